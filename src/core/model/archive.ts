@@ -1,0 +1,44 @@
+import type { Aim, Program, Quarter } from './aim.ts';
+import type { Day } from './day.ts';
+import type { LinkedNote, Series } from './linked-note.ts';
+import type { Person, Team } from './owner.ts';
+import type { Action, Debt, Decision, Proposal, Question } from './record.ts';
+import type { SiteEntry } from './registry.ts';
+
+/*
+ * The linked whole. Every reference is an object or, where it names nothing, kept as the words that were written.
+ * All lists are sorted: notes by date and id, records by the day they were opened and id, the rest by id.
+ */
+
+/** Everything, linked and folded up to `today`. */
+export interface Archive {
+  readonly site: SiteEntry;
+  readonly today: Day;
+  readonly notes: readonly LinkedNote[];
+  readonly series: readonly Series[];
+  readonly people: readonly Person[];
+  readonly teams: readonly Team[];
+  readonly programs: readonly Program[];
+  readonly quarters: readonly Quarter[];
+  readonly actions: readonly Action[];
+  readonly decisions: readonly Decision[];
+  readonly questions: readonly Question[];
+  readonly debt: readonly Debt[];
+  readonly proposals: readonly Proposal[];
+  /** Looks up one thing by kind and full id; the pages' only way from an address to a thing. */
+  readonly find: Find;
+}
+
+/** From a kind and full id to the thing. */
+export interface Find {
+  note(id: string): LinkedNote | undefined;
+  series(id: string): Series | undefined;
+  action(id: string): Action | undefined;
+  decision(id: string): Decision | undefined;
+  question(id: string): Question | undefined;
+  debt(id: string): Debt | undefined;
+  aim(id: string): Aim | undefined;
+  quarter(id: string): Quarter | undefined;
+  person(id: string): Person | undefined;
+  team(id: string): Team | undefined;
+}

@@ -1,0 +1,51 @@
+/** A calendar day as ISO 8601 text, `2017-07-25`: no time, no zone. Days compare as text. */
+export type Day = string;
+
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const millisecondsPerDay = 86_400_000;
+
+/** True for text that names a day of the calendar, so not for `2026-02-30`; years run from 1900 to 9999. */
+export function isDay(text: string): boolean {
+  const match = pattern.exec(text);
+  if (!match) return false;
+  const year = Number(match[1]);
+  return year >= 1900 && fromTime(toTime(text)) === text;
+}
+
+/** The day `count` days after `day` (before it when negative). */
+export function addDays(day: Day, count: number): Day {
+  return fromTime(toTime(day) + count * millisecondsPerDay);
+}
+
+/** The same day of the month `count` months later, or that month's last day where it is shorter. */
+export function addMonths(day: Day, count: number): Day {
+  const { year, month, date } = partsOf(day);
+  const first = Date.UTC(year, month - 1 + count, 1);
+  const lastDate = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
+  return fromTime(first + (Math.min(date, lastDate) - 1) * millisecondsPerDay);
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((toTime(to) - toTime(from)) / millisecondsPerDay);
+}
+
+/** Year, month (1 to 12) and date (1 to 31) of a day. */
+export function partsOf(day: Day): { year: number; month: number; date: number } {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) };
+}
+
+/** The day of a year, a month (1 to 12; others run over into the years around) and a date. */
+export function dayOf(year: number, month: number, date: number): Day {
+  return fromTime(Date.UTC(year, month - 1, date));
+}
+
+/** Milliseconds since 1970 at midnight UTC of a day: for `Intl`, which prints with `timeZone: 'UTC'`. */
+export function toTime(day: Day): number {
+  const { year, month, date } = partsOf(day);
+  return Date.UTC(year, month - 1, date);
+}
+
+function fromTime(time: number): Day {
+  return Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 10);
+}

@@ -1,0 +1,70 @@
+import type { Aim, Goal, Quarter, Serves } from './aim.ts';
+import type { CheckInEntry, FollowUpEntry, TeamUpdateEntry } from './entry.ts';
+import type { Note } from './note.ts';
+import type { Person, Team } from './owner.ts';
+import type { Action, Debt, Decision, FollowedRecord, Proposal, Question } from './record.ts';
+import type { Ref } from './ref.ts';
+import type { SeriesEntry } from './registry.ts';
+
+/** A recurring meeting with its notes, oldest first. */
+export interface Series {
+  readonly id: string;
+  readonly entry: SeriesEntry;
+  /** False for a folder of notes without a file in `series/`. */
+  readonly registered: boolean;
+  readonly teams: readonly Team[];
+  readonly attendees: readonly Person[];
+  readonly notes: LinkedNote[];
+  readonly serves: Serves;
+}
+
+/** A note with what it opened and said, linked. */
+export interface LinkedNote {
+  readonly id: string;
+  readonly note: Note;
+  readonly series: Series;
+  readonly previous?: LinkedNote;
+  readonly next?: LinkedNote;
+  readonly quarter: Quarter;
+  readonly chair?: Person;
+  readonly scribe?: Person;
+  readonly attendees?: readonly Person[] | 'unknown';
+  readonly regrets: readonly Person[];
+  readonly serves: Serves;
+  readonly actions: readonly Action[];
+  readonly decisions: readonly Decision[];
+  readonly questions: readonly Question[];
+  readonly debt: readonly Debt[];
+  readonly proposals: readonly Proposal[];
+  readonly followUps: readonly FollowUp[];
+  readonly checkIns: readonly CheckIn[];
+  readonly teamUpdates: readonly TeamUpdate[];
+  /** What the text of this note names, each once, in order. */
+  readonly mentions: readonly Ref[];
+  /** Notes whose text or records name this note. */
+  readonly mentionedBy: readonly LinkedNote[];
+}
+
+/** What a note said of a record; `record` is absent where the reference names nothing. */
+export interface FollowUp {
+  readonly entry: FollowUpEntry;
+  readonly index: number;
+  readonly note: LinkedNote;
+  readonly record?: FollowedRecord;
+}
+
+/** What a note said of an aim; `aim` is absent where the reference names nothing. */
+export interface CheckIn {
+  readonly entry: CheckInEntry;
+  readonly index: number;
+  readonly note: LinkedNote;
+  readonly aim?: Aim;
+  readonly team?: Team;
+  readonly goal?: Goal | 'none';
+}
+
+export interface TeamUpdate {
+  readonly entry: TeamUpdateEntry;
+  readonly note: LinkedNote;
+  readonly team?: Team;
+}

@@ -1,0 +1,94 @@
+import type { Goal, Serves } from './aim.ts';
+import type { Day } from './day.ts';
+import type { Due } from './due.ts';
+import type { ActionEntry, DebtEntry, DecisionEntry, QuestionEntry, RecordKind } from './entry.ts';
+import type { RecordEvent } from './event.ts';
+import type { LinkedNote, Series } from './linked-note.ts';
+import type { Owner, Person, Team } from './owner.ts';
+import type { ProposalEntry } from './review.ts';
+import type { ActionStatus, DebtStatus, DecisionStatus, QuestionStatus } from './status.ts';
+
+/** What all kinds of record share. `R` is the entry, `S` the words of its status. */
+export interface RecordBase<K extends RecordKind, E, S extends string> {
+  readonly kind: K;
+  /** `series/id`, the full id. */
+  readonly id: string;
+  readonly shortId: string;
+  readonly series: Series;
+  /** The note that opened it, or (with `earlier`) the first that follows up what is older than the archive. */
+  readonly note: LinkedNote;
+  /** Position in the list of that note, for its line; in `followUps` where `earlier`. */
+  readonly index: number;
+  readonly earlier: boolean;
+  readonly entry: E;
+  readonly text: string;
+  readonly status: S;
+  readonly owners: readonly Owner[];
+  readonly serves: Serves;
+  readonly opened: Day;
+  /** The day it was done, dropped, answered, rejected or superseded; absent while it stands open. */
+  readonly closed?: Day;
+  readonly events: readonly RecordEvent[];
+  /** Notes whose text names it, oldest first. */
+  readonly mentionedBy: readonly LinkedNote[];
+  readonly trackers: readonly TrackerId[];
+}
+
+/** A commitment, with its history folded up to the archive's day. */
+export interface Action extends RecordBase<'action', ActionEntry, ActionStatus> {
+  readonly due?: Due;
+  readonly reason?: string;
+  readonly blockedBy: readonly Blocker[];
+  /** Actions that wait for this one. */
+  readonly blocks: readonly Action[];
+  /** Later meetings of its series that found it open and left it open. */
+  readonly carriedOver: number;
+  readonly implements?: Decision;
+  readonly supersedes: readonly Action[];
+  readonly duplicateOf?: Action;
+  readonly splitInto: readonly Action[];
+  /** Full goals: those it names and those of its objectives in the quarters it lived through. */
+  readonly goals: readonly Goal[];
+}
+
+/** A decision. `superseded` is derived from a newer accepted decision, never written. */
+export interface Decision extends RecordBase<'decision', DecisionEntry, DecisionStatus | 'superseded'> {
+  readonly supersedes: readonly Decision[];
+  readonly supersededBy?: Decision;
+  /** Actions that carry it out. */
+  readonly implementedBy: readonly Action[];
+}
+
+export interface Question extends RecordBase<'question', QuestionEntry, QuestionStatus> {
+  /** Actions that wait for the answer. */
+  readonly blocks: readonly Action[];
+}
+
+export type Debt = RecordBase<'debt', DebtEntry, DebtStatus>;
+
+/** Any of the kinds that are opened once and followed up later. */
+export type FollowedRecord = Action | Decision | Question | Debt;
+
+/** An idea in a note, with the record that came of it. */
+export interface Proposal {
+  readonly kind: 'proposal';
+  readonly id: string;
+  readonly entry: ProposalEntry;
+  readonly note: LinkedNote;
+  readonly adoptedAs?: Action | Decision;
+}
+
+/** What something waits for. */
+export type Blocker =
+  | { readonly kind: 'action'; readonly action: Action }
+  | { readonly kind: 'question'; readonly question: Question }
+  | { readonly kind: 'team'; readonly team: Team }
+  | { readonly kind: 'person'; readonly person: Person }
+  | { readonly kind: 'tracker'; readonly tracker: TrackerId }
+  | { readonly kind: 'unknown'; readonly text: string };
+
+/** An id in an outside tracker, with its address where a tracker of `site.yaml` takes it. */
+export interface TrackerId {
+  readonly id: string;
+  readonly url?: string;
+}

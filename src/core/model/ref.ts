@@ -1,0 +1,30 @@
+/** The kinds of thing that have an address on the site. */
+export const refKinds = [
+  'note',
+  'series',
+  'action',
+  'decision',
+  'question',
+  'debt',
+  'proposal',
+  'program',
+  'outcome',
+  'objective',
+  'quarter',
+  'goal',
+  'person',
+  'team',
+] as const;
+export type RefKind = (typeof refKinds)[number];
+
+/**
+ * A resolved reference, ready to be printed and linked: what it is, its full id, its words. Ids are as in
+ * content.md: `series/2017-07-25`, `series/record`, `p6`, `p6/o2`, `p6/o2.2`, `2017-18-q1`, `2017-18-q1/goal`.
+ */
+export interface Ref {
+  readonly kind: RefKind;
+  readonly id: string;
+  readonly label: string;
+  /** The note whose page it is a part of, for questions, debt and proposals, which have no page of their own. */
+  readonly onNote?: string;
+}

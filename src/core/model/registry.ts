@@ -1,0 +1,142 @@
+import type { Day } from './day.ts';
+import type { ExtraEntry, ForEntry, LinkEntry } from './entry.ts';
+import type { Note } from './note.ts';
+import type { Cadence } from './status.ts';
+
+/*
+ * What stands outside the notes: people, teams, series, programs, quarters and the site, as their files say it.
+ */
+
+/** A person in `people.yaml`. */
+export interface PersonEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Team ids or names. */
+  readonly teams: readonly string[];
+}
+
+/** A team in `teams.yaml`. */
+export interface TeamEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** A file in `series/`. */
+export interface SeriesEntry {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly cadence: Cadence;
+  readonly teams: readonly string[];
+  readonly attendees: readonly string[];
+  readonly standing: readonly string[];
+  readonly for?: ForEntry;
+  readonly links: readonly LinkEntry[];
+  readonly extras: readonly ExtraEntry[];
+  readonly markdown: string;
+}
+
+/** An objective within an outcome; `id` is short: `o2.2`. */
+export interface ObjectiveEntry {
+  readonly id: string;
+  readonly text: string;
+  readonly owner: readonly string[];
+}
+
+/** An outcome within a program; `id` is short: `o2`. */
+export interface OutcomeEntry {
+  readonly id: string;
+  readonly text: string;
+  readonly owner: readonly string[];
+  readonly objectives: readonly ObjectiveEntry[];
+}
+
+/** A file in `programs/`. */
+export interface ProgramEntry {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly link?: string;
+  readonly owner: readonly string[];
+  readonly outcomes: readonly OutcomeEntry[];
+  readonly extras: readonly ExtraEntry[];
+  readonly markdown: string;
+}
+
+/** A step of a quarterly goal. `blockedBy` names a milestone of the same goal. */
+export interface MilestoneEntry {
+  readonly id: string;
+  readonly text: string;
+  readonly tracker: readonly string[];
+  readonly blockedBy: readonly string[];
+}
+
+/** What a team set out to do in a quarter; `id` is short: `ci-pipeline`. */
+export interface GoalEntry {
+  readonly id: string;
+  readonly text: string;
+  readonly team?: string;
+  readonly owner: readonly string[];
+  readonly for?: ForEntry;
+  /** The earlier goal that this one carries on, by its full id. */
+  readonly continues?: string;
+  readonly milestones: readonly MilestoneEntry[];
+}
+
+/** A file in `quarters/`. */
+export interface QuarterEntry {
+  readonly id: string;
+  readonly path: string;
+  readonly title?: string;
+  readonly starts?: Day;
+  readonly ends?: Day;
+  readonly goals: readonly GoalEntry[];
+  readonly extras: readonly ExtraEntry[];
+  readonly markdown: string;
+}
+
+/** How ids of an outside tracker look and where they lead. `{id}` in `url` is replaced by the id. */
+export interface TrackerEntry {
+  readonly name: string;
+  /** A regular expression for one id, without slashes and flags: `T\d+`. */
+  readonly pattern: string;
+  readonly url: string;
+}
+
+/** `site.yaml`. */
+export interface SiteEntry {
+  readonly title: string;
+  readonly description?: string;
+  readonly url?: string;
+  /** BCP 47, `en` unless said. */
+  readonly language: string;
+  /** The month (1 to 12) in which the fiscal year begins. */
+  readonly fiscalYearStart: number;
+  /** `{path}` is replaced by the file's path in the content folder. */
+  readonly editUrl?: string;
+  readonly trackers: readonly TrackerEntry[];
+  /** Severities by code, as written. */
+  readonly rules: Readonly<Record<string, 'error' | 'warning' | 'off'>>;
+}
+
+/** Everything that was read, before anything is linked. Lists are in the order of paths, then of the file. */
+export interface Content {
+  readonly site: SiteEntry;
+  readonly people: readonly PersonEntry[];
+  readonly teams: readonly TeamEntry[];
+  readonly series: readonly SeriesEntry[];
+  readonly programs: readonly ProgramEntry[];
+  readonly quarters: readonly QuarterEntry[];
+  readonly notes: readonly Note[];
+  /** Paths of files that are no notes, such as pictures, which links may lead to. */
+  readonly assets: readonly string[];
+  /** Ids of files that could not be read whole: references to them, and into them, are not judged. */
+  readonly broken: readonly {
+    readonly kind: 'note' | 'series' | 'program' | 'quarter';
+    readonly id: string;
+  }[];
+  /** True where `people.yaml` or `teams.yaml` failed, so that no name can be judged. */
+  readonly registriesBroken: boolean;
+}

@@ -1,0 +1,103 @@
+import type { PartialDay } from './partial-day.ts';
+import type { Achievement, GoalResult, PositionKind, RetroFormat, Unknown } from './status.ts';
+
+/*
+ * The blocks of a review. Any note may carry them. A figure nobody knows is `unknown`.
+ */
+
+/** What a sprint was planned for and took, in one unit. */
+export interface EffortEntry {
+  readonly unit: string;
+  readonly capacity?: number | Unknown;
+  readonly planned?: number | Unknown;
+  readonly actual?: number | Unknown;
+  readonly caveat?: string;
+}
+
+/** A goal of a sprint and how it ended. */
+export interface SprintGoalEntry {
+  readonly text: string;
+  readonly startedAs?: string;
+  readonly result?: GoalResult | Unknown;
+  readonly reason?: string;
+  readonly note?: string;
+  readonly for?: 'none' | readonly string[];
+}
+
+/** Work that nobody had planned. `serves` counts the sprint's goals from 1. */
+export interface UnplannedEntry {
+  readonly text: string;
+  readonly effort?: number | Unknown;
+  readonly serves?: number;
+  readonly note?: string;
+}
+
+/** A sprint: when, what for, what it took and what came of each goal. */
+export interface SprintEntry {
+  readonly number?: number;
+  readonly start?: PartialDay | Unknown;
+  readonly end?: PartialDay | Unknown;
+  readonly goal?: string;
+  readonly achieved?: Achievement | Unknown;
+  readonly effort?: EffortEntry;
+  readonly goals: readonly SprintGoalEntry[];
+  readonly unplanned?: readonly UnplannedEntry[] | Unknown;
+  /** What was left: a list, how many, or unknown. */
+  readonly leftOver?: readonly string[] | number | Unknown;
+  readonly invalidated?: readonly string[] | number | Unknown;
+}
+
+/** One answer in a retro. With an id it can be referred to. */
+export interface RetroItem {
+  readonly id?: string;
+  readonly text: string;
+  readonly experiment: boolean;
+  readonly note?: string;
+}
+
+/** A retro: its format, and its columns in the order of the note. */
+export interface RetroEntry {
+  readonly format: RetroFormat;
+  readonly columns: readonly { readonly name: string; readonly items: readonly RetroItem[] }[];
+}
+
+/** What broke, when and how it was noticed. Times are text, as written. */
+export interface IncidentEntry {
+  readonly service?: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly severity?: string;
+  readonly impact?: string;
+  readonly detection?: string;
+}
+
+/** One moment of an incident. */
+export interface TimelineEntry {
+  readonly at: string;
+  readonly text: string;
+}
+
+/** Where a person stands on a proposal. */
+export interface PositionEntry {
+  readonly person: string;
+  readonly position: PositionKind;
+  readonly note?: string;
+}
+
+/** A part of a proposal, which people may take a position on by itself. */
+export interface ProposalPart {
+  readonly text: string;
+  readonly positions: readonly PositionEntry[];
+  readonly note?: string;
+}
+
+/** An idea, which is no commitment and is never overdue. */
+export interface ProposalEntry {
+  readonly id: string;
+  readonly text: string;
+  readonly positions: readonly PositionEntry[];
+  readonly parts: readonly ProposalPart[];
+  /** The decision or action that came of it. */
+  readonly adoptedAs?: string;
+  readonly note?: string;
+}

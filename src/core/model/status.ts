@@ -1,0 +1,44 @@
+/** The words of the contract for each closed list, in the order in which they are offered. */
+export const noteKinds = ['meeting', 'planning', 'sprint-review', 'retrospective', 'post-mortem'] as const;
+export const noteStatuses = ['draft', 'final', 'approved'] as const;
+export const visibilities = ['public', 'private'] as const;
+export const actionStatuses = ['open', 'in-progress', 'blocked', 'done', 'dropped'] as const;
+export const decisionStatuses = ['proposed', 'accepted', 'rejected'] as const;
+export const decisionMethods = ['consensus', 'lazy-consensus', 'vote', 'chair'] as const;
+export const questionStatuses = ['open', 'answered', 'parked'] as const;
+export const debtStatuses = ['open', 'in-progress', 'done', 'dropped'] as const;
+export const lifecycles = ['not-started', 'in-progress', 'done', 'deferred', 'dropped'] as const;
+export const healths = ['on-track', 'at-risk', 'off-track'] as const;
+export const cadences = ['weekly', 'biweekly', 'monthly', 'quarterly', 'irregular'] as const;
+export const recurrences = ['meeting', 'week', 'quarter'] as const;
+export const goalResults = ['done', 'partial', 'not-done', 'dropped'] as const;
+export const achievements = ['yes', 'partly', 'no'] as const;
+export const positions = ['agree', 'agree-if', 'neutral', 'object'] as const;
+export const retroFormats = [
+  'kalm',
+  'start-stop-continue',
+  '4ls',
+  'mad-sad-glad',
+  'went-well',
+  'free',
+] as const;
+
+export type NoteKind = (typeof noteKinds)[number];
+export type NoteStatus = (typeof noteStatuses)[number];
+export type Visibility = (typeof visibilities)[number];
+export type ActionStatus = (typeof actionStatuses)[number];
+export type DecisionStatus = (typeof decisionStatuses)[number];
+export type DecisionMethod = (typeof decisionMethods)[number];
+export type QuestionStatus = (typeof questionStatuses)[number];
+export type DebtStatus = (typeof debtStatuses)[number];
+export type Lifecycle = (typeof lifecycles)[number];
+export type Health = (typeof healths)[number];
+export type Cadence = (typeof cadences)[number];
+export type Recurrence = (typeof recurrences)[number];
+export type GoalResult = (typeof goalResults)[number];
+export type Achievement = (typeof achievements)[number];
+export type PositionKind = (typeof positions)[number];
+export type RetroFormat = (typeof retroFormats)[number];
+
+/** A figure or list that its author says nobody knows; never guessed, and not the same as left out. */
+export type Unknown = 'unknown';

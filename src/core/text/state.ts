@@ -1,0 +1,81 @@
+/** How a state is told: a shape, a colour by its token, and a word. Never one of them alone. */
+export interface StateLook {
+  readonly mark: Mark;
+  readonly tone: Tone;
+  readonly word: string;
+}
+
+/** Names of the shapes in the sprite. */
+export type Mark =
+  | 'opened'
+  | 'open'
+  | 'progress'
+  | 'blocked'
+  | 'done'
+  | 'dropped'
+  | 'deferred'
+  | 'not-started'
+  | 'unsaid'
+  | 'late'
+  | 'soon'
+  | 'on-track'
+  | 'at-risk'
+  | 'off-track'
+  | 'not-said'
+  | 'proposed'
+  | 'decided'
+  | 'question'
+  | 'debt'
+  | 'note'
+  | 'aim'
+  | 'goal'
+  | 'terminus';
+
+/** Names of the colours of states in tokens.css; the class is `is-<tone>`. */
+export type Tone = 'opened' | 'open' | 'progress' | 'blocked' | 'done' | 'late' | 'soon' | 'quiet';
+
+const looks = {
+  opened: ['opened', 'opened', 'Opened'],
+  open: ['open', 'open', 'Open'],
+  'carried-over': ['open', 'open', 'Carried over'],
+  'not-mentioned': ['unsaid', 'quiet', 'Not mentioned'],
+  reopened: ['open', 'open', 'Reopened'],
+  'in-progress': ['progress', 'progress', 'In progress'],
+  partial: ['progress', 'progress', 'Partly'],
+  partly: ['progress', 'progress', 'Partly'],
+  blocked: ['blocked', 'blocked', 'Blocked'],
+  done: ['done', 'done', 'Done'],
+  yes: ['done', 'done', 'Yes'],
+  no: ['dropped', 'quiet', 'No'],
+  'not-done': ['open', 'open', 'Not done'],
+  dropped: ['dropped', 'quiet', 'Dropped'],
+  deferred: ['deferred', 'quiet', 'Deferred'],
+  'not-started': ['not-started', 'quiet', 'Not started'],
+  'on-track': ['on-track', 'done', 'On track'],
+  'at-risk': ['at-risk', 'soon', 'At risk'],
+  'off-track': ['off-track', 'late', 'Off track'],
+  'not-said': ['not-said', 'quiet', 'Not said'],
+  unknown: ['not-said', 'quiet', 'Unknown'],
+  proposed: ['proposed', 'open', 'Proposed'],
+  accepted: ['decided', 'open', 'Accepted'],
+  rejected: ['dropped', 'quiet', 'Rejected'],
+  superseded: ['proposed', 'quiet', 'Superseded'],
+  answered: ['done', 'done', 'Answered'],
+  parked: ['deferred', 'quiet', 'Parked'],
+  question: ['question', 'open', 'Open question'],
+  debt: ['debt', 'open', 'Open'],
+} as const satisfies Record<string, readonly [Mark, Tone, string]>;
+
+/** Everything that can be the state of something: statuses, events, results and health. */
+export type State = keyof typeof looks;
+
+/** The look of a state: the only place where a status becomes a shape and a word. */
+export function lookOf(state: State): StateLook {
+  const [mark, tone, word] = looks[state];
+  return { mark, tone, word };
+}
+
+/** True for a text that is a state. */
+export function isState(text: string): text is State {
+  return Object.hasOwn(looks, text);
+}

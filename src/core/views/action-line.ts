@@ -1,0 +1,64 @@
+import type { Day } from '../model/day.ts';
+import type { Action } from '../model/record.ts';
+import type { Ref } from '../model/ref.ts';
+import type { ActionStatus } from '../model/status.ts';
+import { type DueView, dueView } from './due.ts';
+import { aimRef, noteRef, ownerRefs, recordRef, seriesRef } from './ref.ts';
+import { type Stitches, stitchesOf } from './stitches.ts';
+
+/** One action as a line, wherever actions are listed: what, state, who, when, how often carried over, what for. */
+export interface ActionLine {
+  readonly ref: Ref;
+  readonly shortId: string;
+  readonly status: ActionStatus;
+  readonly owners: readonly Ref[];
+  /** True for `everyone`: the owners are each team of the series. */
+  readonly everyone: boolean;
+  readonly due?: DueView;
+  readonly carriedOver: number;
+  readonly stitches: Stitches;
+  readonly opened: Day;
+  /** True where it was opened before the archive begins. */
+  readonly earlier: boolean;
+  readonly closed?: Day;
+  readonly reason?: string;
+  readonly note: Ref;
+  readonly series: Ref;
+  readonly serves: readonly Ref[];
+  readonly servesNone: boolean;
+  readonly trackers: readonly { readonly id: string; readonly url?: string }[];
+  /** What it waits for, as links or as words. */
+  readonly blockedBy: readonly (Ref | string)[];
+}
+
+/** The line of an action as of `today`. */
+export function actionLine(action: Action, today: Day): ActionLine {
+  return {
+    ref: recordRef(action),
+    shortId: action.shortId,
+    status: action.status,
+    owners: ownerRefs(action.owners),
+    everyone: action.owners.some((owner) => owner.kind === 'everyone'),
+    due: dueView(action, today),
+    carriedOver: action.carriedOver,
+    stitches: stitchesOf(action),
+    opened: action.opened,
+    earlier: action.earlier,
+    closed: action.closed,
+    reason: action.reason,
+    note: noteRef(action.note),
+    series: seriesRef(action.series),
+    serves: action.serves.aims.map(aimRef),
+    servesNone: action.serves.none,
+    trackers: action.trackers,
+    blockedBy: action.blockedBy.map((blocker) => {
+      if (blocker.kind === 'action') return recordRef(blocker.action);
+      if (blocker.kind === 'question') return recordRef(blocker.question);
+      if (blocker.kind === 'team')
+        return { kind: 'team', id: blocker.team.id, label: blocker.team.name } as const;
+      if (blocker.kind === 'person')
+        return { kind: 'person', id: blocker.person.id, label: blocker.person.name } as const;
+      return blocker.kind === 'tracker' ? blocker.tracker.id : blocker.text;
+    }),
+  };
+}

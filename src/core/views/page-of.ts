@@ -1,0 +1,18 @@
+/** One page of a long list. Pages are numbered from 1; the first stands at the list's own address. */
+export interface PageOf<T> {
+  readonly items: readonly T[];
+  readonly page: number;
+  readonly pages: number;
+  readonly total: number;
+}
+
+/** Cuts a list into pages of `size`; an empty list is one empty page. */
+export function pagesOf<T>(items: readonly T[], size: number): readonly PageOf<T>[] {
+  const pages = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: pages }, (_, index) => ({
+    items: items.slice(index * size, (index + 1) * size),
+    page: index + 1,
+    pages,
+    total: items.length,
+  }));
+}

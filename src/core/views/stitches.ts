@@ -1,0 +1,28 @@
+import type { RecordEvent } from '../model/event.ts';
+import type { Action } from '../model/record.ts';
+
+/** One meeting in the small thread: it spoke, kept silent, found it blocked, done or dropped. */
+export type Stitch = 'spoke' | 'silent' | 'blocked' | 'done' | 'dropped';
+
+/** The small thread: meetings after the opening one, oldest first. `gap` counts those left out in the middle. */
+export interface Stitches {
+  readonly head: readonly Stitch[];
+  readonly gap: number;
+  readonly tail: readonly Stitch[];
+}
+
+const longest = 10;
+const shownTail = 8;
+
+/** Past ten meetings: the first, a gap, and the last eight. */
+export function stitchesOf(action: Action): Stitches {
+  const all = action.events.filter((event) => event.kind !== 'opened').map(stitchOf);
+  if (all.length <= longest) return { head: all, gap: 0, tail: [] };
+  return { head: all.slice(0, 1), gap: all.length - 1 - shownTail, tail: all.slice(-shownTail) };
+}
+
+function stitchOf(event: RecordEvent): Stitch {
+  if (event.kind === 'not-mentioned') return 'silent';
+  if (event.kind === 'blocked' || event.kind === 'done' || event.kind === 'dropped') return event.kind;
+  return 'spoke';
+}

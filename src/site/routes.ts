@@ -1,0 +1,67 @@
+import type { Ref } from '../core/model/ref.ts';
+
+/*
+ * The only owner of addresses. They are flat and permanent; `pathOf` is below the site's root, `href` below the
+ * path that the site is served from.
+ */
+
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
+
+/** A path below the site's root as an address for a link: with the base path in front. */
+export function href(path: string): string {
+  return base + path;
+}
+
+/** The address of a thing, with the base path. */
+export function hrefOf(ref: Pick<Ref, 'kind' | 'id' | 'onNote'>): string {
+  return href(pathOf(ref));
+}
+
+/** The path of a thing below the site's root. What has no page of its own is an anchor on one. */
+export function pathOf({ kind, id, onNote }: Pick<Ref, 'kind' | 'id' | 'onNote'>): string {
+  if (onNote) return `/notes/${onNote}/#${anchorOf(id)}`;
+  if (kind === 'goal') return `/quarters/${id.replace('/', '/#')}`;
+  return `/${folders[kind]}/${id}/`;
+}
+
+/** The anchor of a record on the page of its note: its short id, which never depends on order. */
+export function anchorOf(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
+}
+
+/** The path of a list of the site: its own address, or with `page` above 1 that page of it. */
+export function listPath(list: List, page = 1): string {
+  const path = list === 'home' ? '/' : `/${list}/`;
+  return page > 1 ? `${path}page/${page}/` : path;
+}
+
+/** The lists that the site has. */
+export type List =
+  | 'home'
+  | 'notes'
+  | 'series'
+  | 'actions'
+  | 'decisions'
+  | 'programs'
+  | 'quarters'
+  | 'people'
+  | 'teams'
+  | 'search';
+
+/** The folder of each kind of thing that has pages. Questions, debt and proposals stand on their notes. */
+const folders: Record<Ref['kind'], string> = {
+  note: 'notes',
+  series: 'series',
+  action: 'actions',
+  decision: 'decisions',
+  question: 'notes',
+  debt: 'notes',
+  proposal: 'notes',
+  program: 'programs',
+  outcome: 'programs',
+  objective: 'programs',
+  quarter: 'quarters',
+  goal: 'quarters',
+  person: 'people',
+  team: 'teams',
+};
