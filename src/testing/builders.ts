@@ -1,0 +1,215 @@
+import { linkArchive } from '../core/graph/link.ts';
+import type { Archive } from '../core/model/archive.ts';
+import type { Day } from '../core/model/day.ts';
+import type {
+  ActionEntry,
+  CheckInEntry,
+  DebtEntry,
+  DecisionEntry,
+  FollowUpEntry,
+  QuestionEntry,
+} from '../core/model/entry.ts';
+import type { Body, Note } from '../core/model/note.ts';
+import type {
+  Content,
+  GoalEntry,
+  MilestoneEntry,
+  ObjectiveEntry,
+  OutcomeEntry,
+  PersonEntry,
+  ProgramEntry,
+  QuarterEntry,
+  SeriesEntry,
+  SiteEntry,
+  TeamEntry,
+} from '../core/model/registry.ts';
+import type { ProposalEntry } from '../core/model/review.ts';
+
+/*
+ * Model entries for tests: what a test does not say is the plainest thing the format allows, so that each test
+ * shows only what it is about.
+ */
+
+type Some<T, K extends keyof T = never> = Partial<T> & Pick<T, K>;
+
+/** A note from its id: `aNote({ id: 'pipeline/2017-03-07' })` has that path, series and date. */
+export function aNote(part: Some<Note, 'id'>): Note {
+  const [seriesId = '', name = ''] = part.id.split('/');
+  const date = name.slice(0, 10);
+  return {
+    path: `notes/${part.id}.md`,
+    seriesId,
+    title: `${seriesId} of ${date}`,
+    date,
+    kind: 'meeting',
+    status: 'final',
+    visibility: 'public',
+    attendees: [],
+    regrets: [],
+    checkIns: [],
+    actions: [],
+    followUps: [],
+    decisions: [],
+    questions: [],
+    debt: [],
+    teamUpdates: [],
+    forNextTime: [],
+    links: [],
+    amendments: [],
+    waivers: [],
+    timeline: [],
+    proposals: [],
+    extras: [],
+    body: aBody({}),
+    ...part,
+  };
+}
+
+/** The text below the frontmatter; give `mentions` by hand, since builders do not parse. */
+export function aBody(part: Partial<Body>): Body {
+  return { markdown: '', firstLine: 5, headings: [], mentions: [], ...part };
+}
+
+/** An open action; its text is its id unless said. */
+export function anAction(part: Some<ActionEntry, 'id'>): ActionEntry {
+  return {
+    text: part.id,
+    owner: [],
+    status: 'open',
+    tracker: [],
+    blockedBy: [],
+    supersedes: [],
+    splitInto: [],
+    visibility: 'public',
+    ...part,
+  };
+}
+
+/** A follow-up of an action unless `kind` says otherwise. */
+export function aFollowUp(part: Some<FollowUpEntry, 'ref'>): FollowUpEntry {
+  return { kind: 'action', ...part };
+}
+
+/** An accepted decision. */
+export function aDecision(part: Some<DecisionEntry, 'id'>): DecisionEntry {
+  return {
+    text: part.id,
+    status: 'accepted',
+    supersedes: [],
+    tracker: [],
+    owner: [],
+    visibility: 'public',
+    ...part,
+  };
+}
+
+/** An open question. */
+export function aQuestion(part: Some<QuestionEntry, 'id'>): QuestionEntry {
+  return { text: part.id, status: 'open', owner: [], tracker: [], visibility: 'public', ...part };
+}
+
+/** An open debt. */
+export function aDebt(part: Some<DebtEntry, 'id'>): DebtEntry {
+  return { text: part.id, status: 'open', owner: [], tracker: [], visibility: 'public', ...part };
+}
+
+/** A proposal on which nobody has spoken. */
+export function aProposal(part: Some<ProposalEntry, 'id'>): ProposalEntry {
+  return { text: part.id, positions: [], parts: [], ...part };
+}
+
+/** A check-in that only touches what it names. */
+export function aCheckIn(part: Some<CheckInEntry, 'ref'>): CheckInEntry {
+  return part;
+}
+
+/** A program without outcomes. */
+export function aProgram(part: Some<ProgramEntry, 'id'>): ProgramEntry {
+  return {
+    path: `programs/${part.id}.md`,
+    title: part.id,
+    owner: [],
+    outcomes: [],
+    extras: [],
+    markdown: '',
+    ...part,
+  };
+}
+
+/** An outcome; its id is short: `o2`. */
+export function anOutcome(part: Some<OutcomeEntry, 'id'>): OutcomeEntry {
+  return { text: part.id, owner: [], objectives: [], ...part };
+}
+
+/** An objective; its id is short: `o2.2`. */
+export function anObjective(part: Some<ObjectiveEntry, 'id'>): ObjectiveEntry {
+  return { text: part.id, owner: [], ...part };
+}
+
+/** A quarter without goals, whose id says when it is: `2017-18-q1`. */
+export function aQuarter(part: Some<QuarterEntry, 'id'>): QuarterEntry {
+  return { path: `quarters/${part.id}.md`, goals: [], extras: [], markdown: '', ...part };
+}
+
+/** A quarterly goal; its id is short: `ci-pipeline`. */
+export function aGoal(part: Some<GoalEntry, 'id'>): GoalEntry {
+  return { text: part.id, owner: [], milestones: [], ...part };
+}
+
+/** A step of a quarterly goal. */
+export function aMilestone(part: Some<MilestoneEntry, 'id'>): MilestoneEntry {
+  return { text: part.id, tracker: [], blockedBy: [], ...part };
+}
+
+/** A series that meets now and then. */
+export function aSeries(part: Some<SeriesEntry, 'id'>): SeriesEntry {
+  return {
+    path: `series/${part.id}.md`,
+    title: part.id,
+    cadence: 'irregular',
+    teams: [],
+    attendees: [],
+    standing: [],
+    links: [],
+    extras: [],
+    markdown: '',
+    ...part,
+  };
+}
+
+/** A person of the registry, without team. */
+export function aPerson(part: Some<PersonEntry, 'id'>): PersonEntry {
+  return { name: part.id, aliases: [], teams: [], ...part };
+}
+
+/** A team of the registry. */
+export function aTeam(part: Some<TeamEntry, 'id'>): TeamEntry {
+  return { name: part.id, aliases: [], ...part };
+}
+
+/** A site whose fiscal year begins in July. */
+export function aSite(part: Partial<SiteEntry>): SiteEntry {
+  return { title: 'Notes', language: 'en', fiscalYearStart: 7, trackers: [], rules: {}, ...part };
+}
+
+/** Everything that was read: nothing, but for what the test gives. */
+export function aContent(part: Partial<Content>): Content {
+  return {
+    site: aSite({}),
+    people: [],
+    teams: [],
+    series: [],
+    programs: [],
+    quarters: [],
+    notes: [],
+    assets: [],
+    broken: [],
+    registriesBroken: false,
+    ...part,
+  };
+}
+
+/** The archive of that content, as it stands on `today`. */
+export function anArchive(part: Partial<Content>, today: Day = '2017-09-08'): Archive {
+  return linkArchive(aContent(part), today).archive;
+}
