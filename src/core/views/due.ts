@@ -21,24 +21,23 @@ export function isOpen(action: Pick<Action, 'status'>): boolean {
 }
 
 /** The due day of an action against `today`; absent where nothing was said. */
-export function dueView(action: Action, today: Day): DueView | undefined {
+export function dueView(action: Pick<Action, 'due' | 'status'>, today: Day): DueView | undefined {
   const due = action.due;
   if (!due) return undefined;
   const days = due.day === undefined ? undefined : daysBetween(today, due.day);
-  const standing = !isOpen(action)
-    ? 'closed'
-    : days === undefined
-      ? 'none'
-      : days < 0
-        ? 'late'
-        : days <= soonDays
-          ? 'soon'
-          : 'later';
+  const standing = isOpen(action) ? standingOf(days, due.estimated) : 'closed';
   return { said: due.said, estimated: due.estimated, standing, ...(due.day && { day: due.day, days }) };
 }
 
+/** Late and soon by days; a day that is only estimated never makes anything late. */
+function standingOf(days: number | undefined, estimated: boolean): DueView['standing'] {
+  if (days === undefined) return 'none';
+  if (days < 0) return estimated ? 'later' : 'late';
+  return days <= soonDays ? 'soon' : 'later';
+}
+
 /** True for an open action whose due day has passed. An estimated day never makes anything late. */
-export function isLate(action: Action, today: Day): boolean {
+export function isLate(action: Pick<Action, 'due' | 'status'>, today: Day): boolean {
   const due = action.due;
   return isOpen(action) && due?.day !== undefined && !due.estimated && due.day < today;
 }
