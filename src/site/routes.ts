@@ -65,3 +65,11 @@ const folders: Record<Ref['kind'], string> = {
   person: 'people',
   team: 'teams',
 };
+
+/** The folder below the site's root that holds the pictures and files of notes. */
+export const filesFolder = 'files';
+
+/** The path of a file of the content folder, such as a picture beside a note. */
+export function filePath(path: string): string {
+  return `/${filesFolder}/${path.split('/').map(encodeURIComponent).join('/')}`;
+}

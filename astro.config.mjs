@@ -1,0 +1,34 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { throughline } from './src/site/integration.ts';
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  // Astro's default for JSX eats the spaces between inline elements.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  image: { service: passthroughImageService() },
+  markdown: { syntaxHighlight: false },
+  integrations: [throughline(), mdx({ processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }) })],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // Pagefind searches in WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,29 @@
+import { Command, CommanderError } from 'commander';
+import { type Effects, type ExitCode, exitCodes } from './effects.ts';
+
+/** A command that prints through the effects and never ends the process by itself. */
+export function newCommand(name: string, description: string, effects: Effects): Command {
+  return new Command(`npm run ${name} --`)
+    .description(description)
+    .exitOverride()
+    .allowExcessArguments(false)
+    .showHelpAfterError('(add --help for the options)')
+    .configureOutput({ writeOut: (text) => effects.out(text), writeErr: (text) => effects.err(text) });
+}
+
+/** Parses the arguments and runs; help ends clean, a wrong option or an exception could not run. */
+export async function runCommand(
+  command: Command,
+  argv: readonly string[],
+  effects: Effects,
+  run: () => Promise<ExitCode>,
+): Promise<ExitCode> {
+  try {
+    command.parse(argv, { from: 'user' });
+    return await run();
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.failed;
+    effects.err(`Could not run: ${error instanceof Error ? error.message : String(error)}\n`);
+    return exitCodes.failed;
+  }
+}

@@ -1,0 +1,17 @@
+import { readToday, stopwatch } from '../disk/clock.ts';
+import { readContentFolder } from '../disk/content-folder.ts';
+import type { Effects } from './effects.ts';
+
+/** The effects of this machine, for the scripts. */
+export function machineEffects(): Effects {
+  return {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    env: process.env,
+    interactive: process.stderr.isTTY === true,
+    colours: process.stdout.isTTY === true,
+    today: readToday(process.env),
+    stopwatch,
+    readContentFolder,
+  };
+}

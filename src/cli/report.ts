@@ -1,0 +1,18 @@
+import type { Diagnostic } from '../core/model/finding.ts';
+import { count } from '../core/text/count.ts';
+
+/** The closing line of a check: how much was read and how much is wrong. */
+export function summaryLine(notes: number, diagnostics: readonly Diagnostic[], seconds: number): string {
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
+  const warnings = diagnostics.length - errors;
+  const found =
+    diagnostics.length === 0
+      ? 'nothing to report'
+      : `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+  return `${count(notes, 'note')} checked in ${seconds.toFixed(1)} s: ${found}.\n`;
+}
+
+/** True where the findings stop a build: an error, or with `strict` anything. */
+export function stops(diagnostics: readonly Diagnostic[], strict: boolean): boolean {
+  return diagnostics.some((diagnostic) => strict || diagnostic.severity === 'error');
+}

@@ -1,0 +1,41 @@
+import { InvalidArgumentError } from 'commander';
+import { newCommand, runCommand } from './command.ts';
+import { type Effects, type ExitCode, exitCodes } from './effects.ts';
+
+/** Where a server listens. */
+export interface Listening {
+  readonly port: number;
+  readonly host?: string;
+}
+
+/** What `dev` and `preview` need of the world: something that serves until it is stopped. */
+export interface ServeEffects extends Effects {
+  serve(listening: Listening): Promise<void>;
+}
+
+const descriptions = {
+  dev: 'Serve the site while the notes are written: drafts shown, findings told, pages reloaded after a change.',
+  preview: 'Serve the site that was built last.',
+} as const;
+
+/** `dev` and `preview`: start a server and leave it running. Exit 0 once it listens, 2 where it could not. */
+export function runServer(
+  name: keyof typeof descriptions,
+  argv: readonly string[],
+  effects: ServeEffects,
+): Promise<ExitCode> {
+  const command = newCommand(name, descriptions[name], effects)
+    .option('--port <number>', 'the port to listen on', readPort, 4321)
+    .option('--host <address>', 'the address to listen on, such as 0.0.0.0 (default: this machine only)');
+  return runCommand(command, argv, effects, async () => {
+    await effects.serve(command.opts<Listening>());
+    return exitCodes.clean;
+  });
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError('expected 0 to 65535');
+  return port;
+}

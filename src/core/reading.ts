@@ -1,0 +1,52 @@
+import { checkArchive } from './graph/check.ts';
+import { linkArchive } from './graph/link.ts';
+import { published } from './graph/publish.ts';
+import type { Archive } from './model/archive.ts';
+import { type Code, entryOf, type Severity } from './model/catalogue.ts';
+import type { Day } from './model/day.ts';
+import type { Diagnostic, Finding } from './model/finding.ts';
+import type { Content, SiteEntry } from './model/registry.ts';
+import type { SourceFile } from './model/source.ts';
+import { readContent } from './parse/content.ts';
+import { placeFindings } from './parse/places.ts';
+
+/** What lies in a content folder: its texts, the paths of everything else, and what could not be read. */
+export interface ContentFolder {
+  readonly files: readonly SourceFile[];
+  readonly assets: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** A content folder, read, linked and judged. The archive holds drafts and private notes too: it is for judging. */
+export interface Reading {
+  readonly content: Content;
+  readonly archive: Archive;
+  /** Everything that is to be said, in the order of places. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a folder whole. Bad content yields diagnostics, never an exception. */
+export function readArchive(folder: ContentFolder, today: Day): Reading {
+  const { content, findings } = readContent(folder.files, folder.assets);
+  const linked = linkArchive(content, today);
+  const all = [...folder.findings, ...findings, ...linked.findings, ...checkArchive(content, linked.archive)];
+  const texts = new Map(folder.files.map((file) => [file.path, file.text]));
+  const diagnostics = placeFindings(
+    all,
+    (path) => texts.get(path),
+    (code) => severityOf(code, content.site),
+  );
+  return { content, archive: linked.archive, diagnostics };
+}
+
+/** The archive that a site shows: hidden notes and records are gone before anything is linked. */
+export function publishedArchive(content: Content, today: Day, shown: { drafts: boolean }): Archive {
+  return linkArchive(published(content, { drafts: shown.drafts, private: false }), today).archive;
+}
+
+/** The severity of a code under the site's `rules`, which cannot wave a broken file through. */
+function severityOf(code: Code, site: SiteEntry): Severity {
+  const { severity, configurable } = entryOf(code);
+  const own = Object.hasOwn(site.rules, code) ? site.rules[code] : undefined;
+  return configurable && own ? own : severity;
+}

@@ -1,0 +1,120 @@
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { by } from '../core/model/compare.ts';
+import type { Finding } from '../core/model/finding.ts';
+import type { SourceFile } from '../core/model/source.ts';
+import { decodeText } from './text-file.ts';
+
+/** Above this a file is no note that somebody wrote, and reading it would only cost memory. In bytes. */
+export const largestFile = 2 * 1024 * 1024;
+
+const textEndings = ['.md', '.yaml', '.yml', '.mdx'];
+const passedOver = new Set(['node_modules', '.git', '.DS_Store', 'Thumbs.db']);
+const readersAtOnce = 32;
+
+/** What lies in a content folder. Paths are relative to it, with `/`. */
+export interface FolderContents {
+  readonly files: readonly SourceFile[];
+  readonly assets: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads every text of a content folder; other files are only listed. `undefined` where there is no such folder. */
+export async function readContentFolder(folder: string): Promise<FolderContents | undefined> {
+  const isFolder = await stat(folder).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) return undefined;
+
+  const root = await realpath(folder);
+  const findings: Finding[] = [];
+  const paths = await listFiles(root, root, findings);
+  const texts = paths.filter((path) => textEndings.some((ending) => path.toLowerCase().endsWith(ending)));
+  const isText = new Set(texts);
+  const files: SourceFile[] = [];
+  for (let start = 0; start < texts.length; start += readersAtOnce) {
+    const batch = texts.slice(start, start + readersAtOnce);
+    const read = await Promise.all(batch.map((path) => readText(root, path)));
+    for (const result of read) {
+      if ('text' in result) files.push(result);
+      else findings.push(result);
+    }
+  }
+  return {
+    files: files.sort(by((file) => file.path)),
+    assets: paths.filter((path) => !isText.has(path)).sort(),
+    findings,
+  };
+}
+
+/** Lists files below a folder. A link that leads out of the content folder is a finding and is not followed. */
+async function listFiles(root: string, folder: string, findings: Finding[]): Promise<string[]> {
+  const paths: string[] = [];
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  if (!entries) {
+    findings.push(
+      unreadable(pathBelow(root, folder), 'Found a folder that cannot be read, expected one that can.'),
+    );
+    return paths;
+  }
+  for (const entry of entries) {
+    if (passedOver.has(entry.name) || entry.name.startsWith('.')) continue;
+    const full = join(folder, entry.name);
+    const path = pathBelow(root, full);
+    if (entry.isSymbolicLink()) {
+      const target = await realpath(full).catch(() => undefined);
+      if (target === undefined || !(target === root || target.startsWith(root + sep))) {
+        findings.push({
+          code: 'outside-content',
+          path,
+          spot: 'whole',
+          message: 'Found a symbolic link that leaves the content folder, expected a file inside it.',
+          hint: 'put the file itself here',
+        });
+      } else {
+        // A link inside the folder would show one file at two addresses.
+        findings.push({
+          code: 'outside-content',
+          path,
+          spot: 'whole',
+          message: `Found a symbolic link to \`${pathBelow(root, target)}\`, expected a file: each note has one place.`,
+        });
+      }
+    } else if (entry.isDirectory()) {
+      paths.push(...(await listFiles(root, full, findings)));
+    } else if (entry.isFile()) {
+      paths.push(path);
+    }
+  }
+  return paths;
+}
+
+async function readText(root: string, path: string): Promise<SourceFile | Finding> {
+  const full = join(root, path);
+  try {
+    const { size } = await lstat(full);
+    if (size > largestFile) {
+      return {
+        code: 'file-too-large',
+        path,
+        spot: 'whole',
+        message: `Found ${size} bytes, expected at most ${largestFile}.`,
+        hint: 'split the note, or link to the long text instead',
+      };
+    }
+    const decoded = decodeText(await readFile(full));
+    return 'text' in decoded ? { path, text: decoded.text } : { code: 'not-utf-8', path, ...decoded };
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    return unreadable(path, `Found a file that cannot be read (${reason}), expected one that can.`);
+  }
+}
+
+function unreadable(path: string, message: string): Finding {
+  return { code: 'unreadable-file', path, spot: 'whole', message };
+}
+
+function pathBelow(root: string, full: string): string {
+  return relative(root, full).split(sep).join('/');
+}

@@ -1,0 +1,14 @@
+import { relative, resolve, sep } from 'node:path';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The content folder of every command: `CONTENT_DIR`, else `content`. Absolute. */
+export function contentPath(env: Environment): string {
+  return resolve(env['CONTENT_DIR'] || 'content');
+}
+
+/** A folder as it is printed in front of paths: relative to here with `/`, so that a terminal can open it. */
+export function printedPath(folder: string): string {
+  const shown = relative(process.cwd(), folder).split(sep).join('/');
+  return shown === '' ? '.' : shown;
+}

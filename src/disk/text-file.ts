@@ -1,0 +1,51 @@
+import type { Spot } from '../core/model/source.ts';
+
+/** Why bytes are not a text, and where. */
+export interface NotText {
+  readonly spot: Spot;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Turns bytes into text, strictly: what is not UTF-8 is told with its place rather than replaced. */
+export function decodeText(bytes: Uint8Array): { readonly text: string } | NotText {
+  const hint = 'save the file as UTF-8';
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return { spot: 'whole', message: 'Found UTF-16, expected UTF-8.', hint };
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    const offset = firstBadByte(bytes);
+    const before = new TextDecoder('utf-8').decode(bytes.subarray(0, offset));
+    const line = before.split('\n').length;
+    const column = before.length - before.lastIndexOf('\n');
+    return {
+      spot: { line, column },
+      message: `Found a byte that is not UTF-8 at offset ${offset}, expected UTF-8.`,
+      hint,
+    };
+  }
+}
+
+/** The offset of the first byte that does not belong to a whole UTF-8 sequence: the longest good prefix ends there. */
+function firstBadByte(bytes: Uint8Array): number {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (isGoodPrefix(bytes.subarray(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function isGoodPrefix(bytes: Uint8Array): boolean {
+  try {
+    // A sequence cut at the end is still good so far, which `stream` allows.
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { build } from 'astro';
+import type { Archive } from '../core/model/archive.ts';
+import { stopwatch } from '../disk/clock.ts';
+import { copyInto, emptyFolder, publish, removeFolder, stagingOf } from '../disk/site-folder.ts';
+import { holdArchive } from './archive.ts';
+import { shownAssets } from './assets.ts';
+import type { Progress } from './page-counter.ts';
+import { filesFolder } from './routes.ts';
+import { writeSearchIndex } from './search/search-index.ts';
+
+/** A site to build: what it shows, from which folder, and where it is published. Folders are absolute. */
+export interface BuildJob {
+  readonly archive: Archive;
+  readonly folder: string;
+  readonly assets: readonly string[];
+  readonly out: string;
+}
+
+/** What a build made and what it took; times in seconds. */
+export interface BuildStats {
+  readonly pages: number;
+  readonly records: number;
+  readonly renderSeconds: number;
+  readonly searchSeconds: number;
+}
+
+/**
+ * Builds the site beside the published one and swaps them once it is whole, so that a build that fails or is killed
+ * leaves no torn site. Throws what Astro or Pagefind throw.
+ */
+export async function buildSite(job: BuildJob, progress: Progress): Promise<BuildStats> {
+  const staging = stagingOf(job.out);
+  await emptyFolder(staging);
+  try {
+    holdArchive(job.archive);
+    let pages = 0;
+    globalThis.throughlineProgress = (done, all) => {
+      pages = all;
+      progress(done, all);
+    };
+    const rendering = stopwatch();
+    await build({ outDir: staging, logLevel: 'warn' });
+    const renderSeconds = rendering();
+
+    for (const path of shownAssets(job.archive, job.assets)) {
+      await copyInto(join(job.folder, path), join(staging, filesFolder, path));
+    }
+    const search = await writeSearchIndex(job.archive, staging);
+    await publish(staging, job.out);
+    return { pages, records: search.records, renderSeconds, searchSeconds: search.seconds };
+  } finally {
+    globalThis.throughlineProgress = undefined;
+    await removeFolder(staging);
+  }
+}

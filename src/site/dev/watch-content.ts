@@ -1,0 +1,53 @@
+import { join, sep } from 'node:path';
+import type { AstroIntegrationLogger } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { publishedArchive, type Reading, readArchive } from '../../core/reading.ts';
+import { printDiagnostics } from '../../core/text/diagnostics.ts';
+import { readToday } from '../../disk/clock.ts';
+import { readContentFolder } from '../../disk/content-folder.ts';
+import { printedPath } from '../../disk/content-path.ts';
+import { holdArchive } from '../archive.ts';
+import { overlayError } from './overlay.ts';
+
+const pause = 60;
+
+/**
+ * Follows the content folder while `dev` runs: after a change everything is read again, findings go to the terminal,
+ * errors to the overlay as well, and open pages load anew. Drafts are shown; a note that fails keeps the rest alive.
+ */
+export function watchContent(server: ViteDevServer, folder: string, logger: AstroIntegrationLogger): void {
+  let error: ReturnType<typeof overlayError>;
+  let waiting: NodeJS.Timeout | undefined;
+
+  const read = async (reload: boolean) => {
+    const contents = await readContentFolder(folder);
+    if (!contents) return logger.error(`Content folder not found: ${printedPath(folder)}`);
+    const today = readToday(process.env);
+    const reading = readArchive(contents, today);
+    holdArchive(publishedArchive(reading.content, today, { drafts: true }));
+    tell(reading, printedPath(folder), logger);
+    error = overlayError(reading.diagnostics, folder);
+    if (reload) {
+      server.moduleGraph.invalidateAll();
+      server.ws.send(error ?? { type: 'full-reload' });
+    }
+  };
+
+  // A page that is opened while there are errors shows them too.
+  server.ws.on('connection', () => {
+    if (error) server.ws.send(error);
+  });
+  server.watcher.add(folder);
+  server.watcher.on('all', (_event, path) => {
+    if (!path.startsWith(join(folder, sep))) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void read(true), pause);
+  });
+  void read(false);
+}
+
+function tell(reading: Reading, prefix: string, logger: AstroIntegrationLogger): void {
+  if (reading.diagnostics.length === 0)
+    logger.info(`${reading.content.notes.length} notes, nothing to report`);
+  else logger.warn(`\n${printDiagnostics(reading.diagnostics, { prefix })}`);
+}
