@@ -34,16 +34,17 @@ function firstBadByte(bytes: Uint8Array): number {
   let high = bytes.length;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (isGoodPrefix(bytes.subarray(0, middle))) low = middle;
+    if (isGoodPrefix(bytes.subarray(0, middle), { cutAllowed: true })) low = middle;
     else high = middle - 1;
   }
+  while (low > 0 && !isGoodPrefix(bytes.subarray(0, low), { cutAllowed: false })) low -= 1;
   return low;
 }
 
-function isGoodPrefix(bytes: Uint8Array): boolean {
+/** True where bytes decode; with `cutAllowed` the last sequence may be cut, which makes goodness monotonic. */
+function isGoodPrefix(bytes: Uint8Array, { cutAllowed }: { cutAllowed: boolean }): boolean {
   try {
-    // A sequence cut at the end is still good so far, which `stream` allows.
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: cutAllowed });
     return true;
   } catch {
     return false;

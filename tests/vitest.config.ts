@@ -1,10 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { CountReporter } from './tests/support/count-reporter.ts';
+import { CountReporter } from './support/count-reporter.ts';
 
 // A zone far from UTC and with a half hour, so that a date that passes through a clock is seen to move.
 process.env['TZ'] = 'Asia/Kolkata';
 
 export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     reporters: ['default', new CountReporter()],
     testTimeout: 20_000,

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { readToday } from './clock.ts';
+
+describe('readToday', () => {
+  it('takes the day in UTC of SOURCE_DATE_EPOCH, whatever the zone of the machine', () => {
+    // 23:30 UTC is already the next day where the tests run.
+    const epoch = String(Date.UTC(2017, 8, 8, 23, 30) / 1000);
+    expect(readToday({ SOURCE_DATE_EPOCH: epoch })).toBe('2017-09-08');
+  });
+
+  it('is a calendar day without it', () => {
+    expect(readToday({})).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(readToday({ SOURCE_DATE_EPOCH: '' })).toBe(readToday({}));
+  });
+});

@@ -1,0 +1,40 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { emptyFolder, publish, stagingOf } from './site-folder.ts';
+
+let root = '';
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'throughline-site-'));
+});
+afterEach(() => rm(root, { recursive: true }));
+
+describe('publish', () => {
+  it('replaces the published site whole and leaves nothing beside it', async () => {
+    const out = join(root, 'dist');
+    await mkdir(out);
+    await writeFile(join(out, 'old.html'), 'old');
+    const staging = stagingOf(out);
+    await emptyFolder(staging);
+    await writeFile(join(staging, 'new.html'), 'new');
+    await publish(staging, out);
+    expect(await readdir(root)).toEqual(['dist']);
+    expect(await readdir(out)).toEqual(['new.html']);
+  });
+
+  it('puts the old site back when the new one cannot take its place', async () => {
+    const out = join(root, 'dist');
+    await mkdir(out);
+    await writeFile(join(out, 'old.html'), 'old');
+    await expect(publish(join(root, 'missing'), out)).rejects.toThrow();
+    expect(await readFile(join(out, 'old.html'), 'utf8')).toBe('old');
+  });
+
+  it('publishes where there was nothing', async () => {
+    const staging = stagingOf(join(root, 'site'));
+    await emptyFolder(staging);
+    await publish(staging, join(root, 'site'));
+    expect(await readdir(root)).toEqual(['site']);
+  });
+});
