@@ -9,3 +9,6 @@ export interface Due {
   /** The meeting that `next-meeting` turned out to be. */
   readonly noteId?: string;
 }
+
+/** Within how many days something due is due soon. */
+export const soonDays = 14;

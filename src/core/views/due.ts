@@ -1,5 +1,6 @@
 import type { Day } from '../model/day.ts';
 import { daysBetween } from '../model/day.ts';
+import { soonDays } from '../model/due.ts';
 import type { Action } from '../model/record.ts';
 
 /** When an action is due, seen from a day. `days` counts from that day to the due day: negative is late. */
@@ -11,9 +12,6 @@ export interface DueView {
   /** `closed` once the action is, `none` without a day. */
   readonly standing: 'late' | 'soon' | 'later' | 'closed' | 'none';
 }
-
-/** Within how many days something due is due soon. */
-export const soonDays = 14;
 
 /** True while an action still waits to be done: open, in progress or blocked. */
 export function isOpen(action: Pick<Action, 'status'>): boolean {

@@ -1,0 +1,13 @@
+/** The columns that a table of actions can have besides the action itself. */
+export type ActionColumn = 'state' | 'owner' | 'due' | 'carried' | 'opened' | 'series' | 'serves';
+
+/** What stands above each column. */
+export const columnHeads: Readonly<Record<ActionColumn, string>> = {
+  state: 'State',
+  owner: 'Owner',
+  due: 'Due',
+  carried: 'Carried over',
+  opened: 'Opened',
+  series: 'Series',
+  serves: 'Serves',
+};

@@ -1,0 +1,30 @@
+import { type Day, daysBetween } from '../model/day.ts';
+import { type Due, soonDays } from '../model/due.ts';
+import { count } from './count.ts';
+import type { Mark, Tone } from './state.ts';
+
+/** Lateness as shape, colour and words together. */
+export interface LatenessLook {
+  readonly mark: Mark;
+  readonly tone: Tone;
+  readonly words: string;
+}
+
+/** How something due in `days` days looks: late, due soon, or not worth a word yet. */
+export function latenessLook(days: number | undefined): LatenessLook | undefined {
+  if (days === undefined || days > soonDays) return undefined;
+  if (days < 0) return { mark: 'late', tone: 'late', words: `${count(-days, 'day')} late` };
+  return { mark: 'soon', tone: 'soon', words: days === 0 ? 'today' : `in ${count(days, 'day')}` };
+}
+
+/** How late something was when it was closed; nothing where it was in time. */
+export function closedLateWords(due: Day | undefined, closed: Day): string | undefined {
+  const days = due === undefined ? 0 : daysBetween(due, closed);
+  return days > 0 ? `${count(days, 'day')} late` : undefined;
+}
+
+/** What was said of the due day, where it was not a day; the meeting that came of `next-meeting` needs no word. */
+export function dueSaidWords(due: Pick<Due, 'said' | 'day' | 'estimated'>): string | undefined {
+  if (due.said === 'end-of-quarter') return 'end of quarter';
+  return due.said === 'next-meeting' && (due.estimated || due.day === undefined) ? 'next meeting' : undefined;
+}
