@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { fakeEffects } from '../testing/fake-effects.ts';
+import { runCheck } from './check.ts';
+
+const clean = {
+  path: 'notes/weekly/2017-07-25.md',
+  text: '---\ntitle: Weekly\ndate: 2017-07-25\nattendees: []\n---\nNothing much.\n',
+};
+const warned = { ...clean, text: clean.text.replace('attendees: []\n', '') };
+const broken = { ...clean, text: clean.text.replace('2017-07-25', '2017-02-30') };
+
+describe('check', () => {
+  it.each([
+    ['a clean folder', [clean], [], 0],
+    ['warnings', [warned], [], 0],
+    ['warnings when strict', [warned], ['--strict'], 1],
+    ['errors', [broken], [], 1],
+    ['no content folder', undefined, [], 2],
+    ['an unknown option', [clean], ['--nope'], 2],
+    ['a format it does not have', [clean], ['--format', 'xml'], 2],
+    ['help', undefined, ['--help'], 0],
+  ])('with %s ends with its exit code', async (_name, files, argv, expected) => {
+    expect(await runCheck(argv, fakeEffects(files).effects)).toBe(expected);
+  });
+
+  it('prints findings on standard output and what it did on standard error', async () => {
+    const { effects, printed } = fakeEffects([broken]);
+    await runCheck([], effects);
+    expect(printed.out).toContain('content/notes/weekly/2017-07-25.md:3:7  error  bad-date');
+    expect(printed.err).toBe('1 note checked in 0.0 s: 1 error, 0 warnings.\n');
+  });
+
+  it('prints nothing on standard output when there is nothing to say', async () => {
+    const { effects, printed } = fakeEffects([clean]);
+    await runCheck([], effects);
+    expect(printed).toEqual({ out: '', err: '1 note checked in 0.0 s: nothing to report.\n' });
+  });
+
+  it('prints one JSON document that holds every finding', async () => {
+    const { effects, printed } = fakeEffects([warned]);
+    await runCheck(['--format', 'json'], effects);
+    const document = JSON.parse(printed.out);
+    expect(document.version).toBe(1);
+    expect(document.diagnostics).toMatchObject([
+      { code: 'attendees-missing', severity: 'warning', line: 1, column: 1 },
+    ]);
+  });
+
+  it('names the folder that is missing', async () => {
+    const { effects, printed } = fakeEffects(undefined, { CONTENT_DIR: 'nowhere' });
+    await runCheck([], effects);
+    expect(printed.err).toBe('Content folder not found: nowhere\n');
+  });
+});

@@ -1,0 +1,22 @@
+import type { Effects } from '../cli/effects.ts';
+import type { SourceFile } from '../core/model/source.ts';
+
+/** Effects over texts in memory that remember what was printed. Without files there is no content folder. */
+export function fakeEffects(files?: readonly SourceFile[], env: Record<string, string> = {}) {
+  const printed = { out: '', err: '' };
+  const effects: Effects = {
+    out: (text) => {
+      printed.out += text;
+    },
+    err: (text) => {
+      printed.err += text;
+    },
+    env,
+    interactive: false,
+    colours: false,
+    today: '2017-09-08',
+    stopwatch: () => () => 0,
+    readContentFolder: async () => files && { files, assets: [], findings: [] },
+  };
+  return { effects, printed };
+}
