@@ -1,4 +1,6 @@
 import type { Ref } from '../core/model/ref.ts';
+import type { LedgerFilter } from '../core/views/ledger-filter.ts';
+import { printQuery } from '../core/views/ledger-query.ts';
 
 /*
  * The only owner of addresses. They are flat and permanent; `pathOf` is below the site's root, `href` below the
@@ -33,6 +35,16 @@ export function anchorOf(id: string): string {
 export function listPath(list: List, page = 1): string {
   const path = list === 'home' ? '/' : `/${list}/`;
   return page > 1 ? `${path}page/${page}/` : path;
+}
+
+/** The path of the ledger with a question put to it. */
+export function ledgerPath(filter: LedgerFilter): string {
+  return listPath('actions') + printQuery(filter);
+}
+
+/** The path of a page that the site's maintainers wrote, from the name of its file without the ending. */
+export function prosePath(slug: string): string {
+  return `/pages/${slug}/`;
 }
 
 /** The lists that the site has. */
