@@ -1,0 +1,23 @@
+import type { Aim } from '../model/aim.ts';
+import type { Day } from '../model/day.ts';
+import { isLate, isOpen } from './due.ts';
+
+/** How many actions serve an aim or anything below it. Late ones are among the open. */
+export interface AimCounts {
+  readonly open: number;
+  readonly late: number;
+  readonly done: number;
+  readonly dropped: number;
+}
+
+/** Counts the actions of an aim as of `today`. */
+export function aimCounts(aim: Pick<Aim, 'actions'>, today: Day): AimCounts {
+  const counts = { open: 0, late: 0, done: 0, dropped: 0 };
+  for (const action of aim.actions) {
+    if (isOpen(action)) counts.open += 1;
+    if (isLate(action, today)) counts.late += 1;
+    if (action.status === 'done') counts.done += 1;
+    if (action.status === 'dropped') counts.dropped += 1;
+  }
+  return counts;
+}

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { capped } from './capped.ts';
+
+describe('a capped list', () => {
+  it('shows the beginning and counts them all', () => {
+    expect(capped([1, 2, 3], 2, String)).toEqual({ items: ['1', '2'], total: 3 });
+  });
+
+  it('makes nothing ready that is not shown', () => {
+    const printed: number[] = [];
+    capped([1, 2, 3], 1, (item) => printed.push(item));
+    expect(printed).toEqual([1]);
+  });
+});

@@ -1,0 +1,95 @@
+import type { Goal, Milestone } from '../model/aim.ts';
+import { by } from '../model/compare.ts';
+import type { Day } from '../model/day.ts';
+import type { CheckIn } from '../model/linked-note.ts';
+import type { TrackerId } from '../model/record.ts';
+import type { Ref } from '../model/ref.ts';
+import type { Lifecycle } from '../model/status.ts';
+import { type AimCounts, aimCounts } from './aim-counts.ts';
+import { type AimStanding, aimStanding } from './aim-standing.ts';
+import { type LatestCheckIns, latestCheckIns } from './check-in-line.ts';
+import { aimRef, ownerRefs, quarterRef, teamRef } from './ref.ts';
+
+/** A step of a goal, with the ids that track it and the steps that must come first. */
+export interface MilestoneView {
+  readonly id: string;
+  readonly text: string;
+  readonly trackers: readonly TrackerId[];
+  readonly blockedBy: readonly string[];
+}
+
+/** A goal of another quarter, with the verdict that it had there. */
+export interface GoalLink {
+  readonly goal: Ref;
+  readonly quarter: Ref;
+  readonly lifecycle?: Lifecycle;
+}
+
+/** A quarterly goal: as planned, what meetings said of it within its quarter, and how it stands. */
+export interface GoalView {
+  readonly ref: Ref;
+  readonly quarter: Ref;
+  readonly team?: Ref;
+  readonly owners: readonly Ref[];
+  readonly serves: readonly Ref[];
+  readonly servesNone: boolean;
+  readonly milestones: readonly MilestoneView[];
+  readonly standing: AimStanding;
+  readonly counts: AimCounts;
+  readonly said: LatestCheckIns;
+  readonly continues?: GoalLink;
+  readonly continuedBy: readonly GoalLink[];
+}
+
+/** A goal as of `today`, with its last `limit` check-ins. */
+export function goalView(goal: Goal, today: Day, limit: number): GoalView {
+  return {
+    ref: aimRef(goal),
+    quarter: quarterRef(goal.quarter),
+    ...(goal.team && { team: teamRef(goal.team) }),
+    owners: ownerRefs(goal.owners),
+    serves: goal.serves.aims.map(aimRef),
+    servesNone: goal.serves.none,
+    milestones: goal.milestones.map(milestoneView),
+    standing: aimStanding(goal, today),
+    counts: aimCounts(goal, today),
+    said: latestCheckIns(spokenOf(goal), limit),
+    ...(goal.continues && { continues: goalLink(goal.continues) }),
+    continuedBy: goal.continuedBy.map(goalLink),
+  };
+}
+
+/** A goal as a link, with its quarter and its verdict. */
+export function goalLink(goal: Goal): GoalLink {
+  const { lifecycle } = goal.standing;
+  return { goal: aimRef(goal), quarter: quarterRef(goal.quarter), ...(lifecycle && { lifecycle }) };
+}
+
+/**
+ * What was said of a goal: every check-in on itself, and those on the aims it is for that fall into its quarter,
+ * unless they name another goal or say that they belong to none. Oldest first.
+ */
+function spokenOf(goal: Goal): readonly CheckIn[] {
+  const { starts, ends } = goal.quarter;
+  const onAims = goal.serves.aims.flatMap((aim) =>
+    aim.checkIns.filter((checkIn) => {
+      const day = checkIn.note.note.date;
+      return day >= starts && day <= ends && (checkIn.goal === undefined || checkIn.goal === goal);
+    }),
+  );
+  return [...new Set([...goal.checkIns, ...onAims])].sort((a, b) => inOrder(a, b) || a.index - b.index);
+}
+
+const inOrder = by<CheckIn>(
+  (checkIn) => checkIn.note.note.date,
+  (checkIn) => checkIn.note.id,
+);
+
+function milestoneView(milestone: Milestone): MilestoneView {
+  return {
+    id: milestone.entry.id,
+    text: milestone.entry.text,
+    trackers: milestone.trackers,
+    blockedBy: milestone.blockedBy.map((other) => other.text),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Archive } from '../model/archive.ts';
+import { decisionStatuses } from '../model/status.ts';
+import { type Capped, capped } from './capped.ts';
+import { AttributeReader, type Live, type LiveAttributes } from './live-attributes.ts';
+import { type RecordLine, recordLine } from './record-line.ts';
+
+const attributes = ['series', 'status', 'limit'] as const;
+const shown = 20;
+
+/** `<Decisions … />`: the decisions that an author asked for, the newest first. */
+export function liveDecisions(archive: Archive, written: LiveAttributes): Live<Capped<RecordLine>> {
+  const { find } = archive;
+  const reader = new AttributeReader(written, attributes);
+  const series = reader.thing(
+    'series',
+    'a series',
+    (id) => find.series(id),
+    () => archive.series.map(({ id }) => id),
+  );
+  const status = reader.word('status', [...decisionStatuses, 'superseded']);
+  const limit = reader.number('limit', shown);
+  return reader.settle(() => {
+    const found = archive.decisions.filter(
+      (decision) => (!series || decision.series === series) && (!status || decision.status === status),
+    );
+    return capped(found.toReversed(), limit, recordLine);
+  });
+}

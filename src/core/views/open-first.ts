@@ -1,0 +1,22 @@
+import { by, byCodeUnit } from '../model/compare.ts';
+import type { Action } from '../model/record.ts';
+import { isOpen } from './due.ts';
+
+const afterAnyDay = '9999-12-31';
+const byDue = by<Action>(
+  (action) => action.due?.day ?? afterAnyDay,
+  (action) => action.id,
+);
+
+/** Open actions by due day, those without one last; then the closed ones, the newest first. */
+export function openFirst(actions: readonly Action[]): readonly Action[] {
+  const closed = actions.filter((action) => !isOpen(action));
+  return [
+    ...actions.filter(isOpen).sort(byDue),
+    ...closed.sort((a, b) => byCodeUnit(endOf(b), endOf(a)) || byCodeUnit(a.id, b.id)),
+  ];
+}
+
+function endOf(action: Action): string {
+  return action.closed ?? action.opened;
+}

@@ -1,0 +1,100 @@
+import type { Outcome, Program } from '../model/aim.ts';
+import type { Archive } from '../model/archive.ts';
+import type { Day } from '../model/day.ts';
+import type { LinkedNote } from '../model/linked-note.ts';
+import type { Ref } from '../model/ref.ts';
+import { type AimCounts, aimCounts } from './aim-counts.ts';
+import { type Gap, programGaps } from './aim-gaps.ts';
+import { type ObjectiveGlance, type OpenQuestion, objectiveGlance, openQuestions } from './aim-glance.ts';
+import { type AimStanding, aimStanding, objectivesOf } from './aim-standing.ts';
+import { type Capped, capped } from './capped.ts';
+import { type LatestCheckIns, latestCheckIns } from './check-in-line.ts';
+import { newestFirst } from './newest-first.ts';
+import { type NoteLine, noteLine } from './note-line.ts';
+import { type ObjectiveTally, objectiveTally } from './objective-tally.ts';
+import { aimRef, ownerRefs, seriesRef } from './ref.ts';
+
+/** An outcome on the page of its program, with its objectives. */
+export interface OutcomeSection {
+  readonly ref: Ref;
+  /** Counted from 1, in the order of the file. */
+  readonly number: number;
+  readonly standing: AimStanding;
+  readonly tally: ObjectiveTally;
+  readonly said: LatestCheckIns;
+  readonly objectives: readonly ObjectiveGlance[];
+}
+
+/** What the page of a program says. */
+export interface ProgramPage {
+  readonly ref: Ref;
+  readonly path: string;
+  readonly link?: string;
+  readonly owners: readonly Ref[];
+  readonly standing: AimStanding;
+  readonly counts: AimCounts;
+  readonly tally: ObjectiveTally;
+  readonly outcomeCount: number;
+  /** Days of the first and the last meeting that spoke of it. */
+  readonly spoken?: { readonly from: Day; readonly to: Day };
+  readonly said: LatestCheckIns;
+  readonly outcomes: readonly OutcomeSection[];
+  readonly questions: Capped<OpenQuestion>;
+  readonly gaps: readonly Gap[];
+  /** Series whose actions serve it unless they say otherwise. */
+  readonly series: readonly Ref[];
+  readonly meetings: Capped<NoteLine>;
+  readonly markdown: string;
+}
+
+const shownMeetings = 12;
+const shownCheckIns = 3;
+/** Above this many objectives each shows its last check-in only, so that the page stays light. */
+const manyObjectives = 20;
+
+/** The page of a program as of the archive's day. */
+export function programPage(program: Program, archive: Archive): ProgramPage {
+  const { today } = archive;
+  const objectives = objectivesOf(program);
+  const limit = objectives.length > manyObjectives ? 1 : shownCheckIns;
+  const notes = newestFirst(notesOf(program));
+  const [newest, oldest] = [notes[0], notes.at(-1)];
+  return {
+    ref: aimRef(program),
+    path: program.entry.path,
+    ...(program.entry.link && { link: program.entry.link }),
+    owners: ownerRefs(program.owners),
+    standing: aimStanding(program, today),
+    counts: aimCounts(program, today),
+    tally: objectiveTally(objectives, today),
+    outcomeCount: program.outcomes.length,
+    ...(newest && oldest && { spoken: { from: oldest.note.date, to: newest.note.date } }),
+    said: latestCheckIns(program.checkIns, shownCheckIns),
+    outcomes: program.outcomes.map((outcome, index) => outcomeSection(outcome, index + 1, today, limit)),
+    questions: openQuestions(program.questions),
+    gaps: programGaps(program, today),
+    series: archive.series.filter((series) => series.serves.aims.includes(program)).map(seriesRef),
+    meetings: capped(notes, shownMeetings, noteLine),
+    markdown: program.entry.markdown,
+  };
+}
+
+function outcomeSection(outcome: Outcome, number: number, today: Day, limit: number): OutcomeSection {
+  return {
+    ref: aimRef(outcome),
+    number,
+    standing: aimStanding(outcome, today),
+    tally: objectiveTally(outcome.objectives, today),
+    said: latestCheckIns(outcome.checkIns, limit),
+    objectives: outcome.objectives.map((objective) => objectiveGlance(objective, today, limit)),
+  };
+}
+
+/** Notes that checked in on the program or anything below it, named it, or opened something for it. */
+function* notesOf(program: Program): Generator<LinkedNote> {
+  for (const aim of [program, ...program.outcomes, ...objectivesOf(program)]) {
+    yield* aim.mentionedBy;
+    for (const checkIn of aim.checkIns) yield checkIn.note;
+  }
+  for (const record of [...program.actions, ...program.decisions, ...program.questions]) yield record.note;
+}

@@ -1,0 +1,45 @@
+import type { Outcome, Program } from '../model/aim.ts';
+import type { Archive } from '../model/archive.ts';
+import type { Day } from '../model/day.ts';
+import type { Ref } from '../model/ref.ts';
+import { type AimRow, aimRow } from './aim-row.ts';
+import { objectivesOf } from './aim-standing.ts';
+import { type ObjectiveTally, objectiveTally } from './objective-tally.ts';
+import { ownerRefs } from './ref.ts';
+
+/** One outcome with its objectives, one row each. */
+export interface OutcomeRows extends AimRow {
+  readonly tally: ObjectiveTally;
+  readonly objectives: readonly AimRow[];
+}
+
+/** One program at a glance. */
+export interface ProgramRows extends AimRow {
+  readonly owners: readonly Ref[];
+  readonly tally: ObjectiveTally;
+  readonly outcomes: readonly OutcomeRows[];
+}
+
+/** Every program with its outcomes and objectives at a glance, as of the archive's day. */
+export function programsList(archive: Archive): readonly ProgramRows[] {
+  return archive.programs.map((program) => programRows(program, archive.today));
+}
+
+/** One program with its outcomes and objectives at a glance. */
+export function programRows(program: Program, today: Day): ProgramRows {
+  return {
+    ...aimRow(program, today),
+    owners: ownerRefs(program.owners),
+    tally: objectiveTally(objectivesOf(program), today),
+    outcomes: program.outcomes.map((outcome) => outcomeRows(outcome, today)),
+  };
+}
+
+/** One outcome with its objectives at a glance. */
+export function outcomeRows(outcome: Outcome, today: Day): OutcomeRows {
+  return {
+    ...aimRow(outcome, today),
+    tally: objectiveTally(outcome.objectives, today),
+    objectives: outcome.objectives.map((objective) => aimRow(objective, today)),
+  };
+}
