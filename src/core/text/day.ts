@@ -22,7 +22,7 @@ const formatters = new Map(
 
 /** The only way from a day to words. */
 export function printDay(day: Day, style: DayStyle): string {
-  return (formatters.get(style)?.format(toTime(day)) ?? day).replace('Sept', 'Sep');
+  return (formatters.get(style)?.format(toTime(day)) ?? day).replace(/\bSept\b/, 'Sep');
 }
 
 /** A day as somebody remembers it: `May 2020`, `22 May`, `2020`, or the whole day. */

@@ -18,7 +18,12 @@ export interface LiveProgress {
 export function liveProgress(archive: Archive, written: LiveAttributes): Live<LiveProgress> {
   const what = 'a program, an outcome, an objective or a goal';
   const reader = new AttributeReader(written, ['of']);
-  const aim = reader.thing('of', what, archive.(id) => find.aim(id), () => aimIds(archive));
+  const aim = reader.thing(
+    'of',
+    what,
+    (id) => archive.find.aim(id),
+    () => aimIds(archive),
+  );
   if (written['of'] === undefined) reader.missing('of', what);
   if (!aim) return { problems: reader.problems };
   return reader.settle(() => {
