@@ -1,0 +1,41 @@
+import { addDays, addMonths, type Day } from '../model/day.ts';
+import type { LinkedNote, Series } from '../model/linked-note.ts';
+import type { Ref } from '../model/ref.ts';
+import type { Cadence } from '../model/status.ts';
+import { noteRef } from './ref.ts';
+
+/**
+ * When a series meets next, as far as anybody can know. `planned`: a note for it exists already; `expected`: its
+ * cadence makes it that day; `awaited`: that day has passed, though by less than one more turn; `quiet`: it has
+ * passed by more, so that no day is made up; `irregular` and `never` expect nothing.
+ */
+export type ExpectedMeeting =
+  | { readonly kind: 'planned'; readonly day: Day; readonly note: Ref }
+  | { readonly kind: 'expected' | 'awaited'; readonly day: Day }
+  | { readonly kind: 'quiet' | 'irregular'; readonly since: Day }
+  | { readonly kind: 'never' };
+
+/** The next meeting of a series, seen from `today`. */
+export function expectedMeeting(series: Pick<Series, 'entry' | 'notes'>, today: Day): ExpectedMeeting {
+  const planned = series.notes.find(({ note }) => note.date > today);
+  if (planned) return { kind: 'planned', day: planned.note.date, note: noteRef(planned) };
+  const last = lastMeeting(series, today);
+  if (!last) return { kind: 'never' };
+  const { cadence } = series.entry;
+  const since = last.note.date;
+  if (cadence === 'irregular') return { kind: 'irregular', since };
+  const day = oneTurnAfter(since, cadence);
+  if (day >= today) return { kind: 'expected', day };
+  return oneTurnAfter(day, cadence) >= today ? { kind: 'awaited', day } : { kind: 'quiet', since };
+}
+
+/** The last meeting of a series up to `today`. */
+export function lastMeeting(series: Pick<Series, 'notes'>, today: Day): LinkedNote | undefined {
+  return series.notes.findLast(({ note }) => note.date <= today);
+}
+
+function oneTurnAfter(day: Day, cadence: Exclude<Cadence, 'irregular'>): Day {
+  if (cadence === 'weekly') return addDays(day, 7);
+  if (cadence === 'biweekly') return addDays(day, 14);
+  return addMonths(day, cadence === 'monthly' ? 1 : 3);
+}

@@ -1,0 +1,72 @@
+import type { Day } from '../model/day.ts';
+import { daysBetween } from '../model/day.ts';
+import type { RecordEvent } from '../model/event.ts';
+import type { LinkedNote } from '../model/linked-note.ts';
+import type { FollowedRecord } from '../model/record.ts';
+import type { Ref } from '../model/ref.ts';
+import { type BlockerRef, blockerRefs } from './blocker-refs.ts';
+import { type DueView, dueView } from './due.ts';
+import { noteRef, recordRef } from './ref.ts';
+
+/** What became of a record after the note that speaks of it. */
+export interface Since {
+  /** Its state as of the archive's day, or how the last meeting left it. */
+  readonly state: SinceState;
+  /** Since when, or on which day. */
+  readonly day?: Day;
+  /** The note that said so. */
+  readonly note?: Ref;
+  /** The last words on it. */
+  readonly said?: string;
+  readonly reason?: string;
+  /** Later meetings that found it open and left it open. */
+  readonly carriedOver: number;
+  /** How many of the last meetings in a row said nothing. */
+  readonly silent: number;
+  /** From its opening to its end. */
+  readonly days?: number;
+  /** Only while it is late. */
+  readonly late?: DueView;
+  readonly blockedBy: readonly BlockerRef[];
+  /** The decision that took its place. */
+  readonly supersededBy?: Ref;
+}
+
+type SinceState = Exclude<RecordEvent['kind'], 'opened'>;
+
+/** What came after `note`; absent where no later meeting touched the record and nothing is late. */
+export function sinceThen(record: FollowedRecord, note: LinkedNote, today: Day): Since | undefined {
+  const later = record.events.filter(
+    (event) => event.kind !== 'opened' && (event.note.id !== note.id || event.day > note.note.date),
+  );
+  const due = record.kind === 'action' ? dueView(record, today) : undefined;
+  const late = due?.standing === 'late' && !due.estimated ? due : undefined;
+  if (later.length === 0 && !late) return undefined;
+  const lastWord = later.findLast((event) => event.kind !== 'not-mentioned');
+  const turn = turnOf(later, record.status);
+  return {
+    state: stateNow(record, lastWord),
+    day: record.closed ?? turn?.day,
+    note: turn && noteRef(turn.note),
+    said: lastWord?.said,
+    reason: lastWord?.reason,
+    carriedOver: record.kind === 'action' ? record.carriedOver : 0,
+    silent: later.length - 1 - later.findLastIndex((event) => event.kind !== 'not-mentioned'),
+    days: record.closed === undefined ? undefined : daysBetween(record.opened, record.closed),
+    late,
+    blockedBy: record.kind === 'action' && record.status === 'blocked' ? blockerRefs(record.blockedBy) : [],
+    supersededBy:
+      record.kind === 'decision' && record.supersededBy ? recordRef(record.supersededBy) : undefined,
+  };
+}
+
+/** The first of the last steps in a row that left the record as it is. */
+function turnOf(later: readonly RecordEvent[], status: string): RecordEvent | undefined {
+  const before = later.findLastIndex((event) => event.status !== status);
+  return later.slice(before + 1).find((event) => event.kind !== 'not-mentioned');
+}
+
+function stateNow(record: FollowedRecord, lastWord: RecordEvent | undefined): SinceState {
+  if (record.status === 'open') return lastWord ? 'carried-over' : 'not-mentioned';
+  return record.status;
+}
