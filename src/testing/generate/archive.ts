@@ -1,0 +1,85 @@
+import type { Day } from '../../core/model/day.ts';
+import type { SourceFile } from '../../core/model/source.ts';
+import { fiscalYearStart, type MadeQuarter, makeQuarters } from './goals.ts';
+import { newLedger } from './ledger.ts';
+import { makeNote } from './meeting.ts';
+import { paragraph } from './prose.ts';
+import { type Random, randomOf } from './random.ts';
+import { schedule, seriesCount } from './schedule.ts';
+import { type MadeProgram, type MadeSeries, makeWorld, type World } from './world.ts';
+import { writeYaml, writeYamlList } from './yaml.ts';
+
+/** What archive to make. The same order makes the same bytes. */
+export interface ArchiveOrder {
+  /** How many notes, which also decides how many series, people and programs there are. */
+  readonly notes: number;
+  readonly seed: number;
+  /** The Monday of the first meetings. */
+  readonly from?: Day;
+}
+
+/** Notes remembered for references from one series to another. */
+const remembered = 200;
+
+/** Makes a content folder that `check` finds nothing in: meetings of about four years with all that hangs on them. */
+export function generateArchive({ notes, seed, from = '2021-01-04' }: ArchiveOrder): SourceFile[] {
+  const random = randomOf(seed);
+  const slots = schedule(notes, from);
+  const world = makeWorld(random, seriesCount(notes));
+  const quarters = makeQuarters(random, world, from, slots.at(-1)?.day ?? from);
+  const ledgers = world.series.map(newLedger);
+  const earlier: string[] = [];
+  const noteFiles = slots.map((slot) => {
+    const series = world.series[slot.series];
+    const ledger = ledgers[slot.series];
+    if (!series || !ledger) throw new RangeError(`Unexpected series ${slot.series}.`);
+    const file = makeNote(random, slot, series, quarters, ledger, earlier);
+    earlier[earlier.length < remembered ? earlier.length : random.between(0, remembered - 1)] =
+      `${series.id}/${slot.day}`;
+    return file;
+  });
+  return [
+    ...registries(world),
+    ...world.series.map((series) => seriesFile(random, series)),
+    ...world.programs.map((program) => programFile(random, program)),
+    ...[...quarters.values()].map(quarterFile),
+    ...noteFiles,
+  ];
+}
+
+function registries({ people, teams }: World): SourceFile[] {
+  const site = {
+    title: 'A generated archive',
+    url: 'https://notes.example.org/',
+    fiscalYearStart,
+    trackers: [{ name: 'Tickets', pattern: 'T\\d{5}', url: 'https://tickets.example.org/{id}' }],
+  };
+  return [
+    { path: 'site.yaml', text: writeYaml(site) },
+    {
+      path: 'people.yaml',
+      text: writeYamlList(people.map(({ id, name, team }) => ({ id, name, teams: [team] }))),
+    },
+    { path: 'teams.yaml', text: writeYamlList(teams.map(({ id, name }) => ({ id, name }))) },
+  ];
+}
+
+function seriesFile(random: Random, series: MadeSeries): SourceFile {
+  const frontmatter = writeYaml({
+    title: series.title,
+    cadence: series.rhythm.cadence,
+    teams: series.teams,
+    attendees: series.people,
+    for: series.program,
+  });
+  return { path: `series/${series.id}.md`, text: `---\n${frontmatter}---\n\n${paragraph(random)}\n` };
+}
+
+function programFile(random: Random, { id, title, outcomes }: MadeProgram): SourceFile {
+  const frontmatter = writeYaml({ title, outcomes });
+  return { path: `programs/${id}.md`, text: `---\n${frontmatter}---\n\n${paragraph(random)}\n` };
+}
+
+function quarterFile({ id, goals }: MadeQuarter): SourceFile {
+  return { path: `quarters/${id}.md`, text: `---\n${writeYaml({ goals })}---\n` };
+}

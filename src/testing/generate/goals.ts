@@ -1,0 +1,66 @@
+import { quarterIdOf } from '../../core/graph/fiscal-quarter.ts';
+import { addMonths, type Day } from '../../core/model/day.ts';
+import { capital, task } from './prose.ts';
+import type { Random } from './random.ts';
+import type { MadeSeries, World } from './world.ts';
+import type { Yaml } from './yaml.ts';
+
+/** The month in which the made fiscal years begin. */
+export const fiscalYearStart = 7;
+
+/** A quarter with its goals; `byObjective` leads from a full objective id to the full ids of its goals. */
+export interface MadeQuarter {
+  readonly id: string;
+  readonly goals: readonly Yaml[];
+  readonly byObjective: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The quarters from one day to another. Most series have a goal in each; some carry on the one before. */
+export function makeQuarters(random: Random, world: World, from: Day, until: Day): Map<string, MadeQuarter> {
+  const quarters = new Map<string, MadeQuarter>();
+  let before = new Map<string, string>();
+  const last = quarterIdOf(until, fiscalYearStart);
+  for (let day = from; ; day = addMonths(day, 3)) {
+    const id = quarterIdOf(day, fiscalYearStart);
+    const goals: Yaml[] = [];
+    const byObjective = new Map<string, string[]>();
+    const now = new Map<string, string>();
+    for (const [position, series] of world.series.entries()) {
+      if (!random.chance(0.7)) continue;
+      const objective = random.pick(series.objectives);
+      const goal = `goal-${position + 1}`;
+      goals.push(makeGoal(random, goal, series, objective, before.get(series.id)));
+      byObjective.set(objective, [...(byObjective.get(objective) ?? []), `${id}/${goal}`]);
+      now.set(series.id, `${id}/${goal}`);
+    }
+    quarters.set(id, { id, goals, byObjective });
+    before = now;
+    if (id === last) return quarters;
+  }
+}
+
+function makeGoal(
+  random: Random,
+  id: string,
+  series: MadeSeries,
+  objective: string,
+  earlier: string | undefined,
+): Yaml {
+  const steps = random.between(0, 3);
+  return {
+    id,
+    text: task(random),
+    team: series.teams[0],
+    for: objective,
+    continues: random.chance(0.25) ? earlier : undefined,
+    milestones:
+      steps === 0
+        ? undefined
+        : Array.from({ length: steps }, (_, step) => ({
+            id: `step-${step + 1}`,
+            text: capital(task(random)),
+            tracker: `T${random.between(10_000, 99_999)}`,
+            blockedBy: step > 0 && random.chance(0.4) ? `step-${step}` : undefined,
+          })),
+  };
+}
