@@ -1,0 +1,69 @@
+import type { Day } from '../model/day.ts';
+import { daysBetween } from '../model/day.ts';
+import type { ActionStatus } from '../model/status.ts';
+import { capitalise, count, countInWords, listInWords } from './count.ts';
+import { printDay } from './day.ts';
+
+/** What the lede of an action is made of. */
+export interface ActionStory {
+  readonly owners: readonly string[];
+  readonly everyone: boolean;
+  readonly series: string;
+  readonly opened: Day;
+  readonly earlier: boolean;
+  readonly status: ActionStatus;
+  readonly due?: { readonly said: string; readonly day?: Day; readonly estimated: boolean };
+  readonly closed?: Day;
+  /** Later meetings that found it open, and how many of those said nothing of it. */
+  readonly carriedOver: number;
+  readonly silent: number;
+  readonly blockedDays: number;
+  readonly blockedSince?: Day;
+}
+
+/** An action in a few sentences: whose it is, when it is due, how it went. Only what notes say and days give. */
+export function actionStory(story: ActionStory): string {
+  return [origin(story), fate(story), course(story)].filter((sentence) => sentence !== '').join(' ');
+}
+
+function origin({ owners, everyone, series, opened, earlier }: ActionStory): string {
+  const whose =
+    owners.length === 0 ? 'Nobody’s yet' : everyone ? 'For each team' : `For ${listInWords(owners)}`;
+  const whence = earlier ? `older than these notes; first named on` : `opened on`;
+  return `${whose}, ${whence} ${printDay(opened, 'long')} in ${series}.`;
+}
+
+function fate({ status, due, closed }: ActionStory): string {
+  if (status === 'dropped') return 'Dropped.';
+  if (status === 'done' && closed !== undefined && due?.day !== undefined && !due.estimated) {
+    const late = daysBetween(due.day, closed);
+    return late > 0 ? `Done ${count(late, 'day')} after it was due.` : 'Done in time.';
+  }
+  if (status === 'done') return 'Done.';
+  if (due === undefined) return 'Nobody said by when.';
+  if (due.day === undefined) return due.said === 'next-meeting' ? 'Due at the next meeting.' : '';
+  return due.estimated
+    ? `Due at the next meeting, expected about ${printDay(due.day, 'long')}.`
+    : `Due on ${printDay(due.day, 'long')}.`;
+}
+
+function course({ carriedOver, silent, blockedDays, blockedSince }: ActionStory): string {
+  const carried =
+    carriedOver > 0
+      ? `${countInWords(carriedOver, 'later meeting')} found it open${silenceOf(carriedOver, silent)}`
+      : '';
+  const blocked =
+    blockedSince !== undefined
+      ? `it is blocked since ${printDay(blockedSince, 'long')}`
+      : blockedDays > 0
+        ? `it was blocked for ${count(blockedDays, 'day')}`
+        : '';
+  const parts = [carried, blocked].filter((part) => part !== '');
+  return parts.length > 0 ? `${capitalise(parts.join('; '))}.` : '';
+}
+
+function silenceOf(carriedOver: number, silent: number): string {
+  if (silent === 0) return '';
+  if (silent === carriedOver) return carriedOver === 1 ? ' and did not mention it' : ' and none mentioned it';
+  return `, ${countInWords(silent, 'of them did', 'of them did')} not mention it`;
+}

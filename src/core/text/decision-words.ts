@@ -1,0 +1,32 @@
+import type { VotesEntry } from '../model/entry.ts';
+import type { DecisionMethod } from '../model/status.ts';
+import { count, listInWords } from './count.ts';
+
+const methods: Readonly<Record<DecisionMethod, string>> = {
+  consensus: 'by consensus',
+  'lazy-consensus': 'by lazy consensus',
+  vote: 'by vote',
+  chair: 'by the chair',
+};
+
+/** How a decision was taken, to follow its state: `Accepted` by lazy consensus. */
+export function methodWords(method: DecisionMethod): string {
+  return methods[method];
+}
+
+/** A vote as it was counted; what nobody counted is left out. */
+export function votesWords({ for: ayes, against, abstained }: VotesEntry): string {
+  return listInWords([
+    ...(ayes === undefined ? [] : [`${ayes} for`]),
+    ...(against === undefined ? [] : [`${against} against`]),
+    ...(abstained === undefined ? [] : [`${abstained} abstained`]),
+  ]);
+}
+
+/** What was done about a decision: `1 of 3 actions done`. */
+export function carriedOutWords(actions: number, done: number): string {
+  if (actions === 0) return 'no action carries it out';
+  return done === actions
+    ? `${count(actions, 'action')}, done`
+    : `${done} of ${count(actions, 'action')} done`;
+}

@@ -1,0 +1,78 @@
+import type { Ref } from '../model/ref.ts';
+import { count, listInWords } from './count.ts';
+
+/** Whose actions stand in a group of the ledger, and how many of them are open and late. */
+interface GroupFacts {
+  readonly owner:
+    | { readonly kind: 'one'; readonly ref: Ref }
+    | { readonly kind: 'everyone'; readonly teams: readonly Ref[] }
+    | { readonly kind: 'nobody' };
+  readonly rows: readonly unknown[];
+  readonly open: number;
+  readonly late: number;
+}
+
+/** The head of a group. */
+export function groupHead({ owner }: Pick<GroupFacts, 'owner'>): string {
+  if (owner.kind === 'one') return owner.ref.label;
+  return owner.kind === 'everyone' ? 'Each team' : 'Nobody';
+}
+
+/** The small words beside the head: who each team is, how many are open and late; `pages` where it runs on. */
+export function groupAsides(
+  group: GroupFacts,
+  pages: { from?: number; to?: number } = {},
+): readonly string[] {
+  const { owner, rows, open, late } = group;
+  const figures = [...(open > 0 ? [`${open} open`] : []), ...(late > 0 ? [`${late} late`] : [])];
+  const closed = rows.length - open;
+  return [
+    ...(owner.kind === 'everyone' ? [listInWords(owner.teams.map((team) => team.label))] : []),
+    ...(owner.kind === 'one' && owner.ref.kind === 'team' ? ['team'] : []),
+    [...figures, ...(closed > 0 ? [`${closed} closed`] : [])].join(', '),
+    ...(pages.from === undefined ? [] : [`continued from page ${pages.from}`]),
+    ...(pages.to === undefined ? [] : [`continues on page ${pages.to}`]),
+  ];
+}
+
+const statusWords: Readonly<Record<string, string>> = {
+  open: 'open',
+  late: 'late',
+  'in-progress': 'in progress',
+  blocked: 'blocked',
+  done: 'done',
+  dropped: 'dropped',
+};
+
+/** What a choice of status is called: `in-progress` is in progress. */
+export function statusChoiceWord(choice: string): string {
+  return choice === 'open' ? 'still open' : (statusWords[choice] ?? choice);
+}
+
+/** What a filter asks for, as labels; what is not asked for is left out. */
+export interface AskedFor {
+  readonly status?: string;
+  readonly owner?: string;
+  readonly team?: string;
+  readonly series?: string;
+  readonly for?: string;
+  readonly quarter?: string;
+}
+
+/** What is shown, in one line: `3 late actions of Dan in Deployment pipeline for p6/o2.2`. */
+export function shownWords(total: number, asked: AskedFor): string {
+  const kind = asked.status === undefined ? '' : `${statusWords[asked.status] ?? asked.status} `;
+  const parts = [
+    asked.owner && (asked.owner === 'nobody' ? 'that nobody owns' : `of ${asked.owner}`),
+    asked.team && `of the team ${asked.team}`,
+    asked.series && `in ${asked.series}`,
+    asked.for &&
+      (asked.for === 'unlinked'
+        ? 'without a link'
+        : asked.for === 'none'
+          ? 'for nothing, on purpose'
+          : `for ${asked.for}`),
+    asked.quarter && `in ${asked.quarter}`,
+  ].filter((part) => part !== undefined);
+  return [count(total, `${kind}action`), ...parts].join(' ').replace(/^0 /, 'No ');
+}

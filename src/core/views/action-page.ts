@@ -1,0 +1,159 @@
+import type { Aim } from '../model/aim.ts';
+import type { Archive } from '../model/archive.ts';
+import { type Day, daysBetween } from '../model/day.ts';
+import type { Action, Blocker } from '../model/record.ts';
+import type { Ref } from '../model/ref.ts';
+import { type ActionLine, actionLine } from './action-line.ts';
+import { type BlockerRef, blockerRefs } from './blocker-refs.ts';
+import { type Capped, capped } from './capped.ts';
+import { firstActionsOf, type Neighbours, neighboursOf, siblingLimit } from './neighbours.ts';
+import { newestFirst } from './newest-first.ts';
+import { type NoteLine, noteLine } from './note-line.ts';
+import { type RecordLine, recordLine } from './record-line.ts';
+import { aimRef } from './ref.ts';
+import { type TeamShare, teamShares } from './team-shares.ts';
+import { type ThreadView, threadView } from './thread.ts';
+import { waitsOf } from './waits.ts';
+
+/** Everything that an action's page says. */
+export interface ActionPage {
+  readonly line: ActionLine;
+  /** The file of the note that opened it. */
+  readonly path: string;
+  /** Days from its opening to its end, or to the archive's day. */
+  readonly days: number;
+  readonly course: ActionCourse;
+  readonly thread: ThreadView;
+  readonly waits: readonly WaitLine[];
+  readonly blocks: Capped<ActionLine>;
+  readonly became: readonly ActionLine[];
+  readonly supersedes: readonly ActionLine[];
+  readonly duplicateOf?: ActionLine;
+  readonly carriesOut?: RecordLine;
+  /** Where everyone owns it: each team's own part. */
+  readonly shares: readonly TeamShare[];
+  readonly siblings?: Siblings;
+  readonly mentionedBy: Capped<NoteLine>;
+  readonly previous?: Beside;
+  readonly next?: Beside;
+}
+
+/** How it went, as plain values: the lede is made of them. */
+export interface ActionCourse {
+  /** Meetings of its series that kept silent while it was open. */
+  readonly silent: number;
+  /** Days on which it was blocked, all in all. */
+  readonly blockedDays: number;
+  /** Since when it is blocked now. */
+  readonly blockedSince?: Day;
+}
+
+/** What held it up, and for how long. */
+export interface WaitLine {
+  /** The action, where it is one that it waited for. */
+  readonly line?: ActionLine;
+  readonly blocker: BlockerRef;
+  readonly from: Day;
+  readonly until?: Day;
+  readonly days: number;
+}
+
+/** Other actions for the aim it serves most closely. */
+export interface Siblings {
+  readonly aim: Ref;
+  readonly lines: readonly ActionLine[];
+  readonly others: number;
+}
+
+/** The action before or after, with its day. */
+export interface Beside {
+  readonly to: Ref;
+  readonly day: Day;
+}
+
+/** What the pages of all actions need to know of each other, made once. */
+export interface ActionSurroundings {
+  readonly neighbours: ReadonlyMap<Action, Neighbours<Action>>;
+  readonly firstOf: ReadonlyMap<Aim, readonly Action[]>;
+}
+
+/** The surroundings of every action. */
+export function actionSurroundings(archive: Archive): ActionSurroundings {
+  return { neighbours: neighboursOf(archive.actions), firstOf: firstActionsOf(archive) };
+}
+
+const shown = 20;
+
+/** The page of one action as of `today`. */
+export function actionPage(action: Action, surroundings: ActionSurroundings, today: Day): ActionPage {
+  const print = (other: Action) => actionLine(other, today);
+  const beside = surroundings.neighbours.get(action);
+  return {
+    line: print(action),
+    path: action.note.note.path,
+    days: Math.max(0, daysBetween(action.opened, action.closed ?? today)),
+    course: courseOf(action, today),
+    thread: threadView(action),
+    waits: waitsOf(action).map(({ blocker, from, until }) => ({
+      ...blockerLine(blocker, today),
+      from,
+      until,
+      days: daysBetween(from, until ?? today),
+    })),
+    blocks: capped(action.blocks, shown, print),
+    became: action.splitInto.map(print),
+    supersedes: action.supersedes.map(print),
+    duplicateOf: action.duplicateOf && print(action.duplicateOf),
+    carriesOut: action.implements && recordLine(action.implements),
+    shares: teamShares(action),
+    siblings: siblingsOf(action, surroundings, today),
+    mentionedBy: capped(newestFirst(action.mentionedBy), shown, noteLine),
+    previous: beside?.previous && besideOf(beside.previous),
+    next: beside?.next && besideOf(beside.next),
+  };
+}
+
+function blockerLine(blocker: Blocker, today: Day): Pick<WaitLine, 'line' | 'blocker'> {
+  const [ref = ''] = blockerRefs([blocker]);
+  return blocker.kind === 'action'
+    ? { line: actionLine(blocker.action, today), blocker: ref }
+    : { blocker: ref };
+}
+
+function besideOf(action: Action): Beside {
+  return { to: { kind: 'action', id: action.id, label: action.text }, day: action.opened };
+}
+
+/** The nearest of what it serves: an objective before an outcome, an outcome before a goal, a program last. */
+const nearness: readonly Aim['kind'][] = ['objective', 'outcome', 'goal', 'program'];
+
+function siblingsOf(action: Action, { firstOf }: ActionSurroundings, today: Day): Siblings | undefined {
+  const aim = nearness.flatMap((kind) => action.serves.aims.find((served) => served.kind === kind) ?? [])[0];
+  const others = (aim && firstOf.get(aim)?.filter((other) => other !== action)) ?? [];
+  if (!aim || others.length === 0) return undefined;
+  return {
+    aim: aimRef(aim),
+    lines: others.slice(0, siblingLimit).map((other) => actionLine(other, today)),
+    others: aim.actions.filter((other) => other !== action).length,
+  };
+}
+
+/** Blocked from the meeting that says so to the next that says something else, or to the end. */
+function courseOf(action: Action, today: Day): ActionCourse {
+  let blockedDays = 0;
+  let since: Day | undefined;
+  for (const event of action.events) {
+    if (event.kind === 'not-mentioned') continue;
+    if (event.status === 'blocked') since ??= event.day;
+    else if (since !== undefined) {
+      blockedDays += daysBetween(since, event.day);
+      since = undefined;
+    }
+  }
+  if (since !== undefined) blockedDays += daysBetween(since, action.closed ?? today);
+  return {
+    silent: action.events.filter((event) => event.kind === 'not-mentioned').length,
+    blockedDays,
+    blockedSince: action.closed === undefined ? since : undefined,
+  };
+}

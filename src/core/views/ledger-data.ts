@@ -1,0 +1,141 @@
+import type { Day } from '../model/day.ts';
+import type { Due } from '../model/due.ts';
+import type { Ref } from '../model/ref.ts';
+import { actionStatuses } from '../model/status.ts';
+import { type DueView, dueView } from './due.ts';
+import type { Ledger } from './ledger.ts';
+import type { Choice, LedgerFacets } from './ledger-filter.ts';
+import type { LedgerRow } from './ledger-row.ts';
+import { printStitches, readStitches } from './stitches-text.ts';
+
+/*
+ * The ledger as a file that stays small with ten thousand actions: what rows share is named once, and rows are lists
+ * that point at it. The browser turns it back into rows, against the day on which it is read.
+ */
+
+/** An action. Numbers are places: of `refs`, of a facet, of the statuses. */
+type RowData = readonly [
+  shortId: string,
+  series: number,
+  text: string,
+  status: number,
+  opened: Day,
+  noteName: string,
+  due: string,
+  carriedOver: number,
+  stitches: string,
+  owners: readonly number[],
+  teams: readonly number[],
+  serves: readonly number[],
+  under: readonly number[],
+  flags: number,
+  closed: Day | '',
+  waitsOn: readonly (number | string)[],
+];
+
+/** The whole file. */
+export interface LedgerData {
+  readonly facets: LedgerFacets;
+  readonly refs: readonly Ref[];
+  readonly rows: readonly RowData[];
+}
+
+const isEveryones = 1;
+const isEarlier = 2;
+const isForNothing = 4;
+
+/** The ledger made small. */
+export function ledgerData({ rows, facets }: Pick<Ledger, 'rows' | 'facets'>): LedgerData {
+  const refs: Ref[] = [];
+  const places = new Map<string, number>();
+  const placeOf = (ref: Ref) => {
+    const key = `${ref.kind} ${ref.id}`;
+    const place = places.get(key) ?? refs.push(ref) - 1;
+    places.set(key, place);
+    return place;
+  };
+  const seriesAt = placesIn(facets.series);
+  const teamAt = placesIn(facets.team);
+  const aimAt = placesIn(facets.for);
+  return {
+    facets,
+    refs,
+    rows: rows.map(({ line, under, teams }) => [
+      line.shortId,
+      seriesAt(line.series.id),
+      line.ref.label,
+      actionStatuses.indexOf(line.status),
+      line.opened,
+      line.note.id.slice(line.series.id.length + 1),
+      printDue(line.due),
+      line.carriedOver,
+      printStitches(line.stitches),
+      line.owners.map(placeOf),
+      teams.map(teamAt),
+      line.serves.map(placeOf),
+      under.map(aimAt),
+      (line.everyone ? isEveryones : 0) +
+        (line.earlier ? isEarlier : 0) +
+        (line.servesNone ? isForNothing : 0),
+      line.closed ?? '',
+      line.blockedBy.map((blocker) => (typeof blocker === 'string' ? blocker : placeOf(blocker))),
+    ]),
+  };
+}
+
+/** The rows of the file as they stand on `today`. */
+export function ledgerDataRows({ facets, refs, rows }: LedgerData, today: Day): readonly LedgerRow[] {
+  const refsAt = (places: readonly number[]) => places.flatMap((place) => refs[place] ?? []);
+  const idsAt = (choices: readonly Choice[], places: readonly number[]) =>
+    places.flatMap((place) => choices[place]?.id ?? []);
+  return rows.map((row): LedgerRow => {
+    const [shortId, seriesPlace, text, statusPlace, opened, noteName, due, carriedOver, stitches] = row;
+    const [, , , , , , , , , owners, teams, serves, under, flags, closed, waitsOn] = row;
+    const series = facets.series[seriesPlace] ?? { id: '', label: '' };
+    const status = actionStatuses[statusPlace] ?? 'open';
+    return {
+      line: {
+        ref: { kind: 'action', id: `${series.id}/${shortId}`, label: text },
+        shortId,
+        status,
+        owners: refsAt(owners),
+        everyone: (flags & isEveryones) > 0,
+        due: dueView({ due: readDue(due), status }, today),
+        carriedOver,
+        stitches: readStitches(stitches),
+        opened,
+        earlier: (flags & isEarlier) > 0,
+        closed: closed || undefined,
+        note: { kind: 'note', id: `${series.id}/${noteName}` },
+        series: { kind: 'series', id: series.id, label: series.label },
+        serves: refsAt(serves),
+        servesNone: (flags & isForNothing) > 0,
+        blockedBy: waitsOn.flatMap((place) => (typeof place === 'string' ? place : (refs[place] ?? []))),
+      },
+      under: idsAt(facets.for, under),
+      teams: idsAt(facets.team, teams),
+    };
+  });
+}
+
+/** From an id to its place among the choices. */
+function placesIn(choices: readonly Choice[]): (id: string) => number {
+  const places = new Map(choices.map(({ id }, place) => [id, place]));
+  return (id) => places.get(id) ?? -1;
+}
+
+const saidLetters = { day: 'd', 'next-meeting': 'm', 'end-of-quarter': 'q' } as const;
+
+/** `d2017-08-22`, `m~2017-09-19` for an estimated next meeting, `m` for one that nobody knows, or nothing. */
+function printDue(due: DueView | undefined): string {
+  return due ? saidLetters[due.said] + (due.estimated ? '~' : '') + (due.day ?? '') : '';
+}
+
+function readDue(text: string): Due | undefined {
+  const said = (['day', 'next-meeting', 'end-of-quarter'] as const).find(
+    (word) => saidLetters[word] === text[0],
+  );
+  if (!said) return undefined;
+  const estimated = text[1] === '~';
+  return { said, estimated, day: text.slice(estimated ? 2 : 1) || undefined };
+}

@@ -1,0 +1,99 @@
+import type { Goal } from '../model/aim.ts';
+import { byCodeUnit } from '../model/compare.ts';
+import type { Day } from '../model/day.ts';
+import type { TeamUpdate } from '../model/linked-note.ts';
+import type { Person, Team } from '../model/owner.ts';
+import type { Action } from '../model/record.ts';
+import type { Ref } from '../model/ref.ts';
+import { type ActionLine, actionLine } from './action-line.ts';
+import { type Capped, capped } from './capped.ts';
+import { isOpen } from './due.ts';
+import { type GoalView, goalView } from './goal-view.ts';
+import type { Involvement, Involvements } from './involvement.ts';
+import { newestFirst } from './newest-first.ts';
+import type { NoteIndex } from './note-index.ts';
+import { type NoteLine, noteLine } from './note-line.ts';
+import { type TeamUpdateView, teamUpdatesOf } from './note-team-updates.ts';
+import { openFirst } from './open-first.ts';
+import { noteRef, personRef, quarterRef, seriesRef } from './ref.ts';
+
+/** Everything that a team's page says. */
+export interface TeamPage {
+  readonly name: string;
+  readonly members: readonly Ref[];
+  readonly series: readonly Ref[];
+  /** Goals by quarter, the newest quarter first. */
+  readonly quarters: Capped<{ readonly quarter: Ref; readonly goals: readonly GoalView[] }>;
+  /** Open actions that the team owns itself, apart from those of its members. */
+  readonly open: Capped<ActionLine>;
+  readonly ofMembers: Capped<ActionLine>;
+  readonly closed: number;
+  /** Open actions, of anybody, that wait for this team. */
+  readonly awaited: Capped<ActionLine>;
+  /** Actions of the team or its members that wait for something. */
+  readonly waiting: Capped<ActionLine>;
+  readonly updates: Capped<{ readonly note: Ref; readonly day: Day; readonly update: TeamUpdateView }>;
+  readonly mentionedBy: Capped<NoteLine>;
+}
+
+const shownActions = 30;
+const shownOthers = 12;
+const shownQuarters = 4;
+const shownUpdates = 3;
+
+/** The page of one team as of `today`. */
+export function teamPage(
+  team: Team,
+  all: Involvements,
+  index: NoteIndex,
+  today: Day,
+): TeamPage {
+  const of = all.get(team.id);
+  const print = (action: Action) => actionLine(action, today);
+  const own = openFirst((of?.actions ?? []).filter(isOpen));
+  const membersOwn = openFirst(openOfMembers(team.members, all, new Set(own)));
+  const updates = (of?.updates ?? []).toReversed();
+  const quarters = [...Map.groupBy(of?.goals ?? [], (goal) => goal.quarter)].sort(([a], [b]) =>
+    byCodeUnit(b.starts, a.starts),
+  );
+  return {
+    name: team.name,
+    members: byName(team.members).map(personRef),
+    series: (of?.series ?? []).map(seriesRef),
+    quarters: capped(quarters, shownQuarters, ([quarter, goals]) => ({
+      quarter: quarterRef(quarter),
+      goals: goals.map((goal: Goal) => goalView(goal, today, 1)),
+    })),
+    open: capped(own, shownActions, print),
+    ofMembers: capped(membersOwn, shownActions, print),
+    closed: (of?.actions.length ?? 0) - own.length,
+    awaited: capped(openFirst((of?.awaited ?? []).filter(isOpen)), shownOthers, print),
+    waiting: capped([...own, ...membersOwn].filter(isWaiting), shownOthers, print),
+    updates: capped(updates, shownUpdates, (update) => updateOf(update, index)),
+    mentionedBy: capped(newestFirst(of?.mentionedBy ?? []), shownOthers, noteLine),
+  };
+}
+
+/** What members own and the team does not, each once. */
+function openOfMembers(
+  members: readonly Person[],
+  all: ReadonlyMap<string, Involvement>,
+  own: ReadonlySet<Action>,
+): readonly Action[] {
+  const theirs = members.flatMap((person) => all.get(person.id)?.actions ?? []);
+  return [...new Set(theirs)].filter((action) => isOpen(action) && !own.has(action));
+}
+
+function isWaiting(action: Action): boolean {
+  return action.status === 'blocked' || action.blockedBy.length > 0;
+}
+
+function byName(people: readonly Person[]): readonly Person[] {
+  return people.toSorted((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.id, b.id));
+}
+
+function updateOf(update: TeamUpdate, index: NoteIndex) {
+  const view = teamUpdatesOf(update.note, index)[update.note.teamUpdates.indexOf(update)];
+  if (!view) throw new RangeError('An update without a view');
+  return { note: noteRef(update.note), day: update.note.note.date, update: view };
+}

@@ -1,0 +1,38 @@
+import type { Archive } from '../model/archive.ts';
+import { by } from '../model/compare.ts';
+import type { Ref } from '../model/ref.ts';
+import { isOpen } from './due.ts';
+import type { Involvements } from './involvement.ts';
+import { type PageOf, pagesOf } from './page-of.ts';
+import { seriesRef, teamRef } from './ref.ts';
+
+/** One team in the list. */
+export interface TeamRow {
+  readonly ref: Ref;
+  readonly members: number;
+  readonly series: readonly Ref[];
+  /** Open actions that the team owns itself. */
+  readonly open: number;
+}
+
+const teamsOnAPage = 100;
+
+/** All teams by name, in pages. */
+export function teamsList(archive: Archive, all: Involvements): readonly PageOf<TeamRow>[] {
+  const teams = archive.teams.toSorted(
+    by(
+      (team) => team.name,
+      (team) => team.id,
+    ),
+  );
+  const rows = teams.map((team) => {
+    const of = all.get(team.id);
+    return {
+      ref: teamRef(team),
+      members: team.members.length,
+      series: of?.series.map(seriesRef) ?? [],
+      open: of?.actions.filter(isOpen).length ?? 0,
+    };
+  });
+  return pagesOf(rows, teamsOnAPage);
+}
