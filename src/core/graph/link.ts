@@ -1,9 +1,93 @@
 import type { Archive } from '../model/archive.ts';
+import { by } from '../model/compare.ts';
 import type { Day } from '../model/day.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Proposal } from '../model/record.ts';
 import type { Content } from '../model/registry.ts';
+import { Aims } from './aims.ts';
+import { Broken } from './broken.ts';
+import { linkCheckIns } from './check-ins.ts';
+import { findIn } from './find.ts';
+import { linkFollowUps } from './follow-ups.ts';
+import { linkGoals } from './goals.ts';
+import { foldRecords } from './histories.ts';
+import type { Linking } from './linking.ts';
+import { linkMentions } from './mentions.ts';
+import { Names } from './names.ts';
+import { linkNotes } from './notes.ts';
+import { openRecords } from './open-records.ts';
+import { linkPeopleOfNotes } from './people-of-notes.ts';
+import { linkPrograms } from './programs.ts';
+import { Quarters } from './quarters.ts';
+import { linkRecords } from './record-links.ts';
+import { Records } from './records.ts';
+import { rollUp } from './roll-up.ts';
+import { linkSeries } from './series.ts';
+import { supersede } from './superseded.ts';
+import { Trackers } from './trackers.ts';
+import { linkWaiting } from './waiting.ts';
 
-/** Turns everything that was read into the linked whole, as it stands on `today`. */
+/**
+ * Turns everything that was read into the linked whole, as it stands on `today`. References are resolved here,
+ * once; afterwards everything is an object. The order of the files changes nothing.
+ */
 export function linkArchive(content: Content, today: Day): { archive: Archive; findings: Finding[] } {
-  throw new Error(`The linker of ${content.notes.length} notes on ${today} is being written.`);
+  const findings: Finding[] = [];
+  const broken = new Broken(content);
+  const names = new Names(content, findings);
+  const trackers = new Trackers(content.site.trackers);
+  const aims = new Aims(broken, findings);
+  const programs = linkPrograms(content, aims, names);
+  const quarters = new Quarters(content.quarters, content.site.fiscalYearStart, findings);
+  linkGoals(quarters.all(), aims, names, trackers, findings);
+  const series = linkSeries(content, aims, names);
+  const notes = linkNotes(content.notes, series, aims, names, quarters);
+  const records = new Records(series, broken, findings);
+  const linking: Linking = {
+    content,
+    today,
+    findings,
+    broken,
+    names,
+    trackers,
+    aims,
+    quarters,
+    series,
+    notes,
+    records,
+  };
+  openRecords(linking);
+  foldRecords(linking, linkFollowUps(linking));
+  linkRecords(linking);
+  supersede(linking);
+  linkWaiting(linking);
+  linkCheckIns(linking);
+  linkPeopleOfNotes(linking);
+  rollUp(linking);
+  const find = findIn(linking);
+  linkMentions(linking, find);
+  const all = records.all();
+  const archive: Archive = {
+    site: content.site,
+    today,
+    notes: [...notes.values()],
+    series: [...series.values()],
+    people: [...names.people.values()].sort(byId),
+    teams: [...names.teams.values()].sort(byId),
+    programs,
+    quarters: quarters.all(),
+    actions: all.filter((record) => record.kind === 'action'),
+    decisions: all.filter((record) => record.kind === 'decision'),
+    questions: all.filter((record) => record.kind === 'question'),
+    debt: all.filter((record) => record.kind === 'debt'),
+    proposals: [...records.proposals.values()].sort(byDayProposed),
+    find,
+  };
+  return { archive, findings };
 }
+
+const byDayProposed = by<Proposal>(
+  ({ note }) => note.note.date,
+  ({ id }) => id,
+);
+const byId = by<{ readonly id: string }>(({ id }) => id);

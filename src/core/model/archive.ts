@@ -29,7 +29,7 @@ export interface Archive {
   readonly find: Find;
 }
 
-/** From a kind and full id to the thing. */
+/** From a kind and full id to the thing; a person or team also by alias or full name. */
 export interface Find {
   note(id: string): LinkedNote | undefined;
   series(id: string): Series | undefined;
@@ -37,6 +37,7 @@ export interface Find {
   decision(id: string): Decision | undefined;
   question(id: string): Question | undefined;
   debt(id: string): Debt | undefined;
+  proposal(id: string): Proposal | undefined;
   aim(id: string): Aim | undefined;
   quarter(id: string): Quarter | undefined;
   person(id: string): Person | undefined;

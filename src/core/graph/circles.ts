@@ -1,0 +1,39 @@
+/** A way through things that leads back to its beginning; the first thing is not repeated at the end. */
+export type Circle<T> = readonly T[];
+
+/**
+ * Finds circles, each once: the ways along `next` that come back to where they passed. It follows the order of
+ * `things`, so a circle begins at the first of them that is in it.
+ */
+export function circlesOf<T>(things: Iterable<T>, next: (thing: T) => readonly T[]): Circle<T>[] {
+  const circles: Circle<T>[] = [];
+  const done = new Set<T>();
+  for (const start of things) {
+    if (done.has(start)) continue;
+    const way: { readonly thing: T; readonly ahead: T[] }[] = [];
+    const onWay = new Map<T, number>();
+    const enter = (thing: T): void => {
+      onWay.set(thing, way.length);
+      way.push({ thing, ahead: [...next(thing)].reverse() });
+    };
+    enter(start);
+    for (let here = way.at(-1); here; here = way.at(-1)) {
+      const ahead = here.ahead.pop();
+      if (ahead === undefined) {
+        done.add(here.thing);
+        onWay.delete(here.thing);
+        way.pop();
+      } else if (onWay.has(ahead)) {
+        circles.push(way.slice(onWay.get(ahead)).map(({ thing }) => thing));
+      } else if (!done.has(ahead)) {
+        enter(ahead);
+      }
+    }
+  }
+  return circles;
+}
+
+/** A circle in words, back to where it begins: `a` → `b` → `a`. */
+export function wayOf(circle: Circle<{ readonly id: string }>): string {
+  return [...circle, ...circle.slice(0, 1)].map(({ id }) => `\`${id}\``).join(' → ');
+}

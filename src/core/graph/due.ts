@@ -1,0 +1,32 @@
+import { addDays, addMonths, type Day } from '../model/day.ts';
+import type { Due } from '../model/due.ts';
+import type { DueEntry } from '../model/entry.ts';
+import type { LinkedNote } from '../model/linked-note.ts';
+import type { Cadence } from '../model/status.ts';
+
+/**
+ * When something is due that a note says is due then: `next-meeting` is the next note of that note's series, or
+ * before there is one the day that the cadence makes likely; `end-of-quarter` is of the note's own quarter.
+ */
+export function dueOf(said: DueEntry, note: LinkedNote): Due {
+  if (said === 'end-of-quarter') return { said, day: note.quarter.ends, estimated: false };
+  if (said !== 'next-meeting') return { said: 'day', day: said, estimated: false };
+  if (note.next) return { said, day: note.next.note.date, estimated: false, noteId: note.next.id };
+  const day = nextByCadence(note.note.date, note.series.entry.cadence);
+  return day === undefined ? { said, estimated: false } : { said, day, estimated: true };
+}
+
+function nextByCadence(day: Day, cadence: Cadence): Day | undefined {
+  switch (cadence) {
+    case 'weekly':
+      return addDays(day, 7);
+    case 'biweekly':
+      return addDays(day, 14);
+    case 'monthly':
+      return addMonths(day, 1);
+    case 'quarterly':
+      return addMonths(day, 3);
+    case 'irregular':
+      return undefined;
+  }
+}

@@ -1,0 +1,85 @@
+import type { Finding } from '../model/finding.ts';
+import type { MilestoneEntry, QuarterEntry } from '../model/registry.ts';
+import type { Aims } from './aims.ts';
+import type { DraftGoal, DraftQuarter } from './draft.ts';
+import type { Names } from './names.ts';
+import { Nearest } from './near.ts';
+import { untouched } from './programs.ts';
+import type { Trackers } from './trackers.ts';
+import { at, finding } from './where.ts';
+
+/** Makes the goals of the quarters, oldest quarter first, and ties them to what they are for and carry on. */
+export function linkGoals(
+  quarters: readonly DraftQuarter[],
+  aims: Aims,
+  names: Names,
+  trackers: Trackers,
+  findings: Finding[],
+): void {
+  const made = quarters.flatMap((quarter) =>
+    quarter.entry ? goalsOf(quarter, quarter.entry, aims, names, trackers, findings) : [],
+  );
+  for (const { goal, path, index } of made) {
+    const { for: aimsWritten, continues } = goal.entry;
+    goal.serves = aims.serves(aimsWritten, 'record', (item) => at(path, 'goals', index, 'for', item));
+    for (const aim of goal.serves.aims) {
+      const target = aims.byId.get(aim.id);
+      if (target?.kind === 'objective') target.goals.push(goal);
+    }
+    if (continues === undefined) continue;
+    const earlier = aims.goal(continues, at(path, 'goals', index, 'continues'));
+    if (!earlier) continue;
+    goal.continues = earlier;
+    earlier.continuedBy.push(goal);
+  }
+}
+
+function goalsOf(
+  quarter: DraftQuarter,
+  { path, goals }: QuarterEntry,
+  aims: Aims,
+  names: Names,
+  trackers: Trackers,
+  findings: Finding[],
+) {
+  return goals.flatMap((entry, index) => {
+    const goal: DraftGoal = {
+      kind: 'goal',
+      id: `${quarter.id}/${entry.id}`,
+      text: entry.text,
+      entry,
+      quarter,
+      team: entry.team === undefined ? undefined : names.team(entry.team, at(path, 'goals', index, 'team')),
+      owners: names.owners(entry.owner, undefined, (owner) => at(path, 'goals', index, 'owner', owner)),
+      serves: { none: false, aims: [], dangling: [] },
+      continuedBy: [],
+      milestones: entry.milestones.map((milestone, position) => ({
+        entry: milestone,
+        trackers: milestone.tracker.map((id) => trackers.of(id)),
+        blockedBy: blockersOf(entry.milestones, milestone, path, [index, position], findings),
+      })),
+      ...untouched(),
+    };
+    if (!aims.add(goal, at(path, 'goals', index, 'id'))) return [];
+    quarter.goals.push(goal);
+    return [{ goal, path, index }];
+  });
+}
+
+function blockersOf(
+  all: readonly MilestoneEntry[],
+  milestone: MilestoneEntry,
+  path: string,
+  [goal, position]: readonly [number, number],
+  findings: Finding[],
+): MilestoneEntry[] {
+  return milestone.blockedBy.flatMap((id, index) => {
+    const blocker = all.find((other) => other.id === id);
+    if (blocker) return [blocker];
+    const where = at(path, 'goals', goal, 'milestones', position, 'blockedBy', index);
+    const message = `Unknown milestone \`${id}\`, expected a milestone of the same goal.`;
+    const nearest = new Nearest(() => all.map((other) => other.id));
+    findings.push(finding('unknown-milestone', where, message, { hint: nearest.hint(id) }));
+    return [];
+  });
+}

@@ -1,0 +1,52 @@
+import type { FollowUp } from '../model/linked-note.ts';
+import { blockersOf } from './blockers.ts';
+import type { DraftRecord } from './draft.ts';
+import { dueOf } from './due.ts';
+import type { Statement } from './history.ts';
+import type { Linking } from './linking.ts';
+import { openedAt } from './record-place.ts';
+import { statusIn } from './status-in.ts';
+import { at } from './where.ts';
+
+/** What a record's opening says, with its references resolved. */
+export function openingOf<S extends string>(
+  record: DraftRecord,
+  status: S,
+  linking: Linking,
+): Statement<S> & { readonly status: S } {
+  const { note, owners } = record;
+  const followUp = record.earlier ? note.note.followUps[record.index] : undefined;
+  const common = { note, status, said: followUp?.note, owners };
+  if (record.kind !== 'action') return { ...common, reason: followUp?.reason, closed: followUp?.closed };
+  const { due, closed, reason, blockedBy } = record.entry;
+  return {
+    ...common,
+    closed,
+    reason,
+    due: due === undefined ? undefined : dueOf(due, note),
+    blockedBy: blockersOf(blockedBy, note, (index) => openedAt(record, 'blockedBy', index), linking),
+  };
+}
+
+/** What a follow-up says, with its references resolved. */
+export function statementOf<S extends string>(
+  { entry, note, index: position }: FollowUp,
+  record: DraftRecord,
+  statuses: readonly S[],
+  linking: Linking,
+): Statement<S> {
+  const { names } = linking;
+  const where = (key: string, ...rest: number[]) => at(note.note.path, 'followUps', position, key, ...rest);
+  const { due, owner, blockedBy, team } = entry;
+  return {
+    note,
+    status: statusIn(statuses, entry.status),
+    closed: entry.closed,
+    said: entry.note,
+    reason: entry.reason,
+    due: due === undefined ? undefined : dueOf(due, note),
+    owners: owner && names.owners(owner, record.series, (index) => where('owner', index)),
+    blockedBy: blockedBy && blockersOf(blockedBy, note, (index) => where('blockedBy', index), linking),
+    teamId: team === undefined ? undefined : names.team(team, where('team'))?.id,
+  };
+}

@@ -1,0 +1,64 @@
+import { byCodeUnit } from '../model/compare.ts';
+import type { RecordEvent } from '../model/event.ts';
+import type { Action, Decision } from '../model/record.ts';
+import { type Circle, circlesOf, wayOf } from './circles.ts';
+import type { DraftDecision } from './draft.ts';
+import type { Linking } from './linking.ts';
+import { openedAt } from './record-place.ts';
+import { finding } from './where.ts';
+
+/** Derives which decisions are superseded: those that a newer accepted one says it supersedes. */
+export function supersede(linking: Linking): void {
+  const records = linking.records.all();
+  const decisions = records.filter((record) => record.kind === 'decision');
+  const actions = records.filter((record) => record.kind === 'action');
+  const inCircle = new Set<Decision | Action>();
+  const circles = [
+    ...circlesOf<Decision>(decisions, ({ supersedes }) => supersedes),
+    ...circlesOf<Action>(actions, ({ supersedes }) => supersedes),
+  ];
+  for (const circle of circles) {
+    reportCircle(circle, linking);
+    for (const record of circle) inCircle.add(record);
+  }
+  const accepted = decisions.filter(({ status }) => status === 'accepted');
+  for (const newer of accepted) {
+    const by = acceptance(newer);
+    for (const { id } of newer.supersedes) {
+      const older = linking.records.byId.get(id);
+      if (older?.kind !== 'decision' || (inCircle.has(older) && inCircle.has(newer))) continue;
+      if (older.status !== 'rejected') become(older, newer, by);
+    }
+  }
+}
+
+/** The step in which a decision was accepted for good. */
+function acceptance({ events, opened, note }: Decision): Pick<RecordEvent, 'day' | 'note'> {
+  const before = events.findLastIndex(({ status }) => status !== 'accepted');
+  return events[before + 1] ?? { day: opened, note };
+}
+
+/** The first acceptance of a newer decision supersedes the older one. */
+function become(
+  older: DraftDecision,
+  newer: Decision,
+  { day, note }: Pick<RecordEvent, 'day' | 'note'>,
+): void {
+  if (older.closed !== undefined && older.closed <= day) return;
+  older.status = 'superseded';
+  older.closed = day;
+  older.supersededBy = newer;
+  const event: RecordEvent = { kind: 'superseded', day, note, status: 'superseded' };
+  const events = older.events.filter(({ kind }) => kind !== 'superseded');
+  older.events = [...events, event].sort(
+    (a, b) => byCodeUnit(a.day, b.day) || byCodeUnit(a.note.id, b.note.id),
+  );
+}
+
+function reportCircle(circle: Circle<Decision | Action>, { findings }: Linking): void {
+  const [first] = circle;
+  if (!first) return;
+  const message = `Unexpected circle of \`supersedes\`: ${wayOf(circle)}, expected the newer to supersede the older.`;
+  const hint = 'remove `supersedes` from the oldest of them';
+  findings.push(finding('supersedes-cycle', openedAt(first, 'supersedes'), message, { hint }));
+}
