@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { problemText } from './live.ts';
+
+describe('a live view that names nothing', () => {
+  it('is told with its file, the value and the nearest one that is known', () => {
+    const problem = {
+      message: 'Unknown owner `dna`, expected a person or a team.',
+      hint: 'did you mean `dan`?',
+    };
+    expect(problemText([problem], 'Actions', '/notes/pages/delivery/')).toBe(
+      'pages/delivery.mdx: <Actions />: Unknown owner `dna`, expected a person or a team. hint: did you mean `dan`?',
+    );
+  });
+});
