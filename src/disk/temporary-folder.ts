@@ -1,0 +1,25 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { SourceFile } from '../core/model/source.ts';
+
+/** Below the project, because a site that is built elsewhere finds no packages while it is rendered. */
+const place = resolve('.throughline');
+
+/** Puts files into a new folder that exists only while `work` runs, and gives what that gives. */
+export async function inTemporaryFolder<T>(
+  files: readonly SourceFile[],
+  work: (folder: string) => Promise<T>,
+): Promise<T> {
+  await mkdir(place, { recursive: true });
+  const folder = await mkdtemp(join(place, 'temporary-'));
+  try {
+    for (const { path, text } of files) {
+      const full = join(folder, path);
+      await mkdir(dirname(full), { recursive: true });
+      await writeFile(full, text);
+    }
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
