@@ -1,0 +1,36 @@
+import { catalogue, entryOf, isCode } from '../../model/catalogue.ts';
+import type { Finding } from '../../model/finding.ts';
+import { Nearest } from '../near.ts';
+import type { Rule } from '../rule.ts';
+import { at, finding, type Where } from '../where.ts';
+
+const configurable = new Nearest(() =>
+  Object.keys(catalogue).filter((code) => isCode(code) && isConfigurable(code)),
+);
+
+/** A waiver or a severity that names no rule does nothing, and nobody would notice. */
+export const unknownRule: Rule = {
+  code: 'unknown-rule',
+  check: ({ site, notes }) => [
+    ...Object.keys(site.rules).flatMap((rule) =>
+      judge(rule, { path: 'site.yaml', spot: { keys: ['rules', rule], at: 'key' } }),
+    ),
+    ...notes.flatMap(({ note }) =>
+      note.waivers.flatMap(({ rule }, index) => judge(rule, at(note.path, 'ignore', index, 'rule'))),
+    ),
+  ],
+};
+
+function judge(rule: string, where: Where): Finding[] {
+  if (!isCode(rule)) {
+    const message = `Unknown rule \`${rule}\`, expected the code of a finding.`;
+    return [finding('unknown-rule', where, message, { hint: configurable.hint(rule) })];
+  }
+  if (isConfigurable(rule)) return [];
+  const message = `Unexpected rule \`${rule}\`, expected one that can be waived: what cannot be read cannot be shown.`;
+  return [finding('unknown-rule', where, message, { hint: 'repair the file, and remove this' })];
+}
+
+function isConfigurable(code: keyof typeof catalogue): boolean {
+  return entryOf(code).configurable;
+}

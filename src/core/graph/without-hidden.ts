@@ -1,0 +1,48 @@
+import type { ActionEntry, DecisionEntry } from '../model/entry.ts';
+import { recordId } from '../model/id.ts';
+import type { Note } from '../model/note.ts';
+import type { Visibility } from '../model/status.ts';
+
+/** A note without its hidden records, and without what names hidden records of any note. */
+export function withoutHidden(
+  note: Note,
+  isRecordShown: (record: { readonly visibility: Visibility }) => boolean,
+  hidden: ReadonlySet<string>,
+): Note {
+  const isShown = (reference: string) => !hidden.has(recordId(note.seriesId, reference));
+  return {
+    ...note,
+    actions: note.actions.filter(isRecordShown).map((action) => withoutLinks(action, isShown)),
+    decisions: note.decisions.filter(isRecordShown).map((decision) => supersedingShown(decision, isShown)),
+    questions: note.questions.filter(isRecordShown),
+    debt: note.debt.filter(isRecordShown),
+    followUps: note.followUps
+      .filter(({ ref }) => isShown(ref))
+      .map((followUp) => ({ ...followUp, blockedBy: followUp.blockedBy?.filter(isShown) })),
+    proposals: note.proposals.map((proposal) => ({
+      ...proposal,
+      adoptedAs: shownOrNothing(proposal.adoptedAs, isShown),
+    })),
+  };
+}
+
+type IsShown = (reference: string) => boolean;
+
+function withoutLinks(action: ActionEntry, isShown: IsShown): ActionEntry {
+  return {
+    ...action,
+    blockedBy: action.blockedBy.filter(isShown),
+    supersedes: action.supersedes.filter(isShown),
+    splitInto: action.splitInto.filter(isShown),
+    implements: shownOrNothing(action.implements, isShown),
+    duplicateOf: shownOrNothing(action.duplicateOf, isShown),
+  };
+}
+
+function supersedingShown(decision: DecisionEntry, isShown: IsShown): DecisionEntry {
+  return { ...decision, supersedes: decision.supersedes.filter(isShown) };
+}
+
+function shownOrNothing(reference: string | undefined, isShown: IsShown): string | undefined {
+  return reference !== undefined && isShown(reference) ? reference : undefined;
+}
