@@ -1,0 +1,139 @@
+import { type LinePrefix, mostNested, readPrefix } from './line-prefix.ts';
+
+/** A run of lines that belong together. Signs of quotes and lists in front are spaces, so that columns stay. */
+export interface Block {
+  readonly kind: 'heading' | 'text';
+  /** 1 to 6 for headings. */
+  readonly depth: number;
+  readonly text: string;
+  /** The first line, from 1 within the Markdown. */
+  readonly line: number;
+  /** True outside quotes and lists. */
+  readonly plain: boolean;
+}
+
+/** The blocks of a text in which names and links can stand, and the first place that is nested too deeply. */
+export interface Blocks {
+  readonly blocks: readonly Block[];
+  readonly tooDeep?: { readonly line: number; readonly column: number };
+}
+
+interface Fence {
+  readonly sign: string;
+  readonly quotes: number;
+  readonly indent: number;
+}
+
+/**
+ * Splits Markdown into blocks by reading each line once: code, fenced or indented, and comments are left out. It is
+ * no Markdown parser, because five thousand notes have to be read in a second.
+ */
+export function scanBlocks(markdown: string): Blocks {
+  const scan = new Scan();
+  let line = 1;
+  for (let start = 0; start <= markdown.length; line += 1) {
+    const end = markdown.indexOf('\n', start);
+    scan.line(markdown.slice(start, end === -1 ? undefined : end), line);
+    if (end === -1) break;
+    start = end + 1;
+  }
+  scan.close();
+  return { blocks: scan.blocks, tooDeep: scan.tooDeep };
+}
+
+/** What is known between two lines. */
+class Scan {
+  readonly blocks: Block[] = [];
+  tooDeep: Blocks['tooDeep'];
+  private fence: Fence | undefined;
+  private inComment = false;
+  private afterBlank = true;
+  /** Where the text of each open list item begins, outermost first. */
+  private items: number[] = [];
+  private open: { lines: string[]; line: number; plain: boolean; quotes: number } | undefined;
+
+  line(text: string, line: number): void {
+    if (this.inComment) {
+      this.inComment = !text.includes('-->');
+      return;
+    }
+    if (this.fence && this.staysFenced(this.fence, text)) return;
+    if (this.open?.plain && /^ {0,3}(?:=+|-+)[ \t]*$/.test(text)) {
+      this.close(text.includes('=') ? 1 : 2);
+      return;
+    }
+    const prefix = readPrefix(text);
+    this.leaveItems(prefix);
+    if (prefix.depth + this.items.length > mostNested) {
+      this.tooDeep ??= { line, column: prefix.deepest + 1 };
+      this.close();
+      return;
+    }
+    this.items.push(...prefix.items);
+    this.content(text, prefix, line);
+    this.afterBlank = prefix.blank;
+  }
+
+  /** Ends the open block, as a heading where it was underlined. */
+  close(depth = 0): void {
+    if (!this.open) return;
+    const { lines, line, plain } = this.open;
+    this.blocks.push({ kind: depth > 0 ? 'heading' : 'text', depth, text: lines.join('\n'), line, plain });
+    this.open = undefined;
+  }
+
+  private staysFenced(fence: Fence, text: string): boolean {
+    const { quotes, indent, blank, start } = readPrefix(text, fence.quotes);
+    if (quotes < fence.quotes || (!blank && indent < fence.indent)) {
+      this.fence = undefined;
+      return false;
+    }
+    const rest = text.slice(start).trim();
+    const closes = rest.startsWith(fence.sign) && rest.replaceAll(fence.sign.charAt(0), '') === '';
+    if (closes) this.fence = undefined;
+    return true;
+  }
+
+  private leaveItems(prefix: LinePrefix): void {
+    if (prefix.blank) return;
+    while (this.items.length > 0 && (this.items.at(-1) ?? 0) > prefix.indent) this.items.pop();
+  }
+
+  private content(text: string, prefix: LinePrefix, line: number): void {
+    const content = text.slice(prefix.start);
+    const inItem = this.items.at(-1) ?? 0;
+    if (prefix.blank || prefix.rule) {
+      this.close();
+      return;
+    }
+    const indented = prefix.indent >= inItem + 4 && prefix.items.length === 0 && prefix.quotes === 0;
+    // Indented code goes on: what is above it counts as blank.
+    if (indented && this.afterBlank && !this.open) {
+      prefix.blank = true;
+      return;
+    }
+    const fence = /^(`{3,}(?=[^`]*$)|~{3,})/.exec(content)?.[0];
+    if (fence !== undefined) {
+      this.close();
+      this.fence = { sign: fence, quotes: prefix.quotes, indent: inItem };
+      return;
+    }
+    if (content.startsWith('<!--') && !content.includes('-->')) {
+      this.close();
+      this.inComment = true;
+      return;
+    }
+    const plain = prefix.quotes === 0 && this.items.length === 0;
+    const written = ' '.repeat(prefix.start) + content;
+    const heading = /^(#{1,6})(?:[ \t]|$)/.exec(content)?.[1];
+    if (heading !== undefined) {
+      this.close();
+      this.open = { lines: [written], line, plain, quotes: prefix.quotes };
+      this.close(heading.length);
+      return;
+    }
+    if (prefix.items.length > 0 || prefix.quotes !== (this.open?.quotes ?? prefix.quotes)) this.close();
+    this.open ??= { lines: [], line, plain, quotes: prefix.quotes };
+    this.open.lines.push(written);
+  }
+}

@@ -1,0 +1,141 @@
+import GithubSlugger from 'github-slugger';
+import { by } from '../model/compare.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Body, Mention } from '../model/note.ts';
+import type { TrackerEntry } from '../model/registry.ts';
+import { type Block, scanBlocks } from './blocks.ts';
+import { type Inline, type Sighting, scanInline } from './inline.ts';
+import { lineStarts, placeIn } from './line-starts.ts';
+import { isAllowedScheme, schemeOf } from './link-scheme.ts';
+import { headingWords, plainWords } from './plain-words.ts';
+import { readSpokenAction, recordOf } from './spoken-action.ts';
+import { trackerIds } from './tracker-ids.ts';
+
+/** The Markdown of a note, and the line of the file on which it begins. */
+export interface BodySource {
+  readonly path: string;
+  readonly markdown: string;
+  readonly firstLine: number;
+}
+
+/** Sees what the text of a note names, and what is wrong in it. Nothing here makes HTML. */
+export function readBody(
+  source: BodySource,
+  trackers: readonly TrackerEntry[],
+): { body: Body; findings: readonly Finding[] } {
+  const { path, markdown, firstLine } = source;
+  const { blocks, tooDeep } = scanBlocks(markdown);
+  const ids = trackerIds(trackers);
+  const slugger = new GithubSlugger();
+  const headings: Body['headings'][number][] = [];
+  const mentions: Mention[] = [];
+  const findings: Finding[] = [];
+  if (tooDeep)
+    findings.push(nestedTooDeep(path, { line: firstLine + tooDeep.line - 1, column: tooDeep.column }));
+
+  for (const block of blocks) {
+    const inline = scanInline(block.text);
+    const starts = lineStarts(block.text);
+    const placeOf = (offset: number) => placeIn(starts, offset, firstLine + block.line - 1);
+    if (inline.tooDeep !== undefined && findings.every(({ code }) => code !== 'nesting-too-deep')) {
+      findings.push(nestedTooDeep(path, placeOf(inline.tooDeep)));
+    }
+    const seen = [
+      ...inline.sightings,
+      ...inline.links.filter(isRelative),
+      ...ids.inWords(inline.words),
+      ...inline.addresses.flatMap(({ text, offset }) => ids.inAddress(text, offset)),
+    ];
+    for (const { kind, target, offset } of seen) mentions.push({ kind, target, ...placeOf(offset) });
+    for (const link of inline.links) {
+      const scheme = schemeOf(link.target);
+      if (scheme === undefined || isAllowedScheme(scheme)) continue;
+      findings.push(wrongScheme(path, placeOf(link.offset), scheme));
+    }
+    if (block.kind === 'heading') {
+      const text = headingWords(block.text);
+      headings.push({ text, depth: block.depth, anchor: slugger.slug(text) });
+    } else {
+      findings.push(...actionsIn(path, block, firstLine));
+    }
+  }
+  mentions.sort((a, b) => a.line - b.line || a.column - b.column || byTarget(a, b));
+  findings.push(...deadAnchors(path, headings, mentions));
+  return { body: { markdown, firstLine, lede: ledeOf(blocks), headings, mentions }, findings };
+}
+
+const byTarget = by<Mention>((mention) => mention.target);
+
+function isRelative({ target }: Inline['links'][number] | Sighting): boolean {
+  return target !== '' && !target.startsWith('//') && schemeOf(target) === undefined;
+}
+
+/** The first paragraph in front of any heading; a table is none. */
+function ledeOf(blocks: readonly Block[]): string | undefined {
+  for (const block of blocks) {
+    if (block.kind === 'heading') return undefined;
+    if (!block.plain || /^[^\n]*\|[^\n]*\n[ \t|:-]+(?:\n|$)/.test(block.text)) continue;
+    const words = /^ {0,3}\[[^\]\n]+\]:/.test(block.text) ? '' : plainWords(block.text);
+    if (words !== '') return words;
+  }
+  return undefined;
+}
+
+function actionsIn(path: string, block: Block, firstLine: number): Finding[] {
+  return block.text.split('\n').flatMap((line, index) => {
+    const written = line.trimStart();
+    const action = readSpokenAction(written);
+    if (!action) return [];
+    return {
+      code: 'action-in-body',
+      path,
+      spot: { line: firstLine + block.line - 1 + index, column: line.length - written.length + 1 },
+      message: 'Unexpected action in the text, expected a record in `actions`, so that it can be followed.',
+      hint: `put this under \`actions:\` and say \`[[its id]]\` here: ${recordOf(action)}`,
+    };
+  });
+}
+
+function deadAnchors(path: string, headings: Body['headings'], mentions: readonly Mention[]): Finding[] {
+  const anchors = new Set(headings.map(({ anchor }) => anchor));
+  return mentions.flatMap(({ kind, target, line, column }) => {
+    if (kind !== 'link' || !target.startsWith('#') || target === '#') return [];
+    if (anchors.has(decoded(target.slice(1)))) return [];
+    const known = [...anchors].slice(0, 5).map((anchor) => `\`#${anchor}\``);
+    return {
+      code: 'dead-anchor',
+      path,
+      spot: { line, column },
+      message: `Unknown heading \`${target}\`, expected the anchor of a heading of this note.`,
+      hint: known.length > 0 ? `headings here are ${known.join(', ')}` : undefined,
+    };
+  });
+}
+
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}
+
+function wrongScheme(path: string, spot: { line: number; column: number }, scheme: string): Finding {
+  return {
+    code: 'link-scheme',
+    path,
+    spot,
+    message: `Unexpected link scheme \`${scheme}:\`, expected \`https:\`, \`http:\` or \`mailto:\`.`,
+    hint: 'link to a web address, or put the text in backticks',
+  };
+}
+
+function nestedTooDeep(path: string, spot: { line: number; column: number }): Finding {
+  return {
+    code: 'nesting-too-deep',
+    path,
+    spot,
+    message: 'Unexpected nesting, expected at most 50 quotes, lists or brackets inside each other.',
+    hint: 'break the text up, or put it between lines of three backticks',
+  };
+}

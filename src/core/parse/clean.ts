@@ -1,0 +1,42 @@
+import type { ExtraEntry } from '../model/entry.ts';
+import type { Finding } from '../model/finding.ts';
+import type { KeyPath } from '../model/source.ts';
+
+/** A value without the keys that a schema must not see: the site's own, which are kept, and reserved ones. */
+export interface Cleaned {
+  readonly data: unknown;
+  readonly extras: readonly ExtraEntry[];
+  readonly findings: readonly Finding[];
+}
+
+const reserved: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+
+/** Takes `x-…` keys out at every level, and refuses keys with which a value could pretend to be something else. */
+export function cleanValue(path: string, value: unknown): Cleaned {
+  const extras: ExtraEntry[] = [];
+  const findings: Finding[] = [];
+
+  function copy(part: unknown, keys: KeyPath): unknown {
+    if (Array.isArray(part)) return part.map((item, index) => copy(item, [...keys, index]));
+    if (typeof part !== 'object' || part === null) return part;
+    const kept: [string, unknown][] = [];
+    for (const [key, inner] of Object.entries(part)) {
+      if (reserved.includes(key)) findings.push(refuse(path, [...keys, key], key));
+      else if (key.startsWith('x-')) extras.push({ keys: [...keys, key], value: inner });
+      else kept.push([key, copy(inner, [...keys, key])]);
+    }
+    return Object.fromEntries(kept);
+  }
+
+  return { data: copy(value, []), extras, findings };
+}
+
+function refuse(path: string, keys: KeyPath, key: string): Finding {
+  return {
+    code: 'unknown-key',
+    path,
+    spot: { keys, at: 'key' },
+    message: `Unexpected reserved key \`${key}\`, expected a key of the format.`,
+    hint: `keys of your own begin with \`x-\`: \`x-${key.replaceAll('_', '')}\``,
+  };
+}

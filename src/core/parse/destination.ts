@@ -1,0 +1,30 @@
+/** Where a Markdown link leads, and where its closing bracket ends. */
+export interface Destination {
+  readonly text: string;
+  readonly offset: number;
+  readonly end: number;
+}
+
+const inAngles = /\(\s{0,20}<([^<>\n]*)>/y;
+const bare = /\(\s{0,20}((?:\\.|[^\s()\\]|\((?:\\.|[^\s()\\]|\([^\s()]*\))*\))*)/y;
+const rest = /(?:\s{1,20}(?:"[^"]{0,1000}"|'[^']{0,1000}'|\([^()]{0,1000}\)))?\s{0,20}\)/y;
+
+/** Reads `(target "title")` at an offset behind `]`; undefined where it is no link. */
+export function readDestination(text: string, at: number): Destination | undefined {
+  if (text[at] !== '(') return undefined;
+  inAngles.lastIndex = at;
+  bare.lastIndex = at;
+  const angles = inAngles.exec(text);
+  const match = angles ?? bare.exec(text);
+  if (!match) return undefined;
+  const target = match[1] ?? '';
+  const behind = at + match[0].length;
+  rest.lastIndex = behind;
+  const closing = rest.exec(text);
+  if (!closing) return undefined;
+  return {
+    text: target,
+    offset: behind - target.length - (angles ? 1 : 0),
+    end: behind + closing[0].length,
+  };
+}

@@ -1,0 +1,54 @@
+import type * as z from 'zod';
+import type { ExtraEntry } from '../model/entry.ts';
+import type { Finding } from '../model/finding.ts';
+import type { SourceFile } from '../model/source.ts';
+import { cleanValue } from './clean.ts';
+import { readFrontmatter, type SplitText, splitFrontmatter } from './frontmatter.ts';
+import { findingsOf } from './issues.ts';
+import { findControlCharacter, normaliseText } from './text.ts';
+import { readYaml, type YamlReading } from './yaml.ts';
+
+/** What a schema made of a file: `entry` is absent where the file has errors. */
+export interface EntryReading<Entry> {
+  readonly entry?: Entry;
+  readonly extras: readonly ExtraEntry[];
+  readonly findings: readonly Finding[];
+  /** The Markdown below the frontmatter, where the fences could be found. */
+  readonly parts?: SplitText;
+}
+
+/** Reads a file that is nothing but YAML. An empty file reads as `empty`. */
+export function readYamlFile<Entry>(
+  file: SourceFile,
+  schema: z.ZodType<Entry>,
+  empty: unknown,
+): EntryReading<Entry> {
+  const text = normaliseText(file.text);
+  const control = findControlCharacter(file.path, text);
+  if (control) return { extras: [], findings: [control] };
+  return judge(file.path, schema, readYaml({ path: file.path, text, firstLine: 1 }), empty);
+}
+
+/** Reads a Markdown file with frontmatter. */
+export function readMarkdownFile<Entry>(file: SourceFile, schema: z.ZodType<Entry>): EntryReading<Entry> {
+  const text = normaliseText(file.text);
+  const control = findControlCharacter(file.path, text);
+  if (control) return { extras: [], findings: [control] };
+  const split = splitFrontmatter(file.path, text);
+  if (!split.ok) return { extras: [], findings: [split.finding] };
+  return { ...judge(file.path, schema, readFrontmatter(file.path, split.parts), {}), parts: split.parts };
+}
+
+function judge<Entry>(
+  path: string,
+  schema: z.ZodType<Entry>,
+  reading: YamlReading,
+  empty: unknown,
+): EntryReading<Entry> {
+  if (!reading.ok) return { extras: [], findings: reading.findings };
+  const { data, extras, findings } = cleanValue(path, reading.data ?? empty);
+  const result = schema.safeParse(data);
+  if (!result.success)
+    return { extras, findings: [...findings, ...findingsOf(path, data, result.error.issues)] };
+  return { entry: findings.length === 0 ? result.data : undefined, extras, findings };
+}

@@ -1,0 +1,73 @@
+/** How many quotes and lists may stand inside each other; the parser behind takes the square of it. */
+export const mostNested = 50;
+
+/** What stands in front of the text of a line: indentation, quote signs and list markers. */
+export interface LinePrefix {
+  /** Where the text begins. */
+  readonly start: number;
+  /** Columns of white space in front of the first sign or of the text. */
+  readonly indent: number;
+  readonly quotes: number;
+  /** Where the text of each list item begins that this line opens. */
+  readonly items: readonly number[];
+  /** Quotes and list items that this line opens, and where the deepest begins. */
+  readonly depth: number;
+  readonly deepest: number;
+  /** No text, or (set by the scanner) nothing but code. */
+  blank: boolean;
+  /** A line across the page. */
+  readonly rule: boolean;
+}
+
+const marker = /(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/y;
+const rule = /([-*_])[ \t]*(?:\1[ \t]*){2,}$/y;
+
+/** Reads what stands in front of a line's text, at most `mostQuotes` quote signs. Stops where nesting is absurd. */
+export function readPrefix(text: string, mostQuotes = Number.POSITIVE_INFINITY): LinePrefix {
+  const limited = mostQuotes !== Number.POSITIVE_INFINITY;
+  const items: number[] = [];
+  let quotes = 0;
+  let at = skipWhite(text, 0);
+  const indent = columnsOf(text, at);
+  let deepest = at;
+  let isRule = false;
+  while (at < text.length && quotes + items.length <= mostNested) {
+    if (text[at] === '>' && quotes < mostQuotes) {
+      quotes += 1;
+      deepest = at;
+      at = skipWhite(text, at + 1);
+      continue;
+    }
+    if (limited) break;
+    rule.lastIndex = at;
+    if (items.length === 0 && rule.test(text)) {
+      isRule = true;
+      break;
+    }
+    marker.lastIndex = at;
+    const found = marker.exec(text)?.[0];
+    if (found === undefined) break;
+    deepest = at;
+    const next = skipWhite(text, at + found.length);
+    // Text that begins far behind its marker is indented code: the item itself begins one column behind.
+    items.push(Math.min(columnsOf(text, next), columnsOf(text, at) + found.length + 1));
+    at = next;
+  }
+  const blank = at >= text.length && items.length === 0;
+  return { start: at, indent, quotes, items, depth: quotes + items.length, deepest, blank, rule: isRule };
+}
+
+function skipWhite(text: string, from: number): number {
+  let at = from;
+  while (text[at] === ' ' || text[at] === '\t') at += 1;
+  return at;
+}
+
+/** The width of what stands in front of an offset; a tab leads to the next multiple of four. */
+function columnsOf(text: string, end: number): number {
+  const tab = text.indexOf('\t');
+  if (tab === -1 || tab >= end) return end;
+  let columns = 0;
+  for (let at = 0; at < end; at += 1) columns += text[at] === '\t' ? 4 - (columns % 4) : 1;
+  return columns;
+}

@@ -1,0 +1,62 @@
+import { type Day, isDay } from '../model/day.ts';
+import type { Finding } from '../model/finding.ts';
+import { isSlug, toSlug } from '../model/id.ts';
+
+/** What the path of a note says of it. */
+export interface NotePath {
+  readonly id: string;
+  readonly seriesId: string;
+  /** The day in the file name; absent where the name does not begin with one. */
+  readonly day?: Day;
+  readonly finding?: Finding;
+}
+
+/** Reads `notes/<series>/<date>[-<slug>].md`. */
+export function readNotePath(path: string): NotePath {
+  const parts = path
+    .replace(/^notes\//, '')
+    .replace(/\.md$/, '')
+    .split('/');
+  const [seriesId = '', name = ''] = parts;
+  const id = parts.join('/');
+  if (parts.length !== 2) return { id, seriesId, finding: wrongFolder(path, parts) };
+  const wrong = parts.find((part) => !isSlug(part));
+  if (wrong !== undefined) return { id, seriesId, finding: wrongName(path, wrong) };
+  const day = /^\d{4}-\d{2}-\d{2}(?=-|$)/.exec(name)?.[0];
+  if (day === undefined || !isDay(day)) return { id, seriesId, finding: withoutDay(path, name) };
+  return { id, seriesId, day };
+}
+
+function wrongFolder(path: string, parts: readonly string[]): Finding {
+  return {
+    code: 'bad-file-name',
+    path,
+    spot: 'whole',
+    message: `Unexpected path \`${path}\`, expected \`notes/<series>/<date>.md\`.`,
+    hint: parts.length === 1 ? `move it to \`notes/<series>/${parts[0]}.md\`` : undefined,
+  };
+}
+
+function wrongName(path: string, name: string): Finding {
+  const slug = toSlug(name);
+  return {
+    code: 'bad-file-name',
+    path,
+    spot: 'whole',
+    message: `Unexpected name \`${name}\`, expected a slug of \`a-z\`, \`0-9\`, \`-\` and \`.\`.`,
+    hint: slug === '' ? undefined : `rename it to \`${slug}\``,
+  };
+}
+
+function withoutDay(path: string, name: string): Finding {
+  const written = /^\d{4}-\d{2}-\d{2}/.exec(name)?.[0];
+  return {
+    code: 'bad-file-name',
+    path,
+    spot: 'whole',
+    message: written
+      ? `Unexpected \`${written}\` in the file name, expected a day of the calendar.`
+      : `Unexpected file name \`${name}.md\`, expected one that begins with the day of the meeting.`,
+    hint: written ? undefined : `rename it to \`<date>-${name}.md\`, such as \`2017-07-25-${name}.md\``,
+  };
+}

@@ -1,0 +1,60 @@
+import type { Finding } from '../model/finding.ts';
+import type { Note } from '../model/note.ts';
+import type { SiteEntry } from '../model/registry.ts';
+import type { SourceFile } from '../model/source.ts';
+import { readBody } from './body.ts';
+import { readMarkdownFile } from './entry-file.ts';
+import { type NotePath, readNotePath } from './note-path.ts';
+import { note as schema } from './schema/note.ts';
+
+/** Reads one note. It is absent where its frontmatter or its path has errors; its body is judged all the same. */
+export function readNote(file: SourceFile, site: SiteEntry): { note?: Note; findings: readonly Finding[] } {
+  const path = readNotePath(file.path);
+  const { entry, extras, findings, parts } = readMarkdownFile(file, schema);
+  const found = [...(path.finding ? [path.finding] : []), ...findings];
+  if (!parts) return { findings: found };
+  const { body, findings: inBody } = readBody(
+    { path: file.path, markdown: parts.body, firstLine: parts.bodyLine },
+    site.trackers,
+  );
+  found.push(...inBody);
+  if (!entry) return { findings: found };
+  const { series, objectives, ignore, ...rest } = entry;
+  found.push(...disagreements(file.path, path, entry.date, series));
+  if (path.finding) return { findings: found };
+  const note: Note = {
+    ...rest,
+    id: path.id,
+    path: file.path,
+    seriesId: path.seriesId,
+    checkIns: objectives,
+    waivers: ignore,
+    extras,
+    body,
+  };
+  return { note, findings: found };
+}
+
+/** Where the frontmatter says something else than the path. */
+function disagreements(path: string, named: NotePath, date: string, series: string | undefined): Finding[] {
+  const findings: Finding[] = [];
+  if (named.day !== undefined && named.day !== date) {
+    findings.push({
+      code: 'date-mismatch',
+      path,
+      spot: { keys: ['date'] },
+      message: `Unexpected date \`${date}\`, expected \`${named.day}\` as in the file name.`,
+      hint: `write \`date: ${named.day}\`, or rename the file`,
+    });
+  }
+  if (series !== undefined && series !== named.seriesId) {
+    findings.push({
+      code: 'series-mismatch',
+      path,
+      spot: { keys: ['series'] },
+      message: `Unexpected series \`${series}\`, expected \`${named.seriesId}\` as in the path.`,
+      hint: 'leave the key out, or move the file',
+    });
+  }
+  return findings;
+}

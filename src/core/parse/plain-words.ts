@@ -1,0 +1,27 @@
+const longest = 2_000;
+
+/** Markdown of one block as words: no signs of emphasis, code or links, white space as single spaces. */
+export function plainWords(markdown: string): string {
+  return markdown
+    .slice(0, longest)
+    .replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '')
+    .replaceAll(
+      /\[\[([^[\]\n]{1,200})\]\]/g,
+      (_all, inner: string) => inner.split(/\\?\|/).at(-1)?.trim() ?? '',
+    )
+    .replaceAll(/!?\[([^[\]]{0,500})\]\([^()\s]{0,500}(?:\s[^()]{0,200})?\)/g, '$1')
+    .replaceAll(/!?\[([^[\]]{1,500})\]\[[^[\]]{0,200}\]/g, '$1')
+    .replaceAll(/\[\^[^[\]]{1,100}\]/g, '')
+    .replaceAll(/<(https?:\/\/[^\s<>]+)>/g, '$1')
+    .replaceAll(/(`+)(.{1,500}?)\1/g, '$2')
+    .replaceAll(/(\*{1,3}|~~)(?=\S)(.{1,500}?)(?<=\S)\1/gs, '$2')
+    .replaceAll(/(?<![\p{L}\p{N}])(_{1,3})(?=\S)(.{1,500}?)(?<=\S)\1(?![\p{L}\p{N}])/gsu, '$2')
+    .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/** The words of a heading of either form. */
+export function headingWords(text: string): string {
+  return plainWords(text.replace(/^\s*#{1,6}(?:[ \t]+|$)/, '').replace(/(?:^|[ \t]+)#+[ \t]*$/, ''));
+}

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { isDay } from '../../model/day.ts';
+import type { DueEntry } from '../../model/entry.ts';
+import { isPartialDay } from '../../model/partial-day.ts';
+import { nearest } from '../nearest.ts';
+import { problemOfDay } from './day-problem.ts';
+import { checkedBy, expected, type Problem } from './problem.ts';
+
+const dayWords = 'a day such as `2017-07-25`';
+const dueWords = 'a day such as `2017-07-25`, `next-meeting` or `end-of-quarter`';
+const partialWords = '`2017`, `2017-07`, `2017-07-25` or `--07-25`';
+
+/** A whole day of the calendar. */
+export const day = z
+  .string({ error: expected('bad-date', dayWords) })
+  .superRefine(checkedBy((value) => (isDay(value) ? undefined : problemOfDay(value, dayWords))))
+  .meta({ format: 'date' });
+
+const dueEvents: readonly string[] = ['next-meeting', 'end-of-quarter'];
+
+function isDue(value: string): value is DueEntry {
+  return isDay(value) || dueEvents.includes(value);
+}
+
+/** When something is due: a day, or an event that becomes one. */
+export const due = z
+  .string({ error: expected('bad-date', dueWords) })
+  .transform((value, context): DueEntry => {
+    if (isDue(value)) return value;
+    checkedBy(problemOfDue)(value, context);
+    return z.NEVER;
+  });
+
+function problemOfDue(value: string): Problem {
+  const event = nearest(value, dueEvents);
+  const problem = problemOfDay(value, dueWords);
+  return event === undefined ? problem : { ...problem, hint: `did you mean \`${event}\`?` };
+}
+
+/** A day as somebody remembers it. A bare year arrives as a number. */
+export const partialDay = z
+  .union([z.string(), z.int().transform(String)], { error: expected('bad-date', partialWords) })
+  .superRefine(checkedBy((value) => (isPartialDay(value) ? undefined : problemOfDay(value, partialWords))));
+
+/** The same, or `unknown` where nobody remembers. */
+export const partialDayOrUnknown = z
+  .union([z.string(), z.int().transform(String)], {
+    error: expected('bad-date', `${partialWords}, or \`unknown\``),
+  })
+  .superRefine(
+    checkedBy((value) =>
+      value === 'unknown' || isPartialDay(value)
+        ? undefined
+        : problemOfDay(value, `${partialWords}, or \`unknown\``),
+    ),
+  );

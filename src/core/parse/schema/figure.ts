@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { either } from './mapping.ts';
+import { expected } from './problem.ts';
+
+/** `unknown`: what its author says nobody knows. */
+export const unknown = z.literal('unknown');
+
+/** A number from 0. */
+export const amount = z.number({ error: expected('wrong-type', 'a number') }).min(0, {
+  error: expected('bad-value', 'a number from 0'),
+});
+
+/** A whole number from 1. */
+export const ordinal = z
+  .int({ error: expected('wrong-type', 'a whole number') })
+  .min(1, { error: expected('bad-value', 'a whole number from 1') });
+
+/** How many there are: a whole number from 0. */
+export const howMany = z
+  .int({ error: expected('wrong-type', 'a whole number') })
+  .min(0, { error: expected('bad-value', 'a whole number from 0') });
+
+/** A number that may be `unknown`, and is never guessed. */
+export const figure = either(amount, unknown, 'a number or `unknown`');
+
+/** `true` or `false`. */
+export const flag = z.boolean({ error: expected('wrong-type', '`true` or `false`') });

@@ -1,0 +1,88 @@
+import type * as z from 'zod';
+import { type FollowUpEntry, type RecordKind, recordKinds } from '../../model/entry.ts';
+import { actionStatuses, debtStatuses, decisionStatuses, questionStatuses } from '../../model/status.ts';
+import { nearest } from '../nearest.ts';
+import { day, due } from './day.ts';
+import { mapping, type Shape } from './mapping.ts';
+import { report } from './problem.ts';
+import { oneOrMany, serves } from './reference.ts';
+import { text } from './text.ts';
+
+const statuses = {
+  action: actionStatuses,
+  decision: decisionStatuses,
+  question: questionStatuses,
+  debt: debtStatuses,
+} as const satisfies Record<RecordKind, readonly string[]>;
+
+type Status = NonNullable<FollowUpEntry['status']>;
+
+/** A follow-up as written: one of the four kinds names the record, and the status is not yet judged. */
+type Written = Omit<FollowUpEntry, 'kind' | 'ref' | 'status'> & { readonly status?: string } & {
+  readonly [Kind in RecordKind]?: string;
+};
+
+/** What a note says of a record that an earlier note opened. */
+export const followUp = mapping({
+  action: text.optional().describe('The action that this follows up.'),
+  decision: text.optional().describe('The decision that this follows up.'),
+  question: text.optional().describe('The question that this follows up.'),
+  debt: text.optional().describe('The debt that this follows up.'),
+  status: text
+    .optional()
+    .describe('Where it stands now, in the words of its kind; left out where it was only spoken of.'),
+  note: text.optional().describe('What was said of it.'),
+  text: text.optional().describe('What it is, where it was opened before the archive begins.'),
+  due: due.optional().describe('The new day, `next-meeting` or `end-of-quarter`.'),
+  owner: oneOrMany.optional().describe('The new owner or owners.'),
+  for: serves.optional().describe('What it serves, where that was said now.'),
+  reason: text.optional().describe('Why it was dropped or rejected.'),
+  closed: day.optional().describe('The day it was done, where that was between two meetings.'),
+  blockedBy: oneOrMany.optional().describe('What it waits for now; `[]` says that nothing blocks it.'),
+  team: text.optional().describe('The team of which this is said, for an action of `everyone`.'),
+} satisfies Shape<Written>).transform((written, context): FollowUpEntry => {
+  const { action, decision, question, debt, status, ...rest } = written;
+  const kind = oneKind(written, context) ?? 'action';
+  const ref = { action, decision, question, debt }[kind] ?? '';
+  return { kind, ref, status: statusOf(kind, status, context), ...rest };
+});
+
+function oneKind(written: Written, context: z.RefinementCtx): RecordKind | undefined {
+  const [kind, other] = recordKinds.filter((candidate) => written[candidate] !== undefined);
+  if (kind === undefined) {
+    report(context, {
+      code: 'missing-key',
+      message:
+        'Missing record, expected one of the keys `action`, `decision`, `question` and `debt` with its id.',
+    });
+  } else if (other !== undefined) {
+    report(context, {
+      code: 'unknown-key',
+      path: [other],
+      atKey: true,
+      message: `Unexpected \`${other}\` beside \`${kind}\`, expected one record in each follow-up.`,
+      hint: 'make two follow-ups of it',
+    });
+  }
+  return kind;
+}
+
+function statusOf(
+  kind: RecordKind,
+  written: string | undefined,
+  context: z.RefinementCtx,
+): Status | undefined {
+  if (written === undefined) return undefined;
+  const words: readonly Status[] = statuses[kind];
+  const status = words.find((word) => word === written);
+  if (status === undefined) {
+    const near = nearest(written, words);
+    report(context, {
+      code: 'bad-value',
+      path: ['status'],
+      message: `Unexpected status \`${written}\` for a follow-up of ${kind === 'action' ? 'an action' : `a ${kind}`}, expected ${words.map((word) => `\`${word}\``).join(', ')}.`,
+      hint: near === undefined ? undefined : `did you mean \`${near}\`?`,
+    });
+  }
+  return status;
+}

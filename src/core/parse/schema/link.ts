@@ -1,0 +1,10 @@
+import type { LinkEntry } from '../../model/entry.ts';
+import { address } from './address.ts';
+import { mapping, type Shape } from './mapping.ts';
+import { text } from './text.ts';
+
+/** A link to elsewhere, with its words. */
+export const link = mapping({
+  text: text.describe('The words of the link.'),
+  url: address.describe('Where it leads.'),
+} satisfies Shape<LinkEntry>);

@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import type { Note } from '../../model/note.ts';
+import { noteKinds, noteStatuses, visibilities } from '../../model/status.ts';
+import { action } from './action.ts';
+import { amendment } from './amendment.ts';
+import { checkIn } from './check-in.ts';
+import { day } from './day.ts';
+import { debt } from './debt.ts';
+import { decision } from './decision.ts';
+import { unknown } from './figure.ts';
+import { followUp } from './follow-up.ts';
+import { incident } from './incident.ts';
+import { link } from './link.ts';
+import { either, listOf, mapping, type Shape } from './mapping.ts';
+import { proposal } from './proposal.ts';
+import { question } from './question.ts';
+import { names, serves } from './reference.ts';
+import { retro } from './retro.ts';
+import { sprint } from './sprint.ts';
+import { teamUpdate } from './team-update.ts';
+import { text } from './text.ts';
+import { moment } from './timeline.ts';
+import { waiver } from './waiver.ts';
+
+/** The frontmatter of a note: a note without what its path and its body say, under the keys that people write. */
+export type NoteFrontmatter = Omit<
+  Note,
+  'id' | 'path' | 'seriesId' | 'body' | 'extras' | 'checkIns' | 'waivers'
+> & {
+  readonly series?: string;
+  readonly objectives: Note['checkIns'];
+  readonly ignore: Note['waivers'];
+};
+
+/** What stands between the fences of a note. */
+export const note = mapping(
+  {
+    title: text.describe('What the meeting was, in a few words.'),
+    date: day.describe('The day of the meeting, the same as in the file name.'),
+    kind: z.enum(noteKinds).default('meeting').describe('What kind of meeting or review it was.'),
+    series: text.optional().describe('The series, the same as the folder, which already says it.'),
+    status: z.enum(noteStatuses).default('final').describe('Drafts show in `dev` and never in `build`.'),
+    visibility: z
+      .enum(visibilities)
+      .default('public')
+      .describe('`private` keeps the note out of a public build.'),
+    chair: text.optional().describe('Who led the meeting.'),
+    scribe: text.optional().describe('Who wrote the note.'),
+    attendees: either(listOf(text), unknown, 'a list or `unknown`')
+      .optional()
+      .describe('Who was there; `unknown` is an answer, and `[]` says nobody.'),
+    regrets: names.describe('Who sent apologies.'),
+    for: serves.optional().describe('What the actions here serve unless they say otherwise, or `none`.'),
+    objectives: listOf(checkIn)
+      .default([])
+      .describe('Check-ins on objectives, outcomes and quarterly goals.'),
+    actions: listOf(action).default([]).describe('Actions that this note opens.'),
+    followUps: listOf(followUp).default([]).describe('What this note says of earlier records.'),
+    decisions: listOf(decision).default([]).describe('Decisions that this note records.'),
+    questions: listOf(question).default([]).describe('Questions that this note opens.'),
+    debt: listOf(debt).default([]).describe('Debt that this note records.'),
+    teamUpdates: listOf(teamUpdate).default([]).describe('What each team said in its round.'),
+    forNextTime: names.describe('Topics that were put off to the next meeting.'),
+    links: listOf(link).default([]).describe('Links to elsewhere.'),
+    amendments: listOf(amendment).default([]).describe('Later corrections of this note.'),
+    ignore: listOf(waiver).default([]).describe('Findings that this note accepts, each with its reason.'),
+    sprint: sprint.optional().describe('The sprint that the note reviews.'),
+    retro: retro.optional().describe('The retro, column by column.'),
+    incident: incident.optional().describe('The incident that the note reviews.'),
+    timeline: listOf(moment).default([]).describe('The incident, moment by moment.'),
+    proposals: listOf(proposal).default([]).describe('Ideas, which are not commitments.'),
+  } satisfies Shape<NoteFrontmatter>,
+  '`key: value` pairs',
+);

@@ -1,0 +1,30 @@
+import type { ObjectiveEntry, OutcomeEntry, ProgramEntry } from '../../model/registry.ts';
+import { address } from './address.ts';
+import { id } from './id.ts';
+import { listOf, mapping, type Shape } from './mapping.ts';
+import { oneManyOrNone } from './reference.ts';
+import { text } from './text.ts';
+
+const objective = mapping({
+  id: id.describe('Short id, such as `o2.2`.'),
+  text: text.describe('What is to be reached.'),
+  owner: oneManyOrNone.describe('Who answers for it.'),
+} satisfies Shape<ObjectiveEntry>);
+
+const outcome = mapping({
+  id: id.describe('Short id, such as `o2`.'),
+  text: text.describe('What will be different.'),
+  owner: oneManyOrNone.describe('Who answers for it.'),
+  objectives: listOf(objective).default([]).describe('The steps to it.'),
+} satisfies Shape<OutcomeEntry>);
+
+/** The frontmatter of a file in `programs/`. */
+export const program = mapping(
+  {
+    title: text.describe('The name of the program.'),
+    link: address.optional().describe('Its page elsewhere.'),
+    owner: oneManyOrNone.describe('Who answers for it.'),
+    outcomes: listOf(outcome).default([]).describe('What will be different when it is done.'),
+  } satisfies Shape<Omit<ProgramEntry, 'id' | 'path' | 'extras' | 'markdown'>>,
+  '`key: value` pairs',
+);

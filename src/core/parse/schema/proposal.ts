@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import type { PositionEntry, ProposalEntry, ProposalPart } from '../../model/review.ts';
+import { positions as positionKinds } from '../../model/status.ts';
+import { id } from './id.ts';
+import { listOf, mapping, type Shape } from './mapping.ts';
+import { checkedBy } from './problem.ts';
+import { text } from './text.ts';
+
+const position = mapping({
+  person: text.describe('Who takes the position.'),
+  position: z.enum(positionKinds).describe('Where they stand; `agree-if` needs a note.'),
+  note: text.optional().describe('The condition, or the reason.'),
+} satisfies Shape<PositionEntry>).superRefine(
+  checkedBy((entry) =>
+    entry.position === 'agree-if' && entry.note === undefined
+      ? { code: 'missing-key', message: 'Missing key `note`, expected the condition of `agree-if`.' }
+      : undefined,
+  ),
+);
+
+const positions = listOf(position).default([]).describe('Where people stand.');
+
+const part = mapping({
+  text: text.describe('One part of the proposal.'),
+  positions,
+  note: text.optional().describe('What else was said of it.'),
+} satisfies Shape<ProposalPart>);
+
+/** An idea, which is no commitment and is never overdue. */
+export const proposal = mapping({
+  id: id.describe('Short name of the proposal.'),
+  text: text.describe('The proposal, in one sentence.'),
+  positions,
+  parts: listOf(part).default([]).describe('Parts on which people take positions by themselves.'),
+  adoptedAs: text.optional().describe('The decision or action that came of it.'),
+  note: text.optional().describe('What else was said of it.'),
+} satisfies Shape<ProposalEntry>);

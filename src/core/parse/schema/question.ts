@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import type { QuestionEntry } from '../../model/entry.ts';
+import { questionStatuses, visibilities } from '../../model/status.ts';
+import { id } from './id.ts';
+import { mapping, type Shape } from './mapping.ts';
+import { oneManyOrNone, serves } from './reference.ts';
+import { text } from './text.ts';
+
+/** A question as its opening note writes it. */
+export const question = mapping({
+  id: id.describe('Short name of the question, unique among the records of its series.'),
+  text: text.describe('The question, in one sentence.'),
+  status: z.enum(questionStatuses).default('open').describe('Whether it still waits for an answer.'),
+  owner: oneManyOrNone.describe('Who finds the answer.'),
+  answer: text.optional().describe('The answer, where the same meeting gave it.'),
+  for: serves.optional().describe('The objectives, outcomes, programs or goals that it serves, or `none`.'),
+  tracker: oneManyOrNone.describe('Ids of the same matter in an outside tracker.'),
+  visibility: z.enum(visibilities).default('public').describe('`private` keeps it out of a public build.'),
+} satisfies Shape<QuestionEntry>);

@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { isSlug } from '../../model/id.ts';
+import type { RetroEntry, RetroItem } from '../../model/review.ts';
+import { type RetroFormat, retroFormats } from '../../model/status.ts';
+import { nearest } from '../nearest.ts';
+import { flag } from './figure.ts';
+import { id, problemOfId } from './id.ts';
+import { either, listOf, mapping, type Shape } from './mapping.ts';
+import { expected, type Problem, report } from './problem.ts';
+import { text } from './text.ts';
+
+/** The columns of each format; `free` takes any slug. */
+const columnsOf: Record<RetroFormat, readonly string[]> = {
+  kalm: ['keep', 'add', 'less', 'more'],
+  'start-stop-continue': ['start', 'stop', 'continue'],
+  '4ls': ['liked', 'learned', 'lacked', 'longed-for'],
+  'mad-sad-glad': ['mad', 'sad', 'glad'],
+  'went-well': ['went-well', 'to-improve', 'ideas'],
+  free: [],
+};
+
+const whole = mapping({
+  id: id.optional().describe('Short name, where something is to refer to it.'),
+  text: text.describe('The answer.'),
+  experiment: flag.default(false).describe('`true` for something to try.'),
+  note: text.optional().describe('What else was said of it.'),
+} satisfies Shape<RetroItem>);
+
+const item = either(text, whole, 'text, or a mapping with `text`').transform(
+  (written): RetroItem => (typeof written === 'string' ? { text: written, experiment: false } : written),
+);
+
+/** A retro: its format, and its columns in the order of the note. */
+export const retro = z
+  .object(
+    { format: z.enum(retroFormats).describe('The questions that were asked.') },
+    { error: expected('wrong-type', 'a mapping of `format` and columns') },
+  )
+  .catchall(listOf(item))
+  .transform(({ format, ...columns }, context): RetroEntry => {
+    for (const name of Object.keys(columns)) {
+      const problem = problemOfColumn(format, name);
+      if (problem) report(context, { ...problem, path: [name], atKey: true });
+    }
+    return { format, columns: Object.entries(columns).map(([name, items]) => ({ name, items })) };
+  });
+
+function problemOfColumn(format: RetroFormat, name: string): Problem | undefined {
+  if (format === 'free') return isSlug(name) ? undefined : problemOfId(name);
+  const known = columnsOf[format];
+  if (known.includes(name)) return undefined;
+  const near = nearest(name, known);
+  return {
+    code: 'unknown-key',
+    message: `Unknown column \`${name}\` of \`${format}\`, expected ${known.map((key) => `\`${key}\``).join(', ')}.`,
+    hint: near === undefined ? '`format: free` takes columns of any name' : `did you mean \`${near}\`?`,
+  };
+}

@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import type { SeriesEntry } from '../../model/registry.ts';
+import { cadences } from '../../model/status.ts';
+import { link } from './link.ts';
+import { listOf, mapping, type Shape } from './mapping.ts';
+import { names, serves } from './reference.ts';
+import { text } from './text.ts';
+
+/** The frontmatter of a file in `series/`. */
+export const series = mapping(
+  {
+    title: text.describe('The name of the meeting.'),
+    cadence: z.enum(cadences).default('irregular').describe('How often it meets.'),
+    teams: names.describe('The teams that meet; `everyone` as an owner stands for them.'),
+    attendees: names.describe('Who usually comes; `new` fills them in.'),
+    standing: names.describe('Topics of every meeting; `new` makes headings of them.'),
+    for: serves
+      .optional()
+      .describe('What its actions serve unless a note or an action says otherwise, or `none`.'),
+    links: listOf(link).default([]).describe('Links to elsewhere.'),
+  } satisfies Shape<Omit<SeriesEntry, 'id' | 'path' | 'extras' | 'markdown'>>,
+  '`key: value` pairs',
+);
