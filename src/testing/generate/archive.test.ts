@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readArchive } from '../../core/reading.ts';
 import { generateArchive } from './archive.ts';
 
 const textOf = (order: { notes: number; seed: number }) =>
@@ -16,5 +17,25 @@ describe('generateArchive', () => {
     const files = generateArchive({ notes, seed: 1 });
     expect(files.filter((file) => file.path.startsWith('notes/'))).toHaveLength(notes);
     expect(new Set(files.map((file) => file.path)).size).toBe(files.length);
+  });
+
+  it.each([1, 2])('gives the check nothing to say, seed %i', (seed) => {
+    const files = generateArchive({ notes: 500, seed });
+    const { archive, diagnostics } = readArchive({ files, assets: [], findings: [] }, '2025-06-30');
+    expect(diagnostics).toEqual([]);
+    expect(archive.notes).toHaveLength(500);
+  });
+
+  it('looks like the work of people: most actions are closed, some are not, some never were spoken of', () => {
+    const files = generateArchive({ notes: 500, seed: 1 });
+    const { archive } = readArchive({ files, assets: [], findings: [] }, '2025-06-30');
+    const share = (...statuses: string[]) =>
+      archive.actions.filter((action) => statuses.includes(action.status)).length / archive.actions.length;
+    expect(archive.actions.length).toBeGreaterThan(500);
+    expect(share('done')).toBeGreaterThan(0.8);
+    expect(share('dropped')).toBeGreaterThan(0.02);
+    expect(share('open', 'in-progress', 'blocked')).toBeGreaterThan(0.02);
+    expect(archive.decisions.some((decision) => decision.status === 'superseded')).toBe(true);
+    expect(archive.notes.some((note) => note.note.sprint && note.note.retro)).toBe(true);
   });
 });

@@ -37,7 +37,7 @@ export function followUps(random: Random, ledger: Ledger, series: MadeSeries, da
   let oldest = ledger.actions[0]?.id;
   ledger.actions = ledger.actions.filter((action) => {
     if (!random.chance(action.stubborn ? 0.3 : 0.6)) return true;
-    if (random.chance(action.stubborn ? 0.08 : 0.5)) {
+    if (random.chance(action.stubborn ? 0.15 : 0.5)) {
       if (action.id === oldest) oldest = undefined;
       const dropped = random.chance(0.07);
       said.push({
@@ -48,7 +48,7 @@ export function followUps(random: Random, ledger: Ledger, series: MadeSeries, da
       });
       return false;
     }
-    const blocks = !action.blocked && oldest !== undefined && oldest !== action.id && random.chance(0.08);
+    const blocks = !action.blocked && oldest !== undefined && oldest !== action.id && random.chance(0.14);
     said.push({
       action: action.id,
       status: blocks ? 'blocked' : random.chance(0.35) ? 'in-progress' : 'open',
