@@ -2,9 +2,11 @@ import type { Day } from '../model/day.ts';
 import type { Action } from '../model/record.ts';
 import type { Ref } from '../model/ref.ts';
 import type { ActionStatus } from '../model/status.ts';
-import { type DueView, dueView } from './due.ts';
+import type { Stitches } from '../model/stitches.ts';
+import { blockerRefs } from './blocker-refs.ts';
+import { type DueView, dueView, isOpen } from './due.ts';
 import { aimRef, noteRef, ownerRefs, recordRef, seriesRef } from './ref.ts';
-import { type Stitches, stitchesOf } from './stitches.ts';
+import { stitchesOf } from './stitches.ts';
 
 /** One action as a line, wherever actions are listed: what, state, who, when, how often carried over, what for. */
 export interface ActionLine {
@@ -27,7 +29,7 @@ export interface ActionLine {
   readonly serves: readonly Ref[];
   readonly servesNone: boolean;
   readonly trackers: readonly { readonly id: string; readonly url?: string }[];
-  /** What it waits for, as links or as words. */
+  /** What it waits for, as links or as words; nothing once it is closed. */
   readonly blockedBy: readonly (Ref | string)[];
 }
 
@@ -51,14 +53,6 @@ export function actionLine(action: Action, today: Day): ActionLine {
     serves: action.serves.aims.map(aimRef),
     servesNone: action.serves.none,
     trackers: action.trackers,
-    blockedBy: action.blockedBy.map((blocker) => {
-      if (blocker.kind === 'action') return recordRef(blocker.action);
-      if (blocker.kind === 'question') return recordRef(blocker.question);
-      if (blocker.kind === 'team')
-        return { kind: 'team', id: blocker.team.id, label: blocker.team.name } as const;
-      if (blocker.kind === 'person')
-        return { kind: 'person', id: blocker.person.id, label: blocker.person.name } as const;
-      return blocker.kind === 'tracker' ? blocker.tracker.id : blocker.text;
-    }),
+    blockedBy: isOpen(action) ? blockerRefs(action.blockedBy) : [],
   };
 }

@@ -5,10 +5,11 @@ import type { EventKind } from '../model/event.ts';
 import type { FollowUp, LinkedNote } from '../model/linked-note.ts';
 import type { Action, FollowedRecord, TrackerId } from '../model/record.ts';
 import type { Ref } from '../model/ref.ts';
+import type { Stitches } from '../model/stitches.ts';
 import { type BlockerRef, blockerRefs } from './blocker-refs.ts';
 import type { Recall } from './recalls.ts';
 import { ownerRefs, recordRef, seriesRef, teamRef } from './ref.ts';
-import { type Stitches, stitchesOf } from './stitches.ts';
+import { stitchesOf } from './stitches.ts';
 
 /** What a note said of a record that was opened before it. */
 export interface Recalled {

@@ -1,4 +1,4 @@
-import type { Stitch, Stitches } from './stitches.ts';
+import type { Stitch, Stitches } from '../model/stitches.ts';
 
 const stitches = ['spoke', 'silent', 'blocked', 'done', 'dropped'] as const satisfies readonly Stitch[];
 const letters: Record<Stitch, string> = { spoke: 's', silent: '-', blocked: 'b', done: 'd', dropped: 'x' };

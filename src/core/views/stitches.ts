@@ -1,15 +1,6 @@
 import type { RecordEvent } from '../model/event.ts';
 import type { Action } from '../model/record.ts';
-
-/** One meeting in the small thread: it spoke, kept silent, found it blocked, done or dropped. */
-export type Stitch = 'spoke' | 'silent' | 'blocked' | 'done' | 'dropped';
-
-/** The small thread: meetings after the opening one, oldest first. `gap` counts those left out in the middle. */
-export interface Stitches {
-  readonly head: readonly Stitch[];
-  readonly gap: number;
-  readonly tail: readonly Stitch[];
-}
+import type { Stitch, Stitches } from '../model/stitches.ts';
 
 const longest = 10;
 const shownTail = 8;

@@ -1,4 +1,4 @@
-import type { Stitch, Stitches } from '../core/views/stitches.ts';
+import type { Stitch, Stitches } from '../model/stitches.ts';
 
 /** The small thread as paths: the run, its stitches, and the filled shapes of what it met. */
 export interface SparkPath {
