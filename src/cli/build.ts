@@ -3,7 +3,7 @@ import type { Archive } from '../core/model/archive.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
 import { count } from '../core/text/count.ts';
 import { printDiagnostics } from '../core/text/diagnostics.ts';
-import { contentPath, printedPath } from '../disk/content-path.ts';
+import { contentPath, pathPrefix, printedPath } from '../disk/content-path.ts';
 import { newCommand, runCommand } from './command.ts';
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';
 import { stops, summaryLine } from './report.ts';
@@ -43,7 +43,7 @@ export function runBuild(argv: readonly string[], effects: BuildEffects): Promis
       return exitCodes.failed;
     }
     const { content, diagnostics } = readArchive(contents, effects.today);
-    effects.err(printDiagnostics(diagnostics, { prefix: printedPath(folder) }));
+    effects.err(printDiagnostics(diagnostics, { prefix: pathPrefix(folder) }));
     effects.err(summaryLine(content.notes.length, diagnostics, seconds()));
     if (stops(diagnostics, options.strict === true)) {
       effects.err(`Nothing was built; ${printedPath(resolve(options.out))} is as it was.\n`);

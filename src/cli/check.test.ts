@@ -42,7 +42,7 @@ describe('check', () => {
     const document = JSON.parse(printed.out);
     expect(document.version).toBe(1);
     expect(document.diagnostics).toMatchObject([
-      { code: 'attendees-missing', severity: 'warning', line: 1, column: 1 },
+      { code: 'attendees-missing', severity: 'warning', line: 2, column: 1 },
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { readArchive } from '../core/reading.ts';
 import { jsonDiagnostics, printDiagnostics } from '../core/text/diagnostics.ts';
-import { contentPath, printedPath } from '../disk/content-path.ts';
+import { contentPath, pathPrefix, printedPath } from '../disk/content-path.ts';
 import { newCommand, runCommand } from './command.ts';
 
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';
@@ -39,7 +39,7 @@ export function runCheck(argv: readonly string[], effects: Effects): Promise<Exi
       return exitCodes.failed;
     }
     const { content, diagnostics } = readArchive(contents, effects.today);
-    const prefix = printedPath(folder);
+    const prefix = pathPrefix(folder);
     if (options.format === 'json') {
       effects.out(jsonDiagnostics(diagnostics, { prefix }));
     } else {

@@ -12,3 +12,8 @@ export function printedPath(folder: string): string {
   const shown = relative(process.cwd(), folder).split(sep).join('/');
   return shown === '' ? '.' : shown;
 }
+
+/** What is printed in front of the path of a file in a folder: `content/`. */
+export function pathPrefix(folder: string): string {
+  return `${printedPath(folder)}/`;
+}

@@ -12,7 +12,7 @@ export function overlayError(diagnostics: readonly Diagnostic[], folder: string)
     type: 'error',
     err: {
       name: 'Check',
-      message: printDiagnostics(errors, { prefix: folder }),
+      message: printDiagnostics(errors, { prefix: `${folder}/` }),
       stack: '',
       plugin: 'throughline check',
       id: join(folder, first.path),

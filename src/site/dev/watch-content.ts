@@ -5,7 +5,7 @@ import { publishedArchive, type Reading, readArchive } from '../../core/reading.
 import { printDiagnostics } from '../../core/text/diagnostics.ts';
 import { readToday } from '../../disk/clock.ts';
 import { readContentFolder } from '../../disk/content-folder.ts';
-import { printedPath } from '../../disk/content-path.ts';
+import { pathPrefix, printedPath } from '../../disk/content-path.ts';
 import { holdArchive } from '../archive.ts';
 import { overlayError } from './overlay.ts';
 
@@ -25,7 +25,7 @@ export function watchContent(server: ViteDevServer, folder: string, logger: Astr
     const today = readToday(process.env);
     const reading = readArchive(contents, today);
     holdArchive(publishedArchive(reading.content, today, { drafts: true }));
-    tell(reading, printedPath(folder), logger);
+    tell(reading, pathPrefix(folder), logger);
     error = overlayError(reading.diagnostics, folder);
     if (reload) {
       server.moduleGraph.invalidateAll();
