@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
+import { describe, expect, it } from 'vitest';
+import { importsIn, importTable, packageRefusalOf, refusalOf } from './import-table.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const files = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.ts'], { cwd: root })
+  .sort()
+  .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+const held = files.filter(({ path }) => !path.endsWith('.test.ts') && !path.startsWith('src/testing/'));
+
+/** The code of a file: all of a TypeScript file, the frontmatter and the scripts of an Astro file. */
+function codeOf({ path, text }: { readonly path: string; readonly text: string }): string {
+  if (!path.endsWith('.astro')) return text;
+  const frontmatter = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
+  return [
+    frontmatter,
+    ...[...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script),
+  ].join('\n');
+}
+
+/** The same without comments and texts, in which any word may stand. */
+function wordsOf(file: { readonly path: string; readonly text: string }): string {
+  return codeOf(file)
+    .replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '')
+    .replace(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g, "''");
+}
+
+const pathsWith = (pattern: RegExp, among = held) =>
+  among.filter((file) => pattern.test(wordsOf(file))).map(({ path }) => path);
+
+describe('imports', () => {
+  it('are read from every kind of statement', () => {
+    const text = [
+      "import { a } from './a.ts';",
+      "import type { B } from './b.ts';",
+      "import './c.css';",
+      "export { d } from './d.ts';",
+      'import {',
+      '  e,',
+      '  type F,',
+      "} from './e.ts';",
+      "const g = await import('./g.ts');",
+    ].join('\n');
+    expect(importsIn(text)).toEqual([
+      { of: './a.ts', typeOnly: false },
+      { of: './b.ts', typeOnly: true },
+      { of: './c.css', typeOnly: false },
+      { of: './d.ts', typeOnly: false },
+      { of: './e.ts', typeOnly: false },
+      { of: './g.ts', typeOnly: false },
+    ]);
+  });
+
+  it.each([
+    ['src/core/model/note.ts', 'src/core/text/day.ts', false, false],
+    ['src/core/views/ref.ts', 'src/core/graph/near.ts', false, true],
+    ['src/components/State.astro', 'src/core/views/ref.ts', true, true],
+    ['src/components/State.astro', 'src/core/views/ref.ts', false, false],
+    ['src/components/State.astro', 'src/site/routes.ts', false, true],
+    ['src/components/State.astro', 'src/site/archive.ts', false, false],
+    ['src/core/text/day.ts', 'src/pages/index.astro', false, false],
+  ])('%s imports %s (types only: %s): allowed %s', (path, target, typeOnly, allowed) => {
+    expect(refusalOf(path, target, typeOnly) === undefined).toBe(allowed);
+  });
+
+  it('follow the table', () => {
+    const refusals = held.flatMap((file) =>
+      importsIn(codeOf(file)).flatMap(({ of, typeOnly }) => {
+        if (of.endsWith('.css') || of.startsWith('virtual:')) return [];
+        if (!of.startsWith('.')) return packageRefusalOf(file.path, of) ?? [];
+        const target = relative(root, join(root, dirname(file.path), of)).replaceAll('\\', '/');
+        return refusalOf(file.path, target, typeOnly) ?? [];
+      }),
+    );
+    expect(refusals).toEqual([]);
+  });
+
+  it('have a row for each folder that holds code', () => {
+    const folders = new Set(
+      held.map(({ path }) =>
+        path
+          .split('/')
+          .slice(0, path.startsWith('src/core/') ? 3 : 2)
+          .join('/'),
+      ),
+    );
+    const named = [...folders].filter((folder) => !folder.includes('.'));
+    expect(named.filter((folder) => !(folder in importTable) && !folder.startsWith('scripts/'))).toEqual([]);
+  });
+});
+
+describe('every file', () => {
+  it('has no other clock than that of src/disk, and in the browser that of the reader', () => {
+    const clocks = pathsWith(/new Date\(\s*\)|\bDate\.now\b|\bperformance\.now\b|\bDate\(\)/);
+    const inBrowser = ['src/components/lateness.ts', 'src/site/ledger/start.ts'];
+    expect(clocks.filter((path) => !path.startsWith('src/disk/') && !inBrowser.includes(path))).toEqual([]);
+  });
+
+  it('has no `any`', () => {
+    expect(pathsWith(/(?::|\bas|<|,|\||&)\s*any\b(?=\s*[;,)>\]=|&[{]|$)|\bany\[\]/m, files)).toEqual([]);
+  });
+
+  it('has at most 300 lines', () => {
+    expect(files.filter(({ text }) => text.split('\n').length > 300).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('has no default export, which Astro alone needs for its own files', () => {
+    expect(pathsWith(/^export default\b/m)).toEqual([]);
+  });
+});
