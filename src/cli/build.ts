@@ -44,7 +44,7 @@ export function runBuild(argv: readonly string[], effects: BuildEffects): Promis
     }
     const { content, diagnostics } = readArchive(contents, effects.today);
     effects.err(printDiagnostics(diagnostics, { prefix: pathPrefix(folder) }));
-    effects.err(summaryLine(content.notes.length, diagnostics, seconds()));
+    effects.err(summaryLine(content, diagnostics, seconds()));
     if (stops(diagnostics, options.strict === true)) {
       effects.err(`Nothing was built; ${printedPath(resolve(options.out))} is as it was.\n`);
       return exitCodes.errors;

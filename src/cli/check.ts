@@ -44,7 +44,7 @@ export function runCheck(argv: readonly string[], effects: Effects): Promise<Exi
       effects.out(jsonDiagnostics(diagnostics, { prefix }));
     } else {
       effects.out(printDiagnostics(diagnostics, { prefix }));
-      effects.err(summaryLine(content.notes.length, diagnostics, seconds()));
+      effects.err(summaryLine(content, diagnostics, seconds()));
     }
     return stops(diagnostics, options.strict === true) ? exitCodes.errors : exitCodes.clean;
   });

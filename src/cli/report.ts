@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../core/model/finding.ts';
+import type { Content } from '../core/model/registry.ts';
 import { count } from '../core/text/count.ts';
 
 /** The closing line of a check: how much was read and how much is wrong. */
-export function summaryLine(notes: number, diagnostics: readonly Diagnostic[], seconds: number): string {
+export function summaryLine(content: Content, diagnostics: readonly Diagnostic[], seconds: number): string {
+  const notes = content.notes.length + content.broken.filter((file) => file.kind === 'note').length;
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
   const warnings = diagnostics.length - errors;
   const found =
