@@ -42,9 +42,28 @@ export function ledgerPath(filter: LedgerFilter): string {
   return listPath('actions') + printQuery(filter);
 }
 
+/** The path of a page of the closed actions. */
+export function closedLedgerPath(page = 1): string {
+  return page > 1 ? `/actions/closed/page/${page}/` : '/actions/closed/';
+}
+
+/** The path of the data that the ledger's script reads. */
+export const ledgerDataPath = '/actions/ledger.json';
+
+/** The path of a page of the decisions in one state, or of all of them. */
+export function decisionsPath(state: string | undefined, page = 1): string {
+  if (state === undefined) return listPath('decisions', page);
+  return page > 1 ? `/decisions/${state}/page/${page}/` : `/decisions/${state}/`;
+}
+
 /** The path of a page that the site's maintainers wrote, from the name of its file without the ending. */
 export function prosePath(slug: string): string {
   return `/pages/${slug}/`;
+}
+
+/** The path of a page of a thing's own list, such as the meetings of a series; the first is the thing's own page. */
+export function thingPagePath(ref: Pick<Ref, 'kind' | 'id'>, page: number): string {
+  return page > 1 ? `${pathOf(ref)}page/${page}/` : pathOf(ref);
 }
 
 /** The lists that the site has. */

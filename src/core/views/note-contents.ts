@@ -27,10 +27,10 @@ export type ContentsItem =
   | { readonly part: NotePart; readonly count?: number }
   | { readonly anchor: string; readonly head: string };
 
-/** A section of the text: its anchor and head, absent for the text before the first heading. */
+/** A section of the text: its anchor and the words of its head, absent for the text before the first heading. */
 export interface TextSection {
   readonly anchor?: string;
-  readonly head?: string;
+  readonly words?: string;
 }
 
 /** What a note's page holds, in its order. */
@@ -50,7 +50,7 @@ export function contentsOf(page: NotePage, sections: readonly TextSection[]): re
     ...(page.incident ? [{ part: 'incident' } as const] : []),
     ...part('timeline', page.timeline.length),
     ...part('proposals', page.proposals.length),
-    ...sections.flatMap(({ anchor, head }) => (anchor && head ? [{ anchor, head }] : [])),
+    ...sections.flatMap(({ anchor, words }) => (anchor && words ? [{ anchor, head: words }] : [])),
     ...part('teams', page.teamUpdates.length),
     ...part(
       'check-ins',

@@ -57,7 +57,7 @@ export interface DebtOnNote extends RecordOnNote {
 export function openedActions(note: LinkedNote, today: Day): readonly OpenedAction[] {
   return inOrder(note.actions).map((action) => ({
     line: actionLine(action, today),
-    since: sinceThen(action, note, today),
+    since: sinceThen(action, today),
   }));
 }
 
@@ -66,7 +66,7 @@ export function decisionsOnNote(note: LinkedNote, today: Day): readonly Decision
   return inOrder(note.decisions).map((decision) => {
     const { status, method, objectionsBy, votes, scope, reviewBy } = decision.entry;
     return {
-      ...onNote(decision, note, today),
+      ...onNote(decision, today),
       ...{ status, method, objectionsBy, votes, scope, reviewBy },
       supersedes: decision.supersedes.map(recordRef),
       implementedBy: decision.implementedBy.map(recordRef),
@@ -77,7 +77,7 @@ export function decisionsOnNote(note: LinkedNote, today: Day): readonly Decision
 /** The questions that a note asked, in its order. */
 export function questionsOnNote(note: LinkedNote, today: Day): readonly QuestionOnNote[] {
   return inOrder(note.questions).map((question) => ({
-    ...onNote(question, note, today),
+    ...onNote(question, today),
     status: question.entry.status,
     answer: question.entry.answer,
     blocks: question.blocks.map(recordRef),
@@ -88,21 +88,21 @@ export function questionsOnNote(note: LinkedNote, today: Day): readonly Question
 /** The debt that a note took on, in its order. */
 export function debtOnNote(note: LinkedNote, today: Day): readonly DebtOnNote[] {
   return inOrder(note.debt).map((debt) => ({
-    ...onNote(debt, note, today),
+    ...onNote(debt, today),
     status: debt.entry.status,
     remedy: debt.entry.remedy,
     daysOpen: daysOpen(debt, debt.status === 'done' || debt.status === 'dropped', today),
   }));
 }
 
-function onNote(record: Decision | Question | Debt, note: LinkedNote, today: Day): RecordOnNote {
+function onNote(record: Decision | Question | Debt, today: Day): RecordOnNote {
   return {
     ref: recordRef(record),
     shortId: record.shortId,
     owners: ownerRefs(record.owners),
     serves: record.serves.from === 'record' ? record.serves.aims.map(aimRef) : [],
     trackers: record.trackers,
-    since: sinceThen(record, note, today),
+    since: sinceThen(record, today),
   };
 }
 

@@ -16,3 +16,8 @@ export function pagesOf<T>(items: readonly T[], size: number): readonly PageOf<T
     total: items.length,
   }));
 }
+
+/** The numbers of the pages after the first, as they stand in addresses. */
+export function laterPages(pages: number): readonly string[] {
+  return Array.from({ length: Math.max(0, pages - 1) }, (_, index) => `${index + 2}`);
+}

@@ -1,14 +1,13 @@
 import type { Day } from '../model/day.ts';
 import { daysBetween } from '../model/day.ts';
 import type { RecordEvent } from '../model/event.ts';
-import type { LinkedNote } from '../model/linked-note.ts';
 import type { FollowedRecord } from '../model/record.ts';
 import type { Ref } from '../model/ref.ts';
 import { type BlockerRef, blockerRefs } from './blocker-refs.ts';
 import { type DueView, dueView } from './due.ts';
 import { noteRef, recordRef } from './ref.ts';
 
-/** What became of a record after the note that speaks of it. */
+/** What became of a record after the note opened it. */
 export interface Since {
   /** Its state as of the archive's day, or how the last meeting left it. */
   readonly state: SinceState;
@@ -34,11 +33,9 @@ export interface Since {
 
 type SinceState = Exclude<RecordEvent['kind'], 'opened'>;
 
-/** What came after `note`; absent where no later meeting touched the record and nothing is late. */
-export function sinceThen(record: FollowedRecord, note: LinkedNote, today: Day): Since | undefined {
-  const later = record.events.filter(
-    (event) => event.kind !== 'opened' && (event.note.id !== note.id || event.day > note.note.date),
-  );
+/** What came after the opening; absent where nothing did and nothing is late. */
+export function sinceThen(record: FollowedRecord, today: Day): Since | undefined {
+  const later = record.events.filter((event) => event.kind !== 'opened');
   const due = record.kind === 'action' ? dueView(record, today) : undefined;
   const late = due?.standing === 'late' && !due.estimated ? due : undefined;
   if (later.length === 0 && !late) return undefined;

@@ -1,0 +1,56 @@
+import { capitalise, countInWords, listInWords } from './count.ts';
+
+/** What became of a note's commitments, in one sentence without the day. */
+export function becameWords(became: {
+  readonly opened: number;
+  readonly done: number;
+  readonly dropped: number;
+  readonly late: number;
+  readonly blocked: number;
+  readonly inProgress: number;
+  readonly open: number;
+}): string {
+  const { opened } = became;
+  const parts = (
+    [
+      [became.done, 'done'],
+      [became.dropped, 'dropped'],
+      [became.inProgress, 'under way'],
+      [became.blocked, 'blocked'],
+      [became.late, 'late'],
+      [became.open, 'open'],
+    ] as const
+  ).filter(([number]) => number > 0);
+  const [only] = parts;
+  if (opened === 1 && only) return `The one commitment is ${only[1]}`;
+  if (parts.length === 1 && only) return `All ${countInWords(opened, 'commitment')} are ${only[1]}`;
+  const said = parts.map(([number, word]) => `${figure(number)} ${number === 1 ? 'is' : 'are'} ${word}`);
+  return `Of ${countInWords(opened, 'commitment')} ${listInWords(said)}`;
+}
+
+function figure(number: number): string {
+  return countInWords(number, '').trim();
+}
+
+/** Who of the earlier actions came up: `14 were open: 4 done, 3 spoken of, 7 not mentioned`. */
+export function lastTimeWords(tally: {
+  readonly open: number;
+  readonly done: number;
+  readonly dropped: number;
+  readonly spoken: number;
+  readonly silent: number;
+}): string | undefined {
+  if (tally.open === 0) return undefined;
+  const parts = [
+    tally.done > 0 && `${tally.done} done`,
+    tally.dropped > 0 && `${tally.dropped} dropped`,
+    tally.spoken > 0 && `${tally.spoken} spoken of`,
+    tally.silent > 0 && `${tally.silent} not mentioned`,
+  ].filter((part) => part !== false);
+  return `${tally.open} ${tally.open === 1 ? 'was' : 'were'} open: ${parts.join(', ')}`;
+}
+
+/** How many of a list are meant, as a head or lede begins: `Eleven` is `11` past ten. */
+export function numberWord(number: number): string {
+  return capitalise(figure(number));
+}

@@ -1,0 +1,26 @@
+import type { Day } from '../model/day.ts';
+import { printDay } from './day.ts';
+
+/** When a series meets next, in words that claim no more than is known. */
+export function expectedWords(next: {
+  readonly kind: 'planned' | 'expected' | 'awaited' | 'quiet' | 'irregular' | 'never';
+  readonly day?: Day;
+  readonly since?: Day;
+}): string {
+  const day = next.day && printDay(next.day, 'medium');
+  const since = next.since && printDay(next.since, 'month');
+  switch (next.kind) {
+    case 'planned':
+      return `next on ${day}`;
+    case 'expected':
+      return `expected about ${day}`;
+    case 'awaited':
+      return `expected since ${day}`;
+    case 'quiet':
+      return `quiet since ${since}`;
+    case 'irregular':
+      return `now and then, last in ${since}`;
+    case 'never':
+      return 'no meeting yet';
+  }
+}
