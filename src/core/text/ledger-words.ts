@@ -76,3 +76,11 @@ export function shownWords(total: number, asked: AskedFor): string {
   ].filter((part) => part !== undefined);
   return [count(total, `${kind}action`), ...parts].join(' ').replace(/^0 /, 'No ');
 }
+
+const choiceLength = 56;
+
+/** What a choice of what work is for is called: its id, then as many of its words as fit. */
+export function choiceLabel({ id, label }: { readonly id: string; readonly label: string }): string {
+  const text = `${id} · ${label}`;
+  return text.length <= choiceLength ? text : `${text.slice(0, choiceLength).replace(/\s+\S*$/, '')} …`;
+}

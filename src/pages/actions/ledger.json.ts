@@ -1,0 +1,8 @@
+import { ledger } from '../../core/views/ledger.ts';
+import { ledgerData } from '../../core/views/ledger-data.ts';
+import { archive } from '../../site/archive.ts';
+
+/** The ledger for its own script; not an interface for others. */
+export function GET(): Response {
+  return Response.json(ledgerData(ledger(archive())));
+}

@@ -1,0 +1,105 @@
+import type { Day } from '../../core/model/day.ts';
+import type { Ref } from '../../core/model/ref.ts';
+import type { Stitches } from '../../core/model/stitches.ts';
+import { printDay } from '../../core/text/day.ts';
+import { closedLateWords, dueSaidWords, latenessLook } from '../../core/text/lateness.ts';
+import { sparkPath } from '../../core/text/spark-path.ts';
+import { lookOf, type Mark } from '../../core/text/state.ts';
+import type { LedgerLine } from '../../core/views/ledger-row.ts';
+import { hrefOf } from '../routes.ts';
+import { element, separated, svgElement } from './element.ts';
+
+/** A row of the ledger, the same as ActionRow.astro prints it for the columns due, carried, opened and serves. */
+export function ledgerRow(line: LedgerLine): HTMLTableRowElement {
+  const over = line.status === 'done' || line.status === 'dropped';
+  const look = lookOf(line.status);
+  return element(
+    'tr',
+    { class: over && 'over' },
+    element(
+      'td',
+      { class: 'st' },
+      mark(look.mark, `mark is-${look.tone} on-line`),
+      element('span', { class: `state is-${look.tone}` }, look.word),
+    ),
+    element('th', { scope: 'row' }, link(line.ref), ...waits(line)),
+    element('td', { class: 'due' }, ...(line.due || line.closed || !over ? due(line) : [])),
+    element('td', { class: 'carried' }, ...carried(line, over)),
+    element('td', { class: 'src' }, element('a', { href: hrefOf(line.note) }, time(line.opened))),
+    element('td', { class: 'for' }, ...serves(line)),
+  );
+}
+
+function link(ref: Ref, label = ref.label): HTMLAnchorElement {
+  return element('a', { href: hrefOf(ref) }, label);
+}
+
+function time(day: Day): HTMLTimeElement {
+  return element('time', { datetime: day }, printDay(day, 'medium'));
+}
+
+function mark(name: Mark, classes: string): SVGSVGElement {
+  const use = svgElement('use', { href: `#m-${name}` });
+  return svgElement(
+    'svg',
+    { class: classes, width: 16, height: 16, 'aria-hidden': 'true', focusable: 'false' },
+    use,
+  );
+}
+
+function waits({ blockedBy }: LedgerLine): readonly (Node | string)[] {
+  if (blockedBy.length === 0) return [];
+  const named = blockedBy.map((blocker) => (typeof blocker === 'string' ? blocker : link(blocker)));
+  return [' ', element('span', { class: 'aside' }, 'waits on ', ...separated(named, ', '))];
+}
+
+function due({ due: said, closed }: LedgerLine): readonly (Node | string)[] {
+  if (closed) {
+    const late = said?.estimated ? undefined : closedLateWords(said?.day, closed);
+    return [element('span', { class: 'due-day' }, 'closed ', time(closed), late && `, ${late}`)];
+  }
+  if (!said) return [element('span', { class: 'due-day quiet' }, 'no date')];
+  const words = dueSaidWords(said);
+  const between = words && said.day ? ', ' : undefined;
+  const about = said.estimated && 'about ';
+  const day = element('span', { class: 'due-day' }, words, between, about, said.day && time(said.day));
+  const look = said.estimated ? undefined : latenessLook(said.days);
+  if (!look) return [day];
+  const classes = `lateness is-${look.tone}`;
+  const flag = mark(look.mark, 'mark flag');
+  return [day, ' ', element('span', { class: classes }, flag, ' ', element('span', {}, look.words))];
+}
+
+function carried({ carriedOver, stitches }: LedgerLine, over: boolean): readonly (Node | string)[] {
+  const times = carriedOver > 0 ? `${carriedOver}×` : over ? '' : 'new';
+  return [element('span', {}, times), ' ', spark(stitches)];
+}
+
+function spark(stitches: Stitches): SVGSVGElement {
+  const path = sparkPath(stitches);
+  const drawn = { fill: 'none', stroke: 'currentColor' };
+  const { width } = path;
+  return svgElement(
+    'svg',
+    {
+      class: 'spark',
+      width,
+      height: 14,
+      viewBox: `0 0 ${width} 14`,
+      'aria-hidden': 'true',
+      focusable: 'false',
+    },
+    svgElement('path', { class: 'run', ...drawn, d: path.run }),
+    path.stitches !== '' && svgElement('path', { class: 'stitch', ...drawn, d: path.stitches }),
+    svgElement('path', { d: path.shapes }),
+  );
+}
+
+function serves(line: LedgerLine): readonly (Node | string)[] {
+  if (line.serves.length > 0)
+    return separated(
+      line.serves.map((aim) => link(aim, aim.id)),
+      ', ',
+    );
+  return [element('span', { class: 'quiet' }, line.servesNone ? 'none' : 'unlinked')];
+}
