@@ -2,14 +2,13 @@ import GithubSlugger from 'github-slugger';
 import { by } from '../model/compare.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Body, Mention } from '../model/note.ts';
-import type { TrackerEntry } from '../model/registry.ts';
 import { type Block, scanBlocks } from './blocks.ts';
 import { type Inline, type Sighting, scanInline } from './inline.ts';
 import { lineStarts, placeIn } from './line-starts.ts';
 import { isAllowedScheme, schemeOf } from './link-scheme.ts';
 import { headingWords, plainWords } from './plain-words.ts';
 import { readSpokenAction, recordOf } from './spoken-action.ts';
-import { trackerIds } from './tracker-ids.ts';
+import type { FindTrackerIds } from './tracker-ids.ts';
 
 /** The Markdown of a note, and the line of the file on which it begins. */
 export interface BodySource {
@@ -21,11 +20,10 @@ export interface BodySource {
 /** Sees what the text of a note names, and what is wrong in it. Nothing here makes HTML. */
 export function readBody(
   source: BodySource,
-  trackers: readonly TrackerEntry[],
+  ids: FindTrackerIds,
 ): { body: Body; findings: readonly Finding[] } {
   const { path, markdown, firstLine } = source;
   const { blocks, tooDeep } = scanBlocks(markdown);
-  const ids = trackerIds(trackers);
   const slugger = new GithubSlugger();
   const headings: Body['headings'][number][] = [];
   const mentions: Mention[] = [];
@@ -60,7 +58,6 @@ export function readBody(
     }
   }
   mentions.sort((a, b) => a.line - b.line || a.column - b.column || byTarget(a, b));
-  findings.push(...deadAnchors(path, headings, mentions));
   return { body: { markdown, firstLine, lede: ledeOf(blocks), headings, mentions }, findings };
 }
 
@@ -74,11 +71,16 @@ function isRelative({ target }: Inline['links'][number] | Sighting): boolean {
 function ledeOf(blocks: readonly Block[]): string | undefined {
   for (const block of blocks) {
     if (block.kind === 'heading') return undefined;
-    if (!block.plain || /^[^\n]*\|[^\n]*\n[ \t|:-]+(?:\n|$)/.test(block.text)) continue;
+    if (!block.plain || isTable(block.text)) continue;
     const words = /^ {0,3}\[[^\]\n]+\]:/.test(block.text) ? '' : plainWords(block.text);
     if (words !== '') return words;
   }
   return undefined;
+}
+
+function isTable(text: string): boolean {
+  const [head = '', rule = ''] = text.split('\n', 2);
+  return head.includes('|') && /^[ \t|:-]+$/.test(rule);
 }
 
 function actionsIn(path: string, block: Block, firstLine: number): Finding[] {
@@ -94,30 +96,6 @@ function actionsIn(path: string, block: Block, firstLine: number): Finding[] {
       hint: `put this under \`actions:\` and say \`[[its id]]\` here: ${recordOf(action)}`,
     };
   });
-}
-
-function deadAnchors(path: string, headings: Body['headings'], mentions: readonly Mention[]): Finding[] {
-  const anchors = new Set(headings.map(({ anchor }) => anchor));
-  return mentions.flatMap(({ kind, target, line, column }) => {
-    if (kind !== 'link' || !target.startsWith('#') || target === '#') return [];
-    if (anchors.has(decoded(target.slice(1)))) return [];
-    const known = [...anchors].slice(0, 5).map((anchor) => `\`#${anchor}\``);
-    return {
-      code: 'dead-anchor',
-      path,
-      spot: { line, column },
-      message: `Unknown heading \`${target}\`, expected the anchor of a heading of this note.`,
-      hint: known.length > 0 ? `headings here are ${known.join(', ')}` : undefined,
-    };
-  });
-}
-
-function decoded(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor;
-  }
 }
 
 function wrongScheme(path: string, spot: { line: number; column: number }, scheme: string): Finding {

@@ -23,105 +23,140 @@ export interface Inline {
   readonly tooDeep?: number;
 }
 
-const sign =
-  /\\[\s\S]|`+|<!--|<[a-z][a-z0-9+.-]{1,31}:[^\s<>]*>|^ {0,3}\[[^\]\n[^]{1,200}\]:[ \t]*|!?\[|\]|@|\bhttps?:\/\/[^\s<>"'`]+/gim;
+/** Everything that can begin one of these. What follows is read from there, so that words cost next to nothing. */
+const sign = /[\\`<[\]@]|:\/\//g;
+const backticks = /`+/y;
+const autolink = /<([a-z][a-z0-9+.-]{1,31}:[^\s<>]*)>/iy;
+const definition = /\[[^\]\n[^]{1,200}\]:[ \t]*(<[^<>\n]*>|\S*)/y;
+const address = /[^\s<>"'`]*/y;
 const reference = /\[\[([^[\]\n]{1,200})\]\](?!\()/y;
 const name = /@([\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,60}[\p{L}\p{N}])?)(?![\p{L}\p{N}_]|\/\w|@)/uy;
-const anySign = /[`<[@\\]|:\/\//;
 
 /** Finds references, names and links in a block, in time that grows with its length. */
 export function scanInline(text: string): Inline {
-  if (!anySign.test(text)) return { sightings: [], links: [], addresses: [], words: text };
-  const sightings: Sighting[] = [];
-  const links: Sighting[] = [];
-  const addresses: { text: string; offset: number }[] = [];
+  const found: Found = { sightings: [], links: [], addresses: [] };
   const hidden: [number, number][] = [];
   const opened: boolean[] = [];
   const closers = new Closers(text);
   let tooDeep: number | undefined;
 
-  const addLink = (kind: 'link' | 'image', target: string, offset: number): void => {
-    links.push({ kind, target, offset });
-    if (/^https?:\/\//i.test(target)) addresses.push({ text: target, offset });
-  };
-  /** Hides a part of the text and goes on behind it. */
-  const skip = (from: number, to: number): number => {
-    hidden.push([from, to]);
-    return to;
-  };
-
   sign.lastIndex = 0;
   for (let match = sign.exec(text); match; match = sign.exec(text)) {
     const at = match.index;
-    const found = match[0];
-    let next = at + found.length;
-    if (found.startsWith('`')) {
-      next = skip(at, closers.ofCode(next, found.length) ?? next);
-    } else if (found === '<!--') {
-      next = skip(at, closers.ofComment(next) ?? next);
-    } else if (found.startsWith('<')) {
-      addLink('link', found.slice(1, -1), at + 1);
-      skip(at, next);
-    } else if (/^https?:/i.test(found)) {
-      const url = found.replace(/[).,;:!?*_\]]+$/, '');
-      addresses.push({ text: url, offset: at });
-      next = skip(at, at + url.length);
-    } else if (found === '@') {
-      next = nameAt(text, at, sightings) ?? next;
-      if (next > at + 1) skip(at, next);
-    } else if (found.trimEnd().endsWith(':')) {
-      const target = /\S*/y;
-      target.lastIndex = next;
-      const words = (target.exec(text)?.[0] ?? '').replace(/^<(.*)>$/, '$1');
-      addLink('link', words, next);
-      next = skip(next, next + words.length);
-    } else if (found.endsWith('[')) {
-      const end = referenceAt(text, next - 1, sightings);
-      if (end === undefined) {
-        opened.push(found === '![');
-        if (opened.length > mostNested) tooDeep ??= at;
-      } else next = skip(at, end);
-    } else if (found === ']') {
+    let next = at + 1;
+    let end: number | undefined;
+    if (match[0] === '\\') next += 1;
+    else if (match[0] === '`') {
+      const length = matchAt(backticks, text, at)?.[0].length ?? 1;
+      next = at + length;
+      end = closers.ofCode(next, length);
+    } else if (match[0] === '<')
+      end = text.startsWith('<!--', at) ? closers.ofComment(at + 4) : autolinkAt(text, at, found);
+    else if (match[0] === '@') end = nameAt(text, at, found);
+    else if (match[0] === '://') end = addressAt(text, at, found);
+    else if (match[0] === ']') {
       const image = opened.pop();
-      const target = image === undefined ? undefined : readDestination(text, next);
-      if (target) {
-        addLink(image ? 'image' : 'link', target.text, target.offset);
-        next = skip(next, target.end);
-      }
+      end = image === undefined ? undefined : destinationAt(text, next, image, found);
+    } else {
+      end = referenceAt(text, at, found) ?? definitionAt(text, at, found);
+      if (end === undefined) opened.push(text[at - 1] === '!');
+      if (opened.length > mostNested) tooDeep ??= at;
     }
-    sign.lastIndex = next;
+    if (end !== undefined) hidden.push([at, end]);
+    sign.lastIndex = end ?? next;
   }
-  return { sightings, links, addresses, words: hide(text, hidden), tooDeep };
+  return { ...found, words: hidden.length === 0 ? text : hide(text, hidden), tooDeep };
 }
 
-function nameAt(text: string, at: number, sightings: Sighting[]): number | undefined {
+interface Found {
+  readonly sightings: Sighting[];
+  readonly links: Sighting[];
+  readonly addresses: { text: string; offset: number }[];
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function addLink(kind: 'link' | 'image', target: string, offset: number, found: Found): void {
+  found.links.push({ kind, target, offset });
+  if (/^https?:\/\//i.test(target)) found.addresses.push({ text: target, offset });
+}
+
+function autolinkAt(text: string, at: number, found: Found): number | undefined {
+  const match = matchAt(autolink, text, at);
+  if (!match) return undefined;
+  addLink('link', match[1] ?? '', at + 1, found);
+  return at + match[0].length;
+}
+
+function nameAt(text: string, at: number, { sightings }: Found): number | undefined {
   // Behind a letter it is an address of mail, behind a slash a part of a path.
   if (at > 0 && /[\p{L}\p{N}_.+/@=-]/u.test(text.charAt(at - 1))) return undefined;
-  name.lastIndex = at;
-  const target = name.exec(text)?.[1];
+  const target = matchAt(name, text, at)?.[1];
   if (target === undefined) return undefined;
   sightings.push({ kind: 'person', target, offset: at });
   return at + 1 + target.length;
 }
 
-function referenceAt(text: string, at: number, sightings: Sighting[]): number | undefined {
-  reference.lastIndex = at;
-  const match = reference.exec(text);
+/** A bare web address, found by its `://`; signs at its end belong to the sentence. */
+function addressAt(text: string, at: number, { addresses }: Found): number | undefined {
+  const scheme = /(?<![\p{L}\p{N}])https?$/iu.exec(text.slice(Math.max(0, at - 6), at))?.[0];
+  if (scheme === undefined) return undefined;
+  const offset = at - scheme.length;
+  const rest = matchAt(address, text, at)?.[0] ?? '';
+  const url = scheme + rest.slice(0, lengthWithout(rest, ').,;:!?*_]'));
+  addresses.push({ text: url, offset });
+  return offset + url.length;
+}
+
+function lengthWithout(text: string, signs: string): number {
+  let length = text.length;
+  while (length > 0 && signs.includes(text.charAt(length - 1))) length -= 1;
+  return length;
+}
+
+function destinationAt(text: string, at: number, image: boolean, found: Found): number | undefined {
+  const target = readDestination(text, at);
+  if (!target) return undefined;
+  addLink(image ? 'image' : 'link', target.text, target.offset, found);
+  return target.end;
+}
+
+function referenceAt(text: string, at: number, { sightings }: Found): number | undefined {
+  if (text[at + 1] !== '[') return undefined;
+  const match = matchAt(reference, text, at);
   const target = match?.[1]?.split(/\\?\|/, 1)[0]?.trim();
   if (!match || !target) return undefined;
   sightings.push({ kind: 'reference', target, offset: at });
   return at + match[0].length;
 }
 
+/** `[label]: target` at the beginning of a line. */
+function definitionAt(text: string, at: number, found: Found): number | undefined {
+  if (!/(?:^|\n) {0,3}$/.test(text.slice(Math.max(0, at - 4), at))) return undefined;
+  const match = matchAt(definition, text, at);
+  if (!match) return undefined;
+  const written = match[1] ?? '';
+  const end = at + match[0].length;
+  const angles = written.startsWith('<');
+  addLink('link', angles ? written.slice(1, -1) : written, end - written.length + (angles ? 1 : 0), found);
+  return end;
+}
+
 /** The text with spaces in place of parts, which come in order. */
 function hide(text: string, parts: readonly (readonly [number, number])[]): string {
-  const pieces: string[] = [];
+  let hidden = '';
   let from = 0;
   for (const [start, end] of parts) {
-    pieces.push(text.slice(from, start), text.slice(start, end).replaceAll(/[^\n]/g, ' '));
+    const part = text.slice(start, end);
+    hidden +=
+      text.slice(from, start) +
+      (part.includes('\n') ? part.replaceAll(/[^\n]/g, ' ') : ' '.repeat(part.length));
     from = end;
   }
-  return pieces.join('') + text.slice(from);
+  return hidden + text.slice(from);
 }
 
 /** Looks for what ends code and comments, and remembers what is nowhere, so that nothing is looked for twice. */

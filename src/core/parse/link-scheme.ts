@@ -10,7 +10,9 @@ const named: Readonly<Record<string, string>> = {
 
 /** The scheme of a link's target as a browser reads it, or undefined for a relative one. */
 export function schemeOf(target: string): string | undefined {
-  return /^([a-z][a-z0-9+.-]*):/.exec(unmask(target.slice(0, 400)))?.[1];
+  const plain = /^(https?|mailto):/.exec(target)?.[1];
+  if (plain !== undefined) return plain;
+  return /[:&]/.test(target) ? /^([a-z][a-z0-9+.-]*):/.exec(unmask(target.slice(0, 400)))?.[1] : undefined;
 }
 
 /** True for schemes that a note may link to. */

@@ -6,6 +6,7 @@ import { readBody } from './body.ts';
 import { readMarkdownFile } from './entry-file.ts';
 import { type NotePath, readNotePath } from './note-path.ts';
 import { note as schema } from './schema/note.ts';
+import { trackerIds } from './tracker-ids.ts';
 
 /** Reads one note. It is absent where its frontmatter or its path has errors; its body is judged all the same. */
 export function readNote(file: SourceFile, site: SiteEntry): { note?: Note; findings: readonly Finding[] } {
@@ -15,7 +16,7 @@ export function readNote(file: SourceFile, site: SiteEntry): { note?: Note; find
   if (!parts) return { findings: found };
   const { body, findings: inBody } = readBody(
     { path: file.path, markdown: parts.body, firstLine: parts.bodyLine },
-    site.trackers,
+    trackerIds(site.trackers),
   );
   found.push(...inBody);
   if (!entry) return { findings: found };

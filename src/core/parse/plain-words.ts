@@ -2,8 +2,13 @@ const longest = 2_000;
 
 /** Markdown of one block as words: no signs of emphasis, code or links, white space as single spaces. */
 export function plainWords(markdown: string): string {
+  const written = markdown.slice(0, longest);
+  const words = /[[\]`*_~<\\]/.test(written) ? withoutSigns(written) : written;
+  return words.replaceAll(/\s+/g, ' ').trim();
+}
+
+function withoutSigns(markdown: string): string {
   return markdown
-    .slice(0, longest)
     .replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '')
     .replaceAll(
       /\[\[([^[\]\n]{1,200})\]\]/g,
@@ -16,9 +21,7 @@ export function plainWords(markdown: string): string {
     .replaceAll(/(`+)(.{1,500}?)\1/g, '$2')
     .replaceAll(/(\*{1,3}|~~)(?=\S)(.{1,500}?)(?<=\S)\1/gs, '$2')
     .replaceAll(/(?<![\p{L}\p{N}])(_{1,3})(?=\S)(.{1,500}?)(?<=\S)\1(?![\p{L}\p{N}])/gsu, '$2')
-    .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+    .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
 /** The words of a heading of either form. */

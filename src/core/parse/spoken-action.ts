@@ -24,7 +24,7 @@ export function readSpokenAction(line: string): SpokenAction | undefined {
   const { text: written, inBrackets, named } = marker.exec(line)?.groups ?? {};
   if (written === undefined || line.includes('[[')) return undefined;
   const text = plainWords(written);
-  if (text === '' || nothing.test(text)) return undefined;
+  if (!/[\p{L}\p{N}]/u.test(text) || nothing.test(text)) return undefined;
   return { text, owner: ownerIn(text, inBrackets ?? named), due: dueIn(text) };
 }
 
