@@ -1,0 +1,32 @@
+import { withoutComments } from './without-comments.ts';
+
+const rules: readonly (readonly [RegExp, string])[] = [
+  // Definitions of links and footnote marks say nothing by themselves.
+  [/^ {0,3}\[(?!\^)[^\]\n]+\]:.*$/gm, ' '],
+  [/\[\^[^\]\n]+\]:?/g, ' '],
+  // Rules, underlines of headings, rows of dashes in tables, and fences.
+  [/^[ \t|:*_=~`-]{3,}.*$/gm, ' '],
+  // Marks of headings, lists, tasks and quotes at the start of a line.
+  [/^[ \t]*(?:>[ \t]*)*(?:#{1,6}[ \t]+|[-*+][ \t]+|\d{1,9}[.)][ \t]+)?(?:\[[ xX]\][ \t]+)?/gm, ''],
+  [/!?\[([^\]\n]*)\]\([^()\n]*\)/g, '$1'],
+  [/\[\[([^\]|\n]+)\|([^\]\n]+)\]\]/g, '$2'],
+  [/\[\[([^\]\n]+)\]\]/g, '$1'],
+  [/<(https?:\/\/[^<>\s]+)>/g, '$1'],
+  [/<\/?[a-zA-Z][^<>]*>/g, ' '],
+  [/[*~`|]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ' '],
+  [/\\([!-/:-@[-`{-~])/g, '$1'],
+  [/\s+/g, ' '],
+];
+
+/** What a Markdown text says in words alone, cut after the last whole word within `limit` characters. */
+export function plainWords(markdown: string, limit: number): string {
+  let words = withoutComments(markdown).slice(0, limit * 3);
+  for (const [pattern, replacement] of rules) words = words.replace(pattern, replacement);
+  words = words.trim();
+  return words.length <= limit
+    ? words
+    : words
+        .slice(0, limit + 1)
+        .replace(/\s+\S*$/, '')
+        .slice(0, limit);
+}

@@ -1,0 +1,57 @@
+import { type Address, addressOf } from './address.ts';
+import { type Child, type Element, element, property, text } from './element.ts';
+import type { Context, Scope } from './scope.ts';
+
+/**
+ * Sees every link and picture, however it was written, and lets it lead only where it may. A link that may lead
+ * nowhere becomes its words. A picture of another site is never loaded: it becomes a link.
+ */
+export function linkVisitor(scope: Scope): (node: Readonly<Element>, context: Context) => void {
+  const read = (url: string) => addressOf(url, scope.path, scope.archive);
+  return (node, context) => {
+    if (node.tagName === 'img') {
+      context.replaceNode(node, picture(node, read(property(node, 'src')), isInLink(node, context)));
+    } else if (node.properties['dataFootnoteRef'] !== undefined) {
+      context.setProperty(node, 'ariaDescribedBy', [footnotesAnchor(scope.prefix)]);
+    } else if (node.properties['dataFootnoteBackref'] === undefined) {
+      link(node, read(property(node, 'href')), scope, context);
+    }
+  };
+}
+
+/** The anchor of the footnotes of a text. */
+export function footnotesAnchor(prefix: string): string {
+  return `${prefix}footnotes`;
+}
+
+/** True within a link, where no second link may stand. */
+export function isInLink(node: Readonly<Child>, context: Context): boolean {
+  let above = context.parent(node);
+  while (above.type === 'element') {
+    if (above.tagName === 'a') return true;
+    above = context.parent(above);
+  }
+  return false;
+}
+
+function link(node: Readonly<Element>, address: Address, scope: Scope, context: Context): void {
+  const written = property(node, 'href');
+  const id = context.textContent(node) === written ? scope.trackers.idOf(written) : undefined;
+  if (address.kind === 'refused') context.replaceNode(node, element('span', {}, node.children));
+  else if (id !== undefined) context.replaceNode(node, element('a', { href: address.href }, [text(id)]));
+  else if (address.href !== written) context.setProperty(node, 'href', address.href);
+}
+
+function picture(node: Readonly<Element>, address: Address, inLink: boolean): Child {
+  const alt = property(node, 'alt');
+  if (address.kind === 'inside') {
+    return element('img', { ...titleOf(node), src: address.href, alt, loading: 'lazy' });
+  }
+  const words = text(alt || 'Picture');
+  return address.kind === 'refused' || inLink ? words : element('a', { href: address.href }, [words]);
+}
+
+function titleOf(node: Readonly<Element>): { title?: string } {
+  const title = property(node, 'title');
+  return title ? { title } : {};
+}

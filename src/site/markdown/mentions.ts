@@ -1,0 +1,91 @@
+import { defineHastPlugin } from 'satteri';
+import { resolveMention } from '../../core/graph/resolve-mention.ts';
+import type { Ref } from '../../core/model/ref.ts';
+import { personRef, teamRef } from '../../core/views/ref.ts';
+import { hrefOf } from '../routes.ts';
+import { addressOf } from './address.ts';
+import { type Child, element, mark, text } from './element.ts';
+import { isInLink } from './link.ts';
+import { mentionState } from './mention-state.ts';
+import { proseReference } from './prose-reference.ts';
+import type { Context, Scope } from './scope.ts';
+
+const reference = String.raw`\[\[(?<ref>[^\[\]|\n]{1,200})(?:\|(?<words>[^\[\]\n]{1,500}))?\]\]`;
+const person = String.raw`(?<![\p{L}\p{N}_.@/+-])@(?<person>[\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,60}[\p{L}\p{N}])?)`;
+
+/**
+ * Turns what a text names into links: `[[reference]]` with the state of the thing today, `@person`, and the ids of
+ * trackers. What names nothing stays the text it was. Nothing is looked for in code and in links.
+ */
+export function mentions(scope: Scope) {
+  const ids =
+    scope.trackers.source &&
+    String.raw`(?<![\p{L}\p{N}_/])(?<tracker>${scope.trackers.source})(?![\p{L}\p{N}_])`;
+  const pattern = new RegExp([reference, person, ids].filter(Boolean).join('|'), 'gu');
+  return ({ source }: { readonly source: string }) =>
+    source.search(pattern) >= 0 &&
+    defineHastPlugin({
+      name: 'mentions',
+      text: (node, context) => {
+        const parts = partsOf(node.value, pattern, scope);
+        if (parts && !isInCode(node, context) && !isInLink(node, context)) context.replaceNode(node, parts);
+      },
+    });
+}
+
+function isInCode(node: Readonly<Child>, context: Context): boolean {
+  const parent = context.parent(node);
+  return parent.type === 'element' && parent.tagName === 'code';
+}
+
+/** The text with links in it, or nothing where it names nothing. */
+function partsOf(value: string, pattern: RegExp, scope: Scope): Child[] | undefined {
+  const parts: Child[] = [];
+  let at = 0;
+  for (const match of value.matchAll(pattern)) {
+    const made = madeOf(match, scope);
+    if (!made) continue;
+    if (match.index > at) parts.push(text(value.slice(at, match.index)));
+    parts.push(...made);
+    at = match.index + match[0].length;
+  }
+  if (parts.length === 0) return undefined;
+  if (at < value.length) parts.push(text(value.slice(at)));
+  return parts;
+}
+
+function madeOf({ groups }: RegExpMatchArray, scope: Scope): Child[] | undefined {
+  if (groups?.['tracker'] !== undefined) return trackerLink(groups['tracker'], scope);
+  if (groups?.['person'] !== undefined) return personLink(groups['person'], scope);
+  const ref = resolved(groups?.['ref']?.trim() ?? '', scope);
+  return ref && referenceLink(ref, groups?.['words']?.trim() || ref.label, scope);
+}
+
+function resolved(written: string, { note, archive }: Scope): Ref | undefined {
+  if (!note) return proseReference(written, archive);
+  return resolveMention({ kind: 'reference', target: written }, note, archive);
+}
+
+function referenceLink(ref: Ref, words: string, { archive }: Scope): Child[] {
+  const link = element('a', { href: hrefOf(ref) }, [text(words)]);
+  const look = mentionState(ref, archive);
+  if (!look) return [link];
+  const state = element('span', { className: ['ref-state', `is-${look.tone}`] }, [
+    mark(look.mark, look.tone),
+    text(` ${look.word}`),
+  ]);
+  return [link, text(' '), state];
+}
+
+function personLink(id: string, { archive: { find } }: Scope): Child[] | undefined {
+  const person = find.person(id);
+  const team = find.team(id);
+  const ref = person ? personRef(person) : team && teamRef(team);
+  return ref && [element('a', { href: hrefOf(ref) }, [text(ref.label)])];
+}
+
+function trackerLink(id: string, scope: Scope): Child[] | undefined {
+  const url = scope.trackers.urlOf(id);
+  const address = url === undefined ? undefined : addressOf(url, scope.path, scope.archive);
+  return address?.kind === 'outside' ? [element('a', { href: address.href }, [text(id)])] : undefined;
+}

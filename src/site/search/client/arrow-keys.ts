@@ -1,0 +1,16 @@
+/** Lets the arrow keys move from the input through the links of the results and back; Enter follows a link by itself. */
+export function followArrowKeys(box: HTMLElement, input: HTMLInputElement, results: HTMLElement): void {
+  box.addEventListener('keydown', (event) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const from = event.target;
+    if (step === 0 || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (from !== input && !(from instanceof Node && results.contains(from))) return;
+    const links = [...results.querySelectorAll<HTMLAnchorElement>('.what a')];
+    const at = links.findIndex((link) => link === from);
+    const next = at + step < 0 ? input : links[at + step];
+    if (!next || (from === input && step < 0)) return;
+    event.preventDefault();
+    next.focus();
+    next.scrollIntoView({ block: 'nearest' });
+  });
+}

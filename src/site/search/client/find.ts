@@ -1,0 +1,50 @@
+import { type Facet, facets } from '../../../core/views/search-facets.ts';
+import type { Counts, Hit, Pagefind, SearchOptions } from './pagefind.ts';
+import type { Query } from './query.ts';
+
+/** What was found: how much, one page of it, and what each value of each facet would give. */
+export interface Found {
+  readonly total: number;
+  readonly pages: number;
+  readonly hits: readonly Hit[];
+  readonly counts: Counts;
+}
+
+/** Results on one page. */
+export const pageSize = 12;
+
+/** Answers a query: best first, or newest first where no words are given. */
+export async function find(pagefind: Pagefind, query: Query): Promise<Found> {
+  const words = query.words.trim() || null;
+  const sort: SearchOptions['sort'] = words ? {} : { day: 'desc' };
+  const found = await pagefind.search(words, { filters: filtersOf(query), sort });
+  const from = (query.page - 1) * pageSize;
+  const shown = found.results.slice(from, from + pageSize);
+  const hits = await Promise.all(shown.map((result) => result.data()));
+  return {
+    total: found.results.length,
+    pages: Math.ceil(found.results.length / pageSize),
+    hits,
+    counts: { ...found.filters, ...(await countsOfChosen(pagefind, query, words)) },
+  };
+}
+
+/** A facet with a chosen value is counted as if none were, so that its other values say what they would add. */
+async function countsOfChosen(pagefind: Pagefind, query: Query, words: string | null): Promise<Counts> {
+  const chosen = facets.filter((facet) => query.chosen[facet]);
+  const entries = await Promise.all(
+    chosen.map(async (facet) => {
+      const found = await pagefind.search(words, { filters: filtersOf(query, facet) });
+      return [facet, found.filters[facet] ?? {}] as const;
+    }),
+  );
+  return Object.fromEntries(entries);
+}
+
+function filtersOf({ chosen }: Query, without?: Facet): NonNullable<SearchOptions['filters']> {
+  const kept = facets.flatMap((facet) => {
+    const any = facet === without ? undefined : chosen[facet];
+    return any ? [[facet, { any }] as const] : [];
+  });
+  return Object.fromEntries(kept);
+}

@@ -1,0 +1,58 @@
+import { printDay } from '../../../core/text/day.ts';
+import { href } from '../../routes.ts';
+import { type Content, make, makeMark } from './elements.ts';
+import { hitLook, valueWords } from './hit-look.ts';
+import { markedWords, type Run } from './marked-words.ts';
+import type { Hit } from './pagefind.ts';
+
+/** A hit as a record on the line: its mark, its words with what matched, and who, when and what for. */
+export function hitItem({ raw_url, raw_content, locations, meta }: Hit): HTMLLIElement {
+  const { kind = '', state = '', title = '' } = meta;
+  const look = hitLook(kind, state);
+  const words = markedWords(raw_content, title, locations);
+  const link = make('a', '', ...marked(words.title));
+  link.href = href(raw_url);
+  const text = make(
+    'div',
+    'record-text',
+    makeMark(look.mark, `on-line is-${look.tone}`),
+    make('p', 'what', link),
+  );
+  if (words.passage.length > 0) text.append(make('p', 'said', ...marked(words.passage)));
+  const facts = make('p', 'since facts', make('b', '', valueWords('kind', kind)));
+  for (const fact of factsOf(meta, look.word, look.tone)) facts.append(' ', fact);
+  return make('li', 'record noted hit', text, facts);
+}
+
+function factsOf(meta: Hit['meta'], word: string, tone: string): readonly HTMLElement[] {
+  const { owners, serves, series, kind } = meta;
+  const facts = [
+    word && make('span', `state is-${tone}`, word),
+    owners && make('span', '', owners),
+    serves && make('span', '', isAim(kind) ? serves : `for ${serves}`),
+    !owners && series && make('span', '', series),
+    dayOf(meta),
+  ];
+  return facts.filter((fact): fact is HTMLElement => Boolean(fact));
+}
+
+/** The day that matters most: when it was closed, else when it is due, else when it was said. */
+function dayOf({ closed, due, day }: Hit['meta']): HTMLElement | undefined {
+  if (closed) return make('span', '', 'closed ', time(closed));
+  if (due) return make('span', '', 'due ', time(due));
+  return day ? make('span', '', time(day)) : undefined;
+}
+
+function time(day: string): HTMLTimeElement {
+  const element = make('time', '', printDay(day, 'medium'));
+  element.dateTime = day;
+  return element;
+}
+
+function isAim(kind: string | undefined): boolean {
+  return kind === 'program' || kind === 'outcome' || kind === 'objective' || kind === 'goal';
+}
+
+function marked(runs: readonly Run[]): readonly Content[] {
+  return runs.map(({ text, matched }) => (matched ? make('mark', '', text) : text));
+}

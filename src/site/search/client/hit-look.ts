@@ -1,0 +1,37 @@
+import { capitalise } from '../../../core/text/count.ts';
+import { isState, lookOf, type StateLook } from '../../../core/text/state.ts';
+
+const quiet = (mark: StateLook['mark'], word: string): StateLook => ({ mark, tone: 'quiet', word });
+
+/** The mark and the word of a hit by its kind and state. Kinds without a state have a mark that says what they are. */
+export function hitLook(kind: string, state: string): StateLook {
+  if (kind === 'note') return quiet('note', wordsOf(state));
+  if (kind === 'question' && state === 'open') return lookOf('question');
+  if (isState(state)) return ofAim(kind, lookOf(state));
+  return ofAim(kind, quiet('not-said', ''));
+}
+
+/** A value of a facet in words. */
+export function valueWords(facet: string, value: string): string {
+  if (facet === 'status' && isState(value)) return lookOf(value).word;
+  return facet === 'kind' || facet === 'status' ? wordsOf(value) : value;
+}
+
+/** Lifecycle says how an aim stands; its mark says that it is one. */
+function ofAim(kind: string, look: StateLook): StateLook {
+  const mark = aimMarks[kind];
+  return mark ? { ...look, mark } : look;
+}
+
+const aimMarks: Readonly<Record<string, StateLook['mark']>> = {
+  program: 'terminus',
+  outcome: 'aim',
+  objective: 'aim',
+  goal: 'goal',
+  proposal: 'proposed',
+  series: 'note',
+};
+
+function wordsOf(key: string): string {
+  return capitalise(key === 'post-mortem' ? key : key.replaceAll('-', ' '));
+}

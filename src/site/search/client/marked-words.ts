@@ -1,0 +1,93 @@
+/** A run of words, which matched or did not. */
+export interface Run {
+  readonly text: string;
+  readonly matched: boolean;
+}
+
+/** A hit's text as its title and, where words below the title matched, the passage with the most of them. */
+export interface MarkedWords {
+  readonly title: readonly Run[];
+  readonly passage: readonly Run[];
+}
+
+const passageLength = 28;
+
+/**
+ * Marks what matched. Pagefind numbers words as they stand between spaces (or U+200B, in languages without spaces);
+ * the text begins with the title.
+ */
+export function markedWords(escaped: string, title: string, locations: readonly number[]): MarkedWords {
+  const joiner = escaped.includes('\u200B') ? '\u200B' : ' ';
+  const text = escaped.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  const words = joiner === ' ' ? text.split(/\s+/) : text.split(joiner);
+  const matched = new Set(locations);
+  const titleEnd = wordsIn(words, title);
+  const below = locations.filter((location) => location >= titleEnd);
+  const start = below.length === 0 ? words.length : densest(below, titleEnd, words.length);
+  const end = Math.min(start + passageLength, words.length);
+  const space = joiner === ' ' ? ' ' : '';
+  const passage = runs(words, start, end, matched, space);
+  if (passage.length === 0) return { title: runs(words, 0, titleEnd, matched, space), passage };
+  const before = start > titleEnd ? [{ text: '… ', matched: false }] : [];
+  const after = end < words.length ? [{ text: ' …', matched: false }] : [];
+  return { title: runs(words, 0, titleEnd, matched, space), passage: [...before, ...passage, ...after] };
+}
+
+/** How many of the first words make up the title; spaces do not count. */
+function wordsIn(words: readonly string[], title: string): number {
+  let left = bare(title).length;
+  let index = 0;
+  while (left > 0 && index < words.length) {
+    left -= bare(words[index] ?? '').length;
+    index += 1;
+  }
+  return index;
+}
+
+function bare(text: string): string {
+  return text.replace(/[\s\u200B]+/g, '');
+}
+
+/** Where a passage begins that holds the most matches, with a few words before the first of them. */
+function densest(locations: readonly number[], first: number, length: number): number {
+  const sorted = [...locations].sort((a, b) => a - b);
+  let best = sorted[0] ?? first;
+  let most = 0;
+  let right = 0;
+  for (const [left, location] of sorted.entries()) {
+    while (right < sorted.length && (sorted[right] ?? 0) < location + passageLength - 4) right += 1;
+    if (right - left > most) {
+      most = right - left;
+      best = location;
+    }
+  }
+  return Math.max(first, Math.min(best - 4, length - passageLength));
+}
+
+function runs(
+  words: readonly string[],
+  start: number,
+  end: number,
+  matched: ReadonlySet<number>,
+  space: string,
+): readonly Run[] {
+  const made: Run[] = [];
+  for (let index = start; index < end; index += 1) {
+    const text = (index > start ? space : '') + (words[index] ?? '');
+    const isMatch = matched.has(index);
+    if (isMatch && index > start && space) made.push({ text: space, matched: false });
+    made.push({ text: isMatch ? (words[index] ?? '') : text, matched: isMatch });
+  }
+  return joined(made);
+}
+
+function joined(made: readonly Run[]): readonly Run[] {
+  const result: Run[] = [];
+  for (const run of made) {
+    const last = result.at(-1);
+    if (last && !last.matched && !run.matched)
+      result[result.length - 1] = { ...last, text: last.text + run.text };
+    else result.push(run);
+  }
+  return result;
+}

@@ -1,0 +1,68 @@
+import { count } from '../../../core/text/count.ts';
+import { href, listPath } from '../../routes.ts';
+import { followArrowKeys } from './arrow-keys.ts';
+import { elementOf } from './elements.ts';
+import { find } from './find.ts';
+import { hitItem } from './hit-item.ts';
+import { loadPagefind } from './pagefind.ts';
+import { writeQuery } from './query.ts';
+
+const pause = 120;
+
+/** Opens the search over any page. Escape closes it, and the browser gives the focus back to where it was. */
+export function openSearch(dialog: HTMLDialogElement): void {
+  if (dialog.open) return;
+  if (!dialog.dataset['ready']) prepare(dialog);
+  dialog.showModal();
+  const input = elementOf(dialog, 'input', HTMLInputElement);
+  input.focus();
+  input.select();
+}
+
+function prepare(dialog: HTMLDialogElement): void {
+  dialog.dataset['ready'] = 'true';
+  const input = elementOf(dialog, 'input', HTMLInputElement);
+  const form = elementOf(dialog, 'form', HTMLFormElement);
+  const results = elementOf(dialog, '[data-results]', HTMLElement);
+  const status = elementOf(dialog, '[role="status"]', HTMLElement);
+  const all = elementOf(dialog, '[data-all]', HTMLAnchorElement);
+  let asked = 0;
+  let waiting = 0;
+
+  const show = async () => {
+    asked += 1;
+    const mine = asked;
+    const query = { words: input.value, chosen: {}, page: 1 };
+    all.href = href(listPath('search')) + writeQuery(query);
+    if (!input.value.trim()) {
+      results.replaceChildren();
+      status.textContent = '';
+      return;
+    }
+    try {
+      const found = await find(await loadPagefind(), query);
+      if (mine !== asked) return;
+      results.replaceChildren(...found.hits.map(hitItem));
+      status.textContent =
+        found.total === 0 ? 'Nothing found.' : `${count(found.total, 'record')}, best first`;
+    } catch {
+      status.textContent = 'The search index could not be loaded.';
+    }
+  };
+
+  input.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = window.setTimeout(show, pause);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(waiting);
+    void show().then(() => results.querySelector<HTMLElement>('.what a')?.click());
+  });
+  dialog.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link || event.target === dialog) dialog.close();
+  });
+  followArrowKeys(dialog, input, results);
+  void loadPagefind().catch(() => undefined);
+}

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import type { Archive } from '../../core/model/archive.ts';
+import { type SearchRecord, searchRecords } from '../../core/views/search-record.ts';
+import { stopwatch } from '../../disk/clock.ts';
+import { pathOf } from '../routes.ts';
+
+/** How many records are handed over before Pagefind is waited for. */
+const batch = 500;
+
+/**
+ * Writes the bundle that the search page loads to `pagefind/` in the folder of the site. Addresses in it stand below
+ * the site's root, so that one bundle serves the site under any path. Throws what Pagefind cannot index.
+ */
+export async function writeSearchIndex(
+  archive: Archive,
+  outDir: string,
+): Promise<{ readonly records: number; readonly seconds: number }> {
+  const seconds = stopwatch();
+  const records = searchRecords(archive);
+  const { language } = archive.site;
+  const { index, errors } = await createIndex({});
+  try {
+    if (!index) throw new Error(errors.join('\n'));
+    for (let from = 0; from < records.length; from += batch) {
+      const part = records.slice(from, from + batch);
+      const answers = await Promise.all(
+        part.map((record) => index.addCustomRecord(customRecord(record, language))),
+      );
+      failOn(answers.flatMap((answer) => answer.errors));
+    }
+    failOn((await index.writeFiles({ outputPath: join(outDir, 'pagefind') })).errors);
+  } finally {
+    await close();
+  }
+  return { records: records.length, seconds: seconds() };
+}
+
+function failOn(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`The search index was not written: ${errors.join('; ')}`);
+}
+
+/** A record as Pagefind takes it: texts only, and nothing for what is not known. */
+function customRecord(record: SearchRecord, language: string) {
+  const { ref, kind, title, words, line, facets } = record;
+  const facts = Object.entries(line).filter((fact): fact is [string, string] => Boolean(fact[1]));
+  const values = Object.entries(facets).map(([facet, list]) => [facet, [...list]] as const);
+  return {
+    url: pathOf(ref),
+    content: `${title} ${words}`.trim() || ref.id,
+    language: language.split('-')[0] ?? 'en',
+    meta: { title, kind, ...Object.fromEntries(facts) },
+    filters: { kind: [kind], ...Object.fromEntries(values.filter(([, list]) => list.length > 0)) },
+    ...(line.day && { sort: { day: line.day } }),
+  };
+}
