@@ -21,7 +21,10 @@ export class Nearest {
     this.#texts = texts;
   }
 
-  /** The nearest text within a third of the length, or nothing; of equally near ones the first in order. */
+  /**
+   * The nearest text within a third of the length, or nothing; of equally near ones the first in order. Two letters
+   * that changed places are one slip.
+   */
   to(text: string): string | undefined {
     this.#candidates ??= [...new Set(this.#texts())].sort(byCodeUnit).map(candidate);
     const { folded, letters } = candidate(text);
@@ -30,7 +33,9 @@ export class Nearest {
     for (const known of this.#candidates) {
       if (Math.abs(known.folded.length - folded.length) > allowed) continue;
       if (bitsOf(known.letters ^ letters) > 2 * allowed) continue;
-      const far = distance(known.folded, folded);
+      const isSwap = known.letters === letters && known.folded.length === folded.length;
+      const steps = distance(known.folded, folded);
+      const far = isSwap && steps === 2 ? 1 : steps;
       if (far > allowed) continue;
       best = known.text;
       if (far === 0) break;
