@@ -30,5 +30,9 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // What a build writes is no change of the site.
+    server: { watch: { ignored: ['**/dist/**', '**/.throughline/**'] } },
+  },
 });
