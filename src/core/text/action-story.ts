@@ -67,3 +67,13 @@ function silenceOf(carriedOver: number, silent: number): string {
   if (silent === carriedOver) return carriedOver === 1 ? ' and did not mention it' : ' and none mentioned it';
   return `, ${countInWords(silent, 'of them did', 'of them did')} not mention it`;
 }
+
+/** What the days of an action are counted from, to stand before its state: `days from opened to` Done. */
+export function livedWords(
+  days: number,
+  action: { readonly closed?: Day; readonly earlier: boolean },
+): string {
+  const unit = days === 1 ? 'day' : 'days';
+  if (action.earlier) return `${unit} since first named,`;
+  return action.closed === undefined ? `${unit} so far,` : `${unit} from opened to`;
+}

@@ -1,6 +1,8 @@
+import type { Day } from '../model/day.ts';
 import type { VotesEntry } from '../model/entry.ts';
 import type { DecisionMethod } from '../model/status.ts';
-import { count, listInWords } from './count.ts';
+import { capitalise, count, listInWords } from './count.ts';
+import { printDay } from './day.ts';
 
 const methods: Readonly<Record<DecisionMethod, string>> = {
   consensus: 'by consensus',
@@ -29,4 +31,23 @@ export function carriedOutWords(actions: number, done: number): string {
   return done === actions
     ? `${count(actions, 'action')}, done`
     : `${done} of ${count(actions, 'action')} done`;
+}
+
+/** What the lede of a decision is made of. */
+export interface DecisionStory {
+  readonly status: string;
+  readonly method?: DecisionMethod;
+  readonly opened: Day;
+  readonly closed?: Day;
+  readonly earlier: boolean;
+  readonly series: string;
+}
+
+/** A decision in a sentence: what became of it, how, and where it was first written down. */
+export function decisionStory({ status, method, opened, closed, earlier, series }: DecisionStory): string {
+  const how = method ? ` ${methodWords(method)}` : '';
+  const word = status === 'superseded' ? 'Accepted' : capitalise(status);
+  const whence = earlier ? 'older than these notes, first named' : 'written down';
+  const end = status === 'superseded' ? ` Superseded${closed ? ` on ${printDay(closed, 'long')}` : ''}.` : '';
+  return `${word}${how}, ${whence} in ${series} on ${printDay(opened, 'long')}.${end}`;
 }
