@@ -16,7 +16,7 @@ export function overlayError(diagnostics: readonly Diagnostic[], folder: string)
       stack: '',
       plugin: 'throughline check',
       id: join(folder, first.path),
-      loc: { file: join(folder, first.path), line: first.line, column: first.column - 1 },
+      loc: { file: join(folder, first.path), line: first.line, column: first.column },
     },
   };
 }
