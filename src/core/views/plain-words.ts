@@ -5,7 +5,8 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/^ {0,3}\[(?!\^)[^\]\n]+\]:.*$/gm, ' '],
   [/\[\^[^\]\n]+\]:?/g, ' '],
   // Rules, underlines of headings, rows of dashes in tables, and fences.
-  [/^[ \t|:*_=~`-]{3,}.*$/gm, ' '],
+  [/^[ \t>]*(?:`{3,}|~{3,}).*$/gm, ' '],
+  [/^[ \t|:*_=~-]{3,}$/gm, ' '],
   // Marks of headings, lists, tasks and quotes at the start of a line.
   [/^[ \t]*(?:>[ \t]*)*(?:#{1,6}[ \t]+|[-*+][ \t]+|\d{1,9}[.)][ \t]+)?(?:\[[ xX]\][ \t]+)?/gm, ''],
   [/!?\[([^\]\n]*)\]\([^()\n]*\)/g, '$1'],
@@ -13,7 +14,8 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/\[\[([^\]\n]+)\]\]/g, '$1'],
   [/<(https?:\/\/[^<>\s]+)>/g, '$1'],
   [/<\/?[a-zA-Z][^<>]*>/g, ' '],
-  [/[*~`|]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ' '],
+  [/(?<!\\)\|+/g, ' '],
+  [/(?<!\\)[*~`]+|(?<![\p{L}\p{N}\\])_+|_+(?![\p{L}\p{N}])/gu, ''],
   [/\\([!-/:-@[-`{-~])/g, '$1'],
   [/\s+/g, ' '],
 ];

@@ -2,12 +2,13 @@ import type { Aim } from '../model/aim.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Day } from '../model/day.ts';
 import type { LinkedNote, Series } from '../model/linked-note.ts';
-import type { Owner, Person, Team } from '../model/owner.ts';
+import type { Person, Team } from '../model/owner.ts';
 import type { FollowedRecord, Proposal } from '../model/record.ts';
 import type { Ref } from '../model/ref.ts';
 import { plainWords } from './plain-words.ts';
 import { aimRef, noteRef, personRef, recordRef, seriesRef, teamRef } from './ref.ts';
 import type { Facet, SearchKind } from './search-facets.ts';
+import { idsAndAbove, namesOf, ownerFacets, ownerNames, unique } from './search-values.ts';
 
 /** One thing that search finds: where it opens, what it says, what its line shows, what it is narrowed by. */
 export interface SearchRecord {
@@ -187,41 +188,8 @@ function teamRecord(team: Team): SearchRecord {
   };
 }
 
-/** An owner's team finds what its people own, and the other way round only the people themselves are named. */
-function ownerFacets(owners: readonly Owner[]): { person: readonly string[]; team: readonly string[] } {
-  const people = owners.flatMap((owner) => (owner.kind === 'person' ? [owner.person] : []));
-  const teams = owners.flatMap((owner) => {
-    if (owner.kind === 'person') return owner.person.teams;
-    return owner.kind === 'team' ? [owner.team] : owner.teams;
-  });
-  return { person: unique(people.map(({ name }) => name)), team: unique(namesOf(teams)) };
-}
-
-function ownerNames(owners: readonly Owner[]): readonly string[] {
-  return owners.flatMap((owner) => {
-    if (owner.kind === 'everyone') return namesOf(owner.teams);
-    return owner.kind === 'person' ? owner.person.name : owner.team.name;
-  });
-}
-
-function namesOf(teams: readonly Team[]): readonly string[] {
-  return teams.map(({ name }) => name);
-}
-
-/** What serves an objective is found under its outcome and program too. */
-function idsAndAbove(aims: readonly Aim[]): readonly string[] {
-  return unique(
-    aims.flatMap((aim) => {
-      if (aim.kind === 'objective') return [aim.id, aim.outcome.id, aim.outcome.program.id];
-      return aim.kind === 'outcome' ? [aim.id, aim.program.id] : [aim.id];
-    }),
-  );
-}
-
+/** Texts in a row, each closed, so that no phrase runs from one into the next. */
 function sentences(...texts: readonly string[]): string {
-  return texts.filter((text) => text.trim() !== '').join('. ');
-}
-
-function unique(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)];
+  const said = texts.map((text) => text.trim()).filter((text) => text !== '');
+  return said.map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`)).join(' ');
 }

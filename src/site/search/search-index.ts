@@ -51,6 +51,7 @@ function customRecord(record: SearchRecord, language: string) {
     language: language.split('-')[0] ?? 'en',
     meta: { title, kind, ...Object.fromEntries(facts) },
     filters: { kind: [kind], ...Object.fromEntries(values.filter(([, list]) => list.length > 0)) },
-    ...(line.day && { sort: { day: line.day } }),
+    // What lacks the key would be left out wherever results are sorted.
+    sort: { day: line.day ?? '0000-00-00' },
   };
 }

@@ -5,10 +5,10 @@ export function followArrowKeys(box: HTMLElement, input: HTMLInputElement, resul
     const from = event.target;
     if (step === 0 || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     if (from !== input && !(from instanceof Node && results.contains(from))) return;
-    const links = [...results.querySelectorAll<HTMLAnchorElement>('.what a')];
-    const at = links.findIndex((link) => link === from);
+    const links: readonly EventTarget[] = [...results.querySelectorAll<HTMLAnchorElement>('.what a')];
+    const at = links.indexOf(from);
     const next = at + step < 0 ? input : links[at + step];
-    if (!next || (from === input && step < 0)) return;
+    if (!(next instanceof HTMLElement) || (from === input && step < 0)) return;
     event.preventDefault();
     next.focus();
     next.scrollIntoView({ block: 'nearest' });

@@ -1,0 +1,130 @@
+import { createReadStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  aBody,
+  aDecision,
+  aNote,
+  anAction,
+  anArchive,
+  anObjective,
+  anOutcome,
+  aPerson,
+  aProgram,
+  aSeries,
+} from '../../testing/builders.ts';
+import { find } from './client/find.ts';
+import type { Pagefind } from './client/pagefind.ts';
+import { readQuery } from './client/query.ts';
+import { writeSearchIndex } from './search-index.ts';
+
+/* A small index, written and then searched with the very script that browsers load. */
+
+let folder = '';
+let server: Server;
+let pagefind: Pagefind & { options(options: { basePath: string }): Promise<void> };
+
+const archive = anArchive({
+  people: [aPerson({ id: 'dan', name: 'Dan' }), aPerson({ id: 'mark', name: 'Mark' })],
+  series: [aSeries({ id: 'pipeline', title: 'Deployment pipeline' })],
+  programs: [
+    aProgram({ id: 'p6', outcomes: [anOutcome({ id: 'o2', objectives: [anObjective({ id: 'o2.2' })] })] }),
+  ],
+  notes: [
+    aNote({
+      id: 'pipeline/2017-03-07',
+      title: 'Planning in March',
+      actions: [
+        anAction({
+          id: 'tests',
+          text: 'Define tests of Mathoid on the staging cluster',
+          owner: ['dan'],
+          for: ['p6/o2.2'],
+        }),
+        anAction({
+          id: 'cluster',
+          text: 'Bring up a staging cluster',
+          owner: ['mark'],
+          status: 'done',
+          closed: '2017-03-20',
+        }),
+      ],
+      decisions: [aDecision({ id: 'tags', text: 'Images are built on a tag' })],
+      body: aBody({ markdown: 'We spoke of <!-- CANARYSECRET --> the zeppelin.' }),
+    }),
+  ],
+});
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'throughline-search-'));
+  await writeSearchIndex(archive, folder);
+  server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    createReadStream(join(folder, path))
+      .on('error', () => response.writeHead(404).end())
+      .pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  pagefind = await import(/* @vite-ignore */ pathToFileURL(join(folder, 'pagefind/pagefind.js')).href);
+  await pagefind.options({ basePath: `http://127.0.0.1:${port}/pagefind/` });
+  await pagefind.init();
+  await pagefind.filters();
+});
+
+afterAll(async () => {
+  server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const search = (address: string) => find(pagefind, readQuery(new URLSearchParams(address)));
+const paths = async (address: string) => (await search(address)).hits.map((hit) => hit.raw_url);
+
+describe('a written index', () => {
+  it('finds single actions and decisions, each at its own address', async () => {
+    expect(await paths('q=mathoid')).toEqual(expect.arrayContaining(['/actions/pipeline/tests/']));
+    expect(await paths('q=tag&kind=decision')).toEqual(['/decisions/pipeline/tags/']);
+  });
+
+  it('finds the words of a note, and nothing of its comments', async () => {
+    expect(await paths('q=zeppelin')).toEqual(['/notes/pipeline/2017-03-07/']);
+    expect(await paths('q=canarysecret')).toEqual([]);
+  });
+
+  it('widens within a facet and narrows across facets', async () => {
+    expect(await paths('q=staging&kind=action')).toHaveLength(2);
+    expect(await paths('q=staging&kind=action&person=Dan&person=Mark')).toHaveLength(2);
+    expect(await paths('q=staging&kind=action&person=Dan&status=done')).toEqual([]);
+    expect(await paths('kind=action&objective=p6')).toEqual(['/actions/pipeline/tests/']);
+  });
+
+  it('says what the other values of a chosen facet would give', async () => {
+    const { counts, total } = await search('q=staging&kind=action&status=done');
+    expect(total).toBe(1);
+    expect(counts['status']).toMatchObject({ done: 1, open: 1 });
+  });
+
+  it('lists everything where no words are given, newest first', async () => {
+    const { total, hits } = await search('');
+    expect(total).toBe(hits.length);
+    expect(total).toBeGreaterThan(6);
+  });
+
+  it('tells what the line of a hit shows', async () => {
+    const { hits } = await search('q=mathoid&kind=action');
+    expect(hits[0]?.meta).toEqual({
+      title: 'Define tests of Mathoid on the staging cluster',
+      kind: 'action',
+      state: 'open',
+      day: '2017-03-07',
+      owners: 'Dan',
+      serves: 'p6/o2.2',
+      series: 'Deployment pipeline',
+    });
+  });
+});
