@@ -132,6 +132,16 @@ describe('the thread of an action', () => {
     ]);
   });
 
+  it('begins with a first naming where the action is older than the archive', () => {
+    const archive = anArchive({
+      series: [aSeries({ id: 's' })],
+      notes: [aNote({ id: 's/2017-03-07', followUps: [aFollowUp({ ref: 'old', text: 'Older than this' })] })],
+    });
+    const action = archive.find.action('s/old');
+    expect(action && threadView(action).steps[0]).toMatchObject({ state: 'opened', older: true });
+    expect(threadOf([]).steps[0]).toMatchObject({ older: false });
+  });
+
   it('has few steps however many meetings were silent', () => {
     expect(threadOf(Array.from({ length: 50 }, () => 'silent' as const)).steps).toHaveLength(2);
   });

@@ -27,6 +27,8 @@ export type Piece = 'taut' | 'falling' | 'slack' | 'rising';
 export interface ThreadEvent {
   readonly kind: 'event';
   readonly state: EventKind;
+  /** True for the first step of an action that is older than the archive: here it is named, not opened. */
+  readonly older?: boolean;
   readonly day: Day;
   readonly note: Ref;
   readonly noteKind: NoteKind;
@@ -126,6 +128,7 @@ function eventOf(action: Action, event: RecordEvent, to: Piece | undefined): Thr
   return {
     kind: 'event',
     state: event.kind,
+    older: opening && action.earlier,
     day: event.day,
     note: noteRef(event.note),
     noteKind: event.note.note.kind,
