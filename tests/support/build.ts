@@ -1,0 +1,40 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The day on which the sites of the tests are built: one that every test may count from. */
+export const builtOn = '2026-01-15';
+
+/** What a build said, and how it ended. */
+export interface Built {
+  readonly code: number;
+  readonly said: string;
+}
+
+/** Runs the build as a user does, in a process of its own, from a content folder into a folder. */
+export async function build(out: string, content = 'content'): Promise<Built> {
+  const { NODE_ENV, VITEST, MODE, DEV, PROD, SSR, BASE_URL, ...env } = process.env;
+  const day = `${Date.parse(`${builtOn}T12:00Z`) / 1000}`;
+  try {
+    const { stdout, stderr } = await run(process.execPath, ['scripts/build.ts', '--out', out], {
+      cwd: root,
+      env: { ...env, CONTENT_DIR: content, SOURCE_DATE_EPOCH: day, TZ: 'UTC' },
+    });
+    return { code: 0, said: stdout + stderr };
+  } catch (error) {
+    return { code: codeOf(error), said: `${error}` };
+  }
+}
+
+/** The same, where anything but a whole site is a failure of the test. */
+export async function buildWhole(out: string, content?: string): Promise<void> {
+  const { code, said } = await build(out, content);
+  if (code !== 0) throw new Error(`The build ended with ${code}:\n${said}`);
+}
+
+function codeOf(error: unknown): number {
+  return error instanceof Error && 'code' in error && typeof error.code === 'number' ? error.code : 1;
+}
