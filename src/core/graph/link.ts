@@ -26,10 +26,11 @@ import { linkSeries } from './series.ts';
 import { supersede } from './superseded.ts';
 import { Trackers } from './trackers.ts';
 import { linkWaiting } from './waiting.ts';
+import { withoutWaived } from './waivers.ts';
 
 /**
  * Turns everything that was read into the linked whole, as it stands on `today`. References are resolved here,
- * once; afterwards everything is an object. The order of the files changes nothing.
+ * once; afterwards everything is an object. The order of the files changes nothing. What a note waives is not found.
  */
 export function linkArchive(content: Content, today: Day): { archive: Archive; findings: Finding[] } {
   const findings: Finding[] = [];
@@ -83,7 +84,7 @@ export function linkArchive(content: Content, today: Day): { archive: Archive; f
     proposals: [...records.proposals.values()].sort(byDayProposed),
     find,
   };
-  return { archive, findings };
+  return { archive, findings: withoutWaived(findings, content.notes) };
 }
 
 const byDayProposed = by<Proposal>(

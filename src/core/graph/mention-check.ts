@@ -58,10 +58,11 @@ export class MentionCheck {
       records.near(['action', 'decision', 'question', 'debt'], note.series.id, target) ??
       this.#nearestId.to(target);
     const more = { hint: didYouMean(near) };
+    const unknown = `Unknown reference \`${target}\`, expected a note, record, aim, quarter, series, person or team.`;
     findings.push(
       likeNote.test(target)
         ? finding('unknown-note', where, `Unknown note \`${target}\`, expected the id of a note.`, more)
-        : finding('unknown-reference', where, `Unknown reference \`${target}\`, expected an id.`, more),
+        : finding('unknown-reference', where, unknown, more),
     );
   }
 
@@ -82,7 +83,7 @@ export class MentionCheck {
     } else if (kind === 'image' ? !this.#assets.has(to.path) : !this.#isThere(to.path)) {
       this.#dead(target, to, where);
     } else if (kind === 'link' && to.anchor !== '') {
-      this.#anchor(target, to, where);
+      this.#anchor(to, where);
     }
   }
 
@@ -105,7 +106,7 @@ export class MentionCheck {
   }
 
   /** A note has its headings and its records as anchors. */
-  #anchor(target: string, { path, anchor }: LinkTarget, where: Where): void {
+  #anchor({ path, anchor }: LinkTarget, where: Where): void {
     const [, folder, id = ''] = ownFile.exec(path) ?? [];
     const note = folder === 'notes' ? this.#linking.notes.get(id) : undefined;
     if (!note) return;
@@ -116,7 +117,7 @@ export class MentionCheck {
       ...note.proposals.map(({ entry }) => entry.id),
     ]);
     if (anchors.has(anchor)) return;
-    const message = `Unknown heading \`#${anchor}\` in \`${target}\`, expected a heading of \`${path}\`.`;
+    const message = `Unknown heading \`#${anchor}\`, expected a heading of \`${path}\`.`;
     const near = new Nearest(() => anchors).to(anchor);
     const hint = near === undefined ? undefined : didYouMean(`#${near}`);
     this.#linking.findings.push(finding('dead-anchor', where, message, { hint }));

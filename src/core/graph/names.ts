@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import { toSlug } from '../model/id.ts';
 import type { Series } from '../model/linked-note.ts';
 import type { Owner, Person, Team } from '../model/owner.ts';
-import type { Content } from '../model/registry.ts';
+import type { Content, PersonEntry, TeamEntry } from '../model/registry.ts';
 import type { DraftPerson, DraftTeam } from './draft.ts';
 import { Nearest } from './near.ts';
 import { at, finding, type Where } from './where.ts';
@@ -14,6 +14,7 @@ export type Named =
   | { readonly kind: 'ambiguous'; readonly ids: readonly string[] }
   | { readonly kind: 'nobody' };
 
+type Entry = PersonEntry | TeamEntry;
 type Known = Extract<Named, { kind: 'person' | 'team' }>;
 
 const nobody: Named = { kind: 'nobody' };
@@ -29,23 +30,26 @@ export class Names {
   readonly #findings: Finding[];
   readonly #broken: boolean;
   readonly #said = new Set<string>();
-  readonly #nearestName = new Nearest(() => [...this.#registered(), ...this.teams.keys()]);
-  readonly #nearestTeam = new Nearest(() => this.teams.keys());
+  readonly #nearestName: Nearest;
+  readonly #nearestTeam: Nearest;
 
   constructor(content: Content, findings: Finding[]) {
     this.#findings = findings;
     this.#broken = content.registriesBroken;
+    this.#nearestName = new Nearest(() => allNames([...content.people, ...content.teams]));
+    this.#nearestTeam = new Nearest(() => allNames(content.teams));
     content.people.forEach((entry, index) => {
       if (this.#taken(entry.id, at('people.yaml', index, 'id'), content)) return;
       const person: DraftPerson = { id: entry.id, name: entry.name, registered: true, teams: [] };
       this.people.set(entry.id, person);
-      this.#know({ kind: 'person', person }, [entry.id, entry.name, ...entry.aliases]);
+      this.#know({ kind: 'person', person }, namesOf(entry));
     });
     content.teams.forEach((entry, index) => {
-      if (this.#taken(entry.id, at('teams.yaml', index, 'id'), content)) return;
+      this.#taken(entry.id, at('teams.yaml', index, 'id'), content);
+      if (this.teams.has(entry.id)) return;
       const team: DraftTeam = { id: entry.id, name: entry.name, members: [] };
       this.teams.set(entry.id, team);
-      this.#know({ kind: 'team', team }, [entry.id, entry.name, ...entry.aliases]);
+      this.#know({ kind: 'team', team }, namesOf(entry));
     });
     content.people.forEach((entry, index) => {
       const person = this.people.get(entry.id);
@@ -89,6 +93,8 @@ export class Names {
 
   /** The team a text names; an unknown team is an error. */
   team(text: string, where: Where): Team | undefined {
+    const exact = this.teams.get(text);
+    if (exact) return exact;
     const named = this.named(text);
     if (named.kind === 'team') return named.team;
     if (named.kind === 'ambiguous') return this.#sayAmbiguous(text, named.ids, where);
@@ -127,7 +133,8 @@ export class Names {
     if (this.#broken || this.#said.has(key)) return;
     this.#said.add(key);
     const message = `Unknown person \`${text}\`, expected somebody of \`people.yaml\`.`;
-    this.#findings.push(finding('unknown-person', where, message, { hint: this.#nearestName.hint(text) }));
+    const hint = this.#nearestName.hint(text) ?? `add \`${entryFor(text)}\` to \`people.yaml\``;
+    this.#findings.push(finding('unknown-person', where, message, { hint }));
   }
 
   #sayAmbiguous(text: string, ids: readonly string[], where: Where): undefined {
@@ -138,7 +145,7 @@ export class Names {
   }
 
   #madeUp(text: string): Person {
-    const id = toSlug(text) || [...text].map((sign) => sign.codePointAt(0)?.toString(16) ?? '').join('-');
+    const id = idFor(text);
     const known = this.people.get(id);
     if (known) return known;
     const person: DraftPerson = { id, name: text, registered: false, teams: [] };
@@ -176,10 +183,6 @@ export class Names {
     this.#findings.push(finding('duplicate-id', where, message, { related }));
     return true;
   }
-
-  #registered(): string[] {
-    return [...this.people.values()].filter((person) => person.registered).map((person) => person.id);
-  }
 }
 
 function idOf(known: Known): string {
@@ -188,4 +191,24 @@ function idOf(known: Known): string {
 
 function folded(text: string): string {
   return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** Ids before names, so that a hint offers the id where both are as near. */
+function allNames(entries: readonly Entry[]): string[] {
+  return [...entries.map(({ id }) => id), ...entries.flatMap(namesOf)];
+}
+
+function namesOf({ id, name, aliases }: Entry): string[] {
+  return [id, name, ...aliases];
+}
+
+/** The id of somebody outside the registry: the slug of the name, or its letters by number where none is left. */
+function idFor(name: string): string {
+  return toSlug(name) || [...name].map((sign) => sign.codePointAt(0)?.toString(16) ?? '').join('-');
+}
+
+/** The line that would put somebody into the registry. */
+function entryFor(name: string): string {
+  const isPlain = /^\p{L}[\p{L}\p{M}\p{N} .'-]*$/u.test(name);
+  return `- { id: ${idFor(name)}, name: ${isPlain ? name : JSON.stringify(name)} }`;
 }

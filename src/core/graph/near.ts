@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { byCodeUnit } from '../model/compare.ts';
+import { by } from '../model/compare.ts';
 
 /** A known text with what is needed to rule it out cheaply. */
 interface Candidate {
@@ -26,7 +26,7 @@ export class Nearest {
    * that changed places are one slip.
    */
   to(text: string): string | undefined {
-    this.#candidates ??= [...new Set(this.#texts())].sort(byCodeUnit).map(candidate);
+    this.#candidates ??= candidatesOf(this.#texts());
     const { folded, letters } = candidate(text);
     let allowed = Math.max(1, Math.min(4, Math.floor(folded.length / 3)));
     let best: string | undefined;
@@ -53,6 +53,16 @@ export class Nearest {
 /** The hint that offers a text, where there is one. */
 export function didYouMean(text: string | undefined): string | undefined {
   return text === undefined ? undefined : `did you mean \`${text}\`?`;
+}
+
+/** Texts that differ only in case are one, written as the first of them. */
+function candidatesOf(texts: Iterable<string>): readonly Candidate[] {
+  const byFolded = new Map<string, Candidate>();
+  for (const text of texts) {
+    const made = candidate(text);
+    if (!byFolded.has(made.folded)) byFolded.set(made.folded, made);
+  }
+  return [...byFolded.values()].sort(by(({ folded }) => folded));
 }
 
 function candidate(text: string): Candidate {

@@ -81,7 +81,9 @@ export class Records {
   ): Finding | undefined {
     const [kind] = kinds;
     const code = `unknown-${kind}` as const;
-    const unknown = `Unknown ${kind} \`${reference}\`, expected ${kinds.map(withArticle).join(' or ')}.`;
+    const expected = kinds.map(withArticle).join(' or ');
+    const whose = reference.includes('/') ? 'by its full id' : `of the series \`${seriesId}\``;
+    const unknown = `Unknown ${kind} \`${reference}\`, expected ${expected} ${whose}.`;
     if (other) {
       const hint = isFollowUp ? `write \`${other.kind}: ${reference}\`` : `it is ${withArticle(other.kind)}`;
       return finding(code, where, unknown, { hint });

@@ -56,9 +56,13 @@ function become(
 }
 
 function reportCircle(circle: Circle<Decision | Action>, { findings }: Linking): void {
-  const [first] = circle;
+  const [first, ...others] = circle;
   if (!first) return;
   const message = `Unexpected circle of \`supersedes\`: ${wayOf(circle)}, expected the newer to supersede the older.`;
-  const hint = 'remove `supersedes` from the oldest of them';
-  findings.push(finding('supersedes-cycle', openedAt(first, 'supersedes'), message, { hint }));
+  const hint = `remove \`supersedes\` from the oldest of them, \`${first.id}\``;
+  const related = others.map((record) => ({
+    ...openedAt(record, 'supersedes'),
+    message: `Here \`${record.id}\` supersedes.`,
+  }));
+  findings.push(finding('supersedes-cycle', openedAt(first, 'supersedes'), message, { hint, related }));
 }

@@ -13,7 +13,7 @@ export const actionWithoutOwner: Rule = {
           'action-without-owner',
           openedAt(action),
           `Missing owner of the open action \`${action.shortId}\`, expected a person, a team or \`everyone\`.`,
-          { hint: 'add `owner:`' },
+          { hint: 'add `owner:` with who will do it' },
         ),
       ),
 };

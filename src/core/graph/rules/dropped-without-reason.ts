@@ -25,5 +25,5 @@ function ofNote({ note }: LinkedNote): Finding[] {
 
 function missing(id: string, where: Where): Finding {
   const message = `Missing reason for dropping the action \`${id}\`, expected \`reason\` beside \`status: dropped\`.`;
-  return finding('dropped-without-reason', where, message, { hint: 'add `reason:`' });
+  return finding('dropped-without-reason', where, message, { hint: 'add `reason:` with a few words' });
 }
