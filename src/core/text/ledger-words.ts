@@ -1,5 +1,6 @@
 import type { Ref } from '../model/ref.ts';
 import { count, listInWords } from './count.ts';
+import type { Tone } from './state.ts';
 
 /** Whose actions stand in a group of the ledger, and how many of them are open and late. */
 interface GroupFacts {
@@ -28,7 +29,6 @@ export function groupAsides(
   const closed = rows.length - open;
   return [
     ...(owner.kind === 'everyone' ? [listInWords(owner.teams.map((team) => team.label))] : []),
-    ...(owner.kind === 'one' && owner.ref.kind === 'team' ? ['team'] : []),
     [...figures, ...(closed > 0 ? [`${closed} closed`] : [])].join(', '),
     ...(pages.from === undefined ? [] : [`continued from page ${pages.from}`]),
     ...(pages.to === undefined ? [] : [`continues on page ${pages.to}`]),
@@ -83,4 +83,23 @@ const choiceLength = 56;
 export function choiceLabel({ id, label }: { readonly id: string; readonly label: string }): string {
   const text = `${id} · ${label}`;
   return text.length <= choiceLength ? text : `${text.slice(0, choiceLength).replace(/\s+\S*$/, '')} …`;
+}
+
+/** How the ledger stands, figure by figure; what there is none of is left out. */
+export function ledgerFacts(figures: {
+  readonly late: number;
+  readonly blocked: number;
+  readonly done: number;
+  readonly dropped: number;
+  readonly unowned: number;
+  readonly unlinked: number;
+}): readonly { readonly number: number; readonly word: string; readonly tone?: Tone }[] {
+  return [
+    { number: figures.late, word: 'late', tone: 'late' as const },
+    { number: figures.blocked, word: 'blocked', tone: 'blocked' as const },
+    { number: figures.done, word: 'done', tone: 'done' as const },
+    { number: figures.dropped, word: 'dropped', tone: 'quiet' as const },
+    { number: figures.unowned, word: 'unowned' },
+    { number: figures.unlinked, word: 'unlinked' },
+  ].filter(({ number }) => number > 0);
 }

@@ -10,6 +10,7 @@ import {
   statusChoices,
   unlinked,
 } from '../../core/views/ledger-filter.ts';
+import { plainFilter } from '../../core/views/ledger-query.ts';
 import { element } from './element.ts';
 
 /** Fills the form with what there is to choose from. */
@@ -26,7 +27,7 @@ export function showInForm(form: HTMLFormElement, filter: LedgerFilter): void {
     const select = selectOf(form, key);
     if (!select) continue;
     select.value = filter[key] ?? '';
-    select.classList.toggle('on', filter[key] !== undefined);
+    select.classList.toggle('on', filter[key] !== undefined && filter[key] !== plainFilter[key]);
   }
 }
 

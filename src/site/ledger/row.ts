@@ -72,7 +72,8 @@ function due({ due: said, closed }: LedgerLine): readonly (Node | string)[] {
 
 function carried({ carriedOver, stitches }: LedgerLine, over: boolean): readonly (Node | string)[] {
   const times = carriedOver > 0 ? `${carriedOver}×` : over ? '' : 'new';
-  return [element('span', {}, times), ' ', spark(stitches)];
+  const count = element('span', {}, times);
+  return stitches.head.length > 0 ? [count, ' ', spark(stitches)] : [count];
 }
 
 function spark(stitches: Stitches): SVGSVGElement {
