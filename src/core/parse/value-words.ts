@@ -32,7 +32,15 @@ export function hintForValue(
   if ((typeof value === 'number' || typeof value === 'boolean') && /\btext\b/.test(expected)) {
     return `write \`${lead}${quote(String(value))}\``;
   }
-  return undefined;
+  const pair = /\btext\b/.test(expected) ? onlyPairOf(value) : undefined;
+  return pair === undefined ? undefined : `write \`${lead}${quote(pair)}\``;
+}
+
+/** A text with a colon in it reads as a mapping of one key. */
+function onlyPairOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const [entry, ...more] = Object.entries(value);
+  return entry && more.length === 0 && typeof entry[1] === 'string' ? `${entry[0]}: ${entry[1]}` : undefined;
 }
 
 function itemsOf(value: string): string {

@@ -12,7 +12,7 @@ import {
 } from 'yaml';
 import type { Finding } from '../model/finding.ts';
 import type { KeyPath, Place } from '../model/source.ts';
-import { adviseOnYaml } from './yaml-hint.ts';
+import { adviseOnYaml, openQuoteIn } from './yaml-hint.ts';
 
 /*
  * The only file that knows the YAML libraries: js-yaml reads values, `yaml` finds places and is asked only
@@ -55,7 +55,10 @@ function explain(source: YamlSource, error: unknown): readonly Finding[] {
     if (twice.length > 0) return twice;
   }
   if (/alias|anchor/.test(error.reason)) return [aliasIn(source)];
-  return [malformed(source, (error.mark?.line ?? 0) + 1, (error.mark?.column ?? 0) + 1, error.reason)];
+  const open = openQuoteIn(source.text, error.reason);
+  const line = open?.line ?? (error.mark?.line ?? 0) + 1;
+  const column = open?.column ?? (error.mark?.column ?? 0) + 1;
+  return [malformed(source, line, column, error.reason)];
 }
 
 function malformed(source: YamlSource, line: number, column: number, reason: string): Finding {

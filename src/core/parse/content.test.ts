@@ -1,0 +1,271 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readContent } from './content.ts';
+import { placeFindings } from './places.ts';
+
+const note = (fields = '', body = 'Body.\n') =>
+  `---\ntitle: Weekly review\ndate: 2026-01-15\n${fields}---\n${body}`;
+const path = 'notes/weekly/2026-01-15.md';
+const codesOf = (files: Record<string, string>, assets: string[] = []) =>
+  readContent(
+    Object.entries(files).map(([name, text]) => ({ path: name, text })),
+    assets,
+  ).findings.map((finding) => `${finding.path} ${finding.code}`);
+const readNote = (text: string) => readContent([{ path, text }]);
+
+describe('a note', () => {
+  it('has defaults for what it does not say', () => {
+    expect(readNote(note()).content.notes).toMatchObject([
+      {
+        id: 'weekly/2026-01-15',
+        path,
+        seriesId: 'weekly',
+        kind: 'meeting',
+        status: 'final',
+        visibility: 'public',
+        regrets: [],
+        actions: [],
+        body: { markdown: 'Body.\n', firstLine: 5, lede: 'Body.' },
+      },
+    ]);
+    expect(readNote(note()).content.notes[0]).not.toHaveProperty('attendees');
+  });
+
+  it('reads short forms as the long ones', () => {
+    const { content, findings } = readNote(
+      note(
+        [
+          'objectives: [p6/o2.1, { ref: p6 }]',
+          'actions: [{ id: a, text: A, owner: anna, tracker: [T1], blockedBy: b, for: none }]',
+          'followUps: [{ question: q, status: answered }, { debt: d }]',
+          'decisions: [{ id: b, text: B, scope: { exempt: [x, { when: y, names: [z] }] } }]',
+          'teamUpdates: [{ team: ops, done: [x, { text: y, from: 2020, until: --05-22 }], next: [] }]',
+          'retro: { format: free, well: [x], badly: [{ text: y, experiment: true }] }',
+          '',
+        ].join('\n'),
+      ),
+    );
+    expect(findings).toEqual([]);
+    const [read] = content.notes;
+    expect(read?.checkIns).toEqual([{ ref: 'p6/o2.1' }, { ref: 'p6' }]);
+    expect(read?.actions[0]).toMatchObject({
+      owner: ['anna'],
+      tracker: ['T1'],
+      blockedBy: ['b'],
+      for: 'none',
+      status: 'open',
+      supersedes: [],
+    });
+    expect(read?.followUps).toMatchObject([
+      { kind: 'question', ref: 'q', status: 'answered' },
+      { kind: 'debt', ref: 'd' },
+    ]);
+    expect(read?.decisions[0]).toMatchObject({ status: 'accepted' });
+    expect(read?.decisions[0]?.scope?.exempt).toEqual([
+      { text: 'x', names: [] },
+      { when: 'y', names: ['z'] },
+    ]);
+    expect(read?.teamUpdates).toEqual([
+      { team: 'ops', done: [{ text: 'x' }, { text: 'y', from: '2020', until: '--05-22' }], next: [] },
+    ]);
+    expect(read?.retro).toEqual({
+      format: 'free',
+      columns: [
+        { name: 'well', items: [{ text: 'x', experiment: false }] },
+        { name: 'badly', items: [{ text: 'y', experiment: true }] },
+      ],
+    });
+  });
+
+  it('keeps the columns of a retro in the order of the note', () => {
+    const { content } = readNote(note('retro: { more: [a], keep: [b], format: kalm, less: [c] }\n'));
+    expect(content.notes[0]?.retro?.columns.map(({ name }) => name)).toEqual(['more', 'keep', 'less']);
+  });
+
+  it('keeps `unknown` apart from an empty list and from nothing said', () => {
+    const attendees = (fields: string) => readNote(note(fields)).content.notes[0]?.attendees;
+    expect(attendees('attendees: unknown\n')).toBe('unknown');
+    expect(attendees('attendees: []\n')).toEqual([]);
+    expect(attendees('')).toBeUndefined();
+  });
+
+  it('keeps keys of the site with their places', () => {
+    const { content, findings } = readNote(
+      note('x-room: 4\nactions: [{ id: a, text: A, x-cost: { low: 1 } }]\n'),
+    );
+    expect(findings).toEqual([]);
+    expect(content.notes[0]?.extras).toEqual([
+      { keys: ['x-room'], value: 4 },
+      { keys: ['actions', 0, 'x-cost'], value: { low: 1 } },
+    ]);
+  });
+
+  it('reads the same with other line ends and with a byte order mark', () => {
+    const text = note('attendees: unknown\n', 'One.\n\n@dan\n');
+    const { content } = readNote(text);
+    expect(readNote(`\uFEFF${text.replaceAll('\n', '\r\n')}`).content).toEqual(content);
+    expect(readNote(text.replaceAll('\n', '\r')).content).toEqual(content);
+  });
+
+  it('refuses reserved keys and leaves prototypes alone', () => {
+    for (const key of ['__proto__', 'constructor', 'prototype']) {
+      const { content, findings } = readNote(
+        note(`actions: [{ id: a, text: A, ${key}: { polluted: true } }]\n`),
+      );
+      expect(findings).toMatchObject([
+        { code: 'unknown-key', spot: { keys: ['actions', 0, key], at: 'key' } },
+      ]);
+      expect(content.notes).toEqual([]);
+    }
+    expect(Reflect.get({}, 'polluted')).toBeUndefined();
+  });
+
+  it('judges its body even where its fields are wrong', () => {
+    expect(codesOf({ [path]: note('oops: 1\n', 'ACTION: Book a room\n') })).toEqual([
+      `${path} unknown-key`,
+      `${path} action-in-body`,
+    ]);
+  });
+});
+
+describe('the content folder', () => {
+  it('may be empty', () => {
+    expect(readContent([])).toMatchObject({
+      content: {
+        site: { title: 'Meeting notes', language: 'en', fiscalYearStart: 1 },
+        notes: [],
+        broken: [],
+      },
+      findings: [],
+    });
+  });
+
+  it('is read in the order of paths, whatever the order of files', () => {
+    const files = ['notes/b/2026-01-15.md', 'notes/a/2026-01-15-x.md', 'notes/a/2026-01-15.md'].map(
+      (name) => ({
+        path: name,
+        text: note(),
+      }),
+    );
+    const ids = (order: typeof files) => readContent(order).content.notes.map(({ id }) => id);
+    expect(ids(files)).toEqual(['a/2026-01-15-x', 'a/2026-01-15', 'b/2026-01-15']);
+    expect(ids([...files].reverse())).toEqual(ids(files));
+  });
+
+  it('keeps the ids of what it could not read', () => {
+    const { content } = readContent([
+      { path, text: 'no frontmatter' },
+      { path: 'series/weekly.md', text: '---\n---\n' },
+      { path: 'programs/p6.md', text: '---\ntitle: [x]\n---\n' },
+      { path: 'quarters/2026-q1.md', text: '---js\n---\n' },
+      { path: 'teams.yaml', text: 'ops' },
+    ]);
+    expect(content.broken).toEqual([
+      { kind: 'note', id: 'weekly/2026-01-15' },
+      { kind: 'program', id: 'p6' },
+      { kind: 'quarter', id: '2026-q1' },
+      { kind: 'series', id: 'weekly' },
+    ]);
+    expect(content.registriesBroken).toBe(true);
+  });
+
+  it('names both files where names differ only in case, and says nothing else of them', () => {
+    const other = 'notes/weekly/2026-01-15-Case.md';
+    const files = { [other]: note(), [other.toLowerCase()]: note() };
+    const { findings, content } = readContent(
+      Object.entries(files).map(([name, text]) => ({ path: name, text })),
+    );
+    expect(findings).toMatchObject([
+      { code: 'name-differs-in-case', path: other.toLowerCase(), related: [{ path: other }] },
+    ]);
+    expect(content.notes).toEqual([]);
+  });
+
+  it('compares the names of pictures as well', () => {
+    expect(codesOf({}, ['a/B.png', 'a/b.png', 'a/c.png'])).toEqual(['a/b.png name-differs-in-case']);
+  });
+
+  it('reads YAML that is empty as nothing', () => {
+    expect(codesOf({ 'site.yaml': '', 'people.yaml': '# nobody yet\n', 'teams.yaml': '\n' })).toEqual([]);
+  });
+});
+
+describe('whatever is written', () => {
+  const places = [
+    'site.yaml',
+    'people.yaml',
+    'teams.yaml',
+    path,
+    'series/weekly.md',
+    'programs/p.md',
+    'quarters/q.md',
+  ];
+  const token = fc.constantFrom(
+    ...[
+      '---',
+      '\n',
+      ': ',
+      '- ',
+      '[',
+      ']',
+      '{',
+      '}',
+      '"',
+      "'",
+      '&a',
+      '*a',
+      '!!x',
+      '|',
+      '>',
+      '#',
+      '@dan',
+      '`',
+      '```',
+    ],
+    ...[
+      'title',
+      'actions',
+      'id',
+      'retro',
+      'format',
+      'for',
+      'none',
+      '2026-01-15',
+      '  ',
+      '\t',
+      '__proto__',
+      'x-y',
+      '\0',
+    ],
+    ...['[[', ']]', '](', ')', '<!--', '-->', '$', '\\', 'T1', 'ACTION: x', 'https://a.b/', '~', '1'],
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(token, { maxLength: 60 }).map((parts) => parts.join('')),
+    fc.array(token, { maxLength: 60 }).map((parts) => `---\n${parts.join('')}\n---\n${parts.join(' ')}`),
+  );
+
+  it('ends in content and findings with a place, never in an exception', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...places), text, (name, written) => {
+        const { findings } = readContent([{ path: name, text: written }]);
+        const diagnostics = placeFindings(
+          findings,
+          () => written,
+          () => 'error',
+        );
+        expect(diagnostics.every(({ line, column }) => line >= 1 && column >= 1)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('reads any name of a file', () => {
+    fc.assert(
+      fc.property(fc.string(), (name) => {
+        expect(() => readContent([{ path: `notes/${name}.md`, text: note() }])).not.toThrow();
+        expect(() => readContent([{ path: name, text: note() }])).not.toThrow();
+      }),
+    );
+  });
+});
