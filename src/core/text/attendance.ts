@@ -1,16 +1,15 @@
-import { countInWords } from './count.ts';
+import { inWords } from './count.ts';
 
 /** How often somebody was there, in words: `at all four`, `at three`, `at none, sent regrets to one`. */
 export function attendanceWords(
   { present, regrets }: { readonly present: number; readonly regrets: number },
   recorded: number,
 ): string {
-  const figure = (number: number) => countInWords(number, '').trim();
   const there =
     present === 0
       ? 'at none'
       : present === recorded && recorded > 1
-        ? `at all ${figure(recorded)}`
-        : `at ${figure(present)}`;
-  return regrets === 0 ? there : `${there}, regrets from ${figure(regrets)}`;
+        ? `at all ${inWords(recorded)}`
+        : `at ${inWords(present)}`;
+  return regrets === 0 ? there : `${there}, regrets from ${inWords(regrets)}`;
 }

@@ -1,4 +1,4 @@
-import { capitalise, countInWords, listInWords } from './count.ts';
+import { capitalise, countInWords, inWords, listInWords } from './count.ts';
 
 /** What became of a note's commitments, in one sentence without the day. */
 export function becameWords(became: {
@@ -23,13 +23,12 @@ export function becameWords(became: {
   ).filter(([number]) => number > 0);
   const [only] = parts;
   if (opened === 1 && only) return `The one commitment is ${only[1]}`;
-  if (parts.length === 1 && only) return `All ${countInWords(opened, 'commitment')} are ${only[1]}`;
-  const said = parts.map(([number, word]) => `${figure(number)} ${number === 1 ? 'is' : 'are'} ${word}`);
+  if (parts.length === 1 && only) {
+    const all = opened === 2 ? 'Both commitments' : `All ${countInWords(opened, 'commitment')}`;
+    return `${all} are ${only[1]}`;
+  }
+  const said = parts.map(([number, word]) => `${inWords(number)} ${number === 1 ? 'is' : 'are'} ${word}`);
   return `Of ${countInWords(opened, 'commitment')} ${listInWords(said)}`;
-}
-
-function figure(number: number): string {
-  return countInWords(number, '').trim();
 }
 
 /** Who of the earlier actions came up: `14 were open: 4 done, 3 spoken of, 7 not mentioned`. */
@@ -52,5 +51,5 @@ export function lastTimeWords(tally: {
 
 /** How many of a list are meant, as a head or lede begins: `Eleven` is `11` past ten. */
 export function numberWord(number: number): string {
-  return capitalise(figure(number));
+  return capitalise(inWords(number));
 }

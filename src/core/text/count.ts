@@ -7,7 +7,12 @@ export function count(number: number, singular: string, plural = `${singular}s`)
 
 /** The same in words up to ten, for running text: `no actions`, `three actions`, `11 actions`. */
 export function countInWords(number: number, singular: string, plural = `${singular}s`): string {
-  return `${smallNumbers[number] ?? number} ${number === 1 ? singular : plural}`;
+  return `${inWords(number)} ${number === 1 ? singular : plural}`;
+}
+
+/** A number alone, in words up to ten. */
+export function inWords(number: number): string {
+  return smallNumbers[number] ?? `${number}`;
 }
 
 /** Items as one phrase: `a`, `a and b`, `a, b and c`. */

@@ -3,9 +3,12 @@ export function extraName(keys: readonly (string | number)[]): string {
   return keys.map((key) => (typeof key === 'number' ? `${key + 1}` : key)).join(' › ');
 }
 
-/** A value of the site's own as text: texts and figures as they are, lists in a row, the rest as JSON. */
+/** A value of the site's own as text: texts and figures as they are, lists and mappings in a row. */
 export function extraWords(value: unknown): string {
   if (value === null || value === undefined) return 'empty';
   if (Array.isArray(value)) return value.map(extraWords).join(', ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (typeof value !== 'object') return String(value);
+  return Object.entries(value)
+    .map(([key, part]) => `${key}: ${extraWords(part)}`)
+    .join(', ');
 }

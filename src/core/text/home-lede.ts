@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../model/day.ts';
 import { numberWord } from './became.ts';
-import { count, countInWords } from './count.ts';
+import { count, countInWords, inWords } from './count.ts';
 import { printDay } from './day.ts';
 
 /** The one sentence or two that say where things stand. */
@@ -10,11 +10,17 @@ export function homeLede(standing: {
   /** Of the late ones, how many have been due for more than half a year. */
   readonly longLate: number;
   readonly blocked: number;
+  /** Open without being late or blocked. */
+  readonly open: number;
   readonly newest?: Day;
 }): string {
-  const { late, longLate, blocked, newest } = standing;
+  const { late, longLate, blocked, open, newest } = standing;
   if (newest === undefined) return 'No note has been written yet.';
-  const parts = [lateWords(late, longLate), blocked > 0 ? blockedWords(late, blocked) : ''];
+  const parts = [
+    lateWords(late, longLate),
+    blocked > 0 ? blockedWords(late, blocked) : '',
+    openWords(late + blocked, open),
+  ];
   return `${parts.join('')}. ${lastNoteWords(newest, standing.today)}`;
 }
 
@@ -25,13 +31,20 @@ function lateWords(late: number, longLate: number): string {
       ? ''
       : longLate === late
         ? ', for more than half a year'
-        : `, ${countInWords(longLate, '').trim()} of them for more than half a year`;
+        : `, ${inWords(longLate)} of them for more than half a year`;
   return `${numberWord(late)} ${late === 1 ? 'commitment is' : 'commitments are'} late${long}`;
 }
 
 function blockedWords(late: number, blocked: number): string {
   const verb = blocked === 1 ? 'waits' : 'wait';
-  return `${late === 0 ? ', but ' : '; '}${countInWords(blocked, '').trim()} ${verb} on somebody else`;
+  return `${late === 0 ? ', but ' : '; '}${inWords(blocked)} ${verb} on somebody else`;
+}
+
+function openWords(others: number, open: number): string {
+  if (open === 0) return '';
+  return others === 0
+    ? `; ${countInWords(open, 'commitment')} ${open === 1 ? 'stands' : 'stand'} open`
+    : `, and ${countInWords(open, 'more', 'more')} ${open === 1 ? 'stands' : 'stand'} open`;
 }
 
 const longAgo = 90;

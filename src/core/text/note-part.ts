@@ -9,7 +9,7 @@ const heads = {
   incident: 'Incident',
   timeline: 'Timeline',
   proposals: 'Proposals',
-  teams: 'Team by team',
+  teams: 'Team updates',
   'check-ins': 'Check-ins',
   decided: 'Decided',
   opened: 'Opened here',

@@ -52,6 +52,11 @@ export function votesWords(votes: {
   return parts.filter((part) => part !== false).join(', ');
 }
 
+/** A reason as words, where it was written as a slug: `out-of-scope`. */
+export function reasonWords(reason: string): string {
+  return /^[a-z]+(?:-[a-z]+)+$/.test(reason) ? reason.replaceAll('-', ' ') : reason;
+}
+
 /** The head of a column of a retro, as its key is written: `longedFor` becomes `Longed for`. */
 export function columnHead(name: string): string {
   const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll(/[-_]/g, ' ');

@@ -1,39 +1,39 @@
-import type { Day } from '../model/day.ts';
 import { timesCarriedOver } from './carried-over.ts';
 import { count } from './count.ts';
-import { printDay } from './day.ts';
 
 /** What became of a record, as plain values. */
 export interface SinceValues {
   readonly state: string;
-  readonly day?: Day;
-  readonly said?: string;
   readonly reason?: string;
   readonly carriedOver: number;
   readonly silent: number;
   readonly days?: number;
 }
 
-/** The words after the state that say what became of a record: when, how often carried over, and what was said. */
-export function sinceWords(since: SinceValues): string {
-  return [...facts(since), since.reason && `because: ${since.reason}`].filter(Boolean).join(', ');
+const lasting = new Set(['in-progress', 'blocked', 'parked']);
+const standing = new Set(['carried-over', 'not-mentioned']);
+
+/** The word before the day: a state lasts since it, an end came on it; what merely stands open has no day. */
+export function sinceWord(state: string): 'since' | 'on' | undefined {
+  if (standing.has(state)) return undefined;
+  return lasting.has(state) ? 'since' : 'on';
 }
 
-function facts({ state, day, carriedOver, silent, days }: SinceValues): readonly (string | undefined)[] {
-  const on = day && printDay(day, 'medium');
-  const carried = carriedOver > 0 ? timesCarriedOver(carriedOver) : undefined;
-  if (state === 'not-mentioned') return [`in ${count(silent, 'later meeting')}`];
-  if (state === 'carried-over') return [carried?.replace('carried over ', ''), quietWords(silent)];
-  if (state === 'in-progress' || state === 'blocked') return [on && `since ${on}`, quietWords(silent)];
-  return [on && `on ${on}`, days === undefined ? undefined : afterWords(days), carried];
+/** The words after the state and its day: how long it took, how often it was carried over, and why. */
+export function sinceWords({ state, reason, carriedOver, silent, days }: SinceValues): string {
+  const ended = !standing.has(state) && !lasting.has(state);
+  const carried = carriedOver === 0 ? undefined : timesCarriedOver(carriedOver);
+  const parts = [
+    days === undefined ? undefined : days === 0 ? 'the same day' : `after ${count(days, 'day')}`,
+    state === 'carried-over' ? carried?.replace('carried over ', '') : ended ? carried : undefined,
+    ended ? undefined : quietWords(state, silent),
+    reason && `because: ${reason}`,
+  ];
+  return parts.filter((part) => part !== undefined).join(', ');
 }
 
-/** How long it took, from the opening to the end. */
-function afterWords(days: number): string {
-  return days === 0 ? 'the same day' : `after ${count(days, 'day')}`;
-}
-
-function quietWords(silent: number): string | undefined {
+function quietWords(state: string, silent: number): string | undefined {
+  if (state === 'not-mentioned') return `in ${count(silent, 'later meeting')}`;
   if (silent === 0) return undefined;
   return silent === 1 ? 'not mentioned at the last meeting' : `not mentioned at the last ${silent} meetings`;
 }

@@ -7,7 +7,8 @@ import { noteRef } from './ref.ts';
 /**
  * When a series meets next, as far as anybody can know. `planned`: a note for it exists already; `expected`: its
  * cadence makes it that day; `awaited`: that day has passed, though by less than one more turn; `quiet`: it has
- * passed by more, so that no day is made up; `irregular` and `never` expect nothing.
+ * passed by more, so that no day is made up, as is a series that meets now and then and did not for a year;
+ * `irregular` and `never` expect nothing.
  */
 export type ExpectedMeeting =
   | { readonly kind: 'planned'; readonly day: Day; readonly note: Ref }
@@ -23,7 +24,7 @@ export function expectedMeeting(series: Pick<Series, 'entry' | 'notes'>, today: 
   if (!last) return { kind: 'never' };
   const { cadence } = series.entry;
   const since = last.note.date;
-  if (cadence === 'irregular') return { kind: 'irregular', since };
+  if (cadence === 'irregular') return { kind: addMonths(since, 12) < today ? 'quiet' : 'irregular', since };
   const day = oneTurnAfter(since, cadence);
   if (day >= today) return { kind: 'expected', day };
   return oneTurnAfter(day, cadence) >= today ? { kind: 'awaited', day } : { kind: 'quiet', since };

@@ -8,7 +8,7 @@ import { type AimCounts, aimCounts } from './aim-counts.ts';
 import { type OpenQuestion, openQuestions } from './aim-glance.ts';
 import { type AimStanding, aimStanding } from './aim-standing.ts';
 import { type Capped, capped } from './capped.ts';
-import { isLate } from './due.ts';
+import { isLate, isOpen } from './due.ts';
 import { type NoteLine, noteLine } from './note-line.ts';
 import { type RecordLine, recordLine } from './record-line.ts';
 import { aimRef, quarterRef, teamRef } from './ref.ts';
@@ -43,6 +43,8 @@ export interface Home {
   /** How many of the late ones have been due for more than half a year. */
   readonly longLate: number;
   readonly blocked: Capped<ActionLine>;
+  /** What stands open without being late or blocked, the oldest first. */
+  readonly open: Capped<ActionLine>;
   readonly newest: Capped<NoteLine>;
   /** The day of the oldest note. */
   readonly oldest?: Day;
@@ -61,6 +63,7 @@ const longDays = 182;
 const limits = {
   late: 10,
   blocked: 10,
+  open: 7,
   newest: 7,
   series: 8,
   beside: 5,
@@ -73,6 +76,7 @@ export function home(archive: Archive): Home {
   const { today } = archive;
   const late = byDue(archive.actions.filter((action) => isLate(action, today)));
   const blocked = archive.actions.filter((action) => action.status === 'blocked');
+  const open = archive.actions.filter((action) => waitsUnnoticed(action, today));
   const held = archive.notes.filter(({ note }) => note.date <= today);
   const line = (action: Action) => actionLine(action, today);
   const series = seriesList(archive);
@@ -82,6 +86,7 @@ export function home(archive: Archive): Home {
     late: capped(late, limits.late, line),
     longLate: late.filter((action) => daysBetween(action.due?.day ?? today, today) > longDays).length,
     blocked: capped(blocked, limits.blocked, line),
+    open: capped(open, limits.open, line),
     newest: capped(held.toReversed(), limits.newest, noteLine),
     oldest: archive.notes[0]?.note.date,
     meeting: capped(byNext(series.filter((one) => !isQuiet(one))), limits.series, (one) => one),
@@ -102,6 +107,11 @@ export function home(archive: Archive): Home {
       ),
     })),
   };
+}
+
+/** Open, but neither late nor blocked. */
+function waitsUnnoticed(action: Action, today: Day): boolean {
+  return isOpen(action) && action.status !== 'blocked' && !isLate(action, today);
 }
 
 function byNext(lines: readonly SeriesLine[]): readonly SeriesLine[] {

@@ -151,7 +151,8 @@ function stitchesUpTo(action: Action, at: number): Stitches {
 function tallyOf(note: LinkedNote, spoken: readonly Recalled[], passedOver: readonly Recall[]) {
   const silent = passedOver.filter(({ record }) => isOwnAction(note, record)).length;
   const own = spoken.filter((said) => said.ref && said.kind === 'action' && !said.series);
-  const records = new Map(own.map((said) => [said.ref?.id, said.state]));
+  // What one team of several is done with is spoken of, not done.
+  const records = new Map(own.map((said) => [said.ref?.id, said.team ? 'carried-over' : said.state]));
   const states = [...records.values()];
   const done = states.filter((state) => state === 'done').length;
   const dropped = states.filter((state) => state === 'dropped').length;
