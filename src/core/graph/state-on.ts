@@ -1,5 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { Due } from '../model/due.ts';
+import type { LinkedNote } from '../model/linked-note.ts';
 import type { Owner } from '../model/owner.ts';
 import type { Action, Blocker } from '../model/record.ts';
 
@@ -15,30 +16,31 @@ export interface StateOn {
 /** The state of an action on a past day: the fold of its steps up to then; nothing before it was opened. */
 export function stateOn(action: Action, day: Day): StateOn | undefined {
   const events = action.events.filter((event) => event.day <= day);
-  const [opened, ...later] = events;
   const last = events.at(-1);
-  if (!opened || !last) return undefined;
+  if (!last) return undefined;
   return {
     status: last.status,
     owners: events.findLast(({ owners }) => owners)?.owners ?? [],
     due: events.findLast(({ due }) => due)?.due,
     blockedBy: events.findLast(({ blockedBy }) => blockedBy)?.blockedBy ?? [],
-    carriedOver: meetingsThatLeftItOpen(action, [opened, ...later]),
+    carriedOver: meetingsThatLeftItOpen(action, events),
   };
 }
 
+/** Meetings of its own series after the opening one that found the action open and left it open. */
 function meetingsThatLeftItOpen(action: Action, events: Action['events']): number {
-  const meetings = new Set(events.map(({ note }) => note));
-  meetings.delete(action.note);
-  let count = 0;
-  for (const meeting of meetings) {
-    if (meeting.series !== action.series) continue;
-    const first = events.findIndex(({ note }) => note === meeting);
-    const found = events[first - 1];
-    const left = events.findLast(({ note }) => note === meeting);
-    if (found && left && !isOver(found.status) && !isOver(left.status)) count += 1;
+  const meetings = new Map<LinkedNote, { readonly found: string; left: string }>();
+  let status = '';
+  for (const event of events) {
+    const meeting = meetings.get(event.note);
+    if (meeting) meeting.left = event.status;
+    else meetings.set(event.note, { found: status, left: event.status });
+    status = event.status;
   }
-  return count;
+  meetings.delete(action.note);
+  return [...meetings].filter(
+    ([{ series }, { found, left }]) => series === action.series && !isOver(found) && !isOver(left),
+  ).length;
 }
 
 function isOver(status: string): boolean {

@@ -14,7 +14,7 @@ export function linkWaiting({ records, findings }: Linking): void {
       const id = blocker.kind === 'action' ? blocker.action.id : '';
       const target = records.byId.get(blocker.kind === 'question' ? blocker.question.id : id);
       const blocks = target?.kind === 'action' || target?.kind === 'question' ? target.blocks : undefined;
-      if (blocks && !blocks.includes(action)) blocks.push(action);
+      if (blocks && blocks.at(-1) !== action) blocks.push(action);
     }
   }
   for (const circle of circlesOf(actions, openBlockers)) {
