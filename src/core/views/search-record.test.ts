@@ -100,7 +100,7 @@ describe('search records', () => {
       person: ['Dan'],
       team: ['Release Engineering'],
       objective: ['p6/o2.2', 'p6/o2', 'p6'],
-      quarter: ['2016-17-q3'],
+      quarter: ['2016–17 Q3'],
       year: ['2017'],
     });
   });

@@ -78,7 +78,7 @@ function noteRecord(linked: LinkedNote): SearchRecord {
       person: unique(people),
       team: namesOf(series.teams),
       objective: idsAndAbove([...linked.serves.aims, ...checked]),
-      quarter: [quarter.id],
+      quarter: [quarter.title],
       year: [note.date.slice(0, 4)],
     },
   };
@@ -107,7 +107,7 @@ function followedRecord(record: FollowedRecord): SearchRecord {
       series: [series.entry.title],
       ...ownerFacets(owners),
       objective: idsAndAbove(serves.aims),
-      quarter: [note.quarter.id],
+      quarter: [note.quarter.title],
       year: [record.opened.slice(0, 4)],
     },
   };
@@ -124,7 +124,7 @@ function proposalRecord(proposal: Proposal): SearchRecord {
     facets: {
       series: [note.series.entry.title],
       team: namesOf(note.series.teams),
-      quarter: [note.quarter.id],
+      quarter: [note.quarter.title],
       year: [note.note.date.slice(0, 4)],
     },
   };
@@ -134,7 +134,7 @@ function aimRecord(aim: Aim): SearchRecord {
   const { lifecycle } = aim.standing;
   const last = aim.checkIns.at(-1);
   const team = aim.kind === 'goal' ? aim.team : undefined;
-  const quarter = aim.kind === 'goal' ? [aim.quarter.id] : [];
+  const quarter = aim.kind === 'goal' ? [aim.quarter.title] : [];
   return {
     ref: aimRef(aim),
     kind: aim.kind,

@@ -26,7 +26,7 @@ import { writeSearchIndex } from './search-index.ts';
 
 let folder = '';
 let server: Server;
-let pagefind: Pagefind & { options(options: { basePath: string }): Promise<void> };
+let pagefind: Omit<Pagefind, 'options'> & { options(options: { basePath: string }): Promise<void> };
 
 const archive = anArchive({
   people: [aPerson({ id: 'dan', name: 'Dan' }), aPerson({ id: 'mark', name: 'Mark' })],

@@ -14,7 +14,7 @@ export interface Found {
 export const pageSize = 12;
 
 /** Answers a query: best first, or newest first where no words are given. */
-export async function find(pagefind: Pagefind, query: Query): Promise<Found> {
+export async function find(pagefind: Pick<Pagefind, 'search'>, query: Query): Promise<Found> {
   const words = query.words.trim() || null;
   const sort: SearchOptions['sort'] = words ? {} : { day: 'desc' };
   const found = await pagefind.search(words, { filters: filtersOf(query), sort });
@@ -30,7 +30,11 @@ export async function find(pagefind: Pagefind, query: Query): Promise<Found> {
 }
 
 /** A facet with a chosen value is counted as if none were, so that its other values say what they would add. */
-async function countsOfChosen(pagefind: Pagefind, query: Query, words: string | null): Promise<Counts> {
+async function countsOfChosen(
+  pagefind: Pick<Pagefind, 'search'>,
+  query: Query,
+  words: string | null,
+): Promise<Counts> {
   const chosen = facets.filter((facet) => query.chosen[facet]);
   const entries = await Promise.all(
     chosen.map(async (facet) => {

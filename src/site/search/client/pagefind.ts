@@ -2,10 +2,23 @@ import { href } from '../../routes.ts';
 
 /** What is used of Pagefind's own script. */
 export interface Pagefind {
+  options(options: { readonly ranking: Ranking }): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Counts>;
   search(words: string | null, options: SearchOptions): Promise<Results>;
 }
+
+interface Ranking {
+  readonly metaWeights: Readonly<Record<string, number>>;
+}
+
+/**
+ * What a match in the facts of a record counts for, beside one in its text. Kinds, states and days are what facets
+ * are for: who searches for `goal` means the word, so records that merely are goals come last.
+ */
+const ranking: Ranking = {
+  metaWeights: { title: 5, owners: 2, serves: 1, series: 0.5, kind: 0, state: 0, day: 0, closed: 0, due: 0 },
+};
 
 /** How many results each value of each facet has. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -41,6 +54,7 @@ export function loadPagefind(): Promise<Pagefind> {
 async function load(): Promise<Pagefind> {
   const address = href('/pagefind/pagefind.js');
   const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+  await pagefind.options({ ranking });
   await pagefind.init();
   return pagefind;
 }

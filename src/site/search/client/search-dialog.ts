@@ -59,6 +59,12 @@ function prepare(dialog: HTMLDialogElement): void {
     clearTimeout(waiting);
     void show().then(() => results.querySelector<HTMLElement>('.what a')?.click());
   });
+  // In a search field, Escape first empties the field; here it always closes.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    dialog.close();
+  });
   dialog.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (link || event.target === dialog) dialog.close();
