@@ -3,23 +3,29 @@ import { type Day, isDay } from '../model/day.ts';
 import type { LinkedNote } from '../model/linked-note.ts';
 import { at, type Where } from './where.ts';
 
-/** A due day as a note wrote it. */
+/** A due day as a note wrote it for an action that was opened on that day or before. */
 export interface DueSaid {
   readonly id: string;
   readonly day: Day;
+  readonly opened: Day;
   readonly note: LinkedNote;
   readonly where: Where;
 }
 
-/** Every due day that a note wrote for an action, at its opening or in a follow-up; words such as `next-meeting` are no days. */
+/** Every due day that a note wrote, at an opening or in a follow-up; words such as `next-meeting` are no days. */
 export function duesSaid({ notes }: Archive): DueSaid[] {
-  return notes.flatMap((note) => [
-    ...note.note.actions.flatMap(({ id, due }, index) => said(note, id, due, 'actions', index)),
-    ...note.note.followUps.flatMap(({ ref, due }, index) => said(note, ref, due, 'followUps', index)),
-  ]);
-}
-
-function said(note: LinkedNote, id: string, due: string | undefined, list: string, index: number): DueSaid[] {
-  if (due === undefined || !isDay(due)) return [];
-  return [{ id, day: due, note, where: at(note.note.path, list, index, 'due') }];
+  return notes.flatMap((note) => {
+    const { path, date, actions } = note.note;
+    const opened = actions.flatMap(({ id, due }, index) =>
+      due === undefined || !isDay(due)
+        ? []
+        : [{ id, day: due, opened: date, note, where: at(path, 'actions', index, 'due') }],
+    );
+    const followed = note.followUps.flatMap(({ entry: { ref, due }, index, record }) =>
+      due === undefined || !isDay(due) || record?.kind !== 'action'
+        ? []
+        : [{ id: ref, day: due, opened: record.opened, note, where: at(path, 'followUps', index, 'due') }],
+    );
+    return [...opened, ...followed];
+  });
 }

@@ -1,8 +1,9 @@
 import type { LinkedNote } from '../model/linked-note.ts';
 import { actionCourse, type Course, debtCourse, decisionCourse, questionCourse } from './course.ts';
 import type { DraftRecord } from './draft.ts';
+import type { History } from './fold.ts';
 import type { FollowUpsOf } from './follow-ups.ts';
-import { foldHistory, type History } from './history.ts';
+import { foldHistory } from './history.ts';
 import type { Linking } from './linking.ts';
 import { Silences } from './silences.ts';
 import { openingOf, statementOf } from './statements.ts';

@@ -2,18 +2,14 @@ import type { FollowUp } from '../model/linked-note.ts';
 import { blockersOf } from './blockers.ts';
 import type { DraftRecord } from './draft.ts';
 import { dueOf } from './due.ts';
-import type { Statement } from './history.ts';
 import type { Linking } from './linking.ts';
 import { openedAt } from './record-place.ts';
+import type { Opening, Statement } from './statement.ts';
 import { statusIn } from './status-in.ts';
 import { at } from './where.ts';
 
 /** What a record's opening says, with its references resolved. */
-export function openingOf<S extends string>(
-  record: DraftRecord,
-  status: S,
-  linking: Linking,
-): Statement<S> & { readonly status: S } {
+export function openingOf<S extends string>(record: DraftRecord, status: S, linking: Linking): Opening<S> {
   const { note, owners } = record;
   const followUp = record.earlier ? note.note.followUps[record.index] : undefined;
   const common = { note, status, said: followUp?.note, owners };

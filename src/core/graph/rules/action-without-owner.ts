@@ -1,3 +1,4 @@
+import type { Action } from '../../model/record.ts';
 import { openedAt } from '../record-place.ts';
 import type { Rule } from '../rule.ts';
 import { finding } from '../where.ts';
@@ -7,7 +8,7 @@ export const actionWithoutOwner: Rule = {
   code: 'action-without-owner',
   check: ({ actions }) =>
     actions
-      .filter(({ owners, closed }) => owners.length === 0 && closed === undefined)
+      .filter((action) => action.closed === undefined && isUnowned(action))
       .map((action) =>
         finding(
           'action-without-owner',
@@ -17,3 +18,9 @@ export const actionWithoutOwner: Rule = {
         ),
       ),
 };
+
+/** True where no owner was written, or a follow-up took the owners away; one who is unknown is reported apart. */
+function isUnowned({ owners, entry, events }: Action): boolean {
+  const wasTakenAway = events.some((event) => event.owners?.length === 0);
+  return owners.length === 0 && (entry.owner.length === 0 || wasTakenAway);
+}
