@@ -25,9 +25,8 @@ export function votesWords({ for: ayes, against, abstained }: VotesEntry): strin
   ]);
 }
 
-/** What was done about a decision: `1 of 3 actions done`. */
+/** What was done about a decision that actions carry out: `1 of 3 actions done`. */
 export function carriedOutWords(actions: number, done: number): string {
-  if (actions === 0) return 'no action carries it out';
   return done === actions
     ? `${count(actions, 'action')}, done`
     : `${done} of ${count(actions, 'action')} done`;
