@@ -12,6 +12,7 @@ const long = anArchive({
 describe('the archive by date', () => {
   it('begins with the newest note and is cut into pages', () => {
     expect(notesPages(long)).toBe(2);
+    expect(notesList(long, 2)?.span).toEqual({ from: '2016-12-20', to: '2017-02-17' });
     expect(notesList(long, 1)?.years[0]?.notes[0]?.day).toBe('2017-02-17');
     expect(notesList(long, 2)?.years.flatMap(({ notes }) => notes)).toHaveLength(10);
   });
@@ -26,7 +27,7 @@ describe('the archive by date', () => {
   });
 
   it('has one page without notes where there are none, and no page beyond the last', () => {
-    expect(notesList(anArchive({}), 1)).toMatchObject({ years: [], jumps: [], total: 0 });
+    expect(notesList(anArchive({}), 1)).toMatchObject({ years: [], jumps: [], span: undefined, total: 0 });
     expect(notesList(long, 3)).toBeUndefined();
   });
 });

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { sinceWord, sinceWords } from './since.ts';
+
+describe('what became of a record, in words', () => {
+  it.each([
+    ['an end', { state: 'done', days: 8, carriedOver: 2, silent: 0 }, 'after 8 days, carried over 2×'],
+    ['an end at once', { state: 'done', days: 0, carriedOver: 0, silent: 0 }, 'the same day'],
+    [
+      'why it was dropped',
+      { state: 'dropped', carriedOver: 0, silent: 0, reason: 'no need' },
+      'because: no need',
+    ],
+    ['how often it was carried over', { state: 'carried-over', carriedOver: 3, silent: 0 }, '3×'],
+    ['silence of all', { state: 'not-mentioned', carriedOver: 2, silent: 2 }, 'in 2 later meetings'],
+    [
+      'silence of the last',
+      { state: 'blocked', carriedOver: 2, silent: 1 },
+      'not mentioned at the last meeting',
+    ],
+    ['a state that lasts', { state: 'in-progress', carriedOver: 1, silent: 0 }, ''],
+  ])('says %s', (_, values, words) => {
+    expect(sinceWords(values)).toBe(words);
+  });
+
+  it('has a day since which a state lasts or on which it came, and none for what merely stands open', () => {
+    expect(['blocked', 'done', 'carried-over'].map(sinceWord)).toEqual(['since', 'on', undefined]);
+  });
+});
