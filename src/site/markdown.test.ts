@@ -70,6 +70,7 @@ describe('references', () => {
     ['[f](plan.pdf)', '<a href="/files/notes/pipeline/plan.pdf">f</a>'],
     ['![a plan](plan%20b.png)', '<img src="/files/notes/pipeline/plan%20b.png" alt="a plan" loading="lazy">'],
     ['![x](100%.png)', '<img src="/files/notes/pipeline/100%25.png" alt="x" loading="lazy">'],
+    ['![a](/notes/pipeline/a.png)', '<img src="/files/notes/pipeline/a.png" alt="a" loading="lazy">'],
     ['![a plan](https://other.example/p.png)', '<a href="https://other.example/p.png">a plan</a>'],
     [
       '[![a plan](https://other.example/p.png)](2017-03-07.md)',

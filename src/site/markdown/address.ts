@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
+import { linkTarget } from '../../core/graph/relative-path.ts';
 import type { Archive } from '../../core/model/archive.ts';
-import { assetPath } from '../assets.ts';
 import { filePath, href, hrefOf } from '../routes.ts';
 
 /** Where a link of a text leads: elsewhere, on this site, or (refused) nowhere. */
@@ -22,19 +22,16 @@ export function addressOf(written: string, path: string, archive: Archive): Addr
   if (url.protocol === 'mailto:') return { kind: 'outside', href: url.href };
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return refused;
   if (url.host !== host || url.username) return { kind: 'outside', href: url.href };
-  const target = written.trim();
-  if (target.startsWith('#')) return { kind: 'inside', href: url.hash };
-  if (target.startsWith('/')) return { kind: 'inside', href: href(url.pathname + url.search + url.hash) };
-  return relativeAddress(assetPath(path, target), url.hash, archive);
+  if (written.trim().startsWith('#')) return { kind: 'inside', href: url.hash };
+  const file = linkTarget(written.trim(), path)?.path;
+  return file ? fileAddress(file, url.hash, archive) : refused;
 }
 
 /** The address of a file of the content folder: the page of what it tells, or the file itself. */
-function relativeAddress(file: string, hash: string, archive: Archive): Address {
-  if (file.startsWith('..') || file.startsWith('/') || file === '.') return refused;
+function fileAddress(file: string, hash: string, archive: Archive): Address {
   const page = pageOf(file, archive);
   if (page !== undefined) return { kind: 'inside', href: page + hash };
-  if (posix.extname(file) === '.md') return refused;
-  return { kind: 'inside', href: href(filePath(file)) + hash };
+  return posix.extname(file) === '.md' ? refused : { kind: 'inside', href: href(filePath(file)) + hash };
 }
 
 function pageOf(file: string, archive: Archive): string | undefined {

@@ -11,7 +11,7 @@ import { proseReference } from './prose-reference.ts';
 import type { Context, Scope } from './scope.ts';
 
 const reference = String.raw`\[\[(?<ref>[^\[\]|\n]{1,200})(?:\|(?<words>[^\[\]\n]{1,500}))?\]\]`;
-const person = String.raw`(?<![\p{L}\p{N}_.@/+-])@(?<person>[\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,60}[\p{L}\p{N}])?)`;
+const person = String.raw`(?<![\p{L}\p{N}_.@/+-])@(?<person>[\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,60}[\p{L}\p{N}])?)(?![\p{L}\p{N}_]|\/\w|@)`;
 
 /**
  * Turns what a text names into links: `[[reference]]` with the state of the thing today, `@person`, and the ids of
@@ -20,7 +20,7 @@ const person = String.raw`(?<![\p{L}\p{N}_.@/+-])@(?<person>[\p{L}\p{N}](?:[\p{L
 export function mentions(scope: Scope) {
   const ids =
     scope.trackers.source &&
-    String.raw`(?<![\p{L}\p{N}_/])(?<tracker>${scope.trackers.source})(?![\p{L}\p{N}_])`;
+    String.raw`(?<![\p{L}\p{N}_/&-])(?<tracker>${scope.trackers.source})(?![\p{L}\p{N}_]|-[\p{L}\p{N}])`;
   const pattern = new RegExp([reference, person, ids].filter(Boolean).join('|'), 'gu');
   return ({ source }: { readonly source: string }) =>
     source.search(pattern) >= 0 &&
