@@ -33,8 +33,11 @@ export function readBody(
 
   for (const block of blocks) {
     const inline = scanInline(block.text);
-    const starts = lineStarts(block.text);
-    const placeOf = (offset: number) => placeIn(starts, offset, firstLine + block.line - 1);
+    let starts: readonly number[] | undefined;
+    const placeOf = (offset: number) => {
+      starts ??= lineStarts(block.text);
+      return placeIn(starts, offset, firstLine + block.line - 1);
+    };
     if (inline.tooDeep !== undefined && findings.every(({ code }) => code !== 'nesting-too-deep')) {
       findings.push(nestedTooDeep(path, placeOf(inline.tooDeep)));
     }
@@ -83,7 +86,11 @@ function isTable(text: string): boolean {
   return head.includes('|') && /^[ \t|:-]+$/.test(rule);
 }
 
+/** Cheap, and true of every text with a spoken action. */
+const mayHoldAction = /ACTION|[Aa]ction|AI|TODO|Todo/;
+
 function actionsIn(path: string, block: Block, firstLine: number): Finding[] {
+  if (!mayHoldAction.test(block.text)) return [];
   return block.text.split('\n').flatMap((line, index) => {
     const written = line.trimStart();
     const action = readSpokenAction(written);

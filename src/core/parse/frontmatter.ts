@@ -20,6 +20,8 @@ type Split =
   | { readonly ok: false; readonly finding: Finding };
 
 const mostBlankLines = 200;
+const fewBlankLines = /\n[ \t]*\n[ \t]*\n/;
+const manyBlankLines = new RegExp(`(?:\\n[ \\t]*){${mostBlankLines}}`);
 
 /** Splits a normalised text at its fences, which are lines of `---` and nothing else. */
 export function splitFrontmatter(path: string, text: string): Split {
@@ -43,9 +45,9 @@ export function yamlOf(path: string, text: string): YamlSource | undefined {
 
 /** Reads the YAML between the fences. */
 export function readFrontmatter(path: string, parts: SplitText): YamlReading {
-  const blank = new RegExp(`(?:\\n[ \\t]*){${mostBlankLines}}`).exec(parts.yaml);
+  const blank = fewBlankLines.test(parts.yaml) ? manyBlankLines.exec(parts.yaml) : null;
   // gray-matter looks for comments in time that grows with the square of a run of blank lines.
-  if (blank) return { ok: false, findings: [manyBlankLines(path, parts.yaml, blank.index)] };
+  if (blank) return { ok: false, findings: [tooManyBlankLines(path, parts.yaml, blank.index)] };
   let reading: YamlReading = { ok: true, data: {} };
   matter(`---\n${parts.yaml}\n---\n`, {
     language: 'yaml',
@@ -111,7 +113,7 @@ function unterminated(text: string, closing: RegExpExecArray | null): Omit<Findi
   };
 }
 
-function manyBlankLines(path: string, yaml: string, offset: number): Finding {
+function tooManyBlankLines(path: string, yaml: string, offset: number): Finding {
   return {
     code: 'malformed-yaml',
     path,

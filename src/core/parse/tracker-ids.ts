@@ -7,12 +7,15 @@ export interface FindTrackerIds {
   inAddress(address: string, offset: number): Sighting[];
 }
 
+/** In front of an id these make it a part of something else. Asked after the fact, it costs a fraction. */
+const partOfWord = /[\p{L}\p{N}_/&-]/u;
+
 /** Prepares the patterns of `site.yaml`, once for all notes. */
 export function trackerIds(trackers: readonly TrackerEntry[]): FindTrackerIds {
   const prepared = trackers.map(({ pattern, url }) => {
     const [before = '', after = ''] = url.split('{id}');
     return {
-      word: new RegExp(`(?<![\\p{L}\\p{N}_/&-])(?:${pattern})(?![\\p{L}\\p{N}_]|-[\\p{L}\\p{N}])`, 'gu'),
+      word: new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}_]|-[\\p{L}\\p{N}])`, 'gu'),
       start: new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}_-])`, 'yu'),
       before,
       after,
@@ -21,11 +24,11 @@ export function trackerIds(trackers: readonly TrackerEntry[]): FindTrackerIds {
   return {
     inWords: (words) =>
       prepared.flatMap(({ word }) =>
-        [...words.matchAll(word)].map((match) => ({
-          kind: 'tracker',
-          target: match[0],
-          offset: match.index,
-        })),
+        [...words.matchAll(word)].flatMap(({ 0: target, index }) =>
+          index > 0 && partOfWord.test(words.charAt(index - 1))
+            ? []
+            : [{ kind: 'tracker', target, offset: index }],
+        ),
       ),
     inAddress: (address, offset) =>
       prepared.flatMap(({ start, before, after }) => {

@@ -2,11 +2,31 @@ import * as z from 'zod';
 import type { SiteEntry } from '../../model/registry.ts';
 import { address, addressWith } from './address.ts';
 import { listOf, mapping, type Shape } from './mapping.ts';
-import { expected } from './problem.ts';
+import { checkedBy, expected } from './problem.ts';
 import { text } from './text.ts';
 import { tracker } from './tracker.ts';
 
 const month = expected('bad-value', 'the number of a month, 1 to 12');
+
+const language = text.superRefine(
+  checkedBy((value) =>
+    isLanguage(value)
+      ? undefined
+      : {
+          code: 'bad-value',
+          message: `Unexpected language \`${value}\`, expected a tag of BCP 47.`,
+          hint: 'write a tag such as `en`, `de` or `pt-BR`',
+        },
+  ),
+);
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 /** `site.yaml`. */
 export const site = mapping(
@@ -14,7 +34,7 @@ export const site = mapping(
     title: text.default('Meeting notes').describe('The name of the site.'),
     description: text.optional().describe('One sentence about it, for search engines.'),
     url: address.optional().describe('Where the site will stand; it may have a path.'),
-    language: text.default('en').describe('The language of the notes, as in BCP 47.'),
+    language: language.default('en').describe('The language of the notes, as in BCP 47.'),
     fiscalYearStart: z
       .int({ error: month })
       .min(1, { error: month })

@@ -4,7 +4,7 @@ import { achievements, goalResults } from '../../model/status.ts';
 import { partialDayOrUnknown } from './day.ts';
 import { figure, howMany, ordinal, unknown } from './figure.ts';
 import { either, listOf, mapping, type Shape } from './mapping.ts';
-import { expected } from './problem.ts';
+import { expected, report } from './problem.ts';
 import { serves } from './reference.ts';
 import { text } from './text.ts';
 
@@ -60,4 +60,14 @@ export const sprint = mapping({
   invalidated: remainder.describe(
     'Planned work that turned out not to be needed: a list, how many, or `unknown`.',
   ),
-} satisfies Shape<SprintEntry>);
+} satisfies Shape<SprintEntry>).superRefine((entry, context) => {
+  if (!Array.isArray(entry.unplanned)) return;
+  for (const [index, work] of entry.unplanned.entries()) {
+    if (work.serves === undefined || work.serves <= entry.goals.length) continue;
+    report(context, {
+      code: 'bad-value',
+      path: ['unplanned', index, 'serves'],
+      message: `Unexpected goal ${work.serves}, expected the number of a goal of the sprint, which has ${entry.goals.length}.`,
+    });
+  }
+});
