@@ -21,6 +21,7 @@ export class Records {
   readonly #byShortId = new Map<string, DraftRecord[]>();
   readonly #nearest = new Map<string, Nearest>();
   readonly #nearestSeries: Nearest;
+  #sorted: readonly DraftRecord[] | undefined;
 
   constructor(series: ReadonlyMap<string, DraftSeries>, broken: Broken, findings: Finding[]) {
     this.#series = series;
@@ -33,6 +34,7 @@ export class Records {
   add(record: DraftRecord): boolean {
     if (this.#taken(record.id, openedAt(record, record.earlier ? record.kind : 'id'))) return false;
     this.byId.set(record.id, record);
+    this.#sorted = undefined;
     const same = this.#byShortId.get(record.shortId);
     if (same) same.push(record);
     else this.#byShortId.set(record.shortId, [record]);
@@ -40,8 +42,9 @@ export class Records {
   }
 
   /** All records by the day they were opened, then by id. */
-  all(): DraftRecord[] {
-    return [...this.byId.values()].sort(byDayOpened);
+  all(): readonly DraftRecord[] {
+    this.#sorted ??= [...this.byId.values()].sort(byDayOpened);
+    return this.#sorted;
   }
 
   /** Adds a proposal; false, with a finding, where its id is taken. */
