@@ -18,10 +18,12 @@ export interface NoteLine {
   readonly asked: number;
 }
 
-/** The line of a note. Closed and dropped are the actions that this note says so of. */
+/** The line of a note. Closed and dropped are the actions that this note says so of as a whole, not for one team. */
 export function noteLine(note: LinkedNote): NoteLine {
   const said = (status: string) =>
-    note.followUps.filter(({ entry }) => entry.kind === 'action' && entry.status === status).length;
+    note.followUps.filter(
+      ({ entry }) => entry.kind === 'action' && entry.status === status && entry.team === undefined,
+    ).length;
   return {
     ref: noteRef(note),
     day: note.note.date,

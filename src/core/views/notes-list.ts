@@ -1,5 +1,5 @@
 import type { Archive } from '../model/archive.ts';
-import { partsOf } from '../model/day.ts';
+import { type Day, partsOf } from '../model/day.ts';
 import { type NoteLine, noteLine } from './note-line.ts';
 import { pagesOf } from './page-of.ts';
 
@@ -14,6 +14,8 @@ export interface NotesPage {
   readonly years: readonly NotesOfYear[];
   /** Every year that has notes, newest first, with the page on which its newest note stands. */
   readonly jumps: readonly { readonly year: number; readonly page: number; readonly count: number }[];
+  /** The days of the oldest and the newest note; absent where there is none. */
+  readonly span?: { readonly from: Day; readonly to: Day };
   readonly page: number;
   readonly pages: number;
   readonly total: number;
@@ -29,7 +31,14 @@ export function notesList(archive: Archive, page: number): NotesPage | undefined
   const wanted = all[page - 1];
   if (!wanted) return undefined;
   const { pages, total } = wanted;
-  return { years: byYear(wanted.items.map(noteLine)), jumps: jumpsOf(archive), page, pages, total };
+  return {
+    years: byYear(wanted.items.map(noteLine)),
+    jumps: jumpsOf(archive),
+    span: spanOf(archive),
+    page,
+    pages,
+    total,
+  };
 }
 
 /** How many pages the archive has. */
@@ -41,6 +50,11 @@ export function notesPages(archive: Archive): number {
 export function byYear(lines: readonly NoteLine[]): readonly NotesOfYear[] {
   const years = Map.groupBy(lines, ({ day }) => partsOf(day).year);
   return [...years].map(([year, notes]) => ({ year, notes }));
+}
+
+function spanOf({ notes }: Archive): NotesPage['span'] {
+  const [oldest, newest] = [notes[0], notes.at(-1)];
+  return oldest && newest && { from: oldest.note.date, to: newest.note.date };
 }
 
 function jumpsOf(archive: Archive): NotesPage['jumps'] {
