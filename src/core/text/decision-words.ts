@@ -28,7 +28,7 @@ export function votesWords({ for: ayes, against, abstained }: VotesEntry): strin
 /** What was done about a decision that actions carry out: `1 of 3 actions done`. */
 export function carriedOutWords(actions: number, done: number): string {
   return done === actions
-    ? `${count(actions, 'action')}, done`
+    ? `carried out by ${count(actions, 'action')}, done`
     : `${done} of ${count(actions, 'action')} done`;
 }
 

@@ -35,18 +35,9 @@ export function groupAsides(
   ];
 }
 
-const statusWords: Readonly<Record<string, string>> = {
-  open: 'open',
-  late: 'late',
-  'in-progress': 'in progress',
-  blocked: 'blocked',
-  done: 'done',
-  dropped: 'dropped',
-};
-
 /** What a choice of status is called: `in-progress` is in progress. */
 export function statusChoiceWord(choice: string): string {
-  return choice === 'open' ? 'still open' : (statusWords[choice] ?? choice);
+  return choice === 'open' ? 'still open' : choice.replaceAll('-', ' ');
 }
 
 /** What a filter asks for, as labels; what is not asked for is left out. */
@@ -61,7 +52,7 @@ export interface AskedFor {
 
 /** What is shown, in one line: `3 late actions of Dan in Deployment pipeline for p6/o2.2`. */
 export function shownWords(total: number, asked: AskedFor): string {
-  const kind = asked.status === undefined ? '' : `${statusWords[asked.status] ?? asked.status} `;
+  const kind = asked.status === undefined ? '' : `${asked.status} `;
   const parts = [
     asked.owner && (asked.owner === 'nobody' ? 'that nobody owns' : `of ${asked.owner}`),
     asked.team && `of the team ${asked.team}`,

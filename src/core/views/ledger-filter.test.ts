@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aContent,
+  aFollowUp,
+  aGoal,
+  aNote,
+  anAction,
+  anArchive,
+  anObjective,
+  anOutcome,
+  aPerson,
+  aProgram,
+  aQuarter,
+  aTeam,
+} from '../../testing/builders.ts';
+import { ledger } from './ledger.ts';
+import { type LedgerFilter, matcher, settled } from './ledger-filter.ts';
+
+const archive = anArchive(
+  aContent({
+    people: [aPerson({ id: 'dan', teams: ['releng'] }), aPerson({ id: 'alex' })],
+    teams: [aTeam({ id: 'releng' }), aTeam({ id: 'ops' })],
+    programs: [
+      aProgram({
+        id: 'p6',
+        outcomes: [
+          anOutcome({ id: 'o2', objectives: [anObjective({ id: 'o2.1' }), anObjective({ id: 'o2.2' })] }),
+        ],
+      }),
+    ],
+    quarters: [
+      aQuarter({ id: '2016-17-q3' }),
+      aQuarter({ id: '2017-18-q1', goals: [aGoal({ id: 'ci', team: 'releng', for: ['p6/o2.2'] })] }),
+    ],
+    notes: [
+      aNote({
+        id: 'pipeline/2017-03-07',
+        actions: [
+          anAction({ id: 'old', owner: ['dan'], due: '2017-04-04', for: ['p6/o2.1'] }),
+          anAction({ id: 'closed', owner: ['alex'], for: ['p6/o2.2'] }),
+        ],
+        followUps: [],
+      }),
+      aNote({
+        id: 'pipeline/2017-03-21',
+        followUps: [aFollowUp({ ref: 'closed', status: 'done' })],
+      }),
+      aNote({
+        id: 'weekly/2017-07-25',
+        actions: [
+          anAction({ id: 'stuck', owner: ['ops'], status: 'blocked', for: ['2017-18-q1/ci'] }),
+          anAction({ id: 'loose' }),
+          anAction({
+            id: 'apart',
+            owner: ['dan', 'alex'],
+            status: 'in-progress',
+            due: '2017-12-01',
+            for: 'none',
+          }),
+        ],
+      }),
+    ],
+  }),
+  '2017-09-08',
+);
+const { rows, facets } = ledger(archive);
+const found = (filter: LedgerFilter) => rows.filter(matcher(filter, facets)).map(({ line }) => line.shortId);
+
+describe('the filter of the ledger', () => {
+  it.each<[string, LedgerFilter, string[]]>([
+    ['nothing asked', {}, ['closed', 'old', 'apart', 'loose', 'stuck']],
+    ['open: all that waits to be done', { status: 'open' }, ['old', 'apart', 'loose', 'stuck']],
+    ['late', { status: 'late' }, ['old']],
+    ['blocked', { status: 'blocked' }, ['stuck']],
+    ['done', { status: 'done' }, ['closed']],
+    ['a person, alone or with others', { owner: 'dan' }, ['old', 'apart']],
+    ['a team as owner', { owner: 'ops' }, ['stuck']],
+    ['nobody', { owner: 'nobody' }, ['loose']],
+    ['a team with its members', { team: 'releng' }, ['old', 'apart']],
+    ['a series', { series: 'pipeline' }, ['closed', 'old']],
+    ['an objective', { for: 'p6/o2.1' }, ['old']],
+    [
+      'an outcome, with what is below it and what its goals hold',
+      { for: 'p6/o2' },
+      ['closed', 'old', 'stuck'],
+    ],
+    ['a goal', { for: '2017-18-q1/ci' }, ['stuck']],
+    ['nothing, on purpose', { for: 'none' }, ['apart']],
+    ['nothing said', { for: 'unlinked' }, ['loose']],
+    ['the quarter in which some lived and ended', { quarter: '2016-17-q3' }, ['closed', 'old']],
+    ['the quarter that runs', { quarter: '2017-18-q1' }, ['old', 'apart', 'loose', 'stuck']],
+    ['several at once', { status: 'open', owner: 'dan', series: 'weekly' }, ['apart']],
+  ])('%s', (_, filter, ids) => {
+    expect(found(filter).toSorted()).toEqual(ids.toSorted());
+  });
+
+  it('drops values that nothing offers, and keeps the others', () => {
+    const asked = {
+      status: 'sleeping',
+      owner: 'nobody-known',
+      series: 'weekly',
+      quarter: '2099-q1',
+      for: 'p6',
+    };
+    expect(settled(asked, facets)).toEqual({ series: 'weekly', for: 'p6' });
+  });
+
+  it('offers only what an action has', () => {
+    expect(facets.team.map(({ id }) => id)).toEqual(['ops', 'releng']);
+    expect(facets.owner.map(({ id }) => id)).toEqual(['alex', 'dan', 'ops']);
+    expect(facets.for.map(({ id }) => id)).not.toContain('p6/o9');
+  });
+
+  it('counts how the ledger stands', () => {
+    expect(ledger(archive).figures).toEqual({
+      total: 5,
+      open: 4,
+      late: 1,
+      blocked: 1,
+      unowned: 1,
+      unlinked: 1,
+      done: 1,
+      dropped: 0,
+    });
+  });
+});
