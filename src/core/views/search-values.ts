@@ -5,6 +5,9 @@ import type { Owner, Team } from '../model/owner.ts';
  * The values that a search record is narrowed by: words that readers see, so people and teams go by name.
  */
 
+/** How much of the text of a note or series is searched: its beginning, so that a large archive stays quick to index. */
+export const searchedLength = 2000;
+
 /** An owner's team finds what its people own, and the other way round only the people themselves are named. */
 export function ownerFacets(owners: readonly Owner[]): {
   person: readonly string[];
@@ -44,4 +47,10 @@ export function idsAndAbove(aims: readonly Aim[]): readonly string[] {
 /** The same texts in the same order, each once. */
 export function unique(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)];
+}
+
+/** Texts in a row, each closed, so that no phrase runs from one into the next. */
+export function sentences(...texts: readonly string[]): string {
+  const said = texts.map((text) => text.trim()).filter((text) => text !== '');
+  return said.map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`)).join(' ');
 }

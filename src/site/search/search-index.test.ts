@@ -115,6 +115,11 @@ describe('a written index', () => {
     expect(total).toBeGreaterThan(6);
   });
 
+  it('shows the last page where a later one is asked for', async () => {
+    expect(await search('q=mathoid&page=9')).toMatchObject({ page: 1, pages: 1 });
+    expect(await paths('q=mathoid&page=9')).not.toEqual([]);
+  });
+
   it('tells what the line of a hit shows', async () => {
     const { hits } = await search('q=mathoid&kind=action');
     expect(hits[0]?.meta).toEqual({

@@ -5,6 +5,8 @@ import type { Query } from './query.ts';
 /** What was found: how much, one page of it, and what each value of each facet would give. */
 export interface Found {
   readonly total: number;
+  /** The page that is shown: the last one where the query asks for a later one. */
+  readonly page: number;
   readonly pages: number;
   readonly hits: readonly Hit[];
   readonly counts: Counts;
@@ -18,12 +20,15 @@ export async function find(pagefind: Pick<Pagefind, 'search'>, query: Query): Pr
   const words = query.words.trim() || null;
   const sort: SearchOptions['sort'] = words ? {} : { day: 'desc' };
   const found = await pagefind.search(words, { filters: filtersOf(query), sort });
-  const from = (query.page - 1) * pageSize;
+  const pages = Math.ceil(found.results.length / pageSize);
+  const page = Math.min(query.page, Math.max(pages, 1));
+  const from = (page - 1) * pageSize;
   const shown = found.results.slice(from, from + pageSize);
   const hits = await Promise.all(shown.map((result) => result.data()));
   return {
     total: found.results.length,
-    pages: Math.ceil(found.results.length / pageSize),
+    page,
+    pages,
     hits,
     counts: { ...found.filters, ...(await countsOfChosen(pagefind, query, words)) },
   };

@@ -27,6 +27,7 @@ export function runSearchPage(root: HTMLElement): void {
   let waiting = 0;
 
   const print = (found: Found) => {
+    query = { ...query, page: found.page };
     results.replaceChildren(...found.hits.map(hitItem));
     narrow.replaceChildren(...facetList(found.counts, query));
     pages.replaceChildren(...pager(query, found.pages));
@@ -101,7 +102,7 @@ export function runSearchPage(root: HTMLElement): void {
   void show();
 }
 
-function statusOf({ total, pages }: Found, { words, page }: Query): string {
+function statusOf({ total, page, pages }: Found, { words }: Query): string {
   if (total === 0) return 'Nothing found. Fewer words or fewer choices find more.';
   const order = words.trim() ? 'best first' : 'newest first';
   return `${count(total, 'record')}, ${order}${pages > 1 ? `, page ${page} of ${pages}` : ''}`;

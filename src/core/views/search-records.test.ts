@@ -18,7 +18,7 @@ import {
   aSeries,
   aTeam,
 } from '../../testing/builders.ts';
-import { searchRecords } from './search-record.ts';
+import { searchRecords } from './search-records.ts';
 
 const archive = anArchive({
   people: [aPerson({ id: 'dan', name: 'Dan', teams: ['releng'] })],

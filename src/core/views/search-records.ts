@@ -1,0 +1,30 @@
+import type { Aim } from '../model/aim.ts';
+import type { Archive } from '../model/archive.ts';
+import type { SearchRecord } from './search-record.ts';
+import { aimRecord } from './search-record-aim.ts';
+import { followedRecord } from './search-record-followed.ts';
+import { personRecord, seriesRecord, teamRecord } from './search-record-named.ts';
+import { noteRecord, proposalRecord } from './search-record-note.ts';
+
+/** Everything that search finds. One record for each thing, so that a hit opens at the thing and not at its page. */
+export function searchRecords(archive: Archive): readonly SearchRecord[] {
+  const aims: readonly Aim[] = [
+    ...archive.programs.flatMap((program) => [
+      program,
+      ...program.outcomes.flatMap((outcome) => [outcome, ...outcome.objectives]),
+    ]),
+    ...archive.quarters.flatMap((quarter) => quarter.goals),
+  ];
+  return [
+    ...archive.notes.map(noteRecord),
+    ...archive.actions.map(followedRecord),
+    ...archive.decisions.map(followedRecord),
+    ...archive.questions.map(followedRecord),
+    ...archive.debt.map(followedRecord),
+    ...archive.proposals.map(proposalRecord),
+    ...aims.map(aimRecord),
+    ...archive.series.map(seriesRecord),
+    ...archive.people.map(personRecord),
+    ...archive.teams.map(teamRecord),
+  ];
+}
