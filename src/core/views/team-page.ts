@@ -42,12 +42,7 @@ const shownQuarters = 4;
 const shownUpdates = 3;
 
 /** The page of one team as of `today`. */
-export function teamPage(
-  team: Team,
-  all: Involvements,
-  index: NoteIndex,
-  today: Day,
-): TeamPage {
+export function teamPage(team: Team, all: Involvements, index: NoteIndex, today: Day): TeamPage {
   const of = all.get(team.id);
   const print = (action: Action) => actionLine(action, today);
   const own = openFirst((of?.actions ?? []).filter(isOpen));
