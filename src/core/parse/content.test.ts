@@ -169,6 +169,17 @@ describe('the content folder', () => {
     expect(content.registriesBroken).toBe(true);
   });
 
+  it('keeps the ids of what the disk could not read', () => {
+    const unreadable = [path, 'people.yaml', 'notes/folder', 'series/weekly.md'];
+    expect(readContent([], [], unreadable).content).toMatchObject({
+      broken: [
+        { kind: 'note', id: 'weekly/2026-01-15' },
+        { kind: 'series', id: 'weekly' },
+      ],
+      registriesBroken: true,
+    });
+  });
+
   it('names both files where names differ only in case, and says nothing else of them', () => {
     const other = 'notes/weekly/2026-01-15-Case.md';
     const files = { [other]: note(), [other.toLowerCase()]: note() };

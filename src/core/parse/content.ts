@@ -14,10 +14,14 @@ import { unexpectedFile } from './unexpected-file.ts';
 
 type Broken = Content['broken'][number];
 
-/** Reads every file of the content folder. A file that fails keeps its id known, so that one mistake is one finding. */
+/**
+ * Reads every file of the content folder. A file that fails keeps its id known, so that one mistake is one finding;
+ * so does one that is only known by its path, because the disk could not give its text (`unreadable`).
+ */
 export function readContent(
   files: readonly SourceFile[],
   assets: readonly string[] = [],
+  unreadable: readonly string[] = [],
 ): { content: Content; findings: Finding[] } {
   const sorted = [...files].sort(by((file) => file.path));
   const { findings: clashes, paths: clashing } = findClashes([...sorted.map(({ path }) => path), ...assets]);
@@ -66,6 +70,15 @@ export function readContent(
     }
   }
 
+  for (const path of unreadable) {
+    const place = placeOf(path);
+    if (place !== undefined && place.kind !== 'unexpected') broken.push(place);
+  }
+  const registriesBroken =
+    people === undefined ||
+    teams === undefined ||
+    unreadable.some((path) => /^(?:people|teams)\.yaml$/.test(path));
+
   return {
     content: {
       site,
@@ -77,7 +90,7 @@ export function readContent(
       notes,
       assets: [...assets].sort(),
       broken,
-      registriesBroken: people === undefined || teams === undefined,
+      registriesBroken,
     },
     findings,
   };
