@@ -69,7 +69,7 @@ describe('imports', () => {
   it('follow the table', () => {
     const refusals = held.flatMap((file) =>
       importsIn(codeOf(file)).flatMap(({ of, typeOnly }) => {
-        if (of.endsWith('.css') || of.startsWith('virtual:')) return [];
+        if (/\.css(\?url)?$/.test(of) || of.startsWith('virtual:')) return [];
         if (!of.startsWith('.')) return packageRefusalOf(file.path, of) ?? [];
         const target = relative(root, join(root, dirname(file.path), of)).replaceAll('\\', '/');
         return refusalOf(file.path, target, typeOnly) ?? [];
