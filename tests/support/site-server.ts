@@ -20,7 +20,7 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * Serves a folder below a path. A folder answers with its `index.html`, an address without the last `/` is sent
- * there, and what does not exist answers 404 with the site's own page.
+ * there, and what does not exist answers 404 with the site's own page. Files may be kept for ten minutes.
  */
 export async function serve(folder: string, below = '/'): Promise<SiteServer> {
   const server = createServer(async (request, response) => {
@@ -28,7 +28,9 @@ export async function serve(folder: string, below = '/'): Promise<SiteServer> {
     const path = pathname.startsWith(below) ? fileOf(pathname.slice(below.length)) : undefined;
     const found = path === undefined ? undefined : await contents(join(folder, path));
     if (found && path !== undefined) {
-      response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' }).end(found);
+      response
+        .writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' })
+        .end(found);
     } else if (path !== undefined && (await contents(join(folder, path, 'index.html')))) {
       response.writeHead(301, { location: `${pathname}/` }).end();
     } else {

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { startBrowser } from './support/browser.ts';
+import { pagesOf } from './support/pages-of.ts';
+import { type SiteServer, serve } from './support/site-server.ts';
+import { templates } from './support/templates.ts';
+import { visit } from './support/visit.ts';
+
+const demo = inject('demo');
+const pages = await pagesOf(demo);
+const notes = pages.filter(({ path }) => /^\/notes\/[^/]+\/[^/]+\/$/.test(path)).map(({ path }) => path);
+let browser: Browser;
+let site: SiteServer;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([startBrowser(), serve(demo)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site[Symbol.asyncDispose]();
+});
+
+/** Everything that a page fetches to be shown, by path, with its size over the wire. */
+async function fetched(path: string): Promise<readonly { path: string; bytes: number }[]> {
+  await using visited = await visit(browser, site.origin);
+  const paths: string[] = [];
+  visited.page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+  await visited.page.goto(site.origin + path, { waitUntil: 'networkidle' });
+  return Promise.all(
+    [...new Set(paths)].map(async (own) => {
+      const bytes = await readFile(join(demo, own.endsWith('/') ? `${own}index.html` : own));
+      // Fonts are packed already; a server packs the rest.
+      return {
+        path: own,
+        bytes: own.endsWith('.woff2') ? bytes.length : gzipSync(bytes, { level: 9 }).length,
+      };
+    }),
+  );
+}
+
+const sum = (files: readonly { bytes: number }[]) => files.reduce((total, { bytes }) => total + bytes, 0);
+
+describe('the budget', () => {
+  it('of an HTML page is 100 kB', () => {
+    const heavy = pages.filter(({ html }) => Buffer.byteLength(html) > 100_000).map(({ path }) => path);
+    expect(heavy).toEqual([]);
+  });
+
+  it.each(notes)('of the first view of %s is 60 kB over the wire', async (path) => {
+    // What is needed before anything is shown. Modules come after that, and have a budget of their own below; what
+    // only emphasis and rare letters need comes when they are met.
+    const later = /_astro\/.*\.js$|italic|600|latin-ext/;
+    const files = (await fetched(path)).filter(({ path: own }) => !later.test(own));
+    expect(files.map(({ path: own }) => own)).toContain(path);
+    expect(sum(files)).toBeLessThanOrEqual(60_000);
+  });
+
+  it.each(notes)('of scripts on %s is 10 kB', async (path) => {
+    const scripts = (await fetched(path)).filter(({ path: own }) => own.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(sum(scripts)).toBeLessThanOrEqual(10_000);
+  });
+
+  it.each(Object.entries(templates))('of %s: the first view is 100 kB at most', async (_, path) => {
+    if (path === templates.search) return;
+    expect(sum(await fetched(path))).toBeLessThanOrEqual(100_000);
+  });
+});

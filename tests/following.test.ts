@@ -1,0 +1,98 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { startBrowser } from './support/browser.ts';
+import { type SiteServer, serve } from './support/site-server.ts';
+import { visit } from './support/visit.ts';
+
+const demo = inject('demo');
+let browser: Browser;
+let site: SiteServer;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([startBrowser(), serve(demo)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site[Symbol.asyncDispose]();
+});
+
+const action = 'Find one way to track the work of the whole program';
+const objective = /^A pipeline that integrates, tests, stages and publishes every new version/;
+const outcome = 'Developers build and try their applications in one pipeline that ends in production';
+const goal = /^The pipeline to production/;
+
+const main = (page: Page) => page.getByRole('main');
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const follow = (page: Page, name: string | RegExp) => main(page).getByRole('link', { name }).first().click();
+
+describe.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])('%s', (_, javaScriptEnabled) => {
+  it('reads the site from its first page to what was said at a meeting', async () => {
+    await using visited = await visit(browser, site.origin, { javaScriptEnabled });
+    const { page, trouble } = visited;
+    await page.goto(`${site.origin}/`);
+    expect(await heading(page).count()).toBe(1);
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Notes' }).click();
+    expect(await heading(page).textContent()).toContain('Notes');
+    await follow(page, 'Deployment pipeline planning');
+    expect(await heading(page).textContent()).toBe('Deployment pipeline planning');
+    expect(await main(page).textContent()).toContain(
+      'This meeting looks further ahead than the existing ones',
+    );
+    await follow(page, 'Alex');
+    expect(new URL(page.url()).pathname).toBe('/people/alex/');
+    expect(trouble).toEqual([]);
+  });
+
+  it('follows an action from its meeting to its outcome and its quarter, and back', async () => {
+    await using visited = await visit(browser, site.origin, { javaScriptEnabled });
+    const { page, trouble } = visited;
+    const planning = '/notes/deployment-pipeline/2017-07-25/';
+    const path = () => new URL(page.url()).pathname;
+
+    await page.goto(site.origin + planning);
+    await page.locator('#single-tracking').getByRole('link', { name: action }).click();
+    expect(await heading(page).textContent()).toBe(action);
+
+    await follow(page, objective);
+    expect(path()).toBe('/programs/p6/o2.2/');
+    await follow(page, outcome);
+    expect(path()).toBe('/programs/p6/o2/');
+    expect(await main(page).textContent()).toContain(action);
+    await follow(page, action);
+    expect(path()).toBe('/actions/deployment-pipeline/single-tracking/');
+
+    await follow(page, goal);
+    expect(new URL(page.url()).hash).toBe('#ci-pipeline');
+    expect(path()).toBe('/quarters/2017-18-q1/');
+    expect(await page.locator(':target').textContent()).toContain('The pipeline to production');
+    await follow(page, action);
+    await follow(page, 'Deployment pipeline planning');
+    expect(path()).toBe(planning);
+    expect(trouble).toEqual([]);
+  });
+
+  it('lists the open actions under their owners', async () => {
+    await using visited = await visit(browser, site.origin, { javaScriptEnabled });
+    await visited.page.goto(`${site.origin}/actions/`);
+    const rows = visited.page.getByRole('row');
+    expect(await rows.filter({ hasText: action }).count()).toBeGreaterThan(0);
+    expect(await visited.page.getByRole('rowheader', { name: 'Mark' }).count()).toBe(1);
+  });
+});
+
+it('tells what was not found, and where to go on', async () => {
+  await using visited = await visit(browser, site.origin);
+  const { page } = visited;
+  const response = await page.goto(`${site.origin}/notes/deployment-pipeline/1999-01-01/`);
+  expect(response?.status()).toBe(404);
+  await main(page).getByRole('searchbox').fill('workboard');
+  await main(page).getByRole('button', { name: 'Search' }).click();
+  await page.waitForURL('**/search/?q=workboard');
+  await main(page)
+    .getByRole('link', { name: /workboard/i })
+    .first()
+    .waitFor();
+});

@@ -1,0 +1,79 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { startBrowser } from './support/browser.ts';
+import { type SiteServer, serve } from './support/site-server.ts';
+import { visit } from './support/visit.ts';
+
+const demo = inject('demo');
+let browser: Browser;
+let site: SiteServer;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([startBrowser(), serve(demo)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site[Symbol.asyncDispose]();
+});
+
+describe('search', () => {
+  it.each([['/'], ['Control+k']])('opens over any page with %s and leads to a single action', async (key) => {
+    await using visited = await visit(browser, site.origin);
+    const { page, trouble } = visited;
+    await page.goto(`${site.origin}/notes/deployment-pipeline/2017-03-07/`);
+    await page.keyboard.press(key);
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    await dialog.getByRole('searchbox').fill('track the work of the whole program');
+    await dialog.getByRole('link', { name: 'Find one way to track the work of the whole program' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/actions/deployment-pipeline/single-tracking/');
+    expect(trouble).toEqual([]);
+  });
+
+  it('closes with Escape and gives the focus back', async () => {
+    await using visited = await visit(browser, site.origin);
+    const { page } = visited;
+    await page.goto(`${site.origin}/programs/`);
+    const link = page.getByRole('main').getByRole('link', { name: 'Streamlined service delivery' });
+    await link.focus();
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').getByRole('searchbox').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    expect(await link.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+  });
+
+  it('leaves a slash alone where somebody writes', async () => {
+    await using visited = await visit(browser, site.origin);
+    const { page } = visited;
+    await page.goto(`${site.origin}/search/`);
+    const box = page.getByRole('main').getByRole('searchbox');
+    await box.pressSequentially('a/b');
+    expect(await box.inputValue()).toBe('a/b');
+  });
+
+  it('narrows by facets, which stand in the address and outlive a reload', async () => {
+    await using visited = await visit(browser, site.origin);
+    const { page, trouble } = visited;
+    await page.goto(`${site.origin}/search/?q=pipeline`);
+    const hits = page.locator('[data-results] > li');
+    await hits.first().waitFor();
+    const before = await hits.count();
+    await page.locator('[data-facets] input[name="kind"][value="decision"]').check();
+    await expect.poll(() => hits.count()).toBeLessThan(before);
+    expect(new URL(page.url()).searchParams.get('kind')).toBe('decision');
+    const narrowed = await hits.count();
+    await page.reload();
+    await hits.first().waitFor();
+    expect(await hits.count()).toBe(narrowed);
+    expect(await page.locator('[data-facets] input[name="kind"][value="decision"]').isChecked()).toBe(true);
+    expect(trouble).toEqual([]);
+  });
+
+  it('says so where nothing is found', async () => {
+    await using visited = await visit(browser, site.origin);
+    await visited.page.goto(`${site.origin}/search/?q=xyzzyqwv`);
+    await visited.page.getByRole('status').filter({ hasText: 'Nothing found' }).waitFor();
+  });
+});
