@@ -5,8 +5,8 @@ import type { Owner, Team } from '../model/owner.ts';
  * The values that a search record is narrowed by: words that readers see, so people and teams go by name.
  */
 
-/** How much of the text of a note or series is searched: its beginning, so that a large archive stays quick to index. */
-export const searchedLength = 2000;
+/** How many characters of a text are searched: all of it, but for the very longest, whose end costs every reader. */
+export const searchedLength = 20_000;
 
 /** An owner's team finds what its people own, and the other way round only the people themselves are named. */
 export function ownerFacets(owners: readonly Owner[]): {
