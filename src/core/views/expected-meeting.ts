@@ -1,7 +1,7 @@
-import { addDays, addMonths, type Day } from '../model/day.ts';
+import { nextByCadence } from '../graph/due.ts';
+import { addMonths, type Day } from '../model/day.ts';
 import type { LinkedNote, Series } from '../model/linked-note.ts';
 import type { Ref } from '../model/ref.ts';
-import type { Cadence } from '../model/status.ts';
 import { noteRef } from './ref.ts';
 
 /**
@@ -24,19 +24,14 @@ export function expectedMeeting(series: Pick<Series, 'entry' | 'notes'>, today: 
   if (!last) return { kind: 'never' };
   const { cadence } = series.entry;
   const since = last.note.date;
-  if (cadence === 'irregular') return { kind: addMonths(since, 12) < today ? 'quiet' : 'irregular', since };
-  const day = oneTurnAfter(since, cadence);
+  const day = nextByCadence(since, cadence);
+  if (day === undefined) return { kind: addMonths(since, 12) < today ? 'quiet' : 'irregular', since };
   if (day >= today) return { kind: 'expected', day };
-  return oneTurnAfter(day, cadence) >= today ? { kind: 'awaited', day } : { kind: 'quiet', since };
+  const overNext = nextByCadence(day, cadence) ?? day;
+  return overNext >= today ? { kind: 'awaited', day } : { kind: 'quiet', since };
 }
 
 /** The last meeting of a series up to `today`. */
 export function lastMeeting(series: Pick<Series, 'notes'>, today: Day): LinkedNote | undefined {
   return series.notes.findLast(({ note }) => note.date <= today);
-}
-
-function oneTurnAfter(day: Day, cadence: Exclude<Cadence, 'irregular'>): Day {
-  if (cadence === 'weekly') return addDays(day, 7);
-  if (cadence === 'biweekly') return addDays(day, 14);
-  return addMonths(day, cadence === 'monthly' ? 1 : 3);
 }
