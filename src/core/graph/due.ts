@@ -16,7 +16,8 @@ export function dueOf(said: DueEntry, note: LinkedNote): Due {
   return day === undefined ? { said, estimated: false } : { said, day, estimated: true };
 }
 
-function nextByCadence(day: Day, cadence: Cadence): Day | undefined {
+/** The day one turn of a cadence after a meeting; none for a series that meets now and then. */
+export function nextByCadence(day: Day, cadence: Cadence): Day | undefined {
   switch (cadence) {
     case 'weekly':
       return addDays(day, 7);
