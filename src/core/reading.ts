@@ -1,6 +1,7 @@
 import { checkArchive } from './graph/check.ts';
 import { linkArchive } from './graph/link.ts';
 import { published } from './graph/publish.ts';
+import { withoutWaived } from './graph/waivers.ts';
 import type { Archive } from './model/archive.ts';
 import { type Code, entryOf, type Severity } from './model/catalogue.ts';
 import type { Day } from './model/day.ts';
@@ -27,12 +28,13 @@ export interface Reading {
 
 /** Reads a folder whole. Bad content yields diagnostics, never an exception. */
 export function readArchive(folder: ContentFolder, today: Day): Reading {
-  const { content, findings } = readContent(folder.files, folder.assets);
+  const unreadable = folder.findings.map((finding) => finding.path);
+  const { content, findings } = readContent(folder.files, folder.assets, unreadable);
   const linked = linkArchive(content, today);
-  const all = [...folder.findings, ...findings, ...linked.findings, ...checkArchive(content, linked.archive)];
+  const all = [...folder.findings, ...findings, ...linked.findings, ...checkArchive(linked.archive)];
   const texts = new Map(folder.files.map((file) => [file.path, file.text]));
   const diagnostics = placeFindings(
-    all,
+    withoutWaived(all, content.notes),
     (path) => texts.get(path),
     (code) => severityOf(code, content.site),
   );

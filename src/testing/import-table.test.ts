@@ -56,7 +56,7 @@ describe('imports', () => {
 
   it.each([
     ['src/core/model/note.ts', 'src/core/text/day.ts', false, false],
-    ['src/core/views/ref.ts', 'src/core/graph/near.ts', false, true],
+    ['src/core/views/ref.ts', 'src/core/graph/names.ts', false, true],
     ['src/components/State.astro', 'src/core/views/ref.ts', true, true],
     ['src/components/State.astro', 'src/core/views/ref.ts', false, false],
     ['src/components/State.astro', 'src/site/routes.ts', false, true],

@@ -23,12 +23,12 @@ const everyCore = [
 
 /** The table, by folder. */
 export const importTable: Readonly<Record<string, Row>> = {
-  'src/core/model': { may: [] },
+  'src/core/model': { may: [], packages: ['fastest-levenshtein'] },
   'src/core/parse': {
     may: ['src/core/model'],
-    packages: ['zod', 'js-yaml', 'gray-matter', 'yaml', 'satteri', 'github-slugger', 'fastest-levenshtein'],
+    packages: ['zod', 'js-yaml', 'gray-matter', 'yaml', 'satteri', 'github-slugger'],
   },
-  'src/core/graph': { may: ['src/core/model'], packages: ['fastest-levenshtein'] },
+  'src/core/graph': { may: ['src/core/model'] },
   'src/core/views': { may: ['src/core/model', 'src/core/graph'] },
   'src/core/text': { may: ['src/core/model'] },
   'src/core/exports': { may: ['src/core/model', 'src/core/graph', 'src/core/views', 'src/core/text'] },

@@ -2,9 +2,9 @@ import type { Serves } from '../model/aim.ts';
 import type { Code } from '../model/catalogue.ts';
 import type { ForEntry } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
+import { Nearest } from '../model/nearest.ts';
 import type { Broken } from './broken.ts';
 import type { DraftAim, DraftGoal } from './draft.ts';
-import { Nearest } from './near.ts';
 import { finding, type Where } from './where.ts';
 
 /** Everything that work can be for, by full id; an id that is used twice stands for the first. */

@@ -1,7 +1,7 @@
 import type { LinkedNote } from '../model/linked-note.ts';
+import { didYouMean, Nearest } from '../model/nearest.ts';
 import type { Blocker } from '../model/record.ts';
 import type { Linking } from './linking.ts';
-import { didYouMean, Nearest } from './near.ts';
 import { finding, type Where } from './where.ts';
 
 /** What something waits for: an action or question, else a team or person, else an id of a tracker. */

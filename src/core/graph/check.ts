@@ -1,6 +1,5 @@
 import type { Archive } from '../model/archive.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Content } from '../model/registry.ts';
 import type { Rule } from './rule.ts';
 import { actionWithoutLink } from './rules/action-without-link.ts';
 import { actionWithoutOwner } from './rules/action-without-owner.ts';
@@ -10,7 +9,6 @@ import { droppedWithoutReason } from './rules/dropped-without-reason.ts';
 import { dueBeforeOpened } from './rules/due-before-opened.ts';
 import { dueFarAway } from './rules/due-far-away.ts';
 import { unknownRule } from './rules/unknown-rule.ts';
-import { withoutWaived } from './waivers.ts';
 
 /** The rules, in the order of their codes. A new one is added here. */
 export const rules: readonly Rule[] = [
@@ -24,13 +22,7 @@ export const rules: readonly Rule[] = [
   unknownRule,
 ];
 
-/**
- * Judges a linked archive. What a note waives is left out here; findings of reading and of linking pass through
- * `withoutWaived` as well.
- */
-export function checkArchive(content: Content, archive: Archive): Finding[] {
-  return withoutWaived(
-    rules.flatMap((rule) => rule.check(archive)),
-    content.notes,
-  );
+/** Judges a linked archive: what the rules find, before waivers and severities are applied. */
+export function checkArchive(archive: Archive): Finding[] {
+  return rules.flatMap((rule) => rule.check(archive));
 }

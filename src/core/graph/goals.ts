@@ -1,9 +1,9 @@
 import type { Finding } from '../model/finding.ts';
+import { Nearest } from '../model/nearest.ts';
 import type { MilestoneEntry, QuarterEntry } from '../model/registry.ts';
 import type { Aims } from './aims.ts';
 import type { DraftGoal, DraftQuarter } from './draft.ts';
 import type { Names } from './names.ts';
-import { Nearest } from './near.ts';
 import { untouched } from './programs.ts';
 import type { Trackers } from './trackers.ts';
 import { at, finding } from './where.ts';

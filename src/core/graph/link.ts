@@ -26,7 +26,6 @@ import { linkSeries } from './series.ts';
 import { supersede } from './superseded.ts';
 import { Trackers } from './trackers.ts';
 import { linkWaiting } from './waiting.ts';
-import { withoutWaived } from './waivers.ts';
 
 /**
  * Turns everything that was read into the linked whole, as it stands on `today`. References are resolved here,
@@ -84,7 +83,7 @@ export function linkArchive(content: Content, today: Day): { archive: Archive; f
     proposals: [...records.proposals.values()].sort(byDayProposed),
     find,
   };
-  return { archive, findings: withoutWaived(findings, content.notes) };
+  return { archive, findings };
 }
 
 const byDayProposed = by<Proposal>(

@@ -1,8 +1,8 @@
+import { didYouMean, Nearest } from '../model/nearest.ts';
 import type { Mention } from '../model/note.ts';
 import type { Ref } from '../model/ref.ts';
 import type { DraftNote } from './draft.ts';
 import type { Linking } from './linking.ts';
-import { didYouMean, Nearest } from './near.ts';
 import { isOutside, type LinkTarget, linkTarget } from './relative-path.ts';
 import { finding, type Where } from './where.ts';
 

@@ -1,10 +1,10 @@
 import type { Finding } from '../model/finding.ts';
 import { toSlug } from '../model/id.ts';
 import type { Series } from '../model/linked-note.ts';
+import { Nearest } from '../model/nearest.ts';
 import type { Owner, Person, Team } from '../model/owner.ts';
 import type { Content, PersonEntry, TeamEntry } from '../model/registry.ts';
 import type { DraftPerson, DraftTeam } from './draft.ts';
-import { Nearest } from './near.ts';
 import { at, finding, type Where } from './where.ts';
 
 /** Who a text names. */

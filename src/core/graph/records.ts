@@ -2,9 +2,9 @@ import { by } from '../model/compare.ts';
 import type { RecordKind } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
 import { recordId } from '../model/id.ts';
+import { didYouMean, Nearest } from '../model/nearest.ts';
 import type { Broken } from './broken.ts';
 import type { DraftProposal, DraftRecord, DraftSeries } from './draft.ts';
-import { didYouMean, Nearest } from './near.ts';
 import { openedAt } from './record-place.ts';
 import { at, finding, type Where } from './where.ts';
 

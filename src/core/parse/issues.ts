@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import { type Code, isCode } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
+import { nearest } from '../model/nearest.ts';
 import type { KeyPath } from '../model/source.ts';
-import { nearest } from './nearest.ts';
 import { readExpected } from './schema/problem.ts';
 import { hintForValue, nameOfValue } from './value-words.ts';
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../model/nearest.ts';
 
 const folders: readonly string[] = ['series', 'programs', 'quarters', 'notes', 'pages'];
 const roots: readonly string[] = ['site.yaml', 'people.yaml', 'teams.yaml'];

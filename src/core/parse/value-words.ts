@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts';
+import { nearest } from '../model/nearest.ts';
 import { quote } from './yaml-hint.ts';
 
 /** What was found where something else was expected, for messages. */

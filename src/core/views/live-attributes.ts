@@ -1,4 +1,4 @@
-import { Nearest } from '../graph/near.ts';
+import { Nearest } from '../model/nearest.ts';
 
 /** What an author wrote between `<Actions` and `/>`: anything, since MDX checks nothing. */
 export type LiveAttributes = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { catalogue, entryOf, isCode } from '../../model/catalogue.ts';
 import type { Finding } from '../../model/finding.ts';
-import { Nearest } from '../near.ts';
+import { Nearest } from '../../model/nearest.ts';
 import type { Rule } from '../rule.ts';
 import { at, finding, type Where } from '../where.ts';
 

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { type FollowUpEntry, type RecordKind, recordKinds } from '../../model/entry.ts';
+import { nearest } from '../../model/nearest.ts';
 import { actionStatuses, debtStatuses, decisionStatuses, questionStatuses } from '../../model/status.ts';
-import { nearest } from '../nearest.ts';
 import { day, due } from './day.ts';
 import { mapping, type Shape } from './mapping.ts';
 import { report } from './problem.ts';

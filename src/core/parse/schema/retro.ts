@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { isSlug } from '../../model/id.ts';
+import { nearest } from '../../model/nearest.ts';
 import type { RetroEntry, RetroItem } from '../../model/review.ts';
 import { type RetroFormat, retroFormats } from '../../model/status.ts';
-import { nearest } from '../nearest.ts';
 import { flag } from './figure.ts';
 import { id, problemOfId } from './id.ts';
 import { either, listOf, mapping, type Shape } from './mapping.ts';

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { by } from '../model/compare.ts';
+import { by } from './compare.ts';
 
 /** A known text with what is needed to rule it out cheaply. */
 interface Candidate {
@@ -28,7 +28,7 @@ export class Nearest {
   to(text: string): string | undefined {
     this.#candidates ??= candidatesOf(this.#texts());
     const { folded, letters } = candidate(text);
-    let allowed = Math.max(1, Math.min(4, Math.floor(folded.length / 3)));
+    let allowed = Math.min(4, Math.ceil(folded.length / 3));
     let best: string | undefined;
     for (const known of this.#candidates) {
       if (Math.abs(known.folded.length - folded.length) > allowed) continue;
@@ -48,6 +48,16 @@ export class Nearest {
   hint(text: string): string | undefined {
     return didYouMean(this.to(text));
   }
+}
+
+/** The known word that a misspelt one was probably meant to be; a beginning counts as near, as in `retro`. */
+export function nearest(written: string, known: readonly string[]): string | undefined {
+  if (written.length > 60) return undefined;
+  const word = written.toLowerCase();
+  return (
+    new Nearest(() => known).to(written) ??
+    (word.length < 3 ? undefined : known.find((candidate) => candidate.toLowerCase().startsWith(word)))
+  );
 }
 
 /** The hint that offers a text, where there is one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Nearest } from './near.ts';
+import { Nearest } from './nearest.ts';
 
 describe('the nearest known text', () => {
   it.each([
