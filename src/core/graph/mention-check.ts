@@ -1,3 +1,4 @@
+import { isRunnable } from '../model/asset.ts';
 import { didYouMean, Nearest } from '../model/nearest.ts';
 import type { Mention } from '../model/note.ts';
 import type { Ref } from '../model/ref.ts';
@@ -80,6 +81,10 @@ export class MentionCheck {
     if (!to) {
       const message = `Unexpected link \`${target}\`, expected a path within the content folder.`;
       this.#linking.findings.push(finding('dead-link', where, message));
+    } else if (this.#assets.has(to.path) && isRunnable(to.path)) {
+      const message = `Unexpected file \`${target}\`, expected one that a browser does not run.`;
+      const hint = kind === 'image' ? 'use a PNG, JPEG or WebP picture' : undefined;
+      this.#linking.findings.push(finding('unsafe-file', where, message, { hint }));
     } else if (kind === 'image' ? !this.#assets.has(to.path) : !this.#isThere(to.path)) {
       this.#dead(target, to, where);
     } else if (kind === 'link' && to.anchor !== '') {

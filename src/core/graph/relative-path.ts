@@ -12,27 +12,27 @@ export function isOutside(target: string): boolean {
 }
 
 /**
- * Where a link that stands in the file `from` leads within the content folder; nothing where it leaves the folder
- * or cannot be read. A path from `/` begins at the folder.
+ * Where a link that stands in the file `from` leads within the content folder; nothing where it leaves the folder.
+ * A path from `/` begins at the folder.
  */
 export function linkTarget(target: string, from: string): LinkTarget | undefined {
   const [address = '', ...anchor] = target.split('#');
   const written = decoded(address.split('?', 1)[0] ?? '');
-  if (written === undefined) return undefined;
-  if (written === '') return { path: from, anchor: decoded(anchor.join('#')) ?? '' };
+  if (written === '') return { path: from, anchor: decoded(anchor.join('#')) };
   const parts = written.startsWith('/') ? [] : from.split('/').slice(0, -1);
   for (const part of written.split('/')) {
     if (part === '' || part === '.') continue;
     if (part !== '..') parts.push(part);
     else if (parts.pop() === undefined) return undefined;
   }
-  return { path: parts.join('/'), anchor: decoded(anchor.join('#')) ?? '' };
+  return { path: parts.join('/'), anchor: decoded(anchor.join('#')) };
 }
 
-function decoded(text: string): string | undefined {
+/** A text with its percent signs decoded; one that only looks encoded, as in `100%.png`, is taken as it stands. */
+function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    return undefined;
+    return text;
   }
 }

@@ -79,6 +79,7 @@ export const catalogue = {
   // Body
   'dead-link': wrong('A link in the text leads nowhere.'),
   'dead-anchor': wrong('A link in the text names a heading that is not there.'),
+  'unsafe-file': wrong('A link in the text leads to a file that a browser would run, such as SVG or HTML.'),
   'link-scheme': wrong('A link in the text has a scheme other than http, https or mailto.'),
   'nesting-too-deep': broken('The text nests quotes, lists or brackets deeper than can be read.'),
 } as const satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { aBody, aNote, anArchive } from '../testing/builders.ts';
+import { shownAssets } from './assets.ts';
+
+const mention = (target: string) => ({ kind: 'image' as const, target, line: 5, column: 1 });
+
+it('copies what published notes show, wherever they point from, and nothing that runs', () => {
+  const archive = anArchive({
+    notes: [
+      aNote({
+        id: 'ops/2017-01-10',
+        body: aBody({
+          mentions: [
+            mention('./plan.png'),
+            mention('/pictures/100%.png'),
+            mention('plan.svg'),
+            mention('../../../secret.png'),
+            mention('https://elsewhere.example/plan.png'),
+          ],
+        }),
+      }),
+    ],
+  });
+  const assets = ['notes/ops/plan.png', 'notes/ops/plan.svg', 'notes/ops/unused.png', 'pictures/100%.png'];
+  expect(shownAssets(archive, assets)).toEqual(['notes/ops/plan.png', 'pictures/100%.png']);
+});
