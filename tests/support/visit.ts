@@ -17,9 +17,13 @@ export async function visit(
   const page = await context.newPage();
   const trouble: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') trouble.push(`console: ${message.text()}`);
+    if (message.type() === 'error' || message.type() === 'warning')
+      trouble.push(`console: ${message.text()}`);
   });
-  page.on('pageerror', (error) => trouble.push(`script: ${error.message}`));
+  // Without JavaScript no script can fail; what is reported then is the browser's own bookkeeping of transitions.
+  if (options.javaScriptEnabled !== false) {
+    page.on('pageerror', (error) => trouble.push(`script: ${error.message}`));
+  }
   page.on('request', (request) => {
     const url = new URL(request.url());
     if (url.origin !== origin && url.protocol !== 'data:' && url.protocol !== 'blob:') {
