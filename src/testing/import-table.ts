@@ -35,7 +35,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   'src/core/imports': { may: ['src/core/model', 'src/core/parse'] },
   // The composition: files in, the archive and what is to be said of it out.
   'src/core': { may: everyCore },
-  'src/disk': { may: ['src/core/model'], packages: ['node:', 'node:fs', 'node:child_process', 'tinyglobby'] },
+  'src/disk': { may: ['src/core/model'], packages: ['node:', 'node:fs', 'node:child_process'] },
   'src/cli': { may: [...everyCore, 'src/disk'], packages: ['node:', 'commander'] },
   'src/site': {
     may: [...everyCore, 'src/disk'],
