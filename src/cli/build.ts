@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import type { Archive } from '../core/model/archive.ts';
-import { publishedArchive, readArchive } from '../core/reading.ts';
+import { publishedArchive } from '../core/reading.ts';
 import { count } from '../core/text/count.ts';
 import { printDiagnostics } from '../core/text/diagnostics.ts';
-import { contentPath, pathPrefix, printedPath } from '../disk/content-path.ts';
+import { pathPrefix, printedPath } from '../disk/content-path.ts';
 import { newCommand, runCommand } from './command.ts';
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';
-import { stops, summaryLine } from './report.ts';
+import { readNotes } from './read-notes.ts';
+import { stops } from './report.ts';
 
 interface Options {
   readonly out: string;
@@ -35,16 +36,12 @@ export function runBuild(argv: readonly string[], effects: BuildEffects): Promis
 
   return runCommand(command, argv, effects, async () => {
     const options = command.opts<Options>();
-    const folder = contentPath(effects.env);
-    const seconds = effects.stopwatch();
-    const contents = await effects.readContentFolder(folder);
-    if (!contents) {
-      effects.err(`Content folder not found: ${printedPath(folder)}\n`);
-      return exitCodes.failed;
-    }
-    const { content, diagnostics } = readArchive(contents, effects.today);
+    const notes = await readNotes(effects);
+    if (!notes) return exitCodes.failed;
+    const { folder, contents } = notes;
+    const { content, diagnostics } = notes.reading;
     effects.err(printDiagnostics(diagnostics, { prefix: pathPrefix(folder) }));
-    effects.err(summaryLine(content, diagnostics, seconds()));
+    effects.err(notes.summary);
     if (stops(diagnostics, options.strict === true)) {
       effects.err(`Nothing was built; ${printedPath(resolve(options.out))} is as it was.\n`);
       return exitCodes.errors;

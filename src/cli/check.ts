@@ -1,11 +1,11 @@
 import { Option } from 'commander';
-import { readArchive } from '../core/reading.ts';
 import { jsonDiagnostics, printDiagnostics } from '../core/text/diagnostics.ts';
-import { contentPath, pathPrefix, printedPath } from '../disk/content-path.ts';
+import { pathPrefix } from '../disk/content-path.ts';
 import { newCommand, runCommand } from './command.ts';
 
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';
-import { stops, summaryLine } from './report.ts';
+import { readNotes } from './read-notes.ts';
+import { stops } from './report.ts';
 
 interface Options {
   readonly format: 'text' | 'json';
@@ -31,20 +31,15 @@ export function runCheck(argv: readonly string[], effects: Effects): Promise<Exi
 
   return runCommand(command, argv, effects, async () => {
     const options = command.opts<Options>();
-    const folder = contentPath(effects.env);
-    const seconds = effects.stopwatch();
-    const contents = await effects.readContentFolder(folder);
-    if (!contents) {
-      effects.err(`Content folder not found: ${printedPath(folder)}\n`);
-      return exitCodes.failed;
-    }
-    const { content, diagnostics } = readArchive(contents, effects.today);
-    const prefix = pathPrefix(folder);
+    const notes = await readNotes(effects);
+    if (!notes) return exitCodes.failed;
+    const { diagnostics } = notes.reading;
+    const prefix = pathPrefix(notes.folder);
     if (options.format === 'json') {
       effects.out(jsonDiagnostics(diagnostics, { prefix }));
     } else {
       effects.out(printDiagnostics(diagnostics, { prefix }));
-      effects.err(summaryLine(content, diagnostics, seconds()));
+      effects.err(notes.summary);
     }
     return stops(diagnostics, options.strict === true) ? exitCodes.errors : exitCodes.clean;
   });

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { glob } from 'tinyglobby';
 
 /** A page of a built site. */
 export interface BuiltPage {
@@ -11,7 +10,7 @@ export interface BuiltPage {
 
 /** Every HTML page of a built site, by path. */
 export async function pagesOf(folder: string): Promise<readonly BuiltPage[]> {
-  const files = (await glob('**/*.html', { cwd: folder })).sort();
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
   return Promise.all(
     files.map(async (file) => ({
       path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,

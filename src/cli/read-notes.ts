@@ -1,0 +1,25 @@
+import { type ContentFolder, type Reading, readArchive } from '../core/reading.ts';
+import { contentPath, printedPath } from '../disk/content-path.ts';
+import type { Effects } from './effects.ts';
+import { summaryLine } from './report.ts';
+
+/** What a command has read: the folder, what lies in it, the reading, and the line that sums it up. */
+export interface ReadNotes {
+  readonly folder: string;
+  readonly contents: ContentFolder;
+  readonly reading: Reading;
+  readonly summary: string;
+}
+
+/** Reads the content folder of a command; where there is none, says so and yields nothing. */
+export async function readNotes(effects: Effects): Promise<ReadNotes | undefined> {
+  const folder = contentPath(effects.env);
+  const seconds = effects.stopwatch();
+  const contents = await effects.readContentFolder(folder);
+  if (!contents) {
+    effects.err(`Content folder not found: ${printedPath(folder)}\n`);
+    return undefined;
+  }
+  const reading = readArchive(contents, effects.today);
+  return { folder, contents, reading, summary: summaryLine(reading.content, reading.diagnostics, seconds()) };
+}
