@@ -36,10 +36,10 @@ export interface QuarterPage {
   readonly next?: Ref;
 }
 
-const shown = 15;
-const shownCheckIns = 6;
+const shown = 10;
+const shownCheckIns = 4;
 /** Above this many goals each shows its last check-in only, so that the page stays light. */
-const manyGoals = 20;
+const manyGoals = 12;
 
 /** The pages of all quarters, oldest first. What was closed is dealt out to the quarters in one pass. */
 export function quarterPages(archive: Archive): readonly QuarterPage[] {
