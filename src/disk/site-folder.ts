@@ -12,9 +12,9 @@ export async function emptyFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
 }
 
-/** Removes a folder, if it is there. */
-export async function removeFolder(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
+/** Removes a file or a folder with all in it, if it is there. */
+export async function remove(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true });
 }
 
 /** Puts a finished site in the place of the published one. Until then the published one is untouched. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import type { Archive } from '../core/model/archive.ts';
 import { stopwatch } from '../disk/clock.ts';
-import { copyInto, emptyFolder, publish, removeFolder, stagingOf } from '../disk/site-folder.ts';
+import { copyInto, emptyFolder, publish, remove, stagingOf } from '../disk/site-folder.ts';
 import { holdArchive } from './archive.ts';
 import { shownAssets } from './assets.ts';
 import type { Progress } from './page-counter.ts';
@@ -51,6 +51,6 @@ export async function buildSite(job: BuildJob, progress: Progress): Promise<Buil
     return { pages, records: search.records, renderSeconds, searchSeconds: search.seconds };
   } finally {
     globalThis.throughlineProgress = undefined;
-    await removeFolder(staging);
+    await remove(staging);
   }
 }

@@ -1,6 +1,7 @@
 import type { Ref } from '../core/model/ref.ts';
 import type { LedgerFilter } from '../core/views/ledger-filter.ts';
 import { printQuery } from '../core/views/ledger-query.ts';
+import type { Facet } from '../core/views/search-facets.ts';
 
 /*
  * The only owner of addresses. They are flat and permanent; `pathOf` is below the site's root, `href` below the
@@ -54,6 +55,11 @@ export const ledgerDataPath = '/actions/ledger.json';
 export function decisionsPath(state: string | undefined, page = 1): string {
   if (state === undefined) return listPath('decisions', page);
   return page > 1 ? `/decisions/${state}/page/${page}/` : `/decisions/${state}/`;
+}
+
+/** The path of the search, narrowed to one value in each of some facets. */
+export function searchPath(chosen: Readonly<Partial<Record<Facet, string>>>): string {
+  return `${listPath('search')}?${new URLSearchParams(chosen)}`;
 }
 
 /** The path of a page that the site's maintainers wrote, from the name of its file without the ending. */

@@ -4,10 +4,17 @@ import type { Archive } from '../../core/model/archive.ts';
 import type { SearchRecord } from '../../core/views/search-record.ts';
 import { searchRecords } from '../../core/views/search-records.ts';
 import { stopwatch } from '../../disk/clock.ts';
+import { remove } from '../../disk/site-folder.ts';
 import { pathOf } from '../routes.ts';
 
 /** How many records are handed over before Pagefind is waited for. */
 const batch = 500;
+
+/** Interfaces that Pagefind brings along and this site does not load: it has its own. */
+const unused = ['component-ui', 'modular-ui', 'ui'].flatMap((name) => [
+  `pagefind-${name}.js`,
+  `pagefind-${name}.css`,
+]);
 
 /**
  * Writes the bundle that the search page loads to `pagefind/` in the folder of the site. Addresses in it stand below
@@ -30,7 +37,9 @@ export async function writeSearchIndex(
       );
       failOn(answers.flatMap((answer) => answer.errors));
     }
-    failOn((await index.writeFiles({ outputPath: join(outDir, 'pagefind') })).errors);
+    const bundle = join(outDir, 'pagefind');
+    failOn((await index.writeFiles({ outputPath: bundle })).errors);
+    for (const file of [...unused, 'pagefind-highlight.js']) await remove(join(bundle, file));
   } finally {
     await close();
   }
