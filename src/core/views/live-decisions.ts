@@ -3,12 +3,19 @@ import { decisionStatuses } from '../model/status.ts';
 import { type Capped, capped } from './capped.ts';
 import { AttributeReader, type Live, type LiveAttributes } from './live-attributes.ts';
 import { type RecordLine, recordLine } from './record-line.ts';
+import type { Facet } from './search-facets.ts';
 
 const attributes = ['series', 'status', 'limit'] as const;
 const shown = 20;
 
-/** `<Decisions … />`: the decisions that an author asked for, the newest first. */
-export function liveDecisions(archive: Archive, written: LiveAttributes): Live<Capped<RecordLine>> {
+/** `<Decisions … />`: decisions, the newest first, and the same question put to the search. */
+export interface LiveDecisions {
+  readonly decisions: Capped<RecordLine>;
+  readonly search: Readonly<Partial<Record<Facet, string>>>;
+}
+
+/** The decisions that an author asked for. */
+export function liveDecisions(archive: Archive, written: LiveAttributes): Live<LiveDecisions> {
   const { find } = archive;
   const reader = new AttributeReader(written, attributes);
   const series = reader.thing(
@@ -23,6 +30,9 @@ export function liveDecisions(archive: Archive, written: LiveAttributes): Live<C
     const found = archive.decisions.filter(
       (decision) => (!series || decision.series === series) && (!status || decision.status === status),
     );
-    return capped(found.toReversed(), limit, recordLine);
+    return {
+      decisions: capped(found.toReversed(), limit, recordLine),
+      search: { ...(series && { series: series.entry.title }), ...(status && { status }) },
+    };
   });
 }

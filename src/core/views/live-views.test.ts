@@ -103,10 +103,10 @@ describe('a live view that names nothing', () => {
 
 describe('the other live views', () => {
   it('list decisions by status', () => {
-    expect(liveDecisions(archive, { status: 'proposed' }).found?.items.map(({ ref }) => ref.id)).toEqual([
-      'ops/second',
-    ]);
-    expect(liveDecisions(archive, {}).found?.total).toBe(2);
+    expect(
+      liveDecisions(archive, { status: 'proposed' }).found?.decisions.items.map(({ ref }) => ref.id),
+    ).toEqual(['ops/second']);
+    expect(liveDecisions(archive, {}).found?.decisions.total).toBe(2);
   });
 
   it('follow one action', () => {
