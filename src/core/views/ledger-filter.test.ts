@@ -94,16 +94,17 @@ describe('the filter of the ledger', () => {
     expect(found(filter).toSorted()).toEqual(ids.toSorted());
   });
 
-  it('drops values that nothing offers, and keeps the others', () => {
-    const asked = {
-      status: 'sleeping',
-      owner: 'nobody-known',
-      series: 'weekly',
-      quarter: '2099-q1',
-      for: 'p6',
-    };
-    expect(settled(asked, facets)).toEqual({ series: 'weekly', for: 'p6' });
+  it('drops a status that there is not', () => {
+    expect(settled({ status: 'sleeping', series: 'weekly' })).toEqual({ series: 'weekly' });
+    expect(settled({ status: 'done', for: 'p6' })).toEqual({ status: 'done', for: 'p6' });
   });
+
+  it.each(['owner', 'team', 'series', 'for', 'quarter'] as const)(
+    'finds nothing for a %s without actions',
+    (key) => {
+      expect(found(settled({ [key]: 'nowhere' }))).toEqual([]);
+    },
+  );
 
   it('offers only what an action has', () => {
     expect(facets.team.map(({ id }) => id)).toEqual(['ops', 'releng']);

@@ -34,20 +34,12 @@ export interface LedgerFacets {
   readonly quarter: readonly (Choice & { readonly starts: Day; readonly ends: Day })[];
 }
 
-/** The filter without values that nothing offers: an old or mistyped address shows more, never an error. */
-export function settled(filter: LedgerFilter, facets: LedgerFacets): LedgerFilter {
-  const kept = filterKeys.filter((key) => {
-    const value = filter[key];
-    return value !== undefined && isOffered(key, value, facets);
-  });
-  return Object.fromEntries(kept.map((key) => [key, filter[key]]));
-}
-
-function isOffered(key: FilterKey, value: string, facets: LedgerFacets): boolean {
-  if (key === 'status') return statusChoices.some((choice) => choice === value);
-  if (key === 'owner' && value === nobody) return true;
-  if (key === 'for' && (value === unlinked || value === servesNothing)) return true;
-  return facets[key].some((choice) => choice.id === value);
+/**
+ * The filter without a status that there is not. Other values are kept although nothing offers them: an address that
+ * asks for a series without actions, or for somebody who left, says that there are none rather than showing all.
+ */
+export function settled({ status, ...rest }: LedgerFilter): LedgerFilter {
+  return { ...(statusChoices.some((choice) => choice === status) && { status }), ...rest };
 }
 
 /** The rows that a filter asks for: all of its values must hold. Values must be settled. */

@@ -21,12 +21,16 @@ export function fillForm(form: HTMLFormElement, facets: LedgerFacets): void {
     );
 }
 
-/** Shows a filter in the form. */
+/** Shows a filter in the form; a value that nothing offers becomes a choice as it was written. */
 export function showInForm(form: HTMLFormElement, filter: LedgerFilter): void {
   for (const key of filterKeys) {
     const select = selectOf(form, key);
     if (!select) continue;
-    select.value = filter[key] ?? '';
+    const value = filter[key] ?? '';
+    if (![...select.options].some((option) => option.value === value)) {
+      select.append(element('option', { value }, value));
+    }
+    select.value = value;
     select.classList.toggle('on', filter[key] !== undefined && filter[key] !== plainFilter[key]);
   }
 }

@@ -50,8 +50,8 @@ export async function startLedger(): Promise<void> {
     event.preventDefault();
     ask(plainFilter);
   });
-  addEventListener('popstate', () => show(settled(parseQuery(location.search), facets)));
-  show(settled(parseQuery(location.search), facets));
+  addEventListener('popstate', () => show(settled(parseQuery(location.search))));
+  show(settled(parseQuery(location.search)));
   for (const fold of document.querySelectorAll<HTMLElement>('[data-ledger-fold]')) fold.hidden = false;
 }
 
