@@ -5,7 +5,7 @@ import type { DraftNote } from './draft.ts';
 import type { Linking } from './linking.ts';
 import { at } from './where.ts';
 
-/** Ties what each note says of aims and teams to them, oldest note first. */
+/** Ties what each note says of aims and teams to them, oldest note first. An aim stands as it was said up to today. */
 export function linkCheckIns(linking: Linking): void {
   for (const note of linking.notes.values()) {
     note.note.checkIns.forEach((entry, index) => {
@@ -15,7 +15,9 @@ export function linkCheckIns(linking: Linking): void {
       linkTeamUpdate(entry, index, note, linking);
     });
   }
-  for (const aim of linking.aims.byId.values()) aim.standing = standingOf(aim.checkIns);
+  for (const aim of linking.aims.byId.values()) {
+    aim.standing = standingOf(aim.checkIns.filter(({ note }) => note.note.date <= linking.today));
+  }
 }
 
 function linkCheckIn(entry: CheckInEntry, index: number, note: DraftNote, { aims, names }: Linking): void {

@@ -124,11 +124,14 @@ export class Fold<S extends string> {
     return this.#course.rests(this.#status);
   }
 
-  /** What one team says of an action of `everyone` ends it only once each team has said so. */
+  /** What one team says of an action of `everyone` ends it only once each team has said so; what is said of all is of each. */
   #statusAfter({ status, teamId }: Statement<S>): S {
     if (status === undefined) return this.#status;
     const teams = this.#owners.flatMap((owner) => (owner.kind === 'everyone' ? owner.teams : []));
-    if (teamId === undefined || !teams.some(({ id }) => id === teamId)) return status;
+    if (teamId === undefined || !teams.some(({ id }) => id === teamId)) {
+      for (const { id } of teams) this.#byTeam.set(id, status);
+      return status;
+    }
     this.#byTeam.set(teamId, status);
     const isEnd = teams.every(({ id }) => this.#course.rests(this.#byTeam.get(id) ?? this.#course.fresh));
     return isEnd ? status : this.#rests ? this.#course.fresh : this.#status;

@@ -17,11 +17,14 @@ export function foldRecords(linking: Linking, followUps: FollowUpsOf): void {
     const said = followUps.get(record) ?? [];
     for (const { entry, note, index } of said) {
       const where = (item: number) => at(note.note.path, 'followUps', index, 'for', item);
-      if (entry.for !== undefined) record.serves = linking.aims.serves(entry.for, 'record', where);
+      if (entry.for === undefined) continue;
+      const serves = linking.aims.serves(entry.for, 'record', where);
+      if (note.note.date <= linking.today) record.serves = serves;
     }
     const opening = openingOf(record, status, linking);
     const statements = said.map((followUp) => statementOf(followUp, record, course.statuses, linking));
-    const history = foldHistory(course, opening, statements, meetings.get(record.series.id) ?? [], silences);
+    const held = meetings.get(record.series.id) ?? [];
+    const history = foldHistory(course, opening, statements, held, silences, linking.today);
     record.closed = history.closed;
     record.owners = [...history.owners];
     record.events = [...history.events];

@@ -110,6 +110,41 @@ describe('the history of an action', () => {
     expect(eventsOf(...notes)).toEqual(['2017-01-10 opened', '2017-02-03 done']);
   });
 
+  it('does not reopen what an earlier note called open when a later one tells late of its end', () => {
+    const notes = [
+      opening(),
+      meeting('2017-02-10', { status: 'in-progress' }),
+      meeting('2017-03-10'),
+      meeting('2017-04-10', { status: 'done', closed: '2017-02-03' }),
+    ];
+    expect(eventsOf(...notes)).toEqual(['2017-01-10 opened', '2017-02-10 in-progress', '2017-02-10 done']);
+    expect(actionOf(...notes)).toMatchObject({ status: 'done', closed: '2017-02-10', carriedOver: 1 });
+  });
+
+  it('is not closed yet where it will be only after today', () => {
+    expect(actionOf(opening({ status: 'done', closed: '2017-09-09' }))).not.toHaveProperty(
+      'closed',
+      '2017-09-09',
+    );
+    expect(actionOf(opening({ status: 'done', closed: '2017-09-08' }))).toMatchObject({ status: 'done' });
+  });
+
+  it('is not moved by a note that is dated after today', () => {
+    const said = { status: 'done', owner: ['Ann'], due: '2018-01-01', for: ['p6'] } as const;
+    const action = actionOf(opening(), meeting('2017-09-09', said));
+    expect(action).toMatchObject({ status: 'open', owners: [], serves: { aims: [], dangling: [] } });
+    expect(action.due).toBeUndefined();
+  });
+
+  it('goes on through two notes of one day in the order of their names', () => {
+    const notes = [
+      aNote({ id: 'ops/2017-02-10-retro', followUps: [aFollowUp({ ref: 'x', status: 'open' })] }),
+      meeting('2017-02-10', { status: 'done' }),
+      opening(),
+    ];
+    expect(eventsOf(...notes)).toEqual(['2017-01-10 opened', '2017-02-10 done', '2017-02-10 reopened']);
+  });
+
   it('closes on the day of its note where nothing says when', () => {
     expect(eventsOf(opening({ status: 'done' }))).toEqual(['2017-01-10 opened', '2017-01-10 done']);
   });
@@ -175,6 +210,37 @@ describe('an action of everyone', () => {
     const action = byTeams({ team: 'web', status: 'done' }, { team: 'db', status: 'done' });
     expect(action).toMatchObject({ status: 'done', closed: '2017-02-10', carriedOver: 0 });
     expect(action?.events.map(({ teamId }) => teamId)).toEqual([undefined, 'web', 'db']);
+  });
+});
+
+describe('an action of everyone that was closed as a whole', () => {
+  const notes = (...said: Partial<FollowUpEntry>[][]) => [
+    opening({ owner: ['everyone'] }),
+    ...said.map((parts, index) => meeting(`2017-02-1${index}`, ...parts)),
+  ];
+  const statusAfter = (...said: Partial<FollowUpEntry>[][]) =>
+    anArchive({
+      teams: [aTeam({ id: 'web' }), aTeam({ id: 'db' })],
+      series: [aSeries({ id: 'ops', teams: ['web', 'db'] })],
+      notes: notes(...said),
+    }).find.action('ops/x')?.status;
+
+  it('is done again once the one team is that reopened it', () => {
+    const reopened: Partial<FollowUpEntry>[][] = [[{ status: 'done' }], [{ team: 'web', status: 'open' }]];
+    expect(statusAfter(...reopened)).toBe('open');
+    expect(statusAfter(...reopened, [{ team: 'web', status: 'done' }])).toBe('done');
+  });
+
+  it('waits for each team where it was reopened as a whole', () => {
+    const reopened: Partial<FollowUpEntry>[][] = [
+      [
+        { team: 'web', status: 'done' },
+        { team: 'db', status: 'done' },
+      ],
+      [{ status: 'open' }],
+      [{ team: 'web', status: 'done' }],
+    ];
+    expect(statusAfter(...reopened)).toBe('open');
   });
 });
 

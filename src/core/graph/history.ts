@@ -1,14 +1,15 @@
+import type { Day } from '../model/day.ts';
 import type { LinkedNote } from '../model/linked-note.ts';
 import type { Course } from './course.ts';
 import { Fold, type History } from './fold.ts';
-import { byTime, indexAfter, indexBefore, isBefore, moveOf, notBefore } from './move.ts';
+import { byTime, indexAfter, indexBefore, isBefore, movesOf, notBefore } from './move.ts';
 import type { Silences } from './silences.ts';
 import type { Opening, Statement } from './statement.ts';
 
 /**
- * Folds a record's opening and its follow-ups, whatever their order, with the meetings of its series: those that
- * found it open and did not speak of it are part of its history. `meetings` are all notes of the series up to
- * today, oldest first.
+ * Folds a record's opening and its follow-ups with the meetings of its series: those that found it open and did not
+ * speak of it are part of its history. Follow-ups and `meetings`, all notes of the series up to today, are oldest
+ * first. What is only said or done after today has not happened.
  */
 export function foldHistory<S extends string>(
   course: Course<S>,
@@ -16,9 +17,13 @@ export function foldHistory<S extends string>(
   followUps: readonly Statement<S>[],
   meetings: readonly LinkedNote[],
   silences: Silences,
+  today: Day,
 ): History<S> {
   const fold = new Fold(course, opening, silences);
-  const moves = [...fold.first, ...followUps.map(moveOf)].map(notBefore(opening.note.note.date)).sort(byTime);
+  const moves = [...fold.first, ...movesOf(followUps)]
+    .map(notBefore(opening.note.note.date))
+    .filter(({ day, statement }) => day <= today && statement.note.note.date <= today)
+    .sort(byTime);
   const spoke = new Set(moves.map(({ statement }) => statement.note));
   let next = indexAfter(meetings, opening.note);
   for (const [index, move] of moves.entries()) {

@@ -19,6 +19,24 @@ export function moveOf<S extends string>(statement: Statement<S>): Move<S> {
     : { statement, day: closed, turn: '' };
 }
 
+/**
+ * The moves of follow-ups, oldest first. A note that tells late of a closing does not make those between into
+ * reopenings: a move never comes before what an earlier note said.
+ */
+export function movesOf<S extends string>(followUps: readonly Statement<S>[]): Move<S>[] {
+  let earlier: LinkedNote | undefined;
+  let latest: LinkedNote | undefined;
+  return followUps.map((statement) => {
+    if (statement.note !== latest) {
+      earlier = latest;
+      latest = statement.note;
+    }
+    const move = moveOf(statement);
+    if (!earlier || isBefore(earlier, move)) return move;
+    return { statement, day: earlier.note.date, turn: earlier.id };
+  });
+}
+
 /** Nothing happens to a record before it is opened. */
 export function notBefore(opened: Day): <S extends string>(move: Move<S>) => Move<S> {
   return (move) => (move.day < opened ? { ...move, day: opened } : move);

@@ -46,6 +46,22 @@ describe('a decision', () => {
     expect(find.decision('ops/old')?.closed).toBe('2017-03-10');
   });
 
+  it('is not superseded before the day on which the newer one is taken', () => {
+    const notes = [decide('old', '2017-01-10'), decide('new', '2017-09-09', { supersedes: ['old'] })];
+    expect(linkNotes(...notes).find.decision('ops/old')).toMatchObject({ status: 'accepted' });
+  });
+
+  it('is opened before it is superseded, also by one that was taken before', () => {
+    const { find } = linkNotes(
+      decide('new', '2017-01-10', { supersedes: ['old'] }),
+      decide('old', '2017-02-10'),
+    );
+    expect(find.decision('ops/old')?.events.map(({ kind, day }) => [kind, day])).toEqual([
+      ['opened', '2017-02-10'],
+      ['superseded', '2017-02-10'],
+    ]);
+  });
+
   it('in a circle of supersedes is reported once and stays as it was', () => {
     const { find, findings } = linkNotes(
       decide('a', '2017-01-10', { supersedes: ['c'] }),

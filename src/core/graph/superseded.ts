@@ -24,6 +24,7 @@ export function supersede(linking: Linking): void {
   const accepted = decisions.filter(({ status }) => status === 'accepted');
   for (const newer of accepted) {
     const by = acceptance(newer);
+    if (by.day > linking.today) continue;
     for (const { id } of newer.supersedes) {
       const older = linking.records.byId.get(id);
       if (older?.kind !== 'decision' || (inCircle.has(older) && inCircle.has(newer))) continue;
@@ -38,21 +39,20 @@ function acceptance({ events, opened, note }: Decision): Pick<RecordEvent, 'day'
   return events[before + 1] ?? { day: opened, note };
 }
 
-/** The first acceptance of a newer decision supersedes the older one. */
-function become(
-  older: DraftDecision,
-  newer: Decision,
-  { day, note }: Pick<RecordEvent, 'day' | 'note'>,
-): void {
+/** The first acceptance of a newer decision supersedes the older one, which it cannot do before that is opened. */
+function become(older: DraftDecision, newer: Decision, acceptance: Pick<RecordEvent, 'day' | 'note'>): void {
+  const { note } = acceptance;
+  const day = acceptance.day < older.opened ? older.opened : acceptance.day;
   if (older.closed !== undefined && older.closed <= day) return;
   older.status = 'superseded';
   older.closed = day;
   older.supersededBy = newer;
   const event: RecordEvent = { kind: 'superseded', day, note, status: 'superseded' };
-  const events = older.events.filter(({ kind }) => kind !== 'superseded');
-  older.events = [...events, event].sort(
+  const [opening, ...later] = older.events.filter(({ kind }) => kind !== 'superseded');
+  const steps = [...later, event].sort(
     (a, b) => byCodeUnit(a.day, b.day) || byCodeUnit(a.note.id, b.note.id),
   );
+  older.events = opening ? [opening, ...steps] : steps;
 }
 
 function reportCircle(circle: Circle<Decision | Action>, { findings }: Linking): void {
