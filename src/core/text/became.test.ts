@@ -20,11 +20,17 @@ describe('what became of commitments, in words', () => {
 describe('what was open before a meeting, in words', () => {
   it('leaves out what did not happen', () => {
     expect(lastTimeWords({ open: 14, done: 4, dropped: 0, spoken: 3, silent: 7 })).toBe(
-      '14 were open: 4 done, 3 spoken of, 7 not mentioned',
-    );
-    expect(lastTimeWords({ open: 1, done: 0, dropped: 1, spoken: 0, silent: 0 })).toBe(
-      '1 was open: 1 dropped',
+      '14 actions were open: 4 done, 3 spoken of, 7 not mentioned',
     );
     expect(lastTimeWords({ open: 0, done: 0, dropped: 0, spoken: 0, silent: 0 })).toBeUndefined();
+  });
+
+  it.each([
+    [{ open: 1, done: 0, dropped: 1, spoken: 0, silent: 0 }, '1 action was open: dropped'],
+    [{ open: 2, done: 2, dropped: 0, spoken: 0, silent: 0 }, '2 actions were open: both done'],
+    [{ open: 3, done: 0, dropped: 0, spoken: 3, silent: 0 }, '3 actions were open: all spoken of'],
+    [{ open: 9, done: 0, dropped: 0, spoken: 0, silent: 9 }, '9 actions were open: none mentioned'],
+  ])('does not say a number twice: %j', (tally, words) => {
+    expect(lastTimeWords(tally)).toBe(words);
   });
 });

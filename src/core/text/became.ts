@@ -31,7 +31,7 @@ export function becameWords(became: {
   return `Of ${countInWords(opened, 'commitment')} ${listInWords(said)}`;
 }
 
-/** Who of the earlier actions came up: `14 were open: 4 done, 3 spoken of, 7 not mentioned`. */
+/** How the earlier actions came up: `14 actions were open: 4 done, 3 spoken of, 7 not mentioned`. */
 export function lastTimeWords(tally: {
   readonly open: number;
   readonly done: number;
@@ -40,13 +40,22 @@ export function lastTimeWords(tally: {
   readonly silent: number;
 }): string | undefined {
   if (tally.open === 0) return undefined;
-  const parts = [
-    tally.done > 0 && `${tally.done} done`,
-    tally.dropped > 0 && `${tally.dropped} dropped`,
-    tally.spoken > 0 && `${tally.spoken} spoken of`,
-    tally.silent > 0 && `${tally.silent} not mentioned`,
-  ].filter((part) => part !== false);
-  return `${tally.open} ${tally.open === 1 ? 'was' : 'were'} open: ${parts.join(', ')}`;
+  const parts = (
+    [
+      [tally.done, 'done'],
+      [tally.dropped, 'dropped'],
+      [tally.spoken, 'spoken of'],
+      [tally.silent, 'not mentioned'],
+    ] as const
+  ).filter(([number]) => number > 0);
+  const [only] = parts;
+  if (tally.open === 1 && only) return `1 action was open: ${only[1]}`;
+  const all = `${tally.open} actions were open: `;
+  if (parts.length === 1 && only) {
+    if (only[1] === 'not mentioned') return `${all}none mentioned`;
+    return `${all}${tally.open === 2 ? 'both' : 'all'} ${only[1]}`;
+  }
+  return all + parts.map(([number, word]) => `${number} ${word}`).join(', ');
 }
 
 /** How many of a list are meant, as a head or lede begins: `Eleven` is `11` past ten. */

@@ -75,6 +75,25 @@ describe('what was open before a note', () => {
     expect(last?.tally.open).toBe(0);
   });
 
+  it('tells the end of what is older than the archive and first named when it was done', () => {
+    const last = lastTimeOf('pipeline/2017-03-07', {
+      notes: [
+        aNote({
+          id: 'pipeline/2017-03-07',
+          followUps: [
+            aFollowUp({ ref: 'jenkins', text: 'Set up a Jenkins', status: 'done', note: 'It runs.' }),
+            aFollowUp({ ref: 'workboard', text: 'Expand the workboard', status: 'open' }),
+          ],
+        }),
+      ],
+    });
+    expect(last?.spoken.map(({ state, said }) => [state, said])).toEqual([
+      ['done', 'It runs.'],
+      ['carried-over', undefined],
+    ]);
+    expect(last?.tally).toEqual({ open: 2, done: 1, dropped: 0, spoken: 1, silent: 0 });
+  });
+
   it('keeps the words of a reference that names nothing', () => {
     const last = lastTimeOf('pipeline/2017-03-07', {
       notes: [

@@ -65,7 +65,7 @@ export const longestSilence = 40;
 /** What was open before `note`; absent where nothing was and nothing was followed up. */
 export function lastTime(note: LinkedNote, recalls: readonly Recall[]): LastTime | undefined {
   const passedOver = recalls.filter(({ event }) => event.kind === 'not-mentioned');
-  const steps = stepsByRecord(recalls);
+  const steps = stepsByRecord(note, recalls);
   const spoken = note.followUps.map((followUp) => recalled(note, followUp, steps));
   if (spoken.length === 0 && passedOver.length === 0) return undefined;
   return {
@@ -76,21 +76,34 @@ export function lastTime(note: LinkedNote, recalls: readonly Recall[]): LastTime
   };
 }
 
-function stepsByRecord(recalls: readonly Recall[]): Map<string, Recall[]> {
+/**
+ * The steps that each record took at this note, one for each follow-up. One that is told of for the first time, and as
+ * ended, took two at once: what it came to counts.
+ */
+function stepsByRecord(note: LinkedNote, recalls: readonly Recall[]): Map<string, Recall[]> {
   const steps = new Map<string, Recall[]>();
   for (const recall of recalls) {
     if (recall.event.kind === 'not-mentioned') continue;
-    const key = `${recall.record.kind} ${recall.record.id}`;
+    const key = keyOf(recall.record);
     steps.set(key, [...(steps.get(key) ?? []), recall]);
   }
+  const told = Map.groupBy(note.followUps, ({ record }) => record && keyOf(record));
+  for (const [key, taken] of steps) {
+    const first = taken[0]?.event.kind === 'opened' && taken.length > (told.get(key)?.length ?? 0);
+    if (first) taken.shift();
+  }
   return steps;
+}
+
+function keyOf({ kind, id }: Pick<FollowedRecord, 'kind' | 'id'>): string {
+  return `${kind} ${id}`;
 }
 
 /** A record may be followed up once for each team: its steps are taken in turn. */
 function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recall[]>): Recalled {
   const { entry, record } = followUp;
   if (!record) return dangling(followUp);
-  const step = steps.get(`${record.kind} ${record.id}`)?.shift();
+  const step = steps.get(keyOf(record))?.shift();
   const event = step?.event;
   const team = record.owners
     .flatMap((owner) => (owner.kind === 'everyone' ? owner.teams : []))
