@@ -8,7 +8,10 @@ const archive = anArchive({
     aNote({ id: 's/2017-03-07', decisions: [aDecision({ id: 'old' })] }),
     aNote({
       id: 's/2017-07-25',
-      proposals: [aProposal({ id: 'idea', adoptedAs: 'new' })],
+      proposals: [
+        aProposal({ id: 'idea', adoptedAs: 'new' }),
+        aProposal({ id: 'other-idea', adoptedAs: 'new' }),
+      ],
       decisions: [
         aDecision({
           id: 'new',
@@ -44,10 +47,10 @@ describe('the page of a decision', () => {
     expect(pageOf('new').supersedes.map((line) => line.ref.id)).toEqual(['s/old']);
   });
 
-  it('names the proposal it came of and the actions that carry it out, open ones first', () => {
-    expect(pageOf('new').cameOf?.id).toContain('idea');
+  it('names every proposal it came of and the actions that carry it out, open ones first', () => {
+    expect(pageOf('new').cameOf.map(({ id }) => id)).toEqual(['s/idea', 's/other-idea']);
     expect(pageOf('new').carriedOutBy.items.map((line) => line.shortId)).toEqual(['second', 'first']);
-    expect(pageOf('old').cameOf).toBeUndefined();
+    expect(pageOf('old').cameOf).toEqual([]);
   });
 
   it('hears objections to the end of the day', () => {

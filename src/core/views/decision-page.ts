@@ -32,8 +32,8 @@ export interface DecisionPage {
   readonly trackers: readonly TrackerId[];
   readonly supersedes: readonly RecordLine[];
   readonly supersededBy?: RecordLine;
-  /** The proposal that it came of. */
-  readonly cameOf?: Ref;
+  /** The proposals that it came of. */
+  readonly cameOf: readonly Ref[];
   readonly carriedOutBy: Capped<ActionLine>;
   readonly steps: readonly DecisionStep[];
   readonly mentionedBy: Capped<NoteLine>;
@@ -53,15 +53,14 @@ export interface DecisionStep {
 /** What the pages of all decisions need to know of other things, made once. */
 export interface DecisionSurroundings {
   readonly neighbours: ReadonlyMap<Decision, Neighbours<Decision>>;
-  readonly proposalOf: ReadonlyMap<string, Proposal>;
+  readonly proposalsOf: ReadonlyMap<string | undefined, readonly Proposal[]>;
 }
 
 /** The surroundings of every decision. */
 export function decisionSurroundings(archive: Archive): DecisionSurroundings {
-  const adopted = archive.proposals.flatMap((proposal) =>
-    proposal.adoptedAs?.kind === 'decision' ? [[proposal.adoptedAs.id, proposal] as const] : [],
-  );
-  return { neighbours: neighboursOf(archive.decisions), proposalOf: new Map(adopted) };
+  const adopted = archive.proposals.filter(({ adoptedAs }) => adoptedAs?.kind === 'decision');
+  const proposalsOf = Map.groupBy(adopted, ({ adoptedAs }) => adoptedAs?.id);
+  return { neighbours: neighboursOf(archive.decisions), proposalsOf };
 }
 
 const shown = 20;
@@ -70,7 +69,6 @@ const shown = 20;
 export function decisionPage(decision: Decision, around: DecisionSurroundings, today: Day): DecisionPage {
   const { method, objectionsBy, votes, scope, reviewBy } = decision.entry;
   const beside = around.neighbours.get(decision);
-  const proposal = around.proposalOf.get(decision.id);
   return {
     line: recordLine(decision),
     path: decision.note.note.path,
@@ -86,7 +84,7 @@ export function decisionPage(decision: Decision, around: DecisionSurroundings, t
     trackers: decision.trackers,
     supersedes: decision.supersedes.map(recordLine),
     supersededBy: decision.supersededBy && recordLine(decision.supersededBy),
-    cameOf: proposal && recordRef(proposal),
+    cameOf: (around.proposalsOf.get(decision.id) ?? []).map(recordRef),
     carriedOutBy: capped(openFirst(decision.implementedBy), shown, (action) => actionLine(action, today)),
     steps: decision.events.map(({ kind, day, note, said, reason }) => ({
       state: kind,
