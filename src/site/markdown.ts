@@ -1,6 +1,7 @@
 import { markdownToHtml } from 'satteri';
 import type { Archive } from '../core/model/archive.ts';
 import type { LinkedNote } from '../core/model/linked-note.ts';
+import { Trackers } from '../core/model/trackers.ts';
 import { withoutComments } from '../core/views/without-comments.ts';
 import { guard } from './markdown/guard.ts';
 import { mentions } from './markdown/mentions.ts';
@@ -8,7 +9,6 @@ import { cut, type Scope } from './markdown/scope.ts';
 import { type Section, sectionsOf } from './markdown/sections.ts';
 import { structure } from './markdown/structure.ts';
 import { tooDeep } from './markdown/too-deep.ts';
-import { TrackerIds } from './markdown/tracker-ids.ts';
 
 /**
  * A text as HTML that may be printed as it is: the only HTML on the site that comes from a note.
@@ -31,7 +31,7 @@ export function renderBody(note: LinkedNote, archive: Archive): RenderedBody {
     path,
     note,
     headings: body.headings,
-    trackers: new TrackerIds(archive.site.trackers),
+    trackers: new Trackers(archive.site.trackers),
     prefix,
   });
 }
@@ -43,7 +43,7 @@ export function renderProse(markdown: string, path: string, archive: Archive): R
     archive,
     path,
     headings: [],
-    trackers: new TrackerIds(archive.site.trackers),
+    trackers: new Trackers(archive.site.trackers),
     prefix,
   });
 }

@@ -1,11 +1,11 @@
 import type { Finding } from '../model/finding.ts';
 import { Nearest } from '../model/nearest.ts';
 import type { MilestoneEntry, QuarterEntry } from '../model/registry.ts';
+import type { Trackers } from '../model/trackers.ts';
 import type { Aims } from './aims.ts';
 import type { DraftGoal, DraftQuarter } from './draft.ts';
 import type { Names } from './names.ts';
 import { untouched } from './programs.ts';
-import type { Trackers } from './trackers.ts';
 import { at, finding } from './where.ts';
 
 /** Makes the goals of the quarters, oldest quarter first, and ties them to what they are for and carry on. */

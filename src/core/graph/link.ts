@@ -4,6 +4,7 @@ import type { Day } from '../model/day.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Proposal } from '../model/record.ts';
 import type { Content } from '../model/registry.ts';
+import { Trackers } from '../model/trackers.ts';
 import { Aims } from './aims.ts';
 import { Broken } from './broken.ts';
 import { linkCheckIns } from './check-ins.ts';
@@ -24,7 +25,6 @@ import { Records } from './records.ts';
 import { rollUp } from './roll-up.ts';
 import { linkSeries } from './series.ts';
 import { supersede } from './superseded.ts';
-import { Trackers } from './trackers.ts';
 import { linkWaiting } from './waiting.ts';
 
 /**

@@ -1,13 +1,13 @@
 import type { Day } from '../model/day.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Content } from '../model/registry.ts';
+import type { Trackers } from '../model/trackers.ts';
 import type { Aims } from './aims.ts';
 import type { Broken } from './broken.ts';
 import type { DraftNote, DraftSeries } from './draft.ts';
 import type { Names } from './names.ts';
 import type { Quarters } from './quarters.ts';
 import type { Records } from './records.ts';
-import type { Trackers } from './trackers.ts';
 
 /** What the steps of linking share: everything that references are resolved in, and the findings so far. */
 export interface Linking {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { Trackers } from '../model/trackers.ts';
 import { readBody } from './body.ts';
-import { trackerIds } from './tracker-ids.ts';
+import { FindTrackerIds } from './tracker-ids.ts';
 
-const trackers = trackerIds([
+const trackers = new Trackers([
   { name: 'Phabricator', pattern: 'T\\d+', url: 'https://phabricator.example.org/{id}' },
   { name: 'Issues', pattern: '#\\d+', url: 'https://example.org/issues/{id}?all' },
 ]);
-const read = (markdown: string, firstLine = 1) => readBody({ path: 'a.md', markdown, firstLine }, trackers);
+const read = (markdown: string, firstLine = 1) =>
+  readBody({ path: 'a.md', markdown, firstLine }, new FindTrackerIds(trackers));
 const mentions = (markdown: string) =>
   read(markdown).body.mentions.map(({ kind, target, line, column }) => `${line}:${column} ${kind} ${target}`);
 

@@ -4,12 +4,14 @@ import { isSlug, toSlug } from '../model/id.ts';
 import type { Note } from '../model/note.ts';
 import type { Content, ProgramEntry, QuarterEntry, SeriesEntry } from '../model/registry.ts';
 import type { SourceFile } from '../model/source.ts';
+import { Trackers } from '../model/trackers.ts';
 import { findClashes } from './clashes.ts';
 import { readNote } from './note.ts';
 import { readProgram } from './program.ts';
 import { readQuarter } from './quarter.ts';
 import { defaultSite, readPeople, readSite, readTeams } from './registries.ts';
 import { readSeries } from './series.ts';
+import { FindTrackerIds } from './tracker-ids.ts';
 import { unexpectedFile } from './unexpected-file.ts';
 
 type Broken = Content['broken'][number];
@@ -44,6 +46,7 @@ export function readContent(
   const quarters: QuarterEntry[] = [];
   const notes: Note[] = [];
   const broken: Broken[] = [];
+  const trackerIds = new FindTrackerIds(new Trackers(site.trackers));
   const keep = <T>(list: T[], entry: T | undefined, kind: Broken['kind'], id: string): void => {
     if (entry === undefined) broken.push({ kind, id });
     else list.push(entry);
@@ -57,7 +60,7 @@ export function readContent(
     } else if (clashing.has(file.path)) {
       broken.push({ kind: place.kind, id: place.id.toLowerCase() });
     } else if (place.kind === 'note') {
-      keep(notes, take(readNote(file, site)).note, 'note', place.id);
+      keep(notes, take(readNote(file, trackerIds)).note, 'note', place.id);
     } else if (!isSlug(place.id)) {
       findings.push(badName(file.path, place.id));
       broken.push({ kind: place.kind, id: place.id });

@@ -1,22 +1,24 @@
 import type { Finding } from '../model/finding.ts';
 import type { Note } from '../model/note.ts';
-import type { SiteEntry } from '../model/registry.ts';
 import type { SourceFile } from '../model/source.ts';
 import { readBody } from './body.ts';
 import { readMarkdownFile } from './entry-file.ts';
 import { type NotePath, readNotePath } from './note-path.ts';
 import { note as schema } from './schema/note.ts';
-import { trackerIds } from './tracker-ids.ts';
+import type { FindTrackerIds } from './tracker-ids.ts';
 
 /** Reads one note. It is absent where its frontmatter or its path has errors; its body is judged all the same. */
-export function readNote(file: SourceFile, site: SiteEntry): { note?: Note; findings: readonly Finding[] } {
+export function readNote(
+  file: SourceFile,
+  trackerIds: FindTrackerIds,
+): { note?: Note; findings: readonly Finding[] } {
   const path = readNotePath(file.path);
   const { entry, extras, findings, parts } = readMarkdownFile(file, schema);
   const found = [...(path.finding ? [path.finding] : []), ...findings];
   if (!parts) return { findings: found };
   const { body, findings: inBody } = readBody(
     { path: file.path, markdown: parts.body, firstLine: parts.bodyLine },
-    trackerIds(site.trackers),
+    trackerIds,
   );
   found.push(...inBody);
   if (!entry) return { findings: found };

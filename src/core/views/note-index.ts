@@ -1,6 +1,6 @@
-import { Trackers } from '../graph/trackers.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Ref } from '../model/ref.ts';
+import { Trackers } from '../model/trackers.ts';
 import { type Recall, recallsByNote } from './recalls.ts';
 import { personRef, teamRef } from './ref.ts';
 

@@ -36,7 +36,8 @@ export function isInLink(node: Readonly<Child>, context: Context): boolean {
 
 function link(node: Readonly<Element>, address: Address, scope: Scope, context: Context): void {
   const written = property(node, 'href');
-  const id = context.textContent(node) === written ? scope.trackers.idOf(written) : undefined;
+  const found = context.textContent(node) === written ? scope.trackers.inAddress(written) : undefined;
+  const id = found?.end === written.length ? found.id : undefined;
   if (address.kind === 'refused') context.replaceNode(node, element('span', {}, node.children));
   else if (id !== undefined) context.replaceNode(node, element('a', { href: address.href }, [text(id)]));
   else if (address.href !== written) context.setProperty(node, 'href', address.href);

@@ -85,7 +85,7 @@ function personLink(id: string, { archive: { find } }: Scope): Child[] | undefin
 }
 
 function trackerLink(id: string, scope: Scope): Child[] | undefined {
-  const url = scope.trackers.urlOf(id);
+  const url = scope.trackers.of(id).url;
   const address = url === undefined ? undefined : addressOf(url, scope.path, scope.archive);
   return address?.kind === 'outside' ? [element('a', { href: address.href }, [text(id)])] : undefined;
 }

@@ -2,7 +2,7 @@ import type { HastPluginDefinition } from 'satteri';
 import type { Archive } from '../../core/model/archive.ts';
 import type { LinkedNote } from '../../core/model/linked-note.ts';
 import type { Body } from '../../core/model/note.ts';
-import type { TrackerIds } from './tracker-ids.ts';
+import type { Trackers } from '../../core/model/trackers.ts';
 
 /** What a text is read against: the archive, and where in the content folder it stands. */
 export interface Scope {
@@ -12,7 +12,7 @@ export interface Scope {
   /** The note whose text it is, within whose series short ids are known. */
   readonly note?: LinkedNote;
   readonly headings: Body['headings'];
-  readonly trackers: TrackerIds;
+  readonly trackers: Trackers;
   /** Stands before ids of footnotes, so that two texts on one page do not collide. */
   readonly prefix: string;
 }
