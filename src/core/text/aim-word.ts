@@ -5,3 +5,11 @@ import { capitalise } from './count.ts';
 export function aimWord(kind: RefKind): string {
   return kind === 'goal' ? 'Quarterly goal' : capitalise(kind);
 }
+
+/** The short name of an aim: its id, and for a quarterly goal its quarter in words: `2017–18 Q1 ci-pipeline`. */
+export function aimName({ kind, id }: { readonly kind: RefKind; readonly id: string }): string {
+  if (kind !== 'goal') return id;
+  return id.replace(/^(\d{4})(?:-(\d{2}))?-q([1-4])\//, (_, year, next, quarter) =>
+    next === undefined ? `${year} Q${quarter} ` : `${year}–${next} Q${quarter} `,
+  );
+}

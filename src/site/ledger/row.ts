@@ -1,6 +1,7 @@
 import type { Day } from '../../core/model/day.ts';
 import type { Ref } from '../../core/model/ref.ts';
 import type { Stitches } from '../../core/model/stitches.ts';
+import { aimName } from '../../core/text/aim-word.ts';
 import { printDay } from '../../core/text/day.ts';
 import { closedLateWords, dueSaidWords, latenessLook } from '../../core/text/lateness.ts';
 import { sparkPath } from '../../core/text/spark-path.ts';
@@ -99,7 +100,7 @@ function spark(stitches: Stitches): SVGSVGElement {
 function serves(line: LedgerLine): readonly (Node | string)[] {
   if (line.serves.length > 0)
     return separated(
-      line.serves.map((aim) => link(aim, aim.id)),
+      line.serves.map((aim) => link(aim, aimName(aim))),
       ', ',
     );
   return [element('span', { class: 'quiet' }, line.servesNone ? 'none' : 'unlinked')];
