@@ -6,6 +6,7 @@ import { expectedWords } from './expected-meeting.ts';
 import { extraName, extraWords } from './extra.ts';
 import { leftWords } from './figure.ts';
 import { momentWords } from './moment.ts';
+import { sprintSpan } from './partial-span.ts';
 import { columnHead, reasonWords, votesWords } from './review-words.ts';
 import { scopeRows } from './scope.ts';
 
@@ -19,7 +20,8 @@ describe('words of blocks and facts', () => {
 
   it.each([
     ['2014-06-02T14:00Z', '2 Jun 2014, 14:00 UTC'],
-    ['2014-06-02 14:00:30 +02:00', '2 Jun 2014, 14:00 +02:00'],
+    ['2014-06-02 14:00:30 +02:00', '2 Jun 2014, 14:00 UTC+2'],
+    ['2014-06-02T14:00:30-03:30', '2 Jun 2014, 14:00 UTC−3:30'],
     ['2014-06-02', '2 Jun 2014'],
     ['2014-02-30T14:00Z', '2014-02-30T14:00Z'],
     ['after lunch', 'after lunch'],
@@ -31,6 +33,13 @@ describe('words of blocks and facts', () => {
     [{ kind: 'quiet', since: '2017-07-25' } as const, 'quiet since July 2017'],
     [{ kind: 'never' } as const, 'no meeting yet'],
   ])('the next meeting %j', (next, words) => expect(expectedWords(next)).toBe(words));
+
+  it.each([
+    ['unknown', undefined, 'not recorded'],
+    ['unknown', '--05-22', 'until 22 May; the first day is not recorded'],
+    ['2020-02', undefined, 'from February 2020; the last day is not recorded'],
+    ['2020-02-10', '2020-02-18', '10 February 2020 to 18 February 2020'],
+  ] as const)('a sprint from %s to %s', (start, end, words) => expect(sprintSpan(start, end)).toBe(words));
 
   it('attendance is words, not a rate', () => {
     expect(attendanceWords({ present: 4, regrets: 0 }, 4)).toBe('at all four');
@@ -51,7 +60,7 @@ describe('words of blocks and facts', () => {
       'none',
       'none',
       '1',
-      'unknown: nobody counted',
+      'not recorded',
     ]);
   });
 

@@ -35,6 +35,8 @@ describe('a sprint', () => {
 
   it('keeps unknown apart from nothing', () => {
     expect(sprintOf({ unplanned: 'unknown' })?.unplanned).toBe('unknown');
+    expect(sprintOf({ unplanned: [{ text: 'CI' }] })?.serving).toBe(false);
+    expect(sprintOf({ unplanned: [{ text: 'CI' }, { text: 'Cleaning', serves: 1 }] })?.serving).toBe(true);
     expect(sprintOf({})?.unplanned).toBeUndefined();
   });
 

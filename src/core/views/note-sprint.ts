@@ -46,6 +46,8 @@ export interface SprintView {
   readonly done: number;
   /** Absent where nothing was said, `unknown` where nobody knows. */
   readonly unplanned?: readonly UnplannedView[] | Unknown;
+  /** True where some unplanned work says which goal it served. */
+  readonly serving: boolean;
 }
 
 /** How many sprints the chart of a note shows at most. */
@@ -60,6 +62,7 @@ export function sprintView(note: LinkedNote, archive: Archive): SprintView | und
     effort: entry.effort && effortView(note, entry.effort),
     goals: entry.goals.map((goal, index) => goalView(goal, index + 1, entry, archive)),
     done: entry.goals.filter((goal) => goal.result === 'done').length,
+    serving: entry.unplanned !== 'unknown' && !!entry.unplanned?.some(({ serves }) => serves !== undefined),
     unplanned:
       entry.unplanned === 'unknown'
         ? 'unknown'
