@@ -1,11 +1,12 @@
 /** The columns that a table of actions can have besides the action itself. */
-export type ActionColumn = 'state' | 'owner' | 'due' | 'carried' | 'opened' | 'series' | 'serves';
+export type ActionColumn = 'state' | 'owner' | 'due' | 'closed' | 'carried' | 'opened' | 'series' | 'serves';
 
 /** What stands above each column. */
 export const columnHeads: Readonly<Record<ActionColumn, string>> = {
   state: 'State',
   owner: 'Owner',
   due: 'Due',
+  closed: 'Closed',
   carried: 'Carried over',
   opened: 'Opened',
   series: 'Series',

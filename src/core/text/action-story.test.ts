@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ActionStory, actionStory, livedWords } from './action-story.ts';
+import { type ActionStory, actionStory, livedTally } from './action-story.ts';
 
 const plain: ActionStory = {
   owners: ['Tyler'],
@@ -54,12 +54,15 @@ describe('the lede of an action', () => {
   });
 });
 
-describe('what stands below the days of an action', () => {
+describe('how long an action has lived', () => {
   it.each([
-    [140, { closed: '2017-07-25', earlier: false }, 'days from opened to'],
-    [1, { earlier: false }, 'day so far,'],
-    [12, { earlier: true }, 'days since first named,'],
-  ])('%i days', (days, action, words) => {
-    expect(livedWords(days, action)).toBe(words);
+    [140, { closed: '2017-07-25', earlier: false }, '140', 'days from opened to'],
+    [1, { earlier: false }, '1', 'day so far,'],
+    [12, { earlier: true }, '12', 'days since first named,'],
+    [730, { earlier: false }, '730', 'days so far,'],
+    [731, { earlier: false }, '2', 'years so far,'],
+    [3406, { earlier: false }, '9', 'years so far,'],
+  ])('%i days', (days, action, figure, words) => {
+    expect(livedTally(days, action)).toEqual({ figure, words });
   });
 });

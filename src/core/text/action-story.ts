@@ -68,12 +68,21 @@ function silenceOf(carriedOver: number, silent: number): string {
   return `, ${countInWords(silent, 'of them did', 'of them did')} not mention it`;
 }
 
-/** What the days of an action are counted from, to stand before its state: `days from opened to` Done. */
-export function livedWords(
+/**
+ * How long an action has lived, and what is counted, to stand before its state: `140`, `days from opened to` Done. From
+ * two years on in years.
+ */
+export function livedTally(
   days: number,
   action: { readonly closed?: Day; readonly earlier: boolean },
-): string {
-  const unit = days === 1 ? 'day' : 'days';
-  if (action.earlier) return `${unit} since first named,`;
-  return action.closed === undefined ? `${unit} so far,` : `${unit} from opened to`;
+): { readonly figure: string; readonly words: string } {
+  const years = days < longLife ? undefined : Math.floor(days / 365.25);
+  const unit = years === undefined ? (days === 1 ? 'day' : 'days') : 'years';
+  const since = action.closed === undefined ? 'so far,' : 'from opened to';
+  return {
+    figure: `${years ?? days}`,
+    words: `${unit} ${action.earlier ? 'since first named,' : since}`,
+  };
 }
+
+const longLife = 731;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choiceLabel, groupAsides, groupHead, ledgerFacts, shownWords } from './ledger-words.ts';
+import { choiceLabel, closedFacts, groupAsides, groupHead, openFacts, shownWords } from './ledger-words.ts';
 
 const ref = (id: string, label: string) => ({ kind: 'person', id, label }) as const;
 
@@ -42,11 +42,12 @@ describe('the words of the ledger', () => {
 
   it('leave out figures of which there is nothing', () => {
     const figures = { late: 2, blocked: 0, done: 8, dropped: 0, unowned: 1, unlinked: 0 };
-    expect(ledgerFacts(figures).map(({ number, word }) => `${number} ${word}`)).toEqual([
+    expect(openFacts(figures).map(({ number, word }) => `${number} ${word}`)).toEqual([
       '2 late',
       '8 done',
       '1 unowned',
     ]);
+    expect(closedFacts(figures).map(({ word }) => word)).toEqual(['done']);
   });
 
   it('cut long choices after a whole word', () => {

@@ -76,21 +76,38 @@ export function choiceLabel({ id, label }: { readonly id: string; readonly label
   return text.length <= choiceLength ? text : `${text.slice(0, choiceLength).replace(/\s+\S*$/, '')} …`;
 }
 
+/** A figure of the ledger with its word. */
+export interface LedgerFact {
+  readonly number: number;
+  readonly word: string;
+  readonly tone?: Tone;
+}
+
 /** How the ledger stands, figure by figure; what there is none of is left out. */
-export function ledgerFacts(figures: {
+export function openFacts(figures: {
   readonly late: number;
   readonly blocked: number;
   readonly done: number;
   readonly dropped: number;
   readonly unowned: number;
   readonly unlinked: number;
-}): readonly { readonly number: number; readonly word: string; readonly tone?: Tone }[] {
+}): readonly LedgerFact[] {
   return [
     { number: figures.late, word: 'late', tone: 'late' as const },
     { number: figures.blocked, word: 'blocked', tone: 'blocked' as const },
-    { number: figures.done, word: 'done', tone: 'done' as const },
-    { number: figures.dropped, word: 'dropped', tone: 'quiet' as const },
+    ...closedFacts(figures),
     { number: figures.unowned, word: 'unowned' },
     { number: figures.unlinked, word: 'unlinked' },
+  ].filter(({ number }) => number > 0);
+}
+
+/** How the closed actions ended. */
+export function closedFacts(figures: {
+  readonly done: number;
+  readonly dropped: number;
+}): readonly LedgerFact[] {
+  return [
+    { number: figures.done, word: 'done', tone: 'done' as const },
+    { number: figures.dropped, word: 'dropped', tone: 'quiet' as const },
   ].filter(({ number }) => number > 0);
 }
