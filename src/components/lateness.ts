@@ -1,15 +1,13 @@
 import { daysBetween } from '../core/model/day.ts';
 import { latenessLook } from '../core/text/lateness.ts';
+import { readerDay } from '../site/reader-day.ts';
 
 /*
  * Pages say what was late on the day they were built. This says it for the day they are read, in the words, shape
  * and colour that Due prints.
  */
 
-const now = new Date();
-const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-  .map((part) => `${part}`.padStart(2, '0'))
-  .join('-');
+const today = readerDay();
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-due]')) {
   const look = latenessLook(daysBetween(today, element.dataset['due'] ?? today));

@@ -1,4 +1,5 @@
 import type { Archive } from '../core/model/archive.ts';
+import type { Day } from '../core/model/day.ts';
 
 declare global {
   /**
@@ -6,6 +7,8 @@ declare global {
    * the two are instances of their own in one process and share nothing but the global object.
    */
   var throughlineArchive: Archive | undefined;
+  /** The day each content file last changed, handed over in the same way. */
+  var throughlineLastChanges: ReadonlyMap<string, Day> | undefined;
 }
 
 /** Hands the archive to the pages that are rendered from now on. */
@@ -23,4 +26,14 @@ export function archive(): Archive {
   const held = heldArchive();
   if (!held) throw new Error('No archive was read: pages are rendered by `npm run build` and `npm run dev`.');
   return held;
+}
+
+/** Hands over on which day each content file last changed. */
+export function holdLastChanges(days: ReadonlyMap<string, Day>): void {
+  globalThis.throughlineLastChanges = days;
+}
+
+/** The day on which a content file last changed, where git knows it. */
+export function lastChangeOf(path: string | undefined): Day | undefined {
+  return path === undefined ? undefined : globalThis.throughlineLastChanges?.get(path);
 }

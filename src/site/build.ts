@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import type { Archive } from '../core/model/archive.ts';
 import { stopwatch } from '../disk/clock.ts';
+import { readLastChanges } from '../disk/last-changes.ts';
 import { copyInto, emptyFolder, publish, remove, stagingOf } from '../disk/site-folder.ts';
-import { holdArchive } from './archive.ts';
+import { holdArchive, holdLastChanges } from './archive.ts';
 import { shownAssets } from './assets.ts';
 import type { Progress } from './page-counter.ts';
 import { filesFolder } from './routes.ts';
@@ -34,6 +35,7 @@ export async function buildSite(job: BuildJob, progress: Progress): Promise<Buil
   await emptyFolder(staging);
   try {
     holdArchive(job.archive);
+    holdLastChanges(await readLastChanges(job.folder));
     let pages = 0;
     globalThis.throughlineProgress = (done, all) => {
       pages = all;

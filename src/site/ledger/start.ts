@@ -1,6 +1,7 @@
 import { type LedgerData, ledgerDataRows } from '../../core/views/ledger-data.ts';
 import { type LedgerFilter, settled } from '../../core/views/ledger-filter.ts';
 import { isPlain, parseQuery, plainFilter } from '../../core/views/ledger-query.ts';
+import { readerDay } from '../reader-day.ts';
 import { href, ledgerPath } from '../routes.ts';
 import { fillForm, filterOfForm, showInForm } from './form.ts';
 import { shownLedger } from './shown-ledger.ts';
@@ -20,7 +21,7 @@ export async function startLedger(): Promise<void> {
     return;
   }
   const { facets } = data;
-  const rows = ledgerDataRows(data, dayOfReading());
+  const rows = ledgerDataRows(data, readerDay());
   const clear = document.querySelector<HTMLElement>('[data-ledger-clear]');
   const plainWords = count.textContent ?? '';
   const plainNodes = nodesAfter(line);
@@ -67,11 +68,4 @@ async function dataAt(address: string): Promise<LedgerData | undefined> {
 function nodesAfter(line: Element): readonly Element[] {
   const siblings = [...(line.parentElement?.children ?? [])];
   return siblings.slice(siblings.indexOf(line) + 1);
-}
-
-/** The reader's own day: what is late, is late on the day it is read. */
-function dayOfReading(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => `${part}`.padStart(2, '0')).join('-');
 }

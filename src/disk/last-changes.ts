@@ -1,0 +1,34 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { Day } from '../core/model/day.ts';
+
+const run = promisify(execFile);
+const largestLog = 512 * 1024 * 1024;
+
+/**
+ * The day on which git last saw each file of a folder change, by its path in that folder. Empty where the folder is
+ * in no repository, and in a shallow clone, which would date every file to its one commit.
+ */
+export async function readLastChanges(folder: string): Promise<ReadonlyMap<string, Day>> {
+  try {
+    const git = async (...argv: string[]) =>
+      (await run('git', ['-C', folder, '-c', 'core.quotePath=off', ...argv], { maxBuffer: largestLog }))
+        .stdout;
+    if ((await git('rev-parse', '--is-shallow-repository')).trim() !== 'false') return new Map();
+    return lastChangesIn(
+      await git('log', '--format=%x00%cs', '--name-only', '--no-renames', '--relative', '--', '.'),
+    );
+  } catch {
+    return new Map();
+  }
+}
+
+/** Reads a log of commits, newest first: `\0<day>` and then the paths that the commit touched, a line each. */
+export function lastChangesIn(log: string): ReadonlyMap<string, Day> {
+  const days = new Map<string, Day>();
+  for (const commit of log.split('\0')) {
+    const [day = '', ...paths] = commit.split('\n').filter((line) => line !== '');
+    for (const path of paths) if (!days.has(path)) days.set(path, day);
+  }
+  return days;
+}
