@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { lastTimeSection } from './last-time-section.ts';
+
+const sections = [{ words: 'Last Time' }, { words: 'Scope' }];
+
+describe('a text with a "Last time" of its own', () => {
+  it('stands under the head of the part, where the page has it', () => {
+    expect(lastTimeSection(sections, true)).toEqual({ lastTime: sections[0], rest: [sections[1]] });
+    expect(lastTimeSection(sections, false)).toEqual({ rest: sections });
+  });
+
+  it('stays where it is when the text begins with something else', () => {
+    const reversed = sections.toReversed();
+    expect(lastTimeSection(reversed, true)).toEqual({ rest: reversed });
+    expect(lastTimeSection([{}, ...sections], true).lastTime).toBeUndefined();
+    expect(lastTimeSection([], true)).toEqual({ rest: [] });
+  });
+});
