@@ -1,4 +1,4 @@
-import { count, listInWords } from './count.ts';
+import { capitalise, countInWords, listInWords } from './count.ts';
 
 /** What the lede of a person is made of. */
 export interface PersonStory {
@@ -11,6 +11,6 @@ export interface PersonStory {
 /** A person in a sentence: where they work, what waits for them, how many meetings they were at. */
 export function personStory({ registered, teams, open, meetings }: PersonStory): string {
   const where = teams.length > 0 ? `In ${listInWords(teams)}.` : registered ? '' : 'Named in notes only.';
-  const what = `${open === 0 ? 'No open action' : count(open, 'open action')}, ${meetings === 0 ? 'no meeting' : count(meetings, 'meeting')}.`;
+  const what = `${capitalise(countInWords(open, 'open action'))}, ${countInWords(meetings, 'meeting')}.`;
   return [where, what].filter((sentence) => sentence !== '').join(' ');
 }

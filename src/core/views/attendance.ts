@@ -22,7 +22,9 @@ export function attendanceOf(series: Pick<Series, 'notes'>): Attendance {
     for (const person of present) entryOf(people, personRef(person)).present += 1;
     for (const person of note.regrets) entryOf(people, personRef(person)).regrets += 1;
   }
-  const byName = [...people.values()].toSorted((a, b) => byCodeUnit(a.ref.label, b.ref.label));
+  const byName = [...people.values()].toSorted((a, b) =>
+    byCodeUnit(a.ref.label.toLowerCase(), b.ref.label.toLowerCase()),
+  );
   return { recorded, meetings: series.notes.length, people: byName };
 }
 

@@ -21,7 +21,7 @@ const peopleOnAPage = 100;
 export function peopleList(archive: Archive, all: Involvements): readonly PageOf<PersonRow>[] {
   const people = archive.people.toSorted(
     by(
-      (person) => person.name,
+      (person) => person.name.toLowerCase(),
       (person) => person.id,
     ),
   );

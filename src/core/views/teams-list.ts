@@ -21,7 +21,7 @@ const teamsOnAPage = 100;
 export function teamsList(archive: Archive, all: Involvements): readonly PageOf<TeamRow>[] {
   const teams = archive.teams.toSorted(
     by(
-      (team) => team.name,
+      (team) => team.name.toLowerCase(),
       (team) => team.id,
     ),
   );
