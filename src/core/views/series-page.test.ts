@@ -15,12 +15,24 @@ const archive = anArchive({
         anAction({ id: 'late', due: '2017-08-01' }),
         anAction({ id: 'fast' }),
         anAction({ id: 'slow' }),
+        anAction({ id: 'slower' }),
       ],
-      questions: [aQuestion({ id: 'asked' }), aQuestion({ id: 'answered', status: 'answered' })],
+      questions: [
+        aQuestion({ id: 'parked', status: 'parked' }),
+        aQuestion({ id: 'asked' }),
+        aQuestion({ id: 'answered', status: 'answered' }),
+      ],
       debt: [aDebt({ id: 'owed' }), aDebt({ id: 'paid', status: 'done' })],
     }),
     aNote({ id: 'ops/2017-07-11', followUps: [aFollowUp({ ref: 'fast', status: 'done' })] }),
-    aNote({ id: 'ops/2017-08-15', followUps: [aFollowUp({ ref: 'slow', status: 'done' })] }),
+    aNote({
+      id: 'ops/2017-08-15',
+      followUps: [
+        aFollowUp({ ref: 'slow', status: 'done' }),
+        aFollowUp({ ref: 'slower', status: 'done' }),
+        aFollowUp({ ref: 'older', text: 'Older than the archive', status: 'done' }),
+      ],
+    }),
     aNote({ id: 'quiet/2016-01-04', actions: [anAction({ id: 'left' })] }),
   ],
 });
@@ -33,13 +45,31 @@ describe('a series', () => {
     expect(page?.line).toMatchObject({ open: 3, late: 1, last: { day: '2017-08-15' } });
   });
 
-  it('lists questions without an answer and debt that is not paid', () => {
-    expect(page?.questions.items.map(({ ref }) => ref.id)).toEqual(['ops/asked']);
+  it('lists questions without an answer, parked ones last, and debt that is not paid', () => {
+    expect(page?.questions.items.map(({ ref }) => ref.id)).toEqual(['ops/asked', 'ops/parked']);
     expect(page?.debt.items.map(({ ref }) => ref.id)).toEqual(['ops/owed']);
   });
 
   it('says within how many days half of what was done was done', () => {
-    expect(page?.halfDoneWithin).toBe(7);
+    expect(page?.halfDoneWithin).toBe(42);
+  });
+
+  it('does not speak of halves of one or two', () => {
+    const few = anArchive({
+      notes: [
+        aNote({ id: 'ops/2017-07-04', actions: [anAction({ id: 'one' }), anAction({ id: 'two' })] }),
+        aNote({
+          id: 'ops/2017-07-11',
+          followUps: [
+            aFollowUp({ ref: 'one', status: 'done' }),
+            aFollowUp({ ref: 'two', status: 'done' }),
+            aFollowUp({ ref: 'older', text: 'Older than the archive', status: 'done' }),
+          ],
+        }),
+      ],
+    });
+    const [series] = few.series;
+    expect(series && seriesPage(series, few, 1)).toMatchObject({ halfDoneWithin: undefined });
   });
 
   it('has its meetings newest first, on as many pages as they need', () => {

@@ -2,7 +2,7 @@ import type { Archive } from '../model/archive.ts';
 import { daysBetween } from '../model/day.ts';
 import type { ExtraEntry, LinkEntry } from '../model/entry.ts';
 import type { Series } from '../model/linked-note.ts';
-import type { Action } from '../model/record.ts';
+import type { Action, Question } from '../model/record.ts';
 import type { Ref } from '../model/ref.ts';
 import { type ActionLine, actionLine } from './action-line.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
@@ -35,7 +35,7 @@ export interface SeriesPage {
   readonly decisions: Capped<RecordLine>;
   readonly questions: Capped<RecordLine>;
   readonly debt: Capped<DebtLine>;
-  /** Within how many days half of what was done was done; absent where nothing was. */
+  /** Within how many days half of what was done was done; absent where too little was to speak of halves. */
   readonly halfDoneWithin?: number;
   readonly standing: readonly string[];
   readonly attendance: Attendance;
@@ -74,11 +74,7 @@ export function seriesPage(series: Series, archive: Archive, page: number): Seri
     serves: series.serves.aims.map(aimRef),
     actions: capped(byDue(actions.filter(isOpen)), shown, (action) => actionLine(action, today)),
     decisions: capped(own(archive.decisions).toReversed(), shown, recordLine),
-    questions: capped(
-      own(archive.questions).filter(({ status }) => status !== 'answered'),
-      shown,
-      recordLine,
-    ),
+    questions: capped(unanswered(own(archive.questions)), shown, recordLine),
     debt: capped(debt, shown, (line) => line),
     halfDoneWithin: halfDoneWithin(actions),
     standing: series.entry.standing,
@@ -97,11 +93,21 @@ export function byDue(actions: readonly Action[]): readonly Action[] {
   });
 }
 
+/** Questions without an answer: those that are open, then those that are parked, the oldest first. */
+function unanswered(questions: readonly Question[]): readonly Question[] {
+  const inState = (state: Question['status']) => questions.filter(({ status }) => status === state);
+  return [...inState('open'), ...inState('parked')];
+}
+
+/** Below this many, half of them says nothing. */
+const fewest = 3;
+
+/** What is older than the archive is left out: nobody knows when it was opened. */
 function halfDoneWithin(actions: readonly Action[]): number | undefined {
   const days = actions
-    .flatMap(({ status, opened, closed }) =>
-      status === 'done' && closed ? [daysBetween(opened, closed)] : [],
+    .flatMap(({ status, opened, closed, earlier }) =>
+      status === 'done' && closed && !earlier ? [daysBetween(opened, closed)] : [],
     )
     .toSorted((a, b) => a - b);
-  return days[Math.ceil(days.length / 2) - 1];
+  return days.length < fewest ? undefined : days[Math.ceil(days.length / 2) - 1];
 }
