@@ -1,6 +1,11 @@
 import type { Day } from '../model/day.ts';
 import { printDay } from './day.ts';
 
+/** How long a series has not met, under a head that says so. */
+export function quietWords(next: { readonly since?: Day }): string {
+  return next.since ? `since ${printDay(next.since, 'month')}` : 'no meeting yet';
+}
+
 /** When a series meets next, in words that claim no more than is known. */
 export function expectedWords(next: {
   readonly kind: 'planned' | 'expected' | 'awaited' | 'quiet' | 'irregular' | 'never';
