@@ -1,4 +1,5 @@
-import { type ContentFolder, type Reading, readArchive } from '../core/reading.ts';
+import type { ContentFolder } from '../core/model/source.ts';
+import { type Reading, readArchive } from '../core/reading.ts';
 import { contentPath, printedPath } from '../disk/content-path.ts';
 import type { Effects } from './effects.ts';
 import { summaryLine } from './report.ts';

@@ -5,18 +5,11 @@ import { withoutWaived } from './graph/waivers.ts';
 import type { Archive } from './model/archive.ts';
 import { type Code, entryOf, type Severity } from './model/catalogue.ts';
 import type { Day } from './model/day.ts';
-import type { Diagnostic, Finding } from './model/finding.ts';
+import type { Diagnostic } from './model/finding.ts';
 import type { Content, SiteEntry } from './model/registry.ts';
-import type { SourceFile } from './model/source.ts';
+import type { ContentFolder } from './model/source.ts';
 import { readContent } from './parse/content.ts';
 import { placeFindings } from './parse/places.ts';
-
-/** What lies in a content folder: its texts, the paths of everything else, and what could not be read. */
-export interface ContentFolder {
-  readonly files: readonly SourceFile[];
-  readonly assets: readonly string[];
-  readonly findings: readonly Finding[];
-}
 
 /** A content folder, read, linked and judged. The archive holds drafts and private notes too: it is for judging. */
 export interface Reading {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -58,5 +58,12 @@ describe('readContentFolder', () => {
       ['file-too-large', 'notes/a/big.md'],
       ['not-utf-8', 'notes/a/odd.md'],
     ]);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('names what the system does not let it read', async () => {
+    await put('notes/a/2020-01-01.md', 'locked');
+    await chmod(join(root, 'notes/a/2020-01-01.md'), 0o000);
+    const contents = await readContentFolder(root);
+    expect(contents?.findings).toMatchObject([{ code: 'unreadable-file', path: 'notes/a/2020-01-01.md' }]);
   });
 });

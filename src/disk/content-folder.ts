@@ -3,7 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { by } from '../core/model/compare.ts';
 import type { Finding } from '../core/model/finding.ts';
-import type { SourceFile } from '../core/model/source.ts';
+import type { ContentFolder, SourceFile } from '../core/model/source.ts';
 import { decodeText } from './text-file.ts';
 
 /** Above this a file is no note that somebody wrote, and reading it would only cost memory. In bytes. */
@@ -12,15 +12,8 @@ export const largestFile = 2 * 1024 * 1024;
 const textEndings = ['.md', '.yaml', '.yml', '.mdx'];
 const passedOver = new Set(['node_modules', '.git', '.DS_Store', 'Thumbs.db']);
 
-/** What lies in a content folder. Paths are relative to it, with `/`. */
-export interface FolderContents {
-  readonly files: readonly SourceFile[];
-  readonly assets: readonly string[];
-  readonly findings: readonly Finding[];
-}
-
 /** Reads every text of a content folder; other files are only listed. `undefined` where there is no such folder. */
-export async function readContentFolder(folder: string): Promise<FolderContents | undefined> {
+export async function readContentFolder(folder: string): Promise<ContentFolder | undefined> {
   const isFolder = await stat(folder).then(
     (stats) => stats.isDirectory(),
     () => false,
@@ -51,7 +44,7 @@ async function listFiles(root: string, folder: string, findings: Finding[]): Pro
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
   if (!entries) {
     findings.push(
-      unreadable(pathBelow(root, folder), 'Found a folder that cannot be read, expected one that can.'),
+      unreadable(pathBelow(root, folder), 'Unexpected folder that cannot be read, expected one that can.'),
     );
     return paths;
   }
@@ -66,7 +59,7 @@ async function listFiles(root: string, folder: string, findings: Finding[]): Pro
           code: 'outside-content',
           path,
           spot: 'whole',
-          message: 'Found a symbolic link that leaves the content folder, expected a file inside it.',
+          message: 'Unexpected symbolic link out of the content folder, expected a file inside it.',
           hint: 'put the file itself here',
         });
       } else {
@@ -75,7 +68,7 @@ async function listFiles(root: string, folder: string, findings: Finding[]): Pro
           code: 'outside-content',
           path,
           spot: 'whole',
-          message: `Found a symbolic link to \`${pathBelow(root, target)}\`, expected a file: each note has one place.`,
+          message: `Unexpected symbolic link to \`${pathBelow(root, target)}\`, expected a file: each note has one place.`,
         });
       }
     } else if (entry.isDirectory()) {
@@ -97,7 +90,7 @@ function readText(root: string, path: string): SourceFile | Finding {
         code: 'file-too-large',
         path,
         spot: 'whole',
-        message: `Found ${size} bytes, expected at most ${largestFile}.`,
+        message: `Unexpected ${size} bytes, expected at most ${largestFile}.`,
         hint: 'split the note, or link to the long text instead',
       };
     }
@@ -105,7 +98,7 @@ function readText(root: string, path: string): SourceFile | Finding {
     return 'text' in decoded ? { path, text: decoded.text } : { code: 'not-utf-8', path, ...decoded };
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    return unreadable(path, `Found a file that cannot be read (${reason}), expected one that can.`);
+    return unreadable(path, `Unexpected file that cannot be read (${reason}), expected one that can.`);
   }
 }
 

@@ -7,14 +7,16 @@ export interface NotText {
   readonly hint: string;
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** Turns bytes into text, strictly: what is not UTF-8 is told with its place rather than replaced. */
 export function decodeText(bytes: Uint8Array): { readonly text: string } | NotText {
   const hint = 'save the file as UTF-8';
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return { spot: 'whole', message: 'Found UTF-16, expected UTF-8.', hint };
+    return { spot: 'whole', message: 'Unexpected UTF-16, expected UTF-8.', hint };
   }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return { text: strict.decode(bytes) };
   } catch {
     const offset = firstBadByte(bytes);
     const before = new TextDecoder('utf-8').decode(bytes.subarray(0, offset));
@@ -22,7 +24,7 @@ export function decodeText(bytes: Uint8Array): { readonly text: string } | NotTe
     const column = before.length - before.lastIndexOf('\n');
     return {
       spot: { line, column },
-      message: `Found a byte that is not UTF-8 at offset ${offset}, expected UTF-8.`,
+      message: `Unexpected byte at offset ${offset}, expected UTF-8.`,
       hint,
     };
   }

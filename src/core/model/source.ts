@@ -1,7 +1,16 @@
+import type { Finding } from './finding.ts';
+
 /** A text of the content folder. `path` is relative to that folder and uses `/`. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
+}
+
+/** What lies in a content folder: its texts, the paths of everything else, and what could not be read. */
+export interface ContentFolder {
+  readonly files: readonly SourceFile[];
+  readonly assets: readonly string[];
+  readonly findings: readonly Finding[];
 }
 
 /** The way to a value in YAML: keys and list positions from the top, `['actions', 0, 'owner']`. */
