@@ -67,6 +67,23 @@ export class Aims {
     return { none: false, aims: [...aims], from, dangling };
   }
 
+  /** What a goal serves: what goals are for, which is not another goal. */
+  servesNoGoal(entry: ForEntry | undefined, where: (index: number) => Where): Serves {
+    const serves = this.serves(entry, 'record', where);
+    const isGoal = (reference: string) => this.byId.get(reference)?.kind === 'goal';
+    if (!Array.isArray(entry) || !entry.some(isGoal)) return serves;
+    entry.forEach((reference, index) => {
+      if (!isGoal(reference)) return;
+      const message = `Unexpected goal \`${reference}\`, expected an objective, outcome or program.`;
+      this.#findings.push(finding('unknown-objective', where(index), message));
+    });
+    return {
+      ...serves,
+      aims: serves.aims.filter(({ kind }) => kind !== 'goal'),
+      dangling: [...serves.dangling, ...entry.filter(isGoal)],
+    };
+  }
+
   #unknown(
     code: Code,
     noun: string,

@@ -8,7 +8,10 @@ import type { Names } from './names.ts';
 import { untouched } from './programs.ts';
 import { at, finding } from './where.ts';
 
-/** Makes the goals of the quarters, oldest quarter first, and ties them to what they are for and carry on. */
+/**
+ * Makes the goals of the quarters, oldest quarter first, and ties them to what they are for, which is no other goal,
+ * and to the goal of an earlier quarter that they carry on.
+ */
 export function linkGoals(
   quarters: readonly DraftQuarter[],
   aims: Aims,
@@ -21,14 +24,20 @@ export function linkGoals(
   );
   for (const { goal, path, index } of made) {
     const { for: aimsWritten, continues } = goal.entry;
-    goal.serves = aims.serves(aimsWritten, 'record', (item) => at(path, 'goals', index, 'for', item));
+    goal.serves = aims.servesNoGoal(aimsWritten, (item) => at(path, 'goals', index, 'for', item));
     for (const aim of goal.serves.aims) {
       const target = aims.byId.get(aim.id);
       if (target?.kind === 'objective') target.goals.push(goal);
     }
     if (continues === undefined) continue;
-    const earlier = aims.goal(continues, at(path, 'goals', index, 'continues'));
+    const where = at(path, 'goals', index, 'continues');
+    const earlier = aims.goal(continues, where);
     if (!earlier) continue;
+    if (earlier.quarter.starts >= goal.quarter.starts) {
+      const message = `Unexpected goal \`${continues}\`, expected a goal of an earlier quarter.`;
+      findings.push(finding('unknown-goal', where, message));
+      continue;
+    }
     goal.continues = earlier;
     earlier.continuedBy.push(goal);
   }
@@ -53,7 +62,7 @@ function goalsOf(
       owners: names.owners(entry.owner, undefined, (owner) => at(path, 'goals', index, 'owner', owner)),
       serves: { none: false, aims: [], dangling: [] },
       continuedBy: [],
-      milestones: entry.milestones.map((milestone, position) => ({
+      milestones: distinct(entry.milestones, path, index, findings).map(([milestone, position]) => ({
         entry: milestone,
         trackers: milestone.tracker.map((id) => trackers.of(id)),
         blockedBy: blockersOf(entry.milestones, milestone, path, [index, position], findings),
@@ -63,6 +72,28 @@ function goalsOf(
     if (!aims.add(goal, at(path, 'goals', index, 'id'))) return [];
     quarter.goals.push(goal);
     return [{ goal, path, index }];
+  });
+}
+
+/** The milestones with their positions; one whose id is taken is reported and left out. */
+function distinct(
+  all: readonly MilestoneEntry[],
+  path: string,
+  goal: number,
+  findings: Finding[],
+): (readonly [MilestoneEntry, number])[] {
+  const first = new Map<string, number>();
+  return all.flatMap((milestone, position) => {
+    const where = (index: number) => at(path, 'goals', goal, 'milestones', index, 'id');
+    const taken = first.get(milestone.id);
+    if (taken === undefined) {
+      first.set(milestone.id, position);
+      return [[milestone, position] as const];
+    }
+    const message = `Unexpected second use of the id \`${milestone.id}\`, expected one milestone for each id of a goal.`;
+    const related = [{ ...where(taken), message: 'It is first used here.' }];
+    findings.push(finding('duplicate-id', where(position), message, { related }));
+    return [];
   });
 }
 

@@ -24,6 +24,7 @@ import { linkRecords } from './record-links.ts';
 import { Records } from './records.ts';
 import { rollUp } from './roll-up.ts';
 import { linkSeries } from './series.ts';
+import { judgeSprintGoals } from './sprint-goals.ts';
 import { supersede } from './superseded.ts';
 import { linkWaiting } from './waiting.ts';
 
@@ -63,6 +64,7 @@ export function linkArchive(content: Content, today: Day): { archive: Archive; f
   linkWaiting(linking);
   linkCheckIns(linking);
   linkPeopleOfNotes(linking);
+  judgeSprintGoals(linking);
   rollUp(linking);
   const find = findIn(linking);
   linkMentions(linking, find);

@@ -26,7 +26,7 @@ export function rollUp({ aims, records, today }: Linking): void {
 }
 
 /** An aim and everything above it: a goal leads to what it is for, an objective to its outcome and program. */
-export function upwards(aim: Aim): readonly Aim[] {
+function upwards(aim: Aim): readonly Aim[] {
   switch (aim.kind) {
     case 'program':
       return [aim];
@@ -35,7 +35,7 @@ export function upwards(aim: Aim): readonly Aim[] {
     case 'objective':
       return [aim, aim.outcome, aim.outcome.program];
     case 'goal':
-      return [aim, ...aim.serves.aims.flatMap((above) => (above.kind === 'goal' ? [above] : upwards(above)))];
+      return [aim, ...aim.serves.aims.flatMap(upwards)];
   }
 }
 

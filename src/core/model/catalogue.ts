@@ -53,7 +53,6 @@ export const catalogue = {
   'unknown-decision': wrong('A reference names no decision.'),
   'unknown-question': wrong('A reference names no question.'),
   'unknown-debt': wrong('A reference names no debt.'),
-  'unknown-proposal': wrong('A reference names no proposal.'),
   'unknown-objective': wrong('A reference names no objective, outcome, program or goal.'),
   'unknown-goal': wrong('A reference names no quarterly goal.'),
   'unknown-milestone': wrong('A reference names no milestone of the goal.'),

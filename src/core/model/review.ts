@@ -47,7 +47,7 @@ export interface SprintEntry {
   readonly invalidated?: readonly string[] | number | Unknown;
 }
 
-/** One answer in a retro. With an id it can be referred to. */
+/** One answer in a retro, with a short id where the note gives one. */
 export interface RetroItem {
   readonly id?: string;
   readonly text: string;

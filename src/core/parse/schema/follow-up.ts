@@ -3,8 +3,9 @@ import { type FollowUpEntry, type RecordKind, recordKinds } from '../../model/en
 import { nearest } from '../../model/nearest.ts';
 import { actionStatuses, debtStatuses, decisionStatuses, questionStatuses } from '../../model/status.ts';
 import { day, due } from './day.ts';
+import { problemOfId } from './id.ts';
 import { mapping, type Shape } from './mapping.ts';
-import { report } from './problem.ts';
+import { type Problem, report } from './problem.ts';
 import { oneOrMany, serves } from './reference.ts';
 import { text } from './text.ts';
 
@@ -44,8 +45,15 @@ export const followUp = mapping({
   const { action, decision, question, debt, status, ...rest } = written;
   const kind = oneKind(written, context) ?? 'action';
   const ref = { action, decision, question, debt }[kind] ?? '';
+  const wrong = rest.text === undefined ? undefined : problemOfNewId(ref);
+  if (wrong) report(context, { ...wrong, path: [kind] });
   return { kind, ref, status: statusOf(kind, status, context), ...rest };
 });
+
+/** A record that a follow-up introduces gets its id from the reference, which elsewhere has only to be found. */
+function problemOfNewId(ref: string): Problem | undefined {
+  return problemOfId(ref.slice(ref.indexOf('/') + 1));
+}
 
 function oneKind(written: Written, context: z.RefinementCtx): RecordKind | undefined {
   const [kind, other] = recordKinds.filter((candidate) => written[candidate] !== undefined);
