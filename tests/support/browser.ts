@@ -4,14 +4,11 @@ import { type Browser, chromium } from 'playwright-core';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome'];
 
-/** The browser of the machine: `CHROMIUM_PATH`, else the first of the usual names in the path. */
-function chromiumPath(): string {
-  const said = process.env['CHROMIUM_PATH'];
+/** The browser of the machine, if it has one: `CHROMIUM_PATH`, else the first of the usual names in the path. */
+export function browserPath(): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const found = names.flatMap((name) => folders.map((folder) => join(folder, name))).find(canRun);
-  const path = said || found;
-  if (!path) throw new Error(`No browser: expected CHROMIUM_PATH or one of ${names.join(', ')} in the path.`);
-  return path;
+  return process.env['CHROMIUM_PATH'] || found;
 }
 
 function canRun(path: string): boolean {
@@ -24,9 +21,12 @@ function canRun(path: string): boolean {
 }
 
 /** Starts the browser without a window. */
-export function startBrowser(): Promise<Browser> {
+export async function startBrowser(): Promise<Browser> {
+  const executablePath = browserPath();
+  if (!executablePath)
+    throw new Error(`No browser: expected CHROMIUM_PATH or one of ${names.join(', ')} in the path.`);
   return chromium.launch({
-    executablePath: chromiumPath(),
+    executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
 }

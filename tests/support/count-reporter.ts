@@ -2,6 +2,13 @@ import type { Reporter, TestModule } from 'vitest/node';
 
 /** Ends a run with one line that says how many tests passed and failed, for whoever reads only the last line. */
 export class CountReporter implements Reporter {
+  readonly #leftOut: readonly string[];
+
+  /** `leftOut` names the test files that cannot run on this machine, which is said in so many words. */
+  constructor(leftOut: readonly string[]) {
+    this.#leftOut = leftOut;
+  }
+
   /** Called once all tests have run; a file that could not be loaded counts as one failure. */
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
     let passed = 0;
@@ -18,6 +25,11 @@ export class CountReporter implements Reporter {
     }
     // After the other reporters have had their say.
     process.on('exit', () => {
+      if (this.#leftOut.length > 0) {
+        process.stdout.write(
+          `\nNo Chromium found, so ${this.#leftOut.join(', ')} did not run: install one, or set CHROMIUM_PATH.\n`,
+        );
+      }
       process.stdout.write(
         `\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`,
       );

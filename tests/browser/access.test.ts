@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startBrowser } from './support/browser.ts';
-import { type SiteServer, serve } from './support/site-server.ts';
-import { templates } from './support/templates.ts';
-import { visit } from './support/visit.ts';
+import { startBrowser } from '../support/browser.ts';
+import { type SiteServer, serve } from '../support/site-server.ts';
+import { templates } from '../support/templates.ts';
+import { visit } from '../support/visit.ts';
 
 const demo = inject('demo');
 let browser: Browser;
@@ -58,7 +58,7 @@ describe('the keyboard', () => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('_main');
   });
 
   it('switches the theme, which the next page keeps', async () => {

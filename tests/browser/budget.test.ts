@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startBrowser } from './support/browser.ts';
-import { pagesOf } from './support/pages-of.ts';
-import { type SiteServer, serve } from './support/site-server.ts';
-import { templates } from './support/templates.ts';
-import { visit } from './support/visit.ts';
+import { startBrowser } from '../support/browser.ts';
+import { pagesOf } from '../support/pages-of.ts';
+import { type SiteServer, serve } from '../support/site-server.ts';
+import { templates } from '../support/templates.ts';
+import { visit } from '../support/visit.ts';
 
 const demo = inject('demo');
 const pages = await pagesOf(demo);

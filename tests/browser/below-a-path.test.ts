@@ -2,12 +2,12 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser } from './support/browser.ts';
-import { buildWhole } from './support/build.ts';
-import { addressesIn, pagesOf } from './support/pages-of.ts';
-import { type SiteServer, serve } from './support/site-server.ts';
-import { type Temporary, temporary } from './support/temporary.ts';
-import { visit } from './support/visit.ts';
+import { startBrowser } from '../support/browser.ts';
+import { buildWhole } from '../support/build.ts';
+import { addressesIn, pagesOf } from '../support/pages-of.ts';
+import { type SiteServer, serve } from '../support/site-server.ts';
+import { type Temporary, temporary } from '../support/temporary.ts';
+import { visit } from '../support/visit.ts';
 
 const below = '/team/notes/';
 let folder: Temporary;

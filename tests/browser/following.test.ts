@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startBrowser } from './support/browser.ts';
-import { type SiteServer, serve } from './support/site-server.ts';
-import { visit } from './support/visit.ts';
+import { startBrowser } from '../support/browser.ts';
+import { type SiteServer, serve } from '../support/site-server.ts';
+import { visit } from '../support/visit.ts';
 
 const demo = inject('demo');
 let browser: Browser;
