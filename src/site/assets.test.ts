@@ -14,6 +14,8 @@ it('copies what published notes show, wherever they point from, and nothing that
             mention('./plan.png'),
             mention('/pictures/100%.png'),
             mention('plan.svg'),
+            mention('news.rss'),
+            mention('plan.xht'),
             mention('../../../secret.png'),
             mention('https://elsewhere.example/plan.png'),
           ],
@@ -21,6 +23,13 @@ it('copies what published notes show, wherever they point from, and nothing that
       }),
     ],
   });
-  const assets = ['notes/ops/plan.png', 'notes/ops/plan.svg', 'notes/ops/unused.png', 'pictures/100%.png'];
+  const assets = [
+    'notes/ops/plan.png',
+    'notes/ops/plan.svg',
+    'notes/ops/news.rss',
+    'notes/ops/plan.xht',
+    'notes/ops/unused.png',
+    'pictures/100%.png',
+  ];
   expect(shownAssets(archive, assets)).toEqual(['notes/ops/plan.png', 'pictures/100%.png']);
 });

@@ -204,7 +204,7 @@ function namesOf({ id, name, aliases }: Entry): string[] {
 
 /** The id of somebody outside the registry: the slug of the name, or its letters by number where none is left. */
 function idFor(name: string): string {
-  return toSlug(name) || [...name].map((sign) => sign.codePointAt(0)?.toString(16) ?? '').join('-');
+  return toSlug(name) || toSlug([...name].map((sign) => sign.codePointAt(0)?.toString(16) ?? '').join('-'));
 }
 
 /** The line that would put somebody into the registry. */

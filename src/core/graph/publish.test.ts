@@ -48,6 +48,27 @@ describe('what is published', () => {
     expect(JSON.stringify(publish([note], { drafts: false, private: true }).notes)).toContain('xhidden');
   });
 
+  it('leaves out the keys of the site that stand in what is hidden, and counts the others anew', () => {
+    const note = {
+      ...open,
+      actions: [anAction({ id: 'xhidden', visibility: 'private' }), anAction({ id: 'shown' })],
+      followUps: [aFollowUp({ ref: 'xhidden' }), aFollowUp({ ref: 'shown' })],
+      extras: [
+        { keys: ['x-room'], value: 4 },
+        { keys: ['actions', 0, 'x-cost'], value: 'hidden' },
+        { keys: ['actions', 1, 'x-cost'], value: 'low' },
+        { keys: ['followUps', 0, 'x-why'], value: 'hidden' },
+        { keys: ['followUps', 1, 'x-why'], value: 'late' },
+      ],
+    } as const;
+    expect(publish([note]).notes[0]?.extras).toEqual([
+      { keys: ['x-room'], value: 4 },
+      { keys: ['actions', 0, 'x-cost'], value: 'low' },
+      { keys: ['followUps', 0, 'x-why'], value: 'late' },
+    ]);
+    expect(publish([note], { drafts: false, private: true }).notes[0]?.extras).toEqual(note.extras);
+  });
+
   it('leaves out everything in the frontmatter that names what is hidden', () => {
     const later = aNote({
       id: 'ops/2017-04-10',

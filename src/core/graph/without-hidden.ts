@@ -1,4 +1,4 @@
-import type { ActionEntry, DecisionEntry } from '../model/entry.ts';
+import type { ActionEntry, DecisionEntry, ExtraEntry } from '../model/entry.ts';
 import { recordId } from '../model/id.ts';
 import type { Note } from '../model/note.ts';
 import type { Visibility } from '../model/status.ts';
@@ -10,6 +10,13 @@ export function withoutHidden(
   hidden: ReadonlySet<string>,
 ): Note {
   const isShown = (reference: string) => !hidden.has(recordId(note.seriesId, reference));
+  const shown = {
+    actions: note.actions.map(isRecordShown),
+    decisions: note.decisions.map(isRecordShown),
+    questions: note.questions.map(isRecordShown),
+    debt: note.debt.map(isRecordShown),
+    followUps: note.followUps.map(({ ref }) => isShown(ref)),
+  };
   return {
     ...note,
     actions: note.actions.filter(isRecordShown).map((action) => withoutLinks(action, isShown)),
@@ -23,7 +30,20 @@ export function withoutHidden(
       ...proposal,
       adoptedAs: shownOrNothing(proposal.adoptedAs, isShown),
     })),
+    extras: note.extras.flatMap((extra) => extraOfShown(extra, shown)),
   };
+}
+
+/** A key of the site's own goes with the entry it stands in, and is counted among those that are left. */
+function extraOfShown(
+  { keys, value }: ExtraEntry,
+  shown: Readonly<Record<string, readonly boolean[]>>,
+): ExtraEntry[] {
+  const [list, index, ...rest] = keys;
+  const isEntryShown = typeof list === 'string' && Object.hasOwn(shown, list) ? shown[list] : undefined;
+  if (list === undefined || isEntryShown === undefined || typeof index !== 'number') return [{ keys, value }];
+  if (isEntryShown[index] !== true) return [];
+  return [{ keys: [list, isEntryShown.slice(0, index).filter(Boolean).length, ...rest], value }];
 }
 
 type IsShown = (reference: string) => boolean;

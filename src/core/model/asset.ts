@@ -1,4 +1,5 @@
-const runnable = /\.(?:html?|xhtml|xml|xsl|svgz?|m?js|css|swf|php)$/i;
+const runnable =
+  /\.(?:[sx]?html?|xht|mht(?:ml)?|xml|xslt?|xsd|rdf|rss|atom|mml|mathml|kml|gpx|xspf|xul|wsdl|dtd|svgz?|[cm]?js|css|swf|php)$/i;
 
 /**
  * True for a file that a browser could run, or that could change a page, when it is opened from the site's own

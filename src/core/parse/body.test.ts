@@ -134,3 +134,14 @@ it.each([
   read(markdown);
   expect(performance.now() - started).toBeLessThan(1500);
 });
+
+it('takes linear time for a word in which each letter could begin an id', () => {
+  const ids = new FindTrackerIds(
+    new Trackers([{ name: 'Board', pattern: '[A-Z]+-\\d+', url: 'https://e.org/{id}' }]),
+  );
+  const markdown = `AB-1 ${'A'.repeat(1_000_000)} CD-2`;
+  const started = performance.now();
+  const { body } = readBody({ path: 'a.md', markdown, firstLine: 1 }, ids);
+  expect(performance.now() - started).toBeLessThan(1500);
+  expect(body.mentions.map(({ target }) => target)).toEqual(['AB-1', 'CD-2']);
+});

@@ -31,6 +31,12 @@ describe('a note', () => {
     expect(readNote(note()).content.notes[0]).not.toHaveProperty('attendees');
   });
 
+  it('takes the line end of Windows within a value for a line end', () => {
+    const { content, findings } = readNote(note('actions: [{ id: a, text: "a\\r\\nb" }]\n'));
+    expect(findings).toEqual([]);
+    expect(content.notes[0]?.actions[0]?.text).toBe('a\nb');
+  });
+
   it('reads short forms as the long ones', () => {
     const { content, findings } = readNote(
       note(

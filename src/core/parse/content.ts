@@ -1,6 +1,6 @@
 import { by } from '../model/compare.ts';
 import type { Finding } from '../model/finding.ts';
-import { isSlug, toSlug } from '../model/id.ts';
+import { expectedSlug, isSeriesSlug, isSlug, toSlug } from '../model/id.ts';
 import type { Note } from '../model/note.ts';
 import type { Content, ProgramEntry, QuarterEntry, SeriesEntry } from '../model/registry.ts';
 import type { SourceFile } from '../model/source.ts';
@@ -54,14 +54,16 @@ export function readContent(
 
   for (const file of sorted) {
     const place = placeOf(file.path);
-    if (place === undefined) continue;
-    if (place.kind === 'unexpected') {
+    if (place === undefined) {
+      const page = pageName.exec(file.path)?.[1];
+      if (page !== undefined && !isSlug(page)) findings.push(badName(file.path, page));
+    } else if (place.kind === 'unexpected') {
       findings.push(unexpectedFile(file.path));
     } else if (clashing.has(file.path)) {
       broken.push({ kind: place.kind, id: place.id.toLowerCase() });
     } else if (place.kind === 'note') {
       keep(notes, take(readNote(file, trackerIds)).note, 'note', place.id);
-    } else if (!isSlug(place.id)) {
+    } else if (!(place.kind === 'series' ? isSeriesSlug : isSlug)(place.id)) {
       findings.push(badName(file.path, place.id));
       broken.push({ kind: place.kind, id: place.id });
     } else if (place.kind === 'series') {
@@ -101,9 +103,12 @@ export function readContent(
 
 const kinds = { series: 'series', programs: 'program', quarters: 'quarter' } as const;
 
+/** The name of a page of the site's maintainers, which becomes its address. */
+const pageName = /^pages\/([^/]+)\.mdx$/;
+
 /** What a path is read as; undefined for what is read elsewhere. */
 function placeOf(path: string): { kind: Broken['kind']; id: string } | { kind: 'unexpected' } | undefined {
-  if (/^(?:site|people|teams)\.yaml$/.test(path) || /^pages\/.+\.mdx$/.test(path)) return undefined;
+  if (/^(?:site|people|teams)\.yaml$/.test(path) || pageName.test(path)) return undefined;
   const note = /^notes\/(.+)\.md$/.exec(path)?.[1];
   if (note !== undefined) return { kind: 'note', id: note };
   const [, folder, id] = /^(series|programs|quarters)\/([^/]+)\.md$/.exec(path) ?? [];
@@ -119,7 +124,10 @@ function badName(path: string, name: string): Finding {
     code: 'bad-file-name',
     path,
     spot: 'whole',
-    message: `Unexpected name \`${name}\`, expected a slug of \`a-z\`, \`0-9\`, \`-\` and \`.\`.`,
-    hint: slug === '' ? undefined : `rename it to \`${slug}.md\``,
+    message: `Unexpected name \`${name}\`, expected ${expectedSlug(name)}.`,
+    hint:
+      slug === '' || slug === name
+        ? undefined
+        : `rename it to \`${slug}${path.slice(path.lastIndexOf('.'))}\``,
   };
 }

@@ -1,6 +1,6 @@
 import { type Day, isDay } from '../model/day.ts';
 import type { Finding } from '../model/finding.ts';
-import { isSlug, toSlug } from '../model/id.ts';
+import { expectedSlug, isSeriesSlug, isSlug, toSlug } from '../model/id.ts';
 
 /** What the path of a note says of it. */
 export interface NotePath {
@@ -20,7 +20,7 @@ export function readNotePath(path: string): NotePath {
   const [seriesId = '', name = ''] = parts;
   const id = parts.join('/');
   if (parts.length !== 2) return { id, seriesId, finding: wrongFolder(path, parts) };
-  const wrong = parts.find((part) => !isSlug(part));
+  const wrong = isSeriesSlug(seriesId) ? parts.find((part) => !isSlug(part)) : seriesId;
   if (wrong !== undefined) return { id, seriesId, finding: wrongName(path, wrong) };
   const day = /^\d{4}-\d{2}-\d{2}(?=-|$)/.exec(name)?.[0];
   if (day === undefined || !isDay(day)) return { id, seriesId, finding: withoutDay(path, name) };
@@ -43,8 +43,8 @@ function wrongName(path: string, name: string): Finding {
     code: 'bad-file-name',
     path,
     spot: 'whole',
-    message: `Unexpected name \`${name}\`, expected a slug of \`a-z\`, \`0-9\`, \`-\` and \`.\`.`,
-    hint: slug === '' ? undefined : `rename it to \`${slug}\``,
+    message: `Unexpected name \`${name}\`, expected ${expectedSlug(name)}.`,
+    hint: slug === '' || slug === name ? undefined : `rename it to \`${slug}\``,
   };
 }
 

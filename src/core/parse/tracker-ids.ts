@@ -4,6 +4,10 @@ import type { Sighting } from './inline.ts';
 /** In front of an id these make it a part of something else. Asked after the fact, it costs a fraction. */
 const partOfWord = /[\p{L}\p{N}_/&-]/u;
 
+/** No id stands in a word this long, and trying it from each of its letters would take forever. */
+const longWord = /\S{200,}/g;
+const longText = 2000;
+
 /** Finds ids of the trackers in words, and in addresses of the trackers themselves. */
 export class FindTrackerIds {
   readonly #trackers: Trackers;
@@ -17,8 +21,9 @@ export class FindTrackerIds {
   }
 
   /** The ids in words. */
-  inWords(words: string): Sighting[] {
+  inWords(text: string): Sighting[] {
     const sightings: Sighting[] = [];
+    const words = text.length < longText ? text : text.replace(longWord, (word) => ' '.repeat(word.length));
     if (!this.#word) return sightings;
     for (const { 0: target, index } of words.matchAll(this.#word)) {
       if (index === 0 || !partOfWord.test(words.charAt(index - 1)))

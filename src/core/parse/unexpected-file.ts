@@ -24,6 +24,7 @@ function hintFor(path: string): string | undefined {
     );
     return root === undefined || !/\.ya?ml$/i.test(top) ? undefined : `rename it to \`${root}.yaml\``;
   }
+  if (/^pages\/.+\.mdx$/.test(path)) return `move it to \`pages/${rest.at(-1)}\``;
   if (/\.mdx$/i.test(path)) return 'only `pages/` may hold MDX; make it a `.md` file';
   if (/\.(?:MD|markdown)$/.test(path)) return 'give it the ending `.md`';
   const folder = nearest(top, folders);

@@ -102,4 +102,10 @@ describe('yamlPlaces', () => {
       column: 1,
     });
   });
+
+  it('finds fifty thousand keys of one mapping, one after the other', () => {
+    const keys = Array.from({ length: 50_000 }, (_, index) => `k${index}`);
+    const place = yamlPlaces(source(keys.map((key) => `${key}: 1`).join('\n')));
+    expect(keys.findIndex((key, index) => place([key], 'key').line !== index + 1)).toBe(-1);
+  });
 });

@@ -7,8 +7,10 @@ import {
   isPair,
   isScalar,
   LineCounter,
+  type Pair,
   parseDocument,
   visit,
+  type YAMLMap,
 } from 'yaml';
 import type { Finding } from '../model/finding.ts';
 import type { KeyPath, Place } from '../model/source.ts';
@@ -135,22 +137,46 @@ function aliasIn(source: YamlSource): Finding {
 /** Finds where keys and values of a YAML text stand; a path that does not exist leads to its nearest parent. */
 export function yamlPlaces(source: YamlSource): (keys: KeyPath, at: 'key' | 'value') => Place {
   const { document, placeAt } = open(source);
+  const pairOf = pairFinder();
   return (keys, at) => {
     for (let length = keys.length; length >= 0; length -= 1) {
-      const offset = offsetOf(document, keys.slice(0, length), length === keys.length ? at : 'value');
+      const offset = offsetOf(document, pairOf, keys.slice(0, length), length === keys.length ? at : 'value');
       if (offset !== undefined) return placeAt(offset);
     }
     return placeAt(0);
   };
 }
 
-function offsetOf(document: Document, keys: KeyPath, at: 'key' | 'value'): number | undefined {
+type FindPair = (map: YAMLMap, key: string | number) => Pair | undefined;
+
+/** Finds the pair of a key; each mapping is gone through once, however many of its keys are asked for. */
+function pairFinder(): FindPair {
+  const known = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
+  return (map, key) => {
+    let pairs = known.get(map);
+    if (!pairs) {
+      // The first of two pairs with the same key counts, so they are put in from the end.
+      pairs = new Map(
+        map.items
+          .toReversed()
+          .flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])),
+      );
+      known.set(map, pairs);
+    }
+    return pairs.get(String(key));
+  };
+}
+
+function offsetOf(
+  document: Document,
+  pairOf: FindPair,
+  keys: KeyPath,
+  at: 'key' | 'value',
+): number | undefined {
   const last = keys.at(-1);
   const parent = document.getIn(keys.slice(0, -1), true);
   if (isMap(parent) && last !== undefined) {
-    const pair = parent.items.find(
-      ({ key }) => (isScalar(key) ? String(key.value) : undefined) === String(last),
-    );
+    const pair = pairOf(parent, last);
     if (!pair) return undefined;
     const key = isNode(pair.key) ? pair.key.range?.[0] : undefined;
     // An empty value has no width of its own: its key is what a person can see.

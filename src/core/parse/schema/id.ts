@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isSlug, toSlug } from '../../model/id.ts';
+import { expectedSlug, isSlug, toSlug } from '../../model/id.ts';
 import { checkedBy, expected, type Problem } from './problem.ts';
 
 /** A short id: a slug, without the series in front. */
@@ -16,7 +16,7 @@ export function problemOfId(value: string): Problem | undefined {
     message:
       value.trim() === ''
         ? 'Unexpected empty id, expected a slug of `a-z`, `0-9`, `-` and `.`.'
-        : `Unexpected id \`${value}\`, expected a slug of \`a-z\`, \`0-9\`, \`-\` and \`.\`.`,
+        : `Unexpected id \`${value.slice(0, 120)}\`, expected ${expectedSlug(value)}.`,
     hint: slug === '' ? 'choose a short name, such as `first-draft`' : `write \`${slug}\``,
   };
 }

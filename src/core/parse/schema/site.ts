@@ -20,6 +20,21 @@ const language = text.superRefine(
   ),
 );
 
+/** The path of the site's address stands in front of every link, where `//` would lead to another host. */
+const siteAddress = address.superRefine(
+  checkedBy((value) => {
+    const url = URL.parse(value);
+    const isPlain = !url || (!url.pathname.includes('//') && url.username === '' && url.password === '');
+    return isPlain
+      ? undefined
+      : {
+          code: 'bad-address',
+          message: `Unexpected address \`${value.slice(0, 80)}\`, expected no name in front of the host and no \`//\` in the path.`,
+          hint: `write \`${url.origin}${url.pathname.replaceAll(/\/{2,}/g, '/')}\``,
+        };
+  }),
+);
+
 function isLanguage(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
@@ -33,7 +48,7 @@ export const site = mapping(
   {
     title: text.default('Meeting notes').describe('The name of the site.'),
     description: text.optional().describe('One sentence about it, for search engines.'),
-    url: address.optional().describe('Where the site will stand; it may have a path.'),
+    url: siteAddress.optional().describe('Where the site will stand; it may have a path.'),
     language: language.default('en').describe('The language of the notes, as in BCP 47.'),
     fiscalYearStart: z
       .int({ error: month })

@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { controlCharacterAt, nameOfCharacter } from '../text.ts';
 import { checkedBy, expected, type Problem } from './problem.ts';
 
-/** Words of a person: at least one visible character, and no control characters. */
+/** Words of a person: at least one visible character, and no control characters. Every line end is LF. */
 export const text = z
   .string({ error: expected('wrong-type', 'text') })
+  .overwrite((value) => value.replaceAll('\r\n', '\n'))
   .superRefine(checkedBy(problemOfText))
   .meta({ minLength: 1 });
 

@@ -18,9 +18,12 @@ export const tracker = mapping({
 
 const longest = 100;
 
+/** How many signs of repetition a pattern may have; each multiplies what a long word costs. */
+const mostRepeats = 4;
+
 /**
- * What is wrong with a pattern. It runs over every text, so it may not be one that takes more than linear time:
- * no repeated groups, no wildcard without an end, no references back, few repeats.
+ * What is wrong with a pattern. It runs over every text, so it may not be one that takes absurdly long: no repeated
+ * groups, no wildcard without an end, no references back, few repeats. Named groups are the site's own.
  */
 export function problemOfPattern(value: string): Problem | undefined {
   const wrong = (message: string, hint?: string): Problem => ({ code: 'bad-value', message, hint });
@@ -31,11 +34,13 @@ export function problemOfPattern(value: string): Problem | undefined {
   const compiled = compile(value);
   if (compiled === undefined) return wrong(`Unexpected pattern \`${value}\`, expected a regular expression.`);
   const plain = value
-    .replaceAll(/\\./g, (escaped) => (/\\[1-9k]/.test(escaped) ? '\\1' : 'x'))
-    .replaceAll(/\[[^\]]*\]/g, 'x');
+    .replaceAll(/\\./g, (escaped) =>
+      /\\[1-9k]/.test(escaped) ? '\\1' : /\\[DSWs]/.test(escaped) ? '.' : 'x',
+    )
+    .replaceAll(/\[(\^?)[^\]]*\]/g, (_class, negated: string) => (negated ? '.' : 'x'));
   if (
-    /\)(?:[*+]|\{\d*,)|\\1|\(\?<?[=!]|\.[*+]|\.\{\d*,\}/.test(plain) ||
-    (plain.match(/[*+]|\{\d*,\}/g)?.length ?? 0) > 3
+    /\)[*+{]|\\1|\(\?[<=!]|\.[*+]|\.\{\d*,\}/.test(plain) ||
+    (plain.replaceAll('(?', '(').match(/[*+?{]/g)?.length ?? 0) > mostRepeats
   ) {
     return wrong(
       `Unexpected pattern \`${value}\`, expected one without repeated groups and open wildcards.`,

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { isSeriesSlug, isSlug, toSlug } from './id.ts';
+
+describe('a slug', () => {
+  it.each(['a', 'o2.2', '2017-07-25-retro', 'page', 'x'.repeat(100)])('may be %s', (text) => {
+    expect(isSlug(text)).toBe(true);
+  });
+
+  it.each(['', '-a', 'a.', 'a..b', 'a/b', 'a%2fb', 'Ä', 'index.html', 'ledger.json', 'x'.repeat(101)])(
+    'is not %s',
+    (text) => {
+      expect(isSlug(text)).toBe(false);
+    },
+  );
+
+  it('of a series leaves the addresses of further pages free', () => {
+    expect(['weekly', 'page'].map(isSeriesSlug)).toEqual([true, false]);
+  });
+
+  it.each([
+    ['Jean-René!', 'jean-rene'],
+    ['Index.html', 'index-html'],
+    ['李', ''],
+    [`${'x'.repeat(99)} ${'y'.repeat(99)}`, 'x'.repeat(99)],
+  ])('is made of %s', (text, slug) => {
+    expect(toSlug(text)).toBe(slug);
+    expect(slug === '' || isSlug(slug)).toBe(true);
+  });
+});
