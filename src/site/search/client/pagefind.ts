@@ -45,9 +45,15 @@ export interface Hit {
 
 let loading: Promise<Pagefind> | undefined;
 
-/** Loads the search, once, when somebody searches. The bundle is written after the pages, so Vite never sees it. */
+/**
+ * Loads the search, once, when somebody searches; after a failure the next search tries again. The bundle is written
+ * after the pages, so Vite never sees it.
+ */
 export function loadPagefind(): Promise<Pagefind> {
-  loading ??= load();
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
   return loading;
 }
 
