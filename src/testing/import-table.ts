@@ -98,7 +98,7 @@ export function importsIn(text: string): readonly Import[] {
 }
 
 /** The folder of the table that a path lies in. */
-export function folderOf(path: string): string | undefined {
+function folderOf(path: string): string | undefined {
   return Object.keys(importTable)
     .filter((folder) => path.startsWith(`${folder}/`))
     .sort((a, b) => b.length - a.length)[0];

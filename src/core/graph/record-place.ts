@@ -4,7 +4,7 @@ import type { KeyPath } from '../model/source.ts';
 import { at, type Where } from './where.ts';
 
 /** The key of a note's frontmatter under which records of a kind stand. */
-export const listKey: Record<RecordKind, string> = {
+const listKey: Record<RecordKind, string> = {
   action: 'actions',
   decision: 'decisions',
   question: 'questions',

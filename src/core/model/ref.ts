@@ -1,21 +1,19 @@
 /** The kinds of thing that have an address on the site. */
-export const refKinds = [
-  'note',
-  'series',
-  'action',
-  'decision',
-  'question',
-  'debt',
-  'proposal',
-  'program',
-  'outcome',
-  'objective',
-  'quarter',
-  'goal',
-  'person',
-  'team',
-] as const;
-export type RefKind = (typeof refKinds)[number];
+export type RefKind =
+  | 'note'
+  | 'series'
+  | 'action'
+  | 'decision'
+  | 'question'
+  | 'debt'
+  | 'proposal'
+  | 'program'
+  | 'outcome'
+  | 'objective'
+  | 'quarter'
+  | 'goal'
+  | 'person'
+  | 'team';
 
 /**
  * A resolved reference, ready to be printed and linked: what it is, its full id, its words. Ids are as in

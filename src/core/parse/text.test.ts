@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findControlCharacter, lineAndColumn, normaliseText } from './text.ts';
+import { findControlCharacter, normaliseText } from './text.ts';
 
 describe('normaliseText', () => {
   it.each([
@@ -26,10 +26,4 @@ describe('findControlCharacter', () => {
   it.each(['tabs\tand\nlines', 'Jean-René 😀 日本'])('lets %j pass', (text) => {
     expect(findControlCharacter('a.md', text)).toBeUndefined();
   });
-});
-
-it('counts lines and columns from 1', () => {
-  expect(lineAndColumn('ab\ncd', 0)).toEqual({ line: 1, column: 1 });
-  expect(lineAndColumn('ab\ncd', 4)).toEqual({ line: 2, column: 2 });
-  expect(lineAndColumn('ab\ncd', 3)).toEqual({ line: 2, column: 1 });
 });

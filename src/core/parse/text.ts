@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import { lineStarts, placeIn } from './line-starts.ts';
 
 /** The same text without a byte order mark and with every line end as LF, so that a place is the same everywhere. */
 export function normaliseText(text: string): string {
@@ -21,15 +22,6 @@ export function nameOfCharacter(text: string, offset: number): string {
   return `U+${text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** Line and column, both from 1, of an offset. */
-export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  let line = 1;
-  for (let at = before.indexOf('\n'); at !== -1; at = before.indexOf('\n', at + 1)) line += 1;
-  return { line, column: offset - lineStart + 1 };
-}
-
 /** The finding about the first control character of a normalised text, where there is one. */
 export function findControlCharacter(path: string, text: string): Finding | undefined {
   const offset = controlCharacterAt(text);
@@ -38,7 +30,7 @@ export function findControlCharacter(path: string, text: string): Finding | unde
   return {
     code: 'control-character',
     path,
-    spot: lineAndColumn(text, offset),
+    spot: placeIn(lineStarts(text), offset, 1),
     message: `Unexpected control character \`${name}\`${name === 'U+0000' ? ' (NUL)' : ''}, expected text.`,
     hint: 'delete the character; it may not be visible in an editor',
   };

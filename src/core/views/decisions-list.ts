@@ -5,7 +5,7 @@ import { type PageOf, pagesOf } from './page-of.ts';
 import { type RecordLine, recordLine } from './record-line.ts';
 
 /** Every state a decision can be in, in the order in which lists offer them. */
-export const decisionStates = ['proposed', 'accepted', 'superseded', 'rejected'] as const;
+const decisionStates = ['proposed', 'accepted', 'superseded', 'rejected'] as const;
 export type DecisionState = (typeof decisionStates)[number];
 
 /** One decision in a list, with what was done about it. */

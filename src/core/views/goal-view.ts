@@ -60,7 +60,7 @@ export function goalView(goal: Goal, today: Day, limit: number): GoalView {
 }
 
 /** A goal as a link, with its quarter and its verdict. */
-export function goalLink(goal: Goal): GoalLink {
+function goalLink(goal: Goal): GoalLink {
   const { lifecycle } = goal.standing;
   return { goal: aimRef(goal), quarter: quarterRef(goal.quarter), ...(lifecycle && { lifecycle }) };
 }

@@ -72,7 +72,7 @@ const urgency: Record<LedgerLine['status'], string> = {
 };
 
 /** Orders rows by state, blocked first and closed last, then by due day with none at the end. */
-export function byUrgency(a: LedgerRow, b: LedgerRow): number {
+function byUrgency(a: LedgerRow, b: LedgerRow): number {
   return byCodeUnit(keyOf(a.line), keyOf(b.line));
 }
 

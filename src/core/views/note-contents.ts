@@ -1,7 +1,7 @@
 import type { NotePage } from './note-page.ts';
 
 /** The parts of a note's page that can be jumped to. The underscore keeps them apart from records and headings. */
-export const noteParts = [
+const noteParts = [
   'last-time',
   'sprint',
   'goals',

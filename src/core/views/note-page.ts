@@ -76,7 +76,7 @@ export interface NotePage {
 }
 
 /** How many notes that mention a note its page lists, newest first. */
-export const shownMentions = 20;
+const shownMentions = 20;
 
 /** The page of a note as of the archive's day. */
 export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): NotePage {

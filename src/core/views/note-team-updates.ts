@@ -7,7 +7,7 @@ import type { NoteIndex } from './note-index.ts';
 import { teamRef } from './ref.ts';
 
 /** The lists of a team's round, in the order in which they are read. */
-export const updateParts = ['done', 'doing', 'next', 'blockedBy', 'needs'] as const;
+const updateParts = ['done', 'doing', 'next', 'blockedBy', 'needs'] as const;
 export type UpdatePart = (typeof updateParts)[number];
 
 /** One line of a team's update, with whom and what it names. */

@@ -26,7 +26,7 @@ export function programsList(archive: Archive): readonly ProgramRows[] {
 }
 
 /** One program with its outcomes and objectives at a glance. */
-export function programRows(program: Program, today: Day): ProgramRows {
+function programRows(program: Program, today: Day): ProgramRows {
   return {
     ...aimRow(program, today),
     owners: ownerRefs(program.owners),

@@ -10,7 +10,7 @@ export const address = z
   .superRefine(checkedBy(problemOfAddress));
 
 /** What is wrong with a text that is to be a web address; `{id}` and `{path}` may stand in it. */
-export function problemOfAddress(value: string): Problem | undefined {
+function problemOfAddress(value: string): Problem | undefined {
   const plain = value.replaceAll(/\{(?:id|path)\}/g, 'x');
   const fits = /^https?:\/\/[^\s/?#]/i.test(value) && !/\s/.test(value) && controlCharacterAt(value) === -1;
   if (fits && URL.canParse(plain)) return undefined;

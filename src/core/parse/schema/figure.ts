@@ -6,7 +6,7 @@ import { expected } from './problem.ts';
 export const unknown = z.literal('unknown');
 
 /** A number from 0. */
-export const amount = z.number({ error: expected('wrong-type', 'a number') }).min(0, {
+const amount = z.number({ error: expected('wrong-type', 'a number') }).min(0, {
   error: expected('bad-value', 'a number from 0'),
 });
 

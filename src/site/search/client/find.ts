@@ -13,7 +13,7 @@ export interface Found {
 }
 
 /** Results on one page. */
-export const pageSize = 12;
+const pageSize = 12;
 
 /** Answers a query: best first, or newest first where no words are given. */
 export async function find(pagefind: Pick<Pagefind, 'search'>, query: Query): Promise<Found> {
