@@ -87,8 +87,8 @@ export class Fold<S extends string> {
     const { note, status, said, reason, teamId } = statement;
     const before = this.#status;
     this.#become(this.#statusAfter(statement), day, reason);
-    const due = statement.due && !isSame(statement.due, this.#due) ? statement.due : undefined;
-    const owners = statement.owners && !isSame(idsOf(statement.owners), idsOf(this.#owners));
+    const due = statement.due && !isSameDue(statement.due, this.#due) ? statement.due : undefined;
+    const owners = statement.owners && namesOf(statement.owners) !== namesOf(this.#owners);
     const { blockedBy } = statement;
     this.#due = due ?? this.#due;
     this.#owners = statement.owners ?? this.#owners;
@@ -152,13 +152,14 @@ export class Fold<S extends string> {
   }
 }
 
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+function isSameDue(a: Due, b: Due | undefined): boolean {
+  return a.said === b?.said && a.day === b.day && a.estimated === b.estimated && a.noteId === b.noteId;
 }
 
-function idsOf(owners: readonly Owner[]): readonly string[] {
-  return owners.map((owner) => {
+function namesOf(owners: readonly Owner[]): string {
+  const names = owners.map((owner) => {
     if (owner.kind === 'person') return `person ${owner.person.id}`;
     return owner.kind === 'team' ? `team ${owner.team.id}` : owner.kind;
   });
+  return names.join();
 }

@@ -1,15 +1,16 @@
 /** A calendar day as ISO 8601 text, `2017-07-25`: no time, no zone. Days compare as text. */
 export type Day = string;
 
-const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const pattern = /^\d{4}-\d{2}-\d{2}$/;
 const millisecondsPerDay = 86_400_000;
 
 /** True for text that names a day of the calendar, so not for `2026-02-30`; years run from 1900 to 9999. */
 export function isDay(text: string): boolean {
-  const match = pattern.exec(text);
-  if (!match) return false;
-  const year = Number(match[1]);
-  return year >= 1900 && fromTime(toTime(text)) === text;
+  if (!pattern.test(text)) return false;
+  const { year, month, date } = partsOf(text);
+  return (
+    year >= 1900 && month >= 1 && month <= 12 && date >= 1 && (date <= 28 || date <= lastDateOf(year, month))
+  );
 }
 
 /** The day `count` days after `day` (before it when negative). */
@@ -21,8 +22,7 @@ export function addDays(day: Day, count: number): Day {
 export function addMonths(day: Day, count: number): Day {
   const { year, month, date } = partsOf(day);
   const first = Date.UTC(year, month - 1 + count, 1);
-  const lastDate = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
-  return fromTime(first + (Math.min(date, lastDate) - 1) * millisecondsPerDay);
+  return fromTime(first + (Math.min(date, lastDateOf(year, month + count)) - 1) * millisecondsPerDay);
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
@@ -44,6 +44,11 @@ export function dayOf(year: number, month: number, date: number): Day {
 export function toTime(day: Day): number {
   const { year, month, date } = partsOf(day);
   return Date.UTC(year, month - 1, date);
+}
+
+/** The last day of a month (1 to 12; others run over into the years around). */
+function lastDateOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 function fromTime(time: number): Day {

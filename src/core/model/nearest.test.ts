@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Nearest } from './nearest.ts';
+import { Nearest, nearest } from './nearest.ts';
 
 describe('the nearest known text', () => {
   it.each([
@@ -25,4 +25,16 @@ describe('the nearest known text', () => {
     nearest.to('dam');
     expect(asked).toBe(1);
   });
+});
+
+it.each([
+  ['attendes', 'attendees'],
+  ['titel', 'title'],
+  ['In Progress', 'in-progress'],
+  ['retro', 'retrospective'],
+  ['zebra', undefined],
+  ['', undefined],
+  ['x'.repeat(100_000), undefined],
+])('%j is near to %j', (written, expected) => {
+  expect(nearest(written, ['attendees', 'title', 'in-progress', 'retrospective'])).toBe(expected);
 });
