@@ -20,18 +20,20 @@ const language = text.superRefine(
   ),
 );
 
-/** The path of the site's address stands in front of every link, where `//` would lead to another host. */
+/**
+ * The path of the site's address stands in front of every link, where `//` would lead to another host, and Astro
+ * finds no page below a path with encoded signs.
+ */
 const siteAddress = address.superRefine(
   checkedBy((value) => {
     const url = URL.parse(value);
-    const isPlain = !url || (!url.pathname.includes('//') && url.username === '' && url.password === '');
-    return isPlain
-      ? undefined
-      : {
-          code: 'bad-address',
-          message: `Unexpected address \`${value.slice(0, 80)}\`, expected no name in front of the host and no \`//\` in the path.`,
-          hint: `write \`${url.origin}${url.pathname.replaceAll(/\/{2,}/g, '/')}\``,
-        };
+    if (!url || (/^(?:\/[\w.~-]+)*\/?$/.test(url.pathname) && !url.username && !url.password))
+      return undefined;
+    return {
+      code: 'bad-address',
+      message: `Unexpected address \`${value.slice(0, 80)}\`, expected a host and a path of letters, digits, \`-\`, \`_\`, \`.\` and \`~\`.`,
+      hint: `write \`${url.origin}${url.pathname.replaceAll(/%[\dA-F]{2}|[^\w.~/-]/gi, '-').replaceAll(/\/{2,}/g, '/')}\``,
+    };
   }),
 );
 
