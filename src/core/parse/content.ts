@@ -1,20 +1,22 @@
+import type * as z from 'zod';
 import { by } from '../model/compare.ts';
 import type { Finding } from '../model/finding.ts';
-import { expectedSlug, isSeriesSlug, isSlug, toSlug } from '../model/id.ts';
+import { isSeriesSlug, isSlug } from '../model/id.ts';
 import type { Note } from '../model/note.ts';
 import type { Content, ProgramEntry, QuarterEntry, SeriesEntry } from '../model/registry.ts';
 import type { SourceFile } from '../model/source.ts';
 import { Trackers } from '../model/trackers.ts';
+import { badName } from './bad-name.ts';
 import { findClashes } from './clashes.ts';
+import { placeOf } from './content-place.ts';
+import { readEntryFile } from './entry-file.ts';
 import { readNote } from './note.ts';
-import { readProgram } from './program.ts';
-import { readQuarter } from './quarter.ts';
-import { defaultSite, readPeople, readSite, readTeams } from './registries.ts';
-import { readSeries } from './series.ts';
+import { readRegistries } from './registries.ts';
+import { program } from './schema/program.ts';
+import { quarter } from './schema/quarter.ts';
+import { series } from './schema/series.ts';
 import { FindTrackerIds } from './tracker-ids.ts';
 import { unexpectedFile } from './unexpected-file.ts';
-
-type Broken = Content['broken'][number];
 
 /**
  * Reads every file of the content folder. A file that fails keeps its id known, so that one mistake is one finding;
@@ -26,108 +28,93 @@ export function readContent(
   unreadable: readonly string[] = [],
 ): { content: Content; findings: Finding[] } {
   const sorted = [...files].sort(by((file) => file.path));
-  const { findings: clashes, paths: clashing } = findClashes([...sorted.map(({ path }) => path), ...assets]);
-  const findings: Finding[] = [...clashes];
-  const take = <T extends { findings: readonly Finding[] }>(reading: T): T => {
-    findings.push(...reading.findings);
-    return reading;
-  };
-  const fileAt = (path: string): SourceFile | undefined => sorted.find((file) => file.path === path);
-
-  const siteFile = fileAt('site.yaml');
-  const site = (siteFile && take(readSite(siteFile)).site) ?? defaultSite;
-  const peopleFile = fileAt('people.yaml');
-  const people = peopleFile ? take(readPeople(peopleFile)).people : [];
-  const teamsFile = fileAt('teams.yaml');
-  const teams = teamsFile ? take(readTeams(teamsFile)).teams : [];
-
-  const series: SeriesEntry[] = [];
-  const programs: ProgramEntry[] = [];
-  const quarters: QuarterEntry[] = [];
-  const notes: Note[] = [];
-  const broken: Broken[] = [];
-  const trackerIds = new FindTrackerIds(new Trackers(site.trackers));
-  const keep = <T>(list: T[], entry: T | undefined, kind: Broken['kind'], id: string): void => {
-    if (entry === undefined) broken.push({ kind, id });
-    else list.push(entry);
-  };
-
-  for (const file of sorted) {
-    const place = placeOf(file.path);
-    if (place === undefined) {
-      const page = pageName.exec(file.path)?.[1];
-      if (page !== undefined && !isSlug(page)) findings.push(badName(file.path, page));
-    } else if (place.kind === 'unexpected') {
-      findings.push(unexpectedFile(file.path));
-    } else if (clashing.has(file.path)) {
-      broken.push({ kind: place.kind, id: place.id.toLowerCase() });
-    } else if (place.kind === 'note') {
-      keep(notes, take(readNote(file, trackerIds)).note, 'note', place.id);
-    } else if (!(place.kind === 'series' ? isSeriesSlug : isSlug)(place.id)) {
-      findings.push(badName(file.path, place.id));
-      broken.push({ kind: place.kind, id: place.id });
-    } else if (place.kind === 'series') {
-      keep(series, take(readSeries(file, place.id)).series, 'series', place.id);
-    } else if (place.kind === 'program') {
-      keep(programs, take(readProgram(file, place.id)).program, 'program', place.id);
-    } else {
-      keep(quarters, take(readQuarter(file, place.id)).quarter, 'quarter', place.id);
-    }
-  }
-
-  for (const path of unreadable) {
-    const place = placeOf(path);
-    if (place !== undefined && place.kind !== 'unexpected') broken.push(place);
-  }
+  const clashes = findClashes([...sorted.map(({ path }) => path), ...assets]);
+  const { site, people, teams, findings } = readRegistries(sorted);
+  const reader = new Reader(new FindTrackerIds(new Trackers(site.trackers)), clashes.paths);
+  reader.findings.push(...clashes.findings, ...findings);
+  for (const file of sorted) reader.read(file);
+  for (const path of unreadable) reader.keepBroken(path);
+  const { notes, broken } = reader;
   const registriesBroken =
     people === undefined ||
     teams === undefined ||
     unreadable.some((path) => /^(?:people|teams)\.yaml$/.test(path));
-
   return {
     content: {
       site,
       people: people ?? [],
       teams: teams ?? [],
-      series,
-      programs,
-      quarters,
+      series: reader.series,
+      programs: reader.programs,
+      quarters: reader.quarters,
       notes,
       assets: [...assets].sort(),
       broken,
       registriesBroken,
     },
-    findings,
+    findings: reader.findings,
   };
 }
 
-const kinds = { series: 'series', programs: 'program', quarters: 'quarter' } as const;
+type Broken = Content['broken'][number];
 
-/** The name of a page of the site's maintainers, which becomes its address. */
-const pageName = /^pages\/([^/]+)\.mdx$/;
+/** What has been read so far, file by file. */
+class Reader {
+  readonly series: SeriesEntry[] = [];
+  readonly programs: ProgramEntry[] = [];
+  readonly quarters: QuarterEntry[] = [];
+  readonly notes: Note[] = [];
+  readonly broken: Broken[] = [];
+  readonly findings: Finding[] = [];
+  readonly #trackerIds: FindTrackerIds;
+  readonly #clashing: ReadonlySet<string>;
 
-/** What a path is read as; undefined for what is read elsewhere. */
-function placeOf(path: string): { kind: Broken['kind']; id: string } | { kind: 'unexpected' } | undefined {
-  if (/^(?:site|people|teams)\.yaml$/.test(path) || pageName.test(path)) return undefined;
-  const note = /^notes\/(.+)\.md$/.exec(path)?.[1];
-  if (note !== undefined) return { kind: 'note', id: note };
-  const [, folder, id] = /^(series|programs|quarters)\/([^/]+)\.md$/.exec(path) ?? [];
-  if (id === undefined) return { kind: 'unexpected' };
-  if (folder === 'series' || folder === 'programs' || folder === 'quarters')
-    return { kind: kinds[folder], id };
-  return { kind: 'unexpected' };
-}
+  constructor(trackerIds: FindTrackerIds, clashing: ReadonlySet<string>) {
+    this.#trackerIds = trackerIds;
+    this.#clashing = clashing;
+  }
 
-function badName(path: string, name: string): Finding {
-  const slug = toSlug(name);
-  return {
-    code: 'bad-file-name',
-    path,
-    spot: 'whole',
-    message: `Unexpected name \`${name}\`, expected ${expectedSlug(name)}.`,
-    hint:
-      slug === '' || slug === name
-        ? undefined
-        : `rename it to \`${slug}${path.slice(path.lastIndexOf('.'))}\``,
-  };
+  read(file: SourceFile): void {
+    const place = placeOf(file.path);
+    if (place.kind === 'registry') return;
+    if (place.kind === 'unexpected') this.findings.push(unexpectedFile(file.path));
+    else if (place.kind === 'page') this.#isNamed(file.path, place.id, isSlug);
+    else if (this.#clashing.has(file.path)) this.broken.push({ ...place, id: place.id.toLowerCase() });
+    else if (place.kind === 'note') this.#keep(this.notes, this.#note(file), place);
+    else if (!this.#isNamed(file.path, place.id, place.kind === 'series' ? isSeriesSlug : isSlug))
+      this.broken.push(place);
+    else if (place.kind === 'series') this.#keep(this.series, this.#entry(file, place.id, series), place);
+    else if (place.kind === 'program') this.#keep(this.programs, this.#entry(file, place.id, program), place);
+    else this.#keep(this.quarters, this.#entry(file, place.id, quarter), place);
+  }
+
+  /** Keeps the id of a file known that could not be read at all. */
+  keepBroken(path: string): void {
+    const place = placeOf(path);
+    if (place.kind !== 'unexpected' && place.kind !== 'registry' && place.kind !== 'page')
+      this.broken.push(place);
+  }
+
+  #note(file: SourceFile): Note | undefined {
+    const { note, findings } = readNote(file, this.#trackerIds);
+    this.findings.push(...findings);
+    return note;
+  }
+
+  #entry<Written extends object>(file: SourceFile, id: string, schema: z.ZodType<Written>) {
+    const { entry, findings } = readEntryFile(file, id, schema);
+    this.findings.push(...findings);
+    return entry;
+  }
+
+  #isNamed(path: string, name: string, isGood: (name: string) => boolean): boolean {
+    if (isGood(name)) return true;
+    this.findings.push(badName(path, name, path.slice(path.lastIndexOf('.'))));
+    return false;
+  }
+
+  #keep<T>(list: T[], entry: T | undefined, { kind, id }: Broken): void {
+    if (entry === undefined) this.broken.push({ kind, id });
+    else list.push(entry);
+  }
 }

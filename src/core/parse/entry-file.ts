@@ -39,6 +39,25 @@ export function readMarkdownFile<Entry>(file: SourceFile, schema: z.ZodType<Entr
   return { ...judge(file.path, schema, readFrontmatter(file.path, split.parts), {}), parts: split.parts };
 }
 
+/** What a file says by its place and below its frontmatter. */
+export interface FileParts {
+  readonly id: string;
+  readonly path: string;
+  readonly extras: readonly ExtraEntry[];
+  readonly markdown: string;
+}
+
+/** Reads a series, program or quarter; `id` is the name of its file without the ending. */
+export function readEntryFile<Written extends object>(
+  file: SourceFile,
+  id: string,
+  schema: z.ZodType<Written>,
+): { entry?: FileParts & Written; findings: readonly Finding[] } {
+  const { entry, extras, findings, parts } = readMarkdownFile(file, schema);
+  if (!entry) return { findings };
+  return { entry: { id, path: file.path, ...entry, extras, markdown: parts?.body ?? '' }, findings };
+}
+
 function judge<Entry>(
   path: string,
   schema: z.ZodType<Entry>,

@@ -1,6 +1,7 @@
 import { type Day, isDay } from '../model/day.ts';
 import type { Finding } from '../model/finding.ts';
-import { expectedSlug, isSeriesSlug, isSlug, toSlug } from '../model/id.ts';
+import { isSeriesSlug, isSlug } from '../model/id.ts';
+import { badName } from './bad-name.ts';
 
 /** What the path of a note says of it. */
 export interface NotePath {
@@ -21,7 +22,7 @@ export function readNotePath(path: string): NotePath {
   const id = parts.join('/');
   if (parts.length !== 2) return { id, seriesId, finding: wrongFolder(path, parts) };
   const wrong = isSeriesSlug(seriesId) ? parts.find((part) => !isSlug(part)) : seriesId;
-  if (wrong !== undefined) return { id, seriesId, finding: wrongName(path, wrong) };
+  if (wrong !== undefined) return { id, seriesId, finding: badName(path, wrong) };
   const day = /^\d{4}-\d{2}-\d{2}(?=-|$)/.exec(name)?.[0];
   if (day === undefined || !isDay(day)) return { id, seriesId, finding: withoutDay(path, name) };
   return { id, seriesId, day };
@@ -34,17 +35,6 @@ function wrongFolder(path: string, parts: readonly string[]): Finding {
     spot: 'whole',
     message: `Unexpected path \`${path}\`, expected \`notes/<series>/<date>.md\`.`,
     hint: parts.length === 1 ? `move it to \`notes/<series>/${parts[0]}.md\`` : undefined,
-  };
-}
-
-function wrongName(path: string, name: string): Finding {
-  const slug = toSlug(name);
-  return {
-    code: 'bad-file-name',
-    path,
-    spot: 'whole',
-    message: `Unexpected name \`${name}\`, expected ${expectedSlug(name)}.`,
-    hint: slug === '' || slug === name ? undefined : `rename it to \`${slug}\``,
   };
 }
 

@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { Finding } from '../model/finding.ts';
 import type { PersonEntry, SiteEntry, TeamEntry } from '../model/registry.ts';
 import type { SourceFile } from '../model/source.ts';
@@ -7,7 +8,7 @@ import { site } from './schema/site.ts';
 import { teams } from './schema/team.ts';
 
 /** The site where `site.yaml` says nothing. */
-export const defaultSite: SiteEntry = {
+const defaultSite: SiteEntry = {
   title: 'Meeting notes',
   language: 'en',
   fiscalYearStart: 1,
@@ -15,23 +16,28 @@ export const defaultSite: SiteEntry = {
   rules: {},
 };
 
-/** Reads `people.yaml`. */
-export function readPeople(file: SourceFile): {
-  people?: readonly PersonEntry[];
-  findings: readonly Finding[];
-} {
-  const { entry, findings } = readYamlFile(file, people, []);
-  return { people: entry, findings };
+/** The files that stand alone. A registry that has errors is absent; one without a file is empty. */
+export interface Registries {
+  readonly site: SiteEntry;
+  readonly people?: readonly PersonEntry[];
+  readonly teams?: readonly TeamEntry[];
+  readonly findings: readonly Finding[];
 }
 
-/** Reads `teams.yaml`. */
-export function readTeams(file: SourceFile): { teams?: readonly TeamEntry[]; findings: readonly Finding[] } {
-  const { entry, findings } = readYamlFile(file, teams, []);
-  return { teams: entry, findings };
-}
-
-/** Reads `site.yaml`. */
-export function readSite(file: SourceFile): { site?: SiteEntry; findings: readonly Finding[] } {
-  const { entry, findings } = readYamlFile(file, site, {});
-  return { site: entry, findings };
+/** Reads `site.yaml`, `people.yaml` and `teams.yaml`, where they are. */
+export function readRegistries(files: readonly SourceFile[]): Registries {
+  const findings: Finding[] = [];
+  const read = <Entry>(path: string, schema: z.ZodType<Entry>, without: Entry, empty: unknown) => {
+    const file = files.find((candidate) => candidate.path === path);
+    if (!file) return without;
+    const reading = readYamlFile(file, schema, empty);
+    findings.push(...reading.findings);
+    return reading.entry;
+  };
+  return {
+    site: read('site.yaml', site, defaultSite, {}) ?? defaultSite,
+    people: read('people.yaml', people, [], []),
+    teams: read('teams.yaml', teams, [], []),
+    findings,
+  };
 }

@@ -1,0 +1,14 @@
+import type { Finding } from '../model/finding.ts';
+import { expectedSlug, toSlug } from '../model/id.ts';
+
+/** What to say of a name that cannot be an id; `ending` is that of the file, or empty for a folder. */
+export function badName(path: string, name: string, ending = ''): Finding {
+  const slug = toSlug(name);
+  return {
+    code: 'bad-file-name',
+    path,
+    spot: 'whole',
+    message: `Unexpected name \`${name}\`, expected ${expectedSlug(name)}.`,
+    hint: slug === '' || slug === name ? undefined : `rename it to \`${slug}${ending}\``,
+  };
+}
