@@ -4,6 +4,7 @@ import { type Day, daysBetween } from '../model/day.ts';
 import type { Action, Blocker } from '../model/record.ts';
 import type { Ref } from '../model/ref.ts';
 import { type ActionLine, actionLine } from './action-line.ts';
+import { type ActionTerms, actionTerms } from './action-terms.ts';
 import { type BlockerRef, blockerRefs } from './blocker-refs.ts';
 import { type Capped, capped } from './capped.ts';
 import { firstActionsOf, type Neighbours, neighboursOf, siblingLimit } from './neighbours.ts';
@@ -18,6 +19,7 @@ import { waitsOf } from './waits.ts';
 /** Everything that an action's page says. */
 export interface ActionPage {
   readonly line: ActionLine;
+  readonly terms: ActionTerms;
   /** The file of the note that opened it. */
   readonly path: string;
   /** Days from its opening to its end, or to the archive's day. */
@@ -90,6 +92,7 @@ export function actionPage(action: Action, surroundings: ActionSurroundings, tod
   const beside = surroundings.neighbours.get(action);
   return {
     line: print(action),
+    terms: actionTerms(action),
     path: action.note.note.path,
     days: Math.max(0, daysBetween(action.opened, action.closed ?? today)),
     course: courseOf(action, today),

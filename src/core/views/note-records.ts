@@ -6,12 +6,14 @@ import type { Debt, Decision, Question, TrackerId } from '../model/record.ts';
 import type { Ref } from '../model/ref.ts';
 import type { DebtStatus, DecisionMethod, DecisionStatus, QuestionStatus } from '../model/status.ts';
 import { type ActionLine, actionLine } from './action-line.ts';
+import { type ActionTerms, actionTerms } from './action-terms.ts';
 import { aimRef, ownerRefs, recordRef } from './ref.ts';
 import { type Since, sinceThen } from './since.ts';
 
 /** An action on the page of the note that opened it. */
 export interface OpenedAction {
   readonly line: ActionLine;
+  readonly terms: ActionTerms;
   readonly since?: Since;
 }
 
@@ -57,6 +59,7 @@ export interface DebtOnNote extends RecordOnNote {
 export function openedActions(note: LinkedNote, today: Day): readonly OpenedAction[] {
   return inOrder(note.actions).map((action) => ({
     line: actionLine(action, today),
+    terms: actionTerms(action),
     since: sinceThen(action, today),
   }));
 }
