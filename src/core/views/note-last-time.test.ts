@@ -83,6 +83,7 @@ describe('what was open before a note', () => {
           followUps: [
             aFollowUp({ ref: 'jenkins', text: 'Set up a Jenkins', status: 'done', note: 'It runs.' }),
             aFollowUp({ ref: 'workboard', text: 'Expand the workboard', status: 'open' }),
+            aFollowUp({ ref: 'images', text: 'Build the images', status: 'blocked' }),
           ],
         }),
       ],
@@ -90,8 +91,25 @@ describe('what was open before a note', () => {
     expect(last?.spoken.map(({ state, said }) => [state, said])).toEqual([
       ['done', 'It runs.'],
       ['carried-over', undefined],
+      ['blocked', undefined],
     ]);
-    expect(last?.tally).toEqual({ open: 2, done: 1, dropped: 0, spoken: 1, silent: 0 });
+    expect(last?.tally).toEqual({ open: 3, done: 1, dropped: 0, spoken: 2, silent: 0 });
+  });
+
+  it('tells the day of a closing between two meetings', () => {
+    const last = lastTimeOf('pipeline/2017-04-04', {
+      notes: [
+        opening,
+        aNote({
+          id: 'pipeline/2017-04-04',
+          followUps: [
+            aFollowUp({ ref: 'split', status: 'done', closed: '2017-03-20' }),
+            aFollowUp({ ref: 'minikube', status: 'done' }),
+          ],
+        }),
+      ],
+    });
+    expect(last?.spoken.map(({ day }) => day)).toEqual(['2017-03-20', undefined]);
   });
 
   it('keeps the words of a reference that names nothing', () => {

@@ -22,6 +22,8 @@ export interface Recalled {
   readonly opened?: Day;
   /** When it was due, as far as was known that day. */
   readonly due?: Due;
+  /** Where it is not that of the note: the day it is told of, such as of a closing between two meetings. */
+  readonly day?: Day;
   readonly said?: string;
   readonly reason?: string;
   /** The one team it was said of, for an action of everyone. */
@@ -112,7 +114,8 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
     ref: recordRef(record),
     text: record.text,
     kind: record.kind,
-    state: event?.kind === 'opened' ? 'carried-over' : (event?.kind ?? stateOf(entry.status)),
+    state: !event || event.kind === 'opened' ? stateOf(entry.status) : event.kind,
+    day: event && event.day !== note.note.date ? event.day : undefined,
     owners: ownerRefs(record.owners),
     opened: record.earlier ? undefined : record.opened,
     due: record.kind === 'action' ? dueThen(record, step?.at) : undefined,

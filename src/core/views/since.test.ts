@@ -48,8 +48,9 @@ describe('what became of a record', () => {
     });
   });
 
-  it('is late even if nobody met again', () => {
+  it('is late even if nobody met again, and then nobody passed it over', () => {
     expect(sinceOfAction()?.late?.day).toBe('2017-04-01');
+    expect(sinceOfAction()?.state).toBeUndefined();
   });
 
   it('names the decision that took the place of an older one', () => {

@@ -9,8 +9,8 @@ import { noteRef, recordRef } from './ref.ts';
 
 /** What became of a record after the note opened it. */
 export interface Since {
-  /** Its state as of the archive's day, or how the last meeting left it. */
-  readonly state: SinceState;
+  /** Its state as of the archive's day, or how the last meeting left it; absent where it is open and nobody met since. */
+  readonly state?: SinceState;
   /** Since when, or on which day. */
   readonly day?: Day;
   /** The note that said so. */
@@ -42,7 +42,7 @@ export function sinceThen(record: FollowedRecord, today: Day): Since | undefined
   const lastWord = later.findLast((event) => event.kind !== 'not-mentioned');
   const turn = turnOf(later, record.status);
   return {
-    state: stateNow(record, lastWord),
+    state: later.length === 0 && record.status === 'open' ? undefined : stateNow(record, lastWord),
     day: record.closed ?? turn?.day,
     note: turn && noteRef(turn.note),
     said: lastWord?.said,
