@@ -3,7 +3,7 @@ import { type Code, isCode } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
 import { nearest } from '../model/nearest.ts';
 import type { KeyPath } from '../model/source.ts';
-import { readExpected } from './schema/problem.ts';
+import { oneOf, readExpected } from './schema/problem.ts';
 import { hintForValue, nameOfValue } from './value-words.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -53,7 +53,7 @@ function unknownKey(path: string, keys: KeyPath, key: string, known: readonly st
     code: 'unknown-key',
     path,
     spot: { keys, at: 'key' },
-    message: `Unknown key \`${key}\`, expected ${known.length > 8 ? 'a key of the format' : listWords(known)}.`,
+    message: `Unknown key \`${key}\`, expected ${known.length > 8 ? 'a key of the format' : oneOf(known)}.`,
     hint:
       near === undefined ? `keys of your own begin with \`x-\`: \`x-${key}\`` : `did you mean \`${near}\`?`,
   };
@@ -88,7 +88,7 @@ function codeOf(issue: Issue, value: unknown): Code {
 
 /** What was expected, in words. */
 function wordsOf(issue: Issue): string {
-  if (issue.code === 'invalid_value') return listWords(wordsAllowed(issue));
+  if (issue.code === 'invalid_value') return oneOf(wordsAllowed(issue));
   return readExpected(issue.message)?.words ?? 'another value';
 }
 
@@ -96,11 +96,6 @@ function wordsAllowed(issue: Issue): readonly string[] {
   if (issue.code === 'invalid_value') return issue.values.map(String);
   // A form such as "a list or `unknown`" offers its word as well.
   return [...issue.message.matchAll(/`([a-z-]+)`/g)].map((match) => match[1] ?? '');
-}
-
-function listWords(words: readonly string[]): string {
-  const quoted = words.map((word) => `\`${word}\``);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
 }
 
 function valueAt(data: unknown, keys: KeyPath): unknown {

@@ -29,7 +29,7 @@ export function hintForValue(
     if (/number/.test(expected) && value.trim() !== '' && !Number.isNaN(Number(value)))
       return `write \`${lead}${value}\``;
   }
-  if ((typeof value === 'number' || typeof value === 'boolean') && /\btext\b/.test(expected)) {
+  if ((typeof value === 'number' || typeof value === 'boolean') && /\b(?:text|slug)\b/.test(expected)) {
     return `write \`${lead}${quote(String(value))}\``;
   }
   const pair = /\btext\b/.test(expected) ? onlyPairOf(value) : undefined;

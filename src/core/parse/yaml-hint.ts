@@ -42,7 +42,7 @@ export function adviseOnYaml(reason: string, line: string): YamlAdvice {
 
 /** Values that begin with a sign of YAML, or hold `: `, mean text only inside quotes. */
 function adviseOnQuotes(line: string): YamlAdvice | undefined {
-  const pair = /^(\s*(?:- +)*)([^\s:#'"[{][^:]*): +(\S.*)$/.exec(line);
+  const pair = /^(\s*(?:- +)*)(?!- )([^\s:#'"[{][^:]*): +(\S.*)$/.exec(line);
   if (!pair) return undefined;
   const [, lead = '', key = '', value = ''] = pair;
   const written = `${key}: ${quote(value)}`;

@@ -5,7 +5,7 @@ import { actionStatuses, debtStatuses, decisionStatuses, questionStatuses } from
 import { day, due } from './day.ts';
 import { problemOfId } from './id.ts';
 import { mapping, type Shape } from './mapping.ts';
-import { type Problem, report } from './problem.ts';
+import { oneOf, type Problem, report } from './problem.ts';
 import { oneOrMany, serves } from './reference.ts';
 import { text } from './text.ts';
 
@@ -88,7 +88,7 @@ function statusOf(
     report(context, {
       code: 'bad-value',
       path: ['status'],
-      message: `Unexpected status \`${written}\` for a follow-up of ${kind === 'action' ? 'an action' : `a ${kind}`}, expected ${words.map((word) => `\`${word}\``).join(', ')}.`,
+      message: `Unexpected status \`${written}\` for a follow-up of ${kind === 'action' ? 'an action' : `a ${kind}`}, expected ${oneOf(words)}.`,
       hint: near === undefined ? undefined : `did you mean \`${near}\`?`,
     });
   }

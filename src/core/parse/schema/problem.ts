@@ -18,6 +18,12 @@ export function readExpected(message: string): { code: Code; words: string } | u
   return isCode(code) ? { code, words: message.slice(end + 2) } : undefined;
 }
 
+/** The words that a value can be, for behind "expected". */
+export function oneOf(words: readonly string[]): string {
+  const quoted = words.map((word) => `\`${word}\``);
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+}
+
 /** What is wrong with a value, found by a check of our own. */
 export interface Problem {
   readonly code: Code;

@@ -6,7 +6,7 @@ import { type RetroFormat, retroFormats } from '../../model/status.ts';
 import { flag } from './figure.ts';
 import { id, problemOfId } from './id.ts';
 import { either, listOf, mapping, type Shape } from './mapping.ts';
-import { expected, type Problem, report } from './problem.ts';
+import { expected, oneOf, type Problem, report } from './problem.ts';
 import { text } from './text.ts';
 
 /** The columns of each format; `free` takes any slug. */
@@ -52,7 +52,7 @@ function problemOfColumn(format: RetroFormat, name: string): Problem | undefined
   const near = nearest(name, known);
   return {
     code: 'unknown-key',
-    message: `Unknown column \`${name}\` of \`${format}\`, expected ${known.map((key) => `\`${key}\``).join(', ')}.`,
+    message: `Unknown column \`${name}\` of \`${format}\`, expected ${oneOf(known)}.`,
     hint: near === undefined ? '`format: free` takes columns of any name' : `did you mean \`${near}\`?`,
   };
 }
