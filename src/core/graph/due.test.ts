@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aFollowUp, aNote, anAction, anArchive, aSeries } from '../../testing/builders.ts';
+import { aFollowUp, aNote, anAction, anArchive, aSeries, aSite } from '../../testing/builders.ts';
 import type { DueEntry } from '../model/entry.ts';
 import { type Cadence, cadences } from '../model/status.ts';
 
@@ -26,6 +26,13 @@ describe('when an action is due', () => {
     });
   });
 
+  it('is not another note of the same day', () => {
+    expect(dueBy('next-meeting', 'weekly', 'ops/2017-01-31-retro')).toMatchObject({ estimated: true });
+    expect(dueBy('next-meeting', 'weekly', 'ops/2017-01-31-retro', 'ops/2017-02-14')).toMatchObject({
+      noteId: 'ops/2017-02-14',
+    });
+  });
+
   it.each([
     ['weekly', '2017-02-07'],
     ['biweekly', '2017-02-14'],
@@ -42,6 +49,19 @@ describe('when an action is due', () => {
 
   it('is the last day of the fiscal quarter of the note', () => {
     expect(dueBy('end-of-quarter', 'weekly')).toMatchObject({ day: '2017-03-31', estimated: false });
+  });
+
+  it.each([
+    [7, '2017-03-31'],
+    [2, '2017-01-31'],
+    [4, '2017-03-31'],
+    [12, '2017-02-28'],
+  ])('is the last day of the quarter where the fiscal year begins in month %i', (fiscalYearStart, day) => {
+    const archive = anArchive({
+      site: aSite({ fiscalYearStart }),
+      notes: [aNote({ id: 'ops/2017-01-31', actions: [anAction({ id: 'x', due: 'end-of-quarter' })] })],
+    });
+    expect(archive.find.action('ops/x')?.due?.day).toBe(day);
   });
 
   it('moves on with the follow-up that says it again', () => {

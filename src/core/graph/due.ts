@@ -11,9 +11,17 @@ import type { Cadence } from '../model/status.ts';
 export function dueOf(said: DueEntry, note: LinkedNote): Due {
   if (said === 'end-of-quarter') return { said, day: note.quarter.ends, estimated: false };
   if (said !== 'next-meeting') return { said: 'day', day: said, estimated: false };
-  if (note.next) return { said, day: note.next.note.date, estimated: false, noteId: note.next.id };
+  const next = nextMeeting(note);
+  if (next) return { said, day: next.note.date, estimated: false, noteId: next.id };
   const day = nextByCadence(note.note.date, note.series.entry.cadence);
   return day === undefined ? { said, estimated: false } : { said, day, estimated: true };
+}
+
+/** A second note of the same day, such as the retro behind a review, is not the next meeting. */
+function nextMeeting(note: LinkedNote): LinkedNote | undefined {
+  let next = note.next;
+  while (next && next.note.date === note.note.date) next = next.next;
+  return next;
 }
 
 /** The day one turn of a cadence after a meeting; none for a series that meets now and then. */
