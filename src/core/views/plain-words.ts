@@ -3,15 +3,15 @@ import { withoutComments } from './without-comments.ts';
 const rules: readonly (readonly [RegExp, string])[] = [
   // Definitions of links and footnote marks say nothing by themselves.
   [/^ {0,3}\[(?!\^)[^\]\n]+\]:.*$/gm, ' '],
-  [/\[\^[^\]\n]+\]:?/g, ' '],
+  [/\[\^[^\]\n]{1,300}\]:?/g, ' '],
   // Rules, underlines of headings, rows of dashes in tables, and fences.
   [/^[ \t>]*(?:`{3,}|~{3,}).*$/gm, ' '],
   [/^[ \t|:*_=~-]{3,}$/gm, ' '],
   // Marks of headings, lists, tasks and quotes at the start of a line.
   [/^[ \t]*(?:>[ \t]*)*(?:#{1,6}[ \t]+|[-*+][ \t]+|\d{1,9}[.)][ \t]+)?(?:\[[ xX]\][ \t]+)?/gm, ''],
-  [/!?\[([^\]\n]*)\]\([^()\n]*\)/g, '$1'],
-  [/\[\[([^\]|\n]+)\|([^\]\n]+)\]\]/g, '$2'],
-  [/\[\[([^\]\n]+)\]\]/g, '$1'],
+  [/!?\[([^\]\n]{0,500})\]\([^()\n]*\)/g, '$1'],
+  [/\[\[([^\]|\n]{1,200})\|([^\]\n]{1,500})\]\]/g, '$2'],
+  [/\[\[([^\]\n]{1,200})\]\]/g, '$1'],
   [/<(https?:\/\/[^<>\s]+)>/g, '$1'],
   [/<\/?[a-zA-Z][^<>]*>/g, ' '],
   [/(?<!\\)\|+/g, ' '],

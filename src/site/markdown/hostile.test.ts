@@ -158,6 +158,9 @@ describe('a text that no person wrote', () => {
     ['people', '@a'.repeat(50_000)],
     ['stresses', '*a **b '.repeat(20_000)],
     ['backticks', '`a ``b '.repeat(20_000)],
+    ['stresses within words', 'a_'.repeat(100_000)],
+    ['headings', '# h\n'.repeat(50_000)],
+    ['underlined headings', 'h\n===\n'.repeat(20_000)],
     ['comments', '<!-- '.repeat(20_000)],
     ['comments and backticks', '` <!-- '.repeat(20_000)],
   ])('is rendered within seconds: %s', (_, part) => {
