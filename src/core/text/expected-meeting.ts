@@ -2,7 +2,7 @@ import type { Day } from '../model/day.ts';
 import { printDay } from './day.ts';
 
 /** How long a series has not met, under a head that says so. */
-export function quietWords(next: { readonly since?: Day }): string {
+export function quietWords(next: { readonly kind: string; readonly since?: Day }): string {
   return next.since ? `since ${printDay(next.since, 'month')}` : 'no meeting yet';
 }
 

@@ -29,6 +29,16 @@ describe('the page of a note', () => {
     expect(pageOf({ attendees: undefined }).present).toBeUndefined();
   });
 
+  it('names who corrected it, and keeps a name that nobody has', () => {
+    const amendments = [
+      { date: '2017-08-01', by: 'dan', text: 'The owner.' },
+      { date: '2017-08-02', by: 'nobody-known', text: 'The day.' },
+      { date: '2017-08-03', text: 'A word.' },
+    ];
+    const page = pageOf({ amendments }, { people: [aPerson({ id: 'dan', name: 'Dan Doe' })] });
+    expect(page.amendments.map(({ by }) => by)).toEqual(['Dan Doe', 'nobody-known', undefined]);
+  });
+
   it('keeps apart lists of a team update that say "nothing" and those that were not spoken of', () => {
     const people = [aPerson({ id: 'dan', name: 'Dan' })];
     const update = {

@@ -66,6 +66,7 @@ export interface NotePage {
   readonly links: readonly LinkEntry[];
   /** Ids of outside trackers that its records and its text name, each once. */
   readonly trackers: readonly TrackerId[];
+  /** With the names of those who made them. */
   readonly amendments: readonly AmendmentEntry[];
   readonly waivers: readonly WaiverEntry[];
   readonly extras: readonly ExtraEntry[];
@@ -99,7 +100,10 @@ export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): 
     became: becameOf(note, archive.today),
     links: said.links,
     trackers: trackersOf(note, index),
-    amendments: said.amendments,
+    amendments: said.amendments.map((entry) => ({
+      ...entry,
+      by: entry.by && (archive.find.person(entry.by)?.name ?? entry.by),
+    })),
     waivers: said.waivers,
     extras: said.extras,
     mentionedBy: note.mentionedBy.toReversed().slice(0, shownMentions).map(neighbour),
