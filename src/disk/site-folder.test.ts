@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { emptyFolder, publish, stagingOf } from './site-folder.ts';
+import { emptyFolder, publish, refuseForeign, stagingOf } from './site-folder.ts';
 
 let root = '';
 beforeEach(async () => {
@@ -36,5 +36,22 @@ describe('publish', () => {
     await emptyFolder(staging);
     await publish(staging, join(root, 'site'));
     expect(await readdir(root)).toEqual(['site']);
+  });
+});
+
+describe('a folder to publish in', () => {
+  it('may be missing, empty, or hold a site', async () => {
+    await expect(refuseForeign(join(root, 'missing'))).resolves.toBeUndefined();
+    await expect(refuseForeign(root)).resolves.toBeUndefined();
+    await writeFile(join(root, 'index.html'), 'site');
+    await writeFile(join(root, 'CNAME'), 'notes.example.org');
+    await expect(refuseForeign(root)).resolves.toBeUndefined();
+  });
+
+  it('is refused where it is a file, holds other things, or is the one we stand in', async () => {
+    await writeFile(join(root, 'thesis.md'), 'years of work');
+    await expect(refuseForeign(root)).rejects.toThrow('is no site');
+    await expect(refuseForeign(join(root, 'thesis.md'))).rejects.toThrow();
+    await expect(refuseForeign(process.cwd())).rejects.toThrow('is no site');
   });
 });

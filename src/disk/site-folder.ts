@@ -1,9 +1,23 @@
-import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, sep } from 'node:path';
 
 /** A place beside the published folder where the next site grows, so that the swap is one rename. */
 export function stagingOf(out: string): string {
   return join(dirname(out), `.${basename(out)}.next-${process.pid}`);
+}
+
+/**
+ * Throws where a build would throw away something that is no site: a file, a folder that holds other things, or
+ * one that we stand in.
+ */
+export async function refuseForeign(out: string): Promise<void> {
+  const names: readonly string[] = await readdir(out).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const isSite = names.length === 0 || names.includes('index.html');
+  if (isSite && !`${process.cwd()}${sep}`.startsWith(`${out}${sep}`)) return;
+  throw new Error(`${out} is no site, expected an empty folder or one with a site to replace.`);
 }
 
 /** Makes an empty folder, throwing away what stood there. */

@@ -3,7 +3,8 @@ import { build } from 'astro';
 import type { Archive } from '../core/model/archive.ts';
 import { stopwatch } from '../disk/clock.ts';
 import { readLastChanges } from '../disk/last-changes.ts';
-import { copyInto, emptyFolder, publish, remove, stagingOf } from '../disk/site-folder.ts';
+import { clearLeftovers } from '../disk/leftovers.ts';
+import { copyInto, emptyFolder, publish, refuseForeign, remove, stagingOf } from '../disk/site-folder.ts';
 import { holdArchive, holdLastChanges } from './archive.ts';
 import { shownAssets } from './assets.ts';
 import type { Progress } from './page-counter.ts';
@@ -31,6 +32,8 @@ export interface BuildStats {
  * leaves no torn site. Throws what Astro or Pagefind throw.
  */
 export async function buildSite(job: BuildJob, progress: Progress): Promise<BuildStats> {
+  await clearLeftovers(job.out);
+  await refuseForeign(job.out);
   const staging = stagingOf(job.out);
   await emptyFolder(staging);
   try {
