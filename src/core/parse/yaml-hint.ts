@@ -30,6 +30,7 @@ export function adviseOnYaml(reason: string, line: string): YamlAdvice {
     return {
       message: 'Unexpected YAML tag, expected a plain value.',
       hint: 'remove the word that begins with `!`, or put quotes around the value',
+      column: line.indexOf('!') + 1,
     };
   }
   return (
