@@ -14,10 +14,18 @@ interface Options {
   readonly strict?: true;
 }
 
+/** What the pages are made of: what they show, from which folder, and where they go. Folders are absolute. */
+interface BuildJob {
+  readonly archive: Archive;
+  readonly folder: string;
+  readonly assets: readonly string[];
+  readonly out: string;
+}
+
 /** What `build` needs of the world beyond `check`: something that makes the pages. */
 export interface BuildEffects extends Effects {
   buildSite(
-    job: { archive: Archive; folder: string; assets: readonly string[]; out: string },
+    job: BuildJob,
     progress: (done: number, all: number) => void,
   ): Promise<{ pages: number; records: number; renderSeconds: number; searchSeconds: number }>;
 }
@@ -36,19 +44,9 @@ export function runBuild(argv: readonly string[], effects: BuildEffects): Promis
 
   return runCommand(command, argv, effects, async () => {
     const options = command.opts<Options>();
-    const notes = await readNotes(effects);
-    if (!notes) return exitCodes.failed;
-    const { folder, contents } = notes;
-    const { content, diagnostics } = notes.reading;
-    effects.err(printDiagnostics(diagnostics, { prefix: pathPrefix(folder) }));
-    effects.err(notes.summary);
-    if (stops(diagnostics, options.strict === true)) {
-      effects.err(`Nothing was built; ${printedPath(resolve(options.out))} is as it was.\n`);
-      return exitCodes.errors;
-    }
-
-    const archive = publishedArchive(content, effects.today, { drafts: false });
-    const job = { archive, folder, assets: contents.assets, out: resolve(options.out) };
+    const prepared = await prepare(options, effects);
+    if ('exit' in prepared) return prepared.exit;
+    const { job } = prepared;
     const stats = await effects.buildSite(job, progressOn(effects));
     effects.err(
       `${count(stats.pages, 'page')} in ${stats.renderSeconds.toFixed(1)} s, ` +
@@ -57,6 +55,25 @@ export function runBuild(argv: readonly string[], effects: BuildEffects): Promis
     if (effects.env['THROUGHLINE_STATS'] === '1') effects.out(`${JSON.stringify(stats)}\n`);
     return exitCodes.clean;
   });
+}
+
+/**
+ * Checks the notes and yields what the pages need. It is a function of its own so that what the check alone needs,
+ * the texts and the archive with drafts and private notes, can be let go before the pages are made.
+ */
+async function prepare(options: Options, effects: Effects): Promise<{ job: BuildJob } | { exit: ExitCode }> {
+  const notes = await readNotes(effects);
+  if (!notes) return { exit: exitCodes.failed };
+  const { folder, contents } = notes;
+  const { content, diagnostics } = notes.reading;
+  effects.err(printDiagnostics(diagnostics, { prefix: pathPrefix(folder) }));
+  effects.err(notes.summary);
+  if (stops(diagnostics, options.strict === true)) {
+    effects.err(`Nothing was built; ${printedPath(resolve(options.out))} is as it was.\n`);
+    return { exit: exitCodes.errors };
+  }
+  const archive = publishedArchive(content, effects.today, { drafts: false });
+  return { job: { archive, folder, assets: contents.assets, out: resolve(options.out) } };
 }
 
 /** Tells how far the pages are: a line that overwrites itself for a person, one line a thousand pages for a log. */

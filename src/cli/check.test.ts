@@ -16,6 +16,7 @@ describe('check', () => {
     ['warnings when strict', [warned], ['--strict'], 1],
     ['errors', [broken], [], 1],
     ['no content folder', undefined, [], 2],
+    ['a content folder without notes', [], [], 2],
     ['an unknown option', [clean], ['--nope'], 2],
     ['a format it does not have', [clean], ['--format', 'xml'], 2],
     ['help', undefined, ['--help'], 0],

@@ -12,13 +12,20 @@ export interface ReadNotes {
   readonly summary: string;
 }
 
-/** Reads the content folder of a command; where there is none, says so and yields nothing. */
+/**
+ * Reads the content folder of a command. Where there is none, or one without notes, it says so and yields nothing: an
+ * empty site must not take the place of a full one because a path was mistyped.
+ */
 export async function readNotes(effects: Effects): Promise<ReadNotes | undefined> {
   const folder = contentPath(effects.env);
   const seconds = effects.stopwatch();
   const contents = await effects.readContentFolder(folder);
   if (!contents) {
     effects.err(`Content folder not found: ${printedPath(folder)}\n`);
+    return undefined;
+  }
+  if (!contents.files.some(({ path }) => path.startsWith('notes/')) && contents.findings.length === 0) {
+    effects.err(`No notes found in ${printedPath(folder)}, expected notes/<series>/<date>.md below it.\n`);
     return undefined;
   }
   const reading = readArchive(contents, effects.today);
