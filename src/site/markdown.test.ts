@@ -133,6 +133,17 @@ describe('the parts of a text', () => {
     expect(sections.map(({ anchor }) => anchor)).toEqual(['decided', 'decided-1']);
   });
 
+  it('have another anchor than a record of the note, even where the reader did not see them', () => {
+    const note = aNote({
+      id: 'pipeline/2017-05-02',
+      actions: [anAction({ id: 'build' })],
+      body: aBody({ markdown: '## Build' }),
+    });
+    const archive = anArchive({ ...content, notes: [note] });
+    const [linked] = archive.notes;
+    expect(linked && renderBody(linked, archive).sections.map(({ anchor }) => anchor)).toEqual(['build-1']);
+  });
+
   it('below the first level have a link to themselves that a screen reader can name', () => {
     expect(htmlOf('## A\n\n### B *b*')).toContain(
       '<div class="sub-head"><h3 id="b-b">B <em>b</em></h3>' +

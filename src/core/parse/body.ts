@@ -17,14 +17,19 @@ export interface BodySource {
   readonly firstLine: number;
 }
 
-/** Sees what the text of a note names, and what is wrong in it. Nothing here makes HTML. */
+/**
+ * Sees what the text of a note names, and what is wrong in it. Nothing here makes HTML. No heading gets an anchor that
+ * is `taken`, whether it comes before or after.
+ */
 export function readBody(
   source: BodySource,
   ids: FindTrackerIds,
+  taken: readonly string[] = [],
 ): { body: Body; findings: readonly Finding[] } {
   const { path, markdown, firstLine } = source;
   const { blocks, tooDeep } = scanBlocks(markdown);
   const slugger = new GithubSlugger();
+  for (const anchor of taken) slugger.occurrences[anchor] = 0;
   const headings: Body['headings'][number][] = [];
   const mentions: Mention[] = [];
   const findings: Finding[] = [];

@@ -31,6 +31,14 @@ describe('a note', () => {
     expect(readNote(note()).content.notes[0]).not.toHaveProperty('attendees');
   });
 
+  it('keeps the ids of its records for the records: a heading with the same words has another anchor', () => {
+    const text = note('actions: [{ id: build, text: Build }]\n', '## Build\n\n## Build\n\n## Test\n');
+    const { content, findings } = readNote(`${text}\n[record](#build) and [heading](#build-1)\n`);
+    const headings = content.notes[0]?.body.headings;
+    expect(headings?.map(({ anchor }) => anchor)).toEqual(['build-1', 'build-2', 'test']);
+    expect(findings).toEqual([]);
+  });
+
   it('takes the line end of Windows within a value for a line end', () => {
     const { content, findings } = readNote(note('actions: [{ id: a, text: "a\\r\\nb" }]\n'));
     expect(findings).toEqual([]);

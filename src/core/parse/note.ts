@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Note } from '../model/note.ts';
+import { recordIds } from '../model/record-ids.ts';
 import type { SourceFile } from '../model/source.ts';
 import { readBody } from './body.ts';
 import { readMarkdownFile } from './entry-file.ts';
@@ -19,6 +20,7 @@ export function readNote(
   const { body, findings: inBody } = readBody(
     { path: file.path, markdown: parts.body, firstLine: parts.bodyLine },
     trackerIds,
+    entry && recordIds(entry),
   );
   found.push(...inBody);
   if (!entry) return { findings: found };

@@ -9,11 +9,12 @@ export interface Anchors {
 
 /**
  * Follows the headings that the reader found, so that an anchor on the page is the one that links were checked
- * against. A heading that the reader did not see gets an anchor from its words.
+ * against. A heading that the reader did not see gets an anchor from its words, and none that is `taken`.
  */
-export function anchorsOf(headings: Body['headings']): Anchors {
+export function anchorsOf(headings: Body['headings'], taken: readonly string[]): Anchors {
   const slugger = new GithubSlugger();
-  for (const { anchor } of headings) slugger.occurrences[anchor] ??= 0;
+  for (const anchor of [...taken, ...headings.map((heading) => heading.anchor)])
+    slugger.occurrences[anchor] ??= 0;
   let at = 0;
   return {
     next(words) {

@@ -1,4 +1,5 @@
 import { defineHastPlugin } from 'satteri';
+import { recordIds } from '../../core/model/record-ids.ts';
 import { anchorsOf } from './anchors.ts';
 import { type Element, element, mark, property, text } from './element.ts';
 import { footnotesAnchor } from './link.ts';
@@ -29,7 +30,7 @@ type Visit = (node: Readonly<Element>, context: Context) => void;
 /** A heading of the first level opens a section; one below it has a link to itself beside it. */
 function heading(scope: Scope): Visit {
   const { levelOf } = outline();
-  const anchors = anchorsOf(scope.headings);
+  const anchors = anchorsOf(scope.headings, scope.note ? recordIds(scope.note.note) : []);
   return (node, context) => {
     if (property(node, 'id') === 'footnote-label') return context.removeNode(node);
     const isTop = context.parent(node).type === 'root';
