@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aimName } from './aim-word.ts';
+import { aimIdInWords, aimName } from './aim-word.ts';
 
 describe('the short name of an aim', () => {
   it.each([
@@ -9,5 +9,6 @@ describe('the short name of an aim', () => {
     ['goal', 'cycle-4/ci-pipeline', 'cycle-4/ci-pipeline'],
   ] as const)('%s %s', (kind, id, name) => {
     expect(aimName({ kind, id })).toBe(name);
+    expect(aimIdInWords(id)).toBe(name);
   });
 });

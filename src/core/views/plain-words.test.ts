@@ -7,7 +7,6 @@ describe('the plain words of a text', () => {
     ['- [x] done\n  - *below*\n1. first', 'done below first'],
     ['> quoted `code`', 'quoted code'],
     ['[words](https://a.example/) ![alt](b.png)', 'words alt'],
-    ['[[p6/o2.2]] and [[old|the old one]]', 'p6/o2.2 and the old one'],
     ['| a | b |\n|---|--:|\n| 1 | 2 |', 'a b 1 2'],
     ['```js\nlet a\n```', 'let a'],
     ['one[^1]\n\n[^1]: said', 'one said'],

@@ -10,8 +10,6 @@ const rules: readonly (readonly [RegExp, string])[] = [
   // Marks of headings, lists, tasks and quotes at the start of a line.
   [/^[ \t]*(?:>[ \t]*)*(?:#{1,6}[ \t]+|[-*+][ \t]+|\d{1,9}[.)][ \t]+)?(?:\[[ xX]\][ \t]+)?/gm, ''],
   [/!?\[([^\]\n]{0,500})\]\([^()\n]*\)/g, '$1'],
-  [/\[\[([^\]|\n]{1,200})\|([^\]\n]{1,500})\]\]/g, '$2'],
-  [/\[\[([^\]\n]{1,200})\]\]/g, '$1'],
   [/<(https?:\/\/[^<>\s]+)>/g, '$1'],
   [/<\/?[a-zA-Z][^<>]*>/g, ' '],
   [/(?<!\\)\|+/g, ' '],
@@ -20,7 +18,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/\s+/g, ' '],
 ];
 
-/** What a Markdown text says in words alone, cut after the last whole word within `limit` characters. */
+/** What a Markdown text, its names spelled out, says in words alone, cut after the last whole word within `limit` characters. */
 export function plainWords(markdown: string, limit: number): string {
   let words = withoutComments(markdown).slice(0, limit * 3);
   for (const [pattern, replacement] of rules) words = words.replace(pattern, replacement);

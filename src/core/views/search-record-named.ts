@@ -1,16 +1,21 @@
+import type { Archive } from '../model/archive.ts';
 import type { Series } from '../model/linked-note.ts';
 import type { Person, Team } from '../model/owner.ts';
 import { plainWords } from './plain-words.ts';
+import { proseReference } from './prose-reference.ts';
 import { personRef, seriesRef, teamRef } from './ref.ts';
 import type { SearchRecord } from './search-record.ts';
 import { namesOf, searchedLength, sentences } from './search-values.ts';
+import { spelledNames } from './spelled-names.ts';
 
-/** A series, with its teams and what its file says. */
-export function seriesRecord(series: Series): SearchRecord {
-  const words = sentences(
-    ...series.teams.map(({ name }) => name),
-    plainWords(series.entry.markdown, searchedLength),
+/** A series, with its teams and what its file says, with names and not ids in it. */
+export function seriesRecord(series: Series, archive: Archive): SearchRecord {
+  const text = spelledNames(series.entry.markdown, (kind, id) =>
+    kind === 'reference'
+      ? proseReference(id, archive)?.label
+      : (archive.find.person(id) ?? archive.find.team(id))?.name,
   );
+  const words = sentences(...series.teams.map(({ name }) => name), plainWords(text, searchedLength));
   const facets = { series: [series.entry.title], team: namesOf(series.teams) };
   return { ref: seriesRef(series), kind: 'series', title: series.entry.title, words, line: {}, facets };
 }

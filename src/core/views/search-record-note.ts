@@ -1,22 +1,29 @@
+import { resolveMention } from '../graph/resolve-mention.ts';
+import type { Archive } from '../model/archive.ts';
 import type { LinkedNote } from '../model/linked-note.ts';
 import type { Proposal } from '../model/record.ts';
 import { plainWords } from './plain-words.ts';
 import { noteRef, recordRef } from './ref.ts';
 import type { SearchRecord } from './search-record.ts';
 import { idsAndAbove, namesOf, searchedLength, sentences, unique } from './search-values.ts';
+import { spelledNames } from './spelled-names.ts';
 
-/** A note: its text, what it opened, who was there, what it is for. */
-export function noteRecord(linked: LinkedNote): SearchRecord {
+/** A note: its text, with names and not ids in it, what it opened, who was there, what it is for. */
+export function noteRecord(linked: LinkedNote, archive: Archive): SearchRecord {
   const { note, series, quarter } = linked;
   const there = linked.attendees === 'unknown' ? [] : (linked.attendees ?? []);
   const people = [linked.chair, linked.scribe, ...there].flatMap((person) => person?.name ?? []);
+  const text = spelledNames(
+    note.body.markdown,
+    (kind, target) => resolveMention({ kind, target }, linked, archive)?.label,
+  );
   const opened = [...linked.actions, ...linked.decisions, ...linked.questions].map(({ text }) => text);
   const checked = linked.checkIns.flatMap(({ aim }) => aim ?? []);
   return {
     ref: noteRef(linked),
     kind: 'note',
     title: note.title,
-    words: sentences(plainWords(note.body.markdown, searchedLength), ...opened),
+    words: sentences(plainWords(text, searchedLength), ...opened),
     line: { state: note.kind, day: note.date, series: series.entry.title },
     facets: {
       series: [series.entry.title],

@@ -47,7 +47,7 @@ const archive = anArchive({
       questions: [aQuestion({ id: 'where', text: 'Where?' })],
       debt: [aDebt({ id: 'by-hand', text: 'By hand' })],
       proposals: [aProposal({ id: 'copy', text: 'A copy' })],
-      body: aBody({ markdown: 'We **met**. <!-- not this -->' }),
+      body: aBody({ markdown: 'We **met** @dan and @zoe for [[p6/o2.2]], [[tags|tags]]. <!-- not this -->' }),
     }),
     aNote({
       id: 'pipeline/2017-04-04',
@@ -78,8 +78,10 @@ describe('search records', () => {
     ]);
   });
 
-  it('hold the words of a note without its Markdown and comments, and what it opened', () => {
-    expect(of('pipeline/2017-03-07')?.words).toBe('We met. Define tests. Tags. Where?');
+  it('hold the words of a note without its Markdown and comments, names for ids, and what it opened', () => {
+    expect(of('pipeline/2017-03-07')?.words).toBe(
+      'We met Dan and zoe for Publish, tags. Define tests. Tags. Where?',
+    );
   });
 
   it('hold what later notes said of an action, and how it stands today', () => {

@@ -16,14 +16,14 @@ export function searchRecords(archive: Archive): readonly SearchRecord[] {
     ...archive.quarters.flatMap((quarter) => quarter.goals),
   ];
   return [
-    ...archive.notes.map(noteRecord),
+    ...archive.notes.map((note) => noteRecord(note, archive)),
     ...archive.actions.map(followedRecord),
     ...archive.decisions.map(followedRecord),
     ...archive.questions.map(followedRecord),
     ...archive.debt.map(followedRecord),
     ...archive.proposals.map(proposalRecord),
     ...aims.map(aimRecord),
-    ...archive.series.map(seriesRecord),
+    ...archive.series.map((series) => seriesRecord(series, archive)),
     ...archive.people.map(personRecord),
     ...archive.teams.map(teamRecord),
   ];

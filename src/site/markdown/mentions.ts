@@ -1,17 +1,16 @@
 import { defineHastPlugin } from 'satteri';
 import { resolveMention } from '../../core/graph/resolve-mention.ts';
 import type { Ref } from '../../core/model/ref.ts';
+import { proseReference } from '../../core/views/prose-reference.ts';
 import { personRef, teamRef } from '../../core/views/ref.ts';
+import { personPattern, referencePattern } from '../../core/views/spelled-names.ts';
 import { hrefOf } from '../routes.ts';
 import { addressOf } from './address.ts';
 import { type Child, element, mark, text } from './element.ts';
 import { isInLink } from './link.ts';
 import { mentionState } from './mention-state.ts';
-import { proseReference } from './prose-reference.ts';
-import type { Context, Scope } from './scope.ts';
 
-const reference = String.raw`\[\[(?<ref>[^\[\]|\n]{1,200})(?:\|(?<words>[^\[\]\n]{1,500}))?\]\]`;
-const person = String.raw`(?<![\p{L}\p{N}_.@/+-])@(?<person>[\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,60}[\p{L}\p{N}])?)(?![\p{L}\p{N}_]|\/\w|@)`;
+import type { Context, Scope } from './scope.ts';
 
 /**
  * Turns what a text names into links: `[[reference]]` with the state of the thing today, `@person`, and the ids of
@@ -21,7 +20,7 @@ export function mentions(scope: Scope) {
   const ids =
     scope.trackers.source &&
     String.raw`(?<![\p{L}\p{N}_/&-])(?<tracker>${scope.trackers.source})(?![\p{L}\p{N}_]|-[\p{L}\p{N}])`;
-  const pattern = new RegExp([reference, person, ids].filter(Boolean).join('|'), 'gu');
+  const pattern = new RegExp([referencePattern, personPattern, ids].filter(Boolean).join('|'), 'gu');
   return ({ source }: { readonly source: string }) =>
     source.search(pattern) >= 0 &&
     defineHastPlugin({

@@ -1,3 +1,4 @@
+import { aimIdInWords } from '../../../core/text/aim-word.ts';
 import { printDay } from '../../../core/text/day.ts';
 import { href } from '../../routes.ts';
 import { type Content, make, makeMark } from './elements.ts';
@@ -29,11 +30,16 @@ function factsOf(meta: Hit['meta'], word: string, tone: string): readonly HTMLEl
   const facts = [
     word && make('span', `state is-${tone}`, word),
     owners && make('span', '', owners),
-    serves && make('span', '', isAim(kind) ? serves : `for ${serves}`),
+    serves && make('span', '', isAim(kind) ? servesWords(serves) : `for ${servesWords(serves)}`),
     !owners && series && make('span', '', series),
     dayOf(meta),
   ];
   return facts.filter((fact): fact is HTMLElement => Boolean(fact));
+}
+
+/** Ids of aims, as one text, each as the site names it. */
+function servesWords(ids: string): string {
+  return ids.split(', ').map(aimIdInWords).join(', ');
 }
 
 /** The day that matters most: when it was closed, else when it is due, else when it was said. */

@@ -1,3 +1,4 @@
+import { aimIdInWords } from '../../../core/text/aim-word.ts';
 import { capitalise } from '../../../core/text/count.ts';
 import { isState, lookOf, type StateLook } from '../../../core/text/state.ts';
 
@@ -14,6 +15,7 @@ export function hitLook(kind: string, state: string): StateLook {
 /** A value of a facet in words. */
 export function valueWords(facet: string, value: string): string {
   if (facet === 'status' && isState(value)) return lookOf(value).word;
+  if (facet === 'objective') return aimIdInWords(value);
   return facet === 'kind' || facet === 'status' ? wordsOf(value) : value;
 }
 

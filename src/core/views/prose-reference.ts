@@ -1,6 +1,6 @@
-import type { Archive } from '../../core/model/archive.ts';
-import type { Ref } from '../../core/model/ref.ts';
-import { aimRef, noteRef, quarterRef, recordRef, seriesRef } from '../../core/views/ref.ts';
+import type { Archive } from '../model/archive.ts';
+import type { Ref } from '../model/ref.ts';
+import { aimRef, noteRef, quarterRef, recordRef, seriesRef } from './ref.ts';
 
 /** What a `[[reference]]` names in a text that belongs to no note, where only full ids are known. */
 export function proseReference(id: string, { find }: Archive): Ref | undefined {
