@@ -18,6 +18,12 @@ const descriptions = {
   preview: 'Serve the site that was built last.',
 } as const;
 
+const exits = 'Exit codes: 0 ended, 2 could not start.';
+const notes = {
+  dev: `\nThe content folder is $CONTENT_DIR, else content. Searching finds what was built last.\n${exits}`,
+  preview: `\nIt serves dist, and no other folder.\n${exits}`,
+} as const;
+
 /** `dev` and `preview`: start a server and leave it running. Exit 0 once it listens, 2 where it could not. */
 export function runServer(
   name: keyof typeof descriptions,
@@ -26,7 +32,8 @@ export function runServer(
 ): Promise<ExitCode> {
   const command = newCommand(name, descriptions[name], effects)
     .option('--port <number>', 'the port to listen on', readPort, 4321)
-    .option('--host <address>', 'the address to listen on, such as 0.0.0.0 (default: this machine only)');
+    .option('--host <address>', 'the address to listen on, such as 0.0.0.0 (default: this machine only)')
+    .addHelpText('after', notes[name]);
   return runCommand(command, argv, effects, async () => {
     await effects.serve(command.opts<Listening>());
     return exitCodes.clean;

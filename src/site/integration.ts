@@ -5,6 +5,7 @@ import { publishedArchive, readArchive } from '../core/reading.ts';
 import { readToday } from '../disk/clock.ts';
 import { readContentFolder } from '../disk/content-folder.ts';
 import { contentPath } from '../disk/content-path.ts';
+import { publishedBase } from '../disk/published-base.ts';
 import { heldArchive, holdArchive } from './archive.ts';
 import { serveFiles } from './dev/serve-files.ts';
 import { watchContent } from './dev/watch-content.ts';
@@ -21,6 +22,8 @@ export function throughline(): AstroIntegration {
     name: 'throughline',
     hooks: {
       'astro:config:setup': async ({ config, updateConfig, command }) => {
+        // What was built knows its own path; the notes may be others by now, or elsewhere.
+        if (command === 'preview') return void updateConfig({ base: await publishedBase('dist') });
         if (!heldArchive()) await readForPages(folder, command === 'dev');
         const url = heldArchive()?.site.url;
         updateConfig({

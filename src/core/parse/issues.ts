@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import { type Code, isCode } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
-import { nearest } from '../model/nearest.ts';
 import type { KeyPath } from '../model/source.ts';
 import { oneOf, readExpected } from './schema/problem.ts';
+import { wordMeant } from './usual-words.ts';
 import { hintForValue, nameOfValue } from './value-words.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -48,7 +48,7 @@ function ofProblem(path: string, keys: KeyPath, issue: z.core.$ZodIssueCustom): 
 }
 
 function unknownKey(path: string, keys: KeyPath, key: string, known: readonly string[]): Finding {
-  const near = nearest(key, known);
+  const near = wordMeant(key, known);
   return {
     code: 'unknown-key',
     path,

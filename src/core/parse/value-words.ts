@@ -1,4 +1,4 @@
-import { nearest } from '../model/nearest.ts';
+import { wordMeant } from './usual-words.ts';
 import { quote } from './yaml-hint.ts';
 
 /** What was found where something else was expected, for messages. */
@@ -23,7 +23,7 @@ export function hintForValue(
     return 'write a value; what follows `#` is a comment unless it stands in quotes';
   }
   if (typeof value === 'string') {
-    const near = nearest(value, words);
+    const near = wordMeant(value, words);
     if (near !== undefined) return `did you mean \`${near}\`?`;
     if (/\ba list/.test(expected)) return `write \`${lead}[${itemsOf(value)}]\``;
     if (/number/.test(expected) && value.trim() !== '' && !Number.isNaN(Number(value)))

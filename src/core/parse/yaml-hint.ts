@@ -55,7 +55,22 @@ function adviseOnQuotes(line: string): YamlAdvice | undefined {
       column: lead.length + key.length + 3 + closed[0].length,
     };
   }
+  if (/^\[(?:[^"'#]*,)? *@/.test(value)) {
+    return {
+      message: 'Unexpected `@` before a name, expected the name alone.',
+      hint: `write \`${key}: ${value.replaceAll(/([[,] *)@/g, '$1').trim()}\``,
+      column: lead.length + key.length + 3 + value.indexOf('@'),
+    };
+  }
   if (/^["'[{|>]/.test(value)) return undefined;
+  const name = /^@([\p{L}\p{N}][\p{L}\p{N}._-]*)$/u.exec(value)?.[1];
+  if (name !== undefined) {
+    return {
+      message: 'Unexpected `@` before a name, expected the name alone.',
+      hint: `write \`${key}: ${name}\``,
+      column: lead.length + key.length + 3,
+    };
+  }
   const sign = /^[@`%]/.exec(value);
   if (sign) {
     return {

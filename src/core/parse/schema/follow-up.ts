@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { type FollowUpEntry, type RecordKind, recordKinds } from '../../model/entry.ts';
-import { nearest } from '../../model/nearest.ts';
 import { actionStatuses, debtStatuses, decisionStatuses, questionStatuses } from '../../model/status.ts';
+import { wordMeant } from '../usual-words.ts';
 import { day, due } from './day.ts';
 import { problemOfId } from './id.ts';
 import { mapping, type Shape } from './mapping.ts';
@@ -84,7 +84,7 @@ function statusOf(
   const words: readonly Status[] = statuses[kind];
   const status = words.find((word) => word === written);
   if (status === undefined) {
-    const near = nearest(written, words);
+    const near = wordMeant(written, words);
     report(context, {
       code: 'bad-value',
       path: ['status'],

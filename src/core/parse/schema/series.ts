@@ -12,8 +12,8 @@ export const series = mapping(
     title: text.describe('The name of the meeting.'),
     cadence: z.enum(cadences).default('irregular').describe('How often it meets.'),
     teams: names.describe('The teams that meet; `everyone` as an owner stands for them.'),
-    attendees: names.describe('Who usually comes; `new` fills them in.'),
-    standing: names.describe('Topics of every meeting; `new` makes headings of them.'),
+    attendees: names.describe('Who usually comes.'),
+    standing: names.describe('Topics of every meeting.'),
     for: serves
       .optional()
       .describe('What its actions serve unless a note or an action says otherwise, or `none`.'),

@@ -1,0 +1,30 @@
+import { nearest } from '../model/nearest.ts';
+
+/** Words of the format, each with what people often write instead. A word may be meant for several. */
+const usual: readonly (readonly [string, readonly string[]])[] = [
+  ['done', ['finished', 'complete', 'completed', 'closed', 'resolved']],
+  ['answered', ['done', 'closed', 'resolved', 'decided']],
+  ['open', ['carried', 'carried-over', 'pending', 'todo', 'new']],
+  ['in-progress', ['doing', 'wip', 'started', 'ongoing']],
+  ['dropped', ['cancelled', 'canceled', 'wontfix', 'abandoned']],
+  ['accepted', ['agreed', 'approved', 'decided']],
+  ['parked', ['deferred', 'postponed']],
+  ['attendees', ['participants', 'present', 'people']],
+  ['actions', ['tasks', 'todos', 'task', 'todo']],
+  ['forNextTime', ['parked', 'parking', 'later', 'postponed']],
+  ['owner', ['assignee', 'assigned', 'who', 'person']],
+  ['due', ['deadline', 'by', 'when']],
+  ['text', ['title', 'description', 'name', 'what']],
+  ['note', ['answer', 'comment', 'result']],
+];
+
+/**
+ * The word of the format that was probably meant: the nearest spelling, else the one that says the same. Only a
+ * word that is possible at the place is offered.
+ */
+export function wordMeant(written: string, known: readonly string[]): string | undefined {
+  return (
+    nearest(written, known) ??
+    usual.find(([word, others]) => known.includes(word) && others.includes(written.toLowerCase()))?.[0]
+  );
+}
