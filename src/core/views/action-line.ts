@@ -56,8 +56,3 @@ export function actionLine(action: Action, today: Day): ActionLine {
     blockedBy: isOpen(action) ? blockerRefs(action.blockedBy) : [],
   };
 }
-
-/** True where somebody owns it alone: on their own page the line need not say so. */
-export function isOwnedAlone({ owners }: Pick<ActionLine, 'owners'>, by: string): boolean {
-  return owners.length === 1 && owners[0]?.id === by;
-}

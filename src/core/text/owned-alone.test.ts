@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOwnedAlone } from './action-line.ts';
+import { isOwnedAlone } from './owned-alone.ts';
 
 const person = (id: string) => ({ kind: 'person', id, label: id }) as const;
 
@@ -10,6 +10,6 @@ describe('an owner on their own page', () => {
     [[person('anna')], false],
     [[], false],
   ])('%j', (owners, alone) => {
-    expect(isOwnedAlone({ owners }, 'dan')).toBe(alone);
+    expect(isOwnedAlone(owners, 'dan')).toBe(alone);
   });
 });
