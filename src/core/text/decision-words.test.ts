@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { carriedOutWords, decisionStory, votesWords } from './decision-words.ts';
+import { carriedOutWords, decisionStory, decisionsHead, votesWords } from './decision-words.ts';
 
 describe('the words of a decision', () => {
   it.each([
@@ -22,7 +22,16 @@ describe('the words of a decision', () => {
 
   it('count votes as they were counted', () => {
     expect(votesWords({ for: 5, against: 0, abstained: 2 })).toBe('5 for, 0 against and 2 abstained');
+    expect(votesWords({ for: 5, abstained: 0 })).toBe('5 for and 0 abstained');
     expect(votesWords({ for: 5 })).toBe('5 for');
+  });
+
+  it.each([
+    [undefined, 1, 'Decisions'],
+    ['accepted', 1, 'Accepted decisions'],
+    ['superseded', 3, 'Superseded decisions, page 3'],
+  ] as const)('head a list of %s, page %i', (state, page, head) => {
+    expect(decisionsHead(state, page)).toBe(head);
   });
 
   it('say how far it is carried out', () => {

@@ -1,8 +1,10 @@
 import type { Day } from '../model/day.ts';
 import type { VotesEntry } from '../model/entry.ts';
+import type { Decision } from '../model/record.ts';
 import type { DecisionMethod } from '../model/status.ts';
 import { capitalise, count, listInWords } from './count.ts';
 import { printDay } from './day.ts';
+import { lookOf } from './state.ts';
 
 const methods: Readonly<Record<DecisionMethod, string>> = {
   consensus: 'by consensus',
@@ -23,6 +25,12 @@ export function votesWords({ for: ayes, against, abstained }: VotesEntry): strin
     ...(against === undefined ? [] : [`${against} against`]),
     ...(abstained === undefined ? [] : [`${abstained} abstained`]),
   ]);
+}
+
+/** What a list of decisions is called: by the state it is of, and by its page from the second on. */
+export function decisionsHead(state: Decision['status'] | undefined, page = 1): string {
+  const head = state ? `${lookOf(state).word} decisions` : 'Decisions';
+  return page > 1 ? `${head}, page ${page}` : head;
 }
 
 /** What was done about a decision that actions carry out: `1 of 3 actions done`. */

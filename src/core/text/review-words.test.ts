@@ -7,7 +7,7 @@ import { extraName, extraWords } from './extra.ts';
 import { leftWords } from './figure.ts';
 import { momentWords } from './moment.ts';
 import { sprintSpan } from './partial-span.ts';
-import { columnHead, reasonWords, votesWords } from './review-words.ts';
+import { columnHead, reasonWords } from './review-words.ts';
 import { scopeRows } from './scope.ts';
 
 describe('words of blocks and facts', () => {
@@ -80,6 +80,5 @@ describe('words of blocks and facts', () => {
     expect(columnHead('longedFor')).toBe('Longed for');
     expect(reasonWords('out-of-scope')).toBe('out of scope');
     expect(reasonWords('Too late - really')).toBe('Too late - really');
-    expect(votesWords({ for: 5, abstained: 0 })).toBe('5 for, 0 abstained');
   });
 });

@@ -1,4 +1,4 @@
-import type { DecisionMethod, PositionKind, RetroFormat } from '../model/status.ts';
+import type { PositionKind, RetroFormat } from '../model/status.ts';
 
 const formats: Readonly<Record<RetroFormat, string>> = {
   kalm: 'Keep, add, less, more',
@@ -24,32 +24,6 @@ const positions: Readonly<Record<PositionKind, string>> = {
 /** Where somebody stands. */
 export function positionWords(position: PositionKind): string {
   return positions[position];
-}
-
-const methods: Readonly<Record<DecisionMethod, string>> = {
-  consensus: 'by consensus',
-  'lazy-consensus': 'by lazy consensus',
-  vote: 'by vote',
-  chair: 'by the chair',
-};
-
-/** How a decision was taken. */
-export function methodWords(method: DecisionMethod): string {
-  return methods[method];
-}
-
-/** A vote in words: `5 for, 1 against, 2 abstained`; what was not counted is left out. */
-export function votesWords(votes: {
-  readonly for?: number;
-  readonly against?: number;
-  readonly abstained?: number;
-}): string {
-  const parts = [
-    votes.for !== undefined && `${votes.for} for`,
-    votes.against !== undefined && `${votes.against} against`,
-    votes.abstained !== undefined && `${votes.abstained} abstained`,
-  ];
-  return parts.filter((part) => part !== false).join(', ');
 }
 
 /** A reason as words, where it was written as a slug: `out-of-scope`. */
