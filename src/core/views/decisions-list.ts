@@ -6,6 +6,8 @@ import { type RecordLine, recordLine } from './record-line.ts';
 
 /** Every state a decision can be in, in the order in which lists offer them. */
 const decisionStates = ['proposed', 'accepted', 'superseded', 'rejected'] as const;
+
+/** One state of a decision that a list can be of. */
 export type DecisionState = (typeof decisionStates)[number];
 
 /** One decision in a list, with what was done about it. */

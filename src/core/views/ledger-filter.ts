@@ -4,6 +4,8 @@ import type { LedgerRow } from './ledger-row.ts';
 
 /** What the ledger can be filtered by, in the order of the address. */
 export const filterKeys = ['status', 'owner', 'team', 'series', 'for', 'quarter'] as const;
+
+/** One thing that the ledger can be filtered by, as the address calls it. */
 export type FilterKey = (typeof filterKeys)[number];
 
 /** What is asked of the ledger: a value for each thing that is filtered by, as it stands in the address. */
@@ -11,11 +13,17 @@ export type LedgerFilter = Readonly<Partial<Record<FilterKey, string>>>;
 
 /** The statuses to choose from. `open` is all that still waits to be done: open, in progress and blocked. */
 export const statusChoices = ['open', 'late', 'in-progress', 'blocked', 'done', 'dropped'] as const;
+
+/** One status to choose. */
 export type StatusChoice = (typeof statusChoices)[number];
 
-/** The owner of what nobody owns; what serves nothing, without and with its author having said so. */
+/** The owner of what nobody owns. */
 export const nobody = 'nobody';
+
+/** Asks for what serves nothing without its author having said so. */
 export const unlinked = 'unlinked';
+
+/** Asks for what serves nothing as its author said. */
 export const servesNothing = 'none';
 
 /** A value that can be asked for, with its words. */

@@ -20,6 +20,8 @@ const noteParts = [
   'since',
   'about',
 ] as const;
+
+/** One part of the page of a note. */
 export type NotePart = (typeof noteParts)[number];
 
 /** A part of the page, or a section of the text with its head; `count` is how much it holds. */

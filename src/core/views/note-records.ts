@@ -39,6 +39,7 @@ export interface DecisionOnNote extends RecordOnNote {
   readonly implementedBy: readonly Ref[];
 }
 
+/** A question on the page of its note: the answer, or for how long it has waited for one. */
 export interface QuestionOnNote extends RecordOnNote {
   readonly status: QuestionStatus;
   readonly answer?: string;
@@ -48,6 +49,7 @@ export interface QuestionOnNote extends RecordOnNote {
   readonly daysOpen?: number;
 }
 
+/** A debt on the page of its note: what would pay it, and for how long it has stood. */
 export interface DebtOnNote extends RecordOnNote {
   readonly status: DebtStatus;
   readonly remedy?: string;

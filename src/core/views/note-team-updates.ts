@@ -8,6 +8,8 @@ import { teamRef } from './ref.ts';
 
 /** The lists of a team's round, in the order in which they are read. */
 const updateParts = ['done', 'doing', 'next', 'blockedBy', 'needs'] as const;
+
+/** One part of what a team said. */
 export type UpdatePart = (typeof updateParts)[number];
 
 /** One line of a team's update, with whom and what it names. */

@@ -21,18 +21,22 @@ export function aimRef(aim: Aim): Ref {
   return { kind: aim.kind, id: aim.id, label: aim.text };
 }
 
+/** A person as a link with the name. */
 export function personRef(person: Person): Ref {
   return { kind: 'person', id: person.id, label: person.name };
 }
 
+/** A team as a link with its name. */
 export function teamRef(team: Team): Ref {
   return { kind: 'team', id: team.id, label: team.name };
 }
 
+/** A series as a link with its title. */
 export function seriesRef(series: Series): Ref {
   return { kind: 'series', id: series.id, label: series.entry.title };
 }
 
+/** A quarter as a link with its title. */
 export function quarterRef(quarter: Quarter): Ref {
   return { kind: 'quarter', id: quarter.id, label: quarter.title };
 }

@@ -54,6 +54,7 @@ export interface ThreadRun {
   readonly to?: Piece;
 }
 
+/** One step of a thread. */
 export type ThreadStep = ThreadEvent | ThreadRun;
 
 /** From how many meetings in a row on without a word they are one step, so that no page grows with the meetings. */

@@ -23,12 +23,14 @@ const ranking: Ranking = {
 /** How many results each value of each facet has. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
+/** What narrows a search, and by what its results are sorted where not by how well they match. */
 export interface SearchOptions {
   /** Values within a facet widen (`any`), facets narrow. */
   readonly filters?: Readonly<Record<string, { readonly any: readonly string[] }>>;
   readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 
+/** Every result, each loaded only when it is shown, and what each value of each facet would give. */
 export interface Results {
   readonly results: readonly { readonly data: () => Promise<Hit> }[];
   readonly filters: Counts;
