@@ -2,6 +2,7 @@ import { type Day, isDay } from '../model/day.ts';
 import type { Finding } from '../model/finding.ts';
 import { isSeriesSlug, isSlug } from '../model/id.ts';
 import { badName } from './bad-name.ts';
+import { probablyMeant } from './schema/day-problem.ts';
 
 /** What the path of a note says of it. */
 export interface NotePath {
@@ -47,6 +48,13 @@ function withoutDay(path: string, name: string): Finding {
     message: written
       ? `Unexpected \`${written}\` in the file name, expected a day of the calendar.`
       : `Unexpected file name \`${name}.md\`, expected one that begins with the day of the meeting.`,
-    hint: written ? undefined : `rename it to \`<date>-${name}.md\`, such as \`2017-07-25-${name}.md\``,
+    hint: written ? undefined : renaming(name),
   };
+}
+
+/** How to name the file: by the day that its name holds in another order, else with one in front. */
+function renaming(name: string): string {
+  const meant = probablyMeant(name);
+  if (meant !== undefined) return `rename it to \`${meant}.md\``;
+  return `rename it to \`<date>-${name}.md\`, such as \`2017-07-25-${name}.md\``;
 }

@@ -31,7 +31,8 @@ function lastDayOf(value: string): string {
   return addMonths(`${value.slice(0, 4)}-01-31`, partsOf(value).month - 1);
 }
 
-function probablyMeant(value: string): string | undefined {
+/** The day that a text in another order or with other signs was probably meant to be; nothing where it is a guess. */
+export function probablyMeant(value: string): string | undefined {
   const largest = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(value);
   if (largest) return dayIf(largest[1], largest[2], largest[3]);
   const smallest = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(value);
