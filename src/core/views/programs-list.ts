@@ -5,6 +5,7 @@ import type { Ref } from '../model/ref.ts';
 import { type AimRow, aimRow } from './aim-row.ts';
 import { objectivesOf } from './aim-standing.ts';
 import { type ObjectiveTally, objectiveTally } from './objective-tally.ts';
+import { type PageOf, pagesOf } from './page-of.ts';
 import { ownerRefs } from './ref.ts';
 
 /** One outcome with its objectives, one row each. */
@@ -20,9 +21,13 @@ export interface ProgramRows extends AimRow {
   readonly outcomes: readonly OutcomeRows[];
 }
 
-/** Every program with its outcomes and objectives at a glance, as of the archive's day. */
-export function programsList(archive: Archive): readonly ProgramRows[] {
-  return archive.programs.map((program) => programRows(program, archive.today));
+/** A program takes the room of all its objectives, so few of them fill a page. */
+const programsOnAPage = 5;
+
+/** Every program with its outcomes and objectives at a glance, as of the archive's day, in pages. */
+export function programsList(archive: Archive): readonly PageOf<ProgramRows>[] {
+  const rows = archive.programs.map((program) => programRows(program, archive.today));
+  return pagesOf(rows, programsOnAPage);
 }
 
 /** One program with its outcomes and objectives at a glance. */

@@ -36,7 +36,7 @@ export interface QuarterPage {
   readonly next?: Ref;
 }
 
-const shown = 10;
+const shown = 8;
 const shownCheckIns = 4;
 /** Above this many goals each shows its last check-in only, so that the page stays light. */
 const manyGoals = 12;
