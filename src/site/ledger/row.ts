@@ -26,7 +26,12 @@ export function ledgerRow(line: LedgerLine): HTMLTableRowElement {
     element('th', { scope: 'row' }, link(line.ref), ...waits(line)),
     element('td', { class: 'due' }, ...(line.due || line.closed || !over ? due(line) : [])),
     element('td', { class: 'carried' }, ...carried(line, over)),
-    element('td', { class: 'src' }, element('a', { href: hrefOf(line.note) }, time(line.opened))),
+    element(
+      'td',
+      { class: 'src' },
+      line.earlier ? 'before ' : undefined,
+      element('a', { href: hrefOf(line.note) }, time(line.opened)),
+    ),
     element('td', { class: 'for' }, ...serves(line)),
   );
 }
