@@ -1,3 +1,4 @@
+import type { Day } from '../core/model/day.ts';
 import type { Ref } from '../core/model/ref.ts';
 import type { LedgerFilter } from '../core/views/ledger-filter.ts';
 import { printQuery } from '../core/views/ledger-query.ts';
@@ -57,6 +58,56 @@ export function decisionsPath(state: string | undefined, page = 1): string {
   return page > 1 ? `/decisions/${state}/page/${page}/` : `/decisions/${state}/`;
 }
 
+/** The path of a page of the questions in one state, or of all of them. */
+export function questionsPath(state: string | undefined, page = 1): string {
+  if (state === undefined) return listPath('questions', page);
+  return page > 1 ? `/questions/${state}/page/${page}/` : `/questions/${state}/`;
+}
+
+/** The path of the agenda of a series' next meeting. */
+export function agendaPath(seriesId: string): string {
+  return `/series/${seriesId}/next/`;
+}
+
+/** The path of the past as it stood on a day, or of the choice of days. */
+export function asOfPath(day?: Day): string {
+  return listPath('as-of') + (day === undefined ? '' : `?day=${day}`);
+}
+
+/** The path of the report on a period, such as a quarter; `file` is the same report to take away. */
+export function reportPath(period: string, file?: 'report.md' | 'report.json'): string {
+  return `${listPath('reports')}${period}/${file ?? ''}`;
+}
+
+/** What there is a feed and a calendar of, besides the whole site. */
+export type Followable = Pick<Ref, 'id'> & { readonly kind: 'series' | 'team' | 'person' | 'program' };
+
+/** The path of the Atom feed of a series, a team, a person or a program, or of the whole site. */
+export function feedPath(of?: Followable): string {
+  return `${of ? pathOf(of) : '/'}feed.xml`;
+}
+
+/** The path of the calendar of a series, a team, a person or a program, or of the whole site. */
+export function calendarPath(of?: Followable): string {
+  return `${of ? pathOf(of) : '/'}actions.ics`;
+}
+
+/** The path of one kind of thing as data. */
+export function apiPath(name: string): string {
+  return `/api/${name}.json`;
+}
+
+/** The path of the JSON Schema of one kind of data. */
+export function schemaPath(name: string): string {
+  return `/api/schema/${name}.json`;
+}
+
+/** The path of all actions as a table for a spreadsheet. */
+export const actionsCsvPath = '/api/actions.csv';
+
+/** The path of the traceability matrix as a table for a spreadsheet. */
+export const traceCsvPath = '/trace/trace.csv';
+
 /** The path of the search, narrowed to one value in each of some facets. */
 export function searchPath(chosen: Readonly<Partial<Record<Facet, string>>>): string {
   return `${listPath('search')}?${new URLSearchParams(chosen)}`;
@@ -79,10 +130,17 @@ export type List =
   | 'series'
   | 'actions'
   | 'decisions'
+  | 'questions'
+  | 'blockers'
   | 'programs'
   | 'quarters'
   | 'people'
   | 'teams'
+  | 'trace'
+  | 'reports'
+  | 'follow-through'
+  | 'as-of'
+  | 'data'
   | 'search';
 
 /** The folder of each kind of thing that has pages. Questions, debt and proposals stand on their notes. */

@@ -6,12 +6,22 @@ describe('a slug', () => {
     expect(isSlug(text)).toBe(true);
   });
 
-  it.each(['', '-a', 'a.', 'a..b', 'a/b', 'a%2fb', 'Ä', 'index.html', 'ledger.json', 'x'.repeat(101)])(
-    'is not %s',
-    (text) => {
-      expect(isSlug(text)).toBe(false);
-    },
-  );
+  it.each([
+    '',
+    '-a',
+    'a.',
+    'a..b',
+    'a/b',
+    'a%2fb',
+    'Ä',
+    'index.html',
+    'ledger.json',
+    'feed.xml',
+    'actions.ics',
+    'x'.repeat(101),
+  ])('is not %s', (text) => {
+    expect(isSlug(text)).toBe(false);
+  });
 
   it('of a series leaves the addresses of further pages free', () => {
     expect(['weekly', 'page'].map(isSeriesSlug)).toEqual([true, false]);
