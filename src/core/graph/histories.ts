@@ -41,7 +41,9 @@ export function foldRecords(linking: Linking, followUps: FollowUpsOf): void {
     } else if (record.kind === 'decision') {
       record.status = fold(record, record.entry.status, decisionCourse).status;
     } else if (record.kind === 'question') {
-      record.status = fold(record, record.entry.status, questionCourse).status;
+      const history = fold(record, record.entry.status, questionCourse);
+      record.status = history.status;
+      record.carriedOver = history.carriedOver;
     } else {
       record.status = fold(record, record.entry.status, debtCourse).status;
     }

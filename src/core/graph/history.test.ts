@@ -260,4 +260,21 @@ describe('the history of a question', () => {
     expect(question?.events.map(({ kind }) => kind)).toEqual(['opened', 'not-mentioned', status]);
     expect(question?.closed).toBe(closed);
   });
+
+  it.each([
+    // what each later meeting says, how often it was carried over
+    [[undefined, undefined], 2],
+    [['open', undefined], 2],
+    [[undefined, 'parked', undefined], 1],
+    [['parked', 'open', undefined], 1],
+    [[undefined, 'answered'], 1],
+  ] as const)('after %j counts the meetings that left it open: %d', (said, times) => {
+    const later = said.map((status, index) => {
+      const id = `ops/2017-0${index + 2}-10`;
+      const followUps = status ? [aFollowUp({ kind: 'question', ref: 'x', status })] : [];
+      return aNote({ id, followUps });
+    });
+    const notes = [aNote({ id: 'ops/2017-01-10', questions: [aQuestion({ id: 'x' })] }), ...later];
+    expect(anArchive({ notes }).find.question('ops/x')?.carriedOver).toBe(times);
+  });
 });

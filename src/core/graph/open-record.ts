@@ -51,7 +51,7 @@ export function openDecision(entry: DecisionEntry, place: OpenedIn, linking: Lin
 
 export function openQuestion(entry: QuestionEntry, place: OpenedIn, linking: Linked): DraftQuestion {
   const base = opened('question', entry, place, linking);
-  return { kind: 'question', entry, status: entry.status, ...base, blocks: [] };
+  return { kind: 'question', entry, status: entry.status, ...base, carriedOver: 0, blocks: [] };
 }
 
 export function openDebt(entry: DebtEntry, place: OpenedIn, linking: Linked): DraftDebt {

@@ -60,6 +60,8 @@ export interface Decision extends RecordBase<'decision', DecisionEntry, Decision
 }
 
 export interface Question extends RecordBase<'question', QuestionEntry, QuestionStatus> {
+  /** Later meetings of its series that found it open and left it open. */
+  readonly carriedOver: number;
   /** Actions that wait for the answer. */
   readonly blocks: readonly Action[];
 }
