@@ -7,9 +7,12 @@ import { generateArchive } from '../src/testing/generate/archive.ts';
 
 const scriptOf = (command: string) => fileURLToPath(new URL(`./${command}.ts`, import.meta.url));
 
-process.exitCode = await runBench(process.argv.slice(2), {
-  ...machineEffects(),
-  generateArchive,
-  inTemporaryFolder,
-  measure: (command, args, env) => runMeasured([scriptOf(command), ...args], env),
-});
+process.exitCode = await runBench(
+  process.argv.slice(2),
+  Object.assign(machineEffects(), {
+    generateArchive,
+    inTemporaryFolder,
+    measure: (command: string, args: readonly string[], env: NodeJS.ProcessEnv) =>
+      runMeasured([scriptOf(command), ...args], env),
+  }),
+);

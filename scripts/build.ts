@@ -3,4 +3,4 @@ import { machineEffects } from '../src/cli/machine.ts';
 import { buildSite } from '../src/site/build.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-process.exitCode = await runBuild(process.argv.slice(2), { ...machineEffects(), buildSite });
+process.exitCode = await runBuild(process.argv.slice(2), Object.assign(machineEffects(), { buildSite }));

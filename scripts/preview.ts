@@ -3,7 +3,8 @@ import { runServer } from '../src/cli/serve.ts';
 import { servePreview } from '../src/site/serve.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-process.exitCode = await runServer('preview', process.argv.slice(2), {
-  ...machineEffects(),
-  serve: servePreview,
-});
+process.exitCode = await runServer(
+  'preview',
+  process.argv.slice(2),
+  Object.assign(machineEffects(), { serve: servePreview }),
+);

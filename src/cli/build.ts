@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Archive } from '../core/model/archive.ts';
+import type { Day } from '../core/model/day.ts';
 import { publishedArchive } from '../core/reading.ts';
 import { count } from '../core/text/count.ts';
 import { printDiagnostics } from '../core/text/diagnostics.ts';
@@ -8,10 +9,12 @@ import { newCommand, runCommand } from './command.ts';
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';
 import { readNotes } from './read-notes.ts';
 import { stops } from './report.ts';
+import { onDay, todayOption } from './today.ts';
 
 interface Options {
   readonly out: string;
   readonly strict?: true;
+  readonly today?: Day;
 }
 
 /** What the pages are made of: what they show, from which folder, and where they go. Folders are absolute. */
@@ -35,6 +38,7 @@ export function runBuild(argv: readonly string[], effects: BuildEffects): Promis
   const command = newCommand('build', 'Check the notes, then build the site with its search.', effects)
     .option('--out <folder>', 'where the site is published', 'dist')
     .option('--strict', 'let warnings stop the build like errors')
+    .addOption(todayOption())
     .addHelpText(
       'after',
       '\nThe content folder is $CONTENT_DIR, else content.' +
@@ -44,7 +48,7 @@ export function runBuild(argv: readonly string[], effects: BuildEffects): Promis
 
   return runCommand(command, argv, effects, async () => {
     const options = command.opts<Options>();
-    const prepared = await prepare(options, effects);
+    const prepared = await prepare(options, onDay(effects, options.today));
     if ('exit' in prepared) return prepared.exit;
     const { job } = prepared;
     const stats = await effects.buildSite(job, progressOn(effects));

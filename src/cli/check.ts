@@ -1,15 +1,17 @@
 import { Option } from 'commander';
+import type { Day } from '../core/model/day.ts';
 import { jsonDiagnostics, printDiagnostics } from '../core/text/diagnostics.ts';
 import { pathPrefix } from '../disk/content-path.ts';
 import { newCommand, runCommand } from './command.ts';
-
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';
 import { readNotes } from './read-notes.ts';
 import { stops } from './report.ts';
+import { onDay, todayOption } from './today.ts';
 
 interface Options {
   readonly format: 'text' | 'json';
   readonly strict?: true;
+  readonly today?: Day;
 }
 
 /** `check`: reads, links and judges the whole content folder and prints every finding. Exit 0, 1 or 2. */
@@ -23,6 +25,7 @@ export function runCheck(argv: readonly string[], effects: Effects): Promise<Exi
       new Option('--format <format>', 'how to print findings').choices(['text', 'json']).default('text'),
     )
     .option('--strict', 'let warnings fail like errors')
+    .addOption(todayOption())
     .addHelpText(
       'after',
       '\nThe content folder is $CONTENT_DIR, else content.' +
@@ -31,7 +34,7 @@ export function runCheck(argv: readonly string[], effects: Effects): Promise<Exi
 
   return runCommand(command, argv, effects, async () => {
     const options = command.opts<Options>();
-    const notes = await readNotes(effects);
+    const notes = await readNotes(onDay(effects, options.today));
     if (!notes) return exitCodes.failed;
     const { diagnostics } = notes.reading;
     const prefix = pathPrefix(notes.folder);

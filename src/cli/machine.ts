@@ -10,7 +10,10 @@ export function machineEffects(): Effects {
     env: process.env,
     interactive: process.stderr.isTTY === true,
     colours: process.stdout.isTTY === true,
-    today: readToday(process.env),
+    // Read when a command asks, which then says in its own way where the environment names no day.
+    get today() {
+      return readToday(process.env);
+    },
     stopwatch,
     readContentFolder,
   };

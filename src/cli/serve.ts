@@ -1,11 +1,15 @@
 import { InvalidArgumentError } from 'commander';
+import type { Day } from '../core/model/day.ts';
 import { newCommand, runCommand } from './command.ts';
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';
+import { todayOption } from './today.ts';
 
 /** Where a server listens. */
 export interface Listening {
   readonly port: number;
   readonly host?: string;
+  /** The day to take for today; absent where the clock says it anew at each change. */
+  readonly today?: Day;
 }
 
 /** What `dev` and `preview` need of the world: something that serves until it is stopped. */
@@ -34,6 +38,7 @@ export function runServer(
     .option('--port <number>', 'the port to listen on', readPort, 4321)
     .option('--host <address>', 'the address to listen on, such as 0.0.0.0 (default: this machine only)')
     .addHelpText('after', notes[name]);
+  if (name === 'dev') command.addOption(todayOption());
   return runCommand(command, argv, effects, async () => {
     await effects.serve(command.opts<Listening>());
     return exitCodes.clean;

@@ -8,6 +8,15 @@ describe('readToday', () => {
     expect(readToday({ SOURCE_DATE_EPOCH: epoch })).toBe('2017-09-08');
   });
 
+  it.each(['soon', '2017-09-08', '1.5', '-1', '999999999999'])(
+    'refuses %j for SOURCE_DATE_EPOCH',
+    (epoch) => {
+      expect(() => readToday({ SOURCE_DATE_EPOCH: epoch })).toThrow(
+        `Unexpected SOURCE_DATE_EPOCH \`${epoch}\`, expected seconds since 1970.`,
+      );
+    },
+  );
+
   it('is a calendar day without it', () => {
     expect(readToday({})).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(readToday({ SOURCE_DATE_EPOCH: '' })).toBe(readToday({}));

@@ -1,15 +1,23 @@
-import type { Day } from '../core/model/day.ts';
+import { type Day, isDay } from '../core/model/day.ts';
 
 /**
  * The only clock: the calendar day of this moment in the local zone, or, for reproducible builds, the day in UTC
- * of `SOURCE_DATE_EPOCH` (seconds since 1970, reproducible-builds.org/specs/source-date-epoch).
+ * of `SOURCE_DATE_EPOCH` (seconds since 1970, reproducible-builds.org/specs/source-date-epoch). Throws where that is
+ * no such number: a build that is meant to be reproducible must not take the clock instead.
  */
 export function readToday(env: NodeJS.ProcessEnv): Day {
-  const epoch = Number(env['SOURCE_DATE_EPOCH'] || Number.NaN);
-  if (Number.isSafeInteger(epoch)) return new Date(epoch * 1000).toISOString().slice(0, 10);
+  const epoch = env['SOURCE_DATE_EPOCH'];
+  if (epoch) return dayOfEpoch(epoch);
   const now = new Date();
   const two = (number: number) => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function dayOfEpoch(seconds: string): Day {
+  const moment = new Date(/^\d{1,12}$/.test(seconds) ? Number(seconds) * 1000 : Number.NaN);
+  const day = Number.isNaN(moment.getTime()) ? '' : moment.toISOString().slice(0, 10);
+  if (isDay(day)) return day;
+  throw new Error(`Unexpected SOURCE_DATE_EPOCH \`${seconds}\`, expected seconds since 1970.`);
 }
 
 /** Starts a stopwatch; calling it gives the seconds since. */

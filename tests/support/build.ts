@@ -14,12 +14,20 @@ export interface Built {
   readonly said: string;
 }
 
-/** Runs the build as a user does, in a process of its own, from a content folder into a folder. */
-export async function build(out: string, content = 'content'): Promise<Built> {
+/**
+ * Runs the build as a user does, in a process of its own, from a content folder into a folder. The environment says
+ * the day, or, with `today`, the option does while the environment says another.
+ */
+export async function build(
+  out: string,
+  content = 'content',
+  { today }: { readonly today?: string } = {},
+): Promise<Built> {
   const { NODE_ENV, VITEST, MODE, DEV, PROD, SSR, BASE_URL, ...env } = process.env;
-  const day = `${Date.parse(`${builtOn}T12:00Z`) / 1000}`;
+  const day = `${Date.parse(`${today ? '2012-02-29' : builtOn}T12:00Z`) / 1000}`;
+  const argv = ['scripts/build.ts', '--out', out, ...(today ? ['--today', today] : [])];
   try {
-    const { stdout, stderr } = await run(process.execPath, ['scripts/build.ts', '--out', out], {
+    const { stdout, stderr } = await run(process.execPath, argv, {
       cwd: root,
       env: { ...env, CONTENT_DIR: content, SOURCE_DATE_EPOCH: day, TZ: 'UTC' },
     });
