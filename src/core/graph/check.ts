@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 import { actionWithoutLink } from './rules/action-without-link.ts';
 import { actionWithoutOwner } from './rules/action-without-owner.ts';
 import { attendeesMissing } from './rules/attendees-missing.ts';
+import { doneWithOpenActions } from './rules/done-with-open-actions.ts';
 import { doneWithoutDay } from './rules/done-without-day.ts';
 import { droppedWithoutReason } from './rules/dropped-without-reason.ts';
 import { dueBeforeOpened } from './rules/due-before-opened.ts';
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
   actionWithoutLink,
   actionWithoutOwner,
   attendeesMissing,
+  doneWithOpenActions,
   doneWithoutDay,
   droppedWithoutReason,
   dueBeforeOpened,

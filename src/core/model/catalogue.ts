@@ -66,6 +66,7 @@ export const catalogue = {
   'blocked-cycle': wrong('Actions wait for each other in a circle.'),
   // Judgement
   'done-without-day': doubtful('An action is done and nothing says when.'),
+  'done-with-open-actions': doubtful('A note says that an aim is done while actions for it are open.'),
   'dropped-without-reason': doubtful('An action is dropped and nothing says why.'),
   'due-before-opened': doubtful('An action is due before the note that opened it.'),
   'due-far-away': doubtful('An action is due more than five years after its note.'),

@@ -1,7 +1,8 @@
 import type { Objective, Program } from '../model/aim.ts';
 import { type Day, daysBetween } from '../model/day.ts';
+import { isQuietAfter } from '../model/quiet.ts';
 import type { Ref } from '../model/ref.ts';
-import { isSettled, quietAfterDays } from './aim-standing.ts';
+import { isSettled } from './aim-standing.ts';
 import { type Capped, capped } from './capped.ts';
 import { saysNoGoal } from './check-in-line.ts';
 import { isOpen } from './due.ts';
@@ -40,5 +41,5 @@ export function programGaps(program: Program, today: Day): readonly Gap[] {
 /** True where no note checked in on it for long, or ever. */
 function isQuiet(objective: Objective, today: Day): boolean {
   const last = objective.checkIns.at(-1);
-  return !last || daysBetween(last.note.note.date, today) > quietAfterDays;
+  return !last || isQuietAfter(daysBetween(last.note.note.date, today));
 }

@@ -61,6 +61,81 @@ describe('the lifecycle of what has objectives', () => {
   });
 });
 
+describe('what a rolled-up lifecycle is because of', () => {
+  it.each([
+    [
+      'the objective that has not begun',
+      ['in-progress', 'done', 'not-started'],
+      'in-progress',
+      'o2.3',
+      'not-started',
+    ],
+    [
+      'the first of several that have not',
+      ['done', 'not-started', 'not-started'],
+      'in-progress',
+      'o2.2',
+      'not-started',
+    ],
+    [
+      'the one in progress where the others are settled',
+      ['done', 'dropped', 'in-progress'],
+      'in-progress',
+      'o2.3',
+      'in-progress',
+    ],
+    [
+      'one in progress rather than one of which nobody spoke',
+      [undefined, 'in-progress', 'done'],
+      'in-progress',
+      'o2.2',
+      'in-progress',
+    ],
+    [
+      'the one of which nobody spoke where the others are settled',
+      ['done', undefined, 'deferred'],
+      'in-progress',
+      'o2.2',
+      undefined,
+    ],
+    [
+      'the one that has not begun where none has',
+      ['deferred', 'not-started', undefined],
+      'not-started',
+      'o2.2',
+      'not-started',
+    ],
+  ] as const)('is %s', (_, statuses, lifecycle, of, its) => {
+    const checkIns = statuses.map((status, index) => sayOf(`o2.${index + 1}`, status ? { status } : {}));
+    for (const id of ['p6/o2', 'p6']) {
+      const standing = aimStanding(program({ '2017-09-01': checkIns }, id), today);
+      expect([standing.lifecycle, standing.lifecycleBy]).toEqual([lifecycle, undefined]);
+      expect(standing.because).toEqual({
+        of: { kind: 'objective', id: `p6/${of}`, label: of },
+        ...(its && { lifecycle: its, by: expect.objectContaining({ day: '2017-09-01' }) }),
+      });
+    }
+  });
+
+  it('is the last that was settled, once all are', () => {
+    const said = program({
+      '2017-07-25': [sayOf('o2.1', { status: 'done' }), sayOf('o2.3', { status: 'done' })],
+      '2017-09-01': [sayOf('o2.2', { status: 'dropped' })],
+    });
+    expect(aimStanding(said, today)).toMatchObject({
+      lifecycle: 'done',
+      because: { of: { id: 'p6/o2.2' }, lifecycle: 'dropped', by: { day: '2017-09-01' } },
+    });
+  });
+
+  it('is the outcome where a note spoke of the outcome, and then no objective of it', () => {
+    const said = program({
+      '2017-09-01': [sayOf('o2', { status: 'in-progress' }), sayOf('o2.1', { status: 'not-started' })],
+    });
+    expect(aimStanding(said, today).because).toMatchObject({ of: { id: 'p6/o2' }, lifecycle: 'in-progress' });
+  });
+});
+
 describe('health', () => {
   it('is that of the worst objective, which it names with the day', () => {
     const said = program({
@@ -81,6 +156,13 @@ describe('health', () => {
       '2017-09-01': [sayOf('o2.2', { health: 'on-track' })],
     });
     expect(aimStanding(said, today)).toMatchObject({ health: 'on-track', healthOf: { id: 'p6/o2.2' } });
+  });
+
+  it('of what lies below a dropped outcome no longer counts', () => {
+    const said = program({
+      '2017-09-01': [sayOf('o2', { status: 'dropped' }), sayOf('o2.1', { health: 'off-track' })],
+    });
+    expect(aimStanding(said, today).health).toBeUndefined();
   });
 
   it.each([

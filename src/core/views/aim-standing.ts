@@ -1,18 +1,26 @@
 import type { Aim, Objective } from '../model/aim.ts';
 import { type Day, daysBetween } from '../model/day.ts';
+import { isQuietAfter } from '../model/quiet.ts';
 import type { Ref } from '../model/ref.ts';
 import type { Health, Lifecycle } from '../model/status.ts';
 import { type Source, sourceOf } from './check-in-line.ts';
 import { aimRef } from './ref.ts';
+import { headsBelow, partsOf, weakestHealths, weakestOf } from './weakest.ts';
 
-/** After how many days without a word a health is no longer taken for what is so today. */
-export const quietAfterDays = 45;
+/** The child that decides how the aim above it stands, as a note said of it; without a source nobody said anything. */
+export interface Because {
+  readonly of: Ref;
+  readonly lifecycle?: Lifecycle;
+  readonly by?: Source;
+}
 
 /** How an aim stands. Lifecycle and health are two things, and each says because of what it is so. */
 export interface AimStanding {
   readonly lifecycle?: Lifecycle;
-  /** The note that said it; absent where the lifecycle follows from the objectives below. */
+  /** The note that said it of the aim itself; absent where the lifecycle is rolled up from below. */
   readonly lifecycleBy?: Source;
+  /** Where it is rolled up: the weakest child, or once all are settled the last of them. */
+  readonly because?: Because;
   readonly health?: Health;
   readonly healthBy?: Source;
   /** The objective or outcome below whose health this is; absent where it was said of the aim itself. */
@@ -29,71 +37,95 @@ export function objectivesOf(aim: Aim): readonly Objective[] {
   return aim.kind === 'outcome' ? aim.objectives : [];
 }
 
-/** True once nobody works towards it any more: done, deferred or dropped. */
+/** True once nobody works towards it any more: done, deferred or dropped. What is settled weakens nothing above it. */
 export function isSettled(aim: Pick<Aim, 'standing'>): boolean {
   const { lifecycle } = aim.standing;
   return lifecycle === 'done' || lifecycle === 'deferred' || lifecycle === 'dropped';
 }
 
-/** The standing of an aim as of `today`: what was said of it, else what follows from the objectives below it. */
+/** The standing of an aim as of `today`: what was said of it, else what follows from the weakest below it. */
 export function aimStanding(aim: Aim, today: Day): AimStanding {
   const { lifecycle, lifecycleBy } = aim.standing;
   const last = lastWord(aim);
   return {
     ...(lifecycle
       ? { lifecycle, ...(lifecycleBy && { lifecycleBy: sourceOf(lifecycleBy) }) }
-      : rolledUpLifecycle(objectivesOf(aim))),
-    ...worstHealth(aim, today),
+      : rolledUpLifecycle(headsBelow(aim))),
+    ...weakestHealth(aim, today),
     ...(last && { lastWord: last }),
   };
 }
 
 /** The last check-in on an aim or on anything below it. */
 function lastWord(aim: Aim): Source | undefined {
-  return parts(aim)
+  return [aim, ...partsOf(aim), ...partsOf(aim).flatMap(partsOf)]
     .flatMap((part) => part.checkIns.at(-1) ?? [])
     .map(sourceOf)
     .reduce<Source | undefined>((last, next) => (last && last.day >= next.day ? last : next), undefined);
 }
 
 /**
- * Done once every objective is settled and one of them is done; in progress once work on one has begun; not
- * started where nothing else was said; nothing where nothing was said.
+ * Done once everything below is settled and something of it done; else in progress once work on anything has begun,
+ * and not started where nothing more was said, both because of the weakest. Nothing where nothing was said, or where
+ * all was only dropped or deferred, which is for people to say of the whole.
  */
-function rolledUpLifecycle(objectives: readonly Objective[]): { lifecycle?: Lifecycle } {
-  const said = objectives.flatMap((objective) => objective.standing.lifecycle ?? []);
-  if (said.length === 0) return {};
-  if (objectives.every(isSettled) && said.includes('done')) return { lifecycle: 'done' };
-  if (said.includes('in-progress') || said.includes('done')) return { lifecycle: 'in-progress' };
-  return said.includes('not-started') ? { lifecycle: 'not-started' } : {};
+function rolledUpLifecycle(below: readonly Aim[]): Pick<AimStanding, 'lifecycle' | 'because'> {
+  const said = below.flatMap((aim) => aim.standing.lifecycle ?? []);
+  const weakest = weakestOf(below);
+  if (!weakest) {
+    const last = said.includes('done') ? lastSettled(below) : undefined;
+    return last ? { lifecycle: 'done', because: because(last) } : {};
+  }
+  if (said.includes('in-progress') || said.includes('done')) {
+    return { lifecycle: 'in-progress', because: because(weakest) };
+  }
+  return said.includes('not-started') ? { lifecycle: 'not-started', because: because(weakest) } : {};
 }
 
-const weight: Record<Health, number> = { 'off-track': 2, 'at-risk': 1, 'on-track': 0 };
-
-/** The worst health of the aim and of what is unsettled below it; one that was confirmed lately goes before any other. */
-function worstHealth(aim: Aim, today: Day): Pick<AimStanding, 'health' | 'healthBy' | 'healthOf' | 'faded'> {
-  const candidates = parts(aim).flatMap((part) => {
-    const { health, healthBy } = part.standing;
-    if (!health || !healthBy || (part !== aim && isSettled(part))) return [];
-    const source = sourceOf(healthBy);
-    return [{ part, health, source, faded: daysBetween(source.day, today) > quietAfterDays }];
-  });
-  const [worst] = candidates.sort(
-    (a, b) =>
-      Number(a.faded) - Number(b.faded) ||
-      weight[b.health] - weight[a.health] ||
-      daysBetween(a.source.day, b.source.day),
+function lastSettled(aims: readonly Aim[]): Aim | undefined {
+  const dayOf = (aim: Aim) => aim.standing.lifecycleBy?.note.note.date ?? '';
+  return aims.reduce<Aim | undefined>(
+    (last, aim) => (last && dayOf(last) >= dayOf(aim) ? last : aim),
+    undefined,
   );
-  if (!worst) return { faded: false };
+}
+
+function because(aim: Aim): Because {
+  const { lifecycle, lifecycleBy } = aim.standing;
   return {
-    health: worst.health,
-    healthBy: worst.source,
-    faded: worst.faded,
-    ...(worst.part !== aim && { healthOf: aimRef(worst.part) }),
+    of: aimRef(aim),
+    ...(lifecycle && { lifecycle }),
+    ...(lifecycleBy && { by: sourceOf(lifecycleBy) }),
   };
 }
 
-/** The aim itself, then its outcomes, then its objectives. */
-function parts(aim: Aim): readonly Aim[] {
-  return [aim, ...(aim.kind === 'program' ? aim.outcomes : []), ...objectivesOf(aim)];
+/** The weakest health of the aim and of what is unsettled below it; one that was confirmed lately goes before any other. */
+function weakestHealth(
+  aim: Aim,
+  today: Day,
+): Pick<AimStanding, 'health' | 'healthBy' | 'healthOf' | 'faded'> {
+  const candidates = livePartsOf(aim).flatMap((part) => {
+    const { health, healthBy } = part.standing;
+    if (!health || !healthBy) return [];
+    const source = sourceOf(healthBy);
+    return [{ part, health, source, faded: isQuietAfter(daysBetween(source.day, today)) }];
+  });
+  const [weakest] = candidates.sort(
+    (a, b) =>
+      Number(a.faded) - Number(b.faded) ||
+      weakestHealths.indexOf(a.health) - weakestHealths.indexOf(b.health) ||
+      daysBetween(a.source.day, b.source.day),
+  );
+  if (!weakest) return { faded: false };
+  return {
+    health: weakest.health,
+    healthBy: weakest.source,
+    faded: weakest.faded,
+    ...(weakest.part !== aim && { healthOf: aimRef(weakest.part) }),
+  };
+}
+
+/** An aim and what is below it as far as it is unsettled, which is where health counts. */
+function livePartsOf(aim: Aim): readonly Aim[] {
+  return [aim, ...partsOf(aim).flatMap((part) => (isSettled(part) ? [] : livePartsOf(part)))];
 }
