@@ -1,0 +1,36 @@
+import type { Day } from '../model/day.ts';
+import type { AimCounts } from './aim-counts.ts';
+import type { TraceAction } from './trace-data.ts';
+
+/** How many actions, each once. Late and blocked ones are among the open. */
+export interface TraceCounts extends AimCounts {
+  readonly blocked: number;
+}
+
+/** The one state that an action is drawn in. One that is late is late, even where it is blocked too. */
+export type DrawnState = 'open' | 'late' | 'blocked' | 'done' | 'dropped';
+
+/** The states in the order in which they are drawn: what needs somebody first. */
+export const drawnStates: readonly DrawnState[] = ['late', 'blocked', 'open', 'done', 'dropped'];
+
+/** True for an open action whose due day is before `today`. */
+export function isTracedLate({ due }: TraceAction, today: Day): boolean {
+  return due !== undefined && due < today;
+}
+
+/** The one state that an action is drawn in, as of `today`. */
+export function drawnState(action: TraceAction, today: Day): DrawnState {
+  return isTracedLate(action, today) ? 'late' : action.status;
+}
+
+/** Counts actions as of `today`. */
+export function traceCounts(actions: Iterable<TraceAction>, today: Day): TraceCounts {
+  const counts = { open: 0, late: 0, blocked: 0, done: 0, dropped: 0 };
+  for (const action of actions) {
+    if (action.status === 'done' || action.status === 'dropped') counts[action.status] += 1;
+    else counts.open += 1;
+    if (action.status === 'blocked') counts.blocked += 1;
+    if (isTracedLate(action, today)) counts.late += 1;
+  }
+  return counts;
+}

@@ -1,0 +1,123 @@
+import type { Aim, Goal, Objective, Outcome, Program } from '../model/aim.ts';
+import type { Archive } from '../model/archive.ts';
+import type { Owner } from '../model/owner.ts';
+import type { Action } from '../model/record.ts';
+import { isSettled } from './aim-standing.ts';
+import { isOpen } from './due.ts';
+import { aimsOf } from './ledger-row.ts';
+import type { TraceAction, TraceCheckIn, TraceData, TraceGoal, TracePlace } from './trace-data.ts';
+
+/** Everything that the matrix is made of. Actions that serve nothing are in no row, so they are left out. */
+export function traceData(archive: Archive): TraceData {
+  const placed = placesOfActions(archive.programs);
+  const aims = aimsOf(archive);
+  const goals = aims.filter((aim) => aim.kind === 'goal');
+  const traced = archive.actions.filter(
+    (action) => isCounted(action) && (placed.has(action) || action.goals.length > 0),
+  );
+  const teams = [
+    ...aims.flatMap((aim) => (aim.kind === 'goal' ? goalTeams(aim) : teamIds(aim.owners))),
+    ...traced.flatMap((action) => teamIds(action.owners)),
+  ];
+  const named = new Set(teams);
+  return {
+    programs: archive.programs.map((program) => ({
+      ...place(program),
+      outcomes: program.outcomes.map((outcome) => ({
+        ...place(outcome),
+        objectives: outcome.objectives.map(place),
+      })),
+    })),
+    goals: goals.map(traceGoal),
+    actions: traced.map((action) => traceAction(action, placed.get(action) ?? [])),
+    checkIns: aims.flatMap(checkInsOf),
+    notes: archive.notes.map(({ id, note, quarter }) => ({
+      id,
+      label: note.title,
+      day: note.date,
+      quarter: quarter.id,
+    })),
+    quarters: archive.quarters.map(({ id, title, starts, ends }) => ({ id, label: title, starts, ends })),
+    teams: archive.teams.filter(({ id }) => named.has(id)).map(({ id, name }) => ({ id, label: name })),
+  };
+}
+
+/** True for work that is counted: all but what another action took the place of, which is counted there. */
+export function isCounted(action: Pick<Action, 'status'>): boolean {
+  return isOpen(action) || action.status === 'done' || action.status === 'dropped';
+}
+
+/** The teams of owners: each team, and those that a person is in. */
+export function teamIds(owners: readonly Owner[]): readonly string[] {
+  const ids = owners.flatMap((owner) => {
+    if (owner.kind === 'team') return [owner.team.id];
+    const teams = owner.kind === 'person' ? owner.person.teams : owner.teams;
+    return teams.map((team) => team.id);
+  });
+  return [...new Set(ids)];
+}
+
+/** Where each action stands: the lowest of what counts it, so that an outcome's own work is not that of its objectives. */
+function placesOfActions(programs: readonly Program[]): ReadonlyMap<Action, readonly string[]> {
+  const placed = new Map<Action, string[]>();
+  const put = (aim: Program | Outcome | Objective, below: ReadonlySet<Action>) => {
+    for (const action of aim.actions) {
+      if (below.has(action)) continue;
+      const places = placed.get(action);
+      if (places) places.push(aim.id);
+      else placed.set(action, [aim.id]);
+    }
+  };
+  for (const program of programs) {
+    for (const outcome of program.outcomes) {
+      for (const objective of outcome.objectives) put(objective, new Set());
+      put(outcome, new Set(outcome.objectives.flatMap((objective) => objective.actions)));
+    }
+    put(program, new Set(program.outcomes.flatMap((outcome) => outcome.actions)));
+  }
+  return placed;
+}
+
+function place(aim: Program | Outcome | Objective): TracePlace {
+  return { id: aim.id, label: aim.text, teams: teamIds(aim.owners), settled: isSettled(aim) };
+}
+
+function goalTeams(goal: Goal): readonly string[] {
+  return [...new Set([...(goal.team ? [goal.team.id] : []), ...teamIds(goal.owners)])];
+}
+
+function traceGoal(goal: Goal): TraceGoal {
+  return {
+    id: goal.id,
+    label: goal.text,
+    quarter: goal.quarter.id,
+    teams: goalTeams(goal),
+    places: goal.serves.aims.map((aim) => aim.id),
+  };
+}
+
+function traceAction(action: Action, places: readonly string[]): TraceAction {
+  const end = action.events.findLast(({ kind }) => kind === 'done' || kind === 'dropped');
+  const { due, closed, status } = action;
+  const canBeLate = isOpen(action) && due?.day !== undefined && !due.estimated;
+  return {
+    id: action.id,
+    label: action.text,
+    status: status === 'done' || status === 'dropped' || status === 'blocked' ? status : 'open',
+    opened: action.opened,
+    ...(closed !== undefined && { closed }),
+    ...(canBeLate && { due: due.day }),
+    teams: teamIds(action.owners),
+    places,
+    goals: action.goals.map((goal) => goal.id),
+    notes: [...new Set([action.note.id, ...(closed !== undefined && end ? [end.note.id] : [])])],
+  };
+}
+
+function checkInsOf(aim: Aim): readonly TraceCheckIn[] {
+  return aim.checkIns.map(({ note, goal }) => ({
+    aim: aim.id,
+    note: note.id,
+    ...(goal && { goal: goal === 'none' ? goal : goal.id }),
+  }));
+}
