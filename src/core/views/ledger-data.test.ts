@@ -45,7 +45,7 @@ const archive = anArchive({
 });
 
 /** A row without what the ledger's file leaves out. */
-function asRead({ line, under, teams }: LedgerRow) {
+function asRead({ line, ...found }: LedgerRow) {
   const { ref, shortId, status, owners, everyone, due, carriedOver, stitches, opened, earlier, closed } =
     line;
   const { note, series, serves, servesNone, blockedBy } = line;
@@ -62,8 +62,8 @@ function asRead({ line, under, teams }: LedgerRow) {
     earlier,
     closed,
   };
-  const rest = { note: { kind: note.kind, id: note.id }, series, serves, servesNone, blockedBy };
-  return { line: { ...kept, ...rest }, under, teams };
+  const rest = { note, series, serves, servesNone, blockedBy };
+  return { line: { ...kept, ...rest }, ...found };
 }
 
 describe('the file of the ledger', () => {

@@ -20,7 +20,7 @@ type RowData = readonly [
   text: string,
   status: number,
   opened: Day,
-  noteName: string,
+  note: number,
   due: string,
   carriedOver: number,
   stitches: string,
@@ -31,6 +31,8 @@ type RowData = readonly [
   flags: number,
   closed: Day | '',
   waitsOn: readonly (number | string)[],
+  silent: number,
+  spoken: Day,
 ];
 
 /** The whole file. */
@@ -39,6 +41,9 @@ export interface LedgerData {
   readonly refs: readonly Ref[];
   readonly rows: readonly RowData[];
 }
+
+/** What a row can be, in the order of its number in the file. */
+const statuses = [...actionStatuses, 'superseded'] as const;
 
 const isEveryones = 1;
 const isEarlier = 2;
@@ -60,13 +65,13 @@ export function ledgerData({ rows, facets }: Pick<Ledger, 'rows' | 'facets'>): L
   return {
     facets,
     refs,
-    rows: rows.map(({ line, under, teams }) => [
+    rows: rows.map(({ line, under, teams, silent, spoken }) => [
       line.shortId,
       seriesAt(line.series.id),
       line.ref.label,
-      actionStatuses.indexOf(line.status),
+      statuses.indexOf(line.status),
       line.opened,
-      line.note.id.slice(line.series.id.length + 1),
+      placeOf(line.note),
       printDue(line.due),
       line.carriedOver,
       printStitches(line.stitches),
@@ -79,6 +84,8 @@ export function ledgerData({ rows, facets }: Pick<Ledger, 'rows' | 'facets'>): L
         (line.servesNone ? isForNothing : 0),
       line.closed ?? '',
       line.blockedBy.map((blocker) => (typeof blocker === 'string' ? blocker : placeOf(blocker))),
+      silent,
+      spoken,
     ]),
   };
 }
@@ -89,10 +96,10 @@ export function ledgerDataRows({ facets, refs, rows }: LedgerData, today: Day): 
   const idsAt = (choices: readonly Choice[], places: readonly number[]) =>
     places.flatMap((place) => choices[place]?.id ?? []);
   return rows.map((row): LedgerRow => {
-    const [shortId, seriesPlace, text, statusPlace, opened, noteName, due, carriedOver, stitches] = row;
-    const [, , , , , , , , , owners, teams, serves, under, flags, closed, waitsOn] = row;
+    const [shortId, seriesPlace, text, statusPlace, opened, notePlace, due, carriedOver, stitches] = row;
+    const [, , , , , , , , , owners, teams, serves, under, flags, closed, waitsOn, silent, spoken] = row;
     const series = facets.series[seriesPlace] ?? { id: '', label: '' };
-    const status = actionStatuses[statusPlace] ?? 'open';
+    const status = statuses[statusPlace] ?? 'open';
     return {
       line: {
         ref: { kind: 'action', id: `${series.id}/${shortId}`, label: text },
@@ -106,7 +113,7 @@ export function ledgerDataRows({ facets, refs, rows }: LedgerData, today: Day): 
         opened,
         earlier: (flags & isEarlier) > 0,
         closed: closed || undefined,
-        note: { kind: 'note', id: `${series.id}/${noteName}` },
+        note: refs[notePlace] ?? { kind: 'note', id: '', label: '' },
         series: { kind: 'series', id: series.id, label: series.label },
         serves: refsAt(serves),
         servesNone: (flags & isForNothing) > 0,
@@ -114,6 +121,8 @@ export function ledgerDataRows({ facets, refs, rows }: LedgerData, today: Day): 
       },
       under: idsAt(facets.for, under),
       teams: idsAt(facets.team, teams),
+      silent,
+      spoken,
     };
   });
 }

@@ -1,16 +1,14 @@
 import type { Aim } from '../model/aim.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Action } from '../model/record.ts';
-import type { Ref } from '../model/ref.ts';
 import { type ActionLine, actionLine } from './action-line.ts';
+import { type LastWord, lastWordOn } from './quiet.ts';
 
 /** What the ledger prints of an action: its line without what a row has no room for. */
-export type LedgerLine = Omit<ActionLine, 'reason' | 'trackers' | 'note'> & {
-  readonly note: Pick<Ref, 'kind' | 'id'>;
-};
+export type LedgerLine = Omit<ActionLine, 'reason' | 'trackers'>;
 
 /** An action in the ledger: its line, and everything else that it is found by. */
-export interface LedgerRow<L extends LedgerLine = LedgerLine> {
+export interface LedgerRow<L extends LedgerLine = LedgerLine> extends LastWord {
   readonly line: L;
   /** Ids of every program, outcome, objective and goal that counts it among its actions. */
   readonly under: readonly string[];
@@ -32,6 +30,7 @@ export function ledgerRows(archive: Archive): readonly LedgerRow<ActionLine>[] {
     line: actionLine(action, archive.today),
     under: under.get(action) ?? [],
     teams: teamIds(action),
+    ...lastWordOn(action),
   }));
 }
 

@@ -1,0 +1,48 @@
+import { markdownTable } from 'markdown-table';
+import { carriedCell, dueCell, ownersCell, servesCell } from '../text/action-cells.ts';
+import { printDay } from '../text/day.ts';
+import { lookOf } from '../text/state.ts';
+import { isOpen } from '../views/due.ts';
+import type { LedgerLine } from '../views/ledger-row.ts';
+import { sourceRef } from '../views/source-ref.ts';
+import type { AddressOf, ListedActions } from './listed-action.ts';
+import { linkInMarkdown, textInMarkdown } from './markdown-cell.ts';
+
+const heads = ['State', 'Action', 'Owner', 'Due', 'Carried over', 'Opened', 'Serves', 'Id'];
+
+/**
+ * Actions as tables of GitHub Flavored Markdown, in the order given: one for each list, under its head in bold where
+ * it has one. An action links to its page and the day it was opened to its line in the note. Text that a reader of
+ * Markdown would take for markup is escaped.
+ */
+export function actionsMarkdown(lists: readonly ListedActions[], addressOf: AddressOf): string {
+  return lists
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ head, lines }) => {
+      const table = markdownTable([heads, ...lines.map((line) => cells(line, addressOf))], {
+        alignDelimiters: false,
+      });
+      return `${head === undefined ? '' : `**${textInMarkdown(head)}**\n\n`}${table}\n`;
+    })
+    .join('\n');
+}
+
+function cells(line: LedgerLine, addressOf: AddressOf): readonly string[] {
+  const over = !isOpen(line);
+  const waits = line.blockedBy.map((blocker) => (typeof blocker === 'string' ? blocker : blocker.label));
+  const action = linkInMarkdown(line.ref.label, addressOf(line.ref));
+  const opened = linkInMarkdown(
+    `${printDay(line.opened, 'medium')}, ${line.note.label}`,
+    addressOf(sourceRef(line)),
+  );
+  return [
+    lookOf(line.status).word,
+    waits.length > 0 ? `${action} (waits on ${textInMarkdown(waits.join(', '))})` : action,
+    textInMarkdown(ownersCell(line.owners)),
+    textInMarkdown(dueCell({ due: line.due, closed: line.closed, over })),
+    carriedCell(line.carriedOver, over),
+    line.earlier ? `before ${opened}` : opened,
+    textInMarkdown(servesCell(line.serves, line.servesNone)),
+    textInMarkdown(line.ref.id),
+  ];
+}
