@@ -1,7 +1,7 @@
 import { type Day, toTime } from '../model/day.ts';
 
-/** How a day is printed: `long` 25 July 2017, `medium` 25 Jul 2017, `short` 25 Jul, `weekday` Tuesday, … */
-export type DayStyle = 'long' | 'medium' | 'short' | 'weekday' | 'month' | 'date' | 'year';
+/** How a day is printed: `long` 25 July 2017, `medium` 25 Jul 2017, `short` 25 Jul, `short-month` Jul 2017, … */
+export type DayStyle = 'long' | 'medium' | 'short' | 'weekday' | 'month' | 'short-month' | 'date' | 'year';
 
 const shapes: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -9,6 +9,7 @@ const shapes: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   short: { day: 'numeric', month: 'short' },
   weekday: { weekday: 'long' },
   month: { month: 'long', year: 'numeric' },
+  'short-month': { month: 'short', year: 'numeric' },
   date: { day: 'numeric' },
   year: { year: 'numeric' },
 };

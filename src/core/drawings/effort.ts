@@ -1,4 +1,5 @@
-import type { EffortView } from '../../core/views/note-sprint.ts';
+import type { EffortView } from '../views/note-sprint.ts';
+import { amountAxis, type CountAxis } from './count-axis.ts';
 
 /** One sprint in the chart: where its bars end, or nothing where no figure was noted. */
 export interface EffortBars {
@@ -17,7 +18,7 @@ export interface EffortDrawing {
   readonly left: number;
   readonly right: number;
   readonly foot: number;
-  readonly ticks: readonly { readonly x: number; readonly value: number }[];
+  readonly ticks: CountAxis['ticks'];
   readonly bars: readonly EffortBars[];
 }
 
@@ -33,10 +34,8 @@ export function effortDrawing({ lines }: EffortView): EffortDrawing {
     1,
     ...lines.flatMap(({ capacity, planned, actual }) => [capacity ?? 0, planned ?? 0, actual ?? 0]),
   );
-  const step = tickStep(most);
-  const last = Math.ceil(most / step) * step;
-  const along = (value: number) => round(left + ((right - left) * value) / last);
-  const point = (value: number | undefined) => (value === undefined ? undefined : { x: along(value), value });
+  const { at, ticks } = amountAxis(most, left, right);
+  const point = (value: number | undefined) => (value === undefined ? undefined : { x: at(value), value });
   let y = 10;
   const bars = lines.map((line, index) => {
     const noted = line.capacity !== undefined || line.planned !== undefined || line.actual !== undefined;
@@ -52,21 +51,5 @@ export function effortDrawing({ lines }: EffortView): EffortDrawing {
       noted,
     };
   });
-  const ticks = Array.from({ length: Math.round(last / step) + 1 }, (_, index) => round(index * step));
-  return {
-    ...{ width, left, right, bars },
-    foot: y,
-    height: y + 40,
-    ticks: ticks.map((value) => ({ x: along(value), value })),
-  };
-}
-
-/** The smallest round step that leaves at most five ticks. */
-function tickStep(most: number): number {
-  const power = 10 ** Math.floor(Math.log10(most / 4));
-  return [1, 2, 5, 10].map((factor) => factor * power).find((step) => most / step <= 5) ?? 10 * power;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+  return { width, left, right, bars, foot: y, height: y + 40, ticks };
 }

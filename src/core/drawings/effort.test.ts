@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EffortLine } from '../../core/views/note-sprint.ts';
-import { effortDrawing } from './effort-drawing.ts';
+import type { EffortLine } from '../views/note-sprint.ts';
+import { effortDrawing } from './effort.ts';
 
 const sprint = { kind: 'note', id: 'dev/2020-02-18', label: 'Sprint' } as const;
 const draw = (...lines: Omit<EffortLine, 'sprint'>[]) =>
@@ -22,6 +22,6 @@ describe('the chart of effort', () => {
   it('says of a sprint without figures that nothing was noted, and survives a chart of only those', () => {
     const { bars, ticks } = draw({ number: 1 }, { number: 2 });
     expect(bars.map(({ noted }) => noted)).toEqual([false, false]);
-    expect(ticks.every(({ x }) => Number.isFinite(x))).toBe(true);
+    expect(ticks.every(({ at }) => Number.isFinite(at))).toBe(true);
   });
 });
