@@ -1,0 +1,104 @@
+import ical from 'node-ical';
+import { describe, expect, it } from 'vitest';
+import { aFollowUp, aNote, anAction, anArchive, aPerson, aSite, aTeam } from '../../testing/builders.ts';
+import type { Ref } from '../model/ref.ts';
+import { personScopes, type Scope, siteScope, teamScopes } from '../views/scope.ts';
+import { calendar } from './calendar.ts';
+
+const site = aSite({ title: 'Notes; of, us', url: 'https://notes.example.org/' });
+const long =
+  'Ein sehr langer Satz, der – wie oft; „genug“ – 😀 nicht in eine Zeile passt \\ und noch weiter geht\nneue Zeile';
+const archive = anArchive(
+  {
+    site,
+    people: [aPerson({ id: 'dan', teams: ['releng'] }), aPerson({ id: 'eve' })],
+    teams: [aTeam({ id: 'releng' })],
+    notes: [
+      aNote({
+        id: 'ops/2017-03-07',
+        title: long,
+        attendees: ['dan'],
+        actions: [
+          anAction({ id: 'tidy', text: long, owner: ['dan'], due: '2017-08-01' }),
+          anAction({
+            id: 'begin',
+            owner: ['eve'],
+            status: 'in-progress',
+            start: '2017-10-01',
+            due: '2017-09-01',
+          }),
+          anAction({ id: 'leave', owner: ['releng'] }),
+        ],
+      }),
+      aNote({
+        id: 'ops/2017-04-04',
+        actions: [anAction({ id: 'wait', blockedBy: ['tidy'], status: 'blocked', due: 'next-meeting' })],
+        followUps: [
+          aFollowUp({ ref: 'leave', status: 'dropped', reason: 'Too late' }),
+          aFollowUp({ ref: 'begin', status: 'done' }),
+        ],
+      }),
+    ],
+  },
+  '2017-09-08',
+);
+const of = (ref: Pick<Ref, 'kind' | 'id'>) => `https://notes.example.org/${ref.kind}/${ref.id}/`;
+const text = calendar(siteScope(archive), site, archive.today, of);
+const parsed = (ics: string) => Object.values(ical.sync.parseICS(ics)).filter((part) => part !== undefined);
+const component = (uid: string) => parsed(text).find((part) => 'uid' in part && part.uid === uid);
+
+describe('a calendar', () => {
+  it('ends every line with CR LF and folds it at 75 octets (RFC 5545 §3.1)', () => {
+    const lines = text.split('\r\n');
+    expect(lines.at(-1)).toBe('');
+    expect(lines.some((line) => line.startsWith(' '))).toBe(true);
+    expect(lines.filter((line) => Buffer.byteLength(line) > 75 || line.includes('\n'))).toEqual([]);
+  });
+
+  it('escapes text so that a second reader finds what was written (§3.3.11)', () => {
+    expect(component('action/ops/tidy@notes.example.org')).toMatchObject({ summary: long });
+    expect(text).toMatch(/^NAME(;VALUE=TEXT)?:Notes\\; of\\, us\r$/m);
+  });
+
+  it('has a whole day for each meeting', () => {
+    expect(component('note/ops/2017-04-04@notes.example.org')).toMatchObject({
+      type: 'VEVENT',
+      datetype: 'date',
+      url: 'https://notes.example.org/note/ops/2017-04-04/',
+    });
+    expect(text).toContain('DTSTART;VALUE=DATE:20170404');
+  });
+
+  it.each([
+    ['tidy', { status: 'NEEDS-ACTION' }],
+    ['begin', { status: 'COMPLETED' }],
+    ['leave', { status: 'CANCELLED' }],
+    ['wait', { status: 'NEEDS-ACTION' }],
+  ])('has a to-do for %s with its state', (id, expected) => {
+    expect(component(`action/ops/${id}@notes.example.org`)).toMatchObject({ type: 'VTODO', ...expected });
+  });
+
+  it('says by when only where a day was said, and never begins after it ends', () => {
+    const todo = (id: string) =>
+      text.split('BEGIN:VTODO').find((part) => part.includes(`UID:action/ops/${id}@`)) ?? '';
+    expect(todo('tidy')).toContain('DUE;VALUE=DATE:20170801');
+    expect(todo('wait')).not.toContain('DUE');
+    expect(todo('begin')).not.toContain('DTSTART');
+    expect(todo('begin')).toContain('COMPLETED:20170404T000000Z');
+  });
+
+  it.each([
+    ['dan', personScopes(archive), ['tidy']],
+    ['eve', personScopes(archive), ['begin']],
+    ['releng', teamScopes(archive), ['leave', 'tidy']],
+  ] as const)('of %s holds what is theirs', (id, scopes: readonly Scope[], actions) => {
+    const scope = scopes.find(({ ref }) => ref?.id === id);
+    const ics = scope ? calendar(scope, site, archive.today, of) : '';
+    const uids = [...ics.matchAll(/UID:action\/ops\/(\w+)@/g)].map(([, uid]) => uid).toSorted();
+    expect(uids).toEqual(actions);
+  });
+
+  it('is the same bytes for the same archive', () => {
+    expect(calendar(siteScope(archive), site, archive.today, of)).toBe(text);
+  });
+});

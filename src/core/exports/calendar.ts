@@ -1,0 +1,109 @@
+import ICAL from 'ical.js';
+import type { Day } from '../model/day.ts';
+import type { LinkedNote } from '../model/linked-note.ts';
+import type { Action } from '../model/record.ts';
+import type { SiteEntry } from '../model/registry.ts';
+import { withoutControls } from '../text/html-text.ts';
+import { noteCounts } from '../text/note-counts.ts';
+import { todoWords } from '../text/todo-words.ts';
+import { actionLine } from '../views/action-line.ts';
+import { calendarItems } from '../views/calendar-items.ts';
+import { noteLine } from '../views/note-line.ts';
+import { noteRef, recordRef } from '../views/ref.ts';
+import type { Scope } from '../views/scope.ts';
+import { type AddressOf, hostOf } from './address.ts';
+
+/** What the components of one calendar share. */
+interface Setting {
+  readonly host: string;
+  readonly today: Day;
+  readonly of: AddressOf;
+}
+
+/**
+ * The calendar (RFC 5545) of a scope: a VEVENT of a whole day for each meeting, a VTODO for each action. UIDs are made of
+ * ids and the site's host, so that they never change; DTSTAMP is the day of the build (§3.8.7.2), so that the same archive
+ * gives the same bytes. Lines are folded at 75 octets and text is escaped by the library (§3.1, §3.3.11).
+ */
+export function calendar(scope: Scope, site: SiteEntry, today: Day, of: AddressOf): string {
+  const setting = { host: hostOf(site), today, of };
+  const whole = new ICAL.Component('vcalendar');
+  const name = withoutControls(scope.ref ? `${scope.ref.label} · ${site.title}` : site.title);
+  whole.addPropertyWithValue('version', '2.0');
+  whole.addPropertyWithValue('prodid', '-//Throughline//Throughline//EN');
+  whole.addPropertyWithValue('calscale', 'GREGORIAN');
+  whole.addProperty(textProperty('name', name));
+  whole.addProperty(textProperty('x-wr-calname', name));
+  const { meetings, actions } = calendarItems(scope);
+  for (const meeting of meetings) whole.addSubcomponent(eventOf(meeting, setting));
+  for (const action of actions) whole.addSubcomponent(todoOf(action, setting));
+  // The library does not count the space that begins a continued line among its 75 octets.
+  ICAL.foldLength = 74;
+  return `${whole.toString()}\r\n`;
+}
+
+function eventOf(meeting: LinkedNote, { host, today, of }: Setting): ICAL.Component {
+  const line = noteLine(meeting);
+  const event = new ICAL.Component('vevent');
+  event.addPropertyWithValue('uid', `note/${meeting.id}@${host}`);
+  event.addPropertyWithValue('dtstamp', startOf(today));
+  event.addPropertyWithValue('dtstart', wholeDay(line.day));
+  event.addPropertyWithValue('summary', withoutControls(line.ref.label));
+  const words = [line.lede ?? '', noteCounts(line).join(', ')].filter((text) => text !== '');
+  if (words.length > 0) event.addPropertyWithValue('description', withoutControls(words.join('\n')));
+  event.addPropertyWithValue('categories', withoutControls(line.series.label));
+  event.addPropertyWithValue('url', of(noteRef(meeting)));
+  // A day on which a meeting was held takes nobody's time in the calendar of those who read about it.
+  event.addPropertyWithValue('transp', 'TRANSPARENT');
+  return event;
+}
+
+const statuses: Record<Action['status'], string> = {
+  open: 'NEEDS-ACTION',
+  blocked: 'NEEDS-ACTION',
+  'in-progress': 'IN-PROCESS',
+  done: 'COMPLETED',
+  dropped: 'CANCELLED',
+  superseded: 'CANCELLED',
+};
+
+function todoOf(action: Action, { host, today, of }: Setting): ICAL.Component {
+  const line = actionLine(action, today);
+  const todo = new ICAL.Component('vtodo');
+  todo.addPropertyWithValue('uid', `action/${action.id}@${host}`);
+  todo.addPropertyWithValue('dtstamp', startOf(today));
+  todo.addPropertyWithValue('created', startOf(action.opened));
+  todo.addPropertyWithValue('last-modified', startOf(action.events.at(-1)?.day ?? action.opened));
+  todo.addPropertyWithValue('summary', withoutControls(action.text));
+  todo.addPropertyWithValue('description', withoutControls(todoWords(line)));
+  todo.addPropertyWithValue('categories', withoutControls(line.series.label));
+  todo.addPropertyWithValue('status', statuses[action.status]);
+  const { start } = action.entry;
+  const due = line.due?.estimated ? undefined : line.due?.day;
+  // DTSTART may not be after DUE (§3.8.2.3).
+  if (start !== undefined && (due === undefined || start < due))
+    todo.addPropertyWithValue('dtstart', wholeDay(start));
+  if (due !== undefined) todo.addPropertyWithValue('due', wholeDay(due));
+  if (action.status === 'done') {
+    todo.addPropertyWithValue('percent-complete', 100);
+    if (action.closed !== undefined) todo.addPropertyWithValue('completed', startOf(action.closed));
+  }
+  todo.addPropertyWithValue('url', of(recordRef(action)));
+  return todo;
+}
+
+/** A property that the library does not know to be text (RFC 7986 §5.1) and would not escape. */
+function textProperty(name: string, text: string): ICAL.Property {
+  const property = new ICAL.Property(name);
+  property.resetType('text');
+  property.setValue(text);
+  return property;
+}
+
+function wholeDay(day: Day): ICAL.Time {
+  return ICAL.Time.fromDateString(day);
+}
+
+function startOf(day: Day): ICAL.Time {
+  return ICAL.Time.fromDateTimeString(`${day}T00:00:00Z`);
+}

@@ -1,0 +1,31 @@
+import type { Day } from '../model/day.ts';
+import type { Ref } from '../model/ref.ts';
+import { timesCarriedOver } from './carried-over.ts';
+import { capitalise, listInWords } from './count.ts';
+import { printDay } from './day.ts';
+
+/** What the calendar says of an action besides its text and days, a fact a line. */
+export function todoWords(line: {
+  readonly owners: readonly Ref[];
+  readonly everyone: boolean;
+  readonly opened: Day;
+  readonly earlier: boolean;
+  readonly note: Ref;
+  readonly carriedOver: number;
+  readonly serves: readonly Ref[];
+  readonly blockedBy: readonly (Ref | string)[];
+  readonly reason?: string;
+}): string {
+  const waits = line.blockedBy.map((blocker) => (typeof blocker === 'string' ? blocker : blocker.label));
+  const facts = [
+    line.owners.length === 0
+      ? 'Nobody owns it.'
+      : `Owned by ${line.everyone ? 'each team: ' : ''}${listInWords(line.owners.map(({ label }) => label))}.`,
+    `${line.earlier ? 'First named' : 'Opened'} on ${printDay(line.opened, 'long')}: ${line.note.label}.`,
+    line.carriedOver > 0 && `${capitalise(timesCarriedOver(line.carriedOver))}.`,
+    waits.length > 0 && `Waits on ${listInWords(waits)}.`,
+    line.serves.length > 0 && `For ${listInWords(line.serves.map(({ id, label }) => `${label} (${id})`))}.`,
+    line.reason && `Because: ${line.reason}`,
+  ];
+  return facts.filter((fact) => typeof fact === 'string').join('\n');
+}

@@ -1,0 +1,12 @@
+import { personScopes } from '../../../core/views/scope.ts';
+import { archive } from '../../../site/archive.ts';
+import { feedResponse, scopePaths } from '../../../site/feeds.ts';
+
+export function getStaticPaths() {
+  return scopePaths(personScopes(archive()), 'person');
+}
+
+/** What was said of what a person owns, for feed readers. */
+export function GET({ props }: { props: ReturnType<typeof getStaticPaths>[number]['props'] }): Response {
+  return feedResponse(props.scope, archive());
+}

@@ -1,0 +1,12 @@
+import { programScopes } from '../../../core/views/scope.ts';
+import { archive } from '../../../site/archive.ts';
+import { feedResponse, scopePaths } from '../../../site/feeds.ts';
+
+export function getStaticPaths() {
+  return scopePaths(programScopes(archive()), 'program');
+}
+
+/** What was said of a program, for feed readers. */
+export function GET({ props }: { props: ReturnType<typeof getStaticPaths>[number]['props'] }): Response {
+  return feedResponse(props.scope, archive());
+}

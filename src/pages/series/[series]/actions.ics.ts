@@ -1,0 +1,12 @@
+import { seriesScopes } from '../../../core/views/scope.ts';
+import { archive } from '../../../site/archive.ts';
+import { calendarResponse, scopePaths } from '../../../site/feeds.ts';
+
+export function getStaticPaths() {
+  return scopePaths(seriesScopes(archive()), 'series');
+}
+
+/** The meetings and actions of a series, for calendars. */
+export function GET({ props }: { props: ReturnType<typeof getStaticPaths>[number]['props'] }): Response {
+  return calendarResponse(props.scope, archive());
+}

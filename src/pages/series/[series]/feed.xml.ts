@@ -1,0 +1,12 @@
+import { seriesScopes } from '../../../core/views/scope.ts';
+import { archive } from '../../../site/archive.ts';
+import { feedResponse, scopePaths } from '../../../site/feeds.ts';
+
+export function getStaticPaths() {
+  return scopePaths(seriesScopes(archive()), 'series');
+}
+
+/** What the meetings of a series did, for feed readers. */
+export function GET({ props }: { props: ReturnType<typeof getStaticPaths>[number]['props'] }): Response {
+  return feedResponse(props.scope, archive());
+}

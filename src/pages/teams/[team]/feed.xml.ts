@@ -1,0 +1,12 @@
+import { teamScopes } from '../../../core/views/scope.ts';
+import { archive } from '../../../site/archive.ts';
+import { feedResponse, scopePaths } from '../../../site/feeds.ts';
+
+export function getStaticPaths() {
+  return scopePaths(teamScopes(archive()), 'team');
+}
+
+/** What was said of what a team owns, for feed readers. */
+export function GET({ props }: { props: ReturnType<typeof getStaticPaths>[number]['props'] }): Response {
+  return feedResponse(props.scope, archive());
+}

@@ -1,0 +1,72 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { XMLValidator } from 'fast-xml-parser';
+import ical from 'node-ical';
+import { describe, expect, inject, it } from 'vitest';
+
+const demo = inject('demo');
+const filesNamed = (name: string) => Array.fromAsync(glob(`**/${name}`, { cwd: demo }));
+const [feeds, calendars] = await Promise.all([filesNamed('feed.xml'), filesNamed('actions.ics')]);
+
+/** The file that an address of the demo is served from. */
+const fileAt = (address: string) => {
+  const { pathname } = new URL(address);
+  return join(demo, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+};
+
+describe('feeds of the built site', () => {
+  it.each([
+    'feed.xml',
+    'series/deployment-pipeline/feed.xml',
+    'people/dan/feed.xml',
+    'teams/releng/feed.xml',
+    'programs/p6/feed.xml',
+  ])('%s is there', (path) => {
+    expect(feeds).toContain(path);
+  });
+
+  it.each(feeds)('%s is well-formed and leads to pages that are there', async (path) => {
+    const xml = await readFile(join(demo, path), 'utf8');
+    expect(XMLValidator.validate(xml)).toBe(true);
+    const addresses = [...xml.matchAll(/href="([^"]+)"/g)].map(([, address = '']) => address);
+    expect(addresses.length).toBeGreaterThan(1);
+    await Promise.all(addresses.map((address) => readFile(fileAt(address))));
+  });
+});
+
+describe('calendars of the built site', () => {
+  it.each([
+    'actions.ics',
+    'series/deployment-pipeline/actions.ics',
+    'people/mark/actions.ics',
+    'teams/releng/actions.ics',
+  ])('%s is there', (path) => {
+    expect(calendars).toContain(path);
+  });
+
+  it('hold every action and meeting of the site once', async () => {
+    const parsed = Object.values(ical.sync.parseICS(await readFile(join(demo, 'actions.ics'), 'utf8')));
+    const { actions, notes } = await counts();
+    expect(parsed.filter((part) => part?.type === 'VTODO')).toHaveLength(actions);
+    expect(parsed.filter((part) => part?.type === 'VEVENT')).toHaveLength(notes);
+  });
+
+  it.each(calendars)('%s is read by another library and leads to pages that are there', async (path) => {
+    const text = await readFile(join(demo, path), 'utf8');
+    const parsed = Object.values(ical.sync.parseICS(text));
+    const components = parsed.filter((part) => part?.type === 'VTODO' || part?.type === 'VEVENT');
+    expect(components).toHaveLength(text.split('\r\nUID:').length - 1);
+    const addresses = [...text.replaceAll('\r\n ', '').matchAll(/^URL:(.+)\r$/gm)].map(([, url = '']) => url);
+    await Promise.all(addresses.map((address) => readFile(fileAt(address))));
+  });
+});
+
+/** How many actions and notes have a page. */
+async function counts(): Promise<{ actions: number; notes: number }> {
+  const pages = async (pattern: string) => (await Array.fromAsync(glob(pattern, { cwd: demo }))).length;
+  return {
+    actions:
+      (await pages('actions/*/*/index.html')) - (await pages('actions/{closed/page,page}/*/index.html')),
+    notes: await pages('notes/*/*/index.html'),
+  };
+}
