@@ -1,6 +1,6 @@
 import type { EventKind } from '../model/event.ts';
+import type { Action } from '../model/record.ts';
 import {
-  type ActionStatus,
   actionStatuses,
   type DebtStatus,
   type DecisionStatus,
@@ -23,22 +23,32 @@ export interface Course<S extends string> {
   readonly closes: (status: S) => boolean;
   /** What a follow-up that says this status (or none) does to a record that had that one. */
   readonly kindOf: (said: S | undefined, before: S) => EventKind;
+  /** The status of a record that had one and of which another is said. */
+  readonly settle: (said: S, before: S) => S;
 }
 
-const isOver = (status: string) => status === 'done' || status === 'dropped';
+const isOver = (status: string): status is 'done' | 'dropped' => status === 'done' || status === 'dropped';
+const isEnd = (status: string): status is 'done' | 'dropped' | 'superseded' =>
+  status === 'superseded' || isOver(status);
+const asSaid = <S>(said: S): S => said;
 
-/** Actions are asked for at every meeting until they are done or dropped. */
-export const actionCourse: Course<ActionStatus> = {
+/** Actions are asked for at every meeting until they are done or dropped, or others took their place. */
+export const actionCourse: Course<Action['status']> = {
   statuses: actionStatuses,
   fresh: 'open',
   silence: true,
-  rests: isOver,
-  closes: isOver,
+  rests: isEnd,
+  closes: isEnd,
   kindOf: (said, before) => {
-    if (said === undefined) return isOver(before) ? restOf(before) : 'carried-over';
-    if (said === 'done' || said === 'dropped') return said;
-    if (isOver(before)) return 'reopened';
+    if (said === undefined) return isEnd(before) ? before : 'carried-over';
+    if (isEnd(said)) return said;
+    if (isEnd(before)) return 'reopened';
     return said === 'open' ? 'carried-over' : said;
+  },
+  // What goes on elsewhere is counted there; of what was over before nothing goes on.
+  settle: (said, before) => {
+    const isLate = (before === 'superseded' && isOver(said)) || (said === 'superseded' && isOver(before));
+    return isLate ? before : said;
   },
 };
 
@@ -50,6 +60,7 @@ export const debtCourse: Course<DebtStatus> = {
   rests: isOver,
   closes: isOver,
   kindOf: actionCourse.kindOf,
+  settle: asSaid,
 };
 
 /** Questions are asked for at every meeting until they are answered, or parked, which does not close them. */
@@ -64,6 +75,7 @@ export const questionCourse: Course<QuestionStatus> = {
     if (said === 'open') return before === 'open' ? 'carried-over' : 'reopened';
     return said;
   },
+  settle: asSaid,
 };
 
 /** Decisions stand as they were taken until a note says otherwise. */
@@ -74,8 +86,5 @@ export const decisionCourse: Course<DecisionStatus> = {
   rests: (status) => status === 'rejected',
   closes: (status) => status === 'rejected',
   kindOf: (said, before) => said ?? (before === 'proposed' ? 'carried-over' : before),
+  settle: asSaid,
 };
-
-function restOf(status: ActionStatus): 'done' | 'dropped' {
-  return status === 'dropped' ? 'dropped' : 'done';
-}

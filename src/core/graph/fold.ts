@@ -84,9 +84,11 @@ export class Fold<S extends string> {
   }
 
   say({ statement, day }: Move<S>): void {
-    const { note, status, said, reason, teamId } = statement;
+    const { note, status, said, reason, teamId, replacedBy } = statement;
     const before = this.#status;
-    this.#become(this.#statusAfter(statement), day, reason);
+    const after = this.#course.settle(this.#statusAfter(statement), before);
+    if (replacedBy && after !== status) return;
+    this.#become(after, day, reason);
     const due = statement.due && !isSameDue(statement.due, this.#due) ? statement.due : undefined;
     const owners = statement.owners && namesOf(statement.owners) !== namesOf(this.#owners);
     const { blockedBy } = statement;
@@ -103,6 +105,7 @@ export class Fold<S extends string> {
       ...(due && { due }),
       ...(owners && { owners: this.#owners }),
       ...(blockedBy && { blockedBy }),
+      ...(replacedBy && { replacedBy }),
       ...(teamId !== undefined && { teamId }),
     });
   }

@@ -4,7 +4,9 @@ import type { DraftRecord } from './draft.ts';
 import type { History } from './fold.ts';
 import type { FollowUpsOf } from './follow-ups.ts';
 import { foldHistory } from './history.ts';
+import { replacementsOf } from './lineage.ts';
 import type { Linking } from './linking.ts';
+import type { Move } from './move.ts';
 import { Silences } from './silences.ts';
 import { openingOf, statementOf } from './statements.ts';
 import { at } from './where.ts';
@@ -13,7 +15,12 @@ import { at } from './where.ts';
 export function foldRecords(linking: Linking, followUps: FollowUpsOf): void {
   const silences = new Silences();
   const meetings = meetingsUntilToday(linking);
-  const fold = <S extends string>(record: DraftRecord, status: S, course: Course<S>): History<S> => {
+  const fold = <S extends string>(
+    record: DraftRecord,
+    status: S,
+    course: Course<S>,
+    replacements: readonly Move<S>[] = [],
+  ): History<S> => {
     const said = followUps.get(record) ?? [];
     for (const { entry, note, index } of said) {
       const where = (item: number) => at(note.note.path, 'followUps', index, 'for', item);
@@ -24,7 +31,7 @@ export function foldRecords(linking: Linking, followUps: FollowUpsOf): void {
     const opening = openingOf(record, status, linking);
     const statements = said.map((followUp) => statementOf(followUp, record, course.statuses, linking));
     const held = meetings.get(record.series.id) ?? [];
-    const history = foldHistory(course, opening, statements, held, silences, linking.today);
+    const history = foldHistory(course, opening, statements, replacements, held, silences, linking.today);
     record.closed = history.closed;
     record.owners = [...history.owners];
     record.events = [...history.events];
@@ -32,7 +39,7 @@ export function foldRecords(linking: Linking, followUps: FollowUpsOf): void {
   };
   for (const record of linking.records.byId.values()) {
     if (record.kind === 'action') {
-      const history = fold(record, record.entry.status, actionCourse);
+      const history = fold(record, record.entry.status, actionCourse, replacementsOf(record));
       record.status = history.status;
       record.reason = history.reason;
       record.due = history.due;

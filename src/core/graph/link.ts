@@ -12,6 +12,7 @@ import { findIn } from './find.ts';
 import { linkFollowUps } from './follow-ups.ts';
 import { linkGoals } from './goals.ts';
 import { foldRecords } from './histories.ts';
+import { linkLineage } from './lineage.ts';
 import type { Linking } from './linking.ts';
 import { linkMentions } from './mentions.ts';
 import { Names } from './names.ts';
@@ -58,8 +59,9 @@ export function linkArchive(content: Content, today: Day): { archive: Archive; f
     records,
   };
   openRecords(linking);
-  foldRecords(linking, linkFollowUps(linking));
   linkRecords(linking);
+  linkLineage(linking);
+  foldRecords(linking, linkFollowUps(linking));
   supersede(linking);
   linkWaiting(linking);
   linkCheckIns(linking);

@@ -40,6 +40,8 @@ export function openAction(entry: ActionEntry, place: OpenedIn, linking: Linked)
     carriedOver: 0,
     supersedes: [],
     splitInto: [],
+    replacedBy: [],
+    replaces: [],
     goals: [],
   };
 }

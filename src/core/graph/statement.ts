@@ -2,7 +2,7 @@ import type { Day } from '../model/day.ts';
 import type { Due } from '../model/due.ts';
 import type { LinkedNote } from '../model/linked-note.ts';
 import type { Owner } from '../model/owner.ts';
-import type { Blocker } from '../model/record.ts';
+import type { Blocker, Replacement } from '../model/record.ts';
 
 /** What one note says of a record: at its opening, or in a follow-up. */
 export interface Statement<S extends string> {
@@ -15,6 +15,8 @@ export interface Statement<S extends string> {
   readonly due?: Due;
   readonly owners?: readonly Owner[];
   readonly blockedBy?: readonly Blocker[];
+  /** Where it says that other actions took its place: those. */
+  readonly replacedBy?: readonly Replacement[];
   /** The one team this is said of. */
   readonly teamId?: string;
 }

@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../model/compare.ts';
 import type { RecordEvent } from '../model/event.ts';
-import type { Action, Decision } from '../model/record.ts';
+import type { Decision } from '../model/record.ts';
 import { type Circle, circlesOf, wayOf } from './circles.ts';
 import type { DraftDecision } from './draft.ts';
 import type { Linking } from './linking.ts';
@@ -11,13 +11,8 @@ import { finding } from './where.ts';
 export function supersede(linking: Linking): void {
   const records = linking.records.all();
   const decisions = records.filter((record) => record.kind === 'decision');
-  const actions = records.filter((record) => record.kind === 'action');
-  const inCircle = new Set<Decision | Action>();
-  const circles = [
-    ...circlesOf<Decision>(decisions, ({ supersedes }) => supersedes),
-    ...circlesOf<Action>(actions, ({ supersedes }) => supersedes),
-  ];
-  for (const circle of circles) {
+  const inCircle = new Set<Decision>();
+  for (const circle of circlesOf<Decision>(decisions, ({ supersedes }) => supersedes)) {
     reportCircle(circle, linking);
     for (const record of circle) inCircle.add(record);
   }
@@ -55,7 +50,7 @@ function become(older: DraftDecision, newer: Decision, acceptance: Pick<RecordEv
   older.events = opening ? [opening, ...steps] : steps;
 }
 
-function reportCircle(circle: Circle<Decision | Action>, { findings }: Linking): void {
+function reportCircle(circle: Circle<Decision>, { findings }: Linking): void {
   const [first, ...others] = circle;
   if (!first) return;
   const message = `Unexpected circle of \`supersedes\`: ${wayOf(circle)}, expected the newer to supersede the older.`;

@@ -2,7 +2,7 @@ import type { Day } from './day.ts';
 import type { Due } from './due.ts';
 import type { LinkedNote } from './linked-note.ts';
 import type { Owner } from './owner.ts';
-import type { Blocker } from './record.ts';
+import type { Blocker, Replacement } from './record.ts';
 
 /**
  * What happened to a record at a meeting. `carried-over`: spoken of while still open; `not-mentioned`: its series
@@ -39,6 +39,8 @@ export interface RecordEvent {
   readonly due?: Due;
   readonly owners?: readonly Owner[];
   readonly blockedBy?: readonly Blocker[];
+  /** For an action that is superseded with this step: what took its place. */
+  readonly replacedBy?: readonly Replacement[];
   /** For an action of `everyone`: the one team this was said of. */
   readonly teamId?: string;
 }

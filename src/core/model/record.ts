@@ -34,8 +34,13 @@ export interface RecordBase<K extends RecordKind, E, S extends string> {
   readonly trackers: readonly TrackerId[];
 }
 
-/** A commitment, with its history folded up to the archive's day. */
-export interface Action extends RecordBase<'action', ActionEntry, ActionStatus> {
+/**
+ * A commitment, with its history folded up to the archive's day. `superseded` is derived, never written: from the day
+ * on which other actions took its place it is closed, and counts neither as open nor as done or dropped, since the
+ * work is counted where it goes on. What a later note calls done or dropped is told in its thread and leaves it
+ * superseded; only a note that says that it is open, in progress or blocked takes it back.
+ */
+export interface Action extends RecordBase<'action', ActionEntry, ActionStatus | 'superseded'> {
   readonly due?: Due;
   readonly reason?: string;
   readonly blockedBy: readonly Blocker[];
@@ -47,8 +52,24 @@ export interface Action extends RecordBase<'action', ActionEntry, ActionStatus> 
   readonly supersedes: readonly Action[];
   readonly duplicateOf?: Action;
   readonly splitInto: readonly Action[];
+  /** What was said up to today to take its place, oldest first, whether or not it was over by then. */
+  readonly replacedBy: readonly Replacement[];
+  /** What it took the place of: the same from the other side. */
+  readonly replaces: readonly Replacement[];
   /** Full goals: those it names and those of its objectives in the quarters it lived through. */
   readonly goals: readonly Goal[];
+}
+
+/**
+ * An action that took the place of another, or from the other side the one whose place was taken: one of the parts it
+ * was `split` into, the one it is a `duplicate` of, or one that says itself that it `superseded` it. It holds from the
+ * day on which both were open, as `note` of that day says.
+ */
+export interface Replacement {
+  readonly how: 'split' | 'duplicate' | 'superseded';
+  readonly action: Action;
+  readonly day: Day;
+  readonly note: LinkedNote;
 }
 
 /** A decision. `superseded` is derived from a newer accepted decision, never written. */

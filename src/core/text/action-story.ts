@@ -11,7 +11,7 @@ export interface ActionStory {
   readonly series: string;
   readonly opened: Day;
   readonly earlier: boolean;
-  readonly status: ActionStatus;
+  readonly status: ActionStatus | 'superseded';
   readonly due?: { readonly said: string; readonly day?: Day; readonly estimated: boolean };
   readonly closed?: Day;
   /** Later meetings that found it open, and how many of those said nothing of it. */
@@ -35,6 +35,7 @@ function origin({ owners, everyone, series, opened, earlier }: ActionStory): str
 
 function fate({ status, due, closed }: ActionStory): string {
   if (status === 'dropped') return 'Dropped.';
+  if (status === 'superseded') return 'Superseded.';
   if (status === 'done' && closed !== undefined && due?.day !== undefined && !due.estimated) {
     const late = daysBetween(due.day, closed);
     return late > 0 ? `Done ${count(late, 'day')} after it was due.` : 'Done in time.';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { becameWords, lastTimeWords } from './became.ts';
 
-const none = { opened: 0, done: 0, dropped: 0, late: 0, blocked: 0, inProgress: 0, open: 0 };
+const none = { opened: 0, done: 0, dropped: 0, superseded: 0, late: 0, blocked: 0, inProgress: 0, open: 0 };
 
 describe('what became of commitments, in words', () => {
   it.each([

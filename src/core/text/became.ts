@@ -5,6 +5,7 @@ export function becameWords(became: {
   readonly opened: number;
   readonly done: number;
   readonly dropped: number;
+  readonly superseded: number;
   readonly late: number;
   readonly blocked: number;
   readonly inProgress: number;
@@ -15,6 +16,7 @@ export function becameWords(became: {
     [
       [became.done, 'done'],
       [became.dropped, 'dropped'],
+      [became.superseded, 'superseded'],
       [became.inProgress, 'under way'],
       [became.blocked, 'blocked'],
       [became.late, 'late'],

@@ -1,7 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { Action } from '../model/record.ts';
 import type { Ref } from '../model/ref.ts';
-import type { ActionStatus } from '../model/status.ts';
 import type { Stitches } from '../model/stitches.ts';
 import { blockerRefs } from './blocker-refs.ts';
 import { type DueView, dueView, isOpen } from './due.ts';
@@ -12,7 +11,7 @@ import { stitchesOf } from './stitches.ts';
 export interface ActionLine {
   readonly ref: Ref;
   readonly shortId: string;
-  readonly status: ActionStatus;
+  readonly status: Action['status'];
   readonly owners: readonly Ref[];
   /** True for `everyone`: the owners are each team of the series. */
   readonly everyone: boolean;

@@ -33,9 +33,9 @@ const archive = anArchive({
           due: '2017-04-04',
           for: ['p6', 'p6/o2.2'],
           implements: 'split',
-          splitInto: ['half'],
         }),
-        ...Array.from({ length: 15 }, (_, n) => anAction({ id: `other-${n}`, for: ['p6/o2.2'] })),
+        ...Array.from({ length: 14 }, (_, n) => anAction({ id: `other-${n}`, for: ['p6/o2.2'] })),
+        anAction({ id: 'whole', for: ['p6/o2.2'], splitInto: ['half'] }),
       ],
     }),
     aNote({
@@ -79,7 +79,7 @@ describe('the page of an action', () => {
   });
 
   it('names what became of it and the decision it carries out', () => {
-    expect(page.became.map((line) => line.shortId)).toEqual(['half']);
+    expect(pageOf('whole').became.map((line) => line.shortId)).toEqual(['half']);
     expect(page.carriesOut?.ref.id).toBe('s/split');
   });
 

@@ -13,9 +13,9 @@ export interface DueView {
   readonly standing: 'late' | 'soon' | 'later' | 'closed' | 'none';
 }
 
-/** True while an action still waits to be done: open, in progress or blocked. */
+/** True while an action still waits to be done: open, in progress or blocked, and not superseded by another. */
 export function isOpen(action: Pick<Action, 'status'>): boolean {
-  return action.status !== 'done' && action.status !== 'dropped';
+  return action.status !== 'done' && action.status !== 'dropped' && action.status !== 'superseded';
 }
 
 /** The due day of an action against `today`; absent where nothing was said. */

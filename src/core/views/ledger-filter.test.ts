@@ -122,6 +122,7 @@ describe('the filter of the ledger', () => {
       unlinked: 1,
       done: 1,
       dropped: 0,
+      superseded: 0,
     });
   });
 });

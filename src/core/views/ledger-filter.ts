@@ -12,7 +12,15 @@ export type FilterKey = (typeof filterKeys)[number];
 export type LedgerFilter = Readonly<Partial<Record<FilterKey, string>>>;
 
 /** The statuses to choose from. `open` is all that still waits to be done: open, in progress and blocked. */
-export const statusChoices = ['open', 'late', 'in-progress', 'blocked', 'done', 'dropped'] as const;
+export const statusChoices = [
+  'open',
+  'late',
+  'in-progress',
+  'blocked',
+  'done',
+  'dropped',
+  'superseded',
+] as const;
 
 /** One status to choose. */
 export type StatusChoice = (typeof statusChoices)[number];

@@ -69,6 +69,7 @@ const urgency: Record<LedgerLine['status'], string> = {
   'in-progress': '3',
   done: '4',
   dropped: '5',
+  superseded: '6',
 };
 
 /** Orders rows by state, blocked first and closed last, then by due day with none at the end. */

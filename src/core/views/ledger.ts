@@ -4,7 +4,10 @@ import { isOpen } from './due.ts';
 import { type Choice, type LedgerFacets, matcher } from './ledger-filter.ts';
 import { aimsOf, type LedgerRow, ledgerRows } from './ledger-row.ts';
 
-/** How the ledger stands. Late, blocked, unowned and unlinked are among the open. */
+/**
+ * How the ledger stands. Late, blocked, unowned and unlinked are among the open. What is superseded is not in the
+ * total, since its work is counted where it goes on.
+ */
 export interface LedgerFigures {
   readonly total: number;
   readonly open: number;
@@ -14,6 +17,7 @@ export interface LedgerFigures {
   readonly unlinked: number;
   readonly done: number;
   readonly dropped: number;
+  readonly superseded: number;
 }
 
 /** All actions as rows, what they can be filtered by, and how they stand. */
@@ -54,9 +58,10 @@ function facetsOf(archive: Archive, rows: readonly LedgerRow[]): LedgerFacets {
 function figuresOf(rows: readonly LedgerRow[]): LedgerFigures {
   const open = rows.filter(({ line }) => isOpen(line));
   const having = (test: (row: LedgerRow) => boolean) => open.filter(test).length;
-  const closed = (status: 'done' | 'dropped') => rows.filter(({ line }) => line.status === status).length;
+  const closed = (status: 'done' | 'dropped' | 'superseded') =>
+    rows.filter(({ line }) => line.status === status).length;
   return {
-    total: rows.length,
+    total: rows.length - closed('superseded'),
     open: open.length,
     late: having(({ line }) => line.due?.standing === 'late'),
     blocked: having(({ line }) => line.status === 'blocked'),
@@ -64,5 +69,6 @@ function figuresOf(rows: readonly LedgerRow[]): LedgerFigures {
     unlinked: having(({ line }) => line.serves.length === 0 && !line.servesNone),
     done: closed('done'),
     dropped: closed('dropped'),
+    superseded: closed('superseded'),
   };
 }

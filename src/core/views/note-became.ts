@@ -7,6 +7,8 @@ export interface Became {
   readonly opened: number;
   readonly done: number;
   readonly dropped: number;
+  /** Others took their place: what became of those is counted where they stand. */
+  readonly superseded: number;
   readonly late: number;
   readonly blocked: number;
   readonly inProgress: number;
@@ -18,7 +20,16 @@ export interface Became {
 export function becameOf(note: LinkedNote, today: Day): Became | undefined {
   const actions = note.actions.filter((action) => !action.earlier);
   if (actions.length === 0) return undefined;
-  const tally = { opened: actions.length, done: 0, dropped: 0, late: 0, blocked: 0, inProgress: 0, open: 0 };
+  const tally = {
+    opened: actions.length,
+    done: 0,
+    dropped: 0,
+    superseded: 0,
+    late: 0,
+    blocked: 0,
+    inProgress: 0,
+    open: 0,
+  };
   for (const action of actions) {
     if (isLate(action, today)) tally.late += 1;
     else if (action.status === 'in-progress') tally.inProgress += 1;

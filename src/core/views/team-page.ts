@@ -61,7 +61,7 @@ export function teamPage(team: Team, all: Involvements, index: NoteIndex, today:
     })),
     open: capped(own, shownActions, print),
     ofMembers: capped(membersOwn, shownActions, print),
-    closed: (of?.actions.length ?? 0) - own.length,
+    closed: (of?.actions ?? []).filter(({ status }) => status === 'done' || status === 'dropped').length,
     awaited: capped(openFirst((of?.awaited ?? []).filter(isOpen)), shownOthers, print),
     waiting: capped([...own, ...membersOwn].filter(isWaiting), shownOthers, print),
     updates: capped(updates, shownUpdates, (update) => updateOf(update, index)),

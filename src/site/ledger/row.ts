@@ -12,7 +12,7 @@ import { element, separated, svgElement } from './element.ts';
 
 /** A row of the ledger, the same as ActionRow.astro prints it for the columns due, carried, opened and serves. */
 export function ledgerRow(line: LedgerLine): HTMLTableRowElement {
-  const over = line.status === 'done' || line.status === 'dropped';
+  const over = line.status === 'done' || line.status === 'dropped' || line.status === 'superseded';
   const look = lookOf(line.status);
   return element(
     'tr',
