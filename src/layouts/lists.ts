@@ -22,6 +22,7 @@ export const mainLists: readonly ListLink[] = [
 /** The lists in the foot: all there are. */
 export const allLists: readonly ListLink[] = [
   ...mainLists,
+  { list: 'questions', label: 'Questions' },
   { list: 'teams', label: 'Teams' },
   { list: 'search', label: 'Search' },
 ];

@@ -143,13 +143,13 @@ export type List =
   | 'data'
   | 'search';
 
-/** The folder of each kind of thing that has pages. Questions, debt and proposals stand on their notes. */
+/** The folder of each kind of thing that has pages. Debt and proposals stand on their notes. */
 const folders: Record<Ref['kind'], string> = {
   note: 'notes',
   series: 'series',
   action: 'actions',
   decision: 'decisions',
-  question: 'notes',
+  question: 'questions',
   debt: 'notes',
   proposal: 'notes',
   program: 'programs',

@@ -13,6 +13,8 @@ export const templates = {
   action: '/actions/deployment-pipeline/expand-workboard/',
   decisions: '/decisions/',
   decision: '/decisions/deployment-pipeline/tie-to-objectives/',
+  questions: '/questions/',
+  question: '/questions/deployment-pipeline/container-structure/',
   programs: '/programs/',
   program: '/programs/p6/',
   outcome: '/programs/p6/o2/',

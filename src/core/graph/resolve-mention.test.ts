@@ -88,13 +88,13 @@ describe('a mention', () => {
   });
 
   it('of a record without a page of its own says the note where it stands', () => {
-    expect(resolve('reference', 'why')).toEqual({
-      kind: 'question',
-      id: 'ops/why',
-      label: 'why',
+    expect(resolve('reference', 'idea')).toEqual({
+      kind: 'proposal',
+      id: 'ops/idea',
+      label: 'idea',
       onNote: 'ops/2017-01-10',
     });
-    expect(resolve('reference', 'idea')).toMatchObject({ kind: 'proposal', onNote: 'ops/2017-01-10' });
+    expect(resolve('reference', 'why')).toEqual({ kind: 'question', id: 'ops/why', label: 'why' });
   });
 
   it('by a short id means a record of the own series only', () => {

@@ -36,10 +36,9 @@ function noteRef(id: string, find: Find): Ref | undefined {
 }
 
 function recordRef(id: string, find: Find): Ref | undefined {
-  const paged: FollowedRecord | undefined = find.action(id) ?? find.decision(id);
+  const paged: FollowedRecord | undefined = find.action(id) ?? find.decision(id) ?? find.question(id);
   if (paged) return { kind: paged.kind, id, label: paged.text };
-  const record: FollowedRecord | Proposal | undefined =
-    find.question(id) ?? find.debt(id) ?? find.proposal(id);
+  const record: FollowedRecord | Proposal | undefined = find.debt(id) ?? find.proposal(id);
   if (!record) return undefined;
   const label = record.kind === 'proposal' ? record.entry.text : record.text;
   return { kind: record.kind, id, label, onNote: record.note.id };

@@ -23,6 +23,6 @@ export interface Ref {
   readonly kind: RefKind;
   readonly id: string;
   readonly label: string;
-  /** The note whose page it is a part of, for questions, debt and proposals, which have no page of their own. */
+  /** The note whose page it is a part of, for debt and proposals, which have no page of their own. */
   readonly onNote?: string;
 }

@@ -34,6 +34,12 @@ export function sinceWords({ state, reason, carriedOver, silent, days }: SinceVa
 
 function quietWords(state: string, silent: number): string | undefined {
   if (state === 'not-mentioned') return `in ${count(silent, 'later meeting')}`;
-  if (silent === 0) return undefined;
-  return silent === 1 ? 'not mentioned at the last meeting' : `not mentioned at the last ${silent} meetings`;
+  return silent === 0 ? undefined : silentWords(silent);
+}
+
+/** How many of the last meetings in a row passed something over; there is at least one. */
+export function silentWords(meetings: number): string {
+  return meetings === 1
+    ? 'not mentioned at the last meeting'
+    : `not mentioned at the last ${meetings} meetings`;
 }

@@ -1,6 +1,6 @@
 import type { Aim } from '../model/aim.ts';
 import type { Archive } from '../model/archive.ts';
-import type { Action, Decision } from '../model/record.ts';
+import type { Action, Decision, Question } from '../model/record.ts';
 import { aimsOf } from './ledger-row.ts';
 import { openFirst } from './open-first.ts';
 
@@ -10,8 +10,8 @@ export interface Neighbours<T> {
   readonly next?: T;
 }
 
-/** From each action or decision to those beside it in its series; the list is walked once. */
-export function neighboursOf<T extends Action | Decision>(
+/** From each action, decision or question to those beside it in its series; the list is walked once. */
+export function neighboursOf<T extends Action | Decision | Question>(
   records: readonly T[],
 ): ReadonlyMap<T, Neighbours<T>> {
   const beside = new Map<T, { previous?: T; next?: T }>();

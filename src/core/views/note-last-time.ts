@@ -3,7 +3,7 @@ import type { Due } from '../model/due.ts';
 import type { FollowUpEntry, RecordKind } from '../model/entry.ts';
 import type { EventKind } from '../model/event.ts';
 import type { FollowUp, LinkedNote } from '../model/linked-note.ts';
-import type { Action, FollowedRecord, TrackerId } from '../model/record.ts';
+import type { Action, FollowedRecord, Question, TrackerId } from '../model/record.ts';
 import type { Ref } from '../model/ref.ts';
 import type { Stitches } from '../model/stitches.ts';
 import { type BlockerRef, blockerRefs } from './blocker-refs.ts';
@@ -39,7 +39,7 @@ export interface PassedOver {
   readonly ref: Ref;
   readonly kind: RecordKind;
   readonly owners: readonly Ref[];
-  /** Its small thread up to that meeting; only actions have one. */
+  /** Its small thread up to that meeting; actions and questions have one. */
   readonly stitches?: Stitches;
 }
 
@@ -156,12 +156,12 @@ function passed({ record, at }: Recall): PassedOver {
     ref: recordRef(record),
     kind: record.kind,
     owners: ownerRefs(record.owners),
-    stitches: record.kind === 'action' ? stitchesUpTo(record, at) : undefined,
+    stitches: record.kind === 'action' || record.kind === 'question' ? stitchesUpTo(record, at) : undefined,
   };
 }
 
-function stitchesUpTo(action: Action, at: number): Stitches {
-  return stitchesOf({ ...action, events: action.events.slice(0, at + 1) });
+function stitchesUpTo({ events }: Action | Question, at: number): Stitches {
+  return stitchesOf({ events: events.slice(0, at + 1) });
 }
 
 function tallyOf(note: LinkedNote, spoken: readonly Recalled[], passedOver: readonly Recall[]) {

@@ -13,7 +13,7 @@ export function noteRef(note: LinkedNote): Ref {
 export function recordRef(record: FollowedRecord | Proposal): Ref {
   const label = record.kind === 'proposal' ? record.entry.text : record.text;
   const ref = { kind: record.kind, id: record.id, label };
-  return record.kind === 'action' || record.kind === 'decision' ? ref : { ...ref, onNote: record.note.id };
+  return record.kind === 'debt' || record.kind === 'proposal' ? { ...ref, onNote: record.note.id } : ref;
 }
 
 /** A program, outcome, objective or goal as a link with its text. */

@@ -107,10 +107,9 @@ describe('search records', () => {
     });
   });
 
-  it('of questions, debt and proposals open on the page of their note', () => {
-    for (const id of ['pipeline/where', 'pipeline/by-hand']) {
-      expect(of(id)?.ref.onNote).toBe('pipeline/2017-03-07');
-    }
+  it('of debt and proposals open on the page of their note, those of questions on their own', () => {
+    expect(of('pipeline/where')?.ref).toEqual({ kind: 'question', id: 'pipeline/where', label: 'Where?' });
+    expect(of('pipeline/by-hand')?.ref.onNote).toBe('pipeline/2017-03-07');
     expect(records.find(({ kind }) => kind === 'proposal')?.ref.onNote).toBe('pipeline/2017-03-07');
   });
 });

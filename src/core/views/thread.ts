@@ -1,6 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { EventKind, RecordEvent } from '../model/event.ts';
-import type { Action } from '../model/record.ts';
+import type { Action, Question } from '../model/record.ts';
 import type { Ref } from '../model/ref.ts';
 import type { NoteKind } from '../model/status.ts';
 import { type AimChain, aimChains } from './aim-chain.ts';
@@ -8,7 +8,7 @@ import { blockerRefs } from './blocker-refs.ts';
 import { isOpen } from './due.ts';
 import { noteRef, ownerRefs } from './ref.ts';
 
-/** The whole thread of an action: every meeting that touched it, in order, then what it is for. */
+/** The whole thread of an action or a question: every meeting that touched it, in order, then what it is for. */
 export interface ThreadView {
   readonly steps: readonly ThreadStep[];
   readonly aims: readonly AimChain[];
@@ -16,7 +16,7 @@ export interface ThreadView {
   readonly servesNone: boolean;
   /** References to aims that name nothing, as written. */
   readonly danglingAims: readonly string[];
-  /** True while the action still waits to be done: the thread is not tied off. */
+  /** True while it still waits to be done or answered: the thread is not tied off. */
   readonly open: boolean;
 }
 
@@ -27,7 +27,7 @@ export type Piece = 'taut' | 'falling' | 'slack' | 'rising';
 export interface ThreadEvent {
   readonly kind: 'event';
   readonly state: EventKind;
-  /** True for the first step of an action that is older than the archive: here it is named, not opened. */
+  /** True for the first step of what is older than the archive: here it is named, not opened. */
   readonly older?: boolean;
   readonly day: Day;
   readonly note: Ref;
@@ -60,15 +60,15 @@ export type ThreadStep = ThreadEvent | ThreadRun;
 /** From how many meetings in a row on without a word they are one step, so that no page grows with the meetings. */
 const shortestRun = 2;
 
-/** The thread of an action, ready to be printed. */
-export function threadView(action: Action): ThreadView {
-  const groups = runsOf(action.events);
+/** The thread of an action or a question, ready to be printed. */
+export function threadView(record: Action | Question): ThreadView {
+  const groups = runsOf(record.events);
   return {
-    steps: groups.map((events, index) => stepOf(action, events, pieceTo(events, groups[index + 1]))),
-    aims: aimChains(action),
-    servesNone: action.serves.none,
-    danglingAims: action.serves.dangling,
-    open: isOpen(action),
+    steps: groups.map((events, index) => stepOf(record, events, pieceTo(events, groups[index + 1]))),
+    aims: aimChains({ serves: record.serves, goals: record.kind === 'action' ? record.goals : [] }),
+    servesNone: record.serves.none,
+    danglingAims: record.serves.dangling,
+    open: record.kind === 'action' ? isOpen(record) : record.status !== 'answered',
   };
 }
 
@@ -108,7 +108,11 @@ function isSilent(events: readonly RecordEvent[]): boolean {
   return events[0]?.kind === 'not-mentioned';
 }
 
-function stepOf(action: Action, events: readonly RecordEvent[], to: Piece | undefined): ThreadStep {
+function stepOf(
+  record: Action | Question,
+  events: readonly RecordEvent[],
+  to: Piece | undefined,
+): ThreadStep {
   const [first] = events;
   const last = events.at(-1);
   if (!first || !last) throw new RangeError('A step of a thread without events');
@@ -121,15 +125,15 @@ function stepOf(action: Action, events: readonly RecordEvent[], to: Piece | unde
       until: last.day,
       to,
     };
-  return eventOf(action, first, to);
+  return eventOf(record, first, to);
 }
 
-function eventOf(action: Action, event: RecordEvent, to: Piece | undefined): ThreadEvent {
+function eventOf(record: Action | Question, event: RecordEvent, to: Piece | undefined): ThreadEvent {
   const opening = event.kind === 'opened';
   return {
     kind: 'event',
     state: event.kind,
-    older: opening && action.earlier,
+    older: opening && record.earlier,
     day: event.day,
     note: noteRef(event.note),
     noteKind: event.note.note.kind,
@@ -138,7 +142,7 @@ function eventOf(action: Action, event: RecordEvent, to: Piece | undefined): Thr
     owners: opening ? undefined : event.owners && ownerRefs(event.owners),
     due: opening ? undefined : event.due?.day,
     waitsOn: event.blockedBy && blockerRefs(event.blockedBy),
-    team: action.series.teams.find((team) => team.id === event.teamId)?.name ?? event.teamId,
+    team: record.series.teams.find((team) => team.id === event.teamId)?.name ?? event.teamId,
     to,
   };
 }
