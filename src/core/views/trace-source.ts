@@ -3,6 +3,7 @@ import type { Archive } from '../model/archive.ts';
 import type { Owner } from '../model/owner.ts';
 import type { Action } from '../model/record.ts';
 import { isSettled } from './aim-standing.ts';
+import { isCounted } from './counted.ts';
 import { isOpen } from './due.ts';
 import { aimsOf } from './ledger-row.ts';
 import type { TraceAction, TraceCheckIn, TraceData, TraceGoal, TracePlace } from './trace-data.ts';
@@ -40,11 +41,6 @@ export function traceData(archive: Archive): TraceData {
     quarters: archive.quarters.map(({ id, title, starts, ends }) => ({ id, label: title, starts, ends })),
     teams: archive.teams.filter(({ id }) => named.has(id)).map(({ id, name }) => ({ id, label: name })),
   };
-}
-
-/** True for work that is counted: all but what another action took the place of, which is counted there. */
-export function isCounted(action: Pick<Action, 'status'>): boolean {
-  return isOpen(action) || action.status === 'done' || action.status === 'dropped';
 }
 
 /** The teams of owners: each team, and those that a person is in. */
