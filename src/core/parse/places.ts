@@ -17,12 +17,7 @@ export function placeFindings(
   textOf: (path: string) => string | undefined,
   severityOf: (code: Code) => Severity,
 ): Diagnostic[] {
-  const finders = new Map<string, FindPlace>();
-  const placeOf = (path: string, spot: Spot): Place => {
-    const finder = finders.get(path) ?? finderFor(path, textOf);
-    finders.set(path, finder);
-    return finder(spot);
-  };
+  const placeOf = placeFinder(textOf);
   const diagnostics: Diagnostic[] = [];
   for (const finding of findings) {
     const severity = severityOf(finding.code);
@@ -35,6 +30,18 @@ export function placeFindings(
     diagnostics.push({ ...placeOf(finding.path, finding.spot), severity, code, message, hint, related });
   }
   return diagnostics.sort(inOrder);
+}
+
+/** Finds the places of spots. Each file is read again at most once. */
+export function placeFinder(
+  textOf: (path: string) => string | undefined,
+): (path: string, spot: Spot) => Place {
+  const finders = new Map<string, FindPlace>();
+  return (path, spot) => {
+    const finder = finders.get(path) ?? finderFor(path, textOf);
+    finders.set(path, finder);
+    return finder(spot);
+  };
 }
 
 const byPath = by<Diagnostic>((diagnostic) => diagnostic.path);

@@ -50,7 +50,7 @@ function printPlace({ path, line, column }: Place, prefix: string): string {
 }
 
 /** Text from a note cannot make lines of its own, nor send signs to a terminal. */
-function inOneLine(text: string): string {
+export function inOneLine(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what a terminal would obey
   return text.replaceAll(/[\0-\x1F\x7F-\x9F\u2028\u2029]+/g, ' ');
 }

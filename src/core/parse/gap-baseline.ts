@@ -1,0 +1,21 @@
+import type { Diagnostic } from '../model/finding.ts';
+import type { GapBaseline } from '../model/gap.ts';
+import type { SourceFile } from '../model/source.ts';
+import { readYamlFile } from './entry-file.ts';
+import { placeFindings } from './places.ts';
+import { gapBaseline } from './schema/gap-baseline.ts';
+
+/** What stands in a file of agreed gaps, or where it is wrong. JSON is YAML, so mistakes are told as in any file. */
+export function readGapBaseline(
+  file: SourceFile,
+): { readonly baseline: GapBaseline } | { readonly diagnostics: readonly Diagnostic[] } {
+  const { entry, findings } = readYamlFile(file, gapBaseline, {});
+  if (entry) return { baseline: entry.gaps };
+  return {
+    diagnostics: placeFindings(
+      findings,
+      () => file.text,
+      () => 'error',
+    ),
+  };
+}

@@ -1,0 +1,35 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readText } from './file.ts';
+import { replaceText } from './replace-file.ts';
+
+let root = '';
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'throughline-replace-'));
+});
+afterEach(() => rm(root, { recursive: true }));
+
+describe('replaceText', () => {
+  it('puts a text in the place of another and leaves nothing beside it', async () => {
+    const path = join(root, 'gaps.json');
+    await writeFile(path, 'a long text that was there before');
+    await replaceText(path, 'new');
+    expect(await readFile(path, 'utf8')).toBe('new');
+    expect(await readdir(root)).toEqual(['gaps.json']);
+  });
+
+  it('leaves nothing where it cannot', async () => {
+    await expect(replaceText(join(root, 'nowhere', 'gaps.json'), 'new')).rejects.toThrow();
+    expect(await readdir(root)).toEqual([]);
+  });
+});
+
+describe('readText', () => {
+  it('tells a file that is not there from one that is empty', async () => {
+    await writeFile(join(root, 'empty'), '');
+    expect(await readText(join(root, 'empty'))).toBe('');
+    expect(await readText(join(root, 'nowhere'))).toBeUndefined();
+  });
+});
