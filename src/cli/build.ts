@@ -8,7 +8,7 @@ import { pathPrefix, printedPath } from '../disk/content-path.ts';
 import { newCommand, runCommand } from './command.ts';
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';
 import { readNotes } from './read-notes.ts';
-import { stops } from './report.ts';
+import { stops } from './summary.ts';
 import { onDay, todayOption } from './today.ts';
 
 interface Options {

@@ -11,7 +11,7 @@ import { type Effects, type ExitCode, exitCodes } from './effects.ts';
 import { findGaps, isEntryOf } from './find-gaps.ts';
 import { baselinePath, type FileEffects, readBaseline, writeBaseline } from './gap-baseline-file.ts';
 import { readNotes } from './read-notes.ts';
-import { stops } from './report.ts';
+import { stops } from './summary.ts';
 import { onDay, todayOption } from './today.ts';
 
 interface Options {

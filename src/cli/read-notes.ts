@@ -2,7 +2,7 @@ import type { ContentFolder } from '../core/model/source.ts';
 import { type Reading, readArchive } from '../core/reading.ts';
 import { contentPath, printedPath } from '../disk/content-path.ts';
 import type { Effects } from './effects.ts';
-import { summaryLine } from './report.ts';
+import { summaryLine } from './summary.ts';
 
 /** What a command has read: the folder, what lies in it, the reading, and the line that sums it up. */
 export interface ReadNotes {
