@@ -1,13 +1,15 @@
-import type { Day } from '../model/day.ts';
+import { addDays, type Day } from '../model/day.ts';
 import type { Due } from '../model/due.ts';
 import type { RecordEvent } from '../model/event.ts';
 import type { LinkedNote } from '../model/linked-note.ts';
 import type { Owner } from '../model/owner.ts';
-import type { Blocker } from '../model/record.ts';
+import type { Blocker, Round } from '../model/record.ts';
 import type { Course } from './course.ts';
 import { type Move, moveOf } from './move.ts';
+import { type RoundDays, type RoundEnd, roundOf, roundsUntil } from './rounds.ts';
 import type { Silences } from './silences.ts';
 import type { Opening, Statement } from './statement.ts';
+import { type Part, TeamParts, teamsOfEveryone } from './team-parts.ts';
 
 /** What the statements come to. */
 export interface History<S extends string> {
@@ -15,6 +17,9 @@ export interface History<S extends string> {
   readonly closed?: Day;
   readonly reason?: string;
   readonly due?: Due;
+  readonly start?: Day;
+  readonly rounds: readonly Round[];
+  readonly parts: readonly Part<S>[];
   readonly owners: readonly Owner[];
   readonly blockedBy: readonly Blocker[];
   readonly carriedOver: number;
@@ -28,23 +33,29 @@ export class Fold<S extends string> {
   readonly #course: Course<S>;
   readonly #silences: Silences;
   readonly #events: RecordEvent[] = [];
-  readonly #byTeam = new Map<string, S>();
+  readonly #parts = new TeamParts<S>();
+  readonly #rounds: RoundDays | undefined;
+  readonly #roundEnds: RoundEnd[] = [];
   #status: S;
   #closed: Day | undefined;
   #reason: string | undefined;
   #due: Due | undefined;
+  #start: Day | undefined;
   #owners: readonly Owner[];
   #blockedBy: readonly Blocker[];
   #carriedOver = 0;
   #foundOpen = false;
 
   constructor(course: Course<S>, opening: Opening<S>, silences: Silences) {
-    const { note, status, said, due, owners = [], blockedBy = [] } = opening;
+    const { note, status, said, start, rounds, owners = [], blockedBy = [] } = opening;
+    const due = opening.due ?? rounds?.after(rounds.begins);
     const isEnded = course.rests(status);
     this.#course = course;
     this.#silences = silences;
     this.#status = isEnded ? course.fresh : status;
     this.#due = due;
+    this.#start = start;
+    this.#rounds = rounds;
     this.#owners = owners;
     this.#blockedBy = blockedBy;
     this.#events.push({
@@ -68,7 +79,7 @@ export class Fold<S extends string> {
 
   /** A meeting that was held while the record was open. */
   meet(meeting: LinkedNote | undefined, spoke: ReadonlySet<LinkedNote>): void {
-    if (!meeting) return;
+    if (!meeting || this.#isPutOff(meeting.note.date)) return;
     this.#carriedOver += 1;
     if (!spoke.has(meeting)) this.#events.push(this.#silences.of(meeting, this.#status));
   }
@@ -78,8 +89,8 @@ export class Fold<S extends string> {
     this.#foundOpen = !this.#rests;
   }
 
-  end(): void {
-    if (this.#foundOpen && !this.#rests) this.#carriedOver += 1;
+  end({ note }: LinkedNote): void {
+    if (this.#foundOpen && !this.#rests && !this.#isPutOff(note.date)) this.#carriedOver += 1;
     this.#foundOpen = false;
   }
 
@@ -88,14 +99,16 @@ export class Fold<S extends string> {
     const before = this.#status;
     const after = this.#course.settle(this.#statusAfter(statement), before);
     if (replacedBy && after !== status) return;
-    this.#become(after, day, reason);
-    const due = statement.due && !isSameDue(statement.due, this.#due) ? statement.due : undefined;
+    const next = after === 'done' ? this.#endRound(day, note) : undefined;
+    this.#become(next ? this.#course.fresh : after, day, reason);
+    const newDue = statement.due ?? next;
+    const due = newDue && !isSameDue(newDue, this.#due) ? newDue : undefined;
     const owners = statement.owners && namesOf(statement.owners) !== namesOf(this.#owners);
     const { blockedBy } = statement;
     this.#due = due ?? this.#due;
     this.#owners = statement.owners ?? this.#owners;
     this.#blockedBy = blockedBy ?? this.#blockedBy;
-    this.#events.push({
+    const event: RecordEvent = {
       kind: this.#course.kindOf(status, before),
       day,
       note,
@@ -107,7 +120,10 @@ export class Fold<S extends string> {
       ...(blockedBy && { blockedBy }),
       ...(replacedBy && { replacedBy }),
       ...(teamId !== undefined && { teamId }),
-    });
+    };
+    this.#events.push(event);
+    if (next) this.#parts.clear();
+    else this.#parts.keep(teamsOfEveryone(this.#owners), teamId, event, status !== undefined);
   }
 
   history(): History<S> {
@@ -116,6 +132,9 @@ export class Fold<S extends string> {
       closed: this.#closed,
       reason: this.#reason,
       due: this.#due,
+      start: this.#start,
+      rounds: this.#rounds ? roundsUntil(this.#rounds, this.#roundEnds, this.#closed) : [],
+      parts: this.#parts.of(teamsOfEveryone(this.#owners)),
       owners: this.#owners,
       blockedBy: this.#blockedBy,
       carriedOver: this.#carriedOver,
@@ -127,17 +146,28 @@ export class Fold<S extends string> {
     return this.#course.rests(this.#status);
   }
 
+  /** True on a day before its start, as long as nobody has begun with it or says what holds it up. */
+  #isPutOff(day: Day): boolean {
+    return this.#start !== undefined && day < this.#start && this.#status === this.#course.fresh;
+  }
+
   /** What one team says of an action of `everyone` ends it only once each team has said so; what is said of all is of each. */
   #statusAfter({ status, teamId }: Statement<S>): S {
     if (status === undefined) return this.#status;
-    const teams = this.#owners.flatMap((owner) => (owner.kind === 'everyone' ? owner.teams : []));
-    if (teamId === undefined || !teams.some(({ id }) => id === teamId)) {
-      for (const { id } of teams) this.#byTeam.set(id, status);
-      return status;
-    }
-    this.#byTeam.set(teamId, status);
-    const isEnd = teams.every(({ id }) => this.#course.rests(this.#byTeam.get(id) ?? this.#course.fresh));
-    return isEnd ? status : this.#rests ? this.#course.fresh : this.#status;
+    const teams = teamsOfEveryone(this.#owners);
+    if (!this.#parts.take(teams, teamId, status)) return status;
+    if (this.#parts.every(teams, this.#course.rests)) return status;
+    return this.#rests ? this.#course.fresh : this.#status;
+  }
+
+  /** Ends the round into which a day falls; when the next one is due, or nothing for what does not recur. */
+  #endRound(day: Day, note: LinkedNote): Due | undefined {
+    if (!this.#rounds) return undefined;
+    this.#roundEnds.push({ day, note });
+    const round = roundOf(day, this.#rounds);
+    if (round.day === undefined) return round;
+    this.#start = addDays(round.day, 1);
+    return this.#rounds.after(round.day);
   }
 
   #become(status: S, day: Day, reason: string | undefined): void {

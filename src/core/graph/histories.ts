@@ -28,9 +28,9 @@ export function foldRecords(linking: Linking, followUps: FollowUpsOf): void {
       const serves = linking.aims.serves(entry.for, 'record', where);
       if (note.note.date <= linking.today) record.serves = serves;
     }
-    const opening = openingOf(record, status, linking);
-    const statements = said.map((followUp) => statementOf(followUp, record, course.statuses, linking));
     const held = meetings.get(record.series.id) ?? [];
+    const opening = openingOf(record, status, held, linking);
+    const statements = said.map((followUp) => statementOf(followUp, record, course.statuses, linking));
     const history = foldHistory(course, opening, statements, replacements, held, silences, linking.today);
     record.closed = history.closed;
     record.owners = [...history.owners];
@@ -43,6 +43,9 @@ export function foldRecords(linking: Linking, followUps: FollowUpsOf): void {
       record.status = history.status;
       record.reason = history.reason;
       record.due = history.due;
+      record.start = history.start;
+      record.rounds = [...history.rounds];
+      record.parts = [...history.parts];
       record.blockedBy = [...history.blockedBy];
       record.carriedOver = history.carriedOver;
     } else if (record.kind === 'decision') {

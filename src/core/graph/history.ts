@@ -38,7 +38,7 @@ export function foldHistory<S extends string>(
       next += 1;
     }
     fold.say(move);
-    if (moves[index + 1]?.statement.note !== note) fold.end();
+    if (moves[index + 1]?.statement.note !== note) fold.end(note);
   }
   while (next < meetings.length && fold.listens) fold.meet(meetings[next++], spoke);
   return fold.history();

@@ -14,13 +14,13 @@ import {
 } from '../../testing/builders.ts';
 import { addDays, type Day } from '../model/day.ts';
 import type { Note } from '../model/note.ts';
-import type { Replacement } from '../model/record.ts';
-import { actionStatuses, decisionStatuses, lifecycles } from '../model/status.ts';
+import type { Replacement, Round } from '../model/record.ts';
+import { actionStatuses, decisionStatuses, lifecycles, recurrences } from '../model/status.ts';
 import { linkArchive } from './link.ts';
 
 const today = '2017-12-31';
 const ids = ['a', 'b', 'c'];
-const series = [aSeries({ id: 'ops' }), aSeries({ id: 'dev' })];
+const series = [aSeries({ id: 'ops', cadence: 'biweekly' }), aSeries({ id: 'dev' })];
 const program = aProgram({
   id: 'p6',
   outcomes: [anOutcome({ id: 'o1', objectives: [anObjective({ id: 'o1.1' })] })],
@@ -58,6 +58,8 @@ function aMeeting(series: string, day: number): fc.Arbitrary<Note> {
           due,
           status: fc.constantFrom('open' as const, 'blocked' as const, 'done' as const),
           ...lineage,
+          every: fc.option(fc.constantFrom(...recurrences), { nil: undefined, freq: 2 }),
+          start: fc.constantFrom(undefined, undefined, '2017-05-01'),
           for: fc.constantFrom(undefined, ['p6/o1.1']),
         }),
         { selector: (action) => action.id, maxLength: 2 },
@@ -108,6 +110,8 @@ function plain(notes: readonly Note[], on: Day = today) {
     opened: record.opened,
     closed: record.closed,
     due: record.kind === 'action' ? record.due : undefined,
+    start: record.kind === 'action' ? record.start : undefined,
+    rounds: record.kind === 'action' ? record.rounds.map(plainRound) : [],
     serves: record.serves.aims.map(({ id }) => id),
     owners: record.owners.map((owner) => (owner.kind === 'person' ? owner.person.id : owner.kind)),
     events: record.events.map(({ kind, day, note, status }) => [kind, day, note.id, status]),
@@ -127,6 +131,8 @@ function plain(notes: readonly Note[], on: Day = today) {
 }
 
 const plainReplacement = ({ how, action, day, note }: Replacement) => [how, action.id, day, note.id];
+
+const plainRound = ({ due, done, missed }: Round) => [due.day, due.noteId, done?.day, done?.note.id, missed];
 
 describe('linking', () => {
   it('does not depend on the order of the files', () => {

@@ -46,6 +46,15 @@ export class Quarters {
     return quarter;
   }
 
+  /** From when to when the quarter of a day is, without making one of the calendar. */
+  periodOf(day: Day): Period {
+    const known = this.#registered.find(({ starts, ends }) => starts <= day && day <= ends);
+    return (
+      known ??
+      periodOf(quarterIdOf(day, this.#fiscalYearStart), this.#fiscalYearStart) ?? { starts: day, ends: day }
+    );
+  }
+
   /** All quarters, oldest first. */
   all(): DraftQuarter[] {
     return [...this.byId.values()].sort(byTime);

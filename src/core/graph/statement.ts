@@ -3,6 +3,7 @@ import type { Due } from '../model/due.ts';
 import type { LinkedNote } from '../model/linked-note.ts';
 import type { Owner } from '../model/owner.ts';
 import type { Blocker, Replacement } from '../model/record.ts';
+import type { RoundDays } from './rounds.ts';
 
 /** What one note says of a record: at its opening, or in a follow-up. */
 export interface Statement<S extends string> {
@@ -22,4 +23,10 @@ export interface Statement<S extends string> {
 }
 
 /** What the note that opens a record says of it. */
-export type Opening<S extends string> = Statement<S> & { readonly status: S };
+export type Opening<S extends string> = Statement<S> & {
+  readonly status: S;
+  /** From when on it is asked for. */
+  readonly start?: Day;
+  /** When its rounds are due, where it recurs. */
+  readonly rounds?: RoundDays;
+};

@@ -1,27 +1,42 @@
-import type { FollowUp } from '../model/linked-note.ts';
+import type { FollowUp, LinkedNote } from '../model/linked-note.ts';
+import type { Recurrence } from '../model/status.ts';
 import { blockersOf } from './blockers.ts';
-import type { DraftRecord } from './draft.ts';
+import type { DraftAction, DraftRecord } from './draft.ts';
 import { dueOf } from './due.ts';
 import type { Linking } from './linking.ts';
 import { openedAt } from './record-place.ts';
+import { roundDays } from './rounds.ts';
 import type { Opening, Statement } from './statement.ts';
 import { statusIn } from './status-in.ts';
 import { at } from './where.ts';
 
 /** What a record's opening says, with its references resolved. */
-export function openingOf<S extends string>(record: DraftRecord, status: S, linking: Linking): Opening<S> {
+export function openingOf<S extends string>(
+  record: DraftRecord,
+  status: S,
+  meetings: readonly LinkedNote[],
+  linking: Linking,
+): Opening<S> {
   const { note, owners } = record;
   const followUp = record.earlier ? note.note.followUps[record.index] : undefined;
   const common = { note, status, said: followUp?.note, owners };
   if (record.kind !== 'action') return { ...common, reason: followUp?.reason, closed: followUp?.closed };
-  const { due, closed, reason, blockedBy } = record.entry;
+  const { due, closed, reason, blockedBy, start, every } = record.entry;
   return {
     ...common,
     closed,
     reason,
+    start,
+    rounds: every && roundsOf(record, every, meetings, linking),
     due: due === undefined ? undefined : dueOf(due, note),
     blockedBy: blockersOf(blockedBy, note, (index) => openedAt(record, 'blockedBy', index), linking),
   };
+}
+
+function roundsOf(record: DraftAction, every: Recurrence, meetings: readonly LinkedNote[], linking: Linking) {
+  const { opened, series, entry } = record;
+  const begins = entry.start !== undefined && entry.start > opened ? entry.start : opened;
+  return roundDays(every, begins, meetings, series.entry.cadence, linking.quarters, linking.today);
 }
 
 /** What a follow-up says, with its references resolved. */

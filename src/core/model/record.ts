@@ -39,9 +39,20 @@ export interface RecordBase<K extends RecordKind, E, S extends string> {
  * on which other actions took its place it is closed, and counts neither as open nor as done or dropped, since the
  * work is counted where it goes on. What a later note calls done or dropped is told in its thread and leaves it
  * superseded; only a note that says that it is open, in progress or blocked takes it back.
+ *
+ * One that recurs (`every`) is one record for all of its rounds, which follow each other from the day it was opened, or
+ * from its `start`: each ends with a meeting of the series, every seventh day, or with a quarter. A follow-up that says
+ * `done` ends the round into which its day falls, never the action: that is put off until the next round begins, and
+ * open again then. It is due on the day of the first round since that is not done; `dropped` ends it for good.
  */
 export interface Action extends RecordBase<'action', ActionEntry, ActionStatus | 'superseded'> {
   readonly due?: Due;
+  /** It is put off until this day, as long as it is merely open: no meeting before is expected to speak of it. */
+  readonly start?: Day;
+  /** For one that recurs, its rounds up to the one that runs today, oldest first. */
+  readonly rounds: readonly Round[];
+  /** For one of everyone, the part of each team. */
+  readonly parts: readonly TeamPart[];
   readonly reason?: string;
   readonly blockedBy: readonly Blocker[];
   /** Actions that wait for this one. */
@@ -58,6 +69,21 @@ export interface Action extends RecordBase<'action', ActionEntry, ActionStatus |
   readonly replaces: readonly Replacement[];
   /** Full goals: those it names and those of its objectives in the quarters it lived through. */
   readonly goals: readonly Goal[];
+}
+
+/** One round of an action that recurs. `done` names the day on which it was; without it the round was missed or runs. */
+export interface Round {
+  readonly due: Due;
+  readonly done?: { readonly day: Day; readonly note: LinkedNote };
+  /** True for a round whose day has passed without the action being done. */
+  readonly missed: boolean;
+}
+
+/** What one team has to do in an action of everyone, with the last word on it; without a status nothing was said. */
+export interface TeamPart {
+  readonly team: Team;
+  readonly status?: ActionStatus | 'superseded';
+  readonly event?: RecordEvent;
 }
 
 /**
