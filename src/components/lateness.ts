@@ -10,7 +10,8 @@ import { readerDay } from '../site/reader-day.ts';
 const today = readerDay();
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-due]')) {
-  const look = latenessLook(daysBetween(today, element.dataset['due'] ?? today));
+  const past = element.dataset['past'] === 'ago' ? 'ago' : 'late';
+  const look = latenessLook(daysBetween(today, element.dataset['due'] ?? today), past);
   element.hidden = !look;
   if (look) {
     element.className = `lateness is-${look.tone}`;

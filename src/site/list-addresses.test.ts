@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decisionsPages } from '../core/views/decisions-list.ts';
+import { decisionLists } from '../core/views/decisions-list.ts';
 import { questionsPages } from '../core/views/questions-list.ts';
 import { recordRef } from '../core/views/ref.ts';
 import { aDecision, aNote, anArchive, aQuestion } from '../testing/builders.ts';
@@ -42,7 +42,7 @@ it.each([
   ],
   [
     'decisions',
-    decisionsPages(archive).map(({ state, page }) => decisionsPath(state, page.page)),
+    decisionLists(archive).pages.map(({ state, page }) => decisionsPath(state, page.page)),
     archive.decisions,
   ],
 ])(

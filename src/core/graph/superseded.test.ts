@@ -51,6 +51,31 @@ describe('a decision', () => {
     expect(linkNotes(...notes).find.decision('ops/old')).toMatchObject({ status: 'accepted' });
   });
 
+  it('stands again where the newer one is rejected after all', () => {
+    const { find } = linkNotes(
+      decide('old', '2017-01-10'),
+      decide('new', '2017-02-10', { supersedes: ['old'] }),
+      later('2017-03-10', { ref: 'new', status: 'rejected' }),
+    );
+    expect(find.decision('ops/old')).toMatchObject({ status: 'accepted', closed: undefined });
+    expect(find.decision('ops/old')?.supersededBy).toBeUndefined();
+  });
+
+  it.each([
+    ['opened before', '2017-01-20', '2017-02-10'],
+    ['opened after', '2017-03-20', '2017-03-20'],
+  ])('in a chain is superseded by the next, also where the last is %s', (_, lastDay, end) => {
+    const { find } = linkNotes(
+      decide('a', '2017-01-10'),
+      decide('b', '2017-02-10', { supersedes: ['a'], status: 'proposed' }),
+      later('2017-02-20', { ref: 'b', status: 'accepted' }),
+      decide('c', lastDay, { supersedes: ['b'] }),
+    );
+    expect(find.decision('ops/a')).toMatchObject({ status: 'superseded', closed: '2017-02-20' });
+    expect(find.decision('ops/b')).toMatchObject({ status: 'superseded', closed: end });
+    expect(find.decision('ops/c')?.status).toBe('accepted');
+  });
+
   it('is opened before it is superseded, also by one that was taken before', () => {
     const { find } = linkNotes(
       decide('new', '2017-01-10', { supersedes: ['old'] }),

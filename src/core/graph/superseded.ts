@@ -16,9 +16,11 @@ export function supersede(linking: Linking): void {
     reportCircle(circle, linking);
     for (const record of circle) inCircle.add(record);
   }
-  const accepted = decisions.filter(({ status }) => status === 'accepted');
-  for (const newer of accepted) {
-    const by = acceptance(newer);
+  // Looked up before any of them is superseded, which adds a step to what the newer one went through.
+  const accepted = decisions
+    .filter(({ status }) => status === 'accepted')
+    .map((newer) => ({ newer, by: acceptanceOf(newer) }));
+  for (const { newer, by } of accepted) {
     if (by.day > linking.today) continue;
     for (const { id } of newer.supersedes) {
       const older = linking.records.byId.get(id);
@@ -28,8 +30,8 @@ export function supersede(linking: Linking): void {
   }
 }
 
-/** The step in which a decision was accepted for good. */
-function acceptance({ events, opened, note }: Decision): Pick<RecordEvent, 'day' | 'note'> {
+/** The step in which a decision that is accepted was accepted for good. */
+export function acceptanceOf({ events, opened, note }: Decision): Pick<RecordEvent, 'day' | 'note'> {
   const before = events.findLastIndex(({ status }) => status !== 'accepted');
   return events[before + 1] ?? { day: opened, note };
 }

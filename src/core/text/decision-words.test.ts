@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { carriedOutWords, decisionStory, decisionsHead, votesWords } from './decision-words.ts';
+import {
+  carriedOutWords,
+  decisionListHead,
+  decisionStory,
+  decisionsHead,
+  needWords,
+  objectionWords,
+  supersedesHead,
+  votesWords,
+  windowLead,
+} from './decision-words.ts';
 
 describe('the words of a decision', () => {
   it.each([
@@ -30,6 +40,7 @@ describe('the words of a decision', () => {
     [undefined, 1, 'Decisions'],
     ['accepted', 1, 'Accepted decisions'],
     ['superseded', 3, 'Superseded decisions, page 3'],
+    ['needs-a-look', 1, 'Decisions that need a look'],
   ] as const)('head a list of %s, page %i', (state, page, head) => {
     expect(decisionsHead(state, page)).toBe(head);
   });
@@ -37,5 +48,40 @@ describe('the words of a decision', () => {
   it('say how far it is carried out', () => {
     expect(carriedOutWords(3, 1)).toBe('1 of 3 actions done');
     expect(carriedOutWords(1, 1)).toBe('carried out by 1 action, done');
+  });
+
+  it.each([
+    [undefined, 'All decisions'],
+    ['accepted', 'Accepted'],
+    ['needs-a-look', 'Needs a look'],
+  ])('stand over a list of %s: %s', (state, head) => {
+    expect(decisionListHead(state)).toBe(head);
+  });
+
+  it.each([
+    [false, 0, 'objections until', undefined],
+    [false, 1, 'objections until', '1 objection recorded'],
+    [true, 0, 'objections were heard until', 'no objection recorded'],
+    [true, 2, 'objections were heard until', '2 objections recorded'],
+  ])('of a time for objections that is over (%s) with %d of them', (over, objections, lead, words) => {
+    expect(windowLead(over)).toBe(lead);
+    expect(objectionWords({ over, objections })).toBe(words);
+  });
+
+  it.each([
+    [{ days: 90, actions: 0 }, 'decided 90 days ago, nothing started: no action carries it out'],
+    [{ days: 400, actions: 1 }, 'decided 13 months ago, nothing started: its action has not begun'],
+    [{ days: 95, actions: 3 }, 'decided 95 days ago, nothing started: none of 3 actions has begun'],
+  ])('say that nothing was started: %j', (idle, words) => {
+    expect(needWords('idle', idle)).toBe(words);
+  });
+
+  it.each([
+    ['proposed', 'Would supersede'],
+    ['rejected', 'Would have superseded'],
+    ['accepted', 'Supersedes'],
+    ['superseded', 'Supersedes'],
+  ])('head what a decision that is %s says it supersedes', (status, head) => {
+    expect(supersedesHead(status)).toBe(head);
   });
 });

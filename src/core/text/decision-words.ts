@@ -1,10 +1,10 @@
 import type { Day } from '../model/day.ts';
 import type { VotesEntry } from '../model/entry.ts';
-import type { Decision } from '../model/record.ts';
 import type { DecisionMethod } from '../model/status.ts';
+import { ageWords } from './age.ts';
 import { capitalise, count, listInWords } from './count.ts';
 import { printDay } from './day.ts';
-import { lookOf } from './state.ts';
+import { isState, lookOf } from './state.ts';
 
 const methods: Readonly<Record<DecisionMethod, string>> = {
   consensus: 'by consensus',
@@ -28,9 +28,69 @@ export function votesWords({ for: ayes, against, abstained }: VotesEntry): strin
 }
 
 /** What a list of decisions is called: by the state it is of, and by its page from the second on. */
-export function decisionsHead(state: Decision['status'] | undefined, page = 1): string {
-  const head = state ? `${lookOf(state).word} decisions` : 'Decisions';
+export function decisionsHead(state: string | undefined, page = 1): string {
+  const head =
+    state === undefined
+      ? 'Decisions'
+      : isState(state)
+        ? `${lookOf(state).word} decisions`
+        : 'Decisions that need a look';
   return page > 1 ? `${head}, page ${page}` : head;
+}
+
+/** The head over the decisions of one list. */
+export function decisionListHead(state: string | undefined): string {
+  if (state === undefined) return 'All decisions';
+  return isState(state) ? lookOf(state).word : 'Needs a look';
+}
+
+/** The words before the last day on which anybody may object. */
+export function windowLead(over: boolean): string {
+  return over ? 'objections were heard until' : 'objections until';
+}
+
+/** What came of the time for objections; nothing while it runs and nobody objects. */
+export function objectionWords(window: {
+  readonly over: boolean;
+  readonly objections: number;
+}): string | undefined {
+  if (window.objections > 0) return `${count(window.objections, 'objection')} recorded`;
+  return window.over ? 'no objection recorded' : undefined;
+}
+
+/** Why a decision needs a look. `idle` is how long nothing was started of it. */
+export function needWords(
+  need: 'window-over' | 'window-ends' | 'review-due' | 'idle' | 'review-soon',
+  idle?: { readonly days: number; readonly actions: number },
+): string {
+  switch (need) {
+    case 'window-over':
+      return 'the time for objections is over, and it is still proposed';
+    case 'window-ends':
+      return 'the time for objections ends soon';
+    case 'review-due':
+      return 'its review is due';
+    case 'review-soon':
+      return 'its review comes soon';
+    case 'idle':
+      return idle ? idleWords(idle) : 'nothing started';
+  }
+}
+
+function idleWords({ days, actions }: { readonly days: number; readonly actions: number }): string {
+  const why =
+    actions === 0
+      ? 'no action carries it out'
+      : actions === 1
+        ? 'its action has not begun'
+        : `none of ${count(actions, 'action')} has begun`;
+  return `decided ${ageWords(days)} ago, nothing started: ${why}`;
+}
+
+/** The head over what a decision says it supersedes: it does so only once it is accepted. */
+export function supersedesHead(status: string): string {
+  if (status === 'proposed') return 'Would supersede';
+  return status === 'rejected' ? 'Would have superseded' : 'Supersedes';
 }
 
 /** What was done about a decision that actions carry out: `1 of 3 actions done`. */

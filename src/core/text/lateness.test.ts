@@ -12,6 +12,11 @@ describe('how something due looks', () => {
     expect(latenessLook(days)).toEqual({ mark: tone, tone, words });
   });
 
+  it('of what is merely over says how long ago that was', () => {
+    expect(latenessLook(-3, 'ago')?.words).toBe('3 days ago');
+    expect(latenessLook(3, 'ago')?.words).toBe('in 3 days');
+  });
+
   it('is not worth a word two weeks ahead, nor without a day', () => {
     expect(latenessLook(15)).toBeUndefined();
     expect(latenessLook(undefined)).toBeUndefined();

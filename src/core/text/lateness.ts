@@ -10,10 +10,13 @@ export interface LatenessLook {
   readonly words: string;
 }
 
-/** How something due in `days` days looks: late, due soon, or not worth a word yet. */
-export function latenessLook(days: number | undefined): LatenessLook | undefined {
+/** What a day that has passed makes of something: it is late, or its time is merely over. */
+export type Past = 'late' | 'ago';
+
+/** How something due in `days` days looks: late (or over, where nobody is late), due soon, or not worth a word yet. */
+export function latenessLook(days: number | undefined, past: Past = 'late'): LatenessLook | undefined {
   if (days === undefined || days > soonDays) return undefined;
-  if (days < 0) return { mark: 'late', tone: 'late', words: `${count(-days, 'day')} late` };
+  if (days < 0) return { mark: 'late', tone: 'late', words: `${count(-days, 'day')} ${past}` };
   return { mark: 'soon', tone: 'soon', words: days === 0 ? 'today' : `in ${count(days, 'day')}` };
 }
 

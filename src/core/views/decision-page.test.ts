@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aDecision, aFollowUp, aNote, anAction, anArchive, aProposal } from '../../testing/builders.ts';
 import { decisionPage, decisionSurroundings } from './decision-page.ts';
-import { decisionsPages } from './decisions-list.ts';
+import { decisionLists } from './decisions-list.ts';
 
 const archive = anArchive({
   notes: [
@@ -42,7 +42,7 @@ const pageOf = (id: string) => {
 
 describe('the page of a decision', () => {
   it('says what took its place, and what it took the place of', () => {
-    expect(pageOf('old').line.status).toBe('superseded');
+    expect(pageOf('old').row.line.status).toBe('superseded');
     expect(pageOf('old').supersededBy?.ref.id).toBe('s/new');
     expect(pageOf('new').supersedes.map((line) => line.ref.id)).toEqual(['s/old']);
   });
@@ -54,13 +54,13 @@ describe('the page of a decision', () => {
   });
 
   it('hears objections to the end of the day', () => {
-    expect(pageOf('new').objections).toEqual({ until: '2017-08-01', over: true });
-    expect(pageOf('maybe').objections).toEqual({ until: '2017-09-08', over: false });
+    expect(pageOf('new').row.terms.window).toMatchObject({ until: { day: '2017-08-01' }, over: true });
+    expect(pageOf('maybe').row.terms.window).toMatchObject({ until: { day: '2017-09-08' }, over: false });
   });
 
   it('is due for review from its day on, while it holds', () => {
-    expect(pageOf('new').review).toEqual({ day: '2017-09-08', due: true });
-    expect(pageOf('old').review).toBeUndefined();
+    expect(pageOf('new').row.terms.review).toMatchObject({ by: { day: '2017-09-08' }, due: true });
+    expect(pageOf('old').row.terms.review).toBeUndefined();
   });
 
   it('tells its history in order, with reasons', () => {
@@ -77,7 +77,7 @@ describe('the page of a decision', () => {
 });
 
 describe('the list of decisions', () => {
-  const pages = decisionsPages(archive);
+  const pages = decisionLists(archive).pages;
 
   it('holds all, newest first, with what was done about each', () => {
     const [all] = pages;
@@ -91,6 +91,7 @@ describe('the list of decisions', () => {
   it('has a list for each state that one is in', () => {
     expect(pages.map(({ state, page }) => [state, page.total])).toEqual([
       [undefined, 3],
+      ['needs-a-look', 1],
       ['accepted', 1],
       ['superseded', 1],
       ['rejected', 1],
@@ -100,11 +101,11 @@ describe('the list of decisions', () => {
   it('pages', () => {
     const notes = [
       aNote({
-        id: 's/2017-03-07',
+        id: 's/2017-08-07',
         decisions: Array.from({ length: 120 }, (_, n) => aDecision({ id: `d${n}` })),
       }),
     ];
-    const sizes = decisionsPages(anArchive({ notes })).map(({ page }) => page.items.length);
+    const sizes = decisionLists(anArchive({ notes })).pages.map(({ page }) => page.items.length);
     expect(sizes).toEqual([50, 50, 20, 50, 50, 20]);
   });
 });

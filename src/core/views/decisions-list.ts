@@ -1,65 +1,52 @@
 import type { Archive } from '../model/archive.ts';
-import type { Decision } from '../model/record.ts';
-import type { DecisionMethod } from '../model/status.ts';
-import { type PageOf, pagesOf } from './page-of.ts';
-import { type RecordLine, recordLine } from './record-line.ts';
+import { type Capped, capped } from './capped.ts';
+import { decisionNeeds } from './decision-needs.ts';
+import { type DecisionRow, decisionContext, decisionRow } from './decision-row.ts';
+import { type PageByState, pagesByState } from './pages-by-state.ts';
 
 /** Every state a decision can be in, in the order in which lists offer them. */
 const decisionStates = ['proposed', 'accepted', 'superseded', 'rejected'] as const;
 
-/** One state of a decision that a list can be of. */
-export type DecisionState = (typeof decisionStates)[number];
+/** What a list of decisions can be of: those in one state, or those that need a look. */
+export type DecisionState = (typeof decisionStates)[number] | 'needs-a-look';
 
-/** One decision in a list, with what was done about it. */
-export interface DecisionRow {
-  readonly line: RecordLine;
-  readonly method?: DecisionMethod;
-  readonly supersededBy?: RecordLine;
-  /** Actions that carry it out, and how many of them are done. */
-  readonly actions: number;
-  readonly done: number;
-}
+/** One page of decisions, newest first; of those that need a look the most pressing first. */
+export type DecisionsPage = PageByState<DecisionState, DecisionRow>;
 
-/** One page of decisions, newest first: all of them, or those in one state. */
-export interface DecisionsPage {
-  readonly state?: DecisionState;
-  readonly page: PageOf<DecisionRow>;
-  readonly counts: readonly { readonly state: DecisionState; readonly number: number }[];
-  readonly total: number;
+/** The decisions as they are listed. */
+export interface DecisionLists {
+  readonly pages: readonly DecisionsPage[];
+  /** The most pressing of those that need a look, for the first page. */
+  readonly look: Capped<DecisionRow>;
 }
 
 const decisionsOnAPage = 50;
+const lookedAt = 8;
 
-/** All pages of decisions: first of all of them, then of each state that at least one is in. */
-export function decisionsPages(archive: Archive): readonly DecisionsPage[] {
-  const newest = archive.decisions.toReversed();
-  const counts = decisionStates
-    .map((state) => ({ state, number: newest.filter(({ status }) => status === state).length }))
-    .filter(({ number }) => number > 0);
-  const listOf = (decisions: readonly Decision[], state?: DecisionState) =>
-    pagesOf(decisions, decisionsOnAPage).map(({ items, ...page }) => ({
-      state,
-      page: { ...page, items: items.map(rowOf) },
-      counts,
-      total: newest.length,
-    }));
-  return [
-    ...listOf(newest),
-    ...counts.flatMap(({ state }) =>
-      listOf(
-        newest.filter(({ status }) => status === state),
-        state,
-      ),
+/** All lists of decisions: first of all of them, then those that need a look, then of each state that one is in. */
+export function decisionLists(archive: Archive): DecisionLists {
+  const context = decisionContext(archive);
+  const rows = archive.decisions
+    .toReversed()
+    .map((decision) => decisionRow(decision, context, archive.today));
+  const look = rows.filter(({ needs }) => needs.length > 0).sort((a, b) => pressing(a) - pressing(b));
+  const states = decisionStates.map((state) => ({
+    state,
+    records: rows.filter(({ line }) => line.status === state),
+  }));
+  return {
+    pages: pagesByState<DecisionRow, DecisionState, DecisionRow>(
+      rows,
+      [{ state: 'needs-a-look', records: look }, ...states],
+      decisionsOnAPage,
+      (row) => row,
     ),
-  ];
+    look: capped(look, lookedAt, (row) => row),
+  };
 }
 
-function rowOf(decision: Decision): DecisionRow {
-  return {
-    line: recordLine(decision),
-    method: decision.entry.method,
-    supersededBy: decision.supersededBy && recordLine(decision.supersededBy),
-    actions: decision.implementedBy.length,
-    done: decision.implementedBy.filter(({ status }) => status === 'done').length,
-  };
+/** Place of its most pressing need; those of one need keep their order. */
+function pressing({ needs }: DecisionRow): number {
+  const [first] = needs;
+  return first ? decisionNeeds.indexOf(first) : decisionNeeds.length;
 }

@@ -8,20 +8,14 @@ export interface PageByState<S extends string, R> {
   readonly total: number;
 }
 
-/**
- * All pages of a list of records, in the order in which they are given: first of all of them, then of each of `states`
- * that at least one is in. A record may be in several states or in none.
- */
+/** All pages of a list of records: first of all of them, then of those in each state that at least one is in. */
 export function pagesByState<T, S extends string, R>(
   records: readonly T[],
-  states: readonly S[],
-  isIn: (record: T, state: S) => boolean,
+  states: readonly { readonly state: S; readonly records: readonly T[] }[],
   size: number,
   print: (record: T) => R,
 ): readonly PageByState<S, R>[] {
-  const lists = states
-    .map((state) => ({ state, records: records.filter((record) => isIn(record, state)) }))
-    .filter((list) => list.records.length > 0);
+  const lists = states.filter((list) => list.records.length > 0);
   const counts = lists.map(({ state, records: { length } }) => ({ state, number: length }));
   return [{ state: undefined, records }, ...lists].flatMap((list) =>
     pagesOf(list.records, size).map((page) => ({

@@ -5,9 +5,6 @@ import type { QuestionStatus } from '../model/status.ts';
 import { type PageByState, pagesByState } from './pages-by-state.ts';
 import { type QuestionRow, questionRow } from './question-row.ts';
 
-/** Every state a question can be in, in the order in which lists offer them. */
-const questionStates: readonly QuestionStatus[] = ['open', 'parked', 'answered'];
-
 /** One page of questions: all of them, or those in one state. */
 export type QuestionsPage = PageByState<QuestionStatus, QuestionRow>;
 
@@ -18,19 +15,16 @@ const questionsOnAPage = 50;
  * and then the parked, both oldest first; the answered follow, the latest answer first.
  */
 export function questionsPages({ questions, today }: Archive): readonly QuestionsPage[] {
-  return pagesByState(
-    unansweredFirst(questions),
-    questionStates,
-    ({ status }, state) => status === state,
-    questionsOnAPage,
-    (question) => questionRow(question, today),
-  );
+  const inState = (state: QuestionStatus) => ({
+    state,
+    records: questions.filter(({ status }) => status === state),
+  });
+  const answered = { state: 'answered' as const, records: inState('answered').records.toSorted(latestFirst) };
+  const states = [inState('open'), inState('parked'), answered];
+  const all = states.flatMap(({ records }) => records);
+  return pagesByState(all, states, questionsOnAPage, (question) => questionRow(question, today));
 }
 
-function unansweredFirst(questions: readonly Question[]): readonly Question[] {
-  const inState = (state: QuestionStatus) => questions.filter(({ status }) => status === state);
-  const answered = inState('answered').sort(
-    (a, b) => byCodeUnit(b.closed ?? b.opened, a.closed ?? a.opened) || byCodeUnit(a.id, b.id),
-  );
-  return [...inState('open'), ...inState('parked'), ...answered];
+function latestFirst(a: Question, b: Question): number {
+  return byCodeUnit(b.closed ?? b.opened, a.closed ?? a.opened) || byCodeUnit(a.id, b.id);
 }
