@@ -1,8 +1,9 @@
 import type { Day } from '../core/model/day.ts';
 import type { Ref } from '../core/model/ref.ts';
 import type { LedgerFilter } from '../core/views/ledger-filter.ts';
-import { printQuery } from '../core/views/ledger-query.ts';
+import { type LedgerQuery, plainQuery, printQuery } from '../core/views/ledger-query.ts';
 import type { Facet } from '../core/views/search-facets.ts';
+import { sourceRef } from '../core/views/source-ref.ts';
 
 /*
  * The only owner of addresses. They are flat and permanent; `pathOf` is below the site's root, `href` below the
@@ -39,9 +40,14 @@ export function listPath(list: List, page = 1): string {
   return page > 1 ? `${path}page/${page}/` : path;
 }
 
-/** The path of the ledger with a question put to it. */
-export function ledgerPath(filter: LedgerFilter): string {
-  return listPath('actions') + printQuery(filter);
+/** The path of the ledger with a question put to it; where nothing is said, by owner and as urgent. */
+export function ledgerPath(filter: LedgerFilter, shape?: Omit<LedgerQuery, 'filter'>): string {
+  return listPath('actions') + printQuery({ ...plainQuery, ...shape, filter });
+}
+
+/** The address of the line in which a note opened an action, with the base path. */
+export function sourceHref(line: Parameters<typeof sourceRef>[0]): string {
+  return hrefOf(sourceRef(line));
 }
 
 /** The path of a page of the closed actions. */
@@ -49,8 +55,11 @@ export function closedLedgerPath(page = 1): string {
   return page > 1 ? `/actions/closed/page/${page}/` : '/actions/closed/';
 }
 
-/** The path of the data that the ledger's script reads. */
+/** The path of the data that the ledger's script reads: the open actions, and all that can be asked for. */
 export const ledgerDataPath = '/actions/ledger.json';
+
+/** The path of the closed actions, which the script reads where they are asked for. */
+export const closedDataPath = '/actions/closed.json';
 
 /** The path of a page of the decisions in one state, or of all of them. */
 export function decisionsPath(state: string | undefined, page = 1): string {
@@ -77,6 +86,11 @@ export function asOfPath(day?: Day): string {
 /** The path of the report on a period, such as a quarter; `file` is the same report to take away. */
 export function reportPath(period: string, file?: 'report.md' | 'report.json'): string {
   return `${listPath('reports')}${period}/${file ?? ''}`;
+}
+
+/** The path of how well a series, a team, a program, an outcome or an objective is followed through. */
+export function followThroughPath(of: Pick<Ref, 'kind' | 'id'>): string {
+  return `/follow-through${pathOf(of)}`;
 }
 
 /** What there is a feed and a calendar of, besides the whole site. */

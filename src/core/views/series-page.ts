@@ -8,6 +8,7 @@ import { type ActionLine, actionLine } from './action-line.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
 import { type Capped, capped } from './capped.ts';
 import { isOpen } from './due.ts';
+import { halfWithin } from './half-within.ts';
 import { noteLine } from './note-line.ts';
 import { byYear, type NotesOfYear } from './notes-list.ts';
 import { pagesOf } from './page-of.ts';
@@ -99,15 +100,10 @@ function unanswered(questions: readonly Question[]): readonly Question[] {
   return [...inState('open'), ...inState('parked')];
 }
 
-/** Below this many, half of them says nothing. */
-const fewest = 3;
-
 /** What is older than the archive is left out: nobody knows when it was opened. */
 function halfDoneWithin(actions: readonly Action[]): number | undefined {
-  const days = actions
-    .flatMap(({ status, opened, closed, earlier }) =>
-      status === 'done' && closed && !earlier ? [daysBetween(opened, closed)] : [],
-    )
-    .toSorted((a, b) => a - b);
-  return days.length < fewest ? undefined : days[Math.ceil(days.length / 2) - 1];
+  const days = actions.flatMap(({ status, opened, closed, earlier }) =>
+    status === 'done' && closed && !earlier ? [daysBetween(opened, closed)] : [],
+  );
+  return halfWithin(days);
 }

@@ -1,0 +1,51 @@
+import type { SurvivalStep } from '../views/survival.ts';
+import { countAxis, type Tick } from './count-axis.ts';
+import { type Breadth, type Frame, frameOf, rounded } from './frame.ts';
+import type { EndLabel } from './labels.ts';
+import { type Point, stepArea, stepPath } from './steps.ts';
+
+/** How many outlive each meeting, as a line that goes down in steps. */
+export interface SurvivalDrawing {
+  readonly frame: Frame;
+  readonly meetings: readonly Tick[];
+  readonly shares: readonly Tick[];
+  readonly path: string;
+  readonly area: string;
+  /** Meetings that closed something. */
+  readonly marks: readonly Point[];
+  readonly label: EndLabel;
+}
+
+const shapes = {
+  wide: { height: 240, room: { left: 44, right: 96, top: 16, foot: 48 }, meetings: 8 },
+  narrow: { height: 220, room: { left: 44, right: 64, top: 16, foot: 48 }, meetings: 4 },
+} as const;
+
+/** Draws the steps over the meetings, from all at the top to none at the foot; `rest` are the words at its end. */
+export function survivalDrawing(
+  steps: readonly SurvivalStep[],
+  rest: string,
+  breadth: Breadth,
+): SurvivalDrawing {
+  const { height, room, meetings } = shapes[breadth];
+  const frame = frameOf(breadth, height, room);
+  const along = countAxis(steps.at(-1)?.meeting ?? 0, frame.left, frame.right, meetings);
+  const up = (share: number) => rounded(frame.foot - (frame.foot - frame.top) * share);
+  const begin = { x: along.at(0), y: up(1) };
+  const points = [begin, ...steps.map(({ meeting, left }) => ({ x: along.at(meeting), y: up(left) }))];
+  const end = points.at(-1) ?? begin;
+  const shares = [
+    { share: 1, label: 'all' },
+    { share: 0.5, label: 'half' },
+    { share: 0, label: 'none' },
+  ];
+  return {
+    frame,
+    meetings: along.ticks,
+    shares: shares.map(({ share, label }) => ({ at: up(share), label })),
+    path: stepPath(points),
+    area: stepArea(points, frame.foot),
+    marks: points.slice(1).filter((_, index) => (steps[index]?.closed ?? 0) > 0),
+    label: { x: end.x + 8, y: end.y - 6, text: rest },
+  };
+}
