@@ -3,7 +3,7 @@ import { atomFeed } from '../core/exports/atom.ts';
 import { calendar } from '../core/exports/calendar.ts';
 import type { Archive } from '../core/model/archive.ts';
 import type { Scope } from '../core/views/scope.ts';
-
+import { addressesIn } from './addresses.ts';
 import { feedPath, href, hrefOf, listPath } from './routes.ts';
 
 /** A scope with its id as a parameter of a path, for `getStaticPaths` of feeds and calendars. */
@@ -17,17 +17,14 @@ export function feedResponse(scope: Scope, { site, today }: Archive): Response {
   const place = {
     feed: absolute(site, href(feedPath(scope.ref))),
     page: absolute(site, page),
-    of: (ref: Parameters<typeof hrefOf>[0]) => absolute(site, hrefOf(ref)),
+    of: addressesIn(site),
   };
   return served(atomFeed(scope, site, today, place), 'application/atom+xml');
 }
 
 /** The calendar of a scope as it is served. */
 export function calendarResponse(scope: Scope, { site, today }: Archive): Response {
-  return served(
-    calendar(scope, site, today, (ref) => absolute(site, hrefOf(ref))),
-    'text/calendar',
-  );
+  return served(calendar(scope, site, today, addressesIn(site)), 'text/calendar');
 }
 
 function served(text: string, type: string): Response {

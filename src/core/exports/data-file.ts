@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Archive } from '../model/archive.ts';
+import type { AddressOf } from './address.ts';
 import { dayValue } from './data-values.ts';
 
 /** A file of data that the site publishes for other programs, with the JSON Schema it keeps. */
@@ -12,7 +13,7 @@ export interface DataFile {
   readonly version: number;
   readonly schema: z.ZodType;
   /** What stands in it below its head, as of the archive's day. Keys without a value are left out when it is printed. */
-  readonly contents: (archive: Archive) => Readonly<Record<string, unknown>>;
+  readonly contents: (archive: Archive, addressOf: AddressOf) => Readonly<Record<string, unknown>>;
 }
 
 /** The first keys of every file: its schema, its version, and the day that it is as of. */
@@ -27,9 +28,13 @@ export function headOf<V extends number>(version: V) {
 }
 
 /** The file as JSON (RFC 8259) in one line, as of the archive's day. */
-export function printData({ name, version, contents }: DataFile, archive: Archive): string {
+export function printData(
+  { name, version, contents }: DataFile,
+  archive: Archive,
+  addressOf: AddressOf,
+): string {
   const head = { $schema: `schema/${name}.json`, version, asOf: archive.today };
-  return JSON.stringify({ ...head, ...contents(archive) });
+  return JSON.stringify({ ...head, ...contents(archive, addressOf) });
 }
 
 /** The JSON Schema (2020-12) of the file, as JSON. */

@@ -20,7 +20,8 @@ import { printData, printSchema } from './data-file.ts';
 import { type EventsData, eventsFile } from './events-file.ts';
 
 const builtOn = '2026-01-15';
-const fileOf = (archive: Archive): EventsData => JSON.parse(printData(eventsFile, archive));
+const fileOf = (archive: Archive): EventsData =>
+  JSON.parse(printData(eventsFile, archive, ({ id }) => `/${id}/`));
 const emptyFolder = { files: [], assets: [], findings: [] };
 
 describe('the file of events', () => {
@@ -53,13 +54,14 @@ describe('the file of events', () => {
     const text = printData(
       eventsFile,
       publishedArchive(aContent({ notes: [secret, draft, open] }), builtOn, { drafts: false }),
+      ({ id }) => `/${id}/`,
     );
     expect(text).toContain('ops/known');
     expect(text).not.toMatch(/x(secret|aver|hidden|private|words)/i);
   });
 
   it('says names as ids and has no alias', () => {
-    const text = printData(eventsFile, anArchive(awkward, builtOn));
+    const text = printData(eventsFile, anArchive(awkward, builtOn), ({ id }) => `/${id}/`);
     expect(text).not.toMatch(/Danny|"RE"/);
     expect(text).toContain('"owner":["dan","Zoë"]');
   });

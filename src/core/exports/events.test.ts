@@ -21,7 +21,8 @@ const builtOn = '2026-01-15';
 const nobody = { drafts: false, private: false };
 
 /** The published file, as a program reads it. */
-const fileOf = (archive: Archive): EventsData => JSON.parse(printData(eventsFile, archive));
+const fileOf = (archive: Archive): EventsData =>
+  JSON.parse(printData(eventsFile, archive, ({ id }) => `/${id}/`));
 
 const linked = (content: Content, day: Day) => linkArchive(content, day).archive;
 

@@ -1,6 +1,7 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import { printData } from '../../core/exports/data-file.ts';
 import { dataFiles } from '../../core/exports/data-files.ts';
+import { addressesIn } from '../../site/addresses.ts';
 import { archive } from '../../site/archive.ts';
 
 export const getStaticPaths = (() =>
@@ -8,5 +9,8 @@ export const getStaticPaths = (() =>
 
 /** A kind of thing as data, an interface for other programs. */
 export function GET({ props }: APIContext<{ readonly file: (typeof dataFiles)[number] }>): Response {
-  return new Response(printData(props.file, archive()), { headers: { 'content-type': 'application/json' } });
+  const all = archive();
+  return new Response(printData(props.file, all, addressesIn(all.site)), {
+    headers: { 'content-type': 'application/json' },
+  });
 }

@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import type { Aim } from '../model/aim.ts';
+import type { Day } from '../model/day.ts';
+import { healths, lifecycles } from '../model/status.ts';
+import { aimStanding } from '../views/aim-standing.ts';
+import { aimRef } from '../views/ref.ts';
+import type { AddressOf } from './address.ts';
+import { dayValue, idOf, idsOf } from './data-values.ts';
+import { ifAny } from './known-names.ts';
+import { idsIn, pageValue } from './record-values.ts';
+
+const because = z.strictObject({
+  of: idOf('The aim of which it was said: itself, or the one below that decides.'),
+  note: idOf('The note that said so.').optional(),
+  day: dayValue.optional(),
+});
+
+/** What every aim has: programs, outcomes, objectives and quarterly goals. */
+export const aimShape = {
+  id: z.string(),
+  page: pageValue,
+  text: z.string(),
+  lifecycle: z.enum(lifecycles).optional().describe('As last said, else rolled up from the weakest below.'),
+  lifecycleBecause: because.optional(),
+  health: z.enum(healths).optional().describe('As last said of it, or the weakest below.'),
+  healthBecause: because.optional(),
+  healthFaded: z.boolean().optional().describe('True where nobody confirmed the health for long.'),
+  checkIns: z
+    .array(z.strictObject({ note: z.string(), day: dayValue, said: z.string().optional() }))
+    .optional()
+    .describe('The notes that spoke of it, oldest first; status and health of each are in `notes.json`.'),
+  actions: idsOf('Actions that serve it or anything below it.').optional(),
+  decisions: idsOf('Decisions that serve it or anything below it.').optional(),
+  questions: idsOf('Questions that serve it or anything below it.').optional(),
+};
+
+/** The values of `aimShape` as of `today`. */
+export function aimValues(aim: Aim, today: Day, addressOf: AddressOf) {
+  const standing = aimStanding(aim, today);
+  const { lifecycleBy, healthBy } = standing;
+  return {
+    id: aim.id,
+    page: addressOf(aimRef(aim)),
+    text: aim.text,
+    lifecycle: standing.lifecycle,
+    lifecycleBecause: lifecycleBy
+      ? { of: aim.id, note: lifecycleBy.note.id, day: lifecycleBy.day }
+      : standing.because && {
+          of: standing.because.of.id,
+          note: standing.because.by?.note.id,
+          day: standing.because.by?.day,
+        },
+    health: standing.health,
+    healthBecause: healthBy && {
+      of: standing.healthOf?.id ?? aim.id,
+      note: healthBy.note.id,
+      day: healthBy.day,
+    },
+    healthFaded: standing.health && standing.faded,
+    checkIns: ifAny(
+      aim.checkIns.map(({ note, entry }) => ({ note: note.id, day: note.note.date, said: entry.note })),
+    ),
+    actions: idsIn(aim.actions),
+    decisions: idsIn(aim.decisions),
+    questions: idsIn(aim.questions),
+  };
+}
