@@ -24,5 +24,6 @@ export const allLists: readonly ListLink[] = [
   ...mainLists,
   { list: 'questions', label: 'Questions' },
   { list: 'teams', label: 'Teams' },
+  { list: 'data', label: 'Feeds and data' },
   { list: 'search', label: 'Search' },
 ];

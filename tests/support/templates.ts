@@ -25,6 +25,7 @@ export const templates = {
   person: '/people/mark/',
   teams: '/teams/',
   team: '/teams/releng/',
+  'feeds and data': '/data/',
   search: '/search/',
   dashboard: '/pages/delivery/',
   'not found': '/404.html',
