@@ -37,8 +37,8 @@ export interface Ending {
 /** The life of an action that ended so. */
 export function lifeOf(action: Action, ending: Ending, today: Day): ActionLife {
   const { state, closed, carriedOver, atOnce } = ending;
-  const { opened, earlier, entry, series } = action;
-  const began = entry.start !== undefined && entry.start > opened ? entry.start : opened;
+  const { opened, earlier, start, series } = action;
+  const began = start !== undefined && start > opened ? start : opened;
   const met = lastMeeting(series, today);
   const isMet = closed !== undefined && met !== undefined && met.note.date >= closed;
   return {

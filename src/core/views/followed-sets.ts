@@ -5,6 +5,7 @@ import type { Day } from '../model/day.ts';
 import type { Action } from '../model/record.ts';
 import type { Ref } from '../model/ref.ts';
 import { type ActionLife, endingOf, lifeOf } from './action-life.ts';
+import { isDeferred } from './due.ts';
 import { aimRef, seriesRef, teamRef } from './ref.ts';
 import { livesOfTeams } from './team-lives.ts';
 
@@ -58,8 +59,7 @@ export function followedSets(archive: Archive): FollowedSets {
 function reasonToLeaveOut(action: Action, today: Day): keyof LeftOut | undefined {
   if (action.status === 'superseded') return 'superseded';
   if (action.entry.every !== undefined) return 'recurring';
-  const isClosed = action.closed !== undefined;
-  return !isClosed && action.entry.start !== undefined && action.entry.start > today ? 'deferred' : undefined;
+  return isDeferred(action, today) ? 'deferred' : undefined;
 }
 
 function leftOut({ actions, today }: Archive): LeftOut {

@@ -22,11 +22,10 @@ export function livesOfTeams(
   for (const action of actions) {
     const life = lives.get(action);
     if (!life) continue;
+    for (const part of action.parts)
+      partsOf(part.team).set(action, lifeOf(action, teamEndingOf(action, part), today));
     for (const owner of action.owners) {
       if (owner.kind === 'team') partsOf(owner.team).set(action, life);
-      if (owner.kind === 'everyone')
-        for (const team of owner.teams)
-          partsOf(team).set(action, lifeOf(action, teamEndingOf(action, team), today));
       if (owner.kind !== 'person') continue;
       for (const team of owner.person.teams) {
         const members = emplace(ofMembers, team, () => ({ people: new Set(), actions: new Set() }));
