@@ -172,7 +172,9 @@ describe('gaps', () => {
 
   it('judges nothing while the notes have errors', async () => {
     const broken = { ...note(), text: 'no frontmatter' };
-    expect((await run([people, program('o1.1'), broken], [])).code).toBe(2);
+    const { code, out, err } = await run([people, program('o1.1'), broken], []);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('no-frontmatter');
   });
 
   it('goes by the day that it is asked for', async () => {

@@ -3,6 +3,7 @@ import { Option } from 'commander';
 import type { Day } from '../core/model/day.ts';
 import type { GapBaseline } from '../core/model/gap.ts';
 import { count } from '../core/text/count.ts';
+import { printDiagnostics } from '../core/text/diagnostics.ts';
 import { jsonGaps, printGaps, printMended } from '../core/text/gap-report.ts';
 import { baselineOf, checkBaseline, namesIn } from '../core/views/gap-baseline.ts';
 import { pathPrefix, printedPath } from '../disk/content-path.ts';
@@ -11,7 +12,6 @@ import { type Effects, type ExitCode, exitCodes } from './effects.ts';
 import { findGaps, isEntryOf } from './find-gaps.ts';
 import { baselinePath, type FileEffects, readBaseline, writeBaseline } from './gap-baseline-file.ts';
 import { readNotes } from './read-notes.ts';
-import { stops } from './summary.ts';
 import { onDay, todayOption } from './today.ts';
 
 interface Options {
@@ -51,17 +51,19 @@ export function runGaps(argv: readonly string[], effects: GapsEffects): Promise<
       '\nThe content folder is $CONTENT_DIR, else content. What is judged is what the site shows: no drafts, nothing private.' +
         '\nA baseline only ever shrinks: --update writes nothing while there are gaps that it does not hold, and' +
         '\n--previous catches what was written into it by hand (git show main:content/gaps.json > previous.json).' +
-        '\nExit codes: 0 no gaps but those of the baseline, 1 new gaps, or entries of the baseline that were mended,' +
-        ' 2 could not run.',
+        '\nExit codes: 0 no gaps but those of the baseline, 1 new gaps, entries of the baseline that were mended, or errors in' +
+        ' the notes, 2 could not run.',
     );
 
   return runCommand(command, argv, effects, async () => {
     const options = command.opts<Options>();
     const notes = await readNotes(onDay(effects, options.today));
     if (!notes) return exitCodes.failed;
-    if (stops(notes.reading.diagnostics, false)) {
-      effects.err(`${notes.summary}The notes have errors, so their gaps are not known: see npm run check.\n`);
-      return exitCodes.failed;
+    const errors = notes.reading.diagnostics.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) {
+      effects.err(printDiagnostics(errors, { prefix: pathPrefix(notes.folder) }));
+      effects.err(`${notes.summary}What is missing is only known once the notes have no errors.\n`);
+      return exitCodes.errors;
     }
     const found = findGaps(notes, options.program);
     const path = baselinePath(options.baseline, notes.folder);

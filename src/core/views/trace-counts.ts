@@ -13,9 +13,9 @@ export type DrawnState = 'open' | 'late' | 'blocked' | 'done' | 'dropped';
 /** The states in the order in which they are drawn: what needs somebody first. */
 export const drawnStates: readonly DrawnState[] = ['late', 'blocked', 'open', 'done', 'dropped'];
 
-/** True for an open action whose due day is before `today`. */
-export function isTracedLate({ due }: TraceAction, today: Day): boolean {
-  return due !== undefined && due < today;
+/** True for an open action that is late on `today`. */
+export function isTracedLate({ lateAfter }: TraceAction, today: Day): boolean {
+  return lateAfter !== undefined && lateAfter < today;
 }
 
 /** The one state that an action is drawn in, as of `today`. */

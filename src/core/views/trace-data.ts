@@ -40,13 +40,13 @@ export interface TraceGoal extends Choice {
 
 /**
  * An action that something counts. Its places are the lowest of what it serves, transitively: the objectives, else the
- * outcomes, else the programs. `due` is there only where it can make the action late; `notes` opened and closed it.
+ * outcomes, else the programs. It is late after the day `lateAfter`, if there is one; `notes` opened and closed it.
  */
 export interface TraceAction extends Choice {
   readonly status: 'open' | 'blocked' | 'done' | 'dropped';
   readonly opened: Day;
   readonly closed?: Day;
-  readonly due?: Day;
+  readonly lateAfter?: Day;
   readonly teams: readonly string[];
   readonly places: readonly string[];
   readonly goals: readonly string[];

@@ -1,10 +1,11 @@
 import type { Aim, Goal, Objective, Outcome, Program } from '../model/aim.ts';
 import type { Archive } from '../model/archive.ts';
+import { addDays, type Day } from '../model/day.ts';
 import type { Owner } from '../model/owner.ts';
 import type { Action } from '../model/record.ts';
 import { isSettled } from './aim-standing.ts';
 import { isCounted } from './counted.ts';
-import { isOpen } from './due.ts';
+import { isDeferred, isOpen } from './due.ts';
 import { aimsOf } from './ledger-row.ts';
 import type { TraceAction, TraceCheckIn, TraceData, TraceGoal, TracePlace } from './trace-data.ts';
 
@@ -94,20 +95,29 @@ function traceGoal(goal: Goal): TraceGoal {
 
 function traceAction(action: Action, places: readonly string[]): TraceAction {
   const end = action.events.findLast(({ kind }) => kind === 'done' || kind === 'dropped');
-  const { due, closed, status } = action;
-  const canBeLate = isOpen(action) && due?.day !== undefined && !due.estimated;
+  const { closed, status } = action;
+  const lateAfter = lastDayInTime(action);
   return {
     id: action.id,
     label: action.text,
     status: status === 'done' || status === 'dropped' || status === 'blocked' ? status : 'open',
     opened: action.opened,
     ...(closed !== undefined && { closed }),
-    ...(canBeLate && { due: due.day }),
+    ...(lateAfter !== undefined && { lateAfter }),
     teams: teamIds(action.owners),
     places,
     goals: action.goals.map((goal) => goal.id),
     notes: [...new Set([action.note.id, ...(closed !== undefined && end ? [end.note.id] : [])])],
   };
+}
+
+/** The last day on which an open action is not late: its due day, or the last one on which it is put off. */
+function lastDayInTime(action: Action): Day | undefined {
+  const { due, start } = action;
+  if (!isOpen(action) || due?.day === undefined || due.estimated) return undefined;
+  const deferred =
+    start !== undefined && isDeferred(action, addDays(start, -1)) ? addDays(start, -1) : due.day;
+  return deferred > due.day ? deferred : due.day;
 }
 
 function checkInsOf(aim: Aim): readonly TraceCheckIn[] {

@@ -129,7 +129,7 @@ function together(parts: readonly { readonly actions: readonly TraceAction[] }[]
 
 const afterAnyDay = '9999-12-31';
 const byDue = by<TraceAction>(
-  ({ due }) => due ?? afterAnyDay,
+  ({ lateAfter }) => lateAfter ?? afterAnyDay,
   ({ id }) => id,
 );
 
