@@ -34,9 +34,14 @@ export function readArchive(folder: ContentFolder, today: Day): Reading {
   return { content, archive: linked.archive, diagnostics };
 }
 
-/** The archive that a site shows: hidden notes and records are gone before anything is linked. */
-export function publishedArchive(content: Content, today: Day, shown: { drafts: boolean }): Archive {
-  return linkArchive(published(content, { drafts: shown.drafts, private: false }), today).archive;
+/** The archive that a site shows: what is hidden, drafts or what is private, is gone before anything is linked. */
+export function publishedArchive(
+  content: Content,
+  today: Day,
+  shown: { readonly drafts: boolean; readonly private?: boolean },
+): Archive {
+  return linkArchive(published(content, { drafts: shown.drafts, private: shown.private === true }), today)
+    .archive;
 }
 
 /** The severity of a code under the site's `rules`, which cannot wave a broken file through. */

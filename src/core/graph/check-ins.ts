@@ -59,8 +59,8 @@ function linkTeamUpdate(entry: TeamUpdateEntry, index: number, note: DraftNote, 
   }
 }
 
-/** Lifecycle and health as last said, each by itself. */
-function standingOf(checkIns: readonly CheckIn[]): Standing {
+/** Lifecycle and health as the last of these check-ins said, each by itself; they stand oldest first. */
+export function standingOf(checkIns: readonly CheckIn[]): Standing {
   const lifecycleBy = checkIns.findLast(({ entry }) => entry.status !== undefined);
   const healthBy = checkIns.findLast(({ entry }) => entry.health !== undefined);
   return {

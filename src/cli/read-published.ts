@@ -1,0 +1,28 @@
+import type { Archive } from '../core/model/archive.ts';
+import { publishedArchive } from '../core/reading.ts';
+import { printDiagnostics } from '../core/text/diagnostics.ts';
+import { pathPrefix } from '../disk/content-path.ts';
+import { type Effects, type ExitCode, exitCodes } from './effects.ts';
+import { readNotes } from './read-notes.ts';
+import { stops } from './summary.ts';
+
+/**
+ * The archive as the site shows it, for commands that print what stands in it. Errors in the notes stop them as they
+ * stop a build: what is missing must not look like what nobody did. Drafts are left out; with `private` what is
+ * private is not.
+ */
+export async function readPublished(
+  effects: Effects,
+  shown: { readonly private: boolean },
+): Promise<{ readonly archive: Archive } | { readonly exit: ExitCode }> {
+  const notes = await readNotes(effects);
+  if (!notes) return { exit: exitCodes.failed };
+  const { content, diagnostics } = notes.reading;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (stops(diagnostics, false)) {
+    effects.err(printDiagnostics(errors, { prefix: pathPrefix(notes.folder) }));
+    effects.err(notes.summary);
+    return { exit: exitCodes.errors };
+  }
+  return { archive: publishedArchive(content, effects.today, { drafts: false, private: shown.private }) };
+}

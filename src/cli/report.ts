@@ -1,0 +1,121 @@
+import { resolve } from 'node:path';
+import { Option } from 'commander';
+import {
+  digestDocument,
+  periodDocument,
+  type ReportDocument,
+  reportDocument,
+} from '../core/exports/report-document.ts';
+import { reportHtml } from '../core/exports/report-html.ts';
+import { reportJson } from '../core/exports/report-json.ts';
+import { reportMarkdown } from '../core/exports/report-markdown.ts';
+import { siteAddress } from '../core/exports/site-address.ts';
+import type { Archive } from '../core/model/archive.ts';
+import type { Day } from '../core/model/day.ts';
+import type { Ref } from '../core/model/ref.ts';
+import { digest } from '../core/views/digest.ts';
+import { involvements } from '../core/views/involvement.ts';
+import { periodReports } from '../core/views/period-reports.ts';
+import { personRef, teamRef } from '../core/views/ref.ts';
+import { report } from '../core/views/report.ts';
+import type { ReportPeriod } from '../core/views/report-period.ts';
+import { newCommand, runCommand } from './command.ts';
+import { type Effects, type ExitCode, exitCodes } from './effects.ts';
+import type { FileEffects } from './gap-baseline-file.ts';
+import { named } from './named.ts';
+import { readPublished } from './read-published.ts';
+import { defaultSince, type ReportScope, subjectOf } from './report-scope.ts';
+import { onDay, readDay, todayOption } from './today.ts';
+import { writeOut } from './write-out.ts';
+
+interface Options extends ReportScope {
+  readonly since?: Day;
+  readonly until?: Day;
+  readonly format: keyof typeof printers;
+  readonly out?: string;
+  readonly force?: true;
+  readonly private?: true;
+  readonly today?: Day;
+}
+
+/** What `report` needs of the world beyond `check`: the addresses of the site, and a file to write. */
+export interface ReportEffects extends Effects, FileEffects {
+  /** The path of a thing below the site's root. */
+  pathOf(ref: Pick<Ref, 'kind' | 'id' | 'onNote'>): string;
+}
+
+const printers = { md: reportMarkdown, html: reportHtml, json: reportJson };
+const scopes = ['program', 'series', 'person', 'team'];
+
+/** `report`: what changed in a period and which meeting said so, or what one person has to do. Exit 0, 1 or 2. */
+export function runReport(argv: readonly string[], effects: ReportEffects): Promise<ExitCode> {
+  const command = newCommand('report', 'Print what changed in a period, and which meeting said so.', effects);
+  for (const scope of scopes) {
+    const others = scopes.filter((other) => other !== scope);
+    command.addOption(new Option(`--${scope} <id>`, descriptions[scope]).conflicts(others));
+  }
+  command
+    .addOption(new Option('--since <day>', 'the first day (default: see below)').argParser(readDay))
+    .addOption(new Option('--until <day>', 'the last day (default: today)').argParser(readDay))
+    .addOption(
+      new Option('--format <format>', 'how to print it').choices(Object.keys(printers)).default('md'),
+    )
+    .option('--out <file>', 'write it to a file instead of printing it')
+    .option('--force', 'let --out replace a file')
+    .option('--private', 'show private notes and records too, which the site never does')
+    .addOption(todayOption())
+    .addHelpText('after', help);
+
+  return runCommand(command, argv, effects, async () => {
+    const options = command.opts<Options>();
+    const world = onDay(effects, options.today);
+    const until = options.until === undefined || options.until > world.today ? world.today : options.until;
+    if (options.since !== undefined && options.since > until) {
+      throw new Error(`the period would begin on ${options.since} and end on ${until}, before it begins.`);
+    }
+    const read = await readPublished(world, { private: options.private === true });
+    if ('exit' in read) return read.exit;
+    const { archive } = read;
+    const since = options.since ?? defaultSince(options, until, archive);
+    const document = documentOf(options, { since, until }, archive);
+    const text = printers[options.format](document, (ref) => siteAddress(archive.site, effects.pathOf(ref)));
+    if (options.out === undefined) effects.out(text);
+    else await writeOut(resolve(options.out), text, { force: options.force === true }, effects);
+    return exitCodes.clean;
+  });
+}
+
+function documentOf(scope: ReportScope, period: ReportPeriod, archive: Archive): ReportDocument {
+  const { people, teams, find, site } = archive;
+  const party =
+    scope.person !== undefined
+      ? personRef(named(scope.person, { kind: 'person', find: find.person, ids: people.map(({ id }) => id) }))
+      : scope.team !== undefined
+        ? teamRef(named(scope.team, { kind: 'team', find: find.team, ids: teams.map(({ id }) => id) }))
+        : undefined;
+  const involvement = party && involvements(archive).get(party.id);
+  if (party && involvement) return digestDocument(digest(party, involvement, archive, period), site);
+  const subject = subjectOf(scope, archive);
+  return subject
+    ? reportDocument(report(subject, period), site)
+    : periodDocument(periodReports(archive, period), site);
+}
+
+const descriptions: Readonly<Record<string, string>> = {
+  program: 'what serves a program or anything below it',
+  series: 'what a series opened, and what its meetings said',
+  person: 'a digest to send: what somebody owns, and what waits for them',
+  team: 'the same for a team',
+};
+
+const help = `
+Without a program, series, person or team it is on each program, and on what serves none. A report begins by default with the quarter of its last
+day, a digest 14 days before it. Both days count, and everything is as it stood at the end of the last one; a last day
+that lies ahead is today. Drafts are left out, and so is what is private unless --private is given.
+
+  npm run -s report -- --program p6 --since 2017-07-01 --until 2017-09-30
+  npm run -s report -- --person dan --format html --out dan.html
+  npm run -s report -- --series deployment-pipeline --format json
+
+The content folder is $CONTENT_DIR, else content.
+Exit codes: 0 printed, 1 errors in the notes, 2 could not run.`;

@@ -1,0 +1,17 @@
+import { printedPath } from '../disk/content-path.ts';
+import type { Effects } from './effects.ts';
+import type { FileEffects } from './gap-baseline-file.ts';
+
+/** Writes a file whole or not at all, and says where. Throws where there is one that nobody allowed it to replace. */
+export async function writeOut(
+  path: string,
+  text: string,
+  { force }: { readonly force: boolean },
+  effects: Effects & FileEffects,
+): Promise<void> {
+  if (!force && (await effects.readText(path)) !== undefined) {
+    throw new Error(`there is a file ${printedPath(path)} already; --force replaces it.`);
+  }
+  await effects.replaceText(path, text);
+  effects.err(`Written to ${printedPath(path)}.\n`);
+}

@@ -1,0 +1,90 @@
+import type { Day } from '../model/day.ts';
+import { capitalise, countInWords, listInWords } from './count.ts';
+import { printPeriod } from './period.ts';
+
+const heads = {
+  changed: ['What changed', 'as meetings said it'],
+  opened: ['New', 'actions that were opened'],
+  done: ['Closed', 'actions that are done'],
+  dropped: ['Dropped', 'and why'],
+  superseded: ['Goes on elsewhere', 'split, merged or the same as another: counted where the work goes on'],
+  reopened: ['Opened again', 'after they had been closed'],
+  slipped: ['Slipped', 'a due day was put off, or passed'],
+  blocked: ['Became blocked', 'and still are at the end'],
+  unblocked: ['No longer blocked', 'what they waited for came'],
+  'at-risk': ['At risk', 'as last said before the end'],
+  late: ['Late', 'open after their due day'],
+  'blocked-now': ['Blocked', 'waiting for something'],
+  soon: ['Due soon', 'within two weeks'],
+  open: ['Open', 'later, or without a day'],
+  awaited: ['Waited for', 'open actions of others that wait for these'],
+  questions: ['Open questions', 'that nobody has answered'],
+  decided: ['Decided', 'proposed, accepted, rejected or superseded'],
+  asked: ['Asked', 'questions that came up'],
+  answered: ['Answered', 'questions with their answer'],
+  meetings: ['Meetings', 'that this rests on'],
+} as const satisfies Record<string, readonly [head: string, aside: string]>;
+
+/** Every part that a report or a digest can have. */
+export type ReportPartName = keyof typeof heads;
+
+/** The head of a part. */
+export function reportHead(part: ReportPartName): string {
+  return heads[part][0];
+}
+
+/** The small words beside the head, which say what belongs to the part. */
+export function reportAside(part: ReportPartName): string {
+  return heads[part][1];
+}
+
+/** What a report is called: what it is about, and on which days. */
+export function reportTitle(about: string | undefined, since: Day, until: Day): string {
+  const period = printPeriod(since, until);
+  return about === undefined ? `Report on ${period}` : `${about}: report on ${period}`;
+}
+
+/** The head of a report among others: what it is about, or what serves no program. */
+export function reportAbout(label: string | undefined): string {
+  return label ?? 'For no program';
+}
+
+/** What a digest is called. */
+export function digestTitle(about: string, since: Day, until: Day): string {
+  return `${about}: what is open and what changed, ${printPeriod(since, until)}`;
+}
+
+/** How many lines each part of a report has; the actions that were open at the end. */
+export interface ReportFigures {
+  readonly open: number;
+  readonly totals: Readonly<Partial<Record<ReportPartName, number>>>;
+}
+
+/** A report in two sentences. What did not happen is left out; where nothing did, it says so. */
+export function reportLede({ open, totals }: ReportFigures): string {
+  const { meetings = 0, opened = 0, done = 0, dropped = 0, decided = 0, asked = 0, late = 0 } = totals;
+  const happened = [
+    opened > 0 && `${countInWords(opened, 'action')} opened`,
+    done > 0 && `${countInWords(done, 'action')} closed`,
+    dropped > 0 && `${countInWords(dropped, 'action')} dropped`,
+    decided > 0 && `${countInWords(decided, 'decision')} taken`,
+    asked > 0 && `${countInWords(asked, 'question')} asked`,
+  ].filter((part) => part !== false);
+  const met = meetings > 0 ? countInWords(meetings, 'meeting') : 'no meeting';
+  return (
+    capitalise(`${[met, listInWords(happened)].filter((part) => part !== '').join(': ')}. `) +
+    openWords(open, late)
+  );
+}
+
+/** A digest in one sentence: how much is open and how much of it is late. */
+export function digestLede({ open, totals }: ReportFigures): string {
+  return openWords(open, totals.late ?? 0);
+}
+
+function openWords(open: number, late: number): string {
+  if (open === 0) return 'No action is open.';
+  const lateOnes =
+    late > 0 ? `, ${late === open ? 'all' : countInWords(late, '', '').trim()} of them late` : '';
+  return `${capitalise(countInWords(open, 'action'))} ${open === 1 ? 'is' : 'are'} open${open === 1 && late === 1 ? ', and late' : lateOnes}.`;
+}

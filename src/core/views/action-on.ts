@@ -1,0 +1,60 @@
+import type { Day } from '../model/day.ts';
+import type { RecordEvent } from '../model/event.ts';
+import type { Action } from '../model/record.ts';
+import { actionStatuses } from '../model/status.ts';
+import { isOpen } from './due.ts';
+
+/**
+ * An action as it stood at the end of a day, from its steps up to then; absent where it was not opened yet. It is what
+ * the archive of that day holds, but for what the action serves, which is as its notes say by now.
+ */
+export function actionOn(action: Action, day: Day): Action | undefined {
+  const last = action.events.at(-1);
+  if (last && last.day <= day) return action;
+  const events = action.events.filter((event) => event.day <= day);
+  if (events.length === 0) return undefined;
+  const latest = <K extends keyof RecordEvent>(key: K) =>
+    events.findLast((event) => event[key] !== undefined)?.[key];
+  return {
+    ...action,
+    ...endOf(events),
+    events,
+    due: latest('due'),
+    owners: latest('owners') ?? [],
+    blockedBy: latest('blockedBy') ?? [],
+    carriedOver: timesCarried(action, events),
+    replacedBy: action.replacedBy.filter((replacement) => replacement.day <= day),
+    replaces: action.replaces.filter((replacement) => replacement.day <= day),
+  };
+}
+
+/** The status of a record once a step of an action was taken. */
+export function statusAfter(event: Pick<RecordEvent, 'status'>): Action['status'] {
+  if (event.status === 'superseded') return event.status;
+  return actionStatuses.find((status) => status === event.status) ?? 'open';
+}
+
+/** The status, with the day and the reason of the end where it is one. */
+function endOf(events: readonly RecordEvent[]): Pick<Action, 'status' | 'closed' | 'reason'> {
+  let end: Pick<Action, 'status' | 'closed' | 'reason'> = { status: 'open' };
+  for (const event of events) {
+    const status = statusAfter(event);
+    if (isOpen({ status })) end = { status };
+    else if (end.status !== status) end = { status, closed: event.day, reason: event.reason };
+    else end = { ...end, reason: event.reason ?? end.reason };
+  }
+  return { closed: undefined, reason: undefined, ...end };
+}
+
+/** How many later meetings of its series found it open and left it open, whether or not they spoke of it. */
+function timesCarried(action: Action, events: readonly RecordEvent[]): number {
+  let times = 0;
+  for (const [index, event] of events.entries()) {
+    const isLastOfNote = events[index + 1]?.note !== event.note;
+    if (event.note === action.note || event.note.series !== action.series || !isLastOfNote) continue;
+    const before = events.findLast((other, at) => at < index && other.note !== event.note);
+    if (before && isOpen({ status: statusAfter(before) }) && isOpen({ status: statusAfter(event) }))
+      times += 1;
+  }
+  return times;
+}

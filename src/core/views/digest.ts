@@ -1,0 +1,98 @@
+import type { Archive } from '../model/archive.ts';
+import { addDays } from '../model/day.ts';
+import { soonDays } from '../model/due.ts';
+import type { Action } from '../model/record.ts';
+import type { Ref } from '../model/ref.ts';
+import { actionOn } from './action-on.ts';
+import { isLate, isOpen } from './due.ts';
+import type { Involvement } from './involvement.ts';
+import { type Report, sectionsOf } from './report.ts';
+import { reportActionLine } from './report-action-line.ts';
+import { byDueDay, reportActions } from './report-actions.ts';
+import type { ReportLine } from './report-line.ts';
+import type { ReportPeriod } from './report-period.ts';
+import { questionsAnswered, questionsOpen, reportDecisions } from './report-records.ts';
+
+/** The parts of a digest, in their order. Each open action stands in the first of `late`, `blocked`, `soon` and `open`. */
+export const digestParts = [
+  'late',
+  'blocked-now',
+  'soon',
+  'open',
+  'awaited',
+  'questions',
+  'opened',
+  'done',
+  'dropped',
+  'superseded',
+  'decided',
+  'answered',
+] as const;
+
+/** One part of a digest. */
+export type DigestPart = (typeof digestParts)[number];
+
+/** What a person or a team owns at the end of a period, what waits for them, and what changed within it. */
+export function digest(
+  ref: Ref,
+  of: Involvement,
+  archive: Pick<Archive, 'actions'>,
+  period: ReportPeriod,
+): Report<DigestPart> {
+  const { until } = period;
+  const { opened, done, dropped, superseded, open } = reportActions(of.actions, period);
+  const standing = of.actions.flatMap((action) => actionOn(action, until) ?? []).filter(isOpen);
+  const parts = Map.groupBy(standing, (action) => standingOf(action, period));
+  const listed = (part: DigestPart) => (parts.get(part) ?? []).map((action) => lastWord(action, period));
+  const lines: Readonly<Record<DigestPart, readonly ReportLine[]>> = {
+    late: listed('late').sort(byDueDay),
+    'blocked-now': listed('blocked-now').sort(byDueDay),
+    soon: listed('soon').sort(byDueDay),
+    open: listed('open').sort(byDueDay),
+    awaited: awaited(ref, standing, archive, period).sort(byDueDay),
+    questions: questionsOpen(of.questions, period),
+    opened,
+    done,
+    dropped,
+    superseded,
+    decided: reportDecisions(of.decisions, period),
+    answered: questionsAnswered(of.questions, period),
+  };
+  return { ref, period, open, sections: sectionsOf(digestParts, lines) };
+}
+
+function standingOf(action: Action, { until }: ReportPeriod): DigestPart {
+  if (isLate(action, until)) return 'late';
+  if (action.status === 'blocked') return 'blocked-now';
+  const day = action.due?.day;
+  return day !== undefined && day <= addDays(until, soonDays) ? 'soon' : 'open';
+}
+
+/** The line of an open action with the last note that said something of it. */
+function lastWord(action: Action, period: ReportPeriod): ReportLine {
+  const event = action.events.findLast(({ kind }) => kind !== 'not-mentioned') ?? action.events[0];
+  if (!event) throw new RangeError('An action without steps');
+  return reportActionLine(action, event, period);
+}
+
+/** Open actions that wait for them by name, or for an action of theirs that is open. */
+function awaited(
+  { id }: Ref,
+  own: readonly Action[],
+  { actions }: Pick<Archive, 'actions'>,
+  period: ReportPeriod,
+): ReportLine[] {
+  const ownIds = new Set(own.map((action) => action.id));
+  return actions.flatMap((whole) => {
+    if (ownIds.has(whole.id)) return [];
+    const action = actionOn(whole, period.until);
+    if (!action || !isOpen(action)) return [];
+    const waits = action.blockedBy.some(
+      (blocker) =>
+        (blocker.kind === 'action' && ownIds.has(blocker.action.id)) ||
+        (blocker.kind === 'person' && blocker.person.id === id) ||
+        (blocker.kind === 'team' && blocker.team.id === id),
+    );
+    return waits ? [lastWord(action, period)] : [];
+  });
+}

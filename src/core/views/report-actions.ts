@@ -1,0 +1,88 @@
+import { by } from '../model/compare.ts';
+import type { RecordEvent } from '../model/event.ts';
+import type { Action } from '../model/record.ts';
+import { actionOn } from './action-on.ts';
+import { isLate, isOpen } from './due.ts';
+import { reportActionLine } from './report-action-line.ts';
+import type { ReportLine } from './report-line.ts';
+import { byDayOfLine, isWithin, type ReportPeriod } from './report-period.ts';
+import { slipOf } from './report-slip.ts';
+import { turnOf, turnsIn } from './report-turns.ts';
+
+/** What happened to actions in a period, and which are late at its end. An action that was superseded is not new. */
+export interface ReportActions {
+  readonly opened: readonly ReportLine[];
+  readonly done: readonly ReportLine[];
+  readonly dropped: readonly ReportLine[];
+  readonly superseded: readonly ReportLine[];
+  readonly slipped: readonly ReportLine[];
+  readonly blocked: readonly ReportLine[];
+  readonly unblocked: readonly ReportLine[];
+  readonly reopened: readonly ReportLine[];
+  readonly late: readonly ReportLine[];
+  /** How many were open when it ended. */
+  readonly open: number;
+}
+
+type Lists = { readonly [K in Exclude<keyof ReportActions, 'open'>]: ReportLine[] };
+
+/** Sorts what happened to these actions in a period; each is looked at once. */
+export function reportActions(actions: readonly Action[], period: ReportPeriod): ReportActions {
+  const lists: Lists = {
+    opened: [],
+    done: [],
+    dropped: [],
+    superseded: [],
+    slipped: [],
+    blocked: [],
+    unblocked: [],
+    reopened: [],
+    late: [],
+  };
+  let open = 0;
+  for (const whole of actions) {
+    if (whole.closed !== undefined && whole.closed < period.since && isQuietSince(whole, period)) continue;
+    const action = actionOn(whole, period.until);
+    if (!action) continue;
+    if (isOpen(action)) open += 1;
+    sort(action, period, lists);
+  }
+  for (const [name, list] of Object.entries(lists)) list.sort(name === 'late' ? byDueDay : byDayOfLine);
+  return { ...lists, open };
+}
+
+function isQuietSince({ events }: Action, { since }: ReportPeriod): boolean {
+  return (events.at(-1)?.day ?? '') < since;
+}
+
+function sort(action: Action, period: ReportPeriod, lists: Lists): void {
+  const { events, status, closed } = action;
+  const [opening] = events;
+  const last = events.at(-1);
+  if (!opening || !last) return;
+  const line = (event: RecordEvent) => reportActionLine(action, event, period);
+  const isNew = !action.earlier && isWithin(period, opening.day);
+  if (isNew && status !== 'superseded') lists.opened.push(line(opening));
+  const turn = turnOf(events, status);
+  if (
+    closed !== undefined &&
+    isWithin(period, closed) &&
+    (status === 'done' || status === 'dropped' || status === 'superseded')
+  )
+    lists[status].push(line(turn));
+  const slip = slipOf(action, period);
+  if (slip) lists.slipped.push({ ...line(slip.said), slip: slip.slip });
+  for (const [name, event] of turnsIn(events, period)) lists[name].push(line(event));
+  if (isLate(action, period.until)) lists.late.push(line(wordOnDue(events) ?? opening));
+}
+
+/** The step that said the due day that counts. */
+function wordOnDue(events: readonly RecordEvent[]): RecordEvent | undefined {
+  return events.findLast((event) => event.due !== undefined);
+}
+
+/** Orders lines by due day, those without one last. */
+export const byDueDay = by<ReportLine>(
+  ({ due }) => due?.day ?? '9999',
+  ({ ref }) => ref.id,
+);

@@ -1,0 +1,26 @@
+import { by } from '../model/compare.ts';
+import type { Day } from '../model/day.ts';
+import type { LinkedNote } from '../model/linked-note.ts';
+import type { ReportLine } from './report-line.ts';
+
+/** A stretch of days, both ends included. Everything in a report on it is as it stood at the end of `until`. */
+export interface ReportPeriod {
+  readonly since: Day;
+  readonly until: Day;
+}
+
+/** True for a day of the period. */
+export function isWithin({ since, until }: ReportPeriod, day: Day): boolean {
+  return since <= day && day <= until;
+}
+
+/** True for a note that was written for a day of the period. */
+export function isHeldWithin(period: ReportPeriod, { note }: LinkedNote): boolean {
+  return isWithin(period, note.date);
+}
+
+/** Orders lines by the day they happened, then by what they are about. */
+export const byDayOfLine = by<ReportLine>(
+  ({ day }) => day,
+  ({ ref }) => ref.id,
+);

@@ -1,0 +1,77 @@
+import type { Aim, Goal, Program } from '../model/aim.ts';
+import type { Archive } from '../model/archive.ts';
+import type { CheckIn, LinkedNote, Series } from '../model/linked-note.ts';
+import type { Action, Decision, Question } from '../model/record.ts';
+import type { Ref } from '../model/ref.ts';
+import { aimsOf } from './ledger-row.ts';
+import { aimRef, seriesRef } from './ref.ts';
+
+/** What a report is about: the records and aims it looks at. */
+export interface ReportSubject {
+  /** Absent for the whole archive. */
+  readonly ref?: Ref;
+  readonly program?: Program;
+  readonly actions: readonly Action[];
+  readonly decisions: readonly Decision[];
+  readonly questions: readonly Question[];
+  readonly aims: readonly Aim[];
+  /** Which check-ins count; all where it is absent. */
+  readonly counts?: (checkIn: CheckIn) => boolean;
+  /** Notes that belong to it by themselves; others do once they say something of what it holds. */
+  readonly notes: readonly LinkedNote[];
+}
+
+/** Everything. */
+export function wholeSubject(archive: Archive): ReportSubject {
+  const { actions, decisions, questions, notes } = archive;
+  return { actions, decisions, questions, notes, aims: aimsOf(archive) };
+}
+
+/** A program: what serves it or anything below it, and the quarterly goals that are for it. */
+export function programSubject(program: Program, archive: Archive): ReportSubject {
+  const below = program.outcomes.flatMap((outcome): readonly Aim[] => [outcome, ...outcome.objectives]);
+  const own = [program, ...below];
+  const isFor = (goal: Goal) => goal.serves.aims.some((aim) => own.includes(aim));
+  return {
+    ref: aimRef(program),
+    program,
+    actions: program.actions,
+    decisions: program.decisions,
+    questions: program.questions,
+    aims: [...own, ...archive.quarters.flatMap((quarter) => quarter.goals.filter(isFor))],
+    notes: own.flatMap((aim) => aim.mentionedBy),
+  };
+}
+
+/** A series: what it opened, wherever it was followed up, and what its own meetings said of aims. */
+export function seriesSubject(series: Series, archive: Archive): ReportSubject {
+  const ofSeries = ({ series: { id } }: { readonly series: Series }) => id === series.id;
+  return {
+    ref: seriesRef(series),
+    actions: archive.actions.filter(ofSeries),
+    decisions: archive.decisions.filter(ofSeries),
+    questions: archive.questions.filter(ofSeries),
+    aims: [...new Set(series.notes.flatMap(({ checkIns }) => checkIns.flatMap(({ aim }) => aim ?? [])))],
+    counts: ({ note }) => note.series === series,
+    notes: series.notes,
+  };
+}
+
+/** What serves no program: the rest beside the reports on each. */
+export function otherSubject(archive: Archive): ReportSubject {
+  const { programs } = archive;
+  const rest = <R extends Action | Decision | Question>(
+    all: readonly R[],
+    of: (program: Program) => readonly R[],
+  ) => {
+    const taken = new Set(programs.flatMap(of));
+    return all.filter((record) => !taken.has(record));
+  };
+  return {
+    actions: rest(archive.actions, (program) => program.actions),
+    decisions: rest(archive.decisions, (program) => program.decisions),
+    questions: rest(archive.questions, (program) => program.questions),
+    aims: archive.quarters.flatMap(({ goals }) => goals.filter(({ serves }) => serves.aims.length === 0)),
+    notes: [],
+  };
+}

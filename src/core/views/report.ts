@@ -1,0 +1,113 @@
+import type { LinkedNote } from '../model/linked-note.ts';
+import type { Ref } from '../model/ref.ts';
+import { programOn } from './aim-on.ts';
+import { type AimStanding, aimStanding } from './aim-standing.ts';
+import { newestFirst } from './newest-first.ts';
+import { noteRef } from './ref.ts';
+import { reportActions } from './report-actions.ts';
+import { reportAims } from './report-aims.ts';
+import { lineSource, type ReportLine } from './report-line.ts';
+import { isHeldWithin, type ReportPeriod } from './report-period.ts';
+import { questionsAnswered, questionsAsked, reportDecisions } from './report-records.ts';
+import type { ReportSubject } from './report-subject.ts';
+
+/** The parts of a report, in their order. A part without lines is left out of it. */
+export const reportParts = [
+  'changed',
+  'opened',
+  'done',
+  'dropped',
+  'superseded',
+  'reopened',
+  'slipped',
+  'blocked',
+  'unblocked',
+  'at-risk',
+  'late',
+  'decided',
+  'asked',
+  'answered',
+  'meetings',
+] as const;
+
+/** One part of a report. */
+export type ReportPart = (typeof reportParts)[number];
+
+/** The lines of a part; `total` counts those that a limit left out too. */
+export interface ReportSection<P extends string = ReportPart> {
+  readonly part: P;
+  readonly lines: readonly ReportLine[];
+  readonly total: number;
+}
+
+/** What happened to something in a period, and how it stood at the end. Every line names the note that says so. */
+export interface Report<P extends string = ReportPart> {
+  /** What it is about; absent for the whole archive. */
+  readonly ref?: Ref;
+  readonly period: ReportPeriod;
+  /** Only of a program: how it stood at the end of the period. */
+  readonly standing?: AimStanding;
+  /** How many actions were open at the end of the period. */
+  readonly open: number;
+  readonly sections: readonly ReportSection<P>[];
+}
+
+/** The report on a subject. With `limit` no part shows more lines than that. */
+export function report(subject: ReportSubject, period: ReportPeriod, limit?: number): Report {
+  const { open, ...actions } = reportActions(subject.actions, period);
+  const aims = reportAims(subject.aims, period, subject.counts);
+  const lines: Readonly<Record<ReportPart, readonly ReportLine[]>> = {
+    ...actions,
+    changed: aims.changed,
+    'at-risk': aims.atRisk,
+    decided: reportDecisions(subject.decisions, period),
+    asked: questionsAsked(subject.questions, period),
+    answered: questionsAnswered(subject.questions, period),
+    meetings: meetingsOf(subject, period),
+  };
+  return {
+    ...(subject.ref && { ref: subject.ref }),
+    period,
+    ...(subject.program && {
+      standing: aimStanding(programOn(subject.program, period.until), period.until),
+    }),
+    open,
+    sections: sectionsOf(reportParts, lines, limit),
+  };
+}
+
+/** The parts that have lines, in their order, each cut to the limit. */
+export function sectionsOf<P extends string>(
+  parts: readonly P[],
+  lines: Readonly<Record<P, readonly ReportLine[]>>,
+  limit?: number,
+): readonly ReportSection<P>[] {
+  return parts
+    .filter((part) => lines[part].length > 0)
+    .map((part) => ({ part, lines: lines[part].slice(0, limit), total: lines[part].length }));
+}
+
+/** The figures of a report: how many lines each part has in all, and how many actions were open at the end. */
+export function figuresOf<P extends string>({ open, sections }: Pick<Report<P>, 'open' | 'sections'>) {
+  const totals: Partial<Record<P, number>> = {};
+  for (const { part, total } of sections) totals[part] = total;
+  return { open, totals };
+}
+
+/** Meetings of the period that are of the subject or said something of what it holds, oldest first. */
+function meetingsOf(subject: ReportSubject, period: ReportPeriod): readonly ReportLine[] {
+  const notes = new Set<LinkedNote>(subject.notes);
+  for (const { checkIns } of subject.aims) {
+    for (const checkIn of checkIns) if (subject.counts?.(checkIn) ?? true) notes.add(checkIn.note);
+  }
+  for (const { events } of [...subject.actions, ...subject.decisions, ...subject.questions]) {
+    for (const { kind, note } of events) if (kind !== 'not-mentioned') notes.add(note);
+  }
+  const held = newestFirst([...notes].filter((note) => isHeldWithin(period, note))).toReversed();
+  return held.map((note) => ({
+    ref: noteRef(note),
+    ...lineSource(note),
+    changes: [],
+    ...(note.note.body.lede !== undefined && { said: note.note.body.lede }),
+  }));
+}
