@@ -5,8 +5,12 @@ import ical from 'node-ical';
 import { describe, expect, inject, it } from 'vitest';
 
 const demo = inject('demo');
-const filesNamed = (name: string) => Array.fromAsync(glob(`**/${name}`, { cwd: demo }));
-const [feeds, calendars] = await Promise.all([filesNamed('feed.xml'), filesNamed('actions.ics')]);
+async function filesLike(pattern: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for await (const path of glob(pattern, { cwd: demo })) found.push(path);
+  return found.toSorted();
+}
+const [feeds, calendars] = await Promise.all([filesLike('**/feed.xml'), filesLike('**/actions.ics')]);
 
 /** The file that an address of the demo is served from. */
 const fileAt = (address: string) => {
@@ -63,7 +67,7 @@ describe('calendars of the built site', () => {
 
 /** How many actions and notes have a page. */
 async function counts(): Promise<{ actions: number; notes: number }> {
-  const pages = async (pattern: string) => (await Array.fromAsync(glob(pattern, { cwd: demo }))).length;
+  const pages = async (pattern: string) => (await filesLike(pattern)).length;
   return {
     actions:
       (await pages('actions/*/*/index.html')) - (await pages('actions/{closed/page,page}/*/index.html')),
