@@ -3,6 +3,8 @@ import { daysBetween } from '../model/day.ts';
 import type { ActionStatus } from '../model/status.ts';
 import { capitalise, count, countInWords, listInWords } from './count.ts';
 import { printDay } from './day.ts';
+import { type LineageHow, originSentence, replacedSentence } from './lineage-words.ts';
+import { roundsWords, sharesWords } from './rounds-words.ts';
 
 /** What the lede of an action is made of. */
 export interface ActionStory {
@@ -14,6 +16,13 @@ export interface ActionStory {
   readonly status: ActionStatus | 'superseded';
   readonly due?: { readonly said: string; readonly day?: Day; readonly estimated: boolean };
   readonly closed?: Day;
+  readonly deferredUntil?: Day;
+  readonly rounds?: { readonly every: string; readonly done: number; readonly of: number };
+  readonly shares?: { readonly done: number; readonly of: number };
+  /** How others took its place. */
+  readonly replaced?: { readonly how: LineageHow; readonly actions: number; readonly day: Day };
+  /** The oldest action that it continues, and how many it does. */
+  readonly continues?: { readonly label: string; readonly opened: Day; readonly actions: number };
   /** Later meetings that found it open, and how many of those said nothing of it. */
   readonly carriedOver: number;
   readonly silent: number;
@@ -23,7 +32,9 @@ export interface ActionStory {
 
 /** An action in a few sentences: whose it is, when it is due, how it went. Only what notes say and days give. */
 export function actionStory(story: ActionStory): string {
-  return [origin(story), fate(story), course(story)].filter((sentence) => sentence !== '').join(' ');
+  return [origin(story), past(story), fate(story), recurrence(story), course(story)]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 function origin({ owners, everyone, series, opened, earlier }: ActionStory): string {
@@ -33,9 +44,23 @@ function origin({ owners, everyone, series, opened, earlier }: ActionStory): str
   return `${whose}, ${whence} ${printDay(opened, 'long')} in ${series}.`;
 }
 
-function fate({ status, due, closed }: ActionStory): string {
+function past({ continues }: ActionStory): string {
+  return continues ? originSentence(continues) : '';
+}
+
+function recurrence({ rounds, shares }: ActionStory): string {
+  const parts = [rounds && roundsWords(rounds), shares && sharesWords(shares)].filter(
+    (part) => part !== undefined,
+  );
+  return parts.length > 0 ? `${capitalise(parts.join('; '))}.` : '';
+}
+
+function fate({ status, due, closed, deferredUntil, replaced }: ActionStory): string {
   if (status === 'dropped') return 'Dropped.';
+  if (status === 'superseded' && replaced)
+    return replacedSentence(replaced.how, replaced.actions, replaced.day);
   if (status === 'superseded') return 'Superseded.';
+  if (deferredUntil !== undefined) return `Deferred until ${printDay(deferredUntil, 'long')}.`;
   if (status === 'done' && closed !== undefined && due?.day !== undefined && !due.estimated) {
     const late = daysBetween(due.day, closed);
     return late > 0 ? `Done ${count(late, 'day')} after it was due.` : 'Done in time.';

@@ -1,5 +1,6 @@
 import type { RecordKind } from '../model/entry.ts';
 import type { EventKind } from '../model/event.ts';
+import type { ActionStatus } from '../model/status.ts';
 import type { State } from './state.ts';
 
 /** The state a step shows: what is carried over stays an open question, a proposal or a debt for those kinds. */
@@ -8,6 +9,14 @@ export function stateOfStep(kind: RecordKind, step: EventKind): State {
   if (kind === 'action' || !open) return step;
   if (kind === 'question') return 'question';
   return kind === 'debt' ? 'debt' : 'proposed';
+}
+
+/** The state of an action: what is put off is deferred, whatever else is as its status says. */
+export function stateOfAction(line: {
+  readonly status: ActionStatus | 'superseded';
+  readonly deferredUntil?: string;
+}): State {
+  return line.deferredUntil === undefined ? line.status : 'deferred';
 }
 
 /** The state of a record by the word of its status. */

@@ -3,9 +3,11 @@ import type { Action } from '../model/record.ts';
 import type { Ref } from '../model/ref.ts';
 import type { Stitches } from '../model/stitches.ts';
 import { blockerRefs } from './blocker-refs.ts';
-import { type DueView, dueView, isOpen } from './due.ts';
+import { type DueView, dueView, isDeferred, isOpen } from './due.ts';
 import { aimRef, noteRef, ownerRefs, recordRef, seriesRef } from './ref.ts';
+import { type RoundTally, roundTally } from './round-line.ts';
 import { stitchesOf } from './stitches.ts';
+import { type ShareTally, shareTally } from './team-shares.ts';
 
 /** One action as a line, wherever actions are listed: what, state, who, when, how often carried over, what for. */
 export interface ActionLine {
@@ -16,6 +18,12 @@ export interface ActionLine {
   /** True for `everyone`: the owners are each team of the series. */
   readonly everyone: boolean;
   readonly due?: DueView;
+  /** Until when it is put off; absent where it is asked for. */
+  readonly deferredUntil?: Day;
+  /** For one that recurs: how its rounds went. */
+  readonly rounds?: RoundTally;
+  /** For one of everyone that is open: how far the teams are. */
+  readonly shares?: ShareTally;
   readonly carriedOver: number;
   readonly stitches: Stitches;
   readonly opened: Day;
@@ -41,6 +49,9 @@ export function actionLine(action: Action, today: Day): ActionLine {
     owners: ownerRefs(action.owners),
     everyone: action.owners.some((owner) => owner.kind === 'everyone'),
     due: dueView(action, today),
+    deferredUntil: isDeferred(action, today) ? action.start : undefined,
+    rounds: roundTally(action),
+    shares: isOpen(action) ? shareTally(action) : undefined,
     carriedOver: action.carriedOver,
     stitches: stitchesOf(action),
     opened: action.opened,

@@ -79,7 +79,9 @@ describe('the page of an action', () => {
   });
 
   it('names what became of it and the decision it carries out', () => {
-    expect(pageOf('whole').became.map((line) => line.shortId)).toEqual(['half']);
+    expect(pageOf('whole').replacedBy).toMatchObject([
+      { how: 'split', line: { shortId: 'half' }, day: '2017-04-04' },
+    ]);
     expect(page.carriesOut?.ref.id).toBe('s/split');
   });
 

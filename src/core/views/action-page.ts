@@ -7,11 +7,21 @@ import { type ActionLine, actionLine } from './action-line.ts';
 import { type ActionTerms, actionTerms } from './action-terms.ts';
 import { type BlockerRef, blockerRefs } from './blocker-refs.ts';
 import { type Capped, capped } from './capped.ts';
+import {
+  howOf,
+  type LineageHow,
+  type LineageLine,
+  type Origin,
+  originOf,
+  replacedByLines,
+  replacesLines,
+} from './lineage.ts';
 import { firstActionsOf, type Neighbours, neighboursOf, siblingLimit } from './neighbours.ts';
 import { newestFirst } from './newest-first.ts';
 import { type NoteLine, noteLine } from './note-line.ts';
 import { type RecordLine, recordLine } from './record-line.ts';
 import { aimRef } from './ref.ts';
+import { type RoundLine, roundLines } from './round-line.ts';
 import { type TeamShare, teamShares } from './team-shares.ts';
 import { type ThreadView, threadView } from './thread.ts';
 import { waitsOf } from './waits.ts';
@@ -28,9 +38,13 @@ export interface ActionPage {
   readonly thread: ThreadView;
   readonly waits: readonly WaitLine[];
   readonly blocks: Capped<ActionLine>;
-  readonly became: readonly ActionLine[];
-  readonly supersedes: readonly ActionLine[];
-  readonly duplicateOf?: ActionLine;
+  /** What took its place, and what it took the place of. */
+  readonly replacedBy: readonly LineageLine[];
+  readonly replaces: readonly LineageLine[];
+  /** The first of the actions whose work it continues. */
+  readonly continues?: Origin;
+  /** For one that recurs, the round that runs and those before it. */
+  readonly rounds: Capped<RoundLine>;
   readonly carriesOut?: RecordLine;
   /** Where everyone owns it: each team's own part. */
   readonly shares: readonly TeamShare[];
@@ -48,6 +62,8 @@ export interface ActionCourse {
   readonly blockedDays: number;
   /** Since when it is blocked now. */
   readonly blockedSince?: Day;
+  /** While it is superseded: how, by how many, since when. */
+  readonly replaced?: { readonly how: LineageHow; readonly actions: number; readonly day: Day };
 }
 
 /** What held it up, and for how long. */
@@ -104,9 +120,10 @@ export function actionPage(action: Action, surroundings: ActionSurroundings, tod
       days: daysBetween(from, until ?? today),
     })),
     blocks: capped(action.blocks, shown, print),
-    became: action.splitInto.map(print),
-    supersedes: action.supersedes.map(print),
-    duplicateOf: action.duplicateOf && print(action.duplicateOf),
+    replacedBy: replacedByLines(action, today),
+    replaces: replacesLines(action, today),
+    continues: originOf(action),
+    rounds: capped(roundLines(action), shown, (round) => round),
     carriesOut: action.implements && recordLine(action.implements),
     shares: teamShares(action),
     siblings: siblingsOf(action, surroundings, today),
@@ -158,5 +175,12 @@ function courseOf(action: Action, today: Day): ActionCourse {
     silent: action.events.filter((event) => event.kind === 'not-mentioned').length,
     blockedDays,
     blockedSince: action.closed === undefined ? since : undefined,
+    replaced: replacedOf(action),
   };
+}
+
+function replacedOf({ status, closed, replacedBy }: Action): ActionCourse['replaced'] {
+  const [first] = replacedBy;
+  if (status !== 'superseded' || !first || closed === undefined) return undefined;
+  return { how: howOf(first), actions: replacedBy.length, day: closed };
 }

@@ -11,6 +11,8 @@ export interface DueView {
   readonly days?: number;
   /** `closed` once the action is, `deferred` while it is put off, `none` without a day. */
   readonly standing: 'late' | 'soon' | 'later' | 'closed' | 'deferred' | 'none';
+  /** While it is put off: the day from which on it can be late. */
+  readonly from?: Day;
 }
 
 /** True while an action still waits to be done: open, in progress or blocked, and not superseded by another. */
@@ -41,7 +43,13 @@ export function dueView(action: Pick<Action, 'due' | 'status' | 'start'>, today:
     : isOpen(action)
       ? standingOf(days, due.estimated)
       : 'closed';
-  return { said: due.said, estimated: due.estimated, standing, ...(due.day && { day: due.day, days }) };
+  return {
+    said: due.said,
+    estimated: due.estimated,
+    standing,
+    ...(due.day && { day: due.day, days }),
+    ...(standing === 'deferred' && { from: action.start }),
+  };
 }
 
 /** Late and soon by days; a day that is only estimated never makes anything late. */

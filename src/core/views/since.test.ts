@@ -63,7 +63,7 @@ describe('what became of a record', () => {
     const old = archive.find.decision('pipeline/old');
     expect(old && sinceThen(old, today)).toMatchObject({
       state: 'superseded',
-      supersededBy: { id: 'pipeline/new' },
+      supersededBy: [{ id: 'pipeline/new' }],
     });
   });
 

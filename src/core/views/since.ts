@@ -27,8 +27,8 @@ export interface Since {
   /** Only while it is late. */
   readonly late?: DueView;
   readonly blockedBy: readonly BlockerRef[];
-  /** The decision that took its place. */
-  readonly supersededBy?: Ref;
+  /** What took its place, while it has. */
+  readonly supersededBy: readonly Ref[];
 }
 
 type SinceState = Exclude<RecordEvent['kind'], 'opened'>;
@@ -52,9 +52,14 @@ export function sinceThen(record: FollowedRecord, today: Day): Since | undefined
     days: record.closed === undefined ? undefined : daysBetween(record.opened, record.closed),
     late,
     blockedBy: record.kind === 'action' && record.status === 'blocked' ? blockerRefs(record.blockedBy) : [],
-    supersededBy:
-      record.kind === 'decision' && record.supersededBy ? recordRef(record.supersededBy) : undefined,
+    supersededBy: supersededBy(record),
   };
+}
+
+function supersededBy(record: FollowedRecord): readonly Ref[] {
+  if (record.status !== 'superseded') return [];
+  if (record.kind === 'action') return record.replacedBy.map(({ action }) => recordRef(action));
+  return record.kind === 'decision' && record.supersededBy ? [recordRef(record.supersededBy)] : [];
 }
 
 /** The first of the last steps in a row that left the record as it is. */

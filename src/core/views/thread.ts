@@ -1,12 +1,13 @@
 import type { Day } from '../model/day.ts';
 import type { EventKind, RecordEvent } from '../model/event.ts';
-import type { Action, Question } from '../model/record.ts';
+import type { Action, Question, Replacement } from '../model/record.ts';
 import type { Ref } from '../model/ref.ts';
 import type { NoteKind } from '../model/status.ts';
 import { type AimChain, aimChains } from './aim-chain.ts';
 import { blockerRefs } from './blocker-refs.ts';
 import { isOpen } from './due.ts';
-import { noteRef, ownerRefs } from './ref.ts';
+import { howOf, type LineageHow } from './lineage.ts';
+import { noteRef, ownerRefs, recordRef } from './ref.ts';
 
 /** The whole thread of an action or a question: every meeting that touched it, in order, then what it is for. */
 export interface ThreadView {
@@ -38,6 +39,8 @@ export interface ThreadEvent {
   readonly owners?: readonly Ref[];
   readonly due?: Day;
   readonly waitsOn?: readonly (Ref | string)[];
+  /** What took its place with this step, by the way in which it did. */
+  readonly replacedBy?: readonly { readonly how: LineageHow; readonly refs: readonly Ref[] }[];
   /** The one team this was said of, where everyone owns it. */
   readonly team?: string;
   /** How the thread leaves this step; absent at the last. */
@@ -142,7 +145,15 @@ function eventOf(record: Action | Question, event: RecordEvent, to: Piece | unde
     owners: opening ? undefined : event.owners && ownerRefs(event.owners),
     due: opening ? undefined : event.due?.day,
     waitsOn: event.blockedBy && blockerRefs(event.blockedBy),
+    replacedBy: event.replacedBy && replacedByOf(event.replacedBy),
     team: record.series.teams.find((team) => team.id === event.teamId)?.name ?? event.teamId,
     to,
   };
+}
+
+function replacedByOf(replacements: readonly Replacement[]): ThreadEvent['replacedBy'] {
+  return [...Map.groupBy(replacements, howOf)].map(([how, group]) => ({
+    how,
+    refs: group.map(({ action }) => recordRef(action)),
+  }));
 }
