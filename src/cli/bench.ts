@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import type { SourceFile } from '../core/model/source.ts';
 import { type BenchRow, benchTable, readStats } from './bench-table.ts';
 import { newCommand, runCommand } from './command.ts';
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';
+import { wholeNumber } from './whole-number.ts';
 
 type Timed = 'check' | 'build';
 
@@ -83,12 +84,4 @@ async function measureAll(
 
 function sizes(text: string): number[] {
   return text.split(',').map(wholeNumber);
-}
-
-function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (!/^\d+$/.test(text.trim()) || !Number.isSafeInteger(number)) {
-    throw new InvalidArgumentError('Expected whole numbers.');
-  }
-  return number;
 }

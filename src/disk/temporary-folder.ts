@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { SourceFile } from '../core/model/source.ts';
+import { writeInto } from './new-folder.ts';
 
 /** Below the project, because a site that is built elsewhere finds no packages while it is rendered. */
 const place = resolve('.throughline');
@@ -13,11 +14,7 @@ export async function inTemporaryFolder<T>(
   await mkdir(place, { recursive: true });
   const folder = await mkdtemp(join(place, 'temporary-'));
   try {
-    for (const { path, text } of files) {
-      const full = join(folder, path);
-      await mkdir(dirname(full), { recursive: true });
-      await writeFile(full, text);
-    }
+    await writeInto(folder, files);
     return await work(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });

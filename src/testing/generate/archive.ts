@@ -24,8 +24,9 @@ const remembered = 200;
 /** Makes a content folder that `check` finds nothing in: meetings of about four years with all that hangs on them. */
 export function generateArchive({ notes, seed, from = '2021-01-04' }: ArchiveOrder): SourceFile[] {
   const random = randomOf(seed);
-  const slots = schedule(notes, from);
-  const world = makeWorld(random, seriesCount(notes));
+  const count = seriesCount(notes);
+  const slots = schedule(notes, from, count);
+  const world = makeWorld(random, { series: count });
   const quarters = makeQuarters(random, world, from, slots.at(-1)?.day ?? from);
   const ledgers = world.series.map(newLedger);
   const earlier: string[] = [];
@@ -38,12 +39,20 @@ export function generateArchive({ notes, seed, from = '2021-01-04' }: ArchiveOrd
       `${series.id}/${slot.day}`;
     return file;
   });
+  return [...worldFiles(random, world, quarters), ...noteFiles];
+}
+
+/** The files of everything that is not a note. */
+export function worldFiles(
+  random: Random,
+  world: World,
+  quarters: ReadonlyMap<string, MadeQuarter>,
+): SourceFile[] {
   return [
     ...registries(world),
     ...world.series.map((series) => seriesFile(random, series)),
     ...world.programs.map((program) => programFile(random, program)),
     ...[...quarters.values()].map(quarterFile),
-    ...noteFiles,
   ];
 }
 

@@ -15,8 +15,14 @@ export interface MadeQuarter {
   readonly byObjective: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The quarters from one day to another. Most series have a goal in each; some carry on the one before. */
-export function makeQuarters(random: Random, world: World, from: Day, until: Day): Map<string, MadeQuarter> {
+/** The quarters from one day to another. Most series have a goal in each; a share of them carry on the one before. */
+export function makeQuarters(
+  random: Random,
+  world: World,
+  from: Day,
+  until: Day,
+  carriedOn = 0.25,
+): Map<string, MadeQuarter> {
   const quarters = new Map<string, MadeQuarter>();
   let before = new Map<string, string>();
   const last = quarterIdOf(until, fiscalYearStart);
@@ -29,7 +35,8 @@ export function makeQuarters(random: Random, world: World, from: Day, until: Day
       if (!random.chance(0.7)) continue;
       const objective = random.pick(series.objectives);
       const goal = `goal-${position + 1}`;
-      goals.push(makeGoal(random, goal, series, objective, before.get(series.id)));
+      const earlier = before.get(series.id);
+      goals.push(makeGoal(random, goal, series, objective, earlier, carriedOn));
       byObjective.set(objective, [...(byObjective.get(objective) ?? []), `${id}/${goal}`]);
       now.set(series.id, `${id}/${goal}`);
     }
@@ -45,6 +52,7 @@ function makeGoal(
   series: MadeSeries,
   objective: string,
   earlier: string | undefined,
+  carriedOn: number,
 ): Yaml {
   const steps = random.between(0, 3);
   return {
@@ -52,7 +60,7 @@ function makeGoal(
     text: task(random),
     team: series.teams[0],
     for: objective,
-    continues: random.chance(0.25) ? earlier : undefined,
+    continues: random.chance(carriedOn) ? earlier : undefined,
     milestones:
       steps === 0
         ? undefined

@@ -10,6 +10,14 @@ import type { Slot } from './schedule.ts';
 import type { MadeSeries } from './world.ts';
 import { writeYaml, type Yaml } from './yaml.ts';
 
+/** What a note says besides what chance makes of it. */
+export interface Besides {
+  readonly actions?: readonly Yaml[];
+  readonly followUps?: readonly Yaml[];
+  readonly decisions?: readonly Yaml[];
+  readonly questions?: readonly Yaml[];
+}
+
 /** Writes the note of one meeting and moves the ledger of its series on. `earlier` are ids of notes before it. */
 export function makeNote(
   random: Random,
@@ -18,6 +26,7 @@ export function makeNote(
   quarters: ReadonlyMap<string, MadeQuarter>,
   ledger: Ledger,
   earlier: readonly string[],
+  besides: Besides = {},
 ): SourceFile {
   const quarter = quarters.get(quarterIdOf(slot.day, fiscalYearStart));
   const goalsFor = (objective: string) => quarter?.byObjective.get(objective) ?? [];
@@ -31,11 +40,11 @@ export function makeNote(
     chair: present[0],
     scribe: present.at(-1),
     attendees: present,
-    followUps: filled(followUps(random, ledger, series, slot.day)),
+    followUps: filled([...followUps(random, ledger, series, slot.day), ...(besides.followUps ?? [])]),
     objectives: filled(checkIns(random, series, goalsFor)),
-    actions: filled(newActions(random, ledger, series, slot.day, goalsFor)),
-    decisions: filled(newDecisions(random, ledger, slot.day)),
-    questions: filled(newQuestions(random, ledger)),
+    actions: filled([...newActions(random, ledger, series, slot.day, goalsFor), ...(besides.actions ?? [])]),
+    decisions: filled([...newDecisions(random, ledger, slot.day), ...(besides.decisions ?? [])]),
+    questions: filled([...newQuestions(random, ledger), ...(besides.questions ?? [])]),
     teamUpdates: random.chance(0.3) ? series.teams.map((team) => update(random, team)) : undefined,
     sprint: review ? sprintBlock(random, slot) : undefined,
     debt: review ? filled(newDebt(random, ledger)) : undefined,

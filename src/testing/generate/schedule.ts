@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../core/model/day.ts';
 
 /** How a made series meets. Every sixth is a sprint with its review, every sixth meets once a month or so. */
 export interface Rhythm {
-  readonly cadence: 'weekly' | 'biweekly' | 'monthly';
+  readonly cadence: 'weekly' | 'biweekly' | 'monthly' | 'quarterly' | 'irregular';
   readonly kind: 'meeting' | 'planning' | 'sprint-review';
   readonly everyWeeks: number;
 }
@@ -36,14 +36,18 @@ export function seriesCount(notes: number): number {
   return Math.max(1, Math.round(notes / 140));
 }
 
-/** The first `notes` meetings of all series, by day. Each series keeps to its weekday. */
-export function schedule(notes: number, from: Day): Slot[] {
+/** The first `notes` meetings of `count` series, by day. Each series keeps to its weekday. */
+export function schedule(
+  notes: number,
+  from: Day,
+  count: number,
+  rhythm: (series: number) => Rhythm = rhythmOf,
+): Slot[] {
   const slots: Slot[] = [];
-  const count = seriesCount(notes);
   for (let week = 0; slots.length < notes; week += 1) {
     for (let weekday = 0; weekday < 5; weekday += 1) {
       for (let series = weekday; series < count; series += 5) {
-        const { everyWeeks } = rhythmOf(series);
+        const { everyWeeks } = rhythm(series);
         if (week % everyWeeks !== 0 || slots.length === notes) continue;
         slots.push({ day: addDays(from, week * 7 + weekday), series, number: week / everyWeeks + 1 });
       }

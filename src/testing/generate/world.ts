@@ -43,21 +43,29 @@ export interface MadeSeries {
   readonly objectives: readonly string[];
 }
 
+/** How large a world is and how its series meet. */
+export interface WorldOrder {
+  readonly series: number;
+  readonly programs?: number;
+  readonly rhythm?: (series: number) => Rhythm;
+}
+
 /** People, teams, programs and as many series as are asked for: three people and a team more with each series. */
-export function makeWorld(random: Random, seriesCount: number): World {
+export function makeWorld(
+  random: Random,
+  { series: seriesCount, programs: programCount = Math.ceil(seriesCount / 4), rhythm = rhythmOf }: WorldOrder,
+): World {
   const teams = Array.from({ length: seriesCount + 1 }, (_, number) => makeTeam(number));
   const people = Array.from({ length: 3 * seriesCount + 6 }, (_, number) => makePerson(number, teams));
-  const programs = Array.from({ length: Math.ceil(seriesCount / 4) }, (_, number) =>
-    makeProgram(random, number, teams),
-  );
+  const programs = Array.from({ length: programCount }, (_, number) => makeProgram(random, number, teams));
   const series = Array.from({ length: seriesCount }, (_, number) => {
     const [first, second] = [teams[number], teams[number + 1]];
     const program = programs[number % programs.length];
     if (!first || !second || !program) throw new RangeError('A series lacks its teams or its program.');
     return {
-      id: `${first.id}-${rhythmOf(number).kind === 'sprint-review' ? 'sprints' : 'sync'}`,
-      title: `${first.name} ${rhythmOf(number).kind === 'sprint-review' ? 'sprints' : 'sync'}`,
-      rhythm: rhythmOf(number),
+      id: `${first.id}-${rhythm(number).kind === 'sprint-review' ? 'sprints' : 'sync'}`,
+      title: `${first.name} ${rhythm(number).kind === 'sprint-review' ? 'sprints' : 'sync'}`,
+      rhythm: rhythm(number),
       teams: [first.id, second.id],
       people: people.slice(3 * number, 3 * number + 9).map((person) => person.id),
       program: program.id,

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { readArchive } from '../../core/reading.ts';
+import { generateOrganisation } from './organisation.ts';
+
+const files = generateOrganisation();
+const today = '2025-09-05';
+const { archive, diagnostics } = readArchive({ files, assets: [], findings: [] }, today);
+
+describe('the made-up organisation', () => {
+  it('is three programs, eight series and 200 notes of two years', () => {
+    expect(archive.programs).toHaveLength(3);
+    expect(archive.series).toHaveLength(8);
+    expect(archive.notes).toHaveLength(200);
+    expect(archive.notes[0]?.note.date).toBe('2023-09-04');
+    expect(archive.notes.at(-1)?.note.date).toBe('2025-09-01');
+  });
+
+  it('is the same bytes every time', () => {
+    expect(generateOrganisation()).toEqual(files);
+  });
+
+  it('gives the check nothing to say', () => {
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('has in every series whatever an action can go through', () => {
+    for (const { id } of archive.series) {
+      const of = (short: string) => archive.find.action(`${id}/${short}`);
+      expect(of('duties'), id).toMatchObject({ status: 'done' });
+      expect(
+        of('move-storage')?.replacedBy.map(({ how }) => how),
+        id,
+      ).toEqual(['split', 'split']);
+      expect(of('tidy-logs')?.status, id).toBe('superseded');
+      expect(of('all-certificates')?.replacedBy[0]?.how, id).toBe('duplicate');
+      expect(of('wait-for-vendor')?.blockedBy[0]?.kind, id).toBe('tracker');
+      expect(of('risks')?.status, id).toBe('open');
+      expect(archive.find.decision(`${id}/one-registry`)?.status, id).toBe('superseded');
+      expect(archive.find.decision(`${id}/two-registries`)?.status, id).toBe('accepted');
+    }
+  });
+
+  it('carries goals on for three quarters and more', () => {
+    const runs = archive.quarters
+      .flatMap(({ goals }) => goals)
+      .filter((goal) => goal.continues?.continues !== undefined);
+    expect(runs.length).toBeGreaterThan(0);
+  });
+});

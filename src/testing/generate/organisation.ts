@@ -1,0 +1,51 @@
+import type { SourceFile } from '../../core/model/source.ts';
+import { worldFiles } from './archive.ts';
+import { makeQuarters } from './goals.ts';
+import { newLedger } from './ledger.ts';
+import { makeNote } from './meeting.ts';
+import { besidesOf } from './organisation-story.ts';
+import { randomOf } from './random.ts';
+import { type Rhythm, schedule } from './schedule.ts';
+import { makeWorld } from './world.ts';
+
+/** How the eight series of the organisation meet: 200 meetings take it two years. */
+const rhythms: readonly Rhythm[] = [
+  { cadence: 'biweekly', kind: 'meeting', everyWeeks: 2 },
+  { cadence: 'irregular', kind: 'sprint-review', everyWeeks: 3 },
+  { cadence: 'monthly', kind: 'meeting', everyWeeks: 4 },
+  { cadence: 'monthly', kind: 'planning', everyWeeks: 4 },
+  { cadence: 'monthly', kind: 'meeting', everyWeeks: 4 },
+  { cadence: 'irregular', kind: 'sprint-review', everyWeeks: 8 },
+  { cadence: 'irregular', kind: 'meeting', everyWeeks: 8 },
+  { cadence: 'quarterly', kind: 'planning', everyWeeks: 13 },
+];
+
+const from = '2023-09-04';
+const notes = 200;
+
+/**
+ * A made-up organisation, the same bytes every time: three programs, eight series, 200 notes of two years up to the first
+ * of September 2025. In each series happens everything that an action, a decision and a question can go through.
+ */
+export function generateOrganisation(): SourceFile[] {
+  const random = randomOf(11);
+  const rhythm = (series: number) =>
+    rhythms[series] ?? { cadence: 'monthly', kind: 'meeting', everyWeeks: 4 };
+  const slots = schedule(notes, from, rhythms.length, rhythm);
+  const world = makeWorld(random, { series: rhythms.length, programs: 3, rhythm });
+  const quarters = makeQuarters(random, world, from, slots.at(-1)?.day ?? from, 0.75);
+  const ledgers = world.series.map(newLedger);
+  const held = new Map<number, number>();
+  for (const { series } of slots) held.set(series, (held.get(series) ?? 0) + 1);
+  const earlier: string[] = [];
+  const noteFiles = slots.map((slot) => {
+    const series = world.series[slot.series];
+    const ledger = ledgers[slot.series];
+    if (!series || !ledger) throw new RangeError(`Unexpected series ${slot.series}.`);
+    const story = besidesOf(random, slot, series, held.get(slot.series) ?? 0);
+    const file = makeNote(random, slot, series, quarters, ledger, earlier.slice(-40), story);
+    earlier.push(`${series.id}/${slot.day}`);
+    return file;
+  });
+  return [...worldFiles(random, world, quarters), ...noteFiles];
+}
