@@ -13,12 +13,13 @@ export interface SurvivalDrawing {
   readonly area: string;
   /** Meetings that closed something. */
   readonly marks: readonly Point[];
+  /** Ends where the line ends, above it. */
   readonly label: EndLabel;
 }
 
 const shapes = {
-  wide: { height: 240, room: { left: 44, right: 96, top: 16, foot: 48 }, meetings: 8 },
-  narrow: { height: 220, room: { left: 44, right: 64, top: 16, foot: 48 }, meetings: 4 },
+  wide: { height: 240, room: { left: 44, right: 24, top: 22, foot: 48 }, meetings: 8 },
+  narrow: { height: 220, room: { left: 40, right: 16, top: 22, foot: 48 }, meetings: 4 },
 } as const;
 
 /** Draws the steps over the meetings, from all at the top to none at the foot; `rest` are the words at its end. */
@@ -46,6 +47,20 @@ export function survivalDrawing(
     path: stepPath(points),
     area: stepArea(points, frame.foot),
     marks: points.slice(1).filter((_, index) => (steps[index]?.closed ?? 0) > 0),
-    label: { x: end.x + 8, y: end.y - 6, text: rest },
+    label: { x: end.x, y: end.y - 9, text: rest },
   };
+}
+
+/** The beginning of a survival, as small as a word: a year of monthly meetings from left to right. */
+export const survivalSpark = { width: 78, height: 20, meetings: 12 } as const;
+
+/** The line of a small survival, without words. */
+export function survivalSparkPath(steps: readonly SurvivalStep[]): string {
+  const { width, height, meetings } = survivalSpark;
+  const place = (meeting: number, left: number) => ({
+    x: (width * meeting) / meetings,
+    y: 1 + (height - 2) * (1 - left),
+  });
+  const shown = steps.filter(({ meeting }) => meeting <= meetings);
+  return stepPath([place(0, 1), ...shown.map(({ meeting, left }) => place(meeting, left))]);
 }

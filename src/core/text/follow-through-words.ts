@@ -11,9 +11,9 @@ export function daySpanWords({ from, to }: SpanValues): string {
   return to === undefined ? `more than ${from - 1} days` : `${from} to ${to} days`;
 }
 
-/** How often: `never`, `once`, `twice`, `3 to 5 times`, `more than 10 times`. */
+/** How often: `never`, `once`, `twice`, `3 to 5 times`, `11 times or more`. */
 export function timesSpanWords({ from, to }: SpanValues): string {
-  if (to === undefined) return `more than ${from - 1} times`;
+  if (to === undefined) return `${from} times or more`;
   if (from !== to) return `${from} to ${to} times`;
   return ['never', 'once', 'twice'][from] ?? `${from} times`;
 }
@@ -43,7 +43,7 @@ export function statesWords(values: {
     dropped > 0 && `${dropped} ${dropped === 1 ? 'was' : 'were'} dropped`,
     open > 0 && `${open} ${is(open)} open`,
   ].filter((part) => part !== false);
-  return `Of ${count(actions, 'action')} ${listInWords(parts)}.`;
+  return `Of ${count(actions, 'action')}, ${listInWords(parts)}.`;
 }
 
 /** What no statistic counts, as sentences; nothing where everything counts. */
@@ -54,7 +54,7 @@ export function leftOutWords(values: {
 }): string {
   const { superseded, recurring, deferred } = values;
   const parts = [
-    superseded > 0 && `${superseded} whose place others took, which count themselves`,
+    superseded > 0 && `${superseded} whose place others took`,
     recurring > 0 &&
       `${recurring} that ${recurring === 1 ? 'comes' : 'come'} back and never ${recurring === 1 ? 'ends' : 'end'}`,
     deferred > 0 && `${deferred} that ${deferred === 1 ? 'begins' : 'begin'} later`,

@@ -36,6 +36,12 @@ export function halfByWords(halfBy: number | undefined): string {
   return halfBy === undefined ? 'not yet' : byMeeting(halfBy);
 }
 
+/** The same for a table: `2nd meeting`. */
+export function meetingWords(halfBy: number | undefined): string {
+  if (halfBy === undefined) return 'not yet';
+  return halfBy === 0 ? 'the same' : `${ordinal(halfBy)} meeting`;
+}
+
 /** How the line counts those that are not closed yet. */
 export function survivalCounting({ unfinished }: SurvivalValues): string {
   const rule =
@@ -49,13 +55,10 @@ export function survivalCounting({ unfinished }: SurvivalValues): string {
 }
 
 function byMeeting(meeting: number): string {
-  return meeting === 0 ? 'at the meeting that opened them' : `by the ${ordinal(meeting)} meeting after it`;
+  return meeting === 0 ? 'at the meeting that opened them' : `by the ${ordinal(meeting)} meeting`;
 }
 
 function ordinal(number: number): string {
-  const words = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
-  const word = words[number - 1];
-  if (word !== undefined) return word;
   const ending =
     number % 100 >= 11 && number % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
   return `${number}${ending}`;

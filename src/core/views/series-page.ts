@@ -7,10 +7,11 @@ import type { Ref } from '../model/ref.ts';
 import { type ActionLine, actionLine } from './action-line.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
 import { type Capped, capped } from './capped.ts';
-import { isOpen } from './due.ts';
+import { isAskedFor, isDeferred } from './due.ts';
 import { halfWithin } from './half-within.ts';
 import { noteLine } from './note-line.ts';
 import { byYear, type NotesOfYear } from './notes-list.ts';
+import { byStart } from './open-first.ts';
 import { pagesOf } from './page-of.ts';
 import { type RecordLine, recordLine } from './record-line.ts';
 import { aimRef, recordRef } from './ref.ts';
@@ -33,6 +34,7 @@ export interface SeriesPage {
   readonly pages: number;
   readonly serves: readonly Ref[];
   readonly actions: Capped<ActionLine>;
+  readonly deferred: Capped<ActionLine>;
   readonly decisions: Capped<RecordLine>;
   readonly questions: Capped<RecordLine>;
   readonly debt: Capped<DebtLine>;
@@ -61,6 +63,7 @@ export function seriesPage(series: Series, archive: Archive, page: number): Seri
   const own = <R extends { readonly series: Series }>(records: readonly R[]) =>
     records.filter((record) => record.series.id === series.id);
   const actions = own(archive.actions);
+  const line = (action: Action) => actionLine(action, today);
   const debt = own(archive.debt).flatMap((record) => {
     const { status } = record;
     const days = daysBetween(record.opened, today);
@@ -73,7 +76,8 @@ export function seriesPage(series: Series, archive: Archive, page: number): Seri
     page,
     pages: wanted.pages,
     serves: series.serves.aims.map(aimRef),
-    actions: capped(byDue(actions.filter(isOpen)), shown, (action) => actionLine(action, today)),
+    actions: capped(byDue(actions.filter((action) => isAskedFor(action, today))), shown, line),
+    deferred: capped(byStart(actions.filter((action) => isDeferred(action, today))), shown, line),
     decisions: capped(own(archive.decisions).toReversed(), shown, recordLine),
     questions: capped(unanswered(own(archive.questions)), shown, recordLine),
     debt: capped(debt, shown, (line) => line),

@@ -31,7 +31,7 @@ const mostMeetings = 52;
 /**
  * How many actions outlive each meeting of their series, by the product-limit estimate (Kaplan and Meier, 1958): at each
  * meeting only those count that were open when it came, so that one that has not yet lived so many meetings says
- * nothing about them. It ends where fewer than three are left to go by.
+ * nothing about them. It ends where fewer than three are left to go by, and has no steps where that is before the first.
  */
 export function survival(lives: readonly ActionLife[]): Survival {
   const counted = lives.filter(({ earlier }) => !earlier);
@@ -49,7 +49,7 @@ export function survival(lives: readonly ActionLife[]): Survival {
   }
   const halfBy = steps.find((step) => step.left <= 0.5)?.meeting;
   return {
-    ...{ counted: counted.length, unfinished: unfinished.length, steps },
+    ...{ counted: counted.length, unfinished: unfinished.length, steps: steps.length < 2 ? [] : steps },
     ...(halfBy !== undefined && { halfBy }),
   };
 }
