@@ -15,7 +15,7 @@ import type { Day } from '../core/model/day.ts';
 import type { Ref } from '../core/model/ref.ts';
 import { digest } from '../core/views/digest.ts';
 import { involvements } from '../core/views/involvement.ts';
-import { periodReports } from '../core/views/period-reports.ts';
+import { periodReports, periodSubjects } from '../core/views/period-reports.ts';
 import { personRef, teamRef } from '../core/views/ref.ts';
 import { report } from '../core/views/report.ts';
 import type { ReportPeriod } from '../core/views/report-period.ts';
@@ -98,7 +98,7 @@ function documentOf(scope: ReportScope, period: ReportPeriod, archive: Archive):
   const subject = subjectOf(scope, archive);
   return subject
     ? reportDocument(report(subject, period), site)
-    : periodDocument(periodReports(archive, period), site);
+    : periodDocument(periodReports(periodSubjects(archive), period), site);
 }
 
 const descriptions: Readonly<Record<string, string>> = {

@@ -30,8 +30,9 @@ export interface LineValues {
 }
 
 /** The state a line shows by its mark: the first that it came to; nothing where it has none, as a meeting. */
-export function markedState({ changes }: Pick<LineValues, 'changes'>): State | undefined {
-  return changes[0]?.to;
+export function markedState({ ref, changes }: Pick<LineValues, 'ref' | 'changes'>): State | undefined {
+  const state = changes[0]?.to;
+  return ref.kind === 'question' && state === 'open' ? 'question' : state;
 }
 
 /** What something became: `Done`, `In progress → Done`, `Still in progress`; several stand apart by commas. */

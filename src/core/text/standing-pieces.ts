@@ -23,9 +23,11 @@ export function standingPieces({
   faded,
 }: StandingValues): readonly Piece[] {
   if (!lifecycle && !health) return [];
-  const words: Piece[] = [lifecycle ? lookOf(lifecycle).word : 'Not said how far it is'];
+  const words: Piece[] = [
+    `As a whole ${lifecycle ? lookOf(lifecycle).word.toLowerCase() : 'nobody said how far it is'}`,
+  ];
   if (health && healthBy) {
-    words.push(`. ${lookOf(health).word}`);
+    words.push(`, ${lookOf(health).word.toLowerCase()}`);
     if (healthOf) words.push(' because of ', { ...healthOf, label: aimName(healthOf) });
     words.push(', as said on ', { ...healthBy.note, label: printDay(healthBy.day, 'long') });
     if (faded) words.push(', and not confirmed since');

@@ -1,7 +1,7 @@
 import type { Archive } from '../model/archive.ts';
 import { type Report, report } from './report.ts';
 import type { ReportPeriod } from './report-period.ts';
-import { otherSubject, programSubject, wholeSubject } from './report-subject.ts';
+import { otherSubject, programSubject, type ReportSubject, wholeSubject } from './report-subject.ts';
 
 /** What happened in a period, program by program. */
 export interface PeriodReports {
@@ -12,16 +12,24 @@ export interface PeriodReports {
   readonly reports: readonly Report[];
 }
 
+/** What the reports of a period are on. */
+export interface PeriodSubjects {
+  readonly whole: ReportSubject;
+  readonly each: readonly ReportSubject[];
+}
+
+/** Every program, and what serves none: found once, for as many periods as are asked for. */
+export function periodSubjects(archive: Archive): PeriodSubjects {
+  const programs = archive.programs.map((program) => programSubject(program, archive));
+  return { whole: wholeSubject(archive), each: [...programs, otherSubject(archive)] };
+}
+
 /** The reports on every program in a period, and on what serves none. */
-export function periodReports(archive: Archive, period: ReportPeriod): PeriodReports {
-  const subjects = [
-    ...archive.programs.map((program) => programSubject(program, archive)),
-    otherSubject(archive),
-  ];
+export function periodReports({ whole, each }: PeriodSubjects, period: ReportPeriod): PeriodReports {
   return {
     period,
-    whole: report(wholeSubject(archive), period),
-    reports: subjects
+    whole: report(whole, period),
+    reports: each
       .map((subject) => report(subject, period))
       .filter(({ sections, open }) => sections.length > 0 || open > 0),
   };

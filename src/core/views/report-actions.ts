@@ -5,7 +5,7 @@ import { actionOn } from './action-on.ts';
 import { isLate, isOpen } from './due.ts';
 import { reportActionLine } from './report-action-line.ts';
 import type { ReportLine } from './report-line.ts';
-import { byDayOfLine, isWithin, type ReportPeriod } from './report-period.ts';
+import { byDayOfLine, isQuietSince, isWithin, type ReportPeriod } from './report-period.ts';
 import { slipOf } from './report-slip.ts';
 import { turnOf, turnsIn } from './report-turns.ts';
 
@@ -49,10 +49,6 @@ export function reportActions(actions: readonly Action[], period: ReportPeriod):
   }
   for (const [name, list] of Object.entries(lists)) list.sort(name === 'late' ? byDueDay : byDayOfLine);
   return { ...lists, open };
-}
-
-function isQuietSince({ events }: Action, { since }: ReportPeriod): boolean {
-  return (events.at(-1)?.day ?? '') < since;
 }
 
 function sort(action: Action, period: ReportPeriod, lists: Lists): void {

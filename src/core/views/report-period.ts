@@ -1,6 +1,7 @@
 import { by } from '../model/compare.ts';
 import type { Day } from '../model/day.ts';
 import type { LinkedNote } from '../model/linked-note.ts';
+import type { FollowedRecord } from '../model/record.ts';
 import type { ReportLine } from './report-line.ts';
 
 /** A stretch of days, both ends included. Everything in a report on it is as it stood at the end of `until`. */
@@ -17,6 +18,11 @@ export function isWithin({ since, until }: ReportPeriod, day: Day): boolean {
 /** True for a note that was written for a day of the period. */
 export function isHeldWithin(period: ReportPeriod, { note }: LinkedNote): boolean {
   return isWithin(period, note.date);
+}
+
+/** True where nothing happened to a record from the first day on. */
+export function isQuietSince({ events }: Pick<FollowedRecord, 'events'>, { since }: ReportPeriod): boolean {
+  return (events.at(-1)?.day ?? '') < since;
 }
 
 /** Orders lines by the day they happened, then by what they are about. */

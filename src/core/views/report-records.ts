@@ -3,7 +3,7 @@ import type { Decision, Question } from '../model/record.ts';
 import { decisionStatuses, questionStatuses } from '../model/status.ts';
 import { ownerRefs, recordRef } from './ref.ts';
 import { type Change, lineSource, type ReportLine, type ReportState } from './report-line.ts';
-import { byDayOfLine, isWithin, type ReportPeriod } from './report-period.ts';
+import { byDayOfLine, isQuietSince, isWithin, type ReportPeriod } from './report-period.ts';
 
 const telling = new Set<string>(['opened', 'proposed', 'accepted', 'rejected', 'superseded']);
 
@@ -11,6 +11,7 @@ const telling = new Set<string>(['opened', 'proposed', 'accepted', 'rejected', '
 export function reportDecisions(decisions: readonly Decision[], period: ReportPeriod): readonly ReportLine[] {
   return decisions
     .flatMap((decision) => {
+      if (isQuietSince(decision, period)) return [];
       const last = decision.events.findLast(
         (event) =>
           telling.has(event.kind) &&
@@ -60,6 +61,7 @@ export function questionsAnswered(
 ): readonly ReportLine[] {
   return questions
     .flatMap((question) => {
+      if (isQuietSince(question, period)) return [];
       const events = question.events.filter(({ day }) => day <= period.until);
       const before = events.findLastIndex(({ status }) => status !== 'answered');
       const turn = events[before + 1];

@@ -1,9 +1,10 @@
 import type { Aim, Goal, Program } from '../model/aim.ts';
 import type { Archive } from '../model/archive.ts';
 import type { CheckIn, LinkedNote, Series } from '../model/linked-note.ts';
-import type { Action, Decision, Question } from '../model/record.ts';
+import type { Action, Decision, FollowedRecord, Question } from '../model/record.ts';
 import type { Ref } from '../model/ref.ts';
 import { aimsOf } from './ledger-row.ts';
+import { newestFirst } from './newest-first.ts';
 import { aimRef, seriesRef } from './ref.ts';
 
 /** What a report is about: the records and aims it looks at. */
@@ -17,7 +18,7 @@ export interface ReportSubject {
   readonly aims: readonly Aim[];
   /** Which check-ins count; all where it is absent. */
   readonly counts?: (checkIn: CheckIn) => boolean;
-  /** Notes that belong to it by themselves; others do once they say something of what it holds. */
+  /** Its meetings, oldest first: of a series its own, else those that said something of what it holds. */
   readonly notes: readonly LinkedNote[];
 }
 
@@ -32,14 +33,15 @@ export function programSubject(program: Program, archive: Archive): ReportSubjec
   const below = program.outcomes.flatMap((outcome): readonly Aim[] => [outcome, ...outcome.objectives]);
   const own = [program, ...below];
   const isFor = (goal: Goal) => goal.serves.aims.some((aim) => own.includes(aim));
+  const aims = [...own, ...archive.quarters.flatMap((quarter) => quarter.goals.filter(isFor))];
   return {
     ref: aimRef(program),
     program,
     actions: program.actions,
     decisions: program.decisions,
     questions: program.questions,
-    aims: [...own, ...archive.quarters.flatMap((quarter) => quarter.goals.filter(isFor))],
-    notes: own.flatMap((aim) => aim.mentionedBy),
+    aims,
+    notes: spokenIn([...program.actions, ...program.decisions, ...program.questions], aims),
   };
 }
 
@@ -67,11 +69,21 @@ export function otherSubject(archive: Archive): ReportSubject {
     const taken = new Set(programs.flatMap(of));
     return all.filter((record) => !taken.has(record));
   };
-  return {
-    actions: rest(archive.actions, (program) => program.actions),
-    decisions: rest(archive.decisions, (program) => program.decisions),
-    questions: rest(archive.questions, (program) => program.questions),
-    aims: archive.quarters.flatMap(({ goals }) => goals.filter(({ serves }) => serves.aims.length === 0)),
-    notes: [],
-  };
+  const actions = rest(archive.actions, (program) => program.actions);
+  const decisions = rest(archive.decisions, (program) => program.decisions);
+  const questions = rest(archive.questions, (program) => program.questions);
+  const aims = archive.quarters.flatMap(({ goals }) =>
+    goals.filter(({ serves }) => serves.aims.length === 0),
+  );
+  const notes = spokenIn([...actions, ...decisions, ...questions], aims);
+  return { actions, decisions, questions, aims, notes };
+}
+
+/** Notes that said something of a record or checked in on an aim, oldest first. */
+function spokenIn(records: readonly FollowedRecord[], aims: readonly Aim[]): readonly LinkedNote[] {
+  const notes = new Set(aims.flatMap(({ checkIns }) => checkIns.map(({ note }) => note)));
+  for (const { events } of records) {
+    for (const { kind, note } of events) if (kind !== 'not-mentioned') notes.add(note);
+  }
+  return newestFirst(notes).toReversed();
 }

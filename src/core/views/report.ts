@@ -1,8 +1,6 @@
-import type { LinkedNote } from '../model/linked-note.ts';
 import type { Ref } from '../model/ref.ts';
 import { programOn } from './aim-on.ts';
 import { type AimStanding, aimStanding } from './aim-standing.ts';
-import { newestFirst } from './newest-first.ts';
 import { noteRef } from './ref.ts';
 import { reportActions } from './report-actions.ts';
 import { reportAims } from './report-aims.ts';
@@ -94,20 +92,14 @@ export function figuresOf<P extends string>({ open, sections }: Pick<Report<P>, 
   return { open, totals };
 }
 
-/** Meetings of the period that are of the subject or said something of what it holds, oldest first. */
-function meetingsOf(subject: ReportSubject, period: ReportPeriod): readonly ReportLine[] {
-  const notes = new Set<LinkedNote>(subject.notes);
-  for (const { checkIns } of subject.aims) {
-    for (const checkIn of checkIns) if (subject.counts?.(checkIn) ?? true) notes.add(checkIn.note);
-  }
-  for (const { events } of [...subject.actions, ...subject.decisions, ...subject.questions]) {
-    for (const { kind, note } of events) if (kind !== 'not-mentioned') notes.add(note);
-  }
-  const held = newestFirst([...notes].filter((note) => isHeldWithin(period, note))).toReversed();
-  return held.map((note) => ({
-    ref: noteRef(note),
-    ...lineSource(note),
-    changes: [],
-    ...(note.note.body.lede !== undefined && { said: note.note.body.lede }),
-  }));
+/** The meetings of the period, oldest first. */
+function meetingsOf({ notes }: ReportSubject, period: ReportPeriod): readonly ReportLine[] {
+  return notes
+    .filter((note) => isHeldWithin(period, note))
+    .map((note) => ({
+      ref: noteRef(note),
+      ...lineSource(note),
+      changes: [],
+      ...(note.note.body.lede !== undefined && { said: note.note.body.lede }),
+    }));
 }
