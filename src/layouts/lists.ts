@@ -24,6 +24,7 @@ export const allLists: readonly ListLink[] = [
   ...mainLists,
   { list: 'questions', label: 'Questions' },
   { list: 'teams', label: 'Teams' },
+  { list: 'follow-through', label: 'Follow-through' },
   { list: 'reports', label: 'Reports' },
   { list: 'data', label: 'Feeds and data' },
   { list: 'search', label: 'Search' },

@@ -29,6 +29,8 @@ export const templates = {
   teams: '/teams/',
   team: '/teams/releng/',
   'feeds and data': '/data/',
+  'follow-through': '/follow-through/',
+  'follow-through of a series': '/follow-through/series/deployment-pipeline/',
   search: '/search/',
   dashboard: '/pages/delivery/',
   'not found': '/404.html',
