@@ -16,7 +16,7 @@ export interface ActionStory {
   readonly status: ActionStatus | 'superseded';
   readonly due?: { readonly said: string; readonly day?: Day; readonly estimated: boolean };
   readonly closed?: Day;
-  readonly deferredUntil?: Day;
+  readonly start?: Day;
   readonly rounds?: { readonly every: string; readonly done: number; readonly of: number };
   readonly shares?: { readonly done: number; readonly of: number };
   /** How others took its place. */
@@ -55,12 +55,12 @@ function recurrence({ rounds, shares }: ActionStory): string {
   return parts.length > 0 ? `${capitalise(parts.join('; '))}.` : '';
 }
 
-function fate({ status, due, closed, deferredUntil, replaced }: ActionStory): string {
+function fate({ status, due, closed, start, replaced }: ActionStory): string {
   if (status === 'dropped') return 'Dropped.';
   if (status === 'superseded' && replaced)
     return replacedSentence(replaced.how, replaced.actions, replaced.day);
   if (status === 'superseded') return 'Superseded.';
-  if (deferredUntil !== undefined) return `Deferred until ${printDay(deferredUntil, 'long')}.`;
+  if (start !== undefined) return `Deferred until ${printDay(start, 'long')}.`;
   if (status === 'done' && closed !== undefined && due?.day !== undefined && !due.estimated) {
     const late = daysBetween(due.day, closed);
     return late > 0 ? `Done ${count(late, 'day')} after it was due.` : 'Done in time.';

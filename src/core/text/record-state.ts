@@ -14,9 +14,9 @@ export function stateOfStep(kind: RecordKind, step: EventKind): State {
 /** The state of an action: what is put off is deferred, whatever else is as its status says. */
 export function stateOfAction(line: {
   readonly status: ActionStatus | 'superseded';
-  readonly deferredUntil?: string;
+  readonly start?: string;
 }): State {
-  return line.deferredUntil === undefined ? line.status : 'deferred';
+  return line.start === undefined ? line.status : 'deferred';
 }
 
 /** The state of a record by the word of its status. */

@@ -18,8 +18,8 @@ export interface ActionLine {
   /** True for `everyone`: the owners are each team of the series. */
   readonly everyone: boolean;
   readonly due?: DueView;
-  /** Until when it is put off; absent where it is asked for. */
-  readonly deferredUntil?: Day;
+  /** Until when it is put off; absent as soon as it is asked for. */
+  readonly start?: Day;
   /** For one that recurs: how its rounds went. */
   readonly rounds?: RoundTally;
   /** For one of everyone that is open: how far the teams are. */
@@ -49,7 +49,7 @@ export function actionLine(action: Action, today: Day): ActionLine {
     owners: ownerRefs(action.owners),
     everyone: action.owners.some((owner) => owner.kind === 'everyone'),
     due: dueView(action, today),
-    deferredUntil: isDeferred(action, today) ? action.start : undefined,
+    start: isDeferred(action, today) ? action.start : undefined,
     rounds: roundTally(action),
     shares: isOpen(action) ? shareTally(action) : undefined,
     carriedOver: action.carriedOver,

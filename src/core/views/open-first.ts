@@ -8,6 +8,11 @@ const byDue = by<Action>(
   (action) => action.id,
 );
 
+/** What is put off, by the day from which on it is asked for. */
+export function byStart(actions: readonly Action[]): readonly Action[] {
+  return actions.toSorted((a, b) => byCodeUnit(a.start ?? '', b.start ?? '') || byCodeUnit(a.id, b.id));
+}
+
 /** Open actions by due day, those without one last; then the closed ones, the newest first. */
 export function openFirst(actions: readonly Action[]): readonly Action[] {
   const closed = actions.filter((action) => !isOpen(action));

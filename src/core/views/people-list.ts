@@ -1,7 +1,7 @@
 import type { Archive } from '../model/archive.ts';
 import { by } from '../model/compare.ts';
 import type { Ref } from '../model/ref.ts';
-import { isOpen } from './due.ts';
+import { isAskedFor } from './due.ts';
 import type { Involvements } from './involvement.ts';
 import { type PageOf, pagesOf } from './page-of.ts';
 import { personRef, teamRef } from './ref.ts';
@@ -31,7 +31,7 @@ export function peopleList(archive: Archive, all: Involvements): readonly PageOf
       ref: personRef(person),
       registered: person.registered,
       teams: person.teams.map(teamRef),
-      open: of?.actions.filter(isOpen).length ?? 0,
+      open: of?.actions.filter((action) => isAskedFor(action, archive.today)).length ?? 0,
       meetings: of?.attended.length ?? 0,
     };
   });

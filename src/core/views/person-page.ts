@@ -3,12 +3,12 @@ import type { Person } from '../model/owner.ts';
 import type { Ref } from '../model/ref.ts';
 import { type ActionLine, actionLine } from './action-line.ts';
 import { type Capped, capped } from './capped.ts';
-import { isOpen } from './due.ts';
+import { isAskedFor, isDeferred, isOpen } from './due.ts';
 import type { Involvement } from './involvement.ts';
 import { type MeetingLine, meetingLine } from './meeting-line.ts';
 import { newestFirst } from './newest-first.ts';
 import { type NoteLine, noteLine } from './note-line.ts';
-import { openFirst } from './open-first.ts';
+import { byStart, openFirst } from './open-first.ts';
 import { type RecordLine, recordLine } from './record-line.ts';
 import { aimRef, seriesRef, teamRef } from './ref.ts';
 
@@ -19,6 +19,8 @@ export interface PersonPage {
   readonly registered: boolean;
   readonly teams: readonly Ref[];
   readonly open: Capped<ActionLine>;
+  /** What is put off, by the day from which on it is asked for. */
+  readonly deferred: Capped<ActionLine>;
   readonly closed: Capped<ActionLine>;
   readonly decisions: Capped<RecordLine>;
   readonly questions: Capped<RecordLine>;
@@ -47,7 +49,12 @@ export function personPage(person: Person, of: Involvement, today: Day): PersonP
     name: person.name,
     registered: person.registered,
     teams: person.teams.map(teamRef),
-    open: capped(owned.filter(isOpen), shownOpen, print),
+    open: capped(
+      owned.filter((action) => isAskedFor(action, today)),
+      shownOpen,
+      print,
+    ),
+    deferred: capped(byStart(owned.filter((action) => isDeferred(action, today))), shownOthers, print),
     closed: capped(
       owned.filter((action) => !isOpen(action)),
       shownOthers,

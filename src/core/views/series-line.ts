@@ -4,7 +4,7 @@ import type { Series } from '../model/linked-note.ts';
 import type { Action } from '../model/record.ts';
 import type { Ref } from '../model/ref.ts';
 import type { Cadence } from '../model/status.ts';
-import { isLate, isOpen } from './due.ts';
+import { isAskedFor, isLate } from './due.ts';
 import { type ExpectedMeeting, expectedMeeting, lastMeeting } from './expected-meeting.ts';
 import { noteRef, seriesRef, teamRef } from './ref.ts';
 
@@ -30,7 +30,7 @@ export function seriesLine(series: Series, actions: readonly Action[], today: Da
     meetings: series.notes.length,
     last: last && { to: noteRef(last), day: last.note.date },
     next: expectedMeeting(series, today),
-    open: actions.filter(isOpen).length,
+    open: actions.filter((action) => isAskedFor(action, today)).length,
     late: actions.filter((action) => isLate(action, today)).length,
   };
 }

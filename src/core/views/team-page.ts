@@ -7,15 +7,16 @@ import type { Action } from '../model/record.ts';
 import type { Ref } from '../model/ref.ts';
 import { type ActionLine, actionLine } from './action-line.ts';
 import { type Capped, capped } from './capped.ts';
-import { isOpen } from './due.ts';
+import { isAskedFor, isDeferred, isOpen } from './due.ts';
 import { type GoalView, goalView } from './goal-view.ts';
 import type { Involvement, Involvements } from './involvement.ts';
 import { newestFirst } from './newest-first.ts';
 import type { NoteIndex } from './note-index.ts';
 import { type NoteLine, noteLine } from './note-line.ts';
 import { type TeamUpdateView, teamUpdatesOf } from './note-team-updates.ts';
-import { openFirst } from './open-first.ts';
+import { byStart, openFirst } from './open-first.ts';
 import { noteRef, personRef, quarterRef, seriesRef } from './ref.ts';
+import { isOverFor } from './team-shares.ts';
 
 /** Everything that a team's page says. */
 export interface TeamPage {
@@ -24,8 +25,10 @@ export interface TeamPage {
   readonly series: readonly Ref[];
   /** Goals by quarter, the newest quarter first. */
   readonly quarters: Capped<{ readonly quarter: Ref; readonly goals: readonly GoalView[] }>;
-  /** Open actions that the team owns itself, apart from those of its members. */
+  /** Actions that the team owns itself, apart from those of its members, and of everyone until the team has done its part. */
   readonly open: Capped<ActionLine>;
+  /** Those of the team that are put off, by the day from which on they are asked for. */
+  readonly deferred: Capped<ActionLine>;
   readonly ofMembers: Capped<ActionLine>;
   readonly closed: number;
   /** Open actions, of anybody, that wait for this team. */
@@ -45,8 +48,9 @@ const shownUpdates = 3;
 export function teamPage(team: Team, all: Involvements, index: NoteIndex, today: Day): TeamPage {
   const of = all.get(team.id);
   const print = (action: Action) => actionLine(action, today);
-  const own = openFirst((of?.actions ?? []).filter(isOpen));
-  const membersOwn = openFirst(openOfMembers(team.members, all, new Set(own)));
+  const left = (of?.actions ?? []).filter((action) => isOpen(action) && !isOverFor(action, team.id));
+  const own = openFirst(left.filter((action) => isAskedFor(action, today)));
+  const membersOwn = openFirst(openOfMembers(team.members, all, new Set(left), today));
   const updates = (of?.updates ?? []).toReversed();
   const quarters = [...Map.groupBy(of?.goals ?? [], (goal) => goal.quarter)].sort(([a], [b]) =>
     byCodeUnit(b.starts, a.starts),
@@ -60,6 +64,7 @@ export function teamPage(team: Team, all: Involvements, index: NoteIndex, today:
       goals: goals.map((goal: Goal) => goalView(goal, today, 1)),
     })),
     open: capped(own, shownActions, print),
+    deferred: capped(byStart(left.filter((action) => isDeferred(action, today))), shownOthers, print),
     ofMembers: capped(membersOwn, shownActions, print),
     closed: (of?.actions ?? []).filter(({ status }) => status === 'done' || status === 'dropped').length,
     awaited: capped(openFirst((of?.awaited ?? []).filter(isOpen)), shownOthers, print),
@@ -74,9 +79,10 @@ function openOfMembers(
   members: readonly Person[],
   all: ReadonlyMap<string, Involvement>,
   own: ReadonlySet<Action>,
+  today: Day,
 ): readonly Action[] {
   const theirs = members.flatMap((person) => all.get(person.id)?.actions ?? []);
-  return [...new Set(theirs)].filter((action) => isOpen(action) && !own.has(action));
+  return [...new Set(theirs)].filter((action) => isAskedFor(action, today) && !own.has(action));
 }
 
 function isWaiting(action: Action): boolean {

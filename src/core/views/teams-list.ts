@@ -1,10 +1,11 @@
 import type { Archive } from '../model/archive.ts';
 import { by } from '../model/compare.ts';
 import type { Ref } from '../model/ref.ts';
-import { isOpen } from './due.ts';
+import { isAskedFor } from './due.ts';
 import type { Involvements } from './involvement.ts';
 import { type PageOf, pagesOf } from './page-of.ts';
 import { seriesRef, teamRef } from './ref.ts';
+import { isOverFor } from './team-shares.ts';
 
 /** One team in the list. */
 export interface TeamRow {
@@ -31,7 +32,9 @@ export function teamsList(archive: Archive, all: Involvements): readonly PageOf<
       ref: teamRef(team),
       members: team.members.length,
       series: of?.series.map(seriesRef) ?? [],
-      open: of?.actions.filter(isOpen).length ?? 0,
+      open:
+        of?.actions.filter((action) => isAskedFor(action, archive.today) && !isOverFor(action, team.id))
+          .length ?? 0,
     };
   });
   return pagesOf(rows, teamsOnAPage);
