@@ -25,6 +25,7 @@ export const allLists: readonly ListLink[] = [
   { list: 'questions', label: 'Questions' },
   { list: 'teams', label: 'Teams' },
   { list: 'follow-through', label: 'Follow-through' },
+  { list: 'trace', label: 'Trace' },
   { list: 'reports', label: 'Reports' },
   { list: 'data', label: 'Feeds and data' },
   { list: 'search', label: 'Search' },

@@ -4,6 +4,7 @@ import type { LedgerFilter } from '../core/views/ledger-filter.ts';
 import { type LedgerQuery, plainQuery, printQuery } from '../core/views/ledger-query.ts';
 import type { Facet } from '../core/views/search-facets.ts';
 import { sourceRef } from '../core/views/source-ref.ts';
+import { printTraceQuery, type TraceFilter, traceFilterKeys } from '../core/views/trace-filter.ts';
 
 /*
  * The only owner of addresses. They are flat and permanent; `pathOf` is below the site's root, `href` below the
@@ -119,8 +120,27 @@ export function schemaPath(name: string): string {
 /** The path of all actions as a table for a spreadsheet. */
 export const actionsCsvPath = '/api/actions.csv';
 
-/** The path of the traceability matrix as a table for a spreadsheet. */
+/**
+ * The path of a page of the traceability matrix: all of it, or that of one program, quarter or team. What several of
+ * them ask for at once has no page: it is a question put to the whole.
+ */
+export function tracePath(filter: TraceFilter = {}, page = 1): string {
+  const [only, ...others] = traceFilterKeys.filter((key) => filter[key] !== undefined);
+  if (others.length > 0) return listPath('trace') + printTraceQuery(filter);
+  const path = only === undefined ? listPath('trace') : `${listPath('trace')}${only}/${filter[only]}/`;
+  return page > 1 ? `${path}page/${page}/` : path;
+}
+
+/** The path of the whole matrix as a table for a spreadsheet. */
 export const traceCsvPath = '/trace/trace.csv';
+
+/** The path of a matrix that is filtered by one thing as a table for a spreadsheet. */
+export function traceTablePath(filter: TraceFilter): string {
+  return `${tracePath(filter)}trace.csv`;
+}
+
+/** The path of the data that the matrix is filtered from in the browser. */
+export const traceDataPath = '/trace/trace.json';
 
 /** The path of the search, narrowed to one value in each of some facets. */
 export function searchPath(chosen: Readonly<Partial<Record<Facet, string>>>): string {

@@ -1,4 +1,4 @@
-import { count, listInWords } from './count.ts';
+import { listInWords } from './count.ts';
 
 /** How many actions stand in a row, by what is to be said of them. Late and blocked ones are among the open. */
 interface Counts {
@@ -28,9 +28,18 @@ export function traceTitle(asked: readonly string[]): string {
   return asked.length === 0 ? 'Trace' : `Trace of ${listInWords(asked)}`;
 }
 
-/** Everything that stands in the matrix, in one sentence. */
-export function traceSentence(objectives: number, counts: Counts): string {
-  return `${count(objectives, 'objective')}; of the actions: ${traceCountWords(counts)}.`;
+/** The actions of a whole matrix, each once. */
+export function traceSentence(counts: Counts): string {
+  return counts.open + counts.done + counts.dropped === 0
+    ? 'No action serves any of it.'
+    : `Actions, each once: ${traceCountWords(counts)}.`;
+}
+
+/** What is said where there is no gap. */
+export function gapsWords(ofProgram: boolean): string {
+  return ofProgram
+    ? 'Nothing is missing: each open objective has an owner, a goal, an action and a word.'
+    : 'Nothing is missing: each open objective has an owner, a goal, an action and a word, and all that is open serves something.';
 }
 
 /** What a row without a goal is: all that an objective has, or what is done for it beside its goals. */
@@ -38,11 +47,12 @@ export function noGoalWords(besides: boolean): string {
   return besides ? 'without a goal' : 'no goal';
 }
 
-/** What stands where there is no objective: the outcome, the program or nothing at all takes its place. */
-export function wholeWords(of: 'outcome' | 'program' | 'nothing'): string {
-  return {
-    outcome: 'For the outcome as a whole',
-    program: 'For the program as a whole',
-    nothing: 'For no program',
-  }[of];
+/** What stands at the head of rows that are for no outcome. */
+export function noOutcomeWords(ofProgram: boolean): string {
+  return ofProgram ? 'For the program as a whole' : 'For no program';
+}
+
+/** What stands in the place of an objective where there is none. */
+export function noObjectiveWords(ofOutcome: boolean): string {
+  return ofOutcome ? 'For the outcome as a whole' : 'No objective';
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../model/day.ts';
+import type { DrawnState } from '../model/flow.ts';
 import type { AimCounts } from './aim-counts.ts';
 import type { TraceAction } from './trace-data.ts';
 
@@ -6,9 +7,6 @@ import type { TraceAction } from './trace-data.ts';
 export interface TraceCounts extends AimCounts {
   readonly blocked: number;
 }
-
-/** The one state that an action is drawn in. One that is late is late, even where it is blocked too. */
-export type DrawnState = 'open' | 'late' | 'blocked' | 'done' | 'dropped';
 
 /** The states in the order in which they are drawn: what needs somebody first. */
 export const drawnStates: readonly DrawnState[] = ['late', 'blocked', 'open', 'done', 'dropped'];

@@ -1,4 +1,5 @@
 import type { Day } from '../model/day.ts';
+import type { Lifecycle } from '../model/status.ts';
 import type { Choice } from './ledger-filter.ts';
 
 /*
@@ -17,10 +18,11 @@ export interface TraceData {
   readonly teams: readonly Choice[];
 }
 
-/** Something that goals and actions are for. `settled` once nobody works towards it; `teams` own it. */
+/** Something that goals and actions are for, with what was last said of it. `settled` once nobody works towards it; `teams` own it. */
 export interface TracePlace extends Choice {
   readonly teams: readonly string[];
   readonly settled: boolean;
+  readonly lifecycle?: Lifecycle;
 }
 
 export interface TraceOutcome extends TracePlace {
@@ -36,6 +38,7 @@ export interface TraceGoal extends Choice {
   readonly quarter: string;
   readonly teams: readonly string[];
   readonly places: readonly string[];
+  readonly lifecycle?: Lifecycle;
 }
 
 /**

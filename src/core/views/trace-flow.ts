@@ -1,20 +1,9 @@
 import { by, byCodeUnit } from '../model/compare.ts';
 import type { Day } from '../model/day.ts';
+import type { FlowColumn, FlowThing } from '../model/flow.ts';
 import type { TraceMatrix, TraceRow } from './trace.ts';
-import { type DrawnState, drawnState, drawnStates } from './trace-counts.ts';
+import { drawnState, drawnStates } from './trace-counts.ts';
 import type { TracePlace } from './trace-data.ts';
-
-/** What a column of the flow holds. */
-export type FlowColumn = 'program' | 'outcome' | 'objective' | 'goal' | 'state';
-
-/** What a node of the flow stands for. `rest` are those that are too many to be drawn apart. */
-export type FlowThing =
-  | { readonly kind: 'aim'; readonly id: string; readonly label: string }
-  | { readonly kind: 'whole' }
-  | { readonly kind: 'no-goal' }
-  | { readonly kind: 'no-action' }
-  | { readonly kind: 'state'; readonly state: DrawnState }
-  | { readonly kind: 'rest'; readonly number: number; readonly without: number };
 
 /** A node: how many actions go through it, counted once for each row that they stand in. */
 export interface FlowNode {
@@ -36,6 +25,25 @@ export interface Flow {
   readonly columns: readonly FlowColumn[];
   readonly nodes: readonly FlowNode[];
   readonly links: readonly FlowLink[];
+}
+
+/** A link with what it leads from and to, for a table. */
+export interface FlowRow {
+  readonly from: FlowNode;
+  readonly to: FlowNode;
+  readonly actions: number;
+}
+
+/** The links of a flow as rows, in the order of its nodes. */
+export function flowRows({ nodes, links }: Pick<Flow, 'nodes' | 'links'>): readonly FlowRow[] {
+  const byFrom = Map.groupBy(links, ({ from }) => from);
+  const byKey = new Map(nodes.map((node) => [node.key, node]));
+  return nodes.flatMap((from) =>
+    (byFrom.get(from.key) ?? []).flatMap(({ to: key, actions }) => {
+      const to = byKey.get(key);
+      return to ? [{ from, to, actions }] : [];
+    }),
+  );
 }
 
 /** A stretch of actions through all columns, one of each row and state. */

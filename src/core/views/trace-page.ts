@@ -6,7 +6,7 @@ import type { PageOf } from './page-of.ts';
 import { type TraceMatrix, traceMatrix } from './trace.ts';
 import type { TraceCounts } from './trace-counts.ts';
 import { type TraceFilter, traceFilterKeys } from './trace-filter.ts';
-import { type Flow, traceFlow } from './trace-flow.ts';
+import { type Flow, type FlowRow, flowRows, traceFlow } from './trace-flow.ts';
 import { type GapsOfKind, gapsByKind, isGapOf, type TraceGap, traceGaps } from './trace-gaps.ts';
 import { type TraceIndex, traceIndex } from './trace-index.ts';
 import { type TraceSection, traceSections } from './trace-sections.ts';
@@ -16,6 +16,8 @@ import { traceData } from './trace-source.ts';
 export interface Flows {
   readonly wide: Flow;
   readonly narrow: Flow;
+  /** The figures of the wide one. */
+  readonly table: readonly FlowRow[];
 }
 
 /** One page of the matrix: all of it, or that of one program, quarter or team. */
@@ -102,14 +104,11 @@ function firstOnly(matrix: TraceMatrix, { gaps, today }: Trace): Pick<TracePage,
     ? (['outcome', 'objective', 'goal', 'state'] as const)
     : (['program', 'outcome', 'state'] as const);
   const narrow = isOne ? (['objective', 'state'] as const) : (['program', 'state'] as const);
+  if (matrix.programs.length === 0) return { gaps: gapsByKind(own, shownGaps) };
+  const flow = traceFlow(matrix, wide, drawn.wide, today);
   return {
     gaps: gapsByKind(own, shownGaps),
-    ...(matrix.programs.length > 0 && {
-      flows: {
-        wide: traceFlow(matrix, wide, drawn.wide, today),
-        narrow: traceFlow(matrix, narrow, drawn.narrow, today),
-      },
-    }),
+    flows: { wide: flow, narrow: traceFlow(matrix, narrow, drawn.narrow, today), table: flowRows(flow) },
   };
 }
 

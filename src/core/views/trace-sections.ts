@@ -1,15 +1,18 @@
 import type { Day } from '../model/day.ts';
+import type { DrawnState } from '../model/flow.ts';
 import type { Ref } from '../model/ref.ts';
+import type { Lifecycle } from '../model/status.ts';
 import { type Capped, capped } from './capped.ts';
 import { type PageOf, pagesOf } from './page-of.ts';
 import type { TraceMatrix, TraceObjectivePart, TraceOutcomePart, TracePart, TraceRow } from './trace.ts';
-import { type DrawnState, drawnState, type TraceCounts } from './trace-counts.ts';
+import { drawnState, type TraceCounts } from './trace-counts.ts';
 import type { TracePlace } from './trace-data.ts';
 import type { TraceIndex } from './trace-index.ts';
 
 /** What stands at the head of some rows: an aim with what is done for it, or (without `ref`) what has none. */
 export interface TraceHead {
   readonly ref?: Ref;
+  readonly lifecycle?: Lifecycle;
   readonly counts: TraceCounts;
 }
 
@@ -30,7 +33,7 @@ export interface TraceLine extends TraceHead {
 
 /** One row: a goal with its quarter, how many actions and which come first, and the latest notes. */
 export interface PrintedRow {
-  readonly goal?: { readonly ref: Ref; readonly quarter: Ref };
+  readonly goal?: { readonly ref: Ref; readonly quarter: Ref; readonly lifecycle?: Lifecycle };
   readonly counts: TraceCounts;
   readonly actions: Capped<{ readonly ref: Ref; readonly state: DrawnState }>;
   readonly notes: Capped<{ readonly ref: Ref; readonly day: Day }>;
@@ -83,7 +86,11 @@ function headOf(
   kind: 'program' | 'outcome' | 'objective',
   { of, counts }: { readonly of?: TracePlace; readonly counts: TraceCounts },
 ): TraceHead {
-  return { ...(of && { ref: { kind, id: of.id, label: of.label } }), counts };
+  return {
+    ...(of && { ref: { kind, id: of.id, label: of.label } }),
+    ...(of?.lifecycle && { lifecycle: of.lifecycle }),
+    counts,
+  };
 }
 
 /** A row ready to be printed. */
@@ -99,6 +106,7 @@ export function printedRow(
         goal: {
           ref: { kind: 'goal', id: goal.id, label: goal.label },
           quarter: { kind: 'quarter', id: quarter.id, label: quarter.label },
+          ...(goal.lifecycle && { lifecycle: goal.lifecycle }),
         },
       }),
     counts,

@@ -3,6 +3,7 @@ import type { Archive } from '../model/archive.ts';
 import { addDays, type Day } from '../model/day.ts';
 import type { Owner } from '../model/owner.ts';
 import type { Action } from '../model/record.ts';
+import type { Lifecycle } from '../model/status.ts';
 import { isSettled } from './aim-standing.ts';
 import { isCounted } from './counted.ts';
 import { isDeferred, isOpen } from './due.ts';
@@ -76,7 +77,13 @@ function placesOfActions(programs: readonly Program[]): ReadonlyMap<Action, read
 }
 
 function place(aim: Program | Outcome | Objective): TracePlace {
-  return { id: aim.id, label: aim.text, teams: teamIds(aim.owners), settled: isSettled(aim) };
+  return {
+    id: aim.id,
+    label: aim.text,
+    teams: teamIds(aim.owners),
+    settled: isSettled(aim),
+    ...said(aim),
+  };
 }
 
 function goalTeams(goal: Goal): readonly string[] {
@@ -90,7 +97,13 @@ function traceGoal(goal: Goal): TraceGoal {
     quarter: goal.quarter.id,
     teams: goalTeams(goal),
     places: goal.serves.aims.map((aim) => aim.id),
+    ...said(goal),
   };
+}
+
+/** What was last said of an aim itself, if anything. */
+function said({ standing: { lifecycle } }: Pick<Aim, 'standing'>): { lifecycle?: Lifecycle } {
+  return lifecycle ? { lifecycle } : {};
 }
 
 function traceAction(action: Action, places: readonly string[]): TraceAction {

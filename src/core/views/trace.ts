@@ -54,7 +54,8 @@ export function traceMatrix(index: TraceIndex, filter: TraceFilter, today: Day):
         return partOf(outcome, [...objectives, ...objectivePart(outcome, false, asked)], today);
       });
       const whole = objectivePart(program, false, asked);
-      return partOf(program, [...outcomes, ...partOf(undefined, whole, today)], today);
+      const parts = [...outcomes, ...partOf(undefined, whole, today)];
+      return quarter === undefined || parts.some(isAlive) ? partOf(program, parts, today) : [];
     });
   const unplaced = filter.program === undefined ? objectivePart(unplacedWork, false, asked) : [];
   const all = [...programs, ...partOf(undefined, partOf(undefined, unplaced, today), today)];
@@ -110,6 +111,13 @@ function traceRow(
     actions: actions.toSorted(openFirst),
     notes: notesOfRow(index, { place: place.id, goal, goals, actions, quarter: filter.quarter }),
   };
+}
+
+/** True where anything was done, planned or said: a quarter shows no program that nobody spoke of in it. */
+function isAlive({ parts }: TraceOutcomePart): boolean {
+  return parts.some((objective) =>
+    objective.parts.some(({ goal, actions, notes }) => goal || actions.length > 0 || notes.length > 0),
+  );
 }
 
 /** A part with what is below it; nothing where nothing is. Its actions are those below, each once. */
