@@ -88,10 +88,12 @@ function idleness(decision: Decision, today: Day): Idle | undefined {
   return days < idleAfterDays ? undefined : { since, days, actions: decision.implementedBy.length };
 }
 
+const begun: ReadonlySet<string> = new Set(['in-progress', 'done']);
+
 /** True once a meeting said that an action is in progress or done, or said so of what took its place. */
 export function hasStarted({ events, replacedBy }: Pick<Action, 'events' | 'replacedBy'>): boolean {
   return (
-    events.some(({ status }) => status === 'in-progress' || status === 'done') ||
+    events.some(({ kind, status }) => begun.has(kind) || begun.has(status)) ||
     replacedBy.some(({ action }) => hasStarted(action))
   );
 }
