@@ -1,5 +1,7 @@
 import { aimName } from '../text/aim-word.ts';
 import { dueSaidWords } from '../text/lateness.ts';
+import { stateOfAction } from '../text/record-state.ts';
+import { roundsWords, sharesWords } from '../text/rounds-words.ts';
 import { lookOf } from '../text/state.ts';
 import type { LedgerLine } from '../views/ledger-row.ts';
 import { sourceRef } from '../views/source-ref.ts';
@@ -8,13 +10,16 @@ import type { AddressOf, ListedActions } from './listed-action.ts';
 
 const columns: readonly (readonly [head: string, cell: (line: LedgerLine, addressOf: AddressOf) => Cell])[] =
   [
-    ['State', (line) => lookOf(line.status).word],
+    ['State', (line) => lookOf(stateOfAction(line)).word],
     ['Action', (line) => line.ref.label],
     ['Owner', (line) => labels(line.owners)],
     ['Due', (line) => line.due?.day],
     ['Due as said', (line) => line.due && dueAsSaid(line.due)],
     ['Days late', (line) => daysLate(line)],
     ['Carried over', (line) => line.carriedOver],
+    ['Starts', (line) => line.start],
+    ['Teams done', (line) => line.shares && sharesWords(line.shares)],
+    ['Recurs', (line) => line.rounds && roundsWords(line.rounds)],
     ['Opened', (line) => line.opened],
     ['Closed', (line) => line.closed],
     ['Source', (line) => line.note.label],

@@ -1,6 +1,7 @@
 import { markdownTable } from 'markdown-table';
 import { carriedCell, dueCell, ownersCell, servesCell } from '../text/action-cells.ts';
 import { printDay } from '../text/day.ts';
+import { roundsWords, sharesWords } from '../text/rounds-words.ts';
 import { lookOf } from '../text/state.ts';
 import { isOpen } from '../views/due.ts';
 import type { LedgerLine } from '../views/ledger-row.ts';
@@ -30,14 +31,19 @@ export function actionsMarkdown(lists: readonly ListedActions[], addressOf: Addr
 function cells(line: LedgerLine, addressOf: AddressOf): readonly string[] {
   const over = !isOpen(line);
   const waits = line.blockedBy.map((blocker) => (typeof blocker === 'string' ? blocker : blocker.label));
+  const asides = [
+    ...(line.shares ? [sharesWords(line.shares)] : []),
+    ...(line.rounds ? [roundsWords(line.rounds)] : []),
+    ...(waits.length > 0 ? [`waits on ${waits.join(', ')}`] : []),
+  ];
   const action = linkInMarkdown(line.ref.label, addressOf(line.ref));
   const opened = linkInMarkdown(
     `${printDay(line.opened, 'medium')}, ${line.note.label}`,
     addressOf(sourceRef(line)),
   );
   return [
-    lookOf(line.status).word,
-    waits.length > 0 ? `${action} (waits on ${textInMarkdown(waits.join(', '))})` : action,
+    line.start ? `Deferred until ${printDay(line.start, 'medium')}` : lookOf(line.status).word,
+    asides.length > 0 ? `${action} (${textInMarkdown(asides.join('; '))})` : action,
     textInMarkdown(ownersCell(line.owners)),
     textInMarkdown(dueCell({ due: line.due, closed: line.closed, over })),
     carriedCell(line.carriedOver, over),

@@ -12,8 +12,9 @@ import {
   aSeries,
   aTeam,
 } from '../../testing/builders.ts';
+import { isOpen } from './due.ts';
 import { ledger } from './ledger.ts';
-import { ledgerData, ledgerDataRows } from './ledger-data.ts';
+import { closedData, ledgerData, ledgerDataRows, type RowsData } from './ledger-data.ts';
 import type { LedgerRow } from './ledger-row.ts';
 
 const archive = anArchive({
@@ -48,7 +49,7 @@ const archive = anArchive({
 function asRead({ line, ...found }: LedgerRow) {
   const { ref, shortId, status, owners, everyone, due, carriedOver, stitches, opened, earlier, closed } =
     line;
-  const { note, series, serves, servesNone, blockedBy } = line;
+  const { note, series, serves, servesNone, blockedBy, start, rounds, shares } = line;
   const kept = {
     ref,
     shortId,
@@ -62,22 +63,27 @@ function asRead({ line, ...found }: LedgerRow) {
     earlier,
     closed,
   };
-  const rest = { note, series, serves, servesNone, blockedBy };
+  const rest = { note, series, serves, servesNone, blockedBy, start, rounds, shares };
   return { line: { ...kept, ...rest }, ...found };
 }
 
-describe('the file of the ledger', () => {
-  it('gives the same rows back', () => {
-    const { rows, facets } = ledger(archive);
-    const data = JSON.parse(JSON.stringify(ledgerData({ rows, facets })));
-    expect(rows).toHaveLength(5);
-    expect(ledgerDataRows(data, archive.today)).toEqual(rows.map(asRead));
+describe('the files of the ledger', () => {
+  const all = ledger(archive);
+
+  it('give the same rows back, the open ones in one and the closed ones in the other', () => {
+    expect(all.rows).toHaveLength(5);
+    const read = (data: RowsData) => ledgerDataRows(JSON.parse(JSON.stringify(data)), all.facets);
+    const { true: open, false: closed } = Object.groupBy(all.rows, ({ line }) => `${isOpen(line)}`);
+    expect(read(ledgerData(all))).toEqual(open?.map(asRead));
+    expect(read(closedData(all))).toEqual(closed?.map(asRead));
   });
 
-  it('tells lateness on the day it is read', () => {
-    const data = ledgerData(ledger(archive));
+  it('tell lateness on the day they are read', () => {
     const standings = (today: string) =>
-      ledgerDataRows(data, today).map(({ line }) => [line.shortId, line.due?.standing]);
+      ledgerDataRows(ledgerData(all), { ...all.facets, today }).map(({ line }) => [
+        line.shortId,
+        line.due?.standing,
+      ]);
     expect(standings('2017-07-28')).toContainEqual(['late', 'soon']);
     expect(standings('2017-09-08')).toContainEqual(['late', 'late']);
   });

@@ -1,16 +1,17 @@
 import type { Day } from '../model/day.ts';
 import type { Due } from '../model/due.ts';
 import type { Ref } from '../model/ref.ts';
-import { actionStatuses } from '../model/status.ts';
-import { type DueView, dueView } from './due.ts';
-import type { Ledger } from './ledger.ts';
-import type { Choice, LedgerFacets } from './ledger-filter.ts';
+import { actionStatuses, recurrences } from '../model/status.ts';
+import { type DueView, dueView, isDeferred, isOpen } from './due.ts';
+import type { Ledger, LedgerFigures } from './ledger.ts';
+import { aimChoicesOf, type LedgerFacets } from './ledger-facets.ts';
+import type { Choice } from './ledger-filter.ts';
 import type { LedgerRow } from './ledger-row.ts';
 import { printStitches, readStitches } from './stitches-text.ts';
 
 /*
- * The ledger as a file that stays small with ten thousand actions: what rows share is named once, and rows are lists
- * that point at it. The browser turns it back into rows, against the day on which it is read.
+ * The ledger as two files that stay small with ten thousand actions: what rows share is named once, and rows are lists
+ * that point at it. The browser turns them back into rows, against the day on which they are read.
  */
 
 /** An action. Numbers are places: of `refs`, of a facet, of the statuses. */
@@ -33,13 +34,21 @@ type RowData = readonly [
   waitsOn: readonly (number | string)[],
   silent: number,
   spoken: Day,
+  start: Day | '',
+  rounds: readonly [every: number, done: number, of: number] | 0,
+  shares: readonly [done: number, of: number, left: readonly number[]] | 0,
 ];
 
-/** The whole file. */
-export interface LedgerData {
-  readonly facets: LedgerFacets;
+/** Rows, with what they share named once. */
+export interface RowsData {
   readonly refs: readonly Ref[];
   readonly rows: readonly RowData[];
+}
+
+/** The file of the open actions, with all that can be asked for and how the ledger stood when it was written. */
+export interface LedgerData extends RowsData {
+  readonly facets: LedgerFacets;
+  readonly figures: LedgerFigures;
 }
 
 /** What a row can be, in the order of its number in the file. */
@@ -49,8 +58,27 @@ const isEveryones = 1;
 const isEarlier = 2;
 const isForNothing = 4;
 
-/** The ledger made small. */
-export function ledgerData({ rows, facets }: Pick<Ledger, 'rows' | 'facets'>): LedgerData {
+/** The open actions of the ledger made small. */
+export function ledgerData({ rows, facets, figures }: Ledger): LedgerData {
+  return {
+    facets,
+    figures,
+    ...rowsData(
+      rows.filter(({ line }) => isOpen(line)),
+      facets,
+    ),
+  };
+}
+
+/** The closed ones, which are read only where they are asked for. */
+export function closedData({ rows, facets }: Ledger): RowsData {
+  return rowsData(
+    rows.filter(({ line }) => !isOpen(line)),
+    facets,
+  );
+}
+
+function rowsData(rows: readonly LedgerRow[], facets: LedgerFacets): RowsData {
   const refs: Ref[] = [];
   const places = new Map<string, number>();
   const placeOf = (ref: Ref) => {
@@ -61,9 +89,8 @@ export function ledgerData({ rows, facets }: Pick<Ledger, 'rows' | 'facets'>): L
   };
   const seriesAt = placesIn(facets.series);
   const teamAt = placesIn(facets.team);
-  const aimAt = placesIn(facets.for);
+  const aimAt = placesIn(aimChoicesOf(facets));
   return {
-    facets,
     refs,
     rows: rows.map(({ line, under, teams, silent, spoken }) => [
       line.shortId,
@@ -86,20 +113,47 @@ export function ledgerData({ rows, facets }: Pick<Ledger, 'rows' | 'facets'>): L
       line.blockedBy.map((blocker) => (typeof blocker === 'string' ? blocker : placeOf(blocker))),
       silent,
       spoken,
+      line.start ?? '',
+      line.rounds ? [recurrences.indexOf(line.rounds.every), line.rounds.done, line.rounds.of] : 0,
+      line.shares ? [line.shares.done, line.shares.of, line.shares.left.map(placeOf)] : 0,
     ]),
   };
 }
 
-/** The rows of the file as they stand on `today`. */
-export function ledgerDataRows({ facets, refs, rows }: LedgerData, today: Day): readonly LedgerRow[] {
+/** The rows of a file as they stand on the day of the facets, which are those that the open ones came with. */
+export function ledgerDataRows({ refs, rows }: RowsData, facets: LedgerFacets): readonly LedgerRow[] {
+  const aims = aimChoicesOf(facets);
   const refsAt = (places: readonly number[]) => places.flatMap((place) => refs[place] ?? []);
   const idsAt = (choices: readonly Choice[], places: readonly number[]) =>
     places.flatMap((place) => choices[place]?.id ?? []);
   return rows.map((row): LedgerRow => {
     const [shortId, seriesPlace, text, statusPlace, opened, notePlace, due, carriedOver, stitches] = row;
-    const [, , , , , , , , , owners, teams, serves, under, flags, closed, waitsOn, silent, spoken] = row;
+    const [
+      ,
+      ,
+      ,
+      ,
+      ,
+      ,
+      ,
+      ,
+      ,
+      owners,
+      teams,
+      serves,
+      under,
+      flags,
+      closed,
+      waitsOn,
+      silent,
+      spoken,
+      start,
+      rounds,
+      shares,
+    ] = row;
     const series = facets.series[seriesPlace] ?? { id: '', label: '' };
     const status = statuses[statusPlace] ?? 'open';
+    const term = { due: readDue(due), status, start: start || undefined };
     return {
       line: {
         ref: { kind: 'action', id: `${series.id}/${shortId}`, label: text },
@@ -107,7 +161,12 @@ export function ledgerDataRows({ facets, refs, rows }: LedgerData, today: Day): 
         status,
         owners: refsAt(owners),
         everyone: (flags & isEveryones) > 0,
-        due: dueView({ due: readDue(due), status }, today),
+        due: dueView(term, facets.today),
+        start: isDeferred(term, facets.today) ? term.start : undefined,
+        rounds: rounds
+          ? { every: recurrences[rounds[0]] ?? 'meeting', done: rounds[1], of: rounds[2] }
+          : undefined,
+        shares: shares ? { done: shares[0], of: shares[1], left: refsAt(shares[2]) } : undefined,
         carriedOver,
         stitches: readStitches(stitches),
         opened,
@@ -119,7 +178,7 @@ export function ledgerDataRows({ facets, refs, rows }: LedgerData, today: Day): 
         servesNone: (flags & isForNothing) > 0,
         blockedBy: waitsOn.flatMap((place) => (typeof place === 'string' ? place : (refs[place] ?? []))),
       },
-      under: idsAt(facets.for, under),
+      under: idsAt(aims, under),
       teams: idsAt(facets.team, teams),
       silent,
       spoken,

@@ -14,7 +14,8 @@ import {
   aTeam,
 } from '../../testing/builders.ts';
 import { ledger } from './ledger.ts';
-import { type LedgerFilter, matcher, settled } from './ledger-filter.ts';
+import { type LedgerFilter, settled } from './ledger-filter.ts';
+import { asksForClosed, matcher } from './ledger-match.ts';
 
 const archive = anArchive(
   aContent({
@@ -86,7 +87,18 @@ describe('the filter of the ledger', () => {
     ],
     ['a goal', { for: '2017-18-q1/ci' }, ['stuck']],
     ['nothing, on purpose', { for: 'none' }, ['apart']],
+    ['a program', { program: 'p6' }, ['closed', 'old', 'stuck']],
     ['nothing said', { for: 'unlinked' }, ['loose']],
+    ['due from a day on', { 'due-from': '2017-04-05' }, ['apart']],
+    ['due until a day, itself counted', { 'due-to': '2017-04-04' }, ['old']],
+    ['due in a range', { 'due-from': '2017-04-04', 'due-to': '2017-12-01' }, ['apart', 'old']],
+    ['carried over as often at least', { carried: '1' }, ['old']],
+    ['overdue', { overdue: 'yes' }, ['old']],
+    ['blocked, by its flag', { blocked: 'yes' }, ['stuck']],
+    ['unowned', { unowned: 'yes' }, ['loose']],
+    ['unlinked', { unlinked: 'yes' }, ['loose']],
+    ['not mentioned lately', { quiet: 'yes' }, ['old']],
+    ['closed', { status: 'closed' }, ['closed']],
     ['the quarter in which some lived and ended', { quarter: '2016-17-q3' }, ['closed', 'old']],
     ['the quarter that runs', { quarter: '2017-18-q1' }, ['old', 'apart', 'loose', 'stuck']],
     ['several at once', { status: 'open', owner: 'dan', series: 'weekly' }, ['apart']],
@@ -94,22 +106,62 @@ describe('the filter of the ledger', () => {
     expect(found(filter).toSorted()).toEqual(ids.toSorted());
   });
 
-  it('drops a status that there is not', () => {
-    expect(settled({ status: 'sleeping', series: 'weekly' })).toEqual({ series: 'weekly' });
-    expect(settled({ status: 'done', for: 'p6' })).toEqual({ status: 'done', for: 'p6' });
+  it.each<[string, LedgerFilter, LedgerFilter]>([
+    ['a status', { status: 'sleeping', series: 'weekly' }, { series: 'weekly' }],
+    ['a day', { 'due-from': '2017-02-30', 'due-to': 'soon' }, {}],
+    ['a number', { carried: '0', series: 'weekly' }, { series: 'weekly' }],
+    ['a flag', { overdue: 'no', blocked: 'yes' }, { blocked: 'yes' }],
+  ])('drops %s that there is not', (_, asked, answered) => {
+    expect(settled(asked, facets)).toEqual(answered);
   });
 
-  it.each(['owner', 'team', 'series', 'for', 'quarter'] as const)(
+  it.each<[LedgerFilter, LedgerFilter]>([
+    [
+      { status: 'done', for: 'p6' },
+      { status: 'done', program: 'p6' },
+    ],
+    [{ for: 'p6/o2' }, { outcome: 'p6/o2' }],
+    [{ for: 'p6/o2.2' }, { objective: 'p6/o2.2' }],
+    [{ for: '2017-18-q1/ci' }, { goal: '2017-18-q1/ci' }],
+    [{ for: 'unlinked' }, { unlinked: 'yes' }],
+    [{ for: 'none' }, { program: 'none' }],
+    [{ for: 'nowhere' }, { for: 'nowhere' }],
+    [{ status: 'late' }, { status: 'open', overdue: 'yes' }],
+  ])('reads addresses of before: %o', (asked, answered) => {
+    expect(settled(asked, facets)).toEqual(answered);
+    expect(found(settled(asked, facets))).toEqual(found(asked));
+  });
+
+  it.each(['owner', 'team', 'series', 'program', 'outcome', 'objective', 'goal', 'for', 'quarter'] as const)(
     'finds nothing for a %s without actions',
     (key) => {
-      expect(found(settled({ [key]: 'nowhere' }))).toEqual([]);
+      expect(found(settled({ [key]: 'nowhere' }, facets))).toEqual([]);
     },
   );
+
+  it('tells what is asked as of the day of reading', () => {
+    const later = { ...facets, today: '2017-12-31' };
+    const quiet = rows.filter(matcher({ quiet: 'yes' }, later)).map(({ line }) => line.shortId);
+    expect(quiet.toSorted()).toEqual(['apart', 'loose', 'old', 'stuck']);
+  });
+
+  it.each<[LedgerFilter, boolean]>([
+    [{}, true],
+    [{ status: 'done' }, true],
+    [{ owner: 'dan' }, true],
+    [{ status: 'open' }, false],
+    [{ status: 'blocked', owner: 'dan' }, false],
+    [{ overdue: 'yes' }, false],
+    [{ unlinked: 'yes' }, true],
+  ])('knows what closed actions may answer: %o', (asked, closed) => {
+    expect(asksForClosed(asked)).toBe(closed);
+  });
 
   it('offers only what an action has', () => {
     expect(facets.team.map(({ id }) => id)).toEqual(['ops', 'releng']);
     expect(facets.owner.map(({ id }) => id)).toEqual(['alex', 'dan', 'ops']);
-    expect(facets.for.map(({ id }) => id)).not.toContain('p6/o9');
+    expect(facets.objective.map(({ id }) => id)).toEqual(['p6/o2.1', 'p6/o2.2']);
+    expect(facets.goal.map(({ id }) => id)).toEqual(['2017-18-q1/ci']);
   });
 
   it('counts how the ledger stands', () => {
@@ -123,6 +175,7 @@ describe('the filter of the ledger', () => {
       done: 1,
       dropped: 0,
       superseded: 0,
+      deferred: 0,
     });
   });
 });

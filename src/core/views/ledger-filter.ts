@@ -1,38 +1,36 @@
-import type { Day } from '../model/day.ts';
-import { isOpen } from './due.ts';
-import type { LedgerRow } from './ledger-row.ts';
+import { isDay } from '../model/day.ts';
+import { isStatusChoice } from './has-status.ts';
+import type { LedgerFacets } from './ledger-facets.ts';
 
-/** What the ledger can be filtered by, in the order of the address. */
-export const filterKeys = ['status', 'owner', 'team', 'series', 'for', 'quarter'] as const;
+/** What work can be for, as the address calls it. */
+export const aimKeys = ['program', 'outcome', 'objective', 'goal'] as const;
+
+/** What has a list of names to choose from. */
+export const choiceKeys = ['owner', 'team', 'series', ...aimKeys, 'quarter'] as const;
+
+/** What is asked with yes: late by its due day, blocked, without owner, without a word on what it is for, not mentioned lately. */
+export const flagKeys = ['overdue', 'blocked', 'unowned', 'unlinked', 'quiet'] as const;
+
+/**
+ * What the ledger can be filtered by, in the order of the address. `due-from` and `due-to` are days and count
+ * themselves; `carried` is how often at least; `for` is any aim by its id, of whatever kind.
+ */
+export const filterKeys = [
+  'status',
+  ...choiceKeys,
+  'due-from',
+  'due-to',
+  'carried',
+  ...flagKeys,
+  'for',
+] as const;
+
+export type AimKey = (typeof aimKeys)[number];
+export type ChoiceKey = (typeof choiceKeys)[number];
+export type FlagKey = (typeof flagKeys)[number];
 
 /** One thing that the ledger can be filtered by, as the address calls it. */
 export type FilterKey = (typeof filterKeys)[number];
-
-/** What is asked of the ledger: a value for each thing that is filtered by, as it stands in the address. */
-export type LedgerFilter = Readonly<Partial<Record<FilterKey, string>>>;
-
-/** The statuses to choose from. `open` is all that still waits to be done: open, in progress and blocked. */
-export const statusChoices = [
-  'open',
-  'late',
-  'in-progress',
-  'blocked',
-  'done',
-  'dropped',
-  'superseded',
-] as const;
-
-/** One status to choose. */
-export type StatusChoice = (typeof statusChoices)[number];
-
-/** The owner of what nobody owns. */
-export const nobody = 'nobody';
-
-/** Asks for what serves nothing without its author having said so. */
-export const unlinked = 'unlinked';
-
-/** Asks for what serves nothing as its author said. */
-export const servesNothing = 'none';
 
 /** A value that can be asked for, with its words. */
 export interface Choice {
@@ -40,67 +38,49 @@ export interface Choice {
   readonly label: string;
 }
 
-/** Everything that can be asked for, but for the statuses, which are always the same. */
-export interface LedgerFacets {
-  readonly today: Day;
-  readonly owner: readonly Choice[];
-  readonly team: readonly Choice[];
-  readonly series: readonly Choice[];
-  readonly for: readonly Choice[];
-  readonly quarter: readonly (Choice & { readonly starts: Day; readonly ends: Day })[];
-}
+/** What is asked of the ledger: a value for each thing that is filtered by, as it stands in the address. */
+export type LedgerFilter = Readonly<Partial<Record<FilterKey, string>>>;
+
+/** The value of a flag that is asked for. */
+export const yes = 'yes';
+
+/** The owner of what nobody owns. */
+export const nobody = 'nobody';
+
+/** As `for`: asks for what serves nothing without its author having said so. */
+export const unlinked = 'unlinked';
+
+/** As program or `for`: asks for what serves nothing as its author said. */
+export const servesNothing = 'none';
 
 /**
- * The filter without a status that there is not. Other values are kept although nothing offers them: an address that
- * asks for a series without actions, or for somebody who left, says that there are none rather than showing all.
+ * The filter as it can be answered. What there cannot be is dropped: a status, day, number or flag that is none. Other
+ * values are kept although nothing offers them: an address that asks for a series without actions, or for somebody who
+ * left, says that there are none rather than showing all. `status=late` and `for` become what they are short for.
  */
-export function settled({ status, ...rest }: LedgerFilter): LedgerFilter {
-  return { ...(statusChoices.some((choice) => choice === status) && { status }), ...rest };
+export function settled(filter: LedgerFilter, facets: LedgerFacets): LedgerFilter {
+  const { for: aim, ...rest } =
+    filter.status === 'late' ? { ...filter, status: 'open', overdue: yes } : filter;
+  const said = { ...rest, ...(aim !== undefined && aimFilter(aim, facets)) };
+  return Object.fromEntries(
+    filterKeys.flatMap((key) => {
+      const value = said[key];
+      return value !== undefined && canBe(key, value) ? [[key, value]] : [];
+    }),
+  );
 }
 
-/** The rows that a filter asks for: all of its values must hold. Values must be settled. */
-export function matcher(filter: LedgerFilter, facets: LedgerFacets): (row: LedgerRow) => boolean {
-  const tests = filterKeys.flatMap((key) => {
-    const value = filter[key];
-    return value === undefined ? [] : [testOf(key, value, facets)];
-  });
-  return (row) => tests.every((test) => test(row));
+/** An aim of whatever kind, or one of the two words for none, under the key of its kind. */
+function aimFilter(aim: string, facets: LedgerFacets): LedgerFilter {
+  if (aim === unlinked) return { unlinked: yes };
+  if (aim === servesNothing) return { program: servesNothing };
+  const kind = aimKeys.find((key) => facets[key].some(({ id }) => id === aim));
+  return { [kind ?? 'for']: aim };
 }
 
-function testOf(key: FilterKey, value: string, facets: LedgerFacets): (row: LedgerRow) => boolean {
-  switch (key) {
-    case 'status':
-      return ({ line }) => hasStatus(line, value);
-    case 'owner':
-      return ({ line }) =>
-        value === nobody ? line.owners.length === 0 : line.owners.some((owner) => owner.id === value);
-    case 'team':
-      return ({ teams }) => teams.includes(value);
-    case 'series':
-      return ({ line }) => line.series.id === value;
-    case 'for':
-      return (row) => isFor(row, value);
-    case 'quarter':
-      return inQuarter(value, facets);
-  }
-}
-
-function hasStatus(line: LedgerRow['line'], value: string): boolean {
-  if (value === 'open') return isOpen(line);
-  if (value === 'late') return line.due?.standing === 'late';
-  return line.status === value;
-}
-
-function isFor({ line, under }: LedgerRow, value: string): boolean {
-  if (value === unlinked) return line.serves.length === 0 && !line.servesNone;
-  if (value === servesNothing) return line.servesNone;
-  return under.includes(value);
-}
-
-/** An action belongs to each quarter it lived in, and to those whose goals it serves. */
-function inQuarter(id: string, facets: LedgerFacets): (row: LedgerRow) => boolean {
-  const quarter = facets.quarter.find((choice) => choice.id === id);
-  return ({ line, under }) =>
-    under.some((aim) => aim.startsWith(`${id}/`)) ||
-    (quarter !== undefined && line.opened <= quarter.ends && (line.closed ?? facets.today) >= quarter.starts);
+function canBe(key: FilterKey, value: string): boolean {
+  if (key === 'status') return isStatusChoice(value);
+  if (key === 'due-from' || key === 'due-to') return isDay(value);
+  if (key === 'carried') return /^[1-9]\d{0,3}$/.test(value);
+  return flagKeys.every((flag) => flag !== key) || value === yes;
 }

@@ -1,82 +1,61 @@
-import { by, byCodeUnit } from '../model/compare.ts';
-import type { Ref } from '../model/ref.ts';
+import { by } from '../model/compare.ts';
 import { isOpen } from './due.ts';
+import type { GroupOf } from './ledger-bands.ts';
+import type { LedgerFacets } from './ledger-facets.ts';
+import { type GroupKey, ownerPlaces, type Places, placesOf } from './ledger-place.ts';
 import type { LedgerLine, LedgerRow } from './ledger-row.ts';
+import { byUrgency } from './ledger-sort.ts';
 
-/** The actions of one owner. What several people own stands with each of them. */
+/** Actions that stand together. What belongs to several groups, such as what two people own, stands in each of them. */
 export interface LedgerGroup<L extends LedgerLine = LedgerLine> {
   /** Stable, for an anchor: `owner-dan`. */
   readonly id: string;
-  readonly owner:
-    | { readonly kind: 'one'; readonly ref: Ref }
-    | { readonly kind: 'everyone'; readonly teams: readonly Ref[] }
-    | { readonly kind: 'nobody' };
+  readonly of: GroupOf;
   readonly rows: readonly LedgerRow<L>[];
   readonly open: number;
   readonly late: number;
 }
 
-/** Rows by owner: people and teams by name, then each team of a series, then nobody. */
+/** Rows in groups, in the order of what they are grouped by; within a group they keep their order. */
+export function grouped<L extends LedgerLine>(
+  rows: readonly LedgerRow<L>[],
+  key: GroupKey,
+  facets: LedgerFacets,
+): readonly LedgerGroup<L>[] {
+  return groupedAt(rows, placesOf(key, facets));
+}
+
+/** Rows by owner, within each by urgency: the ledger as it stands when nothing is asked. */
 export function groupedByOwner<L extends LedgerLine>(
   rows: readonly LedgerRow<L>[],
 ): readonly LedgerGroup<L>[] {
-  const groups = new Map<string, { owner: LedgerGroup['owner']; rows: LedgerRow<L>[] }>();
+  return groupedAt(byUrgency(rows), ownerPlaces);
+}
+
+function groupedAt<L extends LedgerLine>(
+  rows: readonly LedgerRow<L>[],
+  places: Places,
+): readonly LedgerGroup<L>[] {
+  const groups = new Map<string, { of: GroupOf; rank: string; rows: LedgerRow<L>[] }>();
   for (const row of rows) {
-    for (const owner of ownersOf(row.line)) {
-      const id = anchorOf(owner);
+    for (const { id, of, rank } of places(row)) {
       const group = groups.get(id);
       if (group) group.rows.push(row);
-      else groups.set(id, { owner, rows: [row] });
+      else groups.set(id, { of, rank, rows: [row] });
     }
   }
   return [...groups]
+    .sort(
+      by(
+        ([, { rank }]) => rank,
+        ([id]) => id,
+      ),
+    )
     .map(([id, group]) => ({
       id,
-      owner: group.owner,
-      rows: group.rows.toSorted(byUrgency),
+      of: group.of,
+      rows: group.rows,
       open: group.rows.filter(({ line }) => isOpen(line)).length,
       late: group.rows.filter(({ line }) => line.due?.standing === 'late').length,
-    }))
-    .sort(
-      by<LedgerGroup<L>>(
-        (group) => orders[group.owner.kind],
-        nameOf,
-        (group) => group.id,
-      ),
-    );
-}
-
-const orders: Record<LedgerGroup['owner']['kind'], string> = { one: '1', everyone: '2', nobody: '3' };
-
-function nameOf({ owner }: { owner: LedgerGroup['owner'] }): string {
-  return owner.kind === 'one' ? owner.ref.label : '';
-}
-
-function ownersOf(line: LedgerLine): readonly LedgerGroup['owner'][] {
-  if (line.everyone) return [{ kind: 'everyone', teams: line.owners }];
-  if (line.owners.length === 0) return [{ kind: 'nobody' }];
-  return line.owners.map((ref) => ({ kind: 'one', ref }));
-}
-
-function anchorOf(owner: LedgerGroup['owner']): string {
-  if (owner.kind === 'one') return `owner-${owner.ref.id}`;
-  return owner.kind === 'nobody' ? 'nobody' : `everyone-${owner.teams.map((team) => team.id).join('-')}`;
-}
-
-const urgency: Record<LedgerLine['status'], string> = {
-  blocked: '1',
-  open: '2',
-  'in-progress': '3',
-  done: '4',
-  dropped: '5',
-  superseded: '6',
-};
-
-/** Orders rows by state, blocked first and closed last, then by due day with none at the end. */
-function byUrgency(a: LedgerRow, b: LedgerRow): number {
-  return byCodeUnit(keyOf(a.line), keyOf(b.line));
-}
-
-function keyOf(line: LedgerLine): string {
-  return [urgency[line.status], line.due?.day ?? '9999', line.opened, line.ref.id].join(' ');
+    }));
 }

@@ -1,7 +1,7 @@
 import { by } from '../model/compare.ts';
 import type { Day } from '../model/day.ts';
 import type { ActionLine } from './action-line.ts';
-import { isOpen } from './due.ts';
+import { isAskedFor, isOpen } from './due.ts';
 import type { Ledger } from './ledger.ts';
 import { groupedByOwner, type LedgerGroup } from './ledger-groups.ts';
 import { pagesOf } from './page-of.ts';
@@ -26,7 +26,7 @@ export interface OpenPage {
 
 /** The open actions by owner, cut into pages. */
 export function openPages(ledger: Ledger, size = ledgerPageSize): readonly OpenPage[] {
-  const groups = groupedByOwner(ledger.rows.filter(({ line }) => isOpen(line)));
+  const groups = groupedByOwner(ledger.rows.filter(({ line }) => isAskedFor(line, ledger.facets.today)));
   const rows = groups.flatMap((group) => group.rows.map((row) => ({ group, row })));
   return pagesOf(rows, size).map(({ items, page, pages }) => {
     const here = new Map<LedgerGroup<ActionLine>, ActionLine[]>();

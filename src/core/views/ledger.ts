@@ -1,20 +1,28 @@
 import type { Archive } from '../model/archive.ts';
+import type { Day } from '../model/day.ts';
 import type { ActionLine } from './action-line.ts';
-import { isOpen } from './due.ts';
-import { type Choice, type LedgerFacets, matcher } from './ledger-filter.ts';
-import { aimsOf, type LedgerRow, ledgerRows } from './ledger-row.ts';
+import { isAskedFor, isDeferred } from './due.ts';
+import { type LedgerFacets, ledgerFacets } from './ledger-facets.ts';
+import type { FlagKey } from './ledger-filter.ts';
+import { flagTest } from './ledger-match.ts';
+import { type LedgerRow, ledgerRows } from './ledger-row.ts';
 
-/**
- * How the ledger stands. Late, blocked, unowned and unlinked are among the open. What is superseded is not in the
- * total, since its work is counted where it goes on.
- */
-export interface LedgerFigures {
-  readonly total: number;
+/** How the open actions stand. Late, blocked, unowned and unlinked are among them, deferred are besides them. */
+export interface OpenFigures {
   readonly open: number;
+  readonly deferred: number;
   readonly late: number;
   readonly blocked: number;
   readonly unowned: number;
   readonly unlinked: number;
+}
+
+/**
+ * How the ledger stands. What is superseded is not in the
+ * total, since its work is counted where it goes on.
+ */
+export interface LedgerFigures extends OpenFigures {
+  readonly total: number;
   readonly done: number;
   readonly dropped: number;
   readonly superseded: number;
@@ -30,43 +38,29 @@ export interface Ledger {
 /** The ledger of the archive as of its day. */
 export function ledger(archive: Archive): Ledger {
   const rows = ledgerRows(archive);
-  return { rows, facets: facetsOf(archive, rows), figures: figuresOf(rows) };
+  return { rows, facets: ledgerFacets(archive, rows), figures: figuresOf(rows, archive.today) };
 }
 
-/** Only what at least one action has can be asked for, so that no choice leads to an empty ledger by itself. */
-function facetsOf(archive: Archive, rows: readonly LedgerRow[]): LedgerFacets {
-  const owners = new Set(rows.flatMap(({ line }) => line.owners.map((owner) => owner.id)));
-  const teams = new Set(rows.flatMap((row) => row.teams));
-  const series = new Set(rows.map(({ line }) => line.series.id));
-  const named = [...archive.people, ...archive.teams].map(({ id, name }) => ({ id, label: name }));
-  const facets: LedgerFacets = {
-    today: archive.today,
-    owner: named.filter(({ id }) => owners.has(id)),
-    team: archive.teams.filter(({ id }) => teams.has(id)).map(({ id, name }) => ({ id, label: name })),
-    series: archive.series
-      .filter(({ id }) => series.has(id))
-      .map(({ id, entry }): Choice => ({ id, label: entry.title })),
-    for: aimsOf(archive)
-      .filter((aim) => aim.actions.length > 0)
-      .map(({ id, text }) => ({ id, label: text })),
-    quarter: archive.quarters.map(({ id, title, starts, ends }) => ({ id, label: title, starts, ends })),
+/** How the open ones among some rows stand on a day. */
+export function openFigures(rows: readonly LedgerRow[], today: Day): OpenFigures {
+  const open = rows.filter(({ line }) => isAskedFor(line, today));
+  const having = (flag: FlagKey) => open.filter(flagTest(flag, { today })).length;
+  return {
+    open: open.length,
+    deferred: rows.filter(({ line }) => isDeferred(line, today)).length,
+    late: having('overdue'),
+    blocked: having('blocked'),
+    unowned: having('unowned'),
+    unlinked: having('unlinked'),
   };
-  const quarter = facets.quarter.filter(({ id }) => rows.some(matcher({ quarter: id }, facets)));
-  return { ...facets, quarter: quarter.toReversed() };
 }
 
-function figuresOf(rows: readonly LedgerRow[]): LedgerFigures {
-  const open = rows.filter(({ line }) => isOpen(line));
-  const having = (test: (row: LedgerRow) => boolean) => open.filter(test).length;
+function figuresOf(rows: readonly LedgerRow[], today: Day): LedgerFigures {
   const closed = (status: 'done' | 'dropped' | 'superseded') =>
     rows.filter(({ line }) => line.status === status).length;
   return {
     total: rows.length - closed('superseded'),
-    open: open.length,
-    late: having(({ line }) => line.due?.standing === 'late'),
-    blocked: having(({ line }) => line.status === 'blocked'),
-    unowned: having(({ line }) => line.owners.length === 0),
-    unlinked: having(({ line }) => line.serves.length === 0 && !line.servesNone),
+    ...openFigures(rows, today),
     done: closed('done'),
     dropped: closed('dropped'),
     superseded: closed('superseded'),

@@ -3,8 +3,8 @@ import type { Owner } from '../model/owner.ts';
 import type { Action } from '../model/record.ts';
 import { type ActionLine, actionLine } from './action-line.ts';
 import { type Capped, capped } from './capped.ts';
-import { isLate, isOpen } from './due.ts';
-import { type LedgerFilter, type StatusChoice, statusChoices } from './ledger-filter.ts';
+import { hasStatus, statusChoices } from './has-status.ts';
+import type { LedgerFilter } from './ledger-filter.ts';
 import { AttributeReader, type Live, type LiveAttributes } from './live-attributes.ts';
 import { openFirst } from './open-first.ts';
 
@@ -83,11 +83,6 @@ export function* aimIds(archive: Archive): Generator<string> {
 function isOwner(owner: Owner, id: string): boolean {
   if (owner.kind === 'person') return owner.person.id === id;
   return owner.kind === 'team' ? owner.team.id === id : owner.teams.some((team) => team.id === id);
-}
-
-function hasStatus(action: Action, status: StatusChoice, today: string): boolean {
-  if (status === 'open') return isOpen(action);
-  return status === 'late' ? isLate(action, today) : action.status === status;
 }
 
 /** As the ledger has it: an action belongs to each quarter it lived in, and to those whose goals it serves. */

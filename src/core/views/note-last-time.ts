@@ -32,6 +32,8 @@ export interface Recalled {
   readonly series?: Ref;
   readonly blockedBy: readonly BlockerRef[];
   readonly trackers: readonly TrackerId[];
+  /** Where the note is the first that tells of it: the anchor by which it is found, as where it had opened it. */
+  readonly anchor?: string;
 }
 
 /** Something that was open and that the note passed over. */
@@ -125,7 +127,13 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
     series: record.series.id === note.series.id ? undefined : seriesRef(record.series),
     blockedBy: blockerRefs(event?.blockedBy ?? []),
     trackers: record.trackers,
+    anchor: tellsFirst(note, followUp) ? record.shortId : undefined,
   };
+}
+
+/** True for the follow-up that stands for the opening of what is older than the archive. */
+function tellsFirst(note: LinkedNote, { record, index }: FollowUp): boolean {
+  return record !== undefined && record.earlier && record.note === note && record.index === index;
 }
 
 function dangling({ entry }: FollowUp): Recalled {

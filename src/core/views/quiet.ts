@@ -1,11 +1,6 @@
 import { type Day, daysBetween } from '../model/day.ts';
+import { quietAfterMeetings, quietAfterWordlessDays } from '../model/quiet.ts';
 import type { FollowedRecord } from '../model/record.ts';
-
-/** After how many meetings of its series in a row that said nothing of it an open record counts as not mentioned lately. */
-export const quietAfterMeetings = 2;
-
-/** After how many days without a word it does as well, however seldom its series meets: a quarter of a year. */
-export const quietAfterWordlessDays = 91;
 
 /** When a record was last spoken of. */
 export interface LastWord {

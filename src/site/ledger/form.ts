@@ -1,68 +1,81 @@
-import { choiceLabel, statusChoiceWord } from '../../core/text/ledger-words.ts';
+import { choiceLabel, groupWord, sortWord, statusChoiceWord } from '../../core/text/ledger-asked-words.ts';
+import { statusChoices } from '../../core/views/has-status.ts';
+import type { LedgerFacets } from '../../core/views/ledger-facets.ts';
 import {
+  aimKeys,
   type Choice,
-  type FilterKey,
+  choiceKeys,
   filterKeys,
-  type LedgerFacets,
-  type LedgerFilter,
   nobody,
   servesNothing,
-  statusChoices,
-  unlinked,
 } from '../../core/views/ledger-filter.ts';
-import { plainFilter } from '../../core/views/ledger-query.ts';
+import { groupKeys } from '../../core/views/ledger-place.ts';
+import { type LedgerQuery, parseQuery, plainQuery } from '../../core/views/ledger-query.ts';
+import { sortKeys } from '../../core/views/ledger-sort.ts';
 import { element } from './element.ts';
+
+type Field = HTMLSelectElement | HTMLInputElement;
 
 /** Fills the form with what there is to choose from. */
 export function fillForm(form: HTMLFormElement, facets: LedgerFacets): void {
-  for (const key of filterKeys)
-    selectOf(form, key)?.append(
-      ...choicesOf(key, facets).map(({ id, label }) => element('option', { value: id }, label)),
-    );
+  const offers: readonly (readonly [string, readonly Choice[]])[] = [
+    ['status', statusChoices.map((id) => ({ id, label: statusChoiceWord(id) }))],
+    ...choiceKeys.map((key) => [key, choicesOf(key, facets)] as const),
+    ['group', groupKeys.map((id) => ({ id, label: groupWord(id) }))],
+    ['sort', sortKeys.flatMap((by) => [sortChoice(by, false), sortChoice(by, true)])],
+  ];
+  for (const [name, choices] of offers)
+    fieldOf(form, name)?.append(...choices.map(({ id, label }) => element('option', { value: id }, label)));
 }
 
-/** Shows a filter in the form; a value that nothing offers becomes a choice as it was written. */
-export function showInForm(form: HTMLFormElement, filter: LedgerFilter): void {
+/** Shows a question in the form; a value that nothing offers becomes a choice as it was written. */
+export function showInForm(form: HTMLFormElement, { filter, group, sort }: LedgerQuery): void {
   for (const key of filterKeys) {
-    const select = selectOf(form, key);
-    if (!select) continue;
-    const value = filter[key] ?? '';
-    if (![...select.options].some((option) => option.value === value)) {
-      select.append(element('option', { value }, value));
-    }
-    select.value = value;
-    select.classList.toggle('on', filter[key] !== undefined && filter[key] !== plainFilter[key]);
+    const field = fieldOf(form, key);
+    if (!field) continue;
+    put(field, filter[key] ?? '');
+    field.classList.toggle('on', filter[key] !== undefined && filter[key] !== plainQuery.filter[key]);
+  }
+  for (const [name, value] of [
+    ['group', group],
+    ['sort', sort ? sortChoice(sort.by, sort.descending).id : ''],
+  ] as const) {
+    const field = fieldOf(form, name);
+    if (field) put(field, value);
   }
 }
 
-/** The filter that the form shows. */
-export function filterOfForm(form: HTMLFormElement): LedgerFilter {
-  return Object.fromEntries(
-    filterKeys.flatMap((key) => {
-      const value = selectOf(form, key)?.value;
-      return value ? [[key, value]] : [];
-    }),
+/** The question that the form shows: what is sent to the address, read as an address is. */
+export function queryOfForm(form: HTMLFormElement): LedgerQuery {
+  const said = [...new FormData(form)].flatMap(([name, value]) =>
+    typeof value === 'string' && value !== '' ? [[name, value]] : [],
   );
+  const filtered = said.some(([name]) => filterKeys.some((key) => key === name));
+  return parseQuery(`${new URLSearchParams(filtered ? said : [['status', 'any'], ...said])}`);
 }
 
-function selectOf(form: HTMLFormElement, key: FilterKey): HTMLSelectElement | undefined {
-  const control = form.elements.namedItem(key);
-  return control instanceof HTMLSelectElement ? control : undefined;
+function fieldOf(form: HTMLFormElement, name: string): Field | undefined {
+  const field = form.elements.namedItem(name);
+  return field instanceof HTMLSelectElement || field instanceof HTMLInputElement ? field : undefined;
 }
 
-function choicesOf(key: FilterKey, facets: LedgerFacets): readonly Choice[] {
-  switch (key) {
-    case 'status':
-      return statusChoices.map((id) => ({ id, label: statusChoiceWord(id) }));
-    case 'owner':
-      return [...facets.owner, { id: nobody, label: 'nobody' }];
-    case 'for':
-      return [
-        ...facets.for.map((choice) => ({ id: choice.id, label: choiceLabel(choice) })),
-        { id: servesNothing, label: 'nothing, on purpose' },
-        { id: unlinked, label: 'nothing said' },
-      ];
-    default:
-      return facets[key];
+function put(field: Field, value: string): void {
+  if (field instanceof HTMLInputElement && field.type === 'checkbox') {
+    field.checked = value !== '';
+    return;
   }
+  if (field instanceof HTMLSelectElement && ![...field.options].some((option) => option.value === value))
+    field.append(element('option', { value }, value));
+  field.value = value;
+}
+
+function choicesOf(key: (typeof choiceKeys)[number], facets: LedgerFacets): readonly Choice[] {
+  if (key === 'owner') return [...facets.owner, { id: nobody, label: nobody }];
+  if (!aimKeys.some((aim) => aim === key)) return facets[key];
+  const aims = facets[key].map((choice) => ({ id: choice.id, label: choiceLabel(choice) }));
+  return key === 'program' ? [...aims, { id: servesNothing, label: 'none, on purpose' }] : aims;
+}
+
+function sortChoice(by: (typeof sortKeys)[number], descending: boolean): Choice {
+  return { id: (descending ? '-' : '') + by, label: sortWord({ by, descending }) };
 }

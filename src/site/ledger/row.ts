@@ -1,19 +1,23 @@
 import type { Day } from '../../core/model/day.ts';
 import type { Ref } from '../../core/model/ref.ts';
 import type { Stitches } from '../../core/model/stitches.ts';
+import { carriedCell, servesNothingCell } from '../../core/text/action-cells.ts';
 import { aimName } from '../../core/text/aim-word.ts';
 import { printDay } from '../../core/text/day.ts';
 import { closedLateWords, dueSaidWords, latenessLook } from '../../core/text/lateness.ts';
+import { stateOfAction } from '../../core/text/record-state.ts';
+import { roundsWords, sharesWords } from '../../core/text/rounds-words.ts';
 import { sparkPath } from '../../core/text/spark-path.ts';
 import { lookOf, type Mark } from '../../core/text/state.ts';
+import { isOpen } from '../../core/views/due.ts';
 import type { LedgerLine } from '../../core/views/ledger-row.ts';
-import { hrefOf } from '../routes.ts';
+import { hrefOf, sourceHref } from '../routes.ts';
 import { element, separated, svgElement } from './element.ts';
 
-/** A row of the ledger, the same as ActionRow.astro prints it for the columns due, carried, opened and serves. */
-export function ledgerRow(line: LedgerLine): HTMLTableRowElement {
-  const over = line.status === 'done' || line.status === 'dropped' || line.status === 'superseded';
-  const look = lookOf(line.status);
+/** A row of the ledger, the same as ActionRow.astro prints it for the columns owner (where asked), due, carried, opened and serves. */
+export function ledgerRow(line: LedgerLine, withOwner: boolean): HTMLTableRowElement {
+  const over = !isOpen(line);
+  const look = lookOf(stateOfAction(line));
   return element(
     'tr',
     { class: over && 'over' },
@@ -21,16 +25,24 @@ export function ledgerRow(line: LedgerLine): HTMLTableRowElement {
       'td',
       { class: 'st' },
       mark(look.mark, `mark is-${look.tone} on-line`),
-      element('span', { class: `state is-${look.tone}` }, look.word),
+      element(
+        'span',
+        { class: `state is-${look.tone}` },
+        look.word,
+        ...(line.start ? [' until ', time(line.start)] : []),
+      ),
     ),
-    element('th', { scope: 'row' }, link(line.ref), ...waits(line)),
+    element('th', { scope: 'row' }, link(line.ref), ...terms(line), ...waits(line)),
+    withOwner && element('td', { class: 'owner' }, ...owners(line)),
     element('td', { class: 'due' }, ...(line.due || line.closed || !over ? due(line) : [])),
     element('td', { class: 'carried' }, ...carried(line, over)),
     element(
       'td',
       { class: 'src' },
       line.earlier ? 'before ' : undefined,
-      element('a', { href: hrefOf(line.note) }, time(line.opened)),
+      element('a', { href: sourceHref(line) }, time(line.opened)),
+      ' ',
+      element('span', { class: 'note-title' }, line.note.label),
     ),
     element('td', { class: 'for' }, ...serves(line)),
   );
@@ -59,6 +71,26 @@ function waits({ blockedBy }: LedgerLine): readonly (Node | string)[] {
   return [' ', element('span', { class: 'aside' }, 'waits on ', ...separated(named, ', '))];
 }
 
+/** How far the teams are with what everyone does, and how the rounds went of what recurs. */
+function terms({ rounds, shares }: LedgerLine): readonly (Node | string)[] {
+  const left = shares && shares.done > 0 ? shares.left.map((team) => link(team)) : [];
+  const said = [
+    ...(shares
+      ? [[sharesWords(shares), ...(left.length > 0 ? [', left: ', ...separated(left, ', ')] : [])]]
+      : []),
+    ...(rounds ? [[roundsWords(rounds)]] : []),
+  ];
+  return said.flatMap((words) => [' ', element('span', { class: 'aside' }, ...words)]);
+}
+
+function owners({ owners }: LedgerLine): readonly (Node | string)[] {
+  if (owners.length === 0) return ['unowned'];
+  return separated(
+    owners.map((owner) => link(owner)),
+    ', ',
+  );
+}
+
 function due({ due: said, closed }: LedgerLine): readonly (Node | string)[] {
   if (closed) {
     const late = said?.estimated ? undefined : closedLateWords(said?.day, closed);
@@ -77,8 +109,7 @@ function due({ due: said, closed }: LedgerLine): readonly (Node | string)[] {
 }
 
 function carried({ carriedOver, stitches }: LedgerLine, over: boolean): readonly (Node | string)[] {
-  const times = carriedOver > 0 ? `${carriedOver}×` : over ? '' : 'new';
-  const count = element('span', {}, times);
+  const count = element('span', {}, carriedCell(carriedOver, over));
   return stitches.head.length > 0 ? [count, ' ', spark(stitches)] : [count];
 }
 
@@ -108,5 +139,5 @@ function serves(line: LedgerLine): readonly (Node | string)[] {
       line.serves.map((aim) => link(aim, aimName(aim))),
       ', ',
     );
-  return [element('span', { class: 'quiet' }, line.servesNone ? 'none' : 'unlinked')];
+  return [element('span', { class: 'quiet' }, servesNothingCell(line.servesNone))];
 }

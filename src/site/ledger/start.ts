@@ -1,59 +1,51 @@
-import { type LedgerData, ledgerDataRows } from '../../core/views/ledger-data.ts';
-import { type LedgerFilter, settled } from '../../core/views/ledger-filter.ts';
-import { isPlain, parseQuery, plainFilter } from '../../core/views/ledger-query.ts';
+import { openFigures } from '../../core/views/ledger.ts';
+import { ledgerAnswer } from '../../core/views/ledger-answer.ts';
+import type { LedgerData } from '../../core/views/ledger-data.ts';
+import { isPlain, parseQuery, plainQuery } from '../../core/views/ledger-query.ts';
 import { readerDay } from '../reader-day.ts';
-import { href, ledgerPath } from '../routes.ts';
-import { fillForm, filterOfForm, showInForm } from './form.ts';
-import { shownLedger } from './shown-ledger.ts';
+import { closedDataPath, href, ledgerDataPath } from '../routes.ts';
+import { tellHeads, tellLede } from './as-of-today.ts';
+import { fillForm, queryOfForm } from './form.ts';
+import { LedgerRows } from './ledger-rows.ts';
+import { ledgerParts } from './parts.ts';
+import { copyAsMarkdown, downloadCsv } from './take-away.ts';
+import { LedgerView } from './view.ts';
 
 /**
- * Lets the ledger be filtered. What is asked stands in the address, so that it can be pasted and the browser's back
- * and forward work; without any question the static ledger stays as it is.
+ * Lets the ledger be filtered, grouped and sorted. What is asked stands in the address, so that it can be pasted and
+ * the browser's back and forward work; without any question the static ledger stays as it is.
  */
 export async function startLedger(): Promise<void> {
-  const form = document.querySelector<HTMLFormElement>('[data-ledger-form]');
-  const line = document.querySelector<HTMLElement>('[data-ledger-line]');
-  const count = document.querySelector<HTMLElement>('[data-ledger-count]');
-  if (!form || !line || !count) return;
-  const data = await dataAt(form.dataset['ledgerSource'] ?? '');
+  const parts = ledgerParts();
+  if (!parts) return;
+  const data = await dataAt(href(ledgerDataPath));
   if (!data) {
-    if (!isPlain(parseQuery(location.search))) count.textContent += '. The filter could not be loaded.';
+    if (!isPlain(parseQuery(location.search))) parts.count.textContent += '. The filter could not be loaded.';
     return;
   }
-  const { facets } = data;
-  const rows = ledgerDataRows(data, readerDay());
-  const clear = document.querySelector<HTMLElement>('[data-ledger-clear]');
-  const plainWords = count.textContent ?? '';
-  const plainNodes = nodesAfter(line);
-  const head = document.querySelector('table.ledger > thead') ?? undefined;
+  const facets = { ...data.facets, today: readerDay() };
+  const rows = new LedgerRows(data, facets, href(closedDataPath));
+  const plain = ledgerAnswer(rows.open, plainQuery, facets);
+  tellLede(parts.lede, { ...data.figures, ...openFigures(rows.open, facets.today) });
+  tellHeads(plain.groups);
 
-  const show = (filter: LedgerFilter) => {
-    const plain = isPlain(filter);
-    const shown = plain ? { words: plainWords, nodes: plainNodes } : shownLedger(rows, facets, filter, head);
-    for (const node of nodesAfter(line)) node.remove();
-    line.after(...shown.nodes);
-    count.textContent = shown.words;
-    if (clear) clear.hidden = plain;
-    showInForm(form, filter);
-  };
-  const ask = (filter: LedgerFilter) => {
-    history.pushState(null, '', href(ledgerPath(filter)));
-    show(filter);
-  };
-
-  fillForm(form, facets);
-  form.addEventListener('change', () => ask(filterOfForm(form)));
-  form.addEventListener('submit', (event) => {
+  const view = new LedgerView(parts, rows, data.figures.open);
+  const told = (take: Promise<string>) => take.then((words) => parts.count.replaceChildren(words));
+  parts.copy.addEventListener('click', () => told(copyAsMarkdown(view.answer, parts.taken)));
+  parts.download.addEventListener('click', () => told(downloadCsv(view.answer, facets.today)));
+  parts.clear.addEventListener('click', (event) => {
     event.preventDefault();
-    ask(filterOfForm(form));
+    view.ask(plainQuery);
   });
-  clear?.addEventListener('click', (event) => {
+  fillForm(parts.form, facets);
+  parts.form.addEventListener('change', () => view.ask(queryOfForm(parts.form)));
+  parts.form.addEventListener('submit', (event) => {
     event.preventDefault();
-    ask(plainFilter);
+    view.ask(queryOfForm(parts.form));
   });
-  addEventListener('popstate', () => show(settled(parseQuery(location.search))));
-  show(settled(parseQuery(location.search)));
-  for (const fold of document.querySelectorAll<HTMLElement>('[data-ledger-fold]')) fold.hidden = false;
+  addEventListener('popstate', () => view.showAddress());
+  await view.showAddress();
+  for (const part of document.querySelectorAll<HTMLElement>('[data-ledger-hidden]')) part.hidden = false;
 }
 
 async function dataAt(address: string): Promise<LedgerData | undefined> {
@@ -63,9 +55,4 @@ async function dataAt(address: string): Promise<LedgerData | undefined> {
   } catch {
     return undefined;
   }
-}
-
-function nodesAfter(line: Element): readonly Element[] {
-  const siblings = [...(line.parentElement?.children ?? [])];
-  return siblings.slice(siblings.indexOf(line) + 1);
 }

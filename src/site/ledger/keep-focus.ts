@@ -1,0 +1,22 @@
+/**
+ * Remembers what is focused before the ledger is drawn anew, and gives back what focuses the same again: the head of
+ * the same column, or after a choice was taken away the next one, and the form where none is left.
+ */
+export function keepFocus(asked: HTMLElement): () => void {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLButtonElement)) return () => {};
+  const column = focused.dataset['sort'];
+  if (column !== undefined) return () => focus(`button[data-sort="${column}"]`);
+  const at = [...asked.querySelectorAll('button')].indexOf(focused);
+  if (at < 0) return () => {};
+  return () => {
+    const left = asked.querySelectorAll('button');
+    const next = left[Math.min(at, left.length - 1)];
+    if (next) next.focus();
+    else focus('[data-ledger-form] select');
+  };
+}
+
+function focus(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus();
+}

@@ -1,0 +1,36 @@
+import type { LedgerSort, SortKey } from '../../core/views/ledger-sort.ts';
+import { element } from './element.ts';
+
+/** The columns of the table that the script draws: what stands above them, and what pressing it sorts by. */
+const columns: readonly (readonly [sort: SortKey, head: string, className: string])[] = [
+  ['state', 'State', 'st'],
+  ['action', 'Action', ''],
+  ['owner', 'Owner', 'col-owner'],
+  ['due', 'Due', 'col-due'],
+  ['carried', 'Carried over', 'col-carried'],
+  ['opened', 'Opened', 'col-opened'],
+  ['serves', 'Serves', 'col-serves'],
+];
+
+/** The head of the table. Where actions are grouped by owner, the owner has no column. */
+export function tableHead(
+  group: string,
+  sort: LedgerSort | undefined,
+  ask: (sort: LedgerSort | undefined) => void,
+): HTMLTableSectionElement {
+  const shown = columns.filter(([by]) => by !== 'owner' || group !== 'owner');
+  const cells = shown.map(([by, head, className]) => {
+    const button = element('button', { type: 'button', 'data-sort': by }, head);
+    button.addEventListener('click', () => ask(nextSort(by, sort)));
+    const direction = sort?.by === by ? (sort.descending ? 'descending' : 'ascending') : undefined;
+    return element('th', { scope: 'col', class: className || undefined, 'aria-sort': direction }, button);
+  });
+  return element('thead', {}, element('tr', {}, ...cells));
+}
+
+/** First the usual direction, then the other one, then as unasked. What was carried over most is looked for first. */
+function nextSort(by: SortKey, sort: LedgerSort | undefined): LedgerSort | undefined {
+  const first = by === 'carried';
+  if (sort?.by !== by) return { by, descending: first };
+  return sort.descending === first ? { by, descending: !first } : undefined;
+}

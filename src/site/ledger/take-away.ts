@@ -1,0 +1,61 @@
+import type { AddressOf, ListedActions } from '../../core/exports/listed-action.ts';
+import type { Day } from '../../core/model/day.ts';
+import { count } from '../../core/text/count.ts';
+import { groupHead } from '../../core/text/ledger-group-words.ts';
+import type { LedgerAnswer } from '../../core/views/ledger-answer.ts';
+import { hrefOf } from '../routes.ts';
+import { element } from './element.ts';
+
+/*
+ * What is shown, to take away: all of its rows in their order, under the heads of their groups, whether or not they
+ * are drawn yet. The writers are loaded when they are first asked for.
+ */
+
+/** Puts what is shown on the clipboard as Markdown; where that is not allowed, shows the text to be copied by hand. */
+export async function copyAsMarkdown(answer: LedgerAnswer, box: HTMLElement): Promise<string> {
+  const { actionsMarkdown } = await import('../../core/exports/actions-markdown.ts');
+  const text = actionsMarkdown(listed(answer), siteAddress());
+  box.replaceChildren();
+  try {
+    await navigator.clipboard.writeText(text);
+    return `${count(rowsOf(answer), 'row')} copied as Markdown`;
+  } catch {
+    const area = element(
+      'textarea',
+      { readonly: '', rows: 8, 'aria-label': 'What is shown, as Markdown' },
+      text,
+    );
+    box.append(area);
+    area.select();
+    area.focus();
+    return 'This browser does not let a page copy: here is the text';
+  }
+}
+
+/** Saves what is shown as a table for a spreadsheet. */
+export async function downloadCsv(answer: LedgerAnswer, today: Day): Promise<string> {
+  const { actionsCsv } = await import('../../core/exports/actions-csv.ts');
+  const file = new Blob([actionsCsv(listed(answer), siteAddress())], { type: 'text/csv;charset=utf-8' });
+  const address = URL.createObjectURL(file);
+  element('a', { href: address, download: `actions-${today}.csv` }).click();
+  // The browser reads the file after the click, so it may only be let go of later.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  return `${count(rowsOf(answer), 'row')} saved as CSV`;
+}
+
+function listed({ groups }: LedgerAnswer): readonly ListedActions[] {
+  return groups.map(({ of, rows }) => {
+    const head = groupHead(of);
+    return { ...(head !== undefined && { head }), lines: rows.map(({ line }) => line) };
+  });
+}
+
+function rowsOf({ groups }: LedgerAnswer): number {
+  return groups.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+/** Whole addresses where `site.yaml` says where the site stands, which its pages repeat; else paths. */
+function siteAddress(): AddressOf {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  return (ref) => (canonical ? new URL(hrefOf(ref), canonical).href : hrefOf(ref));
+}
