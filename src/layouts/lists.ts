@@ -23,10 +23,12 @@ export const mainLists: readonly ListLink[] = [
 export const allLists: readonly ListLink[] = [
   ...mainLists,
   { list: 'questions', label: 'Questions' },
+  { list: 'blockers', label: 'Blockers' },
   { list: 'teams', label: 'Teams' },
   { list: 'follow-through', label: 'Follow-through' },
   { list: 'trace', label: 'Trace' },
   { list: 'reports', label: 'Reports' },
   { list: 'data', label: 'Feeds and data' },
+  { list: 'as-of', label: 'As of' },
   { list: 'search', label: 'Search' },
 ];

@@ -1,0 +1,67 @@
+import { aimName } from '../../core/text/aim-word.ts';
+import { stateOfStep } from '../../core/text/record-state.ts';
+import type { CheckInLine } from '../../core/views/check-in-line.ts';
+import type { NoteChanges, RecordChange } from '../../core/views/day-changes.ts';
+import { element } from '../ledger/element.ts';
+import { entry } from './entry.ts';
+import { link, links, type Piece, stateWord, time } from './pieces.ts';
+import { recordItem, records } from './record-item.ts';
+
+/** What the notes of the day changed, note by note. */
+export function changesPart(changes: readonly NoteChanges[]): HTMLElement {
+  const head = { id: '_changed', head: 'That day', aside: 'what its notes changed' };
+  if (changes.length === 0)
+    return entry(
+      head,
+      element(
+        'p',
+        { class: 'empty' },
+        'No note is of this day: everything stood as the last one before it had left it.',
+      ),
+    );
+  return entry(
+    { ...head, shape: 'noted' },
+    ...changes.flatMap(({ note, series, records: changed, checkIns }) => [
+      element('h3', { class: 'sub' }, link(note), ', ', link(series)),
+      changed.length + checkIns.length > 0
+        ? records([...changed.map(changeItem), ...checkIns.flatMap(checkInItem)])
+        : element('p', { class: 'empty' }, 'It changed no record and spoke of no objective.'),
+    ]),
+  );
+}
+
+function changeItem({ record, ref, step, said, reason, due, owners }: RecordChange): HTMLLIElement {
+  const facts: readonly Piece[] = [
+    ...(due === undefined ? [] : [element('span', {}, 'due ', time(due))]),
+    ...(owners === undefined
+      ? []
+      : [element('span', {}, 'owned by ', ...(owners.length > 0 ? links(owners) : ['nobody']))]),
+    ...(reason === undefined ? [] : [reason]),
+  ];
+  return recordItem({
+    to: ref,
+    state: stateOfStep(record, step),
+    word: step === 'opened' ? openedWords[record] : undefined,
+    facts,
+    said,
+  });
+}
+
+const openedWords: Readonly<Record<RecordChange['record'], string>> = {
+  action: 'Action opened',
+  decision: 'Decision',
+  question: 'Question asked',
+  debt: 'Debt taken on',
+};
+
+/** A reference that names nothing is told on the page of its note. */
+function checkInItem({ aim, said, lifecycle, health, team }: CheckInLine): readonly HTMLLIElement[] {
+  if (!aim) return [];
+  const facts: readonly Piece[] = [
+    aimName(aim),
+    ...(lifecycle && health ? [stateWord(health)] : []),
+    ...(team ? [element('span', {}, link(team))] : []),
+  ];
+  const state = lifecycle ?? health ?? 'not-said';
+  return [recordItem({ to: aim, state, word: lifecycle || health ? undefined : 'Spoken of', facts, said })];
+}

@@ -1,0 +1,74 @@
+import type { Day } from '../../core/model/day.ts';
+import { dayRefusal, readingWords, unreadWords } from '../../core/text/as-of-words.ts';
+import { asOfPath, href } from '../routes.ts';
+import type { DayPage } from './day-page.ts';
+import { dayInAddress, nextStop } from './stops.ts';
+import { ToldPast } from './told-past.ts';
+
+/** The day that is shown. It stands in the address, so that it can be pasted and the browser's back and forward work. */
+export class ChosenDay {
+  readonly #page: DayPage;
+  readonly #told: ToldPast;
+  /** Counts what was asked: only the last question is answered. */
+  #asked = 0;
+  #day: Day;
+
+  constructor(page: DayPage) {
+    this.#page = page;
+    this.#told = new ToldPast(page.source);
+    this.#day = page.today;
+  }
+
+  /** Shows a day that was asked for, with an address of its own. */
+  async choose(day: string): Promise<void> {
+    if (day !== dayInAddress()) history.pushState(null, '', href(asOfPath(day)));
+    await this.showAddress();
+  }
+
+  /** Shows the nearest stop before or after the day that is shown; without one, those around today. */
+  async step(forward: boolean): Promise<void> {
+    try {
+      const { past } = await this.#told.read();
+      const stop = nextStop(past.stops, this.#day, forward);
+      if (stop !== undefined) await this.choose(stop);
+    } catch {
+      this.#page.status.textContent = unreadWords;
+    }
+  }
+
+  /** Shows the day in the address: nothing without one, and words for one that cannot be shown. */
+  async showAddress(): Promise<void> {
+    const { input, status, shown, first, today, table } = this.#page;
+    const day = dayInAddress();
+    this.#asked += 1;
+    const asked = this.#asked;
+    input.value = day ?? '';
+    const refusal = day === undefined ? '' : dayRefusal(day, first, today);
+    if (day === undefined || refusal !== undefined) {
+      this.#stand(today, [today]);
+      status.textContent = refusal ?? '';
+      shown.replaceChildren();
+      return;
+    }
+    status.textContent = readingWords;
+    try {
+      const { past, shownDay } = await this.#told.read();
+      if (asked !== this.#asked) return;
+      const { words, parts } = shownDay(past.on(day), table());
+      this.#stand(day, past.stops);
+      shown.replaceChildren(...parts);
+      status.textContent = words;
+    } catch {
+      if (asked === this.#asked) status.textContent = unreadWords;
+    }
+  }
+
+  /** A button at the end of the stops stays where it is, so that it keeps the focus. */
+  #stand(day: Day, stops: readonly Day[]): void {
+    const { earlier, later, today } = this.#page;
+    this.#day = day;
+    const isFirst = day !== today && nextStop(stops, day, false) === undefined;
+    earlier.setAttribute('aria-disabled', `${isFirst}`);
+    later.setAttribute('aria-disabled', `${nextStop(stops, day, true) === undefined}`);
+  }
+}

@@ -1,0 +1,42 @@
+import { openFacts } from '../../core/text/ledger-words.ts';
+import { isOpen } from '../../core/views/due.ts';
+import type { Ledger } from '../../core/views/ledger.ts';
+import { groupedByOwner } from '../../core/views/ledger-groups.ts';
+import { element } from '../ledger/element.ts';
+import { groupBodies } from '../ledger/groups.ts';
+import { entry } from './entry.ts';
+
+/** How many rows are drawn at once. */
+const rowsAtOnce = 200;
+
+/** The open actions by owner as they stood, late against that day. `empty` is a table of the ledger without rows. */
+export function ledgerPart({ rows, figures }: Ledger, empty: HTMLTableElement): HTMLElement {
+  const facts = openFacts(figures).map(({ number, word, tone }) =>
+    element('span', { class: tone && `is-${tone}` }, `${number} ${word}`),
+  );
+  const words = element('p', { class: 'facts' }, ...facts.flatMap((fact) => [fact, ' ']));
+  const head = {
+    id: '_ledger',
+    head: 'Open actions',
+    aside: `${figures.open} of ${figures.total}`,
+    shape: 'ledger',
+  } as const;
+  if (figures.open === 0)
+    return entry(head, words, element('p', { class: 'empty' }, 'Nothing waited to be done.'));
+  const groups = groupedByOwner(rows.filter(({ line }) => isOpen(line)));
+  const more = element('button', { type: 'button', class: 'button' });
+  let limit = rowsAtOnce;
+  const draw = () => {
+    const { bodies, left } = groupBodies(groups, limit);
+    for (const body of [...empty.tBodies]) body.remove();
+    empty.append(...bodies);
+    more.textContent = `Show ${Math.min(left, rowsAtOnce)} more of ${left}`;
+    more.hidden = left === 0;
+  };
+  more.addEventListener('click', () => {
+    limit += rowsAtOnce;
+    draw();
+  });
+  draw();
+  return entry(head, words, empty, element('p', { class: 'rest' }, more));
+}

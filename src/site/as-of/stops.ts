@@ -1,0 +1,22 @@
+import type { Day } from '../../core/model/day.ts';
+import { element } from '../ledger/element.ts';
+import { asOfPath, href } from '../routes.ts';
+
+/** The nearest stop before or after a day; none beyond the ends. Stops are oldest first. */
+export function nextStop(stops: readonly Day[], day: Day, forward: boolean): Day | undefined {
+  return forward ? stops.find((stop) => stop > day) : stops.findLast((stop) => stop < day);
+}
+
+/** Makes each day of the list a link to how everything stood on it, which only a script can show. */
+export function linkStops(): void {
+  for (const time of document.querySelectorAll<HTMLTimeElement>('[data-as-of-stop] > time')) {
+    const link = element('a', { href: href(asOfPath(time.dateTime)), 'data-as-of-day': time.dateTime });
+    time.replaceWith(link);
+    link.append(time);
+  }
+}
+
+/** The day in the address, as it was written. */
+export function dayInAddress(): string | undefined {
+  return new URLSearchParams(location.search).get('day') ?? undefined;
+}

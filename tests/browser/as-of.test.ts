@@ -1,0 +1,168 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { startBrowser } from '../support/browser.ts';
+import { builtOn } from '../support/build.ts';
+import { type SiteServer, serve } from '../support/site-server.ts';
+import { visit } from '../support/visit.ts';
+
+const demo = inject('demo');
+let browser: Browser;
+let site: SiteServer;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([startBrowser(), serve(demo)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site[Symbol.asyncDispose]();
+});
+
+/** What a reader sees of each of some parts of the page, on one line. */
+const seen = async (parts: Locator) =>
+  (await parts.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+
+/** Every row of the open actions with its group: state, words, due day and lateness, carried over, source, aims. */
+const openActions = (page: Page) => seen(page.locator('table.ledger tbody tr'));
+
+/** Every word on how programs, outcomes and objectives stand, and what is done for them. */
+const standings = (page: Page) =>
+  seen(
+    page.locator('section:has(> .side-head > p:text-is("p6")) :is(.outcome, .sub, .what, .facts, .since p)'),
+  );
+
+const status = (page: Page) => page.locator('[data-as-of-status]');
+
+async function showDay(page: Page, day: string): Promise<void> {
+  await page.goto(`${site.origin}/as-of/?day=${day}`);
+  await expect.poll(() => status(page).textContent()).toContain('As it stood on');
+}
+
+const workboard = 'Expand the tasks on the workboard and break subtasks out of them';
+const tracking = 'Find one way to track the work of the whole program';
+
+describe('a past day', () => {
+  it('that is the day of the build shows what the static pages show', async () => {
+    await using told = await visit(browser, site.origin);
+    // Without the script that counts lateness by the clock of this machine.
+    await using written = await visit(browser, site.origin, { javaScriptEnabled: false });
+    await showDay(told.page, builtOn);
+
+    await written.page.goto(`${site.origin}/actions/`);
+    const actions = await openActions(written.page);
+    expect(actions.length).toBeGreaterThan(5);
+    expect(await openActions(told.page)).toEqual(actions);
+
+    await written.page.goto(`${site.origin}/programs/`);
+    const programs = await seen(
+      written.page.locator('section.entry:has(h2.outcome) :is(.outcome, .sub, .what, .facts, .since p)'),
+    );
+    expect(programs.length).toBeGreaterThan(10);
+    expect(await standings(told.page)).toEqual(programs);
+    expect(told.trouble).toEqual([]);
+  });
+
+  it('shows what was known then, and nothing that came later', async () => {
+    await using visited = await visit(browser, site.origin);
+    const { page, trouble } = visited;
+    const texts = () => seen(page.locator('table.ledger th[scope="row"] > a'));
+    await showDay(page, '2017-03-07');
+    expect(await texts()).toEqual([workboard]);
+    expect((await standings(page)).join('\n')).not.toMatch(/In progress|Done/);
+
+    await showDay(page, '2017-07-24');
+    expect(await texts()).toEqual([workboard]);
+    expect(await page.getByText('No note is of this day').count()).toBe(1);
+
+    await showDay(page, '2017-07-25');
+    expect(await texts()).toContain(tracking);
+    expect(await texts()).toContain(workboard);
+    expect(await page.getByRole('heading', { name: '2017–18 Q1' }).count()).toBe(1);
+    expect(await page.locator('[aria-labelledby="_changed"]').innerText()).toContain(tracking);
+    expect(trouble).toEqual([]);
+  });
+
+  it('is late against that day, not against today', async () => {
+    await using visited = await visit(browser, site.origin);
+    const { page } = visited;
+    const late = () => page.locator('table.ledger .lateness.is-late').count();
+    await showDay(page, '2017-07-26');
+    expect(await late()).toBe(0);
+    await showDay(page, builtOn);
+    expect(await late()).toBeGreaterThan(0);
+  });
+
+  it('is gone to from stop to stop, by buttons, keys, the list and the browser', async () => {
+    await using visited = await visit(browser, site.origin);
+    const { page, trouble } = visited;
+    const day = () => new URL(page.url()).searchParams.get('day');
+    await showDay(page, '2017-05-01');
+    await page.getByRole('button', { name: 'Later' }).click();
+    await expect.poll(day).toBe('2017-07-25');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(day).toBe('2017-03-07');
+    await expect.poll(() => status(page).textContent()).toContain('7 March 2017');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(day).toBe('2014-06-06');
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Earlier' }).getAttribute('aria-disabled'))
+      .toBe('true');
+    await page.goBack();
+    await expect.poll(() => status(page).textContent()).toContain('7 March 2017');
+    await page.getByRole('link', { name: '25 Jul 2017' }).last().click();
+    await expect.poll(() => status(page).textContent()).toContain('25 July 2017');
+    await page.getByRole('textbox', { name: 'Day' }).fill('2017-03-08');
+    await expect.poll(day).toBe('2017-03-08');
+    expect(trouble).toEqual([]);
+  });
+
+  it.each([
+    ['2010-01-01', 'nothing was written down yet'],
+    ['2099-01-01', 'is after the day of this build'],
+    ['2017-02-30', 'is no day of the calendar'],
+    ['<b>soon</b>', '“<b>soon</b>” is no day of the calendar'],
+  ])('that cannot be shown says why: %s', async (day, words) => {
+    await using visited = await visit(browser, site.origin);
+    const { page, trouble } = visited;
+    await page.goto(`${site.origin}/as-of/?day=${encodeURIComponent(day)}`);
+    await expect.poll(() => status(page).textContent()).toContain(words);
+    expect(await page.locator('[data-as-of-shown] > *').count()).toBe(0);
+    expect(trouble).toEqual([]);
+  });
+
+  it('says when what the notes said cannot be read, and is shown once it can', async () => {
+    await using visited = await visit(browser, site.origin);
+    const { page } = visited;
+    await page.route('**/api/events.json', (route) => route.abort());
+    await page.goto(`${site.origin}/as-of/?day=2017-07-25`);
+    await expect.poll(() => status(page).textContent()).toContain('could not be read');
+    await page.unroute('**/api/events.json');
+    await page.getByRole('button', { name: 'Show' }).click();
+    await expect.poll(() => status(page).textContent()).toContain('As it stood on 25 July 2017');
+  });
+});
+
+describe('the page of past days', () => {
+  it('fetches nothing before a day is chosen', async () => {
+    await using visited = await visit(browser, site.origin);
+    const { page } = visited;
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${site.origin}/as-of/`, { waitUntil: 'networkidle' });
+    expect(asked.filter((path) => path.startsWith('/api/') || /past/.test(path))).toEqual([]);
+    expect(await status(page).textContent()).toBe('');
+  });
+
+  it('leads to the notes of each day without JavaScript, and says what it would need it for', async () => {
+    await using visited = await visit(browser, site.origin, { javaScriptEnabled: false });
+    const { page } = visited;
+    await page.goto(`${site.origin}/as-of/`);
+    expect(await page.getByRole('button', { name: 'Show' }).count()).toBe(0);
+    expect(await page.locator('main noscript').allInnerTexts()).toEqual([
+      expect.stringContaining('needs JavaScript'),
+    ]);
+    const notes = page.locator('.stops li a');
+    expect(await notes.count()).toBeGreaterThan(4);
+    await notes.first().click();
+    expect(new URL(page.url()).pathname).toMatch(/^\/notes\/[^/]+\/\d{4}-/);
+  });
+});
