@@ -12,6 +12,8 @@ export interface Effects {
   readonly interactive: boolean;
   /** True where standard output takes colours. */
   readonly colours: boolean;
+  /** How wide the terminal is that standard output goes to; absent where it goes elsewhere. */
+  readonly columns?: number;
   readonly today: Day;
   /** Starts a stopwatch; calling it gives the seconds since. */
   stopwatch(): () => number;

@@ -9,7 +9,9 @@ export function machineEffects(): Effects {
     err: (text) => process.stderr.write(text),
     env: process.env,
     interactive: process.stderr.isTTY === true,
-    colours: process.stdout.isTTY === true,
+    // no-color.org: whoever sets it, to whatever, wants none.
+    colours: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+    ...(process.stdout.isTTY && { columns: process.stdout.columns }),
     // Read when a command asks, which then says in its own way where the environment names no day.
     get today() {
       return readToday(process.env);

@@ -1,0 +1,112 @@
+import { InvalidArgumentError, Option } from 'commander';
+import type { Archive } from '../core/model/archive.ts';
+import { statusChoices } from '../core/views/has-status.ts';
+import {
+  type ChoiceKey,
+  choiceKeys,
+  type FlagKey,
+  flagKeys,
+  type LedgerFilter,
+  nobody,
+  servesNothing,
+  unlinked,
+  yes,
+} from '../core/views/ledger-filter.ts';
+import { aimsOf } from '../core/views/ledger-row.ts';
+import { named } from './named.ts';
+import { readDay } from './today.ts';
+
+/** What is asked of the ledger on the command line, as commander names it. */
+export type AskedActions = Readonly<
+  Partial<Record<ChoiceKey | 'status' | 'for' | 'dueFrom' | 'dueTo' | 'carried', string>>
+> &
+  Readonly<Partial<Record<FlagKey, true>>>;
+
+const anyStatus = 'any';
+
+const choices: Readonly<Record<ChoiceKey | 'for', string>> = {
+  owner: 'a person or a team, or nobody',
+  team: 'owned by a team, or by somebody who is in it',
+  series: 'opened in a series',
+  program: 'for a program or anything below it, or none',
+  outcome: 'for an outcome or anything below it',
+  objective: 'for an objective',
+  goal: 'for a quarterly goal, such as 2017-18-q1/ci-pipeline',
+  quarter: 'that lived in a quarter, or serve a goal of it',
+  for: 'for any of these, none, or unlinked',
+};
+
+const flags: Readonly<Record<FlagKey, string>> = {
+  overdue: 'late by their due day',
+  blocked: 'that wait for something',
+  unowned: 'without an owner',
+  unlinked: 'without a word on what they are for',
+  quiet: 'not mentioned lately',
+};
+
+/** The options by which actions are found, named as the filters of the ledger. */
+export function askingOptions(): readonly Option[] {
+  return [
+    new Option('--status <status>', 'open is all that is not closed')
+      .choices([...statusChoices, anyStatus])
+      .default('open'),
+    ...[...choiceKeys, 'for' as const].map((key) => new Option(`--${key} <id>`, choices[key])),
+    new Option('--due-from <day>', 'due on that day or later').argParser(readDay),
+    new Option('--due-to <day>', 'due on that day or before').argParser(readDay),
+    new Option('--carried <number>', 'carried over at least so often').argParser(readTimes),
+    ...flagKeys.map((key) => new Option(`--${key}`, flags[key])),
+  ];
+}
+
+/** The question as the ledger understands it. Throws where a name is unknown, with the nearest known. */
+export function filterOf(asked: AskedActions, archive: Archive): LedgerFilter {
+  const { status, dueFrom, dueTo, carried } = asked;
+  const chosen = [...choiceKeys, 'for' as const].flatMap((key) => {
+    const written = asked[key];
+    return written === undefined ? [] : [[key, knownId(key, written, archive)] as const];
+  });
+  const flagged = flagKeys.flatMap((key) => (asked[key] ? [[key, yes] as const] : []));
+  return {
+    ...(status !== anyStatus && { status }),
+    ...Object.fromEntries([...chosen, ...flagged]),
+    ...(dueFrom !== undefined && { 'due-from': dueFrom }),
+    ...(dueTo !== undefined && { 'due-to': dueTo }),
+    ...(carried !== undefined && { carried }),
+  };
+}
+
+/** The id of what an option names; people and teams are known by alias and name too. */
+function knownId(key: ChoiceKey | 'for', written: string, archive: Archive): string {
+  if (words[key]?.includes(written)) return written;
+  const { find } = archive;
+  const parties = [...archive.people, ...archive.teams];
+  const known: Readonly<
+    Record<ChoiceKey | 'for', { readonly kind: string; readonly all: readonly { readonly id: string }[] }>
+  > = {
+    owner: { kind: 'person or team', all: parties },
+    team: { kind: 'team', all: archive.teams },
+    series: { kind: 'series', all: archive.series },
+    program: { kind: 'program', all: archive.programs },
+    outcome: { kind: 'outcome', all: aimsOf(archive).filter(({ kind }) => kind === 'outcome') },
+    objective: { kind: 'objective', all: aimsOf(archive).filter(({ kind }) => kind === 'objective') },
+    goal: { kind: 'quarterly goal', all: aimsOf(archive).filter(({ kind }) => kind === 'goal') },
+    quarter: { kind: 'quarter', all: archive.quarters },
+    for: { kind: 'program, outcome, objective or goal', all: aimsOf(archive) },
+  };
+  const { kind, all } = known[key];
+  const ids = all.map(({ id }) => id);
+  const byName = (id: string) =>
+    key === 'owner' ? (find.person(id) ?? find.team(id)) : key === 'team' ? find.team(id) : undefined;
+  return named(written, { kind, ids, find: (id) => byName(id)?.id ?? ids.find((other) => other === id) });
+}
+
+const words: Readonly<Partial<Record<ChoiceKey | 'for', readonly string[]>>> = {
+  owner: [nobody],
+  program: [servesNothing],
+  for: [servesNothing, unlinked],
+};
+
+function readTimes(text: string): string {
+  if (/^[1-9]\d{0,3}$/.test(text)) return text;
+  throw new InvalidArgumentError('Expected a whole number from 1 to 9999.');
+}

@@ -1,0 +1,129 @@
+import { resolve } from 'node:path';
+import { InvalidArgumentError, Option } from 'commander';
+import { actionsCsv } from '../core/exports/actions-csv.ts';
+import { actionsFile } from '../core/exports/actions-file.ts';
+import { actionsMarkdown } from '../core/exports/actions-markdown.ts';
+import { actionsTable } from '../core/exports/actions-table.ts';
+import { printData } from '../core/exports/data-file.ts';
+import type { ListedActions } from '../core/exports/listed-action.ts';
+import { siteAddress } from '../core/exports/site-address.ts';
+import type { Archive } from '../core/model/archive.ts';
+import type { Day } from '../core/model/day.ts';
+import { groupHead } from '../core/text/ledger-group-words.ts';
+import { ledger } from '../core/views/ledger.ts';
+import { type LedgerAnswer, ledgerAnswer } from '../core/views/ledger-answer.ts';
+import { settled } from '../core/views/ledger-filter.ts';
+import { type GroupKey, groupKeys } from '../core/views/ledger-place.ts';
+import { byUrgency, type LedgerSort, sortKeys } from '../core/views/ledger-sort.ts';
+import { type AskedActions, askingOptions, filterOf } from './action-query.ts';
+import { newCommand, runCommand } from './command.ts';
+import { type ExitCode, exitCodes } from './effects.ts';
+import { readPublished } from './read-published.ts';
+import type { ReportEffects } from './report.ts';
+import { terminalOf } from './terminal.ts';
+import { onDay, todayOption } from './today.ts';
+import { writeOut } from './write-out.ts';
+
+interface Options extends AskedActions {
+  readonly sort?: LedgerSort;
+  readonly group: GroupKey;
+  readonly format: (typeof formats)[number];
+  readonly out?: string;
+  readonly force?: true;
+  readonly private?: true;
+  readonly today?: Day;
+}
+
+const formats = ['table', 'json', 'csv', 'md'] as const;
+
+/** `actions`: the ledger in the terminal, filtered, sorted and grouped as on the site. Exit 0, 1 or 2. */
+export function runActions(argv: readonly string[], effects: ReportEffects): Promise<ExitCode> {
+  const command = newCommand('actions', 'Print actions as they stand.', effects);
+  for (const option of askingOptions()) command.addOption(option);
+  command
+    .addOption(
+      new Option(
+        '--sort <column>',
+        `by a column, with - in front from the end: ${sortKeys.join(', ')}`,
+      ).argParser(readSort),
+    )
+    .addOption(new Option('--group <by>', 'put them under heads').choices(groupKeys).default('none'))
+    .addOption(new Option('--format <format>', 'how to print them').choices(formats).default('table'))
+    .option('--out <file>', 'write them to a file instead of printing them')
+    .option('--force', 'let --out replace a file')
+    .option('--private', 'show private notes and records too, which the site never does')
+    .addOption(todayOption())
+    .addHelpText('after', help);
+
+  return runCommand(command, argv, effects, async () => {
+    const options = command.opts<Options>();
+    const world = onDay(effects, options.today);
+    const read = await readPublished(world, { private: options.private === true });
+    if ('exit' in read) return read.exit;
+    const { archive } = read;
+    const { rows, facets } = ledger(archive);
+    const filter = settled(filterOf(options, archive), facets);
+    const { group, sort } = options;
+    const answer = ledgerAnswer(byUrgency(rows), { filter, group, ...(sort && { sort }) }, facets);
+    const text = printed(options, answer, archive, effects);
+    if (options.out !== undefined) {
+      await writeOut(resolve(options.out), text, { force: options.force === true }, effects);
+    } else {
+      effects.out(text);
+    }
+    if (answer.total === 0) effects.err('No action is like that.\n');
+    return exitCodes.clean;
+  });
+}
+
+function printed(
+  { format, out, group }: Options,
+  { groups }: LedgerAnswer,
+  archive: Archive,
+  effects: ReportEffects,
+): string {
+  const addressOf: Parameters<typeof actionsMarkdown>[1] = (ref) =>
+    siteAddress(archive.site, effects.pathOf(ref));
+  const lists = groups.map(
+    ({ of, rows }): ListedActions => ({
+      ...(group !== 'none' && { head: groupHead(of) }),
+      lines: rows.map(({ line }) => line),
+    }),
+  );
+  switch (format) {
+    case 'csv':
+      return actionsCsv(lists, addressOf);
+    case 'md':
+      return actionsMarkdown(lists, addressOf);
+    case 'json':
+      return `${printData(actionsFile, { ...archive, actions: foundIn(lists, archive) }, addressOf)}\n`;
+    case 'table':
+      return actionsTable(lists, terminalOf(effects, { toFile: out !== undefined }));
+  }
+}
+
+/** The actions of the lists in their order, each once. */
+function foundIn(lists: readonly ListedActions[], { find }: Archive): Archive['actions'] {
+  const ids = new Set(lists.flatMap(({ lines }) => lines.map(({ ref }) => ref.id)));
+  return [...ids].flatMap((id) => find.action(id) ?? []);
+}
+
+function readSort(text: string): LedgerSort {
+  const descending = text.startsWith('-');
+  const by = sortKeys.find((key) => key === text.slice(descending ? 1 : 0));
+  if (by === undefined)
+    throw new InvalidArgumentError(`Expected ${sortKeys.join(', ')}, or one with - in front.`);
+  return { by, descending };
+}
+
+const help = `
+All that is asked for must hold. Filters are named as in the address of /actions/, but the status is open unless another
+is asked for. --format json is api/actions.json of the site with only these actions in it.
+
+  npm run -s actions -- --owner dan --status open
+  npm run -s actions -- --program p6 --overdue --sort due
+  npm run -s actions -- --series deployment-pipeline --carried 3 --group owner --format md
+  npm run -s actions -- --status any --quarter 2017-18-q1 --format csv --out q1.csv
+
+The content folder is $CONTENT_DIR, else content. Drafts are left out, and so is what is private unless --private is given.
+Exit codes: 0 printed, whether or not any was found, 1 errors in the notes, 2 could not run.`;

@@ -1,0 +1,24 @@
+import { styleText } from 'node:util';
+import type { Terminal } from '../core/exports/actions-table.ts';
+import type { Tone } from '../core/text/state.ts';
+import type { Effects } from './effects.ts';
+
+const colours: Readonly<Partial<Record<Tone, Parameters<typeof styleText>[0]>>> = {
+  progress: 'blue',
+  blocked: 'magenta',
+  done: 'green',
+  late: 'yellow',
+  quiet: 'dim',
+};
+
+/** The terminal that a command prints to; for a file it has neither a width nor colours. */
+export function terminalOf(
+  effects: Pick<Effects, 'colours' | 'columns'>,
+  { toFile }: { readonly toFile: boolean },
+): Terminal {
+  const paint = (tone: Tone, text: string) => {
+    const colour = effects.colours && !toFile ? colours[tone] : undefined;
+    return colour === undefined ? text : styleText(colour, text, { validateStream: false });
+  };
+  return { paint, ...(!toFile && effects.columns !== undefined && { columns: effects.columns }) };
+}
