@@ -1,0 +1,105 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { startBrowser } from '../support/browser.ts';
+import { type SiteServer, serve } from '../support/site-server.ts';
+import { visit } from '../support/visit.ts';
+
+const demo = inject('demo');
+let browser: Browser;
+let site: SiteServer;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([startBrowser(), serve(demo)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site[Symbol.asyncDispose]();
+});
+
+const main = (page: Page) => page.getByRole('main');
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const pathOf = (page: Page) => new URL(page.url()).pathname;
+const blocked = 'Make a product of mwctl, with which code is developed and tested in minikube';
+const asked = 'On which conventions for the structure of a container does this group agree?';
+const agenda = '/series/deployment-pipeline/next/';
+
+describe.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])('%s', (_, javaScriptEnabled) => {
+  it('the agenda is found from its series and from its last note, and leads to what it lists', async () => {
+    await using visited = await visit(browser, site.origin, { javaScriptEnabled });
+    const { page, trouble } = visited;
+    await page.goto(`${site.origin}/series/deployment-pipeline/`);
+    await main(page).getByRole('link', { name: 'its agenda' }).click();
+    expect(pathOf(page)).toBe(agenda);
+    expect(await heading(page).textContent()).toBe('The next meeting');
+    await main(page).getByRole('link', { name: blocked }).click();
+    expect(await heading(page).textContent()).toBe(blocked);
+
+    await page.goto(`${site.origin}/notes/deployment-pipeline/2017-07-25/`);
+    await page.getByRole('link', { name: 'The agenda of the next meeting' }).click();
+    expect(pathOf(page)).toBe(agenda);
+    await main(page)
+      .locator('section', { has: page.getByRole('heading', { name: 'Unanswered' }) })
+      .getByRole('link', { name: asked })
+      .click();
+    expect(pathOf(page)).toBe('/questions/deployment-pipeline/container-structure/');
+    expect(trouble).toEqual([]);
+  });
+
+  it('the agenda names each thing once above what is folded, and can be taken along', async () => {
+    await using visited = await visit(browser, site.origin, { javaScriptEnabled });
+    const { page, trouble } = visited;
+    await page.goto(site.origin + agenda);
+    const named = await main(page)
+      .locator('section:not(:has(details)) .record > .record-text > .what')
+      .allTextContents();
+    expect(named.length).toBeGreaterThan(5);
+    expect(new Set(named).size).toBe(named.length);
+    const text = main(page).locator('pre');
+    expect(await text.isVisible()).toBe(false);
+    await main(page).getByText('The agenda as Markdown').click();
+    expect(await text.innerText()).toContain(`- [ ] ${blocked}`);
+    expect(await text.innerText()).toContain('## Unanswered');
+    expect(trouble).toEqual([]);
+  });
+});
+
+it('the agenda on paper has everything open, and leaves out what only a screen can use', async () => {
+  await using visited = await visit(browser, site.origin, { javaScriptEnabled: false });
+  const { page } = visited;
+  await page.goto(site.origin + agenda);
+  const folded = main(page).locator('.agenda-fold .record').first();
+  const box = async () => (await folded.boundingBox())?.height ?? 0;
+  expect(await folded.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await folded.isVisible()).toBe(true);
+  expect(await box()).toBeGreaterThan(10);
+  expect(await main(page).getByText('The agenda as Markdown').isVisible()).toBe(false);
+});
+
+it('questions are listed with what nobody answered first, and each tells its answer', async () => {
+  await using visited = await visit(browser, site.origin, { javaScriptEnabled: false });
+  const { page, trouble } = visited;
+  await page.goto(`${site.origin}/`);
+  await page.getByRole('navigation', { name: 'All pages' }).getByRole('link', { name: 'Questions' }).click();
+  expect(pathOf(page)).toBe('/questions/');
+  const states = await main(page).locator('.record .facts .state').allTextContents();
+  expect(states.map((state) => state.trim())).toEqual([
+    ...states.filter((state) => state.includes('Open')).map(() => 'Open question'),
+    ...states.filter((state) => state.includes('Parked')).map(() => 'Parked'),
+    ...states.filter((state) => state.includes('Answered')).map(() => 'Answered'),
+  ]);
+  await page
+    .getByRole('navigation', { name: 'Questions by state' })
+    .getByRole('link', { name: 'Answered' })
+    .click();
+  expect(pathOf(page)).toBe('/questions/answered/');
+  await main(page).getByRole('link', { name: 'When are containers built?' }).click();
+  expect(await main(page).textContent()).toContain('Unit tests take a commit');
+  await main(page).getByRole('link', { name: 'in its place there' }).click();
+  expect(new URL(page.url()).hash).toBe('#when-to-build');
+  expect(await page.locator(':target').textContent()).toContain('When are containers built?');
+  expect(trouble).toEqual([]);
+});
