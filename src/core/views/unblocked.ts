@@ -1,0 +1,51 @@
+import type { Archive } from '../model/archive.ts';
+import { byCodeUnit } from '../model/compare.ts';
+import { addDays, type Day } from '../model/day.ts';
+import type { Action, Blocker } from '../model/record.ts';
+import type { Ref } from '../model/ref.ts';
+import { type BlockerRef, blockerRefs } from './blocker-refs.ts';
+import { clearedOn } from './blocking.ts';
+import { noteRef, recordRef } from './ref.ts';
+import { waitsOf } from './waits.ts';
+
+/** An action that does not wait for something any more. */
+export interface Unblocked {
+  readonly action: Ref;
+  readonly blocker: BlockerRef;
+  /** `cleared`: what it waited for was done, dropped or answered. `said`: a note says that it waits no longer. */
+  readonly how: 'cleared' | 'said';
+  readonly day: Day;
+  readonly note?: Ref;
+}
+
+/** Within how many days before today something was unblocked lately. */
+export const latelyDays = 30;
+
+/** What was unblocked lately, the newest first. An action that ended while it was waiting is not. */
+export function unblockedLately({ actions, today }: Archive): readonly Unblocked[] {
+  const from = addDays(today, -latelyDays);
+  return actions
+    .flatMap(unblockedOf)
+    .filter(({ day }) => day > from && day <= today)
+    .sort((a, b) => byCodeUnit(b.day, a.day) || byCodeUnit(a.action.id, b.action.id));
+}
+
+function unblockedOf(action: Action): readonly Unblocked[] {
+  return waitsOf(action).flatMap(({ blocker, from, until, ended }): readonly Unblocked[] => {
+    const [ref = ''] = blockerRefs([blocker]);
+    const cleared = clearedOn(blocker);
+    if (cleared !== undefined && cleared >= from && cleared <= (until ?? cleared))
+      return [
+        { action: recordRef(action), blocker: ref, how: 'cleared', day: cleared, note: closingNote(blocker) },
+      ];
+    if (until === undefined || !ended || until === action.closed) return [];
+    return [{ action: recordRef(action), blocker: ref, how: 'said', day: until, note: noteRef(ended) }];
+  });
+}
+
+function closingNote(blocker: Blocker): Ref | undefined {
+  const record =
+    blocker.kind === 'action' ? blocker.action : blocker.kind === 'question' ? blocker.question : undefined;
+  const event = record?.events.findLast(({ day, kind }) => day === record.closed && kind !== 'not-mentioned');
+  return event && noteRef(event.note);
+}
