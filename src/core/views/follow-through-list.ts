@@ -24,7 +24,7 @@ export interface FollowThroughPart {
   readonly rows: readonly FollowThroughOf[];
 }
 
-const rowsOnAPage = 60;
+const rowsOnAPage = 40;
 
 /** Every statistic of an archive as of its day. */
 export function followThroughs(archive: Archive): FollowThroughs {
