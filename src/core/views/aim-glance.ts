@@ -6,6 +6,7 @@ import { type AimCounts, aimCounts } from './aim-counts.ts';
 import { type AimStanding, aimStanding } from './aim-standing.ts';
 import { type Capped, capped } from './capped.ts';
 import { type LatestCheckIns, latestCheckIns, type Source, saysNoGoal, sourceOf } from './check-in-line.ts';
+import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
 import { type GoalView, goalView } from './goal-view.ts';
 import { aimRef, ownerRefs, recordRef } from './ref.ts';
 
@@ -27,6 +28,7 @@ export interface ObjectiveGlance {
   /** The note that says on purpose that there is no goal. */
   readonly noGoalBy?: Source;
   readonly questions: Capped<OpenQuestion>;
+  readonly doneWithOpen?: DoneWithOpen;
 }
 
 const shownGoals = 2;
@@ -44,6 +46,7 @@ export function objectiveGlance(objective: Objective, today: Day, limit: number)
     goals: capped(objective.goals.toReversed(), shownGoals, (goal) => goalView(goal, today, 0)),
     ...(noGoal && { noGoalBy: sourceOf(noGoal) }),
     questions: openQuestions(objective.questions),
+    doneWithOpen: doneWithOpen(objective, today),
   };
 }
 

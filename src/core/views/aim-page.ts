@@ -3,12 +3,14 @@ import type { Archive } from '../model/archive.ts';
 import type { Ref } from '../model/ref.ts';
 import { type ActionLine, actionLine } from './action-line.ts';
 import { type AimCounts, aimCounts } from './aim-counts.ts';
+import { notesBehind } from './aim-notes.ts';
 import { type AimRow, aimRow } from './aim-row.ts';
 import { type AimStanding, aimStanding } from './aim-standing.ts';
+import { type BurnUp, burnUp } from './burn-up.ts';
 import { type Capped, capped } from './capped.ts';
 import { type LatestCheckIns, latestCheckIns, type Source, saysNoGoal, sourceOf } from './check-in-line.ts';
+import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
 import { type GoalView, goalView } from './goal-view.ts';
-import { newestFirst } from './newest-first.ts';
 import { type NoteLine, noteLine } from './note-line.ts';
 import { type ObjectiveTally, objectiveTally } from './objective-tally.ts';
 import { openFirst } from './open-first.ts';
@@ -38,12 +40,16 @@ export interface AimPage {
   readonly actions: Capped<ActionLine>;
   readonly decisions: Capped<RecordLine>;
   readonly questions: Capped<RecordLine>;
-  readonly mentions: Capped<NoteLine>;
+  /** Notes that spoke of it or opened something for it, the newest first. */
+  readonly notes: Capped<NoteLine>;
+  readonly doneWithOpen?: DoneWithOpen;
+  readonly burnUp?: BurnUp;
   readonly previous?: Ref;
   readonly next?: Ref;
 }
 
-const shownCheckIns = 30;
+const shownCheckIns = 8;
+const foldedCheckIns = 40;
 const shownGoals = 8;
 const shownActions = 25;
 const shownRecords = 15;
@@ -82,13 +88,15 @@ function aimPage(aim: Outcome | Objective, archive: Archive): AimPage {
     counts: aimCounts(aim, today),
     objectives: objectives.map((objective) => aimRow(objective, today)),
     tally: aim.kind === 'outcome' ? objectiveTally(objectives, today) : undefined,
-    said: latestCheckIns(aim.checkIns, shownCheckIns),
+    said: latestCheckIns(aim.checkIns, shownCheckIns, foldedCheckIns),
     goals: capped(goals, shownGoals, (goal) => goalView(goal, today, 0)),
     noGoalBy: noGoal && sourceOf(noGoal),
     actions: capped(openFirst(aim.actions), shownActions, (action) => actionLine(action, today)),
     decisions: capped(aim.decisions.toReversed(), shownRecords, recordLine),
     questions: capped(aim.questions.toReversed(), shownRecords, recordLine),
-    mentions: capped(newestFirst(aim.mentionedBy), shownRecords, noteLine),
+    notes: capped(notesBehind(aim), shownRecords, noteLine),
+    doneWithOpen: doneWithOpen(aim, today),
+    burnUp: aim.kind === 'outcome' ? burnUp(aim, today) : undefined,
   };
 }
 

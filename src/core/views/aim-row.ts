@@ -3,6 +3,7 @@ import type { Day } from '../model/day.ts';
 import type { Ref } from '../model/ref.ts';
 import { type AimCounts, aimCounts } from './aim-counts.ts';
 import { type AimStanding, aimStanding } from './aim-standing.ts';
+import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
 import { aimRef } from './ref.ts';
 
 /** One outcome or objective in a list: how it stands and how many actions serve it. */
@@ -10,9 +11,15 @@ export interface AimRow {
   readonly ref: Ref;
   readonly standing: AimStanding;
   readonly counts: AimCounts;
+  readonly doneWithOpen?: DoneWithOpen;
 }
 
 /** One aim as a row. */
 export function aimRow(aim: Aim, today: Day): AimRow {
-  return { ref: aimRef(aim), standing: aimStanding(aim, today), counts: aimCounts(aim, today) };
+  return {
+    ref: aimRef(aim),
+    standing: aimStanding(aim, today),
+    counts: aimCounts(aim, today),
+    doneWithOpen: doneWithOpen(aim, today),
+  };
 }

@@ -5,7 +5,7 @@ import type { Ref } from '../model/ref.ts';
 import type { Health, Lifecycle } from '../model/status.ts';
 import { type Source, sourceOf } from './check-in-line.ts';
 import { aimRef } from './ref.ts';
-import { headsBelow, partsOf, weakestHealths, weakestOf } from './weakest.ts';
+import { childrenOf, headsBelow, weakestHealths, weakestOf } from './weakest.ts';
 
 /** The child that decides how the aim above it stands, as a note said of it; without a source nobody said anything. */
 export interface Because {
@@ -58,7 +58,7 @@ export function aimStanding(aim: Aim, today: Day): AimStanding {
 
 /** The last check-in on an aim or on anything below it. */
 function lastWord(aim: Aim): Source | undefined {
-  return [aim, ...partsOf(aim), ...partsOf(aim).flatMap(partsOf)]
+  return [aim, ...childrenOf(aim), ...childrenOf(aim).flatMap(childrenOf)]
     .flatMap((part) => part.checkIns.at(-1) ?? [])
     .map(sourceOf)
     .reduce<Source | undefined>((last, next) => (last && last.day >= next.day ? last : next), undefined);
@@ -127,5 +127,5 @@ function weakestHealth(
 
 /** An aim and what is below it as far as it is unsettled, which is where health counts. */
 function livePartsOf(aim: Aim): readonly Aim[] {
-  return [aim, ...partsOf(aim).flatMap((part) => (isSettled(part) ? [] : livePartsOf(part)))];
+  return [aim, ...childrenOf(aim).flatMap((part) => (isSettled(part) ? [] : livePartsOf(part)))];
 }

@@ -41,16 +41,21 @@ export function checkInLine(checkIn: CheckIn): CheckInLine {
   };
 }
 
-/** The newest check-ins of an aim, oldest of them first, and how many earlier ones are left out. */
+/** The check-ins of an aim, newest first: those to read at once, those to unfold, and how many are left out. */
 export interface LatestCheckIns {
   readonly lines: readonly CheckInLine[];
+  readonly folded: readonly CheckInLine[];
   readonly earlier: number;
 }
 
-/** The last `limit` of check-ins that stand oldest first. */
-export function latestCheckIns(checkIns: readonly CheckIn[], limit: number): LatestCheckIns {
-  const shown = checkIns.slice(Math.max(0, checkIns.length - limit));
-  return { lines: shown.map(checkInLine), earlier: checkIns.length - shown.length };
+/** Of check-ins that stand oldest first the last `limit`, and before them as many as may be folded. */
+export function latestCheckIns(checkIns: readonly CheckIn[], limit: number, folded = 0): LatestCheckIns {
+  const newest = checkIns.toReversed();
+  return {
+    lines: newest.slice(0, limit).map(checkInLine),
+    folded: newest.slice(limit, limit + folded).map(checkInLine),
+    earlier: Math.max(0, newest.length - limit - folded),
+  };
 }
 
 /** The check-in that says on purpose that there is no quarterly goal, where no later one named a goal. */

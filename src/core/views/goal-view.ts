@@ -4,10 +4,12 @@ import type { Day } from '../model/day.ts';
 import type { CheckIn } from '../model/linked-note.ts';
 import type { TrackerId } from '../model/record.ts';
 import type { Ref } from '../model/ref.ts';
-import type { Lifecycle } from '../model/status.ts';
 import { type AimCounts, aimCounts } from './aim-counts.ts';
 import { type AimStanding, aimStanding } from './aim-standing.ts';
 import { type LatestCheckIns, latestCheckIns } from './check-in-line.ts';
+import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
+import { type GoalChain, goalChain } from './goal-chain.ts';
+import { type GoalVerdict, goalVerdict } from './goal-verdict.ts';
 import { aimRef, ownerRefs, quarterRef, teamRef } from './ref.ts';
 
 /** A step of a goal, with the ids that track it and the steps that must come first. */
@@ -18,14 +20,7 @@ export interface MilestoneView {
   readonly blockedBy: readonly string[];
 }
 
-/** A goal of another quarter, with the verdict that it had there. */
-export interface GoalLink {
-  readonly goal: Ref;
-  readonly quarter: Ref;
-  readonly lifecycle?: Lifecycle;
-}
-
-/** A quarterly goal: as planned, what meetings said of it within its quarter, and how it stands. */
+/** A quarterly goal: as planned, what meetings reported of it, and how it ended or stands so far. */
 export interface GoalView {
   readonly ref: Ref;
   readonly quarter: Ref;
@@ -36,13 +31,18 @@ export interface GoalView {
   readonly milestones: readonly MilestoneView[];
   readonly standing: AimStanding;
   readonly counts: AimCounts;
-  readonly said: LatestCheckIns;
-  readonly continues?: GoalLink;
-  readonly continuedBy: readonly GoalLink[];
+  /** In the order in which it was said: of many the last, before them those to unfold, and how many came before. */
+  readonly reported: LatestCheckIns;
+  readonly verdict: GoalVerdict;
+  readonly chain: GoalChain;
+  readonly doneWithOpen?: DoneWithOpen;
 }
 
-/** A goal as of `today`, with its last `limit` check-ins. */
-export function goalView(goal: Goal, today: Day, limit: number): GoalView {
+/** A goal as of `today`, with its last `limit` check-ins and as many before them as may be folded. */
+export function goalView(goal: Goal, today: Day, limit: number, folded = 0): GoalView {
+  const spoken = spokenOf(goal);
+  const said = latestCheckIns(spoken, limit, folded);
+  const contradicted = doneWithOpen(goal, today);
   return {
     ref: aimRef(goal),
     quarter: quarterRef(goal.quarter),
@@ -53,16 +53,11 @@ export function goalView(goal: Goal, today: Day, limit: number): GoalView {
     milestones: goal.milestones.map(milestoneView),
     standing: aimStanding(goal, today),
     counts: aimCounts(goal, today),
-    said: latestCheckIns(spokenOf(goal), limit),
-    ...(goal.continues && { continues: goalLink(goal.continues) }),
-    continuedBy: goal.continuedBy.map(goalLink),
+    reported: { ...said, lines: said.lines.toReversed(), folded: said.folded.toReversed() },
+    verdict: goalVerdict(goal, spoken, today),
+    chain: goalChain(goal),
+    ...(contradicted && { doneWithOpen: contradicted }),
   };
-}
-
-/** A goal as a link, with its quarter and its verdict. */
-function goalLink(goal: Goal): GoalLink {
-  const { lifecycle } = goal.standing;
-  return { goal: aimRef(goal), quarter: quarterRef(goal.quarter), ...(lifecycle && { lifecycle }) };
 }
 
 /**

@@ -8,7 +8,7 @@ import { type AimCounts, aimCounts } from './aim-counts.ts';
 import { type OpenQuestion, openQuestions } from './aim-glance.ts';
 import { type AimStanding, aimStanding } from './aim-standing.ts';
 import { type Capped, capped } from './capped.ts';
-import { isLate, isOpen } from './due.ts';
+import { isAskedFor, isLate } from './due.ts';
 import { type NoteLine, noteLine } from './note-line.ts';
 import { type RecordLine, recordLine } from './record-line.ts';
 import { aimRef, quarterRef, teamRef } from './ref.ts';
@@ -33,6 +33,7 @@ export interface HomeObjective {
 /** A program with its objectives. */
 export interface HomeProgram {
   readonly ref: Ref;
+  readonly standing: AimStanding;
   readonly objectives: Capped<HomeObjective>;
 }
 
@@ -97,6 +98,7 @@ export function home(archive: Archive): Home {
     quarter: runningQuarter(archive.quarters, today),
     programs: capped(archive.programs, limits.programs, (program) => ({
       ref: aimRef(program),
+      standing: aimStanding(program, today),
       objectives: capped(
         program.outcomes.flatMap((outcome) => outcome.objectives),
         limits.objectives,
@@ -110,9 +112,9 @@ export function home(archive: Archive): Home {
   };
 }
 
-/** Open, but neither late nor blocked. */
+/** Asked for, but neither late nor blocked. */
 function waitsUnnoticed(action: Action, today: Day): boolean {
-  return isOpen(action) && action.status !== 'blocked' && !isLate(action, today);
+  return isAskedFor(action, today) && action.status !== 'blocked' && !isLate(action, today);
 }
 
 function byNext(lines: readonly SeriesLine[]): readonly SeriesLine[] {

@@ -1,15 +1,16 @@
 import type { Outcome, Program } from '../model/aim.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Day } from '../model/day.ts';
-import type { LinkedNote } from '../model/linked-note.ts';
 import type { Ref } from '../model/ref.ts';
 import { type AimCounts, aimCounts } from './aim-counts.ts';
 import { type Gap, programGaps } from './aim-gaps.ts';
 import { type ObjectiveGlance, type OpenQuestion, objectiveGlance, openQuestions } from './aim-glance.ts';
+import { notesBehind } from './aim-notes.ts';
 import { type AimStanding, aimStanding, objectivesOf } from './aim-standing.ts';
+import { type BurnUp, burnUp } from './burn-up.ts';
 import { type Capped, capped } from './capped.ts';
 import { type LatestCheckIns, latestCheckIns } from './check-in-line.ts';
-import { newestFirst } from './newest-first.ts';
+import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
 import { type NoteLine, noteLine } from './note-line.ts';
 import { type ObjectiveTally, objectiveTally } from './objective-tally.ts';
 import { aimRef, ownerRefs, seriesRef } from './ref.ts';
@@ -22,6 +23,7 @@ export interface OutcomeSection {
   readonly standing: AimStanding;
   readonly tally: ObjectiveTally;
   readonly said: LatestCheckIns;
+  readonly doneWithOpen?: DoneWithOpen;
   readonly objectives: readonly ObjectiveGlance[];
 }
 
@@ -38,6 +40,8 @@ export interface ProgramPage {
   /** Days of the first and the last meeting that spoke of it. */
   readonly spoken?: { readonly from: Day; readonly to: Day };
   readonly said: LatestCheckIns;
+  readonly doneWithOpen?: DoneWithOpen;
+  readonly burnUp?: BurnUp;
   readonly outcomes: readonly OutcomeSection[];
   readonly questions: Capped<OpenQuestion>;
   readonly gaps: readonly Gap[];
@@ -49,6 +53,7 @@ export interface ProgramPage {
 
 const shownMeetings = 12;
 const shownCheckIns = 3;
+const foldedCheckIns = 20;
 /** Above this many objectives each shows its last check-in only, so that the page stays light. */
 const manyObjectives = 20;
 
@@ -57,7 +62,7 @@ export function programPage(program: Program, archive: Archive): ProgramPage {
   const { today } = archive;
   const objectives = objectivesOf(program);
   const limit = objectives.length > manyObjectives ? 1 : shownCheckIns;
-  const notes = newestFirst(notesOf(program));
+  const notes = notesBehind(program);
   const [newest, oldest] = [notes[0], notes.at(-1)];
   return {
     ref: aimRef(program),
@@ -69,7 +74,9 @@ export function programPage(program: Program, archive: Archive): ProgramPage {
     tally: objectiveTally(objectives, today),
     outcomeCount: program.outcomes.length,
     ...(newest && oldest && { spoken: { from: oldest.note.date, to: newest.note.date } }),
-    said: latestCheckIns(program.checkIns, shownCheckIns),
+    said: latestCheckIns(program.checkIns, shownCheckIns, foldedCheckIns),
+    doneWithOpen: doneWithOpen(program, today),
+    burnUp: burnUp(program, today),
     outcomes: program.outcomes.map((outcome, index) => outcomeSection(outcome, index + 1, today, limit)),
     questions: openQuestions(program.questions),
     gaps: programGaps(program, today),
@@ -86,15 +93,7 @@ function outcomeSection(outcome: Outcome, number: number, today: Day, limit: num
     standing: aimStanding(outcome, today),
     tally: objectiveTally(outcome.objectives, today),
     said: latestCheckIns(outcome.checkIns, limit),
+    doneWithOpen: doneWithOpen(outcome, today),
     objectives: outcome.objectives.map((objective) => objectiveGlance(objective, today, limit)),
   };
-}
-
-/** Notes that checked in on the program or anything below it, named it, or opened something for it. */
-function* notesOf(program: Program): Generator<LinkedNote> {
-  for (const aim of [program, ...program.outcomes, ...objectivesOf(program)]) {
-    yield* aim.mentionedBy;
-    for (const checkIn of aim.checkIns) yield checkIn.note;
-  }
-  for (const record of [...program.actions, ...program.decisions, ...program.questions]) yield record.note;
 }

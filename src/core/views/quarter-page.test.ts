@@ -38,6 +38,19 @@ describe('the page of a quarter', () => {
     ]);
   });
 
+  it('keeps every goal where there are very many, the last in brief', () => {
+    const goals = Array.from({ length: 30 }, (_, index) =>
+      aGoal({ id: `goal-${index}`, team: index < 20 ? 'ops' : 'services' }),
+    );
+    const teams = [aTeam({ id: 'services', name: 'Services' }), aTeam({ id: 'ops', name: 'Ops' })];
+    const page = pageOf('2017-18-q1', { teams, quarters: [aQuarter({ id: '2017-18-q1', goals })] });
+    expect(page.teams.map(({ goals: whole, brief }) => [whole.length, brief.length])).toEqual([
+      [20, 0],
+      [4, 6],
+    ]);
+    expect(page.tally.total).toBe(30);
+  });
+
   it('has what meetings said of a goal and, within the quarter, of its objective', () => {
     const page = pageOf('2017-18-q1', {
       quarters: [
@@ -64,7 +77,7 @@ describe('the page of a quarter', () => {
       ],
     });
     const goal = page.teams.flatMap(({ goals }) => goals).find(({ ref }) => ref.id === '2017-18-q1/pipeline');
-    expect(goal?.said.lines.map(({ said }) => said)).toEqual(['on the objective', 'the verdict']);
+    expect(goal?.reported.lines.map(({ said }) => said)).toEqual(['on the objective', 'the verdict']);
   });
 
   it('has a quarter without a file as soon as a note falls into it', () => {

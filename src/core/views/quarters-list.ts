@@ -3,17 +3,21 @@ import type { Ref } from '../model/ref.ts';
 import type { Lifecycle } from '../model/status.ts';
 import { type Capped, capped } from './capped.ts';
 import { type PageOf, pagesOf } from './page-of.ts';
+import { quarterFlows } from './quarter-flow.ts';
 import { inTime } from './quarter-page.ts';
 import { type GoalTally, goalTally, type Period, periodOf } from './quarter-period.ts';
 import { aimRef, quarterRef } from './ref.ts';
 
-/** One quarter in the list: when, its goals with how they stand, and how many meetings fell into it. */
+/** One quarter in the list: when, its goals with how they stand, and how much happened in it. */
 export interface QuarterRow {
   readonly ref: Ref;
   readonly period: Period;
   readonly tally: GoalTally;
   readonly goals: Capped<{ readonly ref: Ref; readonly lifecycle?: Lifecycle }>;
   readonly meetings: number;
+  readonly opened: number;
+  readonly closed: number;
+  readonly decided: number;
 }
 
 const quartersOnAPage = 24;
@@ -21,17 +25,20 @@ const shownGoals = 8;
 
 /** All quarters, the newest first, in pages. */
 export function quartersList(archive: Archive): readonly PageOf<QuarterRow>[] {
-  const rows = inTime(archive.quarters)
-    .toReversed()
-    .map((quarter) => ({
-      ref: quarterRef(quarter),
-      period: periodOf(quarter, archive.today),
-      tally: goalTally(quarter.goals),
-      goals: capped(quarter.goals, shownGoals, (goal) => ({
-        ref: aimRef(goal),
-        lifecycle: goal.standing.lifecycle,
-      })),
-      meetings: quarter.notes.length,
-    }));
+  const quarters = inTime(archive.quarters);
+  const flows = quarterFlows(archive, quarters);
+  const rows = quarters.toReversed().map((quarter) => ({
+    ref: quarterRef(quarter),
+    period: periodOf(quarter, archive.today),
+    tally: goalTally(quarter.goals),
+    goals: capped(quarter.goals, shownGoals, (goal) => ({
+      ref: aimRef(goal),
+      lifecycle: goal.standing.lifecycle,
+    })),
+    meetings: quarter.notes.length,
+    opened: flows.get(quarter)?.opened.length ?? 0,
+    closed: flows.get(quarter)?.closed.length ?? 0,
+    decided: flows.get(quarter)?.decided.length ?? 0,
+  }));
   return pagesOf(rows, quartersOnAPage);
 }

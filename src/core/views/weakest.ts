@@ -14,7 +14,7 @@ export const weakestHealths: readonly Health[] = ['off-track', 'at-risk', 'on-tr
  * The aims directly below, whose standing rolls up: the outcomes of a program, the objectives of an outcome. A goal is
  * no part of its objective but a stretch of the way, and being done with the stretch says nothing of the whole.
  */
-export function partsOf(aim: Aim): readonly Aim[] {
+export function childrenOf(aim: Aim): readonly Aim[] {
   if (aim.kind === 'program') return aim.outcomes;
   return aim.kind === 'outcome' ? aim.objectives : [];
 }
@@ -24,8 +24,8 @@ export function partsOf(aim: Aim): readonly Aim[] {
  * said anything: a word on an outcome goes before what follows from its objectives.
  */
 export function headsBelow(aim: Aim): readonly Aim[] {
-  return partsOf(aim).flatMap((part) =>
-    part.standing.lifecycle || partsOf(part).length === 0 ? [part] : headsBelow(part),
+  return childrenOf(aim).flatMap((part) =>
+    part.standing.lifecycle || childrenOf(part).length === 0 ? [part] : headsBelow(part),
   );
 }
 
