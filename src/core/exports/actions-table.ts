@@ -25,7 +25,7 @@ const steps: readonly Narrowing[] = [
   { column: 'Due', to: 27 },
   { column: 'Id', to: 0 },
   { column: 'Carried', to: 0 },
-  { column: 'Due', to: 14 },
+  { column: 'Due', to: 17 },
   { column: 'Owner', to: 8 },
   { column: 'Action', to: 16 },
 ];

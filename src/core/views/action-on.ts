@@ -1,12 +1,12 @@
-import type { Day } from '../model/day.ts';
+import { addDays, type Day } from '../model/day.ts';
 import type { RecordEvent } from '../model/event.ts';
 import type { Action } from '../model/record.ts';
 import { actionStatuses } from '../model/status.ts';
-import { isOpen } from './due.ts';
+import { isDeferred, isOpen } from './due.ts';
 
 /**
  * An action as it stood at the end of a day, from its steps up to then; absent where it was not opened yet. It is what
- * the archive of that day holds, but for what the action serves, which is as its notes say by now.
+ * the archive of that day holds, but for what it serves, its rounds and the parts of its teams, which are as of now.
  */
 export function actionOn(action: Action, day: Day): Action | undefined {
   const last = action.events.at(-1);
@@ -20,6 +20,7 @@ export function actionOn(action: Action, day: Day): Action | undefined {
     ...endOf(events),
     events,
     due: latest('due'),
+    start: startOn(action, day),
     owners: latest('owners') ?? [],
     blockedBy: latest('blockedBy') ?? [],
     carriedOver: timesCarried(action, events),
@@ -32,6 +33,12 @@ export function actionOn(action: Action, day: Day): Action | undefined {
 export function statusAfter(event: Pick<RecordEvent, 'status'>): Action['status'] {
   if (event.status === 'superseded') return event.status;
   return actionStatuses.find((status) => status === event.status) ?? 'open';
+}
+
+/** Until when it is put off: a round that was done puts it off until the next one begins. */
+function startOn({ entry, rounds }: Action, day: Day): Day | undefined {
+  const over = rounds.findLast(({ done }) => done !== undefined && done.day <= day)?.due.day;
+  return over === undefined ? entry.start : addDays(over, 1);
 }
 
 /** The status, with the day and the reason of the end where it is one. */
@@ -53,8 +60,9 @@ function timesCarried(action: Action, events: readonly RecordEvent[]): number {
     const isLastOfNote = events[index + 1]?.note !== event.note;
     if (event.note === action.note || event.note.series !== action.series || !isLastOfNote) continue;
     const before = events.findLast((other, at) => at < index && other.note !== event.note);
-    if (before && isOpen({ status: statusAfter(before) }) && isOpen({ status: statusAfter(event) }))
-      times += 1;
+    const status = statusAfter(event);
+    const isPutOff = isDeferred({ status, start: startOn(action, event.day) }, event.note.note.date);
+    if (before && isOpen({ status: statusAfter(before) }) && isOpen({ status }) && !isPutOff) times += 1;
   }
   return times;
 }

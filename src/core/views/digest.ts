@@ -4,7 +4,7 @@ import { soonDays } from '../model/due.ts';
 import type { Action } from '../model/record.ts';
 import type { Ref } from '../model/ref.ts';
 import { actionOn } from './action-on.ts';
-import { isLate, isOpen } from './due.ts';
+import { isDeferred, isLate, isOpen } from './due.ts';
 import type { Involvement } from './involvement.ts';
 import { type Report, sectionsOf } from './report.ts';
 import { reportActionLine } from './report-action-line.ts';
@@ -62,6 +62,7 @@ export function digest(
 }
 
 function standingOf(action: Action, { until }: ReportPeriod): DigestPart {
+  if (isDeferred(action, until)) return 'open';
   if (isLate(action, until)) return 'late';
   if (action.status === 'blocked') return 'blocked-now';
   const day = action.due?.day;

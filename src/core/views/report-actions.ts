@@ -66,10 +66,22 @@ function sort(action: Action, period: ReportPeriod, lists: Lists): void {
     (status === 'done' || status === 'dropped' || status === 'superseded')
   )
     lists[status].push(line(turn));
+  for (const event of roundsDone(action, period))
+    lists.done.push({ ...line(event), changes: [{ to: 'done' }] });
   const slip = slipOf(action, period);
   if (slip) lists.slipped.push({ ...line(slip.said), slip: slip.slip });
   for (const [name, event] of turnsIn(events, period)) lists[name].push(line(event));
   if (isLate(action, period.until)) lists.late.push(line(wordOnDue(events) ?? opening));
+}
+
+/** The steps that ended a round of an action that recurs, which itself stays open. */
+function roundsDone({ events, rounds }: Action, period: ReportPeriod): readonly RecordEvent[] {
+  return rounds.flatMap(({ done }) => {
+    if (!done || !isWithin(period, done.day)) return [];
+    return (
+      events.find(({ kind, day, note }) => kind === 'done' && day === done.day && note === done.note) ?? []
+    );
+  });
 }
 
 /** The step that said the due day that counts. */

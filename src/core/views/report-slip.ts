@@ -49,9 +49,11 @@ function promisesOf(events: readonly RecordEvent[]): readonly Promise[] {
   });
 }
 
-/** True where a step within the period put the day off. */
+/** True where a step within the period put the day off; that of the next round, once one is done, puts off nothing. */
 function moved({ day, next }: Promise, period: ReportPeriod): boolean {
-  return next?.due?.day !== undefined && next.due.day > day && isWithin(period, next.day);
+  return (
+    next?.kind !== 'done' && next?.due?.day !== undefined && next.due.day > day && isWithin(period, next.day)
+  );
 }
 
 /** True where the day after it lay in the period, and by then it was neither done nor had another day. */
