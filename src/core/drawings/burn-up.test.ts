@@ -7,22 +7,26 @@ const draw = (...points: readonly (readonly [string, number, number])[]) => {
   return (['wide', 'narrow'] as const).map((breadth) => burnUpDrawing({ by: 'day', points: all }, breadth));
 };
 const course = draw(['2017-03-07', 2, 0], ['2017-04-04', 5, 1], ['2017-06-06', 5, 4], ['2017-09-05', 12, 7]);
+const large = draw(['2017-03-07', 200, 0], ['2017-09-05', 9876, 7654]);
 
 describe('the picture of a burn-up', () => {
-  it.each(course)('stands within its box, words and all', ({ frame, opened, done, days, counts }) => {
-    for (const { x, y } of [...opened.marks, ...done.marks]) {
-      expect(x).toBeGreaterThanOrEqual(frame.left);
-      expect(x).toBeLessThanOrEqual(frame.right);
-      expect(y).toBeGreaterThanOrEqual(frame.top);
-      expect(y).toBeLessThanOrEqual(frame.foot);
-    }
-    for (const { at } of days) expect(at >= frame.left && at <= frame.right).toBe(true);
-    for (const { at } of counts) expect(at >= frame.top && at <= frame.foot).toBe(true);
-    for (const { label } of [opened, done]) {
-      expect(label.x + label.text.length * 7).toBeLessThanOrEqual(frame.width);
-      expect(label.y - 12).toBeGreaterThanOrEqual(0);
-    }
-  });
+  it.each([...course, ...large])(
+    'stands within its box, words and all',
+    ({ frame, opened, done, days, counts }) => {
+      for (const { x, y } of [...opened.marks, ...done.marks]) {
+        expect(x).toBeGreaterThanOrEqual(frame.left);
+        expect(x).toBeLessThanOrEqual(frame.right);
+        expect(y).toBeGreaterThanOrEqual(frame.top);
+        expect(y).toBeLessThanOrEqual(frame.foot);
+      }
+      for (const { at } of days) expect(at >= frame.left && at <= frame.right).toBe(true);
+      for (const { at } of counts) expect(at >= frame.top && at <= frame.foot).toBe(true);
+      for (const { label } of [opened, done]) {
+        expect(label.x + label.text.length * 7).toBeLessThanOrEqual(frame.width);
+        expect(label.y - 12).toBeGreaterThanOrEqual(0);
+      }
+    },
+  );
 
   it.each(course)('runs from left to right and, as the counts, never down', ({ frame, opened, done }) => {
     for (const { marks } of [opened, done]) {

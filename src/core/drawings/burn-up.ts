@@ -24,8 +24,8 @@ export interface BurnUpDrawing {
 }
 
 const shapes = {
-  wide: { height: 260, room: { left: 36, right: 96, top: 26, foot: 30 }, days: 5 },
-  narrow: { height: 220, room: { left: 30, right: 84, top: 26, foot: 30 }, days: 3 },
+  wide: { height: 260, room: { left: 36, right: 104, top: 26, foot: 30 }, days: 5 },
+  narrow: { height: 220, room: { left: 30, right: 94, top: 26, foot: 30 }, days: 3 },
 } as const;
 /** Above this many, marks would touch; only the last keeps its own then. */
 const mostMarks = 20;
