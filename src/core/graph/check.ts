@@ -9,6 +9,7 @@ import { doneWithoutDay } from './rules/done-without-day.ts';
 import { droppedWithoutReason } from './rules/dropped-without-reason.ts';
 import { dueBeforeOpened } from './rules/due-before-opened.ts';
 import { dueFarAway } from './rules/due-far-away.ts';
+import { nearDuplicate } from './rules/near-duplicate.ts';
 import { unknownRule } from './rules/unknown-rule.ts';
 
 /** The rules, in the order of their codes. A new one is added here. */
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   droppedWithoutReason,
   dueBeforeOpened,
   dueFarAway,
+  nearDuplicate,
   unknownRule,
 ];
 

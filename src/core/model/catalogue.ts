@@ -70,6 +70,7 @@ export const catalogue = {
   'dropped-without-reason': doubtful('An action is dropped and nothing says why.'),
   'due-before-opened': doubtful('An action is due before the note that opened it.'),
   'due-far-away': doubtful('An action is due more than five years after its note.'),
+  'near-duplicate': doubtful('Two open actions read the same and may be one.'),
   'action-without-owner': doubtful('Nobody owns an open action.'),
   'action-without-link': doubtful(
     'An action serves no objective, outcome, program or goal, and does not say `for: none`.',
