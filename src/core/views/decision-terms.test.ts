@@ -25,6 +25,7 @@ describe('what of a decision needs a look', () => {
     [{ status: 'proposed', objectionsBy: '2017-09-08' }, ['window-ends']],
     [{ status: 'proposed', objectionsBy: '2017-09-07' }, ['window-over']],
     [{ status: 'accepted', objectionsBy: '2017-09-07' }, ['idle']],
+    [{ status: 'accepted', objectionsBy: '2017-09-10' }, ['window-ends', 'idle']],
     [{ status: 'rejected', objectionsBy: '2017-09-07', reviewBy: '2017-09-07' }, []],
     [{ status: 'proposed', reviewBy: '2017-09-30' }, []],
     [{ status: 'proposed', reviewBy: '2017-09-22' }, ['review-soon']],
@@ -78,8 +79,14 @@ describe('the time for objections', () => {
     expect(terms.window?.objections).toBe(2);
   });
 
-  it('is not watched once somebody accepted it', () => {
-    expect(rowOf({ objectionsBy: '2017-09-10' }).terms.window?.until.standing).toBe('closed');
+  it.each([
+    ['proposed', '2017-09-10', 'soon'],
+    ['proposed', '2017-09-01', 'late'],
+    ['accepted', '2017-09-10', 'soon'],
+    ['accepted', '2017-09-01', 'closed'],
+    ['rejected', '2017-09-10', 'closed'],
+  ] as const)('of what is %s until %s is watched as %s', (status, objectionsBy, standing) => {
+    expect(rowOf({ status, objectionsBy }).terms.window?.until.standing).toBe(standing);
   });
 });
 

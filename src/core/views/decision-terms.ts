@@ -17,7 +17,7 @@ export interface DecisionTerms {
 
 /** Until when anybody may object, to the end of that day. */
 export interface ObjectionWindow {
-  /** Its last day; watched while the decision is only proposed. */
+  /** Its last day; watched while the decision is only proposed, and of one that is accepted until it is over. */
   readonly until: DueView;
   readonly over: boolean;
   /** How many people object to a proposal that it came of. */
@@ -46,14 +46,15 @@ export function decisionTerms(decision: Decision, proposals: readonly Proposal[]
   const { method, votes, objectionsBy, reviewBy } = decision.entry;
   const proposed = decision.status === 'proposed';
   const stands = proposed || decision.status === 'accepted';
+  const over = objectionsBy !== undefined && objectionsBy < today;
   const idle = idleness(decision, today);
   return {
     ...(method && { method }),
     ...(votes && { votes }),
     ...(objectionsBy !== undefined && {
       window: {
-        until: watchedDay(objectionsBy, proposed, today),
-        over: objectionsBy < today,
+        until: watchedDay(objectionsBy, proposed || (stands && !over), today),
+        over,
         objections: objectionsTo(proposals),
       },
     }),
