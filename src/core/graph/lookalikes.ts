@@ -37,6 +37,21 @@ export function lookalikesOf(actions: readonly Action[]): ReadonlyMap<Action, Ac
   return alike;
 }
 
+/** The same from both sides: each action with those that read like it. */
+export function lookalikesBothWays(actions: readonly Action[]): ReadonlyMap<Action, readonly Action[]> {
+  const both = new Map<Action, Action[]>();
+  const add = (action: Action, other: Action) => {
+    const known = both.get(action);
+    if (known) known.push(other);
+    else both.set(action, [other]);
+  };
+  for (const [later, earlier] of lookalikesOf(actions)) {
+    add(later, earlier);
+    add(earlier, later);
+  }
+  return both;
+}
+
 /** Those of the words that others have too, but fewest; words that stand alone lead to nobody. */
 function rarest(words: readonly string[], counts: ReadonlyMap<string, number>): readonly string[] {
   const shared = [...new Set(words)].filter((word) => (counts.get(word) ?? 0) > 1);

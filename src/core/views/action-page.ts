@@ -1,3 +1,4 @@
+import { lookalikesBothWays } from '../graph/lookalikes.ts';
 import type { Aim } from '../model/aim.ts';
 import type { Archive } from '../model/archive.ts';
 import { type Day, daysBetween } from '../model/day.ts';
@@ -48,6 +49,8 @@ export interface ActionPage {
   readonly carriesOut?: RecordLine;
   /** Where everyone owns it: each team's own part. */
   readonly shares: readonly TeamShare[];
+  /** Other open actions that read the same, and may be one with it. */
+  readonly lookalikes: Capped<ActionLine>;
   readonly siblings?: Siblings;
   readonly mentionedBy: Capped<NoteLine>;
   readonly previous?: Beside;
@@ -93,11 +96,16 @@ export interface Beside {
 export interface ActionSurroundings {
   readonly neighbours: ReadonlyMap<Action, Neighbours<Action>>;
   readonly firstOf: ReadonlyMap<Aim, readonly Action[]>;
+  readonly lookalikes: ReadonlyMap<Action, readonly Action[]>;
 }
 
 /** The surroundings of every action. */
 export function actionSurroundings(archive: Archive): ActionSurroundings {
-  return { neighbours: neighboursOf(archive.actions), firstOf: firstActionsOf(archive) };
+  return {
+    neighbours: neighboursOf(archive.actions),
+    firstOf: firstActionsOf(archive),
+    lookalikes: lookalikesBothWays(archive.actions),
+  };
 }
 
 const shown = 20;
@@ -126,6 +134,7 @@ export function actionPage(action: Action, surroundings: ActionSurroundings, tod
     rounds: capped(roundLines(action), shown, (round) => round),
     carriesOut: action.implements && recordLine(action.implements),
     shares: teamShares(action),
+    lookalikes: capped(surroundings.lookalikes.get(action) ?? [], shown, print),
     siblings: siblingsOf(action, surroundings, today),
     mentionedBy: capped(newestFirst(action.mentionedBy), shown, noteLine),
     previous: beside?.previous && besideOf(beside.previous),
