@@ -69,8 +69,8 @@ export const awkward: Content = aContent({
       actions: [
         anAction({ id: 'each', owner: ['everyone'], due: 'end-of-quarter' }),
         anAction({ id: 'soon', owner: ['Danny', 'Zoë'], due: 'next-meeting', tracker: ['T7'] }),
-        anAction({ id: 'wait', owner: ['A'], blockedBy: ['RE', 'soon', 'why', 'T9', 'the weather'] }),
-        anAction({ id: 'free', for: 'none' }),
+        anAction({ id: 'wait', owner: ['Ann Ek'], blockedBy: ['RE', 'soon', 'why', 'T9', 'the weather'] }),
+        anAction({ id: 'free', owner: ['A'], for: 'none' }),
         anAction({ id: 'early', status: 'done', closed: '2017-06-20' }),
       ],
       questions: [aQuestion({ id: 'why', owner: ['re'] })],

@@ -3,34 +3,20 @@ import { recordKinds } from '../model/entry.ts';
 import {
   actionStatuses,
   debtStatuses,
-  decisionMethods,
   decisionStatuses,
   healths,
   lifecycles,
   noteKinds,
   questionStatuses,
-  recurrences,
 } from '../model/status.ts';
-import { dayValue, forValue, idOf, idsOf, ownerValue, type ReadOnly, trackerValue } from './data-values.ts';
-
-const dueValue = z
-  .union([dayValue, z.enum(['next-meeting', 'end-of-quarter'])])
-  .describe(
-    'When it is due: a day, at the next meeting of the series, or when the quarter of the note ends.',
-  );
-
-/** What every event has: which note says it, and that note's day. */
-const said = {
-  day: dayValue.describe('The day of the note: from then on it was known.'),
-  note: idOf(
-    'The note that says so: `deployment-pipeline/2017-07-25`. What stands before the `/` is its series.',
-  ),
-};
+import { dayValue, forValue, idOf, idsOf, ownerValue, type ReadOnly } from './data-values.ts';
+import { blockersValue, dueValue, saidBy } from './event-values.ts';
+import { openedSchema } from './opened-schema.ts';
 
 const held = z
   .strictObject({
     event: z.literal('held'),
-    ...said,
+    ...saidBy,
     title: z.string(),
     kind: z.enum(noteKinds),
     chair: idOf('Who led: an id, or a name as written.').optional(),
@@ -46,95 +32,10 @@ const held = z
   })
   .describe('A meeting or review was held, and its note was written.');
 
-/** What the opening of every kind of record has. */
-const opened = {
-  event: z.literal('opened'),
-  ...said,
-  id: idOf('The record: `deployment-pipeline/single-tracking`.'),
-  text: z.string(),
-  owner: ownerValue.optional(),
-  for: forValue.optional(),
-  tracker: trackerValue,
-};
-
-const blockers = idsOf('What it waits for: ids of actions, questions, teams, people or trackers, or words.');
-
-const openedAction = z
-  .strictObject({
-    ...opened,
-    record: z.literal('action'),
-    status: z.enum(actionStatuses),
-    due: dueValue.optional(),
-    blockedBy: blockers.optional(),
-    start: dayValue.optional().describe('Until this day nobody is asked for it.'),
-    every: z.enum(recurrences).optional(),
-    closed: dayValue.optional().describe('When it was done or dropped, where the opening note says so.'),
-    reason: z.string().optional().describe('Why it was dropped.'),
-    implements: idOf('The decision that it carries out.').optional(),
-    supersedes: idsOf('Actions whose place it takes.').optional(),
-    duplicateOf: idOf('The action that it repeats.').optional(),
-    splitInto: idsOf('The actions that it was split into.').optional(),
-  })
-  .describe('A commitment.');
-
-const scopeItems = z.array(
-  z.strictObject({
-    when: z.string().optional(),
-    names: z.array(z.string()),
-    text: z.string().optional(),
-  }),
-);
-
-const openedDecision = z
-  .strictObject({
-    ...opened,
-    record: z.literal('decision'),
-    status: z.enum(decisionStatuses),
-    method: z.enum(decisionMethods).optional(),
-    objectionsBy: dayValue.optional().describe('Until when anybody may object, for lazy consensus.'),
-    votes: z
-      .strictObject({
-        for: z.number().optional(),
-        against: z.number().optional(),
-        abstained: z.number().optional(),
-      })
-      .optional(),
-    supersedes: idsOf('Decisions whose place it takes once it is accepted.').optional(),
-    scope: z
-      .strictObject({
-        includes: scopeItems.optional(),
-        exempt: scopeItems.optional(),
-        borderline: scopeItems.optional(),
-        fallback: z.string().optional(),
-      })
-      .optional()
-      .describe('Where it applies and where not.'),
-    reviewBy: dayValue.optional(),
-  })
-  .describe('A decision, proposed or taken.');
-
-const openedQuestion = z
-  .strictObject({
-    ...opened,
-    record: z.literal('question'),
-    status: z.enum(questionStatuses),
-    answer: z.string().optional(),
-  })
-  .describe('A question.');
-
-const openedDebt = z
-  .strictObject({
-    ...opened,
-    record: z.literal('debt'),
-    status: z.enum(debtStatuses),
-    remedy: z.string().optional().describe('What would pay it.'),
-  })
-  .describe('A debt.');
-
 const followedUp = z
   .strictObject({
     event: z.literal('followed-up'),
-    ...said,
+    ...saidBy,
     record: z.enum(recordKinds),
     id: idOf('The record that is spoken of.'),
     status: z
@@ -151,7 +52,7 @@ const followedUp = z
     for: forValue.optional(),
     reason: z.string().optional(),
     closed: dayValue.optional().describe('When it was closed, where that was not on the day of the note.'),
-    blockedBy: blockers.optional(),
+    blockedBy: blockersValue.optional(),
     team: idOf('The one team of which this is said, for an action of `everyone`.').optional(),
   })
   .describe('A note says something of an earlier record. What it does not speak of stays as it was.');
@@ -159,7 +60,7 @@ const followedUp = z
 const checkedIn = z
   .strictObject({
     event: z.literal('checked-in'),
-    ...said,
+    ...saidBy,
     on: idOf('What is spoken of: a program, outcome, objective or quarterly goal.'),
     status: z.enum(lifecycles).optional(),
     health: z.enum(healths).optional(),
@@ -170,12 +71,7 @@ const checkedIn = z
   .describe('A note says how an aim stands. Without status and health it only touched it.');
 
 /** One thing that a note says. */
-export const eventSchema = z.discriminatedUnion('event', [
-  held,
-  z.discriminatedUnion('record', [openedAction, openedDecision, openedQuestion, openedDebt]),
-  followedUp,
-  checkedIn,
-]);
+export const eventSchema = z.discriminatedUnion('event', [held, openedSchema, followedUp, checkedIn]);
 
 /** Anything that a note says, as the file of events holds it. */
 export type NoteEvent = ReadOnly<z.infer<typeof eventSchema>>;

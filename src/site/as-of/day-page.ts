@@ -18,7 +18,7 @@ export interface DayPage {
   readonly today: Day;
 }
 
-/** The parts, where this page has them; further pages of the stops have none. */
+/** The parts, where this page has them all. */
 export function dayPage(): DayPage | undefined {
   const find = <E extends Element>(part: string) => document.querySelector<E>(`[data-as-of-${part}]`);
   const form = find<HTMLFormElement>('form');
