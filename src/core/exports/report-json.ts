@@ -3,7 +3,7 @@ import type { AddressOf } from './address.ts';
 import type { ReportDocument } from './report-document.ts';
 
 /**
- * Reports as JSON. `version` is 1, to which keys are only added. `period` has `since` and `until` as ISO 8601 days, both
+ * Reports as JSON (RFC 8259) in one line. `version` is 1, to which keys are only added. `period` has `since` and `until` as ISO 8601 days, both
  * included, and everything is as of `until`. Each of `reports` says what it is `about`, `null` for what serves no
  * program or for everything; how many actions were `open`; and its `parts` that have lines, in order: `total` counts
  * them, and each line names what it is about (`ref`), what it became (`changes`, with `from` where that was said before)
@@ -24,7 +24,7 @@ export function reportJson(document: ReportDocument, addressOf: AddressOf): stri
       parts: sections,
     })),
   };
-  return `${JSON.stringify(written, (_, value: unknown) => (isRef(value) ? named(value, addressOf) : value), 2)}\n`;
+  return `${JSON.stringify(written, (_, value: unknown) => (isRef(value) ? named(value, addressOf) : value))}\n`;
 }
 
 function named({ kind, id, label, onNote }: Ref, addressOf: AddressOf) {

@@ -9,9 +9,8 @@ import { isDeferred, isOpen } from './due.ts';
  * the archive of that day holds, but for what it serves, its rounds and the parts of its teams, which are as of now.
  */
 export function actionOn(action: Action, day: Day): Action | undefined {
-  const last = action.events.at(-1);
-  if (last && last.day <= day) return action;
-  const events = action.events.filter((event) => event.day <= day);
+  const events = action.events.filter((event) => knownOn(event) <= day);
+  if (events.length === action.events.length) return action;
   if (events.length === 0) return undefined;
   const latest = <K extends keyof RecordEvent>(key: K) =>
     events.findLast((event) => event[key] !== undefined)?.[key];
@@ -29,6 +28,12 @@ export function actionOn(action: Action, day: Day): Action | undefined {
   };
 }
 
+/** From which day on a step counts: not before it happened, and not before a note said so. */
+export function knownOn({ day, note }: Pick<RecordEvent, 'day' | 'note'>): Day {
+  const { date } = note.note;
+  return day < date ? date : day;
+}
+
 /** The status of a record once a step of an action was taken. */
 export function statusAfter(event: Pick<RecordEvent, 'status'>): Action['status'] {
   if (event.status === 'superseded') return event.status;
@@ -37,7 +42,7 @@ export function statusAfter(event: Pick<RecordEvent, 'status'>): Action['status'
 
 /** Until when it is put off: a round that was done puts it off until the next one begins. */
 function startOn({ entry, rounds }: Action, day: Day): Day | undefined {
-  const over = rounds.findLast(({ done }) => done !== undefined && done.day <= day)?.due.day;
+  const over = rounds.findLast(({ done }) => done !== undefined && knownOn(done) <= day)?.due.day;
   return over === undefined ? entry.start : addDays(over, 1);
 }
 

@@ -13,7 +13,6 @@ export function reportActionLine(action: Action, event: RecordEvent, { until }: 
   return {
     ref: recordRef(action),
     ...lineSource(event.note),
-    day: event.day,
     changes: [{ to: status }],
     owners: ownerRefs(action.owners),
     due: dueView(action, until),

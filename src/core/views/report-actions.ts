@@ -5,7 +5,7 @@ import { actionOn } from './action-on.ts';
 import { isLate, isOpen } from './due.ts';
 import { reportActionLine } from './report-action-line.ts';
 import type { ReportLine } from './report-line.ts';
-import { byDayOfLine, isQuietSince, isWithin, type ReportPeriod } from './report-period.ts';
+import { byDayOfLine, isQuietSince, isSaidWithin, type ReportPeriod } from './report-period.ts';
 import { slipOf } from './report-slip.ts';
 import { turnOf, turnsIn } from './report-turns.ts';
 
@@ -57,12 +57,12 @@ function sort(action: Action, period: ReportPeriod, lists: Lists): void {
   const last = events.at(-1);
   if (!opening || !last) return;
   const line = (event: RecordEvent) => reportActionLine(action, event, period);
-  const isNew = !action.earlier && isWithin(period, opening.day);
+  const isNew = !action.earlier && isSaidWithin(period, opening);
   if (isNew && status !== 'superseded') lists.opened.push(line(opening));
   const turn = turnOf(events, status);
   if (
     closed !== undefined &&
-    isWithin(period, closed) &&
+    isSaidWithin(period, turn) &&
     (status === 'done' || status === 'dropped' || status === 'superseded')
   )
     lists[status].push(line(turn));
@@ -77,7 +77,7 @@ function sort(action: Action, period: ReportPeriod, lists: Lists): void {
 /** The steps that ended a round of an action that recurs, which itself stays open. */
 function roundsDone({ events, rounds }: Action, period: ReportPeriod): readonly RecordEvent[] {
   return rounds.flatMap(({ done }) => {
-    if (!done || !isWithin(period, done.day)) return [];
+    if (!done || !isSaidWithin(period, done)) return [];
     return (
       events.find(({ kind, day, note }) => kind === 'done' && day === done.day && note === done.note) ?? []
     );

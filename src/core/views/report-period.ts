@@ -1,7 +1,9 @@
 import { by } from '../model/compare.ts';
 import type { Day } from '../model/day.ts';
+import type { RecordEvent } from '../model/event.ts';
 import type { LinkedNote } from '../model/linked-note.ts';
 import type { FollowedRecord } from '../model/record.ts';
+import { knownOn } from './action-on.ts';
 import type { ReportLine } from './report-line.ts';
 
 /** A stretch of days, both ends included. Everything in a report on it is as it stood at the end of `until`. */
@@ -20,9 +22,14 @@ export function isHeldWithin(period: ReportPeriod, { note }: LinkedNote): boolea
   return isWithin(period, note.date);
 }
 
-/** True where nothing happened to a record from the first day on. */
+/** True for a step that came to be known within the period. */
+export function isSaidWithin(period: ReportPeriod, event: Pick<RecordEvent, 'day' | 'note'>): boolean {
+  return isWithin(period, knownOn(event));
+}
+
+/** True where nothing was said of a record from the first day on. */
 export function isQuietSince({ events }: Pick<FollowedRecord, 'events'>, { since }: ReportPeriod): boolean {
-  return (events.at(-1)?.day ?? '') < since;
+  return events.findLast((event) => knownOn(event) >= since) === undefined;
 }
 
 /** Orders lines by the day they happened, then by what they are about. */

@@ -1,9 +1,10 @@
 import type { RecordEvent } from '../model/event.ts';
 import type { Decision, Question } from '../model/record.ts';
 import { decisionStatuses, questionStatuses } from '../model/status.ts';
+import { knownOn } from './action-on.ts';
 import { ownerRefs, recordRef } from './ref.ts';
 import { type Change, lineSource, type ReportLine, type ReportState } from './report-line.ts';
-import { byDayOfLine, isQuietSince, isWithin, type ReportPeriod } from './report-period.ts';
+import { byDayOfLine, isQuietSince, isSaidWithin, type ReportPeriod } from './report-period.ts';
 
 const telling = new Set<string>(['opened', 'proposed', 'accepted', 'rejected', 'superseded']);
 
@@ -15,7 +16,7 @@ export function reportDecisions(decisions: readonly Decision[], period: ReportPe
       const last = decision.events.findLast(
         (event) =>
           telling.has(event.kind) &&
-          isWithin(period, event.day) &&
+          isSaidWithin(period, event) &&
           !(decision.earlier && event.kind === 'opened'),
       );
       if (!last) return [];
@@ -36,7 +37,7 @@ export function questionsAsked(questions: readonly Question[], period: ReportPer
   return questions
     .flatMap((question) => {
       const [opening] = question.events;
-      if (!opening || question.earlier || !isWithin(period, opening.day)) return [];
+      if (!opening || question.earlier || !isSaidWithin(period, opening)) return [];
       return [recordPart(question, opening, period)];
     })
     .sort(byDayOfLine);
@@ -46,7 +47,7 @@ export function questionsAsked(questions: readonly Question[], period: ReportPer
 export function questionsOpen(questions: readonly Question[], period: ReportPeriod): readonly ReportLine[] {
   return questions
     .flatMap((question) => {
-      const events = question.events.filter(({ day }) => day <= period.until);
+      const events = question.events.filter((event) => knownOn(event) <= period.until);
       if (events.at(-1)?.status === 'answered') return [];
       const last = events.findLast(({ kind }) => kind !== 'not-mentioned');
       return last ? [recordPart(question, last, period)] : [];
@@ -62,10 +63,10 @@ export function questionsAnswered(
   return questions
     .flatMap((question) => {
       if (isQuietSince(question, period)) return [];
-      const events = question.events.filter(({ day }) => day <= period.until);
+      const events = question.events.filter((event) => knownOn(event) <= period.until);
       const before = events.findLastIndex(({ status }) => status !== 'answered');
       const turn = events[before + 1];
-      if (!turn || !isWithin(period, turn.day)) return [];
+      if (!turn || !isSaidWithin(period, turn)) return [];
       const said = turn.said ?? question.entry.answer;
       return [{ ...recordPart(question, turn, period), ...(said !== undefined && { said }) }];
     })
@@ -73,11 +74,10 @@ export function questionsAnswered(
 }
 
 function recordPart(record: Decision | Question, event: RecordEvent, period: ReportPeriod): ReportLine {
-  const status = record.events.findLast(({ day }) => day <= period.until)?.status ?? event.status;
+  const status = record.events.findLast((event) => knownOn(event) <= period.until)?.status ?? event.status;
   return {
     ref: recordRef(record),
     ...lineSource(event.note),
-    day: event.day,
     changes: changesTo(status),
     owners: ownerRefs(record.owners),
     ...(event.said !== undefined && { said: event.said }),

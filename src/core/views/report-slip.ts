@@ -4,7 +4,7 @@ import type { Action } from '../model/record.ts';
 import { statusAfter } from './action-on.ts';
 import { isOpen } from './due.ts';
 import type { Slip } from './report-line.ts';
-import { isWithin, type ReportPeriod } from './report-period.ts';
+import { isSaidWithin, isWithin, type ReportPeriod } from './report-period.ts';
 
 /** A due day as one step said it, until the step that said another. */
 interface Promise {
@@ -52,7 +52,7 @@ function promisesOf(events: readonly RecordEvent[]): readonly Promise[] {
 /** True where a step within the period put the day off; that of the next round, once one is done, puts off nothing. */
 function moved({ day, next }: Promise, period: ReportPeriod): boolean {
   return (
-    next?.kind !== 'done' && next?.due?.day !== undefined && next.due.day > day && isWithin(period, next.day)
+    next?.kind !== 'done' && next?.due?.day !== undefined && next.due.day > day && isSaidWithin(period, next)
   );
 }
 

@@ -2,7 +2,7 @@ import type { RecordEvent } from '../model/event.ts';
 import type { Action } from '../model/record.ts';
 import { statusAfter } from './action-on.ts';
 import { isOpen } from './due.ts';
-import { isWithin, type ReportPeriod } from './report-period.ts';
+import { isSaidWithin, type ReportPeriod } from './report-period.ts';
 
 /** The last times within the period at which it became blocked, was freed, or was opened again; as it stands at the end. */
 export function turnsIn(
@@ -15,13 +15,13 @@ export function turnsIn(
     const status = statusAfter(event);
     if (status === 'blocked' && before !== 'blocked') {
       turns.delete('unblocked');
-      if (isWithin(period, event.day)) turns.set('blocked', event);
+      if (isSaidWithin(period, event)) turns.set('blocked', event);
     } else if (before === 'blocked' && status !== 'blocked') {
       turns.delete('blocked');
-      if (isWithin(period, event.day)) turns.set('unblocked', event);
+      if (isSaidWithin(period, event)) turns.set('unblocked', event);
     }
     const wasOver = before !== undefined && !isOpen({ status: before });
-    if (wasOver && isOpen({ status }) && isWithin(period, event.day)) turns.set('reopened', event);
+    if (wasOver && isOpen({ status }) && isSaidWithin(period, event)) turns.set('reopened', event);
     if (!isOpen({ status })) turns.delete('reopened');
     before = status;
   }
