@@ -39,9 +39,12 @@ describe('how well actions are followed through, in words', () => {
     const spans = [{ from: 0, count: 2 }];
     expect(ageRows({ unknown: 0, spans })).toHaveLength(1);
     expect(ageRows({ unknown: 3, spans }).at(-1)).toEqual({ label: 'nobody knows', count: 3 });
-    expect([earlierWords(0), leftOutWords({ superseded: 0, recurring: 0, deferred: 0 })]).toEqual(['', '']);
-    expect(leftOutWords({ superseded: 2, recurring: 1, deferred: 0 })).toBe(
-      'Left out: 2 whose place others took and 1 that comes back and never ends.',
+    expect([
+      earlierWords(0),
+      leftOutWords({ superseded: 0, recurring: 0, deferred: 0, rounds: { over: 0, done: 0 } }),
+    ]).toEqual(['', '']);
+    expect(leftOutWords({ superseded: 2, recurring: 1, deferred: 0, rounds: { over: 6, done: 4 } })).toBe(
+      'Left out: 2 whose place others took and 1 that comes back and never ends (4 of 6 rounds done).',
     );
   });
 

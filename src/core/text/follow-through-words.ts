@@ -51,12 +51,14 @@ export function leftOutWords(values: {
   readonly superseded: number;
   readonly recurring: number;
   readonly deferred: number;
+  readonly rounds: { readonly over: number; readonly done: number };
 }): string {
-  const { superseded, recurring, deferred } = values;
+  const { superseded, recurring, deferred, rounds } = values;
+  const kept = rounds.over === 0 ? '' : ` (${rounds.done} of ${count(rounds.over, 'round')} done)`;
   const parts = [
     superseded > 0 && `${superseded} whose place others took`,
     recurring > 0 &&
-      `${recurring} that ${recurring === 1 ? 'comes' : 'come'} back and never ${recurring === 1 ? 'ends' : 'end'}`,
+      `${recurring} that ${recurring === 1 ? 'comes' : 'come'} back and never ${recurring === 1 ? 'ends' : 'end'}${kept}`,
     deferred > 0 && `${deferred} that ${deferred === 1 ? 'begins' : 'begin'} later`,
   ].filter((part) => part !== false);
   return parts.length === 0 ? '' : `Left out: ${listInWords(parts)}.`;

@@ -114,7 +114,7 @@ describe('days to close', () => {
     const { all, leftOut } = of({ notes });
     expect(all.actions).toBe(1);
     expect(all.toClose.spans.map(({ count }) => count)).toEqual([0, 1, 0, 0, 0]);
-    expect(leftOut).toEqual({ superseded: 0, recurring: 0, deferred: 1 });
+    expect(leftOut).toMatchObject({ superseded: 0, recurring: 0, deferred: 1 });
   });
 });
 
@@ -260,16 +260,21 @@ describe('the sets', () => {
     expect(figuresOf('lone')).toMatchObject({ actions: 0 });
   });
 
-  it('count nothing whose place others took, nor what comes back again and again', () => {
+  it('count nothing whose place others took, nor what comes back again and again, but say how its rounds went', () => {
     const notes = [
       aNote({
         id: 'ops/2017-03-01',
         actions: [anAction({ id: 'a' }), anAction({ id: 'every', every: 'meeting' })],
       }),
-      aNote({ id: 'ops/2017-04-01', actions: [anAction({ id: 'b', supersedes: ['a'] })] }),
+      aNote({
+        id: 'ops/2017-04-01',
+        actions: [anAction({ id: 'b', supersedes: ['a'] })],
+        followUps: [done('every')],
+      }),
+      aNote({ id: 'ops/2017-05-01' }),
     ];
     const { all, leftOut } = of({ notes });
     expect(all.actions).toBe(1);
-    expect(leftOut).toEqual({ superseded: 1, recurring: 1, deferred: 0 });
+    expect(leftOut).toEqual({ superseded: 1, recurring: 1, deferred: 0, rounds: { over: 2, done: 1 } });
   });
 });

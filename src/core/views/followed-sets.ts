@@ -29,6 +29,8 @@ export interface LeftOut {
   readonly superseded: number;
   readonly recurring: number;
   readonly deferred: number;
+  /** The rounds of those that recur, as far as they are over. */
+  readonly rounds: { readonly over: number; readonly done: number };
 }
 
 /** The sets of an archive; each action's life is told once, whatever it counts for. */
@@ -56,17 +58,20 @@ export function followedSets(archive: Archive): FollowedSets {
   };
 }
 
-function reasonToLeaveOut(action: Action, today: Day): keyof LeftOut | undefined {
+function reasonToLeaveOut(action: Action, today: Day): Exclude<keyof LeftOut, 'rounds'> | undefined {
   if (action.status === 'superseded') return 'superseded';
   if (action.entry.every !== undefined) return 'recurring';
   return isDeferred(action, today) ? 'deferred' : undefined;
 }
 
 function leftOut({ actions, today }: Archive): LeftOut {
-  const counts = { superseded: 0, recurring: 0, deferred: 0 };
+  const counts = { superseded: 0, recurring: 0, deferred: 0, rounds: { over: 0, done: 0 } };
   for (const action of actions) {
     const reason = reasonToLeaveOut(action, today);
     if (reason) counts[reason] += 1;
+    if (reason !== 'recurring') continue;
+    counts.rounds.over += action.rounds.filter(({ done, missed }) => done !== undefined || missed).length;
+    counts.rounds.done += action.rounds.filter(({ done }) => done !== undefined).length;
   }
   return counts;
 }
