@@ -50,7 +50,12 @@ describe('what was open before a note', () => {
       aNote({ id: 'pipeline/2017-05-02', followUps: [aFollowUp({ ref: 'split' })] }),
     ];
     const last = lastTimeOf('pipeline/2017-04-04', { notes });
-    expect(last?.silent[0]?.stitches?.head).toEqual(['silent']);
+    expect(last?.silent.map(({ kind, stitches }) => [kind, stitches?.head])).toEqual([
+      ['action', ['silent']],
+      ['action', ['silent']],
+      ['action', ['silent']],
+      ['question', ['silent']],
+    ]);
   });
 
   it('says when something was due as it was known that day, not as a later note moved it', () => {
