@@ -139,6 +139,12 @@ export function traceTablePath(filter: TraceFilter): string {
   return `${tracePath(filter)}trace.csv`;
 }
 
+/** The address of the actions of an aim, where there is no room for all of them: on its own page. */
+export function hrefOfActions(aim: Pick<Ref, 'kind' | 'id'>): string {
+  const isListed = aim.kind === 'objective' || aim.kind === 'outcome';
+  return hrefOf(aim) + (isListed ? '#actions' : '');
+}
+
 /** The path of the data that the matrix is filtered from in the browser. */
 export const traceDataPath = '/trace/trace.json';
 

@@ -1,8 +1,9 @@
 import type { Archive } from '../model/archive.ts';
 import { ownerRefs } from '../views/ref.ts';
-import type { TraceMatrix, TraceRow } from '../views/trace.ts';
+import type { TraceMatrix } from '../views/trace.ts';
 import { drawnState } from '../views/trace-counts.ts';
 import type { TraceAction } from '../views/trace-data.ts';
+import type { TraceRow } from '../views/trace-rows.ts';
 import { type Cell, csvOf } from './csv.ts';
 
 const head = [

@@ -1,4 +1,6 @@
+import type { DrawnState } from '../model/flow.ts';
 import { listInWords } from './count.ts';
+import { lookOf, type StateLook } from './state.ts';
 
 /** How many actions stand in a row, by what is to be said of them. Late and blocked ones are among the open. */
 interface Counts {
@@ -21,6 +23,11 @@ export function traceCountWords({ open, late, blocked, done, dropped }: Counts):
     dropped > 0 && `${dropped} dropped`,
   ];
   return said.filter((part) => part !== false).join(', ');
+}
+
+/** How the state is told that an action is drawn in. */
+export function drawnLook(state: DrawnState): StateLook {
+  return state === 'late' ? { mark: 'late', tone: 'late', word: 'Late' } : lookOf(state);
 }
 
 /** What the matrix is of: a program, a quarter, a team, some of them at once, or everything. */

@@ -7,7 +7,10 @@ import type { Choice } from './ledger-filter.ts';
  * they are built, and the browser reads the same as a file where several filters are asked for at once.
  */
 
-/** Everything that the matrix is made of. Lists are in the order of the archive. */
+/**
+ * Everything that the matrix is made of. Lists are in the order of the archive, but for the actions: open ones come by
+ * due day, then the closed, newest first.
+ */
 export interface TraceData {
   readonly programs: readonly TraceProgram[];
   readonly goals: readonly TraceGoal[];

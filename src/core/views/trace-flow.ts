@@ -1,9 +1,10 @@
 import { by, byCodeUnit } from '../model/compare.ts';
 import type { Day } from '../model/day.ts';
 import type { FlowColumn, FlowThing } from '../model/flow.ts';
-import type { TraceMatrix, TraceRow } from './trace.ts';
+import type { TraceMatrix } from './trace.ts';
 import { drawnState, drawnStates } from './trace-counts.ts';
 import type { TracePlace } from './trace-data.ts';
+import type { TraceRow } from './trace-rows.ts';
 
 /** A node: how many actions go through it, counted once for each row that they stand in. */
 export interface FlowNode {

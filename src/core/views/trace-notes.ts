@@ -1,41 +1,42 @@
 import { byCodeUnit } from '../model/compare.ts';
-import type { TraceAction, TraceCheckIn, TraceGoal, TraceNote } from './trace-data.ts';
+import type { TraceAction, TraceGoal, TraceNote } from './trace-data.ts';
 import type { TraceIndex } from './trace-index.ts';
 
-/** A row whose notes are asked for; `goals` are all goals that the place has rows for. */
-interface NotedRow {
-  readonly place: string;
-  readonly goal: TraceGoal | undefined;
-  readonly goals: readonly TraceGoal[];
-  readonly actions: readonly TraceAction[];
-  readonly quarter: string | undefined;
-}
+/** The ids of the notes that checked in on a place, by the goal that they belong to, or by none. */
+export type SaidByGoal = ReadonlyMap<TraceGoal | undefined, readonly string[]>;
 
 /**
- * The notes of a row, newest first: those that checked in on it, and those that opened or closed its actions. What was
- * said of an objective belongs to the goal that it names, else to its goals of that quarter, else to no goal.
+ * What was said of a place, dealt out to its goals: to the goal that was named, else to those of that quarter, else to
+ * none. What was said of a goal itself is the goal's.
  */
-export function notesOfRow(index: TraceIndex, row: NotedRow): readonly TraceNote[] {
-  const { goal, goals, place } = row;
-  const said = (index.checkInsOn.get(place) ?? []).filter((checkIn) => {
-    const spoken = goalsSpokenOf(checkIn, goals, index.notes.get(checkIn.note)?.quarter);
-    return goal ? spoken.includes(goal) : spoken.length === 0;
-  });
-  const onGoal = goal ? (index.checkInsOn.get(goal.id) ?? []) : [];
-  const ids = new Set([
-    ...[...said, ...onGoal].map(({ note }) => note),
-    ...row.actions.flatMap(({ notes }) => notes),
-  ]);
-  return [...ids]
-    .flatMap((id) => index.notes.get(id) ?? [])
-    .filter((note) => row.quarter === undefined || note.quarter === row.quarter)
-    .sort((a, b) => byCodeUnit(b.day, a.day) || byCodeUnit(a.id, b.id));
+export function saidByGoal(index: TraceIndex, place: string, goals: readonly TraceGoal[]): SaidByGoal {
+  const said = new Map<TraceGoal | undefined, string[]>(
+    goals.map((goal) => [goal, (index.checkInsOn.get(goal.id) ?? []).map(({ note }) => note)]),
+  );
+  const byId = new Map(goals.map((goal) => [goal.id, goal]));
+  const byQuarter = Map.groupBy(goals, ({ quarter }) => quarter);
+  const alone: string[] = [];
+  said.set(undefined, alone);
+  for (const { note, goal } of index.checkInsOn.get(place) ?? []) {
+    const named = goal === undefined ? undefined : byId.get(goal);
+    const ofQuarter = byQuarter.get(index.notes.get(note)?.quarter ?? '') ?? [];
+    const spoken = goal === undefined ? ofQuarter : named ? [named] : [];
+    if (spoken.length === 0) alone.push(note);
+    for (const one of spoken) said.get(one)?.push(note);
+  }
+  return said;
 }
 
-function goalsSpokenOf(
-  { goal: named }: TraceCheckIn,
-  goals: readonly TraceGoal[],
+/** The notes of a row, newest first: those that checked in on it, and those that opened or closed its actions. */
+export function notesOfRow(
+  index: TraceIndex,
+  said: readonly string[],
+  actions: readonly TraceAction[],
   quarter: string | undefined,
-): readonly TraceGoal[] {
-  return goals.filter(({ id, quarter: own }) => (named === undefined ? own === quarter : id === named));
+): readonly TraceNote[] {
+  const ids = new Set([...said, ...actions.flatMap(({ notes }) => notes)]);
+  return [...ids]
+    .flatMap((id) => index.notes.get(id) ?? [])
+    .filter((note) => quarter === undefined || note.quarter === quarter)
+    .sort((a, b) => byCodeUnit(b.day, a.day) || byCodeUnit(a.id, b.id));
 }

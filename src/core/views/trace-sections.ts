@@ -4,10 +4,11 @@ import type { Ref } from '../model/ref.ts';
 import type { Lifecycle } from '../model/status.ts';
 import { type Capped, capped } from './capped.ts';
 import { type PageOf, pagesOf } from './page-of.ts';
-import type { TraceMatrix, TraceObjectivePart, TraceOutcomePart, TracePart, TraceRow } from './trace.ts';
+import type { TraceMatrix, TraceObjectivePart, TraceOutcomePart, TracePart } from './trace.ts';
 import { drawnState, type TraceCounts } from './trace-counts.ts';
 import type { TracePlace } from './trace-data.ts';
 import type { TraceIndex } from './trace-index.ts';
+import type { TraceRow } from './trace-rows.ts';
 
 /** What stands at the head of some rows: an aim with what is done for it, or (without `ref`) what has none. */
 export interface TraceHead {

@@ -1,5 +1,6 @@
 import type { Aim, Goal, Objective, Outcome, Program } from '../model/aim.ts';
 import type { Archive } from '../model/archive.ts';
+import { by, byCodeUnit } from '../model/compare.ts';
 import { addDays, type Day } from '../model/day.ts';
 import type { Owner } from '../model/owner.ts';
 import type { Action } from '../model/record.ts';
@@ -32,7 +33,7 @@ export function traceData(archive: Archive): TraceData {
       })),
     })),
     goals: goals.map(traceGoal),
-    actions: traced.map((action) => traceAction(action, placed.get(action) ?? [])),
+    actions: traced.map((action) => traceAction(action, placed.get(action) ?? [])).sort(openFirst),
     checkIns: aims.flatMap(checkInsOf),
     notes: archive.notes.map(({ id, note, quarter }) => ({
       id,
@@ -139,4 +140,17 @@ function checkInsOf(aim: Aim): readonly TraceCheckIn[] {
     note: note.id,
     ...(goal && { goal: goal === 'none' ? goal : goal.id }),
   }));
+}
+
+const afterAnyDay = '9999-12-31';
+const byDue = by<TraceAction>(
+  ({ lateAfter }) => lateAfter ?? afterAnyDay,
+  ({ id }) => id,
+);
+
+function openFirst(a: TraceAction, b: TraceAction): number {
+  const [endA, endB] = [a.closed, b.closed];
+  if (endA !== undefined && endB !== undefined) return byCodeUnit(endB, endA) || byCodeUnit(a.id, b.id);
+  if (endA === undefined && endB === undefined) return byDue(a, b);
+  return endA === undefined ? -1 : 1;
 }

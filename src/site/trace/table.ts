@@ -1,0 +1,125 @@
+import type { Ref } from '../../core/model/ref.ts';
+import { printDay } from '../../core/text/day.ts';
+import { lookOf } from '../../core/text/state.ts';
+import {
+  drawnLook,
+  noGoalWords,
+  noObjectiveWords,
+  noOutcomeWords,
+  traceCountWords,
+} from '../../core/text/trace-words.ts';
+import type { PrintedRow, TraceHead, TraceLine, TraceSection } from '../../core/views/trace-sections.ts';
+import { element, svgElement } from '../ledger/element.ts';
+import { hrefOf, hrefOfActions } from '../routes.ts';
+
+type Part = Node | string | false | undefined;
+
+/** The bodies of the matrix, the same as TraceTable.astro prints them. */
+export function traceBodies(sections: readonly TraceSection[]): readonly HTMLTableSectionElement[] {
+  return sections.map((section) =>
+    element('tbody', {}, groupRow(section), ...section.lines.flatMap((line) => lineRows(line, section))),
+  );
+}
+
+function groupRow({ program, outcome }: TraceSection): HTMLTableRowElement {
+  return element(
+    'tr',
+    { class: 'group' },
+    element(
+      'th',
+      { scope: 'rowgroup', colspan: 4 },
+      program?.ref && of(named(program.ref)),
+      outcome.ref ? named(outcome.ref) : noOutcomeWords(program !== undefined),
+      of(traceCountWords(outcome.counts)),
+    ),
+  );
+}
+
+function lineRows(line: TraceLine, { program, outcome }: TraceSection): readonly HTMLTableRowElement[] {
+  return line.rows.map((row, index) => {
+    const rest = line.ref ?? outcome.ref ?? program?.ref ?? row.goal?.ref;
+    return element(
+      'tr',
+      {},
+      index === 0 && objectiveCell(line, outcome),
+      element('td', { 'data-label': 'Goal' }, ...goalParts(row, line.hasGoals)),
+      element('td', { 'data-label': 'Actions' }, ...actionParts(row, rest)),
+      element('td', { 'data-label': 'Notes' }, ...noteParts(row, rest)),
+    );
+  });
+}
+
+function objectiveCell({ ref, lifecycle, counts, rows }: TraceLine, outcome: TraceHead): HTMLElement {
+  return element(
+    'th',
+    { scope: 'row', rowspan: rows.length > 1 && rows.length },
+    ref ? named(ref) : none(noObjectiveWords(outcome.ref !== undefined)),
+    lifecycle && of(state(lifecycle)),
+    rows.length > 1 && of(traceCountWords(counts)),
+  );
+}
+
+function goalParts({ goal }: PrintedRow, hasGoals: boolean): readonly Part[] {
+  if (!goal) return [none(noGoalWords(hasGoals))];
+  const { ref, quarter, lifecycle } = goal;
+  return [link(ref), of(link(quarter), lifecycle && ' ', lifecycle && state(lifecycle))];
+}
+
+function actionParts({ counts, actions }: PrintedRow, rest: Ref | undefined): readonly Part[] {
+  const items = actions.items.map(({ ref, state: drawn }) => {
+    const look = drawnLook(drawn);
+    const said = element('span', { class: 'visually-hidden' }, `${drawn}: `);
+    return element('li', {}, mark(look.mark, look.tone), element('span', {}, said, link(ref)));
+  });
+  return [
+    none(traceCountWords(counts)),
+    items.length > 0 && element('ul', { class: 'acts' }, ...items),
+    more(actions.total - items.length, rest && hrefOfActions(rest)),
+  ];
+}
+
+function noteParts({ notes }: PrintedRow, rest: Ref | undefined): readonly Part[] {
+  if (notes.total === 0) return [none('no note')];
+  const items = notes.items.map(({ ref, day }) => {
+    const said = element('span', { class: 'visually-hidden' }, ` ${ref.label}`);
+    const time = element('time', { datetime: day }, printDay(day, 'medium'));
+    return element('li', {}, element('a', { href: hrefOf(ref) }, time, said));
+  });
+  return [element('ul', {}, ...items), more(notes.total - items.length, rest && hrefOf(rest))];
+}
+
+function more(number: number, address: string | undefined): Part {
+  if (number <= 0 || address === undefined) return undefined;
+  return element('p', { class: 'more' }, element('a', { href: address }, `and ${number} more`));
+}
+
+function link(ref: Ref, label = ref.label): HTMLAnchorElement {
+  return element('a', { href: hrefOf(ref) }, label);
+}
+
+function named(ref: Ref): HTMLAnchorElement {
+  return link(ref, `${ref.id} ${ref.label}`);
+}
+
+function of(...parts: readonly Part[]): HTMLElement {
+  return element('span', { class: 'of' }, ...parts);
+}
+
+function none(words: string): HTMLElement {
+  return element('span', { class: 'none' }, words);
+}
+
+function state(name: Parameters<typeof lookOf>[0]): HTMLElement {
+  const look = lookOf(name);
+  return element('span', { class: `state is-${look.tone}` }, mark(look.mark), ' ', look.word);
+}
+
+function mark(name: string, tone?: string): SVGSVGElement {
+  const classes = tone === undefined ? 'mark' : `mark is-${tone}`;
+  const use = svgElement('use', { href: `#m-${name}` });
+  return svgElement(
+    'svg',
+    { class: classes, width: 16, height: 16, 'aria-hidden': 'true', focusable: 'false' },
+    use,
+  );
+}
