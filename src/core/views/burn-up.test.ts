@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aFollowUp, aNote, anAction, anArchive, anOutcome, aProgram } from '../../testing/builders.ts';
+import { generateOrganisation } from '../../testing/generate/organisation.ts';
 import type { Note } from '../model/note.ts';
+import { readArchive } from '../reading.ts';
 import { burnUp } from './burn-up.ts';
 
 function courseOf(notes: readonly Note[], today = '2017-09-08') {
@@ -96,4 +98,17 @@ describe('the burn-up of a program', () => {
     ]);
     expect(course?.points.at(-1)).toEqual({ day: '2016-12-17', opened: 48, done: 0 });
   });
+});
+
+it('each burn-up of a whole organisation ends with what stands open or done, whatever happened before', () => {
+  const today = '2025-09-05';
+  const { archive } = readArchive({ files: generateOrganisation(), assets: [], findings: [] }, today);
+  const aims = archive.programs.flatMap((program) => [program, ...program.outcomes]);
+  expect(aims.length).toBeGreaterThan(3);
+  for (const { id, actions } of aims) {
+    const last = burnUp({ actions }, today)?.points.at(-1);
+    const done = actions.filter(({ status }) => status === 'done').length;
+    const over = actions.filter(({ status }) => status === 'dropped' || status === 'superseded').length;
+    expect([id, last?.opened, last?.done]).toEqual([id, actions.length - over, done]);
+  }
 });

@@ -255,6 +255,26 @@ describe('the sets', () => {
     expect(figuresOf('db')?.carried.spans.map(({ count }) => count)).toEqual([1, 0, 1, 0, 0, 0]);
   });
 
+  it('end the part of a team with what is said of all, and open it again where it is taken back', () => {
+    const states = (...said: readonly Partial<FollowUpEntry>[]) => {
+      const notes = said.map((one, index) =>
+        aNote({ id: `ops/2017-0${index + 4}-01`, followUps: [aFollowUp({ ref: 'all', ...one })] }),
+      );
+      const { sets } = of({ ...part, notes: [...(part.notes?.slice(0, 1) ?? []), ...notes] });
+      const figures = sets.find((set) => set.of.id === 'db')?.figures;
+      return [figures?.open, figures?.done, figures?.toClose.spans.map(({ count }) => count).join(' ')];
+    };
+    expect(states({ status: 'done' })).toEqual([1, 1, '0 0 1 0 0']);
+    expect(states({ status: 'done', team: 'db' }, { status: 'in-progress', team: 'db' })).toEqual([
+      2,
+      0,
+      '0 0 0 0 0',
+    ]);
+    const again = { status: 'done', team: 'db' } as const;
+    expect(states(again, { status: 'in-progress', team: 'db' }, again)).toEqual([1, 1, '0 0 0 1 0']);
+    expect(states(again, { status: 'done' })).toEqual([1, 1, '0 0 1 0 0']);
+  });
+
   it('count for a team what several members own, each action once, and nothing that would be about one person', () => {
     expect(figuresOf('web')).toMatchObject({ actions: 3, open: 3 });
     expect(figuresOf('lone')).toMatchObject({ actions: 0 });
