@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { aFollowUp, aNote, anAction, anArchive, aPerson, aQuestion, aTeam } from '../../testing/builders.ts';
+import { digest } from './digest.ts';
+import { involvements } from './involvement.ts';
+
+const archive = anArchive(
+  {
+    people: [aPerson({ id: 'dan', teams: ['releng'] }), aPerson({ id: 'ann' })],
+    teams: [aTeam({ id: 'releng' })],
+    notes: [
+      aNote({
+        id: 'a/2017-08-01',
+        actions: [
+          anAction({ id: 'late', owner: ['dan'], due: '2017-09-01' }),
+          anAction({
+            id: 'late-and-blocked',
+            owner: ['dan'],
+            due: '2017-08-30',
+            status: 'blocked',
+            blockedBy: ['x'],
+          }),
+          anAction({
+            id: 'blocked',
+            owner: ['dan'],
+            due: '2017-09-20',
+            status: 'blocked',
+            blockedBy: ['releng'],
+          }),
+          anAction({ id: 'soon', owner: ['dan'], due: '2017-09-22' }),
+          anAction({ id: 'ahead', owner: ['dan'], due: '2017-09-23' }),
+          anAction({ id: 'some-day', owner: ['dan'] }),
+          anAction({ id: 'put-off', owner: ['dan'], start: '2017-10-01', due: '2017-09-10' }),
+          anAction({ id: 'of-the-team', owner: ['releng'] }),
+          anAction({ id: 'waits-for-dan', owner: ['ann'], status: 'blocked', blockedBy: ['dan'] }),
+          anAction({ id: 'waits-for-his', owner: ['ann'], status: 'blocked', blockedBy: ['soon'] }),
+          anAction({ id: 'others', owner: ['ann'] }),
+        ],
+        questions: [aQuestion({ id: 'his', owner: ['dan'] }), aQuestion({ id: 'solved', owner: ['dan'] })],
+      }),
+      aNote({
+        id: 'a/2017-09-05',
+        actions: [anAction({ id: 'new', owner: ['dan'] })],
+        followUps: [
+          aFollowUp({ ref: 'some-day', status: 'done' }),
+          aFollowUp({ ref: 'solved', kind: 'question', status: 'answered', note: 'So.' }),
+        ],
+      }),
+    ],
+  },
+  '2017-09-08',
+);
+const period = { since: '2017-08-25', until: '2017-09-08' };
+
+function partsOf(kind: 'person' | 'team', id: string) {
+  const of = involvements(archive).get(id);
+  if (!of) throw new RangeError(`Nobody is called ${id}`);
+  const { sections, open } = digest({ kind, id, label: id }, of, archive, period);
+  const ids = sections.map(({ part, lines }) => [part, lines.map(({ ref }) => ref.id.slice(2))]);
+  return { owned: open, ...Object.fromEntries(ids) };
+}
+
+describe('a digest of a person', () => {
+  it('lists each open action once, where it is most pressing, and what changed since', () => {
+    expect(partsOf('person', 'dan')).toEqual({
+      owned: 7,
+      late: ['late-and-blocked', 'late'],
+      'blocked-now': ['blocked'],
+      soon: ['soon'],
+      open: ['put-off', 'ahead', 'new'],
+      awaited: ['waits-for-dan', 'waits-for-his'],
+      questions: ['his'],
+      opened: ['new'],
+      done: ['some-day'],
+      answered: ['solved'],
+    });
+  });
+
+  it('of a team is what the team owns and what waits for it, not what its members do', () => {
+    expect(partsOf('team', 'releng')).toEqual({ owned: 1, open: ['of-the-team'], awaited: ['blocked'] });
+  });
+});
