@@ -3,7 +3,7 @@ import type { Ref } from '../model/ref.ts';
 import { ageWords } from '../text/age.ts';
 import { agendaActionWords, quietObjectiveWords } from '../text/agenda-words.ts';
 import { printDay } from '../text/day.ts';
-import { needWords, objectionWords, windowLead } from '../text/decision-words.ts';
+import { needWords, objectionWords, windowVerb } from '../text/decision-words.ts';
 import { dueSaidWords, latenessLook } from '../text/lateness.ts';
 import { waitingWords } from '../text/question-words.ts';
 import { stateOfDecision } from '../text/record-state.ts';
@@ -79,7 +79,7 @@ function decisionFacts({ line, terms, needs }: DecisionRow): readonly string[] {
     lookOf(stateOfDecision(line.status)).word.toLowerCase(),
     ...(window?.until.day === undefined
       ? []
-      : [`${windowLead(window.over)} ${printDay(window.until.day, 'medium')}`]),
+      : [`objections ${windowVerb(window.over)} ${printDay(window.until.day, 'medium')}`]),
     ...(objections ? [objections] : []),
     ...(review?.by.day === undefined ? [] : [`to be reviewed by ${printDay(review.by.day, 'medium')}`]),
     ...needs.filter((need) => need === 'idle').map((need) => needWords(need, terms.idle)),

@@ -8,7 +8,7 @@ import {
   objectionWords,
   supersedesHead,
   votesWords,
-  windowLead,
+  windowVerb,
 } from './decision-words.ts';
 
 describe('the words of a decision', () => {
@@ -59,12 +59,12 @@ describe('the words of a decision', () => {
   });
 
   it.each([
-    [false, 0, 'objections until', undefined],
-    [false, 1, 'objections until', '1 objection recorded'],
-    [true, 0, 'objections were heard until', 'no objection recorded'],
-    [true, 2, 'objections were heard until', '2 objections recorded'],
-  ])('of a time for objections that is over (%s) with %d of them', (over, objections, lead, words) => {
-    expect(windowLead(over)).toBe(lead);
+    [false, 0, 'until', undefined],
+    [false, 1, 'until', '1 objection recorded'],
+    [true, 0, 'were heard until', 'no objection recorded'],
+    [true, 2, 'were heard until', '2 objections recorded'],
+  ])('of a time for objections that is over (%s) with %d of them', (over, objections, verb, words) => {
+    expect(windowVerb(over)).toBe(verb);
     expect(objectionWords({ over, objections })).toBe(words);
   });
 

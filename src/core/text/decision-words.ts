@@ -44,9 +44,9 @@ export function decisionListHead(state: string | undefined): string {
   return isState(state) ? lookOf(state).word : 'Needs a look';
 }
 
-/** The words before the last day on which anybody may object. */
-export function windowLead(over: boolean): string {
-  return over ? 'objections were heard until' : 'objections until';
+/** The words between objections and the last day on which anybody may object. */
+export function windowVerb(over: boolean): string {
+  return over ? 'were heard until' : 'until';
 }
 
 /** What came of the time for objections; nothing while it runs and nobody objects. */
