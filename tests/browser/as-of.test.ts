@@ -32,9 +32,15 @@ const standings = (page: Page) =>
 
 const status = (page: Page) => page.locator('[data-as-of-status]');
 
+/** Waits until the page says these words of the day. */
+const said = (page: Page, words: string) => status(page).filter({ hasText: words }).waitFor();
+
+/** Waits until the address names the day. */
+const atDay = (page: Page, day: string) => page.waitForURL(`**/as-of/?day=${day}`);
+
 async function showDay(page: Page, day: string): Promise<void> {
   await page.goto(`${site.origin}/as-of/?day=${day}`);
-  await expect.poll(() => status(page).textContent()).toContain('As it stood on');
+  await said(page, 'As it stood on');
 }
 
 const workboard = 'Expand the tasks on the workboard and break subtasks out of them';
@@ -94,24 +100,21 @@ describe('a past day', () => {
   it('is gone to from stop to stop, by buttons, keys, the list and the browser', async () => {
     await using visited = await visit(browser, site.origin);
     const { page, trouble } = visited;
-    const day = () => new URL(page.url()).searchParams.get('day');
     await showDay(page, '2017-05-01');
     await page.getByRole('button', { name: 'Later' }).click();
-    await expect.poll(day).toBe('2017-07-25');
+    await atDay(page, '2017-07-25');
     await page.keyboard.press('ArrowLeft');
-    await expect.poll(day).toBe('2017-03-07');
-    await expect.poll(() => status(page).textContent()).toContain('7 March 2017');
+    await atDay(page, '2017-03-07');
+    await said(page, '7 March 2017');
     await page.keyboard.press('ArrowLeft');
-    await expect.poll(day).toBe('2014-06-06');
-    await expect
-      .poll(() => page.getByRole('button', { name: 'Earlier' }).getAttribute('aria-disabled'))
-      .toBe('true');
+    await atDay(page, '2014-06-06');
+    await page.locator('button[aria-disabled="true"]', { hasText: 'Earlier' }).waitFor();
     await page.goBack();
-    await expect.poll(() => status(page).textContent()).toContain('7 March 2017');
+    await said(page, '7 March 2017');
     await page.getByRole('link', { name: '25 Jul 2017' }).last().click();
-    await expect.poll(() => status(page).textContent()).toContain('25 July 2017');
+    await said(page, '25 July 2017');
     await page.getByRole('textbox', { name: 'Day' }).fill('2017-03-08');
-    await expect.poll(day).toBe('2017-03-08');
+    await atDay(page, '2017-03-08');
     expect(trouble).toEqual([]);
   });
 
@@ -124,7 +127,7 @@ describe('a past day', () => {
     await using visited = await visit(browser, site.origin);
     const { page, trouble } = visited;
     await page.goto(`${site.origin}/as-of/?day=${encodeURIComponent(day)}`);
-    await expect.poll(() => status(page).textContent()).toContain(words);
+    await said(page, words);
     expect(await page.locator('[data-as-of-shown] > *').count()).toBe(0);
     expect(trouble).toEqual([]);
   });
@@ -134,10 +137,10 @@ describe('a past day', () => {
     const { page } = visited;
     await page.route('**/api/events.json', (route) => route.abort());
     await page.goto(`${site.origin}/as-of/?day=2017-07-25`);
-    await expect.poll(() => status(page).textContent()).toContain('could not be read');
+    await said(page, 'could not be read');
     await page.unroute('**/api/events.json');
     await page.getByRole('button', { name: 'Show' }).click();
-    await expect.poll(() => status(page).textContent()).toContain('As it stood on 25 July 2017');
+    await said(page, 'As it stood on 25 July 2017');
   });
 });
 
