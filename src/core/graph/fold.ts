@@ -104,7 +104,7 @@ export class Fold<S extends string> {
     const newDue = statement.due ?? next;
     const due = newDue && !isSameDue(newDue, this.#due) ? newDue : undefined;
     const owners = statement.owners && namesOf(statement.owners) !== namesOf(this.#owners);
-    const { blockedBy } = statement;
+    const blockedBy = statement.blockedBy ?? this.#noLongerBlockedBy(before);
     this.#due = due ?? this.#due;
     this.#owners = statement.owners ?? this.#owners;
     this.#blockedBy = blockedBy ?? this.#blockedBy;
@@ -158,6 +158,12 @@ export class Fold<S extends string> {
     if (!this.#parts.take(teams, teamId, status)) return status;
     if (this.#parts.every(teams, this.#course.rests)) return status;
     return this.#rests ? this.#course.fresh : this.#status;
+  }
+
+  /** A note that finds it in another state, without being its end, says that it waits no longer. */
+  #noLongerBlockedBy(before: S): readonly Blocker[] | undefined {
+    const goesOn = this.#status === before || this.#status === 'blocked' || this.#rests;
+    return goesOn || this.#blockedBy.length === 0 ? undefined : [];
   }
 
   /** Ends the round into which a day falls; when the next one is due, or nothing for what does not recur. */

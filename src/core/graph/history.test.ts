@@ -194,6 +194,20 @@ describe('the history of an action', () => {
   });
 });
 
+describe('what an action waits for', () => {
+  const blocked = { status: 'blocked', blockedBy: ['Ann'] } as const;
+
+  it.each([
+    ['goes on where nothing new is said', undefined, 1],
+    ['goes on where it is still blocked', 'blocked', 1],
+    ['is over once a meeting finds it in another state', 'in-progress', 0],
+    ['is kept where the action itself ends', 'done', 1],
+  ] as const)('%s', (_, status, left) => {
+    const action = actionOf(opening(), meeting('2017-02-10', blocked), meeting('2017-03-10', { status }));
+    expect(action.blockedBy).toHaveLength(left);
+  });
+});
+
 describe('an action of everyone', () => {
   const byTeams = (...said: Partial<FollowUpEntry>[]) =>
     anArchive({

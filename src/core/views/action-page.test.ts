@@ -85,6 +85,18 @@ describe('the page of an action', () => {
     expect(page.carriesOut?.ref.id).toBe('s/split');
   });
 
+  it('says whose work it continues, and how that ended', () => {
+    expect(pageOf('half')).toMatchObject({
+      replaces: [{ how: 'split', line: { shortId: 'whole', status: 'superseded' } }],
+      continues: { label: 'whole', opened: '2017-03-07', actions: 1 },
+    });
+    expect(pageOf('whole').course.replaced).toEqual({ how: 'split', actions: 1, day: '2017-04-04' });
+    expect(pageOf('whole').thread.steps.at(-1)).toMatchObject({
+      state: 'superseded',
+      replacedBy: [{ how: 'split', refs: [{ id: 's/half' }] }],
+    });
+  });
+
   it('shows some of the others for the nearest aim, never itself, and how many there are', () => {
     expect(page.siblings?.aim.id).toBe('p6/o2.2');
     expect(page.siblings?.lines).toHaveLength(siblingLimit);

@@ -9,6 +9,7 @@ import { type ActionTerms, actionTerms } from './action-terms.ts';
 import { type BlockerRef, blockerRefs } from './blocker-refs.ts';
 import { type Capped, capped } from './capped.ts';
 import {
+  ancestryOf,
   howOf,
   type LineageHow,
   type LineageLine,
@@ -127,7 +128,7 @@ export function actionPage(action: Action, surroundings: ActionSurroundings, tod
       until,
       days: daysBetween(from, until ?? today),
     })),
-    blocks: capped(action.blocks, shown, print),
+    blocks: capped(heldUpBy(action), shown, print),
     replacedBy: replacedByLines(action, today),
     replaces: replacesLines(action, today),
     continues: originOf(action),
@@ -186,6 +187,12 @@ function courseOf(action: Action, today: Day): ActionCourse {
     blockedSince: action.closed === undefined ? since : undefined,
     replaced: replacedOf(action),
   };
+}
+
+/** What waits for it, and what waits for those whose place it took. */
+function heldUpBy(action: Action): readonly Action[] {
+  const passedOn = [...ancestryOf(action)].filter(({ status }) => status === 'superseded');
+  return [...new Set([action, ...passedOn].flatMap(({ blocks }) => blocks))];
 }
 
 function replacedOf({ status, closed, replacedBy }: Action): ActionCourse['replaced'] {

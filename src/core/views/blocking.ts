@@ -33,6 +33,19 @@ export function blockingsOf(archive: Archive, index: NoteIndex): readonly Blocki
   return [...ofActions, ...ofRounds].sort((a, b) => byCodeUnit(a.since, b.since));
 }
 
+/** What teams say in their rounds that they wait for, by the id of the team or person they wait for. */
+export function awaitedInRounds(
+  archive: Archive,
+  index: NoteIndex,
+): ReadonlyMap<string, readonly Blocking[]> {
+  const byParty = new Map<string, Blocking[]>();
+  for (const standing of standingUpdates(archive)) {
+    const blocking = blockingOfRound(standing, index);
+    for (const { id } of blocking.awaited) byParty.set(id, [...(byParty.get(id) ?? []), blocking]);
+  }
+  return byParty;
+}
+
 /** What a blocker stands for now: of an action that is superseded, what took its place. */
 export function standingBlockers(
   blocker: Blocker,
@@ -97,8 +110,7 @@ function standingUpdates({ notes, today }: Archive): readonly StandingUpdate[] {
         if (!items) continue;
         const key = `${note.series.id} ${part} ${update.team?.id ?? update.entry.team}`;
         const before = lists.get(key);
-        const since = (item: UpdateItem) =>
-          before?.get(item.text)?.since ?? dayOf(item.from) ?? note.note.date;
+        const since = (item: UpdateItem) => before?.get(item.text)?.since ?? sinceSaid(item, note.note.date);
         lists.set(key, new Map(items.map((item) => [item.text, { update, item, since: since(item) }])));
       }
     }
@@ -106,6 +118,12 @@ function standingUpdates({ notes, today }: Archive): readonly StandingUpdate[] {
   return [...lists.values()]
     .flatMap((list) => [...list.values()])
     .filter(({ item }) => (dayOf(item.until) ?? today) >= today);
+}
+
+/** A wait may have begun before the note that tells of it, never after. */
+function sinceSaid({ from }: UpdateItem, day: Day): Day {
+  const said = dayOf(from);
+  return said !== undefined && said < day ? said : day;
 }
 
 function dayOf(said: string | undefined): Day | undefined {

@@ -41,10 +41,16 @@ export function howOf({ how, action }: Pick<Replacement, 'how' | 'action'>): Lin
     : how;
 }
 
-/** The oldest of all actions that an action continues; absent where it continues none. */
-export function originOf(action: Pick<Action, 'replaces'>): Origin | undefined {
+/** Every action that an action continues, over all steps back. */
+export function ancestryOf(action: Pick<Action, 'replaces'>): ReadonlySet<Action> {
   const older = new Set(action.replaces.map((replaced) => replaced.action));
   for (const one of older) for (const before of one.replaces) older.add(before.action);
+  return older;
+}
+
+/** The oldest of all actions that an action continues; absent where it continues none. */
+export function originOf(action: Pick<Action, 'replaces'>): Origin | undefined {
+  const older = ancestryOf(action);
   let first: Action | undefined;
   for (const one of older) if (!first || one.opened < first.opened) first = one;
   return first && { ref: recordRef(first), label: first.text, opened: first.opened, actions: older.size };

@@ -13,10 +13,9 @@ import {
   aTeam,
 } from '../../testing/builders.ts';
 import { involvements } from './involvement.ts';
-import { noteIndex } from './note-index.ts';
 import { peopleList } from './people-list.ts';
 import { personPage } from './person-page.ts';
-import { teamPage } from './team-page.ts';
+import { teamPage, teamSurroundings } from './team-page.ts';
 import { teamsList } from './teams-list.ts';
 
 const meetings = Array.from(
@@ -74,7 +73,7 @@ function person(id: string) {
 function team(id: string) {
   const found = archive.find.team(id);
   if (!found) throw new RangeError(id);
-  return teamPage(found, all, noteIndex(archive), archive.today);
+  return teamPage(found, teamSurroundings(archive), archive.today);
 }
 
 describe('the page of a person', () => {
@@ -112,6 +111,53 @@ describe('the list of people', () => {
 
   it('says who is not in the registry', () => {
     expect(page?.items.map(({ registered }) => registered)).toEqual([true, true, false]);
+  });
+});
+
+describe('what is put off, and what is everyone’s', () => {
+  const of = anArchive({
+    people: [aPerson({ id: 'ann', name: 'Ann', teams: ['ops'] })],
+    teams: [aTeam({ id: 'ops', name: 'Ops' }), aTeam({ id: 'web', name: 'Web' })],
+    series: [aSeries({ id: 's', teams: ['ops', 'web'] })],
+    notes: [
+      aNote({
+        id: 's/2017-07-25',
+        teamUpdates: [{ team: 'web', needs: [{ text: 'A key', team: 'Ops' }] }],
+        actions: [
+          anAction({ id: 'put-off', owner: ['ann', 'ops'], start: '2017-12-01', due: '2017-08-01' }),
+          anAction({ id: 'shared', owner: ['everyone'] }),
+        ],
+      }),
+      aNote({ id: 's/2017-08-22', followUps: [aFollowUp({ ref: 'shared', team: 'ops', status: 'done' })] }),
+    ],
+  });
+  const ann = of.find.person('ann');
+  const involved = involvements(of).get('ann');
+  const teamOf = (id: string) => {
+    const found = of.find.team(id);
+    if (!found) throw new RangeError(id);
+    return teamPage(found, teamSurroundings(of), of.today);
+  };
+
+  it('stands by itself, with the day from which on it is asked for', () => {
+    if (!ann || !involved) throw new RangeError('ann');
+    const page = personPage(ann, involved, of.today);
+    expect(ids(page.open)).toEqual([]);
+    expect(page.deferred.items).toMatchObject([{ shortId: 'put-off', start: '2017-12-01' }]);
+    expect(ids(teamOf('ops').deferred)).toEqual(['put-off']);
+  });
+
+  it('is asked of a team until that team has done its part', () => {
+    expect(ids(teamOf('ops').open)).toEqual([]);
+    expect(teamOf('web').open.items).toMatchObject([
+      { shortId: 'shared', shares: { done: 1, of: 2, left: [{ id: 'web' }] } },
+    ]);
+  });
+
+  it('shows a team what others said in their rounds that they wait for', () => {
+    expect(teamOf('ops').awaitedInRounds.items).toMatchObject([
+      { what: 'A key', who: [{ id: 'web' }], since: '2017-07-25' },
+    ]);
   });
 });
 

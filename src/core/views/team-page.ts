@@ -1,4 +1,5 @@
 import type { Goal } from '../model/aim.ts';
+import type { Archive } from '../model/archive.ts';
 import { byCodeUnit } from '../model/compare.ts';
 import type { Day } from '../model/day.ts';
 import type { TeamUpdate } from '../model/linked-note.ts';
@@ -6,12 +7,13 @@ import type { Person, Team } from '../model/owner.ts';
 import type { Action } from '../model/record.ts';
 import type { Ref } from '../model/ref.ts';
 import { type ActionLine, actionLine } from './action-line.ts';
+import { awaitedInRounds, type Blocking } from './blocking.ts';
 import { type Capped, capped } from './capped.ts';
 import { isAskedFor, isDeferred, isOpen } from './due.ts';
 import { type GoalView, goalView } from './goal-view.ts';
-import type { Involvement, Involvements } from './involvement.ts';
+import { type Involvement, type Involvements, involvements } from './involvement.ts';
 import { newestFirst } from './newest-first.ts';
-import type { NoteIndex } from './note-index.ts';
+import { type NoteIndex, noteIndex } from './note-index.ts';
 import { type NoteLine, noteLine } from './note-line.ts';
 import { type TeamUpdateView, teamUpdatesOf } from './note-team-updates.ts';
 import { byStart, openFirst } from './open-first.ts';
@@ -33,6 +35,8 @@ export interface TeamPage {
   readonly closed: number;
   /** Open actions, of anybody, that wait for this team. */
   readonly awaited: Capped<ActionLine>;
+  /** What other teams said in their rounds that they wait for from this one. */
+  readonly awaitedInRounds: Capped<Blocking>;
   /** Actions of the team or its members that wait for something. */
   readonly waiting: Capped<ActionLine>;
   readonly updates: Capped<{ readonly note: Ref; readonly day: Day; readonly update: TeamUpdateView }>;
@@ -44,8 +48,21 @@ const shownOthers = 12;
 const shownQuarters = 4;
 const shownUpdates = 3;
 
+/** What the pages of all teams look up, made once. */
+export interface TeamSurroundings {
+  readonly all: Involvements;
+  readonly index: NoteIndex;
+  readonly inRounds: ReadonlyMap<string, readonly Blocking[]>;
+}
+
+/** The surroundings of every team. */
+export function teamSurroundings(archive: Archive): TeamSurroundings {
+  const index = noteIndex(archive);
+  return { all: involvements(archive), index, inRounds: awaitedInRounds(archive, index) };
+}
+
 /** The page of one team as of `today`. */
-export function teamPage(team: Team, all: Involvements, index: NoteIndex, today: Day): TeamPage {
+export function teamPage(team: Team, { all, index, inRounds }: TeamSurroundings, today: Day): TeamPage {
   const of = all.get(team.id);
   const print = (action: Action) => actionLine(action, today);
   const left = (of?.actions ?? []).filter((action) => isOpen(action) && !isOverFor(action, team.id));
@@ -68,6 +85,7 @@ export function teamPage(team: Team, all: Involvements, index: NoteIndex, today:
     ofMembers: capped(membersOwn, shownActions, print),
     closed: (of?.actions ?? []).filter(({ status }) => status === 'done' || status === 'dropped').length,
     awaited: capped(openFirst((of?.awaited ?? []).filter(isOpen)), shownOthers, print),
+    awaitedInRounds: capped(inRounds.get(team.id) ?? [], shownOthers, (one) => one),
     waiting: capped([...own, ...membersOwn].filter(isWaiting), shownOthers, print),
     updates: capped(updates, shownUpdates, (update) => updateOf(update, index)),
     mentionedBy: capped(newestFirst(of?.mentionedBy ?? []), shownOthers, noteLine),
