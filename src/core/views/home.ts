@@ -9,6 +9,7 @@ import { type OpenQuestion, openQuestions } from './aim-glance.ts';
 import { type AimStanding, aimStanding } from './aim-standing.ts';
 import { type Capped, capped } from './capped.ts';
 import { isAskedFor, isLate } from './due.ts';
+import { type GoalChain, goalChain } from './goal-chain.ts';
 import { type NoteLine, noteLine } from './note-line.ts';
 import { type RecordLine, recordLine } from './record-line.ts';
 import { aimRef, quarterRef, teamRef } from './ref.ts';
@@ -20,7 +21,7 @@ export interface HomeGoal {
   readonly ref: Ref;
   readonly standing: AimStanding;
   readonly team?: Ref;
-  readonly continues?: Ref;
+  readonly chain: GoalChain;
 }
 
 /** One objective of a program at a glance. */
@@ -144,6 +145,6 @@ function homeGoal(goal: Goal, today: Day): HomeGoal {
     ref: aimRef(goal),
     standing: aimStanding(goal, today),
     team: goal.team && teamRef(goal.team),
-    continues: goal.continues && quarterRef(goal.continues.quarter),
+    chain: goalChain(goal),
   };
 }
