@@ -11,6 +11,7 @@ import { waitsOf } from './waits.ts';
 /** An action that does not wait for something any more. */
 export interface Unblocked {
   readonly action: Ref;
+  readonly status: Action['status'];
   readonly blocker: BlockerRef;
   /** `cleared`: what it waited for was done, dropped or answered. `said`: a note says that it waits no longer. */
   readonly how: 'cleared' | 'said';
@@ -31,15 +32,14 @@ export function unblockedLately({ actions, today }: Archive): readonly Unblocked
 }
 
 function unblockedOf(action: Action): readonly Unblocked[] {
+  const which = { action: recordRef(action), status: action.status };
   return waitsOf(action).flatMap(({ blocker, from, until, ended }): readonly Unblocked[] => {
     const [ref = ''] = blockerRefs([blocker]);
     const cleared = clearedOn(blocker);
     if (cleared !== undefined && cleared >= from && cleared <= (until ?? cleared))
-      return [
-        { action: recordRef(action), blocker: ref, how: 'cleared', day: cleared, note: closingNote(blocker) },
-      ];
+      return [{ ...which, blocker: ref, how: 'cleared', day: cleared, note: closingNote(blocker) }];
     if (until === undefined || !ended || until === action.closed) return [];
-    return [{ action: recordRef(action), blocker: ref, how: 'said', day: until, note: noteRef(ended) }];
+    return [{ ...which, blocker: ref, how: 'said', day: until, note: noteRef(ended) }];
   });
 }
 
