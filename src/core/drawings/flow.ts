@@ -37,7 +37,7 @@ const headHeight = 24;
 /** The height of a line of words, which keeps nodes apart. */
 const lineHeight = 18;
 /** How high all actions together are drawn, beyond the room for words. */
-const bandHeight = 160;
+const bandHeight = 200;
 
 /** Lays a flow out from left to right. Bands keep their proportion; nodes keep apart for their words. */
 export function flowDrawing(flow: Flow, breadth: Breadth): FlowDrawing {
@@ -70,7 +70,8 @@ export function flowDrawing(flow: Flow, breadth: Breadth): FlowDrawing {
         },
       };
     }),
-    bands: graph.links.map(bandOf),
+    // Lines lie on the bands, or nobody would see them.
+    bands: graph.links.map(bandOf).sort((a, b) => Number(a.isEmpty) - Number(b.isEmpty)),
   };
 }
 

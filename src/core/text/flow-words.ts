@@ -16,6 +16,7 @@ export function flowName(column: FlowColumn, of: FlowThing): string {
 /** The same in few letters, with its number of actions: for the picture, in which many stand above each other. */
 export function flowLabel(column: FlowColumn, of: FlowThing, actions: number, letters: number): string {
   if (of.kind === 'no-action') return 'No action';
+  if (of.kind === 'rest') return `${of.number} more (${actions})`;
   const name = of.kind === 'aim' ? shortId(column, of.id) : capitalise(shortName(column, of));
   const counted = `${name} (${actions})`;
   if (of.kind !== 'aim') return counted;
@@ -24,10 +25,8 @@ export function flowLabel(column: FlowColumn, of: FlowThing, actions: number, le
 }
 
 /** What is drawn and how it counts, over the picture. */
-export function flowNote(columns: readonly FlowColumn[]): string {
-  const names = columns.map((column) => (column === 'state' ? 'how its actions stand' : column));
-  return `From ${names[0]} to ${names.slice(1).join(' to ')}. A band is as wide as it has actions; one that serves two objectives or goals is in both, and one that is late and blocked is with the late.`;
-}
+export const flowNote =
+  'How actions lead from what is wanted to how they stand. A band is as wide as it has actions: one that serves two aims is in both, one that is late and blocked is with the late.';
 
 /** A flow for those who do not see it: where its actions end, and how many of its aims have none. */
 export function flowWords(ends: readonly { readonly of: FlowThing; readonly actions: number }[]): string {

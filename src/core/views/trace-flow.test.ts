@@ -41,7 +41,7 @@ const archive = anArchive({
 });
 const matrix = traceMatrix(traceIndex(traceData(archive)), {}, archive.today);
 const wide = (most: number) =>
-  traceFlow(matrix, ['outcome', 'objective', 'goal', 'state'], most, archive.today);
+  traceFlow(matrix, ['outcome', 'objective', 'goal', 'state'], { goals: most, others: most }, archive.today);
 const rows = (flow: Flow) =>
   flowRows(flow).map(({ from, to, actions }) => `${from.key} > ${to.key}: ${actions}`);
 

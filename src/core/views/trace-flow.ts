@@ -1,4 +1,4 @@
-import { by, byCodeUnit } from '../model/compare.ts';
+import { byCodeUnit } from '../model/compare.ts';
 import type { Day } from '../model/day.ts';
 import type { FlowColumn, FlowThing } from '../model/flow.ts';
 import type { TraceMatrix } from './trace.ts';
@@ -47,6 +47,12 @@ export function flowRows({ nodes, links }: Pick<Flow, 'nodes' | 'links'>): reado
   );
 }
 
+/** How many nodes of a column are drawn apart. Of goals there are many, and they have few actions each. */
+export interface Most {
+  readonly goals: number;
+  readonly others: number;
+}
+
 /** A stretch of actions through all columns, one of each row and state. */
 interface Stretch {
   readonly nodes: readonly Omit<FlowNode, 'actions'>[];
@@ -54,17 +60,13 @@ interface Stretch {
 }
 
 /**
- * The flow of actions through the columns. Where a column has more than `most` nodes those with the most actions are
+ * The flow of actions through the columns. Where a column has more than its `most` nodes those with the most actions are
  * drawn and the others are one. An objective for which nobody does anything goes to "no action".
  */
-export function traceFlow(
-  matrix: TraceMatrix,
-  columns: readonly FlowColumn[],
-  most: number,
-  today: Day,
-): Flow {
+export function traceFlow(matrix: TraceMatrix, columns: readonly FlowColumn[], most: Most, today: Day): Flow {
   let stretches = stretchesOf(matrix, columns, today);
-  for (const column of columns) stretches = withRest(stretches, column, most);
+  for (const column of columns)
+    stretches = withRest(stretches, column, column === 'goal' ? most.goals : most.others);
   const links = sums(
     stretches.flatMap(({ nodes, actions }) =>
       nodes.flatMap((node, index) => {
@@ -160,12 +162,11 @@ function sums<T extends object>(
   return [...found.values()].map(({ value, actions }) => ({ ...value, actions }));
 }
 
-/** By column, then as in the files; goals by their quarter; states as they are drawn; what is nothing comes last. */
+/** By column, then as the rows come, so that bands cross little; states as they are drawn; what is nothing comes last. */
 function inOrder(columns: readonly FlowColumn[]): (a: FlowNode, b: FlowNode) => number {
   const rank = ({ of }: FlowNode) => {
     if (of.kind === 'state') return drawnStates.indexOf(of.state);
     return { aim: 0, whole: 7, rest: 8, 'no-goal': 9, 'no-action': 9 }[of.kind];
   };
-  const byId = by<FlowNode>(({ key }) => key);
-  return (a, b) => columns.indexOf(a.column) - columns.indexOf(b.column) || rank(a) - rank(b) || byId(a, b);
+  return (a, b) => columns.indexOf(a.column) - columns.indexOf(b.column) || rank(a) - rank(b);
 }

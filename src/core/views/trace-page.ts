@@ -43,7 +43,7 @@ export interface TraceChoices {
 
 const rowsOnAPage = 20;
 const shownGaps = 12;
-const drawn = { wide: 16, narrow: 10 };
+const drawn = { wide: { goals: 9, others: 16 }, narrow: { goals: 9, others: 10 } };
 
 /** Everything that the pages of the matrix, its tables and its data are made of. */
 export interface Trace {
