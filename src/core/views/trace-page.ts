@@ -41,7 +41,7 @@ export interface TraceChoices {
   readonly team: readonly Choice[];
 }
 
-const rowsOnAPage = 20;
+const rowsOnAPage = 16;
 const shownGaps = 12;
 const drawn = { wide: { goals: 9, others: 16 }, narrow: { goals: 9, others: 10 } };
 
