@@ -109,9 +109,10 @@ const descriptions: Readonly<Record<string, string>> = {
 };
 
 const help = `
-Without a program, series, person or team it is on each program, and on what serves none. A report begins by default with the quarter of its last
-day, a digest 14 days before it. Both days count, and everything is as it stood at the end of the last one; a last day
-that lies ahead is today. Drafts are left out, and so is what is private unless --private is given.
+Without a program, series, person or team it is on each program, and on what serves none. A report begins by default
+with the quarter of its last day, a digest 14 days before it. Both days count, and everything is as it stood at the end
+of the last one; a last day that lies ahead is today. Drafts are left out, and so is what is private unless --private is
+given.
 
   npm run -s report -- --program p6 --since 2017-07-01 --until 2017-09-30
   npm run -s report -- --person dan --format html --out dan.html

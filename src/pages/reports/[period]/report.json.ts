@@ -10,5 +10,7 @@ export function getStaticPaths() {
 /** The whole report on a quarter as data. */
 export function GET({ props }: { props: ReturnType<typeof getStaticPaths>[number]['props'] }): Response {
   const { site } = archive();
-  return new Response(reportJson(quarterDocument(props, archive()), addressesIn(site)));
+  return new Response(reportJson(quarterDocument(props, archive()), addressesIn(site)), {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });
 }

@@ -10,5 +10,7 @@ export function getStaticPaths() {
 /** The whole report on a quarter as Markdown, for a wiki or a mail. */
 export function GET({ props }: { props: ReturnType<typeof getStaticPaths>[number]['props'] }): Response {
   const { site } = archive();
-  return new Response(reportMarkdown(quarterDocument(props, archive()), addressesIn(site)));
+  return new Response(reportMarkdown(quarterDocument(props, archive()), addressesIn(site)), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });
 }
