@@ -56,8 +56,11 @@ export function closedLedgerPath(page = 1): string {
   return page > 1 ? `/actions/closed/page/${page}/` : '/actions/closed/';
 }
 
-/** The path of the data that the ledger's script reads: the open actions, and all that can be asked for. */
+/** The path of what the ledger's script reads at once: all that can be asked for, and when what is open falls due. */
 export const ledgerDataPath = '/actions/ledger.json';
+
+/** The path of the open actions, which the script reads as soon as somebody turns to the form. */
+export const openDataPath = '/actions/open.json';
 
 /** The path of the closed actions, which the script reads where they are asked for. */
 export const closedDataPath = '/actions/closed.json';

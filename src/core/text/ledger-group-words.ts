@@ -72,7 +72,7 @@ export function groupHead(of: GroupValues): string | undefined {
 }
 
 interface Figures {
-  readonly rows: readonly unknown[];
+  readonly rows: { readonly length: number };
   readonly open: number;
   readonly late: number;
 }

@@ -13,8 +13,9 @@ import {
   aTeam,
 } from '../../testing/builders.ts';
 import { isOpen } from './due.ts';
+import { lateOn } from './due-days.ts';
 import { ledger } from './ledger.ts';
-import { closedData, ledgerData, ledgerDataRows, type RowsData } from './ledger-data.ts';
+import { closedData, ledgerData, ledgerDataRows, openData, type RowsData } from './ledger-data.ts';
 import type { LedgerRow } from './ledger-row.ts';
 
 const archive = anArchive({
@@ -74,17 +75,37 @@ describe('the files of the ledger', () => {
     expect(all.rows).toHaveLength(5);
     const read = (data: RowsData) => ledgerDataRows(JSON.parse(JSON.stringify(data)), all.facets);
     const { true: open, false: closed } = Object.groupBy(all.rows, ({ line }) => `${isOpen(line)}`);
-    expect(read(ledgerData(all))).toEqual(open?.map(asRead));
+    expect(read(openData(all))).toEqual(open?.map(asRead));
     expect(read(closedData(all))).toEqual(closed?.map(asRead));
   });
 
   it('tell lateness on the day they are read', () => {
     const standings = (today: string) =>
-      ledgerDataRows(ledgerData(all), { ...all.facets, today }).map(({ line }) => [
+      ledgerDataRows(openData(all), { ...all.facets, today }).map(({ line }) => [
         line.shortId,
         line.due?.standing,
       ]);
     expect(standings('2017-07-28')).toContainEqual(['late', 'soon']);
     expect(standings('2017-09-08')).toContainEqual(['late', 'late']);
+  });
+
+  it('say at once how many of the whole and of each group are late on any day', () => {
+    const { dueDays, groups, figures } = ledgerData(all);
+    expect([lateOn(dueDays, '2017-07-28'), lateOn(dueDays, '2017-09-08')]).toEqual([0, 2]);
+    expect(groups.map(({ id, open }) => [id, open])).toEqual([
+      ['owner-dan', 1],
+      ['everyone-ops-releng', 1],
+      ['nobody', 2],
+    ]);
+    expect(figures.open).toBe(4);
+  });
+
+  it('say when the first of what is put off is asked for', () => {
+    const put = ['2017-12-01', '2017-11-01'].map((start) => anAction({ id: `a${start}`, start }));
+    const later = ledger(anArchive({ notes: [aNote({ id: 's/2017-07-25', actions: put })] }));
+    expect(ledgerData(later).nextStart).toBe('2017-11-01');
+    expect(ledgerData(all).nextStart).toBeUndefined();
+    const rows = ledgerDataRows(openData(later), { ...later.facets, today: '2017-11-15' });
+    expect(rows.map(({ line }) => line.start)).toEqual([undefined, '2017-12-01']);
   });
 });

@@ -1,16 +1,19 @@
+import { byCodeUnit } from '../model/compare.ts';
 import type { Day } from '../model/day.ts';
 import type { Due } from '../model/due.ts';
 import type { Ref } from '../model/ref.ts';
 import { actionStatuses, recurrences } from '../model/status.ts';
 import { type DueView, dueView, isDeferred, isOpen } from './due.ts';
+import { type DueDays, dueDaysOf } from './due-days.ts';
 import type { Ledger, LedgerFigures } from './ledger.ts';
 import { aimChoicesOf, type LedgerFacets } from './ledger-facets.ts';
 import type { Choice } from './ledger-filter.ts';
+import { openPages } from './ledger-page.ts';
 import type { LedgerRow } from './ledger-row.ts';
 import { printStitches, readStitches } from './stitches-text.ts';
 
 /*
- * The ledger as two files that stay small with ten thousand actions: what rows share is named once, and rows are lists
+ * The ledger as files that stay small with ten thousand actions: what rows share is named once, and rows are lists
  * that point at it. The browser turns them back into rows, against the day on which they are read.
  */
 
@@ -45,10 +48,16 @@ export interface RowsData {
   readonly rows: readonly RowData[];
 }
 
-/** The file of the open actions, with all that can be asked for and how the ledger stood when it was written. */
-export interface LedgerData extends RowsData {
+/** What the page of the ledger needs at once: all that can be asked for, and what is late on whatever day it is read. */
+export interface LedgerData {
   readonly facets: LedgerFacets;
+  /** As of the day of the facets. */
   readonly figures: LedgerFigures;
+  readonly dueDays: DueDays;
+  /** The groups of the page, by their anchors. */
+  readonly groups: readonly { readonly id: string; readonly open: number; readonly dueDays: DueDays }[];
+  /** When the first of the deferred ones is asked for. */
+  readonly nextStart?: Day;
 }
 
 /** What a row can be, in the order of its number in the file. */
@@ -58,16 +67,27 @@ const isEveryones = 1;
 const isEarlier = 2;
 const isForNothing = 4;
 
-/** The open actions of the ledger made small. */
-export function ledgerData({ rows, facets, figures }: Ledger): LedgerData {
-  return {
+/** What the page needs at once. It does not grow with the actions, but with what there is to choose from. */
+export function ledgerData(ledger: Ledger): LedgerData {
+  const { rows, facets, figures } = ledger;
+  const groups = (openPages(ledger)[0]?.parts ?? []).map(({ group: { id, open, rows: own } }) => ({
+    id,
+    open,
+    dueDays: dueDaysOf(own, facets.today),
+  }));
+  const nextStart = rows
+    .flatMap(({ line }) => line.start ?? [])
+    .toSorted(byCodeUnit)
+    .at(0);
+  return { facets, figures, dueDays: dueDaysOf(rows, facets.today), groups, ...(nextStart && { nextStart }) };
+}
+
+/** The open actions, the deferred among them, which are read as soon as somebody turns to the form. */
+export function openData({ rows, facets }: Ledger): RowsData {
+  return rowsData(
+    rows.filter(({ line }) => isOpen(line)),
     facets,
-    figures,
-    ...rowsData(
-      rows.filter(({ line }) => isOpen(line)),
-      facets,
-    ),
-  };
+  );
 }
 
 /** The closed ones, which are read only where they are asked for. */

@@ -2,7 +2,7 @@ import { ledger } from '../../core/views/ledger.ts';
 import { ledgerData } from '../../core/views/ledger-data.ts';
 import { archive } from '../../site/archive.ts';
 
-/** The ledger for its own script; not an interface for others. */
+/** What can be asked of the ledger, for its own script; not an interface for others. */
 export function GET(): Response {
   return Response.json(ledgerData(ledger(archive())));
 }

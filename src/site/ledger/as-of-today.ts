@@ -1,7 +1,8 @@
+import type { Day } from '../../core/model/day.ts';
 import { groupFigures } from '../../core/text/ledger-group-words.ts';
 import { nothingAmiss, openFacts } from '../../core/text/ledger-words.ts';
-import type { LedgerFigures } from '../../core/views/ledger.ts';
-import type { LedgerGroup } from '../../core/views/ledger-groups.ts';
+import { lateOn } from '../../core/views/due-days.ts';
+import type { LedgerData } from '../../core/views/ledger-data.ts';
 import { element, separated } from './element.ts';
 
 /*
@@ -10,17 +11,18 @@ import { element, separated } from './element.ts';
  */
 
 /** Tells in the lede how the ledger stands. */
-export function tellLede(lede: HTMLElement, figures: LedgerFigures): void {
-  const facts = openFacts(figures).map(({ number, word, tone }) =>
+export function tellLede(lede: HTMLElement, { figures, dueDays }: LedgerData, today: Day): void {
+  const facts = openFacts({ ...figures, late: lateOn(dueDays, today) }).map(({ number, word, tone }) =>
     element('span', { class: tone && `is-${tone}` }, `${number} ${word}`),
   );
   lede.replaceChildren(...(facts.length > 0 ? [...separated(facts, ', '), '.'] : [nothingAmiss]));
 }
 
 /** Tells in the heads of the static table how many of each owner's actions are open and late. */
-export function tellHeads(groups: readonly LedgerGroup[]): void {
-  for (const group of groups) {
-    const heads = document.getElementById(group.id)?.querySelectorAll('.of');
-    heads?.[group.of.kind === 'everyone' ? 1 : 0]?.replaceChildren(groupFigures(group));
+export function tellHeads({ groups }: LedgerData, today: Day): void {
+  for (const { id, open, dueDays } of groups) {
+    const words = groupFigures({ rows: { length: open }, open, late: lateOn(dueDays, today) });
+    const asides = document.getElementById(id)?.querySelectorAll('.of') ?? [];
+    [...asides].find((aside) => /^\d+ open/.test(aside.textContent))?.replaceChildren(words);
   }
 }

@@ -3,27 +3,33 @@ import type { LedgerGroup } from '../../core/views/ledger-groups.ts';
 import { element } from './element.ts';
 import { ledgerRow } from './row.ts';
 
-/** The first `limit` rows of the groups, with a column for the owner where asked, each under its head where it has one, and how many rows are left. */
+/**
+ * The rows of the groups from position `from` up to `limit`, with a column for the owner where asked, and how many are
+ * left. Each group stands under its head where it has one; what goes on from before has neither head nor anchor.
+ */
 export function groupBodies(
   groups: readonly LedgerGroup[],
   limit: number,
   withOwner = false,
+  from = 0,
 ): { readonly bodies: readonly HTMLTableSectionElement[]; readonly left: number } {
   const bodies: HTMLTableSectionElement[] = [];
-  let room = limit;
-  let left = 0;
+  let at = 0;
   for (const group of groups) {
-    const shown = group.rows.slice(0, room);
-    room -= shown.length;
-    left += group.rows.length - shown.length;
+    const first = Math.max(0, from - at);
+    const shown = group.rows.slice(first, Math.max(0, limit - at));
+    at += group.rows.length;
     if (shown.length === 0) continue;
     const rows = shown.map(({ line }) => ledgerRow(line, withOwner));
-    bodies.push(element('tbody', { id: group.id }, head(group, withOwner ? 6 : 5), ...rows));
+    const begins = first === 0;
+    bodies.push(
+      element('tbody', { id: begins && group.id }, begins && headRow(group, withOwner ? 6 : 5), ...rows),
+    );
   }
-  return { bodies, left };
+  return { bodies, left: Math.max(0, at - limit) };
 }
 
-function head(group: LedgerGroup, columns: number): HTMLTableRowElement | undefined {
+function headRow(group: LedgerGroup, columns: number): HTMLTableRowElement | undefined {
   const words = groupHead(group.of);
   if (words === undefined) return undefined;
   const asides = groupAsides(group).flatMap((aside) => [' ', element('span', { class: 'of' }, aside)]);

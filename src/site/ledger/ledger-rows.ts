@@ -1,35 +1,31 @@
-import { type LedgerData, ledgerDataRows, type RowsData } from '../../core/views/ledger-data.ts';
+import { ledgerDataRows } from '../../core/views/ledger-data.ts';
 import type { LedgerFacets } from '../../core/views/ledger-facets.ts';
 import type { LedgerFilter } from '../../core/views/ledger-filter.ts';
 import { asksForClosed } from '../../core/views/ledger-match.ts';
 import type { LedgerRow } from '../../core/views/ledger-row.ts';
 import { byUrgency } from '../../core/views/ledger-sort.ts';
+import type { RowFiles } from './row-files.ts';
 
-/** The rows of the ledger in the browser: the open ones at once, the closed ones when they are first asked for. */
+/** The rows of the ledger in the browser, made of their files once, by urgency. */
 export class LedgerRows {
+  /** All that can be asked for, with the day as of which everything is told. */
   readonly facets: LedgerFacets;
-  readonly open: readonly LedgerRow[];
-  readonly #closedAddress: string;
-  #all: Promise<readonly LedgerRow[]> | undefined;
+  readonly #files: RowFiles;
+  #open: readonly LedgerRow[] | undefined;
+  #all: readonly LedgerRow[] | undefined;
 
-  /** `facets` carry the day as of which everything is told. */
-  constructor(data: LedgerData, facets: LedgerFacets, closedAddress: string) {
+  constructor(facets: LedgerFacets, files: RowFiles) {
     this.facets = facets;
-    this.open = byUrgency(ledgerDataRows(data, facets));
-    this.#closedAddress = closedAddress;
+    this.#files = files;
   }
 
-  /** The rows among which a filter finds all that it asks for. Fails where the closed ones cannot be loaded. */
-  for(filter: LedgerFilter): readonly LedgerRow[] | Promise<readonly LedgerRow[]> {
-    if (!asksForClosed(filter)) return this.open;
-    this.#all ??= this.#load();
+  /** The rows among which a filter finds all that it asks for: the closed ones only where it asks for them. */
+  async for(filter: LedgerFilter): Promise<readonly LedgerRow[]> {
+    const open = await this.#files.open();
+    this.#open ??= byUrgency(ledgerDataRows(open, this.facets));
+    if (!asksForClosed(filter)) return this.#open;
+    const closed = await this.#files.closed();
+    this.#all ??= byUrgency([...this.#open, ...ledgerDataRows(closed, this.facets)]);
     return this.#all;
-  }
-
-  async #load(): Promise<readonly LedgerRow[]> {
-    const response = await fetch(this.#closedAddress);
-    if (!response.ok) throw new Error(`Unexpected status ${response.status}.`);
-    const closed: RowsData = await response.json();
-    return byUrgency([...this.open, ...ledgerDataRows(closed, this.facets)]);
   }
 }

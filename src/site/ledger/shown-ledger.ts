@@ -2,7 +2,10 @@ import type { LedgerAnswer } from '../../core/views/ledger-answer.ts';
 import { element } from './element.ts';
 import { groupBodies } from './groups.ts';
 
-/** How many rows are drawn at once. */
+/** How many rows are drawn at first, as many as a static page has, so that every answer stands at once. */
+const rowsAtFirst = 60;
+
+/** How many more are drawn each time they are asked for. */
 const rowsAtOnce = 200;
 
 /** What takes the place of the static ledger: the rows of an answer, and a way to more of them. */
@@ -20,18 +23,15 @@ export function shownLedger(
     head,
   );
   const more = element('button', { type: 'button', class: 'button' });
-  let limit = rowsAtOnce;
-  const draw = () => {
-    const { bodies, left } = groupBodies(groups, limit, withOwner);
-    for (const body of [...table.tBodies]) body.remove();
+  let drawn = 0;
+  const draw = (count: number) => {
+    const { bodies, left } = groupBodies(groups, drawn + count, withOwner, drawn);
     table.append(...bodies);
+    drawn += count;
     more.textContent = `Show ${Math.min(left, rowsAtOnce)} more of ${left}`;
     more.hidden = left === 0;
   };
-  more.addEventListener('click', () => {
-    limit += rowsAtOnce;
-    draw();
-  });
-  draw();
+  more.addEventListener('click', () => draw(rowsAtOnce));
+  draw(rowsAtFirst);
   return [table, element('p', { class: 'rest' }, more)];
 }

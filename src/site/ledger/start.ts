@@ -1,49 +1,60 @@
-import { openFigures } from '../../core/views/ledger.ts';
-import { ledgerAnswer } from '../../core/views/ledger-answer.ts';
 import type { LedgerData } from '../../core/views/ledger-data.ts';
 import { isPlain, parseQuery, plainQuery } from '../../core/views/ledger-query.ts';
 import { readerDay } from '../reader-day.ts';
-import { closedDataPath, href, ledgerDataPath } from '../routes.ts';
+import { href, ledgerDataPath } from '../routes.ts';
 import { tellHeads, tellLede } from './as-of-today.ts';
 import { fillForm, queryOfForm } from './form.ts';
 import { LedgerRows } from './ledger-rows.ts';
 import { ledgerParts } from './parts.ts';
+import { RowFiles } from './row-files.ts';
 import { copyAsMarkdown, downloadCsv } from './take-away.ts';
 import { LedgerView } from './view.ts';
 
 /**
  * Lets the ledger be filtered, grouped and sorted. What is asked stands in the address, so that it can be pasted and
- * the browser's back and forward work; without any question the static ledger stays as it is.
+ * the browser's back and forward work; without any question the static ledger stays as it is. The rows are fetched when
+ * something is asked, or as soon as somebody turns to the form.
  */
 export async function startLedger(): Promise<void> {
   const parts = ledgerParts();
   if (!parts) return;
+  const files = new RowFiles();
+  const said = parseQuery(location.search);
+  if (!isPlain(said)) files.prepare(said.filter);
   const data = await dataAt(href(ledgerDataPath));
   if (!data) {
-    if (!isPlain(parseQuery(location.search))) parts.count.textContent += '. The filter could not be loaded.';
+    if (!isPlain(said)) parts.count.append('. The filter could not be loaded.');
     return;
   }
-  const facets = { ...data.facets, today: readerDay() };
-  const rows = new LedgerRows(data, facets, href(closedDataPath));
-  const plain = ledgerAnswer(rows.open, plainQuery, facets);
-  tellLede(parts.lede, { ...data.figures, ...openFigures(rows.open, facets.today) });
-  tellHeads(plain.groups);
+  const today = readerDay();
+  tellLede(parts.lede, data, today);
+  tellHeads(data, today);
+  const rows = new LedgerRows({ ...data.facets, today }, files);
+  const someStarted = data.nextStart !== undefined && data.nextStart <= today;
+  const view = new LedgerView(parts, rows, someStarted ? undefined : data.figures.open);
 
-  const view = new LedgerView(parts, rows, data.figures.open);
-  const told = (take: Promise<string>) => take.then((words) => parts.count.replaceChildren(words));
-  parts.copy.addEventListener('click', () => told(copyAsMarkdown(view.answer, parts.taken)));
-  parts.download.addEventListener('click', () => told(downloadCsv(view.answer, facets.today)));
+  const { form } = parts;
+  fillForm(form, data.facets);
+  form.addEventListener('change', () => view.ask(queryOfForm(form)));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    view.ask(queryOfForm(form));
+  });
+  const told = (take: Promise<string>) =>
+    take.then(
+      (words) => parts.count.replaceChildren(words),
+      () => parts.count.replaceChildren('The actions could not be loaded.'),
+    );
+  parts.copy.addEventListener('click', () => told(copyAsMarkdown(view.answer(), parts.taken)));
+  parts.download.addEventListener('click', () => told(downloadCsv(view.answer(), today)));
   parts.clear.addEventListener('click', (event) => {
     event.preventDefault();
     view.ask(plainQuery);
   });
-  fillForm(parts.form, facets);
-  parts.form.addEventListener('change', () => view.ask(queryOfForm(parts.form)));
-  parts.form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    view.ask(queryOfForm(parts.form));
-  });
   addEventListener('popstate', () => view.showAddress());
+  const approach = () => files.prepare(plainQuery.filter);
+  for (const sign of ['pointerover', 'focusin', 'touchstart'])
+    parts.line.parentElement?.addEventListener(sign, approach, { once: true, passive: true });
   await view.showAddress();
   for (const part of document.querySelectorAll<HTMLElement>('[data-ledger-hidden]')) part.hidden = false;
 }

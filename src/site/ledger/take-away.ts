@@ -1,4 +1,5 @@
-import type { AddressOf, ListedActions } from '../../core/exports/listed-action.ts';
+import type { AddressOf } from '../../core/exports/address.ts';
+import type { ListedActions } from '../../core/exports/listed-action.ts';
 import type { Day } from '../../core/model/day.ts';
 import { count } from '../../core/text/count.ts';
 import { groupHead } from '../../core/text/ledger-group-words.ts';
@@ -12,7 +13,8 @@ import { element } from './element.ts';
  */
 
 /** Puts what is shown on the clipboard as Markdown; where that is not allowed, shows the text to be copied by hand. */
-export async function copyAsMarkdown(answer: LedgerAnswer, box: HTMLElement): Promise<string> {
+export async function copyAsMarkdown(asked: Promise<LedgerAnswer>, box: HTMLElement): Promise<string> {
+  const answer = await asked;
   const { actionsMarkdown } = await import('../../core/exports/actions-markdown.ts');
   const text = actionsMarkdown(listed(answer), siteAddress());
   box.replaceChildren();
@@ -33,7 +35,8 @@ export async function copyAsMarkdown(answer: LedgerAnswer, box: HTMLElement): Pr
 }
 
 /** Saves what is shown as a table for a spreadsheet. */
-export async function downloadCsv(answer: LedgerAnswer, today: Day): Promise<string> {
+export async function downloadCsv(asked: Promise<LedgerAnswer>, today: Day): Promise<string> {
+  const answer = await asked;
   const { actionsCsv } = await import('../../core/exports/actions-csv.ts');
   const file = new Blob([actionsCsv(listed(answer), siteAddress())], { type: 'text/csv;charset=utf-8' });
   const address = URL.createObjectURL(file);

@@ -1,7 +1,7 @@
 import { shownWords } from '../../core/text/ledger-asked-words.ts';
 import { type LedgerAnswer, ledgerAnswer } from '../../core/views/ledger-answer.ts';
 import { settled } from '../../core/views/ledger-filter.ts';
-import { isPlain, type LedgerQuery, parseQuery, plainQuery } from '../../core/views/ledger-query.ts';
+import { isPlain, type LedgerQuery, parseQuery } from '../../core/views/ledger-query.ts';
 import { href, ledgerPath } from '../routes.ts';
 import { askedItems } from './asked-list.ts';
 import { showInForm } from './form.ts';
@@ -11,69 +11,75 @@ import { type LedgerParts, nodesAfter } from './parts.ts';
 import { shownLedger } from './shown-ledger.ts';
 import { tableHead } from './table-head.ts';
 
+/** The ledger as the page was built with it: its nodes, and how many actions they show. */
+interface StaticLedger {
+  readonly nodes: readonly Element[];
+  readonly total: number;
+}
+
 /** What the ledger shows now. The address says what that is, and whatever is asked goes there first. */
 export class LedgerView {
   readonly #parts: LedgerParts;
   readonly #rows: LedgerRows;
-  /** The static ledger, as long as it shows what is open on the day of reading. */
-  readonly #plainNodes: readonly Element[] | undefined;
-  #answer: LedgerAnswer;
+  readonly #static: StaticLedger | undefined;
   #asked = 0;
 
-  /** `builtTotal`: how many actions the static ledger shows. */
-  constructor(parts: LedgerParts, rows: LedgerRows, builtTotal: number) {
+  /** `total`: how many actions the static ledger shows; absent where it no longer shows what is open today. */
+  constructor(parts: LedgerParts, rows: LedgerRows, total: number | undefined) {
     this.#parts = parts;
     this.#rows = rows;
-    this.#answer = ledgerAnswer(rows.open, plainQuery, rows.facets);
-    document.querySelector('table.ledger > thead')?.replaceWith(this.#head(plainQuery));
-    this.#plainNodes = this.#answer.total === builtTotal ? nodesAfter(parts.line) : undefined;
-  }
-
-  /** The answer that is shown. */
-  get answer(): LedgerAnswer {
-    return this.#answer;
+    document.querySelector('table.ledger > thead')?.replaceWith(this.#head(this.#query()));
+    this.#static = total === undefined ? undefined : { nodes: nodesAfter(parts.line), total };
   }
 
   /** Asks something else, one step of the browser's history on. */
-  ask(query: LedgerQuery): Promise<void> {
-    const { filter, ...shape } = query;
+  ask({ filter, ...shape }: LedgerQuery): Promise<void> {
     history.pushState(null, '', href(ledgerPath(filter, shape)));
     return this.showAddress();
   }
 
-  /** Shows what the address asks for, unless something else is asked while the closed ones are on their way. */
+  /** Shows what the address asks for, unless something else is asked while rows are on their way. */
   async showAddress(): Promise<void> {
     this.#asked += 1;
     const mine = this.#asked;
-    const { facets } = this.#rows;
-    const said = parseQuery(location.search);
-    const query = { ...said, filter: settled(said.filter, facets) };
-    const rows = this.#rows.for(query.filter);
-    if (!(rows instanceof Promise)) {
-      this.#show(query, ledgerAnswer(rows, query, facets));
+    const query = this.#query();
+    if (this.#static && isPlain(query)) {
+      this.#show(query, this.#static.total, this.#static.nodes);
       return;
     }
-    this.#parts.count.textContent = 'Fetching the closed actions …';
+    const { count } = this.#parts;
+    const waiting = setTimeout(() => count.replaceChildren('Fetching the actions …'), 200);
     try {
-      const all = await rows;
-      if (mine === this.#asked) this.#show(query, ledgerAnswer(all, query, facets));
+      const answer = await this.answer();
+      const head = this.#head(query);
+      const words = shownWords(answer.total, query);
+      if (mine === this.#asked)
+        this.#show(query, answer.total, shownLedger(answer, words, head, query.group !== 'owner'));
     } catch {
-      if (mine === this.#asked) this.#parts.count.textContent = 'The closed actions could not be loaded.';
+      if (mine === this.#asked) count.replaceChildren('The actions could not be loaded.');
+    } finally {
+      clearTimeout(waiting);
     }
   }
 
-  #show(query: LedgerQuery, answer: LedgerAnswer): void {
+  /** All that the address asks for. */
+  async answer(): Promise<LedgerAnswer> {
+    const query = this.#query();
+    return ledgerAnswer(await this.#rows.for(query.filter), query, this.#rows.facets);
+  }
+
+  #query(): LedgerQuery {
+    const said = parseQuery(location.search);
+    return { ...said, filter: settled(said.filter, this.#rows.facets) };
+  }
+
+  #show(query: LedgerQuery, total: number, nodes: readonly Element[]): void {
     const { line, count, asked, taken, clear, form } = this.#parts;
-    const plain = isPlain(query);
-    const words = shownWords(answer.total, query);
     const restoreFocus = keepFocus(asked);
-    this.#answer = answer;
+    const plain = isPlain(query);
     for (const node of nodesAfter(line)) node.remove();
-    line.after(
-      ...((plain && this.#plainNodes) ||
-        shownLedger(answer, words, this.#head(query), query.group !== 'owner')),
-    );
-    count.textContent = words;
+    line.after(...nodes);
+    count.replaceChildren(shownWords(total, query));
     taken.replaceChildren();
     asked.replaceChildren(
       ...askedItems(plain ? {} : query.filter, this.#rows.facets, (filter) => this.ask({ ...query, filter })),
@@ -83,9 +89,7 @@ export class LedgerView {
     restoreFocus();
   }
 
-  #head(query: LedgerQuery): HTMLTableSectionElement {
-    return tableHead(query.group, query.sort, (sort) =>
-      this.ask({ filter: query.filter, group: query.group, ...(sort && { sort }) }),
-    );
+  #head({ filter, group, sort }: LedgerQuery): HTMLTableSectionElement {
+    return tableHead(group, sort, (next) => this.ask({ filter, group, ...(next && { sort: next }) }));
   }
 }

@@ -1,0 +1,8 @@
+import { ledger } from '../../core/views/ledger.ts';
+import { openData } from '../../core/views/ledger-data.ts';
+import { archive } from '../../site/archive.ts';
+
+/** The open actions for the ledger's own script; not an interface for others. */
+export function GET(): Response {
+  return Response.json(openData(ledger(archive())));
+}
