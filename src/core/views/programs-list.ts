@@ -22,7 +22,7 @@ export interface ProgramRows extends AimRow {
 }
 
 /** A program takes the room of all its objectives, so few of them fill a page. */
-const programsOnAPage = 5;
+const programsOnAPage = 4;
 
 /** Every program with its outcomes and objectives at a glance, as of the archive's day, in pages. */
 export function programsList(archive: Archive): readonly PageOf<ProgramRows>[] {
