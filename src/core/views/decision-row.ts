@@ -4,6 +4,7 @@ import type { Decision, Proposal } from '../model/record.ts';
 import type { Ref } from '../model/ref.ts';
 import { type DecisionNeed, needsOf } from './decision-needs.ts';
 import { type DecisionTerms, decisionTerms } from './decision-terms.ts';
+import { goesOnIn } from './lineage.ts';
 import { type RecordLine, recordLine } from './record-line.ts';
 import { recordRef } from './ref.ts';
 
@@ -54,6 +55,7 @@ function gather<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 export function decisionRow(decision: Decision, context: DecisionContext, today: Day): DecisionRow {
   const terms = decisionTerms(decision, context.proposalsOf.get(decision.id) ?? [], today);
   const { status, supersedes, supersededBy, implementedBy } = decision;
+  const carriedOutBy = goesOnIn(implementedBy);
   const holds = status === 'proposed' || status === 'accepted';
   return {
     line: recordLine(decision),
@@ -62,7 +64,7 @@ export function decisionRow(decision: Decision, context: DecisionContext, today:
     supersededBy: supersededBy && recordRef(supersededBy),
     wouldSupersede: status === 'proposed' ? supersedes.map(recordRef) : [],
     challengedBy: holds ? (context.challengersOf.get(decision) ?? []).map(recordRef) : [],
-    actions: implementedBy.length,
-    done: implementedBy.filter((action) => action.status === 'done').length,
+    actions: carriedOutBy.length,
+    done: carriedOutBy.filter((action) => action.status === 'done').length,
   };
 }

@@ -4,6 +4,7 @@ import type { VotesEntry } from '../model/entry.ts';
 import type { Action, Decision, Proposal } from '../model/record.ts';
 import type { DecisionMethod } from '../model/status.ts';
 import { type DueView, dueView } from './due.ts';
+import { goesOnIn } from './lineage.ts';
 
 /** How a decision was taken, until when somebody may object, when it is looked at again, and whether anything came of it. */
 export interface DecisionTerms {
@@ -86,7 +87,7 @@ function idleness(decision: Decision, today: Day): Idle | undefined {
   if (decision.status !== 'accepted' || decision.implementedBy.some(hasStarted)) return undefined;
   const since = acceptanceOf(decision).day;
   const days = daysBetween(since, today);
-  return days < idleAfterDays ? undefined : { since, days, actions: decision.implementedBy.length };
+  return days < idleAfterDays ? undefined : { since, days, actions: goesOnIn(decision.implementedBy).length };
 }
 
 const begun: ReadonlySet<string> = new Set(['in-progress', 'done']);

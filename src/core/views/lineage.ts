@@ -41,6 +41,16 @@ export function howOf({ how, action }: Pick<Replacement, 'how' | 'action'>): Lin
     : how;
 }
 
+/** Where the work of actions is counted: each by itself, or where it is superseded in what took its place. */
+export function goesOnIn(actions: readonly Action[]): readonly Action[] {
+  const standing = new Set(actions);
+  for (const action of standing) {
+    if (action.status !== 'superseded') continue;
+    for (const by of action.replacedBy) standing.add(by.action);
+  }
+  return [...standing].filter(({ status }) => status !== 'superseded');
+}
+
 /** Every action that an action continues, over all steps back. */
 export function ancestryOf(action: Pick<Action, 'replaces'>): ReadonlySet<Action> {
   const older = new Set(action.replaces.map((replaced) => replaced.action));
