@@ -5,7 +5,14 @@ export const slugPattern = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/;
 const longest = 100;
 
 /** Files that the site itself writes, in whose place no page can stand. */
-const siteFiles: readonly string[] = ['index.html', 'ledger.json', 'open.json', 'closed.json', 'feed.xml', 'actions.ics'];
+const siteFiles: readonly string[] = [
+  'index.html',
+  'ledger.json',
+  'open.json',
+  'closed.json',
+  'feed.xml',
+  'actions.ics',
+];
 
 /** True for text that may be an id or one part of a path that makes an id. */
 export function isSlug(text: string): boolean {
