@@ -50,9 +50,11 @@ export class ChosenDay {
       shown.replaceChildren();
       return;
     }
+    this.#day = day;
     status.textContent = readingWords;
     try {
       const { past, shownDay } = await this.#told.read();
+      await shownNow();
       if (asked !== this.#asked) return;
       const { words, parts } = shownDay(past.on(day), table());
       this.#stand(day, past.stops);
@@ -71,4 +73,9 @@ export class ChosenDay {
     earlier.setAttribute('aria-disabled', `${isFirst}`);
     later.setAttribute('aria-disabled', `${nextStop(stops, day, true) === undefined}`);
   }
+}
+
+/** Lets the browser show what was said, and take in what was asked since, before a day is folded. */
+function shownNow(): Promise<void> {
+  return new Promise((next) => setTimeout(next));
 }
