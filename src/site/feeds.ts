@@ -1,10 +1,10 @@
-import { absolute } from '../core/exports/address.ts';
 import { atomFeed } from '../core/exports/atom.ts';
 import { calendar } from '../core/exports/calendar.ts';
+import { siteAddress } from '../core/exports/site-address.ts';
 import type { Archive } from '../core/model/archive.ts';
 import type { Scope } from '../core/views/scope.ts';
 import { addressesIn } from './addresses.ts';
-import { feedPath, href, hrefOf, listPath } from './routes.ts';
+import { feedPath, listPath, pathOf } from './routes.ts';
 
 /** A scope with its id as a parameter of a path, for `getStaticPaths` of feeds and calendars. */
 export function scopePaths<K extends string>(scopes: readonly Scope[], key: K) {
@@ -13,10 +13,9 @@ export function scopePaths<K extends string>(scopes: readonly Scope[], key: K) {
 
 /** The Atom feed of a scope as it is served. */
 export function feedResponse(scope: Scope, { site, today }: Archive): Response {
-  const page = scope.ref ? hrefOf(scope.ref) : href(listPath('home'));
   const place = {
-    feed: absolute(site, href(feedPath(scope.ref))),
-    page: absolute(site, page),
+    feed: siteAddress(site, feedPath(scope.ref)),
+    page: siteAddress(site, scope.ref ? pathOf(scope.ref) : listPath('home')),
     of: addressesIn(site),
   };
   return served(atomFeed(scope, site, today, place), 'application/atom+xml');

@@ -5,8 +5,9 @@ import { roundsWords, sharesWords } from '../text/rounds-words.ts';
 import { lookOf } from '../text/state.ts';
 import type { LedgerLine } from '../views/ledger-row.ts';
 import { sourceRef } from '../views/source-ref.ts';
+import type { AddressOf } from './address.ts';
 import { type Cell, csvOf } from './csv.ts';
-import type { AddressOf, ListedActions } from './listed-action.ts';
+import type { ListedActions } from './listed-action.ts';
 
 const columns: readonly (readonly [head: string, cell: (line: LedgerLine, addressOf: AddressOf) => Cell])[] =
   [

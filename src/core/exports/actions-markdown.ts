@@ -6,7 +6,8 @@ import { lookOf } from '../text/state.ts';
 import { isOpen } from '../views/due.ts';
 import type { LedgerLine } from '../views/ledger-row.ts';
 import { sourceRef } from '../views/source-ref.ts';
-import type { AddressOf, ListedActions } from './listed-action.ts';
+import type { AddressOf } from './address.ts';
+import type { ListedActions } from './listed-action.ts';
 import { linkInMarkdown, textInMarkdown } from './markdown-cell.ts';
 
 const heads = ['State', 'Action', 'Owner', 'Due', 'Carried over', 'Opened', 'Serves', 'Id'];

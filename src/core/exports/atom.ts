@@ -1,12 +1,12 @@
-import { Feed } from 'feed';
+import { byCodeUnit } from '../model/compare.ts';
 import type { Day } from '../model/day.ts';
-import { toTime } from '../model/day.ts';
 import type { SiteEntry } from '../model/registry.ts';
-import { htmlText, withoutControls } from '../text/html-text.ts';
+import { htmlText } from '../text/html-text.ts';
 import { lookOf } from '../text/state.ts';
 import { entriesInFeed, type FeedEntry, feedEntries } from '../views/feed-entries.ts';
 import type { Scope } from '../views/scope.ts';
-import { type AddressOf, hostOf } from './address.ts';
+import type { AddressOf } from './address.ts';
+import { tagOf } from './lasting-id.ts';
 
 /** Where a feed and what it is about stand. */
 export interface FeedPlace {
@@ -17,45 +17,53 @@ export interface FeedPlace {
 
 /**
  * The Atom feed (RFC 4287) of a scope: its newest notes, at most `entriesInFeed`, each with what it opened, closed and
- * said of the records of the scope. Days are midnight in UTC. Ids are `tag:` URIs (RFC 4151) made of the site's host and
- * the note's id, so that they outlive a move of the address. The same archive gives the same bytes.
+ * said of the records of the scope. Days are midnight in UTC. Addresses may be relative (§2), where the site does not know
+ * where it stands. The same archive gives the same bytes.
  */
 export function atomFeed(scope: Scope, site: SiteEntry, today: Day, place: FeedPlace): string {
   const entries = feedEntries(scope, today, entriesInFeed);
-  const [newest] = entries.map(({ updated }) => updated).toSorted((a, b) => (a < b ? 1 : -1));
-  const feed = new Feed({
-    id: tagOf(site, scope.ref ? `${scope.ref.kind}/${scope.ref.id}` : 'site'),
-    title: withoutControls(scope.ref ? `${scope.ref.label} · ${site.title}` : site.title),
-    link: place.page,
-    feedLinks: { atom: place.feed },
-    language: site.language,
-    updated: new Date(toTime(newest ?? today)),
-    generator: 'Throughline',
-  });
-  for (const entry of entries) {
-    feed.addItem({
-      id: tagOf(site, `note/${entry.note.id}`),
-      title: htmlText(entry.note.label),
-      link: place.of(entry.note),
-      date: new Date(toTime(entry.updated)),
-      published: new Date(toTime(entry.day)),
-      author: [{ name: withoutControls(entry.author) }],
-      category: [{ name: withoutControls(entry.series.label), term: entry.series.id }],
-      content: contentOf(entry, place.of),
-    });
-  }
-  return feed.atom1();
+  const updated = entries.map((entry) => entry.updated).toSorted(byCodeUnit);
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${htmlText(site.language)}">`,
+    `<id>${htmlText(tagOf(site, scope.ref))}</id>`,
+    `<title>${htmlText(scope.ref ? `${scope.ref.label} · ${site.title}` : site.title)}</title>`,
+    `<updated>${startOf(updated.at(-1) ?? today)}</updated>`,
+    '<generator>Throughline</generator>',
+    `<link rel="self" type="application/atom+xml" href="${htmlText(place.feed)}"/>`,
+    `<link rel="alternate" type="text/html" href="${htmlText(place.page)}"/>`,
+    ...entries.flatMap((entry) => entryLines(entry, site, place.of)),
+    '</feed>',
+    '',
+  ].join('\n');
 }
 
-function tagOf(site: SiteEntry, specific: string): string {
-  return `tag:${hostOf(site)},2026:${specific}`;
+function entryLines(entry: FeedEntry, site: SiteEntry, of: AddressOf): readonly string[] {
+  const { note, series, day, updated, author } = entry;
+  return [
+    '<entry>',
+    `<id>${htmlText(tagOf(site, note))}</id>`,
+    `<title>${htmlText(note.label)}</title>`,
+    `<link rel="alternate" type="text/html" href="${htmlText(of(note))}"/>`,
+    `<published>${startOf(day)}</published>`,
+    `<updated>${startOf(updated)}</updated>`,
+    `<author><name>${htmlText(author)}</name></author>`,
+    `<category term="${htmlText(series.id)}" label="${htmlText(series.label)}"/>`,
+    // HTML as text (§4.1.3.3): what a note says is escaped once within the HTML, and with it once more.
+    `<content type="html">${htmlText(contentOf(entry, of))}</content>`,
+    '</entry>',
+  ];
 }
 
-function contentOf({ lede, items }: FeedEntry, addressOf: AddressOf): string {
+function contentOf({ lede, items }: FeedEntry, of: AddressOf): string {
   const lines = items.map(({ kind, ref, said }) => {
-    const link = `<a href="${htmlText(addressOf(ref))}">${htmlText(ref.label)}</a>`;
+    const link = `<a href="${htmlText(of(ref))}">${htmlText(ref.label)}</a>`;
     return `<li>${lookOf(kind).word}: ${link}${said === undefined ? '' : ` – ${htmlText(said)}`}</li>`;
   });
   const first = lede === undefined ? '' : `<p>${htmlText(lede)}</p>`;
   return `${first}${lines.length > 0 ? `<ul>${lines.join('')}</ul>` : ''}` || '<p>No record.</p>';
+}
+
+function startOf(day: Day): string {
+  return `${day}T00:00:00Z`;
 }

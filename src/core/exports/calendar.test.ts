@@ -18,6 +18,7 @@ const archive = anArchive(
         id: 'ops/2017-03-07',
         title: long,
         attendees: ['dan'],
+        amendments: [{ date: '2017-05-07', text: 'A name put right' }],
         actions: [
           anAction({ id: 'tidy', text: long, owner: ['dan'], due: '2017-08-01' }),
           anAction({
@@ -38,6 +39,7 @@ const archive = anArchive(
           aFollowUp({ ref: 'begin', status: 'done' }),
         ],
       }),
+      aNote({ id: 'dev/2017-10-03' }),
     ],
   },
   '2017-09-08',
@@ -85,6 +87,26 @@ describe('a calendar', () => {
     expect(todo('wait')).not.toContain('DUE');
     expect(todo('begin')).not.toContain('DTSTART');
     expect(todo('begin')).toContain('COMPLETED:20170404T000000Z');
+  });
+
+  it('was last revised when a note last spoke of it, and never ahead of its own day', () => {
+    const stamp = (part: string) => new RegExp(`UID:${part}@[^]*?DTSTAMP:(\\d+)T000000Z`).exec(text)?.[1];
+    expect(stamp('action/ops/begin')).toBe('20170404');
+    expect(stamp('note/ops/2017-03-07')).toBe('20170507');
+    expect(stamp('note/dev/2017-10-03')).toBe('20170908');
+  });
+
+  it('of a site that does not know where it stands has no half address, and ids nobody else has', () => {
+    const nowhere = calendar(siteScope(archive), aSite({}), archive.today, ({ id }) => `/notes/${id}/`);
+    expect(nowhere).not.toContain('URL');
+    expect(nowhere).toContain('UID:action/ops/tidy@throughline.invalid');
+  });
+
+  it('of another site of the same host has ids of its own', () => {
+    const below = aSite({ url: 'https://notes.example.org:8443/team/notes' });
+    expect(calendar(siteScope(archive), below, archive.today, of)).toContain(
+      'UID:team/notes/action/ops/tidy@notes.example.org',
+    );
   });
 
   it.each([

@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import type { Day } from '../model/day.ts';
 import type { LinkedNote } from '../model/linked-note.ts';
 import type { Action } from '../model/record.ts';
+import type { Ref } from '../model/ref.ts';
 import type { SiteEntry } from '../model/registry.ts';
 import { withoutControls } from '../text/html-text.ts';
 import { noteCounts } from '../text/note-counts.ts';
@@ -9,24 +10,26 @@ import { todoWords } from '../text/todo-words.ts';
 import { actionLine } from '../views/action-line.ts';
 import { calendarItems } from '../views/calendar-items.ts';
 import { noteLine } from '../views/note-line.ts';
-import { noteRef, recordRef } from '../views/ref.ts';
+import { revisedOn } from '../views/revised-on.ts';
 import type { Scope } from '../views/scope.ts';
-import { type AddressOf, hostOf } from './address.ts';
+import type { AddressOf } from './address.ts';
+import { uidOf } from './lasting-id.ts';
 
 /** What the components of one calendar share. */
 interface Setting {
-  readonly host: string;
+  readonly site: SiteEntry;
   readonly today: Day;
   readonly of: AddressOf;
 }
 
 /**
  * The calendar (RFC 5545) of a scope: a VEVENT of a whole day for each meeting, a VTODO for each action. UIDs are made of
- * ids and the site's host, so that they never change; DTSTAMP is the day of the build (§3.8.7.2), so that the same archive
- * gives the same bytes. Lines are folded at 75 octets and text is escaped by the library (§3.1, §3.3.11).
+ * ids and the place of the site, so that they never change. It is a store and no message, so DTSTAMP is the day on which
+ * something was last revised (§3.8.7.2), midnight in UTC, and the same archive gives the same bytes. Lines are folded at
+ * 75 octets and text is escaped by the library (§3.1, §3.3.11).
  */
 export function calendar(scope: Scope, site: SiteEntry, today: Day, of: AddressOf): string {
-  const setting = { host: hostOf(site), today, of };
+  const setting = { site, today, of };
   const whole = new ICAL.Component('vcalendar');
   const name = withoutControls(scope.ref ? `${scope.ref.label} · ${site.title}` : site.title);
   whole.addPropertyWithValue('version', '2.0');
@@ -42,17 +45,17 @@ export function calendar(scope: Scope, site: SiteEntry, today: Day, of: AddressO
   return `${whole.toString()}\r\n`;
 }
 
-function eventOf(meeting: LinkedNote, { host, today, of }: Setting): ICAL.Component {
+function eventOf(meeting: LinkedNote, setting: Setting): ICAL.Component {
   const line = noteLine(meeting);
   const event = new ICAL.Component('vevent');
-  event.addPropertyWithValue('uid', `note/${meeting.id}@${host}`);
-  event.addPropertyWithValue('dtstamp', startOf(today));
+  // A meeting that is prepared for a later day was revised today at the latest.
+  const revised = line.day > setting.today ? setting.today : revisedOn(meeting.note, setting.today);
+  identify(event, line.ref, revised, setting);
   event.addPropertyWithValue('dtstart', wholeDay(line.day));
   event.addPropertyWithValue('summary', withoutControls(line.ref.label));
   const words = [line.lede ?? '', noteCounts(line).join(', ')].filter((text) => text !== '');
   if (words.length > 0) event.addPropertyWithValue('description', withoutControls(words.join('\n')));
   event.addPropertyWithValue('categories', withoutControls(line.series.label));
-  event.addPropertyWithValue('url', of(noteRef(meeting)));
   // A day on which a meeting was held takes nobody's time in the calendar of those who read about it.
   event.addPropertyWithValue('transp', 'TRANSPARENT');
   return event;
@@ -67,20 +70,20 @@ const statuses: Record<Action['status'], string> = {
   superseded: 'CANCELLED',
 };
 
-function todoOf(action: Action, { host, today, of }: Setting): ICAL.Component {
-  const line = actionLine(action, today);
+function todoOf(action: Action, setting: Setting): ICAL.Component {
+  const line = actionLine(action, setting.today);
   const todo = new ICAL.Component('vtodo');
-  todo.addPropertyWithValue('uid', `action/${action.id}@${host}`);
-  todo.addPropertyWithValue('dtstamp', startOf(today));
+  const revised = action.events.at(-1)?.day ?? action.opened;
+  identify(todo, line.ref, revised, setting);
   todo.addPropertyWithValue('created', startOf(action.opened));
-  todo.addPropertyWithValue('last-modified', startOf(action.events.at(-1)?.day ?? action.opened));
+  todo.addPropertyWithValue('last-modified', startOf(revised));
   todo.addPropertyWithValue('summary', withoutControls(action.text));
   todo.addPropertyWithValue('description', withoutControls(todoWords(line)));
   todo.addPropertyWithValue('categories', withoutControls(line.series.label));
   todo.addPropertyWithValue('status', statuses[action.status]);
-  const { start } = action.entry;
+  const { start } = action;
   const due = line.due?.estimated ? undefined : line.due?.day;
-  // DTSTART may not be after DUE (§3.8.2.3).
+  // DUE is later than DTSTART (§3.8.2.3).
   if (start !== undefined && (due === undefined || start < due))
     todo.addPropertyWithValue('dtstart', wholeDay(start));
   if (due !== undefined) todo.addPropertyWithValue('due', wholeDay(due));
@@ -88,8 +91,16 @@ function todoOf(action: Action, { host, today, of }: Setting): ICAL.Component {
     todo.addPropertyWithValue('percent-complete', 100);
     if (action.closed !== undefined) todo.addPropertyWithValue('completed', startOf(action.closed));
   }
-  todo.addPropertyWithValue('url', of(recordRef(action)));
   return todo;
+}
+
+/** Who a component is, since when it is as it is, and where it can be read. */
+function identify(component: ICAL.Component, ref: Ref, revised: Day, { site, of }: Setting): void {
+  component.addPropertyWithValue('uid', uidOf(site, ref));
+  component.addPropertyWithValue('dtstamp', startOf(revised));
+  // An address without a host is no URI (§3.3.13, RFC 3986 §3).
+  const address = of(ref);
+  if (URL.canParse(address)) component.addPropertyWithValue('url', address);
 }
 
 /** A property that the library does not know to be text (RFC 7986 §5.1) and would not escape. */

@@ -12,14 +12,17 @@ const archive = anArchive({
       id: 'ops/2017-03-07',
       title: '</script><!-- "x"',
       scribe: 'ann',
-      amendments: [{ date: '2017-04-01', text: 'Put right' }],
+      amendments: [
+        { date: '2017-04-01', text: 'Put right' },
+        { date: '2017-03-20', text: 'Said sooner, written later' },
+      ],
     }),
     aNote({ id: 'ops/2017-04-04', title: 'Plain' }),
   ],
 });
 const jsonOf = (id: string) => {
   const note = archive.find.note(id);
-  return note ? noteJsonLd(note, site, (ref) => `https://n.example/${ref.kind}/${ref.id}/`) : '';
+  return note ? noteJsonLd(note, archive, (ref) => `https://n.example/${ref.kind}/${ref.id}/`) : '';
 };
 
 describe('JSON-LD of a note', () => {

@@ -1,16 +1,22 @@
+import type { Archive } from '../model/archive.ts';
 import type { LinkedNote } from '../model/linked-note.ts';
-import type { SiteEntry } from '../model/registry.ts';
 import { noteDescription } from '../text/note-description.ts';
 import { noteLine } from '../views/note-line.ts';
 import { personRef, seriesRef } from '../views/ref.ts';
+import { revisedOn } from '../views/revised-on.ts';
 import type { AddressOf } from './address.ts';
 
 /**
  * A note as schema.org describes a written record (https://schema.org/Article) of a meeting (https://schema.org/Event), as
  * JSON-LD for a script element: `<` is escaped, so that no text can end it. Only what the note says is in it.
  */
-export function noteJsonLd(note: LinkedNote, site: SiteEntry, addressOf: AddressOf): string {
+export function noteJsonLd(
+  note: LinkedNote,
+  { site, today }: Pick<Archive, 'site' | 'today'>,
+  addressOf: AddressOf,
+): string {
   const line = noteLine(note);
+  const revised = revisedOn(note.note, today);
   const author = note.scribe ?? note.chair;
   const value = {
     '@context': 'https://schema.org',
@@ -18,7 +24,7 @@ export function noteJsonLd(note: LinkedNote, site: SiteEntry, addressOf: Address
     headline: line.ref.label,
     description: noteDescription(line),
     datePublished: line.day,
-    dateModified: note.note.amendments.at(-1)?.date,
+    dateModified: revised === line.day ? undefined : revised,
     inLanguage: site.language,
     url: addressOf(line.ref),
     author: author && { '@type': 'Person', name: author.name, url: addressOf(personRef(author)) },

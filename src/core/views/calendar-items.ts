@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../model/compare.ts';
 import type { LinkedNote } from '../model/linked-note.ts';
 import type { Action } from '../model/record.ts';
 import { isOpen } from './due.ts';
@@ -17,7 +18,7 @@ export function calendarItems(scope: Scope, limit = itemsInCalendar): CalendarIt
   const actions = actionsOf(scope);
   const closed = actions
     .filter((action) => !isOpen(action))
-    .toSorted((a, b) => ((a.closed ?? '') < (b.closed ?? '') ? 1 : -1));
+    .toSorted((a, b) => byCodeUnit(b.closed ?? '', a.closed ?? ''));
   return {
     meetings: scope.meetings.slice(0, limit),
     actions: [...actions.filter(isOpen), ...closed.slice(0, limit)],

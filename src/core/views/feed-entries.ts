@@ -4,6 +4,7 @@ import type { LinkedNote } from '../model/linked-note.ts';
 import type { Ref } from '../model/ref.ts';
 import { newestFirst } from './newest-first.ts';
 import { noteRef, recordRef, seriesRef } from './ref.ts';
+import { revisedOn } from './revised-on.ts';
 import type { Scope } from './scope.ts';
 
 /** One thing that a note did to a record. */
@@ -18,7 +19,6 @@ export interface FeedEntry {
   readonly note: Ref;
   readonly series: Ref;
   readonly day: Day;
-  /** Its own day, or that of its last amendment. */
   readonly updated: Day;
   /** Who wrote it or led, else the series. */
   readonly author: string;
@@ -50,7 +50,7 @@ export function feedEntries(scope: Scope, today: Day, limit = entriesInFeed): re
       note: noteRef(linked),
       series: seriesRef(series),
       day: note.date,
-      updated: note.amendments.reduce((last, { date }) => (date > last ? date : last), note.date),
+      updated: revisedOn(note, today),
       author,
       ...(note.body.lede !== undefined && { lede: note.body.lede }),
       items: items.get(linked) ?? [],
