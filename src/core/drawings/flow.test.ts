@@ -44,7 +44,7 @@ describe.each(['wide', 'narrow'] as const)('a %s flow', (breadth) => {
   });
 
   it('shows what has no action, thin but there', () => {
-    const none = nodeOf(/^o1\.2/);
+    const none = nodeOf(/^p6\/o1\.2/);
     expect(none.isEmpty).toBe(true);
     expect(none.height).toBeGreaterThan(0);
     expect(none.height).toBeLessThan(nodeOf(/^Done/).height);

@@ -85,28 +85,34 @@ function laidOut(flow: Flow, right: number, height: number): Graph {
   );
   /** What has no action is drawn as a hair, whatever the number of the others. */
   const hair = (all * 1.5) / bandHeight;
-  return sankey<FlowNode, FlowLink & { readonly value: number }>()
-    .nodeId(({ key }) => key)
-    .nodeAlign((node, columns) => {
-      const column = flow.columns.indexOf(node.column);
-      return column === -1 ? sankeyJustify(node, columns) : column;
+  return (
+    sankey<FlowNode, FlowLink & { readonly value: number }>()
+      .nodeId(({ key }) => key)
+      .nodeAlign((node, columns) => {
+        const column = flow.columns.indexOf(node.column);
+        return column === -1 ? sankeyJustify(node, columns) : column;
+      })
+      .nodeSort((a, b) => placeOf(a) - placeOf(b))
+      // Of the bands of a bar the one to the upper neighbour lies above, so that they cross little.
+      .linkSort((a, b) => placeOf(a.source) - placeOf(b.source) || placeOf(a.target) - placeOf(b.target))
+      .nodeWidth(barWidth)
+      .nodePadding(lineHeight)
+      .extent([
+        [0, headHeight + lineHeight / 2],
+        [right, height - lineHeight / 2],
+      ])({
+      nodes: flow.nodes.map((node) => ({ ...node })),
+      links: flow.links.map(({ from, to, actions }) => ({
+        ...{ from, to, actions },
+        ...{ source: from, target: to, value: actions === 0 ? hair : actions },
+      })),
     })
-    .nodeSort(
-      (a, b) =>
-        flow.nodes.findIndex(({ key }) => key === a.key) - flow.nodes.findIndex(({ key }) => key === b.key),
-    )
-    .nodeWidth(barWidth)
-    .nodePadding(lineHeight)
-    .extent([
-      [0, headHeight + lineHeight / 2],
-      [right, height - lineHeight / 2],
-    ])({
-    nodes: flow.nodes.map((node) => ({ ...node })),
-    links: flow.links.map(({ from, to, actions }) => ({
-      ...{ from, to, actions },
-      ...{ source: from, target: to, value: actions === 0 ? hair : actions },
-    })),
-  });
+  );
+}
+
+/** The place of a node in the order of the flow. */
+function placeOf(node: Link['source']): number {
+  return typeof node === 'object' ? (node.index ?? 0) : 0;
 }
 
 function total(nodes: readonly FlowNode[]): number {

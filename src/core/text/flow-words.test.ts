@@ -9,9 +9,9 @@ const objective = {
 
 describe('the words of a flow', () => {
   it.each([
-    [12, 'o2.2 (3)'],
-    [24, 'o2.2 (3) A pipeline…'],
-    [200, 'o2.2 (3) A pipeline that integrates, tests and publishes every new version'],
+    [12, 'p6/o2.2 (3)'],
+    [24, 'p6/o2.2 (3) A pipeline…'],
+    [200, 'p6/o2.2 (3) A pipeline that integrates, tests and publishes every new version'],
   ])('fit into %i letters', (letters, label) => {
     expect(flowLabel('objective', objective, 3, letters)).toBe(label);
   });

@@ -58,9 +58,9 @@ function shortName(column: FlowColumn, of: Exclude<FlowThing, { readonly kind: '
   }
 }
 
-/** The id without that of the program, which stands at the head of the page; a goal without its quarter. */
+/** The id of an aim; a goal without its quarter, for which there is no room. */
 function shortId(column: FlowColumn, id: string): string {
-  return column === 'program' ? id : id.slice(id.indexOf('/') + 1);
+  return column === 'goal' ? id.slice(id.indexOf('/') + 1) : id;
 }
 
 function kindOf(column: FlowColumn) {

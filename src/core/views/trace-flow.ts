@@ -90,11 +90,10 @@ function stretchesOf(matrix: TraceMatrix, columns: readonly FlowColumn[], today:
     program.parts.flatMap((outcome) =>
       outcome.parts.flatMap((objective) =>
         objective.parts.flatMap((row) => {
-          const upTo = `${program.of?.id} ${outcome.of?.id}`;
           const way: Record<Exclude<FlowColumn, 'state'>, Omit<FlowNode, 'actions'>> = {
-            program: aimNode('program', program.of, 'none'),
-            outcome: aimNode('outcome', outcome.of, `${program.of?.id}`),
-            objective: aimNode('objective', objective.of, upTo),
+            program: aimNode('program', program.of),
+            outcome: aimNode('outcome', outcome.of),
+            objective: aimNode('objective', objective.of),
             goal: goalNode(row),
           };
           return endsOf(row, today).map(({ end, actions }) => ({
@@ -107,9 +106,9 @@ function stretchesOf(matrix: TraceMatrix, columns: readonly FlowColumn[], today:
   );
 }
 
-function aimNode(column: FlowColumn, of: TracePlace | undefined, under: string): Omit<FlowNode, 'actions'> {
+function aimNode(column: FlowColumn, of: TracePlace | undefined): Omit<FlowNode, 'actions'> {
   if (of) return { key: `${column} ${of.id}`, column, of: { kind: 'aim', id: of.id, label: of.label } };
-  return { key: `${column} whole ${under}`, column, of: { kind: 'whole' } };
+  return { key: `${column} whole`, column, of: { kind: 'whole' } };
 }
 
 function goalNode({ goal }: TraceRow): Omit<FlowNode, 'actions'> {

@@ -43,7 +43,12 @@ export interface TraceChoices {
 
 const rowsOnAPage = 16;
 const shownGaps = 12;
-const drawn = { wide: { goals: 9, others: 16 }, narrow: { goals: 9, others: 10 } };
+/** How much of a flow is drawn apart. Of many programs less, since each of their outcomes leads to every state. */
+const drawn = {
+  one: { goals: 9, others: 16 },
+  many: { goals: 9, others: 11 },
+  narrow: { goals: 9, others: 10 },
+};
 
 /** Everything that the pages of the matrix, its tables and its data are made of. */
 export interface Trace {
@@ -105,7 +110,7 @@ function firstOnly(matrix: TraceMatrix, { gaps, today }: Trace): Pick<TracePage,
     : (['program', 'outcome', 'state'] as const);
   const narrow = isOne ? (['objective', 'state'] as const) : (['program', 'state'] as const);
   if (matrix.programs.length === 0) return { gaps: gapsByKind(own, shownGaps) };
-  const flow = traceFlow(matrix, wide, drawn.wide, today);
+  const flow = traceFlow(matrix, wide, isOne ? drawn.one : drawn.many, today);
   return {
     gaps: gapsByKind(own, shownGaps),
     flows: { wide: flow, narrow: traceFlow(matrix, narrow, drawn.narrow, today), table: flowRows(flow) },
