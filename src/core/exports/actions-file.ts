@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { Archive } from '../model/archive.ts';
 import type { Action } from '../model/record.ts';
-import { actionStatuses, recurrences } from '../model/status.ts';
-import { isLate } from '../views/due.ts';
+import { recurrences } from '../model/status.ts';
+import { isDeferred, isLate } from '../views/due.ts';
+import { actionStatus, partOf, partValue, roundOf, roundValue } from './action-parts.ts';
 import type { AddressOf } from './address.ts';
 import { type DataFile, headOf } from './data-file.ts';
 import { dayValue, idOf, idsOf, type ReadOnly } from './data-values.ts';
@@ -12,11 +13,9 @@ import { blockerOf, blockerValue, idsIn, recordShape, recordValues } from './rec
 const action = z
   .strictObject({
     ...recordShape,
-    status: z
-      .enum([...actionStatuses, 'superseded'])
-      .describe(
-        '`superseded` is derived: others took its place (`replacedBy`), and its work is counted there.',
-      ),
+    status: actionStatus.describe(
+      '`superseded` is derived: others took its place (`replacedBy`), and its work is counted there.',
+    ),
     everyone: z.literal(true).optional().describe('There where it is for each team of the series by itself.'),
     due: z
       .strictObject({
@@ -29,9 +28,26 @@ const action = z
           ),
       })
       .optional(),
-    late: z.boolean().describe('True where it is open and its due day had passed on the day of this file.'),
-    start: dayValue.optional().describe('Nobody is asked for it before this day.'),
+    late: z
+      .boolean()
+      .describe('True where it is asked for and its due day had passed on the day of this file.'),
+    start: dayValue
+      .optional()
+      .describe(
+        'Nobody is asked for it before this day; for one that recurs, the day on which its next round begins.',
+      ),
+    deferred: z
+      .boolean()
+      .describe('True where that day is still ahead and nobody has begun: it is open, but not asked for.'),
     every: z.enum(recurrences).optional().describe('How often it comes again.'),
+    rounds: z
+      .array(roundValue)
+      .optional()
+      .describe('For one that recurs: its rounds up to the one that runs, oldest first.'),
+    parts: z
+      .array(partValue)
+      .optional()
+      .describe('For one of everyone: the part of each team. It is done once each team is.'),
     reason: z.string().optional().describe('Why it was dropped.'),
     carriedOver: z.int().min(0).describe('How many later meetings of its series left it open.'),
     goals: idsOf('The quarterly goals it counts for, its own and those of its objectives.').optional(),
@@ -77,8 +93,11 @@ function actionValues(
     everyone: one.owners.some(({ kind }) => kind === 'everyone') ? true : undefined,
     due: one.due && { said: one.due.said, day: one.due.day, estimated: one.due.estimated },
     late: isLate(one, today),
-    start: one.entry.start,
+    start: one.start,
+    deferred: isDeferred(one, today),
     every: one.entry.every,
+    rounds: ifAny(one.rounds.map(roundOf)),
+    parts: ifAny(one.parts.map(partOf)),
     reason: one.reason,
     carriedOver: one.carriedOver,
     goals: idsIn(one.goals),

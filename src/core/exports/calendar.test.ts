@@ -1,6 +1,15 @@
 import ical from 'node-ical';
 import { describe, expect, it } from 'vitest';
-import { aFollowUp, aNote, anAction, anArchive, aPerson, aSite, aTeam } from '../../testing/builders.ts';
+import {
+  aFollowUp,
+  aNote,
+  anAction,
+  anArchive,
+  aPerson,
+  aSeries,
+  aSite,
+  aTeam,
+} from '../../testing/builders.ts';
 import type { Ref } from '../model/ref.ts';
 import { personScopes, type Scope, siteScope, teamScopes } from '../views/scope.ts';
 import { calendar } from './calendar.ts';
@@ -107,6 +116,47 @@ describe('a calendar', () => {
     expect(calendar(siteScope(archive), below, archive.today, of)).toContain(
       'UID:team/notes/action/ops/tidy@notes.example.org',
     );
+  });
+
+  it('says of what recurs, is put off, is of everyone or has gone on elsewhere how it stands', () => {
+    const told = anArchive(
+      {
+        teams: [aTeam({ id: 'releng' }), aTeam({ id: 'web' })],
+        series: [aSeries({ id: 'ops', teams: ['releng', 'web'] })],
+        notes: [
+          aNote({
+            id: 'ops/2017-03-07',
+            actions: [
+              anAction({ id: 'figures', every: 'week' }),
+              anAction({ id: 'later', start: '2017-10-01' }),
+              anAction({ id: 'each', owner: ['everyone'] }),
+              anAction({ id: 'whole', splitInto: ['half'] }),
+              anAction({ id: 'half' }),
+            ],
+          }),
+          aNote({
+            id: 'ops/2017-03-14',
+            followUps: [
+              aFollowUp({ ref: 'figures', status: 'done' }),
+              aFollowUp({ ref: 'each', team: 'web', status: 'done' }),
+            ],
+          }),
+        ],
+      },
+      '2017-03-15',
+    );
+    const todos = parsed(calendar(siteScope(told), site, told.today, of)).filter(
+      ({ type }) => type === 'VTODO',
+    );
+    const todo = (id: string) => todos.find((one) => 'uid' in one && `${one.uid}`.includes(`/${id}@`));
+    const words = (id: string) => expect.stringContaining(id);
+    expect(todo('figures')).toMatchObject({
+      status: 'NEEDS-ACTION',
+      description: words('Every week, 1 of 1 round done.'),
+    });
+    expect(todo('later')).toMatchObject({ description: words('Deferred until 1 October 2017.') });
+    expect(todo('each')).toMatchObject({ description: words('1 of 2 teams done.') });
+    expect(todo('whole')).toMatchObject({ status: 'CANCELLED', description: words('Split into: half') });
   });
 
   it.each([

@@ -9,6 +9,7 @@ import { noteCounts } from '../text/note-counts.ts';
 import { todoWords } from '../text/todo-words.ts';
 import { actionLine } from '../views/action-line.ts';
 import { calendarItems } from '../views/calendar-items.ts';
+import { howOf } from '../views/lineage.ts';
 import { noteLine } from '../views/note-line.ts';
 import { revisedOn } from '../views/revised-on.ts';
 import type { Scope } from '../views/scope.ts';
@@ -78,9 +79,11 @@ function todoOf(action: Action, setting: Setting): ICAL.Component {
   todo.addPropertyWithValue('created', startOf(action.opened));
   todo.addPropertyWithValue('last-modified', startOf(revised));
   todo.addPropertyWithValue('summary', withoutControls(action.text));
-  todo.addPropertyWithValue('description', withoutControls(todoWords(line)));
+  const replacedBy = action.replacedBy.map((by) => ({ how: howOf(by), label: by.action.text }));
+  todo.addPropertyWithValue('description', withoutControls(todoWords({ ...line, replacedBy })));
   todo.addPropertyWithValue('categories', withoutControls(line.series.label));
   todo.addPropertyWithValue('status', statuses[action.status]);
+  // One that recurs stands for the round that runs: a rule of dates (§3.8.5.3) would make its rounds up.
   const { start } = action;
   const due = line.due?.estimated ? undefined : line.due?.day;
   // DUE is later than DTSTART (§3.8.2.3).

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readContentFolder } from '../../disk/content-folder.ts';
 import { awkward } from '../../testing/awkward.ts';
 import { aContent, aNote, anAction, anArchive, aQuestion } from '../../testing/builders.ts';
-import { generateArchive } from '../../testing/generate/archive.ts';
+import { generateOrganisation } from '../../testing/generate/organisation.ts';
 import type { Archive } from '../model/archive.ts';
 import { publishedArchive, readArchive } from '../reading.ts';
 import type { AddressOf } from './address.ts';
@@ -23,12 +23,15 @@ const folderOf = async (path: string): Promise<Archive> => {
     published,
   );
 };
-const made = { files: generateArchive({ notes: 150, seed: 7 }), assets: [], findings: [] };
+const made = { files: generateOrganisation(), assets: [], findings: [] };
 
 const archives: readonly (readonly [string, () => Archive | Promise<Archive>])[] = [
   ['the demo', () => folderOf('content')],
   ['everything the format can hold', () => folderOf('src/testing/programs/whole-format/content')],
-  ['a made archive', () => publishedArchive(readArchive(made, builtOn).content, builtOn, published)],
+  [
+    'the made-up organisation',
+    () => publishedArchive(readArchive(made, builtOn).content, builtOn, published),
+  ],
   ['what is awkward to say', () => anArchive(awkward, builtOn)],
   ['nothing', () => anArchive({}, builtOn)],
 ];

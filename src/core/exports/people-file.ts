@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { cadences } from '../model/status.ts';
 import { personRef, seriesRef, teamRef } from '../views/ref.ts';
 import { type DataFile, headOf } from './data-file.ts';
 import { idsOf } from './data-values.ts';
@@ -20,7 +21,7 @@ const schema = z
     series: z.array(
       z.strictObject({
         ...named,
-        cadence: z.string(),
+        cadence: z.enum(cadences).describe('How often it meets.'),
         teams: idsOf('The teams that take part.').optional(),
       }),
     ),

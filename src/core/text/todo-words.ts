@@ -3,6 +3,8 @@ import type { Ref } from '../model/ref.ts';
 import { timesCarriedOver } from './carried-over.ts';
 import { capitalise, listInWords } from './count.ts';
 import { printDay } from './day.ts';
+import { type LineageHow, replacedWord } from './lineage-words.ts';
+import { roundsWords, sharesWords } from './rounds-words.ts';
 
 /** What the calendar says of an action besides its text and days, a fact a line. */
 export function todoWords(line: {
@@ -15,6 +17,12 @@ export function todoWords(line: {
   readonly serves: readonly Ref[];
   readonly blockedBy: readonly (Ref | string)[];
   readonly reason?: string;
+  /** Until when nobody is asked for it. */
+  readonly start?: Day;
+  readonly rounds?: Parameters<typeof roundsWords>[0];
+  readonly shares?: Parameters<typeof sharesWords>[0];
+  /** What took its place, in which way. */
+  readonly replacedBy: readonly { readonly how: LineageHow; readonly label: string }[];
 }): string {
   const waits = line.blockedBy.map((blocker) => (typeof blocker === 'string' ? blocker : blocker.label));
   const facts = [
@@ -22,9 +30,13 @@ export function todoWords(line: {
       ? 'Nobody owns it.'
       : `Owned by ${line.everyone ? 'each team: ' : ''}${listInWords(line.owners.map(({ label }) => label))}.`,
     `${line.earlier ? 'First named' : 'Opened'} on ${printDay(line.opened, 'long')}: ${line.note.label}.`,
+    line.start !== undefined && `Deferred until ${printDay(line.start, 'long')}.`,
+    line.rounds && `${capitalise(roundsWords(line.rounds))}.`,
+    line.shares && `${capitalise(sharesWords(line.shares))}.`,
     line.carriedOver > 0 && `${capitalise(timesCarriedOver(line.carriedOver))}.`,
     waits.length > 0 && `Waits on ${listInWords(waits)}.`,
     line.serves.length > 0 && `For ${listInWords(line.serves.map(({ id, label }) => `${label} (${id})`))}.`,
+    ...line.replacedBy.map(({ how, label }) => `${replacedWord(how)}: ${label}`),
     line.reason && `Because: ${line.reason}`,
   ];
   return facts.filter((fact) => typeof fact === 'string').join('\n');
