@@ -1,15 +1,16 @@
 import type { Program } from '../model/aim.ts';
 import type { Day } from '../model/day.ts';
+import type { GapKind } from '../model/gap.ts';
 import type { Ref } from '../model/ref.ts';
 import { objectivesOf } from './aim-standing.ts';
 import { type Capped, capped } from './capped.ts';
 import { isOpen } from './due.ts';
-import { type ObjectiveGapKind, objectiveGapKinds, objectiveGaps } from './objective-gaps.ts';
+import { objectiveGapKinds, objectiveGaps } from './objective-gaps.ts';
 import { aimRef, recordRef } from './ref.ts';
 
-/** One kind of gap in a program with everything it was found on. */
+/** One kind of gap with the first of what it was found on. */
 export interface Gap {
-  readonly kind: ObjectiveGapKind | 'action-without-owner';
+  readonly kind: GapKind | 'action-without-owner';
   readonly found: Capped<Ref>;
 }
 
