@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import papaparse from 'papaparse';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startBrowser } from '../support/browser.ts';
+import { askLedger, shownHeads, shownIds, shownTexts } from '../support/ledger.ts';
 import { type SiteServer, serve } from '../support/site-server.ts';
 import { visit } from '../support/visit.ts';
 
@@ -18,27 +17,6 @@ afterAll(async () => {
   await site[Symbol.asyncDispose]();
 });
 
-/** The texts of the actions that the ledger shows. */
-const shown = (page: Page) =>
-  page.locator('table.ledger tr:not(.group) th[scope="row"] > a').allTextContents();
-
-/** Opens the ledger with a question and waits until it is answered. */
-async function ask(page: Page, question: string): Promise<void> {
-  await page.goto(`${site.origin}/actions/${question}`);
-  await page.getByLabel('Status', { exact: true }).waitFor();
-}
-
-const ids = async (page: Page) => {
-  const links = page.locator('table.ledger tr:not(.group) th[scope="row"] > a');
-  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  return addresses.map((address) => address.split('/').at(-2));
-};
-
-const heads = (page: Page) =>
-  page
-    .locator('table.ledger .group th')
-    .evaluateAll((all) => all.map((head) => head.firstChild?.textContent ?? ''));
-
 const tracking = 'Find one way to track the work of the whole program';
 
 describe('the ledger', () => {
@@ -47,11 +25,11 @@ describe('the ledger', () => {
     const { page, trouble } = visited;
     await page.goto(`${site.origin}/actions/`);
     await page.getByLabel('Owner', { exact: true }).selectOption('mark');
-    await expect.poll(() => shown(page)).toEqual([tracking]);
+    await expect.poll(() => shownTexts(page)).toEqual([tracking]);
     expect(new URL(page.url()).searchParams.get('owner')).toBe('mark');
 
     await page.reload();
-    await expect.poll(() => shown(page)).toEqual([tracking]);
+    await expect.poll(() => shownTexts(page)).toEqual([tracking]);
     expect(await page.getByLabel('Owner', { exact: true }).inputValue()).toBe('mark');
     expect(trouble).toEqual([]);
   });
@@ -60,11 +38,11 @@ describe('the ledger', () => {
     await using visited = await visit(browser, site.origin);
     const { page } = visited;
     await page.goto(`${site.origin}/actions/`);
-    const all = await shown(page);
+    const all = await shownTexts(page);
     await page.getByLabel('Status', { exact: true }).selectOption('done');
-    await expect.poll(() => shown(page)).not.toEqual(all);
+    await expect.poll(() => shownTexts(page)).not.toEqual(all);
     await page.goBack();
-    await expect.poll(() => shown(page)).toEqual(all);
+    await expect.poll(() => shownTexts(page)).toEqual(all);
   });
 
   it.each([
@@ -76,7 +54,7 @@ describe('the ledger', () => {
     const { page } = visited;
     await page.goto(`${site.origin}/actions/${question}`);
     await page.getByLabel('Status', { exact: true }).waitFor();
-    await expect.poll(async () => holds(await shown(page))).toBe(true);
+    await expect.poll(async () => holds(await shownTexts(page))).toBe(true);
   });
 
   it('leads from an objective to its actions', async () => {
@@ -86,7 +64,7 @@ describe('the ledger', () => {
     await page.locator('[id="o2.2"]').getByRole('link', { name: '1 done' }).click();
     await page.getByLabel('Status', { exact: true }).waitFor();
     await expect
-      .poll(() => shown(page))
+      .poll(() => shownTexts(page))
       .toEqual(['Set up a Jenkins in CI staging on which plugins for the pipeline can be tried']);
   });
 
@@ -110,8 +88,8 @@ describe('the ledger', () => {
   ])('filters by each thing: %s', async (question, found) => {
     await using visited = await visit(browser, site.origin);
     const { page, trouble } = visited;
-    await ask(page, question);
-    await expect.poll(async () => [...new Set(await ids(page))].toSorted()).toEqual(found.toSorted());
+    await askLedger(page, site.origin, question);
+    await expect.poll(async () => [...new Set(await shownIds(page))].toSorted()).toEqual(found.toSorted());
     expect(trouble).toEqual([]);
   });
 
@@ -126,10 +104,10 @@ describe('the ledger', () => {
   ])('groups by %s', async (group, words) => {
     await using visited = await visit(browser, site.origin);
     const { page } = visited;
-    await ask(page, '');
+    await askLedger(page, site.origin, '');
     await page.getByLabel('Group by').selectOption(group);
     await expect
-      .poll(async () => (await heads(page)).map((head) => head.replace(/ · .*/, '')))
+      .poll(async () => (await shownHeads(page)).map((head) => head.replace(/ · .*/, '')))
       .toEqual(words);
     expect(new URL(page.url()).search).toBe(`?group=${group}`);
     expect(await page.getByRole('button', { name: 'Owner', exact: true }).count()).toBe(1);
@@ -138,91 +116,46 @@ describe('the ledger', () => {
   it('sorts by a column from its head, one way, the other, and not at all', async () => {
     await using visited = await visit(browser, site.origin);
     const { page } = visited;
-    await ask(page, '?group=none');
-    const usual = await shown(page);
+    await askLedger(page, site.origin, '?group=none');
+    const usual = await shownTexts(page);
     const head = page.getByRole('button', { name: 'Action', exact: true });
     const column = page.getByRole('columnheader', { name: 'Action', exact: true });
     const sorted = usual.toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
     await head.click();
-    await expect.poll(() => shown(page)).toEqual(sorted);
+    await expect.poll(() => shownTexts(page)).toEqual(sorted);
     expect(await column.getAttribute('aria-sort')).toBe('ascending');
     expect(page.url()).toContain('?group=none&sort=action');
     await head.click();
-    await expect.poll(() => shown(page)).toEqual(sorted.toReversed());
+    await expect.poll(() => shownTexts(page)).toEqual(sorted.toReversed());
     expect(await column.getAttribute('aria-sort')).toBe('descending');
     await head.click();
-    await expect.poll(() => shown(page)).toEqual(usual);
+    await expect.poll(() => shownTexts(page)).toEqual(usual);
     await page.goBack();
-    await expect.poll(() => shown(page)).toEqual(sorted.toReversed());
+    await expect.poll(() => shownTexts(page)).toEqual(sorted.toReversed());
   });
 
   it('names what is asked for and takes it away piece by piece', async () => {
     await using visited = await visit(browser, site.origin);
     const { page } = visited;
-    await ask(page, '?for=p6/o2.3&status=late');
+    await askLedger(page, site.origin, '?for=p6/o2.3&status=late');
     const asked = page.getByRole('list', { name: 'What is asked for' }).getByRole('button');
     await expect.poll(() => asked.allTextContents()).toEqual(['still open ×', 'for p6/o2.3 ×', 'overdue ×']);
     await page.getByRole('button', { name: 'Remove: overdue' }).click();
-    await expect.poll(async () => (await ids(page)).toSorted()).toEqual(['mwctl-product', 'use-cases']);
+    await expect.poll(async () => (await shownIds(page)).toSorted()).toEqual(['mwctl-product', 'use-cases']);
     expect(new URL(page.url()).search).toBe('?status=open&objective=p6/o2.3');
-  });
-
-  it.each(['', '?status=any&group=none&sort=-action', '?group=team'])(
-    'saves as CSV exactly what is shown: %s',
-    async (question) => {
-      await using visited = await visit(browser, site.origin);
-      const { page } = visited;
-      await ask(page, question);
-      const download = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Download CSV' }).click();
-      const file = await download;
-      expect(file.suggestedFilename()).toMatch(/^actions-\d{4}-\d\d-\d\d\.csv$/);
-      const text = await readFile(await file.path(), 'utf8');
-      const rows = papaparse.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
-      expect(rows.map((row) => row['Action'])).toEqual(await shown(page));
-      expect(rows.length).toBeGreaterThan(0);
-    },
-  );
-
-  it('copies as Markdown exactly what is shown', async () => {
-    await using visited = await visit(browser, site.origin, {
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
-    const { page, trouble } = visited;
-    await ask(page, '?group=objective&sort=action');
-    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
-    await page.getByText('rows copied as Markdown').waitFor();
-    const text = await page.evaluate(() => navigator.clipboard.readText());
-    const actions = [...text.matchAll(/^\| (?:Open|In progress|Blocked) \| \[(.*?)\]\(/gm)];
-    expect(actions.map(([, action]) => action)).toEqual(await shown(page));
-    expect([...text.matchAll(/^\*\*(.*)\*\*$/gm)].map(([, head]) => head)).toEqual(await heads(page));
-    expect(trouble).toEqual([]);
-  });
-
-  it('shows the text where the browser does not let it copy', async () => {
-    await using visited = await visit(browser, site.origin);
-    const { page } = visited;
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'clipboard', {
-        value: { writeText: () => Promise.reject(new Error('not allowed')) },
-      });
-    });
-    await ask(page, '?owner=mark');
-    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
-    expect(await page.getByLabel('What is shown, as Markdown').inputValue()).toContain(`[${tracking}](`);
   });
 
   it('works by keyboard alone, and keeps its place', async () => {
     await using visited = await visit(browser, site.origin);
     const { page } = visited;
-    await ask(page, '');
+    await askLedger(page, site.origin, '');
     await page.getByLabel('Status', { exact: true }).focus();
     for (let step = 0; step < 6; step += 1) await page.keyboard.press('Tab');
     expect(await page.getByLabel('overdue', { exact: true }).evaluate((box) => box.matches(':focus'))).toBe(
       true,
     );
     await page.keyboard.press('Space');
-    await expect.poll(() => ids(page)).toEqual(['kubernetes-upgrade', 'kubernetes-upgrade']);
+    await expect.poll(() => shownIds(page)).toEqual(['kubernetes-upgrade', 'kubernetes-upgrade']);
     await page.getByRole('button', { name: 'Due', exact: true }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.url()).toContain('sort=due');
@@ -235,6 +168,23 @@ describe('the ledger', () => {
     );
   });
 
+  it('draws a row as the page prints it', async () => {
+    await using visited = await visit(browser, site.origin);
+    const { page } = visited;
+    const printed = async () => {
+      const rows = await page.locator('table.ledger tbody tr:not(.group)').allInnerTexts();
+      return rows.map((row) => row.replace(/\s+/g, ' ').trim()).toSorted();
+    };
+    await askLedger(page, site.origin, '');
+    const before = await printed();
+    await askLedger(page, site.origin, '?status=open&sort=-action');
+    await expect
+      .poll(() => page.getByRole('columnheader', { name: 'Action' }).getAttribute('aria-sort'))
+      .toBe('descending');
+    expect(await printed()).toEqual(before);
+    expect(before.some((row) => row.includes('0 of 3 teams done'))).toBe(true);
+  });
+
   it('leads from a row to its line in the note', async () => {
     await using visited = await visit(browser, site.origin);
     const { page } = visited;
@@ -242,8 +192,8 @@ describe('the ledger', () => {
       ['?owner=mark', 'single-tracking'],
       ['?unowned=yes&status=open', 'expand-workboard'],
     ]) {
-      await ask(page, question ?? '');
-      await expect.poll(() => ids(page)).toEqual([id]);
+      await askLedger(page, site.origin, question ?? '');
+      await expect.poll(() => shownIds(page)).toEqual([id]);
       const source = page.locator('table.ledger .src').first();
       expect(await source.textContent()).toContain('Deployment pipeline');
       await source.getByRole('link').click();
@@ -256,10 +206,10 @@ describe('the ledger', () => {
     await using visited = await visit(browser, site.origin);
     const { page } = visited;
     await page.clock.setFixedTime(new Date(2017, 8, 25));
-    await ask(page, '?owner=cloud&group=none');
+    await askLedger(page, site.origin, '?owner=cloud&group=none');
     await expect.poll(() => page.locator('table.ledger .lateness').allTextContents()).toEqual([' in 5 days']);
     await page.clock.setFixedTime(new Date(2017, 9, 2));
-    await ask(page, '');
+    await askLedger(page, site.origin, '');
     const cloud = page.locator('#owner-cloud');
     expect(await cloud.locator('.lateness').textContent()).toContain('2 days late');
     await expect.poll(() => cloud.locator('.of').textContent()).toBe('1 open, 1 late');

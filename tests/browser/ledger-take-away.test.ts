@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import papaparse from 'papaparse';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { startBrowser } from '../support/browser.ts';
+import { askLedger, shownHeads, shownTexts } from '../support/ledger.ts';
+import { type SiteServer, serve } from '../support/site-server.ts';
+import { visit } from '../support/visit.ts';
+
+const demo = inject('demo');
+let browser: Browser;
+let site: SiteServer;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([startBrowser(), serve(demo)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site[Symbol.asyncDispose]();
+});
+
+const tracking = 'Find one way to track the work of the whole program';
+
+describe('the ledger, to take away', () => {
+  it.each(['', '?status=any&group=none&sort=-action', '?group=team'])(
+    'saves as CSV exactly what is shown: %s',
+    async (question) => {
+      await using visited = await visit(browser, site.origin);
+      const { page } = visited;
+      await askLedger(page, site.origin, question);
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Download CSV' }).click();
+      const file = await download;
+      expect(file.suggestedFilename()).toMatch(/^actions-\d{4}-\d\d-\d\d\.csv$/);
+      const text = await readFile(await file.path(), 'utf8');
+      const rows = papaparse.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+      expect(rows.map((row) => row['Action'])).toEqual(await shownTexts(page));
+      expect(rows.length).toBeGreaterThan(0);
+    },
+  );
+
+  it('copies as Markdown exactly what is shown', async () => {
+    await using visited = await visit(browser, site.origin, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const { page, trouble } = visited;
+    await askLedger(page, site.origin, '?group=objective&sort=action');
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await page.getByText('rows copied as Markdown').waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    const actions = [...text.matchAll(/^\| (?:Open|In progress|Blocked) \| \[(.*?)\]\(/gm)];
+    expect(actions.map(([, action]) => action)).toEqual(await shownTexts(page));
+    expect([...text.matchAll(/^\*\*(.*)\*\*$/gm)].map(([, head]) => head)).toEqual(await shownHeads(page));
+    expect(trouble).toEqual([]);
+  });
+
+  it('shows the text where the browser does not let it copy', async () => {
+    await using visited = await visit(browser, site.origin);
+    const { page } = visited;
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new Error('not allowed')) },
+      });
+    });
+    await askLedger(page, site.origin, '?owner=mark');
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    expect(await page.getByLabel('What is shown, as Markdown').inputValue()).toContain(`[${tracking}](`);
+  });
+});
