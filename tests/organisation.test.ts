@@ -1,0 +1,63 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { XMLValidator } from 'fast-xml-parser';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeNewFolder } from '../src/disk/new-folder.ts';
+import { generateOrganisation } from '../src/testing/generate/organisation.ts';
+import { buildWhole } from './support/build.ts';
+import { type BuiltPage, pagesOf } from './support/pages-of.ts';
+import { deadLinks, doubledAnchors, reachable } from './support/site-links.ts';
+import { type Temporary, temporary } from './support/temporary.ts';
+
+// Under real weight: what the demo is too small to show, such as lists that page and texts that are capped.
+let folder: Temporary;
+let dist: string;
+let pages: readonly BuiltPage[];
+
+beforeAll(async () => {
+  folder = await temporary();
+  dist = join(folder.path, 'dist');
+  const content = join(folder.path, 'content');
+  // Without an address, as a site is that nobody has published yet: then nothing may need one.
+  await writeNewFolder(content, generateOrganisation().map(withoutAddress));
+  await buildWhole(dist, content);
+  pages = await pagesOf(dist);
+});
+afterAll(() => folder?.[Symbol.asyncDispose]());
+
+function withoutAddress({ path, text }: { readonly path: string; readonly text: string }) {
+  return { path, text: path === 'site.yaml' ? text.replace(/^url: .*\n/m, '') : text };
+}
+
+describe('the site of an organisation of 200 notes', () => {
+  it('is all there', () => {
+    expect(pages.filter(({ path }) => /^\/notes\/[^/]+\/\d{4}-\d\d-\d\d/.test(path))).toHaveLength(200);
+  });
+
+  it('has no page above 100 kB', () => {
+    const heavy = pages.filter(({ html }) => Buffer.byteLength(html) > 100_000).map(({ path }) => path);
+    expect(heavy).toEqual([]);
+  });
+
+  it('has no link within itself that leads nowhere', () => {
+    expect(deadLinks(dist, pages)).toEqual([]);
+  });
+
+  it('has no anchor twice on a page', () => {
+    expect(doubledAnchors(pages)).toEqual([]);
+  });
+
+  it('can be reached whole from its first page', () => {
+    const reached = reachable(pages);
+    expect(pages.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual(['/404.html']);
+  });
+
+  it('has feeds and calendars though it does not say where it stands', async () => {
+    const feed = await readFile(join(dist, 'feed.xml'), 'utf8');
+    expect(XMLValidator.validate(feed)).toBe(true);
+    const links = [...feed.matchAll(/<link [^>]*href="([^"]+)"/g)].map(([, path = '']) => path);
+    expect(links).toHaveLength(32);
+    await Promise.all(links.map((path) => stat(join(dist, path))));
+    expect(await readFile(join(dist, 'actions.ics'), 'utf8')).not.toMatch(/^URL/m);
+  });
+});
