@@ -32,8 +32,12 @@ describe('feeds of the built site', () => {
   it.each(feeds)('%s is well-formed and leads to pages that are there', async (path) => {
     const xml = await readFile(join(demo, path), 'utf8');
     expect(XMLValidator.validate(xml)).toBe(true);
-    const addresses = [...xml.matchAll(/href="([^"]+)"/g)].map(([, address = '']) => address);
+    // Those of the feed itself, and those in the HTML that its entries hold as text.
+    const addresses = [...xml.matchAll(/href=(?:"|&quot;)(.+?)(?:"|&quot;)/g)].map(
+      ([, address = '']) => address,
+    );
     expect(addresses.length).toBeGreaterThan(1);
+    if (path === 'feed.xml') expect(addresses.some((address) => address.includes('/actions/'))).toBe(true);
     await Promise.all(addresses.map((address) => readFile(fileAt(address))));
   });
 });
@@ -61,7 +65,33 @@ describe('calendars of the built site', () => {
     const components = parsed.filter((part) => part?.type === 'VTODO' || part?.type === 'VEVENT');
     expect(components).toHaveLength(text.split('\r\nUID:').length - 1);
     const addresses = [...text.replaceAll('\r\n ', '').matchAll(/^URL:(.+)\r$/gm)].map(([, url = '']) => url);
+    expect(addresses).toHaveLength(components.length);
     await Promise.all(addresses.map((address) => readFile(fileAt(address))));
+  });
+
+  it.each(calendars)('%s holds what RFC 5545 asks of each component, once', async (path) => {
+    const lines = (await readFile(join(demo, path), 'utf8')).replaceAll('\r\n ', '').split('\r\n');
+    expect(lines.slice(0, 3)).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      expect.stringMatching(/^PRODID:.+/),
+    ]);
+    const parts = lines
+      .join('\n')
+      .split(/\n(?=BEGIN:V(?:EVENT|TODO))/)
+      .slice(1);
+    for (const part of parts) {
+      const names = part.split('\n').map((line) => line.split(/[:;]/, 1)[0] ?? '');
+      for (const name of ['UID', 'DTSTAMP', 'SUMMARY'])
+        expect(names.filter((one) => one === name)).toHaveLength(1);
+      // §3.6.1: a whole day says where it starts, and no end.
+      if (part.startsWith('BEGIN:VEVENT')) expect(part).toMatch(/^DTSTART;VALUE=DATE:\d{8}$/m);
+      expect(names).not.toContain('DTEND');
+      expect(part).not.toMatch(/^(?:DTSTAMP|CREATED|LAST-MODIFIED|COMPLETED)(?!:\d{8}T\d{6}Z$)/m);
+      expect(part).not.toMatch(/^(?:DUE|DTSTART)(?!;VALUE=DATE:\d{8}$)/m);
+    }
+    const uids = lines.filter((line) => line.startsWith('UID:'));
+    expect(new Set(uids).size).toBe(uids.length);
   });
 });
 
