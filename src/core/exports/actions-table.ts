@@ -1,6 +1,6 @@
 import { carriedCell, dueCell, ownersCell, servesCell } from '../text/action-cells.ts';
 import { printDay } from '../text/day.ts';
-import { latenessLook } from '../text/lateness.ts';
+import { dueLook } from '../text/lateness.ts';
 import { lookOf, type Tone } from '../text/state.ts';
 import { terminalMark } from '../text/terminal-mark.ts';
 import { type Narrowing, type TerminalCell, terminalTable } from '../text/terminal-table.ts';
@@ -51,7 +51,7 @@ export function actionsTable(lists: readonly ListedActions[], terminal: Terminal
 function cellsOf(line: LedgerLine, { paint }: Terminal): readonly TerminalCell[] {
   const over = !isOpen(line);
   const look = lookOf(line.status);
-  const late = over || line.due?.estimated ? undefined : latenessLook(line.due?.days);
+  const late = dueLook(line.due);
   return [
     { text: `${terminalMark(look.mark)} ${look.word}`, paint: (text) => paint(look.tone, text) },
     { text: line.ref.label },

@@ -2,15 +2,13 @@ import type { Day } from '../model/day.ts';
 import type { Ref } from '../model/ref.ts';
 import { aimName } from './aim-word.ts';
 import { printDay } from './day.ts';
-import { closedLateWords, dueSaidWords, latenessLook } from './lateness.ts';
+import { closedLateWords, type DueStanding, dueLook, dueSaidWords } from './lateness.ts';
 
-/** When an action is due or was closed, as plain values. `days` counts to the due day: negative is late. */
+/** When an action is due or was closed, as plain values. */
 export interface DueValues {
-  readonly due?: {
+  readonly due?: DueStanding & {
     readonly said: 'day' | 'next-meeting' | 'end-of-quarter';
     readonly day?: Day;
-    readonly estimated: boolean;
-    readonly days?: number;
   };
   readonly closed?: Day;
   readonly over: boolean;
@@ -18,7 +16,8 @@ export interface DueValues {
 
 /**
  * When something is due, how late it is, or when it was closed, in one text: `1 Aug 2017, 38 days late`, `next
- * meeting, about 5 Oct 2017`, `closed 3 Oct 2017, 2 days late`, `no date`. Nothing is late by an estimated day.
+ * meeting, about 5 Oct 2017`, `closed 3 Oct 2017, 2 days late`, `no date`. Nothing is late by an estimated day, nor while
+ * it is put off.
  */
 export function dueCell({ due, closed, over }: DueValues): string {
   if (closed) {
@@ -27,8 +26,7 @@ export function dueCell({ due, closed, over }: DueValues): string {
   }
   if (!due) return over ? '' : 'no date';
   const day = due.day && (due.estimated ? 'about ' : '') + printDay(due.day, 'medium');
-  const late = over || due.estimated ? undefined : latenessLook(due.days)?.words;
-  return joined([dueSaidWords(due), day, late]);
+  return joined([dueSaidWords(due), day, dueLook(due)?.words]);
 }
 
 /** How often an action was carried over, in a narrow column: `3×`, `new` while it never was, nothing once it is over. */

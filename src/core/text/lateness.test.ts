@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closedLateWords, dueSaidWords, latenessLook } from './lateness.ts';
+import { closedLateWords, dueLook, dueSaidWords, latenessLook } from './lateness.ts';
 
 describe('how something due looks', () => {
   it.each([
@@ -51,5 +51,21 @@ describe('what was said of a due day', () => {
     ],
   ] as const)('%s', (_, due, words) => {
     expect(dueSaidWords(due)).toBe(words);
+  });
+});
+
+describe('a due day', () => {
+  const passed = { estimated: false, days: -3 };
+
+  it.each([
+    ['late', '3 days late'],
+    ['deferred', undefined],
+    ['closed', undefined],
+  ] as const)('that has passed of what is %s looks late only while it is asked for', (standing, words) => {
+    expect(dueLook({ ...passed, standing })?.words).toBe(words);
+  });
+
+  it('that is only estimated makes nothing late', () => {
+    expect(dueLook({ ...passed, estimated: true, standing: 'later' })).toBeUndefined();
   });
 });

@@ -20,6 +20,19 @@ export function latenessLook(days: number | undefined, past: Past = 'late'): Lat
   return { mark: 'soon', tone: 'soon', words: days === 0 ? 'today' : `in ${count(days, 'day')}` };
 }
 
+/** A due day as plain values; `days` counts to it: negative is late. */
+export interface DueStanding {
+  readonly estimated: boolean;
+  readonly days?: number;
+  readonly standing: 'late' | 'soon' | 'later' | 'closed' | 'deferred' | 'none';
+}
+
+/** How a due day looks; nothing where it is only estimated, and nothing where nobody is asked for it: closed, or put off. */
+export function dueLook(due: DueStanding | undefined): LatenessLook | undefined {
+  if (!due || due.estimated || due.standing === 'closed' || due.standing === 'deferred') return undefined;
+  return latenessLook(due.days);
+}
+
 /** How late something was when it was closed; nothing where it was in time. */
 export function closedLateWords(due: Day | undefined, closed: Day): string | undefined {
   const days = due === undefined ? 0 : daysBetween(due, closed);

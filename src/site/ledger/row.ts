@@ -4,7 +4,7 @@ import type { Stitches } from '../../core/model/stitches.ts';
 import { carriedCell, servesNothingCell } from '../../core/text/action-cells.ts';
 import { aimName } from '../../core/text/aim-word.ts';
 import { printDay } from '../../core/text/day.ts';
-import { closedLateWords, dueSaidWords, latenessLook } from '../../core/text/lateness.ts';
+import { closedLateWords, dueLook, dueSaidWords } from '../../core/text/lateness.ts';
 import { stateOfAction } from '../../core/text/record-state.ts';
 import { roundsWords, sharesWords } from '../../core/text/rounds-words.ts';
 import { sparkPath } from '../../core/text/spark-path.ts';
@@ -101,7 +101,7 @@ function due({ due: said, closed }: LedgerLine): readonly (Node | string)[] {
   const between = words && said.day ? ', ' : undefined;
   const about = said.estimated && 'about ';
   const day = element('span', { class: 'due-day' }, words, between, about, said.day && time(said.day));
-  const look = said.estimated ? undefined : latenessLook(said.days);
+  const look = dueLook(said);
   if (!look) return [day];
   const classes = `lateness is-${look.tone}`;
   const flag = mark(look.mark, 'mark flag');
