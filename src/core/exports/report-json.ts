@@ -5,7 +5,7 @@ import type { ReportDocument } from './report-document.ts';
 /**
  * Reports as JSON (RFC 8259) in one line. `version` is 1, to which keys are only added. `period` has `since` and `until`
  * as ISO 8601 days, both included, and everything is as of `until`. Each of `reports` says what it is `about`, `null` for
- * what serves no program; how many actions were `open`; and its `parts` that have lines, in order: `total` counts them,
+ * what serves no program; how many actions were `open`, and how many more `deferred`; and its `parts` that have lines, in order: `total` counts them,
  * and each line names what it is about (`ref`), what it became (`changes`, with `from` where that was said before) and
  * the note, day and series that say so. What does not apply is left out. A named thing has `kind`, `id`, `label` and
  * `address`.
@@ -17,10 +17,11 @@ export function reportJson(document: ReportDocument, addressOf: AddressOf): stri
     kind,
     title,
     period,
-    reports: reports.map(({ report: { ref, standing, open, sections } }) => ({
+    reports: reports.map(({ report: { ref, standing, open, deferred, sections } }) => ({
       about: ref ?? null,
       ...(standing && { standing }),
       open,
+      deferred,
       parts: sections,
     })),
   };

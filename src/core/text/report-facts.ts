@@ -6,6 +6,7 @@ import { aimName } from './aim-word.ts';
 import { timesCarriedOver } from './carried-over.ts';
 import { printDay } from './day.ts';
 import { methodWords } from './decision-words.ts';
+import { sharesWords } from './rounds-words.ts';
 import { lookOf, type State } from './state.ts';
 
 /** A piece of running text: words, or something that is named and can be linked. */
@@ -16,7 +17,9 @@ export interface LineValues {
   readonly ref: Ref;
   readonly changes: readonly { readonly from?: State; readonly to: State }[];
   readonly owners?: readonly Ref[];
-  readonly due?: DueValues['due'] & { readonly standing: string };
+  readonly due?: DueValues['due'];
+  readonly start?: Day;
+  readonly shares?: { readonly done: number; readonly of: number; readonly left: readonly Ref[] };
   readonly slip?: { readonly from: Day; readonly to?: Day; readonly passed: boolean };
   readonly closed?: Day;
   readonly reason?: string;
@@ -48,6 +51,8 @@ export function factsOf(line: LineValues): readonly (readonly Piece[])[] {
     team !== undefined && listed([team]),
     method !== undefined && [methodWords(method)],
     whenOf(line),
+    line.start !== undefined && [`put off until ${printDay(line.start, 'medium')}`],
+    line.shares !== undefined && sharesPieces(line.shares),
     (line.carriedOver ?? 0) > 0 && [timesCarriedOver(line.carriedOver ?? 0)],
     waitsOn.length > 0 && ['waits on ', ...listed(waitsOn)],
     replacedBy.length > 0 && [ref.kind === 'action' ? 'goes on in ' : 'by ', ...listed(replacedBy)],
@@ -65,10 +70,15 @@ function whenOf({ ref, slip, due, closed }: LineValues): readonly Piece[] | fals
   const moved = slip.to && `moved to ${printDay(slip.to, 'medium')}`;
   const was = `was due ${printDay(slip.from, 'medium')}`;
   return [
-    [was, moved ?? 'which passed', isOver && `closed ${printDay(closed, 'medium')}`]
+    [was, moved, slip.passed && 'which passed', isOver && `closed ${printDay(closed, 'medium')}`]
       .filter(Boolean)
       .join(', '),
   ];
+}
+
+function sharesPieces(shares: NonNullable<LineValues['shares']>): readonly Piece[] {
+  const tally = sharesWords(shares);
+  return shares.done > 0 && shares.left.length > 0 ? [`${tally}, left: `, ...listed(shares.left)] : [tally];
 }
 
 function turnWords(from: State | undefined, to: State): string {

@@ -4,22 +4,30 @@ import { standingPieces } from './standing-pieces.ts';
 
 describe('the sentences of a report', () => {
   it.each([
-    [{ open: 0, totals: {} }, 'No meeting. No action is open.'],
-    [{ open: 1, totals: { meetings: 1, opened: 1 } }, 'One meeting: one action opened. One action is open.'],
+    [{ open: 0, deferred: 0, totals: {} }, 'No meeting. No action is open.'],
     [
-      { open: 3, totals: { meetings: 2, opened: 4, done: 2, dropped: 1, decided: 1, asked: 2, late: 2 } },
-      'Two meetings: four actions opened, two actions closed, one action dropped, one decision taken and two questions asked. ' +
-        'Three actions are open, two of them late.',
+      { open: 1, deferred: 0, totals: { meetings: 1, opened: 1 } },
+      'One meeting: one action opened. One action is open.',
+    ],
+    [
+      {
+        open: 3,
+        deferred: 1,
+        totals: { meetings: 2, opened: 4, done: 2, dropped: 1, decided: 1, proposed: 2, asked: 2, late: 2 },
+      },
+      'Two meetings: four actions opened, two actions closed, one action dropped, one decision taken, two decisions proposed and two questions asked. ' +
+        'Three actions are open, two of them late. One more is put off.',
     ],
   ])('say what happened, and leave out what did not', (figures, expected) => {
     expect(reportLede(figures)).toBe(expected);
   });
 
   it.each([
-    [{ open: 0, totals: {} }, 'No action is open.'],
-    [{ open: 1, totals: { late: 1 } }, 'One action is open, and late.'],
-    [{ open: 2, totals: { late: 2 } }, 'Two actions are open, all of them late.'],
-    [{ open: 12, totals: { late: 1 } }, '12 actions are open, one of them late.'],
+    [{ open: 0, deferred: 0, totals: {} }, 'No action is open.'],
+    [{ open: 0, deferred: 2, totals: {} }, 'No action is open. Two are put off.'],
+    [{ open: 1, deferred: 0, totals: { late: 1 } }, 'One action is open, and late.'],
+    [{ open: 2, deferred: 0, totals: { late: 2 } }, 'Two actions are open, all of them late.'],
+    [{ open: 12, deferred: 0, totals: { late: 1 } }, '12 actions are open, one of them late.'],
   ])('say how much is open and how much of it is late', (figures, expected) => {
     expect(digestLede(figures)).toBe(expected);
   });

@@ -1,5 +1,5 @@
 import type { Day } from '../model/day.ts';
-import { capitalise, countInWords, listInWords } from './count.ts';
+import { capitalise, countInWords, inWords, listInWords } from './count.ts';
 import { printPeriod } from './period.ts';
 
 const heads = {
@@ -11,15 +11,18 @@ const heads = {
   reopened: ['Opened again', 'after they had been closed'],
   slipped: ['Slipped', 'a due day was put off, or passed'],
   blocked: ['Became blocked', 'and still are at the end'],
-  unblocked: ['No longer blocked', 'what they waited for came'],
+  unblocked: ['No longer blocked', 'and still open at the end'],
   'at-risk': ['At risk', 'as last said before the end'],
   late: ['Late', 'open after their due day'],
   'blocked-now': ['Blocked', 'waiting for something'],
   soon: ['Due soon', 'within two weeks'],
   open: ['Open', 'later, or without a day'],
+  deferred: ['Put off', 'not asked for yet'],
   awaited: ['Waited for', 'open actions of others that wait for these'],
   questions: ['Open questions', 'that nobody has answered'],
-  decided: ['Decided', 'proposed, accepted, rejected or superseded'],
+  decided: ['Decided', 'accepted or rejected'],
+  proposed: ['Proposed', 'decisions that were not taken by the end'],
+  replaced: ['No longer holds', 'decisions that a newer one superseded'],
   asked: ['Asked', 'questions that came up'],
   answered: ['Answered', 'questions with their answer'],
   meetings: ['Meetings', 'that this rests on'],
@@ -54,37 +57,45 @@ export function digestTitle(about: string, since: Day, until: Day): string {
   return `${about}: what is open and what changed, ${printPeriod(since, until)}`;
 }
 
-/** How many lines each part of a report has; the actions that were open at the end. */
+/** How many lines each part of a report has; the actions that were open at the end, and those that were put off. */
 export interface ReportFigures {
   readonly open: number;
+  readonly deferred: number;
   readonly totals: Readonly<Partial<Record<ReportPartName, number>>>;
 }
 
 /** A report in two sentences. What did not happen is left out; where nothing did, it says so. */
-export function reportLede({ open, totals }: ReportFigures): string {
-  const { meetings = 0, opened = 0, done = 0, dropped = 0, decided = 0, asked = 0, late = 0 } = totals;
+export function reportLede({ totals, ...standing }: ReportFigures): string {
+  const { meetings = 0, opened = 0, done = 0, dropped = 0, decided = 0, proposed = 0, asked = 0 } = totals;
   const happened = [
     opened > 0 && `${countInWords(opened, 'action')} opened`,
     done > 0 && `${countInWords(done, 'action')} closed`,
     dropped > 0 && `${countInWords(dropped, 'action')} dropped`,
     decided > 0 && `${countInWords(decided, 'decision')} taken`,
+    proposed > 0 && `${countInWords(proposed, 'decision')} proposed`,
     asked > 0 && `${countInWords(asked, 'question')} asked`,
   ].filter((part) => part !== false);
   const met = meetings > 0 ? countInWords(meetings, 'meeting') : 'no meeting';
   return (
     capitalise(`${[met, listInWords(happened)].filter((part) => part !== '').join(': ')}. `) +
-    openWords(open, late)
+    openWords({ totals, ...standing })
   );
 }
 
-/** A digest in one sentence: how much is open and how much of it is late. */
-export function digestLede({ open, totals }: ReportFigures): string {
-  return openWords(open, totals.late ?? 0);
+/** A digest in one sentence: how much is open, how much of it is late, and how much is put off. */
+export function digestLede(figures: ReportFigures): string {
+  return openWords(figures);
 }
 
-function openWords(open: number, late: number): string {
-  if (open === 0) return 'No action is open.';
-  const lateOnes =
-    late > 0 ? `, ${late === open ? 'all' : countInWords(late, '', '').trim()} of them late` : '';
-  return `${capitalise(countInWords(open, 'action'))} ${open === 1 ? 'is' : 'are'} open${open === 1 && late === 1 ? ', and late' : lateOnes}.`;
+function openWords({ open, deferred, totals: { late = 0 } }: ReportFigures): string {
+  if (open === 0) return `No action is open.${putOffWords(deferred, '')}`;
+  const lateOnes = late > 0 ? `, ${late === open ? 'all' : inWords(late)} of them late` : '';
+  const words = `${countInWords(open, 'action')} ${open === 1 ? 'is' : 'are'} open`;
+  const isOneLate = open === 1 && late === 1;
+  return `${capitalise(words)}${isOneLate ? ', and late' : lateOnes}.${putOffWords(deferred, 'more ')}`;
+}
+
+function putOffWords(deferred: number, more: string): string {
+  if (deferred === 0) return '';
+  return ` ${capitalise(inWords(deferred))} ${more}${deferred === 1 ? 'is' : 'are'} put off.`;
 }

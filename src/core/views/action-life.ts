@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.ts';
 import { daysBetween } from '../model/day.ts';
 import type { Action } from '../model/record.ts';
+import { isPutOff, promisesOf } from './due-promise.ts';
 import { lastMeeting } from './expected-meeting.ts';
 
 /** The course of an action in the few values that statistics need. */
@@ -63,8 +64,8 @@ export function endingOf(action: Action): Ending {
 }
 
 function dueDays({ events }: Action): Pick<ActionLife, 'due' | 'firstDue' | 'slips'> {
-  const days = events.flatMap(({ due }) => (due?.day !== undefined && !due.estimated ? [due.day] : []));
-  const [firstDue, due] = [days[0], days.at(-1)];
-  const slips = days.filter((day, index) => index > 0 && day > (days[index - 1] ?? day)).length;
+  const promises = promisesOf(events);
+  const [firstDue, due] = [promises[0]?.day, promises.at(-1)?.day];
+  const slips = promises.filter(isPutOff).length;
   return { slips, ...(due !== undefined && { due }), ...(firstDue !== undefined && { firstDue }) };
 }

@@ -7,6 +7,7 @@ import type { Day } from '../model/day.ts';
 import type { Action } from '../model/record.ts';
 import { publishedArchive, readArchive } from '../reading.ts';
 import { actionOn } from './action-on.ts';
+import { isOverFor } from './team-shares.ts';
 
 const files = generateArchive({ notes: 300, seed: 7 });
 const { content } = readArchive({ files, assets: [], findings: [] }, '2025-01-01');
@@ -15,7 +16,8 @@ const last = asLinkedOn('2025-01-01');
 
 /** What an action says of itself, without the objects it points at. */
 function plain(action: Action) {
-  const { id, status, closed, reason, due, carriedOver, owners, blockedBy, events, replacedBy } = action;
+  const { id, status, closed, reason, due, carriedOver, owners, blockedBy, events, replacedBy, parts } =
+    action;
   return {
     id,
     status,
@@ -27,6 +29,7 @@ function plain(action: Action) {
     blockers: blockedBy.length,
     events: events.map(({ kind, day, note }) => `${kind} ${day} ${note.id}`),
     replacedBy: replacedBy.map((replacement) => replacement.action.id),
+    over: parts.flatMap(({ team }) => (isOverFor(action, team.id) ? [team.id] : [])),
   };
 }
 

@@ -1,12 +1,12 @@
 import { addDays, type Day } from '../model/day.ts';
 import type { RecordEvent } from '../model/event.ts';
-import type { Action } from '../model/record.ts';
+import type { Action, TeamPart } from '../model/record.ts';
 import { actionStatuses } from '../model/status.ts';
 import { isDeferred, isOpen } from './due.ts';
 
 /**
  * An action as it stood at the end of a day, from its steps up to then; absent where it was not opened yet. It is what
- * the archive of that day holds, but for what it serves, its rounds and the parts of its teams, which are as of now.
+ * the archive of that day holds, but for what it serves and its rounds, which are as of now.
  */
 export function actionOn(action: Action, day: Day): Action | undefined {
   const events = action.events.filter((event) => knownOn(event) <= day);
@@ -22,10 +22,26 @@ export function actionOn(action: Action, day: Day): Action | undefined {
     start: startOn(action, day),
     owners: latest('owners') ?? [],
     blockedBy: latest('blockedBy') ?? [],
+    parts: action.parts.map((part) => partOn(part, action, events)),
     carriedOver: timesCarried(action, events),
     replacedBy: action.replacedBy.filter((replacement) => replacement.day <= day),
     replaces: action.replaces.filter((replacement) => replacement.day <= day),
   };
+}
+
+/** The part of a team by the last of these steps that is a word on it; of a round that was over by then nothing is known. */
+function partOn(part: TeamPart, { rounds }: Action, events: readonly RecordEvent[]): TeamPart {
+  if (!part.event || events.includes(part.event)) return part;
+  const event = events.findLast((step) =>
+    step.teamId === undefined ? setsStatus(step) : step.teamId === part.team.id,
+  );
+  const status = actionStatuses.find((known) => known === event?.kind);
+  if (!event || rounds.length > 0) return { team: part.team };
+  return { team: part.team, event, ...(status && { status }) };
+}
+
+function setsStatus({ kind }: RecordEvent): boolean {
+  return kind === 'reopened' || actionStatuses.some((status) => status === kind);
 }
 
 /** From which day on a step counts: not before it happened, and not before a note said so. */
@@ -40,8 +56,8 @@ export function statusAfter(event: Pick<RecordEvent, 'status'>): Action['status'
   return actionStatuses.find((status) => status === event.status) ?? 'open';
 }
 
-/** Until when it is put off: a round that was done puts it off until the next one begins. */
-function startOn({ entry, rounds }: Action, day: Day): Day | undefined {
+/** Until when an action is put off, as known on a day: a round that was done puts it off until the next one begins. */
+export function startOn({ entry, rounds }: Action, day: Day): Day | undefined {
   const over = rounds.findLast(({ done }) => done !== undefined && knownOn(done) <= day)?.due.day;
   return over === undefined ? entry.start : addDays(over, 1);
 }

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { aFollowUp, aNote, anAction, anArchive, aPerson, aQuestion, aTeam } from '../../testing/builders.ts';
+import {
+  aFollowUp,
+  aNote,
+  anAction,
+  anArchive,
+  aPerson,
+  aQuestion,
+  aSeries,
+  aTeam,
+} from '../../testing/builders.ts';
 import { digest } from './digest.ts';
 import { involvements } from './involvement.ts';
 
@@ -62,11 +71,12 @@ function partsOf(kind: 'person' | 'team', id: string) {
 describe('a digest of a person', () => {
   it('lists each open action once, where it is most pressing, and what changed since', () => {
     expect(partsOf('person', 'dan')).toEqual({
-      owned: 7,
+      owned: 6,
       late: ['late-and-blocked', 'late'],
       'blocked-now': ['blocked'],
       soon: ['soon'],
-      open: ['put-off', 'ahead', 'new'],
+      open: ['ahead', 'new'],
+      deferred: ['put-off'],
       awaited: ['waits-for-dan', 'waits-for-his'],
       questions: ['his'],
       opened: ['new'],
@@ -77,5 +87,25 @@ describe('a digest of a person', () => {
 
   it('of a team is what the team owns and what waits for it, not what its members do', () => {
     expect(partsOf('team', 'releng')).toEqual({ owned: 1, open: ['of-the-team'], awaited: ['blocked'] });
+  });
+
+  it('of a team has its part of what everyone owns until that is done, and is asked for it again on an earlier day', () => {
+    const shared = anArchive(
+      {
+        teams: [aTeam({ id: 'ops' }), aTeam({ id: 'dev' })],
+        series: [aSeries({ id: 'a', teams: ['ops', 'dev'] })],
+        notes: [
+          aNote({ id: 'a/2017-08-01', actions: [anAction({ id: 'all', owner: ['everyone'] })] }),
+          aNote({ id: 'a/2017-09-05', followUps: [aFollowUp({ ref: 'all', team: 'ops', status: 'done' })] }),
+        ],
+      },
+      '2017-09-08',
+    );
+    const openOf = (id: string, until: string) => {
+      const of = involvements(shared).get(id);
+      return of && digest({ kind: 'team', id, label: id }, of, shared, { since: '2017-08-01', until }).open;
+    };
+    expect([openOf('ops', '2017-09-08'), openOf('dev', '2017-09-08')]).toEqual([0, 1]);
+    expect(openOf('ops', '2017-09-04')).toBe(1);
   });
 });

@@ -12,13 +12,15 @@ import { byDueDay, reportActions } from './report-actions.ts';
 import type { ReportLine } from './report-line.ts';
 import type { ReportPeriod } from './report-period.ts';
 import { questionsAnswered, questionsOpen, reportDecisions } from './report-records.ts';
+import { isOverFor } from './team-shares.ts';
 
-/** The parts of a digest, in their order. Each open action stands in the first of `late`, `blocked`, `soon` and `open`. */
+/** The parts of a digest, in their order. Each open action stands in the first of `late`, `blocked-now`, `soon`, `open` and `deferred`. */
 export const digestParts = [
   'late',
   'blocked-now',
   'soon',
   'open',
+  'deferred',
   'awaited',
   'questions',
   'opened',
@@ -26,13 +28,15 @@ export const digestParts = [
   'dropped',
   'superseded',
   'decided',
+  'proposed',
+  'replaced',
   'answered',
 ] as const;
 
 /** One part of a digest. */
 export type DigestPart = (typeof digestParts)[number];
 
-/** What a person or a team owns at the end of a period, what waits for them, and what changed within it. */
+/** What a person or a team owns at the end of a period (of what everyone owns, its part until that is done), what waits for them, and what changed within it. */
 export function digest(
   ref: Ref,
   of: Involvement,
@@ -40,8 +44,11 @@ export function digest(
   period: ReportPeriod,
 ): Report<DigestPart> {
   const { until } = period;
-  const { opened, done, dropped, superseded, open } = reportActions(of.actions, period);
-  const standing = of.actions.flatMap((action) => actionOn(action, until) ?? []).filter(isOpen);
+  const { opened, done, dropped, superseded } = reportActions(of.actions, period);
+  const standing = of.actions
+    .flatMap((action) => actionOn(action, until) ?? [])
+    .filter((action) => isOpen(action) && !isOverFor(action, ref.id));
+  const deferred = standing.filter((action) => isDeferred(action, until)).length;
   const parts = Map.groupBy(standing, (action) => standingOf(action, period));
   const listed = (part: DigestPart) => (parts.get(part) ?? []).map((action) => lastWord(action, period));
   const lines: Readonly<Record<DigestPart, readonly ReportLine[]>> = {
@@ -49,20 +56,27 @@ export function digest(
     'blocked-now': listed('blocked-now').sort(byDueDay),
     soon: listed('soon').sort(byDueDay),
     open: listed('open').sort(byDueDay),
+    deferred: listed('deferred').sort(byDueDay),
     awaited: awaited(ref, standing, archive, period).sort(byDueDay),
     questions: questionsOpen(of.questions, period),
     opened,
     done,
     dropped,
     superseded,
-    decided: reportDecisions(of.decisions, period),
+    ...reportDecisions(of.decisions, period),
     answered: questionsAnswered(of.questions, period),
   };
-  return { ref, period, open, sections: sectionsOf(digestParts, lines) };
+  return {
+    ref,
+    period,
+    open: standing.length - deferred,
+    deferred,
+    sections: sectionsOf(digestParts, lines),
+  };
 }
 
 function standingOf(action: Action, { until }: ReportPeriod): DigestPart {
-  if (isDeferred(action, until)) return 'open';
+  if (isDeferred(action, until)) return 'deferred';
   if (isLate(action, until)) return 'late';
   if (action.status === 'blocked') return 'blocked-now';
   const day = action.due?.day;

@@ -31,6 +31,6 @@ export function periodReports({ whole, each }: PeriodSubjects, period: ReportPer
     whole: report(whole, period),
     reports: each
       .map((subject) => report(subject, period))
-      .filter(({ sections, open }) => sections.length > 0 || open > 0),
+      .filter(({ sections, open, deferred }) => sections.length > 0 || open > 0 || deferred > 0),
   };
 }

@@ -1,8 +1,9 @@
 import { by } from '../model/compare.ts';
+import type { Due } from '../model/due.ts';
 import type { RecordEvent } from '../model/event.ts';
 import type { Action } from '../model/record.ts';
 import { actionOn } from './action-on.ts';
-import { isLate, isOpen } from './due.ts';
+import { dueView, isAskedFor, isDeferred, isLate } from './due.ts';
 import { reportActionLine } from './report-action-line.ts';
 import type { ReportLine } from './report-line.ts';
 import { byDayOfLine, isQuietSince, isSaidWithin, type ReportPeriod } from './report-period.ts';
@@ -20,11 +21,12 @@ export interface ReportActions {
   readonly unblocked: readonly ReportLine[];
   readonly reopened: readonly ReportLine[];
   readonly late: readonly ReportLine[];
-  /** How many were open when it ended. */
+  /** How many were open when it ended, and how many more were put off until later. */
   readonly open: number;
+  readonly deferred: number;
 }
 
-type Lists = { readonly [K in Exclude<keyof ReportActions, 'open'>]: ReportLine[] };
+type Lists = { readonly [K in Exclude<keyof ReportActions, 'open' | 'deferred'>]: ReportLine[] };
 
 /** Sorts what happened to these actions in a period; each is looked at once. */
 export function reportActions(actions: readonly Action[], period: ReportPeriod): ReportActions {
@@ -39,16 +41,17 @@ export function reportActions(actions: readonly Action[], period: ReportPeriod):
     reopened: [],
     late: [],
   };
-  let open = 0;
+  let [open, deferred] = [0, 0];
   for (const whole of actions) {
     if (whole.closed !== undefined && whole.closed < period.since && isQuietSince(whole, period)) continue;
     const action = actionOn(whole, period.until);
     if (!action) continue;
-    if (isOpen(action)) open += 1;
+    if (isAskedFor(action, period.until)) open += 1;
+    if (isDeferred(action, period.until)) deferred += 1;
     sort(action, period, lists);
   }
   for (const [name, list] of Object.entries(lists)) list.sort(name === 'late' ? byDueDay : byDayOfLine);
-  return { ...lists, open };
+  return { ...lists, open, deferred };
 }
 
 function sort(action: Action, period: ReportPeriod, lists: Lists): void {
@@ -66,21 +69,30 @@ function sort(action: Action, period: ReportPeriod, lists: Lists): void {
     (status === 'done' || status === 'dropped' || status === 'superseded')
   )
     lists[status].push(line(turn));
-  for (const event of roundsDone(action, period))
-    lists.done.push({ ...line(event), changes: [{ to: 'done' }] });
+  for (const { event, due } of roundsDone(action, period))
+    lists.done.push({
+      ...line(event),
+      changes: [{ to: 'done' }],
+      due: dueView({ due, status: 'done' }, period.until),
+      closed: event.day,
+    });
   const slip = slipOf(action, period);
   if (slip) lists.slipped.push({ ...line(slip.said), slip: slip.slip });
   for (const [name, event] of turnsIn(events, period)) lists[name].push(line(event));
   if (isLate(action, period.until)) lists.late.push(line(wordOnDue(events) ?? opening));
 }
 
-/** The steps that ended a round of an action that recurs, which itself stays open. */
-function roundsDone({ events, rounds }: Action, period: ReportPeriod): readonly RecordEvent[] {
-  return rounds.flatMap(({ done }) => {
+/** The steps that ended a round of an action that recurs, which itself stays open, with the due day of that round. */
+function roundsDone(
+  { events, rounds }: Action,
+  period: ReportPeriod,
+): readonly { readonly event: RecordEvent; readonly due: Due }[] {
+  return rounds.flatMap(({ done, due }) => {
     if (!done || !isSaidWithin(period, done)) return [];
-    return (
-      events.find(({ kind, day, note }) => kind === 'done' && day === done.day && note === done.note) ?? []
-    );
+    return events
+      .filter(({ kind, day, note }) => kind === 'done' && day === done.day && note === done.note)
+      .slice(0, 1)
+      .map((event) => ({ event, due }));
   });
 }
 

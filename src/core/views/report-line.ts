@@ -8,6 +8,7 @@ import type { BlockerRef } from './blocker-refs.ts';
 import { type Source, sourceOf } from './check-in-line.ts';
 import type { DueView } from './due.ts';
 import { seriesRef } from './ref.ts';
+import type { ShareTally } from './team-shares.ts';
 
 /** Everything that a line of a report can say something is. */
 export type ReportState =
@@ -24,7 +25,7 @@ export interface Change {
   readonly to: ReportState;
 }
 
-/** A due day that was not kept: from which day, to which later one where it was moved, and whether it passed. */
+/** A due day that was not kept: from which day, to which later one where it was put off, and whether the last of these passed. */
 export interface Slip {
   readonly from: Day;
   readonly to?: Day;
@@ -39,7 +40,11 @@ export interface ReportLine extends Source {
   /** What it became or is, the weightiest first. */
   readonly changes: readonly Change[];
   readonly owners?: readonly Ref[];
+  /** For an open action of everyone: how far the teams are. */
+  readonly shares?: ShareTally;
   readonly due?: DueView;
+  /** Until when it is put off; only while it is. */
+  readonly start?: Day;
   /** Only for what slipped. */
   readonly slip?: Slip;
   /** Only for what was closed. */

@@ -26,6 +26,7 @@ const telling: readonly ReportPart[] = [
   'dropped',
   'blocked',
   'decided',
+  'proposed',
   'done',
   'opened',
   'asked',
@@ -33,6 +34,7 @@ const telling: readonly ReportPart[] = [
   'unblocked',
   'reopened',
   'superseded',
+  'replaced',
 ];
 /** How many lines a page shows in all, shared out among the parts that it has. */
 const linesOfPage = 60;

@@ -6,30 +6,53 @@ import { ownerRefs, recordRef } from './ref.ts';
 import { type Change, lineSource, type ReportLine, type ReportState } from './report-line.ts';
 import { byDayOfLine, isQuietSince, isSaidWithin, type ReportPeriod } from './report-period.ts';
 
-const telling = new Set<string>(['opened', 'proposed', 'accepted', 'rejected', 'superseded']);
+/** What became of decisions in a period. One that was taken and superseded within it is both. */
+export interface ReportDecisions {
+  /** Accepted or rejected. */
+  readonly decided: readonly ReportLine[];
+  /** Proposed, and still so at the end. */
+  readonly proposed: readonly ReportLine[];
+  /** Superseded by a newer one. */
+  readonly replaced: readonly ReportLine[];
+}
 
-/** Decisions that were proposed, accepted, rejected or superseded in a period, each by the last note that said so. */
-export function reportDecisions(decisions: readonly Decision[], period: ReportPeriod): readonly ReportLine[] {
-  return decisions
-    .flatMap((decision) => {
-      if (isQuietSince(decision, period)) return [];
-      const last = decision.events.findLast(
-        (event) =>
-          telling.has(event.kind) &&
-          isSaidWithin(period, event) &&
-          !(decision.earlier && event.kind === 'opened'),
-      );
-      if (!last) return [];
-      const { supersededBy, entry } = decision;
-      return [
-        {
-          ...recordPart(decision, last, period),
-          ...(entry.method && { method: entry.method }),
-          ...(last.kind === 'superseded' && supersededBy && { replacedBy: [recordRef(supersededBy)] }),
-        },
-      ];
-    })
-    .sort(byDayOfLine);
+const turns = new Set<string>(['opened', 'proposed', 'accepted', 'rejected', 'superseded']);
+
+/** Sorts what became of decisions in a period, each by the last note that said so. */
+export function reportDecisions(decisions: readonly Decision[], period: ReportPeriod): ReportDecisions {
+  const found = decisions.flatMap((decision) => {
+    if (isQuietSince(decision, period)) return [];
+    const said = decision.events.filter(
+      (event) =>
+        turns.has(event.kind) &&
+        isSaidWithin(period, event) &&
+        !(decision.earlier && event.kind === 'opened'),
+    );
+    return [{ decision, said }];
+  });
+  const lines = (turnOf: (said: readonly RecordEvent[]) => RecordEvent | undefined) =>
+    found
+      .flatMap(({ decision, said }) => {
+        const turn = turnOf(said);
+        return turn ? [decisionLine(decision, turn, period)] : [];
+      })
+      .sort(byDayOfLine);
+  return {
+    decided: lines((said) => said.findLast(({ status }) => status === 'accepted' || status === 'rejected')),
+    proposed: lines((said) => said.slice(-1).find(({ status }) => status === 'proposed')),
+    replaced: lines((said) => said.findLast(({ kind }) => kind === 'superseded')),
+  };
+}
+
+function decisionLine(decision: Decision, turn: RecordEvent, period: ReportPeriod): ReportLine {
+  const { supersededBy, entry } = decision;
+  const line = recordPart(decision, turn, period);
+  const isReplaced = line.changes.some(({ to }) => to === 'superseded');
+  return {
+    ...line,
+    ...(entry.method && { method: entry.method }),
+    ...(isReplaced && supersededBy && { replacedBy: [recordRef(supersededBy)] }),
+  };
 }
 
 /** Questions that were asked in a period, in the state they had at its end. */
@@ -79,7 +102,7 @@ function recordPart(record: Decision | Question, event: RecordEvent, period: Rep
     ref: recordRef(record),
     ...lineSource(event.note),
     changes: changesTo(status),
-    owners: ownerRefs(record.owners),
+    ...(record.owners.length > 0 && { owners: ownerRefs(record.owners) }),
     ...(event.said !== undefined && { said: event.said }),
     ...(event.reason !== undefined && { reason: event.reason }),
   };

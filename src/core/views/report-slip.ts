@@ -2,63 +2,58 @@ import { addDays, type Day } from '../model/day.ts';
 import type { RecordEvent } from '../model/event.ts';
 import type { Action } from '../model/record.ts';
 import { statusAfter } from './action-on.ts';
-import { isOpen } from './due.ts';
+import { isAskedFor } from './due.ts';
+import { type DuePromise, isPutOff, promisesOf } from './due-promise.ts';
 import type { Slip } from './report-line.ts';
 import { isSaidWithin, isWithin, type ReportPeriod } from './report-period.ts';
 
-/** A due day as one step said it, until the step that said another. */
-interface Promise {
-  readonly day: Day;
-  readonly said: RecordEvent;
-  readonly next?: RecordEvent;
-}
-
 /**
- * The first due day that was not kept within a period, and what came of it: a later note moved it to a later day, or
- * the day passed while the action was open. An estimated day binds nobody.
+ * The first due day that was not kept within a period, and what came of it: later notes put it off, to the day that
+ * counts in the end, or the day passed while the action was asked for. One that was put off and then taken back to
+ * where it was did not slip.
  */
 export function slipOf(
-  action: Pick<Action, 'events'>,
+  action: Pick<Action, 'events' | 'entry'>,
   period: ReportPeriod,
 ): { readonly slip: Slip; readonly said: RecordEvent } | undefined {
   const promises = promisesOf(action.events);
-  const broken = promises.filter(
-    (promise) => passed(promise, action.events, period) || moved(promise, period),
-  );
-  const [first] = broken;
-  if (!first) return undefined;
-  const last = promises.at(-1);
-  const to = last && last.day > first.day ? last.day : undefined;
-  const mover = broken.findLast((promise) => moved(promise, period))?.next;
-  return {
-    slip: {
-      from: first.day,
-      ...(to !== undefined && { to }),
-      passed: broken.some((promise) => passed(promise, action.events, period)),
-    },
-    said: mover ?? first.said,
-  };
+  for (const [index, first] of promises.entries()) {
+    const chain = chainFrom(promises.slice(index));
+    const last = chain.at(-1) ?? first;
+    const moves = chain.filter((promise) => isPutOff(promise) && isSaidIn(promise.next, period));
+    const to = last.day > first.day ? last.day : undefined;
+    const isMoved = to !== undefined && chain[0] === moves[0];
+    if (!isMoved && !passed(first, action, period)) continue;
+    return {
+      slip: {
+        from: first.day,
+        ...(to !== undefined && { to }),
+        passed: passed(to ? last : first, action, period),
+      },
+      said: moves.at(-1)?.next?.said ?? first.said,
+    };
+  }
+  return undefined;
 }
 
-function promisesOf(events: readonly RecordEvent[]): readonly Promise[] {
-  const said = events.filter(({ due }) => due !== undefined);
-  return said.flatMap((event, index) => {
-    const next = said[index + 1];
-    const day = event.due?.day;
-    return day === undefined || event.due?.estimated ? [] : [{ day, said: event, ...(next && { next }) }];
-  });
+/** The promises that took each other's place, up to one that nothing took the place of. */
+function chainFrom(promises: readonly DuePromise[]): readonly DuePromise[] {
+  const end = promises.findIndex(({ next }) => next === undefined);
+  return end < 0 ? promises : promises.slice(0, end + 1);
 }
 
-/** True where a step within the period put the day off; that of the next round, once one is done, puts off nothing. */
-function moved({ day, next }: Promise, period: ReportPeriod): boolean {
-  return (
-    next?.kind !== 'done' && next?.due?.day !== undefined && next.due.day > day && isSaidWithin(period, next)
-  );
+function isSaidIn(next: DuePromise['next'], period: ReportPeriod): boolean {
+  return next !== undefined && isSaidWithin(period, next.said);
 }
 
-/** True where the day after it lay in the period, and by then it was neither done nor had another day. */
-function passed({ day, next }: Promise, events: readonly RecordEvent[], period: ReportPeriod): boolean {
-  if (!isWithin(period, addDays(day, 1)) || (next && next.day <= day)) return false;
+/** True where the day after it lay in the period, and by then it was asked for, not done, and had no other day. */
+function passed(
+  { day, until }: Pick<DuePromise, 'day' | 'until'>,
+  { events, entry: { start } }: Pick<Action, 'events' | 'entry'>,
+  period: ReportPeriod,
+): boolean {
+  const after: Day = addDays(day, 1);
+  if (!isWithin(period, after) || (until && until.day <= day)) return false;
   const then = events.findLast((event) => event.day <= day);
-  return then !== undefined && isOpen({ status: statusAfter(then) });
+  return then !== undefined && isAskedFor({ status: statusAfter(then), start }, after);
 }

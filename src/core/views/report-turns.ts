@@ -4,7 +4,7 @@ import { statusAfter } from './action-on.ts';
 import { isOpen } from './due.ts';
 import { isSaidWithin, type ReportPeriod } from './report-period.ts';
 
-/** The last times within the period at which it became blocked, was freed, or was opened again; as it stands at the end. */
+/** The last times within the period at which it became blocked, was freed, or was opened again; only what still is so at the end. */
 export function turnsIn(
   events: readonly RecordEvent[],
   period: ReportPeriod,
@@ -22,7 +22,10 @@ export function turnsIn(
     }
     const wasOver = before !== undefined && !isOpen({ status: before });
     if (wasOver && isOpen({ status }) && isSaidWithin(period, event)) turns.set('reopened', event);
-    if (!isOpen({ status })) turns.delete('reopened');
+    if (!isOpen({ status })) {
+      turns.delete('reopened');
+      turns.delete('unblocked');
+    }
     before = status;
   }
   return [...turns];

@@ -23,6 +23,8 @@ export const reportParts = [
   'at-risk',
   'late',
   'decided',
+  'proposed',
+  'replaced',
   'asked',
   'answered',
   'meetings',
@@ -45,20 +47,21 @@ export interface Report<P extends string = ReportPart> {
   readonly period: ReportPeriod;
   /** Only of a program: how it stood at the end of the period. */
   readonly standing?: AimStanding;
-  /** How many actions were open at the end of the period. */
+  /** How many actions were open at the end of the period, and how many more were put off until later. */
   readonly open: number;
+  readonly deferred: number;
   readonly sections: readonly ReportSection<P>[];
 }
 
 /** The report on a subject. With `limit` no part shows more lines than that. */
 export function report(subject: ReportSubject, period: ReportPeriod, limit?: number): Report {
-  const { open, ...actions } = reportActions(subject.actions, period);
+  const { open, deferred, ...actions } = reportActions(subject.actions, period);
   const aims = reportAims(subject.aims, period, subject.counts);
   const lines: Readonly<Record<ReportPart, readonly ReportLine[]>> = {
     ...actions,
     changed: aims.changed,
     'at-risk': aims.atRisk,
-    decided: reportDecisions(subject.decisions, period),
+    ...reportDecisions(subject.decisions, period),
     asked: questionsAsked(subject.questions, period),
     answered: questionsAnswered(subject.questions, period),
     meetings: meetingsOf(subject, period),
@@ -70,6 +73,7 @@ export function report(subject: ReportSubject, period: ReportPeriod, limit?: num
       standing: aimStanding(programOn(subject.program, period.until), period.until),
     }),
     open,
+    deferred,
     sections: sectionsOf(reportParts, lines, limit),
   };
 }
@@ -85,11 +89,15 @@ export function sectionsOf<P extends string>(
     .map((part) => ({ part, lines: lines[part].slice(0, limit), total: lines[part].length }));
 }
 
-/** The figures of a report: how many lines each part has in all, and how many actions were open at the end. */
-export function figuresOf<P extends string>({ open, sections }: Pick<Report<P>, 'open' | 'sections'>) {
+/** The figures of a report: how many lines each part has in all; the actions that were open at the end, and those put off. */
+export function figuresOf<P extends string>({
+  open,
+  deferred,
+  sections,
+}: Pick<Report<P>, 'open' | 'deferred' | 'sections'>) {
   const totals: Partial<Record<P, number>> = {};
   for (const { part, total } of sections) totals[part] = total;
-  return { open, totals };
+  return { open, deferred, totals };
 }
 
 /** The meetings of the period, oldest first. */
