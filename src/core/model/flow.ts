@@ -2,7 +2,7 @@
 export type FlowColumn = 'program' | 'outcome' | 'objective' | 'goal' | 'state';
 
 /** The one state that an action is drawn in. One that is late is late, even where it is blocked too. */
-export type DrawnState = 'open' | 'late' | 'blocked' | 'done' | 'dropped';
+export type DrawnState = 'open' | 'late' | 'blocked' | 'deferred' | 'done' | 'dropped';
 
 /**
  * What a node of a flow stands for: an aim; what is for the aim above as a whole; that there is no goal or no action; a

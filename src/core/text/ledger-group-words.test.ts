@@ -29,14 +29,15 @@ describe('the head of a group of the ledger', () => {
 });
 
 describe('the words beside the head', () => {
-  it('count what is open, late and closed in the group, and say where it runs on', () => {
+  it('count what is open, late, put off and closed in the group, and say where it runs on', () => {
     const group = {
       of: { kind: 'choice', by: 'owner', choice: ref('dan', 'Dan') },
-      rows: [1, 2, 3],
+      rows: [1, 2, 3, 4],
       open: 2,
       late: 1,
+      deferred: 1,
     } as const;
-    expect(groupAsides(group)).toEqual(['2 open, 1 late, 1 closed']);
+    expect(groupAsides(group)).toEqual(['2 open, 1 late, 1 deferred, 1 closed']);
     expect(groupAsides(group, { from: 1, to: 3 }).slice(1)).toEqual([
       'continued from page 1',
       'continues on page 3',
@@ -45,6 +46,9 @@ describe('the words beside the head', () => {
 
   it('name the teams that everyone stands for', () => {
     const of = { kind: 'everyone', teams: [ref('ops', 'Ops'), ref('releng', 'Releng')] } as const;
-    expect(groupAsides({ of, rows: [1], open: 1, late: 0 })).toEqual(['Ops and Releng', '1 open']);
+    expect(groupAsides({ of, rows: [1], open: 1, late: 0, deferred: 0 })).toEqual([
+      'Ops and Releng',
+      '1 open',
+    ]);
   });
 });

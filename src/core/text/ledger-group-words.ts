@@ -75,19 +75,21 @@ interface Figures {
   readonly rows: { readonly length: number };
   readonly open: number;
   readonly late: number;
+  readonly deferred: number;
 }
 
-/** How many actions of a group are open, late and closed; what there is none of is left out. */
-export function groupFigures({ rows, open, late }: Figures): string {
-  const closed = rows.length - open;
+/** How many actions of a group are open, late, deferred and closed; what there is none of is left out. */
+export function groupFigures({ rows, open, late, deferred }: Figures): string {
+  const closed = rows.length - open - deferred;
   return [
     ...(open > 0 ? [`${open} open`] : []),
     ...(late > 0 ? [`${late} late`] : []),
+    ...(deferred > 0 ? [`${deferred} deferred`] : []),
     ...(closed > 0 ? [`${closed} closed`] : []),
   ].join(', ');
 }
 
-/** The small words beside the head: who each team is, how many are open, late and closed; `pages` where it runs on. */
+/** The small words beside the head: who each team is, how many are open, late, deferred and closed; `pages` where it runs on. */
 export function groupAsides(
   group: Figures & { readonly of: GroupValues },
   pages: { from?: number; to?: number } = {},

@@ -2,27 +2,28 @@ import type { DrawnState } from '../model/flow.ts';
 import { listInWords } from './count.ts';
 import { lookOf, type StateLook } from './state.ts';
 
-/** How many actions stand in a row, by what is to be said of them. Late and blocked ones are among the open. */
+/** How many actions stand in a row, by what is to be said of them. Late and blocked ones are among the open; those put off are not. */
 interface Counts {
   readonly open: number;
   readonly late: number;
   readonly blocked: number;
+  readonly deferred: number;
   readonly done: number;
   readonly dropped: number;
 }
 
-/** The actions of a row or a part: `3 open (1 late, 1 blocked), 2 done`, or `no action`. */
-export function traceCountWords({ open, late, blocked, done, dropped }: Counts): string {
-  if (open + done + dropped === 0) return 'no action';
+/** The actions of a row or a part: `3 open (1 late, 1 blocked), 1 deferred, 2 done`, or `no action`. */
+export function traceCountWords({ open, late, blocked, deferred, done, dropped }: Counts): string {
   const among = [late > 0 && `${late} late`, blocked > 0 && `${blocked} blocked`].filter(
     (part) => part !== false,
   );
   const said = [
     open > 0 && `${open} open${among.length > 0 ? ` (${among.join(', ')})` : ''}`,
+    deferred > 0 && `${deferred} deferred`,
     done > 0 && `${done} done`,
     dropped > 0 && `${dropped} dropped`,
-  ];
-  return said.filter((part) => part !== false).join(', ');
+  ].filter((part) => part !== false);
+  return said.length === 0 ? 'no action' : said.join(', ');
 }
 
 /** How the state is told that an action is drawn in. */
@@ -37,7 +38,7 @@ export function traceTitle(asked: readonly string[]): string {
 
 /** The actions of a whole matrix, each once. */
 export function traceSentence(counts: Counts): string {
-  return counts.open + counts.done + counts.dropped === 0
+  return counts.open + counts.deferred + counts.done + counts.dropped === 0
     ? 'No action serves any of it.'
     : `Actions, each once: ${traceCountWords(counts)}.`;
 }

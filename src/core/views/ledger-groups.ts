@@ -6,7 +6,7 @@ import { type GroupKey, ownerPlaces, type Places, placesOf } from './ledger-plac
 import type { LedgerLine, LedgerRow } from './ledger-row.ts';
 import { byUrgency } from './ledger-sort.ts';
 
-/** Actions that stand together. What belongs to several groups, such as what two people own, stands in each of them. */
+/** Actions that stand together. Late ones are among the open, deferred ones besides them. What belongs to several groups, such as what two people own, stands in each of them. */
 export interface LedgerGroup<L extends LedgerLine = LedgerLine> {
   /** Stable, for an anchor: `owner-dan`. */
   readonly id: string;
@@ -14,6 +14,7 @@ export interface LedgerGroup<L extends LedgerLine = LedgerLine> {
   readonly rows: readonly LedgerRow<L>[];
   readonly open: number;
   readonly late: number;
+  readonly deferred: number;
 }
 
 /** Rows in groups, in the order of what they are grouped by; within a group they keep their order. */
@@ -55,7 +56,8 @@ function groupedAt<L extends LedgerLine>(
       id,
       of: group.of,
       rows: group.rows,
-      open: group.rows.filter(({ line }) => isOpen(line)).length,
+      open: group.rows.filter(({ line }) => isOpen(line) && line.start === undefined).length,
       late: group.rows.filter(({ line }) => line.due?.standing === 'late').length,
+      deferred: group.rows.filter(({ line }) => line.start !== undefined).length,
     }));
 }

@@ -47,6 +47,16 @@ describe('the flow of a quarter', () => {
     expect(flow['2017-18-q2']).toMatchObject({ opened: [], closed: ['a'], carried: [] });
   });
 
+  it('carries what is put off from its start on', () => {
+    const notes = [
+      aNote({ id: 'ops/2017-08-01', actions: [anAction({ id: 'later', start: '2017-10-20' })] }),
+      aNote({ id: 'ops/2017-10-03' }),
+    ];
+    const carried = (today: Day) => flowOf(notes, today)['2017-18-q2']?.carried;
+    expect(flowOf(notes)['2017-18-q1']).toMatchObject({ opened: ['later'], carried: [] });
+    expect([carried('2017-10-19'), carried('2017-10-20')]).toEqual([[], ['later']]);
+  });
+
   it('counts work once where others took its place', () => {
     const flow = flowOf([
       aNote({ id: 'ops/2017-08-01', actions: [anAction({ id: 'whole' })] }),

@@ -3,6 +3,8 @@ import type { Archive } from '../model/archive.ts';
 import { byCodeUnit } from '../model/compare.ts';
 import type { Day } from '../model/day.ts';
 import type { Action, Decision } from '../model/record.ts';
+import { startOn, statusAfter } from './action-on.ts';
+import { isAskedFor } from './due.ts';
 
 /** What happened to actions and decisions in a quarter. Each is opened, closed and decided in one quarter at most. */
 export interface QuarterFlow {
@@ -10,7 +12,7 @@ export interface QuarterFlow {
   readonly opened: readonly Action[];
   /** Done or dropped in it, newest first. */
   readonly closed: readonly Action[];
-  /** Open at its end, or now while it runs, the oldest first: what the next quarter starts with. */
+  /** Open and not put off at its end, or now while it runs, the oldest first: what the next quarter starts with. */
   readonly carried: readonly Action[];
   /** Accepted or rejected in it, newest first. */
   readonly decided: readonly Decision[];
@@ -35,18 +37,18 @@ export function quarterFlows(
           .toReversed(),
         closed: closed.get(quarter) ?? [],
         carried:
-          quarter.starts <= today ? actions.filter((action) => wasOpen(action, quarter.ends, today)) : [],
+          quarter.starts <= today ? actions.filter((action) => wasAskedFor(action, quarter.ends, today)) : [],
         decided: decided.get(quarter) ?? [],
       },
     ]),
   );
 }
 
-/** True for what was open at the end of that day, or is open `today` where the day has not come yet. */
-function wasOpen({ events }: Action, day: Day, today: Day): boolean {
+/** True for what was asked for at the end of that day, or is `today` where the day has not come yet. */
+function wasAskedFor(action: Action, day: Day, today: Day): boolean {
   const then = day < today ? day : today;
-  const status = events.findLast((event) => event.day <= then)?.status;
-  return status === 'open' || status === 'in-progress' || status === 'blocked';
+  const last = action.events.findLast((event) => event.day <= then);
+  return last !== undefined && isAskedFor({ status: statusAfter(last), start: startOn(action, then) }, then);
 }
 
 function isDoneOrDropped({ status }: Action): boolean {

@@ -46,12 +46,14 @@ export interface TraceGoal extends Choice {
 
 /**
  * An action that something counts. Its places are the lowest of what it serves, transitively: the objectives, else the
- * outcomes, else the programs. It is late after the day `lateAfter`, if there is one; `notes` opened and closed it.
+ * outcomes, else the programs. It is put off until the day `start`, and late after the day `lateAfter`, where there is
+ * one; `notes` opened and closed it.
  */
 export interface TraceAction extends Choice {
   readonly status: 'open' | 'blocked' | 'done' | 'dropped';
   readonly opened: Day;
   readonly closed?: Day;
+  readonly start?: Day;
   readonly lateAfter?: Day;
   readonly teams: readonly string[];
   readonly places: readonly string[];

@@ -109,7 +109,8 @@ function said({ standing: { lifecycle } }: Pick<Aim, 'standing'>): { lifecycle?:
 
 function traceAction(action: Action, places: readonly string[]): TraceAction {
   const end = action.events.findLast(({ kind }) => kind === 'done' || kind === 'dropped');
-  const { closed, status } = action;
+  const { closed, status, start } = action;
+  const canBeDeferred = start !== undefined && isDeferred(action, addDays(start, -1));
   const lateAfter = lastDayInTime(action);
   return {
     id: action.id,
@@ -117,6 +118,7 @@ function traceAction(action: Action, places: readonly string[]): TraceAction {
     status: status === 'done' || status === 'dropped' || status === 'blocked' ? status : 'open',
     opened: action.opened,
     ...(closed !== undefined && { closed }),
+    ...(canBeDeferred && { start }),
     ...(lateAfter !== undefined && { lateAfter }),
     teams: teamIds(action.owners),
     places,
@@ -125,13 +127,10 @@ function traceAction(action: Action, places: readonly string[]): TraceAction {
   };
 }
 
-/** The last day on which an open action is not late: its due day, or the last one on which it is put off. */
+/** The due day of an open action that can be late; from the next day on it is, unless it is still put off. */
 function lastDayInTime(action: Action): Day | undefined {
-  const { due, start } = action;
-  if (!isOpen(action) || due?.day === undefined || due.estimated) return undefined;
-  const deferred =
-    start !== undefined && isDeferred(action, addDays(start, -1)) ? addDays(start, -1) : due.day;
-  return deferred > due.day ? deferred : due.day;
+  const { due } = action;
+  return isOpen(action) && !due?.estimated ? due?.day : undefined;
 }
 
 function checkInsOf(aim: Aim): readonly TraceCheckIn[] {

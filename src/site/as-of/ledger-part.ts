@@ -1,5 +1,5 @@
 import { openFacts } from '../../core/text/ledger-words.ts';
-import { isOpen } from '../../core/views/due.ts';
+import { isAskedFor } from '../../core/views/due.ts';
 import type { Ledger } from '../../core/views/ledger.ts';
 import { groupedByOwner } from '../../core/views/ledger-groups.ts';
 import { element } from '../ledger/element.ts';
@@ -9,8 +9,8 @@ import { entry } from './entry.ts';
 /** How many rows are drawn at once. */
 const rowsAtOnce = 200;
 
-/** The open actions by owner as they stood, late against that day. `empty` is a table of the ledger without rows. */
-export function ledgerPart({ rows, figures }: Ledger, empty: HTMLTableElement): HTMLElement {
+/** The actions by owner that were asked for, late against that day; those put off are counted. `empty` is a table of the ledger without rows. */
+export function ledgerPart({ rows, facets, figures }: Ledger, empty: HTMLTableElement): HTMLElement {
   const facts = openFacts(figures).map(({ number, word, tone }) =>
     element('span', { class: tone && `is-${tone}` }, `${number} ${word}`),
   );
@@ -23,7 +23,7 @@ export function ledgerPart({ rows, figures }: Ledger, empty: HTMLTableElement): 
   } as const;
   if (figures.open === 0)
     return entry(head, words, element('p', { class: 'empty' }, 'Nothing waited to be done.'));
-  const groups = groupedByOwner(rows.filter(({ line }) => isOpen(line)));
+  const groups = groupedByOwner(rows.filter(({ line }) => isAskedFor(line, facets.today)));
   const more = element('button', { type: 'button', class: 'button' });
   let limit = rowsAtOnce;
   const draw = () => {

@@ -21,7 +21,7 @@ export function tellLede(lede: HTMLElement, { figures, dueDays }: LedgerData, to
 /** Tells in the heads of the static table how many of each owner's actions are open and late. */
 export function tellHeads({ groups }: LedgerData, today: Day): void {
   for (const { id, open, dueDays } of groups) {
-    const words = groupFigures({ rows: { length: open }, open, late: lateOn(dueDays, today) });
+    const words = groupFigures({ rows: { length: open }, open, late: lateOn(dueDays, today), deferred: 0 });
     const asides = document.getElementById(id)?.querySelectorAll('.of') ?? [];
     [...asides].find((aside) => /^\d+ open/.test(aside.textContent))?.replaceChildren(words);
   }

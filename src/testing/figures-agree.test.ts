@@ -1,0 +1,145 @@
+import papaparse from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { actionsFile } from '../core/exports/actions-file.ts';
+import { type DataFile, printData } from '../core/exports/data-file.ts';
+import { goalsFile } from '../core/exports/goals-file.ts';
+import { objectivesFile } from '../core/exports/objectives-file.ts';
+import { traceCsv } from '../core/exports/trace-csv.ts';
+import { readArchive } from '../core/reading.ts';
+import { aimPages } from '../core/views/aim-page.ts';
+import { followThroughs } from '../core/views/follow-through-list.ts';
+import { ledger } from '../core/views/ledger.ts';
+import { ledgerAnswer } from '../core/views/ledger-answer.ts';
+import { programPage } from '../core/views/program-page.ts';
+import { quarterPages } from '../core/views/quarter-page.ts';
+import { report } from '../core/views/report.ts';
+import { programSubject, wholeSubject } from '../core/views/report-subject.ts';
+import { seriesList } from '../core/views/series-line.ts';
+import { trace } from '../core/views/trace-page.ts';
+import { generateOrganisation } from './generate/organisation.ts';
+
+interface Published {
+  readonly id: string;
+  readonly status: string;
+  readonly late: boolean;
+  readonly deferred: boolean;
+  readonly actions?: readonly string[];
+}
+
+/** The organisation as it stood at the end of a day, with no word of a later one. */
+function organisationOn(today: string) {
+  const files = generateOrganisation().filter(({ path }) => {
+    const day = /^notes\/.*(\d{4}-\d{2}-\d{2})/.exec(path)?.[1];
+    return day === undefined || day <= today;
+  });
+  return readArchive({ files, assets: [], findings: [] }, today).archive;
+}
+
+describe.each(['2024-03-05', '2025-09-05'])('the same figures of %s stand everywhere', (today) => {
+  const archive = organisationOn(today);
+  const listOf = (file: DataFile, list: string): readonly Published[] =>
+    JSON.parse(printData(file, archive, () => '/'))[list];
+  const published = new Map(listOf(actionsFile, 'actions').map((action) => [action.id, action]));
+  const tallyOf = (ids: Iterable<string>) => {
+    const tally = { open: 0, late: 0, deferred: 0, done: 0, dropped: 0, superseded: 0 };
+    for (const id of ids) {
+      const action = published.get(id);
+      if (!action) throw new RangeError(`No action \`${id}\` is published`);
+      const { status } = action;
+      if (action.late) tally.late += 1;
+      if (action.deferred) tally.deferred += 1;
+      else if (status === 'done' || status === 'dropped' || status === 'superseded') tally[status] += 1;
+      else tally.open += 1;
+    }
+    return tally;
+  };
+  const withoutSuperseded = ({ superseded, ...rest }: ReturnType<typeof tallyOf>) => rest;
+  const all = tallyOf(published.keys());
+  const aims = [...listOf(objectivesFile, 'objectives'), ...listOf(goalsFile, 'goals')];
+  const tallyOfAim = (id: string) =>
+    withoutSuperseded(tallyOf(aims.find((aim) => aim.id === id)?.actions ?? []));
+  const whole = ledger(archive);
+  const traced = trace(archive);
+
+  it('has something of each kind to count', () => {
+    expect(Object.values(all).every((figure) => figure > 0)).toBe(true);
+  });
+
+  it('in the ledger', () => {
+    expect(whole.figures).toMatchObject(all);
+    expect(whole.figures.total).toBe(all.open + all.deferred + all.done + all.dropped);
+  });
+
+  it('in the ledger of each program, in its groups as well', () => {
+    for (const { id } of archive.programs) {
+      const { groups } = ledgerAnswer(whole.rows, { filter: { program: id }, group: 'none' }, whole.facets);
+      const { open, late, deferred } = tallyOfAim(id);
+      expect(groups[0], id).toMatchObject({ open, late, deferred });
+    }
+  });
+
+  it('on the page of each program and of what is below it', () => {
+    for (const program of archive.programs) {
+      const pages = [programPage(program, archive), ...aimPages(program, archive)];
+      for (const { ref, counts } of pages)
+        expect({ deferred: 0, ...counts }, ref.id).toEqual(tallyOfAim(ref.id));
+    }
+  });
+
+  it('on the page of each quarter, for its goals', () => {
+    for (const { teams } of quarterPages(archive))
+      for (const { ref, counts } of teams.flatMap(({ goals }) => goals))
+        expect({ deferred: 0, ...counts }, ref.id).toEqual(tallyOfAim(ref.id));
+  });
+
+  it('on the page of the running quarter, as what is open now', () => {
+    const running = quarterPages(archive).find(({ period }) => period.standing === 'running');
+    expect(running?.carried.total).toBe(all.open);
+  });
+
+  it('in the matrix of each program, and below it', () => {
+    for (const { filter, programs, counts } of traced.matrices) {
+      if (filter.program === undefined) continue;
+      expect(counts, filter.program).toMatchObject(tallyOfAim(filter.program));
+      for (const { of, counts: below } of programs.flatMap(({ parts }) => parts))
+        if (of) expect(below, of.id).toMatchObject(tallyOfAim(of.id));
+    }
+  });
+
+  it('in the matrix of each program as CSV', () => {
+    for (const matrix of traced.matrices.filter(({ filter }) => filter.program !== undefined)) {
+      const { data } = papaparse.parse<Record<string, string>>(traceCsv(matrix, archive), { header: true });
+      const states = new Map(data.flatMap(({ action, state }) => (action ? [[action, state]] : [])));
+      const having = (...words: readonly string[]) =>
+        [...states.values()].filter((state) => words.includes(state ?? '')).length;
+      expect({
+        open: having('open', 'late', 'blocked'),
+        late: having('late'),
+        ...{ deferred: having('deferred'), done: having('done'), dropped: having('dropped') },
+      }).toEqual(tallyOfAim(matrix.filter.program ?? ''));
+    }
+  });
+
+  it('in the reports that end on this day', () => {
+    const period = { since: '2023-09-01', until: today };
+    expect(report(wholeSubject(archive), period)).toMatchObject({ open: all.open });
+    for (const program of archive.programs)
+      expect(report(programSubject(program, archive), period), program.id).toMatchObject({
+        open: tallyOfAim(program.id).open,
+      });
+  });
+
+  it('in the list of series, all series together', () => {
+    const lines = seriesList(archive);
+    const sum = (key: 'open' | 'late') => lines.reduce((total, line) => total + line[key], 0);
+    expect([sum('open'), sum('late')]).toEqual([all.open, all.late]);
+  });
+
+  it('in the statistics, which leave out what comes again and what is put off', () => {
+    const recurring = archive.actions.filter(({ entry }) => entry.every !== undefined);
+    const rest = tallyOf(archive.actions.filter((action) => !recurring.includes(action)).map(({ id }) => id));
+    const { all: figures, leftOut } = followThroughs(archive);
+    expect(figures).toMatchObject({ open: rest.open, done: rest.done, dropped: rest.dropped });
+    expect(leftOut).toMatchObject({ superseded: rest.superseded, deferred: rest.deferred });
+  });
+});
