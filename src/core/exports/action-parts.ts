@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Action } from '../model/record.ts';
 import { actionStatuses } from '../model/status.ts';
 import { dayValue, idOf } from './data-values.ts';
+import { saidValue } from './record-values.ts';
 
 /** The state of an action or of the part of one team. */
 export const actionStatus = z.enum([...actionStatuses, 'superseded']);
@@ -28,7 +29,7 @@ export const partValue = z
     status: actionStatus.optional().describe('As last said of this team; absent where nobody did.'),
     day: dayValue.optional(),
     note: idOf('The note that said so.').optional(),
-    said: z.string().optional().describe('What it said, in its words.'),
+    said: saidValue,
   })
   .describe('What one team has to do in an action of everyone.');
 

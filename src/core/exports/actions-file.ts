@@ -19,7 +19,9 @@ const action = z
     everyone: z.literal(true).optional().describe('There where it is for each team of the series by itself.'),
     due: z
       .strictObject({
-        said: z.enum(['day', 'next-meeting', 'end-of-quarter']),
+        said: z
+          .enum(['day', 'next-meeting', 'end-of-quarter'])
+          .describe('What the note said: a day, or one that follows from the plan.'),
         day: dayValue.optional(),
         estimated: z
           .boolean()
@@ -27,7 +29,8 @@ const action = z
             'True where the next meeting is not known yet and the day follows from the rhythm of the series.',
           ),
       })
-      .optional(),
+      .optional()
+      .describe('By when, as last said; `day` is absent where nobody knows it yet.'),
     late: z
       .boolean()
       .describe('True where it is asked for and its due day had passed on the day of this file.'),
@@ -58,7 +61,7 @@ const action = z
       .array(
         z.strictObject({
           how: z.enum(['split', 'duplicate', 'superseded']),
-          action: z.string(),
+          action: idOf('The action that took its place.'),
           day: dayValue,
         }),
       )

@@ -7,7 +7,7 @@ import { aimRef } from '../views/ref.ts';
 import type { AddressOf } from './address.ts';
 import { dayValue, idOf, idsOf } from './data-values.ts';
 import { ifAny } from './known-names.ts';
-import { idsIn, pageValue } from './record-values.ts';
+import { idsIn, pageValue, saidValue } from './record-values.ts';
 
 const because = z.strictObject({
   of: idOf('The aim of which it was said: itself, or the one below that decides.'),
@@ -17,16 +17,16 @@ const because = z.strictObject({
 
 /** What every aim has: programs, outcomes, objectives and quarterly goals. */
 export const aimShape = {
-  id: z.string(),
+  id: idOf('`p6`, an outcome `p6/o2`, an objective `p6/o2.2`, or a goal `2017-18-q1/ci-pipeline`.'),
   page: pageValue,
-  text: z.string(),
+  text: z.string().describe('What it is, in the words of its file.'),
   lifecycle: z.enum(lifecycles).optional().describe('As last said, else rolled up from the weakest below.'),
-  lifecycleBecause: because.optional(),
+  lifecycleBecause: because.optional().describe('Because of what its lifecycle is what it is.'),
   health: z.enum(healths).optional().describe('As last said of it, or the weakest below.'),
-  healthBecause: because.optional(),
+  healthBecause: because.optional().describe('Because of what its health is what it is.'),
   healthFaded: z.boolean().optional().describe('True where nobody confirmed the health for long.'),
   checkIns: z
-    .array(z.strictObject({ note: z.string(), day: dayValue, said: z.string().optional() }))
+    .array(z.strictObject({ note: idOf('The note that spoke of it.'), day: dayValue, said: saidValue }))
     .optional()
     .describe('The notes that spoke of it, oldest first; status and health of each are in `notes.json`.'),
   actions: idsOf('Actions that serve it or anything below it.').optional(),

@@ -36,6 +36,20 @@ const archives: readonly (readonly [string, () => Archive | Promise<Archive>])[]
   ['nothing', () => anArchive({}, builtOn)],
 ];
 
+/** The paths of lists and objects of a schema without a word on what they are; a list may say it by what is in it. */
+function wordless({ description, properties, items }: Schema, path: string): readonly string[] {
+  const named = items ?? { properties };
+  const isSilent = (properties ?? items) && (description ?? items?.description) === undefined;
+  const parts = Object.entries(named.properties ?? {});
+  return [...(isSilent ? [path] : []), ...parts.flatMap(([key, part]) => wordless(part, `${path}.${key}`))];
+}
+
+interface Schema {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+}
+
 describe.each(dataFiles)('the file of $name', (file) => {
   const ajv = new Ajv2020({ allErrors: true });
   addFormats.default(ajv);
@@ -59,6 +73,10 @@ describe.each(dataFiles)('the file of $name', (file) => {
       if (Array.isArray(list) && list.length > 0)
         expect(isValid({ ...data, [key]: [{ ...list[0], another: 1 }] }), key).toBe(false);
     }
+  });
+
+  it('has a schema that says of each of its lists and objects what it is', () => {
+    expect(wordless(schema, file.name)).toEqual([]);
   });
 
   it('holds no word of what is not published', () => {

@@ -7,11 +7,11 @@ import { dayValue, idOf, idsOf } from './data-values.ts';
 import { idsIn, recordShape, recordValues } from './record-values.ts';
 
 const scopeItem = z.strictObject({
-  text: z.string().optional(),
-  when: z.string().optional(),
-  names: z.array(z.string()),
+  text: z.string().optional().describe('What it is, in words.'),
+  when: z.string().optional().describe('On which condition.'),
+  names: z.array(z.string()).describe('Names that are listed, as the note writes them.'),
 });
-const scopeList = z.array(scopeItem).optional();
+const scopeList = (what: string) => z.array(scopeItem).optional().describe(what);
 
 const decision = z
   .strictObject({
@@ -19,7 +19,7 @@ const decision = z
     status: z
       .enum([...decisionStatuses, 'superseded'])
       .describe('`superseded` is derived from a newer decision that is accepted, never written.'),
-    method: z.enum(decisionMethods).optional(),
+    method: z.enum(decisionMethods).optional().describe('How it was decided.'),
     objectionsBy: dayValue.optional().describe('Until when anybody may object, for lazy consensus.'),
     votes: z
       .strictObject({
@@ -27,14 +27,15 @@ const decision = z
         against: z.number().optional(),
         abstained: z.number().optional(),
       })
-      .optional(),
+      .optional()
+      .describe('How many votes there were.'),
     reviewBy: dayValue.optional().describe('When it is to be looked at again.'),
     scope: z
       .strictObject({
-        includes: scopeList,
-        exempt: scopeList,
-        borderline: scopeList,
-        fallback: z.string().optional(),
+        includes: scopeList('Cases to which it applies.'),
+        exempt: scopeList('Cases to which it does not apply.'),
+        borderline: scopeList('Cases that somebody has to judge.'),
+        fallback: z.string().optional().describe('What to do where none of this helps.'),
       })
       .optional()
       .describe('Where it holds and where not.'),

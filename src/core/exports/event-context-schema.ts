@@ -2,16 +2,18 @@ import * as z from 'zod';
 import { cadences } from '../model/status.ts';
 import { dayValue, forValue, idOf, idsOf, ownerValue, type ReadOnly, trackerValue } from './data-values.ts';
 
-const site = z.strictObject({
-  title: z.string(),
-  url: z.string().optional().describe('The address of the site, where it says one.'),
-  language: z.string().describe('BCP 47.'),
-  fiscalYearStart: z.int().min(1).max(12).describe('The month in which the fiscal year begins.'),
-  trackers: z
-    .array(z.strictObject({ name: z.string(), pattern: z.string(), url: z.string() }))
-    .optional()
-    .describe('Outside trackers: the pattern of their ids, and the address with `{id}` for the id.'),
-});
+const site = z
+  .strictObject({
+    title: z.string(),
+    url: z.string().optional().describe('The address of the site, where it says one.'),
+    language: z.string().describe('BCP 47.'),
+    fiscalYearStart: z.int().min(1).max(12).describe('The month in which the fiscal year begins.'),
+    trackers: z
+      .array(z.strictObject({ name: z.string(), pattern: z.string(), url: z.string() }))
+      .optional()
+      .describe('Outside trackers: the pattern of their ids, and the address with `{id}` for the id.'),
+  })
+  .describe('What the site says of itself.');
 
 const person = z.strictObject({
   id: idOf('`dan`'),
@@ -35,13 +37,17 @@ const program = z.strictObject({
   title: z.string(),
   link: z.string().optional(),
   owner: ownerValue.optional(),
-  outcomes: z.array(
-    z.strictObject({
-      id: idOf('`p6/o2`'),
-      ...aim,
-      objectives: z.array(z.strictObject({ id: idOf('`p6/o2.2`'), ...aim })),
-    }),
-  ),
+  outcomes: z
+    .array(
+      z.strictObject({
+        id: idOf('`p6/o2`'),
+        ...aim,
+        objectives: z
+          .array(z.strictObject({ id: idOf('`p6/o2.2`'), ...aim }))
+          .describe('Its objectives, in the order of the file.'),
+      }),
+    )
+    .describe('Its outcomes, in the order of the file.'),
 });
 
 const quarter = z.strictObject({
@@ -49,35 +55,40 @@ const quarter = z.strictObject({
   title: z.string(),
   starts: dayValue.describe('Its first day.'),
   ends: dayValue.describe('Its last day.'),
-  goals: z.array(
-    z.strictObject({
-      id: idOf('`2017-18-q1/ci-pipeline`'),
-      ...aim,
-      team: idOf('The id of the team that set out to reach it.').optional(),
-      for: forValue.optional(),
-      continues: idOf('The goal of an earlier quarter that it carries on.').optional(),
-      milestones: z
-        .array(
-          z.strictObject({
-            id: idOf('Unique within the goal.'),
-            text: z.string(),
-            tracker: trackerValue,
-            blockedBy: idsOf('Milestones of the same goal that must come first.').optional(),
-          }),
-        )
-        .optional(),
-    }),
-  ),
+  goals: z
+    .array(
+      z.strictObject({
+        id: idOf('`2017-18-q1/ci-pipeline`'),
+        ...aim,
+        team: idOf('The id of the team that set out to reach it.').optional(),
+        for: forValue.optional(),
+        continues: idOf('The goal of an earlier quarter that it carries on.').optional(),
+        milestones: z
+          .array(
+            z.strictObject({
+              id: idOf('Unique within the goal.'),
+              text: z.string(),
+              tracker: trackerValue,
+              blockedBy: idsOf('Milestones of the same goal that must come first.').optional(),
+            }),
+          )
+          .optional()
+          .describe('The steps towards it, as planned.'),
+      }),
+    )
+    .describe('What was set out to be done in it.'),
 });
 
 /** What stands outside of the notes and has no days: the registries, as they are now. */
 export const contextSchema = z
   .strictObject({
     site,
-    people: z.array(person),
-    teams: z.array(z.strictObject({ id: idOf('`releng`'), name: z.string() })),
+    people: z.array(person).describe('The people of the registry.'),
+    teams: z
+      .array(z.strictObject({ id: idOf('`releng`'), name: z.string() }))
+      .describe('The teams of the registry.'),
     series: z.array(series).describe('Series with a file of their own; others are known from their notes.'),
-    programs: z.array(program),
+    programs: z.array(program).describe('What the work is for, from the top down.'),
     quarters: z.array(quarter).describe('Quarters with a file of their own; others follow the fiscal year.'),
   })
   .describe(

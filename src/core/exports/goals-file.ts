@@ -6,10 +6,15 @@ import { aimShape, aimValues } from './aim-values.ts';
 import { type DataFile, headOf } from './data-file.ts';
 import { dayValue, idOf, idsOf } from './data-values.ts';
 import { ifAny } from './known-names.ts';
-import { idsIn, ownerIds, servesOf, servesValue, trackersOf } from './record-values.ts';
+import { idsIn, ownerIds, servesOf, servesValue, trackersOf, trackersValue } from './record-values.ts';
 
 const quarter = z
-  .strictObject({ id: z.string(), title: z.string(), starts: dayValue, ends: dayValue })
+  .strictObject({
+    id: idOf('`2017-18-q1`.'),
+    title: z.string().describe('What it is called.'),
+    starts: dayValue,
+    ends: dayValue,
+  })
   .describe('A planning period; `ends` is its last day.');
 
 const goal = z
@@ -24,13 +29,14 @@ const goal = z
     milestones: z
       .array(
         z.strictObject({
-          id: z.string(),
-          text: z.string(),
-          trackers: z.array(z.strictObject({ id: z.string(), url: z.url().optional() })).optional(),
+          id: idOf('Its id within the goal.'),
+          text: z.string().describe('What it is.'),
+          trackers: trackersValue,
           blockedBy: idsOf('Milestones of the same goal that it waits for.').optional(),
         }),
       )
-      .optional(),
+      .optional()
+      .describe('The steps towards it, as planned.'),
   })
   .describe('What a team set out to do in a quarter.');
 

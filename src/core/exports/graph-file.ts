@@ -25,20 +25,26 @@ const nodeKinds = [
 const schema = z
   .strictObject({
     ...headOf(1),
-    nodes: z.array(
-      z.strictObject({
-        key: z
-          .string()
-          .describe('Kind and id, `action:deployment-pipeline/single-tracking`: what links name.'),
-        kind: z.enum(nodeKinds),
-        id: z.string(),
-        label: z.string(),
-        page: pageValue,
-      }),
-    ),
+    nodes: z
+      .array(
+        z.strictObject({
+          key: z
+            .string()
+            .describe('Kind and id, `action:deployment-pipeline/single-tracking`: what links name.'),
+          kind: z.enum(nodeKinds),
+          id: z.string().describe('Its id in the other files.'),
+          label: z.string().describe('Its text, title or name.'),
+          page: pageValue,
+        }),
+      )
+      .describe('Whatever has a page or an anchor of its own.'),
     links: z.array(
       z
-        .strictObject({ from: z.string(), to: z.string(), kind: z.enum(linkKinds) })
+        .strictObject({
+          from: z.string().describe('The key of a node.'),
+          to: z.string().describe('The key of a node.'),
+          kind: z.enum(linkKinds),
+        })
         .describe('Read it as a sentence: from, kind, to.'),
     ),
   })

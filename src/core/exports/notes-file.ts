@@ -1,12 +1,14 @@
 import * as z from 'zod';
+import type { Day } from '../model/day.ts';
 import type { LinkedNote } from '../model/linked-note.ts';
 import { achievements, healths, lifecycles, noteKinds, noteStatuses } from '../model/status.ts';
 import { noteRef } from '../views/ref.ts';
+import { revisedOn } from '../views/revised-on.ts';
 import type { AddressOf } from './address.ts';
 import { type DataFile, headOf } from './data-file.ts';
 import { dayValue, idOf, idsOf, type ReadOnly } from './data-values.ts';
 import { ifAny } from './known-names.ts';
-import { idsIn, pageValue, servesOf, servesValue } from './record-values.ts';
+import { idsIn, pageValue, saidValue, servesOf, servesValue } from './record-values.ts';
 
 const checkIn = z
   .strictObject({
@@ -15,7 +17,7 @@ const checkIn = z
     health: z.enum(healths).optional(),
     team: idOf('Whose work it is.').optional(),
     goal: z.string().optional().describe('The quarterly goal it belongs to, or `none` said on purpose.'),
-    said: z.string().optional().describe('What was said, in its words.'),
+    said: saidValue,
   })
   .describe('What the note says of an objective, an outcome, a program or a goal.');
 
@@ -23,10 +25,11 @@ const note = z
   .strictObject({
     id: idOf('`<series>/<date>[-<slug>]`: `deployment-pipeline/2017-07-25`.'),
     page: pageValue,
-    title: z.string(),
+    title: z.string().describe('Its title.'),
     day: dayValue,
+    revised: dayValue.optional().describe('The day of its last amendment; absent where it has none.'),
     kind: z.enum(noteKinds),
-    status: z.enum(noteStatuses),
+    status: z.enum(noteStatuses).describe('Whether the minutes are still a draft, final, or approved.'),
     series: idOf('The series it belongs to.'),
     quarter: idOf('The quarter it falls into.'),
     chair: idOf('Who led.').optional(),
@@ -67,12 +70,15 @@ export const notesFile: DataFile = {
   title: 'Notes',
   version: 1,
   schema,
-  contents: ({ notes }, addressOf) => ({ notes: notes.map((one) => noteValues(one, addressOf)) }),
+  contents: ({ notes, today }, addressOf) => ({
+    notes: notes.map((one) => noteValues(one, today, addressOf)),
+  }),
 };
 
-function noteValues(linked: LinkedNote, addressOf: AddressOf): ReadOnly<z.input<typeof note>> {
+function noteValues(linked: LinkedNote, today: Day, addressOf: AddressOf): ReadOnly<z.input<typeof note>> {
   const { note: own, attendees } = linked;
   const { sprint } = own;
+  const revised = revisedOn(own, today);
   const ids = (things: Parameters<typeof idsIn>[0]) => things.map(({ id }) => id);
   const spoken = linked.followUps.flatMap(({ record }) => record?.id ?? []);
   return {
@@ -80,6 +86,7 @@ function noteValues(linked: LinkedNote, addressOf: AddressOf): ReadOnly<z.input<
     page: addressOf(noteRef(linked)),
     title: own.title,
     day: own.date,
+    revised: revised === own.date ? undefined : revised,
     kind: own.kind,
     status: own.status,
     series: linked.series.id,

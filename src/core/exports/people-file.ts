@@ -2,29 +2,39 @@ import * as z from 'zod';
 import { cadences } from '../model/status.ts';
 import { personRef, seriesRef, teamRef } from '../views/ref.ts';
 import { type DataFile, headOf } from './data-file.ts';
-import { idsOf } from './data-values.ts';
+import { idOf, idsOf } from './data-values.ts';
 import { idsIn, pageValue } from './record-values.ts';
 
-const named = { id: z.string(), page: pageValue, name: z.string() };
+const named = {
+  id: idOf('Its id: `dan`.'),
+  page: pageValue,
+  name: z.string().describe('What it is called.'),
+};
 
 const schema = z
   .strictObject({
     ...headOf(1),
-    people: z.array(
-      z.strictObject({
-        ...named,
-        registered: z.boolean().describe('False for somebody whom notes name and `people.yaml` does not.'),
-        teams: idsOf('The teams they are in.').optional(),
-      }),
-    ),
-    teams: z.array(z.strictObject({ ...named, members: idsOf('The people who are in it.').optional() })),
-    series: z.array(
-      z.strictObject({
-        ...named,
-        cadence: z.enum(cadences).describe('How often it meets.'),
-        teams: idsOf('The teams that take part.').optional(),
-      }),
-    ),
+    people: z
+      .array(
+        z.strictObject({
+          ...named,
+          registered: z.boolean().describe('False for somebody whom notes name and `people.yaml` does not.'),
+          teams: idsOf('The teams they are in.').optional(),
+        }),
+      )
+      .describe('Everybody whom the notes or the registry name.'),
+    teams: z
+      .array(z.strictObject({ ...named, members: idsOf('The people who are in it.').optional() }))
+      .describe('The teams of the registry.'),
+    series: z
+      .array(
+        z.strictObject({
+          ...named,
+          cadence: z.enum(cadences).describe('How often it meets.'),
+          teams: idsOf('The teams that take part.').optional(),
+        }),
+      )
+      .describe('The meetings that recur.'),
   })
   .describe(
     'Who there is and where they meet. People and teams share one namespace. No figures about people.',

@@ -7,7 +7,9 @@ import { idsIn, recordShape, recordValues } from './record-values.ts';
 const question = z
   .strictObject({
     ...recordShape,
-    status: z.enum(questionStatuses),
+    status: z
+      .enum(questionStatuses)
+      .describe('`parked`: put off until somebody takes it up again, which does not close it.'),
     carriedOver: z.int().min(0).describe('How many later meetings of its series left it open.'),
     answer: z
       .string()

@@ -15,8 +15,14 @@ export const pageValue = z
     'The address of its page: absolute where the site knows where it stands, else from the root of the host.',
   );
 
-/** An outside tracker's id, with its address where the site knows the tracker. */
-const trackerValue = z.strictObject({ id: z.string(), url: z.url().optional() });
+/** Ids in outside trackers, each with its address where the site knows the tracker. */
+export const trackersValue = z
+  .array(z.strictObject({ id: z.string(), url: z.url().optional() }))
+  .optional()
+  .describe('Ids in outside trackers, with their addresses where the site knows the tracker.');
+
+/** What a note said, as it wrote it. */
+export const saidValue = z.string().optional().describe('What was said, in the words of the note.');
 
 /** What a thing serves, resolved: unlike what a note says, nothing has to be inherited by the reader. */
 export const servesValue = z
@@ -40,7 +46,7 @@ export function servesOf({
 export const recordShape = {
   id: idOf('`<series>/<id>`, unique in the site: `deployment-pipeline/single-tracking`.'),
   page: pageValue,
-  text: z.string(),
+  text: z.string().describe('What it is, in the words of the note.'),
   series: idOf('The series in which it was opened.'),
   note: idOf('The note that opened it, or the first that names it where it is older than the archive.'),
   opened: dayValue.describe('The day of that note.'),
@@ -51,10 +57,10 @@ export const recordShape = {
   closed: dayValue.optional().describe('The day on which it came to its end; absent while it stands.'),
   owners: idsOf('Ids of the people and teams that own it; `everyone` is each team of its series.').optional(),
   serves: servesValue,
-  trackers: z.array(trackerValue).optional(),
+  trackers: trackersValue,
   mentionedBy: idsOf('Notes whose text names it, oldest first.').optional(),
   lastWord: z
-    .strictObject({ day: dayValue, note: z.string(), said: z.string().optional() })
+    .strictObject({ day: dayValue, note: idOf('The note that spoke of it.'), said: saidValue })
     .describe('The last note that spoke of it, with its words. How it came about is told by `events.json`.'),
 };
 
