@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { SourceFile } from '../core/model/source.ts';
-import { printedPath } from './content-path.ts';
+import { refuse } from './refusal.ts';
 
 /**
  * Writes files into a folder that did not exist before; throws where it does, so that nothing is overwritten, and where it
@@ -9,22 +9,9 @@ import { printedPath } from './content-path.ts';
  */
 export async function writeNewFolder(folder: string, files: readonly SourceFile[]): Promise<void> {
   const above = dirname(folder);
-  await mkdir(above, { recursive: true }).catch((error) => refuse(error, above, 'Not a folder'));
-  await mkdir(folder).catch((error) => refuse(error, folder, 'Exists already'));
+  await mkdir(above, { recursive: true }).catch((error) => refuse(error, above, { EEXIST: 'Not a folder' }));
+  await mkdir(folder).catch((error) => refuse(error, folder, { EEXIST: 'Exists already' }));
   await writeInto(folder, files);
-}
-
-/** Says why a folder cannot be made; `taken` is what it means that something stands there. */
-function refuse(error: NodeJS.ErrnoException, folder: string, taken: string): never {
-  const reasons: Readonly<Record<string, string>> = {
-    EEXIST: taken,
-    ENOTDIR: 'Not a folder',
-    EACCES: 'Not allowed to write',
-    EPERM: 'Not allowed to write',
-    EROFS: 'Not allowed to write',
-  };
-  const reason = reasons[error.code ?? ''];
-  throw reason === undefined ? error : new Error(`${reason}: ${printedPath(folder)}`, { cause: error });
 }
 
 /** Writes files below a folder, with the folders they need. */

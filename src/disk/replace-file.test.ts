@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -20,9 +20,16 @@ describe('replaceText', () => {
     expect(await readdir(root)).toEqual(['gaps.json']);
   });
 
-  it('leaves nothing where it cannot', async () => {
-    await expect(replaceText(join(root, 'nowhere', 'gaps.json'), 'new')).rejects.toThrow();
-    expect(await readdir(root)).toEqual([]);
+  it.each([
+    ['nowhere/gaps.json', /^No such folder: .*nowhere$/],
+    ['file/gaps.json', /^Not a folder: .*file$/],
+    ['folder', /^A folder stands there: .*folder$/],
+  ])('leaves nothing where it cannot write %s, and says why', async (path, reason) => {
+    await writeFile(join(root, 'file'), 'kept');
+    await mkdir(join(root, 'folder'));
+    await expect(replaceText(join(root, path), 'new')).rejects.toThrow(reason);
+    expect((await readdir(root, { recursive: true })).toSorted()).toEqual(['file', 'folder']);
+    expect(await readFile(join(root, 'file'), 'utf8')).toBe('kept');
   });
 });
 

@@ -1,14 +1,18 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { refuse } from './refusal.ts';
 
-/** Writes a text in one step: whoever reads meanwhile finds the old file or the whole new one, never a part. */
+/**
+ * Writes a text in one step: whoever reads meanwhile finds the old file or the whole new one, never a part. Throws where
+ * there is no folder to write it in, or a folder in its place, in words for whoever asked for it.
+ */
 export async function replaceText(path: string, text: string): Promise<void> {
   const next = join(dirname(path), `.${basename(path)}.next-${process.pid}`);
-  try {
-    await writeFile(next, text);
-    await rename(next, path);
-  } catch (error) {
-    await rm(next, { force: true });
-    throw error;
+  await writeFile(next, text).catch((error) => giveUp(error, dirname(path), { ENOENT: 'No such folder' }));
+  await rename(next, path).catch((error) => giveUp(error, path, { EISDIR: 'A folder stands there' }));
+
+  async function giveUp(...refused: Parameters<typeof refuse>): Promise<never> {
+    await rm(next, { force: true }).catch(() => undefined);
+    refuse(...refused);
   }
 }

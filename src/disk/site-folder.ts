@@ -1,5 +1,6 @@
 import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
+import { refuse } from './refusal.ts';
 
 /** A place beside the published folder where the next site grows, so that the swap is one rename. */
 export function stagingOf(out: string): string {
@@ -13,7 +14,7 @@ export function stagingOf(out: string): string {
 export async function refuseForeign(out: string): Promise<void> {
   const names: readonly string[] = await readdir(out).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
-    throw error;
+    return refuse(error, out);
   });
   const isSite = names.length === 0 || names.includes('index.html');
   if (isSite && !`${process.cwd()}${sep}`.startsWith(`${out}${sep}`)) return;
