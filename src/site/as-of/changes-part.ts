@@ -2,9 +2,9 @@ import { aimName } from '../../core/text/aim-word.ts';
 import { stateOfStep } from '../../core/text/record-state.ts';
 import type { CheckInLine } from '../../core/views/check-in-line.ts';
 import type { NoteChanges, RecordChange } from '../../core/views/day-changes.ts';
-import { element } from '../ledger/element.ts';
+import { element } from '../dom/element.ts';
+import { link, links, type Piece, stateWord, time } from '../dom/pieces.ts';
 import { entry } from './entry.ts';
-import { link, links, type Piece, stateWord, time } from './pieces.ts';
 import { recordItem, records } from './record-item.ts';
 
 /** What the notes of the day changed, note by note. */

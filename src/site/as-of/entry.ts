@@ -1,5 +1,5 @@
-import { element } from '../ledger/element.ts';
-import type { Piece } from './pieces.ts';
+import { element } from '../dom/element.ts';
+import type { Piece } from '../dom/pieces.ts';
 
 /** A part of the sheet, as Entry.astro prints it. */
 export function entry(

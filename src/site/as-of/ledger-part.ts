@@ -2,7 +2,7 @@ import { openFacts } from '../../core/text/ledger-words.ts';
 import { isAskedFor } from '../../core/views/due.ts';
 import type { Ledger } from '../../core/views/ledger.ts';
 import { groupedByOwner } from '../../core/views/ledger-groups.ts';
-import { element } from '../ledger/element.ts';
+import { element } from '../dom/element.ts';
 import { groupBodies } from '../ledger/groups.ts';
 import { entry } from './entry.ts';
 

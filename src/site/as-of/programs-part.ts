@@ -2,9 +2,9 @@ import { aimSentences, objectivesDone } from '../../core/text/aim-words.ts';
 import { registryWords } from '../../core/text/as-of-words.ts';
 import type { AimRow } from '../../core/views/aim-row.ts';
 import type { OutcomeRows, ProgramRows } from '../../core/views/programs-list.ts';
-import { element } from '../ledger/element.ts';
+import { element } from '../dom/element.ts';
+import { link, links, type Piece, sourceDay } from '../dom/pieces.ts';
 import { entry } from './entry.ts';
-import { link, links, type Piece, sourceDay } from './pieces.ts';
 import { recordItem, records } from './record-item.ts';
 import { countsWords, health, lifecycle } from './standing.ts';
 

@@ -5,9 +5,9 @@ import { lookOf } from '../../core/text/state.ts';
 import type { GoalView } from '../../core/views/goal-view.ts';
 import type { QuarterPage } from '../../core/views/quarter-page.ts';
 import type { GoalTally } from '../../core/views/quarter-period.ts';
-import { element } from '../ledger/element.ts';
+import { element } from '../dom/element.ts';
+import { link, links, type Piece, sourceDay, stateWord } from '../dom/pieces.ts';
 import { entry } from './entry.ts';
-import { link, links, type Piece, sourceDay, stateWord } from './pieces.ts';
 import { recordItem, records } from './record-item.ts';
 import { countsWords, health } from './standing.ts';
 

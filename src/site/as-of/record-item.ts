@@ -1,7 +1,7 @@
 import type { Ref } from '../../core/model/ref.ts';
 import { lookOf, type State } from '../../core/text/state.ts';
-import { element } from '../ledger/element.ts';
-import { link, mark, type Piece, stateWord } from './pieces.ts';
+import { element } from '../dom/element.ts';
+import { link, mark, type Piece, stateWord } from '../dom/pieces.ts';
 
 /** A record on the line, as RecordItem.astro prints it: its mark, what it is, its state with further facts, what was said. */
 export function recordItem(record: {
@@ -21,7 +21,7 @@ export function recordItem(record: {
     element(
       'div',
       { class: 'record-text' },
-      mark(look.mark, look.tone),
+      mark(look.mark, `is-${look.tone}`, 'on-line'),
       element('p', { class: 'what' }, link(to)),
       element('p', { class: 'facts' }, stateWord(state, { word, bare: true }), ...words),
       said !== undefined && element('p', { class: 'said' }, said),

@@ -2,8 +2,8 @@ import { becauseWords } from '../../core/text/because-words.ts';
 import { unconfirmedWords } from '../../core/text/fading.ts';
 import type { AimCounts } from '../../core/views/aim-counts.ts';
 import type { AimStanding } from '../../core/views/aim-standing.ts';
-import { element, separated } from '../ledger/element.ts';
-import { link, type Piece, sourceDay, stateWord } from './pieces.ts';
+import { element, separated } from '../dom/element.ts';
+import { link, type Piece, sourceDay, stateWord } from '../dom/pieces.ts';
 
 /** The lifecycle of an aim as Lifecycle.astro prints it: said by which note, or because of which child it is so. */
 export function lifecycle(

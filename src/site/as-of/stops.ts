@@ -1,5 +1,5 @@
 import type { Day } from '../../core/model/day.ts';
-import { element } from '../ledger/element.ts';
+import { element } from '../dom/element.ts';
 import { asOfPath, href } from '../routes.ts';
 
 /** The nearest stop before or after a day; none beyond the ends. Stops are oldest first. */

@@ -3,7 +3,7 @@ import { groupFigures } from '../../core/text/ledger-group-words.ts';
 import { nothingAmiss, openFacts } from '../../core/text/ledger-words.ts';
 import { lateOn } from '../../core/views/due-days.ts';
 import type { LedgerData } from '../../core/views/ledger-data.ts';
-import { element, separated } from './element.ts';
+import { element, separated } from '../dom/element.ts';
 
 /*
  * The page tells what is late for the day on which it was built. Its rows are put right by components/lateness.ts, the

@@ -7,7 +7,7 @@ import {
   flagKeys,
   type LedgerFilter,
 } from '../../core/views/ledger-filter.ts';
-import { element } from './element.ts';
+import { element } from '../dom/element.ts';
 
 /** What is asked for, each as words that take it away again when they are pressed. */
 export function askedItems(

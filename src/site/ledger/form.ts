@@ -12,7 +12,7 @@ import {
 import { groupKeys } from '../../core/views/ledger-place.ts';
 import { type LedgerQuery, parseQuery, plainQuery } from '../../core/views/ledger-query.ts';
 import { sortKeys } from '../../core/views/ledger-sort.ts';
-import { element } from './element.ts';
+import { element } from '../dom/element.ts';
 
 type Field = HTMLSelectElement | HTMLInputElement;
 

@@ -1,6 +1,6 @@
 import { groupAsides, groupHead } from '../../core/text/ledger-group-words.ts';
 import type { LedgerGroup } from '../../core/views/ledger-groups.ts';
-import { element } from './element.ts';
+import { element } from '../dom/element.ts';
 import { ledgerRow } from './row.ts';
 
 /**

@@ -1,18 +1,16 @@
-import type { Day } from '../../core/model/day.ts';
-import type { Ref } from '../../core/model/ref.ts';
 import type { Stitches } from '../../core/model/stitches.ts';
 import { carriedCell, servesNothingCell } from '../../core/text/action-cells.ts';
 import { aimName } from '../../core/text/aim-word.ts';
-import { printDay } from '../../core/text/day.ts';
 import { closedLateWords, dueLook, dueSaidWords } from '../../core/text/lateness.ts';
 import { stateOfAction } from '../../core/text/record-state.ts';
 import { roundsWords, sharesWords } from '../../core/text/rounds-words.ts';
 import { sparkPath } from '../../core/text/spark-path.ts';
-import { lookOf, type Mark } from '../../core/text/state.ts';
+import { lookOf } from '../../core/text/state.ts';
 import { isOpen } from '../../core/views/due.ts';
 import type { LedgerLine } from '../../core/views/ledger-row.ts';
-import { hrefOf, sourceHref } from '../routes.ts';
-import { element, separated, svgElement } from './element.ts';
+import { element, separated, svgElement } from '../dom/element.ts';
+import { link, links, mark, type Piece, time } from '../dom/pieces.ts';
+import { sourceHref } from '../routes.ts';
 
 /** A row of the ledger, the same as ActionRow.astro prints it for the columns owner (where asked), due, carried, opened and serves. */
 export function ledgerRow(line: LedgerLine, withOwner: boolean): HTMLTableRowElement {
@@ -24,7 +22,7 @@ export function ledgerRow(line: LedgerLine, withOwner: boolean): HTMLTableRowEle
     element(
       'td',
       { class: 'st' },
-      mark(look.mark, `mark is-${look.tone} on-line`),
+      mark(look.mark, `is-${look.tone}`, 'on-line'),
       element(
         'span',
         { class: `state is-${look.tone}` },
@@ -48,50 +46,28 @@ export function ledgerRow(line: LedgerLine, withOwner: boolean): HTMLTableRowEle
   );
 }
 
-function link(ref: Ref, label = ref.label): HTMLAnchorElement {
-  return element('a', { href: hrefOf(ref) }, label);
-}
-
-function time(day: Day): HTMLTimeElement {
-  return element('time', { datetime: day }, printDay(day, 'medium'));
-}
-
-function mark(name: Mark, classes: string): SVGSVGElement {
-  const use = svgElement('use', { href: `#m-${name}` });
-  return svgElement(
-    'svg',
-    { class: classes, width: 16, height: 16, 'aria-hidden': 'true', focusable: 'false' },
-    use,
-  );
-}
-
-function waits({ blockedBy }: LedgerLine): readonly (Node | string)[] {
+function waits({ blockedBy }: LedgerLine): readonly Piece[] {
   if (blockedBy.length === 0) return [];
   const named = blockedBy.map((blocker) => (typeof blocker === 'string' ? blocker : link(blocker)));
   return [' ', element('span', { class: 'aside' }, 'waits on ', ...separated(named, ', '))];
 }
 
 /** How far the teams are with what everyone does, and how the rounds went of what recurs. */
-function terms({ rounds, shares }: LedgerLine): readonly (Node | string)[] {
-  const left = shares && shares.done > 0 ? shares.left.map((team) => link(team)) : [];
+function terms({ rounds, shares }: LedgerLine): readonly Piece[] {
+  const left = shares && shares.done > 0 ? links(shares.left) : [];
   const said = [
-    ...(shares
-      ? [[sharesWords(shares), ...(left.length > 0 ? [', left: ', ...separated(left, ', ')] : [])]]
-      : []),
+    ...(shares ? [[sharesWords(shares), ...(left.length > 0 ? [', left: ', ...left] : [])]] : []),
     ...(rounds ? [[roundsWords(rounds)]] : []),
   ];
   return said.flatMap((words) => [' ', element('span', { class: 'aside' }, ...words)]);
 }
 
-function owners({ owners }: LedgerLine): readonly (Node | string)[] {
+function owners({ owners }: LedgerLine): readonly Piece[] {
   if (owners.length === 0) return ['unowned'];
-  return separated(
-    owners.map((owner) => link(owner)),
-    ', ',
-  );
+  return links(owners);
 }
 
-function due({ due: said, closed }: LedgerLine): readonly (Node | string)[] {
+function due({ due: said, closed }: LedgerLine): readonly Piece[] {
   if (closed) {
     const late = said?.estimated ? undefined : closedLateWords(said?.day, closed);
     return [element('span', { class: 'due-day' }, 'closed ', time(closed), late && `, ${late}`)];
@@ -104,11 +80,11 @@ function due({ due: said, closed }: LedgerLine): readonly (Node | string)[] {
   const look = dueLook(said);
   if (!look) return [day];
   const classes = `lateness is-${look.tone}`;
-  const flag = mark(look.mark, 'mark flag');
+  const flag = mark(look.mark, 'flag');
   return [day, ' ', element('span', { class: classes }, flag, ' ', element('span', {}, look.words))];
 }
 
-function carried({ carriedOver, stitches }: LedgerLine, over: boolean): readonly (Node | string)[] {
+function carried({ carriedOver, stitches }: LedgerLine, over: boolean): readonly Piece[] {
   const count = element('span', {}, carriedCell(carriedOver, over));
   return stitches.head.length > 0 ? [count, ' ', spark(stitches)] : [count];
 }
@@ -133,7 +109,7 @@ function spark(stitches: Stitches): SVGSVGElement {
   );
 }
 
-function serves(line: LedgerLine): readonly (Node | string)[] {
+function serves(line: LedgerLine): readonly Piece[] {
   if (line.serves.length > 0)
     return separated(
       line.serves.map((aim) => link(aim, aimName(aim))),

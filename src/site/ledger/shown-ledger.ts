@@ -1,5 +1,5 @@
 import type { LedgerAnswer } from '../../core/views/ledger-answer.ts';
-import { element } from './element.ts';
+import { element } from '../dom/element.ts';
 import { groupBodies } from './groups.ts';
 
 /** How many rows are drawn at first, as many as a static page has, so that every answer stands at once. */

@@ -1,5 +1,5 @@
 import type { LedgerSort, SortKey } from '../../core/views/ledger-sort.ts';
-import { element } from './element.ts';
+import { element } from '../dom/element.ts';
 
 /** The columns of the table that the script draws: what stands above them, and what pressing it sorts by. */
 const columns: readonly (readonly [sort: SortKey, head: string, className: string])[] = [

@@ -4,8 +4,8 @@ import type { Day } from '../../core/model/day.ts';
 import { count } from '../../core/text/count.ts';
 import { groupHead } from '../../core/text/ledger-group-words.ts';
 import type { LedgerAnswer } from '../../core/views/ledger-answer.ts';
+import { element } from '../dom/element.ts';
 import { hrefOf } from '../routes.ts';
-import { element } from './element.ts';
 
 /*
  * What is shown, to take away: all of its rows in their order, under the heads of their groups, whether or not they

@@ -1,6 +1,4 @@
 import type { Ref } from '../../core/model/ref.ts';
-import { printDay } from '../../core/text/day.ts';
-import { lookOf } from '../../core/text/state.ts';
 import {
   drawnLook,
   noGoalWords,
@@ -9,10 +7,11 @@ import {
   traceCountWords,
 } from '../../core/text/trace-words.ts';
 import type { PrintedRow, TraceHead, TraceLine, TraceSection } from '../../core/views/trace-sections.ts';
-import { element, svgElement } from '../ledger/element.ts';
+import { element } from '../dom/element.ts';
+import { link, mark, type Piece, stateWord, time } from '../dom/pieces.ts';
 import { hrefOf, hrefOfActions } from '../routes.ts';
 
-type Part = Node | string | false | undefined;
+type Part = Piece | false | undefined;
 
 /** The bodies of the matrix, the same as TraceTable.astro prints them. */
 export function traceBodies(sections: readonly TraceSection[]): readonly HTMLTableSectionElement[] {
@@ -54,7 +53,7 @@ function objectiveCell({ ref, lifecycle, counts, rows }: TraceLine, outcome: Tra
     'th',
     { scope: 'row', rowspan: rows.length > 1 && rows.length },
     ref ? named(ref) : none(noObjectiveWords(outcome.ref !== undefined)),
-    lifecycle && of(state(lifecycle)),
+    lifecycle && of(stateWord(lifecycle)),
     rows.length > 1 && of(traceCountWords(counts)),
   );
 }
@@ -62,14 +61,14 @@ function objectiveCell({ ref, lifecycle, counts, rows }: TraceLine, outcome: Tra
 function goalParts({ goal }: PrintedRow, hasGoals: boolean): readonly Part[] {
   if (!goal) return [none(noGoalWords(hasGoals))];
   const { ref, quarter, lifecycle } = goal;
-  return [link(ref), of(link(quarter), lifecycle && ' ', lifecycle && state(lifecycle))];
+  return [link(ref), of(link(quarter), lifecycle && ' ', lifecycle && stateWord(lifecycle))];
 }
 
 function actionParts({ counts, actions }: PrintedRow, rest: Ref | undefined): readonly Part[] {
   const items = actions.items.map(({ ref, state: drawn }) => {
     const look = drawnLook(drawn);
     const said = element('span', { class: 'visually-hidden' }, `${drawn}: `);
-    return element('li', {}, mark(look.mark, look.tone), element('span', {}, said, link(ref)));
+    return element('li', {}, mark(look.mark, `is-${look.tone}`), element('span', {}, said, link(ref)));
   });
   return [
     none(traceCountWords(counts)),
@@ -82,8 +81,7 @@ function noteParts({ notes }: PrintedRow, rest: Ref | undefined): readonly Part[
   if (notes.total === 0) return [none('no note')];
   const items = notes.items.map(({ ref, day }) => {
     const said = element('span', { class: 'visually-hidden' }, ` ${ref.label}`);
-    const time = element('time', { datetime: day }, printDay(day, 'medium'));
-    return element('li', {}, element('a', { href: hrefOf(ref) }, time, said));
+    return element('li', {}, element('a', { href: hrefOf(ref) }, time(day), said));
   });
   return [element('ul', {}, ...items), more(notes.total - items.length, rest && hrefOf(rest))];
 }
@@ -91,10 +89,6 @@ function noteParts({ notes }: PrintedRow, rest: Ref | undefined): readonly Part[
 function more(number: number, address: string | undefined): Part {
   if (number <= 0 || address === undefined) return undefined;
   return element('p', { class: 'more' }, element('a', { href: address }, `and ${number} more`));
-}
-
-function link(ref: Ref, label = ref.label): HTMLAnchorElement {
-  return element('a', { href: hrefOf(ref) }, label);
 }
 
 function named(ref: Ref): HTMLAnchorElement {
@@ -107,19 +101,4 @@ function of(...parts: readonly Part[]): HTMLElement {
 
 function none(words: string): HTMLElement {
   return element('span', { class: 'none' }, words);
-}
-
-function state(name: Parameters<typeof lookOf>[0]): HTMLElement {
-  const look = lookOf(name);
-  return element('span', { class: `state is-${look.tone}` }, mark(look.mark), ' ', look.word);
-}
-
-function mark(name: string, tone?: string): SVGSVGElement {
-  const classes = tone === undefined ? 'mark' : `mark is-${tone}`;
-  const use = svgElement('use', { href: `#m-${name}` });
-  return svgElement(
-    'svg',
-    { class: classes, width: 16, height: 16, 'aria-hidden': 'true', focusable: 'false' },
-    use,
-  );
 }

@@ -1,10 +1,10 @@
 import type { Day } from '../../core/model/day.ts';
 import type { Ref } from '../../core/model/ref.ts';
 import { type DayStyle, printDay } from '../../core/text/day.ts';
-import { lookOf, type Mark, type State, type Tone } from '../../core/text/state.ts';
+import { lookOf, type Mark, type State } from '../../core/text/state.ts';
 import type { Source } from '../../core/views/check-in-line.ts';
-import { element, separated, svgElement } from '../ledger/element.ts';
 import { hrefOf } from '../routes.ts';
+import { element, separated, svgElement } from './element.ts';
 
 /*
  * The small components of the pages, as the browser makes them: RefLink, RefList, Time, Mark, State, SourceDay. What is
@@ -14,10 +14,12 @@ import { hrefOf } from '../routes.ts';
 /** What can stand in a part of the page. */
 export type Piece = Node | string;
 
+/** A link to the page of something, by its own name unless it is called otherwise here. */
 export function link(ref: Ref, label = ref.label): HTMLAnchorElement {
   return element('a', { href: hrefOf(ref) }, label);
 }
 
+/** Links with commas between them. */
 export function links(refs: readonly Ref[]): readonly Piece[] {
   return separated(
     refs.map((ref) => link(ref)),
@@ -25,6 +27,7 @@ export function links(refs: readonly Ref[]): readonly Piece[] {
   );
 }
 
+/** A day in words, with its date for machines. */
 export function time(day: Day, style: DayStyle = 'medium'): HTMLTimeElement {
   return element('time', { datetime: day }, printDay(day, style));
 }
@@ -34,11 +37,11 @@ export function sourceDay({ note, day }: Source): HTMLAnchorElement {
   return element('a', { href: hrefOf(note), title: note.label }, time(day));
 }
 
-/** A shape of the sprite; on the line it has its colour, elsewhere that of the words around it. */
-export function mark(name: Mark, onLine?: Tone): SVGSVGElement {
-  const classes = onLine ? `mark is-${onLine} on-line` : 'mark';
+/** A shape of the sprite in the colour of the words around it, unless one of its classes gives it another. */
+export function mark(name: Mark, ...classes: readonly string[]): SVGSVGElement {
   const size = { width: 16, height: 16, 'aria-hidden': 'true', focusable: 'false' };
-  return svgElement('svg', { class: classes, ...size }, svgElement('use', { href: `#m-${name}` }));
+  const use = svgElement('use', { href: `#m-${name}` });
+  return svgElement('svg', { class: ['mark', ...classes].join(' '), ...size }, use);
 }
 
 /** The word of a state with its shape; without it where the mark already stands on the line. */
