@@ -6,7 +6,8 @@ import { isDeferred, isOpen } from './due.ts';
 
 /**
  * An action as it stood at the end of a day, from its steps up to then; absent where it was not opened yet. It is what
- * the archive of that day holds, but for what it serves and its rounds, which are as of now.
+ * the archive of that day holds, but for what it serves and its rounds, which are as of now, and for a meeting by which
+ * it is due and that was still ahead: its day is the one now known.
  */
 export function actionOn(action: Action, day: Day): Action | undefined {
   const events = action.events.filter((event) => knownOn(event) <= day);

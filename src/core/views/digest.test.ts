@@ -108,4 +108,25 @@ describe('a digest of a person', () => {
     expect([openOf('ops', '2017-09-08'), openOf('dev', '2017-09-08')]).toEqual([0, 1]);
     expect(openOf('ops', '2017-09-04')).toBe(1);
   });
+
+  it('is of what was owned at its end, whoever took it over later', () => {
+    const handedOver = anArchive(
+      {
+        people: [aPerson({ id: 'dan' }), aPerson({ id: 'ann' })],
+        notes: [
+          aNote({ id: 'a/2017-08-01', actions: [anAction({ id: 'moves', owner: ['dan'] })] }),
+          aNote({ id: 'a/2017-09-05', followUps: [aFollowUp({ ref: 'moves', owner: ['ann'] })] }),
+        ],
+      },
+      '2017-09-08',
+    );
+    const openOf = (id: string, until: string) => {
+      const of = involvements(handedOver).get(id);
+      return (
+        of && digest({ kind: 'person', id, label: id }, of, handedOver, { since: '2017-08-01', until }).open
+      );
+    };
+    expect([openOf('dan', '2017-09-08'), openOf('ann', '2017-09-08')]).toEqual([0, 1]);
+    expect([openOf('dan', '2017-09-04'), openOf('ann', '2017-09-04')]).toEqual([1, 0]);
+  });
 });

@@ -1,11 +1,12 @@
 import type { Archive } from '../model/archive.ts';
-import { addDays } from '../model/day.ts';
+import { addDays, type Day } from '../model/day.ts';
 import { soonDays } from '../model/due.ts';
+import type { Person, Team } from '../model/owner.ts';
 import type { Action } from '../model/record.ts';
 import type { Ref } from '../model/ref.ts';
 import { actionOn } from './action-on.ts';
 import { isDeferred, isLate, isOpen } from './due.ts';
-import type { Involvement } from './involvement.ts';
+import { type Involvement, partiesOf } from './involvement.ts';
 import { type Report, sectionsOf } from './report.ts';
 import { reportActionLine } from './report-action-line.ts';
 import { byDueDay, reportActions } from './report-actions.ts';
@@ -39,13 +40,14 @@ export type DigestPart = (typeof digestParts)[number];
 /** What a person or a team owns at the end of a period (of what everyone owns, its part until that is done), what waits for them, and what changed within it. */
 export function digest(
   ref: Ref,
-  of: Involvement,
+  of: Pick<Involvement, 'decisions' | 'questions'>,
   archive: Pick<Archive, 'actions'>,
   period: ReportPeriod,
 ): Report<DigestPart> {
   const { until } = period;
-  const { opened, done, dropped, superseded } = reportActions(of.actions, period);
-  const standing = of.actions
+  const own = archive.actions.filter((action) => ownedOn(action, until).some(({ id }) => id === ref.id));
+  const { opened, done, dropped, superseded } = reportActions(own, period);
+  const standing = own
     .flatMap((action) => actionOn(action, until) ?? [])
     .filter((action) => isOpen(action) && !isOverFor(action, ref.id));
   const deferred = standing.filter((action) => isDeferred(action, until)).length;
@@ -73,6 +75,11 @@ export function digest(
     deferred,
     sections: sectionsOf(digestParts, lines),
   };
+}
+
+/** Who owned an action at the end of a day: nobody where it was not opened yet. */
+function ownedOn(action: Action, day: Day): readonly (Person | Team)[] {
+  return [...partiesOf(actionOn(action, day)?.owners ?? [])];
 }
 
 function standingOf(action: Action, { until }: ReportPeriod): DigestPart {

@@ -79,7 +79,7 @@ export function involvements(archive: Archive): Involvements {
 }
 
 /** Each person and team among owners once; `everyone` is each of its teams. */
-function partiesOf(owners: readonly Owner[]): ReadonlySet<Person | Team> {
+export function partiesOf(owners: readonly Owner[]): ReadonlySet<Person | Team> {
   return new Set(
     owners.flatMap((owner): readonly (Person | Team)[] => {
       if (owner.kind === 'person') return [owner.person];
