@@ -47,7 +47,7 @@ const flags: Readonly<Record<FlagKey, string>> = {
 /** The options by which actions are found, named as the filters of the ledger. */
 export function askingOptions(): readonly Option[] {
   return [
-    new Option('--status <status>', 'open is all that is not closed')
+    new Option('--status <status>', 'open is all that is neither closed nor put off')
       .choices([...statusChoices, anyStatus])
       .default('open'),
     ...[...choiceKeys, 'for' as const].map((key) => new Option(`--${key} <id>`, choices[key])),

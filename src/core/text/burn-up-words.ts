@@ -14,7 +14,7 @@ export function burnUpWords(points: readonly BurnUpValues[]): string {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return 'Nothing was opened yet.';
   const left = last.opened - last.done;
-  const rest = left === 0 ? 'none is open' : left === 1 ? 'one is open' : `${inWords(left)} are open`;
+  const rest = left === 0 ? 'none is left' : left === 1 ? 'one is left' : `${inWords(left)} are left`;
   const begin = `From ${first.opened} opened and ${first.done} done on ${printDay(first.day, 'medium')}`;
   return `${begin} to ${last.opened} opened and ${last.done} done by ${printDay(last.day, 'medium')}: ${rest}.`;
 }

@@ -93,6 +93,6 @@ it('a burn-up in words says where it began, where it came to and what is left', 
     { day: '2017-09-08', opened: 12, done: 7 },
   ];
   expect(burnUpWords(points)).toBe(
-    'From 5 opened and 0 done on 7 Mar 2017 to 12 opened and 7 done by 8 Sep 2017: five are open.',
+    'From 5 opened and 0 done on 7 Mar 2017 to 12 opened and 7 done by 8 Sep 2017: five are left.',
   );
 });
