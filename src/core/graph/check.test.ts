@@ -25,6 +25,12 @@ describe('the rules', () => {
     ['of an action that was done since', [unowned], [{ status: 'done' }], []],
     ['of an action that found an owner since', [unowned], [{ owner: ['Ann'] }], []],
     [
+      'of an action of everyone in a series without teams',
+      [{ ...unowned, owner: ['everyone'] }],
+      [],
+      ['action-without-owner'],
+    ],
+    [
       'of an action that lost its owner',
       [{ ...unowned, owner: ['Ann'] }],
       [{ owner: [] }],

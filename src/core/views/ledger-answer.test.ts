@@ -57,6 +57,14 @@ const answer = (group: GroupKey) =>
   );
 
 describe('the ledger in groups', () => {
+  it('puts what everyone owns in a series without teams under nobody', () => {
+    const action = anAction({ id: 'sign', owner: ['everyone'] });
+    const lonely = ledger(anArchive({ notes: [aNote({ id: 'guests/2017-08-29', actions: [action] })] }));
+    const { groups } = ledgerAnswer(lonely.rows, { filter: {}, group: 'owner' }, lonely.facets);
+    expect(groups).toMatchObject([{ id: 'nobody', of: { kind: 'without', by: 'owner' } }]);
+    expect(lonely.figures.unowned).toBe(1);
+  });
+
   it.each<[GroupKey, string[]]>([
     ['owner', ['owner-dan: b', 'owner-ops: c', 'owner-alex: b', 'everyone-ops-releng: a', 'nobody: later d']],
     ['team', ['team-ops: a c', 'team-releng: b a', 'team-without: later d']],

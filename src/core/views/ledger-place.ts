@@ -53,14 +53,14 @@ export function placesOf(key: GroupKey, facets: LedgerFacets): Places {
   }
 }
 
-/** People and teams by name, then each team of a series, then nobody. */
+/** People and teams by name, then each team of a series, then nobody; everyone of a series without teams is nobody. */
 export function ownerPlaces({ line }: LedgerRow): readonly Place[] {
+  if (line.owners.length === 0) return [{ id: 'nobody', rank: '3', of: { kind: 'without', by: 'owner' } }];
   if (line.everyone) {
     const teams = line.owners;
     const id = `everyone-${teams.map((team) => team.id).join('-')}`;
     return [{ id, rank: '2', of: { kind: 'everyone', teams } }];
   }
-  if (line.owners.length === 0) return [{ id: 'nobody', rank: '3', of: { kind: 'without', by: 'owner' } }];
   return line.owners.map((owner: Ref) => ({
     id: `owner-${owner.id}`,
     rank: `1 ${owner.label}`,
