@@ -37,6 +37,7 @@ describe('the file of actions', () => {
       status: 'open',
       owners: ['ops', 'web'],
       everyone: true,
+      lastWord: { day: '2017-06-12', note: 'sync/2017-06-12', team: 'web', said: 'All of it' },
       parts: [
         { team: 'ops' },
         { team: 'web', status: 'done', day: '2017-06-12', note: 'sync/2017-06-12', said: 'All of it' },

@@ -1,6 +1,15 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import { aContent, aFollowUp, aNote, anAction, anArchive, aSeries, aSite } from '../../testing/builders.ts';
+import {
+  aContent,
+  aFollowUp,
+  aNote,
+  anAction,
+  anArchive,
+  aSeries,
+  aSite,
+  aTeam,
+} from '../../testing/builders.ts';
 import type { Ref } from '../model/ref.ts';
 import { publishedArchive } from '../reading.ts';
 import { seriesScopes, siteScope } from '../views/scope.ts';
@@ -79,6 +88,29 @@ describe('an Atom feed', () => {
 
   it('of the site holds the notes of every series', () => {
     expect(read(atomFeed(siteScope(archive), site, archive.today, place)).entry).toHaveLength(3);
+  });
+
+  it('says of which team a part of what everyone does is done, and why something was dropped', () => {
+    const told = anArchive({
+      teams: [aTeam({ id: 'releng', name: 'Release' }), aTeam({ id: 'web' })],
+      series: [aSeries({ id: 'ops', teams: ['releng', 'web'] })],
+      notes: [
+        aNote({
+          id: 'ops/2017-03-07',
+          actions: [anAction({ id: 'each', owner: ['everyone'] }), anAction({ id: 'tidy' })],
+        }),
+        aNote({
+          id: 'ops/2017-03-14',
+          followUps: [
+            aFollowUp({ ref: 'each', team: 'releng', status: 'done' }),
+            aFollowUp({ ref: 'tidy', status: 'dropped', reason: 'Too late' }),
+          ],
+        }),
+      ],
+    });
+    const content = read(atomFeed(siteScope(told), site, told.today, place)).entry[0].content['#text'];
+    expect(content).toContain('<li>Done (Release): <a ');
+    expect(content).toMatch(/<li>Dropped: .*tidy<\/a> – Too late<\/li>/);
   });
 
   it('of a site that does not know where it stands has relative addresses and an id nobody else has', () => {

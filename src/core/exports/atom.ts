@@ -56,9 +56,10 @@ function entryLines(entry: FeedEntry, site: SiteEntry, of: AddressOf): readonly 
 }
 
 function contentOf({ lede, items }: FeedEntry, of: AddressOf): string {
-  const lines = items.map(({ kind, ref, said }) => {
+  const lines = items.map(({ kind, ref, team, said }) => {
     const link = `<a href="${htmlText(of(ref))}">${htmlText(ref.label)}</a>`;
-    return `<li>${lookOf(kind).word}: ${link}${said === undefined ? '' : ` – ${htmlText(said)}`}</li>`;
+    const did = lookOf(kind).word + (team === undefined ? '' : ` (${htmlText(team)})`);
+    return `<li>${did}: ${link}${said === undefined ? '' : ` – ${htmlText(said)}`}</li>`;
   });
   const first = lede === undefined ? '' : `<p>${htmlText(lede)}</p>`;
   return `${first}${lines.length > 0 ? `<ul>${lines.join('')}</ul>` : ''}` || '<p>No record.</p>';

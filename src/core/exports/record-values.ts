@@ -60,7 +60,12 @@ export const recordShape = {
   trackers: trackersValue,
   mentionedBy: idsOf('Notes whose text names it, oldest first.').optional(),
   lastWord: z
-    .strictObject({ day: dayValue, note: idOf('The note that spoke of it.'), said: saidValue })
+    .strictObject({
+      day: dayValue,
+      note: idOf('The note that spoke of it.'),
+      team: idOf('The one team of everyone that it spoke of.').optional(),
+      said: saidValue,
+    })
     .describe('The last note that spoke of it, with its words. How it came about is told by `events.json`.'),
 };
 
@@ -80,7 +85,12 @@ export function recordValues(record: FollowedRecord, addressOf: AddressOf) {
     serves: servesOf(record),
     trackers: trackersOf(record.trackers),
     mentionedBy: ifAny(record.mentionedBy.map(({ id }) => id)),
-    lastWord: { day: last?.day ?? record.opened, note: last?.note.id ?? record.note.id, said: last?.said },
+    lastWord: {
+      day: last?.day ?? record.opened,
+      note: last?.note.id ?? record.note.id,
+      team: last?.teamId,
+      said: last?.said,
+    },
   };
 }
 

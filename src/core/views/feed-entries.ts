@@ -6,11 +6,15 @@ import { newestFirst } from './newest-first.ts';
 import { noteRef, recordRef, seriesRef } from './ref.ts';
 import { revisedOn } from './revised-on.ts';
 import type { Scope } from './scope.ts';
+import { teamSpokenOf } from './team-spoken-of.ts';
 
 /** One thing that a note did to a record. */
 export interface FeedItem {
   readonly kind: EventKind;
   readonly ref: Ref;
+  /** The one team it was done for, where the record is of everyone. */
+  readonly team?: string;
+  /** What was said of it, or why it was dropped. */
   readonly said?: string;
 }
 
@@ -33,9 +37,10 @@ export const entriesInFeed = 30;
 export function feedEntries(scope: Scope, today: Day, limit = entriesInFeed): readonly FeedEntry[] {
   const items = new Map<LinkedNote, FeedItem[]>();
   for (const record of scope.records) {
-    for (const { kind, note, said } of record.events) {
+    for (const event of record.events) {
+      const { kind, note, said, reason } = event;
       if (kind === 'not-mentioned') continue;
-      const item = { kind, ref: recordRef(record), ...(said !== undefined && { said }) };
+      const item = { kind, ref: recordRef(record), team: teamSpokenOf(event, record), said: said ?? reason };
       const ofNote = items.get(note);
       if (ofNote) ofNote.push(item);
       else items.set(note, [item]);

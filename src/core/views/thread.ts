@@ -8,6 +8,7 @@ import { blockerRefs } from './blocker-refs.ts';
 import { isOpen } from './due.ts';
 import { howOf, type LineageHow } from './lineage.ts';
 import { noteRef, ownerRefs, recordRef } from './ref.ts';
+import { teamSpokenOf } from './team-spoken-of.ts';
 
 /** The whole thread of an action or a question: every meeting that touched it, in order, then what it is for. */
 export interface ThreadView {
@@ -146,7 +147,7 @@ function eventOf(record: Action | Question, event: RecordEvent, to: Piece | unde
     due: opening ? undefined : event.due?.day,
     waitsOn: event.blockedBy && blockerRefs(event.blockedBy),
     replacedBy: event.replacedBy && replacedByOf(event.replacedBy),
-    team: record.series.teams.find((team) => team.id === event.teamId)?.name ?? event.teamId,
+    team: teamSpokenOf(event, record),
     to,
   };
 }
