@@ -1,7 +1,7 @@
 import { printDay } from '../text/day.ts';
 import { htmlText } from '../text/html-text.ts';
 import { changeWords, factsOf, type Piece } from '../text/report-facts.ts';
-import { reportAside, reportHead, reportLede } from '../text/report-words.ts';
+import { reportAside, reportHead, reportLede, reportNothing } from '../text/report-words.ts';
 import { standingPieces } from '../text/standing-pieces.ts';
 import { figuresOf } from '../views/report.ts';
 import type { ReportLine } from '../views/report-line.ts';
@@ -27,12 +27,12 @@ type Print = (pieces: readonly Piece[]) => string;
  * what it is about, its facts, what was said, and which note said it.
  */
 export function reportHtml(document: ReportDocument, addressOf: AddressOf): string {
-  const { title, lede, site, period, reports } = document;
+  const { kind, title, lede, site, period, reports } = document;
   const print = (pieces: readonly Piece[]) => pieces.map((piece) => printPiece(piece, addressOf)).join('');
   const body = [
     `<h1>${htmlText(title)}</h1>`,
     `<p>${htmlText(lede)}</p>`,
-    ...reports.flatMap((one) => reportBlocks(one, print)),
+    ...reports.flatMap((one) => reportBlocks(one, kind, print)),
     `<p class="source">${htmlText(site.title)}, as of ${printDay(period.until, 'long')}</p>`,
   ];
   return [
@@ -52,13 +52,17 @@ export function reportHtml(document: ReportDocument, addressOf: AddressOf): stri
   ].join('\n');
 }
 
-function reportBlocks({ head, report }: ReportDocument['reports'][number], print: Print): readonly string[] {
+function reportBlocks(
+  { head, report }: ReportDocument['reports'][number],
+  kind: ReportDocument['kind'],
+  print: Print,
+): readonly string[] {
   const standing = report.standing ? print(standingPieces(report.standing)) : '';
   const tag = head === undefined ? 'h2' : 'h3';
   return [
     ...(head === undefined ? [] : [`<h2>${htmlText(head)}</h2>`, `<p>${reportLede(figuresOf(report))}</p>`]),
     ...(standing === '' ? [] : [`<p>${standing}</p>`]),
-    ...(report.sections.length === 0 ? ['<p>Nothing was said in these days.</p>'] : []),
+    ...(report.sections.length === 0 ? [`<p>${reportNothing(kind)}</p>`] : []),
     ...report.sections.flatMap(({ part, lines, total }) => [
       `<${tag}>${reportHead(part)} (${total})</${tag}>`,
       `<p class="aside">${reportAside(part)}</p>`,

@@ -1,6 +1,6 @@
 import { printDay } from '../text/day.ts';
 import { changeWords, factsOf, type Piece } from '../text/report-facts.ts';
-import { reportAside, reportHead, reportLede } from '../text/report-words.ts';
+import { reportAside, reportHead, reportLede, reportNothing } from '../text/report-words.ts';
 import { standingPieces } from '../text/standing-pieces.ts';
 import { figuresOf } from '../views/report.ts';
 import type { ReportLine } from '../views/report-line.ts';
@@ -15,18 +15,22 @@ type Print = (pieces: readonly Piece[]) => string;
  * wrote is escaped, so that markup in it stays text. Each line ends with a link to the note that says so.
  */
 export function reportMarkdown(document: ReportDocument, addressOf: AddressOf): string {
-  const { title, lede, site, period, reports } = document;
+  const { kind, title, lede, site, period, reports } = document;
   const print = (pieces: readonly Piece[]) => pieces.map((piece) => printPiece(piece, addressOf)).join('');
   const blocks = [
     `# ${textInMarkdown(title)}`,
     textInMarkdown(lede),
-    ...reports.flatMap((one) => reportBlocks(one, print)),
+    ...reports.flatMap((one) => reportBlocks(one, kind, print)),
     `${textInMarkdown(site.title)}, as of ${printDay(period.until, 'long')}`,
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function reportBlocks({ head, report }: ReportDocument['reports'][number], print: Print): readonly string[] {
+function reportBlocks(
+  { head, report }: ReportDocument['reports'][number],
+  kind: ReportDocument['kind'],
+  print: Print,
+): readonly string[] {
   const standing = report.standing ? print(standingPieces(report.standing)) : '';
   const mark = head === undefined ? '##' : '###';
   return [
@@ -34,7 +38,7 @@ function reportBlocks({ head, report }: ReportDocument['reports'][number], print
       ? []
       : [`## ${textInMarkdown(head)}`, textInMarkdown(reportLede(figuresOf(report)))]),
     ...(standing === '' ? [] : [standing]),
-    ...(report.sections.length === 0 ? ['Nothing was said in these days.'] : []),
+    ...(report.sections.length === 0 ? [reportNothing(kind)] : []),
     ...report.sections.flatMap(({ part, lines, total }) => [
       `${mark} ${reportHead(part)} (${total})`,
       `_${reportAside(part)}_`,

@@ -26,7 +26,8 @@ describe('the sentences of a report', () => {
     [{ open: 0, deferred: 0, totals: {} }, 'No action is open.'],
     [{ open: 0, deferred: 2, totals: {} }, 'No action is open. Two are put off.'],
     [{ open: 1, deferred: 0, totals: { late: 1 } }, 'One action is open, and late.'],
-    [{ open: 2, deferred: 0, totals: { late: 2 } }, 'Two actions are open, all of them late.'],
+    [{ open: 2, deferred: 0, totals: { late: 2 } }, 'Two actions are open, both of them late.'],
+    [{ open: 3, deferred: 0, totals: { late: 3 } }, 'Three actions are open, all of them late.'],
     [{ open: 12, deferred: 0, totals: { late: 1 } }, '12 actions are open, one of them late.'],
   ])('say how much is open and how much of it is late', (figures, expected) => {
     expect(digestLede(figures)).toBe(expected);

@@ -52,6 +52,13 @@ export function reportAbout(label: string | undefined): string {
   return label ?? 'For no program';
 }
 
+/** What stands where a report or a digest has no line. */
+export function reportNothing(kind: 'report' | 'digest'): string {
+  return kind === 'report'
+    ? 'No meeting said anything of it in these days.'
+    : 'Nothing is open, and nothing changed in these days.';
+}
+
 /** What a digest is called. */
 export function digestTitle(about: string, since: Day, until: Day): string {
   return `${about}: what is open and what changed, ${printPeriod(since, until)}`;
@@ -89,7 +96,8 @@ export function digestLede(figures: ReportFigures): string {
 
 function openWords({ open, deferred, totals: { late = 0 } }: ReportFigures): string {
   if (open === 0) return `No action is open.${putOffWords(deferred, '')}`;
-  const lateOnes = late > 0 ? `, ${late === open ? 'all' : inWords(late)} of them late` : '';
+  const lateOnes =
+    late > 0 ? `, ${late < open ? inWords(late) : open === 2 ? 'both' : 'all'} of them late` : '';
   const words = `${countInWords(open, 'action')} ${open === 1 ? 'is' : 'are'} open`;
   const isOneLate = open === 1 && late === 1;
   return `${capitalise(words)}${isOneLate ? ', and late' : lateOnes}.${putOffWords(deferred, 'more ')}`;

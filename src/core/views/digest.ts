@@ -1,18 +1,18 @@
 import type { Archive } from '../model/archive.ts';
-import { addDays, type Day } from '../model/day.ts';
-import { soonDays } from '../model/due.ts';
+import type { Day } from '../model/day.ts';
 import type { Person, Team } from '../model/owner.ts';
 import type { Action } from '../model/record.ts';
 import type { Ref } from '../model/ref.ts';
 import { actionOn } from './action-on.ts';
-import { isDeferred, isLate, isOpen } from './due.ts';
+import { dueView, isDeferred, isOpen } from './due.ts';
 import { type Involvement, partiesOf } from './involvement.ts';
 import { type Report, sectionsOf } from './report.ts';
 import { reportActionLine } from './report-action-line.ts';
 import { byDueDay, reportActions } from './report-actions.ts';
 import type { ReportLine } from './report-line.ts';
-import type { ReportPeriod } from './report-period.ts';
+import { byDayOfLine, type ReportPeriod } from './report-period.ts';
 import { questionsAnswered, questionsOpen, reportDecisions } from './report-records.ts';
+import { partsEnded } from './team-part-line.ts';
 import { isOverFor } from './team-shares.ts';
 
 /** The parts of a digest, in their order. Each open action stands in the first of `late`, `blocked-now`, `soon`, `open` and `deferred`. */
@@ -47,9 +47,9 @@ export function digest(
   const { until } = period;
   const own = archive.actions.filter((action) => ownedOn(action, until).some(({ id }) => id === ref.id));
   const { opened, done, dropped, superseded } = reportActions(own, period);
-  const standing = own
-    .flatMap((action) => actionOn(action, until) ?? [])
-    .filter((action) => isOpen(action) && !isOverFor(action, ref.id));
+  const known = own.flatMap((action) => actionOn(action, until) ?? []);
+  const ended = partsEnded(known, ref.id, period);
+  const standing = known.filter((action) => isOpen(action) && !isOverFor(action, ref.id));
   const deferred = standing.filter((action) => isDeferred(action, until)).length;
   const parts = Map.groupBy(standing, (action) => standingOf(action, period));
   const listed = (part: DigestPart) => (parts.get(part) ?? []).map((action) => lastWord(action, period));
@@ -62,8 +62,8 @@ export function digest(
     awaited: awaited(ref, standing, archive, period).sort(byDueDay),
     questions: questionsOpen(of.questions, period),
     opened,
-    done,
-    dropped,
+    done: [...done, ...ended.done].sort(byDayOfLine),
+    dropped: [...dropped, ...ended.dropped].sort(byDayOfLine),
     superseded,
     ...reportDecisions(of.decisions, period),
     answered: questionsAnswered(of.questions, period),
@@ -84,10 +84,10 @@ function ownedOn(action: Action, day: Day): readonly (Person | Team)[] {
 
 function standingOf(action: Action, { until }: ReportPeriod): DigestPart {
   if (isDeferred(action, until)) return 'deferred';
-  if (isLate(action, until)) return 'late';
+  const standing = dueView(action, until)?.standing;
+  if (standing === 'late') return 'late';
   if (action.status === 'blocked') return 'blocked-now';
-  const day = action.due?.day;
-  return day !== undefined && day <= addDays(until, soonDays) ? 'soon' : 'open';
+  return standing === 'soon' ? 'soon' : 'open';
 }
 
 /** The line of an open action with the last note that said something of it. */
