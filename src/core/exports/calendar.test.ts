@@ -1,6 +1,7 @@
 import ical from 'node-ical';
 import { describe, expect, it } from 'vitest';
 import {
+  aContent,
   aFollowUp,
   aNote,
   anAction,
@@ -11,6 +12,7 @@ import {
   aTeam,
 } from '../../testing/builders.ts';
 import type { Ref } from '../model/ref.ts';
+import { publishedArchive } from '../reading.ts';
 import { personScopes, type Scope, siteScope, teamScopes } from '../views/scope.ts';
 import { calendar } from './calendar.ts';
 
@@ -168,6 +170,35 @@ describe('a calendar', () => {
     const ics = scope ? calendar(scope, site, archive.today, of) : '';
     const uids = [...ics.matchAll(/UID:action\/ops\/(\w+)@/g)].map(([, uid]) => uid).toSorted();
     expect(uids).toEqual(actions);
+  });
+
+  it('of nothing is still one, with the one component that every calendar has', () => {
+    const empty = calendar(siteScope(anArchive({ site })), site, '2017-09-08', of);
+    expect(empty).toMatch(/\r\nBEGIN:VTIMEZONE\r\nTZID:UTC\r\n[\s\S]*END:VTIMEZONE\r\nEND:VCALENDAR\r\n$/);
+    expect(parsed(empty).filter(({ type }) => type === 'VEVENT' || type === 'VTODO')).toEqual([]);
+    expect(text).not.toContain('VTIMEZONE');
+  });
+
+  it('holds no word of what is private', () => {
+    const content = aContent({
+      site,
+      notes: [
+        aNote({
+          id: 'ops/2017-04-05',
+          visibility: 'private',
+          title: 'Xsecret',
+          actions: [anAction({ id: 'xhidden' })],
+        }),
+        aNote({
+          id: 'ops/2017-04-06',
+          actions: [anAction({ id: 'xprivate', visibility: 'private' }), anAction({ id: 'told' })],
+        }),
+      ],
+    });
+    const known = publishedArchive(content, '2017-09-08', { drafts: false });
+    const ics = calendar(siteScope(known), site, known.today, of);
+    expect(ics).toContain('told');
+    expect(ics).not.toMatch(/xsecret|xhidden|xprivate/i);
   });
 
   it('is the same bytes for the same archive', () => {

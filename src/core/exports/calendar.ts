@@ -1,27 +1,23 @@
 import ICAL from 'ical.js';
 import type { Day } from '../model/day.ts';
-import type { LinkedNote } from '../model/linked-note.ts';
-import type { Action } from '../model/record.ts';
-import type { Ref } from '../model/ref.ts';
 import type { SiteEntry } from '../model/registry.ts';
 import { withoutControls } from '../text/html-text.ts';
-import { noteCounts } from '../text/note-counts.ts';
-import { todoWords } from '../text/todo-words.ts';
-import { actionLine } from '../views/action-line.ts';
 import { calendarItems } from '../views/calendar-items.ts';
-import { howOf } from '../views/lineage.ts';
-import { noteLine } from '../views/note-line.ts';
-import { revisedOn } from '../views/revised-on.ts';
 import type { Scope } from '../views/scope.ts';
 import type { AddressOf } from './address.ts';
-import { uidOf } from './lasting-id.ts';
+import { actionTodo, meetingEvent } from './calendar-components.ts';
 
-/** What the components of one calendar share. */
-interface Setting {
-  readonly site: SiteEntry;
-  readonly today: Day;
-  readonly of: AddressOf;
-}
+/** What stands in a calendar of nothing, since none may be without a component (§3.6). */
+const timeZone = [
+  'BEGIN:VTIMEZONE',
+  'TZID:UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+].join('\r\n');
 
 /**
  * The calendar (RFC 5545) of a scope: a VEVENT of a whole day for each meeting, a VTODO for each action. UIDs are made of
@@ -39,71 +35,12 @@ export function calendar(scope: Scope, site: SiteEntry, today: Day, of: AddressO
   whole.addProperty(textProperty('name', name));
   whole.addProperty(textProperty('x-wr-calname', name));
   const { meetings, actions } = calendarItems(scope);
-  for (const meeting of meetings) whole.addSubcomponent(eventOf(meeting, setting));
-  for (const action of actions) whole.addSubcomponent(todoOf(action, setting));
+  for (const meeting of meetings) whole.addSubcomponent(meetingEvent(meeting, setting));
+  for (const action of actions) whole.addSubcomponent(actionTodo(action, setting));
+  if (meetings.length + actions.length === 0) whole.addSubcomponent(ICAL.Component.fromString(timeZone));
   // The library does not count the space that begins a continued line among its 75 octets.
   ICAL.foldLength = 74;
   return `${whole.toString()}\r\n`;
-}
-
-function eventOf(meeting: LinkedNote, setting: Setting): ICAL.Component {
-  const line = noteLine(meeting);
-  const event = new ICAL.Component('vevent');
-  // A meeting that is prepared for a later day was revised today at the latest.
-  const revised = line.day > setting.today ? setting.today : revisedOn(meeting.note, setting.today);
-  identify(event, line.ref, revised, setting);
-  event.addPropertyWithValue('dtstart', wholeDay(line.day));
-  event.addPropertyWithValue('summary', withoutControls(line.ref.label));
-  const words = [line.lede ?? '', noteCounts(line).join(', ')].filter((text) => text !== '');
-  if (words.length > 0) event.addPropertyWithValue('description', withoutControls(words.join('\n')));
-  event.addPropertyWithValue('categories', withoutControls(line.series.label));
-  // A day on which a meeting was held takes nobody's time in the calendar of those who read about it.
-  event.addPropertyWithValue('transp', 'TRANSPARENT');
-  return event;
-}
-
-const statuses: Record<Action['status'], string> = {
-  open: 'NEEDS-ACTION',
-  blocked: 'NEEDS-ACTION',
-  'in-progress': 'IN-PROCESS',
-  done: 'COMPLETED',
-  dropped: 'CANCELLED',
-  superseded: 'CANCELLED',
-};
-
-function todoOf(action: Action, setting: Setting): ICAL.Component {
-  const line = actionLine(action, setting.today);
-  const todo = new ICAL.Component('vtodo');
-  const revised = action.events.at(-1)?.day ?? action.opened;
-  identify(todo, line.ref, revised, setting);
-  todo.addPropertyWithValue('created', startOf(action.opened));
-  todo.addPropertyWithValue('last-modified', startOf(revised));
-  todo.addPropertyWithValue('summary', withoutControls(action.text));
-  const replacedBy = action.replacedBy.map((by) => ({ how: howOf(by), label: by.action.text }));
-  todo.addPropertyWithValue('description', withoutControls(todoWords({ ...line, replacedBy })));
-  todo.addPropertyWithValue('categories', withoutControls(line.series.label));
-  todo.addPropertyWithValue('status', statuses[action.status]);
-  // One that recurs stands for the round that runs: a rule of dates (§3.8.5.3) would make its rounds up.
-  const { start } = action;
-  const due = line.due?.estimated ? undefined : line.due?.day;
-  // DUE is later than DTSTART (§3.8.2.3).
-  if (start !== undefined && (due === undefined || start < due))
-    todo.addPropertyWithValue('dtstart', wholeDay(start));
-  if (due !== undefined) todo.addPropertyWithValue('due', wholeDay(due));
-  if (action.status === 'done') {
-    todo.addPropertyWithValue('percent-complete', 100);
-    if (action.closed !== undefined) todo.addPropertyWithValue('completed', startOf(action.closed));
-  }
-  return todo;
-}
-
-/** Who a component is, since when it is as it is, and where it can be read. */
-function identify(component: ICAL.Component, ref: Ref, revised: Day, { site, of }: Setting): void {
-  component.addPropertyWithValue('uid', uidOf(site, ref));
-  component.addPropertyWithValue('dtstamp', startOf(revised));
-  // An address without a host is no URI (§3.3.13, RFC 3986 §3).
-  const address = of(ref);
-  if (URL.canParse(address)) component.addPropertyWithValue('url', address);
 }
 
 /** A property that the library does not know to be text (RFC 7986 §5.1) and would not escape. */
@@ -112,12 +49,4 @@ function textProperty(name: string, text: string): ICAL.Property {
   property.resetType('text');
   property.setValue(text);
   return property;
-}
-
-function wholeDay(day: Day): ICAL.Time {
-  return ICAL.Time.fromDateString(day);
-}
-
-function startOf(day: Day): ICAL.Time {
-  return ICAL.Time.fromDateTimeString(`${day}T00:00:00Z`);
 }
