@@ -78,10 +78,12 @@ function endOf(events: readonly RecordEvent[]): Pick<Action, 'status' | 'closed'
 /** How many later meetings of its series found it open and left it open, whether or not they spoke of it. */
 function timesCarried(action: Action, events: readonly RecordEvent[]): number {
   let times = 0;
+  let before: RecordEvent | undefined;
   for (const [index, event] of events.entries()) {
+    const last = events[index - 1];
+    if (last && last.note !== event.note) before = last;
     const isLastOfNote = events[index + 1]?.note !== event.note;
     if (event.note === action.note || event.note.series !== action.series || !isLastOfNote) continue;
-    const before = events.findLast((other, at) => at < index && other.note !== event.note);
     const status = statusAfter(event);
     const isPutOff = isDeferred({ status, start: startOn(action, event.day) }, event.note.note.date);
     if (before && isOpen({ status: statusAfter(before) }) && isOpen({ status }) && !isPutOff) times += 1;

@@ -1,4 +1,3 @@
-import type { Aim } from '../model/aim.ts';
 import type { Archive } from '../model/archive.ts';
 import { by } from '../model/compare.ts';
 import type { Day } from '../model/day.ts';
@@ -6,6 +5,7 @@ import type { Action } from '../model/record.ts';
 import type { Ref } from '../model/ref.ts';
 import { type ActionLife, endingOf, lifeOf } from './action-life.ts';
 import { isDeferred } from './due.ts';
+import { aimsOf } from './ledger-row.ts';
 import { aimRef, seriesRef, teamRef } from './ref.ts';
 import { livesOfTeams } from './team-lives.ts';
 
@@ -52,7 +52,10 @@ export function followedSets(archive: Archive): FollowedSets {
         .map((series) => ({ of: seriesRef(series), lives: livesOf(ofSeries.get(series) ?? []) }))
         .sort(byName),
       ...archive.teams.map((team) => ({ of: teamRef(team), lives: ofTeams.get(team) ?? [] })).sort(byName),
-      ...aimsOf(archive).map((aim) => ({ of: aimRef(aim), lives: livesOf(aim.actions) })),
+      ...aimsOf({ programs: archive.programs, quarters: [] }).map((aim) => ({
+        of: aimRef(aim),
+        lives: livesOf(aim.actions),
+      })),
     ],
     leftOut: leftOut(archive),
   };
@@ -74,11 +77,4 @@ function leftOut({ actions, today }: Archive): LeftOut {
     counts.rounds.done += action.rounds.filter(({ done }) => done !== undefined).length;
   }
   return counts;
-}
-
-function aimsOf({ programs }: Archive): readonly Aim[] {
-  return programs.flatMap((program) => [
-    program,
-    ...program.outcomes.flatMap((outcome) => [outcome, ...outcome.objectives]),
-  ]);
 }

@@ -30,9 +30,8 @@ export function wholeSubject(archive: Archive): ReportSubject {
 
 /** A program: what serves it or anything below it, and the quarterly goals that are for it. */
 export function programSubject(program: Program, archive: Archive): ReportSubject {
-  const below = program.outcomes.flatMap((outcome): readonly Aim[] => [outcome, ...outcome.objectives]);
-  const own = [program, ...below];
-  const isFor = (goal: Goal) => goal.serves.aims.some((aim) => own.includes(aim));
+  const own = new Set(aimsOf({ programs: [program], quarters: [] }));
+  const isFor = (goal: Goal) => goal.serves.aims.some((aim) => own.has(aim));
   const aims = [...own, ...archive.quarters.flatMap((quarter) => quarter.goals.filter(isFor))];
   return {
     ref: aimRef(program),
