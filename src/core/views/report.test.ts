@@ -185,11 +185,6 @@ describe('a report', () => {
     expect(idsOf('opened', subject)).toEqual(['a/fresh', 'a/part']);
     expect(idsOf('changed', subject)).toEqual(['p6/o1.1']);
   });
-
-  it('shows no more lines than asked for, and how many there are', () => {
-    const [first] = report(ofProgram, quarter, 1).sections.filter(({ part }) => part === 'opened');
-    expect(first).toMatchObject({ total: 2, lines: [{ ref: { id: 'a/fresh' } }] });
-  });
 });
 
 describe('a decision', () => {

@@ -33,7 +33,7 @@ export const reportParts = [
 /** One part of a report. */
 export type ReportPart = (typeof reportParts)[number];
 
-/** The lines of a part; `total` counts those that a limit left out too. */
+/** The lines of a part; `total` counts those too that a page has no room for. */
 export interface ReportSection<P extends string = ReportPart> {
   readonly part: P;
   readonly lines: readonly ReportLine[];
@@ -53,8 +53,8 @@ export interface Report<P extends string = ReportPart> {
   readonly sections: readonly ReportSection<P>[];
 }
 
-/** The report on a subject. With `limit` no part shows more lines than that. */
-export function report(subject: ReportSubject, period: ReportPeriod, limit?: number): Report {
+/** The whole report on a subject. */
+export function report(subject: ReportSubject, period: ReportPeriod): Report {
   const { open, deferred, ...actions } = reportActions(subject.actions, period);
   const aims = reportAims(subject.aims, period, subject.counts);
   const lines: Readonly<Record<ReportPart, readonly ReportLine[]>> = {
@@ -74,19 +74,18 @@ export function report(subject: ReportSubject, period: ReportPeriod, limit?: num
     }),
     open,
     deferred,
-    sections: sectionsOf(reportParts, lines, limit),
+    sections: sectionsOf(reportParts, lines),
   };
 }
 
-/** The parts that have lines, in their order, each cut to the limit. */
+/** The parts that have lines, in their order. */
 export function sectionsOf<P extends string>(
   parts: readonly P[],
   lines: Readonly<Record<P, readonly ReportLine[]>>,
-  limit?: number,
 ): readonly ReportSection<P>[] {
   return parts
     .filter((part) => lines[part].length > 0)
-    .map((part) => ({ part, lines: lines[part].slice(0, limit), total: lines[part].length }));
+    .map((part) => ({ part, lines: lines[part], total: lines[part].length }));
 }
 
 /** The figures of a report: how many lines each part has in all; the actions that were open at the end, and those put off. */
