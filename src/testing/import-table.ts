@@ -34,7 +34,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   'src/core/text': { may: ['src/core/model'] },
   'src/core/exports': {
     may: ['src/core/model', 'src/core/graph', 'src/core/views', 'src/core/text'],
-    packages: ['zod', 'ical.js', 'papaparse', 'markdown-table', 'satteri'],
+    packages: ['zod', 'fast-xml-builder', 'ical.js', 'papaparse', 'markdown-table', 'satteri'],
   },
   // Figures -> shapes: where the lines and words of a chart stand.
   'src/core/drawings': {

@@ -1,7 +1,8 @@
+import XMLBuilder from 'fast-xml-builder';
 import { byCodeUnit } from '../model/compare.ts';
 import type { Day } from '../model/day.ts';
 import type { SiteEntry } from '../model/registry.ts';
-import { htmlText } from '../text/html-text.ts';
+import { htmlText, withoutControls } from '../text/html-text.ts';
 import { lookOf } from '../text/state.ts';
 import { entriesInFeed, type FeedEntry, feedEntries } from '../views/feed-entries.ts';
 import type { Scope } from '../views/scope.ts';
@@ -23,36 +24,47 @@ export interface FeedPlace {
 export function atomFeed(scope: Scope, site: SiteEntry, today: Day, place: FeedPlace): string {
   const entries = feedEntries(scope, today, entriesInFeed);
   const updated = entries.map((entry) => entry.updated).toSorted(byCodeUnit);
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${htmlText(site.language)}">`,
-    `<id>${htmlText(tagOf(site, scope.ref))}</id>`,
-    `<title>${htmlText(scope.ref ? `${scope.ref.label} · ${site.title}` : site.title)}</title>`,
-    `<updated>${startOf(updated.at(-1) ?? today)}</updated>`,
-    '<generator>Throughline</generator>',
-    `<link rel="self" type="application/atom+xml" href="${htmlText(place.feed)}"/>`,
-    `<link rel="alternate" type="text/html" href="${htmlText(place.page)}"/>`,
-    ...entries.flatMap((entry) => entryLines(entry, site, place.of)),
-    '</feed>',
-    '',
-  ].join('\n');
+  return writer().build({
+    '?xml': { '@version': '1.0', '@encoding': 'utf-8' },
+    feed: {
+      '@xmlns': 'http://www.w3.org/2005/Atom',
+      '@xml:lang': site.language,
+      id: tagOf(site, scope.ref),
+      title: withoutControls(scope.ref ? `${scope.ref.label} · ${site.title}` : site.title),
+      updated: startOf(updated.at(-1) ?? today),
+      generator: 'Throughline',
+      link: [
+        { '@rel': 'self', '@type': 'application/atom+xml', '@href': place.feed },
+        { '@rel': 'alternate', '@type': 'text/html', '@href': place.page },
+      ],
+      entry: entries.map((entry) => entryOf(entry, site, place.of)),
+    },
+  });
 }
 
-function entryLines(entry: FeedEntry, site: SiteEntry, of: AddressOf): readonly string[] {
+/** Escapes every text and attribute that it is given, once. */
+function writer() {
+  return new XMLBuilder({
+    ignoreAttributes: false,
+    attributeNamePrefix: '@',
+    format: true,
+    suppressEmptyNode: true,
+  });
+}
+
+function entryOf(entry: FeedEntry, site: SiteEntry, of: AddressOf) {
   const { note, series, day, updated, author } = entry;
-  return [
-    '<entry>',
-    `<id>${htmlText(tagOf(site, note))}</id>`,
-    `<title>${htmlText(note.label)}</title>`,
-    `<link rel="alternate" type="text/html" href="${htmlText(of(note))}"/>`,
-    `<published>${startOf(day)}</published>`,
-    `<updated>${startOf(updated)}</updated>`,
-    `<author><name>${htmlText(author)}</name></author>`,
-    `<category term="${htmlText(series.id)}" label="${htmlText(series.label)}"/>`,
+  return {
+    id: tagOf(site, note),
+    title: withoutControls(note.label),
+    link: { '@rel': 'alternate', '@type': 'text/html', '@href': of(note) },
+    published: startOf(day),
+    updated: startOf(updated),
+    author: { name: withoutControls(author) },
+    category: { '@term': series.id, '@label': withoutControls(series.label) },
     // HTML as text (§4.1.3.3): what a note says is escaped once within the HTML, and with it once more.
-    `<content type="html">${htmlText(contentOf(entry, of))}</content>`,
-    '</entry>',
-  ];
+    content: { '@type': 'html', '#text': contentOf(entry, of) },
+  };
 }
 
 function contentOf({ lede, items }: FeedEntry, of: AddressOf): string {
