@@ -1,11 +1,11 @@
 import { traceCsv } from '../../core/exports/trace-csv.ts';
-import { trace } from '../../core/views/trace-page.ts';
 import { archive } from '../../site/archive.ts';
 import { traceTablePath } from '../../site/routes.ts';
+import { traceOf } from '../../site/see-also.ts';
 
 /** The whole matrix and that of each program, quarter and team. */
 export function getStaticPaths() {
-  return trace(archive()).matrices.map((matrix) => ({
+  return traceOf(archive()).matrices.map((matrix) => ({
     params: { csv: traceTablePath(matrix.filter).replace(/^\/trace\/|\.csv$/g, '') },
     props: { matrix },
   }));

@@ -1,0 +1,49 @@
+import type { Archive } from '../core/model/archive.ts';
+import type { Ref } from '../core/model/ref.ts';
+import { periodOf } from '../core/views/quarter-period.ts';
+import { type Trace, trace } from '../core/views/trace-page.ts';
+import { asOfPath, followThroughPath, reportPath, tracePath } from './routes.ts';
+
+/** Another page on the same thing, in the words of a link. */
+export interface SeeAlso {
+  readonly label: string;
+  /** Below the site's root. */
+  readonly path: string;
+}
+
+/**
+ * The other pages on a series, a team, an aim or a quarter, in the order in which they are asked for. Only those that
+ * are there: a quarter to come has no report, and what nothing was done for has no matrix.
+ */
+export function seeAlso(of: Pick<Ref, 'kind' | 'id'>, archive: Archive): readonly SeeAlso[] {
+  const matrix = matrixOf(of, archive);
+  if (of.kind === 'quarter') return [...ofQuarter(of.id, archive), ...matrix];
+  return [{ label: 'follow-through', path: followThroughPath(of) }, ...matrix];
+}
+
+function ofQuarter(id: string, archive: Archive): readonly SeeAlso[] {
+  const quarter = archive.quarters.find((one) => one.id === id);
+  if (!quarter) return [];
+  const { standing, ends } = periodOf(quarter, archive.today);
+  const past = { label: 'as of its last day', path: asOfPath(ends) };
+  return [
+    ...(standing === 'coming' ? [] : [{ label: 'report', path: reportPath(id) }]),
+    // Before the first note there is no day to show.
+    ...(standing === 'past' && quarter.notes.length > 0 ? [past] : []),
+  ];
+}
+
+function matrixOf({ kind, id }: Pick<Ref, 'kind' | 'id'>, archive: Archive): readonly SeeAlso[] {
+  if (kind !== 'program' && kind !== 'quarter' && kind !== 'team') return [];
+  const isThere = traceOf(archive).choices[kind].some((choice) => choice.id === id);
+  return isThere ? [{ label: 'trace', path: tracePath({ [kind]: id }) }] : [];
+}
+
+const traces = new WeakMap<Archive, Trace>();
+
+/** The matrix of the archive in hand: made for the first page that asks and kept for the others. */
+export function traceOf(archive: Archive): Trace {
+  const known = traces.get(archive) ?? trace(archive);
+  traces.set(archive, known);
+  return known;
+}
