@@ -27,7 +27,9 @@ const openActions = (page: Page) => seen(page.locator('table.ledger tbody tr'));
 /** Every word on how programs, outcomes and objectives stand, and what is done for them. */
 const standings = (page: Page) =>
   seen(
-    page.locator('section:has(> .side-head > p:text-is("p6")) :is(.outcome, .sub, .what, .facts, .since p)'),
+    page.locator(
+      'section:has(> .side-head > p:text-is("p6")) :is(.outcome, .outcome-name, .what, .facts, .since p)',
+    ),
   );
 
 const status = (page: Page) => page.locator('[data-as-of-status]');
@@ -47,6 +49,15 @@ const workboard = 'Expand the tasks on the workboard and break subtasks out of t
 const tracking = 'Find one way to track the work of the whole program';
 
 describe('a past day', () => {
+  it('is named by the title of its page', async () => {
+    await using visited = await visit(browser, site.origin);
+    const { page } = visited;
+    await page.goto(`${site.origin}/as-of/`);
+    const title = await page.title();
+    await showDay(page, '2017-07-25');
+    expect(await page.title()).toBe(`25 July 2017 · ${title}`);
+  });
+
   it('that is the day of the build shows what the static pages show', async () => {
     await using told = await visit(browser, site.origin);
     // Without the script that counts lateness by the clock of this machine.

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dayRefusal, stoodWords } from './as-of-words.ts';
+import { dayRefusal, dayTitle, stoodWords } from './as-of-words.ts';
 
 describe('a day that was chosen', () => {
+  it('is named by the title of the page', () => {
+    expect(dayTitle('2017-03-07', 'As of · Delivery notes')).toBe('7 March 2017 · As of · Delivery notes');
+  });
+
   it.each([
     [{ notes: 1, open: 1, total: 1 }, 'from the one note up to that day: 1 of 1 action was open.'],
     [{ notes: 3, open: 0, total: 12 }, 'from the three notes up to that day: 0 of 12 actions were open.'],

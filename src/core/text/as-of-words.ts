@@ -14,6 +14,11 @@ export function stoodWords(
   return `As it stood on ${printDay(day, 'long')}, from the ${notes === 1 ? 'one note' : countInWords(notes, 'note')} up to that day: ${actions}.`;
 }
 
+/** The title of the page while it shows a day, so that days are told apart in tabs and in the history. */
+export function dayTitle(day: Day, title: string): string {
+  return `${printDay(day, 'long')} · ${title}`;
+}
+
 /** Why a day cannot be shown, or nothing where it can. `first` is the day of the first note, `today` that of the build. */
 export function dayRefusal(text: string, first: Day | undefined, today: Day): string | undefined {
   if (!isDay(text)) return `“${text}” is no day of the calendar; a day is written like ${today}.`;

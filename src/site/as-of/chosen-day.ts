@@ -1,5 +1,5 @@
 import type { Day } from '../../core/model/day.ts';
-import { dayRefusal, readingWords, unreadWords } from '../../core/text/as-of-words.ts';
+import { dayRefusal, dayTitle, readingWords, unreadWords } from '../../core/text/as-of-words.ts';
 import { asOfPath, href } from '../routes.ts';
 import type { DayPage } from './day-page.ts';
 import { dayInAddress, nextStop } from './stops.ts';
@@ -38,7 +38,7 @@ export class ChosenDay {
 
   /** Shows the day in the address: nothing without one, and words for one that cannot be shown. */
   async showAddress(): Promise<void> {
-    const { input, status, shown, first, today, table } = this.#page;
+    const { input, status, shown, first, today, table, title } = this.#page;
     const day = dayInAddress();
     this.#asked += 1;
     const asked = this.#asked;
@@ -46,11 +46,13 @@ export class ChosenDay {
     const refusal = day === undefined ? '' : dayRefusal(day, first, today);
     if (day === undefined || refusal !== undefined) {
       this.#stand(today, [today]);
+      document.title = title;
       status.textContent = refusal ?? '';
       shown.replaceChildren();
       return;
     }
     this.#day = day;
+    document.title = dayTitle(day, title);
     status.textContent = readingWords;
     try {
       const { past, shownDay } = await this.#told.read();

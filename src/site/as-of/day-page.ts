@@ -13,6 +13,8 @@ export interface DayPage {
   readonly table: () => HTMLTableElement;
   /** Where the events are. */
   readonly source: string;
+  /** What the page is called where no day is shown. */
+  readonly title: string;
   /** The day of the first note, if there is one, and that of the build. */
   readonly first?: Day;
   readonly today: Day;
@@ -37,5 +39,9 @@ export function dayPage(): DayPage | undefined {
   if (!form || !input || !earlier || !later || !status || !shown || !empty || !source || !today)
     return undefined;
   const table = () => document.importNode(empty, true);
-  return { form, input, earlier, later, status, shown, table, source, today, ...(first && { first }) };
+  return {
+    ...{ form, input, earlier, later, status, shown, table, source, today },
+    title: document.title,
+    ...(first && { first }),
+  };
 }

@@ -39,16 +39,15 @@ function programPart(program: ProgramRows, note?: HTMLElement): HTMLElement {
 }
 
 function outcomeRows({ ref, standing, tally, objectives }: OutcomeRows): readonly HTMLElement[] {
+  const name = element('h4', { class: 'outcome-name' }, link(ref), ' ', element('span', {}, ref.id));
   const facts = element(
     'p',
     { class: 'facts' },
-    element('span', {}, ref.id),
-    ' ',
     lifecycle(standing, { tally: objectivesDone(tally) }),
     ' ',
     health(standing),
   );
-  const head = element('div', { class: 'outcome-rows' }, element('p', { class: 'sub' }, link(ref)), facts);
+  const head = element('div', { class: 'outcome-rows' }, name, facts);
   return [head, records(objectives.map(objectiveItem))];
 }
 
@@ -60,7 +59,7 @@ function objectiveItem({ ref, standing, counts }: AimRow): HTMLLIElement {
     to: ref,
     state: standing.lifecycle ?? 'not-said',
     word: standing.lifecycle ? undefined : 'State not said',
-    facts: [...(standing.lifecycle ? [lifecycle(standing, { after: true })] : []), health(standing), ref.id],
+    facts: [ref.id, ...(standing.lifecycle ? [lifecycle(standing, { after: true })] : []), health(standing)],
     since: [countsWords(counts), last],
   });
 }

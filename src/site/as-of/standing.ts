@@ -38,11 +38,12 @@ export function health({ health, healthBy, healthOf, faded }: AimStanding): HTML
 }
 
 /** How many actions served an aim that day, as Counts.astro prints it; the ledger of today is not where they lead. */
-export function countsWords({ open, late, done, dropped }: AimCounts): string {
-  if (open + done + dropped === 0) return 'no actions';
+export function countsWords({ open, late, deferred = 0, done, dropped }: AimCounts): string {
+  if (open + deferred + done + dropped === 0) return 'no actions';
   return [
     open > 0 ? `${open} open` : 'none open',
     ...(late > 0 ? [`${late} late`] : []),
+    ...(deferred > 0 ? [`${deferred} deferred`] : []),
     `${done} done`,
     ...(dropped > 0 ? [`${dropped} dropped`] : []),
   ].join(', ');
