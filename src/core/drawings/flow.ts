@@ -28,8 +28,9 @@ export interface FlowDrawing {
   readonly bands: readonly DrawnBand[];
 }
 
+/** The wide one takes the breadth of the matrix below it, so that its words are cut late. */
 const shapes = {
-  wide: { width: 640, lastWords: 92, letterWidth: 6.3 },
+  wide: { width: 860, lastWords: 92, letterWidth: 6.3 },
   narrow: { width: 340, lastWords: 92, letterWidth: 6.3 },
 } as const;
 const barWidth = 6;
