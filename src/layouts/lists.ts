@@ -22,13 +22,13 @@ export const mainLists: readonly ListLink[] = [
 /** The lists in the foot: all there are. */
 export const allLists: readonly ListLink[] = [
   ...mainLists,
+  { list: 'teams', label: 'Teams' },
   { list: 'questions', label: 'Questions' },
   { list: 'blockers', label: 'Blockers' },
-  { list: 'teams', label: 'Teams' },
-  { list: 'follow-through', label: 'Follow-through' },
   { list: 'trace', label: 'Trace' },
   { list: 'reports', label: 'Reports' },
+  { list: 'follow-through', label: 'Follow-through' },
+  { list: 'as-of', label: 'As of a past day' },
   { list: 'data', label: 'Feeds and data' },
-  { list: 'as-of', label: 'As of' },
   { list: 'search', label: 'Search' },
 ];

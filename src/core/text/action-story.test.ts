@@ -46,6 +46,10 @@ describe('the lede of an action', () => {
       'For Tyler, opened on 7 March 2017 in Pipeline. Dropped. One later meeting found it open and did not mention it.',
     ],
     [
+      { rounds: { every: 'meeting', done: 3, of: 51 }, carriedOver: 48, silent: 48 },
+      'For Tyler, opened on 7 March 2017 in Pipeline. Nobody said by when. Every meeting, 3 of 51 rounds done. 48 later meetings did not mention it.',
+    ],
+    [
       { status: 'blocked', carriedOver: 2, silent: 2, blockedSince: '2017-06-06', blockedDays: 90 },
       'For Tyler, opened on 7 March 2017 in Pipeline. Nobody said by when. Two later meetings found it open and none mentioned it; it is blocked since 6 June 2017.',
     ],

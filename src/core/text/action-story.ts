@@ -73,11 +73,15 @@ function fate({ status, due, closed, start, replaced }: ActionStory): string {
     : `Due on ${printDay(due.day, 'long')}.`;
 }
 
-function course({ carriedOver, silent, blockedDays, blockedSince }: ActionStory): string {
+function course({ rounds, carriedOver, silent, blockedDays, blockedSince }: ActionStory): string {
+  const later = countInWords(carriedOver, 'later meeting');
+  // Meetings that spoke of what recurs found a round done, so that nothing may be said here of all meetings.
   const carried =
-    carriedOver > 0
-      ? `${countInWords(carriedOver, 'later meeting')} found it open${silenceOf(carriedOver, silent)}`
-      : '';
+    carriedOver === 0
+      ? ''
+      : rounds && silent === carriedOver
+        ? `${later} did not mention it`
+        : `${later} found it open${silenceOf(carriedOver, silent)}`;
   const blocked =
     blockedSince !== undefined
       ? `it is blocked since ${printDay(blockedSince, 'long')}`
