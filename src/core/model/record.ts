@@ -54,6 +54,7 @@ export interface Action extends RecordBase<'action', ActionEntry, ActionStatus |
   /** For one of everyone, the part of each team. */
   readonly parts: readonly TeamPart[];
   readonly reason?: string;
+  /** What it was last said to wait for. It waits no longer once a note says `[]`, or finds it in another state. */
   readonly blockedBy: readonly Blocker[];
   /** Actions that wait for this one. */
   readonly blocks: readonly Action[];

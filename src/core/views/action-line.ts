@@ -3,6 +3,7 @@ import type { Action } from '../model/record.ts';
 import type { Ref } from '../model/ref.ts';
 import type { Stitches } from '../model/stitches.ts';
 import { blockerRefs } from './blocker-refs.ts';
+import { blockersNow } from './blockers-now.ts';
 import { type DueView, dueView, isDeferred, isOpen } from './due.ts';
 import { aimRef, noteRef, ownerRefs, recordRef, seriesRef } from './ref.ts';
 import { type RoundTally, roundTally } from './round-line.ts';
@@ -36,7 +37,7 @@ export interface ActionLine {
   readonly serves: readonly Ref[];
   readonly servesNone: boolean;
   readonly trackers: readonly { readonly id: string; readonly url?: string }[];
-  /** What it waits for, as links or as words; nothing once it is closed. */
+  /** What it waits for and is not there yet, as links or as words; nothing once it is closed. */
   readonly blockedBy: readonly (Ref | string)[];
 }
 
@@ -63,6 +64,6 @@ export function actionLine(action: Action, today: Day): ActionLine {
     serves: action.serves.aims.map(aimRef),
     servesNone: action.serves.none,
     trackers: action.trackers,
-    blockedBy: isOpen(action) ? blockerRefs(action.blockedBy) : [],
+    blockedBy: blockerRefs(blockersNow(action)),
   };
 }

@@ -1,11 +1,11 @@
 import { addDays, type Day } from '../model/day.ts';
 import { quietAfterMeetings } from '../model/quiet.ts';
 import type { Action, Blocker, Question } from '../model/record.ts';
+import { allClearedOn, blockersNow } from './blockers-now.ts';
 import type { DecisionTerms } from './decision-terms.ts';
-import { type DueView, isAskedFor, isLate, isOpen } from './due.ts';
+import { type DueView, isAskedFor, isLate } from './due.ts';
 import { lastWordOn } from './quiet.ts';
 import { shareTally } from './team-shares.ts';
-import { waitsOf } from './waits.ts';
 
 /**
  * Why something comes up at the next meeting, the most pressing first: it is late; it is blocked; what blocked it is
@@ -46,7 +46,7 @@ export function reasonsOfAction(action: Action, { today, until }: AgendaDays): r
   if (!isAskedFor(action, today)) return [];
   const freed = freedOn(action);
   const stuck = action.status === 'blocked';
-  const waits = stuck || waitsNow(action).some(isOpenRecord);
+  const waits = stuck || blockersNow(action).some(isRecord);
   const holds: Partial<Record<AgendaReason, boolean>> = {
     late: isLate(action, today),
     blocked: waits && freed === undefined,
@@ -75,25 +75,14 @@ export function reasonsOfDecision(terms: DecisionTerms, { until }: AgendaDays): 
   return agendaReasons.filter((reason) => holds[reason]);
 }
 
-/** The day on which the last of the actions and questions that an action waits for was closed; nothing while it waits. */
-export function freedOn(action: Pick<Action, 'events' | 'closed'>): Day | undefined {
-  const days = waitsNow(action).map(closedOn);
-  if (days.length === 0 || days.includes(undefined)) return undefined;
-  return days.reduce((last, day) => (last !== undefined && day !== undefined && day > last ? day : last));
+/** The day on which the last of the actions and questions that an action waits for was there; nothing while it waits. */
+export function freedOn({ blockedBy }: Pick<Action, 'blockedBy'>): Day | undefined {
+  return allClearedOn(blockedBy);
 }
 
-function waitsNow(action: Pick<Action, 'events' | 'closed'>): readonly Blocker[] {
-  return waitsOf(action).flatMap(({ blocker, until }) => (until === undefined ? [blocker] : []));
-}
-
-function closedOn(blocker: Blocker): Day | undefined {
-  if (blocker.kind === 'action') return isOpen(blocker.action) ? undefined : blocker.action.closed;
-  return blocker.kind === 'question' ? blocker.question.closed : undefined;
-}
-
-function isOpenRecord(blocker: Blocker): boolean {
-  if (blocker.kind === 'action') return isOpen(blocker.action);
-  return blocker.kind === 'question' && blocker.question.status !== 'answered';
+/** Of teams, people and trackers nobody knows here whether they are still waited for; of records it is known. */
+function isRecord({ kind }: Blocker): boolean {
+  return kind === 'action' || kind === 'question';
 }
 
 function isDueBy({ due }: Pick<Action, 'due'>, until: Day): boolean {

@@ -1,7 +1,7 @@
 import type { Archive } from '../model/archive.ts';
 import type { Action, Question } from '../model/record.ts';
 import type { Ref } from '../model/ref.ts';
-import { standingBlockers } from './blocking.ts';
+import { blockersNow } from './blockers-now.ts';
 import { isOpen } from './due.ts';
 import { recordRef } from './ref.ts';
 
@@ -38,10 +38,9 @@ export function blockedChains(archive: Archive): readonly BlockedChain[] {
 
 /** The open actions and questions that an action waits for. */
 function heldUpBy(action: Action): readonly Held[] {
-  const standing = action.blockedBy.flatMap((blocker) => standingBlockers(blocker));
-  const held = standing.flatMap((blocker): readonly Held[] => {
-    if (blocker.kind === 'action') return isOpen(blocker.action) ? [blocker.action] : [];
-    return blocker.kind === 'question' && blocker.question.status !== 'answered' ? [blocker.question] : [];
+  const held = blockersNow(action).flatMap((blocker): readonly Held[] => {
+    if (blocker.kind === 'action') return [blocker.action];
+    return blocker.kind === 'question' ? [blocker.question] : [];
   });
   return [...new Set(held)];
 }

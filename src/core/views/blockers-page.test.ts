@@ -137,6 +137,24 @@ describe('what was unblocked lately', () => {
     ]);
   });
 
+  it('is not what waits for something that was split, until all parts are done', () => {
+    const split = aNote({
+      id: 's/2017-07-25',
+      actions: [
+        anAction({ id: 'a', status: 'blocked', blockedBy: ['b'] }),
+        anAction({ id: 'b', splitInto: ['c', 'd'] }),
+        anAction({ id: 'c' }),
+        anAction({ id: 'd' }),
+      ],
+    });
+    const done = (ref: string, day: string) =>
+      aNote({ id: `s/${day}`, followUps: [aFollowUp({ ref, status: 'done' })] });
+    expect(pageOf(split, done('c', '2017-08-22')).unblocked.total).toBe(0);
+    expect(pageOf(split, done('c', '2017-08-22'), done('d', '2017-08-29')).unblocked.items).toMatchObject([
+      { action: { id: 's/a' }, how: 'cleared', day: '2017-08-29', note: { id: 's/2017-08-29' } },
+    ]);
+  });
+
   it('is of the last thirty days', () => {
     expect(pageOf(opening, later('2017-08-09')).unblocked.total).toBe(0);
     expect(pageOf(opening, later('2017-08-10')).unblocked.total).toBe(2);

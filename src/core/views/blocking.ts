@@ -5,6 +5,7 @@ import type { UpdateItem } from '../model/entry.ts';
 import type { TeamUpdate } from '../model/linked-note.ts';
 import type { Action, Blocker, TrackerId } from '../model/record.ts';
 import type { Ref } from '../model/ref.ts';
+import { clearedOn, standingBlockers } from './blockers-now.ts';
 import { isOpen } from './due.ts';
 import type { NoteIndex } from './note-index.ts';
 import { noteRef, ownerRefs, personRef, recordRef, teamRef } from './ref.ts';
@@ -44,25 +45,6 @@ export function awaitedInRounds(
     for (const { id } of blocking.awaited) byParty.set(id, [...(byParty.get(id) ?? []), blocking]);
   }
   return byParty;
-}
-
-/** What a blocker stands for now: of an action that is superseded, what took its place. */
-export function standingBlockers(
-  blocker: Blocker,
-  seen: ReadonlySet<Action> = new Set(),
-): readonly Blocker[] {
-  if (blocker.kind !== 'action' || blocker.action.status !== 'superseded') return [blocker];
-  if (seen.has(blocker.action)) return [];
-  const passed = new Set([...seen, blocker.action]);
-  return blocker.action.replacedBy.flatMap(({ action }) =>
-    standingBlockers({ kind: 'action', action }, passed),
-  );
-}
-
-/** The day on which what was waited for was there: an action done or dropped, a question answered. */
-export function clearedOn(blocker: Blocker): Day | undefined {
-  if (blocker.kind === 'action') return isOpen(blocker.action) ? undefined : blocker.action.closed;
-  return blocker.kind === 'question' ? blocker.question.closed : undefined;
 }
 
 function blockingsOfAction(action: Action): readonly Blocking[] {

@@ -7,6 +7,7 @@ import type { Person, Team } from '../model/owner.ts';
 import type { Action } from '../model/record.ts';
 import type { Ref } from '../model/ref.ts';
 import { type ActionLine, actionLine } from './action-line.ts';
+import { blockersNow } from './blockers-now.ts';
 import { awaitedInRounds, type Blocking } from './blocking.ts';
 import { type Capped, capped } from './capped.ts';
 import { isAskedFor, isDeferred, isOpen } from './due.ts';
@@ -104,7 +105,7 @@ function openOfMembers(
 }
 
 function isWaiting(action: Action): boolean {
-  return action.status === 'blocked' || action.blockedBy.length > 0;
+  return action.status === 'blocked' || blockersNow(action).length > 0;
 }
 
 function byName(people: readonly Person[]): readonly Person[] {

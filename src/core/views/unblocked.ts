@@ -4,7 +4,7 @@ import { addDays, type Day } from '../model/day.ts';
 import type { Action, Blocker } from '../model/record.ts';
 import type { Ref } from '../model/ref.ts';
 import { type BlockerRef, blockerRefs } from './blocker-refs.ts';
-import { clearedOn } from './blocking.ts';
+import { clearedOn, standingBlockers } from './blockers-now.ts';
 import { noteRef, recordRef } from './ref.ts';
 import { waitsOf } from './waits.ts';
 
@@ -37,15 +37,18 @@ function unblockedOf(action: Action): readonly Unblocked[] {
     const [ref = ''] = blockerRefs([blocker]);
     const cleared = clearedOn(blocker);
     if (cleared !== undefined && cleared >= from && cleared <= (until ?? cleared))
-      return [{ ...which, blocker: ref, how: 'cleared', day: cleared, note: closingNote(blocker) }];
+      return [{ ...which, blocker: ref, how: 'cleared', day: cleared, note: closingNote(blocker, cleared) }];
     if (until === undefined || !ended || until === action.closed) return [];
     return [{ ...which, blocker: ref, how: 'said', day: until, note: noteRef(ended) }];
   });
 }
 
-function closingNote(blocker: Blocker): Ref | undefined {
-  const record =
-    blocker.kind === 'action' ? blocker.action : blocker.kind === 'question' ? blocker.question : undefined;
-  const event = record?.events.findLast(({ day, kind }) => day === record.closed && kind !== 'not-mentioned');
-  return event && noteRef(event.note);
+/** The note that told of the last of what a blocker stands for. */
+function closingNote(blocker: Blocker, day: Day): Ref | undefined {
+  for (const one of standingBlockers(blocker)) {
+    const record = one.kind === 'action' ? one.action : one.kind === 'question' ? one.question : undefined;
+    const event = record?.events.findLast((step) => step.day === day && step.kind !== 'not-mentioned');
+    if (record?.closed === day && event) return noteRef(event.note);
+  }
+  return undefined;
 }

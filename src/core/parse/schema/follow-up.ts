@@ -39,7 +39,9 @@ export const followUp = mapping({
   for: serves.optional().describe('What it serves, where that was said now.'),
   reason: text.optional().describe('Why it was dropped or rejected.'),
   closed: day.optional().describe('The day it was done, where that was between two meetings.'),
-  blockedBy: oneOrMany.optional().describe('What it waits for now; `[]` says that nothing blocks it.'),
+  blockedBy: oneOrMany
+    .optional()
+    .describe('What it waits for now; `[]` says that nothing blocks it, as another status does.'),
   team: text.optional().describe('The team of which this is said, for an action of `everyone`.'),
 } satisfies Shape<Written>).transform((written, context): FollowUpEntry => {
   const { action, decision, question, debt, status, ...rest } = written;
