@@ -48,6 +48,19 @@ describe.each(Object.entries(templates))('%s', (_, path) => {
       expect(await overhang(page), `at ${width} pixels`).toBe(0);
     }
   });
+
+  it('breaks a word that is wider than a phone', async () => {
+    await using visited = await visit(browser, site.origin);
+    const { page } = visited;
+    await page.setViewportSize({ width: 320, height: 900 });
+    await page.goto(site.origin + path);
+    await page.evaluate(() => {
+      const words =
+        'main :is(h1, .what, .facts a:not(.counts *), .said, .turn span, .side-head p, .group th b)';
+      for (const one of document.querySelectorAll(words)) one.append('x'.repeat(300));
+    });
+    expect(await overhang(page)).toBe(0);
+  });
 });
 
 describe('the keyboard', () => {
