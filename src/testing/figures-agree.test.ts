@@ -5,16 +5,22 @@ import { type DataFile, printData } from '../core/exports/data-file.ts';
 import { goalsFile } from '../core/exports/goals-file.ts';
 import { objectivesFile } from '../core/exports/objectives-file.ts';
 import { traceCsv } from '../core/exports/trace-csv.ts';
+import type { Ref } from '../core/model/ref.ts';
 import { readArchive } from '../core/reading.ts';
 import { aimPages } from '../core/views/aim-page.ts';
 import { followThroughs } from '../core/views/follow-through-list.ts';
+import { involvements } from '../core/views/involvement.ts';
 import { ledger } from '../core/views/ledger.ts';
 import { ledgerAnswer } from '../core/views/ledger-answer.ts';
+import type { LedgerFilter } from '../core/views/ledger-filter.ts';
+import { peopleList } from '../core/views/people-list.ts';
 import { programPage } from '../core/views/program-page.ts';
 import { quarterPages } from '../core/views/quarter-page.ts';
 import { report } from '../core/views/report.ts';
 import { programSubject, wholeSubject } from '../core/views/report-subject.ts';
 import { seriesList } from '../core/views/series-line.ts';
+import { teamPage, teamSurroundings } from '../core/views/team-page.ts';
+import { teamsList } from '../core/views/teams-list.ts';
 import { trace } from '../core/views/trace-page.ts';
 import { generateOrganisation } from './generate/organisation.ts';
 
@@ -133,6 +139,23 @@ describe.each(['2024-03-05', '2025-09-05'])('the same figures of %s stand everyw
     const lines = seriesList(archive);
     const sum = (key: 'open' | 'late') => lines.reduce((total, line) => total + line[key], 0);
     expect([sum('open'), sum('late')]).toEqual([all.open, all.late]);
+  });
+
+  it('on the pages of people and teams and in the lists of them, as the ledger finds them by owner', () => {
+    const answered = (filter: LedgerFilter) =>
+      ledgerAnswer(whole.rows, { filter, group: 'none' }, whole.facets).total;
+    const involved = involvements(archive);
+    const surroundings = teamSurroundings(archive);
+    const lists = [...peopleList(archive, involved), ...teamsList(archive, involved)];
+    for (const { ref, open } of lists.flatMap((page): readonly { ref: Ref; open: number }[] => page.items))
+      expect(open, ref.id).toBe(answered({ status: 'open', owner: ref.id }));
+    for (const team of archive.teams) {
+      const page = teamPage(team, surroundings, today);
+      const { id } = team;
+      expect(page.open.total, id).toBe(answered({ status: 'open', owner: id }));
+      expect(page.deferred.total, id).toBe(answered({ status: 'deferred', owner: id }));
+      expect(page.open.total + page.ofMembers.total, id).toBe(answered({ status: 'open', team: id }));
+    }
   });
 
   it('in the statistics, which leave out what comes again and what is put off', () => {

@@ -1,3 +1,4 @@
+import type { Ref } from '../model/ref.ts';
 import { isAskedFor } from './due.ts';
 import { hasStatus, isStatusChoice } from './has-status.ts';
 import type { LedgerFacets } from './ledger-facets.ts';
@@ -53,7 +54,9 @@ function testOf(key: FilterKey, value: string, facets: LedgerFacets): Test {
       return ({ line }) => isStatusChoice(value) && hasStatus(line, value, facets.today);
     case 'owner':
       return ({ line }) =>
-        value === nobody ? line.owners.length === 0 : line.owners.some((owner) => owner.id === value);
+        value === nobody
+          ? line.owners.length === 0
+          : line.owners.some((owner) => isAsked(owner, value, line));
     case 'team':
       return ({ teams }) => teams.includes(value);
     case 'series':
@@ -75,6 +78,12 @@ function testOf(key: FilterKey, value: string, facets: LedgerFacets): Test {
     default:
       return flagTest(key, facets);
   }
+}
+
+/** True for one of the owners; of an open action of everyone a team is none any more once it has done its part. */
+function isAsked({ id, kind }: Ref, value: string, { shares }: LedgerRow['line']): boolean {
+  if (id !== value) return false;
+  return kind !== 'team' || shares === undefined || shares.left.some((team) => team.id === id);
 }
 
 function isFor(value: string): Test {

@@ -2,7 +2,10 @@ import type { Aim } from '../model/aim.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Action } from '../model/record.ts';
 import { type ActionLine, actionLine } from './action-line.ts';
+import { isOpen } from './due.ts';
 import { type LastWord, lastWordOn } from './quiet.ts';
+import { teamIds } from './team-ids.ts';
+import { isOverFor } from './team-shares.ts';
 
 /** What the ledger prints of an action: its line without what a row has no room for. */
 export type LedgerLine = Omit<ActionLine, 'reason' | 'trackers'>;
@@ -12,7 +15,7 @@ export interface LedgerRow<L extends LedgerLine = LedgerLine> extends LastWord {
   readonly line: L;
   /** Ids of every program, outcome, objective and goal that counts it among its actions. */
   readonly under: readonly string[];
-  /** Ids of the teams that own it, or that its owners are in. */
+  /** Ids of the teams that own it, or that its owners are in; of everyone's, as long as it is open, those with a part left. */
   readonly teams: readonly string[];
 }
 
@@ -29,7 +32,7 @@ export function ledgerRows(archive: Archive): readonly LedgerRow<ActionLine>[] {
   return archive.actions.map((action) => ({
     line: actionLine(action, archive.today),
     under: under.get(action) ?? [],
-    teams: teamIds(action),
+    teams: teamsAsked(action),
     ...lastWordOn(action),
   }));
 }
@@ -43,10 +46,8 @@ export function aimsOf(archive: Pick<Archive, 'programs' | 'quarters'>): readonl
   return [...below, ...archive.quarters.flatMap((quarter) => quarter.goals)];
 }
 
-function teamIds(action: Action): readonly string[] {
-  const ids = action.owners.flatMap((owner) => {
-    if (owner.kind === 'person') return owner.person.teams.map((team) => team.id);
-    return owner.kind === 'team' ? [owner.team.id] : owner.teams.map((team) => team.id);
-  });
-  return [...new Set(ids)];
+/** An open action of everyone is not asked of those teams any more that have done their part. */
+function teamsAsked(action: Action): readonly string[] {
+  const ids = teamIds(action.owners);
+  return isOpen(action) ? ids.filter((id) => !isOverFor(action, id)) : ids;
 }

@@ -2,13 +2,13 @@ import type { Aim, Goal, Objective, Outcome, Program } from '../model/aim.ts';
 import type { Archive } from '../model/archive.ts';
 import { by, byCodeUnit } from '../model/compare.ts';
 import { addDays, type Day } from '../model/day.ts';
-import type { Owner } from '../model/owner.ts';
 import type { Action } from '../model/record.ts';
 import type { Lifecycle } from '../model/status.ts';
 import { isSettled } from './aim-standing.ts';
 import { isCounted } from './counted.ts';
 import { isDeferred, isOpen } from './due.ts';
 import { aimsOf } from './ledger-row.ts';
+import { teamIds } from './team-ids.ts';
 import type { TraceAction, TraceCheckIn, TraceData, TraceGoal, TracePlace } from './trace-data.ts';
 
 /** Everything that the matrix is made of. Actions that serve nothing are in no row, so they are left out. */
@@ -44,16 +44,6 @@ export function traceData(archive: Archive): TraceData {
     quarters: archive.quarters.map(({ id, title, starts, ends }) => ({ id, label: title, starts, ends })),
     teams: archive.teams.filter(({ id }) => named.has(id)).map(({ id, name }) => ({ id, label: name })),
   };
-}
-
-/** The teams of owners: each team, and those that a person is in. */
-export function teamIds(owners: readonly Owner[]): readonly string[] {
-  const ids = owners.flatMap((owner) => {
-    if (owner.kind === 'team') return [owner.team.id];
-    const teams = owner.kind === 'person' ? owner.person.teams : owner.teams;
-    return teams.map((team) => team.id);
-  });
-  return [...new Set(ids)];
 }
 
 /** Where each action stands: the lowest of what counts it, so that an outcome's own work is not that of its objectives. */
