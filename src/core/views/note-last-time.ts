@@ -133,7 +133,7 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
 
 /** True for the follow-up that stands for the opening of what is older than the archive. */
 function tellsFirst(note: LinkedNote, { record, index }: FollowUp): boolean {
-  return record !== undefined && record.earlier && record.note === note && record.index === index;
+  return record?.earlier === true && record.note === note && record.index === index;
 }
 
 function dangling({ entry }: FollowUp): Recalled {
