@@ -10,6 +10,7 @@ import { droppedWithoutReason } from './rules/dropped-without-reason.ts';
 import { dueBeforeOpened } from './rules/due-before-opened.ts';
 import { dueFarAway } from './rules/due-far-away.ts';
 import { nearDuplicate } from './rules/near-duplicate.ts';
+import { teamWithoutPart } from './rules/team-without-part.ts';
 import { unknownRule } from './rules/unknown-rule.ts';
 
 /** The rules, in the order of their codes. A new one is added here. */
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   dueBeforeOpened,
   dueFarAway,
   nearDuplicate,
+  teamWithoutPart,
   unknownRule,
 ];
 

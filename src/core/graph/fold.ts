@@ -9,7 +9,7 @@ import { type Move, moveOf } from './move.ts';
 import { type RoundDays, type RoundEnd, roundOf, roundsUntil } from './rounds.ts';
 import type { Silences } from './silences.ts';
 import type { Opening, Statement } from './statement.ts';
-import { type Part, TeamParts, teamsOfEveryone } from './team-parts.ts';
+import { hasNoPart, type Part, TeamParts, teamsOfEveryone } from './team-parts.ts';
 
 /** What the statements come to. */
 export interface History<S extends string> {
@@ -155,6 +155,7 @@ export class Fold<S extends string> {
   #statusAfter({ status, teamId }: Statement<S>): S {
     if (status === undefined) return this.#status;
     const teams = teamsOfEveryone(this.#owners);
+    if (hasNoPart(teams, teamId)) return this.#status;
     if (!this.#parts.take(teams, teamId, status)) return status;
     if (this.#parts.every(teams, this.#course.rests)) return status;
     return this.#rests ? this.#course.fresh : this.#status;

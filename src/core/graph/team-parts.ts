@@ -8,6 +8,11 @@ export interface Part<S extends string> {
   readonly event?: RecordEvent;
 }
 
+/** True where something is said of a team that has no part in what everyone does: it is a word, and closes nothing. */
+export function hasNoPart(teams: readonly Team[], teamId: string | undefined): boolean {
+  return teamId !== undefined && teams.length > 0 && !isAmong(teams, teamId);
+}
+
 /** The parts of the teams in an action of everyone. What is said of the action as a whole is said of each part. */
 export class TeamParts<S extends string> {
   readonly #statuses = new Map<string, S>();
@@ -22,6 +27,7 @@ export class TeamParts<S extends string> {
 
   /** Keeps the step that a team's part took: with what was said of it alone, or with a status of all. */
   keep(teams: readonly Team[], teamId: string | undefined, event: RecordEvent, hasStatus: boolean): void {
+    if (hasNoPart(teams, teamId)) return;
     const isOfOne = isAmong(teams, teamId);
     for (const { id } of teams) if (isOfOne ? id === teamId : hasStatus) this.#events.set(id, event);
   }

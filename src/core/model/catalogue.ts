@@ -70,6 +70,7 @@ export const catalogue = {
   'dropped-without-reason': doubtful('An action is dropped and nothing says why.'),
   'due-before-opened': doubtful('An action is due before the note that opened it.'),
   'due-far-away': doubtful('An action is due more than five years after its note.'),
+  'team-without-part': doubtful('A team is said to be done with something in which it has no part.'),
   'near-duplicate': doubtful('Two open actions read the same and may be one.'),
   'action-without-owner': doubtful('Nobody owns an open action.'),
   'action-without-link': doubtful(
