@@ -2,11 +2,10 @@ import { lookalikesBothWays } from '../graph/lookalikes.ts';
 import type { Aim } from '../model/aim.ts';
 import type { Archive } from '../model/archive.ts';
 import { type Day, daysBetween } from '../model/day.ts';
-import type { Action, Blocker } from '../model/record.ts';
+import type { Action } from '../model/record.ts';
 import type { Ref } from '../model/ref.ts';
 import { type ActionLine, actionLine } from './action-line.ts';
 import { type ActionTerms, actionTerms } from './action-terms.ts';
-import { type BlockerRef, blockerRefs } from './blocker-refs.ts';
 import { type Capped, capped } from './capped.ts';
 import {
   ancestryOf,
@@ -26,7 +25,7 @@ import { aimRef } from './ref.ts';
 import { type RoundLine, roundLines } from './round-line.ts';
 import { type TeamShare, teamShares } from './team-shares.ts';
 import { type ThreadView, threadView } from './thread.ts';
-import { waitsOf } from './waits.ts';
+import { type WaitLine, waitLines } from './wait-line.ts';
 
 /** Everything that an action's page says. */
 export interface ActionPage {
@@ -68,16 +67,6 @@ export interface ActionCourse {
   readonly blockedSince?: Day;
   /** While it is superseded: how, by how many, since when. */
   readonly replaced?: { readonly how: LineageHow; readonly actions: number; readonly day: Day };
-}
-
-/** What held it up, and for how long. */
-export interface WaitLine {
-  /** The action, where it is one that it waited for. */
-  readonly line?: ActionLine;
-  readonly blocker: BlockerRef;
-  readonly from: Day;
-  readonly until?: Day;
-  readonly days: number;
 }
 
 /** Other actions for the aim it serves most closely. */
@@ -122,12 +111,7 @@ export function actionPage(action: Action, surroundings: ActionSurroundings, tod
     days: Math.max(0, daysBetween(action.opened, action.closed ?? today)),
     course: courseOf(action, today),
     thread: threadView(action),
-    waits: waitsOf(action).map(({ blocker, from, until }) => ({
-      ...blockerLine(blocker, today),
-      from,
-      until,
-      days: daysBetween(from, until ?? today),
-    })),
+    waits: waitLines(action, today),
     blocks: capped(heldUpBy(action), shown, print),
     replacedBy: replacedByLines(action, today),
     replaces: replacesLines(action, today),
@@ -141,13 +125,6 @@ export function actionPage(action: Action, surroundings: ActionSurroundings, tod
     previous: beside?.previous && besideOf(beside.previous),
     next: beside?.next && besideOf(beside.next),
   };
-}
-
-function blockerLine(blocker: Blocker, today: Day): Pick<WaitLine, 'line' | 'blocker'> {
-  const [ref = ''] = blockerRefs([blocker]);
-  return blocker.kind === 'action'
-    ? { line: actionLine(blocker.action, today), blocker: ref }
-    : { blocker: ref };
 }
 
 function besideOf(action: Action): Beside {
