@@ -8,7 +8,7 @@ import type { Course } from './course.ts';
 import { type Move, moveOf } from './move.ts';
 import { type RoundDays, type RoundEnd, roundOf, roundsUntil } from './rounds.ts';
 import type { Silences } from './silences.ts';
-import type { Opening, Statement } from './statement.ts';
+import type { Opening } from './statement.ts';
 import { hasNoPart, type Part, TeamParts, teamsOfEveryone } from './team-parts.ts';
 
 /** What the statements come to. */
@@ -95,9 +95,10 @@ export class Fold<S extends string> {
   }
 
   say({ statement, day }: Move<S>): void {
-    const { note, status, said, reason, teamId, replacedBy } = statement;
+    const { note, said, reason, teamId, replacedBy } = statement;
+    const status = hasNoPart(teamsOfEveryone(this.#owners), teamId) ? undefined : statement.status;
     const before = this.#status;
-    const after = this.#course.settle(this.#statusAfter(statement), before);
+    const after = this.#course.settle(this.#statusAfter(status, teamId), before);
     if (replacedBy && after !== status) return;
     const next = after === 'done' ? this.#endRound(day, note) : undefined;
     this.#become(next ? this.#course.fresh : after, day, reason);
@@ -152,10 +153,9 @@ export class Fold<S extends string> {
   }
 
   /** What one team says of an action of `everyone` ends it only once each team has said so; what is said of all is of each. */
-  #statusAfter({ status, teamId }: Statement<S>): S {
+  #statusAfter(status: S | undefined, teamId: string | undefined): S {
     if (status === undefined) return this.#status;
     const teams = teamsOfEveryone(this.#owners);
-    if (hasNoPart(teams, teamId)) return this.#status;
     if (!this.#parts.take(teams, teamId, status)) return status;
     if (this.#parts.every(teams, this.#course.rests)) return status;
     return this.#rests ? this.#course.fresh : this.#status;

@@ -16,6 +16,7 @@ describe('an action of everyone', () => {
     });
     const action = find.action('ops/x');
     expect(action).toMatchObject({ status: 'open', carriedOver: 1 });
+    expect(action?.events.map(({ kind }) => kind)).toEqual(['opened', 'carried-over']);
     expect(action?.parts.map(({ status }) => status)).toEqual([undefined, undefined]);
   });
 });

@@ -27,7 +27,6 @@ export class TeamParts<S extends string> {
 
   /** Keeps the step that a team's part took: with what was said of it alone, or with a status of all. */
   keep(teams: readonly Team[], teamId: string | undefined, event: RecordEvent, hasStatus: boolean): void {
-    if (hasNoPart(teams, teamId)) return;
     const isOfOne = isAmong(teams, teamId);
     for (const { id } of teams) if (isOfOne ? id === teamId : hasStatus) this.#events.set(id, event);
   }
