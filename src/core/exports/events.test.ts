@@ -11,6 +11,7 @@ import type { Content } from '../model/registry.ts';
 import type { ContentFolder } from '../model/source.ts';
 import { readArchive } from '../reading.ts';
 import { asOf } from '../views/as-of.ts';
+import { ledgerFacets } from '../views/ledger-facets.ts';
 import { quarterPages } from '../views/quarter-page.ts';
 import { recordLine } from '../views/record-line.ts';
 import { contentKnownOn, contentOfEvents } from './content-of-events.ts';
@@ -31,6 +32,7 @@ function shown(archive: Archive): string {
   const { quarter, ...rest } = asOf(archive);
   const all = {
     ...rest,
+    facets: ledgerFacets(archive, rest.ledger.rows),
     decided: [...archive.decisions, ...archive.questions].map(recordLine),
     quarters: quarterPages(archive).map(({ markdown, meetings, ...page }) => ({
       ...page,

@@ -1,7 +1,7 @@
 import type { Archive } from '../model/archive.ts';
 import type { Day } from '../model/day.ts';
 import { dayChanges, type NoteChanges } from './day-changes.ts';
-import { type Ledger, ledger } from './ledger.ts';
+import { type LedgerStanding, ledgerStanding } from './ledger.ts';
 import { type ProgramRows, programsList } from './programs-list.ts';
 import { type QuarterPage, quarterPages } from './quarter-page.ts';
 
@@ -11,7 +11,7 @@ export interface AsOf {
   /** How many notes there were by then. */
   readonly notes: number;
   readonly changes: readonly NoteChanges[];
-  readonly ledger: Ledger;
+  readonly ledger: LedgerStanding;
   readonly programs: readonly ProgramRows[];
   /** The quarter that the day falls into, where it has a file or a note fell into it by then. */
   readonly quarter?: QuarterPage;
@@ -27,7 +27,7 @@ export function asOf(archive: Archive): AsOf {
     day: today,
     notes: notes.filter(({ note }) => note.date <= today).length,
     changes: dayChanges(archive, today),
-    ledger: ledger(archive),
+    ledger: ledgerStanding(archive),
     programs: programsList(archive).flatMap(({ items }) => items),
     ...(quarter && { quarter }),
   };

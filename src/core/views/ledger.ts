@@ -28,17 +28,27 @@ export interface LedgerFigures extends OpenFigures {
   readonly superseded: number;
 }
 
-/** All actions as rows, what they can be filtered by, and how they stand. */
-export interface Ledger {
+/** All actions as rows, and how they stand: a ledger in which nothing is looked for. */
+export interface LedgerStanding {
   readonly rows: readonly LedgerRow<ActionLine>[];
-  readonly facets: LedgerFacets;
   readonly figures: LedgerFigures;
+}
+
+/** A ledger with what its actions can be filtered by. */
+export interface Ledger extends LedgerStanding {
+  readonly facets: LedgerFacets;
 }
 
 /** The ledger of the archive as of its day. */
 export function ledger(archive: Archive): Ledger {
+  const standing = ledgerStanding(archive);
+  return { ...standing, facets: ledgerFacets(archive, standing.rows) };
+}
+
+/** The same without its filters, which nobody who only reads it in a browser need fetch. */
+export function ledgerStanding(archive: Archive): LedgerStanding {
   const rows = ledgerRows(archive);
-  return { rows, facets: ledgerFacets(archive, rows), figures: figuresOf(rows, archive.today) };
+  return { rows, figures: figuresOf(rows, archive.today) };
 }
 
 /** How the open ones among some rows stand on a day. */

@@ -1,6 +1,7 @@
+import type { Day } from '../../core/model/day.ts';
 import { openFacts } from '../../core/text/ledger-words.ts';
 import { isAskedFor } from '../../core/views/due.ts';
-import type { Ledger } from '../../core/views/ledger.ts';
+import type { LedgerStanding } from '../../core/views/ledger.ts';
 import { groupedByOwner } from '../../core/views/ledger-groups.ts';
 import { element } from '../dom/element.ts';
 import { groupBodies } from '../ledger/groups.ts';
@@ -9,8 +10,12 @@ import { entry } from './entry.ts';
 /** How many rows are drawn at once. */
 const rowsAtOnce = 200;
 
-/** The actions by owner that were asked for, late against that day; those put off are counted. `empty` is a table of the ledger without rows. */
-export function ledgerPart({ rows, facets, figures }: Ledger, empty: HTMLTableElement): HTMLElement {
+/** The actions by owner that were asked for on a day, late against it; those put off are counted. `empty` is a table of the ledger without rows. */
+export function ledgerPart(
+  { rows, figures }: LedgerStanding,
+  day: Day,
+  empty: HTMLTableElement,
+): HTMLElement {
   const facts = openFacts(figures).map(({ number, word, tone }) =>
     element('span', { class: tone && `is-${tone}` }, `${number} ${word}`),
   );
@@ -23,7 +28,7 @@ export function ledgerPart({ rows, facets, figures }: Ledger, empty: HTMLTableEl
   } as const;
   if (figures.open === 0)
     return entry(head, words, element('p', { class: 'empty' }, 'Nothing waited to be done.'));
-  const groups = groupedByOwner(rows.filter(({ line }) => isAskedFor(line, facets.today)));
+  const groups = groupedByOwner(rows.filter(({ line }) => isAskedFor(line, day)));
   const more = element('button', { type: 'button', class: 'button' });
   let limit = rowsAtOnce;
   const draw = () => {

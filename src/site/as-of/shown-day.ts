@@ -15,7 +15,7 @@ export function shownDay(
     words: stoodWords(day, { notes, ...ledger.figures }),
     parts: [
       changesPart(changes),
-      ledgerPart(ledger, empty),
+      ledgerPart(ledger, day, empty),
       ...programsParts(programs),
       quarterPart(quarter),
     ],

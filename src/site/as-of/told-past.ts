@@ -1,11 +1,4 @@
-import type { Past } from './past.ts';
-import type { shownDay } from './shown-day.ts';
-
-/** Everything that telling a day again takes. */
-interface Told {
-  readonly past: Past;
-  readonly shownDay: typeof shownDay;
-}
+import type { Told } from './telling.ts';
 
 /** The past, fetched with all that tells it when it is first asked for; what failed is tried again. */
 export class ToldPast {
@@ -28,7 +21,7 @@ export class ToldPast {
   }
 
   async #fetch(): Promise<Told> {
-    const [{ readPast }, { shownDay }] = await Promise.all([import('./past.ts'), import('./shown-day.ts')]);
-    return { past: await readPast(this.#source), shownDay };
+    const { tellPast } = await import('./telling.ts');
+    return tellPast(this.#source);
   }
 }
