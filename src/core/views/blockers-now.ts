@@ -38,6 +38,11 @@ export function blockersNow(action: Pick<Action, 'status' | 'blockedBy'>): reado
   );
 }
 
+/** True for an open action that a note calls blocked, or that still waits for something, whatever its status is called. */
+export function isBlocked(action: Pick<Action, 'status' | 'blockedBy'>): boolean {
+  return isOpen(action) && (action.status === 'blocked' || blockersNow(action).length > 0);
+}
+
 function closedOn(blocker: Blocker): Day | undefined {
   if (blocker.kind === 'action') return isOpen(blocker.action) ? undefined : blocker.action.closed;
   return blocker.kind === 'question' ? blocker.question.closed : undefined;

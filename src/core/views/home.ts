@@ -7,6 +7,7 @@ import { type ActionLine, actionLine } from './action-line.ts';
 import { type AimCounts, aimCounts } from './aim-counts.ts';
 import { type OpenQuestion, openQuestions } from './aim-glance.ts';
 import { type AimStanding, aimStanding } from './aim-standing.ts';
+import { isBlocked } from './blockers-now.ts';
 import { type Capped, capped } from './capped.ts';
 import { isAskedFor, isLate } from './due.ts';
 import { type GoalChain, goalChain } from './goal-chain.ts';
@@ -78,7 +79,7 @@ const limits = {
 export function home(archive: Archive): Home {
   const { today } = archive;
   const late = byDue(archive.actions.filter((action) => isLate(action, today)));
-  const blocked = archive.actions.filter((action) => action.status === 'blocked');
+  const blocked = archive.actions.filter(isBlocked);
   const open = archive.actions.filter((action) => waitsUnnoticed(action, today));
   const held = archive.notes.filter(({ note }) => note.date <= today);
   const line = (action: Action) => actionLine(action, today);
@@ -115,7 +116,7 @@ export function home(archive: Archive): Home {
 
 /** Asked for, but neither late nor blocked. */
 function waitsUnnoticed(action: Action, today: Day): boolean {
-  return isAskedFor(action, today) && action.status !== 'blocked' && !isLate(action, today);
+  return isAskedFor(action, today) && !isBlocked(action) && !isLate(action, today);
 }
 
 function byNext(lines: readonly SeriesLine[]): readonly SeriesLine[] {

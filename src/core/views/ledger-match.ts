@@ -38,7 +38,7 @@ export function flagTest(flag: FlagKey, { today }: Pick<LedgerFacets, 'today'>):
     case 'overdue':
       return ({ line }) => line.due?.standing === 'late';
     case 'blocked':
-      return ({ line }) => line.status === 'blocked';
+      return ({ line }) => line.status === 'blocked' || line.blockedBy.length > 0;
     case 'unowned':
       return ({ line }) => line.owners.length === 0;
     case 'unlinked':

@@ -7,7 +7,7 @@ import type { Person, Team } from '../model/owner.ts';
 import type { Action } from '../model/record.ts';
 import type { Ref } from '../model/ref.ts';
 import { type ActionLine, actionLine } from './action-line.ts';
-import { blockersNow } from './blockers-now.ts';
+import { isBlocked } from './blockers-now.ts';
 import { awaitedInRounds, type Blocking } from './blocking.ts';
 import { type Capped, capped } from './capped.ts';
 import { isAskedFor, isDeferred, isOpen } from './due.ts';
@@ -87,7 +87,7 @@ export function teamPage(team: Team, { all, index, inRounds }: TeamSurroundings,
     closed: (of?.actions ?? []).filter(({ status }) => status === 'done' || status === 'dropped').length,
     awaited: capped(openFirst((of?.awaited ?? []).filter(isOpen)), shownOthers, print),
     awaitedInRounds: capped(inRounds.get(team.id) ?? [], shownOthers, (one) => one),
-    waiting: capped([...own, ...membersOwn].filter(isWaiting), shownOthers, print),
+    waiting: capped([...own, ...membersOwn].filter(isBlocked), shownOthers, print),
     updates: capped(updates, shownUpdates, (update) => updateOf(update, index)),
     mentionedBy: capped(newestFirst(of?.mentionedBy ?? []), shownOthers, noteLine),
   };
@@ -102,10 +102,6 @@ function openOfMembers(
 ): readonly Action[] {
   const theirs = members.flatMap((person) => all.get(person.id)?.actions ?? []);
   return [...new Set(theirs)].filter((action) => isAskedFor(action, today) && !own.has(action));
-}
-
-function isWaiting(action: Action): boolean {
-  return action.status === 'blocked' || blockersNow(action).length > 0;
 }
 
 function byName(people: readonly Person[]): readonly Person[] {

@@ -5,6 +5,7 @@ import { addDays, type Day } from '../model/day.ts';
 import type { Action } from '../model/record.ts';
 import type { Lifecycle } from '../model/status.ts';
 import { isSettled } from './aim-standing.ts';
+import { isBlocked } from './blockers-now.ts';
 import { isCounted } from './counted.ts';
 import { isDeferred, isOpen } from './due.ts';
 import { aimsOf } from './ledger-row.ts';
@@ -105,7 +106,7 @@ function traceAction(action: Action, places: readonly string[]): TraceAction {
   return {
     id: action.id,
     label: action.text,
-    status: status === 'done' || status === 'dropped' || status === 'blocked' ? status : 'open',
+    status: status === 'done' || status === 'dropped' ? status : isBlocked(action) ? 'blocked' : 'open',
     opened: action.opened,
     ...(closed !== undefined && { closed }),
     ...(canBeDeferred && { start }),
