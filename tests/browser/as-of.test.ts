@@ -71,7 +71,9 @@ describe('a past day', () => {
 
     await written.page.goto(`${site.origin}/programs/`);
     const programs = await seen(
-      written.page.locator('section.entry:has(h2.outcome) :is(.outcome, .outcome-name, .what, .facts, .since p)'),
+      written.page.locator(
+        'section.entry:has(h2.outcome) :is(.outcome, .outcome-name, .what, .facts, .since p)',
+      ),
     );
     expect(programs.length).toBeGreaterThan(10);
     expect(await standings(told.page)).toEqual(programs);
