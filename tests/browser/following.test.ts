@@ -79,7 +79,7 @@ describe.each([
     await visited.page.goto(`${site.origin}/actions/`);
     const rows = visited.page.getByRole('row');
     expect(await rows.filter({ hasText: action }).count()).toBeGreaterThan(0);
-    expect(await visited.page.getByRole('rowheader', { name: 'Mark' }).count()).toBe(1);
+    expect(await visited.page.getByRole('rowheader', { name: /^Mark 1 open/ }).count()).toBe(1);
   });
 });
 
