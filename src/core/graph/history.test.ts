@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aFollowUp, aNote, anAction, anArchive, aQuestion, aSeries, aTeam } from '../../testing/builders.ts';
+import { aFollowUp, aNote, anAction, anArchive } from '../../testing/builders.ts';
 import type { ActionEntry, FollowUpEntry } from '../model/entry.ts';
 import type { Note } from '../model/note.ts';
 
@@ -205,90 +205,5 @@ describe('what an action waits for', () => {
   ] as const)('%s', (_, status, left) => {
     const action = actionOf(opening(), meeting('2017-02-10', blocked), meeting('2017-03-10', { status }));
     expect(action.blockedBy).toHaveLength(left);
-  });
-});
-
-describe('an action of everyone', () => {
-  const byTeams = (...said: Partial<FollowUpEntry>[]) =>
-    anArchive({
-      teams: [aTeam({ id: 'web' }), aTeam({ id: 'db' })],
-      series: [aSeries({ id: 'ops', teams: ['web', 'db'] })],
-      notes: [opening({ owner: ['everyone'] }), meeting('2017-02-10', ...said)],
-    }).find.action('ops/x');
-
-  it('stays open until each team is done', () => {
-    expect(byTeams({ team: 'web', status: 'done' })).toMatchObject({ status: 'open', carriedOver: 1 });
-  });
-
-  it('is done once each team is', () => {
-    const action = byTeams({ team: 'web', status: 'done' }, { team: 'db', status: 'done' });
-    expect(action).toMatchObject({ status: 'done', closed: '2017-02-10', carriedOver: 0 });
-    expect(action?.events.map(({ teamId }) => teamId)).toEqual([undefined, 'web', 'db']);
-  });
-});
-
-describe('an action of everyone that was closed as a whole', () => {
-  const notes = (...said: Partial<FollowUpEntry>[][]) => [
-    opening({ owner: ['everyone'] }),
-    ...said.map((parts, index) => meeting(`2017-02-1${index}`, ...parts)),
-  ];
-  const statusAfter = (...said: Partial<FollowUpEntry>[][]) =>
-    anArchive({
-      teams: [aTeam({ id: 'web' }), aTeam({ id: 'db' })],
-      series: [aSeries({ id: 'ops', teams: ['web', 'db'] })],
-      notes: notes(...said),
-    }).find.action('ops/x')?.status;
-
-  it('is done again once the one team is that reopened it', () => {
-    const reopened: Partial<FollowUpEntry>[][] = [[{ status: 'done' }], [{ team: 'web', status: 'open' }]];
-    expect(statusAfter(...reopened)).toBe('open');
-    expect(statusAfter(...reopened, [{ team: 'web', status: 'done' }])).toBe('done');
-  });
-
-  it('waits for each team where it was reopened as a whole', () => {
-    const reopened: Partial<FollowUpEntry>[][] = [
-      [
-        { team: 'web', status: 'done' },
-        { team: 'db', status: 'done' },
-      ],
-      [{ status: 'open' }],
-      [{ team: 'web', status: 'done' }],
-    ];
-    expect(statusAfter(...reopened)).toBe('open');
-  });
-});
-
-describe('the history of a question', () => {
-  it.each([
-    ['answered', '2017-03-10'],
-    ['parked', undefined],
-  ] as const)('ends when it is %s', (status, closed) => {
-    const question = anArchive({
-      notes: [
-        aNote({ id: 'ops/2017-01-10', questions: [aQuestion({ id: 'x' })] }),
-        meeting('2017-02-10'),
-        meeting('2017-03-10', { kind: 'question', status }),
-        meeting('2017-04-10'),
-      ],
-    }).find.question('ops/x');
-    expect(question?.events.map(({ kind }) => kind)).toEqual(['opened', 'not-mentioned', status]);
-    expect(question?.closed).toBe(closed);
-  });
-
-  it.each([
-    // what each later meeting says, how often it was carried over
-    [[undefined, undefined], 2],
-    [['open', undefined], 2],
-    [[undefined, 'parked', undefined], 1],
-    [['parked', 'open', undefined], 1],
-    [[undefined, 'answered'], 1],
-  ] as const)('after %j counts the meetings that left it open: %d', (said, times) => {
-    const later = said.map((status, index) => {
-      const id = `ops/2017-0${index + 2}-10`;
-      const followUps = status ? [aFollowUp({ kind: 'question', ref: 'x', status })] : [];
-      return aNote({ id, followUps });
-    });
-    const notes = [aNote({ id: 'ops/2017-01-10', questions: [aQuestion({ id: 'x' })] }), ...later];
-    expect(anArchive({ notes }).find.question('ops/x')?.carriedOver).toBe(times);
   });
 });
