@@ -8,6 +8,8 @@ import { recordRef } from './ref.ts';
 /** Something that holds up others, and through them more. */
 export interface BlockedChain {
   readonly ref: Ref;
+  /** How it stands itself. */
+  readonly status: Held['status'];
   /** The open actions that wait for it by themselves. */
   readonly direct: readonly Ref[];
   /** How many open actions it holds up in all, each counted once. */
@@ -23,12 +25,17 @@ export function blockedChains(archive: Archive): readonly BlockedChain[] {
   const waiting = archive.actions.filter(isOpen);
   const blocks = new Map<Held, Action[]>();
   for (const action of waiting)
-    for (const held of heldUpBy(action)) blocks.set(held, [...(blocks.get(held) ?? []), action]);
+    for (const held of heldUpBy(action)) {
+      const direct = blocks.get(held);
+      if (direct) direct.push(action);
+      else blocks.set(held, [action]);
+    }
   const ends = new Set(waiting.filter((action) => heldUpBy(action).length > 0));
   return [...blocks]
     .filter(([held]) => held.kind === 'question' || !ends.has(held))
     .map(([held, direct]) => ({
       ref: recordRef(held),
+      status: held.status,
       direct: direct.map(recordRef),
       total: reach(direct, blocks),
       through: direct.filter((action) => blocks.has(action)).map(recordRef),

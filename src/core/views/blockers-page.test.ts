@@ -104,7 +104,7 @@ describe('what holds up most', () => {
       ],
     });
     expect(pageOf(note).chains.items).toMatchObject([
-      { ref: { id: 's/root' }, direct: [{ id: 's/x' }], through: [{ id: 's/x' }], total: 3 },
+      { ref: { id: 's/root' }, status: 'open', direct: [{ id: 's/x' }], through: [{ id: 's/x' }], total: 3 },
       { ref: { id: 's/why' }, total: 3 },
     ]);
   });
