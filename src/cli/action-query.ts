@@ -1,6 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Archive } from '../core/model/archive.ts';
-import { statusChoices } from '../core/views/has-status.ts';
 import {
   type ChoiceKey,
   choiceKeys,
@@ -11,8 +10,9 @@ import {
   servesNothing,
   unlinked,
   yes,
-} from '../core/views/ledger-filter.ts';
-import { aimsOf } from '../core/views/ledger-row.ts';
+} from '../core/views/ledger/filter.ts';
+import { aimsOf } from '../core/views/ledger/row.ts';
+import { statusChoices } from '../core/views/lines/has-status.ts';
 import { named } from './named.ts';
 import { readDay } from './today.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Option } from 'commander';
-import type { SourceFile } from '../core/model/source.ts';
+import type { SourceFile } from '../core/model/finding/source.ts';
 import { type BenchRow, benchTable, readStats } from './bench-table.ts';
 import { newCommand, runCommand } from './command.ts';
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { Archive } from '../core/model/archive.ts';
-import type { Day } from '../core/model/day.ts';
+import type { Day } from '../core/model/day/day.ts';
 import { publishedArchive } from '../core/reading.ts';
-import { count } from '../core/text/count.ts';
-import { printDiagnostics } from '../core/text/diagnostics.ts';
+import { count } from '../core/text/lines/count.ts';
+import { printDiagnostics } from '../core/text/terminal/findings.ts';
 import { pathPrefix, printedPath } from '../disk/content-path.ts';
 import { newCommand, runCommand } from './command.ts';
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
-import type { Day } from '../core/model/day.ts';
-import { jsonDiagnostics, printDiagnostics } from '../core/text/diagnostics.ts';
+import type { Day } from '../core/model/day/day.ts';
+import { jsonDiagnostics, printDiagnostics } from '../core/text/terminal/findings.ts';
 import { pathPrefix } from '../disk/content-path.ts';
 import { newCommand, runCommand } from './command.ts';
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';

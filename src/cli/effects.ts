@@ -1,5 +1,5 @@
-import type { Day } from '../core/model/day.ts';
-import type { ContentFolder } from '../core/model/source.ts';
+import type { Day } from '../core/model/day/day.ts';
+import type { ContentFolder } from '../core/model/finding/source.ts';
 
 /** All that a command can do to the world, passed in so that a test can watch it. */
 export interface Effects {

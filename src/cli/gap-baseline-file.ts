@@ -1,8 +1,8 @@
 import { basename, join, resolve } from 'node:path';
-import { gapBaselineText } from '../core/exports/gap-baseline.ts';
-import type { GapBaseline } from '../core/model/gap.ts';
+import { gapBaselineText } from '../core/exports/trace/gap-baseline.ts';
+import type { GapBaseline } from '../core/model/finding/gap.ts';
 import { readGapBaseline } from '../core/parse/gap-baseline.ts';
-import { printDiagnostics } from '../core/text/diagnostics.ts';
+import { printDiagnostics } from '../core/text/terminal/findings.ts';
 import { pathPrefix, printedPath } from '../disk/content-path.ts';
 
 /** What the file of agreed gaps needs of the world. Writing leaves either the old file or the whole new one. */

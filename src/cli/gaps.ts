@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
-import type { Day } from '../core/model/day.ts';
-import type { GapBaseline } from '../core/model/gap.ts';
-import { count } from '../core/text/count.ts';
-import { printDiagnostics } from '../core/text/diagnostics.ts';
-import { jsonGaps, printGaps, printMended } from '../core/text/gap-report.ts';
-import { baselineOf, checkBaseline, namesIn } from '../core/views/gap-baseline.ts';
+import type { Day } from '../core/model/day/day.ts';
+import type { GapBaseline } from '../core/model/finding/gap.ts';
+import { count } from '../core/text/lines/count.ts';
+import { printDiagnostics } from '../core/text/terminal/findings.ts';
+import { jsonGaps, printGaps, printMended } from '../core/text/terminal/gap-report.ts';
+import { baselineOf, checkBaseline, namesIn } from '../core/views/trace/gap-baseline.ts';
 import { pathPrefix, printedPath } from '../disk/content-path.ts';
 import { newCommand, runCommand } from './command.ts';
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceFile } from '../core/model/source.ts';
+import type { SourceFile } from '../core/model/finding/source.ts';
 import { fakeEffects } from '../testing/fake-effects.ts';
 import { runGenerate } from './generate.ts';
 

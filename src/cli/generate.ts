@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { SourceFile } from '../core/model/source.ts';
-import { count } from '../core/text/count.ts';
+import type { SourceFile } from '../core/model/finding/source.ts';
+import { count } from '../core/text/lines/count.ts';
 import { printedPath } from '../disk/content-path.ts';
 import { newCommand, runCommand } from './command.ts';
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';

@@ -1,4 +1,4 @@
-import { didYouMean, nearest } from '../core/model/nearest.ts';
+import { didYouMean, nearest } from '../core/model/finding/nearest.ts';
 
 /** The thing that an option names. Throws, naming the nearest known id, where there is none. */
 export function named<T>(

@@ -1,4 +1,4 @@
-import type { ContentFolder } from '../core/model/source.ts';
+import type { ContentFolder } from '../core/model/finding/source.ts';
 import { type Reading, readArchive } from '../core/reading.ts';
 import { contentPath, printedPath } from '../disk/content-path.ts';
 import type { Effects } from './effects.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../core/model/archive.ts';
 import { publishedArchive } from '../core/reading.ts';
-import { printDiagnostics } from '../core/text/diagnostics.ts';
+import { printDiagnostics } from '../core/text/terminal/findings.ts';
 import { pathPrefix } from '../disk/content-path.ts';
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';
 import { readNotes } from './read-notes.ts';

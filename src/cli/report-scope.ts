@@ -1,7 +1,7 @@
 import type { Archive } from '../core/model/archive.ts';
-import { addDays, type Day } from '../core/model/day.ts';
-import { soonDays } from '../core/model/due.ts';
-import { programSubject, type ReportSubject, seriesSubject } from '../core/views/report-subject.ts';
+import { addDays, type Day } from '../core/model/day/day.ts';
+import { soonDays } from '../core/model/day/due.ts';
+import { programSubject, type ReportSubject, seriesSubject } from '../core/views/report/subject.ts';
 import { named } from './named.ts';
 
 /** What a report is asked about, as written; nothing for everything. */

@@ -1,24 +1,24 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
+import { siteAddress } from '../core/exports/lines/site-address.ts';
 import {
   digestDocument,
   periodDocument,
   type ReportDocument,
   reportDocument,
-} from '../core/exports/report-document.ts';
-import { reportHtml } from '../core/exports/report-html.ts';
-import { reportJson } from '../core/exports/report-json.ts';
-import { reportMarkdown } from '../core/exports/report-markdown.ts';
-import { siteAddress } from '../core/exports/site-address.ts';
+} from '../core/exports/report/document.ts';
+import { reportHtml } from '../core/exports/report/html.ts';
+import { reportJson } from '../core/exports/report/json.ts';
+import { reportMarkdown } from '../core/exports/report/markdown.ts';
 import type { Archive } from '../core/model/archive.ts';
-import type { Day } from '../core/model/day.ts';
+import type { Day } from '../core/model/day/day.ts';
 import type { Ref } from '../core/model/ref.ts';
-import { digest } from '../core/views/digest.ts';
-import { involvements } from '../core/views/involvement.ts';
-import { periodReports, periodSubjects } from '../core/views/period-reports.ts';
-import { personRef, teamRef } from '../core/views/ref.ts';
-import { report } from '../core/views/report.ts';
-import type { ReportPeriod } from '../core/views/report-period.ts';
+import { personRef, teamRef } from '../core/views/lines/ref.ts';
+import { involvements } from '../core/views/people/involvement.ts';
+import { digest } from '../core/views/report/digest.ts';
+import type { ReportPeriod } from '../core/views/report/period.ts';
+import { periodReports, periodSubjects } from '../core/views/report/period-reports.ts';
+import { report } from '../core/views/report/report.ts';
 import { newCommand, runCommand } from './command.ts';
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';
 import type { FileEffects } from './gap-baseline-file.ts';

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import type { Day } from '../core/model/day.ts';
+import type { Day } from '../core/model/day/day.ts';
 import { newCommand, runCommand } from './command.ts';
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';
 import { todayOption } from './today.ts';

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../core/model/finding.ts';
+import type { Diagnostic } from '../core/model/finding/finding.ts';
 import type { Content } from '../core/model/registry.ts';
-import { count } from '../core/text/count.ts';
+import { count } from '../core/text/lines/count.ts';
 
 /** The closing line of a check: how much was read and how much is wrong. */
 export function summaryLine(content: Content, diagnostics: readonly Diagnostic[], seconds: number): string {

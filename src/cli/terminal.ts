@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
-import type { Terminal } from '../core/exports/actions-table.ts';
-import type { Tone } from '../core/text/state.ts';
+import type { Terminal } from '../core/exports/ledger/table.ts';
+import type { Tone } from '../core/text/lines/status.ts';
 import type { Effects } from './effects.ts';
 
 const colours: Readonly<Partial<Record<Tone, Parameters<typeof styleText>[0]>>> = {

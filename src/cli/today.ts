@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { type Day, isDay } from '../core/model/day.ts';
+import { type Day, isDay } from '../core/model/day/day.ts';
 import type { Effects } from './effects.ts';
 
 /** The option `--today`, shared by every command whose answer depends on the day. */

@@ -3,13 +3,13 @@ import { linkArchive } from './graph/link.ts';
 import { published } from './graph/publish.ts';
 import { withoutWaived } from './graph/waivers.ts';
 import type { Archive } from './model/archive.ts';
-import { type Code, entryOf, type Severity } from './model/catalogue.ts';
-import type { Day } from './model/day.ts';
-import type { Diagnostic } from './model/finding.ts';
+import type { Day } from './model/day/day.ts';
+import { type Code, entryOf, type Severity } from './model/finding/catalogue.ts';
+import type { Diagnostic } from './model/finding/finding.ts';
+import type { ContentFolder } from './model/finding/source.ts';
 import type { Content, SiteEntry } from './model/registry.ts';
-import type { ContentFolder } from './model/source.ts';
 import { readContent } from './parse/content.ts';
-import { placeFindings } from './parse/places.ts';
+import { placeFindings } from './parse/yaml/places.ts';
 
 /** A content folder, read, linked and judged. The archive holds drafts and private notes too: it is for judging. */
 export interface Reading {

@@ -1,4 +1,4 @@
-import { type Day, isDay } from '../core/model/day.ts';
+import { type Day, isDay } from '../core/model/day/day.ts';
 
 /**
  * The only clock: the calendar day of this moment in the local zone, or, for reproducible builds, the day in UTC

@@ -2,8 +2,8 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { by } from '../core/model/compare.ts';
-import type { Finding } from '../core/model/finding.ts';
-import type { ContentFolder, SourceFile } from '../core/model/source.ts';
+import type { Finding } from '../core/model/finding/finding.ts';
+import type { ContentFolder, SourceFile } from '../core/model/finding/source.ts';
 import { decodeText } from './text-file.ts';
 
 /** Above this a file is no note that somebody wrote, and reading it would only cost memory. In bytes. */

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { Day } from '../core/model/day.ts';
+import type { Day } from '../core/model/day/day.ts';
 
 const run = promisify(execFile);
 const largestLog = 512 * 1024 * 1024;

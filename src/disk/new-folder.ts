@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { SourceFile } from '../core/model/source.ts';
+import type { SourceFile } from '../core/model/finding/source.ts';
 import { refuse } from './refusal.ts';
 
 /**

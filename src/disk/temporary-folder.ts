@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { SourceFile } from '../core/model/source.ts';
+import type { SourceFile } from '../core/model/finding/source.ts';
 import { writeInto } from './new-folder.ts';
 
 /** Below the project, because a site that is built elsewhere finds no packages while it is rendered. */

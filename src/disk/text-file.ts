@@ -1,4 +1,4 @@
-import type { Spot } from '../core/model/source.ts';
+import type { Spot } from '../core/model/finding/source.ts';
 
 /** Why bytes are not a text, and where. */
 export interface NotText {

@@ -1,4 +1,4 @@
-import { siteScope } from '../core/views/scope.ts';
+import { siteScope } from '../core/views/feeds/scope.ts';
 import { archive } from '../site/archive.ts';
 import { feedResponse } from '../site/feeds.ts';
 

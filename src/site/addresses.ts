@@ -1,5 +1,5 @@
-import type { AddressOf } from '../core/exports/address.ts';
-import { siteAddress } from '../core/exports/site-address.ts';
+import type { AddressOf } from '../core/exports/lines/address.ts';
+import { siteAddress } from '../core/exports/lines/site-address.ts';
 import { pathOf } from './routes.ts';
 
 /** From a thing to its address in a file that leaves the site. */

@@ -1,5 +1,5 @@
 import type { Archive } from '../core/model/archive.ts';
-import type { Day } from '../core/model/day.ts';
+import type { Day } from '../core/model/day/day.ts';
 
 declare global {
   /**

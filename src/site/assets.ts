@@ -1,4 +1,4 @@
-import { linkTarget } from '../core/graph/relative-path.ts';
+import { linkTarget } from '../core/graph/mention/relative-path.ts';
 import type { Archive } from '../core/model/archive.ts';
 import { isRunnable } from '../core/model/asset.ts';
 import { byCodeUnit } from '../core/model/compare.ts';

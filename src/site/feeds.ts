@@ -1,8 +1,8 @@
-import { atomFeed } from '../core/exports/atom.ts';
-import { calendar } from '../core/exports/calendar.ts';
-import { siteAddress } from '../core/exports/site-address.ts';
+import { atomFeed } from '../core/exports/feeds/atom.ts';
+import { calendar } from '../core/exports/feeds/calendar.ts';
+import { siteAddress } from '../core/exports/lines/site-address.ts';
 import type { Archive } from '../core/model/archive.ts';
-import type { Scope } from '../core/views/scope.ts';
+import type { Scope } from '../core/views/feeds/scope.ts';
 import { addressesIn } from './addresses.ts';
 import { feedPath, listPath, pathOf } from './routes.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { decisionLists } from '../core/views/decisions-list.ts';
-import { questionsPages } from '../core/views/questions-list.ts';
-import { recordRef } from '../core/views/ref.ts';
+import { decisionLists } from '../core/views/decision/list.ts';
+import { questionsPages } from '../core/views/decision/question-list.ts';
+import { recordRef } from '../core/views/lines/ref.ts';
 import { aDecision, aNote, anArchive, aQuestion } from '../testing/builders.ts';
 import { decisionsPath, pathOf, questionsPath } from './routes.ts';
 

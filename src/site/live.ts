@@ -1,4 +1,4 @@
-import type { Live, LiveProblem } from '../core/views/live-attributes.ts';
+import type { Live, LiveProblem } from '../core/views/live/attributes.ts';
 
 /**
  * Stops the build where a live view names something that is not there: a list that is silently empty would be read

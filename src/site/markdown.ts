@@ -2,7 +2,7 @@ import { markdownToHtml } from 'satteri';
 import type { Archive } from '../core/model/archive.ts';
 import type { LinkedNote } from '../core/model/linked-note.ts';
 import { Trackers } from '../core/model/trackers.ts';
-import { withoutComments } from '../core/views/without-comments.ts';
+import { withoutComments } from '../core/views/search/without-comments.ts';
 import { guard } from './markdown/guard.ts';
 import { mentions } from './markdown/mentions.ts';
 import { cut, type Scope } from './markdown/scope.ts';

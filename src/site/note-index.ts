@@ -1,5 +1,5 @@
 import type { Archive } from '../core/model/archive.ts';
-import { type NoteIndex, noteIndex } from '../core/views/note-index.ts';
+import { type NoteIndex, noteIndex } from '../core/views/note/index.ts';
 
 const indexes = new WeakMap<Archive, NoteIndex>();
 

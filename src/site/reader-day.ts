@@ -1,4 +1,4 @@
-import type { Day } from '../core/model/day.ts';
+import type { Day } from '../core/model/day/day.ts';
 
 /** The reader's own calendar day, by the clock of the browser: what is late, is late on the day it is read. */
 export function readerDay(): Day {

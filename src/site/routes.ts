@@ -1,10 +1,10 @@
-import type { Day } from '../core/model/day.ts';
+import type { Day } from '../core/model/day/day.ts';
 import type { Ref } from '../core/model/ref.ts';
-import type { LedgerFilter } from '../core/views/ledger-filter.ts';
-import { type LedgerQuery, plainQuery, printQuery } from '../core/views/ledger-query.ts';
-import type { Facet } from '../core/views/search-facets.ts';
-import { sourceRef } from '../core/views/source-ref.ts';
-import { printTraceQuery, type TraceFilter, traceFilterKeys } from '../core/views/trace-filter.ts';
+import type { LedgerFilter } from '../core/views/ledger/filter.ts';
+import { type LedgerQuery, plainQuery, printQuery } from '../core/views/ledger/query.ts';
+import { sourceRef } from '../core/views/lines/source-ref.ts';
+import type { Facet } from '../core/views/search/facets.ts';
+import { printTraceQuery, type TraceFilter, traceFilterKeys } from '../core/views/trace/filter.ts';
 
 /*
  * The only owner of addresses. They are flat and permanent; `pathOf` is below the site's root, `href` below the

@@ -1,7 +1,7 @@
 import type { Archive } from '../core/model/archive.ts';
 import type { Ref } from '../core/model/ref.ts';
-import { periodOf } from '../core/views/quarter-period.ts';
-import { type Trace, trace } from '../core/views/trace-page.ts';
+import { periodOf } from '../core/views/aim/quarter-period.ts';
+import { type Trace, trace } from '../core/views/trace/page.ts';
 import { asOfPath, followThroughPath, reportPath, tracePath } from './routes.ts';
 
 /** Another page on the same thing, in the words of a link. */

@@ -1,5 +1,5 @@
 import { dev, preview } from 'astro';
-import { type Day, toTime } from '../core/model/day.ts';
+import { type Day, toTime } from '../core/model/day/day.ts';
 
 /** Where a server listens. */
 export interface Listening {

@@ -1,6 +1,6 @@
 import { linkArchive } from '../core/graph/link.ts';
 import type { Archive } from '../core/model/archive.ts';
-import type { Day } from '../core/model/day.ts';
+import type { Day } from '../core/model/day/day.ts';
 import type {
   ActionEntry,
   CheckInEntry,

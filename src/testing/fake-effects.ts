@@ -1,5 +1,5 @@
 import type { Effects } from '../cli/effects.ts';
-import type { SourceFile } from '../core/model/source.ts';
+import type { SourceFile } from '../core/model/finding/source.ts';
 
 /** Effects over texts in memory that remember what was printed. Without files there is no content folder. */
 export function fakeEffects(files?: readonly SourceFile[], env: Record<string, string> = {}) {

@@ -10,17 +10,112 @@ interface Row {
   readonly packages?: readonly string[];
 }
 
-const everyCore = [
-  'src/core',
-  'src/core/model',
-  'src/core/parse',
-  'src/core/graph',
-  'src/core/views',
-  'src/core/text',
-  'src/core/exports',
-  'src/core/drawings',
-  'src/core/imports',
-];
+/**
+ * The rooms of a layer, from the ground up: what a room may import of its own layer besides itself and `lines`, which
+ * holds what many rooms share. A room names only rooms above it in this list, so nothing imports in a circle.
+ */
+type Rooms = Readonly<Record<string, readonly string[]>>;
+
+const viewRooms: Rooms = {
+  lines: [],
+  ledger: [],
+  note: [],
+  aim: [],
+  search: [],
+  blockers: ['note'],
+  action: ['ledger', 'blockers'],
+  decision: ['action'],
+  agenda: ['decision', 'aim'],
+  'follow-through': ['ledger'],
+  series: ['note', 'follow-through'],
+  people: ['note', 'aim', 'blockers'],
+  feeds: ['people'],
+  report: ['ledger', 'aim', 'people'],
+  trace: ['ledger', 'aim'],
+  'as-of': ['ledger', 'aim'],
+  live: ['ledger', 'aim', 'search'],
+  home: ['aim', 'series'],
+};
+
+const textRooms: Rooms = {
+  lines: [],
+  action: [],
+  agenda: [],
+  aim: [],
+  'as-of': [],
+  decision: [],
+  'follow-through': [],
+  ledger: [],
+  note: [],
+  people: [],
+  series: [],
+  trace: [],
+  home: ['note'],
+  report: ['decision'],
+  terminal: ['aim'],
+};
+
+const exportRooms: Rooms = {
+  lines: [],
+  agenda: [],
+  events: [],
+  feeds: [],
+  ledger: [],
+  note: [],
+  report: [],
+  trace: [],
+  api: ['events'],
+};
+
+const graphRooms: Rooms = {
+  linking: [],
+  registry: ['linking'],
+  record: ['linking'],
+  aim: ['linking'],
+  mention: ['linking'],
+  history: ['linking', 'registry', 'record'],
+  rules: ['linking', 'record', 'aim', 'history'],
+};
+
+const componentRooms: Rooms = {
+  lines: [],
+  frame: [],
+  charts: [],
+  action: [],
+  aim: ['frame'],
+  'as-of': ['frame'],
+  blockers: ['frame'],
+  decision: ['frame'],
+  agenda: ['frame', 'decision'],
+  'follow-through': ['frame', 'charts'],
+  ledger: ['frame'],
+  note: ['frame', 'charts'],
+  people: ['frame'],
+  report: ['frame'],
+  series: ['frame', 'note'],
+  trace: ['frame', 'charts', 'aim'],
+  home: ['aim', 'series'],
+};
+
+/** The paths of all rooms of a layer. */
+const pathsOf = (layer: string, rooms: Rooms) => Object.keys(rooms).map((room) => `${layer}/${room}`);
+
+/** A row for each room of a layer: what all of them may import, and the rooms that are below it. */
+function rowsOf(layer: string, rooms: Rooms, shared: Row): Record<string, Row> {
+  const rows = Object.entries(rooms).map(([room, below]): [string, Row] => {
+    const lines = 'lines' in rooms && room !== 'lines' ? ['lines'] : [];
+    const within = [...lines, ...below].map((name) => `${layer}/${name}`);
+    return [`${layer}/${room}`, { ...shared, may: [...shared.may, ...within] }];
+  });
+  return Object.fromEntries(rows);
+}
+
+const views = pathsOf('src/core/views', viewRooms);
+const text = pathsOf('src/core/text', textRooms);
+const exports = pathsOf('src/core/exports', exportRooms);
+const graph = ['src/core/graph', ...pathsOf('src/core/graph', graphRooms)];
+const components = pathsOf('src/components', componentRooms);
+const everyCore = ['src/core', 'src/core/model', 'src/core/parse', ...graph, ...views, ...text, ...exports];
 
 /** The table, by folder. */
 export const importTable: Readonly<Record<string, Row>> = {
@@ -29,20 +124,21 @@ export const importTable: Readonly<Record<string, Row>> = {
     may: ['src/core/model'],
     packages: ['zod', 'js-yaml', 'gray-matter', 'yaml', 'satteri', 'github-slugger'],
   },
-  'src/core/graph': { may: ['src/core/model'] },
-  'src/core/views': { may: ['src/core/model', 'src/core/graph'] },
-  'src/core/text': { may: ['src/core/model'] },
-  'src/core/exports': {
-    may: ['src/core/model', 'src/core/graph', 'src/core/views', 'src/core/text'],
+  // The passes of linking in their order, and the check over what they linked.
+  'src/core/graph': { may: ['src/core/model', ...graph] },
+  ...rowsOf('src/core/graph', graphRooms, { may: ['src/core/model'] }),
+  ...rowsOf('src/core/views', viewRooms, { may: ['src/core/model', ...graph] }),
+  ...rowsOf('src/core/text', textRooms, { may: ['src/core/model'] }),
+  ...rowsOf('src/core/exports', exportRooms, {
+    may: ['src/core/model', ...graph, ...views, ...text],
     packages: ['zod', 'fast-xml-builder', 'ical.js', 'papaparse', 'markdown-table', 'satteri'],
-  },
+  }),
   // Figures -> shapes: where the lines and words of a chart stand.
   'src/core/drawings': {
-    may: ['src/core/model', 'src/core/text'],
-    types: ['src/core/views'],
+    may: ['src/core/model', ...text],
+    types: views,
     packages: ['d3-scale', 'd3-shape', 'd3-sankey'],
   },
-  'src/core/imports': { may: ['src/core/model', 'src/core/parse'] },
   // The composition: files in, the archive and what is to be said of it out.
   'src/core': { may: everyCore },
   'src/disk': { may: ['src/core/model'], packages: ['node:', 'node:fs', 'node:child_process'] },
@@ -53,34 +149,34 @@ export const importTable: Readonly<Record<string, Row>> = {
   },
   // Runs in the browser.
   'src/site/search/client': { may: [...everyCore, 'src/site'] },
-  'src/components': {
+  ...rowsOf('src/components', componentRooms, {
     // Days are counted in the browser as they are anywhere else.
     may: [
-      'src/core/text',
+      ...text,
       'src/core/drawings',
       'src/site/routes.ts',
       'src/site/reader-day.ts',
       'src/site/search/client',
-      'src/core/model/day.ts',
+      'src/core/model/day/day.ts',
     ],
-    types: ['src/core/views', 'src/core/model'],
-  },
+    types: [...views, 'src/core/model'],
+  }),
   // Called by pages that an author wrote, which have no frontmatter to look anything up in.
   'src/components/live': {
-    may: ['src/components', 'src/core/text', 'src/core/views', 'src/site'],
+    may: [...components, ...text, ...views, 'src/site'],
   },
   'src/layouts': {
-    may: ['src/components', 'src/core/text', 'src/core/views', 'src/site'],
+    may: [...components, ...text, ...views, 'src/site'],
     types: ['src/core/model'],
   },
   'src/pages': {
     may: [
-      'src/components',
+      ...components,
       'src/components/live',
       'src/layouts',
-      'src/core/text',
-      'src/core/views',
-      'src/core/exports',
+      ...text,
+      ...views,
+      ...exports,
       'src/site',
       'src/site/search/client',
     ],
@@ -110,7 +206,7 @@ export function importsIn(text: string): readonly Import[] {
 }
 
 /** The folder of the table that a path lies in. */
-function folderOf(path: string): string | undefined {
+export function folderOf(path: string): string | undefined {
   return Object.keys(importTable)
     .filter((folder) => path.startsWith(`${folder}/`))
     .sort((a, b) => b.length - a.length)[0];

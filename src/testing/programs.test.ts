@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../core/reading.ts';
-import { printDiagnostics } from '../core/text/diagnostics.ts';
+import { printDiagnostics } from '../core/text/terminal/findings.ts';
 import { readContentFolder } from '../disk/content-folder.ts';
 
 /*

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BurnUpPoint } from '../views/burn-up.ts';
+import type { BurnUpPoint } from '../views/aim/burn-up.ts';
 import { burnUpDrawing } from './burn-up.ts';
 
 const draw = (...points: readonly (readonly [string, number, number])[]) => {

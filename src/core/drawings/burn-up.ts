@@ -1,4 +1,4 @@
-import type { BurnUp, BurnUpPoint } from '../views/burn-up.ts';
+import type { BurnUp, BurnUpPoint } from '../views/aim/burn-up.ts';
 import { countAxis, type Tick } from './count-axis.ts';
 import { dayAxis } from './day-axis.ts';
 import { type Breadth, type Frame, frameOf } from './frame.ts';

@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
-import { type Day, dayOf, daysBetween, toTime } from '../model/day.ts';
-import { type DayStyle, printDay } from '../text/day.ts';
+import { type Day, dayOf, daysBetween, toTime } from '../model/day/day.ts';
+import { type DayStyle, printDay } from '../text/lines/day.ts';
 import type { Tick } from './count-axis.ts';
 import { rounded } from './frame.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EffortLine } from '../views/note-sprint.ts';
+import type { EffortLine } from '../views/note/sprint.ts';
 import { effortDrawing } from './effort.ts';
 
 const sprint = { kind: 'note', id: 'dev/2020-02-18', label: 'Sprint' } as const;

@@ -1,4 +1,4 @@
-import type { EffortView } from '../views/note-sprint.ts';
+import type { EffortView } from '../views/note/sprint.ts';
 import { amountAxis, type CountAxis } from './count-axis.ts';
 
 /** One sprint in the chart: where its bars end, or nothing where no figure was noted. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Flow } from '../views/trace-flow.ts';
+import type { Flow } from '../views/trace/flow.ts';
 import { flowDrawing } from './flow.ts';
 
 const aim = (column: 'outcome' | 'objective', id: string, actions: number) => ({

@@ -1,6 +1,6 @@
 import { type SankeyGraph, sankey, sankeyJustify } from 'd3-sankey';
-import { flowHead, flowLabel } from '../text/flow-words.ts';
-import type { Flow, FlowLink, FlowNode } from '../views/trace-flow.ts';
+import { flowHead, flowLabel } from '../text/trace/flow.ts';
+import type { Flow, FlowLink, FlowNode } from '../views/trace/flow.ts';
 import { type Breadth, rounded } from './frame.ts';
 
 /** A node: a bar as high as it has actions, and its words. `isEmpty` for what is there to show that there is nothing. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SurvivalStep } from '../views/survival.ts';
+import type { SurvivalStep } from '../views/follow-through/survival.ts';
 import { survivalDrawing, survivalSpark, survivalSparkPath } from './survival.ts';
 
 const stepsOf = (...left: readonly number[]): readonly SurvivalStep[] =>

@@ -1,4 +1,4 @@
-import type { SurvivalStep } from '../views/survival.ts';
+import type { SurvivalStep } from '../views/follow-through/survival.ts';
 import { countAxis, type Tick } from './count-axis.ts';
 import { type Breadth, type Frame, frameOf, rounded } from './frame.ts';
 import type { EndLabel } from './labels.ts';

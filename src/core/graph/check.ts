@@ -1,6 +1,5 @@
 import type { Archive } from '../model/archive.ts';
-import type { Finding } from '../model/finding.ts';
-import type { Rule } from './rule.ts';
+import type { Finding } from '../model/finding/finding.ts';
 import { actionWithoutLink } from './rules/action-without-link.ts';
 import { actionWithoutOwner } from './rules/action-without-owner.ts';
 import { attendeesMissing } from './rules/attendees-missing.ts';
@@ -10,6 +9,7 @@ import { droppedWithoutReason } from './rules/dropped-without-reason.ts';
 import { dueBeforeOpened } from './rules/due-before-opened.ts';
 import { dueFarAway } from './rules/due-far-away.ts';
 import { nearDuplicate } from './rules/near-duplicate.ts';
+import type { Rule } from './rules/rule.ts';
 import { teamWithoutPart } from './rules/team-without-part.ts';
 import { unknownRule } from './rules/unknown-rule.ts';
 

@@ -12,7 +12,7 @@ import {
   aProgram,
   aSeries,
 } from '../../testing/builders.ts';
-import { addDays, type Day } from '../model/day.ts';
+import { addDays, type Day } from '../model/day/day.ts';
 import type { Note } from '../model/note.ts';
 import type { Replacement, Round } from '../model/record.ts';
 import { actionStatuses, decisionStatuses, lifecycles, recurrences } from '../model/status.ts';

@@ -2,7 +2,7 @@ import { recordId } from '../model/id.ts';
 import type { Note } from '../model/note.ts';
 import type { Content } from '../model/registry.ts';
 import type { Visibility } from '../model/status.ts';
-import { byDayAndId } from './notes.ts';
+import { byDayAndId } from './registry/notes.ts';
 import { withoutHidden } from './without-hidden.ts';
 
 /** What may be published besides final and public notes. */

@@ -1,5 +1,5 @@
-import { entryOf } from '../model/catalogue.ts';
-import type { Finding } from '../model/finding.ts';
+import { entryOf } from '../model/finding/catalogue.ts';
+import type { Finding } from '../model/finding/finding.ts';
 import type { Note } from '../model/note.ts';
 
 /** The findings that no note accepts with a reason. A note waives only its own, and only what `rules` could change. */

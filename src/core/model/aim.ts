@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import type { Day } from './day/day.ts';
 import type { CheckIn, LinkedNote } from './linked-note.ts';
 import type { Owner, Team } from './owner.ts';
 import type { Action, Decision, Question, TrackerId } from './record.ts';

@@ -1,5 +1,5 @@
 import type { Aim, Program, Quarter } from './aim.ts';
-import type { Day } from './day.ts';
+import type { Day } from './day/day.ts';
 import type { LinkedNote, Series } from './linked-note.ts';
 import type { Person, Team } from './owner.ts';
 import type { Action, Debt, Decision, Proposal, Question } from './record.ts';

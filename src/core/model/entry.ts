@@ -1,5 +1,5 @@
-import type { Day } from './day.ts';
-import type { PartialDay } from './partial-day.ts';
+import type { Day } from './day/day.ts';
+import type { PartialDay } from './day/partial-day.ts';
 import type {
   ActionStatus,
   DebtStatus,

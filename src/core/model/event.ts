@@ -1,5 +1,5 @@
-import type { Day } from './day.ts';
-import type { Due } from './due.ts';
+import type { Day } from './day/day.ts';
+import type { Due } from './day/due.ts';
 import type { LinkedNote } from './linked-note.ts';
 import type { Owner } from './owner.ts';
 import type { Blocker, Replacement } from './record.ts';

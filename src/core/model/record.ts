@@ -1,6 +1,6 @@
 import type { Goal, Serves } from './aim.ts';
-import type { Day } from './day.ts';
-import type { Due } from './due.ts';
+import type { Day } from './day/day.ts';
+import type { Due } from './day/due.ts';
 import type { ActionEntry, DebtEntry, DecisionEntry, QuestionEntry, RecordKind } from './entry.ts';
 import type { RecordEvent } from './event.ts';
 import type { LinkedNote, Series } from './linked-note.ts';

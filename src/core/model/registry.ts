@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import type { Day } from './day/day.ts';
 import type { ExtraEntry, ForEntry, LinkEntry } from './entry.ts';
 import type { Note } from './note.ts';
 import type { Cadence } from './status.ts';

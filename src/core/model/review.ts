@@ -1,4 +1,4 @@
-import type { PartialDay } from './partial-day.ts';
+import type { PartialDay } from './day/partial-day.ts';
 import type { Achievement, GoalResult, PositionKind, RetroFormat, Unknown } from './status.ts';
 
 /*

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding/finding.ts';
 import { expectedSlug, toSlug } from '../model/id.ts';
 
 /** What to say of a name that cannot be an id; `ending` is that of the file, or empty for a folder. */

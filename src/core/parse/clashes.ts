@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../model/compare.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding/finding.ts';
 
 /** Finds names that some file systems cannot tell apart: they differ only in case or in how accents are encoded. */
 export function findClashes(paths: readonly string[]): { findings: Finding[]; paths: ReadonlySet<string> } {

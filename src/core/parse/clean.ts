@@ -1,6 +1,6 @@
 import type { ExtraEntry } from '../model/entry.ts';
-import type { Finding } from '../model/finding.ts';
-import type { KeyPath } from '../model/source.ts';
+import type { Finding } from '../model/finding/finding.ts';
+import type { KeyPath } from '../model/finding/source.ts';
 
 /** A value without the keys that a schema must not see: the site's own, which are kept, and reserved ones. */
 export interface Cleaned {

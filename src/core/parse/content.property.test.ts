@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContent } from './content.ts';
-import { placeFindings } from './places.ts';
+import { placeFindings } from './yaml/places.ts';
 
 const note = (fields = '', body = 'Body.\n') =>
   `---\ntitle: Weekly review\ndate: 2026-01-15\n${fields}---\n${body}`;

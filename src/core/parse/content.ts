@@ -1,12 +1,13 @@
 import type * as z from 'zod';
 import { by } from '../model/compare.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding/finding.ts';
+import type { SourceFile } from '../model/finding/source.ts';
 import { isSeriesSlug, isSlug } from '../model/id.ts';
 import type { Note } from '../model/note.ts';
 import type { Content, ProgramEntry, QuarterEntry, SeriesEntry } from '../model/registry.ts';
-import type { SourceFile } from '../model/source.ts';
 import { Trackers } from '../model/trackers.ts';
 import { badName } from './bad-name.ts';
+import { FindTrackerIds } from './body/tracker-ids.ts';
 import { findClashes } from './clashes.ts';
 import { placeOf } from './content-place.ts';
 import { readEntryFile } from './entry-file.ts';
@@ -15,7 +16,6 @@ import { readRegistries } from './registries.ts';
 import { program } from './schema/program.ts';
 import { quarter } from './schema/quarter.ts';
 import { series } from './schema/series.ts';
-import { FindTrackerIds } from './tracker-ids.ts';
 import { unexpectedFile } from './unexpected-file.ts';
 
 /**

@@ -1,12 +1,12 @@
 import type * as z from 'zod';
 import type { ExtraEntry } from '../model/entry.ts';
-import type { Finding } from '../model/finding.ts';
-import type { SourceFile } from '../model/source.ts';
+import type { Finding } from '../model/finding/finding.ts';
+import type { SourceFile } from '../model/finding/source.ts';
 import { cleanValue } from './clean.ts';
-import { readFrontmatter, type SplitText, splitFrontmatter } from './frontmatter.ts';
 import { findingsOf } from './issues.ts';
 import { findControlCharacter, normaliseText } from './text.ts';
-import { readYaml, type YamlReading } from './yaml.ts';
+import { readFrontmatter, type SplitText, splitFrontmatter } from './yaml/frontmatter.ts';
+import { readYaml, type YamlReading } from './yaml/yaml.ts';
 
 /** What a schema made of a file: `entry` is absent where the file has errors. */
 export interface EntryReading<Entry> {

@@ -1,9 +1,9 @@
-import type { Diagnostic } from '../model/finding.ts';
-import type { GapBaseline } from '../model/gap.ts';
-import type { SourceFile } from '../model/source.ts';
+import type { Diagnostic } from '../model/finding/finding.ts';
+import type { GapBaseline } from '../model/finding/gap.ts';
+import type { SourceFile } from '../model/finding/source.ts';
 import { readYamlFile } from './entry-file.ts';
-import { placeFindings } from './places.ts';
 import { gapBaseline } from './schema/gap-baseline.ts';
+import { placeFindings } from './yaml/places.ts';
 
 /** What stands in a file of agreed gaps, or where it is wrong. JSON is YAML, so mistakes are told as in any file. */
 export function readGapBaseline(

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import { type Code, isCode } from '../model/catalogue.ts';
-import type { Finding } from '../model/finding.ts';
-import type { KeyPath } from '../model/source.ts';
+import { type Code, isCode } from '../model/finding/catalogue.ts';
+import type { Finding } from '../model/finding/finding.ts';
+import type { KeyPath } from '../model/finding/source.ts';
 import { oneOf, readExpected } from './schema/problem.ts';
 import { wordMeant } from './usual-words.ts';
 import { hintForValue, nameOfValue } from './value-words.ts';

@@ -1,5 +1,5 @@
-import { type Day, isDay } from '../model/day.ts';
-import type { Finding } from '../model/finding.ts';
+import { type Day, isDay } from '../model/day/day.ts';
+import type { Finding } from '../model/finding/finding.ts';
 import { isSeriesSlug, isSlug } from '../model/id.ts';
 import { badName } from './bad-name.ts';
 import { probablyMeant } from './schema/day-problem.ts';

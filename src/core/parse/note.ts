@@ -1,12 +1,12 @@
-import type { Finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding/finding.ts';
+import type { SourceFile } from '../model/finding/source.ts';
 import type { Note } from '../model/note.ts';
 import { recordIds } from '../model/record-ids.ts';
-import type { SourceFile } from '../model/source.ts';
-import { readBody } from './body.ts';
+import { readBody } from './body/body.ts';
+import type { FindTrackerIds } from './body/tracker-ids.ts';
 import { readMarkdownFile } from './entry-file.ts';
 import { type NotePath, readNotePath } from './note-path.ts';
 import { note as schema } from './schema/note.ts';
-import type { FindTrackerIds } from './tracker-ids.ts';
 
 /** Reads one note. It is absent where its frontmatter or its path has errors; its body is judged all the same. */
 export function readNote(

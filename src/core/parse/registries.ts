@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import type { Finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding/finding.ts';
+import type { SourceFile } from '../model/finding/source.ts';
 import type { PersonEntry, SiteEntry, TeamEntry } from '../model/registry.ts';
-import type { SourceFile } from '../model/source.ts';
 import { readYamlFile } from './entry-file.ts';
 import { people } from './schema/person.ts';
 import { site } from './schema/site.ts';

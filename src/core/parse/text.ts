@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding/finding.ts';
 import { lineStarts, placeIn } from './line-starts.ts';
 
 /** The same text without a byte order mark and with every line end as LF, so that a place is the same everywhere. */

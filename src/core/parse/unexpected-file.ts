@@ -1,5 +1,5 @@
-import type { Finding } from '../model/finding.ts';
-import { nearest } from '../model/nearest.ts';
+import type { Finding } from '../model/finding/finding.ts';
+import { nearest } from '../model/finding/nearest.ts';
 
 const folders: readonly string[] = ['series', 'programs', 'quarters', 'notes', 'pages'];
 const roots: readonly string[] = ['site.yaml', 'people.yaml', 'teams.yaml'];

@@ -1,4 +1,4 @@
-import { nearest } from '../model/nearest.ts';
+import { nearest } from '../model/finding/nearest.ts';
 
 /** Words of the format, each with what people often write instead. A word may be meant for several. */
 const usual: readonly (readonly [string, readonly string[]])[] = [

@@ -1,5 +1,5 @@
 import { wordMeant } from './usual-words.ts';
-import { quote } from './yaml-hint.ts';
+import { quote } from './yaml/hint.ts';
 
 /** What was found where something else was expected, for messages. */
 export function nameOfValue(value: unknown): string {

@@ -1,5 +1,5 @@
-import { ledger } from '../../core/views/ledger.ts';
-import { ledgerData } from '../../core/views/ledger-data.ts';
+import { ledgerData } from '../../core/views/ledger/data.ts';
+import { ledger } from '../../core/views/ledger/ledger.ts';
 import { archive } from '../../site/archive.ts';
 
 /** What can be asked of the ledger, for its own script; not an interface for others. */

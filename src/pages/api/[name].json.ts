@@ -1,6 +1,6 @@
 import type { APIContext, GetStaticPaths } from 'astro';
-import { printData } from '../../core/exports/data-file.ts';
-import { dataFiles } from '../../core/exports/data-files.ts';
+import { dataFiles } from '../../core/exports/api/data-files.ts';
+import { printData } from '../../core/exports/lines/data-file.ts';
 import { addressesIn } from '../../site/addresses.ts';
 import { archive } from '../../site/archive.ts';
 

@@ -1,5 +1,5 @@
-import { actionsCsv } from '../../core/exports/actions-csv.ts';
-import { ledgerRows } from '../../core/views/ledger-row.ts';
+import { actionsCsv } from '../../core/exports/ledger/csv.ts';
+import { ledgerRows } from '../../core/views/ledger/row.ts';
 import { addressesIn } from '../../site/addresses.ts';
 import { archive } from '../../site/archive.ts';
 

@@ -1,4 +1,4 @@
-import { traceCsv } from '../../core/exports/trace-csv.ts';
+import { traceCsv } from '../../core/exports/trace/csv.ts';
 import { archive } from '../../site/archive.ts';
 import { traceTablePath } from '../../site/routes.ts';
 import { traceOf } from '../../site/see-also.ts';

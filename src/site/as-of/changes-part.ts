@@ -1,7 +1,7 @@
-import { aimName } from '../../core/text/aim-word.ts';
-import { stateOfStep } from '../../core/text/record-state.ts';
-import type { CheckInLine } from '../../core/views/check-in-line.ts';
-import type { NoteChanges, RecordChange } from '../../core/views/day-changes.ts';
+import { aimName } from '../../core/text/lines/aim-name.ts';
+import { stateOfStep } from '../../core/text/lines/record-status.ts';
+import type { NoteChanges, RecordChange } from '../../core/views/as-of/day-changes.ts';
+import type { CheckInLine } from '../../core/views/lines/check-in-line.ts';
 import { element } from '../dom/element.ts';
 import { link, links, type Piece, stateWord, time } from '../dom/pieces.ts';
 import { entry } from './entry.ts';

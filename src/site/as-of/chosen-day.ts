@@ -1,5 +1,5 @@
-import type { Day } from '../../core/model/day.ts';
-import { dayRefusal, dayTitle, readingWords, unreadWords } from '../../core/text/as-of-words.ts';
+import type { Day } from '../../core/model/day/day.ts';
+import { dayRefusal, dayTitle, readingWords, unreadWords } from '../../core/text/as-of/words.ts';
 import { asOfPath, href } from '../routes.ts';
 import type { DayPage } from './day-page.ts';
 import { dayInAddress, nextStop } from './stops.ts';

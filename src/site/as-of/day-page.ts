@@ -1,4 +1,4 @@
-import type { Day } from '../../core/model/day.ts';
+import type { Day } from '../../core/model/day/day.ts';
 
 /** The parts of the page that a day is chosen and shown in. */
 export interface DayPage {

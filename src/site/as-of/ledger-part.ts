@@ -1,8 +1,8 @@
-import type { Day } from '../../core/model/day.ts';
-import { openFacts } from '../../core/text/ledger-words.ts';
-import { isAskedFor } from '../../core/views/due.ts';
-import type { LedgerStanding } from '../../core/views/ledger.ts';
-import { groupedByOwner } from '../../core/views/ledger-groups.ts';
+import type { Day } from '../../core/model/day/day.ts';
+import { openFacts } from '../../core/text/ledger/words.ts';
+import { groupedByOwner } from '../../core/views/ledger/groups.ts';
+import type { LedgerStanding } from '../../core/views/ledger/ledger.ts';
+import { isAskedFor } from '../../core/views/lines/due.ts';
 import { element } from '../dom/element.ts';
 import { groupBodies } from '../ledger/groups.ts';
 import { entry } from './entry.ts';

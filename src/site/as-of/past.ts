@@ -1,8 +1,8 @@
-import { contentKnownOn, contentOfEvents } from '../../core/exports/content-of-events.ts';
-import type { EventsData } from '../../core/exports/events-file.ts';
+import { contentKnownOn, contentOfEvents } from '../../core/exports/events/content.ts';
+import type { EventsData } from '../../core/exports/events/file.ts';
 import { linkArchive } from '../../core/graph/link.ts';
-import type { Day } from '../../core/model/day.ts';
-import { type AsOf, asOf } from '../../core/views/as-of.ts';
+import type { Day } from '../../core/model/day/day.ts';
+import { type AsOf, asOf } from '../../core/views/as-of/as-of.ts';
 
 /** The past that the published events tell. */
 export interface Past {

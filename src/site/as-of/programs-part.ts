@@ -1,7 +1,7 @@
-import { aimSentences, objectivesDone } from '../../core/text/aim-words.ts';
-import { registryWords } from '../../core/text/as-of-words.ts';
-import type { AimRow } from '../../core/views/aim-row.ts';
-import type { OutcomeRows, ProgramRows } from '../../core/views/programs-list.ts';
+import { aimSentences, objectivesDone } from '../../core/text/aim/words.ts';
+import { registryWords } from '../../core/text/as-of/words.ts';
+import type { OutcomeRows, ProgramRows } from '../../core/views/aim/program-list.ts';
+import type { AimRow } from '../../core/views/aim/row.ts';
 import { element } from '../dom/element.ts';
 import { link, links, type Piece, sourceDay } from '../dom/pieces.ts';
 import { entry } from './entry.ts';

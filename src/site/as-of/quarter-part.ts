@@ -1,10 +1,10 @@
-import { count } from '../../core/text/count.ts';
-import { printPeriod } from '../../core/text/period.ts';
-import { quarterSentences } from '../../core/text/quarter-words.ts';
-import { lookOf } from '../../core/text/state.ts';
-import type { GoalView } from '../../core/views/goal-view.ts';
-import type { QuarterPage } from '../../core/views/quarter-page.ts';
-import type { GoalTally } from '../../core/views/quarter-period.ts';
+import { quarterSentences } from '../../core/text/aim/quarter.ts';
+import { count } from '../../core/text/lines/count.ts';
+import { printPeriod } from '../../core/text/lines/period.ts';
+import { lookOf } from '../../core/text/lines/status.ts';
+import type { GoalView } from '../../core/views/aim/goal-view.ts';
+import type { QuarterPage } from '../../core/views/aim/quarter-page.ts';
+import type { GoalTally } from '../../core/views/aim/quarter-period.ts';
 import { element } from '../dom/element.ts';
 import { link, links, type Piece, sourceDay, stateWord } from '../dom/pieces.ts';
 import { entry } from './entry.ts';

@@ -1,5 +1,5 @@
 import type { Ref } from '../../core/model/ref.ts';
-import { lookOf, type State } from '../../core/text/state.ts';
+import { lookOf, type State } from '../../core/text/lines/status.ts';
 import { element } from '../dom/element.ts';
 import { link, mark, type Piece, stateWord } from '../dom/pieces.ts';
 

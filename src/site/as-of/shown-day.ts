@@ -1,5 +1,5 @@
-import { stoodWords } from '../../core/text/as-of-words.ts';
-import type { AsOf } from '../../core/views/as-of.ts';
+import { stoodWords } from '../../core/text/as-of/words.ts';
+import type { AsOf } from '../../core/views/as-of/as-of.ts';
 import { changesPart } from './changes-part.ts';
 import { ledgerPart } from './ledger-part.ts';
 import { programsParts } from './programs-part.ts';

@@ -1,7 +1,7 @@
-import { becauseWords } from '../../core/text/because-words.ts';
-import { unconfirmedWords } from '../../core/text/fading.ts';
-import type { AimCounts } from '../../core/views/aim-counts.ts';
-import type { AimStanding } from '../../core/views/aim-standing.ts';
+import { becauseWords } from '../../core/text/aim/because.ts';
+import { unconfirmedWords } from '../../core/text/lines/stale.ts';
+import type { AimCounts } from '../../core/views/aim/counts.ts';
+import type { AimStanding } from '../../core/views/aim/status.ts';
 import { element, separated } from '../dom/element.ts';
 import { link, type Piece, sourceDay, stateWord } from '../dom/pieces.ts';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../../core/model/day.ts';
+import type { Day } from '../../core/model/day/day.ts';
 import { element } from '../dom/element.ts';
 import { asOfPath, href } from '../routes.ts';
 

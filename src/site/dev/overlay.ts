@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ErrorPayload } from 'vite';
-import type { Diagnostic } from '../../core/model/finding.ts';
-import { printDiagnostics } from '../../core/text/diagnostics.ts';
+import type { Diagnostic } from '../../core/model/finding/finding.ts';
+import { printDiagnostics } from '../../core/text/terminal/findings.ts';
 
 /** The errors of a check as what Vite's overlay shows: the first one's place, the words of all. */
 export function overlayError(diagnostics: readonly Diagnostic[], folder: string): ErrorPayload | undefined {

@@ -2,7 +2,7 @@ import { join, sep } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { publishedArchive, type Reading, readArchive } from '../../core/reading.ts';
-import { printDiagnostics } from '../../core/text/diagnostics.ts';
+import { printDiagnostics } from '../../core/text/terminal/findings.ts';
 import { readToday } from '../../disk/clock.ts';
 import { readContentFolder } from '../../disk/content-folder.ts';
 import { pathPrefix, printedPath } from '../../disk/content-path.ts';

@@ -1,8 +1,8 @@
-import type { Day } from '../../core/model/day.ts';
+import type { Day } from '../../core/model/day/day.ts';
 import type { Ref } from '../../core/model/ref.ts';
-import { type DayStyle, printDay } from '../../core/text/day.ts';
-import { lookOf, type Mark, type State } from '../../core/text/state.ts';
-import type { Source } from '../../core/views/check-in-line.ts';
+import { type DayStyle, printDay } from '../../core/text/lines/day.ts';
+import { lookOf, type Mark, type State } from '../../core/text/lines/status.ts';
+import type { Source } from '../../core/views/lines/check-in-line.ts';
 import { hrefOf } from '../routes.ts';
 import { element, separated, svgElement } from './element.ts';
 

@@ -1,12 +1,12 @@
-import type { Day } from '../../core/model/day.ts';
-import { groupFigures } from '../../core/text/ledger-group-words.ts';
-import { nothingAmiss, openFacts } from '../../core/text/ledger-words.ts';
-import { lateOn } from '../../core/views/due-days.ts';
-import type { LedgerData } from '../../core/views/ledger-data.ts';
+import type { Day } from '../../core/model/day/day.ts';
+import { groupFigures } from '../../core/text/ledger/groups.ts';
+import { nothingAmiss, openFacts } from '../../core/text/ledger/words.ts';
+import type { LedgerData } from '../../core/views/ledger/data.ts';
+import { lateOn } from '../../core/views/ledger/due-days.ts';
 import { element, separated } from '../dom/element.ts';
 
 /*
- * The page tells what is late for the day on which it was built. Its rows are put right by components/lateness.ts, the
+ * The page tells what is late for the day on which it was built. Its rows are put right by components/lines/overdue.ts, the
  * figures above them here, for the day on which they are read.
  */
 

@@ -1,12 +1,12 @@
-import { askedWords } from '../../core/text/ledger-asked-words.ts';
-import type { LedgerFacets } from '../../core/views/ledger-facets.ts';
+import { askedWords } from '../../core/text/ledger/asked.ts';
+import type { LedgerFacets } from '../../core/views/ledger/facets.ts';
 import {
   type Choice,
   type FilterKey,
   filterKeys,
   flagKeys,
   type LedgerFilter,
-} from '../../core/views/ledger-filter.ts';
+} from '../../core/views/ledger/filter.ts';
 import { element } from '../dom/element.ts';
 
 /** What is asked for, each as words that take it away again when they are pressed. */

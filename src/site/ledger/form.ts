@@ -1,6 +1,5 @@
-import { choiceLabel, groupWord, sortWord, statusChoiceWord } from '../../core/text/ledger-asked-words.ts';
-import { statusChoices } from '../../core/views/has-status.ts';
-import type { LedgerFacets } from '../../core/views/ledger-facets.ts';
+import { choiceLabel, groupWord, sortWord, statusChoiceWord } from '../../core/text/ledger/asked.ts';
+import type { LedgerFacets } from '../../core/views/ledger/facets.ts';
 import {
   aimKeys,
   type Choice,
@@ -8,10 +7,11 @@ import {
   filterKeys,
   nobody,
   servesNothing,
-} from '../../core/views/ledger-filter.ts';
-import { groupKeys } from '../../core/views/ledger-place.ts';
-import { type LedgerQuery, parseQuery, plainQuery } from '../../core/views/ledger-query.ts';
-import { sortKeys } from '../../core/views/ledger-sort.ts';
+} from '../../core/views/ledger/filter.ts';
+import { groupKeys } from '../../core/views/ledger/place.ts';
+import { type LedgerQuery, parseQuery, plainQuery } from '../../core/views/ledger/query.ts';
+import { sortKeys } from '../../core/views/ledger/sort.ts';
+import { statusChoices } from '../../core/views/lines/has-status.ts';
 import { element } from '../dom/element.ts';
 
 type Field = HTMLSelectElement | HTMLInputElement;

@@ -1,5 +1,5 @@
-import { groupAsides, groupHead } from '../../core/text/ledger-group-words.ts';
-import type { LedgerGroup } from '../../core/views/ledger-groups.ts';
+import { groupAsides, groupHead } from '../../core/text/ledger/groups.ts';
+import type { LedgerGroup } from '../../core/views/ledger/groups.ts';
 import { element } from '../dom/element.ts';
 import { ledgerRow } from './row.ts';
 

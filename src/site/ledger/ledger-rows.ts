@@ -1,9 +1,9 @@
-import { ledgerDataRows } from '../../core/views/ledger-data.ts';
-import type { LedgerFacets } from '../../core/views/ledger-facets.ts';
-import type { LedgerFilter } from '../../core/views/ledger-filter.ts';
-import { asksForClosed } from '../../core/views/ledger-match.ts';
-import type { LedgerRow } from '../../core/views/ledger-row.ts';
-import { byUrgency } from '../../core/views/ledger-sort.ts';
+import { ledgerDataRows } from '../../core/views/ledger/data.ts';
+import type { LedgerFacets } from '../../core/views/ledger/facets.ts';
+import type { LedgerFilter } from '../../core/views/ledger/filter.ts';
+import { asksForClosed } from '../../core/views/ledger/match.ts';
+import type { LedgerRow } from '../../core/views/ledger/row.ts';
+import { byUrgency } from '../../core/views/ledger/sort.ts';
 import type { RowFiles } from './row-files.ts';
 
 /** The rows of the ledger in the browser, made of their files once, by urgency. */

@@ -1,6 +1,6 @@
-import type { RowsData } from '../../core/views/ledger-data.ts';
-import type { LedgerFilter } from '../../core/views/ledger-filter.ts';
-import { asksForClosed } from '../../core/views/ledger-match.ts';
+import type { RowsData } from '../../core/views/ledger/data.ts';
+import type { LedgerFilter } from '../../core/views/ledger/filter.ts';
+import { asksForClosed } from '../../core/views/ledger/match.ts';
 import { closedDataPath, href, openDataPath } from '../routes.ts';
 
 /** The files with the rows of the ledger, each fetched once, when it is first asked for. */

@@ -1,4 +1,4 @@
-import type { LedgerAnswer } from '../../core/views/ledger-answer.ts';
+import type { LedgerAnswer } from '../../core/views/ledger/answer.ts';
 import { element } from '../dom/element.ts';
 import { groupBodies } from './groups.ts';
 

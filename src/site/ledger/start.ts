@@ -1,5 +1,5 @@
-import type { LedgerData } from '../../core/views/ledger-data.ts';
-import { isPlain, parseQuery, plainQuery } from '../../core/views/ledger-query.ts';
+import type { LedgerData } from '../../core/views/ledger/data.ts';
+import { isPlain, parseQuery, plainQuery } from '../../core/views/ledger/query.ts';
 import { readerDay } from '../reader-day.ts';
 import { href, ledgerDataPath } from '../routes.ts';
 import { tellHeads, tellLede } from './as-of-today.ts';

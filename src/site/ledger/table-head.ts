@@ -1,4 +1,4 @@
-import type { LedgerSort, SortKey } from '../../core/views/ledger-sort.ts';
+import type { LedgerSort, SortKey } from '../../core/views/ledger/sort.ts';
 import { element } from '../dom/element.ts';
 
 /** The columns of the table that the script draws: what stands above them, and what pressing it sorts by. */

@@ -1,9 +1,9 @@
-import type { AddressOf } from '../../core/exports/address.ts';
-import type { ListedActions } from '../../core/exports/listed-action.ts';
-import type { Day } from '../../core/model/day.ts';
-import { count } from '../../core/text/count.ts';
-import { groupHead } from '../../core/text/ledger-group-words.ts';
-import type { LedgerAnswer } from '../../core/views/ledger-answer.ts';
+import type { ListedActions } from '../../core/exports/ledger/listed-action.ts';
+import type { AddressOf } from '../../core/exports/lines/address.ts';
+import type { Day } from '../../core/model/day/day.ts';
+import { groupHead } from '../../core/text/ledger/groups.ts';
+import { count } from '../../core/text/lines/count.ts';
+import type { LedgerAnswer } from '../../core/views/ledger/answer.ts';
 import { element } from '../dom/element.ts';
 import { hrefOf } from '../routes.ts';
 
@@ -15,7 +15,7 @@ import { hrefOf } from '../routes.ts';
 /** Puts what is shown on the clipboard as Markdown; where that is not allowed, shows the text to be copied by hand. */
 export async function copyAsMarkdown(asked: Promise<LedgerAnswer>, box: HTMLElement): Promise<string> {
   const answer = await asked;
-  const { actionsMarkdown } = await import('../../core/exports/actions-markdown.ts');
+  const { actionsMarkdown } = await import('../../core/exports/ledger/markdown.ts');
   const text = actionsMarkdown(listed(answer), siteAddress());
   box.replaceChildren();
   try {
@@ -37,7 +37,7 @@ export async function copyAsMarkdown(asked: Promise<LedgerAnswer>, box: HTMLElem
 /** Saves what is shown as a table for a spreadsheet. */
 export async function downloadCsv(asked: Promise<LedgerAnswer>, today: Day): Promise<string> {
   const answer = await asked;
-  const { actionsCsv } = await import('../../core/exports/actions-csv.ts');
+  const { actionsCsv } = await import('../../core/exports/ledger/csv.ts');
   const file = new Blob([actionsCsv(listed(answer), siteAddress())], { type: 'text/csv;charset=utf-8' });
   const address = URL.createObjectURL(file);
   element('a', { href: address, download: `actions-${today}.csv` }).click();

@@ -1,7 +1,7 @@
-import { shownWords } from '../../core/text/ledger-asked-words.ts';
-import { type LedgerAnswer, ledgerAnswer } from '../../core/views/ledger-answer.ts';
-import { settled } from '../../core/views/ledger-filter.ts';
-import { isPlain, type LedgerQuery, parseQuery } from '../../core/views/ledger-query.ts';
+import { shownWords } from '../../core/text/ledger/asked.ts';
+import { type LedgerAnswer, ledgerAnswer } from '../../core/views/ledger/answer.ts';
+import { settled } from '../../core/views/ledger/filter.ts';
+import { isPlain, type LedgerQuery, parseQuery } from '../../core/views/ledger/query.ts';
 import { href, ledgerPath } from '../routes.ts';
 import { askedItems } from './asked-list.ts';
 import { showInForm } from './form.ts';

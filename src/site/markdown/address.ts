@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { linkTarget } from '../../core/graph/relative-path.ts';
+import { linkTarget } from '../../core/graph/mention/relative-path.ts';
 import type { Archive } from '../../core/model/archive.ts';
 import { filePath, href, hrefOf } from '../routes.ts';
 

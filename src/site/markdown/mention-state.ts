@@ -1,7 +1,7 @@
 import type { Aim } from '../../core/model/aim.ts';
 import type { Archive } from '../../core/model/archive.ts';
 import type { Ref } from '../../core/model/ref.ts';
-import { isState, lookOf, type State, type StateLook } from '../../core/text/state.ts';
+import { isState, lookOf, type State, type StateLook } from '../../core/text/lines/status.ts';
 
 /** How the thing behind a reference stands on the archive's day; nothing for what has no state. */
 export function mentionState(ref: Ref, archive: Archive): StateLook | undefined {

@@ -1,9 +1,9 @@
 import { defineHastPlugin } from 'satteri';
-import { resolveMention } from '../../core/graph/resolve-mention.ts';
+import { resolveMention } from '../../core/graph/mention/resolve.ts';
 import type { Ref } from '../../core/model/ref.ts';
-import { proseReference } from '../../core/views/prose-reference.ts';
-import { personRef, teamRef } from '../../core/views/ref.ts';
-import { personPattern, referencePattern } from '../../core/views/spelled-names.ts';
+import { personRef, teamRef } from '../../core/views/lines/ref.ts';
+import { proseReference } from '../../core/views/search/prose-reference.ts';
+import { personPattern, referencePattern } from '../../core/views/search/spelled-names.ts';
 import { hrefOf } from '../routes.ts';
 import { addressOf } from './address.ts';
 import { type Child, element, mark, text } from './element.ts';

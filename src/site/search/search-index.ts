@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Archive } from '../../core/model/archive.ts';
-import type { SearchRecord } from '../../core/views/search-record.ts';
-import { searchRecords } from '../../core/views/search-records.ts';
+import type { SearchRecord } from '../../core/views/search/record.ts';
+import { searchRecords } from '../../core/views/search/records.ts';
 import { stopwatch } from '../../disk/clock.ts';
 import { remove } from '../../disk/site-folder.ts';
 import { pathOf } from '../routes.ts';

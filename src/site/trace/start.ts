@@ -1,9 +1,9 @@
-import { traceSentence, traceTitle } from '../../core/text/trace-words.ts';
-import { traceMatrix } from '../../core/views/trace.ts';
-import type { TraceData } from '../../core/views/trace-data.ts';
-import { parseTraceQuery, type TraceFilter, traceFilterKeys } from '../../core/views/trace-filter.ts';
-import { traceIndex } from '../../core/views/trace-index.ts';
-import { traceSections } from '../../core/views/trace-sections.ts';
+import { traceSentence, traceTitle } from '../../core/text/trace/words.ts';
+import type { TraceData } from '../../core/views/trace/data.ts';
+import { parseTraceQuery, type TraceFilter, traceFilterKeys } from '../../core/views/trace/filter.ts';
+import { traceIndex } from '../../core/views/trace/index.ts';
+import { traceSections } from '../../core/views/trace/sections.ts';
+import { traceMatrix } from '../../core/views/trace/trace.ts';
 import { readerDay } from '../reader-day.ts';
 import { href, listPath, traceDataPath, tracePath } from '../routes.ts';
 import { traceBodies } from './table.ts';

@@ -5,8 +5,8 @@ import {
   noObjectiveWords,
   noOutcomeWords,
   traceCountWords,
-} from '../../core/text/trace-words.ts';
-import type { PrintedRow, TraceHead, TraceLine, TraceSection } from '../../core/views/trace-sections.ts';
+} from '../../core/text/trace/words.ts';
+import type { PrintedRow, TraceHead, TraceLine, TraceSection } from '../../core/views/trace/sections.ts';
 import { element } from '../dom/element.ts';
 import { link, mark, type Piece, stateWord, time } from '../dom/pieces.ts';
 import { hrefOf, hrefOfActions } from '../routes.ts';

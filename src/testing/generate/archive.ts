@@ -1,5 +1,5 @@
-import type { Day } from '../../core/model/day.ts';
-import type { SourceFile } from '../../core/model/source.ts';
+import type { Day } from '../../core/model/day/day.ts';
+import type { SourceFile } from '../../core/model/finding/source.ts';
 import { fiscalYearStart, type MadeQuarter, makeQuarters } from './goals.ts';
 import { newLedger } from './ledger.ts';
 import { makeNote } from './meeting.ts';

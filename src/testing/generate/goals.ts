@@ -1,5 +1,5 @@
-import { quarterIdOf } from '../../core/graph/fiscal-quarter.ts';
-import { addMonths, type Day } from '../../core/model/day.ts';
+import { quarterIdOf } from '../../core/graph/linking/fiscal-quarter.ts';
+import { addMonths, type Day } from '../../core/model/day/day.ts';
 import { capital, task } from './prose.ts';
 import type { Random } from './random.ts';
 import type { MadeSeries, World } from './world.ts';

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../core/model/day.ts';
+import { addDays, type Day } from '../../core/model/day/day.ts';
 import { query, sentence, slug, task } from './prose.ts';
 import type { Random } from './random.ts';
 import type { MadeSeries } from './world.ts';

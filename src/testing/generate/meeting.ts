@@ -1,5 +1,5 @@
-import { quarterIdOf } from '../../core/graph/fiscal-quarter.ts';
-import type { SourceFile } from '../../core/model/source.ts';
+import { quarterIdOf } from '../../core/graph/linking/fiscal-quarter.ts';
+import type { SourceFile } from '../../core/model/finding/source.ts';
 import { makeBody } from './body.ts';
 import { fiscalYearStart, type MadeQuarter } from './goals.ts';
 import { followUps, type Ledger, newActions, newDebt, newDecisions, newQuestions } from './ledger.ts';

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../core/model/source.ts';
+import type { SourceFile } from '../../core/model/finding/source.ts';
 import { worldFiles } from './archive.ts';
 import { makeQuarters } from './goals.ts';
 import { newLedger } from './ledger.ts';

@@ -1,4 +1,4 @@
-import { addDays } from '../../core/model/day.ts';
+import { addDays } from '../../core/model/day/day.ts';
 import { sentence, task } from './prose.ts';
 import type { Random } from './random.ts';
 import type { Slot } from './schedule.ts';

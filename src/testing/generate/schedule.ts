@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../core/model/day.ts';
+import { addDays, type Day } from '../../core/model/day/day.ts';
 
 /** How a made series meets. Every sixth is a sprint with its review, every sixth meets once a month or so. */
 export interface Rhythm {

@@ -1,6 +1,6 @@
-import { openedAt } from '../record-place.ts';
-import type { Rule } from '../rule.ts';
-import { finding } from '../where.ts';
+import { openedAt } from '../linking/record-place.ts';
+import { finding } from '../linking/where.ts';
+import type { Rule } from './rule.ts';
 
 /** An action leads to what it is for, or says that it is for nothing. A reference that names nothing is reported apart. */
 export const actionWithoutLink: Rule = {

@@ -1,7 +1,7 @@
 import type { Action } from '../../model/record.ts';
-import { openedAt } from '../record-place.ts';
-import type { Rule } from '../rule.ts';
-import { finding } from '../where.ts';
+import { openedAt } from '../linking/record-place.ts';
+import { finding } from '../linking/where.ts';
+import type { Rule } from './rule.ts';
 
 /** An open action that nobody owns will not be done by anybody. */
 export const actionWithoutOwner: Rule = {

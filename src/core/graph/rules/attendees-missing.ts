@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.ts';
-import { finding } from '../where.ts';
+import { finding } from '../linking/where.ts';
+import type { Rule } from './rule.ts';
 
 /** A note says who was there, even if only that nobody knows. */
 export const attendeesMissing: Rule = {

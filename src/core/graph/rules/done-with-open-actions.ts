@@ -1,10 +1,10 @@
 import type { Aim } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Action } from '../../model/record.ts';
-import { openBehind } from '../open-behind.ts';
-import { openedAt } from '../record-place.ts';
-import type { Rule } from '../rule.ts';
-import { at, finding } from '../where.ts';
+import { openBehind } from '../aim/open-behind.ts';
+import { openedAt } from '../linking/record-place.ts';
+import { at, finding } from '../linking/where.ts';
+import type { Rule } from './rule.ts';
 
 /** How many of the open actions a finding names. */
 const named = 5;

@@ -1,6 +1,6 @@
-import { openedAt } from '../record-place.ts';
-import type { Rule } from '../rule.ts';
-import { finding } from '../where.ts';
+import { openedAt } from '../linking/record-place.ts';
+import { finding } from '../linking/where.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * An action that its own note calls done says when, since the day of the note is only a guess. A follow-up is

@@ -1,7 +1,7 @@
-import type { Finding } from '../../model/finding.ts';
+import type { Finding } from '../../model/finding/finding.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
-import type { Rule } from '../rule.ts';
-import { at, finding, type Where } from '../where.ts';
+import { at, finding, type Where } from '../linking/where.ts';
+import type { Rule } from './rule.ts';
 
 /** Dropping an action is a decision, and a later reader wants to know why. */
 export const droppedWithoutReason: Rule = {

@@ -1,6 +1,6 @@
-import { duesSaid } from '../due-said.ts';
-import type { Rule } from '../rule.ts';
-import { finding } from '../where.ts';
+import { duesSaid } from '../history/due-dates.ts';
+import { finding } from '../linking/where.ts';
+import type { Rule } from './rule.ts';
 
 /** Nothing is due before it is opened; most often the year is a slip. A later note may repeat a day that has passed. */
 export const dueBeforeOpened: Rule = {

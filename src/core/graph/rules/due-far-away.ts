@@ -1,7 +1,7 @@
-import { addMonths } from '../../model/day.ts';
-import { duesSaid } from '../due-said.ts';
-import type { Rule } from '../rule.ts';
-import { finding } from '../where.ts';
+import { addMonths } from '../../model/day/day.ts';
+import { duesSaid } from '../history/due-dates.ts';
+import { finding } from '../linking/where.ts';
+import type { Rule } from './rule.ts';
 
 const farMonths = 60;
 

@@ -1,7 +1,7 @@
-import { lookalikesOf } from '../lookalikes.ts';
-import { openedAt } from '../record-place.ts';
-import type { Rule } from '../rule.ts';
-import { finding } from '../where.ts';
+import { openedAt } from '../linking/record-place.ts';
+import { finding } from '../linking/where.ts';
+import { lookalikesOf } from '../record/lookalikes.ts';
+import type { Rule } from './rule.ts';
 
 /** Two open actions that read the same are most often one, opened again because nobody remembered the first. */
 export const nearDuplicate: Rule = {

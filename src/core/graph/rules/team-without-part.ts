@@ -1,8 +1,8 @@
-import type { Finding } from '../../model/finding.ts';
+import type { Finding } from '../../model/finding/finding.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
-import type { Rule } from '../rule.ts';
-import { hasNoPart, teamsOfEveryone } from '../team-parts.ts';
-import { at, finding } from '../where.ts';
+import { hasNoPart, teamsOfEveryone } from '../history/team-parts.ts';
+import { at, finding } from '../linking/where.ts';
+import type { Rule } from './rule.ts';
 
 /** A team closes its own part of what everyone does, so one without a part was probably mistaken for another. */
 export const teamWithoutPart: Rule = {

@@ -1,8 +1,8 @@
-import { catalogue, entryOf, isCode } from '../../model/catalogue.ts';
-import type { Finding } from '../../model/finding.ts';
-import { Nearest } from '../../model/nearest.ts';
-import type { Rule } from '../rule.ts';
-import { at, finding, type Where } from '../where.ts';
+import { catalogue, entryOf, isCode } from '../../model/finding/catalogue.ts';
+import type { Finding } from '../../model/finding/finding.ts';
+import { Nearest } from '../../model/finding/nearest.ts';
+import { at, finding, type Where } from '../linking/where.ts';
+import type { Rule } from './rule.ts';
 
 const configurable = new Nearest(() =>
   Object.keys(catalogue).filter((code) => isCode(code) && isConfigurable(code)),

@@ -1,4 +1,4 @@
-import { addMonths, isDay, partsOf } from '../../model/day.ts';
+import { addMonths, isDay, partsOf } from '../../model/day/day.ts';
 import type { Problem } from './problem.ts';
 
 /** What is wrong with a text that is to be a day, with the day it was probably meant to be. */

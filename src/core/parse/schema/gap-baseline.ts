@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { GapBaseline } from '../../model/gap.ts';
+import type { GapBaseline } from '../../model/finding/gap.ts';
 import { listOf, mapping, type Shape } from './mapping.ts';
 import { expected } from './problem.ts';
 import { text } from './text.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type Code, isCode } from '../../model/catalogue.ts';
+import { type Code, isCode } from '../../model/finding/catalogue.ts';
 
 /*
  * How a schema tells the findings what is wrong. zod carries one text with each issue, so that text has a form:

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { nearest } from '../../model/finding/nearest.ts';
 import { isSlug } from '../../model/id.ts';
-import { nearest } from '../../model/nearest.ts';
 import type { RetroEntry, RetroItem } from '../../model/review.ts';
 import { type RetroFormat, retroFormats } from '../../model/status.ts';
 import { flag } from './figure.ts';

@@ -1,6 +1,6 @@
 import type { APIContext, GetStaticPaths } from 'astro';
-import { printSchema } from '../../../core/exports/data-file.ts';
-import { dataFiles } from '../../../core/exports/data-files.ts';
+import { dataFiles } from '../../../core/exports/api/data-files.ts';
+import { printSchema } from '../../../core/exports/lines/data-file.ts';
 
 export const getStaticPaths = (() =>
   dataFiles.map((file) => ({ params: { name: file.name }, props: { file } }))) satisfies GetStaticPaths;

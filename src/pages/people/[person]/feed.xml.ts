@@ -1,4 +1,4 @@
-import { personScopes } from '../../../core/views/scope.ts';
+import { personScopes } from '../../../core/views/feeds/scope.ts';
 import { archive } from '../../../site/archive.ts';
 import { feedResponse, scopePaths } from '../../../site/feeds.ts';
 

@@ -1,4 +1,4 @@
-import { reportJson } from '../../../core/exports/report-json.ts';
+import { reportJson } from '../../../core/exports/report/json.ts';
 import { addressesIn } from '../../../site/addresses.ts';
 import { archive } from '../../../site/archive.ts';
 import { quarterDocument, reportFilePaths } from '../../../site/reports.ts';

@@ -1,4 +1,4 @@
-import { reportMarkdown } from '../../../core/exports/report-markdown.ts';
+import { reportMarkdown } from '../../../core/exports/report/markdown.ts';
 import { addressesIn } from '../../../site/addresses.ts';
 import { archive } from '../../../site/archive.ts';
 import { quarterDocument, reportFilePaths } from '../../../site/reports.ts';

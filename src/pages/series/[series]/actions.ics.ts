@@ -1,4 +1,4 @@
-import { seriesScopes } from '../../../core/views/scope.ts';
+import { seriesScopes } from '../../../core/views/feeds/scope.ts';
 import { archive } from '../../../site/archive.ts';
 import { calendarResponse, scopePaths } from '../../../site/feeds.ts';
 

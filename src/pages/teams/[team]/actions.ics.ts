@@ -1,4 +1,4 @@
-import { teamScopes } from '../../../core/views/scope.ts';
+import { teamScopes } from '../../../core/views/feeds/scope.ts';
 import { archive } from '../../../site/archive.ts';
 import { calendarResponse, scopePaths } from '../../../site/feeds.ts';
 

@@ -1,6 +1,6 @@
 import { by } from '../../../core/model/compare.ts';
-import { capitalise } from '../../../core/text/count.ts';
-import { type Facet, facets, searchKinds } from '../../../core/views/search-facets.ts';
+import { capitalise } from '../../../core/text/lines/count.ts';
+import { type Facet, facets, searchKinds } from '../../../core/views/search/facets.ts';
 import { make } from './elements.ts';
 import { valueWords } from './hit-look.ts';
 import type { Counts } from './pagefind.ts';

@@ -1,4 +1,4 @@
-import { type Facet, facets } from '../../../core/views/search-facets.ts';
+import { type Facet, facets } from '../../../core/views/search/facets.ts';
 import type { Counts, Hit, Pagefind, SearchOptions } from './pagefind.ts';
 import type { Query } from './query.ts';
 

@@ -1,5 +1,5 @@
-import { aimIdInWords } from '../../../core/text/aim-word.ts';
-import { printDay } from '../../../core/text/day.ts';
+import { aimIdInWords } from '../../../core/text/lines/aim-name.ts';
+import { printDay } from '../../../core/text/lines/day.ts';
 import { href } from '../../routes.ts';
 import { type Content, make, makeMark } from './elements.ts';
 import { hitLook, valueWords } from './hit-look.ts';

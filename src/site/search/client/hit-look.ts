@@ -1,6 +1,6 @@
-import { aimIdInWords } from '../../../core/text/aim-word.ts';
-import { capitalise } from '../../../core/text/count.ts';
-import { isState, lookOf, type StateLook } from '../../../core/text/state.ts';
+import { aimIdInWords } from '../../../core/text/lines/aim-name.ts';
+import { capitalise } from '../../../core/text/lines/count.ts';
+import { isState, lookOf, type StateLook } from '../../../core/text/lines/status.ts';
 
 const quiet = (mark: StateLook['mark'], word: string): StateLook => ({ mark, tone: 'quiet', word });
 

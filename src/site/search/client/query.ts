@@ -1,4 +1,4 @@
-import { type Facet, facets } from '../../../core/views/search-facets.ts';
+import { type Facet, facets } from '../../../core/views/search/facets.ts';
 
 /** What a reader searches for: words, the values chosen in each facet, and the page of the results, from 1. */
 export interface Query {

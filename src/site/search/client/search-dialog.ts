@@ -1,4 +1,4 @@
-import { count } from '../../../core/text/count.ts';
+import { count } from '../../../core/text/lines/count.ts';
 import { href, listPath } from '../../routes.ts';
 import { followArrowKeys } from './arrow-keys.ts';
 import { elementOf } from './elements.ts';

@@ -1,4 +1,4 @@
-import { facets } from '../../../core/views/search-facets.ts';
+import { facets } from '../../../core/views/search/facets.ts';
 import { followArrowKeys } from './arrow-keys.ts';
 import { Asking } from './asking.ts';
 import { readQuery, toggled } from './query.ts';

@@ -1,4 +1,4 @@
-import { count } from '../../../core/text/count.ts';
+import { count } from '../../../core/text/lines/count.ts';
 import { elementOf } from './elements.ts';
 import { facetList } from './facet-list.ts';
 import type { Found } from './find.ts';

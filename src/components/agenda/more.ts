@@ -1,0 +1,30 @@
+import type { AgendaReason } from '../../core/views/agenda/reasons.ts';
+import { decisionsPath, ledgerPath, listPath, questionsPath } from '../../site/routes.ts';
+
+/** Where those stand that a section of an agenda has no room for. */
+export function agendaMorePath(reason: AgendaReason, series: string): string {
+  switch (reason) {
+    case 'late':
+      return ledgerPath({ status: 'open', series, overdue: 'yes' });
+    case 'blocked':
+    case 'unblocked':
+      return ledgerPath({ status: 'open', series, blocked: 'yes' });
+    case 'silent':
+      return ledgerPath({ status: 'open', series, quiet: 'yes' });
+    case 'due':
+    case 'shares':
+      return ledgerPath({ status: 'open', series });
+    case 'parked':
+      return questionsPath('parked');
+    case 'asked':
+      return questionsPath('open');
+    case 'objections':
+    case 'review':
+    case 'idle':
+      return decisionsPath('needs-a-look');
+    case 'quiet':
+      return listPath('programs');
+    case 'tried':
+      return listPath('notes');
+  }
+}

@@ -1,0 +1,31 @@
+import { daysBetween } from '../../core/model/day/day.ts';
+import { latenessLook } from '../../core/text/lines/overdue.ts';
+import { readerDay } from '../../site/reader-day.ts';
+
+/*
+ * Pages say what was late or put off on the day they were built. This says it for the day they are read, in the words,
+ * shape and colour that Due and State print.
+ */
+
+const today = readerDay();
+
+for (const element of document.querySelectorAll<HTMLElement>('[data-due]')) {
+  const past = element.dataset['past'] === 'ago' ? 'ago' : 'late';
+  const isPutOff = today < (element.dataset['from'] ?? '');
+  const look = isPutOff ? undefined : latenessLook(daysBetween(today, element.dataset['due'] ?? today), past);
+  element.hidden = !look;
+  if (look) {
+    element.className = `lateness is-${look.tone}`;
+    element.querySelector('use')?.setAttribute('href', `#m-${look.mark}`);
+    element.querySelector('span')?.replaceChildren(look.words);
+  }
+}
+
+for (const element of document.querySelectorAll<HTMLElement>('[data-until]')) {
+  if (today < (element.dataset['until'] ?? '')) continue;
+  element.className = 'state is-open';
+  element.querySelector('span')?.replaceChildren('Open');
+  const use = element.closest('.record, tr, .tally')?.querySelector('use[href="#m-deferred"]');
+  use?.setAttribute('href', '#m-open');
+  use?.parentElement?.classList.replace('is-quiet', 'is-open');
+}

@@ -1,0 +1,99 @@
+import type { Ref } from '../../model/ref.ts';
+import { quietAfterMeetings } from '../../model/stale.ts';
+import { agendaActionWords, quietObjectiveWords } from '../../text/agenda/words.ts';
+import { waitingWords } from '../../text/decision/question-words.ts';
+import { needWords, objectionWords, windowVerb } from '../../text/decision/words.ts';
+import { ageWords } from '../../text/lines/age.ts';
+import { printDay } from '../../text/lines/day.ts';
+import { dueSaidWords, latenessLook } from '../../text/lines/overdue.ts';
+import { stateOfDecision } from '../../text/lines/record-status.ts';
+import { sharesWords } from '../../text/lines/rounds.ts';
+import { silentWords } from '../../text/lines/since.ts';
+import { lookOf } from '../../text/lines/status.ts';
+import type { AgendaItem } from '../../views/agenda/item.ts';
+import type { QuestionRow } from '../../views/decision/question-row.ts';
+import type { DecisionRow } from '../../views/decision/row.ts';
+import type { ActionLine } from '../../views/lines/action-line.ts';
+import type { DueView } from '../../views/lines/due.ts';
+import { textInMarkdown } from '../lines/markdown-cell.ts';
+
+/** One thing on an agenda as one line: what, whose, by when, and what else speaks for it. */
+export function agendaLine(item: AgendaItem): string {
+  switch (item.kind) {
+    case 'action':
+      return taskLine(item.line, agendaActionWords(item));
+    case 'question':
+      return plain(item.row.line.ref.label, questionFacts(item.row));
+    case 'decision':
+      return plain(item.row.line.ref.label, decisionFacts(item.row));
+    case 'objective':
+      return plain(item.ref.label, [...names(item.owners), quietObjectiveWords(item.last)]);
+    case 'topic':
+      return plain(item.text, []);
+  }
+}
+
+/** An action as a task of a list, with further facts about it. */
+export function taskLine(line: ActionLine, further: readonly string[] = []): string {
+  const facts = [
+    ...(line.owners.length === 0 ? ['unowned'] : names(line.owners)),
+    ...(line.status === 'open' ? [] : [lookOf(line.status).word.toLowerCase()]),
+    ...dueFacts(line.due),
+    ...(line.blockedBy.length > 0 ? [`waits on ${line.blockedBy.map(blockerWords).join(', ')}`] : []),
+    ...(line.shares ? shareFacts(line.shares) : []),
+    ...further,
+  ];
+  return `- [ ] ${withFacts(line.ref.label, facts)}`;
+}
+
+function plain(text: string, facts: readonly string[]): string {
+  return `- ${withFacts(text, facts)}`;
+}
+
+function withFacts(text: string, facts: readonly string[]): string {
+  const words = textInMarkdown(text);
+  return facts.length === 0 ? words : `${words} (${facts.map(textInMarkdown).join('; ')})`;
+}
+
+function dueFacts(due: DueView | undefined): readonly string[] {
+  if (!due) return [];
+  const said = dueSaidWords(due);
+  const day = due.day === undefined ? [] : [`${due.estimated ? 'about ' : ''}${printDay(due.day, 'medium')}`];
+  const late = due.standing === 'late' ? latenessLook(due.days)?.words : undefined;
+  return [`due ${[...(said ? [said] : []), ...day].join(', ')}${late ? `, ${late}` : ''}`];
+}
+
+function questionFacts({ line, days, silent, blocks }: QuestionRow): readonly string[] {
+  return [
+    ...names(line.owners),
+    `asked ${ageWords(days)} ago`,
+    ...(silent >= quietAfterMeetings ? [silentWords(silent)] : []),
+    ...(blocks > 0 ? [waitingWords(blocks)] : []),
+  ];
+}
+
+function decisionFacts({ line, terms, needs }: DecisionRow): readonly string[] {
+  const { window, review } = terms;
+  const objections = window && objectionWords(window);
+  return [
+    lookOf(stateOfDecision(line.status)).word.toLowerCase(),
+    ...(window?.until.day === undefined
+      ? []
+      : [`objections ${windowVerb(window.over)} ${printDay(window.until.day, 'medium')}`]),
+    ...(objections ? [objections] : []),
+    ...(review?.by.day === undefined ? [] : [`to be reviewed by ${printDay(review.by.day, 'medium')}`]),
+    ...needs.filter((need) => need === 'idle').map((need) => needWords(need, terms.idle)),
+  ];
+}
+
+function shareFacts(shares: NonNullable<ActionLine['shares']>): readonly string[] {
+  return [sharesWords(shares), ...names(shares.left).map((teams) => `left: ${teams}`)];
+}
+
+function names(refs: readonly Ref[]): readonly string[] {
+  return refs.length === 0 ? [] : [refs.map(({ label }) => label).join(', ')];
+}
+
+function blockerWords(blocker: Ref | string): string {
+  return typeof blocker === 'string' ? blocker : blocker.label;
+}

@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest';
+import {
+  aDecision,
+  aNote,
+  anAction,
+  anArchive,
+  anObjective,
+  anOutcome,
+  aPerson,
+  aProgram,
+  aQuestion,
+  aSeries,
+} from '../../../testing/builders.ts';
+import { agendaIndex, agendaOf } from '../../views/agenda/agenda.ts';
+import { agendaMarkdown } from './markdown.ts';
+
+const archive = anArchive({
+  people: [aPerson({ id: 'ann', name: 'Ann *Archer*' })],
+  series: [aSeries({ id: 's', title: 'Platform', cadence: 'weekly', standing: ['Last time'], for: ['p'] })],
+  programs: [
+    aProgram({
+      id: 'p',
+      outcomes: [anOutcome({ id: 'o1', objectives: [anObjective({ id: 'o1.1', text: 'Move' })] })],
+    }),
+  ],
+  notes: [
+    aNote({
+      id: 's/2017-09-01',
+      forNextTime: ['Secrets\n# not a head'],
+      questions: [aQuestion({ id: 'why', text: 'Why?' })],
+      decisions: [
+        aDecision({
+          id: 'lazy',
+          text: 'No moves on Fridays',
+          status: 'proposed',
+          method: 'lazy-consensus',
+          objectionsBy: '2017-09-04',
+        }),
+      ],
+      actions: [
+        anAction({ id: 'late', text: 'Write [the] runbook', owner: ['ann'], due: '2017-09-04' }),
+        anAction({ id: 'stuck', text: 'Move mail', status: 'blocked', blockedBy: ['late'] }),
+        anAction({ id: 'fine', text: 'Tidy up', owner: ['ann'] }),
+        anAction({ id: 'put-off', text: 'Plan autumn', start: '2017-09-20' }),
+      ],
+    }),
+  ],
+});
+
+it('an agenda as Markdown has each thing on one line, with nothing in it that is read as markup', () => {
+  const series = archive.find.series('s');
+  const text = series && agendaMarkdown(agendaOf(series, agendaIndex(archive), archive.today));
+  expect(text).toBe(`# Platform: the next meeting
+
+Expected about 8 Sep 2017. Six things need talk; one more action is open. As of 8 September 2017.
+
+## Every time
+
+- Last time
+
+## Late
+
+- [ ] Write \\[the\\] runbook (Ann \\*Archer\\*; due 4 Sep 2017, 4 days late)
+
+## Blocked
+
+- [ ] Move mail (unowned; blocked; waits on Write \\[the\\] runbook)
+
+## Parked
+
+- Secrets \\# not a head
+
+## Unanswered
+
+- Why? (asked 7 days ago)
+
+## Objections
+
+- No moves on Fridays (proposed; objections were heard until 4 Sep 2017; no objection recorded)
+
+## Without a word
+
+- Move (no word yet)
+
+## Also open
+
+- [ ] Tidy up (Ann \\*Archer\\*)
+
+## Starts soon
+
+- [ ] Plan autumn (unowned; starts 20 Sep 2017)
+`);
+});

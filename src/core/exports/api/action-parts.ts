@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import type { Action } from '../../model/record.ts';
+import { actionStatuses } from '../../model/status.ts';
+import { dayValue, idOf } from '../lines/data-values.ts';
+import { saidValue } from './record-values.ts';
+
+/** The state of an action or of the part of one team. */
+export const actionStatus = z.enum([...actionStatuses, 'superseded']);
+
+/** One round of an action that recurs; one that is neither done nor missed runs. */
+export const roundValue = z
+  .strictObject({
+    due: dayValue.optional().describe('Its day; absent where nobody knows when the next meeting is.'),
+    estimated: z.boolean().describe('True where that day follows from the rhythm of the series.'),
+    done: z
+      .strictObject({ day: dayValue, note: idOf('The note that said so.') })
+      .optional()
+      .describe('There where it was done.'),
+    missed: z
+      .boolean()
+      .describe('True where its day passed without it being done. What is neither done nor missed runs.'),
+  })
+  .describe('One round of an action that recurs.');
+
+/** The part of one team in an action of everyone; without a state nobody has said anything of it. */
+export const partValue = z
+  .strictObject({
+    team: idOf('The team.'),
+    status: actionStatus.optional().describe('As last said of this team; absent where nobody did.'),
+    day: dayValue.optional(),
+    note: idOf('The note that said so.').optional(),
+    said: saidValue,
+  })
+  .describe('What one team has to do in an action of everyone.');
+
+/** The values of `roundValue`. */
+export function roundOf({ due, done, missed }: Action['rounds'][number]): z.infer<typeof roundValue> {
+  return {
+    due: due.day,
+    estimated: due.estimated,
+    done: done && { day: done.day, note: done.note.id },
+    missed,
+  };
+}
+
+/** The values of `partValue`. */
+export function partOf({ team, status, event }: Action['parts'][number]): z.infer<typeof partValue> {
+  return { team: team.id, status, day: event?.day, note: event?.note.id, said: event?.said };
+}

@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import type { Goal, Quarter } from '../../model/aim.ts';
+import type { Day } from '../../model/day/day.ts';
+import type { AddressOf } from '../lines/address.ts';
+import { type DataFile, headOf } from '../lines/data-file.ts';
+import { dayValue, idOf, idsOf } from '../lines/data-values.ts';
+import { ifAny } from '../lines/known-names.ts';
+import { aimShape, aimValues } from './aim-values.ts';
+import { idsIn, ownerIds, servesOf, servesValue, trackersOf, trackersValue } from './record-values.ts';
+
+const quarter = z
+  .strictObject({
+    id: idOf('`2017-18-q1`.'),
+    title: z.string().describe('What it is called.'),
+    starts: dayValue,
+    ends: dayValue,
+  })
+  .describe('A planning period; `ends` is its last day.');
+
+const goal = z
+  .strictObject({
+    ...aimShape,
+    quarter: idOf('The quarter in which it was set.'),
+    team: idOf('Whose goal it is.').optional(),
+    owners: idsOf('Ids of the people and teams that own it.').optional(),
+    serves: servesValue,
+    continues: idOf('The earlier goal that it carries on, which keeps its own verdict.').optional(),
+    continuedBy: idsOf('Later goals that carry it on.').optional(),
+    milestones: z
+      .array(
+        z.strictObject({
+          id: idOf('Its id within the goal.'),
+          text: z.string().describe('What it is.'),
+          trackers: trackersValue,
+          blockedBy: idsOf('Milestones of the same goal that it waits for.').optional(),
+        }),
+      )
+      .optional()
+      .describe('The steps towards it, as planned.'),
+  })
+  .describe('What a team set out to do in a quarter.');
+
+const schema = z
+  .strictObject({ ...headOf(1), quarters: z.array(quarter), goals: z.array(goal) })
+  .describe('Every quarter and its goals, oldest quarter first. A key that is absent was not said.');
+
+/** Quarters with their goals as they stand. */
+export const goalsFile: DataFile = {
+  name: 'goals',
+  title: 'Quarters and goals',
+  version: 1,
+  schema,
+  contents: ({ quarters, today }, addressOf) => ({
+    quarters: quarters.map(({ id, title, starts, ends }) => ({ id, title, starts, ends })),
+    goals: quarters.flatMap((one) => goalsOf(one, today, addressOf)),
+  }),
+};
+
+function goalsOf({ id, goals }: Quarter, today: Day, addressOf: AddressOf) {
+  return goals.map((one) => ({
+    ...aimValues(one, today, addressOf),
+    quarter: id,
+    team: one.team?.id,
+    owners: ifAny(ownerIds(one.owners)),
+    serves: servesOf(one),
+    continues: one.continues?.id,
+    continuedBy: idsIn(one.continuedBy),
+    milestones: ifAny(one.milestones.map(milestoneOf)),
+  }));
+}
+
+function milestoneOf({ entry, trackers, blockedBy }: Goal['milestones'][number]) {
+  return { id: entry.id, text: entry.text, trackers: trackersOf(trackers), blockedBy: idsIn(blockedBy) };
+}

@@ -1,0 +1,72 @@
+import * as z from 'zod';
+import type { Archive } from '../../model/archive.ts';
+import type { Ref } from '../../model/ref.ts';
+import { graphOf, linkKinds } from '../../views/trace/graph.ts';
+import { type DataFile, headOf } from '../lines/data-file.ts';
+import { pageValue } from './record-values.ts';
+
+const nodeKinds = [
+  'note',
+  'series',
+  'action',
+  'decision',
+  'question',
+  'debt',
+  'proposal',
+  'program',
+  'outcome',
+  'objective',
+  'quarter',
+  'goal',
+  'person',
+  'team',
+] as const satisfies readonly Ref['kind'][];
+
+const schema = z
+  .strictObject({
+    ...headOf(1),
+    nodes: z
+      .array(
+        z.strictObject({
+          key: z
+            .string()
+            .describe('Kind and id, `action:deployment-pipeline/single-tracking`: what links name.'),
+          kind: z.enum(nodeKinds),
+          id: z.string().describe('Its id in the other files.'),
+          label: z.string().describe('Its text, title or name.'),
+          page: pageValue,
+        }),
+      )
+      .describe('Whatever has a page or an anchor of its own.'),
+    links: z.array(
+      z
+        .strictObject({
+          from: z.string().describe('The key of a node.'),
+          to: z.string().describe('The key of a node.'),
+          kind: z.enum(linkKinds),
+        })
+        .describe('Read it as a sentence: from, kind, to.'),
+    ),
+  })
+  .describe('Everything the published notes name, and how it hangs together, each link once.');
+
+/** The whole site as nodes and links. */
+export const graphFile: DataFile = {
+  name: 'graph',
+  title: 'How everything hangs together',
+  version: 1,
+  schema,
+  contents: (archive: Archive, addressOf) => {
+    const { nodes, links } = graphOf(archive);
+    return {
+      nodes: nodes.map(({ key, ref }) => ({
+        key,
+        kind: ref.kind,
+        id: ref.id,
+        label: ref.label,
+        page: addressOf(ref),
+      })),
+      links,
+    };
+  },
+};

@@ -1,0 +1,116 @@
+import * as z from 'zod';
+import type { Day } from '../../model/day/day.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
+import { achievements, healths, lifecycles, noteKinds, noteStatuses } from '../../model/status.ts';
+import { noteRef } from '../../views/lines/ref.ts';
+import { revisedOn } from '../../views/lines/revised-on.ts';
+import type { AddressOf } from '../lines/address.ts';
+import { type DataFile, headOf } from '../lines/data-file.ts';
+import { dayValue, idOf, idsOf, type ReadOnly } from '../lines/data-values.ts';
+import { ifAny } from '../lines/known-names.ts';
+import { idsIn, pageValue, saidValue, servesOf, servesValue } from './record-values.ts';
+
+const checkIn = z
+  .strictObject({
+    on: z.string().describe('The program, outcome, objective or goal it speaks of.'),
+    status: z.enum(lifecycles).optional(),
+    health: z.enum(healths).optional(),
+    team: idOf('Whose work it is.').optional(),
+    goal: z.string().optional().describe('The quarterly goal it belongs to, or `none` said on purpose.'),
+    said: saidValue,
+  })
+  .describe('What the note says of an objective, an outcome, a program or a goal.');
+
+const note = z
+  .strictObject({
+    id: idOf('`<series>/<date>[-<slug>]`: `deployment-pipeline/2017-07-25`.'),
+    page: pageValue,
+    title: z.string().describe('Its title.'),
+    day: dayValue,
+    revised: dayValue.optional().describe('The day of its last amendment; absent where it has none.'),
+    kind: z.enum(noteKinds),
+    status: z.enum(noteStatuses).describe('Whether the minutes are still a draft, final, or approved.'),
+    series: idOf('The series it belongs to.'),
+    quarter: idOf('The quarter it falls into.'),
+    chair: idOf('Who led.').optional(),
+    scribe: idOf('Who wrote.').optional(),
+    attendees: z
+      .union([z.literal('unknown'), z.array(z.string())])
+      .optional()
+      .describe('Ids of who was there; `unknown` where nobody knows; absent where it was not said.'),
+    regrets: idsOf('Ids of who sent apologies.').optional(),
+    lede: z.string().optional().describe('Its first sentences.'),
+    serves: servesValue,
+    actions: idsOf('Actions it opened.').optional(),
+    decisions: idsOf('Decisions it took or proposed.').optional(),
+    questions: idsOf('Questions it asked.').optional(),
+    debt: idsOf('Debt it took on.').optional(),
+    proposals: idsOf('Proposals it holds.').optional(),
+    followUps: idsOf('Earlier records that it speaks of.').optional(),
+    checkIns: z.array(checkIn).optional(),
+    sprint: z
+      .strictObject({
+        number: z.number().optional(),
+        goal: z.string().optional(),
+        achieved: z.enum([...achievements, 'unknown']).optional(),
+      })
+      .optional()
+      .describe('Of a sprint review: which sprint, what for, and whether that was reached.'),
+    mentionedBy: idsOf('Notes whose text or records name it.').optional(),
+  })
+  .describe('One written record of a meeting or review. Its text is on its page.');
+
+const schema = z
+  .strictObject({ ...headOf(1), notes: z.array(note) })
+  .describe('Every published note, by day and id. A key that is absent was not said.');
+
+/** Every published note, without its text. */
+export const notesFile: DataFile = {
+  name: 'notes',
+  title: 'Notes',
+  version: 1,
+  schema,
+  contents: ({ notes, today }, addressOf) => ({
+    notes: notes.map((one) => noteValues(one, today, addressOf)),
+  }),
+};
+
+function noteValues(linked: LinkedNote, today: Day, addressOf: AddressOf): ReadOnly<z.input<typeof note>> {
+  const { note: own, attendees } = linked;
+  const { sprint } = own;
+  const revised = revisedOn(own, today);
+  const ids = (things: Parameters<typeof idsIn>[0]) => things.map(({ id }) => id);
+  const spoken = linked.followUps.flatMap(({ record }) => record?.id ?? []);
+  return {
+    id: linked.id,
+    page: addressOf(noteRef(linked)),
+    title: own.title,
+    day: own.date,
+    revised: revised === own.date ? undefined : revised,
+    kind: own.kind,
+    status: own.status,
+    series: linked.series.id,
+    quarter: linked.quarter.id,
+    chair: linked.chair?.id,
+    scribe: linked.scribe?.id,
+    attendees: typeof attendees === 'object' ? ids(attendees) : attendees,
+    regrets: idsIn(linked.regrets),
+    lede: own.body.lede,
+    serves: servesOf(linked),
+    actions: idsIn(linked.actions),
+    decisions: idsIn(linked.decisions),
+    questions: idsIn(linked.questions),
+    debt: idsIn(linked.debt),
+    proposals: idsIn(linked.proposals),
+    followUps: ifAny([...new Set(spoken)]),
+    checkIns: ifAny(linked.checkIns.map(checkInValues)),
+    sprint: sprint && { number: sprint.number, goal: sprint.goal, achieved: sprint.achieved },
+    mentionedBy: idsIn(linked.mentionedBy),
+  };
+}
+
+function checkInValues({ entry, aim, team, goal }: LinkedNote['checkIns'][number]) {
+  const { status, health, note: said } = entry;
+  const goalId = typeof goal === 'object' ? goal.id : goal;
+  return { on: aim?.id ?? entry.ref, status, health, team: team?.id, goal: goalId, said };
+}

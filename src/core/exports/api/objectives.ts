@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import type { Archive } from '../../model/archive.ts';
+import { aimsOf } from '../../views/ledger/row.ts';
+import type { AddressOf } from '../lines/address.ts';
+import { type DataFile, headOf } from '../lines/data-file.ts';
+import { idOf, idsOf } from '../lines/data-values.ts';
+import { ifAny } from '../lines/known-names.ts';
+import { aimShape, aimValues } from './aim-values.ts';
+import { idsIn, ownerIds } from './record-values.ts';
+
+const objective = z
+  .strictObject({
+    ...aimShape,
+    kind: z.enum(['program', 'outcome', 'objective']),
+    partOf: idOf('The program of an outcome, the outcome of an objective.').optional(),
+    owners: idsOf('Ids of the people and teams that own it.').optional(),
+    goals: idsOf('Quarterly goals that are for this objective, oldest quarter first.').optional(),
+  })
+  .describe('Something that the work is for.');
+
+const schema = z
+  .strictObject({ ...headOf(1), objectives: z.array(objective) })
+  .describe(
+    'Every program, its outcomes and their objectives, from the top down. A key that is absent was not said.',
+  );
+
+/** Programs, outcomes and objectives as they stand. */
+export const objectivesFile: DataFile = {
+  name: 'objectives',
+  title: 'Programs, outcomes and objectives',
+  version: 1,
+  schema,
+  contents: (archive, addressOf) => ({ objectives: objectivesIn(archive, addressOf) }),
+};
+
+function objectivesIn({ programs, today }: Archive, addressOf: AddressOf) {
+  return aimsOf({ programs, quarters: [] }).flatMap((aim) => {
+    if (aim.kind === 'goal') return [];
+    const values = {
+      ...aimValues(aim, today, addressOf),
+      kind: aim.kind,
+      owners: ifAny(ownerIds(aim.owners)),
+    };
+    if (aim.kind === 'program') return [values];
+    if (aim.kind === 'outcome') return [{ ...values, partOf: aim.program.id }];
+    return [{ ...values, partOf: aim.outcome.id, goals: idsIn(aim.goals) }];
+  });
+}

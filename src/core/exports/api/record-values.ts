@@ -1,0 +1,132 @@
+import * as z from 'zod';
+import type { Aim } from '../../model/aim.ts';
+import type { Owner } from '../../model/owner.ts';
+import type { Blocker, FollowedRecord, TrackerId } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
+import { recordRef } from '../../views/lines/ref.ts';
+import type { AddressOf } from '../lines/address.ts';
+import { dayValue, idOf, idsOf } from '../lines/data-values.ts';
+import { ifAny } from '../lines/known-names.ts';
+
+/** The address of the page of a thing, in every file of data. */
+export const pageValue = z
+  .string()
+  .describe(
+    'The address of its page: absolute where the site knows where it stands, else from the root of the host.',
+  );
+
+/** Ids in outside trackers, each with its address where the site knows the tracker. */
+export const trackersValue = z
+  .array(z.strictObject({ id: z.string(), url: z.url().optional() }))
+  .optional()
+  .describe('Ids in outside trackers, with their addresses where the site knows the tracker.');
+
+/** What a note said, as it wrote it. */
+export const saidValue = z.string().optional().describe('What was said, in the words of the note.');
+
+/** What a thing serves, resolved: unlike what a note says, nothing has to be inherited by the reader. */
+export const servesValue = z
+  .array(z.string())
+  .optional()
+  .describe(
+    'Ids of the programs, outcomes, objectives and goals it serves, by itself, its note or its series. An empty list says that it serves nothing on purpose; absent where nothing was said.',
+  );
+
+/** The ids of what something serves, by the rule of `servesValue`. */
+export function servesOf({
+  serves,
+}: {
+  serves: { none: boolean; aims: readonly Aim[] };
+}): readonly string[] | undefined {
+  if (serves.none) return [];
+  return serves.aims.length > 0 ? serves.aims.map(({ id }) => id) : undefined;
+}
+
+/** What every record that a note opens has. */
+export const recordShape = {
+  id: idOf('`<series>/<id>`, unique in the site: `deployment-pipeline/single-tracking`.'),
+  page: pageValue,
+  text: z.string().describe('What it is, in the words of the note.'),
+  series: idOf('The series in which it was opened.'),
+  note: idOf('The note that opened it, or the first that names it where it is older than the archive.'),
+  opened: dayValue.describe('The day of that note.'),
+  olderThanArchive: z
+    .literal(true)
+    .optional()
+    .describe('There where it was opened before the first note of the archive.'),
+  closed: dayValue.optional().describe('The day on which it came to its end; absent while it stands.'),
+  owners: idsOf('Ids of the people and teams that own it; `everyone` is each team of its series.').optional(),
+  serves: servesValue,
+  trackers: trackersValue,
+  mentionedBy: idsOf('Notes whose text names it, oldest first.').optional(),
+  lastWord: z
+    .strictObject({
+      day: dayValue,
+      note: idOf('The note that spoke of it.'),
+      team: idOf('The one team of everyone that it spoke of.').optional(),
+      said: saidValue,
+    })
+    .describe('The last note that spoke of it, with its words. How it came about is told by `events.json`.'),
+};
+
+/** The values of `recordShape`. */
+export function recordValues(record: FollowedRecord, addressOf: AddressOf) {
+  const last = record.events.findLast(({ kind }) => kind !== 'not-mentioned');
+  return {
+    id: record.id,
+    page: addressOf(recordRef(record)),
+    text: record.text,
+    series: record.series.id,
+    note: record.note.id,
+    opened: record.opened,
+    olderThanArchive: record.earlier ? (true as const) : undefined,
+    closed: record.closed,
+    owners: ifAny(ownerIds(record.owners)),
+    serves: servesOf(record),
+    trackers: trackersOf(record.trackers),
+    mentionedBy: ifAny(record.mentionedBy.map(({ id }) => id)),
+    lastWord: {
+      day: last?.day ?? record.opened,
+      note: last?.note.id ?? record.note.id,
+      team: last?.teamId,
+      said: last?.said,
+    },
+  };
+}
+
+/** Ids of owners; `everyone` is each team of the series. */
+export function ownerIds(owners: readonly Owner[]): readonly string[] {
+  return owners.flatMap((owner) => {
+    if (owner.kind === 'person') return [owner.person.id];
+    return owner.kind === 'team' ? [owner.team.id] : owner.teams.map(({ id }) => id);
+  });
+}
+
+/** Tracker ids, or nothing where there are none. */
+export function trackersOf(trackers: readonly TrackerId[]): readonly TrackerId[] | undefined {
+  return ifAny(trackers.map(({ id, url }) => ({ id, url })));
+}
+
+/** What something waits for. */
+export const blockerValue = z
+  .strictObject({
+    kind: z.enum(['action', 'question', 'team', 'person', 'tracker', 'unknown']),
+    id: z.string().describe('Its id, or for `unknown` the words of the note.'),
+  })
+  .describe('What it waits for.');
+
+/** A blocker by kind and id. */
+export function blockerOf(blocker: Blocker): z.infer<typeof blockerValue> {
+  if (blocker.kind === 'action') return { kind: 'action', id: blocker.action.id };
+  if (blocker.kind === 'question') return { kind: 'question', id: blocker.question.id };
+  if (blocker.kind === 'team') return { kind: 'team', id: blocker.team.id };
+  if (blocker.kind === 'person') return { kind: 'person', id: blocker.person.id };
+  return blocker.kind === 'tracker'
+    ? { kind: 'tracker', id: blocker.tracker.id }
+    : { kind: 'unknown', id: blocker.text };
+}
+
+/** The ids of things, or nothing where there are none. */
+export function idsIn(things: readonly Pick<Ref, 'id'>[]): readonly string[] | undefined {
+  return ifAny(things.map(({ id }) => id));
+}

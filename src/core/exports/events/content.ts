@@ -1,0 +1,77 @@
+import type { Note } from '../../model/note.ts';
+import type { Content, SiteEntry } from '../../model/registry.ts';
+import { shortId } from '../lines/short-id.ts';
+import type { EventsData } from './file.ts';
+import { notesOfEvents } from './notes.ts';
+
+type Context = EventsData['context'];
+
+/**
+ * The content that a file of events was made of, without what it does not hold: the text of the notes and of the
+ * registries, and what reviews say. Linked on a day it gives the same ledger, aims and quarters as the notes themselves.
+ */
+export function contentOfEvents({ context, events }: EventsData): Content {
+  return {
+    site: siteOf(context),
+    people: context.people.map(({ id, name, teams = [] }) => ({ id, name, aliases: [], teams })),
+    teams: context.teams.map(({ id, name }) => ({ id, name, aliases: [] })),
+    series: context.series.map(({ teams = [], attendees = [], ...series }) => ({
+      ...series,
+      ...{ teams, attendees, path: `series/${series.id}.md` },
+      ...{ standing: [], links: [], extras: [], markdown: '' },
+    })),
+    programs: context.programs.map(programOf),
+    quarters: context.quarters.map(quarterOf),
+    notes: notesOfEvents(events),
+    assets: [],
+    broken: [],
+    registriesBroken: false,
+  };
+}
+
+/** What was known on a day: the notes up to it. On the day of the file itself, also what is prepared for later. */
+export function contentKnownOn(content: Content, day: string, asOf: string): Content {
+  if (day >= asOf) return content;
+  return { ...content, notes: content.notes.filter((note: Note) => note.date <= day) };
+}
+
+function siteOf({ site }: Context): SiteEntry {
+  return { ...site, trackers: site.trackers ?? [], rules: {} };
+}
+
+function programOf({ owner = [], outcomes, ...program }: Context['programs'][number]) {
+  return {
+    ...program,
+    owner,
+    path: `programs/${program.id}.md`,
+    outcomes: outcomes.map((outcome) => ({
+      ...outcome,
+      id: shortId(outcome.id),
+      owner: outcome.owner ?? [],
+      objectives: outcome.objectives.map((objective) => ({
+        ...objective,
+        id: shortId(objective.id),
+        owner: objective.owner ?? [],
+      })),
+    })),
+    ...{ extras: [], markdown: '' },
+  };
+}
+
+function quarterOf({ goals, ...quarter }: Context['quarters'][number]) {
+  return {
+    ...quarter,
+    path: `quarters/${quarter.id}.md`,
+    goals: goals.map(({ owner = [], milestones = [], ...goal }) => ({
+      ...goal,
+      owner,
+      id: shortId(goal.id),
+      milestones: milestones.map(({ tracker = [], blockedBy = [], ...milestone }) => ({
+        ...milestone,
+        tracker,
+        blockedBy,
+      })),
+    })),
+    ...{ extras: [], markdown: '' },
+  };
+}

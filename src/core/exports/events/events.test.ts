@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readContentFolder } from '../../../disk/content-folder.ts';
+import { awkward } from '../../../testing/awkward.ts';
+import { aContent } from '../../../testing/builders.ts';
+import { generateArchive } from '../../../testing/generate/archive.ts';
+import { linkArchive } from '../../graph/link.ts';
+import { published } from '../../graph/publish.ts';
+import type { Archive } from '../../model/archive.ts';
+import { addDays, type Day } from '../../model/day/day.ts';
+import type { ContentFolder } from '../../model/finding/source.ts';
+import type { Content } from '../../model/registry.ts';
+import { readArchive } from '../../reading.ts';
+import { quarterPages } from '../../views/aim/quarter-page.ts';
+import { asOf } from '../../views/as-of/as-of.ts';
+import { ledgerFacets } from '../../views/ledger/facets.ts';
+import { recordLine } from '../../views/lines/record-line.ts';
+import { printData } from '../lines/data-file.ts';
+import { contentKnownOn, contentOfEvents } from './content.ts';
+import { type EventsData, eventsFile } from './file.ts';
+
+const builtOn = '2026-01-15';
+const nobody = { drafts: false, private: false };
+
+/** The published file, as a program reads it. */
+const fileOf = (archive: Archive): EventsData =>
+  JSON.parse(printData(eventsFile, archive, ({ id }) => `/${id}/`));
+
+const linked = (content: Content, day: Day) => linkArchive(content, day).archive;
+
+/** Everything that pages say of a day as text, but for the text of notes and registries, which events do not hold. */
+function shown(archive: Archive): string {
+  const { quarter, ...rest } = asOf(archive);
+  const all = {
+    ...rest,
+    facets: ledgerFacets(archive, rest.ledger.rows),
+    decided: [...archive.decisions, ...archive.questions].map(recordLine),
+    quarters: quarterPages(archive).map(({ markdown, meetings, ...page }) => ({
+      ...page,
+      meetings: meetings.items.map(({ lede, ...line }) => line),
+    })),
+    current: quarter?.ref,
+  };
+  return JSON.stringify(all, undefined, 1);
+}
+
+/** The content of notes, and the days on which something could be known. */
+interface Case {
+  readonly content: Content;
+  readonly days: readonly Day[];
+}
+
+const caseOf = (folder: ContentFolder): Case => {
+  const content = published(readArchive(folder, builtOn).content, nobody);
+  const days = [...new Set(content.notes.map(({ date }) => date))].sort();
+  return { content, days };
+};
+
+const cases = new Map<string, Case>();
+
+beforeAll(async () => {
+  const demo = await readContentFolder('content');
+  if (!demo) throw new Error('The demo is not there.');
+  const made = (notes: number, seed: number) => ({
+    files: generateArchive({ notes, seed }),
+    assets: [],
+    findings: [],
+  });
+  cases.set('the demo', caseOf(demo));
+  cases.set('a generated archive', caseOf(made(60, 3)));
+  cases.set('another generated archive', caseOf(made(30, 11)));
+  cases.set('what is awkward', {
+    content: awkward,
+    days: ['2017-06-01', '2017-06-05', '2017-06-12', '2017-06-25', '2017-07-03', '2017-07-10', '2017-09-30'],
+  });
+});
+
+const names = ['the demo', 'a generated archive', 'another generated archive', 'what is awkward'];
+const found = (name: string): Case => cases.get(name) ?? { content: aContent({}), days: [] };
+
+describe.each(names)('the events of %s', (name) => {
+  it('tell up to today what the static pages tell', () => {
+    const { content } = found(name);
+    const archive = linked(content, builtOn);
+    const told = contentOfEvents(fileOf(archive));
+    expect(shown(linked(contentKnownOn(told, builtOn, builtOn), builtOn))).toBe(shown(archive));
+    expect(archive.actions.length).toBeGreaterThan(3);
+  });
+
+  it('tell of each day of a note, and the day before it, what the notes up to that day tell', () => {
+    const { content, days } = found(name);
+    const told = contentOfEvents(fileOf(linked(content, builtOn)));
+    expect(days.length).toBeGreaterThan(4);
+    for (const day of days.flatMap((stop) => [addDays(stop, -1), stop])) {
+      const notes = content.notes.filter(({ date }) => date <= day);
+      const then = linked({ ...content, notes }, day);
+      expect(shown(linked(contentKnownOn(told, day, builtOn), day)), day).toBe(shown(then));
+    }
+  });
+});

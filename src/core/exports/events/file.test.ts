@@ -1,0 +1,182 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { readContentFolder } from '../../../disk/content-folder.ts';
+import { awkward } from '../../../testing/awkward.ts';
+import {
+  aContent,
+  aFollowUp,
+  aNote,
+  anAction,
+  anArchive,
+  aPerson,
+  aTeam,
+} from '../../../testing/builders.ts';
+import { generateArchive } from '../../../testing/generate/archive.ts';
+import type { Archive } from '../../model/archive.ts';
+import type {
+  ActionEntry,
+  CheckInEntry,
+  DebtEntry,
+  DecisionEntry,
+  FollowUpEntry,
+  QuestionEntry,
+} from '../../model/entry.ts';
+import { publishedArchive, readArchive } from '../../reading.ts';
+import { printData, printSchema } from '../lines/data-file.ts';
+import { contentOfEvents } from './content.ts';
+import { type EventsData, eventsFile } from './file.ts';
+
+const builtOn = '2026-01-15';
+const fileOf = (archive: Archive): EventsData =>
+  JSON.parse(printData(eventsFile, archive, ({ id }) => `/${id}/`));
+const emptyFolder = { files: [], assets: [], findings: [] };
+
+describe('the file of events', () => {
+  it('is in the order in which things became known, and has only published notes', () => {
+    const { events } = fileOf(anArchive(awkward, builtOn));
+    const days = events.map(({ day }) => day);
+    expect(days).toEqual(days.toSorted());
+    const secret = aNote({
+      id: 'ops/2017-06-06',
+      title: 'Xsecret',
+      visibility: 'private',
+      chair: 'Xaver',
+      actions: [anAction({ id: 'xhidden' })],
+    });
+    const draft = {
+      ...secret,
+      id: 'ops/2017-06-07',
+      date: '2017-06-07',
+      visibility: 'public',
+      status: 'draft',
+    } as const;
+    const open = aNote({
+      id: 'ops/2017-06-08',
+      actions: [
+        anAction({ id: 'xprivate', visibility: 'private' }),
+        anAction({ id: 'known', blockedBy: ['xhidden'] }),
+      ],
+      followUps: [aFollowUp({ ref: 'xhidden', note: 'Xwords' })],
+    });
+    const text = printData(
+      eventsFile,
+      publishedArchive(aContent({ notes: [secret, draft, open] }), builtOn, { drafts: false }),
+      ({ id }) => `/${id}/`,
+    );
+    expect(text).toContain('ops/known');
+    expect(text).not.toMatch(/x(secret|aver|hidden|private|words)/i);
+  });
+
+  it('says names as ids and has no alias', () => {
+    const text = printData(eventsFile, anArchive(awkward, builtOn), ({ id }) => `/${id}/`);
+    expect(text).not.toMatch(/Danny|"RE"/);
+    expect(text).toContain('"owner":["dan","Zoë"]');
+  });
+
+  it('gives back every key of every entry', () => {
+    const action: Required<ActionEntry> = {
+      ...{ id: 'a', text: 'A', owner: ['ann'], due: '2017-07-01', status: 'blocked', for: ['p6'] },
+      ...{ tracker: ['T1'], blockedBy: ['ops/b'], start: '2017-06-20', every: 'week', closed: '2017-06-21' },
+      ...{
+        reason: 'R',
+        implements: 'ops/d',
+        supersedes: ['ops/s'],
+        duplicateOf: 'ops/u',
+        splitInto: ['ops/t'],
+      },
+      visibility: 'public',
+    };
+    const decision: Required<DecisionEntry> = {
+      ...{ id: 'd', text: 'D', status: 'accepted', method: 'vote', objectionsBy: '2017-07-01' },
+      ...{ votes: { for: 3, against: 0 }, supersedes: ['ops/e'], reviewBy: '2018-01-01', for: 'none' },
+      scope: { includes: [{ when: 'w', names: ['n'], text: 't' }], borderline: [], fallback: 'F' },
+      ...{ tracker: ['T2'], owner: ['ops'], visibility: 'public' },
+    };
+    const question: Required<QuestionEntry> = {
+      ...{ id: 'q', text: 'Q', status: 'answered', owner: ['ann'], answer: 'Yes', for: ['p6'] },
+      ...{ tracker: ['T3'], visibility: 'public' },
+    };
+    const debt: Required<DebtEntry> = {
+      ...{ id: 'b', text: 'B', status: 'in-progress', remedy: 'R', owner: ['ann'], for: ['p6'] },
+      ...{ tracker: ['T4'], visibility: 'public' },
+    };
+    const followUp: Required<FollowUpEntry> = {
+      ...{ kind: 'action', ref: 'ops/z', status: 'done', note: 'N', text: 'Z', due: 'next-meeting' },
+      ...{ owner: [], for: 'none', reason: 'R', closed: '2017-06-01', blockedBy: [], team: 'ops' },
+    };
+    const checkIn: Required<CheckInEntry> = {
+      ...{ ref: 'p6', status: 'done', health: 'on-track', team: 'ops', goal: 'none', note: 'N' },
+    };
+    const note = aNote({
+      id: 'ops/2017-06-05',
+      actions: [action],
+      decisions: [decision],
+      questions: [question],
+      debt: [debt],
+      followUps: [followUp],
+      checkIns: [checkIn],
+    });
+    const content = aContent({
+      notes: [note],
+      people: [aPerson({ id: 'ann' })],
+      teams: [aTeam({ id: 'ops' })],
+    });
+    const { notes } = contentOfEvents(fileOf(anArchive(content, builtOn)));
+    expect(notes).toEqual([{ ...note, path: 'notes/ops/2017-06-05.md', body: expect.anything() }]);
+  });
+});
+
+describe('the schema of events', () => {
+  const valid = validator();
+
+  it.each([
+    ['the demo', async () => (await readContentFolder('content')) ?? emptyFolder],
+    [
+      'a generated archive',
+      async () => ({ ...emptyFolder, files: generateArchive({ notes: 120, seed: 5 }) }),
+    ],
+  ])('holds for %s', async (_, folder) => {
+    const { content } = readArchive(await folder(), builtOn);
+    const data = fileOf(publishedArchive(content, builtOn, { drafts: false }));
+    expect(valid(data), JSON.stringify(valid.errors)).toBe(true);
+    expect(eventsFile.schema.parse(data)).toEqual(data);
+    expect(data.events.length).toBeGreaterThan(20);
+  });
+
+  it('holds for what is awkward, and for nothing at all', () => {
+    expect(valid(fileOf(anArchive(awkward, builtOn))), JSON.stringify(valid.errors)).toBe(true);
+    expect(valid(fileOf(anArchive({}, builtOn)))).toBe(true);
+  });
+
+  const good = fileOf(anArchive(awkward, builtOn));
+  const [first, ...others] = good.events;
+
+  it.each([
+    ['an event of no kind', { ...good, events: [{ ...first, event: 'guessed' }] }],
+    ['a day that is none', { ...good, events: [{ ...first, day: '2017-02-30' }, ...others] }],
+    ['a key that nobody knows', { ...good, events: [{ ...first, body: 'text' }, ...others] }],
+    ['a status that is no word', { ...good, events: others.map((event) => ({ ...event, status: 'maybe' })) }],
+    ['another version', { ...good, version: 2 }],
+    ['no context', { ...good, context: undefined }],
+  ])('refuses %s', (_, data) => {
+    expect(valid(JSON.parse(JSON.stringify(data)))).toBe(false);
+  });
+
+  it('says what every key is', () => {
+    const text = printSchema(eventsFile);
+    expect(JSON.parse(text)).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      title: eventsFile.title,
+      additionalProperties: false,
+    });
+    expect(text.match(/"description"/g)?.length).toBeGreaterThan(50);
+  });
+});
+
+/** The published schema as a second library reads it. */
+function validator() {
+  const ajv = new Ajv2020({ allErrors: true });
+  addFormats.default(ajv);
+  return ajv.compile(JSON.parse(printSchema(eventsFile)));
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { type DataFile, headOf } from '../lines/data-file.ts';
+import type { ReadOnly } from '../lines/data-values.ts';
+import { contextOf } from './context.ts';
+import { contextSchema } from './context-schema.ts';
+import { eventsOf } from './events.ts';
+import { eventSchema } from './schema.ts';
+
+const schema = z
+  .strictObject({
+    ...headOf(1),
+    context: contextSchema,
+    events: z
+      .array(eventSchema)
+      .describe(
+        'By day, then by note, then in the order of the note. The state on any day is what those up to it say.',
+      ),
+  })
+  .describe(
+    'Everything that the published notes say of actions, decisions, questions, debt and aims, in the order in which it became known. The text of the notes is not in it. A key that is absent was not spoken of.',
+  );
+
+/** The file of events. */
+export type EventsData = ReadOnly<z.infer<typeof schema>>;
+
+/** What the notes said, in the order in which it became known: whoever has it can tell how things stood on any day. */
+export const eventsFile: DataFile = {
+  name: 'events',
+  title: 'What the notes said, in order',
+  version: 1,
+  schema,
+  contents: (archive) => ({ context: contextOf(archive), events: eventsOf(archive) }),
+};

@@ -1,0 +1,82 @@
+import XMLBuilder from 'fast-xml-builder';
+import { byCodeUnit } from '../../model/compare.ts';
+import type { Day } from '../../model/day/day.ts';
+import type { SiteEntry } from '../../model/registry.ts';
+import { htmlText, withoutControls } from '../../text/lines/html-text.ts';
+import { lookOf } from '../../text/lines/status.ts';
+import { entriesInFeed, type FeedEntry, feedEntries } from '../../views/feeds/entries.ts';
+import type { Scope } from '../../views/feeds/scope.ts';
+import type { AddressOf } from '../lines/address.ts';
+import { tagOf } from '../lines/lasting-id.ts';
+
+/** Where a feed and what it is about stand. */
+export interface FeedPlace {
+  readonly feed: string;
+  readonly page: string;
+  readonly of: AddressOf;
+}
+
+/**
+ * The Atom feed (RFC 4287) of a scope: its newest notes, at most `entriesInFeed`, each with what it opened, closed and
+ * said of the records of the scope. Days are midnight in UTC. Addresses may be relative (§2), where the site does not know
+ * where it stands. The same archive gives the same bytes.
+ */
+export function atomFeed(scope: Scope, site: SiteEntry, today: Day, place: FeedPlace): string {
+  const entries = feedEntries(scope, today, entriesInFeed);
+  const updated = entries.map((entry) => entry.updated).toSorted(byCodeUnit);
+  return writer().build({
+    '?xml': { '@version': '1.0', '@encoding': 'utf-8' },
+    feed: {
+      '@xmlns': 'http://www.w3.org/2005/Atom',
+      '@xml:lang': site.language,
+      id: tagOf(site, scope.ref),
+      title: withoutControls(scope.ref ? `${scope.ref.label} · ${site.title}` : site.title),
+      updated: startOf(updated.at(-1) ?? today),
+      generator: 'Throughline',
+      link: [
+        { '@rel': 'self', '@type': 'application/atom+xml', '@href': place.feed },
+        { '@rel': 'alternate', '@type': 'text/html', '@href': place.page },
+      ],
+      entry: entries.map((entry) => entryOf(entry, site, place.of)),
+    },
+  });
+}
+
+/** Escapes every text and attribute that it is given, once. */
+function writer() {
+  return new XMLBuilder({
+    ignoreAttributes: false,
+    attributeNamePrefix: '@',
+    format: true,
+    suppressEmptyNode: true,
+  });
+}
+
+function entryOf(entry: FeedEntry, site: SiteEntry, of: AddressOf) {
+  const { note, series, day, updated, author } = entry;
+  return {
+    id: tagOf(site, note),
+    title: withoutControls(note.label),
+    link: { '@rel': 'alternate', '@type': 'text/html', '@href': of(note) },
+    published: startOf(day),
+    updated: startOf(updated),
+    author: { name: withoutControls(author) },
+    category: { '@term': series.id, '@label': withoutControls(series.label) },
+    // HTML as text (§4.1.3.3): what a note says is escaped once within the HTML, and with it once more.
+    content: { '@type': 'html', '#text': contentOf(entry, of) },
+  };
+}
+
+function contentOf({ lede, items }: FeedEntry, of: AddressOf): string {
+  const lines = items.map(({ kind, ref, team, said }) => {
+    const link = `<a href="${htmlText(of(ref))}">${htmlText(ref.label)}</a>`;
+    const did = lookOf(kind).word + (team === undefined ? '' : ` (${htmlText(team)})`);
+    return `<li>${did}: ${link}${said === undefined ? '' : ` – ${htmlText(said)}`}</li>`;
+  });
+  const first = lede === undefined ? '' : `<p>${htmlText(lede)}</p>`;
+  return `${first}${lines.length > 0 ? `<ul>${lines.join('')}</ul>` : ''}` || '<p>No record.</p>';
+}
+
+function startOf(day: Day): string {
+  return `${day}T00:00:00Z`;
+}

@@ -1,0 +1,92 @@
+import ICAL from 'ical.js';
+import type { Day } from '../../model/day/day.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
+import type { Action } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
+import type { SiteEntry } from '../../model/registry.ts';
+import { todoWords } from '../../text/action/todo.ts';
+import { withoutControls } from '../../text/lines/html-text.ts';
+import { noteCounts } from '../../text/note/counts.ts';
+import { actionLine } from '../../views/lines/action-line.ts';
+import { howOf } from '../../views/lines/lineage.ts';
+import { noteLine } from '../../views/lines/note-line.ts';
+import { revisedOn } from '../../views/lines/revised-on.ts';
+import type { AddressOf } from '../lines/address.ts';
+import { uidOf } from '../lines/lasting-id.ts';
+
+/** What the components of one calendar share. */
+export interface CalendarSetting {
+  readonly site: SiteEntry;
+  readonly today: Day;
+  readonly of: AddressOf;
+}
+
+/** A meeting as a VEVENT (RFC 5545 §3.6.1) of a whole day, which has no end. */
+export function meetingEvent(meeting: LinkedNote, setting: CalendarSetting): ICAL.Component {
+  const line = noteLine(meeting);
+  const event = new ICAL.Component('vevent');
+  // A meeting that is prepared for a later day was revised today at the latest.
+  const revised = line.day > setting.today ? setting.today : revisedOn(meeting.note, setting.today);
+  identify(event, line.ref, revised, setting);
+  event.addPropertyWithValue('dtstart', wholeDay(line.day));
+  event.addPropertyWithValue('summary', withoutControls(line.ref.label));
+  const words = [line.lede ?? '', noteCounts(line).join(', ')].filter((text) => text !== '');
+  if (words.length > 0) event.addPropertyWithValue('description', withoutControls(words.join('\n')));
+  event.addPropertyWithValue('categories', withoutControls(line.series.label));
+  // A day on which a meeting was held takes nobody's time in the calendar of those who read about it.
+  event.addPropertyWithValue('transp', 'TRANSPARENT');
+  return event;
+}
+
+const statuses: Record<Action['status'], string> = {
+  open: 'NEEDS-ACTION',
+  blocked: 'NEEDS-ACTION',
+  'in-progress': 'IN-PROCESS',
+  done: 'COMPLETED',
+  dropped: 'CANCELLED',
+  superseded: 'CANCELLED',
+};
+
+/** An action as a VTODO (RFC 5545 §3.6.2): its state, and its due day where a day was said. */
+export function actionTodo(action: Action, setting: CalendarSetting): ICAL.Component {
+  const line = actionLine(action, setting.today);
+  const todo = new ICAL.Component('vtodo');
+  const revised = action.events.at(-1)?.day ?? action.opened;
+  identify(todo, line.ref, revised, setting);
+  todo.addPropertyWithValue('created', startOf(action.opened));
+  todo.addPropertyWithValue('last-modified', startOf(revised));
+  todo.addPropertyWithValue('summary', withoutControls(action.text));
+  const replacedBy = action.replacedBy.map((by) => ({ how: howOf(by), label: by.action.text }));
+  todo.addPropertyWithValue('description', withoutControls(todoWords({ ...line, replacedBy })));
+  todo.addPropertyWithValue('categories', withoutControls(line.series.label));
+  todo.addPropertyWithValue('status', statuses[action.status]);
+  // One that recurs stands for the round that runs: a rule of dates (§3.8.5.3) would make its rounds up.
+  const { start } = action;
+  const due = line.due?.estimated ? undefined : line.due?.day;
+  // DUE is later than DTSTART (§3.8.2.3).
+  if (start !== undefined && (due === undefined || start < due))
+    todo.addPropertyWithValue('dtstart', wholeDay(start));
+  if (due !== undefined) todo.addPropertyWithValue('due', wholeDay(due));
+  if (action.status === 'done') {
+    todo.addPropertyWithValue('percent-complete', 100);
+    if (action.closed !== undefined) todo.addPropertyWithValue('completed', startOf(action.closed));
+  }
+  return todo;
+}
+
+/** Who a component is, since when it is as it is, and where it can be read. */
+function identify(component: ICAL.Component, ref: Ref, revised: Day, { site, of }: CalendarSetting): void {
+  component.addPropertyWithValue('uid', uidOf(site, ref));
+  component.addPropertyWithValue('dtstamp', startOf(revised));
+  // An address without a host is no URI (§3.3.13, RFC 3986 §3).
+  const address = of(ref);
+  if (URL.canParse(address)) component.addPropertyWithValue('url', address);
+}
+
+function wholeDay(day: Day): ICAL.Time {
+  return ICAL.Time.fromDateString(day);
+}
+
+function startOf(day: Day): ICAL.Time {
+  return ICAL.Time.fromDateTimeString(`${day}T00:00:00Z`);
+}

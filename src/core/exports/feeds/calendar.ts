@@ -1,0 +1,52 @@
+import ICAL from 'ical.js';
+import type { Day } from '../../model/day/day.ts';
+import type { SiteEntry } from '../../model/registry.ts';
+import { withoutControls } from '../../text/lines/html-text.ts';
+import { calendarItems } from '../../views/feeds/calendar-items.ts';
+import type { Scope } from '../../views/feeds/scope.ts';
+import type { AddressOf } from '../lines/address.ts';
+import { actionTodo, meetingEvent } from './calendar-components.ts';
+
+/** What stands in a calendar of nothing, since none may be without a component (§3.6). */
+const timeZone = [
+  'BEGIN:VTIMEZONE',
+  'TZID:UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+].join('\r\n');
+
+/**
+ * The calendar (RFC 5545) of a scope: a VEVENT of a whole day for each meeting, a VTODO for each action. UIDs are made of
+ * ids and the place of the site, so that they never change. It is a store and no message, so DTSTAMP is the day on which
+ * something was last revised (§3.8.7.2), midnight in UTC, and the same archive gives the same bytes. Lines are folded at
+ * 75 octets and text is escaped by the library (§3.1, §3.3.11).
+ */
+export function calendar(scope: Scope, site: SiteEntry, today: Day, of: AddressOf): string {
+  const setting = { site, today, of };
+  const whole = new ICAL.Component('vcalendar');
+  const name = withoutControls(scope.ref ? `${scope.ref.label} · ${site.title}` : site.title);
+  whole.addPropertyWithValue('version', '2.0');
+  whole.addPropertyWithValue('prodid', '-//Throughline//Throughline//EN');
+  whole.addPropertyWithValue('calscale', 'GREGORIAN');
+  whole.addProperty(textProperty('name', name));
+  whole.addProperty(textProperty('x-wr-calname', name));
+  const { meetings, actions } = calendarItems(scope);
+  for (const meeting of meetings) whole.addSubcomponent(meetingEvent(meeting, setting));
+  for (const action of actions) whole.addSubcomponent(actionTodo(action, setting));
+  if (meetings.length + actions.length === 0) whole.addSubcomponent(ICAL.Component.fromString(timeZone));
+  // The library does not count the space that begins a continued line among its 75 octets.
+  ICAL.foldLength = 74;
+  return `${whole.toString()}\r\n`;
+}
+
+/** A property that the library does not know to be text (RFC 7986 §5.1) and would not escape. */
+function textProperty(name: string, text: string): ICAL.Property {
+  const property = new ICAL.Property(name);
+  property.resetType('text');
+  property.setValue(text);
+  return property;
+}

@@ -1,0 +1,60 @@
+import { aimName } from '../../text/lines/aim-name.ts';
+import { dueSaidWords } from '../../text/lines/overdue.ts';
+import { stateOfAction } from '../../text/lines/record-status.ts';
+import { roundsWords, sharesWords } from '../../text/lines/rounds.ts';
+import { lookOf } from '../../text/lines/status.ts';
+import type { LedgerLine } from '../../views/ledger/row.ts';
+import { sourceRef } from '../../views/lines/source-ref.ts';
+import type { AddressOf } from '../lines/address.ts';
+import { type Cell, csvOf } from '../lines/csv.ts';
+import type { ListedActions } from './listed-action.ts';
+
+const columns: readonly (readonly [head: string, cell: (line: LedgerLine, addressOf: AddressOf) => Cell])[] =
+  [
+    ['State', (line) => lookOf(stateOfAction(line)).word],
+    ['Action', (line) => line.ref.label],
+    ['Owner', (line) => labels(line.owners)],
+    ['Due', (line) => line.due?.day],
+    ['Due as said', (line) => line.due && dueAsSaid(line.due)],
+    ['Days late', (line) => daysLate(line)],
+    ['Carried over', (line) => line.carriedOver],
+    ['Starts', (line) => line.start],
+    ['Teams done', (line) => line.shares && sharesWords(line.shares)],
+    ['Recurs', (line) => line.rounds && roundsWords(line.rounds)],
+    ['Opened', (line) => line.opened],
+    ['Closed', (line) => line.closed],
+    ['Source', (line) => line.note.label],
+    ['Series', (line) => line.series.label],
+    ['Serves', (line) => (line.servesNone ? 'none' : line.serves.map(aimName).join('; '))],
+    ['Waits on', (line) => labels(line.blockedBy)],
+    ['Id', (line) => line.ref.id],
+    ['Address', (line, addressOf) => addressOf(line.ref)],
+    ['Source address', (line, addressOf) => addressOf(sourceRef(line))],
+  ];
+
+/**
+ * Actions as a table for a spreadsheet, in the order given, one row for each time one is listed. Days are ISO 8601,
+ * several values of one cell stand apart by `; `, and what is not known is left empty. Where the lists have heads, a
+ * first column `Group` names the one that a row stands under. The rules of the file are those of `csvOf`.
+ */
+export function actionsCsv(lists: readonly ListedActions[], addressOf: AddressOf): string {
+  const grouped = lists.some(({ head }) => head !== undefined);
+  const heads = columns.map(([head]) => head);
+  const rows = lists.flatMap(({ head, lines }) =>
+    lines.map((line) => [...(grouped ? [head] : []), ...columns.map(([, cell]) => cell(line, addressOf))]),
+  );
+  return csvOf(grouped ? ['Group', ...heads] : heads, rows);
+}
+
+function labels(things: LedgerLine['blockedBy']): string {
+  return things.map((thing) => (typeof thing === 'string' ? thing : thing.label)).join('; ');
+}
+
+function dueAsSaid(due: NonNullable<LedgerLine['due']>): string {
+  const said = dueSaidWords(due) ?? '';
+  return due.estimated && due.day !== undefined ? `${said}, estimated` : said;
+}
+
+function daysLate({ due }: LedgerLine): number | undefined {
+  return due?.standing === 'late' && due.days !== undefined ? -due.days : undefined;
+}

@@ -1,0 +1,55 @@
+import { markdownTable } from 'markdown-table';
+import { carriedCell, dueCell, ownersCell, servesCell } from '../../text/lines/action-cells.ts';
+import { printDay } from '../../text/lines/day.ts';
+import { roundsWords, sharesWords } from '../../text/lines/rounds.ts';
+import { lookOf } from '../../text/lines/status.ts';
+import type { LedgerLine } from '../../views/ledger/row.ts';
+import { isOpen } from '../../views/lines/due.ts';
+import { sourceRef } from '../../views/lines/source-ref.ts';
+import type { AddressOf } from '../lines/address.ts';
+import { linkInMarkdown, textInMarkdown } from '../lines/markdown-cell.ts';
+import type { ListedActions } from './listed-action.ts';
+
+const heads = ['State', 'Action', 'Owner', 'Due', 'Carried over', 'Opened', 'Serves', 'Id'];
+
+/**
+ * Actions as tables of GitHub Flavored Markdown, in the order given: one for each list, under its head in bold where
+ * it has one. An action links to its page and the day it was opened to its line in the note. Text that a reader of
+ * Markdown would take for markup is escaped.
+ */
+export function actionsMarkdown(lists: readonly ListedActions[], addressOf: AddressOf): string {
+  return lists
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ head, lines }) => {
+      const table = markdownTable([heads, ...lines.map((line) => cells(line, addressOf))], {
+        alignDelimiters: false,
+      });
+      return `${head === undefined ? '' : `**${textInMarkdown(head)}**\n\n`}${table}\n`;
+    })
+    .join('\n');
+}
+
+function cells(line: LedgerLine, addressOf: AddressOf): readonly string[] {
+  const over = !isOpen(line);
+  const waits = line.blockedBy.map((blocker) => (typeof blocker === 'string' ? blocker : blocker.label));
+  const asides = [
+    ...(line.shares ? [sharesWords(line.shares)] : []),
+    ...(line.rounds ? [roundsWords(line.rounds)] : []),
+    ...(waits.length > 0 ? [`waits on ${waits.join(', ')}`] : []),
+  ];
+  const action = linkInMarkdown(line.ref.label, addressOf(line.ref));
+  const opened = linkInMarkdown(
+    `${printDay(line.opened, 'medium')}, ${line.note.label}`,
+    addressOf(sourceRef(line)),
+  );
+  return [
+    line.start ? `Deferred until ${printDay(line.start, 'medium')}` : lookOf(line.status).word,
+    asides.length > 0 ? `${action} (${textInMarkdown(asides.join('; '))})` : action,
+    textInMarkdown(ownersCell(line.owners)),
+    textInMarkdown(dueCell({ due: line.due, closed: line.closed, over })),
+    carriedCell(line.carriedOver, over),
+    line.earlier ? `before ${opened}` : opened,
+    textInMarkdown(servesCell(line.serves, line.servesNone)),
+    textInMarkdown(line.ref.id),
+  ];
+}

@@ -1,0 +1,28 @@
+import type { Find } from '../../model/archive.ts';
+import { recordId } from '../../model/id.ts';
+
+/**
+ * What a name is said by in a file of data: the id of a person or team of the registry, however a note wrote it; the
+ * words that were written for somebody outside of it; nothing where it could be several, which names nobody.
+ */
+export function knownName(text: string, find: Find): string | undefined {
+  const person = find.person(text);
+  if (person) return person.registered ? person.id : text;
+  return find.team(text)?.id;
+}
+
+/** The same for a list of owners, where `everyone` is each team of the series. */
+export function knownNames(texts: readonly string[], find: Find): readonly string[] {
+  return texts.flatMap((text) => (text === 'everyone' ? text : (knownName(text, find) ?? [])));
+}
+
+/** What something waits for: the full id of a record, else the id of a person or team, else as written. */
+export function blockerIn(text: string, seriesId: string, find: Find): string {
+  const id = recordId(seriesId, text);
+  return find.action(id) || find.question(id) ? id : (knownName(text, find) ?? text);
+}
+
+/** A list, or nothing where it is empty, so that no file grows with what is not there. */
+export function ifAny<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}

@@ -1,0 +1,39 @@
+import type { Archive } from '../../model/archive.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
+import { noteDescription } from '../../text/note/description.ts';
+import { noteLine } from '../../views/lines/note-line.ts';
+import { personRef, seriesRef } from '../../views/lines/ref.ts';
+import { revisedOn } from '../../views/lines/revised-on.ts';
+import type { AddressOf } from '../lines/address.ts';
+
+/**
+ * A note as schema.org describes a written record (https://schema.org/Article) of a meeting (https://schema.org/Event), as
+ * JSON-LD for a script element: `<` is escaped, so that no text can end it. Only what the note says is in it.
+ */
+export function noteJsonLd(
+  note: LinkedNote,
+  { site, today }: Pick<Archive, 'site' | 'today'>,
+  addressOf: AddressOf,
+): string {
+  const line = noteLine(note);
+  const revised = revisedOn(note.note, today);
+  const author = note.scribe ?? note.chair;
+  const value = {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: line.ref.label,
+    description: noteDescription(line),
+    datePublished: line.day,
+    dateModified: revised === line.day ? undefined : revised,
+    inLanguage: site.language,
+    url: addressOf(line.ref),
+    author: author && { '@type': 'Person', name: author.name, url: addressOf(personRef(author)) },
+    isPartOf: {
+      '@type': 'CreativeWorkSeries',
+      name: line.series.label,
+      url: addressOf(seriesRef(note.series)),
+    },
+    about: { '@type': 'Event', name: line.ref.label, startDate: line.day },
+  };
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}

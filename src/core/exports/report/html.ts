@@ -1,0 +1,91 @@
+import { printDay } from '../../text/lines/day.ts';
+import { htmlText } from '../../text/lines/html-text.ts';
+import { changeWords, factsOf, type Piece } from '../../text/report/facts.ts';
+import { standingPieces } from '../../text/report/status-pieces.ts';
+import { reportAside, reportHead, reportLede, reportNothing } from '../../text/report/words.ts';
+import type { ReportLine } from '../../views/report/line.ts';
+import { figuresOf } from '../../views/report/report.ts';
+import type { AddressOf } from '../lines/address.ts';
+import type { ReportDocument } from './document.ts';
+
+/** The file is sent by itself, so it brings its few rules along; readers of mail that drop them lose nothing. */
+const style = [
+  ':root{color-scheme:light dark}',
+  'body{font:16px/1.5 Georgia,"Times New Roman",serif;max-width:42em;margin:2em auto;padding:0 1em}',
+  'h1{font-size:1.6em;font-weight:400;line-height:1.2}',
+  'h2,h3{font-size:1.15em;margin:2em 0 .2em}',
+  'p.aside,p.facts,p.source{font:14px/1.5 system-ui,sans-serif;margin:.1em 0}',
+  'ul{list-style:none;padding:0}',
+  'li{border-top:1px solid;padding:.6em 0;break-inside:avoid}',
+  'li p{margin:.1em 0}',
+].join('');
+
+type Print = (pieces: readonly Piece[]) => string;
+
+/**
+ * Reports as one HTML document to send: no script, no request to anywhere, everything a note wrote escaped. A line says
+ * what it is about, its facts, what was said, and which note said it.
+ */
+export function reportHtml(document: ReportDocument, addressOf: AddressOf): string {
+  const { kind, title, lede, site, period, reports } = document;
+  const print = (pieces: readonly Piece[]) => pieces.map((piece) => printPiece(piece, addressOf)).join('');
+  const body = [
+    `<h1>${htmlText(title)}</h1>`,
+    `<p>${htmlText(lede)}</p>`,
+    ...reports.flatMap((one) => reportBlocks(one, kind, print)),
+    `<p class="source">${htmlText(site.title)}, as of ${printDay(period.until, 'long')}</p>`,
+  ];
+  return [
+    '<!doctype html>',
+    `<html lang="${htmlText(site.language)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<title>${htmlText(title)}</title>`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<style>${style}</style>`,
+    '</head>',
+    '<body>',
+    ...body,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function reportBlocks(
+  { head, report }: ReportDocument['reports'][number],
+  kind: ReportDocument['kind'],
+  print: Print,
+): readonly string[] {
+  const standing = report.standing ? print(standingPieces(report.standing)) : '';
+  const tag = head === undefined ? 'h2' : 'h3';
+  return [
+    ...(head === undefined ? [] : [`<h2>${htmlText(head)}</h2>`, `<p>${reportLede(figuresOf(report))}</p>`]),
+    ...(standing === '' ? [] : [`<p>${standing}</p>`]),
+    ...(report.sections.length === 0 ? [`<p>${reportNothing(kind)}</p>`] : []),
+    ...report.sections.flatMap(({ part, lines, total }) => [
+      `<${tag}>${reportHead(part)} (${total})</${tag}>`,
+      `<p class="aside">${reportAside(part)}</p>`,
+      '<ul>',
+      ...lines.map((line) => item(line, print)),
+      '</ul>',
+    ]),
+  ];
+}
+
+function item(line: ReportLine, print: Print): string {
+  const states = changeWords(line);
+  const facts = factsOf(line).map(print).join(' · ');
+  const source = print([{ ...line.note, label: `${printDay(line.day, 'medium')}, ${line.series.label}` }]);
+  return [
+    `<li><p>${states === '' ? '' : `<strong>${states}:</strong> `}${print([line.ref])}</p>`,
+    facts === '' ? '' : `<p class="facts">${facts}</p>`,
+    line.said === undefined ? '' : `<p>“${htmlText(line.said)}”</p>`,
+    `<p class="source">${source}</p></li>`,
+  ].join('');
+}
+
+function printPiece(piece: Piece, addressOf: AddressOf): string {
+  if (typeof piece === 'string') return htmlText(piece);
+  return `<a href="${htmlText(addressOf(piece))}">${htmlText(piece.label)}</a>`;
+}

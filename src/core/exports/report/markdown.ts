@@ -1,0 +1,73 @@
+import { printDay } from '../../text/lines/day.ts';
+import { changeWords, factsOf, type Piece } from '../../text/report/facts.ts';
+import { standingPieces } from '../../text/report/status-pieces.ts';
+import { reportAside, reportHead, reportLede, reportNothing } from '../../text/report/words.ts';
+import type { ReportLine } from '../../views/report/line.ts';
+import { figuresOf } from '../../views/report/report.ts';
+import type { AddressOf } from '../lines/address.ts';
+import { linkInMarkdown, textInMarkdown } from '../lines/markdown-cell.ts';
+import type { ReportDocument } from './document.ts';
+
+type Print = (pieces: readonly Piece[]) => string;
+
+/**
+ * Reports as GitHub Flavored Markdown: a head, its sentences, and for each report a list for each part. What a note
+ * wrote is escaped, so that markup in it stays text. Each line ends with a link to the note that says so.
+ */
+export function reportMarkdown(document: ReportDocument, addressOf: AddressOf): string {
+  const { kind, title, lede, site, period, reports } = document;
+  const print = (pieces: readonly Piece[]) => pieces.map((piece) => printPiece(piece, addressOf)).join('');
+  const blocks = [
+    `# ${textInMarkdown(title)}`,
+    textInMarkdown(lede),
+    ...reports.flatMap((one) => reportBlocks(one, kind, print)),
+    `${textInMarkdown(site.title)}, as of ${printDay(period.until, 'long')}`,
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function reportBlocks(
+  { head, report }: ReportDocument['reports'][number],
+  kind: ReportDocument['kind'],
+  print: Print,
+): readonly string[] {
+  const standing = report.standing ? print(standingPieces(report.standing)) : '';
+  const mark = head === undefined ? '##' : '###';
+  return [
+    ...(head === undefined
+      ? []
+      : [`## ${textInMarkdown(head)}`, textInMarkdown(reportLede(figuresOf(report)))]),
+    ...(standing === '' ? [] : [standing]),
+    ...(report.sections.length === 0 ? [reportNothing(kind)] : []),
+    ...report.sections.flatMap(({ part, lines, total }) => [
+      `${mark} ${reportHead(part)} (${total})`,
+      `_${reportAside(part)}_`,
+      lines.map((line) => item(line, print)).join('\n'),
+    ]),
+  ];
+}
+
+/** One line of a list; its further lines begin below the first word. Two blanks at an end break a line. */
+function item(line: ReportLine, print: Print): string {
+  const states = changeWords(line);
+  const facts = factsOf(line).map(print).join(' · ');
+  const said = line.said === undefined ? '' : `“${textInMarkdown(line.said)}” `;
+  const source = print([{ ...line.note, label: `${printDay(line.day, 'medium')}, ${line.series.label}` }]);
+  const rows = [
+    `${states === '' ? '' : `**${states}:** `}${print([line.ref])}`,
+    ...(facts === '' ? [] : [facts]),
+    `${said}${source}`,
+  ];
+  return `- ${rows.join('  \n  ')}`;
+}
+
+function printPiece(piece: Piece, addressOf: AddressOf): string {
+  return typeof piece === 'string' ? withEdges(piece) : linkInMarkdown(piece.label, addressOf(piece));
+}
+
+/** Escaped words that keep the blanks at their ends, which part them from a link. */
+function withEdges(words: string): string {
+  const [start = ''] = /^\s*/.exec(words) ?? [];
+  const [end = ''] = words.trim() === '' ? [''] : (/\s*$/.exec(words) ?? []);
+  return `${start}${textInMarkdown(words)}${end}`;
+}

@@ -1,0 +1,84 @@
+import papaparse from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import {
+  aCheckIn,
+  aFollowUp,
+  aGoal,
+  aNote,
+  anAction,
+  anArchive,
+  anObjective,
+  anOutcome,
+  aProgram,
+  aQuarter,
+  aTeam,
+} from '../../../testing/builders.ts';
+import { trace } from '../../views/trace/page.ts';
+import { traceCsv } from './csv.ts';
+
+const archive = anArchive({
+  teams: [aTeam({ id: 'ops' })],
+  programs: [
+    aProgram({
+      id: 'p6',
+      outcomes: [
+        anOutcome({
+          id: 'o1',
+          objectives: [
+            anObjective({ id: 'o1.1', text: '=HYPERLINK("x")', owner: ['ops'] }),
+            anObjective({ id: 'o1.2', text: 'Two,\nthree' }),
+          ],
+        }),
+      ],
+    }),
+  ],
+  quarters: [
+    aQuarter({ id: '2017-18-q1', goals: [aGoal({ id: 'g', text: 'Goal', team: 'ops', for: ['p6/o1.1'] })] }),
+  ],
+  notes: [
+    aNote({
+      id: 'ops/2017-08-01',
+      actions: [anAction({ id: 'a', text: '+1', for: ['p6/o1.1'], owner: ['ops'], due: '2017-08-20' })],
+    }),
+    aNote({ id: 'ops/2017-08-08', checkIns: [aCheckIn({ ref: 'p6/o1.1' })] }),
+    aNote({ id: 'ops/2017-08-15', followUps: [aFollowUp({ ref: 'a', status: 'done' })] }),
+  ],
+});
+
+const [whole] = trace(archive).matrices;
+const csv = whole ? traceCsv(whole, archive) : '';
+const lines = papaparse.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
+
+describe('the matrix as CSV', () => {
+  it('has a line for each action, one for the notes that only spoke of the row, and one for what has nothing', () => {
+    expect(
+      lines.map(({ objective, goal, action, state, notes }) => [objective, goal, action, state, notes]),
+    ).toEqual([
+      ['p6/o1.1', '2017-18-q1/g', 'ops/a', 'done', 'ops/2017-08-01; ops/2017-08-15'],
+      ['p6/o1.1', '2017-18-q1/g', '', '', 'ops/2017-08-08'],
+      ['p6/o1.2', '', '', '', ''],
+    ]);
+  });
+
+  it('says who, when and what for', () => {
+    expect(lines[0]).toMatchObject({
+      program: 'p6',
+      outcome: 'p6/o1',
+      quarter: '2017-18-q1',
+      opened: '2017-08-01',
+      due: '2017-08-20',
+      closed: '2017-08-15',
+    });
+  });
+
+  it('never runs in a spreadsheet, and keeps words whole', () => {
+    expect(lines[0]?.['objective_text']).toBe('\'=HYPERLINK("x")');
+    expect(lines[0]?.['action_text']).toBe("'+1");
+    expect(lines[2]?.['objective_text']).toBe('Two,\nthree');
+  });
+
+  it('has as many cells in each line as in its head', () => {
+    const raw = papaparse.parse<string[]>(csv, { skipEmptyLines: true }).data;
+    expect(new Set(raw.map((cells) => cells.length))).toEqual(new Set([18]));
+  });
+});

@@ -1,0 +1,77 @@
+import type { Archive } from '../../model/archive.ts';
+import { ownerRefs } from '../../views/lines/ref.ts';
+import { drawnState } from '../../views/trace/counts.ts';
+import type { TraceAction } from '../../views/trace/data.ts';
+import type { TraceRow } from '../../views/trace/rows.ts';
+import type { TraceMatrix } from '../../views/trace/trace.ts';
+import { type Cell, csvOf } from '../lines/csv.ts';
+
+const head = [
+  ...[
+    'program',
+    'outcome',
+    'outcome_text',
+    'objective',
+    'objective_text',
+    'objective_owners',
+    'goal',
+    'goal_text',
+  ],
+  ...['quarter', 'goal_team', 'action', 'action_text', 'state', 'owners', 'opened', 'due', 'closed', 'notes'],
+];
+
+/**
+ * A matrix as CSV: a line for each action in each row of it, with the notes that opened and closed the action; and a
+ * line without an action for each row that has none, or on which notes checked in, with those notes. Ids are full;
+ * several owners, teams or notes are apart by a blank and a semicolon. `late` and `deferred` are
+ * states as of the archive's day.
+ */
+export function traceCsv(matrix: TraceMatrix, { find, today }: Pick<Archive, 'find' | 'today'>): string {
+  const rows: Cell[][] = [];
+  for (const program of matrix.programs) {
+    for (const outcome of program.parts) {
+      for (const objective of outcome.parts) {
+        const aim = objective.of && find.aim(objective.of.id);
+        const owners = aim?.kind === 'objective' ? namesOf(ownerRefs(aim.owners)) : undefined;
+        const way = [
+          program.of?.id,
+          outcome.of?.id,
+          outcome.of?.label,
+          objective.of?.id,
+          objective.of?.label,
+          owners,
+        ];
+        for (const row of objective.parts) rows.push(...linesOf(row).map((line) => [...way, ...line]));
+      }
+    }
+  }
+  return csvOf(head, rows);
+
+  function linesOf(row: TraceRow): readonly Cell[][] {
+    const { goal: traced, actions, notes } = row;
+    const aim = traced && find.aim(traced.id);
+    const team = aim?.kind === 'goal' ? aim.team?.name : undefined;
+    const goal = [traced?.id, traced?.label, traced?.quarter, team];
+    const ofActions = new Set(actions.flatMap((action) => action.notes));
+    const saying = notes.filter(({ id }) => !ofActions.has(id)).map(({ id }) => id);
+    const lines = actions.map((action) => [...goal, ...actionCells(action), idsOf(action.notes)]);
+    if (lines.length > 0 && saying.length === 0) return lines;
+    return [...lines, [...goal, ...head.slice(10, -1).map(() => undefined), idsOf(saying)]];
+  }
+
+  function actionCells(traced: TraceAction): readonly Cell[] {
+    const action = find.action(traced.id);
+    return [
+      ...[traced.id, traced.label, drawnState(traced, today)],
+      ...[action && namesOf(ownerRefs(action.owners)), traced.opened, action?.due?.day, traced.closed],
+    ];
+  }
+}
+
+function namesOf(refs: readonly { readonly label: string }[]): string {
+  return refs.map(({ label }) => label).join('; ');
+}
+
+function idsOf(ids: readonly string[]): string {
+  return ids.join('; ');
+}

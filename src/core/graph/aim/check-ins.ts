@@ -1,0 +1,70 @@
+import type { Standing } from '../../model/aim.ts';
+import type { CheckInEntry, TeamUpdateEntry, UpdateItem } from '../../model/entry.ts';
+import type { CheckIn } from '../../model/linked-note.ts';
+import type { DraftNote } from '../linking/draft.ts';
+import type { Linking } from '../linking/linking.ts';
+import { at } from '../linking/where.ts';
+
+/** Ties what each note says of aims and teams to them, oldest note first. An aim stands as it was said up to today. */
+export function linkCheckIns(linking: Linking): void {
+  for (const note of linking.notes.values()) {
+    note.note.checkIns.forEach((entry, index) => {
+      linkCheckIn(entry, index, note, linking);
+    });
+    note.note.teamUpdates.forEach((entry, index) => {
+      linkTeamUpdate(entry, index, note, linking);
+    });
+  }
+  for (const aim of linking.aims.byId.values()) {
+    aim.standing = standingOf(aim.checkIns.filter(({ note }) => note.note.date <= linking.today));
+  }
+}
+
+function linkCheckIn(entry: CheckInEntry, index: number, note: DraftNote, { aims, names }: Linking): void {
+  const where = (key: string) => at(note.note.path, 'objectives', index, key);
+  const { team, goal } = entry;
+  const aim = aims.aim(entry.ref, where('ref'));
+  const checkIn: CheckIn = {
+    entry,
+    index,
+    note,
+    aim,
+    team: team === undefined ? undefined : names.team(team, where('team')),
+    goal: goal === undefined || goal === 'none' ? goal : aims.goal(goal, where('goal')),
+  };
+  note.checkIns.push(checkIn);
+  aim?.checkIns.push(checkIn);
+}
+
+function linkTeamUpdate(entry: TeamUpdateEntry, index: number, note: DraftNote, { names }: Linking): void {
+  const { path } = note.note;
+  note.teamUpdates.push({
+    entry,
+    note,
+    team: names.team(entry.team, at(path, 'teamUpdates', index, 'team')),
+  });
+  const lists: Record<string, readonly UpdateItem[] | undefined> = {
+    done: entry.done,
+    doing: entry.doing,
+    next: entry.next,
+    blockedBy: entry.blockedBy,
+    needs: entry.needs,
+  };
+  for (const [key, items = []] of Object.entries(lists)) {
+    items.forEach(({ team, person }, position) => {
+      const keys = ['teamUpdates', index, key, position] as const;
+      if (team !== undefined) names.team(team, at(path, ...keys, 'team'));
+      if (person !== undefined) names.person(person, at(path, ...keys, 'person'));
+    });
+  }
+}
+
+/** Lifecycle and health as the last of these check-ins said, each by itself; they stand oldest first. */
+export function standingOf(checkIns: readonly CheckIn[]): Standing {
+  const lifecycleBy = checkIns.findLast(({ entry }) => entry.status !== undefined);
+  const healthBy = checkIns.findLast(({ entry }) => entry.health !== undefined);
+  return {
+    ...(lifecycleBy && { lifecycle: lifecycleBy.entry.status, lifecycleBy }),
+    ...(healthBy && { health: healthBy.entry.health, healthBy }),
+  };
+}

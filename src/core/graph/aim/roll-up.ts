@@ -1,0 +1,69 @@
+import type { Aim, Goal } from '../../model/aim.ts';
+import type { Day } from '../../model/day/day.ts';
+import type { DraftAction } from '../linking/draft.ts';
+import type { Linking } from '../linking/linking.ts';
+
+/**
+ * Gives every aim what serves it or anything below it, and every action its goals: those it names and those that
+ * are for what it serves, in the quarters it lived through.
+ */
+export function rollUp({ aims, records, today }: Linking): void {
+  const goalsFor = goalsByAim([...aims.byId.values()]);
+  for (const record of records.all()) {
+    if (record.kind === 'debt') continue;
+    const served = new Set(record.serves.aims.flatMap(upwards));
+    if (record.kind === 'action') {
+      record.goals = goalsOf(record, goalsFor, today);
+      for (const goal of record.goals) served.add(goal);
+    }
+    for (const { id } of served) {
+      const aim = aims.byId.get(id);
+      if (record.kind === 'action') aim?.actions.push(record);
+      else if (record.kind === 'decision') aim?.decisions.push(record);
+      else aim?.questions.push(record);
+    }
+  }
+}
+
+/** An aim and everything above it: a goal leads to what it is for, an objective to its outcome and program. */
+function upwards(aim: Aim): readonly Aim[] {
+  switch (aim.kind) {
+    case 'program':
+      return [aim];
+    case 'outcome':
+      return [aim, aim.program];
+    case 'objective':
+      return [aim, aim.outcome, aim.outcome.program];
+    case 'goal':
+      return [aim, ...aim.serves.aims.flatMap(upwards)];
+  }
+}
+
+function goalsByAim(all: readonly Aim[]): ReadonlyMap<string, readonly Goal[]> {
+  const goals = new Map<string, Goal[]>();
+  for (const goal of all) {
+    if (goal.kind !== 'goal') continue;
+    for (const { id } of goal.serves.aims) {
+      const known = goals.get(id);
+      if (known) known.push(goal);
+      else goals.set(id, [goal]);
+    }
+  }
+  return goals;
+}
+
+function goalsOf(
+  { serves, opened, closed = '' }: DraftAction,
+  goalsFor: ReadonlyMap<string, readonly Goal[]>,
+  today: Day,
+): Goal[] {
+  const goals = new Set<Goal>();
+  const until = closed || today;
+  for (const aim of serves.aims) {
+    if (aim.kind === 'goal') goals.add(aim);
+    for (const goal of goalsFor.get(aim.id) ?? []) {
+      if (goal.quarter.starts <= until && opened <= goal.quarter.ends) goals.add(goal);
+    }
+  }
+  return [...goals];
+}

@@ -1,0 +1,31 @@
+import type { Archive } from '../../model/archive.ts';
+import { type Day, isDay } from '../../model/day/day.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
+import { at, type Where } from '../linking/where.ts';
+
+/** A due day as a note wrote it for an action that was opened on that day or before. */
+export interface DueSaid {
+  readonly id: string;
+  readonly day: Day;
+  readonly opened: Day;
+  readonly note: LinkedNote;
+  readonly where: Where;
+}
+
+/** Every due day that a note wrote, at an opening or in a follow-up; words such as `next-meeting` are no days. */
+export function duesSaid({ notes }: Archive): DueSaid[] {
+  return notes.flatMap((note) => {
+    const { path, date, actions } = note.note;
+    const opened = actions.flatMap(({ id, due }, index) =>
+      due === undefined || !isDay(due)
+        ? []
+        : [{ id, day: due, opened: date, note, where: at(path, 'actions', index, 'due') }],
+    );
+    const followed = note.followUps.flatMap(({ entry: { ref, due }, index, record }) =>
+      due === undefined || !isDay(due) || record?.kind !== 'action'
+        ? []
+        : [{ id: ref, day: due, opened: record.opened, note, where: at(path, 'followUps', index, 'due') }],
+    );
+    return [...opened, ...followed];
+  });
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { aFollowUp, aNote, anAction, anArchive, aSeries, aSite } from '../../../testing/builders.ts';
+import type { DueEntry } from '../../model/entry.ts';
+import { type Cadence, cadences } from '../../model/status.ts';
+
+const dueBy = (due: DueEntry, cadence: Cadence, ...later: string[]) =>
+  anArchive({
+    series: [aSeries({ id: 'ops', cadence })],
+    notes: [
+      aNote({ id: 'ops/2017-01-31', actions: [anAction({ id: 'x', due })] }),
+      ...later.map((id) => aNote({ id })),
+    ],
+  }).find.action('ops/x')?.due;
+
+describe('when an action is due', () => {
+  it('is the day that was said', () => {
+    expect(dueBy('2017-03-01', 'weekly')).toEqual({ said: 'day', day: '2017-03-01', estimated: false });
+  });
+
+  it('is the next note of the series, whatever the cadence', () => {
+    expect(dueBy('next-meeting', 'weekly', 'dev/2017-02-01', 'ops/2017-02-20', 'ops/2017-03-20')).toEqual({
+      said: 'next-meeting',
+      day: '2017-02-20',
+      estimated: false,
+      noteId: 'ops/2017-02-20',
+    });
+  });
+
+  it('is not another note of the same day', () => {
+    expect(dueBy('next-meeting', 'weekly', 'ops/2017-01-31-retro')).toMatchObject({ estimated: true });
+    expect(dueBy('next-meeting', 'weekly', 'ops/2017-01-31-retro', 'ops/2017-02-14')).toMatchObject({
+      noteId: 'ops/2017-02-14',
+    });
+  });
+
+  it.each([
+    ['weekly', '2017-02-07'],
+    ['biweekly', '2017-02-14'],
+    ['monthly', '2017-02-28'],
+    ['quarterly', '2017-04-30'],
+  ] as const)('is estimated before there is a next note: %s', (cadence, day) => {
+    expect(dueBy('next-meeting', cadence)).toEqual({ said: 'next-meeting', day, estimated: true });
+  });
+
+  it('has no day where a series meets now and then', () => {
+    expect(dueBy('next-meeting', 'irregular')).toEqual({ said: 'next-meeting', estimated: false });
+    expect(cadences).toHaveLength(5);
+  });
+
+  it('is the last day of the fiscal quarter of the note', () => {
+    expect(dueBy('end-of-quarter', 'weekly')).toMatchObject({ day: '2017-03-31', estimated: false });
+  });
+
+  it.each([
+    [7, '2017-03-31'],
+    [2, '2017-01-31'],
+    [4, '2017-03-31'],
+    [12, '2017-02-28'],
+  ])('is the last day of the quarter where the fiscal year begins in month %i', (fiscalYearStart, day) => {
+    const archive = anArchive({
+      site: aSite({ fiscalYearStart }),
+      notes: [aNote({ id: 'ops/2017-01-31', actions: [anAction({ id: 'x', due: 'end-of-quarter' })] })],
+    });
+    expect(archive.find.action('ops/x')?.due?.day).toBe(day);
+  });
+
+  it('moves on with the follow-up that says it again', () => {
+    const archive = anArchive({
+      notes: [
+        aNote({ id: 'ops/2017-01-31', actions: [anAction({ id: 'x', due: 'next-meeting' })] }),
+        aNote({ id: 'ops/2017-02-10', followUps: [aFollowUp({ ref: 'x', due: 'next-meeting' })] }),
+        aNote({ id: 'ops/2017-03-10' }),
+      ],
+    });
+    expect(archive.find.action('ops/x')?.due).toMatchObject({ noteId: 'ops/2017-03-10' });
+  });
+});

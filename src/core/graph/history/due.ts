@@ -1,0 +1,41 @@
+import { addDays, addMonths, type Day } from '../../model/day/day.ts';
+import type { Due } from '../../model/day/due.ts';
+import type { DueEntry } from '../../model/entry.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
+import type { Cadence } from '../../model/status.ts';
+
+/**
+ * When something is due that a note says is due then: `next-meeting` is the next note of that note's series, or
+ * before there is one the day that the cadence makes likely; `end-of-quarter` is of the note's own quarter.
+ */
+export function dueOf(said: DueEntry, note: LinkedNote): Due {
+  if (said === 'end-of-quarter') return { said, day: note.quarter.ends, estimated: false };
+  if (said !== 'next-meeting') return { said: 'day', day: said, estimated: false };
+  const next = nextMeeting(note);
+  if (next) return { said, day: next.note.date, estimated: false, noteId: next.id };
+  const day = nextByCadence(note.note.date, note.series.entry.cadence);
+  return day === undefined ? { said, estimated: false } : { said, day, estimated: true };
+}
+
+/** A second note of the same day, such as the retro behind a review, is not the next meeting. */
+function nextMeeting(note: LinkedNote): LinkedNote | undefined {
+  let next = note.next;
+  while (next && next.note.date === note.note.date) next = next.next;
+  return next;
+}
+
+/** The day one turn of a cadence after a meeting; none for a series that meets now and then. */
+export function nextByCadence(day: Day, cadence: Cadence): Day | undefined {
+  switch (cadence) {
+    case 'weekly':
+      return addDays(day, 7);
+    case 'biweekly':
+      return addDays(day, 14);
+    case 'monthly':
+      return addMonths(day, 1);
+    case 'quarterly':
+      return addMonths(day, 3);
+    case 'irregular':
+      return undefined;
+  }
+}

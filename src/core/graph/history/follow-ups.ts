@@ -1,0 +1,51 @@
+import type { FollowUpEntry } from '../../model/entry.ts';
+import type { FollowUp } from '../../model/linked-note.ts';
+import type { DraftNote, DraftRecord } from '../linking/draft.ts';
+import type { Linking } from '../linking/linking.ts';
+import { openedAt } from '../linking/record-place.ts';
+import { at, finding } from '../linking/where.ts';
+import { byDayAndId } from '../registry/notes.ts';
+
+/** The follow-ups that count, by the record they are of, oldest first. */
+export type FollowUpsOf = ReadonlyMap<DraftRecord, readonly FollowUp[]>;
+
+/** Ties each follow-up to its record. One of something that was opened later is reported and does not count. */
+export function linkFollowUps(linking: Linking): FollowUpsOf {
+  const byRecord = new Map<DraftRecord, FollowUp[]>();
+  for (const note of linking.notes.values()) {
+    note.note.followUps.forEach((entry, index) => {
+      const record = recordOf(entry, note, index, linking);
+      const followUp: FollowUp = { entry, index, note, record };
+      note.followUps.push(followUp);
+      if (!record || introduces(followUp, record)) return;
+      if (byDayAndId(record.note, note) >= 0) {
+        linking.findings.push(tooEarly(entry, note, index, record));
+        return;
+      }
+      const known = byRecord.get(record);
+      if (known) known.push(followUp);
+      else byRecord.set(record, [followUp]);
+    });
+  }
+  return byRecord;
+}
+
+function recordOf({ kind, ref }: FollowUpEntry, note: DraftNote, index: number, linking: Linking) {
+  const where = at(note.note.path, 'followUps', index, kind);
+  return linking.records.resolve([kind], ref, note.series.id, where, true);
+}
+
+/** True for the follow-up that a record older than the archive comes from. */
+function introduces(followUp: FollowUp, record: DraftRecord): boolean {
+  return record.earlier && record.note === followUp.note && record.index === followUp.index;
+}
+
+function tooEarly({ kind, ref }: FollowUpEntry, note: DraftNote, index: number, record: DraftRecord) {
+  const where = at(note.note.path, 'followUps', index, kind);
+  const when = record.note === note ? 'in this very note' : `on ${record.opened}`;
+  const message = `Unexpected follow-up of \`${ref}\`, which is opened ${when}, expected a record of an earlier note.`;
+  const hint =
+    record.note === note ? `say it where the ${kind} is opened` : 'check the dates of the two notes';
+  const opened = { ...openedAt(record, record.earlier ? kind : 'id'), message: 'It is opened here.' };
+  return finding('follow-up-too-early', where, message, { hint, related: [opened] });
+}

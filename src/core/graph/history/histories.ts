@@ -1,0 +1,68 @@
+import type { LinkedNote } from '../../model/linked-note.ts';
+import type { DraftRecord } from '../linking/draft.ts';
+import type { Linking } from '../linking/linking.ts';
+import { at } from '../linking/where.ts';
+import { actionCourse, type Course, debtCourse, decisionCourse, questionCourse } from './course.ts';
+import type { History } from './fold.ts';
+import type { FollowUpsOf } from './follow-ups.ts';
+import { foldHistory } from './history.ts';
+import { replacementsOf } from './lineage.ts';
+import type { Move } from './move.ts';
+import { Silences } from './not-mentioned.ts';
+import { openingOf, statementOf } from './statements.ts';
+
+/** Folds the history of every record: its status, owners, due day and events as they stand today. */
+export function foldRecords(linking: Linking, followUps: FollowUpsOf): void {
+  const silences = new Silences();
+  const meetings = meetingsUntilToday(linking);
+  const fold = <S extends string>(
+    record: DraftRecord,
+    status: S,
+    course: Course<S>,
+    replacements: readonly Move<S>[] = [],
+  ): History<S> => {
+    const said = followUps.get(record) ?? [];
+    for (const { entry, note, index } of said) {
+      const where = (item: number) => at(note.note.path, 'followUps', index, 'for', item);
+      if (entry.for === undefined) continue;
+      const serves = linking.aims.serves(entry.for, 'record', where);
+      if (note.note.date <= linking.today) record.serves = serves;
+    }
+    const held = meetings.get(record.series.id) ?? [];
+    const opening = openingOf(record, status, held, linking);
+    const statements = said.map((followUp) => statementOf(followUp, record, course.statuses, linking));
+    const history = foldHistory(course, opening, statements, replacements, held, silences, linking.today);
+    record.closed = history.closed;
+    record.owners = [...history.owners];
+    record.events = [...history.events];
+    return history;
+  };
+  for (const record of linking.records.byId.values()) {
+    if (record.kind === 'action') {
+      const history = fold(record, record.entry.status, actionCourse, replacementsOf(record));
+      record.status = history.status;
+      record.reason = history.reason;
+      record.due = history.due;
+      record.start = history.start;
+      record.rounds = [...history.rounds];
+      record.parts = [...history.parts];
+      record.blockedBy = [...history.blockedBy];
+      record.carriedOver = history.carriedOver;
+    } else if (record.kind === 'decision') {
+      record.status = fold(record, record.entry.status, decisionCourse).status;
+    } else if (record.kind === 'question') {
+      const history = fold(record, record.entry.status, questionCourse);
+      record.status = history.status;
+      record.carriedOver = history.carriedOver;
+    } else {
+      record.status = fold(record, record.entry.status, debtCourse).status;
+    }
+  }
+}
+
+/** The notes of each series up to today: a note prepared for tomorrow has not kept silent yet. */
+function meetingsUntilToday({ series, today }: Linking): ReadonlyMap<string, readonly LinkedNote[]> {
+  return new Map(
+    [...series.values()].map(({ id, notes }) => [id, notes.filter(({ note }) => note.date <= today)]),
+  );
+}

@@ -1,0 +1,109 @@
+import { by, byCodeUnit } from '../../model/compare.ts';
+import type { Finding } from '../../model/finding/finding.ts';
+import type { Action, Replacement } from '../../model/record.ts';
+import type { DraftAction, DraftRecord } from '../linking/draft.ts';
+import type { Linking } from '../linking/linking.ts';
+import { openedAt } from '../linking/record-place.ts';
+import { finding, type Where } from '../linking/where.ts';
+import { type Circle, circlesOf, wayOf } from '../record/circles.ts';
+import type { Move } from './move.ts';
+
+/** That an action took the place of another, as the entry of one of the two says. */
+interface Claim extends Pick<Replacement, 'how'> {
+  readonly older: DraftAction;
+  readonly newer: DraftAction;
+}
+
+/**
+ * Ties actions to those that took their place, from both sides, as far as notes up to today say so. Where actions
+ * replace each other in a circle nobody knows which of them goes on: it is reported, and none of them is replaced.
+ */
+export function linkLineage(linking: Linking): void {
+  const { today } = linking;
+  const claims = claimsOf(linking);
+  for (const circle of circlesAmong(claims)) linking.findings.push(circleFinding(circle, claims));
+  const told = claims.filter(({ older, newer }) => older.opened <= today && newer.opened <= today);
+  const circles = circlesAmong(told).map((circle) => new Set(circle));
+  for (const { how, older, newer } of told) {
+    if (circles.some((circle) => circle.has(older) && circle.has(newer))) continue;
+    // Of two of one day the one in the later note says it: before that note there was nothing to replace.
+    const later = byNote(older, newer) > 0 ? older : newer;
+    const when = { how, day: later.opened, note: later.note };
+    older.replacedBy.push({ ...when, action: newer });
+    newer.replaces.push({ ...when, action: older });
+  }
+  for (const { older, newer } of told) {
+    older.replacedBy.sort(byDaySaid);
+    newer.replaces.sort(byDaySaid);
+  }
+}
+
+/** An action becomes superseded with each note that says what took its place. */
+export function replacementsOf(record: DraftRecord): readonly Move<Action['status']>[] {
+  if (record.kind !== 'action') return [];
+  return [...Map.groupBy(record.replacedBy, ({ note }) => note)].map(([note, replacedBy]) => ({
+    statement: { note, status: 'superseded', replacedBy },
+    day: note.note.date,
+    turn: note.id,
+  }));
+}
+
+/** What entries say, each pair of actions once: two that say the same of each other say it once. */
+function claimsOf({ records }: Linking): readonly Claim[] {
+  const claims = new Map<string, Claim>();
+  const claim = (how: Claim['how'], older: Action, newer: Action) => {
+    const from = records.byId.get(older.id);
+    const to = records.byId.get(newer.id);
+    const key = `${older.id} ${newer.id}`;
+    if (from?.kind !== 'action' || to?.kind !== 'action' || claims.has(key)) return;
+    claims.set(key, { how, older: from, newer: to });
+  };
+  for (const action of records.all()) {
+    if (action.kind !== 'action') continue;
+    for (const part of action.splitInto) claim('split', action, part);
+    if (action.duplicateOf) claim('duplicate', action, action.duplicateOf);
+    for (const older of action.supersedes) claim('superseded', older, action);
+  }
+  return [...claims.values()];
+}
+
+function circlesAmong(claims: readonly Claim[]): readonly Circle<DraftAction>[] {
+  const olderOf = Map.groupBy(claims, ({ newer }) => newer);
+  const actions = new Set(claims.flatMap(({ older, newer }) => [older, newer]));
+  return circlesOf([...actions].sort(byDayOpened), (action) =>
+    (olderOf.get(action) ?? []).map(({ older }) => older),
+  );
+}
+
+/** The entry that says it: that of the newer where it supersedes, otherwise that of the older. */
+function saidAt({ how, older, newer }: Claim): Where {
+  if (how === 'superseded') return openedAt(newer, 'supersedes');
+  return openedAt(older, how === 'split' ? 'splitInto' : 'duplicateOf');
+}
+
+function circleFinding(circle: Circle<DraftAction>, claims: readonly Claim[]): Finding {
+  const steps = circle.flatMap((newer, index) => {
+    const older = circle[(index + 1) % circle.length];
+    return claims.find((claim) => claim.newer === newer && claim.older === older) ?? [];
+  });
+  const [first, ...others] = steps.map(saidAt);
+  if (!first) throw new RangeError('A circle of actions that nothing says');
+  const message = `Unexpected circle of actions that take each other’s place: ${wayOf(circle)}, expected the newer to replace the older.`;
+  const hint = 'remove `supersedes`, `splitInto` or `duplicateOf` from one of them';
+  const related = others.map((where) => ({ ...where, message: 'It goes on here.' }));
+  return finding('supersedes-cycle', first, message, { hint, related });
+}
+
+function byNote(a: Action, b: Action): number {
+  return byCodeUnit(a.opened, b.opened) || byCodeUnit(a.note.id, b.note.id);
+}
+
+const byDayOpened = by<DraftAction>(
+  ({ opened }) => opened,
+  ({ id }) => id,
+);
+const byDaySaid = by<Replacement>(
+  ({ day }) => day,
+  ({ note }) => note.id,
+  ({ action }) => action.id,
+);

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { aFollowUp, aNote, anAction, anArchive, aSeries, aTeam } from '../../../testing/builders.ts';
+import type { ActionEntry, FollowUpEntry } from '../../model/entry.ts';
+import type { Note } from '../../model/note.ts';
+import type { Cadence } from '../../model/status.ts';
+
+const opening = (action: Partial<ActionEntry>) =>
+  aNote({ id: 'ops/2017-01-10', actions: [anAction({ id: 'x', ...action })] });
+const meeting = (date: string, ...said: Partial<FollowUpEntry>[]) =>
+  aNote({ id: `ops/${date}`, followUps: said.map((part) => aFollowUp({ ref: 'x', ...part })) });
+
+const actionOf = (notes: readonly Note[], today: string, cadence: Cadence = 'irregular') => {
+  const action = anArchive(
+    {
+      notes,
+      teams: [aTeam({ id: 'web' }), aTeam({ id: 'db' })],
+      series: [aSeries({ id: 'ops', cadence, teams: ['web', 'db'] })],
+    },
+    today,
+  ).find.action('ops/x');
+  if (!action) throw new Error('The action was not opened.');
+  return action;
+};
+const roundsOf = (...args: Parameters<typeof actionOf>) =>
+  actionOf(...args).rounds.map(({ due, done, missed }) => {
+    const how = done ? `done ${done.day}` : missed ? 'missed' : 'runs';
+    return `${due.estimated ? 'about ' : ''}${due.day} ${how}`;
+  });
+
+describe('the rounds of an action', () => {
+  it.each([
+    ['week', ['2017-01-17 missed', '2017-01-24 done 2017-01-20', '2017-01-31 runs']],
+    ['quarter', ['2017-03-31 done 2017-01-20']],
+    ['meeting', ['2017-01-20 done 2017-01-20', 'undefined runs']],
+  ] as const)('every %s', (every, rounds) => {
+    const notes = [opening({ every }), meeting('2017-01-20', { status: 'done' })];
+    expect(roundsOf(notes, '2017-01-25')).toEqual(rounds);
+  });
+
+  it('of every meeting go by the meetings held, and then by what the cadence expects', () => {
+    const notes = [
+      opening({ every: 'meeting' }),
+      meeting('2017-01-24', { status: 'done' }),
+      meeting('2017-02-07'),
+      meeting('2017-02-21', { status: 'done', closed: '2017-02-15' }),
+    ];
+    expect(roundsOf(notes, '2017-02-22', 'biweekly')).toEqual([
+      '2017-01-24 done 2017-01-24',
+      '2017-02-07 missed',
+      '2017-02-21 done 2017-02-15',
+      'about 2017-03-07 runs',
+    ]);
+  });
+
+  it('begin when it starts', () => {
+    expect(roundsOf([opening({ every: 'week', start: '2017-02-01' })], '2017-02-09')).toEqual([
+      '2017-02-08 missed',
+      '2017-02-15 runs',
+    ]);
+  });
+
+  it('end with the day on which it is dropped', () => {
+    const notes = [opening({ every: 'week' }), meeting('2017-01-20', { status: 'dropped', reason: 'Done' })];
+    expect(roundsOf(notes, '2017-06-01')).toEqual(['2017-01-17 missed']);
+    expect(actionOf(notes, '2017-06-01')).toMatchObject({ status: 'dropped', closed: '2017-01-20' });
+  });
+});
+
+describe('an action that recurs', () => {
+  const notes = [
+    opening({ every: 'quarter' }),
+    meeting('2017-02-10'),
+    meeting('2017-02-20', { status: 'done', note: 'Reviewed' }),
+    meeting('2017-03-10'),
+    meeting('2017-04-10'),
+  ];
+
+  it('is not closed by what ends a round, but put off until the next one', () => {
+    expect(actionOf(notes, '2017-03-20')).toMatchObject({
+      status: 'open',
+      closed: undefined,
+      start: '2017-04-01',
+      due: { said: 'end-of-quarter', day: '2017-06-30' },
+    });
+  });
+
+  it('is asked for again from the next round on, and by no meeting before', () => {
+    const action = actionOf(notes, '2017-04-20');
+    expect(action.events.map(({ kind, day, status }) => `${day} ${kind} ${status}`)).toEqual([
+      '2017-01-10 opened open',
+      '2017-02-10 not-mentioned open',
+      '2017-02-20 done open',
+      '2017-04-10 not-mentioned open',
+    ]);
+    expect(action.carriedOver).toBe(2);
+  });
+
+  it('is due on the day of the first round that was missed, until it is done again', () => {
+    const weekly = [opening({ every: 'week' }), meeting('2017-02-10', { status: 'done' })];
+    expect(actionOf(weekly.slice(0, 1), '2017-02-09').due?.day).toBe('2017-01-17');
+    expect(actionOf(weekly, '2017-02-11').due?.day).toBe('2017-02-21');
+  });
+
+  it('of everyone asks each team anew in each round', () => {
+    const everyone = [
+      opening({ every: 'quarter', owner: ['everyone'] }),
+      meeting('2017-02-10', { team: 'web', status: 'done' }),
+      meeting('2017-02-20', { team: 'db', status: 'done' }),
+      meeting('2017-04-10', { team: 'db', status: 'done' }),
+    ];
+    const action = actionOf(everyone, '2017-04-20');
+    expect(action.rounds.map(({ done }) => done?.day)).toEqual(['2017-02-20', undefined]);
+    expect(action.parts.map(({ team, status }) => [team.id, status])).toEqual([
+      ['web', undefined],
+      ['db', 'done'],
+    ]);
+  });
+});
+
+describe('an action that starts later', () => {
+  const notes = (status?: FollowUpEntry['status']) => [
+    opening({ start: '2017-04-01', due: '2017-02-01' }),
+    meeting('2017-02-10', ...(status ? [{ status }] : [])),
+    meeting('2017-03-10'),
+    meeting('2017-04-10'),
+  ];
+
+  it.each([
+    ['is not expected to be spoken of before', undefined, ['opened', 'not-mentioned'], 1],
+    ['may be spoken of before', 'open', ['opened', 'carried-over', 'not-mentioned'], 1],
+    [
+      'is expected once somebody has begun',
+      'in-progress',
+      ['opened', 'in-progress', 'not-mentioned', 'not-mentioned'],
+      3,
+    ],
+  ] as const)('%s', (_, status, kinds, carriedOver) => {
+    const action = actionOf(notes(status), '2017-09-08');
+    expect(action.events.map(({ kind }) => kind)).toEqual(kinds);
+    expect(action.carriedOver).toBe(carriedOver);
+  });
+});

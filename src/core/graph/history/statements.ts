@@ -1,0 +1,63 @@
+import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
+import type { Recurrence } from '../../model/status.ts';
+import type { DraftAction, DraftRecord } from '../linking/draft.ts';
+import type { Linking } from '../linking/linking.ts';
+import { openedAt } from '../linking/record-place.ts';
+import { statusIn } from '../linking/status-in.ts';
+import { at } from '../linking/where.ts';
+import { blockersOf } from './blockers.ts';
+import { dueOf } from './due.ts';
+import { roundDays } from './rounds.ts';
+import type { Opening, Statement } from './statement.ts';
+
+/** What a record's opening says, with its references resolved. */
+export function openingOf<S extends string>(
+  record: DraftRecord,
+  status: S,
+  meetings: readonly LinkedNote[],
+  linking: Linking,
+): Opening<S> {
+  const { note, owners } = record;
+  const followUp = record.earlier ? note.note.followUps[record.index] : undefined;
+  const common = { note, status, said: followUp?.note, owners };
+  if (record.kind !== 'action') return { ...common, reason: followUp?.reason, closed: followUp?.closed };
+  const { due, closed, reason, blockedBy, start, every } = record.entry;
+  return {
+    ...common,
+    closed,
+    reason,
+    start,
+    rounds: every && roundsOf(record, every, meetings, linking),
+    due: due === undefined ? undefined : dueOf(due, note),
+    blockedBy: blockersOf(blockedBy, note, (index) => openedAt(record, 'blockedBy', index), linking),
+  };
+}
+
+function roundsOf(record: DraftAction, every: Recurrence, meetings: readonly LinkedNote[], linking: Linking) {
+  const { opened, series, entry } = record;
+  const begins = entry.start !== undefined && entry.start > opened ? entry.start : opened;
+  return roundDays(every, begins, meetings, series.entry.cadence, linking.quarters, linking.today);
+}
+
+/** What a follow-up says, with its references resolved. */
+export function statementOf<S extends string>(
+  { entry, note, index: position }: FollowUp,
+  record: DraftRecord,
+  statuses: readonly S[],
+  linking: Linking,
+): Statement<S> {
+  const { names } = linking;
+  const where = (key: string, ...rest: number[]) => at(note.note.path, 'followUps', position, key, ...rest);
+  const { due, owner, blockedBy, team } = entry;
+  return {
+    note,
+    status: statusIn(statuses, entry.status),
+    closed: entry.closed,
+    said: entry.note,
+    reason: entry.reason,
+    due: due === undefined ? undefined : dueOf(due, note),
+    owners: owner && names.owners(owner, record.series, (index) => where('owner', index)),
+    blockedBy: blockedBy && blockersOf(blockedBy, note, (index) => where('blockedBy', index), linking),
+    teamId: team === undefined ? undefined : names.team(team, where('team'))?.id,
+  };
+}

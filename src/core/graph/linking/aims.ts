@@ -1,0 +1,103 @@
+import type { Serves } from '../../model/aim.ts';
+import type { ForEntry } from '../../model/entry.ts';
+import type { Code } from '../../model/finding/catalogue.ts';
+import type { Finding } from '../../model/finding/finding.ts';
+import { Nearest } from '../../model/finding/nearest.ts';
+import type { Broken } from './broken.ts';
+import type { DraftAim, DraftGoal } from './draft.ts';
+import { finding, type Where } from './where.ts';
+
+/** Everything that work can be for, by full id; an id that is used twice stands for the first. */
+export class Aims {
+  readonly byId = new Map<string, DraftAim>();
+  readonly #places = new Map<string, Where>();
+  readonly #findings: Finding[];
+  readonly #broken: Broken;
+  readonly #nearest = new Nearest(() => this.byId.keys());
+  readonly #nearestGoal = new Nearest(() => this.#goalIds());
+
+  constructor(broken: Broken, findings: Finding[]) {
+    this.#broken = broken;
+    this.#findings = findings;
+  }
+
+  /** Adds an aim; false, with a finding, where its id is taken. */
+  add(aim: DraftAim, where: Where): boolean {
+    const first = this.#places.get(aim.id);
+    if (first) {
+      const message = `Unexpected second use of the id \`${aim.id}\`, expected one aim for each id.`;
+      const related = [{ ...first, message: 'It is first used here.' }];
+      this.#findings.push(finding('duplicate-id', where, message, { related }));
+      return false;
+    }
+    this.#places.set(aim.id, where);
+    this.byId.set(aim.id, aim);
+    return true;
+  }
+
+  /** The aim that a reference names. */
+  aim(reference: string, where: Where): DraftAim | undefined {
+    const aim = this.byId.get(reference);
+    if (!aim) {
+      const expected = 'an objective, outcome, program or goal';
+      this.#unknown('unknown-objective', 'objective', reference, expected, where, this.#nearest);
+    }
+    return aim;
+  }
+
+  /** The quarterly goal that a reference names. */
+  goal(reference: string, where: Where): DraftGoal | undefined {
+    const aim = this.byId.get(reference);
+    if (aim?.kind === 'goal') return aim;
+    this.#unknown('unknown-goal', 'goal', reference, 'a quarterly goal', where, this.#nearestGoal);
+    return undefined;
+  }
+
+  /** What an entry with these references serves. */
+  serves(entry: ForEntry | undefined, from: Serves['from'], where: (index: number) => Where): Serves {
+    if (entry === undefined) return { none: false, aims: [], dangling: [] };
+    if (entry === 'none') return { none: true, aims: [], from, dangling: [] };
+    const aims = new Set<DraftAim>();
+    const dangling: string[] = [];
+    entry.forEach((reference, index) => {
+      const aim = this.aim(reference, where(index));
+      if (aim) aims.add(aim);
+      else dangling.push(reference);
+    });
+    return { none: false, aims: [...aims], from, dangling };
+  }
+
+  /** What a goal serves: what goals are for, which is not another goal. */
+  servesNoGoal(entry: ForEntry | undefined, where: (index: number) => Where): Serves {
+    const serves = this.serves(entry, 'record', where);
+    const isGoal = (reference: string) => this.byId.get(reference)?.kind === 'goal';
+    if (!Array.isArray(entry) || !entry.some(isGoal)) return serves;
+    entry.forEach((reference, index) => {
+      if (!isGoal(reference)) return;
+      const message = `Unexpected goal \`${reference}\`, expected an objective, outcome or program.`;
+      this.#findings.push(finding('unknown-objective', where(index), message));
+    });
+    return {
+      ...serves,
+      aims: serves.aims.filter(({ kind }) => kind !== 'goal'),
+      dangling: [...serves.dangling, ...entry.filter(isGoal)],
+    };
+  }
+
+  #unknown(
+    code: Code,
+    noun: string,
+    reference: string,
+    expected: string,
+    where: Where,
+    nearest: Nearest,
+  ): void {
+    if (this.#broken.aim(reference)) return;
+    const message = `Unknown ${noun} \`${reference}\`, expected ${expected}.`;
+    this.#findings.push(finding(code, where, message, { hint: nearest.hint(reference) }));
+  }
+
+  #goalIds(): string[] {
+    return [...this.byId.values()].filter((aim) => aim.kind === 'goal').map((goal) => goal.id);
+  }
+}

@@ -1,0 +1,40 @@
+import type { Find } from '../../model/archive.ts';
+import type { Linking } from './linking.ts';
+
+/** Looks things up by full id, and people and teams also by alias and name. */
+export function findIn({ aims, names, notes, quarters, records, series }: Omit<Linking, 'findings'>): Find {
+  const record = (id: string) => records.byId.get(id);
+  return {
+    note: (id) => notes.get(id),
+    series: (id) => series.get(id),
+    action: (id) => ofKind('action', record(id)),
+    decision: (id) => ofKind('decision', record(id)),
+    question: (id) => ofKind('question', record(id)),
+    debt: (id) => ofKind('debt', record(id)),
+    proposal: (id) => records.proposals.get(id),
+    aim: (id) => aims.byId.get(id),
+    quarter: (id) => quarters.byId.get(id),
+    person: (text) => {
+      const named = names.named(text);
+      return named.kind === 'person' ? named.person : undefined;
+    },
+    team: (text) => {
+      const named = names.named(text);
+      return named.kind === 'team' ? named.team : undefined;
+    },
+  };
+}
+
+function ofKind<T extends { readonly kind: string }, K extends T['kind']>(
+  kind: K,
+  thing: T | undefined,
+): Extract<T, { readonly kind: K }> | undefined {
+  return thing && isOf(thing, kind) ? thing : undefined;
+}
+
+function isOf<T extends { readonly kind: string }, K extends T['kind']>(
+  thing: T,
+  kind: K,
+): thing is Extract<T, { readonly kind: K }> {
+  return thing.kind === kind;
+}

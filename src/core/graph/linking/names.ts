@@ -1,0 +1,214 @@
+import type { Finding } from '../../model/finding/finding.ts';
+import { Nearest } from '../../model/finding/nearest.ts';
+import { toSlug } from '../../model/id.ts';
+import type { Series } from '../../model/linked-note.ts';
+import type { Owner, Person, Team } from '../../model/owner.ts';
+import type { Content, PersonEntry, TeamEntry } from '../../model/registry.ts';
+import type { DraftPerson, DraftTeam } from './draft.ts';
+import { at, finding, type Where } from './where.ts';
+
+/** Who a text names. */
+export type Named =
+  | { readonly kind: 'person'; readonly person: DraftPerson }
+  | { readonly kind: 'team'; readonly team: DraftTeam }
+  | { readonly kind: 'ambiguous'; readonly ids: readonly string[] }
+  | { readonly kind: 'nobody' };
+
+type Entry = PersonEntry | TeamEntry;
+type Known = Extract<Named, { kind: 'person' | 'team' }>;
+
+const nobody: Named = { kind: 'nobody' };
+
+/**
+ * The one namespace of people and teams. An exact id comes first, then id, alias or full name in any case.
+ * A person who is not in the registry is made up with a warning, so that a new archive works; a team never is.
+ */
+export class Names {
+  readonly people = new Map<string, DraftPerson>();
+  readonly teams = new Map<string, DraftTeam>();
+  readonly #byName = new Map<string, Known[]>();
+  readonly #findings: Finding[];
+  readonly #broken: boolean;
+  readonly #said = new Set<string>();
+  readonly #nearestName: Nearest;
+  readonly #nearestTeam: Nearest;
+
+  constructor(content: Content, findings: Finding[]) {
+    this.#findings = findings;
+    this.#broken = content.registriesBroken;
+    this.#nearestName = new Nearest(() => allNames([...content.people, ...content.teams]));
+    this.#nearestTeam = new Nearest(() => allNames(content.teams));
+    content.people.forEach((entry, index) => {
+      if (this.#taken(entry.id, at('people.yaml', index, 'id'), content)) return;
+      const person: DraftPerson = { id: entry.id, name: entry.name, registered: true, teams: [] };
+      this.people.set(entry.id, person);
+      this.#know({ kind: 'person', person }, namesOf(entry));
+    });
+    content.teams.forEach((entry, index) => {
+      this.#taken(entry.id, at('teams.yaml', index, 'id'), content);
+      if (this.teams.has(entry.id)) return;
+      const team: DraftTeam = { id: entry.id, name: entry.name, members: [] };
+      this.teams.set(entry.id, team);
+      this.#know({ kind: 'team', team }, namesOf(entry));
+    });
+    content.people.forEach((entry, index) => {
+      const person = this.people.get(entry.id);
+      entry.teams.forEach((text, position) => {
+        const team = this.team(text, at('people.yaml', index, 'teams', position));
+        if (!person || !team || person.teams.includes(team)) return;
+        person.teams.push(team);
+        team.members.push(person);
+      });
+    });
+  }
+
+  /** Who a text names, without judging it. */
+  named(text: string): Named {
+    const person = this.people.get(text);
+    if (person) return { kind: 'person', person };
+    const team = this.teams.get(text);
+    if (team) return { kind: 'team', team };
+    const [first, ...others] = this.#byName.get(folded(text)) ?? [];
+    if (!first) return nobody;
+    return others.length === 0 ? first : { kind: 'ambiguous', ids: [first, ...others].map(idOf) };
+  }
+
+  /** The person a text names; somebody unknown is a person outside the registry, with a warning. */
+  person(text: string, where: Where): Person | undefined {
+    const named = this.named(text);
+    if (named.kind === 'person') {
+      if (!named.person.registered) this.#sayUnknown(text, where);
+      return named.person;
+    }
+    if (named.kind === 'ambiguous') return this.#sayAmbiguous(text, named.ids, where);
+    if (named.kind === 'team') {
+      this.#findings.push(
+        finding('unknown-person', where, `Unexpected team \`${text}\`, expected a person.`),
+      );
+      return undefined;
+    }
+    this.#sayUnknown(text, where);
+    return this.#madeUp(text);
+  }
+
+  /** The team a text names; an unknown team is an error. */
+  team(text: string, where: Where): Team | undefined {
+    const exact = this.teams.get(text);
+    if (exact) return exact;
+    const named = this.named(text);
+    if (named.kind === 'team') return named.team;
+    if (named.kind === 'ambiguous') return this.#sayAmbiguous(text, named.ids, where);
+    if (this.#broken) return undefined;
+    const message =
+      named.kind === 'person'
+        ? `Unexpected person \`${text}\`, expected a team.`
+        : `Unknown team \`${text}\`, expected a team of \`teams.yaml\`.`;
+    this.#findings.push(finding('unknown-team', where, message, { hint: this.#nearestTeam.hint(text) }));
+    return undefined;
+  }
+
+  /** Owners by what was written; `everyone` is each team of the series. */
+  owners(texts: readonly string[], series: Series | undefined, where: (index: number) => Where): Owner[] {
+    return texts.flatMap((text, index): Owner[] => {
+      if (text === 'everyone') return [{ kind: 'everyone', teams: series?.teams ?? [] }];
+      const named = this.named(text);
+      if (named.kind === 'team') return [{ kind: 'team', team: named.team }];
+      const person = this.person(text, where(index));
+      return person ? [{ kind: 'person', person }] : [];
+    });
+  }
+
+  /** Says that nobody has this name, once a file. */
+  sayUnknown(text: string, where: Where): void {
+    this.#sayUnknown(text, where);
+  }
+
+  /** Says that a name belongs to several. */
+  sayAmbiguous(text: string, ids: readonly string[], where: Where): void {
+    this.#sayAmbiguous(text, ids, where);
+  }
+
+  #sayUnknown(text: string, where: Where): void {
+    const key = `${where.path}\n${folded(text)}`;
+    if (this.#broken || this.#said.has(key)) return;
+    this.#said.add(key);
+    const message = `Unknown person \`${text}\`, expected somebody of \`people.yaml\`.`;
+    const hint = this.#nearestName.hint(text) ?? `add \`${entryFor(text)}\` to \`people.yaml\``;
+    this.#findings.push(finding('unknown-person', where, message, { hint }));
+  }
+
+  #sayAmbiguous(text: string, ids: readonly string[], where: Where): undefined {
+    const which = ids.map((id) => `\`${id}\``).join(' or ');
+    const message = `Ambiguous name \`${text}\`, expected a name that only one person or team has.`;
+    this.#findings.push(finding('ambiguous-name', where, message, { hint: `write ${which}` }));
+    return undefined;
+  }
+
+  #madeUp(text: string): Person {
+    const id = idFor(text);
+    const known = this.people.get(id);
+    if (known) return known;
+    const person: DraftPerson = { id, name: text, registered: false, teams: [] };
+    this.people.set(id, person);
+    this.#know({ kind: 'person', person }, [id, text]);
+    return person;
+  }
+
+  #know(known: Known, names: readonly string[]): void {
+    for (const name of new Set(names.map(folded))) {
+      const all = this.#byName.get(name);
+      if (all) all.push(known);
+      else this.#byName.set(name, [known]);
+    }
+  }
+
+  /** One id stands for one person or team; the second use is an error that names the first. */
+  #taken(id: string, where: Where, content: Content): boolean {
+    const first = this.people.has(id)
+      ? at(
+          'people.yaml',
+          content.people.findIndex((entry) => entry.id === id),
+          'id',
+        )
+      : this.teams.has(id)
+        ? at(
+            'teams.yaml',
+            content.teams.findIndex((entry) => entry.id === id),
+            'id',
+          )
+        : undefined;
+    if (!first) return false;
+    const message = `Unexpected second use of the id \`${id}\`, expected one person or team for each id.`;
+    const related = [{ ...first, message: 'It is first used here.' }];
+    this.#findings.push(finding('duplicate-id', where, message, { related }));
+    return true;
+  }
+}
+
+function idOf(known: Known): string {
+  return known.kind === 'person' ? known.person.id : known.team.id;
+}
+
+function folded(text: string): string {
+  return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** Ids before names, so that a hint offers the id where both are as near. */
+function allNames(entries: readonly Entry[]): string[] {
+  return [...entries.map(({ id }) => id), ...entries.flatMap(namesOf)];
+}
+
+function namesOf({ id, name, aliases }: Entry): string[] {
+  return [id, name, ...aliases];
+}
+
+/** The id of somebody outside the registry: the slug of the name, or its letters by number where none is left. */
+function idFor(name: string): string {
+  return toSlug(name) || toSlug([...name].map((sign) => sign.codePointAt(0)?.toString(16) ?? '').join('-'));
+}
+
+/** The line that would put somebody into the registry. */
+function entryFor(name: string): string {
+  const isPlain = /^\p{L}[\p{L}\p{M}\p{N} .'-]*$/u.test(name);
+  return `- { id: ${idFor(name)}, name: ${isPlain ? name : JSON.stringify(name)} }`;
+}

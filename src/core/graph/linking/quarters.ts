@@ -1,0 +1,94 @@
+import { by } from '../../model/compare.ts';
+import { addDays, addMonths, type Day } from '../../model/day/day.ts';
+import type { Finding } from '../../model/finding/finding.ts';
+import type { QuarterEntry } from '../../model/registry.ts';
+import type { DraftQuarter } from './draft.ts';
+import { type Period, periodOf, quarterIdOf, quarterTitle } from './fiscal-quarter.ts';
+import { finding } from './where.ts';
+
+/** The period of a quarter that says no day and has no telling id: one that no note falls into. */
+const never: Period = { starts: '1900-01-01', ends: '1900-01-01' };
+
+/**
+ * The planning periods: those with a file, and for days outside of them those of the calendar, made when asked for.
+ */
+export class Quarters {
+  readonly byId = new Map<string, DraftQuarter>();
+  readonly #registered: readonly DraftQuarter[];
+  readonly #byDay = new Map<Day, DraftQuarter>();
+  readonly #fiscalYearStart: number;
+
+  constructor(entries: readonly QuarterEntry[], fiscalYearStart: number, findings: Finding[]) {
+    this.#fiscalYearStart = fiscalYearStart;
+    for (const entry of entries) {
+      const period = periodWritten(entry, fiscalYearStart);
+      if (!period) findings.push(withoutPeriod(entry, fiscalYearStart));
+      this.byId.set(entry.id, {
+        id: entry.id,
+        title: entry.title ?? quarterTitle(entry.id),
+        ...(period ?? never),
+        registered: true,
+        entry,
+        goals: [],
+        notes: [],
+      });
+    }
+    this.#registered = [...this.byId.values()].sort(byTime);
+  }
+
+  /** The quarter of a day: one with a file where one covers the day, else that of the calendar. */
+  of(day: Day): DraftQuarter {
+    const known = this.#byDay.get(day);
+    if (known) return known;
+    const quarter =
+      this.#registered.find(({ starts, ends }) => starts <= day && day <= ends) ?? this.#ofCalendar(day);
+    this.#byDay.set(day, quarter);
+    return quarter;
+  }
+
+  /** From when to when the quarter of a day is, without making one of the calendar. */
+  periodOf(day: Day): Period {
+    const known = this.#registered.find(({ starts, ends }) => starts <= day && day <= ends);
+    return (
+      known ??
+      periodOf(quarterIdOf(day, this.#fiscalYearStart), this.#fiscalYearStart) ?? { starts: day, ends: day }
+    );
+  }
+
+  /** All quarters, oldest first. */
+  all(): DraftQuarter[] {
+    return [...this.byId.values()].sort(byTime);
+  }
+
+  #ofCalendar(day: Day): DraftQuarter {
+    const id = quarterIdOf(day, this.#fiscalYearStart);
+    const known = this.byId.get(id);
+    if (known) return known;
+    const period = periodOf(id, this.#fiscalYearStart) ?? { starts: day, ends: day };
+    const quarter = { id, title: quarterTitle(id), ...period, registered: false, goals: [], notes: [] };
+    this.byId.set(id, quarter);
+    return quarter;
+  }
+}
+
+const byTime = by<DraftQuarter>(
+  (quarter) => quarter.starts,
+  (quarter) => quarter.id,
+);
+
+function periodWritten(entry: QuarterEntry, fiscalYearStart: number): Period | undefined {
+  const byName = periodOf(entry.id, fiscalYearStart);
+  const starts = entry.starts ?? byName?.starts;
+  if (starts === undefined) return undefined;
+  return { starts, ends: entry.ends ?? byName?.ends ?? addDays(addMonths(starts, 3), -1) };
+}
+
+function withoutPeriod(entry: QuarterEntry, fiscalYearStart: number): Finding {
+  const example = fiscalYearStart === 1 ? '2017-q1' : '2017-18-q1';
+  return finding(
+    'quarter-without-period',
+    { path: entry.path, spot: 'whole' },
+    `Unknown period of the quarter \`${entry.id}\`, expected \`starts\` and \`ends\`, or a file name such as \`${example}.md\`.`,
+    { hint: 'add `starts: 2017-07-01` and `ends: 2017-09-30` with the days of this quarter' },
+  );
+}

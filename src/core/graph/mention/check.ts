@@ -1,0 +1,130 @@
+import { isRunnable } from '../../model/asset.ts';
+import { didYouMean, Nearest } from '../../model/finding/nearest.ts';
+import type { Mention } from '../../model/note.ts';
+import type { Ref } from '../../model/ref.ts';
+import type { DraftNote } from '../linking/draft.ts';
+import type { Linking } from '../linking/linking.ts';
+import { finding, type Where } from '../linking/where.ts';
+import { isOutside, type LinkTarget, linkTarget } from './relative-path.ts';
+
+const likeNote = /^[^/]+\/\d{4}-\d{2}-\d{2}/;
+const ownFile = /^(notes|series|programs|quarters)\/(.+)\.md$/;
+
+/** Judges what the texts of notes name: references, people, links and pictures. */
+export class MentionCheck {
+  readonly #linking: Linking;
+  readonly #assets: ReadonlySet<string>;
+  readonly #nearestId: Nearest;
+  readonly #nearestFile: Nearest;
+
+  constructor(linking: Linking) {
+    const { aims, content, names, notes, quarters, records, series } = linking;
+    this.#linking = linking;
+    this.#assets = new Set(content.assets);
+    this.#nearestId = new Nearest(() => [
+      ...notes.keys(),
+      ...records.byId.keys(),
+      ...records.proposals.keys(),
+      ...aims.byId.keys(),
+      ...quarters.byId.keys(),
+      ...series.keys(),
+      ...names.people.keys(),
+      ...names.teams.keys(),
+    ]);
+    this.#nearestFile = new Nearest(() => [
+      ...[...notes.values()].map(({ note }) => note.path),
+      ...content.assets,
+    ]);
+  }
+
+  /** Reports a mention that names nothing; `ref` is what it was resolved to. */
+  judge(mention: Mention, note: DraftNote, ref: Ref | undefined): void {
+    const where = { path: note.note.path, spot: { line: mention.line, column: mention.column } };
+    if (mention.kind === 'reference' && !ref) this.#reference(mention.target.trim(), note, where);
+    if (mention.kind === 'person') this.#person(mention.target, where, ref);
+    if (mention.kind === 'link' || mention.kind === 'image') this.#link(mention, note, where);
+  }
+
+  #reference(target: string, note: DraftNote, where: Where): void {
+    const { broken, content, findings, names, records } = this.#linking;
+    const home = target.includes('/') ? target.slice(0, target.indexOf('/')) : note.series.id;
+    const named = names.named(target);
+    if (named.kind === 'ambiguous') {
+      names.sayAmbiguous(target, named.ids, where);
+      return;
+    }
+    if (broken.note(target) || broken.series(target) || broken.records(home) || broken.aim(target)) return;
+    if (content.registriesBroken && !target.includes('/')) return;
+    const near =
+      records.near(['action', 'decision', 'question', 'debt'], note.series.id, target) ??
+      this.#nearestId.to(target);
+    const more = { hint: didYouMean(near) };
+    const unknown = `Unknown reference \`${target}\`, expected a note, record, aim, quarter, series, person or team.`;
+    findings.push(
+      likeNote.test(target)
+        ? finding('unknown-note', where, `Unknown note \`${target}\`, expected the id of a note.`, more)
+        : finding('unknown-reference', where, unknown, more),
+    );
+  }
+
+  #person(target: string, where: Where, ref: Ref | undefined): void {
+    const { names } = this.#linking;
+    const named = names.named(target);
+    if (named.kind === 'ambiguous') names.sayAmbiguous(target, named.ids, where);
+    else if (target !== 'everyone' && (!ref || (named.kind === 'person' && !named.person.registered)))
+      names.sayUnknown(target, where);
+  }
+
+  #link({ kind, target }: Mention, note: DraftNote, where: Where): void {
+    if (isOutside(target)) return;
+    const to = linkTarget(target, note.note.path);
+    if (!to) {
+      const message = `Unexpected link \`${target}\`, expected a path within the content folder.`;
+      this.#linking.findings.push(finding('dead-link', where, message));
+    } else if (this.#assets.has(to.path) && isRunnable(to.path)) {
+      const message = `Unexpected file \`${target}\`, expected one that a browser does not run.`;
+      const hint = kind === 'image' ? 'use a PNG, JPEG or WebP picture' : undefined;
+      this.#linking.findings.push(finding('unsafe-file', where, message, { hint }));
+    } else if (kind === 'image' ? !this.#assets.has(to.path) : !this.#isThere(to.path)) {
+      this.#dead(target, to, where);
+    } else if (kind === 'link' && to.anchor !== '') {
+      this.#anchor(to, where);
+    }
+  }
+
+  /** True for a file that was read, that is an asset, or that is broken and therefore not judged. */
+  #isThere(path: string): boolean {
+    const { aims, broken, notes, quarters, series } = this.#linking;
+    if (this.#assets.has(path)) return true;
+    const [, folder, id = ''] = ownFile.exec(path) ?? [];
+    if (folder === 'notes') return notes.has(id) || broken.note(id);
+    if (folder === 'series') return series.get(id)?.registered === true || broken.series(id);
+    if (folder === 'programs') return aims.byId.get(id)?.kind === 'program' || broken.aim(id);
+    return folder === 'quarters' && (quarters.byId.get(id)?.registered === true || broken.aim(id));
+  }
+
+  #dead(target: string, { path }: LinkTarget, where: Where): void {
+    const message = `Unknown file \`${target}\`, expected a note, another content file or a picture.`;
+    const near = this.#nearestFile.to(path);
+    const hint = near === undefined ? undefined : `did you mean the file \`${near}\`?`;
+    this.#linking.findings.push(finding('dead-link', where, message, { hint }));
+  }
+
+  /** A note has its headings and its records as anchors. */
+  #anchor({ path, anchor }: LinkTarget, where: Where): void {
+    const [, folder, id = ''] = ownFile.exec(path) ?? [];
+    const note = folder === 'notes' ? this.#linking.notes.get(id) : undefined;
+    if (!note) return;
+    const records = [...note.actions, ...note.decisions, ...note.questions, ...note.debt];
+    const anchors = new Set([
+      ...note.note.body.headings.map((heading) => heading.anchor),
+      ...records.map(({ shortId }) => shortId),
+      ...note.proposals.map(({ entry }) => entry.id),
+    ]);
+    if (anchors.has(anchor)) return;
+    const message = `Unknown heading \`#${anchor}\`, expected a heading of \`${path}\`.`;
+    const near = new Nearest(() => anchors).to(anchor);
+    const hint = near === undefined ? undefined : didYouMean(`#${near}`);
+    this.#linking.findings.push(finding('dead-anchor', where, message, { hint }));
+  }
+}

@@ -1,0 +1,31 @@
+import type { Find } from '../../model/archive.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
+import type { Ref } from '../../model/ref.ts';
+import type { DraftNote } from '../linking/draft.ts';
+import type { Linking } from '../linking/linking.ts';
+import { MentionCheck } from './check.ts';
+import { resolveMention } from './resolve.ts';
+
+/** Ties what the texts of the notes name to it, each once a note, and reports what names nothing. */
+export function linkMentions(linking: Linking, find: Find): void {
+  const check = new MentionCheck(linking);
+  for (const note of linking.notes.values()) {
+    const seen = new Set<string>();
+    for (const mention of note.note.body.mentions) {
+      const ref = resolveMention(mention, note, { find });
+      check.judge(mention, note, ref);
+      const key = ref ? `${ref.kind} ${ref.id}` : '';
+      if (!ref || seen.has(key)) continue;
+      seen.add(key);
+      note.mentions.push(ref);
+      mentionedBy(ref, note, linking)?.push(note);
+    }
+  }
+}
+
+/** The list that keeps who mentions a thing; a note is not said to mention itself. */
+function mentionedBy({ kind, id }: Ref, note: DraftNote, linking: Linking): LinkedNote[] | undefined {
+  if (kind === 'note') return id === note.id ? undefined : linking.notes.get(id)?.mentionedBy;
+  const isAim = kind === 'program' || kind === 'outcome' || kind === 'objective' || kind === 'goal';
+  return (isAim ? linking.aims.byId.get(id) : linking.records.byId.get(id))?.mentionedBy;
+}

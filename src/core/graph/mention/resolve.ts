@@ -1,0 +1,69 @@
+import type { Archive, Find } from '../../model/archive.ts';
+import { recordId } from '../../model/id.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
+import type { Mention } from '../../model/note.ts';
+import type { FollowedRecord, Proposal } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
+import { isOutside, linkTarget } from './relative-path.ts';
+
+/**
+ * What a mention in the text of a note leads to, or nothing. `[[…]]` is a note, a record (short in its own
+ * series), an aim, a quarter, a series, a person or a team, in this order; `@…` a person or a team; a link a
+ * file of the content folder. The check and the page ask here, so they never differ.
+ */
+export function resolveMention(
+  { kind, target }: Pick<Mention, 'kind' | 'target'>,
+  note: LinkedNote,
+  { find }: Pick<Archive, 'find'>,
+): Ref | undefined {
+  if (kind === 'reference') return reference(target.trim(), note, find);
+  if (kind === 'person') return nameRef(target, find);
+  return kind === 'link' ? linkRef(target, note, find) : undefined;
+}
+
+function reference(id: string, note: LinkedNote, find: Find): Ref | undefined {
+  return (
+    noteRef(id, find) ??
+    recordRef(recordId(note.series.id, id), find) ??
+    aimRef(id, find) ??
+    nameRef(id, find)
+  );
+}
+
+function noteRef(id: string, find: Find): Ref | undefined {
+  const note = find.note(id);
+  return note && { kind: 'note', id, label: note.note.title };
+}
+
+function recordRef(id: string, find: Find): Ref | undefined {
+  const paged: FollowedRecord | undefined = find.action(id) ?? find.decision(id) ?? find.question(id);
+  if (paged) return { kind: paged.kind, id, label: paged.text };
+  const record: FollowedRecord | Proposal | undefined = find.debt(id) ?? find.proposal(id);
+  if (!record) return undefined;
+  const label = record.kind === 'proposal' ? record.entry.text : record.text;
+  return { kind: record.kind, id, label, onNote: record.note.id };
+}
+
+function aimRef(id: string, find: Find): Ref | undefined {
+  const aim = find.aim(id);
+  if (aim) return { kind: aim.kind, id, label: aim.text };
+  const quarter = find.quarter(id);
+  if (quarter) return { kind: 'quarter', id, label: quarter.title };
+  const series = find.series(id);
+  return series && { kind: 'series', id, label: series.entry.title };
+}
+
+function nameRef(text: string, find: Find): Ref | undefined {
+  const person = find.person(text);
+  if (person) return { kind: 'person', id: person.id, label: person.name };
+  const team = find.team(text);
+  return team && { kind: 'team', id: team.id, label: team.name };
+}
+
+function linkRef(target: string, note: LinkedNote, find: Find): Ref | undefined {
+  if (isOutside(target)) return undefined;
+  const path = linkTarget(target, note.note.path)?.path ?? '';
+  const match = /^(notes|series|programs|quarters)\/(.+)\.md$/.exec(path);
+  const [, folder, id = ''] = match ?? [];
+  return folder === 'notes' ? noteRef(id, find) : folder === undefined ? undefined : aimRef(id, find);
+}

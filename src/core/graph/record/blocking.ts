@@ -1,0 +1,44 @@
+import type { Action } from '../../model/record.ts';
+import type { Linking } from '../linking/linking.ts';
+import { openedAt } from '../linking/record-place.ts';
+import { at, finding, type Where } from '../linking/where.ts';
+import { circlesOf, wayOf } from './circles.ts';
+
+/** Ties what waits to what it waits for, from the other side, and reports actions that wait in a circle. */
+export function linkWaiting({ records, findings }: Linking): void {
+  const actions: Action[] = [];
+  for (const action of records.all()) {
+    if (action.kind !== 'action') continue;
+    actions.push(action);
+    for (const blocker of action.blockedBy) {
+      const id = blocker.kind === 'action' ? blocker.action.id : '';
+      const target = records.byId.get(blocker.kind === 'question' ? blocker.question.id : id);
+      const blocks = target?.kind === 'action' || target?.kind === 'question' ? target.blocks : undefined;
+      if (blocks && blocks.at(-1) !== action) blocks.push(action);
+    }
+  }
+  for (const circle of circlesOf(actions, openBlockers)) {
+    const [first] = circle;
+    if (!first) continue;
+    const message = `Unexpected circle of \`blockedBy\`: ${wayOf(circle)}, expected one of them that can be done first.`;
+    findings.push(
+      finding('blocked-cycle', saidAt(first), message, { hint: 'remove `blockedBy` from one of them' }),
+    );
+  }
+}
+
+/** The open actions that an open action waits for. */
+function openBlockers(action: Action): readonly Action[] {
+  if (action.closed !== undefined) return [];
+  return action.blockedBy.flatMap((blocker) => (blocker.kind === 'action' ? [blocker.action] : []));
+}
+
+/** Where it was last said what an action waits for. */
+function saidAt(action: Action): Where {
+  const event = action.events.findLast(({ blockedBy }) => blockedBy !== undefined);
+  const followUp = event?.note.followUps.find(
+    ({ record, entry }) => record === action && entry.blockedBy !== undefined,
+  );
+  if (!followUp) return openedAt(action, 'blockedBy');
+  return at(followUp.note.note.path, 'followUps', followUp.index, 'blockedBy');
+}

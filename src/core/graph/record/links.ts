@@ -1,0 +1,45 @@
+import type { DraftAction, DraftDecision, DraftProposal } from '../linking/draft.ts';
+import type { Linking } from '../linking/linking.ts';
+import { openedAt } from '../linking/record-place.ts';
+import { at } from '../linking/where.ts';
+
+/** Ties records to each other: what they supersede, carry out, repeat, are split into, and what came of proposals. */
+export function linkRecords(linking: Linking): void {
+  for (const record of linking.records.all()) {
+    if (record.kind === 'action') linkAction(record, linking);
+    if (record.kind === 'decision') linkDecision(record, linking);
+  }
+  for (const proposal of linking.records.proposals.values()) linkProposal(proposal, linking);
+}
+
+function linkAction(action: DraftAction, { records }: Linking): void {
+  const { entry } = action;
+  const one = (reference: string, key: string, ...index: number[]) =>
+    records.resolve(['action'], reference, action.series.id, openedAt(action, key, ...index));
+  const many = (references: readonly string[], key: string) =>
+    references.flatMap((reference, index) => one(reference, key, index) ?? []);
+  action.supersedes = many(entry.supersedes, 'supersedes');
+  action.splitInto = many(entry.splitInto, 'splitInto');
+  if (entry.duplicateOf !== undefined) action.duplicateOf = one(entry.duplicateOf, 'duplicateOf');
+  if (entry.implements === undefined) return;
+  const where = openedAt(action, 'implements');
+  const decision = records.resolve(['decision'], entry.implements, action.series.id, where);
+  if (!decision) return;
+  action.implements = decision;
+  decision.implementedBy.push(action);
+}
+
+function linkDecision(decision: DraftDecision, { records }: Linking): void {
+  decision.supersedes = decision.entry.supersedes.flatMap(
+    (reference, index) =>
+      records.resolve(['decision'], reference, decision.series.id, openedAt(decision, 'supersedes', index)) ??
+      [],
+  );
+}
+
+function linkProposal(proposal: DraftProposal, { records }: Linking): void {
+  const { entry, note } = proposal;
+  if (entry.adoptedAs === undefined) return;
+  const where = at(note.note.path, 'proposals', note.note.proposals.indexOf(entry), 'adoptedAs');
+  proposal.adoptedAs = records.resolve(['decision', 'action'], entry.adoptedAs, note.series.id, where);
+}

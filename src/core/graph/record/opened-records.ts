@@ -1,0 +1,54 @@
+import type { DraftNote, DraftRecord } from '../linking/draft.ts';
+import type { Linking } from '../linking/linking.ts';
+import { openEarlier } from './earlier.ts';
+import { openAction, openDebt, openDecision, openQuestion } from './opened.ts';
+
+/** Opens every record and proposal of the notes, oldest note first, and then those older than the archive. */
+export function openRecords(linking: Linking): void {
+  for (const note of linking.notes.values()) openOfNote(note, linking);
+  for (const note of linking.notes.values()) openEarlierOfNote(note, linking);
+}
+
+function openOfNote(note: DraftNote, linking: Linking): void {
+  const { records } = linking;
+  const place = (index: number) => ({ note, index, series: note.series, earlier: false });
+  note.note.actions.forEach((entry, index) => {
+    const action = openAction(entry, place(index), linking);
+    if (records.add(action)) note.actions.push(action);
+  });
+  note.note.decisions.forEach((entry, index) => {
+    const decision = openDecision(entry, place(index), linking);
+    if (records.add(decision)) note.decisions.push(decision);
+  });
+  note.note.questions.forEach((entry, index) => {
+    const question = openQuestion(entry, place(index), linking);
+    if (records.add(question)) note.questions.push(question);
+  });
+  note.note.debt.forEach((entry, index) => {
+    const debt = openDebt(entry, place(index), linking);
+    if (records.add(debt)) note.debt.push(debt);
+  });
+  note.note.proposals.forEach((entry, index) => {
+    const id = `${note.series.id}/${entry.id}`;
+    const proposal = { kind: 'proposal', id, entry, note } as const;
+    if (records.addProposal(proposal, index)) note.proposals.push(proposal);
+  });
+}
+
+function openEarlierOfNote(note: DraftNote, linking: Linking): void {
+  note.note.followUps.forEach((followUp, index) => {
+    const { ref, text } = followUp;
+    if (text === undefined || linking.records.find(ref, note.series.id)) return;
+    const [seriesId, shortId] = ref.includes('/') ? ref.split('/', 2) : [note.series.id, ref];
+    const series = linking.series.get(seriesId ?? '');
+    if (!series || !shortId) return;
+    const record: DraftRecord = openEarlier(
+      followUp,
+      shortId,
+      text,
+      { note, index, series, earlier: true },
+      linking,
+    );
+    linking.records.add(record);
+  });
+}

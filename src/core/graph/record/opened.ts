@@ -1,0 +1,94 @@
+import type { Serves } from '../../model/aim.ts';
+import type {
+  ActionEntry,
+  DebtEntry,
+  DecisionEntry,
+  ForEntry,
+  QuestionEntry,
+  RecordKind,
+} from '../../model/entry.ts';
+import type { Series } from '../../model/linked-note.ts';
+import type {
+  DraftAction,
+  DraftDebt,
+  DraftDecision,
+  DraftNote,
+  DraftQuestion,
+  DraftRecord,
+} from '../linking/draft.ts';
+import type { Linking } from '../linking/linking.ts';
+import { openedAt } from '../linking/record-place.ts';
+
+/** Where a record is opened: the note, and the position in its list (in `followUps` where `earlier`). */
+export interface OpenedIn {
+  readonly note: DraftNote;
+  readonly index: number;
+  readonly series: Series;
+  readonly earlier: boolean;
+}
+
+type Linked = Pick<Linking, 'names' | 'aims' | 'trackers'>;
+
+export function openAction(entry: ActionEntry, place: OpenedIn, linking: Linked): DraftAction {
+  return {
+    kind: 'action',
+    entry,
+    status: entry.status,
+    ...opened('action', entry, place, linking),
+    start: entry.start,
+    rounds: [],
+    parts: [],
+    blockedBy: [],
+    blocks: [],
+    carriedOver: 0,
+    supersedes: [],
+    splitInto: [],
+    replacedBy: [],
+    replaces: [],
+    goals: [],
+  };
+}
+
+export function openDecision(entry: DecisionEntry, place: OpenedIn, linking: Linked): DraftDecision {
+  const base = opened('decision', entry, place, linking);
+  return { kind: 'decision', entry, status: entry.status, ...base, supersedes: [], implementedBy: [] };
+}
+
+export function openQuestion(entry: QuestionEntry, place: OpenedIn, linking: Linked): DraftQuestion {
+  const base = opened('question', entry, place, linking);
+  return { kind: 'question', entry, status: entry.status, ...base, carriedOver: 0, blocks: [] };
+}
+
+export function openDebt(entry: DebtEntry, place: OpenedIn, linking: Linked): DraftDebt {
+  return { kind: 'debt', entry, status: entry.status, ...opened('debt', entry, place, linking) };
+}
+
+interface AnyEntry {
+  readonly id: string;
+  readonly text: string;
+  readonly owner: readonly string[];
+  readonly for?: ForEntry;
+  readonly tracker: readonly string[];
+}
+
+/** What all kinds of record begin with; the fold of their history comes later. */
+function opened(kind: RecordKind, entry: AnyEntry, place: OpenedIn, { names, aims, trackers }: Linked) {
+  const { note, index, series, earlier } = place;
+  const where = (key: string, position: number) => openedAt({ kind, note, index, earlier }, key, position);
+  const serves: Serves = aims.serves(entry.for, 'record', (position) => where('for', position));
+  return {
+    id: `${series.id}/${entry.id}`,
+    shortId: entry.id,
+    series,
+    note,
+    index,
+    earlier,
+    text: entry.text,
+    owners: names.owners(entry.owner, series, (position) => where('owner', position)),
+    serves: serves.from === undefined ? note.serves : serves,
+    opened: note.note.date,
+    events: [],
+    mentionedBy: [],
+    trackers: entry.tracker.map((id) => trackers.of(id)),
+  } satisfies Partial<DraftRecord>;
+}

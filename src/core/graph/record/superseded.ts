@@ -1,0 +1,65 @@
+import { byCodeUnit } from '../../model/compare.ts';
+import type { RecordEvent } from '../../model/event.ts';
+import type { Decision } from '../../model/record.ts';
+import type { DraftDecision } from '../linking/draft.ts';
+import type { Linking } from '../linking/linking.ts';
+import { openedAt } from '../linking/record-place.ts';
+import { finding } from '../linking/where.ts';
+import { type Circle, circlesOf, wayOf } from './circles.ts';
+
+/** Derives which decisions are superseded: those that a newer accepted one says it supersedes. */
+export function supersede(linking: Linking): void {
+  const records = linking.records.all();
+  const decisions = records.filter((record) => record.kind === 'decision');
+  const inCircle = new Set<Decision>();
+  for (const circle of circlesOf<Decision>(decisions, ({ supersedes }) => supersedes)) {
+    reportCircle(circle, linking);
+    for (const record of circle) inCircle.add(record);
+  }
+  // Looked up before any of them is superseded, which adds a step to what the newer one went through.
+  const accepted = decisions
+    .filter(({ status }) => status === 'accepted')
+    .map((newer) => ({ newer, by: acceptanceOf(newer) }));
+  for (const { newer, by } of accepted) {
+    if (by.day > linking.today) continue;
+    for (const { id } of newer.supersedes) {
+      const older = linking.records.byId.get(id);
+      if (older?.kind !== 'decision' || (inCircle.has(older) && inCircle.has(newer))) continue;
+      if (older.status !== 'rejected') become(older, newer, by);
+    }
+  }
+}
+
+/** The step in which a decision that is accepted was accepted for good. */
+export function acceptanceOf({ events, opened, note }: Decision): Pick<RecordEvent, 'day' | 'note'> {
+  const before = events.findLastIndex(({ status }) => status !== 'accepted');
+  return events[before + 1] ?? { day: opened, note };
+}
+
+/** The first acceptance of a newer decision supersedes the older one, which it cannot do before that is opened. */
+function become(older: DraftDecision, newer: Decision, acceptance: Pick<RecordEvent, 'day' | 'note'>): void {
+  const { note } = acceptance;
+  const day = acceptance.day < older.opened ? older.opened : acceptance.day;
+  if (older.closed !== undefined && older.closed <= day) return;
+  older.status = 'superseded';
+  older.closed = day;
+  older.supersededBy = newer;
+  const event: RecordEvent = { kind: 'superseded', day, note, status: 'superseded' };
+  const [opening, ...later] = older.events.filter(({ kind }) => kind !== 'superseded');
+  const steps = [...later, event].sort(
+    (a, b) => byCodeUnit(a.day, b.day) || byCodeUnit(a.note.id, b.note.id),
+  );
+  older.events = opening ? [opening, ...steps] : steps;
+}
+
+function reportCircle(circle: Circle<Decision>, { findings }: Linking): void {
+  const [first, ...others] = circle;
+  if (!first) return;
+  const message = `Unexpected circle of \`supersedes\`: ${wayOf(circle)}, expected the newer to supersede the older.`;
+  const hint = `remove \`supersedes\` from the oldest of them, \`${first.id}\``;
+  const related = others.map((record) => ({
+    ...openedAt(record, 'supersedes'),
+    message: `Here \`${record.id}\` supersedes.`,
+  }));
+  findings.push(finding('supersedes-cycle', openedAt(first, 'supersedes'), message, { hint, related }));
+}

@@ -1,0 +1,116 @@
+import type { Finding } from '../../model/finding/finding.ts';
+import { Nearest } from '../../model/finding/nearest.ts';
+import type { MilestoneEntry, QuarterEntry } from '../../model/registry.ts';
+import type { Trackers } from '../../model/trackers.ts';
+import type { Aims } from '../linking/aims.ts';
+import type { DraftGoal, DraftQuarter } from '../linking/draft.ts';
+import type { Names } from '../linking/names.ts';
+import { at, finding } from '../linking/where.ts';
+import { untouched } from './programs.ts';
+
+/**
+ * Makes the goals of the quarters, oldest quarter first, and ties them to what they are for, which is no other goal,
+ * and to the goal of an earlier quarter that they carry on.
+ */
+export function linkGoals(
+  quarters: readonly DraftQuarter[],
+  aims: Aims,
+  names: Names,
+  trackers: Trackers,
+  findings: Finding[],
+): void {
+  const made = quarters.flatMap((quarter) =>
+    quarter.entry ? goalsOf(quarter, quarter.entry, aims, names, trackers, findings) : [],
+  );
+  for (const { goal, path, index } of made) {
+    const { for: aimsWritten, continues } = goal.entry;
+    goal.serves = aims.servesNoGoal(aimsWritten, (item) => at(path, 'goals', index, 'for', item));
+    for (const aim of goal.serves.aims) {
+      const target = aims.byId.get(aim.id);
+      if (target?.kind === 'objective') target.goals.push(goal);
+    }
+    if (continues === undefined) continue;
+    const where = at(path, 'goals', index, 'continues');
+    const earlier = aims.goal(continues, where);
+    if (!earlier) continue;
+    if (earlier.quarter.starts >= goal.quarter.starts) {
+      const message = `Unexpected goal \`${continues}\`, expected a goal of an earlier quarter.`;
+      findings.push(finding('unknown-goal', where, message));
+      continue;
+    }
+    goal.continues = earlier;
+    earlier.continuedBy.push(goal);
+  }
+}
+
+function goalsOf(
+  quarter: DraftQuarter,
+  { path, goals }: QuarterEntry,
+  aims: Aims,
+  names: Names,
+  trackers: Trackers,
+  findings: Finding[],
+) {
+  return goals.flatMap((entry, index) => {
+    const goal: DraftGoal = {
+      kind: 'goal',
+      id: `${quarter.id}/${entry.id}`,
+      text: entry.text,
+      entry,
+      quarter,
+      team: entry.team === undefined ? undefined : names.team(entry.team, at(path, 'goals', index, 'team')),
+      owners: names.owners(entry.owner, undefined, (owner) => at(path, 'goals', index, 'owner', owner)),
+      serves: { none: false, aims: [], dangling: [] },
+      continuedBy: [],
+      milestones: distinct(entry.milestones, path, index, findings).map(([milestone, position]) => ({
+        entry: milestone,
+        trackers: milestone.tracker.map((id) => trackers.of(id)),
+        blockedBy: blockersOf(entry.milestones, milestone, path, [index, position], findings),
+      })),
+      ...untouched(),
+    };
+    if (!aims.add(goal, at(path, 'goals', index, 'id'))) return [];
+    quarter.goals.push(goal);
+    return [{ goal, path, index }];
+  });
+}
+
+/** The milestones with their positions; one whose id is taken is reported and left out. */
+function distinct(
+  all: readonly MilestoneEntry[],
+  path: string,
+  goal: number,
+  findings: Finding[],
+): (readonly [MilestoneEntry, number])[] {
+  const first = new Map<string, number>();
+  return all.flatMap((milestone, position) => {
+    const where = (index: number) => at(path, 'goals', goal, 'milestones', index, 'id');
+    const taken = first.get(milestone.id);
+    if (taken === undefined) {
+      first.set(milestone.id, position);
+      return [[milestone, position] as const];
+    }
+    const message = `Unexpected second use of the id \`${milestone.id}\`, expected one milestone for each id of a goal.`;
+    const related = [{ ...where(taken), message: 'It is first used here.' }];
+    findings.push(finding('duplicate-id', where(position), message, { related }));
+    return [];
+  });
+}
+
+function blockersOf(
+  all: readonly MilestoneEntry[],
+  milestone: MilestoneEntry,
+  path: string,
+  [goal, position]: readonly [number, number],
+  findings: Finding[],
+): MilestoneEntry[] {
+  return milestone.blockedBy.flatMap((id, index) => {
+    const blocker = all.find((other) => other.id === id);
+    if (blocker) return [blocker];
+    const where = at(path, 'goals', goal, 'milestones', position, 'blockedBy', index);
+    const message = `Unknown milestone \`${id}\`, expected a milestone of the same goal.`;
+    const nearest = new Nearest(() => all.map((other) => other.id));
+    findings.push(finding('unknown-milestone', where, message, { hint: nearest.hint(id) }));
+    return [];
+  });
+}

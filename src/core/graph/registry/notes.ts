@@ -1,0 +1,86 @@
+import { by } from '../../model/compare.ts';
+import type { Note } from '../../model/note.ts';
+import type { Aims } from '../linking/aims.ts';
+import type { DraftNote, DraftQuarter, DraftSeries } from '../linking/draft.ts';
+import type { Names } from '../linking/names.ts';
+import type { Quarters } from '../linking/quarters.ts';
+import { at } from '../linking/where.ts';
+
+/** Orders what happened: by day, then by the id of the note. */
+export const byDayAndId = by<{ readonly id: string; readonly note: { readonly date: string } }>(
+  ({ note }) => note.date,
+  ({ id }) => id,
+);
+
+/** Makes the notes, oldest first. */
+export function linkNotes(
+  notes: readonly Note[],
+  allSeries: ReadonlyMap<string, DraftSeries>,
+  aims: Aims,
+  names: Names,
+  quarters: Quarters,
+): Map<string, DraftNote> {
+  const linked = notes
+    .map((note) => ({ id: note.id, note }))
+    .sort(byDayAndId)
+    .flatMap(({ note }) => {
+      const series = allSeries.get(note.seriesId);
+      if (!series) return [];
+      const quarter = quarters.of(note.date);
+      const linked = linkNote(note, series, quarter, aims, names);
+      quarter.notes.push(linked);
+      return [linked];
+    });
+  chain(linked);
+  return new Map(linked.map((note) => [note.id, note]));
+}
+
+/** Puts each note into its series and its quarter, with the one before and the one after it in the series. */
+function chain(notes: readonly DraftNote[]): void {
+  const latest = new Map<string, DraftNote>();
+  for (const note of notes) {
+    const previous = latest.get(note.series.id);
+    if (previous) {
+      previous.next = note;
+      note.previous = previous;
+    }
+    latest.set(note.series.id, note);
+    note.series.notes.push(note);
+  }
+}
+
+function linkNote(
+  note: Note,
+  series: DraftSeries,
+  quarter: DraftQuarter,
+  aims: Aims,
+  names: Names,
+): DraftNote {
+  const { path } = note;
+  const people = (texts: readonly string[], key: string) =>
+    texts.flatMap((text, index) => names.person(text, at(path, key, index)) ?? []);
+  const person = (text: string | undefined, key: string) =>
+    text === undefined ? undefined : names.person(text, at(path, key));
+  const serves = aims.serves(note.for, 'note', (index) => at(path, 'for', index));
+  return {
+    id: note.id,
+    note,
+    series,
+    quarter,
+    chair: person(note.chair, 'chair'),
+    scribe: person(note.scribe, 'scribe'),
+    attendees: typeof note.attendees === 'object' ? people(note.attendees, 'attendees') : note.attendees,
+    regrets: people(note.regrets, 'regrets'),
+    serves: serves.from === undefined ? series.serves : serves,
+    actions: [],
+    decisions: [],
+    questions: [],
+    debt: [],
+    proposals: [],
+    followUps: [],
+    checkIns: [],
+    teamUpdates: [],
+    mentions: [],
+    mentionedBy: [],
+  };
+}

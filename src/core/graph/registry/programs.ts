@@ -1,0 +1,86 @@
+import { by } from '../../model/compare.ts';
+import type { Content, ObjectiveEntry, OutcomeEntry, ProgramEntry } from '../../model/registry.ts';
+import type { Aims } from '../linking/aims.ts';
+import type { DraftObjective, DraftOutcome, DraftProgram } from '../linking/draft.ts';
+import type { Names } from '../linking/names.ts';
+import { at } from '../linking/where.ts';
+
+/** What every aim begins with: nobody has spoken of it and nothing serves it yet. */
+export function untouched() {
+  return {
+    checkIns: [],
+    standing: {},
+    actions: [],
+    decisions: [],
+    questions: [],
+    mentionedBy: [],
+  };
+}
+
+/** Makes the programs with their outcomes and objectives, whose full ids are `p6`, `p6/o2`, `p6/o2.2`. */
+export function linkPrograms(content: Content, aims: Aims, names: Names): DraftProgram[] {
+  return [...content.programs].sort(by(({ id }) => id)).map((entry) => {
+    const program: DraftProgram = {
+      kind: 'program',
+      id: entry.id,
+      text: entry.title,
+      entry,
+      outcomes: [],
+      owners: names.owners(entry.owner, undefined, (index) => at(entry.path, 'owner', index)),
+      ...untouched(),
+    };
+    aims.add(program, { path: entry.path, spot: 'whole' });
+    entry.outcomes.forEach((_, index) => {
+      linkOutcome(program, entry, index, aims, names);
+    });
+    return program;
+  });
+}
+
+function linkOutcome(
+  program: DraftProgram,
+  { path, outcomes }: ProgramEntry,
+  index: number,
+  aims: Aims,
+  names: Names,
+): void {
+  const entry: OutcomeEntry | undefined = outcomes[index];
+  if (!entry) return;
+  const keys = ['outcomes', index] as const;
+  const outcome: DraftOutcome = {
+    kind: 'outcome',
+    id: `${program.id}/${entry.id}`,
+    text: entry.text,
+    entry,
+    program,
+    objectives: [],
+    owners: names.owners(entry.owner, undefined, (owner) => at(path, ...keys, 'owner', owner)),
+    ...untouched(),
+  };
+  if (!aims.add(outcome, at(path, ...keys, 'id'))) return;
+  program.outcomes.push(outcome);
+  entry.objectives.forEach((objective, position) => {
+    linkObjective(outcome, objective, path, [...keys, 'objectives', position], aims, names);
+  });
+}
+
+function linkObjective(
+  outcome: DraftOutcome,
+  entry: ObjectiveEntry,
+  path: string,
+  keys: readonly (string | number)[],
+  aims: Aims,
+  names: Names,
+): void {
+  const objective: DraftObjective = {
+    kind: 'objective',
+    id: `${outcome.program.id}/${entry.id}`,
+    text: entry.text,
+    entry,
+    outcome,
+    owners: names.owners(entry.owner, undefined, (owner) => at(path, ...keys, 'owner', owner)),
+    goals: [],
+    ...untouched(),
+  };
+  if (aims.add(objective, at(path, ...keys, 'id'))) outcome.objectives.push(objective);
+}

@@ -1,0 +1,49 @@
+import { by } from '../../model/compare.ts';
+import type { Content, SeriesEntry } from '../../model/registry.ts';
+import type { Aims } from '../linking/aims.ts';
+import type { DraftSeries } from '../linking/draft.ts';
+import type { Names } from '../linking/names.ts';
+import { at } from '../linking/where.ts';
+
+/** Makes the series: those with a file, and one for each folder of notes without. */
+export function linkSeries(content: Content, aims: Aims, names: Names): Map<string, DraftSeries> {
+  const all = new Map<string, DraftSeries>();
+  for (const entry of [...content.series].sort(by(({ id }) => id)))
+    all.set(entry.id, aSeriesOf(entry, true, aims, names));
+  for (const { seriesId } of content.notes) {
+    if (!all.has(seriesId)) all.set(seriesId, aSeriesOf(implied(seriesId), false, aims, names));
+  }
+  return new Map([...all].sort(by(([id]) => id)));
+}
+
+function aSeriesOf(entry: SeriesEntry, registered: boolean, aims: Aims, names: Names): DraftSeries {
+  const { path } = entry;
+  return {
+    id: entry.id,
+    entry,
+    registered,
+    teams: entry.teams.flatMap((text, index) => names.team(text, at(path, 'teams', index)) ?? []),
+    attendees: entry.attendees.flatMap(
+      (text, index) => names.person(text, at(path, 'attendees', index)) ?? [],
+    ),
+    notes: [],
+    serves: aims.serves(entry.for, 'series', (index) => at(path, 'for', index)),
+  };
+}
+
+/** What is known of a series that has notes and no file. */
+function implied(id: string): SeriesEntry {
+  const words = id.replace(/[-.]+/g, ' ');
+  return {
+    id,
+    path: `series/${id}.md`,
+    title: words.charAt(0).toUpperCase() + words.slice(1),
+    cadence: 'irregular',
+    teams: [],
+    attendees: [],
+    standing: [],
+    links: [],
+    extras: [],
+    markdown: '',
+  };
+}

@@ -1,0 +1,131 @@
+import GithubSlugger from 'github-slugger';
+import { by } from '../../model/compare.ts';
+import type { Finding } from '../../model/finding/finding.ts';
+import type { Body, Mention } from '../../model/note.ts';
+import { lineStarts, placeIn } from '../line-starts.ts';
+import { type Block, scanBlocks } from './blocks.ts';
+import { type Inline, type Sighting, scanInline } from './inline.ts';
+import { isAllowedScheme, schemeOf } from './link-scheme.ts';
+import { headingWords, plainWords } from './plain-words.ts';
+import type { FindTrackerIds } from './tracker-ids.ts';
+import { readSpokenAction, recordOf } from './untracked-action.ts';
+
+/** The Markdown of a note, and the line of the file on which it begins. */
+export interface BodySource {
+  readonly path: string;
+  readonly markdown: string;
+  readonly firstLine: number;
+}
+
+/**
+ * Sees what the text of a note names, and what is wrong in it. Nothing here makes HTML. No heading gets an anchor that
+ * is `taken`, whether it comes before or after.
+ */
+export function readBody(
+  source: BodySource,
+  ids: FindTrackerIds,
+  taken: readonly string[] = [],
+): { body: Body; findings: readonly Finding[] } {
+  const { path, markdown, firstLine } = source;
+  const { blocks, tooDeep } = scanBlocks(markdown);
+  const slugger = new GithubSlugger();
+  for (const anchor of taken) slugger.occurrences[anchor] = 0;
+  const headings: Body['headings'][number][] = [];
+  const mentions: Mention[] = [];
+  const findings: Finding[] = [];
+  if (tooDeep)
+    findings.push(nestedTooDeep(path, { line: firstLine + tooDeep.line - 1, column: tooDeep.column }));
+
+  for (const block of blocks) {
+    const inline = scanInline(block.text);
+    let starts: readonly number[] | undefined;
+    const placeOf = (offset: number) => {
+      starts ??= lineStarts(block.text);
+      return placeIn(starts, offset, firstLine + block.line - 1);
+    };
+    if (inline.tooDeep !== undefined && findings.every(({ code }) => code !== 'nesting-too-deep')) {
+      findings.push(nestedTooDeep(path, placeOf(inline.tooDeep)));
+    }
+    const seen = [
+      ...inline.sightings,
+      ...inline.links.filter(isRelative),
+      ...ids.inWords(inline.words),
+      ...inline.addresses.flatMap(({ text, offset }) => ids.inAddress(text, offset)),
+    ];
+    for (const { kind, target, offset } of seen) mentions.push({ kind, target, ...placeOf(offset) });
+    for (const link of inline.links) {
+      const scheme = schemeOf(link.target);
+      if (scheme === undefined || isAllowedScheme(scheme)) continue;
+      findings.push(wrongScheme(path, placeOf(link.offset), scheme));
+    }
+    if (block.kind === 'heading') {
+      const text = headingWords(block.text);
+      headings.push({ text, depth: block.depth, anchor: slugger.slug(text) });
+    } else {
+      findings.push(...actionsIn(path, block, firstLine));
+    }
+  }
+  mentions.sort((a, b) => a.line - b.line || a.column - b.column || byTarget(a, b));
+  return { body: { markdown, firstLine, lede: ledeOf(blocks), headings, mentions }, findings };
+}
+
+const byTarget = by<Mention>((mention) => mention.target);
+
+function isRelative({ target }: Inline['links'][number] | Sighting): boolean {
+  return target !== '' && !target.startsWith('//') && schemeOf(target) === undefined;
+}
+
+/** The first paragraph in front of any heading; a table is none. */
+function ledeOf(blocks: readonly Block[]): string | undefined {
+  for (const block of blocks) {
+    if (block.kind === 'heading') return undefined;
+    if (!block.plain || isTable(block.text)) continue;
+    const words = /^ {0,3}\[[^\]\n]+\]:/.test(block.text) ? '' : plainWords(block.text);
+    if (words !== '') return words;
+  }
+  return undefined;
+}
+
+function isTable(text: string): boolean {
+  const [head = '', rule = ''] = text.split('\n', 2);
+  return head.includes('|') && /^[ \t|:-]+$/.test(rule);
+}
+
+/** Cheap, and true of every text with a spoken action. */
+const mayHoldAction = /ACTION|[Aa]ction|AI|TODO|Todo/;
+
+function actionsIn(path: string, block: Block, firstLine: number): Finding[] {
+  if (!mayHoldAction.test(block.text)) return [];
+  return block.text.split('\n').flatMap((line, index) => {
+    const written = line.trimStart();
+    const action = readSpokenAction(written);
+    if (!action) return [];
+    return {
+      code: 'action-in-body',
+      path,
+      spot: { line: firstLine + block.line - 1 + index, column: line.length - written.length + 1 },
+      message: 'Unexpected action in the text, expected a record in `actions`, so that it can be followed.',
+      hint: `put this under \`actions:\` and say \`[[its id]]\` here: ${recordOf(action)}`,
+    };
+  });
+}
+
+function wrongScheme(path: string, spot: { line: number; column: number }, scheme: string): Finding {
+  return {
+    code: 'link-scheme',
+    path,
+    spot,
+    message: `Unexpected link scheme \`${scheme}:\`, expected \`https:\`, \`http:\` or \`mailto:\`.`,
+    hint: 'link to a web address, or put the text in backticks',
+  };
+}
+
+function nestedTooDeep(path: string, spot: { line: number; column: number }): Finding {
+  return {
+    code: 'nesting-too-deep',
+    path,
+    spot,
+    message: 'Unexpected nesting, expected at most 50 quotes, lists or brackets inside each other.',
+    hint: 'break the text up, or put it between lines of three backticks',
+  };
+}

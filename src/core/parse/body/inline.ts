@@ -1,0 +1,189 @@
+import type { Mention } from '../../model/note.ts';
+import { readDestination } from './destination.ts';
+import { mostNested } from './line-prefix.ts';
+
+/** Something in a block, by its offset. */
+export interface Sighting {
+  readonly kind: Mention['kind'];
+  readonly target: string;
+  readonly offset: number;
+}
+
+/** What a block holds besides words. */
+export interface Inline {
+  /** `[[references]]` and `@names`. */
+  readonly sightings: readonly Sighting[];
+  /** Every target of a link or image, whatever its scheme. */
+  readonly links: readonly Sighting[];
+  /** Web addresses, in links and bare. */
+  readonly addresses: readonly { readonly text: string; readonly offset: number }[];
+  /** The same text, with spaces for code, comments, addresses, references and names. */
+  readonly words: string;
+  /** Where brackets are nested too deeply. */
+  readonly tooDeep?: number;
+}
+
+/** Everything that can begin one of these. What follows is read from there, so that words cost next to nothing. */
+const sign = /[\\`<[\]@]|:\/\//g;
+const backticks = /`+/y;
+const autolink = /<([a-z][a-z0-9+.-]{1,31}:[^\s<>]*)>/iy;
+const definition = /\[[^\]\n[^]{1,200}\]:[ \t]*(<[^<>\n]*>|\S*)/y;
+const address = /[^\s<>"'`]*/y;
+const reference = /\[\[([^[\]\n]{1,200})\]\](?!\()/y;
+const name = /@([\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,60}[\p{L}\p{N}])?)(?![\p{L}\p{N}_]|\/\w|@)/uy;
+
+/** Finds references, names and links in a block, in time that grows with its length. */
+export function scanInline(text: string): Inline {
+  const found: Found = { sightings: [], links: [], addresses: [] };
+  const hidden: [number, number][] = [];
+  const opened: boolean[] = [];
+  const closers = new Closers(text);
+  let tooDeep: number | undefined;
+
+  sign.lastIndex = 0;
+  for (let match = sign.exec(text); match; match = sign.exec(text)) {
+    const at = match.index;
+    let next = at + 1;
+    let end: number | undefined;
+    if (match[0] === '\\') next += 1;
+    else if (match[0] === '`') {
+      const length = matchAt(backticks, text, at)?.[0].length ?? 1;
+      next = at + length;
+      end = closers.ofCode(next, length);
+    } else if (match[0] === '<')
+      end = text.startsWith('<!--', at) ? closers.ofComment(at + 4) : autolinkAt(text, at, found);
+    else if (match[0] === '@') end = nameAt(text, at, found);
+    else if (match[0] === '://') end = addressAt(text, at, found);
+    else if (match[0] === ']') {
+      const image = opened.pop();
+      end = image === undefined ? undefined : destinationAt(text, next, image, found);
+    } else {
+      end = referenceAt(text, at, found) ?? definitionAt(text, at, found);
+      if (end === undefined) opened.push(text[at - 1] === '!');
+      if (opened.length > mostNested) tooDeep ??= at;
+    }
+    if (end !== undefined) hidden.push([at, end]);
+    sign.lastIndex = end ?? next;
+  }
+  return { ...found, words: hidden.length === 0 ? text : hide(text, hidden), tooDeep };
+}
+
+interface Found {
+  readonly sightings: Sighting[];
+  readonly links: Sighting[];
+  readonly addresses: { text: string; offset: number }[];
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function addLink(kind: 'link' | 'image', target: string, offset: number, found: Found): void {
+  found.links.push({ kind, target, offset });
+  if (/^https?:\/\//i.test(target)) found.addresses.push({ text: target, offset });
+}
+
+function autolinkAt(text: string, at: number, found: Found): number | undefined {
+  const match = matchAt(autolink, text, at);
+  if (!match) return undefined;
+  addLink('link', match[1] ?? '', at + 1, found);
+  return at + match[0].length;
+}
+
+function nameAt(text: string, at: number, { sightings }: Found): number | undefined {
+  // Behind a letter it is an address of mail, behind a slash a part of a path.
+  if (at > 0 && /[\p{L}\p{N}_.+/@=-]/u.test(text.charAt(at - 1))) return undefined;
+  const target = matchAt(name, text, at)?.[1];
+  if (target === undefined) return undefined;
+  sightings.push({ kind: 'person', target, offset: at });
+  return at + 1 + target.length;
+}
+
+/** A bare web address, found by its `://`; signs at its end belong to the sentence. */
+function addressAt(text: string, at: number, { addresses }: Found): number | undefined {
+  const scheme = /(?<![\p{L}\p{N}])https?$/iu.exec(text.slice(Math.max(0, at - 6), at))?.[0];
+  if (scheme === undefined) return undefined;
+  const offset = at - scheme.length;
+  const rest = matchAt(address, text, at)?.[0] ?? '';
+  const url = scheme + rest.slice(0, lengthWithout(rest, ').,;:!?*_]'));
+  addresses.push({ text: url, offset });
+  return offset + url.length;
+}
+
+function lengthWithout(text: string, signs: string): number {
+  let length = text.length;
+  while (length > 0 && signs.includes(text.charAt(length - 1))) length -= 1;
+  return length;
+}
+
+function destinationAt(text: string, at: number, image: boolean, found: Found): number | undefined {
+  const target = readDestination(text, at);
+  if (!target) return undefined;
+  addLink(image ? 'image' : 'link', target.text, target.offset, found);
+  return target.end;
+}
+
+function referenceAt(text: string, at: number, { sightings }: Found): number | undefined {
+  if (text[at + 1] !== '[') return undefined;
+  const match = matchAt(reference, text, at);
+  const target = match?.[1]?.split(/\\?\|/, 1)[0]?.trim();
+  if (!match || !target) return undefined;
+  sightings.push({ kind: 'reference', target, offset: at });
+  return at + match[0].length;
+}
+
+/** `[label]: target` at the beginning of a line. */
+function definitionAt(text: string, at: number, found: Found): number | undefined {
+  if (!/(?:^|\n) {0,3}$/.test(text.slice(Math.max(0, at - 4), at))) return undefined;
+  const match = matchAt(definition, text, at);
+  if (!match) return undefined;
+  const written = match[1] ?? '';
+  const end = at + match[0].length;
+  const angles = written.startsWith('<');
+  addLink('link', angles ? written.slice(1, -1) : written, end - written.length + (angles ? 1 : 0), found);
+  return end;
+}
+
+/** The text with spaces in place of parts, which come in order. */
+function hide(text: string, parts: readonly (readonly [number, number])[]): string {
+  let hidden = '';
+  let from = 0;
+  for (const [start, end] of parts) {
+    const part = text.slice(start, end);
+    hidden +=
+      text.slice(from, start) +
+      (part.includes('\n') ? part.replaceAll(/[^\n]/g, ' ') : ' '.repeat(part.length));
+    from = end;
+  }
+  return hidden + text.slice(from);
+}
+
+/** Looks for what ends code and comments, and remembers what is nowhere, so that nothing is looked for twice. */
+class Closers {
+  private readonly text: string;
+  private readonly nowhere = new Set<number>();
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  ofCode(from: number, length: number): number | undefined {
+    if (this.nowhere.has(length)) return undefined;
+    const run = /`+/g;
+    run.lastIndex = from;
+    for (let match = run.exec(this.text); match; match = run.exec(this.text)) {
+      if (match[0].length === length) return run.lastIndex;
+    }
+    this.nowhere.add(length);
+    return undefined;
+  }
+
+  ofComment(from: number): number | undefined {
+    if (this.nowhere.has(0)) return undefined;
+    const end = this.text.indexOf('-->', from);
+    if (end !== -1) return end + 3;
+    this.nowhere.add(0);
+    return undefined;
+  }
+}

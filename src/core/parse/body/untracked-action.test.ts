@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readSpokenAction, recordOf } from './untracked-action.ts';
+
+describe('readSpokenAction', () => {
+  it.each([
+    ['ACTION: Mark will find a way by next meeting', 'mark', 'next-meeting'],
+    ['ACTION: Everyone (teams) draft goals for Q2 by next meeting', 'everyone', 'next-meeting'],
+    ['**ACTION:** @dan books a room', 'dan', undefined],
+    ['**Action item**: Ben to book a room by 2026-02-01', 'ben', '2026-02-01'],
+    ['Action Item to Brian Warner: message about the first meeting', 'brian-warner', undefined],
+    ['AI Kate: write it up', 'kate', undefined],
+    ['AI(JS): write it up', 'js', undefined],
+    ['[ ] TODO: clean up', undefined, undefined],
+    ['Action: all to work on this', undefined, undefined],
+  ])('reads %j', (line, owner, due) => {
+    expect(readSpokenAction(line)).toMatchObject({ owner, due });
+  });
+
+  it.each([
+    'AI: none',
+    'AI: none - still waiting on review',
+    'AI: No action; awaiting review.',
+    'ACTION:',
+    '**Action Items:**',
+    'Action items: n/a',
+    'An ACTION: in a sentence',
+    'Action plan: we agreed on one',
+    'AI is changing things: slowly',
+    'Todos are many',
+    'ACTION: Mark will find a way, see [[single-tracking]]',
+  ])('leaves %j alone', (line) => {
+    expect(readSpokenAction(line)).toBeUndefined();
+  });
+});
+
+it('offers a record that can be pasted', () => {
+  const action = readSpokenAction('ACTION: Mark will "find" one way: by next meeting');
+  expect(action && recordOf(action)).toBe(
+    '- { id: find-one-way-by, text: "Mark will \\"find\\" one way: by next meeting", owner: mark, due: next-meeting }',
+  );
+});

@@ -1,0 +1,63 @@
+import { isDay } from '../../model/day/day.ts';
+import { toSlug } from '../../model/id.ts';
+import { quote } from '../yaml/hint.ts';
+import { plainWords } from './plain-words.ts';
+
+/** An action as somebody writes it while listening. */
+export interface SpokenAction {
+  readonly text: string;
+  readonly owner?: string;
+  readonly due?: string;
+}
+
+const between = String.raw`(?:[ \t]*\((?<inBrackets>[^()]{1,40})\)|[ \t]+(?:to[ \t]+|for[ \t]+)?(?<named>@?[\p{Lu}@][\p{L}\p{N}._-]*(?:[ \t]\p{Lu}[\p{L}.]*)?))?`;
+const marker = new RegExp(
+  String.raw`^(?:\[[ xX]\][ \t]+)?[*_]{0,3}(?:(?:ACTION|AI|TODO|[Aa]ction[ -][Ii]tem|ACTION[ -]ITEM)[sS]?[*_]{0,3}${between}|Action|Todo)[*_]{0,3}[ \t]*:[*_]{0,3}[ \t]*(?<text>\S.*)$`,
+  'u',
+);
+const nothing = /^(?:none|nothing|n\/a|nil|no (?:new )?actions?|tbd|-+|—)(?!\p{L})/iu;
+
+/** Reads a line that begins with `ACTION:`, `Action item:`, `AI:` or `TODO:`, unless it refers to its record. */
+export function readSpokenAction(line: string): SpokenAction | undefined {
+  // Most lines begin otherwise, and this runs on each of them.
+  if (!/^(?:\[[ xX]\][ \t]+)?[*_]{0,3}(?:A[CIc]|action|T[Oo]d?[Do])/.test(line)) return undefined;
+  const { text: written, inBrackets, named } = marker.exec(line)?.groups ?? {};
+  if (written === undefined || line.includes('[[')) return undefined;
+  const text = plainWords(written);
+  if (!/[\p{L}\p{N}]/u.test(text) || nothing.test(text)) return undefined;
+  return { text, owner: ownerIn(text, inBrackets ?? named), due: dueIn(text) };
+}
+
+/** The record to put under `actions`, on one line of YAML. */
+export function recordOf(action: SpokenAction): string {
+  const id = toSlug(
+    action.text
+      .replace(/^@?\p{L}[\p{L}.]* (?:will|to|should|is going to) /u, '')
+      .split(/\s+/)
+      .slice(0, 4)
+      .join(' '),
+  );
+  const parts = [`id: ${id || 'action'}`, `text: ${quote(action.text)}`];
+  if (action.owner !== undefined) parts.push(`owner: ${action.owner}`);
+  if (action.due !== undefined) parts.push(`due: ${action.due}`);
+  return `- { ${parts.join(', ')} }`;
+}
+
+function ownerIn(text: string, marked: string | undefined): string | undefined {
+  const said = marked ?? /@([\p{L}\p{N}][\p{L}\p{N}_-]*)/u.exec(text)?.[1] ?? subjectOf(text);
+  return said === undefined ? undefined : toSlug(said.replace(/^@/, '')) || undefined;
+}
+
+function subjectOf(text: string): string | undefined {
+  const subject = /^(\p{Lu}\p{L}*)(?: \([^()]{1,40}\))? (?:will|to|should|is going to|draft)\b/u.exec(
+    text,
+  )?.[1];
+  return subject !== undefined && /^(?:everyone|everybody|all)$/i.test(subject) ? 'everyone' : subject;
+}
+
+function dueIn(text: string): string | undefined {
+  if (/\b(?:by|before|until|for|at) (?:the )?next (?:meeting|time|call)\b/i.test(text)) return 'next-meeting';
+  if (/\b(?:by|before|until) (?:the )?end of (?:the )?quarter\b/i.test(text)) return 'end-of-quarter';
+  const day = /\b\d{4}-\d{2}-\d{2}\b/.exec(text)?.[0];
+  return day !== undefined && isDay(day) ? day : undefined;
+}

@@ -1,0 +1,72 @@
+import { by } from '../../model/compare.ts';
+import type { Code, Severity } from '../../model/finding/catalogue.ts';
+import type { Diagnostic, Finding } from '../../model/finding/finding.ts';
+import type { KeyPath, Place, Spot } from '../../model/finding/source.ts';
+import { normaliseText } from '../text.ts';
+import { yamlOf } from './frontmatter.ts';
+import { yamlPlaces } from './yaml.ts';
+
+type FindPlace = (spot: Spot) => Place;
+
+/**
+ * Counts the places of findings and decides their severity; what is `off` is left out. Places come late, so that
+ * only files with findings are read again. Sorted by path, line, column and code.
+ */
+export function placeFindings(
+  findings: readonly Finding[],
+  textOf: (path: string) => string | undefined,
+  severityOf: (code: Code) => Severity,
+): Diagnostic[] {
+  const placeOf = placeFinder(textOf);
+  const diagnostics: Diagnostic[] = [];
+  for (const finding of findings) {
+    const severity = severityOf(finding.code);
+    if (severity === 'off') continue;
+    const { code, message, hint } = finding;
+    const related = finding.related?.map((other) => ({
+      ...placeOf(other.path, other.spot),
+      message: other.message,
+    }));
+    diagnostics.push({ ...placeOf(finding.path, finding.spot), severity, code, message, hint, related });
+  }
+  return diagnostics.sort(inOrder);
+}
+
+/** Finds the places of spots. Each file is read again at most once. */
+export function placeFinder(
+  textOf: (path: string) => string | undefined,
+): (path: string, spot: Spot) => Place {
+  const finders = new Map<string, FindPlace>();
+  return (path, spot) => {
+    const finder = finders.get(path) ?? finderFor(path, textOf);
+    finders.set(path, finder);
+    return finder(spot);
+  };
+}
+
+const byPath = by<Diagnostic>((diagnostic) => diagnostic.path);
+const byWords = by<Diagnostic>(
+  (diagnostic) => diagnostic.code,
+  (diagnostic) => diagnostic.message,
+);
+
+function inOrder(a: Diagnostic, b: Diagnostic): number {
+  return byPath(a, b) || a.line - b.line || a.column - b.column || byWords(a, b);
+}
+
+/** Finds places in one file; its YAML is read when the first place is asked for that needs it. */
+function finderFor(path: string, textOf: (path: string) => string | undefined): FindPlace {
+  let find: ((keys: KeyPath, at: 'key' | 'value') => Place) | undefined;
+  const whole: Place = { path, line: 1, column: 1 };
+  return (spot) => {
+    if (spot === 'whole') return whole;
+    if ('line' in spot) return { path, line: spot.line, column: spot.column };
+    find ??= placesOf(path, textOf(path)) ?? (() => whole);
+    return find(spot.keys, spot.at ?? 'value');
+  };
+}
+
+function placesOf(path: string, text: string | undefined) {
+  const source = text === undefined ? undefined : yamlOf(path, normaliseText(text));
+  return source && yamlPlaces(source);
+}

@@ -1,0 +1,43 @@
+import type { Day } from '../../model/day/day.ts';
+import type { Ref } from '../../model/ref.ts';
+import { timesCarriedOver } from '../lines/carried-over.ts';
+import { capitalise, listInWords } from '../lines/count.ts';
+import { printDay } from '../lines/day.ts';
+import { type LineageHow, replacedWord } from '../lines/lineage.ts';
+import { roundsWords, sharesWords } from '../lines/rounds.ts';
+
+/** What the calendar says of an action besides its text and days, a fact a line. */
+export function todoWords(line: {
+  readonly owners: readonly Ref[];
+  readonly everyone: boolean;
+  readonly opened: Day;
+  readonly earlier: boolean;
+  readonly note: Ref;
+  readonly carriedOver: number;
+  readonly serves: readonly Ref[];
+  readonly blockedBy: readonly (Ref | string)[];
+  readonly reason?: string;
+  /** Until when nobody is asked for it. */
+  readonly start?: Day;
+  readonly rounds?: Parameters<typeof roundsWords>[0];
+  readonly shares?: Parameters<typeof sharesWords>[0];
+  /** What took its place, in which way. */
+  readonly replacedBy: readonly { readonly how: LineageHow; readonly label: string }[];
+}): string {
+  const waits = line.blockedBy.map((blocker) => (typeof blocker === 'string' ? blocker : blocker.label));
+  const facts = [
+    line.owners.length === 0
+      ? 'Nobody owns it.'
+      : `Owned by ${line.everyone ? 'each team: ' : ''}${listInWords(line.owners.map(({ label }) => label))}.`,
+    `${line.earlier ? 'First named' : 'Opened'} on ${printDay(line.opened, 'long')}: ${line.note.label}.`,
+    line.start !== undefined && `Deferred until ${printDay(line.start, 'long')}.`,
+    line.rounds && `${capitalise(roundsWords(line.rounds))}.`,
+    line.shares && `${capitalise(sharesWords(line.shares))}.`,
+    line.carriedOver > 0 && `${capitalise(timesCarriedOver(line.carriedOver))}.`,
+    waits.length > 0 && `Waits on ${listInWords(waits)}.`,
+    line.serves.length > 0 && `For ${listInWords(line.serves.map(({ id, label }) => `${label} (${id})`))}.`,
+    ...line.replacedBy.map(({ how, label }) => `${replacedWord(how)}: ${label}`),
+    line.reason && `Because: ${line.reason}`,
+  ];
+  return facts.filter((fact) => typeof fact === 'string').join('\n');
+}

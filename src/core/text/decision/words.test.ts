@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import {
+  carriedOutWords,
+  decisionListHead,
+  decisionStory,
+  decisionsHead,
+  needWords,
+  objectionWords,
+  supersedesHead,
+  votesWords,
+  windowVerb,
+} from './words.ts';
+
+describe('the words of a decision', () => {
+  it.each([
+    [
+      { status: 'accepted', method: 'lazy-consensus' as const },
+      'Accepted by lazy consensus, written down in Pipeline on 25 July 2017.',
+    ],
+    [{ status: 'proposed' }, 'Proposed, written down in Pipeline on 25 July 2017.'],
+    [
+      { status: 'superseded', closed: '2017-08-22' },
+      'Accepted, written down in Pipeline on 25 July 2017. Superseded on 22 August 2017.',
+    ],
+    [
+      { status: 'accepted', earlier: true },
+      'Accepted, older than these notes, first named in Pipeline on 25 July 2017.',
+    ],
+  ])('tell its story: %o', (part, words) => {
+    expect(decisionStory({ opened: '2017-07-25', earlier: false, series: 'Pipeline', ...part })).toBe(words);
+  });
+
+  it('count votes as they were counted', () => {
+    expect(votesWords({ for: 5, against: 0, abstained: 2 })).toBe('5 for, 0 against and 2 abstained');
+    expect(votesWords({ for: 5, abstained: 0 })).toBe('5 for and 0 abstained');
+    expect(votesWords({ for: 5 })).toBe('5 for');
+  });
+
+  it.each([
+    [undefined, 1, 'Decisions'],
+    ['accepted', 1, 'Accepted decisions'],
+    ['superseded', 3, 'Superseded decisions, page 3'],
+    ['needs-a-look', 1, 'Decisions that need a look'],
+  ] as const)('head a list of %s, page %i', (state, page, head) => {
+    expect(decisionsHead(state, page)).toBe(head);
+  });
+
+  it('say how far it is carried out', () => {
+    expect(carriedOutWords(3, 1)).toBe('1 of 3 actions done');
+    expect(carriedOutWords(1, 1)).toBe('carried out by 1 action, done');
+  });
+
+  it.each([
+    [undefined, 'All decisions'],
+    ['accepted', 'Accepted'],
+    ['needs-a-look', 'Needs a look'],
+  ])('stand over a list of %s: %s', (state, head) => {
+    expect(decisionListHead(state)).toBe(head);
+  });
+
+  it.each([
+    [false, 0, 'until', undefined],
+    [false, 1, 'until', '1 objection recorded'],
+    [true, 0, 'were heard until', 'no objection recorded'],
+    [true, 2, 'were heard until', '2 objections recorded'],
+  ])('of a time for objections that is over (%s) with %d of them', (over, objections, verb, words) => {
+    expect(windowVerb(over)).toBe(verb);
+    expect(objectionWords({ over, objections })).toBe(words);
+  });
+
+  it.each([
+    [{ days: 90, actions: 0 }, 'decided 90 days ago, nothing started: no action carries it out'],
+    [{ days: 400, actions: 1 }, 'decided 13 months ago, nothing started: its action has not begun'],
+    [{ days: 95, actions: 3 }, 'decided 95 days ago, nothing started: none of 3 actions has begun'],
+  ])('say that nothing was started: %j', (idle, words) => {
+    expect(needWords('idle', idle)).toBe(words);
+  });
+
+  it.each([
+    ['proposed', 'Would supersede'],
+    ['rejected', 'Would have superseded'],
+    ['accepted', 'Supersedes'],
+    ['superseded', 'Supersedes'],
+  ])('head what a decision that is %s says it supersedes', (status, head) => {
+    expect(supersedesHead(status)).toBe(head);
+  });
+});

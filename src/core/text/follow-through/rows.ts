@@ -1,0 +1,43 @@
+import { daySpanWords, type SpanValues, timesSpanWords } from './words.ts';
+
+type Span = SpanValues & { readonly count: number };
+
+/** A row of a chart of counts. */
+export interface CountRow {
+  readonly label: string;
+  readonly count: number;
+}
+
+/** Spans of days as rows. */
+export function dayRows(spans: readonly Span[]): readonly CountRow[] {
+  return spans.map((span) => ({ label: daySpanWords(span), count: span.count }));
+}
+
+/** Spans of times as rows. */
+export function timesRows(spans: readonly Span[]): readonly CountRow[] {
+  return spans.map((span) => ({ label: timesSpanWords(span), count: span.count }));
+}
+
+/** The ages of what is open as rows; what is older than the archive has a row where there is some. */
+export function ageRows(ages: {
+  readonly unknown: number;
+  readonly spans: readonly Span[];
+}): readonly CountRow[] {
+  const rows = dayRows(ages.spans);
+  return ages.unknown === 0 ? rows : [...rows, { label: 'nobody knows', count: ages.unknown }];
+}
+
+/** What became of those whose due day has passed, as rows. */
+export function dueRows(due: {
+  readonly inTime: number;
+  readonly doneLater: number;
+  readonly droppedLater: number;
+  readonly stillOpen: number;
+}): readonly CountRow[] {
+  return [
+    { label: 'done in time', count: due.inTime },
+    { label: 'done later', count: due.doneLater },
+    { label: 'dropped later', count: due.droppedLater },
+    { label: 'still open', count: due.stillOpen },
+  ];
+}

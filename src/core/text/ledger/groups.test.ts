@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { type GroupValues, groupAsides, groupHead } from './groups.ts';
+
+const ref = (id: string, label: string) => ({ kind: 'person', id, label }) as const;
+
+describe('the head of a group of the ledger', () => {
+  it.each<[GroupValues, string | undefined]>([
+    [{ kind: 'choice', by: 'owner', choice: ref('dan', 'Dan') }, 'Dan'],
+    [
+      { kind: 'choice', by: 'objective', choice: { id: 'p6/o2.2', label: 'A pipeline' } },
+      'p6/o2.2 · A pipeline',
+    ],
+    [
+      { kind: 'choice', by: 'goal', choice: { id: '2017-18-q1/ci', label: 'A pipeline' } },
+      '2017–18 Q1 ci · A pipeline',
+    ],
+    [{ kind: 'without', by: 'owner' }, 'Nobody'],
+    [{ kind: 'without', by: 'team' }, 'No team'],
+    [{ kind: 'everyone', teams: [] }, 'Each team'],
+    [{ kind: 'status', status: 'in-progress' }, 'In progress'],
+    [{ kind: 'due', band: 'fortnight' }, 'Due within two weeks'],
+    [{ kind: 'carried', band: 0 }, 'Never carried over'],
+    [{ kind: 'flag', flag: 'unowned', holds: false }, 'Owned'],
+    [{ kind: 'flag', flag: 'quiet', holds: true }, 'Not mentioned lately'],
+    [{ kind: 'all' }, undefined],
+  ])('%o', (of, words) => {
+    expect(groupHead(of)).toBe(words);
+  });
+});
+
+describe('the words beside the head', () => {
+  it('count what is open, late, put off and closed in the group, and say where it runs on', () => {
+    const group = {
+      of: { kind: 'choice', by: 'owner', choice: ref('dan', 'Dan') },
+      rows: [1, 2, 3, 4],
+      open: 2,
+      late: 1,
+      deferred: 1,
+    } as const;
+    expect(groupAsides(group)).toEqual(['2 open, 1 late, 1 deferred, 1 closed']);
+    expect(groupAsides(group, { from: 1, to: 3 }).slice(1)).toEqual([
+      'continued from page 1',
+      'continues on page 3',
+    ]);
+  });
+
+  it('name the teams that everyone stands for', () => {
+    const of = { kind: 'everyone', teams: [ref('ops', 'Ops'), ref('releng', 'Releng')] } as const;
+    expect(groupAsides({ of, rows: [1], open: 1, late: 0, deferred: 0 })).toEqual([
+      'Ops and Releng',
+      '1 open',
+    ]);
+  });
+});

@@ -1,0 +1,104 @@
+import type { Ref } from '../../model/ref.ts';
+import { aimIdInWords } from '../lines/aim-name.ts';
+import { listInWords } from '../lines/count.ts';
+import { lookOf, type State } from '../lines/status.ts';
+
+/** What the actions of a group have in common, as plain values. */
+export type GroupValues =
+  | { readonly kind: 'all' | 'nothing' | 'unlinked' }
+  | {
+      readonly kind: 'choice';
+      readonly by: string;
+      readonly choice: { readonly id: string; readonly label: string };
+    }
+  | { readonly kind: 'without'; readonly by: string }
+  | { readonly kind: 'everyone'; readonly teams: readonly Ref[] }
+  | { readonly kind: 'status'; readonly status: State }
+  | { readonly kind: 'due'; readonly band: keyof typeof dueWords }
+  | { readonly kind: 'carried'; readonly band: keyof typeof carriedWords }
+  | { readonly kind: 'flag'; readonly flag: keyof typeof flagWords; readonly holds: boolean };
+
+const dueWords = {
+  late: 'Overdue',
+  week: 'Due within a week',
+  fortnight: 'Due within two weeks',
+  later: 'Due later',
+  none: 'Due on no day',
+  closed: 'Closed',
+} as const;
+
+const carriedWords = {
+  11: 'Carried over more than 10 times',
+  6: 'Carried over 6 to 10 times',
+  3: 'Carried over 3 to 5 times',
+  1: 'Carried over once or twice',
+  0: 'Never carried over',
+} as const;
+
+const flagWords = {
+  overdue: ['Overdue', 'Not overdue'],
+  blocked: ['Blocked', 'Not blocked'],
+  unowned: ['Unowned', 'Owned'],
+  unlinked: ['Unlinked', 'Linked, or unlinked on purpose'],
+  quiet: ['Not mentioned lately', 'Mentioned lately, or closed'],
+} as const;
+
+const aimWords = new Set(['program', 'outcome', 'objective', 'goal']);
+
+/** The head of a group; none where all stand together. */
+export function groupHead(of: GroupValues): string | undefined {
+  switch (of.kind) {
+    case 'all':
+      return undefined;
+    case 'choice':
+      return aimWords.has(of.by) ? `${aimIdInWords(of.choice.id)} · ${of.choice.label}` : of.choice.label;
+    case 'without':
+      return of.by === 'owner' ? 'Nobody' : `No ${of.by}`;
+    case 'everyone':
+      return 'Each team';
+    case 'nothing':
+      return 'For nothing above it, on purpose';
+    case 'unlinked':
+      return 'Unlinked';
+    case 'status':
+      return lookOf(of.status).word;
+    case 'due':
+      return dueWords[of.band];
+    case 'carried':
+      return carriedWords[of.band];
+    case 'flag':
+      return flagWords[of.flag][of.holds ? 0 : 1];
+  }
+}
+
+interface Figures {
+  readonly rows: { readonly length: number };
+  readonly open: number;
+  readonly late: number;
+  readonly deferred: number;
+}
+
+/** How many actions of a group are open, late, deferred and closed; what there is none of is left out. */
+export function groupFigures({ rows, open, late, deferred }: Figures): string {
+  const closed = rows.length - open - deferred;
+  return [
+    ...(open > 0 ? [`${open} open`] : []),
+    ...(late > 0 ? [`${late} late`] : []),
+    ...(deferred > 0 ? [`${deferred} deferred`] : []),
+    ...(closed > 0 ? [`${closed} closed`] : []),
+  ].join(', ');
+}
+
+/** The small words beside the head: who each team is, how many are open, late, deferred and closed; `pages` where it runs on. */
+export function groupAsides(
+  group: Figures & { readonly of: GroupValues },
+  pages: { from?: number; to?: number } = {},
+): readonly string[] {
+  const { of } = group;
+  return [
+    ...(of.kind === 'everyone' ? [listInWords(of.teams.map((team) => team.label))] : []),
+    groupFigures(group),
+    ...(pages.from === undefined ? [] : [`continued from page ${pages.from}`]),
+    ...(pages.to === undefined ? [] : [`continues on page ${pages.to}`]),
+  ];
+}

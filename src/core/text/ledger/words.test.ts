@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { closedFacts, openFacts } from './words.ts';
+
+describe('how the ledger stands', () => {
+  it('leaves out figures of which there is nothing', () => {
+    const figures = {
+      late: 2,
+      blocked: 0,
+      deferred: 0,
+      done: 8,
+      dropped: 0,
+      superseded: 0,
+      unowned: 1,
+      unlinked: 0,
+    };
+    expect(openFacts(figures).map(({ number, word }) => `${number} ${word}`)).toEqual([
+      '2 late',
+      '8 done',
+      '1 unowned',
+    ]);
+    expect(closedFacts(figures).map(({ word }) => word)).toEqual(['done']);
+  });
+
+  it('tells what is superseded apart from what is done and dropped', () => {
+    const facts = closedFacts({ done: 1, dropped: 2, superseded: 3 });
+    expect(facts.map(({ number, word }) => `${number} ${word}`)).toEqual([
+      '1 done',
+      '2 dropped',
+      '3 superseded',
+    ]);
+  });
+});

@@ -1,0 +1,19 @@
+import type { RefKind } from '../../model/ref.ts';
+import { capitalise } from './count.ts';
+
+/** What a kind of aim is called before its id: `Objective`, `Outcome`, `Program`, `Quarterly goal`. */
+export function aimWord(kind: RefKind): string {
+  return kind === 'goal' ? 'Quarterly goal' : capitalise(kind);
+}
+
+/** The short name of an aim: its id, and for a quarterly goal its quarter in words: `2017–18 Q1 ci-pipeline`. */
+export function aimName({ kind, id }: { readonly kind: RefKind; readonly id: string }): string {
+  return kind === 'goal' ? aimIdInWords(id) : id;
+}
+
+/** The same from the id alone: only ids of goals begin with a quarter. */
+export function aimIdInWords(id: string): string {
+  return id.replace(/^(\d{4})(?:-(\d{2}))?-q([1-4])\//, (_, year, next, quarter) =>
+    next === undefined ? `${year} Q${quarter} ` : `${year}–${next} Q${quarter} `,
+  );
+}

@@ -1,0 +1,35 @@
+import { type Day, toTime } from '../../model/day/day.ts';
+
+/** How a day is printed: `long` 25 July 2017, `medium` 25 Jul 2017, `short` 25 Jul, `short-month` Jul 2017, … */
+export type DayStyle = 'long' | 'medium' | 'short' | 'weekday' | 'month' | 'short-month' | 'date' | 'year';
+
+const shapes: Record<DayStyle, Intl.DateTimeFormatOptions> = {
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  medium: { day: 'numeric', month: 'short', year: 'numeric' },
+  short: { day: 'numeric', month: 'short' },
+  weekday: { weekday: 'long' },
+  month: { month: 'long', year: 'numeric' },
+  'short-month': { month: 'short', year: 'numeric' },
+  date: { day: 'numeric' },
+  year: { year: 'numeric' },
+};
+
+const formatters = new Map(
+  Object.entries(shapes).map(([style, shape]) => [
+    style,
+    new Intl.DateTimeFormat('en-GB', { ...shape, timeZone: 'UTC' }),
+  ]),
+);
+
+/** The only way from a day to words. */
+export function printDay(day: Day, style: DayStyle): string {
+  return (formatters.get(style)?.format(toTime(day)) ?? day).replace(/\bSept\b/, 'Sep');
+}
+
+/** A day as somebody remembers it: `May 2020`, `22 May`, `2020`, or the whole day. */
+export function printPartialDay(text: string): string {
+  if (/^\d{4}$/.test(text)) return text;
+  if (/^\d{4}-\d{2}$/.test(text)) return printDay(`${text}-01`, 'month');
+  if (text.startsWith('--')) return printDay(`2000-${text.slice(2)}`, 'long').replace(/ 2000$/, '');
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? printDay(text, 'long') : text;
+}

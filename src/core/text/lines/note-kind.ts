@@ -1,0 +1,14 @@
+import type { NoteKind } from '../../model/status.ts';
+
+const words: Readonly<Record<NoteKind, string>> = {
+  meeting: 'Minutes',
+  planning: 'Planning',
+  'sprint-review': 'Sprint review',
+  retrospective: 'Retrospective',
+  'post-mortem': 'Post-mortem',
+};
+
+/** What a note of a kind is called where it is named by its day: `Minutes` of 7 March. */
+export function noteKindWord(kind: NoteKind): string {
+  return words[kind];
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { closedLateWords, dueLook, dueSaidWords, latenessLook } from './overdue.ts';
+
+describe('how something due looks', () => {
+  it.each([
+    [-17, 'late', '17 days late'],
+    [-1, 'late', '1 day late'],
+    [0, 'soon', 'today'],
+    [1, 'soon', 'in 1 day'],
+    [14, 'soon', 'in 14 days'],
+  ])('%i days ahead: shape, colour and words agree', (days, tone, words) => {
+    expect(latenessLook(days)).toEqual({ mark: tone, tone, words });
+  });
+
+  it('of what is merely over says how long ago that was', () => {
+    expect(latenessLook(-3, 'ago')?.words).toBe('3 days ago');
+    expect(latenessLook(3, 'ago')?.words).toBe('in 3 days');
+  });
+
+  it('is not worth a word two weeks ahead, nor without a day', () => {
+    expect(latenessLook(15)).toBeUndefined();
+    expect(latenessLook(undefined)).toBeUndefined();
+  });
+});
+
+describe('how late something was when it was closed', () => {
+  it.each([
+    ['2017-04-04', '2017-07-25', '112 days late'],
+    ['2017-07-25', '2017-07-25', undefined],
+    ['2017-08-01', '2017-07-25', undefined],
+    [undefined, '2017-07-25', undefined],
+  ])('due %s, closed %s: %s', (due, closed, words) => {
+    expect(closedLateWords(due, closed)).toBe(words);
+  });
+});
+
+describe('what was said of a due day', () => {
+  it.each([
+    ['a day', { said: 'day', day: '2017-07-25', estimated: false }, undefined],
+    ['a meeting that was held', { said: 'next-meeting', day: '2017-07-25', estimated: false }, undefined],
+    [
+      'a meeting expected by its rhythm',
+      { said: 'next-meeting', day: '2017-07-25', estimated: true },
+      'next meeting',
+    ],
+    ['a meeting of a series without rhythm', { said: 'next-meeting', estimated: false }, 'next meeting'],
+    [
+      'the end of a quarter',
+      { said: 'end-of-quarter', day: '2017-09-30', estimated: false },
+      'end of quarter',
+    ],
+  ] as const)('%s', (_, due, words) => {
+    expect(dueSaidWords(due)).toBe(words);
+  });
+});
+
+describe('a due day', () => {
+  const passed = { estimated: false, days: -3 };
+
+  it.each([
+    ['late', '3 days late'],
+    ['deferred', undefined],
+    ['closed', undefined],
+  ] as const)('that has passed of what is %s looks late only while it is asked for', (standing, words) => {
+    expect(dueLook({ ...passed, standing })?.words).toBe(words);
+  });
+
+  it('that is only estimated makes nothing late', () => {
+    expect(dueLook({ ...passed, estimated: true, standing: 'later' })).toBeUndefined();
+  });
+});

@@ -1,0 +1,17 @@
+import type { Day } from '../../model/day/day.ts';
+import type { NoteKind } from '../../model/status.ts';
+import { printDay } from '../lines/day.ts';
+import { noteKindWord } from '../lines/note-kind.ts';
+
+/** What a note is, in one sentence, for search engines and previews: its own lede where it has one. */
+export function noteDescription(note: {
+  readonly lede?: string;
+  readonly kind: NoteKind;
+  readonly day: Day;
+  readonly series: { readonly label: string };
+}): string {
+  return (
+    note.lede ??
+    `${note.series.label}: ${noteKindWord(note.kind).toLowerCase()} of ${printDay(note.day, 'long')}`
+  );
+}

@@ -1,0 +1,92 @@
+import type { Day } from '../../model/day/day.ts';
+import type { Ref } from '../../model/ref.ts';
+import type { DecisionMethod } from '../../model/status.ts';
+import { methodWords } from '../decision/words.ts';
+import { type DueValues, dueCell, ownersCell } from '../lines/action-cells.ts';
+import { aimName } from '../lines/aim-name.ts';
+import { timesCarriedOver } from '../lines/carried-over.ts';
+import { printDay } from '../lines/day.ts';
+import { sharesWords } from '../lines/rounds.ts';
+import { lookOf, type State } from '../lines/status.ts';
+
+/** A piece of running text: words, or something that is named and can be linked. */
+export type Piece = string | Ref;
+
+/** A line of a report as plain values. */
+export interface LineValues {
+  readonly ref: Ref;
+  readonly changes: readonly { readonly from?: State; readonly to: State }[];
+  readonly owners?: readonly Ref[];
+  readonly due?: DueValues['due'];
+  readonly start?: Day;
+  readonly shares?: { readonly done: number; readonly of: number; readonly left: readonly Ref[] };
+  readonly slip?: { readonly from: Day; readonly to?: Day; readonly passed: boolean };
+  readonly closed?: Day;
+  readonly reason?: string;
+  readonly waitsOn?: readonly Piece[];
+  readonly replacedBy?: readonly Ref[];
+  readonly carriedOver?: number;
+  readonly serves?: readonly Ref[];
+  readonly team?: Ref;
+  readonly method?: DecisionMethod;
+  readonly faded?: boolean;
+}
+
+/** The state a line shows by its mark: the first that it came to; nothing where it has none, as a meeting. */
+export function markedState({ ref, changes }: Pick<LineValues, 'ref' | 'changes'>): State | undefined {
+  const state = changes[0]?.to;
+  return ref.kind === 'question' && state === 'open' ? 'question' : state;
+}
+
+/** What something became: `Done`, `In progress → Done`, `Still in progress`; several stand apart by commas. */
+export function changeWords({ changes }: Pick<LineValues, 'changes'>): string {
+  return changes.map(({ from, to }) => turnWords(from, to)).join(', ');
+}
+
+/** The facts of a line after its words, each a row of pieces: whose, when, how often carried over, what for, why. */
+export function factsOf(line: LineValues): readonly (readonly Piece[])[] {
+  const { ref, owners = [], team, method, waitsOn = [], replacedBy = [], serves = [] } = line;
+  const facts: (readonly Piece[] | false)[] = [
+    owners.length > 0 ? listed(owners) : ref.kind === 'action' && [ownersCell([])],
+    team !== undefined && listed([team]),
+    method !== undefined && [methodWords(method)],
+    whenOf(line),
+    line.start !== undefined && [`put off until ${printDay(line.start, 'medium')}`],
+    line.shares !== undefined && sharesPieces(line.shares),
+    (line.carriedOver ?? 0) > 0 && [timesCarriedOver(line.carriedOver ?? 0)],
+    waitsOn.length > 0 && ['waits on ', ...listed(waitsOn)],
+    replacedBy.length > 0 && [ref.kind === 'action' ? 'goes on in ' : 'by ', ...listed(replacedBy)],
+    serves.length > 0 && ['for ', ...listed(serves.map((aim) => ({ ...aim, label: aimName(aim) })))],
+    line.reason !== undefined && [`because: ${line.reason}`],
+    line.faded === true && ['not confirmed for more than 45 days'],
+  ];
+  return facts.filter((fact) => fact !== false);
+}
+
+function whenOf({ ref, slip, due, closed }: LineValues): readonly Piece[] | false {
+  if (ref.kind !== 'action') return false;
+  const isOver = closed !== undefined;
+  if (!slip) return [dueCell({ due, closed, over: isOver })];
+  const moved = slip.to && `moved to ${printDay(slip.to, 'medium')}`;
+  const was = `was due ${printDay(slip.from, 'medium')}`;
+  return [
+    [was, moved, slip.passed && 'which passed', isOver && `closed ${printDay(closed, 'medium')}`]
+      .filter(Boolean)
+      .join(', '),
+  ];
+}
+
+function sharesPieces(shares: NonNullable<LineValues['shares']>): readonly Piece[] {
+  const tally = sharesWords(shares);
+  return shares.done > 0 && shares.left.length > 0 ? [`${tally}, left: `, ...listed(shares.left)] : [tally];
+}
+
+function turnWords(from: State | undefined, to: State): string {
+  const { word } = lookOf(to);
+  if (from === undefined) return word;
+  return from === to ? `Still ${word.toLowerCase()}` : `${lookOf(from).word} → ${word}`;
+}
+
+function listed(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [', ', piece]));
+}

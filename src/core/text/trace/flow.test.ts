@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { flowLabel, flowName, flowWords } from './flow.ts';
+
+const objective = {
+  kind: 'aim' as const,
+  id: 'p6/o2.2',
+  label: 'A pipeline that integrates, tests and publishes every new version',
+};
+
+describe('the words of a flow', () => {
+  it.each([
+    [12, 'p6/o2.2 (3)'],
+    [24, 'p6/o2.2 (3) A pipeline…'],
+    [200, 'p6/o2.2 (3) A pipeline that integrates, tests and publishes every new version'],
+  ])('fit into %i letters', (letters, label) => {
+    expect(flowLabel('objective', objective, 3, letters)).toBe(label);
+  });
+
+  it('name what is not there', () => {
+    expect(flowLabel('goal', { kind: 'no-goal' }, 4, 20)).toBe('No goal (4)');
+    expect(flowLabel('objective', { kind: 'whole' }, 4, 20)).toBe('No objective (4)');
+    expect(flowLabel('state', { kind: 'no-action' }, 0, 20)).toBe('No action');
+  });
+
+  it('say what was drawn as one', () => {
+    const rest = { kind: 'rest' as const, number: 6, without: 2 };
+    expect(flowLabel('objective', rest, 9, 20)).toBe('6 more (9)');
+    expect(flowName('objective', rest)).toBe('6 more objectives, 2 without action');
+  });
+
+  it('name a goal with its quarter where there is room', () => {
+    const goal = { kind: 'aim' as const, id: '2017-18-q1/ci', label: 'The pipeline' };
+    expect(flowName('goal', goal)).toBe('2017–18 Q1 ci The pipeline');
+    expect(flowLabel('goal', goal, 2, 30)).toBe('ci (2) The pipeline');
+  });
+
+  it('tell the picture to those who do not see it', () => {
+    const ends = [
+      { of: { kind: 'state' as const, state: 'late' as const }, actions: 1 },
+      { of: { kind: 'state' as const, state: 'done' as const }, actions: 4 },
+      { of: { kind: 'no-action' as const }, actions: 0 },
+    ];
+    expect(flowWords(ends)).toBe(
+      'Of the actions 1 late and 4 done. A thin dashed line leads to “no action” from what nobody does anything for. The figures are in the table below.',
+    );
+    expect(flowWords([])).toContain('There is no action.');
+  });
+});

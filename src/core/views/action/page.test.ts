@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aDecision,
+  aFollowUp,
+  aNote,
+  anAction,
+  anArchive,
+  anObjective,
+  anOutcome,
+  aPerson,
+  aProgram,
+  aSeries,
+  aTeam,
+} from '../../../testing/builders.ts';
+import { siblingLimit } from './neighbours.ts';
+import { actionPage, actionSurroundings } from './page.ts';
+
+const archive = anArchive({
+  people: [aPerson({ id: 'tyler', name: 'Tyler' })],
+  teams: [aTeam({ id: 'ops', name: 'Ops' }), aTeam({ id: 'releng', name: 'Releng' })],
+  series: [aSeries({ id: 's', title: 'Pipeline', teams: ['ops', 'releng'] })],
+  programs: [
+    aProgram({ id: 'p6', outcomes: [anOutcome({ id: 'o2', objectives: [anObjective({ id: 'o2.2' })] })] }),
+  ],
+  notes: [
+    aNote({
+      id: 's/2017-03-07',
+      decisions: [aDecision({ id: 'split' })],
+      actions: [
+        anAction({
+          id: 'trial',
+          owner: ['tyler'],
+          due: '2017-04-04',
+          for: ['p6', 'p6/o2.2'],
+          implements: 'split',
+        }),
+        ...Array.from({ length: 14 }, (_, n) => anAction({ id: `other-${n}`, for: ['p6/o2.2'] })),
+        anAction({ id: 'whole', for: ['p6/o2.2'], splitInto: ['half'] }),
+      ],
+    }),
+    aNote({
+      id: 's/2017-04-04',
+      actions: [anAction({ id: 'cluster', owner: ['everyone'] }), anAction({ id: 'half' })],
+    }),
+    aNote({
+      id: 's/2017-06-06',
+      followUps: [
+        aFollowUp({ ref: 'trial', status: 'blocked', blockedBy: ['cluster'] }),
+        aFollowUp({ ref: 'cluster', team: 'ops', status: 'done', note: 'Ours is up' }),
+      ],
+    }),
+    aNote({ id: 's/2017-07-25', followUps: [aFollowUp({ ref: 'trial', status: 'done' })] }),
+  ],
+});
+const around = actionSurroundings(archive);
+const pageOf = (id: string) => {
+  const action = archive.find.action(`s/${id}`);
+  if (!action) throw new RangeError(id);
+  return actionPage(action, around, archive.today);
+};
+
+describe('the page of an action', () => {
+  const page = pageOf('trial');
+
+  it('counts the days it lived, to its end or to today', () => {
+    expect(page.days).toBe(140);
+    expect(pageOf('half').days).toBe(157);
+  });
+
+  it('says how often a meeting was silent, and how long it was blocked', () => {
+    expect(page.course).toEqual({ silent: 1, blockedDays: 49, blockedSince: undefined });
+  });
+
+  it('names what held it up, with its own line and how long it did', () => {
+    expect(page.waits).toMatchObject([
+      { line: { shortId: 'cluster', status: 'open' }, from: '2017-06-06', until: '2017-07-25', days: 49 },
+    ]);
+    expect(pageOf('cluster').blocks).toMatchObject({ total: 1, items: [{ shortId: 'trial' }] });
+  });
+
+  it('names what became of it and the decision it carries out', () => {
+    expect(pageOf('whole').replacedBy).toMatchObject([
+      { how: 'split', line: { shortId: 'half' }, day: '2017-04-04' },
+    ]);
+    expect(page.carriesOut?.ref.id).toBe('s/split');
+  });
+
+  it('says whose work it continues, and how that ended', () => {
+    expect(pageOf('half')).toMatchObject({
+      replaces: [{ how: 'split', line: { shortId: 'whole', status: 'superseded' } }],
+      continues: { label: 'whole', opened: '2017-03-07', actions: 1 },
+    });
+    expect(pageOf('whole').course.replaced).toEqual({ how: 'split', actions: 1, day: '2017-04-04' });
+    expect(pageOf('whole').thread.steps.at(-1)).toMatchObject({
+      state: 'superseded',
+      replacedBy: [{ how: 'split', refs: [{ id: 's/half' }] }],
+    });
+  });
+
+  it('shows some of the others for the nearest aim, never itself, and how many there are', () => {
+    expect(page.siblings?.aim.id).toBe('p6/o2.2');
+    expect(page.siblings?.lines).toHaveLength(siblingLimit);
+    expect(page.siblings?.others).toBe(15);
+    expect(pageOf('other-3').siblings?.lines.map((line) => line.shortId)).not.toContain('other-3');
+    expect(pageOf('half').siblings).toBeUndefined();
+  });
+
+  it('leads to those opened before and after it in its series', () => {
+    const half = pageOf('half');
+    expect(half.previous?.to.id).toBe('s/cluster');
+    expect(half.next).toBeUndefined();
+  });
+
+  it('tells each team its part where everyone owns it', () => {
+    expect(pageOf('cluster').shares).toMatchObject([
+      { team: { id: 'ops' }, state: 'done', said: 'Ours is up', day: '2017-06-06' },
+      { team: { id: 'releng' } },
+    ]);
+    expect(page.shares).toEqual([]);
+  });
+});

@@ -1,0 +1,179 @@
+import { lookalikesBothWays } from '../../graph/record/lookalikes.ts';
+import type { Aim } from '../../model/aim.ts';
+import type { Archive } from '../../model/archive.ts';
+import { type Day, daysBetween } from '../../model/day/day.ts';
+import type { Action } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
+import { type WaitLine, waitLines } from '../blockers/dependency-line.ts';
+import { type ActionLine, actionLine } from '../lines/action-line.ts';
+import { type ActionTerms, actionTerms } from '../lines/action-terms.ts';
+import { type Capped, capped } from '../lines/capped.ts';
+import {
+  ancestryOf,
+  howOf,
+  type LineageHow,
+  type LineageLine,
+  type Origin,
+  originOf,
+  replacedByLines,
+  replacesLines,
+} from '../lines/lineage.ts';
+import { newestFirst } from '../lines/newest-first.ts';
+import { type NoteLine, noteLine } from '../lines/note-line.ts';
+import { type RecordLine, recordLine } from '../lines/record-line.ts';
+import { aimRef } from '../lines/ref.ts';
+import { type RoundLine, roundLines } from '../lines/round-line.ts';
+import { type TeamShare, teamShares } from '../lines/team-shares.ts';
+import { type ThreadView, threadView } from '../lines/thread.ts';
+import { firstActionsOf, type Neighbours, neighboursOf, siblingLimit } from './neighbours.ts';
+
+/** Everything that an action's page says. */
+export interface ActionPage {
+  readonly line: ActionLine;
+  readonly terms: ActionTerms;
+  /** The file of the note that opened it. */
+  readonly path: string;
+  /** Days from its opening to its end, or to the archive's day. */
+  readonly days: number;
+  readonly course: ActionCourse;
+  readonly thread: ThreadView;
+  readonly waits: readonly WaitLine[];
+  readonly blocks: Capped<ActionLine>;
+  /** What took its place, and what it took the place of. */
+  readonly replacedBy: readonly LineageLine[];
+  readonly replaces: readonly LineageLine[];
+  /** The first of the actions whose work it continues. */
+  readonly continues?: Origin;
+  /** For one that recurs, the round that runs and those before it. */
+  readonly rounds: Capped<RoundLine>;
+  readonly carriesOut?: RecordLine;
+  /** Where everyone owns it: each team's own part. */
+  readonly shares: readonly TeamShare[];
+  /** Other open actions that read the same, and may be one with it. */
+  readonly lookalikes: Capped<ActionLine>;
+  readonly siblings?: Siblings;
+  readonly mentionedBy: Capped<NoteLine>;
+  readonly previous?: Beside;
+  readonly next?: Beside;
+}
+
+/** How it went, as plain values: the lede is made of them. */
+export interface ActionCourse {
+  /** Meetings of its series that kept silent while it was open. */
+  readonly silent: number;
+  /** Days on which it was blocked, all in all. */
+  readonly blockedDays: number;
+  /** Since when it is blocked now. */
+  readonly blockedSince?: Day;
+  /** While it is superseded: how, by how many, since when. */
+  readonly replaced?: { readonly how: LineageHow; readonly actions: number; readonly day: Day };
+}
+
+/** Other actions for the aim it serves most closely. */
+export interface Siblings {
+  readonly aim: Ref;
+  readonly lines: readonly ActionLine[];
+  readonly others: number;
+}
+
+/** The action before or after, with its day. */
+export interface Beside {
+  readonly to: Ref;
+  readonly day: Day;
+}
+
+/** What the pages of all actions need to know of each other, made once. */
+export interface ActionSurroundings {
+  readonly neighbours: ReadonlyMap<Action, Neighbours<Action>>;
+  readonly firstOf: ReadonlyMap<Aim, readonly Action[]>;
+  readonly lookalikes: ReadonlyMap<Action, readonly Action[]>;
+}
+
+/** The surroundings of every action. */
+export function actionSurroundings(archive: Archive): ActionSurroundings {
+  return {
+    neighbours: neighboursOf(archive.actions),
+    firstOf: firstActionsOf(archive),
+    lookalikes: lookalikesBothWays(archive.actions),
+  };
+}
+
+const shown = 20;
+
+/** The page of one action as of `today`. */
+export function actionPage(action: Action, surroundings: ActionSurroundings, today: Day): ActionPage {
+  const print = (other: Action) => actionLine(other, today);
+  const beside = surroundings.neighbours.get(action);
+  return {
+    line: print(action),
+    terms: actionTerms(action),
+    path: action.note.note.path,
+    days: Math.max(0, daysBetween(action.opened, action.closed ?? today)),
+    course: courseOf(action, today),
+    thread: threadView(action),
+    waits: waitLines(action, today),
+    blocks: capped(heldUpBy(action), shown, print),
+    replacedBy: replacedByLines(action, today),
+    replaces: replacesLines(action, today),
+    continues: originOf(action),
+    rounds: capped(roundLines(action), shown, (round) => round),
+    carriesOut: action.implements && recordLine(action.implements),
+    shares: teamShares(action),
+    lookalikes: capped(surroundings.lookalikes.get(action) ?? [], shown, print),
+    siblings: siblingsOf(action, surroundings, today),
+    mentionedBy: capped(newestFirst(action.mentionedBy), shown, noteLine),
+    previous: beside?.previous && besideOf(beside.previous),
+    next: beside?.next && besideOf(beside.next),
+  };
+}
+
+function besideOf(action: Action): Beside {
+  return { to: { kind: 'action', id: action.id, label: action.text }, day: action.opened };
+}
+
+/** The nearest of what it serves: an objective before an outcome, an outcome before a goal, a program last. */
+const nearness: readonly Aim['kind'][] = ['objective', 'outcome', 'goal', 'program'];
+
+function siblingsOf(action: Action, { firstOf }: ActionSurroundings, today: Day): Siblings | undefined {
+  const aim = nearness.flatMap((kind) => action.serves.aims.find((served) => served.kind === kind) ?? [])[0];
+  const others = (aim && firstOf.get(aim)?.filter((other) => other !== action)) ?? [];
+  if (!aim || others.length === 0) return undefined;
+  return {
+    aim: aimRef(aim),
+    lines: others.slice(0, siblingLimit).map((other) => actionLine(other, today)),
+    others: aim.actions.filter((other) => other !== action).length,
+  };
+}
+
+/** Blocked from the meeting that says so to the next that says something else, or to the end. */
+function courseOf(action: Action, today: Day): ActionCourse {
+  let blockedDays = 0;
+  let since: Day | undefined;
+  for (const event of action.events) {
+    if (event.kind === 'not-mentioned') continue;
+    if (event.status === 'blocked') since ??= event.day;
+    else if (since !== undefined) {
+      blockedDays += daysBetween(since, event.day);
+      since = undefined;
+    }
+  }
+  if (since !== undefined) blockedDays += daysBetween(since, action.closed ?? today);
+  return {
+    silent: action.events.filter((event) => event.kind === 'not-mentioned').length,
+    blockedDays,
+    blockedSince: action.closed === undefined ? since : undefined,
+    replaced: replacedOf(action),
+  };
+}
+
+/** What waits for it, and what waits for those whose place it took. */
+function heldUpBy(action: Action): readonly Action[] {
+  const passedOn = [...ancestryOf(action)].filter(({ status }) => status === 'superseded');
+  return [...new Set([action, ...passedOn].flatMap(({ blocks }) => blocks))];
+}
+
+function replacedOf({ status, closed, replacedBy }: Action): ActionCourse['replaced'] {
+  const [first] = replacedBy;
+  if (status !== 'superseded' || !first || closed === undefined) return undefined;
+  return { how: howOf(first), actions: replacedBy.length, day: closed };
+}

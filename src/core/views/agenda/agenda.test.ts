@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aCheckIn,
+  aDecision,
+  aFollowUp,
+  aNote,
+  anAction,
+  anArchive,
+  anObjective,
+  anOutcome,
+  aPerson,
+  aProgram,
+  aQuestion,
+  aSeries,
+} from '../../../testing/builders.ts';
+import type { Content } from '../../model/registry.ts';
+import { agendaIndex, agendaOf } from './agenda.ts';
+import type { AgendaItem } from './item.ts';
+
+const today = '2017-09-08';
+
+function agenda(part: Partial<Content>, of = 's', day = today) {
+  const series = [aSeries({ id: 's', cadence: 'weekly', standing: ['Last time'] }), aSeries({ id: 'other' })];
+  const archive = anArchive({ series, ...part }, day);
+  const found = archive.find.series(of);
+  if (!found) throw new RangeError(of);
+  return agendaOf(found, agendaIndex(archive), day);
+}
+
+function nameOf(item: AgendaItem): string {
+  switch (item.kind) {
+    case 'action':
+      return item.line.shortId;
+    case 'question':
+    case 'decision':
+      return item.row.line.ref.id.replace('s/', '');
+    case 'objective':
+      return item.ref.id;
+    case 'topic':
+      return item.text;
+  }
+}
+
+const sectionsOf = (part: Partial<Content>) =>
+  agenda(part).sections.map(({ reason, items }) => [reason, items.items.map(nameOf)]);
+
+const program = aProgram({
+  id: 'p',
+  outcomes: [anOutcome({ id: 'o1', objectives: [anObjective({ id: 'o1.1' }), anObjective({ id: 'o1.2' })] })],
+});
+
+describe('the agenda of a next meeting', () => {
+  it('has what is most pressing first, each thing once, the longest waiting before the others', () => {
+    const notes = [
+      aNote({
+        id: 's/2017-05-02',
+        decisions: [
+          aDecision({ id: 'idle' }),
+          aDecision({ id: 'review', reviewBy: '2017-09-08' }),
+          aDecision({ id: 'lazy', status: 'proposed', objectionsBy: '2017-09-12' }),
+        ],
+        questions: [aQuestion({ id: 'why' }), aQuestion({ id: 'where', status: 'parked' })],
+        actions: [
+          anAction({ id: 'later-late', due: '2017-08-20' }),
+          anAction({ id: 'late-and-blocked', due: '2017-06-01', status: 'blocked' }),
+          anAction({ id: 'stuck', status: 'blocked' }),
+          anAction({ id: 'silent' }),
+        ],
+      }),
+      aNote({ id: 's/2017-08-25', questions: [aQuestion({ id: 'when' })] }),
+      aNote({
+        id: 's/2017-09-01',
+        forNextTime: ['Secrets'],
+        followUps: [aFollowUp({ kind: 'question', ref: 'when', note: 'Soon.' })],
+        actions: [anAction({ id: 'due', due: '2017-09-08' }), anAction({ id: 'free' })],
+      }),
+      aNote({ id: 'other/2017-09-01', actions: [anAction({ id: 'not-ours', due: '2017-06-01' })] }),
+    ];
+    expect(sectionsOf({ notes })).toEqual([
+      ['late', ['late-and-blocked', 'later-late']],
+      ['blocked', ['stuck']],
+      ['silent', ['silent', 'why']],
+      ['parked', ['Secrets', 'where']],
+      ['asked', ['when']],
+      ['objections', ['lazy']],
+      ['review', ['review']],
+      ['idle', ['idle']],
+      ['due', ['due']],
+    ]);
+    expect(agenda({ notes }).talk).toBe(12);
+  });
+
+  it('knows of objectives that the series serves and nobody spoke of for long', () => {
+    const series = [aSeries({ id: 's', for: ['p'] })];
+    const said = (date: string, ref: string) =>
+      aNote({ id: `other/${date}`, checkIns: [aCheckIn({ ref, note: 'Moving.' })] });
+    const programs = [program];
+    expect(sectionsOf({ series, programs, notes: [said('2017-09-01', 'p/o1.1')] })).toEqual([
+      ['quiet', ['p/o1.2']],
+    ]);
+    expect(sectionsOf({ series, programs, notes: [said('2017-06-01', 'p/o1.2')] })).toEqual([
+      ['quiet', ['p/o1.1', 'p/o1.2']],
+    ]);
+    const none = [aSeries({ id: 's' })];
+    expect(sectionsOf({ series: none, programs, notes: [] })).toEqual([]);
+    const byNote = [aNote({ id: 's/2017-09-01', for: ['p/o1.2'] })];
+    expect(sectionsOf({ series: none, programs, notes: byNote })).toEqual([['quiet', ['p/o1.2']]]);
+  });
+
+  it('takes topics from the last note that was held, and experiments from the last retro', () => {
+    const item = (text: string, experiment: boolean) => ({ text, experiment });
+    const notes = [
+      aNote({ id: 's/2017-08-18', forNextTime: ['Too old'] }),
+      aNote({
+        id: 's/2017-08-25',
+        forNextTime: ['Old'],
+        retro: {
+          format: 'kalm',
+          columns: [{ name: 'add', items: [item('One clock', true), item('More tea', false)] }],
+        },
+      }),
+      aNote({ id: 's/2017-09-01', forNextTime: ['New'] }),
+      aNote({ id: 's/2017-09-09', forNextTime: ['Not yet'] }),
+    ];
+    expect(sectionsOf({ notes })).toEqual([
+      ['parked', ['New']],
+      ['tried', ['One clock']],
+    ]);
+  });
+
+  it('counts to the day of the next meeting, else two weeks ahead', () => {
+    const at = (cadence: 'weekly' | 'irregular', ...dates: string[]) =>
+      agenda({
+        series: [aSeries({ id: 's', cadence })],
+        notes: dates.map((date) => aNote({ id: `s/${date}` })),
+      }).until;
+    expect(at('weekly', '2017-09-04')).toBe('2017-09-11');
+    expect(at('weekly', '2017-09-04', '2017-10-02')).toBe('2017-10-02');
+    expect(at('weekly', '2017-08-30')).toBe('2017-09-22');
+    expect(at('irregular', '2017-09-04')).toBe('2017-09-22');
+  });
+
+  it('lists only so many for one reason, and says how many there are', () => {
+    const actions = Array.from({ length: 25 }, (_, n) => anAction({ id: `a${n}`, due: '2017-09-01' }));
+    const { sections, talk } = agenda({ notes: [aNote({ id: 's/2017-08-25', actions })] });
+    expect(sections.map(({ items }) => [items.items.length, items.total])).toEqual([[10, 25]]);
+    expect(talk).toBe(25);
+  });
+
+  it('is empty where nothing is open', () => {
+    expect(agenda({})).toMatchObject({
+      sections: [],
+      talk: 0,
+      openMore: { total: 0 },
+      starting: { total: 0 },
+      standing: ['Last time'],
+      next: { kind: 'never' },
+    });
+  });
+});
+
+describe('what need not be talked of', () => {
+  const people = [aPerson({ id: 'ann', name: 'Ann' }), aPerson({ id: 'zoe', name: 'Zoe' })];
+  const folded = agenda({
+    people,
+    notes: [
+      aNote({
+        id: 's/2017-09-04',
+        actions: [
+          anAction({ id: 'zoes', owner: ['zoe'] }),
+          anAction({ id: 'nobodys' }),
+          anAction({ id: 'anns', owner: ['ann'] }),
+          anAction({ id: 'anns-other', owner: ['ann'], due: '2018-01-01' }),
+          anAction({ id: 'talk', owner: ['ann'], due: '2017-09-05' }),
+          anAction({ id: 'soon', start: '2017-09-20' }),
+          anAction({ id: 'sooner', start: '2017-09-12' }),
+          anAction({ id: 'far', start: '2017-12-01' }),
+        ],
+      }),
+    ],
+  });
+
+  it('stands under its owners by name, what nobody owns last', () => {
+    expect(
+      folded.owned.map(({ owners, lines }) => [
+        owners.map(({ label }) => label).join(),
+        lines.map(({ shortId }) => shortId),
+      ]),
+    ).toEqual([
+      ['Ann', ['anns', 'anns-other']],
+      ['Zoe', ['zoes']],
+      ['', ['nobodys']],
+    ]);
+    expect(folded.openMore).toEqual({ total: 4, listed: 4 });
+  });
+
+  it('holds what starts soon after the meeting, the first to start first, and nothing that is far', () => {
+    expect(folded.starting.items.map(({ line, start }) => [line.shortId, start])).toEqual([
+      ['sooner', '2017-09-12'],
+      ['soon', '2017-09-20'],
+    ]);
+  });
+});

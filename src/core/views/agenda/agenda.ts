@@ -1,0 +1,96 @@
+import type { Archive } from '../../model/archive.ts';
+import { by } from '../../model/compare.ts';
+import { addDays, type Day } from '../../model/day/day.ts';
+import { soonDays } from '../../model/day/due.ts';
+import type { LinkedNote, Series } from '../../model/linked-note.ts';
+import type { Ref } from '../../model/ref.ts';
+import { type DecisionContext, decisionContext } from '../decision/row.ts';
+import { type Capped, capped } from '../lines/capped.ts';
+import { type ExpectedMeeting, expectedMeeting, lastMeeting } from '../lines/expected-meeting.ts';
+import { noteRef, seriesRef } from '../lines/ref.ts';
+import { type Candidate, candidatesOf, type SeriesRecords } from './candidates.ts';
+import type { AgendaItem } from './item.ts';
+import { type AgendaReason, agendaReasons } from './reasons.ts';
+import { type AgendaRest, agendaRest } from './rest.ts';
+
+/** What comes up for one reason. */
+export interface AgendaSection {
+  readonly reason: AgendaReason;
+  readonly items: Capped<AgendaItem>;
+}
+
+/** The agenda of a series' next meeting, as the archive's day makes it. */
+export interface Agenda extends AgendaRest {
+  readonly series: Ref;
+  readonly today: Day;
+  readonly next: ExpectedMeeting;
+  /** The last day that counts as before the next meeting. */
+  readonly until: Day;
+  readonly last?: { readonly to: Ref; readonly day: Day };
+  /** What needs talk, the most pressing first; each thing stands in one section only. */
+  readonly sections: readonly AgendaSection[];
+  /** How many things need talk, shown or not. */
+  readonly talk: number;
+  /** What comes up every time. */
+  readonly standing: readonly string[];
+}
+
+/** What the agendas of all series look up, made once, so that none walks through the whole archive. */
+export interface AgendaIndex {
+  readonly ofSeries: ReadonlyMap<string, SeriesRecords>;
+  readonly decisions: DecisionContext;
+}
+
+/** The index of an archive. */
+export function agendaIndex(archive: Archive): AgendaIndex {
+  const ofSeries = new Map(
+    archive.series.map(({ id }): [string, Mutable] => [id, { actions: [], questions: [], decisions: [] }]),
+  );
+  for (const action of archive.actions) ofSeries.get(action.series.id)?.actions.push(action);
+  for (const question of archive.questions) ofSeries.get(question.series.id)?.questions.push(question);
+  for (const decision of archive.decisions) ofSeries.get(decision.series.id)?.decisions.push(decision);
+  return { ofSeries, decisions: decisionContext(archive) };
+}
+
+type Mutable = { -readonly [K in keyof SeriesRecords]: SeriesRecords[K][number][] };
+
+/** How many things one section lists. */
+const shown = 10;
+
+/** The agenda of a series. */
+export function agendaOf(series: Series, index: AgendaIndex, today: Day): Agenda {
+  const next = expectedMeeting(series, today);
+  const last = lastMeeting(series, today);
+  const days = { today, until: untilOf(next, today) };
+  const records = index.ofSeries.get(series.id) ?? { actions: [], questions: [], decisions: [] };
+  const candidates = candidatesOf(series, records, index.decisions, days);
+  const underReason = Map.groupBy(candidates, ({ reasons: [first] }) => first);
+  const sections = agendaReasons.flatMap((reason): readonly AgendaSection[] => {
+    const items = underReason.get(reason) ?? [];
+    return items.length === 0
+      ? []
+      : [{ reason, items: capped(items.toSorted(byKey), shown, ({ print }) => print()) }];
+  });
+  return {
+    series: seriesRef(series),
+    today,
+    next,
+    until: days.until,
+    ...(last && { last: meetingOf(last) }),
+    sections,
+    talk: candidates.length,
+    ...agendaRest(records.actions, days),
+    standing: series.entry.standing,
+  };
+}
+
+const byKey = by<Candidate>(({ key }) => key);
+
+function meetingOf(note: LinkedNote): { readonly to: Ref; readonly day: Day } {
+  return { to: noteRef(note), day: note.note.date };
+}
+
+/** The day of the next meeting where it is known and ahead, else some days from now. */
+function untilOf(next: ExpectedMeeting, today: Day): Day {
+  return 'day' in next && next.day >= today ? next.day : addDays(today, soonDays);
+}

@@ -1,0 +1,130 @@
+import type { Objective } from '../../model/aim.ts';
+import type { Day } from '../../model/day/day.ts';
+import type { LinkedNote, Series } from '../../model/linked-note.ts';
+import type { Action, Decision, Question } from '../../model/record.ts';
+import { objectiveGaps } from '../aim/objective-gaps.ts';
+import { objectivesOf } from '../aim/status.ts';
+import { questionRow } from '../decision/question-row.ts';
+import { type DecisionContext, type DecisionRow, decisionRow } from '../decision/row.ts';
+import { lastMeeting } from '../lines/expected-meeting.ts';
+import { lastWordOn } from '../lines/stale.ts';
+import { type AgendaItem, agendaAction, agendaObjective, agendaTopic } from './item.ts';
+import {
+  type AgendaDays,
+  type AgendaReason,
+  reasonsOfAction,
+  reasonsOfDecision,
+  reasonsOfQuestion,
+} from './reasons.ts';
+
+/** The records of one series, oldest first. */
+export interface SeriesRecords {
+  readonly actions: readonly Action[];
+  readonly questions: readonly Question[];
+  readonly decisions: readonly Decision[];
+}
+
+/** Something that comes up, before it is known whether there is room to print it. */
+export interface Candidate {
+  /** At least one, the most pressing first: under that one it stands. */
+  readonly reasons: readonly AgendaReason[];
+  /** A day, or another text, that orders it among those of its first reason. */
+  readonly key: string;
+  readonly print: () => AgendaItem;
+}
+
+const afterAnyDay = '9999-12-31';
+
+/** Everything that comes up at the next meeting of a series, each thing once. */
+export function candidatesOf(
+  series: Series,
+  records: SeriesRecords,
+  context: DecisionContext,
+  days: AgendaDays,
+): readonly Candidate[] {
+  const { today } = days;
+  return [
+    ...records.actions.map((action) => ofAction(action, days)),
+    ...topicsOf(series, today),
+    ...records.questions.map((question) => ofQuestion(question, today)),
+    ...records.decisions.map((decision) => ofDecision(decisionRow(decision, context, today), days)),
+    ...objectivesServed(series, today).map((objective) => ofObjective(objective, today)),
+  ].filter(({ reasons }) => reasons.length > 0);
+}
+
+function ofAction(action: Action, days: AgendaDays): Candidate {
+  const reasons = reasonsOfAction(action, days);
+  const keys: Partial<Record<AgendaReason, Day>> = {
+    late: action.due?.day,
+    due: action.due?.day ?? afterAnyDay,
+    silent: lastWordOn(action).spoken,
+  };
+  const [first] = reasons;
+  return {
+    reasons,
+    key: (first && keys[first]) ?? action.opened,
+    print: () => agendaAction(action, days.today),
+  };
+}
+
+function ofQuestion(question: Question, today: Day): Candidate {
+  const reasons = reasonsOfQuestion(question);
+  return {
+    reasons,
+    key: reasons[0] === 'silent' ? lastWordOn(question).spoken : question.opened,
+    print: () => ({ kind: 'question', row: questionRow(question, today) }),
+  };
+}
+
+function ofDecision(row: DecisionRow, days: AgendaDays): Candidate {
+  const reasons = reasonsOfDecision(row.terms, days);
+  const keys: Partial<Record<AgendaReason, Day>> = {
+    objections: row.terms.window?.until.day,
+    review: row.terms.review?.by.day,
+    idle: row.terms.idle?.since,
+  };
+  const [first] = reasons;
+  return {
+    reasons,
+    key: (first && keys[first]) ?? row.line.opened,
+    print: () => ({ kind: 'decision', row }),
+  };
+}
+
+function ofObjective(objective: Objective, today: Day): Candidate {
+  return {
+    reasons: objectiveGaps(objective, today).includes('no-word') ? ['quiet'] : [],
+    key: objective.checkIns.at(-1)?.note.note.date ?? '',
+    print: () => agendaObjective(objective, today),
+  };
+}
+
+/** What the last meeting put off, then what the last retro wants to try; both in the order of their note. */
+function topicsOf(series: Series, today: Day): readonly Candidate[] {
+  const last = lastMeeting(series, today);
+  const retro = series.notes.findLast(({ note }) => note.date <= today && note.retro !== undefined);
+  const tried = (retro?.note.retro?.columns ?? [])
+    .flatMap(({ items }) => items)
+    .filter(({ experiment }) => experiment);
+  return [
+    ...topics('parked', last?.note.forNextTime ?? [], last),
+    ...topics(
+      'tried',
+      tried.map(({ text }) => text),
+      retro,
+    ),
+  ];
+}
+
+function topics(reason: AgendaReason, texts: readonly string[], note?: LinkedNote): readonly Candidate[] {
+  if (!note) return [];
+  return texts.map((text) => ({ reasons: [reason], key: '', print: () => agendaTopic(text, note) }));
+}
+
+/** The objectives that a series serves, or where it says nothing those that its last note does. */
+function objectivesServed(series: Series, today: Day): readonly Objective[] {
+  const own = series.serves.aims;
+  const aims = own.length > 0 ? own : (lastMeeting(series, today)?.serves.aims ?? []);
+  const objectives = aims.flatMap((aim) => (aim.kind === 'objective' ? [aim] : objectivesOf(aim)));
+  return [...new Set(objectives)];
+}

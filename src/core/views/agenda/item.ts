@@ -1,0 +1,78 @@
+import type { Objective } from '../../model/aim.ts';
+import type { Day } from '../../model/day/day.ts';
+import { daysBetween } from '../../model/day/day.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
+import type { Action } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
+import type { QuestionRow } from '../decision/question-row.ts';
+import type { DecisionRow } from '../decision/row.ts';
+import { type ActionLine, actionLine } from '../lines/action-line.ts';
+import { type Source, sourceOf } from '../lines/check-in-line.ts';
+import { aimRef, noteRef, ownerRefs } from '../lines/ref.ts';
+import { lastWordOn } from '../lines/stale.ts';
+import { freedOn } from './reasons.ts';
+
+/** Something that comes up at the next meeting, with all that speaks for it. */
+export type AgendaItem =
+  | AgendaAction
+  | { readonly kind: 'question'; readonly row: QuestionRow }
+  | { readonly kind: 'decision'; readonly row: DecisionRow }
+  | AgendaObjective
+  | AgendaTopic;
+
+/** An action that comes up. */
+export interface AgendaAction {
+  readonly kind: 'action';
+  readonly line: ActionLine;
+  /** How many of the last meetings in a row did not mention it. */
+  readonly silent: number;
+  /** The day on which the last of what it waits for was closed, while it is still called blocked. */
+  readonly freedOn?: Day;
+  /** What was last said of it. */
+  readonly said?: string;
+}
+
+/** An objective of which nobody said anything for long, or ever. */
+export interface AgendaObjective {
+  readonly kind: 'objective';
+  readonly ref: Ref;
+  readonly owners: readonly Ref[];
+  readonly last?: Source & { readonly days: number };
+}
+
+/** Words of a note that were meant for the next meeting, or an experiment of a retro. */
+export interface AgendaTopic {
+  readonly kind: 'topic';
+  readonly text: string;
+  readonly from: Source;
+}
+
+/** An action on the agenda. */
+export function agendaAction(action: Action, today: Day): AgendaAction {
+  const freed = action.status === 'blocked' ? freedOn(action) : undefined;
+  const said = action.events.findLast((event) => event.said !== undefined)?.said;
+  return {
+    kind: 'action',
+    line: actionLine(action, today),
+    silent: lastWordOn(action).silent,
+    ...(freed !== undefined && { freedOn: freed }),
+    ...(said !== undefined && { said }),
+  };
+}
+
+/** An objective on the agenda, with the last note that checked in on it. */
+export function agendaObjective(objective: Objective, today: Day): AgendaObjective {
+  const last = objective.checkIns.at(-1);
+  const source = last && sourceOf(last);
+  return {
+    kind: 'objective',
+    ref: aimRef(objective),
+    owners: ownerRefs(objective.owners),
+    ...(source && { last: { ...source, days: daysBetween(source.day, today) } }),
+  };
+}
+
+/** A topic on the agenda, from the note that holds it. */
+export function agendaTopic(text: string, note: LinkedNote): AgendaTopic {
+  return { kind: 'topic', text, from: { note: noteRef(note), day: note.note.date } };
+}

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aDecision,
+  aFollowUp,
+  aNote,
+  anAction,
+  anArchive,
+  aQuestion,
+  aSeries,
+  aTeam,
+} from '../../../testing/builders.ts';
+import type { ActionEntry, DecisionEntry, FollowUpEntry } from '../../model/entry.ts';
+import type { Note } from '../../model/note.ts';
+import { decisionTerms } from '../decision/terms.ts';
+import { reasonsOfAction, reasonsOfDecision, reasonsOfQuestion } from './reasons.ts';
+
+const days = { today: '2017-09-08', until: '2017-09-15' };
+const opening = (part: Partial<Note>) => aNote({ id: 's/2017-08-01', ...part });
+const meeting = (date: string, ...followUps: FollowUpEntry[]) => aNote({ id: `s/${date}`, followUps });
+
+function archiveOf(...notes: Note[]) {
+  const series = [aSeries({ id: 's', teams: ['ops', 'web'] })];
+  const teams = [aTeam({ id: 'ops' }), aTeam({ id: 'web' })];
+  return anArchive({ notes, series, teams }, days.today);
+}
+
+function ofAction(part: Partial<ActionEntry>, others: readonly ActionEntry[], ...later: Note[]) {
+  const actions = [anAction({ id: 'x', ...part }), ...others];
+  const questions = [aQuestion({ id: 'why' })];
+  const action = archiveOf(opening({ actions, questions }), ...later).find.action('s/x');
+  return action && reasonsOfAction(action, days);
+}
+
+describe('an action comes up', () => {
+  it.each([
+    // what it says, why it comes up
+    [{}, []],
+    [{ due: '2017-09-07' }, ['late']],
+    [{ due: '2017-09-08' }, ['due']],
+    [{ due: '2017-09-15' }, ['due']],
+    [{ due: '2017-09-16' }, []],
+    [{ due: 'next-meeting' }, ['due']],
+    [{ start: '2017-09-09', due: '2017-09-10' }, []],
+    [{ start: '2017-09-08', due: '2017-09-10' }, ['due']],
+    [{ status: 'blocked' }, ['blocked']],
+    [{ status: 'blocked', due: '2017-09-01' }, ['late', 'blocked']],
+    [{ status: 'in-progress' }, []],
+    [{ owner: ['everyone'] }, ['shares']],
+    [{ owner: ['everyone'], due: '2017-09-10' }, ['due', 'shares']],
+    [{ status: 'done', closed: '2017-08-01', due: '2017-08-02' }, []],
+    [{ status: 'dropped', due: '2017-08-02' }, []],
+    [{ due: '2017-08-02', splitInto: ['part'] }, []],
+  ] as const)('%j: %j', (part, reasons) => {
+    expect(ofAction(part, [anAction({ id: 'part' })])).toEqual(reasons);
+  });
+
+  it.each([
+    [1, []],
+    [2, ['silent']],
+    [3, ['silent']],
+  ])('as not mentioned after %d silent meetings in a row: %j', (silent, reasons) => {
+    const meetings = Array.from({ length: silent }, (_, index) => meeting(`2017-08-${index + 10}`));
+    expect(ofAction({}, [], ...meetings)).toEqual(reasons);
+  });
+
+  it('not as not mentioned where the last meeting spoke of it', () => {
+    const spoke = meeting('2017-08-30', aFollowUp({ ref: 'x' }));
+    expect(ofAction({}, [], meeting('2017-08-10'), meeting('2017-08-20'), spoke)).toEqual([]);
+  });
+
+  it.each([
+    // what it waits for, what a later meeting said of that, why it comes up
+    ['y', undefined, ['blocked']],
+    ['y', aFollowUp({ ref: 'y', status: 'done' }), ['unblocked']],
+    ['y', aFollowUp({ ref: 'y', status: 'dropped' }), ['unblocked']],
+    ['why', undefined, ['blocked']],
+    ['why', aFollowUp({ kind: 'question', ref: 'why', status: 'parked' }), ['blocked']],
+    ['why', aFollowUp({ kind: 'question', ref: 'why', status: 'answered' }), ['unblocked']],
+    ['ops', undefined, ['blocked']],
+  ] as const)('waiting on %s of which is said %o: %j', (blocker, said, reasons) => {
+    const others = [anAction({ id: 'y' })];
+    const spoken = aFollowUp({ ref: 'x' });
+    const later = meeting('2017-08-22', spoken, ...(said ? [said] : []));
+    expect(ofAction({ status: 'blocked', blockedBy: [blocker] }, others, later)).toEqual(reasons);
+  });
+
+  it('as blocked while one of several that it waits for is open, and for what it waits where nobody called it blocked', () => {
+    const others = [anAction({ id: 'y', status: 'done', closed: '2017-08-01' }), anAction({ id: 'z' })];
+    expect(ofAction({ status: 'blocked', blockedBy: ['y', 'z'] }, others)).toEqual(['blocked']);
+    expect(ofAction({ blockedBy: ['z'] }, others)).toEqual(['blocked']);
+    expect(ofAction({ blockedBy: ['y'] }, others)).toEqual([]);
+  });
+
+  it('for its teams only while one of them is left', () => {
+    const done = (team: string) => aFollowUp({ ref: 'x', team, status: 'done' });
+    expect(ofAction({ owner: ['everyone'] }, [], meeting('2017-08-22', done('ops')))).toEqual(['shares']);
+    expect(ofAction({ owner: ['everyone'] }, [], meeting('2017-08-22', done('ops'), done('web')))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a question comes up', () => {
+  const ofQuestion = (...later: Note[]) => {
+    const question = archiveOf(opening({ questions: [aQuestion({ id: 'q' })] }), ...later).find.question(
+      's/q',
+    );
+    return question && reasonsOfQuestion(question);
+  };
+  const say = (status: 'open' | 'parked' | 'answered') =>
+    meeting('2017-08-30', aFollowUp({ kind: 'question', ref: 'q', status }));
+
+  it.each([
+    [[], ['asked']],
+    [[meeting('2017-08-10')], ['asked']],
+    [
+      [meeting('2017-08-10'), meeting('2017-08-20')],
+      ['silent', 'asked'],
+    ],
+    [[meeting('2017-08-10'), meeting('2017-08-20'), say('open')], ['asked']],
+    [[say('parked')], ['parked']],
+    [[say('answered')], []],
+  ])('after %j as %j', (later, reasons) => {
+    expect(ofQuestion(...later)).toEqual(reasons);
+  });
+});
+
+describe('a decision comes up', () => {
+  it.each([
+    [{ status: 'proposed' }, []],
+    [{ status: 'proposed', objectionsBy: '2017-09-22' }, ['objections']],
+    [{ status: 'proposed', objectionsBy: '2017-09-23' }, []],
+    [{ status: 'proposed', objectionsBy: '2017-09-01' }, ['objections']],
+    [{ status: 'accepted', objectionsBy: '2017-09-10' }, ['objections']],
+    [{ status: 'accepted', objectionsBy: '2017-09-07' }, []],
+    [{ status: 'rejected', objectionsBy: '2017-09-10' }, []],
+    [{ status: 'accepted', reviewBy: '2017-09-15' }, ['review']],
+    [{ status: 'accepted', reviewBy: '2017-09-16' }, []],
+    [{ status: 'accepted', reviewBy: '2017-06-16' }, ['review']],
+    [{ status: 'rejected', reviewBy: '2017-09-10' }, []],
+    [{ status: 'proposed', objectionsBy: '2017-09-10', reviewBy: '2017-09-10' }, ['objections', 'review']],
+  ] as const)('%j: %j', (part: Partial<DecisionEntry>, reasons) => {
+    const decisions = [aDecision({ id: 'd', ...part })];
+    const decision = archiveOf(opening({ decisions })).find.decision('s/d');
+    expect(decision && reasonsOfDecision(decisionTerms(decision, [], days.today), days)).toEqual(reasons);
+  });
+
+  it('where nothing was started of it for long', () => {
+    const old = aNote({ id: 's/2017-05-02', decisions: [aDecision({ id: 'd' })] });
+    const decision = archiveOf(old).find.decision('s/d');
+    expect(decision && reasonsOfDecision(decisionTerms(decision, [], days.today), days)).toEqual(['idle']);
+  });
+});

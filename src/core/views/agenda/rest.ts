@@ -1,0 +1,65 @@
+import { by } from '../../model/compare.ts';
+import { addDays, type Day } from '../../model/day/day.ts';
+import { soonDays } from '../../model/day/due.ts';
+import type { Action } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
+import { type ActionLine, actionLine } from '../lines/action-line.ts';
+import { type Capped, capped } from '../lines/capped.ts';
+import { isAskedFor, isDeferred } from '../lines/due.ts';
+import { ownerRefs } from '../lines/ref.ts';
+import { type AgendaDays, reasonsOfAction } from './reasons.ts';
+
+/** What need not be talked of: it is open, or starts soon. */
+export interface AgendaRest {
+  /** Open actions that nothing speaks for, under those who own them; those that nobody owns come last. */
+  readonly owned: readonly { readonly owners: readonly Ref[]; readonly lines: readonly ActionLine[] }[];
+  /** How many of those there are in all, and how many are listed. */
+  readonly openMore: { readonly total: number; readonly listed: number };
+  /** Actions that are put off and start soon after the next meeting at the latest, the first to start first. */
+  readonly starting: Capped<{ readonly line: ActionLine; readonly start: Day }>;
+}
+
+/** How many actions the folded lists show. */
+const shown = 30;
+
+/** What is open besides what needs talk. */
+export function agendaRest(actions: readonly Action[], days: AgendaDays): AgendaRest {
+  const { today, until } = days;
+  const rest = actions.filter(
+    (action) => isAskedFor(action, today) && reasonsOfAction(action, days).length === 0,
+  );
+  const horizon = addDays(until, soonDays);
+  const starting = actions.flatMap((action) => {
+    const { start } = action;
+    return start !== undefined && isDeferred(action, today) && start <= horizon ? [{ action, start }] : [];
+  });
+  const listed = rest.map((action) => ({ action, owners: ownerRefs(action.owners) })).sort(byOwners);
+  const groups = Map.groupBy(listed.slice(0, shown), ({ owners }) => ownersKey(owners));
+  return {
+    owned: [...groups.values()].map((group) => ({
+      owners: group[0]?.owners ?? [],
+      lines: group.map(({ action }) => actionLine(action, today)),
+    })),
+    openMore: { total: rest.length, listed: Math.min(rest.length, shown) },
+    starting: capped(starting.sort(byStart), shown, ({ action, start }) => ({
+      line: actionLine(action, today),
+      start,
+    })),
+  };
+}
+
+const unowned = '\uffff';
+
+function ownersKey(owners: readonly Ref[]): string {
+  return owners.length === 0 ? unowned : owners.map(({ label, id }) => `${label} ${id}`).join();
+}
+
+const byOwners = by<{ readonly owners: readonly Ref[]; readonly action: Action }>(
+  ({ owners }) => ownersKey(owners),
+  ({ action }) => action.opened,
+  ({ action }) => action.id,
+);
+const byStart = by<{ readonly start: Day; readonly action: Action }>(
+  ({ start }) => start,
+  ({ action }) => action.id,
+);

@@ -1,0 +1,28 @@
+import type { Aim } from '../../model/aim.ts';
+import type { Day } from '../../model/day/day.ts';
+import { isAskedFor, isDeferred, isLate } from '../lines/due.ts';
+
+/**
+ * How many actions serve an aim or anything below it. Late ones are among the open; those put off are not, and are
+ * absent where there is none.
+ */
+export interface AimCounts {
+  readonly open: number;
+  readonly late: number;
+  readonly deferred?: number;
+  readonly done: number;
+  readonly dropped: number;
+}
+
+/** Counts the actions of an aim as of `today`. */
+export function aimCounts(aim: Pick<Aim, 'actions'>, today: Day): AimCounts {
+  const counts = { open: 0, late: 0, done: 0, dropped: 0 };
+  for (const action of aim.actions) {
+    if (isAskedFor(action, today)) counts.open += 1;
+    if (isLate(action, today)) counts.late += 1;
+    if (action.status === 'done') counts.done += 1;
+    if (action.status === 'dropped') counts.dropped += 1;
+  }
+  const deferred = aim.actions.filter((action) => isDeferred(action, today)).length;
+  return deferred === 0 ? counts : { ...counts, deferred };
+}

@@ -1,0 +1,36 @@
+import { openBehind } from '../../graph/aim/open-behind.ts';
+import type { Aim } from '../../model/aim.ts';
+import type { Day } from '../../model/day/day.ts';
+import type { Ref } from '../../model/ref.ts';
+import { type Capped, capped } from '../lines/capped.ts';
+import type { Source } from '../lines/check-in-line.ts';
+import { openFirst } from '../lines/open-first.ts';
+import { recordRef } from '../lines/ref.ts';
+import { aimStanding } from './status.ts';
+import { headsBelow } from './weakest.ts';
+
+/** An aim that is done while actions for it are open. Without a source nobody said so of it: all below it is settled. */
+export interface DoneWithOpen {
+  readonly by?: Source;
+  /** By due day. */
+  readonly open: Capped<Ref>;
+}
+
+const shown = 3;
+
+/**
+ * The contradiction, where there is one: the aim is done as of `today`, and open actions serve it. Where it follows
+ * from what lies below, an action is pointed out there and not again here.
+ */
+export function doneWithOpen(aim: Aim, today: Day): DoneWithOpen | undefined {
+  const { lifecycle, lifecycleBy } = aimStanding(aim, today);
+  if (lifecycle !== 'done') return undefined;
+  const told = new Set(lifecycleBy ? [] : headsBelow(aim).filter(isDone).flatMap(openBehind));
+  const open = openFirst(openBehind(aim).filter((action) => !told.has(action)));
+  if (open.length === 0) return undefined;
+  return { ...(lifecycleBy && { by: lifecycleBy }), open: capped(open, shown, recordRef) };
+}
+
+function isDone(aim: Aim): boolean {
+  return aim.standing.lifecycle === 'done';
+}

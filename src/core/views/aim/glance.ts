@@ -1,0 +1,63 @@
+import type { Objective } from '../../model/aim.ts';
+import type { Day } from '../../model/day/day.ts';
+import type { Question } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
+import { type Capped, capped } from '../lines/capped.ts';
+import {
+  type LatestCheckIns,
+  latestCheckIns,
+  type Source,
+  saysNoGoal,
+  sourceOf,
+} from '../lines/check-in-line.ts';
+import { aimRef, ownerRefs, recordRef } from '../lines/ref.ts';
+import { type AimCounts, aimCounts } from './counts.ts';
+import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
+import { type GoalView, goalView } from './goal-view.ts';
+import { type AimStanding, aimStanding } from './status.ts';
+
+/** A question that nobody has answered, and since when it is open. */
+export interface OpenQuestion {
+  readonly ref: Ref;
+  readonly opened: Day;
+}
+
+/** One objective on the page of its program: how it stands, what was said of it, and what is done for it. */
+export interface ObjectiveGlance {
+  readonly ref: Ref;
+  readonly owners: readonly Ref[];
+  readonly standing: AimStanding;
+  readonly counts: AimCounts;
+  readonly said: LatestCheckIns;
+  /** Its quarterly goals, newest quarter first. */
+  readonly goals: Capped<GoalView>;
+  /** The note that says on purpose that there is no goal. */
+  readonly noGoalBy?: Source;
+  readonly questions: Capped<OpenQuestion>;
+  readonly doneWithOpen?: DoneWithOpen;
+}
+
+const shownGoals = 2;
+const shownQuestions = 2;
+
+/** An objective as of `today`, with its last `limit` check-ins. */
+export function objectiveGlance(objective: Objective, today: Day, limit: number): ObjectiveGlance {
+  const noGoal = saysNoGoal(objective);
+  return {
+    ref: aimRef(objective),
+    owners: ownerRefs(objective.owners),
+    standing: aimStanding(objective, today),
+    counts: aimCounts(objective, today),
+    said: latestCheckIns(objective.checkIns, limit),
+    goals: capped(objective.goals.toReversed(), shownGoals, (goal) => goalView(goal, today, 0)),
+    ...(noGoal && { noGoalBy: sourceOf(noGoal) }),
+    questions: openQuestions(objective.questions),
+    doneWithOpen: doneWithOpen(objective, today),
+  };
+}
+
+/** The questions that nobody has answered or parked, oldest first. */
+export function openQuestions(questions: readonly Question[], limit = shownQuestions): Capped<OpenQuestion> {
+  const open = questions.filter((question) => question.status === 'open');
+  return capped(open, limit, (question) => ({ ref: recordRef(question), opened: question.opened }));
+}

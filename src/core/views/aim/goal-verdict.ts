@@ -1,0 +1,72 @@
+import type { Goal } from '../../model/aim.ts';
+import type { Day } from '../../model/day/day.ts';
+import type { CheckIn } from '../../model/linked-note.ts';
+import type { Ref } from '../../model/ref.ts';
+import type { Health, Lifecycle } from '../../model/status.ts';
+import { type Source, sourceOf } from '../lines/check-in-line.ts';
+import { aimRef } from '../lines/ref.ts';
+import { type Period, periodOf } from './quarter-period.ts';
+
+/** A lifecycle or a health as a note said it. */
+export interface Verdict<S extends Lifecycle | Health> extends Source {
+  readonly is: S;
+  /** The aim that it was said of, where that is not the goal itself. */
+  readonly of?: Ref;
+}
+
+/** How a goal ended, or stands so far. Without a verdict no note spoke of the goal itself. */
+export interface GoalVerdict {
+  readonly period: Period['standing'];
+  /** The last word on the goal by the end of its quarter. */
+  readonly atEnd?: Verdict<Lifecycle>;
+  /** The last word after its quarter, which stands from then on. */
+  readonly since?: Verdict<Lifecycle>;
+  /** The last health by the end of its quarter. */
+  readonly health?: Verdict<Health>;
+  /** Where nobody spoke of the goal itself: the last word within its quarter on what it is for. */
+  readonly behind?: Verdict<Lifecycle>;
+}
+
+/** The verdict on a goal as of `today`, from all that was `spoken` of it and of what it is for, oldest first. */
+export function goalVerdict(goal: Goal, spoken: readonly CheckIn[], today: Day): GoalVerdict {
+  const { ends } = goal.quarter;
+  const dayOf = (checkIn: CheckIn) => checkIn.note.note.date;
+  const own = goal.checkIns.filter((checkIn) => dayOf(checkIn) <= today);
+  const inTime = own.filter((checkIn) => dayOf(checkIn) <= ends);
+  const atEnd = lastWord(inTime, lifecycleOf);
+  const since = lastWord(
+    own.filter((checkIn) => dayOf(checkIn) > ends),
+    lifecycleOf,
+  );
+  const health = lastWord(inTime, ({ entry }) => entry.health);
+  const behind =
+    atEnd || since
+      ? undefined
+      : lastWord(
+          spoken.filter((checkIn) => checkIn.aim !== goal && dayOf(checkIn) <= today),
+          lifecycleOf,
+          true,
+        );
+  return {
+    period: periodOf(goal.quarter, today).standing,
+    ...(atEnd && { atEnd }),
+    ...(since && { since }),
+    ...(health && { health }),
+    ...(behind && { behind }),
+  };
+}
+
+function lifecycleOf({ entry }: CheckIn): Lifecycle | undefined {
+  return entry.status;
+}
+
+function lastWord<S extends Lifecycle | Health>(
+  checkIns: readonly CheckIn[],
+  wordOf: (checkIn: CheckIn) => S | undefined,
+  named = false,
+): Verdict<S> | undefined {
+  const last = checkIns.findLast((checkIn) => wordOf(checkIn) !== undefined);
+  const is = last && wordOf(last);
+  if (!is) return undefined;
+  return { is, ...sourceOf(last), ...(named && last.aim && { of: aimRef(last.aim) }) };
+}

@@ -1,0 +1,90 @@
+import type { Goal, Milestone } from '../../model/aim.ts';
+import { by } from '../../model/compare.ts';
+import type { Day } from '../../model/day/day.ts';
+import type { CheckIn } from '../../model/linked-note.ts';
+import type { TrackerId } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
+import { type LatestCheckIns, latestCheckIns } from '../lines/check-in-line.ts';
+import { aimRef, ownerRefs, quarterRef, teamRef } from '../lines/ref.ts';
+import { type AimCounts, aimCounts } from './counts.ts';
+import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
+import { type GoalChain, goalChain } from './goal-chain.ts';
+import { type GoalVerdict, goalVerdict } from './goal-verdict.ts';
+import { type AimStanding, aimStanding } from './status.ts';
+
+/** A step of a goal, with the ids that track it and the steps that must come first. */
+export interface MilestoneView {
+  readonly id: string;
+  readonly text: string;
+  readonly trackers: readonly TrackerId[];
+  readonly blockedBy: readonly string[];
+}
+
+/** A quarterly goal: as planned, what meetings reported of it, and how it ended or stands so far. */
+export interface GoalView {
+  readonly ref: Ref;
+  readonly quarter: Ref;
+  readonly team?: Ref;
+  readonly owners: readonly Ref[];
+  readonly serves: readonly Ref[];
+  readonly servesNone: boolean;
+  readonly milestones: readonly MilestoneView[];
+  readonly standing: AimStanding;
+  readonly counts: AimCounts;
+  /** In the order in which it was said: of many the last, before them those to unfold, and how many came before. */
+  readonly reported: LatestCheckIns;
+  readonly verdict: GoalVerdict;
+  readonly chain: GoalChain;
+  readonly doneWithOpen?: DoneWithOpen;
+}
+
+/** A goal as of `today`, with its last `limit` check-ins and as many before them as may be folded. */
+export function goalView(goal: Goal, today: Day, limit: number, folded = 0): GoalView {
+  const spoken = spokenOf(goal);
+  const said = latestCheckIns(spoken, limit, folded);
+  const contradicted = doneWithOpen(goal, today);
+  return {
+    ref: aimRef(goal),
+    quarter: quarterRef(goal.quarter),
+    ...(goal.team && { team: teamRef(goal.team) }),
+    owners: ownerRefs(goal.owners),
+    serves: goal.serves.aims.map(aimRef),
+    servesNone: goal.serves.none,
+    milestones: goal.milestones.map(milestoneView),
+    standing: aimStanding(goal, today),
+    counts: aimCounts(goal, today),
+    reported: { ...said, lines: said.lines.toReversed(), folded: said.folded.toReversed() },
+    verdict: goalVerdict(goal, spoken, today),
+    chain: goalChain(goal),
+    ...(contradicted && { doneWithOpen: contradicted }),
+  };
+}
+
+/**
+ * What was said of a goal: every check-in on itself, and those on the aims it is for that fall into its quarter,
+ * unless they name another goal or say that they belong to none. Oldest first.
+ */
+function spokenOf(goal: Goal): readonly CheckIn[] {
+  const { starts, ends } = goal.quarter;
+  const onAims = goal.serves.aims.flatMap((aim) =>
+    aim.checkIns.filter((checkIn) => {
+      const day = checkIn.note.note.date;
+      return day >= starts && day <= ends && (checkIn.goal === undefined || checkIn.goal === goal);
+    }),
+  );
+  return [...new Set([...goal.checkIns, ...onAims])].sort((a, b) => inOrder(a, b) || a.index - b.index);
+}
+
+const inOrder = by<CheckIn>(
+  (checkIn) => checkIn.note.note.date,
+  (checkIn) => checkIn.note.id,
+);
+
+function milestoneView(milestone: Milestone): MilestoneView {
+  return {
+    id: milestone.entry.id,
+    text: milestone.entry.text,
+    trackers: milestone.trackers,
+    blockedBy: milestone.blockedBy.map((other) => other.text),
+  };
+}

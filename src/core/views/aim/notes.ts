@@ -1,0 +1,23 @@
+import type { Aim } from '../../model/aim.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
+import { newestFirst } from '../lines/newest-first.ts';
+import { childrenOf } from './weakest.ts';
+
+/**
+ * The notes behind an aim, each once, the newest first: those that checked in on it, on anything below it or on a goal
+ * for it, those that name it, and those that opened something for it.
+ */
+export function notesBehind(aim: Aim): readonly LinkedNote[] {
+  return newestFirst(notesOf(aim));
+}
+
+function* notesOf(aim: Aim): Generator<LinkedNote> {
+  yield* spokenOf(aim);
+  for (const record of [...aim.actions, ...aim.decisions, ...aim.questions]) yield record.note;
+}
+
+function* spokenOf(aim: Aim): Generator<LinkedNote> {
+  yield* aim.mentionedBy;
+  for (const checkIn of aim.checkIns) yield checkIn.note;
+  for (const part of aim.kind === 'objective' ? aim.goals : childrenOf(aim)) yield* spokenOf(part);
+}

@@ -1,0 +1,24 @@
+import type { Objective } from '../../model/aim.ts';
+import type { Day } from '../../model/day/day.ts';
+import { aimStanding } from './status.ts';
+
+/** How many objectives there are, how many are done, and how many of the others are in trouble today. */
+export interface ObjectiveTally {
+  readonly total: number;
+  readonly done: number;
+  readonly offTrack: number;
+  readonly atRisk: number;
+}
+
+/** Counts objectives. A health that nobody confirmed for long does not count, nor that of a settled objective. */
+export function objectiveTally(objectives: readonly Objective[], today: Day): ObjectiveTally {
+  const tally = { total: objectives.length, done: 0, offTrack: 0, atRisk: 0 };
+  for (const objective of objectives) {
+    const { lifecycle, health, faded } = aimStanding(objective, today);
+    if (lifecycle === 'done') tally.done += 1;
+    if (faded || lifecycle === 'done' || lifecycle === 'dropped' || lifecycle === 'deferred') continue;
+    if (health === 'off-track') tally.offTrack += 1;
+    if (health === 'at-risk') tally.atRisk += 1;
+  }
+  return tally;
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aNote,
+  anAction,
+  anArchive,
+  anObjective,
+  anOutcome,
+  aProgram,
+  aQuestion,
+} from '../../../testing/builders.ts';
+import { aimPages } from './page.ts';
+
+const archive = anArchive({
+  programs: [
+    aProgram({
+      id: 'p6',
+      outcomes: [
+        anOutcome({ id: 'o1', objectives: [anObjective({ id: 'o1.1' })] }),
+        anOutcome({ id: 'o2', objectives: [anObjective({ id: 'o2.1' }), anObjective({ id: 'o2.2' })] }),
+      ],
+    }),
+  ],
+  notes: [
+    aNote({
+      id: 'ops/2017-03-07',
+      actions: [
+        ...Array.from({ length: 30 }, (_, index) => anAction({ id: `many-${index}`, for: ['p6/o2.1'] })),
+        anAction({ id: 'done', for: ['p6/o2.2'], status: 'done', closed: '2017-04-01' }),
+        anAction({ id: 'whenever', for: ['p6/o2.2'] }),
+        anAction({ id: 'soon', for: ['p6/o2.2'], due: '2017-09-10' }),
+        anAction({ id: 'elsewhere', for: 'none' }),
+      ],
+      questions: [aQuestion({ id: 'why', for: ['p6/o2.2'] })],
+    }),
+  ],
+});
+
+const pages = archive.programs.flatMap((program) => aimPages(program, archive));
+const pageOf = (id: string) => pages.find(({ ref }) => ref.id === id);
+
+describe('the pages below a program', () => {
+  it('are one for each outcome and objective', () => {
+    expect(pages.map(({ ref }) => ref.id).sort()).toEqual([
+      'p6/o1',
+      'p6/o1.1',
+      'p6/o2',
+      'p6/o2.1',
+      'p6/o2.2',
+    ]);
+  });
+
+  it('lead up, and on to the neighbours of the same kind, over the edge of an outcome', () => {
+    const page = pageOf('p6/o2.1');
+    expect([page?.program.id, page?.outcome?.id]).toEqual(['p6', 'p6/o2']);
+    expect([page?.previous?.id, page?.next?.id]).toEqual(['p6/o1.1', 'p6/o2.2']);
+    expect(pageOf('p6/o2')?.previous?.id).toBe('p6/o1');
+  });
+
+  it('have the actions that serve it, open ones by due day first', () => {
+    expect(pageOf('p6/o2.2')?.actions.items.map(({ shortId }) => shortId)).toEqual([
+      'soon',
+      'whenever',
+      'done',
+    ]);
+    expect(pageOf('p6/o2.2')?.questions.total).toBe(1);
+  });
+
+  it('have what serves anything below an outcome too', () => {
+    expect(pageOf('p6/o2')?.counts).toEqual({ open: 32, late: 0, done: 1, dropped: 0 });
+  });
+
+  it('do not grow with the archive', () => {
+    const actions = pageOf('p6/o2.1')?.actions;
+    expect(actions?.total).toBe(30);
+    expect(actions?.items).toHaveLength(25);
+  });
+});

@@ -1,0 +1,115 @@
+import type { Objective, Outcome, Program } from '../../model/aim.ts';
+import type { Archive } from '../../model/archive.ts';
+import type { Ref } from '../../model/ref.ts';
+import { type ActionLine, actionLine } from '../lines/action-line.ts';
+import { type Capped, capped } from '../lines/capped.ts';
+import {
+  type LatestCheckIns,
+  latestCheckIns,
+  type Source,
+  saysNoGoal,
+  sourceOf,
+} from '../lines/check-in-line.ts';
+import { type NoteLine, noteLine } from '../lines/note-line.ts';
+import { openFirst } from '../lines/open-first.ts';
+import { type RecordLine, recordLine } from '../lines/record-line.ts';
+import { aimRef, ownerRefs } from '../lines/ref.ts';
+import { type BurnUp, burnUp } from './burn-up.ts';
+import { type AimCounts, aimCounts } from './counts.ts';
+import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
+import { type GoalView, goalView } from './goal-view.ts';
+import { notesBehind } from './notes.ts';
+import { type ObjectiveTally, objectiveTally } from './objective-tally.ts';
+import { type AimRow, aimRow } from './row.ts';
+import { type AimStanding, aimStanding } from './status.ts';
+
+/** What the page of one outcome or objective says: where it belongs, how it stands, and all that serves it. */
+export interface AimPage {
+  readonly ref: Ref;
+  readonly kind: 'outcome' | 'objective';
+  /** The file it is written in. */
+  readonly path: string;
+  readonly program: Ref;
+  /** The outcome above an objective. */
+  readonly outcome?: Ref;
+  readonly owners: readonly Ref[];
+  readonly standing: AimStanding;
+  readonly counts: AimCounts;
+  /** Of an outcome: its objectives, and how many of them are done. */
+  readonly objectives: readonly AimRow[];
+  readonly tally?: ObjectiveTally;
+  readonly said: LatestCheckIns;
+  /** Quarterly goals for it, newest quarter first. */
+  readonly goals: Capped<GoalView>;
+  readonly noGoalBy?: Source;
+  /** Open ones first, by due day; then the closed, newest first. */
+  readonly actions: Capped<ActionLine>;
+  readonly decisions: Capped<RecordLine>;
+  readonly questions: Capped<RecordLine>;
+  /** Notes that spoke of it or opened something for it, the newest first. */
+  readonly notes: Capped<NoteLine>;
+  readonly doneWithOpen?: DoneWithOpen;
+  readonly burnUp?: BurnUp;
+  readonly previous?: Ref;
+  readonly next?: Ref;
+}
+
+const shownCheckIns = 8;
+const foldedCheckIns = 40;
+const shownGoals = 8;
+const shownActions = 25;
+const shownRecords = 15;
+
+/** The pages of everything below a program: each outcome, followed by its objectives, in the order of the file. */
+export function aimPages(program: Program, archive: Archive): readonly AimPage[] {
+  const outcomes = program.outcomes.map((outcome, index) => ({
+    ...aimPage(outcome, archive),
+    ...neighbours(program.outcomes, index),
+  }));
+  const objectives = program.outcomes.flatMap((outcome) => outcome.objectives);
+  return [
+    ...outcomes,
+    ...objectives.map((objective, index) => ({
+      ...aimPage(objective, archive),
+      ...neighbours(objectives, index),
+    })),
+  ];
+}
+
+function aimPage(aim: Outcome | Objective, archive: Archive): AimPage {
+  const { today } = archive;
+  const outcome = aim.kind === 'objective' ? aim.outcome : undefined;
+  const program = aim.kind === 'objective' ? aim.outcome.program : aim.program;
+  const objectives = aim.kind === 'outcome' ? aim.objectives : [];
+  const goals = aim.kind === 'objective' ? aim.goals.toReversed() : [];
+  const noGoal = saysNoGoal(aim);
+  return {
+    ref: aimRef(aim),
+    kind: aim.kind,
+    path: program.entry.path,
+    program: aimRef(program),
+    outcome: outcome && aimRef(outcome),
+    owners: ownerRefs(aim.owners),
+    standing: aimStanding(aim, today),
+    counts: aimCounts(aim, today),
+    objectives: objectives.map((objective) => aimRow(objective, today)),
+    tally: aim.kind === 'outcome' ? objectiveTally(objectives, today) : undefined,
+    said: latestCheckIns(aim.checkIns, shownCheckIns, foldedCheckIns),
+    goals: capped(goals, shownGoals, (goal) => goalView(goal, today, 0)),
+    noGoalBy: noGoal && sourceOf(noGoal),
+    actions: capped(openFirst(aim.actions), shownActions, (action) => actionLine(action, today)),
+    decisions: capped(aim.decisions.toReversed(), shownRecords, recordLine),
+    questions: capped(aim.questions.toReversed(), shownRecords, recordLine),
+    notes: capped(notesBehind(aim), shownRecords, noteLine),
+    doneWithOpen: doneWithOpen(aim, today),
+    burnUp: aim.kind === 'outcome' ? burnUp(aim, today) : undefined,
+  };
+}
+
+function neighbours(
+  aims: readonly (Outcome | Objective)[],
+  index: number,
+): Pick<AimPage, 'previous' | 'next'> {
+  const [previous, next] = [aims[index - 1], aims[index + 1]];
+  return { previous: previous && aimRef(previous), next: next && aimRef(next) };
+}

@@ -1,0 +1,99 @@
+import type { Outcome, Program } from '../../model/aim.ts';
+import type { Archive } from '../../model/archive.ts';
+import type { Day } from '../../model/day/day.ts';
+import type { Ref } from '../../model/ref.ts';
+import { type Capped, capped } from '../lines/capped.ts';
+import { type LatestCheckIns, latestCheckIns } from '../lines/check-in-line.ts';
+import { type NoteLine, noteLine } from '../lines/note-line.ts';
+import { aimRef, ownerRefs, seriesRef } from '../lines/ref.ts';
+import { type BurnUp, burnUp } from './burn-up.ts';
+import { type AimCounts, aimCounts } from './counts.ts';
+import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
+import { type Gap, programGaps } from './gaps.ts';
+import { type ObjectiveGlance, type OpenQuestion, objectiveGlance, openQuestions } from './glance.ts';
+import { notesBehind } from './notes.ts';
+import { type ObjectiveTally, objectiveTally } from './objective-tally.ts';
+import { type AimStanding, aimStanding, objectivesOf } from './status.ts';
+
+/** An outcome on the page of its program, with its objectives. */
+export interface OutcomeSection {
+  readonly ref: Ref;
+  /** Counted from 1, in the order of the file. */
+  readonly number: number;
+  readonly standing: AimStanding;
+  readonly tally: ObjectiveTally;
+  readonly said: LatestCheckIns;
+  readonly doneWithOpen?: DoneWithOpen;
+  readonly objectives: readonly ObjectiveGlance[];
+}
+
+/** What the page of a program says. */
+export interface ProgramPage {
+  readonly ref: Ref;
+  readonly path: string;
+  readonly link?: string;
+  readonly owners: readonly Ref[];
+  readonly standing: AimStanding;
+  readonly counts: AimCounts;
+  readonly tally: ObjectiveTally;
+  readonly outcomeCount: number;
+  /** Days of the first and the last meeting that spoke of it. */
+  readonly spoken?: { readonly from: Day; readonly to: Day };
+  readonly said: LatestCheckIns;
+  readonly doneWithOpen?: DoneWithOpen;
+  readonly burnUp?: BurnUp;
+  readonly outcomes: readonly OutcomeSection[];
+  readonly questions: Capped<OpenQuestion>;
+  readonly gaps: readonly Gap[];
+  /** Series whose actions serve it unless they say otherwise. */
+  readonly series: readonly Ref[];
+  readonly meetings: Capped<NoteLine>;
+  readonly markdown: string;
+}
+
+const shownMeetings = 12;
+const shownCheckIns = 3;
+const foldedCheckIns = 20;
+/** Above this many objectives each shows its last check-in only, so that the page stays light. */
+const manyObjectives = 20;
+
+/** The page of a program as of the archive's day. */
+export function programPage(program: Program, archive: Archive): ProgramPage {
+  const { today } = archive;
+  const objectives = objectivesOf(program);
+  const limit = objectives.length > manyObjectives ? 1 : shownCheckIns;
+  const notes = notesBehind(program);
+  const [newest, oldest] = [notes[0], notes.at(-1)];
+  return {
+    ref: aimRef(program),
+    path: program.entry.path,
+    ...(program.entry.link && { link: program.entry.link }),
+    owners: ownerRefs(program.owners),
+    standing: aimStanding(program, today),
+    counts: aimCounts(program, today),
+    tally: objectiveTally(objectives, today),
+    outcomeCount: program.outcomes.length,
+    ...(newest && oldest && { spoken: { from: oldest.note.date, to: newest.note.date } }),
+    said: latestCheckIns(program.checkIns, shownCheckIns, foldedCheckIns),
+    doneWithOpen: doneWithOpen(program, today),
+    burnUp: burnUp(program, today),
+    outcomes: program.outcomes.map((outcome, index) => outcomeSection(outcome, index + 1, today, limit)),
+    questions: openQuestions(program.questions),
+    gaps: programGaps(program, today),
+    series: archive.series.filter((series) => series.serves.aims.includes(program)).map(seriesRef),
+    meetings: capped(notes, shownMeetings, noteLine),
+    markdown: program.entry.markdown,
+  };
+}
+
+function outcomeSection(outcome: Outcome, number: number, today: Day, limit: number): OutcomeSection {
+  return {
+    ref: aimRef(outcome),
+    number,
+    standing: aimStanding(outcome, today),
+    tally: objectiveTally(outcome.objectives, today),
+    said: latestCheckIns(outcome.checkIns, limit),
+    doneWithOpen: doneWithOpen(outcome, today),
+    objectives: outcome.objectives.map((objective) => objectiveGlance(objective, today, limit)),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Archive } from '../../model/archive.ts';
+import type { Ref } from '../../model/ref.ts';
+import type { Lifecycle } from '../../model/status.ts';
+import { type Capped, capped } from '../lines/capped.ts';
+import { type PageOf, pagesOf } from '../lines/page-of.ts';
+import { aimRef, quarterRef } from '../lines/ref.ts';
+import { quarterFlows } from './quarter-flow.ts';
+import { inTime } from './quarter-page.ts';
+import { type GoalTally, goalTally, type Period, periodOf } from './quarter-period.ts';
+
+/** One quarter in the list: when, its goals with how they stand, and how much happened in it. */
+export interface QuarterRow {
+  readonly ref: Ref;
+  readonly period: Period;
+  readonly tally: GoalTally;
+  readonly goals: Capped<{ readonly ref: Ref; readonly lifecycle?: Lifecycle }>;
+  readonly meetings: number;
+  readonly opened: number;
+  readonly closed: number;
+  readonly decided: number;
+}
+
+const quartersOnAPage = 24;
+const shownGoals = 8;
+
+/** All quarters, the newest first, in pages. */
+export function quartersList(archive: Archive): readonly PageOf<QuarterRow>[] {
+  const quarters = inTime(archive.quarters);
+  const flows = quarterFlows(archive, quarters);
+  const rows = quarters.toReversed().map((quarter) => ({
+    ref: quarterRef(quarter),
+    period: periodOf(quarter, archive.today),
+    tally: goalTally(quarter.goals),
+    goals: capped(quarter.goals, shownGoals, (goal) => ({
+      ref: aimRef(goal),
+      lifecycle: goal.standing.lifecycle,
+    })),
+    meetings: quarter.notes.length,
+    opened: flows.get(quarter)?.opened.length ?? 0,
+    closed: flows.get(quarter)?.closed.length ?? 0,
+    decided: flows.get(quarter)?.decided.length ?? 0,
+  }));
+  return pagesOf(rows, quartersOnAPage);
+}

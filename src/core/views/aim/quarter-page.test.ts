@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aCheckIn,
+  aFollowUp,
+  aGoal,
+  aNote,
+  anAction,
+  anArchive,
+  anObjective,
+  anOutcome,
+  aProgram,
+  aQuarter,
+  aTeam,
+} from '../../../testing/builders.ts';
+import type { Content } from '../../model/registry.ts';
+import { quarterPages } from './quarter-page.ts';
+
+const program = aProgram({
+  id: 'p6',
+  outcomes: [anOutcome({ id: 'o2', objectives: [anObjective({ id: 'o2.1' }), anObjective({ id: 'o2.2' })] })],
+});
+
+function pageOf(id: string, part: Partial<Content>) {
+  const page = quarterPages(anArchive({ programs: [program], ...part })).find(({ ref }) => ref.id === id);
+  if (!page) throw new Error(`No page of ${id}.`);
+  return page;
+}
+
+describe('the page of a quarter', () => {
+  it('has the goals under their teams by name, those without a team last', () => {
+    const goals = [aGoal({ id: 'c' }), aGoal({ id: 'b', team: 'services' }), aGoal({ id: 'a', team: 'ops' })];
+    const teams = [aTeam({ id: 'services', name: 'Services' }), aTeam({ id: 'ops', name: 'Ops' })];
+    const page = pageOf('2017-18-q1', { teams, quarters: [aQuarter({ id: '2017-18-q1', goals })] });
+    expect(page.teams.map(({ team, goals: own }) => [team?.label, own.map(({ ref }) => ref.id)])).toEqual([
+      ['Ops', ['2017-18-q1/a']],
+      ['Services', ['2017-18-q1/b']],
+      [undefined, ['2017-18-q1/c']],
+    ]);
+  });
+
+  it('keeps every goal where there are very many, the last in brief', () => {
+    const goals = Array.from({ length: 30 }, (_, index) =>
+      aGoal({ id: `goal-${index}`, team: index < 20 ? 'ops' : 'services' }),
+    );
+    const teams = [aTeam({ id: 'services', name: 'Services' }), aTeam({ id: 'ops', name: 'Ops' })];
+    const page = pageOf('2017-18-q1', { teams, quarters: [aQuarter({ id: '2017-18-q1', goals })] });
+    expect(page.teams.map(({ goals: whole, brief }) => [whole.length, brief.length])).toEqual([
+      [20, 0],
+      [4, 6],
+    ]);
+    expect(page.tally.total).toBe(30);
+  });
+
+  it('has what meetings said of a goal and, within the quarter, of its objective', () => {
+    const page = pageOf('2017-18-q1', {
+      quarters: [
+        aQuarter({
+          id: '2017-18-q1',
+          goals: [aGoal({ id: 'pipeline', for: ['p6/o2.2'] }), aGoal({ id: 'other' })],
+        }),
+      ],
+      notes: [
+        aNote({ id: 'ops/2017-06-06', checkIns: [aCheckIn({ ref: 'p6/o2.2', note: 'before the quarter' })] }),
+        aNote({
+          id: 'ops/2017-07-25',
+          checkIns: [
+            aCheckIn({ ref: 'p6/o2.2', note: 'on the objective' }),
+            aCheckIn({ ref: 'p6/o2.2', goal: 'none', note: 'not of a goal' }),
+            aCheckIn({ ref: 'p6/o2.2', goal: '2017-18-q1/other', note: 'of the other goal' }),
+            aCheckIn({ ref: 'p6/o2.1', note: 'on another objective' }),
+          ],
+        }),
+        aNote({
+          id: 'ops/2017-10-03',
+          checkIns: [aCheckIn({ ref: '2017-18-q1/pipeline', note: 'the verdict' })],
+        }),
+      ],
+    });
+    const goal = page.teams.flatMap(({ goals }) => goals).find(({ ref }) => ref.id === '2017-18-q1/pipeline');
+    expect(goal?.reported.lines.map(({ said }) => said)).toEqual(['on the objective', 'the verdict']);
+  });
+
+  it('has a quarter without a file as soon as a note falls into it', () => {
+    const page = pageOf('2017-18-q1', { notes: [aNote({ id: 'ops/2017-07-25' })] });
+    expect(page.period).toEqual({
+      starts: '2017-07-01',
+      ends: '2017-09-30',
+      registered: false,
+      standing: 'running',
+    });
+    expect(page.meetings.items.map(({ ref }) => ref.id)).toEqual(['ops/2017-07-25']);
+  });
+
+  it('counts an action as opened where its note is, and as closed where it ended', () => {
+    const notes = [
+      aNote({ id: 'ops/2017-06-06', actions: [anAction({ id: 'upgrade' })] }),
+      aNote({ id: 'ops/2017-07-25', followUps: [aFollowUp({ ref: 'upgrade', status: 'done' })] }),
+    ];
+    const ids = (id: string) => {
+      const { opened, closed } = pageOf(id, { notes });
+      return [opened, closed].map(({ items }) => items.map(({ ref }) => ref.id));
+    };
+    expect(ids('2016-17-q4')).toEqual([['ops/upgrade'], []]);
+    expect(ids('2017-18-q1')).toEqual([[], ['ops/upgrade']]);
+  });
+
+  it('leads to the quarters around it in time', () => {
+    const page = pageOf('2017-18-q1', {
+      quarters: ['2017-18-q2', '2016-17-q4', '2017-18-q1'].map((id) => aQuarter({ id })),
+    });
+    expect([page.previous?.id, page.next?.id]).toEqual(['2016-17-q4', '2017-18-q2']);
+  });
+});

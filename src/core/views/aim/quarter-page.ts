@@ -1,0 +1,114 @@
+import type { Goal, Quarter } from '../../model/aim.ts';
+import type { Archive } from '../../model/archive.ts';
+import { by, byCodeUnit } from '../../model/compare.ts';
+import type { Day } from '../../model/day/day.ts';
+import type { Action } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
+import type { Lifecycle } from '../../model/status.ts';
+import { type ActionLine, actionLine } from '../lines/action-line.ts';
+import { type Capped, capped } from '../lines/capped.ts';
+import { newestFirst } from '../lines/newest-first.ts';
+import { type NoteLine, noteLine } from '../lines/note-line.ts';
+import { type RecordLine, recordLine } from '../lines/record-line.ts';
+import { aimRef, quarterRef, teamRef } from '../lines/ref.ts';
+import { type GoalView, goalView } from './goal-view.ts';
+import { type QuarterFlow, quarterFlows } from './quarter-flow.ts';
+import { type GoalTally, goalTally, type Period, periodOf } from './quarter-period.ts';
+
+/** The goals that one team set out to reach; without a team those that no team took. */
+export interface TeamGoals {
+  readonly team?: Ref;
+  readonly goals: readonly GoalView[];
+  /** Those for which a page of very many goals has no room but for their state. */
+  readonly brief: readonly { readonly ref: Ref; readonly lifecycle?: Lifecycle }[];
+}
+
+/** What the page of a quarter says. A quarter without a file has a page too, as soon as a note falls into it. */
+export interface QuarterPage {
+  readonly ref: Ref;
+  readonly period: Period;
+  /** The file it is written in. */
+  readonly path?: string;
+  readonly markdown: string;
+  readonly tally: GoalTally;
+  readonly teams: readonly TeamGoals[];
+  readonly meetings: Capped<NoteLine>;
+  readonly opened: Capped<ActionLine>;
+  readonly closed: Capped<ActionLine>;
+  /** Open at its end, or now while it runs, the oldest first. */
+  readonly carried: Capped<ActionLine>;
+  readonly decided: Capped<RecordLine>;
+  readonly previous?: Ref;
+  readonly next?: Ref;
+}
+
+const shown = 8;
+const shownBesideMany = 4;
+const shownCheckIns = 4;
+const foldedCheckIns = 10;
+/** Above this many goals each shows its last check-in only, so that the page stays light. */
+const manyGoals = 12;
+/** Above this many the rest stand in brief. */
+const wholeGoals = 24;
+
+/** The pages of all quarters, oldest first. */
+export function quarterPages(archive: Archive): readonly QuarterPage[] {
+  const quarters = inTime(archive.quarters);
+  const flows = quarterFlows(archive, quarters);
+  return quarters.map((quarter, index) => {
+    const [previous, next] = [quarters[index - 1], quarters[index + 1]];
+    return {
+      ...quarterPage(quarter, flows.get(quarter), archive.today),
+      previous: previous && quarterRef(previous),
+      next: next && quarterRef(next),
+    };
+  });
+}
+
+/** Quarters by the day they start. */
+export function inTime(quarters: readonly Quarter[]): readonly Quarter[] {
+  return quarters.toSorted(
+    by(
+      (quarter) => quarter.starts,
+      (quarter) => quarter.id,
+    ),
+  );
+}
+
+function quarterPage(quarter: Quarter, flow: QuarterFlow | undefined, today: Day): QuarterPage {
+  const line = (action: Action) => actionLine(action, today);
+  const most = quarter.goals.length > manyGoals ? shownBesideMany : shown;
+  return {
+    ref: quarterRef(quarter),
+    period: periodOf(quarter, today),
+    path: quarter.entry?.path,
+    markdown: quarter.entry?.markdown ?? '',
+    tally: goalTally(quarter.goals),
+    teams: byTeam(quarter.goals, today),
+    meetings: capped(newestFirst(quarter.notes), most, noteLine),
+    opened: capped(flow?.opened ?? [], most, line),
+    closed: capped(flow?.closed ?? [], most, line),
+    carried: capped(flow?.carried ?? [], most, line),
+    decided: capped(flow?.decided ?? [], most, recordLine),
+  };
+}
+
+/** Goals under the names of their teams, in the order of names; those without a team last. Of very many the last stand in brief. */
+function byTeam(goals: readonly Goal[], today: Day): readonly TeamGoals[] {
+  const [limit, folded] = goals.length > manyGoals ? [1, 0] : [shownCheckIns, foldedCheckIns];
+  const groups = Map.groupBy(goals, (goal) => goal.team);
+  let room = wholeGoals;
+  return [...groups]
+    .sort(([a], [b]) => Number(!a) - Number(!b) || byCodeUnit(a?.name ?? '', b?.name ?? ''))
+    .map(([team, own]) => {
+      const whole = own.slice(0, room);
+      room -= whole.length;
+      return {
+        team: team && teamRef(team),
+        goals: whole.map((goal) => goalView(goal, today, limit, folded)),
+        brief: own
+          .slice(whole.length)
+          .map((goal) => ({ ref: aimRef(goal), lifecycle: goal.standing.lifecycle })),
+      };
+    });
+}

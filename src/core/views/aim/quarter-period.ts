@@ -1,0 +1,46 @@
+import type { Goal, Quarter } from '../../model/aim.ts';
+import type { Day } from '../../model/day/day.ts';
+import type { Lifecycle } from '../../model/status.ts';
+import { lifecycles } from '../../model/status.ts';
+
+/** When a quarter is, and where `today` stands to it. */
+export interface Period {
+  readonly starts: Day;
+  readonly ends: Day;
+  readonly standing: 'past' | 'running' | 'coming';
+  /** False for one without a file, known only from the notes that fall into it. */
+  readonly registered: boolean;
+}
+
+/** The period of a quarter as seen from `today`. */
+export function periodOf(quarter: Quarter, today: Day): Period {
+  const { starts, ends, registered } = quarter;
+  return {
+    starts,
+    ends,
+    registered,
+    standing: ends < today ? 'past' : starts > today ? 'coming' : 'running',
+  };
+}
+
+/** Goals by how they stand, in the order of the words; `unsaid` are those on which nobody has spoken. */
+export interface GoalTally {
+  readonly total: number;
+  readonly said: readonly { readonly lifecycle: Lifecycle; readonly number: number }[];
+  readonly unsaid: number;
+}
+
+/** Counts goals by their own lifecycle. Words without a goal are left out. */
+export function goalTally(goals: readonly Goal[]): GoalTally {
+  const said = lifecycles
+    .map((lifecycle) => ({
+      lifecycle,
+      number: goals.filter((goal) => goal.standing.lifecycle === lifecycle).length,
+    }))
+    .filter(({ number }) => number > 0);
+  return {
+    total: goals.length,
+    said,
+    unsaid: goals.filter((goal) => goal.standing.lifecycle === undefined).length,
+  };
+}

@@ -1,0 +1,25 @@
+import type { Aim } from '../../model/aim.ts';
+import type { Day } from '../../model/day/day.ts';
+import type { Ref } from '../../model/ref.ts';
+import { aimRef } from '../lines/ref.ts';
+import { type AimCounts, aimCounts } from './counts.ts';
+import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
+import { type AimStanding, aimStanding } from './status.ts';
+
+/** One outcome or objective in a list: how it stands and how many actions serve it. */
+export interface AimRow {
+  readonly ref: Ref;
+  readonly standing: AimStanding;
+  readonly counts: AimCounts;
+  readonly doneWithOpen?: DoneWithOpen;
+}
+
+/** One aim as a row. */
+export function aimRow(aim: Aim, today: Day): AimRow {
+  return {
+    ref: aimRef(aim),
+    standing: aimStanding(aim, today),
+    counts: aimCounts(aim, today),
+    doneWithOpen: doneWithOpen(aim, today),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Archive } from '../../model/archive.ts';
+import type { Day } from '../../model/day/day.ts';
+import type { RecordKind } from '../../model/entry.ts';
+import type { EventKind, RecordEvent } from '../../model/event.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
+import type { FollowedRecord } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
+import { type CheckInLine, checkInLine } from '../lines/check-in-line.ts';
+import { noteRef, ownerRefs, recordRef, seriesRef } from '../lines/ref.ts';
+
+/** What one note changed of a record. */
+export interface RecordChange {
+  readonly record: RecordKind;
+  readonly ref: Ref;
+  readonly step: EventKind;
+  readonly said?: string;
+  readonly reason?: string;
+  /** The due day and the owners where the note changed them; no owners where it took them away. */
+  readonly due?: Day;
+  readonly owners?: readonly Ref[];
+}
+
+/** A note with what it changed of records, and what it said of aims. */
+export interface NoteChanges {
+  readonly note: Ref;
+  readonly series: Ref;
+  readonly records: readonly RecordChange[];
+  readonly checkIns: readonly CheckInLine[];
+}
+
+/**
+ * What changed on a day, note by note. A record that was only spoken of, or passed over, did not change; one that is
+ * said to have been closed on another day changed when it became known.
+ */
+export function dayChanges(archive: Archive, day: Day): readonly NoteChanges[] {
+  const changes = new Map<LinkedNote, RecordChange[]>();
+  for (const note of archive.notes) if (note.note.date === day) changes.set(note, []);
+  if (changes.size === 0) return [];
+  const { actions, decisions, questions, debt } = archive;
+  for (const record of [...actions, ...decisions, ...questions, ...debt]) {
+    for (const event of record.events) {
+      if (isChange(event)) changes.get(event.note)?.push(changeOf(record, event));
+    }
+  }
+  return [...changes].map(([note, records]) => ({
+    note: noteRef(note),
+    series: seriesRef(note.series),
+    records,
+    checkIns: note.checkIns.map(checkInLine),
+  }));
+}
+
+function isChange({ kind, due, owners, blockedBy }: RecordEvent): boolean {
+  if (kind === 'not-mentioned') return false;
+  return kind !== 'carried-over' || due !== undefined || owners !== undefined || blockedBy !== undefined;
+}
+
+function changeOf(record: FollowedRecord, event: RecordEvent): RecordChange {
+  const { kind, said, reason, due, owners } = event;
+  return {
+    record: record.kind,
+    ref: recordRef(record),
+    step: kind,
+    ...(said !== undefined && { said }),
+    ...(reason !== undefined && { reason }),
+    ...(due?.day !== undefined && { due: due.day }),
+    ...(owners && { owners: ownerRefs(owners) }),
+  };
+}

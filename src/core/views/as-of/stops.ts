@@ -1,0 +1,56 @@
+import type { Archive } from '../../model/archive.ts';
+import { type Day, partsOf } from '../../model/day/day.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
+import type { Ref } from '../../model/ref.ts';
+import { type PageOf, pagesOf } from '../lines/page-of.ts';
+import { noteRef, seriesRef } from '../lines/ref.ts';
+
+/** A day on which there were notes. */
+export interface Stop {
+  readonly day: Day;
+  readonly notes: readonly { readonly note: Ref; readonly series: Ref }[];
+}
+
+/** The stops of one year, newest first. */
+export interface StopsOfYear {
+  readonly year: number;
+  readonly stops: readonly Stop[];
+}
+
+/** One page of the stops, and between which days a day can be chosen at all; no days where there is no note yet. */
+export interface StopsPage {
+  readonly years: readonly StopsOfYear[];
+  readonly page: number;
+  readonly pages: number;
+  /** How many days with notes there are in all. */
+  readonly total: number;
+  readonly first?: Day;
+  readonly today: Day;
+}
+
+/** How many notes the stops of a page name. */
+const notesOnPage = 240;
+
+/** Every day with notes up to the archive's day, newest first, in pages. */
+export function stopsPages(archive: Archive): readonly StopsPage[] {
+  const { today } = archive;
+  const held = archive.notes.filter(({ note }) => note.date <= today).toReversed();
+  const total = new Set(held.map(({ note }) => note.date)).size;
+  const first = held.at(-1)?.note.date;
+  return pagesOf(held, notesOnPage).map((part) => ({
+    years: yearsOf(part),
+    page: part.page,
+    pages: part.pages,
+    total,
+    ...(first !== undefined && { first }),
+    today,
+  }));
+}
+
+function yearsOf({ items }: PageOf<LinkedNote>): readonly StopsOfYear[] {
+  const days = [...Map.groupBy(items, ({ note }) => note.date)].map(([day, notes]) => ({
+    day,
+    notes: notes.map((note) => ({ note: noteRef(note), series: seriesRef(note.series) })),
+  }));
+  return [...Map.groupBy(days, ({ day }) => partsOf(day).year)].map(([year, stops]) => ({ year, stops }));
+}

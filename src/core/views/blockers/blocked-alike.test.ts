@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { aFollowUp, aNote, anAction, anArchive, aQuestion } from '../../../testing/builders.ts';
+import { home } from '../home/home.ts';
+import { ledger } from '../ledger/ledger.ts';
+import { matcher } from '../ledger/match.ts';
+import { isBlocked } from '../lines/blockers-now.ts';
+
+const archive = anArchive({
+  notes: [
+    aNote({
+      id: 'ops/2017-03-07',
+      questions: [aQuestion({ id: 'open-question' }), aQuestion({ id: 'answered' })],
+      actions: [
+        anAction({ id: 'called-so', status: 'blocked' }),
+        anAction({ id: 'waits', blockedBy: ['open-question'] }),
+        anAction({ id: 'waited', blockedBy: ['answered'] }),
+        anAction({ id: 'works', status: 'in-progress', blockedBy: ['called-so'] }),
+        anAction({ id: 'over', status: 'dropped', reason: 'No use', blockedBy: ['open-question'] }),
+        anAction({ id: 'free' }),
+      ],
+    }),
+    aNote({
+      id: 'ops/2017-04-04',
+      followUps: [aFollowUp({ kind: 'question', ref: 'answered', status: 'answered' })],
+    }),
+  ],
+});
+const blocked = ['called-so', 'waits', 'works'];
+
+describe('what is blocked', () => {
+  it('is what a note calls so, or what still waits for something', () => {
+    const ids = archive.actions.filter(isBlocked).map(({ shortId }) => shortId);
+    expect(ids.toSorted()).toEqual(blocked);
+  });
+
+  it('is the same on the first page, in the ledger and in its figure', () => {
+    const { rows, facets, figures } = ledger(archive);
+    const found = rows.filter(matcher({ blocked: 'yes' }, facets)).map(({ line }) => line.shortId);
+    expect(found.toSorted()).toEqual(blocked);
+    expect(figures.blocked).toBe(blocked.length);
+    expect(home(archive).blocked.total).toBe(blocked.length);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { aFollowUp, aNote, anAction, anArchive } from '../../../testing/builders.ts';
+import { waitsOf } from './dependencies.ts';
+
+/** The waits of the action `held`, after an opening in March and follow-ups in April, May, June. */
+function waits(
+  opening: Parameters<typeof anAction>[0],
+  ...later: (Parameters<typeof aFollowUp>[0] | undefined)[]
+) {
+  const archive = anArchive({
+    notes: [
+      aNote({ id: 's/2017-03-07', actions: [anAction(opening)] }),
+      ...later.map((part, index) =>
+        aNote({ id: `s/2017-0${index + 4}-04`, followUps: part ? [aFollowUp(part)] : [] }),
+      ),
+    ],
+  });
+  const [action] = archive.actions;
+  if (!action) throw new RangeError('no action');
+  return waitsOf(action).map(({ blocker, from, until }) => [
+    blocker.kind === 'unknown' ? blocker.text : blocker.kind,
+    from,
+    until,
+  ]);
+}
+const ref = 'held';
+
+describe('what held an action up', () => {
+  it('runs from the meeting that said so to the one that found it otherwise', () => {
+    expect(
+      waits(
+        { id: ref },
+        { ref, status: 'blocked', blockedBy: ['the lawyers'] },
+        { ref, status: 'in-progress' },
+      ),
+    ).toEqual([['the lawyers', '2017-04-04', '2017-05-04']]);
+  });
+
+  it('goes on past meetings that are silent or say nothing new', () => {
+    expect(waits({ id: ref, blockedBy: ['the lawyers'] }, undefined, { ref })).toEqual([
+      ['the lawyers', '2017-03-07', undefined],
+    ]);
+  });
+
+  it('ends with the action', () => {
+    expect(
+      waits({ id: ref, status: 'blocked', blockedBy: ['the lawyers'] }, undefined, { ref, status: 'done' }),
+    ).toEqual([['the lawyers', '2017-03-07', '2017-05-04']]);
+  });
+
+  it('gives way to what a later meeting names instead', () => {
+    expect(
+      waits(
+        { id: ref, status: 'blocked', blockedBy: ['the lawyers'] },
+        { ref, status: 'blocked', blockedBy: ['the printer'] },
+      ),
+    ).toEqual([
+      ['the lawyers', '2017-03-07', '2017-04-04'],
+      ['the printer', '2017-04-04', undefined],
+    ]);
+  });
+
+  it('is nothing where nothing was named', () => {
+    expect(waits({ id: ref, status: 'blocked' })).toEqual([]);
+  });
+});

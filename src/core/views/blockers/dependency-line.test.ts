@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { aFollowUp, aNote, anAction, anArchive, aQuestion } from '../../../testing/builders.ts';
+import { waitLines } from './dependency-line.ts';
+
+const opening = aNote({
+  id: 's/2017-03-07',
+  questions: [aQuestion({ id: 'why' })],
+  actions: [anAction({ id: 'held', blockedBy: ['why', 'other'] }), anAction({ id: 'other' })],
+});
+const answered = aFollowUp({ kind: 'question', ref: 'why', status: 'answered' });
+
+/** The waits of an action after follow-ups in April and May, as of the twenty-first of May. */
+function lines(april: ReturnType<typeof aFollowUp>[], may: ReturnType<typeof aFollowUp>[] = [], id = 'held') {
+  const notes = [
+    opening,
+    aNote({ id: 's/2017-04-04', followUps: april }),
+    aNote({ id: 's/2017-05-02', followUps: may }),
+  ];
+  const archive = anArchive({ notes }, '2017-05-21');
+  const action = archive.find.action(`s/${id}`);
+  if (!action) throw new RangeError(id);
+  return waitLines(action, archive.today).map(({ from, until, days }) => [from, until, days]);
+}
+
+describe('what held an action up', () => {
+  it('did so until it was there, though no note says so of the action itself', () => {
+    expect(lines([answered])).toEqual([
+      ['2017-03-07', '2017-04-04', 28],
+      ['2017-03-07', undefined, 75],
+    ]);
+  });
+
+  it('did so no longer than a note says', () => {
+    expect(lines([aFollowUp({ ref: 'held', status: 'in-progress' })], [answered])[0]).toEqual([
+      '2017-03-07',
+      '2017-04-04',
+      28,
+    ]);
+  });
+
+  it('holds nothing up where it is there before anything waits for it', () => {
+    const said = aFollowUp({ ref: 'other', blockedBy: ['why'] });
+    expect(lines([answered], [said], 'other')).toEqual([['2017-05-02', '2017-05-02', 0]]);
+  });
+});

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aFollowUp,
+  aNote,
+  anAction,
+  anArchive,
+  aPerson,
+  aQuestion,
+  aSeries,
+  aTeam,
+} from '../../../testing/builders.ts';
+import type { Note } from '../../model/note.ts';
+import { blockersPage } from './page.ts';
+
+const pageOf = (...notes: Note[]) =>
+  blockersPage(
+    anArchive({
+      notes,
+      people: [aPerson({ id: 'ann', name: 'Ann' })],
+      teams: [aTeam({ id: 'ops', name: 'Ops' }), aTeam({ id: 'web', name: 'Web' })],
+      series: [aSeries({ id: 's', teams: ['ops', 'web'] })],
+    }),
+  );
+
+/** Each party with what it waits for and what others wait for from it. */
+const sides = (...notes: Note[]) =>
+  pageOf(...notes).parties[0]?.items.map(({ party, waits, awaited }) => [
+    party?.id ?? 'nobody',
+    waits.items.map(({ what, since }) => `${typeof what === 'string' ? what : what.id} ${since}`),
+    awaited.items.map(({ what }) => (typeof what === 'string' ? what : what.id)),
+  ]);
+
+describe('who waits on whom', () => {
+  it('is seen from both sides where one of them says so', () => {
+    const note = aNote({
+      id: 's/2017-07-25',
+      actions: [
+        anAction({ id: 'a', owner: ['web'], blockedBy: ['b'] }),
+        anAction({ id: 'b', owner: ['ann'] }),
+        anAction({ id: 'c', blockedBy: ['ops'] }),
+      ],
+    });
+    expect(sides(note)).toEqual([
+      ['ops', [], ['s/c']],
+      ['web', ['s/a 2017-07-25'], []],
+      ['ann', [], ['s/a']],
+      ['nobody', ['s/c 2017-07-25'], []],
+    ]);
+  });
+
+  it('is what a team last said in its round, since it first said so', () => {
+    const round = (day: string, ...texts: string[]) =>
+      aNote({
+        id: `s/${day}`,
+        teamUpdates: [{ team: 'web', blockedBy: texts.map((text) => ({ text, team: 'ops' })) }],
+      });
+    const silent = aNote({ id: 's/2017-08-20', teamUpdates: [{ team: 'web', done: [] }] });
+    expect(sides(round('2017-07-25', 'A key', 'A host'), round('2017-08-10', 'A key'), silent)).toEqual([
+      ['ops', [], ['A key']],
+      ['web', ['A key 2017-07-25'], []],
+    ]);
+    expect(sides(round('2017-07-25', 'A key'), round('2017-08-10'))).toEqual([]);
+  });
+
+  it('goes over to what took the place of a blocker', () => {
+    const note = aNote({
+      id: 's/2017-07-25',
+      actions: [
+        anAction({ id: 'a', owner: ['web'], blockedBy: ['b'] }),
+        anAction({ id: 'b', owner: ['ann'], splitInto: ['c'] }),
+        anAction({ id: 'c', owner: ['ops'] }),
+      ],
+    });
+    expect(sides(note)).toEqual([
+      ['ops', [], ['s/a']],
+      ['web', ['s/a 2017-07-25'], []],
+    ]);
+  });
+
+  it('lists what waits on an id of a tracker', () => {
+    const archive = anArchive({
+      notes: [aNote({ id: 's/2017-07-25', actions: [anAction({ id: 'a', blockedBy: ['T12'] })] })],
+      site: {
+        ...anArchive({}).site,
+        trackers: [{ name: 'T', pattern: 'T\\d+', url: 'https://t.example/{id}' }],
+      },
+    });
+    expect(blockersPage(archive).trackers.items).toMatchObject([
+      { tracker: { id: 'T12' }, waits: { items: [{ what: { id: 's/a' } }] } },
+    ]);
+  });
+});
+
+describe('what holds up most', () => {
+  it('begins with what waits for nothing, and counts what waits through others once', () => {
+    const note = aNote({
+      id: 's/2017-07-25',
+      questions: [aQuestion({ id: 'why' })],
+      actions: [
+        anAction({ id: 'root' }),
+        anAction({ id: 'x', blockedBy: ['root', 'why'] }),
+        anAction({ id: 'y', blockedBy: ['x'] }),
+        anAction({ id: 'z', blockedBy: ['x', 'y'] }),
+      ],
+    });
+    expect(pageOf(note).chains.items).toMatchObject([
+      { ref: { id: 's/root' }, status: 'open', direct: [{ id: 's/x' }], through: [{ id: 's/x' }], total: 3 },
+      { ref: { id: 's/why' }, total: 3 },
+    ]);
+  });
+});
+
+describe('what was unblocked lately', () => {
+  const opening = aNote({
+    id: 's/2017-07-25',
+    questions: [aQuestion({ id: 'why' })],
+    actions: [
+      anAction({ id: 'a', status: 'blocked', blockedBy: ['why'] }),
+      anAction({ id: 'b', status: 'blocked', blockedBy: ['ops'] }),
+      anAction({ id: 'c', status: 'blocked', blockedBy: ['web'] }),
+    ],
+  });
+  const later = (day: string) =>
+    aNote({
+      id: `s/${day}`,
+      followUps: [
+        aFollowUp({ kind: 'question', ref: 'why', status: 'answered' }),
+        aFollowUp({ ref: 'b', status: 'in-progress' }),
+        aFollowUp({ ref: 'c', status: 'done' }),
+      ],
+    });
+
+  it('is what was answered or done, and what a note finds in another state, but not what ended itself', () => {
+    expect(pageOf(opening, later('2017-08-22')).unblocked.items).toMatchObject([
+      { action: { id: 's/a' }, how: 'cleared', blocker: { id: 's/why' }, day: '2017-08-22' },
+      { action: { id: 's/b' }, how: 'said', blocker: { id: 'ops' }, note: { id: 's/2017-08-22' } },
+    ]);
+  });
+
+  it('is not what waits for something that was split, until all parts are done', () => {
+    const split = aNote({
+      id: 's/2017-07-25',
+      actions: [
+        anAction({ id: 'a', status: 'blocked', blockedBy: ['b'] }),
+        anAction({ id: 'b', splitInto: ['c', 'd'] }),
+        anAction({ id: 'c' }),
+        anAction({ id: 'd' }),
+      ],
+    });
+    const done = (ref: string, day: string) =>
+      aNote({ id: `s/${day}`, followUps: [aFollowUp({ ref, status: 'done' })] });
+    expect(pageOf(split, done('c', '2017-08-22')).unblocked.total).toBe(0);
+    expect(pageOf(split, done('c', '2017-08-22'), done('d', '2017-08-29')).unblocked.items).toMatchObject([
+      { action: { id: 's/a' }, how: 'cleared', day: '2017-08-29', note: { id: 's/2017-08-29' } },
+    ]);
+  });
+
+  it('is of the last thirty days', () => {
+    expect(pageOf(opening, later('2017-08-09')).unblocked.total).toBe(0);
+    expect(pageOf(opening, later('2017-08-10')).unblocked.total).toBe(2);
+  });
+});

@@ -1,0 +1,83 @@
+import type { Archive } from '../../model/archive.ts';
+import { by } from '../../model/compare.ts';
+import type { TrackerId } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
+import { type Capped, capped } from '../lines/capped.ts';
+import { type PageOf, pagesOf } from '../lines/page-of.ts';
+import { noteIndex } from '../note/index.ts';
+import { type Blocking, blockingsOf } from './blocking.ts';
+import { type BlockedChain, blockedChains } from './chain.ts';
+import { type Unblocked, unblockedLately } from './unblocked.ts';
+
+/** What a team or a person waits for, and what others wait for from them; without a party, what nobody owns. */
+export interface PartyBlocks {
+  readonly party?: Ref;
+  readonly waits: Capped<Blocking>;
+  readonly awaited: Capped<Blocking>;
+}
+
+/** Who waits for one id of an outside tracker. */
+export interface TrackerBlocks {
+  readonly tracker: TrackerId;
+  readonly waits: Capped<Blocking>;
+}
+
+/** Who waits on whom: what stands on the first page, and the parties of each. */
+export interface BlockersPage {
+  /** How many statements there are that something waits. */
+  readonly total: number;
+  readonly chains: Capped<BlockedChain>;
+  readonly unblocked: Capped<Unblocked>;
+  readonly trackers: Capped<TrackerBlocks>;
+  readonly parties: readonly PageOf<PartyBlocks>[];
+}
+
+const limits = { rows: 6, chains: 8, unblocked: 15, trackers: 12, parties: 10 } as const;
+
+/** The page of what waits, as of the archive's day: teams by name, then people, then what nobody owns. */
+export function blockersPage(archive: Archive): BlockersPage {
+  const all = blockingsOf(archive, noteIndex(archive));
+  const one = <T>(item: T): T => item;
+  const trackers = Map.groupBy(
+    all.filter(({ tracker }) => tracker),
+    ({ tracker }) => tracker?.id ?? '',
+  );
+  return {
+    total: all.length,
+    chains: capped(blockedChains(archive), limits.chains, one),
+    unblocked: capped(unblockedLately(archive), limits.unblocked, one),
+    trackers: capped([...trackers].sort(by(([id]) => id)), limits.trackers, ([id, waits]) => ({
+      tracker: waits[0]?.tracker ?? { id },
+      waits: capped(waits, limits.rows, one),
+    })),
+    parties: pagesOf(partiesOf(all), limits.parties),
+  };
+}
+
+function partiesOf(all: readonly Blocking[]): readonly PartyBlocks[] {
+  const parties = new Map<string, { party?: Ref; waits: Blocking[]; awaited: Blocking[] }>();
+  const sideOf = (party: Ref | undefined, side: 'waits' | 'awaited') => {
+    const key = party ? `${party.kind} ${party.id}` : '';
+    const known = parties.get(key) ?? { ...(party && { party }), waits: [], awaited: [] };
+    parties.set(key, known);
+    return known[side];
+  };
+  for (const blocking of all) {
+    for (const party of blocking.who) sideOf(party, 'waits').push(blocking);
+    if (blocking.who.length === 0) sideOf(undefined, 'waits').push(blocking);
+    for (const party of blocking.awaited) sideOf(party, 'awaited').push(blocking);
+  }
+  return [...parties.values()]
+    .sort(
+      by(
+        ({ party }) => (party ? (party.kind === 'team' ? '1' : '2') : '3'),
+        ({ party }) => party?.label ?? '',
+        ({ party }) => party?.id ?? '',
+      ),
+    )
+    .map(({ party, waits, awaited }) => ({
+      party,
+      waits: capped(waits, limits.rows, (one) => one),
+      awaited: capped(awaited, limits.rows, (one) => one),
+    }));
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { aDecision, aFollowUp, aNote, anAction, anArchive, aProposal } from '../../../testing/builders.ts';
+import { decisionLists } from './list.ts';
+import { decisionPage, decisionSurroundings } from './page.ts';
+
+const archive = anArchive({
+  notes: [
+    aNote({ id: 's/2017-03-07', decisions: [aDecision({ id: 'old' })] }),
+    aNote({
+      id: 's/2017-07-25',
+      proposals: [
+        aProposal({ id: 'idea', adoptedAs: 'new' }),
+        aProposal({ id: 'other-idea', adoptedAs: 'new' }),
+      ],
+      decisions: [
+        aDecision({
+          id: 'new',
+          supersedes: ['old'],
+          method: 'lazy-consensus',
+          objectionsBy: '2017-08-01',
+          reviewBy: '2017-09-08',
+        }),
+        aDecision({ id: 'maybe', status: 'proposed', objectionsBy: '2017-09-08' }),
+      ],
+      actions: [
+        anAction({ id: 'first', implements: 'new', status: 'done', closed: '2017-07-25' }),
+        anAction({ id: 'second', implements: 'new' }),
+      ],
+    }),
+    aNote({
+      id: 's/2017-08-22',
+      followUps: [aFollowUp({ kind: 'decision', ref: 'maybe', status: 'rejected', reason: 'Too dear' })],
+    }),
+  ],
+});
+const around = decisionSurroundings(archive);
+const pageOf = (id: string) => {
+  const decision = archive.find.decision(`s/${id}`);
+  if (!decision) throw new RangeError(id);
+  return decisionPage(decision, around, archive.today);
+};
+
+describe('the page of a decision', () => {
+  it('says what took its place, and what it took the place of', () => {
+    expect(pageOf('old').row.line.status).toBe('superseded');
+    expect(pageOf('old').supersededBy?.ref.id).toBe('s/new');
+    expect(pageOf('new').supersedes.map((line) => line.ref.id)).toEqual(['s/old']);
+  });
+
+  it('names every proposal it came of and the actions that carry it out, open ones first', () => {
+    expect(pageOf('new').cameOf.map(({ id }) => id)).toEqual(['s/idea', 's/other-idea']);
+    expect(pageOf('new').carriedOutBy.items.map((line) => line.shortId)).toEqual(['second', 'first']);
+    expect(pageOf('old').cameOf).toEqual([]);
+  });
+
+  it('hears objections to the end of the day', () => {
+    expect(pageOf('new').row.terms.window).toMatchObject({ until: { day: '2017-08-01' }, over: true });
+    expect(pageOf('maybe').row.terms.window).toMatchObject({ until: { day: '2017-09-08' }, over: false });
+  });
+
+  it('is due for review from its day on, while it holds', () => {
+    expect(pageOf('new').row.terms.review).toMatchObject({ by: { day: '2017-09-08' }, due: true });
+    expect(pageOf('old').row.terms.review).toBeUndefined();
+  });
+
+  it('tells its history in order, with reasons', () => {
+    expect(pageOf('maybe').steps).toMatchObject([
+      { state: 'opened', day: '2017-07-25' },
+      { state: 'rejected', day: '2017-08-22', reason: 'Too dear' },
+    ]);
+  });
+
+  it('leads to the decisions before and after it in its series', () => {
+    expect(pageOf('old').previous).toBeUndefined();
+    expect(pageOf('old').next).toBeDefined();
+  });
+});
+
+describe('the list of decisions', () => {
+  const pages = decisionLists(archive).pages;
+
+  it('holds all, newest first, with what was done about each', () => {
+    const [all] = pages;
+    expect(all?.page.items.map(({ line }) => line.ref.id).at(-1)).toBe('s/old');
+    expect(all?.page.items.find(({ line }) => line.ref.id === 's/new')).toMatchObject({
+      actions: 2,
+      done: 1,
+    });
+  });
+
+  it('has a list for each state that one is in', () => {
+    expect(pages.map(({ state, page }) => [state, page.total])).toEqual([
+      [undefined, 3],
+      ['needs-a-look', 1],
+      ['accepted', 1],
+      ['superseded', 1],
+      ['rejected', 1],
+    ]);
+  });
+
+  it('pages', () => {
+    const notes = [
+      aNote({
+        id: 's/2017-08-07',
+        decisions: Array.from({ length: 120 }, (_, n) => aDecision({ id: `d${n}` })),
+      }),
+    ];
+    const sizes = decisionLists(anArchive({ notes })).pages.map(({ page }) => page.items.length);
+    expect(sizes).toEqual([50, 50, 20, 50, 50, 20]);
+  });
+});

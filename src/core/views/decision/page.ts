@@ -1,0 +1,97 @@
+import type { Archive } from '../../model/archive.ts';
+import type { Day } from '../../model/day/day.ts';
+import type { ScopeEntry } from '../../model/entry.ts';
+import type { EventKind } from '../../model/event.ts';
+import type { Decision, TrackerId } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
+import { type Neighbours, neighboursOf } from '../action/neighbours.ts';
+import { type ActionLine, actionLine } from '../lines/action-line.ts';
+import { type Capped, capped } from '../lines/capped.ts';
+import { newestFirst } from '../lines/newest-first.ts';
+import { type NoteLine, noteLine } from '../lines/note-line.ts';
+import { openFirst } from '../lines/open-first.ts';
+import { type RecordLine, recordLine } from '../lines/record-line.ts';
+import { aimRef, noteRef, recordRef } from '../lines/ref.ts';
+import { type DecisionContext, type DecisionRow, decisionContext, decisionRow } from './row.ts';
+
+/** Everything that a decision's page says. */
+export interface DecisionPage {
+  readonly row: DecisionRow;
+  /** The file of the note that opened it. */
+  readonly path: string;
+  /** True where it was opened before the archive begins. */
+  readonly earlier: boolean;
+  readonly scope?: ScopeEntry;
+  readonly serves: readonly Ref[];
+  readonly servesNone: boolean;
+  readonly trackers: readonly TrackerId[];
+  /** What it says it supersedes, which holds only once it is accepted. */
+  readonly supersedes: readonly RecordLine[];
+  readonly supersededBy?: RecordLine;
+  /** Newer decisions that are only proposed, and would take its place while it still holds. */
+  readonly challengedBy: readonly RecordLine[];
+  /** The proposals that it came of. */
+  readonly cameOf: readonly Ref[];
+  readonly carriedOutBy: Capped<ActionLine>;
+  readonly steps: readonly DecisionStep[];
+  readonly mentionedBy: Capped<NoteLine>;
+  readonly previous?: Ref;
+  readonly next?: Ref;
+}
+
+/** What one meeting said of a decision. */
+export interface DecisionStep {
+  readonly state: EventKind;
+  readonly day: Day;
+  readonly note: Ref;
+  readonly said?: string;
+  readonly reason?: string;
+}
+
+/** What the pages of all decisions need to know of other things, made once. */
+export interface DecisionSurroundings {
+  readonly neighbours: ReadonlyMap<Decision, Neighbours<Decision>>;
+  readonly context: DecisionContext;
+}
+
+/** The surroundings of every decision. */
+export function decisionSurroundings(archive: Archive): DecisionSurroundings {
+  return { neighbours: neighboursOf(archive.decisions), context: decisionContext(archive) };
+}
+
+const shown = 20;
+
+/** The page of one decision as of `today`. */
+export function decisionPage(decision: Decision, around: DecisionSurroundings, today: Day): DecisionPage {
+  const { context, neighbours } = around;
+  const beside = neighbours.get(decision);
+  const row = decisionRow(decision, context, today);
+  return {
+    row,
+    path: decision.note.note.path,
+    earlier: decision.earlier,
+    scope: decision.entry.scope,
+    serves: decision.serves.aims.map(aimRef),
+    servesNone: decision.serves.none,
+    trackers: decision.trackers,
+    supersedes: decision.supersedes.map(recordLine),
+    supersededBy: decision.supersededBy && recordLine(decision.supersededBy),
+    challengedBy: row.challengedBy.length > 0 ? challengersOf(decision, context) : [],
+    cameOf: (context.proposalsOf.get(decision.id) ?? []).map(recordRef),
+    carriedOutBy: capped(openFirst(decision.implementedBy), shown, (action) => actionLine(action, today)),
+    steps: decision.events.map(({ kind, day, note, said, reason }) => ({
+      state: kind,
+      day,
+      note: noteRef(note),
+      said,
+      reason,
+    })),
+    mentionedBy: capped(newestFirst(decision.mentionedBy), shown, noteLine),
+    previous: beside?.previous && recordRef(beside.previous),
+    next: beside?.next && recordRef(beside.next),
+  };
+}
+
+function challengersOf(decision: Decision, { challengersOf: all }: DecisionContext): readonly RecordLine[] {
+  return (all.get(decision) ?? []).map(recordLine);
+}

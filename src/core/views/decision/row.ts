@@ -1,0 +1,70 @@
+import type { Archive } from '../../model/archive.ts';
+import type { Day } from '../../model/day/day.ts';
+import type { Decision, Proposal } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
+import { goesOnIn } from '../lines/lineage.ts';
+import { type RecordLine, recordLine } from '../lines/record-line.ts';
+import { recordRef } from '../lines/ref.ts';
+import { type DecisionNeed, needsOf } from './needs.ts';
+import { type DecisionTerms, decisionTerms } from './terms.ts';
+
+/** One decision in a list, with what was done about it. */
+export interface DecisionRow {
+  readonly line: RecordLine;
+  readonly terms: DecisionTerms;
+  readonly needs: readonly DecisionNeed[];
+  readonly supersededBy?: Ref;
+  /** What it takes the place of once it is accepted; empty unless it is proposed. */
+  readonly wouldSupersede: readonly Ref[];
+  /** Newer decisions that are only proposed, and would take its place. */
+  readonly challengedBy: readonly Ref[];
+  /** Actions that carry it out, and how many of them are done. */
+  readonly actions: number;
+  readonly done: number;
+}
+
+/** What decisions need to know of other things, made once for all of them. */
+export interface DecisionContext {
+  /** The proposals that came to a decision, by its id. */
+  readonly proposalsOf: ReadonlyMap<string, readonly Proposal[]>;
+  /** The proposed decisions that would supersede one. */
+  readonly challengersOf: ReadonlyMap<Decision, readonly Decision[]>;
+}
+
+/** The context of all decisions. */
+export function decisionContext({ proposals, decisions }: Archive): DecisionContext {
+  const proposalsOf = new Map<string, Proposal[]>();
+  for (const proposal of proposals) {
+    if (proposal.adoptedAs?.kind === 'decision') gather(proposalsOf, proposal.adoptedAs.id, proposal);
+  }
+  const challengersOf = new Map<Decision, Decision[]>();
+  for (const newer of decisions) {
+    if (newer.status === 'proposed')
+      for (const older of newer.supersedes) gather(challengersOf, older, newer);
+  }
+  return { proposalsOf, challengersOf };
+}
+
+function gather<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** The row of a decision as of `today`. */
+export function decisionRow(decision: Decision, context: DecisionContext, today: Day): DecisionRow {
+  const terms = decisionTerms(decision, context.proposalsOf.get(decision.id) ?? [], today);
+  const { status, supersedes, supersededBy, implementedBy } = decision;
+  const carriedOutBy = goesOnIn(implementedBy);
+  const holds = status === 'proposed' || status === 'accepted';
+  return {
+    line: recordLine(decision),
+    terms,
+    needs: needsOf(terms),
+    supersededBy: supersededBy && recordRef(supersededBy),
+    wouldSupersede: status === 'proposed' ? supersedes.map(recordRef) : [],
+    challengedBy: holds ? (context.challengersOf.get(decision) ?? []).map(recordRef) : [],
+    actions: carriedOutBy.length,
+    done: carriedOutBy.filter((action) => action.status === 'done').length,
+  };
+}

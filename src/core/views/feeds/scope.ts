@@ -1,0 +1,90 @@
+import type { Program } from '../../model/aim.ts';
+import type { Archive } from '../../model/archive.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
+import type { Team } from '../../model/owner.ts';
+import type { Action, FollowedRecord } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
+import { newestFirst } from '../lines/newest-first.ts';
+import { aimRef, personRef, seriesRef, teamRef } from '../lines/ref.ts';
+import { type Involvement, involvements } from '../people/involvement.ts';
+
+/** What somebody can follow by a feed or a calendar: the site, or all that concerns one series, team, person or program. */
+export interface Scope {
+  /** Absent for the whole site. */
+  readonly ref?: Ref & { readonly kind: 'series' | 'team' | 'person' | 'program' };
+  /** Its meetings, newest first: those of the series, those a person was at, those that spoke of the program. */
+  readonly meetings: readonly LinkedNote[];
+  /** Notes that name it, besides those of its meetings and of its records. */
+  readonly mentionedBy: readonly LinkedNote[];
+  /** Its actions, decisions and questions: of the series, owned by the team or person, serving the program. */
+  readonly records: readonly FollowedRecord[];
+}
+
+/** The actions of a scope. */
+export function actionsOf({ records }: Pick<Scope, 'records'>): readonly Action[] {
+  return records.filter((record) => record.kind === 'action');
+}
+
+/** The whole site. */
+export function siteScope(archive: Archive): Scope {
+  return { meetings: archive.notes.toReversed(), mentionedBy: [], records: recordsOf(archive) };
+}
+
+/** One scope for each series, in one walk over the archive. */
+export function seriesScopes(archive: Archive): readonly Scope[] {
+  const records = Map.groupBy(recordsOf(archive), ({ series }) => series.id);
+  return archive.series.map((series) => ({
+    ref: { ...seriesRef(series), kind: 'series' },
+    meetings: series.notes.toReversed(),
+    mentionedBy: [],
+    records: records.get(series.id) ?? [],
+  }));
+}
+
+/** One scope for each person: what they own, and the meetings they were at. */
+export function personScopes(archive: Archive): readonly Scope[] {
+  const all = involvements(archive);
+  return archive.people.flatMap((person) => {
+    const of = all.get(person.id);
+    if (!of) return [];
+    const meetings = newestFirst([...of.attended, ...of.chaired, ...of.scribed]);
+    const ref = { ...personRef(person), kind: 'person' as const };
+    return [{ ref, meetings, mentionedBy: of.mentionedBy, records: ownedBy([of]) }];
+  });
+}
+
+/** One scope for each team: what it and its members own, and the meetings of its series. */
+export function teamScopes(archive: Archive): readonly Scope[] {
+  const all = involvements(archive);
+  const own = (team: Team) => [team, ...team.members].flatMap(({ id }) => all.get(id) ?? []);
+  return archive.teams.map((team) => ({
+    ref: { ...teamRef(team), kind: 'team' },
+    meetings: newestFirst((all.get(team.id)?.series ?? []).flatMap(({ notes }) => notes)),
+    mentionedBy: all.get(team.id)?.mentionedBy ?? [],
+    records: ownedBy(own(team)),
+  }));
+}
+
+/** One scope for each program: what serves it or anything below it, and the notes that checked in on that. */
+export function programScopes(archive: Archive): readonly Scope[] {
+  return archive.programs.map((program) => ({
+    ref: { ...aimRef(program), kind: 'program' },
+    meetings: newestFirst(checkedIn(program)),
+    mentionedBy: program.mentionedBy,
+    records: [...program.actions, ...program.decisions, ...program.questions],
+  }));
+}
+
+function checkedIn(program: Program): readonly LinkedNote[] {
+  const below = program.outcomes.flatMap((outcome) => [outcome, ...outcome.objectives]);
+  return [program, ...below].flatMap(({ checkIns }) => checkIns.map(({ note }) => note));
+}
+
+function recordsOf({ actions, decisions, questions }: Archive): readonly FollowedRecord[] {
+  return [...actions, ...decisions, ...questions];
+}
+
+/** What several own together is one record. */
+function ownedBy(involved: readonly Involvement[]): readonly FollowedRecord[] {
+  return [...new Set(involved.flatMap((of) => [...of.actions, ...of.decisions, ...of.questions]))];
+}

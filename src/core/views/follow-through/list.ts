@@ -1,0 +1,54 @@
+import type { Archive } from '../../model/archive.ts';
+import type { Ref } from '../../model/ref.ts';
+import { type PageOf, pagesOf } from '../lines/page-of.ts';
+import { type FollowThrough, followThrough } from './follow-through.ts';
+import { followedSets, type LeftOut } from './sets.ts';
+
+/** The statistics of a series, a team, a program, an outcome or an objective. */
+export interface FollowThroughOf {
+  readonly of: Ref;
+  readonly figures: FollowThrough;
+}
+
+/** The statistics of an archive, whole and by set. */
+export interface FollowThroughs {
+  readonly all: FollowThrough;
+  /** Series and teams by name, then each program with what is below it, whether or not anything counts for them. */
+  readonly sets: readonly FollowThroughOf[];
+  readonly leftOut: LeftOut;
+}
+
+/** Rows of one kind: series, teams, or programs with their outcomes and objectives. */
+export interface FollowThroughPart {
+  readonly kind: 'series' | 'teams' | 'programs';
+  readonly rows: readonly FollowThroughOf[];
+}
+
+const rowsOnAPage = 40;
+
+/** Every statistic of an archive as of its day. */
+export function followThroughs(archive: Archive): FollowThroughs {
+  const { all, sets, leftOut } = followedSets(archive);
+  return {
+    all: followThrough(all, archive.today),
+    sets: sets.map(({ of, lives }) => ({ of, figures: followThrough(lives, archive.today) })),
+    leftOut,
+  };
+}
+
+/** The sets for which something counts, in pages of rows, each page in its parts. */
+export function followThroughList({ sets }: FollowThroughs): readonly PageOf<FollowThroughPart>[] {
+  const rows = sets.filter(({ figures }) => figures.actions > 0);
+  return pagesOf(rows, rowsOnAPage).map((page) => ({
+    ...page,
+    items: [...Map.groupBy(page.items, ({ of }) => partOf(of))].map(([kind, items]) => ({
+      kind,
+      rows: items,
+    })),
+  }));
+}
+
+function partOf({ kind }: Ref): FollowThroughPart['kind'] {
+  if (kind === 'series') return 'series';
+  return kind === 'team' ? 'teams' : 'programs';
+}

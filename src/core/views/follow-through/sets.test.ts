@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aFollowUp,
+  aNote,
+  anAction,
+  anArchive,
+  anObjective,
+  anOutcome,
+  aPerson,
+  aProgram,
+  aSeries,
+  aTeam,
+} from '../../../testing/builders.ts';
+import type { FollowUpEntry } from '../../model/entry.ts';
+import type { Content } from '../../model/registry.ts';
+import { followThroughs } from './list.ts';
+
+const today = '2017-09-08';
+const of = (part: Partial<Content>) => followThroughs(anArchive(part, today));
+const done = (ref: string, more: Partial<FollowUpEntry> = {}) => aFollowUp({ ref, status: 'done', ...more });
+
+describe('the sets', () => {
+  const part: Partial<Content> = {
+    teams: [aTeam({ id: 'web' }), aTeam({ id: 'db' }), aTeam({ id: 'lone' })],
+    people: [
+      aPerson({ id: 'ann', teams: ['web'] }),
+      aPerson({ id: 'ben', teams: ['web'] }),
+      aPerson({ id: 'cid', teams: ['lone'] }),
+    ],
+    series: [
+      aSeries({ id: 'ops', title: 'Zoo', teams: ['web', 'db'] }),
+      aSeries({ id: 'dev', title: 'Bee' }),
+    ],
+    programs: [
+      aProgram({ id: 'p', outcomes: [anOutcome({ id: 'o', objectives: [anObjective({ id: 'o.1' })] })] }),
+    ],
+    notes: [
+      aNote({
+        id: 'ops/2017-03-01',
+        actions: [
+          anAction({ id: 'all', owner: ['everyone'], for: ['p/o.1'] }),
+          anAction({ id: 'of-db', owner: ['db'] }),
+          anAction({ id: 'of-ann', owner: ['ann'] }),
+          anAction({ id: 'of-both', owner: ['ann', 'ben', 'web'] }),
+          anAction({ id: 'of-cid', owner: ['cid'] }),
+        ],
+      }),
+      aNote({ id: 'ops/2017-04-01', followUps: [done('all', { team: 'db' })] }),
+      aNote({ id: 'ops/2017-05-01' }),
+    ],
+  };
+  const figuresOf = (id: string) => of(part).sets.find((set) => set.of.id === id)?.figures;
+
+  it('are in the order of names, programs with what is below them', () => {
+    expect(of(part).sets.map((set) => set.of.id)).toEqual([
+      'dev',
+      'ops',
+      'db',
+      'lone',
+      'web',
+      'p',
+      'p/o',
+      'p/o.1',
+    ]);
+  });
+
+  it('count an action of everyone once where it is whole, and for each team by its own part', () => {
+    expect(of(part).all).toMatchObject({ actions: 5, open: 5 });
+    expect(figuresOf('p')).toMatchObject({ actions: 1, open: 1 });
+    expect(figuresOf('p/o.1')).toMatchObject({ actions: 1, open: 1 });
+    expect(figuresOf('db')).toMatchObject({ actions: 2, open: 1, done: 1 });
+    expect(figuresOf('db')?.toClose.spans.map(({ count }) => count)).toEqual([0, 0, 1, 0, 0]);
+    expect(figuresOf('db')?.carried.spans.map(({ count }) => count)).toEqual([1, 0, 1, 0, 0, 0]);
+  });
+
+  it('end the part of a team with what is said of all, and open it again where it is taken back', () => {
+    const states = (...said: readonly Partial<FollowUpEntry>[]) => {
+      const notes = said.map((one, index) =>
+        aNote({ id: `ops/2017-0${index + 4}-01`, followUps: [aFollowUp({ ref: 'all', ...one })] }),
+      );
+      const { sets } = of({ ...part, notes: [...(part.notes?.slice(0, 1) ?? []), ...notes] });
+      const figures = sets.find((set) => set.of.id === 'db')?.figures;
+      return [figures?.open, figures?.done, figures?.toClose.spans.map(({ count }) => count).join(' ')];
+    };
+    expect(states({ status: 'done' })).toEqual([1, 1, '0 0 1 0 0']);
+    expect(states({ status: 'done', team: 'db' }, { status: 'in-progress', team: 'db' })).toEqual([
+      2,
+      0,
+      '0 0 0 0 0',
+    ]);
+    const again = { status: 'done', team: 'db' } as const;
+    expect(states(again, { status: 'in-progress', team: 'db' }, again)).toEqual([1, 1, '0 0 0 1 0']);
+    expect(states(again, { status: 'done' })).toEqual([1, 1, '0 0 1 0 0']);
+  });
+
+  it('count for a team what several members own, each action once, and nothing that would be about one person', () => {
+    expect(figuresOf('web')).toMatchObject({ actions: 3, open: 3 });
+    expect(figuresOf('lone')).toMatchObject({ actions: 0 });
+  });
+
+  it('count nothing whose place others took, nor what comes back again and again, but say how its rounds went', () => {
+    const notes = [
+      aNote({
+        id: 'ops/2017-03-01',
+        actions: [anAction({ id: 'a' }), anAction({ id: 'every', every: 'meeting' })],
+      }),
+      aNote({
+        id: 'ops/2017-04-01',
+        actions: [anAction({ id: 'b', supersedes: ['a'] })],
+        followUps: [done('every')],
+      }),
+      aNote({ id: 'ops/2017-05-01' }),
+    ];
+    const { all, leftOut } = of({ notes });
+    expect(all.actions).toBe(1);
+    expect(leftOut).toEqual({ superseded: 1, recurring: 1, deferred: 0, rounds: { over: 2, done: 1 } });
+  });
+});

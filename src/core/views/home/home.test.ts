@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aGoal,
+  aNote,
+  anAction,
+  anArchive,
+  aQuarter,
+  aQuestion,
+  aSeries,
+} from '../../../testing/builders.ts';
+import { home } from './home.ts';
+
+const notes = [
+  aNote({
+    id: 'pipeline/2017-03-07',
+    actions: [
+      anAction({ id: 'second', due: '2017-08-01' }),
+      anAction({ id: 'first', due: '2017-02-01' }),
+      anAction({ id: 'blocked', status: 'blocked' }),
+      anAction({ id: 'open' }),
+      anAction({ id: 'next', due: 'next-meeting' }),
+    ],
+    questions: [aQuestion({ id: 'asked' }), aQuestion({ id: 'answered', status: 'answered' })],
+  }),
+];
+const series = [aSeries({ id: 'pipeline', cadence: 'monthly' })];
+const ids = (lines: { items: readonly { ref: { id: string } }[] }) => lines.items.map(({ ref }) => ref.id);
+
+describe('where things stand', () => {
+  const standing = home(anArchive({ series, notes }, '2017-09-08'));
+
+  it('has what is late, the longest first, what is blocked, and what else stands open', () => {
+    expect(ids(standing.late)).toEqual(['pipeline/first', 'pipeline/second']);
+    expect(standing.longLate).toBe(1);
+    expect(ids(standing.blocked)).toEqual(['pipeline/blocked']);
+    expect(ids(standing.open)).toEqual(['pipeline/next', 'pipeline/open']);
+  });
+
+  it('has what was asked and not answered, and for how many days', () => {
+    expect(standing.asked.items).toMatchObject([{ ref: { id: 'pipeline/asked' }, days: 185 }]);
+  });
+
+  it('sets series that fell quiet apart from those that meet', () => {
+    expect(ids(standing.quiet)).toEqual(['pipeline']);
+    expect(standing.meeting.items).toEqual([]);
+    expect(ids(home(anArchive({ series, notes }, '2017-03-20')).meeting)).toEqual(['pipeline']);
+  });
+
+  it('leaves notes of days to come out of the newest', () => {
+    const more = [...notes, aNote({ id: 'pipeline/2017-10-03' })];
+    expect(ids(home(anArchive({ series, notes: more }, '2017-09-08')).newest)).toEqual([
+      'pipeline/2017-03-07',
+    ]);
+  });
+
+  it('has the goals of the running quarter only', () => {
+    const quarters = [
+      aQuarter({ id: '2016-17-q4', goals: [aGoal({ id: 'old' })] }),
+      aQuarter({ id: '2017-18-q1', goals: [aGoal({ id: 'new' })] }),
+    ];
+    const { quarter } = home(anArchive({ series, notes, quarters }, '2017-09-08'));
+    expect(quarter?.goals.items.map(({ ref }) => ref.id)).toEqual(['2017-18-q1/new']);
+    expect(quarter?.daysLeft).toBe(22);
+  });
+
+  it('is empty, not broken, without any note', () => {
+    const nothing = home(anArchive({}));
+    expect(nothing.newest.total).toBe(0);
+    expect(nothing.oldest).toBeUndefined();
+  });
+});

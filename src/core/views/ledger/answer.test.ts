@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aFollowUp,
+  aGoal,
+  aNote,
+  anAction,
+  anArchive,
+  anObjective,
+  anOutcome,
+  aPerson,
+  aProgram,
+  aQuarter,
+  aSeries,
+  aTeam,
+} from '../../../testing/builders.ts';
+import { ledgerAnswer } from './answer.ts';
+import { ledger } from './ledger.ts';
+import type { GroupKey } from './place.ts';
+import { plainQuery } from './query.ts';
+import { byUrgency, type SortKey } from './sort.ts';
+
+const archive = anArchive({
+  people: [aPerson({ id: 'dan', name: 'Dan', teams: ['releng'] }), aPerson({ id: 'alex', name: 'alex' })],
+  teams: [aTeam({ id: 'releng', name: 'Releng' }), aTeam({ id: 'ops', name: 'Ops' })],
+  series: [aSeries({ id: 'weekly', title: 'Weekly', teams: ['ops', 'releng'] })],
+  programs: [
+    aProgram({
+      id: 'p6',
+      outcomes: [
+        anOutcome({ id: 'o2', objectives: [anObjective({ id: 'o2.1' }), anObjective({ id: 'o2.2' })] }),
+      ],
+    }),
+  ],
+  quarters: [aQuarter({ id: '2017-18-q1', goals: [aGoal({ id: 'ci', team: 'releng', for: ['p6/o2.2'] })] })],
+  notes: [
+    aNote({
+      id: 'weekly/2017-07-25',
+      actions: [
+        anAction({ id: 'b', text: 'beta', owner: ['dan', 'alex'], due: '2017-08-01', for: ['p6/o2.1'] }),
+        anAction({ id: 'a', text: 'Alpha', owner: ['everyone'], due: '2017-09-10', for: ['2017-18-q1/ci'] }),
+        anAction({ id: 'c', text: 'Gamma', status: 'blocked', owner: ['ops'], for: 'none' }),
+        anAction({ id: 'later', text: 'Delta', due: '2017-09-20', start: '2017-10-01' }),
+      ],
+    }),
+    aNote({
+      id: 'weekly/2017-08-22',
+      followUps: [aFollowUp({ ref: 'b' }), aFollowUp({ ref: 'c', status: 'done' })],
+    }),
+    aNote({ id: 'weekly/2017-08-29', actions: [anAction({ id: 'd', text: 'zeta', due: '2017-12-01' })] }),
+  ],
+});
+const { rows, facets } = ledger(archive);
+const all = byUrgency(rows);
+const answer = (group: GroupKey) =>
+  ledgerAnswer(all, { filter: {}, group }, facets).groups.map(
+    (one) => `${one.id}: ${one.rows.map(({ line }) => line.shortId).join(' ')}`,
+  );
+
+describe('the ledger in groups', () => {
+  it('puts what everyone owns in a series without teams under nobody', () => {
+    const action = anAction({ id: 'sign', owner: ['everyone'] });
+    const lonely = ledger(anArchive({ notes: [aNote({ id: 'guests/2017-08-29', actions: [action] })] }));
+    const { groups } = ledgerAnswer(lonely.rows, { filter: {}, group: 'owner' }, lonely.facets);
+    expect(groups).toMatchObject([{ id: 'nobody', of: { kind: 'without', by: 'owner' } }]);
+    expect(lonely.figures.unowned).toBe(1);
+  });
+
+  it.each<[GroupKey, string[]]>([
+    ['owner', ['owner-dan: b', 'owner-ops: c', 'owner-alex: b', 'everyone-ops-releng: a', 'nobody: later d']],
+    ['team', ['team-ops: a c', 'team-releng: b a', 'team-without: later d']],
+    ['series', ['series-weekly: b a later d c']],
+    ['program', ['program-p6: b a', 'program-none: c', 'program-unlinked: later d']],
+    [
+      'objective',
+      ['objective-p6/o2.1: b', 'objective-p6/o2.2: a', 'objective-none: c', 'objective-unlinked: later d'],
+    ],
+    ['goal', ['goal-2017-18-q1/ci: a', 'goal-without: b', 'goal-none: c', 'goal-unlinked: later d']],
+    ['quarter', ['quarter-2017-18-q1: b a later d c']],
+    ['status', ['status-open: b a d', 'status-deferred: later', 'status-done: c']],
+    ['due', ['due-late: b', 'due-week: a', 'due-fortnight: later', 'due-later: d', 'due-closed: c']],
+    ['carried', ['carried-1: b a', 'carried-0: later d c']],
+    ['overdue', ['overdue-yes: b', 'overdue-no: a later d c']],
+    ['unowned', ['unowned-yes: later d', 'unowned-no: b a c']],
+    ['unlinked', ['unlinked-yes: later d', 'unlinked-no: b a c']],
+    ['none', ['all: b a later d c']],
+  ])('by %s', (group, groups) => {
+    expect(answer(group)).toEqual(groups);
+  });
+
+  it('counts an action once, in however many groups it stands', () => {
+    expect(ledgerAnswer(all, { filter: { team: 'releng' }, group: 'owner' }, facets)).toMatchObject({
+      total: 2,
+      groups: [{ id: 'owner-dan' }, { id: 'owner-alex' }, { id: 'everyone-ops-releng' }],
+    });
+  });
+
+  it('counts what is open, late and put off in each', () => {
+    const [team] = ledgerAnswer(all, { filter: {}, group: 'series' }, facets).groups;
+    expect(team).toMatchObject({ open: 3, late: 1, deferred: 1 });
+  });
+
+  it('shows, unasked, what is asked for and not what is put off', () => {
+    expect(ledgerAnswer(all, plainQuery, facets).total).toBe(3);
+  });
+});
+
+describe('the ledger sorted', () => {
+  const sorted = (by: SortKey, descending: boolean) =>
+    ledgerAnswer(all, { filter: {}, group: 'none', sort: { by, descending } }, facets)
+      .groups[0]?.rows.map(({ line }) => line.shortId)
+      .join(' ');
+
+  it.each<[SortKey, string, string]>([
+    ['state', 'b a later d c', 'c b a later d'],
+    ['action', 'a b later c d', 'd c later b a'],
+    ['owner', 'b c a later d', 'a c b later d'],
+    ['due', 'b c a later d', 'd later a c b'],
+    ['carried', 'later d c b a', 'b a later d c'],
+    ['opened', 'b a later c d', 'd b a later c'],
+    ['serves', 'a b later d c', 'b a later d c'],
+  ])('by %s, both ways, with what has nothing there last', (by, up, down) => {
+    expect([sorted(by, false), sorted(by, true)]).toEqual([up, down]);
+  });
+});

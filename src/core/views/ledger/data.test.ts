@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aFollowUp,
+  aNote,
+  anAction,
+  anArchive,
+  anObjective,
+  anOutcome,
+  aPerson,
+  aProgram,
+  aQuestion,
+  aSeries,
+  aTeam,
+} from '../../../testing/builders.ts';
+import { isOpen } from '../lines/due.ts';
+import { closedData, ledgerData, ledgerDataRows, openData, type RowsData } from './data.ts';
+import { lateOn } from './due-days.ts';
+import { ledger } from './ledger.ts';
+import type { LedgerRow } from './row.ts';
+
+const archive = anArchive({
+  people: [aPerson({ id: 'dan', name: 'Dan <b>', teams: ['releng'] })],
+  teams: [aTeam({ id: 'releng' }), aTeam({ id: 'ops' })],
+  series: [aSeries({ id: 'pipeline', title: 'Pipeline', teams: ['ops', 'releng'], cadence: 'weekly' })],
+  programs: [
+    aProgram({ id: 'p6', outcomes: [anOutcome({ id: 'o2', objectives: [anObjective({ id: 'o2.2' })] })] }),
+  ],
+  notes: [
+    aNote({
+      id: 'pipeline/2017-07-25-planning',
+      questions: [aQuestion({ id: 'shape' })],
+      actions: [
+        anAction({ id: 'all', owner: ['everyone'], due: 'next-meeting' }),
+        anAction({ id: 'late', owner: ['dan'], due: '2017-08-01', for: ['p6/o2.2'] }),
+        anAction({
+          id: 'stuck',
+          status: 'blocked',
+          due: 'end-of-quarter',
+          blockedBy: ['shape', 'ops', 'T12 of theirs'],
+        }),
+        anAction({ id: 'over', status: 'done', closed: '2017-07-26', for: 'none' }),
+      ],
+      followUps: [aFollowUp({ ref: 'older', text: 'Older than the notes', status: 'open' })],
+    }),
+    aNote({ id: 'pipeline/2017-08-22', followUps: [aFollowUp({ ref: 'late', status: 'in-progress' })] }),
+  ],
+});
+
+/** A row without what the ledger's file leaves out. */
+function asRead({ line, ...found }: LedgerRow) {
+  const { ref, shortId, status, owners, everyone, due, carriedOver, stitches, opened, earlier, closed } =
+    line;
+  const { note, series, serves, servesNone, blockedBy, start, rounds, shares } = line;
+  const kept = {
+    ref,
+    shortId,
+    status,
+    owners,
+    everyone,
+    due,
+    carriedOver,
+    stitches,
+    opened,
+    earlier,
+    closed,
+  };
+  const rest = { note, series, serves, servesNone, blockedBy, start, rounds, shares };
+  return { line: { ...kept, ...rest }, ...found };
+}
+
+describe('the files of the ledger', () => {
+  const all = ledger(archive);
+
+  it('give the same rows back, the open ones in one and the closed ones in the other', () => {
+    expect(all.rows).toHaveLength(5);
+    const read = (data: RowsData) => ledgerDataRows(JSON.parse(JSON.stringify(data)), all.facets);
+    const { true: open, false: closed } = Object.groupBy(all.rows, ({ line }) => `${isOpen(line)}`);
+    expect(read(openData(all))).toEqual(open?.map(asRead));
+    expect(read(closedData(all))).toEqual(closed?.map(asRead));
+  });
+
+  it('tell lateness on the day they are read', () => {
+    const standings = (today: string) =>
+      ledgerDataRows(openData(all), { ...all.facets, today }).map(({ line }) => [
+        line.shortId,
+        line.due?.standing,
+      ]);
+    expect(standings('2017-07-28')).toContainEqual(['late', 'soon']);
+    expect(standings('2017-09-08')).toContainEqual(['late', 'late']);
+  });
+
+  it('say at once how many of the whole and of each group are late on any day', () => {
+    const { dueDays, groups, figures } = ledgerData(all);
+    expect([lateOn(dueDays, '2017-07-28'), lateOn(dueDays, '2017-09-08')]).toEqual([0, 2]);
+    expect(groups.map(({ id, open }) => [id, open])).toEqual([
+      ['owner-dan', 1],
+      ['everyone-ops-releng', 1],
+      ['nobody', 2],
+    ]);
+    expect(figures.open).toBe(4);
+  });
+
+  it('say when the first of what is put off is asked for', () => {
+    const put = ['2017-12-01', '2017-11-01'].map((start) => anAction({ id: `a${start}`, start }));
+    const later = ledger(anArchive({ notes: [aNote({ id: 's/2017-07-25', actions: put })] }));
+    expect(ledgerData(later).nextStart).toBe('2017-11-01');
+    expect(ledgerData(all).nextStart).toBeUndefined();
+    const rows = ledgerDataRows(openData(later), { ...later.facets, today: '2017-11-15' });
+    expect(rows.map(({ line }) => line.start)).toEqual([undefined, '2017-12-01']);
+  });
+});

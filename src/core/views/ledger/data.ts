@@ -1,0 +1,229 @@
+import { byCodeUnit } from '../../model/compare.ts';
+import type { Day } from '../../model/day/day.ts';
+import type { Due } from '../../model/day/due.ts';
+import type { Ref } from '../../model/ref.ts';
+import { actionStatuses, recurrences } from '../../model/status.ts';
+import { type DueView, dueView, isDeferred, isOpen } from '../lines/due.ts';
+import { type DueDays, dueDaysOf } from './due-days.ts';
+import { aimChoicesOf, type LedgerFacets } from './facets.ts';
+import type { Choice } from './filter.ts';
+import type { Ledger, LedgerFigures } from './ledger.ts';
+import { openPages } from './page.ts';
+import type { LedgerRow } from './row.ts';
+import { printStitches, readStitches } from './stitches-text.ts';
+
+/*
+ * The ledger as files that stay small with ten thousand actions: what rows share is named once, and rows are lists
+ * that point at it. The browser turns them back into rows, against the day on which they are read.
+ */
+
+/** An action. Numbers are places: of `refs`, of a facet, of the statuses. */
+type RowData = readonly [
+  shortId: string,
+  series: number,
+  text: string,
+  status: number,
+  opened: Day,
+  note: number,
+  due: string,
+  carriedOver: number,
+  stitches: string,
+  owners: readonly number[],
+  teams: readonly number[],
+  serves: readonly number[],
+  under: readonly number[],
+  flags: number,
+  closed: Day | '',
+  waitsOn: readonly (number | string)[],
+  silent: number,
+  spoken: Day,
+  start: Day | '',
+  rounds: readonly [every: number, done: number, of: number] | 0,
+  shares: readonly [done: number, of: number, left: readonly number[]] | 0,
+];
+
+/** Rows, with what they share named once. */
+export interface RowsData {
+  readonly refs: readonly Ref[];
+  readonly rows: readonly RowData[];
+}
+
+/** What the page of the ledger needs at once: all that can be asked for, and what is late on whatever day it is read. */
+export interface LedgerData {
+  readonly facets: LedgerFacets;
+  /** As of the day of the facets. */
+  readonly figures: LedgerFigures;
+  readonly dueDays: DueDays;
+  /** The groups of the page, by their anchors. */
+  readonly groups: readonly { readonly id: string; readonly open: number; readonly dueDays: DueDays }[];
+  /** When the first of the deferred ones is asked for. */
+  readonly nextStart?: Day;
+}
+
+/** What a row can be, in the order of its number in the file. */
+const statuses = [...actionStatuses, 'superseded'] as const;
+
+const isEveryones = 1;
+const isEarlier = 2;
+const isForNothing = 4;
+
+/** What the page needs at once. It does not grow with the actions, but with what there is to choose from. */
+export function ledgerData(ledger: Ledger): LedgerData {
+  const { rows, facets, figures } = ledger;
+  const groups = (openPages(ledger)[0]?.parts ?? []).map(({ group: { id, open, rows: own } }) => ({
+    id,
+    open,
+    dueDays: dueDaysOf(own, facets.today),
+  }));
+  const nextStart = rows
+    .flatMap(({ line }) => line.start ?? [])
+    .toSorted(byCodeUnit)
+    .at(0);
+  return { facets, figures, dueDays: dueDaysOf(rows, facets.today), groups, ...(nextStart && { nextStart }) };
+}
+
+/** The open actions, the deferred among them, which are read as soon as somebody turns to the form. */
+export function openData({ rows, facets }: Ledger): RowsData {
+  return rowsData(
+    rows.filter(({ line }) => isOpen(line)),
+    facets,
+  );
+}
+
+/** The closed ones, which are read only where they are asked for. */
+export function closedData({ rows, facets }: Ledger): RowsData {
+  return rowsData(
+    rows.filter(({ line }) => !isOpen(line)),
+    facets,
+  );
+}
+
+function rowsData(rows: readonly LedgerRow[], facets: LedgerFacets): RowsData {
+  const refs: Ref[] = [];
+  const places = new Map<string, number>();
+  const placeOf = (ref: Ref) => {
+    const key = `${ref.kind} ${ref.id}`;
+    const place = places.get(key) ?? refs.push(ref) - 1;
+    places.set(key, place);
+    return place;
+  };
+  const seriesAt = placesIn(facets.series);
+  const teamAt = placesIn(facets.team);
+  const aimAt = placesIn(aimChoicesOf(facets));
+  return {
+    refs,
+    rows: rows.map(({ line, under, teams, silent, spoken }) => [
+      line.shortId,
+      seriesAt(line.series.id),
+      line.ref.label,
+      statuses.indexOf(line.status),
+      line.opened,
+      placeOf(line.note),
+      printDue(line.due),
+      line.carriedOver,
+      printStitches(line.stitches),
+      line.owners.map(placeOf),
+      teams.map(teamAt),
+      line.serves.map(placeOf),
+      under.map(aimAt),
+      (line.everyone ? isEveryones : 0) +
+        (line.earlier ? isEarlier : 0) +
+        (line.servesNone ? isForNothing : 0),
+      line.closed ?? '',
+      line.blockedBy.map((blocker) => (typeof blocker === 'string' ? blocker : placeOf(blocker))),
+      silent,
+      spoken,
+      line.start ?? '',
+      line.rounds ? [recurrences.indexOf(line.rounds.every), line.rounds.done, line.rounds.of] : 0,
+      line.shares ? [line.shares.done, line.shares.of, line.shares.left.map(placeOf)] : 0,
+    ]),
+  };
+}
+
+/** The rows of a file as they stand on the day of the facets, which are those that the open ones came with. */
+export function ledgerDataRows({ refs, rows }: RowsData, facets: LedgerFacets): readonly LedgerRow[] {
+  const aims = aimChoicesOf(facets);
+  const refsAt = (places: readonly number[]) => places.flatMap((place) => refs[place] ?? []);
+  const idsAt = (choices: readonly Choice[], places: readonly number[]) =>
+    places.flatMap((place) => choices[place]?.id ?? []);
+  return rows.map((row): LedgerRow => {
+    const [shortId, seriesPlace, text, statusPlace, opened, notePlace, due, carriedOver, stitches] = row;
+    const [
+      ,
+      ,
+      ,
+      ,
+      ,
+      ,
+      ,
+      ,
+      ,
+      owners,
+      teams,
+      serves,
+      under,
+      flags,
+      closed,
+      waitsOn,
+      silent,
+      spoken,
+      start,
+      rounds,
+      shares,
+    ] = row;
+    const series = facets.series[seriesPlace] ?? { id: '', label: '' };
+    const status = statuses[statusPlace] ?? 'open';
+    const term = { due: readDue(due), status, start: start || undefined };
+    return {
+      line: {
+        ref: { kind: 'action', id: `${series.id}/${shortId}`, label: text },
+        shortId,
+        status,
+        owners: refsAt(owners),
+        everyone: (flags & isEveryones) > 0,
+        due: dueView(term, facets.today),
+        start: isDeferred(term, facets.today) ? term.start : undefined,
+        rounds: rounds
+          ? { every: recurrences[rounds[0]] ?? 'meeting', done: rounds[1], of: rounds[2] }
+          : undefined,
+        shares: shares ? { done: shares[0], of: shares[1], left: refsAt(shares[2]) } : undefined,
+        carriedOver,
+        stitches: readStitches(stitches),
+        opened,
+        earlier: (flags & isEarlier) > 0,
+        closed: closed || undefined,
+        note: refs[notePlace] ?? { kind: 'note', id: '', label: '' },
+        series: { kind: 'series', id: series.id, label: series.label },
+        serves: refsAt(serves),
+        servesNone: (flags & isForNothing) > 0,
+        blockedBy: waitsOn.flatMap((place) => (typeof place === 'string' ? place : (refs[place] ?? []))),
+      },
+      under: idsAt(aims, under),
+      teams: idsAt(facets.team, teams),
+      silent,
+      spoken,
+    };
+  });
+}
+
+/** From an id to its place among the choices. */
+function placesIn(choices: readonly Choice[]): (id: string) => number {
+  const places = new Map(choices.map(({ id }, place) => [id, place]));
+  return (id) => places.get(id) ?? -1;
+}
+
+const saidLetters = { day: 'd', 'next-meeting': 'm', 'end-of-quarter': 'q' } as const;
+
+/** `d2017-08-22`, `m~2017-09-19` for an estimated next meeting, `m` for one that nobody knows, or nothing. */
+function printDue(due: DueView | undefined): string {
+  return due ? saidLetters[due.said] + (due.estimated ? '~' : '') + (due.day ?? '') : '';
+}
+
+function readDue(text: string): Due | undefined {
+  const said = (['day', 'next-meeting', 'end-of-quarter'] as const).find(
+    (word) => saidLetters[word] === text[0],
+  );
+  if (!said) return undefined;
+  const estimated = text[1] === '~';
+  return { said, estimated, day: text.slice(estimated ? 2 : 1) || undefined };
+}

@@ -1,0 +1,63 @@
+import { by } from '../../model/compare.ts';
+import { isOpen } from '../lines/due.ts';
+import type { GroupOf } from './bands.ts';
+import type { LedgerFacets } from './facets.ts';
+import { type GroupKey, ownerPlaces, type Places, placesOf } from './place.ts';
+import type { LedgerLine, LedgerRow } from './row.ts';
+import { byUrgency } from './sort.ts';
+
+/** Actions that stand together. Late ones are among the open, deferred ones besides them. What belongs to several groups, such as what two people own, stands in each of them. */
+export interface LedgerGroup<L extends LedgerLine = LedgerLine> {
+  /** Stable, for an anchor: `owner-dan`. */
+  readonly id: string;
+  readonly of: GroupOf;
+  readonly rows: readonly LedgerRow<L>[];
+  readonly open: number;
+  readonly late: number;
+  readonly deferred: number;
+}
+
+/** Rows in groups, in the order of what they are grouped by; within a group they keep their order. */
+export function grouped<L extends LedgerLine>(
+  rows: readonly LedgerRow<L>[],
+  key: GroupKey,
+  facets: LedgerFacets,
+): readonly LedgerGroup<L>[] {
+  return groupedAt(rows, placesOf(key, facets));
+}
+
+/** Rows by owner, within each by urgency: the ledger as it stands when nothing is asked. */
+export function groupedByOwner<L extends LedgerLine>(
+  rows: readonly LedgerRow<L>[],
+): readonly LedgerGroup<L>[] {
+  return groupedAt(byUrgency(rows), ownerPlaces);
+}
+
+function groupedAt<L extends LedgerLine>(
+  rows: readonly LedgerRow<L>[],
+  places: Places,
+): readonly LedgerGroup<L>[] {
+  const groups = new Map<string, { of: GroupOf; rank: string; rows: LedgerRow<L>[] }>();
+  for (const row of rows) {
+    for (const { id, of, rank } of places(row)) {
+      const group = groups.get(id);
+      if (group) group.rows.push(row);
+      else groups.set(id, { of, rank, rows: [row] });
+    }
+  }
+  return [...groups]
+    .sort(
+      by(
+        ([, { rank }]) => rank,
+        ([id]) => id,
+      ),
+    )
+    .map(([id, group]) => ({
+      id,
+      of: group.of,
+      rows: group.rows,
+      open: group.rows.filter(({ line }) => isOpen(line) && line.start === undefined).length,
+      late: group.rows.filter(({ line }) => line.due?.standing === 'late').length,
+      deferred: group.rows.filter(({ line }) => line.start !== undefined).length,
+    }));
+}

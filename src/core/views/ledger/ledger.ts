@@ -1,0 +1,78 @@
+import type { Archive } from '../../model/archive.ts';
+import type { Day } from '../../model/day/day.ts';
+import type { ActionLine } from '../lines/action-line.ts';
+import { isAskedFor, isDeferred } from '../lines/due.ts';
+import { type LedgerFacets, ledgerFacets } from './facets.ts';
+import type { FlagKey } from './filter.ts';
+import { flagTest } from './match.ts';
+import { type LedgerRow, ledgerRows } from './row.ts';
+
+/** How the open actions stand. Late, blocked, unowned and unlinked are among them, deferred are besides them. */
+export interface OpenFigures {
+  readonly open: number;
+  readonly deferred: number;
+  readonly late: number;
+  readonly blocked: number;
+  readonly unowned: number;
+  readonly unlinked: number;
+}
+
+/**
+ * How the ledger stands. What is superseded is not in the
+ * total, since its work is counted where it goes on.
+ */
+export interface LedgerFigures extends OpenFigures {
+  readonly total: number;
+  readonly done: number;
+  readonly dropped: number;
+  readonly superseded: number;
+}
+
+/** All actions as rows, and how they stand: a ledger in which nothing is looked for. */
+export interface LedgerStanding {
+  readonly rows: readonly LedgerRow<ActionLine>[];
+  readonly figures: LedgerFigures;
+}
+
+/** A ledger with what its actions can be filtered by. */
+export interface Ledger extends LedgerStanding {
+  readonly facets: LedgerFacets;
+}
+
+/** The ledger of the archive as of its day. */
+export function ledger(archive: Archive): Ledger {
+  const standing = ledgerStanding(archive);
+  return { ...standing, facets: ledgerFacets(archive, standing.rows) };
+}
+
+/** The same without its filters, which nobody who only reads it in a browser need fetch. */
+export function ledgerStanding(archive: Archive): LedgerStanding {
+  const rows = ledgerRows(archive);
+  return { rows, figures: figuresOf(rows, archive.today) };
+}
+
+/** How the open ones among some rows stand on a day. */
+export function openFigures(rows: readonly LedgerRow[], today: Day): OpenFigures {
+  const open = rows.filter(({ line }) => isAskedFor(line, today));
+  const having = (flag: FlagKey) => open.filter(flagTest(flag, { today })).length;
+  return {
+    open: open.length,
+    deferred: rows.filter(({ line }) => isDeferred(line, today)).length,
+    late: having('overdue'),
+    blocked: having('blocked'),
+    unowned: having('unowned'),
+    unlinked: having('unlinked'),
+  };
+}
+
+function figuresOf(rows: readonly LedgerRow[], today: Day): LedgerFigures {
+  const closed = (status: 'done' | 'dropped' | 'superseded') =>
+    rows.filter(({ line }) => line.status === status).length;
+  return {
+    total: rows.length - closed('superseded'),
+    ...openFigures(rows, today),
+    done: closed('done'),
+    dropped: closed('dropped'),
+    superseded: closed('superseded'),
+  };
+}

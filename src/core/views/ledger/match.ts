@@ -1,0 +1,99 @@
+import type { Ref } from '../../model/ref.ts';
+import { isAskedFor } from '../lines/due.ts';
+import { hasStatus, isStatusChoice } from '../lines/has-status.ts';
+import { isQuiet } from '../lines/stale.ts';
+import type { LedgerFacets } from './facets.ts';
+import {
+  type FilterKey,
+  type FlagKey,
+  filterKeys,
+  type LedgerFilter,
+  nobody,
+  servesNothing,
+  unlinked,
+} from './filter.ts';
+import { livedIn, servesQuarter } from './lived-in.ts';
+import type { LedgerRow } from './row.ts';
+
+type Test = (row: LedgerRow) => boolean;
+
+/** The rows that a filter asks for: all of its values must hold, as of the day of the facets. */
+export function matcher(filter: LedgerFilter, facets: LedgerFacets): Test {
+  const tests = filterKeys.flatMap((key) => {
+    const value = filter[key];
+    return value === undefined ? [] : [testOf(key, value, facets)];
+  });
+  return (row) => tests.every((test) => test(row));
+}
+
+/** True for filters that closed actions may answer too. */
+export function asksForClosed({ status, overdue, blocked, quiet }: LedgerFilter): boolean {
+  const onlyOpen = ['open', 'late', 'in-progress', 'blocked', 'deferred'];
+  return !onlyOpen.includes(status ?? '') && !overdue && !blocked && !quiet;
+}
+
+/** The tests that a flag stands for. What is late, blocked or not mentioned lately is open, and not put off. */
+export function flagTest(flag: FlagKey, { today }: Pick<LedgerFacets, 'today'>): Test {
+  switch (flag) {
+    case 'overdue':
+      return ({ line }) => line.due?.standing === 'late';
+    case 'blocked':
+      return ({ line }) => line.status === 'blocked' || line.blockedBy.length > 0;
+    case 'unowned':
+      return ({ line }) => line.owners.length === 0;
+    case 'unlinked':
+      return ({ line }) => line.serves.length === 0 && !line.servesNone;
+    case 'quiet':
+      return (row) => isAskedFor(row.line, today) && isQuiet(row, today);
+  }
+}
+
+function testOf(key: FilterKey, value: string, facets: LedgerFacets): Test {
+  switch (key) {
+    case 'status':
+      return ({ line }) => isStatusChoice(value) && hasStatus(line, value, facets.today);
+    case 'owner':
+      return ({ line }) =>
+        value === nobody
+          ? line.owners.length === 0
+          : line.owners.some((owner) => isAsked(owner, value, line));
+    case 'team':
+      return ({ teams }) => teams.includes(value);
+    case 'series':
+      return ({ line }) => line.series.id === value;
+    case 'quarter':
+      return inQuarter(value, facets);
+    case 'due-from':
+      return ({ line }) => (line.due?.day ?? '') >= value;
+    case 'due-to':
+      return ({ line }) => line.due?.day !== undefined && line.due.day <= value;
+    case 'carried':
+      return ({ line }) => line.carriedOver >= Number(value);
+    case 'program':
+    case 'outcome':
+    case 'objective':
+    case 'goal':
+    case 'for':
+      return isFor(value);
+    default:
+      return flagTest(key, facets);
+  }
+}
+
+/** True for one of the owners; of an open action of everyone a team is none any more once it has done its part. */
+function isAsked({ id, kind }: Ref, value: string, { shares }: LedgerRow['line']): boolean {
+  if (id !== value) return false;
+  return kind !== 'team' || shares === undefined || shares.left.some((team) => team.id === id);
+}
+
+function isFor(value: string): Test {
+  if (value === unlinked) return ({ line }) => line.serves.length === 0 && !line.servesNone;
+  if (value === servesNothing) return ({ line }) => line.servesNone;
+  return ({ under }) => under.includes(value);
+}
+
+function inQuarter(id: string, facets: LedgerFacets): Test {
+  const quarter = facets.quarter.find((choice) => choice.id === id);
+  if (!quarter) return ({ under }) => servesQuarter(under, id);
+  return (row) => livedIn(row, quarter, facets.today);
+}

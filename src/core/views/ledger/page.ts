@@ -1,0 +1,79 @@
+import { by } from '../../model/compare.ts';
+import type { Day } from '../../model/day/day.ts';
+import type { ActionLine } from '../lines/action-line.ts';
+import { isAskedFor, isOpen } from '../lines/due.ts';
+import { pagesOf } from '../lines/page-of.ts';
+import { groupedByOwner, type LedgerGroup } from './groups.ts';
+import type { Ledger } from './ledger.ts';
+
+/** How many rows a page of the ledger holds: with them a page stays well below 100 kB. */
+export const ledgerPageSize = 60;
+
+/** What of a group stands on one page; `from` and `to` name the pages on which the rest of it stands. */
+export interface LedgerPart {
+  readonly group: LedgerGroup<ActionLine>;
+  readonly lines: readonly ActionLine[];
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** One page of the open actions, grouped by owner. */
+export interface OpenPage {
+  readonly page: number;
+  readonly pages: number;
+  readonly parts: readonly LedgerPart[];
+}
+
+/** The open actions by owner, cut into pages. */
+export function openPages(ledger: Ledger, size = ledgerPageSize): readonly OpenPage[] {
+  const groups = groupedByOwner(ledger.rows.filter(({ line }) => isAskedFor(line, ledger.facets.today)));
+  const rows = groups.flatMap((group) => group.rows.map((row) => ({ group, row })));
+  return pagesOf(rows, size).map(({ items, page, pages }) => {
+    const here = new Map<LedgerGroup<ActionLine>, ActionLine[]>();
+    for (const { group, row } of items) {
+      const lines = here.get(group);
+      if (lines) lines.push(row.line);
+      else here.set(group, [row.line]);
+    }
+    const parts = [...here].map(([group, lines]) => ({
+      group,
+      lines,
+      ...(group.rows[0]?.line !== lines[0] && { from: page - 1 }),
+      ...(group.rows.at(-1)?.line !== lines.at(-1) && { to: page + 1 }),
+    }));
+    return { page, pages, parts };
+  });
+}
+
+/** One page of the closed actions: those closed last come first, a month at a time. */
+export interface ClosedPage {
+  readonly page: number;
+  readonly pages: number;
+  readonly total: number;
+  /** `month` is a day in it; absent for what was closed on a day that nobody said. */
+  readonly months: readonly { readonly month?: Day; readonly lines: readonly ActionLine[] }[];
+}
+
+/** The closed actions by the month of their closing, newest first, cut into pages. */
+export function closedPages(ledger: Ledger, size = ledgerPageSize): readonly ClosedPage[] {
+  const lines = ledger.rows
+    .map(({ line }) => line)
+    .filter((line) => !isOpen(line))
+    .sort(
+      by(
+        (line) => line.closed ?? '',
+        (line) => line.ref.id,
+      ),
+    )
+    .reverse();
+  return pagesOf(lines, size).map(({ items, page, pages, total }) => {
+    const months = new Map<Day | undefined, ActionLine[]>();
+    for (const line of items) {
+      const month = line.closed && `${line.closed.slice(0, 7)}-01`;
+      const inMonth = months.get(month);
+      if (inMonth) inMonth.push(line);
+      else months.set(month, [line]);
+    }
+    return { page, pages, total, months: [...months].map(([month, lines]) => ({ month, lines })) };
+  });
+}

@@ -1,0 +1,127 @@
+import type { Ref } from '../../model/ref.ts';
+import { carriedPlace, duePlace, type Place, statusPlace } from './bands.ts';
+import type { LedgerFacets } from './facets.ts';
+import { aimKeys, type Choice, type FlagKey, flagKeys } from './filter.ts';
+import { flagTest } from './match.ts';
+import type { LedgerRow } from './row.ts';
+
+/** What the ledger can be grouped by, as the address calls it. `quarter` is the one in which an action was opened. */
+export const groupKeys = [
+  'owner',
+  'team',
+  'series',
+  ...aimKeys,
+  'quarter',
+  'status',
+  'due',
+  'carried',
+  ...flagKeys,
+  'none',
+] as const;
+
+export type GroupKey = (typeof groupKeys)[number];
+
+/** From a row to the groups that it stands in; always at least one. */
+export type Places = (row: LedgerRow) => readonly Place[];
+
+/** Where rows stand when they are grouped by `key`. */
+export function placesOf(key: GroupKey, facets: LedgerFacets): Places {
+  switch (key) {
+    case 'owner':
+      return ownerPlaces;
+    case 'team':
+      return among(key, facets.team, ({ teams }) => teams);
+    case 'series':
+      return among(key, facets.series, ({ line }) => [line.series.id]);
+    case 'program':
+    case 'outcome':
+    case 'objective':
+    case 'goal':
+      return aimPlaces(key, facets[key]);
+    case 'quarter':
+      return quarterPlaces(facets);
+    case 'status':
+      return ({ line }) => [statusPlace(line)];
+    case 'due':
+      return ({ line }) => [duePlace(line)];
+    case 'carried':
+      return ({ line }) => [carriedPlace(line)];
+    case 'none':
+      return () => [{ id: 'all', rank: '', of: { kind: 'all' } }];
+    default:
+      return flagPlaces(key, facets);
+  }
+}
+
+/** People and teams by name, then each team of a series, then nobody; everyone of a series without teams is nobody. */
+export function ownerPlaces({ line }: LedgerRow): readonly Place[] {
+  if (line.owners.length === 0) return [{ id: 'nobody', rank: '3', of: { kind: 'without', by: 'owner' } }];
+  if (line.everyone) {
+    const teams = line.owners;
+    const id = `everyone-${teams.map((team) => team.id).join('-')}`;
+    return [{ id, rank: '2', of: { kind: 'everyone', teams } }];
+  }
+  return line.owners.map((owner: Ref) => ({
+    id: `owner-${owner.id}`,
+    rank: `1 ${owner.label}`,
+    of: { kind: 'choice', by: 'owner', choice: owner },
+  }));
+}
+
+/** Under each of the choices whose id a row has, in their order; what has none of them stands last. */
+function among(
+  key: 'team' | 'series' | (typeof aimKeys)[number],
+  choices: readonly Choice[],
+  idsOf: (row: LedgerRow) => readonly string[],
+): Places {
+  const places = new Map(
+    choices.map((choice, index): [string, Place] => [
+      choice.id,
+      { id: `${key}-${choice.id}`, rank: rankOf(index), of: { kind: 'choice', by: key, choice } },
+    ]),
+  );
+  const without: Place = { id: `${key}-without`, rank: last, of: { kind: 'without', by: key } };
+  return (row) => {
+    const found = idsOf(row).flatMap((id) => places.get(id) ?? []);
+    return found.length > 0 ? found : [without];
+  };
+}
+
+/** Under each aim of one kind; what serves nothing on purpose stands apart from what nobody linked. */
+function aimPlaces(key: (typeof aimKeys)[number], choices: readonly Choice[]): Places {
+  const named = among(key, choices, ({ under }) => under);
+  const onPurpose: Place = { id: `${key}-none`, rank: `${last}1`, of: { kind: 'nothing' } };
+  const unlinked: Place = { id: `${key}-unlinked`, rank: `${last}2`, of: { kind: 'unlinked' } };
+  return (row) => {
+    if (row.line.servesNone) return [onPurpose];
+    return row.line.serves.length === 0 ? [unlinked] : named(row);
+  };
+}
+
+function quarterPlaces(facets: LedgerFacets): Places {
+  const places = facets.quarter.map((choice, index) => ({
+    ...choice,
+    place: {
+      id: `quarter-${choice.id}`,
+      rank: rankOf(index),
+      of: { kind: 'choice', by: 'quarter', choice },
+    } as const,
+  }));
+  const without: Place = { id: 'quarter-without', rank: last, of: { kind: 'without', by: 'quarter' } };
+  return ({ line }) => [
+    places.find(({ starts, ends }) => starts <= line.opened && line.opened <= ends)?.place ?? without,
+  ];
+}
+
+function flagPlaces(flag: FlagKey, facets: LedgerFacets): Places {
+  const test = flagTest(flag, facets);
+  const holds: Place = { id: `${flag}-yes`, rank: '1', of: { kind: 'flag', flag, holds: true } };
+  const not: Place = { id: `${flag}-no`, rank: '2', of: { kind: 'flag', flag, holds: false } };
+  return (row) => [test(row) ? holds : not];
+}
+
+const last = '99999';
+
+function rankOf(index: number): string {
+  return `${index}`.padStart(last.length, '0');
+}

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { filterKeys, type LedgerFilter } from './filter.ts';
+import { groupKeys } from './place.ts';
+import { isPlain, type LedgerQuery, parseQuery, plainQuery, printQuery } from './query.ts';
+import { sortKeys } from './sort.ts';
+
+const by = (filter: LedgerFilter, shape: Partial<LedgerQuery> = {}): LedgerQuery => ({
+  ...plainQuery,
+  ...shape,
+  filter,
+});
+
+describe('the question in the address', () => {
+  it.each<[string, LedgerQuery]>([
+    ['', by({ status: 'open' })],
+    ['?status=any', by({})],
+    ['?status=done', by({ status: 'done' })],
+    ['?owner=dan', by({ owner: 'dan' })],
+    [
+      '?status=open&owner=dan&objective=p6/o2.2&quarter=2017-18-q1',
+      by({ status: 'open', owner: 'dan', objective: 'p6/o2.2', quarter: '2017-18-q1' }),
+    ],
+    [
+      '?status=open&due-from=2017-08-01&due-to=2017-08-31&carried=3&overdue=yes',
+      by({ status: 'open', 'due-from': '2017-08-01', 'due-to': '2017-08-31', carried: '3', overdue: 'yes' }),
+    ],
+    ['?group=series', by({ status: 'open' }, { group: 'series' })],
+    ['?sort=-due', by({ status: 'open' }, { sort: { by: 'due', descending: true } })],
+    [
+      '?status=any&group=none&sort=action',
+      by({}, { group: 'none', sort: { by: 'action', descending: false } }),
+    ],
+  ])('%s is read and printed the same', (query, asked) => {
+    expect(parseQuery(query)).toEqual(asked);
+    expect(printQuery(asked)).toBe(query);
+  });
+
+  it.each<[string, string, LedgerQuery]>([
+    ['keys of others', '?utm=x', plainQuery],
+    ['empty values', '?owner=&status=', plainQuery],
+    ['a slash in percent', '?objective=p6%2Fo2.2', by({ objective: 'p6/o2.2' })],
+    ['any status besides others', '?status=any&owner=dan', by({ owner: 'dan' })],
+    ['the first of several values', '?owner=dan&owner=alex', by({ owner: 'dan' })],
+    ['markup, which stays text', '?owner=%3Cscript%3E', by({ owner: '<script>' })],
+    ['broken percent signs', '?owner=%E0%A4%A', by({ owner: '\uFFFD%A' })],
+    ['a group that there is not', '?group=moon', plainQuery],
+    ['a column that there is not', '?sort=moon', plainQuery],
+    ['addresses of before', '?for=unlinked', by({ for: 'unlinked' })],
+  ])('reads %s calmly', (_, query, asked) => {
+    expect(parseQuery(query)).toEqual(asked);
+  });
+
+  it('comes back whole, whatever the values are', () => {
+    const value = fc
+      .string({ minLength: 1 })
+      .filter((text) => text.trim() === text && text !== 'any' && text.isWellFormed());
+    const filter = fc.record(Object.fromEntries(filterKeys.map((key) => [key, value])), { requiredKeys: [] });
+    const sort = fc.record({ by: fc.constantFrom(...sortKeys), descending: fc.boolean() });
+    const query = fc.record(
+      { filter, group: fc.constantFrom(...groupKeys), sort },
+      { requiredKeys: ['filter', 'group'] },
+    );
+    fc.assert(
+      fc.property(query, (asked) => {
+        expect(parseQuery(printQuery(asked))).toEqual(asked);
+      }),
+    );
+  });
+
+  it('is plain only when nothing but open actions by owner is asked for', () => {
+    const asked = [
+      plainQuery,
+      by({}),
+      by({ status: 'done' }),
+      by({ status: 'open', owner: 'dan' }),
+      by({ status: 'open' }, { group: 'team' }),
+      by({ status: 'open' }, { sort: { by: 'due', descending: false } }),
+    ];
+    expect(asked.map(isPlain)).toEqual([true, false, false, false, false, false]);
+  });
+});

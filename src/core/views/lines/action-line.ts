@@ -1,0 +1,69 @@
+import type { Day } from '../../model/day/day.ts';
+import type { Action } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
+import type { Stitches } from '../../model/stitches.ts';
+import { blockerRefs } from './blocker-refs.ts';
+import { blockersNow } from './blockers-now.ts';
+import { type DueView, dueView, isDeferred, isOpen } from './due.ts';
+import { aimRef, noteRef, ownerRefs, recordRef, seriesRef } from './ref.ts';
+import { type RoundTally, roundTally } from './round-line.ts';
+import { stitchesOf } from './stitches.ts';
+import { type ShareTally, shareTally } from './team-shares.ts';
+
+/** One action as a line, wherever actions are listed: what, state, who, when, how often carried over, what for. */
+export interface ActionLine {
+  readonly ref: Ref;
+  readonly shortId: string;
+  readonly status: Action['status'];
+  readonly owners: readonly Ref[];
+  /** True for `everyone`: the owners are each team of the series. */
+  readonly everyone: boolean;
+  readonly due?: DueView;
+  /** Until when it is put off; absent as soon as it is asked for. */
+  readonly start?: Day;
+  /** For one that recurs: how its rounds went. */
+  readonly rounds?: RoundTally;
+  /** For one of everyone that is open: how far the teams are. */
+  readonly shares?: ShareTally;
+  readonly carriedOver: number;
+  readonly stitches: Stitches;
+  readonly opened: Day;
+  /** True where it was opened before the archive begins. */
+  readonly earlier: boolean;
+  readonly closed?: Day;
+  readonly reason?: string;
+  readonly note: Ref;
+  readonly series: Ref;
+  readonly serves: readonly Ref[];
+  readonly servesNone: boolean;
+  readonly trackers: readonly { readonly id: string; readonly url?: string }[];
+  /** What it waits for and is not there yet, as links or as words; nothing once it is closed. */
+  readonly blockedBy: readonly (Ref | string)[];
+}
+
+/** The line of an action as of `today`. */
+export function actionLine(action: Action, today: Day): ActionLine {
+  return {
+    ref: recordRef(action),
+    shortId: action.shortId,
+    status: action.status,
+    owners: ownerRefs(action.owners),
+    everyone: action.owners.some((owner) => owner.kind === 'everyone'),
+    due: dueView(action, today),
+    start: isDeferred(action, today) ? action.start : undefined,
+    rounds: roundTally(action),
+    shares: isOpen(action) ? shareTally(action) : undefined,
+    carriedOver: action.carriedOver,
+    stitches: stitchesOf(action),
+    opened: action.opened,
+    earlier: action.earlier,
+    closed: action.closed,
+    reason: action.reason,
+    note: noteRef(action.note),
+    series: seriesRef(action.series),
+    serves: action.serves.aims.map(aimRef),
+    servesNone: action.serves.none,
+    trackers: action.trackers,
+    blockedBy: blockerRefs(blockersNow(action)),
+  };
+}

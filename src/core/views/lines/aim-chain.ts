@@ -1,0 +1,70 @@
+import type { Aim, Goal, Program } from '../../model/aim.ts';
+import { by } from '../../model/compare.ts';
+import type { Action } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
+import { aimRef } from './ref.ts';
+
+/** The way from an action up to one program: what it serves first, the program last. */
+export interface AimChain {
+  readonly steps: readonly AimStep[];
+}
+
+/** One aim on the way, with the quarterly goals that are for it as branches. */
+export interface AimStep {
+  readonly aim: Ref;
+  readonly goals: readonly { readonly goal: Ref; readonly quarter: string }[];
+}
+
+type PlanAim = Exclude<Aim, Goal>;
+
+/**
+ * What an action is for, one chain a program: each objective, then its outcome, at last the program. A goal hangs
+ * on what it is for; one that is for nothing is a chain by itself.
+ */
+export function aimChains(action: Pick<Action, 'serves' | 'goals'>): readonly AimChain[] {
+  const named = action.serves.aims;
+  const goals = unique([...named.filter(isGoal), ...action.goals]).sort(by((goal) => goal.id));
+  const targets = unique([...named.filter(isPlanAim), ...named.filter(isGoal).flatMap(planAimsOf)]);
+  const programs = unique(targets.map(programOf)).sort(by((program) => program.id));
+  const chains = programs.map((program) => chainTo(program, targets, goals));
+  const alone = goals.filter((goal) => planAimsOf(goal).length === 0);
+  return [...chains, ...alone.map((goal) => ({ steps: [{ aim: aimRef(goal), goals: [] }] }))];
+}
+
+function chainTo(program: Program, targets: readonly PlanAim[], goals: readonly Goal[]): AimChain {
+  const served = new Set(targets);
+  const steps = program.outcomes.flatMap((outcome) => {
+    const objectives = outcome.objectives.filter((objective) => served.has(objective));
+    return objectives.length > 0 || served.has(outcome) ? [...objectives, outcome] : [];
+  });
+  return { steps: [...steps, program].map((aim) => stepOf(aim, goals)) };
+}
+
+function stepOf(aim: PlanAim, goals: readonly Goal[]): AimStep {
+  const branches = goals.filter((goal) => goal.serves.aims.includes(aim));
+  return {
+    aim: aimRef(aim),
+    goals: branches.map((goal) => ({ goal: aimRef(goal), quarter: goal.quarter.title })),
+  };
+}
+
+function programOf(aim: PlanAim): Program {
+  if (aim.kind === 'objective') return aim.outcome.program;
+  return aim.kind === 'outcome' ? aim.program : aim;
+}
+
+function planAimsOf(goal: Goal): readonly PlanAim[] {
+  return goal.serves.aims.filter(isPlanAim);
+}
+
+function isGoal(aim: Aim): aim is Goal {
+  return aim.kind === 'goal';
+}
+
+function isPlanAim(aim: Aim): aim is PlanAim {
+  return aim.kind !== 'goal';
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}

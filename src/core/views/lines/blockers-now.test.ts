@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { aFollowUp, aNote, anAction, anArchive, aQuestion } from '../../../testing/builders.ts';
+import type { Note } from '../../model/note.ts';
+import { actionLine } from './action-line.ts';
+import { allClearedOn, blockersNow } from './blockers-now.ts';
+
+const opening = aNote({
+  id: 's/2017-07-25',
+  questions: [aQuestion({ id: 'why' })],
+  actions: [
+    anAction({ id: 'waits', status: 'blocked', blockedBy: ['whole', 'other', 'why'] }),
+    anAction({ id: 'whole', splitInto: ['part', 'other'] }),
+    anAction({ id: 'part' }),
+    anAction({ id: 'other' }),
+  ],
+});
+const told = (...followUps: Note['followUps']) => aNote({ id: 's/2017-08-08', followUps });
+const done = (ref: string) => aFollowUp({ ref, status: 'done' });
+
+function waiting(...notes: Note[]) {
+  const archive = anArchive({ notes: [opening, ...notes] });
+  const action = archive.find.action('s/waits');
+  if (!action) throw new RangeError('No action');
+  return {
+    line: actionLine(action, archive.today).blockedBy.map((on) => (typeof on === 'string' ? on : on.id)),
+    waits: blockersNow(action).length > 0,
+    freed: allClearedOn(action.blockedBy),
+  };
+}
+
+describe('what an action waits for', () => {
+  it('is what took the place of a blocker, each thing once', () => {
+    expect(waiting().line).toEqual(['s/other', 's/part', 's/why']);
+  });
+
+  it('is not what is there already', () => {
+    const answered = aFollowUp({ kind: 'question', ref: 'why', status: 'answered' });
+    expect(waiting(told(done('other'), answered))).toMatchObject({ line: ['s/part'], freed: undefined });
+    expect(waiting(told(done('other'), done('part'), answered))).toEqual({
+      line: [],
+      waits: false,
+      freed: '2017-08-08',
+    });
+  });
+
+  it('is nothing once it is closed, or a note finds it in another state', () => {
+    expect(waiting(told(done('waits'))).waits).toBe(false);
+    expect(waiting(told(aFollowUp({ ref: 'waits', status: 'in-progress' }))).line).toEqual([]);
+    expect(waiting(told(aFollowUp({ ref: 'waits' }))).line).toHaveLength(3);
+  });
+});

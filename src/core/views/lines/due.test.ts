@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { ActionStatus } from '../../model/status.ts';
+import { dueView, isAskedFor, isLate } from './due.ts';
+
+const today = '2017-09-08';
+const due = (day: string, estimated = false) => ({ said: 'day', day, estimated }) as const;
+
+describe('dueView', () => {
+  it.each<[string, string, ActionStatus, string]>([
+    ['the day before', '2017-09-07', 'open', 'late'],
+    ['the day itself', '2017-09-08', 'blocked', 'soon'],
+    ['two weeks ahead', '2017-09-22', 'in-progress', 'soon'],
+    ['more than two weeks ahead', '2017-09-23', 'open', 'later'],
+    ['long ago, but done', '2017-01-01', 'done', 'closed'],
+    ['long ago, but dropped', '2017-01-01', 'dropped', 'closed'],
+  ])('on %s', (_, day, status, standing) => {
+    expect(dueView({ due: due(day), status }, today)?.standing).toBe(standing);
+  });
+
+  it('says how many days are left, or have passed', () => {
+    expect(dueView({ due: due('2017-08-22'), status: 'open' }, today)?.days).toBe(-17);
+    expect(dueView({ due: due('2017-09-19'), status: 'open' }, today)?.days).toBe(11);
+  });
+
+  it('never calls an action late against an estimated day', () => {
+    const action = { due: due('2017-09-01', true), status: 'open' } as const;
+    expect(dueView(action, today)?.standing).toBe('later');
+    expect(isLate(action, today)).toBe(false);
+  });
+
+  it('asks nobody for what is put off, and only as long as it is merely open', () => {
+    const action = { due: due('2017-09-01'), status: 'open', start: '2017-09-09' } as const;
+    expect(dueView(action, today)?.standing).toBe('deferred');
+    expect(isLate(action, today)).toBe(false);
+    expect(isAskedFor(action, today)).toBe(false);
+    expect(isLate(action, '2017-09-09')).toBe(true);
+    expect(isLate({ ...action, status: 'in-progress' }, today)).toBe(true);
+    expect(isAskedFor({ status: 'superseded' }, today)).toBe(false);
+  });
+
+  it('has no standing without a day, and is absent where nothing was said', () => {
+    const action = { due: { said: 'next-meeting', estimated: false }, status: 'open' } as const;
+    expect(dueView(action, today)?.standing).toBe('none');
+    expect(dueView({ status: 'open' }, today)).toBeUndefined();
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { aNote, anArchive, aSeries } from '../../../testing/builders.ts';
+import type { Cadence } from '../../model/status.ts';
+import { expectedMeeting } from './expected-meeting.ts';
+
+function expectedOn(today: string, cadence: Cadence, ...days: string[]) {
+  const notes = days.map((day) => aNote({ id: `ops/${day}` }));
+  const [series] = anArchive({ series: [aSeries({ id: 'ops', cadence })], notes }, today).series;
+  return series && expectedMeeting(series, today);
+}
+
+describe('the next meeting of a series', () => {
+  it.each([
+    ['weekly', '2017-09-14'],
+    ['biweekly', '2017-09-21'],
+    ['monthly', '2017-10-07'],
+    ['quarterly', '2017-12-07'],
+  ] as const)('that meets %s is expected one turn after the last', (cadence, day) => {
+    expect(expectedOn('2017-09-08', cadence, '2017-09-07')).toEqual({ kind: 'expected', day });
+  });
+
+  it('is awaited while its day has passed by less than one more turn', () => {
+    expect(expectedOn('2017-09-20', 'weekly', '2017-09-07')).toEqual({ kind: 'awaited', day: '2017-09-14' });
+  });
+
+  it('is not made up once a whole turn was missed', () => {
+    expect(expectedOn('2026-11-21', 'monthly', '2017-07-25')).toEqual({ kind: 'quiet', since: '2017-07-25' });
+  });
+
+  it('is the note of a day to come, where there is one', () => {
+    expect(expectedOn('2017-09-08', 'monthly', '2017-07-25', '2017-09-30')).toMatchObject({
+      kind: 'planned',
+      day: '2017-09-30',
+    });
+  });
+
+  it('is never expected of a series that meets now and then, which is quiet after a year', () => {
+    expect(expectedOn('2017-09-08', 'irregular', '2017-07-25')?.kind).toBe('irregular');
+    expect(expectedOn('2018-09-08', 'irregular', '2017-07-25')?.kind).toBe('quiet');
+  });
+
+  it('is unknown of a series that never met', () => {
+    expect(expectedOn('2017-09-08', 'weekly')).toEqual({ kind: 'never' });
+  });
+});

@@ -1,0 +1,37 @@
+import { nextByCadence } from '../../graph/history/due.ts';
+import { addMonths, type Day } from '../../model/day/day.ts';
+import type { LinkedNote, Series } from '../../model/linked-note.ts';
+import type { Ref } from '../../model/ref.ts';
+import { noteRef } from './ref.ts';
+
+/**
+ * When a series meets next, as far as anybody can know. `planned`: a note for it exists already; `expected`: its
+ * cadence makes it that day; `awaited`: that day has passed, though by less than one more turn; `quiet`: it has
+ * passed by more, so that no day is made up, as is a series that meets now and then and did not for a year;
+ * `irregular` and `never` expect nothing.
+ */
+export type ExpectedMeeting =
+  | { readonly kind: 'planned'; readonly day: Day; readonly note: Ref }
+  | { readonly kind: 'expected' | 'awaited'; readonly day: Day }
+  | { readonly kind: 'quiet' | 'irregular'; readonly since: Day }
+  | { readonly kind: 'never' };
+
+/** The next meeting of a series, seen from `today`. */
+export function expectedMeeting(series: Pick<Series, 'entry' | 'notes'>, today: Day): ExpectedMeeting {
+  const planned = series.notes.find(({ note }) => note.date > today);
+  if (planned) return { kind: 'planned', day: planned.note.date, note: noteRef(planned) };
+  const last = lastMeeting(series, today);
+  if (!last) return { kind: 'never' };
+  const { cadence } = series.entry;
+  const since = last.note.date;
+  const day = nextByCadence(since, cadence);
+  if (day === undefined) return { kind: addMonths(since, 12) < today ? 'quiet' : 'irregular', since };
+  if (day >= today) return { kind: 'expected', day };
+  const overNext = nextByCadence(day, cadence) ?? day;
+  return overNext >= today ? { kind: 'awaited', day } : { kind: 'quiet', since };
+}
+
+/** The last meeting of a series up to `today`. */
+export function lastMeeting(series: Pick<Series, 'notes'>, today: Day): LinkedNote | undefined {
+  return series.notes.findLast(({ note }) => note.date <= today);
+}

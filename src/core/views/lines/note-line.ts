@@ -1,0 +1,39 @@
+import type { Day } from '../../model/day/day.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
+import type { Ref } from '../../model/ref.ts';
+import type { NoteKind } from '../../model/status.ts';
+import { noteRef, seriesRef } from './ref.ts';
+
+/** One note as a line, wherever notes are listed: when, what, its one sentence, and what it opened and closed. */
+export interface NoteLine {
+  readonly ref: Ref;
+  readonly day: Day;
+  readonly series: Ref;
+  readonly kind: NoteKind;
+  readonly lede?: string;
+  readonly opened: number;
+  readonly closed: number;
+  readonly dropped: number;
+  readonly decided: number;
+  readonly asked: number;
+}
+
+/** The line of a note. Closed and dropped are the actions that this note says so of as a whole, not for one team. */
+export function noteLine(note: LinkedNote): NoteLine {
+  const said = (status: string) =>
+    note.followUps.filter(
+      ({ entry }) => entry.kind === 'action' && entry.status === status && entry.team === undefined,
+    ).length;
+  return {
+    ref: noteRef(note),
+    day: note.note.date,
+    series: seriesRef(note.series),
+    kind: note.note.kind,
+    lede: note.note.body.lede,
+    opened: note.note.actions.length,
+    closed: said('done'),
+    dropped: said('dropped'),
+    decided: note.note.decisions.length,
+    asked: note.note.questions.length,
+  };
+}

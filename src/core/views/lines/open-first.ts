@@ -1,0 +1,27 @@
+import { by, byCodeUnit } from '../../model/compare.ts';
+import type { Action } from '../../model/record.ts';
+import { isOpen } from './due.ts';
+
+const afterAnyDay = '9999-12-31';
+const byDue = by<Action>(
+  (action) => action.due?.day ?? afterAnyDay,
+  (action) => action.id,
+);
+
+/** What is put off, by the day from which on it is asked for. */
+export function byStart(actions: readonly Action[]): readonly Action[] {
+  return actions.toSorted((a, b) => byCodeUnit(a.start ?? '', b.start ?? '') || byCodeUnit(a.id, b.id));
+}
+
+/** Open actions by due day, those without one last; then the closed ones, the newest first. */
+export function openFirst(actions: readonly Action[]): readonly Action[] {
+  const closed = actions.filter((action) => !isOpen(action));
+  return [
+    ...actions.filter(isOpen).sort(byDue),
+    ...closed.sort((a, b) => byCodeUnit(endOf(b), endOf(a)) || byCodeUnit(a.id, b.id)),
+  ];
+}
+
+function endOf(action: Action): string {
+  return action.closed ?? action.opened;
+}

@@ -1,0 +1,28 @@
+import type { Day } from '../../model/day/day.ts';
+import type { Decision, Question } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
+import { noteRef, ownerRefs, recordRef, seriesRef } from './ref.ts';
+
+/** A decision or a question as a line, wherever they are listed: what, state, which note and since when. */
+export interface RecordLine {
+  readonly ref: Ref;
+  readonly status: Decision['status'] | Question['status'];
+  readonly opened: Day;
+  readonly closed?: Day;
+  readonly note: Ref;
+  readonly series: Ref;
+  readonly owners: readonly Ref[];
+}
+
+/** One decision or question as a line. */
+export function recordLine(record: Decision | Question): RecordLine {
+  return {
+    ref: recordRef(record),
+    status: record.status,
+    opened: record.opened,
+    closed: record.closed,
+    note: noteRef(record.note),
+    series: seriesRef(record.series),
+    owners: ownerRefs(record.owners),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Aim, Quarter } from '../../model/aim.ts';
+import type { LinkedNote, Series } from '../../model/linked-note.ts';
+import type { Owner, Person, Team } from '../../model/owner.ts';
+import type { FollowedRecord, Proposal } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
+
+/** A note as a link with its title. */
+export function noteRef(note: LinkedNote): Ref {
+  return { kind: 'note', id: note.id, label: note.note.title };
+}
+
+/** An action, decision, question, debt or proposal as a link with its text. */
+export function recordRef(record: FollowedRecord | Proposal): Ref {
+  const label = record.kind === 'proposal' ? record.entry.text : record.text;
+  const ref = { kind: record.kind, id: record.id, label };
+  return record.kind === 'debt' || record.kind === 'proposal' ? { ...ref, onNote: record.note.id } : ref;
+}
+
+/** A program, outcome, objective or goal as a link with its text. */
+export function aimRef(aim: Aim): Ref {
+  return { kind: aim.kind, id: aim.id, label: aim.text };
+}
+
+/** A person as a link with the name. */
+export function personRef(person: Person): Ref {
+  return { kind: 'person', id: person.id, label: person.name };
+}
+
+/** A team as a link with its name. */
+export function teamRef(team: Team): Ref {
+  return { kind: 'team', id: team.id, label: team.name };
+}
+
+/** A series as a link with its title. */
+export function seriesRef(series: Series): Ref {
+  return { kind: 'series', id: series.id, label: series.entry.title };
+}
+
+/** A quarter as a link with its title. */
+export function quarterRef(quarter: Quarter): Ref {
+  return { kind: 'quarter', id: quarter.id, label: quarter.title };
+}
+
+/** Owners as links; `everyone` is each team by itself. */
+export function ownerRefs(owners: readonly Owner[]): readonly Ref[] {
+  return owners.flatMap((owner) => {
+    if (owner.kind === 'person') return [personRef(owner.person)];
+    if (owner.kind === 'team') return [teamRef(owner.team)];
+    return owner.teams.map(teamRef);
+  });
+}

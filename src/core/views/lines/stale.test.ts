@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { aFollowUp, aNote, anAction, anArchive } from '../../../testing/builders.ts';
+import { isQuiet, lastWordOn } from './stale.ts';
+
+/** The last word on an action of 4 July after meetings that spoke of it (true) or did not, a week apart. */
+function lastWord(spokeOf: readonly boolean[]) {
+  const days = ['2017-07-11', '2017-07-18', '2017-07-25'];
+  const later = spokeOf.map((spoke, index) =>
+    aNote({ id: `s/${days[index]}`, followUps: spoke ? [aFollowUp({ ref: 'a' })] : [] }),
+  );
+  const notes = [aNote({ id: 's/2017-07-04', actions: [anAction({ id: 'a' })] }), ...later];
+  const action = anArchive({ notes }, '2017-08-01').find.action('s/a');
+  if (!action) throw new Error('Missing action.');
+  return lastWordOn(action);
+}
+
+describe('what was not mentioned lately', () => {
+  it.each([
+    [[], { silent: 0, spoken: '2017-07-04' }, false],
+    [[false], { silent: 1, spoken: '2017-07-04' }, false],
+    [[false, false], { silent: 2, spoken: '2017-07-04' }, true],
+    [[false, false, true], { silent: 0, spoken: '2017-07-25' }, false],
+  ])('after meetings that spoke of it or not, %o', (spokeOf, word, quiet) => {
+    expect(lastWord(spokeOf)).toEqual(word);
+    expect(isQuiet(word, '2017-08-01')).toBe(quiet);
+  });
+
+  it.each([
+    ['2017-10-03', false],
+    ['2017-10-04', true],
+  ])('is by %s also what nobody spoke of for a quarter of a year: %s', (today, quiet) => {
+    expect(isQuiet({ silent: 0, spoken: '2017-07-04' }, today)).toBe(quiet);
+  });
+});

@@ -1,0 +1,20 @@
+import type { RecordEvent } from '../../model/event.ts';
+import type { Action, Question } from '../../model/record.ts';
+import type { Stitch, Stitches } from '../../model/stitches.ts';
+
+const longest = 10;
+const shownTail = 8;
+
+/** The small thread of an action or a question. Past ten meetings: the first, a gap, and the last eight. */
+export function stitchesOf(record: Pick<Action | Question, 'events'>): Stitches {
+  const all = record.events.filter((event) => event.kind !== 'opened').map(stitchOf);
+  if (all.length <= longest) return { head: all, gap: 0, tail: [] };
+  return { head: all.slice(0, 1), gap: all.length - 1 - shownTail, tail: all.slice(-shownTail) };
+}
+
+function stitchOf(event: RecordEvent): Stitch {
+  if (event.kind === 'not-mentioned') return 'silent';
+  if (event.kind === 'answered') return 'done';
+  if (event.kind === 'blocked' || event.kind === 'done' || event.kind === 'dropped') return event.kind;
+  return 'spoke';
+}

@@ -1,0 +1,49 @@
+import type { Day } from '../../model/day/day.ts';
+import type { EventKind } from '../../model/event.ts';
+import type { Action, TeamPart } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
+import { noteRef, teamRef } from './ref.ts';
+
+/** What was last said of one team's part in an action of everyone; without a state nothing was. */
+export interface TeamShare {
+  readonly team: Ref;
+  readonly state?: EventKind;
+  readonly said?: string;
+  readonly day?: Day;
+  readonly note?: Ref;
+}
+
+/** How far the teams are with an action of everyone: how many are done of how many, and whose part is left. */
+export interface ShareTally {
+  readonly done: number;
+  readonly of: number;
+  readonly left: readonly Ref[];
+}
+
+/** The part of each team in an action of everyone, in the order of the teams; none for any other action. */
+export function teamShares({ parts }: Pick<Action, 'parts'>): readonly TeamShare[] {
+  return parts.map(({ team, event }) => {
+    if (!event) return { team: teamRef(team) };
+    const { kind, said, day, note } = event;
+    return { team: teamRef(team), state: kind, said, day, note: noteRef(note) };
+  });
+}
+
+/** The tally of an action of everyone; absent for any other. */
+export function shareTally({ parts }: Pick<Action, 'parts'>): ShareTally | undefined {
+  if (parts.length === 0) return undefined;
+  return {
+    done: parts.filter(({ status }) => status === 'done').length,
+    of: parts.length,
+    left: parts.filter((part) => !isOver(part)).map(({ team }) => teamRef(team)),
+  };
+}
+
+/** True where one of the teams has done or dropped its part of an action of everyone, so that it is not asked any more. */
+export function isOverFor({ parts }: Pick<Action, 'parts'>, teamId: string): boolean {
+  return parts.some((part) => part.team.id === teamId && isOver(part));
+}
+
+function isOver({ status }: TeamPart): boolean {
+  return status === 'done' || status === 'dropped';
+}

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aFollowUp,
+  aGoal,
+  aNote,
+  anAction,
+  anArchive,
+  anObjective,
+  anOutcome,
+  aPerson,
+  aProgram,
+  aQuarter,
+  aSeries,
+  aTeam,
+} from '../../../testing/builders.ts';
+import type { ActionEntry, FollowUpEntry } from '../../model/entry.ts';
+import { type ThreadStep, type ThreadView, threadView } from './thread.ts';
+
+type Said = Partial<FollowUpEntry> | 'silent';
+
+/** The thread of one action, opened on 7 March, through meetings that follow week by week. */
+function threadOf(meetings: readonly Said[], entry: Partial<ActionEntry> = {}): ThreadView {
+  const days = meetings.map((_, index) =>
+    new Date(Date.UTC(2017, 2, 14 + 7 * index)).toISOString().slice(0, 10),
+  );
+  const archive = anArchive(
+    {
+      people: [aPerson({ id: 'dan', name: 'Dan' })],
+      teams: [aTeam({ id: 'ops', name: 'Ops' })],
+      series: [aSeries({ id: 's', teams: ['ops'] })],
+      programs: [
+        aProgram({
+          id: 'p6',
+          outcomes: [
+            anOutcome({ id: 'o1', objectives: [anObjective({ id: 'o1.1' })] }),
+            anOutcome({ id: 'o2', objectives: [anObjective({ id: 'o2.1' }), anObjective({ id: 'o2.2' })] }),
+          ],
+        }),
+        aProgram({ id: 'p7' }),
+      ],
+      quarters: [
+        aQuarter({
+          id: '2016-17-q3',
+          goals: [aGoal({ id: 'pipeline', for: ['p6/o2.2'] }), aGoal({ id: 'tidy', for: 'none' })],
+        }),
+      ],
+      notes: [
+        aNote({
+          id: 's/2017-03-07',
+          actions: [anAction({ id: 'trial', ...entry }), anAction({ id: 'cluster' })],
+        }),
+        ...meetings.map((said, index) =>
+          aNote({
+            id: `s/${days[index]}`,
+            followUps: said === 'silent' ? [] : [aFollowUp({ ref: 'trial', ...said })],
+          }),
+        ),
+      ],
+    },
+    '2018-01-01',
+  );
+  const action = archive.find.action('s/trial');
+  if (!action) throw new Error('No such action');
+  return threadView(action);
+}
+
+const stateOf = (step: ThreadStep) =>
+  step.kind === 'run' ? `${step.meetings.length} × ${step.state}` : step.state;
+const piecesOf = (view: ThreadView) => view.steps.map((step) => step.to);
+const aimsOf = (view: ThreadView) => view.aims.map((chain) => chain.steps.map((step) => step.aim.id));
+
+describe('the thread of an action', () => {
+  it('has one step a meeting, from the one that opened it to the one that closed it', () => {
+    const view = threadOf([
+      { note: 'Half done.' },
+      'silent',
+      { status: 'blocked', blockedBy: ['cluster'] },
+      { status: 'done' },
+    ]);
+    expect(view.steps.map(stateOf)).toEqual(['opened', 'carried-over', 'not-mentioned', 'blocked', 'done']);
+    expect(view.open).toBe(false);
+  });
+
+  it('names what each meeting said, its note and its day', () => {
+    expect(threadOf([{ note: 'Half done.' }]).steps[1]).toMatchObject({
+      said: 'Half done.',
+      day: '2017-03-14',
+      note: { kind: 'note', id: 's/2017-03-14' },
+    });
+  });
+
+  it('tells only what a meeting changed: owners, due day, what it waits for', () => {
+    const [opened, changed, same] = threadOf(
+      [{ owner: ['ops'], due: '2017-06-01', status: 'blocked', blockedBy: ['cluster'] }, { note: 'Still.' }],
+      { owner: ['dan'], due: '2017-05-01' },
+    ).steps;
+    expect(opened).toMatchObject({ owners: undefined, due: undefined });
+    expect(changed).toMatchObject({
+      owners: [{ kind: 'team', id: 'ops' }],
+      due: '2017-06-01',
+      waitsOn: [{ kind: 'action', id: 's/cluster' }],
+    });
+    expect(same).toMatchObject({ owners: undefined, due: undefined, waitsOn: undefined });
+  });
+
+  it.each<[string, readonly Said[], readonly (string | undefined)[]]>([
+    [
+      'stays taut between meetings that spoke of it',
+      [{ note: 'a' }, { note: 'b' }],
+      ['taut', 'taut', undefined],
+    ],
+    ['falls to a silence and rises from it', ['silent', { note: 'a' }], ['falling', 'rising', undefined]],
+    ['hangs where it was never heard of again', ['silent'], ['falling', undefined]],
+  ])('%s', (_, meetings, pieces) => {
+    expect(piecesOf(threadOf(meetings))).toEqual(pieces);
+  });
+
+  it('folds meetings in a row that said nothing into one step with its days', () => {
+    const view = threadOf(['silent', 'silent', 'silent', { note: 'Back.' }, 'silent']);
+    expect(view.steps.map(stateOf)).toEqual(['opened', '3 × not-mentioned', 'carried-over', 'not-mentioned']);
+    expect(view.steps[1]).toMatchObject({ from: '2017-03-14', until: '2017-03-28' });
+  });
+
+  it('folds meetings that only found it open, but none that said a word or changed a thing', () => {
+    const view = threadOf([{}, {}, { note: 'A word.' }, { due: '2017-09-01' }, {}, {}]);
+    expect(view.steps.map(stateOf)).toEqual([
+      'opened',
+      '2 × carried-over',
+      'carried-over',
+      'carried-over',
+      '2 × carried-over',
+    ]);
+  });
+
+  it('begins with a first naming where the action is older than the archive', () => {
+    const archive = anArchive({
+      series: [aSeries({ id: 's' })],
+      notes: [aNote({ id: 's/2017-03-07', followUps: [aFollowUp({ ref: 'old', text: 'Older than this' })] })],
+    });
+    const action = archive.find.action('s/old');
+    expect(action && threadView(action).steps[0]).toMatchObject({ state: 'opened', older: true });
+    expect(threadOf([]).steps[0]).toMatchObject({ older: false });
+  });
+
+  it('has few steps however many meetings were silent', () => {
+    expect(threadOf(Array.from({ length: 50 }, () => 'silent' as const)).steps).toHaveLength(2);
+  });
+});
+
+describe('what a thread runs on to', () => {
+  it.each<[string, ActionEntry['for'], readonly (readonly string[])[]]>([
+    ['an objective, its outcome, its program', ['p6/o2.2'], [['p6/o2.2', 'p6/o2', 'p6']]],
+    [
+      'each objective before its outcome, the program once',
+      ['p6/o2.1', 'p6/o1.1'],
+      [['p6/o1.1', 'p6/o1', 'p6/o2.1', 'p6/o2', 'p6']],
+    ],
+    ['a program alone', ['p7'], [['p7']]],
+    ['one way for each program', ['p7', 'p6/o1'], [['p6/o1', 'p6'], ['p7']]],
+    ['what its goal is for', ['2016-17-q3/pipeline'], [['p6/o2.2', 'p6/o2', 'p6']]],
+    ['the goal itself where that is for nothing', ['2016-17-q3/tidy'], [['2016-17-q3/tidy']]],
+    ['nothing where nothing was said', undefined, []],
+  ])('leads to %s', (_, aims, chains) => {
+    expect(aimsOf(threadOf([], { for: aims }))).toEqual(chains);
+  });
+
+  it('hangs the goal of the quarter on the objective that it is for', () => {
+    const [chain] = threadOf([], { for: ['p6/o2.2'] }).aims;
+    expect(chain?.steps.map((step) => step.goals.map(({ goal }) => goal.id))).toEqual([
+      ['2016-17-q3/pipeline'],
+      [],
+      [],
+    ]);
+  });
+
+  it('says when it serves nothing on purpose', () => {
+    expect(threadOf([], { for: 'none' })).toMatchObject({ servesNone: true, aims: [] });
+    expect(threadOf([])).toMatchObject({ servesNone: false, aims: [] });
+  });
+
+  it('keeps a reference that names nothing as it was written', () => {
+    expect(threadOf([], { for: ['p9/o1'] }).danglingAims).toEqual(['p9/o1']);
+  });
+});

@@ -1,0 +1,98 @@
+import type { Archive } from '../../model/archive.ts';
+import type { Owner } from '../../model/owner.ts';
+import type { Action } from '../../model/record.ts';
+import type { LedgerFilter } from '../ledger/filter.ts';
+import { type ActionLine, actionLine } from '../lines/action-line.ts';
+import { type Capped, capped } from '../lines/capped.ts';
+import { hasStatus, statusChoices } from '../lines/has-status.ts';
+import { openFirst } from '../lines/open-first.ts';
+import { AttributeReader, type Live, type LiveAttributes } from './attributes.ts';
+
+/** `<Actions … />`: actions in the order of the open ones by due day, and the same question put to the ledger. */
+export interface LiveActions {
+  readonly actions: Capped<ActionLine>;
+  readonly filter: LedgerFilter;
+}
+
+const attributes = ['owner', 'status', 'series', 'for', 'quarter', 'limit'] as const;
+const shown = 20;
+
+/** The actions that an author asked for; without a status those that still wait to be done. */
+export function liveActions(archive: Archive, written: LiveAttributes): Live<LiveActions> {
+  const { find, today } = archive;
+  const reader = new AttributeReader(written, attributes);
+  const owner = reader.thing(
+    'owner',
+    'a person or a team',
+    (id) => find.person(id) ?? find.team(id),
+    () => [...archive.people, ...archive.teams].map(({ id }) => id),
+  );
+  const status = reader.word('status', [...statusChoices, 'any']) ?? 'open';
+  const series = reader.thing(
+    'series',
+    'a series',
+    (id) => find.series(id),
+    () => archive.series.map(({ id }) => id),
+  );
+  const aim = reader.thing(
+    'for',
+    'a program, an outcome, an objective or a goal',
+    (id) => find.aim(id),
+    () => aimIds(archive),
+  );
+  const quarter = reader.thing(
+    'quarter',
+    'a quarter',
+    (id) => find.quarter(id),
+    () => archive.quarters.map(({ id }) => id),
+  );
+  const limit = reader.number('limit', shown);
+  return reader.settle(() => {
+    const found = (aim?.actions ?? archive.actions).filter(
+      (action) =>
+        (!owner || action.owners.some((own) => isOwner(own, owner.id))) &&
+        (status === 'any' || hasStatus(action, status, today)) &&
+        (!series || action.series === series) &&
+        (!quarter || livedIn(action, quarter, today)),
+    );
+    return {
+      actions: capped(openFirst(found), limit, (action) => actionLine(action, today)),
+      filter: {
+        ...(status !== 'any' && { status }),
+        ...(owner && { owner: owner.id }),
+        ...(series && { series: series.id }),
+        ...(aim && { for: aim.id }),
+        ...(quarter && { quarter: quarter.id }),
+      },
+    };
+  });
+}
+
+/** The full ids of everything that work can be for, for a hint. */
+export function* aimIds(archive: Archive): Generator<string> {
+  for (const program of archive.programs) {
+    yield program.id;
+    for (const outcome of program.outcomes) {
+      yield outcome.id;
+      for (const objective of outcome.objectives) yield objective.id;
+    }
+  }
+  for (const quarter of archive.quarters) for (const goal of quarter.goals) yield goal.id;
+}
+
+function isOwner(owner: Owner, id: string): boolean {
+  if (owner.kind === 'person') return owner.person.id === id;
+  return owner.kind === 'team' ? owner.team.id === id : owner.teams.some((team) => team.id === id);
+}
+
+/** As the ledger has it: an action belongs to each quarter it lived in, and to those whose goals it serves. */
+function livedIn(
+  action: Action,
+  quarter: { readonly id: string; readonly starts: string; readonly ends: string },
+  today: string,
+): boolean {
+  return (
+    action.goals.some((goal) => goal.quarter.id === quarter.id) ||
+    (action.opened <= quarter.ends && (action.closed ?? today) >= quarter.starts)
+  );
+}

@@ -1,0 +1,38 @@
+import type { Archive } from '../../model/archive.ts';
+import { decisionStatuses } from '../../model/status.ts';
+import { type Capped, capped } from '../lines/capped.ts';
+import { type RecordLine, recordLine } from '../lines/record-line.ts';
+import type { Facet } from '../search/facets.ts';
+import { AttributeReader, type Live, type LiveAttributes } from './attributes.ts';
+
+const attributes = ['series', 'status', 'limit'] as const;
+const shown = 20;
+
+/** `<Decisions … />`: decisions, the newest first, and the same question put to the search. */
+export interface LiveDecisions {
+  readonly decisions: Capped<RecordLine>;
+  readonly search: Readonly<Partial<Record<Facet, string>>>;
+}
+
+/** The decisions that an author asked for. */
+export function liveDecisions(archive: Archive, written: LiveAttributes): Live<LiveDecisions> {
+  const { find } = archive;
+  const reader = new AttributeReader(written, attributes);
+  const series = reader.thing(
+    'series',
+    'a series',
+    (id) => find.series(id),
+    () => archive.series.map(({ id }) => id),
+  );
+  const status = reader.word('status', [...decisionStatuses, 'superseded']);
+  const limit = reader.number('limit', shown);
+  return reader.settle(() => {
+    const found = archive.decisions.filter(
+      (decision) => (!series || decision.series === series) && (!status || decision.status === status),
+    );
+    return {
+      decisions: capped(found.toReversed(), limit, recordLine),
+      search: { ...(series && { series: series.entry.title }), ...(status && { status }) },
+    };
+  });
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aDecision,
+  aFollowUp,
+  aNote,
+  anAction,
+  anArchive,
+  anObjective,
+  anOutcome,
+  aPerson,
+  aProgram,
+  aSeries,
+} from '../../../testing/builders.ts';
+import { liveActions } from './actions.ts';
+import { liveDecisions } from './decisions.ts';
+import { liveProgress } from './progress.ts';
+import { liveThread } from './thread.ts';
+
+const archive = anArchive({
+  people: [aPerson({ id: 'dan' }), aPerson({ id: 'mark' })],
+  series: [aSeries({ id: 'ops' }), aSeries({ id: 'web' })],
+  programs: [
+    aProgram({ id: 'p6', outcomes: [anOutcome({ id: 'o2', objectives: [anObjective({ id: 'o2.1' })] })] }),
+  ],
+  notes: [
+    aNote({
+      id: 'ops/2017-03-07',
+      actions: [
+        anAction({ id: 'later', owner: ['dan'], due: '2017-12-01' }),
+        anAction({ id: 'late', owner: ['dan'], due: '2017-04-01', for: ['p6/o2.1'] }),
+        anAction({ id: 'over', owner: ['dan'] }),
+        anAction({ id: 'other', owner: ['mark'] }),
+      ],
+      decisions: [aDecision({ id: 'first' }), aDecision({ id: 'second', status: 'proposed' })],
+    }),
+    aNote({ id: 'ops/2017-07-25', followUps: [aFollowUp({ ref: 'over', status: 'done' })] }),
+  ],
+});
+
+const idsOf = (written: Record<string, unknown>) =>
+  liveActions(archive, written).found?.actions.items.map(({ shortId }) => shortId);
+
+describe('a live list of actions', () => {
+  it.each([
+    [{ owner: 'dan' }, ['late', 'later']],
+    [{ owner: 'dan', status: 'done' }, ['over']],
+    [{ owner: 'dan', status: 'any' }, ['late', 'later', 'over']],
+    [{ status: 'late' }, ['late']],
+    [{ for: 'p6' }, ['late']],
+    [{ series: 'web' }, []],
+    [{ quarter: '2016-17-q3', status: 'done' }, ['over']],
+    [{ owner: 'dan', limit: 1 }, ['late']],
+    [{ owner: 'dan', limit: '1' }, ['late']],
+  ])('with %o has %o', (written, ids) => {
+    expect(idsOf(written)).toEqual(ids);
+  });
+
+  it('asks the ledger the same', () => {
+    expect(liveActions(archive, { owner: 'dan', for: 'p6' }).found?.filter).toEqual({
+      status: 'open',
+      owner: 'dan',
+      for: 'p6',
+    });
+    expect(liveActions(archive, { status: 'any' }).found?.filter).toEqual({});
+  });
+});
+
+describe('a live view that names nothing', () => {
+  it.each([
+    [{ owner: 'dann' }, 'Unknown owner `dann`, expected a person or a team.', 'did you mean `dan`?'],
+    [{ series: 'opps' }, 'Unknown series `opps`, expected a series.', 'did you mean `ops`?'],
+    [
+      { for: 'p6/o2.2' },
+      'Unknown for `p6/o2.2`, expected a program, an outcome, an objective or a goal.',
+      'did you mean `p6/o2.1`?',
+    ],
+    [{ quarter: 'soon' }, 'Unknown quarter `soon`, expected a quarter.', undefined],
+    [{ owner: 3 }, 'Unexpected value of `owner`, expected a text.', undefined],
+    [{ limit: 0 }, 'Unexpected value of `limit`, expected a whole number above 0.', undefined],
+    [
+      { ownr: 'dan' },
+      'Unknown attribute `ownr`, expected one of `owner`, `status`, `series`, `for`, `quarter`, `limit`.',
+      'did you mean `owner`?',
+    ],
+  ])('says so: %o', (written, message, hint) => {
+    const live = liveActions(archive, written);
+    expect(live.found).toBeUndefined();
+    expect(live.problems).toEqual([{ message, hint }]);
+  });
+
+  it('says every problem at once', () => {
+    expect(liveActions(archive, { owner: 'nobody-here', status: 'finished' }).problems).toHaveLength(2);
+  });
+
+  it('is told from one that lacks what it needs', () => {
+    expect(liveThread(archive, {}).problems?.[0]?.message).toBe(
+      'Missing attribute `action`, expected an action as `series/id`.',
+    );
+    expect(liveProgress(archive, {}).problems?.[0]?.message).toMatch(/^Missing attribute `of`/);
+    expect(liveThread(archive, { action: 'ops/latte' }).problems?.[0]?.hint).toBe('did you mean `ops/late`?');
+  });
+});
+
+describe('the other live views', () => {
+  it('list decisions by status', () => {
+    expect(
+      liveDecisions(archive, { status: 'proposed' }).found?.decisions.items.map(({ ref }) => ref.id),
+    ).toEqual(['ops/second']);
+    expect(liveDecisions(archive, {}).found?.decisions.total).toBe(2);
+  });
+
+  it('follow one action', () => {
+    expect(liveThread(archive, { action: 'ops/over' }).found?.line.status).toBe('done');
+  });
+
+  it.each([
+    ['p6', ['p6/o2'], 1],
+    ['p6/o2', ['p6/o2'], 1],
+    ['p6/o2.1', [], undefined],
+  ])('show how %s stands with what is below it', (of, outcomes, objectives) => {
+    const found = liveProgress(archive, { of }).found;
+    expect(found?.outcomes.map(({ ref }) => ref.id)).toEqual(outcomes);
+    expect(found?.tally?.total).toBe(objectives);
+  });
+});

@@ -1,0 +1,43 @@
+import type { Aim, Outcome } from '../../model/aim.ts';
+import type { Archive } from '../../model/archive.ts';
+import { type ObjectiveTally, objectiveTally } from '../aim/objective-tally.ts';
+import { type OutcomeRows, outcomeRows } from '../aim/program-list.ts';
+import { type AimRow, aimRow } from '../aim/row.ts';
+import { aimIds } from './actions.ts';
+import { AttributeReader, type Live, type LiveAttributes } from './attributes.ts';
+
+/** `<Progress … />`: how one aim stands, with everything below it at a glance. */
+export interface LiveProgress {
+  readonly aim: AimRow;
+  /** Absent where nothing is below it. */
+  readonly tally?: ObjectiveTally;
+  readonly outcomes: readonly OutcomeRows[];
+}
+
+/** How the program, outcome, objective or goal stands that an author named. */
+export function liveProgress(archive: Archive, written: LiveAttributes): Live<LiveProgress> {
+  const what = 'a program, an outcome, an objective or a goal';
+  const reader = new AttributeReader(written, ['of']);
+  const aim = reader.thing(
+    'of',
+    what,
+    (id) => archive.find.aim(id),
+    () => aimIds(archive),
+  );
+  if (written['of'] === undefined) reader.missing('of', what);
+  if (!aim) return { problems: reader.problems };
+  return reader.settle(() => {
+    const outcomes = outcomesOf(aim);
+    const objectives = outcomes.flatMap((outcome) => outcome.objectives);
+    return {
+      aim: aimRow(aim, archive.today),
+      tally: objectives.length > 0 ? objectiveTally(objectives, archive.today) : undefined,
+      outcomes: outcomes.map((outcome) => outcomeRows(outcome, archive.today)),
+    };
+  });
+}
+
+function outcomesOf(aim: Aim): readonly Outcome[] {
+  if (aim.kind === 'program') return aim.outcomes;
+  return aim.kind === 'outcome' ? [aim] : [];
+}

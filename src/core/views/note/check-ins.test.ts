@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { aCheckIn, aNote, anArchive, anObjective, anOutcome, aProgram } from '../../../testing/builders.ts';
+import { checkInGroups } from './check-ins.ts';
+
+const programs = [
+  aProgram({
+    id: 'p6',
+    outcomes: [
+      anOutcome({ id: 'o1', objectives: [anObjective({ id: 'o1.1' }), anObjective({ id: 'o1.2' })] }),
+      anOutcome({ id: 'o2', objectives: [anObjective({ id: 'o2.1' })] }),
+    ],
+  }),
+];
+
+function groupsOfFirst(...checkIns: ReturnType<typeof aCheckIn>[][]) {
+  const notes = checkIns.map((list, index) => aNote({ id: `ops/2017-0${index + 3}-07`, checkIns: list }));
+  const [note] = anArchive({ programs, notes }).notes;
+  return note ? checkInGroups(note) : [];
+}
+
+describe('check-ins of a note', () => {
+  it('stand under what their aims belong to, in the order of the note', () => {
+    const groups = groupsOfFirst([
+      aCheckIn({ ref: 'p6/o1.1', status: 'done' }),
+      aCheckIn({ ref: 'p6/o1.2' }),
+      aCheckIn({ ref: 'p6/o2.1' }),
+    ]);
+    expect(groups.map(({ under, checkIns }) => [under?.id, checkIns.map(({ aim }) => aim?.id)])).toEqual([
+      ['p6/o1', ['p6/o1.1', 'p6/o1.2']],
+      ['p6/o2', ['p6/o2.1']],
+    ]);
+  });
+
+  it('make up neither lifecycle nor health, and keep "no goal" that was said on purpose', () => {
+    const [group] = groupsOfFirst([aCheckIn({ ref: 'p6/o1.1', health: 'at-risk', goal: 'none' })]);
+    expect(group?.checkIns[0]).toMatchObject({ health: 'at-risk', goal: 'none' });
+    expect(group?.checkIns[0]).not.toHaveProperty('lifecycle');
+  });
+
+  it('have beside them the last later word, where a mere mention is none', () => {
+    const [group] = groupsOfFirst(
+      [aCheckIn({ ref: 'p6/o1.1', status: 'in-progress' })],
+      [aCheckIn({ ref: 'p6/o1.1', health: 'off-track' })],
+      [aCheckIn({ ref: 'p6/o1.1' })],
+    );
+    expect(group?.checkIns[0]?.later).toMatchObject({ health: 'off-track', day: '2017-04-07' });
+  });
+
+  it('keep the words of a reference that names nothing', () => {
+    const [group] = groupsOfFirst([aCheckIn({ ref: 'p9/o9', note: 'Gone.' })]);
+    expect(group).toMatchObject({ checkIns: [{ text: 'p9/o9', said: 'Gone.' }] });
+  });
+});

@@ -1,0 +1,72 @@
+import type { NotePage } from './page.ts';
+
+/** The parts of a note's page that can be jumped to. The underscore keeps them apart from records and headings. */
+const noteParts = [
+  'last-time',
+  'sprint',
+  'goals',
+  'unplanned',
+  'debt',
+  'retro',
+  'incident',
+  'timeline',
+  'proposals',
+  'teams',
+  'check-ins',
+  'decided',
+  'opened',
+  'asked',
+  'next-time',
+  'since',
+  'about',
+] as const;
+
+/** One part of the page of a note. */
+export type NotePart = (typeof noteParts)[number];
+
+/** A part of the page, or a section of the text with its head; `count` is how much it holds. */
+export type ContentsItem =
+  | { readonly part: NotePart; readonly count?: number }
+  | { readonly anchor: string; readonly head: string };
+
+/** A section of the text: its anchor and the words of its head, absent for the text before the first heading. */
+export interface TextSection {
+  readonly anchor?: string;
+  readonly words?: string;
+}
+
+/** What a note's page holds, in its order. */
+export function contentsOf(page: NotePage, sections: readonly TextSection[]): readonly ContentsItem[] {
+  const { lastTime, sprint, retro } = page;
+  const unplanned = sprint?.unplanned === 'unknown' ? 0 : sprint?.unplanned?.length;
+  const groups: readonly ContentsItem[] = [
+    ...part('last-time', lastTime && lastTime.spoken.length + lastTime.silent.length + lastTime.silentMore),
+    ...(sprint ? [{ part: 'sprint' } as const] : []),
+    ...part('goals', sprint?.goals.length),
+    ...part('unplanned', unplanned),
+    ...part('debt', page.debt.length),
+    ...part(
+      'retro',
+      retro?.columns.reduce((sum, column) => sum + column.items.length, 0),
+    ),
+    ...(page.incident ? [{ part: 'incident' } as const] : []),
+    ...part('timeline', page.timeline.length),
+    ...part('proposals', page.proposals.length),
+    ...sections.flatMap(({ anchor, words }) => (anchor && words ? [{ anchor, head: words }] : [])),
+    ...part('teams', page.teamUpdates.length),
+    ...part(
+      'check-ins',
+      page.checkIns.reduce((sum, group) => sum + group.checkIns.length, 0),
+    ),
+    ...part('decided', page.decided.length),
+    ...part('opened', page.opened.length),
+    ...part('asked', page.asked.length),
+    ...part('next-time', page.forNextTime.length),
+    ...(page.became ? [{ part: 'since' } as const] : []),
+  ];
+  return groups;
+}
+
+function part(name: NotePart, count: number | undefined): readonly ContentsItem[] {
+  return count ? [{ part: name, count }] : [];
+}

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aFollowUp,
+  aNote,
+  anAction,
+  anArchive,
+  aQuestion,
+  aSeries,
+  aTeam,
+} from '../../../testing/builders.ts';
+import type { Archive } from '../../model/archive.ts';
+import type { Content } from '../../model/registry.ts';
+import { lastTime, longestSilence } from './last-time.ts';
+import { recallsByNote } from './recalls.ts';
+
+const opening = aNote({
+  id: 'pipeline/2017-03-07',
+  actions: [
+    anAction({ id: 'split', due: '2017-05-01' }),
+    anAction({ id: 'workboard' }),
+    anAction({ id: 'minikube' }),
+  ],
+  questions: [aQuestion({ id: 'structure' })],
+});
+
+function lastTimeOf(id: string, part: Partial<Content>) {
+  const archive: Archive = anArchive({ series: [aSeries({ id: 'pipeline' })], ...part });
+  const note = archive.find.note(id);
+  return note && lastTime(note, recallsByNote(archive).get(id) ?? []);
+}
+
+describe('what was open before a note', () => {
+  it('is what the note followed up, in its own order, and apart from it what it passed over', () => {
+    const last = lastTimeOf('pipeline/2017-04-04', {
+      notes: [
+        opening,
+        aNote({
+          id: 'pipeline/2017-04-04',
+          followUps: [
+            aFollowUp({ ref: 'minikube', status: 'done', note: 'It is written.' }),
+            aFollowUp({ ref: 'split', status: 'in-progress' }),
+          ],
+        }),
+      ],
+    });
+    expect(last?.spoken.map(({ text, state, said }) => [text, state, said])).toEqual([
+      ['minikube', 'done', 'It is written.'],
+      ['split', 'in-progress', undefined],
+    ]);
+    expect(last?.silent.map(({ ref }) => ref.id)).toEqual(['pipeline/workboard', 'pipeline/structure']);
+    expect(last?.tally).toEqual({ open: 3, done: 1, dropped: 0, spoken: 1, silent: 1 });
+  });
+
+  it('draws the small thread of what was passed over only up to that meeting', () => {
+    const notes = [
+      opening,
+      aNote({ id: 'pipeline/2017-04-04' }),
+      aNote({ id: 'pipeline/2017-05-02', followUps: [aFollowUp({ ref: 'split' })] }),
+    ];
+    const last = lastTimeOf('pipeline/2017-04-04', { notes });
+    expect(last?.silent.map(({ kind, stitches }) => [kind, stitches?.head])).toEqual([
+      ['action', ['silent']],
+      ['action', ['silent']],
+      ['action', ['silent']],
+      ['question', ['silent']],
+    ]);
+  });
+
+  it('says when something was due as it was known that day, not as a later note moved it', () => {
+    const notes = [
+      opening,
+      aNote({ id: 'pipeline/2017-04-04', followUps: [aFollowUp({ ref: 'split' })] }),
+      aNote({ id: 'pipeline/2017-05-02', followUps: [aFollowUp({ ref: 'split', due: '2017-08-01' })] }),
+    ];
+    expect(lastTimeOf('pipeline/2017-04-04', { notes })?.spoken[0]?.due?.day).toBe('2017-05-01');
+    expect(lastTimeOf('pipeline/2017-05-02', { notes })?.spoken[0]?.due?.day).toBe('2017-08-01');
+  });
+
+  it('names the series of a record that another series opened, and does not count it among its own', () => {
+    const last = lastTimeOf('weekly/2017-04-04', {
+      series: [aSeries({ id: 'pipeline' }), aSeries({ id: 'weekly' })],
+      notes: [
+        opening,
+        aNote({ id: 'weekly/2017-04-04', followUps: [aFollowUp({ ref: 'pipeline/split', note: 'Moves.' })] }),
+      ],
+    });
+    expect(last?.spoken[0]?.series?.id).toBe('pipeline');
+    expect(last?.tally.open).toBe(0);
+  });
+
+  it('tells the end of what is older than the archive and first named when it was done', () => {
+    const last = lastTimeOf('pipeline/2017-03-07', {
+      notes: [
+        aNote({
+          id: 'pipeline/2017-03-07',
+          followUps: [
+            aFollowUp({ ref: 'jenkins', text: 'Set up a Jenkins', status: 'done', note: 'It runs.' }),
+            aFollowUp({ ref: 'workboard', text: 'Expand the workboard', status: 'open' }),
+            aFollowUp({ ref: 'images', text: 'Build the images', status: 'blocked' }),
+          ],
+        }),
+      ],
+    });
+    expect(last?.spoken.map(({ state, said }) => [state, said])).toEqual([
+      ['done', 'It runs.'],
+      ['carried-over', undefined],
+      ['blocked', undefined],
+    ]);
+    expect(last?.tally).toEqual({ open: 3, done: 1, dropped: 0, spoken: 2, silent: 0 });
+  });
+
+  it('tells the day of a closing between two meetings', () => {
+    const last = lastTimeOf('pipeline/2017-04-04', {
+      notes: [
+        opening,
+        aNote({
+          id: 'pipeline/2017-04-04',
+          followUps: [
+            aFollowUp({ ref: 'split', status: 'done', closed: '2017-03-20' }),
+            aFollowUp({ ref: 'minikube', status: 'done' }),
+          ],
+        }),
+      ],
+    });
+    expect(last?.spoken.map(({ day }) => day)).toEqual(['2017-03-20', undefined]);
+  });
+
+  it('keeps the words of a reference that names nothing', () => {
+    const last = lastTimeOf('pipeline/2017-03-07', {
+      notes: [
+        aNote({ id: 'pipeline/2017-03-07', followUps: [aFollowUp({ ref: 'nowhere', status: 'done' })] }),
+      ],
+    });
+    expect(last?.spoken).toMatchObject([{ text: 'nowhere', state: 'done' }]);
+    expect(last?.spoken[0]?.ref).toBeUndefined();
+  });
+
+  it('tells what one team of several said without calling the whole action done', () => {
+    const last = lastTimeOf('pipeline/2017-04-04', {
+      teams: [aTeam({ id: 'ops' }), aTeam({ id: 'releng' })],
+      series: [aSeries({ id: 'pipeline', teams: ['ops', 'releng'] })],
+      notes: [
+        aNote({ id: 'pipeline/2017-03-07', actions: [anAction({ id: 'goals', owner: ['everyone'] })] }),
+        aNote({
+          id: 'pipeline/2017-04-04',
+          followUps: [aFollowUp({ ref: 'goals', status: 'done', team: 'ops' })],
+        }),
+      ],
+    });
+    expect(last?.spoken[0]?.team?.id).toBe('ops');
+    expect(last?.tally).toMatchObject({ open: 1, done: 0, spoken: 1 });
+  });
+
+  it('lists only so many of what nobody mentioned, and says how many more there are', () => {
+    const actions = Array.from({ length: longestSilence + 3 }, (_, index) => anAction({ id: `a${index}` }));
+    const last = lastTimeOf('pipeline/2017-04-04', {
+      notes: [aNote({ id: 'pipeline/2017-03-07', actions }), aNote({ id: 'pipeline/2017-04-04' })],
+    });
+    expect(last?.silent).toHaveLength(longestSilence);
+    expect(last?.silentMore).toBe(3);
+  });
+
+  it('is absent where nothing was open', () => {
+    expect(lastTimeOf('pipeline/2017-03-07', { notes: [opening] })).toBeUndefined();
+  });
+});

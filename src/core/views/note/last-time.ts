@@ -1,0 +1,189 @@
+import type { Day } from '../../model/day/day.ts';
+import type { Due } from '../../model/day/due.ts';
+import type { FollowUpEntry, RecordKind } from '../../model/entry.ts';
+import type { EventKind } from '../../model/event.ts';
+import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
+import type { Action, FollowedRecord, Question, TrackerId } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
+import type { Stitches } from '../../model/stitches.ts';
+import { type BlockerRef, blockerRefs } from '../lines/blocker-refs.ts';
+import { ownerRefs, recordRef, seriesRef, teamRef } from '../lines/ref.ts';
+import { stitchesOf } from '../lines/stitches.ts';
+import type { Recall } from './recalls.ts';
+
+/** What a note said of a record that was opened before it. */
+export interface Recalled {
+  /** Absent where the reference names nothing; then `text` is the reference as written. */
+  readonly ref?: Ref;
+  readonly text: string;
+  readonly kind: RecordKind;
+  readonly state: EventKind;
+  readonly owners: readonly Ref[];
+  readonly opened?: Day;
+  /** When it was due, as far as was known that day. */
+  readonly due?: Due;
+  /** Where it is not that of the note: the day it is told of, such as of a closing between two meetings. */
+  readonly day?: Day;
+  readonly said?: string;
+  readonly reason?: string;
+  /** The one team it was said of, for an action of everyone. */
+  readonly team?: Ref;
+  /** Its series, where that is another than the note's. */
+  readonly series?: Ref;
+  readonly blockedBy: readonly BlockerRef[];
+  readonly trackers: readonly TrackerId[];
+  /** Where the note is the first that tells of it: the anchor by which it is found, as where it had opened it. */
+  readonly anchor?: string;
+}
+
+/** Something that was open and that the note passed over. */
+export interface PassedOver {
+  readonly ref: Ref;
+  readonly kind: RecordKind;
+  readonly owners: readonly Ref[];
+  /** Its small thread up to that meeting; actions and questions have one. */
+  readonly stitches?: Stitches;
+}
+
+/** What had been opened before a note, and what the note said of it. */
+export interface LastTime {
+  /** In the order of the note. */
+  readonly spoken: readonly Recalled[];
+  /** Oldest first, at most `longestSilence`. */
+  readonly silent: readonly PassedOver[];
+  /** How many more were passed over than `silent` lists. */
+  readonly silentMore: number;
+  /** The series' own actions that were open before the meeting. */
+  readonly tally: {
+    readonly open: number;
+    readonly done: number;
+    readonly dropped: number;
+    readonly spoken: number;
+    readonly silent: number;
+  };
+}
+
+/** How many records that nobody mentioned one page lists. */
+export const longestSilence = 40;
+
+/** What was open before `note`; absent where nothing was and nothing was followed up. */
+export function lastTime(note: LinkedNote, recalls: readonly Recall[]): LastTime | undefined {
+  const passedOver = recalls.filter(({ event }) => event.kind === 'not-mentioned');
+  const steps = stepsByRecord(note, recalls);
+  const spoken = note.followUps.map((followUp) => recalled(note, followUp, steps));
+  if (spoken.length === 0 && passedOver.length === 0) return undefined;
+  return {
+    spoken,
+    silent: passedOver.slice(0, longestSilence).map(passed),
+    silentMore: Math.max(0, passedOver.length - longestSilence),
+    tally: tallyOf(note, spoken, passedOver),
+  };
+}
+
+/**
+ * The steps that each record took at this note, one for each follow-up. One that is told of for the first time, and as
+ * ended, took two at once: what it came to counts.
+ */
+function stepsByRecord(note: LinkedNote, recalls: readonly Recall[]): Map<string, Recall[]> {
+  const steps = new Map<string, Recall[]>();
+  for (const recall of recalls) {
+    if (recall.event.kind === 'not-mentioned') continue;
+    const key = keyOf(recall.record);
+    steps.set(key, [...(steps.get(key) ?? []), recall]);
+  }
+  const told = Map.groupBy(note.followUps, ({ record }) => record && keyOf(record));
+  for (const [key, taken] of steps) {
+    const first = taken[0]?.event.kind === 'opened' && taken.length > (told.get(key)?.length ?? 0);
+    if (first) taken.shift();
+  }
+  return steps;
+}
+
+function keyOf({ kind, id }: Pick<FollowedRecord, 'kind' | 'id'>): string {
+  return `${kind} ${id}`;
+}
+
+/** A record may be followed up once for each team: its steps are taken in turn. */
+function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recall[]>): Recalled {
+  const { entry, record } = followUp;
+  if (!record) return dangling(followUp);
+  const step = steps.get(keyOf(record))?.shift();
+  const event = step?.event;
+  const team = record.owners
+    .flatMap((owner) => (owner.kind === 'everyone' ? owner.teams : []))
+    .find(({ id }) => id === event?.teamId);
+  return {
+    ref: recordRef(record),
+    text: record.text,
+    kind: record.kind,
+    state: !event || event.kind === 'opened' ? stateOf(entry.status) : event.kind,
+    day: event && event.day !== note.note.date ? event.day : undefined,
+    owners: ownerRefs(record.owners),
+    opened: record.earlier ? undefined : record.opened,
+    due: record.kind === 'action' ? dueThen(record, step?.at) : undefined,
+    said: event?.said ?? entry.note,
+    reason: event?.reason ?? entry.reason,
+    team: team && teamRef(team),
+    series: record.series.id === note.series.id ? undefined : seriesRef(record.series),
+    blockedBy: blockerRefs(event?.blockedBy ?? []),
+    trackers: record.trackers,
+    anchor: tellsFirst(note, followUp) ? record.shortId : undefined,
+  };
+}
+
+/** True for the follow-up that stands for the opening of what is older than the archive. */
+function tellsFirst(note: LinkedNote, { record, index }: FollowUp): boolean {
+  return record?.earlier === true && record.note === note && record.index === index;
+}
+
+function dangling({ entry }: FollowUp): Recalled {
+  return {
+    text: entry.text ?? entry.ref,
+    kind: entry.kind,
+    state: stateOf(entry.status),
+    owners: [],
+    said: entry.note,
+    reason: entry.reason,
+    blockedBy: [],
+    trackers: [],
+  };
+}
+
+function stateOf(status: FollowUpEntry['status']): EventKind {
+  return status === undefined || status === 'open' ? 'carried-over' : status;
+}
+
+/** The due day as the steps up to and including `at` left it. */
+function dueThen(action: Action, at: number | undefined): Due | undefined {
+  if (at === undefined) return action.due;
+  return action.events.slice(0, at + 1).findLast((event) => event.due)?.due ?? action.due;
+}
+
+function passed({ record, at }: Recall): PassedOver {
+  return {
+    ref: recordRef(record),
+    kind: record.kind,
+    owners: ownerRefs(record.owners),
+    stitches: record.kind === 'action' || record.kind === 'question' ? stitchesUpTo(record, at) : undefined,
+  };
+}
+
+function stitchesUpTo({ events }: Action | Question, at: number): Stitches {
+  return stitchesOf({ events: events.slice(0, at + 1) });
+}
+
+function tallyOf(note: LinkedNote, spoken: readonly Recalled[], passedOver: readonly Recall[]) {
+  const silent = passedOver.filter(({ record }) => isOwnAction(note, record)).length;
+  const own = spoken.filter((said) => said.ref && said.kind === 'action' && !said.series);
+  // What one team of several is done with is spoken of, not done.
+  const records = new Map(own.map((said) => [said.ref?.id, said.team ? 'carried-over' : said.state]));
+  const states = [...records.values()];
+  const done = states.filter((state) => state === 'done').length;
+  const dropped = states.filter((state) => state === 'dropped').length;
+  const open = records.size + silent;
+  return { open, done, dropped, spoken: records.size - done - dropped, silent };
+}
+
+function isOwnAction(note: LinkedNote, record: FollowedRecord): boolean {
+  return record.kind === 'action' && record.series.id === note.series.id;
+}

@@ -1,0 +1,68 @@
+import type { Archive } from '../../model/archive.ts';
+import { type Day, partsOf } from '../../model/day/day.ts';
+import { type NoteLine, noteLine } from '../lines/note-line.ts';
+import { pagesOf } from '../lines/page-of.ts';
+
+/** Notes of one year, newest first. */
+export interface NotesOfYear {
+  readonly year: number;
+  readonly notes: readonly NoteLine[];
+}
+
+/** One page of the archive by date. */
+export interface NotesPage {
+  readonly years: readonly NotesOfYear[];
+  /** Every year that has notes, newest first, with the page on which its newest note stands. */
+  readonly jumps: readonly { readonly year: number; readonly page: number; readonly count: number }[];
+  /** The days of the oldest and the newest note; absent where there is none. */
+  readonly span?: { readonly from: Day; readonly to: Day };
+  readonly page: number;
+  readonly pages: number;
+  readonly total: number;
+}
+
+/** How many notes a page of the archive lists. */
+export const notesOnPage = 50;
+
+/** All notes, newest first, as page `page`; absent for a page that the archive does not have. */
+export function notesList(archive: Archive, page: number): NotesPage | undefined {
+  const newestFirst = archive.notes.toReversed();
+  const all = pagesOf(newestFirst, notesOnPage);
+  const wanted = all[page - 1];
+  if (!wanted) return undefined;
+  const { pages, total } = wanted;
+  return {
+    years: byYear(wanted.items.map(noteLine)),
+    jumps: jumpsOf(archive),
+    span: spanOf(archive),
+    page,
+    pages,
+    total,
+  };
+}
+
+/** How many pages the archive has. */
+export function notesPages(archive: Archive): number {
+  return pagesOf(archive.notes, notesOnPage).length;
+}
+
+/** Lines that are newest first, by year. */
+export function byYear(lines: readonly NoteLine[]): readonly NotesOfYear[] {
+  const years = Map.groupBy(lines, ({ day }) => partsOf(day).year);
+  return [...years].map(([year, notes]) => ({ year, notes }));
+}
+
+function spanOf({ notes }: Archive): NotesPage['span'] {
+  const [oldest, newest] = [notes[0], notes.at(-1)];
+  return oldest && newest && { from: oldest.note.date, to: newest.note.date };
+}
+
+function jumpsOf(archive: Archive): NotesPage['jumps'] {
+  const years = Map.groupBy(archive.notes.toReversed(), ({ note }) => partsOf(note.date).year);
+  let before = 0;
+  return [...years].map(([year, notes]) => {
+    const page = Math.floor(before / notesOnPage) + 1;
+    before += notes.length;
+    return { year, page, count: notes.length };
+  });
+}

@@ -1,0 +1,146 @@
+import type { Archive } from '../../model/archive.ts';
+import type { Day } from '../../model/day/day.ts';
+import type { AmendmentEntry, ExtraEntry, LinkEntry, WaiverEntry } from '../../model/entry.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
+import type { TrackerId } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
+import type { IncidentEntry, RetroEntry, TimelineEntry } from '../../model/review.ts';
+import type { NoteKind, NoteStatus, Unknown } from '../../model/status.ts';
+import { aimRef, noteRef, personRef, quarterRef, seriesRef } from '../lines/ref.ts';
+import { type CheckInGroup, checkInGroups } from './check-ins.ts';
+import type { NoteIndex } from './index.ts';
+import { type LastTime, lastTime } from './last-time.ts';
+import { type ProposalView, proposalsOnNote } from './proposals.ts';
+import {
+  type DebtOnNote,
+  type DecisionOnNote,
+  debtOnNote,
+  decisionsOnNote,
+  type OpenedAction,
+  openedActions,
+  type QuestionOnNote,
+  questionsOnNote,
+} from './records.ts';
+import { type Became, becameOf } from './since-then.ts';
+import { type SprintView, sprintView } from './sprint.ts';
+import { type TeamUpdateView, teamUpdatesOf } from './team-updates.ts';
+
+/** A neighbour in the series. */
+export interface Neighbour {
+  readonly to: Ref;
+  readonly day: Day;
+}
+
+/** A note as its page shows it. Parts that the note does not have are absent or empty. */
+export interface NotePage {
+  readonly ref: Ref;
+  readonly day: Day;
+  readonly kind: NoteKind;
+  readonly status: NoteStatus;
+  readonly path: string;
+  readonly lede?: string;
+  readonly series: Ref;
+  readonly quarter: Ref;
+  readonly chair?: Ref;
+  readonly scribe?: Ref;
+  /** `unknown` where nobody knows, empty where nobody was there, absent where nothing was said. */
+  readonly present?: readonly Ref[] | Unknown;
+  readonly regrets: readonly Ref[];
+  /** What the whole note serves, where it says so itself. */
+  readonly serves: readonly Ref[];
+  readonly servesNone: boolean;
+  readonly lastTime?: LastTime;
+  readonly sprint?: SprintView;
+  readonly debt: readonly DebtOnNote[];
+  readonly retro?: RetroEntry;
+  readonly incident?: IncidentEntry;
+  readonly timeline: readonly TimelineEntry[];
+  readonly proposals: readonly ProposalView[];
+  readonly teamUpdates: readonly TeamUpdateView[];
+  readonly checkIns: readonly CheckInGroup[];
+  readonly decided: readonly DecisionOnNote[];
+  readonly opened: readonly OpenedAction[];
+  readonly asked: readonly QuestionOnNote[];
+  readonly forNextTime: readonly string[];
+  readonly became?: Became;
+  readonly links: readonly LinkEntry[];
+  /** Ids of outside trackers that its records and its text name, each once. */
+  readonly trackers: readonly TrackerId[];
+  /** With the names of those who made them. */
+  readonly amendments: readonly AmendmentEntry[];
+  readonly waivers: readonly WaiverEntry[];
+  readonly extras: readonly ExtraEntry[];
+  readonly mentionedBy: readonly Neighbour[];
+  readonly mentionedByMore: number;
+  readonly previous?: Neighbour;
+  readonly next?: Neighbour;
+}
+
+/** How many notes that mention a note its page lists, newest first. */
+const shownMentions = 20;
+
+/** The page of a note as of the archive's day. */
+export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): NotePage {
+  const { note: said } = note;
+  return {
+    ...headOf(note),
+    lastTime: lastTime(note, index.recalls.get(note.id) ?? []),
+    sprint: sprintView(note, archive),
+    debt: debtOnNote(note, archive.today),
+    retro: said.retro,
+    incident: said.incident,
+    timeline: said.timeline,
+    proposals: proposalsOnNote(note, index),
+    teamUpdates: teamUpdatesOf(note, index),
+    checkIns: checkInGroups(note),
+    decided: decisionsOnNote(note, archive.today),
+    opened: openedActions(note, archive.today),
+    asked: questionsOnNote(note, archive.today),
+    forNextTime: said.forNextTime,
+    became: becameOf(note, archive.today),
+    links: said.links,
+    trackers: trackersOf(note, index),
+    amendments: said.amendments.map((entry) => ({
+      ...entry,
+      by: entry.by && (archive.find.person(entry.by)?.name ?? entry.by),
+    })),
+    waivers: said.waivers,
+    extras: said.extras,
+    mentionedBy: note.mentionedBy.toReversed().slice(0, shownMentions).map(neighbour),
+    mentionedByMore: Math.max(0, note.mentionedBy.length - shownMentions),
+    previous: note.previous && neighbour(note.previous),
+    next: note.next && neighbour(note.next),
+  };
+}
+
+function headOf(note: LinkedNote) {
+  const { date, kind, status, path, body } = note.note;
+  return {
+    ref: noteRef(note),
+    ...{ day: date, kind, status, path, lede: body.lede },
+    series: seriesRef(note.series),
+    quarter: quarterRef(note.quarter),
+    chair: note.chair && personRef(note.chair),
+    scribe: note.scribe && personRef(note.scribe),
+    present: note.attendees === 'unknown' ? note.attendees : note.attendees?.map(personRef),
+    regrets: note.regrets.map(personRef),
+    serves: note.serves.from === 'note' ? note.serves.aims.map(aimRef) : [],
+    servesNone: note.serves.from === 'note' && note.serves.none,
+  };
+}
+
+function neighbour(note: LinkedNote): Neighbour {
+  return { to: noteRef(note), day: note.note.date };
+}
+
+function trackersOf(note: LinkedNote, { trackers }: NoteIndex): readonly TrackerId[] {
+  const records = [...note.actions, ...note.decisions, ...note.questions, ...note.debt];
+  const followed = note.followUps.flatMap(({ record }) => record?.trackers ?? []);
+  const named = note.note.body.mentions.filter(({ kind }) => kind === 'tracker');
+  const all = [
+    ...records.flatMap((record) => record.trackers),
+    ...followed,
+    ...named.map(({ target }) => trackers.of(target)),
+  ];
+  return [...new Map(all.map((tracker) => [tracker.id, tracker])).values()];
+}

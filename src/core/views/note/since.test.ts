@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { aDecision, aFollowUp, aNote, anAction, anArchive, aQuestion } from '../../../testing/builders.ts';
+import type { Note } from '../../model/note.ts';
+import { sinceThen } from './since.ts';
+
+const today = '2017-09-08';
+const opening = aNote({ id: 'pipeline/2017-03-07', actions: [anAction({ id: 'split', due: '2017-04-01' })] });
+
+function sinceOfAction(...later: Note[]) {
+  const action = anArchive({ notes: [opening, ...later] }, today).find.action('pipeline/split');
+  return action && sinceThen(action, today);
+}
+
+describe('what became of a record', () => {
+  it('is how it ended, on which day and how long it took', () => {
+    const done = aFollowUp({ ref: 'split', status: 'done', note: 'Two milestones.' });
+    expect(
+      sinceOfAction(
+        aNote({ id: 'pipeline/2017-04-04' }),
+        aNote({ id: 'pipeline/2017-05-02', followUps: [done] }),
+      ),
+    ).toMatchObject({
+      state: 'done',
+      day: '2017-05-02',
+      note: { id: 'pipeline/2017-05-02' },
+      said: 'Two milestones.',
+      days: 56,
+      carriedOver: 1,
+      late: undefined,
+    });
+  });
+
+  it('is since when it has been as it is, not when that was last repeated', () => {
+    const blocked = aFollowUp({ ref: 'split', status: 'blocked' });
+    const since = sinceOfAction(
+      aNote({ id: 'pipeline/2017-04-04', followUps: [blocked] }),
+      aNote({ id: 'pipeline/2017-05-02', followUps: [blocked] }),
+      aNote({ id: 'pipeline/2017-06-06' }),
+    );
+    expect(since).toMatchObject({ state: 'blocked', day: '2017-04-04', silent: 1 });
+  });
+
+  it('is not mentioned where every later meeting kept silent, and late once its day has passed', () => {
+    expect(sinceOfAction(aNote({ id: 'pipeline/2017-04-04' }))).toMatchObject({
+      state: 'not-mentioned',
+      silent: 1,
+      late: { days: -160 },
+    });
+  });
+
+  it('is late even if nobody met again, and then nobody passed it over', () => {
+    expect(sinceOfAction()?.late?.day).toBe('2017-04-01');
+    expect(sinceOfAction()?.state).toBeUndefined();
+  });
+
+  it('names the decision that took the place of an older one', () => {
+    const archive = anArchive({
+      notes: [
+        aNote({ id: 'pipeline/2017-03-07', decisions: [aDecision({ id: 'old' })] }),
+        aNote({ id: 'pipeline/2017-04-04', decisions: [aDecision({ id: 'new', supersedes: ['old'] })] }),
+      ],
+    });
+    const old = archive.find.decision('pipeline/old');
+    expect(old && sinceThen(old, today)).toMatchObject({
+      state: 'superseded',
+      supersededBy: [{ id: 'pipeline/new' }],
+    });
+  });
+
+  it('is absent where nothing came after and nothing is late', () => {
+    const archive = anArchive({
+      notes: [aNote({ id: 'pipeline/2017-03-07', questions: [aQuestion({ id: 'structure' })] })],
+    });
+    const question = archive.find.question('pipeline/structure');
+    expect(question && sinceThen(question, today)).toBeUndefined();
+  });
+});

@@ -1,0 +1,89 @@
+import type { Goal } from '../../model/aim.ts';
+import type { Archive } from '../../model/archive.ts';
+import type { LinkedNote, Series, TeamUpdate } from '../../model/linked-note.ts';
+import type { Owner, Person, Team } from '../../model/owner.ts';
+import type { Action, Decision, Question } from '../../model/record.ts';
+
+/** What a person or a team owns and where they are named. All lists are in the order of the archive. */
+export interface Involvement {
+  readonly actions: Action[];
+  readonly decisions: Decision[];
+  readonly questions: Question[];
+  /** Goals of a team, or goals a person owns. */
+  readonly goals: Goal[];
+  /** Open actions of others that wait for them. */
+  readonly awaited: Action[];
+  readonly mentionedBy: LinkedNote[];
+  /** Notes of meetings a person was at; for a team none. */
+  readonly attended: LinkedNote[];
+  readonly chaired: LinkedNote[];
+  readonly scribed: LinkedNote[];
+  readonly regretted: LinkedNote[];
+  /** For a team: the series it takes part in, and what it said in their rounds. */
+  readonly series: Series[];
+  readonly updates: TeamUpdate[];
+}
+
+/** From each person and team to what they are involved in. People and teams share one namespace. */
+export type Involvements = ReadonlyMap<string, Involvement>;
+
+const nothing = (): Involvement => ({
+  actions: [],
+  decisions: [],
+  questions: [],
+  goals: [],
+  awaited: [],
+  mentionedBy: [],
+  attended: [],
+  chaired: [],
+  scribed: [],
+  regretted: [],
+  series: [],
+  updates: [],
+});
+
+/** Walks the archive once, so that the pages of all people and teams cost no more than the archive is long. */
+export function involvements(archive: Archive): Involvements {
+  const all = new Map([...archive.people, ...archive.teams].map(({ id }) => [id, nothing()]));
+  const add = <T>(party: Person | Team | undefined, list: (of: Involvement) => T[], item: T) => {
+    const involvement = party && all.get(party.id);
+    if (involvement) list(involvement).push(item);
+  };
+  for (const action of archive.actions) {
+    for (const party of partiesOf(action.owners)) add(party, (of) => of.actions, action);
+    for (const blocker of action.blockedBy) {
+      if (blocker.kind === 'person') add(blocker.person, (of) => of.awaited, action);
+      if (blocker.kind === 'team') add(blocker.team, (of) => of.awaited, action);
+    }
+  }
+  for (const decision of archive.decisions)
+    for (const party of partiesOf(decision.owners)) add(party, (of) => of.decisions, decision);
+  for (const question of archive.questions)
+    for (const party of partiesOf(question.owners)) add(party, (of) => of.questions, question);
+  for (const goal of archive.quarters.flatMap((quarter) => quarter.goals)) {
+    const parties = new Set([...partiesOf(goal.owners), ...(goal.team ? [goal.team] : [])]);
+    for (const party of parties) add(party, (of) => of.goals, goal);
+  }
+  for (const series of archive.series) for (const team of series.teams) add(team, (of) => of.series, series);
+  for (const note of archive.notes) {
+    add(note.chair, (of) => of.chaired, note);
+    add(note.scribe, (of) => of.scribed, note);
+    for (const person of note.regrets) add(person, (of) => of.regretted, note);
+    if (note.attendees && note.attendees !== 'unknown')
+      for (const person of note.attendees) add(person, (of) => of.attended, note);
+    for (const update of note.teamUpdates) add(update.team, (of) => of.updates, update);
+    for (const { kind, id } of note.mentions)
+      if (kind === 'person' || kind === 'team') all.get(id)?.mentionedBy.push(note);
+  }
+  return all;
+}
+
+/** Each person and team among owners once; `everyone` is each of its teams. */
+export function partiesOf(owners: readonly Owner[]): ReadonlySet<Person | Team> {
+  return new Set(
+    owners.flatMap((owner): readonly (Person | Team)[] => {
+      if (owner.kind === 'person') return [owner.person];
+      return owner.kind === 'team' ? [owner.team] : owner.teams;
+    }),
+  );
+}

@@ -1,0 +1,39 @@
+import type { Archive } from '../../model/archive.ts';
+import { by } from '../../model/compare.ts';
+import type { Ref } from '../../model/ref.ts';
+import { isAskedFor } from '../lines/due.ts';
+import { type PageOf, pagesOf } from '../lines/page-of.ts';
+import { personRef, teamRef } from '../lines/ref.ts';
+import type { Involvements } from './involvement.ts';
+
+/** One person in the list. It is in the order of names, and no figure in it is about how well somebody does. */
+export interface PersonRow {
+  readonly ref: Ref;
+  readonly registered: boolean;
+  readonly teams: readonly Ref[];
+  readonly open: number;
+  readonly meetings: number;
+}
+
+const peopleOnAPage = 100;
+
+/** All people by name, in pages. */
+export function peopleList(archive: Archive, all: Involvements): readonly PageOf<PersonRow>[] {
+  const people = archive.people.toSorted(
+    by(
+      (person) => person.name.toLowerCase(),
+      (person) => person.id,
+    ),
+  );
+  const rows = people.map((person) => {
+    const of = all.get(person.id);
+    return {
+      ref: personRef(person),
+      registered: person.registered,
+      teams: person.teams.map(teamRef),
+      open: of?.actions.filter((action) => isAskedFor(action, archive.today)).length ?? 0,
+      meetings: of?.attended.length ?? 0,
+    };
+  });
+  return pagesOf(rows, peopleOnAPage);
+}

@@ -1,0 +1,84 @@
+import type { Day } from '../../model/day/day.ts';
+import type { Person } from '../../model/owner.ts';
+import type { Ref } from '../../model/ref.ts';
+import { type ActionLine, actionLine } from '../lines/action-line.ts';
+import { type Capped, capped } from '../lines/capped.ts';
+import { isAskedFor, isDeferred, isOpen } from '../lines/due.ts';
+import { newestFirst } from '../lines/newest-first.ts';
+import { type NoteLine, noteLine } from '../lines/note-line.ts';
+import { byStart, openFirst } from '../lines/open-first.ts';
+import { type RecordLine, recordLine } from '../lines/record-line.ts';
+import { aimRef, seriesRef, teamRef } from '../lines/ref.ts';
+import type { Involvement } from './involvement.ts';
+import { type MeetingLine, meetingLine } from './meeting-line.ts';
+
+/** Everything that a person's page says. Counts of roles are facts of the record, not a ranking. */
+export interface PersonPage {
+  readonly name: string;
+  /** False for somebody who is named in notes only. */
+  readonly registered: boolean;
+  readonly teams: readonly Ref[];
+  readonly open: Capped<ActionLine>;
+  /** What is put off, by the day from which on it is asked for. */
+  readonly deferred: Capped<ActionLine>;
+  readonly closed: Capped<ActionLine>;
+  readonly decisions: Capped<RecordLine>;
+  readonly questions: Capped<RecordLine>;
+  readonly goals: Capped<Ref>;
+  /** Open actions of others that wait for this person. */
+  readonly awaited: Capped<ActionLine>;
+  readonly meetings: Capped<MeetingLine>;
+  /** The series of those meetings, for the way to all of them. */
+  readonly series: readonly { readonly ref: Ref; readonly meetings: number }[];
+  readonly chaired: number;
+  readonly scribed: number;
+  readonly regretted: number;
+  readonly mentionedBy: Capped<NoteLine>;
+}
+
+const shownOpen = 40;
+const shownMeetings = 20;
+const shownOthers = 12;
+
+/** The page of one person as of `today`. */
+export function personPage(person: Person, of: Involvement, today: Day): PersonPage {
+  const print = (action: Involvement['actions'][number]) => actionLine(action, today);
+  const owned = openFirst(of.actions);
+  const meetings = newestFirst([...of.attended, ...of.chaired, ...of.scribed]);
+  return {
+    name: person.name,
+    registered: person.registered,
+    teams: person.teams.map(teamRef),
+    open: capped(
+      owned.filter((action) => isAskedFor(action, today)),
+      shownOpen,
+      print,
+    ),
+    deferred: capped(byStart(owned.filter((action) => isDeferred(action, today))), shownOthers, print),
+    closed: capped(
+      owned.filter((action) => !isOpen(action)),
+      shownOthers,
+      print,
+    ),
+    decisions: capped(of.decisions.toReversed(), shownOthers, recordLine),
+    questions: capped(of.questions.toReversed(), shownOthers, recordLine),
+    goals: capped(of.goals.toReversed(), shownOthers, aimRef),
+    awaited: capped(openFirst(of.awaited.filter(isOpen)), shownOthers, print),
+    meetings: capped(meetings, shownMeetings, (note) => meetingLine(note, person)),
+    series: seriesOf(meetings),
+    chaired: of.chaired.length,
+    scribed: of.scribed.length,
+    regretted: of.regretted.length,
+    mentionedBy: capped(newestFirst(of.mentionedBy), shownOthers, noteLine),
+  };
+}
+
+function seriesOf(meetings: ReturnType<typeof newestFirst>): PersonPage['series'] {
+  const counts = new Map<string, { ref: Ref; meetings: number }>();
+  for (const { series } of meetings) {
+    const counted = counts.get(series.id);
+    if (counted) counted.meetings += 1;
+    else counts.set(series.id, { ref: seriesRef(series), meetings: 1 });
+  }
+  return [...counts.values()];
+}

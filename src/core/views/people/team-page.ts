@@ -1,0 +1,115 @@
+import type { Goal } from '../../model/aim.ts';
+import type { Archive } from '../../model/archive.ts';
+import { byCodeUnit } from '../../model/compare.ts';
+import type { Day } from '../../model/day/day.ts';
+import type { TeamUpdate } from '../../model/linked-note.ts';
+import type { Person, Team } from '../../model/owner.ts';
+import type { Action } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
+import { type GoalView, goalView } from '../aim/goal-view.ts';
+import { awaitedInRounds, type Blocking } from '../blockers/blocking.ts';
+import { type ActionLine, actionLine } from '../lines/action-line.ts';
+import { isBlocked } from '../lines/blockers-now.ts';
+import { type Capped, capped } from '../lines/capped.ts';
+import { isAskedFor, isDeferred, isOpen } from '../lines/due.ts';
+import { newestFirst } from '../lines/newest-first.ts';
+import { type NoteLine, noteLine } from '../lines/note-line.ts';
+import { byStart, openFirst } from '../lines/open-first.ts';
+import { noteRef, personRef, quarterRef, seriesRef } from '../lines/ref.ts';
+import { isOverFor } from '../lines/team-shares.ts';
+import { type NoteIndex, noteIndex } from '../note/index.ts';
+import { type TeamUpdateView, teamUpdatesOf } from '../note/team-updates.ts';
+import { type Involvement, type Involvements, involvements } from './involvement.ts';
+
+/** Everything that a team's page says. */
+export interface TeamPage {
+  readonly name: string;
+  readonly members: readonly Ref[];
+  readonly series: readonly Ref[];
+  /** Goals by quarter, the newest quarter first. */
+  readonly quarters: Capped<{ readonly quarter: Ref; readonly goals: readonly GoalView[] }>;
+  /** Actions that the team owns itself, apart from those of its members, and of everyone until the team has done its part. */
+  readonly open: Capped<ActionLine>;
+  /** Those of the team that are put off, by the day from which on they are asked for. */
+  readonly deferred: Capped<ActionLine>;
+  readonly ofMembers: Capped<ActionLine>;
+  readonly closed: number;
+  /** Open actions, of anybody, that wait for this team. */
+  readonly awaited: Capped<ActionLine>;
+  /** What other teams said in their rounds that they wait for from this one. */
+  readonly awaitedInRounds: Capped<Blocking>;
+  /** Actions of the team or its members that wait for something. */
+  readonly waiting: Capped<ActionLine>;
+  readonly updates: Capped<{ readonly note: Ref; readonly day: Day; readonly update: TeamUpdateView }>;
+  readonly mentionedBy: Capped<NoteLine>;
+}
+
+const shownActions = 30;
+const shownOthers = 12;
+const shownQuarters = 4;
+const shownUpdates = 3;
+
+/** What the pages of all teams look up, made once. */
+export interface TeamSurroundings {
+  readonly all: Involvements;
+  readonly index: NoteIndex;
+  readonly inRounds: ReadonlyMap<string, readonly Blocking[]>;
+}
+
+/** The surroundings of every team. */
+export function teamSurroundings(archive: Archive): TeamSurroundings {
+  const index = noteIndex(archive);
+  return { all: involvements(archive), index, inRounds: awaitedInRounds(archive, index) };
+}
+
+/** The page of one team as of `today`. */
+export function teamPage(team: Team, { all, index, inRounds }: TeamSurroundings, today: Day): TeamPage {
+  const of = all.get(team.id);
+  const print = (action: Action) => actionLine(action, today);
+  const left = (of?.actions ?? []).filter((action) => isOpen(action) && !isOverFor(action, team.id));
+  const own = openFirst(left.filter((action) => isAskedFor(action, today)));
+  const membersOwn = openFirst(openOfMembers(team.members, all, new Set(left), today));
+  const updates = (of?.updates ?? []).toReversed();
+  const quarters = [...Map.groupBy(of?.goals ?? [], (goal) => goal.quarter)].sort(([a], [b]) =>
+    byCodeUnit(b.starts, a.starts),
+  );
+  return {
+    name: team.name,
+    members: byName(team.members).map(personRef),
+    series: (of?.series ?? []).map(seriesRef),
+    quarters: capped(quarters, shownQuarters, ([quarter, goals]) => ({
+      quarter: quarterRef(quarter),
+      goals: goals.map((goal: Goal) => goalView(goal, today, 1)),
+    })),
+    open: capped(own, shownActions, print),
+    deferred: capped(byStart(left.filter((action) => isDeferred(action, today))), shownOthers, print),
+    ofMembers: capped(membersOwn, shownActions, print),
+    closed: (of?.actions ?? []).filter(({ status }) => status === 'done' || status === 'dropped').length,
+    awaited: capped(openFirst((of?.awaited ?? []).filter(isOpen)), shownOthers, print),
+    awaitedInRounds: capped(inRounds.get(team.id) ?? [], shownOthers, (one) => one),
+    waiting: capped([...own, ...membersOwn].filter(isBlocked), shownOthers, print),
+    updates: capped(updates, shownUpdates, (update) => updateOf(update, index)),
+    mentionedBy: capped(newestFirst(of?.mentionedBy ?? []), shownOthers, noteLine),
+  };
+}
+
+/** What members own and the team does not, each once. */
+function openOfMembers(
+  members: readonly Person[],
+  all: ReadonlyMap<string, Involvement>,
+  own: ReadonlySet<Action>,
+  today: Day,
+): readonly Action[] {
+  const theirs = members.flatMap((person) => all.get(person.id)?.actions ?? []);
+  return [...new Set(theirs)].filter((action) => isAskedFor(action, today) && !own.has(action));
+}
+
+function byName(people: readonly Person[]): readonly Person[] {
+  return people.toSorted((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.id, b.id));
+}
+
+function updateOf(update: TeamUpdate, index: NoteIndex) {
+  const view = teamUpdatesOf(update.note, index)[update.note.teamUpdates.indexOf(update)];
+  if (!view) throw new RangeError('An update without a view');
+  return { note: noteRef(update.note), day: update.note.note.date, update: view };
+}

@@ -1,0 +1,31 @@
+import type { RecordEvent } from '../../model/event.ts';
+import type { Action } from '../../model/record.ts';
+import { blockerRefs } from '../lines/blocker-refs.ts';
+import { dueView, isDeferred, isOpen } from '../lines/due.ts';
+import { aimRef, ownerRefs, recordRef } from '../lines/ref.ts';
+import { shareTally } from '../lines/team-shares.ts';
+import { lineSource, type ReportLine } from './line.ts';
+import type { ReportPeriod } from './period.ts';
+
+/** The line of an action as it stood at the end of a period, with the note that took one of its steps. */
+export function reportActionLine(action: Action, event: RecordEvent, { until }: ReportPeriod): ReportLine {
+  const { status, closed, carriedOver, serves } = action;
+  const shares = isOpen(action) ? shareTally(action) : undefined;
+  const reason = event.reason ?? (closed === event.day ? action.reason : undefined);
+  return {
+    ref: recordRef(action),
+    ...lineSource(event.note),
+    changes: [{ to: isDeferred(action, until) ? 'deferred' : status }],
+    owners: ownerRefs(action.owners),
+    ...(shares && { shares }),
+    due: dueView(action, until),
+    ...(isDeferred(action, until) && { start: action.start }),
+    ...(closed !== undefined && { closed }),
+    ...(event.said !== undefined && { said: event.said }),
+    ...(reason !== undefined && { reason }),
+    ...(isOpen(action) && action.blockedBy.length > 0 && { waitsOn: blockerRefs(action.blockedBy) }),
+    ...(status === 'superseded' && { replacedBy: action.replacedBy.map((by) => recordRef(by.action)) }),
+    carriedOver,
+    serves: serves.aims.map(aimRef),
+  };
+}

@@ -1,0 +1,108 @@
+import { by } from '../../model/compare.ts';
+import type { Due } from '../../model/day/due.ts';
+import type { RecordEvent } from '../../model/event.ts';
+import type { Action } from '../../model/record.ts';
+import { actionOn } from '../lines/action-on.ts';
+import { dueView, isAskedFor, isDeferred, isLate } from '../lines/due.ts';
+import { reportActionLine } from './action-line.ts';
+import type { ReportLine } from './line.ts';
+import { byDayOfLine, isQuietSince, isSaidWithin, type ReportPeriod } from './period.ts';
+import { slipOf } from './slip.ts';
+import { turnOf, turnsIn } from './turns.ts';
+
+/** What happened to actions in a period, and which are late at its end. An action that was superseded is not new. */
+export interface ReportActions {
+  readonly opened: readonly ReportLine[];
+  readonly done: readonly ReportLine[];
+  readonly dropped: readonly ReportLine[];
+  readonly superseded: readonly ReportLine[];
+  readonly slipped: readonly ReportLine[];
+  readonly blocked: readonly ReportLine[];
+  readonly unblocked: readonly ReportLine[];
+  readonly reopened: readonly ReportLine[];
+  readonly late: readonly ReportLine[];
+  /** How many were open when it ended, and how many more were put off until later. */
+  readonly open: number;
+  readonly deferred: number;
+}
+
+type Lists = { readonly [K in Exclude<keyof ReportActions, 'open' | 'deferred'>]: ReportLine[] };
+
+/** Sorts what happened to these actions in a period; each is looked at once. */
+export function reportActions(actions: readonly Action[], period: ReportPeriod): ReportActions {
+  const lists: Lists = {
+    opened: [],
+    done: [],
+    dropped: [],
+    superseded: [],
+    slipped: [],
+    blocked: [],
+    unblocked: [],
+    reopened: [],
+    late: [],
+  };
+  let [open, deferred] = [0, 0];
+  for (const whole of actions) {
+    if (whole.closed !== undefined && whole.closed < period.since && isQuietSince(whole, period)) continue;
+    const action = actionOn(whole, period.until);
+    if (!action) continue;
+    if (isAskedFor(action, period.until)) open += 1;
+    if (isDeferred(action, period.until)) deferred += 1;
+    sort(action, period, lists);
+  }
+  for (const [name, list] of Object.entries(lists)) list.sort(name === 'late' ? byDueDay : byDayOfLine);
+  return { ...lists, open, deferred };
+}
+
+function sort(action: Action, period: ReportPeriod, lists: Lists): void {
+  const { events, status, closed } = action;
+  const [opening] = events;
+  const last = events.at(-1);
+  if (!opening || !last) return;
+  const line = (event: RecordEvent) => reportActionLine(action, event, period);
+  const isNew = !action.earlier && isSaidWithin(period, opening);
+  if (isNew && status !== 'superseded') lists.opened.push(line(opening));
+  const turn = turnOf(events, status);
+  if (
+    closed !== undefined &&
+    isSaidWithin(period, turn) &&
+    (status === 'done' || status === 'dropped' || status === 'superseded')
+  )
+    lists[status].push(line(turn));
+  for (const { event, due } of roundsDone(action, period))
+    lists.done.push({
+      ...line(event),
+      changes: [{ to: 'done' }],
+      due: dueView({ due, status: 'done' }, period.until),
+      closed: event.day,
+    });
+  const slip = slipOf(action, period);
+  if (slip) lists.slipped.push({ ...line(slip.said), slip: slip.slip });
+  for (const [name, event] of turnsIn(events, period)) lists[name].push(line(event));
+  if (isLate(action, period.until)) lists.late.push(line(wordOnDue(events) ?? opening));
+}
+
+/** The steps that ended a round of an action that recurs, which itself stays open, with the due day of that round. */
+function roundsDone(
+  { events, rounds }: Action,
+  period: ReportPeriod,
+): readonly { readonly event: RecordEvent; readonly due: Due }[] {
+  return rounds.flatMap(({ done, due }) => {
+    if (!done || !isSaidWithin(period, done)) return [];
+    return events
+      .filter(({ kind, day, note }) => kind === 'done' && day === done.day && note === done.note)
+      .slice(0, 1)
+      .map((event) => ({ event, due }));
+  });
+}
+
+/** The step that said the due day that counts. */
+function wordOnDue(events: readonly RecordEvent[]): RecordEvent | undefined {
+  return events.findLast((event) => event.due !== undefined);
+}
+
+/** Orders lines by due day, those without one last. */
+export const byDueDay = by<ReportLine>(
+  ({ due }) => due?.day ?? '9999',
+  ({ ref }) => ref.id,
+);

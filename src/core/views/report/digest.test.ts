@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aFollowUp,
+  aNote,
+  anAction,
+  anArchive,
+  aPerson,
+  aQuestion,
+  aSeries,
+  aTeam,
+} from '../../../testing/builders.ts';
+import { involvements } from '../people/involvement.ts';
+import { digest } from './digest.ts';
+
+const archive = anArchive(
+  {
+    people: [aPerson({ id: 'dan', teams: ['releng'] }), aPerson({ id: 'ann' })],
+    teams: [aTeam({ id: 'releng' })],
+    notes: [
+      aNote({
+        id: 'a/2017-08-01',
+        actions: [
+          anAction({ id: 'late', owner: ['dan'], due: '2017-09-01' }),
+          anAction({
+            id: 'late-and-blocked',
+            owner: ['dan'],
+            due: '2017-08-30',
+            status: 'blocked',
+            blockedBy: ['x'],
+          }),
+          anAction({
+            id: 'blocked',
+            owner: ['dan'],
+            due: '2017-09-20',
+            status: 'blocked',
+            blockedBy: ['releng'],
+          }),
+          anAction({ id: 'soon', owner: ['dan'], due: '2017-09-22' }),
+          anAction({ id: 'ahead', owner: ['dan'], due: '2017-09-23' }),
+          anAction({ id: 'some-day', owner: ['dan'] }),
+          anAction({ id: 'put-off', owner: ['dan'], start: '2017-10-01', due: '2017-09-10' }),
+          anAction({ id: 'of-the-team', owner: ['releng'] }),
+          anAction({ id: 'waits-for-dan', owner: ['ann'], status: 'blocked', blockedBy: ['dan'] }),
+          anAction({ id: 'waits-for-his', owner: ['ann'], status: 'blocked', blockedBy: ['soon'] }),
+          anAction({ id: 'others', owner: ['ann'] }),
+        ],
+        questions: [aQuestion({ id: 'his', owner: ['dan'] }), aQuestion({ id: 'solved', owner: ['dan'] })],
+      }),
+      aNote({
+        id: 'a/2017-09-05',
+        actions: [anAction({ id: 'new', owner: ['dan'] })],
+        followUps: [
+          aFollowUp({ ref: 'some-day', status: 'done' }),
+          aFollowUp({ ref: 'solved', kind: 'question', status: 'answered', note: 'So.' }),
+        ],
+      }),
+    ],
+  },
+  '2017-09-08',
+);
+const period = { since: '2017-08-25', until: '2017-09-08' };
+
+function partsOf(kind: 'person' | 'team', id: string) {
+  const of = involvements(archive).get(id);
+  if (!of) throw new RangeError(`Nobody is called ${id}`);
+  const { sections, open } = digest({ kind, id, label: id }, of, archive, period);
+  const ids = sections.map(({ part, lines }) => [part, lines.map(({ ref }) => ref.id.slice(2))]);
+  return { owned: open, ...Object.fromEntries(ids) };
+}
+
+describe('a digest of a person', () => {
+  it('lists each open action once, where it is most pressing, and what changed since', () => {
+    expect(partsOf('person', 'dan')).toEqual({
+      owned: 6,
+      late: ['late-and-blocked', 'late'],
+      'blocked-now': ['blocked'],
+      soon: ['soon'],
+      open: ['ahead', 'new'],
+      deferred: ['put-off'],
+      awaited: ['waits-for-dan', 'waits-for-his'],
+      questions: ['his'],
+      opened: ['new'],
+      done: ['some-day'],
+      answered: ['solved'],
+    });
+  });
+
+  it('of a team is what the team owns and what waits for it, not what its members do', () => {
+    expect(partsOf('team', 'releng')).toEqual({ owned: 1, open: ['of-the-team'], awaited: ['blocked'] });
+  });
+
+  it('of a team has its part of what everyone owns until that is done', () => {
+    const shared = anArchive(
+      {
+        teams: [aTeam({ id: 'ops' }), aTeam({ id: 'dev' })],
+        series: [aSeries({ id: 'a', teams: ['ops', 'dev'] })],
+        notes: [
+          aNote({ id: 'a/2017-08-01', actions: [anAction({ id: 'all', owner: ['everyone'] })] }),
+          aNote({ id: 'a/2017-09-05', followUps: [aFollowUp({ ref: 'all', team: 'ops', status: 'done' })] }),
+        ],
+      },
+      '2017-09-08',
+    );
+    const openOf = (id: string, until: string) => {
+      const of = involvements(shared).get(id);
+      return of && digest({ kind: 'team', id, label: id }, of, shared, { since: '2017-08-01', until }).open;
+    };
+    expect([openOf('ops', '2017-09-08'), openOf('dev', '2017-09-08')]).toEqual([0, 1]);
+    expect(openOf('ops', '2017-09-04')).toBe(1);
+    const of = involvements(shared).get('ops');
+    const told = of && digest({ kind: 'team', id: 'ops', label: 'Ops' }, of, shared, period);
+    expect(told?.sections).toMatchObject([
+      { part: 'done', lines: [{ ref: { id: 'a/all' }, closed: '2017-09-05', shares: { done: 1, of: 2 } }] },
+    ]);
+  });
+
+  it('is of what was owned at its end, whoever took it over later', () => {
+    const handedOver = anArchive(
+      {
+        people: [aPerson({ id: 'dan' }), aPerson({ id: 'ann' })],
+        notes: [
+          aNote({ id: 'a/2017-08-01', actions: [anAction({ id: 'moves', owner: ['dan'] })] }),
+          aNote({ id: 'a/2017-09-05', followUps: [aFollowUp({ ref: 'moves', owner: ['ann'] })] }),
+        ],
+      },
+      '2017-09-08',
+    );
+    const openOf = (id: string, until: string) => {
+      const of = involvements(handedOver).get(id);
+      return (
+        of && digest({ kind: 'person', id, label: id }, of, handedOver, { since: '2017-08-01', until }).open
+      );
+    };
+    expect([openOf('dan', '2017-09-08'), openOf('ann', '2017-09-08')]).toEqual([0, 1]);
+    expect([openOf('dan', '2017-09-04'), openOf('ann', '2017-09-04')]).toEqual([1, 0]);
+  });
+});

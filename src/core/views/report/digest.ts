@@ -1,0 +1,120 @@
+import type { Archive } from '../../model/archive.ts';
+import type { Day } from '../../model/day/day.ts';
+import type { Person, Team } from '../../model/owner.ts';
+import type { Action } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
+import { actionOn } from '../lines/action-on.ts';
+import { dueView, isDeferred, isOpen } from '../lines/due.ts';
+import { isOverFor } from '../lines/team-shares.ts';
+import { type Involvement, partiesOf } from '../people/involvement.ts';
+import { reportActionLine } from './action-line.ts';
+import { byDueDay, reportActions } from './actions.ts';
+import type { ReportLine } from './line.ts';
+import { byDayOfLine, type ReportPeriod } from './period.ts';
+import { questionsAnswered, questionsOpen, reportDecisions } from './records.ts';
+import { type Report, sectionsOf } from './report.ts';
+import { partsEnded } from './team-part-line.ts';
+
+/** The parts of a digest, in their order. Each open action stands in the first of `late`, `blocked-now`, `soon`, `open` and `deferred`. */
+export const digestParts = [
+  'late',
+  'blocked-now',
+  'soon',
+  'open',
+  'deferred',
+  'awaited',
+  'questions',
+  'opened',
+  'done',
+  'dropped',
+  'superseded',
+  'decided',
+  'proposed',
+  'replaced',
+  'answered',
+] as const;
+
+/** One part of a digest. */
+export type DigestPart = (typeof digestParts)[number];
+
+/** What a person or a team owns at the end of a period (of what everyone owns, its part until that is done), what waits for them, and what changed within it. */
+export function digest(
+  ref: Ref,
+  of: Pick<Involvement, 'decisions' | 'questions'>,
+  archive: Pick<Archive, 'actions'>,
+  period: ReportPeriod,
+): Report<DigestPart> {
+  const { until } = period;
+  const own = archive.actions.filter((action) => ownedOn(action, until).some(({ id }) => id === ref.id));
+  const { opened, done, dropped, superseded } = reportActions(own, period);
+  const known = own.flatMap((action) => actionOn(action, until) ?? []);
+  const ended = partsEnded(known, ref.id, period);
+  const standing = known.filter((action) => isOpen(action) && !isOverFor(action, ref.id));
+  const deferred = standing.filter((action) => isDeferred(action, until)).length;
+  const parts = Map.groupBy(standing, (action) => standingOf(action, period));
+  const listed = (part: DigestPart) => (parts.get(part) ?? []).map((action) => lastWord(action, period));
+  const lines: Readonly<Record<DigestPart, readonly ReportLine[]>> = {
+    late: listed('late').sort(byDueDay),
+    'blocked-now': listed('blocked-now').sort(byDueDay),
+    soon: listed('soon').sort(byDueDay),
+    open: listed('open').sort(byDueDay),
+    deferred: listed('deferred').sort(byDueDay),
+    awaited: awaited(ref, standing, archive, period).sort(byDueDay),
+    questions: questionsOpen(of.questions, period),
+    opened,
+    done: [...done, ...ended.done].sort(byDayOfLine),
+    dropped: [...dropped, ...ended.dropped].sort(byDayOfLine),
+    superseded,
+    ...reportDecisions(of.decisions, period),
+    answered: questionsAnswered(of.questions, period),
+  };
+  return {
+    ref,
+    period,
+    open: standing.length - deferred,
+    deferred,
+    sections: sectionsOf(digestParts, lines),
+  };
+}
+
+/** Who owned an action at the end of a day: nobody where it was not opened yet. */
+function ownedOn(action: Action, day: Day): readonly (Person | Team)[] {
+  return [...partiesOf(actionOn(action, day)?.owners ?? [])];
+}
+
+function standingOf(action: Action, { until }: ReportPeriod): DigestPart {
+  if (isDeferred(action, until)) return 'deferred';
+  const standing = dueView(action, until)?.standing;
+  if (standing === 'late') return 'late';
+  if (action.status === 'blocked') return 'blocked-now';
+  return standing === 'soon' ? 'soon' : 'open';
+}
+
+/** The line of an open action with the last note that said something of it. */
+function lastWord(action: Action, period: ReportPeriod): ReportLine {
+  const event = action.events.findLast(({ kind }) => kind !== 'not-mentioned') ?? action.events[0];
+  if (!event) throw new RangeError('An action without steps');
+  return reportActionLine(action, event, period);
+}
+
+/** Open actions that wait for them by name, or for an action of theirs that is open. */
+function awaited(
+  { id }: Ref,
+  own: readonly Action[],
+  { actions }: Pick<Archive, 'actions'>,
+  period: ReportPeriod,
+): ReportLine[] {
+  const ownIds = new Set(own.map((action) => action.id));
+  return actions.flatMap((whole) => {
+    if (ownIds.has(whole.id)) return [];
+    const action = actionOn(whole, period.until);
+    if (!action || !isOpen(action)) return [];
+    const waits = action.blockedBy.some(
+      (blocker) =>
+        (blocker.kind === 'action' && ownIds.has(blocker.action.id)) ||
+        (blocker.kind === 'person' && blocker.person.id === id) ||
+        (blocker.kind === 'team' && blocker.team.id === id),
+    );
+    return waits ? [lastWord(action, period)] : [];
+  });
+}

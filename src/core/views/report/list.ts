@@ -1,0 +1,28 @@
+import type { Archive } from '../../model/archive.ts';
+import type { Ref } from '../../model/ref.ts';
+import { quarterRef } from '../lines/ref.ts';
+import { begunQuarters, periodOfQuarter } from './pages.ts';
+import type { ReportPeriod } from './period.ts';
+import { figuresOf, report } from './report.ts';
+import { wholeSubject } from './subject.ts';
+
+/** A period that has a report, with its figures. */
+export interface ReportRow {
+  readonly quarter: Ref;
+  readonly period: ReportPeriod;
+  /** True while it runs. */
+  readonly running: boolean;
+  readonly figures: ReturnType<typeof figuresOf<string>>;
+}
+
+/** Every quarter that has begun, the newest first. */
+export function reportsList(archive: Archive): readonly ReportRow[] {
+  const subject = wholeSubject(archive);
+  return begunQuarters(archive)
+    .toReversed()
+    .map((quarter) => {
+      const period = periodOfQuarter(quarter, archive.today);
+      const running = quarter.ends >= archive.today;
+      return { quarter: quarterRef(quarter), period, running, figures: figuresOf(report(subject, period)) };
+    });
+}

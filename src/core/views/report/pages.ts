@@ -1,0 +1,100 @@
+import type { Quarter } from '../../model/aim.ts';
+import type { Archive } from '../../model/archive.ts';
+import type { Day } from '../../model/day/day.ts';
+import type { Ref } from '../../model/ref.ts';
+import { inTime } from '../aim/quarter-page.ts';
+import { quarterRef } from '../lines/ref.ts';
+import type { ReportPeriod } from './period.ts';
+import { type PeriodReports, periodReports, periodSubjects } from './period-reports.ts';
+import type { Report, ReportPart, ReportSection } from './report.ts';
+
+/** The page of the report on one quarter. Lists are cut, so that no page grows with the archive. */
+export interface ReportPage extends PeriodReports {
+  readonly quarter: Ref;
+  /** True while the quarter runs: the report ends with the archive's day. */
+  readonly running: boolean;
+  readonly previous?: Ref;
+  readonly next?: Ref;
+}
+
+/** The parts that tell most, for pages that have no room for all. Meetings are only counted: each line names its own. */
+const telling: readonly ReportPart[] = [
+  'changed',
+  'at-risk',
+  'slipped',
+  'late',
+  'dropped',
+  'blocked',
+  'decided',
+  'proposed',
+  'done',
+  'opened',
+  'asked',
+  'answered',
+  'unblocked',
+  'reopened',
+  'superseded',
+  'replaced',
+];
+/** How many lines a page shows in all, shared out among the parts that it has. */
+const linesOfPage = 60;
+/** How many lines of a part are shown where there is room. */
+const linesOfPart = 8;
+
+/** The pages of all quarters that have begun, oldest first. */
+export function reportPages(archive: Archive): readonly ReportPage[] {
+  const quarters = begunQuarters(archive);
+  const subjects = periodSubjects(archive);
+  return quarters.map((quarter, index) => {
+    const [previous, next] = [quarters[index - 1], quarters[index + 1]];
+    return {
+      ...shortened(periodReports(subjects, periodOfQuarter(quarter, archive.today))),
+      quarter: quarterRef(quarter),
+      running: quarter.ends >= archive.today,
+      ...(previous && { previous: quarterRef(previous) }),
+      ...(next && { next: quarterRef(next) }),
+    };
+  });
+}
+
+/** The quarters that have begun, oldest first: each has a report. */
+export function begunQuarters(archive: Archive): readonly Quarter[] {
+  return inTime(archive.quarters).filter(({ starts }) => starts <= archive.today);
+}
+
+/** What of a quarter lies behind. */
+export function periodOfQuarter(
+  { starts, ends }: Pick<Quarter, 'starts' | 'ends'>,
+  today: Day,
+): ReportPeriod {
+  return { since: starts, until: ends < today ? ends : today };
+}
+
+/** The whole reports on a quarter, up to the archive's day. */
+export function quarterReports(archive: Archive, quarter: Quarter): PeriodReports {
+  return periodReports(periodSubjects(archive), periodOfQuarter(quarter, archive.today));
+}
+
+/** The same with few lines: round by round one for each part, the telling parts first, until the page is full. */
+function shortened(all: PeriodReports): PeriodReports {
+  const sections = all.reports.flatMap((report) => report.sections);
+  const order = telling.flatMap((part) => sections.filter((section) => section.part === part));
+  const shares = new Map<ReportSection, number>();
+  let left = linesOfPage;
+  for (let round = 1; round <= linesOfPart && left > 0; round += 1) {
+    for (const section of order) {
+      if (left === 0) break;
+      if (section.lines.length < round) continue;
+      shares.set(section, round);
+      left -= 1;
+    }
+  }
+  const cut = (report: Report): Report => ({
+    ...report,
+    sections: report.sections.map((section) => ({
+      ...section,
+      lines: section.lines.slice(0, shares.get(section) ?? 0),
+    })),
+  });
+  return { ...all, whole: cut(all.whole), reports: all.reports.map(cut) };
+}

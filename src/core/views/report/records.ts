@@ -1,0 +1,115 @@
+import type { RecordEvent } from '../../model/event.ts';
+import type { Decision, Question } from '../../model/record.ts';
+import { decisionStatuses, questionStatuses } from '../../model/status.ts';
+import { knownOn } from '../lines/action-on.ts';
+import { ownerRefs, recordRef } from '../lines/ref.ts';
+import { type Change, lineSource, type ReportLine, type ReportState } from './line.ts';
+import { byDayOfLine, isQuietSince, isSaidWithin, type ReportPeriod } from './period.ts';
+
+/** What became of decisions in a period. One that was taken and superseded within it is both. */
+export interface ReportDecisions {
+  /** Accepted or rejected. */
+  readonly decided: readonly ReportLine[];
+  /** Proposed, and still so at the end. */
+  readonly proposed: readonly ReportLine[];
+  /** Superseded by a newer one. */
+  readonly replaced: readonly ReportLine[];
+}
+
+const turns = new Set<string>(['opened', 'proposed', 'accepted', 'rejected', 'superseded']);
+
+/** Sorts what became of decisions in a period, each by the last note that said so. */
+export function reportDecisions(decisions: readonly Decision[], period: ReportPeriod): ReportDecisions {
+  const found = decisions.flatMap((decision) => {
+    if (isQuietSince(decision, period)) return [];
+    const said = decision.events.filter(
+      (event) =>
+        turns.has(event.kind) &&
+        isSaidWithin(period, event) &&
+        !(decision.earlier && event.kind === 'opened'),
+    );
+    return [{ decision, said }];
+  });
+  const lines = (turnOf: (said: readonly RecordEvent[]) => RecordEvent | undefined) =>
+    found
+      .flatMap(({ decision, said }) => {
+        const turn = turnOf(said);
+        return turn ? [decisionLine(decision, turn, period)] : [];
+      })
+      .sort(byDayOfLine);
+  return {
+    decided: lines((said) => said.findLast(({ status }) => status === 'accepted' || status === 'rejected')),
+    proposed: lines((said) => said.slice(-1).find(({ status }) => status === 'proposed')),
+    replaced: lines((said) => said.findLast(({ kind }) => kind === 'superseded')),
+  };
+}
+
+function decisionLine(decision: Decision, turn: RecordEvent, period: ReportPeriod): ReportLine {
+  const { supersededBy, entry } = decision;
+  const line = recordPart(decision, turn, period);
+  const isReplaced = line.changes.some(({ to }) => to === 'superseded');
+  return {
+    ...line,
+    ...(entry.method && { method: entry.method }),
+    ...(isReplaced && supersededBy && { replacedBy: [recordRef(supersededBy)] }),
+  };
+}
+
+/** Questions that were asked in a period, in the state they had at its end. */
+export function questionsAsked(questions: readonly Question[], period: ReportPeriod): readonly ReportLine[] {
+  return questions
+    .flatMap((question) => {
+      const [opening] = question.events;
+      if (!opening || question.earlier || !isSaidWithin(period, opening)) return [];
+      return [recordPart(question, opening, period)];
+    })
+    .sort(byDayOfLine);
+}
+
+/** Questions that nobody had answered when a period ended, each by the last note that spoke of it. */
+export function questionsOpen(questions: readonly Question[], period: ReportPeriod): readonly ReportLine[] {
+  return questions
+    .flatMap((question) => {
+      const events = question.events.filter((event) => knownOn(event) <= period.until);
+      if (events.at(-1)?.status === 'answered') return [];
+      const last = events.findLast(({ kind }) => kind !== 'not-mentioned');
+      return last ? [recordPart(question, last, period)] : [];
+    })
+    .sort(byDayOfLine);
+}
+
+/** Questions that were answered in a period and still were at its end, with the answer. */
+export function questionsAnswered(
+  questions: readonly Question[],
+  period: ReportPeriod,
+): readonly ReportLine[] {
+  return questions
+    .flatMap((question) => {
+      if (isQuietSince(question, period)) return [];
+      const events = question.events.filter((event) => knownOn(event) <= period.until);
+      const before = events.findLastIndex(({ status }) => status !== 'answered');
+      const turn = events[before + 1];
+      if (!turn || !isSaidWithin(period, turn)) return [];
+      const said = turn.said ?? question.entry.answer;
+      return [{ ...recordPart(question, turn, period), ...(said !== undefined && { said }) }];
+    })
+    .sort(byDayOfLine);
+}
+
+function recordPart(record: Decision | Question, event: RecordEvent, period: ReportPeriod): ReportLine {
+  const status = record.events.findLast((event) => knownOn(event) <= period.until)?.status ?? event.status;
+  return {
+    ref: recordRef(record),
+    ...lineSource(event.note),
+    changes: changesTo(status),
+    ...(record.owners.length > 0 && { owners: ownerRefs(record.owners) }),
+    ...(event.said !== undefined && { said: event.said }),
+    ...(event.reason !== undefined && { reason: event.reason }),
+  };
+}
+
+const known: readonly ReportState[] = [...decisionStatuses, ...questionStatuses, 'superseded'];
+
+function changesTo(status: string): readonly Change[] {
+  return known.filter((state) => state === status).map((to) => ({ to }));
+}

@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aCheckIn,
+  aDecision,
+  aFollowUp,
+  aGoal,
+  aNote,
+  anAction,
+  anArchive,
+  anObjective,
+  anOutcome,
+  aProgram,
+  aQuarter,
+  aQuestion,
+} from '../../../testing/builders.ts';
+import type { ReportPeriod } from './period.ts';
+import { figuresOf, type ReportPart, report } from './report.ts';
+import { otherSubject, programSubject, seriesSubject, wholeSubject } from './subject.ts';
+
+const outcomes = [
+  anOutcome({ id: 'o1', objectives: [anObjective({ id: 'o1.1' }), anObjective({ id: 'o1.2' })] }),
+];
+const opening = aNote({
+  id: 'a/2017-04-04',
+  for: ['p6/o1.1'],
+  actions: [
+    anAction({ id: 'finish' }),
+    anAction({ id: 'drop' }),
+    anAction({ id: 'slip', due: '2017-07-20' }),
+    anAction({ id: 'pass', due: '2017-08-01' }),
+    anAction({ id: 'stick' }),
+    anAction({ id: 'free', status: 'blocked', blockedBy: ['a/finish'] }),
+    anAction({ id: 'split', splitInto: [] }),
+    anAction({ id: 'elsewhere', for: 'none' }),
+  ],
+  questions: [aQuestion({ id: 'how' })],
+  checkIns: [aCheckIn({ ref: 'p6/o1.1', status: 'not-started', health: 'on-track' })],
+});
+const july = aNote({
+  id: 'a/2017-07-11',
+  for: ['p6/o1.1'],
+  actions: [anAction({ id: 'fresh', owner: ['dan'] }), anAction({ id: 'part', supersedes: ['split'] })],
+  followUps: [
+    aFollowUp({ ref: 'finish', status: 'done', note: 'It runs.' }),
+    aFollowUp({ ref: 'drop', status: 'dropped', reason: 'out of scope' }),
+    aFollowUp({ ref: 'slip', due: '2017-10-01', note: 'Not before October.' }),
+    aFollowUp({ ref: 'stick', status: 'blocked', blockedBy: ['a/slip'] }),
+    aFollowUp({ ref: 'free', status: 'in-progress' }),
+    aFollowUp({ ref: 'how', kind: 'question', status: 'answered', note: 'By hand.' }),
+  ],
+  decisions: [aDecision({ id: 'tie', method: 'vote' })],
+  questions: [aQuestion({ id: 'why' })],
+  checkIns: [
+    aCheckIn({ ref: 'p6/o1.1', status: 'in-progress', health: 'at-risk', note: 'Nobody has time.' }),
+    aCheckIn({ ref: 'p6/o1.2' }),
+  ],
+});
+const later = aNote({
+  id: 'a/2017-10-10',
+  for: ['p6/o1.1'],
+  actions: [anAction({ id: 'after' })],
+  followUps: [aFollowUp({ ref: 'pass', status: 'done' }), aFollowUp({ ref: 'finish', status: 'open' })],
+  checkIns: [aCheckIn({ ref: 'p6/o1.1', health: 'on-track' })],
+});
+const archive = anArchive(
+  {
+    programs: [aProgram({ id: 'p6', outcomes })],
+    quarters: [aQuarter({ id: '2017-18-q1', goals: [aGoal({ id: 'tie', for: ['p6/o1.1'] })] })],
+    notes: [opening, july, later],
+  },
+  '2017-12-01',
+);
+const quarter: ReportPeriod = { since: '2017-07-01', until: '2017-09-30' };
+const [program] = archive.programs;
+const ofProgram = program ? programSubject(program, archive) : otherSubject(archive);
+
+function linesOf(part: ReportPart, subject = ofProgram, period = quarter) {
+  const found = report(subject, period).sections.find((section) => section.part === part);
+  return (found?.lines ?? []).map(({ ref, day, note, series, ...line }) => ({
+    id: ref.id,
+    note: note.id,
+    ...line,
+  }));
+}
+const idsOf = (...asked: Parameters<typeof linesOf>) => linesOf(...asked).map(({ id }) => id);
+
+describe('a report', () => {
+  it('says what was opened, closed and dropped, by which note and why', () => {
+    expect(idsOf('opened')).toEqual(['a/fresh', 'a/part']);
+    expect(linesOf('done')).toMatchObject([{ id: 'a/finish', note: 'a/2017-07-11', said: 'It runs.' }]);
+    expect(linesOf('dropped')).toMatchObject([
+      { id: 'a/drop', note: 'a/2017-07-11', reason: 'out of scope' },
+    ]);
+  });
+
+  it('counts work that goes on elsewhere once: where it goes on', () => {
+    expect(linesOf('superseded')).toMatchObject([{ id: 'a/split', replacedBy: [{ id: 'a/part' }] }]);
+    expect(idsOf('dropped')).not.toContain('a/split');
+    const spring = { since: '2017-04-01', until: '2017-09-30' };
+    expect(idsOf('opened', ofProgram, spring)).toContain('a/part');
+    expect(idsOf('opened', ofProgram, spring)).not.toContain('a/split');
+  });
+
+  it('tells a due day that was put off from one that passed', () => {
+    expect(linesOf('slipped')).toMatchObject([
+      { id: 'a/pass', slip: { from: '2017-08-01', passed: true } },
+      {
+        id: 'a/slip',
+        slip: { from: '2017-07-20', to: '2017-10-01', passed: false },
+        said: 'Not before October.',
+      },
+    ]);
+    expect(idsOf('late')).toEqual(['a/pass']);
+  });
+
+  it('says what became blocked, and what no longer is', () => {
+    expect(linesOf('blocked')).toMatchObject([{ id: 'a/stick', waitsOn: [{ id: 'a/slip' }] }]);
+    expect(idsOf('unblocked')).toEqual(['a/free']);
+  });
+
+  it('says how aims changed, from what to what and in which words', () => {
+    expect(linesOf('changed')).toMatchObject([
+      {
+        id: 'p6/o1.1',
+        note: 'a/2017-07-11',
+        said: 'Nobody has time.',
+        changes: [
+          { from: 'not-started', to: 'in-progress' },
+          { from: 'on-track', to: 'at-risk' },
+        ],
+      },
+    ]);
+    expect(linesOf('at-risk')).toMatchObject([{ id: 'p6/o1.1', changes: [{ to: 'at-risk' }], faded: true }]);
+  });
+
+  it('says what was decided, asked and answered', () => {
+    expect(linesOf('decided')).toMatchObject([
+      { id: 'a/tie', method: 'vote', changes: [{ to: 'accepted' }] },
+    ]);
+    expect(linesOf('asked')).toMatchObject([{ id: 'a/why', changes: [{ to: 'open' }] }]);
+    expect(linesOf('answered')).toMatchObject([{ id: 'a/how', said: 'By hand.' }]);
+    expect(idsOf('meetings')).toEqual(['a/2017-07-11']);
+  });
+
+  it('is as it stood at the end of its last day: what came later changes nothing', () => {
+    const then = anArchive(
+      {
+        programs: [aProgram({ id: 'p6', outcomes })],
+        quarters: [aQuarter({ id: '2017-18-q1', goals: [aGoal({ id: 'tie', for: ['p6/o1.1'] })] })],
+        notes: [opening, july],
+      },
+      quarter.until,
+    );
+    const [known] = then.programs;
+    expect(report(ofProgram, quarter)).toEqual(
+      report(known ? programSubject(known, then) : ofProgram, quarter),
+    );
+    expect(idsOf('done')).toContain('a/finish');
+    expect(idsOf('reopened', ofProgram, { since: '2017-10-01', until: '2017-12-01' })).toEqual(['a/finish']);
+  });
+
+  it('counts both of its days', () => {
+    expect(idsOf('opened', ofProgram, { since: '2017-07-11', until: '2017-07-11' })).toHaveLength(2);
+    expect(idsOf('opened', ofProgram, { since: '2017-07-12', until: '2017-09-30' })).toEqual([]);
+    expect(idsOf('opened', ofProgram, { since: '2017-07-01', until: '2017-07-10' })).toEqual([]);
+  });
+
+  it('of nothing has no part', () => {
+    expect(report(ofProgram, { since: '2016-01-01', until: '2016-12-31' })).toMatchObject({
+      open: 0,
+      sections: [],
+    });
+  });
+
+  it('of a program leaves to the rest what serves none, and no more', () => {
+    const spring = { since: '2017-04-01', until: '2017-06-30' };
+    expect(idsOf('opened', otherSubject(archive), spring)).toEqual(['a/elsewhere']);
+    const whole = figuresOf(report(wholeSubject(archive), spring)).totals.opened ?? 0;
+    expect(idsOf('opened', ofProgram, spring)).toHaveLength(whole - 1);
+  });
+
+  it('of a series is what it opened and what its own meetings said', () => {
+    const [series] = archive.series;
+    const subject = series ? seriesSubject(series, archive) : ofProgram;
+    expect(idsOf('opened', subject)).toEqual(['a/fresh', 'a/part']);
+    expect(idsOf('changed', subject)).toEqual(['p6/o1.1']);
+  });
+});
+
+describe('a decision', () => {
+  const told = anArchive(
+    {
+      notes: [
+        aNote({
+          id: 'a/2017-07-03',
+          decisions: [aDecision({ id: 'old' }), aDecision({ id: 'maybe', status: 'proposed' })],
+        }),
+        aNote({
+          id: 'a/2017-07-10',
+          decisions: [aDecision({ id: 'new', supersedes: ['old'] })],
+          followUps: [aFollowUp({ ref: 'maybe', kind: 'decision', status: 'rejected' })],
+        }),
+      ],
+    },
+    '2017-08-01',
+  );
+  const partsIn = (since: string, until: string) =>
+    (['decided', 'proposed', 'replaced'] as const).map((part) =>
+      idsOf(part, wholeSubject(told), { since, until }),
+    );
+
+  it('that is proposed or superseded is not one that was taken', () => {
+    expect(partsIn('2017-07-01', '2017-07-05')).toEqual([['a/old'], ['a/maybe'], []]);
+    expect(partsIn('2017-07-06', '2017-07-31')).toEqual([['a/maybe', 'a/new'], [], ['a/old']]);
+    expect(partsIn('2017-07-01', '2017-07-31')).toEqual([['a/old', 'a/maybe', 'a/new'], [], ['a/old']]);
+  });
+});

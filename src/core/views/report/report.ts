@@ -1,0 +1,112 @@
+import type { Ref } from '../../model/ref.ts';
+import { type AimStanding, aimStanding } from '../aim/status.ts';
+import { noteRef } from '../lines/ref.ts';
+import { reportActions } from './actions.ts';
+import { programOn } from './aim-on.ts';
+import { reportAims } from './aims.ts';
+import { lineSource, type ReportLine } from './line.ts';
+import { isHeldWithin, type ReportPeriod } from './period.ts';
+import { questionsAnswered, questionsAsked, reportDecisions } from './records.ts';
+import type { ReportSubject } from './subject.ts';
+
+/** The parts of a report, in their order. A part without lines is left out of it. */
+export const reportParts = [
+  'changed',
+  'opened',
+  'done',
+  'dropped',
+  'superseded',
+  'reopened',
+  'slipped',
+  'blocked',
+  'unblocked',
+  'at-risk',
+  'late',
+  'decided',
+  'proposed',
+  'replaced',
+  'asked',
+  'answered',
+  'meetings',
+] as const;
+
+/** One part of a report. */
+export type ReportPart = (typeof reportParts)[number];
+
+/** The lines of a part; `total` counts those too that a page has no room for. */
+export interface ReportSection<P extends string = ReportPart> {
+  readonly part: P;
+  readonly lines: readonly ReportLine[];
+  readonly total: number;
+}
+
+/** What happened to something in a period, and how it stood at the end. Every line names the note that says so. */
+export interface Report<P extends string = ReportPart> {
+  /** What it is about; absent for the whole archive. */
+  readonly ref?: Ref;
+  readonly period: ReportPeriod;
+  /** Only of a program: how it stood at the end of the period. */
+  readonly standing?: AimStanding;
+  /** How many actions were open at the end of the period, and how many more were put off until later. */
+  readonly open: number;
+  readonly deferred: number;
+  readonly sections: readonly ReportSection<P>[];
+}
+
+/** The whole report on a subject. */
+export function report(subject: ReportSubject, period: ReportPeriod): Report {
+  const { open, deferred, ...actions } = reportActions(subject.actions, period);
+  const aims = reportAims(subject.aims, period, subject.counts);
+  const lines: Readonly<Record<ReportPart, readonly ReportLine[]>> = {
+    ...actions,
+    changed: aims.changed,
+    'at-risk': aims.atRisk,
+    ...reportDecisions(subject.decisions, period),
+    asked: questionsAsked(subject.questions, period),
+    answered: questionsAnswered(subject.questions, period),
+    meetings: meetingsOf(subject, period),
+  };
+  return {
+    ...(subject.ref && { ref: subject.ref }),
+    period,
+    ...(subject.program && {
+      standing: aimStanding(programOn(subject.program, period.until), period.until),
+    }),
+    open,
+    deferred,
+    sections: sectionsOf(reportParts, lines),
+  };
+}
+
+/** The parts that have lines, in their order. */
+export function sectionsOf<P extends string>(
+  parts: readonly P[],
+  lines: Readonly<Record<P, readonly ReportLine[]>>,
+): readonly ReportSection<P>[] {
+  return parts
+    .filter((part) => lines[part].length > 0)
+    .map((part) => ({ part, lines: lines[part], total: lines[part].length }));
+}
+
+/** The figures of a report: how many lines each part has in all; the actions that were open at the end, and those put off. */
+export function figuresOf<P extends string>({
+  open,
+  deferred,
+  sections,
+}: Pick<Report<P>, 'open' | 'deferred' | 'sections'>) {
+  const totals: Partial<Record<P, number>> = {};
+  for (const { part, total } of sections) totals[part] = total;
+  return { open, deferred, totals };
+}
+
+/** The meetings of the period, oldest first. */
+function meetingsOf({ notes }: ReportSubject, period: ReportPeriod): readonly ReportLine[] {
+  return notes
+    .filter((note) => isHeldWithin(period, note))
+    .map((note) => ({
+      ref: noteRef(note),
+      ...lineSource(note),
+      changes: [],
+      ...(note.note.body.lede !== undefined && { said: note.note.body.lede }),
+    }));
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { aFollowUp, aNote, anAction, anArchive } from '../../../testing/builders.ts';
+import type { Archive } from '../../model/archive.ts';
+import type { ReportPeriod } from './period.ts';
+import { type ReportPart, report } from './report.ts';
+import { wholeSubject } from './subject.ts';
+
+function linesOf(part: ReportPart, archive: Archive, period: ReportPeriod) {
+  const found = report(wholeSubject(archive), period).sections.find((section) => section.part === part);
+  return (found?.lines ?? []).map(({ ref, note, ...line }) => ({ ...line, id: ref.id, note: note.id }));
+}
+
+describe('an action that recurs', () => {
+  const weekly = anArchive(
+    {
+      notes: [
+        aNote({ id: 'a/2017-07-03', actions: [anAction({ id: 'sweep', every: 'week' })] }),
+        aNote({ id: 'a/2017-07-10', followUps: [aFollowUp({ ref: 'sweep', status: 'done' })] }),
+        aNote({ id: 'a/2017-07-17', followUps: [aFollowUp({ ref: 'sweep', status: 'done' })] }),
+      ],
+    },
+    '2017-07-18',
+  );
+
+  it('is closed once for each round, and the next round is no slip', () => {
+    const july = { since: '2017-07-01', until: '2017-07-18' };
+    expect(linesOf('done', weekly, july)).toMatchObject([
+      { id: 'a/sweep', note: 'a/2017-07-10', changes: [{ to: 'done' }], closed: '2017-07-10' },
+      { id: 'a/sweep', note: 'a/2017-07-17', changes: [{ to: 'done' }] },
+    ]);
+    expect(linesOf('slipped', weekly, july)).toEqual([]);
+    expect(report(wholeSubject(weekly), july).open).toBe(1);
+  });
+});
+
+describe('a due day', () => {
+  const first = aNote({
+    id: 'a/2017-07-03',
+    actions: [
+      anAction({ id: 'twice', due: '2017-07-10' }),
+      anAction({ id: 'back', due: '2017-07-14' }),
+      anAction({ id: 'vague', due: '2017-07-14' }),
+      anAction({ id: 'missed', every: 'week' }),
+      anAction({ id: 'put-off', due: '2017-07-12', start: '2017-08-01' }),
+    ],
+  });
+  const asTold = anArchive(
+    {
+      notes: [
+        first,
+        aNote({
+          id: 'a/2017-07-10',
+          followUps: [
+            aFollowUp({ ref: 'twice', due: '2017-07-12' }),
+            aFollowUp({ ref: 'back', due: '2017-07-20' }),
+          ],
+        }),
+        aNote({
+          id: 'a/2017-07-13',
+          followUps: [
+            aFollowUp({ ref: 'back', due: '2017-07-14' }),
+            aFollowUp({ ref: 'vague', due: 'next-meeting' }),
+            aFollowUp({ ref: 'missed', status: 'done' }),
+          ],
+        }),
+      ],
+    },
+    '2017-07-14',
+  );
+  const period = { since: '2017-07-01', until: '2017-07-14' };
+  const slips = linesOf('slipped', asTold, period);
+
+  it('that was moved and then passed as well says both', () => {
+    expect(slips.find(({ id }) => id === 'a/twice')?.slip).toEqual({
+      from: '2017-07-10',
+      to: '2017-07-12',
+      passed: true,
+    });
+  });
+
+  it('that was taken back to where it was, or gave way to a day that is only estimated, has not passed', () => {
+    expect(slips.map(({ id }) => id)).not.toContain('a/back');
+    expect(slips.map(({ id }) => id)).not.toContain('a/vague');
+  });
+
+  it('of a round that was missed passed; the next round put nothing off', () => {
+    expect(slips.find(({ id }) => id === 'a/missed')?.slip).toEqual({ from: '2017-07-10', passed: true });
+  });
+
+  it('of what is put off, by its start or until its next round, is not late, and that is not counted as open', () => {
+    expect(slips.map(({ id }) => id)).not.toContain('a/put-off');
+    expect(linesOf('late', asTold, period).map(({ id }) => id)).toEqual(['a/twice']);
+    expect(linesOf('opened', asTold, period)).toContainEqual(
+      expect.objectContaining({ id: 'a/put-off', changes: [{ to: 'deferred' }], start: '2017-08-01' }),
+    );
+    expect(report(wholeSubject(asTold), period)).toMatchObject({ open: 3, deferred: 2 });
+  });
+});

@@ -1,0 +1,59 @@
+import { addDays, type Day } from '../../model/day/day.ts';
+import type { RecordEvent } from '../../model/event.ts';
+import type { Action } from '../../model/record.ts';
+import { statusAfter } from '../lines/action-on.ts';
+import { isAskedFor } from '../lines/due.ts';
+import { type DuePromise, isPutOff, promisesOf } from '../lines/due-promise.ts';
+import type { Slip } from './line.ts';
+import { isSaidWithin, isWithin, type ReportPeriod } from './period.ts';
+
+/**
+ * The first due day that was not kept within a period, and what came of it: later notes put it off, to the day that
+ * counts in the end, or the day passed while the action was asked for. One that was put off and then taken back to
+ * where it was did not slip.
+ */
+export function slipOf(
+  action: Pick<Action, 'events' | 'entry'>,
+  period: ReportPeriod,
+): { readonly slip: Slip; readonly said: RecordEvent } | undefined {
+  const promises = promisesOf(action.events);
+  for (const [index, first] of promises.entries()) {
+    const chain = chainFrom(promises.slice(index));
+    const last = chain.at(-1) ?? first;
+    const moves = chain.filter((promise) => isPutOff(promise) && isSaidIn(promise.next, period));
+    const to = last.day > first.day ? last.day : undefined;
+    const isMoved = to !== undefined && chain[0] === moves[0];
+    if (!isMoved && !passed(first, action, period)) continue;
+    return {
+      slip: {
+        from: first.day,
+        ...(to !== undefined && { to }),
+        passed: passed(to ? last : first, action, period),
+      },
+      said: moves.at(-1)?.next?.said ?? first.said,
+    };
+  }
+  return undefined;
+}
+
+/** The promises that took each other's place, up to one that nothing took the place of. */
+function chainFrom(promises: readonly DuePromise[]): readonly DuePromise[] {
+  const end = promises.findIndex(({ next }) => next === undefined);
+  return end < 0 ? promises : promises.slice(0, end + 1);
+}
+
+function isSaidIn(next: DuePromise['next'], period: ReportPeriod): boolean {
+  return next !== undefined && isSaidWithin(period, next.said);
+}
+
+/** True where the day after it lay in the period, and by then it was asked for, not done, and had no other day. */
+function passed(
+  { day, until }: Pick<DuePromise, 'day' | 'until'>,
+  { events, entry: { start } }: Pick<Action, 'events' | 'entry'>,
+  period: ReportPeriod,
+): boolean {
+  const after: Day = addDays(day, 1);
+  if (!isWithin(period, after) || (until && until.day <= day)) return false;
+  const then = events.findLast((event) => event.day <= day);
+  return then !== undefined && isAskedFor({ status: statusAfter(then), start }, after);
+}

@@ -1,0 +1,47 @@
+import type { Archive } from '../../model/archive.ts';
+import type { Series } from '../../model/linked-note.ts';
+import type { Person, Team } from '../../model/owner.ts';
+import { personRef, seriesRef, teamRef } from '../lines/ref.ts';
+import { plainWords } from './plain-words.ts';
+import { proseReference } from './prose-reference.ts';
+import type { SearchRecord } from './record.ts';
+import { spelledNames } from './spelled-names.ts';
+import { namesOf, searchedLength, sentences } from './values.ts';
+
+/** A series, with its teams and what its file says, with names and not ids in it. */
+export function seriesRecord(series: Series, archive: Archive): SearchRecord {
+  const text = spelledNames(series.entry.markdown, (kind, id) =>
+    kind === 'reference'
+      ? proseReference(id, archive)?.label
+      : (archive.find.person(id) ?? archive.find.team(id))?.name,
+  );
+  const words = sentences(...series.teams.map(({ name }) => name), plainWords(text, searchedLength));
+  const facets = { series: [series.entry.title], team: namesOf(series.teams) };
+  return { ref: seriesRef(series), kind: 'series', title: series.entry.title, words, line: {}, facets };
+}
+
+/** A person, with the teams. */
+export function personRecord(person: Person): SearchRecord {
+  const teams = namesOf(person.teams);
+  const facets = { person: [person.name], team: teams };
+  return {
+    ref: personRef(person),
+    kind: 'person',
+    title: person.name,
+    words: teams.join('. '),
+    line: {},
+    facets,
+  };
+}
+
+/** A team. */
+export function teamRecord(team: Team): SearchRecord {
+  return {
+    ref: teamRef(team),
+    kind: 'team',
+    title: team.name,
+    words: '',
+    line: {},
+    facets: { team: [team.name] },
+  };
+}

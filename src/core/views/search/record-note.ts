@@ -1,0 +1,55 @@
+import { resolveMention } from '../../graph/mention/resolve.ts';
+import type { Archive } from '../../model/archive.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
+import type { Proposal } from '../../model/record.ts';
+import { noteRef, recordRef } from '../lines/ref.ts';
+import { plainWords } from './plain-words.ts';
+import type { SearchRecord } from './record.ts';
+import { spelledNames } from './spelled-names.ts';
+import { idsAndAbove, namesOf, searchedLength, sentences, unique } from './values.ts';
+
+/** A note: its text, with names and not ids in it, what it opened, who was there, what it is for. */
+export function noteRecord(linked: LinkedNote, archive: Archive): SearchRecord {
+  const { note, series, quarter } = linked;
+  const there = linked.attendees === 'unknown' ? [] : (linked.attendees ?? []);
+  const people = [linked.chair, linked.scribe, ...there].flatMap((person) => person?.name ?? []);
+  const text = spelledNames(
+    note.body.markdown,
+    (kind, target) => resolveMention({ kind, target }, linked, archive)?.label,
+  );
+  const opened = [...linked.actions, ...linked.decisions, ...linked.questions].map(({ text }) => text);
+  const checked = linked.checkIns.flatMap(({ aim }) => aim ?? []);
+  return {
+    ref: noteRef(linked),
+    kind: 'note',
+    title: note.title,
+    words: sentences(plainWords(text, searchedLength), ...opened),
+    line: { state: note.kind, day: note.date, series: series.entry.title },
+    facets: {
+      series: [series.entry.title],
+      person: unique(people),
+      team: namesOf(series.teams),
+      objective: idsAndAbove([...linked.serves.aims, ...checked]),
+      quarter: [quarter.title],
+      year: [note.date.slice(0, 4)],
+    },
+  };
+}
+
+/** A proposal, which opens on the page of its note. */
+export function proposalRecord(proposal: Proposal): SearchRecord {
+  const { entry, note } = proposal;
+  return {
+    ref: recordRef(proposal),
+    kind: 'proposal',
+    title: entry.text,
+    words: sentences(entry.note ?? '', ...entry.parts.map(({ text }) => text)),
+    line: { day: note.note.date, series: note.series.entry.title },
+    facets: {
+      series: [note.series.entry.title],
+      team: namesOf(note.series.teams),
+      quarter: [note.quarter.title],
+      year: [note.note.date.slice(0, 4)],
+    },
+  };
+}

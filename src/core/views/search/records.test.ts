@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aBody,
+  aDebt,
+  aDecision,
+  aFollowUp,
+  aGoal,
+  aNote,
+  anAction,
+  anArchive,
+  anObjective,
+  anOutcome,
+  aPerson,
+  aProgram,
+  aProposal,
+  aQuarter,
+  aQuestion,
+  aSeries,
+  aTeam,
+} from '../../../testing/builders.ts';
+import { searchRecords } from './records.ts';
+
+const archive = anArchive({
+  people: [aPerson({ id: 'dan', name: 'Dan', teams: ['releng'] })],
+  teams: [aTeam({ id: 'releng', name: 'Release Engineering' })],
+  series: [aSeries({ id: 'pipeline', title: 'Pipeline', teams: ['releng'] })],
+  programs: [
+    aProgram({
+      id: 'p6',
+      title: 'Delivery',
+      outcomes: [anOutcome({ id: 'o2', objectives: [anObjective({ id: 'o2.2', text: 'Publish' })] })],
+    }),
+  ],
+  quarters: [
+    aQuarter({ id: '2016-17-q3', goals: [aGoal({ id: 'ci', text: 'One pipeline', team: 'releng' })] }),
+  ],
+  notes: [
+    aNote({
+      id: 'pipeline/2017-03-07',
+      title: 'Planning',
+      kind: 'planning',
+      attendees: ['dan'],
+      actions: [
+        anAction({ id: 'tests', text: 'Define tests', owner: ['dan'], for: ['p6/o2.2'], due: '2017-04-01' }),
+      ],
+      decisions: [aDecision({ id: 'tags', text: 'Tags' })],
+      questions: [aQuestion({ id: 'where', text: 'Where?' })],
+      debt: [aDebt({ id: 'by-hand', text: 'By hand' })],
+      proposals: [aProposal({ id: 'copy', text: 'A copy' })],
+      body: aBody({ markdown: 'We **met** @dan and @zoe for [[p6/o2.2]], [[tags|tags]]. <!-- not this -->' }),
+    }),
+    aNote({
+      id: 'pipeline/2017-04-04',
+      followUps: [aFollowUp({ ref: 'tests', status: 'blocked', note: 'No cluster yet.' })],
+    }),
+  ],
+});
+const records = searchRecords(archive);
+const of = (id: string) => records.find(({ ref }) => ref.id === id);
+
+describe('search records', () => {
+  it('are one for each thing that has an address', () => {
+    expect(records.map(({ kind, title }) => `${kind}: ${title}`)).toEqual([
+      'note: Planning',
+      'note: pipeline of 2017-04-04',
+      'action: Define tests',
+      'decision: Tags',
+      'question: Where?',
+      'debt: By hand',
+      'proposal: A copy',
+      'program: Delivery',
+      'outcome: o2',
+      'objective: Publish',
+      'goal: One pipeline',
+      'series: Pipeline',
+      'person: Dan',
+      'team: Release Engineering',
+    ]);
+  });
+
+  it('hold the words of a note without its Markdown and comments, names for ids, and what it opened', () => {
+    expect(of('pipeline/2017-03-07')?.words).toBe(
+      'We met Dan and zoe for Publish, tags. Define tests. Tags. Where?',
+    );
+  });
+
+  it('hold what later notes said of an action, and how it stands today', () => {
+    const action = of('pipeline/tests');
+    expect(action?.words).toBe('No cluster yet.');
+    expect(action?.line).toMatchObject({
+      state: 'blocked',
+      owners: 'Dan',
+      due: '2017-04-01',
+      serves: 'p6/o2.2',
+    });
+  });
+
+  it('are narrowed by who, what for and when', () => {
+    expect(of('pipeline/tests')?.facets).toEqual({
+      status: ['blocked'],
+      series: ['Pipeline'],
+      person: ['Dan'],
+      team: ['Release Engineering'],
+      objective: ['p6/o2.2', 'p6/o2', 'p6'],
+      quarter: ['2016–17 Q3'],
+      year: ['2017'],
+    });
+  });
+
+  it('of debt and proposals open on the page of their note, those of questions on their own', () => {
+    expect(of('pipeline/where')?.ref).toEqual({ kind: 'question', id: 'pipeline/where', label: 'Where?' });
+    expect(of('pipeline/by-hand')?.ref.onNote).toBe('pipeline/2017-03-07');
+    expect(records.find(({ kind }) => kind === 'proposal')?.ref.onNote).toBe('pipeline/2017-03-07');
+  });
+});

@@ -1,0 +1,37 @@
+import { byCodeUnit } from '../../model/compare.ts';
+import type { Series } from '../../model/linked-note.ts';
+import type { Ref } from '../../model/ref.ts';
+import { personRef } from '../lines/ref.ts';
+
+/** How often somebody was at the meetings of a series that say who was there. */
+export interface Attendance {
+  /** Meetings that say who was there. */
+  readonly recorded: number;
+  readonly meetings: number;
+  /** By name, never by how often: attendance is no ranking. */
+  readonly people: readonly { readonly ref: Ref; readonly present: number; readonly regrets: number }[];
+}
+
+/** Who was at the meetings of a series. */
+export function attendanceOf(series: Pick<Series, 'notes'>): Attendance {
+  const people = new Map<string, { ref: Ref; present: number; regrets: number }>();
+  let recorded = 0;
+  for (const note of series.notes) {
+    const present = note.attendees === 'unknown' ? [] : (note.attendees ?? []);
+    if (present.length > 0) recorded += 1;
+    for (const person of present) entryOf(people, personRef(person)).present += 1;
+    for (const person of note.regrets) entryOf(people, personRef(person)).regrets += 1;
+  }
+  const byName = [...people.values()].toSorted((a, b) =>
+    byCodeUnit(a.ref.label.toLowerCase(), b.ref.label.toLowerCase()),
+  );
+  return { recorded, meetings: series.notes.length, people: byName };
+}
+
+function entryOf(people: Map<string, { ref: Ref; present: number; regrets: number }>, ref: Ref) {
+  const known = people.get(ref.id);
+  if (known) return known;
+  const made = { ref, present: 0, regrets: 0 };
+  people.set(ref.id, made);
+  return made;
+}

@@ -1,0 +1,49 @@
+import type { Archive } from '../../model/archive.ts';
+import type { Day } from '../../model/day/day.ts';
+import type { Series } from '../../model/linked-note.ts';
+import type { Action } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
+import type { Cadence } from '../../model/status.ts';
+import { isAskedFor, isLate } from '../lines/due.ts';
+import { type ExpectedMeeting, expectedMeeting, lastMeeting } from '../lines/expected-meeting.ts';
+import { noteRef, seriesRef, teamRef } from '../lines/ref.ts';
+
+/** One series as a line, wherever series are listed. */
+export interface SeriesLine {
+  readonly ref: Ref;
+  readonly cadence: Cadence;
+  readonly teams: readonly Ref[];
+  readonly meetings: number;
+  readonly last?: { readonly to: Ref; readonly day: Day };
+  readonly next: ExpectedMeeting;
+  readonly open: number;
+  readonly late: number;
+}
+
+/** The line of a series; `actions` are its own. */
+export function seriesLine(series: Series, actions: readonly Action[], today: Day): SeriesLine {
+  const last = lastMeeting(series, today);
+  return {
+    ref: seriesRef(series),
+    cadence: series.entry.cadence,
+    teams: series.teams.map(teamRef),
+    meetings: series.notes.length,
+    last: last && { to: noteRef(last), day: last.note.date },
+    next: expectedMeeting(series, today),
+    open: actions.filter((action) => isAskedFor(action, today)).length,
+    late: actions.filter((action) => isLate(action, today)).length,
+  };
+}
+
+/** Every series, those that meet before those that fell quiet, each by id. */
+export function seriesList(archive: Archive): readonly SeriesLine[] {
+  const actions = Map.groupBy(archive.actions, (action) => action.series.id);
+  return archive.series
+    .map((series) => seriesLine(series, actions.get(series.id) ?? [], archive.today))
+    .toSorted((a, b) => Number(isQuiet(a)) - Number(isQuiet(b)));
+}
+
+/** True for a series that nobody expects to meet. */
+export function isQuiet({ next }: Pick<SeriesLine, 'next'>): boolean {
+  return next.kind === 'quiet' || next.kind === 'never';
+}

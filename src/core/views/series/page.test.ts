@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aDebt,
+  aFollowUp,
+  aNote,
+  anAction,
+  anArchive,
+  aQuestion,
+  aSeries,
+} from '../../../testing/builders.ts';
+import { addDays } from '../../model/day/day.ts';
+import { seriesList } from './line.ts';
+import { meetingsOnPage, seriesPage, seriesPages } from './page.ts';
+
+const archive = anArchive({
+  series: [aSeries({ id: 'ops', cadence: 'monthly' }), aSeries({ id: 'quiet', cadence: 'weekly' })],
+  notes: [
+    aNote({
+      id: 'ops/2017-07-04',
+      actions: [
+        anAction({ id: 'undated' }),
+        anAction({ id: 'soon', due: '2017-09-10' }),
+        anAction({ id: 'late', due: '2017-08-01' }),
+        anAction({ id: 'fast' }),
+        anAction({ id: 'slow' }),
+        anAction({ id: 'slower' }),
+      ],
+      questions: [
+        aQuestion({ id: 'parked', status: 'parked' }),
+        aQuestion({ id: 'asked' }),
+        aQuestion({ id: 'answered', status: 'answered' }),
+      ],
+      debt: [aDebt({ id: 'owed' }), aDebt({ id: 'paid', status: 'done' })],
+    }),
+    aNote({ id: 'ops/2017-07-11', followUps: [aFollowUp({ ref: 'fast', status: 'done' })] }),
+    aNote({
+      id: 'ops/2017-08-15',
+      followUps: [
+        aFollowUp({ ref: 'slow', status: 'done' }),
+        aFollowUp({ ref: 'slower', status: 'done' }),
+        aFollowUp({ ref: 'older', text: 'Older than the archive', status: 'done' }),
+      ],
+    }),
+    aNote({ id: 'quiet/2016-01-04', actions: [anAction({ id: 'left' })] }),
+  ],
+});
+const ops = archive.find.series('ops');
+const page = ops && seriesPage(ops, archive, 1);
+
+describe('a series', () => {
+  it('lists what is open by its due day, and nothing of other series', () => {
+    expect(page?.actions.items.map(({ shortId }) => shortId)).toEqual(['late', 'soon', 'undated']);
+    expect(page?.line).toMatchObject({ open: 3, late: 1, last: { day: '2017-08-15' } });
+  });
+
+  it('lists questions without an answer, parked ones last, and debt that is not paid', () => {
+    expect(page?.questions.items.map(({ ref }) => ref.id)).toEqual(['ops/asked', 'ops/parked']);
+    expect(page?.debt.items.map(({ ref }) => ref.id)).toEqual(['ops/owed']);
+  });
+
+  it('says within how many days half of what was done was done', () => {
+    expect(page?.halfDoneWithin).toBe(42);
+  });
+
+  it('does not speak of halves of one or two', () => {
+    const few = anArchive({
+      notes: [
+        aNote({ id: 'ops/2017-07-04', actions: [anAction({ id: 'one' }), anAction({ id: 'two' })] }),
+        aNote({
+          id: 'ops/2017-07-11',
+          followUps: [
+            aFollowUp({ ref: 'one', status: 'done' }),
+            aFollowUp({ ref: 'two', status: 'done' }),
+            aFollowUp({ ref: 'older', text: 'Older than the archive', status: 'done' }),
+          ],
+        }),
+      ],
+    });
+    const [series] = few.series;
+    expect(series && seriesPage(series, few, 1)).toMatchObject({ halfDoneWithin: undefined });
+  });
+
+  it('has its meetings newest first, on as many pages as they need', () => {
+    expect(page?.years[0]?.notes.map(({ day }) => day)).toEqual(['2017-08-15', '2017-07-11', '2017-07-04']);
+    const notes = Array.from({ length: meetingsOnPage + 1 }, (_, day) =>
+      aNote({ id: `ops/${addDays('2017-01-01', day)}` }),
+    );
+    const long = anArchive({ notes });
+    const [series] = long.series;
+    expect(series && seriesPages(series)).toBe(2);
+    expect(series && seriesPage(series, long, 2)?.years).toMatchObject([{ notes: [{ day: '2017-01-01' }] }]);
+    expect(series && seriesPage(series, long, 3)).toBeUndefined();
+  });
+
+  it('stands behind those that meet once it fell quiet', () => {
+    expect(seriesList(archive).map(({ ref, next }) => [ref.id, next.kind])).toEqual([
+      ['ops', 'expected'],
+      ['quiet', 'quiet'],
+    ]);
+  });
+});

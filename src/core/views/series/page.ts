@@ -1,0 +1,113 @@
+import type { Archive } from '../../model/archive.ts';
+import { daysBetween } from '../../model/day/day.ts';
+import type { ExtraEntry, LinkEntry } from '../../model/entry.ts';
+import type { Series } from '../../model/linked-note.ts';
+import type { Action, Question } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
+import { halfWithin } from '../follow-through/half-within.ts';
+import { type ActionLine, actionLine } from '../lines/action-line.ts';
+import { type Capped, capped } from '../lines/capped.ts';
+import { isAskedFor, isDeferred } from '../lines/due.ts';
+import { noteLine } from '../lines/note-line.ts';
+import { byStart } from '../lines/open-first.ts';
+import { pagesOf } from '../lines/page-of.ts';
+import { type RecordLine, recordLine } from '../lines/record-line.ts';
+import { aimRef, recordRef } from '../lines/ref.ts';
+import { byYear, type NotesOfYear } from '../note/list.ts';
+import { type Attendance, attendanceOf } from './attendance.ts';
+import { type SeriesLine, seriesLine } from './line.ts';
+
+/** A debt that stands open, and for how long. */
+export interface DebtLine {
+  readonly ref: Ref;
+  readonly status: 'open' | 'in-progress';
+  readonly days: number;
+}
+
+/** A page of a series: its meetings and, on the first page, what they left behind. */
+export interface SeriesPage {
+  readonly line: SeriesLine;
+  /** Absent for a folder of notes without a file in `series/`. */
+  readonly path?: string;
+  readonly years: readonly NotesOfYear[];
+  readonly page: number;
+  readonly pages: number;
+  readonly serves: readonly Ref[];
+  readonly actions: Capped<ActionLine>;
+  readonly deferred: Capped<ActionLine>;
+  readonly decisions: Capped<RecordLine>;
+  readonly questions: Capped<RecordLine>;
+  readonly debt: Capped<DebtLine>;
+  /** Within how many days half of what was done was done; absent where too little was to speak of halves. */
+  readonly halfDoneWithin?: number;
+  readonly standing: readonly string[];
+  readonly attendance: Attendance;
+  readonly links: readonly LinkEntry[];
+  readonly extras: readonly ExtraEntry[];
+}
+
+/** How many meetings a page of a series lists. */
+export const meetingsOnPage = 50;
+const shown = 20;
+
+/** How many pages a series has. */
+export function seriesPages(series: Series): number {
+  return pagesOf(series.notes, meetingsOnPage).length;
+}
+
+/** Page `page` of a series; absent for a page that it does not have. */
+export function seriesPage(series: Series, archive: Archive, page: number): SeriesPage | undefined {
+  const wanted = pagesOf(series.notes.toReversed(), meetingsOnPage)[page - 1];
+  if (!wanted) return undefined;
+  const { today } = archive;
+  const own = <R extends { readonly series: Series }>(records: readonly R[]) =>
+    records.filter((record) => record.series.id === series.id);
+  const actions = own(archive.actions);
+  const line = (action: Action) => actionLine(action, today);
+  const debt = own(archive.debt).flatMap((record) => {
+    const { status } = record;
+    const days = daysBetween(record.opened, today);
+    return status === 'open' || status === 'in-progress' ? [{ ref: recordRef(record), status, days }] : [];
+  });
+  return {
+    line: seriesLine(series, actions, today),
+    path: series.registered ? series.entry.path : undefined,
+    years: byYear(wanted.items.map(noteLine)),
+    page,
+    pages: wanted.pages,
+    serves: series.serves.aims.map(aimRef),
+    actions: capped(byDue(actions.filter((action) => isAskedFor(action, today))), shown, line),
+    deferred: capped(byStart(actions.filter((action) => isDeferred(action, today))), shown, line),
+    decisions: capped(own(archive.decisions).toReversed(), shown, recordLine),
+    questions: capped(unanswered(own(archive.questions)), shown, recordLine),
+    debt: capped(debt, shown, (line) => line),
+    halfDoneWithin: halfDoneWithin(actions),
+    standing: series.entry.standing,
+    attendance: attendanceOf(series),
+    links: series.entry.links,
+    extras: series.entry.extras,
+  };
+}
+
+/** Earliest due day first, then what has none; of those, oldest first. */
+export function byDue(actions: readonly Action[]): readonly Action[] {
+  const last = '9999-99-99';
+  return actions.toSorted((a, b) => {
+    const [first, second] = [a.due?.day ?? last, b.due?.day ?? last];
+    return first === second ? 0 : first < second ? -1 : 1;
+  });
+}
+
+/** Questions without an answer: those that are open, then those that are parked, the oldest first. */
+function unanswered(questions: readonly Question[]): readonly Question[] {
+  const inState = (state: Question['status']) => questions.filter(({ status }) => status === state);
+  return [...inState('open'), ...inState('parked')];
+}
+
+/** What is older than the archive is left out: nobody knows when it was opened. */
+function halfDoneWithin(actions: readonly Action[]): number | undefined {
+  const days = actions.flatMap(({ status, opened, closed, earlier }) =>
+    status === 'done' && closed && !earlier ? [daysBetween(opened, closed)] : [],
+  );
+  return halfWithin(days);
+}

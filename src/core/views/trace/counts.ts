@@ -1,0 +1,36 @@
+import type { Day } from '../../model/day/day.ts';
+import type { DrawnState } from '../../model/flow.ts';
+import type { AimCounts } from '../aim/counts.ts';
+import type { TraceAction } from './data.ts';
+
+/** How many actions, each once. Late and blocked ones are among the open; those put off are not. */
+export interface TraceCounts extends Required<AimCounts> {
+  readonly blocked: number;
+}
+
+/** The states in the order in which they are drawn: what needs somebody first. */
+export const drawnStates: readonly DrawnState[] = ['late', 'blocked', 'open', 'deferred', 'done', 'dropped'];
+
+/** True for an open action that is put off on `today`. */
+function isTracedDeferred({ start }: TraceAction, today: Day): boolean {
+  return start !== undefined && today < start;
+}
+
+/** The one state that an action is drawn in, as of `today`. */
+export function drawnState(action: TraceAction, today: Day): DrawnState {
+  if (isTracedDeferred(action, today)) return 'deferred';
+  return action.lateAfter !== undefined && action.lateAfter < today ? 'late' : action.status;
+}
+
+/** Counts actions as of `today`. */
+export function traceCounts(actions: Iterable<TraceAction>, today: Day): TraceCounts {
+  const counts = { open: 0, late: 0, blocked: 0, deferred: 0, done: 0, dropped: 0 };
+  for (const action of actions) {
+    const state = drawnState(action, today);
+    if (state === 'deferred' || state === 'done' || state === 'dropped') counts[state] += 1;
+    else counts.open += 1;
+    if (state === 'late') counts.late += 1;
+    if (action.status === 'blocked') counts.blocked += 1;
+  }
+  return counts;
+}

@@ -1,0 +1,171 @@
+import { byCodeUnit } from '../../model/compare.ts';
+import type { Day } from '../../model/day/day.ts';
+import type { FlowColumn, FlowThing } from '../../model/flow.ts';
+import { drawnState, drawnStates } from './counts.ts';
+import type { TracePlace } from './data.ts';
+import type { TraceRow } from './rows.ts';
+import type { TraceMatrix } from './trace.ts';
+
+/** A node: how many actions go through it, counted once for each row that they stand in. */
+export interface FlowNode {
+  readonly key: string;
+  readonly column: FlowColumn;
+  readonly of: FlowThing;
+  readonly actions: number;
+}
+
+/** How many actions go from one node to the next; none where a thin line only shows that nobody does anything. */
+export interface FlowLink {
+  readonly from: string;
+  readonly to: string;
+  readonly actions: number;
+}
+
+/** The figures of a flow. */
+export interface Flow {
+  readonly columns: readonly FlowColumn[];
+  readonly nodes: readonly FlowNode[];
+  readonly links: readonly FlowLink[];
+}
+
+/** A link with what it leads from and to, for a table. */
+export interface FlowRow {
+  readonly from: FlowNode;
+  readonly to: FlowNode;
+  readonly actions: number;
+}
+
+/** The links of a flow as rows, in the order of its nodes. */
+export function flowRows({ nodes, links }: Pick<Flow, 'nodes' | 'links'>): readonly FlowRow[] {
+  const byFrom = Map.groupBy(links, ({ from }) => from);
+  const byKey = new Map(nodes.map((node) => [node.key, node]));
+  return nodes.flatMap((from) =>
+    (byFrom.get(from.key) ?? []).flatMap(({ to: key, actions }) => {
+      const to = byKey.get(key);
+      return to ? [{ from, to, actions }] : [];
+    }),
+  );
+}
+
+/** How many nodes of a column are drawn apart. Of goals there are many, and they have few actions each. */
+export interface Most {
+  readonly goals: number;
+  readonly others: number;
+}
+
+/** A stretch of actions through all columns, one of each row and state. */
+interface Stretch {
+  readonly nodes: readonly Omit<FlowNode, 'actions'>[];
+  readonly actions: number;
+}
+
+/**
+ * The flow of actions through the columns. Where a column has more than its `most` nodes those with the most actions are
+ * drawn and the others are one. An objective for which nobody does anything goes to "no action".
+ */
+export function traceFlow(matrix: TraceMatrix, columns: readonly FlowColumn[], most: Most, today: Day): Flow {
+  let stretches = stretchesOf(matrix, columns, today);
+  for (const column of columns)
+    stretches = withRest(stretches, column, column === 'goal' ? most.goals : most.others);
+  const links = sums(
+    stretches.flatMap(({ nodes, actions }) =>
+      nodes.flatMap((node, index) => {
+        const next = nodes[index + 1];
+        return next
+          ? [{ key: `${node.key}\n${next.key}`, value: { from: node.key, to: next.key }, actions }]
+          : [];
+      }),
+    ),
+  );
+  const nodes = sums(
+    stretches.flatMap(({ nodes: all, actions }) =>
+      all.map((node) => ({ key: node.key, value: node, actions })),
+    ),
+  );
+  return { columns, nodes: nodes.toSorted(inOrder(columns)), links };
+}
+
+function stretchesOf(matrix: TraceMatrix, columns: readonly FlowColumn[], today: Day): readonly Stretch[] {
+  return matrix.programs.flatMap((program) =>
+    program.parts.flatMap((outcome) =>
+      outcome.parts.flatMap((objective) =>
+        objective.parts.flatMap((row) => {
+          const way: Record<Exclude<FlowColumn, 'state'>, Omit<FlowNode, 'actions'>> = {
+            program: aimNode('program', program.of),
+            outcome: aimNode('outcome', outcome.of),
+            objective: aimNode('objective', objective.of),
+            goal: goalNode(row),
+          };
+          return endsOf(row, today).map(({ end, actions }) => ({
+            nodes: columns.map((column) => (column === 'state' ? end : way[column])),
+            actions,
+          }));
+        }),
+      ),
+    ),
+  );
+}
+
+function aimNode(column: FlowColumn, of: TracePlace | undefined): Omit<FlowNode, 'actions'> {
+  if (of) return { key: `${column} ${of.id}`, column, of: { kind: 'aim', id: of.id, label: of.label } };
+  return { key: `${column} whole`, column, of: { kind: 'whole' } };
+}
+
+function goalNode({ goal }: TraceRow): Omit<FlowNode, 'actions'> {
+  if (!goal) return { key: 'goal none', column: 'goal', of: { kind: 'no-goal' } };
+  return { key: `goal ${goal.id}`, column: 'goal', of: { kind: 'aim', id: goal.id, label: goal.label } };
+}
+
+/** The states of a row's actions, or that there is no action. */
+function endsOf(row: TraceRow, today: Day) {
+  const column = 'state' as const;
+  if (row.actions.length === 0)
+    return [{ end: { key: 'state none', column, of: { kind: 'no-action' as const } }, actions: 0 }];
+  return drawnStates.flatMap((state) => {
+    const actions = row.actions.filter((action) => drawnState(action, today) === state).length;
+    const end = { key: `state ${state}`, column, of: { kind: 'state' as const, state } };
+    return actions === 0 ? [] : [{ end, actions }];
+  });
+}
+
+/** The same stretches with the smallest nodes of a column drawn as one. */
+function withRest(stretches: readonly Stretch[], column: FlowColumn, most: number): readonly Stretch[] {
+  const totals = sums(
+    stretches.flatMap(({ nodes, actions }) =>
+      nodes
+        .filter((node) => node.column === column && node.of.kind === 'aim')
+        .map((value) => ({ key: value.key, value, actions })),
+    ),
+  );
+  if (totals.length <= most) return stretches;
+  const left = totals.toSorted((a, b) => b.actions - a.actions || byCodeUnit(a.key, b.key)).slice(most - 1);
+  const keys = new Set(left.map(({ key }) => key));
+  const without = left.filter(({ actions }) => actions === 0).length;
+  const rest = { key: `${column} rest`, column, of: { kind: 'rest' as const, number: left.length, without } };
+  return stretches.map(({ nodes, actions }) => ({
+    nodes: nodes.map((node) => (keys.has(node.key) ? rest : node)),
+    actions,
+  }));
+}
+
+/** Values by key, in the order in which they come, with all their actions. */
+function sums<T extends object>(
+  parts: readonly { readonly key: string; readonly value: T; readonly actions: number }[],
+): readonly (T & { readonly actions: number })[] {
+  const found = new Map<string, { value: T; actions: number }>();
+  for (const { key, value, actions } of parts) {
+    const known = found.get(key);
+    if (known) known.actions += actions;
+    else found.set(key, { value, actions });
+  }
+  return [...found.values()].map(({ value, actions }) => ({ ...value, actions }));
+}
+
+/** By column, then as the rows come, so that bands cross little; states as they are drawn; what is nothing comes last. */
+function inOrder(columns: readonly FlowColumn[]): (a: FlowNode, b: FlowNode) => number {
+  const rank = ({ of }: FlowNode) => {
+    if (of.kind === 'state') return drawnStates.indexOf(of.state);
+    return { aim: 0, whole: 7, rest: 8, 'no-goal': 9, 'no-action': 9 }[of.kind];
+  };
+  return (a, b) => columns.indexOf(a.column) - columns.indexOf(b.column) || rank(a) - rank(b);
+}

@@ -1,0 +1,71 @@
+import { byCodeUnit } from '../../model/compare.ts';
+import type { Day } from '../../model/day/day.ts';
+import { type TraceCounts, traceCounts } from './counts.ts';
+import type { TraceAction, TraceGoal, TraceNote, TracePlace } from './data.ts';
+import type { TraceFilter } from './filter.ts';
+import type { TraceIndex } from './index.ts';
+import { notesOfRow, saidByGoal } from './notes.ts';
+
+/** One goal of an objective, or what is done for it without a goal: the actions, and the notes that spoke of it. */
+export interface TraceRow {
+  readonly goal?: TraceGoal;
+  readonly counts: TraceCounts;
+  /** Open ones by due day, then the closed, newest first. */
+  readonly actions: readonly TraceAction[];
+  /** Newest first. */
+  readonly notes: readonly TraceNote[];
+}
+
+/** What is asked of the matrix, with the actions that are asked for by the places they stand at. */
+export interface TraceAsked {
+  readonly index: TraceIndex;
+  readonly filter: TraceFilter;
+  readonly today: Day;
+  readonly actionsAt: ReadonlyMap<string, readonly TraceAction[]>;
+}
+
+/**
+ * The rows of a place: one for each of its goals, newest quarter first, and one for what is done without a goal. An
+ * objective has a row in any case, unless it is not the team's that is asked for, or is settled and nothing was done
+ * for it in the quarter that is asked for.
+ */
+export function traceRows(place: TracePlace, isObjective: boolean, asked: TraceAsked): readonly TraceRow[] {
+  const { index, filter, actionsAt } = asked;
+  const { team, quarter } = filter;
+  const isTeams = team === undefined || place.teams.includes(team);
+  const goals = goalsOf(index, place.id, quarter);
+  const mine = (action: TraceAction) => isTeams || action.teams.includes(team);
+  const actions = actionsAt.get(place.id) ?? [];
+  const shown = new Set(goals.map(({ id }) => id));
+  const rest = actions.filter((action) => mine(action) && !action.goals.some((id) => shown.has(id)));
+  if (!isTeams && rest.length === 0 && goals.length === 0) return [];
+  const said = saidByGoal(index, place.id, goals);
+  const rows = goals.flatMap((goal) => {
+    const isGoalOfTeam = isTeams || goal.teams.includes(team);
+    const own = actions.filter((action) => action.goals.includes(goal.id) && (isGoalOfTeam || mine(action)));
+    return isGoalOfTeam || own.length > 0 ? [rowOf(goal, own, said.get(goal) ?? [], asked)] : [];
+  });
+  const row = rowOf(undefined, rest, isTeams ? (said.get(undefined) ?? []) : [], asked);
+  const hasRow = isObjective && isTeams && rows.length === 0 && (quarter === undefined || !place.settled);
+  return rest.length > 0 || row.notes.length > 0 || hasRow ? [...rows, row] : rows;
+}
+
+function goalsOf(index: TraceIndex, place: string, quarter: string | undefined): readonly TraceGoal[] {
+  return (index.goalsFor.get(place) ?? [])
+    .filter((goal) => quarter === undefined || goal.quarter === quarter)
+    .toSorted((a, b) => byCodeUnit(b.quarter, a.quarter) || byCodeUnit(a.id, b.id));
+}
+
+function rowOf(
+  goal: TraceGoal | undefined,
+  actions: readonly TraceAction[],
+  said: readonly string[],
+  { index, filter, today }: TraceAsked,
+): TraceRow {
+  return {
+    ...(goal && { goal }),
+    counts: traceCounts(actions, today),
+    actions,
+    notes: notesOfRow(index, said, actions, filter.quarter),
+  };
+}

@@ -1,0 +1,120 @@
+import type { Day } from '../../model/day/day.ts';
+import type { DrawnState } from '../../model/flow.ts';
+import type { Ref } from '../../model/ref.ts';
+import type { Lifecycle } from '../../model/status.ts';
+import { type Capped, capped } from '../lines/capped.ts';
+import { type PageOf, pagesOf } from '../lines/page-of.ts';
+import { drawnState, type TraceCounts } from './counts.ts';
+import type { TracePlace } from './data.ts';
+import type { TraceIndex } from './index.ts';
+import type { TraceRow } from './rows.ts';
+import type { TraceMatrix, TraceObjectivePart, TraceOutcomePart, TracePart } from './trace.ts';
+
+/** What stands at the head of some rows: an aim with what is done for it, or (without `ref`) what has none. */
+export interface TraceHead {
+  readonly ref?: Ref;
+  readonly lifecycle?: Lifecycle;
+  readonly counts: TraceCounts;
+}
+
+/** The rows of one outcome on a page, or of what is for the program as a whole. */
+export interface TraceSection {
+  /** Absent for what is for no program. */
+  readonly program?: TraceHead;
+  readonly outcome: TraceHead;
+  readonly lines: readonly TraceLine[];
+}
+
+/** The rows of one objective on a page, or of what is for the outcome or program as a whole. */
+export interface TraceLine extends TraceHead {
+  /** True where it has goals, of which some may stand on another page. */
+  readonly hasGoals: boolean;
+  readonly rows: readonly PrintedRow[];
+}
+
+/** One row: a goal with its quarter, how many actions and which come first, and the latest notes. */
+export interface PrintedRow {
+  readonly goal?: { readonly ref: Ref; readonly quarter: Ref; readonly lifecycle?: Lifecycle };
+  readonly counts: TraceCounts;
+  readonly actions: Capped<{ readonly ref: Ref; readonly state: DrawnState }>;
+  readonly notes: Capped<{ readonly ref: Ref; readonly day: Day }>;
+}
+
+const shownActions = 3;
+const shownNotes = 3;
+
+/** Where a row stands. */
+interface Way {
+  readonly program: TracePart<TraceOutcomePart>;
+  readonly outcome: TraceOutcomePart;
+  readonly objective: TraceObjectivePart;
+  readonly row: TraceRow;
+}
+
+/** A matrix in pages of `size` rows; heads stand on each page that has rows of theirs. */
+export function traceSections(
+  matrix: TraceMatrix,
+  index: TraceIndex,
+  today: Day,
+  size: number,
+): readonly PageOf<TraceSection>[] {
+  const ways = matrix.programs.flatMap((program) =>
+    program.parts.flatMap((outcome) =>
+      outcome.parts.flatMap((objective) =>
+        objective.parts.map((row): Way => ({ program, outcome, objective, row })),
+      ),
+    ),
+  );
+  return pagesOf(ways, size).map((page) => ({ ...page, items: sectionsOf(page.items, index, today) }));
+}
+
+function sectionsOf(ways: readonly Way[], index: TraceIndex, today: Day): readonly TraceSection[] {
+  return [...Map.groupBy(ways, ({ outcome }) => outcome)].map(([outcome, own]) => {
+    const program = own[0]?.program;
+    return {
+      ...(program?.of && { program: headOf('program', program) }),
+      outcome: headOf('outcome', outcome),
+      lines: [...Map.groupBy(own, ({ objective }) => objective)].map(([objective, rows]) => ({
+        ...headOf('objective', objective),
+        hasGoals: objective.parts.some(({ goal }) => goal !== undefined),
+        rows: rows.map(({ row }) => printedRow(row, index, today)),
+      })),
+    };
+  });
+}
+
+function headOf(
+  kind: 'program' | 'outcome' | 'objective',
+  { of, counts }: { readonly of?: TracePlace; readonly counts: TraceCounts },
+): TraceHead {
+  return {
+    ...(of && { ref: { kind, id: of.id, label: of.label } }),
+    ...(of?.lifecycle && { lifecycle: of.lifecycle }),
+    counts,
+  };
+}
+
+/** A row ready to be printed. */
+export function printedRow(
+  { goal, counts, actions, notes }: TraceRow,
+  index: TraceIndex,
+  today: Day,
+): PrintedRow {
+  const quarter = goal && index.quarters.get(goal.quarter);
+  return {
+    ...(goal &&
+      quarter && {
+        goal: {
+          ref: { kind: 'goal', id: goal.id, label: goal.label },
+          quarter: { kind: 'quarter', id: quarter.id, label: quarter.label },
+          ...(goal.lifecycle && { lifecycle: goal.lifecycle }),
+        },
+      }),
+    counts,
+    actions: capped(actions, shownActions, (action) => ({
+      ref: { kind: 'action', id: action.id, label: action.label },
+      state: drawnState(action, today),
+    })),
+    notes: capped(notes, shownNotes, ({ id, label, day }) => ({ ref: { kind: 'note', id, label }, day })),
+  };
+}

@@ -1,0 +1,146 @@
+import type { Aim, Goal, Objective, Outcome, Program } from '../../model/aim.ts';
+import type { Archive } from '../../model/archive.ts';
+import { by, byCodeUnit } from '../../model/compare.ts';
+import { addDays, type Day } from '../../model/day/day.ts';
+import type { Action } from '../../model/record.ts';
+import type { Lifecycle } from '../../model/status.ts';
+import { isSettled } from '../aim/status.ts';
+import { aimsOf } from '../ledger/row.ts';
+import { isBlocked } from '../lines/blockers-now.ts';
+import { isCounted } from '../lines/counted.ts';
+import { isDeferred, isOpen } from '../lines/due.ts';
+import { teamIds } from '../lines/team-ids.ts';
+import type { TraceAction, TraceCheckIn, TraceData, TraceGoal, TracePlace } from './data.ts';
+
+/** Everything that the matrix is made of. Actions that serve nothing are in no row, so they are left out. */
+export function traceData(archive: Archive): TraceData {
+  const placed = placesOfActions(archive.programs);
+  const aims = aimsOf(archive);
+  const goals = aims.filter((aim) => aim.kind === 'goal');
+  const traced = archive.actions.filter(
+    (action) => isCounted(action) && (placed.has(action) || action.goals.length > 0),
+  );
+  const teams = [
+    ...aims.flatMap((aim) => (aim.kind === 'goal' ? goalTeams(aim) : teamIds(aim.owners))),
+    ...traced.flatMap((action) => teamIds(action.owners)),
+  ];
+  const named = new Set(teams);
+  return {
+    programs: archive.programs.map((program) => ({
+      ...place(program),
+      outcomes: program.outcomes.map((outcome) => ({
+        ...place(outcome),
+        objectives: outcome.objectives.map(place),
+      })),
+    })),
+    goals: goals.map(traceGoal),
+    actions: traced.map((action) => traceAction(action, placed.get(action) ?? [])).sort(openFirst),
+    checkIns: aims.flatMap(checkInsOf),
+    notes: archive.notes.map(({ id, note, quarter }) => ({
+      id,
+      label: note.title,
+      day: note.date,
+      quarter: quarter.id,
+    })),
+    quarters: archive.quarters.map(({ id, title, starts, ends }) => ({ id, label: title, starts, ends })),
+    teams: archive.teams.filter(({ id }) => named.has(id)).map(({ id, name }) => ({ id, label: name })),
+  };
+}
+
+/** Where each action stands: the lowest of what counts it, so that an outcome's own work is not that of its objectives. */
+function placesOfActions(programs: readonly Program[]): ReadonlyMap<Action, readonly string[]> {
+  const placed = new Map<Action, string[]>();
+  const put = (aim: Program | Outcome | Objective, below: ReadonlySet<Action>) => {
+    for (const action of aim.actions) {
+      if (below.has(action)) continue;
+      const places = placed.get(action);
+      if (places) places.push(aim.id);
+      else placed.set(action, [aim.id]);
+    }
+  };
+  for (const program of programs) {
+    for (const outcome of program.outcomes) {
+      for (const objective of outcome.objectives) put(objective, new Set());
+      put(outcome, new Set(outcome.objectives.flatMap((objective) => objective.actions)));
+    }
+    put(program, new Set(program.outcomes.flatMap((outcome) => outcome.actions)));
+  }
+  return placed;
+}
+
+function place(aim: Program | Outcome | Objective): TracePlace {
+  return {
+    id: aim.id,
+    label: aim.text,
+    teams: teamIds(aim.owners),
+    settled: isSettled(aim),
+    ...said(aim),
+  };
+}
+
+function goalTeams(goal: Goal): readonly string[] {
+  return [...new Set([...(goal.team ? [goal.team.id] : []), ...teamIds(goal.owners)])];
+}
+
+function traceGoal(goal: Goal): TraceGoal {
+  return {
+    id: goal.id,
+    label: goal.text,
+    quarter: goal.quarter.id,
+    teams: goalTeams(goal),
+    places: goal.serves.aims.map((aim) => aim.id),
+    ...said(goal),
+  };
+}
+
+/** What was last said of an aim itself, if anything. */
+function said({ standing: { lifecycle } }: Pick<Aim, 'standing'>): { lifecycle?: Lifecycle } {
+  return lifecycle ? { lifecycle } : {};
+}
+
+function traceAction(action: Action, places: readonly string[]): TraceAction {
+  const end = action.events.findLast(({ kind }) => kind === 'done' || kind === 'dropped');
+  const { closed, status, start } = action;
+  const canBeDeferred = start !== undefined && isDeferred(action, addDays(start, -1));
+  const lateAfter = lastDayInTime(action);
+  return {
+    id: action.id,
+    label: action.text,
+    status: status === 'done' || status === 'dropped' ? status : isBlocked(action) ? 'blocked' : 'open',
+    opened: action.opened,
+    ...(closed !== undefined && { closed }),
+    ...(canBeDeferred && { start }),
+    ...(lateAfter !== undefined && { lateAfter }),
+    teams: teamIds(action.owners),
+    places,
+    goals: action.goals.map((goal) => goal.id),
+    notes: [...new Set([action.note.id, ...(closed !== undefined && end ? [end.note.id] : [])])],
+  };
+}
+
+/** The due day of an open action that can be late; from the next day on it is, unless it is still put off. */
+function lastDayInTime(action: Action): Day | undefined {
+  const { due } = action;
+  return isOpen(action) && !due?.estimated ? due?.day : undefined;
+}
+
+function checkInsOf(aim: Aim): readonly TraceCheckIn[] {
+  return aim.checkIns.map(({ note, goal }) => ({
+    aim: aim.id,
+    note: note.id,
+    ...(goal && { goal: goal === 'none' ? goal : goal.id }),
+  }));
+}
+
+const afterAnyDay = '9999-12-31';
+const byDue = by<TraceAction>(
+  ({ lateAfter }) => lateAfter ?? afterAnyDay,
+  ({ id }) => id,
+);
+
+function openFirst(a: TraceAction, b: TraceAction): number {
+  const [endA, endB] = [a.closed, b.closed];
+  if (endA !== undefined && endB !== undefined) return byCodeUnit(endB, endA) || byCodeUnit(a.id, b.id);
+  if (endA === undefined && endB === undefined) return byDue(a, b);
+  return endA === undefined ? -1 : 1;
+}

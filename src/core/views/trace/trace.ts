@@ -1,0 +1,85 @@
+import type { Day } from '../../model/day/day.ts';
+import { type TraceCounts, traceCounts } from './counts.ts';
+import type { TraceAction, TracePlace } from './data.ts';
+import { livedIn, type TraceFilter } from './filter.ts';
+import { actionsByPlace, nowhere, type TraceIndex } from './index.ts';
+import { type TraceAsked, type TraceRow, traceRows } from './rows.ts';
+
+/**
+ * The matrix: outcome × objective × goal × actions × notes. An action stands in each row that it serves, and once in
+ * each; every level counts its actions once, whatever rows they stand in.
+ */
+export interface TraceMatrix {
+  readonly filter: TraceFilter;
+  readonly programs: readonly TracePart<TraceOutcomePart>[];
+  readonly counts: TraceCounts;
+}
+
+/** A program, an outcome or an objective with what is below it. Without `of` it is what is for none of these. */
+export interface TracePart<T> {
+  readonly of?: TracePlace;
+  readonly counts: TraceCounts;
+  readonly actions: readonly TraceAction[];
+  readonly parts: readonly T[];
+}
+
+/** An outcome with its objectives; without `of` what is for the program as a whole. */
+export type TraceOutcomePart = TracePart<TraceObjectivePart>;
+
+/** An objective with its rows; without `of` what is for the outcome as a whole. There is always a row. */
+export type TraceObjectivePart = TracePart<TraceRow>;
+
+/** The matrix as of `today`. An objective that nobody works for has its row too, unless it is settled and filtered. */
+export function traceMatrix(index: TraceIndex, filter: TraceFilter, today: Day): TraceMatrix {
+  const { quarter } = filter;
+  const { actions } = index.data;
+  const alive = quarter === undefined ? actions : actions.filter(livedIn(index.quarters.get(quarter), today));
+  const asked: TraceAsked = { index, filter, today, actionsAt: actionsByPlace(alive) };
+  const programs = index.data.programs
+    .filter(({ id }) => filter.program === undefined || filter.program === id)
+    .flatMap((program) => {
+      const outcomes = program.outcomes.flatMap((outcome) => {
+        const objectives = outcome.objectives.flatMap((objective) => objectivePart(objective, true, asked));
+        return partOf(outcome, [...objectives, ...objectivePart(outcome, false, asked)], today);
+      });
+      const whole = objectivePart(program, false, asked);
+      const parts = [...outcomes, ...partOf(undefined, whole, today)];
+      return quarter === undefined || parts.some(isAlive) ? partOf(program, parts, today) : [];
+    });
+  const unplaced = filter.program === undefined ? objectivePart(unplacedWork, false, asked) : [];
+  const all = [...programs, ...partOf(undefined, partOf(undefined, unplaced, today), today)];
+  return { filter, programs: all, counts: traceCounts(together(all), today) };
+}
+
+/** What stands at no aim: goals that are for nothing, with their actions. */
+const unplacedWork: TracePlace = { id: nowhere, label: '', teams: [], settled: true };
+
+function objectivePart(
+  place: TracePlace,
+  isObjective: boolean,
+  asked: TraceAsked,
+): readonly TraceObjectivePart[] {
+  return partOf(isObjective ? place : undefined, traceRows(place, isObjective, asked), asked.today);
+}
+
+/** True where anything was done, planned or said: a quarter shows no program that nobody spoke of in it. */
+function isAlive({ parts }: TraceOutcomePart): boolean {
+  return parts.some((objective) =>
+    objective.parts.some(({ goal, actions, notes }) => goal || actions.length > 0 || notes.length > 0),
+  );
+}
+
+/** A part with what is below it; nothing where nothing is. Its actions are those below, each once. */
+function partOf<T extends { readonly actions: readonly TraceAction[] }>(
+  of: TracePlace | undefined,
+  parts: readonly T[],
+  today: Day,
+): readonly TracePart<T>[] {
+  if (parts.length === 0) return [];
+  const actions = together(parts);
+  return [{ ...(of && { of }), counts: traceCounts(actions, today), actions, parts }];
+}
+
+function together(parts: readonly { readonly actions: readonly TraceAction[] }[]): readonly TraceAction[] {
+  return [...new Set(parts.flatMap(({ actions }) => actions))];
+}
