@@ -3,8 +3,7 @@ import type { GapName } from '../core/model/finding/gap.ts';
 import type { Place } from '../core/model/finding/source.ts';
 import { placeFinder } from '../core/parse/yaml/places.ts';
 import { publishedArchive } from '../core/reading.ts';
-import { gapPlace } from '../core/views/trace/gap-place.ts';
-import { isGapOf, type TraceGap, traceGaps } from '../core/views/trace/gaps.ts';
+import { gapPlace, isGapOf, type TraceGap, traceGaps } from '../core/views/trace/gaps.ts';
 import type { ReadNotes } from './read-notes.ts';
 
 /** A gap with the words of what it was found on and the place where it can be mended. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
-import { siteAddress } from '../core/exports/lines/site-address.ts';
+import { siteAddress } from '../core/exports/lines/address.ts';
 import {
   digestDocument,
   periodDocument,

@@ -1,7 +1,6 @@
-import { checkArchive } from './graph/check.ts';
+import { checkArchive, withoutWaived } from './graph/check.ts';
 import { linkArchive } from './graph/link.ts';
 import { published } from './graph/publish.ts';
-import { withoutWaived } from './graph/waivers.ts';
 import type { Archive } from './model/archive.ts';
 import type { Day } from './model/day/day.ts';
 import { type Code, entryOf, type Severity } from './model/finding/catalogue.ts';

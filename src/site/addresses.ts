@@ -1,5 +1,4 @@
-import type { AddressOf } from '../core/exports/lines/address.ts';
-import { siteAddress } from '../core/exports/lines/site-address.ts';
+import { type AddressOf, siteAddress } from '../core/exports/lines/address.ts';
 import { pathOf } from './routes.ts';
 
 /** From a thing to its address in a file that leaves the site. */

@@ -1,6 +1,6 @@
 import { atomFeed } from '../core/exports/feeds/atom.ts';
 import { calendar } from '../core/exports/feeds/calendar.ts';
-import { siteAddress } from '../core/exports/lines/site-address.ts';
+import { siteAddress } from '../core/exports/lines/address.ts';
 import type { Archive } from '../core/model/archive.ts';
 import type { Scope } from '../core/views/feeds/scope.ts';
 import { addressesIn } from './addresses.ts';

@@ -3,12 +3,11 @@ import type { Archive } from '../core/model/archive.ts';
 import type { LinkedNote } from '../core/model/linked-note.ts';
 import { Trackers } from '../core/model/trackers.ts';
 import { withoutComments } from '../core/views/search/without-comments.ts';
-import { guard } from './markdown/guard.ts';
+import { guard, tooDeep } from './markdown/limits.ts';
 import { mentions } from './markdown/mentions.ts';
 import { cut, type Scope } from './markdown/scope.ts';
 import { type Section, sectionsOf } from './markdown/sections.ts';
 import { structure } from './markdown/structure.ts';
-import { tooDeep } from './markdown/too-deep.ts';
 
 /**
  * A text as HTML that may be printed as it is: the only HTML on the site that comes from a note.

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aContent, aFollowUp, aNote, anAction, aSite } from '../../testing/builders.ts';
 import type { Content } from '../model/registry.ts';
-import { checkArchive, rules } from './check.ts';
+import { checkArchive, rules, withoutWaived } from './check.ts';
 import { linkArchive } from './link.ts';
-import { withoutWaived } from './waivers.ts';
 
 const codesOf = (part: Partial<Content>) => {
   const content = aContent(part);

@@ -1,5 +1,7 @@
 import type { Archive } from '../model/archive.ts';
+import { entryOf } from '../model/finding/catalogue.ts';
 import type { Finding } from '../model/finding/finding.ts';
+import type { Note } from '../model/note.ts';
 import { actionWithoutLink } from './rules/action-without-link.ts';
 import { actionWithoutOwner } from './rules/action-without-owner.ts';
 import { attendeesMissing } from './rules/attendees-missing.ts';
@@ -31,4 +33,10 @@ export const rules: readonly Rule[] = [
 /** Judges a linked archive: what the rules find, before waivers and severities are applied. */
 export function checkArchive(archive: Archive): Finding[] {
   return rules.flatMap((rule) => rule.check(archive));
+}
+
+/** The findings that no note accepts with a reason. A note waives only its own, and only what `rules` could change. */
+export function withoutWaived(findings: readonly Finding[], notes: readonly Note[]): Finding[] {
+  const waived = new Set(notes.flatMap(({ path, waivers }) => waivers.map(({ rule }) => `${path}\n${rule}`)));
+  return findings.filter(({ code, path }) => !entryOf(code).configurable || !waived.has(`${path}\n${code}`));
 }

@@ -19,13 +19,11 @@ import { Quarters } from './linking/quarters.ts';
 import { Records } from './linking/records.ts';
 import { linkMentions } from './mention/mentions.ts';
 import { linkWaiting } from './record/blocking.ts';
-import { linkRecords } from './record/links.ts';
+import { judgeSprintGoals, linkRecords } from './record/links.ts';
 import { openRecords } from './record/opened-records.ts';
-import { judgeSprintGoals } from './record/sprint-goals.ts';
 import { supersede } from './record/superseded.ts';
 import { linkGoals } from './registry/goals.ts';
-import { linkNotes } from './registry/notes.ts';
-import { linkPeopleOfNotes } from './registry/people-of-notes.ts';
+import { linkNotes, linkPeopleOfNotes } from './registry/notes.ts';
 import { linkPrograms } from './registry/programs.ts';
 import { linkSeries } from './registry/series.ts';
 

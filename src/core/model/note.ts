@@ -73,3 +73,10 @@ export interface Mention {
   readonly line: number;
   readonly column: number;
 }
+
+type Records = Pick<Note, 'actions' | 'decisions' | 'questions' | 'debt' | 'proposals'>;
+
+/** The ids of the records of a note. On its page they are anchors, so a heading with the same words gives way. */
+export function recordIds({ actions, decisions, questions, debt, proposals }: Records): readonly string[] {
+  return [...actions, ...decisions, ...questions, ...debt, ...proposals].map(({ id }) => id);
+}

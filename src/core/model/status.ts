@@ -42,3 +42,8 @@ export type RetroFormat = (typeof retroFormats)[number];
 
 /** A figure or list that its author says nobody knows; never guessed, and not the same as left out. */
 export type Unknown = 'unknown';
+
+/** The status as one of these words, where it is one. */
+export function statusIn<S extends string>(words: readonly S[], status: string | undefined): S | undefined {
+  return words.find((word) => word === status);
+}

@@ -9,14 +9,13 @@ import { Trackers } from '../model/trackers.ts';
 import { badName } from './bad-name.ts';
 import { FindTrackerIds } from './body/tracker-ids.ts';
 import { findClashes } from './clashes.ts';
-import { placeOf } from './content-place.ts';
+import { placeOf, unexpectedFile } from './content-place.ts';
 import { readEntryFile } from './entry-file.ts';
 import { readNote } from './note.ts';
 import { readRegistries } from './registries.ts';
 import { program } from './schema/program.ts';
 import { quarter } from './schema/quarter.ts';
 import { series } from './schema/series.ts';
-import { unexpectedFile } from './unexpected-file.ts';
 
 /**
  * Reads every file of the content folder. A file that fails keeps its id known, so that one mistake is one finding;

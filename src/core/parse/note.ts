@@ -1,7 +1,6 @@
 import type { Finding } from '../model/finding/finding.ts';
 import type { SourceFile } from '../model/finding/source.ts';
-import type { Note } from '../model/note.ts';
-import { recordIds } from '../model/record-ids.ts';
+import { type Note, recordIds } from '../model/note.ts';
 import { readBody } from './body/body.ts';
 import type { FindTrackerIds } from './body/tracker-ids.ts';
 import { readMarkdownFile } from './entry-file.ts';

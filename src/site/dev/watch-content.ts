@@ -1,13 +1,13 @@
 import { join, sep } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
-import type { ViteDevServer } from 'vite';
+import type { ErrorPayload, ViteDevServer } from 'vite';
+import type { Diagnostic } from '../../core/model/finding/finding.ts';
 import { publishedArchive, type Reading, readArchive } from '../../core/reading.ts';
 import { printDiagnostics } from '../../core/text/terminal/findings.ts';
 import { readToday } from '../../disk/clock.ts';
 import { readContentFolder } from '../../disk/content-folder.ts';
 import { pathPrefix, printedPath } from '../../disk/content-path.ts';
 import { holdArchive } from '../archive.ts';
-import { overlayError } from './overlay.ts';
 
 const pause = 60;
 
@@ -50,4 +50,22 @@ function tell(reading: Reading, prefix: string, logger: AstroIntegrationLogger):
   if (reading.diagnostics.length === 0)
     logger.info(`${reading.content.notes.length} notes, nothing to report`);
   else logger.warn(`\n${printDiagnostics(reading.diagnostics, { prefix })}`);
+}
+
+/** The errors of a check as what Vite's overlay shows: the first one's place, the words of all. */
+function overlayError(diagnostics: readonly Diagnostic[], folder: string): ErrorPayload | undefined {
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+  const first = errors[0];
+  if (!first) return undefined;
+  return {
+    type: 'error',
+    err: {
+      name: 'Check',
+      message: printDiagnostics(errors, { prefix: `${folder}/` }),
+      stack: '',
+      plugin: 'throughline check',
+      id: join(folder, first.path),
+      loc: { file: join(folder, first.path), line: first.line, column: first.column },
+    },
+  };
 }

@@ -1,9 +1,8 @@
 import { defineHastPlugin } from 'satteri';
-import { recordIds } from '../../core/model/record-ids.ts';
+import { recordIds } from '../../core/model/note.ts';
 import { anchorsOf } from './anchors.ts';
 import { type Element, element, mark, property, text } from './element.ts';
 import { footnotesAnchor } from './link.ts';
-import { outline } from './outline.ts';
 import { type Context, cut, type Scope } from './scope.ts';
 
 /**
@@ -81,4 +80,29 @@ function alignment(node: Readonly<Element>, context: Context): void {
   if (side === undefined) return;
   context.setProperty(node, 'style', null);
   context.setProperty(node, 'className', [`to-${side}`]);
+}
+
+/** Gives each heading of a text its level on the page. */
+interface Outline {
+  /**
+   * The level (2 to 6) of the next heading. `apart` for one in a quote or list, which opens no
+   * section and stays below the one it stands in.
+   */
+  levelOf(depth: number, apart: boolean): number;
+}
+
+/**
+ * Levels begin at 2, since the page has the one h1, and never skip: what is written `#` and then `###` becomes h2
+ * and h3, whatever depths the author likes to use.
+ */
+function outline(): Outline {
+  let open: readonly number[] = [];
+  return {
+    levelOf(depth, apart) {
+      const above = open.filter((other) => other < depth);
+      if (!apart) open = [...above, depth];
+      const highest = apart && open.length > 0 ? 3 : 2;
+      return Math.min(Math.max(above.length + 2, highest), 6);
+    },
+  };
 }

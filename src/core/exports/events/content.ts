@@ -1,8 +1,7 @@
 import type { Note } from '../../model/note.ts';
 import type { Content, SiteEntry } from '../../model/registry.ts';
-import { shortId } from '../lines/short-id.ts';
 import type { EventsData } from './file.ts';
-import { notesOfEvents } from './notes.ts';
+import { notesOfEvents, shortId } from './notes.ts';
 
 type Context = EventsData['context'];
 

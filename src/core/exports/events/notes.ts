@@ -1,6 +1,5 @@
 import type { ActionEntry, DecisionEntry } from '../../model/entry.ts';
 import type { Note } from '../../model/note.ts';
-import { shortId } from '../lines/short-id.ts';
 import type { EventOf, NoteEvent, OpenedEvent } from './schema.ts';
 
 type Lists = 'actions' | 'decisions' | 'questions' | 'debt' | 'followUps' | 'checkIns';
@@ -107,4 +106,9 @@ function noteOf({ note, day, title, kind, chair, scribe, attendees, regrets, for
     },
     ...{ extras: [], body: { markdown: '', firstLine: 1, headings: [], mentions: [] } },
   };
+}
+
+/** The id within its series, program or quarter: what stands behind the first `/`. */
+export function shortId(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
 }

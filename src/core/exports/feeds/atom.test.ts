@@ -13,7 +13,7 @@ import {
 import type { Ref } from '../../model/ref.ts';
 import { publishedArchive } from '../../reading.ts';
 import { seriesScopes, siteScope } from '../../views/feeds/scope.ts';
-import { siteAddress } from '../lines/site-address.ts';
+import { siteAddress } from '../lines/address.ts';
 import { atomFeed } from './atom.ts';
 
 const site = aSite({ title: 'Notes & <more>', url: 'https://notes.example.org/team/' });

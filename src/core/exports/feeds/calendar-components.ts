@@ -9,8 +9,7 @@ import { withoutControls } from '../../text/lines/html-text.ts';
 import { noteCounts } from '../../text/note/counts.ts';
 import { actionLine } from '../../views/lines/action-line.ts';
 import { howOf } from '../../views/lines/lineage.ts';
-import { noteLine } from '../../views/lines/note-line.ts';
-import { revisedOn } from '../../views/lines/revised-on.ts';
+import { noteLine, revisedOn } from '../../views/lines/note-line.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { uidOf } from '../lines/lasting-id.ts';
 

@@ -1,9 +1,8 @@
 import type { Archive } from '../../model/archive.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import { noteDescription } from '../../text/note/description.ts';
-import { noteLine } from '../../views/lines/note-line.ts';
+import { noteLine, revisedOn } from '../../views/lines/note-line.ts';
 import { personRef, seriesRef } from '../../views/lines/ref.ts';
-import { revisedOn } from '../../views/lines/revised-on.ts';
 import type { AddressOf } from '../lines/address.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { Aim, Goal } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
+import type { Action } from '../../model/record.ts';
 import type { DraftAction } from '../linking/draft.ts';
 import type { Linking } from '../linking/linking.ts';
 
@@ -66,4 +67,13 @@ function goalsOf(
     }
   }
   return [...goals];
+}
+
+/**
+ * The open actions behind an aim: those that serve it or anything below it. A goal has only those that name it, since
+ * others of its objective may well go on after its quarter.
+ */
+export function openBehind(aim: Aim): readonly Action[] {
+  const open = aim.actions.filter((action) => action.closed === undefined);
+  return aim.kind === 'goal' ? open.filter(({ serves }) => serves.aims.includes(aim)) : open;
 }

@@ -1,11 +1,11 @@
+import { didYouMean, Nearest } from '../../model/finding/nearest.ts';
 import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
-import type { Recurrence } from '../../model/status.ts';
+import type { Blocker } from '../../model/record.ts';
+import { type Recurrence, statusIn } from '../../model/status.ts';
 import type { DraftAction, DraftRecord } from '../linking/draft.ts';
 import type { Linking } from '../linking/linking.ts';
 import { openedAt } from '../linking/record-place.ts';
-import { statusIn } from '../linking/status-in.ts';
-import { at } from '../linking/where.ts';
-import { blockersOf } from './blockers.ts';
+import { at, finding, type Where } from '../linking/where.ts';
 import { dueOf } from './due.ts';
 import { roundDays } from './rounds.ts';
 import type { Opening, Statement } from './statement.ts';
@@ -60,4 +60,45 @@ export function statementOf<S extends string>(
     blockedBy: blockedBy && blockersOf(blockedBy, note, (index) => where('blockedBy', index), linking),
     teamId: team === undefined ? undefined : names.team(team, where('team'))?.id,
   };
+}
+
+/** What something waits for: an action or question, else a team or person, else an id of a tracker. */
+function blockersOf(
+  texts: readonly string[],
+  note: LinkedNote,
+  where: (index: number) => Where,
+  linking: Linking,
+): Blocker[] {
+  return texts.map((text, index) => blockerOf(text, note, where(index), linking));
+}
+
+function blockerOf(text: string, note: LinkedNote, where: Where, linking: Linking): Blocker {
+  const { records, names, trackers, broken, findings } = linking;
+  const record = records.find(text, note.series.id);
+  if (record?.kind === 'action') return { kind: 'action', action: record };
+  if (record?.kind === 'question') return { kind: 'question', question: record };
+  const named = names.named(text);
+  if (named.kind === 'person' || named.kind === 'team') return named;
+  if (named.kind === 'ambiguous') {
+    names.sayAmbiguous(text, named.ids, where);
+    return { kind: 'unknown', text };
+  }
+  if (trackers.takes(text)) return { kind: 'tracker', tracker: trackers.of(text) };
+  const home = text.includes('/') ? text.slice(0, text.indexOf('/')) : note.series.id;
+  const isJudged = !broken.records(home) && !linking.content.registriesBroken;
+  if (isJudged) {
+    const message = `Unknown blocker \`${text}\`, expected an action, question, team, person or tracker id.`;
+    findings.push(
+      finding('unknown-reference', where, message, { hint: didYouMean(near(text, note, linking)) }),
+    );
+  }
+  return { kind: 'unknown', text };
+}
+
+function near(text: string, note: LinkedNote, linking: Linking): string | undefined {
+  const { records, names } = linking;
+  return (
+    records.near(['action', 'question'], note.series.id, text) ??
+    new Nearest(() => [...names.teams.keys(), ...names.people.keys()]).to(text)
+  );
 }

@@ -43,3 +43,12 @@ function linkProposal(proposal: DraftProposal, { records }: Linking): void {
   const where = at(note.note.path, 'proposals', note.note.proposals.indexOf(entry), 'adoptedAs');
   proposal.adoptedAs = records.resolve(['decision', 'action'], entry.adoptedAs, note.series.id, where);
 }
+
+/** Says what the goals of sprints are for that is not there; the page finds the aims by their ids. */
+export function judgeSprintGoals({ aims, notes }: Linking): void {
+  for (const { note } of notes.values()) {
+    note.sprint?.goals.forEach((goal, index) => {
+      aims.serves(goal.for, 'record', (item) => at(note.path, 'sprint', 'goals', index, 'for', item));
+    });
+  }
+}

@@ -1,7 +1,14 @@
+import type { FollowUpEntry } from '../../model/entry.ts';
+import {
+  actionStatuses,
+  debtStatuses,
+  decisionStatuses,
+  questionStatuses,
+  statusIn,
+} from '../../model/status.ts';
 import type { DraftNote, DraftRecord } from '../linking/draft.ts';
 import type { Linking } from '../linking/linking.ts';
-import { openEarlier } from './earlier.ts';
-import { openAction, openDebt, openDecision, openQuestion } from './opened.ts';
+import { type OpenedIn, openAction, openDebt, openDecision, openQuestion } from './opened.ts';
 
 /** Opens every record and proposal of the notes, oldest note first, and then those older than the archive. */
 export function openRecords(linking: Linking): void {
@@ -51,4 +58,34 @@ function openEarlierOfNote(note: DraftNote, linking: Linking): void {
     );
     linking.records.add(record);
   });
+}
+
+/** The record that a follow-up with a `text` introduces: it was opened before the archive begins. */
+function openEarlier(
+  followUp: FollowUpEntry,
+  id: string,
+  text: string,
+  place: OpenedIn,
+  linking: Pick<Linking, 'names' | 'aims' | 'trackers'>,
+): DraftRecord {
+  const { kind, status, due, owner = [], for: aims, reason, closed, blockedBy = [] } = followUp;
+  const common = { id, text, owner, for: aims, tracker: [], visibility: 'public' } as const;
+  switch (kind) {
+    case 'action': {
+      const said = { due, reason, closed, blockedBy, status: statusIn(actionStatuses, status) ?? 'open' };
+      return openAction({ ...common, ...said, supersedes: [], splitInto: [] }, place, linking);
+    }
+    case 'decision': {
+      const said = statusIn(decisionStatuses, status) ?? 'accepted';
+      return openDecision({ ...common, status: said, supersedes: [] }, place, linking);
+    }
+    case 'question':
+      return openQuestion(
+        { ...common, status: statusIn(questionStatuses, status) ?? 'open' },
+        place,
+        linking,
+      );
+    case 'debt':
+      return openDebt({ ...common, status: statusIn(debtStatuses, status) ?? 'open' }, place, linking);
+  }
 }

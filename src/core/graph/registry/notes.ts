@@ -1,7 +1,9 @@
 import { by } from '../../model/compare.ts';
 import type { Note } from '../../model/note.ts';
+import type { PositionEntry } from '../../model/review.ts';
 import type { Aims } from '../linking/aims.ts';
 import type { DraftNote, DraftQuarter, DraftSeries } from '../linking/draft.ts';
+import type { Linking } from '../linking/linking.ts';
 import type { Names } from '../linking/names.ts';
 import type { Quarters } from '../linking/quarters.ts';
 import { at } from '../linking/where.ts';
@@ -83,4 +85,30 @@ function linkNote(
     mentions: [],
     mentionedBy: [],
   };
+}
+
+/** Makes sure that everybody who takes a position or amends a note is known, and says who is not. */
+export function linkPeopleOfNotes({ names, notes }: Linking): void {
+  for (const { note } of notes.values()) {
+    note.amendments.forEach(({ by }, index) => {
+      if (by !== undefined) names.person(by, at(note.path, 'amendments', index, 'by'));
+    });
+    note.proposals.forEach((proposal, index) => {
+      linkPositions(proposal.positions, ['proposals', index], note.path, names);
+      proposal.parts.forEach((part, position) => {
+        linkPositions(part.positions, ['proposals', index, 'parts', position], note.path, names);
+      });
+    });
+  }
+}
+
+function linkPositions(
+  positions: readonly PositionEntry[],
+  keys: readonly (string | number)[],
+  path: string,
+  names: Linking['names'],
+): void {
+  positions.forEach(({ person }, index) => {
+    names.person(person, at(path, ...keys, 'positions', index, 'person'));
+  });
 }

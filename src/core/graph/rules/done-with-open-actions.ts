@@ -1,7 +1,7 @@
 import type { Aim } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Action } from '../../model/record.ts';
-import { openBehind } from '../aim/open-behind.ts';
+import { openBehind } from '../aim/roll-up.ts';
 import { openedAt } from '../linking/record-place.ts';
 import { at, finding } from '../linking/where.ts';
 import type { Rule } from './rule.ts';

@@ -1,10 +1,10 @@
 import type { Day } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
-import { timesCarriedOver } from '../lines/carried-over.ts';
 import { capitalise, listInWords } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
 import { type LineageHow, replacedWord } from '../lines/lineage.ts';
 import { roundsWords, sharesWords } from '../lines/rounds.ts';
+import { timesCarriedOver } from '../lines/since.ts';
 
 /** What the calendar says of an action besides its text and days, a fact a line. */
 export function todoWords(line: {

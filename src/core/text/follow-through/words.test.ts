@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { burnUpWords } from '../aim/burn-up.ts';
-import { barsWords } from './bars.ts';
 import { ageRows } from './rows.ts';
 import { halfByWords, leftOfWords, survivalCounting, survivalWords } from './survival.ts';
-import { daySpanWords, earlierWords, leftOutWords, statesWords, timesSpanWords } from './words.ts';
+import { barsWords, daySpanWords, earlierWords, leftOutWords, statesWords, timesSpanWords } from './words.ts';
 
 describe('how well actions are followed through, in words', () => {
   it.each([

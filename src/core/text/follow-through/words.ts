@@ -1,4 +1,4 @@
-import { count, listInWords } from '../lines/count.ts';
+import { capitalise, count, listInWords } from '../lines/count.ts';
 
 /** A span of days or of times, as plain values. */
 export interface SpanValues {
@@ -76,4 +76,9 @@ export function earlierWords(earlier: number): string {
 
 function is(number: number): string {
   return number === 1 ? 'is' : 'are';
+}
+
+/** What bars show, for those who do not see them: `0 to 7 days: 3; 8 to 30 days: 1.` */
+export function barsWords(rows: readonly { readonly label: string; readonly count: number }[]): string {
+  return `${capitalise(rows.map((row) => `${row.label}: ${row.count}`).join('; '))}.`;
 }

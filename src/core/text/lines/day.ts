@@ -33,3 +33,8 @@ export function printPartialDay(text: string): string {
   if (text.startsWith('--')) return printDay(`2000-${text.slice(2)}`, 'long').replace(/ 2000$/, '');
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? printDay(text, 'long') : text;
 }
+
+/** What follows the date where it stands by itself: `Jul`, or with the year `Jul 2017`. */
+export function monthOfDay(day: Day, withYear: boolean): string {
+  return printDay(day, withYear ? 'medium' : 'short').replace(/^\d+ /, '');
+}

@@ -1,4 +1,3 @@
-import { timesCarriedOver } from './carried-over.ts';
 import { count } from './count.ts';
 
 /** What became of a record, as plain values. */
@@ -42,4 +41,9 @@ export function silentWords(meetings: number): string {
   return meetings === 1
     ? 'not mentioned at the last meeting'
     : `not mentioned at the last ${meetings} meetings`;
+}
+
+/** How often an action was carried over: `carried over once`, `carried over 5×`. */
+export function timesCarriedOver(times: number): string {
+  return times === 1 ? 'carried over once' : `carried over ${times}×`;
 }

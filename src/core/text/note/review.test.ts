@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ageWords } from '../lines/age.ts';
-import { effortWords } from '../lines/effort.ts';
 import { expectedWords } from '../lines/expected-meeting.ts';
 import { extraName, extraWords } from '../lines/extra.ts';
-import { leftWords } from '../lines/figure.ts';
+import { effortWords, leftWords } from '../lines/figure.ts';
 import { momentWords } from '../lines/moment.ts';
-import { sprintSpan } from '../lines/partial-span.ts';
+import { sprintSpan } from '../lines/span.ts';
 import { attendanceWords } from '../series/attendance.ts';
 import { columnHead, reasonWords } from './review.ts';
 import { scopeRows } from './scope.ts';

@@ -1,3 +1,4 @@
+import type { Ref } from '../../model/ref.ts';
 import { capitalise, countInWords, listInWords } from '../lines/count.ts';
 
 /** What the lede of a person is made of. */
@@ -13,4 +14,9 @@ export function personStory({ registered, teams, open, meetings }: PersonStory):
   const where = teams.length > 0 ? `In ${listInWords(teams)}.` : registered ? '' : 'Named in notes only.';
   const what = `${capitalise(countInWords(open, 'open action'))}, ${countInWords(meetings, 'meeting')}.`;
   return [where, what].filter((sentence) => sentence !== '').join(' ');
+}
+
+/** True where somebody owns a thing alone: on their own page the line need not say so. */
+export function isOwnedAlone(owners: readonly Ref[], by: string): boolean {
+  return owners.length === 1 && owners[0]?.id === by;
 }

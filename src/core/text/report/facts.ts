@@ -4,9 +4,9 @@ import type { DecisionMethod } from '../../model/status.ts';
 import { methodWords } from '../decision/words.ts';
 import { type DueValues, dueCell, ownersCell } from '../lines/action-cells.ts';
 import { aimName } from '../lines/aim-name.ts';
-import { timesCarriedOver } from '../lines/carried-over.ts';
 import { printDay } from '../lines/day.ts';
 import { sharesWords } from '../lines/rounds.ts';
+import { timesCarriedOver } from '../lines/since.ts';
 import { lookOf, type State } from '../lines/status.ts';
 
 /** A piece of running text: words, or something that is named and can be linked. */

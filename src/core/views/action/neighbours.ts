@@ -2,7 +2,7 @@ import type { Aim } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Action, Decision, Question } from '../../model/record.ts';
 import { aimsOf } from '../ledger/row.ts';
-import { openFirst } from '../lines/open-first.ts';
+import { openFirst } from '../lines/order.ts';
 
 /** The records before and after one in its series, by the day they were opened. */
 export interface Neighbours<T> {

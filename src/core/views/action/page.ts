@@ -18,8 +18,8 @@ import {
   replacedByLines,
   replacesLines,
 } from '../lines/lineage.ts';
-import { newestFirst } from '../lines/newest-first.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
+import { newestFirst } from '../lines/order.ts';
 import { type RecordLine, recordLine } from '../lines/record-line.ts';
 import { aimRef } from '../lines/ref.ts';
 import { type RoundLine, roundLines } from '../lines/round-line.ts';

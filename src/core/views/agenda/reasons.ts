@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../model/day/day.ts';
 import type { Action, Blocker, Question } from '../../model/record.ts';
 import { quietAfterMeetings } from '../../model/stale.ts';
 import type { DecisionTerms } from '../decision/terms.ts';
-import { allClearedOn, blockersNow } from '../lines/blockers-now.ts';
+import { allClearedOn, blockersNow } from '../lines/blockers.ts';
 import { type DueView, isAskedFor, isLate } from '../lines/due.ts';
 import { lastWordOn } from '../lines/stale.ts';
 import { shareTally } from '../lines/team-shares.ts';

@@ -1,10 +1,10 @@
-import { openBehind } from '../../graph/aim/open-behind.ts';
+import { openBehind } from '../../graph/aim/roll-up.ts';
 import type { Aim } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type Capped, capped } from '../lines/capped.ts';
 import type { Source } from '../lines/check-in-line.ts';
-import { openFirst } from '../lines/open-first.ts';
+import { openFirst } from '../lines/order.ts';
 import { recordRef } from '../lines/ref.ts';
 import { aimStanding } from './status.ts';
 import { headsBelow } from './weakest.ts';

@@ -1,6 +1,6 @@
 import type { Aim } from '../../model/aim.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
-import { newestFirst } from '../lines/newest-first.ts';
+import { newestFirst } from '../lines/order.ts';
 import { childrenOf } from './weakest.ts';
 
 /**

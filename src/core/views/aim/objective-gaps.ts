@@ -2,7 +2,7 @@ import type { Objective } from '../../model/aim.ts';
 import { type Day, daysBetween } from '../../model/day/day.ts';
 import { isQuietAfter } from '../../model/stale.ts';
 import { saysNoGoal } from '../lines/check-in-line.ts';
-import { isCounted } from '../lines/counted.ts';
+import { isCounted } from '../lines/has-status.ts';
 import { isSettled } from './status.ts';
 
 /** What an objective can lack. */

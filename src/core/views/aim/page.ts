@@ -11,7 +11,7 @@ import {
   sourceOf,
 } from '../lines/check-in-line.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
-import { openFirst } from '../lines/open-first.ts';
+import { openFirst } from '../lines/order.ts';
 import { type RecordLine, recordLine } from '../lines/record-line.ts';
 import { aimRef, ownerRefs } from '../lines/ref.ts';
 import { type BurnUp, burnUp } from './burn-up.ts';

@@ -3,7 +3,7 @@ import { aFollowUp, aNote, anAction, anArchive, aQuestion } from '../../../testi
 import { home } from '../home/home.ts';
 import { ledger } from '../ledger/ledger.ts';
 import { matcher } from '../ledger/match.ts';
-import { isBlocked } from '../lines/blockers-now.ts';
+import { isBlocked } from '../lines/blockers.ts';
 
 const archive = anArchive({
   notes: [

@@ -5,7 +5,7 @@ import type { UpdateItem } from '../../model/entry.ts';
 import type { TeamUpdate } from '../../model/linked-note.ts';
 import type { Action, Blocker, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { clearedOn, standingBlockers } from '../lines/blockers-now.ts';
+import { clearedOn, standingBlockers } from '../lines/blockers.ts';
 import { isOpen } from '../lines/due.ts';
 import { noteRef, ownerRefs, personRef, recordRef, teamRef } from '../lines/ref.ts';
 import type { NoteIndex } from '../note/index.ts';

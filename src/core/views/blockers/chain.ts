@@ -1,7 +1,7 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Action, Question } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { blockersNow } from '../lines/blockers-now.ts';
+import { blockersNow } from '../lines/blockers.ts';
 import { isOpen } from '../lines/due.ts';
 import { recordRef } from '../lines/ref.ts';
 

@@ -1,8 +1,7 @@
 import { addDays, type Day, daysBetween } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
-import { type BlockerRef, blockerRefs } from '../lines/blocker-refs.ts';
-import { clearedOn } from '../lines/blockers-now.ts';
+import { type BlockerRef, blockerRefs, clearedOn } from '../lines/blockers.ts';
 import { type Wait, waitsOf } from './dependencies.ts';
 
 /** What held an action up, and for how many days; without `until` it still does. */

@@ -3,8 +3,7 @@ import { byCodeUnit } from '../../model/compare.ts';
 import { addDays, type Day } from '../../model/day/day.ts';
 import type { Action, Blocker } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { type BlockerRef, blockerRefs } from '../lines/blocker-refs.ts';
-import { clearedOn, standingBlockers } from '../lines/blockers-now.ts';
+import { type BlockerRef, blockerRefs, clearedOn, standingBlockers } from '../lines/blockers.ts';
 import { noteRef, recordRef } from '../lines/ref.ts';
 import { waitsOf } from './dependencies.ts';
 

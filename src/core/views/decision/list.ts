@@ -1,8 +1,8 @@
 import type { Archive } from '../../model/archive.ts';
 import { type Capped, capped } from '../lines/capped.ts';
-import { decisionNeeds } from './needs.ts';
 import { type PageByState, pagesByState } from './pages-by-status.ts';
 import { type DecisionRow, decisionContext, decisionRow } from './row.ts';
+import { decisionNeeds } from './terms.ts';
 
 /** Every state a decision can be in, in the order in which lists offer them. */
 const decisionStates = ['proposed', 'accepted', 'superseded', 'rejected'] as const;

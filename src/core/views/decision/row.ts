@@ -5,8 +5,7 @@ import type { Ref } from '../../model/ref.ts';
 import { goesOnIn } from '../lines/lineage.ts';
 import { type RecordLine, recordLine } from '../lines/record-line.ts';
 import { recordRef } from '../lines/ref.ts';
-import { type DecisionNeed, needsOf } from './needs.ts';
-import { type DecisionTerms, decisionTerms } from './terms.ts';
+import { type DecisionNeed, type DecisionTerms, decisionTerms, needsOf } from './terms.ts';
 
 /** One decision in a list, with what was done about it. */
 export interface DecisionRow {

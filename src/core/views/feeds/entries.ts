@@ -2,10 +2,10 @@ import type { Day } from '../../model/day/day.ts';
 import type { EventKind } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Ref } from '../../model/ref.ts';
-import { newestFirst } from '../lines/newest-first.ts';
+import { revisedOn } from '../lines/note-line.ts';
+import { newestFirst } from '../lines/order.ts';
 import { noteRef, recordRef, seriesRef } from '../lines/ref.ts';
-import { revisedOn } from '../lines/revised-on.ts';
-import { teamSpokenOf } from '../lines/team-of-step.ts';
+import { teamSpokenOf } from '../lines/thread.ts';
 import type { Scope } from './scope.ts';
 
 /** One thing that a note did to a record. */

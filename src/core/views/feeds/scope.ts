@@ -4,7 +4,7 @@ import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Team } from '../../model/owner.ts';
 import type { Action, FollowedRecord } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { newestFirst } from '../lines/newest-first.ts';
+import { newestFirst } from '../lines/order.ts';
 import { aimRef, personRef, seriesRef, teamRef } from '../lines/ref.ts';
 import { type Involvement, involvements } from '../people/involvement.ts';
 

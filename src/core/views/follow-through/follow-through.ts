@@ -1,8 +1,5 @@
 import type { Day } from '../../model/day/day.ts';
-import { type DueKept, dueKept } from './due-kept.ts';
-import { halfWithin } from './half-within.ts';
 import type { ActionLife } from './life.ts';
-import { type Span, spread } from './spread.ts';
 import { type Survival, survival } from './survival.ts';
 
 /** How well some actions are followed through. Every figure is a count of actions unless it says otherwise. */
@@ -82,4 +79,63 @@ export function followThrough(lives: readonly ActionLife[], today: Day): FollowT
 function halfOf(values: readonly number[]): { readonly half?: number } {
   const half = halfWithin(values);
   return half === undefined ? {} : { half };
+}
+
+/** What became of the actions whose due day has passed. */
+interface DueKept {
+  /** Those with a due day before today, but for those dropped by then. */
+  readonly came: number;
+  /** Done by the day last set. */
+  readonly inTime: number;
+  /** Done by the day first set, before it was ever moved. */
+  readonly byFirst: number;
+  /** Done, or dropped, after it. */
+  readonly doneLater: number;
+  readonly droppedLater: number;
+  readonly stillOpen: number;
+}
+
+/**
+ * Counts the actions that were due before `today` by what became of them. One that was dropped by its due day is left
+ * out, since nobody waited for it any more; one that was dropped later had been promised.
+ */
+function dueKept(lives: readonly ActionLife[], today: Day): DueKept {
+  const kept = { came: 0, inTime: 0, byFirst: 0, doneLater: 0, droppedLater: 0, stillOpen: 0 };
+  for (const { state, due, firstDue, closed } of lives) {
+    if (due === undefined || due >= today) continue;
+    const isBy = (day: Day | undefined) => closed !== undefined && day !== undefined && closed <= day;
+    if (state === 'dropped' && isBy(due)) continue;
+    kept.came += 1;
+    if (state === 'open') kept.stillOpen += 1;
+    else if (state === 'dropped') kept.droppedLater += 1;
+    else if (isBy(due)) kept.inTime += 1;
+    else kept.doneLater += 1;
+    if (state === 'done' && isBy(firstDue)) kept.byFirst += 1;
+  }
+  return kept;
+}
+
+/** How many values lie between two whole numbers, both included; without `to`, from the first one on. */
+interface Span {
+  readonly from: number;
+  readonly to?: number;
+  readonly count: number;
+}
+
+/** Counts values in spans that begin at the given numbers, smallest first, and end where the next begins. */
+function spread(values: readonly number[], starts: readonly number[]): readonly Span[] {
+  return starts.map((from, index) => {
+    const next = starts[index + 1];
+    const count = values.filter((value) => value >= from && (next === undefined || value < next)).length;
+    return { from, count, ...(next !== undefined && { to: next - 1 }) };
+  });
+}
+
+/** Below this many, half of them says nothing. */
+export const fewestForHalf = 3;
+
+/** The number that half of the values do not pass: the lower of two in the middle. Absent for too few to speak of halves. */
+export function halfWithin(values: readonly number[]): number | undefined {
+  if (values.length < fewestForHalf) return undefined;
+  return values.toSorted((a, b) => a - b)[Math.ceil(values.length / 2) - 1];
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../model/day/day.ts';
 import { daysBetween } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
-import { isPutOff, promisesOf } from '../lines/due-promise.ts';
+import { isPutOff, promisesOf } from '../lines/due.ts';
 import { lastMeeting } from '../lines/expected-meeting.ts';
 
 /** The course of an action in the few values that statistics need. */

@@ -8,7 +8,7 @@ import { type OpenQuestion, openQuestions } from '../aim/glance.ts';
 import { type GoalChain, goalChain } from '../aim/goal-chain.ts';
 import { type AimStanding, aimStanding } from '../aim/status.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
-import { isBlocked } from '../lines/blockers-now.ts';
+import { isBlocked } from '../lines/blockers.ts';
 import { type Capped, capped } from '../lines/capped.ts';
 import { isAskedFor, isLate } from '../lines/due.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';

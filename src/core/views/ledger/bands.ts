@@ -1,8 +1,8 @@
+import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { isOpen } from '../lines/due.ts';
 import type { Choice, ChoiceKey, FlagKey } from './filter.ts';
 import type { LedgerLine } from './row.ts';
-import { urgencyOf } from './urgency.ts';
 
 /** Spans of due days: late, within a week, within two, later, on no day, or closed already. */
 export const dueBands = ['late', 'week', 'fortnight', 'later', 'none', 'closed'] as const;
@@ -63,4 +63,18 @@ function dueBand(due: LedgerLine['due']): DueBand {
   if (due?.days === undefined) return 'none';
   if (due.days < 0 || due.days > 14) return 'later';
   return due.days <= 7 ? 'week' : 'fortnight';
+}
+
+const ranks: Record<Action['status'], string> = {
+  blocked: '1',
+  open: '2',
+  'in-progress': '3',
+  done: '4',
+  dropped: '5',
+  superseded: '6',
+};
+
+/** The place of a status among the others: blocked first, closed last. */
+export function urgencyOf(status: Action['status']): string {
+  return ranks[status];
 }

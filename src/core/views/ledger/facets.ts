@@ -2,7 +2,6 @@ import type { Aim } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 import { type AimKey, aimKeys, type Choice, type ChoiceKey } from './filter.ts';
-import { livedIn } from './lived-in.ts';
 import { aimsOf, type LedgerRow } from './row.ts';
 
 /** A quarter to choose, with its first and last day. */
@@ -49,4 +48,19 @@ export function aimChoicesOf(facets: LedgerFacets): readonly Choice[] {
 
 function aimChoices(aims: readonly Aim[], kind: AimKey): readonly Choice[] {
   return aims.filter((aim) => aim.kind === kind).map(({ id, text }) => ({ id, label: text }));
+}
+
+/** An action belongs to each quarter it lived in up to `today`, and to those whose goals it serves. */
+export function livedIn(
+  { line, under }: LedgerRow,
+  quarter: { readonly id: string; readonly starts: Day; readonly ends: Day },
+  today: Day,
+): boolean {
+  if (line.opened <= quarter.ends && (line.closed ?? today) >= quarter.starts) return true;
+  return servesQuarter(under, quarter.id);
+}
+
+/** True where one of the aims is a goal of a quarter. */
+export function servesQuarter(under: readonly string[], quarterId: string): boolean {
+  return under.some((aim) => aim.startsWith(`${quarterId}/`));
 }

@@ -2,7 +2,7 @@ import type { Ref } from '../../model/ref.ts';
 import { isAskedFor } from '../lines/due.ts';
 import { hasStatus, isStatusChoice } from '../lines/has-status.ts';
 import { isQuiet } from '../lines/stale.ts';
-import type { LedgerFacets } from './facets.ts';
+import { type LedgerFacets, livedIn, servesQuarter } from './facets.ts';
 import {
   type FilterKey,
   type FlagKey,
@@ -12,7 +12,6 @@ import {
   servesNothing,
   unlinked,
 } from './filter.ts';
-import { livedIn, servesQuarter } from './lived-in.ts';
 import type { LedgerRow } from './row.ts';
 
 type Test = (row: LedgerRow) => boolean;

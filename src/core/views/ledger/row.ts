@@ -4,8 +4,7 @@ import type { Action } from '../../model/record.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { isOpen } from '../lines/due.ts';
 import { type LastWord, lastWordOn } from '../lines/stale.ts';
-import { teamIds } from '../lines/team-ids.ts';
-import { isOverFor } from '../lines/team-shares.ts';
+import { isOverFor, teamIds } from '../lines/team-shares.ts';
 
 /** What the ledger prints of an action: its line without what a row has no room for. */
 export type LedgerLine = Omit<ActionLine, 'reason' | 'trackers'>;

@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../../model/compare.ts';
+import { urgencyOf } from './bands.ts';
 import type { LedgerLine, LedgerRow } from './row.ts';
-import { urgencyOf } from './urgency.ts';
 
 /** What the ledger can be sorted by: each of its columns, as the address calls it. */
 export const sortKeys = [

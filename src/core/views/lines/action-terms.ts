@@ -2,7 +2,7 @@ import type { Day } from '../../model/day/day.ts';
 import type { ActionEntry } from '../../model/entry.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { type BlockerRef, blockerRefs } from './blocker-refs.ts';
+import { type BlockerRef, blockerRefs } from './blockers.ts';
 import { recordRef } from './ref.ts';
 
 /** What a note said of an action when it opened it, besides whose it is, its day and what it serves. */

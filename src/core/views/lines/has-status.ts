@@ -37,3 +37,8 @@ export function hasStatus(
   if (choice === 'closed') return !isOpen(action);
   return choice === 'late' ? isLate(action, today) : action.status === choice;
 }
+
+/** True for work that is counted: all but what another action took the place of, which is counted there. */
+export function isCounted(action: Pick<Action, 'status'>): boolean {
+  return isOpen(action) || action.status === 'done' || action.status === 'dropped';
+}

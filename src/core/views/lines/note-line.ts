@@ -1,5 +1,6 @@
 import type { Day } from '../../model/day/day.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
+import type { Note } from '../../model/note.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { NoteKind } from '../../model/status.ts';
 import { noteRef, seriesRef } from './ref.ts';
@@ -36,4 +37,12 @@ export function noteLine(note: LinkedNote): NoteLine {
     decided: note.note.decisions.length,
     asked: note.note.questions.length,
   };
+}
+
+/** The day of a note, or that of its last amendment up to `today`; amendments may stand in any order. */
+export function revisedOn({ date, amendments }: Pick<Note, 'date' | 'amendments'>, today: Day): Day {
+  return amendments.reduce(
+    (last, amendment) => (amendment.date > last && amendment.date <= today ? amendment.date : last),
+    date,
+  );
 }

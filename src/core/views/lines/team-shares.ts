@@ -1,5 +1,6 @@
 import type { Day } from '../../model/day/day.ts';
 import type { EventKind } from '../../model/event.ts';
+import type { Owner } from '../../model/owner.ts';
 import type { Action, TeamPart } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { noteRef, teamRef } from './ref.ts';
@@ -46,4 +47,14 @@ export function isOverFor({ parts }: Pick<Action, 'parts'>, teamId: string): boo
 
 function isOver({ status }: TeamPart): boolean {
   return status === 'done' || status === 'dropped';
+}
+
+/** The teams of owners: each team, and those that a person is in. */
+export function teamIds(owners: readonly Owner[]): readonly string[] {
+  const ids = owners.flatMap((owner) => {
+    if (owner.kind === 'team') return [owner.team.id];
+    const teams = owner.kind === 'person' ? owner.person.teams : owner.teams;
+    return teams.map((team) => team.id);
+  });
+  return [...new Set(ids)];
 }

@@ -1,14 +1,13 @@
 import type { Day } from '../../model/day/day.ts';
 import type { EventKind, RecordEvent } from '../../model/event.ts';
-import type { Action, Question, Replacement } from '../../model/record.ts';
+import type { Action, FollowedRecord, Question, Replacement } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { NoteKind } from '../../model/status.ts';
 import { type AimChain, aimChains } from './aim-chain.ts';
-import { blockerRefs } from './blocker-refs.ts';
+import { blockerRefs } from './blockers.ts';
 import { isOpen } from './due.ts';
 import { howOf, type LineageHow } from './lineage.ts';
 import { noteRef, ownerRefs, recordRef } from './ref.ts';
-import { teamSpokenOf } from './team-of-step.ts';
 
 /** The whole thread of an action or a question: every meeting that touched it, in order, then what it is for. */
 export interface ThreadView {
@@ -157,4 +156,12 @@ function replacedByOf(replacements: readonly Replacement[]): ThreadEvent['replac
     how,
     refs: group.map(({ action }) => recordRef(action)),
   }));
+}
+
+/** The name of the one team that a step was said of, for an action of everyone; absent where it was said of the whole. */
+export function teamSpokenOf(
+  { teamId }: Pick<RecordEvent, 'teamId'>,
+  { series }: Pick<FollowedRecord, 'series'>,
+): string | undefined {
+  return series.teams.find((team) => team.id === teamId)?.name ?? teamId;
 }

@@ -5,7 +5,7 @@ import type { LedgerFilter } from '../ledger/filter.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type Capped, capped } from '../lines/capped.ts';
 import { hasStatus, statusChoices } from '../lines/has-status.ts';
-import { openFirst } from '../lines/open-first.ts';
+import { openFirst } from '../lines/order.ts';
 import { AttributeReader, type Live, type LiveAttributes } from './attributes.ts';
 
 /** `<Actions … />`: actions in the order of the open ones by due day, and the same question put to the ledger. */

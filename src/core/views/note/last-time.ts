@@ -6,7 +6,7 @@ import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
 import type { Action, FollowedRecord, Question, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { Stitches } from '../../model/stitches.ts';
-import { type BlockerRef, blockerRefs } from '../lines/blocker-refs.ts';
+import { type BlockerRef, blockerRefs } from '../lines/blockers.ts';
 import { ownerRefs, recordRef, seriesRef, teamRef } from '../lines/ref.ts';
 import { stitchesOf } from '../lines/stitches.ts';
 import type { Recall } from './recalls.ts';

@@ -6,6 +6,7 @@ import type { TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { IncidentEntry, RetroEntry, TimelineEntry } from '../../model/review.ts';
 import type { NoteKind, NoteStatus, Unknown } from '../../model/status.ts';
+import { isLate } from '../lines/due.ts';
 import { aimRef, noteRef, personRef, quarterRef, seriesRef } from '../lines/ref.ts';
 import { type CheckInGroup, checkInGroups } from './check-ins.ts';
 import type { NoteIndex } from './index.ts';
@@ -21,7 +22,6 @@ import {
   type QuestionOnNote,
   questionsOnNote,
 } from './records.ts';
-import { type Became, becameOf } from './since-then.ts';
 import { type SprintView, sprintView } from './sprint.ts';
 import { type TeamUpdateView, teamUpdatesOf } from './team-updates.ts';
 
@@ -143,4 +143,40 @@ function trackersOf(note: LinkedNote, { trackers }: NoteIndex): readonly Tracker
     ...named.map(({ target }) => trackers.of(target)),
   ];
   return [...new Map(all.map((tracker) => [tracker.id, tracker])).values()];
+}
+
+/** How many of a note's commitments ended, and how the rest stand; each is counted once, late before the others. */
+interface Became {
+  readonly opened: number;
+  readonly done: number;
+  readonly dropped: number;
+  /** Others took their place: what became of those is counted where they stand. */
+  readonly superseded: number;
+  readonly late: number;
+  readonly blocked: number;
+  readonly inProgress: number;
+  readonly open: number;
+  readonly today: Day;
+}
+
+/** What became of the actions that a note opened; absent where it opened none. */
+function becameOf(note: LinkedNote, today: Day): Became | undefined {
+  const actions = note.actions.filter((action) => !action.earlier);
+  if (actions.length === 0) return undefined;
+  const tally = {
+    opened: actions.length,
+    done: 0,
+    dropped: 0,
+    superseded: 0,
+    late: 0,
+    blocked: 0,
+    inProgress: 0,
+    open: 0,
+  };
+  for (const action of actions) {
+    if (isLate(action, today)) tally.late += 1;
+    else if (action.status === 'in-progress') tally.inProgress += 1;
+    else tally[action.status] += 1;
+  }
+  return { ...tally, today };
 }

@@ -3,7 +3,7 @@ import { daysBetween } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { FollowedRecord } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { type BlockerRef, blockerRefs } from '../lines/blocker-refs.ts';
+import { type BlockerRef, blockerRefs } from '../lines/blockers.ts';
 import { type DueView, dueView } from '../lines/due.ts';
 import { noteRef, recordRef } from '../lines/ref.ts';
 

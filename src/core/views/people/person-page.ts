@@ -1,16 +1,15 @@
 import type { Day } from '../../model/day/day.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Person } from '../../model/owner.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type Capped, capped } from '../lines/capped.ts';
 import { isAskedFor, isDeferred, isOpen } from '../lines/due.ts';
-import { newestFirst } from '../lines/newest-first.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
-import { byStart, openFirst } from '../lines/open-first.ts';
+import { byStart, newestFirst, openFirst } from '../lines/order.ts';
 import { type RecordLine, recordLine } from '../lines/record-line.ts';
-import { aimRef, seriesRef, teamRef } from '../lines/ref.ts';
+import { aimRef, noteRef, seriesRef, teamRef } from '../lines/ref.ts';
 import type { Involvement } from './involvement.ts';
-import { type MeetingLine, meetingLine } from './meeting-line.ts';
 
 /** Everything that a person's page says. Counts of roles are facts of the record, not a ranking. */
 export interface PersonPage {
@@ -81,4 +80,20 @@ function seriesOf(meetings: ReturnType<typeof newestFirst>): PersonPage['series'
     else counts.set(series.id, { ref: seriesRef(series), meetings: 1 });
   }
   return [...counts.values()];
+}
+
+/** A meeting that somebody was at, with what they did there. */
+export interface MeetingLine {
+  readonly ref: Ref;
+  readonly day: Day;
+  readonly series: Ref;
+  readonly role?: 'chair' | 'scribe' | 'chair and scribe';
+}
+
+/** One meeting of a person. */
+export function meetingLine(note: LinkedNote, person: Person): MeetingLine {
+  const chaired = note.chair?.id === person.id;
+  const scribed = note.scribe?.id === person.id;
+  const role = chaired && scribed ? 'chair and scribe' : chaired ? 'chair' : scribed ? 'scribe' : undefined;
+  return { ref: noteRef(note), day: note.note.date, series: seriesRef(note.series), ...(role && { role }) };
 }

@@ -1,6 +1,6 @@
 import type { RecordEvent } from '../../model/event.ts';
 import type { Action } from '../../model/record.ts';
-import { blockerRefs } from '../lines/blocker-refs.ts';
+import { blockerRefs } from '../lines/blockers.ts';
 import { dueView, isDeferred, isOpen } from '../lines/due.ts';
 import { aimRef, ownerRefs, recordRef } from '../lines/ref.ts';
 import { shareTally } from '../lines/team-shares.ts';

@@ -2,13 +2,12 @@ import { by } from '../../model/compare.ts';
 import type { Due } from '../../model/day/due.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Action } from '../../model/record.ts';
-import { actionOn } from '../lines/action-on.ts';
-import { dueView, isAskedFor, isDeferred, isLate } from '../lines/due.ts';
+import { actionOn, statusAfter } from '../lines/action-on.ts';
+import { dueView, isAskedFor, isDeferred, isLate, isOpen } from '../lines/due.ts';
 import { reportActionLine } from './action-line.ts';
 import type { ReportLine } from './line.ts';
 import { byDayOfLine, isQuietSince, isSaidWithin, type ReportPeriod } from './period.ts';
 import { slipOf } from './slip.ts';
-import { turnOf, turnsIn } from './turns.ts';
 
 /** What happened to actions in a period, and which are late at its end. An action that was superseded is not new. */
 export interface ReportActions {
@@ -106,3 +105,38 @@ export const byDueDay = by<ReportLine>(
   ({ due }) => due?.day ?? '9999',
   ({ ref }) => ref.id,
 );
+
+/** The last times within the period at which it became blocked, was freed, or was opened again; only what still is so at the end. */
+function turnsIn(
+  events: readonly RecordEvent[],
+  period: ReportPeriod,
+): readonly (readonly ['blocked' | 'unblocked' | 'reopened', RecordEvent])[] {
+  const turns = new Map<'blocked' | 'unblocked' | 'reopened', RecordEvent>();
+  let before: Action['status'] | undefined;
+  for (const event of events) {
+    const status = statusAfter(event);
+    if (status === 'blocked' && before !== 'blocked') {
+      turns.delete('unblocked');
+      if (isSaidWithin(period, event)) turns.set('blocked', event);
+    } else if (before === 'blocked' && status !== 'blocked') {
+      turns.delete('blocked');
+      if (isSaidWithin(period, event)) turns.set('unblocked', event);
+    }
+    const wasOver = before !== undefined && !isOpen({ status: before });
+    if (wasOver && isOpen({ status }) && isSaidWithin(period, event)) turns.set('reopened', event);
+    if (!isOpen({ status })) {
+      turns.delete('reopened');
+      turns.delete('unblocked');
+    }
+    before = status;
+  }
+  return [...turns];
+}
+
+/** The step that gave it the status it has. */
+function turnOf(events: readonly RecordEvent[], status: string): RecordEvent {
+  const before = events.findLastIndex((event) => event.status !== status);
+  const turn = events[before + 1] ?? events.at(-1);
+  if (!turn) throw new RangeError('An action without steps');
+  return turn;
+}

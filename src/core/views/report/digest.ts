@@ -1,7 +1,7 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Person, Team } from '../../model/owner.ts';
-import type { Action } from '../../model/record.ts';
+import type { Action, TeamPart } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { actionOn } from '../lines/action-on.ts';
 import { dueView, isDeferred, isOpen } from '../lines/due.ts';
@@ -10,10 +10,9 @@ import { type Involvement, partiesOf } from '../people/involvement.ts';
 import { reportActionLine } from './action-line.ts';
 import { byDueDay, reportActions } from './actions.ts';
 import type { ReportLine } from './line.ts';
-import { byDayOfLine, type ReportPeriod } from './period.ts';
+import { byDayOfLine, isSaidWithin, type ReportPeriod } from './period.ts';
 import { questionsAnswered, questionsOpen, reportDecisions } from './records.ts';
 import { type Report, sectionsOf } from './report.ts';
-import { partsEnded } from './team-part-line.ts';
 
 /** The parts of a digest, in their order. Each open action stands in the first of `late`, `blocked-now`, `soon`, `open` and `deferred`. */
 export const digestParts = [
@@ -117,4 +116,40 @@ function awaited(
     );
     return waits ? [lastWord(action, period)] : [];
   });
+}
+
+/**
+ * The parts of one team, in actions of everyone that are still open, which it did or dropped within a period; the
+ * actions are as they stood at its end.
+ */
+function partsEnded(
+  actions: readonly Action[],
+  teamId: string,
+  period: ReportPeriod,
+): Readonly<Record<'done' | 'dropped', readonly ReportLine[]>> {
+  const ended = (status: 'done' | 'dropped') =>
+    actions
+      .filter(isOpen)
+      .flatMap((action) =>
+        action.parts
+          .filter((part) => part.team.id === teamId && part.status === status)
+          .flatMap((part) => lineOf(action, part, status, period) ?? []),
+      );
+  return { done: ended('done'), dropped: ended('dropped') };
+}
+
+function lineOf(
+  action: Action,
+  { event }: TeamPart,
+  status: 'done' | 'dropped',
+  period: ReportPeriod,
+): ReportLine | undefined {
+  if (!event || !isSaidWithin(period, event)) return undefined;
+  const { due, ...line } = reportActionLine(action, event, period);
+  return {
+    ...line,
+    changes: [{ to: status }],
+    closed: event.day,
+    ...(due && { due: { ...due, standing: 'closed' } }),
+  };
 }

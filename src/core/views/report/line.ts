@@ -4,7 +4,7 @@ import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Action, Decision, Question } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { DecisionMethod, Health, Lifecycle } from '../../model/status.ts';
-import type { BlockerRef } from '../lines/blocker-refs.ts';
+import type { BlockerRef } from '../lines/blockers.ts';
 import { type Source, sourceOf } from '../lines/check-in-line.ts';
 import type { DueView } from '../lines/due.ts';
 import { seriesRef } from '../lines/ref.ts';

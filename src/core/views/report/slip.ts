@@ -2,8 +2,7 @@ import { addDays, type Day } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Action } from '../../model/record.ts';
 import { statusAfter } from '../lines/action-on.ts';
-import { isAskedFor } from '../lines/due.ts';
-import { type DuePromise, isPutOff, promisesOf } from '../lines/due-promise.ts';
+import { type DuePromise, isAskedFor, isPutOff, promisesOf } from '../lines/due.ts';
 import type { Slip } from './line.ts';
 import { isSaidWithin, isWithin, type ReportPeriod } from './period.ts';
 

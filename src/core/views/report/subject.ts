@@ -4,7 +4,7 @@ import type { CheckIn, LinkedNote, Series } from '../../model/linked-note.ts';
 import type { Action, Decision, FollowedRecord, Question } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { aimsOf } from '../ledger/row.ts';
-import { newestFirst } from '../lines/newest-first.ts';
+import { newestFirst } from '../lines/order.ts';
 import { aimRef, seriesRef } from '../lines/ref.ts';
 
 /** What a report is about: the records and aims it looks at. */

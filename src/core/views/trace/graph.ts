@@ -4,7 +4,7 @@ import type { LinkedNote } from '../../model/linked-note.ts';
 import type { FollowedRecord } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { aimsOf } from '../ledger/row.ts';
-import { blockerRefs } from '../lines/blocker-refs.ts';
+import { blockerRefs } from '../lines/blockers.ts';
 import {
   aimRef,
   noteRef,

@@ -6,10 +6,10 @@ import type { Action } from '../../model/record.ts';
 import type { Lifecycle } from '../../model/status.ts';
 import { isSettled } from '../aim/status.ts';
 import { aimsOf } from '../ledger/row.ts';
-import { isBlocked } from '../lines/blockers-now.ts';
-import { isCounted } from '../lines/counted.ts';
+import { isBlocked } from '../lines/blockers.ts';
 import { isDeferred, isOpen } from '../lines/due.ts';
-import { teamIds } from '../lines/team-ids.ts';
+import { isCounted } from '../lines/has-status.ts';
+import { teamIds } from '../lines/team-shares.ts';
 import type { TraceAction, TraceCheckIn, TraceData, TraceGoal, TracePlace } from './data.ts';
 
 /** Everything that the matrix is made of. Actions that serve nothing are in no row, so they are left out. */

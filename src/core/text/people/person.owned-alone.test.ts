@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOwnedAlone } from './owned-alone.ts';
+import { isOwnedAlone } from './person.ts';
 
 const person = (id: string) => ({ kind: 'person', id, label: id }) as const;
 

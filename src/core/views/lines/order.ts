@@ -1,4 +1,5 @@
 import { by, byCodeUnit } from '../../model/compare.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Action } from '../../model/record.ts';
 import { isOpen } from './due.ts';
 
@@ -24,4 +25,9 @@ export function openFirst(actions: readonly Action[]): readonly Action[] {
 
 function endOf(action: Action): string {
   return action.closed ?? action.opened;
+}
+
+/** Every note once, newest first; notes of one day by id. */
+export function newestFirst(notes: Iterable<LinkedNote>): readonly LinkedNote[] {
+  return [...new Set(notes)].sort((a, b) => byCodeUnit(b.note.date, a.note.date) || byCodeUnit(a.id, b.id));
 }

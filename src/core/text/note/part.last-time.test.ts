@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastTimeSection } from './last-time-section.ts';
+import { lastTimeSection } from './part.ts';
 
 const sections = [{ words: 'Last Time' }, { words: 'Scope' }];
 

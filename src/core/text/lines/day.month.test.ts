@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { monthOfDay } from './month-of-day.ts';
+import { monthOfDay } from './day.ts';
 import { spanWords } from './span.ts';
 
 it('prints what follows the date of a day', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aFollowUp, aNote, anAction, anArchive, aQuestion } from '../../../testing/builders.ts';
 import type { Note } from '../../model/note.ts';
 import { actionLine } from './action-line.ts';
-import { allClearedOn, blockersNow } from './blockers-now.ts';
+import { allClearedOn, blockersNow } from './blockers.ts';
 
 const opening = aNote({
   id: 's/2017-07-25',

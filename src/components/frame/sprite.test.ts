@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Mark } from '../core/text/lines/status.ts';
-import sprite from './frame/Sprite.astro?raw';
+import type { Mark } from '../../core/text/lines/status.ts';
+import sprite from './Sprite.astro?raw';
 
 // The type makes this list whole: a mark without an entry does not compile.
 const marks: Readonly<Record<Mark, true>> = {
