@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { XMLValidator } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -37,6 +37,13 @@ describe('the site of an organisation of 200 notes', () => {
   it('has no page above 100 kB', () => {
     const heavy = pages.filter(({ html }) => Buffer.byteLength(html) > 100_000).map(({ path }) => path);
     expect(heavy).toEqual([]);
+  });
+
+  it('has no file of search texts above 20 kB', async () => {
+    const texts = join(dist, 'pagefind/fragment');
+    const files = await Promise.all((await readdir(texts)).map((file) => stat(join(texts, file))));
+    expect(files).not.toEqual([]);
+    expect(files.filter(({ size }) => size > 20_000)).toEqual([]);
   });
 
   it('has no link within itself that leads nowhere', () => {

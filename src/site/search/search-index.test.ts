@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -86,6 +86,13 @@ const search = (address: string) => find(pagefind, readQuery(new URLSearchParams
 const paths = async (address: string) => (await search(address)).hits.map((hit) => hit.raw_url);
 
 describe('a written index', () => {
+  it('has one file of texts for 10 records', async () => {
+    const people = Array.from({ length: 21 }, (_, at) => aPerson({ id: `person-${at}` }));
+    const larger = join(folder, 'larger');
+    expect(await writeSearchIndex(anArchive({ people }), larger)).toMatchObject({ records: 21 });
+    expect(await readdir(join(larger, 'pagefind/fragment'))).toHaveLength(3);
+  });
+
   it('finds single actions and decisions, each at its own address', async () => {
     expect(await paths('q=mathoid')).toEqual(expect.arrayContaining(['/actions/pipeline/tests/']));
     expect(await paths('q=tag&kind=decision')).toEqual(['/decisions/pipeline/tags/']);

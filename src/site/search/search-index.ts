@@ -10,6 +10,13 @@ import { pathOf } from '../routes.ts';
 /** How many records are handed over before Pagefind is waited for. */
 const batch = 500;
 
+/**
+ * The number of records that share a file of texts. One file per record would be almost half of all files of a site.
+ * A hit loads its whole file. So the number of records is fixed, not the number of files: a hit must not load more in a
+ * larger archive. With 10, a page of 12 hits loads about 15 kB, and about 170 kB if each is a note in another file.
+ */
+const recordsPerFile = 10;
+
 /** Interfaces that Pagefind brings along and this site does not load: it has its own. */
 const unused = ['component-ui', 'modular-ui', 'ui'].flatMap((name) => [
   `pagefind-${name}.js`,
@@ -27,7 +34,7 @@ export async function writeSearchIndex(
   const seconds = stopwatch();
   const records = searchRecords(archive);
   const { language } = archive.site;
-  const { index, errors } = await createIndex({});
+  const { index, errors } = await createIndex({ maxFragments: Math.ceil(records.length / recordsPerFile) });
   try {
     if (!index) throw new Error(errors.join('\n'));
     for (let from = 0; from < records.length; from += batch) {
