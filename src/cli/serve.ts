@@ -5,7 +5,7 @@ import { type Effects, type ExitCode, exitCodes } from './effects.ts';
 import { todayOption } from './today.ts';
 
 /** Where a server listens. */
-export interface Listening {
+interface Listening {
   readonly port: number;
   readonly host?: string;
   /** The day to take for today; absent where the clock says it anew at each change. */

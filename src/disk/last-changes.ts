@@ -24,7 +24,7 @@ export async function readLastChanges(folder: string): Promise<ReadonlyMap<strin
 }
 
 /** Reads a log of commits, newest first: `\0<day>` and then the paths that the commit touched, a line each. */
-export function lastChangesIn(log: string): ReadonlyMap<string, Day> {
+function lastChangesIn(log: string): ReadonlyMap<string, Day> {
   const days = new Map<string, Day>();
   for (const commit of log.split('\0')) {
     const [day = '', ...paths] = commit.split('\n').filter((line) => line !== '');

@@ -8,7 +8,7 @@ export interface BarRow {
 }
 
 /** A bar, from the left of the figures to `to`, with its number right of it. */
-export interface Bar extends BarRow {
+interface Bar extends BarRow {
   readonly y: number;
   readonly to: number;
 }

@@ -6,7 +6,7 @@ import { apartLabels, type EndLabel } from './labels.ts';
 import { type Point, stepArea, stepPath } from './steps.ts';
 
 /** A line of the chart with its marks and the words at its end. */
-export interface DrawnLine {
+interface DrawnLine {
   readonly path: string;
   readonly marks: readonly Point[];
   readonly label: EndLabel;

@@ -2,7 +2,7 @@ import type { EffortView } from '../views/note/sprint.ts';
 import { amountAxis, type CountAxis } from './count-axis.ts';
 
 /** One sprint in the chart: where its bars end, or nothing where no figure was noted. */
-export interface EffortBars {
+interface EffortBars {
   readonly label: string;
   readonly y: number;
   readonly capacity?: { readonly x: number; readonly value: number };

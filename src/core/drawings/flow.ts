@@ -4,7 +4,7 @@ import type { Flow, FlowLink, FlowNode } from '../views/trace/flow.ts';
 import { type Breadth, rounded } from './frame.ts';
 
 /** A node: a bar as high as it has actions, and its words. `isEmpty` for what is there to show that there is nothing. */
-export interface DrawnNode {
+interface DrawnNode {
   readonly x: number;
   readonly y: number;
   readonly height: number;
@@ -13,7 +13,7 @@ export interface DrawnNode {
 }
 
 /** A band from one node to another, as wide as it has actions; one without any is a line. */
-export interface DrawnBand {
+interface DrawnBand {
   readonly path: string;
   readonly isEmpty: boolean;
 }

@@ -1,5 +1,5 @@
 /** A slug: `a-z`, `0-9`, `-` and `.`, beginning and ending with a letter or digit. */
-export const slugPattern = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/;
+const slugPattern = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/;
 
 /** Above this the folder of a page could not be made: file systems take 255 bytes a name. */
 const longest = 100;

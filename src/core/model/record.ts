@@ -9,7 +9,7 @@ import type { ProposalEntry } from './review.ts';
 import type { ActionStatus, DebtStatus, DecisionStatus, QuestionStatus } from './status.ts';
 
 /** What all kinds of record share. `R` is the entry, `S` the words of its status. */
-export interface RecordBase<K extends RecordKind, E, S extends string> {
+interface RecordBase<K extends RecordKind, E, S extends string> {
   readonly kind: K;
   /** `series/id`, the full id. */
   readonly id: string;

@@ -5,7 +5,7 @@ export const quietAfterMeetings = 2;
 export const quietAfterWordlessDays = 91;
 
 /** After how many days without a word a health is no longer taken for what is so today, and an objective is quiet. */
-export const quietAfterDays = 45;
+const quietAfterDays = 45;
 
 /** True where what was said `days` days ago of an aim is too old to be taken for what is so today. */
 export function isQuietAfter(days: number): boolean {

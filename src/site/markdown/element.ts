@@ -1,7 +1,5 @@
 import type { HastNode } from 'satteri';
 
-/** A node of the rendered tree. */
-export type Node = HastNode;
 /** An element of the rendered tree. */
 export type Element = Extract<HastNode, { type: 'element' }>;
 /** What may stand in an element. */

@@ -11,13 +11,13 @@ export interface World {
   readonly series: readonly MadeSeries[];
 }
 
-export interface MadePerson {
+interface MadePerson {
   readonly id: string;
   readonly name: string;
   readonly team: string;
 }
 
-export interface MadeTeam {
+interface MadeTeam {
   readonly id: string;
   readonly name: string;
 }

@@ -1,4 +1,4 @@
-import type { Goal, Milestone, Objective, Outcome, Program, Quarter } from '../../model/aim.ts';
+import type { Goal, Objective, Outcome, Program, Quarter } from '../../model/aim.ts';
 import type { LinkedNote, Series } from '../../model/linked-note.ts';
 import type { Person, Team } from '../../model/owner.ts';
 import type { Action, Debt, Decision, Proposal, Question } from '../../model/record.ts';
@@ -7,7 +7,7 @@ import type { Action, Debt, Decision, Proposal, Question } from '../../model/rec
  * A thing of the model while it is being linked: its values and its lists may still be filled. Things refer to
  * each other in circles, so each is made with what it has by itself and completed once all are there.
  */
-export type Draft<T> = {
+type Draft<T> = {
   -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K];
 };
 
@@ -16,7 +16,6 @@ export type DraftTeam = Draft<Team>;
 export type DraftSeries = Draft<Series>;
 export type DraftNote = Draft<LinkedNote>;
 export type DraftQuarter = Draft<Quarter>;
-export type DraftMilestone = Draft<Milestone>;
 export type DraftProgram = Draft<Program>;
 export type DraftOutcome = Draft<Outcome>;
 export type DraftObjective = Draft<Objective>;

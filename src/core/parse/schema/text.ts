@@ -10,7 +10,7 @@ export const text = z
   .meta({ minLength: 1 });
 
 /** What is wrong with a text that somebody has to read. */
-export function problemOfText(value: string): Problem | undefined {
+function problemOfText(value: string): Problem | undefined {
   if (value.trim() === '') {
     return { code: 'empty-text', message: 'Unexpected empty text, expected words.' };
   }

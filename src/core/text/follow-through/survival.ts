@@ -1,7 +1,7 @@
 import { count, inWords } from '../lines/count.ts';
 
 /** A step of a survival, as plain values. */
-export interface SurvivalStepValues {
+interface SurvivalStepValues {
   readonly meeting: number;
   readonly left: number;
 }

@@ -58,7 +58,7 @@ export interface ActionPage {
 }
 
 /** How it went, as plain values: the lede is made of them. */
-export interface ActionCourse {
+interface ActionCourse {
   /** Meetings of its series that kept silent while it was open. */
   readonly silent: number;
   /** Days on which it was blocked, all in all. */
@@ -70,14 +70,14 @@ export interface ActionCourse {
 }
 
 /** Other actions for the aim it serves most closely. */
-export interface Siblings {
+interface Siblings {
   readonly aim: Ref;
   readonly lines: readonly ActionLine[];
   readonly others: number;
 }
 
 /** The action before or after, with its day. */
-export interface Beside {
+interface Beside {
   readonly to: Ref;
   readonly day: Day;
 }

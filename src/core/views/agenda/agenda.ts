@@ -14,7 +14,7 @@ import { type AgendaReason, agendaReasons } from './reasons.ts';
 import { type AgendaRest, agendaRest } from './rest.ts';
 
 /** What comes up for one reason. */
-export interface AgendaSection {
+interface AgendaSection {
   readonly reason: AgendaReason;
   readonly items: Capped<AgendaItem>;
 }

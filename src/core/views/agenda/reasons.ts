@@ -39,7 +39,7 @@ export interface AgendaDays {
 }
 
 /** How many days after the next meeting the time for objections may end for that meeting to be the last to talk of it. */
-export const aroundDays = 7;
+const aroundDays = 7;
 
 /** Why an action comes up; nothing for one that is closed, put off, or merely open. */
 export function reasonsOfAction(action: Action, { today, until }: AgendaDays): readonly AgendaReason[] {

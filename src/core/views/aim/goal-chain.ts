@@ -6,7 +6,7 @@ import { type Capped, capped } from '../lines/capped.ts';
 import { aimRef, quarterRef } from '../lines/ref.ts';
 
 /** A goal of another quarter, with the verdict that it had there. */
-export interface GoalLink {
+interface GoalLink {
   readonly goal: Ref;
   readonly quarter: Ref;
   readonly lifecycle?: Lifecycle;

@@ -8,7 +8,7 @@ import { aimRef } from '../lines/ref.ts';
 import { type Period, periodOf } from './quarter-period.ts';
 
 /** A lifecycle or a health as a note said it. */
-export interface Verdict<S extends Lifecycle | Health> extends Source {
+interface Verdict<S extends Lifecycle | Health> extends Source {
   readonly is: S;
   /** The aim that it was said of, where that is not the goal itself. */
   readonly of?: Ref;

@@ -16,7 +16,7 @@ import { type QuarterFlow, quarterFlows } from './quarter-flow.ts';
 import { type GoalTally, goalTally, type Period, periodOf } from './quarter-period.ts';
 
 /** The goals that one team set out to reach; without a team those that no team took. */
-export interface TeamGoals {
+interface TeamGoals {
   readonly team?: Ref;
   readonly goals: readonly GoalView[];
   /** Those for which a page of very many goals has no room but for their state. */

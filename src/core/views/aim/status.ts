@@ -8,7 +8,7 @@ import { aimRef } from '../lines/ref.ts';
 import { childrenOf, headsBelow, weakestHealths, weakestOf } from './weakest.ts';
 
 /** The child that decides how the aim above it stands, as a note said of it; without a source nobody said anything. */
-export interface Because {
+interface Because {
   readonly of: Ref;
   readonly lifecycle?: Lifecycle;
   readonly by?: Source;

@@ -5,7 +5,7 @@ import type { Health, Lifecycle } from '../../model/status.ts';
  * What holds up the aim above, the weakest first. What nobody has spoken of comes last: it holds up only where
  * nothing that was said does, since silence is not known to be weak.
  */
-export const heldUpBy: readonly (Lifecycle | undefined)[] = ['not-started', 'in-progress', undefined];
+const heldUpBy: readonly (Lifecycle | undefined)[] = ['not-started', 'in-progress', undefined];
 
 /** Health, the weakest first. */
 export const weakestHealths: readonly Health[] = ['off-track', 'at-risk', 'on-track'];

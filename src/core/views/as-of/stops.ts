@@ -6,7 +6,7 @@ import { type PageOf, pagesOf } from '../lines/page-of.ts';
 import { noteRef, seriesRef } from '../lines/ref.ts';
 
 /** A day on which there were notes. */
-export interface Stop {
+interface Stop {
   readonly day: Day;
   readonly notes: readonly { readonly note: Ref; readonly series: Ref }[];
 }

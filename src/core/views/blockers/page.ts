@@ -17,7 +17,7 @@ export interface PartyBlocks {
 }
 
 /** Who waits for one id of an outside tracker. */
-export interface TrackerBlocks {
+interface TrackerBlocks {
   readonly tracker: TrackerId;
   readonly waits: Capped<Blocking>;
 }

@@ -19,7 +19,7 @@ export interface Unblocked {
 }
 
 /** Within how many days before today something was unblocked lately. */
-export const latelyDays = 30;
+const latelyDays = 30;
 
 /** What was unblocked lately, the newest first. An action that ended while it was waiting is not. */
 export function unblockedLately({ actions, today }: Archive): readonly Unblocked[] {

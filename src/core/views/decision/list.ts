@@ -8,7 +8,7 @@ import { decisionNeeds } from './terms.ts';
 const decisionStates = ['proposed', 'accepted', 'superseded', 'rejected'] as const;
 
 /** What a list of decisions can be of: those in one state, or those that need a look. */
-export type DecisionState = (typeof decisionStates)[number] | 'needs-a-look';
+type DecisionState = (typeof decisionStates)[number] | 'needs-a-look';
 
 /** One page of decisions, newest first; of those that need a look the most pressing first. */
 export type DecisionsPage = PageByState<DecisionState, DecisionRow>;

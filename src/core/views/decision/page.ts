@@ -39,7 +39,7 @@ export interface DecisionPage {
 }
 
 /** What one meeting said of a decision. */
-export interface DecisionStep {
+interface DecisionStep {
   readonly state: EventKind;
   readonly day: Day;
   readonly note: Ref;

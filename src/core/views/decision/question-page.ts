@@ -29,7 +29,7 @@ export interface QuestionPage {
 }
 
 /** The question before or after in its series, with the day it was asked. */
-export interface QuestionBeside {
+interface QuestionBeside {
   readonly to: Ref;
   readonly day: Day;
 }

@@ -8,7 +8,7 @@ import { lastWordOn } from '../lines/stale.ts';
 import { stitchesOf } from '../lines/stitches.ts';
 
 /** What a note said that answers or parks a question, in its own words where it gave any. */
-export interface Ending {
+interface Ending {
   readonly day: Day;
   readonly note: Ref;
   readonly words?: string;

@@ -17,7 +17,7 @@ export interface DecisionTerms {
 }
 
 /** Until when anybody may object, to the end of that day. */
-export interface ObjectionWindow {
+interface ObjectionWindow {
   /** Its last day; watched while the decision is only proposed, and of one that is accepted until it is over. */
   readonly until: DueView;
   readonly over: boolean;
@@ -26,14 +26,14 @@ export interface ObjectionWindow {
 }
 
 /** By when a decision is to be looked at again; watched while it holds or is proposed. */
-export interface Review {
+interface Review {
   readonly by: DueView;
   /** True from that day on, while it is watched. */
   readonly due: boolean;
 }
 
 /** Since when a decision stands with nothing started, and how many actions are to carry it out. */
-export interface Idle {
+interface Idle {
   readonly since: Day;
   readonly days: number;
   readonly actions: number;
@@ -93,7 +93,7 @@ function idleness(decision: Decision, today: Day): Idle | undefined {
 const begun: ReadonlySet<string> = new Set(['in-progress', 'done']);
 
 /** True once a meeting said that an action is in progress or done, or said so of what took its place. */
-export function hasStarted({ events, replacedBy }: Pick<Action, 'events' | 'replacedBy'>): boolean {
+function hasStarted({ events, replacedBy }: Pick<Action, 'events' | 'replacedBy'>): boolean {
   return (
     events.some(({ kind, status }) => begun.has(kind) || begun.has(status)) ||
     replacedBy.some(({ action }) => hasStarted(action))

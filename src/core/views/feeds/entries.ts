@@ -9,7 +9,7 @@ import { teamSpokenOf } from '../lines/thread.ts';
 import type { Scope } from './scope.ts';
 
 /** One thing that a note did to a record. */
-export interface FeedItem {
+interface FeedItem {
   readonly kind: EventKind;
   readonly ref: Ref;
   /** The one team it was done for, where the record is of everyone. */

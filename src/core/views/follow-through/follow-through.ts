@@ -132,7 +132,7 @@ function spread(values: readonly number[], starts: readonly number[]): readonly 
 }
 
 /** Below this many, half of them says nothing. */
-export const fewestForHalf = 3;
+const fewestForHalf = 3;
 
 /** The number that half of the values do not pass: the lower of two in the middle. Absent for too few to speak of halves. */
 export function halfWithin(values: readonly number[]): number | undefined {

@@ -5,7 +5,7 @@ import { type FollowThrough, followThrough } from './follow-through.ts';
 import { followedSets, type LeftOut } from './sets.ts';
 
 /** The statistics of a series, a team, a program, an outcome or an objective. */
-export interface FollowThroughOf {
+interface FollowThroughOf {
   readonly of: Ref;
   readonly figures: FollowThrough;
 }

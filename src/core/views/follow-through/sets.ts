@@ -10,7 +10,7 @@ import { type ActionLife, endingOf, lifeOf } from './life.ts';
 import { livesOfTeams } from './team-lives.ts';
 
 /** Actions that are looked at together, by what they have in common: never by who owns them. */
-export interface FollowedSet {
+interface FollowedSet {
   /** A series, a team, a program, an outcome or an objective. */
   readonly of: Ref;
   readonly lives: readonly ActionLife[];

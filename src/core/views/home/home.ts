@@ -18,7 +18,7 @@ import { isQuiet, type SeriesLine, seriesList } from '../series/line.ts';
 import { byDue } from '../series/page.ts';
 
 /** A quarterly goal as it stands. */
-export interface HomeGoal {
+interface HomeGoal {
   readonly ref: Ref;
   readonly standing: AimStanding;
   readonly team?: Ref;
@@ -26,7 +26,7 @@ export interface HomeGoal {
 }
 
 /** One objective of a program at a glance. */
-export interface HomeObjective {
+interface HomeObjective {
   readonly ref: Ref;
   readonly standing: AimStanding;
   readonly counts: AimCounts;

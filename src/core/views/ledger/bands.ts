@@ -5,13 +5,13 @@ import type { Choice, ChoiceKey, FlagKey } from './filter.ts';
 import type { LedgerLine } from './row.ts';
 
 /** Spans of due days: late, within a week, within two, later, on no day, or closed already. */
-export const dueBands = ['late', 'week', 'fortnight', 'later', 'none', 'closed'] as const;
+const dueBands = ['late', 'week', 'fortnight', 'later', 'none', 'closed'] as const;
 
 /** Spans of how often something was carried over; each begins with its number. */
-export const carriedBands = [11, 6, 3, 1, 0] as const;
+const carriedBands = [11, 6, 3, 1, 0] as const;
 
-export type DueBand = (typeof dueBands)[number];
-export type CarriedBand = (typeof carriedBands)[number];
+type DueBand = (typeof dueBands)[number];
+type CarriedBand = (typeof carriedBands)[number];
 
 /** What the rows of a group have in common. */
 export type GroupOf =

@@ -5,7 +5,7 @@ import { type AimKey, aimKeys, type Choice, type ChoiceKey } from './filter.ts';
 import { aimsOf, type LedgerRow } from './row.ts';
 
 /** A quarter to choose, with its first and last day. */
-export interface QuarterChoice extends Choice {
+interface QuarterChoice extends Choice {
   readonly starts: Day;
   readonly ends: Day;
 }

@@ -8,7 +8,7 @@ import { flagTest } from './match.ts';
 import { type LedgerRow, ledgerRows } from './row.ts';
 
 /** How the open actions stand. Late, blocked, unowned and unlinked are among them, deferred are besides them. */
-export interface OpenFigures {
+interface OpenFigures {
   readonly open: number;
   readonly deferred: number;
   readonly late: number;
@@ -52,7 +52,7 @@ export function ledgerStanding(archive: Archive): LedgerStanding {
 }
 
 /** How the open ones among some rows stand on a day. */
-export function openFigures(rows: readonly LedgerRow[], today: Day): OpenFigures {
+function openFigures(rows: readonly LedgerRow[], today: Day): OpenFigures {
   const open = rows.filter(({ line }) => isAskedFor(line, today));
   const having = (flag: FlagKey) => open.filter(flagTest(flag, { today })).length;
   return {

@@ -10,7 +10,7 @@ import type { Ledger } from './ledger.ts';
 export const ledgerPageSize = 60;
 
 /** What of a group stands on one page; `from` and `to` name the pages on which the rest of it stands. */
-export interface LedgerPart {
+interface LedgerPart {
   readonly group: LedgerGroup<ActionLine>;
   readonly lines: readonly ActionLine[];
   readonly from?: number;

@@ -10,7 +10,7 @@ export interface AimChain {
 }
 
 /** One aim on the way, with the quarterly goals that are for it as branches. */
-export interface AimStep {
+interface AimStep {
   readonly aim: Ref;
   readonly goals: readonly { readonly goal: Ref; readonly quarter: string }[];
 }

@@ -25,7 +25,7 @@ export interface ThreadView {
 export type Piece = 'taut' | 'falling' | 'slack' | 'rising';
 
 /** What one meeting said of it. */
-export interface ThreadEvent {
+interface ThreadEvent {
   readonly kind: 'event';
   readonly state: EventKind;
   /** True for the first step of what is older than the archive: here it is named, not opened. */
@@ -48,7 +48,7 @@ export interface ThreadEvent {
 }
 
 /** Several meetings in a row that said nothing, or nothing but that it is still open. */
-export interface ThreadRun {
+interface ThreadRun {
   readonly kind: 'run';
   readonly state: EventKind;
   readonly meetings: readonly { readonly day: Day; readonly note: Ref }[];

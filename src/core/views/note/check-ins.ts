@@ -5,7 +5,7 @@ import { type CheckInLine, checkInLine } from '../lines/check-in-line.ts';
 import { aimRef, quarterRef } from '../lines/ref.ts';
 
 /** What a note said about an aim, and the last thing that a later note said about it. */
-export interface CheckInOnNote extends CheckInLine {
+interface CheckInOnNote extends CheckInLine {
   /** The words of the aim, or the reference as written where it names nothing. */
   readonly text: string;
   readonly later?: CheckInLine;

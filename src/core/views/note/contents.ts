@@ -22,7 +22,7 @@ const noteParts = [
 ] as const;
 
 /** One part of the page of a note. */
-export type NotePart = (typeof noteParts)[number];
+type NotePart = (typeof noteParts)[number];
 
 /** A part of the page, or a section of the text with its head; `count` is how much it holds. */
 export type ContentsItem =

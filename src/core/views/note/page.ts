@@ -26,7 +26,7 @@ import { type SprintView, sprintView } from './sprint.ts';
 import { type TeamUpdateView, teamUpdatesOf } from './team-updates.ts';
 
 /** A neighbour in the series. */
-export interface Neighbour {
+interface Neighbour {
   readonly to: Ref;
   readonly day: Day;
 }

@@ -23,7 +23,7 @@ export interface EffortView {
 }
 
 /** A goal of a sprint, by its number, with what it is for and how much unplanned work served it. */
-export interface SprintGoalView {
+interface SprintGoalView {
   readonly number: number;
   readonly entry: SprintGoalEntry;
   readonly serves: readonly Ref[];
@@ -33,7 +33,7 @@ export interface SprintGoalView {
 }
 
 /** Work that nobody had planned, with the goal it served. */
-export interface UnplannedView {
+interface UnplannedView {
   readonly entry: UnplannedEntry;
   readonly goal?: string;
 }

@@ -10,10 +10,10 @@ import type { NoteIndex } from './index.ts';
 const updateParts = ['done', 'doing', 'next', 'blockedBy', 'needs'] as const;
 
 /** One part of what a team said. */
-export type UpdatePart = (typeof updateParts)[number];
+type UpdatePart = (typeof updateParts)[number];
 
 /** One line of a team's update, with whom and what it names. */
-export interface UpdateItemView {
+interface UpdateItemView {
   readonly text: string;
   /** People and teams it names, as links or (where they name nobody) as words. */
   readonly who: readonly (Ref | string)[];

@@ -91,7 +91,7 @@ export interface MeetingLine {
 }
 
 /** One meeting of a person. */
-export function meetingLine(note: LinkedNote, person: Person): MeetingLine {
+function meetingLine(note: LinkedNote, person: Person): MeetingLine {
   const chaired = note.chair?.id === person.id;
   const scribed = note.scribe?.id === person.id;
   const role = chaired && scribed ? 'chair and scribe' : chaired ? 'chair' : scribed ? 'scribe' : undefined;

@@ -82,7 +82,7 @@ interface Said {
 }
 
 /** What notes up to a day had said of an aim. */
-export function saidOn(aim: Pick<Aim, 'checkIns'>, day: Day): Said {
+function saidOn(aim: Pick<Aim, 'checkIns'>, day: Day): Said {
   const checkIns = aim.checkIns.filter(({ note }) => note.note.date <= day);
   return { checkIns, standing: standingOf(checkIns) };
 }

@@ -15,7 +15,7 @@ import { questionsAnswered, questionsOpen, reportDecisions } from './records.ts'
 import { type Report, sectionsOf } from './report.ts';
 
 /** The parts of a digest, in their order. Each open action stands in the first of `late`, `blocked-now`, `soon`, `open` and `deferred`. */
-export const digestParts = [
+const digestParts = [
   'late',
   'blocked-now',
   'soon',

@@ -9,7 +9,7 @@ import { questionsAnswered, questionsAsked, reportDecisions } from './records.ts
 import type { ReportSubject } from './subject.ts';
 
 /** The parts of a report, in their order. A part without lines is left out of it. */
-export const reportParts = [
+const reportParts = [
   'changed',
   'opened',
   'done',

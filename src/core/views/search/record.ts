@@ -14,7 +14,7 @@ export interface SearchRecord {
 }
 
 /** The facts below a hit. Absent ones are left out there too. */
-export interface SearchLine {
+interface SearchLine {
   /** A status or lifecycle, as the model writes it. */
   readonly state?: string;
   /** The day it was held, opened or said. */

@@ -18,7 +18,7 @@ import { type Attendance, attendanceOf } from './attendance.ts';
 import { type SeriesLine, seriesLine } from './line.ts';
 
 /** A debt that stands open, and for how long. */
-export interface DebtLine {
+interface DebtLine {
   readonly ref: Ref;
   readonly status: 'open' | 'in-progress';
   readonly days: number;

@@ -28,11 +28,11 @@ export interface TracePlace extends Choice {
   readonly lifecycle?: Lifecycle;
 }
 
-export interface TraceOutcome extends TracePlace {
+interface TraceOutcome extends TracePlace {
   readonly objectives: readonly TracePlace[];
 }
 
-export interface TraceProgram extends TracePlace {
+interface TraceProgram extends TracePlace {
   readonly outcomes: readonly TraceOutcome[];
 }
 

@@ -5,7 +5,7 @@ import type { TraceAction, TraceQuarter } from './data.ts';
 export const traceFilterKeys = ['program', 'quarter', 'team'] as const;
 
 /** One thing that the matrix can be filtered by. */
-export type TraceFilterKey = (typeof traceFilterKeys)[number];
+type TraceFilterKey = (typeof traceFilterKeys)[number];
 
 /** A value for each thing that the matrix is filtered by; all of them must hold. */
 export type TraceFilter = Readonly<Partial<Record<TraceFilterKey, string>>>;

@@ -36,7 +36,7 @@ export const linkKinds = [
 ] as const;
 
 /** One way for two things to hang together. */
-export type LinkKind = (typeof linkKinds)[number];
+type LinkKind = (typeof linkKinds)[number];
 
 /** A thing, with the key by which links name it. */
 export interface GraphNode {

@@ -126,7 +126,7 @@ function refOf(filter: TraceFilter, choices: TraceChoices): Ref | undefined {
 }
 
 /** How many objectives have a row. */
-export function objectivesIn({ programs }: Pick<TraceMatrix, 'programs'>): number {
+function objectivesIn({ programs }: Pick<TraceMatrix, 'programs'>): number {
   return programs
     .flatMap(({ parts }) => parts.flatMap((outcome) => outcome.parts))
     .filter(({ of }) => of !== undefined).length;

@@ -95,11 +95,7 @@ function headOf(
 }
 
 /** A row ready to be printed. */
-export function printedRow(
-  { goal, counts, actions, notes }: TraceRow,
-  index: TraceIndex,
-  today: Day,
-): PrintedRow {
+function printedRow({ goal, counts, actions, notes }: TraceRow, index: TraceIndex, today: Day): PrintedRow {
   const quarter = goal && index.quarters.get(goal.quarter);
   return {
     ...(goal &&

@@ -31,7 +31,7 @@ export interface SearchOptions {
 }
 
 /** Every result, each loaded only when it is shown, and what each value of each facet would give. */
-export interface Results {
+interface Results {
   readonly results: readonly { readonly data: () => Promise<Hit> }[];
   readonly filters: Counts;
 }
