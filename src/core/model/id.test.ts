@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSeriesSlug, isSlug, toSlug } from './id.ts';
+import { expectedSlug, isSlug, toSlug } from './id.ts';
 
 describe('a slug', () => {
   it.each(['a', 'o2.2', '2017-07-25-retro', 'page', 'x'.repeat(100)])('may be %s', (text) => {
@@ -23,8 +23,15 @@ describe('a slug', () => {
     expect(isSlug(text)).toBe(false);
   });
 
-  it('of a series leaves the addresses of further pages free', () => {
-    expect(['weekly', 'page'].map(isSeriesSlug)).toEqual([true, false]);
+  it.each([
+    ['series', false],
+    ['program', false],
+    ['action', true],
+    ['person', true],
+    [undefined, true],
+  ] as const)('of a %s may be `page`: %s, which is where lists have their further pages', (kind, may) => {
+    expect(isSlug('page', kind)).toBe(may);
+    expect(expectedSlug('page', kind).includes('does not use itself')).toBe(!may);
   });
 
   it.each([

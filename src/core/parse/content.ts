@@ -2,9 +2,10 @@ import type * as z from 'zod';
 import { by } from '../model/compare.ts';
 import type { Finding } from '../model/finding/finding.ts';
 import type { SourceFile } from '../model/finding/source.ts';
-import { isSeriesSlug, isSlug } from '../model/id.ts';
+import { isSlug } from '../model/id.ts';
 import type { Note } from '../model/note.ts';
 import type { Content, ProgramEntry, QuarterEntry, SeriesEntry } from '../model/registry.ts';
+import type { IdKind } from '../model/reserved-names.ts';
 import { Trackers } from '../model/trackers.ts';
 import { badName } from './bad-name.ts';
 import { FindTrackerIds } from './body/tracker-ids.ts';
@@ -77,11 +78,10 @@ class Reader {
     const place = placeOf(file.path);
     if (place.kind === 'registry') return;
     if (place.kind === 'unexpected') this.findings.push(unexpectedFile(file.path));
-    else if (place.kind === 'page') this.#isNamed(file.path, place.id, isSlug);
+    else if (place.kind === 'page') this.#isNamed(file.path, place.id, 'page');
     else if (this.#clashing.has(file.path)) this.broken.push({ ...place, id: place.id.toLowerCase() });
     else if (place.kind === 'note') this.#keep(this.notes, this.#note(file), place);
-    else if (!this.#isNamed(file.path, place.id, place.kind === 'series' ? isSeriesSlug : isSlug))
-      this.broken.push(place);
+    else if (!this.#isNamed(file.path, place.id, place.kind)) this.broken.push(place);
     else if (place.kind === 'series') this.#keep(this.series, this.#entry(file, place.id, series), place);
     else if (place.kind === 'program') this.#keep(this.programs, this.#entry(file, place.id, program), place);
     else this.#keep(this.quarters, this.#entry(file, place.id, quarter), place);
@@ -106,9 +106,9 @@ class Reader {
     return entry;
   }
 
-  #isNamed(path: string, name: string, isGood: (name: string) => boolean): boolean {
-    if (isGood(name)) return true;
-    this.findings.push(badName(path, name, path.slice(path.lastIndexOf('.'))));
+  #isNamed(path: string, name: string, kind: IdKind): boolean {
+    if (isSlug(name, kind)) return true;
+    this.findings.push(badName(path, name, kind, path.slice(path.lastIndexOf('.'))));
     return false;
   }
 

@@ -1,6 +1,6 @@
 import { type Day, isDay } from '../model/day/day.ts';
 import type { Finding } from '../model/finding/finding.ts';
-import { isSeriesSlug, isSlug } from '../model/id.ts';
+import { isSlug } from '../model/id.ts';
 import { badName } from './bad-name.ts';
 import { probablyMeant } from './schema/day-problem.ts';
 
@@ -22,8 +22,8 @@ export function readNotePath(path: string): NotePath {
   const [seriesId = '', name = ''] = parts;
   const id = parts.join('/');
   if (parts.length !== 2) return { id, seriesId, finding: wrongFolder(path, parts) };
-  const wrong = isSeriesSlug(seriesId) ? parts.find((part) => !isSlug(part)) : seriesId;
-  if (wrong !== undefined) return { id, seriesId, finding: badName(path, wrong) };
+  if (!isSlug(seriesId, 'series')) return { id, seriesId, finding: badName(path, seriesId, 'series') };
+  if (!isSlug(name, 'note')) return { id, seriesId, finding: badName(path, name, 'note') };
   const day = /^\d{4}-\d{2}-\d{2}(?=-|$)/.exec(name)?.[0];
   if (day === undefined || !isDay(day)) return { id, seriesId, finding: withoutDay(path, name) };
   return { id, seriesId, day };

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding/finding.ts';
 import { Nearest } from '../../model/finding/nearest.ts';
-import { toSlug } from '../../model/id.ts';
+import { isSlug, toSlug } from '../../model/id.ts';
 import type { Series } from '../../model/linked-note.ts';
 import type { Owner, Person, Team } from '../../model/owner.ts';
 import type { Content, PersonEntry, TeamEntry } from '../../model/registry.ts';
@@ -202,9 +202,11 @@ function namesOf({ id, name, aliases }: Entry): string[] {
   return [id, name, ...aliases];
 }
 
-/** The id of somebody outside the registry: the slug of the name, or its letters by number where none is left. */
+/** The id of a person outside the registry: the slug of the name, or its letters by number where that is no id. */
 function idFor(name: string): string {
-  return toSlug(name) || toSlug([...name].map((sign) => sign.codePointAt(0)?.toString(16) ?? '').join('-'));
+  const slug = toSlug(name);
+  if (isSlug(slug, 'person')) return slug;
+  return toSlug([...name].map((sign) => sign.codePointAt(0)?.toString(16) ?? '').join('-'));
 }
 
 /** The line that would put somebody into the registry. */

@@ -2,14 +2,14 @@ import * as z from 'zod';
 import type { ActionEntry } from '../../model/entry.ts';
 import { actionStatuses, recurrences, visibilities } from '../../model/status.ts';
 import { day, due } from './day.ts';
-import { id } from './id.ts';
+import { idOf } from './id.ts';
 import { mapping, type Shape } from './mapping.ts';
 import { oneManyOrNone, serves } from './reference.ts';
 import { text } from './text.ts';
 
 /** An action as its opening note writes it. */
 export const action = mapping({
-  id: id.describe('Short name of the action, unique among the records of its series.'),
+  id: idOf('action').describe('Short name of the action, unique among the records of its series.'),
   text: text.describe('What is to be done, in one sentence.'),
   owner: oneManyOrNone.describe(
     'Who does it: a person, a team, a list of them, or `everyone` for each team of the series.',

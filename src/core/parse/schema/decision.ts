@@ -3,7 +3,7 @@ import type { DecisionEntry, ScopeEntry, ScopeItem, VotesEntry } from '../../mod
 import { decisionMethods, decisionStatuses, visibilities } from '../../model/status.ts';
 import { day } from './day.ts';
 import { howMany } from './figure.ts';
-import { id } from './id.ts';
+import { idOf } from './id.ts';
 import { either, listOf, mapping, type Shape } from './mapping.ts';
 import { names, oneManyOrNone, serves } from './reference.ts';
 import { text } from './text.ts';
@@ -33,7 +33,7 @@ const votes = mapping({
 
 /** A decision as its opening note writes it. */
 export const decision = mapping({
-  id: id.describe('Short name of the decision, unique among the records of its series.'),
+  id: idOf('decision').describe('Short name of the decision, unique among the records of its series.'),
   text: text.describe('What was decided, in one sentence.'),
   status: z
     .enum(decisionStatuses)

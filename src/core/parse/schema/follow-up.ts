@@ -47,14 +47,14 @@ export const followUp = mapping({
   const { action, decision, question, debt, status, ...rest } = written;
   const kind = oneKind(written, context) ?? 'action';
   const ref = { action, decision, question, debt }[kind] ?? '';
-  const wrong = rest.text === undefined ? undefined : problemOfNewId(ref);
+  const wrong = rest.text === undefined ? undefined : problemOfNewId(kind, ref);
   if (wrong) report(context, { ...wrong, path: [kind] });
   return { kind, ref, status: statusOf(kind, status, context), ...rest };
 });
 
 /** A record that a follow-up introduces gets its id from the reference, which elsewhere has only to be found. */
-function problemOfNewId(ref: string): Problem | undefined {
-  return problemOfId(ref.slice(ref.indexOf('/') + 1));
+function problemOfNewId(kind: RecordKind, ref: string): Problem | undefined {
+  return problemOfId(ref.slice(ref.indexOf('/') + 1), kind === 'debt' ? undefined : kind);
 }
 
 function oneKind(written: Written, context: z.RefinementCtx): RecordKind | undefined {

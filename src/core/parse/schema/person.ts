@@ -1,11 +1,11 @@
 import type { PersonEntry } from '../../model/registry.ts';
-import { id } from './id.ts';
+import { idOf } from './id.ts';
 import { listOf, mapping, type Shape } from './mapping.ts';
 import { names } from './reference.ts';
 import { text } from './text.ts';
 
 const person = mapping({
-  id: id.describe('Short name, as notes write it.'),
+  id: idOf('person').describe('Short name, as notes write it.'),
   name: text.describe('The full name.'),
   aliases: names.describe('Other ways in which notes name the person.'),
   teams: names.describe('Teams the person is in.'),

@@ -1,18 +1,18 @@
 import type { ObjectiveEntry, OutcomeEntry, ProgramEntry } from '../../model/registry.ts';
 import { address } from './address.ts';
-import { id } from './id.ts';
+import { idOf } from './id.ts';
 import { listOf, mapping, type Shape } from './mapping.ts';
 import { oneManyOrNone } from './reference.ts';
 import { text } from './text.ts';
 
 const objective = mapping({
-  id: id.describe('Short id, such as `o2.2`.'),
+  id: idOf('aim').describe('Short id, such as `o2.2`.'),
   text: text.describe('What is to be reached.'),
   owner: oneManyOrNone.describe('Who answers for it.'),
 } satisfies Shape<ObjectiveEntry>);
 
 const outcome = mapping({
-  id: id.describe('Short id, such as `o2`.'),
+  id: idOf('aim').describe('Short id, such as `o2`.'),
   text: text.describe('What will be different.'),
   owner: oneManyOrNone.describe('Who answers for it.'),
   objectives: listOf(objective).default([]).describe('The steps to it.'),

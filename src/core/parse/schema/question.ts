@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import type { QuestionEntry } from '../../model/entry.ts';
 import { questionStatuses, visibilities } from '../../model/status.ts';
-import { id } from './id.ts';
+import { idOf } from './id.ts';
 import { mapping, type Shape } from './mapping.ts';
 import { oneManyOrNone, serves } from './reference.ts';
 import { text } from './text.ts';
 
 /** A question as its opening note writes it. */
 export const question = mapping({
-  id: id.describe('Short name of the question, unique among the records of its series.'),
+  id: idOf('question').describe('Short name of the question, unique among the records of its series.'),
   text: text.describe('The question, in one sentence.'),
   status: z.enum(questionStatuses).default('open').describe('Whether it still waits for an answer.'),
   owner: oneManyOrNone.describe('Who finds the answer.'),
