@@ -1,7 +1,7 @@
 import { appendFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { build } from './support/build.ts';
+import { build, copyProject } from './support/build.ts';
 import { temporary } from './support/temporary.ts';
 
 describe('a build that fails', () => {
@@ -36,6 +36,24 @@ describe('a build that fails', () => {
     const { code, said } = await build(dist, content);
     expect(code).toBe(1);
     expect(said).toContain('unknown-objective');
+    expect(await readFile(join(dist, 'index.html'), 'utf8')).toBe('published');
+  });
+
+  it('names two routes that have the same address, and the address', async () => {
+    await using folder = await temporary();
+    const project = join(folder.path, 'project');
+    const dist = join(folder.path, 'dist');
+    await mkdir(project);
+    await copyProject(project);
+    await writeFile(join(project, 'src/pages/people/mark.astro'), '<p>A page beside those of people</p>');
+    await mkdir(dist);
+    await writeFile(join(dist, 'index.html'), 'published');
+
+    const { code, said } = await build(dist, resolve('content'), { project });
+    expect(code).toBe(2);
+    expect(said).toContain(
+      '`src/pages/people/mark.astro` and `src/pages/people/[person].astro` both have the address `/people/mark/`.',
+    );
     expect(await readFile(join(dist, 'index.html'), 'utf8')).toBe('published');
   });
 });

@@ -10,6 +10,7 @@ import { heldArchive, holdArchive } from './archive.ts';
 import { serveFiles } from './dev/serve-files.ts';
 import { watchContent } from './dev/watch-content.ts';
 import { countPages } from './page-counter.ts';
+import { refuseClashes } from './route-clash.ts';
 import { filesFolder } from './routes.ts';
 
 /**
@@ -40,7 +41,7 @@ export function throughline(): AstroIntegration {
         // The index is only made by a build: `dev` searches what was built last.
         server.middlewares.use(serveFiles('/pagefind/', resolve('dist/pagefind')));
       },
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(countPages),
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((own) => countPages(refuseClashes(own))),
     },
   };
 }

@@ -1,8 +1,13 @@
 import { expect, it } from 'vitest';
+import { dataFiles } from '../core/exports/api/data-files.ts';
+import { addresses } from '../core/model/addresses.ts';
+import { isSlug } from '../core/model/id.ts';
+import { idKindOf } from '../core/model/reserved-names.ts';
 import { decisionLists } from '../core/views/decision/list.ts';
 import { questionsPages } from '../core/views/decision/question-list.ts';
 import { recordRef } from '../core/views/lines/ref.ts';
 import { aDecision, aNote, anArchive, aQuestion } from '../testing/builders.ts';
+import { clashOf, type Made } from './route-clash.ts';
 import { decisionsPath, pathOf, questionsPath } from './routes.ts';
 
 /** Records enough for several pages in every state, in series whose names are those of the states. */
@@ -53,3 +58,39 @@ it.each([
     expect(new Set(paths).size).toBe(paths.length);
   },
 );
+
+/** Every name of the table, which an id might want too, and a number that a page might have. */
+const wanted = [
+  ...new Set(addresses.flatMap((address) => address.split('/')).filter(isPlain)),
+  'index.html',
+  '2',
+];
+
+function isPlain(part: string): boolean {
+  return part !== '' && !part.startsWith(':');
+}
+
+/** What a part of an address can be: a word of the site, or any of those names that is an id of the kind. */
+function fillings(part: string): string[] {
+  if (!part.startsWith(':')) return [part];
+  if (part === ':n') return ['2', '3'];
+  if (part === ':status') return states;
+  if (part === ':name.json') return dataFiles.map(({ name }) => `${name}.json`);
+  return wanted.filter((name) => isSlug(name, idKindOf(part)));
+}
+
+it('no two addresses are the same, and none needs a folder where a file is, whatever the ids are', () => {
+  const made = addresses.flatMap((address): Made[] =>
+    address
+      .split('/')
+      .slice(1)
+      .map(fillings)
+      .reduce((starts, ends) => starts.flatMap((start) => ends.map((end) => `${start}/${end}`)), [''])
+      .map((pathname) => ({
+        pathname,
+        route: { component: address, type: address.endsWith('/') ? 'page' : 'endpoint' },
+      })),
+  );
+  expect(made.length).toBeGreaterThan(1000);
+  expect(clashOf(made)).toBeUndefined();
+});

@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { cp, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -14,21 +16,29 @@ export interface Built {
   readonly said: string;
 }
 
+/** What may differ from the usual build of a test. */
+interface BuildOptions {
+  /** The day, given by the option, while the environment says another. */
+  readonly today?: string;
+  /** The folder of the project, where it is a changed copy. */
+  readonly project?: string;
+}
+
 /**
  * Runs the build as a user does, in a process of its own, from a content folder into a folder. The environment says
- * the day, or, with `today`, the option does while the environment says another.
+ * the day.
  */
 export async function build(
   out: string,
   content = 'content',
-  { today }: { readonly today?: string } = {},
+  { today, project = root }: BuildOptions = {},
 ): Promise<Built> {
   const { NODE_ENV, VITEST, MODE, DEV, PROD, SSR, BASE_URL, ...env } = process.env;
   const day = `${Date.parse(`${today ? '2012-02-29' : builtOn}T12:00Z`) / 1000}`;
   const argv = ['scripts/build.ts', '--out', out, ...(today ? ['--today', today] : [])];
   try {
     const { stdout, stderr } = await run(process.execPath, argv, {
-      cwd: root,
+      cwd: project,
       env: { ...env, CONTENT_DIR: content, SOURCE_DATE_EPOCH: day, TZ: 'UTC' },
     });
     return { code: 0, said: stdout + stderr };
@@ -41,6 +51,13 @@ export async function build(
 export async function buildWhole(out: string, content?: string): Promise<void> {
   const { code, said } = await build(out, content);
   if (code !== 0) throw new Error(`The build ended with ${code}:\n${said}`);
+}
+
+/** Copies the project without its content into an empty folder, so that a test can change its source. */
+export async function copyProject(folder: string): Promise<void> {
+  const copied = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+  await Promise.all(copied.map((name) => cp(join(root, name), join(folder, name), { recursive: true })));
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
 }
 
 function codeOf(error: unknown): number {

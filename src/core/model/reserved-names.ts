@@ -59,7 +59,7 @@ function possibleClash(
   for (const [index, part] of one.slice(0, other.length).entries()) {
     const beside = other[index] ?? '';
     if (part === beside || !(isFixed(part) || isFixed(beside))) continue;
-    const kind = kindOf(part) ?? kindOf(beside);
+    const kind = idKindOf(part) ?? idKindOf(beside);
     // Two fixed names that differ, or a word that the site chooses, and it chooses none of its fixed names.
     if (kind === undefined) return undefined;
     last = { kind, name: isFixed(part) ? part : beside };
@@ -71,6 +71,7 @@ function isFixed(part: string): boolean {
   return !part.startsWith(':');
 }
 
-function kindOf(part: string): IdKind | undefined {
+/** What a part of an address is the id of: `:person` is that of a person; undefined for a fixed name or a word of the site. */
+export function idKindOf(part: string): IdKind | undefined {
   return idKinds.find((kind) => part === `:${kind}`);
 }
