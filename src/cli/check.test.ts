@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fakeEffects } from '../testing/fake-effects.ts';
+import { onlyRules } from '../testing/only-rules.ts';
 import { runCheck } from './check.ts';
 
 const clean = {
@@ -8,37 +9,39 @@ const clean = {
 };
 const warned = { ...clean, text: clean.text.replace('attendees: []\n', '') };
 const broken = { ...clean, text: clean.text.replace('2017-07-25', '2017-02-30') };
+/** Leaves one rule on, so that a new rule changes nothing here. JSON is YAML, too. */
+const site = { path: 'site.yaml', text: `rules: ${JSON.stringify(onlyRules(['attendees-missing']))}\n` };
 
 describe('check', () => {
   it.each([
-    ['a clean folder', [clean], [], 0],
-    ['warnings', [warned], [], 0],
-    ['warnings when strict', [warned], ['--strict'], 1],
-    ['errors', [broken], [], 1],
+    ['a clean folder', [clean, site], [], 0],
+    ['warnings', [warned, site], [], 0],
+    ['warnings when strict', [warned, site], ['--strict'], 1],
+    ['errors', [broken, site], [], 1],
     ['no content folder', undefined, [], 2],
     ['a content folder without notes', [], [], 2],
-    ['an unknown option', [clean], ['--nope'], 2],
-    ['a format it does not have', [clean], ['--format', 'xml'], 2],
+    ['an unknown option', [clean, site], ['--nope'], 2],
+    ['a format it does not have', [clean, site], ['--format', 'xml'], 2],
     ['help', undefined, ['--help'], 0],
   ])('with %s ends with its exit code', async (_name, files, argv, expected) => {
     expect(await runCheck(argv, fakeEffects(files).effects)).toBe(expected);
   });
 
   it('prints findings on standard output and what it did on standard error', async () => {
-    const { effects, printed } = fakeEffects([broken]);
+    const { effects, printed } = fakeEffects([broken, site]);
     await runCheck([], effects);
     expect(printed.out).toContain('content/notes/weekly/2017-07-25.md:3:7  error  bad-date');
     expect(printed.err).toBe('1 note checked in 0.0 s: 1 error, 0 warnings.\n');
   });
 
   it('prints nothing on standard output when there is nothing to say', async () => {
-    const { effects, printed } = fakeEffects([clean]);
+    const { effects, printed } = fakeEffects([clean, site]);
     await runCheck([], effects);
     expect(printed).toEqual({ out: '', err: '1 note checked in 0.0 s: nothing to report.\n' });
   });
 
   it('prints one JSON document that holds every finding', async () => {
-    const { effects, printed } = fakeEffects([warned]);
+    const { effects, printed } = fakeEffects([warned, site]);
     await runCheck(['--format', 'json'], effects);
     const document = JSON.parse(printed.out);
     expect(document.version).toBe(1);

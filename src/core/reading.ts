@@ -18,8 +18,11 @@ export interface Reading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a folder whole. Bad content yields diagnostics, never an exception. */
-export function readArchive(folder: ContentFolder, today: Day): Reading {
+/**
+ * Reads a folder whole. Bad content yields diagnostics, never an exception. `rules` gives the severities that hold
+ * unless `site.yaml` names others.
+ */
+export function readArchive(folder: ContentFolder, today: Day, rules: SiteEntry['rules'] = {}): Reading {
   const unreadable = folder.findings.map((finding) => finding.path);
   const { content, findings } = readContent(folder.files, folder.assets, unreadable);
   const linked = linkArchive(content, today);
@@ -28,7 +31,7 @@ export function readArchive(folder: ContentFolder, today: Day): Reading {
   const diagnostics = placeFindings(
     withoutWaived(all, content.notes),
     (path) => texts.get(path),
-    (code) => severityOf(code, content.site),
+    (code) => severityOf(code, { ...rules, ...content.site.rules }),
   );
   return { content, archive: linked.archive, diagnostics };
 }
@@ -43,9 +46,9 @@ export function publishedArchive(
     .archive;
 }
 
-/** The severity of a code under the site's `rules`, which cannot wave a broken file through. */
-function severityOf(code: Code, site: SiteEntry): Severity {
+/** The severity of a code under these `rules`, which cannot wave a broken file through. */
+function severityOf(code: Code, rules: SiteEntry['rules']): Severity {
   const { severity, configurable } = entryOf(code);
-  const own = Object.hasOwn(site.rules, code) ? site.rules[code] : undefined;
+  const own = Object.hasOwn(rules, code) ? rules[code] : undefined;
   return configurable && own ? own : severity;
 }

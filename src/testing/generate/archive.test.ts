@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../core/reading.ts';
+import { onlyRules } from '../only-rules.ts';
 import { generateArchive } from './archive.ts';
+import { keptRules } from './kept-rules.ts';
 
 const textOf = (order: { notes: number; seed: number }) =>
   generateArchive(order)
@@ -21,7 +23,11 @@ describe('generateArchive', () => {
 
   it.each([1, 2])('gives the check nothing to say, seed %i', (seed) => {
     const files = generateArchive({ notes: 500, seed });
-    const { archive, diagnostics } = readArchive({ files, assets: [], findings: [] }, '2025-06-30');
+    const { archive, diagnostics } = readArchive(
+      { files, assets: [], findings: [] },
+      '2025-06-30',
+      onlyRules(keptRules),
+    );
     expect(diagnostics).toEqual([]);
     expect(archive.notes).toHaveLength(500);
   });

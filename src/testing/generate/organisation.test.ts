@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../core/reading.ts';
+import { onlyRules } from '../only-rules.ts';
+import { keptRules } from './kept-rules.ts';
 import { generateOrganisation } from './organisation.ts';
 
 const files = generateOrganisation();
 const today = '2025-09-05';
-const { archive, diagnostics } = readArchive({ files, assets: [], findings: [] }, today);
+const { archive, diagnostics } = readArchive(
+  { files, assets: [], findings: [] },
+  today,
+  onlyRules(keptRules),
+);
 
 describe('the made-up organisation', () => {
   it('is three programs, eight series and 200 notes of two years', () => {
