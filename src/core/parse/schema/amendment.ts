@@ -5,7 +5,7 @@ import { text } from './text.ts';
 
 /** A later correction of a note. */
 export const amendment = mapping({
-  date: day.describe('The day of the correction.'),
+  date: day.describe('The date of the correction.'),
   by: text.optional().describe('Who corrected it.'),
   text: text.describe('What was corrected.'),
 } satisfies Shape<AmendmentEntry>);

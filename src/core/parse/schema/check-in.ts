@@ -6,11 +6,11 @@ import { text } from './text.ts';
 
 const whole = mapping({
   ref: text.describe('The objective, outcome or quarterly goal.'),
-  status: z.enum(lifecycles).optional().describe('How far it is.'),
-  health: z.enum(healths).optional().describe('How sure its owners are that it will be reached.'),
-  team: text.optional().describe('Whose work it is, where that was said.'),
-  goal: text.optional().describe('The quarterly goal it belongs to, or `none` said on purpose.'),
-  note: text.optional().describe('What was said of it.'),
+  status: z.enum(lifecycles).optional().describe('Reported status.'),
+  health: z.enum(healths).optional().describe('Reported health, independent of the status.'),
+  team: text.optional().describe('The team whose work it is, if reported.'),
+  goal: text.optional().describe('The quarterly goal it belongs to. `none`: no quarterly goal, on purpose.'),
+  note: text.optional().describe('What was reported.'),
 } satisfies Shape<CheckInEntry>);
 
 /** What a note says about an objective, outcome or goal; a reference alone says that it was spoken of. */

@@ -9,8 +9,8 @@ import { names, oneManyOrNone, serves } from './reference.ts';
 import { text } from './text.ts';
 
 const ruledItem = mapping({
-  when: text.optional().describe('The rule that takes a case in.'),
-  names: names.describe('What the rule takes in, by name.'),
+  when: text.optional().describe('The rule that covers a case.'),
+  names: names.describe('What the rule covers, by name.'),
   text: text.optional().describe('The case in words.'),
 } satisfies Shape<ScopeItem>);
 
@@ -21,32 +21,31 @@ const scopeItem = either(text, ruledItem, 'text or a mapping of `when` and `name
 const scope = mapping({
   includes: listOf(scopeItem).optional().describe('Cases to which the decision applies.'),
   exempt: listOf(scopeItem).optional().describe('Cases to which it does not apply.'),
-  borderline: listOf(scopeItem).optional().describe('Cases that somebody has to judge.'),
-  fallback: text.optional().describe('What to do where none of this helps.'),
+  borderline: listOf(scopeItem).optional().describe('Cases that need a judgement.'),
+  fallback: text.optional().describe('What to do in all other cases.'),
 } satisfies Shape<ScopeEntry>);
 
 const votes = mapping({
-  for: howMany.optional().describe('How many voted for it.'),
-  against: howMany.optional().describe('How many voted against it.'),
-  abstained: howMany.optional().describe('How many abstained.'),
+  for: howMany.optional().describe('Votes for it.'),
+  against: howMany.optional().describe('Votes against it.'),
+  abstained: howMany.optional().describe('Abstentions.'),
 } satisfies Shape<VotesEntry>);
 
 /** A decision as its opening note writes it. */
 export const decision = mapping({
   id: idOf('decision').describe('Short name of the decision, unique among the records of its series.'),
   text: text.describe('What was decided, in one sentence.'),
-  status: z
-    .enum(decisionStatuses)
-    .default('accepted')
-    .describe('Whether it holds; `superseded` is derived, never written.'),
-  method: z.enum(decisionMethods).optional().describe('How it was taken.'),
+  status: z.enum(decisionStatuses).default('accepted').describe('`superseded` is derived, never written.'),
+  method: z.enum(decisionMethods).optional().describe('How the decision was made.'),
   objectionsBy: day.optional().describe('The last day for objections, for lazy consensus.'),
-  votes: votes.optional().describe('Votes, where they were counted.'),
-  supersedes: oneManyOrNone.describe('Earlier decisions that this one replaces.'),
-  scope: scope.optional().describe('Where it applies and where not.'),
-  reviewBy: day.optional().describe('The day by which it is looked at again.'),
-  for: serves.optional().describe('The objectives, outcomes, programs or goals that it serves, or `none`.'),
-  tracker: oneManyOrNone.describe('Ids of the same matter in an outside tracker.'),
-  owner: oneManyOrNone.describe('Who answers for it.'),
-  visibility: z.enum(visibilities).default('public').describe('`private` keeps it out of a public build.'),
+  votes: votes.optional().describe('Votes, if they were counted.'),
+  supersedes: oneManyOrNone.describe('Earlier decisions that this one supersedes.'),
+  scope: scope.optional().describe('Where it applies and where it does not.'),
+  reviewBy: day.optional().describe('The date of its review.'),
+  for: serves
+    .optional()
+    .describe('The objectives, outcomes, programs or goals it serves. `none`: standalone.'),
+  tracker: oneManyOrNone.describe('Ids of the same subject in a tracker.'),
+  owner: oneManyOrNone.describe('The owner: people or teams.'),
+  visibility: z.enum(visibilities).default('public').describe('`private` keeps it out of the built site.'),
 } satisfies Shape<DecisionEntry>);

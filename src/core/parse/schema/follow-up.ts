@@ -29,20 +29,16 @@ export const followUp = mapping({
   decision: text.optional().describe('The decision that this follows up.'),
   question: text.optional().describe('The question that this follows up.'),
   debt: text.optional().describe('The debt that this follows up.'),
-  status: text
-    .optional()
-    .describe('Where it stands now, in the words of its kind; left out where it was only spoken of.'),
-  note: text.optional().describe('What was said of it.'),
-  text: text.optional().describe('What it is, where it was opened before the archive begins.'),
-  due: due.optional().describe('The new day, `next-meeting` or `end-of-quarter`.'),
+  status: text.optional().describe('The new status. Leave it out if the record was only mentioned.'),
+  note: text.optional().describe('What was reported.'),
+  text: text.optional().describe('The text of a record opened before the archive begins.'),
+  due: due.optional().describe('The new due date, `next-meeting` or `end-of-quarter`.'),
   owner: oneOrMany.optional().describe('The new owner or owners.'),
-  for: serves.optional().describe('What it serves, where that was said now.'),
+  for: serves.optional().describe('What it serves from now on.'),
   reason: text.optional().describe('Why it was dropped or rejected.'),
-  closed: day.optional().describe('The day it was done, where that was between two meetings.'),
-  blockedBy: oneOrMany
-    .optional()
-    .describe('What it waits for now; `[]` says that nothing blocks it, as another status does.'),
-  team: text.optional().describe('The team of which this is said, for an action of `everyone`.'),
+  closed: day.optional().describe('Date it was done, if between two meetings.'),
+  blockedBy: oneOrMany.optional().describe('What blocks it now. `[]`: nothing blocks it any more.'),
+  team: text.optional().describe('The team whose part this reports, for an action of `everyone`.'),
 } satisfies Shape<Written>).transform((written, context): FollowUpEntry => {
   const { action, decision, question, debt, status, ...rest } = written;
   const kind = oneKind(written, context) ?? 'action';

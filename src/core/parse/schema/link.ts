@@ -6,5 +6,5 @@ import { text } from './text.ts';
 /** A link to elsewhere, with its words. */
 export const link = mapping({
   text: text.describe('The words of the link.'),
-  url: address.describe('Where it leads.'),
+  url: address.describe('The address.'),
 } satisfies Shape<LinkEntry>);

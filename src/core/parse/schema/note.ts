@@ -35,40 +35,44 @@ export type NoteFrontmatter = Omit<
 /** What stands between the fences of a note. */
 export const note = mapping(
   {
-    title: text.describe('What the meeting was, in a few words.'),
-    date: day.describe('The day of the meeting, the same as in the file name.'),
+    title: text.describe('The meeting, in a few words.'),
+    date: day.describe('The date of the meeting, as in the file name.'),
     kind: z.enum(noteKinds).default('meeting').describe('What kind of meeting or review it was.'),
-    series: text.optional().describe('The series, the same as the folder, which already says it.'),
-    status: z.enum(noteStatuses).default('final').describe('Drafts show in `dev` and never in `build`.'),
+    series: text.optional().describe('The series. Optional: the folder gives it.'),
+    status: z.enum(noteStatuses).default('final').describe('Drafts appear in `dev`, never in `build`.'),
     visibility: z
       .enum(visibilities)
       .default('public')
-      .describe('`private` keeps the note out of a public build.'),
+      .describe('`private` keeps the note out of the built site.'),
     chair: text.optional().describe('Who led the meeting.'),
     scribe: text.optional().describe('Who wrote the note.'),
     attendees: either(listOf(text), unknown, 'a list or `unknown`')
       .optional()
-      .describe('Who was there; `unknown` is an answer, and `[]` says nobody.'),
+      .describe('Who was there. `unknown` is not the same as `[]`.'),
     regrets: names.describe('Who sent apologies.'),
-    for: serves.optional().describe('What the actions here serve unless they say otherwise, or `none`.'),
+    for: serves
+      .optional()
+      .describe(
+        'What the actions of this note serve, unless an action has its own `for`. `none`: standalone.',
+      ),
     objectives: listOf(checkIn)
       .default([])
       .describe('Check-ins on objectives, outcomes and quarterly goals.'),
     actions: listOf(action).default([]).describe('Actions that this note opens.'),
-    followUps: listOf(followUp).default([]).describe('What this note says of earlier records.'),
+    followUps: listOf(followUp).default([]).describe('What this note reports about earlier records.'),
     decisions: listOf(decision).default([]).describe('Decisions that this note records.'),
     questions: listOf(question).default([]).describe('Questions that this note opens.'),
     debt: listOf(debt).default([]).describe('Debt that this note records.'),
-    teamUpdates: listOf(teamUpdate).default([]).describe('What each team said in its round.'),
-    forNextTime: names.describe('Topics that were put off to the next meeting.'),
+    teamUpdates: listOf(teamUpdate).default([]).describe('What each team reported.'),
+    forNextTime: names.describe('Parked topics for the next meeting.'),
     links: listOf(link).default([]).describe('Links to elsewhere.'),
     amendments: listOf(amendment).default([]).describe('Later corrections of this note.'),
     ignore: listOf(waiver).default([]).describe('Findings that this note accepts, each with its reason.'),
     sprint: sprint.optional().describe('The sprint that the note reviews.'),
     retro: retro.optional().describe('The retro, column by column.'),
     incident: incident.optional().describe('The incident that the note reviews.'),
-    timeline: listOf(moment).default([]).describe('The incident, moment by moment.'),
-    proposals: listOf(proposal).default([]).describe('Ideas, which are not commitments.'),
+    timeline: listOf(moment).default([]).describe('The course of the incident.'),
+    proposals: listOf(proposal).default([]).describe('Ideas. They are not actions and are never overdue.'),
   } satisfies Shape<NoteFrontmatter>,
   '`key: value` pairs',
 );

@@ -5,9 +5,9 @@ import { names } from './reference.ts';
 import { text } from './text.ts';
 
 const person = mapping({
-  id: idOf('person').describe('Short name, as notes write it.'),
+  id: idOf('person').describe('Short name used in notes.'),
   name: text.describe('The full name.'),
-  aliases: names.describe('Other ways in which notes name the person.'),
+  aliases: names.describe('Other names for the person in notes.'),
   teams: names.describe('Teams the person is in.'),
 } satisfies Shape<PersonEntry>);
 

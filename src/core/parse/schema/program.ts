@@ -7,15 +7,15 @@ import { text } from './text.ts';
 
 const objective = mapping({
   id: idOf('aim').describe('Short id, such as `o2.2`.'),
-  text: text.describe('What is to be reached.'),
-  owner: oneManyOrNone.describe('Who answers for it.'),
+  text: text.describe('The objective, in one sentence.'),
+  owner: oneManyOrNone.describe('The owner: people or teams.'),
 } satisfies Shape<ObjectiveEntry>);
 
 const outcome = mapping({
   id: idOf('aim').describe('Short id, such as `o2`.'),
-  text: text.describe('What will be different.'),
-  owner: oneManyOrNone.describe('Who answers for it.'),
-  objectives: listOf(objective).default([]).describe('The steps to it.'),
+  text: text.describe('The outcome, in one sentence.'),
+  owner: oneManyOrNone.describe('The owner: people or teams.'),
+  objectives: listOf(objective).default([]).describe('The steps towards it.'),
 } satisfies Shape<OutcomeEntry>);
 
 /** The frontmatter of a file in `programs/`. */
@@ -23,8 +23,8 @@ export const program = mapping(
   {
     title: text.describe('The name of the program.'),
     link: address.optional().describe('Its page elsewhere.'),
-    owner: oneManyOrNone.describe('Who answers for it.'),
-    outcomes: listOf(outcome).default([]).describe('What will be different when it is done.'),
+    owner: oneManyOrNone.describe('The owner: people or teams.'),
+    outcomes: listOf(outcome).default([]).describe('The outcomes of the program.'),
   } satisfies Shape<Omit<ProgramEntry, 'id' | 'path' | 'extras' | 'markdown'>>,
   '`key: value` pairs',
 );

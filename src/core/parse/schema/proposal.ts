@@ -7,8 +7,8 @@ import { checkedBy } from './problem.ts';
 import { text } from './text.ts';
 
 const position = mapping({
-  person: text.describe('Who takes the position.'),
-  position: z.enum(positionKinds).describe('Where they stand; `agree-if` needs a note.'),
+  person: text.describe('The person.'),
+  position: z.enum(positionKinds).describe('The position. `agree-if` needs a `note`.'),
   note: text.optional().describe('The condition, or the reason.'),
 } satisfies Shape<PositionEntry>).superRefine(
   checkedBy((entry) =>
@@ -18,12 +18,12 @@ const position = mapping({
   ),
 );
 
-const positions = listOf(position).default([]).describe('Where people stand.');
+const positions = listOf(position).default([]).describe('Positions of people.');
 
 const part = mapping({
   text: text.describe('One part of the proposal.'),
   positions,
-  note: text.optional().describe('What else was said of it.'),
+  note: text.optional().describe('Anything else that was reported.'),
 } satisfies Shape<ProposalPart>);
 
 /** An idea, which is no commitment and is never overdue. */
@@ -31,7 +31,7 @@ export const proposal = mapping({
   id: id.describe('Short name of the proposal.'),
   text: text.describe('The proposal, in one sentence.'),
   positions,
-  parts: listOf(part).default([]).describe('Parts on which people take positions by themselves.'),
-  adoptedAs: text.optional().describe('The decision or action that came of it.'),
-  note: text.optional().describe('What else was said of it.'),
+  parts: listOf(part).default([]).describe('Parts with positions of their own.'),
+  adoptedAs: text.optional().describe('The decision or action that came from it.'),
+  note: text.optional().describe('Anything else that was reported.'),
 } satisfies Shape<ProposalEntry>);

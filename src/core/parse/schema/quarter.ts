@@ -8,28 +8,28 @@ import { text } from './text.ts';
 
 const milestone = mapping({
   id: id.describe('Short name of the milestone, unique within its goal.'),
-  text: text.describe('What will be there.'),
-  tracker: oneManyOrNone.describe('Ids of the same work in an outside tracker.'),
-  blockedBy: oneManyOrNone.describe('Milestones of the same goal that come first.'),
+  text: text.describe('The milestone, in one sentence.'),
+  tracker: oneManyOrNone.describe('Ids of the same work in a tracker.'),
+  blockedBy: oneManyOrNone.describe('Milestones of the same goal that block it.'),
 } satisfies Shape<MilestoneEntry>);
 
 const goal = mapping({
   id: id.describe('Short name of the goal, unique within its quarter.'),
-  text: text.describe('What a team set out to do.'),
+  text: text.describe('The goal, in one sentence.'),
   team: text.optional().describe('The team.'),
-  owner: oneManyOrNone.describe('Who answers for it.'),
+  owner: oneManyOrNone.describe('The owner: people or teams.'),
   for: serves.optional().describe('The objectives, outcomes or programs that it serves, or `none`.'),
-  continues: text.optional().describe('The earlier goal that this one carries on, by its full id.'),
-  milestones: listOf(milestone).default([]).describe('The steps to it.'),
+  continues: text.optional().describe('The full id of the earlier goal that this one continues.'),
+  milestones: listOf(milestone).default([]).describe('The steps towards it.'),
 } satisfies Shape<GoalEntry>);
 
 /** The frontmatter of a file in `quarters/`. */
 export const quarter = mapping(
   {
-    title: text.optional().describe('A name, where the id is not enough.'),
-    starts: day.optional().describe('Its first day, where the file name does not say it.'),
-    ends: day.optional().describe('Its last day.'),
-    goals: listOf(goal).default([]).describe('What the teams set out to do.'),
+    title: text.optional().describe('A title, if the id is not enough.'),
+    starts: day.optional().describe('First day, if the file name does not give it.'),
+    ends: day.optional().describe('Last day.'),
+    goals: listOf(goal).default([]).describe('The quarterly goals of the teams.'),
   } satisfies Shape<Omit<QuarterEntry, 'id' | 'path' | 'extras' | 'markdown'>>,
   '`key: value` pairs',
 ).superRefine(

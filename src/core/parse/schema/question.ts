@@ -10,10 +10,12 @@ import { text } from './text.ts';
 export const question = mapping({
   id: idOf('question').describe('Short name of the question, unique among the records of its series.'),
   text: text.describe('The question, in one sentence.'),
-  status: z.enum(questionStatuses).default('open').describe('Whether it still waits for an answer.'),
+  status: z.enum(questionStatuses).default('open').describe('Status of the question.'),
   owner: oneManyOrNone.describe('Who finds the answer.'),
-  answer: text.optional().describe('The answer, where the same meeting gave it.'),
-  for: serves.optional().describe('The objectives, outcomes, programs or goals that it serves, or `none`.'),
-  tracker: oneManyOrNone.describe('Ids of the same matter in an outside tracker.'),
-  visibility: z.enum(visibilities).default('public').describe('`private` keeps it out of a public build.'),
+  answer: text.optional().describe('The answer, if the same meeting gave it.'),
+  for: serves
+    .optional()
+    .describe('The objectives, outcomes, programs or goals it serves. `none`: standalone.'),
+  tracker: oneManyOrNone.describe('Ids of the same subject in a tracker.'),
+  visibility: z.enum(visibilities).default('public').describe('`private` keeps it out of the built site.'),
 } satisfies Shape<QuestionEntry>);

@@ -23,7 +23,7 @@ const whole = mapping({
   id: id.optional().describe('Short name, where something is to refer to it.'),
   text: text.describe('The answer.'),
   experiment: flag.default(false).describe('`true` for something to try.'),
-  note: text.optional().describe('What else was said of it.'),
+  note: text.optional().describe('Anything else that was reported.'),
 } satisfies Shape<RetroItem>);
 
 const item = either(text, whole, 'text, or a mapping with `text`').transform(
@@ -33,7 +33,7 @@ const item = either(text, whole, 'text, or a mapping with `text`').transform(
 /** A retro: its format, and its columns in the order of the note. */
 export const retro = z
   .object(
-    { format: z.enum(retroFormats).describe('The questions that were asked.') },
+    { format: z.enum(retroFormats).describe('The format of the retro.') },
     { error: expected('wrong-type', 'a mapping of `format` and columns') },
   )
   .catchall(listOf(item))

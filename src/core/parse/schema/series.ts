@@ -11,12 +11,12 @@ export const series = mapping(
   {
     title: text.describe('The name of the meeting.'),
     cadence: z.enum(cadences).default('irregular').describe('How often it meets.'),
-    teams: names.describe('The teams that meet; `everyone` as an owner stands for them.'),
+    teams: names.describe('The teams that meet. `owner: everyone` means each of them.'),
     attendees: names.describe('Who usually comes.'),
-    standing: names.describe('Topics of every meeting.'),
+    standing: names.describe('Standing items of every agenda.'),
     for: serves
       .optional()
-      .describe('What its actions serve unless a note or an action says otherwise, or `none`.'),
+      .describe('What its actions serve, unless a note or an action has its own `for`. `none`: standalone.'),
     links: listOf(link).default([]).describe('Links to elsewhere.'),
   } satisfies Shape<Omit<SeriesEntry, 'id' | 'path' | 'extras' | 'markdown'>>,
   '`key: value` pairs',

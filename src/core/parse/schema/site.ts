@@ -49,25 +49,23 @@ function isLanguage(tag: string): boolean {
 export const site = mapping(
   {
     title: text.default('Meeting notes').describe('The name of the site.'),
-    description: text.optional().describe('One sentence about it, for search engines.'),
-    url: siteAddress.optional().describe('Where the site will stand; it may have a path.'),
-    language: language.default('en').describe('The language of the notes, as in BCP 47.'),
+    description: text.optional().describe('One sentence about the site, for search engines.'),
+    url: siteAddress.optional().describe('The address of the site. It may have a path.'),
+    language: language.default('en').describe('The language of the notes (BCP 47).'),
     fiscalYearStart: z
       .int({ error: month })
       .min(1, { error: month })
       .max(12, { error: month })
       .default(1)
-      .describe('The month in which the fiscal year begins, 1 to 12.'),
-    editUrl: addressWith('{path}')
-      .optional()
-      .describe('Where a note is edited; `{path}` is replaced by its path.'),
+      .describe('First month of the fiscal year, 1 to 12.'),
+    editUrl: addressWith('{path}').optional().describe('Address for editing a file. `{path}` is its path.'),
     trackers: listOf(tracker).default([]).describe('Outside trackers whose ids become links.'),
     rules: z
       .record(z.string(), z.enum(['error', 'warning', 'off']), {
         error: expected('wrong-type', 'a mapping from codes to severities'),
       })
       .default({})
-      .describe('How much findings weigh here, by their code.'),
+      .describe('Severities of findings, by code.'),
   } satisfies Shape<SiteEntry>,
   'a mapping of keys',
 );

@@ -9,30 +9,32 @@ import { serves } from './reference.ts';
 import { text } from './text.ts';
 
 const effort = mapping({
-  unit: text.describe('What the figures count, such as `person-days`.'),
-  capacity: figure.optional().describe('How much there was to give.'),
-  planned: figure.optional().describe('How much was planned.'),
-  actual: figure.optional().describe('How much it took.'),
-  caveat: text.optional().describe('What to know before comparing the figures.'),
+  unit: text.describe('The unit of the figures, such as `person-days`.'),
+  capacity: figure.optional().describe('Capacity.'),
+  planned: figure.optional().describe('Planned effort.'),
+  actual: figure.optional().describe('Actual effort.'),
+  caveat: text.optional().describe('What to know before you compare the figures.'),
 } satisfies Shape<EffortEntry>);
 
 const goal = mapping({
-  text: text.describe('What was to be reached.'),
-  startedAs: text.optional().describe('How it stood when the sprint began.'),
+  text: text.describe('The goal, in one sentence.'),
+  startedAs: text.optional().describe('Status at the start of the sprint.'),
   result: z
     .enum([...goalResults, 'unknown'])
     .optional()
-    .describe('What came of it.'),
+    .describe('The result.'),
   reason: text.optional().describe('Why it was dropped or not done.'),
-  note: text.optional().describe('What else was said of it.'),
-  for: serves.optional().describe('The objectives, outcomes, programs or goals that it serves, or `none`.'),
+  note: text.optional().describe('Anything else that was reported.'),
+  for: serves
+    .optional()
+    .describe('The objectives, outcomes, programs or goals it serves. `none`: standalone.'),
 } satisfies Shape<SprintGoalEntry>);
 
 const unplanned = mapping({
-  text: text.describe('The work that nobody had planned.'),
-  effort: figure.optional().describe('What it took, in the unit of the effort.'),
-  serves: ordinal.optional().describe('The goal of the sprint that it served, counted from 1.'),
-  note: text.optional().describe('What else was said of it.'),
+  text: text.describe('The unplanned work.'),
+  effort: figure.optional().describe('Effort, in the unit of `effort`.'),
+  serves: ordinal.optional().describe('Number of the sprint goal it served.'),
+  note: text.optional().describe('Anything else that was reported.'),
 } satisfies Shape<UnplannedEntry>);
 
 const remainder = z
@@ -43,23 +45,19 @@ const remainder = z
 
 /** A sprint: when, what for, what it took and what came of each goal. */
 export const sprint = mapping({
-  number: ordinal.optional().describe('Which sprint it was.'),
-  start: partialDayOrUnknown.optional().describe('Its first day, as far as it is known.'),
-  end: partialDayOrUnknown.optional().describe('Its last day, as far as it is known.'),
-  goal: text.optional().describe('What the sprint as a whole was for.'),
+  number: ordinal.optional().describe('The number of the sprint.'),
+  start: partialDayOrUnknown.optional().describe('First day, as far as known.'),
+  end: partialDayOrUnknown.optional().describe('Last day, as far as known.'),
+  goal: text.optional().describe('The goal of the whole sprint.'),
   achieved: z
     .enum([...achievements, 'unknown'])
     .optional()
-    .describe('Whether that was reached.'),
-  effort: effort.optional().describe('What it was planned for and took.'),
-  goals: listOf(goal).default([]).describe('Its goals, in order.'),
-  unplanned: either(listOf(unplanned), unknown, 'a list or `unknown`')
-    .optional()
-    .describe('Work that nobody had planned.'),
-  leftOver: remainder.describe('What was left at the end: a list, how many, or `unknown`.'),
-  invalidated: remainder.describe(
-    'Planned work that turned out not to be needed: a list, how many, or `unknown`.',
-  ),
+    .describe('Whether the goal was achieved.'),
+  effort: effort.optional().describe('Planned and actual effort.'),
+  goals: listOf(goal).default([]).describe('The sprint goals, in order.'),
+  unplanned: either(listOf(unplanned), unknown, 'a list or `unknown`').optional().describe('Unplanned work.'),
+  leftOver: remainder.describe('Left over at the end: a list, a count, or `unknown`.'),
+  invalidated: remainder.describe('Planned work that is no longer needed: a list, a count, or `unknown`.'),
 } satisfies Shape<SprintEntry>).superRefine((entry, context) => {
   if (!Array.isArray(entry.unplanned)) return;
   for (const [index, work] of entry.unplanned.entries()) {

@@ -4,12 +4,12 @@ import { either, listOf, mapping, type Shape } from './mapping.ts';
 import { text } from './text.ts';
 
 const whole = mapping({
-  text: text.describe('What it is about.'),
+  text: text.describe('The item, in words.'),
   team: text.optional().describe('The team it comes from or goes to.'),
   person: text.optional().describe('The person it comes from or goes to.'),
-  tracker: text.optional().describe('Its id in an outside tracker.'),
-  from: partialDay.optional().describe('Since when, as far as it is known.'),
-  until: partialDay.optional().describe('Until when, as far as it is known.'),
+  tracker: text.optional().describe('Its id in a tracker.'),
+  from: partialDay.optional().describe('First day, as far as known.'),
+  until: partialDay.optional().describe('Last day, as far as known.'),
 } satisfies Shape<UpdateItem>);
 
 const item = either(text, whole, 'text, or a mapping with `text`').transform(
@@ -23,7 +23,7 @@ export const teamUpdate = mapping({
   team: text.describe('The team.'),
   done: items.describe('What it did since the last meeting.'),
   doing: items.describe('What it is doing.'),
-  next: items.describe('What it does next.'),
-  blockedBy: items.describe('What blocks it; `[]` says that nothing does.'),
-  needs: items.describe('What it needs of others; `[]` says nothing.'),
+  next: items.describe('What it will do next.'),
+  blockedBy: items.describe('What blocks it. `[]`: nothing blocks us.'),
+  needs: items.describe('What it needs from others. `[]`: nothing.'),
 } satisfies Shape<TeamUpdateEntry>);

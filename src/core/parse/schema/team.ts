@@ -5,9 +5,9 @@ import { names } from './reference.ts';
 import { text } from './text.ts';
 
 const team = mapping({
-  id: idOf('team').describe('Short name, as notes write it.'),
+  id: idOf('team').describe('Short name used in notes.'),
   name: text.describe('The full name.'),
-  aliases: names.describe('Other ways in which notes name the team.'),
+  aliases: names.describe('Other names for the team in notes.'),
 } satisfies Shape<TeamEntry>);
 
 /** `teams.yaml`. */

@@ -4,6 +4,6 @@ import { text } from './text.ts';
 
 /** One moment of an incident. */
 export const moment = mapping({
-  at: text.describe('When, as written.'),
+  at: text.describe('The time, as written.'),
   text: text.describe('What happened.'),
 } satisfies Shape<TimelineEntry>);

@@ -13,7 +13,7 @@ const pattern = z
 export const tracker = mapping({
   name: text.describe('The name of the tracker.'),
   pattern: pattern.describe('A regular expression for one id, without slashes and flags, such as `T\\d+`.'),
-  url: addressWith('{id}').describe('Where an id leads; `{id}` is replaced by it.'),
+  url: addressWith('{id}').describe('Address of an id. `{id}` is the id.'),
 } satisfies Shape<TrackerEntry>);
 
 const longest = 100;

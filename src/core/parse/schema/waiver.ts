@@ -5,5 +5,5 @@ import { text } from './text.ts';
 /** A finding that a note accepts, with the reason. */
 export const waiver = mapping({
   rule: text.describe('The code of the finding.'),
-  reason: text.describe('Why it is right here.'),
+  reason: text.describe('Why the finding is accepted.'),
 } satisfies Shape<WaiverEntry>);
