@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { formatReference } from './format-reference.ts';
+
+describe('docs/format.md', () => {
+  it('is what the schemas say; `-u` writes it again', async () => {
+    await expect(formatReference()).toMatchFileSnapshot(join(import.meta.dirname, '../../docs/format.md'));
+  });
+
+  it('has a meaning for every key', () => {
+    const rows = formatReference()
+      .split('\n')
+      .filter((line) => /^\| `[\w-]+`/.test(line));
+    expect(rows.length).toBeGreaterThan(100);
+    expect(rows.filter((row) => row.endsWith('|  |'))).toEqual([]);
+  });
+});
