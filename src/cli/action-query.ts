@@ -25,35 +25,35 @@ export type AskedActions = Readonly<
 const anyStatus = 'any';
 
 const choices: Readonly<Record<ChoiceKey | 'for', string>> = {
-  owner: 'a person or a team, or nobody',
-  team: 'owned by a team, or by somebody who is in it',
+  owner: 'owner id, or nobody (unowned)',
+  team: 'owned by a team or one of its members',
   series: 'opened in a series',
-  program: 'for a program or anything below it, or none',
+  program: 'for a program or anything below it, or none (standalone)',
   outcome: 'for an outcome or anything below it',
   objective: 'for an objective',
   goal: 'for a quarterly goal, such as 2017-18-q1/ci-pipeline',
-  quarter: 'that lived in a quarter, or serve a goal of it',
-  for: 'for any of these, none, or unlinked',
+  quarter: 'open during a quarter, or for one of its goals',
+  for: 'program, outcome, objective or goal; none (standalone) or unlinked',
 };
 
 const flags: Readonly<Record<FlagKey, string>> = {
-  overdue: 'late by their due day',
-  blocked: 'that wait for something',
-  unowned: 'without an owner',
-  unlinked: 'without a word on what they are for',
-  quiet: 'not mentioned lately',
+  overdue: 'only overdue',
+  blocked: 'only blocked',
+  unowned: 'only unowned',
+  unlinked: 'only unlinked',
+  quiet: 'only stale',
 };
 
 /** The options by which actions are found, named as the filters of the ledger. */
 export function askingOptions(): readonly Option[] {
   return [
-    new Option('--status <status>', 'open is all that is neither closed nor put off')
+    new Option('--status <status>', 'status to list; open leaves out deferred')
       .choices([...statusChoices, anyStatus])
       .default('open'),
     ...[...choiceKeys, 'for' as const].map((key) => new Option(`--${key} <id>`, choices[key])),
-    new Option('--due-from <day>', 'due on that day or later').argParser(readDay),
-    new Option('--due-to <day>', 'due on that day or before').argParser(readDay),
-    new Option('--carried <number>', 'carried over at least so often').argParser(readTimes),
+    new Option('--due-from <day>', 'due on or after').argParser(readDay),
+    new Option('--due-to <day>', 'due on or before').argParser(readDay),
+    new Option('--carried <number>', 'minimum times carried over').argParser(readTimes),
     ...flagKeys.map((key) => new Option(`--${key}`, flags[key])),
   ];
 }

@@ -85,7 +85,7 @@ describe('actions in the terminal', () => {
   it('are none without being an error', async () => {
     const { effects, printed } = world();
     expect(await runActions(['--carried', '9'], effects)).toBe(0);
-    expect(printed).toEqual({ out: '', err: 'No action is like that.\n' });
+    expect(printed).toEqual({ out: '', err: 'No matching actions.\n' });
   });
 });
 
@@ -137,7 +137,7 @@ describe('the filters', () => {
     [['--status', 'opne'], "argument 'opne' is invalid"],
     [['--carried', 'often'], 'Expected a whole number from 1 to 9999.'],
     [['--sort', 'size'], 'Expected state, action, owner'],
-    [['--due-to', '2017-02-30'], 'Expected a whole day of the calendar'],
+    [['--due-to', '2017-02-30'], 'Expected a date such as 2017-09-08.'],
     [['--format', 'xls'], "argument 'xls' is invalid"],
   ])('%j are refused with a hint', async (argv, expected) => {
     const { effects, printed } = world();

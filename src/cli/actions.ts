@@ -38,20 +38,20 @@ const formats = ['table', 'json', 'csv', 'md'] as const;
 
 /** `actions`: the ledger in the terminal, filtered, sorted and grouped as on the site. Exit 0, 1 or 2. */
 export function runActions(argv: readonly string[], effects: ReportEffects): Promise<ExitCode> {
-  const command = newCommand('actions', 'Print actions as they stand.', effects);
+  const command = newCommand('actions', 'List actions with their current status.', effects);
   for (const option of askingOptions()) command.addOption(option);
   command
     .addOption(
       new Option(
         '--sort <column>',
-        `by a column, with - in front from the end: ${sortKeys.join(', ')}`,
+        `sort by a column, prefix - to reverse: ${sortKeys.join(', ')}`,
       ).argParser(readSort),
     )
-    .addOption(new Option('--group <by>', 'put them under heads').choices(groupKeys).default('none'))
-    .addOption(new Option('--format <format>', 'how to print them').choices(formats).default('table'))
-    .option('--out <file>', 'write them to a file instead of printing them')
-    .option('--force', 'let --out replace a file')
-    .option('--private', 'show private notes and records too, which the site never does')
+    .addOption(new Option('--group <by>', 'group rows by').choices(groupKeys).default('none'))
+    .addOption(new Option('--format <format>', 'output format').choices(formats).default('table'))
+    .option('--out <file>', 'write to a file')
+    .option('--force', 'overwrite the --out file')
+    .option('--private', 'include private notes and records')
     .addOption(todayOption())
     .addHelpText('after', help);
 
@@ -71,7 +71,7 @@ export function runActions(argv: readonly string[], effects: ReportEffects): Pro
     } else {
       effects.out(text);
     }
-    if (answer.total === 0) effects.err('No action is like that.\n');
+    if (answer.total === 0) effects.err('No matching actions.\n');
     return exitCodes.clean;
   });
 }
@@ -117,13 +117,14 @@ function readSort(text: string): LedgerSort {
 }
 
 const help = `
-All that is asked for must hold. Filters are named as in the address of /actions/, but the status is open unless another
-is asked for. --format json is api/actions.json of the site with only these actions in it.
+Filters combine with "and". Their names match the address of /actions/. The default status is open.
+--format json is api/actions.json of the site with only these actions.
 
   npm run -s actions -- --owner dan --status open
   npm run -s actions -- --program p6 --overdue --sort due
   npm run -s actions -- --series deployment-pipeline --carried 3 --group owner --format md
   npm run -s actions -- --status any --quarter 2017-18-q1 --format csv --out q1.csv
 
-The content folder is $CONTENT_DIR, else content. Drafts are left out, and so is what is private unless --private is given.
-Exit codes: 0 printed, whether or not any was found, 1 errors in the notes, 2 could not run.`;
+Reads the folder in CONTENT_DIR (default: content). Leaves out drafts, and private notes
+unless --private is given.
+Exit codes: 0 success, 1 errors in the notes, 2 the command failed.`;

@@ -42,7 +42,7 @@ export function runBench(argv: readonly string[], effects: BenchEffects): Promis
       'after',
       '\nPrints a Markdown table: wall and processor time (user and system) and peak memory of the whole process' +
         '\nwith all that it starts, the pages, and of these times the rendering and the search.' +
-        '\nExit codes: 0 measured, 2 could not run.',
+        '\nExit codes: 0 measured, 2 the command failed.',
     );
 
   return runCommand(command, argv, effects, async () => {

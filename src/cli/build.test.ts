@@ -26,7 +26,7 @@ describe('build', () => {
     const { effects, printed, buildSite } = withBuild([{ ...clean, text: 'no frontmatter' }]);
     expect(await runBuild([], effects)).toBe(1);
     expect(buildSite).not.toHaveBeenCalled();
-    expect(printed.err).toContain('Nothing was built; dist is as it was.');
+    expect(printed.err).toContain('Not built: fix the problems above. dist is unchanged.');
   });
 
   it('builds without drafts', async () => {
@@ -39,7 +39,7 @@ describe('build', () => {
     const { effects, printed } = withBuild([clean]);
     const failing = { ...effects, buildSite: () => Promise.reject(new Error('disk full')) };
     expect(await runBuild([], failing)).toBe(2);
-    expect(printed.err).toContain('Could not run: disk full');
+    expect(printed.err).toContain('Error: disk full');
   });
 
   it('prints its figures for a machine only when asked', async () => {

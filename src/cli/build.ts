@@ -35,15 +35,15 @@ export interface BuildEffects extends Effects {
 
 /** `build`: the same check first; with errors nothing is built and the published site stays. Exit 0, 1 or 2. */
 export function runBuild(argv: readonly string[], effects: BuildEffects): Promise<ExitCode> {
-  const command = newCommand('build', 'Check the notes, then build the site with its search.', effects)
-    .option('--out <folder>', 'where the site is published', 'dist')
-    .option('--strict', 'let warnings stop the build like errors')
+  const command = newCommand('build', 'Check the notes and build the site.', effects)
+    .option('--out <folder>', 'output folder', 'dist')
+    .option('--strict', 'treat warnings as errors')
     .addOption(todayOption())
     .addHelpText(
       'after',
-      '\nThe content folder is $CONTENT_DIR, else content.' +
-        '\nThe published site is replaced only once the new one is whole.' +
-        '\nExit codes: 0 built, 1 errors in the notes, 2 could not run.',
+      '\nReads the folder in CONTENT_DIR (default: content).' +
+        '\nReplaces the published site only after the new one is complete.' +
+        '\nExit codes: 0 built, 1 errors in the notes, 2 the command failed.',
     );
 
   return runCommand(command, argv, effects, async () => {
@@ -53,8 +53,8 @@ export function runBuild(argv: readonly string[], effects: BuildEffects): Promis
     const { job } = prepared;
     const stats = await effects.buildSite(job, progressOn(effects));
     effects.err(
-      `${count(stats.pages, 'page')} in ${stats.renderSeconds.toFixed(1)} s, ` +
-        `${count(stats.records, 'record')} to search in ${stats.searchSeconds.toFixed(1)} s: ${printedPath(job.out)}\n`,
+      `Built ${count(stats.pages, 'page')} in ${stats.renderSeconds.toFixed(1)} s and ` +
+        `indexed ${count(stats.records, 'record')} in ${stats.searchSeconds.toFixed(1)} s: ${printedPath(job.out)}\n`,
     );
     if (effects.env['THROUGHLINE_STATS'] === '1') effects.out(`${JSON.stringify(stats)}\n`);
     return exitCodes.clean;
@@ -73,7 +73,7 @@ async function prepare(options: Options, effects: Effects): Promise<{ job: Build
   effects.err(printDiagnostics(diagnostics, { prefix: pathPrefix(folder) }));
   effects.err(notes.summary);
   if (stops(diagnostics, options.strict === true)) {
-    effects.err(`Nothing was built; ${printedPath(resolve(options.out))} is as it was.\n`);
+    effects.err(`Not built: fix the problems above. ${printedPath(resolve(options.out))} is unchanged.\n`);
     return { exit: exitCodes.errors };
   }
   const archive = publishedArchive(content, effects.today, { drafts: false });

@@ -37,7 +37,7 @@ describe('check', () => {
   it('prints nothing on standard output when there is nothing to say', async () => {
     const { effects, printed } = fakeEffects([clean, site]);
     await runCheck([], effects);
-    expect(printed).toEqual({ out: '', err: '1 note checked in 0.0 s: nothing to report.\n' });
+    expect(printed).toEqual({ out: '', err: '1 note checked in 0.0 s: no problems.\n' });
   });
 
   it('prints one JSON document that holds every finding', async () => {

@@ -16,20 +16,14 @@ interface Options {
 
 /** `check`: reads, links and judges the whole content folder and prints every finding. Exit 0, 1 or 2. */
 export function runCheck(argv: readonly string[], effects: Effects): Promise<ExitCode> {
-  const command = newCommand(
-    'check',
-    'Read, link and judge every note, and print all that is found.',
-    effects,
-  )
-    .addOption(
-      new Option('--format <format>', 'how to print findings').choices(['text', 'json']).default('text'),
-    )
-    .option('--strict', 'let warnings fail like errors')
+  const command = newCommand('check', 'Check every note and print all findings.', effects)
+    .addOption(new Option('--format <format>', 'output format').choices(['text', 'json']).default('text'))
+    .option('--strict', 'treat warnings as errors')
     .addOption(todayOption())
     .addHelpText(
       'after',
-      '\nThe content folder is $CONTENT_DIR, else content.' +
-        '\nExit codes: 0 clean, 1 errors (with --strict: or warnings), 2 could not run.',
+      '\nReads the folder in CONTENT_DIR (default: content).' +
+        '\nExit codes: 0 no errors, 1 errors in the notes (with --strict also warnings), 2 the command failed.',
     );
 
   return runCommand(command, argv, effects, async () => {

@@ -23,7 +23,7 @@ export async function runCommand(
     return await run();
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.failed;
-    effects.err(`Could not run: ${error instanceof Error ? error.message : String(error)}\n`);
+    effects.err(`Error: ${error instanceof Error ? error.message : String(error)}\n`);
     return exitCodes.failed;
   }
 }

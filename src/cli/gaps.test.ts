@@ -83,7 +83,7 @@ describe('gaps', () => {
   it('lets pass what is agreed on, and nothing else', async () => {
     expect(await run(gappy, [], agreed())).toMatchObject({
       code: 0,
-      err: expect.stringContaining('1 known'),
+      err: expect.stringContaining('1 accepted'),
     });
     const { code, out } = await run(worse, [], agreed());
     expect(code).toBe(1);

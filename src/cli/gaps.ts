@@ -32,27 +32,20 @@ export type GapsEffects = Effects & FileEffects;
  * may only shrink, so that a gate of it lets nothing new pass and forgets what was mended. Exit 0, 1 or 2.
  */
 export function runGaps(argv: readonly string[], effects: GapsEffects): Promise<ExitCode> {
-  const command = newCommand(
-    'gaps',
-    'Print what is missing between what is wanted and what is done.',
-    effects,
-  )
-    .option('--program <id>', 'only what is missing in one program')
-    .addOption(new Option('--format <format>', 'how to print gaps').choices(['text', 'json']).default('text'))
-    .option('--baseline <file>', 'the gaps that are agreed on (default: gaps.json in the content folder)')
-    .option('--previous <file>', 'the baseline as it was before a change: whatever it did not hold is new')
+  const command = newCommand('gaps', 'List gaps between objectives and actions.', effects)
+    .option('--program <id>', 'only gaps of one program')
+    .addOption(new Option('--format <format>', 'output format').choices(['text', 'json']).default('text'))
+    .option('--baseline <file>', 'baseline of accepted gaps (default: gaps.json in the content folder)')
+    .option('--previous <file>', 'earlier baseline; gaps missing from it count as new')
     .addOption(new Option('--init', 'write the first baseline').conflicts(['update', 'program']))
-    .addOption(
-      new Option('--update', 'take what was mended out of the baseline').conflicts(['init', 'program']),
-    )
+    .addOption(new Option('--update', 'remove closed gaps from the baseline').conflicts(['init', 'program']))
     .addOption(todayOption())
     .addHelpText(
       'after',
-      '\nThe content folder is $CONTENT_DIR, else content. What is judged is what the site shows: no drafts, nothing private.' +
-        '\nA baseline only ever shrinks: --update writes nothing while there are gaps that it does not hold, and' +
-        '\n--previous catches what was written into it by hand (git show main:content/gaps.json > previous.json).' +
-        '\nExit codes: 0 no gaps but those of the baseline, 1 new gaps, entries of the baseline that were mended, or errors in' +
-        ' the notes, 2 could not run.',
+      '\nReads the folder in CONTENT_DIR (default: content). Leaves out drafts and private notes.' +
+        '\nA baseline only shrinks. --update fails while there are new gaps. --previous also reports gaps that were' +
+        '\nadded by hand (git show main:content/gaps.json > previous.json).' +
+        '\nExit codes: 0 no new or closed gaps, 1 new or closed gaps, or errors in the notes, 2 the command failed.',
     );
 
   return runCommand(command, argv, effects, async () => {
@@ -62,7 +55,7 @@ export function runGaps(argv: readonly string[], effects: GapsEffects): Promise<
     const errors = notes.reading.diagnostics.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) {
       effects.err(printDiagnostics(errors, { prefix: pathPrefix(notes.folder) }));
-      effects.err(`${notes.summary}What is missing is only known once the notes have no errors.\n`);
+      effects.err(`${notes.summary}Gaps are listed once the notes have no errors.\n`);
       return exitCodes.errors;
     }
     const found = findGaps(notes, options.program);
@@ -82,11 +75,11 @@ export function runGaps(argv: readonly string[], effects: GapsEffects): Promise<
       if (fresh.length === 0) {
         if (mended.length > 0) await writeBaseline(path, baselineOf(known), effects);
         effects.err(
-          `${count(mended.length, 'gap')} taken out of ${printedPath(path)}, ${known.length} left.\n`,
+          `Removed ${count(mended.length, 'gap')} from ${printedPath(path)}, ${known.length} left.\n`,
         );
         return exitCodes.clean;
       }
-      effects.err(`${printedPath(path)} is as it was: it may only shrink.\n`);
+      effects.err(`${printedPath(path)} is unchanged: new gaps cannot be added.\n`);
     }
     const isFresh = new Set(fresh);
     const placed = found.map((gap) => ({ ...gap, known: !isFresh.has(gap) }));
@@ -96,8 +89,8 @@ export function runGaps(argv: readonly string[], effects: GapsEffects): Promise<
         ? jsonGaps(placed, mended, prefix)
         : [printGaps(placed, prefix), printMended(mended)].filter((part) => part !== '').join('\n'),
     );
-    effects.err(`${count(fresh.length, 'new gap')}, ${known.length} known, ${mended.length} mended.\n`);
-    if (mended.length > 0) effects.err('Run with --update to take what was mended out of the baseline.\n');
+    effects.err(`${count(fresh.length, 'new gap')}, ${known.length} accepted, ${mended.length} closed.\n`);
+    if (mended.length > 0) effects.err('Run with --update to remove closed gaps from the baseline.\n');
     return fresh.length + mended.length > 0 ? exitCodes.errors : exitCodes.clean;
   });
 }
@@ -123,6 +116,6 @@ async function init(
   if (existing) throw new Error(`there is a baseline ${printedPath(path)} already; --update lets it shrink.`);
   await writeBaseline(path, gaps, effects);
   const total = Object.values(gaps).reduce((sum, ids) => sum + ids.length, 0);
-  effects.err(`${count(total, 'gap')} agreed on in ${printedPath(path)}.\n`);
+  effects.err(`Accepted ${count(total, 'gap')} in ${printedPath(path)}.\n`);
   return exitCodes.clean;
 }

@@ -20,21 +20,17 @@ export interface GenerateEffects extends Effects {
 
 /** `generate`: writes a made-up content folder, to look at the pages under real weight. Exit 0 or 2. */
 export function runGenerate(argv: readonly string[], effects: GenerateEffects): Promise<ExitCode> {
-  const command = newCommand(
-    'generate',
-    'Write a made-up content folder, to see the pages under weight.',
-    effects,
-  )
-    .argument('<folder>', 'where to write it; it must not exist')
-    .option('--notes <number>', 'an archive of this many notes, rather than the organisation', wholeNumber)
-    .option('--seed <number>', 'which archive', wholeNumber, 1)
+  const command = newCommand('generate', 'Generate sample content.', effects)
+    .argument('<folder>', 'output folder; must not exist')
+    .option('--notes <number>', 'number of notes (default: a sample organisation)', wholeNumber)
+    .option('--seed <number>', 'number that decides the content', wholeNumber, 1)
     .addHelpText(
       'after',
-      '\nWithout --notes it is the organisation of the tests: three programs, eight series, 200 notes of two years.' +
-        '\nThe same order writes the same bytes. Look at it with:' +
+      '\nWithout --notes: 3 programs, 8 series and 200 notes of 2 years.' +
+        '\nThe same seed writes the same files. To look at them:' +
         '\n  npm run generate -- ../made' +
         '\n  CONTENT_DIR=../made npm run build -- --out made-site --today 2025-09-05' +
-        '\nExit codes: 0 written, 2 could not run.',
+        '\nExit codes: 0 written, 2 the command failed.',
     );
 
   return runCommand(command, argv, effects, async () => {

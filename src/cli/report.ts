@@ -49,7 +49,7 @@ const scopes = ['program', 'series', 'person', 'team'];
 
 /** `report`: what changed in a period and which meeting said so, or what one person has to do. Exit 0, 1 or 2. */
 export function runReport(argv: readonly string[], effects: ReportEffects): Promise<ExitCode> {
-  const command = newCommand('report', 'Print what changed in a period, and which meeting said so.', effects);
+  const command = newCommand('report', 'Print the changes of a period with their sources.', effects);
   for (const scope of scopes) {
     const others = scopes.filter((other) => other !== scope);
     command.addOption(new Option(`--${scope} <id>`, descriptions[scope]).conflicts(others));
@@ -57,12 +57,10 @@ export function runReport(argv: readonly string[], effects: ReportEffects): Prom
   command
     .addOption(new Option('--since <day>', 'the first day (default: see below)').argParser(readDay))
     .addOption(new Option('--until <day>', 'the last day (default: today)').argParser(readDay))
-    .addOption(
-      new Option('--format <format>', 'how to print it').choices(Object.keys(printers)).default('md'),
-    )
-    .option('--out <file>', 'write it to a file instead of printing it')
-    .option('--force', 'let --out replace a file')
-    .option('--private', 'show private notes and records too, which the site never does')
+    .addOption(new Option('--format <format>', 'output format').choices(Object.keys(printers)).default('md'))
+    .option('--out <file>', 'write to a file')
+    .option('--force', 'overwrite the --out file')
+    .option('--private', 'include private notes and records')
     .addOption(todayOption())
     .addHelpText('after', help);
 
@@ -71,7 +69,7 @@ export function runReport(argv: readonly string[], effects: ReportEffects): Prom
     const world = onDay(effects, options.today);
     const until = options.until === undefined || options.until > world.today ? world.today : options.until;
     if (options.since !== undefined && options.since > until) {
-      throw new Error(`the period would begin on ${options.since} and end on ${until}, before it begins.`);
+      throw new Error(`--since ${options.since} is after --until ${until}.`);
     }
     const read = await readPublished(world, { private: options.private === true });
     if ('exit' in read) return read.exit;
@@ -102,21 +100,20 @@ function documentOf(scope: ReportScope, period: ReportPeriod, archive: Archive):
 }
 
 const descriptions: Readonly<Record<string, string>> = {
-  program: 'what serves a program or anything below it',
-  series: 'what a series opened, and what its meetings said',
-  person: 'a digest to send: what somebody owns, and what waits for them',
-  team: 'the same for a team',
+  program: 'actions for a program or anything below it',
+  series: 'what a series opened and reported',
+  person: 'digest of one person’s actions',
+  team: 'digest of one team’s actions',
 };
 
 const help = `
-Without a program, series, person or team it is on each program, and on what serves none. A report begins by default
-with the quarter of its last day, a digest 14 days before it. Both days count, and everything is as it stood at the end
-of the last one; a last day that lies ahead is today. Drafts are left out, and so is what is private unless --private is
-given.
+Without --program, --series, --person or --team the report covers every program. It starts with the quarter of --until,
+a digest 14 days before. Both days are included. The latest possible --until is today. Leaves out drafts, and private
+notes unless --private is given.
 
   npm run -s report -- --program p6 --since 2017-07-01 --until 2017-09-30
   npm run -s report -- --person dan --format html --out dan.html
   npm run -s report -- --series deployment-pipeline --format json
 
-The content folder is $CONTENT_DIR, else content.
-Exit codes: 0 printed, 1 errors in the notes, 2 could not run.`;
+Reads the folder in CONTENT_DIR (default: content).
+Exit codes: 0 success, 1 errors in the notes, 2 the command failed.`;

@@ -18,14 +18,14 @@ export interface ServeEffects extends Effects {
 }
 
 const descriptions = {
-  dev: 'Serve the site while the notes are written: drafts shown, findings told, pages reloaded after a change.',
-  preview: 'Serve the site that was built last.',
+  dev: 'Serve the site while you write: shows drafts and findings, reloads on save.',
+  preview: 'Serve the built site.',
 } as const;
 
-const exits = 'Exit codes: 0 ended, 2 could not start.';
+const exits = 'Exit codes: 0 stopped, 2 could not start.';
 const notes = {
-  dev: `\nThe content folder is $CONTENT_DIR, else content. Searching finds what was built last.\n${exits}`,
-  preview: `\nIt serves dist, and no other folder.\n${exits}`,
+  dev: `\nReads the folder in CONTENT_DIR (default: content). Search uses the latest build.\n${exits}`,
+  preview: `\nServes dist.\n${exits}`,
 } as const;
 
 /** `dev` and `preview`: start a server and leave it running. Exit 0 once it listens, 2 where it could not. */

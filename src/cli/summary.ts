@@ -8,9 +8,7 @@ export function summaryLine(content: Content, diagnostics: readonly Diagnostic[]
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
   const warnings = diagnostics.length - errors;
   const found =
-    diagnostics.length === 0
-      ? 'nothing to report'
-      : `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+    diagnostics.length === 0 ? 'no problems' : `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
   return `${count(notes, 'note')} checked in ${seconds.toFixed(1)} s: ${found}.\n`;
 }
 

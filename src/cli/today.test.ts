@@ -38,7 +38,7 @@ describe('--today', () => {
       const { effects, printed, buildSite } = withBuild();
       expect(await runBuild(['--today', day], effects)).toBe(2);
       expect(buildSite).not.toHaveBeenCalled();
-      expect(printed.err).toContain('Expected a whole day of the calendar, such as 2017-09-08.');
+      expect(printed.err).toContain('Expected a date such as 2017-09-08.');
       expect(await runCheck(['--today', day], fakeEffects([late]).effects)).toBe(2);
     },
   );

@@ -4,13 +4,13 @@ import type { Effects } from './effects.ts';
 
 /** The option `--today`, shared by every command whose answer depends on the day. */
 export function todayOption(): Option {
-  return new Option('--today <day>', 'the day to take for today, such as 2017-09-08').argParser(readDay);
+  return new Option('--today <day>', 'date to use as today, such as 2017-09-08').argParser(readDay);
 }
 
 /** Reads a day of an option; whatever is no whole day of the calendar is refused. */
 export function readDay(text: string): Day {
   if (isDay(text)) return text;
-  throw new InvalidArgumentError('Expected a whole day of the calendar, such as 2017-09-08.');
+  throw new InvalidArgumentError('Expected a date such as 2017-09-08.');
 }
 
 /** The effects as of the day that was asked for, else as they are. */

@@ -4,7 +4,7 @@ import { InvalidArgumentError } from 'commander';
 export function wholeNumber(text: string): number {
   const number = Number(text);
   if (!/^\d+$/.test(text.trim()) || !Number.isSafeInteger(number)) {
-    throw new InvalidArgumentError('Expected whole numbers.');
+    throw new InvalidArgumentError('Expected a whole number.');
   }
   return number;
 }

@@ -47,8 +47,7 @@ export function watchContent(server: ViteDevServer, folder: string, logger: Astr
 }
 
 function tell(reading: Reading, prefix: string, logger: AstroIntegrationLogger): void {
-  if (reading.diagnostics.length === 0)
-    logger.info(`${reading.content.notes.length} notes, nothing to report`);
+  if (reading.diagnostics.length === 0) logger.info(`${reading.content.notes.length} notes, no problems`);
   else logger.warn(`\n${printDiagnostics(reading.diagnostics, { prefix })}`);
 }
 

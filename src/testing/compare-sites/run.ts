@@ -39,7 +39,7 @@ export function runCompareSites(argv: readonly string[], effects: CompareEffects
       'after',
       '\nExample:' +
         "\n  node scripts/compare-sites.ts old new --map 'status=late=>status=overdue' --map '^late$=>overdue'" +
-        '\nExit codes: 0 same but for words, 1 other files or another structure, 2 could not run.',
+        '\nExit codes: 0 only words differ, 1 files or structure differ, 2 the command failed.',
     );
 
   return runCommand(command, argv, effects, async () => {
