@@ -4,13 +4,13 @@ import type { Due } from '../../model/day/due.ts';
 import type { Ref } from '../../model/ref.ts';
 import { actionStatuses, recurrences } from '../../model/status.ts';
 import { type DueView, dueView, isDeferred, isOpen } from '../lines/due.ts';
-import { printStitches, readStitches } from '../lines/stitches.ts';
 import { type DueDays, dueDaysOf } from './due-days.ts';
 import { aimChoicesOf, type LedgerFacets } from './facets.ts';
 import type { Choice } from './filter.ts';
 import type { Ledger, LedgerFigures } from './ledger.ts';
 import { openPages } from './page.ts';
 import type { LedgerRow } from './row.ts';
+import { printStitches, readStitches } from './stitches-text.ts';
 
 /*
  * The ledger as files that stay small with ten thousand actions: what rows share is named once, and rows are lists

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Stitches } from '../../model/stitches.ts';
-import { printStitches, readStitches } from './stitches.ts';
+import { printStitches, readStitches } from './stitches-text.ts';
 
 describe('the small thread in letters', () => {
   it.each<[string, Stitches]>([
