@@ -1,6 +1,6 @@
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { DraftRecord } from '../linking/draft.ts';
-import type { Linking } from '../linking/linking.ts';
+import type { Folded, Replaced, WithNotes } from '../linking/linking.ts';
 import { at } from '../linking/where.ts';
 import { actionCourse, type Course, debtCourse, decisionCourse, questionCourse } from './course.ts';
 import type { History } from './fold.ts';
@@ -12,7 +12,7 @@ import { Silences } from './not-mentioned.ts';
 import { openingOf, statementOf } from './statements.ts';
 
 /** Folds the history of every record: its status, owners, due day and events as they stand today. */
-export function foldRecords(linking: Linking, followUps: FollowUpsOf): void {
+export function foldRecords(linking: Replaced, followUps: FollowUpsOf): Folded {
   const silences = new Silences();
   const meetings = meetingsUntilToday(linking);
   const fold = <S extends string>(
@@ -58,10 +58,11 @@ export function foldRecords(linking: Linking, followUps: FollowUpsOf): void {
       record.status = fold(record, record.entry.status, debtCourse).status;
     }
   }
+  return { ...linking, folded: true };
 }
 
 /** The notes of each series up to today: a note prepared for tomorrow has not kept silent yet. */
-function meetingsUntilToday({ series, today }: Linking): ReadonlyMap<string, readonly LinkedNote[]> {
+function meetingsUntilToday({ series, today }: WithNotes): ReadonlyMap<string, readonly LinkedNote[]> {
   return new Map(
     [...series.values()].map(({ id, notes }) => [id, notes.filter(({ note }) => note.date <= today)]),
   );

@@ -2,7 +2,7 @@ import { by, byCodeUnit } from '../../model/compare.ts';
 import type { Finding } from '../../model/finding/finding.ts';
 import type { Action, Replacement } from '../../model/record.ts';
 import type { DraftAction, DraftRecord } from '../linking/draft.ts';
-import type { Linking } from '../linking/linking.ts';
+import type { Related, Replaced } from '../linking/linking.ts';
 import { openedAt } from '../linking/record-place.ts';
 import { finding, type Where } from '../linking/where.ts';
 import { type Circle, circlesOf, wayOf } from '../record/circles.ts';
@@ -18,7 +18,7 @@ interface Claim extends Pick<Replacement, 'how'> {
  * Ties actions to those that took their place, from both sides, as far as notes up to today say so. Where actions
  * replace each other in a circle nobody knows which of them goes on: it is reported, and none of them is replaced.
  */
-export function linkLineage(linking: Linking): void {
+export function linkLineage(linking: Related): Replaced {
   const { today } = linking;
   const claims = claimsOf(linking);
   for (const circle of circlesAmong(claims)) linking.findings.push(circleFinding(circle, claims));
@@ -36,6 +36,7 @@ export function linkLineage(linking: Linking): void {
     older.replacedBy.sort(byDaySaid);
     newer.replaces.sort(byDaySaid);
   }
+  return { ...linking, replaced: true };
 }
 
 /** An action becomes superseded with each note that says what took its place. */
@@ -49,7 +50,7 @@ export function replacementsOf(record: DraftRecord): readonly Move<Action['statu
 }
 
 /** What entries say, each pair of actions once: two that say the same of each other say it once. */
-function claimsOf({ records }: Linking): readonly Claim[] {
+function claimsOf({ records }: Related): readonly Claim[] {
   const claims = new Map<string, Claim>();
   const claim = (how: Claim['how'], older: Action, newer: Action) => {
     const from = records.byId.get(older.id);
