@@ -9,7 +9,7 @@ const unknown: Diagnostic = {
   severity: 'error',
   code: 'unknown-objective',
   message: 'Unknown objective `p6/o2.22`, expected an objective, outcome, program or goal.',
-  hint: 'did you mean `p6/o2.2`?',
+  hint: 'write `p6/o2.2`',
 };
 const twice: Diagnostic = {
   path: 'people.yaml',
@@ -27,7 +27,7 @@ describe('printDiagnostics', () => {
       [
         'content/notes/x/2017-07-25.md:14:10  error  unknown-objective',
         '  Unknown objective `p6/o2.22`, expected an objective, outcome, program or goal.',
-        '  hint: did you mean `p6/o2.2`?',
+        '  hint: write `p6/o2.2`',
         'content/people.yaml:2:3  warning  duplicate-id',
         '  Unexpected second `anna`.',
         '  also: content/people.yaml:1:3 it stands here first',
