@@ -136,7 +136,7 @@ describe('the filters', () => {
     [['--quarter', '2017-q2'], 'unknown quarter `2017-q2`. hint: write `2017-q3`'],
     [['--status', 'opne'], "argument 'opne' is invalid"],
     [['--carried', 'often'], 'Expected a whole number from 1 to 9999.'],
-    [['--sort', 'size'], 'Expected state, action, owner'],
+    [['--sort', 'size'], 'Expected one of state, action, owner'],
     [['--due-to', '2017-02-30'], 'Expected a date such as 2017-09-08.'],
     [['--format', 'xls'], "argument 'xls' is invalid"],
   ])('%j are refused with a hint', async (argv, expected) => {
