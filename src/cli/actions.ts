@@ -112,7 +112,7 @@ function readSort(text: string): LedgerSort {
   const descending = text.startsWith('-');
   const by = sortKeys.find((key) => key === text.slice(descending ? 1 : 0));
   if (by === undefined)
-    throw new InvalidArgumentError(`Expected ${sortKeys.join(', ')}, or one with - in front.`);
+    throw new InvalidArgumentError(`Expected one of ${sortKeys.join(', ')}, with - in front to reverse.`);
   return { by, descending };
 }
 

@@ -17,7 +17,9 @@ export function findGaps({ contents, reading }: ReadNotes, program: string | und
   const archive = publishedArchive(content, whole.today, { drafts: false });
   if (program !== undefined && !archive.programs.some(({ id }) => id === program)) {
     const known = archive.programs.map(({ id }) => id).join(', ');
-    throw new Error(`there is no program ${program}, expected one of: ${known || 'none is written down'}.`);
+    throw new Error(
+      `unknown program ${program}. ${known ? `Expected one of: ${known}.` : 'No programs yet.'}`,
+    );
   }
   const texts = new Map(contents.files.map((file) => [file.path, file.text]));
   const placeOf = placeFinder((path) => texts.get(path));

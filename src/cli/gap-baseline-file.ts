@@ -24,7 +24,7 @@ export async function readBaseline(path: string, effects: FileEffects): Promise<
   if ('baseline' in reading) return reading.baseline;
   const prefix = pathPrefix(resolve(path, '..'));
   throw new Error(
-    `the baseline ${printedPath(path)} is malformed.\n${printDiagnostics(reading.diagnostics, { prefix })}`.trimEnd(),
+    `baseline ${printedPath(path)} is malformed.\n${printDiagnostics(reading.diagnostics, { prefix })}`.trimEnd(),
   );
 }
 

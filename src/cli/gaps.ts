@@ -63,7 +63,7 @@ export function runGaps(argv: readonly string[], effects: GapsEffects): Promise<
     const baseline = await readBaseline(path, effects);
     if (options.init) return init(path, baseline, baselineOf(found), effects);
     if (!baseline && (options.update || options.baseline !== undefined)) {
-      throw new Error(`there is no baseline ${printedPath(path)}; --init writes the first one.`);
+      throw new Error(`no baseline ${printedPath(path)}. Use --init to write the first one.`);
     }
     const { program } = options;
     const { fresh, known, mended } = checkBaseline(
@@ -103,7 +103,7 @@ async function shrunk(
 ): Promise<GapBaseline> {
   if (previous === undefined) return baseline;
   const earlier = await readBaseline(resolve(previous), effects);
-  if (!earlier) throw new Error(`there is no earlier baseline ${printedPath(resolve(previous))}.`);
+  if (!earlier) throw new Error(`no earlier baseline ${printedPath(resolve(previous))}.`);
   return baselineOf(checkBaseline(namesIn(baseline), earlier).known);
 }
 
@@ -113,7 +113,7 @@ async function init(
   gaps: GapBaseline,
   effects: GapsEffects,
 ): Promise<ExitCode> {
-  if (existing) throw new Error(`there is a baseline ${printedPath(path)} already; --update lets it shrink.`);
+  if (existing) throw new Error(`baseline ${printedPath(path)} exists. Use --update to remove closed gaps.`);
   await writeBaseline(path, gaps, effects);
   const total = Object.values(gaps).reduce((sum, ids) => sum + ids.length, 0);
   effects.err(`Accepted ${count(total, 'gap')} in ${printedPath(path)}.\n`);

@@ -1,4 +1,4 @@
-import { didYouMean, nearest } from '../core/model/finding/nearest.ts';
+import { nearest, writeInstead } from '../core/model/finding/nearest.ts';
 
 /** The thing that an option names. Throws, naming the nearest known id, where there is none. */
 export function named<T>(
@@ -11,6 +11,6 @@ export function named<T>(
 ): T {
   const thing = expected.find(written);
   if (thing !== undefined) return thing;
-  const hint = didYouMean(nearest(written, expected.ids));
+  const hint = writeInstead(nearest(written, expected.ids));
   throw new Error(`unknown ${expected.kind} \`${written}\`.${hint ? ` hint: ${hint}` : ''}`);
 }

@@ -25,7 +25,7 @@ export async function readNotes(effects: Effects): Promise<ReadNotes | undefined
     return undefined;
   }
   if (!contents.files.some(({ path }) => path.startsWith('notes/')) && contents.findings.length === 0) {
-    effects.err(`No notes found in ${printedPath(folder)}, expected notes/<series>/<date>.md below it.\n`);
+    effects.err(`No notes in ${printedPath(folder)}. Add notes/<series>/<date>.md.\n`);
     return undefined;
   }
   const reading = readArchive(contents, effects.today);

@@ -55,8 +55,8 @@ export function runReport(argv: readonly string[], effects: ReportEffects): Prom
     command.addOption(new Option(`--${scope} <id>`, descriptions[scope]).conflicts(others));
   }
   command
-    .addOption(new Option('--since <day>', 'the first day (default: see below)').argParser(readDay))
-    .addOption(new Option('--until <day>', 'the last day (default: today)').argParser(readDay))
+    .addOption(new Option('--since <day>', 'first day (default: see below)').argParser(readDay))
+    .addOption(new Option('--until <day>', 'last day (default: today)').argParser(readDay))
     .addOption(new Option('--format <format>', 'output format').choices(Object.keys(printers)).default('md'))
     .option('--out <file>', 'write to a file')
     .option('--force', 'overwrite the --out file')

@@ -35,8 +35,8 @@ export function runServer(
   effects: ServeEffects,
 ): Promise<ExitCode> {
   const command = newCommand(name, descriptions[name], effects)
-    .option('--port <number>', 'the port to listen on', readPort, 4321)
-    .option('--host <address>', 'the address to listen on, such as 0.0.0.0 (default: this machine only)')
+    .option('--port <number>', 'port to listen on', readPort, 4321)
+    .option('--host <address>', 'address to listen on, such as 0.0.0.0 (default: this machine only)')
     .addHelpText('after', notes[name]);
   if (name === 'dev') command.addOption(todayOption());
   return runCommand(command, argv, effects, async () => {
@@ -48,6 +48,6 @@ export function runServer(
 function readPort(text: string): number {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new InvalidArgumentError('expected 0 to 65535');
+    throw new InvalidArgumentError('Expected a port from 0 to 65535.');
   return port;
 }

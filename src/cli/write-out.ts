@@ -10,7 +10,7 @@ export async function writeOut(
   effects: Effects & FileEffects,
 ): Promise<void> {
   if (!force && (await effects.readText(path)) !== undefined) {
-    throw new Error(`there is a file ${printedPath(path)} already; --force replaces it.`);
+    throw new Error(`${printedPath(path)} exists. Use --force to overwrite it.`);
   }
   await effects.replaceText(path, text);
   effects.err(`Written to ${printedPath(path)}.\n`);

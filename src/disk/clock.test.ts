@@ -12,7 +12,7 @@ describe('readToday', () => {
     'refuses %j for SOURCE_DATE_EPOCH',
     (epoch) => {
       expect(() => readToday({ SOURCE_DATE_EPOCH: epoch })).toThrow(
-        `Unexpected SOURCE_DATE_EPOCH \`${epoch}\`, expected seconds since 1970.`,
+        `SOURCE_DATE_EPOCH is \`${epoch}\`. Expected seconds since 1970.`,
       );
     },
   );

@@ -17,7 +17,7 @@ function dayOfEpoch(seconds: string): Day {
   const moment = new Date(/^\d{1,12}$/.test(seconds) ? Number(seconds) * 1000 : Number.NaN);
   const day = Number.isNaN(moment.getTime()) ? '' : moment.toISOString().slice(0, 10);
   if (isDay(day)) return day;
-  throw new Error(`Unexpected SOURCE_DATE_EPOCH \`${seconds}\`, expected seconds since 1970.`);
+  throw new Error(`SOURCE_DATE_EPOCH is \`${seconds}\`. Expected seconds since 1970.`);
 }
 
 /** Starts a stopwatch; calling it gives the seconds since. */

@@ -43,9 +43,7 @@ async function listFiles(root: string, folder: string, findings: Finding[]): Pro
   const paths: string[] = [];
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
   if (!entries) {
-    findings.push(
-      unreadable(pathBelow(root, folder), 'Unexpected folder that cannot be read, expected one that can.'),
-    );
+    findings.push(unreadable(pathBelow(root, folder), 'The folder cannot be read.'));
     return paths;
   }
   for (const entry of entries) {
@@ -59,8 +57,8 @@ async function listFiles(root: string, folder: string, findings: Finding[]): Pro
           code: 'outside-content',
           path,
           spot: 'whole',
-          message: 'Unexpected symbolic link out of the content folder, expected a file inside it.',
-          hint: 'put the file itself here',
+          message: 'The symbolic link leaves the content folder.',
+          hint: 'copy the file itself to this place',
         });
       } else {
         // A link inside the folder would show one file at two addresses.
@@ -68,7 +66,7 @@ async function listFiles(root: string, folder: string, findings: Finding[]): Pro
           code: 'outside-content',
           path,
           spot: 'whole',
-          message: `Unexpected symbolic link to \`${pathBelow(root, target)}\`, expected a file: each note has one place.`,
+          message: `A symbolic link to \`${pathBelow(root, target)}\` would publish it twice.`,
         });
       }
     } else if (entry.isDirectory()) {
@@ -90,15 +88,15 @@ function readText(root: string, path: string): SourceFile | Finding {
         code: 'file-too-large',
         path,
         spot: 'whole',
-        message: `Unexpected ${size} bytes, expected at most ${largestFile}.`,
-        hint: 'split the note, or link to the long text instead',
+        message: `The file has ${size} bytes, more than ${largestFile} (2 MiB).`,
+        hint: 'split it into several notes',
       };
     }
     const decoded = decodeText(readFileSync(full));
     return 'text' in decoded ? { path, text: decoded.text } : { code: 'not-utf-8', path, ...decoded };
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    return unreadable(path, `Unexpected file that cannot be read (${reason}), expected one that can.`);
+    return unreadable(path, `The file cannot be read (${reason}).`);
   }
 }
 

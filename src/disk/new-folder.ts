@@ -10,7 +10,7 @@ import { refuse } from './refusal.ts';
 export async function writeNewFolder(folder: string, files: readonly SourceFile[]): Promise<void> {
   const above = dirname(folder);
   await mkdir(above, { recursive: true }).catch((error) => refuse(error, above, { EEXIST: 'Not a folder' }));
-  await mkdir(folder).catch((error) => refuse(error, folder, { EEXIST: 'Exists already' }));
+  await mkdir(folder).catch((error) => refuse(error, folder, { EEXIST: 'Already exists' }));
   await writeInto(folder, files);
 }
 

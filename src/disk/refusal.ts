@@ -18,6 +18,6 @@ const usual: Readonly<Record<string, string>> = {
   EACCES: 'Not allowed to write',
   EPERM: 'Not allowed to write',
   EROFS: 'Not allowed to write',
-  ENOSPC: 'No room is left to write',
-  ENAMETOOLONG: 'Too long a name',
+  ENOSPC: 'No space left to write',
+  ENAMETOOLONG: 'Name too long',
 };

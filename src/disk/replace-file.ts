@@ -9,7 +9,7 @@ import { refuse } from './refusal.ts';
 export async function replaceText(path: string, text: string): Promise<void> {
   const next = join(dirname(path), `.${basename(path)}.next-${process.pid}`);
   await writeFile(next, text).catch((error) => giveUp(error, dirname(path), { ENOENT: 'No such folder' }));
-  await rename(next, path).catch((error) => giveUp(error, path, { EISDIR: 'A folder stands there' }));
+  await rename(next, path).catch((error) => giveUp(error, path, { EISDIR: 'Is a folder' }));
 
   async function giveUp(...refused: Parameters<typeof refuse>): Promise<never> {
     await rm(next, { force: true }).catch(() => undefined);

@@ -18,7 +18,7 @@ export async function refuseForeign(out: string): Promise<void> {
   });
   const isSite = names.length === 0 || names.includes('index.html');
   if (isSite && !`${process.cwd()}${sep}`.startsWith(`${out}${sep}`)) return;
-  throw new Error(`${out} is no site, expected an empty folder or one with a site to replace.`);
+  throw new Error(`${out} is not a site. Choose an empty folder.`);
 }
 
 /** Makes an empty folder, throwing away what stood there. */

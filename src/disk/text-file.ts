@@ -13,7 +13,7 @@ const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 export function decodeText(bytes: Uint8Array): { readonly text: string } | NotText {
   const hint = 'save the file as UTF-8';
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return { spot: 'whole', message: 'Unexpected UTF-16, expected UTF-8.', hint };
+    return { spot: 'whole', message: 'The file is in UTF-16. Expected UTF-8.', hint };
   }
   try {
     return { text: strict.decode(bytes) };
@@ -24,7 +24,7 @@ export function decodeText(bytes: Uint8Array): { readonly text: string } | NotTe
     const column = before.length - before.lastIndexOf('\n');
     return {
       spot: { line, column },
-      message: `Unexpected byte at offset ${offset}, expected UTF-8.`,
+      message: `The byte at offset ${offset} is not UTF-8.`,
       hint,
     };
   }

@@ -18,9 +18,9 @@ export function findClashes(paths: readonly string[]): { findings: Finding[]; pa
       code: 'name-differs-in-case',
       path,
       spot: 'whole',
-      message: `Unexpected name \`${path}\` beside \`${first}\`, expected names that differ in more than case.`,
-      hint: 'rename one of the two',
-      related: [{ path: first, spot: 'whole', message: 'the other file' }],
+      message: `\`${path}\` and \`${first}\` differ only in case.`,
+      hint: 'rename one of them',
+      related: [{ path: first, spot: 'whole', message: 'The other file.' }],
     });
   }
   return { findings, paths: clashing };

@@ -46,7 +46,7 @@ function refuse(path: string, keys: KeyPath, key: string): Finding {
     code: 'unknown-key',
     path,
     spot: { keys, at: 'key' },
-    message: `Unexpected reserved key \`${key}\`, expected a key of the format.`,
-    hint: `keys of your own begin with \`x-\`: \`x-${key.replaceAll('_', '')}\``,
+    message: `Reserved key \`${key}\`.`,
+    hint: `for a key of your own write \`x-${key.replaceAll('_', '')}\``,
   };
 }

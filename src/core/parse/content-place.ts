@@ -31,9 +31,17 @@ export function unexpectedFile(path: string): Finding {
     code: 'unexpected-file',
     path,
     spot: 'whole',
-    message: `Unexpected file \`${path}\`, expected notes in \`notes/<series>/\`, or a file of \`series/\`, \`programs/\`, \`quarters/\` or \`pages/\`.`,
+    message: messageOf(path),
     hint: hintFor(path),
   };
+}
+
+function messageOf(path: string): string {
+  const [top = ''] = path.split('/');
+  if (top === path) return `\`${path}\` is not read.`;
+  if (!folders.includes(top) || /^pages\/.+\.mdx$/.test(path))
+    return `\`${path}\` is in a folder that is not read.`;
+  return `\`${path}\` is not read: files of \`${top}/\` end in \`${top === 'pages' ? '.mdx' : '.md'}\`.`;
 }
 
 function hintFor(path: string): string | undefined {
@@ -46,8 +54,8 @@ function hintFor(path: string): string | undefined {
     return root === undefined || !/\.ya?ml$/i.test(top) ? undefined : `rename it to \`${root}.yaml\``;
   }
   if (/^pages\/.+\.mdx$/.test(path)) return `move it to \`pages/${rest.at(-1)}\``;
-  if (/\.mdx$/i.test(path)) return 'only `pages/` may hold MDX; make it a `.md` file';
-  if (/\.(?:MD|markdown)$/.test(path)) return 'give it the ending `.md`';
+  if (/\.(?:MD|mdx|MDX|markdown)$/.test(path))
+    return `rename it to \`${rest.at(-1)?.replace(/\.\w+$/, '.md')}\``;
   const folder = nearest(top, folders);
   return folder === undefined || folder === top ? undefined : `move it to \`${[folder, ...rest].join('/')}\``;
 }

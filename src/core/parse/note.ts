@@ -47,8 +47,8 @@ function disagreements(path: string, named: NotePath, date: string, series: stri
       code: 'date-mismatch',
       path,
       spot: { keys: ['date'] },
-      message: `Unexpected date \`${date}\`, expected \`${named.day}\` as in the file name.`,
-      hint: `write \`date: ${named.day}\`, or rename the file`,
+      message: `\`date\` is \`${date}\`, but the file name says \`${named.day}\`.`,
+      hint: `write \`date: ${named.day}\``,
     });
   }
   if (series !== undefined && series !== named.seriesId) {
@@ -56,8 +56,8 @@ function disagreements(path: string, named: NotePath, date: string, series: stri
       code: 'series-mismatch',
       path,
       spot: { keys: ['series'] },
-      message: `Unexpected series \`${series}\`, expected \`${named.seriesId}\` as in the path.`,
-      hint: 'leave the key out, or move the file',
+      message: `\`series\` is \`${series}\`, but the folder is \`${named.seriesId}\`.`,
+      hint: `remove \`series: ${series}\``,
     });
   }
   return findings;

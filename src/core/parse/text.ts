@@ -31,7 +31,7 @@ export function findControlCharacter(path: string, text: string): Finding | unde
     code: 'control-character',
     path,
     spot: placeIn(lineStarts(text), offset, 1),
-    message: `Unexpected control character \`${name}\`${name === 'U+0000' ? ' (NUL)' : ''}, expected text.`,
-    hint: 'delete the character; it may not be visible in an editor',
+    message: `The text contains the control character \`${name}\`.`,
+    hint: 'delete the character (an editor may not show it)',
   };
 }

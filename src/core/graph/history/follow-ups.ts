@@ -2,7 +2,7 @@ import type { FollowUpEntry } from '../../model/entry.ts';
 import type { FollowUp } from '../../model/linked-note.ts';
 import type { DraftNote, DraftRecord } from '../linking/draft.ts';
 import type { WithRecords } from '../linking/linking.ts';
-import { openedAt } from '../linking/record-place.ts';
+import { listKeyOf, openedAt } from '../linking/record-place.ts';
 import { at, finding } from '../linking/where.ts';
 import { byDayAndId } from '../registry/notes.ts';
 
@@ -42,10 +42,13 @@ function introduces(followUp: FollowUp, record: DraftRecord): boolean {
 
 function tooEarly({ kind, ref }: FollowUpEntry, note: DraftNote, index: number, record: DraftRecord) {
   const where = at(note.note.path, 'followUps', index, kind);
-  const when = record.note === note ? 'in this very note' : `on ${record.opened}`;
-  const message = `Unexpected follow-up of \`${ref}\`, which is opened ${when}, expected a record of an earlier note.`;
-  const hint =
-    record.note === note ? `say it where the ${kind} is opened` : 'check the dates of the two notes';
-  const opened = { ...openedAt(record, record.earlier ? kind : 'id'), message: 'It is opened here.' };
+  const isSame = record.note === note;
+  const message = isSame
+    ? `\`${ref}\` is opened in this note, so it cannot be followed up here.`
+    : `\`${ref}\` is opened later, on ${record.opened}.`;
+  const hint = isSame
+    ? `move this to \`${ref}\` under \`${listKeyOf(record)}:\``
+    : 'check the dates of the two notes';
+  const opened = { ...openedAt(record, record.earlier ? kind : 'id'), message: 'Opened here.' };
   return finding('follow-up-too-early', where, message, { hint, related: [opened] });
 }

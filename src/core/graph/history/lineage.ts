@@ -89,9 +89,9 @@ function circleFinding(circle: Circle<DraftAction>, claims: readonly Claim[]): F
   });
   const [first, ...others] = steps.map(saidAt);
   if (!first) throw new RangeError('A circle of actions that nothing says');
-  const message = `Unexpected circle of actions that take each other’s place: ${wayOf(circle)}, expected the newer to replace the older.`;
-  const hint = 'remove `supersedes`, `splitInto` or `duplicateOf` from one of them';
-  const related = others.map((where) => ({ ...where, message: 'It goes on here.' }));
+  const message = `Actions supersede each other: ${wayOf(circle)}.`;
+  const hint = 'remove one of these `supersedes`, `splitInto` or `duplicateOf`';
+  const related = others.map((where) => ({ ...where, message: 'Continued here.' }));
   return finding('supersedes-cycle', first, message, { hint, related });
 }
 

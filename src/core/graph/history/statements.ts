@@ -1,4 +1,4 @@
-import { didYouMean, Nearest } from '../../model/finding/nearest.ts';
+import { Nearest, writeInstead } from '../../model/finding/nearest.ts';
 import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
 import type { Blocker } from '../../model/record.ts';
 import { type Recurrence, statusIn } from '../../model/status.ts';
@@ -92,9 +92,9 @@ function blockerOf(text: string, note: LinkedNote, where: Where, linking: WithRe
   const home = text.includes('/') ? text.slice(0, text.indexOf('/')) : note.series.id;
   const isJudged = !broken.records(home) && !linking.content.registriesBroken;
   if (isJudged) {
-    const message = `Unknown blocker \`${text}\`, expected an action, question, team, person or tracker id.`;
+    const message = `Unknown blocker \`${text}\`.`;
     findings.push(
-      finding('unknown-reference', where, message, { hint: didYouMean(near(text, note, linking)) }),
+      finding('unknown-reference', where, message, { hint: writeInstead(near(text, note, linking)) }),
     );
   }
   return { kind: 'unknown', text };

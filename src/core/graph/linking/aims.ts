@@ -25,8 +25,8 @@ export class Aims {
   add(aim: DraftAim, where: Where): boolean {
     const first = this.#places.get(aim.id);
     if (first) {
-      const message = `Unexpected second use of the id \`${aim.id}\`, expected one aim for each id.`;
-      const related = [{ ...first, message: 'It is first used here.' }];
+      const message = `The id \`${aim.id}\` is already used.`;
+      const related = [{ ...first, message: 'First used here.' }];
       this.#findings.push(finding('duplicate-id', where, message, { related }));
       return false;
     }
@@ -38,10 +38,7 @@ export class Aims {
   /** The aim that a reference names. */
   aim(reference: string, where: Where): DraftAim | undefined {
     const aim = this.byId.get(reference);
-    if (!aim) {
-      const expected = 'an objective, outcome, program or goal';
-      this.#unknown('unknown-objective', 'objective', reference, expected, where, this.#nearest);
-    }
+    if (!aim) this.#unknown('unknown-objective', `Unknown objective \`${reference}\`.`, reference, where);
     return aim;
   }
 
@@ -49,7 +46,13 @@ export class Aims {
   goal(reference: string, where: Where): DraftGoal | undefined {
     const aim = this.byId.get(reference);
     if (aim?.kind === 'goal') return aim;
-    this.#unknown('unknown-goal', 'goal', reference, 'a quarterly goal', where, this.#nearestGoal);
+    if (aim) {
+      const kind = aim.kind === 'program' ? 'a program' : `an ${aim.kind}`;
+      const message = `\`${reference}\` is ${kind}. Expected a quarterly goal.`;
+      this.#findings.push(finding('unknown-goal', where, message));
+    } else {
+      this.#unknown('unknown-goal', `Unknown goal \`${reference}\`.`, reference, where, this.#nearestGoal);
+    }
     return undefined;
   }
 
@@ -74,7 +77,7 @@ export class Aims {
     if (!Array.isArray(entry) || !entry.some(isGoal)) return serves;
     entry.forEach((reference, index) => {
       if (!isGoal(reference)) return;
-      const message = `Unexpected goal \`${reference}\`, expected an objective, outcome or program.`;
+      const message = `\`${reference}\` is a goal. Expected an objective, outcome or program.`;
       this.#findings.push(finding('unknown-objective', where(index), message));
     });
     return {
@@ -84,17 +87,18 @@ export class Aims {
     };
   }
 
-  #unknown(
-    code: Code,
-    noun: string,
-    reference: string,
-    expected: string,
-    where: Where,
-    nearest: Nearest,
-  ): void {
+  #unknown(code: Code, message: string, reference: string, where: Where, nearest = this.#nearest): void {
     if (this.#broken.aim(reference)) return;
-    const message = `Unknown ${noun} \`${reference}\`, expected ${expected}.`;
-    this.#findings.push(finding(code, where, message, { hint: nearest.hint(reference) }));
+    const hint = nearest.hint(reference) ?? this.#fileOf(reference);
+    this.#findings.push(finding(code, where, message, { hint }));
+  }
+
+  /** Returns the hint to add an aim to the file of its program or quarter, if that program or quarter exists. */
+  #fileOf(reference: string): string | undefined {
+    const home = reference.slice(0, Math.max(0, reference.indexOf('/')));
+    if (this.byId.get(home)?.kind === 'program') return `add it to \`programs/${home}.md\``;
+    const isQuarter = this.#goalIds().some((id) => id.startsWith(`${home}/`));
+    return home !== '' && isQuarter ? `add it to \`quarters/${home}.md\`` : undefined;
   }
 
   #goalIds(): string[] {

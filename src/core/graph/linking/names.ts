@@ -82,9 +82,7 @@ export class Names {
     }
     if (named.kind === 'ambiguous') return this.#sayAmbiguous(text, named.ids, where);
     if (named.kind === 'team') {
-      this.#findings.push(
-        finding('unknown-person', where, `Unexpected team \`${text}\`, expected a person.`),
-      );
+      this.#findings.push(finding('unknown-person', where, `\`${text}\` is a team. Expected a person.`));
       return undefined;
     }
     this.#sayUnknown(text, where);
@@ -100,10 +98,10 @@ export class Names {
     if (named.kind === 'ambiguous') return this.#sayAmbiguous(text, named.ids, where);
     if (this.#broken) return undefined;
     const message =
-      named.kind === 'person'
-        ? `Unexpected person \`${text}\`, expected a team.`
-        : `Unknown team \`${text}\`, expected a team of \`teams.yaml\`.`;
-    this.#findings.push(finding('unknown-team', where, message, { hint: this.#nearestTeam.hint(text) }));
+      named.kind === 'person' ? `\`${text}\` is a person. Expected a team.` : `Unknown team \`${text}\`.`;
+    const hint =
+      this.#nearestTeam.hint(text) ?? (named.kind === 'nobody' ? addTo('teams.yaml', text) : undefined);
+    this.#findings.push(finding('unknown-team', where, message, { hint }));
     return undefined;
   }
 
@@ -132,15 +130,14 @@ export class Names {
     const key = `${where.path}\n${folded(text)}`;
     if (this.#broken || this.#said.has(key)) return;
     this.#said.add(key);
-    const message = `Unknown person \`${text}\`, expected somebody of \`people.yaml\`.`;
-    const hint = this.#nearestName.hint(text) ?? `add \`${entryFor(text)}\` to \`people.yaml\``;
+    const message = `\`${text}\` is not in \`people.yaml\`.`;
+    const hint = this.#nearestName.hint(text) ?? addTo('people.yaml', text);
     this.#findings.push(finding('unknown-person', where, message, { hint }));
   }
 
   #sayAmbiguous(text: string, ids: readonly string[], where: Where): undefined {
     const which = ids.map((id) => `\`${id}\``).join(' or ');
-    const message = `Ambiguous name \`${text}\`, expected a name that only one person or team has.`;
-    this.#findings.push(finding('ambiguous-name', where, message, { hint: `write ${which}` }));
+    this.#findings.push(finding('ambiguous-name', where, `\`${text}\` could be ${which}.`));
     return undefined;
   }
 
@@ -178,8 +175,8 @@ export class Names {
           )
         : undefined;
     if (!first) return false;
-    const message = `Unexpected second use of the id \`${id}\`, expected one person or team for each id.`;
-    const related = [{ ...first, message: 'It is first used here.' }];
+    const message = `The id \`${id}\` is already used.`;
+    const related = [{ ...first, message: 'First used here.' }];
     this.#findings.push(finding('duplicate-id', where, message, { related }));
     return true;
   }
@@ -209,8 +206,9 @@ function idFor(name: string): string {
   return toSlug([...name].map((sign) => sign.codePointAt(0)?.toString(16) ?? '').join('-'));
 }
 
-/** The line that would put somebody into the registry. */
-function entryFor(name: string): string {
+/** Returns the hint to add an entry for a name to a registry, such as `people.yaml`. */
+function addTo(registry: string, name: string): string {
   const isPlain = /^\p{L}[\p{L}\p{M}\p{N} .'-]*$/u.test(name);
-  return `- { id: ${idFor(name)}, name: ${isPlain ? name : JSON.stringify(name)} }`;
+  const entry = `- { id: ${idFor(name)}, name: ${isPlain ? name : JSON.stringify(name)} }`;
+  return `add to \`${registry}\`: \`${entry}\``;
 }

@@ -88,7 +88,7 @@ function withoutPeriod(entry: QuarterEntry, fiscalYearStart: number): Finding {
   return finding(
     'quarter-without-period',
     { path: entry.path, spot: 'whole' },
-    `Unknown period of the quarter \`${entry.id}\`, expected \`starts\` and \`ends\`, or a file name such as \`${example}.md\`.`,
-    { hint: 'add `starts: 2017-07-01` and `ends: 2017-09-30` with the days of this quarter' },
+    `Quarter \`${entry.id}\` has no dates.`,
+    { hint: `add \`starts:\` and \`ends:\`, or rename the file, such as \`${example}.md\`` },
   );
 }

@@ -1,7 +1,7 @@
 import { by } from '../../model/compare.ts';
 import type { RecordKind } from '../../model/entry.ts';
 import type { Finding } from '../../model/finding/finding.ts';
-import { didYouMean, Nearest } from '../../model/finding/nearest.ts';
+import { Nearest, writeInstead } from '../../model/finding/nearest.ts';
 import { recordId } from '../../model/id.ts';
 import type { Broken } from './broken.ts';
 import type { DraftProposal, DraftRecord, DraftSeries } from './draft.ts';
@@ -17,7 +17,7 @@ export class Records {
   readonly #series: ReadonlyMap<string, DraftSeries>;
   readonly #broken: Broken;
   readonly #findings: Finding[];
-  readonly #places = new Map<string, Where>();
+  readonly #places = new Map<string, { readonly where: Where; readonly kind?: RecordKind }>();
   readonly #byShortId = new Map<string, DraftRecord[]>();
   readonly #nearest = new Map<string, Nearest>();
   readonly #nearestSeries: Nearest;
@@ -32,7 +32,8 @@ export class Records {
 
   /** Adds a record; false, with a finding that names both places, where its id is taken. */
   add(record: DraftRecord): boolean {
-    if (this.#taken(record.id, openedAt(record, record.earlier ? record.kind : 'id'))) return false;
+    const where = openedAt(record, record.earlier ? record.kind : 'id');
+    if (this.#taken(record.id, where, record.kind)) return false;
     this.byId.set(record.id, record);
     this.#sorted = undefined;
     const same = this.#byShortId.get(record.shortId);
@@ -84,29 +85,30 @@ export class Records {
   ): Finding | undefined {
     const [kind] = kinds;
     const code = `unknown-${kind}` as const;
-    const expected = kinds.map(withArticle).join(' or ');
-    const whose = reference.includes('/') ? 'by its full id' : `of the series \`${seriesId}\``;
-    const unknown = `Unknown ${kind} \`${reference}\`, expected ${expected} ${whose}.`;
     if (other) {
-      const hint = isFollowUp ? `write \`${other.kind}: ${reference}\`` : `it is ${withArticle(other.kind)}`;
-      return finding(code, where, unknown, { hint });
+      const message = `\`${reference}\` is ${withArticle(other.kind)}. Expected ${kinds.map(withArticle).join(' or ')}.`;
+      const hint = isFollowUp ? `write \`${other.kind}: ${reference}\`` : undefined;
+      return finding(code, where, message, { hint });
     }
     const home = recordId(seriesId, reference).split('/', 1)[0] ?? seriesId;
     if (this.#broken.records(home)) return undefined;
     if (!this.#series.has(home)) {
       if (this.#broken.series(home)) return undefined;
-      const message = `Unknown series \`${home}\`, expected a series with a file or with notes.`;
-      return finding('unknown-series', where, message, { hint: this.#nearestSeries.hint(home) });
+      const near = this.#nearestSeries.to(home);
+      const hint = writeInstead(near && `${near}${reference.slice(home.length)}`);
+      return finding('unknown-series', where, `Unknown series \`${home}\`.`, { hint });
     }
     const elsewhere = reference.includes('/')
       ? undefined
       : this.#byShortId.get(reference)?.find((record) => isOneOf(record, kinds));
     if (elsewhere && isFollowUp) {
-      const message = `Unexpected short id \`${reference}\` of the series \`${elsewhere.series.id}\`, expected the full id.`;
+      const message = `\`${reference}\` belongs to series \`${elsewhere.series.id}\`.`;
       return finding('follow-up-other-series', where, message, { hint: `write \`${elsewhere.id}\`` });
     }
     const near = elsewhere?.id ?? this.near(kinds, home, reference);
-    return finding(code, where, unknown, { hint: didYouMean(near) });
+    const whose = reference.includes('/') ? '' : ` in series \`${seriesId}\``;
+    const message = `Unknown ${kinds.join(' or ')} \`${reference}\`${whose}.`;
+    return finding(code, where, message, { hint: writeInstead(near) });
   }
 
   /** The nearest id as it would be written: short where the reference is. */
@@ -128,15 +130,19 @@ export class Records {
     return nearest.to(reference);
   }
 
-  #taken(id: string, where: Where): boolean {
+  #taken(id: string, where: Where, kind?: RecordKind): boolean {
     const first = this.#places.get(id);
     if (!first) {
-      this.#places.set(id, where);
+      this.#places.set(id, { where, kind });
       return false;
     }
-    const message = `Unexpected second use of the id \`${id}\`, expected one record for each id of a series.`;
-    const related = [{ ...first, message: 'It is first used here.' }];
-    const hint = 'choose another id, or make this a follow-up of the first';
+    const shortId = id.slice(id.indexOf('/') + 1);
+    const message = `The id \`${shortId}\` is already used in this series.`;
+    const related = [{ ...first.where, message: 'First used here.' }];
+    const canFollowUp = kind !== undefined && kind === first.kind && where.path !== first.where.path;
+    const hint = canFollowUp
+      ? `choose another id, or write a follow-up: \`- ${kind}: ${shortId}\``
+      : 'choose another id';
     this.#findings.push(finding('duplicate-id', where, message, { hint, related }));
     return true;
   }

@@ -28,6 +28,14 @@ export function linkTarget(target: string, from: string): LinkTarget | undefined
   return { path: parts.join('/'), anchor: decoded(anchor.join('#')) };
 }
 
+/** Returns the link from one file of the content folder to another, as a note writes it. */
+export function linkTo(path: string, from: string): string {
+  const [to, base] = [path.split('/'), from.split('/').slice(0, -1)];
+  const differs = base.findIndex((part, index) => part !== to[index]);
+  const shared = differs === -1 ? base.length : differs;
+  return [...base.slice(shared).map(() => '..'), ...to.slice(shared).map(encodeURIComponent)].join('/');
+}
+
 /** A text with its percent signs decoded; one that only looks encoded, as in `100%.png`, is taken as it stands. */
 function decoded(text: string): string {
   try {

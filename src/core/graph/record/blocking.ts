@@ -20,9 +20,11 @@ export function linkWaiting({ records, findings }: Folded): void {
   for (const circle of circlesOf(actions, openBlockers)) {
     const [first] = circle;
     if (!first) continue;
-    const message = `Unexpected circle of \`blockedBy\`: ${wayOf(circle)}, expected one of them that can be done first.`;
+    const message = `Actions block each other: ${wayOf(circle)}.`;
     findings.push(
-      finding('blocked-cycle', saidAt(first), message, { hint: 'remove `blockedBy` from one of them' }),
+      finding('blocked-cycle', saidAt(first), message, {
+        hint: 'remove `blockedBy` from the one to be done first',
+      }),
     );
   }
 }

@@ -55,11 +55,11 @@ function become(older: DraftDecision, newer: Decision, acceptance: Pick<RecordEv
 function reportCircle(circle: Circle<Decision>, { findings }: Linking): void {
   const [first, ...others] = circle;
   if (!first) return;
-  const message = `Unexpected circle of \`supersedes\`: ${wayOf(circle)}, expected the newer to supersede the older.`;
-  const hint = `remove \`supersedes\` from the oldest of them, \`${first.id}\``;
+  const message = `Decisions supersede each other: ${wayOf(circle)}.`;
+  const hint = `remove \`supersedes\` from the oldest, \`${first.id}\``;
   const related = others.map((record) => ({
     ...openedAt(record, 'supersedes'),
-    message: `Here \`${record.id}\` supersedes.`,
+    message: 'Continued here.',
   }));
   findings.push(finding('supersedes-cycle', openedAt(first, 'supersedes'), message, { hint, related }));
 }

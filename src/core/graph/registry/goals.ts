@@ -29,7 +29,7 @@ export function linkGoals(linking: WithPrograms): WithGoals {
     const earlier = aims.goal(continues, where);
     if (!earlier) continue;
     if (earlier.quarter.starts >= goal.quarter.starts) {
-      const message = `Unexpected goal \`${continues}\`, expected a goal of an earlier quarter.`;
+      const message = `\`${continues}\` is not a goal of an earlier quarter.`;
       findings.push(finding('unknown-goal', where, message));
       continue;
     }
@@ -83,8 +83,8 @@ function distinct(
       first.set(milestone.id, position);
       return [[milestone, position] as const];
     }
-    const message = `Unexpected second use of the id \`${milestone.id}\`, expected one milestone for each id of a goal.`;
-    const related = [{ ...where(taken), message: 'It is first used here.' }];
+    const message = `The id \`${milestone.id}\` is already used in this goal.`;
+    const related = [{ ...where(taken), message: 'First used here.' }];
     findings.push(finding('duplicate-id', where(position), message, { related }));
     return [];
   });
@@ -101,7 +101,7 @@ function blockersOf(
     const blocker = all.find((other) => other.id === id);
     if (blocker) return [blocker];
     const where = at(path, 'goals', goal, 'milestones', position, 'blockedBy', index);
-    const message = `Unknown milestone \`${id}\`, expected a milestone of the same goal.`;
+    const message = `Unknown milestone \`${id}\`.`;
     const nearest = new Nearest(() => all.map((other) => other.id));
     findings.push(finding('unknown-milestone', where, message, { hint: nearest.hint(id) }));
     return [];

@@ -104,8 +104,8 @@ function actionsIn(path: string, block: Block, firstLine: number): Finding[] {
       code: 'action-in-body',
       path,
       spot: { line: firstLine + block.line - 1 + index, column: line.length - written.length + 1 },
-      message: 'Unexpected action in the text, expected a record in `actions`, so that it can be followed.',
-      hint: `put this under \`actions:\` and say \`[[its id]]\` here: ${recordOf(action)}`,
+      message: 'This action is only in the text, so it is not tracked.',
+      hint: `refer to it here by \`[[id]]\`, and add it under \`actions:\`: ${recordOf(action)}`,
     };
   });
 }
@@ -115,8 +115,8 @@ function wrongScheme(path: string, spot: { line: number; column: number }, schem
     code: 'link-scheme',
     path,
     spot,
-    message: `Unexpected link scheme \`${scheme}:\`, expected \`https:\`, \`http:\` or \`mailto:\`.`,
-    hint: 'link to a web address, or put the text in backticks',
+    message: `Links with \`${scheme}:\` are not allowed.`,
+    hint: 'use `https:`, `http:` or `mailto:`',
   };
 }
 
@@ -125,7 +125,7 @@ function nestedTooDeep(path: string, spot: { line: number; column: number }): Fi
     code: 'nesting-too-deep',
     path,
     spot,
-    message: 'Unexpected nesting, expected at most 50 quotes, lists or brackets inside each other.',
-    hint: 'break the text up, or put it between lines of three backticks',
+    message: 'Nested more than 50 levels deep.',
+    hint: 'put the text between two lines of three backticks',
   };
 }

@@ -14,6 +14,6 @@ const whole = mapping({
 } satisfies Shape<CheckInEntry>);
 
 /** What a note says about an objective, outcome or goal; a reference alone says that it was spoken of. */
-export const checkIn = either(text, whole, 'a reference, or a mapping with `ref`').transform(
+export const checkIn = either(text, whole, 'a reference, or a mapping with `ref:`').transform(
   (written): CheckInEntry => (typeof written === 'string' ? { ref: written } : written),
 );

@@ -18,12 +18,12 @@ const statuses = {
 
 type Status = NonNullable<FollowUpEntry['status']>;
 
-/** A follow-up as written: one of the four kinds names the record, and the status is not yet judged. */
+/** A follow-up as written: the key of one of the four kinds has the record's id. The status is checked later. */
 type Written = Omit<FollowUpEntry, 'kind' | 'ref' | 'status'> & { readonly status?: string } & {
   readonly [Kind in RecordKind]?: string;
 };
 
-/** What a note says of a record that an earlier note opened. */
+/** A note's report on a record that an earlier note opened. */
 export const followUp = mapping({
   action: text.optional().describe('The action that this follows up.'),
   decision: text.optional().describe('The decision that this follows up.'),
@@ -48,7 +48,7 @@ export const followUp = mapping({
   return { kind, ref, status: statusOf(kind, status, context), ...rest };
 });
 
-/** A record that a follow-up introduces gets its id from the reference, which elsewhere has only to be found. */
+/** Checks the id of a record that a follow-up introduces. Other references only have to be found. */
 function problemOfNewId(kind: RecordKind, ref: string): Problem | undefined {
   return problemOfId(ref.slice(ref.indexOf('/') + 1), kind === 'debt' ? undefined : kind);
 }
@@ -58,16 +58,15 @@ function oneKind(written: Written, context: z.RefinementCtx): RecordKind | undef
   if (kind === undefined) {
     report(context, {
       code: 'missing-key',
-      message:
-        'Missing record, expected one of the keys `action`, `decision`, `question` and `debt` with its id.',
+      message: 'Missing `action`, `decision`, `question` or `debt`: the id of the record.',
     });
   } else if (other !== undefined) {
     report(context, {
       code: 'unknown-key',
       path: [other],
       atKey: true,
-      message: `Unexpected \`${other}\` beside \`${kind}\`, expected one record in each follow-up.`,
-      hint: 'make two follow-ups of it',
+      message: `A follow-up has one record, found \`${kind}\` and \`${other}\`.`,
+      hint: `move \`${other}\` to a follow-up of its own`,
     });
   }
   return kind;
@@ -86,8 +85,8 @@ function statusOf(
     report(context, {
       code: 'bad-value',
       path: ['status'],
-      message: `Unexpected status \`${written}\` for a follow-up of ${kind === 'action' ? 'an action' : `a ${kind}`}, expected ${oneOf(words)}.`,
-      hint: near === undefined ? undefined : `did you mean \`${near}\`?`,
+      message: `\`${written}\` is not a status of ${kind === 'action' ? 'an action' : `a ${kind}`}. Expected ${oneOf(words)}.`,
+      hint: near === undefined ? undefined : `write \`${near}\``,
     });
   }
   return status;

@@ -13,7 +13,7 @@ const position = mapping({
 } satisfies Shape<PositionEntry>).superRefine(
   checkedBy((entry) =>
     entry.position === 'agree-if' && entry.note === undefined
-      ? { code: 'missing-key', message: 'Missing key `note`, expected the condition of `agree-if`.' }
+      ? { code: 'missing-key', message: 'Missing `note`: the condition of `agree-if`.' }
       : undefined,
   ),
 );

@@ -26,7 +26,7 @@ const whole = mapping({
   note: text.optional().describe('Anything else that was reported.'),
 } satisfies Shape<RetroItem>);
 
-const item = either(text, whole, 'text, or a mapping with `text`').transform(
+const item = either(text, whole, 'text, or a mapping with `text:`').transform(
   (written): RetroItem => (typeof written === 'string' ? { text: written, experiment: false } : written),
 );
 
@@ -34,7 +34,7 @@ const item = either(text, whole, 'text, or a mapping with `text`').transform(
 export const retro = z
   .object(
     { format: z.enum(retroFormats).describe('The format of the retro.') },
-    { error: expected('wrong-type', 'a mapping of `format` and columns') },
+    { error: expected('wrong-type', '`format:` and columns') },
   )
   .catchall(listOf(item))
   .transform(({ format, ...columns }, context): RetroEntry => {
@@ -52,7 +52,7 @@ function problemOfColumn(format: RetroFormat, name: string): Problem | undefined
   const near = nearest(name, known);
   return {
     code: 'unknown-key',
-    message: `Unknown column \`${name}\` of \`${format}\`, expected ${oneOf(known)}.`,
-    hint: near === undefined ? '`format: free` takes columns of any name' : `did you mean \`${near}\`?`,
+    message: `Unknown column \`${name}\` of \`${format}\`. Expected one of ${oneOf(known)}.`,
+    hint: near === undefined ? 'for columns of your own write `format: free`' : `write \`${near}\``,
   };
 }

@@ -65,7 +65,7 @@ export const sprint = mapping({
     report(context, {
       code: 'bad-value',
       path: ['unplanned', index, 'serves'],
-      message: `Unexpected goal ${work.serves}, expected the number of a goal of the sprint, which has ${entry.goals.length}.`,
+      message: `No goal \`${work.serves}\`: the sprint has ${entry.goals.length} ${entry.goals.length === 1 ? 'goal' : 'goals'}.`,
     });
   }
 });

@@ -12,7 +12,7 @@ const whole = mapping({
   until: partialDay.optional().describe('Last day, as far as known.'),
 } satisfies Shape<UpdateItem>);
 
-const item = either(text, whole, 'text, or a mapping with `text`').transform(
+const item = either(text, whole, 'text, or a mapping with `text:`').transform(
   (written): UpdateItem => (typeof written === 'string' ? { text: written } : written),
 );
 

@@ -26,7 +26,7 @@ const manyBlankLines = new RegExp(`(?:\\n[ \\t]*){${mostBlankLines}}`);
 /** Splits a normalised text at its fences, which are lines of `---` and nothing else. */
 export function splitFrontmatter(path: string, text: string): Split {
   const [opening = ''] = text.split('\n', 1);
-  const refusal = refuseOpening(opening, text);
+  const refusal = refuseOpening(opening);
   if (refusal) return { ok: false, finding: { ...refusal, path } };
   // A line that begins with `---` can only be the end: YAML knows it as the mark of another document.
   const closing = /\n---([^\n]*)(?:\n|$)/.exec(text);
@@ -69,30 +69,30 @@ function refuseLanguage(): never {
   throw new Error('Only YAML is read, and the opening fence was tested before.');
 }
 
-function refuseOpening(opening: string, text: string): Omit<Finding, 'path'> | undefined {
+function refuseOpening(opening: string): Omit<Finding, 'path'> | undefined {
   if (/^---[ \t]*$/.test(opening)) return undefined;
   const language = /^---[ \t]*([^-\s].*)$/.exec(opening)?.[1]?.trim();
   if (language) {
     return {
       code: 'frontmatter-language',
       spot: { line: 1, column: opening.indexOf(language) + 1 },
-      message: `Unexpected \`${language.slice(0, 40)}\` behind \`---\`, expected frontmatter in YAML.`,
-      hint: 'make the first line `---` and write `key: value` below it',
+      message: `The frontmatter is in \`${language.slice(0, 40)}\`. Expected YAML.`,
+      hint: 'write `---` as the first line, and below it `key: value`',
     };
   }
   if (opening.startsWith('+++') || opening.startsWith(';;;')) {
     return {
       code: 'frontmatter-language',
       spot: { line: 1, column: 1 },
-      message: `Unexpected \`${opening.slice(0, 3)}\`, expected \`---\` and frontmatter in YAML.`,
-      hint: 'put the fields between two lines of `---`, as `key: value`',
+      message: `The frontmatter starts with \`${opening.slice(0, 3)}\`. Expected \`---\` and YAML.`,
+      hint: 'write the fields as `key: value`, between two lines of `---`',
     };
   }
   return {
     code: 'no-frontmatter',
     spot: { line: 1, column: 1 },
-    message: `Unexpected ${text.trim() === '' ? 'empty file' : opening.trim() === '' ? 'empty line' : 'text'}, expected \`---\` as the first line.`,
-    hint: 'begin the file with a line of `---`, the fields as `key: value`, and another line of `---`',
+    message: 'The file does not start with `---`.',
+    hint: 'start the file with the fields as `key: value`, between two lines of `---`',
   };
 }
 
@@ -101,15 +101,16 @@ function unterminated(text: string, closing: RegExpExecArray | null): Omit<Findi
     return {
       code: 'unterminated-frontmatter',
       spot: { line: 1, column: 1 },
-      message: 'Missing second `---`, expected it on a line of its own below the last field.',
-      hint: 'add a line of `---` between the fields and the text',
+      message: 'The closing `---` is missing.',
+      hint: 'add a line between the fields and the text: `---`',
     };
   }
+  const rest = closing[1]?.trim().slice(0, 40);
   return {
     code: 'unterminated-frontmatter',
     spot: { line: countLines(text.slice(0, closing.index + 1)), column: 4 },
-    message: `Unexpected \`${closing[1]?.trim().slice(0, 40)}\` behind \`---\`, expected a line of \`---\` alone.`,
-    hint: 'put the rest on the next line',
+    message: `The closing \`---\` is not alone on its line, found \`${rest}\` after it.`,
+    hint: `move \`${rest}\` to the next line`,
   };
 }
 
@@ -118,7 +119,7 @@ function tooManyBlankLines(path: string, yaml: string, offset: number): Finding 
     code: 'malformed-yaml',
     path,
     spot: { line: countLines(yaml.slice(0, offset)) + 2, column: 1 },
-    message: `Unexpected ${mostBlankLines} blank lines in frontmatter, expected fields.`,
+    message: `The frontmatter has ${mostBlankLines} blank lines in a row.`,
     hint: 'delete the blank lines',
   };
 }

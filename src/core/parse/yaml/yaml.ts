@@ -51,7 +51,7 @@ export function readYaml(source: YamlSource): YamlReading {
 }
 
 function explain(source: YamlSource, error: unknown): readonly Finding[] {
-  if (!(error instanceof YAMLException)) return [malformed(source, 1, 1, 'it is nested too deeply')];
+  if (!(error instanceof YAMLException)) return [malformed(source, 1, 1, 'nested too deeply')];
   if (error.reason.startsWith('duplicated mapping key')) {
     const twice = duplicateKeys(source);
     if (twice.length > 0) return twice;
@@ -97,13 +97,13 @@ function duplicateKeys(source: YamlSource): Finding[] {
           code: 'duplicate-key',
           path: source.path,
           spot: { line: place.line, column: place.column },
-          message: `Unexpected second \`${name}\`, expected each key once.`,
-          hint: 'keep one of the two',
+          message: `\`${name}\` appears twice.`,
+          hint: 'remove one of them',
           related: [
             {
               path: source.path,
               spot: { line: earlier.line, column: earlier.column },
-              message: 'it stands here first',
+              message: 'First here.',
             },
           ],
         });
@@ -129,8 +129,8 @@ function aliasIn(source: YamlSource): Finding {
     code: 'yaml-alias',
     path: source.path,
     spot: { line, column },
-    message: 'Unexpected YAML anchor or alias (`&name`, `*name`), expected the value itself.',
-    hint: 'write the value out, or put quotes around a text that begins with `&` or `*`',
+    message: 'YAML anchors and aliases are not supported.',
+    hint: 'write the value itself, in quotes if it starts with `&` or `*`',
   };
 }
 

@@ -35,7 +35,6 @@ export function makeMark(mark: string, className: string): SVGElement {
 /** The element of this page that a script was written for; missing ones are a fault of the page. */
 export function elementOf<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {
   const element = root.querySelector(selector);
-  if (!(element instanceof type))
-    throw new Error(`Unknown element \`${selector}\`, expected it on this page.`);
+  if (!(element instanceof type)) throw new Error(`No element \`${selector}\` on this page.`);
   return element;
 }
