@@ -14,9 +14,9 @@ const ruledItem = mapping({
   text: text.optional().describe('The case in words.'),
 } satisfies Shape<ScopeItem>);
 
-const scopeItem = either(text, ruledItem, 'text or a mapping of `when` and `names`').transform(
-  (item): ScopeItem => (typeof item === 'string' ? { text: item, names: [] } : item),
-);
+const scopeItem = either(text, ruledItem, 'text or a mapping of `when` and `names`')
+  .transform((item): z.input<typeof ruledItem> => (typeof item === 'string' ? { text: item } : item))
+  .pipe(ruledItem);
 
 const scope = mapping({
   includes: listOf(scopeItem).optional().describe('Cases to which the decision applies.'),
