@@ -1,6 +1,6 @@
 import type { ActionEntry, DecisionEntry } from '../../model/entry.ts';
 import type { Note } from '../../model/note.ts';
-import type { EventOf, NoteEvent, OpenedEvent } from './schema.ts';
+import type { AnyOpenedEvent, HeldEvent, NoteEvent, OpenedEvent } from './event.ts';
 
 type Lists = 'actions' | 'decisions' | 'questions' | 'debt' | 'followUps' | 'checkIns';
 type Filled = { [K in Lists]: Note[K][number][] };
@@ -29,7 +29,7 @@ export function notesOfEvents(events: readonly NoteEvent[]): readonly Note[] {
   return notes;
 }
 
-function fill(note: Filled, event: Exclude<NoteEvent, EventOf<'held'>>): void {
+function fill(note: Filled, event: Exclude<NoteEvent, HeldEvent>): void {
   switch (event.event) {
     case 'opened':
       open(note, event);
@@ -47,7 +47,7 @@ function fill(note: Filled, event: Exclude<NoteEvent, EventOf<'held'>>): void {
   }
 }
 
-function open(note: Filled, event: EventOf<'opened'>): void {
+function open(note: Filled, event: AnyOpenedEvent): void {
   switch (event.record) {
     case 'action':
       note.actions.push(actionOf(event));
@@ -83,11 +83,11 @@ function decisionOf(event: OpenedEvent<'decision'>): DecisionEntry {
   return { ...common(event), ...{ status, method, objectionsBy, votes, scope, reviewBy, supersedes } };
 }
 
-function common({ id, text, owner = [], tracker = [], for: aims }: EventOf<'opened'>) {
+function common({ id, text, owner = [], tracker = [], for: aims }: AnyOpenedEvent) {
   return { id: shortId(id), text, owner, tracker, for: aims, visibility: 'public' as const };
 }
 
-function noteOf({ note, day, title, kind, chair, scribe, attendees, regrets, for: aims }: EventOf<'held'>) {
+function noteOf({ note, day, title, kind, chair, scribe, attendees, regrets, for: aims }: HeldEvent) {
   return {
     id: note,
     path: `notes/${note}.md`,

@@ -14,9 +14,13 @@ const ruledItem = mapping({
   text: text.optional().describe('The case in words.'),
 } satisfies Shape<ScopeItem>);
 
-const scopeItem = either(text, ruledItem, 'text or a mapping of `when` and `names`').transform(
-  (item): ScopeItem => (typeof item === 'string' ? { text: item, names: [] } : item),
-);
+const wordedShape = mapping({ text, names } satisfies Pick<Shape<ScopeItem>, 'text' | 'names'>);
+
+const wordedItem = text
+  .transform((words): z.input<typeof wordedShape> => ({ text: words }))
+  .pipe(wordedShape);
+
+const scopeItem = either(wordedItem, ruledItem, 'text or a mapping of `when` and `names`');
 
 const scope = mapping({
   includes: listOf(scopeItem).optional().describe('Cases to which the decision applies.'),
