@@ -1,4 +1,4 @@
-import type { Day } from '../core/model/day/day.ts';
+import type { Today } from '../core/model/day/today.ts';
 import type { ContentFolder } from '../core/model/finding/source.ts';
 
 /** All that a command can do to the world, passed in so that a test can watch it. */
@@ -14,7 +14,8 @@ export interface Effects {
   readonly colours: boolean;
   /** How wide the terminal is that standard output goes to; absent where it goes elsewhere. */
   readonly columns?: number;
-  readonly today: Day;
+  /** The day that was asked for, or else the clock's, which `site.yaml` may replace: only the archive has one day. */
+  readonly today: Today;
   /** Starts a stopwatch; calling it gives the seconds since. */
   stopwatch(): () => number;
   /** Reads a content folder; `undefined` where there is none. */

@@ -2,9 +2,12 @@ import { InvalidArgumentError, Option } from 'commander';
 import { type Day, isDay } from '../core/model/day/day.ts';
 import type { Effects } from './effects.ts';
 
-/** The option `--today`, shared by every command whose answer depends on the day. */
+/** The option `--today`, shared by every command whose answer depends on the day. It overrides what `site.yaml` sets. */
 export function todayOption(): Option {
-  return new Option('--today <day>', 'date to use as today, such as 2017-09-08').argParser(readDay);
+  return new Option(
+    '--today <day>',
+    'date to use as today (default: `today` in site.yaml, else the clock)',
+  ).argParser(readDay);
 }
 
 /** Reads a day of an option; whatever is no whole day of the calendar is refused. */

@@ -1,16 +1,18 @@
 import { type Day, isDay } from '../core/model/day/day.ts';
+import type { Today } from '../core/model/day/today.ts';
 
 /**
  * The only clock: the calendar day of this moment in the local zone, or, for reproducible builds, the day in UTC
- * of `SOURCE_DATE_EPOCH` (seconds since 1970, reproducible-builds.org/specs/source-date-epoch). Throws where that is
- * no such number: a build that is meant to be reproducible must not take the clock instead.
+ * of `SOURCE_DATE_EPOCH` (seconds since 1970, reproducible-builds.org/specs/source-date-epoch). Who sets that asks for
+ * a day, so it goes before one in `site.yaml`. Throws where it is no such number: a build that is meant to be
+ * reproducible must not take the clock instead.
  */
-export function readToday(env: NodeJS.ProcessEnv): Day {
+export function readToday(env: NodeJS.ProcessEnv): Today {
   const epoch = env['SOURCE_DATE_EPOCH'];
   if (epoch) return dayOfEpoch(epoch);
   const now = new Date();
   const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return { clock: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` };
 }
 
 function dayOfEpoch(seconds: string): Day {

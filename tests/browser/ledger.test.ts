@@ -201,24 +201,4 @@ describe('the ledger', () => {
       expect(await page.locator(`.record[id="${id}"]`).count()).toBe(1);
     }
   });
-
-  it('tells lateness by the day of the reader, and the day it was built without JavaScript', async () => {
-    await using visited = await visit(browser, site.origin);
-    const { page } = visited;
-    await page.clock.setFixedTime(new Date(2017, 8, 25));
-    await askLedger(page, site.origin, '?owner=cloud&group=none');
-    await expect.poll(() => page.locator('table.ledger .lateness').allTextContents()).toEqual([' in 5 days']);
-    await page.clock.setFixedTime(new Date(2017, 9, 2));
-    await askLedger(page, site.origin, '');
-    const cloud = page.locator('#owner-cloud');
-    expect(await cloud.locator('.lateness').textContent()).toContain('2 days late');
-    await expect.poll(() => cloud.locator('.of').textContent()).toBe('1 open, 1 late');
-
-    await using plain = await visit(browser, site.origin, { javaScriptEnabled: false });
-    await plain.page.goto(`${site.origin}/actions/`);
-    expect(await plain.page.locator('[data-ledger-count]').textContent()).toMatch(/as of \d+ \w+ \d{4}/);
-    expect(
-      await plain.page.getByRole('link', { name: 'Cloud', exact: true }).first().getAttribute('href'),
-    ).toBe('#owner-cloud');
-  });
 });

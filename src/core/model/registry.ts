@@ -114,6 +114,8 @@ export interface SiteEntry {
   readonly language: string;
   /** The month (1 to 12) in which the fiscal year begins. */
   readonly fiscalYearStart: number;
+  /** The date to use as today, whatever the clock says. The pages of such an archive follow no clock. */
+  readonly today?: Day;
   /** `{path}` is replaced by the file's path in the content folder. */
   readonly editUrl?: string;
   readonly trackers: readonly TrackerEntry[];

@@ -7,6 +7,8 @@ export interface SiteFrame {
   readonly description?: string;
   readonly language: string;
   readonly asOf: Day;
+  /** Whether `site.yaml` sets a day: then pages keep `asOf` as today, whatever the day of the reader. */
+  readonly isDaySet: boolean;
   /** What stands in the title bar: the page, then the site; on the page that has the site's own title, once. */
   readonly documentTitle: string;
   /** The one address of this page, where `site.yaml` says at which address the site stands. */
@@ -25,6 +27,7 @@ export function siteFrame(
     description: site.description,
     language: site.language,
     asOf: today,
+    isDaySet: site.today !== undefined,
     documentTitle: page.title === site.title ? site.title : `${page.title} · ${site.title}`,
     canonical: site.url && URL.canParse(page.path, site.url) ? new URL(page.path, site.url).href : undefined,
     editAddress:
