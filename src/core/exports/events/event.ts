@@ -9,13 +9,14 @@ import type {
   RecordKind,
 } from '../../model/entry.ts';
 import type { Note } from '../../model/note.ts';
+import type { ToldKey } from './schema.ts';
 
 /*
  * Events as a program reads them: the entries of the model, since their schema is made from those of the entries.
  */
 
 /** The keys of an entry that always have a list. */
-type ListKey<E> = {
+export type ListKey<E> = {
   [K in keyof E]-?: E[K] extends readonly unknown[] ? K : never;
 }[keyof E];
 
@@ -29,7 +30,7 @@ interface Said {
 }
 
 /** The entry of each kind of record. */
-interface EntryOf {
+export interface EntryOf {
   readonly action: ActionEntry;
   readonly decision: DecisionEntry;
   readonly question: QuestionEntry;
@@ -37,13 +38,11 @@ interface EntryOf {
 }
 
 /** A note opened a record; its id is the full one. */
-export type OpenedEvent<K extends RecordKind> = Said &
+type OpenedAs<K extends RecordKind> = Said &
   AsData<EntryOf[K]> & { readonly event: 'opened'; readonly record: K };
 
-type HeldKey = 'title' | 'kind' | 'chair' | 'scribe' | 'attendees' | 'regrets' | 'for';
-
 /** A meeting was held. */
-export type HeldEvent = Said & AsData<Pick<Note, HeldKey>> & { readonly event: 'held' };
+export type HeldEvent = Said & AsData<Pick<Note, ToldKey & keyof Note>> & { readonly event: 'held' };
 
 /** A note speaks of an earlier record. */
 type FollowedUpEvent = Said &
@@ -63,7 +62,7 @@ type CheckedInEvent = Said &
   };
 
 /** Anything that opens a record. */
-export type AnyOpenedEvent = { [K in RecordKind]: OpenedEvent<K> }[RecordKind];
+export type OpenedEvent = { [K in RecordKind]: OpenedAs<K> }[RecordKind];
 
 /** Anything that a note says, as the file of events holds it. */
-export type NoteEvent = HeldEvent | AnyOpenedEvent | FollowedUpEvent | CheckedInEvent;
+export type NoteEvent = HeldEvent | OpenedEvent | FollowedUpEvent | CheckedInEvent;

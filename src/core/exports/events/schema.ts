@@ -10,7 +10,7 @@ import { fieldShape } from '../lines/field-data.ts';
 import { openedSchema, saidBy } from './opened-schema.ts';
 
 /** What the events do not tell of a note: its day and series, which all of them name, its text, and what reviews say. */
-const untold: readonly (keyof NoteFrontmatter)[] = [
+const untold = [
   'date',
   'series',
   'status',
@@ -31,7 +31,10 @@ const untold: readonly (keyof NoteFrontmatter)[] = [
   'incident',
   'timeline',
   'proposals',
-];
+] as const satisfies readonly (keyof NoteFrontmatter)[];
+
+/** A key of a note that the event of its meeting tells. */
+export type ToldKey = Exclude<keyof NoteFrontmatter, (typeof untold)[number]>;
 
 /** The fields of a note that the event of its meeting tells. */
 export const heldFields = fieldsOf(note).filter(({ key }) => !untold.some((other) => other === key));

@@ -33,14 +33,18 @@ export function fieldValues(
   entry: object,
   place: Place,
 ): Readonly<Record<string, unknown>> {
+  const values = Object.entries(entry).map(([key, value]) => [key, written(key, value, place)] as const);
+  return plainValues(fields, Object.fromEntries(values));
+}
+
+/** The same for fields that refer to nothing. */
+export function plainValues(fields: readonly Field[], entry: object): Readonly<Record<string, unknown>> {
   const values = new Map<string, unknown>(Object.entries(entry));
   return Object.fromEntries(
     fields.map(({ key, type }) => {
-      const value = written(key, values.get(key), place);
-      return [
-        nameInData(key),
-        isListByDefault(type) && Array.isArray(value) && value.length === 0 ? undefined : value,
-      ];
+      const value = values.get(key);
+      const isLeftOut = isListByDefault(type) && Array.isArray(value) && value.length === 0;
+      return [nameInData(key), isLeftOut ? undefined : value];
     }),
   );
 }
