@@ -23,6 +23,14 @@ export const retroFormats = [
   'free',
 ] as const;
 
+/** Statuses that a note may give to a record, by its kind. */
+export const recordStatuses = {
+  action: actionStatuses,
+  decision: decisionStatuses,
+  question: questionStatuses,
+  debt: debtStatuses,
+} as const;
+
 export type NoteKind = (typeof noteKinds)[number];
 export type NoteStatus = (typeof noteStatuses)[number];
 export type Visibility = (typeof visibilities)[number];

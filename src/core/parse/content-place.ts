@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding/finding.ts';
 import { nearest } from '../model/finding/nearest.ts';
 import type { Content } from '../model/registry.ts';
+import { renamedNote } from './note-path.ts';
 
 /** What a file of the content folder is read as. `page` is prose that the site itself reads; only its name is judged. */
 export type ContentPlace =
@@ -54,8 +55,10 @@ function hintFor(path: string): string | undefined {
     return root === undefined || !/\.ya?ml$/i.test(top) ? undefined : `rename it to \`${root}.yaml\``;
   }
   if (/^pages\/.+\.mdx$/.test(path)) return `move it to \`pages/${rest.at(-1)}\``;
-  if (/\.(?:MD|mdx|MDX|markdown)$/.test(path))
-    return `rename it to \`${rest.at(-1)?.replace(/\.\w+$/, '.md')}\``;
+  const name = /^([^/]+)\.(?:MD|mdx|MDX|markdown)$/.exec(rest.at(-1) ?? '')?.[1];
+  if (name !== undefined && folders.includes(top)) {
+    return top === 'notes' ? renamedNote(name) : `rename it to \`${name}.md\``;
+  }
   const folder = nearest(top, folders);
   return folder === undefined || folder === top ? undefined : `move it to \`${[folder, ...rest].join('/')}\``;
 }

@@ -30,7 +30,8 @@ export function addressWith(part: '{id}' | '{path}') {
       return {
         code: 'bad-address',
         message: `The address has no \`${part}\`.`,
-        hint: `write \`${value.replace(/\/?$/, '/')}${part}\``,
+        // In brackets of YAML a `{` outside quotes begins a mapping.
+        hint: `write \`"${value.replace(/\/?$/, '/')}${part}"\``,
       };
     }),
   );

@@ -41,6 +41,9 @@ export function adviseOnYaml(reason: string, line: string): YamlAdvice {
   );
 }
 
+/** Keys whose value is a list of people. */
+const listKeys = ['attendees', 'regrets'];
+
 /** Returns the hint to put a value that starts with `!` in quotes. */
 function quotedTag(line: string): string {
   const [, key, value = ''] = /^\s*(?:- +)*([^\s:#'"[{][^:]*): +(!.*)$/.exec(line) ?? [];
@@ -73,7 +76,7 @@ function adviseOnQuotes(line: string): YamlAdvice | undefined {
   if (name !== undefined) {
     return {
       message: 'Names have no `@` in frontmatter.',
-      hint: `write \`${key}: ${name}\``,
+      hint: `write \`${key}: ${listKeys.includes(key.trim()) ? `[${name}]` : name}\``,
       column: lead.length + key.length + 3,
     };
   }
