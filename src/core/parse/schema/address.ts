@@ -30,7 +30,7 @@ export function addressWith(part: '{id}' | '{path}') {
       return {
         code: 'bad-address',
         message: `The address has no \`${part}\`.`,
-        // In brackets of YAML a `{` outside quotes begins a mapping.
+        // In YAML, a `{` without quotes starts a mapping, at least inside brackets.
         hint: `write \`"${value.replace(/\/?$/, '/')}${part}"\``,
       };
     }),

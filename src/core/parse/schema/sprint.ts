@@ -43,7 +43,7 @@ const remainder = z
   })
   .optional();
 
-/** A sprint: when, what for, what it took and what came of each goal. */
+/** A sprint: its dates, goals, effort and results. */
 export const sprint = mapping({
   number: ordinal.optional().describe('The number of the sprint.'),
   start: partialDayOrUnknown.optional().describe('First day, if known.'),

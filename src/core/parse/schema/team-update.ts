@@ -18,7 +18,7 @@ const item = either(text, whole, 'text, or a mapping with `text:`').transform(
 
 const items = listOf(item).optional();
 
-/** What a team said in its round. */
+/** A team's update. */
 export const teamUpdate = mapping({
   team: text.describe('The team.'),
   done: items.describe('What it did since the last meeting.'),
