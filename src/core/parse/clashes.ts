@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../model/compare.ts';
 import type { Finding } from '../model/finding/finding.ts';
 
-/** Finds names that some file systems cannot tell apart: they differ only in case or in how accents are encoded. */
+/** Finds names that some file systems cannot tell apart: they differ only in case or in the encoding of accents. */
 export function findClashes(paths: readonly string[]): { findings: Finding[]; paths: ReadonlySet<string> } {
   const findings: Finding[] = [];
   const clashing = new Set<string>();

@@ -1,15 +1,16 @@
 import type { Finding } from '../model/finding/finding.ts';
 import { nearest } from '../model/finding/nearest.ts';
 import type { Content } from '../model/registry.ts';
+import { renamedNote } from './note-path.ts';
 
-/** What a file of the content folder is read as. `page` is prose that the site itself reads; only its name is judged. */
+/** Kind of a file in the content folder. `page` is text that the site itself reads; only its name is checked. */
 export type ContentPlace =
   | { readonly kind: Content['broken'][number]['kind']; readonly id: string }
   | { readonly kind: 'page'; readonly id: string }
   | { readonly kind: 'registry' }
   | { readonly kind: 'unexpected' };
 
-/** What a path is read as. A file's id is its path without the ending, below the folder of its kind. */
+/** Returns the kind of a file by its path. Its id is the path without the extension, below the folder of its kind. */
 export function placeOf(path: string): ContentPlace {
   if (/^(?:site|people|teams)\.yaml$/.test(path)) return { kind: 'registry' };
   const page = /^pages\/([^/]+)\.mdx$/.exec(path)?.[1];
@@ -25,7 +26,7 @@ export function placeOf(path: string): ContentPlace {
 const folders: readonly string[] = ['series', 'programs', 'quarters', 'notes', 'pages'];
 const roots: readonly string[] = ['site.yaml', 'people.yaml', 'teams.yaml'];
 
-/** What to say of a file that nothing reads. */
+/** Returns the finding for a file that is not read. */
 export function unexpectedFile(path: string): Finding {
   return {
     code: 'unexpected-file',
@@ -54,8 +55,10 @@ function hintFor(path: string): string | undefined {
     return root === undefined || !/\.ya?ml$/i.test(top) ? undefined : `rename it to \`${root}.yaml\``;
   }
   if (/^pages\/.+\.mdx$/.test(path)) return `move it to \`pages/${rest.at(-1)}\``;
-  if (/\.(?:MD|mdx|MDX|markdown)$/.test(path))
-    return `rename it to \`${rest.at(-1)?.replace(/\.\w+$/, '.md')}\``;
+  const name = /^([^/]+)\.(?:MD|mdx|MDX|markdown)$/.exec(rest.at(-1) ?? '')?.[1];
+  if (name !== undefined && folders.includes(top)) {
+    return top === 'notes' ? renamedNote(name) : `rename it to \`${name}.md\``;
+  }
   const folder = nearest(top, folders);
   return folder === undefined || folder === top ? undefined : `move it to \`${[folder, ...rest].join('/')}\``;
 }

@@ -121,7 +121,7 @@ function wordsOf(issue: Issue): string {
 
 function wordsAllowed(issue: Issue): readonly string[] {
   if (issue.code === 'invalid_value') return issue.values.map(String);
-  // A form such as "a list or `unknown`" offers its word as well.
+  // A form such as "a list or `unknown`" also offers its word.
   return [...issue.message.matchAll(/`([a-z-]+)`/g)].map((match) => match[1] ?? '');
 }
 

@@ -1,6 +1,6 @@
 import { type Day, isDay } from '../model/day/day.ts';
 import type { Finding } from '../model/finding/finding.ts';
-import { isSlug } from '../model/id.ts';
+import { isSlug, toSlug } from '../model/id.ts';
 import { badName } from './bad-name.ts';
 import { probablyMeant } from './schema/day-problem.ts';
 
@@ -23,7 +23,10 @@ export function readNotePath(path: string): NotePath {
   const id = parts.join('/');
   if (parts.length !== 2) return { id, seriesId, finding: wrongFolder(path, parts) };
   if (!isSlug(seriesId, 'series')) return { id, seriesId, finding: badName(path, seriesId, 'series') };
-  if (!isSlug(name, 'note')) return { id, seriesId, finding: badName(path, name, 'note') };
+  if (!isSlug(name, 'note')) {
+    const finding = { ...badName(path, name, 'note'), hint: renamedNote(toSlug(name) || 'meeting') };
+    return { id, seriesId, finding };
+  }
   const day = /^\d{4}-\d{2}-\d{2}(?=-|$)/.exec(name)?.[0];
   if (day === undefined || !isDay(day)) return { id, seriesId, finding: withoutDay(path, name) };
   return { id, seriesId, day };
@@ -48,12 +51,13 @@ function withoutDay(path: string, name: string): Finding {
     message: written
       ? `\`${written}\` in the file name is not a date.`
       : `The file name \`${name}.md\` does not start with a date.`,
-    hint: written ? undefined : renaming(name),
+    hint: written ? undefined : renamedNote(name),
   };
 }
 
 /** Returns the hint to rename a file: to the date that its name has in another order, else with a date in front. */
-function renaming(name: string): string {
+export function renamedNote(name: string): string {
+  if (/^\d{4}-\d{2}-\d{2}(?:-|$)/.test(name)) return `rename it to \`${name}.md\``;
   const meant = probablyMeant(name);
   if (meant !== undefined) return `rename it to \`${meant}.md\``;
   return `rename it to \`<date>-${name}.md\``;

@@ -7,7 +7,7 @@ import { readMarkdownFile } from './entry-file.ts';
 import { type NotePath, readNotePath } from './note-path.ts';
 import { note as schema } from './schema/note.ts';
 
-/** Reads one note. It is absent where its frontmatter or its path has errors; its body is judged all the same. */
+/** Reads one note. The note is missing if its frontmatter or path has errors. Its body is checked all the same. */
 export function readNote(
   file: SourceFile,
   trackerIds: FindTrackerIds,
@@ -39,7 +39,7 @@ export function readNote(
   return { note, findings: found };
 }
 
-/** Where the frontmatter says something else than the path. */
+/** Returns the contradictions between frontmatter and path. */
 function disagreements(path: string, named: NotePath, date: string, series: string | undefined): Finding[] {
   const findings: Finding[] = [];
   if (named.day !== undefined && named.day !== date) {

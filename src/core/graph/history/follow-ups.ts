@@ -30,9 +30,9 @@ export function linkFollowUps(linking: WithRecords): FollowUpsOf {
   return byRecord;
 }
 
-function recordOf({ kind, ref }: FollowUpEntry, note: DraftNote, index: number, linking: WithRecords) {
-  const where = at(note.note.path, 'followUps', index, kind);
-  return linking.records.resolve([kind], ref, note.series.id, where, true);
+function recordOf(entry: FollowUpEntry, note: DraftNote, index: number, linking: WithRecords) {
+  const where = at(note.note.path, 'followUps', index, entry.kind);
+  return linking.records.resolve([entry.kind], entry.ref, note.series.id, where, entry);
 }
 
 /** True for the follow-up that a record older than the archive comes from. */

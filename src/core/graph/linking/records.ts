@@ -1,8 +1,9 @@
 import { by } from '../../model/compare.ts';
-import type { RecordKind } from '../../model/entry.ts';
+import type { FollowUpEntry, RecordKind } from '../../model/entry.ts';
 import type { Finding } from '../../model/finding/finding.ts';
 import { Nearest, writeInstead } from '../../model/finding/nearest.ts';
 import { recordId } from '../../model/id.ts';
+import { recordStatuses } from '../../model/status.ts';
 import type { Broken } from './broken.ts';
 import type { DraftProposal, DraftRecord, DraftSeries } from './draft.ts';
 import { openedAt } from './record-place.ts';
@@ -66,11 +67,11 @@ export class Records {
     reference: string,
     seriesId: string,
     where: Where,
-    isFollowUp = false,
+    followUp?: FollowUpEntry,
   ): Extract<DraftRecord, { kind: K[number] }> | undefined {
     const record = this.find(reference, seriesId);
     if (record && isOneOf(record, kinds)) return record;
-    const found = this.#unknown(kinds, reference, seriesId, where, record, isFollowUp);
+    const found = this.#unknown(kinds, reference, seriesId, where, record, followUp);
     if (found) this.#findings.push(found);
     return undefined;
   }
@@ -81,13 +82,13 @@ export class Records {
     seriesId: string,
     where: Where,
     other: DraftRecord | undefined,
-    isFollowUp: boolean,
+    followUp: FollowUpEntry | undefined,
   ): Finding | undefined {
     const [kind] = kinds;
     const code = `unknown-${kind}` as const;
     if (other) {
       const message = `\`${reference}\` is ${withArticle(other.kind)}. Expected ${kinds.map(withArticle).join(' or ')}.`;
-      const hint = isFollowUp ? `write \`${other.kind}: ${reference}\`` : undefined;
+      const hint = fits(followUp, other.kind) ? `write \`${other.kind}: ${reference}\`` : undefined;
       return finding(code, where, message, { hint });
     }
     const home = recordId(seriesId, reference).split('/', 1)[0] ?? seriesId;
@@ -101,7 +102,7 @@ export class Records {
     const elsewhere = reference.includes('/')
       ? undefined
       : this.#byShortId.get(reference)?.find((record) => isOneOf(record, kinds));
-    if (elsewhere && isFollowUp) {
+    if (elsewhere && followUp) {
       const message = `\`${reference}\` belongs to series \`${elsewhere.series.id}\`.`;
       return finding('follow-up-other-series', where, message, { hint: `write \`${elsewhere.id}\`` });
     }
@@ -158,6 +159,12 @@ function isOneOf<K extends Kinds>(
   kinds: K,
 ): record is Extract<DraftRecord, { kind: K[number] }> {
   return kinds.includes(record.kind);
+}
+
+/** Whether a follow-up would be valid for a record of another kind. */
+function fits(followUp: FollowUpEntry | undefined, kind: RecordKind): boolean {
+  const words: readonly string[] = recordStatuses[kind];
+  return followUp !== undefined && (followUp.status === undefined || words.includes(followUp.status));
 }
 
 function withArticle(kind: RecordKind): string {

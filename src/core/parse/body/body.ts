@@ -10,7 +10,7 @@ import { headingWords, plainWords } from './plain-words.ts';
 import type { FindTrackerIds } from './tracker-ids.ts';
 import { readSpokenAction, recordOf } from './untracked-action.ts';
 
-/** The Markdown of a note, and the line of the file on which it begins. */
+/** Markdown of a note, and the line of the file on which it starts. */
 export interface BodySource {
   readonly path: string;
   readonly markdown: string;
@@ -18,8 +18,8 @@ export interface BodySource {
 }
 
 /**
- * Sees what the text of a note names, and what is wrong in it. Nothing here makes HTML. No heading gets an anchor that
- * is `taken`, whether it comes before or after.
+ * Finds the mentions in the text of a note, and its problems. Does not make HTML. No heading gets an anchor that is
+ * `taken`, before or after it.
  */
 export function readBody(
   source: BodySource,
@@ -75,7 +75,7 @@ function isRelative({ target }: Inline['links'][number] | Sighting): boolean {
   return target !== '' && !target.startsWith('//') && schemeOf(target) === undefined;
 }
 
-/** The first paragraph in front of any heading; a table is none. */
+/** Returns the first paragraph before any heading. A table does not count. */
 function ledeOf(blocks: readonly Block[]): string | undefined {
   for (const block of blocks) {
     if (block.kind === 'heading') return undefined;
@@ -91,7 +91,7 @@ function isTable(text: string): boolean {
   return head.includes('|') && /^[ \t|:-]+$/.test(rule);
 }
 
-/** Cheap, and true of every text with a spoken action. */
+/** A cheap test that every text with a spoken action passes. */
 const mayHoldAction = /ACTION|[Aa]ction|AI|TODO|Todo/;
 
 function actionsIn(path: string, block: Block, firstLine: number): Finding[] {

@@ -30,7 +30,8 @@ export function addressWith(part: '{id}' | '{path}') {
       return {
         code: 'bad-address',
         message: `The address has no \`${part}\`.`,
-        hint: `write \`${value.replace(/\/?$/, '/')}${part}\``,
+        // In YAML, a `{` without quotes starts a mapping, at least inside brackets.
+        hint: `write \`"${value.replace(/\/?$/, '/')}${part}"\``,
       };
     }),
   );

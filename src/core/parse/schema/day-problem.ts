@@ -29,7 +29,7 @@ function whyNoDay(value: string): string | undefined {
 }
 
 function lastDayOf(value: string): string {
-  // The 31st of January moved by months ends on the last day of the month it reaches.
+  // January 31 plus months is the last day of the month it reaches.
   return addMonths(`${value.slice(0, 4)}-01-31`, partsOf(value).month - 1);
 }
 

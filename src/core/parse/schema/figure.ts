@@ -20,7 +20,7 @@ export const howMany = z
   .int({ error: expected('wrong-type', 'a whole number') })
   .min(0, { error: expected('bad-value', 'a whole number from 0') });
 
-/** A number, or `unknown`. Never an estimate of the program's. */
+/** A number, or `unknown`. Never guessed. */
 export const figure = either(amount, unknown, 'a number or `unknown`');
 
 /** `true` or `false`. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { type FollowUpEntry, type RecordKind, recordKinds } from '../../model/entry.ts';
-import { actionStatuses, debtStatuses, decisionStatuses, questionStatuses } from '../../model/status.ts';
+import { recordStatuses } from '../../model/status.ts';
 import { wordMeant } from '../usual-words.ts';
 import { day, due } from './day.ts';
 import { problemOfId } from './id.ts';
@@ -8,13 +8,6 @@ import { mapping, type Shape } from './mapping.ts';
 import { oneOf, type Problem, report } from './problem.ts';
 import { oneOrMany, serves } from './reference.ts';
 import { text } from './text.ts';
-
-const statuses = {
-  action: actionStatuses,
-  decision: decisionStatuses,
-  question: questionStatuses,
-  debt: debtStatuses,
-} as const satisfies Record<RecordKind, readonly string[]>;
 
 type Status = NonNullable<FollowUpEntry['status']>;
 
@@ -78,7 +71,7 @@ function statusOf(
   context: z.RefinementCtx,
 ): Status | undefined {
   if (written === undefined) return undefined;
-  const words: readonly Status[] = statuses[kind];
+  const words: readonly Status[] = recordStatuses[kind];
   const status = words.find((word) => word === written);
   if (status === undefined) {
     const near = wordMeant(written, words);

@@ -26,7 +26,7 @@ const part = mapping({
   note: text.optional().describe('Anything else that was reported.'),
 } satisfies Shape<ProposalPart>);
 
-/** An idea, which is no commitment and is never overdue. */
+/** An idea that is not an action and never overdue. */
 export const proposal = mapping({
   id: id.describe('Short name of the proposal.'),
   text: text.describe('The proposal, in one sentence.'),

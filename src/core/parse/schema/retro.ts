@@ -9,7 +9,7 @@ import { either, listOf, mapping, type Shape } from './mapping.ts';
 import { expected, oneOf, type Problem, report } from './problem.ts';
 import { text } from './text.ts';
 
-/** The columns of each format; `free` takes any slug. */
+/** Columns of each format. `free` takes any slug. */
 const columnsOf: Record<RetroFormat, readonly string[]> = {
   kalm: ['keep', 'add', 'less', 'more'],
   'start-stop-continue': ['start', 'stop', 'continue'],

@@ -8,8 +8,8 @@ const whole = mapping({
   team: text.optional().describe('The team it comes from or goes to.'),
   person: text.optional().describe('The person it comes from or goes to.'),
   tracker: text.optional().describe('Its id in a tracker.'),
-  from: partialDay.optional().describe('First day, as far as known.'),
-  until: partialDay.optional().describe('Last day, as far as known.'),
+  from: partialDay.optional().describe('First day, if known.'),
+  until: partialDay.optional().describe('Last day, if known.'),
 } satisfies Shape<UpdateItem>);
 
 const item = either(text, whole, 'text, or a mapping with `text:`').transform(
@@ -18,7 +18,7 @@ const item = either(text, whole, 'text, or a mapping with `text:`').transform(
 
 const items = listOf(item).optional();
 
-/** What a team said in its round. */
+/** A team's update. */
 export const teamUpdate = mapping({
   team: text.describe('The team.'),
   done: items.describe('What it did since the last meeting.'),

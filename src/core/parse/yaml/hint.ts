@@ -5,12 +5,31 @@ export interface YamlAdvice {
   readonly column?: number;
 }
 
-/** Hints for the most frequent reasons of the YAML reader. */
-const repairs: readonly (readonly [RegExp, string])[] = [
-  [/flow collection/, 'put commas between items, and close `[` with `]` and `{` with `}`'],
-  [/quoted scalar/, 'close the quotes at the end of the value'],
-  [/indentation/, 'indent keys of the same level by the same number of spaces'],
-  [/more/, 'remove the line with `---` or `...` from the fields'],
+/** The most frequent reasons of the YAML reader, each with plain words for it, if needed, and a hint. */
+const reasons: readonly { readonly sign: RegExp; readonly words?: string; readonly hint?: string }[] = [
+  {
+    sign: /missed comma/,
+    words: 'a comma or a closing bracket is missing',
+    hint: 'put commas between items, and close `[` with `]` and `{` with `}`',
+  },
+  {
+    sign: /flow collection/,
+    words: 'a bracket is not closed',
+    hint: 'close `[` with `]` and `{` with `}`',
+  },
+  {
+    sign: /quoted scalar/,
+    words: 'the quotes are not closed',
+    hint: 'close the quotes at the end of the value',
+  },
+  {
+    sign: /indentation/,
+    words: 'wrong indentation',
+    hint: 'indent keys of the same level by the same number of spaces',
+  },
+  { sign: /multiline key/, words: 'a line is not `key: value`' },
+  { sign: /colon is missed/, words: 'a colon is missing after a key' },
+  { sign: /\bmore\b/, hint: 'remove the line with `---` or `...` from the fields' },
 ];
 
 /** Returns the advice for an error of the YAML reader, from its reason and the line where it stopped. */
@@ -33,13 +52,12 @@ export function adviseOnYaml(reason: string, line: string): YamlAdvice {
       column: line.indexOf('!') + 1,
     };
   }
-  return (
-    adviseOnQuotes(line) ?? {
-      message: `Invalid YAML: ${reason}.`,
-      hint: repairs.find(([sign]) => sign.test(reason))?.[1],
-    }
-  );
+  const { words = reason, hint } = reasons.find(({ sign }) => sign.test(reason)) ?? {};
+  return adviseOnQuotes(line) ?? { message: `Invalid YAML: ${words}.`, hint };
 }
+
+/** Keys whose value is a list of people. */
+const listKeys = ['attendees', 'regrets'];
 
 /** Returns the hint to put a value that starts with `!` in quotes. */
 function quotedTag(line: string): string {
@@ -73,7 +91,7 @@ function adviseOnQuotes(line: string): YamlAdvice | undefined {
   if (name !== undefined) {
     return {
       message: 'Names have no `@` in frontmatter.',
-      hint: `write \`${key}: ${name}\``,
+      hint: `write \`${key}: ${listKeys.includes(key.trim()) ? `[${name}]` : name}\``,
       column: lead.length + key.length + 3,
     };
   }
