@@ -38,6 +38,11 @@ export interface GoalView {
   readonly doneWithOpen?: DoneWithOpen;
 }
 
+/** Whether any of the goals has a status, so that the ones without need a word. */
+export function hasResults(goals: readonly Pick<GoalView, 'standing'>[]): boolean {
+  return goals.some(({ standing }) => standing.lifecycle !== undefined);
+}
+
 /** A goal as of `today`, with its last `limit` check-ins and as many before them as may be folded. */
 export function goalView(goal: Goal, today: Day, limit: number, folded = 0): GoalView {
   const spoken = spokenOf(goal);

@@ -27,8 +27,6 @@ export interface TraceSection {
 
 /** The rows of one objective on a page, or of what is for the outcome or program as a whole. */
 export interface TraceLine extends TraceHead {
-  /** True where it has goals, of which some may stand on another page. */
-  readonly hasGoals: boolean;
   readonly rows: readonly PrintedRow[];
 }
 
@@ -76,7 +74,6 @@ function sectionsOf(ways: readonly Way[], index: TraceIndex, today: Day): readon
       outcome: headOf('outcome', outcome),
       lines: [...Map.groupBy(own, ({ objective }) => objective)].map(([objective, rows]) => ({
         ...headOf('objective', objective),
-        hasGoals: objective.parts.some(({ goal }) => goal !== undefined),
         rows: rows.map(({ row }) => printedRow(row, index, today)),
       })),
     };
