@@ -52,7 +52,7 @@ it('an agenda as Markdown has each thing on one line, with nothing in it that is
   const text = series && agendaMarkdown(agendaOf(series, agendaIndex(archive), archive.today));
   expect(text).toBe(`# Platform: the next meeting
 
-Expected about 8 Sep 2017. Six things need talk; one more action is open. As of 8 September 2017.
+Expected around 8 Sep 2017. Six things need talk; one more action is open. As of 8 September 2017.
 
 ## Every time
 
@@ -60,7 +60,7 @@ Expected about 8 Sep 2017. Six things need talk; one more action is open. As of 
 
 ## Late
 
-- [ ] Write \\[the\\] runbook (Ann \\*Archer\\*; due 4 Sep 2017, 4 days late)
+- [ ] Write \\[the\\] runbook (Ann \\*Archer\\*; due 4 Sep 2017, 4 days overdue)
 
 ## Blocked
 

@@ -35,7 +35,7 @@ function cells(line: LedgerLine, addressOf: AddressOf): readonly string[] {
   const asides = [
     ...(line.shares ? [sharesWords(line.shares)] : []),
     ...(line.rounds ? [roundsWords(line.rounds)] : []),
-    ...(waits.length > 0 ? [`waits on ${waits.join(', ')}`] : []),
+    ...(waits.length > 0 ? [`blocked by ${waits.join(', ')}`] : []),
   ];
   const action = linkInMarkdown(line.ref.label, addressOf(line.ref));
   const opened = linkInMarkdown(
@@ -47,7 +47,7 @@ function cells(line: LedgerLine, addressOf: AddressOf): readonly string[] {
     asides.length > 0 ? `${action} (${textInMarkdown(asides.join('; '))})` : action,
     textInMarkdown(ownersCell(line.owners)),
     textInMarkdown(dueCell({ due: line.due, closed: line.closed, over })),
-    carriedCell(line.carriedOver, over),
+    carriedCell(line.carriedOver),
     line.earlier ? `before ${opened}` : opened,
     textInMarkdown(servesCell(line.serves, line.servesNone)),
     textInMarkdown(line.ref.id),

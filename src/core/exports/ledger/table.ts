@@ -22,10 +22,10 @@ const steps: readonly Narrowing[] = [
   { column: 'Serves', to: 0 },
   { column: 'Owner', to: 14 },
   { column: 'Action', to: 40 },
-  { column: 'Due', to: 27 },
+  { column: 'Due', to: 31 },
   { column: 'Id', to: 0 },
   { column: 'Carried', to: 0 },
-  { column: 'Due', to: 17 },
+  { column: 'Due', to: 19 },
   { column: 'Owner', to: 8 },
   { column: 'Action', to: 16 },
 ];
@@ -62,7 +62,7 @@ function cellsOf(line: LedgerLine, { paint }: Terminal): readonly TerminalCell[]
           paint: (text) => paint(late.tone, text),
         }
       : { text: dueCell({ due: line.due, closed: line.closed, over }) },
-    { text: carriedCell(line.carriedOver, over) },
+    { text: carriedCell(line.carriedOver) },
     { text: servesCell(line.serves, line.servesNone) },
     { text: line.ref.id },
   ];

@@ -5,10 +5,10 @@ const expected = { kind: 'expected', day: '2017-09-12' } as const;
 
 describe('the lede of an agenda', () => {
   it.each([
-    [3, 1, 'Expected about 12 Sep 2017. Three things need talk; one more action is open.'],
-    [1, 0, 'Expected about 12 Sep 2017. One thing needs talk.'],
-    [0, 12, 'Expected about 12 Sep 2017. Nothing needs talk; 12 more actions are open.'],
-    [0, 0, 'Expected about 12 Sep 2017. Nothing is open: the agenda is yours.'],
+    [3, 1, 'Expected around 12 Sep 2017. Three things need talk; one more action is open.'],
+    [1, 0, 'Expected around 12 Sep 2017. One thing needs talk.'],
+    [0, 12, 'Expected around 12 Sep 2017. Nothing needs talk; 12 more actions are open.'],
+    [0, 0, 'Expected around 12 Sep 2017. Nothing is open: the agenda is yours.'],
   ])('with %d to talk of and %d more', (talk, open, words) => {
     expect(agendaLede({ next: expected, talk, open })).toBe(words);
   });
