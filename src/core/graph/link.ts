@@ -28,8 +28,8 @@ import { linkPrograms } from './registry/programs.ts';
 import { linkSeries } from './registry/series.ts';
 
 /**
- * Turns everything that was read into the linked whole, as it stands on `today`. References are resolved here,
- * once; afterwards everything is an object. The order of the files changes nothing. What a note waives is not found.
+ * Links all parsed files into an `Archive` as of `today`. Resolves every reference once, here, so that everything is an
+ * object afterwards. The order of the files does not matter. Waived findings are still included.
  */
 export function linkArchive(content: Content, today: Day): { archive: Archive; findings: Finding[] } {
   const findings: Finding[] = [];

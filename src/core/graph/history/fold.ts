@@ -11,7 +11,7 @@ import { type RoundDays, type RoundEnd, roundOf, roundsUntil } from './rounds.ts
 import type { Opening } from './statement.ts';
 import { hasNoPart, type Part, TeamParts, teamsOfEveryone } from './team-parts.ts';
 
-/** What the statements come to. */
+/** Result of a fold: the status and the events of a record. */
 export interface History<S extends string> {
   readonly status: S;
   readonly closed?: Day;
@@ -26,9 +26,9 @@ export interface History<S extends string> {
   readonly events: readonly RecordEvent[];
 }
 
-/** The state of a record, which each statement and each silent meeting carries on. */
+/** State of a record while its follow-ups and meetings are folded in order. */
 export class Fold<S extends string> {
-  /** The ending that the opening note already tells, if it does. */
+  /** The closing that the opening note itself reports, if any. */
   readonly first: readonly Move<S>[];
   readonly #course: Course<S>;
   readonly #silences: Silences;
@@ -72,19 +72,19 @@ export class Fold<S extends string> {
     this.first = isEnded ? [moveOf({ note, status, closed, reason })] : [];
   }
 
-  /** True while a meeting that says nothing of the record is part of its history. */
+  /** Whether a meeting that does not mention the record is part of its history now. */
   get listens(): boolean {
     return this.#course.silence && !this.#rests;
   }
 
-  /** A meeting that was held while the record was open. */
+  /** Adds a meeting that was held while the record was open. */
   meet(meeting: LinkedNote | undefined, spoke: ReadonlySet<LinkedNote>): void {
     if (!meeting || this.#isPutOff(meeting.note.date)) return;
     this.#carriedOver += 1;
     if (!spoke.has(meeting)) this.#events.push(this.#silences.of(meeting, this.#status));
   }
 
-  /** A meeting of the record's own series begins to speak of it. */
+  /** Starts the meetings of the record's own series. */
   begin(): void {
     this.#foundOpen = !this.#rests;
   }
@@ -147,12 +147,14 @@ export class Fold<S extends string> {
     return this.#course.rests(this.#status);
   }
 
-  /** True on a day before its start, as long as nobody has begun with it or says what holds it up. */
+  /** Whether the action is deferred on a day: before `start`, not started and not blocked. */
   #isPutOff(day: Day): boolean {
     return this.#start !== undefined && day < this.#start && this.#status === this.#course.fresh;
   }
 
-  /** What one team says of an action of `everyone` ends it only once each team has said so; what is said of all is of each. */
+  /**
+   * Closes an `everyone` action once every team has closed its part. A follow-up without `team` counts for all teams.
+   */
   #statusAfter(status: S | undefined, teamId: string | undefined): S {
     if (status === undefined) return this.#status;
     const teams = teamsOfEveryone(this.#owners);
@@ -161,13 +163,16 @@ export class Fold<S extends string> {
     return this.#rests ? this.#course.fresh : this.#status;
   }
 
-  /** A note that finds it in another state, without being its end, says that it waits no longer. */
+  /** Clears the blockers when a follow-up changes the status to anything open other than `blocked`. */
   #noLongerBlockedBy(before: S): readonly Blocker[] | undefined {
     const goesOn = this.#status === before || this.#status === 'blocked' || this.#rests;
     return goesOn || this.#blockedBy.length === 0 ? undefined : [];
   }
 
-  /** Ends the round into which a day falls; when the next one is due, or nothing for what does not recur. */
+  /**
+   * Ends the round of a day. Returns the due date of the next round, or `undefined` for an action that is not
+   * recurring.
+   */
   #endRound(day: Day, note: LinkedNote): Due | undefined {
     if (!this.#rounds) return undefined;
     this.#roundEnds.push({ day, note });

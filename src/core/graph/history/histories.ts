@@ -11,7 +11,7 @@ import type { Move } from './move.ts';
 import { Silences } from './not-mentioned.ts';
 import { openingOf, statementOf } from './statements.ts';
 
-/** Folds the history of every record: its status, owners, due day and events as they stand today. */
+/** Folds the history of every record: its status, owners, due date and events as of today. */
 export function foldRecords(linking: Linking, followUps: FollowUpsOf): void {
   const silences = new Silences();
   const meetings = meetingsUntilToday(linking);
@@ -60,7 +60,7 @@ export function foldRecords(linking: Linking, followUps: FollowUpsOf): void {
   }
 }
 
-/** The notes of each series up to today: a note prepared for tomorrow has not kept silent yet. */
+/** Returns the notes of each series up to today. A note prepared for tomorrow has not left anything out yet. */
 function meetingsUntilToday({ series, today }: Linking): ReadonlyMap<string, readonly LinkedNote[]> {
   return new Map(
     [...series.values()].map(({ id, notes }) => [id, notes.filter(({ note }) => note.date <= today)]),

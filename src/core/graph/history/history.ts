@@ -7,9 +7,9 @@ import type { Silences } from './not-mentioned.ts';
 import type { Opening, Statement } from './statement.ts';
 
 /**
- * Folds a record's opening and its follow-ups with the meetings of its series: those that found it open and did not
- * speak of it are part of its history. With `replacements` notes say that others took its place. Follow-ups and `meetings`, all notes of the series up to today, are oldest
- * first. What is only said or done after today has not happened.
+ * Folds the opening of a record and its follow-ups with the meetings of its series. Meetings that found it open and did
+ * not mention it are part of its history. `replacements` are the reports that other records supersede it. Follow-ups
+ * and `meetings`, all notes of the series up to today, are oldest first. Later ones do not count.
  */
 export function foldHistory<S extends string>(
   course: Course<S>,

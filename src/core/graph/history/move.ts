@@ -3,14 +3,14 @@ import type { Day } from '../../model/day/day.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Statement } from './statement.ts';
 
-/** A statement on the day it is about. `turn` orders statements and meetings of one day. */
+/** A statement on the date it is about. `turn` orders statements and meetings of one day. */
 export interface Move<S extends string> {
   readonly statement: Statement<S>;
   readonly day: Day;
   readonly turn: string;
 }
 
-/** A closing on a day of its own comes before the meetings of that day. */
+/** Returns the move of a statement. A closing with a date of its own comes before the meetings of that day. */
 export function moveOf<S extends string>(statement: Statement<S>): Move<S> {
   const { note, closed } = statement;
   const { date } = note.note;
@@ -20,8 +20,8 @@ export function moveOf<S extends string>(statement: Statement<S>): Move<S> {
 }
 
 /**
- * The moves of follow-ups, oldest first. A note that tells late of a closing does not make those between into
- * reopenings: a move never comes before what an earlier note said.
+ * Returns the moves of follow-ups, oldest first. A closing that is reported late does not turn earlier reports into
+ * reopenings: a move never comes before an earlier note's report.
  */
 export function movesOf<S extends string>(followUps: readonly Statement<S>[]): Move<S>[] {
   let earlier: LinkedNote | undefined;
@@ -37,23 +37,23 @@ export function movesOf<S extends string>(followUps: readonly Statement<S>[]): M
   });
 }
 
-/** Nothing happens to a record before it is opened. */
+/** Returns a function that moves nothing before the opening date of a record. */
 export function notBefore(opened: Day): <S extends string>(move: Move<S>) => Move<S> {
   return (move) => (move.day < opened ? { ...move, day: opened } : move);
 }
 
-/** Orders moves by day; those of one note keep their order. */
+/** Compares moves by day. Those of one note keep their order. */
 export function byTime<S extends string>(a: Move<S>, b: Move<S>): number {
   return byCodeUnit(a.day, b.day) || byCodeUnit(a.turn, b.turn);
 }
 
-/** True for a meeting that was held before the move. */
+/** Whether a meeting was held before a move. */
 export function isBefore<S extends string>(meeting: LinkedNote | undefined, move: Move<S>): boolean {
   if (!meeting) return false;
   return (byCodeUnit(meeting.note.date, move.day) || byCodeUnit(meeting.id, move.turn)) < 0;
 }
 
-/** The first meeting that is not before the move, found by halves. */
+/** Returns the first meeting that is not before a move, by binary search. */
 export function indexBefore<S extends string>(
   meetings: readonly LinkedNote[],
   move: Move<S>,
@@ -69,7 +69,7 @@ export function indexBefore<S extends string>(
   return low;
 }
 
-/** The first meeting after a note, which may be of another series. */
+/** Returns the first meeting after a note, which may be of another series. */
 export function indexAfter(meetings: readonly LinkedNote[], note: LinkedNote): number {
   const at = { statement: { note }, day: note.note.date, turn: note.id };
   const index = indexBefore(meetings, at, 0);

@@ -5,28 +5,28 @@ import type { Owner } from '../../model/owner.ts';
 import type { Blocker, Replacement } from '../../model/record.ts';
 import type { RoundDays } from './rounds.ts';
 
-/** What one note says of a record: at its opening, or in a follow-up. */
+/** One note's report on a record: in its opening, or in a follow-up. */
 export interface Statement<S extends string> {
   readonly note: LinkedNote;
   readonly status?: S;
-  /** The day on which it was closed, where the note says another day than its own. */
+  /** Closing date, if the note gives another than its own. */
   readonly closed?: Day;
   readonly said?: string;
   readonly reason?: string;
   readonly due?: Due;
   readonly owners?: readonly Owner[];
   readonly blockedBy?: readonly Blocker[];
-  /** Where it says that other actions took its place: those. */
+  /** Actions that supersede the record by this report, if any. */
   readonly replacedBy?: readonly Replacement[];
-  /** The one team this is said of. */
+  /** The team whose part this reports. */
   readonly teamId?: string;
 }
 
-/** What the note that opens a record says of it. */
+/** Statement of a record's opening. */
 export type Opening<S extends string> = Statement<S> & {
   readonly status: S;
-  /** From when on it is asked for. */
+  /** Start date. Until then the action is deferred. */
   readonly start?: Day;
-  /** When its rounds are due, where it recurs. */
+  /** Due dates of the rounds, for a recurring action. */
   readonly rounds?: RoundDays;
 };

@@ -10,7 +10,7 @@ import { dueOf } from './due.ts';
 import { roundDays } from './rounds.ts';
 import type { Opening, Statement } from './statement.ts';
 
-/** What a record's opening says, with its references resolved. */
+/** Returns the statement of a record's opening, with resolved references. */
 export function openingOf<S extends string>(
   record: DraftRecord,
   status: S,
@@ -39,7 +39,7 @@ function roundsOf(record: DraftAction, every: Recurrence, meetings: readonly Lin
   return roundDays(every, begins, meetings, series.entry.cadence, linking.quarters, linking.today);
 }
 
-/** What a follow-up says, with its references resolved. */
+/** Returns the statement of a follow-up, with resolved references. */
 export function statementOf<S extends string>(
   { entry, note, index: position }: FollowUp,
   record: DraftRecord,
@@ -62,7 +62,7 @@ export function statementOf<S extends string>(
   };
 }
 
-/** What something waits for: an action or question, else a team or person, else an id of a tracker. */
+/** Resolves blockers: each is an action or question, else a team or person, else an id of a tracker. */
 function blockersOf(
   texts: readonly string[],
   note: LinkedNote,

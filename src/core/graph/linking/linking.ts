@@ -9,7 +9,7 @@ import type { Names } from './names.ts';
 import type { Quarters } from './quarters.ts';
 import type { Records } from './records.ts';
 
-/** What the steps of linking share: everything that references are resolved in, and the findings so far. */
+/** State that the steps of linking share: everything that references resolve to, and the findings so far. */
 export interface Linking {
   readonly content: Content;
   readonly today: Day;

@@ -10,7 +10,7 @@ import type { DraftNote, DraftRecord } from '../linking/draft.ts';
 import type { Linking } from '../linking/linking.ts';
 import { type OpenedIn, openAction, openDebt, openDecision, openQuestion } from './opened.ts';
 
-/** Opens every record and proposal of the notes, oldest note first, and then those older than the archive. */
+/** Opens every record and proposal of the notes, oldest note first, then the records older than the archive. */
 export function openRecords(linking: Linking): void {
   for (const note of linking.notes.values()) openOfNote(note, linking);
   for (const note of linking.notes.values()) openEarlierOfNote(note, linking);
@@ -60,7 +60,7 @@ function openEarlierOfNote(note: DraftNote, linking: Linking): void {
   });
 }
 
-/** The record that a follow-up with a `text` introduces: it was opened before the archive begins. */
+/** Opens the record that a follow-up with a `text` introduces, because it is older than the archive. */
 function openEarlier(
   followUp: FollowUpEntry,
   id: string,

@@ -8,13 +8,13 @@ import type { Names } from '../linking/names.ts';
 import type { Quarters } from '../linking/quarters.ts';
 import { at } from '../linking/where.ts';
 
-/** Orders what happened: by day, then by the id of the note. */
+/** Compares by day, then by the id of the note. */
 export const byDayAndId = by<{ readonly id: string; readonly note: { readonly date: string } }>(
   ({ note }) => note.date,
   ({ id }) => id,
 );
 
-/** Makes the notes, oldest first. */
+/** Creates the notes, oldest first. */
 export function linkNotes(
   notes: readonly Note[],
   allSeries: ReadonlyMap<string, DraftSeries>,
@@ -37,7 +37,7 @@ export function linkNotes(
   return new Map(linked.map((note) => [note.id, note]));
 }
 
-/** Puts each note into its series and its quarter, with the one before and the one after it in the series. */
+/** Adds each note to its series and quarter, and links it to the previous and next note of the series. */
 function chain(notes: readonly DraftNote[]): void {
   const latest = new Map<string, DraftNote>();
   for (const note of notes) {
@@ -87,7 +87,7 @@ function linkNote(
   };
 }
 
-/** Makes sure that everybody who takes a position or amends a note is known, and says who is not. */
+/** Looks up everyone who takes a position or amends a note, and reports unknown ones. */
 export function linkPeopleOfNotes({ names, notes }: Linking): void {
   for (const { note } of notes.values()) {
     note.amendments.forEach(({ by }, index) => {

@@ -5,7 +5,7 @@ import type { DraftSeries } from '../linking/draft.ts';
 import type { Names } from '../linking/names.ts';
 import { at } from '../linking/where.ts';
 
-/** Makes the series: those with a file, and one for each folder of notes without. */
+/** Creates the series: those with a file, and one for each other folder of notes. */
 export function linkSeries(content: Content, aims: Aims, names: Names): Map<string, DraftSeries> {
   const all = new Map<string, DraftSeries>();
   for (const entry of [...content.series].sort(by(({ id }) => id)))
@@ -31,7 +31,7 @@ function aSeriesOf(entry: SeriesEntry, registered: boolean, aims: Aims, names: N
   };
 }
 
-/** What is known of a series that has notes and no file. */
+/** Returns the entry of a series that has notes but no file. */
 function implied(id: string): SeriesEntry {
   const words = id.replace(/[-.]+/g, ' ');
   return {
