@@ -76,7 +76,7 @@ const quarter = z.strictObject({
             z.strictObject({
               id: idOf('Unique within the goal.'),
               text: z.string(),
-              tracker: trackerValue,
+              tracker: trackerValue.optional(),
               blockedBy: idsOf('Milestones of the same goal that must come first.').optional(),
             }),
           )

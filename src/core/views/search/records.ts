@@ -1,11 +1,19 @@
 import type { Aim } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
+import type { FollowUp } from '../../model/linked-note.ts';
 import type { FollowedRecord } from '../../model/record.ts';
+import { checkIn } from '../../parse/schema/check-in.ts';
+import { type Field, fieldsOf } from '../../parse/schema/fields.ts';
+import { followUp } from '../../parse/schema/follow-up.ts';
+import { objective, outcome, program } from '../../parse/schema/program.ts';
+import { goal } from '../../parse/schema/quarter.ts';
+import { recordFields } from '../../parse/schema/records.ts';
+import { wordsOf } from '../../parse/schema/words.ts';
 import { aimRef, recordRef } from '../lines/ref.ts';
 import type { SearchRecord } from './record.ts';
 import { personRecord, seriesRecord, teamRecord } from './record-named.ts';
 import { noteRecord, proposalRecord } from './record-note.ts';
-import { idsAndAbove, ownerFacets, ownerNames, sentences, unique } from './values.ts';
+import { idsAndAbove, ownerFacets, ownerNames, wordsBeside } from './values.ts';
 
 /** Everything that search finds. One record for each thing, so that a hit opens at the thing and not at its page. */
 export function searchRecords(archive: Archive): readonly SearchRecord[] {
@@ -16,12 +24,15 @@ export function searchRecords(archive: Archive): readonly SearchRecord[] {
     ]),
     ...archive.quarters.flatMap((quarter) => quarter.goals),
   ];
+  const followUps = Map.groupBy(
+    archive.notes.flatMap((note) => note.followUps),
+    ({ record }) => record,
+  );
   return [
     ...archive.notes.map((note) => noteRecord(note, archive)),
-    ...archive.actions.map(followedRecord),
-    ...archive.decisions.map(followedRecord),
-    ...archive.questions.map(followedRecord),
-    ...archive.debt.map(followedRecord),
+    ...[...archive.actions, ...archive.decisions, ...archive.questions, ...archive.debt].map((record) =>
+      followedRecord(record, followUps.get(record) ?? []),
+    ),
     ...archive.proposals.map(proposalRecord),
     ...aims.map(aimRecord),
     ...archive.series.map((series) => seriesRecord(series, archive)),
@@ -30,7 +41,18 @@ export function searchRecords(archive: Archive): readonly SearchRecord[] {
   ];
 }
 
-/** A program, outcome, objective or goal: its text, what its check-ins said, its lifecycle. */
+const checkInFields = fieldsOf(checkIn.out);
+const followUpFields = fieldsOf(followUp.in);
+
+/** What each kind of aim says of itself; what is below it has a record of its own. */
+const aimFields: Readonly<Record<Aim['kind'], readonly Field[]>> = {
+  program: fieldsOf(program).filter(({ key }) => key !== 'outcomes'),
+  outcome: fieldsOf(outcome).filter(({ key }) => key !== 'objectives'),
+  objective: fieldsOf(objective),
+  goal: fieldsOf(goal),
+};
+
+/** A program, outcome, objective or goal: its words, what its check-ins said, its lifecycle. */
 function aimRecord(aim: Aim): SearchRecord {
   const { lifecycle } = aim.standing;
   const last = aim.checkIns.at(-1);
@@ -40,7 +62,11 @@ function aimRecord(aim: Aim): SearchRecord {
     ref: aimRef(aim),
     kind: aim.kind,
     title: aim.text,
-    words: sentences(...unique(aim.checkIns.flatMap(({ entry }) => entry.note ?? []))),
+    words: wordsBeside(
+      aim.text,
+      wordsOf(aimFields[aim.kind], aim.entry),
+      aim.checkIns.flatMap(({ entry }) => wordsOf(checkInFields, entry)),
+    ),
     line: {
       state: lifecycle,
       day: last?.note.note.date,
@@ -56,16 +82,20 @@ function aimRecord(aim: Aim): SearchRecord {
   };
 }
 
-/** An action, decision, question or debt: its text, what meetings said of it, how it stands. */
-function followedRecord(record: FollowedRecord): SearchRecord {
-  const said = record.events.flatMap((event) => event.said ?? []);
+/** An action, decision, question or debt: its words, what meetings said of it, how it stands. */
+function followedRecord(record: FollowedRecord, followUps: readonly FollowUp[]): SearchRecord {
   const { series, note, owners, serves } = record;
   const due = record.kind === 'action' && !record.due?.estimated ? record.due?.day : undefined;
   return {
     ref: recordRef(record),
     kind: record.kind,
     title: record.text,
-    words: sentences(...unique(said), ...record.trackers.map(({ id }) => id)),
+    words: wordsBeside(
+      record.text,
+      wordsOf(recordFields[record.kind], record.entry),
+      followUps.flatMap(({ entry }) => wordsOf(followUpFields, entry)),
+      record.trackers.map(({ id }) => id),
+    ),
     line: {
       state: record.status,
       day: record.opened,
