@@ -7,8 +7,8 @@ import type { History } from './fold.ts';
 import type { FollowUpsOf } from './follow-ups.ts';
 import { foldHistory } from './history.ts';
 import { replacementsOf } from './lineage.ts';
-import type { Move } from './move.ts';
 import { Silences } from './not-mentioned.ts';
+import type { Statement } from './statement.ts';
 import { openingOf, statementOf } from './statements.ts';
 
 /** Folds the history of every record: its status, owners, due day and events as they stand today. */
@@ -19,7 +19,7 @@ export function foldRecords(linking: Replaced, followUps: FollowUpsOf): Folded {
     record: DraftRecord,
     status: S,
     course: Course<S>,
-    replacements: readonly Move<S>[] = [],
+    replacements: readonly Statement<S>[] = [],
   ): History<S> => {
     const said = followUps.get(record) ?? [];
     for (const { entry, note, index } of said) {

@@ -6,7 +6,8 @@ import type { Related, Replaced } from '../linking/linking.ts';
 import { openedAt } from '../linking/record-place.ts';
 import { finding, type Where } from '../linking/where.ts';
 import { type Circle, circlesOf, wayOf } from '../record/circles.ts';
-import type { Move } from './move.ts';
+import { momentOf } from './moment.ts';
+import type { Statement } from './statement.ts';
 
 /** That an action took the place of another, as the entry of one of the two says. */
 interface Claim extends Pick<Replacement, 'how'> {
@@ -40,12 +41,13 @@ export function linkLineage(linking: Related): Replaced {
 }
 
 /** An action becomes superseded with each note that says what took its place. */
-export function replacementsOf(record: DraftRecord): readonly Move<Action['status']>[] {
+export function replacementsOf(record: DraftRecord): readonly Statement<Action['status']>[] {
   if (record.kind !== 'action') return [];
   return [...Map.groupBy(record.replacedBy, ({ note }) => note)].map(([note, replacedBy]) => ({
-    statement: { note, status: 'superseded', replacedBy },
-    day: note.note.date,
-    turn: note.id,
+    note,
+    ...momentOf(note),
+    status: 'superseded',
+    replacedBy,
   }));
 }
 

@@ -7,6 +7,7 @@ import type { WithRecords } from '../linking/linking.ts';
 import { openedAt } from '../linking/record-place.ts';
 import { at, finding, type Where } from '../linking/where.ts';
 import { dueOf } from './due.ts';
+import { momentOf } from './moment.ts';
 import { roundDays } from './rounds.ts';
 import type { Opening, Statement } from './statement.ts';
 
@@ -56,8 +57,8 @@ export function statementOf<S extends string>(
   const { due, owner, blockedBy, team } = entry;
   return {
     note,
+    ...momentOf(note, entry.closed),
     status: statusIn(statuses, entry.status),
-    closed: entry.closed,
     said: entry.note,
     reason: entry.reason,
     due: due === undefined ? undefined : dueOf(due, note),
