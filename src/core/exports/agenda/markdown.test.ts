@@ -49,7 +49,7 @@ const archive = anArchive({
 
 it('an agenda as Markdown has each thing on one line, with nothing in it that is read as markup', () => {
   const series = archive.find.series('s');
-  const text = series && agendaMarkdown(agendaOf(series, agendaIndex(archive), archive.today));
+  const text = series && agendaMarkdown(agendaOf(series, archive, agendaIndex(archive)));
   expect(text).toBe(`# Platform: the next meeting
 
 Expected about 8 Sep 2017. Six things need talk; one more action is open. As of 8 September 2017.

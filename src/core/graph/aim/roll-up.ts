@@ -2,13 +2,13 @@ import type { Aim, Goal } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import type { DraftAction } from '../linking/draft.ts';
-import type { Linking } from '../linking/linking.ts';
+import type { Folded } from '../linking/linking.ts';
 
 /**
  * Gives every aim the records that serve it or anything below it. Gives every action its goals: those it serves, and
  * those for the same objective in the quarters in which it was open.
  */
-export function rollUp({ aims, records, today }: Linking): void {
+export function rollUp({ aims, records, today }: Folded): void {
   const goalsFor = goalsByAim([...aims.byId.values()]);
   for (const record of records.all()) {
     if (record.kind === 'debt') continue;

@@ -5,10 +5,10 @@ import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Owner } from '../../model/owner.ts';
 import type { Blocker, Round } from '../../model/record.ts';
 import type { Course } from './course.ts';
-import { type Move, moveOf } from './move.ts';
+import { momentOf } from './moment.ts';
 import type { Silences } from './not-mentioned.ts';
 import { type RoundDays, type RoundEnd, roundOf, roundsUntil } from './rounds.ts';
-import type { Opening } from './statement.ts';
+import type { Opening, Statement } from './statement.ts';
 import { hasNoPart, type Part, TeamParts, teamsOfEveryone } from './team-parts.ts';
 
 /** Result of a fold: the status and the events of a record. */
@@ -29,7 +29,7 @@ export interface History<S extends string> {
 /** State of a record while its follow-ups and meetings are folded in order. */
 export class Fold<S extends string> {
   /** The closing that the opening note itself reports, if any. */
-  readonly first: readonly Move<S>[];
+  readonly first: readonly Statement<S>[];
   readonly #course: Course<S>;
   readonly #silences: Silences;
   readonly #events: RecordEvent[] = [];
@@ -69,7 +69,7 @@ export class Fold<S extends string> {
       ...(blockedBy.length > 0 && { blockedBy }),
     });
     const { closed, reason } = opening;
-    this.first = isEnded ? [moveOf({ note, status, closed, reason })] : [];
+    this.first = isEnded ? [{ note, status, reason, ...momentOf(note, closed) }] : [];
   }
 
   /** Whether a meeting that does not mention the record is part of its history now. */
@@ -94,8 +94,8 @@ export class Fold<S extends string> {
     this.#foundOpen = false;
   }
 
-  say({ statement, day }: Move<S>): void {
-    const { note, said, reason, teamId, replacedBy } = statement;
+  say(statement: Statement<S>): void {
+    const { day, note, said, reason, teamId, replacedBy } = statement;
     const status = hasNoPart(teamsOfEveryone(this.#owners), teamId) ? undefined : statement.status;
     const before = this.#status;
     const after = this.#course.settle(this.#statusAfter(status, teamId), before);

@@ -1,7 +1,7 @@
 import type { FollowUpEntry } from '../../model/entry.ts';
 import type { FollowUp } from '../../model/linked-note.ts';
 import type { DraftNote, DraftRecord } from '../linking/draft.ts';
-import type { Linking } from '../linking/linking.ts';
+import type { WithRecords } from '../linking/linking.ts';
 import { listKeyOf, openedAt } from '../linking/record-place.ts';
 import { at, finding } from '../linking/where.ts';
 import { byDayAndId } from '../registry/notes.ts';
@@ -10,7 +10,7 @@ import { byDayAndId } from '../registry/notes.ts';
 export type FollowUpsOf = ReadonlyMap<DraftRecord, readonly FollowUp[]>;
 
 /** Links each follow-up to its record. A follow-up of a record that is opened later is reported and does not count. */
-export function linkFollowUps(linking: Linking): FollowUpsOf {
+export function linkFollowUps(linking: WithRecords): FollowUpsOf {
   const byRecord = new Map<DraftRecord, FollowUp[]>();
   for (const note of linking.notes.values()) {
     note.note.followUps.forEach((entry, index) => {
@@ -30,7 +30,7 @@ export function linkFollowUps(linking: Linking): FollowUpsOf {
   return byRecord;
 }
 
-function recordOf(entry: FollowUpEntry, note: DraftNote, index: number, linking: Linking) {
+function recordOf(entry: FollowUpEntry, note: DraftNote, index: number, linking: WithRecords) {
   const where = at(note.note.path, 'followUps', index, entry.kind);
   return linking.records.resolve([entry.kind], entry.ref, note.series.id, where, entry);
 }

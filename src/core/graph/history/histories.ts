@@ -1,25 +1,25 @@
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { DraftRecord } from '../linking/draft.ts';
-import type { Linking } from '../linking/linking.ts';
+import type { Folded, Replaced, WithNotes } from '../linking/linking.ts';
 import { at } from '../linking/where.ts';
 import { actionCourse, type Course, debtCourse, decisionCourse, questionCourse } from './course.ts';
 import type { History } from './fold.ts';
 import type { FollowUpsOf } from './follow-ups.ts';
 import { foldHistory } from './history.ts';
 import { replacementsOf } from './lineage.ts';
-import type { Move } from './move.ts';
 import { Silences } from './not-mentioned.ts';
+import type { Statement } from './statement.ts';
 import { openingOf, statementOf } from './statements.ts';
 
 /** Folds the history of every record: its status, owners, due date and events as of today. */
-export function foldRecords(linking: Linking, followUps: FollowUpsOf): void {
+export function foldRecords(linking: Replaced, followUps: FollowUpsOf): Folded {
   const silences = new Silences();
   const meetings = meetingsUntilToday(linking);
   const fold = <S extends string>(
     record: DraftRecord,
     status: S,
     course: Course<S>,
-    replacements: readonly Move<S>[] = [],
+    replacements: readonly Statement<S>[] = [],
   ): History<S> => {
     const said = followUps.get(record) ?? [];
     for (const { entry, note, index } of said) {
@@ -58,10 +58,11 @@ export function foldRecords(linking: Linking, followUps: FollowUpsOf): void {
       record.status = fold(record, record.entry.status, debtCourse).status;
     }
   }
+  return { ...linking, folded: true };
 }
 
 /** Returns the notes of each series up to today. A note prepared for tomorrow has not left anything out yet. */
-function meetingsUntilToday({ series, today }: Linking): ReadonlyMap<string, readonly LinkedNote[]> {
+function meetingsUntilToday({ series, today }: WithNotes): ReadonlyMap<string, readonly LinkedNote[]> {
   return new Map(
     [...series.values()].map(({ id, notes }) => [id, notes.filter(({ note }) => note.date <= today)]),
   );

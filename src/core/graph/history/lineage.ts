@@ -2,11 +2,12 @@ import { by, byCodeUnit } from '../../model/compare.ts';
 import type { Finding } from '../../model/finding/finding.ts';
 import type { Action, Replacement } from '../../model/record.ts';
 import type { DraftAction, DraftRecord } from '../linking/draft.ts';
-import type { Linking } from '../linking/linking.ts';
+import type { Related, Replaced } from '../linking/linking.ts';
 import { openedAt } from '../linking/record-place.ts';
 import { finding, type Where } from '../linking/where.ts';
 import { type Circle, circlesOf, wayOf } from '../record/circles.ts';
-import type { Move } from './move.ts';
+import { momentOf } from './moment.ts';
+import type { Statement } from './statement.ts';
 
 /** A relation in which one action supersedes another, as an entry of one of them gives it. */
 interface Claim extends Pick<Replacement, 'how'> {
@@ -18,7 +19,7 @@ interface Claim extends Pick<Replacement, 'how'> {
  * Links actions to those that supersede them, from both sides, by notes up to today. Actions that supersede each other
  * in a circle are reported, and none of them is superseded.
  */
-export function linkLineage(linking: Linking): void {
+export function linkLineage(linking: Related): Replaced {
   const { today } = linking;
   const claims = claimsOf(linking);
   for (const circle of circlesAmong(claims)) linking.findings.push(circleFinding(circle, claims));
@@ -36,20 +37,22 @@ export function linkLineage(linking: Linking): void {
     older.replacedBy.sort(byDaySaid);
     newer.replaces.sort(byDaySaid);
   }
+  return { ...linking, replaced: true };
 }
 
 /** Returns the steps that supersede an action, one for each note that adds successors. */
-export function replacementsOf(record: DraftRecord): readonly Move<Action['status']>[] {
+export function replacementsOf(record: DraftRecord): readonly Statement<Action['status']>[] {
   if (record.kind !== 'action') return [];
   return [...Map.groupBy(record.replacedBy, ({ note }) => note)].map(([note, replacedBy]) => ({
-    statement: { note, status: 'superseded', replacedBy },
-    day: note.note.date,
-    turn: note.id,
+    note,
+    ...momentOf(note),
+    status: 'superseded',
+    replacedBy,
   }));
 }
 
 /** Returns the relations of all entries, each pair of actions once, even if both entries give it. */
-function claimsOf({ records }: Linking): readonly Claim[] {
+function claimsOf({ records }: Related): readonly Claim[] {
   const claims = new Map<string, Claim>();
   const claim = (how: Claim['how'], older: Action, newer: Action) => {
     const from = records.byId.get(older.id);

@@ -3,7 +3,7 @@ import { Nearest, writeInstead } from '../../model/finding/nearest.ts';
 import type { Mention } from '../../model/note.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { DraftNote } from '../linking/draft.ts';
-import type { Linking } from '../linking/linking.ts';
+import type { WithRecords } from '../linking/linking.ts';
 import { finding, type Where } from '../linking/where.ts';
 import { isOutside, type LinkTarget, linkTarget, linkTo } from './relative-path.ts';
 
@@ -12,12 +12,12 @@ const ownFile = /^(notes|series|programs|quarters)\/(.+)\.md$/;
 
 /** Checks the mentions in the text of notes: references, people, links and pictures. */
 export class MentionCheck {
-  readonly #linking: Linking;
+  readonly #linking: WithRecords;
   readonly #assets: ReadonlySet<string>;
   readonly #nearestId: Nearest;
   readonly #nearestFile: Nearest;
 
-  constructor(linking: Linking) {
+  constructor(linking: WithRecords) {
     const { aims, content, names, notes, quarters, records, series } = linking;
     this.#linking = linking;
     this.#assets = new Set(content.assets);

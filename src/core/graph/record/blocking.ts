@@ -1,11 +1,11 @@
 import type { Action } from '../../model/record.ts';
-import type { Linking } from '../linking/linking.ts';
+import type { Folded } from '../linking/linking.ts';
 import { openedAt } from '../linking/record-place.ts';
 import { at, finding, type Where } from '../linking/where.ts';
 import { circlesOf, wayOf } from './circles.ts';
 
 /** Links blockers to what they block, and reports actions that block each other. */
-export function linkWaiting({ records, findings }: Linking): void {
+export function linkWaiting({ records, findings }: Folded): void {
   const actions: Action[] = [];
   for (const action of records.all()) {
     if (action.kind !== 'action') continue;

@@ -2,13 +2,13 @@ import { byCodeUnit } from '../../model/compare.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Decision } from '../../model/record.ts';
 import type { DraftDecision } from '../linking/draft.ts';
-import type { Linking } from '../linking/linking.ts';
+import type { Folded, Linking } from '../linking/linking.ts';
 import { openedAt } from '../linking/record-place.ts';
 import { finding } from '../linking/where.ts';
 import { type Circle, circlesOf, wayOf } from './circles.ts';
 
 /** Derives which decisions are superseded: those that a newer accepted decision supersedes. */
-export function supersede(linking: Linking): void {
+export function supersede(linking: Folded): void {
   const records = linking.records.all();
   const decisions = records.filter((record) => record.kind === 'decision');
   const inCircle = new Set<Decision>();

@@ -1,10 +1,9 @@
 import type { Finding } from '../../model/finding/finding.ts';
 import { Nearest } from '../../model/finding/nearest.ts';
 import type { MilestoneEntry, QuarterEntry } from '../../model/registry.ts';
-import type { Trackers } from '../../model/trackers.ts';
-import type { Aims } from '../linking/aims.ts';
 import type { DraftGoal, DraftQuarter } from '../linking/draft.ts';
-import type { Names } from '../linking/names.ts';
+import type { WithGoals, WithPrograms } from '../linking/linking.ts';
+import { Quarters } from '../linking/quarters.ts';
 import { at, finding } from '../linking/where.ts';
 import { untouched } from './programs.ts';
 
@@ -12,16 +11,12 @@ import { untouched } from './programs.ts';
  * Creates the goals of the quarters, oldest quarter first, and links them to what they serve and to the earlier goal
  * that they continue. A goal cannot serve another goal.
  */
-export function linkGoals(
-  quarters: readonly DraftQuarter[],
-  aims: Aims,
-  names: Names,
-  trackers: Trackers,
-  findings: Finding[],
-): void {
-  const made = quarters.flatMap((quarter) =>
-    quarter.entry ? goalsOf(quarter, quarter.entry, aims, names, trackers, findings) : [],
-  );
+export function linkGoals(linking: WithPrograms): WithGoals {
+  const { aims, content, findings } = linking;
+  const quarters = new Quarters(content.quarters, content.site.fiscalYearStart, findings);
+  const made = quarters
+    .all()
+    .flatMap((quarter) => (quarter.entry ? goalsOf(quarter, quarter.entry, linking) : []));
   for (const { goal, path, index } of made) {
     const { for: aimsWritten, continues } = goal.entry;
     goal.serves = aims.servesNoGoal(aimsWritten, (item) => at(path, 'goals', index, 'for', item));
@@ -41,15 +36,13 @@ export function linkGoals(
     goal.continues = earlier;
     earlier.continuedBy.push(goal);
   }
+  return { ...linking, quarters };
 }
 
 function goalsOf(
   quarter: DraftQuarter,
   { path, goals }: QuarterEntry,
-  aims: Aims,
-  names: Names,
-  trackers: Trackers,
-  findings: Finding[],
+  { aims, names, trackers, findings }: WithPrograms,
 ) {
   return goals.flatMap((entry, index) => {
     const goal: DraftGoal = {
