@@ -102,7 +102,7 @@ function printed(
   }
 }
 
-/** The actions of the lists in their order, each once. */
+/** Returns the actions of the lists in order, each once. */
 function foundIn(lists: readonly ListedActions[], { find }: Archive): Archive['actions'] {
   const ids = new Set(lists.flatMap(({ lines }) => lines.map(({ ref }) => ref.id)));
   return [...ids].flatMap((id) => find.action(id) ?? []);

@@ -24,12 +24,12 @@ interface Options {
   readonly today?: Day;
 }
 
-/** What `gaps` needs of the world beyond `check`: the file of gaps that are agreed on. */
+/** Effects of `gaps` besides those of `check`: the baseline of accepted gaps. */
 export type GapsEffects = Effects & FileEffects;
 
 /**
- * `gaps`: what is missing between what is wanted and what is done, held against the gaps that are agreed on. That file
- * may only shrink, so that a gate of it lets nothing new pass and forgets what was mended. Exit 0, 1 or 2.
+ * `gaps`: lists gaps between objectives and actions, compared with the baseline of accepted gaps. The baseline only
+ * shrinks, so that a CI gate reports new gaps and forgets closed ones. Exit 0, 1 or 2.
  */
 export function runGaps(argv: readonly string[], effects: GapsEffects): Promise<ExitCode> {
   const command = newCommand('gaps', 'List gaps between objectives and actions.', effects)
@@ -95,7 +95,7 @@ export function runGaps(argv: readonly string[], effects: GapsEffects): Promise<
   });
 }
 
-/** The baseline without what was added to it since an earlier one. */
+/** Returns the baseline without the gaps that were added since an earlier one. */
 async function shrunk(
   baseline: GapBaseline,
   previous: string | undefined,

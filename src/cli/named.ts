@@ -1,6 +1,6 @@
 import { nearest, writeInstead } from '../core/model/finding/nearest.ts';
 
-/** The thing that an option names. Throws, naming the nearest known id, where there is none. */
+/** Returns the object for the value of an option. Throws if it is unknown, with the nearest known id. */
 export function named<T>(
   written: string,
   expected: {

@@ -38,16 +38,16 @@ interface Options extends ReportScope {
   readonly today?: Day;
 }
 
-/** What `report` needs of the world beyond `check`: the addresses of the site, and a file to write. */
+/** Effects of `report` besides those of `check`: addresses of the site, and a file to write. */
 export interface ReportEffects extends Effects, FileEffects {
-  /** The path of a thing below the site's root. */
+  /** Returns the path of an object below the site's root. */
   pathOf(ref: Pick<Ref, 'kind' | 'id' | 'onNote'>): string;
 }
 
 const printers = { md: reportMarkdown, html: reportHtml, json: reportJson };
 const scopes = ['program', 'series', 'person', 'team'];
 
-/** `report`: what changed in a period and which meeting said so, or what one person has to do. Exit 0, 1 or 2. */
+/** `report`: prints the changes of a period with their sources, or the digest of one person. Exit 0, 1 or 2. */
 export function runReport(argv: readonly string[], effects: ReportEffects): Promise<ExitCode> {
   const command = newCommand('report', 'Print the changes of a period with their sources.', effects);
   for (const scope of scopes) {

@@ -2,7 +2,7 @@ import { printedPath } from '../disk/content-path.ts';
 import type { Effects } from './effects.ts';
 import type { FileEffects } from './gap-baseline-file.ts';
 
-/** Writes a file whole or not at all, and says where. Throws where there is one that nobody allowed it to replace. */
+/** Writes a file in one step and prints its path. Throws if the file exists, unless it may be overwritten. */
 export async function writeOut(
   path: string,
   text: string,

@@ -11,18 +11,18 @@ import type { Content, SiteEntry } from './model/registry.ts';
 import { readContent } from './parse/content.ts';
 import { placeFindings } from './parse/yaml/places.ts';
 
-/** A content folder, read, linked and judged. The archive holds drafts and private notes too: it is for judging. */
+/** A content folder that was read, linked and checked. The archive includes drafts and private notes, for the rules. */
 export interface Reading {
   readonly content: Content;
   readonly archive: Archive;
-  /** Everything that is to be said, in the order of places. */
+  /** All findings, in the order of places. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Reads a folder whole. Bad content yields diagnostics, never an exception. The archive holds the day it was read for,
- * which `site.yaml` may set: whatever is made of the same reading takes the day from there. `rules` gives the
- * severities that hold unless `site.yaml` names others.
+ * Reads a whole folder. Bad content results in diagnostics, never in an exception. The archive has the date it was read
+ * for, which `site.yaml` may set; everything made from the same reading takes the date from there. `rules` are the
+ * default severities. Those of `site.yaml` win.
  */
 export function readArchive(folder: ContentFolder, today: Today, rules: SiteEntry['rules'] = {}): Reading {
   const unreadable = folder.findings.map((finding) => finding.path);
@@ -38,7 +38,7 @@ export function readArchive(folder: ContentFolder, today: Today, rules: SiteEntr
   return { content, archive: linked.archive, diagnostics };
 }
 
-/** The archive that a site shows: what is hidden, drafts or what is private, is gone before anything is linked. */
+/** Returns the archive that a site shows. Drafts and private content are removed before linking. */
 export function publishedArchive(
   content: Content,
   today: Day,
@@ -48,7 +48,7 @@ export function publishedArchive(
     .archive;
 }
 
-/** The severity of a code under these `rules`, which cannot wave a broken file through. */
+/** Returns the severity of a code under the site's `rules`. Broken files are always errors. */
 function severityOf(code: Code, rules: SiteEntry['rules']): Severity {
   const { severity, configurable } = entryOf(code);
   const own = Object.hasOwn(rules, code) ? rules[code] : undefined;

@@ -2,10 +2,9 @@ import { type Day, isDay } from '../core/model/day/day.ts';
 import type { Today } from '../core/model/day/today.ts';
 
 /**
- * The only clock: the calendar day of this moment in the local zone, or, for reproducible builds, the day in UTC
- * of `SOURCE_DATE_EPOCH` (seconds since 1970, reproducible-builds.org/specs/source-date-epoch). Who sets that asks for
- * a day, so it goes before one in `site.yaml`. Throws where it is no such number: a build that is meant to be
- * reproducible must not take the clock instead.
+ * The only clock: today's date in the local zone. For reproducible builds, the date of `SOURCE_DATE_EPOCH` in UTC
+ * (seconds since 1970, reproducible-builds.org/specs/source-date-epoch). Throws if that is not a valid number, because
+ * a reproducible build must not use the clock instead. That date wins over `today` in `site.yaml`.
  */
 export function readToday(env: NodeJS.ProcessEnv): Today {
   const epoch = env['SOURCE_DATE_EPOCH'];
@@ -22,7 +21,7 @@ function dayOfEpoch(seconds: string): Day {
   throw new Error(`SOURCE_DATE_EPOCH is \`${seconds}\`. Expected seconds since 1970.`);
 }
 
-/** Starts a stopwatch; calling it gives the seconds since. */
+/** Starts a stopwatch. Calling it returns the seconds since. */
 export function stopwatch(): () => number {
   const start = performance.now();
   return () => (performance.now() - start) / 1000;

@@ -6,13 +6,13 @@ import type { Finding } from '../core/model/finding/finding.ts';
 import type { ContentFolder, SourceFile } from '../core/model/finding/source.ts';
 import { decodeText } from './text-file.ts';
 
-/** Above this a file is no note that somebody wrote, and reading it would only cost memory. In bytes. */
+/** Largest file that is read, in bytes. A larger one is not a note. */
 export const largestFile = 2 * 1024 * 1024;
 
 const textEndings = ['.md', '.yaml', '.yml', '.mdx'];
 const passedOver = new Set(['node_modules', '.git', '.DS_Store', 'Thumbs.db']);
 
-/** Reads every text of a content folder; other files are only listed. `undefined` where there is no such folder. */
+/** Reads every text of a content folder and lists the other files. Returns `undefined` if there is no such folder. */
 export async function readContentFolder(folder: string): Promise<ContentFolder | undefined> {
   const isFolder = await stat(folder).then(
     (stats) => stats.isDirectory(),
@@ -38,7 +38,7 @@ export async function readContentFolder(folder: string): Promise<ContentFolder |
   };
 }
 
-/** Lists files below a folder. A link that leads out of the content folder is a finding and is not followed. */
+/** Lists files below a folder. A link out of the content folder is reported and not followed. */
 async function listFiles(root: string, folder: string, findings: Finding[]): Promise<string[]> {
   const paths: string[] = [];
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
@@ -78,7 +78,7 @@ async function listFiles(root: string, folder: string, findings: Finding[]): Pro
   return paths;
 }
 
-/** Synchronous on purpose: for thousands of small files a promise each costs more than the reading. */
+/** Reads a text. Synchronous, because for thousands of small files a promise each costs more than the reading. */
 function readText(root: string, path: string): SourceFile | Finding {
   const full = join(root, path);
   try {

@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { refuse } from './refusal.ts';
 
 /**
- * Writes a text in one step: whoever reads meanwhile finds the old file or the whole new one, never a part. Throws where
- * there is no folder to write it in, or a folder in its place, in words for whoever asked for it.
+ * Writes a text in one step, so that readers find the old file or the whole new one, never a part. Throws, with a
+ * readable message, if the folder is missing or the path is a folder.
  */
 export async function replaceText(path: string, text: string): Promise<void> {
   const next = join(dirname(path), `.${basename(path)}.next-${process.pid}`);

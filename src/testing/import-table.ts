@@ -131,6 +131,10 @@ export const importTable: Readonly<Record<string, Row>> = {
   'src/core/graph': { may: ['src/core/model', ...graph] },
   ...rowsOf('src/core/graph', graphRooms, { may: ['src/core/model'] }),
   ...rowsOf('src/core/views', viewRooms, { may: ['src/core/model', ...graph] }),
+  // What search reads of an entry follows from what the entry can hold. No other room is to know that.
+  'src/core/views/search': {
+    may: ['src/core/model', 'src/core/parse/schema', ...graph, 'src/core/views/lines'],
+  },
   ...rowsOf('src/core/text', textRooms, { may: ['src/core/model'] }),
   ...rowsOf('src/core/exports', exportRooms, {
     may: ['src/core/model', 'src/core/parse/schema', ...graph, ...views, ...text],

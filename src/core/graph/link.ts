@@ -25,8 +25,8 @@ import { linkPrograms } from './registry/programs.ts';
 import { linkSeries } from './registry/series.ts';
 
 /**
- * Turns everything that was read into the linked whole, as it stands on `today`. References are resolved here,
- * once; afterwards everything is an object. The order of the files changes nothing. What a note waives is not found.
+ * Links all parsed files into an `Archive` as of `today`. Resolves every reference once, here, so that everything is an
+ * object afterwards. The order of the files does not matter. Waived findings are still included.
  */
 export function linkArchive(content: Content, today: Day): { archive: Archive; findings: Finding[] } {
   const findings: Finding[] = [];
@@ -53,7 +53,7 @@ export function linkArchive(content: Content, today: Day): { archive: Archive; f
   return { archive: archiveOf(peopled, find), findings };
 }
 
-/** The whole, its lists in their order. */
+/** Returns the archive, with its lists in order. */
 function archiveOf(linking: Peopled, find: Find): Archive {
   const { content, names, quarters, records } = linking;
   const all = records.all();

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Archive } from '../../model/archive.ts';
 import type { Action } from '../../model/record.ts';
-import { action } from '../../parse/schema/action.ts';
+import { recordFields } from '../../parse/schema/records.ts';
 import { isDeferred, isLate } from '../../views/lines/due.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
@@ -13,7 +13,7 @@ import { plainFields } from './plain-fields.ts';
 import { blockerOf, blockerValue, idsIn, recordShape, recordValues } from './record-values.ts';
 
 /** What an action says besides what the archive makes of it. */
-const plain = plainFields(action);
+const plain = plainFields(recordFields.action);
 
 const standing = z.strictObject({
   ...recordShape,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Decision } from '../../model/record.ts';
 import { decisionStatuses } from '../../model/status.ts';
-import { decision } from '../../parse/schema/decision.ts';
+import { recordFields } from '../../parse/schema/records.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
 import { idOf, idsOf } from '../lines/data-values.ts';
@@ -10,7 +10,9 @@ import { plainFields } from './plain-fields.ts';
 import { idsIn, recordShape, recordValues } from './record-values.ts';
 
 /** What a decision says besides what the archive makes of it. The longest, its scope, comes last. */
-const plain = plainFields(decision).toSorted((a, b) => Number(a.key === 'scope') - Number(b.key === 'scope'));
+const plain = plainFields(recordFields.decision).toSorted(
+  (a, b) => Number(a.key === 'scope') - Number(b.key === 'scope'),
+);
 
 const standing = z.strictObject({
   ...recordShape,

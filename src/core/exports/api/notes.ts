@@ -2,21 +2,19 @@ import * as z from 'zod';
 import type { Day } from '../../model/day/day.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import { achievements, noteStatuses } from '../../model/status.ts';
-import { checkIn } from '../../parse/schema/check-in.ts';
 import { revisedOn } from '../../views/lines/note-line.ts';
 import { noteRef } from '../../views/lines/ref.ts';
-import { heldFields } from '../events/schema.ts';
+import { checkInFields, heldFields } from '../events/schema.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
 import { dayValue, idOf, idsOf, type ReadOnly } from '../lines/data-values.ts';
 import { fieldShape, plainValues } from '../lines/field-data.ts';
 import { ifAny } from '../lines/known-names.ts';
-import { resolvedKeys } from '../lines/resolved-keys.ts';
 import { plainFields } from './plain-fields.ts';
 import { idsIn, pageValue, saidValue, servesOf, servesValue } from './record-values.ts';
 
 /** What a check-in says besides what it is on, whose work it is, and its words. */
-const plainOfCheckIn = plainFields(checkIn.out, ['ref', 'goal', 'note']);
+const plainOfCheckIn = plainFields(checkInFields, ['ref', 'goal', 'note']);
 
 const checkInValue = z
   .strictObject({
@@ -29,7 +27,7 @@ const checkInValue = z
   .describe('What the note says of an objective, an outcome, a program or a goal.');
 
 /** What a note says, besides its title, that its event says too and the archive has nothing to add to. */
-const plain = heldFields.filter(({ key }) => key !== 'title' && !resolvedKeys.has(key));
+const plain = plainFields(heldFields, ['title']);
 
 const standing = z.strictObject({
   id: idOf('`<series>/<date>[-<slug>]`: `deployment-pipeline/2017-07-25`.'),

@@ -1,4 +1,4 @@
-import { type Field, fieldsOf } from '../../parse/schema/fields.ts';
+import type { Field } from '../../parse/schema/fields.ts';
 import { resolvedKeys } from '../lines/resolved-keys.ts';
 
 /**
@@ -9,8 +9,8 @@ const toldOfRecords = ['text', 'status', 'due', 'start', 'closed', 'reason', 'vi
 
 /** The fields of an entry that a file of data holds as the note writes them; those that it tells otherwise are `told`. */
 export function plainFields(
-  mapping: Parameters<typeof fieldsOf>[0],
+  fields: readonly Field[],
   told: readonly string[] = toldOfRecords,
 ): readonly Field[] {
-  return fieldsOf(mapping).filter(({ key }) => !resolvedKeys.has(key) && !told.includes(key));
+  return fields.filter(({ key }) => !resolvedKeys.has(key) && !told.includes(key));
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { questionStatuses } from '../../model/status.ts';
-import { question } from '../../parse/schema/question.ts';
+import { recordFields } from '../../parse/schema/records.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
 import { idsOf } from '../lines/data-values.ts';
 import { fieldShape, plainValues } from '../lines/field-data.ts';
@@ -8,7 +8,7 @@ import { plainFields } from './plain-fields.ts';
 import { idsIn, recordShape, recordValues } from './record-values.ts';
 
 /** What a question says besides what the archive makes of it. */
-const plain = plainFields(question);
+const plain = plainFields(recordFields.question);
 
 const standing = z.strictObject({
   ...recordShape,

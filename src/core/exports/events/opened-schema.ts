@@ -1,10 +1,7 @@
 import * as z from 'zod';
 import type { RecordKind } from '../../model/entry.ts';
-import { action } from '../../parse/schema/action.ts';
-import { debt } from '../../parse/schema/debt.ts';
-import { decision } from '../../parse/schema/decision.ts';
-import { type Field, fieldsOf } from '../../parse/schema/fields.ts';
-import { question } from '../../parse/schema/question.ts';
+import type { Field } from '../../parse/schema/fields.ts';
+import { recordFields } from '../../parse/schema/records.ts';
 import { dayValue, idOf } from '../lines/data-values.ts';
 import { fieldShape } from '../lines/field-data.ts';
 import { resolvedKeys } from '../lines/resolved-keys.ts';
@@ -39,10 +36,10 @@ function openedFields(fields: readonly Field[]): OpenedFields {
 
 /** The fields of each kind of record, from its schema. */
 export const fieldsOfKind: Readonly<Record<RecordKind, OpenedFields>> = {
-  action: openedFields(fieldsOf(action)),
-  decision: openedFields(fieldsOf(decision)),
-  question: openedFields(fieldsOf(question)),
-  debt: openedFields(fieldsOf(debt)),
+  action: openedFields(recordFields.action),
+  decision: openedFields(recordFields.decision),
+  question: openedFields(recordFields.question),
+  debt: openedFields(recordFields.debt),
 };
 
 function openedShape(kind: RecordKind) {

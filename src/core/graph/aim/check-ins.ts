@@ -5,7 +5,9 @@ import type { DraftNote } from '../linking/draft.ts';
 import type { CheckedIn, Folded, WithGoals } from '../linking/linking.ts';
 import { at } from '../linking/where.ts';
 
-/** Ties what each note says of aims and teams to them, oldest note first. An aim stands as it was said up to today. */
+/**
+ * Links each note's check-ins to aims and teams, oldest note first. The status and health of an aim are as of today.
+ */
 export function linkCheckIns(linking: Folded): CheckedIn {
   for (const note of linking.notes.values()) {
     note.note.checkIns.forEach((entry, index) => {
@@ -60,7 +62,10 @@ function linkTeamUpdate(entry: TeamUpdateEntry, index: number, note: DraftNote, 
   }
 }
 
-/** Lifecycle and health as the last of these check-ins said, each by itself; they stand oldest first. */
+/**
+ * Returns the status and health of the latest of these check-ins that report them, each by itself. Check-ins are oldest
+ * first.
+ */
 export function standingOf(checkIns: readonly CheckIn[]): Standing {
   const lifecycleBy = checkIns.findLast(({ entry }) => entry.status !== undefined);
   const healthBy = checkIns.findLast(({ entry }) => entry.health !== undefined);

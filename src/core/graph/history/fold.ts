@@ -5,13 +5,13 @@ import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Owner } from '../../model/owner.ts';
 import type { Blocker, Round } from '../../model/record.ts';
 import type { Course } from './course.ts';
-import { type Move, moveOf } from './move.ts';
+import { momentOf } from './moment.ts';
 import type { Silences } from './not-mentioned.ts';
 import { type RoundDays, type RoundEnd, roundOf, roundsUntil } from './rounds.ts';
-import type { Opening } from './statement.ts';
+import type { Opening, Statement } from './statement.ts';
 import { hasNoPart, type Part, TeamParts, teamsOfEveryone } from './team-parts.ts';
 
-/** What the statements come to. */
+/** Result of a fold: the status and the events of a record. */
 export interface History<S extends string> {
   readonly status: S;
   readonly closed?: Day;
@@ -26,10 +26,10 @@ export interface History<S extends string> {
   readonly events: readonly RecordEvent[];
 }
 
-/** The state of a record, which each statement and each silent meeting carries on. */
+/** State of a record while its follow-ups and meetings are folded in order. */
 export class Fold<S extends string> {
-  /** The ending that the opening note already tells, if it does. */
-  readonly first: readonly Move<S>[];
+  /** The closing that the opening note itself reports, if any. */
+  readonly first: readonly Statement<S>[];
   readonly #course: Course<S>;
   readonly #silences: Silences;
   readonly #events: RecordEvent[] = [];
@@ -69,22 +69,22 @@ export class Fold<S extends string> {
       ...(blockedBy.length > 0 && { blockedBy }),
     });
     const { closed, reason } = opening;
-    this.first = isEnded ? [moveOf({ note, status, closed, reason })] : [];
+    this.first = isEnded ? [{ note, status, reason, ...momentOf(note, closed) }] : [];
   }
 
-  /** True while a meeting that says nothing of the record is part of its history. */
+  /** Whether a meeting that does not mention the record is part of its history now. */
   get listens(): boolean {
     return this.#course.silence && !this.#rests;
   }
 
-  /** A meeting that was held while the record was open. */
+  /** Adds a meeting that was held while the record was open. */
   meet(meeting: LinkedNote | undefined, spoke: ReadonlySet<LinkedNote>): void {
     if (!meeting || this.#isPutOff(meeting.note.date)) return;
     this.#carriedOver += 1;
     if (!spoke.has(meeting)) this.#events.push(this.#silences.of(meeting, this.#status));
   }
 
-  /** A meeting of the record's own series begins to speak of it. */
+  /** Starts the meetings of the record's own series. */
   begin(): void {
     this.#foundOpen = !this.#rests;
   }
@@ -94,8 +94,8 @@ export class Fold<S extends string> {
     this.#foundOpen = false;
   }
 
-  say({ statement, day }: Move<S>): void {
-    const { note, said, reason, teamId, replacedBy } = statement;
+  say(statement: Statement<S>): void {
+    const { day, note, said, reason, teamId, replacedBy } = statement;
     const status = hasNoPart(teamsOfEveryone(this.#owners), teamId) ? undefined : statement.status;
     const before = this.#status;
     const after = this.#course.settle(this.#statusAfter(status, teamId), before);
@@ -147,12 +147,14 @@ export class Fold<S extends string> {
     return this.#course.rests(this.#status);
   }
 
-  /** True on a day before its start, as long as nobody has begun with it or says what holds it up. */
+  /** Whether the action is deferred on a day: before `start`, not started and not blocked. */
   #isPutOff(day: Day): boolean {
     return this.#start !== undefined && day < this.#start && this.#status === this.#course.fresh;
   }
 
-  /** What one team says of an action of `everyone` ends it only once each team has said so; what is said of all is of each. */
+  /**
+   * Closes an `everyone` action once every team has closed its part. A follow-up without `team` counts for all teams.
+   */
   #statusAfter(status: S | undefined, teamId: string | undefined): S {
     if (status === undefined) return this.#status;
     const teams = teamsOfEveryone(this.#owners);
@@ -161,13 +163,16 @@ export class Fold<S extends string> {
     return this.#rests ? this.#course.fresh : this.#status;
   }
 
-  /** A note that finds it in another state, without being its end, says that it waits no longer. */
+  /** Clears the blockers when a follow-up changes the status to anything open other than `blocked`. */
   #noLongerBlockedBy(before: S): readonly Blocker[] | undefined {
     const goesOn = this.#status === before || this.#status === 'blocked' || this.#rests;
     return goesOn || this.#blockedBy.length === 0 ? undefined : [];
   }
 
-  /** Ends the round into which a day falls; when the next one is due, or nothing for what does not recur. */
+  /**
+   * Ends the round of a day. Returns the due date of the next round, or `undefined` for an action that is not
+   * recurring.
+   */
   #endRound(day: Day, note: LinkedNote): Due | undefined {
     if (!this.#rounds) return undefined;
     this.#roundEnds.push({ day, note });

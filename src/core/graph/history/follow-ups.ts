@@ -6,10 +6,10 @@ import { listKeyOf, openedAt } from '../linking/record-place.ts';
 import { at, finding } from '../linking/where.ts';
 import { byDayAndId } from '../registry/notes.ts';
 
-/** The follow-ups that count, by the record they are of, oldest first. */
+/** Follow-ups that count, by their record, oldest first. */
 export type FollowUpsOf = ReadonlyMap<DraftRecord, readonly FollowUp[]>;
 
-/** Ties each follow-up to its record. One of something that was opened later is reported and does not count. */
+/** Links each follow-up to its record. A follow-up of a record that is opened later is reported and does not count. */
 export function linkFollowUps(linking: WithRecords): FollowUpsOf {
   const byRecord = new Map<DraftRecord, FollowUp[]>();
   for (const note of linking.notes.values()) {
@@ -35,7 +35,7 @@ function recordOf(entry: FollowUpEntry, note: DraftNote, index: number, linking:
   return linking.records.resolve([entry.kind], entry.ref, note.series.id, where, entry);
 }
 
-/** True for the follow-up that a record older than the archive comes from. */
+/** Whether a follow-up introduces a record older than the archive. */
 function introduces(followUp: FollowUp, record: DraftRecord): boolean {
   return record.earlier && record.note === followUp.note && record.index === followUp.index;
 }

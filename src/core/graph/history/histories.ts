@@ -7,11 +7,11 @@ import type { History } from './fold.ts';
 import type { FollowUpsOf } from './follow-ups.ts';
 import { foldHistory } from './history.ts';
 import { replacementsOf } from './lineage.ts';
-import type { Move } from './move.ts';
 import { Silences } from './not-mentioned.ts';
+import type { Statement } from './statement.ts';
 import { openingOf, statementOf } from './statements.ts';
 
-/** Folds the history of every record: its status, owners, due day and events as they stand today. */
+/** Folds the history of every record: its status, owners, due date and events as of today. */
 export function foldRecords(linking: Replaced, followUps: FollowUpsOf): Folded {
   const silences = new Silences();
   const meetings = meetingsUntilToday(linking);
@@ -19,7 +19,7 @@ export function foldRecords(linking: Replaced, followUps: FollowUpsOf): Folded {
     record: DraftRecord,
     status: S,
     course: Course<S>,
-    replacements: readonly Move<S>[] = [],
+    replacements: readonly Statement<S>[] = [],
   ): History<S> => {
     const said = followUps.get(record) ?? [];
     for (const { entry, note, index } of said) {
@@ -61,7 +61,7 @@ export function foldRecords(linking: Replaced, followUps: FollowUpsOf): Folded {
   return { ...linking, folded: true };
 }
 
-/** The notes of each series up to today: a note prepared for tomorrow has not kept silent yet. */
+/** Returns the notes of each series up to today. A note prepared for tomorrow has not left anything out yet. */
 function meetingsUntilToday({ series, today }: WithNotes): ReadonlyMap<string, readonly LinkedNote[]> {
   return new Map(
     [...series.values()].map(({ id, notes }) => [id, notes.filter(({ note }) => note.date <= today)]),

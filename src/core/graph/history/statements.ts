@@ -7,10 +7,11 @@ import type { WithRecords } from '../linking/linking.ts';
 import { openedAt } from '../linking/record-place.ts';
 import { at, finding, type Where } from '../linking/where.ts';
 import { dueOf } from './due.ts';
+import { momentOf } from './moment.ts';
 import { roundDays } from './rounds.ts';
 import type { Opening, Statement } from './statement.ts';
 
-/** What a record's opening says, with its references resolved. */
+/** Returns the statement of a record's opening, with resolved references. */
 export function openingOf<S extends string>(
   record: DraftRecord,
   status: S,
@@ -44,7 +45,7 @@ function roundsOf(
   return roundDays(every, begins, meetings, series.entry.cadence, linking.quarters, linking.today);
 }
 
-/** What a follow-up says, with its references resolved. */
+/** Returns the statement of a follow-up, with resolved references. */
 export function statementOf<S extends string>(
   { entry, note, index: position }: FollowUp,
   record: DraftRecord,
@@ -56,8 +57,8 @@ export function statementOf<S extends string>(
   const { due, owner, blockedBy, team } = entry;
   return {
     note,
+    ...momentOf(note, entry.closed),
     status: statusIn(statuses, entry.status),
-    closed: entry.closed,
     said: entry.note,
     reason: entry.reason,
     due: due === undefined ? undefined : dueOf(due, note),
@@ -67,7 +68,7 @@ export function statementOf<S extends string>(
   };
 }
 
-/** What something waits for: an action or question, else a team or person, else an id of a tracker. */
+/** Resolves blockers: each is an action or question, else a team or person, else an id of a tracker. */
 function blockersOf(
   texts: readonly string[],
   note: LinkedNote,

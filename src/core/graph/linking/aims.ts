@@ -7,7 +7,7 @@ import type { Broken } from './broken.ts';
 import type { DraftAim, DraftGoal } from './draft.ts';
 import { finding, type Where } from './where.ts';
 
-/** Everything that work can be for, by full id; an id that is used twice stands for the first. */
+/** All aims by full id. A duplicate id means its first use. */
 export class Aims {
   readonly byId = new Map<string, DraftAim>();
   readonly #places = new Map<string, Where>();
@@ -21,7 +21,7 @@ export class Aims {
     this.#findings = findings;
   }
 
-  /** Adds an aim; false, with a finding, where its id is taken. */
+  /** Adds an aim. Returns false, with a finding, if its id is taken. */
   add(aim: DraftAim, where: Where): boolean {
     const first = this.#places.get(aim.id);
     if (first) {
@@ -35,14 +35,14 @@ export class Aims {
     return true;
   }
 
-  /** The aim that a reference names. */
+  /** Returns the aim of a reference, or reports it. */
   aim(reference: string, where: Where): DraftAim | undefined {
     const aim = this.byId.get(reference);
     if (!aim) this.#unknown('unknown-objective', `Unknown objective \`${reference}\`.`, reference, where);
     return aim;
   }
 
-  /** The quarterly goal that a reference names. */
+  /** Returns the quarterly goal of a reference, or reports it. */
   goal(reference: string, where: Where): DraftGoal | undefined {
     const aim = this.byId.get(reference);
     if (aim?.kind === 'goal') return aim;
@@ -56,7 +56,7 @@ export class Aims {
     return undefined;
   }
 
-  /** What an entry with these references serves. */
+  /** Resolves a value of `for`. */
   serves(entry: ForEntry | undefined, from: Serves['from'], where: (index: number) => Where): Serves {
     if (entry === undefined) return { none: false, aims: [], dangling: [] };
     if (entry === 'none') return { none: true, aims: [], from, dangling: [] };
@@ -70,7 +70,7 @@ export class Aims {
     return { none: false, aims: [...aims], from, dangling };
   }
 
-  /** What a goal serves: what goals are for, which is not another goal. */
+  /** Resolves the `for` of a goal, which may not be another goal. */
   servesNoGoal(entry: ForEntry | undefined, where: (index: number) => Where): Serves {
     const serves = this.serves(entry, 'record', where);
     const isGoal = (reference: string) => this.byId.get(reference)?.kind === 'goal';

@@ -1,7 +1,7 @@
 import type { Find } from '../../model/archive.ts';
 import type { WithRecords } from './linking.ts';
 
-/** Looks things up by full id, and people and teams also by alias and name. */
+/** Returns the lookups by full id, and for people and teams also by alias and name. */
 export function findIn({ aims, names, notes, quarters, records, series }: WithRecords): Find {
   const record = (id: string) => records.byId.get(id);
   return {

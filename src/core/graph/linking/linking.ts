@@ -10,11 +10,11 @@ import type { Quarters } from './quarters.ts';
 import type { Records } from './records.ts';
 
 /*
- * How far linking has come. A pass takes the stage that it needs and returns the one that it makes, so that passes in
- * another order do not compile. What a pass fills in place (a record's history, say) shows in its stage as `true`.
+ * Stages of linking. A pass takes the stage that it needs and returns the one that it makes, so that passes in another
+ * order do not compile. A pass that fills objects in place adds a `true` to its stage.
  */
 
-/** The beginning: what was read, who there is, and the findings so far. */
+/** First stage: the parsed content, people and teams, and the findings so far. */
 export interface Linking {
   readonly content: Content;
   readonly today: Day;
@@ -24,54 +24,54 @@ export interface Linking {
   readonly trackers: Trackers;
 }
 
-/** Programs, outcomes and objectives are there: goals can say what they are for. */
+/** With programs, outcomes and objectives, so that goals can serve them. */
 export interface WithPrograms extends Linking {
   readonly programs: readonly DraftProgram[];
   readonly aims: Aims;
 }
 
-/** Every aim is there: anything else can say what it serves. */
+/** With every aim, so that everything else can serve them. */
 export interface WithGoals extends WithPrograms {
   readonly quarters: Quarters;
 }
 
-/** Series are there: notes can be put into them. */
+/** With series, so that notes can be added to them. */
 export interface WithSeries extends WithGoals {
   readonly series: ReadonlyMap<string, DraftSeries>;
 }
 
-/** Notes are there, each with the one before and the one after it: they can open records. */
+/** With notes, each linked to the previous and next one, so that they can open records. */
 export interface WithNotes extends WithSeries {
   /** By id, in the order of date and id. */
   readonly notes: ReadonlyMap<string, DraftNote>;
 }
 
-/** Every record and proposal is there: anything can refer to one. */
+/** With every record and proposal, so that everything can refer to them. */
 export interface WithRecords extends WithNotes {
   readonly records: Records;
 }
 
-/** Records refer to each other as their entries say. */
+/** With records that refer to each other. */
 export interface Related extends WithRecords {
   readonly related: true;
 }
 
-/** Actions know what took their place, which is part of their history. */
+/** With the successors of actions, which are part of their history. */
 export interface Replaced extends Related {
   readonly replaced: true;
 }
 
-/** Records stand as their history says today: status, owners, due day, blockers, and what they serve. */
+/** With folded records: status, owners, due date, blockers and aims as of today. */
 export interface Folded extends Replaced {
   readonly folded: true;
 }
 
-/** Aims and teams know what was said of them. */
+/** With the check-ins of aims and teams. */
 export interface CheckedIn extends Folded {
   readonly checkedIn: true;
 }
 
-/** Everybody whom a field names is known: a text can mention them. */
+/** With everyone in a field of a note, so that texts can mention them. */
 export interface Peopled extends CheckedIn {
   readonly peopled: true;
 }

@@ -11,7 +11,7 @@ import { at, finding, type Where } from './where.ts';
 
 type Kinds = readonly [RecordKind, ...RecordKind[]];
 
-/** Records and proposals by full id: one namespace for each series, in which an id stands for its first use. */
+/** Records and proposals by full id. Each series is one namespace. A duplicate id means its first use. */
 export class Records {
   readonly byId = new Map<string, DraftRecord>();
   readonly proposals = new Map<string, DraftProposal>();
@@ -31,7 +31,7 @@ export class Records {
     this.#nearestSeries = new Nearest(() => series.keys());
   }
 
-  /** Adds a record; false, with a finding that names both places, where its id is taken. */
+  /** Adds a record. Returns false, with a finding for both places, if its id is taken. */
   add(record: DraftRecord): boolean {
     const where = openedAt(record, record.earlier ? record.kind : 'id');
     if (this.#taken(record.id, where, record.kind)) return false;
@@ -43,25 +43,25 @@ export class Records {
     return true;
   }
 
-  /** All records by the day they were opened, then by id. */
+  /** Returns all records by opening date, then by id. */
   all(): readonly DraftRecord[] {
     this.#sorted ??= [...this.byId.values()].sort(byDayOpened);
     return this.#sorted;
   }
 
-  /** Adds a proposal; false, with a finding, where its id is taken. */
+  /** Adds a proposal. Returns false, with a finding, if its id is taken. */
   addProposal(proposal: DraftProposal, index: number): boolean {
     if (this.#taken(proposal.id, at(proposal.note.note.path, 'proposals', index, 'id'))) return false;
     this.proposals.set(proposal.id, proposal);
     return true;
   }
 
-  /** The record that a reference in a note of this series names, of whatever kind. */
+  /** Returns the record of a reference in a note of this series, of any kind. */
   find(reference: string, seriesId: string): DraftRecord | undefined {
     return this.byId.get(recordId(seriesId, reference));
   }
 
-  /** The record of one of these kinds that a reference names; otherwise a finding says what is near. */
+  /** Returns the record of a reference if it is of one of these kinds. Otherwise reports it, with the nearest id. */
   resolve<K extends Kinds>(
     kinds: K,
     reference: string,
@@ -112,7 +112,7 @@ export class Records {
     return finding(code, where, message, { hint: writeInstead(near) });
   }
 
-  /** The nearest id as it would be written: short where the reference is. */
+  /** Returns the nearest id, short or full like the reference. */
   near(kinds: Kinds, seriesId: string, reference: string): string | undefined {
     const isFull = reference.includes('/');
     const key = `${kinds.join()} ${isFull ? '' : seriesId}`;

@@ -10,7 +10,7 @@ import { isOutside, type LinkTarget, linkTarget, linkTo } from './relative-path.
 const likeNote = /^[^/]+\/\d{4}-\d{2}-\d{2}/;
 const ownFile = /^(notes|series|programs|quarters)\/(.+)\.md$/;
 
-/** Judges what the texts of notes name: references, people, links and pictures. */
+/** Checks the mentions in the text of notes: references, people, links and pictures. */
 export class MentionCheck {
   readonly #linking: WithRecords;
   readonly #assets: ReadonlySet<string>;
@@ -37,7 +37,7 @@ export class MentionCheck {
     ]);
   }
 
-  /** Reports a mention that names nothing; `ref` is what it was resolved to. */
+  /** Reports a mention of nothing. `ref` is its resolved target, if any. */
   judge(mention: Mention, note: DraftNote, ref: Ref | undefined): void {
     const where = { path: note.note.path, spot: { line: mention.line, column: mention.column } };
     if (mention.kind === 'reference' && !ref) this.#reference(mention.target.trim(), note, where);
@@ -91,7 +91,7 @@ export class MentionCheck {
     }
   }
 
-  /** True for a file that was read, that is an asset, or that is broken and therefore not judged. */
+  /** Whether a path is a file that was read, an asset, or a broken file, which is not reported again. */
   #isThere(path: string): boolean {
     const { aims, broken, notes, quarters, series } = this.#linking;
     if (this.#assets.has(path)) return true;
@@ -108,7 +108,7 @@ export class MentionCheck {
     this.#linking.findings.push(finding('dead-link', where, `No file \`${target}\`.`, { hint }));
   }
 
-  /** A note has its headings and its records as anchors. */
+  /** Checks an anchor. A note has its headings and its records as anchors. */
   #anchor({ path, anchor }: LinkTarget, where: Where): void {
     const [, folder, id = ''] = ownFile.exec(path) ?? [];
     const note = folder === 'notes' ? this.#linking.notes.get(id) : undefined;

@@ -6,7 +6,7 @@ import type { Peopled, WithRecords } from '../linking/linking.ts';
 import { MentionCheck } from './check.ts';
 import { resolveMention } from './resolve.ts';
 
-/** Ties what the texts of the notes name to it, each once a note, and reports what names nothing. */
+/** Links notes to everything that their text mentions, each once a note, and reports mentions of nothing. */
 export function linkMentions(linking: Peopled, find: Find): void {
   const check = new MentionCheck(linking);
   for (const note of linking.notes.values()) {
@@ -23,7 +23,7 @@ export function linkMentions(linking: Peopled, find: Find): void {
   }
 }
 
-/** The list that keeps who mentions a thing; a note is not said to mention itself. */
+/** Returns the list of notes that mention an object. A note does not mention itself. */
 function mentionedBy({ kind, id }: Ref, note: DraftNote, linking: WithRecords): LinkedNote[] | undefined {
   if (kind === 'note') return id === note.id ? undefined : linking.notes.get(id)?.mentionedBy;
   const isAim = kind === 'program' || kind === 'outcome' || kind === 'objective' || kind === 'goal';

@@ -4,7 +4,7 @@ import { openedAt } from '../linking/record-place.ts';
 import { at, finding, type Where } from '../linking/where.ts';
 import { circlesOf, wayOf } from './circles.ts';
 
-/** Ties what waits to what it waits for, from the other side, and reports actions that wait in a circle. */
+/** Links blockers to what they block, and reports actions that block each other. */
 export function linkWaiting({ records, findings }: Folded): void {
   const actions: Action[] = [];
   for (const action of records.all()) {
@@ -29,13 +29,13 @@ export function linkWaiting({ records, findings }: Folded): void {
   }
 }
 
-/** The open actions that an open action waits for. */
+/** Returns the open actions that block an open action. */
 function openBlockers(action: Action): readonly Action[] {
   if (action.closed !== undefined) return [];
   return action.blockedBy.flatMap((blocker) => (blocker.kind === 'action' ? [blocker.action] : []));
 }
 
-/** Where it was last said what an action waits for. */
+/** Returns the place of the latest report on an action's blockers. */
 function saidAt(action: Action): Where {
   const event = action.events.findLast(({ blockedBy }) => blockedBy !== undefined);
   const followUp = event?.note.followUps.find(

@@ -3,7 +3,10 @@ import type { Related, WithNotes, WithRecords } from '../linking/linking.ts';
 import { openedAt } from '../linking/record-place.ts';
 import { at } from '../linking/where.ts';
 
-/** Ties records to each other: what they supersede, carry out, repeat, are split into, and what came of proposals. */
+/**
+ * Links records to each other: by `supersedes`, `implements`, `duplicateOf` and `splitInto`, and proposals by
+ * `adoptedAs`.
+ */
 export function linkRecords(linking: WithRecords): Related {
   for (const record of linking.records.all()) {
     if (record.kind === 'action') linkAction(record, linking);
@@ -45,7 +48,7 @@ function linkProposal(proposal: DraftProposal, { records }: WithRecords): void {
   proposal.adoptedAs = records.resolve(['decision', 'action'], entry.adoptedAs, note.series.id, where);
 }
 
-/** Says what the goals of sprints are for that is not there; the page finds the aims by their ids. */
+/** Reports unknown references in the `for` of sprint goals. The page looks the aims up by their ids. */
 export function judgeSprintGoals({ aims, notes }: WithNotes): void {
   for (const { note } of notes.values()) {
     note.sprint?.goals.forEach((goal, index) => {

@@ -11,7 +11,7 @@ import type { WithGoals, WithNotes, WithRecords } from '../linking/linking.ts';
 import { Records } from '../linking/records.ts';
 import { type OpenedIn, openAction, openDebt, openDecision, openQuestion } from './opened.ts';
 
-/** Opens every record and proposal of the notes, oldest note first, and then those older than the archive. */
+/** Opens every record and proposal of the notes, oldest note first, then the records older than the archive. */
 export function openRecords(linking: WithNotes): WithRecords {
   const opened = { ...linking, records: new Records(linking.series, linking.broken, linking.findings) };
   for (const note of opened.notes.values()) openOfNote(note, opened);
@@ -63,7 +63,7 @@ function openEarlierOfNote(note: DraftNote, linking: WithRecords): void {
   });
 }
 
-/** The record that a follow-up with a `text` introduces: it was opened before the archive begins. */
+/** Opens the record that a follow-up with a `text` introduces, because it is older than the archive. */
 function openEarlier(
   followUp: FollowUpEntry,
   id: string,

@@ -19,7 +19,7 @@ import type {
 import type { WithGoals } from '../linking/linking.ts';
 import { openedAt } from '../linking/record-place.ts';
 
-/** Where a record is opened: the note, and the position in its list (in `followUps` where `earlier`). */
+/** Place of a record's opening: the note, and the position in its list (`followUps` with `earlier`). */
 export interface OpenedIn {
   readonly note: DraftNote;
   readonly index: number;
@@ -69,7 +69,7 @@ interface AnyEntry {
   readonly tracker: readonly string[];
 }
 
-/** What all kinds of record begin with; the fold of their history comes later. */
+/** Returns the fields that all kinds of record start with. Their history is folded later. */
 function opened(kind: RecordKind, entry: AnyEntry, place: OpenedIn, { names, aims, trackers }: WithGoals) {
   const { note, index, series, earlier } = place;
   const where = (key: string, position: number) => openedAt({ kind, note, index, earlier }, key, position);

@@ -8,8 +8,8 @@ import { at, finding } from '../linking/where.ts';
 import { untouched } from './programs.ts';
 
 /**
- * Makes the goals of the quarters, oldest quarter first, and ties them to what they are for, which is no other goal,
- * and to the goal of an earlier quarter that they carry on.
+ * Creates the goals of the quarters, oldest quarter first, and links them to what they serve and to the earlier goal
+ * that they continue. A goal cannot serve another goal.
  */
 export function linkGoals(linking: WithPrograms): WithGoals {
   const { aims, content, findings } = linking;
@@ -68,7 +68,7 @@ function goalsOf(
   });
 }
 
-/** The milestones with their positions; one whose id is taken is reported and left out. */
+/** Returns the milestones with their positions. One with a duplicate id is reported and left out. */
 function distinct(
   all: readonly MilestoneEntry[],
   path: string,

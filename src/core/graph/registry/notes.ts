@@ -5,13 +5,13 @@ import type { DraftNote, DraftSeries } from '../linking/draft.ts';
 import type { CheckedIn, Linking, Peopled, WithNotes, WithSeries } from '../linking/linking.ts';
 import { at } from '../linking/where.ts';
 
-/** Orders what happened: by day, then by the id of the note. */
+/** Compares by day, then by the id of the note. */
 export const byDayAndId = by<{ readonly id: string; readonly note: { readonly date: string } }>(
   ({ note }) => note.date,
   ({ id }) => id,
 );
 
-/** Makes the notes, oldest first. */
+/** Creates the notes, oldest first. */
 export function linkNotes(linking: WithSeries): WithNotes {
   const linked = linking.content.notes
     .map((note) => ({ id: note.id, note }))
@@ -24,7 +24,7 @@ export function linkNotes(linking: WithSeries): WithNotes {
   return { ...linking, notes: new Map(linked.map((note) => [note.id, note])) };
 }
 
-/** Puts each note into its series, with the one before and the one after it. */
+/** Adds each note to its series, and links it to the previous and next one. */
 function chain(notes: readonly DraftNote[]): void {
   const latest = new Map<string, DraftNote>();
   for (const note of notes) {
@@ -38,7 +38,7 @@ function chain(notes: readonly DraftNote[]): void {
   }
 }
 
-/** Makes a note, in the quarter that its day is in. */
+/** Creates a note, and adds it to the quarter of its date. */
 function linkNote(note: Note, series: DraftSeries, { aims, names, quarters }: WithSeries): DraftNote {
   const { path } = note;
   const quarter = quarters.of(note.date);
@@ -72,7 +72,7 @@ function linkNote(note: Note, series: DraftSeries, { aims, names, quarters }: Wi
   return linked;
 }
 
-/** Makes sure that everybody who takes a position or amends a note is known, and says who is not. */
+/** Looks up everyone who takes a position or amends a note, and reports unknown ones. */
 export function linkPeopleOfNotes(linking: CheckedIn): Peopled {
   const { names, notes } = linking;
   for (const { note } of notes.values()) {

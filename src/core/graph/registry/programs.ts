@@ -6,7 +6,7 @@ import type { Linking, WithPrograms } from '../linking/linking.ts';
 import type { Names } from '../linking/names.ts';
 import { at } from '../linking/where.ts';
 
-/** What every aim begins with: nobody has spoken of it and nothing serves it yet. */
+/** Returns the empty fields that every aim starts with. */
 export function untouched() {
   return {
     checkIns: [],
@@ -18,7 +18,7 @@ export function untouched() {
   };
 }
 
-/** Makes the programs with their outcomes and objectives, whose full ids are `p6`, `p6/o2`, `p6/o2.2`. */
+/** Creates the programs with their outcomes and objectives. Full ids are `p6`, `p6/o2`, `p6/o2.2`. */
 export function linkPrograms(linking: Linking): WithPrograms {
   const { broken, content, findings, names } = linking;
   const aims = new Aims(broken, findings);

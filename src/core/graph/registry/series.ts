@@ -4,7 +4,7 @@ import type { DraftSeries } from '../linking/draft.ts';
 import type { WithGoals, WithSeries } from '../linking/linking.ts';
 import { at } from '../linking/where.ts';
 
-/** Makes the series: those with a file, and one for each folder of notes without. */
+/** Creates the series: those with a file, and one for each other folder of notes. */
 export function linkSeries(linking: WithGoals): WithSeries {
   const { content } = linking;
   const all = new Map<string, DraftSeries>();
@@ -31,7 +31,7 @@ function aSeriesOf(entry: SeriesEntry, registered: boolean, { aims, names }: Wit
   };
 }
 
-/** What is known of a series that has notes and no file. */
+/** Returns the entry of a series that has notes but no file. */
 function implied(id: string): SeriesEntry {
   const words = id.replace(/[-.]+/g, ' ');
   return {

@@ -1,13 +1,35 @@
 import * as z from 'zod';
 import { controlCharacterAt, nameOfCharacter } from '../text.ts';
+import { listOf } from './mapping.ts';
 import { checkedBy, expected, type Problem } from './problem.ts';
 
+/** Types whose values are searched. A copy of a type, such as one with a description, keeps the mark. */
+const searched = z.registry<{ readonly isText: true }>();
+
 /** A text with at least one visible character and no control characters. Every line end is LF. */
-export const text = z
-  .string({ error: expected('wrong-type', 'text') })
-  .overwrite((value) => value.replaceAll('\r\n', '\n'))
-  .superRefine(checkedBy(problemOfText))
-  .meta({ minLength: 1 });
+export const text = visible().register(searched, { isText: true });
+
+/** A list of texts. Empty if the key is missing. */
+export const texts = listOf(text).default([]);
+
+/**
+ * A text that is not searched: a name, or a word with a meaning of its own. Search finds records with such a name by the
+ * object of that name.
+ */
+export const name = visible();
+
+/** Whether a type is `text`, with any description. */
+export function isText(type: z.core.$ZodType): boolean {
+  return searched.get(type)?.isText === true;
+}
+
+function visible() {
+  return z
+    .string({ error: expected('wrong-type', 'text') })
+    .overwrite((value) => value.replaceAll('\r\n', '\n'))
+    .superRefine(checkedBy(problemOfText))
+    .meta({ minLength: 1 });
+}
 
 /** Returns the problem of a text, if any. */
 function problemOfText(value: string): Problem | undefined {
