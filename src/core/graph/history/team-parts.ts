@@ -1,11 +1,10 @@
 import type { RecordEvent } from '../../model/event.ts';
 import type { Owner, Team } from '../../model/owner.ts';
+import type { TeamPart } from '../../model/record.ts';
 
 /** What was last said of one team's part in an action of everyone. */
-export interface Part<S extends string> {
-  readonly team: Team;
+export interface Part<S extends string> extends Omit<TeamPart, 'status'> {
   readonly status?: S;
-  readonly event?: RecordEvent;
 }
 
 /** True where something is said of a team that has no part in what everyone does: it is a word, and closes nothing. */
