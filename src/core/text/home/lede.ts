@@ -1,57 +1,70 @@
 import { type Day, daysBetween } from '../../model/day/day.ts';
-import { count, countInWords, inWords } from '../lines/count.ts';
+import { count } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
-import { numberWord } from '../note/since-then.ts';
 
-/** The one sentence or two that say where things stand. */
-export function homeLede(standing: {
+/** A piece of the sentence; `list` is the list of actions that it counts. */
+export interface LedePiece {
+  readonly words: string;
+  readonly list?: 'late' | 'blocked' | 'open';
+}
+
+interface Figures {
   readonly today: Day;
   readonly late: number;
-  /** Of the late ones, how many have been due for more than half a year. */
+  /** How many of the overdue ones have been so for more than 6 months. */
   readonly longLate: number;
   readonly blocked: number;
-  /** Open without being late or blocked. */
+  /** Open, but neither overdue nor blocked. */
   readonly open: number;
   readonly newest?: Day;
-}): string {
-  const { late, longLate, blocked, open, newest } = standing;
-  if (newest === undefined) return 'No note has been written yet.';
-  const parts = [
-    lateWords(late, longLate),
-    blocked > 0 ? blockedWords(late, blocked) : '',
-    openWords(late + blocked, open),
-  ];
-  return `${parts.join('')}. ${lastNoteWords(newest, standing.today)}`;
 }
 
-function lateWords(late: number, longLate: number): string {
-  if (late === 0) return 'Nothing is late';
-  const long =
-    longLate === 0
-      ? ''
-      : longLate === late
-        ? ', for more than half a year'
-        : `, ${inWords(longLate)} of them for more than half a year`;
-  return `${numberWord(late)} ${late === 1 ? 'commitment is' : 'commitments are'} late${long}`;
+/** Returns the first sentence of the home page: what needs attention, in figures that each lead to their list. */
+export function homeLede(figures: Figures): readonly LedePiece[] {
+  const { today, newest } = figures;
+  if (newest === undefined) return [{ words: 'No notes yet.' }];
+  return [...calmWords(figures), ...attentionWords(figures), { words: latestNoteWords(newest, today) }];
 }
 
-function blockedWords(late: number, blocked: number): string {
-  const verb = blocked === 1 ? 'waits' : 'wait';
-  return `${late === 0 ? ', but ' : '; '}${inWords(blocked)} ${verb} on somebody else`;
+/** What is not there, as a sentence of its own. */
+function calmWords({ late, blocked, open }: Figures): readonly LedePiece[] {
+  if (late > 0) return [];
+  if (blocked > 0) return [{ words: 'Nothing is overdue. ' }];
+  return [{ words: open > 0 ? 'Nothing is overdue or blocked. ' : 'No open actions. ' }];
 }
 
-function openWords(others: number, open: number): string {
-  if (open === 0) return '';
-  return others === 0
-    ? `; ${countInWords(open, 'commitment')} ${open === 1 ? 'stands' : 'stand'} open`
-    : `, and ${countInWords(open, 'more', 'more')} ${open === 1 ? 'stands' : 'stand'} open`;
+function attentionWords({ late, longLate, blocked, open }: Figures): readonly LedePiece[] {
+  const more = late + blocked > 0 ? ' more' : '';
+  const counted = (
+    [
+      ['late', late, '', `overdue${longWords(late, longLate)}`],
+      ['blocked', blocked, '', 'blocked'],
+      ['open', open, more, 'open'],
+    ] as const
+  ).filter(([, number]) => number > 0);
+  return counted.flatMap(([list, number, more, state], index) => {
+    const subject = index === 0 ? count(number, 'action') : `${number}${more}`;
+    const words = `${subject} ${number === 1 ? 'is' : 'are'} ${state}`;
+    return [{ list, words }, { words: separator(index, counted.length) }];
+  });
+}
+
+function separator(index: number, length: number): string {
+  if (index === length - 1) return '. ';
+  return index === length - 2 ? ' and ' : ', ';
+}
+
+function longWords(late: number, longLate: number): string {
+  if (longLate === 0) return '';
+  if (late === 1) return ' by more than 6 months';
+  return ` (${longLate === late ? 'all' : longLate} by more than 6 months)`;
 }
 
 const longAgo = 90;
 
-function lastNoteWords(newest: Day, today: Day): string {
+function latestNoteWords(newest: Day, today: Day): string {
   const days = daysBetween(newest, today);
-  if (days > longAgo) return `No meeting has been noted since ${printDay(newest, 'long')}.`;
-  if (days <= 0) return 'The newest note is of today.';
-  return `The newest note is ${count(days, 'day')} old.`;
+  if (days > longAgo) return `No notes since ${printDay(newest, 'long')}.`;
+  if (days <= 0) return 'Latest note: today.';
+  return days === 1 ? 'Latest note: yesterday.' : `Latest note: ${days} days ago.`;
 }
