@@ -26,7 +26,7 @@ describe('the first sentence of the home page', () => {
     ],
     [
       { ...calm, late: 1, longLate: 1, newest: '2014-06-06' },
-      '1 action is overdue by more than 6 months. No notes since 6 June 2014.',
+      '1 action is overdue (by more than 6 months). No notes since 6 June 2014.',
     ],
   ])('%j', (figures, sentence) => {
     const words = homeLede(figures).map((piece) => piece.words);

@@ -56,8 +56,8 @@ function separator(index: number, length: number): string {
 
 function longWords(late: number, longLate: number): string {
   if (longLate === 0) return '';
-  if (late === 1) return ' by more than 6 months';
-  return ` (${longLate === late ? 'all' : longLate} by more than 6 months)`;
+  const which = longLate < late ? `${longLate} ` : late > 1 ? 'all ' : '';
+  return ` (${which}by more than 6 months)`;
 }
 
 const longAgo = 90;

@@ -22,7 +22,7 @@ describe('what became of a record, in words', () => {
     expect(sinceWords(values)).toBe(words);
   });
 
-  it('has a day since which a state lasts or on which it came, and none for what merely stands open', () => {
-    expect(['blocked', 'done', 'carried-over'].map(sinceWord)).toEqual(['since', 'on', undefined]);
+  it('has “since” before the day of a state that lasts, and no day if the record is only carried over', () => {
+    expect(['blocked', 'done', 'carried-over'].map(sinceWord)).toEqual(['since', '', undefined]);
   });
 });

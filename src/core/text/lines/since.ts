@@ -12,10 +12,10 @@ export interface SinceValues {
 const lasting = new Set(['in-progress', 'blocked', 'parked']);
 const standing = new Set(['carried-over', 'not-mentioned']);
 
-/** The word before the day: a state lasts “since” it, an end came “on” it. A record that is only carried over has no day. */
-export function sinceWord(state: string): 'since' | 'on' | undefined {
+/** The word before the day: “since” for a state that lasts, none for an end. A record that is only carried over has no day. */
+export function sinceWord(state: string): 'since' | '' | undefined {
   if (standing.has(state)) return undefined;
-  return lasting.has(state) ? 'since' : 'on';
+  return lasting.has(state) ? 'since' : '';
 }
 
 /** The words after the state and its day: how long it took, how often the record was carried over, and the reason. */

@@ -45,11 +45,11 @@ describe('words of blocks and facts', () => {
     expect(attendanceWords({ present: 0, regrets: 1 }, 4)).toBe('at none, regrets from one');
   });
 
-  it('an empty list of a scope says so, and one that was not spoken of is left out', () => {
+  it('an empty list of a scope is “none”, and a missing one is left out', () => {
     const exempt = [{ when: 'leaf services', names: ['badges', 'paste'] }];
     expect(scopeRows({ exempt, borderline: [], fallback: 'Ask first' })).toEqual([
       { term: 'Exempt', items: ['leaf services: badges, paste'] },
-      { term: 'Borderline', items: ['nothing'] },
+      { term: 'Borderline', items: ['none'] },
       { term: 'Otherwise', items: ['Ask first'] },
     ]);
   });

@@ -18,7 +18,7 @@ import { aimRef, quarterRef, teamRef } from '../lines/ref.ts';
 import { isQuiet, type SeriesLine, seriesList } from '../series/line.ts';
 import { type Urgent, urgentOf } from './urgent.ts';
 
-/** A quarterly goal as it stands. */
+/** A goal of the current quarter. */
 interface HomeGoal {
   readonly ref: Ref;
   readonly standing: AimStanding;
@@ -34,23 +34,23 @@ export interface HomeProgram {
   readonly counts: AimCounts;
 }
 
-/** Where things stand, as the first page tells it. */
+/** The content of the home page. */
 export interface Home extends Urgent {
   readonly today: Day;
   /** The part that has the next meetings beside it: the first one of the page. */
   readonly first: 'start' | 'late' | 'blocked' | 'open' | 'notes';
-  /** What stands open without being late or blocked, the oldest first. */
+  /** Open actions that are neither overdue nor blocked, oldest first. */
   readonly open: Capped<ActionLine>;
   readonly newest: Capped<NoteLine>;
   /** The day of the oldest note. */
   readonly oldest?: Day;
-  /** Series that meet, the next first. */
+  /** Active series, the next meeting first. */
   readonly meeting: Capped<SeriesLine>;
-  /** Series that nobody expects to meet, the one that fell quiet last first. */
+  /** Inactive series, the last meeting first. */
   readonly quiet: Capped<SeriesLine>;
   readonly decided: Capped<RecordLine>;
   readonly asked: Capped<OpenQuestion & { readonly days: number }>;
-  /** The running quarter, where it has goals. */
+  /** The current quarter, if it has goals. */
   readonly quarter?: { readonly ref: Ref; readonly daysLeft: number; readonly goals: Capped<HomeGoal> };
   /** Programs, worst health first. */
   readonly programs: Capped<HomeProgram>;
@@ -58,7 +58,7 @@ export interface Home extends Urgent {
 
 const limits = { late: 8, blocked: 5, open: 7, newest: 7, series: 8, beside: 5, programs: 12 } as const;
 
-/** Where things stand on the archive's day. */
+/** Returns the content of the home page on the day of the archive. */
 export function home(archive: Archive): Home {
   const { today } = archive;
   const urgent = urgentOf(archive, limits);
@@ -113,7 +113,7 @@ function worstFirst(programs: readonly HomeProgram[]): readonly HomeProgram[] {
   return programs.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** Asked for, but neither late nor blocked. */
+/** Whether an action is open, not deferred, and neither overdue nor blocked. */
 function waitsUnnoticed(action: Action, today: Day): boolean {
   return isAskedFor(action, today) && !isBlocked(action) && !isLate(action, today);
 }
