@@ -67,7 +67,7 @@ describe('where `site.yaml` sets no day', () => {
     await page.clock.setFixedTime(new Date(2026, 1, 1));
     await askLedger(page, following.origin, '');
     const ana = page.locator('#owner-ana');
-    expect(await ana.locator('.lateness').textContent()).toContain('2 days late');
+    expect(await ana.locator('.lateness').textContent()).toContain('2 days overdue');
     await expect.poll(() => ana.locator('.of').textContent()).toBe('1 open, 1 late');
     expect(await page.locator('.colophon').innerText()).toContain('follow the date on your device');
     expect(visited.trouble).toEqual([]);
@@ -75,6 +75,8 @@ describe('where `site.yaml` sets no day', () => {
     await using plain = await visit(browser, following.origin, { javaScriptEnabled: false });
     await plain.page.goto(`${following.origin}/actions/`);
     expect(await plain.page.locator('[data-ledger-count]').textContent()).toMatch(/as of 15 \w+ 2026/);
+    const link = plain.page.getByRole('link', { name: 'Ana', exact: true }).first();
+    expect(await link.getAttribute('href')).toBe('#owner-ana');
     expect(await plain.page.locator('.colophon').innerText()).not.toContain('your device');
   });
 });
