@@ -19,6 +19,14 @@ const columnsOf: Record<RetroFormat, readonly string[]> = {
   free: [],
 };
 
+/** The columns of each format, in words. */
+const columnWords = retroFormats
+  .map((format) => {
+    const columns = columnsOf[format].map((column) => `\`${column}\``).join(', ');
+    return `Columns of \`${format}\`: ${columns || 'any slugs'}.`;
+  })
+  .join(' ');
+
 const whole = mapping({
   id: id.optional().describe('Short name, where something is to refer to it.'),
   text: text.describe('The answer.'),
@@ -42,7 +50,7 @@ export const retro = z
     { format: z.enum(retroFormats).describe('The format of the retro.') },
     { error: expected('wrong-type', '`format:` and columns') },
   )
-  .catchall(listOf(item))
+  .catchall(listOf(item).meta({ title: 'column', description: `The answers. ${columnWords}` }))
   .transform(({ format, ...columns }, context): z.input<typeof asRead> => {
     for (const column of Object.keys(columns)) {
       const problem = problemOfColumn(format, column);
