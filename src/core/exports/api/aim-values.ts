@@ -19,16 +19,19 @@ const because = z.strictObject({
 export const aimShape = {
   id: idOf('`p6`, an outcome `p6/o2`, an objective `p6/o2.2`, or a goal `2017-18-q1/ci-pipeline`.'),
   page: pageValue,
-  text: z.string().describe('What it is, in the words of its file.'),
-  lifecycle: z.enum(lifecycles).optional().describe('As last said, else rolled up from the weakest below.'),
-  lifecycleBecause: because.optional().describe('Because of what its lifecycle is what it is.'),
-  health: z.enum(healths).optional().describe('As last said of it, or the weakest below.'),
-  healthBecause: because.optional().describe('Because of what its health is what it is.'),
-  healthFaded: z.boolean().optional().describe('True where nobody confirmed the health for long.'),
+  text: z.string().describe('Text, as in its file.'),
+  lifecycle: z
+    .enum(lifecycles)
+    .optional()
+    .describe('Reported status, or the one rolled up from the weakest below.'),
+  lifecycleBecause: because.optional().describe('Source of the status.'),
+  health: z.enum(healths).optional().describe('Reported health, or the weakest below.'),
+  healthBecause: because.optional().describe('Source of the health.'),
+  healthFaded: z.boolean().optional().describe('True if the health was not confirmed for long.'),
   checkIns: z
     .array(z.strictObject({ note: idOf('The note that spoke of it.'), day: dayValue, said: saidValue }))
     .optional()
-    .describe('The notes that spoke of it, oldest first; status and health of each are in `notes.json`.'),
+    .describe('Notes that mention it, oldest first. Status and health of each are in `notes.json`.'),
   actions: idsOf('Actions that serve it or anything below it.').optional(),
   decisions: idsOf('Decisions that serve it or anything below it.').optional(),
   questions: idsOf('Questions that serve it or anything below it.').optional(),

@@ -11,11 +11,11 @@ import { idsIn, ownerIds, servesOf, servesValue, trackersOf, trackersValue } fro
 const quarter = z
   .strictObject({
     id: idOf('`2017-18-q1`.'),
-    title: z.string().describe('What it is called.'),
+    title: z.string().describe('Name.'),
     starts: dayValue,
     ends: dayValue,
   })
-  .describe('A planning period; `ends` is its last day.');
+  .describe('A planning period. `ends` is its last day.');
 
 const goal = z
   .strictObject({
@@ -30,19 +30,19 @@ const goal = z
       .array(
         z.strictObject({
           id: idOf('Its id within the goal.'),
-          text: z.string().describe('What it is.'),
+          text: z.string().describe('Text.'),
           trackers: trackersValue,
           blockedBy: idsOf('Milestones of the same goal that it waits for.').optional(),
         }),
       )
       .optional()
-      .describe('The steps towards it, as planned.'),
+      .describe('Milestones, as planned.'),
   })
-  .describe('What a team set out to do in a quarter.');
+  .describe('A quarterly goal of a team.');
 
 const schema = z
   .strictObject({ ...headOf(1), quarters: z.array(quarter), goals: z.array(goal) })
-  .describe('Every quarter and its goals, oldest quarter first. A key that is absent was not said.');
+  .describe('Every quarter and its goals, oldest quarter first. A missing key means: not recorded.');
 
 /** Quarters with their goals as they stand. */
 export const goalsFile: DataFile = {

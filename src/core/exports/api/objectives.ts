@@ -16,13 +16,11 @@ const objective = z
     owners: idsOf('Ids of the people and teams that own it.').optional(),
     goals: idsOf('Quarterly goals that are for this objective, oldest quarter first.').optional(),
   })
-  .describe('Something that the work is for.');
+  .describe('A program, outcome or objective.');
 
 const schema = z
   .strictObject({ ...headOf(1), objectives: z.array(objective) })
-  .describe(
-    'Every program, its outcomes and their objectives, from the top down. A key that is absent was not said.',
-  );
+  .describe('Every program with its outcomes and their objectives. A missing key means: not recorded.');
 
 /** Programs, outcomes and objectives as they stand. */
 export const objectivesFile: DataFile = {

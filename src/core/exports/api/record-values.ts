@@ -11,25 +11,23 @@ import { ifAny } from '../lines/known-names.ts';
 /** The address of the page of a thing, in every file of data. */
 export const pageValue = z
   .string()
-  .describe(
-    'The address of its page: absolute where the site knows where it stands, else from the root of the host.',
-  );
+  .describe('Address of its page: absolute if the site has a `url`, else from the root of the host.');
 
 /** Ids in outside trackers, each with its address where the site knows the tracker. */
 export const trackersValue = z
   .array(z.strictObject({ id: z.string(), url: z.url().optional() }))
   .optional()
-  .describe('Ids in outside trackers, with their addresses where the site knows the tracker.');
+  .describe('Ids in outside trackers, with their addresses if the site knows the tracker.');
 
 /** What a note said, as it wrote it. */
-export const saidValue = z.string().optional().describe('What was said, in the words of the note.');
+export const saidValue = z.string().optional().describe('Text of the report, as in the note.');
 
 /** What a thing serves, resolved: unlike what a note says, nothing has to be inherited by the reader. */
 export const servesValue = z
   .array(z.string())
   .optional()
   .describe(
-    'Ids of the programs, outcomes, objectives and goals it serves, by itself, its note or its series. An empty list says that it serves nothing on purpose; absent where nothing was said.',
+    'Ids of the programs, outcomes, objectives and goals it serves, by itself, its note or its series. An empty list means standalone. Missing if unlinked.',
   );
 
 /** The ids of what something serves, by the rule of `servesValue`. */
@@ -46,15 +44,15 @@ export function servesOf({
 export const recordShape = {
   id: idOf('`<series>/<id>`, unique in the site: `deployment-pipeline/single-tracking`.'),
   page: pageValue,
-  text: z.string().describe('What it is, in the words of the note.'),
+  text: z.string().describe('Text, as in the note.'),
   series: idOf('The series in which it was opened.'),
   note: idOf('The note that opened it, or the first that names it where it is older than the archive.'),
-  opened: dayValue.describe('The day of that note.'),
+  opened: dayValue.describe('Date of that note.'),
   olderThanArchive: z
     .literal(true)
     .optional()
-    .describe('There where it was opened before the first note of the archive.'),
-  closed: dayValue.optional().describe('The day on which it came to its end; absent while it stands.'),
+    .describe('Present if it was opened before the first note of the archive.'),
+  closed: dayValue.optional().describe('Closing date. Missing while it is open.'),
   owners: idsOf('Ids of the people and teams that own it; `everyone` is each team of its series.').optional(),
   serves: servesValue,
   trackers: trackersValue,
@@ -66,7 +64,7 @@ export const recordShape = {
       team: idOf('The one team of everyone that it spoke of.').optional(),
       said: saidValue,
     })
-    .describe('The last note that spoke of it, with its words. How it came about is told by `events.json`.'),
+    .describe('Latest note that mentions it, with its text. The whole history is in `events.json`.'),
 };
 
 /** The values of `recordShape`. */
@@ -111,9 +109,9 @@ export function trackersOf(trackers: readonly TrackerId[]): readonly TrackerId[]
 export const blockerValue = z
   .strictObject({
     kind: z.enum(['action', 'question', 'team', 'person', 'tracker', 'unknown']),
-    id: z.string().describe('Its id, or for `unknown` the words of the note.'),
+    id: z.string().describe('Its id. For `unknown`: the text of the note.'),
   })
-  .describe('What it waits for.');
+  .describe('Its blockers.');
 
 /** A blocker by kind and id. */
 export function blockerOf(blocker: Blocker): z.infer<typeof blockerValue> {

@@ -13,15 +13,15 @@ import {
 const site = z
   .strictObject({
     title: z.string(),
-    url: z.string().optional().describe('The address of the site, where it says one.'),
-    language: z.string().describe('BCP 47.'),
-    fiscalYearStart: z.int().min(1).max(12).describe('The month in which the fiscal year begins.'),
+    url: z.string().optional().describe('Address of the site, if set.'),
+    language: z.string().describe('Language tag (BCP 47).'),
+    fiscalYearStart: z.int().min(1).max(12).describe('First month of the fiscal year.'),
     trackers: z
       .array(z.strictObject({ name: z.string(), pattern: z.string(), url: z.string() }))
       .optional()
       .describe('Outside trackers: the pattern of their ids, and the address with `{id}` for the id.'),
   })
-  .describe('What the site says of itself.');
+  .describe('Settings of the site.');
 
 const person = z.strictObject({
   id: idOf('`dan`'),
@@ -61,8 +61,8 @@ const program = z.strictObject({
 const quarter = z.strictObject({
   id: idOf('`2017-18-q1`'),
   title: z.string(),
-  starts: dayValue.describe('Its first day.'),
-  ends: dayValue.describe('Its last day.'),
+  starts: dayValue.describe('First day.'),
+  ends: dayValue.describe('Last day.'),
   goals: z
     .array(
       z.strictObject({
@@ -81,10 +81,10 @@ const quarter = z.strictObject({
             }),
           )
           .optional()
-          .describe('The steps towards it, as planned.'),
+          .describe('Milestones, as planned.'),
       }),
     )
-    .describe('What was set out to be done in it.'),
+    .describe('Its goals.'),
 });
 
 /** What stands outside of the notes and has no days: the registries, as they are now. */
@@ -95,12 +95,12 @@ export const contextSchema = z
     teams: z
       .array(z.strictObject({ id: idOf('`releng`'), name: z.string() }))
       .describe('The teams of the registry.'),
-    series: z.array(series).describe('Series with a file of their own; others are known from their notes.'),
-    programs: z.array(program).describe('What the work is for, from the top down.'),
-    quarters: z.array(quarter).describe('Quarters with a file of their own; others follow the fiscal year.'),
+    series: z.array(series).describe('Series with a file of their own. Others are known from their notes.'),
+    programs: z.array(program).describe('Programs with their outcomes and objectives.'),
+    quarters: z.array(quarter).describe('Quarters with a file of their own. Others follow the fiscal year.'),
   })
   .describe(
-    'What the events are about and what has no history of its own: people, teams, series, programs and quarters as their files say today, on whatever day they were written.',
+    'Context of the events, without a history of its own: people, teams, series, programs and quarters, as in their files today.',
   );
 
 /** The registries as the file of events holds them. */

@@ -20,10 +20,8 @@ export interface DataFile {
 export function headOf<V extends number>(version: V) {
   return {
     $schema: z.string().describe('The address of the JSON Schema of this file, relative to the file.'),
-    version: z.literal(version).describe('Grows when a program that reads this file has to change.'),
-    asOf: dayValue.describe(
-      'The day on which the site was built: what is said here holds as of this day. ISO 8601, `2017-07-25`.',
-    ),
+    version: z.literal(version).describe('Changes only with a breaking change.'),
+    asOf: dayValue.describe('Date of the build, for which this file holds. ISO 8601, `2017-07-25`.'),
   };
 }
 

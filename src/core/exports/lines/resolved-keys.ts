@@ -52,7 +52,7 @@ export const resolvedKeys: ReadonlyMap<string, ResolvedKey> = new Map(
       type: z
         .union([z.literal('unknown'), z.array(z.string())])
         .describe(
-          'Who was there: ids, or names as written; `unknown` where nobody knows; absent where not said.',
+          'Attendees: ids, or names as written. `unknown` if nobody knows them, missing if not recorded.',
         ),
       word: 'unknown',
       write: asOwner,
