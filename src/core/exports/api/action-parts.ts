@@ -13,7 +13,7 @@ export const roundValue = z
     due: dayValue.optional().describe('Date. Missing if the next meeting is not known.'),
     estimated: z.boolean().describe('True if the date is estimated from the cadence of the series.'),
     done: z
-      .strictObject({ day: dayValue, note: idOf('The note that said so.') })
+      .strictObject({ day: dayValue, note: idOf('The note that reports it.') })
       .optional()
       .describe('Present if the round is done.'),
     missed: z
@@ -30,7 +30,7 @@ export const partValue = z
     team: idOf('The team.'),
     status: actionStatus.optional().describe('Latest status reported for this team. Missing if none.'),
     day: dayValue.optional(),
-    note: idOf('The note that said so.').optional(),
+    note: idOf('The note that reports it.').optional(),
     said: saidValue,
   })
   .describe('Part of one team in an action of each team.');

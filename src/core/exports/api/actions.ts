@@ -51,16 +51,16 @@ const standing = z.strictObject({
     .optional()
     .describe('Part of each team, for an action of each team. It is done once every part is.'),
   reason: z.string().optional().describe('Why it was dropped.'),
-  carriedOver: z.int().min(0).describe('Number of later meetings of its series that left it open.'),
-  goals: idsOf('The quarterly goals it counts for, its own and those of its objectives.').optional(),
+  carriedOver: z.int().min(0).describe('Number of times carried over by later meetings of its series.'),
+  goals: idsOf('Quarterly goals it serves, its own and those of its objectives.').optional(),
   blockedBy: z.array(blockerValue).optional(),
-  blocks: idsOf('Actions that wait for it.').optional(),
-  implements: idOf('The decision it carries out.').optional(),
+  blocks: idsOf('Actions that it blocks.').optional(),
+  implements: idOf('The decision it implements.').optional(),
   replacedBy: z
     .array(
       z.strictObject({
         how: z.enum(['split', 'duplicate', 'superseded']),
-        action: idOf('The action that took its place.'),
+        action: idOf('The action that supersedes it.'),
         day: dayValue,
       }),
     )

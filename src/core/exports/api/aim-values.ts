@@ -10,8 +10,8 @@ import { ifAny } from '../lines/known-names.ts';
 import { idsIn, pageValue, saidValue } from './record-values.ts';
 
 const because = z.strictObject({
-  of: idOf('The aim of which it was said: itself, or the one below that decides.'),
-  note: idOf('The note that said so.').optional(),
+  of: idOf('The aim of the check-in: itself, or the one below that decides.'),
+  note: idOf('The note that reports it.').optional(),
   day: dayValue.optional(),
 });
 
@@ -29,7 +29,7 @@ export const aimShape = {
   healthBecause: because.optional().describe('Source of the health.'),
   healthFaded: z.boolean().optional().describe('True if the health was not confirmed for long.'),
   checkIns: z
-    .array(z.strictObject({ note: idOf('The note that spoke of it.'), day: dayValue, said: saidValue }))
+    .array(z.strictObject({ note: idOf('The note that reports on it.'), day: dayValue, said: saidValue }))
     .optional()
     .describe('Notes that mention it, oldest first. Status and health of each are in `notes.json`.'),
   actions: idsOf('Actions that serve it or anything below it.').optional(),

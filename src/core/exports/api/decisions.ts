@@ -19,9 +19,9 @@ const standing = z.strictObject({
   status: z
     .enum([...decisionStatuses, 'superseded'])
     .describe('`superseded` is derived from a newer accepted decision, never written.'),
-  supersedes: idsOf('Decisions that it takes the place of once it is accepted.').optional(),
-  supersededBy: idOf('The decision that took its place.').optional(),
-  implementedBy: idsOf('Actions that carry it out.').optional(),
+  supersedes: idsOf('Decisions that it supersedes once it is accepted.').optional(),
+  supersededBy: idOf('The decision that supersedes it.').optional(),
+  implementedBy: idsOf('Actions that implement it.').optional(),
 });
 
 const schema = z

@@ -20,19 +20,19 @@ const quarter = z
 const goal = z
   .strictObject({
     ...aimShape,
-    quarter: idOf('The quarter in which it was set.'),
-    team: idOf('Whose goal it is.').optional(),
-    owners: idsOf('Ids of the people and teams that own it.').optional(),
+    quarter: idOf('Its quarter.'),
+    team: idOf('Its team.').optional(),
+    owners: idsOf('Ids of owners: people and teams.').optional(),
     serves: servesValue,
-    continues: idOf('The earlier goal that it carries on, which keeps its own verdict.').optional(),
-    continuedBy: idsOf('Later goals that carry it on.').optional(),
+    continues: idOf('The earlier goal that it continues. Each has its own result.').optional(),
+    continuedBy: idsOf('Later goals that continue it.').optional(),
     milestones: z
       .array(
         z.strictObject({
           id: idOf('Its id within the goal.'),
           text: z.string().describe('Text.'),
           trackers: trackersValue,
-          blockedBy: idsOf('Milestones of the same goal that it waits for.').optional(),
+          blockedBy: idsOf('Milestones of the same goal that block it.').optional(),
         }),
       )
       .optional()

@@ -20,7 +20,7 @@ const checkInValue = z
   .strictObject({
     on: z.string().describe('The program, outcome, objective or goal.'),
     ...fieldShape(plainOfCheckIn),
-    team: idOf('Whose work it is.').optional(),
+    team: idOf('The team whose work it is.').optional(),
     goal: z
       .string()
       .optional()
@@ -40,22 +40,22 @@ const standing = z.strictObject({
   revised: dayValue.optional().describe('Date of its latest amendment. Missing if there is none.'),
   status: z.enum(noteStatuses).describe('Whether the minutes are a draft, final, or approved.'),
   series: idOf('The series it belongs to.'),
-  quarter: idOf('The quarter it falls into.'),
-  chair: idOf('Who led.').optional(),
-  scribe: idOf('Who wrote.').optional(),
+  quarter: idOf('Its quarter.'),
+  chair: idOf('Id of the chair.').optional(),
+  scribe: idOf('Id of the scribe.').optional(),
   attendees: z
     .union([z.literal('unknown'), z.array(z.string())])
     .optional()
     .describe('Ids of attendees. `unknown` if nobody knows them, missing if not recorded.'),
-  regrets: idsOf('Ids of who sent apologies.').optional(),
+  regrets: idsOf('Ids of regrets.').optional(),
   lede: z.string().optional().describe('Its first sentences.'),
   serves: servesValue,
   actions: idsOf('Actions it opened.').optional(),
-  decisions: idsOf('Decisions it took or proposed.').optional(),
-  questions: idsOf('Questions it asked.').optional(),
-  debt: idsOf('Debt it took on.').optional(),
-  proposals: idsOf('Proposals it holds.').optional(),
-  followUps: idsOf('Earlier records that it speaks of.').optional(),
+  decisions: idsOf('Decisions it made or proposed.').optional(),
+  questions: idsOf('Questions it raised.').optional(),
+  debt: idsOf('Debt it added.').optional(),
+  proposals: idsOf('Proposals in it.').optional(),
+  followUps: idsOf('Earlier records that it mentions.').optional(),
   checkIns: z.array(checkInValue).optional(),
   sprint: z
     .strictObject({
@@ -65,7 +65,7 @@ const standing = z.strictObject({
     })
     .optional()
     .describe('Of a sprint review: the sprint, its goal, and whether that was achieved.'),
-  mentionedBy: idsOf('Notes whose text or records name it.').optional(),
+  mentionedBy: idsOf('Notes that mention it.').optional(),
 });
 
 const schema = z

@@ -13,8 +13,8 @@ const objective = z
     ...aimShape,
     kind: z.enum(['program', 'outcome', 'objective']),
     partOf: idOf('The program of an outcome, the outcome of an objective.').optional(),
-    owners: idsOf('Ids of the people and teams that own it.').optional(),
-    goals: idsOf('Quarterly goals that are for this objective, oldest quarter first.').optional(),
+    owners: idsOf('Ids of owners: people and teams.').optional(),
+    goals: idsOf('Quarterly goals for this objective, oldest quarter first.').optional(),
   })
   .describe('A program, outcome or objective.');
 

@@ -6,7 +6,7 @@ import { idOf, idsOf } from '../lines/data-values.ts';
 import { idsIn, pageValue } from './record-values.ts';
 
 const named = {
-  id: idOf('Its id: `dan`.'),
+  id: idOf('Id: `dan`.'),
   page: pageValue,
   name: z.string().describe('Name.'),
 };
@@ -24,7 +24,7 @@ const schema = z
       )
       .describe('Everyone in notes or in the registry.'),
     teams: z
-      .array(z.strictObject({ ...named, members: idsOf('The people who are in it.').optional() }))
+      .array(z.strictObject({ ...named, members: idsOf('Its members.').optional() }))
       .describe('The teams of the registry.'),
     series: z
       .array(

@@ -13,8 +13,8 @@ const plain = plainFields(recordFields.question);
 const standing = z.strictObject({
   ...recordShape,
   status: z.enum(questionStatuses).describe('`parked`: postponed without being closed.'),
-  carriedOver: z.int().min(0).describe('Number of later meetings of its series that left it open.'),
-  blocks: idsOf('Actions that wait for the answer.').optional(),
+  carriedOver: z.int().min(0).describe('Number of times carried over by later meetings of its series.'),
+  blocks: idsOf('Actions blocked until it is answered.').optional(),
 });
 
 const schema = z

@@ -46,22 +46,22 @@ export const recordShape = {
   page: pageValue,
   text: z.string().describe('Text, as in the note.'),
   series: idOf('The series in which it was opened.'),
-  note: idOf('The note that opened it, or the first that names it where it is older than the archive.'),
+  note: idOf('The note that opened it, or the first that mentions it if it is older than the archive.'),
   opened: dayValue.describe('Date of that note.'),
   olderThanArchive: z
     .literal(true)
     .optional()
     .describe('Present if it was opened before the first note of the archive.'),
   closed: dayValue.optional().describe('Closing date. Missing while it is open.'),
-  owners: idsOf('Ids of the people and teams that own it; `everyone` is each team of its series.').optional(),
+  owners: idsOf('Ids of owners: people and teams. `everyone` is each team of its series.').optional(),
   serves: servesValue,
   trackers: trackersValue,
-  mentionedBy: idsOf('Notes whose text names it, oldest first.').optional(),
+  mentionedBy: idsOf('Notes that mention it in their text, oldest first.').optional(),
   lastWord: z
     .strictObject({
       day: dayValue,
-      note: idOf('The note that spoke of it.'),
-      team: idOf('The one team of everyone that it spoke of.').optional(),
+      note: idOf('The note that reports on it.'),
+      team: idOf('The team whose part it reports.').optional(),
       said: saidValue,
     })
     .describe('Latest note that mentions it, with its text. The whole history is in `events.json`.'),

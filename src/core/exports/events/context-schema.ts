@@ -34,7 +34,7 @@ const series = z.strictObject({
   title: z.string(),
   cadence: z.enum(cadences),
   teams: idsOf('Ids of teams.').optional(),
-  attendees: idsOf('Who usually comes: ids, or names as written.').optional(),
+  attendees: idsOf('Usual attendees: ids, or names as written.').optional(),
   for: forValue.optional(),
 });
 
@@ -68,16 +68,16 @@ const quarter = z.strictObject({
       z.strictObject({
         id: idOf('`2017-18-q1/ci-pipeline`'),
         ...aim,
-        team: idOf('The id of the team that set out to reach it.').optional(),
+        team: idOf('Id of its team.').optional(),
         for: forValue.optional(),
-        continues: idOf('The goal of an earlier quarter that it carries on.').optional(),
+        continues: idOf('The goal of an earlier quarter that it continues.').optional(),
         milestones: z
           .array(
             z.strictObject({
               id: idOf('Unique within the goal.'),
               text: z.string(),
               tracker: trackerValue.optional(),
-              blockedBy: idsOf('Milestones of the same goal that must come first.').optional(),
+              blockedBy: idsOf('Milestones of the same goal that block it.').optional(),
             }),
           )
           .optional()

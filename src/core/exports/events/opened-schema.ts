@@ -9,9 +9,7 @@ import { resolvedKeys } from '../lines/resolved-keys.ts';
 /** What every event has: which note says it, and that note's day. */
 export const saidBy = {
   day: dayValue.describe('Date of the note, from which on it is known.'),
-  note: idOf(
-    'The note that says so: `deployment-pipeline/2017-07-25`. What stands before the `/` is its series.',
-  ),
+  note: idOf('The note: `deployment-pipeline/2017-07-25`. The part before the `/` is its series.'),
 };
 
 /** The keys of every record, which stand before its kind. */

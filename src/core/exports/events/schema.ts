@@ -53,7 +53,7 @@ const followedUp = z
     event: z.literal('followed-up'),
     ...saidBy,
     record: z.enum(recordKinds),
-    id: idOf('The record that is spoken of.'),
+    id: idOf('The record that is followed up.'),
     ...fieldShape(followUpFields),
     status: z
       .enum([...new Set([...actionStatuses, ...decisionStatuses, ...questionStatuses, ...debtStatuses])])

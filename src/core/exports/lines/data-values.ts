@@ -13,7 +13,7 @@ export const idsOf = (what: string) => z.array(z.string().min(1)).describe(what)
 
 /** Who owns something. */
 export const ownerValue = idsOf(
-  'Who owns it: ids of people and teams, `everyone` for each team of the series, or a name as the note writes it of somebody who is not in the registry.',
+  'Owner: ids of people and teams, `everyone` for each team of the series, or a name as written if it is not in the registry.',
 );
 
 /** What something serves. */
