@@ -8,8 +8,8 @@ import { type DataFile, headOf } from '../lines/data-file.ts';
 import { dayValue, idOf, idsOf, type ReadOnly } from '../lines/data-values.ts';
 import { fieldShape, plainValues } from '../lines/field-data.ts';
 import { ifAny } from '../lines/known-names.ts';
+import { plainFields } from '../lines/plain-fields.ts';
 import { actionStatus, partOf, partValue, roundOf, roundValue } from './action-parts.ts';
-import { plainFields } from './plain-fields.ts';
 import { blockerOf, blockerValue, idsIn, recordShape, recordValues } from './record-values.ts';
 
 /** What an action says besides what the archive makes of it. */

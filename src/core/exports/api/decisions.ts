@@ -6,7 +6,7 @@ import type { AddressOf } from '../lines/address.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
 import { idOf, idsOf } from '../lines/data-values.ts';
 import { fieldShape, plainValues } from '../lines/field-data.ts';
-import { plainFields } from './plain-fields.ts';
+import { plainFields } from '../lines/plain-fields.ts';
 import { idsIn, recordShape, recordValues } from './record-values.ts';
 
 /** What a decision says besides what the archive makes of it. The longest, its scope, comes last. */

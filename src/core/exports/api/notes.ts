@@ -10,7 +10,7 @@ import { type DataFile, headOf } from '../lines/data-file.ts';
 import { dayValue, idOf, idsOf, type ReadOnly } from '../lines/data-values.ts';
 import { fieldShape, plainValues } from '../lines/field-data.ts';
 import { ifAny } from '../lines/known-names.ts';
-import { plainFields } from './plain-fields.ts';
+import { plainFields } from '../lines/plain-fields.ts';
 import { idsIn, pageValue, saidValue, servesOf, servesValue } from './record-values.ts';
 
 /** What a check-in says besides what it is on, whose work it is, and its words. */

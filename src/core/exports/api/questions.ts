@@ -4,7 +4,7 @@ import { recordFields } from '../../parse/schema/records.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
 import { idsOf } from '../lines/data-values.ts';
 import { fieldShape, plainValues } from '../lines/field-data.ts';
-import { plainFields } from './plain-fields.ts';
+import { plainFields } from '../lines/plain-fields.ts';
 import { idsIn, recordShape, recordValues } from './record-values.ts';
 
 /** What a question says besides what the archive makes of it. */

@@ -21,7 +21,7 @@ export type ListKey<E> = {
 }[keyof E];
 
 /** An entry as data: what is private is not there, and neither is a list that is empty. */
-type AsData<E> = Omit<E, 'visibility' | ListKey<E>> & Partial<Pick<E, ListKey<E>>>;
+export type AsData<E> = Omit<E, 'visibility' | ListKey<E>> & Partial<Pick<E, ListKey<E>>>;
 
 /** What every event has: the note that says it, and its day. */
 interface Said {

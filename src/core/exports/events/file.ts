@@ -2,8 +2,9 @@ import * as z from 'zod';
 import type { Day } from '../../model/day/day.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
 import { contextOf } from './context.ts';
-import { contextSchema, type EventContext } from './context-schema.ts';
+import { contextSchema } from './context-schema.ts';
 import type { NoteEvent } from './event.ts';
+import type { EventContext } from './event-context.ts';
 import { eventsOf } from './events.ts';
 import { eventSchema } from './schema.ts';
 

@@ -6,7 +6,8 @@ import { checkedBy } from './problem.ts';
 import { oneManyOrNone, serves } from './reference.ts';
 import { name, text } from './text.ts';
 
-const milestone = mapping({
+/** A step of a quarterly goal. */
+export const milestone = mapping({
   id: id.describe('Short name of the milestone, unique within its goal.'),
   text: text.describe('The milestone, in one sentence.'),
   tracker: oneManyOrNone.describe('Ids of the same work in a tracker.'),

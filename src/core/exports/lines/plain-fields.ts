@@ -1,5 +1,5 @@
 import type { Field } from '../../parse/schema/fields.ts';
-import { resolvedKeys } from '../lines/resolved-keys.ts';
+import { resolvedKeys } from './resolved-keys.ts';
 
 /**
  * Keys of records that refer to nothing, but whose value in a file is not that of the entry: it is what the notes up to
