@@ -21,7 +21,7 @@ const bans: readonly Ban[] = [
   // Records and their dates
   ['commitments?|work taken on', 'action'],
   ['late|lateness|past its day', 'overdue'],
-  ['due days?|by when', 'due date'],
+  ['due days?', 'due date'],
   ['put off|starts later|begins later', 'deferred'],
   ['found it open|left it open|inherited', 'carried over'],
   ['older than these notes|these notes', 'this archive'],

@@ -18,66 +18,64 @@ const plain = plainFields(recordFields.action);
 const standing = z.strictObject({
   ...recordShape,
   status: actionStatus.describe(
-    '`superseded` is derived: others took its place (`replacedBy`), and its work is counted there.',
+    '`superseded` is derived: other actions supersede it (`replacedBy`), and its work is counted there.',
   ),
-  everyone: z.literal(true).optional().describe('There where it is for each team of the series by itself.'),
+  everyone: z.literal(true).optional().describe('Present if each team of the series has its own part.'),
   due: z
     .strictObject({
       said: z
         .enum(['day', 'next-meeting', 'end-of-quarter'])
-        .describe('What the note said: a day, or one that follows from the plan.'),
+        .describe('Due date as written: a date, or an event.'),
       day: dayValue.optional(),
       estimated: z
         .boolean()
         .describe(
-          'True where the next meeting is not known yet and the day follows from the rhythm of the series.',
+          'True if the next meeting is not known and the date is estimated from the cadence of the series.',
         ),
     })
     .optional()
-    .describe('By when, as last said; `day` is absent where nobody knows it yet.'),
-  late: z
-    .boolean()
-    .describe('True where it is asked for and its due day had passed on the day of this file.'),
+    .describe('Latest due date. `day` is missing if it is not known yet.'),
+  late: z.boolean().describe('True if it was open after its due date on the day of this file.'),
   start: dayValue
     .optional()
-    .describe(
-      'Nobody is asked for it before this day; for one that recurs, the day on which its next round begins.',
-    ),
+    .describe('Start date. For a recurring action: the date on which its next round starts.'),
   deferred: z
     .boolean()
-    .describe('True where that day is still ahead and nobody has begun: it is open, but not asked for.'),
+    .describe('True if the start date is ahead and nobody has started. It is open, but deferred.'),
   rounds: z
     .array(roundValue)
     .optional()
-    .describe('For one that recurs: its rounds up to the one that runs, oldest first.'),
+    .describe('Rounds of a recurring action up to the current one, oldest first.'),
   parts: z
     .array(partValue)
     .optional()
-    .describe('For one of everyone: the part of each team. It is done once each team is.'),
+    .describe('Part of each team, for an action of each team. It is done once every part is.'),
   reason: z.string().optional().describe('Why it was dropped.'),
-  carriedOver: z.int().min(0).describe('How many later meetings of its series left it open.'),
-  goals: idsOf('The quarterly goals it counts for, its own and those of its objectives.').optional(),
+  carriedOver: z.int().min(0).describe('Number of times carried over by later meetings of its series.'),
+  goals: idsOf('Quarterly goals it serves, its own and those of its objectives.').optional(),
   blockedBy: z.array(blockerValue).optional(),
-  blocks: idsOf('Actions that wait for it.').optional(),
-  implements: idOf('The decision it carries out.').optional(),
+  blocks: idsOf('Actions that it blocks.').optional(),
+  implements: idOf('The decision it implements.').optional(),
   replacedBy: z
     .array(
       z.strictObject({
         how: z.enum(['split', 'duplicate', 'superseded']),
-        action: idOf('The action that took its place.'),
+        action: idOf('The action that supersedes it.'),
         day: dayValue,
       }),
     )
     .optional()
-    .describe('What took its place, how, and on which day.'),
+    .describe('Actions that supersede it, how, and since which day.'),
 });
 
 const schema = z
   .strictObject({
     ...headOf(1),
-    actions: z.array(standing.extend(fieldShape(plain)).describe('A commitment: who, what, by when.')),
+    actions: z.array(standing.extend(fieldShape(plain)).describe('An action: what, who, by when.')),
   })
-  .describe('Every action of the published notes as it stands. A key that is absent was not said.');
+  .describe(
+    'Every action of the published notes with its current status. A missing key means: not recorded.',
+  );
 
 /** Every action as it stands. */
 export const actionsFile: DataFile = {

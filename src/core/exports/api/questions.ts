@@ -12,21 +12,19 @@ const plain = plainFields(recordFields.question);
 
 const standing = z.strictObject({
   ...recordShape,
-  status: z
-    .enum(questionStatuses)
-    .describe('`parked`: put off until somebody takes it up again, which does not close it.'),
-  carriedOver: z.int().min(0).describe('How many later meetings of its series left it open.'),
-  blocks: idsOf('Actions that wait for the answer.').optional(),
+  status: z.enum(questionStatuses).describe('`parked`: postponed without being closed.'),
+  carriedOver: z.int().min(0).describe('Number of times carried over by later meetings of its series.'),
+  blocks: idsOf('Actions blocked until it is answered.').optional(),
 });
 
 const schema = z
   .strictObject({
     ...headOf(1),
-    questions: z.array(
-      standing.extend(fieldShape(plain)).describe('What a meeting could not answer, or could.'),
-    ),
+    questions: z.array(standing.extend(fieldShape(plain)).describe('A question raised at a meeting.')),
   })
-  .describe('Every question of the published notes as it stands. A key that is absent was not said.');
+  .describe(
+    'Every question of the published notes with its current status. A missing key means: not recorded.',
+  );
 
 /** Every question as it stands. */
 export const questionsFile: DataFile = {

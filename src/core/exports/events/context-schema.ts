@@ -13,10 +13,10 @@ import { fieldShape } from '../lines/field-data.ts';
 import { plainFields } from '../lines/plain-fields.ts';
 
 /*
- * What a registry says of itself follows from its schema; what is named here refers to something, or has things within.
+ * Plain fields of a registry follow from its schema. The keys listed here refer to something, or contain entries.
  */
 
-/** The fields of each registry that are written as they are. */
+/** Fields of each registry that are published as written. */
 export const plainOf = {
   site: plainFields(fieldsOf(siteSchema), ['description', 'editUrl', 'rules']),
   series: plainFields(fieldsOf(seriesSchema), ['teams', 'standing', 'links']),
@@ -27,7 +27,7 @@ export const plainOf = {
   milestone: plainFields(fieldsOf(milestoneSchema), []),
 };
 
-const site = z.strictObject(fieldShape(plainOf.site)).describe('What the site says of itself.');
+const site = z.strictObject(fieldShape(plainOf.site)).describe('Settings of the site.');
 
 const person = z.strictObject({
   id: idOf('`dan`'),
@@ -39,7 +39,7 @@ const series = z.strictObject({
   id: idOf('`deployment-pipeline`'),
   ...fieldShape(plainOf.series),
   teams: idsOf('Ids of teams.').optional(),
-  attendees: idsOf('Who usually comes: ids, or names as written.').optional(),
+  attendees: idsOf('Usual attendees: ids, or names as written.').optional(),
   for: forValue.optional(),
 });
 
@@ -70,31 +70,31 @@ const program = z.strictObject({
 const quarter = z.strictObject({
   id: idOf('`2017-18-q1`'),
   title: z.string(),
-  starts: dayValue.describe('Its first day.'),
-  ends: dayValue.describe('Its last day.'),
+  starts: dayValue.describe('First day.'),
+  ends: dayValue.describe('Last day.'),
   goals: z
     .array(
       z.strictObject({
         id: idOf('`2017-18-q1/ci-pipeline`'),
         ...fieldShape(plainOf.goal),
         owner: ownerValue.optional(),
-        team: idOf('The id of the team that set out to reach it.').optional(),
+        team: idOf('Id of its team.').optional(),
         for: forValue.optional(),
-        continues: idOf('The goal of an earlier quarter that it carries on.').optional(),
+        continues: idOf('The goal of an earlier quarter that it continues.').optional(),
         milestones: z
           .array(
             z.strictObject({
               id: idOf('Unique within the goal.'),
               ...fieldShape(plainOf.milestone),
               tracker: trackerValue.optional(),
-              blockedBy: idsOf('Milestones of the same goal that must come first.').optional(),
+              blockedBy: idsOf('Milestones of the same goal that block it.').optional(),
             }),
           )
           .optional()
-          .describe('The steps towards it, as planned.'),
+          .describe('Milestones, as planned.'),
       }),
     )
-    .describe('What was set out to be done in it.'),
+    .describe('Its goals.'),
 });
 
 /** What stands outside of the notes and has no days: the registries, as they are now. */
@@ -105,10 +105,10 @@ export const contextSchema = z
     teams: z
       .array(z.strictObject({ id: idOf('`releng`'), name: z.string() }))
       .describe('The teams of the registry.'),
-    series: z.array(series).describe('Series with a file of their own; others are known from their notes.'),
-    programs: z.array(program).describe('What the work is for, from the top down.'),
-    quarters: z.array(quarter).describe('Quarters with a file of their own; others follow the fiscal year.'),
+    series: z.array(series).describe('Series with a file of their own. Others are known from their notes.'),
+    programs: z.array(program).describe('Programs with their outcomes and objectives.'),
+    quarters: z.array(quarter).describe('Quarters with a file of their own. Others follow the fiscal year.'),
   })
   .describe(
-    'What the events are about and what has no history of its own: people, teams, series, programs and quarters as their files say today, on whatever day they were written.',
+    'Context of the events, without a history of its own: people, teams, series, programs and quarters, as in their files today.',
   );

@@ -15,11 +15,11 @@ const schema = z
     events: z
       .array(eventSchema)
       .describe(
-        'By day, then by note, then in the order of the note. The state on any day is what those up to it say.',
+        'By day, then by note, then in the order of the note. The events up to a day give the state on that day.',
       ),
   })
   .describe(
-    'Everything that the published notes say of actions, decisions, questions, debt and aims, in the order in which it became known. The text of the notes is not in it. A key that is absent was not spoken of.',
+    'Every report of the published notes on actions, decisions, questions, debt and aims, in the order in which it became known. The text of the notes is not included. A missing key means: not mentioned.',
   );
 
 /** The file of events. */

@@ -8,10 +8,8 @@ import { resolvedKeys } from '../lines/resolved-keys.ts';
 
 /** What every event has: which note says it, and that note's day. */
 export const saidBy = {
-  day: dayValue.describe('The day of the note: from then on it was known.'),
-  note: idOf(
-    'The note that says so: `deployment-pipeline/2017-07-25`. What stands before the `/` is its series.',
-  ),
+  day: dayValue.describe('Date of the note, from which on it is known.'),
+  note: idOf('The note: `deployment-pipeline/2017-07-25`. The part before the `/` is its series.'),
 };
 
 /** The keys of every record, which stand before its kind. */
@@ -55,8 +53,8 @@ function openedShape(kind: RecordKind) {
 
 /** A record was opened by a note: an action, a decision, a question or a debt. */
 export const openedSchema = z.discriminatedUnion('record', [
-  openedShape('action').describe('A commitment.'),
-  openedShape('decision').describe('A decision, proposed or taken.'),
+  openedShape('action').describe('An action.'),
+  openedShape('decision').describe('A decision, proposed or made.'),
   openedShape('question').describe('A question.'),
   openedShape('debt').describe('A debt.'),
 ]);

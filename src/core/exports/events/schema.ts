@@ -53,21 +53,21 @@ const followedUp = z
     event: z.literal('followed-up'),
     ...saidBy,
     record: z.enum(recordKinds),
-    id: idOf('The record that is spoken of.'),
+    id: idOf('The record that is followed up.'),
     ...fieldShape(followUpFields),
     status: z
       .enum([...new Set([...actionStatuses, ...decisionStatuses, ...questionStatuses, ...debtStatuses])])
       .optional()
-      .describe('Its new status, a word of its kind; absent where it was only spoken of.'),
+      .describe('New status, a word of its kind. Missing if it was only mentioned.'),
   })
-  .describe('A note says something of an earlier record. What it does not speak of stays as it was.');
+  .describe('A note’s report on an earlier record. Fields that are missing stay unchanged.');
 
 /** The fields of what a note says of an aim. */
 export const checkInFields = fieldsOf(checkIn.out);
 
 const checkedIn = z
   .strictObject({ event: z.literal('checked-in'), ...saidBy, ...fieldShape(checkInFields) })
-  .describe('A note says how an aim stands. Without status and health it only touched it.');
+  .describe('A note’s report on an aim. Without status and health it is only mentioned.');
 
 /** One thing that a note says. */
 export const eventSchema = z.discriminatedUnion('event', [held, openedSchema, followedUp, checkedIn]);

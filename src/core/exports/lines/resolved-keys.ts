@@ -30,33 +30,33 @@ const asOwner: ResolvedKey['write'] = (text, place) => (text === 'everyone' ? te
  */
 export const resolvedKeys: ReadonlyMap<string, ResolvedKey> = new Map(
   Object.entries({
-    id: { type: idOf('Its full id: `deployment-pipeline/single-tracking`.'), write: asRecord },
+    id: { type: idOf('Full id: `deployment-pipeline/single-tracking`.'), write: asRecord },
     owner: { type: ownerValue, write: asOwner },
     for: { type: forValue, write: asWritten },
     tracker: { type: trackerValue, write: asWritten },
     blockedBy: {
-      type: idsOf('What it waits for: ids of actions, questions, teams, people or trackers, or words.'),
+      type: idsOf('Blockers: ids of actions, questions, teams, people or trackers, or a text.'),
       write: (text, { seriesId, find }) => blockerIn(text, seriesId, find),
     },
-    implements: { type: idOf('The decision that it carries out.'), write: asRecord },
+    implements: { type: idOf('The decision that it implements.'), write: asRecord },
     supersedes: {
-      type: idsOf('Records of its kind whose place it takes; a decision does once it is accepted.'),
+      type: idsOf('Records of its kind that it supersedes. A decision does so once it is accepted.'),
       write: asRecord,
     },
     duplicateOf: { type: idOf('The action that it repeats.'), write: asRecord },
     splitInto: { type: idsOf('The actions that it was split into.'), write: asRecord },
-    team: { type: idOf('The one team of which this is said.'), write: asName },
-    chair: { type: idOf('Who led: an id, or a name as written.'), write: asName },
-    scribe: { type: idOf('Who wrote: an id, or a name as written.'), write: asName },
+    team: { type: idOf('The team whose part this reports.'), write: asName },
+    chair: { type: idOf('Chair: an id, or a name as written.'), write: asName },
+    scribe: { type: idOf('Scribe: an id, or a name as written.'), write: asName },
     attendees: {
       type: z
         .union([z.literal('unknown'), z.array(z.string())])
         .describe(
-          'Who was there: ids, or names as written; `unknown` where nobody knows; absent where not said.',
+          'Attendees: ids, or names as written. `unknown` if nobody knows them, missing if not recorded.',
         ),
       word: 'unknown',
       write: asOwner,
     },
-    regrets: { type: idsOf('Who sent apologies: ids, or names as written.'), write: asOwner },
+    regrets: { type: idsOf('Regrets: ids, or names as written.'), write: asOwner },
   } satisfies Record<string, ResolvedKey>),
 );
