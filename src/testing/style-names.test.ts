@@ -64,6 +64,13 @@ describe('the classes in a source', () => {
     ['a.ts', "link.className = 'a'; const classes = `b is-%{c}`;", ['a', 'b'], ['is-*']],
     ['a.ts', "setProperty(node, 'className', [`to-%{side}`]); make('p', 'a b', 'c')", ['a', 'b'], ['to-*']],
     ['a.ts', "f({ class: ['a', ...more].join(' ') })", ['a'], []],
+    ['a.ts', "const table = { no: 'a', none: undefined }; h('td', { class: table[column] })", ['a'], []],
+    [
+      'a.ts',
+      "h('svg', { class: classes('a', b && 'c') }); mark(shape, `is-%{tone}`, 'd')",
+      ['a', 'c', 'd'],
+      ['is-*'],
+    ],
   ])('of %s %s', (path, text, classes, parts) => {
     expect(sourceNames(path, withTemplates(text))).toEqual({ classes, computed: parts });
   });

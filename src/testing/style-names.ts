@@ -16,8 +16,12 @@ export interface SourceNames {
   readonly computed: readonly string[];
 }
 
-/** Functions whose second argument is a class. Elsewhere a class is an attribute or a property. */
-const takeClass: readonly string[] = ['make', 'makeMark'];
+/** Functions whose arguments from this place on are classes; `make` and `makeMark` take one. */
+const takeClasses: Readonly<Record<string, readonly [from: number, to?: number]>> = {
+  make: [1, 2],
+  makeMark: [1, 2],
+  mark: [1],
+};
 
 const classAttribute = /^class(Name|es)?$/i;
 
@@ -33,15 +37,13 @@ export function sheetNames(css: string): SheetNames {
 
 /** Returns the classes of a TypeScript, JavaScript or Astro file. */
 export function sourceNames(path: string, text: string): SourceNames {
-  const names = { classes: new Set<string>(), computed: new Set<string>() };
   const code = path.endsWith('.astro') ? astroCode(text) : [text];
-  for (const piece of code) visit(parsed(piece), names);
+  const pieces = code.map(parsed);
+  const names: Found = { classes: new Set(), computed: new Set(), tables: tablesOf(pieces) };
+  for (const piece of pieces) visit(piece, names);
   if (path.endsWith('.astro')) {
     for (const [, words = ''] of text.matchAll(/\bclass="([^"]*)"/g)) addWords(words, names);
-    for (const expression of classExpressions(text).map((one) => parsed(`(${one})`))) {
-      collect(expression, names);
-      for (const value of valuesOf(tablesIn(expression), code)) collect(value, names);
-    }
+    for (const expression of classExpressions(text)) collect(parsed(`(${expression})`), names);
   }
   return { classes: [...names.classes], computed: [...names.computed] };
 }
@@ -64,6 +66,8 @@ export function classesRead(text: string): readonly string[] {
 interface Found {
   readonly classes: Set<string>;
   readonly computed: Set<string>;
+  /** The values of the constants of the file that are objects: the classes of `class={boxes[shape]}`. */
+  readonly tables: ReadonlyMap<string, readonly ts.Expression[]>;
 }
 
 /** A text, or what a template has before, between and after its expressions. */
@@ -102,24 +106,18 @@ function classExpressions(text: string): readonly string[] {
   });
 }
 
-/** The `boxes` of `class={boxes[shape]}`. What only completes a name, such as `is-${looks[state]}`, is no class itself. */
-function tablesIn(node: ts.Node): readonly string[] {
-  if (ts.isTemplateExpression(node)) return [];
-  if (ts.isElementAccessExpression(node) && ts.isIdentifier(node.expression)) return [node.expression.text];
-  return node.getChildren().flatMap(tablesIn);
-}
-
-/** The values of constants that are objects. */
-function valuesOf(names: readonly string[], code: readonly string[]): readonly ts.Expression[] {
-  return code
-    .flatMap((piece) => [...parsed(piece).statements])
+function tablesOf(pieces: readonly ts.SourceFile[]): Found['tables'] {
+  const declarations = pieces
+    .flatMap(({ statements }) => [...statements])
     .filter((statement) => ts.isVariableStatement(statement))
-    .flatMap(({ declarationList }) => [...declarationList.declarations])
-    .filter(({ name }) => ts.isIdentifier(name) && names.includes(name.text))
-    .flatMap(({ initializer }) =>
-      initializer && ts.isObjectLiteralExpression(initializer) ? [...initializer.properties] : [],
-    )
-    .flatMap((property) => (ts.isPropertyAssignment(property) ? [property.initializer] : []));
+    .flatMap(({ declarationList }) => [...declarationList.declarations]);
+  return new Map(
+    declarations.flatMap(({ name, initializer }) =>
+      ts.isIdentifier(name) && initializer && ts.isObjectLiteralExpression(initializer)
+        ? [[name.text, initializer.properties.filter(ts.isPropertyAssignment).map((one) => one.initializer)]]
+        : [],
+    ),
+  );
 }
 
 /** Looks through code for the places that hold classes. */
@@ -132,7 +130,7 @@ function visit(node: ts.Node, found: Found): void {
   ts.forEachChild(node, (child) => visit(child, found));
 }
 
-/** The arguments of a call that are classes: those of `x.classList.add(…)`, of `make(…)`, `[…, 'className']`. */
+/** The arguments of a call that are classes: those of `x.classList.add(…)`, of `classes(…)`, and after `'className'`. */
 function classArguments({ expression, arguments: given }: ts.CallExpression): readonly ts.Expression[] {
   if (ts.isPropertyAccessExpression(expression)) {
     const { expression: of } = expression;
@@ -140,7 +138,8 @@ function classArguments({ expression, arguments: given }: ts.CallExpression): re
   }
   const named = given.findIndex((one) => ts.isStringLiteral(one) && classAttribute.test(one.text));
   if (named >= 0) return given.slice(named + 1);
-  return ts.isIdentifier(expression) && takeClass.includes(expression.text) ? given.slice(1, 2) : [];
+  if (isClassName(expression)) return given;
+  return ts.isIdentifier(expression) ? given.slice(...(takeClasses[expression.text] ?? [given.length])) : [];
 }
 
 function isClassName(node: ts.Node): boolean {
@@ -159,7 +158,9 @@ function collect(node: ts.Node, found: Found): void {
   else if (ts.isShorthandPropertyAssignment(node)) found.classes.add(node.name.text);
   else if (ts.isPropertyAssignment(node) && !ts.isComputedPropertyName(node.name))
     addWords(node.name.text, found);
-  else if (ts.isCallExpression(node)) {
+  else if (ts.isElementAccessExpression(node) && ts.isIdentifier(node.expression)) {
+    for (const value of found.tables.get(node.expression.text) ?? []) collect(value, found);
+  } else if (ts.isCallExpression(node)) {
     // What is joined is classes; what another function is given need not be.
     if (ts.isPropertyAccessExpression(node.expression)) collect(node.expression.expression, found);
   } else if (!ts.isBinaryExpression(node) || !/^[!=]==$/.test(node.operatorToken.getText()))
