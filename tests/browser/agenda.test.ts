@@ -38,7 +38,7 @@ describe.each([
     expect(await heading(page).textContent()).toBe(blocked);
 
     await page.goto(`${site.origin}/notes/deployment-pipeline/2017-07-25/`);
-    await page.getByRole('link', { name: 'The agenda of the next meeting' }).click();
+    await page.getByRole('link', { name: 'Agenda of the next meeting' }).click();
     expect(pathOf(page)).toBe(agenda);
     await main(page)
       .locator('section', { has: page.getByRole('heading', { name: 'Open questions' }) })

@@ -203,4 +203,13 @@ describe('the ledger', () => {
       expect(await page.locator(`.record[id="${id}"]`).count()).toBe(1);
     }
   });
+
+  it('says its day and leads to each owner, without JavaScript', async () => {
+    await using visited = await visit(browser, site.origin, { javaScriptEnabled: false });
+    const { page } = visited;
+    await page.goto(`${site.origin}/actions/`);
+    expect(await page.locator('[data-ledger-count]').textContent()).toMatch(/as of \d+ \w+ \d{4}/);
+    const link = page.getByRole('link', { name: 'Cloud', exact: true }).first();
+    expect(await link.getAttribute('href')).toBe('#owner-cloud');
+  });
 });
