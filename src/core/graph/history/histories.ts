@@ -1,4 +1,5 @@
 import type { LinkedNote } from '../../model/linked-note.ts';
+import type { Action } from '../../model/record.ts';
 import type { DraftRecord } from '../linking/draft.ts';
 import type { Folded, Replaced, WithNotes } from '../linking/linking.ts';
 import { at } from '../linking/where.ts';
@@ -40,14 +41,7 @@ export function foldRecords(linking: Replaced, followUps: FollowUpsOf): Folded {
   for (const record of linking.records.byId.values()) {
     if (record.kind === 'action') {
       const history = fold(record, record.entry.status, actionCourse, replacementsOf(record));
-      record.status = history.status;
-      record.reason = history.reason;
-      record.due = history.due;
-      record.start = history.start;
-      record.rounds = [...history.rounds];
-      record.parts = [...history.parts];
-      record.blockedBy = [...history.blockedBy];
-      record.carriedOver = history.carriedOver;
+      Object.assign(record, history satisfies Partial<Action>);
     } else if (record.kind === 'decision') {
       record.status = fold(record, record.entry.status, decisionCourse).status;
     } else if (record.kind === 'question') {

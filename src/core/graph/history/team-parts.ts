@@ -1,11 +1,10 @@
 import type { RecordEvent } from '../../model/event.ts';
 import type { Owner, Team } from '../../model/owner.ts';
+import type { TeamPart } from '../../model/record.ts';
 
 /** Latest report on one team's part in an action of `everyone`. */
-export interface Part<S extends string> {
-  readonly team: Team;
+export interface Part<S extends string> extends Omit<TeamPart, 'status'> {
   readonly status?: S;
-  readonly event?: RecordEvent;
 }
 
 /** Whether a team has no part in an action of `everyone`. Its reports are shown and close nothing. */
