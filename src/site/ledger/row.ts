@@ -1,6 +1,6 @@
 import type { Stitches } from '../../core/model/stitches.ts';
 import { carriedCell, servesNothingCell } from '../../core/text/lines/action-cells.ts';
-import { aimName } from '../../core/text/lines/aim-name.ts';
+import { aimName, aimTitle } from '../../core/text/lines/aim-name.ts';
 import { closedLateWords, dueLook, dueSaidWords } from '../../core/text/lines/overdue.ts';
 import { stateOfAction } from '../../core/text/lines/record-status.ts';
 import { roundsWords, sharesWords } from '../../core/text/lines/rounds.ts';
@@ -12,7 +12,7 @@ import { element, separated, svgElement } from '../dom/element.ts';
 import { link, links, mark, type Piece, time } from '../dom/pieces.ts';
 import { sourceHref } from '../routes.ts';
 
-/** A row of the ledger, the same as ActionRow.astro prints it for the columns owner (where asked), due, carried, opened and serves. */
+/** A row of the ledger as ActionRow.astro prints it, with the columns due, carried, opened, serves, and perhaps owner. */
 export function ledgerRow(line: LedgerLine, withOwner: boolean): HTMLTableRowElement {
   const over = !isOpen(line);
   const look = lookOf(stateOfAction(line));
@@ -33,7 +33,7 @@ export function ledgerRow(line: LedgerLine, withOwner: boolean): HTMLTableRowEle
     element('th', { scope: 'row' }, link(line.ref), ...terms(line), ...waits(line)),
     withOwner && element('td', { class: 'owner' }, ...owners(line)),
     element('td', { class: 'due' }, ...(line.due || line.closed || !over ? due(line) : [])),
-    element('td', { class: 'carried' }, ...carried(line, over)),
+    element('td', { class: 'carried' }, ...carried(line)),
     element(
       'td',
       { class: 'src' },
@@ -49,14 +49,14 @@ export function ledgerRow(line: LedgerLine, withOwner: boolean): HTMLTableRowEle
 function waits({ blockedBy }: LedgerLine): readonly Piece[] {
   if (blockedBy.length === 0) return [];
   const named = blockedBy.map((blocker) => (typeof blocker === 'string' ? blocker : link(blocker)));
-  return [' ', element('span', { class: 'aside' }, 'waits on ', ...separated(named, ', '))];
+  return [' ', element('span', { class: 'aside' }, 'blocked by ', ...separated(named, ', '))];
 }
 
-/** How far the teams are with what everyone does, and how the rounds went of what recurs. */
+/** The progress of the teams (actions of `everyone`) and the rounds (recurring actions). */
 function terms({ rounds, shares }: LedgerLine): readonly Piece[] {
   const left = shares && shares.done > 0 ? links(shares.left) : [];
   const said = [
-    ...(shares ? [[sharesWords(shares), ...(left.length > 0 ? [', left: ', ...left] : [])]] : []),
+    ...(shares ? [[sharesWords(shares), ...(left.length > 0 ? [', still open: ', ...left] : [])]] : []),
     ...(rounds ? [[roundsWords(rounds)]] : []),
   ];
   return said.flatMap((words) => [' ', element('span', { class: 'aside' }, ...words)]);
@@ -72,10 +72,10 @@ function due({ due: said, closed }: LedgerLine): readonly Piece[] {
     const late = said?.estimated ? undefined : closedLateWords(said?.day, closed);
     return [element('span', { class: 'due-day' }, 'closed ', time(closed), late && `, ${late}`)];
   }
-  if (!said) return [element('span', { class: 'due-day quiet' }, 'no date')];
+  if (!said) return [element('span', { class: 'due-day quiet' }, 'no due date')];
   const words = dueSaidWords(said);
   const between = words && said.day ? ', ' : undefined;
-  const about = said.estimated && 'about ';
+  const about = said.estimated && 'around ';
   const day = element('span', { class: 'due-day' }, words, between, about, said.day && time(said.day));
   const look = dueLook(said);
   if (!look) return [day];
@@ -84,8 +84,8 @@ function due({ due: said, closed }: LedgerLine): readonly Piece[] {
   return [day, ' ', element('span', { class: classes }, flag, ' ', element('span', {}, look.words))];
 }
 
-function carried({ carriedOver, stitches }: LedgerLine, over: boolean): readonly Piece[] {
-  const count = element('span', {}, carriedCell(carriedOver, over));
+function carried({ carriedOver, stitches }: LedgerLine): readonly Piece[] {
+  const count = element('span', {}, carriedCell(carriedOver));
   return stitches.head.length > 0 ? [count, ' ', spark(stitches)] : [count];
 }
 
@@ -111,9 +111,11 @@ function spark(stitches: Stitches): SVGSVGElement {
 
 function serves(line: LedgerLine): readonly Piece[] {
   if (line.serves.length > 0)
-    return separated(
-      line.serves.map((aim) => link(aim, aimName(aim))),
-      ', ',
-    );
+    return line.serves.flatMap((aim, index) => [
+      ...(index > 0 ? [', '] : []),
+      link(aim, aimTitle(aim)),
+      ' ',
+      element('span', { class: 'aside' }, aimName(aim)),
+    ]);
   return [element('span', { class: 'quiet' }, servesNothingCell(line.servesNone))];
 }

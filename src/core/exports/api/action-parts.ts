@@ -4,10 +4,10 @@ import { actionStatuses } from '../../model/status.ts';
 import { dayValue, idOf } from '../lines/data-values.ts';
 import { saidValue } from './record-values.ts';
 
-/** The state of an action or of the part of one team. */
+/** The status of an action or of the part of one team. */
 export const actionStatus = z.enum([...actionStatuses, 'superseded']);
 
-/** One round of an action that recurs; one that is neither done nor missed runs. */
+/** A round of a recurring action; the current one is neither done nor missed. */
 export const roundValue = z
   .strictObject({
     due: dayValue.optional().describe('Date. Missing if the next meeting is not known.'),
@@ -24,7 +24,7 @@ export const roundValue = z
   })
   .describe('One round of a recurring action.');
 
-/** The part of one team in an action of everyone; without a state nobody has said anything of it. */
+/** The part of one team in an action of `everyone`. */
 export const partValue = z
   .strictObject({
     team: idOf('The team.'),

@@ -55,7 +55,7 @@ const schema = z
   .strictObject({ ...headOf(1), quarters: z.array(quarter), goals: z.array(goal) })
   .describe('Every quarter and its goals, oldest quarter first. A missing key means: not recorded.');
 
-/** Quarters with their goals as they stand. */
+/** Quarters with their goals and status. */
 export const goalsFile: DataFile = {
   name: 'goals',
   title: 'Quarters and goals',

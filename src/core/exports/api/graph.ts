@@ -53,7 +53,7 @@ const schema = z
 /** The whole site as nodes and links. */
 export const graphFile: DataFile = {
   name: 'graph',
-  title: 'How everything hangs together',
+  title: 'Links between all records',
   version: 1,
   schema,
   contents: (archive: Archive, addressOf) => {

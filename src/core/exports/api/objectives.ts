@@ -33,7 +33,7 @@ const schema = z
   .strictObject({ ...headOf(1), objectives: z.array(objective) })
   .describe('Every program with its outcomes and their objectives. A missing key means: not recorded.');
 
-/** Programs, outcomes and objectives as they stand. */
+/** Programs, outcomes and objectives with their status. */
 export const objectivesFile: DataFile = {
   name: 'objectives',
   title: 'Programs, outcomes and objectives',

@@ -8,12 +8,12 @@ import type { AddressOf } from '../lines/address.ts';
 import { dayValue, idOf, idsOf } from '../lines/data-values.ts';
 import { ifAny } from '../lines/known-names.ts';
 
-/** The address of the page of a thing, in every file of data. */
+/** The address of a page, in every data file. */
 export const pageValue = z
   .string()
   .describe('Address of its page: absolute if the site has a `url`, else from the root of the host.');
 
-/** Ids in outside trackers, each with its address where the site knows the tracker. */
+/** Ids in outside trackers, each with its address if the site knows the tracker. */
 export const trackersValue = z
   .array(z.strictObject({ id: z.string(), url: z.url().optional() }))
   .optional()
@@ -22,7 +22,7 @@ export const trackersValue = z
 /** What a note said, as it wrote it. */
 export const saidValue = z.string().optional().describe('Text of the report, as in the note.');
 
-/** What a thing serves, resolved: unlike what a note says, nothing has to be inherited by the reader. */
+/** The aims of a record, resolved: a reader need not inherit them from the note or the series. */
 export const servesValue = z
   .array(z.string())
   .optional()
@@ -30,7 +30,7 @@ export const servesValue = z
     'Ids of the programs, outcomes, objectives and goals it serves, by itself, its note or its series. An empty list means standalone. Missing if unlinked.',
   );
 
-/** The ids of what something serves, by the rule of `servesValue`. */
+/** The ids of the aims of a record, by the rule of `servesValue`. */
 export function servesOf({
   serves,
 }: {
@@ -40,7 +40,7 @@ export function servesOf({
   return serves.aims.length > 0 ? serves.aims.map(({ id }) => id) : undefined;
 }
 
-/** What every record that a note opens has. */
+/** The keys of every record. */
 export const recordShape = {
   id: idOf('`<series>/<id>`, unique in the site: `deployment-pipeline/single-tracking`.'),
   page: pageValue,
@@ -100,12 +100,12 @@ export function ownerIds(owners: readonly Owner[]): readonly string[] {
   });
 }
 
-/** Tracker ids, or nothing where there are none. */
+/** Tracker ids, or nothing if there are none. */
 export function trackersOf(trackers: readonly TrackerId[]): readonly TrackerId[] | undefined {
   return ifAny(trackers.map(({ id, url }) => ({ id, url })));
 }
 
-/** What something waits for. */
+/** A blocker. */
 export const blockerValue = z
   .strictObject({
     kind: z.enum(['action', 'question', 'team', 'person', 'tracker', 'unknown']),
@@ -124,7 +124,7 @@ export function blockerOf(blocker: Blocker): z.infer<typeof blockerValue> {
     : { kind: 'unknown', id: blocker.text };
 }
 
-/** The ids of things, or nothing where there are none. */
+/** The ids of several items, or nothing if there are none. */
 export function idsIn(things: readonly Pick<Ref, 'id'>[]): readonly string[] | undefined {
   return ifAny(things.map(({ id }) => id));
 }

@@ -10,20 +10,14 @@ import { goal } from '../../parse/schema/quarter.ts';
 import { recordFields } from '../../parse/schema/records.ts';
 import { wordsOf } from '../../parse/schema/words.ts';
 import { aimRef, recordRef } from '../lines/ref.ts';
+import { searchedAims } from './aims.ts';
 import type { SearchRecord } from './record.ts';
 import { personRecord, seriesRecord, teamRecord } from './record-named.ts';
 import { noteRecord, proposalRecord } from './record-note.ts';
 import { idsAndAbove, ownerFacets, ownerNames, wordsBeside } from './values.ts';
 
-/** Everything that search finds. One record for each thing, so that a hit opens at the thing and not at its page. */
+/** All records of the search. Each has its own address, so a result opens at the record and not at the top of a page. */
 export function searchRecords(archive: Archive): readonly SearchRecord[] {
-  const aims: readonly Aim[] = [
-    ...archive.programs.flatMap((program) => [
-      program,
-      ...program.outcomes.flatMap((outcome) => [outcome, ...outcome.objectives]),
-    ]),
-    ...archive.quarters.flatMap((quarter) => quarter.goals),
-  ];
   const followUps = Map.groupBy(
     archive.notes.flatMap((note) => note.followUps),
     ({ record }) => record,
@@ -34,7 +28,7 @@ export function searchRecords(archive: Archive): readonly SearchRecord[] {
       followedRecord(record, followUps.get(record) ?? []),
     ),
     ...archive.proposals.map(proposalRecord),
-    ...aims.map(aimRecord),
+    ...searchedAims(archive).map(aimRecord),
     ...archive.series.map((series) => seriesRecord(series, archive)),
     ...archive.people.map(personRecord),
     ...archive.teams.map(teamRecord),
@@ -44,7 +38,7 @@ export function searchRecords(archive: Archive): readonly SearchRecord[] {
 const checkInFields = fieldsOf(checkIn.out);
 const followUpFields = fieldsOf(followUp.in);
 
-/** What each kind of aim says of itself; what is below it has a record of its own. */
+/** Fields of each kind of aim. Everything below it has a record of its own. */
 const aimFields: Readonly<Record<Aim['kind'], readonly Field[]>> = {
   program: fieldsOf(program).filter(({ key }) => key !== 'outcomes'),
   outcome: fieldsOf(outcome).filter(({ key }) => key !== 'objectives'),
@@ -52,7 +46,7 @@ const aimFields: Readonly<Record<Aim['kind'], readonly Field[]>> = {
   goal: fieldsOf(goal),
 };
 
-/** A program, outcome, objective or goal: its words, what its check-ins said, its lifecycle. */
+/** A program, outcome, objective or goal: its text, the notes of its check-ins, its status. */
 function aimRecord(aim: Aim): SearchRecord {
   const { lifecycle } = aim.standing;
   const last = aim.checkIns.at(-1);
@@ -82,7 +76,7 @@ function aimRecord(aim: Aim): SearchRecord {
   };
 }
 
-/** An action, decision, question or debt: its words, what meetings said of it, how it stands. */
+/** An action, decision, question or debt: its text, the comments of its follow-ups, its status. */
 function followedRecord(record: FollowedRecord, followUps: readonly FollowUp[]): SearchRecord {
   const { series, note, owners, serves } = record;
   const due = record.kind === 'action' && !record.due?.estimated ? record.due?.day : undefined;
