@@ -13,7 +13,7 @@ const bans: readonly Ban[] = [
   ['whence|whoever|whatever', 'a noun'],
   ['things?', 'the noun itself'],
   ['(?:speaks?|spoke|spoken|talks? of|talked) of|a word on', 'mentions, mentioned'],
-  ['named|names (?:it|them)', 'mentioned'],
+  ['named', 'mentioned'],
   ['silent|passed over', 'not mentioned'],
   ['everybody|somebody', 'everyone, anyone'],
   ['as far as', 'if'],

@@ -10,7 +10,7 @@ import { ifAny } from '../lines/known-names.ts';
 import { idsIn, pageValue, saidValue } from './record-values.ts';
 
 const because = z.strictObject({
-  of: idOf('The aim of the check-in: itself, or the one below that decides.'),
+  of: idOf('The aim with that check-in: itself, or the one below that decides.'),
   note: idOf('The note that reports it.').optional(),
   day: dayValue.optional(),
 });
@@ -23,18 +23,21 @@ export const aimShape = {
   lifecycle: z
     .enum(lifecycles)
     .optional()
-    .describe('Reported status, or the one rolled up from the weakest below.'),
-  lifecycleBecause: because.optional().describe('Source of the status.'),
-  health: z.enum(healths).optional().describe('Reported health, or the weakest below.'),
-  healthBecause: because.optional().describe('Source of the health.'),
-  healthFaded: z.boolean().optional().describe('True if the health was not confirmed for long.'),
-  checkIns: z
-    .array(z.strictObject({ note: idOf('The note that reports on it.'), day: dayValue, said: saidValue }))
+    .describe('Latest status reported, else rolled up from the weakest aim below.'),
+  lifecycleBecause: because.optional().describe('The check-in or the aim below that decides the status.'),
+  health: z.enum(healths).optional().describe('Latest health reported, or the weakest below.'),
+  healthBecause: because.optional().describe('The check-in that decides the health.'),
+  healthFaded: z
+    .boolean()
     .optional()
-    .describe('Notes that mention it, oldest first. Status and health of each are in `notes.json`.'),
-  actions: idsOf('Actions that serve it or anything below it.').optional(),
-  decisions: idsOf('Decisions that serve it or anything below it.').optional(),
-  questions: idsOf('Questions that serve it or anything below it.').optional(),
+    .describe('True if the health is stale: not confirmed for more than 45 days.'),
+  checkIns: z
+    .array(z.strictObject({ note: idOf('The note.'), day: dayValue, said: saidValue }))
+    .optional()
+    .describe('Its check-ins, oldest first. Status and health of each are in `notes.json`.'),
+  actions: idsOf('Actions for it or anything below it.').optional(),
+  decisions: idsOf('Decisions for it or anything below it.').optional(),
+  questions: idsOf('Questions for it or anything below it.').optional(),
 };
 
 /** The values of `aimShape` as of `today`. */

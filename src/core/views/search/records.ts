@@ -38,7 +38,7 @@ export function searchRecords(archive: Archive): readonly SearchRecord[] {
 const checkInFields = fieldsOf(checkIn.out);
 const followUpFields = fieldsOf(followUp.in);
 
-/** What each kind of aim says of itself; what is below it has a record of its own. */
+/** Fields of each kind of aim. Everything below it has a record of its own. */
 const aimFields: Readonly<Record<Aim['kind'], readonly Field[]>> = {
   program: fieldsOf(program).filter(({ key }) => key !== 'outcomes'),
   outcome: fieldsOf(outcome).filter(({ key }) => key !== 'objectives'),
