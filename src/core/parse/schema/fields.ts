@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 
 /** A key of a mapping: what stands there, in words and as a type. */
 export interface Field {
@@ -7,6 +7,8 @@ export interface Field {
   readonly description: string;
   /** The type of its value, which is `optional` or has a default where the key may be missing. */
   readonly type: z.ZodType;
+  /** True for a list that is empty where the key is missing. */
+  readonly isListByDefault: boolean;
 }
 
 /** The schema of a mapping, as `mapping` makes it. */
@@ -19,5 +21,10 @@ interface Mapping {
  * are made from it, so that a new key is in all of them as soon as the schema has it.
  */
 export function fieldsOf({ shape }: Mapping): readonly Field[] {
-  return Object.entries(shape).map(([key, type]) => ({ key, description: type.description ?? '', type }));
+  return Object.entries(shape).map(([key, type]) => ({
+    key,
+    description: type.description ?? '',
+    type,
+    isListByDefault: type instanceof z.ZodDefault && Array.isArray(type.def.defaultValue),
+  }));
 }
