@@ -69,6 +69,7 @@ export interface IncidentEntry {
   readonly severity?: string;
   readonly impact?: string;
   readonly detection?: string;
+  readonly cause?: string;
 }
 
 /** One moment of an incident. */

@@ -1,12 +1,21 @@
 import * as z from 'zod';
 import type { Goal, Quarter } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
+import { plainOf } from '../events/context-schema.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
 import { dayValue, idOf, idsOf } from '../lines/data-values.ts';
+import { fieldShape, plainValues } from '../lines/field-data.ts';
 import { ifAny } from '../lines/known-names.ts';
+import { plainFields } from '../lines/plain-fields.ts';
 import { aimShape, aimValues } from './aim-values.ts';
 import { idsIn, ownerIds, servesOf, servesValue, trackersOf, trackersValue } from './record-values.ts';
+
+/** What a goal and a milestone say besides their words. */
+const plain = {
+  goal: plainFields(plainOf.goal, ['text']),
+  milestone: plainFields(plainOf.milestone, ['text']),
+};
 
 const quarter = z
   .strictObject({
@@ -20,6 +29,7 @@ const quarter = z
 const goal = z
   .strictObject({
     ...aimShape,
+    ...fieldShape(plain.goal),
     quarter: idOf('The quarter in which it was set.'),
     team: idOf('The team of the goal.').optional(),
     owners: idsOf('Ids of the people and teams that own it.').optional(),
@@ -31,6 +41,7 @@ const goal = z
         z.strictObject({
           id: idOf('Its id within the goal.'),
           text: z.string().describe('Text.'),
+          ...fieldShape(plain.milestone),
           trackers: trackersValue,
           blockedBy: idsOf('Milestones of the same goal that block it.').optional(),
         }),
@@ -59,6 +70,7 @@ export const goalsFile: DataFile = {
 function goalsOf({ id, goals }: Quarter, today: Day, addressOf: AddressOf) {
   return goals.map((one) => ({
     ...aimValues(one, today, addressOf),
+    ...plainValues(plain.goal, one.entry),
     quarter: id,
     team: one.team?.id,
     owners: ifAny(ownerIds(one.owners)),
@@ -70,5 +82,11 @@ function goalsOf({ id, goals }: Quarter, today: Day, addressOf: AddressOf) {
 }
 
 function milestoneOf({ entry, trackers, blockedBy }: Goal['milestones'][number]) {
-  return { id: entry.id, text: entry.text, trackers: trackersOf(trackers), blockedBy: idsIn(blockedBy) };
+  return {
+    id: entry.id,
+    text: entry.text,
+    ...plainValues(plain.milestone, entry),
+    trackers: trackersOf(trackers),
+    blockedBy: idsIn(blockedBy),
+  };
 }

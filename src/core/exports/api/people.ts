@@ -1,9 +1,14 @@
 import * as z from 'zod';
-import { cadences } from '../../model/status.ts';
 import { personRef, seriesRef, teamRef } from '../../views/lines/ref.ts';
+import { plainOf } from '../events/context-schema.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
 import { idOf, idsOf } from '../lines/data-values.ts';
+import { fieldShape, plainValues } from '../lines/field-data.ts';
+import { plainFields } from '../lines/plain-fields.ts';
 import { idsIn, pageValue } from './record-values.ts';
+
+/** What a series says besides its name. */
+const plainOfSeries = plainFields(plainOf.series, ['title']);
 
 const named = {
   id: idOf('Its id: `dan`.'),
@@ -30,7 +35,7 @@ const schema = z
       .array(
         z.strictObject({
           ...named,
-          cadence: z.enum(cadences).describe('How often it meets.'),
+          ...fieldShape(plainOfSeries),
           teams: idsOf('The teams that take part.').optional(),
         }),
       )
@@ -62,7 +67,7 @@ export const peopleFile: DataFile = {
       id: one.id,
       page: addressOf(seriesRef(one)),
       name: one.entry.title,
-      cadence: one.entry.cadence,
+      ...plainValues(plainOfSeries, one.entry),
       teams: idsIn(one.teams),
     })),
   }),

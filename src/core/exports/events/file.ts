@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import type { Day } from '../../model/day/day.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
-import type { ReadOnly } from '../lines/data-values.ts';
 import { contextOf } from './context.ts';
 import { contextSchema } from './context-schema.ts';
+import type { NoteEvent } from './event.ts';
+import type { EventContext } from './event-context.ts';
 import { eventsOf } from './events.ts';
 import { eventSchema } from './schema.ts';
 
@@ -21,7 +23,12 @@ const schema = z
   );
 
 /** The file of events. */
-export type EventsData = ReadOnly<z.infer<typeof schema>>;
+export interface EventsData {
+  readonly version: number;
+  readonly asOf: Day;
+  readonly context: EventContext;
+  readonly events: readonly NoteEvent[];
+}
 
 /** What the notes said, in the order in which it became known: whoever has it can tell how things stood on any day. */
 export const eventsFile: DataFile = {

@@ -24,7 +24,7 @@ export const forValue = z
   );
 
 /** Ids of an outside tracker. */
-export const trackerValue = idsOf('Ids in outside trackers, as written: `T170482`.').optional();
+export const trackerValue = idsOf('Ids in outside trackers, as written: `T170482`.');
 
 /** A type all of whose lists and keys can only be read. */
 export type ReadOnly<T> = T extends object ? { readonly [K in keyof T]: ReadOnly<T[K]> } : T;

@@ -16,10 +16,10 @@ export const day = z
   .superRefine(checkedBy((value) => (isDay(value) ? undefined : problemOfDay(value, dayWords))))
   .meta({ format: 'date' });
 
-const dueEvents: readonly string[] = ['next-meeting', 'end-of-quarter'];
+const dueEvents = ['next-meeting', 'end-of-quarter'] as const;
 
 function isDue(value: string): value is DueEntry {
-  return isDay(value) || dueEvents.includes(value);
+  return isDay(value) || dueEvents.some((event) => event === value);
 }
 
 /** When something is due: a day, or an event that becomes one. */
@@ -29,7 +29,8 @@ export const due = z
     if (isDue(value)) return value;
     checkedBy(problemOfDue)(value, context);
     return z.NEVER;
-  });
+  })
+  .pipe(z.union([day, z.enum(dueEvents)]));
 
 function problemOfDue(value: string): Problem {
   const event = nearest(value, dueEvents);

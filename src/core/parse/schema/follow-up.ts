@@ -7,7 +7,7 @@ import { problemOfId } from './id.ts';
 import { mapping, type Shape } from './mapping.ts';
 import { oneOf, type Problem, report } from './problem.ts';
 import { oneOrMany, serves } from './reference.ts';
-import { text } from './text.ts';
+import { name, text } from './text.ts';
 
 const statuses = {
   action: actionStatuses,
@@ -25,11 +25,11 @@ type Written = Omit<FollowUpEntry, 'kind' | 'ref' | 'status'> & { readonly statu
 
 /** What a note says of a record that an earlier note opened. */
 export const followUp = mapping({
-  action: text.optional().describe('The action that this follows up.'),
-  decision: text.optional().describe('The decision that this follows up.'),
-  question: text.optional().describe('The question that this follows up.'),
-  debt: text.optional().describe('The debt that this follows up.'),
-  status: text.optional().describe('The new status. Leave it out if the record was only mentioned.'),
+  action: name.optional().describe('The action that this follows up.'),
+  decision: name.optional().describe('The decision that this follows up.'),
+  question: name.optional().describe('The question that this follows up.'),
+  debt: name.optional().describe('The debt that this follows up.'),
+  status: name.optional().describe('The new status. Leave it out if the record was only mentioned.'),
   note: text.optional().describe('What was reported.'),
   text: text.optional().describe('The text of a record opened before the archive begins.'),
   due: due.optional().describe('The new due date, `next-meeting` or `end-of-quarter`.'),
@@ -38,7 +38,7 @@ export const followUp = mapping({
   reason: text.optional().describe('Why it was dropped or rejected.'),
   closed: day.optional().describe('Date it was done, if between two meetings.'),
   blockedBy: oneOrMany.optional().describe('What blocks it now. `[]`: nothing blocks it any more.'),
-  team: text.optional().describe('The team whose part this reports, for an action of `everyone`.'),
+  team: name.optional().describe('The team whose part this reports, for an action of `everyone`.'),
 } satisfies Shape<Written>).transform((written, context): FollowUpEntry => {
   const { action, decision, question, debt, status, ...rest } = written;
   const kind = oneKind(written, context) ?? 'action';

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import type { GapBaseline } from '../../model/finding/gap.ts';
 import { listOf, mapping, type Shape } from './mapping.ts';
 import { expected } from './problem.ts';
-import { text } from './text.ts';
+import { name } from './text.ts';
 
-const ids = listOf(text).optional().describe('Full ids.');
+const ids = listOf(name).optional().describe('Full ids.');
 
 const gaps = mapping({
   'no-action': ids,

@@ -10,4 +10,5 @@ export const incident = mapping({
   severity: text.optional().describe('Severity, in your own words.'),
   impact: text.optional().describe('What users could not do.'),
   detection: text.optional().describe('How it was detected.'),
+  cause: text.optional().describe('What caused it, as far as known.'),
 } satisfies Shape<IncidentEntry>);

@@ -4,10 +4,10 @@ import { positions as positionKinds } from '../../model/status.ts';
 import { id } from './id.ts';
 import { listOf, mapping, type Shape } from './mapping.ts';
 import { checkedBy } from './problem.ts';
-import { text } from './text.ts';
+import { name, text } from './text.ts';
 
 const position = mapping({
-  person: text.describe('The person.'),
+  person: name.describe('The person.'),
   position: z.enum(positionKinds).describe('The position. `agree-if` needs a `note`.'),
   note: text.optional().describe('The condition, or the reason.'),
 } satisfies Shape<PositionEntry>).superRefine(
@@ -32,6 +32,6 @@ export const proposal = mapping({
   text: text.describe('The proposal, in one sentence.'),
   positions,
   parts: listOf(part).default([]).describe('Parts with positions of their own.'),
-  adoptedAs: text.optional().describe('The decision or action that came from it.'),
+  adoptedAs: name.optional().describe('The decision or action that came from it.'),
   note: text.optional().describe('Anything else that was reported.'),
 } satisfies Shape<ProposalEntry>);

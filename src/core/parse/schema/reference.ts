@@ -1,10 +1,10 @@
 import type { ForEntry } from '../../model/entry.ts';
 import { either, listOf } from './mapping.ts';
 import { report } from './problem.ts';
-import { text } from './text.ts';
+import { name } from './text.ts';
 
 /** One name or a list of them; always read as a list. */
-export const oneOrMany = either(text, listOf(text), 'text or a list').transform((value): readonly string[] =>
+export const oneOrMany = either(name, listOf(name), 'text or a list').transform((value): readonly string[] =>
   typeof value === 'string' ? [value] : value,
 );
 
@@ -12,7 +12,7 @@ export const oneOrMany = either(text, listOf(text), 'text or a list').transform(
 export const oneManyOrNone = oneOrMany.default([]);
 
 /** A list of names, empty where nothing is written. */
-export const names = listOf(text).default([]);
+export const names = listOf(name).default([]);
 
 /** What something serves: a reference, a list of them, or `none` said on purpose. */
 export const serves = oneOrMany.transform((refs, context): ForEntry => {

@@ -61,9 +61,13 @@ export const site = mapping(
     editUrl: addressWith('{path}').optional().describe('Address for editing a file. `{path}` is its path.'),
     trackers: listOf(tracker).default([]).describe('Outside trackers whose ids become links.'),
     rules: z
-      .record(z.string(), z.enum(['error', 'warning', 'off']), {
-        error: expected('wrong-type', 'a mapping from codes to severities'),
-      })
+      .record(
+        z.string(),
+        z
+          .enum(['error', 'warning', 'off'])
+          .meta({ title: 'code', description: 'Severity of the findings with this code.' }),
+        { error: expected('wrong-type', 'a mapping from codes to severities') },
+      )
       .default({})
       .describe('Severities of findings, by code.'),
   } satisfies Shape<SiteEntry>,

@@ -6,10 +6,10 @@ import { figure, howMany, ordinal, unknown } from './figure.ts';
 import { either, listOf, mapping, type Shape } from './mapping.ts';
 import { expected, report } from './problem.ts';
 import { serves } from './reference.ts';
-import { text } from './text.ts';
+import { name, text } from './text.ts';
 
 const effort = mapping({
-  unit: text.describe('The unit of the figures, such as `person-days`.'),
+  unit: name.describe('The unit of the figures, such as `person-days`.'),
   capacity: figure.optional().describe('Capacity.'),
   planned: figure.optional().describe('Planned effort.'),
   actual: figure.optional().describe('Actual effort.'),
@@ -18,7 +18,7 @@ const effort = mapping({
 
 const goal = mapping({
   text: text.describe('The goal, in one sentence.'),
-  startedAs: text.optional().describe('Status at the start of the sprint.'),
+  startedAs: name.optional().describe('Status at the start of the sprint.'),
   result: z
     .enum([...goalResults, 'unknown'])
     .optional()
