@@ -17,69 +17,55 @@ const plain = plainFields(recordFields.action);
 
 const standing = z.strictObject({
   ...recordShape,
-  status: actionStatus.describe(
-    '`superseded` is derived: others took its place (`replacedBy`), and its work is counted there.',
-  ),
-  everyone: z.literal(true).optional().describe('There where it is for each team of the series by itself.'),
+  status: actionStatus.describe('`superseded` is derived: its work is counted in `replacedBy`.'),
+  everyone: z.literal(true).optional().describe('Present if each team of the series has its own part.'),
   due: z
     .strictObject({
       said: z
         .enum(['day', 'next-meeting', 'end-of-quarter'])
-        .describe('What the note said: a day, or one that follows from the plan.'),
+        .describe('Due date as written: a date, the next meeting, or the end of the quarter.'),
       day: dayValue.optional(),
-      estimated: z
-        .boolean()
-        .describe(
-          'True where the next meeting is not known yet and the day follows from the rhythm of the series.',
-        ),
+      estimated: z.boolean().describe('True if the date is estimated from the cadence of the series.'),
     })
     .optional()
-    .describe('By when, as last said; `day` is absent where nobody knows it yet.'),
-  late: z
-    .boolean()
-    .describe('True where it is asked for and its due day had passed on the day of this file.'),
-  start: dayValue
-    .optional()
-    .describe(
-      'Nobody is asked for it before this day; for one that recurs, the day on which its next round begins.',
-    ),
-  deferred: z
-    .boolean()
-    .describe('True where that day is still ahead and nobody has begun: it is open, but not asked for.'),
+    .describe('Latest due date; `day` is missing if the next meeting is not known.'),
+  late: z.boolean().describe('True if it is overdue on the date of this file.'),
+  start: dayValue.optional().describe('Start date; of a recurring action that of its next round.'),
+  deferred: z.boolean().describe('True if it is deferred: open, not started, and before its start date.'),
   rounds: z
     .array(roundValue)
     .optional()
-    .describe('For one that recurs: its rounds up to the one that runs, oldest first.'),
+    .describe('Of a recurring action: its rounds up to the current one, oldest first.'),
   parts: z
     .array(partValue)
     .optional()
-    .describe('For one of everyone: the part of each team. It is done once each team is.'),
-  reason: z.string().optional().describe('Why it was dropped.'),
-  carriedOver: z.int().min(0).describe('How many later meetings of its series left it open.'),
-  goals: idsOf('The quarterly goals it counts for, its own and those of its objectives.').optional(),
+    .describe('Of an action of `everyone`: the part of each team. It is done when all teams are done.'),
+  reason: z.string().optional().describe('Reason for dropping it.'),
+  carriedOver: z.int().min(0).describe('Times it was carried over by meetings of its series.'),
+  goals: idsOf('The quarterly goals it counts for: its own and those of its objectives.').optional(),
   blockedBy: z.array(blockerValue).optional(),
-  blocks: idsOf('Actions that wait for it.').optional(),
-  implements: idOf('The decision it carries out.').optional(),
+  blocks: idsOf('Actions that it blocks.').optional(),
+  implements: idOf('The decision that it implements.').optional(),
   replacedBy: z
     .array(
       z.strictObject({
         how: z.enum(['split', 'duplicate', 'superseded']),
-        action: idOf('The action that took its place.'),
+        action: idOf('The action that supersedes it.'),
         day: dayValue,
       }),
     )
     .optional()
-    .describe('What took its place, how, and on which day.'),
+    .describe('Actions that supersede it: how, and since which date.'),
 });
 
 const schema = z
   .strictObject({
     ...headOf(1),
-    actions: z.array(standing.extend(fieldShape(plain)).describe('A commitment: who, what, by when.')),
+    actions: z.array(standing.extend(fieldShape(plain)).describe('An action: what, who, by when.')),
   })
-  .describe('Every action of the published notes as it stands. A key that is absent was not said.');
+  .describe('Every action of the published notes with its status. A missing key means: not recorded.');
 
-/** Every action as it stands. */
+/** Every action with its status. */
 export const actionsFile: DataFile = {
   name: 'actions',
   title: 'Actions',

@@ -18,20 +18,20 @@ const standing = z.strictObject({
   ...recordShape,
   status: z
     .enum([...decisionStatuses, 'superseded'])
-    .describe('`superseded` is derived from a newer decision that is accepted, never written.'),
-  supersedes: idsOf('Decisions that it takes the place of once it is accepted.').optional(),
-  supersededBy: idOf('The decision that took its place.').optional(),
-  implementedBy: idsOf('Actions that carry it out.').optional(),
+    .describe('`superseded` is derived from a newer accepted decision.'),
+  supersedes: idsOf('Decisions that it supersedes once it is accepted.').optional(),
+  supersededBy: idOf('The decision that supersedes it.').optional(),
+  implementedBy: idsOf('Actions that implement it.').optional(),
 });
 
 const schema = z
   .strictObject({
     ...headOf(1),
-    decisions: z.array(standing.extend(fieldShape(plain)).describe('What a meeting decided or proposed.')),
+    decisions: z.array(standing.extend(fieldShape(plain)).describe('A decision, made or proposed.')),
   })
-  .describe('Every decision of the published notes as it stands. A key that is absent was not said.');
+  .describe('Every decision of the published notes with its status. A missing key means: not recorded.');
 
-/** Every decision as it stands. */
+/** Every decision with its status. */
 export const decisionsFile: DataFile = {
   name: 'decisions',
   title: 'Decisions',

@@ -18,13 +18,13 @@ const plainOfCheckIn = plainFields(checkInFields, ['ref', 'goal', 'note']);
 
 const checkInValue = z
   .strictObject({
-    on: z.string().describe('The program, outcome, objective or goal it speaks of.'),
+    on: z.string().describe('The program, outcome, objective or goal.'),
     ...fieldShape(plainOfCheckIn),
-    team: idOf('Whose work it is.').optional(),
-    goal: z.string().optional().describe('The quarterly goal it belongs to, or `none` said on purpose.'),
+    team: idOf('The team whose work it reports.').optional(),
+    goal: z.string().optional().describe('The quarterly goal it belongs to, or `none`.'),
     said: saidValue,
   })
-  .describe('What the note says of an objective, an outcome, a program or a goal.');
+  .describe('A check-in on a program, an outcome, an objective or a goal.');
 
 /** What a note says, besides its title, that its event says too and the archive has nothing to add to. */
 const plain = plainFields(heldFields, ['title']);
@@ -32,27 +32,27 @@ const plain = plainFields(heldFields, ['title']);
 const standing = z.strictObject({
   id: idOf('`<series>/<date>[-<slug>]`: `deployment-pipeline/2017-07-25`.'),
   page: pageValue,
-  title: z.string().describe('Its title.'),
+  title: z.string().describe('Title.'),
   day: dayValue,
-  revised: dayValue.optional().describe('The day of its last amendment; absent where it has none.'),
-  status: z.enum(noteStatuses).describe('Whether the minutes are still a draft, final, or approved.'),
+  revised: dayValue.optional().describe('Date of its last amendment; missing if it has none.'),
+  status: z.enum(noteStatuses).describe('Status of the minutes: draft, final or approved.'),
   series: idOf('The series it belongs to.'),
   quarter: idOf('The quarter it falls into.'),
-  chair: idOf('Who led.').optional(),
-  scribe: idOf('Who wrote.').optional(),
+  chair: idOf('Chair.').optional(),
+  scribe: idOf('Scribe.').optional(),
   attendees: z
     .union([z.literal('unknown'), z.array(z.string())])
     .optional()
-    .describe('Ids of who was there; `unknown` where nobody knows; absent where it was not said.'),
-  regrets: idsOf('Ids of who sent apologies.').optional(),
-  lede: z.string().optional().describe('Its first sentences.'),
+    .describe('Ids of the attendees; `unknown` if not known, missing if not recorded.'),
+  regrets: idsOf('Ids of those who sent regrets.').optional(),
+  lede: z.string().optional().describe('Its first paragraph.'),
   serves: servesValue,
   actions: idsOf('Actions it opened.').optional(),
-  decisions: idsOf('Decisions it took or proposed.').optional(),
+  decisions: idsOf('Decisions it made or proposed.').optional(),
   questions: idsOf('Questions it asked.').optional(),
-  debt: idsOf('Debt it took on.').optional(),
+  debt: idsOf('Debt it added.').optional(),
   proposals: idsOf('Proposals it holds.').optional(),
-  followUps: idsOf('Earlier records that it speaks of.').optional(),
+  followUps: idsOf('Earlier records that it mentions.').optional(),
   checkIns: z.array(checkInValue).optional(),
   sprint: z
     .strictObject({
@@ -61,20 +61,18 @@ const standing = z.strictObject({
       achieved: z.enum([...achievements, 'unknown']).optional(),
     })
     .optional()
-    .describe('Of a sprint review: which sprint, what for, and whether that was reached.'),
-  mentionedBy: idsOf('Notes whose text or records name it.').optional(),
+    .describe('Of a sprint review: number, goal and result of the sprint.'),
+  mentionedBy: idsOf('Notes whose text or records mention it.').optional(),
 });
 
 const schema = z
   .strictObject({
     ...headOf(1),
     notes: z.array(
-      standing
-        .extend(fieldShape(plain))
-        .describe('One written record of a meeting or review. Its text is on its page.'),
+      standing.extend(fieldShape(plain)).describe('A note on a meeting or review. Its text is on its page.'),
     ),
   })
-  .describe('Every published note, by day and id. A key that is absent was not said.');
+  .describe('Every published note, by day and id. A missing key means: not recorded.');
 
 /** Every published note, without its text. */
 export const notesFile: DataFile = {

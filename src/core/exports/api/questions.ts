@@ -12,23 +12,19 @@ const plain = plainFields(recordFields.question);
 
 const standing = z.strictObject({
   ...recordShape,
-  status: z
-    .enum(questionStatuses)
-    .describe('`parked`: put off until somebody takes it up again, which does not close it.'),
-  carriedOver: z.int().min(0).describe('How many later meetings of its series left it open.'),
-  blocks: idsOf('Actions that wait for the answer.').optional(),
+  status: z.enum(questionStatuses).describe('`parked` is open, but not discussed for now.'),
+  carriedOver: z.int().min(0).describe('Times it was carried over by meetings of its series.'),
+  blocks: idsOf('Actions that it blocks.').optional(),
 });
 
 const schema = z
   .strictObject({
     ...headOf(1),
-    questions: z.array(
-      standing.extend(fieldShape(plain)).describe('What a meeting could not answer, or could.'),
-    ),
+    questions: z.array(standing.extend(fieldShape(plain)).describe('A question, open or answered.')),
   })
-  .describe('Every question of the published notes as it stands. A key that is absent was not said.');
+  .describe('Every question of the published notes with its status. A missing key means: not recorded.');
 
-/** Every question as it stands. */
+/** Every question with its status. */
 export const questionsFile: DataFile = {
   name: 'questions',
   title: 'Questions',

@@ -27,7 +27,7 @@ export const plainOf = {
   milestone: plainFields(fieldsOf(milestoneSchema), []),
 };
 
-const site = z.strictObject(fieldShape(plainOf.site)).describe('What the site says of itself.');
+const site = z.strictObject(fieldShape(plainOf.site)).describe('Facts about the site.');
 
 const person = z.strictObject({
   id: idOf('`dan`'),
@@ -39,7 +39,7 @@ const series = z.strictObject({
   id: idOf('`deployment-pipeline`'),
   ...fieldShape(plainOf.series),
   teams: idsOf('Ids of teams.').optional(),
-  attendees: idsOf('Who usually comes: ids, or names as written.').optional(),
+  attendees: idsOf('Usual attendees: ids, or names as written.').optional(),
   for: forValue.optional(),
 });
 
@@ -78,37 +78,37 @@ const quarter = z.strictObject({
         id: idOf('`2017-18-q1/ci-pipeline`'),
         ...fieldShape(plainOf.goal),
         owner: ownerValue.optional(),
-        team: idOf('The id of the team that set out to reach it.').optional(),
+        team: idOf('The team of the goal.').optional(),
         for: forValue.optional(),
-        continues: idOf('The goal of an earlier quarter that it carries on.').optional(),
+        continues: idOf('The goal of an earlier quarter that it continues.').optional(),
         milestones: z
           .array(
             z.strictObject({
               id: idOf('Unique within the goal.'),
               ...fieldShape(plainOf.milestone),
               tracker: trackerValue.optional(),
-              blockedBy: idsOf('Milestones of the same goal that must come first.').optional(),
+              blockedBy: idsOf('Milestones of the same goal that block it.').optional(),
             }),
           )
           .optional()
-          .describe('The steps towards it, as planned.'),
+          .describe('Its steps, as planned.'),
       }),
     )
-    .describe('What was set out to be done in it.'),
+    .describe('The goals of the quarter.'),
 });
 
 /** What stands outside of the notes and has no days: the registries, as they are now. */
 export const contextSchema = z
   .strictObject({
     site,
-    people: z.array(person).describe('The people of the registry.'),
+    people: z.array(person).describe('The people of `people.yaml`.'),
     teams: z
       .array(z.strictObject({ id: idOf('`releng`'), name: z.string() }))
-      .describe('The teams of the registry.'),
-    series: z.array(series).describe('Series with a file of their own; others are known from their notes.'),
-    programs: z.array(program).describe('What the work is for, from the top down.'),
-    quarters: z.array(quarter).describe('Quarters with a file of their own; others follow the fiscal year.'),
+      .describe('The teams of `teams.yaml`.'),
+    series: z.array(series).describe('Series with a file; others are known from their notes.'),
+    programs: z.array(program).describe('Programs with their outcomes and objectives.'),
+    quarters: z.array(quarter).describe('Quarters with a file; others follow from the fiscal year.'),
   })
   .describe(
-    'What the events are about and what has no history of its own: people, teams, series, programs and quarters as their files say today, on whatever day they were written.',
+    'Subjects of the events that have no history: people, teams, series, programs and quarters, as in their files today.',
   );

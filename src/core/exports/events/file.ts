@@ -15,11 +15,11 @@ const schema = z
     events: z
       .array(eventSchema)
       .describe(
-        'By day, then by note, then in the order of the note. The state on any day is what those up to it say.',
+        'By date, then by note, then in the order of the note. The status on any day follows from the events up to it.',
       ),
   })
   .describe(
-    'Everything that the published notes say of actions, decisions, questions, debt and aims, in the order in which it became known. The text of the notes is not in it. A key that is absent was not spoken of.',
+    'Everything that the published notes report on actions, decisions, questions, debt and aims, in order. The text of the notes is not included. A missing key means: not mentioned.',
   );
 
 /** The file of events. */
@@ -30,10 +30,10 @@ export interface EventsData {
   readonly events: readonly NoteEvent[];
 }
 
-/** What the notes said, in the order in which it became known: whoever has it can tell how things stood on any day. */
+/** The events in order. They suffice to compute the status on any day. */
 export const eventsFile: DataFile = {
   name: 'events',
-  title: 'What the notes said, in order',
+  title: 'Events in order',
   version: 1,
   schema,
   contents: (archive) => ({ context: contextOf(archive), events: eventsOf(archive) }),

@@ -9,7 +9,7 @@ import { idOf } from '../lines/data-values.ts';
 import { fieldShape } from '../lines/field-data.ts';
 import { openedSchema, saidBy } from './opened-schema.ts';
 
-/** What the events do not tell of a note: its day and series, which all of them name, its text, and what reviews say. */
+/** The keys of a note that no event has: date and series, which are in every event, its text, and its reviews. */
 const untold = [
   'date',
   'series',
@@ -33,15 +33,15 @@ const untold = [
   'proposals',
 ] as const satisfies readonly (keyof NoteFrontmatter)[];
 
-/** A key of a note that the event of its meeting tells. */
+/** A key of a note that is in the event of its meeting. */
 export type ToldKey = Exclude<keyof NoteFrontmatter, (typeof untold)[number]>;
 
-/** The fields of a note that the event of its meeting tells. */
+/** The fields of a note that are in the event of its meeting. */
 export const heldFields = fieldsOf(note).filter(({ key }) => !untold.some((other) => other === key));
 
 const held = z
   .strictObject({ event: z.literal('held'), ...saidBy, ...fieldShape(heldFields) })
-  .describe('A meeting or review was held, and its note was written.');
+  .describe('A meeting or review, with its note.');
 
 const kinds: readonly string[] = recordKinds;
 
@@ -53,21 +53,21 @@ const followedUp = z
     event: z.literal('followed-up'),
     ...saidBy,
     record: z.enum(recordKinds),
-    id: idOf('The record that is spoken of.'),
+    id: idOf('The id of the record.'),
     ...fieldShape(followUpFields),
     status: z
       .enum([...new Set([...actionStatuses, ...decisionStatuses, ...questionStatuses, ...debtStatuses])])
       .optional()
-      .describe('Its new status, a word of its kind; absent where it was only spoken of.'),
+      .describe('Its new status; missing if it was only mentioned.'),
   })
-  .describe('A note says something of an earlier record. What it does not speak of stays as it was.');
+  .describe('A note follows up an earlier record. Keys that are missing stay unchanged.');
 
-/** The fields of what a note says of an aim. */
+/** The fields of a check-in. */
 export const checkInFields = fieldsOf(checkIn.out);
 
 const checkedIn = z
   .strictObject({ event: z.literal('checked-in'), ...saidBy, ...fieldShape(checkInFields) })
-  .describe('A note says how an aim stands. Without status and health it only touched it.');
+  .describe('A check-in on an aim. Without status and health it only mentions it.');
 
-/** One thing that a note says. */
+/** An event: a statement of a note. */
 export const eventSchema = z.discriminatedUnion('event', [held, openedSchema, followedUp, checkedIn]);
