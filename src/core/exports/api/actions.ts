@@ -17,35 +17,45 @@ const plain = plainFields(recordFields.action);
 
 const standing = z.strictObject({
   ...recordShape,
-  status: actionStatus.describe('`superseded` is derived: its work is counted in `replacedBy`.'),
+  status: actionStatus.describe(
+    '`superseded` is derived: other actions supersede it (`replacedBy`), and its work is counted there.',
+  ),
   everyone: z.literal(true).optional().describe('Present if each team of the series has its own part.'),
   due: z
     .strictObject({
       said: z
         .enum(['day', 'next-meeting', 'end-of-quarter'])
-        .describe('Due date as written: a date, the next meeting, or the end of the quarter.'),
+        .describe('Due date as written: a date, or an event.'),
       day: dayValue.optional(),
-      estimated: z.boolean().describe('True if the date is estimated from the cadence of the series.'),
+      estimated: z
+        .boolean()
+        .describe(
+          'True if the next meeting is not known and the date is estimated from the cadence of the series.',
+        ),
     })
     .optional()
-    .describe('Latest due date; `day` is missing if the next meeting is not known.'),
-  late: z.boolean().describe('True if it is overdue on the date of this file.'),
-  start: dayValue.optional().describe('Start date; of a recurring action that of its next round.'),
-  deferred: z.boolean().describe('True if it is deferred: open, not started, and before its start date.'),
+    .describe('Latest due date. `day` is missing if it is not known yet.'),
+  late: z.boolean().describe('True if it was open after its due date on the day of this file.'),
+  start: dayValue
+    .optional()
+    .describe('Start date. For a recurring action: the date on which its next round starts.'),
+  deferred: z
+    .boolean()
+    .describe('True if the start date is ahead and nobody has started. It is open, but deferred.'),
   rounds: z
     .array(roundValue)
     .optional()
-    .describe('Of a recurring action: its rounds up to the current one, oldest first.'),
+    .describe('Rounds of a recurring action up to the current one, oldest first.'),
   parts: z
     .array(partValue)
     .optional()
-    .describe('Of an action of `everyone`: the part of each team. It is done when all teams are done.'),
-  reason: z.string().optional().describe('Reason for dropping it.'),
-  carriedOver: z.int().min(0).describe('Times it was carried over by meetings of its series.'),
-  goals: idsOf('The quarterly goals it counts for: its own and those of its objectives.').optional(),
+    .describe('Part of each team, for an action of each team. It is done once every part is.'),
+  reason: z.string().optional().describe('Why it was dropped.'),
+  carriedOver: z.int().min(0).describe('Number of times carried over by later meetings of its series.'),
+  goals: idsOf('Quarterly goals it serves, its own and those of its objectives.').optional(),
   blockedBy: z.array(blockerValue).optional(),
   blocks: idsOf('Actions that it blocks.').optional(),
-  implements: idOf('The decision that it implements.').optional(),
+  implements: idOf('The decision it implements.').optional(),
   replacedBy: z
     .array(
       z.strictObject({
@@ -55,7 +65,7 @@ const standing = z.strictObject({
       }),
     )
     .optional()
-    .describe('Actions that supersede it: how, and since which date.'),
+    .describe('Actions that supersede it, how, and since which day.'),
 });
 
 const schema = z
@@ -63,9 +73,11 @@ const schema = z
     ...headOf(1),
     actions: z.array(standing.extend(fieldShape(plain)).describe('An action: what, who, by when.')),
   })
-  .describe('Every action of the published notes with its status. A missing key means: not recorded.');
+  .describe(
+    'Every action of the published notes with its current status. A missing key means: not recorded.',
+  );
 
-/** Every action with its status. */
+/** Every action as it stands. */
 export const actionsFile: DataFile = {
   name: 'actions',
   title: 'Actions',

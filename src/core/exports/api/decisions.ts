@@ -18,7 +18,7 @@ const standing = z.strictObject({
   ...recordShape,
   status: z
     .enum([...decisionStatuses, 'superseded'])
-    .describe('`superseded` is derived from a newer accepted decision.'),
+    .describe('`superseded` is derived from a newer accepted decision, never written.'),
   supersedes: idsOf('Decisions that it supersedes once it is accepted.').optional(),
   supersededBy: idOf('The decision that supersedes it.').optional(),
   implementedBy: idsOf('Actions that implement it.').optional(),
@@ -27,11 +27,13 @@ const standing = z.strictObject({
 const schema = z
   .strictObject({
     ...headOf(1),
-    decisions: z.array(standing.extend(fieldShape(plain)).describe('A decision, made or proposed.')),
+    decisions: z.array(standing.extend(fieldShape(plain)).describe('A decision, proposed or made.')),
   })
-  .describe('Every decision of the published notes with its status. A missing key means: not recorded.');
+  .describe(
+    'Every decision of the published notes with its current status. A missing key means: not recorded.',
+  );
 
-/** Every decision with its status. */
+/** Every decision as it stands. */
 export const decisionsFile: DataFile = {
   name: 'decisions',
   title: 'Decisions',

@@ -20,21 +20,21 @@ const plain = {
 const quarter = z
   .strictObject({
     id: idOf('`2017-18-q1`.'),
-    title: z.string().describe('Title.'),
+    title: z.string().describe('Name.'),
     starts: dayValue,
     ends: dayValue,
   })
-  .describe('A planning period; `ends` is its last day.');
+  .describe('A planning period. `ends` is its last day.');
 
 const goal = z
   .strictObject({
     ...aimShape,
     ...fieldShape(plain.goal),
-    quarter: idOf('The quarter in which it was set.'),
-    team: idOf('The team of the goal.').optional(),
-    owners: idsOf('Ids of the people and teams that own it.').optional(),
+    quarter: idOf('Its quarter.'),
+    team: idOf('Its team.').optional(),
+    owners: idsOf('Ids of owners: people and teams.').optional(),
     serves: servesValue,
-    continues: idOf('The earlier goal that it continues, which keeps its own result.').optional(),
+    continues: idOf('The earlier goal that it continues. Each has its own result.').optional(),
     continuedBy: idsOf('Later goals that continue it.').optional(),
     milestones: z
       .array(
@@ -47,9 +47,9 @@ const goal = z
         }),
       )
       .optional()
-      .describe('Its steps, as planned.'),
+      .describe('Milestones, as planned.'),
   })
-  .describe('A goal of a team in a quarter.');
+  .describe('A quarterly goal of a team.');
 
 const schema = z
   .strictObject({ ...headOf(1), quarters: z.array(quarter), goals: z.array(goal) })

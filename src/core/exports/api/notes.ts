@@ -20,11 +20,14 @@ const checkInValue = z
   .strictObject({
     on: z.string().describe('The program, outcome, objective or goal.'),
     ...fieldShape(plainOfCheckIn),
-    team: idOf('The team whose work it reports.').optional(),
-    goal: z.string().optional().describe('The quarterly goal it belongs to, or `none`.'),
+    team: idOf('The team whose work it is.').optional(),
+    goal: z
+      .string()
+      .optional()
+      .describe('The quarterly goal it belongs to, or `none` (no goal, on purpose).'),
     said: saidValue,
   })
-  .describe('A check-in on a program, an outcome, an objective or a goal.');
+  .describe('A note’s report on an objective, outcome, program or goal.');
 
 /** What a note says, besides its title, that its event says too and the archive has nothing to add to. */
 const plain = plainFields(heldFields, ['title']);
@@ -34,24 +37,24 @@ const standing = z.strictObject({
   page: pageValue,
   title: z.string().describe('Title.'),
   day: dayValue,
-  revised: dayValue.optional().describe('Date of its last amendment; missing if it has none.'),
-  status: z.enum(noteStatuses).describe('Status of the minutes: draft, final or approved.'),
+  revised: dayValue.optional().describe('Date of its latest amendment. Missing if there is none.'),
+  status: z.enum(noteStatuses).describe('Whether the minutes are a draft, final, or approved.'),
   series: idOf('The series it belongs to.'),
-  quarter: idOf('The quarter it falls into.'),
-  chair: idOf('Chair.').optional(),
-  scribe: idOf('Scribe.').optional(),
+  quarter: idOf('Its quarter.'),
+  chair: idOf('Id of the chair.').optional(),
+  scribe: idOf('Id of the scribe.').optional(),
   attendees: z
     .union([z.literal('unknown'), z.array(z.string())])
     .optional()
-    .describe('Ids of the attendees; `unknown` if not known, missing if not recorded.'),
-  regrets: idsOf('Ids of those who sent regrets.').optional(),
-  lede: z.string().optional().describe('Its first paragraph.'),
+    .describe('Ids of attendees. `unknown` if nobody knows them, missing if not recorded.'),
+  regrets: idsOf('Ids of regrets.').optional(),
+  lede: z.string().optional().describe('Its first sentences.'),
   serves: servesValue,
   actions: idsOf('Actions it opened.').optional(),
   decisions: idsOf('Decisions it made or proposed.').optional(),
-  questions: idsOf('Questions it asked.').optional(),
+  questions: idsOf('Questions it raised.').optional(),
   debt: idsOf('Debt it added.').optional(),
-  proposals: idsOf('Proposals it holds.').optional(),
+  proposals: idsOf('Proposals in it.').optional(),
   followUps: idsOf('Earlier records that it mentions.').optional(),
   checkIns: z.array(checkInValue).optional(),
   sprint: z
@@ -61,18 +64,18 @@ const standing = z.strictObject({
       achieved: z.enum([...achievements, 'unknown']).optional(),
     })
     .optional()
-    .describe('Of a sprint review: number, goal and result of the sprint.'),
-  mentionedBy: idsOf('Notes whose text or records mention it.').optional(),
+    .describe('Of a sprint review: the sprint, its goal, and whether that was achieved.'),
+  mentionedBy: idsOf('Notes that mention it.').optional(),
 });
 
 const schema = z
   .strictObject({
     ...headOf(1),
     notes: z.array(
-      standing.extend(fieldShape(plain)).describe('A note on a meeting or review. Its text is on its page.'),
+      standing.extend(fieldShape(plain)).describe('One meeting or review. Its text is on its page.'),
     ),
   })
-  .describe('Every published note, by day and id. A missing key means: not recorded.');
+  .describe('Every published note, by date and id. A missing key means: not recorded.');
 
 /** Every published note, without its text. */
 export const notesFile: DataFile = {

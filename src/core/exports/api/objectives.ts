@@ -24,16 +24,14 @@ const objective = z
     ...z.strictObject(fieldShape(Object.values(plain).flat())).partial().shape,
     kind: z.enum(['program', 'outcome', 'objective']),
     partOf: idOf('The program of an outcome, the outcome of an objective.').optional(),
-    owners: idsOf('Ids of the people and teams that own it.').optional(),
-    goals: idsOf('Quarterly goals that are for this objective, oldest quarter first.').optional(),
+    owners: idsOf('Ids of owners: people and teams.').optional(),
+    goals: idsOf('Quarterly goals for this objective, oldest quarter first.').optional(),
   })
-  .describe('A program, an outcome or an objective.');
+  .describe('A program, outcome or objective.');
 
 const schema = z
   .strictObject({ ...headOf(1), objectives: z.array(objective) })
-  .describe(
-    'Every program, its outcomes and their objectives, from the top down. A missing key means: not recorded.',
-  );
+  .describe('Every program with its outcomes and their objectives. A missing key means: not recorded.');
 
 /** Programs, outcomes and objectives with their status. */
 export const objectivesFile: DataFile = {

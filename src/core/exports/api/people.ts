@@ -11,9 +11,9 @@ import { idsIn, pageValue } from './record-values.ts';
 const plainOfSeries = plainFields(plainOf.series, ['title']);
 
 const named = {
-  id: idOf('Its id: `dan`.'),
+  id: idOf('Id: `dan`.'),
   page: pageValue,
-  name: z.string().describe('Title.'),
+  name: z.string().describe('Name.'),
 };
 
 const schema = z
@@ -23,14 +23,14 @@ const schema = z
       .array(
         z.strictObject({
           ...named,
-          registered: z.boolean().describe('False for a person who is not in `people.yaml`.'),
-          teams: idsOf('Teams of the person.').optional(),
+          registered: z.boolean().describe('False for a person who is in notes but not in `people.yaml`.'),
+          teams: idsOf('The teams they are in.').optional(),
         }),
       )
-      .describe('Everyone in the notes or in `people.yaml`.'),
+      .describe('Everyone in notes or in the registry.'),
     teams: z
       .array(z.strictObject({ ...named, members: idsOf('Its members.').optional() }))
-      .describe('The teams of `teams.yaml`.'),
+      .describe('The teams of the registry.'),
     series: z
       .array(
         z.strictObject({

@@ -12,19 +12,21 @@ const plain = plainFields(recordFields.question);
 
 const standing = z.strictObject({
   ...recordShape,
-  status: z.enum(questionStatuses).describe('`parked` is open, but not discussed for now.'),
-  carriedOver: z.int().min(0).describe('Times it was carried over by meetings of its series.'),
-  blocks: idsOf('Actions that it blocks.').optional(),
+  status: z.enum(questionStatuses).describe('`parked`: postponed without being closed.'),
+  carriedOver: z.int().min(0).describe('Number of times carried over by later meetings of its series.'),
+  blocks: idsOf('Actions blocked until it is answered.').optional(),
 });
 
 const schema = z
   .strictObject({
     ...headOf(1),
-    questions: z.array(standing.extend(fieldShape(plain)).describe('A question, open or answered.')),
+    questions: z.array(standing.extend(fieldShape(plain)).describe('A question raised at a meeting.')),
   })
-  .describe('Every question of the published notes with its status. A missing key means: not recorded.');
+  .describe(
+    'Every question of the published notes with its current status. A missing key means: not recorded.',
+  );
 
-/** Every question with its status. */
+/** Every question as it stands. */
 export const questionsFile: DataFile = {
   name: 'questions',
   title: 'Questions',

@@ -13,10 +13,10 @@ import { fieldShape } from '../lines/field-data.ts';
 import { plainFields } from '../lines/plain-fields.ts';
 
 /*
- * What a registry says of itself follows from its schema; what is named here refers to something, or has things within.
+ * Plain fields of a registry follow from its schema. The keys listed here refer to something, or contain entries.
  */
 
-/** The fields of each registry that are written as they are. */
+/** Fields of each registry that are published as written. */
 export const plainOf = {
   site: plainFields(fieldsOf(siteSchema), ['description', 'editUrl', 'rules']),
   series: plainFields(fieldsOf(seriesSchema), ['teams', 'standing', 'links']),
@@ -27,7 +27,7 @@ export const plainOf = {
   milestone: plainFields(fieldsOf(milestoneSchema), []),
 };
 
-const site = z.strictObject(fieldShape(plainOf.site)).describe('Facts about the site.');
+const site = z.strictObject(fieldShape(plainOf.site)).describe('Settings of the site.');
 
 const person = z.strictObject({
   id: idOf('`dan`'),
@@ -70,15 +70,15 @@ const program = z.strictObject({
 const quarter = z.strictObject({
   id: idOf('`2017-18-q1`'),
   title: z.string(),
-  starts: dayValue.describe('Its first day.'),
-  ends: dayValue.describe('Its last day.'),
+  starts: dayValue.describe('First day.'),
+  ends: dayValue.describe('Last day.'),
   goals: z
     .array(
       z.strictObject({
         id: idOf('`2017-18-q1/ci-pipeline`'),
         ...fieldShape(plainOf.goal),
         owner: ownerValue.optional(),
-        team: idOf('The team of the goal.').optional(),
+        team: idOf('Id of its team.').optional(),
         for: forValue.optional(),
         continues: idOf('The goal of an earlier quarter that it continues.').optional(),
         milestones: z
@@ -91,24 +91,24 @@ const quarter = z.strictObject({
             }),
           )
           .optional()
-          .describe('Its steps, as planned.'),
+          .describe('Milestones, as planned.'),
       }),
     )
-    .describe('The goals of the quarter.'),
+    .describe('Its goals.'),
 });
 
 /** What stands outside of the notes and has no days: the registries, as they are now. */
 export const contextSchema = z
   .strictObject({
     site,
-    people: z.array(person).describe('The people of `people.yaml`.'),
+    people: z.array(person).describe('The people of the registry.'),
     teams: z
       .array(z.strictObject({ id: idOf('`releng`'), name: z.string() }))
-      .describe('The teams of `teams.yaml`.'),
-    series: z.array(series).describe('Series with a file; others are known from their notes.'),
+      .describe('The teams of the registry.'),
+    series: z.array(series).describe('Series with a file of their own. Others are known from their notes.'),
     programs: z.array(program).describe('Programs with their outcomes and objectives.'),
-    quarters: z.array(quarter).describe('Quarters with a file; others follow from the fiscal year.'),
+    quarters: z.array(quarter).describe('Quarters with a file of their own. Others follow the fiscal year.'),
   })
   .describe(
-    'Subjects of the events that have no history: people, teams, series, programs and quarters, as in their files today.',
+    'Context of the events, without a history of its own: people, teams, series, programs and quarters, as in their files today.',
   );

@@ -15,11 +15,11 @@ const schema = z
     events: z
       .array(eventSchema)
       .describe(
-        'By date, then by note, then in the order of the note. The status on any day follows from the events up to it.',
+        'By day, then by note, then in the order of the note. The events up to a day give the state on that day.',
       ),
   })
   .describe(
-    'Everything that the published notes report on actions, decisions, questions, debt and aims, in order. The text of the notes is not included. A missing key means: not mentioned.',
+    'Every report of the published notes on actions, decisions, questions, debt and aims, in the order in which it became known. The text of the notes is not included. A missing key means: not mentioned.',
   );
 
 /** The file of events. */
@@ -30,10 +30,10 @@ export interface EventsData {
   readonly events: readonly NoteEvent[];
 }
 
-/** The events in order. They suffice to compute the status on any day. */
+/** What the notes said, in the order in which it became known: whoever has it can tell how things stood on any day. */
 export const eventsFile: DataFile = {
   name: 'events',
-  title: 'Events in order',
+  title: 'What the notes said, in order',
   version: 1,
   schema,
   contents: (archive) => ({ context: contextOf(archive), events: eventsOf(archive) }),

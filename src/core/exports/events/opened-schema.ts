@@ -6,19 +6,19 @@ import { dayValue, idOf } from '../lines/data-values.ts';
 import { fieldShape } from '../lines/field-data.ts';
 import { resolvedKeys } from '../lines/resolved-keys.ts';
 
-/** The keys of every event: its note and the date of the note. */
+/** What every event has: which note says it, and that note's day. */
 export const saidBy = {
-  day: dayValue.describe('Date of the note.'),
+  day: dayValue.describe('Date of the note, from which on it is known.'),
   note: idOf('The note: `deployment-pipeline/2017-07-25`. The part before the `/` is its series.'),
 };
 
-/** The keys of every record, in front of its kind. */
+/** The keys of every record, which stand before its kind. */
 const first = ['id', 'text', 'owner', 'for', 'tracker'];
 
-/** The fields of a kind of record in the order of its event, without `visibility`, since private records are not published. */
+/** The fields of a kind of record in the order of its event. What is private is not published, so nothing says so. */
 export interface OpenedFields {
   readonly first: readonly Field[];
-  /** The status, then fields as written, then references. */
+  /** The status, then what is as written, then what refers to something. */
   readonly others: readonly Field[];
 }
 
@@ -54,7 +54,7 @@ function openedShape(kind: RecordKind) {
 /** A record was opened by a note: an action, a decision, a question or a debt. */
 export const openedSchema = z.discriminatedUnion('record', [
   openedShape('action').describe('An action.'),
-  openedShape('decision').describe('A decision, made or proposed.'),
+  openedShape('decision').describe('A decision, proposed or made.'),
   openedShape('question').describe('A question.'),
   openedShape('debt').describe('A debt.'),
 ]);

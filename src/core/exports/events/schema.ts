@@ -9,7 +9,7 @@ import { idOf } from '../lines/data-values.ts';
 import { fieldShape } from '../lines/field-data.ts';
 import { openedSchema, saidBy } from './opened-schema.ts';
 
-/** The keys of a note that no event has: date and series, which are in every event, its text, and its reviews. */
+/** What the events do not tell of a note: its day and series, which all of them name, its text, and what reviews say. */
 const untold = [
   'date',
   'series',
@@ -33,15 +33,15 @@ const untold = [
   'proposals',
 ] as const satisfies readonly (keyof NoteFrontmatter)[];
 
-/** A key of a note that is in the event of its meeting. */
+/** A key of a note that the event of its meeting tells. */
 export type ToldKey = Exclude<keyof NoteFrontmatter, (typeof untold)[number]>;
 
-/** The fields of a note that are in the event of its meeting. */
+/** The fields of a note that the event of its meeting tells. */
 export const heldFields = fieldsOf(note).filter(({ key }) => !untold.some((other) => other === key));
 
 const held = z
   .strictObject({ event: z.literal('held'), ...saidBy, ...fieldShape(heldFields) })
-  .describe('A meeting or review, with its note.');
+  .describe('A meeting or review was held, and its note was written.');
 
 const kinds: readonly string[] = recordKinds;
 
@@ -53,21 +53,21 @@ const followedUp = z
     event: z.literal('followed-up'),
     ...saidBy,
     record: z.enum(recordKinds),
-    id: idOf('The id of the record.'),
+    id: idOf('The record that is followed up.'),
     ...fieldShape(followUpFields),
     status: z
       .enum([...new Set([...actionStatuses, ...decisionStatuses, ...questionStatuses, ...debtStatuses])])
       .optional()
-      .describe('Its new status; missing if it was only mentioned.'),
+      .describe('New status, a word of its kind. Missing if it was only mentioned.'),
   })
-  .describe('A note follows up an earlier record. Keys that are missing stay unchanged.');
+  .describe('A note’s report on an earlier record. Fields that are missing stay unchanged.');
 
-/** The fields of a check-in. */
+/** The fields of what a note says of an aim. */
 export const checkInFields = fieldsOf(checkIn.out);
 
 const checkedIn = z
   .strictObject({ event: z.literal('checked-in'), ...saidBy, ...fieldShape(checkInFields) })
-  .describe('A check-in on an aim. Without status and health it only mentions it.');
+  .describe('A note’s report on an aim. Without status and health it is only mentioned.');
 
-/** An event: a statement of a note. */
+/** One thing that a note says. */
 export const eventSchema = z.discriminatedUnion('event', [held, openedSchema, followedUp, checkedIn]);

@@ -4,7 +4,7 @@ import { recordId } from '../../model/id.ts';
 import { forValue, idOf, idsOf, ownerValue, trackerValue } from './data-values.ts';
 import { blockerIn, knownName } from './known-names.ts';
 
-/** The place of an entry: its archive, and the series whose records have short ids in it. */
+/** Where an entry stands: what its archive finds, and the series whose records have short ids there. */
 export interface Place {
   readonly find: Find;
   readonly seriesId: string;
@@ -13,9 +13,9 @@ export interface Place {
 /** How the value of a key is written as data. */
 interface ResolvedKey {
   readonly type: z.ZodType;
-  /** A word that may replace all of its texts, and is written unchanged. */
+  /** A word that may stand for all of its texts, and is written as it is. */
   readonly word?: string;
-  /** Returns the value for one of its texts; nothing for an ambiguous name. */
+  /** What is written for each of its texts; nothing for a name that names nobody. */
   readonly write: (text: string, place: Place) => string | undefined;
 }
 
@@ -25,36 +25,38 @@ const asName: ResolvedKey['write'] = (text, { find }) => knownName(text, find);
 const asOwner: ResolvedKey['write'] = (text, place) => (text === 'everyone' ? text : asName(text, place));
 
 /**
- * The keys of entries that are references. As data they have ids, so that a reader only looks up ids. All other keys
- * are written as in the schema of the entry.
+ * The keys of entries that refer to something. As data they hold ids, so that a reader has nothing to look up but ids.
+ * All other keys are written as the schema of the entry has them.
  */
 export const resolvedKeys: ReadonlyMap<string, ResolvedKey> = new Map(
   Object.entries({
-    id: { type: idOf('Its full id: `deployment-pipeline/single-tracking`.'), write: asRecord },
+    id: { type: idOf('Full id: `deployment-pipeline/single-tracking`.'), write: asRecord },
     owner: { type: ownerValue, write: asOwner },
     for: { type: forValue, write: asWritten },
     tracker: { type: trackerValue, write: asWritten },
     blockedBy: {
-      type: idsOf('Blockers: ids of actions, questions, teams, people or trackers, or words.'),
+      type: idsOf('Blockers: ids of actions, questions, teams, people or trackers, or a text.'),
       write: (text, { seriesId, find }) => blockerIn(text, seriesId, find),
     },
     implements: { type: idOf('The decision that it implements.'), write: asRecord },
     supersedes: {
-      type: idsOf('Records of its kind that it supersedes; of a decision once it is accepted.'),
+      type: idsOf('Records of its kind that it supersedes. A decision does so once it is accepted.'),
       write: asRecord,
     },
-    duplicateOf: { type: idOf('The action that it duplicates.'), write: asRecord },
+    duplicateOf: { type: idOf('The action that it repeats.'), write: asRecord },
     splitInto: { type: idsOf('The actions that it was split into.'), write: asRecord },
-    team: { type: idOf('The team it reports on.'), write: asName },
+    team: { type: idOf('The team whose part this reports.'), write: asName },
     chair: { type: idOf('Chair: an id, or a name as written.'), write: asName },
     scribe: { type: idOf('Scribe: an id, or a name as written.'), write: asName },
     attendees: {
       type: z
         .union([z.literal('unknown'), z.array(z.string())])
-        .describe('Attendees: ids, or names as written; `unknown` if not known, missing if not recorded.'),
+        .describe(
+          'Attendees: ids, or names as written. `unknown` if nobody knows them, missing if not recorded.',
+        ),
       word: 'unknown',
       write: asOwner,
     },
-    regrets: { type: idsOf('Those who sent regrets: ids, or names as written.'), write: asOwner },
+    regrets: { type: idsOf('Regrets: ids, or names as written.'), write: asOwner },
   } satisfies Record<string, ResolvedKey>),
 );

@@ -13,7 +13,7 @@ const whole = mapping({
   note: text.optional().describe('What was reported.'),
 } satisfies Shape<CheckInEntry>);
 
-/** What a note says about an objective, outcome or goal; a reference alone says that it was spoken of. */
-export const checkIn = either(name, whole, 'a reference, or a mapping with `ref`')
+/** A note's report on an objective, outcome or goal. A reference alone only mentions it. */
+export const checkIn = either(name, whole, 'a reference, or a mapping with `ref:`')
   .transform((written) => (typeof written === 'string' ? { ref: written } : written))
   .pipe(whole);

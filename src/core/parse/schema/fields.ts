@@ -1,22 +1,22 @@
 import type * as z from 'zod';
 
-/** A key of a mapping: what stands there, in words and as a type. */
+/** A key of a mapping, with its words and its type. */
 export interface Field {
   readonly key: string;
-  /** What it says, as the format reference has it. */
+  /** Description of the key, as in the format reference. */
   readonly description: string;
-  /** The type of its value, which is `optional` or has a default where the key may be missing. */
+  /** Type of the value. Optional, or with a default, if the key may be missing. */
   readonly type: z.ZodType;
 }
 
-/** The schema of a mapping, as `mapping` makes it. */
+/** Schema of a mapping, as `mapping` returns it. */
 interface Mapping {
   readonly shape: Readonly<Record<string, z.ZodType>>;
 }
 
 /**
- * What a mapping can hold, in the order of its schema. This is the one list of fields: data files, events and search
- * are made from it, so that a new key is in all of them as soon as the schema has it.
+ * Returns the keys of a mapping, in the order of its schema. This is the one list of fields: data files, events and
+ * search are derived from it, so that a new key is in all of them.
  */
 export function fieldsOf({ shape }: Mapping): readonly Field[] {
   return Object.entries(shape).map(([key, type]) => ({ key, description: type.description ?? '', type }));

@@ -16,7 +16,7 @@ const gaps = mapping({
   'decision-for-nothing': ids,
 } satisfies Shape<GapBaseline>);
 
-/** A file of gaps that are agreed on; `version` counts the changes of its form. */
+/** A file of accepted gaps. `version` changes with its form. */
 export const gapBaseline = mapping({
   version: z.literal(1, { error: expected('bad-value', '`1`') }).describe('The form of this file.'),
   gaps: gaps.describe('The ids by kind of gap.'),

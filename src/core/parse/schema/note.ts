@@ -22,7 +22,7 @@ import { name, text, texts } from './text.ts';
 import { moment } from './timeline.ts';
 import { waiver } from './waiver.ts';
 
-/** The frontmatter of a note: a note without what its path and its body say, under the keys that people write. */
+/** Frontmatter of a note: a note without the parts from its path and body, under the keys of the format. */
 export type NoteFrontmatter = Omit<
   Note,
   'id' | 'path' | 'seriesId' | 'body' | 'extras' | 'checkIns' | 'waivers'
@@ -32,7 +32,7 @@ export type NoteFrontmatter = Omit<
   readonly ignore: Note['waivers'];
 };
 
-/** What stands between the fences of a note. */
+/** Frontmatter of a note. */
 export const note = mapping(
   {
     title: text.describe('The meeting, in a few words.'),

@@ -13,7 +13,7 @@ const position = mapping({
 } satisfies Shape<PositionEntry>).superRefine(
   checkedBy((entry) =>
     entry.position === 'agree-if' && entry.note === undefined
-      ? { code: 'missing-key', message: 'Missing key `note`, expected the condition of `agree-if`.' }
+      ? { code: 'missing-key', message: 'Missing `note`: the condition of `agree-if`.' }
       : undefined,
   ),
 );
@@ -26,7 +26,7 @@ const part = mapping({
   note: text.optional().describe('Anything else that was reported.'),
 } satisfies Shape<ProposalPart>);
 
-/** An idea, which is no commitment and is never overdue. */
+/** An idea that is not an action and never overdue. */
 export const proposal = mapping({
   id: id.describe('Short name of the proposal.'),
   text: text.describe('The proposal, in one sentence.'),

@@ -40,7 +40,7 @@ export const quarter = mapping(
       ? {
           code: 'bad-value',
           path: ['ends'],
-          message: `Unexpected last day \`${ends}\` before the first, expected a day from \`${starts}\` on.`,
+          message: `\`ends\` is \`${ends}\`, before \`starts\` (\`${starts}\`).`,
         }
       : undefined,
   ),

@@ -5,7 +5,7 @@ import { decision } from './decision.ts';
 import { type Field, fieldsOf } from './fields.ts';
 import { question } from './question.ts';
 
-/** What each kind of record can hold. */
+/** Fields of each kind of record. */
 export const recordFields: Readonly<Record<RecordKind, readonly Field[]>> = {
   action: fieldsOf(action),
   decision: fieldsOf(decision),

@@ -9,7 +9,7 @@ import { either, listOf, mapping, type Shape } from './mapping.ts';
 import { expected, oneOf, type Problem, report } from './problem.ts';
 import { name, text } from './text.ts';
 
-/** The columns of each format; `free` takes any slug. */
+/** Columns of each format. `free` takes any slug. */
 const columnsOf: Record<RetroFormat, readonly string[]> = {
   kalm: ['keep', 'add', 'less', 'more'],
   'start-stop-continue': ['start', 'stop', 'continue'],
@@ -34,11 +34,11 @@ const whole = mapping({
   note: text.optional().describe('Anything else that was reported.'),
 } satisfies Shape<RetroItem>);
 
-const item = either(text, whole, 'text, or a mapping with `text`').transform(
+const item = either(text, whole, 'text, or a mapping with `text:`').transform(
   (written): z.input<typeof whole> => (typeof written === 'string' ? { text: written } : written),
 );
 
-/** A retro as it is read: a list of columns, since their order is that of the note. */
+/** A retro as an entry: a list of columns, in the order of the note. */
 const asRead = mapping({
   format: z.enum(retroFormats),
   columns: listOf(mapping({ name, items: listOf(whole) })),
@@ -48,7 +48,7 @@ const asRead = mapping({
 export const retro = z
   .object(
     { format: z.enum(retroFormats).describe('The format of the retro.') },
-    { error: expected('wrong-type', 'a mapping of `format` and columns') },
+    { error: expected('wrong-type', '`format:` and columns') },
   )
   .catchall(listOf(item).meta({ title: 'column', description: `The answers. ${columnWords}` }))
   .transform(({ format, ...columns }, context): z.input<typeof asRead> => {
@@ -67,7 +67,7 @@ function problemOfColumn(format: RetroFormat, column: string): Problem | undefin
   const near = nearest(column, known);
   return {
     code: 'unknown-key',
-    message: `Unknown column \`${column}\` of \`${format}\`, expected ${oneOf(known)}.`,
-    hint: near === undefined ? '`format: free` takes columns of any name' : `did you mean \`${near}\`?`,
+    message: `Unknown column \`${column}\` of \`${format}\`. Expected one of ${oneOf(known)}.`,
+    hint: near === undefined ? 'for columns of your own write `format: free`' : `write \`${near}\``,
   };
 }

@@ -9,17 +9,17 @@ const whole = mapping({
   team: name.optional().describe('The team it comes from or goes to.'),
   person: name.optional().describe('The person it comes from or goes to.'),
   tracker: name.optional().describe('Its id in a tracker.'),
-  from: partialDay.optional().describe('First day, as far as known.'),
-  until: partialDay.optional().describe('Last day, as far as known.'),
+  from: partialDay.optional().describe('First day, if known.'),
+  until: partialDay.optional().describe('Last day, if known.'),
 } satisfies Shape<UpdateItem>);
 
-const item = either(text, whole, 'text, or a mapping with `text`')
+const item = either(text, whole, 'text, or a mapping with `text:`')
   .transform((written): z.input<typeof whole> => (typeof written === 'string' ? { text: written } : written))
   .pipe(whole);
 
 const items = listOf(item).optional();
 
-/** What a team said in its round. */
+/** A team's update. */
 export const teamUpdate = mapping({
   team: name.describe('The team.'),
   done: items.describe('What it did since the last meeting.'),

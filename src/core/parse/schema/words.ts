@@ -3,8 +3,8 @@ import type { Field } from './fields.ts';
 import { isText } from './text.ts';
 
 /**
- * The words that people wrote in an entry, field by field: what somebody can look for. Names, ids, days and the words of
- * the format are not among them. The entry is as the schema reads it, not as the file has it.
+ * Returns the texts of an entry, field by field, for search. Names, ids, dates and the words of the format are left
+ * out. The entry is a parsed one.
  */
 export function wordsOf(fields: readonly Field[], entry: object): readonly string[] {
   const values = new Map<string, unknown>(Object.entries(entry));

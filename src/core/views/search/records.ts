@@ -38,7 +38,7 @@ export function searchRecords(archive: Archive): readonly SearchRecord[] {
 const checkInFields = fieldsOf(checkIn.out);
 const followUpFields = fieldsOf(followUp.in);
 
-/** The fields of each kind of aim; the aims below it have records of their own. */
+/** Fields of each kind of aim. Everything below it has a record of its own. */
 const aimFields: Readonly<Record<Aim['kind'], readonly Field[]>> = {
   program: fieldsOf(program).filter(({ key }) => key !== 'outcomes'),
   outcome: fieldsOf(outcome).filter(({ key }) => key !== 'objectives'),
@@ -76,7 +76,7 @@ function aimRecord(aim: Aim): SearchRecord {
   };
 }
 
-/** An action, decision, question or debt: its text, the comments of its follow-ups, its status. */
+/** An action, decision, question or debt: its words, those of its follow-ups, its status. */
 function followedRecord(record: FollowedRecord, followUps: readonly FollowUp[]): SearchRecord {
   const { series, note, owners, serves } = record;
   const due = record.kind === 'action' && !record.due?.estimated ? record.due?.day : undefined;
