@@ -3,11 +3,11 @@ import type { Field } from '../../parse/schema/fields.ts';
 import { type Place, resolvedKeys } from './resolved-keys.ts';
 
 /*
- * Entries as data: every field of the list, a reference as ids. A list that a note need not write is left out where it
- * is empty, so that no file grows with what is not there.
+ * Entries as data: every field of the list, references as ids. A list that is empty by default is left out if it is
+ * empty, so that files have no empty lists.
  */
 
-/** As data, `note` is the id of the note that says all this, and `ref` would not say of what. */
+/** Names that differ in data, where `note` is the id of the note, and `ref` would be unclear. */
 const namesInData: ReadonlyMap<string, string> = new Map([
   ['note', 'said'],
   ['ref', 'on'],
