@@ -8,7 +8,7 @@ import type { SearchRecord } from './record.ts';
 import { spelledNames } from './spelled-names.ts';
 import { namesOf, searchedLength, sentences } from './values.ts';
 
-/** A series, with its teams and what its file says, with names and not ids in it. */
+/** The record of a series: its teams and its text, with names instead of ids. */
 export function seriesRecord(series: Series, archive: Archive): SearchRecord {
   const text = spelledNames(series.entry.markdown, (kind, id) =>
     kind === 'reference'
@@ -20,7 +20,7 @@ export function seriesRecord(series: Series, archive: Archive): SearchRecord {
   return { ref: seriesRef(series), kind: 'series', title: series.entry.title, words, line: {}, facets };
 }
 
-/** A person, with the teams. */
+/** The record of a person, with the teams. */
 export function personRecord(person: Person): SearchRecord {
   const teams = namesOf(person.teams);
   const facets = { person: [person.name], team: teams };
@@ -34,7 +34,7 @@ export function personRecord(person: Person): SearchRecord {
   };
 }
 
-/** A team. */
+/** The record of a team. */
 export function teamRecord(team: Team): SearchRecord {
   return {
     ref: teamRef(team),

@@ -8,7 +8,7 @@ import type { SearchRecord } from './record.ts';
 import { spelledNames } from './spelled-names.ts';
 import { idsAndAbove, namesOf, searchedLength, sentences, unique } from './values.ts';
 
-/** A note: its text, with names and not ids in it, what it opened, who was there, what it is for. */
+/** The record of a note: its text, with names instead of ids, new records, people and aims. */
 export function noteRecord(linked: LinkedNote, archive: Archive): SearchRecord {
   const { note, series, quarter } = linked;
   const there = linked.attendees === 'unknown' ? [] : (linked.attendees ?? []);
@@ -36,7 +36,7 @@ export function noteRecord(linked: LinkedNote, archive: Archive): SearchRecord {
   };
 }
 
-/** A proposal, which opens on the page of its note. */
+/** The record of a proposal, which is on the page of its note. */
 export function proposalRecord(proposal: Proposal): SearchRecord {
   const { entry, note } = proposal;
   return {
