@@ -65,7 +65,7 @@ describe('the ledger', () => {
     await page.getByLabel('Status', { exact: true }).waitFor();
     await expect
       .poll(() => shownTexts(page))
-      .toEqual(['Set up a Jenkins in CI staging on which plugins for the pipeline can be tried']);
+      .toEqual(['Set up a Jenkins in CI staging for trying out pipeline plugins']);
   });
 
   it.each([
