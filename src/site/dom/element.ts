@@ -3,7 +3,7 @@ type Attributes = Readonly<Record<string, string | number | false | undefined>>;
 
 const svgSpace = 'http://www.w3.org/2000/svg';
 
-/** An element of HTML. Children that are text stay text: nothing here is ever read as markup. */
+/** Creates an element of HTML. Children that are text stay text and are never parsed as markup. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Attributes,
@@ -12,7 +12,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return filled(document.createElement(name), attributes, children);
 }
 
-/** An element of SVG. */
+/** Creates an element of SVG. */
 export function svgElement<K extends keyof SVGElementTagNameMap>(
   name: K,
   attributes: Attributes,
@@ -21,7 +21,7 @@ export function svgElement<K extends keyof SVGElementTagNameMap>(
   return filled(document.createElementNS(svgSpace, name), attributes, children);
 }
 
-/** Items with a separator between them. */
+/** Puts a separator between items. */
 export function separated(items: readonly (Node | string)[], separator: string): readonly (Node | string)[] {
   return items.flatMap((item, index) => (index > 0 ? [separator, item] : [item]));
 }

@@ -7,14 +7,14 @@ import { hrefOf } from '../routes.ts';
 import { element, separated, svgElement } from './element.ts';
 
 /*
- * The small components of the pages, as the browser makes them: RefLink, RefList, Time, Mark, State, SourceDay. What is
- * text stays text.
+ * The small components of the pages, made in the browser: RefLink, RefList, Time, Mark, Status, SourceDay. Text stays
+ * text.
  */
 
-/** What can stand in a part of the page. */
+/** The content of an element: a node or a text. */
 export type Piece = Node | string;
 
-/** A link to the page of something, by its own name unless it is called otherwise here. */
+/** A link to the page of something, with its own label or another. */
 export function link(ref: Ref, label = ref.label): HTMLAnchorElement {
   return element('a', { href: hrefOf(ref) }, label);
 }
@@ -27,24 +27,24 @@ export function links(refs: readonly Ref[]): readonly Piece[] {
   );
 }
 
-/** A day in words, with its date for machines. */
+/** A day in words, with the date in its attribute. */
 export function time(day: Day, style: DayStyle = 'medium'): HTMLTimeElement {
   return element('time', { datetime: day }, printDay(day, style));
 }
 
-/** The day on which a note said something, as a link to that note. */
+/** The day of a note as a link to it. */
 export function sourceDay({ note, day }: Source): HTMLAnchorElement {
   return element('a', { href: hrefOf(note), title: note.label }, time(day));
 }
 
-/** A shape of the sprite in the colour of the words around it, unless one of its classes gives it another. */
+/** A shape of the sprite. It has the colour of the text around it unless a class gives it another. */
 export function mark(name: Mark, ...classes: readonly string[]): SVGSVGElement {
   const size = { width: 16, height: 16, 'aria-hidden': 'true', focusable: 'false' };
   const use = svgElement('use', { href: `#m-${name}` });
   return svgElement('svg', { class: ['mark', ...classes].join(' '), ...size }, use);
 }
 
-/** The word of a state with its shape; without it where the mark already stands on the line. */
+/** The word of a state with its shape; `bare` without the shape, for records with a mark on the line. */
 export function stateWord(
   state: State,
   more: { readonly word?: string; readonly bare?: boolean } = {},

@@ -6,11 +6,11 @@ import { lateOn } from '../../core/views/ledger/due-days.ts';
 import { element, separated } from '../dom/element.ts';
 
 /*
- * The page tells what is late for the day on which it was built. Its rows are put right by components/lines/overdue.ts, the
- * figures above them here, for the day on which they are read.
+ * Updates the page from the day of the build to the reader's day. components/lines/overdue.ts does this for the rows, the
+ * functions here for the figures above them.
  */
 
-/** Tells in the lede how the ledger stands. */
+/** Updates the figures of the lede. */
 export function tellLede(lede: HTMLElement, { figures, dueDays }: LedgerData, today: Day): void {
   const facts = openFacts({ ...figures, late: lateOn(dueDays, today) }).map(({ number, word, tone }) =>
     element('span', { class: tone && `is-${tone}` }, `${number} ${word}`),
@@ -18,7 +18,7 @@ export function tellLede(lede: HTMLElement, { figures, dueDays }: LedgerData, to
   lede.replaceChildren(...(facts.length > 0 ? [...separated(facts, ', '), '.'] : [nothingAmiss]));
 }
 
-/** Tells in the heads of the static table how many of each owner's actions are open and late. */
+/** Updates the figures beside the headings of the static table. */
 export function tellHeads({ groups }: LedgerData, today: Day): void {
   for (const { id, open, dueDays } of groups) {
     const words = groupFigures({ rows: { length: open }, open, late: lateOn(dueDays, today), deferred: 0 });

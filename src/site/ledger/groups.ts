@@ -4,8 +4,8 @@ import { element } from '../dom/element.ts';
 import { ledgerRow } from './row.ts';
 
 /**
- * The rows of the groups from position `from` up to `limit`, with a column for the owner where asked, and how many are
- * left. Each group stands under its head where it has one; what goes on from before has neither head nor anchor.
+ * Draws the rows of the groups from position `from` up to `limit`, and counts those that are left. Each group has its
+ * heading, unless it continues from before.
  */
 export function groupBodies(
   groups: readonly LedgerGroup[],

@@ -2,13 +2,13 @@ import type { LedgerAnswer } from '../../core/views/ledger/answer.ts';
 import { element } from '../dom/element.ts';
 import { groupBodies } from './groups.ts';
 
-/** How many rows are drawn at first, as many as a static page has, so that every answer stands at once. */
+/** How many rows are drawn at first: as many as a static page has, so that results appear at once. */
 const rowsAtFirst = 60;
 
-/** How many more are drawn each time they are asked for. */
+/** How many rows each press of the button adds. */
 const rowsAtOnce = 200;
 
-/** What takes the place of the static ledger: the rows of an answer, and a way to more of them. */
+/** The results of a query in place of the static ledger, with a button for more rows. */
 export function shownLedger(
   { groups, total }: LedgerAnswer,
   caption: string,
@@ -28,7 +28,7 @@ export function shownLedger(
     const { bodies, left } = groupBodies(groups, drawn + count, withOwner, drawn);
     table.append(...bodies);
     drawn += count;
-    more.textContent = `Show ${Math.min(left, rowsAtOnce)} more of ${left}`;
+    more.textContent = `Show ${Math.min(left, rowsAtOnce)} more (${left} left)`;
     more.hidden = left === 0;
   };
   more.addEventListener('click', () => draw(rowsAtOnce));

@@ -1,9 +1,9 @@
 import type { LedgerSort, SortKey } from '../../core/views/ledger/sort.ts';
 import { element } from '../dom/element.ts';
 
-/** The columns of the table that the script draws: what stands above them, and what pressing it sorts by. */
+/** The columns of the table that the script draws, with their heads and sort keys. */
 const columns: readonly (readonly [sort: SortKey, head: string, className: string])[] = [
-  ['state', 'State', 'st'],
+  ['state', 'Status', 'st'],
   ['action', 'Action', ''],
   ['owner', 'Owner', 'col-owner'],
   ['due', 'Due', 'col-due'],
@@ -12,7 +12,7 @@ const columns: readonly (readonly [sort: SortKey, head: string, className: strin
   ['serves', 'Serves', 'col-serves'],
 ];
 
-/** The head of the table. Where actions are grouped by owner, the owner has no column. */
+/** The head of the table. It has no column for the owner if the table is grouped by owner. */
 export function tableHead(
   group: string,
   sort: LedgerSort | undefined,
@@ -28,7 +28,7 @@ export function tableHead(
   return element('thead', {}, element('tr', {}, ...cells));
 }
 
-/** First the usual direction, then the other one, then as unasked. What was carried over most is looked for first. */
+/** First press: usual direction; second: the other one; third: unsorted. The usual direction of `carried` is most first. */
 function nextSort(by: SortKey, sort: LedgerSort | undefined): LedgerSort | undefined {
   const first = by === 'carried';
   if (sort?.by !== by) return { by, descending: first };

@@ -76,7 +76,7 @@ Expected around 8 Sep 2017. Six things need talk; one more action is open. As of
 
 ## Objections
 
-- No moves on Fridays (proposed; objections were heard until 4 Sep 2017; no objection recorded)
+- No moves on Fridays (proposed; objections closed 4 Sep 2017; no objections)
 
 ## Without a word
 

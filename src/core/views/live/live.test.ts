@@ -65,21 +65,17 @@ describe('a live list of actions', () => {
   });
 });
 
-describe('a live view that names nothing', () => {
+describe('a live view with a wrong attribute', () => {
   it.each([
-    [{ owner: 'dann' }, 'Unknown owner `dann`, expected a person or a team.', 'did you mean `dan`?'],
-    [{ series: 'opps' }, 'Unknown series `opps`, expected a series.', 'did you mean `ops`?'],
-    [
-      { for: 'p6/o2.2' },
-      'Unknown for `p6/o2.2`, expected a program, an outcome, an objective or a goal.',
-      'did you mean `p6/o2.1`?',
-    ],
-    [{ quarter: 'soon' }, 'Unknown quarter `soon`, expected a quarter.', undefined],
-    [{ owner: 3 }, 'Unexpected value of `owner`, expected a text.', undefined],
-    [{ limit: 0 }, 'Unexpected value of `limit`, expected a whole number above 0.', undefined],
+    [{ owner: 'dann' }, 'Unknown person or team `dann`.', 'did you mean `dan`?'],
+    [{ series: 'opps' }, 'Unknown series `opps`.', 'did you mean `ops`?'],
+    [{ for: 'p6/o2.2' }, 'Unknown program, outcome, objective or goal `p6/o2.2`.', 'did you mean `p6/o2.1`?'],
+    [{ quarter: 'soon' }, 'Unknown quarter `soon`.', undefined],
+    [{ owner: 3 }, '`owner` is not a text.', undefined],
+    [{ limit: 0 }, '`limit` is not a whole number above 0.', undefined],
     [
       { ownr: 'dan' },
-      'Unknown attribute `ownr`, expected one of `owner`, `status`, `series`, `for`, `quarter`, `limit`.',
+      'Unknown attribute `ownr`. Expected one of `owner`, `status`, `series`, `for`, `quarter`, `limit`.',
       'did you mean `owner`?',
     ],
   ])('says so: %o', (written, message, hint) => {
@@ -92,11 +88,11 @@ describe('a live view that names nothing', () => {
     expect(liveActions(archive, { owner: 'nobody-here', status: 'finished' }).problems).toHaveLength(2);
   });
 
-  it('is told from one that lacks what it needs', () => {
+  it('differs from one without a required attribute', () => {
     expect(liveThread(archive, {}).problems?.[0]?.message).toBe(
-      'Missing attribute `action`, expected an action as `series/id`.',
+      'Missing `action`: the id of an action, `series/id`.',
     );
-    expect(liveProgress(archive, {}).problems?.[0]?.message).toMatch(/^Missing attribute `of`/);
+    expect(liveProgress(archive, {}).problems?.[0]?.message).toMatch(/^Missing `of`/);
     expect(liveThread(archive, { action: 'ops/latte' }).problems?.[0]?.hint).toBe('did you mean `ops/late`?');
   });
 });
