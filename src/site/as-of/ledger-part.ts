@@ -3,23 +3,23 @@ import { openFacts } from '../../core/text/ledger/words.ts';
 import { groupedByOwner } from '../../core/views/ledger/groups.ts';
 import type { LedgerStanding } from '../../core/views/ledger/ledger.ts';
 import { isAskedFor } from '../../core/views/lines/due.ts';
-import { element } from '../dom/element.ts';
-import { groupBodies } from '../ledger/groups.ts';
+import { ledgerColumns } from '../../markup/ledger/columns.ts';
+import { ledgerFacts } from '../../markup/ledger/facts.ts';
+import { actionTable } from '../../markup/ledger/table.ts';
+import { h } from '../../markup/tree.ts';
+import { draw } from '../dom/draw.ts';
+import { drawnLedger } from '../dom/drawn-ledger.ts';
 import { entry } from './entry.ts';
 
-/** How many rows are drawn at once. */
-const rowsAtOnce = 200;
+/** How many rows are drawn at first. */
+const rowsAtFirst = 200;
 
-/** The actions by owner that were asked for on a day, late against it; those put off are counted. `empty` is a table of the ledger without rows. */
-export function ledgerPart(
-  { rows, figures }: LedgerStanding,
-  day: Day,
-  empty: HTMLTableElement,
-): HTMLElement {
-  const facts = openFacts(figures).map(({ number, word, tone }) =>
-    element('span', { class: tone && `is-${tone}` }, `${number} ${word}`),
-  );
-  const words = element('p', { class: 'facts' }, ...facts.flatMap((fact) => [fact, ' ']));
+const caption =
+  'Open actions as they stood, grouped by owner, with state, due day, meetings carried over, source note and what they serve';
+
+/** The actions by owner that were asked for on a day, late against it; those put off are counted. */
+export function ledgerPart({ rows, figures }: LedgerStanding, day: Day): HTMLElement {
+  const words = draw(h('p', { class: 'facts' }, ledgerFacts(openFacts(figures), ' ')));
   const head = {
     id: '_ledger',
     head: 'Open actions',
@@ -27,21 +27,9 @@ export function ledgerPart(
     shape: 'ledger',
   } as const;
   if (figures.open === 0)
-    return entry(head, words, element('p', { class: 'empty' }, 'Nothing waited to be done.'));
+    return entry(head, words, draw(h('p', { class: 'empty' }, 'Nothing waited to be done.')));
+  const options = { columns: ledgerColumns, onLine: true, fixed: true };
   const groups = groupedByOwner(rows.filter(({ line }) => isAskedFor(line, day)));
-  const more = element('button', { type: 'button', class: 'button' });
-  let limit = rowsAtOnce;
-  const draw = () => {
-    const { bodies, left } = groupBodies(groups, limit);
-    for (const body of [...empty.tBodies]) body.remove();
-    empty.append(...bodies);
-    more.textContent = `Show ${Math.min(left, rowsAtOnce)} more of ${left}`;
-    more.hidden = left === 0;
-  };
-  more.addEventListener('click', () => {
-    limit += rowsAtOnce;
-    draw();
-  });
-  draw();
-  return entry(head, words, empty, element('p', { class: 'rest' }, more));
+  const table = draw(actionTable({ caption, groups: [] }, options));
+  return entry(head, words, ...drawnLedger(table, groups, options, rowsAtFirst));
 }

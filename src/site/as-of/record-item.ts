@@ -21,7 +21,7 @@ export function recordItem(record: {
     element(
       'div',
       { class: 'record-text' },
-      mark(look.mark, `is-${look.tone}`, 'on-line'),
+      ...mark(look.mark, `is-${look.tone}`, 'on-line'),
       element('p', { class: 'what' }, link(to)),
       element('p', { class: 'facts' }, stateWord(state, { word, bare: true }), ...words),
       said !== undefined && element('p', { class: 'said' }, said),

@@ -5,19 +5,11 @@ import { ledgerPart } from './ledger-part.ts';
 import { programsParts } from './programs-part.ts';
 import { quarterPart } from './quarter-part.ts';
 
-/** A past day, part by part, with the sentence that says what it is. `empty` is a table of the ledger without rows. */
-export function shownDay(
-  stood: AsOf,
-  empty: HTMLTableElement,
-): { readonly words: string; readonly parts: readonly HTMLElement[] } {
+/** A past day, part by part, with the sentence that says what it is. */
+export function shownDay(stood: AsOf): { readonly words: string; readonly parts: readonly HTMLElement[] } {
   const { day, notes, ledger, programs, quarter, changes } = stood;
   return {
     words: stoodWords(day, { notes, ...ledger.figures }),
-    parts: [
-      changesPart(changes),
-      ledgerPart(ledger, day, empty),
-      ...programsParts(programs),
-      quarterPart(quarter),
-    ],
+    parts: [changesPart(changes), ledgerPart(ledger, day), ...programsParts(programs), quarterPart(quarter)],
   };
 }

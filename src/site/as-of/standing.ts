@@ -23,7 +23,7 @@ export function lifecycle(
 }
 
 /** The health of an aim as Health.astro prints it, faded where nobody had confirmed it for long by that day. */
-export function health({ health, healthBy, healthOf, faded }: AimStanding): HTMLSpanElement {
+export function health({ health, healthBy, healthOf, faded }: AimStanding): Node {
   if (!health || !healthBy) return stateWord('not-said', { word: 'Health not said' });
   const because = healthOf ? [' because of ', link(healthOf, healthOf.id)] : [];
   return element(

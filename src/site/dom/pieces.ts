@@ -1,59 +1,31 @@
-import type { Day } from '../../core/model/day/day.ts';
-import type { Ref } from '../../core/model/ref.ts';
-import { type DayStyle, printDay } from '../../core/text/lines/day.ts';
-import { lookOf, type Mark, type State } from '../../core/text/lines/status.ts';
 import type { Source } from '../../core/views/lines/check-in-line.ts';
+import { links as linksTree, link as linkTree } from '../../markup/lines/link.ts';
+import { mark as markTree } from '../../markup/lines/mark.ts';
+import { stateWord as stateTree } from '../../markup/lines/state.ts';
+import { time as timeTree } from '../../markup/lines/time.ts';
 import { hrefOf } from '../routes.ts';
-import { element, separated, svgElement } from './element.ts';
-
-/*
- * The small components of the pages, as the browser makes them: RefLink, RefList, Time, Mark, State, SourceDay. What is
- * text stays text.
- */
+import { draw, drawAll } from './draw.ts';
+import { element } from './element.ts';
 
 /** What can stand in a part of the page. */
 export type Piece = Node | string;
 
-/** A link to the page of something, by its own name unless it is called otherwise here. */
-export function link(ref: Ref, label = ref.label): HTMLAnchorElement {
-  return element('a', { href: hrefOf(ref) }, label);
-}
+/** The link of the pages, drawn. */
+export const link = (...of: Parameters<typeof linkTree>): Node => draw(linkTree(...of));
 
-/** Links with commas between them. */
-export function links(refs: readonly Ref[]): readonly Piece[] {
-  return separated(
-    refs.map((ref) => link(ref)),
-    ', ',
-  );
-}
+/** The links of the pages, drawn. */
+export const links = (...of: Parameters<typeof linksTree>): readonly Piece[] => drawAll(linksTree(...of));
 
-/** A day in words, with its date for machines. */
-export function time(day: Day, style: DayStyle = 'medium'): HTMLTimeElement {
-  return element('time', { datetime: day }, printDay(day, style));
-}
+/** The day of the pages, drawn. */
+export const time = (...of: Parameters<typeof timeTree>): Node => draw(timeTree(...of));
 
 /** The day on which a note said something, as a link to that note. */
 export function sourceDay({ note, day }: Source): HTMLAnchorElement {
   return element('a', { href: hrefOf(note), title: note.label }, time(day));
 }
 
-/** A shape of the sprite in the colour of the words around it, unless one of its classes gives it another. */
-export function mark(name: Mark, ...classes: readonly string[]): SVGSVGElement {
-  const size = { width: 16, height: 16, 'aria-hidden': 'true', focusable: 'false' };
-  const use = svgElement('use', { href: `#m-${name}` });
-  return svgElement('svg', { class: ['mark', ...classes].join(' '), ...size }, use);
-}
+/** The mark of the pages, drawn. */
+export const mark = (...of: Parameters<typeof markTree>): readonly Piece[] => drawAll(markTree(...of));
 
-/** The word of a state with its shape; without it where the mark already stands on the line. */
-export function stateWord(
-  state: State,
-  more: { readonly word?: string; readonly bare?: boolean } = {},
-): HTMLSpanElement {
-  const look = lookOf(state);
-  return element(
-    'span',
-    { class: `state is-${look.tone}` },
-    ...(more.bare ? [] : [mark(look.mark), ' ']),
-    more.word ?? look.word,
-  );
-}
+/** The state of the pages, drawn. */
+export const stateWord = (...of: Parameters<typeof stateTree>): Node => draw(stateTree(...of));

@@ -68,7 +68,7 @@ function actionParts({ counts, actions }: PrintedRow, rest: Ref | undefined): re
   const items = actions.items.map(({ ref, state: drawn }) => {
     const look = drawnLook(drawn);
     const said = element('span', { class: 'visually-hidden' }, `${drawn}: `);
-    return element('li', {}, mark(look.mark, `is-${look.tone}`), element('span', {}, said, link(ref)));
+    return element('li', {}, ...mark(look.mark, `is-${look.tone}`), element('span', {}, said, link(ref)));
   });
   return [
     none(traceCountWords(counts)),
@@ -91,7 +91,7 @@ function more(number: number, address: string | undefined): Part {
   return element('p', { class: 'more' }, element('a', { href: address }, `and ${number} more`));
 }
 
-function named(ref: Ref): HTMLAnchorElement {
+function named(ref: Ref): Node {
   return link(ref, `${ref.id} ${ref.label}`);
 }
 

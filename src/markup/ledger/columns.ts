@@ -12,3 +12,6 @@ export const columnHeads: Readonly<Record<ActionColumn, string>> = {
   series: 'Series',
   serves: 'Serves',
 };
+
+/** The columns of the ledger where its groups say who owns what. */
+export const ledgerColumns: readonly ActionColumn[] = ['due', 'carried', 'opened', 'serves'];
