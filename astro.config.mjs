@@ -27,7 +27,11 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   { name: 'words', test: /src\/core\/(text\/lines|model)\//, minShareCount: 3 },
-                  { name: 'trees', test: /src\/(markup|site\/dom)\//, minShareCount: 2 },
+                  {
+                    name: 'trees',
+                    test: /src\/(markup|site\/dom|core\/(model|text\/ledger|views\/(ledger|lines)))\//,
+                    minShareCount: 2,
+                  },
                 ],
               },
             },

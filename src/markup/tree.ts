@@ -16,9 +16,11 @@ export interface Element<P = never> {
 export type Tree<P = never> = string | false | undefined | P | Element<P> | readonly Tree<P>[];
 
 /** An element with its attributes and what is in it; `h<P>` where a part of that is printed already. */
-export function h(name: string, attributes: Attributes, ...children: readonly Tree[]): Element;
-export function h<P>(name: string, attributes: Attributes, ...children: readonly Tree<P>[]): Element<P>;
-export function h<P>(name: string, attributes: Attributes, ...children: readonly Tree<P>[]): Element<P> {
+export function h<P = never>(
+  name: string,
+  attributes: Attributes,
+  ...children: readonly Tree<NoInfer<P>>[]
+): Element<P> {
   return { name, attributes, children };
 }
 

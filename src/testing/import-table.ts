@@ -79,7 +79,11 @@ const graphRooms: Rooms = {
 
 const markupRooms: Rooms = {
   lines: [],
+  frame: [],
   ledger: [],
+  aim: [],
+  'as-of': ['frame', 'aim'],
+  trace: [],
 };
 
 const componentRooms: Rooms = {

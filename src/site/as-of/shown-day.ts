@@ -1,15 +1,23 @@
-import { stoodWords } from '../../core/text/as-of/words.ts';
+import { registryWords, stoodWords } from '../../core/text/as-of/words.ts';
 import type { AsOf } from '../../core/views/as-of/as-of.ts';
-import { changesPart } from './changes-part.ts';
+import { programThen } from '../../markup/aim/program.ts';
+import { changesPart } from '../../markup/as-of/changes.ts';
+import { quarterPart } from '../../markup/as-of/quarter.ts';
+import { h } from '../../markup/tree.ts';
+import { draw } from '../dom/draw.ts';
 import { ledgerPart } from './ledger-part.ts';
-import { programsParts } from './programs-part.ts';
-import { quarterPart } from './quarter-part.ts';
 
 /** A past day, part by part, with the sentence that says what it is. */
 export function shownDay(stood: AsOf): { readonly words: string; readonly parts: readonly HTMLElement[] } {
   const { day, notes, ledger, programs, quarter, changes } = stood;
+  const note = h('p', { class: 'as-of-registry' }, registryWords);
   return {
     words: stoodWords(day, { notes, ...ledger.figures }),
-    parts: [changesPart(changes), ledgerPart(ledger, day), ...programsParts(programs), quarterPart(quarter)],
+    parts: [
+      draw(changesPart(changes)),
+      ledgerPart(ledger, day),
+      ...programs.map((program, index) => draw(programThen(program, index === 0 && note))),
+      draw(quarterPart(quarter)),
+    ],
   };
 }
