@@ -50,10 +50,10 @@ describe('actions in the terminal', () => {
   it('are a table of what is open, with a word and a sign for each state', async () => {
     expect(await printedBy([])).toBe(
       [
-        'State      Action                   Owner    Due                          Carried  Serves   Id',
-        '■ Blocked  Ship it                  Release  no date                      1×       p6       weekly/waits',
-        '○ Open     Find a way               Dan Wu   ▲ 17 days late, 22 Aug 2017  1×       p6/o1.1  weekly/late',
-        '○ Open     =cmd() | <script>  日本  Release  24 Dec 2017                  1×       none     weekly/hostile',
+        'Status     Action                   Owner    Due                             Carried  Serves      Id',
+        '■ Blocked  Ship it                  Release  no due date                     1×       p6          weekly/waits',
+        '○ Open     Find a way               Dan Wu   ▲ 17 days overdue, 22 Aug 2017  1×       p6/o1.1     weekly/late',
+        '○ Open     =cmd() | <script>  日本  Release  24 Dec 2017                     1×       standalone  weekly/hostile',
         '',
       ].join('\n'),
     );
@@ -64,13 +64,13 @@ describe('actions in the terminal', () => {
     expect(lines).toHaveLength(4);
     // Signs in full width count twice.
     for (const line of lines) expect(line.replace(/[日本]/g, 'xx').length).toBeLessThanOrEqual(columns);
-    expect(lines[2]).toContain('▲ 17 days late');
+    expect(lines[2]).toContain('▲ 17 days overdue');
   });
 
   it('are coloured only where the terminal takes colours, and a file never has any', async () => {
     expect(await printedBy([], { colours: false })).not.toContain('\u001b');
     expect(await printedBy([], { colours: true })).toContain(
-      '\u001b[33m▲ 17 days late, 22 Aug 2017\u001b[39m',
+      '\u001b[33m▲ 17 days overdue, 22 Aug 2017\u001b[39m',
     );
     const { effects, written } = world({ colours: true, columns: 60 });
     expect(await runActions(['--out', 'open.txt'], effects)).toBe(0);

@@ -3,13 +3,13 @@ import type { List } from '../site/routes.ts';
 interface ListLink {
   readonly list: List;
   readonly label: string;
-  /** Left to the foot of the page where the screen is narrow. */
+  /** Shown only in the foot of the page on a narrow screen. */
   readonly rare?: boolean;
 }
 
-/** The lists in the head of every page, in their order. */
+/** The links in the head of every page. */
 export const mainLists: readonly ListLink[] = [
-  { list: 'home', label: 'Now' },
+  { list: 'home', label: 'Overview' },
   { list: 'notes', label: 'Notes' },
   { list: 'series', label: 'Series', rare: true },
   { list: 'actions', label: 'Actions' },
@@ -19,7 +19,7 @@ export const mainLists: readonly ListLink[] = [
   { list: 'people', label: 'People', rare: true },
 ];
 
-/** The lists in the foot: all there are. */
+/** The links in the foot of every page: all lists. */
 export const allLists: readonly ListLink[] = [
   ...mainLists,
   { list: 'teams', label: 'Teams' },
@@ -28,7 +28,7 @@ export const allLists: readonly ListLink[] = [
   { list: 'trace', label: 'Trace' },
   { list: 'reports', label: 'Reports' },
   { list: 'follow-through', label: 'Follow-through' },
-  { list: 'as-of', label: 'As of a past day' },
+  { list: 'as-of', label: 'Past days' },
   { list: 'data', label: 'Feeds and data' },
   { list: 'search', label: 'Search' },
 ];

@@ -89,6 +89,7 @@ const printed: Record<Printer, readonly string[]> = {
   traceCsvPath: [routes.traceCsvPath],
   traceTablePath: (['program', 'quarter', 'team'] as const).map((by) => routes.traceTablePath({ [by]: 'x' })),
   traceDataPath: [routes.traceDataPath],
+  aimTitlesPath: [routes.aimTitlesPath],
   searchPath: [routes.searchPath({ kind: 'note' })],
   prosePath: [routes.prosePath('delivery')],
   thingPagePath: [routes.thingPagePath(series, 1), routes.thingPagePath(series, 2)],

@@ -157,6 +157,9 @@ export function hrefOfActions(aim: Pick<Ref, 'kind' | 'id'>): string {
 /** The path of the data that the matrix is filtered from in the browser. */
 export const traceDataPath: Address = '/trace/trace.json';
 
+/** The path of the titles of aims, which the search prints beside their ids. */
+export const aimTitlesPath: Address = '/search/aims.json';
+
 /** The path of the search, narrowed to one value in each of some facets. */
 export function searchPath(chosen: Readonly<Partial<Record<Facet, string>>>): string {
   return `${listPath('search')}?${new URLSearchParams(chosen)}`;

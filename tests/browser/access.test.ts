@@ -69,7 +69,7 @@ describe('the keyboard', () => {
     const { page } = visited;
     await page.goto(`${site.origin}/notes/`);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to main content');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('_main');
   });

@@ -26,7 +26,7 @@ it('of a record is copied by the link that leads to it, and of a heading by the 
   await page.goto(planning);
 
   await page.getByRole('link', { name: 'tie-to-objectives' }).click();
-  await page.getByText('address copied').waitFor();
+  await page.getByText('Link copied').waitFor();
   expect(await copied()).toBe(`${planning}#tie-to-objectives`);
 
   await page.getByRole('link', { name: 'Link to Services' }).focus();

@@ -33,7 +33,7 @@ describe.each([
     await page.goto(`${site.origin}/series/deployment-pipeline/`);
     await main(page).getByRole('link', { name: 'its agenda' }).click();
     expect(pathOf(page)).toBe(agenda);
-    expect(await heading(page).textContent()).toBe('The next meeting');
+    expect(await heading(page).textContent()).toBe('Next meeting');
     await main(page).getByRole('link', { name: blocked }).click();
     expect(await heading(page).textContent()).toBe(blocked);
 
@@ -41,14 +41,14 @@ describe.each([
     await page.getByRole('link', { name: 'The agenda of the next meeting' }).click();
     expect(pathOf(page)).toBe(agenda);
     await main(page)
-      .locator('section', { has: page.getByRole('heading', { name: 'Unanswered' }) })
+      .locator('section', { has: page.getByRole('heading', { name: 'Open questions' }) })
       .getByRole('link', { name: asked })
       .click();
     expect(pathOf(page)).toBe('/questions/deployment-pipeline/container-structure/');
     expect(trouble).toEqual([]);
   });
 
-  it('the agenda names each thing once above what is folded, and can be taken along', async () => {
+  it('the agenda has each topic once above the folded lists, and can be copied as Markdown', async () => {
     await using visited = await visit(browser, site.origin, { javaScriptEnabled });
     const { page, trouble } = visited;
     await page.goto(site.origin + agenda);
@@ -59,9 +59,9 @@ describe.each([
     expect(new Set(named).size).toBe(named.length);
     const text = main(page).locator('pre');
     expect(await text.isVisible()).toBe(false);
-    await main(page).getByText('The agenda as Markdown').click();
+    await main(page).getByText('Show the agenda as Markdown').click();
     expect(await text.innerText()).toContain(`- [ ] ${blocked}`);
-    expect(await text.innerText()).toContain('## Unanswered');
+    expect(await text.innerText()).toContain('## Open questions');
     expect(trouble).toEqual([]);
   });
 });
@@ -76,7 +76,7 @@ it('the agenda on paper has everything open, and leaves out what only a screen c
   await page.emulateMedia({ media: 'print' });
   expect(await folded.isVisible()).toBe(true);
   expect(await box()).toBeGreaterThan(10);
-  expect(await main(page).getByText('The agenda as Markdown').isVisible()).toBe(false);
+  expect(await main(page).getByText('Show the agenda as Markdown').isVisible()).toBe(false);
 });
 
 it('questions are listed with what nobody answered first, and each tells its answer', async () => {

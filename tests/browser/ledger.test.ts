@@ -211,7 +211,7 @@ describe('the ledger', () => {
     await page.clock.setFixedTime(new Date(2017, 9, 2));
     await askLedger(page, site.origin, '');
     const cloud = page.locator('#owner-cloud');
-    expect(await cloud.locator('.lateness').textContent()).toContain('2 days late');
+    expect(await cloud.locator('.lateness').textContent()).toContain('2 days overdue');
     await expect.poll(() => cloud.locator('.of').textContent()).toBe('1 open, 1 late');
 
     await using plain = await visit(browser, site.origin, { javaScriptEnabled: false });

@@ -74,6 +74,6 @@ describe('search', () => {
   it('says so where nothing is found', async () => {
     await using visited = await visit(browser, site.origin);
     await visited.page.goto(`${site.origin}/search/?q=xyzzyqwv`);
-    await visited.page.getByRole('status').filter({ hasText: 'Nothing found' }).waitFor();
+    await visited.page.getByRole('status').filter({ hasText: 'No results' }).waitFor();
   });
 });

@@ -1,9 +1,9 @@
-/** How long the word "copied" stands, in milliseconds. */
+/** How long the message is shown, in milliseconds. */
 const shown = 1500;
 
 /**
- * A press on a link to its own place (the id of a record, the sign beside a heading) copies the whole address, so that
- * it can be pasted into the next minutes. The link itself works as ever, also where nothing can be copied.
+ * Copies the complete address when a reader clicks a link to its own place (the id of a record, the sign beside a
+ * heading), so that it can be pasted into the next note. The link itself still works, also without a clipboard.
  */
 export function copyAddresses(): void {
   document.addEventListener('click', async ({ target }) => {
@@ -11,9 +11,9 @@ export function copyAddresses(): void {
     try {
       if (!link || !leadsToItself(link)) return;
       await navigator.clipboard.writeText(link.href);
-      tell(link);
+      confirm(link);
     } catch {
-      // No clipboard, or no leave to write to it: the address stands in the bar.
+      // No clipboard, or no permission to write to it. The address is in the address bar.
     }
   });
 }
@@ -25,14 +25,14 @@ function leadsToItself(link: HTMLAnchorElement): boolean {
   );
 }
 
-function tell(link: HTMLAnchorElement): void {
+function confirm(link: HTMLAnchorElement): void {
   const word = document.createElement('span');
   word.className = 'copied';
   word.setAttribute('role', 'status');
   link.after(word);
   // A status is read out when its text changes, not when it appears.
   requestAnimationFrame(() => {
-    word.textContent = 'address copied';
+    word.textContent = 'Link copied';
   });
   setTimeout(() => word.remove(), shown);
 }

@@ -1,6 +1,6 @@
 const reach = 2;
 
-/** The numbers a pager shows: the first, the last, two on each side of the page, and a gap for those between. */
+/** The page numbers in a pager: the first, the last, two on each side of the current page, and gaps between them. */
 export function pagesAround(page: number, pages: number): readonly (number | 'gap')[] {
   const numbers = [1, ...Array.from({ length: 2 * reach + 1 }, (_, index) => page - reach + index), pages];
   const shown = [...new Set(numbers)]

@@ -1,10 +1,10 @@
 import { daysBetween } from '../../core/model/day/day.ts';
-import { latenessLook } from '../../core/text/lines/overdue.ts';
+import { dueAlone, latenessLook } from '../../core/text/lines/overdue.ts';
 import { readerDay } from '../../site/reader-day.ts';
 
 /*
- * Pages say what was late or put off on the day they were built. This says it for the day they are read, in the words,
- * shape and colour that Due and State print.
+ * Pages show what was overdue or deferred on the day of the build. This script updates it to the reader's day, with the
+ * same words, shapes and colours as the components Due and Status.
  */
 
 const today = readerDay();
@@ -17,7 +17,7 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-due]')) {
   if (look) {
     element.className = `lateness is-${look.tone}`;
     element.querySelector('use')?.setAttribute('href', `#m-${look.mark}`);
-    element.querySelector('span')?.replaceChildren(look.words);
+    element.querySelector('span')?.replaceChildren('alone' in element.dataset ? dueAlone(look) : look.words);
   }
 }
 

@@ -86,6 +86,7 @@ export const addresses = [
   '/as-of/page/:n/',
   '/data/',
   '/search/',
+  '/search/aims.json',
   '/pages/:page/',
   '/api/:name.json',
   '/api/actions.csv',

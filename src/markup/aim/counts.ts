@@ -1,24 +1,26 @@
+import { aimFigures } from '../../core/text/aim/figures.ts';
 import type { AimCounts } from '../../core/views/aim/counts.ts';
 import { href, ledgerPath } from '../../site/routes.ts';
 import { mark } from '../lines/mark.ts';
-import { type Element, h, separated, type Tree } from '../tree.ts';
+import { type Element, h, separated } from '../tree.ts';
 
-/** How many actions serve an aim. With its full id each figure is a way into the ledger as it is now. */
-export function aimCounts({ open, late, deferred = 0, done, dropped }: AimCounts, aim?: string): Element {
-  if (open + deferred + done + dropped === 0) return h('span', {}, 'no actions');
-  const figure = (number: number, status: string, none?: string): Tree =>
-    number > 0 ? inLedger(`${number} ${status}`, status, aim) : none;
-  const figures = [
-    figure(open, 'open', 'none open'),
-    late > 0 && inLedger([mark('late', 'flag'), ` ${late} late`], 'late', aim, 'is-late'),
-    figure(deferred, 'deferred'),
-    figure(done, 'done', '0 done'),
-    figure(dropped, 'dropped'),
-  ];
-  return h('span', { class: 'counts' }, separated(figures.filter((part) => part)));
+/** Options of the actions of an aim. */
+export interface CountOptions {
+  /** The full id of the aim: each figure is a link to its actions in the ledger, as they are now. */
+  readonly aim?: string;
+  /** Words before the figures, if there are any. */
+  readonly before?: string;
 }
 
-function inLedger(words: Tree, status: string, aim: string | undefined, className?: string): Element {
-  if (aim === undefined) return h('span', { class: className }, words);
-  return h('a', { class: className, href: href(ledgerPath({ status, for: aim })) }, words);
+/** The number of actions for an aim, by status. */
+export function aimCounts(counts: AimCounts, { aim, before }: CountOptions = {}): Element {
+  const figures = aimFigures(counts).map(({ status, words }) => {
+    const late = status === 'late';
+    const shown = [late && [mark('late', 'flag'), ' '], words];
+    const className = late && 'is-late';
+    if (aim === undefined) return h('span', { class: className }, shown);
+    return h('a', { class: className, href: href(ledgerPath({ status, for: aim })) }, shown);
+  });
+  if (figures.length === 0) return h('span', {}, 'No actions');
+  return h('span', { class: 'counts' }, before, separated(figures));
 }

@@ -8,23 +8,23 @@ import { sourceDay } from '../lines/source-day.ts';
 import { h, type Tree } from '../tree.ts';
 
 /**
- * Points out an aim that is done while actions for it are open, with the note that said so and with the actions. Told
- * for one day (`fixed`), it does not lead into the ledger as it is now.
+ * Points out an aim that is marked done while actions for it are open, with the note and the actions. On a past day
+ * (`fixed`) it has no link to the ledger, which shows today.
  */
 export function doneWithOpen(found: DoneWithOpen | undefined, of: Ref, fixed?: boolean): Tree {
   if (!found) return undefined;
   const { by, open } = found;
-  const words = `${count(open.total, 'action')} for it ${open.total === 1 ? 'is' : 'are'} open`;
+  const words = `${count(open.total, 'action is', 'actions are')} still open`;
   return h(
     'p',
     { class: 'contradiction is-late' },
     mark('late', 'flag'),
-    ' Done',
-    by && [', said on ', sourceDay(by)],
-    ', while ',
+    ' Marked done',
+    by && [' on ', sourceDay(by)],
+    ', but ',
     fixed ? words : h('a', { href: href(ledgerPath({ status: 'open', for: of.id })) }, words),
     ': ',
     links(open.items),
-    open.total > open.items.length && ` and ${open.total - open.items.length} more`,
+    open.total > open.items.length && `, ${open.total - open.items.length} more`,
   );
 }

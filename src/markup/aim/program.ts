@@ -5,7 +5,7 @@ import { records } from '../lines/record.ts';
 import { type Element, h, type Tree } from '../tree.ts';
 import { aimCounts } from './counts.ts';
 import { doneWithOpen } from './done-with-open.ts';
-import { aimRow } from './row.ts';
+import { type AimRowOptions, aimRow } from './row.ts';
 import { health, lifecycle } from './standing.ts';
 
 /** A program in a list of programs, with its outcomes and objectives. */
@@ -13,16 +13,12 @@ export function programEntry(program: ProgramRows): Element {
   return programPart(program, program.ref.id);
 }
 
-/** The same as it stood on one day, with a note on what is not known of that day. */
-export function programThen(program: ProgramRows, note: Tree): Element {
-  return programPart(program, `_program-${program.ref.id}`, { fixed: true, note });
+/** The same on a past day. */
+export function programThen(program: ProgramRows): Element {
+  return programPart(program, `_program-${program.ref.id}`, true);
 }
 
-function programPart(
-  program: ProgramRows,
-  id: string,
-  { fixed, note }: { readonly fixed?: boolean; readonly note?: Tree } = {},
-): Element {
+function programPart(program: ProgramRows, id: string, fixed?: boolean): Element {
   const { ref, standing, tally, owners, outcomes, counts } = program;
   return h(
     'section',
@@ -37,33 +33,30 @@ function programPart(
         'p',
         { class: 'facts' },
         h('span', {}, lifecycle(standing, { tally: objectivesDone(tally) })),
-        [' ', health(standing, { fixed }), ' ', aimCounts(counts, fixed ? undefined : ref.id)],
+        [' ', health(standing, { fixed }), ' ', aimCounts(counts, fixed ? {} : { aim: ref.id })],
         owners.length > 0 && [' ', h('span', {}, 'owned by ', links(owners))],
       ),
-      note,
       doneWithOpen(program.doneWithOpen, ref, fixed),
-      outcomes.map((outcome) => outcomeRows(outcome, fixed)),
+      outcomes.map((outcome) => outcomeRows(outcome, { unsaid: !standing.lifecycle, fixed })),
     ),
   );
 }
 
-/** An outcome with its objectives at a glance. */
-export function outcomeRows(outcome: OutcomeRows, fixed?: boolean): Tree {
+/** An outcome with its objectives, a row each. */
+export function outcomeRows(
+  outcome: OutcomeRows,
+  { unsaid, fixed }: Omit<AimRowOptions, 'tally'> = {},
+): Tree {
   const { ref, standing, tally, objectives } = outcome;
+  const said = { tally: objectivesDone(tally), after: unsaid && !standing.lifecycle };
   return [
     h(
       'div',
       { class: 'outcome-rows' },
       h('h3', { class: 'outcome-name' }, link(ref), ' ', h('span', {}, ref.id)),
-      h(
-        'p',
-        { class: 'facts' },
-        h('span', {}, lifecycle(standing, { tally: objectivesDone(tally) })),
-        ' ',
-        health(standing, { fixed }),
-      ),
+      h('p', { class: 'facts' }, h('span', {}, lifecycle(standing, said)), ' ', health(standing, { fixed })),
       doneWithOpen(outcome.doneWithOpen, ref, fixed),
     ),
-    records(objectives.map((row) => aimRow(row, { fixed }))),
+    records(objectives.map((row) => aimRow(row, { unsaid: !standing.lifecycle, fixed }))),
   ];
 }

@@ -6,27 +6,29 @@ import { aimCounts } from './counts.ts';
 import { doneWithOpen } from './done-with-open.ts';
 import { health, lifecycle } from './standing.ts';
 
-/** How an aim at a glance is told. */
+/** Options of an aim in a row. */
 export interface AimRowOptions {
-  /** How far it is: "one of five objectives done". */
+  /** The progress below it: "1 of 5 objectives done". */
   readonly tally?: string;
-  /** Told for one day: nothing in it leads to how things are now, or is put right for the day on which it is read. */
+  /** True if the aim above has no status either, which is said there once. */
+  readonly unsaid?: boolean;
+  /** For one day only: no link leads to the ledger of today, and no script updates it to the reader's day. */
   readonly fixed?: boolean;
 }
 
-/** One outcome or objective at a glance: state, health, actions and the last word. */
-export function aimRow(row: AimRow, { tally, fixed }: AimRowOptions = {}): Element {
+/** An outcome or objective in a row: status, health, actions and the last check-in. */
+export function aimRow(row: AimRow, { tally, unsaid, fixed }: AimRowOptions = {}): Element {
   const { ref, standing, counts } = row;
   const said = standing.lifecycle && [h('span', {}, lifecycle(standing, { tally, after: true })), ' '];
   return record({
     to: ref,
     state: standing.lifecycle ?? 'not-said',
-    word: standing.lifecycle ? undefined : 'State not said',
+    word: unsaid && !standing.lifecycle ? '' : undefined,
     facts: [h('span', {}, ref.id), ' ', said, health(standing, { fixed })],
     below: doneWithOpen(row.doneWithOpen, ref, fixed),
     since: [
-      h('p', {}, aimCounts(counts, fixed ? undefined : ref.id)),
-      h('p', {}, standing.lastWord ? ['Last word on ', sourceDay(standing.lastWord)] : 'No word yet'),
+      h('p', {}, aimCounts(counts, fixed ? {} : { aim: ref.id })),
+      h('p', {}, standing.lastWord ? ['Last check-in ', sourceDay(standing.lastWord)] : 'No check-in yet'),
     ],
   });
 }

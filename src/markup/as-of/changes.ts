@@ -9,11 +9,10 @@ import { stateWord } from '../lines/state.ts';
 import { time } from '../lines/time.ts';
 import { type Element, h, separated, type Tree } from '../tree.ts';
 
-/** What the notes of the day changed, note by note. */
+/** The changes of a day, note by note. */
 export function changesPart(changes: readonly NoteChanges[]): Element {
-  const head = { id: '_changed', head: 'That day', aside: 'what its notes changed', named: true };
-  const nothing = 'No note is of this day: everything stood as the last one before it had left it.';
-  if (changes.length === 0) return entry(head, empty(nothing));
+  const head = { id: '_changed', head: 'Changes on this day', named: true };
+  if (changes.length === 0) return entry(head, empty('No notes on this day.'));
   return entry({ ...head, shape: 'noted' }, ...changes.map(noteChanges));
 }
 
@@ -22,12 +21,12 @@ function noteChanges({ note, series, records: changed, checkIns }: NoteChanges):
     h('h3', { class: 'sub' }, link(note), ', ', link(series)),
     changed.length + checkIns.length > 0
       ? records([changed.map(changeItem), checkIns.map(checkInItem)])
-      : empty('It changed no record and spoke of no objective.'),
+      : empty('No changes.'),
   ];
 }
 
 function changeItem({ record: kind, ref, step, said, reason, due, owners }: RecordChange): Element {
-  const owned = owners && ['owned by ', owners.length > 0 ? links(owners) : 'nobody'];
+  const owned = owners && (owners.length > 0 ? ['owned by ', links(owners)] : 'unowned');
   return record({
     to: ref,
     state: stateOfStep(kind, step),
@@ -41,22 +40,22 @@ const openedWords: Readonly<Record<RecordChange['record'], string>> = {
   action: 'Action opened',
   decision: 'Decision',
   question: 'Question asked',
-  debt: 'Debt taken on',
+  debt: 'Debt added',
 };
 
-/** A reference that names nothing is told on the page of its note. */
+/** A check-in as a record; one that names no known aim is shown on the page of its note only. */
 function checkInItem({ aim, said, lifecycle, health, team }: CheckInLine): Tree {
   if (!aim) return undefined;
   return record({
     to: aim,
     state: lifecycle ?? health ?? 'not-said',
-    word: lifecycle || health ? undefined : 'Spoken of',
+    word: lifecycle || health ? undefined : 'Mentioned',
     facts: facts([aimName(aim), lifecycle && health && stateWord(health), team && link(team)]),
     said,
   });
 }
 
-/** Those facts that are there, each in a part of its own. */
+/** The facts that are given, a span each. */
 function facts(parts: readonly Tree[]): Tree {
   const there = parts.filter((part) => part);
   return (

@@ -11,12 +11,11 @@ import { record, records } from '../lines/record.ts';
 import { sourceDay } from '../lines/source-day.ts';
 import { type Element, h, separated } from '../tree.ts';
 
-/** The quarter that the day falls into: what had happened in it by then, and its goals by team as they stood. */
+/** The quarter of the day: its changes up to that day, and its goals by team. */
 export function quarterPart(quarter: QuarterPage | undefined): Element {
   const id = '_quarter';
   if (!quarter) {
-    const words = 'No quarter is written down for this day, and no note had fallen into one by then.';
-    return entry({ id, head: 'Quarter', named: true }, empty(words));
+    return entry({ id, head: 'Quarter', named: true }, empty('No quarter for this day.'));
   }
   const { ref, period, tally, teams, meetings, opened, closed, carried } = quarter;
   const happened = {
@@ -27,33 +26,34 @@ export function quarterPart(quarter: QuarterPage | undefined): Element {
     carried: carried.total,
   };
   return entry(
-    { id, head: link(ref), aside: 'the quarter, as far as it had come', shape: 'noted', named: true },
+    { id, head: link(ref), aside: 'quarter to date', shape: 'noted', named: true },
     h('p', {}, quarterSentences(printPeriod(period.starts, period.ends), period, happened)),
     h('p', { class: 'facts' }, goalResults(tally)),
     teams.map(({ team, goals }) => [
       h('h3', { class: 'sub' }, team ? link(team) : 'No team'),
-      records(goals.map(goalItem)),
+      records(goals.map((goal) => goalItem(goal, tally.said.length === 0))),
     ]),
   );
 }
 
-function goalItem({ ref, standing, owners, counts, serves }: GoalView): Element {
+/** `unsaid`: no goal of the quarter has a result, which is said once above them. */
+function goalItem({ ref, standing, owners, counts, serves }: GoalView, unsaid: boolean): Element {
   const { lifecycle, lifecycleBy, lastWord } = standing;
-  const aims = separated(serves.map((aim) => link(aim, aim.id)));
+  const aims = separated(serves.map((aim) => link(aim)));
   return record({
     to: ref,
     state: lifecycle ?? 'not-said',
-    word: lifecycle ? undefined : 'State not said',
+    word: unsaid && !lifecycle ? '' : undefined,
     facts: [
       h('span', {}, ref.id),
-      lifecycle && lifecycleBy && [' ', h('span', {}, 'said on ', sourceDay(lifecycleBy))],
+      lifecycle && lifecycleBy && [' ', h('span', {}, 'reported ', sourceDay(lifecycleBy))],
       [' ', health(standing, { fixed: true })],
       owners.length > 0 && [' ', h('span', {}, 'owned by ', links(owners))],
     ],
     since: [
       h('p', {}, aimCounts(counts)),
       aims.length > 0 && h('p', {}, 'For ', aims),
-      h('p', {}, lastWord ? ['Last word on ', sourceDay(lastWord)] : 'No word yet'),
+      h('p', {}, lastWord ? ['Last check-in ', sourceDay(lastWord)] : 'No check-in yet'),
     ],
   });
 }

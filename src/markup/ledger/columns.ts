@@ -1,9 +1,9 @@
-/** The columns that a table of actions can have besides the action itself. */
+/** The columns of a table of actions, besides the action itself. */
 export type ActionColumn = 'state' | 'owner' | 'due' | 'closed' | 'carried' | 'opened' | 'series' | 'serves';
 
-/** What stands above each column. */
+/** The heads of the columns. */
 export const columnHeads: Readonly<Record<ActionColumn, string>> = {
-  state: 'State',
+  state: 'Status',
   owner: 'Owner',
   due: 'Due',
   closed: 'Closed',
@@ -13,5 +13,5 @@ export const columnHeads: Readonly<Record<ActionColumn, string>> = {
   serves: 'Serves',
 };
 
-/** The columns of the ledger where its groups say who owns what. */
+/** The columns of the ledger grouped by owner. */
 export const ledgerColumns: readonly ActionColumn[] = ['due', 'carried', 'opened', 'serves'];

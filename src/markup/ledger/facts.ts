@@ -9,7 +9,7 @@ export function ledgerFacts(facts: readonly LedgerFact[], separator: string): Tr
   );
 }
 
-/** The same as a sentence, which without any figure says that nothing needs a look. */
+/** The same as a sentence; without any figure it is that of a ledger without trouble. */
 export function ledgerLede(facts: readonly LedgerFact[]): Tree {
   return facts.length > 0 ? [ledgerFacts(facts, ', '), '.'] : nothingAmiss;
 }

@@ -15,12 +15,12 @@ import { time } from '../lines/time.ts';
 import { type Element, h, type Tree } from '../tree.ts';
 import type { ActionColumn } from './columns.ts';
 
-/** How a row stands in its table. */
+/** Options of a row. */
 export interface RowOptions {
   readonly columns: readonly ActionColumn[];
-  /** In the ledger the state stands first, with the mark on the line. */
+  /** In the ledger the status comes first, with the mark on the line. */
   readonly onLine?: boolean;
-  /** Told for one day: no script puts it right for the day on which it is read. */
+  /** For one day only: no script updates it to the reader's day. */
   readonly fixed?: boolean;
 }
 
@@ -57,7 +57,7 @@ const cellOf: Readonly<Record<ActionColumn, (line: LedgerLine, fixed?: boolean) 
     return [closed && time(closed), late && [' ', h('span', { class: 'lateness' }, late)]];
   },
   carried: (line) => [
-    h('span', {}, carriedCell(line.carriedOver, isOver(line))),
+    h('span', {}, carriedCell(line.carriedOver)),
     line.stitches.head.length > 0 && [' ', spark(line.stitches)],
   ],
   opened: (line) => [
@@ -77,12 +77,12 @@ function stateOnLine(line: LedgerLine, fixed: boolean | undefined): readonly Tre
   return [mark(shape, `is-${tone}`, 'on-line'), stateWord(state, { until: line.start, bare: true, fixed })];
 }
 
-/** How far the teams are with what everyone does, how the rounds went of what recurs, and what it waits for. */
+/** The progress of the teams (actions of `everyone`), the rounds (recurring actions), and the blockers. */
 function asides({ shares, rounds, blockedBy }: LedgerLine): Tree {
   const said = [
     shares && sharesFact(shares),
     rounds && roundsWords(rounds),
-    blockedBy.length > 0 && ['waits on ', blockerLinks(blockedBy)],
+    blockedBy.length > 0 && ['blocked by ', blockerLinks(blockedBy)],
   ];
   return said.map((words) => words && [' ', h('span', { class: 'aside' }, words)]);
 }

@@ -3,13 +3,13 @@ import { classes, type Element, h, type Tree } from '../tree.ts';
 import { type ActionColumn, columnHeads } from './columns.ts';
 import { actionRow, type RowOptions } from './row.ts';
 
-/** How a table of actions looks: one that is `onLine` takes a `ledger` entry, another stands in the text of an entry. */
+/** Options of a table. One that is `onLine` is for a `ledger` entry, another for the text of an entry. */
 export interface TableOptions extends RowOptions {
-  /** Where a script sorts: by which column the rows are sorted now, if by one. Pressing a head sorts by it. */
+  /** For a script that sorts: the column that the rows are sorted by, if any. The heads are buttons. */
   readonly sorted?: { readonly by?: string; readonly descending?: boolean };
 }
 
-/** Actions that stand together, under a head where there are words for it; `asides` are small words beside it. */
+/** Actions of a group, under its heading if it has one. `asides` are small words beside the heading. */
 export interface TableGroup {
   readonly id?: string;
   readonly head?: string;
@@ -17,7 +17,7 @@ export interface TableGroup {
   readonly lines: readonly LedgerLine[];
 }
 
-/** Actions as a table. The caption is said to those who do not see it. */
+/** Actions as a table. The caption is for screen readers. */
 export function actionTable(
   { caption, id, groups }: { caption: string; id?: string; groups: readonly TableGroup[] },
   options: TableOptions,

@@ -1,32 +1,38 @@
 import type { Day } from '../../core/model/day/day.ts';
 import type { DayStyle } from '../../core/text/lines/day.ts';
-import { closedLateWords, dueSaidWords, latenessLook, type Past } from '../../core/text/lines/overdue.ts';
+import {
+  closedLateWords,
+  dueAlone,
+  dueSaidWords,
+  latenessLook,
+  type Past,
+} from '../../core/text/lines/overdue.ts';
 import type { DueView } from '../../core/views/lines/due.ts';
 import { classes, type Element, h, type Tree } from '../tree.ts';
 import { mark } from './mark.ts';
 import { time } from './time.ts';
 
-/** What may differ from a due day that is open and read on any day. */
+/** Options of a due date. */
 export interface DueOptions {
-  /** The day it was closed: from then on nothing is late, only was. */
+  /** The day on which it was closed. A closed action is not overdue, but may have been closed overdue. */
   readonly closed?: Day;
   readonly style?: DayStyle;
-  /** Leaves out the day where it says how late it is. */
+  /** Leaves out the date if words such as “3 days overdue” are printed. */
   readonly brief?: boolean;
-  /** What it is once its day has passed, where nobody is late: a time that is over. */
+  /** `ago` for a period: nothing is overdue once it is over. */
   readonly past?: Past;
-  /** Told for one day: no script puts it right for the day on which it is read. */
+  /** For one day only: no script updates it to the reader's day. */
   readonly fixed?: boolean;
 }
 
-/** When something is due and how late it is, or when it was closed. Nothing is late by a day that is only estimated. */
+/** A due date and how far it is overdue, or the day of closing. An estimated date makes nothing overdue. */
 export function due(said: DueView | undefined, options: DueOptions = {}): Tree {
   const { closed, style, brief, past, fixed } = options;
   if (closed) {
     const late = said?.estimated ? undefined : closedLateWords(said?.day, closed);
     return h('span', { class: 'due-day' }, 'closed ', time(closed, style), late && `, ${late}`);
   }
-  if (!said) return h('span', { class: 'due-day quiet' }, 'no date');
+  if (!said) return h('span', { class: 'due-day quiet' }, 'no due date');
   const watched =
     said.day !== undefined && said.days !== undefined && !said.estimated && said.standing !== 'closed';
   const look = latenessLook(watched && said.standing !== 'deferred' ? said.days : undefined, past);
@@ -39,12 +45,17 @@ export function due(said: DueView | undefined, options: DueOptions = {}): Tree {
           'span',
           {
             class: classes('lateness', look && `is-${look.tone}`),
-            ...(!fixed && { 'data-due': said.day, 'data-from': said.from, 'data-past': past }),
+            ...(!fixed && {
+              'data-due': said.day,
+              'data-from': said.from,
+              'data-past': past,
+              'data-alone': brief,
+            }),
             hidden: !look,
           },
           mark(look?.mark ?? 'soon', 'flag'),
           ' ',
-          h('span', {}, look?.words),
+          h('span', {}, look && (brief ? dueAlone(look) : look.words)),
         ),
       ],
   ];
@@ -57,7 +68,7 @@ function dueDay(said: DueView, style: DayStyle | undefined): Element {
     { class: 'due-day' },
     words,
     words && said.day && ', ',
-    said.estimated && 'about ',
+    said.estimated && 'around ',
     said.day && time(said.day, style),
   );
 }

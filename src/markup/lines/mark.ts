@@ -2,8 +2,8 @@ import type { Mark } from '../../core/text/lines/status.ts';
 import { classes, type Element, h } from '../tree.ts';
 
 /**
- * A shape of the sprite. Its classes give it a colour (`is-<tone>`; without one it takes that of the words around it)
- * and a place: `on-line` beside the record it belongs to, `flag` small before a day.
+ * A shape of the sprite. Its classes give it a colour (`is-<tone>`; without one it has the colour of the text around it)
+ * and a place: `on-line` beside its record, `flag` (small) before a due date.
  */
 export function mark(name: Mark, ...more: readonly (string | false | undefined)[]): Element {
   return h(

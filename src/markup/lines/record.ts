@@ -6,17 +6,17 @@ import { link } from './link.ts';
 import { mark as markTree } from './mark.ts';
 import { stateWord } from './state.ts';
 
-/** What a record on the line says. */
+/** The parts of a record on the line. */
 export interface RecordParts<P = never> {
-  /** Where it leads; its label is what is printed, unless there is a text. */
+  /** The target of the link. Its label is printed unless there is a `text`. */
   readonly to?: Ref;
   readonly text?: string;
   readonly state: State;
-  /** Another word for the state; an empty one leaves the word out where the mark and the text say it. */
+  /** Another word for the state. An empty one prints none, for marks that need no word. */
   readonly word?: string;
-  /** What is deferred: until when. */
+  /** The start date of a deferred action. */
   readonly until?: Day;
-  /** Another mark than that of the state: a note, a goal, an objective. */
+  /** A mark other than that of the state, such as that of a note or a goal. */
   readonly mark?: Mark;
   readonly id?: string;
   readonly said?: string;
@@ -30,7 +30,7 @@ export interface RecordParts<P = never> {
   readonly since?: Tree<P>;
 }
 
-/** A record on the line: its mark, what it is, the word of its state with further facts, and what was said of it. */
+/** A record on the line: its mark, its text, its state with further facts, and the comment of a note. */
 export function record<P = never>(parts: RecordParts<NoInfer<P>>): Element<P> {
   const { to, text, state, word, until, mark, id, said, heading, facts, below, since } = parts;
   const look = lookOf(state);

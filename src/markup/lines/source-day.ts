@@ -4,7 +4,7 @@ import { hrefOf } from '../../site/routes.ts';
 import { type Element, h } from '../tree.ts';
 import { time } from './time.ts';
 
-/** The day on which a note said something, as a link to that note. */
+/** The date of a note as a link to it. */
 export function sourceDay({ note, day }: Source, style?: DayStyle): Element {
   return h('a', { href: hrefOf(note), title: note.label }, time(day, style));
 }

@@ -4,15 +4,15 @@ import { type Element, h } from '../tree.ts';
 import { mark } from './mark.ts';
 import { time } from './time.ts';
 
-/** What may differ from a state's mark and its usual word. */
+/** Options of a state. */
 export interface StateOptions {
   /** Another word than the usual one. */
   readonly word?: string;
-  /** Only the word, where the mark stands on the line already. */
+  /** Only the word, for records whose mark is already on the line. */
   readonly bare?: boolean;
-  /** What is deferred: until when. From that day on it is open, for whoever reads it then. */
+  /** The start date of a deferred action. From that day on `overdue.ts` shows it as open. */
   readonly until?: Day;
-  /** Told for one day: no script puts it right for the day on which it is read. */
+  /** For one day only: no script updates it to the reader's day. */
   readonly fixed?: boolean;
 }
 

@@ -66,7 +66,7 @@ function lineRows(line: TraceLine, { program, outcome }: TraceSection): readonly
       'tr',
       {},
       index === 0 && objectiveCell(line, outcome),
-      h('td', { 'data-label': 'Goal' }, goalParts(row, line.hasGoals)),
+      h('td', { 'data-label': 'Goal' }, goalParts(row)),
       h('td', { 'data-label': 'Actions' }, actionParts(row, rest)),
       h('td', { 'data-label': 'Notes' }, noteParts(row, rest)),
     );
@@ -83,8 +83,8 @@ function objectiveCell({ ref, lifecycle, counts, rows }: TraceLine, outcome: Tra
   );
 }
 
-function goalParts({ goal }: PrintedRow, hasGoals: boolean): Tree {
-  if (!goal) return none(noGoalWords(hasGoals));
+function goalParts({ goal }: PrintedRow): Tree {
+  if (!goal) return none(noGoalWords);
   const { ref, quarter, lifecycle } = goal;
   return [link(ref), of(link(quarter), lifecycle && [' ', stateWord(lifecycle)])];
 }
@@ -92,7 +92,7 @@ function goalParts({ goal }: PrintedRow, hasGoals: boolean): Tree {
 function actionParts({ counts, actions }: PrintedRow, rest: Ref | undefined): Tree {
   const items = actions.items.map(({ ref, state }) => {
     const look = drawnLook(state);
-    const said = h('span', { class: 'visually-hidden' }, `${state}: `);
+    const said = h('span', { class: 'visually-hidden' }, `${look.word.toLowerCase()}: `);
     return h('li', {}, mark(look.mark, `is-${look.tone}`), h('span', {}, said, link(ref)));
   });
   return [
@@ -103,7 +103,7 @@ function actionParts({ counts, actions }: PrintedRow, rest: Ref | undefined): Tr
 }
 
 function noteParts({ notes }: PrintedRow, rest: Ref | undefined): Tree {
-  if (notes.total === 0) return none('no note');
+  if (notes.total === 0) return none('no notes');
   const items = notes.items.map(({ ref, day }) => {
     const said = h('span', { class: 'visually-hidden' }, ` ${ref.label}`);
     return h('li', {}, h('a', { href: hrefOf(ref) }, time(day), said));
@@ -113,7 +113,7 @@ function noteParts({ notes }: PrintedRow, rest: Ref | undefined): Tree {
 
 function more(number: number, address: string | undefined): Tree {
   if (number <= 0 || address === undefined) return undefined;
-  return h('p', { class: 'more' }, h('a', { href: address }, `and ${number} more`));
+  return h('p', { class: 'more' }, h('a', { href: address }, `${number} more`));
 }
 
 function named(ref: Ref): Element {

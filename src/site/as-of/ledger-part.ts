@@ -14,23 +14,20 @@ import { drawnLedger } from '../dom/drawn-ledger.ts';
 /** How many rows are drawn at first. */
 const rowsAtFirst = 200;
 
-const caption =
-  'Open actions as they stood, grouped by owner, with state, due day, meetings carried over, source note and what they serve';
-
 /** The actions by owner that were asked for on a day, late against it; those put off are counted. */
 export function ledgerPart({ rows, figures }: LedgerStanding, day: Day): HTMLElement {
-  const aside = `${figures.open} of ${figures.total}`;
+  const aside = `${figures.open} open, ${figures.total} in total`;
   const part = draw(
     entry(
       { id: '_ledger', head: 'Open actions', aside, shape: 'ledger', named: true },
       h('p', { class: 'facts' }, ledgerFacts(openFacts(figures), ' ')),
-      figures.open === 0 && empty('Nothing waited to be done.'),
+      figures.open === 0 && empty('No open actions.'),
     ),
   );
   if (figures.open === 0) return part;
   const options = { columns: ledgerColumns, onLine: true, fixed: true };
   const groups = groupedByOwner(rows.filter(({ line }) => isAskedFor(line, day)));
-  const table = draw(actionTable({ caption, groups: [] }, options));
+  const table = draw(actionTable({ caption: 'Open actions by owner', groups: [] }, options));
   part.lastElementChild?.append(...drawnLedger(table, groups, options, rowsAtFirst));
   return part;
 }

@@ -23,7 +23,7 @@ export function drawnLedger(
     const { bodies, left } = bodiesBetween(groups, drawn, drawn + count, options);
     table.append(...drawAll(bodies));
     drawn += count;
-    more.textContent = `Show ${Math.min(left, rowsAtOnce)} more of ${left}`;
+    more.textContent = `Show ${Math.min(left, rowsAtOnce)} more (${left} left)`;
     more.hidden = left === 0;
   };
   more.addEventListener('click', () => drawMore(rowsAtOnce));

@@ -7,25 +7,25 @@ import { stopwatch } from '../../disk/clock.ts';
 import { remove } from '../../disk/site-folder.ts';
 import { pathOf } from '../routes.ts';
 
-/** How many records are handed over before Pagefind is waited for. */
+/** How many records are passed to Pagefind at once. */
 const batch = 500;
 
 /**
- * The number of records that share a file of texts. One file per record would be almost half of all files of a site.
- * A hit loads its whole file. So the number of records is fixed, not the number of files: a hit must not load more in a
+ * How many records share a file of texts. One file per record would be almost half of all files of a site. A hit loads
+ * its whole file. So the number of records is fixed, not the number of files: a hit must not load more in a
  * larger archive. With 10, a page of 12 hits loads about 15 kB, and about 170 kB if each is a note in another file.
  */
 const recordsPerFile = 10;
 
-/** Interfaces that Pagefind brings along and this site does not load: it has its own. */
+/** Interfaces that Pagefind writes and this site does not use: it has its own. */
 const unused = ['component-ui', 'modular-ui', 'ui'].flatMap((name) => [
   `pagefind-${name}.js`,
   `pagefind-${name}.css`,
 ]);
 
 /**
- * Writes the bundle that the search page loads to `pagefind/` in the folder of the site. Addresses in it stand below
- * the site's root, so that one bundle serves the site under any path. Throws what Pagefind cannot index.
+ * Writes the search bundle to `pagefind/` in the folder of the site. Its addresses are relative to the root of the site,
+ * so that one bundle works under any path. Throws if Pagefind cannot index a record.
  */
 export async function writeSearchIndex(
   archive: Archive,
@@ -57,7 +57,7 @@ function failOn(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`The search index was not written: ${errors.join('; ')}`);
 }
 
-/** A record as Pagefind takes it: texts only, and nothing for what is not known. */
+/** A record in the form of Pagefind: only texts, without empty ones. */
 function customRecord(record: SearchRecord, language: string) {
   const { ref, kind, title, words, line, facets } = record;
   const facts = Object.entries(line).filter((fact): fact is [string, string] => Boolean(fact[1]));
@@ -68,7 +68,7 @@ function customRecord(record: SearchRecord, language: string) {
     language: language.split('-')[0] ?? 'en',
     meta: { title, kind, ...Object.fromEntries(facts) },
     filters: { kind: [kind], ...Object.fromEntries(values.filter(([, list]) => list.length > 0)) },
-    // What lacks the key would be left out wherever results are sorted.
+    // Pagefind leaves out records without the key when it sorts.
     sort: { day: line.day ?? '0000-00-00' },
   };
 }

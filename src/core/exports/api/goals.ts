@@ -11,7 +11,7 @@ import { idsIn, ownerIds, servesOf, servesValue, trackersOf, trackersValue } fro
 const quarter = z
   .strictObject({
     id: idOf('`2017-18-q1`.'),
-    title: z.string().describe('What it is called.'),
+    title: z.string().describe('Title.'),
     starts: dayValue,
     ends: dayValue,
   })
@@ -21,30 +21,30 @@ const goal = z
   .strictObject({
     ...aimShape,
     quarter: idOf('The quarter in which it was set.'),
-    team: idOf('Whose goal it is.').optional(),
+    team: idOf('The team of the goal.').optional(),
     owners: idsOf('Ids of the people and teams that own it.').optional(),
     serves: servesValue,
-    continues: idOf('The earlier goal that it carries on, which keeps its own verdict.').optional(),
-    continuedBy: idsOf('Later goals that carry it on.').optional(),
+    continues: idOf('The earlier goal that it continues, which keeps its own result.').optional(),
+    continuedBy: idsOf('Later goals that continue it.').optional(),
     milestones: z
       .array(
         z.strictObject({
           id: idOf('Its id within the goal.'),
-          text: z.string().describe('What it is.'),
+          text: z.string().describe('Text.'),
           trackers: trackersValue,
-          blockedBy: idsOf('Milestones of the same goal that it waits for.').optional(),
+          blockedBy: idsOf('Milestones of the same goal that block it.').optional(),
         }),
       )
       .optional()
-      .describe('The steps towards it, as planned.'),
+      .describe('Its steps, as planned.'),
   })
-  .describe('What a team set out to do in a quarter.');
+  .describe('A goal of a team in a quarter.');
 
 const schema = z
   .strictObject({ ...headOf(1), quarters: z.array(quarter), goals: z.array(goal) })
-  .describe('Every quarter and its goals, oldest quarter first. A key that is absent was not said.');
+  .describe('Every quarter and its goals, oldest quarter first. A missing key means: not recorded.');
 
-/** Quarters with their goals as they stand. */
+/** Quarters with their goals and status. */
 export const goalsFile: DataFile = {
   name: 'goals',
   title: 'Quarters and goals',

@@ -30,14 +30,14 @@ const schema = z
         z.strictObject({
           key: z
             .string()
-            .describe('Kind and id, `action:deployment-pipeline/single-tracking`: what links name.'),
+            .describe('Kind and id, as used in `links`: `action:deployment-pipeline/single-tracking`.'),
           kind: z.enum(nodeKinds),
           id: z.string().describe('Its id in the other files.'),
           label: z.string().describe('Its text, title or name.'),
           page: pageValue,
         }),
       )
-      .describe('Whatever has a page or an anchor of its own.'),
+      .describe('Everything with a page or an anchor.'),
     links: z.array(
       z
         .strictObject({
@@ -48,12 +48,12 @@ const schema = z
         .describe('Read it as a sentence: from, kind, to.'),
     ),
   })
-  .describe('Everything the published notes name, and how it hangs together, each link once.');
+  .describe('Links between all records, notes, aims, people and teams. Each link is listed once.');
 
 /** The whole site as nodes and links. */
 export const graphFile: DataFile = {
   name: 'graph',
-  title: 'How everything hangs together',
+  title: 'Links between all records',
   version: 1,
   schema,
   contents: (archive: Archive, addressOf) => {

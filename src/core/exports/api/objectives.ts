@@ -16,15 +16,15 @@ const objective = z
     owners: idsOf('Ids of the people and teams that own it.').optional(),
     goals: idsOf('Quarterly goals that are for this objective, oldest quarter first.').optional(),
   })
-  .describe('Something that the work is for.');
+  .describe('A program, an outcome or an objective.');
 
 const schema = z
   .strictObject({ ...headOf(1), objectives: z.array(objective) })
   .describe(
-    'Every program, its outcomes and their objectives, from the top down. A key that is absent was not said.',
+    'Every program, its outcomes and their objectives, from the top down. A missing key means: not recorded.',
   );
 
-/** Programs, outcomes and objectives as they stand. */
+/** Programs, outcomes and objectives with their status. */
 export const objectivesFile: DataFile = {
   name: 'objectives',
   title: 'Programs, outcomes and objectives',

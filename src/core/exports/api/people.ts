@@ -8,7 +8,7 @@ import { idsIn, pageValue } from './record-values.ts';
 const named = {
   id: idOf('Its id: `dan`.'),
   page: pageValue,
-  name: z.string().describe('What it is called.'),
+  name: z.string().describe('Title.'),
 };
 
 const schema = z
@@ -18,14 +18,14 @@ const schema = z
       .array(
         z.strictObject({
           ...named,
-          registered: z.boolean().describe('False for somebody whom notes name and `people.yaml` does not.'),
-          teams: idsOf('The teams they are in.').optional(),
+          registered: z.boolean().describe('False for a person who is not in `people.yaml`.'),
+          teams: idsOf('Teams of the person.').optional(),
         }),
       )
-      .describe('Everybody whom the notes or the registry name.'),
+      .describe('Everyone in the notes or in `people.yaml`.'),
     teams: z
-      .array(z.strictObject({ ...named, members: idsOf('The people who are in it.').optional() }))
-      .describe('The teams of the registry.'),
+      .array(z.strictObject({ ...named, members: idsOf('Its members.').optional() }))
+      .describe('The teams of `teams.yaml`.'),
     series: z
       .array(
         z.strictObject({
@@ -34,11 +34,9 @@ const schema = z
           teams: idsOf('The teams that take part.').optional(),
         }),
       )
-      .describe('The meetings that recur.'),
+      .describe('The recurring meetings.'),
   })
-  .describe(
-    'Who there is and where they meet. People and teams share one namespace. No figures about people.',
-  );
+  .describe('People, teams and series. People and teams share one namespace. No figures about people.');
 
 /** People, teams and series. */
 export const peopleFile: DataFile = {

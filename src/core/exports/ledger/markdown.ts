@@ -10,12 +10,11 @@ import type { AddressOf } from '../lines/address.ts';
 import { linkInMarkdown, textInMarkdown } from '../lines/markdown-cell.ts';
 import type { ListedActions } from './listed-action.ts';
 
-const heads = ['State', 'Action', 'Owner', 'Due', 'Carried over', 'Opened', 'Serves', 'Id'];
+const heads = ['Status', 'Action', 'Owner', 'Due', 'Carried over', 'Opened', 'Serves', 'Id'];
 
 /**
- * Actions as tables of GitHub Flavored Markdown, in the order given: one for each list, under its head in bold where
- * it has one. An action links to its page and the day it was opened to its line in the note. Text that a reader of
- * Markdown would take for markup is escaped.
+ * Prints actions as tables of GitHub Flavored Markdown, in the given order: one for each list, under its heading in
+ * bold if it has one. An action links to its page, its opening date to its line in the note. Markup in text is escaped.
  */
 export function actionsMarkdown(lists: readonly ListedActions[], addressOf: AddressOf): string {
   return lists
@@ -35,7 +34,7 @@ function cells(line: LedgerLine, addressOf: AddressOf): readonly string[] {
   const asides = [
     ...(line.shares ? [sharesWords(line.shares)] : []),
     ...(line.rounds ? [roundsWords(line.rounds)] : []),
-    ...(waits.length > 0 ? [`waits on ${waits.join(', ')}`] : []),
+    ...(waits.length > 0 ? [`blocked by ${waits.join(', ')}`] : []),
   ];
   const action = linkInMarkdown(line.ref.label, addressOf(line.ref));
   const opened = linkInMarkdown(
@@ -47,7 +46,7 @@ function cells(line: LedgerLine, addressOf: AddressOf): readonly string[] {
     asides.length > 0 ? `${action} (${textInMarkdown(asides.join('; '))})` : action,
     textInMarkdown(ownersCell(line.owners)),
     textInMarkdown(dueCell({ due: line.due, closed: line.closed, over })),
-    carriedCell(line.carriedOver, over),
+    carriedCell(line.carriedOver),
     line.earlier ? `before ${opened}` : opened,
     textInMarkdown(servesCell(line.serves, line.servesNone)),
     textInMarkdown(line.ref.id),

@@ -3,7 +3,7 @@ import type { AddressOf } from '../lines/address.ts';
 import type { ReportDocument } from './document.ts';
 
 /**
- * Reports as JSON (RFC 8259) in one line. `version` is 1, to which keys are only added. `period` has `since` and `until`
+ * Prints reports as JSON (RFC 8259) in one line. `version` is 1, to which keys are only added. `period` has `since` and `until`
  * as ISO 8601 days, both included, and everything is as of `until`. Each of `reports` says what it is `about`, `null` for
  * what serves no program; how many actions were `open`, and how many more `deferred`; and its `parts` that have lines, in order: `total` counts them,
  * and each line names what it is about (`ref`), what it became (`changes`, with `from` where that was said before) and

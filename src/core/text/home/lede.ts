@@ -1,57 +1,61 @@
 import { type Day, daysBetween } from '../../model/day/day.ts';
-import { count, countInWords, inWords } from '../lines/count.ts';
+import { count } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
-import { numberWord } from '../note/since-then.ts';
 
-/** The one sentence or two that say where things stand. */
+/** The lede of home: how many actions are overdue, blocked and otherwise open, and the age of the latest note. */
 export function homeLede(standing: {
   readonly today: Day;
   readonly late: number;
-  /** Of the late ones, how many have been due for more than half a year. */
+  /** How many of them are overdue by more than half a year. */
   readonly longLate: number;
   readonly blocked: number;
-  /** Open without being late or blocked. */
+  /** Open, and neither overdue nor blocked. */
   readonly open: number;
   readonly newest?: Day;
 }): string {
   const { late, longLate, blocked, open, newest } = standing;
-  if (newest === undefined) return 'No note has been written yet.';
-  const parts = [
-    lateWords(late, longLate),
-    blocked > 0 ? blockedWords(late, blocked) : '',
-    openWords(late + blocked, open),
-  ];
-  return `${parts.join('')}. ${lastNoteWords(newest, standing.today)}`;
+  if (newest === undefined) return 'No notes yet.';
+  const latest = latestNote(newest, standing.today);
+  if (late > 0) return `${overdueWords(late, longLate)}${othersWords(blocked, open)}. ${latest}`;
+  if (blocked > 0) {
+    const more = open > 0 ? ` and ${moreOpen(open)}` : '';
+    return `Nothing is overdue. ${countThat(blocked)} blocked${more}. ${latest}`;
+  }
+  return open > 0
+    ? `Nothing is overdue or blocked. ${countThat(open)} open. ${latest}`
+    : `No open actions. ${latest}`;
 }
 
-function lateWords(late: number, longLate: number): string {
-  if (late === 0) return 'Nothing is late';
-  const long =
-    longLate === 0
-      ? ''
-      : longLate === late
-        ? ', for more than half a year'
-        : `, ${inWords(longLate)} of them for more than half a year`;
-  return `${numberWord(late)} ${late === 1 ? 'commitment is' : 'commitments are'} late${long}`;
+function overdueWords(late: number, longLate: number): string {
+  if (longLate === 0) return `${countThat(late)} overdue`;
+  const which = longLate < late ? `${longLate} ` : late > 1 ? 'all ' : '';
+  return `${countThat(late)} overdue (${which}by more than 6 months)`;
 }
 
-function blockedWords(late: number, blocked: number): string {
-  const verb = blocked === 1 ? 'waits' : 'wait';
-  return `${late === 0 ? ', but ' : '; '}${inWords(blocked)} ${verb} on somebody else`;
+function othersWords(blocked: number, open: number): string {
+  if (blocked === 0) return open > 0 ? ` and ${moreOpen(open)}` : '';
+  const words = `${blocked} ${are(blocked)} blocked`;
+  return open > 0 ? `, ${words} and ${moreOpen(open)}` : ` and ${words}`;
 }
 
-function openWords(others: number, open: number): string {
-  if (open === 0) return '';
-  return others === 0
-    ? `; ${countInWords(open, 'commitment')} ${open === 1 ? 'stands' : 'stand'} open`
-    : `, and ${countInWords(open, 'more', 'more')} ${open === 1 ? 'stands' : 'stand'} open`;
+/** A number of actions with its verb: `1 action is`, `6 actions are`. */
+function countThat(number: number): string {
+  return `${count(number, 'action')} ${are(number)}`;
+}
+
+function moreOpen(number: number): string {
+  return `${number} more ${are(number)} open`;
+}
+
+function are(number: number): string {
+  return number === 1 ? 'is' : 'are';
 }
 
 const longAgo = 90;
 
-function lastNoteWords(newest: Day, today: Day): string {
+function latestNote(newest: Day, today: Day): string {
   const days = daysBetween(newest, today);
-  if (days > longAgo) return `No meeting has been noted since ${printDay(newest, 'long')}.`;
-  if (days <= 0) return 'The newest note is of today.';
-  return `The newest note is ${count(days, 'day')} old.`;
+  if (days > longAgo) return `No notes since ${printDay(newest, 'long')}.`;
+  if (days <= 0) return 'Latest note: today.';
+  return `Latest note: ${days === 1 ? 'yesterday' : `${days} days ago`}.`;
 }

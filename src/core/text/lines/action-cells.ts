@@ -4,7 +4,7 @@ import { aimName } from './aim-name.ts';
 import { printDay } from './day.ts';
 import { closedLateWords, type DueStanding, dueLook, dueSaidWords } from './overdue.ts';
 
-/** When an action is due or was closed, as plain values. */
+/** The due date of an action and the day on which it was closed, as plain values. */
 export interface DueValues {
   readonly due?: DueStanding & {
     readonly said: 'day' | 'next-meeting' | 'end-of-quarter';
@@ -15,37 +15,36 @@ export interface DueValues {
 }
 
 /**
- * When something is due, how late it is, or when it was closed, in one text: `1 Aug 2017, 38 days late`, `next
- * meeting, about 5 Oct 2017`, `closed 3 Oct 2017, 2 days late`, `no date`. Nothing is late by an estimated day, nor while
- * it is put off.
+ * The due date and how far it is overdue, or when the action was closed, as one text: `1 Aug 2017, 38 days overdue`,
+ * `next meeting, around 5 Oct 2017`, `closed 3 Oct 2017, 2 days overdue`, `no due date`. An estimated date makes nothing
+ * overdue, and a deferred action is not overdue.
  */
 export function dueCell({ due, closed, over }: DueValues): string {
   if (closed) {
     const late = due?.estimated ? undefined : closedLateWords(due?.day, closed);
     return joined([`closed ${printDay(closed, 'medium')}`, late]);
   }
-  if (!due) return over ? '' : 'no date';
-  const day = due.day && (due.estimated ? 'about ' : '') + printDay(due.day, 'medium');
+  if (!due) return over ? '' : 'no due date';
+  const day = due.day && (due.estimated ? 'around ' : '') + printDay(due.day, 'medium');
   return joined([dueSaidWords(due), day, dueLook(due)?.words]);
 }
 
-/** How often an action was carried over, in a narrow column: `3×`, `new` while it never was, nothing once it is over. */
-export function carriedCell(carriedOver: number, over: boolean): string {
-  if (carriedOver > 0) return `${carriedOver}×`;
-  return over ? '' : 'new';
+/** How often an action was carried over, for a narrow column: `3×`, or `–` for never. */
+export function carriedCell(carriedOver: number): string {
+  return carriedOver > 0 ? `${carriedOver}×` : '–';
 }
 
-/** What an action is for where that is nothing: on purpose, or because nobody said. */
+/** The cell of an action without an aim: `standalone` if its note says `for: none`, else `unlinked`. */
 export function servesNothingCell(servesNone: boolean): string {
-  return servesNone ? 'none' : 'unlinked';
+  return servesNone ? 'standalone' : 'unlinked';
 }
 
-/** What an action is for, by short names: `p6/o2.2, 2017–18 Q1 ci-pipeline`. */
+/** The aims of an action by their short names: `p6/o2.2, 2017–18 Q1 ci-pipeline`. */
 export function servesCell(serves: readonly Ref[], servesNone: boolean): string {
   return serves.length > 0 ? serves.map(aimName).join(', ') : servesNothingCell(servesNone);
 }
 
-/** Who owns an action, by name. */
+/** The owners of an action by name, or `unowned`. */
 export function ownersCell(owners: readonly Ref[]): string {
   return owners.length > 0 ? owners.map((owner) => owner.label).join(', ') : 'unowned';
 }

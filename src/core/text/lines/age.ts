@@ -3,7 +3,7 @@ import { count } from './count.ts';
 const daysPerMonth = 30.4;
 const daysPerYear = 365.25;
 
-/** How long something has stood: in days up to a hundred, then in months, from two years on in years. */
+/** A length of time in days, from 100 days in months, from 2 years in years: `99 days`, `3 months`, `2 years`. */
 export function ageWords(days: number): string {
   if (days < 100) return count(days, 'day');
   if (days < 2 * daysPerYear) return count(Math.floor(days / daysPerMonth), 'month');

@@ -1,7 +1,7 @@
 import type { RefKind } from '../../model/ref.ts';
 import { capitalise } from './count.ts';
 
-/** What a kind of aim is called before its id: `Objective`, `Outcome`, `Program`, `Quarterly goal`. */
+/** The name of a kind of aim, to print before an id: `Objective`, `Outcome`, `Program`, `Quarterly goal`. */
 export function aimWord(kind: RefKind): string {
   return kind === 'goal' ? 'Quarterly goal' : capitalise(kind);
 }
@@ -11,9 +11,17 @@ export function aimName({ kind, id }: { readonly kind: RefKind; readonly id: str
   return kind === 'goal' ? aimIdInWords(id) : id;
 }
 
-/** The same from the id alone: only ids of goals begin with a quarter. */
+/** The short name of an aim from its id alone. Only ids of goals begin with a quarter. */
 export function aimIdInWords(id: string): string {
   return id.replace(/^(\d{4})(?:-(\d{2}))?-q([1-4])\//, (_, year, next, quarter) =>
     next === undefined ? `${year} Q${quarter} ` : `${year}–${next} Q${quarter} `,
   );
+}
+
+const titleLetters = 40;
+
+/** The title of an aim, cut to 40 letters for cells and facts. The short name is printed after it. */
+export function aimTitle({ label }: { readonly label: string }): string {
+  if (label.length <= titleLetters) return label;
+  return `${label.slice(0, titleLetters - 1).trimEnd()}…`;
 }

@@ -2,13 +2,13 @@ import type { Cadence } from '../../model/status.ts';
 
 const words: Readonly<Record<Cadence, string>> = {
   weekly: 'every week',
-  biweekly: 'every two weeks',
+  biweekly: 'every 2 weeks',
   monthly: 'every month',
   quarterly: 'every quarter',
-  irregular: 'now and then',
+  irregular: 'irregularly',
 };
 
-/** How often a series meets. */
+/** The cadence of a series in words: `every 2 weeks`. */
 export function cadenceWords(cadence: Cadence): string {
   return words[cadence];
 }

@@ -1,8 +1,19 @@
 const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** A number with its noun: `1 action`, `3 actions`; `plural` where adding an s is wrong. */
+/** A number with its noun: `1 action`, `3 actions`. `plural` is for nouns that do not take an s. */
 export function count(number: number, singular: string, plural = `${singular}s`): string {
   return `${number} ${number === 1 ? singular : plural}`;
+}
+
+/** Like `count`, but “no” for zero, as sentences have it: `no actions`, `1 action`. */
+export function countOrNo(number: number, singular: string, plural = `${singular}s`): string {
+  return number === 0 ? `no ${plural}` : count(number, singular, plural);
+}
+
+/** `once`, `twice`, or the number with “times”. */
+export function times(number: number): string {
+  if (number === 1) return 'once';
+  return number === 2 ? 'twice' : `${number} times`;
 }
 
 /** The same in words up to ten, for running text: `no actions`, `three actions`, `11 actions`. */
@@ -15,13 +26,13 @@ export function inWords(number: number): string {
   return smallNumbers[number] ?? `${number}`;
 }
 
-/** Items as one phrase: `a`, `a and b`, `a, b and c`. */
+/** Joins items to one phrase: `a`, `a and b`, `a, b and c`. */
 export function listInWords(items: readonly string[]): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
-/** The same text with its first letter large. */
+/** Returns the text with a capital first letter. */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

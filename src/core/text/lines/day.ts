@@ -1,6 +1,6 @@
 import { type Day, toTime } from '../../model/day/day.ts';
 
-/** How a day is printed: `long` 25 July 2017, `medium` 25 Jul 2017, `short` 25 Jul, `short-month` Jul 2017, … */
+/** A format for days: `long` 25 July 2017, `medium` 25 Jul 2017, `short` 25 Jul, `short-month` Jul 2017, … */
 export type DayStyle = 'long' | 'medium' | 'short' | 'weekday' | 'month' | 'short-month' | 'date' | 'year';
 
 const shapes: Record<DayStyle, Intl.DateTimeFormatOptions> = {
@@ -21,12 +21,12 @@ const formatters = new Map(
   ]),
 );
 
-/** The only way from a day to words. */
+/** Prints a day. No other code turns days into words. */
 export function printDay(day: Day, style: DayStyle): string {
   return (formatters.get(style)?.format(toTime(day)) ?? day).replace(/\bSept\b/, 'Sep');
 }
 
-/** A day as somebody remembers it: `May 2020`, `22 May`, `2020`, or the whole day. */
+/** Prints a day of which only a part is known: `May 2020`, `22 May`, `2020`, or the whole day. */
 export function printPartialDay(text: string): string {
   if (/^\d{4}$/.test(text)) return text;
   if (/^\d{4}-\d{2}$/.test(text)) return printDay(`${text}-01`, 'month');
@@ -34,7 +34,7 @@ export function printPartialDay(text: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? printDay(text, 'long') : text;
 }
 
-/** What follows the date where it stands by itself: `Jul`, or with the year `Jul 2017`. */
+/** The month to print after the number of the day: `Jul`, or with the year `Jul 2017`. */
 export function monthOfDay(day: Day, withYear: boolean): string {
   return printDay(day, withYear ? 'medium' : 'short').replace(/^\d+ /, '');
 }

@@ -1,12 +1,12 @@
 import type { Day } from '../../model/day/day.ts';
 import { printDay } from './day.ts';
 
-/** How long a series has not met, under a head that says so. */
+/** Since when a series is inactive, for a list whose heading says that it is. */
 export function quietWords(next: { readonly kind: string; readonly since?: Day }): string {
-  return next.since ? `since ${printDay(next.since, 'month')}` : 'no meeting yet';
+  return next.since ? `since ${printDay(next.since, 'month')}` : 'no meetings yet';
 }
 
-/** When a series meets next, in words that claim no more than is known. */
+/** The next meeting of a series. Only a planned date is printed as certain. */
 export function expectedWords(next: {
   readonly kind: 'planned' | 'expected' | 'awaited' | 'quiet' | 'irregular' | 'never';
   readonly day?: Day;
@@ -16,16 +16,16 @@ export function expectedWords(next: {
   const since = next.since && printDay(next.since, 'month');
   switch (next.kind) {
     case 'planned':
-      return `next on ${day}`;
+      return `next meeting ${day}`;
     case 'expected':
-      return `expected about ${day}`;
+      return `expected around ${day}`;
     case 'awaited':
       return `expected since ${day}`;
     case 'quiet':
-      return `quiet since ${since}`;
+      return `inactive since ${since}`;
     case 'irregular':
-      return `now and then, last in ${since}`;
+      return `no fixed rhythm, last in ${since}`;
     case 'never':
-      return 'no meeting yet';
+      return 'no meetings yet';
   }
 }

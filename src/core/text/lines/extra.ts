@@ -1,9 +1,9 @@
-/** The name of a key of the site's own, with the keys it stood in. */
+/** The name of a key that the site added itself (`x-…`), with the keys around it. */
 export function extraName(keys: readonly (string | number)[]): string {
   return keys.map((key) => (typeof key === 'number' ? `${key + 1}` : key)).join(' › ');
 }
 
-/** A value of the site's own as text: texts and figures as they are, lists and mappings in a row. */
+/** The value of such a key as text. Lists and mappings are joined with commas. */
 export function extraWords(value: unknown): string {
   if (value === null || value === undefined) return 'empty';
   if (Array.isArray(value)) return value.map(extraWords).join(', ');

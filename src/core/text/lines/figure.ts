@@ -1,16 +1,16 @@
-/** What is said of a figure or a list that may be unknown: its number, or that nobody knows. */
+/** A number, or the length of a list, in words: `3`, `none`, `not recorded`. */
 export function leftWords(value: readonly string[] | number | 'unknown'): string {
   if (value === 'unknown') return 'not recorded';
   const number = typeof value === 'number' ? value : value.length;
   return number === 0 ? 'none' : `${number}`;
 }
 
-/** A figure with its unit; one that is absent or unknown says so. */
+/** A figure with its unit, or `not recorded`. */
 export function figureWords(value: number | 'unknown' | undefined, unit: string): string {
-  return typeof value === 'number' ? `${value} ${unit}` : value === 'unknown' ? 'not recorded' : 'not said';
+  return typeof value === 'number' ? `${value} ${unit}` : 'not recorded';
 }
 
-/** The effort of one sprint as a sentence, for those who do not see the chart. */
+/** The effort of one sprint as a sentence, for readers who do not see the chart: `Sprint 3: capacity 20, took 17.` */
 export function effortWords(line: {
   readonly sprint: { readonly label: string };
   readonly number?: number;
@@ -20,9 +20,9 @@ export function effortWords(line: {
 }): string {
   const name = line.number === undefined ? line.sprint.label : `Sprint ${line.number}`;
   const parts = [
-    line.capacity !== undefined && `had a capacity of ${line.capacity}`,
+    line.capacity !== undefined && `capacity ${line.capacity}`,
     line.planned !== undefined && `planned ${line.planned}`,
     line.actual !== undefined && `took ${line.actual}`,
   ].filter((part) => part !== false);
-  return `${name} ${parts.length === 0 ? 'noted no effort' : parts.join(', ')}.`;
+  return `${name}: ${parts.length === 0 ? 'no effort recorded' : parts.join(', ')}.`;
 }

@@ -1,8 +1,8 @@
 import type { Day } from '../../model/day/day.ts';
-import { countInWords } from './count.ts';
+import { count } from './count.ts';
 import { printDay } from './day.ts';
 
-/** In which way an action took the place of another. */
+/** How an action superseded another. */
 export type LineageHow = 'split' | 'duplicate' | 'superseded' | 'merged';
 
 const forwards: Readonly<Record<LineageHow, string>> = {
@@ -13,29 +13,34 @@ const forwards: Readonly<Record<LineageHow, string>> = {
 };
 
 const parted: Readonly<Record<LineageHow, string>> = {
-  split: 'split on',
-  duplicate: 'a duplicate since',
-  superseded: 'taken over on',
-  merged: 'merged on',
+  split: 'split',
+  duplicate: 'duplicate since',
+  superseded: 'superseded',
+  merged: 'merged',
 };
 
-/** What is said before that which took the place of an action. */
+/** The words before the action that superseded another. */
 export function replacedWord(how: LineageHow): string {
   return forwards[how];
 }
 
-/** How two actions are tied, before the day since which they are. */
+/** The relation of two actions, to print before its day. */
 export function lineageWord(how: LineageHow): string {
   return parted[how];
 }
 
-/** How an action ended in others, as a sentence: `Split into two actions on 4 April 2017.` */
+/** How an action was superseded, as a sentence: `Split into 2 actions on 4 April 2017.`, `Superseded on 4 April 2017.` */
 export function replacedSentence(how: LineageHow, actions: number, day: Day): string {
-  const others = actions === 1 ? 'another action' : countInWords(actions, 'action');
-  return `${forwards[how]} ${others} on ${printDay(day, 'long')}.`;
+  return `${endOf(how, actions)} on ${printDay(day, 'long')}.`;
 }
 
-/** Whence the work of an action comes, as a sentence: the oldest action that it continues, with its day. */
+function endOf(how: LineageHow, actions: number): string {
+  if (how === 'duplicate') return 'Marked as a duplicate';
+  if (how === 'superseded' && actions === 1) return 'Superseded';
+  return `${forwards[how]} ${actions === 1 ? 'another action' : count(actions, 'action')}`;
+}
+
+/** The oldest action that an action continues, or how many there are, as a sentence. */
 export function originSentence({
   label,
   opened,
@@ -47,6 +52,6 @@ export function originSentence({
 }): string {
   const day = printDay(opened, 'long');
   return actions === 1
-    ? `It continues “${label}”, opened on ${day}.`
-    : `It continues ${countInWords(actions, 'action')}, the first of them opened on ${day}.`;
+    ? `Continues “${label}”, opened on ${day}.`
+    : `Continues ${count(actions, 'action')}, the oldest opened on ${day}.`;
 }

@@ -3,7 +3,7 @@ import { printDay } from './day.ts';
 
 const pattern = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/;
 
-/** A moment as somebody wrote it: an ISO one as `2 Jun 2014, 14:00 UTC−7`, anything else as it is. */
+/** Prints a moment: ISO ones as `2 Jun 2014, 14:00 UTC−7`, anything else as written. */
 export function momentWords(written: string): string {
   if (isDay(written)) return printDay(written, 'medium');
   const [, day = '', time = '', zone = ''] = pattern.exec(written.trim()) ?? [];

@@ -8,7 +8,7 @@ const words: Readonly<Record<NoteKind, string>> = {
   'post-mortem': 'Post-mortem',
 };
 
-/** What a note of a kind is called where it is named by its day: `Minutes` of 7 March. */
+/** The name of a kind of note, to print before its day: `Minutes` of 7 March. */
 export function noteKindWord(kind: NoteKind): string {
   return words[kind];
 }

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { closedLateWords, dueLook, dueSaidWords, latenessLook } from './overdue.ts';
+import { closedLateWords, dueAlone, dueLook, dueSaidWords, latenessLook } from './overdue.ts';
 
 describe('how something due looks', () => {
   it.each([
-    [-17, 'late', '17 days late'],
-    [-1, 'late', '1 day late'],
+    [-3346, 'late', '9 years overdue'],
+    [-120, 'late', '3 months overdue'],
+    [-17, 'late', '17 days overdue'],
+    [-1, 'late', '1 day overdue'],
     [0, 'soon', 'today'],
-    [1, 'soon', 'in 1 day'],
+    [1, 'soon', 'tomorrow'],
     [14, 'soon', 'in 14 days'],
   ])('%i days ahead: shape, colour and words agree', (days, tone, words) => {
     expect(latenessLook(days)).toEqual({ mark: tone, tone, words });
@@ -17,15 +19,20 @@ describe('how something due looks', () => {
     expect(latenessLook(3, 'ago')?.words).toBe('in 3 days');
   });
 
+  it('is due in words that need no date beside them', () => {
+    const words = [-3, 0, 1, 3].flatMap((days) => latenessLook(days) ?? []).map(dueAlone);
+    expect(words).toEqual(['3 days overdue', 'due today', 'due tomorrow', 'due in 3 days']);
+  });
+
   it('is not worth a word two weeks ahead, nor without a day', () => {
     expect(latenessLook(15)).toBeUndefined();
     expect(latenessLook(undefined)).toBeUndefined();
   });
 });
 
-describe('how late something was when it was closed', () => {
+describe('how overdue something was when it was closed', () => {
   it.each([
-    ['2017-04-04', '2017-07-25', '112 days late'],
+    ['2017-04-04', '2017-07-25', '112 days overdue'],
     ['2017-07-25', '2017-07-25', undefined],
     ['2017-08-01', '2017-07-25', undefined],
     [undefined, '2017-07-25', undefined],
@@ -58,14 +65,17 @@ describe('a due day', () => {
   const passed = { estimated: false, days: -3 };
 
   it.each([
-    ['late', '3 days late'],
+    ['late', '3 days overdue'],
     ['deferred', undefined],
     ['closed', undefined],
-  ] as const)('that has passed of what is %s looks late only while it is asked for', (standing, words) => {
-    expect(dueLook({ ...passed, standing })?.words).toBe(words);
-  });
+  ] as const)(
+    'that has passed of an action that is %s looks overdue only if it is open',
+    (standing, words) => {
+      expect(dueLook({ ...passed, standing })?.words).toBe(words);
+    },
+  );
 
-  it('that is only estimated makes nothing late', () => {
+  it('that is only estimated makes nothing overdue', () => {
     expect(dueLook({ ...passed, estimated: true, standing: 'later' })).toBeUndefined();
   });
 });

@@ -1,45 +1,59 @@
 import { type Day, daysBetween } from '../../model/day/day.ts';
 import { type Due, soonDays } from '../../model/day/due.ts';
+import { ageWords } from './age.ts';
 import { count } from './count.ts';
 import type { Mark, Tone } from './status.ts';
 
-/** Lateness as shape, colour and words together. */
+/** A due date, seen from today: shape, colour and words together. */
 export interface LatenessLook {
   readonly mark: Mark;
   readonly tone: Tone;
   readonly words: string;
 }
 
-/** What a day that has passed makes of something: it is late, or its time is merely over. */
+/** What a past date means: something is overdue, or a period is over and nothing can be overdue. */
 export type Past = 'late' | 'ago';
 
-/** How something due in `days` days looks: late (or over, where nobody is late), due soon, or not worth a word yet. */
+/**
+ * The look of a date that is `days` days ahead: `3 days overdue` (or `3 days ago`), `today`, `tomorrow`, `in 3 days`.
+ * Nothing more than 14 days ahead. The words are for use after the date or under the label Due.
+ */
 export function latenessLook(days: number | undefined, past: Past = 'late'): LatenessLook | undefined {
   if (days === undefined || days > soonDays) return undefined;
-  if (days < 0) return { mark: 'late', tone: 'late', words: `${count(-days, 'day')} ${past}` };
-  return { mark: 'soon', tone: 'soon', words: days === 0 ? 'today' : `in ${count(days, 'day')}` };
+  if (days >= 0) return { mark: 'soon', tone: 'soon', words: aheadWords(days) };
+  return { mark: 'late', tone: 'late', words: `${ageWords(-days)} ${past === 'late' ? 'overdue' : past}` };
 }
 
-/** A due day as plain values; `days` counts to it: negative is late. */
+function aheadWords(days: number): string {
+  if (days === 0) return 'today';
+  return days === 1 ? 'tomorrow' : `in ${days} days`;
+}
+
+/** The words of a due date that is printed without the date: `due tomorrow`, `3 days overdue`. */
+export function dueAlone({ tone, words }: LatenessLook): string {
+  return tone === 'late' ? words : `due ${words}`;
+}
+
+/** A due date as plain values. `days` counts from today to it and is negative if it has passed. */
 export interface DueStanding {
   readonly estimated: boolean;
   readonly days?: number;
   readonly standing: 'late' | 'soon' | 'later' | 'closed' | 'deferred' | 'none';
 }
 
-/** How a due day looks; nothing where it is only estimated, and nothing where nobody is asked for it: closed, or put off. */
+/** The look of a due date. Estimated dates, closed actions and deferred actions have none. */
 export function dueLook(due: DueStanding | undefined): LatenessLook | undefined {
   if (!due || due.estimated || due.standing === 'closed' || due.standing === 'deferred') return undefined;
   return latenessLook(due.days);
 }
 
-/** How late something was when it was closed; nothing where it was in time. */
+/** How many days overdue something was when it was closed, if it was: `112 days overdue`. */
 export function closedLateWords(due: Day | undefined, closed: Day): string | undefined {
   const days = due === undefined ? 0 : daysBetween(due, closed);
-  return days > 0 ? `${count(days, 'day')} late` : undefined;
+  return days > 0 ? `${count(days, 'day')} overdue` : undefined;
 }
 
-/** What was said of the due day, where it was not a day; the meeting that came of `next-meeting` needs no word. */
+/** The words of a due date that was not written as a date. A `next-meeting` that took place needs none. */
 export function dueSaidWords(due: Pick<Due, 'said' | 'day' | 'estimated'>): string | undefined {
   if (due.said === 'end-of-quarter') return 'end of quarter';
   return due.said === 'next-meeting' && (due.estimated || due.day === undefined) ? 'next meeting' : undefined;

@@ -1,7 +1,7 @@
 import { addDays, type Day, partsOf } from '../../model/day/day.ts';
 import { printDay } from './day.ts';
 
-/** A stretch of days in words: whole months as `July to September 2017`, else its first and its last day. */
+/** Prints a period: whole months as `July to September 2017`, others as first and last day. */
 export function printPeriod(starts: Day, ends: Day): string {
   const sameYear = partsOf(starts).year === partsOf(ends).year;
   if (starts === ends) return printDay(starts, 'long');
@@ -13,7 +13,7 @@ export function printPeriod(starts: Day, ends: Day): string {
   return `${sameYear ? from.replace(/ \d{4}$/, '') : from} to ${to}`;
 }
 
-/** The months from one day to another, both included: `March to July 2017`, `July 2017`. */
+/** Prints the months from one day to another, both included: `March to July 2017`, `July 2017`. */
 export function printMonths(from: Day, to: Day): string {
   return printPeriod(`${from.slice(0, 7)}-01`, lastOfMonth(to));
 }

@@ -3,7 +3,7 @@ import type { EventKind } from '../../model/event.ts';
 import type { ActionStatus } from '../../model/status.ts';
 import type { State } from './status.ts';
 
-/** The state a step shows: what is carried over stays an open question, a proposal or a debt for those kinds. */
+/** The state shown for an event. An open question, proposal or debt keeps the state of its kind when it is carried over. */
 export function stateOfStep(kind: RecordKind, step: EventKind): State {
   const open = step === 'carried-over' || step === 'opened' || step === 'reopened';
   if (kind === 'action' || !open) return step;
@@ -11,7 +11,7 @@ export function stateOfStep(kind: RecordKind, step: EventKind): State {
   return kind === 'debt' ? 'debt' : 'proposed';
 }
 
-/** The state of an action: what is put off is deferred, whatever else is as its status says. */
+/** The state shown for an action: `deferred` if it has a start date ahead, else its status. */
 export function stateOfAction(line: {
   readonly status: ActionStatus | 'superseded';
   readonly start?: string;
@@ -19,7 +19,7 @@ export function stateOfAction(line: {
   return line.start === undefined ? line.status : 'deferred';
 }
 
-/** The state of a record by the word of its status. */
+/** The state shown for a question or a debt. */
 export function stateOfRecord(
   kind: 'question' | 'debt',
   status: 'open' | 'answered' | 'parked' | 'in-progress' | 'done' | 'dropped',
@@ -27,7 +27,7 @@ export function stateOfRecord(
   return status === 'open' ? kind : status;
 }
 
-/** The state of a decision among other records; the statuses of questions never are a decision's. */
+/** The state shown for a decision in a list with other records, where `open` can only be a question. */
 export function stateOfDecision(status: State | 'open'): State {
   return status === 'open' ? 'question' : status;
 }

@@ -3,15 +3,15 @@ import { sinceWord, sinceWords } from './since.ts';
 
 describe('what became of a record, in words', () => {
   it.each([
-    ['an end', { state: 'done', days: 8, carriedOver: 2, silent: 0 }, 'after 8 days, carried over 2×'],
+    ['an end', { state: 'done', days: 8, carriedOver: 2, silent: 0 }, 'after 8 days, carried over twice'],
     ['an end at once', { state: 'done', days: 0, carriedOver: 0, silent: 0 }, 'the same day'],
     [
       'why it was dropped',
       { state: 'dropped', carriedOver: 0, silent: 0, reason: 'no need' },
-      'because: no need',
+      'reason: no need',
     ],
-    ['how often it was carried over', { state: 'carried-over', carriedOver: 3, silent: 0 }, '3×'],
-    ['silence of all', { state: 'not-mentioned', carriedOver: 2, silent: 2 }, 'in 2 later meetings'],
+    ['how often it was carried over', { state: 'carried-over', carriedOver: 3, silent: 0 }, '3 times'],
+    ['silence of all', { state: 'not-mentioned', carriedOver: 2, silent: 2 }, 'at 2 later meetings'],
     [
       'silence of the last',
       { state: 'blocked', carriedOver: 2, silent: 1 },
@@ -22,7 +22,7 @@ describe('what became of a record, in words', () => {
     expect(sinceWords(values)).toBe(words);
   });
 
-  it('has a day since which a state lasts or on which it came, and none for what merely stands open', () => {
-    expect(['blocked', 'done', 'carried-over'].map(sinceWord)).toEqual(['since', 'on', undefined]);
+  it('has “since” before the day of a state that lasts, and no day if the record is only carried over', () => {
+    expect(['blocked', 'done', 'carried-over'].map(sinceWord)).toEqual(['since', '', undefined]);
   });
 });

@@ -1,6 +1,6 @@
-import { count } from './count.ts';
+import { count, times } from './count.ts';
 
-/** What became of a record, as plain values. */
+/** The course of a record after a note, as plain values. */
 export interface SinceValues {
   readonly state: string;
   readonly reason?: string;
@@ -12,13 +12,13 @@ export interface SinceValues {
 const lasting = new Set(['in-progress', 'blocked', 'parked']);
 const standing = new Set(['carried-over', 'not-mentioned']);
 
-/** The word before the day: a state lasts since it, an end came on it; what merely stands open has no day. */
-export function sinceWord(state: string): 'since' | 'on' | undefined {
+/** The word before the day: “since” for a state that lasts, none for an end. A record that is only carried over has no day. */
+export function sinceWord(state: string): 'since' | '' | undefined {
   if (standing.has(state)) return undefined;
-  return lasting.has(state) ? 'since' : 'on';
+  return lasting.has(state) ? 'since' : '';
 }
 
-/** The words after the state and its day: how long it took, how often it was carried over, and why. */
+/** The words after the state and its day: how long it took, how often the record was carried over, and the reason. */
 export function sinceWords({ state, reason, carriedOver, silent, days }: SinceValues): string {
   const ended = !standing.has(state) && !lasting.has(state);
   const carried = carriedOver === 0 ? undefined : timesCarriedOver(carriedOver);
@@ -26,24 +26,24 @@ export function sinceWords({ state, reason, carriedOver, silent, days }: SinceVa
     days === undefined ? undefined : days === 0 ? 'the same day' : `after ${count(days, 'day')}`,
     state === 'carried-over' ? carried?.replace('carried over ', '') : ended ? carried : undefined,
     ended ? undefined : quietWords(state, silent),
-    reason && `because: ${reason}`,
+    reason && `reason: ${reason}`,
   ];
   return parts.filter((part) => part !== undefined).join(', ');
 }
 
 function quietWords(state: string, silent: number): string | undefined {
-  if (state === 'not-mentioned') return `in ${count(silent, 'later meeting')}`;
+  if (state === 'not-mentioned') return `at ${count(silent, 'later meeting')}`;
   return silent === 0 ? undefined : silentWords(silent);
 }
 
-/** How many of the last meetings in a row passed something over; there is at least one. */
+/** How many of the latest meetings in a row did not mention a record. There is at least one. */
 export function silentWords(meetings: number): string {
   return meetings === 1
     ? 'not mentioned at the last meeting'
     : `not mentioned at the last ${meetings} meetings`;
 }
 
-/** How often an action was carried over: `carried over once`, `carried over 5×`. */
-export function timesCarriedOver(times: number): string {
-  return times === 1 ? 'carried over once' : `carried over ${times}×`;
+/** How often a record was carried over: `carried over once`, `carried over 5 times`. */
+export function timesCarriedOver(number: number): string {
+  return `carried over ${times(number)}`;
 }

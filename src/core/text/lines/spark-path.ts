@@ -1,6 +1,6 @@
 import type { Stitch, Stitches } from '../../model/stitches.ts';
 
-/** The small thread as paths: the run, its stitches, and the filled shapes of what it met. */
+/** The small thread of a row as SVG paths: the line, its stitches, and the filled shapes on it. */
 export interface SparkPath {
   readonly width: number;
   readonly run: string;
@@ -14,7 +14,7 @@ const taut = 5;
 const slack = 10.5;
 const gapWidth = 18;
 
-/** Draws the small thread: a dot, then 11 pixels a meeting; it hangs where a meeting kept silent. */
+/** Draws the small thread: a dot, then 11 pixels a meeting. It sags where a meeting did not mention the action. */
 export function sparkPath({ head, gap, tail }: Stitches): SparkPath {
   const drawn = { run: `M${start} ${taut}`, stitches: '', shapes: disc(start, taut, 2.25) };
   let x = start;

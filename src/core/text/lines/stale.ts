@@ -1,9 +1,9 @@
 import { isQuietAfter } from '../../model/stale.ts';
 
-/** What is said of a health that nobody confirmed for long, after the day on which it was said. */
-export const unconfirmedWords = 'not confirmed since';
+/** The word for a health that has not been confirmed lately, to print after the day of its check-in. */
+export const unconfirmedWords = 'stale';
 
-/** True where a health that was said `days` days ago has faded: it is printed as past, never as what is so. */
+/** Whether a health reported `days` days ago is stale. A stale health is printed in grey, with its day. */
 export function hasFaded(days: number): boolean {
   return isQuietAfter(days);
 }

@@ -1,4 +1,4 @@
-/** How a state is told: a shape, a colour by its token, and a word. Never one of them alone. */
+/** The look of a state: a shape, a colour (by its token) and a word. None of them is shown alone. */
 export interface StateLook {
   readonly mark: Mark;
   readonly tone: Tone;
@@ -54,8 +54,8 @@ const looks = {
   'on-track': ['on-track', 'done', 'On track'],
   'at-risk': ['at-risk', 'soon', 'At risk'],
   'off-track': ['off-track', 'late', 'Off track'],
-  'not-said': ['not-said', 'quiet', 'Not said'],
-  unknown: ['not-said', 'quiet', 'Unknown'],
+  'not-said': ['not-said', 'quiet', 'No status'],
+  unknown: ['not-said', 'quiet', 'Not recorded'],
   proposed: ['proposed', 'open', 'Proposed'],
   accepted: ['decided', 'open', 'Accepted'],
   rejected: ['dropped', 'quiet', 'Rejected'],
@@ -66,16 +66,16 @@ const looks = {
   debt: ['debt', 'open', 'Open'],
 } as const satisfies Record<string, readonly [Mark, Tone, string]>;
 
-/** Everything that can be the state of something: statuses, events, results and health. */
+/** All states: statuses, events, results and health. */
 export type State = keyof typeof looks;
 
-/** The look of a state: the only place where a status becomes a shape and a word. */
+/** Returns the look of a state. No other code maps states to shapes and words. */
 export function lookOf(state: State): StateLook {
   const [mark, tone, word] = looks[state];
   return { mark, tone, word };
 }
 
-/** True for a text that is a state. */
+/** Whether a text is the name of a state. */
 export function isState(text: string): text is State {
   return Object.hasOwn(looks, text);
 }

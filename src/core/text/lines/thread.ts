@@ -1,12 +1,13 @@
-/** How the thread of a record is read, below it. `aimed`: something is said of what it is for; `wound`: it was blocked. */
+/**
+ * The key printed below a thread. `aimed`: the thread runs on to the aim of the record; `wound`: the record was blocked
+ * at some meeting. Only what is drawn is explained.
+ */
 export function threadKeyWords(thread: {
   readonly open: boolean;
   readonly aimed: boolean;
   readonly wound: boolean;
 }): string {
-  const wound = thread.wound ? '; wound round a square, it was blocked' : '';
-  const aim = thread.open
-    ? ' Broken, it shows the way still ahead, to what it is for.'
-    : ' Tied off, the thread runs on to what it is for.';
-  return `Taut, a meeting spoke of it; slack, it did not${wound}.${thread.aimed ? aim : ''}`;
+  const blocked = thread.wound ? ' Loop: blocked.' : '';
+  const ahead = thread.open && thread.aimed ? ' Dashed: still open.' : '';
+  return `Straight: mentioned. Sagging: not mentioned.${blocked}${ahead}`;
 }

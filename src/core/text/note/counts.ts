@@ -1,6 +1,6 @@
 import { count } from '../lines/count.ts';
 
-/** What a note opened, closed, decided and asked, in words; what it did not is left out. */
+/** How many records a note opened, closed, decided and asked. Parts that are 0 are left out. */
 export function noteCounts(line: {
   readonly opened: number;
   readonly closed: number;

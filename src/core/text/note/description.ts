@@ -3,7 +3,7 @@ import type { NoteKind } from '../../model/status.ts';
 import { printDay } from '../lines/day.ts';
 import { noteKindWord } from '../lines/note-kind.ts';
 
-/** What a note is, in one sentence, for search engines and previews: its own lede where it has one. */
+/** The description of a note for search engines and previews: its lede, or its series, kind and day. */
 export function noteDescription(note: {
   readonly lede?: string;
   readonly kind: NoteKind;

@@ -3,8 +3,8 @@ import { lastTimeSection } from './part.ts';
 
 const sections = [{ words: 'Last Time' }, { words: 'Scope' }];
 
-describe('a text with a "Last time" of its own', () => {
-  it('stands under the head of the part, where the page has it', () => {
+describe('a text that begins with “Last time”', () => {
+  it('goes under the heading of the part, if the page has one', () => {
     expect(lastTimeSection(sections, true)).toEqual({ lastTime: sections[0], rest: [sections[1]] });
     expect(lastTimeSection(sections, false)).toEqual({ rest: sections });
   });

@@ -1,9 +1,9 @@
-/** The heads of the parts of a note's page. */
+/** The headings of the parts of a note. */
 const heads = {
   'last-time': 'Last time',
   sprint: 'Sprint',
   goals: 'Goals',
-  unplanned: 'Unplanned',
+  unplanned: 'Unplanned work',
   debt: 'Debt',
   retro: 'Retro',
   incident: 'Incident',
@@ -11,27 +11,27 @@ const heads = {
   proposals: 'Proposals',
   teams: 'Team updates',
   'check-ins': 'Check-ins',
-  decided: 'Decided',
-  opened: 'Opened here',
-  asked: 'Asked',
+  decided: 'Decisions',
+  opened: 'New actions',
+  asked: 'Questions',
   'next-time': 'For next time',
-  since: 'What became of it',
+  since: 'Since then',
   about: 'About this note',
 } as const;
 
-/** The head of a part. */
+/** The heading of a part. */
 export function noteHead(part: keyof typeof heads): string {
   return heads[part];
 }
 
-/** The anchor of a part; the underscore keeps it apart from records and from headings of the text. */
+/** The anchor of a part. The underscore separates it from records and from headings of the text. */
 export function noteAnchor(part: keyof typeof heads): string {
   return `_${part}`;
 }
 
 /**
- * The text's own "Last time", where it begins with one and the page has that part too: they stand under one head. The
- * rest of the text keeps the meeting's order.
+ * Separates the section “Last time” of a text from the rest, if the text begins with one and the page has that part. Both
+ * are printed under one heading.
  */
 export function lastTimeSection<S extends { readonly words?: string }>(
   sections: readonly S[],
@@ -46,7 +46,7 @@ type Item =
   | { readonly part: Parameters<typeof noteHead>[0]; readonly count?: number }
   | { readonly anchor: string; readonly head: string };
 
-/** What a note's page holds as items of a list of contents. */
+/** The parts of a note as items of a table of contents. */
 export function contentsItems(
   items: readonly Item[],
 ): readonly { readonly id: string; readonly label: string; readonly count?: number }[] {

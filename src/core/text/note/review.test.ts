@@ -27,16 +27,16 @@ describe('words of blocks and facts', () => {
   ])('the moment %s', (written, words) => expect(momentWords(written)).toBe(words));
 
   it.each([
-    [{ kind: 'expected', day: '2017-09-19' } as const, 'expected about 19 Sep 2017'],
+    [{ kind: 'expected', day: '2017-09-19' } as const, 'expected around 19 Sep 2017'],
     [{ kind: 'awaited', day: '2017-09-19' } as const, 'expected since 19 Sep 2017'],
-    [{ kind: 'quiet', since: '2017-07-25' } as const, 'quiet since July 2017'],
-    [{ kind: 'never' } as const, 'no meeting yet'],
+    [{ kind: 'quiet', since: '2017-07-25' } as const, 'inactive since July 2017'],
+    [{ kind: 'never' } as const, 'no meetings yet'],
   ])('the next meeting %j', (next, words) => expect(expectedWords(next)).toBe(words));
 
   it.each([
     ['unknown', undefined, 'not recorded'],
-    ['unknown', '--05-22', 'until 22 May; the first day is not recorded'],
-    ['2020-02', undefined, 'from February 2020; the last day is not recorded'],
+    ['unknown', '--05-22', 'until 22 May, start date not recorded'],
+    ['2020-02', undefined, 'from February 2020, end date not recorded'],
     ['2020-02-10', '2020-02-18', '10 February 2020 to 18 February 2020'],
   ] as const)('a sprint from %s to %s', (start, end, words) => expect(sprintSpan(start, end)).toBe(words));
 
@@ -45,11 +45,11 @@ describe('words of blocks and facts', () => {
     expect(attendanceWords({ present: 0, regrets: 1 }, 4)).toBe('at none, regrets from one');
   });
 
-  it('an empty list of a scope says so, and one that was not spoken of is left out', () => {
+  it('an empty list of a scope is “none”, and a missing one is left out', () => {
     const exempt = [{ when: 'leaf services', names: ['badges', 'paste'] }];
     expect(scopeRows({ exempt, borderline: [], fallback: 'Ask first' })).toEqual([
       { term: 'Exempt', items: ['leaf services: badges, paste'] },
-      { term: 'Borderline', items: ['nothing'] },
+      { term: 'Borderline', items: ['none'] },
       { term: 'Otherwise', items: ['Ask first'] },
     ]);
   });
@@ -64,9 +64,9 @@ describe('words of blocks and facts', () => {
   });
 
   it('a sprint without figures noted none', () => {
-    expect(effortWords({ sprint: { label: 'Start' } })).toBe('Start noted no effort.');
+    expect(effortWords({ sprint: { label: 'Start' } })).toBe('Start: no effort recorded.');
     expect(effortWords({ sprint: { label: '' }, number: 3, planned: 7.2, actual: 7.8 })).toBe(
-      'Sprint 3 planned 7.2, took 7.8.',
+      'Sprint 3: planned 7.2, took 7.8.',
     );
   });
 

@@ -3,14 +3,15 @@ import { becameWords, lastTimeWords } from './since-then.ts';
 
 const none = { opened: 0, done: 0, dropped: 0, superseded: 0, late: 0, blocked: 0, inProgress: 0, open: 0 };
 
-describe('what became of commitments, in words', () => {
+describe('the actions of a note since then, in words', () => {
   it.each([
-    [{ ...none, opened: 1, done: 1 }, 'The one commitment is done'],
-    [{ ...none, opened: 2, open: 2 }, 'Both commitments are open'],
-    [{ ...none, opened: 3, late: 3 }, 'All three commitments are late'],
+    [{ ...none, opened: 1, late: 1 }, '1 action, overdue'],
+    [{ ...none, opened: 2, done: 2 }, '2 actions, both done'],
+    [{ ...none, opened: 3, late: 3 }, '3 actions, all overdue'],
+    [{ ...none, opened: 5, done: 2, open: 3 }, '5 actions: 2 done, 3 open'],
     [
       { ...none, opened: 10, done: 1, inProgress: 3, blocked: 3, late: 3 },
-      'Of ten commitments one is done, three are under way, three are blocked and three are late',
+      '10 actions: 1 done, 3 in progress, 3 blocked, 3 overdue',
     ],
   ])('%j', (became, words) => {
     expect(becameWords(became)).toBe(words);
@@ -18,19 +19,20 @@ describe('what became of commitments, in words', () => {
 });
 
 describe('what was open before a meeting, in words', () => {
-  it('leaves out what did not happen', () => {
+  it('leaves out parts that are 0', () => {
     expect(lastTimeWords({ open: 14, done: 4, dropped: 0, spoken: 3, silent: 7 })).toBe(
-      '14 actions were open: 4 done, 3 spoken of, 7 not mentioned',
+      '14 open before: 4 done, 3 mentioned, 7 not mentioned',
     );
     expect(lastTimeWords({ open: 0, done: 0, dropped: 0, spoken: 0, silent: 0 })).toBeUndefined();
   });
 
   it.each([
-    [{ open: 1, done: 0, dropped: 1, spoken: 0, silent: 0 }, '1 action was open: dropped'],
-    [{ open: 2, done: 2, dropped: 0, spoken: 0, silent: 0 }, '2 actions were open: both done'],
-    [{ open: 3, done: 0, dropped: 0, spoken: 3, silent: 0 }, '3 actions were open: all spoken of'],
-    [{ open: 9, done: 0, dropped: 0, spoken: 0, silent: 9 }, '9 actions were open: none mentioned'],
-  ])('does not say a number twice: %j', (tally, words) => {
+    [{ open: 1, done: 0, dropped: 1, spoken: 0, silent: 0 }, '1 open before, dropped'],
+    [{ open: 1, done: 0, dropped: 0, spoken: 0, silent: 1 }, '1 open before, not mentioned'],
+    [{ open: 2, done: 2, dropped: 0, spoken: 0, silent: 0 }, '2 open before, both done'],
+    [{ open: 3, done: 0, dropped: 0, spoken: 3, silent: 0 }, '3 open before, all mentioned'],
+    [{ open: 9, done: 0, dropped: 0, spoken: 0, silent: 9 }, '9 open before, none mentioned'],
+  ])('does not repeat a number: %j', (tally, words) => {
     expect(lastTimeWords(tally)).toBe(words);
   });
 });

@@ -2,11 +2,11 @@ const heads = {
   done: 'Done',
   doing: 'Doing',
   next: 'Next',
-  blockedBy: 'Waits on',
+  blockedBy: 'Blocked by',
   needs: 'Needs',
 } as const;
 
-/** The head of a list in a team's update. */
+/** The heading of a list in the update of a team. */
 export function updateHead(part: keyof typeof heads): string {
   return heads[part];
 }

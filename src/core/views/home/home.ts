@@ -17,7 +17,7 @@ import { aimRef, quarterRef, teamRef } from '../lines/ref.ts';
 import { isQuiet, type SeriesLine, seriesList } from '../series/line.ts';
 import { byDue } from '../series/page.ts';
 
-/** A quarterly goal as it stands. */
+/** A goal of the current quarter. */
 interface HomeGoal {
   readonly ref: Ref;
   readonly standing: AimStanding;
@@ -25,7 +25,7 @@ interface HomeGoal {
   readonly chain: GoalChain;
 }
 
-/** One objective of a program at a glance. */
+/** One objective of a program, with its status and counts. */
 interface HomeObjective {
   readonly ref: Ref;
   readonly standing: AimStanding;
@@ -39,25 +39,25 @@ export interface HomeProgram {
   readonly objectives: Capped<HomeObjective>;
 }
 
-/** Where things stand, as the first page tells it. */
+/** The content of the home page. */
 export interface Home {
   readonly today: Day;
   readonly late: Capped<ActionLine>;
-  /** How many of the late ones have been due for more than half a year. */
+  /** How many of them are overdue by more than half a year. */
   readonly longLate: number;
   readonly blocked: Capped<ActionLine>;
-  /** What stands open without being late or blocked, the oldest first. */
+  /** Open actions that are neither overdue nor blocked, oldest first. */
   readonly open: Capped<ActionLine>;
   readonly newest: Capped<NoteLine>;
   /** The day of the oldest note. */
   readonly oldest?: Day;
-  /** Series that meet, the next first. */
+  /** Active series, the next meeting first. */
   readonly meeting: Capped<SeriesLine>;
-  /** Series that nobody expects to meet, the one that fell quiet last first. */
+  /** Inactive series, the last meeting first. */
   readonly quiet: Capped<SeriesLine>;
   readonly decided: Capped<RecordLine>;
   readonly asked: Capped<OpenQuestion & { readonly days: number }>;
-  /** The running quarter, where it has goals. */
+  /** The current quarter, if it has goals. */
   readonly quarter?: { readonly ref: Ref; readonly daysLeft: number; readonly goals: Capped<HomeGoal> };
   readonly programs: Capped<HomeProgram>;
 }
@@ -75,7 +75,7 @@ const limits = {
   programs: 4,
 } as const;
 
-/** Where things stand on the archive's day. */
+/** Returns the content of the home page on the day of the archive. */
 export function home(archive: Archive): Home {
   const { today } = archive;
   const late = byDue(archive.actions.filter((action) => isLate(action, today)));
@@ -114,7 +114,7 @@ export function home(archive: Archive): Home {
   };
 }
 
-/** Asked for, but neither late nor blocked. */
+/** Whether an action is open, not deferred, and neither overdue nor blocked. */
 function waitsUnnoticed(action: Action, today: Day): boolean {
   return isAskedFor(action, today) && !isBlocked(action) && !isLate(action, today);
 }

@@ -1,21 +1,21 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 
-/** What the head and foot of every page say of the site. */
+/** The head and foot of a page. */
 export interface SiteFrame {
   readonly siteTitle: string;
   readonly description?: string;
   readonly language: string;
   readonly asOf: Day;
-  /** What stands in the title bar: the page, then the site; on the page that has the site's own title, once. */
+  /** The title of the window: page and site, or only the site if both have the same title. */
   readonly documentTitle: string;
-  /** The one address of this page, where `site.yaml` says at which address the site stands. */
+  /** The canonical address of the page, if `site.yaml` has the address of the site. */
   readonly canonical?: string;
-  /** Where the file behind this page can be edited. */
+  /** The address at which the file of this page can be edited. */
   readonly editAddress?: string;
 }
 
-/** The frame of one page: its title, its path below the host, and the file it is made from, if it is one file. */
+/** Returns the frame of a page from its title, its path below the host, and its file, if it has one. */
 export function siteFrame(
   { site, today }: Pick<Archive, 'site' | 'today'>,
   page: { readonly title: string; readonly path: string; readonly editPath?: string },

@@ -91,7 +91,7 @@ describe('the page of a note', () => {
     expect(page.trackers.map(({ id }) => id)).toEqual(['T1', 'T2']);
   });
 
-  it('counts what became of its commitments, each once and late first', () => {
+  it('counts its actions by their status today, each once and as overdue first', () => {
     const page = pageOf({
       actions: [
         anAction({ id: 'a', due: '2017-08-01', status: 'blocked' }),
@@ -101,10 +101,11 @@ describe('the page of a note', () => {
     });
     expect(page.became).toMatchObject({ opened: 3, late: 1, blocked: 0, inProgress: 1, done: 1, open: 0 });
     expect(pageOf({}).became).toBeUndefined();
+    expect(pageOf({ actions: [anAction({ id: 'a' })] }).became).toBeUndefined();
   });
 
   it('lists its parts in their order, and only those it has', () => {
-    const page = pageOf({ actions: [anAction({ id: 'a' })], forNextTime: ['Secrets'] });
+    const page = pageOf({ actions: [anAction({ id: 'a', due: '2017-08-01' })], forNextTime: ['Secrets'] });
     const sections = [{}, { anchor: 'purpose', words: 'Purpose' }];
     expect(contentsOf(page, sections)).toEqual([
       { anchor: 'purpose', head: 'Purpose' },

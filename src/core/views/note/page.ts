@@ -145,12 +145,12 @@ function trackersOf(note: LinkedNote, { trackers }: NoteIndex): readonly Tracker
   return [...new Map(all.map((tracker) => [tracker.id, tracker])).values()];
 }
 
-/** How many of a note's commitments ended, and how the rest stand; each is counted once, late before the others. */
+/** How many of a note's actions are done, dropped and so on. Each is counted once, as overdue before anything else. */
 interface Became {
   readonly opened: number;
   readonly done: number;
   readonly dropped: number;
-  /** Others took their place: what became of those is counted where they stand. */
+  /** Superseded by actions of other notes, which are counted there. */
   readonly superseded: number;
   readonly late: number;
   readonly blocked: number;
@@ -159,7 +159,7 @@ interface Became {
   readonly today: Day;
 }
 
-/** What became of the actions that a note opened; absent where it opened none. */
+/** The status today of the actions that a note opened. Absent if it opened none, or if all are simply open. */
 function becameOf(note: LinkedNote, today: Day): Became | undefined {
   const actions = note.actions.filter((action) => !action.earlier);
   if (actions.length === 0) return undefined;
@@ -178,5 +178,5 @@ function becameOf(note: LinkedNote, today: Day): Became | undefined {
     else if (action.status === 'in-progress') tally.inProgress += 1;
     else tally[action.status] += 1;
   }
-  return { ...tally, today };
+  return tally.open === tally.opened ? undefined : { ...tally, today };
 }

@@ -18,6 +18,7 @@ import {
   aSeries,
   aTeam,
 } from '../../../testing/builders.ts';
+import { aimTitles } from './aims.ts';
 import { searchRecords } from './records.ts';
 
 const archive = anArchive({
@@ -111,5 +112,14 @@ describe('search records', () => {
     expect(of('pipeline/where')?.ref).toEqual({ kind: 'question', id: 'pipeline/where', label: 'Where?' });
     expect(of('pipeline/by-hand')?.ref.onNote).toBe('pipeline/2017-03-07');
     expect(records.find(({ kind }) => kind === 'proposal')?.ref.onNote).toBe('pipeline/2017-03-07');
+  });
+
+  it('come with the title of every aim by its id', () => {
+    expect(aimTitles(archive)).toEqual({
+      p6: 'Delivery',
+      'p6/o2': 'o2',
+      'p6/o2.2': 'Publish',
+      '2016-17-q3/ci': 'One pipeline',
+    });
   });
 });

@@ -2,20 +2,14 @@ import type { Aim } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { FollowedRecord } from '../../model/record.ts';
 import { aimRef, recordRef } from '../lines/ref.ts';
+import { searchedAims } from './aims.ts';
 import type { SearchRecord } from './record.ts';
 import { personRecord, seriesRecord, teamRecord } from './record-named.ts';
 import { noteRecord, proposalRecord } from './record-note.ts';
 import { idsAndAbove, ownerFacets, ownerNames, sentences, unique } from './values.ts';
 
-/** Everything that search finds. One record for each thing, so that a hit opens at the thing and not at its page. */
+/** All records of the search. Each has its own address, so a result opens at the record and not at the top of a page. */
 export function searchRecords(archive: Archive): readonly SearchRecord[] {
-  const aims: readonly Aim[] = [
-    ...archive.programs.flatMap((program) => [
-      program,
-      ...program.outcomes.flatMap((outcome) => [outcome, ...outcome.objectives]),
-    ]),
-    ...archive.quarters.flatMap((quarter) => quarter.goals),
-  ];
   return [
     ...archive.notes.map((note) => noteRecord(note, archive)),
     ...archive.actions.map(followedRecord),
@@ -23,14 +17,14 @@ export function searchRecords(archive: Archive): readonly SearchRecord[] {
     ...archive.questions.map(followedRecord),
     ...archive.debt.map(followedRecord),
     ...archive.proposals.map(proposalRecord),
-    ...aims.map(aimRecord),
+    ...searchedAims(archive).map(aimRecord),
     ...archive.series.map((series) => seriesRecord(series, archive)),
     ...archive.people.map(personRecord),
     ...archive.teams.map(teamRecord),
   ];
 }
 
-/** A program, outcome, objective or goal: its text, what its check-ins said, its lifecycle. */
+/** A program, outcome, objective or goal: its text, the notes of its check-ins, its status. */
 function aimRecord(aim: Aim): SearchRecord {
   const { lifecycle } = aim.standing;
   const last = aim.checkIns.at(-1);
@@ -56,7 +50,7 @@ function aimRecord(aim: Aim): SearchRecord {
   };
 }
 
-/** An action, decision, question or debt: its text, what meetings said of it, how it stands. */
+/** An action, decision, question or debt: its text, the comments of its follow-ups, its status. */
 function followedRecord(record: FollowedRecord): SearchRecord {
   const said = record.events.flatMap((event) => event.said ?? []);
   const { series, note, owners, serves } = record;

@@ -1,4 +1,4 @@
-/** Lets the arrow keys move from the input through the links of the results and back; Enter follows a link by itself. */
+/** Moves the focus with the arrow keys from the input through the results and back. Enter follows a link by itself. */
 export function followArrowKeys(box: HTMLElement, input: HTMLInputElement, results: HTMLElement): void {
   box.addEventListener('keydown', (event) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;

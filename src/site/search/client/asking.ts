@@ -1,9 +1,10 @@
+import { loadAimTitles } from './aim-titles.ts';
 import { find } from './find.ts';
 import { loadPagefind } from './pagefind.ts';
 import { type Query, readQuery, writeQuery } from './query.ts';
 import { printFailure, printFound, type SearchParts } from './search-parts.ts';
 
-/** What is asked now. It stands in the address, and the address says what is shown. */
+/** The current query. The address always holds it, and what is shown follows the address. */
 export class Asking {
   readonly #parts: SearchParts;
   #query: Query;
@@ -18,7 +19,7 @@ export class Asking {
     return this.#query;
   }
 
-  /** Asks something else. Words that are still being typed `replace` the address; a choice is one step back. */
+  /** Runs another query. Typing replaces the address (`replace`), a choice adds a step to the history (`push`). */
   ask(next: Query, keep: 'replace' | 'push'): Promise<void> {
     this.#query = next;
     const address = location.pathname + writeQuery(next);
@@ -27,24 +28,24 @@ export class Asking {
     return this.#show();
   }
 
-  /** Asks what the address says. */
+  /** Runs the query of the address. */
   askAddress(): Promise<void> {
     this.#query = readQuery(new URLSearchParams(location.search));
     this.#parts.input.value = this.#query.words;
     return this.#show();
   }
 
-  /** Shows the answer, unless something else was asked while it was on its way. */
+  /** Shows the results, unless another query was run in the meantime. */
   async #show(): Promise<void> {
     this.#asked += 1;
     const mine = this.#asked;
     try {
       const pagefind = await loadPagefind();
       await pagefind.filters();
-      const found = await find(pagefind, this.#query);
+      const [found, titles] = await Promise.all([find(pagefind, this.#query), loadAimTitles()]);
       if (mine !== this.#asked) return;
       this.#query = { ...this.#query, page: found.page };
-      printFound(this.#parts, found, this.#query);
+      printFound(this.#parts, found, this.#query, titles);
     } catch {
       printFailure(this.#parts);
     }

@@ -1,7 +1,7 @@
-/** What can stand in an element: an element, or a text, which is never read as HTML. */
+/** The content of an element: a node, or text, which is never parsed as HTML. */
 export type Content = Node | string;
 
-/** Makes an element with a class (or none) and what stands in it. */
+/** Creates an element with its class (or none) and its content. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   name: K,
   className: string,
@@ -15,7 +15,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 
 const svg = 'http://www.w3.org/2000/svg';
 
-/** A shape of the sprite, as the component Mark prints it. */
+/** Creates a shape of the sprite, like the component Mark. */
 export function makeMark(mark: string, className: string): SVGElement {
   const element = document.createElementNS(svg, 'svg');
   const use = document.createElementNS(svg, 'use');
@@ -32,10 +32,9 @@ export function makeMark(mark: string, className: string): SVGElement {
   return element;
 }
 
-/** The element of this page that a script was written for; missing ones are a fault of the page. */
+/** Returns an element that the script needs. Throws if the page lacks it. */
 export function elementOf<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {
   const element = root.querySelector(selector);
-  if (!(element instanceof type))
-    throw new Error(`Unknown element \`${selector}\`, expected it on this page.`);
+  if (!(element instanceof type)) throw new Error(`No element \`${selector}\` on this page.`);
   return element;
 }

@@ -1,5 +1,7 @@
 import { by } from '../../../core/model/compare.ts';
+import { aimTitle } from '../../../core/text/lines/aim-name.ts';
 import { capitalise } from '../../../core/text/lines/count.ts';
+import type { AimTitles } from '../../../core/views/search/aims.ts';
 import { type Facet, facets, searchKinds } from '../../../core/views/search/facets.ts';
 import { make } from './elements.ts';
 import { valueWords } from './hit-look.ts';
@@ -8,15 +10,15 @@ import type { Query } from './query.ts';
 
 const kinds: readonly string[] = searchKinds;
 
-/** How many values of a facet are offered before the rest is folded away. */
+/** How many values of a facet are shown. The rest is folded. */
 const offered = 7;
 
-/** The facets with how many results each value has. A value without any is left out unless it is chosen. */
-export function facetList(counts: Counts, query: Query): readonly HTMLElement[] {
+/** The facets, with the number of results of each value. A value without results is shown only if it is chosen. */
+export function facetList(counts: Counts, query: Query, titles: AimTitles): readonly HTMLElement[] {
   return facets.flatMap((facet) => {
     const values = valuesOf(facet, counts, query);
     if (values.length === 0) return [];
-    const boxes = values.map(([value, count]) => box(facet, value, count, query));
+    const boxes = values.map(([value, count]) => box(facet, value, count, query, titles));
     const list = make('fieldset', '', make('legend', '', capitalise(facet)), ...boxes.slice(0, offered));
     const rest = boxes.slice(offered);
     if (rest.length > 0)
@@ -43,18 +45,26 @@ function valuesOf(facet: Facet, counts: Counts, query: Query): readonly (readonl
     );
 }
 
-/** Kinds in the order of the site, years and quarters newest first, everything else by how much it has. */
+/** The order of values: kinds as in the navigation, years newest first, others by number of results. */
 function rank(facet: Facet, [value, count]: readonly [string, number]): string {
   if (facet === 'kind') return String(kinds.indexOf(value)).padStart(2, '0');
   const number = facet === 'year' ? Number(value) : count;
   return String(1e9 - number).padStart(10, '0');
 }
 
-function box(facet: Facet, value: string, count: number, query: Query): HTMLLabelElement {
+function box(facet: Facet, value: string, count: number, query: Query, titles: AimTitles): HTMLLabelElement {
   const input = make('input', '');
   input.type = 'checkbox';
   input.name = facet;
   input.value = value;
   input.checked = query.chosen[facet]?.includes(value) ?? false;
-  return make('label', '', input, make('span', '', valueWords(facet, value)), make('span', 'n', `${count}`));
+  return make('label', '', input, ...nameOf(facet, value, titles), make('span', 'n', `${count}`));
+}
+
+/** The name of a value. An aim has its title before its id. */
+function nameOf(facet: Facet, value: string, titles: AimTitles): readonly HTMLElement[] {
+  const words = valueWords(facet, value);
+  const title = facet === 'objective' ? titles[value] : undefined;
+  if (title === undefined) return [make('span', '', words)];
+  return [make('span', '', aimTitle({ label: title }), ' ', make('small', '', words))];
 }

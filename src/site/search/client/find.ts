@@ -2,20 +2,20 @@ import { type Facet, facets } from '../../../core/views/search/facets.ts';
 import type { Counts, Hit, Pagefind, SearchOptions } from './pagefind.ts';
 import type { Query } from './query.ts';
 
-/** What was found: how much, one page of it, and what each value of each facet would give. */
+/** The results of a query: their number, one page of them, and the counts of each facet. */
 export interface Found {
   readonly total: number;
-  /** The page that is shown: the last one where the query asks for a later one. */
+  /** The page shown. If the query asks for a page after the last one, it is the last one. */
   readonly page: number;
   readonly pages: number;
   readonly hits: readonly Hit[];
   readonly counts: Counts;
 }
 
-/** Results on one page. */
+/** Number of results on a page. */
 const pageSize = 12;
 
-/** Answers a query: best first, or newest first where no words are given. */
+/** Runs a query. Best matches come first, without words the newest. */
 export async function find(pagefind: Pick<Pagefind, 'search'>, query: Query): Promise<Found> {
   const words = query.words.trim() || null;
   const sort: SearchOptions['sort'] = words ? {} : { day: 'desc' };
@@ -34,7 +34,7 @@ export async function find(pagefind: Pick<Pagefind, 'search'>, query: Query): Pr
   };
 }
 
-/** A facet with a chosen value is counted as if none were, so that its other values say what they would add. */
+/** Counts a facet that has a chosen value as if it had none, so that its other values show what they would add. */
 async function countsOfChosen(
   pagefind: Pick<Pagefind, 'search'>,
   query: Query,

@@ -4,7 +4,7 @@ import { isState, lookOf, type StateLook } from '../../../core/text/lines/status
 
 const quiet = (mark: StateLook['mark'], word: string): StateLook => ({ mark, tone: 'quiet', word });
 
-/** The mark and the word of a hit by its kind and state. Kinds without a state have a mark that says what they are. */
+/** The mark and word of a result by its kind and state. A kind without states has a mark of its own. */
 export function hitLook(kind: string, state: string): StateLook {
   if (kind === 'note') return quiet('note', wordsOf(state));
   if (kind === 'question' && state === 'open') return lookOf('question');
@@ -19,7 +19,7 @@ export function valueWords(facet: string, value: string): string {
   return facet === 'kind' || facet === 'status' ? wordsOf(value) : value;
 }
 
-/** Lifecycle says how an aim stands; its mark says that it is one. */
+/** Gives an aim the mark of its kind. Its word stays that of the status. */
 function ofAim(kind: string, look: StateLook): StateLook {
   const mark = aimMarks[kind];
   return mark ? { ...look, mark } : look;

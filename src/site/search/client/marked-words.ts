@@ -1,10 +1,10 @@
-/** A run of words, which matched or did not. */
+/** Words in a row, either all matches or none. */
 export interface Run {
   readonly text: string;
   readonly matched: boolean;
 }
 
-/** A hit's text as its title and, where words below the title matched, the passage with the most of them. */
+/** The text of a result: its title, and the passage with the most matches, if there are matches below the title. */
 export interface MarkedWords {
   readonly title: readonly Run[];
   readonly passage: readonly Run[];
@@ -13,8 +13,8 @@ export interface MarkedWords {
 const passageLength = 28;
 
 /**
- * Marks what matched. Pagefind numbers words as they stand between spaces (or U+200B, in languages without spaces);
- * the text begins with the title.
+ * Marks the matches. Pagefind counts words by the spaces between them (or U+200B, in languages without spaces). The text
+ * begins with the title.
  */
 export function markedWords(escaped: string, title: string, locations: readonly number[]): MarkedWords {
   const joiner = escaped.includes('\u200B') ? '\u200B' : ' ';
@@ -33,7 +33,7 @@ export function markedWords(escaped: string, title: string, locations: readonly 
   return { title: runs(words, 0, titleEnd, matched, space), passage: [...before, ...passage, ...after] };
 }
 
-/** How many of the first words make up the title; spaces do not count. */
+/** How many words the title has. Spaces do not count. */
 function wordsIn(words: readonly string[], title: string): number {
   let left = bare(title).length;
   let index = 0;
@@ -48,7 +48,7 @@ function bare(text: string): string {
   return text.replace(/[\s\u200B]+/g, '');
 }
 
-/** Where a passage begins that holds the most matches, with a few words before the first of them. */
+/** The start of the passage with the most matches, a few words before the first of them. */
 function densest(locations: readonly number[], first: number, length: number): number {
   const sorted = [...locations].sort((a, b) => a - b);
   let best = sorted[0] ?? first;

@@ -1,6 +1,6 @@
 import { href } from '../../routes.ts';
 
-/** What is used of Pagefind's own script. */
+/** The part of Pagefind's script that is used. */
 export interface Pagefind {
   options(options: { readonly ranking: Ranking }): Promise<void>;
   init(): Promise<void>;
@@ -13,33 +13,33 @@ interface Ranking {
 }
 
 /**
- * What a match in the facts of a record counts for, beside one in its text. Kinds, states and days are what facets
- * are for: who searches for `goal` means the word, so records that merely are goals come last.
+ * The weight of a match in the facts of a record, compared with its text. Kinds, states and dates weigh nothing, because
+ * they are facets: a search for `goal` means the word, not every record that is a goal.
  */
 const ranking: Ranking = {
   metaWeights: { title: 5, owners: 2, serves: 1, series: 0.5, kind: 0, state: 0, day: 0, closed: 0, due: 0 },
 };
 
-/** How many results each value of each facet has. */
+/** The number of results of each value of each facet. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** What narrows a search, and by what its results are sorted where not by how well they match. */
+/** The filters of a search, and its order if that is not the best match. */
 export interface SearchOptions {
-  /** Values within a facet widen (`any`), facets narrow. */
+  /** Results have one of the values of a facet (`any`) in every facet. */
   readonly filters?: Readonly<Record<string, { readonly any: readonly string[] }>>;
   readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 
-/** Every result, each loaded only when it is shown, and what each value of each facet would give. */
+/** All results, each loaded only when it is shown, and the counts of the facets. */
 interface Results {
   readonly results: readonly { readonly data: () => Promise<Hit> }[];
   readonly filters: Counts;
 }
 
-/** One result: its path below the site's root, its text, and which words of it matched, counted from 0. */
+/** One result: its path below the root of the site, its text, and the numbers of the words that matched, from 0. */
 export interface Hit {
   readonly raw_url: string;
-  /** The text with `<` and `>` escaped; in languages without spaces, words are parted by U+200B. */
+  /** The text with `<` and `>` escaped. In languages without spaces, U+200B is between words. */
   readonly raw_content: string;
   readonly locations: readonly number[];
   readonly meta: Readonly<Record<string, string>>;
@@ -48,8 +48,8 @@ export interface Hit {
 let loading: Promise<Pagefind> | undefined;
 
 /**
- * Loads the search, once, when somebody searches; after a failure the next search tries again. The bundle is written
- * after the pages, so Vite never sees it.
+ * Loads Pagefind once, with the first search. After a failure the next search tries again. The bundle is written after
+ * the pages, so Vite never sees it.
  */
 export function loadPagefind(): Promise<Pagefind> {
   loading ??= load().catch((error: unknown) => {

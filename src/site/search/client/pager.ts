@@ -1,14 +1,14 @@
 import { make } from './elements.ts';
 import { type Query, writeQuery } from './query.ts';
 
-/** Links to the pages of the results near this one and to the next; nothing where there is one page. */
+/** Links to the nearby pages of results and to the next page. None if there is one page. */
 export function pager(query: Query, pages: number): readonly HTMLElement[] {
   if (pages < 2) return [];
   const near = [query.page - 2, query.page - 1, query.page, query.page + 1, query.page + 2];
   const shown = near.filter((page) => page >= 1 && page <= pages);
   const links = shown.map((page) => (page === query.page ? here(page) : link(query, page, `${page}`)));
   if (query.page < pages) {
-    const next = link(query, query.page + 1, 'Next twelve');
+    const next = link(query, query.page + 1, 'Next 12');
     next.rel = 'next';
     links.push(next);
   }

@@ -1,13 +1,13 @@
 import { type Facet, facets } from '../../../core/views/search/facets.ts';
 
-/** What a reader searches for: words, the values chosen in each facet, and the page of the results, from 1. */
+/** A query: words, the chosen values of each facet, and the page of the results, from 1. */
 export interface Query {
   readonly words: string;
   readonly chosen: Readonly<Partial<Record<Facet, readonly string[]>>>;
   readonly page: number;
 }
 
-/** Reads a query from an address; what is not understood is left out. */
+/** Reads a query from an address and ignores what it does not know. */
 export function readQuery(parameters: URLSearchParams): Query {
   const chosen = facets.map((facet) => [facet, parameters.getAll(facet)] as const);
   const page = Number(parameters.get('page') ?? '1');
@@ -18,7 +18,7 @@ export function readQuery(parameters: URLSearchParams): Query {
   };
 }
 
-/** Writes a query as the part of an address from `?` on, so that it can be pasted; empty for an empty query. */
+/** Writes a query as the part of an address from `?` on. Empty for an empty query. */
 export function writeQuery({ words, chosen, page }: Query): string {
   const parameters = new URLSearchParams();
   if (words) parameters.set('q', words);
@@ -30,7 +30,7 @@ export function writeQuery({ words, chosen, page }: Query): string {
   return written && `?${written}`;
 }
 
-/** The query with a value chosen or no longer chosen. The results begin anew. */
+/** Chooses a value or removes it, and returns to the first page. */
 export function toggled(query: Query, facet: Facet, value: string): Query {
   const before = query.chosen[facet] ?? [];
   const values = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];

@@ -1,5 +1,6 @@
 import { count } from '../../../core/text/lines/count.ts';
 import { href, listPath } from '../../routes.ts';
+import { loadAimTitles } from './aim-titles.ts';
 import { followArrowKeys } from './arrow-keys.ts';
 import { elementOf } from './elements.ts';
 import { find } from './find.ts';
@@ -9,7 +10,7 @@ import { writeQuery } from './query.ts';
 
 const pause = 120;
 
-/** Opens the search over any page. Escape closes it, and the browser gives the focus back to where it was. */
+/** Opens the search dialog. Escape closes it, and the browser restores the focus. */
 export function openSearch(dialog: HTMLDialogElement): void {
   if (dialog.open) return;
   if (!dialog.dataset['ready']) prepare(dialog);
@@ -40,13 +41,16 @@ function prepare(dialog: HTMLDialogElement): void {
       return;
     }
     try {
-      const found = await find(await loadPagefind(), query);
+      const [found, titles] = await Promise.all([
+        loadPagefind().then((pagefind) => find(pagefind, query)),
+        loadAimTitles(),
+      ]);
       if (mine !== asked) return;
-      results.replaceChildren(...found.hits.map(hitItem));
+      results.replaceChildren(...found.hits.map((hit) => hitItem(hit, titles)));
       status.textContent =
-        found.total === 0 ? 'Nothing found.' : `${count(found.total, 'record')}, best first`;
+        found.total === 0 ? 'No results.' : `${count(found.total, 'result')}, best match first`;
     } catch {
-      status.textContent = 'The search index could not be loaded.';
+      status.textContent = 'Could not load the search index.';
     }
   };
 
@@ -59,7 +63,7 @@ function prepare(dialog: HTMLDialogElement): void {
     clearTimeout(waiting);
     void show().then(() => results.querySelector<HTMLElement>('.what a')?.click());
   });
-  // In a search field, Escape first empties the field; here it always closes.
+  // In a search field Escape first clears the field. Here it always closes the dialog.
   dialog.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();

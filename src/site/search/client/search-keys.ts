@@ -1,4 +1,4 @@
-/** `/` and Ctrl+K (Cmd+K) search from any page. What does the searching is loaded when a key is first pressed. */
+/** Opens the search with `/` and Ctrl+K (Cmd+K). Its code is loaded with the first key press. */
 export function followSearchKeys(): void {
   document.addEventListener('keydown', (event) => {
     const isShortcut = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';

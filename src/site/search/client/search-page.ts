@@ -6,7 +6,7 @@ import { type SearchParts, searchParts } from './search-parts.ts';
 
 const pause = 120;
 
-/** Runs the search page: words, choices and pages are asked as they are given, and so is an address gone back to. */
+/** Runs the search page: every change of words, filters, page and address runs a query. */
 export function runSearchPage(root: HTMLElement): void {
   const parts = searchParts(root);
   const asking = new Asking(parts);
@@ -21,7 +21,7 @@ export function runSearchPage(root: HTMLElement): void {
   if (!location.hash) parts.input.focus({ preventScroll: true });
 }
 
-/** Words are asked when typing pauses, or at once with Enter. */
+/** Runs a query when typing pauses, or at once with Enter. */
 function followWords({ form, input }: SearchParts, asking: Asking): void {
   let waiting = 0;
   const ask = () => {
@@ -39,7 +39,7 @@ function followWords({ form, input }: SearchParts, asking: Asking): void {
   });
 }
 
-/** The choices are printed anew with each answer, so the focus goes back to the one that was made. */
+/** The filters are printed again with every result, so the focus returns to the one that was used. */
 function followChoices({ narrow }: SearchParts, asking: Asking): void {
   narrow.addEventListener('change', (event) => {
     const box = event.target;
@@ -52,7 +52,7 @@ function followChoices({ narrow }: SearchParts, asking: Asking): void {
   });
 }
 
-/** Another page begins at its first result. */
+/** Another page moves the focus to its first result. */
 function followPages({ pages, results }: SearchParts, asking: Asking): void {
   pages.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;

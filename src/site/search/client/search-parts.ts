@@ -1,4 +1,5 @@
 import { count } from '../../../core/text/lines/count.ts';
+import type { AimTitles } from '../../../core/views/search/aims.ts';
 import { elementOf } from './elements.ts';
 import { facetList } from './facet-list.ts';
 import type { Found } from './find.ts';
@@ -6,10 +7,10 @@ import { hitItem } from './hit-item.ts';
 import { pager } from './pager.ts';
 import type { Query } from './query.ts';
 
-/** The parts of the search page that a script fills or listens to. */
+/** The elements of the search page that the script fills or listens to. */
 export type SearchParts = ReturnType<typeof searchParts>;
 
-/** Finds the parts; throws where the page lacks one. */
+/** Finds the elements. Throws if one is missing. */
 export function searchParts(root: HTMLElement) {
   return {
     form: elementOf(root, '[data-form]', HTMLFormElement),
@@ -23,25 +24,25 @@ export function searchParts(root: HTMLElement) {
   };
 }
 
-/** Prints what was found for a query in place of what was there. */
-export function printFound(parts: SearchParts, found: Found, query: Query): void {
+/** Replaces the results with those of a query. */
+export function printFound(parts: SearchParts, found: Found, query: Query, titles: AimTitles): void {
   const { results, narrow, pages, status, tally } = parts;
-  results.replaceChildren(...found.hits.map(hitItem));
-  narrow.replaceChildren(...facetList(found.counts, query));
+  results.replaceChildren(...found.hits.map((hit) => hitItem(hit, titles)));
+  narrow.replaceChildren(...facetList(found.counts, query, titles));
   pages.replaceChildren(...pager(query, found.pages));
   pages.hidden = found.pages < 2;
   tally.textContent = `${found.total}`;
   status.textContent = statusOf(found, query);
 }
 
-/** Without an index there are the lists, which have everything. */
+/** Shows the lists of the site instead of results. */
 export function printFailure({ status, lists }: SearchParts): void {
-  status.textContent = 'The search index could not be loaded. These lists have everything:';
+  status.textContent = 'Could not load the search index. Browse instead:';
   lists.hidden = false;
 }
 
 function statusOf({ total, page, pages }: Found, { words }: Query): string {
-  if (total === 0) return 'Nothing found. Fewer words or fewer choices find more.';
-  const order = words.trim() ? 'best first' : 'newest first';
-  return `${count(total, 'record')}, ${order}${pages > 1 ? `, page ${page} of ${pages}` : ''}`;
+  if (total === 0) return 'No results. Try fewer words or filters.';
+  const order = words.trim() ? 'best match first' : 'newest first';
+  return `${count(total, 'result')}, ${order}${pages > 1 ? `, page ${page} of ${pages}` : ''}`;
 }
