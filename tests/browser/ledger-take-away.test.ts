@@ -46,7 +46,7 @@ describe('the ledger, to take away', () => {
     const { page, trouble } = visited;
     await askLedger(page, site.origin, '?group=objective&sort=action');
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
-    await page.getByText('rows copied as Markdown').waitFor();
+    await page.getByText(/Copied \d+ rows as Markdown/).waitFor();
     const text = await page.evaluate(() => navigator.clipboard.readText());
     const actions = [...text.matchAll(/^\| (?:Open|In progress|Blocked) \| \[(.*?)\]\(/gm)];
     expect(actions.map(([, action]) => action)).toEqual(await shownTexts(page));
@@ -64,6 +64,6 @@ describe('the ledger, to take away', () => {
     });
     await askLedger(page, site.origin, '?owner=mark');
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
-    expect(await page.getByLabel('What is shown, as Markdown').inputValue()).toContain(`[${tracking}](`);
+    expect(await page.getByLabel('Actions as Markdown').inputValue()).toContain(`[${tracking}](`);
   });
 });

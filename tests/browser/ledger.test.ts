@@ -97,7 +97,7 @@ describe('the ledger', () => {
     ['team', ['Cloud', 'Ops', 'Release Engineering', 'Services', 'No team']],
     ['objective', ['p6/o2.2', 'p6/o2.3', 'No objective']],
     ['status', ['Blocked', 'Open', 'In progress']],
-    ['due', ['Overdue', 'Due later', 'Due on no day']],
+    ['due', ['Overdue', 'Due later', 'No due date']],
     ['carried', ['Carried over once or twice', 'Never carried over']],
     ['blocked', ['Blocked', 'Not blocked']],
     ['none', []],
@@ -107,7 +107,7 @@ describe('the ledger', () => {
     await askLedger(page, site.origin, '');
     await page.getByLabel('Group by').selectOption(group);
     await expect
-      .poll(async () => (await shownHeads(page)).map((head) => head.replace(/ · .*/, '')))
+      .poll(async () => (await shownHeads(page)).map((head) => /\(([^)]*)\)$/.exec(head)?.[1] ?? head))
       .toEqual(words);
     expect(new URL(page.url()).search).toBe(`?group=${group}`);
     expect(await page.getByRole('button', { name: 'Owner', exact: true }).count()).toBe(1);
@@ -138,8 +138,10 @@ describe('the ledger', () => {
     await using visited = await visit(browser, site.origin);
     const { page } = visited;
     await askLedger(page, site.origin, '?for=p6/o2.3&status=late');
-    const asked = page.getByRole('list', { name: 'What is asked for' }).getByRole('button');
-    await expect.poll(() => asked.allTextContents()).toEqual(['still open ×', 'for p6/o2.3 ×', 'overdue ×']);
+    const asked = page.getByRole('list', { name: 'Active filters' }).getByRole('button');
+    await expect
+      .poll(() => asked.allTextContents())
+      .toEqual(['open ×', expect.stringMatching(/^for .*… \(p6\/o2\.3\) ×$/), 'overdue ×']);
     await page.getByRole('button', { name: 'Remove: overdue' }).click();
     await expect.poll(async () => (await shownIds(page)).toSorted()).toEqual(['mwctl-product', 'use-cases']);
     expect(new URL(page.url()).search).toBe('?status=open&objective=p6/o2.3');
@@ -164,7 +166,7 @@ describe('the ledger', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => page.url()).not.toContain('overdue');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-      'Remove: still open',
+      'Remove: open',
     );
   });
 
@@ -212,7 +214,7 @@ describe('the ledger', () => {
     await askLedger(page, site.origin, '');
     const cloud = page.locator('#owner-cloud');
     expect(await cloud.locator('.lateness').textContent()).toContain('2 days overdue');
-    await expect.poll(() => cloud.locator('.of').textContent()).toBe('1 open, 1 late');
+    await expect.poll(() => cloud.locator('.of').textContent()).toBe('1 open, 1 overdue');
 
     await using plain = await visit(browser, site.origin, { javaScriptEnabled: false });
     await plain.page.goto(`${site.origin}/actions/`);

@@ -11,10 +11,10 @@ import { h } from '../../markup/tree.ts';
 import { draw } from '../dom/draw.ts';
 import { drawnLedger } from '../dom/drawn-ledger.ts';
 
-/** How many rows are drawn at first. */
+/** The number of rows that are drawn at first. */
 const rowsAtFirst = 200;
 
-/** The actions by owner that were asked for on a day, late against it; those put off are counted. */
+/** The open actions of a day by owner, with the number of deferred ones. */
 export function ledgerPart({ rows, figures }: LedgerStanding, day: Day): HTMLElement {
   const aside = `${figures.open} open, ${figures.total} in total`;
   const part = draw(

@@ -4,13 +4,13 @@ import { type TableOptions, tableBody } from '../../markup/ledger/table.ts';
 import { type Element, h } from '../../markup/tree.ts';
 import { draw, drawAll } from './draw.ts';
 
-/** How many rows are drawn at first, as many as a static page has, so that every answer stands at once. */
+/** How many rows are drawn at first: as many as a static page has, so that results appear at once. */
 const rowsAtFirst = 60;
 
-/** How many more are drawn each time they are asked for. */
+/** How many rows each press of the button adds. */
 const rowsAtOnce = 200;
 
-/** Fills a table that has no rows yet, and gives it with a way to those that are not drawn at first. */
+/** Draws the first rows into an empty table, and returns it with a button for more rows. */
 export function drawnLedger(
   table: HTMLElement,
   groups: readonly LedgerGroup[],
@@ -34,8 +34,8 @@ export function drawnLedger(
 }
 
 /**
- * The rows of the groups from position `from` up to `limit`, and how many are left. Each group stands under its head
- * where it has one; what goes on from before has neither head nor anchor.
+ * The rows of the groups from position `from` up to `limit`, and the number of those that are left. Each group has its
+ * heading, unless it continues from before.
  */
 function bodiesBetween(
   groups: readonly LedgerGroup[],

@@ -7,16 +7,16 @@ import { ledgerLede } from '../../markup/ledger/facts.ts';
 import { drawAll } from '../dom/draw.ts';
 
 /*
- * The page tells what is late for the day on which it was built. Its rows are put right by components/lines/overdue.ts, the
- * figures above them here, for the day on which they are read.
+ * Updates the page from the day of the build to the reader's day. components/lines/overdue.ts does this for the rows, the
+ * functions here for the figures above them.
  */
 
-/** Tells in the lede how the ledger stands. */
+/** Updates the figures of the lede. */
 export function tellLede(lede: HTMLElement, { figures, dueDays }: LedgerData, today: Day): void {
   lede.replaceChildren(...drawAll(ledgerLede(openFacts({ ...figures, late: lateOn(dueDays, today) }))));
 }
 
-/** Tells in the heads of the static table how many of each owner's actions are open and late. */
+/** Updates the figures beside the headings of the static table. */
 export function tellHeads({ groups }: LedgerData, today: Day): void {
   for (const { id, open, dueDays } of groups) {
     const words = groupFigures({ rows: { length: open }, open, late: lateOn(dueDays, today), deferred: 0 });

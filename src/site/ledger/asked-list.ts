@@ -1,6 +1,7 @@
-import { askedWords } from '../../core/text/ledger/asked.ts';
-import type { LedgerFacets } from '../../core/views/ledger/facets.ts';
+import { askedWords, choiceLabel } from '../../core/text/ledger/asked.ts';
+import { aimChoicesOf, type LedgerFacets } from '../../core/views/ledger/facets.ts';
 import {
+  aimKeys,
   type Choice,
   type FilterKey,
   filterKeys,
@@ -10,7 +11,7 @@ import {
 import { h } from '../../markup/tree.ts';
 import { draw } from '../dom/draw.ts';
 
-/** What is asked for, each as words that take it away again when they are pressed. */
+/** The active filters, each as a button that removes it. */
 export function askedItems(
   filter: LedgerFilter,
   facets: LedgerFacets,
@@ -32,7 +33,7 @@ function without(filter: LedgerFilter, gone: FilterKey): LedgerFilter {
   return Object.fromEntries(Object.entries(filter).filter(([key]) => key !== gone));
 }
 
-/** The name of a value that is known by one. What work is for keeps its id, which is shorter than its words. */
+/** The name of a value. An aim has its id after its title. */
 function labelOf(key: FilterKey, value: string, facets: LedgerFacets): string {
   const named: Partial<Record<FilterKey, readonly Choice[]>> = {
     owner: facets.owner,
@@ -41,5 +42,11 @@ function labelOf(key: FilterKey, value: string, facets: LedgerFacets): string {
     quarter: facets.quarter,
   };
   if (flagKeys.some((flag) => flag === key)) return '';
-  return named[key]?.find(({ id }) => id === value)?.label ?? value;
+  const aim = key === 'for' || aimKeys.some((name) => name === key) ? aimNamed(value, facets) : undefined;
+  return aim ?? named[key]?.find(({ id }) => id === value)?.label ?? value;
+}
+
+function aimNamed(value: string, facets: LedgerFacets): string | undefined {
+  const aim = aimChoicesOf(facets).find(({ id }) => id === value);
+  return aim && choiceLabel(aim);
 }

@@ -17,7 +17,7 @@ import { draw } from '../dom/draw.ts';
 
 type Field = HTMLSelectElement | HTMLInputElement;
 
-/** Fills the form with what there is to choose from. */
+/** Fills the form with its choices. */
 export function fillForm(form: HTMLFormElement, facets: LedgerFacets): void {
   const offers: readonly (readonly [string, readonly Choice[]])[] = [
     ['status', statusChoices.map((id) => ({ id, label: statusChoiceWord(id) }))],
@@ -29,7 +29,7 @@ export function fillForm(form: HTMLFormElement, facets: LedgerFacets): void {
     fieldOf(form, name)?.append(...choices.map(({ id, label }) => draw(h('option', { value: id }, label))));
 }
 
-/** Shows a question in the form; a value that nothing offers becomes a choice as it was written. */
+/** Shows a query in the form. A value that is not among the choices is added to them. */
 export function showInForm(form: HTMLFormElement, { filter, group, sort }: LedgerQuery): void {
   for (const key of filterKeys) {
     const field = fieldOf(form, key);
@@ -46,7 +46,7 @@ export function showInForm(form: HTMLFormElement, { filter, group, sort }: Ledge
   }
 }
 
-/** The question that the form shows: what is sent to the address, read as an address is. */
+/** Returns the query of the form, read like that of an address. */
 export function queryOfForm(form: HTMLFormElement): LedgerQuery {
   const said = [...new FormData(form)].flatMap(([name, value]) =>
     typeof value === 'string' && value !== '' ? [[name, value]] : [],
@@ -71,10 +71,10 @@ function put(field: Field, value: string): void {
 }
 
 function choicesOf(key: (typeof choiceKeys)[number], facets: LedgerFacets): readonly Choice[] {
-  if (key === 'owner') return [...facets.owner, { id: nobody, label: nobody }];
+  if (key === 'owner') return [...facets.owner, { id: nobody, label: 'unowned' }];
   if (!aimKeys.some((aim) => aim === key)) return facets[key];
   const aims = facets[key].map((choice) => ({ id: choice.id, label: choiceLabel(choice) }));
-  return key === 'program' ? [...aims, { id: servesNothing, label: 'none, on purpose' }] : aims;
+  return key === 'program' ? [...aims, { id: servesNothing, label: 'standalone' }] : aims;
 }
 
 function sortChoice(by: (typeof sortKeys)[number], descending: boolean): Choice {

@@ -1,6 +1,6 @@
 /**
- * Remembers what is focused before the ledger is drawn anew, and gives back what focuses the same again: the head of
- * the same column, or after a choice was taken away the next one, and the form where none is left.
+ * Remembers the focus before the ledger is drawn again, and returns a function that restores it: to the head of the same
+ * column; or, after a filter was removed, to the next filter, or to the form if none is left.
  */
 export function keepFocus(asked: HTMLElement): () => void {
   const focused = document.activeElement;

@@ -6,9 +6,9 @@ import type { LedgerRow } from '../../core/views/ledger/row.ts';
 import { byUrgency } from '../../core/views/ledger/sort.ts';
 import type { RowFiles } from './row-files.ts';
 
-/** The rows of the ledger in the browser, made of their files once, by urgency. */
+/** The rows of the ledger in the browser by urgency, read from their files once. */
 export class LedgerRows {
-  /** All that can be asked for, with the day as of which everything is told. */
+  /** All choices of the filters, with the day on which actions are overdue or not. */
   readonly facets: LedgerFacets;
   readonly #files: RowFiles;
   #open: readonly LedgerRow[] | undefined;
@@ -19,7 +19,7 @@ export class LedgerRows {
     this.#files = files;
   }
 
-  /** The rows among which a filter finds all that it asks for: the closed ones only where it asks for them. */
+  /** Returns the rows for a filter. Closed actions are loaded only if the filter asks for them. */
   async for(filter: LedgerFilter): Promise<readonly LedgerRow[]> {
     const open = await this.#files.open();
     this.#open ??= byUrgency(ledgerDataRows(open, this.facets));

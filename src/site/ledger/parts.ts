@@ -1,19 +1,19 @@
-/** What of the page the ledger's script works on. */
+/** The elements of the page that the script works on. */
 export interface LedgerParts {
   readonly form: HTMLFormElement;
-  /** The line that says what is shown; what is shown stands after it. */
+  /** The line above the table. Everything after it is replaced. */
   readonly line: HTMLElement;
   readonly count: HTMLElement;
   readonly asked: HTMLElement;
   readonly lede: HTMLElement;
-  /** Where a text to be copied by hand is shown. */
+  /** The place for a text that is to be copied by hand. */
   readonly taken: HTMLElement;
   readonly copy: HTMLElement;
   readonly download: HTMLElement;
   readonly clear: HTMLElement;
 }
 
-/** The parts of the page, or nothing where it is another one. */
+/** Returns the elements, or `undefined` on another page. */
 export function ledgerParts(): LedgerParts | undefined {
   const form = document.querySelector<HTMLFormElement>('[data-ledger-form]');
   const [line, count, asked, lede, taken, copy, download, clear] = [
@@ -30,7 +30,7 @@ export function ledgerParts(): LedgerParts | undefined {
   return { form, line, count, asked, lede, taken, copy, download, clear };
 }
 
-/** What is shown: everything after the line that says it. */
+/** Returns everything after the line. */
 export function nodesAfter(line: Element): readonly Element[] {
   const siblings = [...(line.parentElement?.children ?? [])];
   return siblings.slice(siblings.indexOf(line) + 1);

@@ -3,21 +3,21 @@ import type { LedgerFilter } from '../../core/views/ledger/filter.ts';
 import { asksForClosed } from '../../core/views/ledger/match.ts';
 import { closedDataPath, href, openDataPath } from '../routes.ts';
 
-/** The files with the rows of the ledger, each fetched once, when it is first asked for. */
+/** The files with the rows of the ledger. Each is fetched once, on first use. */
 export class RowFiles {
   readonly #fetched = new Map<string, Promise<RowsData>>();
 
-  /** The open actions. Fails where they cannot be loaded; the next call tries again. */
+  /** The open actions. Fails if they cannot be loaded; the next call tries again. */
   open(): Promise<RowsData> {
     return this.#file(openDataPath);
   }
 
-  /** The closed ones. */
+  /** The closed actions. */
   closed(): Promise<RowsData> {
     return this.#file(closedDataPath);
   }
 
-  /** Begins to fetch what a filter will need. What cannot be loaded is said where it is used. */
+  /** Starts to fetch the files that a filter needs. Failures are reported where the rows are used. */
   prepare(filter: LedgerFilter): void {
     const files = asksForClosed(filter) ? [this.open(), this.closed()] : [this.open()];
     for (const file of files) file.catch(() => {});

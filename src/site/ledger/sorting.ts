@@ -2,13 +2,13 @@ import { type LedgerSort, type SortKey, sortKeys } from '../../core/views/ledger
 import { ledgerColumns } from '../../markup/ledger/columns.ts';
 import type { TableOptions } from '../../markup/ledger/table.ts';
 
-/** How the script draws the table. Where actions are grouped by owner, the owner has no column. */
+/** Options of the table that the script draws. It has no column for the owner if it is grouped by owner. */
 export function sortableTable(group: string, sort: LedgerSort | undefined): TableOptions {
   const columns = group === 'owner' ? ledgerColumns : (['owner', ...ledgerColumns] as const);
   return { columns, onLine: true, fixed: true, sorted: sort ?? {} };
 }
 
-/** Lets the heads of a table sort its rows. */
+/** Makes the heads of a table sort its rows. */
 export function listenToHeads(
   within: HTMLElement,
   sort: LedgerSort | undefined,
@@ -20,7 +20,7 @@ export function listenToHeads(
   }
 }
 
-/** First the usual direction, then the other one, then as unasked. What was carried over most is looked for first. */
+/** First press: usual direction; second: the other one; third: unsorted. The usual direction of `carried` is most first. */
 function nextSort(by: SortKey, sort: LedgerSort | undefined): LedgerSort | undefined {
   const first = by === 'carried';
   if (sort?.by !== by) return { by, descending: first };

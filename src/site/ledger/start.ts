@@ -11,9 +11,9 @@ import { copyAsMarkdown, downloadCsv } from './take-away.ts';
 import { LedgerView } from './view.ts';
 
 /**
- * Lets the ledger be filtered, grouped and sorted. What is asked stands in the address, so that it can be pasted and
- * the browser's back and forward work; without any question the static ledger stays as it is. The rows are fetched when
- * something is asked, or as soon as somebody turns to the form.
+ * Starts the filters of the ledger. The query is always in the address, so that it can be pasted and the browser's
+ * history works. Without a query the static ledger stays. The rows are fetched with the first query, or when the pointer
+ * or the focus enters the form.
  */
 export async function startLedger(): Promise<void> {
   const parts = ledgerParts();
@@ -23,7 +23,7 @@ export async function startLedger(): Promise<void> {
   if (!isPlain(said)) files.prepare(said.filter);
   const data = await dataAt(href(ledgerDataPath));
   if (!data) {
-    if (!isPlain(said)) parts.count.append('. The filter could not be loaded.');
+    if (!isPlain(said)) parts.count.append('. Filters are unavailable. Reload the page.');
     return;
   }
   const today = readerDay();
@@ -40,13 +40,13 @@ export async function startLedger(): Promise<void> {
     event.preventDefault();
     view.ask(queryOfForm(form));
   });
-  const told = (take: Promise<string>) =>
+  const report = (take: Promise<string>) =>
     take.then(
       (words) => parts.count.replaceChildren(words),
-      () => parts.count.replaceChildren('The actions could not be loaded.'),
+      () => parts.count.replaceChildren('Could not load the actions. Reload the page.'),
     );
-  parts.copy.addEventListener('click', () => told(copyAsMarkdown(view.answer(), parts.taken)));
-  parts.download.addEventListener('click', () => told(downloadCsv(view.answer(), today)));
+  parts.copy.addEventListener('click', () => report(copyAsMarkdown(view.answer(), parts.taken)));
+  parts.download.addEventListener('click', () => report(downloadCsv(view.answer(), today)));
   parts.clear.addEventListener('click', (event) => {
     event.preventDefault();
     view.ask(plainQuery);

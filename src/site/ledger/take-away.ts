@@ -9,11 +9,11 @@ import { draw } from '../dom/draw.ts';
 import { hrefOf } from '../routes.ts';
 
 /*
- * What is shown, to take away: all of its rows in their order, under the heads of their groups, whether or not they
- * are drawn yet. The writers are loaded when they are first asked for.
+ * Exports of what is shown: all rows in their order, under the headings of their groups, whether or not they are drawn
+ * yet. The code that writes them is loaded on first use.
  */
 
-/** Puts what is shown on the clipboard as Markdown; where that is not allowed, shows the text to be copied by hand. */
+/** Copies what is shown as Markdown. If the browser does not allow it, shows the text to be copied by hand. */
 export async function copyAsMarkdown(asked: Promise<LedgerAnswer>, box: HTMLElement): Promise<string> {
   const answer = await asked;
   const { actionsMarkdown } = await import('../../core/exports/ledger/markdown.ts');
@@ -21,18 +21,18 @@ export async function copyAsMarkdown(asked: Promise<LedgerAnswer>, box: HTMLElem
   box.replaceChildren();
   try {
     await navigator.clipboard.writeText(text);
-    return `${count(rowsOf(answer), 'row')} copied as Markdown`;
+    return `Copied ${count(rowsOf(answer), 'row')} as Markdown`;
   } catch {
     const area = document.createElement('textarea');
-    Object.assign(area, { readOnly: true, rows: 8, ariaLabel: 'What is shown, as Markdown', value: text });
+    Object.assign(area, { readOnly: true, rows: 8, ariaLabel: 'Actions as Markdown', value: text });
     box.append(area);
     area.select();
     area.focus();
-    return 'This browser does not let a page copy: here is the text';
+    return 'Your browser does not allow copying. Select the text below.';
   }
 }
 
-/** Saves what is shown as a table for a spreadsheet. */
+/** Saves what is shown as CSV. */
 export async function downloadCsv(asked: Promise<LedgerAnswer>, today: Day): Promise<string> {
   const answer = await asked;
   const { actionsCsv } = await import('../../core/exports/ledger/csv.ts');
@@ -41,7 +41,7 @@ export async function downloadCsv(asked: Promise<LedgerAnswer>, today: Day): Pro
   draw(h('a', { href: address, download: `actions-${today}.csv` })).click();
   // The browser reads the file after the click, so it may only be let go of later.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  return `${count(rowsOf(answer), 'row')} saved as CSV`;
+  return `Saved ${count(rowsOf(answer), 'row')} as CSV`;
 }
 
 function listed({ groups }: LedgerAnswer): readonly ListedActions[] {
@@ -55,7 +55,7 @@ function rowsOf({ groups }: LedgerAnswer): number {
   return groups.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
-/** Whole addresses where `site.yaml` says where the site stands, which its pages repeat; else paths. */
+/** Prints complete addresses if the page has a canonical link, else paths. */
 function siteAddress(): AddressOf {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
   return (ref) => (canonical ? new URL(hrefOf(ref), canonical).href : hrefOf(ref));

@@ -13,20 +13,20 @@ import type { LedgerRows } from './ledger-rows.ts';
 import { type LedgerParts, nodesAfter } from './parts.ts';
 import { listenToHeads, sortableTable } from './sorting.ts';
 
-/** The ledger as the page was built with it: its nodes, and how many actions they show. */
+/** The ledger of the built page: its nodes and the number of its actions. */
 interface StaticLedger {
   readonly nodes: readonly Element[];
   readonly total: number;
 }
 
-/** What the ledger shows now. The address says what that is, and whatever is asked goes there first. */
+/** The visible ledger. It always shows the query of the address, so a new query changes the address first. */
 export class LedgerView {
   readonly #parts: LedgerParts;
   readonly #rows: LedgerRows;
   readonly #static: StaticLedger | undefined;
   #asked = 0;
 
-  /** `total`: how many actions the static ledger shows; absent where it no longer shows what is open today. */
+  /** `total`: the number of actions of the static ledger. Absent if it is out of date, because a start date has come. */
   constructor(parts: LedgerParts, rows: LedgerRows, total: number | undefined) {
     this.#parts = parts;
     this.#rows = rows;
@@ -37,13 +37,13 @@ export class LedgerView {
     this.#static = total === undefined ? undefined : { nodes: nodesAfter(parts.line), total };
   }
 
-  /** Asks something else, one step of the browser's history on. */
+  /** Runs another query and adds it to the history. */
   ask({ filter, ...shape }: LedgerQuery): Promise<void> {
     history.pushState(null, '', href(ledgerPath(filter, shape)));
     return this.showAddress();
   }
 
-  /** Shows what the address asks for, unless something else is asked while rows are on their way. */
+  /** Shows the query of the address, unless another query is run while the rows are loading. */
   async showAddress(): Promise<void> {
     this.#asked += 1;
     const mine = this.#asked;
@@ -53,18 +53,18 @@ export class LedgerView {
       return;
     }
     const { count } = this.#parts;
-    const waiting = setTimeout(() => count.replaceChildren('Fetching the actions …'), 200);
+    const waiting = setTimeout(() => count.replaceChildren('Loading actions…'), 200);
     try {
       const answer = await this.answer();
       if (mine === this.#asked) this.#show(query, answer.total, this.#drawn(answer, query));
     } catch {
-      if (mine === this.#asked) count.replaceChildren('The actions could not be loaded.');
+      if (mine === this.#asked) count.replaceChildren('Could not load the actions. Reload the page.');
     } finally {
       clearTimeout(waiting);
     }
   }
 
-  /** All that the address asks for. */
+  /** Returns all actions of the query. */
   async answer(): Promise<LedgerAnswer> {
     const query = this.#query();
     return ledgerAnswer(await this.#rows.for(query.filter), query, this.#rows.facets);

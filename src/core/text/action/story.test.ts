@@ -15,57 +15,67 @@ const plain: ActionStory = {
 
 describe('the lede of an action', () => {
   it.each<[Partial<ActionStory>, string]>([
-    [{}, 'For Tyler, opened on 7 March 2017 in Pipeline. Nobody said by when.'],
-    [{ owners: [] }, 'Nobody’s yet, opened on 7 March 2017 in Pipeline. Nobody said by when.'],
+    [{}, 'Owned by Tyler. Opened on 7 March 2017 in Pipeline. No due date.'],
+    [{ owners: [] }, 'Unowned. Opened on 7 March 2017 in Pipeline. No due date.'],
     [
       { earlier: true },
-      'For Tyler, older than these notes; first named on 7 March 2017 in Pipeline. Nobody said by when.',
+      'Owned by Tyler. First mentioned on 7 March 2017 in Pipeline, opened before this archive begins. No due date.',
     ],
     [
       { owners: ['Ops', 'Releng'], everyone: true, due: { said: 'next-meeting', estimated: false } },
-      'For each team, opened on 7 March 2017 in Pipeline. Due at the next meeting.',
+      'Owned by each team of Pipeline. Opened on 7 March 2017 in Pipeline. Due at the next meeting.',
     ],
     [
       { due: { said: 'next-meeting', day: '2017-04-04', estimated: true } },
-      'For Tyler, opened on 7 March 2017 in Pipeline. Due at the next meeting, expected about 4 April 2017.',
+      'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Due at the next meeting, around 4 April 2017.',
     ],
     [
       { due: { said: 'day', day: '2017-04-04', estimated: false }, status: 'done', closed: '2017-04-05' },
-      'For Tyler, opened on 7 March 2017 in Pipeline. Done 1 day after it was due.',
+      'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Done 1 day after its due date.',
     ],
     [
       { due: { said: 'day', day: '2017-04-04', estimated: false }, status: 'done', closed: '2017-04-04' },
-      'For Tyler, opened on 7 March 2017 in Pipeline. Done in time.',
+      'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Done on time.',
     ],
     [
       { status: 'done', closed: '2017-04-04', carriedOver: 3, silent: 1, blockedDays: 49 },
-      'For Tyler, opened on 7 March 2017 in Pipeline. Done. Three later meetings found it open, one of them did not mention it; it was blocked for 49 days.',
+      'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Done. Carried over 3 times, mentioned twice.',
     ],
     [
       { status: 'dropped', closed: '2017-04-04', carriedOver: 1, silent: 1 },
-      'For Tyler, opened on 7 March 2017 in Pipeline. Dropped. One later meeting found it open and did not mention it.',
+      'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Dropped. Carried over once, not mentioned.',
     ],
     [
       { rounds: { every: 'meeting', done: 3, of: 51 }, carriedOver: 48, silent: 48 },
-      'For Tyler, opened on 7 March 2017 in Pipeline. Nobody said by when. Every meeting, 3 of 51 rounds done. 48 later meetings did not mention it.',
+      'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Every meeting, 3 of 51 rounds done. Not mentioned at 48 meetings.',
+    ],
+    [
+      { status: 'dropped', carriedOver: 2, silent: 2 },
+      'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Dropped. Carried over twice, never mentioned.',
+    ],
+    [
+      { due: { said: 'end-of-quarter', estimated: false }, carriedOver: 1, blockedDays: 1 },
+      'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Carried over once. Was blocked for 1 day.',
     ],
     [
       { status: 'blocked', carriedOver: 2, silent: 2, blockedSince: '2017-06-06', blockedDays: 90 },
-      'For Tyler, opened on 7 March 2017 in Pipeline. Nobody said by when. Two later meetings found it open and none mentioned it; it is blocked since 6 June 2017.',
+      'Owned by Tyler. Opened on 7 March 2017 in Pipeline. No due date. Blocked since 6 June 2017.',
     ],
   ])('%o', (part, words) => {
     expect(actionStory({ ...plain, ...part })).toBe(words);
   });
 });
 
-describe('how long an action has lived', () => {
+describe('the age of an action', () => {
   it.each([
-    [140, { closed: '2017-07-25', earlier: false }, '140', 'days from opened to'],
-    [1, { earlier: false }, '1', 'day so far,'],
-    [12, { earlier: true }, '12', 'days since first named,'],
-    [730, { earlier: false }, '730', 'days so far,'],
-    [731, { earlier: false }, '2', 'years so far,'],
-    [3406, { earlier: false }, '9', 'years so far,'],
+    [140, { closed: '2017-07-25', earlier: false }, '140', 'days open,'],
+    [1, { earlier: false }, '1', 'day old,'],
+    [12, { earlier: true }, '12', 'days since first mention,'],
+    [730, { earlier: false }, '24', 'months old,'],
+    [730, { closed: '2019-03-07', earlier: false }, '730', 'days open,'],
+    [731, { closed: '2019-03-08', earlier: false }, '2', 'years open,'],
+    [731, { earlier: false }, '2', 'years old,'],
+    [3406, { earlier: false }, '9', 'years old,'],
   ])('%i days', (days, action, figure, words) => {
     expect(livedTally(days, action)).toEqual({ figure, words });
   });

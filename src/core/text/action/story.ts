@@ -1,12 +1,13 @@
 import type { Day } from '../../model/day/day.ts';
 import { daysBetween } from '../../model/day/day.ts';
 import type { ActionStatus } from '../../model/status.ts';
-import { capitalise, count, countInWords, listInWords } from '../lines/count.ts';
+import { ageWords } from '../lines/age.ts';
+import { capitalise, count, listInWords, times } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
 import { type LineageHow, originSentence, replacedSentence } from '../lines/lineage.ts';
 import { roundsWords, sharesWords } from '../lines/rounds.ts';
 
-/** What the lede of an action is made of. */
+/** The facts from which the lede of an action is made. */
 export interface ActionStory {
   readonly owners: readonly string[];
   readonly everyone: boolean;
@@ -19,100 +20,100 @@ export interface ActionStory {
   readonly start?: Day;
   readonly rounds?: { readonly every: string; readonly done: number; readonly of: number };
   readonly shares?: { readonly done: number; readonly of: number };
-  /** How others took its place. */
+  /** How the action was superseded, by how many actions, and when. */
   readonly replaced?: { readonly how: LineageHow; readonly actions: number; readonly day: Day };
-  /** The oldest action that it continues, and how many it does. */
+  /** The oldest action that it continues, and the number of all that it continues. */
   readonly continues?: { readonly label: string; readonly opened: Day; readonly actions: number };
-  /** Later meetings that found it open, and how many of those said nothing of it. */
+  /** How many later meetings it was carried over, and how many of them did not mention it. */
   readonly carriedOver: number;
   readonly silent: number;
   readonly blockedDays: number;
   readonly blockedSince?: Day;
 }
 
-/** An action in a few sentences: whose it is, when it is due, how it went. Only what notes say and days give. */
+/** The most sentences that a lede has. */
+const mostSentences = 4;
+
+/**
+ * The lede of an action: owner, opening, outcome or due date, course. If there are more than four sentences, those of
+ * the highest rank are left out, which the page also shows further down.
+ */
 export function actionStory(story: ActionStory): string {
-  return [origin(story), past(story), fate(story), recurrence(story), course(story)]
-    .filter((sentence) => sentence !== '')
+  const all = [
+    { rank: 1, words: ownedBy(story) },
+    { rank: 2, words: openedOn(story) },
+    { rank: 7, words: story.continues ? originSentence(story.continues) : '' },
+    { rank: 3, words: outcome(story) },
+    { rank: 4, words: story.rounds ? `${capitalise(roundsWords(story.rounds))}.` : '' },
+    { rank: 4, words: story.shares ? `${capitalise(sharesWords(story.shares))}.` : '' },
+    { rank: 6, words: carried(story) },
+    { rank: story.blockedSince === undefined ? 8 : 5, words: blocked(story) },
+  ].filter(({ words }) => words !== '');
+  const kept = new Set(all.toSorted((a, b) => a.rank - b.rank).slice(0, mostSentences));
+  return all
+    .filter((sentence) => kept.has(sentence))
+    .map(({ words }) => words)
     .join(' ');
 }
 
-function origin({ owners, everyone, series, opened, earlier }: ActionStory): string {
-  const whose =
-    owners.length === 0 ? 'Nobody’s yet' : everyone ? 'For each team' : `For ${listInWords(owners)}`;
-  const whence = earlier ? `older than these notes; first named on` : `opened on`;
-  return `${whose}, ${whence} ${printDay(opened, 'long')} in ${series}.`;
+function ownedBy({ owners, everyone, series }: ActionStory): string {
+  if (owners.length === 0) return 'Unowned.';
+  return everyone ? `Owned by each team of ${series}.` : `Owned by ${listInWords(owners)}.`;
 }
 
-function past({ continues }: ActionStory): string {
-  return continues ? originSentence(continues) : '';
+function openedOn({ series, opened, earlier }: ActionStory): string {
+  const day = printDay(opened, 'long');
+  return earlier
+    ? `First mentioned on ${day} in ${series}, opened before this archive begins.`
+    : `Opened on ${day} in ${series}.`;
 }
 
-function recurrence({ rounds, shares }: ActionStory): string {
-  const parts = [rounds && roundsWords(rounds), shares && sharesWords(shares)].filter(
-    (part) => part !== undefined,
-  );
-  return parts.length > 0 ? `${capitalise(parts.join('; '))}.` : '';
-}
-
-function fate({ status, due, closed, start, replaced }: ActionStory): string {
+function outcome({ status, due, closed, start, replaced, rounds }: ActionStory): string {
   if (status === 'dropped') return 'Dropped.';
   if (status === 'superseded' && replaced)
     return replacedSentence(replaced.how, replaced.actions, replaced.day);
   if (status === 'superseded') return 'Superseded.';
   if (start !== undefined) return `Deferred until ${printDay(start, 'long')}.`;
   if (status === 'done' && closed !== undefined && due?.day !== undefined && !due.estimated) {
-    const late = daysBetween(due.day, closed);
-    return late > 0 ? `Done ${count(late, 'day')} after it was due.` : 'Done in time.';
+    const days = daysBetween(due.day, closed);
+    return days > 0 ? `Done ${count(days, 'day')} after its due date.` : 'Done on time.';
   }
   if (status === 'done') return 'Done.';
-  if (due === undefined) return 'Nobody said by when.';
+  // A recurring action says how its rounds went instead.
+  if (due === undefined) return rounds ? '' : 'No due date.';
   if (due.day === undefined) return due.said === 'next-meeting' ? 'Due at the next meeting.' : '';
   return due.estimated
-    ? `Due at the next meeting, expected about ${printDay(due.day, 'long')}.`
+    ? `Due at the next meeting, around ${printDay(due.day, 'long')}.`
     : `Due on ${printDay(due.day, 'long')}.`;
 }
 
-function course({ rounds, carriedOver, silent, blockedDays, blockedSince }: ActionStory): string {
-  const later = countInWords(carriedOver, 'later meeting');
-  // Meetings that spoke of what recurs found a round done, so that nothing may be said here of all meetings.
-  const carried =
-    carriedOver === 0
-      ? ''
-      : rounds && silent === carriedOver
-        ? `${later} did not mention it`
-        : `${later} found it open${silenceOf(carriedOver, silent)}`;
-  const blocked =
-    blockedSince !== undefined
-      ? `it is blocked since ${printDay(blockedSince, 'long')}`
-      : blockedDays > 0
-        ? `it was blocked for ${count(blockedDays, 'day')}`
-        : '';
-  const parts = [carried, blocked].filter((part) => part !== '');
-  return parts.length > 0 ? `${capitalise(parts.join('; '))}.` : '';
+function carried({ rounds, carriedOver, silent }: ActionStory): string {
+  if (carriedOver === 0) return '';
+  // A meeting that mentioned a recurring action reported a round, so the action was not carried over.
+  if (rounds && silent === carriedOver) return `Not mentioned at ${count(carriedOver, 'meeting')}.`;
+  const often = `Carried over ${times(carriedOver)}`;
+  if (silent === 0) return `${often}.`;
+  if (silent === carriedOver) return `${often}, ${carriedOver === 1 ? 'not' : 'never'} mentioned.`;
+  return `${often}, mentioned ${times(carriedOver - silent)}.`;
 }
 
-function silenceOf(carriedOver: number, silent: number): string {
-  if (silent === 0) return '';
-  if (silent === carriedOver) return carriedOver === 1 ? ' and did not mention it' : ' and none mentioned it';
-  return `, ${countInWords(silent, 'of them did', 'of them did')} not mention it`;
+function blocked({ blockedDays, blockedSince }: ActionStory): string {
+  if (blockedSince !== undefined) return `Blocked since ${printDay(blockedSince, 'long')}.`;
+  return blockedDays > 0 ? `Was blocked for ${count(blockedDays, 'day')}.` : '';
 }
 
 /**
- * How long an action has lived, and what is counted, to stand before its state: `140`, `days from opened to` Done. From
- * two years on in years.
+ * The age of an action, to print before its status: `140`, `days open,` Done, or `9`, `years old,` Open. The age of a
+ * closed action is in years from two years on.
  */
 export function livedTally(
   days: number,
   action: { readonly closed?: Day; readonly earlier: boolean },
 ): { readonly figure: string; readonly words: string } {
-  const years = days < longLife ? undefined : Math.floor(days / 365.25);
-  const unit = years === undefined ? (days === 1 ? 'day' : 'days') : 'years';
-  const since = action.closed === undefined ? 'so far,' : 'from opened to';
-  return {
-    figure: `${years ?? days}`,
-    words: `${unit} ${action.earlier ? 'since first named,' : since}`,
-  };
+  const words = action.closed !== undefined && days < longLife ? count(days, 'day') : ageWords(days);
+  const [figure = '', unit = ''] = words.split(' ');
+  if (action.earlier) return { figure, words: `${unit} since first mention,` };
+  return { figure, words: `${unit} ${action.closed === undefined ? 'old' : 'open'},` };
 }
 
 const longLife = 731;

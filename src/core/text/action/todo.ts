@@ -6,7 +6,7 @@ import { type LineageHow, replacedWord } from '../lines/lineage.ts';
 import { roundsWords, sharesWords } from '../lines/rounds.ts';
 import { timesCarriedOver } from '../lines/since.ts';
 
-/** What the calendar says of an action besides its text and days, a fact a line. */
+/** The description of an action in a calendar, one fact a line. */
 export function todoWords(line: {
   readonly owners: readonly Ref[];
   readonly everyone: boolean;
@@ -17,27 +17,27 @@ export function todoWords(line: {
   readonly serves: readonly Ref[];
   readonly blockedBy: readonly (Ref | string)[];
   readonly reason?: string;
-  /** Until when nobody is asked for it. */
+  /** The start date of a deferred action. */
   readonly start?: Day;
   readonly rounds?: Parameters<typeof roundsWords>[0];
   readonly shares?: Parameters<typeof sharesWords>[0];
-  /** What took its place, in which way. */
+  /** The actions that superseded it, and how. */
   readonly replacedBy: readonly { readonly how: LineageHow; readonly label: string }[];
 }): string {
   const waits = line.blockedBy.map((blocker) => (typeof blocker === 'string' ? blocker : blocker.label));
   const facts = [
     line.owners.length === 0
-      ? 'Nobody owns it.'
+      ? 'Unowned.'
       : `Owned by ${line.everyone ? 'each team: ' : ''}${listInWords(line.owners.map(({ label }) => label))}.`,
-    `${line.earlier ? 'First named' : 'Opened'} on ${printDay(line.opened, 'long')}: ${line.note.label}.`,
+    `${line.earlier ? 'First mentioned' : 'Opened'} on ${printDay(line.opened, 'long')}: ${line.note.label}.`,
     line.start !== undefined && `Deferred until ${printDay(line.start, 'long')}.`,
     line.rounds && `${capitalise(roundsWords(line.rounds))}.`,
     line.shares && `${capitalise(sharesWords(line.shares))}.`,
     line.carriedOver > 0 && `${capitalise(timesCarriedOver(line.carriedOver))}.`,
-    waits.length > 0 && `Waits on ${listInWords(waits)}.`,
+    waits.length > 0 && `Blocked by ${listInWords(waits)}.`,
     line.serves.length > 0 && `For ${listInWords(line.serves.map(({ id, label }) => `${label} (${id})`))}.`,
     ...line.replacedBy.map(({ how, label }) => `${replacedWord(how)}: ${label}`),
-    line.reason && `Because: ${line.reason}`,
+    line.reason && `Reason: ${line.reason}`,
   ];
   return facts.filter((fact) => typeof fact === 'string').join('\n');
 }

@@ -8,20 +8,20 @@ describe('the head of a group of the ledger', () => {
     [{ kind: 'choice', by: 'owner', choice: ref('dan', 'Dan') }, 'Dan'],
     [
       { kind: 'choice', by: 'objective', choice: { id: 'p6/o2.2', label: 'A pipeline' } },
-      'p6/o2.2 · A pipeline',
+      'A pipeline (p6/o2.2)',
     ],
     [
       { kind: 'choice', by: 'goal', choice: { id: '2017-18-q1/ci', label: 'A pipeline' } },
-      '2017–18 Q1 ci · A pipeline',
+      'A pipeline (2017–18 Q1 ci)',
     ],
-    [{ kind: 'without', by: 'owner' }, 'Nobody'],
+    [{ kind: 'without', by: 'owner' }, 'Unowned'],
     [{ kind: 'without', by: 'team' }, 'No team'],
     [{ kind: 'everyone', teams: [] }, 'Each team'],
     [{ kind: 'status', status: 'in-progress' }, 'In progress'],
-    [{ kind: 'due', band: 'fortnight' }, 'Due within two weeks'],
+    [{ kind: 'due', band: 'fortnight' }, 'Due within 2 weeks'],
     [{ kind: 'carried', band: 0 }, 'Never carried over'],
     [{ kind: 'flag', flag: 'unowned', holds: false }, 'Owned'],
-    [{ kind: 'flag', flag: 'quiet', holds: true }, 'Not mentioned lately'],
+    [{ kind: 'flag', flag: 'quiet', holds: true }, 'Stale'],
     [{ kind: 'all' }, undefined],
   ])('%o', (of, words) => {
     expect(groupHead(of)).toBe(words);
@@ -29,7 +29,7 @@ describe('the head of a group of the ledger', () => {
 });
 
 describe('the words beside the head', () => {
-  it('count what is open, late, put off and closed in the group, and say where it runs on', () => {
+  it('count open, overdue, deferred and closed actions, and name the pages on which the group continues', () => {
     const group = {
       of: { kind: 'choice', by: 'owner', choice: ref('dan', 'Dan') },
       rows: [1, 2, 3, 4],
@@ -37,7 +37,7 @@ describe('the words beside the head', () => {
       late: 1,
       deferred: 1,
     } as const;
-    expect(groupAsides(group)).toEqual(['2 open, 1 late, 1 deferred, 1 closed']);
+    expect(groupAsides(group)).toEqual(['2 open, 1 overdue, 1 deferred, 1 closed']);
     expect(groupAsides(group, { from: 1, to: 3 }).slice(1)).toEqual([
       'continued from page 1',
       'continues on page 3',

@@ -3,7 +3,7 @@ import { aimIdInWords } from '../lines/aim-name.ts';
 import { listInWords } from '../lines/count.ts';
 import { lookOf, type State } from '../lines/status.ts';
 
-/** What the actions of a group have in common, as plain values. */
+/** The common value of the actions of a group. */
 export type GroupValues =
   | { readonly kind: 'all' | 'nothing' | 'unlinked' }
   | {
@@ -21,9 +21,9 @@ export type GroupValues =
 const dueWords = {
   late: 'Overdue',
   week: 'Due within a week',
-  fortnight: 'Due within two weeks',
+  fortnight: 'Due within 2 weeks',
   later: 'Due later',
-  none: 'Due on no day',
+  none: 'No due date',
   closed: 'Closed',
 } as const;
 
@@ -39,25 +39,25 @@ const flagWords = {
   overdue: ['Overdue', 'Not overdue'],
   blocked: ['Blocked', 'Not blocked'],
   unowned: ['Unowned', 'Owned'],
-  unlinked: ['Unlinked', 'Linked, or unlinked on purpose'],
-  quiet: ['Not mentioned lately', 'Mentioned lately, or closed'],
+  unlinked: ['Unlinked', 'Linked or standalone'],
+  quiet: ['Stale', 'Not stale'],
 } as const;
 
 const aimWords = new Set(['program', 'outcome', 'objective', 'goal']);
 
-/** The head of a group; none where all stand together. */
+/** The heading of a group. None if there is only one group. An aim has its id after its title. */
 export function groupHead(of: GroupValues): string | undefined {
   switch (of.kind) {
     case 'all':
       return undefined;
     case 'choice':
-      return aimWords.has(of.by) ? `${aimIdInWords(of.choice.id)} · ${of.choice.label}` : of.choice.label;
+      return aimWords.has(of.by) ? `${of.choice.label} (${aimIdInWords(of.choice.id)})` : of.choice.label;
     case 'without':
-      return of.by === 'owner' ? 'Nobody' : `No ${of.by}`;
+      return of.by === 'owner' ? 'Unowned' : `No ${of.by}`;
     case 'everyone':
       return 'Each team';
     case 'nothing':
-      return 'For nothing above it, on purpose';
+      return 'Standalone';
     case 'unlinked':
       return 'Unlinked';
     case 'status':
@@ -78,18 +78,18 @@ interface Figures {
   readonly deferred: number;
 }
 
-/** How many actions of a group are open, late, deferred and closed; what there is none of is left out. */
+/** The numbers of open, overdue, deferred and closed actions of a group, without those that are 0. */
 export function groupFigures({ rows, open, late, deferred }: Figures): string {
   const closed = rows.length - open - deferred;
   return [
     ...(open > 0 ? [`${open} open`] : []),
-    ...(late > 0 ? [`${late} late`] : []),
+    ...(late > 0 ? [`${late} overdue`] : []),
     ...(deferred > 0 ? [`${deferred} deferred`] : []),
     ...(closed > 0 ? [`${closed} closed`] : []),
   ].join(', ');
 }
 
-/** The small words beside the head: who each team is, how many are open, late, deferred and closed; `pages` where it runs on. */
+/** The small words beside the heading: the teams of “Each team”, the numbers, and `pages` on which the group continues. */
 export function groupAsides(
   group: Figures & { readonly of: GroupValues },
   pages: { from?: number; to?: number } = {},

@@ -14,7 +14,7 @@ describe('how the ledger stands', () => {
       unlinked: 0,
     };
     expect(openFacts(figures).map(({ number, word }) => `${number} ${word}`)).toEqual([
-      '2 late',
+      '2 overdue',
       '8 done',
       '1 unowned',
     ]);

@@ -7,10 +7,10 @@ export interface LedgerFact {
   readonly tone?: Tone;
 }
 
-/** What is said where none of those figures has anything to say. */
-export const nothingAmiss = 'Nothing is late, blocked, unowned or unlinked.';
+/** The lede of the ledger if all its figures are 0. */
+export const nothingAmiss = 'No overdue, blocked, unowned or unlinked actions.';
 
-/** How the ledger stands, figure by figure; what there is none of is left out. */
+/** The figures of the ledger, without those that are 0. */
 export function openFacts(figures: {
   readonly late: number;
   readonly blocked: number;
@@ -22,7 +22,7 @@ export function openFacts(figures: {
   readonly unlinked: number;
 }): readonly LedgerFact[] {
   return [
-    { number: figures.late, word: 'late', tone: 'late' as const },
+    { number: figures.late, word: 'overdue', tone: 'late' as const },
     { number: figures.blocked, word: 'blocked', tone: 'blocked' as const },
     { number: figures.deferred, word: 'deferred', tone: 'quiet' as const },
     ...closedFacts(figures),
@@ -31,7 +31,7 @@ export function openFacts(figures: {
   ].filter(({ number }) => number > 0);
 }
 
-/** How the closed actions ended. */
+/** The figures of the closed actions. */
 export function closedFacts(figures: {
   readonly done: number;
   readonly dropped: number;

@@ -27,29 +27,29 @@ import { type TeamShare, teamShares } from '../lines/team-shares.ts';
 import { type ThreadView, threadView } from '../lines/thread.ts';
 import { firstActionsOf, type Neighbours, neighboursOf, siblingLimit } from './neighbours.ts';
 
-/** Everything that an action's page says. */
+/** The content of the page of an action. */
 export interface ActionPage {
   readonly line: ActionLine;
   readonly terms: ActionTerms;
   /** The file of the note that opened it. */
   readonly path: string;
-  /** Days from its opening to its end, or to the archive's day. */
+  /** Days from its opening to its end, or to today. */
   readonly days: number;
   readonly course: ActionCourse;
   readonly thread: ThreadView;
   readonly waits: readonly WaitLine[];
   readonly blocks: Capped<ActionLine>;
-  /** What took its place, and what it took the place of. */
+  /** The actions that superseded it, and those that it supersedes. */
   readonly replacedBy: readonly LineageLine[];
   readonly replaces: readonly LineageLine[];
-  /** The first of the actions whose work it continues. */
+  /** The oldest of the actions that it continues. */
   readonly continues?: Origin;
-  /** For one that recurs, the round that runs and those before it. */
+  /** For a recurring action: the current round and those before it. */
   readonly rounds: Capped<RoundLine>;
   readonly carriesOut?: RecordLine;
-  /** Where everyone owns it: each team's own part. */
+  /** The part of each team in an action of `everyone`. */
   readonly shares: readonly TeamShare[];
-  /** Other open actions that read the same, and may be one with it. */
+  /** Open actions with a similar text, which may be duplicates. */
   readonly lookalikes: Capped<ActionLine>;
   readonly siblings?: Siblings;
   readonly mentionedBy: Capped<NoteLine>;
@@ -57,19 +57,19 @@ export interface ActionPage {
   readonly next?: Beside;
 }
 
-/** How it went, as plain values: the lede is made of them. */
+/** The course of an action as plain values, for the lede. */
 interface ActionCourse {
-  /** Meetings of its series that kept silent while it was open. */
+  /** How many meetings of its series did not mention it while it was open. */
   readonly silent: number;
-  /** Days on which it was blocked, all in all. */
+  /** The number of days on which it was blocked. */
   readonly blockedDays: number;
-  /** Since when it is blocked now. */
+  /** The day since which it has been blocked. */
   readonly blockedSince?: Day;
-  /** While it is superseded: how, by how many, since when. */
+  /** If it is superseded: how, by how many actions, since when. */
   readonly replaced?: { readonly how: LineageHow; readonly actions: number; readonly day: Day };
 }
 
-/** Other actions for the aim it serves most closely. */
+/** Other actions for its nearest aim. */
 interface Siblings {
   readonly aim: Ref;
   readonly lines: readonly ActionLine[];
@@ -82,14 +82,14 @@ interface Beside {
   readonly day: Day;
 }
 
-/** What the pages of all actions need to know of each other, made once. */
+/** What the page of an action needs from other actions, computed once for all pages. */
 export interface ActionSurroundings {
   readonly neighbours: ReadonlyMap<Action, Neighbours<Action>>;
   readonly firstOf: ReadonlyMap<Aim, readonly Action[]>;
   readonly lookalikes: ReadonlyMap<Action, readonly Action[]>;
 }
 
-/** The surroundings of every action. */
+/** Computes the surroundings of all actions. */
 export function actionSurroundings(archive: Archive): ActionSurroundings {
   return {
     neighbours: neighboursOf(archive.actions),
@@ -100,7 +100,7 @@ export function actionSurroundings(archive: Archive): ActionSurroundings {
 
 const shown = 20;
 
-/** The page of one action as of `today`. */
+/** Returns the page of an action as of `today`. */
 export function actionPage(action: Action, surroundings: ActionSurroundings, today: Day): ActionPage {
   const print = (other: Action) => actionLine(other, today);
   const beside = surroundings.neighbours.get(action);
@@ -131,7 +131,7 @@ function besideOf(action: Action): Beside {
   return { to: { kind: 'action', id: action.id, label: action.text }, day: action.opened };
 }
 
-/** The nearest of what it serves: an objective before an outcome, an outcome before a goal, a program last. */
+/** Kinds of aims, nearest first. */
 const nearness: readonly Aim['kind'][] = ['objective', 'outcome', 'goal', 'program'];
 
 function siblingsOf(action: Action, { firstOf }: ActionSurroundings, today: Day): Siblings | undefined {
@@ -145,7 +145,7 @@ function siblingsOf(action: Action, { firstOf }: ActionSurroundings, today: Day)
   };
 }
 
-/** Blocked from the meeting that says so to the next that says something else, or to the end. */
+/** An action is blocked from the note that reports it to the next note with another status, or to its end. */
 function courseOf(action: Action, today: Day): ActionCourse {
   let blockedDays = 0;
   let since: Day | undefined;
@@ -166,7 +166,7 @@ function courseOf(action: Action, today: Day): ActionCourse {
   };
 }
 
-/** What waits for it, and what waits for those whose place it took. */
+/** The actions that it blocks, also through actions that it supersedes. */
 function heldUpBy(action: Action): readonly Action[] {
   const passedOn = [...ancestryOf(action)].filter(({ status }) => status === 'superseded');
   return [...new Set([action, ...passedOn].flatMap(({ blocks }) => blocks))];

@@ -89,12 +89,12 @@ describe('the thread of an action', () => {
     });
   });
 
-  it('tells only what a meeting changed: owners, due day, what it waits for', () => {
+  it('has the first owners and due date, and then only what a meeting changed', () => {
     const [opened, changed, same] = threadOf(
       [{ owner: ['ops'], due: '2017-06-01', status: 'blocked', blockedBy: ['cluster'] }, { note: 'Still.' }],
       { owner: ['dan'], due: '2017-05-01' },
     ).steps;
-    expect(opened).toMatchObject({ owners: undefined, due: undefined });
+    expect(opened).toMatchObject({ owners: [{ kind: 'person', id: 'dan' }], due: '2017-05-01' });
     expect(changed).toMatchObject({
       owners: [{ kind: 'team', id: 'ops' }],
       due: '2017-06-01',

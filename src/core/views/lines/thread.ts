@@ -9,45 +9,45 @@ import { isOpen } from './due.ts';
 import { howOf, type LineageHow } from './lineage.ts';
 import { noteRef, ownerRefs, recordRef } from './ref.ts';
 
-/** The whole thread of an action or a question: every meeting that touched it, in order, then what it is for. */
+/** The thread of an action or a question: its meetings in order, then its aims. */
 export interface ThreadView {
   readonly steps: readonly ThreadStep[];
   readonly aims: readonly AimChain[];
-  /** True where it was said that it serves nothing. */
+  /** Whether its note says `for: none`. */
   readonly servesNone: boolean;
-  /** References to aims that name nothing, as written. */
+  /** References to aims that do not exist, as written. */
   readonly danglingAims: readonly string[];
-  /** True while it still waits to be done or answered: the thread is not tied off. */
+  /** Whether it is not yet done or answered. */
   readonly open: boolean;
 }
 
-/** How the thread runs on to the next step: level, down to a silence, below it, or up again. */
+/** The line to the next step: straight, down to a meeting that did not mention it, sagging, or up again. */
 export type Piece = 'taut' | 'falling' | 'slack' | 'rising';
 
-/** What one meeting said of it. */
+/** A step of one meeting. */
 interface ThreadEvent {
   readonly kind: 'event';
   readonly state: EventKind;
-  /** True for the first step of what is older than the archive: here it is named, not opened. */
+  /** Whether it is the first step of a record older than the archive, which was mentioned here and not opened. */
   readonly older?: boolean;
   readonly day: Day;
   readonly note: Ref;
   readonly noteKind: NoteKind;
   readonly said?: string;
   readonly reason?: string;
-  /** Owners, due day and blockers where this meeting changed them. */
+  /** Owners, due date and blockers as the first note gave them, then only if a meeting changed them. */
   readonly owners?: readonly Ref[];
   readonly due?: Day;
   readonly waitsOn?: readonly (Ref | string)[];
-  /** What took its place with this step, by the way in which it did. */
+  /** The actions that superseded it with this step, by how. */
   readonly replacedBy?: readonly { readonly how: LineageHow; readonly refs: readonly Ref[] }[];
-  /** The one team this was said of, where everyone owns it. */
+  /** The team whose part this step is about, for an action of `everyone`. */
   readonly team?: string;
-  /** How the thread leaves this step; absent at the last. */
+  /** The line to the next step. Absent for the last step. */
   readonly to?: Piece;
 }
 
-/** Several meetings in a row that said nothing, or nothing but that it is still open. */
+/** Several meetings in a row that did not mention it, or only carried it over. */
 interface ThreadRun {
   readonly kind: 'run';
   readonly state: EventKind;
@@ -60,10 +60,10 @@ interface ThreadRun {
 /** One step of a thread. */
 export type ThreadStep = ThreadEvent | ThreadRun;
 
-/** From how many meetings in a row on without a word they are one step, so that no page grows with the meetings. */
+/** How many meetings in a row without news become one step, so that pages stay short. */
 const shortestRun = 2;
 
-/** The thread of an action or a question, ready to be printed. */
+/** Returns the thread of an action or a question. */
 export function threadView(record: Action | Question): ThreadView {
   const groups = runsOf(record.events);
   return {
@@ -75,7 +75,7 @@ export function threadView(record: Action | Question): ThreadView {
   };
 }
 
-/** Events in groups: alone, or together where meeting after meeting said nothing new. */
+/** Groups events: those without news in a row are one group. */
 function runsOf(events: readonly RecordEvent[]): readonly (readonly RecordEvent[])[] {
   const groups: RecordEvent[][] = [];
   for (const event of events) {
@@ -142,8 +142,8 @@ function eventOf(record: Action | Question, event: RecordEvent, to: Piece | unde
     noteKind: event.note.note.kind,
     said: event.said,
     reason: event.reason,
-    owners: opening ? undefined : event.owners && ownerRefs(event.owners),
-    due: opening ? undefined : event.due?.day,
+    owners: opening && event.owners?.length === 0 ? undefined : event.owners && ownerRefs(event.owners),
+    due: event.due?.day,
     waitsOn: event.blockedBy && blockerRefs(event.blockedBy),
     replacedBy: event.replacedBy && replacedByOf(event.replacedBy),
     team: teamSpokenOf(event, record),
@@ -158,7 +158,7 @@ function replacedByOf(replacements: readonly Replacement[]): ThreadEvent['replac
   }));
 }
 
-/** The name of the one team that a step was said of, for an action of everyone; absent where it was said of the whole. */
+/** The name of the team whose part an event is about, for an action of `everyone`. Absent if it is about the whole action. */
 export function teamSpokenOf(
   { teamId }: Pick<RecordEvent, 'teamId'>,
   { series }: Pick<FollowedRecord, 'series'>,
