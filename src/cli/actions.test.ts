@@ -130,13 +130,13 @@ describe('the filters', () => {
   });
 
   it.each([
-    [['--owner', 'dann'], 'unknown person or team `dann`. hint: did you mean `dan`?'],
-    [['--objective', 'p6/o1'], 'unknown objective `p6/o1`. hint: did you mean `p6/o1.1`?'],
-    [['--series', 'weekli'], 'unknown series `weekli`. hint: did you mean `weekly`?'],
-    [['--quarter', '2017-q2'], 'unknown quarter `2017-q2`. hint: did you mean `2017-q3`?'],
+    [['--owner', 'dann'], 'unknown person or team `dann`. hint: write `dan`'],
+    [['--objective', 'p6/o1'], 'unknown objective `p6/o1`. hint: write `p6/o1.1`'],
+    [['--series', 'weekli'], 'unknown series `weekli`. hint: write `weekly`'],
+    [['--quarter', '2017-q2'], 'unknown quarter `2017-q2`. hint: write `2017-q3`'],
     [['--status', 'opne'], "argument 'opne' is invalid"],
     [['--carried', 'often'], 'Expected a whole number from 1 to 9999.'],
-    [['--sort', 'size'], 'Expected state, action, owner'],
+    [['--sort', 'size'], 'Expected one of state, action, owner'],
     [['--due-to', '2017-02-30'], 'Expected a date such as 2017-09-08.'],
     [['--format', 'xls'], "argument 'xls' is invalid"],
   ])('%j are refused with a hint', async (argv, expected) => {

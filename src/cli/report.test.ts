@@ -75,7 +75,7 @@ describe('report', () => {
     await runReport(['--person', 'marc'], effects);
     expect(printed).toEqual({
       out: '',
-      err: 'Error: unknown person `marc`. hint: did you mean `mark`?\n',
+      err: 'Error: unknown person `marc`. hint: write `mark`\n',
     });
   });
 

@@ -35,7 +35,7 @@ export function burnUpDrawing({ points }: BurnUp, breadth: Breadth): BurnUpDrawi
   const { height, room, days } = shapes[breadth];
   const frame = frameOf(breadth, height, room);
   const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) throw new RangeError('Unexpected burn-up without points.');
+  if (!first || !last) throw new RangeError('No points to draw.');
   const along = dayAxis(first.day, last.day, frame.left, frame.right, days);
   const up = countAxis(Math.max(...points.map(({ opened }) => opened)), frame.foot, frame.top);
   const place = (value: (point: BurnUpPoint) => number) =>

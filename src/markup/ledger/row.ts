@@ -39,11 +39,11 @@ export function actionRow(line: LedgerLine, { columns, onLine, fixed }: RowOptio
 const classOf: Readonly<Record<ActionColumn, string | undefined>> = {
   state: undefined,
   owner: 'owner',
-  due: 'due',
+  due: undefined,
   closed: 'closed-on',
   carried: 'carried',
   opened: 'src',
-  series: 'series',
+  series: undefined,
   serves: 'for',
 };
 

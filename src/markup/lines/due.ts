@@ -30,9 +30,9 @@ export function due(said: DueView | undefined, options: DueOptions = {}): Tree {
   const { closed, style, brief, past, fixed } = options;
   if (closed) {
     const late = said?.estimated ? undefined : closedLateWords(said?.day, closed);
-    return h('span', { class: 'due-day' }, 'closed ', time(closed, style), late && `, ${late}`);
+    return h('span', {}, 'closed ', time(closed, style), late && `, ${late}`);
   }
-  if (!said) return h('span', { class: 'due-day quiet' }, 'no due date');
+  if (!said) return h('span', { class: 'quiet' }, 'no due date');
   const watched =
     said.day !== undefined && said.days !== undefined && !said.estimated && said.standing !== 'closed';
   const look = latenessLook(watched && said.standing !== 'deferred' ? said.days : undefined, past);
@@ -65,7 +65,7 @@ function dueDay(said: DueView, style: DayStyle | undefined): Element {
   const words = dueSaidWords(said);
   return h(
     'span',
-    { class: 'due-day' },
+    {},
     words,
     words && said.day && ', ',
     said.estimated && 'around ',

@@ -23,7 +23,8 @@ export async function readPast(address: string): Promise<Past> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   const data: EventsData = await response.json();
-  if (data.version !== version) throw new Error(`Unexpected version ${data.version}, expected ${version}.`);
+  if (data.version !== version)
+    throw new Error(`${address} has version ${data.version}. Expected ${version}.`);
   const content = contentOfEvents(data);
   const days = content.notes.map(({ date }) => date).filter((day) => day < data.asOf);
   return {

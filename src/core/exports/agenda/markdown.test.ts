@@ -49,7 +49,7 @@ const archive = anArchive({
 
 it('prints each topic on one line and escapes all markup', () => {
   const series = archive.find.series('s');
-  const text = series && agendaMarkdown(agendaOf(series, agendaIndex(archive), archive.today));
+  const text = series && agendaMarkdown(agendaOf(series, archive, agendaIndex(archive)));
   expect(text).toBe(`# Platform: next meeting
 
 Expected around 8 Sep 2017. 6 topics to discuss, 1 more open action. Data as of 8 September 2017.

@@ -10,28 +10,30 @@ export const actionStatus = z.enum([...actionStatuses, 'superseded']);
 /** A round of a recurring action; the current one is neither done nor missed. */
 export const roundValue = z
   .strictObject({
-    due: dayValue.optional().describe('Date; missing if the next meeting is not known.'),
+    due: dayValue.optional().describe('Date. Missing if the next meeting is not known.'),
     estimated: z.boolean().describe('True if the date is estimated from the cadence of the series.'),
     done: z
       .strictObject({ day: dayValue, note: idOf('The note that reports it.') })
       .optional()
-      .describe('Present if it was done.'),
+      .describe('Present if the round is done.'),
     missed: z
       .boolean()
-      .describe('True if its date passed and it was not done. The current round is neither done nor missed.'),
+      .describe(
+        'True if its date passed and it was not done. A round that is neither done nor missed is the current one.',
+      ),
   })
-  .describe('A round of a recurring action.');
+  .describe('One round of a recurring action.');
 
 /** The part of one team in an action of `everyone`. */
 export const partValue = z
   .strictObject({
     team: idOf('The team.'),
-    status: actionStatus.optional().describe('Latest status reported for this team; missing if none.'),
+    status: actionStatus.optional().describe('Latest status reported for this team. Missing if none.'),
     day: dayValue.optional(),
     note: idOf('The note that reports it.').optional(),
     said: saidValue,
   })
-  .describe('The part of one team in an action of `everyone`.');
+  .describe('Part of one team in an action of each team.');
 
 /** The values of `roundValue`. */
 export function roundOf({ due, done, missed }: Action['rounds'][number]): z.infer<typeof roundValue> {

@@ -11,7 +11,7 @@ import { ifAny } from '../lines/known-names.ts';
 /** The address of a page, in every data file. */
 export const pageValue = z
   .string()
-  .describe('The address of its page: absolute if the site has a `url`, else from the root of the host.');
+  .describe('Address of its page: absolute if the site has a `url`, else from the root of the host.');
 
 /** Ids in outside trackers, each with its address if the site knows the tracker. */
 export const trackersValue = z
@@ -19,15 +19,15 @@ export const trackersValue = z
   .optional()
   .describe('Ids in outside trackers, with their addresses if the site knows the tracker.');
 
-/** The words of a note. */
-export const saidValue = z.string().optional().describe('Words of the note.');
+/** What a note said, as it wrote it. */
+export const saidValue = z.string().optional().describe('Text of the report, as in the note.');
 
 /** The aims of a record, resolved: a reader need not inherit them from the note or the series. */
 export const servesValue = z
   .array(z.string())
   .optional()
   .describe(
-    'Ids of the programs, outcomes, objectives and goals it is for, from itself, its note or its series. An empty list means standalone, a missing key unlinked.',
+    'Ids of the programs, outcomes, objectives and goals it serves, by itself, its note or its series. An empty list means standalone. Missing if unlinked.',
   );
 
 /** The ids of the aims of a record, by the rule of `servesValue`. */
@@ -52,19 +52,19 @@ export const recordShape = {
     .literal(true)
     .optional()
     .describe('Present if it was opened before the first note of the archive.'),
-  closed: dayValue.optional().describe('Closing date; missing while it is open.'),
-  owners: idsOf('Ids of the people and teams that own it; `everyone` is each team of its series.').optional(),
+  closed: dayValue.optional().describe('Closing date. Missing while it is open.'),
+  owners: idsOf('Ids of owners: people and teams. `everyone` is each team of its series.').optional(),
   serves: servesValue,
   trackers: trackersValue,
-  mentionedBy: idsOf('Notes whose text mentions it, oldest first.').optional(),
+  mentionedBy: idsOf('Notes that mention it in their text, oldest first.').optional(),
   lastWord: z
     .strictObject({
       day: dayValue,
-      note: idOf('The note.'),
-      team: idOf('The team it reports on, if each team has its own part.').optional(),
+      note: idOf('The note that reports on it.'),
+      team: idOf('The team whose part it reports.').optional(),
       said: saidValue,
     })
-    .describe('The latest note that mentions it, with its words. The whole history is in `events.json`.'),
+    .describe('Latest note that mentions it, with its text. The whole history is in `events.json`.'),
 };
 
 /** The values of `recordShape`. */
@@ -109,9 +109,9 @@ export function trackersOf(trackers: readonly TrackerId[]): readonly TrackerId[]
 export const blockerValue = z
   .strictObject({
     kind: z.enum(['action', 'question', 'team', 'person', 'tracker', 'unknown']),
-    id: z.string().describe('Its id; for `unknown` the words of the note.'),
+    id: z.string().describe('Its id. For `unknown`: the text of the note.'),
   })
-  .describe('A blocker.');
+  .describe('Its blockers.');
 
 /** A blocker by kind and id. */
 export function blockerOf(blocker: Blocker): z.infer<typeof blockerValue> {

@@ -1,4 +1,5 @@
 import XMLBuilder from 'fast-xml-builder';
+import type { Archive } from '../../model/archive.ts';
 import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { SiteEntry } from '../../model/registry.ts';
@@ -21,8 +22,9 @@ export interface FeedPlace {
  * it opened, closed or reported on. Dates are midnight in UTC. Addresses are relative (§2) if the site has no `url`. The
  * same archive gives the same bytes.
  */
-export function atomFeed(scope: Scope, site: SiteEntry, today: Day, place: FeedPlace): string {
-  const entries = feedEntries(scope, today, entriesInFeed);
+export function atomFeed(scope: Scope, archive: Archive, place: FeedPlace): string {
+  const { site, today } = archive;
+  const entries = feedEntries(scope, archive, entriesInFeed);
   const updated = entries.map((entry) => entry.updated).toSorted(byCodeUnit);
   return writer().build({
     '?xml': { '@version': '1.0', '@encoding': 'utf-8' },

@@ -1,6 +1,5 @@
 import ICAL from 'ical.js';
-import type { Day } from '../../model/day/day.ts';
-import type { SiteEntry } from '../../model/registry.ts';
+import type { Archive } from '../../model/archive.ts';
 import { withoutControls } from '../../text/lines/html-text.ts';
 import { calendarItems } from '../../views/feeds/calendar-items.ts';
 import type { Scope } from '../../views/feeds/scope.ts';
@@ -25,7 +24,7 @@ const timeZone = [
  * midnight in UTC, so that the same archive gives the same bytes. The library folds lines at 75 octets and escapes text
  * (§3.1, §3.3.11).
  */
-export function calendar(scope: Scope, site: SiteEntry, today: Day, of: AddressOf): string {
+export function calendar(scope: Scope, { site, today }: Archive, of: AddressOf): string {
   const setting = { site, today, of };
   const whole = new ICAL.Component('vcalendar');
   const name = withoutControls(scope.ref ? `${scope.ref.label} · ${site.title}` : site.title);

@@ -55,7 +55,12 @@ describe('actions as a table for a spreadsheet', () => {
 
   it('say what was said of the day and of what they are for, and nothing for what is not known', () => {
     const [late, next] = read(actionsCsv([{ lines }], addressOf));
-    expect(next).toMatchObject({ 'Due as written': 'next meeting', Serves: 'standalone', Owner: '', 'Blocked by': '' });
+    expect(next).toMatchObject({
+      'Due as written': 'next meeting',
+      Serves: 'standalone',
+      Owner: '',
+      'Blocked by': '',
+    });
     expect(late).toMatchObject({ 'Due as written': '', Serves: '' });
   });
 

@@ -58,7 +58,8 @@ type Mutable = { -readonly [K in keyof SeriesRecords]: SeriesRecords[K][number][
 const shown = 10;
 
 /** The agenda of a series. */
-export function agendaOf(series: Series, index: AgendaIndex, today: Day): Agenda {
+export function agendaOf(series: Series, archive: Archive, index: AgendaIndex): Agenda {
+  const { today } = archive;
   const next = expectedMeeting(series, today);
   const last = lastMeeting(series, today);
   const days = { today, until: untilOf(next, today) };

@@ -60,8 +60,13 @@ export function decisionSurroundings(archive: Archive): DecisionSurroundings {
 
 const shown = 20;
 
-/** The page of one decision as of `today`. */
-export function decisionPage(decision: Decision, around: DecisionSurroundings, today: Day): DecisionPage {
+/** The page of one decision. */
+export function decisionPage(
+  decision: Decision,
+  archive: Archive,
+  around: DecisionSurroundings,
+): DecisionPage {
+  const { today } = archive;
   const { context, neighbours } = around;
   const beside = neighbours.get(decision);
   const row = decisionRow(decision, context, today);

@@ -1,3 +1,4 @@
+import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { EventKind } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
@@ -33,8 +34,8 @@ export interface FeedEntry {
 /** The most notes in a feed; feed readers keep older ones. */
 export const entriesInFeed = 30;
 
-/** The latest notes of a scope up to `today`: its meetings, and notes that report on its records or mention it. */
-export function feedEntries(scope: Scope, today: Day, limit = entriesInFeed): readonly FeedEntry[] {
+/** The latest notes of a scope up to today: its meetings, and notes that report on its records or mention it. */
+export function feedEntries(scope: Scope, { today }: Archive, limit = entriesInFeed): readonly FeedEntry[] {
   const items = new Map<LinkedNote, FeedItem[]>();
   for (const record of scope.records) {
     for (const event of record.events) {

@@ -22,7 +22,7 @@ export class AttributeReader {
   constructor(attributes: LiveAttributes, known: readonly string[]) {
     this.#attributes = attributes;
     for (const name of Object.keys(attributes).filter((key) => !known.includes(key))) {
-      this.#report(`Unknown attribute \`${name}\`, expected ${choices(known)}.`, name, known);
+      this.#report(`Unknown attribute \`${name}\`. Expected ${choices(known)}.`, name, known);
     }
   }
 
@@ -31,7 +31,7 @@ export class AttributeReader {
     const value = this.#attributes[name];
     if (value === undefined) return undefined;
     if (typeof value === 'string' && value.trim() !== '') return value.trim();
-    this.#report(`Unexpected value of \`${name}\`, expected a text.`);
+    this.#report(`\`${name}\` is not a text.`);
     return undefined;
   }
 
@@ -41,7 +41,7 @@ export class AttributeReader {
     if (value === undefined) return otherwise;
     const number = typeof value === 'string' ? Number(value) : value;
     if (typeof number === 'number' && Number.isInteger(number) && number > 0) return number;
-    this.#report(`Unexpected value of \`${name}\`, expected a whole number above 0.`);
+    this.#report(`\`${name}\` is not a whole number above 0.`);
     return otherwise;
   }
 
@@ -51,7 +51,7 @@ export class AttributeReader {
     if (text === undefined) return undefined;
     const word = words.find((candidate) => candidate === text);
     if (word === undefined) {
-      this.#report(`Unknown ${name} \`${text}\`, expected ${choices(words)}.`, text, words);
+      this.#report(`Unknown ${name} \`${text}\`. Expected ${choices(words)}.`, text, words);
     }
     return word;
   }
@@ -66,7 +66,7 @@ export class AttributeReader {
     const text = this.text(name);
     if (text === undefined) return undefined;
     const thing = look(text);
-    if (thing === undefined) this.#report(`Unknown ${name} \`${text}\`, expected ${what}.`, text, ids());
+    if (thing === undefined) this.#report(`\`${text}\` is not ${what}.`, text, ids());
     return thing;
   }
 
@@ -77,7 +77,7 @@ export class AttributeReader {
 
   /** Says that an attribute is missing without which there is nothing to show. */
   missing(name: string, what: string): void {
-    this.#report(`Missing attribute \`${name}\`, expected ${what}.`);
+    this.#report(`Missing \`${name}\`: ${what}.`);
   }
 
   #report(message: string, written = '', known: Iterable<string> = []): void {

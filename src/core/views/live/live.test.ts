@@ -67,20 +67,20 @@ describe('a live list of actions', () => {
 
 describe('a live view that names nothing', () => {
   it.each([
-    [{ owner: 'dann' }, 'Unknown owner `dann`, expected a person or a team.', 'did you mean `dan`?'],
-    [{ series: 'opps' }, 'Unknown series `opps`, expected a series.', 'did you mean `ops`?'],
+    [{ owner: 'dann' }, '`dann` is not a person or a team.', 'write `dan`'],
+    [{ series: 'opps' }, '`opps` is not a series.', 'write `ops`'],
     [
       { for: 'p6/o2.2' },
-      'Unknown for `p6/o2.2`, expected a program, an outcome, an objective or a goal.',
-      'did you mean `p6/o2.1`?',
+      '`p6/o2.2` is not a program, an outcome, an objective or a goal.',
+      'write `p6/o2.1`',
     ],
-    [{ quarter: 'soon' }, 'Unknown quarter `soon`, expected a quarter.', undefined],
-    [{ owner: 3 }, 'Unexpected value of `owner`, expected a text.', undefined],
-    [{ limit: 0 }, 'Unexpected value of `limit`, expected a whole number above 0.', undefined],
+    [{ quarter: 'soon' }, '`soon` is not a quarter.', undefined],
+    [{ owner: 3 }, '`owner` is not a text.', undefined],
+    [{ limit: 0 }, '`limit` is not a whole number above 0.', undefined],
     [
       { ownr: 'dan' },
-      'Unknown attribute `ownr`, expected one of `owner`, `status`, `series`, `for`, `quarter`, `limit`.',
-      'did you mean `owner`?',
+      'Unknown attribute `ownr`. Expected one of `owner`, `status`, `series`, `for`, `quarter`, `limit`.',
+      'write `owner`',
     ],
   ])('says so: %o', (written, message, hint) => {
     const live = liveActions(archive, written);
@@ -94,10 +94,10 @@ describe('a live view that names nothing', () => {
 
   it('is told from one that lacks what it needs', () => {
     expect(liveThread(archive, {}).problems?.[0]?.message).toBe(
-      'Missing attribute `action`, expected an action as `series/id`.',
+      'Missing `action`: the full id of an action.',
     );
-    expect(liveProgress(archive, {}).problems?.[0]?.message).toMatch(/^Missing attribute `of`/);
-    expect(liveThread(archive, { action: 'ops/latte' }).problems?.[0]?.hint).toBe('did you mean `ops/late`?');
+    expect(liveProgress(archive, {}).problems?.[0]?.message).toMatch(/^Missing `of`/);
+    expect(liveThread(archive, { action: 'ops/latte' }).problems?.[0]?.hint).toBe('write `ops/late`');
   });
 });
 

@@ -11,7 +11,7 @@ export interface LiveThread {
 
 /** The thread of the action that an author named by its full id. */
 export function liveThread(archive: Archive, written: LiveAttributes): Live<LiveThread> {
-  const what = 'an action as `series/id`';
+  const what = 'the full id of an action';
   const reader = new AttributeReader(written, ['action']);
   const action = reader.thing(
     'action',

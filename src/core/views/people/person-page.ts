@@ -1,3 +1,4 @@
+import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Person } from '../../model/owner.ts';
@@ -39,8 +40,9 @@ const shownOpen = 40;
 const shownMeetings = 20;
 const shownOthers = 12;
 
-/** The page of one person as of `today`. */
-export function personPage(person: Person, of: Involvement, today: Day): PersonPage {
+/** The page of one person. */
+export function personPage(person: Person, archive: Archive, of: Involvement): PersonPage {
+  const { today } = archive;
   const print = (action: Involvement['actions'][number]) => actionLine(action, today);
   const owned = openFirst(of.actions);
   const meetings = newestFirst([...of.attended, ...of.chaired, ...of.scribed]);

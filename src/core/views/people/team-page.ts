@@ -61,8 +61,10 @@ export function teamSurroundings(archive: Archive): TeamSurroundings {
   return { all: involvements(archive), index, inRounds: awaitedInRounds(archive, index) };
 }
 
-/** The page of one team as of `today`. */
-export function teamPage(team: Team, { all, index, inRounds }: TeamSurroundings, today: Day): TeamPage {
+/** The page of one team. */
+export function teamPage(team: Team, archive: Archive, around: TeamSurroundings): TeamPage {
+  const { today } = archive;
+  const { all, index, inRounds } = around;
   const of = all.get(team.id);
   const print = (action: Action) => actionLine(action, today);
   const left = (of?.actions ?? []).filter((action) => isOpen(action) && !isOverFor(action, team.id));

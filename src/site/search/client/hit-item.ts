@@ -16,7 +16,7 @@ export function hitItem({ raw_url, raw_content, locations, meta }: Hit, titles: 
   const facts = [h('b', {}, valueWords('kind', kind)), ...factsOf(meta, look.word, look.tone, titles)];
   return h(
     'li',
-    { class: 'record noted hit' },
+    { class: 'record hit' },
     h(
       'div',
       { class: 'record-text' },
