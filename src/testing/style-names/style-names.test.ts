@@ -20,9 +20,9 @@ const sources = textsOf(['src/**/*.{ts,astro}', 'public/*.js'], ['**/*.test.ts',
 /** Classes that are put together, and the file that names every value of their variable part. */
 const computed: Readonly<Record<string, string>> = {
   'is-*': 'src/core/text/lines/status.ts',
-  'col-*': 'src/components/lines/action-columns.ts',
+  'col-*': 'src/markup/ledger/columns.ts',
   'to-*': 'src/site/markdown/structure.ts',
-  '*-entry': 'src/components/frame/Entry.astro',
+  '*-entry': 'src/markup/frame/entry.ts',
 };
 
 const given = new Set(sources.flatMap(({ classes }) => classes));
@@ -63,7 +63,7 @@ describe('the classes in a source', () => {
     ['a.ts', "element('p', { class: a ? 'b' : 'c d' }, 'no')", ['b', 'c', 'd'], []],
     ['a.ts', "element('p', { className: ['a', `%{b}-entry`] }); f({ other: 'no' })", ['a'], ['*-entry']],
     ['a.ts', "link.className = 'a'; const classes = `b is-%{c}`;", ['a', 'b'], ['is-*']],
-    ['a.ts', "setProperty(node, 'className', [`to-%{side}`]); make('p', 'a b', 'c')", ['a', 'b'], ['to-*']],
+    ['a.ts', "setProperty(node, 'className', [`to-%{side}`]); mark('c', 'a', 'b')", ['a', 'b'], ['to-*']],
     ['a.ts', "f({ class: ['a', ...more].join(' ') })", ['a'], []],
     [
       'a.ts',
