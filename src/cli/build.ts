@@ -69,14 +69,14 @@ async function prepare(options: Options, effects: Effects): Promise<{ job: Build
   const notes = await readNotes(effects);
   if (!notes) return { exit: exitCodes.failed };
   const { folder, contents } = notes;
-  const { content, diagnostics } = notes.reading;
+  const { archive: whole, content, diagnostics } = notes.reading;
   effects.err(printDiagnostics(diagnostics, { prefix: pathPrefix(folder) }));
   effects.err(notes.summary);
   if (stops(diagnostics, options.strict === true)) {
     effects.err(`Not built: fix the problems above. ${printedPath(resolve(options.out))} is unchanged.\n`);
     return { exit: exitCodes.errors };
   }
-  const archive = publishedArchive(content, effects.today, { drafts: false });
+  const archive = publishedArchive(content, whole.today, { drafts: false });
   return { job: { archive, folder, assets: contents.assets, out: resolve(options.out) } };
 }
 

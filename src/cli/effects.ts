@@ -1,4 +1,4 @@
-import type { Day } from '../core/model/day/day.ts';
+import type { Today } from '../core/model/day/today.ts';
 import type { ContentFolder } from '../core/model/finding/source.ts';
 
 /** Effects of a command on the outside world, passed in so that tests can observe them. */
@@ -14,7 +14,8 @@ export interface Effects {
   readonly colours: boolean;
   /** Width of the terminal of standard output. Missing if it is not a terminal. */
   readonly columns?: number;
-  readonly today: Day;
+  /** The day that was asked for, or else the clock's, which `site.yaml` may replace: only the archive has one day. */
+  readonly today: Today;
   /** Starts a stopwatch. Calling it returns the seconds since. */
   stopwatch(): () => number;
   /** Reads a content folder. Returns `undefined` if there is none. */

@@ -17,12 +17,12 @@ export async function readPublished(
 ): Promise<{ readonly archive: Archive } | { readonly exit: ExitCode }> {
   const notes = await readNotes(effects);
   if (!notes) return { exit: exitCodes.failed };
-  const { content, diagnostics } = notes.reading;
+  const { archive, content, diagnostics } = notes.reading;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (stops(diagnostics, false)) {
     effects.err(printDiagnostics(errors, { prefix: pathPrefix(notes.folder) }));
     effects.err(notes.summary);
     return { exit: exitCodes.errors };
   }
-  return { archive: publishedArchive(content, effects.today, { drafts: false, private: shown.private }) };
+  return { archive: publishedArchive(content, archive.today, { drafts: false, private: shown.private }) };
 }

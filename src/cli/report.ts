@@ -66,14 +66,14 @@ export function runReport(argv: readonly string[], effects: ReportEffects): Prom
 
   return runCommand(command, argv, effects, async () => {
     const options = command.opts<Options>();
-    const world = onDay(effects, options.today);
-    const until = options.until === undefined || options.until > world.today ? world.today : options.until;
+    const read = await readPublished(onDay(effects, options.today), { private: options.private === true });
+    if ('exit' in read) return read.exit;
+    const { archive } = read;
+    const { today } = archive;
+    const until = options.until === undefined || options.until > today ? today : options.until;
     if (options.since !== undefined && options.since > until) {
       throw new Error(`--since ${options.since} is after --until ${until}.`);
     }
-    const read = await readPublished(world, { private: options.private === true });
-    if ('exit' in read) return read.exit;
-    const { archive } = read;
     const since = options.since ?? defaultSince(options, until, archive);
     const document = documentOf(options, { since, until }, archive);
     const text = printers[options.format](document, (ref) => siteAddress(archive.site, effects.pathOf(ref)));

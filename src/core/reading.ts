@@ -3,6 +3,7 @@ import { linkArchive } from './graph/link.ts';
 import { published } from './graph/publish.ts';
 import type { Archive } from './model/archive.ts';
 import type { Day } from './model/day/day.ts';
+import { type Today, todayOf } from './model/day/today.ts';
 import { type Code, entryOf, type Severity } from './model/finding/catalogue.ts';
 import type { Diagnostic } from './model/finding/finding.ts';
 import type { ContentFolder } from './model/finding/source.ts';
@@ -19,13 +20,14 @@ export interface Reading {
 }
 
 /**
- * Reads a whole folder. Bad content results in diagnostics, never in an exception. `rules` are the default severities.
- * Those of `site.yaml` win.
+ * Reads a whole folder. Bad content results in diagnostics, never in an exception. The archive has the date it was read
+ * for, which `site.yaml` may set; everything made from the same reading takes the date from there. `rules` are the
+ * default severities. Those of `site.yaml` win.
  */
-export function readArchive(folder: ContentFolder, today: Day, rules: SiteEntry['rules'] = {}): Reading {
+export function readArchive(folder: ContentFolder, today: Today, rules: SiteEntry['rules'] = {}): Reading {
   const unreadable = folder.findings.map((finding) => finding.path);
   const { content, findings } = readContent(folder.files, folder.assets, unreadable);
-  const linked = linkArchive(content, today);
+  const linked = linkArchive(content, todayOf(today, content.site));
   const all = [...folder.findings, ...findings, ...linked.findings, ...checkArchive(linked.archive)];
   const texts = new Map(folder.files.map((file) => [file.path, file.text]));
   const diagnostics = placeFindings(

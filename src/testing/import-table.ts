@@ -34,7 +34,7 @@ const viewRooms: Rooms = {
   trace: ['ledger', 'aim'],
   'as-of': ['ledger', 'aim'],
   live: ['ledger', 'aim', 'search'],
-  home: ['aim', 'series'],
+  home: ['aim', 'blockers', 'series'],
 };
 
 const textRooms: Rooms = {

@@ -19,8 +19,8 @@ afterAll(async () => {
 const main = (page: Page) => page.getByRole('main');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const pathOf = (page: Page) => new URL(page.url()).pathname;
-const blocked = 'Make a product of mwctl, with which code is developed and tested in minikube';
-const asked = 'On which conventions for the structure of a container does this group agree?';
+const blocked = 'Turn mwctl into a product for developing and testing in minikube';
+const asked = 'Which conventions for container structure do we agree on?';
 const agenda = '/series/deployment-pipeline/next/';
 
 describe.each([
@@ -38,7 +38,7 @@ describe.each([
     expect(await heading(page).textContent()).toBe(blocked);
 
     await page.goto(`${site.origin}/notes/deployment-pipeline/2017-07-25/`);
-    await page.getByRole('link', { name: 'The agenda of the next meeting' }).click();
+    await page.getByRole('link', { name: 'Agenda of the next meeting' }).click();
     expect(pathOf(page)).toBe(agenda);
     await main(page)
       .locator('section', { has: page.getByRole('heading', { name: 'Open questions' }) })
@@ -97,7 +97,7 @@ it('questions are listed with what nobody answered first, and each tells its ans
     .click();
   expect(pathOf(page)).toBe('/questions/answered/');
   await main(page).getByRole('link', { name: 'When are containers built?' }).click();
-  expect(await main(page).textContent()).toContain('Unit tests take a commit');
+  expect(await main(page).textContent()).toContain('On a commit for unit tests');
   await main(page).getByRole('link', { name: 'in the minutes' }).click();
   expect(new URL(page.url()).hash).toBe('#when-to-build');
   expect(await page.locator(':target').textContent()).toContain('When are containers built?');

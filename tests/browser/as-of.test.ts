@@ -45,7 +45,7 @@ async function showDay(page: Page, day: string): Promise<void> {
   await said(page, ' open, from ');
 }
 
-const workboard = 'Expand the tasks on the workboard and break subtasks out of them';
+const workboard = 'Expand the workboard tasks and split them into subtasks';
 const tracking = 'Find one way to track the work of the whole program';
 
 describe('a past day', () => {

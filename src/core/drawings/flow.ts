@@ -84,7 +84,7 @@ function laidOut(flow: Flow, right: number, height: number): Graph {
     1,
     ...flow.columns.map((column) => total(flow.nodes.filter((node) => node.column === column))),
   );
-  /** A node without actions has a minimal height, whatever the number of the others. */
+  /** A node without actions has the same small height in every flow. */
   const hair = (all * 1.5) / bandHeight;
   return (
     sankey<FlowNode, FlowLink & { readonly value: number }>()

@@ -21,7 +21,7 @@ export function shownDay(
       quarterPart(quarter),
       element(
         'section',
-        { class: 'entry plain-entry' },
+        { class: 'entry' },
         element('div', { class: 'body' }, element('p', { class: 'as-of-registry' }, registryWords)),
       ),
     ],

@@ -21,7 +21,7 @@ export function headOf<V extends number>(version: V) {
   return {
     $schema: z.string().describe('The address of the JSON Schema of this file, relative to the file.'),
     version: z.literal(version).describe('Changes only with a breaking change.'),
-    asOf: dayValue.describe('The date of the build, as of which all data holds. ISO 8601, `2017-07-25`.'),
+    asOf: dayValue.describe('Date of the build, for which this file holds. ISO 8601, `2017-07-25`.'),
   };
 }
 

@@ -11,7 +11,7 @@ import { type RoundDays, type RoundEnd, roundOf, roundsUntil } from './rounds.ts
 import type { Opening, Statement } from './statement.ts';
 import { hasNoPart, type Part, TeamParts, teamsOfEveryone } from './team-parts.ts';
 
-/** Result of a fold: the fields of an action that its history decides. Other kinds have some of them. */
+/** Result of a fold: the status and the fields of an action that its history decides. Other records have some of them. */
 export interface History<S extends string>
   extends Pick<
     Action,
@@ -21,7 +21,7 @@ export interface History<S extends string>
   readonly parts: readonly Part<S>[];
 }
 
-/** Fields that statements change one by one. The rest is derived at the end. */
+/** Fields that statements change one by one. The others are made at the end. */
 type State<S extends string> = Mutable<Omit<History<S>, 'rounds' | 'parts' | 'events'>>;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { SiteEntry } from '../../model/registry.ts';
 import { address, addressWith } from './address.ts';
+import { day } from './day.ts';
 import { listOf, mapping, type Shape } from './mapping.ts';
 import { checkedBy, expected } from './problem.ts';
 import { text } from './text.ts';
@@ -58,6 +59,11 @@ export const site = mapping(
       .max(12, { error: month })
       .default(1)
       .describe('First month of the fiscal year, 1 to 12.'),
+    today: day
+      .optional()
+      .describe(
+        'Date to use as today, for notes that no longer grow. Pages say so and do not follow the date on the reader’s device. `--today` overrides it.',
+      ),
     editUrl: addressWith('{path}').optional().describe('Address for editing a file. `{path}` is its path.'),
     trackers: listOf(tracker).default([]).describe('Outside trackers whose ids become links.'),
     rules: z

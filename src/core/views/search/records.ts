@@ -76,7 +76,7 @@ function aimRecord(aim: Aim): SearchRecord {
   };
 }
 
-/** An action, decision, question or debt: its text, the comments of its follow-ups, its status. */
+/** An action, decision, question or debt: its words, those of its follow-ups, its status. */
 function followedRecord(record: FollowedRecord, followUps: readonly FollowUp[]): SearchRecord {
   const { series, note, owners, serves } = record;
   const due = record.kind === 'action' && !record.due?.estimated ? record.due?.day : undefined;

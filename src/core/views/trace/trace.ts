@@ -7,7 +7,7 @@ import { type TraceAsked, type TraceRow, traceRows } from './rows.ts';
 
 /**
  * The matrix: outcome × objective × goal × actions × notes. An action is once in each row that it is for. Every level
- * counts its actions once, whatever rows they are in.
+ * counts its actions once, even if they are in several rows.
  */
 export interface TraceMatrix {
   readonly filter: TraceFilter;
