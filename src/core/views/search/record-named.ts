@@ -13,7 +13,7 @@ import { namesOf, searchedLength, wordsBeside } from './values.ts';
 
 const seriesFields = fieldsOf(seriesSchema);
 
-/** A series, with its teams and what its file says, with names and not ids in it. */
+/** The record of a series: its teams and its text, with names instead of ids. */
 export function seriesRecord(series: Series, archive: Archive): SearchRecord {
   const text = spelledNames(series.entry.markdown, (kind, id) =>
     kind === 'reference'
@@ -30,7 +30,7 @@ export function seriesRecord(series: Series, archive: Archive): SearchRecord {
   return { ref: seriesRef(series), kind: 'series', title: series.entry.title, words, line: {}, facets };
 }
 
-/** A person, with the teams. */
+/** The record of a person, with the teams. */
 export function personRecord(person: Person): SearchRecord {
   const teams = namesOf(person.teams);
   const facets = { person: [person.name], team: teams };
@@ -44,7 +44,7 @@ export function personRecord(person: Person): SearchRecord {
   };
 }
 
-/** A team. */
+/** The record of a team. */
 export function teamRecord(team: Team): SearchRecord {
   return {
     ref: teamRef(team),

@@ -12,7 +12,7 @@ import type { SearchRecord } from './record.ts';
 import { spelledNames } from './spelled-names.ts';
 import { idsAndAbove, namesOf, searchedLength, unique, wordsBeside } from './values.ts';
 
-/** What a note says itself: the things in these lists have records of their own. */
+/** Lists whose entries have records of their own. */
 const others = [
   'actions',
   'decisions',
@@ -25,7 +25,7 @@ const others = [
 ];
 const noteFields = fieldsOf(noteSchema).filter(({ key }) => !others.includes(key));
 
-/** A note: its text, with names and not ids in it, what it opened, what its reviews say, who was there, what it is for. */
+/** The record of a note: its text, with names instead of ids, new records, people and aims. */
 export function noteRecord(linked: LinkedNote, archive: Archive): SearchRecord {
   const { note, series, quarter } = linked;
   const there = linked.attendees === 'unknown' ? [] : (linked.attendees ?? []);
@@ -53,7 +53,7 @@ export function noteRecord(linked: LinkedNote, archive: Archive): SearchRecord {
   };
 }
 
-/** A proposal, which opens on the page of its note. */
+/** The record of a proposal, which is on the page of its note. */
 export function proposalRecord(proposal: Proposal): SearchRecord {
   const { entry, note } = proposal;
   return {
