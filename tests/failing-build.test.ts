@@ -16,8 +16,8 @@ describe('a build that fails', () => {
 
     const { code, said } = await build(dist, content);
     expect(code).not.toBe(0);
-    expect(said).toContain('pages/delivery.mdx: <Actions />: Unknown person or team `marc`.');
-    expect(said).toContain('did you mean `mark`?');
+    expect(said).toContain('pages/delivery.mdx: <Actions />: `marc` is not a person or a team.');
+    expect(said).toContain('write `mark`');
     expect(await readFile(join(dist, 'index.html'), 'utf8')).toBe('published');
   });
 

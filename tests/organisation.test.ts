@@ -4,10 +4,13 @@ import { XMLValidator } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeNewFolder } from '../src/disk/new-folder.ts';
 import { generateOrganisation } from '../src/testing/generate/organisation.ts';
+import { browserPath, startBrowser } from './support/browser.ts';
 import { buildWhole } from './support/build.ts';
 import { type BuiltPage, pagesOf } from './support/pages-of.ts';
 import { deadLinks, doubledAnchors, reachable } from './support/site-links.ts';
+import { serve } from './support/site-server.ts';
 import { type Temporary, temporary } from './support/temporary.ts';
+import { visit } from './support/visit.ts';
 
 // Under real weight: what the demo is too small to show, such as lists that page and texts that are capped.
 let folder: Temporary;
@@ -20,7 +23,8 @@ beforeAll(async () => {
   const content = join(folder.path, 'content');
   // Without an address, as a site is that nobody has published yet: then nothing may need one.
   await writeNewFolder(content, generateOrganisation().map(withoutAddress));
-  await buildWhole(dist, content);
+  // A day on which its series still meet.
+  await buildWhole(dist, content, { today: '2025-09-05' });
   pages = await pagesOf(dist);
 });
 afterAll(() => folder?.[Symbol.asyncDispose]());
@@ -66,5 +70,32 @@ describe('the site of an organisation of 200 notes', () => {
     expect(links).toHaveLength(32);
     await Promise.all(links.map((path) => stat(join(dist, path))));
     expect(await readFile(join(dist, 'actions.ics'), 'utf8')).not.toMatch(/^URL/m);
+  });
+});
+
+// A browser that is missing fails in CI, as it does for tests/browser.
+describe.skipIf(!browserPath() && !process.env['CI'])('the home page of an organisation', () => {
+  it.each([
+    ['desk', 1280, 800],
+    ['phone', 390, 844],
+  ])('has what is overdue on the first screen of a %s', async (_, width, height) => {
+    await using site = await serve(dist);
+    const browser = await startBrowser();
+    try {
+      await using visited = await visit(browser, site.origin, { viewport: { width, height } });
+      const { page, trouble } = visited;
+      await page.goto(site.origin);
+      const lines = page.locator('section:has(> .side-head > #late) .lines > li');
+      const bottom = async (nth: number) => {
+        const box = await lines.nth(nth).boundingBox();
+        return (box?.y ?? Number.NaN) + (box?.height ?? 0);
+      };
+      expect(await bottom(0)).toBeLessThan(height / 2);
+      expect(await bottom(5)).toBeLessThan(height);
+      expect(await page.getByRole('heading', { name: 'Next meetings' }).count()).toBe(1);
+      expect(trouble).toEqual([]);
+    } finally {
+      await browser.close();
+    }
   });
 });

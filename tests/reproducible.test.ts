@@ -1,7 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { build, builtOn } from './support/build.ts';
+import { differingFiles, filesOf } from './support/files-of.ts';
 import { temporary } from './support/temporary.ts';
 
 describe('a build of the same notes for the same day', () => {
@@ -11,23 +11,7 @@ describe('a build of the same notes for the same day', () => {
     const { code, said } = await build(again, 'content', { today: builtOn });
     expect([code, code === 0 ? '' : said]).toEqual([0, '']);
     const demo = inject('demo');
-    const files = await filesOf(demo);
-    expect(files.filter((file) => file.startsWith('pagefind'))).not.toEqual([]);
-    expect(await filesOf(again)).toEqual(files);
-    const differing: string[] = [];
-    for (const file of files) {
-      const [one, other] = await Promise.all([readFile(join(demo, file)), readFile(join(again, file))]);
-      if (!one.equals(other)) differing.push(file);
-    }
-    expect(differing).toEqual([]);
+    expect((await filesOf(demo)).filter((file) => file.startsWith('pagefind'))).not.toEqual([]);
+    expect(await differingFiles(demo, again)).toEqual([]);
   });
 });
-
-/** Returns the path of every file below a folder, sorted. */
-async function filesOf(site: string): Promise<readonly string[]> {
-  const entries = await readdir(site, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(site.length + 1))
-    .sort();
-}

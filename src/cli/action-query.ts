@@ -16,7 +16,7 @@ import { statusChoices } from '../core/views/lines/has-status.ts';
 import { named } from './named.ts';
 import { readDay } from './today.ts';
 
-/** What is asked of the ledger on the command line, as commander names it. */
+/** Filters of the command line, under the names that commander gives them. */
 export type AskedActions = Readonly<
   Partial<Record<ChoiceKey | 'status' | 'for' | 'dueFrom' | 'dueTo' | 'carried', string>>
 > &
@@ -44,7 +44,7 @@ const flags: Readonly<Record<FlagKey, string>> = {
   quiet: 'only stale',
 };
 
-/** The options by which actions are found, named as the filters of the ledger. */
+/** Returns the options that filter actions, called like the filters of the ledger. */
 export function askingOptions(): readonly Option[] {
   return [
     new Option('--status <status>', 'status to list; open leaves out deferred')
@@ -58,7 +58,7 @@ export function askingOptions(): readonly Option[] {
   ];
 }
 
-/** The question as the ledger understands it. Throws where a name is unknown, with the nearest known. */
+/** Returns the filter for the ledger. Throws if a name is unknown, with the nearest known one. */
 export function filterOf(asked: AskedActions, archive: Archive): LedgerFilter {
   const { status, dueFrom, dueTo, carried } = asked;
   const chosen = [...choiceKeys, 'for' as const].flatMap((key) => {
@@ -75,7 +75,7 @@ export function filterOf(asked: AskedActions, archive: Archive): LedgerFilter {
   };
 }
 
-/** The id of what an option names; people and teams are known by alias and name too. */
+/** Returns the id for the value of an option. People and teams are also found by alias and name. */
 function knownId(key: ChoiceKey | 'for', written: string, archive: Archive): string {
   if (words[key]?.includes(written)) return written;
   const { find } = archive;

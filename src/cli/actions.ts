@@ -102,7 +102,7 @@ function printed(
   }
 }
 
-/** The actions of the lists in their order, each once. */
+/** Returns the actions of the lists in order, each once. */
 function foundIn(lists: readonly ListedActions[], { find }: Archive): Archive['actions'] {
   const ids = new Set(lists.flatMap(({ lines }) => lines.map(({ ref }) => ref.id)));
   return [...ids].flatMap((id) => find.action(id) ?? []);
@@ -112,7 +112,7 @@ function readSort(text: string): LedgerSort {
   const descending = text.startsWith('-');
   const by = sortKeys.find((key) => key === text.slice(descending ? 1 : 0));
   if (by === undefined)
-    throw new InvalidArgumentError(`Expected ${sortKeys.join(', ')}, or one with - in front.`);
+    throw new InvalidArgumentError(`Expected one of ${sortKeys.join(', ')}, with - in front to reverse.`);
   return { by, descending };
 }
 

@@ -1,4 +1,4 @@
-/** What a build says of itself on standard output when `THROUGHLINE_STATS` is 1. */
+/** Figures that a build prints on standard output if `THROUGHLINE_STATS` is 1. */
 export interface BuildStats {
   readonly pages: number;
   readonly records: number;
@@ -29,7 +29,7 @@ const heads = [
   'Records',
 ];
 
-/** The runs as a Markdown table, aligned so that it reads well in a terminal too. */
+/** Prints the runs as a Markdown table, aligned so that it is readable in a terminal too. */
 export function benchTable(rows: readonly BenchRow[]): string {
   const cells = rows.map(({ notes, command, wallSeconds, cpuSeconds, peakBytes, stats }) => [
     String(notes),
@@ -52,7 +52,7 @@ export function benchTable(rows: readonly BenchRow[]): string {
   return [line(heads), rule, ...cells.map(line)].join('');
 }
 
-/** Reads the last line of a build's output; `undefined` where it is something else, as after a check. */
+/** Reads the last line of a build's output. Returns `undefined` for anything else, such as the output of a check. */
 export function readStats(out: string): BuildStats | undefined {
   const last = out.trimEnd().split('\n').at(-1) ?? '';
   if (!last.startsWith('{')) return undefined;

@@ -14,7 +14,7 @@ interface Options {
   readonly only?: Timed;
 }
 
-/** What `bench` needs of the world: archives, a place for them, and a command that is measured from outside. */
+/** Effects of `bench` besides the usual ones: generated archives, a place for them, and a measured command. */
 export interface BenchEffects extends Effects {
   generateArchive(order: { notes: number; seed: number }): readonly SourceFile[];
   inTemporaryFolder<T>(files: readonly SourceFile[], work: (folder: string) => Promise<T>): Promise<T>;
@@ -32,7 +32,7 @@ export interface BenchEffects extends Effects {
   }>;
 }
 
-/** `bench`: measures `check` and a cold `build` of generated archives, each as a process of its own. Exit 0 or 2. */
+/** `bench`: measures `check` and a cold `build` of generated archives, each in a process of its own. Exit 0 or 2. */
 export function runBench(argv: readonly string[], effects: BenchEffects): Promise<ExitCode> {
   const command = newCommand('bench', 'Measure check and a cold build on generated archives.', effects)
     .option('--notes <numbers>', 'sizes of the archives, such as 1000,5000', sizes, [1000, 5000])
@@ -70,7 +70,7 @@ async function measureAll(
   const rows: BenchRow[] = [];
   for (const command of commands) {
     effects.err(`${command} of ${notes} notes\n`);
-    // The site grows beside the notes, in a place that did not exist before: nothing of an earlier build is used.
+    // The site is built beside the notes, in a new folder, so that nothing of an earlier build is used.
     const args = command === 'build' ? ['--out', join(folder, 'site')] : [];
     const env = { ...effects.env, CONTENT_DIR: join(folder, 'content'), THROUGHLINE_STATS: '1' };
     const measured = await effects.measure(command, args, env);

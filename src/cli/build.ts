@@ -17,7 +17,7 @@ interface Options {
   readonly today?: Day;
 }
 
-/** What the pages are made of: what they show, from which folder, and where they go. Folders are absolute. */
+/** Input of the page build: the archive, its folder and the output folder. Folders are absolute. */
 interface BuildJob {
   readonly archive: Archive;
   readonly folder: string;
@@ -25,7 +25,7 @@ interface BuildJob {
   readonly out: string;
 }
 
-/** What `build` needs of the world beyond `check`: something that makes the pages. */
+/** Effects of `build` besides those of `check`: building the pages. */
 export interface BuildEffects extends Effects {
   buildSite(
     job: BuildJob,
@@ -33,7 +33,7 @@ export interface BuildEffects extends Effects {
   ): Promise<{ pages: number; records: number; renderSeconds: number; searchSeconds: number }>;
 }
 
-/** `build`: the same check first; with errors nothing is built and the published site stays. Exit 0, 1 or 2. */
+/** `build`: runs the same check first. With errors nothing is built and the published site stays. Exit 0, 1 or 2. */
 export function runBuild(argv: readonly string[], effects: BuildEffects): Promise<ExitCode> {
   const command = newCommand('build', 'Check the notes and build the site.', effects)
     .option('--out <folder>', 'output folder', 'dist')
@@ -62,25 +62,28 @@ export function runBuild(argv: readonly string[], effects: BuildEffects): Promis
 }
 
 /**
- * Checks the notes and yields what the pages need. It is a function of its own so that what the check alone needs,
- * the texts and the archive with drafts and private notes, can be let go before the pages are made.
+ * Checks the notes and returns the input of the page build. A separate function, so that texts, drafts and private
+ * notes can be freed before the pages are built.
  */
 async function prepare(options: Options, effects: Effects): Promise<{ job: BuildJob } | { exit: ExitCode }> {
   const notes = await readNotes(effects);
   if (!notes) return { exit: exitCodes.failed };
   const { folder, contents } = notes;
-  const { content, diagnostics } = notes.reading;
+  const { archive: whole, content, diagnostics } = notes.reading;
   effects.err(printDiagnostics(diagnostics, { prefix: pathPrefix(folder) }));
   effects.err(notes.summary);
   if (stops(diagnostics, options.strict === true)) {
     effects.err(`Not built: fix the problems above. ${printedPath(resolve(options.out))} is unchanged.\n`);
     return { exit: exitCodes.errors };
   }
-  const archive = publishedArchive(content, effects.today, { drafts: false });
+  const archive = publishedArchive(content, whole.today, { drafts: false });
   return { job: { archive, folder, assets: contents.assets, out: resolve(options.out) } };
 }
 
-/** Tells how far the pages are: a line that overwrites itself for a person, one line a thousand pages for a log. */
+/**
+ * Returns a function that prints progress: one line that overwrites itself in a terminal, one line per thousand pages
+ * in a log.
+ */
 function progressOn(effects: Effects): (done: number, all: number) => void {
   return (done, all) => {
     if (effects.interactive) {

@@ -14,7 +14,7 @@ interface Options {
   readonly today?: Day;
 }
 
-/** `check`: reads, links and judges the whole content folder and prints every finding. Exit 0, 1 or 2. */
+/** `check`: reads, links and checks the content folder and prints every finding. Exit 0, 1 or 2. */
 export function runCheck(argv: readonly string[], effects: Effects): Promise<ExitCode> {
   const command = newCommand('check', 'Check every note and print all findings.', effects)
     .addOption(new Option('--format <format>', 'output format').choices(['text', 'json']).default('text'))

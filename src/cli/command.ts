@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';
 
-/** A command that prints through the effects and never ends the process by itself. */
+/** Returns a command that prints through the effects and never ends the process. */
 export function newCommand(name: string, description: string, effects: Effects): Command {
   return new Command(`npm run ${name} --`)
     .description(description)
@@ -11,7 +11,7 @@ export function newCommand(name: string, description: string, effects: Effects):
     .configureOutput({ writeOut: (text) => effects.out(text), writeErr: (text) => effects.err(text) });
 }
 
-/** Parses the arguments and runs; help ends clean, a wrong option or an exception could not run. */
+/** Parses the arguments and runs the command. Help exits with 0, a wrong option or an exception with 2. */
 export async function runCommand(
   command: Command,
   argv: readonly string[],

@@ -1,26 +1,27 @@
-import type { Day } from '../core/model/day/day.ts';
+import type { Today } from '../core/model/day/today.ts';
 import type { ContentFolder } from '../core/model/finding/source.ts';
 
-/** All that a command can do to the world, passed in so that a test can watch it. */
+/** Effects of a command on the outside world, passed in so that tests can observe them. */
 export interface Effects {
-  /** Writes to standard output; the text brings its own line ends. */
+  /** Writes to standard output. The text has its own line ends. */
   out(text: string): void;
   /** Writes to standard error. */
   err(text: string): void;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** True where a person watches standard error, so that progress may overwrite its line. */
+  /** Whether a person watches standard error, so that progress may overwrite its line. */
   readonly interactive: boolean;
-  /** True where standard output takes colours. */
+  /** Whether standard output supports colours. */
   readonly colours: boolean;
-  /** How wide the terminal is that standard output goes to; absent where it goes elsewhere. */
+  /** Width of the terminal of standard output. Missing if it is not a terminal. */
   readonly columns?: number;
-  readonly today: Day;
-  /** Starts a stopwatch; calling it gives the seconds since. */
+  /** The day that was asked for, or else the clock's, which `site.yaml` may replace: only the archive has one day. */
+  readonly today: Today;
+  /** Starts a stopwatch. Calling it returns the seconds since. */
   stopwatch(): () => number;
-  /** Reads a content folder; `undefined` where there is none. */
+  /** Reads a content folder. Returns `undefined` if there is none. */
   readContentFolder(folder: string): Promise<ContentFolder | undefined>;
 }
 
-/** Ends of a command: clean, errors in the content, could not run. */
+/** Exit codes of a command: success, errors in the content, command failed. */
 export const exitCodes = { clean: 0, errors: 1, failed: 2 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

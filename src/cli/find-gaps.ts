@@ -6,18 +6,20 @@ import { publishedArchive } from '../core/reading.ts';
 import { gapPlace, isGapOf, type TraceGap, traceGaps } from '../core/views/trace/gaps.ts';
 import type { ReadNotes } from './read-notes.ts';
 
-/** A gap with the words of what it was found on and the place where it can be mended. */
+/** A gap with the text of its record or aim, and the place to close it. */
 export interface FoundGap extends GapName, Place {
   readonly text: string;
 }
 
-/** The gaps of what the site shows, all of them or those of one program. An unknown program is an error. */
+/** Returns the gaps of the published content, all or those of one program. Throws on an unknown program. */
 export function findGaps({ contents, reading }: ReadNotes, program: string | undefined): readonly FoundGap[] {
   const { archive: whole, content } = reading;
   const archive = publishedArchive(content, whole.today, { drafts: false });
   if (program !== undefined && !archive.programs.some(({ id }) => id === program)) {
     const known = archive.programs.map(({ id }) => id).join(', ');
-    throw new Error(`there is no program ${program}, expected one of: ${known || 'none is written down'}.`);
+    throw new Error(
+      `unknown program ${program}. ${known ? `Expected one of: ${known}.` : 'No programs yet.'}`,
+    );
   }
   const texts = new Map(contents.files.map((file) => [file.path, file.text]));
   const placeOf = placeFinder((path) => texts.get(path));
@@ -29,12 +31,12 @@ export function findGaps({ contents, reading }: ReadNotes, program: string | und
     });
 }
 
-/** True for an entry of a baseline that is about an objective of a program, by its id: the thing itself may be gone. */
+/** Whether a baseline entry belongs to a program, by its id, since the aim itself may no longer exist. */
 export function isEntryOf({ kind, id }: GapName, program: string): boolean {
   return kind.startsWith('no-') && id.startsWith(`${program}/`);
 }
 
-/** The same gap in the archive with all that is hidden, which alone knows the places in the files. */
+/** Returns the gap in the complete archive, which alone has the places in the files. */
 function inWhole({ of }: TraceGap, { find }: Archive): Pick<TraceGap, 'of'> {
   if (of.kind === 'action') return { of: find.action(of.id) ?? of };
   if (of.kind === 'decision') return { of: find.decision(of.id) ?? of };

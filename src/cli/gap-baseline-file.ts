@@ -5,18 +5,18 @@ import { readGapBaseline } from '../core/parse/gap-baseline.ts';
 import { printDiagnostics } from '../core/text/terminal/findings.ts';
 import { pathPrefix, printedPath } from '../disk/content-path.ts';
 
-/** What the file of agreed gaps needs of the world. Writing leaves either the old file or the whole new one. */
+/** File access for the baseline. Writing leaves the old file or the whole new one. */
 export interface FileEffects {
   readText(path: string): Promise<string | undefined>;
   replaceText(path: string, text: string): Promise<void>;
 }
 
-/** Where the agreed gaps are: what was asked for, else `gaps.json` in the content folder. Absolute. */
+/** Returns the path of the baseline: the option, else `gaps.json` in the content folder. Absolute. */
 export function baselinePath(asked: string | undefined, folder: string): string {
   return asked === undefined ? join(folder, 'gaps.json') : resolve(asked);
 }
 
-/** The agreed gaps; nothing where there is no file. A file that cannot be understood is an error that says where. */
+/** Returns the accepted gaps, or `undefined` if there is no file. Throws with the place if the file is malformed. */
 export async function readBaseline(path: string, effects: FileEffects): Promise<GapBaseline | undefined> {
   const text = await effects.readText(path);
   if (text === undefined) return undefined;
@@ -24,11 +24,11 @@ export async function readBaseline(path: string, effects: FileEffects): Promise<
   if ('baseline' in reading) return reading.baseline;
   const prefix = pathPrefix(resolve(path, '..'));
   throw new Error(
-    `the baseline ${printedPath(path)} is malformed.\n${printDiagnostics(reading.diagnostics, { prefix })}`.trimEnd(),
+    `baseline ${printedPath(path)} is malformed.\n${printDiagnostics(reading.diagnostics, { prefix })}`.trimEnd(),
   );
 }
 
-/** Writes the agreed gaps. */
+/** Writes the accepted gaps. */
 export function writeBaseline(path: string, gaps: GapBaseline, effects: FileEffects): Promise<void> {
   return effects.replaceText(path, gapBaselineText(gaps));
 }

@@ -88,7 +88,7 @@ describe('gaps', () => {
     const { code, out } = await run(worse, [], agreed());
     expect(code).toBe(1);
     expect(out).toContain('new  weekly/lost');
-    expect(out).toContain('known  p6/o1.2');
+    expect(out).toContain('accepted  p6/o1.2');
   });
 
   it('takes a baseline from elsewhere', async () => {
@@ -100,7 +100,7 @@ describe('gaps', () => {
     const disk = agreed();
     const first = await run(clean, [], disk);
     expect(first).toMatchObject({ code: 1, written: [] });
-    expect(first.out).toContain('mended  no-action  p6/o1.2');
+    expect(first.out).toContain('closed  no-action  p6/o1.2');
     expect(first.err).toContain('--update');
     expect((await run(clean, ['--update'], disk)).code).toBe(0);
     expect(disk['/content/gaps.json']).toBe(baseline({}));
@@ -136,7 +136,7 @@ describe('gaps', () => {
     expect((await run(worse, ['--program', 'p6'], agreed())).code).toBe(0);
     const { code, err } = await run(worse, ['--program', 'p9']);
     expect(code).toBe(2);
-    expect(err).toContain('expected one of: p6');
+    expect(err).toContain('Expected one of: p6');
   });
 
   it('prints one JSON document', async () => {

@@ -24,12 +24,12 @@ interface Options {
   readonly today?: Day;
 }
 
-/** What `gaps` needs of the world beyond `check`: the file of gaps that are agreed on. */
+/** Effects of `gaps` besides those of `check`: the baseline of accepted gaps. */
 export type GapsEffects = Effects & FileEffects;
 
 /**
- * `gaps`: what is missing between what is wanted and what is done, held against the gaps that are agreed on. That file
- * may only shrink, so that a gate of it lets nothing new pass and forgets what was mended. Exit 0, 1 or 2.
+ * `gaps`: lists gaps between objectives and actions, compared with the baseline of accepted gaps. The baseline only
+ * shrinks, so that a CI gate reports new gaps and forgets closed ones. Exit 0, 1 or 2.
  */
 export function runGaps(argv: readonly string[], effects: GapsEffects): Promise<ExitCode> {
   const command = newCommand('gaps', 'List gaps between objectives and actions.', effects)
@@ -63,7 +63,7 @@ export function runGaps(argv: readonly string[], effects: GapsEffects): Promise<
     const baseline = await readBaseline(path, effects);
     if (options.init) return init(path, baseline, baselineOf(found), effects);
     if (!baseline && (options.update || options.baseline !== undefined)) {
-      throw new Error(`there is no baseline ${printedPath(path)}; --init writes the first one.`);
+      throw new Error(`no baseline ${printedPath(path)}. Use --init to write the first one.`);
     }
     const { program } = options;
     const { fresh, known, mended } = checkBaseline(
@@ -95,7 +95,7 @@ export function runGaps(argv: readonly string[], effects: GapsEffects): Promise<
   });
 }
 
-/** The baseline without what was added to it since an earlier one. */
+/** Returns the baseline without the gaps that were added since an earlier one. */
 async function shrunk(
   baseline: GapBaseline,
   previous: string | undefined,
@@ -103,7 +103,7 @@ async function shrunk(
 ): Promise<GapBaseline> {
   if (previous === undefined) return baseline;
   const earlier = await readBaseline(resolve(previous), effects);
-  if (!earlier) throw new Error(`there is no earlier baseline ${printedPath(resolve(previous))}.`);
+  if (!earlier) throw new Error(`no earlier baseline ${printedPath(resolve(previous))}.`);
   return baselineOf(checkBaseline(namesIn(baseline), earlier).known);
 }
 
@@ -113,7 +113,7 @@ async function init(
   gaps: GapBaseline,
   effects: GapsEffects,
 ): Promise<ExitCode> {
-  if (existing) throw new Error(`there is a baseline ${printedPath(path)} already; --update lets it shrink.`);
+  if (existing) throw new Error(`baseline ${printedPath(path)} exists. Use --update to remove closed gaps.`);
   await writeBaseline(path, gaps, effects);
   const total = Object.values(gaps).reduce((sum, ids) => sum + ids.length, 0);
   effects.err(`Accepted ${count(total, 'gap')} in ${printedPath(path)}.\n`);

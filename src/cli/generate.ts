@@ -11,14 +11,14 @@ interface Options {
   readonly seed: number;
 }
 
-/** What `generate` needs of the world: made archives, and a new folder for one. */
+/** Effects of `generate`: generated archives, and a new folder for one. */
 export interface GenerateEffects extends Effects {
   generateOrganisation(): readonly SourceFile[];
   generateArchive(order: { notes: number; seed: number }): readonly SourceFile[];
   writeNewFolder(folder: string, files: readonly SourceFile[]): Promise<void>;
 }
 
-/** `generate`: writes a made-up content folder, to look at the pages under real weight. Exit 0 or 2. */
+/** `generate`: writes a generated content folder of realistic size. Exit 0 or 2. */
 export function runGenerate(argv: readonly string[], effects: GenerateEffects): Promise<ExitCode> {
   const command = newCommand('generate', 'Generate sample content.', effects)
     .argument('<folder>', 'output folder; must not exist')

@@ -1,6 +1,6 @@
-import { didYouMean, nearest } from '../core/model/finding/nearest.ts';
+import { nearest, writeInstead } from '../core/model/finding/nearest.ts';
 
-/** The thing that an option names. Throws, naming the nearest known id, where there is none. */
+/** Returns the object for the value of an option. Throws if it is unknown, with the nearest known id. */
 export function named<T>(
   written: string,
   expected: {
@@ -11,6 +11,6 @@ export function named<T>(
 ): T {
   const thing = expected.find(written);
   if (thing !== undefined) return thing;
-  const hint = didYouMean(nearest(written, expected.ids));
+  const hint = writeInstead(nearest(written, expected.ids));
   throw new Error(`unknown ${expected.kind} \`${written}\`.${hint ? ` hint: ${hint}` : ''}`);
 }

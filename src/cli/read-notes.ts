@@ -4,7 +4,7 @@ import { contentPath, printedPath } from '../disk/content-path.ts';
 import type { Effects } from './effects.ts';
 import { summaryLine } from './summary.ts';
 
-/** What a command has read: the folder, what lies in it, the reading, and the line that sums it up. */
+/** Input of a command: the folder, its files, the reading, and the summary line. */
 export interface ReadNotes {
   readonly folder: string;
   readonly contents: ContentFolder;
@@ -13,8 +13,8 @@ export interface ReadNotes {
 }
 
 /**
- * Reads the content folder of a command. Where there is none, or one without notes, it says so and yields nothing: an
- * empty site must not take the place of a full one because a path was mistyped.
+ * Reads the content folder of a command. Reports a missing folder, or one without notes, and returns `undefined`: a
+ * mistyped path must not replace a full site by an empty one.
  */
 export async function readNotes(effects: Effects): Promise<ReadNotes | undefined> {
   const folder = contentPath(effects.env);
@@ -25,7 +25,7 @@ export async function readNotes(effects: Effects): Promise<ReadNotes | undefined
     return undefined;
   }
   if (!contents.files.some(({ path }) => path.startsWith('notes/')) && contents.findings.length === 0) {
-    effects.err(`No notes found in ${printedPath(folder)}, expected notes/<series>/<date>.md below it.\n`);
+    effects.err(`No notes in ${printedPath(folder)}. Add notes/<series>/<date>.md.\n`);
     return undefined;
   }
   const reading = readArchive(contents, effects.today);

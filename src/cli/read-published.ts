@@ -7,9 +7,9 @@ import { readNotes } from './read-notes.ts';
 import { stops } from './summary.ts';
 
 /**
- * The archive as the site shows it, for commands that print what stands in it. Errors in the notes stop them as they
- * stop a build: what is missing must not look like what nobody did. Drafts are left out; with `private` what is
- * private is not.
+ * Returns the archive as the site shows it, for commands that print it. Errors in the notes stop them as they stop a
+ * build, because missing content must not look like open work. Drafts are left out. With `private`, private content is
+ * included.
  */
 export async function readPublished(
   effects: Effects,
@@ -17,12 +17,12 @@ export async function readPublished(
 ): Promise<{ readonly archive: Archive } | { readonly exit: ExitCode }> {
   const notes = await readNotes(effects);
   if (!notes) return { exit: exitCodes.failed };
-  const { content, diagnostics } = notes.reading;
+  const { archive, content, diagnostics } = notes.reading;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (stops(diagnostics, false)) {
     effects.err(printDiagnostics(errors, { prefix: pathPrefix(notes.folder) }));
     effects.err(notes.summary);
     return { exit: exitCodes.errors };
   }
-  return { archive: publishedArchive(content, effects.today, { drafts: false, private: shown.private }) };
+  return { archive: publishedArchive(content, archive.today, { drafts: false, private: shown.private }) };
 }

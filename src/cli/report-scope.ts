@@ -4,7 +4,7 @@ import { soonDays } from '../core/model/day/due.ts';
 import { programSubject, type ReportSubject, seriesSubject } from '../core/views/report/subject.ts';
 import { named } from './named.ts';
 
-/** What a report is asked about, as written; nothing for everything. */
+/** Scope of a report as written. Empty for everything. */
 export interface ReportScope {
   readonly program?: string;
   readonly series?: string;
@@ -12,7 +12,7 @@ export interface ReportScope {
   readonly team?: string;
 }
 
-/** What a report on a program or a series looks at; nothing where neither was asked for. Throws where there is no such thing. */
+/** Returns the program or series of a report, or `undefined` if none is given. Throws if it is unknown. */
 export function subjectOf({ program, series }: ReportScope, archive: Archive): ReportSubject | undefined {
   const { programs, series: all, find } = archive;
   if (program !== undefined) {
@@ -25,7 +25,7 @@ export function subjectOf({ program, series }: ReportScope, archive: Archive): R
   return seriesSubject(found, archive);
 }
 
-/** The first day where none is asked for: of a digest some days before the last, of a report that of its quarter. */
+/** Returns the default first day: for a digest some days before the last day, for a report the start of its quarter. */
 export function defaultSince({ person, team }: ReportScope, until: Day, { quarters }: Archive): Day {
   if (person !== undefined || team !== undefined) return addDays(until, -soonDays);
   const quarter = quarters.findLast(({ starts, ends }) => starts <= until && until <= ends);

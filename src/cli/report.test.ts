@@ -75,7 +75,7 @@ describe('report', () => {
     await runReport(['--person', 'marc'], effects);
     expect(printed).toEqual({
       out: '',
-      err: 'Error: unknown person `marc`. hint: did you mean `mark`?\n',
+      err: 'Error: unknown person `marc`. hint: write `mark`\n',
     });
   });
 
@@ -128,7 +128,7 @@ describe('report', () => {
     expect(written.get(path)).toBe('mine');
     const world = withFiles(examples?.files, { [path]: 'mine' });
     expect(await runReport(['--out', 'q1.md', '--force'], world.effects)).toBe(0);
-    expect(world.written.get(path)).toMatch(/^# Report on /);
+    expect(world.written.get(path)).toMatch(/^# Report: /);
     expect(world.printed).toEqual({ out: '', err: 'Written to q1.md.\n' });
     expect(printed.out).toBe('');
   });

@@ -38,16 +38,16 @@ interface Options extends ReportScope {
   readonly today?: Day;
 }
 
-/** What `report` needs of the world beyond `check`: the addresses of the site, and a file to write. */
+/** Effects of `report` besides those of `check`: addresses of the site, and a file to write. */
 export interface ReportEffects extends Effects, FileEffects {
-  /** The path of a thing below the site's root. */
+  /** Returns the path of an object below the site's root. */
   pathOf(ref: Pick<Ref, 'kind' | 'id' | 'onNote'>): string;
 }
 
 const printers = { md: reportMarkdown, html: reportHtml, json: reportJson };
 const scopes = ['program', 'series', 'person', 'team'];
 
-/** `report`: what changed in a period and which meeting said so, or what one person has to do. Exit 0, 1 or 2. */
+/** `report`: prints the changes of a period with their sources, or the digest of one person. Exit 0, 1 or 2. */
 export function runReport(argv: readonly string[], effects: ReportEffects): Promise<ExitCode> {
   const command = newCommand('report', 'Print the changes of a period with their sources.', effects);
   for (const scope of scopes) {
@@ -55,8 +55,8 @@ export function runReport(argv: readonly string[], effects: ReportEffects): Prom
     command.addOption(new Option(`--${scope} <id>`, descriptions[scope]).conflicts(others));
   }
   command
-    .addOption(new Option('--since <day>', 'the first day (default: see below)').argParser(readDay))
-    .addOption(new Option('--until <day>', 'the last day (default: today)').argParser(readDay))
+    .addOption(new Option('--since <day>', 'first day (default: see below)').argParser(readDay))
+    .addOption(new Option('--until <day>', 'last day (default: today)').argParser(readDay))
     .addOption(new Option('--format <format>', 'output format').choices(Object.keys(printers)).default('md'))
     .option('--out <file>', 'write to a file')
     .option('--force', 'overwrite the --out file')
@@ -66,14 +66,14 @@ export function runReport(argv: readonly string[], effects: ReportEffects): Prom
 
   return runCommand(command, argv, effects, async () => {
     const options = command.opts<Options>();
-    const world = onDay(effects, options.today);
-    const until = options.until === undefined || options.until > world.today ? world.today : options.until;
+    const read = await readPublished(onDay(effects, options.today), { private: options.private === true });
+    if ('exit' in read) return read.exit;
+    const { archive } = read;
+    const { today } = archive;
+    const until = options.until === undefined || options.until > today ? today : options.until;
     if (options.since !== undefined && options.since > until) {
       throw new Error(`--since ${options.since} is after --until ${until}.`);
     }
-    const read = await readPublished(world, { private: options.private === true });
-    if ('exit' in read) return read.exit;
-    const { archive } = read;
     const since = options.since ?? defaultSince(options, until, archive);
     const document = documentOf(options, { since, until }, archive);
     const text = printers[options.format](document, (ref) => siteAddress(archive.site, effects.pathOf(ref)));

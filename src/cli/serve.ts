@@ -4,15 +4,15 @@ import { newCommand, runCommand } from './command.ts';
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';
 import { todayOption } from './today.ts';
 
-/** Where a server listens. */
+/** Address and port of a server, and its date. */
 interface Listening {
   readonly port: number;
   readonly host?: string;
-  /** The day to take for today; absent where the clock says it anew at each change. */
+  /** Date to use as today. If missing, the clock is read at each change. */
   readonly today?: Day;
 }
 
-/** What `dev` and `preview` need of the world: something that serves until it is stopped. */
+/** Effects of `dev` and `preview`: a server that runs until it is stopped. */
 export interface ServeEffects extends Effects {
   serve(listening: Listening): Promise<void>;
 }
@@ -28,15 +28,15 @@ const notes = {
   preview: `\nServes dist.\n${exits}`,
 } as const;
 
-/** `dev` and `preview`: start a server and leave it running. Exit 0 once it listens, 2 where it could not. */
+/** `dev` and `preview`: start a server and leave it running. Exit 0 once it listens, 2 if it cannot. */
 export function runServer(
   name: keyof typeof descriptions,
   argv: readonly string[],
   effects: ServeEffects,
 ): Promise<ExitCode> {
   const command = newCommand(name, descriptions[name], effects)
-    .option('--port <number>', 'the port to listen on', readPort, 4321)
-    .option('--host <address>', 'the address to listen on, such as 0.0.0.0 (default: this machine only)')
+    .option('--port <number>', 'port to listen on', readPort, 4321)
+    .option('--host <address>', 'address to listen on, such as 0.0.0.0 (default: this machine only)')
     .addHelpText('after', notes[name]);
   if (name === 'dev') command.addOption(todayOption());
   return runCommand(command, argv, effects, async () => {
@@ -48,6 +48,6 @@ export function runServer(
 function readPort(text: string): number {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new InvalidArgumentError('expected 0 to 65535');
+    throw new InvalidArgumentError('Expected a port from 0 to 65535.');
   return port;
 }

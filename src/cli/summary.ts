@@ -2,7 +2,7 @@ import type { Diagnostic } from '../core/model/finding/finding.ts';
 import type { Content } from '../core/model/registry.ts';
 import { count } from '../core/text/lines/count.ts';
 
-/** The closing line of a check: how much was read and how much is wrong. */
+/** Returns the last line of a check: number of notes, and of problems. */
 export function summaryLine(content: Content, diagnostics: readonly Diagnostic[], seconds: number): string {
   const notes = content.notes.length + content.broken.filter((file) => file.kind === 'note').length;
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
@@ -12,7 +12,7 @@ export function summaryLine(content: Content, diagnostics: readonly Diagnostic[]
   return `${count(notes, 'note')} checked in ${seconds.toFixed(1)} s: ${found}.\n`;
 }
 
-/** True where the findings stop a build: an error, or with `strict` anything. */
+/** Whether the findings stop a build: errors, and with `strict` any finding. */
 export function stops(diagnostics: readonly Diagnostic[], strict: boolean): boolean {
   return diagnostics.some((diagnostic) => strict || diagnostic.severity === 'error');
 }

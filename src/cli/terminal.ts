@@ -11,7 +11,7 @@ const colours: Readonly<Partial<Record<Tone, Parameters<typeof styleText>[0]>>> 
   quiet: 'dim',
 };
 
-/** The terminal that a command prints to; for a file it has neither a width nor colours. */
+/** Returns the terminal of a command. For a file it has neither width nor colours. */
 export function terminalOf(
   effects: Pick<Effects, 'colours' | 'columns'>,
   { toFile }: { readonly toFile: boolean },

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 
-/** The whole number that an option says; anything else is refused. */
+/** Reads the whole number of an option. Refuses anything else. */
 export function wholeNumber(text: string): number {
   const number = Number(text);
   if (!/^\d+$/.test(text.trim()) || !Number.isSafeInteger(number)) {

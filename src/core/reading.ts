@@ -3,6 +3,7 @@ import { linkArchive } from './graph/link.ts';
 import { published } from './graph/publish.ts';
 import type { Archive } from './model/archive.ts';
 import type { Day } from './model/day/day.ts';
+import { type Today, todayOf } from './model/day/today.ts';
 import { type Code, entryOf, type Severity } from './model/finding/catalogue.ts';
 import type { Diagnostic } from './model/finding/finding.ts';
 import type { ContentFolder } from './model/finding/source.ts';
@@ -10,22 +11,23 @@ import type { Content, SiteEntry } from './model/registry.ts';
 import { readContent } from './parse/content.ts';
 import { placeFindings } from './parse/yaml/places.ts';
 
-/** A content folder, read, linked and judged. The archive holds drafts and private notes too: it is for judging. */
+/** A content folder that was read, linked and checked. The archive includes drafts and private notes, for the rules. */
 export interface Reading {
   readonly content: Content;
   readonly archive: Archive;
-  /** Everything that is to be said, in the order of places. */
+  /** All findings, in the order of places. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Reads a folder whole. Bad content yields diagnostics, never an exception. `rules` gives the severities that hold
- * unless `site.yaml` names others.
+ * Reads a whole folder. Bad content results in diagnostics, never in an exception. The archive has the date it was read
+ * for, which `site.yaml` may set; everything made from the same reading takes the date from there. `rules` are the
+ * default severities. Those of `site.yaml` win.
  */
-export function readArchive(folder: ContentFolder, today: Day, rules: SiteEntry['rules'] = {}): Reading {
+export function readArchive(folder: ContentFolder, today: Today, rules: SiteEntry['rules'] = {}): Reading {
   const unreadable = folder.findings.map((finding) => finding.path);
   const { content, findings } = readContent(folder.files, folder.assets, unreadable);
-  const linked = linkArchive(content, today);
+  const linked = linkArchive(content, todayOf(today, content.site));
   const all = [...folder.findings, ...findings, ...linked.findings, ...checkArchive(linked.archive)];
   const texts = new Map(folder.files.map((file) => [file.path, file.text]));
   const diagnostics = placeFindings(
@@ -36,7 +38,7 @@ export function readArchive(folder: ContentFolder, today: Day, rules: SiteEntry[
   return { content, archive: linked.archive, diagnostics };
 }
 
-/** The archive that a site shows: what is hidden, drafts or what is private, is gone before anything is linked. */
+/** Returns the archive that a site shows. Drafts and private content are removed before linking. */
 export function publishedArchive(
   content: Content,
   today: Day,
@@ -46,7 +48,7 @@ export function publishedArchive(
     .archive;
 }
 
-/** The severity of a code under these `rules`, which cannot wave a broken file through. */
+/** Returns the severity of a code under the site's `rules`. Broken files are always errors. */
 function severityOf(code: Code, rules: SiteEntry['rules']): Severity {
   const { severity, configurable } = entryOf(code);
   const own = Object.hasOwn(rules, code) ? rules[code] : undefined;

@@ -12,13 +12,13 @@ describe('readToday', () => {
     'refuses %j for SOURCE_DATE_EPOCH',
     (epoch) => {
       expect(() => readToday({ SOURCE_DATE_EPOCH: epoch })).toThrow(
-        `Unexpected SOURCE_DATE_EPOCH \`${epoch}\`, expected seconds since 1970.`,
+        `SOURCE_DATE_EPOCH is \`${epoch}\`. Expected seconds since 1970.`,
       );
     },
   );
 
-  it('is a calendar day without it', () => {
-    expect(readToday({})).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    expect(readToday({ SOURCE_DATE_EPOCH: '' })).toBe(readToday({}));
+  it('is the calendar day of the clock without it, which a day in `site.yaml` may replace', () => {
+    expect(readToday({})).toEqual({ clock: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) });
+    expect(readToday({ SOURCE_DATE_EPOCH: '' })).toEqual(readToday({}));
   });
 });

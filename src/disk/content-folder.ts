@@ -6,13 +6,13 @@ import type { Finding } from '../core/model/finding/finding.ts';
 import type { ContentFolder, SourceFile } from '../core/model/finding/source.ts';
 import { decodeText } from './text-file.ts';
 
-/** Above this a file is no note that somebody wrote, and reading it would only cost memory. In bytes. */
+/** Largest file that is read, in bytes. A larger one is not a note. */
 export const largestFile = 2 * 1024 * 1024;
 
 const textEndings = ['.md', '.yaml', '.yml', '.mdx'];
 const passedOver = new Set(['node_modules', '.git', '.DS_Store', 'Thumbs.db']);
 
-/** Reads every text of a content folder; other files are only listed. `undefined` where there is no such folder. */
+/** Reads every text of a content folder and lists the other files. Returns `undefined` if there is no such folder. */
 export async function readContentFolder(folder: string): Promise<ContentFolder | undefined> {
   const isFolder = await stat(folder).then(
     (stats) => stats.isDirectory(),
@@ -38,14 +38,12 @@ export async function readContentFolder(folder: string): Promise<ContentFolder |
   };
 }
 
-/** Lists files below a folder. A link that leads out of the content folder is a finding and is not followed. */
+/** Lists files below a folder. A link out of the content folder is reported and not followed. */
 async function listFiles(root: string, folder: string, findings: Finding[]): Promise<string[]> {
   const paths: string[] = [];
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
   if (!entries) {
-    findings.push(
-      unreadable(pathBelow(root, folder), 'Unexpected folder that cannot be read, expected one that can.'),
-    );
+    findings.push(unreadable(pathBelow(root, folder), 'The folder cannot be read.'));
     return paths;
   }
   for (const entry of entries) {
@@ -59,8 +57,8 @@ async function listFiles(root: string, folder: string, findings: Finding[]): Pro
           code: 'outside-content',
           path,
           spot: 'whole',
-          message: 'Unexpected symbolic link out of the content folder, expected a file inside it.',
-          hint: 'put the file itself here',
+          message: 'The symbolic link leaves the content folder.',
+          hint: 'copy the file itself to this place',
         });
       } else {
         // A link inside the folder would show one file at two addresses.
@@ -68,7 +66,7 @@ async function listFiles(root: string, folder: string, findings: Finding[]): Pro
           code: 'outside-content',
           path,
           spot: 'whole',
-          message: `Unexpected symbolic link to \`${pathBelow(root, target)}\`, expected a file: each note has one place.`,
+          message: `A symbolic link to \`${pathBelow(root, target)}\` would publish it twice.`,
         });
       }
     } else if (entry.isDirectory()) {
@@ -80,7 +78,7 @@ async function listFiles(root: string, folder: string, findings: Finding[]): Pro
   return paths;
 }
 
-/** Synchronous on purpose: for thousands of small files a promise each costs more than the reading. */
+/** Reads a text. Synchronous, because for thousands of small files a promise each costs more than the reading. */
 function readText(root: string, path: string): SourceFile | Finding {
   const full = join(root, path);
   try {
@@ -90,15 +88,15 @@ function readText(root: string, path: string): SourceFile | Finding {
         code: 'file-too-large',
         path,
         spot: 'whole',
-        message: `Unexpected ${size} bytes, expected at most ${largestFile}.`,
-        hint: 'split the note, or link to the long text instead',
+        message: `The file has ${size} bytes, more than ${largestFile} (2 MiB).`,
+        hint: 'split it into several notes',
       };
     }
     const decoded = decodeText(readFileSync(full));
     return 'text' in decoded ? { path, text: decoded.text } : { code: 'not-utf-8', path, ...decoded };
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    return unreadable(path, `Unexpected file that cannot be read (${reason}), expected one that can.`);
+    return unreadable(path, `The file cannot be read (${reason}).`);
   }
 }
 

@@ -6,8 +6,8 @@ const run = promisify(execFile);
 const largestLog = 512 * 1024 * 1024;
 
 /**
- * The day on which git last saw each file of a folder change, by its path in that folder. Empty where the folder is
- * in no repository, and in a shallow clone, which would date every file to its one commit.
+ * Returns the date of the latest commit of each file, by its path in the folder. Empty if the folder is in no
+ * repository, and in a shallow clone, which would date every file to its one commit.
  */
 export async function readLastChanges(folder: string): Promise<ReadonlyMap<string, Day>> {
   try {
@@ -23,7 +23,7 @@ export async function readLastChanges(folder: string): Promise<ReadonlyMap<strin
   }
 }
 
-/** Reads a log of commits, newest first: `\0<day>` and then the paths that the commit touched, a line each. */
+/** Reads a log of commits, newest first: `\0<day>`, then the paths of the commit, one a line. */
 function lastChangesIn(log: string): ReadonlyMap<string, Day> {
   const days = new Map<string, Day>();
   for (const commit of log.split('\0')) {

@@ -2,8 +2,8 @@ import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Clears what builds that were killed left beside the published folder. Where one was killed in the middle of the
- * swap, the site it had moved aside is put back. Folders of builds that still run are left alone.
+ * Removes what killed builds left beside the published folder. If one was killed during the swap, the site it had moved
+ * aside is put back. Folders of running builds are left alone.
  */
 export async function clearLeftovers(out: string): Promise<void> {
   const beside = dirname(out);
@@ -29,7 +29,7 @@ function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // Another user's process may not be asked, but is there.
+    // The process of another user exists, but may not be signalled.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -4,22 +4,22 @@ import { text } from 'node:stream/consumers';
 import { stopwatch } from './clock.ts';
 import { treeMemory } from './process-tree.ts';
 
-/** What a process took, with everything that it started. Times in seconds, memory in bytes. */
+/** Cost of a process and everything it started. Times in seconds, memory in bytes. */
 export interface Measured {
   readonly code: number;
   readonly out: string;
   readonly err: string;
   readonly wallSeconds: number;
   readonly cpuSeconds: number;
-  /** The most that was seen at one moment; looked at twenty times a second. */
+  /** Peak memory, sampled twenty times a second. */
   readonly peakBytes: number;
 }
 
-/** The shell counts the processor time of a command and of all below it, once they have ended. */
+/** The shell adds up the processor time of a command and all its children, once they have ended. */
 const script = '"$@"; code=$?; times >&3; exit $code';
 const lookEvery = 50;
 
-/** Runs Node with these arguments to its end. Needs a POSIX shell. */
+/** Runs Node with these arguments until it ends. Needs a POSIX shell. */
 export async function runMeasured(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,

@@ -21,8 +21,8 @@ describe('a new folder', () => {
 
   it('takes the place of nothing, and says so', async () => {
     await writeNewFolder(join(home, 'once'), files);
-    await expect(writeNewFolder(join(home, 'once'), [])).rejects.toThrow(/^Exists already: .*once$/);
-    await expect(writeNewFolder(join(home, 'file'), files)).rejects.toThrow(/^Exists already: .*file$/);
+    await expect(writeNewFolder(join(home, 'once'), [])).rejects.toThrow(/^Already exists: .*once$/);
+    await expect(writeNewFolder(join(home, 'file'), files)).rejects.toThrow(/^Already exists: .*file$/);
     expect(await readFile(join(home, 'file'), 'utf8')).toBe('kept');
   });
 

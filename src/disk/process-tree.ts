@@ -2,12 +2,12 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 
-/** What a process and all below it hold in memory at this moment, in bytes. 0 where nobody can tell. */
+/** Returns the memory of a process and all its children, in bytes. 0 if it cannot be measured. */
 export async function treeMemory(pid: number): Promise<number> {
   return (await memoryByProc(pid)) ?? (await memoryByPs(pid)) ?? 0;
 }
 
-/** Reads Linux's `/proc`, which costs so little that it does not disturb what is measured. */
+/** Reads Linux's `/proc`, which is so cheap that it does not disturb the measurement. */
 async function memoryByProc(pid: number): Promise<number | undefined> {
   const status = await readText(`/proc/${pid}/status`);
   if (status === undefined) return undefined;

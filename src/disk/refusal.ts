@@ -1,8 +1,8 @@
 import { printedPath } from './content-path.ts';
 
 /**
- * Throws why something cannot be written at a path, in words for whoever asked for it: `words` are those for codes of
- * the system that mean something of their own there. Any other error is thrown as it is.
+ * Throws an error with a readable message about a path that cannot be written. `words` replaces the usual words for
+ * some error codes. Other errors are thrown unchanged.
  */
 export function refuse(
   error: NodeJS.ErrnoException,
@@ -18,6 +18,6 @@ const usual: Readonly<Record<string, string>> = {
   EACCES: 'Not allowed to write',
   EPERM: 'Not allowed to write',
   EROFS: 'Not allowed to write',
-  ENOSPC: 'No room is left to write',
-  ENAMETOOLONG: 'Too long a name',
+  ENOSPC: 'No space left to write',
+  ENAMETOOLONG: 'Name too long',
 };

@@ -23,7 +23,7 @@ describe('replaceText', () => {
   it.each([
     ['nowhere/gaps.json', /^No such folder: .*nowhere$/],
     ['file/gaps.json', /^Not a folder: .*file$/],
-    ['folder', /^A folder stands there: .*folder$/],
+    ['folder', /^Is a folder: .*folder$/],
   ])('leaves nothing where it cannot write %s, and says why', async (path, reason) => {
     await writeFile(join(root, 'file'), 'kept');
     await mkdir(join(root, 'folder'));

@@ -3,13 +3,13 @@ import { basename, dirname, join } from 'node:path';
 import { refuse } from './refusal.ts';
 
 /**
- * Writes a text in one step: whoever reads meanwhile finds the old file or the whole new one, never a part. Throws where
- * there is no folder to write it in, or a folder in its place, in words for whoever asked for it.
+ * Writes a text in one step, so that readers find the old file or the whole new one, never a part. Throws, with a
+ * readable message, if the folder is missing or the path is a folder.
  */
 export async function replaceText(path: string, text: string): Promise<void> {
   const next = join(dirname(path), `.${basename(path)}.next-${process.pid}`);
   await writeFile(next, text).catch((error) => giveUp(error, dirname(path), { ENOENT: 'No such folder' }));
-  await rename(next, path).catch((error) => giveUp(error, path, { EISDIR: 'A folder stands there' }));
+  await rename(next, path).catch((error) => giveUp(error, path, { EISDIR: 'Is a folder' }));
 
   async function giveUp(...refused: Parameters<typeof refuse>): Promise<never> {
     await rm(next, { force: true }).catch(() => undefined);

@@ -50,8 +50,8 @@ describe('a folder to publish in', () => {
 
   it('is refused where it is a file, holds other things, or is the one we stand in', async () => {
     await writeFile(join(root, 'thesis.md'), 'years of work');
-    await expect(refuseForeign(root)).rejects.toThrow('is no site');
+    await expect(refuseForeign(root)).rejects.toThrow('is not a site');
     await expect(refuseForeign(join(root, 'thesis.md'))).rejects.toThrow(/^Not a folder: .*thesis.md$/);
-    await expect(refuseForeign(process.cwd())).rejects.toThrow('is no site');
+    await expect(refuseForeign(process.cwd())).rejects.toThrow('is not a site');
   });
 });

@@ -2,14 +2,14 @@ import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { refuse } from './refusal.ts';
 
-/** A place beside the published folder where the next site grows, so that the swap is one rename. */
+/** Returns the folder beside the published one where the next site is built, so that the swap is one rename. */
 export function stagingOf(out: string): string {
   return join(dirname(out), `.${basename(out)}.next-${process.pid}`);
 }
 
 /**
- * Throws where a build would throw away something that is no site: a file, a folder that holds other things, or
- * one that we stand in.
+ * Throws unless `out` is missing, empty or a built site (has an `index.html`). Refuses the working directory and its
+ * parents.
  */
 export async function refuseForeign(out: string): Promise<void> {
   const names: readonly string[] = await readdir(out).catch((error: NodeJS.ErrnoException) => {
@@ -18,21 +18,21 @@ export async function refuseForeign(out: string): Promise<void> {
   });
   const isSite = names.length === 0 || names.includes('index.html');
   if (isSite && !`${process.cwd()}${sep}`.startsWith(`${out}${sep}`)) return;
-  throw new Error(`${out} is no site, expected an empty folder or one with a site to replace.`);
+  throw new Error(`${out} is not a site. Choose an empty folder.`);
 }
 
-/** Makes an empty folder, throwing away what stood there. */
+/** Makes an empty folder, and deletes what was there. */
 export async function emptyFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
 }
 
-/** Removes a file or a folder with all in it, if it is there. */
+/** Removes a file or a folder with its content, if it exists. */
 export async function remove(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true });
 }
 
-/** Puts a finished site in the place of the published one. Until then the published one is untouched. */
+/** Moves a finished site into the place of the published one, which stays unchanged until then. */
 export async function publish(staging: string, out: string): Promise<void> {
   const previous = join(dirname(out), `.${basename(out)}.previous-${process.pid}`);
   const hadOne = await stat(out).then(
@@ -49,7 +49,7 @@ export async function publish(staging: string, out: string): Promise<void> {
   await rm(previous, { recursive: true, force: true });
 }
 
-/** Copies one file below the site, making its folders. */
+/** Copies one file into the site, and makes its folders. */
 export async function copyInto(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
   await copyFile(from, to);

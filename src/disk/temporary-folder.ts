@@ -3,10 +3,10 @@ import { join, resolve } from 'node:path';
 import type { SourceFile } from '../core/model/finding/source.ts';
 import { writeInto } from './new-folder.ts';
 
-/** Below the project, because a site that is built elsewhere finds no packages while it is rendered. */
+/** Below the project, because a site built elsewhere would find no packages. */
 const place = resolve('.throughline');
 
-/** Puts files into a new folder that exists only while `work` runs, and gives what that gives. */
+/** Writes files into a temporary folder for `work`, and returns its result. */
 export async function inTemporaryFolder<T>(
   files: readonly SourceFile[],
   work: (folder: string) => Promise<T>,

@@ -12,13 +12,13 @@ describe('decodeText', () => {
     const bytes = Buffer.concat([Buffer.from('one\ntwo ä bad '), Buffer.from([0xc3, 0x28, 0x20, 0xff])]);
     expect(decodeText(bytes)).toMatchObject({
       spot: { line: 2, column: 11 },
-      message: 'Unexpected byte at offset 15, expected UTF-8.',
+      message: 'The byte at offset 15 is not UTF-8.',
     });
   });
 
   it('tells UTF-16 from rubbish, so that the hint can be right', () => {
     expect(decodeText(Buffer.from('\ufefftitle', 'utf16le'))).toMatchObject({
-      message: 'Unexpected UTF-16, expected UTF-8.',
+      message: 'The file is in UTF-16. Expected UTF-8.',
       hint: 'save the file as UTF-8',
     });
   });

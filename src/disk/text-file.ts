@@ -1,6 +1,6 @@
 import type { Spot } from '../core/model/finding/source.ts';
 
-/** Why bytes are not a text, and where. */
+/** Reason and place for bytes that are not a text. */
 export interface NotText {
   readonly spot: Spot;
   readonly message: string;
@@ -9,11 +9,11 @@ export interface NotText {
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Turns bytes into text, strictly: what is not UTF-8 is told with its place rather than replaced. */
+/** Decodes bytes as UTF-8. Invalid bytes are reported with their place instead of being replaced. */
 export function decodeText(bytes: Uint8Array): { readonly text: string } | NotText {
   const hint = 'save the file as UTF-8';
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return { spot: 'whole', message: 'Unexpected UTF-16, expected UTF-8.', hint };
+    return { spot: 'whole', message: 'The file is in UTF-16. Expected UTF-8.', hint };
   }
   try {
     return { text: strict.decode(bytes) };
@@ -24,13 +24,13 @@ export function decodeText(bytes: Uint8Array): { readonly text: string } | NotTe
     const column = before.length - before.lastIndexOf('\n');
     return {
       spot: { line, column },
-      message: `Unexpected byte at offset ${offset}, expected UTF-8.`,
+      message: `The byte at offset ${offset} is not UTF-8.`,
       hint,
     };
   }
 }
 
-/** The offset of the first byte that does not belong to a whole UTF-8 sequence: the longest good prefix ends there. */
+/** Returns the offset of the first byte outside a whole UTF-8 sequence, which ends the longest valid prefix. */
 function firstBadByte(bytes: Uint8Array): number {
   let low = 0;
   let high = bytes.length;
@@ -43,7 +43,10 @@ function firstBadByte(bytes: Uint8Array): number {
   return low;
 }
 
-/** True where bytes decode; with `cutAllowed` the last sequence may be cut, which makes goodness monotonic. */
+/**
+ * Whether bytes are valid UTF-8. With `cutAllowed` the last sequence may be incomplete, so that every prefix of valid
+ * bytes is valid.
+ */
 function isGoodPrefix(bytes: Uint8Array, { cutAllowed }: { cutAllowed: boolean }): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: cutAllowed });

@@ -12,18 +12,19 @@ export function scopePaths<K extends string>(scopes: readonly Scope[], key: K) {
 }
 
 /** The Atom feed of a scope as it is served. */
-export function feedResponse(scope: Scope, { site, today }: Archive): Response {
+export function feedResponse(scope: Scope, archive: Archive): Response {
+  const { site } = archive;
   const place = {
     feed: siteAddress(site, feedPath(scope.ref)),
     page: siteAddress(site, scope.ref ? pathOf(scope.ref) : listPath('home')),
     of: addressesIn(site),
   };
-  return served(atomFeed(scope, site, today, place), 'application/atom+xml');
+  return served(atomFeed(scope, archive, place), 'application/atom+xml');
 }
 
 /** The calendar of a scope as it is served. */
-export function calendarResponse(scope: Scope, { site, today }: Archive): Response {
-  return served(calendar(scope, site, today, addressesIn(site)), 'text/calendar');
+export function calendarResponse(scope: Scope, archive: Archive): Response {
+  return served(calendar(scope, archive, addressesIn(archive.site)), 'text/calendar');
 }
 
 function served(text: string, type: string): Response {

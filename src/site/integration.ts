@@ -50,6 +50,6 @@ export function throughline(): AstroIntegration {
 async function readForPages(folder: string, drafts: boolean): Promise<void> {
   const contents = await readContentFolder(folder);
   if (!contents) throw new Error(`Content folder not found: ${folder}`);
-  const today = readToday(process.env);
-  holdArchive(publishedArchive(readArchive(contents, today).content, today, { drafts }));
+  const { content, archive } = readArchive(contents, readToday(process.env));
+  holdArchive(publishedArchive(content, archive.today, { drafts }));
 }

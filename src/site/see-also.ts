@@ -1,5 +1,6 @@
 import type { Archive } from '../core/model/archive.ts';
 import type { Ref } from '../core/model/ref.ts';
+import { printDay } from '../core/text/lines/day.ts';
 import { periodOf } from '../core/views/aim/quarter-period.ts';
 import { type Trace, trace } from '../core/views/trace/page.ts';
 import { asOfPath, followThroughPath, reportPath, tracePath } from './routes.ts';
@@ -12,8 +13,8 @@ export interface SeeAlso {
 }
 
 /**
- * The other pages on a series, a team, an aim or a quarter, in the order in which they are asked for. Only those that
- * are there: a quarter to come has no report, and what nothing was done for has no matrix.
+ * The other pages on a series, a team, an aim or a quarter, the most useful first. Only those that exist: a coming
+ * quarter has no report, and an aim without actions has no matrix.
  */
 export function seeAlso(of: Pick<Ref, 'kind' | 'id'>, archive: Archive): readonly SeeAlso[] {
   const matrix = matrixOf(of, archive);
@@ -25,7 +26,7 @@ function ofQuarter(id: string, archive: Archive): readonly SeeAlso[] {
   const quarter = archive.quarters.find((one) => one.id === id);
   if (!quarter) return [];
   const { standing, ends } = periodOf(quarter, archive.today);
-  const past = { label: 'as of its last day', path: asOfPath(ends) };
+  const past = { label: `as of ${printDay(ends, 'medium')}`, path: asOfPath(ends) };
   return [
     ...(standing === 'coming' ? [] : [{ label: 'report', path: reportPath(id) }]),
     // Before the first note there is no day to show.

@@ -24,6 +24,6 @@ function codesIn(line: string): readonly Code[] {
   const code = line.replace(/ silent$/, '');
   if (code === 'all') return switchableCodes;
   if (!isCode(code))
-    throw new Error(`Unknown rule \`${code}\`, expected a code of the catalogue or \`all\`.`);
+    throw new Error(`Unknown rule \`${code}\`. Expected a code of the catalogue or \`all\`.`);
   return [code];
 }

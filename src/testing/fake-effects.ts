@@ -14,7 +14,7 @@ export function fakeEffects(files?: readonly SourceFile[], env: Record<string, s
     env,
     interactive: false,
     colours: false,
-    today: '2017-09-08',
+    today: { clock: '2017-09-08' },
     stopwatch: () => () => 0,
     readContentFolder: async () => files && { files, assets: [], findings: [] },
   };

@@ -150,7 +150,7 @@ describe.each(['2024-03-05', '2025-09-05'])('the same figures of %s stand everyw
     for (const { ref, open } of lists.flatMap((page): readonly { ref: Ref; open: number }[] => page.items))
       expect(open, ref.id).toBe(answered({ status: 'open', owner: ref.id }));
     for (const team of archive.teams) {
-      const page = teamPage(team, surroundings, today);
+      const page = teamPage(team, archive, surroundings);
       const { id } = team;
       expect(page.open.total, id).toBe(answered({ status: 'open', owner: id }));
       expect(page.deferred.total, id).toBe(answered({ status: 'deferred', owner: id }));

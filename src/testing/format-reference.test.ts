@@ -10,8 +10,17 @@ describe('docs/format.md', () => {
   it('has a meaning for every key', () => {
     const rows = formatReference()
       .split('\n')
-      .filter((line) => /^\| `[\w-]+`/.test(line));
+      .filter((line) => /^\| `[\w<>-]+`/.test(line));
     expect(rows.length).toBeGreaterThan(100);
     expect(rows.filter((row) => row.endsWith('|  |'))).toEqual([]);
+  });
+
+  it('has the keys that a mapping may name itself', () => {
+    const text = formatReference();
+    expect(text).toMatch(
+      /^\| `<column>` \| list of text or mapping \| .*`kalm`: `keep`, `add`, `less`, `more`/m,
+    );
+    expect(text).toContain('### `retro.<column>`');
+    expect(text).toMatch(/^\| `<code>` \| `error`, `warning`, `off` \|/m);
   });
 });

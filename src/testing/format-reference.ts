@@ -72,14 +72,19 @@ function tablesOf(schema: Schema, path = ''): readonly KeyTable[] {
   if (schema.type === 'array' && isSchema(schema.items)) return tablesOf(schema.items, path);
   const branches = alternativesOf(schema);
   if (branches.length > 0) return branches.flatMap((branch) => tablesOf(branch, path));
-  const keys = Object.fromEntries(
-    Object.entries(schema.properties ?? {}).filter((entry): entry is [string, Schema] => isSchema(entry[1])),
-  );
+  const keys = keysOf(schema);
   if (Object.keys(keys).length === 0) return [];
   const inner = Object.entries(keys).flatMap(([key, value]) =>
     tablesOf(value, path === '' ? key : `${path}.${key}`),
   );
   return [{ path, keys, required: schema.required ?? [] }, ...inner];
+}
+
+/** The keys of a mapping. One that takes keys of any name has `<title>` for them, by the title of their schema. */
+function keysOf({ properties, additionalProperties: others }: Schema): KeyTable['keys'] {
+  const named = Object.entries(properties ?? {});
+  const all = isSchema(others) ? [...named, [`<${others.title}>`, others] as const] : named;
+  return Object.fromEntries(all.filter((entry): entry is [string, Schema] => isSchema(entry[1])));
 }
 
 /** The form of a value in words: its type, or the words it may be. */

@@ -34,7 +34,7 @@ const viewRooms: Rooms = {
   trace: ['ledger', 'aim'],
   'as-of': ['ledger', 'aim'],
   live: ['ledger', 'aim', 'search'],
-  home: ['aim', 'series'],
+  home: ['aim', 'blockers', 'series'],
 };
 
 const textRooms: Rooms = {
@@ -115,22 +115,29 @@ const text = pathsOf('src/core/text', textRooms);
 const exports = pathsOf('src/core/exports', exportRooms);
 const graph = ['src/core/graph', ...pathsOf('src/core/graph', graphRooms)];
 const components = pathsOf('src/components', componentRooms);
-const everyCore = ['src/core', 'src/core/model', 'src/core/parse', ...graph, ...views, ...text, ...exports];
+const parse = ['src/core/parse', 'src/core/parse/schema'];
+const everyCore = ['src/core', 'src/core/model', ...parse, ...graph, ...views, ...text, ...exports];
 
 /** The table, by folder. */
 export const importTable: Readonly<Record<string, Row>> = {
   'src/core/model': { may: [], packages: ['fastest-levenshtein'] },
   'src/core/parse': {
-    may: ['src/core/model'],
+    may: ['src/core/model', 'src/core/parse/schema'],
     packages: ['zod', 'js-yaml', 'gray-matter', 'yaml', 'satteri', 'github-slugger'],
   },
+  // What an entry can hold: the one list of fields, from which the files that are published are made.
+  'src/core/parse/schema': { may: ['src/core/model', 'src/core/parse'], packages: ['zod'] },
   // The passes of linking in their order, and the check over what they linked.
   'src/core/graph': { may: ['src/core/model', ...graph] },
   ...rowsOf('src/core/graph', graphRooms, { may: ['src/core/model'] }),
   ...rowsOf('src/core/views', viewRooms, { may: ['src/core/model', ...graph] }),
+  // What search reads of an entry follows from what the entry can hold. No other room is to know that.
+  'src/core/views/search': {
+    may: ['src/core/model', 'src/core/parse/schema', ...graph, 'src/core/views/lines'],
+  },
   ...rowsOf('src/core/text', textRooms, { may: ['src/core/model'] }),
   ...rowsOf('src/core/exports', exportRooms, {
-    may: ['src/core/model', ...graph, ...views, ...text],
+    may: ['src/core/model', 'src/core/parse/schema', ...graph, ...views, ...text],
     packages: ['zod', 'fast-xml-builder', 'ical.js', 'papaparse', 'markdown-table', 'satteri'],
   }),
   // Figures -> shapes: where the lines and words of a chart stand.

@@ -19,8 +19,8 @@ afterAll(async () => {
 const main = (page: Page) => page.getByRole('main');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const pathOf = (page: Page) => new URL(page.url()).pathname;
-const blocked = 'Make a product of mwctl, with which code is developed and tested in minikube';
-const asked = 'On which conventions for the structure of a container does this group agree?';
+const blocked = 'Turn mwctl into a product for developing and testing in minikube';
+const asked = 'Which conventions for container structure do we agree on?';
 const agenda = '/series/deployment-pipeline/next/';
 
 describe.each([
@@ -33,22 +33,22 @@ describe.each([
     await page.goto(`${site.origin}/series/deployment-pipeline/`);
     await main(page).getByRole('link', { name: 'its agenda' }).click();
     expect(pathOf(page)).toBe(agenda);
-    expect(await heading(page).textContent()).toBe('The next meeting');
+    expect(await heading(page).textContent()).toBe('Next meeting');
     await main(page).getByRole('link', { name: blocked }).click();
     expect(await heading(page).textContent()).toBe(blocked);
 
     await page.goto(`${site.origin}/notes/deployment-pipeline/2017-07-25/`);
-    await page.getByRole('link', { name: 'The agenda of the next meeting' }).click();
+    await page.getByRole('link', { name: 'Agenda of the next meeting' }).click();
     expect(pathOf(page)).toBe(agenda);
     await main(page)
-      .locator('section', { has: page.getByRole('heading', { name: 'Unanswered' }) })
+      .locator('section', { has: page.getByRole('heading', { name: 'Open questions' }) })
       .getByRole('link', { name: asked })
       .click();
     expect(pathOf(page)).toBe('/questions/deployment-pipeline/container-structure/');
     expect(trouble).toEqual([]);
   });
 
-  it('the agenda names each thing once above what is folded, and can be taken along', async () => {
+  it('the agenda has each topic once above the folded lists, and can be copied as Markdown', async () => {
     await using visited = await visit(browser, site.origin, { javaScriptEnabled });
     const { page, trouble } = visited;
     await page.goto(site.origin + agenda);
@@ -59,9 +59,9 @@ describe.each([
     expect(new Set(named).size).toBe(named.length);
     const text = main(page).locator('pre');
     expect(await text.isVisible()).toBe(false);
-    await main(page).getByText('The agenda as Markdown').click();
+    await main(page).getByText('Show the agenda as Markdown').click();
     expect(await text.innerText()).toContain(`- [ ] ${blocked}`);
-    expect(await text.innerText()).toContain('## Unanswered');
+    expect(await text.innerText()).toContain('## Open questions');
     expect(trouble).toEqual([]);
   });
 });
@@ -76,7 +76,7 @@ it('the agenda on paper has everything open, and leaves out what only a screen c
   await page.emulateMedia({ media: 'print' });
   expect(await folded.isVisible()).toBe(true);
   expect(await box()).toBeGreaterThan(10);
-  expect(await main(page).getByText('The agenda as Markdown').isVisible()).toBe(false);
+  expect(await main(page).getByText('Show the agenda as Markdown').isVisible()).toBe(false);
 });
 
 it('questions are listed with what nobody answered first, and each tells its answer', async () => {
@@ -97,7 +97,7 @@ it('questions are listed with what nobody answered first, and each tells its ans
     .click();
   expect(pathOf(page)).toBe('/questions/answered/');
   await main(page).getByRole('link', { name: 'When are containers built?' }).click();
-  expect(await main(page).textContent()).toContain('Unit tests take a commit');
+  expect(await main(page).textContent()).toContain('On a commit for unit tests');
   await main(page).getByRole('link', { name: 'in the minutes' }).click();
   expect(new URL(page.url()).hash).toBe('#when-to-build');
   expect(await page.locator(':target').textContent()).toContain('When are containers built?');

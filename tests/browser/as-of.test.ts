@@ -21,10 +21,10 @@ afterAll(async () => {
 const seen = async (parts: Locator) =>
   (await parts.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
 
-/** Every row of the open actions with its group: state, words, due day and lateness, carried over, source, aims. */
+/** Every row of the open actions with its group: status, title, due date, times carried over, source, aims. */
 const openActions = (page: Page) => seen(page.locator('table.ledger tbody tr'));
 
-/** Every word on how programs, outcomes and objectives stand, and what is done for them. */
+/** Every word on the status of programs, outcomes and objectives, and on their actions. */
 const standings = (page: Page) =>
   seen(
     page.locator(
@@ -42,10 +42,10 @@ const atDay = (page: Page, day: string) => page.waitForURL(`**/as-of/?day=${day}
 
 async function showDay(page: Page, day: string): Promise<void> {
   await page.goto(`${site.origin}/as-of/?day=${day}`);
-  await said(page, 'As it stood on');
+  await said(page, ' open, from ');
 }
 
-const workboard = 'Expand the tasks on the workboard and break subtasks out of them';
+const workboard = 'Expand the workboard tasks and split them into subtasks';
 const tracking = 'Find one way to track the work of the whole program';
 
 describe('a past day', () => {
@@ -90,7 +90,7 @@ describe('a past day', () => {
 
     await showDay(page, '2017-07-24');
     expect(await texts()).toEqual([workboard]);
-    expect(await page.getByText('No note is of this day').count()).toBe(1);
+    expect(await page.getByText('No notes on this day.').count()).toBe(1);
 
     await showDay(page, '2017-07-25');
     expect(await texts()).toContain(tracking);
@@ -114,14 +114,14 @@ describe('a past day', () => {
     await using visited = await visit(browser, site.origin);
     const { page, trouble } = visited;
     await showDay(page, '2017-05-01');
-    await page.getByRole('button', { name: 'Later' }).click();
+    await page.getByRole('button', { name: 'Next' }).click();
     await atDay(page, '2017-07-25');
     await page.keyboard.press('ArrowLeft');
     await atDay(page, '2017-03-07');
     await said(page, '7 March 2017');
     await page.keyboard.press('ArrowLeft');
     await atDay(page, '2014-06-06');
-    await page.locator('button[aria-disabled="true"]', { hasText: 'Earlier' }).waitFor();
+    await page.locator('button[aria-disabled="true"]', { hasText: 'Previous' }).waitFor();
     await page.goBack();
     await said(page, '7 March 2017');
     await page.getByRole('link', { name: '25 Jul 2017' }).last().click();
@@ -132,10 +132,10 @@ describe('a past day', () => {
   });
 
   it.each([
-    ['2010-01-01', 'nothing was written down yet'],
-    ['2099-01-01', 'is after the day of this build'],
-    ['2017-02-30', 'is no day of the calendar'],
-    ['<b>soon</b>', '“<b>soon</b>” is no day of the calendar'],
+    ['2010-01-01', 'No notes before'],
+    ['2099-01-01', 'is after this build'],
+    ['2017-02-30', 'is not a date'],
+    ['<b>soon</b>', '“<b>soon</b>” is not a date'],
   ])('that cannot be shown says why: %s', async (day, words) => {
     await using visited = await visit(browser, site.origin);
     const { page, trouble } = visited;
@@ -150,10 +150,10 @@ describe('a past day', () => {
     const { page } = visited;
     await page.route('**/api/events.json', (route) => route.abort());
     await page.goto(`${site.origin}/as-of/?day=2017-07-25`);
-    await said(page, 'could not be read');
+    await said(page, 'Could not load');
     await page.unroute('**/api/events.json');
     await page.getByRole('button', { name: 'Show' }).click();
-    await said(page, 'As it stood on 25 July 2017');
+    await said(page, '25 July 2017: ');
   });
 });
 
@@ -174,7 +174,7 @@ describe('the page of past days', () => {
     await page.goto(`${site.origin}/as-of/`);
     expect(await page.getByRole('button', { name: 'Show' }).count()).toBe(0);
     expect(await page.locator('main noscript').allInnerTexts()).toEqual([
-      expect.stringContaining('needs JavaScript'),
+      expect.stringContaining('need JavaScript'),
     ]);
     const notes = page.locator('.stops li a');
     expect(await notes.count()).toBeGreaterThan(4);

@@ -60,12 +60,12 @@ describe('a site below a path', () => {
     expect(trouble).toEqual([]);
   });
 
-  it('tells a past day', async () => {
+  it('shows a past day', async () => {
     await using visited = await visit(browser, site.origin);
     const { page, trouble } = visited;
     await page.goto(`${site.origin}${below}as-of/?day=2017-07-25`);
     await page.getByRole('heading', { name: 'Open actions' }).waitFor();
-    await page.getByRole('button', { name: 'Earlier' }).click();
+    await page.getByRole('button', { name: 'Previous' }).click();
     await page.waitForURL(`**${below}as-of/?day=2017-03-07`);
     expect(trouble).toEqual([]);
   });

@@ -18,7 +18,7 @@ afterAll(async () => {
 
 const action = 'Find one way to track the work of the whole program';
 const objective = /^A pipeline that integrates, tests, stages and publishes every new version/;
-const outcome = 'Developers build and try their applications in one pipeline that ends in production';
+const outcome = 'Developers build and test their applications in one pipeline to production';
 const goal = /^The pipeline to production/;
 
 const main = (page: Page) => page.getByRole('main');

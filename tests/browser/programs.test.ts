@@ -86,48 +86,44 @@ async function healthOn(day: Date, objective: string): Promise<string> {
 }
 
 describe('health', () => {
-  it('fades by the day of the reader', async () => {
-    expect(await healthOn(new Date(2026, 1, 24), 'o1.1')).toBe('On track, said on 10 Jan 2026');
-    expect(await healthOn(new Date(2026, 1, 25), 'o1.1')).toBe(
-      'On track, said on 10 Jan 2026, not confirmed since',
-    );
+  it('becomes stale by the date of the reader', async () => {
+    expect(await healthOn(new Date(2026, 1, 24), 'o1.1')).toBe('On track (10 Jan 2026)');
+    expect(await healthOn(new Date(2026, 1, 25), 'o1.1')).toBe('On track (10 Jan 2026, stale)');
   });
 
-  it('had faded when the page was built, without any script', async () => {
+  it('is stale by the date of the build without any script', async () => {
     await using visited = await visit(browser, site.origin, { javaScriptEnabled: false });
     await visited.page.goto(`${site.origin}/programs/p1/`);
     const words = (id: string) => visited.page.locator(`[id="${id}"] .health`).innerText();
-    expect(await words('o1.2')).toContain('said on 7 Oct 2025, not confirmed since');
-    expect(await words('o1.1')).not.toContain('not confirmed');
+    expect(await words('o1.2')).toContain('(7 Oct 2025, stale)');
+    expect(await words('o1.1')).not.toContain('stale');
   });
 });
 
 describe('the page of a program', () => {
-  it('says because of which objective it stands as it does, and that one is done with an open action', async () => {
+  it('names the objective that is furthest behind, and one that is done with an open action', async () => {
     await using visited = await visit(browser, site.origin);
     await visited.page.goto(`${site.origin}/programs/p1/`);
     const text = await visited.page.locator('main').innerText();
-    expect(text).toMatch(/In progress, one of three objectives done, because\s+p1\/o1\.2\s+is not started/);
-    expect(text).toMatch(/Done, said on 10 Jan 2026, while 1 action for it is open: Move the images/);
+    expect(text).toMatch(
+      /In progress, 1 of 3 objectives done\. Furthest behind:\s+One way to test\s+\(not started/,
+    );
+    expect(text).toMatch(/Marked done on 10 Jan 2026, but 1 action is still open: Move the images/);
   });
 });
 
 describe('the page of a quarter', () => {
-  it('tells a goal as planned, as reported and as it stands, with the chain it is part of', async () => {
+  it('shows a goal as planned, as reported and so far, with the goals that it continues', async () => {
     await using visited = await visit(browser, site.origin);
     await visited.page.goto(`${site.origin}/quarters/2026-q1/`);
     const goal = visited.page.locator('[id="images"]');
-    expect(await goal.locator('h4').allInnerTexts()).toEqual([
-      'As planned',
-      'As meetings reported',
-      'So far',
-    ]);
+    expect(await goal.locator('h4').allInnerTexts()).toEqual(['Planned', 'Reported', 'So far']);
     const text = await goal.innerText();
-    expect(text).toMatch(/Second quarter running, continued from\s+2025 Q4/);
+    expect(text).toMatch(/2nd quarter in a row\. Continues\s+2025 Q4/);
     expect(text).toContain('It goes well.');
     await goal.getByRole('link', { name: '2025 Q4' }).click();
     await visited.page.waitForURL(/\/quarters\/2025-q4\/#images$/);
-    expect(await visited.page.locator('[id="images"]').innerText()).toContain('As it ended');
+    expect(await visited.page.locator('[id="images"]').innerText()).toContain('Result');
   });
 });
 

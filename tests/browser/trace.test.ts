@@ -43,7 +43,7 @@ describe('the matrix', () => {
     await page.getByRole('button', { name: 'Show' }).click();
     await page.waitForURL('**/trace/?quarter=2017-18-q1&team=releng');
     const title = page.getByRole('heading', { level: 1 });
-    await expect.poll(() => title.textContent()).toBe('Trace of 2017–18 Q1 and Release Engineering');
+    await expect.poll(() => title.textContent()).toBe('Trace: 2017–18 Q1, Release Engineering');
     const rows = await page.locator('table.trace').innerText();
     expect(rows).toContain('p6/o2.2');
     expect(rows).not.toContain('p6/o1.2');
@@ -63,7 +63,7 @@ describe('the matrix', () => {
     await page.goto(`${site.origin}/trace/?program=p6&team=releng`);
     await expect
       .poll(() => page.getByRole('heading', { level: 1 }).textContent())
-      .toContain('and Release Engineering');
+      .toContain(', Release Engineering');
     expect({ cells: await cells(), links: await links() }).toEqual(printed);
   });
 });

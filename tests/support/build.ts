@@ -20,26 +20,28 @@ export interface Built {
 interface BuildOptions {
   /** The day, given by the option, while the environment says another. */
   readonly today?: string;
+  /** Neither the option nor the environment says a day: it is that of `site.yaml`, or of the clock. */
+  readonly isDayOfSite?: boolean;
   /** The folder of the project, where it is a changed copy. */
   readonly project?: string;
 }
 
 /**
  * Runs the build as a user does, in a process of its own, from a content folder into a folder. The environment says
- * the day.
+ * the day unless the options say otherwise.
  */
 export async function build(
   out: string,
   content = 'content',
-  { today, project = root }: BuildOptions = {},
+  { today, isDayOfSite, project = root }: BuildOptions = {},
 ): Promise<Built> {
-  const { NODE_ENV, VITEST, MODE, DEV, PROD, SSR, BASE_URL, ...env } = process.env;
+  const { NODE_ENV, VITEST, MODE, DEV, PROD, SSR, BASE_URL, SOURCE_DATE_EPOCH, ...env } = process.env;
   const day = `${Date.parse(`${today ? '2012-02-29' : builtOn}T12:00Z`) / 1000}`;
   const argv = ['scripts/build.ts', '--out', out, ...(today ? ['--today', today] : [])];
   try {
     const { stdout, stderr } = await run(process.execPath, argv, {
       cwd: project,
-      env: { ...env, CONTENT_DIR: content, SOURCE_DATE_EPOCH: day, TZ: 'UTC' },
+      env: { ...env, CONTENT_DIR: content, ...(!isDayOfSite && { SOURCE_DATE_EPOCH: day }), TZ: 'UTC' },
     });
     return { code: 0, said: stdout + stderr };
   } catch (error) {
@@ -48,8 +50,8 @@ export async function build(
 }
 
 /** The same, where anything but a whole site is a failure of the test. */
-export async function buildWhole(out: string, content?: string): Promise<void> {
-  const { code, said } = await build(out, content);
+export async function buildWhole(out: string, content?: string, options?: BuildOptions): Promise<void> {
+  const { code, said } = await build(out, content, options);
   if (code !== 0) throw new Error(`The build ended with ${code}:\n${said}`);
 }
 

@@ -1,7 +1,7 @@
 import type { AgendaReason } from '../../core/views/agenda/reasons.ts';
 import { decisionsPath, ledgerPath, listPath, questionsPath } from '../../site/routes.ts';
 
-/** Where those stand that a section of an agenda has no room for. */
+/** Returns the path of the list that holds the topics for which a section of an agenda has no room. */
 export function agendaMorePath(reason: AgendaReason, series: string): string {
   switch (reason) {
     case 'late':

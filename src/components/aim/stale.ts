@@ -3,8 +3,8 @@ import { hasFaded } from '../../core/text/lines/stale.ts';
 import { readerDay } from '../../site/reader-day.ts';
 
 /*
- * Pages say which health had faded on the day they were built. This lets fade what nobody confirmed up to the day
- * they are read.
+ * Pages mark the health that was stale on the date of the build. This also marks what has become stale by the date of
+ * the reader.
  */
 
 const today = readerDay();

@@ -1,7 +1,7 @@
 import { amountAxis } from './count-axis.ts';
 import { type Breadth, frameOf } from './frame.ts';
 
-/** One row of a bar chart: what is counted, and how many there are. */
+/** A row of a bar chart: its label and its count. */
 export interface BarRow {
   readonly label: string;
   readonly count: number;
@@ -13,7 +13,7 @@ interface Bar extends BarRow {
   readonly to: number;
 }
 
-/** Bars below each other, with their words before them. */
+/** Bars below each other, with their labels at the left. */
 export interface BarsDrawing {
   readonly frame: ReturnType<typeof frameOf>;
   readonly bars: readonly Bar[];
@@ -25,7 +25,7 @@ const rooms = {
   narrow: { left: 128, right: 44, top: 4, foot: 4 },
 } as const;
 
-/** Draws counts in proportion to the largest of them. They are written beside their bars, so no scale is needed. */
+/** Draws counts in proportion to the largest. Each is printed beside its bar, so no scale is needed. */
 export function barsDrawing(rows: readonly BarRow[], breadth: Breadth): BarsDrawing {
   const frame = frameOf(breadth, rows.length * rowHeight + 8, rooms[breadth]);
   const { at } = amountAxis(Math.max(...rows.map(({ count }) => count), 1), frame.left, frame.right);

@@ -5,21 +5,21 @@ import { type Breadth, type Frame, frameOf } from './frame.ts';
 import { apartLabels, type EndLabel } from './labels.ts';
 import { type Point, stepArea, stepPath } from './steps.ts';
 
-/** A line of the chart with its marks and the words at its end. */
+/** A line of the chart with its marks and the label at its end. */
 interface DrawnLine {
   readonly path: string;
   readonly marks: readonly Point[];
   readonly label: EndLabel;
 }
 
-/** The burn-up of an aim: the line of what was opened, above the line and the area of what was done. */
+/** The burn-up of an aim: the line of actions opened, above the line and the area of actions done. */
 export interface BurnUpDrawing {
   readonly frame: Frame;
   readonly days: readonly Tick[];
   readonly counts: readonly Tick[];
   readonly opened: DrawnLine;
   readonly done: DrawnLine;
-  /** All below the line of what was done. */
+  /** The area below the line of actions done. */
   readonly area: string;
 }
 
@@ -27,7 +27,7 @@ const shapes = {
   wide: { height: 260, room: { left: 36, right: 104, top: 26, foot: 30 }, days: 5 },
   narrow: { height: 220, room: { left: 30, right: 94, top: 26, foot: 30 }, days: 3 },
 } as const;
-/** Above this many, marks would touch; only the last keeps its own then. */
+/** The most marks that do not touch. Above it, only the last point has one. */
 const mostMarks = 20;
 
 /** Draws the points of a burn-up over a scale of days, which begins with the first and ends with the last of them. */
@@ -35,7 +35,7 @@ export function burnUpDrawing({ points }: BurnUp, breadth: Breadth): BurnUpDrawi
   const { height, room, days } = shapes[breadth];
   const frame = frameOf(breadth, height, room);
   const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) throw new RangeError('Unexpected burn-up without points.');
+  if (!first || !last) throw new RangeError('No points to draw.');
   const along = dayAxis(first.day, last.day, frame.left, frame.right, days);
   const up = countAxis(Math.max(...points.map(({ opened }) => opened)), frame.foot, frame.top);
   const place = (value: (point: BurnUpPoint) => number) =>

@@ -1,13 +1,13 @@
 import { scaleLinear } from 'd3-scale';
 import { rounded } from './frame.ts';
 
-/** A line of an axis and what it says. */
+/** A line of an axis with its label. */
 export interface Tick {
   readonly at: number;
   readonly label: string;
 }
 
-/** Where a number stands, and the few round numbers that are written beside it. */
+/** The scale of an axis, and its few round numbers. */
 export interface CountAxis {
   readonly at: (value: number) => number;
   readonly ticks: readonly (Tick & { readonly value: number })[];
@@ -21,13 +21,13 @@ export function amountAxis(most: number, from: number, to: number, marks = 4): C
   return { at, ticks: values.map((value) => ({ value, at: at(value), label: `${value}` })) };
 }
 
-/** The same for things that are counted: there is no half of one, so only whole numbers are written. */
+/** The same for counts, with whole numbers only. */
 export function countAxis(most: number, from: number, to: number, marks = 4): CountAxis {
   const { at, ticks } = amountAxis(most, from, to, marks);
   return { at, ticks: ticks.filter(({ value }) => Number.isInteger(value)) };
 }
 
-/** Asked for a number of ticks the library may give more, so it is asked for fewer until they are few. */
+/** Asks the library for fewer ticks until it gives few enough, since it may give more than asked for. */
 function roundScale(most: number, marks: number) {
   for (let wanted = marks; ; wanted -= 1) {
     const scale = scaleLinear().domain([0, most]).nice(wanted);

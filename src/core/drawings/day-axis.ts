@@ -4,7 +4,7 @@ import { type DayStyle, printDay } from '../text/lines/day.ts';
 import type { Tick } from './count-axis.ts';
 import { rounded } from './frame.ts';
 
-/** Where a day stands, and the few that are written below. */
+/** The scale of days, and the few that are printed below. */
 export interface DayAxis {
   readonly at: (day: Day) => number;
   readonly ticks: readonly Tick[];
@@ -21,7 +21,7 @@ export function dayAxis(first: Day, last: Day, left: number, right: number, mark
   return { at, ticks: days.map((day) => ({ at: at(day), label: printDay(day, style) })) };
 }
 
-/** The most round days that are at most `marks`; asked for a number of ticks, the library may give more. */
+/** The largest set of round days with at most `marks`, since the library may give more than asked for. */
 function fewDays(ticks: (wanted: number) => readonly Date[], marks: number): readonly Day[] {
   for (let wanted = marks; wanted > 0; wanted -= 1) {
     const days = new Set(

@@ -1,7 +1,7 @@
 import type { EffortView } from '../views/note/sprint.ts';
 import { amountAxis, type CountAxis } from './count-axis.ts';
 
-/** One sprint in the chart: where its bars end, or nothing where no figure was noted. */
+/** A sprint in the chart: the ends of its bars, without those that are not recorded. */
 interface EffortBars {
   readonly label: string;
   readonly y: number;

@@ -3,7 +3,7 @@ import { flowHead, flowLabel } from '../text/trace/flow.ts';
 import type { Flow, FlowLink, FlowNode } from '../views/trace/flow.ts';
 import { type Breadth, rounded } from './frame.ts';
 
-/** A node: a bar as high as it has actions, and its words. `isEmpty` for what is there to show that there is nothing. */
+/** A node: a bar as high as its number of actions, with its label. `isEmpty` for a node without actions. */
 interface DrawnNode {
   readonly x: number;
   readonly y: number;
@@ -12,7 +12,7 @@ interface DrawnNode {
   readonly label: { readonly x: number; readonly y: number; readonly text: string };
 }
 
-/** A band from one node to another, as wide as it has actions; one without any is a line. */
+/** A band from one node to another, as wide as its number of actions; a line without actions. */
 interface DrawnBand {
   readonly path: string;
   readonly isEmpty: boolean;
@@ -28,19 +28,19 @@ export interface FlowDrawing {
   readonly bands: readonly DrawnBand[];
 }
 
-/** The wide one takes the breadth of the matrix below it, so that its words are cut late. */
+/** The wide picture is as wide as the matrix below it, so that its labels are cut late. */
 const shapes = {
   wide: { width: 860, lastWords: 92, letterWidth: 6.3 },
   narrow: { width: 340, lastWords: 92, letterWidth: 6.3 },
 } as const;
 const barWidth = 6;
 const headHeight = 24;
-/** The height of a line of words, which keeps nodes apart. */
+/** The height of a label, which keeps nodes apart. */
 const lineHeight = 18;
-/** How high all actions together are drawn, beyond the room for words. */
+/** The height of all actions together, besides the room for labels. */
 const bandHeight = 200;
 
-/** Lays a flow out from left to right. Bands keep their proportion; nodes keep apart for their words. */
+/** Lays a flow out from left to right. Bands keep their proportion, nodes leave room for their labels. */
 export function flowDrawing(flow: Flow, breadth: Breadth): FlowDrawing {
   const { width, lastWords, letterWidth } = shapes[breadth];
   const tallest = Math.max(
@@ -71,7 +71,7 @@ export function flowDrawing(flow: Flow, breadth: Breadth): FlowDrawing {
         },
       };
     }),
-    // Lines lie on the bands, or nobody would see them.
+    // Lines are drawn over the bands, or they would be hidden.
     bands: graph.links.map(bandOf).sort((a, b) => Number(a.isEmpty) - Number(b.isEmpty)),
   };
 }
@@ -84,7 +84,7 @@ function laidOut(flow: Flow, right: number, height: number): Graph {
     1,
     ...flow.columns.map((column) => total(flow.nodes.filter((node) => node.column === column))),
   );
-  /** What has no action is drawn as a hair, whatever the number of the others. */
+  /** A node without actions has the same small height in every flow. */
   const hair = (all * 1.5) / bandHeight;
   return (
     sankey<FlowNode, FlowLink & { readonly value: number }>()
@@ -94,7 +94,7 @@ function laidOut(flow: Flow, right: number, height: number): Graph {
         return column === -1 ? sankeyJustify(node, columns) : column;
       })
       .nodeSort((a, b) => placeOf(a) - placeOf(b))
-      // Of the bands of a bar the one to the upper neighbour lies above, so that they cross little.
+      // The band to the upper neighbour comes first, so that bands cross little.
       .linkSort((a, b) => placeOf(a.source) - placeOf(b.source) || placeOf(a.target) - placeOf(b.target))
       .nodeWidth(barWidth)
       .nodePadding(lineHeight)
@@ -120,7 +120,7 @@ function total(nodes: readonly FlowNode[]): number {
   return nodes.reduce((sum, { actions }) => sum + actions, 0);
 }
 
-/** A band between two bars: two curves that keep its width, or one where it is a line. */
+/** A band between two bars: two curves at a constant distance, or a single one for a line. */
 function bandOf({ source, target, y0 = 0, y1 = 0, width = 0, actions }: Link): DrawnBand {
   const x0 = typeof source === 'object' ? (source.x1 ?? 0) : 0;
   const x1 = typeof target === 'object' ? (target.x0 ?? 0) : 0;

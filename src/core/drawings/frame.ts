@@ -1,4 +1,4 @@
-/** The box of a chart in the units of its view box: the figures stand between `left` and `right`, `top` and `foot`. */
+/** The box of a chart in the units of its view box. The figures are between `left` and `right`, `top` and `foot`. */
 export interface Frame {
   readonly width: number;
   readonly height: number;
@@ -8,12 +8,12 @@ export interface Frame {
   readonly foot: number;
 }
 
-/** Each chart is drawn twice: for a page, and for a phone, where it would else be scaled until nobody can read it. */
+/** Each chart is drawn twice: for a page, and for a phone, where a scaled picture could not be read. */
 export type Breadth = 'wide' | 'narrow';
 
 const widths: Readonly<Record<Breadth, number>> = { wide: 640, narrow: 340 };
 
-/** A box of that breadth, with room for words around the figures. */
+/** A box of that breadth, with room for labels around the figures. */
 export function frameOf(
   breadth: Breadth,
   height: number,
@@ -29,7 +29,7 @@ export function frameOf(
   };
 }
 
-/** A place in units of the view box, to two digits: more cannot be seen and only makes the page longer. */
+/** A coordinate in units of the view box, with two digits: more only makes the page longer. */
 export function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -4,16 +4,16 @@ import { type Breadth, type Frame, frameOf, rounded } from './frame.ts';
 import type { EndLabel } from './labels.ts';
 import { type Point, stepArea, stepPath } from './steps.ts';
 
-/** How many outlive each meeting, as a line that goes down in steps. */
+/** The share still open after each meeting, as a line that goes down in steps. */
 export interface SurvivalDrawing {
   readonly frame: Frame;
   readonly meetings: readonly Tick[];
   readonly shares: readonly Tick[];
   readonly path: string;
   readonly area: string;
-  /** Meetings that closed something. */
+  /** Meetings that closed actions. */
   readonly marks: readonly Point[];
-  /** Ends where the line ends, above it. */
+  /** The label above the end of the line. */
   readonly label: EndLabel;
 }
 
@@ -22,7 +22,7 @@ const shapes = {
   narrow: { height: 220, room: { left: 40, right: 16, top: 22, foot: 48 }, meetings: 4 },
 } as const;
 
-/** Draws the steps over the meetings, from all at the top to none at the foot; `rest` are the words at its end. */
+/** Draws the steps over the meetings, from all at the top to none at the foot; `rest` is the label at the end. */
 export function survivalDrawing(
   steps: readonly SurvivalStep[],
   rest: string,
@@ -51,10 +51,10 @@ export function survivalDrawing(
   };
 }
 
-/** The beginning of a survival, as small as a word: a year of monthly meetings from left to right. */
+/** The size of the small line: a year of monthly meetings from left to right. */
 export const survivalSpark = { width: 78, height: 20, meetings: 12 } as const;
 
-/** The line of a small survival, without words. */
+/** The small line, without labels. */
 export function survivalSparkPath(steps: readonly SurvivalStep[]): string {
   const { width, height, meetings } = survivalSpark;
   const place = (meeting: number, left: number) => ({

@@ -15,7 +15,7 @@ import type { Rule } from './rules/rule.ts';
 import { teamWithoutPart } from './rules/team-without-part.ts';
 import { unknownRule } from './rules/unknown-rule.ts';
 
-/** The rules, in the order of their codes. A new one is added here. */
+/** The rules, in the order of their codes. A new rule is added here. */
 export const rules: readonly Rule[] = [
   actionWithoutLink,
   actionWithoutOwner,
@@ -30,12 +30,15 @@ export const rules: readonly Rule[] = [
   unknownRule,
 ];
 
-/** Judges a linked archive: what the rules find, before waivers and severities are applied. */
+/** Returns the findings of all rules on a linked archive, before waivers and severities. */
 export function checkArchive(archive: Archive): Finding[] {
   return rules.flatMap((rule) => rule.check(archive));
 }
 
-/** The findings that no note accepts with a reason. A note waives only its own, and only what `rules` could change. */
+/**
+ * Returns the findings without the waived ones. A note waives only its own findings, and only those that `rules` can
+ * change.
+ */
 export function withoutWaived(findings: readonly Finding[], notes: readonly Note[]): Finding[] {
   const waived = new Set(notes.flatMap(({ path, waivers }) => waivers.map(({ rule }) => `${path}\n${rule}`)));
   return findings.filter(({ code, path }) => !entryOf(code).configurable || !waived.has(`${path}\n${code}`));

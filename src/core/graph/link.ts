@@ -1,4 +1,4 @@
-import type { Archive } from '../model/archive.ts';
+import type { Archive, Find } from '../model/archive.ts';
 import { by } from '../model/compare.ts';
 import type { Day } from '../model/day/day.ts';
 import type { Finding } from '../model/finding/finding.ts';
@@ -10,13 +10,10 @@ import { rollUp } from './aim/roll-up.ts';
 import { linkFollowUps } from './history/follow-ups.ts';
 import { foldRecords } from './history/histories.ts';
 import { linkLineage } from './history/lineage.ts';
-import { Aims } from './linking/aims.ts';
 import { Broken } from './linking/broken.ts';
 import { findIn } from './linking/find.ts';
-import type { Linking } from './linking/linking.ts';
+import type { Linking, Peopled } from './linking/linking.ts';
 import { Names } from './linking/names.ts';
-import { Quarters } from './linking/quarters.ts';
-import { Records } from './linking/records.ts';
 import { linkMentions } from './mention/mentions.ts';
 import { linkWaiting } from './record/blocking.ts';
 import { judgeSprintGoals, linkRecords } from './record/links.ts';
@@ -28,55 +25,46 @@ import { linkPrograms } from './registry/programs.ts';
 import { linkSeries } from './registry/series.ts';
 
 /**
- * Turns everything that was read into the linked whole, as it stands on `today`. References are resolved here,
- * once; afterwards everything is an object. The order of the files changes nothing. What a note waives is not found.
+ * Links all parsed files into an `Archive` as of `today`. Resolves every reference once, here, so that everything is an
+ * object afterwards. The order of the files does not matter. Waived findings are still included.
  */
 export function linkArchive(content: Content, today: Day): { archive: Archive; findings: Finding[] } {
   const findings: Finding[] = [];
-  const broken = new Broken(content);
-  const names = new Names(content, findings);
-  const trackers = new Trackers(content.site.trackers);
-  const aims = new Aims(broken, findings);
-  const programs = linkPrograms(content, aims, names);
-  const quarters = new Quarters(content.quarters, content.site.fiscalYearStart, findings);
-  linkGoals(quarters.all(), aims, names, trackers, findings);
-  const series = linkSeries(content, aims, names);
-  const notes = linkNotes(content.notes, series, aims, names, quarters);
-  const records = new Records(series, broken, findings);
   const linking: Linking = {
     content,
     today,
     findings,
-    broken,
-    names,
-    trackers,
-    aims,
-    quarters,
-    series,
-    notes,
-    records,
+    broken: new Broken(content),
+    names: new Names(content, findings),
+    trackers: new Trackers(content.site.trackers),
   };
-  openRecords(linking);
-  linkRecords(linking);
-  linkLineage(linking);
-  foldRecords(linking, linkFollowUps(linking));
-  supersede(linking);
-  linkWaiting(linking);
-  linkCheckIns(linking);
-  linkPeopleOfNotes(linking);
-  judgeSprintGoals(linking);
-  rollUp(linking);
-  const find = findIn(linking);
-  linkMentions(linking, find);
+  const planned = linkGoals(linkPrograms(linking));
+  const noted = linkNotes(linkSeries(planned));
+  const opened = openRecords(noted);
+  const replaced = linkLineage(linkRecords(opened));
+  const folded = foldRecords(replaced, linkFollowUps(opened));
+  supersede(folded);
+  linkWaiting(folded);
+  const peopled = linkPeopleOfNotes(linkCheckIns(folded));
+  judgeSprintGoals(noted);
+  rollUp(folded);
+  const find = findIn(opened);
+  linkMentions(peopled, find);
+  return { archive: archiveOf(peopled, find), findings };
+}
+
+/** Returns the archive, with its lists in order. */
+function archiveOf(linking: Peopled, find: Find): Archive {
+  const { content, names, quarters, records } = linking;
   const all = records.all();
-  const archive: Archive = {
+  return {
     site: content.site,
-    today,
-    notes: [...notes.values()],
-    series: [...series.values()],
+    today: linking.today,
+    notes: [...linking.notes.values()],
+    series: [...linking.series.values()],
     people: [...names.people.values()].sort(byId),
     teams: [...names.teams.values()].sort(byId),
-    programs,
+    programs: linking.programs,
     quarters: quarters.all(),
     actions: all.filter((record) => record.kind === 'action'),
     decisions: all.filter((record) => record.kind === 'decision'),
@@ -85,7 +73,6 @@ export function linkArchive(content: Content, today: Day): { archive: Archive; f
     proposals: [...records.proposals.values()].sort(byDayProposed),
     find,
   };
-  return { archive, findings };
 }
 
 const byDayProposed = by<Proposal>(

@@ -5,16 +5,16 @@ import type { Visibility } from '../model/status.ts';
 import { byDayAndId } from './registry/notes.ts';
 import { withoutHidden } from './without-hidden.ts';
 
-/** What may be published besides final and public notes. */
+/** Content that may be published besides final, public notes. */
 export interface Audience {
   readonly drafts: boolean;
   readonly private: boolean;
 }
 
 /**
- * The content that an audience may see. What is hidden is removed before anything is linked, with everything in
- * the frontmatter of other notes that names it, so that no byte of it can reach the output. In a text, a
- * reference to it stays the words that were written.
+ * Returns the content that an audience may see. Hidden content is removed before linking, with every reference to it in
+ * the frontmatter of other notes, so that no byte of it can reach the output. In a text, a reference to it stays as
+ * written.
  */
 export function published(content: Content, audience: Audience): Content {
   const isShown = (note: Note) =>
@@ -30,7 +30,7 @@ export function published(content: Content, audience: Audience): Content {
 
 type IsRecordShown = (record: { readonly visibility: Visibility }) => boolean;
 
-/** The full ids of records and proposals that are not shown: those of hidden notes and those that are private. */
+/** Returns the full ids of hidden records and proposals: those of hidden notes, and private ones. */
 function hiddenRecords(
   notes: readonly Note[],
   isShown: (note: Note) => boolean,

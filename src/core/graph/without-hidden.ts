@@ -3,7 +3,7 @@ import { recordId } from '../model/id.ts';
 import type { Note } from '../model/note.ts';
 import type { Visibility } from '../model/status.ts';
 
-/** A note without its hidden records, and without what names hidden records of any note. */
+/** Returns a note without its hidden records, and without references to hidden records of any note. */
 export function withoutHidden(
   note: Note,
   isRecordShown: (record: { readonly visibility: Visibility }) => boolean,
@@ -34,7 +34,7 @@ export function withoutHidden(
   };
 }
 
-/** A key of the site's own goes with the entry it stands in, and is counted among those that are left. */
+/** Returns a key of the site's own with its new position, or nothing if its entry is hidden. */
 function extraOfShown(
   { keys, value }: ExtraEntry,
   shown: Readonly<Record<string, readonly boolean[]>>,

@@ -1,11 +1,11 @@
 /*
- * Every address of the site. `routes.ts` of the site prints no other, each file of `src/pages` makes one of them, and
- * the names that no id may be follow from them. Addresses are permanent: a row is added, never changed.
+ * Every address of the site. `routes.ts` prints only these, each file of `src/pages` makes one of them, and the
+ * reserved names follow from them. Addresses are permanent: a row is added, never changed.
  */
 
 /**
- * A part that begins with `:` is filled in: with an id of the content, named by what it is the id of, or with a word
- * of the site itself (`:n` is the number of a page, from 2 on). An address that does not end in `/` is a file.
+ * Addresses with their placeholders. A part that starts with `:` is an id of the content, called after its kind, or a
+ * word of the site (`:n` is the number of a page, from 2 on). An address that does not end in `/` is a file.
  */
 export const addresses = [
   '/',
@@ -93,5 +93,5 @@ export const addresses = [
   '/api/schema/:name.json',
 ] as const;
 
-/** An address of the table, with its parts still to be filled in. */
+/** An address of the table, with placeholders. */
 export type Address = (typeof addresses)[number];

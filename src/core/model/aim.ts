@@ -12,20 +12,20 @@ import type {
 } from './registry.ts';
 import type { Health, Lifecycle } from './status.ts';
 
-/** What a record serves. `from` says which of action, note and series (the nearest) said so. */
+/** What a record serves. `from` is the nearest of action, note and series that has `for`. */
 export interface Serves {
-  /** True where `none` was said on purpose. */
+  /** Whether the record is standalone (`for: none`). */
   readonly none: boolean;
   readonly aims: readonly Aim[];
   readonly from?: 'record' | 'note' | 'series';
-  /** References that name nothing, as written. */
+  /** References to nothing, as written. */
   readonly dangling: readonly string[];
 }
 
-/** Something that work can be for. */
+/** An aim: a program, outcome, objective or quarterly goal. */
 export type Aim = Program | Outcome | Objective | Goal;
 
-/** Lifecycle and health as last said, each with the check-in that said it. */
+/** Latest reported status and health, each with its check-in. */
 export interface Standing {
   readonly lifecycle?: Lifecycle;
   readonly lifecycleBy?: CheckIn;
@@ -33,17 +33,17 @@ export interface Standing {
   readonly healthBy?: CheckIn;
 }
 
-/** What the kinds of aim share. Actions, decisions and questions are those that serve it or anything below it. */
+/** Fields that all aims share. Actions, decisions and questions are those for the aim or for anything below it. */
 interface AimBase {
   readonly id: string;
   readonly text: string;
-  /** Check-ins on this very thing, oldest first. */
+  /** Check-ins on the aim itself, oldest first. */
   readonly checkIns: readonly CheckIn[];
   readonly standing: Standing;
   readonly actions: readonly Action[];
   readonly decisions: readonly Decision[];
   readonly questions: readonly Question[];
-  /** Notes whose text names it, oldest first. */
+  /** Notes that mention the aim in their text, oldest first. */
   readonly mentionedBy: readonly LinkedNote[];
 }
 
@@ -67,7 +67,7 @@ export interface Objective extends AimBase {
   readonly entry: ObjectiveEntry;
   readonly outcome: Outcome;
   readonly owners: readonly Owner[];
-  /** Quarterly goals that are for it, oldest quarter first. */
+  /** Quarterly goals for the objective, oldest quarter first. */
   readonly goals: readonly Goal[];
 }
 
@@ -77,7 +77,7 @@ export interface Goal extends AimBase {
   readonly quarter: Quarter;
   readonly team?: Team;
   readonly owners: readonly Owner[];
-  /** Objectives, outcomes and programs that it is for. */
+  /** Objectives, outcomes and programs that the goal serves. */
   readonly serves: Serves;
   readonly continues?: Goal;
   readonly continuedBy: readonly Goal[];
@@ -90,7 +90,7 @@ export interface Milestone {
   readonly blockedBy: readonly MilestoneEntry[];
 }
 
-/** A planning period. `registered: false` for one without a file, made from the calendar because a note falls into it. */
+/** A planning period. `registered: false` if it has no file and was made from the calendar, for the notes in it. */
 export interface Quarter {
   readonly id: string;
   readonly title: string;

@@ -6,11 +6,11 @@ import type { Action, Debt, Decision, Proposal, Question } from './record.ts';
 import type { SiteEntry } from './registry.ts';
 
 /*
- * The linked whole. Every reference is an object or, where it names nothing, kept as the words that were written.
- * All lists are sorted: notes by date and id, records by the day they were opened and id, the rest by id.
+ * The linked content. Every reference is an object, or the text as written if it refers to nothing. All lists are
+ * sorted: notes by date and id, records by opening date and id, the rest by id.
  */
 
-/** Everything, linked and folded up to `today`. */
+/** All content, linked, with every status as of `today`. */
 export interface Archive {
   readonly site: SiteEntry;
   readonly today: Day;
@@ -25,11 +25,11 @@ export interface Archive {
   readonly questions: readonly Question[];
   readonly debt: readonly Debt[];
   readonly proposals: readonly Proposal[];
-  /** Looks up one thing by kind and full id; the pages' only way from an address to a thing. */
+  /** Looks up an object by kind and full id. Pages have no other way from an address to an object. */
   readonly find: Find;
 }
 
-/** From a kind and full id to the thing; a person or team also by alias or full name. */
+/** Lookups by kind and full id. People and teams are also found by alias or full name. */
 export interface Find {
   note(id: string): LinkedNote | undefined;
   series(id: string): Series | undefined;

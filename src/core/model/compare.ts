@@ -1,9 +1,9 @@
-/** Orders texts by code unit, the same on every machine and in every language. */
+/** Compares texts by code unit, the same on every machine and in every language. */
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Makes a comparison out of the texts that `key` reads from each item; ties keep their order. */
+/** Returns a comparison by the texts that each `key` reads from an item. Ties keep their order. */
 export function by<T>(...keys: ((item: T) => string)[]): (a: T, b: T) => number {
   return (a, b) => {
     for (const key of keys) {

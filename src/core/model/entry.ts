@@ -13,21 +13,21 @@ import type {
 } from './status.ts';
 
 /*
- * Entries: what a note says, as typed values with the references still the words that stand in the note.
- * The order of a list is the order of the file, so that `['actions', 2]` leads back to its line.
+ * Entries: the content of a note as typed values, with references as written. Lists keep the order of the file, so that
+ * `['actions', 2]` leads back to its line.
  */
 
-/** What something serves: references, or `none` said on purpose. Absent means that nothing was said. */
+/** Value of `for`: references, or `none` (standalone). Missing if there is no `for`. */
 export type ForEntry = 'none' | readonly string[];
 
-/** When an action is due: a day, or a word that the calendar or the next meeting turns into one. */
+/** Value of `due`: a date, or an event that is resolved to one. */
 export type DueEntry = Day | 'next-meeting' | 'end-of-quarter';
 
 /** An action as its opening note writes it. */
 export interface ActionEntry {
   readonly id: string;
   readonly text: string;
-  /** People and teams by id, alias or name; `everyone` stands for each team of the series. */
+  /** People and teams by id, alias or name. `everyone` means each team of the series. */
   readonly owner: readonly string[];
   readonly due?: DueEntry;
   readonly status: ActionStatus;
@@ -49,15 +49,15 @@ export interface ActionEntry {
 export const recordKinds = ['action', 'decision', 'question', 'debt'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
-/** What a note says of a record that an earlier note opened. */
+/** A note's report on a record that an earlier note opened. */
 export interface FollowUpEntry {
   readonly kind: RecordKind;
   /** The record: a short id of this series, or `series/id`. */
   readonly ref: string;
-  /** The new status; absent where the note only mentions the record. Words depend on the kind. */
+  /** The new status. Missing if the note only mentions the record. The words depend on the kind. */
   readonly status?: ActionStatus | DecisionStatus | QuestionStatus | DebtStatus;
   readonly note?: string;
-  /** Only where the record was opened before the archive begins: what it is. */
+  /** The text of a record that was opened before the archive begins. Only with such a record. */
   readonly text?: string;
   readonly due?: DueEntry;
   readonly owner?: readonly string[];
@@ -65,18 +65,18 @@ export interface FollowUpEntry {
   readonly reason?: string;
   readonly closed?: Day;
   readonly blockedBy?: readonly string[];
-  /** Which team this is said of, for an action of `everyone`. */
+  /** The team whose part this reports, for an action of `everyone`. */
   readonly team?: string;
 }
 
-/** A case of a decision's scope: words, or a rule with the names it takes in. */
+/** A case of a decision's scope: a text, or a rule with the names it covers. */
 export interface ScopeItem {
   readonly when?: string;
   readonly names: readonly string[];
   readonly text?: string;
 }
 
-/** Where a decision applies and where not. Absent lists were not spoken of. */
+/** Where a decision applies and where not. A missing list is not recorded. */
 export interface ScopeEntry {
   readonly includes?: readonly ScopeItem[];
   readonly exempt?: readonly ScopeItem[];
@@ -84,7 +84,7 @@ export interface ScopeEntry {
   readonly fallback?: string;
 }
 
-/** Votes counted when a decision was taken. */
+/** Votes counted for a decision. */
 export interface VotesEntry {
   readonly for?: number;
   readonly against?: number;
@@ -97,7 +97,7 @@ export interface DecisionEntry {
   readonly text: string;
   readonly status: DecisionStatus;
   readonly method?: DecisionMethod;
-  /** Until when anybody may object, for lazy consensus. */
+  /** Last day for objections, for lazy consensus. */
   readonly objectionsBy?: Day;
   readonly votes?: VotesEntry;
   readonly supersedes: readonly string[];
@@ -133,13 +133,13 @@ export interface DebtEntry {
   readonly visibility: Visibility;
 }
 
-/** What a note says about an objective, an outcome or a quarterly goal. */
+/** A note's report on an objective, outcome or quarterly goal. */
 export interface CheckInEntry {
   readonly ref: string;
   readonly status?: Lifecycle;
   readonly health?: Health;
   readonly team?: string;
-  /** The quarterly goal it belongs to, or `none` said on purpose. */
+  /** The quarterly goal it belongs to, or `none` (no goal, on purpose). */
   readonly goal?: string;
   readonly note?: string;
 }
@@ -154,7 +154,7 @@ export interface UpdateItem {
   readonly until?: PartialDay;
 }
 
-/** What a team said in its round. An absent list was not spoken of; an empty one says "nothing". */
+/** A team's update. A missing list is not recorded, an empty one means "nothing". */
 export interface TeamUpdateEntry {
   readonly team: string;
   readonly done?: readonly UpdateItem[];
@@ -164,13 +164,13 @@ export interface TeamUpdateEntry {
   readonly needs?: readonly UpdateItem[];
 }
 
-/** A link to elsewhere, with its words. */
+/** A link to another site, with its text. */
 export interface LinkEntry {
   readonly text: string;
   readonly url: string;
 }
 
-/** A later correction of a note, with its day and author. */
+/** A later correction of a note, with its date and author. */
 export interface AmendmentEntry {
   readonly date: Day;
   readonly by?: string;
@@ -183,7 +183,7 @@ export interface WaiverEntry {
   readonly reason: string;
 }
 
-/** A key of the site's own (`x-…`), kept and shown; `keys` says where it stood. */
+/** A key of the site's own (`x-…`), kept and shown, with its place in `keys`. */
 export interface ExtraEntry {
   readonly keys: readonly (string | number)[];
   readonly value: unknown;

@@ -5,8 +5,8 @@ import type { Owner } from './owner.ts';
 import type { Blocker, Replacement } from './record.ts';
 
 /**
- * What happened to a record at a meeting. `carried-over`: spoken of while still open; `not-mentioned`: its series
- * met while it was open and said nothing. Decisions, questions and debt use the words of their own statuses.
+ * Kind of a step in a record's history. `carried-over`: mentioned while still open. `not-mentioned`: not mentioned by a
+ * meeting of its series while open. Decisions, questions and debt use their own statuses.
  */
 export type EventKind =
   | 'opened'
@@ -28,19 +28,19 @@ export type EventKind =
 export interface RecordEvent {
   readonly kind: EventKind;
   readonly day: Day;
-  /** The note that says so; for `not-mentioned` the one that does not. */
+  /** The note that reports the step. For `not-mentioned`: the note that does not. */
   readonly note: LinkedNote;
-  /** The record's status once this step was taken. */
+  /** Status of the record after this step. */
   readonly status: string;
-  /** What the note said, in its own words. */
+  /** Text of the report, as in the note. */
   readonly said?: string;
   readonly reason?: string;
-  /** Present where this step changed the due day, the owners, or what it waits for. */
+  /** Present if this step changes the due date, the owners or the blockers. */
   readonly due?: Due;
   readonly owners?: readonly Owner[];
   readonly blockedBy?: readonly Blocker[];
-  /** For an action that is superseded with this step: what took its place. */
+  /** For an action that this step supersedes: the actions that supersede it. */
   readonly replacedBy?: readonly Replacement[];
-  /** For an action of `everyone`: the one team this was said of. */
+  /** For an action of `everyone`: the team whose part this reports. */
   readonly teamId?: string;
 }

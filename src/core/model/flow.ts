@@ -1,12 +1,12 @@
-/** What a column of a flow of actions holds. */
+/** Content of a column in a flow of actions. */
 export type FlowColumn = 'program' | 'outcome' | 'objective' | 'goal' | 'state';
 
-/** The one state that an action is drawn in. One that is late is late, even where it is blocked too. */
+/** The one state in which an action is drawn. An overdue and blocked action is drawn as overdue. */
 export type DrawnState = 'open' | 'late' | 'blocked' | 'deferred' | 'done' | 'dropped';
 
 /**
- * What a node of a flow stands for: an aim; what is for the aim above as a whole; that there is no goal or no action; a
- * state; or the `rest` of a column, those that are too many to be drawn apart, `without` of them without any action.
+ * Subject of a node in a flow: an aim; the level above without a part of its own; a missing goal or action; a state; or
+ * the `rest` of a column, if it has too many nodes, `without` of them without an action.
  */
 export type FlowThing =
   | { readonly kind: 'aim'; readonly id: string; readonly label: string }

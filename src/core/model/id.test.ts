@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectedSlug, isSlug, toSlug } from './id.ts';
+import { isSlug, toSlug, whyNoSlug } from './id.ts';
 
 describe('a slug', () => {
   it.each(['a', 'o2.2', '2017-07-25-retro', 'page', 'x'.repeat(100)])('may be %s', (text) => {
@@ -31,7 +31,7 @@ describe('a slug', () => {
     [undefined, true],
   ] as const)('of a %s may be `page`: %s, which is where lists have their further pages', (kind, may) => {
     expect(isSlug('page', kind)).toBe(may);
-    expect(expectedSlug('page', kind).includes('does not use itself')).toBe(!may);
+    expect(whyNoSlug('page', kind, 'id').includes('is reserved')).toBe(!may);
   });
 
   it.each([

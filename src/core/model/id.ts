@@ -1,30 +1,32 @@
 import { addresses } from './addresses.ts';
 import { type IdKind, reservedNames } from './reserved-names.ts';
 
-/** A slug: `a-z`, `0-9`, `-` and `.`, beginning and ending with a letter or digit. */
+/** A slug: `a-z`, `0-9`, `-` and `.`, starting and ending with a letter or digit. */
 const slugPattern = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/;
 
-/** Above this the folder of a page could not be made: file systems take 255 bytes a name. */
+/** Longest slug. The folder of a page has the same name, and file systems allow 255 bytes. */
 const longest = 100;
 
 const reserved = reservedNames(addresses);
 
 /**
- * True for text that may be an id or one part of a path that makes an id. With a kind it is also no name that the
- * site has where such an id is in an address; ids without a kind are in no address.
+ * Whether a text is a valid id, or a valid part of a path that makes an id. With a kind, it must also differ from the
+ * names that the site itself uses in the addresses of that kind. Ids without a kind are in no address.
  */
 export function isSlug(text: string, kind?: IdKind): boolean {
   return slugPattern.test(text) && !text.includes('..') && text.length <= longest && !isReserved(text, kind);
 }
 
-/** What to expect of a text that is no slug, in words for a message. */
-export function expectedSlug(text: string, kind?: IdKind): string {
-  if (text.length > longest) return `at most ${longest} characters`;
-  if (isReserved(text, kind)) return 'a name that the site does not use itself';
-  return 'a slug of `a-z`, `0-9`, `-` and `.`';
+/** Returns why a text is not a slug, as a message. `noun` is what it should be: an id or a file name. */
+export function whyNoSlug(text: string, kind: IdKind | undefined, noun: 'id' | 'name'): string {
+  if (text.trim() === '') return `The ${noun} is empty.`;
+  if (text.length > longest)
+    return `The ${noun} \`${text.slice(0, 120)}\` is longer than ${longest} characters.`;
+  if (isReserved(text, kind)) return `The ${noun} \`${text}\` is reserved for the site.`;
+  return `\`${text}\` is not a valid ${noun}: use \`a-z\`, \`0-9\`, \`-\` and \`.\`.`;
 }
 
-/** The nearest id to a text a person wrote: `Jean-René!` becomes `jean-rene`; empty when nothing is left. */
+/** Returns the nearest id to a text: `Jean-René!` becomes `jean-rene`. Empty if nothing is left. */
 export function toSlug(text: string): string {
   const slug = text
     .normalize('NFKD')
@@ -38,7 +40,7 @@ export function toSlug(text: string): string {
   return reserved.files.has(slug) ? slug.replace('.', '-') : slug;
 }
 
-/** A record's full id from the series and the short id that the note wrote; a full id stays as it is. */
+/** Returns the full id of a record from its series and the id in the note. A full id is returned unchanged. */
 export function recordId(seriesId: string, written: string): string {
   return written.includes('/') ? written : `${seriesId}/${written}`;
 }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The words of a text that tell it from others, in their order: in lower case, without the little ones. */
+/** Returns the distinctive words of a text, in order and in lower case, without stop words. */
 export function tellingWords(text: string): readonly string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.filter((word) => !littleWords.has(word));
@@ -12,15 +12,14 @@ const littleWords = new Set(
   ),
 );
 
-/** Shorter texts say too little to be compared. */
+/** Fewest letters of a text that can be compared. */
 const fewestWords = 3;
-/** From how many words on one may be said in one text and left out in the other. */
+/** Number of words from which one text may have one word more than the other. */
 const wordsForOneMore = 5;
 
 /**
- * True for two texts that say the same: each telling word of one has its fellow in the other, in whatever order, and
- * a longer text may say one word more. A word in the place of another makes two different texts, however much alike
- * the rest is, and so does another number.
+ * Whether two texts say the same: each distinctive word of one has a counterpart in the other, in any order, and a
+ * longer text may have one word more. A different word or number makes two different texts, even if the rest is equal.
  */
 export function readAlike(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -36,7 +35,7 @@ export function readAlike(a: readonly string[], b: readonly string[]): boolean {
   return true;
 }
 
-/** The same word with a slip of a letter or another ending: `deploy` and `deploys`. Numbers have no slips. */
+/** Whether two words are the same but for one letter or an ending: `deploy` and `deploys`. Numbers must be equal. */
 function areFellows(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   if (shorter < 5 || Math.abs(a.length - b.length) > 2 || /\d/.test(a + b)) return false;

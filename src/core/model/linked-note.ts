@@ -18,7 +18,7 @@ export interface Series {
   readonly serves: Serves;
 }
 
-/** A note with what it opened and said, linked. */
+/** A linked note, with the records that it opens and follows up. */
 export interface LinkedNote {
   readonly id: string;
   readonly note: Note;
@@ -39,13 +39,13 @@ export interface LinkedNote {
   readonly followUps: readonly FollowUp[];
   readonly checkIns: readonly CheckIn[];
   readonly teamUpdates: readonly TeamUpdate[];
-  /** What the text of this note names, each once, in order. */
+  /** Targets mentioned in the text of this note, each once, in order. */
   readonly mentions: readonly Ref[];
-  /** Notes whose text or records name this note. */
+  /** Notes whose text or records mention this note. */
   readonly mentionedBy: readonly LinkedNote[];
 }
 
-/** What a note said of a record; `record` is absent where the reference names nothing. */
+/** A follow-up. `record` is missing if the reference leads to nothing. */
 export interface FollowUp {
   readonly entry: FollowUpEntry;
   readonly index: number;
@@ -53,7 +53,7 @@ export interface FollowUp {
   readonly record?: FollowedRecord;
 }
 
-/** What a note said of an aim; `aim` is absent where the reference names nothing. */
+/** A check-in. `aim` is missing if the reference leads to nothing. */
 export interface CheckIn {
   readonly entry: CheckInEntry;
   readonly index: number;

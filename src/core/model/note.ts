@@ -16,9 +16,9 @@ import type {
 import type { IncidentEntry, ProposalEntry, RetroEntry, SprintEntry, TimelineEntry } from './review.ts';
 import type { NoteKind, NoteStatus, Unknown, Visibility } from './status.ts';
 
-/** One written record of a meeting or review, as one file says it. References are still words. */
+/** One meeting or review, as one file writes it. References are still text. */
 export interface Note {
-  /** `deployment-pipeline/2017-07-25`: the path below `notes/` without its ending. */
+  /** `deployment-pipeline/2017-07-25`: path below `notes/` without the extension. */
   readonly id: string;
   /** The file, relative to the content folder. */
   readonly path: string;
@@ -30,7 +30,7 @@ export interface Note {
   readonly visibility: Visibility;
   readonly chair?: string;
   readonly scribe?: string;
-  /** Who was there; `unknown` where nobody knows, absent where nothing was said. */
+  /** Attendees. `unknown` if nobody knows them, missing if the note has no such key. */
   readonly attendees?: readonly string[] | Unknown;
   readonly regrets: readonly string[];
   readonly for?: ForEntry;
@@ -54,21 +54,21 @@ export interface Note {
   readonly body: Body;
 }
 
-/** The Markdown below the frontmatter, with what was seen in it. */
+/** The Markdown below the frontmatter, with its headings and mentions. */
 export interface Body {
   readonly markdown: string;
-  /** The line of the file on which the Markdown begins, from 1. */
+  /** Line of the file on which the Markdown starts, from 1. */
   readonly firstLine: number;
-  /** Plain words of the first paragraph before any heading: the one sentence under the title. */
+  /** Plain text of the first paragraph before any heading, shown below the title. */
   readonly lede?: string;
   readonly headings: readonly { readonly text: string; readonly depth: number; readonly anchor: string }[];
   readonly mentions: readonly Mention[];
 }
 
-/** Something that the text names: by `[[…]]`, by `@…`, by a tracker id, or with a Markdown link. */
+/** A mention in the text: by `[[…]]`, by `@…`, by a tracker id, or with a Markdown link. */
 export interface Mention {
   readonly kind: 'reference' | 'person' | 'tracker' | 'link' | 'image';
-  /** What was written, without brackets and `@`: `p6/o2.2`, `dan`, `T170482`, `../other.md#part`. */
+  /** Target as written, without brackets and `@`: `p6/o2.2`, `dan`, `T170482`, `../other.md#part`. */
   readonly target: string;
   readonly line: number;
   readonly column: number;
@@ -76,7 +76,10 @@ export interface Mention {
 
 type Records = Pick<Note, 'actions' | 'decisions' | 'questions' | 'debt' | 'proposals'>;
 
-/** The ids of the records of a note. On its page they are anchors, so a heading with the same words gives way. */
+/**
+ * Returns the ids of a note's records. They are anchors of its page, so a heading with the same words gets another
+ * anchor.
+ */
 export function recordIds({ actions, decisions, questions, debt, proposals }: Records): readonly string[] {
   return [...actions, ...decisions, ...questions, ...debt, ...proposals].map(({ id }) => id);
 }

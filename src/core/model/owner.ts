@@ -1,4 +1,4 @@
-/** A person, from the registry or (`registered: false`) named in a note only. */
+/** A person in the registry, or (`registered: false`) one that only notes mention. */
 export interface Person {
   readonly id: string;
   readonly name: string;
@@ -6,14 +6,14 @@ export interface Person {
   readonly teams: readonly Team[];
 }
 
-/** A team, with the people who say they are in it. */
+/** A team with its members. */
 export interface Team {
   readonly id: string;
   readonly name: string;
   readonly members: Person[];
 }
 
-/** Who owns something: a person, a team, or each team of a series (`everyone`). */
+/** Owner of a record: a person, a team, or each team of a series (`everyone`). */
 export type Owner =
   | { readonly kind: 'person'; readonly person: Person }
   | { readonly kind: 'team'; readonly team: Team }

@@ -8,16 +8,16 @@ import type { Owner, Person, Team } from './owner.ts';
 import type { ProposalEntry } from './review.ts';
 import type { ActionStatus, DebtStatus, DecisionStatus, QuestionStatus } from './status.ts';
 
-/** What all kinds of record share. `R` is the entry, `S` the words of its status. */
+/** Fields that all kinds of record share. `E` is the entry, `S` the statuses. */
 interface RecordBase<K extends RecordKind, E, S extends string> {
   readonly kind: K;
   /** `series/id`, the full id. */
   readonly id: string;
   readonly shortId: string;
   readonly series: Series;
-  /** The note that opened it, or (with `earlier`) the first that follows up what is older than the archive. */
+  /** The note that opened it. With `earlier`: the first note that follows up a record older than the archive. */
   readonly note: LinkedNote;
-  /** Position in the list of that note, for its line; in `followUps` where `earlier`. */
+  /** Position in the list of that note, for its line. With `earlier`: position in `followUps`. */
   readonly index: number;
   readonly earlier: boolean;
   readonly entry: E;
@@ -26,61 +26,60 @@ interface RecordBase<K extends RecordKind, E, S extends string> {
   readonly owners: readonly Owner[];
   readonly serves: Serves;
   readonly opened: Day;
-  /** The day it was done, dropped, answered, rejected or superseded; absent while it stands open. */
+  /** Date on which it was done, dropped, answered, rejected or superseded. Missing while open. */
   readonly closed?: Day;
   readonly events: readonly RecordEvent[];
-  /** Notes whose text names it, oldest first. */
+  /** Notes that mention the record in their text, oldest first. */
   readonly mentionedBy: readonly LinkedNote[];
   readonly trackers: readonly TrackerId[];
 }
 
 /**
- * A commitment, with its history folded up to the archive's day. `superseded` is derived, never written: from the day
- * on which other actions took its place it is closed, and counts neither as open nor as done or dropped, since the
- * work is counted where it goes on. What a later note calls done or dropped is told in its thread and leaves it
- * superseded; only a note that says that it is open, in progress or blocked takes it back.
- *
- * One that recurs (`every`) is one record for all of its rounds, which follow each other from the day it was opened, or
- * from its `start`: each ends with a meeting of the series, every seventh day, or with a quarter. A follow-up that says
- * `done` ends the round into which its day falls, never the action: that is put off until the next round begins, and
- * open again then. It is due on the day of the first round since that is not done; `dropped` ends it for good.
+ * An action with its history up to the archive's day. `superseded` is derived, never written: from the day on which
+ * other actions supersede it, it is closed, and counts neither as open nor as done or dropped, since the work is
+ * counted in its successors. A later `done` or `dropped` appears in its thread and does not change that. A later
+ * `open`, `in-progress` or `blocked` reopens it. A recurring action (`every`) is one record for all its rounds. They
+ * follow each other from its opening date or its `start`: each ends with a meeting of the series, every seventh day, or
+ * with a quarter. A follow-up with `done` ends the round of its date, never the action: it is deferred until the next
+ * round starts, and open again then. Its due date is that of the first round since then that is not done. `dropped`
+ * closes it.
  */
 export interface Action extends RecordBase<'action', ActionEntry, ActionStatus | 'superseded'> {
   readonly due?: Due;
-  /** It is put off until this day, as long as it is merely open: no meeting before is expected to speak of it. */
+  /** Start date. Until then the action is deferred while it is merely open, and no meeting has to mention it. */
   readonly start?: Day;
-  /** For one that recurs, its rounds up to the one that runs today, oldest first. */
+  /** Rounds of a recurring action up to the current one, oldest first. */
   readonly rounds: readonly Round[];
-  /** For one of everyone, the part of each team. */
+  /** Part of each team, for an action of `everyone`. */
   readonly parts: readonly TeamPart[];
   readonly reason?: string;
-  /** What it was last said to wait for. It waits no longer once a note says `[]`, or finds it in another state. */
+  /** Its latest reported blockers. None after a follow-up with `[]` or with another status. */
   readonly blockedBy: readonly Blocker[];
-  /** Actions that wait for this one. */
+  /** Actions that this one blocks. */
   readonly blocks: readonly Action[];
-  /** Later meetings of its series that found it open and left it open. */
+  /** Number of later meetings of its series that left it open. */
   readonly carriedOver: number;
   readonly implements?: Decision;
   readonly supersedes: readonly Action[];
   readonly duplicateOf?: Action;
   readonly splitInto: readonly Action[];
-  /** What was said up to today to take its place, oldest first, whether or not it was over by then. */
+  /** Actions that supersede it, by notes up to today, oldest first. Also those reported after it was closed. */
   readonly replacedBy: readonly Replacement[];
-  /** What it took the place of: the same from the other side. */
+  /** Actions that it supersedes: the same relation from the other side. */
   readonly replaces: readonly Replacement[];
-  /** Full goals: those it names and those of its objectives in the quarters it lived through. */
+  /** Quarterly goals that it serves, and those of its objectives in the quarters in which it was open. */
   readonly goals: readonly Goal[];
 }
 
-/** One round of an action that recurs. `done` names the day on which it was; without it the round was missed or runs. */
+/** One round of a recurring action. `done` is its date. Without it the round was missed or is current. */
 export interface Round {
   readonly due: Due;
   readonly done?: { readonly day: Day; readonly note: LinkedNote };
-  /** True for a round whose day has passed without the action being done. */
+  /** Whether the date of the round has passed and the action was not done. */
   readonly missed: boolean;
 }
 
-/** What one team has to do in an action of everyone, with the last word on it; without a status nothing was said. */
+/** Part of one team in an action of `everyone`, with its latest report. Without a status nothing was reported. */
 export interface TeamPart {
   readonly team: Team;
   readonly status?: ActionStatus | 'superseded';
@@ -88,9 +87,9 @@ export interface TeamPart {
 }
 
 /**
- * An action that took the place of another, or from the other side the one whose place was taken: one of the parts it
- * was `split` into, the one it is a `duplicate` of, or one that says itself that it `superseded` it. It holds from the
- * day on which both were open, as `note` of that day says.
+ * An action that supersedes another, or from the other side the one that is superseded: a part it was `split` into, the
+ * action it is a `duplicate` of, or one that `superseded` it by its own entry. It holds from the day on which both were
+ * open, reported by `note`.
  */
 export interface Replacement {
   readonly how: 'split' | 'duplicate' | 'superseded';
@@ -103,23 +102,23 @@ export interface Replacement {
 export interface Decision extends RecordBase<'decision', DecisionEntry, DecisionStatus | 'superseded'> {
   readonly supersedes: readonly Decision[];
   readonly supersededBy?: Decision;
-  /** Actions that carry it out. */
+  /** Actions that implement the decision. */
   readonly implementedBy: readonly Action[];
 }
 
 export interface Question extends RecordBase<'question', QuestionEntry, QuestionStatus> {
-  /** Later meetings of its series that found it open and left it open. */
+  /** Number of later meetings of its series that left it open. */
   readonly carriedOver: number;
-  /** Actions that wait for the answer. */
+  /** Actions blocked until the question is answered. */
   readonly blocks: readonly Action[];
 }
 
 export type Debt = RecordBase<'debt', DebtEntry, DebtStatus>;
 
-/** Any of the kinds that are opened once and followed up later. */
+/** A record that is opened once and followed up later. */
 export type FollowedRecord = Action | Decision | Question | Debt;
 
-/** An idea in a note, with the record that came of it. */
+/** An idea in a note, with the record that came from it. */
 export interface Proposal {
   readonly kind: 'proposal';
   readonly id: string;
@@ -128,7 +127,7 @@ export interface Proposal {
   readonly adoptedAs?: Action | Decision;
 }
 
-/** What something waits for. */
+/** A blocker of a record. */
 export type Blocker =
   | { readonly kind: 'action'; readonly action: Action }
   | { readonly kind: 'question'; readonly question: Question }
@@ -137,7 +136,7 @@ export type Blocker =
   | { readonly kind: 'tracker'; readonly tracker: TrackerId }
   | { readonly kind: 'unknown'; readonly text: string };
 
-/** An id in an outside tracker, with its address where a tracker of `site.yaml` takes it. */
+/** An id in an outside tracker, with its address if a tracker of `site.yaml` matches it. */
 export interface TrackerId {
   readonly id: string;
   readonly url?: string;

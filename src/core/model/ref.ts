@@ -1,4 +1,4 @@
-/** The kinds of thing that have an address on the site. */
+/** Kinds of object that have an address on the site. */
 export type RefKind =
   | 'note'
   | 'series'
@@ -16,13 +16,13 @@ export type RefKind =
   | 'team';
 
 /**
- * A resolved reference, ready to be printed and linked: what it is, its full id, its words. Ids are as in
- * content.md: `series/2017-07-25`, `series/record`, `p6`, `p6/o2`, `p6/o2.2`, `2017-18-q1`, `2017-18-q1/goal`.
+ * A resolved reference, ready to be printed and linked: kind, full id and text. Ids are as in content.md:
+ * `series/2017-07-25`, `series/record`, `p6`, `p6/o2`, `p6/o2.2`, `2017-18-q1`, `2017-18-q1/goal`.
  */
 export interface Ref {
   readonly kind: RefKind;
   readonly id: string;
   readonly label: string;
-  /** The note whose page it is a part of, for debt and proposals, which have no page of their own. */
+  /** The note whose page shows it, for debt and proposals, which have no page of their own. */
   readonly onNote?: string;
 }

@@ -4,7 +4,7 @@ import type { Note } from './note.ts';
 import type { Cadence } from './status.ts';
 
 /*
- * What stands outside the notes: people, teams, series, programs, quarters and the site, as their files say it.
+ * Content outside the notes: people, teams, series, programs, quarters and the site, as their files write it.
  */
 
 /** A person in `people.yaml`. */
@@ -38,14 +38,14 @@ export interface SeriesEntry {
   readonly markdown: string;
 }
 
-/** An objective within an outcome; `id` is short: `o2.2`. */
+/** An objective of an outcome. `id` is short: `o2.2`. */
 export interface ObjectiveEntry {
   readonly id: string;
   readonly text: string;
   readonly owner: readonly string[];
 }
 
-/** An outcome within a program; `id` is short: `o2`. */
+/** An outcome of a program. `id` is short: `o2`. */
 export interface OutcomeEntry {
   readonly id: string;
   readonly text: string;
@@ -65,7 +65,7 @@ export interface ProgramEntry {
   readonly markdown: string;
 }
 
-/** A step of a quarterly goal. `blockedBy` names a milestone of the same goal. */
+/** A step of a quarterly goal. `blockedBy` lists milestones of the same goal. */
 export interface MilestoneEntry {
   readonly id: string;
   readonly text: string;
@@ -73,14 +73,14 @@ export interface MilestoneEntry {
   readonly blockedBy: readonly string[];
 }
 
-/** What a team set out to do in a quarter; `id` is short: `ci-pipeline`. */
+/** A quarterly goal of a team. `id` is short: `ci-pipeline`. */
 export interface GoalEntry {
   readonly id: string;
   readonly text: string;
   readonly team?: string;
   readonly owner: readonly string[];
   readonly for?: ForEntry;
-  /** The earlier goal that this one carries on, by its full id. */
+  /** Full id of the earlier goal that this one continues. */
   readonly continues?: string;
   readonly milestones: readonly MilestoneEntry[];
 }
@@ -97,7 +97,7 @@ export interface QuarterEntry {
   readonly markdown: string;
 }
 
-/** How ids of an outside tracker look and where they lead. `{id}` in `url` is replaced by the id. */
+/** An outside tracker: the pattern of its ids and their address. `{id}` in `url` is replaced by the id. */
 export interface TrackerEntry {
   readonly name: string;
   /** A regular expression for one id, without slashes and flags: `T\d+`. */
@@ -110,18 +110,20 @@ export interface SiteEntry {
   readonly title: string;
   readonly description?: string;
   readonly url?: string;
-  /** BCP 47, `en` unless said. */
+  /** Language tag (BCP 47), `en` by default. */
   readonly language: string;
-  /** The month (1 to 12) in which the fiscal year begins. */
+  /** First month of the fiscal year, 1 to 12. */
   readonly fiscalYearStart: number;
-  /** `{path}` is replaced by the file's path in the content folder. */
+  /** The date to use as today, whatever the clock says. The pages of such an archive follow no clock. */
+  readonly today?: Day;
+  /** Address for editing a file. `{path}` is replaced by its path in the content folder. */
   readonly editUrl?: string;
   readonly trackers: readonly TrackerEntry[];
-  /** Severities by code, as written. */
+  /** Severities by code, as written. Codes are not checked yet. */
   readonly rules: Readonly<Record<string, 'error' | 'warning' | 'off'>>;
 }
 
-/** Everything that was read, before anything is linked. Lists are in the order of paths, then of the file. */
+/** All parsed content, before linking. Lists are in the order of paths, then of the file. */
 export interface Content {
   readonly site: SiteEntry;
   readonly people: readonly PersonEntry[];
@@ -130,13 +132,13 @@ export interface Content {
   readonly programs: readonly ProgramEntry[];
   readonly quarters: readonly QuarterEntry[];
   readonly notes: readonly Note[];
-  /** Paths of files that are no notes, such as pictures, which links may lead to. */
+  /** Paths of other files, such as pictures. Links may lead to them. */
   readonly assets: readonly string[];
-  /** Ids of files that could not be read whole: references to them, and into them, are not judged. */
+  /** Ids of files that could not be read completely. References to them and into them are not reported. */
   readonly broken: readonly {
     readonly kind: 'note' | 'series' | 'program' | 'quarter';
     readonly id: string;
   }[];
-  /** True where `people.yaml` or `teams.yaml` failed, so that no name can be judged. */
+  /** Whether `people.yaml` or `teams.yaml` could not be read. Names are then not reported. */
   readonly registriesBroken: boolean;
 }

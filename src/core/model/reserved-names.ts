@@ -1,4 +1,4 @@
-/** The ids that a part of an address can be: `page` is a page that the site's maintainers wrote. */
+/** Kinds of id in addresses. `page` is a page of the site's maintainers. */
 const idKinds = [
   'series',
   'note',
@@ -13,20 +13,20 @@ const idKinds = [
   'page',
 ] as const;
 
-/** What an id that becomes part of an address is the id of. */
+/** Kind of an id that is part of an address. */
 export type IdKind = (typeof idKinds)[number];
 
-/** Names that the site uses itself, so that no id may be one of them. */
+/** Names that the site uses itself and no id may have. */
 export interface ReservedNames {
-  /** Names of the site's files, such as `feed.xml`: reserved for every id, wherever the file is. */
+  /** Names of the site's files, such as `feed.xml`. Reserved for every id, in any folder. */
   readonly files: ReadonlySet<string>;
-  /** Other names, by the kind of id that would lead to an address of the site. */
+  /** Other reserved names, by the kind of id that would meet them in an address. */
   readonly byKind: ReadonlyMap<IdKind, ReadonlySet<string>>;
 }
 
 /**
- * Derives the reserved names from a table of addresses, such that no two of its addresses can be the same, and none
- * can be a file where another needs a folder, whatever the ids are.
+ * Derives the reserved names from a table of addresses. With them no two addresses can be equal, and none can be a file
+ * where another needs a folder.
  */
 export function reservedNames(addresses: readonly string[]): ReservedNames {
   const parts = addresses.map(partsOf);
@@ -42,14 +42,14 @@ export function reservedNames(addresses: readonly string[]): ReservedNames {
   return { files, byKind };
 }
 
-/** The parts of an address down to the file that the server sends for it. */
+/** Returns the parts of an address, down to the file that the server sends for it. */
 function partsOf(address: string): readonly string[] {
   return `${address}${address.endsWith('/') ? 'index.html' : ''}`.slice(1).split('/');
 }
 
 /**
- * The id, and the name it must not have, for two addresses not to meet; undefined where they never do. Of several
- * such names it is the last, which takes the fewest ids away.
+ * Returns the kind of id, and the name it must not have, that keeps two addresses apart. `undefined` if they can never
+ * meet. Of several such names it is the last, which reserves the fewest ids.
  */
 function possibleClash(
   one: readonly string[],
@@ -60,7 +60,7 @@ function possibleClash(
     const beside = other[index] ?? '';
     if (part === beside || !(isFixed(part) || isFixed(beside))) continue;
     const kind = idKindOf(part) ?? idKindOf(beside);
-    // Two fixed names that differ, or a word that the site chooses, and it chooses none of its fixed names.
+    // Two different fixed names never meet. A word of the site is chosen so that it meets no fixed name.
     if (kind === undefined) return undefined;
     last = { kind, name: isFixed(part) ? part : beside };
   }
@@ -71,7 +71,10 @@ function isFixed(part: string): boolean {
   return !part.startsWith(':');
 }
 
-/** What a part of an address is the id of: `:person` is that of a person; undefined for a fixed name or a word of the site. */
+/**
+ * Returns the kind of id in a part of an address: `:person` is that of a person. `undefined` for a fixed name or a word
+ * of the site.
+ */
 export function idKindOf(part: string): IdKind | undefined {
   return idKinds.find((kind) => part === `:${kind}`);
 }

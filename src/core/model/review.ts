@@ -2,10 +2,10 @@ import type { PartialDay } from './day/partial-day.ts';
 import type { Achievement, GoalResult, PositionKind, RetroFormat, Unknown } from './status.ts';
 
 /*
- * The blocks of a review. Any note may carry them. A figure nobody knows is `unknown`.
+ * Blocks of a review. Any note may have them. An unknown figure is `unknown`.
  */
 
-/** What a sprint was planned for and took, in one unit. */
+/** Planned and actual effort of a sprint, in one unit. */
 export interface EffortEntry {
   readonly unit: string;
   readonly capacity?: number | Unknown;
@@ -14,7 +14,7 @@ export interface EffortEntry {
   readonly caveat?: string;
 }
 
-/** A goal of a sprint and how it ended. */
+/** A goal of a sprint and its result. */
 export interface SprintGoalEntry {
   readonly text: string;
   readonly startedAs?: string;
@@ -24,7 +24,7 @@ export interface SprintGoalEntry {
   readonly for?: 'none' | readonly string[];
 }
 
-/** Work that nobody had planned. `serves` counts the sprint's goals from 1. */
+/** Unplanned work. `serves` is the number of a sprint goal, from 1. */
 export interface UnplannedEntry {
   readonly text: string;
   readonly effort?: number | Unknown;
@@ -32,7 +32,7 @@ export interface UnplannedEntry {
   readonly note?: string;
 }
 
-/** A sprint: when, what for, what it took and what came of each goal. */
+/** A sprint: its dates, goals, effort and results. */
 export interface SprintEntry {
   readonly number?: number;
   readonly start?: PartialDay | Unknown;
@@ -42,12 +42,12 @@ export interface SprintEntry {
   readonly effort?: EffortEntry;
   readonly goals: readonly SprintGoalEntry[];
   readonly unplanned?: readonly UnplannedEntry[] | Unknown;
-  /** What was left: a list, how many, or unknown. */
+  /** Work left over: a list, a count, or `unknown`. */
   readonly leftOver?: readonly string[] | number | Unknown;
   readonly invalidated?: readonly string[] | number | Unknown;
 }
 
-/** One answer in a retro, with a short id where the note gives one. */
+/** One answer in a retro, with a short id if the note gives one. */
 export interface RetroItem {
   readonly id?: string;
   readonly text: string;
@@ -61,7 +61,7 @@ export interface RetroEntry {
   readonly columns: readonly { readonly name: string; readonly items: readonly RetroItem[] }[];
 }
 
-/** What broke, when and how it was noticed. Times are text, as written. */
+/** An incident: service, times, impact and detection. Times are text, as written. */
 export interface IncidentEntry {
   readonly service?: string;
   readonly start?: string;
@@ -69,6 +69,7 @@ export interface IncidentEntry {
   readonly severity?: string;
   readonly impact?: string;
   readonly detection?: string;
+  readonly cause?: string;
 }
 
 /** One moment of an incident. */
@@ -77,27 +78,27 @@ export interface TimelineEntry {
   readonly text: string;
 }
 
-/** Where a person stands on a proposal. */
+/** Position of a person on a proposal. */
 export interface PositionEntry {
   readonly person: string;
   readonly position: PositionKind;
   readonly note?: string;
 }
 
-/** A part of a proposal, which people may take a position on by itself. */
+/** A part of a proposal, with positions of its own. */
 export interface ProposalPart {
   readonly text: string;
   readonly positions: readonly PositionEntry[];
   readonly note?: string;
 }
 
-/** An idea, which is no commitment and is never overdue. */
+/** An idea that is not an action and never overdue. */
 export interface ProposalEntry {
   readonly id: string;
   readonly text: string;
   readonly positions: readonly PositionEntry[];
   readonly parts: readonly ProposalPart[];
-  /** The decision or action that came of it. */
+  /** The decision or action that came from it. */
   readonly adoptedAs?: string;
   readonly note?: string;
 }

@@ -1,13 +1,16 @@
-/** How many meetings of its series in a row must say nothing of an open record for it to be not mentioned lately. */
+/** Number of meetings of its series in a row that do not mention an open record before it is stale. */
 export const quietAfterMeetings = 2;
 
-/** How many days without a word make it so as well, however seldom its series meets: a quarter of a year. */
+/**
+ * Number of days without a mention after which an open record is stale, however rarely its series meets: a quarter of a
+ * year.
+ */
 export const quietAfterWordlessDays = 91;
 
-/** After how many days without a word a health is no longer taken for what is so today, and an objective is quiet. */
+/** Number of days without a check-in after which a health is stale, and an objective too. */
 const quietAfterDays = 45;
 
-/** True where what was said `days` days ago of an aim is too old to be taken for what is so today. */
+/** Whether a report on an aim is stale after a number of days. */
 export function isQuietAfter(days: number): boolean {
   return days > quietAfterDays;
 }

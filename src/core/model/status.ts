@@ -1,4 +1,4 @@
-/** The words of the contract for each closed list, in the order in which they are offered. */
+/** Words of the format for each closed list, in the order in which they are offered. */
 export const noteKinds = ['meeting', 'planning', 'sprint-review', 'retrospective', 'post-mortem'] as const;
 export const noteStatuses = ['draft', 'final', 'approved'] as const;
 export const visibilities = ['public', 'private'] as const;
@@ -23,6 +23,14 @@ export const retroFormats = [
   'free',
 ] as const;
 
+/** Statuses that a note may give to a record, by its kind. */
+export const recordStatuses = {
+  action: actionStatuses,
+  decision: decisionStatuses,
+  question: questionStatuses,
+  debt: debtStatuses,
+} as const;
+
 export type NoteKind = (typeof noteKinds)[number];
 export type NoteStatus = (typeof noteStatuses)[number];
 export type Visibility = (typeof visibilities)[number];
@@ -40,10 +48,10 @@ export type Achievement = (typeof achievements)[number];
 export type PositionKind = (typeof positions)[number];
 export type RetroFormat = (typeof retroFormats)[number];
 
-/** A figure or list that its author says nobody knows; never guessed, and not the same as left out. */
+/** A value that the author states to be unknown. Different from a missing one, and never guessed. */
 export type Unknown = 'unknown';
 
-/** The status as one of these words, where it is one. */
+/** Returns the status if it is one of these words. */
 export function statusIn<S extends string>(words: readonly S[], status: string | undefined): S | undefined {
   return words.find((word) => word === status);
 }

@@ -1,7 +1,10 @@
-/** One meeting in the small thread: it spoke, kept silent, found it blocked, done (a question: answered) or dropped. */
+/**
+ * One meeting in the small thread: it mentioned the record or did not, or the record was blocked, done (a question:
+ * answered) or dropped.
+ */
 export type Stitch = 'spoke' | 'silent' | 'blocked' | 'done' | 'dropped';
 
-/** The small thread: meetings after the opening one, oldest first. `gap` counts those left out in the middle. */
+/** The small thread: meetings after the opening one, oldest first. `gap` counts the meetings left out in the middle. */
 export interface Stitches {
   readonly head: readonly Stitch[];
   readonly gap: number;

@@ -1,22 +1,22 @@
 import type { TrackerId } from './record.ts';
 import type { TrackerEntry } from './registry.ts';
 
-/** A tracker, ready to be asked. */
+/** A tracker with its compiled patterns. */
 interface Tracker {
-  /** Takes an id and nothing else. */
+  /** Matches an id and nothing else. */
   readonly whole: RegExp;
-  /** Takes an id that stands at some place of an address. */
+  /** Matches an id at a position in an address. */
   readonly start: RegExp;
   readonly url: string;
-  /** What stands in front of an id in an address of this tracker, and behind it. */
+  /** Parts of the tracker's addresses before and after the id. */
   readonly before: string;
   readonly after: string;
 }
 
-/** The trackers of `site.yaml`, ready to be asked, for what is written and for what is shown. */
+/** The trackers of `site.yaml`, for parsing and for display. */
 export class Trackers {
   readonly #trackers: readonly Tracker[];
-  /** One expression that finds every id, without what may stand around it; empty where the site has no tracker. */
+  /** One expression that matches every id, without boundaries. Empty if the site has no trackers. */
   readonly source: string;
 
   constructor(entries: readonly TrackerEntry[]) {
@@ -24,18 +24,20 @@ export class Trackers {
     this.source = entries.map(({ pattern }) => `(?:${pattern})`).join('|');
   }
 
-  /** An id with the address that the first tracker that takes it gives. */
+  /** Returns an id with its address, from the first tracker that matches. */
   of(id: string): TrackerId {
     const tracker = this.#trackers.find(({ whole }) => whole.test(id));
     return tracker ? { id, url: tracker.url.replaceAll('{id}', () => inAddress(id)) } : { id };
   }
 
-  /** True for a text that is an id of some tracker. */
+  /** Whether a text is an id of any tracker. */
   takes(text: string): boolean {
     return this.#trackers.some(({ whole }) => whole.test(text));
   }
 
-  /** The id that an address of a tracker names, from `start` to `end`; a tracker of `#12` has `12` in its addresses. */
+  /**
+   * Returns the id in an address of a tracker, from `start` to `end`. The addresses of a tracker of `#12` contain `12`.
+   */
   inAddress(address: string): { id: string; start: number; end: number } | undefined {
     for (const { before, after, start: pattern, whole } of this.#trackers) {
       if (before === '' || !address.startsWith(before)) continue;
@@ -56,7 +58,7 @@ function trackerOf({ pattern, url }: TrackerEntry): Tracker {
   return { whole, start: new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}_-])`, 'uy'), url, before, after };
 }
 
-/** A `#` in front of an id is a sign for readers; within one it separates, as in `acme/web#12`. */
+/** A `#` before an id is only for readers. Within an id it is a separator, as in `acme/web#12`. */
 function inAddress(id: string): string {
   return id.replace(/^#/, '').split('#').map(encodeURIComponent).join('#');
 }

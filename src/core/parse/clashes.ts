@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../model/compare.ts';
 import type { Finding } from '../model/finding/finding.ts';
 
-/** Finds names that some file systems cannot tell apart: they differ only in case or in how accents are encoded. */
+/** Finds names that some file systems cannot tell apart: they differ only in case or in the encoding of accents. */
 export function findClashes(paths: readonly string[]): { findings: Finding[]; paths: ReadonlySet<string> } {
   const findings: Finding[] = [];
   const clashing = new Set<string>();
@@ -18,9 +18,9 @@ export function findClashes(paths: readonly string[]): { findings: Finding[]; pa
       code: 'name-differs-in-case',
       path,
       spot: 'whole',
-      message: `Unexpected name \`${path}\` beside \`${first}\`, expected names that differ in more than case.`,
-      hint: 'rename one of the two',
-      related: [{ path: first, spot: 'whole', message: 'the other file' }],
+      message: `\`${path}\` and \`${first}\` differ only in case.`,
+      hint: 'rename one of them',
+      related: [{ path: first, spot: 'whole', message: 'The other file.' }],
     });
   }
   return { findings, paths: clashing };

@@ -2,7 +2,7 @@ import type { ExtraEntry } from '../model/entry.ts';
 import type { Finding } from '../model/finding/finding.ts';
 import type { KeyPath } from '../model/finding/source.ts';
 
-/** A value without the keys that a schema must not see: the site's own, which are kept, and reserved ones. */
+/** A value without its `x-…` keys, which are kept apart, and without reserved keys. */
 export interface Cleaned {
   readonly data: unknown;
   readonly extras: readonly ExtraEntry[];
@@ -11,9 +11,9 @@ export interface Cleaned {
 
 const reserved: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
-/** Takes `x-…` keys out at every level, and refuses keys with which a value could pretend to be something else. */
+/** Takes `x-…` keys out at every level, and refuses keys that could change the prototype of a value. */
 export function cleanValue(path: string, value: unknown): Cleaned {
-  // Most files have neither, and a copy of each would be the dearest part of reading them.
+  // Most files have neither, and copying each would cost more than the rest of reading.
   if (isClean(value)) return { data: value, extras: [], findings: [] };
   const extras: ExtraEntry[] = [];
   const findings: Finding[] = [];
@@ -46,7 +46,7 @@ function refuse(path: string, keys: KeyPath, key: string): Finding {
     code: 'unknown-key',
     path,
     spot: { keys, at: 'key' },
-    message: `Unexpected reserved key \`${key}\`, expected a key of the format.`,
-    hint: `keys of your own begin with \`x-\`: \`x-${key.replaceAll('_', '')}\``,
+    message: `Reserved key \`${key}\`.`,
+    hint: `for a key of your own write \`x-${key.replaceAll('_', '')}\``,
   };
 }

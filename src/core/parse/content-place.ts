@@ -1,15 +1,16 @@
 import type { Finding } from '../model/finding/finding.ts';
 import { nearest } from '../model/finding/nearest.ts';
 import type { Content } from '../model/registry.ts';
+import { renamedNote } from './note-path.ts';
 
-/** What a file of the content folder is read as. `page` is prose that the site itself reads; only its name is judged. */
+/** Kind of a file in the content folder. `page` is text that the site itself reads; only its name is checked. */
 export type ContentPlace =
   | { readonly kind: Content['broken'][number]['kind']; readonly id: string }
   | { readonly kind: 'page'; readonly id: string }
   | { readonly kind: 'registry' }
   | { readonly kind: 'unexpected' };
 
-/** What a path is read as. A file's id is its path without the ending, below the folder of its kind. */
+/** Returns the kind of a file by its path. Its id is the path without the extension, below the folder of its kind. */
 export function placeOf(path: string): ContentPlace {
   if (/^(?:site|people|teams)\.yaml$/.test(path)) return { kind: 'registry' };
   const page = /^pages\/([^/]+)\.mdx$/.exec(path)?.[1];
@@ -25,15 +26,23 @@ export function placeOf(path: string): ContentPlace {
 const folders: readonly string[] = ['series', 'programs', 'quarters', 'notes', 'pages'];
 const roots: readonly string[] = ['site.yaml', 'people.yaml', 'teams.yaml'];
 
-/** What to say of a file that nothing reads. */
+/** Returns the finding for a file that is not read. */
 export function unexpectedFile(path: string): Finding {
   return {
     code: 'unexpected-file',
     path,
     spot: 'whole',
-    message: `Unexpected file \`${path}\`, expected notes in \`notes/<series>/\`, or a file of \`series/\`, \`programs/\`, \`quarters/\` or \`pages/\`.`,
+    message: messageOf(path),
     hint: hintFor(path),
   };
+}
+
+function messageOf(path: string): string {
+  const [top = ''] = path.split('/');
+  if (top === path) return `\`${path}\` is not read.`;
+  if (!folders.includes(top) || /^pages\/.+\.mdx$/.test(path))
+    return `\`${path}\` is in a folder that is not read.`;
+  return `\`${path}\` is not read: files of \`${top}/\` end in \`${top === 'pages' ? '.mdx' : '.md'}\`.`;
 }
 
 function hintFor(path: string): string | undefined {
@@ -46,8 +55,10 @@ function hintFor(path: string): string | undefined {
     return root === undefined || !/\.ya?ml$/i.test(top) ? undefined : `rename it to \`${root}.yaml\``;
   }
   if (/^pages\/.+\.mdx$/.test(path)) return `move it to \`pages/${rest.at(-1)}\``;
-  if (/\.mdx$/i.test(path)) return 'only `pages/` may hold MDX; make it a `.md` file';
-  if (/\.(?:MD|markdown)$/.test(path)) return 'give it the ending `.md`';
+  const name = /^([^/]+)\.(?:MD|mdx|MDX|markdown)$/.exec(rest.at(-1) ?? '')?.[1];
+  if (name !== undefined && folders.includes(top)) {
+    return top === 'notes' ? renamedNote(name) : `rename it to \`${name}.md\``;
+  }
   const folder = nearest(top, folders);
   return folder === undefined || folder === top ? undefined : `move it to \`${[folder, ...rest].join('/')}\``;
 }

@@ -19,8 +19,8 @@ import { quarter } from './schema/quarter.ts';
 import { series } from './schema/series.ts';
 
 /**
- * Reads every file of the content folder. A file that fails keeps its id known, so that one mistake is one finding;
- * so does one that is only known by its path, because the disk could not give its text (`unreadable`).
+ * Reads every file of the content folder. The id of a file with errors stays known, so that one mistake is one finding.
+ * So does that of a file whose text the disk could not give (`unreadable`).
  */
 export function readContent(
   files: readonly SourceFile[],
@@ -58,7 +58,7 @@ export function readContent(
 
 type Broken = Content['broken'][number];
 
-/** What has been read so far, file by file. */
+/** Everything that was read so far, file by file. */
 class Reader {
   readonly series: SeriesEntry[] = [];
   readonly programs: ProgramEntry[] = [];
@@ -87,7 +87,7 @@ class Reader {
     else this.#keep(this.quarters, this.#entry(file, place.id, quarter), place);
   }
 
-  /** Keeps the id of a file known that could not be read at all. */
+  /** Keeps the id of an unreadable file known. */
   keepBroken(path: string): void {
     const place = placeOf(path);
     if (place.kind !== 'unexpected' && place.kind !== 'registry' && place.kind !== 'page')

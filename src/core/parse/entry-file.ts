@@ -8,16 +8,16 @@ import { findControlCharacter, normaliseText } from './text.ts';
 import { readFrontmatter, type SplitText, splitFrontmatter } from './yaml/frontmatter.ts';
 import { readYaml, type YamlReading } from './yaml/yaml.ts';
 
-/** What a schema made of a file: `entry` is absent where the file has errors. */
+/** Result of a schema for a file. `entry` is missing if the file has errors. */
 export interface EntryReading<Entry> {
   readonly entry?: Entry;
   readonly extras: readonly ExtraEntry[];
   readonly findings: readonly Finding[];
-  /** The Markdown below the frontmatter, where the fences could be found. */
+  /** The Markdown below the frontmatter, if the fences were found. */
   readonly parts?: SplitText;
 }
 
-/** Reads a file that is nothing but YAML. An empty file reads as `empty`. */
+/** Reads a file that is only YAML. An empty file reads as `empty`. */
 export function readYamlFile<Entry>(
   file: SourceFile,
   schema: z.ZodType<Entry>,
@@ -39,7 +39,7 @@ export function readMarkdownFile<Entry>(file: SourceFile, schema: z.ZodType<Entr
   return { ...judge(file.path, schema, readFrontmatter(file.path, split.parts), {}), parts: split.parts };
 }
 
-/** What a file says by its place and below its frontmatter. */
+/** Parts of a file besides its frontmatter. */
 export interface FileParts {
   readonly id: string;
   readonly path: string;
@@ -47,7 +47,7 @@ export interface FileParts {
   readonly markdown: string;
 }
 
-/** Reads a series, program or quarter; `id` is the name of its file without the ending. */
+/** Reads a series, program or quarter. `id` is its file name without the extension. */
 export function readEntryFile<Written extends object>(
   file: SourceFile,
   id: string,

@@ -5,7 +5,7 @@ import { readYamlFile } from './entry-file.ts';
 import { gapBaseline } from './schema/gap-baseline.ts';
 import { placeFindings } from './yaml/places.ts';
 
-/** What stands in a file of agreed gaps, or where it is wrong. JSON is YAML, so mistakes are told as in any file. */
+/** Reads a file of accepted gaps. JSON is YAML, so problems are reported as in any file. */
 export function readGapBaseline(
   file: SourceFile,
 ): { readonly baseline: GapBaseline } | { readonly diagnostics: readonly Diagnostic[] } {

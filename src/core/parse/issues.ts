@@ -4,11 +4,11 @@ import type { Finding } from '../model/finding/finding.ts';
 import type { KeyPath } from '../model/finding/source.ts';
 import { oneOf, readExpected } from './schema/problem.ts';
 import { wordMeant } from './usual-words.ts';
-import { hintForValue, nameOfValue } from './value-words.ts';
+import { hintForValue, nameOfValue, short } from './value-words.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Says each issue of a schema in words, at its key or value. `data` is what the schema was given. */
+/** Returns a finding for each issue of a schema, at its key or value. `data` is the value that was parsed. */
 export function findingsOf(path: string, data: unknown, issues: readonly Issue[]): Finding[] {
   return issues.flatMap((issue) => findingsOfIssue(path, data, issue, []));
 }
@@ -29,7 +29,7 @@ function findingsOfIssue(path: string, data: unknown, issue: Issue, base: KeyPat
   return [wrongValue(path, keys, value, issue)];
 }
 
-/** The problems of the form that the value has, where only something inside it is wrong. */
+/** Returns the issues of the union branch whose form fits the value, if only a part inside it is wrong. */
 function branchThatFits(issue: z.core.$ZodIssueInvalidUnion): readonly Issue[] | undefined {
   return issue.errors.find((branch) =>
     branch.every((inner) => inner.path.length > 0 || !/^invalid_(type|value|union)$/.test(inner.code)),
@@ -49,35 +49,62 @@ function ofProblem(path: string, keys: KeyPath, issue: z.core.$ZodIssueCustom): 
 
 function unknownKey(path: string, keys: KeyPath, key: string, known: readonly string[]): Finding {
   const near = wordMeant(key, known);
+  const expected = known.length > mostKeys ? '' : ` Expected one of ${oneOf(known)}.`;
   return {
     code: 'unknown-key',
     path,
     spot: { keys, at: 'key' },
-    message: `Unknown key \`${key}\`, expected ${known.length > 8 ? 'a key of the format' : oneOf(known)}.`,
-    hint:
-      near === undefined ? `keys of your own begin with \`x-\`: \`x-${key}\`` : `did you mean \`${near}\`?`,
+    message: `Unknown key \`${key}\` in ${holderOf(path, keys)}.${expected}`,
+    hint: near === undefined ? `for a key of your own write \`x-${key}\`` : `write \`${near}\``,
   };
 }
 
+/** Longest list of keys that a message prints. */
+const mostKeys = 8;
+
+/** Returns the words for the value that holds a key: the nearest key above it, or the top of the file. */
+function holderOf(path: string, keys: KeyPath): string {
+  const above = keys.slice(0, -1).findLast((key) => typeof key === 'string');
+  if (above !== undefined) return `\`${above}\``;
+  return path.endsWith('.md') ? 'the frontmatter' : `\`${path}\``;
+}
+
 function missingKey(path: string, keys: KeyPath, issue: Issue): Finding {
+  const words = wordsOf(issue);
   return {
     code: 'missing-key',
     path,
     spot: { keys: keys.slice(0, -1) },
-    message: `Missing key \`${keys.at(-1)}\`, expected ${wordsOf(issue)}.`,
+    message: `Missing \`${keys.at(-1)}\`${words === 'text' ? '' : `: ${words}`}.`,
   };
 }
 
 function wrongValue(path: string, keys: KeyPath, value: unknown, issue: Issue): Finding {
   const words = wordsOf(issue);
-  const subject = typeof keys.at(-1) === 'string' ? ` for \`${keys.at(-1)}\`` : '';
   return {
     code: codeOf(issue, value),
     path,
     spot: { keys },
-    message: `Unexpected ${nameOfValue(value)}${subject}, expected ${words}.`,
+    message: messageOf(subjectOf(path, keys), value, words, issue.code === 'invalid_value'),
     hint: hintForValue(value, keys.at(-1), words, wordsAllowed(issue)),
   };
+}
+
+/** Returns the words for a wrong value: its key, the list it is in, or the whole file. */
+function subjectOf(path: string, keys: KeyPath): string {
+  const key = keys.at(-1);
+  if (typeof key === 'string') return `\`${key}\``;
+  const list = keys.findLast((part) => typeof part === 'string');
+  if (list !== undefined) return `An item of \`${list}\``;
+  if (key !== undefined) return `An item of \`${path}\``;
+  return path.endsWith('.md') ? 'The frontmatter' : `\`${path}\``;
+}
+
+function messageOf(subject: string, value: unknown, words: string, isClosed: boolean): string {
+  if (value === null) return `${subject} is empty.`;
+  if (isClosed && typeof value === 'string')
+    return `\`${short(value)}\` is not allowed for ${subject}. Expected ${words}.`;
+  return `${subject} needs ${words}, found ${nameOfValue(value)}.`;
 }
 
 function codeOf(issue: Issue, value: unknown): Code {
@@ -86,7 +113,7 @@ function codeOf(issue: Issue, value: unknown): Code {
   return code === 'wrong-type' && value === null && words.startsWith('text') ? 'empty-text' : code;
 }
 
-/** What was expected, in words. */
+/** Returns the expected form in words. */
 function wordsOf(issue: Issue): string {
   if (issue.code === 'invalid_value') return oneOf(wordsAllowed(issue));
   return readExpected(issue.message)?.words ?? 'another value';
@@ -94,7 +121,7 @@ function wordsOf(issue: Issue): string {
 
 function wordsAllowed(issue: Issue): readonly string[] {
   if (issue.code === 'invalid_value') return issue.values.map(String);
-  // A form such as "a list or `unknown`" offers its word as well.
+  // A form such as "a list or `unknown`" also offers its word.
   return [...issue.message.matchAll(/`([a-z-]+)`/g)].map((match) => match[1] ?? '');
 }
 

@@ -1,11 +1,11 @@
-/** The offsets at which the lines of a text begin. */
+/** Returns the offsets at which the lines of a text start. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }
 
-/** Line and column of an offset, where the text begins on `firstLine`. */
+/** Returns line and column of an offset in a text that starts on `firstLine`. */
 export function placeIn(
   starts: readonly number[],
   offset: number,

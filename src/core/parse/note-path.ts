@@ -1,14 +1,14 @@
 import { type Day, isDay } from '../model/day/day.ts';
 import type { Finding } from '../model/finding/finding.ts';
-import { isSlug } from '../model/id.ts';
+import { isSlug, toSlug } from '../model/id.ts';
 import { badName } from './bad-name.ts';
 import { probablyMeant } from './schema/day-problem.ts';
 
-/** What the path of a note says of it. */
+/** The parts of a note's path. */
 export interface NotePath {
   readonly id: string;
   readonly seriesId: string;
-  /** The day in the file name; absent where the name does not begin with one. */
+  /** Date in the file name. Missing if the name does not start with one. */
   readonly day?: Day;
   readonly finding?: Finding;
 }
@@ -23,7 +23,10 @@ export function readNotePath(path: string): NotePath {
   const id = parts.join('/');
   if (parts.length !== 2) return { id, seriesId, finding: wrongFolder(path, parts) };
   if (!isSlug(seriesId, 'series')) return { id, seriesId, finding: badName(path, seriesId, 'series') };
-  if (!isSlug(name, 'note')) return { id, seriesId, finding: badName(path, name, 'note') };
+  if (!isSlug(name, 'note')) {
+    const finding = { ...badName(path, name, 'note'), hint: renamedNote(toSlug(name) || 'meeting') };
+    return { id, seriesId, finding };
+  }
   const day = /^\d{4}-\d{2}-\d{2}(?=-|$)/.exec(name)?.[0];
   if (day === undefined || !isDay(day)) return { id, seriesId, finding: withoutDay(path, name) };
   return { id, seriesId, day };
@@ -34,7 +37,7 @@ function wrongFolder(path: string, parts: readonly string[]): Finding {
     code: 'bad-file-name',
     path,
     spot: 'whole',
-    message: `Unexpected path \`${path}\`, expected \`notes/<series>/<date>.md\`.`,
+    message: `\`${path}\` is not a note: notes are \`notes/<series>/<date>.md\`.`,
     hint: parts.length === 1 ? `move it to \`notes/<series>/${parts[0]}.md\`` : undefined,
   };
 }
@@ -46,15 +49,16 @@ function withoutDay(path: string, name: string): Finding {
     path,
     spot: 'whole',
     message: written
-      ? `Unexpected \`${written}\` in the file name, expected a day of the calendar.`
-      : `Unexpected file name \`${name}.md\`, expected one that begins with the day of the meeting.`,
-    hint: written ? undefined : renaming(name),
+      ? `\`${written}\` in the file name is not a date.`
+      : `The file name \`${name}.md\` does not start with a date.`,
+    hint: written ? undefined : renamedNote(name),
   };
 }
 
-/** How to name the file: by the day that its name holds in another order, else with one in front. */
-function renaming(name: string): string {
+/** Returns the hint to rename a file: to the date that its name has in another order, else with a date in front. */
+export function renamedNote(name: string): string {
+  if (/^\d{4}-\d{2}-\d{2}(?:-|$)/.test(name)) return `rename it to \`${name}.md\``;
   const meant = probablyMeant(name);
   if (meant !== undefined) return `rename it to \`${meant}.md\``;
-  return `rename it to \`<date>-${name}.md\`, such as \`2017-07-25-${name}.md\``;
+  return `rename it to \`<date>-${name}.md\``;
 }

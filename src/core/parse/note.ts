@@ -7,7 +7,7 @@ import { readMarkdownFile } from './entry-file.ts';
 import { type NotePath, readNotePath } from './note-path.ts';
 import { note as schema } from './schema/note.ts';
 
-/** Reads one note. It is absent where its frontmatter or its path has errors; its body is judged all the same. */
+/** Reads one note. The note is missing if its frontmatter or path has errors. Its body is checked all the same. */
 export function readNote(
   file: SourceFile,
   trackerIds: FindTrackerIds,
@@ -39,7 +39,7 @@ export function readNote(
   return { note, findings: found };
 }
 
-/** Where the frontmatter says something else than the path. */
+/** Returns the contradictions between frontmatter and path. */
 function disagreements(path: string, named: NotePath, date: string, series: string | undefined): Finding[] {
   const findings: Finding[] = [];
   if (named.day !== undefined && named.day !== date) {
@@ -47,8 +47,8 @@ function disagreements(path: string, named: NotePath, date: string, series: stri
       code: 'date-mismatch',
       path,
       spot: { keys: ['date'] },
-      message: `Unexpected date \`${date}\`, expected \`${named.day}\` as in the file name.`,
-      hint: `write \`date: ${named.day}\`, or rename the file`,
+      message: `\`date\` is \`${date}\`, but the file name says \`${named.day}\`.`,
+      hint: `write \`date: ${named.day}\``,
     });
   }
   if (series !== undefined && series !== named.seriesId) {
@@ -56,8 +56,8 @@ function disagreements(path: string, named: NotePath, date: string, series: stri
       code: 'series-mismatch',
       path,
       spot: { keys: ['series'] },
-      message: `Unexpected series \`${series}\`, expected \`${named.seriesId}\` as in the path.`,
-      hint: 'leave the key out, or move the file',
+      message: `\`series\` is \`${series}\`, but the folder is \`${named.seriesId}\`.`,
+      hint: `remove \`series: ${series}\``,
     });
   }
   return findings;

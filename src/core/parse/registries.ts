@@ -7,7 +7,7 @@ import { people } from './schema/person.ts';
 import { site } from './schema/site.ts';
 import { teams } from './schema/team.ts';
 
-/** The site where `site.yaml` says nothing. */
+/** The site without `site.yaml`. */
 const defaultSite: SiteEntry = {
   title: 'Meeting notes',
   language: 'en',
@@ -16,7 +16,7 @@ const defaultSite: SiteEntry = {
   rules: {},
 };
 
-/** The files that stand alone. A registry that has errors is absent; one without a file is empty. */
+/** The registries. One with errors is missing, one without a file is empty. */
 export interface Registries {
   readonly site: SiteEntry;
   readonly people?: readonly PersonEntry[];
@@ -24,7 +24,7 @@ export interface Registries {
   readonly findings: readonly Finding[];
 }
 
-/** Reads `site.yaml`, `people.yaml` and `teams.yaml`, where they are. */
+/** Reads `site.yaml`, `people.yaml` and `teams.yaml`, if they exist. */
 export function readRegistries(files: readonly SourceFile[]): Registries {
   const findings: Finding[] = [];
   const read = <Entry>(path: string, schema: z.ZodType<Entry>, without: Entry, empty: unknown) => {

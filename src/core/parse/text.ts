@@ -1,28 +1,30 @@
 import type { Finding } from '../model/finding/finding.ts';
 import { lineStarts, placeIn } from './line-starts.ts';
 
-/** The same text without a byte order mark and with every line end as LF, so that a place is the same everywhere. */
+/** Returns the text without a byte order mark and with LF as every line end, so that places are the same everywhere. */
 export function normaliseText(text: string): string {
   const start = text.startsWith('\uFEFF') ? text.slice(1) : text;
   return start.includes('\r') ? start.replace(/\r\n?/g, '\n') : start;
 }
 
-/** What no text of a person holds: C0 and C1 controls other than tab, line feed and next line, and halves of pairs. */
+/**
+ * Characters that no text may contain: C0 and C1 controls other than tab, line feed and next line, and lone surrogates.
+ */
 const control =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\0-\x08\x0B-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
-/** Where the first control character of a text is, or -1. */
+/** Returns the offset of the first control character of a text, or -1. */
 export function controlCharacterAt(text: string): number {
   return text.search(control);
 }
 
-/** The name of the character at an offset, for messages: `U+0000`. */
+/** Returns the name of the character at an offset, for messages: `U+0000`. */
 export function nameOfCharacter(text: string, offset: number): string {
   return `U+${text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** The finding about the first control character of a normalised text, where there is one. */
+/** Returns the finding for the first control character of a normalised text, if any. */
 export function findControlCharacter(path: string, text: string): Finding | undefined {
   const offset = controlCharacterAt(text);
   if (offset === -1) return undefined;
@@ -31,7 +33,7 @@ export function findControlCharacter(path: string, text: string): Finding | unde
     code: 'control-character',
     path,
     spot: placeIn(lineStarts(text), offset, 1),
-    message: `Unexpected control character \`${name}\`${name === 'U+0000' ? ' (NUL)' : ''}, expected text.`,
-    hint: 'delete the character; it may not be visible in an editor',
+    message: `The text contains the control character \`${name}\`.`,
+    hint: 'delete the character (an editor may not show it)',
   };
 }

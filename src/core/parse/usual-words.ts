@@ -1,6 +1,6 @@
 import { nearest } from '../model/finding/nearest.ts';
 
-/** Words of the format, each with what people often write instead. A word may be meant for several. */
+/** Words of the format, each with frequent substitutes. A substitute may belong to several words. */
 const usual: readonly (readonly [string, readonly string[]])[] = [
   ['done', ['finished', 'complete', 'completed', 'closed', 'resolved']],
   ['answered', ['done', 'closed', 'resolved', 'decided']],
@@ -19,8 +19,8 @@ const usual: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /**
- * The word of the format that was probably meant: the nearest spelling, else the one that says the same. Only a
- * word that is possible at the place is offered.
+ * Returns the word of the format that was probably meant: the nearest spelling, else the one with this substitute. Only
+ * words that are allowed at the place are offered.
  */
 export function wordMeant(written: string, known: readonly string[]): string | undefined {
   return (

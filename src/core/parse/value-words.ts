@@ -1,16 +1,16 @@
 import { wordMeant } from './usual-words.ts';
 import { quote } from './yaml/hint.ts';
 
-/** What was found where something else was expected, for messages. */
+/** Returns the words for a wrong value, for messages. */
 export function nameOfValue(value: unknown): string {
-  if (value === null || value === undefined) return 'empty value';
-  if (Array.isArray(value)) return 'list';
-  if (typeof value === 'object') return 'mapping';
-  if (typeof value === 'string') return value.trim() === '' ? 'empty text' : `text \`${short(value)}\``;
-  return `${typeof value === 'number' ? 'number' : 'word'} \`${String(value)}\``;
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a mapping';
+  if (typeof value === 'string') return value.trim() === '' ? 'an empty text' : `text \`${short(value)}\``;
+  return typeof value === 'number' ? `the number \`${value}\`` : `\`${String(value)}\``;
 }
 
-/** How to write it instead, where that can be told from what was found. */
+/** Returns the hint for a wrong value, if the right one follows from it. `expected` is its form in words. */
 export function hintForValue(
   value: unknown,
   key: string | number | undefined,
@@ -19,24 +19,27 @@ export function hintForValue(
 ): string | undefined {
   const lead = typeof key === 'string' ? `${key}: ` : '- ';
   if (value === null) {
-    if (/\ba list/.test(expected)) return `write \`${lead}[]\` for an empty list, or leave the key out`;
-    return 'write a value; what follows `#` is a comment unless it stands in quotes';
+    if (/\ba list/.test(expected)) return `write \`${lead}[]\``;
+    return 'add a value; quote it if it contains ` #`';
   }
   if (typeof value === 'string') {
     const near = wordMeant(value, words);
-    if (near !== undefined) return `did you mean \`${near}\`?`;
+    if (near !== undefined) return `write \`${near}\``;
     if (/\ba list/.test(expected)) return `write \`${lead}[${itemsOf(value)}]\``;
     if (/number/.test(expected) && value.trim() !== '' && !Number.isNaN(Number(value)))
       return `write \`${lead}${value}\``;
   }
-  if ((typeof value === 'number' || typeof value === 'boolean') && /\b(?:text|slug)\b/.test(expected)) {
+  if ((typeof value === 'number' || typeof value === 'boolean') && isText.test(expected)) {
     return `write \`${lead}${quote(String(value))}\``;
   }
-  const pair = /\btext\b/.test(expected) ? onlyPairOf(value) : undefined;
+  const pair = isText.test(expected) ? onlyPairOf(value) : undefined;
   return pair === undefined ? undefined : `write \`${lead}${quote(pair)}\``;
 }
 
-/** A text with a colon in it reads as a mapping of one key. */
+/** Forms that a text in quotes fits. A key such as `text:` is none. */
+const isText = /(?<!`)\b(?:text|short name)\b/;
+
+/** Returns the text that YAML read as a mapping, because it contains `: `. */
 function onlyPairOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const [entry, ...more] = Object.entries(value);
@@ -52,7 +55,8 @@ function itemsOf(value: string): string {
     .join(', ');
 }
 
-function short(value: string): string {
+/** Returns a text in one line of at most 80 characters. */
+export function short(value: string): string {
   const line = value.replaceAll(/\s+/g, ' ').trim();
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }

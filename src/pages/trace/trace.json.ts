@@ -1,7 +1,7 @@
 import { traceData } from '../../core/views/trace/source.ts';
 import { archive } from '../../site/archive.ts';
 
-/** What the matrix is made of, for its own script; not an interface for others. */
+/** The data of the matrix for its own script. Not a public interface. */
 export function GET(): Response {
   return Response.json(traceData(archive()));
 }

@@ -7,25 +7,17 @@ import { link, links, type Piece, stateWord, time } from '../dom/pieces.ts';
 import { entry } from './entry.ts';
 import { recordItem, records } from './record-item.ts';
 
-/** What the notes of the day changed, note by note. */
+/** The changes of a day, note by note. */
 export function changesPart(changes: readonly NoteChanges[]): HTMLElement {
-  const head = { id: '_changed', head: 'That day', aside: 'what its notes changed' };
-  if (changes.length === 0)
-    return entry(
-      head,
-      element(
-        'p',
-        { class: 'empty' },
-        'No note is of this day: everything stood as the last one before it had left it.',
-      ),
-    );
+  const head = { id: '_changed', head: 'Changes on this day' };
+  if (changes.length === 0) return entry(head, element('p', { class: 'empty' }, 'No notes on this day.'));
   return entry(
     { ...head, shape: 'noted' },
     ...changes.flatMap(({ note, series, records: changed, checkIns }) => [
       element('h3', { class: 'sub' }, link(note), ', ', link(series)),
       changed.length + checkIns.length > 0
         ? records([...changed.map(changeItem), ...checkIns.flatMap(checkInItem)])
-        : element('p', { class: 'empty' }, 'It changed no record and spoke of no objective.'),
+        : element('p', { class: 'empty' }, 'No changes.'),
     ]),
   );
 }
@@ -35,7 +27,7 @@ function changeItem({ record, ref, step, said, reason, due, owners }: RecordChan
     ...(due === undefined ? [] : [element('span', {}, 'due ', time(due))]),
     ...(owners === undefined
       ? []
-      : [element('span', {}, 'owned by ', ...(owners.length > 0 ? links(owners) : ['nobody']))]),
+      : [element('span', {}, ...(owners.length > 0 ? ['owned by ', ...links(owners)] : ['unowned']))]),
     ...(reason === undefined ? [] : [reason]),
   ];
   return recordItem({
@@ -51,10 +43,10 @@ const openedWords: Readonly<Record<RecordChange['record'], string>> = {
   action: 'Action opened',
   decision: 'Decision',
   question: 'Question asked',
-  debt: 'Debt taken on',
+  debt: 'Debt added',
 };
 
-/** A reference that names nothing is told on the page of its note. */
+/** A check-in as a record; one that names no known aim is shown on the page of its note only. */
 function checkInItem({ aim, said, lifecycle, health, team }: CheckInLine): readonly HTMLLIElement[] {
   if (!aim) return [];
   const facts: readonly Piece[] = [
@@ -63,5 +55,5 @@ function checkInItem({ aim, said, lifecycle, health, team }: CheckInLine): reado
     ...(team ? [element('span', {}, link(team))] : []),
   ];
   const state = lifecycle ?? health ?? 'not-said';
-  return [recordItem({ to: aim, state, word: lifecycle || health ? undefined : 'Spoken of', facts, said })];
+  return [recordItem({ to: aim, state, word: lifecycle || health ? undefined : 'Mentioned', facts, said })];
 }

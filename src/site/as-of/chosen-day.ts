@@ -5,11 +5,11 @@ import type { DayPage } from './day-page.ts';
 import { dayInAddress, nextStop } from './stops.ts';
 import { ToldPast } from './told-past.ts';
 
-/** The day that is shown. It stands in the address, so that it can be pasted and the browser's back and forward work. */
+/** The day that is shown. Its address can be pasted, and the browser's back and forward work. */
 export class ChosenDay {
   readonly #page: DayPage;
   readonly #told: ToldPast;
-  /** Counts what was asked: only the last question is answered. */
+  /** Counts requests, since only the latest one is answered. */
   #asked = 0;
   #day: Day;
 
@@ -19,13 +19,13 @@ export class ChosenDay {
     this.#day = page.today;
   }
 
-  /** Shows a day that was asked for, with an address of its own. */
+  /** Shows a day and puts it into the address. */
   async choose(day: string): Promise<void> {
     if (day !== dayInAddress()) history.pushState(null, '', href(asOfPath(day)));
     await this.showAddress();
   }
 
-  /** Shows the nearest stop before or after the day that is shown; without one, those around today. */
+  /** Shows the nearest stop before or after the day that is shown, or around today. */
   async step(forward: boolean): Promise<void> {
     try {
       const { past } = await this.#told.read();
@@ -36,7 +36,7 @@ export class ChosenDay {
     }
   }
 
-  /** Shows the day in the address: nothing without one, and words for one that cannot be shown. */
+  /** Shows the day in the address, or why it cannot be shown. Without a day it shows nothing. */
   async showAddress(): Promise<void> {
     const { input, status, shown, first, today, table, title } = this.#page;
     const day = dayInAddress();
@@ -77,7 +77,7 @@ export class ChosenDay {
   }
 }
 
-/** Lets the browser show what was said, and take in what was asked since, before a day is folded. */
+/** Lets the browser paint the status and handle new input before a day is computed. */
 function shownNow(): Promise<void> {
   return new Promise((next) => setTimeout(next));
 }

@@ -1,26 +1,26 @@
 import type { Day } from '../../core/model/day/day.ts';
 
-/** The parts of the page that a day is chosen and shown in. */
+/** The parts of the page in which a day is chosen and shown. */
 export interface DayPage {
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
   readonly earlier: HTMLButtonElement;
   readonly later: HTMLButtonElement;
   readonly status: HTMLElement;
-  /** Where the day is shown. */
+  /** The place for the day. */
   readonly shown: HTMLElement;
   /** A new table of the ledger, with its head and no rows. */
   readonly table: () => HTMLTableElement;
-  /** Where the events are. */
+  /** The address of the events. */
   readonly source: string;
-  /** What the page is called where no day is shown. */
+  /** The title of the page while no day is shown. */
   readonly title: string;
-  /** The day of the first note, if there is one, and that of the build. */
+  /** The date of the first note, if there is one, and that of the build. */
   readonly first?: Day;
   readonly today: Day;
 }
 
-/** The parts, where this page has them all. */
+/** Finds the parts; `undefined` if one of them is missing. */
 export function dayPage(): DayPage | undefined {
   const find = <E extends Element>(part: string) => document.querySelector<E>(`[data-as-of-${part}]`);
   const form = find<HTMLFormElement>('form');

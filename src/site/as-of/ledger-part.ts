@@ -7,10 +7,10 @@ import { element } from '../dom/element.ts';
 import { groupBodies } from '../ledger/groups.ts';
 import { entry } from './entry.ts';
 
-/** How many rows are drawn at once. */
+/** The number of rows that are drawn at once. */
 const rowsAtOnce = 200;
 
-/** The actions by owner that were asked for on a day, late against it; those put off are counted. `empty` is a table of the ledger without rows. */
+/** The open actions of a day by owner, with the number of deferred ones. `empty` is a table of the ledger without rows. */
 export function ledgerPart(
   { rows, figures }: LedgerStanding,
   day: Day,
@@ -23,11 +23,10 @@ export function ledgerPart(
   const head = {
     id: '_ledger',
     head: 'Open actions',
-    aside: `${figures.open} of ${figures.total}`,
+    aside: `${figures.open} open, ${figures.total} in total`,
     shape: 'ledger',
   } as const;
-  if (figures.open === 0)
-    return entry(head, words, element('p', { class: 'empty' }, 'Nothing waited to be done.'));
+  if (figures.open === 0) return entry(head, words, element('p', { class: 'empty' }, 'No open actions.'));
   const groups = groupedByOwner(rows.filter(({ line }) => isAskedFor(line, day)));
   const more = element('button', { type: 'button', class: 'button' });
   let limit = rowsAtOnce;
@@ -35,7 +34,7 @@ export function ledgerPart(
     const { bodies, left } = groupBodies(groups, limit);
     for (const body of [...empty.tBodies]) body.remove();
     empty.append(...bodies);
-    more.textContent = `Show ${Math.min(left, rowsAtOnce)} more of ${left}`;
+    more.textContent = `Show ${Math.min(left, rowsAtOnce)} more (${left} left)`;
     more.hidden = left === 0;
   };
   more.addEventListener('click', () => {

@@ -4,26 +4,27 @@ import { linkArchive } from '../../core/graph/link.ts';
 import type { Day } from '../../core/model/day/day.ts';
 import { type AsOf, asOf } from '../../core/views/as-of/as-of.ts';
 
-/** The past that the published events tell. */
+/** The past, as the published events give it. */
 export interface Past {
-  /** The days at which something became known, oldest first; the last is the day that the file is as of. */
+  /** The days with notes, oldest first. The last one is the date of the file. */
   readonly stops: readonly Day[];
-  /** How everything stood on a day that is not after the last stop. */
+  /** Returns the status of everything on a day, which is not after the last stop. */
   on(day: Day): AsOf;
 }
 
-/** The version of the file that this can read. */
+/** The version of the file that can be read here. */
 const version = 1;
 
 /**
- * Reads the published events, once. Each day is then folded from them by the same functions that make the pages, so
- * that a past day is told as its own build would have told it. Throws where the file cannot be read.
+ * Reads the published events once. Each day is then computed from them by the functions that make the pages, so that
+ * a past day looks as its own build would have shown it. Throws if the file cannot be read.
  */
 export async function readPast(address: string): Promise<Past> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   const data: EventsData = await response.json();
-  if (data.version !== version) throw new Error(`Unexpected version ${data.version}, expected ${version}.`);
+  if (data.version !== version)
+    throw new Error(`${address} has version ${data.version}. Expected ${version}.`);
   const content = contentOfEvents(data);
   const days = content.notes.map(({ date }) => date).filter((day) => day < data.asOf);
   return {

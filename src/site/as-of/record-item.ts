@@ -3,7 +3,7 @@ import { lookOf, type State } from '../../core/text/lines/status.ts';
 import { element } from '../dom/element.ts';
 import { link, mark, type Piece, stateWord } from '../dom/pieces.ts';
 
-/** A record on the line, as RecordItem.astro prints it: its mark, what it is, its state with further facts, what was said. */
+/** A record on the line, as RecordItem.astro prints it: its mark, its text, its status with facts, and a quote. */
 export function recordItem(record: {
   readonly to: Ref;
   readonly state: State;

@@ -3,8 +3,8 @@ import { dayPage } from './day-page.ts';
 import { linkStops } from './stops.ts';
 
 /**
- * Lets a past day be chosen: by date, from stop to stop with buttons or arrow keys, by the days of the list, or by
- * address. Nothing is fetched before that.
+ * Starts the choice of a past day: by date, by buttons or arrow keys, by a day of the list, or by address. Nothing is
+ * fetched before that.
  */
 export function startAsOf(): void {
   linkStops();
@@ -16,7 +16,7 @@ export function startAsOf(): void {
     event.preventDefault();
     void chosen.choose(input.value);
   });
-  // Whoever types a year passes through the years 2, 20 and 201, which are before any note.
+  // While a year is typed, the field holds the years 2, 20 and 201, which are before any note.
   input.addEventListener('change', () => {
     if (input.value !== '' && input.validity.valid) void chosen.choose(input.value);
   });
@@ -39,7 +39,7 @@ export function startAsOf(): void {
   void chosen.showAddress();
 }
 
-/** True for a key that nothing else on the page waits for. */
+/** Whether a key is free: not handled elsewhere, and not typed into a field. */
 function isFree(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || hasModifier(event)) return false;
   return !(event.target instanceof Element && event.target.closest('input, select, textarea, dialog'));
@@ -49,7 +49,7 @@ function hasModifier({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent | Mou
   return altKey || ctrlKey || metaKey || shiftKey;
 }
 
-/** The day of the stop that was clicked, if one was. */
+/** The day of the clicked stop, if one was clicked. */
 function dayOf({ target }: Event): string | undefined {
   if (!(target instanceof Element)) return undefined;
   return target.closest<HTMLElement>('[data-as-of-day]')?.dataset['asOfDay'];

@@ -7,7 +7,7 @@ export function nextStop(stops: readonly Day[], day: Day, forward: boolean): Day
   return forward ? stops.find((stop) => stop > day) : stops.findLast((stop) => stop < day);
 }
 
-/** Makes each day of the list a link to how everything stood on it, which only a script can show. */
+/** Makes each day of the list a link to that past day, which only a script can show. */
 export function linkStops(): void {
   for (const time of document.querySelectorAll<HTMLTimeElement>('[data-as-of-stop] > time')) {
     const link = element('a', { href: href(asOfPath(time.dateTime)), 'data-as-of-day': time.dateTime });
@@ -16,7 +16,7 @@ export function linkStops(): void {
   }
 }
 
-/** The day in the address, as it was written. */
+/** The day in the address, unchecked. */
 export function dayInAddress(): string | undefined {
   return new URLSearchParams(location.search).get('day') ?? undefined;
 }

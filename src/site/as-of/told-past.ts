@@ -1,6 +1,6 @@
 import type { Told } from './telling.ts';
 
-/** The past, fetched with all that tells it when it is first asked for; what failed is tried again. */
+/** The past, fetched on first use. A failed fetch is tried again. */
 export class ToldPast {
   readonly #source: string;
   #told: Promise<Told> | undefined;
@@ -9,7 +9,7 @@ export class ToldPast {
     this.#source = source;
   }
 
-  /** Throws what the network throws. */
+  /** Throws the errors of the network. */
   async read(): Promise<Told> {
     this.#told ??= this.#fetch();
     try {

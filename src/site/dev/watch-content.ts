@@ -22,9 +22,8 @@ export function watchContent(server: ViteDevServer, folder: string, logger: Astr
   const read = async (reload: boolean) => {
     const contents = await readContentFolder(folder);
     if (!contents) return logger.error(`Content folder not found: ${printedPath(folder)}`);
-    const today = readToday(process.env);
-    const reading = readArchive(contents, today);
-    holdArchive(publishedArchive(reading.content, today, { drafts: true }));
+    const reading = readArchive(contents, readToday(process.env));
+    holdArchive(publishedArchive(reading.content, reading.archive.today, { drafts: true }));
     tell(reading, pathPrefix(folder), logger);
     error = overlayError(reading.diagnostics, folder);
     if (reload) {

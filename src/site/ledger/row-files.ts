@@ -37,6 +37,6 @@ export class RowFiles {
 
 async function fetchedFrom(address: string): Promise<RowsData> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`Unexpected status ${response.status}.`);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
   return response.json();
 }

@@ -32,7 +32,7 @@ export function ledgerRow(line: LedgerLine, withOwner: boolean): HTMLTableRowEle
     ),
     element('th', { scope: 'row' }, link(line.ref), ...terms(line), ...waits(line)),
     withOwner && element('td', { class: 'owner' }, ...owners(line)),
-    element('td', { class: 'due' }, ...(line.due || line.closed || !over ? due(line) : [])),
+    element('td', {}, ...(line.due || line.closed || !over ? due(line) : [])),
     element('td', { class: 'carried' }, ...carried(line)),
     element(
       'td',
@@ -70,13 +70,13 @@ function owners({ owners }: LedgerLine): readonly Piece[] {
 function due({ due: said, closed }: LedgerLine): readonly Piece[] {
   if (closed) {
     const late = said?.estimated ? undefined : closedLateWords(said?.day, closed);
-    return [element('span', { class: 'due-day' }, 'closed ', time(closed), late && `, ${late}`)];
+    return [element('span', {}, 'closed ', time(closed), late && `, ${late}`)];
   }
-  if (!said) return [element('span', { class: 'due-day quiet' }, 'no due date')];
+  if (!said) return [element('span', { class: 'quiet' }, 'no due date')];
   const words = dueSaidWords(said);
   const between = words && said.day ? ', ' : undefined;
   const about = said.estimated && 'around ';
-  const day = element('span', { class: 'due-day' }, words, between, about, said.day && time(said.day));
+  const day = element('span', {}, words, between, about, said.day && time(said.day));
   const look = dueLook(said);
   if (!look) return [day];
   const classes = `lateness is-${look.tone}`;

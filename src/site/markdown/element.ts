@@ -26,7 +26,7 @@ export function property(node: Readonly<Element>, name: string): string {
 }
 
 /** A shape of the sprite; the word beside it is up to the caller, who never leaves it out. */
-export function mark(shape: string, tone: string): Element {
+export function stateMark(shape: string, tone: string): Element {
   const use = element('use', { href: `#m-${shape}` });
   const size = { width: 16, height: 16, ariaHidden: 'true', focusable: 'false' };
   return element('svg', { className: ['mark', `is-${tone}`], ...size }, [use]);

@@ -9,7 +9,7 @@ import { proseReference } from '../../core/views/search/prose-reference.ts';
 import { personPattern, referencePattern } from '../../core/views/search/spelled-names.ts';
 import { hrefOf } from '../routes.ts';
 import { addressOf } from './address.ts';
-import { type Child, element, mark, text } from './element.ts';
+import { type Child, element, stateMark, text } from './element.ts';
 import { isInLink } from './link.ts';
 import type { Context, Scope } from './scope.ts';
 
@@ -71,7 +71,7 @@ function referenceLink(ref: Ref, words: string, { archive }: Scope): Child[] {
   const look = mentionState(ref, archive);
   if (!look) return [link];
   const state = element('span', { className: ['ref-state', `is-${look.tone}`] }, [
-    mark(look.mark, look.tone),
+    stateMark(look.mark, look.tone),
     text(` ${look.word}`),
   ]);
   return [link, text(' '), state];

@@ -1,7 +1,7 @@
 import { defineHastPlugin } from 'satteri';
 import { recordIds } from '../../core/model/note.ts';
 import { anchorsOf } from './anchors.ts';
-import { type Element, element, mark, property, text } from './element.ts';
+import { type Element, element, property, stateMark, text } from './element.ts';
 import { footnotesAnchor } from './link.ts';
 import { type Context, cut, type Scope } from './scope.ts';
 
@@ -70,7 +70,7 @@ function tableBox(): Visit {
 function task(node: Readonly<Element>): Element {
   const done = node.properties['checked'] === true;
   const word = element('span', { className: ['visually-hidden'] }, [text(done ? 'Done:' : 'Open:')]);
-  const shape = done ? mark('done', 'done') : mark('open', 'open');
+  const shape = done ? stateMark('done', 'done') : stateMark('open', 'open');
   return element('span', { className: ['task-state'] }, [shape, word]);
 }
 

@@ -8,12 +8,12 @@ import { readerDay } from '../reader-day.ts';
 import { href, listPath, traceDataPath, tracePath } from '../routes.ts';
 import { traceBodies } from './table.ts';
 
-/** More rows are not drawn at once: what two filters ask for is less than that but in an archive of decades. */
+/** The most rows that are drawn at once; only an archive of decades has more after two filters. */
 const rowsAtOnce = 400;
 
 /**
- * Lets the matrix be filtered by several things at once. What one thing asks for has a page, which is gone to; what
- * several ask for is made out of the same data by the same views, and stands in the address.
+ * Filters the matrix by several values at once. A single value has a page of its own; several are made in the browser
+ * from the same data by the same views, and are kept in the address.
  */
 export async function startTrace(): Promise<void> {
   const form = document.querySelector<HTMLFormElement>('[data-trace-form]');
@@ -42,7 +42,7 @@ function filterOf(form: HTMLFormElement): TraceFilter {
   );
 }
 
-/** Puts the filtered rows in the place of all, and says what they are. What is drawn and missing is of the whole, so it goes. */
+/** Replaces all rows by the filtered ones. Hides the flow and the gaps, which are about the whole matrix. */
 async function show(filter: TraceFilter): Promise<void> {
   const table = document.querySelector<HTMLTableElement>('table.trace');
   const counts = document.querySelector<HTMLElement>('[data-trace-counts]');
@@ -50,7 +50,7 @@ async function show(filter: TraceFilter): Promise<void> {
   if (!table || !counts || !heading) return;
   const data = await dataAt(href(traceDataPath));
   if (!data) {
-    counts.textContent += ' The filter could not be loaded.';
+    counts.textContent += ' Filters are unavailable. Reload the page.';
     return;
   }
   const index = traceIndex(data);
@@ -61,7 +61,7 @@ async function show(filter: TraceFilter): Promise<void> {
   for (const body of [...table.tBodies]) body.remove();
   table.append(...traceBodies(page?.items ?? []));
   heading.textContent = traceTitle(namesOf(filter, data));
-  counts.textContent = page?.total === 0 ? 'There is nothing of it.' : traceSentence(matrix.counts);
+  counts.textContent = page?.total === 0 ? 'Nothing matches these filters.' : traceSentence(matrix.counts);
 }
 
 function namesOf(filter: TraceFilter, { programs, quarters, teams }: TraceData): readonly string[] {

@@ -13,7 +13,7 @@ import { hrefOf, hrefOfActions } from '../routes.ts';
 
 type Part = Piece | false | undefined;
 
-/** The bodies of the matrix, the same as TraceTable.astro prints them. */
+/** Makes the bodies of the matrix as Table.astro prints them. */
 export function traceBodies(sections: readonly TraceSection[]): readonly HTMLTableSectionElement[] {
   return sections.map((section) =>
     element('tbody', {}, groupRow(section), ...section.lines.flatMap((line) => lineRows(line, section))),
@@ -41,7 +41,7 @@ function lineRows(line: TraceLine, { program, outcome }: TraceSection): readonly
       'tr',
       {},
       index === 0 && objectiveCell(line, outcome),
-      element('td', { 'data-label': 'Goal' }, ...goalParts(row, line.hasGoals)),
+      element('td', { 'data-label': 'Goal' }, ...goalParts(row)),
       element('td', { 'data-label': 'Actions' }, ...actionParts(row, rest)),
       element('td', { 'data-label': 'Notes' }, ...noteParts(row, rest)),
     );
@@ -58,8 +58,8 @@ function objectiveCell({ ref, lifecycle, counts, rows }: TraceLine, outcome: Tra
   );
 }
 
-function goalParts({ goal }: PrintedRow, hasGoals: boolean): readonly Part[] {
-  if (!goal) return [none(noGoalWords(hasGoals))];
+function goalParts({ goal }: PrintedRow): readonly Part[] {
+  if (!goal) return [none(noGoalWords)];
   const { ref, quarter, lifecycle } = goal;
   return [link(ref), of(link(quarter), lifecycle && ' ', lifecycle && stateWord(lifecycle))];
 }
@@ -67,7 +67,7 @@ function goalParts({ goal }: PrintedRow, hasGoals: boolean): readonly Part[] {
 function actionParts({ counts, actions }: PrintedRow, rest: Ref | undefined): readonly Part[] {
   const items = actions.items.map(({ ref, state: drawn }) => {
     const look = drawnLook(drawn);
-    const said = element('span', { class: 'visually-hidden' }, `${drawn}: `);
+    const said = element('span', { class: 'visually-hidden' }, `${look.word.toLowerCase()}: `);
     return element('li', {}, mark(look.mark, `is-${look.tone}`), element('span', {}, said, link(ref)));
   });
   return [
@@ -78,7 +78,7 @@ function actionParts({ counts, actions }: PrintedRow, rest: Ref | undefined): re
 }
 
 function noteParts({ notes }: PrintedRow, rest: Ref | undefined): readonly Part[] {
-  if (notes.total === 0) return [none('no note')];
+  if (notes.total === 0) return [none('no notes')];
   const items = notes.items.map(({ ref, day }) => {
     const said = element('span', { class: 'visually-hidden' }, ` ${ref.label}`);
     return element('li', {}, element('a', { href: hrefOf(ref) }, time(day), said));
@@ -88,7 +88,7 @@ function noteParts({ notes }: PrintedRow, rest: Ref | undefined): readonly Part[
 
 function more(number: number, address: string | undefined): Part {
   if (number <= 0 || address === undefined) return undefined;
-  return element('p', { class: 'more' }, element('a', { href: address }, `and ${number} more`));
+  return element('p', { class: 'more' }, element('a', { href: address }, `${number} more`));
 }
 
 function named(ref: Ref): HTMLAnchorElement {

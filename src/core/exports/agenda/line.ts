@@ -17,7 +17,7 @@ import type { ActionLine } from '../../views/lines/action-line.ts';
 import type { DueView } from '../../views/lines/due.ts';
 import { textInMarkdown } from '../lines/markdown-cell.ts';
 
-/** One thing on an agenda as one line: what, whose, by when, and what else speaks for it. */
+/** Prints a topic of an agenda on one line, followed by its owner, due date and other facts. */
 export function agendaLine(item: AgendaItem): string {
   switch (item.kind) {
     case 'action':
@@ -33,13 +33,13 @@ export function agendaLine(item: AgendaItem): string {
   }
 }
 
-/** An action as a task of a list, with further facts about it. */
+/** Prints an action as a task of a list, with its facts and `further` ones. */
 export function taskLine(line: ActionLine, further: readonly string[] = []): string {
   const facts = [
     ...(line.owners.length === 0 ? ['unowned'] : names(line.owners)),
     ...(line.status === 'open' ? [] : [lookOf(line.status).word.toLowerCase()]),
     ...dueFacts(line.due),
-    ...(line.blockedBy.length > 0 ? [`waits on ${line.blockedBy.map(blockerWords).join(', ')}`] : []),
+    ...(line.blockedBy.length > 0 ? [`blocked by ${line.blockedBy.map(blockerWords).join(', ')}`] : []),
     ...(line.shares ? shareFacts(line.shares) : []),
     ...further,
   ];
@@ -58,7 +58,8 @@ function withFacts(text: string, facts: readonly string[]): string {
 function dueFacts(due: DueView | undefined): readonly string[] {
   if (!due) return [];
   const said = dueSaidWords(due);
-  const day = due.day === undefined ? [] : [`${due.estimated ? 'about ' : ''}${printDay(due.day, 'medium')}`];
+  const day =
+    due.day === undefined ? [] : [`${due.estimated ? 'around ' : ''}${printDay(due.day, 'medium')}`];
   const late = due.standing === 'late' ? latenessLook(due.days)?.words : undefined;
   return [`due ${[...(said ? [said] : []), ...day].join(', ')}${late ? `, ${late}` : ''}`];
 }
@@ -81,13 +82,13 @@ function decisionFacts({ line, terms, needs }: DecisionRow): readonly string[] {
       ? []
       : [`objections ${windowVerb(window.over)} ${printDay(window.until.day, 'medium')}`]),
     ...(objections ? [objections] : []),
-    ...(review?.by.day === undefined ? [] : [`to be reviewed by ${printDay(review.by.day, 'medium')}`]),
+    ...(review?.by.day === undefined ? [] : [`review by ${printDay(review.by.day, 'medium')}`]),
     ...needs.filter((need) => need === 'idle').map((need) => needWords(need, terms.idle)),
   ];
 }
 
 function shareFacts(shares: NonNullable<ActionLine['shares']>): readonly string[] {
-  return [sharesWords(shares), ...names(shares.left).map((teams) => `left: ${teams}`)];
+  return [sharesWords(shares), ...names(shares.left).map((teams) => `still open: ${teams}`)];
 }
 
 function names(refs: readonly Ref[]): readonly string[] {

@@ -47,30 +47,30 @@ const archive = anArchive({
   ],
 });
 
-it('an agenda as Markdown has each thing on one line, with nothing in it that is read as markup', () => {
+it('prints each topic on one line and escapes all markup', () => {
   const series = archive.find.series('s');
-  const text = series && agendaMarkdown(agendaOf(series, agendaIndex(archive), archive.today));
-  expect(text).toBe(`# Platform: the next meeting
+  const text = series && agendaMarkdown(agendaOf(series, archive, agendaIndex(archive)));
+  expect(text).toBe(`# Platform: next meeting
 
-Expected around 8 Sep 2017. Six things need talk; one more action is open. As of 8 September 2017.
+Expected around 8 Sep 2017. 6 topics to discuss, 1 more open action. Data as of 8 September 2017.
 
-## Every time
+## Standing items
 
 - Last time
 
-## Late
+## Overdue
 
 - [ ] Write \\[the\\] runbook (Ann \\*Archer\\*; due 4 Sep 2017, 4 days overdue)
 
 ## Blocked
 
-- [ ] Move mail (unowned; blocked; waits on Write \\[the\\] runbook)
+- [ ] Move mail (unowned; blocked; blocked by Write \\[the\\] runbook)
 
 ## Parked
 
 - Secrets \\# not a head
 
-## Unanswered
+## Open questions
 
 - Why? (asked 7 days ago)
 
@@ -78,15 +78,15 @@ Expected around 8 Sep 2017. Six things need talk; one more action is open. As of
 
 - No moves on Fridays (proposed; objections closed 4 Sep 2017; no objections)
 
-## Without a word
+## Stale objectives
 
-- Move (no word yet)
+- Move (no check-in yet)
 
-## Also open
+## Other open actions
 
 - [ ] Tidy up (Ann \\*Archer\\*)
 
-## Starts soon
+## Starting soon
 
 - [ ] Plan autumn (unowned; starts 20 Sep 2017)
 `);

@@ -1,21 +1,20 @@
 import { agendaHead, agendaLede } from '../../text/agenda/words.ts';
-import { count } from '../../text/lines/count.ts';
 import { printDay } from '../../text/lines/day.ts';
 import type { Agenda } from '../../views/agenda/agenda.ts';
 import { textInMarkdown } from '../lines/markdown-cell.ts';
 import { agendaLine, taskLine } from './line.ts';
 
 /**
- * An agenda as Markdown, to be pasted into minutes or a message: a head for each section, a task (GitHub Flavored
- * Markdown §5.3) for each action and a plain item for anything else, each on one line. Ends with a line break.
+ * Prints an agenda as Markdown, to paste into minutes or a message: a heading for each section, a task (GitHub
+ * Flavored Markdown §5.3) for each action, and a plain item for every other topic. Ends with a line break.
  */
 export function agendaMarkdown(agenda: Agenda): string {
   const { series, next, talk, today, standing, sections, openMore, starting } = agenda;
   const blocks = [
-    [`# ${textInMarkdown(series.label)}: the next meeting`],
-    [`${agendaLede({ next, talk, open: openMore.total })} As of ${printDay(today, 'long')}.`],
+    [`# ${textInMarkdown(series.label)}: next meeting`],
+    [`${agendaLede({ next, talk, open: openMore.total })} Data as of ${printDay(today, 'long')}.`],
     ...(standing.length > 0
-      ? [['## Every time'], standing.map((topic) => `- ${textInMarkdown(topic)}`)]
+      ? [['## Standing items'], standing.map((topic) => `- ${textInMarkdown(topic)}`)]
       : []),
     ...sections.flatMap(({ reason, items }) => [
       [`## ${agendaHead(reason)}`],
@@ -23,7 +22,7 @@ export function agendaMarkdown(agenda: Agenda): string {
     ]),
     ...(openMore.total > 0
       ? [
-          ['## Also open'],
+          ['## Other open actions'],
           [
             ...agenda.owned.flatMap(({ lines }) => lines.map((line) => taskLine(line))),
             ...more(openMore.total - openMore.listed),
@@ -32,7 +31,7 @@ export function agendaMarkdown(agenda: Agenda): string {
       : []),
     ...(starting.total > 0
       ? [
-          ['## Starts soon'],
+          ['## Starting soon'],
           starting.items.map(({ line, start }) => taskLine(line, [`starts ${printDay(start, 'medium')}`])),
         ]
       : []),
@@ -41,5 +40,5 @@ export function agendaMarkdown(agenda: Agenda): string {
 }
 
 function more(number: number): readonly string[] {
-  return number > 0 ? [`- and ${count(number, 'more', 'more')}`] : [];
+  return number > 0 ? [`- ${number} more`] : [];
 }

@@ -4,34 +4,36 @@ import { actionStatuses } from '../../model/status.ts';
 import { dayValue, idOf } from '../lines/data-values.ts';
 import { saidValue } from './record-values.ts';
 
-/** The state of an action or of the part of one team. */
+/** The status of an action or of the part of one team. */
 export const actionStatus = z.enum([...actionStatuses, 'superseded']);
 
-/** One round of an action that recurs; one that is neither done nor missed runs. */
+/** A round of a recurring action; the current one is neither done nor missed. */
 export const roundValue = z
   .strictObject({
-    due: dayValue.optional().describe('Its day; absent where nobody knows when the next meeting is.'),
-    estimated: z.boolean().describe('True where that day follows from the rhythm of the series.'),
+    due: dayValue.optional().describe('Date. Missing if the next meeting is not known.'),
+    estimated: z.boolean().describe('True if the date is estimated from the cadence of the series.'),
     done: z
-      .strictObject({ day: dayValue, note: idOf('The note that said so.') })
+      .strictObject({ day: dayValue, note: idOf('The note that reports it.') })
       .optional()
-      .describe('There where it was done.'),
+      .describe('Present if the round is done.'),
     missed: z
       .boolean()
-      .describe('True where its day passed without it being done. What is neither done nor missed runs.'),
+      .describe(
+        'True if its date passed and it was not done. A round that is neither done nor missed is the current one.',
+      ),
   })
-  .describe('One round of an action that recurs.');
+  .describe('One round of a recurring action.');
 
-/** The part of one team in an action of everyone; without a state nobody has said anything of it. */
+/** The part of one team in an action of `everyone`. */
 export const partValue = z
   .strictObject({
     team: idOf('The team.'),
-    status: actionStatus.optional().describe('As last said of this team; absent where nobody did.'),
+    status: actionStatus.optional().describe('Latest status reported for this team. Missing if none.'),
     day: dayValue.optional(),
-    note: idOf('The note that said so.').optional(),
+    note: idOf('The note that reports it.').optional(),
     said: saidValue,
   })
-  .describe('What one team has to do in an action of everyone.');
+  .describe('Part of one team in an action of each team.');
 
 /** The values of `roundValue`. */
 export function roundOf({ due, done, missed }: Action['rounds'][number]): z.infer<typeof roundValue> {

@@ -10,28 +10,34 @@ import { ifAny } from '../lines/known-names.ts';
 import { idsIn, pageValue, saidValue } from './record-values.ts';
 
 const because = z.strictObject({
-  of: idOf('The aim of which it was said: itself, or the one below that decides.'),
-  note: idOf('The note that said so.').optional(),
+  of: idOf('The aim with that check-in: itself, or the one below that decides.'),
+  note: idOf('The note that reports it.').optional(),
   day: dayValue.optional(),
 });
 
-/** What every aim has: programs, outcomes, objectives and quarterly goals. */
+/** The keys of every aim: programs, outcomes, objectives and quarterly goals. */
 export const aimShape = {
   id: idOf('`p6`, an outcome `p6/o2`, an objective `p6/o2.2`, or a goal `2017-18-q1/ci-pipeline`.'),
   page: pageValue,
-  text: z.string().describe('What it is, in the words of its file.'),
-  lifecycle: z.enum(lifecycles).optional().describe('As last said, else rolled up from the weakest below.'),
-  lifecycleBecause: because.optional().describe('Because of what its lifecycle is what it is.'),
-  health: z.enum(healths).optional().describe('As last said of it, or the weakest below.'),
-  healthBecause: because.optional().describe('Because of what its health is what it is.'),
-  healthFaded: z.boolean().optional().describe('True where nobody confirmed the health for long.'),
-  checkIns: z
-    .array(z.strictObject({ note: idOf('The note that spoke of it.'), day: dayValue, said: saidValue }))
+  text: z.string().describe('Text, as in its file.'),
+  lifecycle: z
+    .enum(lifecycles)
     .optional()
-    .describe('The notes that spoke of it, oldest first; status and health of each are in `notes.json`.'),
-  actions: idsOf('Actions that serve it or anything below it.').optional(),
-  decisions: idsOf('Decisions that serve it or anything below it.').optional(),
-  questions: idsOf('Questions that serve it or anything below it.').optional(),
+    .describe('Latest status reported, else rolled up from the weakest aim below.'),
+  lifecycleBecause: because.optional().describe('The check-in or the aim below that decides the status.'),
+  health: z.enum(healths).optional().describe('Latest health reported, or the weakest below.'),
+  healthBecause: because.optional().describe('The check-in that decides the health.'),
+  healthFaded: z
+    .boolean()
+    .optional()
+    .describe('True if the health is stale: not confirmed for more than 45 days.'),
+  checkIns: z
+    .array(z.strictObject({ note: idOf('The note.'), day: dayValue, said: saidValue }))
+    .optional()
+    .describe('Its check-ins, oldest first. Status and health of each are in `notes.json`.'),
+  actions: idsOf('Actions for it or anything below it.').optional(),
+  decisions: idsOf('Decisions for it or anything below it.').optional(),
+  questions: idsOf('Questions for it or anything below it.').optional(),
 };
 
 /** The values of `aimShape` as of `today`. */

@@ -1,53 +1,37 @@
 import * as z from 'zod';
 import type { Decision } from '../../model/record.ts';
-import { decisionMethods, decisionStatuses } from '../../model/status.ts';
+import { decisionStatuses } from '../../model/status.ts';
+import { recordFields } from '../../parse/schema/records.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
-import { dayValue, idOf, idsOf } from '../lines/data-values.ts';
+import { idOf, idsOf } from '../lines/data-values.ts';
+import { fieldShape, plainValues } from '../lines/field-data.ts';
+import { plainFields } from '../lines/plain-fields.ts';
 import { idsIn, recordShape, recordValues } from './record-values.ts';
 
-const scopeItem = z.strictObject({
-  text: z.string().optional().describe('What it is, in words.'),
-  when: z.string().optional().describe('On which condition.'),
-  names: z.array(z.string()).describe('Names that are listed, as the note writes them.'),
-});
-const scopeList = (what: string) => z.array(scopeItem).optional().describe(what);
+/** What a decision says besides what the archive makes of it. The longest, its scope, comes last. */
+const plain = plainFields(recordFields.decision).toSorted(
+  (a, b) => Number(a.key === 'scope') - Number(b.key === 'scope'),
+);
 
-const decision = z
-  .strictObject({
-    ...recordShape,
-    status: z
-      .enum([...decisionStatuses, 'superseded'])
-      .describe('`superseded` is derived from a newer decision that is accepted, never written.'),
-    method: z.enum(decisionMethods).optional().describe('How it was decided.'),
-    objectionsBy: dayValue.optional().describe('Until when anybody may object, for lazy consensus.'),
-    votes: z
-      .strictObject({
-        for: z.number().optional(),
-        against: z.number().optional(),
-        abstained: z.number().optional(),
-      })
-      .optional()
-      .describe('How many votes there were.'),
-    reviewBy: dayValue.optional().describe('When it is to be looked at again.'),
-    scope: z
-      .strictObject({
-        includes: scopeList('Cases to which it applies.'),
-        exempt: scopeList('Cases to which it does not apply.'),
-        borderline: scopeList('Cases that somebody has to judge.'),
-        fallback: z.string().optional().describe('What to do where none of this helps.'),
-      })
-      .optional()
-      .describe('Where it holds and where not.'),
-    supersedes: idsOf('Decisions that it takes the place of once it is accepted.').optional(),
-    supersededBy: idOf('The decision that took its place.').optional(),
-    implementedBy: idsOf('Actions that carry it out.').optional(),
-  })
-  .describe('What a meeting decided or proposed.');
+const standing = z.strictObject({
+  ...recordShape,
+  status: z
+    .enum([...decisionStatuses, 'superseded'])
+    .describe('`superseded` is derived from a newer accepted decision, never written.'),
+  supersedes: idsOf('Decisions that it supersedes once it is accepted.').optional(),
+  supersededBy: idOf('The decision that supersedes it.').optional(),
+  implementedBy: idsOf('Actions that implement it.').optional(),
+});
 
 const schema = z
-  .strictObject({ ...headOf(1), decisions: z.array(decision) })
-  .describe('Every decision of the published notes as it stands. A key that is absent was not said.');
+  .strictObject({
+    ...headOf(1),
+    decisions: z.array(standing.extend(fieldShape(plain)).describe('A decision, proposed or made.')),
+  })
+  .describe(
+    'Every decision of the published notes with its current status. A missing key means: not recorded.',
+  );
 
 /** Every decision as it stands. */
 export const decisionsFile: DataFile = {
@@ -61,15 +45,10 @@ export const decisionsFile: DataFile = {
 };
 
 function decisionValues(one: Decision, addressOf: AddressOf) {
-  const { method, objectionsBy, votes, reviewBy, scope } = one.entry;
   return {
     ...recordValues(one, addressOf),
     status: one.status,
-    method,
-    objectionsBy,
-    votes,
-    reviewBy,
-    scope,
+    ...plainValues(plain, one.entry),
     supersedes: idsIn(one.supersedes),
     supersededBy: one.supersededBy?.id,
     implementedBy: idsIn(one.implementedBy),

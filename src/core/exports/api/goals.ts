@@ -1,50 +1,61 @@
 import * as z from 'zod';
 import type { Goal, Quarter } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
+import { plainOf } from '../events/context-schema.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
 import { dayValue, idOf, idsOf } from '../lines/data-values.ts';
+import { fieldShape, plainValues } from '../lines/field-data.ts';
 import { ifAny } from '../lines/known-names.ts';
+import { plainFields } from '../lines/plain-fields.ts';
 import { aimShape, aimValues } from './aim-values.ts';
 import { idsIn, ownerIds, servesOf, servesValue, trackersOf, trackersValue } from './record-values.ts';
+
+/** What a goal and a milestone say besides their words. */
+const plain = {
+  goal: plainFields(plainOf.goal, ['text']),
+  milestone: plainFields(plainOf.milestone, ['text']),
+};
 
 const quarter = z
   .strictObject({
     id: idOf('`2017-18-q1`.'),
-    title: z.string().describe('What it is called.'),
+    title: z.string().describe('Name.'),
     starts: dayValue,
     ends: dayValue,
   })
-  .describe('A planning period; `ends` is its last day.');
+  .describe('A planning period. `ends` is its last day.');
 
 const goal = z
   .strictObject({
     ...aimShape,
-    quarter: idOf('The quarter in which it was set.'),
-    team: idOf('Whose goal it is.').optional(),
-    owners: idsOf('Ids of the people and teams that own it.').optional(),
+    ...fieldShape(plain.goal),
+    quarter: idOf('Its quarter.'),
+    team: idOf('Its team.').optional(),
+    owners: idsOf('Ids of owners: people and teams.').optional(),
     serves: servesValue,
-    continues: idOf('The earlier goal that it carries on, which keeps its own verdict.').optional(),
-    continuedBy: idsOf('Later goals that carry it on.').optional(),
+    continues: idOf('The earlier goal that it continues. Each has its own result.').optional(),
+    continuedBy: idsOf('Later goals that continue it.').optional(),
     milestones: z
       .array(
         z.strictObject({
           id: idOf('Its id within the goal.'),
-          text: z.string().describe('What it is.'),
+          text: z.string().describe('Text.'),
+          ...fieldShape(plain.milestone),
           trackers: trackersValue,
-          blockedBy: idsOf('Milestones of the same goal that it waits for.').optional(),
+          blockedBy: idsOf('Milestones of the same goal that block it.').optional(),
         }),
       )
       .optional()
-      .describe('The steps towards it, as planned.'),
+      .describe('Milestones, as planned.'),
   })
-  .describe('What a team set out to do in a quarter.');
+  .describe('A quarterly goal of a team.');
 
 const schema = z
   .strictObject({ ...headOf(1), quarters: z.array(quarter), goals: z.array(goal) })
-  .describe('Every quarter and its goals, oldest quarter first. A key that is absent was not said.');
+  .describe('Every quarter and its goals, oldest quarter first. A missing key means: not recorded.');
 
-/** Quarters with their goals as they stand. */
+/** Quarters with their goals and status. */
 export const goalsFile: DataFile = {
   name: 'goals',
   title: 'Quarters and goals',
@@ -59,6 +70,7 @@ export const goalsFile: DataFile = {
 function goalsOf({ id, goals }: Quarter, today: Day, addressOf: AddressOf) {
   return goals.map((one) => ({
     ...aimValues(one, today, addressOf),
+    ...plainValues(plain.goal, one.entry),
     quarter: id,
     team: one.team?.id,
     owners: ifAny(ownerIds(one.owners)),
@@ -70,5 +82,11 @@ function goalsOf({ id, goals }: Quarter, today: Day, addressOf: AddressOf) {
 }
 
 function milestoneOf({ entry, trackers, blockedBy }: Goal['milestones'][number]) {
-  return { id: entry.id, text: entry.text, trackers: trackersOf(trackers), blockedBy: idsIn(blockedBy) };
+  return {
+    id: entry.id,
+    text: entry.text,
+    ...plainValues(plain.milestone, entry),
+    trackers: trackersOf(trackers),
+    blockedBy: idsIn(blockedBy),
+  };
 }

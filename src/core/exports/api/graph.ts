@@ -30,30 +30,30 @@ const schema = z
         z.strictObject({
           key: z
             .string()
-            .describe('Kind and id, `action:deployment-pipeline/single-tracking`: what links name.'),
+            .describe('Kind and id, `action:deployment-pipeline/single-tracking`. Links use this key.'),
           kind: z.enum(nodeKinds),
-          id: z.string().describe('Its id in the other files.'),
-          label: z.string().describe('Its text, title or name.'),
+          id: z.string().describe('Id in the other files.'),
+          label: z.string().describe('Text, title or name.'),
           page: pageValue,
         }),
       )
-      .describe('Whatever has a page or an anchor of its own.'),
+      .describe('A record, note or other object with a page or an anchor of its own.'),
     links: z.array(
       z
         .strictObject({
-          from: z.string().describe('The key of a node.'),
-          to: z.string().describe('The key of a node.'),
+          from: z.string().describe('Key of a node.'),
+          to: z.string().describe('Key of a node.'),
           kind: z.enum(linkKinds),
         })
-        .describe('Read it as a sentence: from, kind, to.'),
+        .describe('Read as a sentence: from, kind, to.'),
     ),
   })
-  .describe('Everything the published notes name, and how it hangs together, each link once.');
+  .describe('Links between everything in the published notes, each link once.');
 
 /** The whole site as nodes and links. */
 export const graphFile: DataFile = {
   name: 'graph',
-  title: 'How everything hangs together',
+  title: 'Links between all records',
   version: 1,
   schema,
   contents: (archive: Archive, addressOf) => {

@@ -1,68 +1,81 @@
 import * as z from 'zod';
 import type { Day } from '../../model/day/day.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
-import { achievements, healths, lifecycles, noteKinds, noteStatuses } from '../../model/status.ts';
+import { achievements, noteStatuses } from '../../model/status.ts';
 import { revisedOn } from '../../views/lines/note-line.ts';
 import { noteRef } from '../../views/lines/ref.ts';
+import { checkInFields, heldFields } from '../events/schema.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
 import { dayValue, idOf, idsOf, type ReadOnly } from '../lines/data-values.ts';
+import { fieldShape, plainValues } from '../lines/field-data.ts';
 import { ifAny } from '../lines/known-names.ts';
+import { plainFields } from '../lines/plain-fields.ts';
 import { idsIn, pageValue, saidValue, servesOf, servesValue } from './record-values.ts';
 
-const checkIn = z
+/** What a check-in says besides what it is on, whose work it is, and its words. */
+const plainOfCheckIn = plainFields(checkInFields, ['ref', 'goal', 'note']);
+
+const checkInValue = z
   .strictObject({
-    on: z.string().describe('The program, outcome, objective or goal it speaks of.'),
-    status: z.enum(lifecycles).optional(),
-    health: z.enum(healths).optional(),
-    team: idOf('Whose work it is.').optional(),
-    goal: z.string().optional().describe('The quarterly goal it belongs to, or `none` said on purpose.'),
+    on: z.string().describe('The program, outcome, objective or goal.'),
+    ...fieldShape(plainOfCheckIn),
+    team: idOf('The team whose work it is.').optional(),
+    goal: z
+      .string()
+      .optional()
+      .describe('The quarterly goal it belongs to, or `none` (no goal, on purpose).'),
     said: saidValue,
   })
-  .describe('What the note says of an objective, an outcome, a program or a goal.');
+  .describe('A note’s report on an objective, outcome, program or goal.');
 
-const note = z
-  .strictObject({
-    id: idOf('`<series>/<date>[-<slug>]`: `deployment-pipeline/2017-07-25`.'),
-    page: pageValue,
-    title: z.string().describe('Its title.'),
-    day: dayValue,
-    revised: dayValue.optional().describe('The day of its last amendment; absent where it has none.'),
-    kind: z.enum(noteKinds),
-    status: z.enum(noteStatuses).describe('Whether the minutes are still a draft, final, or approved.'),
-    series: idOf('The series it belongs to.'),
-    quarter: idOf('The quarter it falls into.'),
-    chair: idOf('Who led.').optional(),
-    scribe: idOf('Who wrote.').optional(),
-    attendees: z
-      .union([z.literal('unknown'), z.array(z.string())])
-      .optional()
-      .describe('Ids of who was there; `unknown` where nobody knows; absent where it was not said.'),
-    regrets: idsOf('Ids of who sent apologies.').optional(),
-    lede: z.string().optional().describe('Its first sentences.'),
-    serves: servesValue,
-    actions: idsOf('Actions it opened.').optional(),
-    decisions: idsOf('Decisions it took or proposed.').optional(),
-    questions: idsOf('Questions it asked.').optional(),
-    debt: idsOf('Debt it took on.').optional(),
-    proposals: idsOf('Proposals it holds.').optional(),
-    followUps: idsOf('Earlier records that it speaks of.').optional(),
-    checkIns: z.array(checkIn).optional(),
-    sprint: z
-      .strictObject({
-        number: z.number().optional(),
-        goal: z.string().optional(),
-        achieved: z.enum([...achievements, 'unknown']).optional(),
-      })
-      .optional()
-      .describe('Of a sprint review: which sprint, what for, and whether that was reached.'),
-    mentionedBy: idsOf('Notes whose text or records name it.').optional(),
-  })
-  .describe('One written record of a meeting or review. Its text is on its page.');
+/** What a note says, besides its title, that its event says too and the archive has nothing to add to. */
+const plain = plainFields(heldFields, ['title']);
+
+const standing = z.strictObject({
+  id: idOf('`<series>/<date>[-<slug>]`: `deployment-pipeline/2017-07-25`.'),
+  page: pageValue,
+  title: z.string().describe('Title.'),
+  day: dayValue,
+  revised: dayValue.optional().describe('Date of its latest amendment. Missing if there is none.'),
+  status: z.enum(noteStatuses).describe('Whether the minutes are a draft, final, or approved.'),
+  series: idOf('The series it belongs to.'),
+  quarter: idOf('Its quarter.'),
+  chair: idOf('Id of the chair.').optional(),
+  scribe: idOf('Id of the scribe.').optional(),
+  attendees: z
+    .union([z.literal('unknown'), z.array(z.string())])
+    .optional()
+    .describe('Ids of attendees. `unknown` if nobody knows them, missing if not recorded.'),
+  regrets: idsOf('Ids of regrets.').optional(),
+  lede: z.string().optional().describe('Its first sentences.'),
+  serves: servesValue,
+  actions: idsOf('Actions it opened.').optional(),
+  decisions: idsOf('Decisions it made or proposed.').optional(),
+  questions: idsOf('Questions it raised.').optional(),
+  debt: idsOf('Debt it added.').optional(),
+  proposals: idsOf('Proposals in it.').optional(),
+  followUps: idsOf('Earlier records that it mentions.').optional(),
+  checkIns: z.array(checkInValue).optional(),
+  sprint: z
+    .strictObject({
+      number: z.number().optional(),
+      goal: z.string().optional(),
+      achieved: z.enum([...achievements, 'unknown']).optional(),
+    })
+    .optional()
+    .describe('Of a sprint review: the sprint, its goal, and whether that was achieved.'),
+  mentionedBy: idsOf('Notes that mention it.').optional(),
+});
 
 const schema = z
-  .strictObject({ ...headOf(1), notes: z.array(note) })
-  .describe('Every published note, by day and id. A key that is absent was not said.');
+  .strictObject({
+    ...headOf(1),
+    notes: z.array(
+      standing.extend(fieldShape(plain)).describe('One meeting or review. Its text is on its page.'),
+    ),
+  })
+  .describe('Every published note, by date and id. A missing key means: not recorded.');
 
 /** Every published note, without its text. */
 export const notesFile: DataFile = {
@@ -75,7 +88,11 @@ export const notesFile: DataFile = {
   }),
 };
 
-function noteValues(linked: LinkedNote, today: Day, addressOf: AddressOf): ReadOnly<z.input<typeof note>> {
+function noteValues(
+  linked: LinkedNote,
+  today: Day,
+  addressOf: AddressOf,
+): ReadOnly<z.input<typeof standing>> {
   const { note: own, attendees } = linked;
   const { sprint } = own;
   const revised = revisedOn(own, today);
@@ -87,7 +104,7 @@ function noteValues(linked: LinkedNote, today: Day, addressOf: AddressOf): ReadO
     title: own.title,
     day: own.date,
     revised: revised === own.date ? undefined : revised,
-    kind: own.kind,
+    ...plainValues(plain, own),
     status: own.status,
     series: linked.series.id,
     quarter: linked.quarter.id,
@@ -110,7 +127,11 @@ function noteValues(linked: LinkedNote, today: Day, addressOf: AddressOf): ReadO
 }
 
 function checkInValues({ entry, aim, team, goal }: LinkedNote['checkIns'][number]) {
-  const { status, health, note: said } = entry;
-  const goalId = typeof goal === 'object' ? goal.id : goal;
-  return { on: aim?.id ?? entry.ref, status, health, team: team?.id, goal: goalId, said };
+  return {
+    on: aim?.id ?? entry.ref,
+    ...plainValues(plainOfCheckIn, entry),
+    team: team?.id,
+    goal: typeof goal === 'object' ? goal.id : goal,
+    said: entry.note,
+  };
 }

@@ -1,30 +1,39 @@
 import * as z from 'zod';
 import type { Archive } from '../../model/archive.ts';
 import { aimsOf } from '../../views/ledger/row.ts';
+import { plainOf } from '../events/context-schema.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
 import { idOf, idsOf } from '../lines/data-values.ts';
+import { fieldShape, plainValues } from '../lines/field-data.ts';
 import { ifAny } from '../lines/known-names.ts';
+import { plainFields } from '../lines/plain-fields.ts';
 import { aimShape, aimValues } from './aim-values.ts';
 import { idsIn, ownerIds } from './record-values.ts';
+
+/** What each kind says besides its words. The address of a program elsewhere is only in the events. */
+const plain = {
+  program: plainFields(plainOf.program, ['title', 'link']),
+  outcome: plainFields(plainOf.outcome, ['text']),
+  objective: plainFields(plainOf.objective, ['text']),
+};
 
 const objective = z
   .strictObject({
     ...aimShape,
+    ...z.strictObject(fieldShape(Object.values(plain).flat())).partial().shape,
     kind: z.enum(['program', 'outcome', 'objective']),
     partOf: idOf('The program of an outcome, the outcome of an objective.').optional(),
-    owners: idsOf('Ids of the people and teams that own it.').optional(),
-    goals: idsOf('Quarterly goals that are for this objective, oldest quarter first.').optional(),
+    owners: idsOf('Ids of owners: people and teams.').optional(),
+    goals: idsOf('Quarterly goals for this objective, oldest quarter first.').optional(),
   })
-  .describe('Something that the work is for.');
+  .describe('A program, outcome or objective.');
 
 const schema = z
   .strictObject({ ...headOf(1), objectives: z.array(objective) })
-  .describe(
-    'Every program, its outcomes and their objectives, from the top down. A key that is absent was not said.',
-  );
+  .describe('Every program with its outcomes and their objectives. A missing key means: not recorded.');
 
-/** Programs, outcomes and objectives as they stand. */
+/** Programs, outcomes and objectives with their status. */
 export const objectivesFile: DataFile = {
   name: 'objectives',
   title: 'Programs, outcomes and objectives',
@@ -40,6 +49,7 @@ function objectivesIn({ programs, today }: Archive, addressOf: AddressOf) {
       ...aimValues(aim, today, addressOf),
       kind: aim.kind,
       owners: ifAny(ownerIds(aim.owners)),
+      ...plainValues(plain[aim.kind], aim.entry),
     };
     if (aim.kind === 'program') return [values];
     if (aim.kind === 'outcome') return [{ ...values, partOf: aim.program.id }];

@@ -1,14 +1,19 @@
 import * as z from 'zod';
-import { cadences } from '../../model/status.ts';
 import { personRef, seriesRef, teamRef } from '../../views/lines/ref.ts';
+import { plainOf } from '../events/context-schema.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
 import { idOf, idsOf } from '../lines/data-values.ts';
+import { fieldShape, plainValues } from '../lines/field-data.ts';
+import { plainFields } from '../lines/plain-fields.ts';
 import { idsIn, pageValue } from './record-values.ts';
 
+/** What a series says besides its name. */
+const plainOfSeries = plainFields(plainOf.series, ['title']);
+
 const named = {
-  id: idOf('Its id: `dan`.'),
+  id: idOf('Id: `dan`.'),
   page: pageValue,
-  name: z.string().describe('What it is called.'),
+  name: z.string().describe('Name.'),
 };
 
 const schema = z
@@ -18,27 +23,25 @@ const schema = z
       .array(
         z.strictObject({
           ...named,
-          registered: z.boolean().describe('False for somebody whom notes name and `people.yaml` does not.'),
+          registered: z.boolean().describe('False for a person who is in notes but not in `people.yaml`.'),
           teams: idsOf('The teams they are in.').optional(),
         }),
       )
-      .describe('Everybody whom the notes or the registry name.'),
+      .describe('Everyone in notes or in the registry.'),
     teams: z
-      .array(z.strictObject({ ...named, members: idsOf('The people who are in it.').optional() }))
+      .array(z.strictObject({ ...named, members: idsOf('Its members.').optional() }))
       .describe('The teams of the registry.'),
     series: z
       .array(
         z.strictObject({
           ...named,
-          cadence: z.enum(cadences).describe('How often it meets.'),
+          ...fieldShape(plainOfSeries),
           teams: idsOf('The teams that take part.').optional(),
         }),
       )
-      .describe('The meetings that recur.'),
+      .describe('The recurring meetings.'),
   })
-  .describe(
-    'Who there is and where they meet. People and teams share one namespace. No figures about people.',
-  );
+  .describe('People, teams and series. People and teams share one namespace. No figures about people.');
 
 /** People, teams and series. */
 export const peopleFile: DataFile = {
@@ -64,7 +67,7 @@ export const peopleFile: DataFile = {
       id: one.id,
       page: addressOf(seriesRef(one)),
       name: one.entry.title,
-      cadence: one.entry.cadence,
+      ...plainValues(plainOfSeries, one.entry),
       teams: idsIn(one.teams),
     })),
   }),

@@ -1,27 +1,30 @@
 import * as z from 'zod';
 import { questionStatuses } from '../../model/status.ts';
+import { recordFields } from '../../parse/schema/records.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
 import { idsOf } from '../lines/data-values.ts';
+import { fieldShape, plainValues } from '../lines/field-data.ts';
+import { plainFields } from '../lines/plain-fields.ts';
 import { idsIn, recordShape, recordValues } from './record-values.ts';
 
-const question = z
-  .strictObject({
-    ...recordShape,
-    status: z
-      .enum(questionStatuses)
-      .describe('`parked`: put off until somebody takes it up again, which does not close it.'),
-    carriedOver: z.int().min(0).describe('How many later meetings of its series left it open.'),
-    answer: z
-      .string()
-      .optional()
-      .describe('The answer in the words of the note that opened it; later ones are its last word.'),
-    blocks: idsOf('Actions that wait for the answer.').optional(),
-  })
-  .describe('What a meeting could not answer, or could.');
+/** What a question says besides what the archive makes of it. */
+const plain = plainFields(recordFields.question);
+
+const standing = z.strictObject({
+  ...recordShape,
+  status: z.enum(questionStatuses).describe('`parked`: postponed without being closed.'),
+  carriedOver: z.int().min(0).describe('Number of times carried over by later meetings of its series.'),
+  blocks: idsOf('Actions blocked until it is answered.').optional(),
+});
 
 const schema = z
-  .strictObject({ ...headOf(1), questions: z.array(question) })
-  .describe('Every question of the published notes as it stands. A key that is absent was not said.');
+  .strictObject({
+    ...headOf(1),
+    questions: z.array(standing.extend(fieldShape(plain)).describe('A question raised at a meeting.')),
+  })
+  .describe(
+    'Every question of the published notes with its current status. A missing key means: not recorded.',
+  );
 
 /** Every question as it stands. */
 export const questionsFile: DataFile = {
@@ -34,7 +37,7 @@ export const questionsFile: DataFile = {
       ...recordValues(one, addressOf),
       status: one.status,
       carriedOver: one.carriedOver,
-      answer: one.entry.answer,
+      ...plainValues(plain, one.entry),
       blocks: idsIn(one.blocks),
     })),
   }),

@@ -8,31 +8,29 @@ import type { AddressOf } from '../lines/address.ts';
 import { dayValue, idOf, idsOf } from '../lines/data-values.ts';
 import { ifAny } from '../lines/known-names.ts';
 
-/** The address of the page of a thing, in every file of data. */
+/** The address of a page, in every data file. */
 export const pageValue = z
   .string()
-  .describe(
-    'The address of its page: absolute where the site knows where it stands, else from the root of the host.',
-  );
+  .describe('Address of its page: absolute if the site has a `url`, else from the root of the host.');
 
-/** Ids in outside trackers, each with its address where the site knows the tracker. */
+/** Ids in outside trackers, each with its address if the site knows the tracker. */
 export const trackersValue = z
   .array(z.strictObject({ id: z.string(), url: z.url().optional() }))
   .optional()
-  .describe('Ids in outside trackers, with their addresses where the site knows the tracker.');
+  .describe('Ids in outside trackers, with their addresses if the site knows the tracker.');
 
 /** What a note said, as it wrote it. */
-export const saidValue = z.string().optional().describe('What was said, in the words of the note.');
+export const saidValue = z.string().optional().describe('Text of the report, as in the note.');
 
-/** What a thing serves, resolved: unlike what a note says, nothing has to be inherited by the reader. */
+/** The aims of a record, resolved: a reader need not inherit them from the note or the series. */
 export const servesValue = z
   .array(z.string())
   .optional()
   .describe(
-    'Ids of the programs, outcomes, objectives and goals it serves, by itself, its note or its series. An empty list says that it serves nothing on purpose; absent where nothing was said.',
+    'Ids of the programs, outcomes, objectives and goals it serves, by itself, its note or its series. An empty list means standalone. Missing if unlinked.',
   );
 
-/** The ids of what something serves, by the rule of `servesValue`. */
+/** The ids of the aims of a record, by the rule of `servesValue`. */
 export function servesOf({
   serves,
 }: {
@@ -42,31 +40,31 @@ export function servesOf({
   return serves.aims.length > 0 ? serves.aims.map(({ id }) => id) : undefined;
 }
 
-/** What every record that a note opens has. */
+/** The keys of every record. */
 export const recordShape = {
   id: idOf('`<series>/<id>`, unique in the site: `deployment-pipeline/single-tracking`.'),
   page: pageValue,
-  text: z.string().describe('What it is, in the words of the note.'),
+  text: z.string().describe('Text, as in the note.'),
   series: idOf('The series in which it was opened.'),
-  note: idOf('The note that opened it, or the first that names it where it is older than the archive.'),
-  opened: dayValue.describe('The day of that note.'),
+  note: idOf('The note that opened it, or the first that mentions it if it is older than the archive.'),
+  opened: dayValue.describe('Date of that note.'),
   olderThanArchive: z
     .literal(true)
     .optional()
-    .describe('There where it was opened before the first note of the archive.'),
-  closed: dayValue.optional().describe('The day on which it came to its end; absent while it stands.'),
-  owners: idsOf('Ids of the people and teams that own it; `everyone` is each team of its series.').optional(),
+    .describe('Present if it was opened before the first note of the archive.'),
+  closed: dayValue.optional().describe('Closing date. Missing while it is open.'),
+  owners: idsOf('Ids of owners: people and teams. `everyone` is each team of its series.').optional(),
   serves: servesValue,
   trackers: trackersValue,
-  mentionedBy: idsOf('Notes whose text names it, oldest first.').optional(),
+  mentionedBy: idsOf('Notes that mention it in their text, oldest first.').optional(),
   lastWord: z
     .strictObject({
       day: dayValue,
-      note: idOf('The note that spoke of it.'),
-      team: idOf('The one team of everyone that it spoke of.').optional(),
+      note: idOf('The note that reports on it.'),
+      team: idOf('The team whose part it reports.').optional(),
       said: saidValue,
     })
-    .describe('The last note that spoke of it, with its words. How it came about is told by `events.json`.'),
+    .describe('Latest note that mentions it, with its text. The whole history is in `events.json`.'),
 };
 
 /** The values of `recordShape`. */
@@ -102,18 +100,18 @@ export function ownerIds(owners: readonly Owner[]): readonly string[] {
   });
 }
 
-/** Tracker ids, or nothing where there are none. */
+/** Tracker ids, or nothing if there are none. */
 export function trackersOf(trackers: readonly TrackerId[]): readonly TrackerId[] | undefined {
   return ifAny(trackers.map(({ id, url }) => ({ id, url })));
 }
 
-/** What something waits for. */
+/** A blocker. */
 export const blockerValue = z
   .strictObject({
     kind: z.enum(['action', 'question', 'team', 'person', 'tracker', 'unknown']),
-    id: z.string().describe('Its id, or for `unknown` the words of the note.'),
+    id: z.string().describe('Its id. For `unknown`: the text of the note.'),
   })
-  .describe('What it waits for.');
+  .describe('Its blockers.');
 
 /** A blocker by kind and id. */
 export function blockerOf(blocker: Blocker): z.infer<typeof blockerValue> {
@@ -126,7 +124,7 @@ export function blockerOf(blocker: Blocker): z.infer<typeof blockerValue> {
     : { kind: 'unknown', id: blocker.text };
 }
 
-/** The ids of things, or nothing where there are none. */
+/** The ids of several items, or nothing if there are none. */
 export function idsIn(things: readonly Pick<Ref, 'id'>[]): readonly string[] | undefined {
   return ifAny(things.map(({ id }) => id));
 }

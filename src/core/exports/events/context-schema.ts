@@ -1,27 +1,33 @@
 import * as z from 'zod';
-import { cadences } from '../../model/status.ts';
+import { fieldsOf } from '../../parse/schema/fields.ts';
 import {
-  dayValue,
-  forValue,
-  idOf,
-  idsOf,
-  ownerValue,
-  type ReadOnly,
-  trackerValue,
-} from '../lines/data-values.ts';
+  objective as objectiveSchema,
+  outcome as outcomeSchema,
+  program as programSchema,
+} from '../../parse/schema/program.ts';
+import { goal as goalSchema, milestone as milestoneSchema } from '../../parse/schema/quarter.ts';
+import { series as seriesSchema } from '../../parse/schema/series.ts';
+import { site as siteSchema } from '../../parse/schema/site.ts';
+import { dayValue, forValue, idOf, idsOf, ownerValue, trackerValue } from '../lines/data-values.ts';
+import { fieldShape } from '../lines/field-data.ts';
+import { plainFields } from '../lines/plain-fields.ts';
 
-const site = z
-  .strictObject({
-    title: z.string(),
-    url: z.string().optional().describe('The address of the site, where it says one.'),
-    language: z.string().describe('BCP 47.'),
-    fiscalYearStart: z.int().min(1).max(12).describe('The month in which the fiscal year begins.'),
-    trackers: z
-      .array(z.strictObject({ name: z.string(), pattern: z.string(), url: z.string() }))
-      .optional()
-      .describe('Outside trackers: the pattern of their ids, and the address with `{id}` for the id.'),
-  })
-  .describe('What the site says of itself.');
+/*
+ * Plain fields of a registry follow from its schema. The keys listed here refer to something, or contain entries.
+ */
+
+/** Fields of each registry that are published as written. */
+export const plainOf = {
+  site: plainFields(fieldsOf(siteSchema), ['description', 'editUrl', 'rules']),
+  series: plainFields(fieldsOf(seriesSchema), ['teams', 'standing', 'links']),
+  program: plainFields(fieldsOf(programSchema), ['outcomes']),
+  outcome: plainFields(fieldsOf(outcomeSchema), ['objectives']),
+  objective: plainFields(fieldsOf(objectiveSchema), []),
+  goal: plainFields(fieldsOf(goalSchema), ['continues', 'milestones']),
+  milestone: plainFields(fieldsOf(milestoneSchema), []),
+};
+
+const site = z.strictObject(fieldShape(plainOf.site)).describe('Settings of the site.');
 
 const person = z.strictObject({
   id: idOf('`dan`'),
@@ -31,27 +37,30 @@ const person = z.strictObject({
 
 const series = z.strictObject({
   id: idOf('`deployment-pipeline`'),
-  title: z.string(),
-  cadence: z.enum(cadences),
+  ...fieldShape(plainOf.series),
   teams: idsOf('Ids of teams.').optional(),
-  attendees: idsOf('Who usually comes: ids, or names as written.').optional(),
+  attendees: idsOf('Usual attendees: ids, or names as written.').optional(),
   for: forValue.optional(),
 });
 
-const aim = { text: z.string(), owner: ownerValue.optional() };
-
 const program = z.strictObject({
   id: idOf('`p6`'),
-  title: z.string(),
-  link: z.string().optional(),
+  ...fieldShape(plainOf.program),
   owner: ownerValue.optional(),
   outcomes: z
     .array(
       z.strictObject({
         id: idOf('`p6/o2`'),
-        ...aim,
+        ...fieldShape(plainOf.outcome),
+        owner: ownerValue.optional(),
         objectives: z
-          .array(z.strictObject({ id: idOf('`p6/o2.2`'), ...aim }))
+          .array(
+            z.strictObject({
+              id: idOf('`p6/o2.2`'),
+              ...fieldShape(plainOf.objective),
+              owner: ownerValue.optional(),
+            }),
+          )
           .describe('Its objectives, in the order of the file.'),
       }),
     )
@@ -61,30 +70,31 @@ const program = z.strictObject({
 const quarter = z.strictObject({
   id: idOf('`2017-18-q1`'),
   title: z.string(),
-  starts: dayValue.describe('Its first day.'),
-  ends: dayValue.describe('Its last day.'),
+  starts: dayValue.describe('First day.'),
+  ends: dayValue.describe('Last day.'),
   goals: z
     .array(
       z.strictObject({
         id: idOf('`2017-18-q1/ci-pipeline`'),
-        ...aim,
-        team: idOf('The id of the team that set out to reach it.').optional(),
+        ...fieldShape(plainOf.goal),
+        owner: ownerValue.optional(),
+        team: idOf('Id of its team.').optional(),
         for: forValue.optional(),
-        continues: idOf('The goal of an earlier quarter that it carries on.').optional(),
+        continues: idOf('The goal of an earlier quarter that it continues.').optional(),
         milestones: z
           .array(
             z.strictObject({
               id: idOf('Unique within the goal.'),
-              text: z.string(),
-              tracker: trackerValue,
-              blockedBy: idsOf('Milestones of the same goal that must come first.').optional(),
+              ...fieldShape(plainOf.milestone),
+              tracker: trackerValue.optional(),
+              blockedBy: idsOf('Milestones of the same goal that block it.').optional(),
             }),
           )
           .optional()
-          .describe('The steps towards it, as planned.'),
+          .describe('Milestones, as planned.'),
       }),
     )
-    .describe('What was set out to be done in it.'),
+    .describe('Its goals.'),
 });
 
 /** What stands outside of the notes and has no days: the registries, as they are now. */
@@ -95,13 +105,10 @@ export const contextSchema = z
     teams: z
       .array(z.strictObject({ id: idOf('`releng`'), name: z.string() }))
       .describe('The teams of the registry.'),
-    series: z.array(series).describe('Series with a file of their own; others are known from their notes.'),
-    programs: z.array(program).describe('What the work is for, from the top down.'),
-    quarters: z.array(quarter).describe('Quarters with a file of their own; others follow the fiscal year.'),
+    series: z.array(series).describe('Series with a file of their own. Others are known from their notes.'),
+    programs: z.array(program).describe('Programs with their outcomes and objectives.'),
+    quarters: z.array(quarter).describe('Quarters with a file of their own. Others follow the fiscal year.'),
   })
   .describe(
-    'What the events are about and what has no history of its own: people, teams, series, programs and quarters as their files say today, on whatever day they were written.',
+    'Context of the events, without a history of its own: people, teams, series, programs and quarters, as in their files today.',
   );
-
-/** The registries as the file of events holds them. */
-export type EventContext = ReadOnly<z.infer<typeof contextSchema>>;

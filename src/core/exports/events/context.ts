@@ -1,19 +1,14 @@
 import type { Archive, Find } from '../../model/archive.ts';
 import type { ProgramEntry, QuarterEntry } from '../../model/registry.ts';
+import { plainValues } from '../lines/field-data.ts';
 import { ifAny, knownName, knownNames } from '../lines/known-names.ts';
-import type { EventContext } from './context-schema.ts';
+import { plainOf } from './context-schema.ts';
 
 /** What the events of an archive are about: its registries, with full ids. The prose of their files is not in it. */
-export function contextOf(archive: Archive): EventContext {
+export function contextOf(archive: Archive): Readonly<Record<string, unknown>> {
   const { site, find } = archive;
   return {
-    site: {
-      title: site.title,
-      url: site.url,
-      language: site.language,
-      fiscalYearStart: site.fiscalYearStart,
-      trackers: ifAny(site.trackers),
-    },
+    site: plainValues(plainOf.site, site),
     people: archive.people
       .filter((person) => person.registered)
       .map(({ id, name, teams }) => ({ id, name, teams: ifAny(teams.map((team) => team.id)) })),
@@ -22,8 +17,7 @@ export function contextOf(archive: Archive): EventContext {
       .filter((series) => series.registered)
       .map(({ id, entry, teams }) => ({
         id,
-        title: entry.title,
-        cadence: entry.cadence,
+        ...plainValues(plainOf.series, entry),
         teams: ifAny(teams.map((team) => team.id)),
         attendees: ifAny(knownNames(entry.attendees, find)),
         for: entry.for,
@@ -35,21 +29,20 @@ export function contextOf(archive: Archive): EventContext {
   };
 }
 
-function programIn(entry: ProgramEntry, find: Find): EventContext['programs'][number] {
+function programIn(entry: ProgramEntry, find: Find) {
   const fullId = (id: string) => `${entry.id}/${id}`;
   const owners = (names: readonly string[]) => ifAny(knownNames(names, find));
   return {
     id: entry.id,
-    title: entry.title,
-    link: entry.link,
+    ...plainValues(plainOf.program, entry),
     owner: owners(entry.owner),
-    outcomes: entry.outcomes.map(({ id, text, owner, objectives }) => ({
-      id: fullId(id),
-      text,
-      owner: owners(owner),
-      objectives: objectives.map((objective) => ({
+    outcomes: entry.outcomes.map((outcome) => ({
+      id: fullId(outcome.id),
+      ...plainValues(plainOf.outcome, outcome),
+      owner: owners(outcome.owner),
+      objectives: outcome.objectives.map((objective) => ({
         id: fullId(objective.id),
-        text: objective.text,
+        ...plainValues(plainOf.objective, objective),
         owner: owners(objective.owner),
       })),
     })),
@@ -61,17 +54,17 @@ function quarterIn(entry: QuarterEntry, find: Find) {
     id: entry.id,
     goals: entry.goals.map((goal) => ({
       id: `${entry.id}/${goal.id}`,
-      text: goal.text,
+      ...plainValues(plainOf.goal, goal),
       owner: ifAny(knownNames(goal.owner, find)),
       team: goal.team === undefined ? undefined : knownName(goal.team, find),
       for: goal.for,
       continues: goal.continues,
       milestones: ifAny(
-        goal.milestones.map(({ id, text, tracker, blockedBy }) => ({
-          id,
-          text,
-          tracker: ifAny(tracker),
-          blockedBy: ifAny(blockedBy),
+        goal.milestones.map((milestone) => ({
+          id: milestone.id,
+          ...plainValues(plainOf.milestone, milestone),
+          tracker: ifAny(milestone.tracker),
+          blockedBy: ifAny(milestone.blockedBy),
         })),
       ),
     })),

@@ -1,27 +1,26 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { readContentFolder } from '../../../disk/content-folder.ts';
 import { awkward } from '../../../testing/awkward.ts';
 import {
   aContent,
+  aDebt,
+  aDecision,
   aFollowUp,
   aNote,
   anAction,
   anArchive,
   aPerson,
+  aQuestion,
   aTeam,
 } from '../../../testing/builders.ts';
 import { generateArchive } from '../../../testing/generate/archive.ts';
 import type { Archive } from '../../model/archive.ts';
-import type {
-  ActionEntry,
-  CheckInEntry,
-  DebtEntry,
-  DecisionEntry,
-  FollowUpEntry,
-  QuestionEntry,
-} from '../../model/entry.ts';
+import type { CheckInEntry, FollowUpEntry, RecordKind } from '../../model/entry.ts';
+import type { Field } from '../../parse/schema/fields.ts';
+import { recordFields } from '../../parse/schema/records.ts';
 import { publishedArchive, readArchive } from '../../reading.ts';
 import { printData, printSchema } from '../lines/data-file.ts';
 import { contentOfEvents } from './content.ts';
@@ -74,33 +73,21 @@ describe('the file of events', () => {
     expect(text).toContain('"owner":["dan","Zoë"]');
   });
 
-  it('gives back every key of every entry', () => {
-    const action: Required<ActionEntry> = {
-      ...{ id: 'a', text: 'A', owner: ['ann'], due: '2017-07-01', status: 'blocked', for: ['p6'] },
-      ...{ tracker: ['T1'], blockedBy: ['ops/b'], start: '2017-06-20', every: 'week', closed: '2017-06-21' },
-      ...{
-        reason: 'R',
-        implements: 'ops/d',
-        supersedes: ['ops/s'],
-        duplicateOf: 'ops/u',
-        splitInto: ['ops/t'],
-      },
-      visibility: 'public',
-    };
-    const decision: Required<DecisionEntry> = {
-      ...{ id: 'd', text: 'D', status: 'accepted', method: 'vote', objectionsBy: '2017-07-01' },
-      ...{ votes: { for: 3, against: 0 }, supersedes: ['ops/e'], reviewBy: '2018-01-01', for: 'none' },
-      scope: { includes: [{ when: 'w', names: ['n'], text: 't' }], borderline: [], fallback: 'F' },
-      ...{ tracker: ['T2'], owner: ['ops'], visibility: 'public' },
-    };
-    const question: Required<QuestionEntry> = {
-      ...{ id: 'q', text: 'Q', status: 'answered', owner: ['ann'], answer: 'Yes', for: ['p6'] },
-      ...{ tracker: ['T3'], visibility: 'public' },
-    };
-    const debt: Required<DebtEntry> = {
-      ...{ id: 'b', text: 'B', status: 'in-progress', remedy: 'R', owner: ['ann'], for: ['p6'] },
-      ...{ tracker: ['T4'], visibility: 'public' },
-    };
+  it('gives back every field of a record', () => {
+    const entry = (kind: RecordKind) => ({ ...sampleOf(recordFields[kind]), id: kind });
+    const note = aNote({
+      id: 'ops/2017-06-05',
+      actions: [anAction(entry('action'))],
+      decisions: [aDecision(entry('decision'))],
+      questions: [aQuestion(entry('question'))],
+      debt: [aDebt(entry('debt'))],
+    });
+    const { notes } = contentOfEvents(fileOf(anArchive({ notes: [note] }, builtOn)));
+    expect(Object.values(entry('action'))).not.toContain(undefined);
+    expect(notes).toEqual([{ ...note, path: 'notes/ops/2017-06-05.md', body: expect.anything() }]);
+  });
+
+  it('gives back every key of what is said of records and aims', () => {
     const followUp: Required<FollowUpEntry> = {
       ...{ kind: 'action', ref: 'ops/z', status: 'done', note: 'N', text: 'Z', due: 'next-meeting' },
       ...{ owner: [], for: 'none', reason: 'R', closed: '2017-06-01', blockedBy: [], team: 'ops' },
@@ -110,10 +97,6 @@ describe('the file of events', () => {
     };
     const note = aNote({
       id: 'ops/2017-06-05',
-      actions: [action],
-      decisions: [decision],
-      questions: [question],
-      debt: [debt],
       followUps: [followUp],
       checkIns: [checkIn],
     });
@@ -179,4 +162,26 @@ function validator() {
   const ajv = new Ajv2020({ allErrors: true });
   addFormats.default(ajv);
   return ajv.compile(JSON.parse(printSchema(eventsFile)));
+}
+
+/** An entry with a value for each field, whatever fields there are. What refers to something names a full id. */
+function sampleOf(fields: readonly Field[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    fields.map(({ key, type }) => [key, sampleIn(z.toJSONSchema(type, { unrepresentable: 'any' }))]),
+  );
+}
+
+type Schema = z.core.JSONSchema.BaseSchema;
+
+function sampleIn(schema: Schema['items']): unknown {
+  if (typeof schema !== 'object' || Array.isArray(schema)) return undefined;
+  if (schema.enum) return schema.enum[0];
+  if (schema.anyOf) return sampleIn(schema.anyOf.at(-1));
+  if (schema.properties) {
+    const parts = Object.entries(schema.properties);
+    return Object.fromEntries(parts.map(([key, part]) => [key, sampleIn(part)]));
+  }
+  if (schema.type === 'integer' || schema.type === 'number') return 1;
+  if (schema.type === 'string') return schema.format === 'date' ? '2017-07-01' : 'ops/one';
+  return schema.items ? [sampleIn(schema.items)] : ['ops/one'];
 }

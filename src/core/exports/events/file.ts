@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import type { Day } from '../../model/day/day.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
-import type { ReadOnly } from '../lines/data-values.ts';
 import { contextOf } from './context.ts';
 import { contextSchema } from './context-schema.ts';
+import type { NoteEvent } from './event.ts';
+import type { EventContext } from './event-context.ts';
 import { eventsOf } from './events.ts';
 import { eventSchema } from './schema.ts';
 
@@ -13,15 +15,20 @@ const schema = z
     events: z
       .array(eventSchema)
       .describe(
-        'By day, then by note, then in the order of the note. The state on any day is what those up to it say.',
+        'By day, then by note, then in the order of the note. The events up to a day give the state on that day.',
       ),
   })
   .describe(
-    'Everything that the published notes say of actions, decisions, questions, debt and aims, in the order in which it became known. The text of the notes is not in it. A key that is absent was not spoken of.',
+    'Every report of the published notes on actions, decisions, questions, debt and aims, in the order in which it became known. The text of the notes is not included. A missing key means: not mentioned.',
   );
 
 /** The file of events. */
-export type EventsData = ReadOnly<z.infer<typeof schema>>;
+export interface EventsData {
+  readonly version: number;
+  readonly asOf: Day;
+  readonly context: EventContext;
+  readonly events: readonly NoteEvent[];
+}
 
 /** What the notes said, in the order in which it became known: whoever has it can tell how things stood on any day. */
 export const eventsFile: DataFile = {

@@ -1,6 +1,6 @@
-import type { ActionEntry, DecisionEntry } from '../../model/entry.ts';
+import type { RecordKind } from '../../model/entry.ts';
 import type { Note } from '../../model/note.ts';
-import type { EventOf, NoteEvent, OpenedEvent } from './schema.ts';
+import type { EntryOf, HeldEvent, ListKey, NoteEvent, OpenedEvent } from './event.ts';
 
 type Lists = 'actions' | 'decisions' | 'questions' | 'debt' | 'followUps' | 'checkIns';
 type Filled = { [K in Lists]: Note[K][number][] };
@@ -29,7 +29,7 @@ export function notesOfEvents(events: readonly NoteEvent[]): readonly Note[] {
   return notes;
 }
 
-function fill(note: Filled, event: Exclude<NoteEvent, EventOf<'held'>>): void {
+function fill(note: Filled, event: Exclude<NoteEvent, HeldEvent>): void {
   switch (event.event) {
     case 'opened':
       open(note, event);
@@ -47,63 +47,43 @@ function fill(note: Filled, event: Exclude<NoteEvent, EventOf<'held'>>): void {
   }
 }
 
-function open(note: Filled, event: EventOf<'opened'>): void {
+function open(note: Filled, event: OpenedEvent): void {
   switch (event.record) {
     case 'action':
-      note.actions.push(actionOf(event));
+      note.actions.push({ ...emptyLists.action, ...entryIn(event) });
       break;
     case 'decision':
-      note.decisions.push(decisionOf(event));
+      note.decisions.push({ ...emptyLists.decision, ...entryIn(event) });
       break;
-    case 'question': {
-      const { status, answer } = event;
-      note.questions.push({ ...common(event), status, answer });
+    case 'question':
+      note.questions.push({ ...emptyLists.question, ...entryIn(event) });
       break;
-    }
-    case 'debt': {
-      const { status, remedy } = event;
-      note.debt.push({ ...common(event), status, remedy });
+    case 'debt':
+      note.debt.push({ ...emptyLists.debt, ...entryIn(event) });
       break;
-    }
   }
 }
 
-function actionOf(event: OpenedEvent<'action'>): ActionEntry {
-  const { status, due, start, every, closed, reason, duplicateOf } = event;
-  const { blockedBy = [], supersedes = [], splitInto = [] } = event;
+/** The lists of each kind of record, which the file leaves out where they are empty. */
+const emptyLists: { readonly [K in RecordKind]: Pick<EntryOf[K], ListKey<EntryOf[K]>> } = {
+  action: { owner: [], tracker: [], blockedBy: [], supersedes: [], splitInto: [] },
+  decision: { owner: [], tracker: [], supersedes: [] },
+  question: { owner: [], tracker: [] },
+  debt: { owner: [], tracker: [] },
+};
+
+/** What an event says of the record that it opens: all of its keys, so that a new one is read back as it is. */
+function entryIn<E extends OpenedEvent>({ event, day, note, record, ...entry }: E) {
+  return { ...entry, id: shortId(entry.id), visibility: 'public' as const };
+}
+
+function noteOf({ event, note, day, ...held }: HeldEvent): Omit<Note, Lists> {
   return {
-    ...common(event),
-    ...{ status, due, start, every, closed, reason, duplicateOf, blockedBy, supersedes, splitInto },
-    implements: event.implements,
-  };
-}
-
-function decisionOf(event: OpenedEvent<'decision'>): DecisionEntry {
-  const { status, method, objectionsBy, votes, scope, reviewBy, supersedes = [] } = event;
-  return { ...common(event), ...{ status, method, objectionsBy, votes, scope, reviewBy, supersedes } };
-}
-
-function common({ id, text, owner = [], tracker = [], for: aims }: EventOf<'opened'>) {
-  return { id: shortId(id), text, owner, tracker, for: aims, visibility: 'public' as const };
-}
-
-function noteOf({ note, day, title, kind, chair, scribe, attendees, regrets, for: aims }: EventOf<'held'>) {
-  return {
-    id: note,
-    path: `notes/${note}.md`,
-    seriesId: note.slice(0, note.indexOf('/')),
-    date: day,
-    ...{ title, kind, chair, scribe, attendees, regrets: regrets ?? [], for: aims },
-    ...{ status: 'final' as const, visibility: 'public' as const },
-    ...{
-      teamUpdates: [],
-      forNextTime: [],
-      links: [],
-      amendments: [],
-      waivers: [],
-      timeline: [],
-      proposals: [],
-    },
+    ...{ regrets: [], teamUpdates: [], forNextTime: [], links: [], amendments: [], waivers: [] },
+    ...{ timeline: [], proposals: [] },
+    ...held,
+    ...{ id: note, path: `notes/${note}.md`, seriesId: note.slice(0, note.indexOf('/')), date: day },
+    ...{ status: 'final', visibility: 'public' },
     ...{ extras: [], body: { markdown: '', firstLine: 1, headings: [], mentions: [] } },
   };
 }

@@ -1,102 +1,60 @@
 import * as z from 'zod';
-import {
-  actionStatuses,
-  debtStatuses,
-  decisionMethods,
-  decisionStatuses,
-  questionStatuses,
-  recurrences,
-} from '../../model/status.ts';
-import { dayValue, forValue, idOf, idsOf, ownerValue, trackerValue } from '../lines/data-values.ts';
-import { blockersValue, dueValue, saidBy } from './values.ts';
+import type { RecordKind } from '../../model/entry.ts';
+import type { Field } from '../../parse/schema/fields.ts';
+import { recordFields } from '../../parse/schema/records.ts';
+import { dayValue, idOf } from '../lines/data-values.ts';
+import { fieldShape } from '../lines/field-data.ts';
+import { resolvedKeys } from '../lines/resolved-keys.ts';
 
-/** What the opening of every kind of record has. */
-const opened = {
-  event: z.literal('opened'),
-  ...saidBy,
-  id: idOf('The record: `deployment-pipeline/single-tracking`.'),
-  text: z.string(),
-  owner: ownerValue.optional(),
-  for: forValue.optional(),
-  tracker: trackerValue,
+/** What every event has: which note says it, and that note's day. */
+export const saidBy = {
+  day: dayValue.describe('Date of the note, from which on it is known.'),
+  note: idOf('The note: `deployment-pipeline/2017-07-25`. The part before the `/` is its series.'),
 };
 
-const openedAction = z
-  .strictObject({
-    ...opened,
-    record: z.literal('action'),
-    status: z.enum(actionStatuses),
-    due: dueValue.optional(),
-    blockedBy: blockersValue.optional(),
-    start: dayValue.optional().describe('Until this day nobody is asked for it.'),
-    every: z.enum(recurrences).optional(),
-    closed: dayValue.optional().describe('When it was done or dropped, where the opening note says so.'),
-    reason: z.string().optional().describe('Why it was dropped.'),
-    implements: idOf('The decision that it carries out.').optional(),
-    supersedes: idsOf('Actions whose place it takes.').optional(),
-    duplicateOf: idOf('The action that it repeats.').optional(),
-    splitInto: idsOf('The actions that it was split into.').optional(),
-  })
-  .describe('A commitment.');
+/** The keys of every record, which stand before its kind. */
+const first = ['id', 'text', 'owner', 'for', 'tracker'];
 
-const scopeItems = z.array(
-  z.strictObject({
-    when: z.string().optional(),
-    names: z.array(z.string()),
-    text: z.string().optional(),
-  }),
-);
+/** The fields of a kind of record in the order of its event. What is private is not published, so nothing says so. */
+export interface OpenedFields {
+  readonly first: readonly Field[];
+  /** The status, then what is as written, then what refers to something. */
+  readonly others: readonly Field[];
+}
 
-const openedDecision = z
-  .strictObject({
-    ...opened,
-    record: z.literal('decision'),
-    status: z.enum(decisionStatuses),
-    method: z.enum(decisionMethods).optional(),
-    objectionsBy: dayValue.optional().describe('Until when anybody may object, for lazy consensus.'),
-    votes: z
-      .strictObject({
-        for: z.number().optional(),
-        against: z.number().optional(),
-        abstained: z.number().optional(),
-      })
-      .optional(),
-    supersedes: idsOf('Decisions whose place it takes once it is accepted.').optional(),
-    scope: z
-      .strictObject({
-        includes: scopeItems.optional(),
-        exempt: scopeItems.optional(),
-        borderline: scopeItems.optional(),
-        fallback: z.string().optional(),
-      })
-      .optional()
-      .describe('Where it applies and where not.'),
-    reviewBy: dayValue.optional(),
-  })
-  .describe('A decision, proposed or taken.');
+function openedFields(fields: readonly Field[]): OpenedFields {
+  const rank = ({ key }: Field) => (key === 'status' ? 0 : resolvedKeys.has(key) ? 2 : 1);
+  return {
+    first: first.flatMap((key) => fields.filter((field) => field.key === key)),
+    others: fields
+      .filter(({ key }) => key !== 'visibility' && !first.includes(key))
+      .toSorted((a, b) => rank(a) - rank(b)),
+  };
+}
 
-const openedQuestion = z
-  .strictObject({
-    ...opened,
-    record: z.literal('question'),
-    status: z.enum(questionStatuses),
-    answer: z.string().optional(),
-  })
-  .describe('A question.');
+/** The fields of each kind of record, from its schema. */
+export const fieldsOfKind: Readonly<Record<RecordKind, OpenedFields>> = {
+  action: openedFields(recordFields.action),
+  decision: openedFields(recordFields.decision),
+  question: openedFields(recordFields.question),
+  debt: openedFields(recordFields.debt),
+};
 
-const openedDebt = z
-  .strictObject({
-    ...opened,
-    record: z.literal('debt'),
-    status: z.enum(debtStatuses),
-    remedy: z.string().optional().describe('What would pay it.'),
-  })
-  .describe('A debt.');
+function openedShape(kind: RecordKind) {
+  const { first, others } = fieldsOfKind[kind];
+  return z.strictObject({
+    event: z.literal('opened'),
+    ...saidBy,
+    ...fieldShape(first),
+    record: z.literal(kind),
+    ...fieldShape(others),
+  });
+}
 
 /** A record was opened by a note: an action, a decision, a question or a debt. */
 export const openedSchema = z.discriminatedUnion('record', [
-  openedAction,
-  openedDecision,
-  openedQuestion,
-  openedDebt,
+  openedShape('action').describe('An action.'),
+  openedShape('decision').describe('A decision, proposed or made.'),
+  openedShape('question').describe('A question.'),
+  openedShape('debt').describe('A debt.'),
 ]);

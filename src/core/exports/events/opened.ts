@@ -1,64 +1,25 @@
 import type { Find } from '../../model/archive.ts';
-import type { ActionEntry, DebtEntry, DecisionEntry, QuestionEntry } from '../../model/entry.ts';
-import { recordId } from '../../model/id.ts';
+import type { RecordKind } from '../../model/entry.ts';
 import type { Note } from '../../model/note.ts';
-import { blockerIn, ifAny, knownNames } from '../lines/known-names.ts';
-import type { EventOf, OpenedEvent } from './schema.ts';
+import { fieldValues } from '../lines/field-data.ts';
+import { fieldsOfKind } from './opened-schema.ts';
 
 /** The records that a note opens, in its order: actions, decisions, questions, debt. */
-export function openedEvents(note: Note, find: Find): readonly EventOf<'opened'>[] {
-  const opened = (entry: ActionEntry | DecisionEntry | QuestionEntry | DebtEntry) => ({
-    event: 'opened' as const,
-    day: note.date,
-    note: note.id,
-    id: recordId(note.seriesId, entry.id),
-    text: entry.text,
-    owner: ifAny(knownNames(entry.owner, find)),
-    for: entry.for,
-    tracker: ifAny(entry.tracker),
-  });
+export function openedEvents(note: Note, find: Find): readonly Readonly<Record<string, unknown>>[] {
+  const place = { find, seriesId: note.seriesId };
+  const opened = (record: RecordKind) => (entry: object) => {
+    const { first, others } = fieldsOfKind[record];
+    return {
+      ...{ event: 'opened', day: note.date, note: note.id },
+      ...fieldValues(first, entry, place),
+      record,
+      ...fieldValues(others, entry, place),
+    };
+  };
   return [
-    ...note.actions.map((entry) => ({ ...opened(entry), ...actionIn(entry, note.seriesId, find) })),
-    ...note.decisions.map((entry) => ({ ...opened(entry), ...decisionIn(entry, note.seriesId) })),
-    ...note.questions.map((entry) => ({
-      ...opened(entry),
-      record: 'question' as const,
-      status: entry.status,
-      answer: entry.answer,
-    })),
-    ...note.debt.map((entry) => ({
-      ...opened(entry),
-      record: 'debt' as const,
-      status: entry.status,
-      remedy: entry.remedy,
-    })),
+    ...note.actions.map(opened('action')),
+    ...note.decisions.map(opened('decision')),
+    ...note.questions.map(opened('question')),
+    ...note.debt.map(opened('debt')),
   ];
-}
-
-type Opened = 'event' | 'day' | 'note' | 'id' | 'text' | 'owner' | 'for' | 'tracker';
-
-function actionIn(entry: ActionEntry, seriesId: string, find: Find): Omit<OpenedEvent<'action'>, Opened> {
-  const { status, due, start, every, closed, reason, blockedBy } = entry;
-  const one = (reference: string | undefined) =>
-    reference === undefined ? undefined : recordId(seriesId, reference);
-  const all = (references: readonly string[]) =>
-    ifAny(references.map((reference) => recordId(seriesId, reference)));
-  return {
-    record: 'action',
-    ...{ status, due, start, every, closed, reason },
-    blockedBy: ifAny(blockedBy.map((text) => blockerIn(text, seriesId, find))),
-    implements: one(entry.implements),
-    supersedes: all(entry.supersedes),
-    duplicateOf: one(entry.duplicateOf),
-    splitInto: all(entry.splitInto),
-  };
-}
-
-function decisionIn(entry: DecisionEntry, seriesId: string): Omit<OpenedEvent<'decision'>, Opened> {
-  const { status, method, objectionsBy, votes, scope, reviewBy, supersedes } = entry;
-  return {
-    record: 'decision',
-    ...{ status, method, objectionsBy, votes, scope, reviewBy },
-    supersedes: ifAny(supersedes.map((reference) => recordId(seriesId, reference))),
-  };
 }

@@ -1,82 +1,73 @@
 import * as z from 'zod';
 import { recordKinds } from '../../model/entry.ts';
-import {
-  actionStatuses,
-  debtStatuses,
-  decisionStatuses,
-  healths,
-  lifecycles,
-  noteKinds,
-  questionStatuses,
-} from '../../model/status.ts';
-import { dayValue, forValue, idOf, idsOf, ownerValue, type ReadOnly } from '../lines/data-values.ts';
-import { openedSchema } from './opened-schema.ts';
-import { blockersValue, dueValue, saidBy } from './values.ts';
+import { actionStatuses, debtStatuses, decisionStatuses, questionStatuses } from '../../model/status.ts';
+import { checkIn } from '../../parse/schema/check-in.ts';
+import { fieldsOf } from '../../parse/schema/fields.ts';
+import { followUp } from '../../parse/schema/follow-up.ts';
+import { type NoteFrontmatter, note } from '../../parse/schema/note.ts';
+import { idOf } from '../lines/data-values.ts';
+import { fieldShape } from '../lines/field-data.ts';
+import { openedSchema, saidBy } from './opened-schema.ts';
+
+/** What the events do not tell of a note: its day and series, which all of them name, its text, and what reviews say. */
+const untold = [
+  'date',
+  'series',
+  'status',
+  'visibility',
+  'actions',
+  'decisions',
+  'questions',
+  'debt',
+  'followUps',
+  'objectives',
+  'teamUpdates',
+  'forNextTime',
+  'links',
+  'amendments',
+  'ignore',
+  'sprint',
+  'retro',
+  'incident',
+  'timeline',
+  'proposals',
+] as const satisfies readonly (keyof NoteFrontmatter)[];
+
+/** A key of a note that the event of its meeting tells. */
+export type ToldKey = Exclude<keyof NoteFrontmatter, (typeof untold)[number]>;
+
+/** The fields of a note that the event of its meeting tells. */
+export const heldFields = fieldsOf(note).filter(({ key }) => !untold.some((other) => other === key));
 
 const held = z
-  .strictObject({
-    event: z.literal('held'),
-    ...saidBy,
-    title: z.string(),
-    kind: z.enum(noteKinds),
-    chair: idOf('Who led: an id, or a name as written.').optional(),
-    scribe: idOf('Who wrote: an id, or a name as written.').optional(),
-    attendees: z
-      .union([z.literal('unknown'), z.array(z.string())])
-      .optional()
-      .describe(
-        'Who was there: ids, or names as written; `unknown` where nobody knows; absent where not said.',
-      ),
-    regrets: idsOf('Who sent apologies: ids, or names as written.').optional(),
-    for: forValue.optional(),
-  })
+  .strictObject({ event: z.literal('held'), ...saidBy, ...fieldShape(heldFields) })
   .describe('A meeting or review was held, and its note was written.');
+
+const kinds: readonly string[] = recordKinds;
+
+/** The fields of a follow-up besides the record that it follows up. */
+export const followUpFields = fieldsOf(followUp.in).filter(({ key }) => !kinds.includes(key));
 
 const followedUp = z
   .strictObject({
     event: z.literal('followed-up'),
     ...saidBy,
     record: z.enum(recordKinds),
-    id: idOf('The record that is spoken of.'),
+    id: idOf('The record that is followed up.'),
+    ...fieldShape(followUpFields),
     status: z
       .enum([...new Set([...actionStatuses, ...decisionStatuses, ...questionStatuses, ...debtStatuses])])
       .optional()
-      .describe('Its new status, a word of its kind; absent where it was only spoken of.'),
-    said: z.string().optional().describe('What was said of it.'),
-    text: z
-      .string()
-      .optional()
-      .describe('What it is, where it was opened before the first note: then this event opens it.'),
-    due: dueValue.optional(),
-    owner: ownerValue.optional(),
-    for: forValue.optional(),
-    reason: z.string().optional(),
-    closed: dayValue.optional().describe('When it was closed, where that was not on the day of the note.'),
-    blockedBy: blockersValue.optional(),
-    team: idOf('The one team of which this is said, for an action of `everyone`.').optional(),
+      .describe('New status, a word of its kind. Missing if it was only mentioned.'),
   })
-  .describe('A note says something of an earlier record. What it does not speak of stays as it was.');
+  .describe('A note’s report on an earlier record. Fields that are missing stay unchanged.');
+
+/** The fields of what a note says of an aim. */
+export const checkInFields = fieldsOf(checkIn.out);
 
 const checkedIn = z
-  .strictObject({
-    event: z.literal('checked-in'),
-    ...saidBy,
-    on: idOf('What is spoken of: a program, outcome, objective or quarterly goal.'),
-    status: z.enum(lifecycles).optional(),
-    health: z.enum(healths).optional(),
-    team: idOf('The team whose work it is.').optional(),
-    goal: idOf('The quarterly goal it belongs to, or `none`, said on purpose.').optional(),
-    said: z.string().optional().describe('What was said of it.'),
-  })
-  .describe('A note says how an aim stands. Without status and health it only touched it.');
+  .strictObject({ event: z.literal('checked-in'), ...saidBy, ...fieldShape(checkInFields) })
+  .describe('A note’s report on an aim. Without status and health it is only mentioned.');
 
 /** One thing that a note says. */
 export const eventSchema = z.discriminatedUnion('event', [held, openedSchema, followedUp, checkedIn]);
-
-/** Anything that a note says, as the file of events holds it. */
-export type NoteEvent = ReadOnly<z.infer<typeof eventSchema>>;
-export type EventOf<E extends NoteEvent['event']> = Extract<NoteEvent, { readonly event: E }>;
-export type OpenedEvent<R extends EventOf<'opened'>['record']> = Extract<
-  EventOf<'opened'>,
-  { readonly record: R }
->;

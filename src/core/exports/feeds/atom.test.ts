@@ -48,7 +48,7 @@ const read = (xml: string) =>
 
 describe('an Atom feed', () => {
   const [, ops] = seriesScopes(archive);
-  const xml = ops ? atomFeed(ops, site, archive.today, place) : '';
+  const xml = ops ? atomFeed(ops, archive, place) : '';
   const feed = read(xml);
 
   it('is well-formed XML whatever the notes say', () => {
@@ -87,7 +87,7 @@ describe('an Atom feed', () => {
   });
 
   it('of the site holds the notes of every series', () => {
-    expect(read(atomFeed(siteScope(archive), site, archive.today, place)).entry).toHaveLength(3);
+    expect(read(atomFeed(siteScope(archive), archive, place)).entry).toHaveLength(3);
   });
 
   it('says of which team a part of what everyone does is done, and why something was dropped', () => {
@@ -108,7 +108,7 @@ describe('an Atom feed', () => {
         }),
       ],
     });
-    const content = read(atomFeed(siteScope(told), site, told.today, place)).entry[0].content['#text'];
+    const content = read(atomFeed(siteScope(told), told, place)).entry[0].content['#text'];
     expect(content).toContain('<li>Done (Release): <a ');
     expect(content).toMatch(/<li>Dropped: .*tidy<\/a> – Too late<\/li>/);
   });
@@ -116,7 +116,7 @@ describe('an Atom feed', () => {
   it('of a site that does not know where it stands has relative addresses and an id nobody else has', () => {
     const nowhere = aSite({ title: 'Notes' });
     const paths = { feed: '/feed.xml', page: '/', of: (ref: Pick<Ref, 'id'>) => `/notes/${ref.id}/` };
-    const { id, link, entry } = read(atomFeed(siteScope(archive), nowhere, archive.today, paths));
+    const { id, link, entry } = read(atomFeed(siteScope(archive), { ...archive, site: nowhere }, paths));
     expect(id).toBe('tag:throughline.invalid,2026:site');
     expect(link[0]['@_href']).toBe('/feed.xml');
     expect(entry[0].link['@_href']).toBe('/notes/dev/2017-06-06/');
@@ -130,18 +130,14 @@ describe('an Atom feed', () => {
       actions: [anAction({ id: 'xhidden' })],
     });
     const content = aContent({ site, notes: [secret, aNote({ id: 'ops/2017-04-06' })] });
-    const xml = atomFeed(
-      siteScope(publishedArchive(content, '2017-09-08', { drafts: false })),
-      site,
-      '2017-09-08',
-      place,
-    );
+    const known = publishedArchive(content, '2017-09-08', { drafts: false });
+    const xml = atomFeed(siteScope(known), known, place);
     expect(read(xml).entry).toHaveLength(1);
     expect(xml).not.toMatch(/xsecret|xhidden/i);
   });
 
   it('of an empty archive is still one', () => {
     const empty = anArchive({ site });
-    expect(read(atomFeed(siteScope(empty), site, empty.today, place)).updated).toBe('2017-09-08T00:00:00Z');
+    expect(read(atomFeed(siteScope(empty), empty, place)).updated).toBe('2017-09-08T00:00:00Z');
   });
 });

@@ -1,4 +1,5 @@
 import XMLBuilder from 'fast-xml-builder';
+import type { Archive } from '../../model/archive.ts';
 import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { SiteEntry } from '../../model/registry.ts';
@@ -9,7 +10,7 @@ import type { Scope } from '../../views/feeds/scope.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { tagOf } from '../lines/lasting-id.ts';
 
-/** Where a feed and what it is about stand. */
+/** The addresses of a feed and of its page. */
 export interface FeedPlace {
   readonly feed: string;
   readonly page: string;
@@ -17,12 +18,13 @@ export interface FeedPlace {
 }
 
 /**
- * The Atom feed (RFC 4287) of a scope: its newest notes, at most `entriesInFeed`, each with what it opened, closed and
- * said of the records of the scope. Days are midnight in UTC. Addresses may be relative (§2), where the site does not know
- * where it stands. The same archive gives the same bytes.
+ * The Atom feed (RFC 4287) of a scope: its latest notes, at most `entriesInFeed`, each with the records of the scope that
+ * it opened, closed or reported on. Dates are midnight in UTC. Addresses are relative (§2) if the site has no `url`. The
+ * same archive gives the same bytes.
  */
-export function atomFeed(scope: Scope, site: SiteEntry, today: Day, place: FeedPlace): string {
-  const entries = feedEntries(scope, today, entriesInFeed);
+export function atomFeed(scope: Scope, archive: Archive, place: FeedPlace): string {
+  const { site, today } = archive;
+  const entries = feedEntries(scope, archive, entriesInFeed);
   const updated = entries.map((entry) => entry.updated).toSorted(byCodeUnit);
   return writer().build({
     '?xml': { '@version': '1.0', '@encoding': 'utf-8' },
@@ -42,7 +44,7 @@ export function atomFeed(scope: Scope, site: SiteEntry, today: Day, place: FeedP
   });
 }
 
-/** Escapes every text and attribute that it is given, once. */
+/** Escapes every text and attribute once. */
 function writer() {
   return new XMLBuilder({
     ignoreAttributes: false,
@@ -62,7 +64,7 @@ function entryOf(entry: FeedEntry, site: SiteEntry, of: AddressOf) {
     updated: startOf(updated),
     author: { name: withoutControls(author) },
     category: { '@term': series.id, '@label': withoutControls(series.label) },
-    // HTML as text (§4.1.3.3): what a note says is escaped once within the HTML, and with it once more.
+    // HTML as text (§4.1.3.3): the text of a note is escaped once in the HTML, and again with it.
     content: { '@type': 'html', '#text': contentOf(entry, of) },
   };
 }
@@ -74,7 +76,7 @@ function contentOf({ lede, items }: FeedEntry, of: AddressOf): string {
     return `<li>${did}: ${link}${said === undefined ? '' : ` – ${htmlText(said)}`}</li>`;
   });
   const first = lede === undefined ? '' : `<p>${htmlText(lede)}</p>`;
-  return `${first}${lines.length > 0 ? `<ul>${lines.join('')}</ul>` : ''}` || '<p>No record.</p>';
+  return `${first}${lines.length > 0 ? `<ul>${lines.join('')}</ul>` : ''}` || '<p>No records.</p>';
 }
 
 function startOf(day: Day): string {

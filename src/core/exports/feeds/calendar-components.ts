@@ -13,7 +13,7 @@ import { noteLine, revisedOn } from '../../views/lines/note-line.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { uidOf } from '../lines/lasting-id.ts';
 
-/** What the components of one calendar share. */
+/** The values that all components of a calendar share. */
 export interface CalendarSetting {
   readonly site: SiteEntry;
   readonly today: Day;
@@ -24,7 +24,7 @@ export interface CalendarSetting {
 export function meetingEvent(meeting: LinkedNote, setting: CalendarSetting): ICAL.Component {
   const line = noteLine(meeting);
   const event = new ICAL.Component('vevent');
-  // A meeting that is prepared for a later day was revised today at the latest.
+  // A note of a planned meeting was revised today at the latest.
   const revised = line.day > setting.today ? setting.today : revisedOn(meeting.note, setting.today);
   identify(event, line.ref, revised, setting);
   event.addPropertyWithValue('dtstart', wholeDay(line.day));
@@ -32,7 +32,7 @@ export function meetingEvent(meeting: LinkedNote, setting: CalendarSetting): ICA
   const words = [line.lede ?? '', noteCounts(line).join(', ')].filter((text) => text !== '');
   if (words.length > 0) event.addPropertyWithValue('description', withoutControls(words.join('\n')));
   event.addPropertyWithValue('categories', withoutControls(line.series.label));
-  // A day on which a meeting was held takes nobody's time in the calendar of those who read about it.
+  // A meeting that is only read about does not block time in the calendar.
   event.addPropertyWithValue('transp', 'TRANSPARENT');
   return event;
 }
@@ -46,7 +46,7 @@ const statuses: Record<Action['status'], string> = {
   superseded: 'CANCELLED',
 };
 
-/** An action as a VTODO (RFC 5545 §3.6.2): its state, and its due day where a day was said. */
+/** An action as a VTODO (RFC 5545 §3.6.2): its status, and its due date unless that is estimated. */
 export function actionTodo(action: Action, setting: CalendarSetting): ICAL.Component {
   const line = actionLine(action, setting.today);
   const todo = new ICAL.Component('vtodo');
@@ -59,7 +59,7 @@ export function actionTodo(action: Action, setting: CalendarSetting): ICAL.Compo
   todo.addPropertyWithValue('description', withoutControls(todoWords({ ...line, replacedBy })));
   todo.addPropertyWithValue('categories', withoutControls(line.series.label));
   todo.addPropertyWithValue('status', statuses[action.status]);
-  // One that recurs stands for the round that runs: a rule of dates (§3.8.5.3) would make its rounds up.
+  // A recurring action is its current round: a recurrence rule (§3.8.5.3) would invent dates.
   const { start } = action;
   const due = line.due?.estimated ? undefined : line.due?.day;
   // DUE is later than DTSTART (§3.8.2.3).
@@ -73,7 +73,7 @@ export function actionTodo(action: Action, setting: CalendarSetting): ICAL.Compo
   return todo;
 }
 
-/** Who a component is, since when it is as it is, and where it can be read. */
+/** Adds the identity of a component, its last revision and its address. */
 function identify(component: ICAL.Component, ref: Ref, revised: Day, { site, of }: CalendarSetting): void {
   component.addPropertyWithValue('uid', uidOf(site, ref));
   component.addPropertyWithValue('dtstamp', startOf(revised));

@@ -56,7 +56,7 @@ const archive = anArchive(
   '2017-09-08',
 );
 const of = (ref: Pick<Ref, 'kind' | 'id'>) => `https://notes.example.org/${ref.kind}/${ref.id}/`;
-const text = calendar(siteScope(archive), site, archive.today, of);
+const text = calendar(siteScope(archive), archive, of);
 const parsed = (ics: string) => Object.values(ical.sync.parseICS(ics)).filter((part) => part !== undefined);
 const component = (uid: string) => parsed(text).find((part) => 'uid' in part && part.uid === uid);
 
@@ -108,14 +108,18 @@ describe('a calendar', () => {
   });
 
   it('of a site that does not know where it stands has no half address, and ids nobody else has', () => {
-    const nowhere = calendar(siteScope(archive), aSite({}), archive.today, ({ id }) => `/notes/${id}/`);
+    const nowhere = calendar(
+      siteScope(archive),
+      { ...archive, site: aSite({}) },
+      ({ id }) => `/notes/${id}/`,
+    );
     expect(nowhere).not.toContain('URL');
     expect(nowhere).toContain('UID:action/ops/tidy@throughline.invalid');
   });
 
   it('of another site of the same host has ids of its own', () => {
     const below = aSite({ url: 'https://notes.example.org:8443/team/notes' });
-    expect(calendar(siteScope(archive), below, archive.today, of)).toContain(
+    expect(calendar(siteScope(archive), { ...archive, site: below }, of)).toContain(
       'UID:team/notes/action/ops/tidy@notes.example.org',
     );
   });
@@ -147,9 +151,7 @@ describe('a calendar', () => {
       },
       '2017-03-15',
     );
-    const todos = parsed(calendar(siteScope(told), site, told.today, of)).filter(
-      ({ type }) => type === 'VTODO',
-    );
+    const todos = parsed(calendar(siteScope(told), told, of)).filter(({ type }) => type === 'VTODO');
     const todo = (id: string) => todos.find((one) => 'uid' in one && `${one.uid}`.includes(`/${id}@`));
     const words = (id: string) => expect.stringContaining(id);
     expect(todo('figures')).toMatchObject({
@@ -167,13 +169,14 @@ describe('a calendar', () => {
     ['releng', teamScopes(archive), ['leave', 'tidy']],
   ] as const)('of %s holds what is theirs', (id, scopes: readonly Scope[], actions) => {
     const scope = scopes.find(({ ref }) => ref?.id === id);
-    const ics = scope ? calendar(scope, site, archive.today, of) : '';
+    const ics = scope ? calendar(scope, archive, of) : '';
     const uids = [...ics.matchAll(/UID:action\/ops\/(\w+)@/g)].map(([, uid]) => uid).toSorted();
     expect(uids).toEqual(actions);
   });
 
   it('of nothing is still one, with the one component that every calendar has', () => {
-    const empty = calendar(siteScope(anArchive({ site })), site, '2017-09-08', of);
+    const none = anArchive({ site });
+    const empty = calendar(siteScope(none), none, of);
     expect(empty).toMatch(/\r\nBEGIN:VTIMEZONE\r\nTZID:UTC\r\n[\s\S]*END:VTIMEZONE\r\nEND:VCALENDAR\r\n$/);
     expect(parsed(empty).filter(({ type }) => type === 'VEVENT' || type === 'VTODO')).toEqual([]);
     expect(text).not.toContain('VTIMEZONE');
@@ -196,12 +199,12 @@ describe('a calendar', () => {
       ],
     });
     const known = publishedArchive(content, '2017-09-08', { drafts: false });
-    const ics = calendar(siteScope(known), site, known.today, of);
+    const ics = calendar(siteScope(known), known, of);
     expect(ics).toContain('told');
     expect(ics).not.toMatch(/xsecret|xhidden|xprivate/i);
   });
 
   it('is the same bytes for the same archive', () => {
-    expect(calendar(siteScope(archive), site, archive.today, of)).toBe(text);
+    expect(calendar(siteScope(archive), archive, of)).toBe(text);
   });
 });

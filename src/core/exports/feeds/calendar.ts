@@ -1,13 +1,12 @@
 import ICAL from 'ical.js';
-import type { Day } from '../../model/day/day.ts';
-import type { SiteEntry } from '../../model/registry.ts';
+import type { Archive } from '../../model/archive.ts';
 import { withoutControls } from '../../text/lines/html-text.ts';
 import { calendarItems } from '../../views/feeds/calendar-items.ts';
 import type { Scope } from '../../views/feeds/scope.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { actionTodo, meetingEvent } from './calendar-components.ts';
 
-/** What stands in a calendar of nothing, since none may be without a component (§3.6). */
+/** The only component of an empty calendar, since a calendar needs one (§3.6). */
 const timeZone = [
   'BEGIN:VTIMEZONE',
   'TZID:UTC',
@@ -20,12 +19,12 @@ const timeZone = [
 ].join('\r\n');
 
 /**
- * The calendar (RFC 5545) of a scope: a VEVENT of a whole day for each meeting, a VTODO for each action. UIDs are made of
- * ids and the place of the site, so that they never change. It is a store and no message, so DTSTAMP is the day on which
- * something was last revised (§3.8.7.2), midnight in UTC, and the same archive gives the same bytes. Lines are folded at
- * 75 octets and text is escaped by the library (§3.1, §3.3.11).
+ * The calendar (RFC 5545) of a scope: a VEVENT of a whole day for each meeting, a VTODO for each action. UIDs consist of
+ * ids and the address of the site, so that they never change. DTSTAMP is the date of the last revision (§3.8.7.2),
+ * midnight in UTC, so that the same archive gives the same bytes. The library folds lines at 75 octets and escapes text
+ * (§3.1, §3.3.11).
  */
-export function calendar(scope: Scope, site: SiteEntry, today: Day, of: AddressOf): string {
+export function calendar(scope: Scope, { site, today }: Archive, of: AddressOf): string {
   const setting = { site, today, of };
   const whole = new ICAL.Component('vcalendar');
   const name = withoutControls(scope.ref ? `${scope.ref.label} · ${site.title}` : site.title);
@@ -43,7 +42,7 @@ export function calendar(scope: Scope, site: SiteEntry, today: Day, of: AddressO
   return `${whole.toString()}\r\n`;
 }
 
-/** A property that the library does not know to be text (RFC 7986 §5.1) and would not escape. */
+/** A text property (RFC 7986 §5.1) that the library does not know and would not escape. */
 function textProperty(name: string, text: string): ICAL.Property {
   const property = new ICAL.Property(name);
   property.resetType('text');

@@ -33,18 +33,18 @@ describe('actions as a table for a spreadsheet', () => {
     const rows = read(actionsCsv([{ lines: lines.toReversed() }], addressOf));
     expect(rows.map((row) => row['Id'])).toEqual(['s/over', 's/next', 's/late']);
     expect(rows[2]).toMatchObject({
-      State: 'Open',
+      Status: 'Open',
       Action: 'Say "yes", then go',
       Owner: 'Dan; @zoe',
       Due: '2017-08-01',
-      'Days late': '38',
+      'Days overdue': '38',
       Opened: '2017-07-25',
       Closed: '',
       Series: 'Standup, weekly',
       Address: 'https://x.example/actions/s/late/',
       'Source address': 'https://x.example/notes/s/2017-07-25/#late',
     });
-    expect(rows[0]).toMatchObject({ State: 'Done', Closed: '2017-07-26', 'Days late': '' });
+    expect(rows[0]).toMatchObject({ Status: 'Done', Closed: '2017-07-26', 'Days overdue': '' });
   });
 
   it('never are a formula, whatever a note says', () => {
@@ -55,8 +55,13 @@ describe('actions as a table for a spreadsheet', () => {
 
   it('say what was said of the day and of what they are for, and nothing for what is not known', () => {
     const [late, next] = read(actionsCsv([{ lines }], addressOf));
-    expect(next).toMatchObject({ 'Due as said': 'next meeting', Serves: 'none', Owner: '', 'Waits on': '' });
-    expect(late).toMatchObject({ 'Due as said': '', Serves: '' });
+    expect(next).toMatchObject({
+      'Due as written': 'next meeting',
+      Serves: 'standalone',
+      Owner: '',
+      'Blocked by': '',
+    });
+    expect(late).toMatchObject({ 'Due as written': '', Serves: '' });
   });
 
   it('name the group of each row where they are shown in groups', () => {

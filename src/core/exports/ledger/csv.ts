@@ -11,12 +11,12 @@ import type { ListedActions } from './listed-action.ts';
 
 const columns: readonly (readonly [head: string, cell: (line: LedgerLine, addressOf: AddressOf) => Cell])[] =
   [
-    ['State', (line) => lookOf(stateOfAction(line)).word],
+    ['Status', (line) => lookOf(stateOfAction(line)).word],
     ['Action', (line) => line.ref.label],
     ['Owner', (line) => labels(line.owners)],
     ['Due', (line) => line.due?.day],
-    ['Due as said', (line) => line.due && dueAsSaid(line.due)],
-    ['Days late', (line) => daysLate(line)],
+    ['Due as written', (line) => line.due && dueAsSaid(line.due)],
+    ['Days overdue', (line) => daysLate(line)],
     ['Carried over', (line) => line.carriedOver],
     ['Starts', (line) => line.start],
     ['Teams done', (line) => line.shares && sharesWords(line.shares)],
@@ -25,17 +25,17 @@ const columns: readonly (readonly [head: string, cell: (line: LedgerLine, addres
     ['Closed', (line) => line.closed],
     ['Source', (line) => line.note.label],
     ['Series', (line) => line.series.label],
-    ['Serves', (line) => (line.servesNone ? 'none' : line.serves.map(aimName).join('; '))],
-    ['Waits on', (line) => labels(line.blockedBy)],
+    ['Serves', (line) => (line.servesNone ? 'standalone' : line.serves.map(aimName).join('; '))],
+    ['Blocked by', (line) => labels(line.blockedBy)],
     ['Id', (line) => line.ref.id],
     ['Address', (line, addressOf) => addressOf(line.ref)],
     ['Source address', (line, addressOf) => addressOf(sourceRef(line))],
   ];
 
 /**
- * Actions as a table for a spreadsheet, in the order given, one row for each time one is listed. Days are ISO 8601,
- * several values of one cell stand apart by `; `, and what is not known is left empty. Where the lists have heads, a
- * first column `Group` names the one that a row stands under. The rules of the file are those of `csvOf`.
+ * Prints actions as a table for a spreadsheet, in the given order, a row for each time one is listed. Dates are ISO
+ * 8601, several values of a cell are separated by `; `, and unknown values are empty. If the lists have headings, a
+ * first column `Group` has them. The rules of the file are those of `csvOf`.
  */
 export function actionsCsv(lists: readonly ListedActions[], addressOf: AddressOf): string {
   const grouped = lists.some(({ head }) => head !== undefined);

@@ -26,7 +26,7 @@ describe('actions as Markdown', () => {
   it('are a table with links to the action and to its line in the note', () => {
     expect(actionsMarkdown([{ lines }], addressOf)).toBe(
       [
-        '| State | Action | Owner | Due | Carried over | Opened | Serves | Id |',
+        '| Status | Action | Owner | Due | Carried over | Opened | Serves | Id |',
         '| - | - | - | - | - | - | - | - |',
         String.raw`| Open | [Move \*all\* \| of it](/actions/s/late/) | Dan | 1 Aug 2017, 38 days overdue | – | [25 Jul 2017, Planning \| part \[1\]](/notes/s/2017-07-25/#late) | unlinked | s/late |`,
         String.raw`| Done | [Done](/actions/s/over/) | unowned | closed 26 Jul 2017 | – | [25 Jul 2017, Planning \| part \[1\]](/notes/s/2017-07-25/#over) | standalone | s/over |`,

@@ -10,12 +10,11 @@ import type { AddressOf } from '../lines/address.ts';
 import { linkInMarkdown, textInMarkdown } from '../lines/markdown-cell.ts';
 import type { ListedActions } from './listed-action.ts';
 
-const heads = ['State', 'Action', 'Owner', 'Due', 'Carried over', 'Opened', 'Serves', 'Id'];
+const heads = ['Status', 'Action', 'Owner', 'Due', 'Carried over', 'Opened', 'Serves', 'Id'];
 
 /**
- * Actions as tables of GitHub Flavored Markdown, in the order given: one for each list, under its head in bold where
- * it has one. An action links to its page and the day it was opened to its line in the note. Text that a reader of
- * Markdown would take for markup is escaped.
+ * Prints actions as tables of GitHub Flavored Markdown, in the given order: one for each list, under its heading in
+ * bold if it has one. An action links to its page, its opening date to its line in the note. Markup in text is escaped.
  */
 export function actionsMarkdown(lists: readonly ListedActions[], addressOf: AddressOf): string {
   return lists

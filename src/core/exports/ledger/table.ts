@@ -9,15 +9,15 @@ import type { LedgerLine } from '../../views/ledger/row.ts';
 import { isOpen } from '../../views/lines/due.ts';
 import type { ListedActions } from './listed-action.ts';
 
-/** The terminal that a table is made for: how many columns it has, absent for a file, and how it shows a tone. */
+/** The terminal of a table: its number of columns, missing for a file, and its way to show a tone. */
 export interface Terminal {
   readonly columns?: number;
   readonly paint: (tone: Tone, text: string) => string;
 }
 
-const heads = ['State', 'Action', 'Owner', 'Due', 'Carried', 'Serves', 'Id'];
+const heads = ['Status', 'Action', 'Owner', 'Due', 'Carried', 'Serves', 'Id'];
 
-/** What a narrow terminal does without, the first thing first. */
+/** The columns that a narrow terminal narrows or leaves out, in this order. */
 const steps: readonly Narrowing[] = [
   { column: 'Serves', to: 0 },
   { column: 'Owner', to: 14 },
@@ -31,8 +31,8 @@ const steps: readonly Narrowing[] = [
 ];
 
 /**
- * Actions as tables for a terminal, in the order given, each under its head where it has one. A state is a sign and a
- * word, so that nothing is said by colour alone; control characters of a note are left out.
+ * Prints actions as tables for a terminal, in the given order, each under its heading if it has one. A status is a sign
+ * and a word, so that no meaning is in the colour alone. Control characters of a note are left out.
  */
 export function actionsTable(lists: readonly ListedActions[], terminal: Terminal): string {
   return lists

@@ -1,6 +1,6 @@
 import papaparse from 'papaparse';
 
-/** What a cell may hold; nothing is an empty cell. */
+/** The value of a cell; `undefined` is an empty cell. */
 export type Cell = string | number | undefined;
 
 /**
@@ -9,7 +9,7 @@ export type Cell = string | number | undefined;
  */
 const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
-/** Excel takes a table for UTF-8 only where it begins with this mark; every other program skips it. */
+/** Excel reads a table as UTF-8 only if it begins with this mark; all other software skips it. */
 const byteOrderMark = '\uFEFF';
 
 /**

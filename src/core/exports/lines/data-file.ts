@@ -3,31 +3,29 @@ import type { Archive } from '../../model/archive.ts';
 import type { AddressOf } from './address.ts';
 import { dayValue } from './data-values.ts';
 
-/** A file of data that the site publishes for other programs, with the JSON Schema it keeps. */
+/** A data file that the site publishes for other software, with its JSON Schema. */
 export interface DataFile {
-  /** Its name below the folder of the data, without ending: `events`. */
+  /** Its file name without ending: `events`. */
   readonly name: string;
-  /** What it holds, in a few words. */
+  /** Its content in a few words. */
   readonly title: string;
-  /** Grows when a program that reads the file has to change: a key that goes, or means something else. */
+  /** Changes only with a breaking change: a key is removed or changes its meaning. */
   readonly version: number;
   readonly schema: z.ZodType;
-  /** What stands in it below its head, as of the archive's day. Keys without a value are left out when it is printed. */
+  /** Its content below its head, as of the date of the archive. Keys without a value are not printed. */
   readonly contents: (archive: Archive, addressOf: AddressOf) => Readonly<Record<string, unknown>>;
 }
 
-/** The first keys of every file: its schema, its version, and the day that it is as of. */
+/** The first keys of every file: its schema, its version and its date. */
 export function headOf<V extends number>(version: V) {
   return {
     $schema: z.string().describe('The address of the JSON Schema of this file, relative to the file.'),
-    version: z.literal(version).describe('Grows when a program that reads this file has to change.'),
-    asOf: dayValue.describe(
-      'The day on which the site was built: what is said here holds as of this day. ISO 8601, `2017-07-25`.',
-    ),
+    version: z.literal(version).describe('Changes only with a breaking change.'),
+    asOf: dayValue.describe('Date of the build, for which this file holds. ISO 8601, `2017-07-25`.'),
   };
 }
 
-/** The file as JSON (RFC 8259) in one line, as of the archive's day. */
+/** The file as JSON (RFC 8259) in one line, as of the date of the archive. */
 export function printData(
   { name, version, contents }: DataFile,
   archive: Archive,

@@ -2,8 +2,8 @@ import type { Find } from '../../model/archive.ts';
 import { recordId } from '../../model/id.ts';
 
 /**
- * What a name is said by in a file of data: the id of a person or team of the registry, however a note wrote it; the
- * words that were written for somebody outside of it; nothing where it could be several, which names nobody.
+ * A name in a data file: the id of a person or team of the registry, by any of their names; else the name as written;
+ * nothing if it is ambiguous.
  */
 export function knownName(text: string, find: Find): string | undefined {
   const person = find.person(text);
@@ -16,13 +16,13 @@ export function knownNames(texts: readonly string[], find: Find): readonly strin
   return texts.flatMap((text) => (text === 'everyone' ? text : (knownName(text, find) ?? [])));
 }
 
-/** What something waits for: the full id of a record, else the id of a person or team, else as written. */
+/** A blocker in a data file: the full id of a record, else the id of a person or team, else as written. */
 export function blockerIn(text: string, seriesId: string, find: Find): string {
   const id = recordId(seriesId, text);
   return find.action(id) || find.question(id) ? id : (knownName(text, find) ?? text);
 }
 
-/** A list, or nothing where it is empty, so that no file grows with what is not there. */
+/** A list, or nothing if it is empty, so that files have no empty lists. */
 export function ifAny<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length > 0 ? list : undefined;
 }

@@ -3,9 +3,9 @@ import type { Ref } from '../../model/ref.ts';
 type Site = { readonly url?: string };
 
 /**
- * An id of a thing that no other site uses and that never changes: a `tag:` URI (RFC 4151) of the host, the path of the
- * site below it, since one host may hold several, and kind and id. RFC 4151 §2.1 asks for a day on which the host was
- * theirs and that is past; it is the same for every site, so that no date of a build gets into an id.
+ * An id that no other site uses and that never changes: a `tag:` URI (RFC 4151) of the host, the path of the site below
+ * it, since a host may have several sites, and kind and id. RFC 4151 §2.1 requires a past date on which the host had
+ * its owner. It is the same for every site, so that no id depends on a build.
  */
 export function tagOf(site: Site, thing: Pick<Ref, 'kind' | 'id'> | undefined): string {
   const { host, path } = placeOf(site);
@@ -18,7 +18,7 @@ export function uidOf(site: Site, { kind, id }: Pick<Ref, 'kind' | 'id'>): strin
   return `${path}${kind}/${id}@${host}`;
 }
 
-/** Host without its port, which is no part of a name, and path; `throughline.invalid` (RFC 2606 §2) where nobody says it. */
+/** The host without its port, which is no part of a name, and the path; `throughline.invalid` (RFC 2606 §2) if unknown. */
 function placeOf({ url }: Site): { readonly host: string; readonly path: string } {
   if (url === undefined) return { host: 'throughline.invalid', path: '' };
   const { hostname, pathname } = new URL(url);

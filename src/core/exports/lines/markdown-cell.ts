@@ -1,12 +1,12 @@
 /**
- * Whatever may begin markup within a cell (emphasis, code, links, HTML, a table's own bar, a mention), or an address
- * that has none of it and stays as it is: a backslash would become a part of it.
+ * Matches everything that may begin markup within a cell (emphasis, code, links, HTML, a table's own bar, a mention),
+ * or an address without any of it, which stays as it is, since a backslash would become a part of it.
  */
 const markup = /\bhttps?:\/\/[\w\-./?=&%#:+,]+|[\\`*_[\]<>|~&!#$@^{}]/g;
 
 /**
- * A text as it stands in a cell of a table of GitHub Flavored Markdown (§4.10): on one line, with nothing in it that
- * could be read as markup. An address in it may still become a link to itself (§6.9), which shows it as it is.
+ * A text for a cell of a table of GitHub Flavored Markdown (§4.10): on one line, with all markup escaped. An address in
+ * it may still become a link to itself (§6.9), which shows it unchanged.
  */
 export function textInMarkdown(text: string): string {
   return text
@@ -15,7 +15,7 @@ export function textInMarkdown(text: string): string {
     .replace(markup, (found) => (found.length > 1 ? found : `\\${found}`));
 }
 
-/** A link in a cell, with its text escaped; what could end the address early is written in percent signs. */
+/** A link in a cell, with its text escaped. Characters that could end the address are percent-encoded. */
 export function linkInMarkdown(text: string, address: string): string {
   const safe = address.replace(
     /[\s<>()|\\]/g,

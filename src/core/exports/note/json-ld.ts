@@ -6,8 +6,8 @@ import { personRef, seriesRef } from '../../views/lines/ref.ts';
 import type { AddressOf } from '../lines/address.ts';
 
 /**
- * A note as schema.org describes a written record (https://schema.org/Article) of a meeting (https://schema.org/Event), as
- * JSON-LD for a script element: `<` is escaped, so that no text can end it. Only what the note says is in it.
+ * A note in the terms of schema.org, an article (https://schema.org/Article) on an event (https://schema.org/Event), as
+ * JSON-LD for a script element: `<` is escaped, so that no text can end it.
  */
 export function noteJsonLd(
   note: LinkedNote,

@@ -13,25 +13,25 @@ import type { PeriodReports } from '../../views/report/period-reports.ts';
 import type { Report } from '../../views/report/report.ts';
 import { figuresOf } from '../../views/report/report.ts';
 
-/** Reports or a digest as one document, with the words at its head. */
+/** Reports or a digest as one document, with its title and lede. */
 export interface ReportDocument {
   readonly kind: 'report' | 'digest';
   readonly title: string;
   readonly lede: string;
   readonly site: Pick<SiteEntry, 'title' | 'url' | 'language'>;
   readonly period: ReportPeriod;
-  /** One, or several under the heads of what they are about. */
+  /** One report, or several under headings. */
   readonly reports: readonly { readonly head?: string; readonly report: Report<ReportPartName> }[];
 }
 
-/** The report on one thing as a document by itself. */
+/** The report on one subject as a document. */
 export function reportDocument(report: Report, site: SiteEntry): ReportDocument {
   const { ref, period } = report;
   const title = reportTitle(ref?.label, period.since, period.until);
   return { kind: 'report', title, lede: reportLede(figuresOf(report)), site, period, reports: [{ report }] };
 }
 
-/** The reports on every program and on the rest as one document. */
+/** The reports on every program, and on the rest, as one document. */
 export function periodDocument({ period, whole, reports }: PeriodReports, site: SiteEntry): ReportDocument {
   return {
     kind: 'report',
@@ -43,7 +43,7 @@ export function periodDocument({ period, whole, reports }: PeriodReports, site: 
   };
 }
 
-/** A digest as a document by itself. */
+/** A digest as a document. */
 export function digestDocument(report: Report<DigestPart>, site: SiteEntry): ReportDocument {
   const { ref, period } = report;
   const title = digestTitle(ref?.label ?? site.title, period.since, period.until);

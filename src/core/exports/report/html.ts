@@ -8,7 +8,7 @@ import { figuresOf } from '../../views/report/report.ts';
 import type { AddressOf } from '../lines/address.ts';
 import type { ReportDocument } from './document.ts';
 
-/** The file is sent by itself, so it brings its few rules along; readers of mail that drop them lose nothing. */
+/** The rules of the page, in the file because it is sent by itself. Mail readers that drop them lose nothing. */
 const style = [
   ':root{color-scheme:light dark}',
   'body{font:16px/1.5 Georgia,"Times New Roman",serif;max-width:42em;margin:2em auto;padding:0 1em}',
@@ -23,8 +23,8 @@ const style = [
 type Print = (pieces: readonly Piece[]) => string;
 
 /**
- * Reports as one HTML document to send: no script, no request to anywhere, everything a note wrote escaped. A line says
- * what it is about, its facts, what was said, and which note said it.
+ * Prints reports as one HTML document to send: no script, no request, and all text of notes escaped. A line has its
+ * change and title, its facts, a quote and its source.
  */
 export function reportHtml(document: ReportDocument, addressOf: AddressOf): string {
   const { kind, title, lede, site, period, reports } = document;
@@ -64,13 +64,17 @@ function reportBlocks(
     ...(standing === '' ? [] : [`<p>${standing}</p>`]),
     ...(report.sections.length === 0 ? [`<p>${reportNothing(kind)}</p>`] : []),
     ...report.sections.flatMap(({ part, lines, total }) => [
-      `<${tag}>${reportHead(part)} (${total})</${tag}>`,
-      `<p class="aside">${reportAside(part)}</p>`,
+      `<${tag}>${reportHead(part, total)}</${tag}>`,
+      ...paragraph(reportAside(part)),
       '<ul>',
       ...lines.map((line) => item(line, print)),
       '</ul>',
     ]),
   ];
+}
+
+function paragraph(aside: string | undefined): readonly string[] {
+  return aside === undefined ? [] : [`<p class="aside">${aside}</p>`];
 }
 
 function item(line: ReportLine, print: Print): string {

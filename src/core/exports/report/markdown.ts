@@ -11,8 +11,8 @@ import type { ReportDocument } from './document.ts';
 type Print = (pieces: readonly Piece[]) => string;
 
 /**
- * Reports as GitHub Flavored Markdown: a head, its sentences, and for each report a list for each part. What a note
- * wrote is escaped, so that markup in it stays text. Each line ends with a link to the note that says so.
+ * Prints reports as GitHub Flavored Markdown: a title, a lede, and for each report a list for each part. Text of notes
+ * is escaped, so that markup in it stays text. Each line ends with a link to its source.
  */
 export function reportMarkdown(document: ReportDocument, addressOf: AddressOf): string {
   const { kind, title, lede, site, period, reports } = document;
@@ -40,8 +40,8 @@ function reportBlocks(
     ...(standing === '' ? [] : [standing]),
     ...(report.sections.length === 0 ? [reportNothing(kind)] : []),
     ...report.sections.flatMap(({ part, lines, total }) => [
-      `${mark} ${reportHead(part)} (${total})`,
-      `_${reportAside(part)}_`,
+      `${mark} ${reportHead(part, total)}`,
+      ...(reportAside(part) === undefined ? [] : [`_${reportAside(part)}_`]),
       lines.map((line) => item(line, print)).join('\n'),
     ]),
   ];

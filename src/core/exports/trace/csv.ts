@@ -21,10 +21,9 @@ const head = [
 ];
 
 /**
- * A matrix as CSV: a line for each action in each row of it, with the notes that opened and closed the action; and a
- * line without an action for each row that has none, or on which notes checked in, with those notes. Ids are full;
- * several owners, teams or notes are apart by a blank and a semicolon. `late` and `deferred` are
- * states as of the archive's day.
+ * Prints a matrix as CSV: a line for each action of each row, with the notes that opened and closed the action, and a
+ * line without an action for each row that has none or has check-ins, with their notes. Ids are full. Several owners,
+ * teams or notes are separated by `; `. `late` and `deferred` are as of the date of the archive.
  */
 export function traceCsv(matrix: TraceMatrix, { find, today }: Pick<Archive, 'find' | 'today'>): string {
   const rows: Cell[][] = [];

@@ -2,11 +2,13 @@ import type { Standing } from '../../model/aim.ts';
 import type { CheckInEntry, TeamUpdateEntry, UpdateItem } from '../../model/entry.ts';
 import type { CheckIn } from '../../model/linked-note.ts';
 import type { DraftNote } from '../linking/draft.ts';
-import type { Linking } from '../linking/linking.ts';
+import type { CheckedIn, Folded, WithGoals } from '../linking/linking.ts';
 import { at } from '../linking/where.ts';
 
-/** Ties what each note says of aims and teams to them, oldest note first. An aim stands as it was said up to today. */
-export function linkCheckIns(linking: Linking): void {
+/**
+ * Links each note's check-ins to aims and teams, oldest note first. The status and health of an aim are as of today.
+ */
+export function linkCheckIns(linking: Folded): CheckedIn {
   for (const note of linking.notes.values()) {
     note.note.checkIns.forEach((entry, index) => {
       linkCheckIn(entry, index, note, linking);
@@ -18,9 +20,10 @@ export function linkCheckIns(linking: Linking): void {
   for (const aim of linking.aims.byId.values()) {
     aim.standing = standingOf(aim.checkIns.filter(({ note }) => note.note.date <= linking.today));
   }
+  return { ...linking, checkedIn: true };
 }
 
-function linkCheckIn(entry: CheckInEntry, index: number, note: DraftNote, { aims, names }: Linking): void {
+function linkCheckIn(entry: CheckInEntry, index: number, note: DraftNote, { aims, names }: WithGoals): void {
   const where = (key: string) => at(note.note.path, 'objectives', index, key);
   const { team, goal } = entry;
   const aim = aims.aim(entry.ref, where('ref'));
@@ -36,7 +39,7 @@ function linkCheckIn(entry: CheckInEntry, index: number, note: DraftNote, { aims
   aim?.checkIns.push(checkIn);
 }
 
-function linkTeamUpdate(entry: TeamUpdateEntry, index: number, note: DraftNote, { names }: Linking): void {
+function linkTeamUpdate(entry: TeamUpdateEntry, index: number, note: DraftNote, { names }: WithGoals): void {
   const { path } = note.note;
   note.teamUpdates.push({
     entry,
@@ -59,7 +62,10 @@ function linkTeamUpdate(entry: TeamUpdateEntry, index: number, note: DraftNote, 
   }
 }
 
-/** Lifecycle and health as the last of these check-ins said, each by itself; they stand oldest first. */
+/**
+ * Returns the status and health of the latest of these check-ins that report them, each by itself. Check-ins are oldest
+ * first.
+ */
 export function standingOf(checkIns: readonly CheckIn[]): Standing {
   const lifecycleBy = checkIns.findLast(({ entry }) => entry.status !== undefined);
   const healthBy = checkIns.findLast(({ entry }) => entry.health !== undefined);

@@ -90,7 +90,7 @@ describe('what an action serves', () => {
       {
         code: 'unknown-objective',
         spot: { keys: ['actions', 0, 'for', 1] },
-        hint: 'did you mean `p6/o2.2`?',
+        hint: 'write `p6/o2.2`',
       },
     ]);
   });
@@ -157,7 +157,7 @@ describe('a goal', () => {
       {
         code: 'unknown-milestone',
         spot: { keys: ['goals', 0, 'milestones', 1, 'blockedBy', 1] },
-        hint: 'did you mean `b`?',
+        hint: 'write `b`',
       },
     ]);
   });

@@ -2,13 +2,13 @@ import type { Aim, Goal } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import type { DraftAction } from '../linking/draft.ts';
-import type { Linking } from '../linking/linking.ts';
+import type { Folded } from '../linking/linking.ts';
 
 /**
- * Gives every aim what serves it or anything below it, and every action its goals: those it names and those that
- * are for what it serves, in the quarters it lived through.
+ * Gives every aim the records that serve it or anything below it. Gives every action its goals: those it serves, and
+ * those for the same objective in the quarters in which it was open.
  */
-export function rollUp({ aims, records, today }: Linking): void {
+export function rollUp({ aims, records, today }: Folded): void {
   const goalsFor = goalsByAim([...aims.byId.values()]);
   for (const record of records.all()) {
     if (record.kind === 'debt') continue;
@@ -26,7 +26,7 @@ export function rollUp({ aims, records, today }: Linking): void {
   }
 }
 
-/** An aim and everything above it: a goal leads to what it is for, an objective to its outcome and program. */
+/** Returns an aim and everything above it: a goal leads to what it serves, an objective to its outcome and program. */
 function upwards(aim: Aim): readonly Aim[] {
   switch (aim.kind) {
     case 'program':
@@ -70,8 +70,8 @@ function goalsOf(
 }
 
 /**
- * The open actions behind an aim: those that serve it or anything below it. A goal has only those that name it, since
- * others of its objective may well go on after its quarter.
+ * Returns the open actions for an aim or anything below it. A goal has only those that refer to it, since others of its
+ * objective may continue after its quarter.
  */
 export function openBehind(aim: Aim): readonly Action[] {
   const open = aim.actions.filter((action) => action.closed === undefined);

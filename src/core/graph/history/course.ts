@@ -10,20 +10,20 @@ import {
   questionStatuses,
 } from '../../model/status.ts';
 
-/** How records of a kind live: which statuses end them, and what a follow-up makes of them. */
+/** Life of a kind of record: the statuses that close it, and the effect of a follow-up. */
 export interface Course<S extends string> {
   readonly statuses: readonly S[];
-  /** What a record is called that was opened and then ended in the same note: its status before. */
+  /** Status of a record before it was closed, for one that was opened and closed in the same note. */
   readonly fresh: S;
-  /** True where a meeting that says nothing of it is part of its history while it is open. */
+  /** Whether a meeting that does not mention an open record is part of its history. */
   readonly silence: boolean;
-  /** True for a status in which nobody waits for it any more. */
+  /** Whether a status asks for nothing more, so that meetings need not mention the record. */
   readonly rests: (status: S) => boolean;
-  /** True for a status that closes it, so that it has a closing day. */
+  /** Whether a status closes the record, so that it has a closing date. */
   readonly closes: (status: S) => boolean;
-  /** What a follow-up that says this status (or none) does to a record that had that one. */
+  /** Kind of the event when a follow-up reports a status (or none) on a record with another. */
   readonly kindOf: (said: S | undefined, before: S) => EventKind;
-  /** The status of a record that had one and of which another is said. */
+  /** Returns the new status of a record, from its status before and the reported one. */
   readonly settle: (said: S, before: S) => S;
 }
 
@@ -32,7 +32,7 @@ const isEnd = (status: string): status is 'done' | 'dropped' | 'superseded' =>
   status === 'superseded' || isOver(status);
 const asSaid = <S>(said: S): S => said;
 
-/** Actions are asked for at every meeting until they are done or dropped, or others took their place. */
+/** Every meeting should mention an action until it is done, dropped or superseded. */
 export const actionCourse: Course<Action['status']> = {
   statuses: actionStatuses,
   fresh: 'open',
@@ -45,14 +45,14 @@ export const actionCourse: Course<Action['status']> = {
     if (isEnd(before)) return 'reopened';
     return said === 'open' ? 'carried-over' : said;
   },
-  // What goes on elsewhere is counted there; of what was over before nothing goes on.
+  // Superseded work is counted in its successors. An action that was closed before stays closed.
   settle: (said, before) => {
     const isLate = (before === 'superseded' && isOver(said)) || (said === 'superseded' && isOver(before));
     return isLate ? before : said;
   },
 };
 
-/** Debt is like an action, but no meeting is expected to speak of it. */
+/** Debt is like an action, but meetings need not mention it. */
 export const debtCourse: Course<DebtStatus> = {
   statuses: debtStatuses,
   fresh: 'open',
@@ -63,7 +63,7 @@ export const debtCourse: Course<DebtStatus> = {
   settle: asSaid,
 };
 
-/** Questions are asked for at every meeting until they are answered, or parked, which does not close them. */
+/** Every meeting should mention a question until it is answered or parked. Parking does not close it. */
 export const questionCourse: Course<QuestionStatus> = {
   statuses: questionStatuses,
   fresh: 'open',
@@ -78,7 +78,7 @@ export const questionCourse: Course<QuestionStatus> = {
   settle: asSaid,
 };
 
-/** Decisions stand as they were taken until a note says otherwise. */
+/** A decision keeps its status until a note reports another. */
 export const decisionCourse: Course<DecisionStatus> = {
   statuses: decisionStatuses,
   fresh: 'proposed',

@@ -3,7 +3,7 @@ import { type Day, isDay } from '../../model/day/day.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import { at, type Where } from '../linking/where.ts';
 
-/** A due day as a note wrote it for an action that was opened on that day or before. */
+/** A due date as a note writes it, with the opening date of its action. */
 export interface DueSaid {
   readonly id: string;
   readonly day: Day;
@@ -12,7 +12,9 @@ export interface DueSaid {
   readonly where: Where;
 }
 
-/** Every due day that a note wrote, at an opening or in a follow-up; words such as `next-meeting` are no days. */
+/**
+ * Returns every due date that a note writes, in an opening or a follow-up. Words such as `next-meeting` are left out.
+ */
 export function duesSaid({ notes }: Archive): DueSaid[] {
   return notes.flatMap((note) => {
     const { path, date, actions } = note.note;

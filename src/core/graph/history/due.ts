@@ -5,8 +5,8 @@ import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Cadence } from '../../model/status.ts';
 
 /**
- * When something is due that a note says is due then: `next-meeting` is the next note of that note's series, or
- * before there is one the day that the cadence makes likely; `end-of-quarter` is of the note's own quarter.
+ * Resolves a due date. `next-meeting` is the date of the next note in the series of that note, or until then the date
+ * that its cadence suggests. `end-of-quarter` is that of the note's own quarter.
  */
 export function dueOf(said: DueEntry, note: LinkedNote): Due {
   if (said === 'end-of-quarter') return { said, day: note.quarter.ends, estimated: false };
@@ -17,14 +17,14 @@ export function dueOf(said: DueEntry, note: LinkedNote): Due {
   return day === undefined ? { said, estimated: false } : { said, day, estimated: true };
 }
 
-/** A second note of the same day, such as the retro behind a review, is not the next meeting. */
+/** A second note of the same day, such as the retro after a review, is not the next meeting. */
 function nextMeeting(note: LinkedNote): LinkedNote | undefined {
   let next = note.next;
   while (next && next.note.date === note.note.date) next = next.next;
   return next;
 }
 
-/** The day one turn of a cadence after a meeting; none for a series that meets now and then. */
+/** Returns the date of the next meeting by cadence, or `undefined` for a series without a fixed rhythm. */
 export function nextByCadence(day: Day, cadence: Cadence): Day | undefined {
   switch (cadence) {
     case 'weekly':

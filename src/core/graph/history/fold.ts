@@ -3,47 +3,40 @@ import type { Due } from '../../model/day/due.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Owner } from '../../model/owner.ts';
-import type { Blocker, Round } from '../../model/record.ts';
+import type { Action, Blocker } from '../../model/record.ts';
 import type { Course } from './course.ts';
-import { type Move, moveOf } from './move.ts';
+import { momentOf } from './moment.ts';
 import type { Silences } from './not-mentioned.ts';
 import { type RoundDays, type RoundEnd, roundOf, roundsUntil } from './rounds.ts';
-import type { Opening } from './statement.ts';
+import type { Opening, Statement } from './statement.ts';
 import { hasNoPart, type Part, TeamParts, teamsOfEveryone } from './team-parts.ts';
 
-/** What the statements come to. */
-export interface History<S extends string> {
+/** Result of a fold: the status and the fields of an action that its history decides. Other records have some of them. */
+export interface History<S extends string>
+  extends Pick<
+    Action,
+    'closed' | 'reason' | 'due' | 'start' | 'rounds' | 'owners' | 'blockedBy' | 'carriedOver' | 'events'
+  > {
   readonly status: S;
-  readonly closed?: Day;
-  readonly reason?: string;
-  readonly due?: Due;
-  readonly start?: Day;
-  readonly rounds: readonly Round[];
   readonly parts: readonly Part<S>[];
-  readonly owners: readonly Owner[];
-  readonly blockedBy: readonly Blocker[];
-  readonly carriedOver: number;
-  readonly events: readonly RecordEvent[];
 }
 
-/** The state of a record, which each statement and each silent meeting carries on. */
+/** Fields that statements change one by one. The others are made at the end. */
+type State<S extends string> = Mutable<Omit<History<S>, 'rounds' | 'parts' | 'events'>>;
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** State of a record while its follow-ups and meetings are folded in order. */
 export class Fold<S extends string> {
-  /** The ending that the opening note already tells, if it does. */
-  readonly first: readonly Move<S>[];
+  /** The closing that the opening note itself reports, if any. */
+  readonly first: readonly Statement<S>[];
   readonly #course: Course<S>;
   readonly #silences: Silences;
   readonly #events: RecordEvent[] = [];
   readonly #parts = new TeamParts<S>();
   readonly #rounds: RoundDays | undefined;
   readonly #roundEnds: RoundEnd[] = [];
-  #status: S;
-  #closed: Day | undefined;
-  #reason: string | undefined;
-  #due: Due | undefined;
-  #start: Day | undefined;
-  #owners: readonly Owner[];
-  #blockedBy: readonly Blocker[];
-  #carriedOver = 0;
+  readonly #now: State<S>;
   #foundOpen = false;
 
   constructor(course: Course<S>, opening: Opening<S>, silences: Silences) {
@@ -52,143 +45,137 @@ export class Fold<S extends string> {
     const isEnded = course.rests(status);
     this.#course = course;
     this.#silences = silences;
-    this.#status = isEnded ? course.fresh : status;
-    this.#due = due;
-    this.#start = start;
+    this.#now = { status: isEnded ? course.fresh : status, due, start, owners, blockedBy, carriedOver: 0 };
     this.#rounds = rounds;
-    this.#owners = owners;
-    this.#blockedBy = blockedBy;
     this.#events.push({
       kind: 'opened',
       day: note.note.date,
       note,
-      status: this.#status,
+      status: this.#now.status,
       ...(said !== undefined && { said }),
       ...(due && { due }),
       ...(owners.length > 0 && { owners }),
       ...(blockedBy.length > 0 && { blockedBy }),
     });
     const { closed, reason } = opening;
-    this.first = isEnded ? [moveOf({ note, status, closed, reason })] : [];
+    this.first = isEnded ? [{ note, status, reason, ...momentOf(note, closed) }] : [];
   }
 
-  /** True while a meeting that says nothing of the record is part of its history. */
+  /** Whether a meeting that does not mention the record is part of its history now. */
   get listens(): boolean {
     return this.#course.silence && !this.#rests;
   }
 
-  /** A meeting that was held while the record was open. */
+  /** Adds a meeting that was held while the record was open. */
   meet(meeting: LinkedNote | undefined, spoke: ReadonlySet<LinkedNote>): void {
     if (!meeting || this.#isPutOff(meeting.note.date)) return;
-    this.#carriedOver += 1;
-    if (!spoke.has(meeting)) this.#events.push(this.#silences.of(meeting, this.#status));
+    this.#now.carriedOver += 1;
+    if (!spoke.has(meeting)) this.#events.push(this.#silences.of(meeting, this.#now.status));
   }
 
-  /** A meeting of the record's own series begins to speak of it. */
+  /** Starts the meetings of the record's own series. */
   begin(): void {
     this.#foundOpen = !this.#rests;
   }
 
   end({ note }: LinkedNote): void {
-    if (this.#foundOpen && !this.#rests && !this.#isPutOff(note.date)) this.#carriedOver += 1;
+    if (this.#foundOpen && !this.#rests && !this.#isPutOff(note.date)) this.#now.carriedOver += 1;
     this.#foundOpen = false;
   }
 
-  say({ statement, day }: Move<S>): void {
-    const { note, said, reason, teamId, replacedBy } = statement;
-    const status = hasNoPart(teamsOfEveryone(this.#owners), teamId) ? undefined : statement.status;
-    const before = this.#status;
+  say(statement: Statement<S>): void {
+    const { day, note, said, reason, teamId, replacedBy } = statement;
+    const status = hasNoPart(teamsOfEveryone(this.#now.owners), teamId) ? undefined : statement.status;
+    const before = this.#now.status;
     const after = this.#course.settle(this.#statusAfter(status, teamId), before);
     if (replacedBy && after !== status) return;
     const next = after === 'done' ? this.#endRound(day, note) : undefined;
     this.#become(next ? this.#course.fresh : after, day, reason);
     const newDue = statement.due ?? next;
-    const due = newDue && !isSameDue(newDue, this.#due) ? newDue : undefined;
-    const owners = statement.owners && namesOf(statement.owners) !== namesOf(this.#owners);
+    const due = newDue && !isSameDue(newDue, this.#now.due) ? newDue : undefined;
+    const owners = statement.owners && namesOf(statement.owners) !== namesOf(this.#now.owners);
     const blockedBy = statement.blockedBy ?? this.#noLongerBlockedBy(before);
-    this.#due = due ?? this.#due;
-    this.#owners = statement.owners ?? this.#owners;
-    this.#blockedBy = blockedBy ?? this.#blockedBy;
+    this.#now.due = due ?? this.#now.due;
+    this.#now.owners = statement.owners ?? this.#now.owners;
+    this.#now.blockedBy = blockedBy ?? this.#now.blockedBy;
     const event: RecordEvent = {
       kind: this.#course.kindOf(status, before),
       day,
       note,
-      status: this.#status,
+      status: this.#now.status,
       ...(said !== undefined && { said }),
       ...(reason !== undefined && { reason }),
       ...(due && { due }),
-      ...(owners && { owners: this.#owners }),
+      ...(owners && { owners: this.#now.owners }),
       ...(blockedBy && { blockedBy }),
       ...(replacedBy && { replacedBy }),
       ...(teamId !== undefined && { teamId }),
     };
     this.#events.push(event);
     if (next) this.#parts.clear();
-    else this.#parts.keep(teamsOfEveryone(this.#owners), teamId, event, status !== undefined);
+    else this.#parts.keep(teamsOfEveryone(this.#now.owners), teamId, event, status !== undefined);
   }
 
   history(): History<S> {
     return {
-      status: this.#status,
-      closed: this.#closed,
-      reason: this.#reason,
-      due: this.#due,
-      start: this.#start,
-      rounds: this.#rounds ? roundsUntil(this.#rounds, this.#roundEnds, this.#closed) : [],
-      parts: this.#parts.of(teamsOfEveryone(this.#owners)),
-      owners: this.#owners,
-      blockedBy: this.#blockedBy,
-      carriedOver: this.#carriedOver,
+      ...this.#now,
+      rounds: this.#rounds ? roundsUntil(this.#rounds, this.#roundEnds, this.#now.closed) : [],
+      parts: this.#parts.of(teamsOfEveryone(this.#now.owners)),
       events: this.#events,
     };
   }
 
   get #rests(): boolean {
-    return this.#course.rests(this.#status);
+    return this.#course.rests(this.#now.status);
   }
 
-  /** True on a day before its start, as long as nobody has begun with it or says what holds it up. */
+  /** Whether the action is deferred on a day: before `start`, not started and not blocked. */
   #isPutOff(day: Day): boolean {
-    return this.#start !== undefined && day < this.#start && this.#status === this.#course.fresh;
+    return this.#now.start !== undefined && day < this.#now.start && this.#now.status === this.#course.fresh;
   }
 
-  /** What one team says of an action of `everyone` ends it only once each team has said so; what is said of all is of each. */
+  /**
+   * Closes an `everyone` action once every team has closed its part. A follow-up without `team` counts for all teams.
+   */
   #statusAfter(status: S | undefined, teamId: string | undefined): S {
-    if (status === undefined) return this.#status;
-    const teams = teamsOfEveryone(this.#owners);
+    if (status === undefined) return this.#now.status;
+    const teams = teamsOfEveryone(this.#now.owners);
     if (!this.#parts.take(teams, teamId, status)) return status;
     if (this.#parts.every(teams, this.#course.rests)) return status;
-    return this.#rests ? this.#course.fresh : this.#status;
+    return this.#rests ? this.#course.fresh : this.#now.status;
   }
 
-  /** A note that finds it in another state, without being its end, says that it waits no longer. */
+  /** Clears the blockers when a follow-up changes the status to anything open other than `blocked`. */
   #noLongerBlockedBy(before: S): readonly Blocker[] | undefined {
-    const goesOn = this.#status === before || this.#status === 'blocked' || this.#rests;
-    return goesOn || this.#blockedBy.length === 0 ? undefined : [];
+    const goesOn = this.#now.status === before || this.#now.status === 'blocked' || this.#rests;
+    return goesOn || this.#now.blockedBy.length === 0 ? undefined : [];
   }
 
-  /** Ends the round into which a day falls; when the next one is due, or nothing for what does not recur. */
+  /**
+   * Ends the round of a day. Returns the due date of the next round, or `undefined` for an action that is not
+   * recurring.
+   */
   #endRound(day: Day, note: LinkedNote): Due | undefined {
     if (!this.#rounds) return undefined;
     this.#roundEnds.push({ day, note });
     const round = roundOf(day, this.#rounds);
     if (round.day === undefined) return round;
-    this.#start = addDays(round.day, 1);
+    this.#now.start = addDays(round.day, 1);
     return this.#rounds.after(round.day);
   }
 
   #become(status: S, day: Day, reason: string | undefined): void {
     const closes = this.#course.closes(status);
     if (!closes) {
-      this.#closed = undefined;
-      this.#reason = undefined;
-    } else if (this.#closed === undefined || status !== this.#status) {
-      this.#closed = day;
-      this.#reason = reason;
+      this.#now.closed = undefined;
+      this.#now.reason = undefined;
+    } else if (this.#now.closed === undefined || status !== this.#now.status) {
+      this.#now.closed = day;
+      this.#now.reason = reason;
     } else {
-      this.#reason = reason ?? this.#reason;
+      this.#now.reason = reason ?? this.#now.reason;
     }
-    this.#status = status;
+    this.#now.status = status;
   }
 }
 

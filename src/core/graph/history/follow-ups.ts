@@ -1,16 +1,16 @@
 import type { FollowUpEntry } from '../../model/entry.ts';
 import type { FollowUp } from '../../model/linked-note.ts';
 import type { DraftNote, DraftRecord } from '../linking/draft.ts';
-import type { Linking } from '../linking/linking.ts';
-import { openedAt } from '../linking/record-place.ts';
+import type { WithRecords } from '../linking/linking.ts';
+import { listKeyOf, openedAt } from '../linking/record-place.ts';
 import { at, finding } from '../linking/where.ts';
 import { byDayAndId } from '../registry/notes.ts';
 
-/** The follow-ups that count, by the record they are of, oldest first. */
+/** Follow-ups that count, by their record, oldest first. */
 export type FollowUpsOf = ReadonlyMap<DraftRecord, readonly FollowUp[]>;
 
-/** Ties each follow-up to its record. One of something that was opened later is reported and does not count. */
-export function linkFollowUps(linking: Linking): FollowUpsOf {
+/** Links each follow-up to its record. A follow-up of a record that is opened later is reported and does not count. */
+export function linkFollowUps(linking: WithRecords): FollowUpsOf {
   const byRecord = new Map<DraftRecord, FollowUp[]>();
   for (const note of linking.notes.values()) {
     note.note.followUps.forEach((entry, index) => {
@@ -30,22 +30,25 @@ export function linkFollowUps(linking: Linking): FollowUpsOf {
   return byRecord;
 }
 
-function recordOf({ kind, ref }: FollowUpEntry, note: DraftNote, index: number, linking: Linking) {
-  const where = at(note.note.path, 'followUps', index, kind);
-  return linking.records.resolve([kind], ref, note.series.id, where, true);
+function recordOf(entry: FollowUpEntry, note: DraftNote, index: number, linking: WithRecords) {
+  const where = at(note.note.path, 'followUps', index, entry.kind);
+  return linking.records.resolve([entry.kind], entry.ref, note.series.id, where, entry);
 }
 
-/** True for the follow-up that a record older than the archive comes from. */
+/** Whether a follow-up introduces a record older than the archive. */
 function introduces(followUp: FollowUp, record: DraftRecord): boolean {
   return record.earlier && record.note === followUp.note && record.index === followUp.index;
 }
 
 function tooEarly({ kind, ref }: FollowUpEntry, note: DraftNote, index: number, record: DraftRecord) {
   const where = at(note.note.path, 'followUps', index, kind);
-  const when = record.note === note ? 'in this very note' : `on ${record.opened}`;
-  const message = `Unexpected follow-up of \`${ref}\`, which is opened ${when}, expected a record of an earlier note.`;
-  const hint =
-    record.note === note ? `say it where the ${kind} is opened` : 'check the dates of the two notes';
-  const opened = { ...openedAt(record, record.earlier ? kind : 'id'), message: 'It is opened here.' };
+  const isSame = record.note === note;
+  const message = isSame
+    ? `\`${ref}\` is opened in this note, so it cannot be followed up here.`
+    : `\`${ref}\` is opened later, on ${record.opened}.`;
+  const hint = isSame
+    ? `move this to \`${ref}\` under \`${listKeyOf(record)}:\``
+    : 'check the dates of the two notes';
+  const opened = { ...openedAt(record, record.earlier ? kind : 'id'), message: 'Opened here.' };
   return finding('follow-up-too-early', where, message, { hint, related: [opened] });
 }

@@ -1,25 +1,26 @@
 import type { LinkedNote } from '../../model/linked-note.ts';
+import type { Action } from '../../model/record.ts';
 import type { DraftRecord } from '../linking/draft.ts';
-import type { Linking } from '../linking/linking.ts';
+import type { Folded, Replaced, WithNotes } from '../linking/linking.ts';
 import { at } from '../linking/where.ts';
 import { actionCourse, type Course, debtCourse, decisionCourse, questionCourse } from './course.ts';
 import type { History } from './fold.ts';
 import type { FollowUpsOf } from './follow-ups.ts';
 import { foldHistory } from './history.ts';
 import { replacementsOf } from './lineage.ts';
-import type { Move } from './move.ts';
 import { Silences } from './not-mentioned.ts';
+import type { Statement } from './statement.ts';
 import { openingOf, statementOf } from './statements.ts';
 
-/** Folds the history of every record: its status, owners, due day and events as they stand today. */
-export function foldRecords(linking: Linking, followUps: FollowUpsOf): void {
+/** Folds the history of every record: its status, owners, due date and events as of today. */
+export function foldRecords(linking: Replaced, followUps: FollowUpsOf): Folded {
   const silences = new Silences();
   const meetings = meetingsUntilToday(linking);
   const fold = <S extends string>(
     record: DraftRecord,
     status: S,
     course: Course<S>,
-    replacements: readonly Move<S>[] = [],
+    replacements: readonly Statement<S>[] = [],
   ): History<S> => {
     const said = followUps.get(record) ?? [];
     for (const { entry, note, index } of said) {
@@ -40,14 +41,7 @@ export function foldRecords(linking: Linking, followUps: FollowUpsOf): void {
   for (const record of linking.records.byId.values()) {
     if (record.kind === 'action') {
       const history = fold(record, record.entry.status, actionCourse, replacementsOf(record));
-      record.status = history.status;
-      record.reason = history.reason;
-      record.due = history.due;
-      record.start = history.start;
-      record.rounds = [...history.rounds];
-      record.parts = [...history.parts];
-      record.blockedBy = [...history.blockedBy];
-      record.carriedOver = history.carriedOver;
+      Object.assign(record, history satisfies Partial<Action>);
     } else if (record.kind === 'decision') {
       record.status = fold(record, record.entry.status, decisionCourse).status;
     } else if (record.kind === 'question') {
@@ -58,10 +52,11 @@ export function foldRecords(linking: Linking, followUps: FollowUpsOf): void {
       record.status = fold(record, record.entry.status, debtCourse).status;
     }
   }
+  return { ...linking, folded: true };
 }
 
-/** The notes of each series up to today: a note prepared for tomorrow has not kept silent yet. */
-function meetingsUntilToday({ series, today }: Linking): ReadonlyMap<string, readonly LinkedNote[]> {
+/** Returns the notes of each series up to today. A note prepared for tomorrow has not left anything out yet. */
+function meetingsUntilToday({ series, today }: WithNotes): ReadonlyMap<string, readonly LinkedNote[]> {
   return new Map(
     [...series.values()].map(({ id, notes }) => [id, notes.filter(({ note }) => note.date <= today)]),
   );

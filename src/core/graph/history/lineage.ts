@@ -2,23 +2,24 @@ import { by, byCodeUnit } from '../../model/compare.ts';
 import type { Finding } from '../../model/finding/finding.ts';
 import type { Action, Replacement } from '../../model/record.ts';
 import type { DraftAction, DraftRecord } from '../linking/draft.ts';
-import type { Linking } from '../linking/linking.ts';
+import type { Related, Replaced } from '../linking/linking.ts';
 import { openedAt } from '../linking/record-place.ts';
 import { finding, type Where } from '../linking/where.ts';
 import { type Circle, circlesOf, wayOf } from '../record/circles.ts';
-import type { Move } from './move.ts';
+import { momentOf } from './moment.ts';
+import type { Statement } from './statement.ts';
 
-/** That an action took the place of another, as the entry of one of the two says. */
+/** A relation in which one action supersedes another, as an entry of one of them gives it. */
 interface Claim extends Pick<Replacement, 'how'> {
   readonly older: DraftAction;
   readonly newer: DraftAction;
 }
 
 /**
- * Ties actions to those that took their place, from both sides, as far as notes up to today say so. Where actions
- * replace each other in a circle nobody knows which of them goes on: it is reported, and none of them is replaced.
+ * Links actions to those that supersede them, from both sides, by notes up to today. Actions that supersede each other
+ * in a circle are reported, and none of them is superseded.
  */
-export function linkLineage(linking: Linking): void {
+export function linkLineage(linking: Related): Replaced {
   const { today } = linking;
   const claims = claimsOf(linking);
   for (const circle of circlesAmong(claims)) linking.findings.push(circleFinding(circle, claims));
@@ -26,7 +27,7 @@ export function linkLineage(linking: Linking): void {
   const circles = circlesAmong(told).map((circle) => new Set(circle));
   for (const { how, older, newer } of told) {
     if (circles.some((circle) => circle.has(older) && circle.has(newer))) continue;
-    // Of two of one day the one in the later note says it: before that note there was nothing to replace.
+    // Of two actions of one day, the later note supersedes: before it there was nothing to supersede.
     const later = byNote(older, newer) > 0 ? older : newer;
     const when = { how, day: later.opened, note: later.note };
     older.replacedBy.push({ ...when, action: newer });
@@ -36,20 +37,22 @@ export function linkLineage(linking: Linking): void {
     older.replacedBy.sort(byDaySaid);
     newer.replaces.sort(byDaySaid);
   }
+  return { ...linking, replaced: true };
 }
 
-/** An action becomes superseded with each note that says what took its place. */
-export function replacementsOf(record: DraftRecord): readonly Move<Action['status']>[] {
+/** Returns the steps that supersede an action, one for each note that adds successors. */
+export function replacementsOf(record: DraftRecord): readonly Statement<Action['status']>[] {
   if (record.kind !== 'action') return [];
   return [...Map.groupBy(record.replacedBy, ({ note }) => note)].map(([note, replacedBy]) => ({
-    statement: { note, status: 'superseded', replacedBy },
-    day: note.note.date,
-    turn: note.id,
+    note,
+    ...momentOf(note),
+    status: 'superseded',
+    replacedBy,
   }));
 }
 
-/** What entries say, each pair of actions once: two that say the same of each other say it once. */
-function claimsOf({ records }: Linking): readonly Claim[] {
+/** Returns the relations of all entries, each pair of actions once, even if both entries give it. */
+function claimsOf({ records }: Related): readonly Claim[] {
   const claims = new Map<string, Claim>();
   const claim = (how: Claim['how'], older: Action, newer: Action) => {
     const from = records.byId.get(older.id);
@@ -75,7 +78,7 @@ function circlesAmong(claims: readonly Claim[]): readonly Circle<DraftAction>[] 
   );
 }
 
-/** The entry that says it: that of the newer where it supersedes, otherwise that of the older. */
+/** Returns the place of a relation: in the newer entry for `supersedes`, else in the older one. */
 function saidAt({ how, older, newer }: Claim): Where {
   if (how === 'superseded') return openedAt(newer, 'supersedes');
   return openedAt(older, how === 'split' ? 'splitInto' : 'duplicateOf');
@@ -88,9 +91,9 @@ function circleFinding(circle: Circle<DraftAction>, claims: readonly Claim[]): F
   });
   const [first, ...others] = steps.map(saidAt);
   if (!first) throw new RangeError('A circle of actions that nothing says');
-  const message = `Unexpected circle of actions that take each other’s place: ${wayOf(circle)}, expected the newer to replace the older.`;
-  const hint = 'remove `supersedes`, `splitInto` or `duplicateOf` from one of them';
-  const related = others.map((where) => ({ ...where, message: 'It goes on here.' }));
+  const message = `Actions supersede each other: ${wayOf(circle)}.`;
+  const hint = 'remove one of these `supersedes`, `splitInto` or `duplicateOf`';
+  const related = others.map((where) => ({ ...where, message: 'Continued here.' }));
   return finding('supersedes-cycle', first, message, { hint, related });
 }
 

@@ -2,13 +2,13 @@ import type { RecordEvent } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 
 /**
- * The events of meetings that did not speak of a record. They look alike for all records of one status, and in a
- * long series there are far more of them than of any other event, so each is made once.
+ * Cache of `not-mentioned` events. They are equal for all records of one status, and by far the most frequent events,
+ * so each is made once.
  */
 export class Silences {
   readonly #events = new Map<LinkedNote, Map<string, RecordEvent>>();
 
-  /** The event of a meeting that found a record in this status and said nothing of it. */
+  /** Returns the event of a meeting that did not mention a record of this status. */
   of(note: LinkedNote, status: string): RecordEvent {
     let ofNote = this.#events.get(note);
     if (!ofNote) {

@@ -6,24 +6,24 @@ import type { Cadence, Recurrence } from '../../model/status.ts';
 import type { Quarters } from '../linking/quarters.ts';
 import { nextByCadence } from './due.ts';
 
-/** When the rounds of an action that recurs are due, one after the other. */
+/** Due dates of the rounds of a recurring action, in order. */
 export interface RoundDays {
-  /** The day after which the first round runs. */
+  /** Date before the first round. */
   readonly begins: Day;
   readonly today: Day;
-  /** When the first round is due that ends after a day; without a day where nobody knows when the next meeting is. */
+  /** Returns the due date of the first round that ends after a day. Without a date if the next meeting is not known. */
   readonly after: (day: Day) => Due;
 }
 
-/** That a round was done: the day of it, and the note that says so. */
+/** A completed round: its date, and the note that reports it. */
 export interface RoundEnd {
   readonly day: Day;
   readonly note: LinkedNote;
 }
 
 /**
- * The rounds of an action that was opened, or put off until, `begins`: one for each later meeting of its series
- * (`meetings` are those up to today; the one after is expected by the cadence), for each seven days, or for each quarter.
+ * Returns the rounds of an action that was opened on, or deferred until, `begins`: one for each later meeting of its
+ * series (`meetings` up to today, the next one by cadence), for every seven days, or for each quarter.
  */
 export function roundDays(
   every: Recurrence,
@@ -55,12 +55,12 @@ export function roundDays(
   }
 }
 
-/** When the round is due into which a day falls; before the first round it is the first. */
+/** Returns the due date of the round of a day. Before the first round that is the first one. */
 export function roundOf(day: Day, { begins, after }: RoundDays): Due {
   return after(day > begins ? addDays(day, -1) : begins);
 }
 
-/** The rounds up to the one that runs today, or up to the day on which the action was closed for good. */
+/** Returns the rounds up to the current one, or up to the closing date of the action. */
 export function roundsUntil(days: RoundDays, ends: readonly RoundEnd[], closed: Day | undefined): Round[] {
   const until = closed ?? days.today;
   const rounds: Round[] = [];

@@ -1,32 +1,23 @@
 import type { Day } from '../../model/day/day.ts';
-import type { Due } from '../../model/day/due.ts';
-import type { LinkedNote } from '../../model/linked-note.ts';
-import type { Owner } from '../../model/owner.ts';
-import type { Blocker, Replacement } from '../../model/record.ts';
+import type { RecordEvent } from '../../model/event.ts';
+import type { Moment } from './moment.ts';
 import type { RoundDays } from './rounds.ts';
 
-/** What one note says of a record: at its opening, or in a follow-up. */
-export interface Statement<S extends string> {
-  readonly note: LinkedNote;
+/**
+ * One note's report on a record: a step of its history whose kind is still to be decided. Due date, owners and blockers
+ * are present wherever they are reported, whether or not they change.
+ */
+export interface Statement<S extends string> extends Omit<RecordEvent, 'kind' | 'status'>, Moment {
   readonly status?: S;
-  /** The day on which it was closed, where the note says another day than its own. */
-  readonly closed?: Day;
-  readonly said?: string;
-  readonly reason?: string;
-  readonly due?: Due;
-  readonly owners?: readonly Owner[];
-  readonly blockedBy?: readonly Blocker[];
-  /** Where it says that other actions took its place: those. */
-  readonly replacedBy?: readonly Replacement[];
-  /** The one team this is said of. */
-  readonly teamId?: string;
 }
 
-/** What the note that opens a record says of it. */
-export type Opening<S extends string> = Statement<S> & {
+/** Statement of a record's opening, on the date of the note. */
+export interface Opening<S extends string> extends Omit<Statement<S>, keyof Moment> {
   readonly status: S;
-  /** From when on it is asked for. */
+  /** Closing date, if the opening also closes the record on another date than that of the note. */
+  readonly closed?: Day;
+  /** Start date. Until then the action is deferred. */
   readonly start?: Day;
-  /** When its rounds are due, where it recurs. */
+  /** Due dates of the rounds, for a recurring action. */
   readonly rounds?: RoundDays;
-};
+}

@@ -1,21 +1,22 @@
-import { didYouMean, Nearest } from '../../model/finding/nearest.ts';
+import { Nearest, writeInstead } from '../../model/finding/nearest.ts';
 import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
 import type { Blocker } from '../../model/record.ts';
 import { type Recurrence, statusIn } from '../../model/status.ts';
 import type { DraftAction, DraftRecord } from '../linking/draft.ts';
-import type { Linking } from '../linking/linking.ts';
+import type { WithRecords } from '../linking/linking.ts';
 import { openedAt } from '../linking/record-place.ts';
 import { at, finding, type Where } from '../linking/where.ts';
 import { dueOf } from './due.ts';
+import { momentOf } from './moment.ts';
 import { roundDays } from './rounds.ts';
 import type { Opening, Statement } from './statement.ts';
 
-/** What a record's opening says, with its references resolved. */
+/** Returns the statement of a record's opening, with resolved references. */
 export function openingOf<S extends string>(
   record: DraftRecord,
   status: S,
   meetings: readonly LinkedNote[],
-  linking: Linking,
+  linking: WithRecords,
 ): Opening<S> {
   const { note, owners } = record;
   const followUp = record.earlier ? note.note.followUps[record.index] : undefined;
@@ -33,26 +34,31 @@ export function openingOf<S extends string>(
   };
 }
 
-function roundsOf(record: DraftAction, every: Recurrence, meetings: readonly LinkedNote[], linking: Linking) {
+function roundsOf(
+  record: DraftAction,
+  every: Recurrence,
+  meetings: readonly LinkedNote[],
+  linking: WithRecords,
+) {
   const { opened, series, entry } = record;
   const begins = entry.start !== undefined && entry.start > opened ? entry.start : opened;
   return roundDays(every, begins, meetings, series.entry.cadence, linking.quarters, linking.today);
 }
 
-/** What a follow-up says, with its references resolved. */
+/** Returns the statement of a follow-up, with resolved references. */
 export function statementOf<S extends string>(
   { entry, note, index: position }: FollowUp,
   record: DraftRecord,
   statuses: readonly S[],
-  linking: Linking,
+  linking: WithRecords,
 ): Statement<S> {
   const { names } = linking;
   const where = (key: string, ...rest: number[]) => at(note.note.path, 'followUps', position, key, ...rest);
   const { due, owner, blockedBy, team } = entry;
   return {
     note,
+    ...momentOf(note, entry.closed),
     status: statusIn(statuses, entry.status),
-    closed: entry.closed,
     said: entry.note,
     reason: entry.reason,
     due: due === undefined ? undefined : dueOf(due, note),
@@ -62,17 +68,17 @@ export function statementOf<S extends string>(
   };
 }
 
-/** What something waits for: an action or question, else a team or person, else an id of a tracker. */
+/** Resolves blockers: each is an action or question, else a team or person, else an id of a tracker. */
 function blockersOf(
   texts: readonly string[],
   note: LinkedNote,
   where: (index: number) => Where,
-  linking: Linking,
+  linking: WithRecords,
 ): Blocker[] {
   return texts.map((text, index) => blockerOf(text, note, where(index), linking));
 }
 
-function blockerOf(text: string, note: LinkedNote, where: Where, linking: Linking): Blocker {
+function blockerOf(text: string, note: LinkedNote, where: Where, linking: WithRecords): Blocker {
   const { records, names, trackers, broken, findings } = linking;
   const record = records.find(text, note.series.id);
   if (record?.kind === 'action') return { kind: 'action', action: record };
@@ -87,15 +93,15 @@ function blockerOf(text: string, note: LinkedNote, where: Where, linking: Linkin
   const home = text.includes('/') ? text.slice(0, text.indexOf('/')) : note.series.id;
   const isJudged = !broken.records(home) && !linking.content.registriesBroken;
   if (isJudged) {
-    const message = `Unknown blocker \`${text}\`, expected an action, question, team, person or tracker id.`;
+    const message = `Unknown blocker \`${text}\`.`;
     findings.push(
-      finding('unknown-reference', where, message, { hint: didYouMean(near(text, note, linking)) }),
+      finding('unknown-reference', where, message, { hint: writeInstead(near(text, note, linking)) }),
     );
   }
   return { kind: 'unknown', text };
 }
 
-function near(text: string, note: LinkedNote, linking: Linking): string | undefined {
+function near(text: string, note: LinkedNote, linking: WithRecords): string | undefined {
   const { records, names } = linking;
   return (
     records.near(['action', 'question'], note.series.id, text) ??

@@ -7,7 +7,7 @@ import type { Broken } from './broken.ts';
 import type { DraftAim, DraftGoal } from './draft.ts';
 import { finding, type Where } from './where.ts';
 
-/** Everything that work can be for, by full id; an id that is used twice stands for the first. */
+/** All aims by full id. A duplicate id means its first use. */
 export class Aims {
   readonly byId = new Map<string, DraftAim>();
   readonly #places = new Map<string, Where>();
@@ -21,12 +21,12 @@ export class Aims {
     this.#findings = findings;
   }
 
-  /** Adds an aim; false, with a finding, where its id is taken. */
+  /** Adds an aim. Returns false, with a finding, if its id is taken. */
   add(aim: DraftAim, where: Where): boolean {
     const first = this.#places.get(aim.id);
     if (first) {
-      const message = `Unexpected second use of the id \`${aim.id}\`, expected one aim for each id.`;
-      const related = [{ ...first, message: 'It is first used here.' }];
+      const message = `The id \`${aim.id}\` is already used.`;
+      const related = [{ ...first, message: 'First used here.' }];
       this.#findings.push(finding('duplicate-id', where, message, { related }));
       return false;
     }
@@ -35,25 +35,28 @@ export class Aims {
     return true;
   }
 
-  /** The aim that a reference names. */
+  /** Returns the aim of a reference, or reports it. */
   aim(reference: string, where: Where): DraftAim | undefined {
     const aim = this.byId.get(reference);
-    if (!aim) {
-      const expected = 'an objective, outcome, program or goal';
-      this.#unknown('unknown-objective', 'objective', reference, expected, where, this.#nearest);
-    }
+    if (!aim) this.#unknown('unknown-objective', `Unknown objective \`${reference}\`.`, reference, where);
     return aim;
   }
 
-  /** The quarterly goal that a reference names. */
+  /** Returns the quarterly goal of a reference, or reports it. */
   goal(reference: string, where: Where): DraftGoal | undefined {
     const aim = this.byId.get(reference);
     if (aim?.kind === 'goal') return aim;
-    this.#unknown('unknown-goal', 'goal', reference, 'a quarterly goal', where, this.#nearestGoal);
+    if (aim) {
+      const kind = aim.kind === 'program' ? 'a program' : `an ${aim.kind}`;
+      const message = `\`${reference}\` is ${kind}. Expected a quarterly goal.`;
+      this.#findings.push(finding('unknown-goal', where, message));
+    } else {
+      this.#unknown('unknown-goal', `Unknown goal \`${reference}\`.`, reference, where, this.#nearestGoal);
+    }
     return undefined;
   }
 
-  /** What an entry with these references serves. */
+  /** Resolves a value of `for`. */
   serves(entry: ForEntry | undefined, from: Serves['from'], where: (index: number) => Where): Serves {
     if (entry === undefined) return { none: false, aims: [], dangling: [] };
     if (entry === 'none') return { none: true, aims: [], from, dangling: [] };
@@ -67,14 +70,14 @@ export class Aims {
     return { none: false, aims: [...aims], from, dangling };
   }
 
-  /** What a goal serves: what goals are for, which is not another goal. */
+  /** Resolves the `for` of a goal, which may not be another goal. */
   servesNoGoal(entry: ForEntry | undefined, where: (index: number) => Where): Serves {
     const serves = this.serves(entry, 'record', where);
     const isGoal = (reference: string) => this.byId.get(reference)?.kind === 'goal';
     if (!Array.isArray(entry) || !entry.some(isGoal)) return serves;
     entry.forEach((reference, index) => {
       if (!isGoal(reference)) return;
-      const message = `Unexpected goal \`${reference}\`, expected an objective, outcome or program.`;
+      const message = `\`${reference}\` is a goal. Expected an objective, outcome or program.`;
       this.#findings.push(finding('unknown-objective', where(index), message));
     });
     return {
@@ -84,17 +87,18 @@ export class Aims {
     };
   }
 
-  #unknown(
-    code: Code,
-    noun: string,
-    reference: string,
-    expected: string,
-    where: Where,
-    nearest: Nearest,
-  ): void {
+  #unknown(code: Code, message: string, reference: string, where: Where, nearest = this.#nearest): void {
     if (this.#broken.aim(reference)) return;
-    const message = `Unknown ${noun} \`${reference}\`, expected ${expected}.`;
-    this.#findings.push(finding(code, where, message, { hint: nearest.hint(reference) }));
+    const hint = nearest.hint(reference) ?? this.#fileOf(reference);
+    this.#findings.push(finding(code, where, message, { hint }));
+  }
+
+  /** Returns the hint to add an aim to the file of its program or quarter, if that program or quarter exists. */
+  #fileOf(reference: string): string | undefined {
+    const home = reference.slice(0, Math.max(0, reference.indexOf('/')));
+    if (this.byId.get(home)?.kind === 'program') return `add it to \`programs/${home}.md\``;
+    const isQuarter = this.#goalIds().some((id) => id.startsWith(`${home}/`));
+    return home !== '' && isQuarter ? `add it to \`quarters/${home}.md\`` : undefined;
   }
 
   #goalIds(): string[] {

@@ -1,7 +1,8 @@
 import type { Content } from '../../model/registry.ts';
 
 /**
- * What could not be read whole. A reference into it may be right, so it is not judged: one mistake is one finding.
+ * Content that could not be read completely. A reference into it may be right and is not reported, so that one mistake
+ * is one finding.
  */
 export class Broken {
   readonly #ids: ReadonlyMap<string, ReadonlySet<string>>;
@@ -22,12 +23,12 @@ export class Broken {
     return this.#has('series', id);
   }
 
-  /** True where a note of this series is broken, which may have opened any record of it. */
+  /** Whether a note of this series is broken, which could have opened any of its records. */
   records(seriesId: string): boolean {
     return this.#seriesOfNotes.has(seriesId);
   }
 
-  /** True where the program or quarter that a reference to an aim begins with is broken. */
+  /** Whether the program or quarter at the start of a reference is broken. */
   aim(reference: string): boolean {
     return this.#has('program', head(reference)) || this.#has('quarter', head(reference));
   }

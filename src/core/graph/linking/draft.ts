@@ -4,8 +4,8 @@ import type { Person, Team } from '../../model/owner.ts';
 import type { Action, Debt, Decision, Proposal, Question } from '../../model/record.ts';
 
 /**
- * A thing of the model while it is being linked: its values and its lists may still be filled. Things refer to
- * each other in circles, so each is made with what it has by itself and completed once all are there.
+ * An object of the model while it is being linked, with values and lists still to be filled. Objects refer to each
+ * other, so each is made with its own values and completed once all exist.
  */
 type Draft<T> = {
   -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K];

@@ -1,8 +1,8 @@
 import type { Find } from '../../model/archive.ts';
-import type { Linking } from './linking.ts';
+import type { WithRecords } from './linking.ts';
 
-/** Looks things up by full id, and people and teams also by alias and name. */
-export function findIn({ aims, names, notes, quarters, records, series }: Omit<Linking, 'findings'>): Find {
+/** Returns the lookups by full id, and for people and teams also by alias and name. */
+export function findIn({ aims, names, notes, quarters, records, series }: WithRecords): Find {
   const record = (id: string) => records.byId.get(id);
   return {
     note: (id) => notes.get(id),

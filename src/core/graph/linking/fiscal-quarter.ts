@@ -1,6 +1,6 @@
 import { addDays, type Day, dayOf, partsOf } from '../../model/day/day.ts';
 
-/** From the first to the last day of a quarter. */
+/** First and last day of a quarter. */
 export interface Period {
   readonly starts: Day;
   readonly ends: Day;
@@ -10,8 +10,8 @@ const acrossYears = /^(\d{4})-(\d{2})-q([1-4])$/;
 const withinYear = /^(\d{4})-q([1-4])$/;
 
 /**
- * When a quarter is, by its id: `2017-18-q1` is the first quarter of the fiscal year that begins in 2017, and
- * `2017-q1` is of the calendar year where the fiscal year begins in January. Other ids say nothing.
+ * Returns the period of a quarter by its id. `2017-18-q1` is the first quarter of the fiscal year that starts in 2017.
+ * `2017-q1` is one of the calendar year, if the fiscal year starts in January. Other ids give `undefined`.
  */
 export function periodOf(id: string, fiscalYearStart: number): Period | undefined {
   const match = (fiscalYearStart === 1 ? withinYear : acrossYears).exec(id);
@@ -22,7 +22,7 @@ export function periodOf(id: string, fiscalYearStart: number): Period | undefine
   return { starts: dayOf(year, month, 1), ends: addDays(dayOf(year, month + 3, 1), -1) };
 }
 
-/** The id of the quarter that a day falls into. */
+/** Returns the id of the quarter of a day. */
 export function quarterIdOf(day: Day, fiscalYearStart: number): string {
   const { year, month } = partsOf(day);
   const first = month < fiscalYearStart ? year - 1 : year;
@@ -30,7 +30,7 @@ export function quarterIdOf(day: Day, fiscalYearStart: number): string {
   return fiscalYearStart === 1 ? `${year}-q${quarter}` : `${first}-${shortYear(first + 1)}-q${quarter}`;
 }
 
-/** The title of a quarter that has none of its own: `2017–18 Q1`, `2017 Q3`. */
+/** Returns the title of a quarter without one: `2017–18 Q1`, `2017 Q3`. */
 export function quarterTitle(id: string): string {
   const across = acrossYears.exec(id);
   if (across) return `${across[1]}–${across[2]} Q${across[3]}`;

@@ -4,12 +4,17 @@ import type { Content } from '../../model/registry.ts';
 import type { Trackers } from '../../model/trackers.ts';
 import type { Aims } from './aims.ts';
 import type { Broken } from './broken.ts';
-import type { DraftNote, DraftSeries } from './draft.ts';
+import type { DraftNote, DraftProgram, DraftSeries } from './draft.ts';
 import type { Names } from './names.ts';
 import type { Quarters } from './quarters.ts';
 import type { Records } from './records.ts';
 
-/** What the steps of linking share: everything that references are resolved in, and the findings so far. */
+/*
+ * Stages of linking. A pass takes the stage that it needs and returns the one that it makes, so that passes in another
+ * order do not compile. A pass that fills objects in place adds a `true` to its stage.
+ */
+
+/** First stage: the parsed content, people and teams, and the findings so far. */
 export interface Linking {
   readonly content: Content;
   readonly today: Day;
@@ -17,10 +22,56 @@ export interface Linking {
   readonly broken: Broken;
   readonly names: Names;
   readonly trackers: Trackers;
+}
+
+/** With programs, outcomes and objectives, so that goals can serve them. */
+export interface WithPrograms extends Linking {
+  readonly programs: readonly DraftProgram[];
   readonly aims: Aims;
+}
+
+/** With every aim, so that everything else can serve them. */
+export interface WithGoals extends WithPrograms {
   readonly quarters: Quarters;
+}
+
+/** With series, so that notes can be added to them. */
+export interface WithSeries extends WithGoals {
   readonly series: ReadonlyMap<string, DraftSeries>;
+}
+
+/** With notes, each linked to the previous and next one, so that they can open records. */
+export interface WithNotes extends WithSeries {
   /** By id, in the order of date and id. */
   readonly notes: ReadonlyMap<string, DraftNote>;
+}
+
+/** With every record and proposal, so that everything can refer to them. */
+export interface WithRecords extends WithNotes {
   readonly records: Records;
+}
+
+/** With records that refer to each other. */
+export interface Related extends WithRecords {
+  readonly related: true;
+}
+
+/** With the successors of actions, which are part of their history. */
+export interface Replaced extends Related {
+  readonly replaced: true;
+}
+
+/** With folded records: status, owners, due date, blockers and aims as of today. */
+export interface Folded extends Replaced {
+  readonly folded: true;
+}
+
+/** With the check-ins of aims and teams. */
+export interface CheckedIn extends Folded {
+  readonly checkedIn: true;
+}
+
+/** With everyone in a field of a note, so that texts can mention them. */
+export interface Peopled extends CheckedIn {
+  readonly peopled: true;
 }

@@ -48,7 +48,7 @@ describe('a name', () => {
         code: 'ambiguous-name',
         path: 'notes/ops/2017-01-10.md',
         spot: { keys: ['actions', 0, 'owner', 0] },
-        hint: 'write `alex-k` or `ann-k`',
+        message: '`AK` could be `alex-k` or `ann-k`.',
       },
     ]);
   });
@@ -83,8 +83,8 @@ describe('a team', () => {
   it('that is unknown is an error where only a team can stand', () => {
     const { findings } = linkWith('dan', { series: [aSeries({ id: 'ops', teams: ['relegn', 'dan'] })] });
     expect(findings).toMatchObject([
-      { code: 'unknown-team', path: 'series/ops.md', hint: 'did you mean `releng`?' },
-      { code: 'unknown-team', message: 'Unexpected person `dan`, expected a team.' },
+      { code: 'unknown-team', path: 'series/ops.md', hint: 'write `releng`' },
+      { code: 'unknown-team', message: '`dan` is a person. Expected a team.' },
     ]);
   });
 

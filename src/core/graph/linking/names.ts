@@ -7,7 +7,7 @@ import type { Content, PersonEntry, TeamEntry } from '../../model/registry.ts';
 import type { DraftPerson, DraftTeam } from './draft.ts';
 import { at, finding, type Where } from './where.ts';
 
-/** Who a text names. */
+/** The person or team with a name. */
 export type Named =
   | { readonly kind: 'person'; readonly person: DraftPerson }
   | { readonly kind: 'team'; readonly team: DraftTeam }
@@ -20,8 +20,8 @@ type Known = Extract<Named, { kind: 'person' | 'team' }>;
 const nobody: Named = { kind: 'nobody' };
 
 /**
- * The one namespace of people and teams. An exact id comes first, then id, alias or full name in any case.
- * A person who is not in the registry is made up with a warning, so that a new archive works; a team never is.
+ * The one namespace of people and teams. An exact id wins, then id, alias or full name in any case. An unknown person
+ * is created, with a warning, so that a new archive works. An unknown team is not.
  */
 export class Names {
   readonly people = new Map<string, DraftPerson>();
@@ -62,7 +62,7 @@ export class Names {
     });
   }
 
-  /** Who a text names, without judging it. */
+  /** Looks up a name without reporting anything. */
   named(text: string): Named {
     const person = this.people.get(text);
     if (person) return { kind: 'person', person };
@@ -73,7 +73,7 @@ export class Names {
     return others.length === 0 ? first : { kind: 'ambiguous', ids: [first, ...others].map(idOf) };
   }
 
-  /** The person a text names; somebody unknown is a person outside the registry, with a warning. */
+  /** Returns the person with a name. An unknown one is created outside the registry, with a warning. */
   person(text: string, where: Where): Person | undefined {
     const named = this.named(text);
     if (named.kind === 'person') {
@@ -82,16 +82,14 @@ export class Names {
     }
     if (named.kind === 'ambiguous') return this.#sayAmbiguous(text, named.ids, where);
     if (named.kind === 'team') {
-      this.#findings.push(
-        finding('unknown-person', where, `Unexpected team \`${text}\`, expected a person.`),
-      );
+      this.#findings.push(finding('unknown-person', where, `\`${text}\` is a team. Expected a person.`));
       return undefined;
     }
     this.#sayUnknown(text, where);
     return this.#madeUp(text);
   }
 
-  /** The team a text names; an unknown team is an error. */
+  /** Returns the team with a name. An unknown one is an error. */
   team(text: string, where: Where): Team | undefined {
     const exact = this.teams.get(text);
     if (exact) return exact;
@@ -100,14 +98,14 @@ export class Names {
     if (named.kind === 'ambiguous') return this.#sayAmbiguous(text, named.ids, where);
     if (this.#broken) return undefined;
     const message =
-      named.kind === 'person'
-        ? `Unexpected person \`${text}\`, expected a team.`
-        : `Unknown team \`${text}\`, expected a team of \`teams.yaml\`.`;
-    this.#findings.push(finding('unknown-team', where, message, { hint: this.#nearestTeam.hint(text) }));
+      named.kind === 'person' ? `\`${text}\` is a person. Expected a team.` : `Unknown team \`${text}\`.`;
+    const hint =
+      this.#nearestTeam.hint(text) ?? (named.kind === 'nobody' ? addTo('teams.yaml', text) : undefined);
+    this.#findings.push(finding('unknown-team', where, message, { hint }));
     return undefined;
   }
 
-  /** Owners by what was written; `everyone` is each team of the series. */
+  /** Resolves owners. `everyone` is each team of the series. */
   owners(texts: readonly string[], series: Series | undefined, where: (index: number) => Where): Owner[] {
     return texts.flatMap((text, index): Owner[] => {
       if (text === 'everyone') return [{ kind: 'everyone', teams: series?.teams ?? [] }];
@@ -118,12 +116,12 @@ export class Names {
     });
   }
 
-  /** Says that nobody has this name, once a file. */
+  /** Reports an unknown name, once a file. */
   sayUnknown(text: string, where: Where): void {
     this.#sayUnknown(text, where);
   }
 
-  /** Says that a name belongs to several. */
+  /** Reports an ambiguous name. */
   sayAmbiguous(text: string, ids: readonly string[], where: Where): void {
     this.#sayAmbiguous(text, ids, where);
   }
@@ -132,15 +130,14 @@ export class Names {
     const key = `${where.path}\n${folded(text)}`;
     if (this.#broken || this.#said.has(key)) return;
     this.#said.add(key);
-    const message = `Unknown person \`${text}\`, expected somebody of \`people.yaml\`.`;
-    const hint = this.#nearestName.hint(text) ?? `add \`${entryFor(text)}\` to \`people.yaml\``;
+    const message = `\`${text}\` is not in \`people.yaml\`.`;
+    const hint = this.#nearestName.hint(text) ?? addTo('people.yaml', text);
     this.#findings.push(finding('unknown-person', where, message, { hint }));
   }
 
   #sayAmbiguous(text: string, ids: readonly string[], where: Where): undefined {
     const which = ids.map((id) => `\`${id}\``).join(' or ');
-    const message = `Ambiguous name \`${text}\`, expected a name that only one person or team has.`;
-    this.#findings.push(finding('ambiguous-name', where, message, { hint: `write ${which}` }));
+    this.#findings.push(finding('ambiguous-name', where, `\`${text}\` could be ${which}.`));
     return undefined;
   }
 
@@ -162,7 +159,7 @@ export class Names {
     }
   }
 
-  /** One id stands for one person or team; the second use is an error that names the first. */
+  /** Whether an id is taken by another person or team. If so, it is reported with the place of the first use. */
   #taken(id: string, where: Where, content: Content): boolean {
     const first = this.people.has(id)
       ? at(
@@ -178,8 +175,8 @@ export class Names {
           )
         : undefined;
     if (!first) return false;
-    const message = `Unexpected second use of the id \`${id}\`, expected one person or team for each id.`;
-    const related = [{ ...first, message: 'It is first used here.' }];
+    const message = `The id \`${id}\` is already used.`;
+    const related = [{ ...first, message: 'First used here.' }];
     this.#findings.push(finding('duplicate-id', where, message, { related }));
     return true;
   }
@@ -193,7 +190,7 @@ function folded(text: string): string {
   return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** Ids before names, so that a hint offers the id where both are as near. */
+/** Returns ids before names, so that a hint offers the id if both are equally near. */
 function allNames(entries: readonly Entry[]): string[] {
   return [...entries.map(({ id }) => id), ...entries.flatMap(namesOf)];
 }
@@ -202,15 +199,16 @@ function namesOf({ id, name, aliases }: Entry): string[] {
   return [id, name, ...aliases];
 }
 
-/** The id of a person outside the registry: the slug of the name, or its letters by number where that is no id. */
+/** Returns the id of a person outside the registry: the slug of the name, or its code points if that is not an id. */
 function idFor(name: string): string {
   const slug = toSlug(name);
   if (isSlug(slug, 'person')) return slug;
   return toSlug([...name].map((sign) => sign.codePointAt(0)?.toString(16) ?? '').join('-'));
 }
 
-/** The line that would put somebody into the registry. */
-function entryFor(name: string): string {
+/** Returns the hint to add an entry for a name to a registry, such as `people.yaml`. */
+function addTo(registry: string, name: string): string {
   const isPlain = /^\p{L}[\p{L}\p{M}\p{N} .'-]*$/u.test(name);
-  return `- { id: ${idFor(name)}, name: ${isPlain ? name : JSON.stringify(name)} }`;
+  const entry = `- { id: ${idFor(name)}, name: ${isPlain ? name : JSON.stringify(name)} }`;
+  return `add to \`${registry}\`: \`${entry}\``;
 }

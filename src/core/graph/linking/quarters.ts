@@ -6,12 +6,10 @@ import type { DraftQuarter } from './draft.ts';
 import { type Period, periodOf, quarterIdOf, quarterTitle } from './fiscal-quarter.ts';
 import { finding } from './where.ts';
 
-/** The period of a quarter that says no day and has no telling id: one that no note falls into. */
+/** Period of a quarter without any date. No note falls into it. */
 const never: Period = { starts: '1900-01-01', ends: '1900-01-01' };
 
-/**
- * The planning periods: those with a file, and for days outside of them those of the calendar, made when asked for.
- */
+/** Planning periods: those with a file, and for other days those of the calendar, created on request. */
 export class Quarters {
   readonly byId = new Map<string, DraftQuarter>();
   readonly #registered: readonly DraftQuarter[];
@@ -36,7 +34,7 @@ export class Quarters {
     this.#registered = [...this.byId.values()].sort(byTime);
   }
 
-  /** The quarter of a day: one with a file where one covers the day, else that of the calendar. */
+  /** Returns the quarter of a day: one with a file if it covers the day, else that of the calendar. */
   of(day: Day): DraftQuarter {
     const known = this.#byDay.get(day);
     if (known) return known;
@@ -46,7 +44,7 @@ export class Quarters {
     return quarter;
   }
 
-  /** From when to when the quarter of a day is, without making one of the calendar. */
+  /** Returns the period of a day's quarter, without creating one of the calendar. */
   periodOf(day: Day): Period {
     const known = this.#registered.find(({ starts, ends }) => starts <= day && day <= ends);
     return (
@@ -55,7 +53,7 @@ export class Quarters {
     );
   }
 
-  /** All quarters, oldest first. */
+  /** Returns all quarters, oldest first. */
   all(): DraftQuarter[] {
     return [...this.byId.values()].sort(byTime);
   }
@@ -88,7 +86,7 @@ function withoutPeriod(entry: QuarterEntry, fiscalYearStart: number): Finding {
   return finding(
     'quarter-without-period',
     { path: entry.path, spot: 'whole' },
-    `Unknown period of the quarter \`${entry.id}\`, expected \`starts\` and \`ends\`, or a file name such as \`${example}.md\`.`,
-    { hint: 'add `starts: 2017-07-01` and `ends: 2017-09-30` with the days of this quarter' },
+    `Quarter \`${entry.id}\` has no dates.`,
+    { hint: `add \`starts:\` and \`ends:\`, or rename the file, such as \`${example}.md\`` },
   );
 }

@@ -3,7 +3,7 @@ import type { KeyPath } from '../../model/finding/source.ts';
 import type { FollowedRecord } from '../../model/record.ts';
 import { at, type Where } from './where.ts';
 
-/** The key of a note's frontmatter under which records of a kind stand. */
+/** Frontmatter key of a note that lists the records of a kind. */
 const listKey: Record<RecordKind, string> = {
   action: 'actions',
   decision: 'decisions',
@@ -11,11 +11,15 @@ const listKey: Record<RecordKind, string> = {
   debt: 'debt',
 };
 
-/** Where a record is opened, or with keys a value of its entry. */
+/** Returns the place of a record's opening, or of a value of its entry if keys are given. */
 export function openedAt(
   record: Pick<FollowedRecord, 'kind' | 'note' | 'index' | 'earlier'>,
   ...keys: KeyPath
 ): Where {
-  const list = record.earlier ? 'followUps' : listKey[record.kind];
-  return at(record.note.note.path, list, record.index, ...keys);
+  return at(record.note.note.path, listKeyOf(record), record.index, ...keys);
+}
+
+/** Returns the frontmatter key of the list that opens a record. A record older than the archive is in `followUps`. */
+export function listKeyOf({ kind, earlier }: Pick<FollowedRecord, 'kind' | 'earlier'>): string {
+  return earlier ? 'followUps' : listKey[kind];
 }

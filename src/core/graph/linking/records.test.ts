@@ -34,12 +34,12 @@ describe('a reference to a record', () => {
   });
 
   it.each([
-    [{ ref: 'single-trakcing' }, 'unknown-action', 'did you mean `single-tracking`?'],
-    [{ ref: 'ops/single-traking' }, 'unknown-action', 'did you mean `ops/single-tracking`?'],
-    [{ ref: 'structur', kind: 'question' }, 'unknown-question', 'did you mean `structure`?'],
+    [{ ref: 'single-trakcing' }, 'unknown-action', 'write `single-tracking`'],
+    [{ ref: 'ops/single-traking' }, 'unknown-action', 'write `ops/single-tracking`'],
+    [{ ref: 'structur', kind: 'question' }, 'unknown-question', 'write `structure`'],
     [{ ref: 'nothing-like-it', kind: 'debt' }, 'unknown-debt', undefined],
     [{ ref: 'structure' }, 'unknown-action', 'write `question: structure`'],
-    [{ ref: 'opps/single-tracking' }, 'unknown-series', 'did you mean `ops`?'],
+    [{ ref: 'opps/single-tracking' }, 'unknown-series', 'write `ops/single-tracking`'],
     [{ ref: 'log-format' }, 'follow-up-other-series', 'write `dev/log-format`'],
   ] as const)('%j is reported as %s', (part, code, hint) => {
     const { findings } = linkNotes([opening, elsewhere, followUp(part)]);
@@ -90,6 +90,15 @@ describe('an id', () => {
       },
     ]);
     expect(archive.find.action('ops/single-tracking')?.note.id).toBe(opening.id);
+  });
+
+  it('can be a follow-up of the same kind in a later note', () => {
+    const again = aNote({ id: 'ops/2017-02-10', actions: [anAction({ id: 'single-tracking' })] });
+    const debt = aNote({ id: 'ops/2017-02-10', debt: [aDebt({ id: 'single-tracking' })] });
+    expect(linkNotes([opening, again]).findings[0]?.hint).toBe(
+      'choose another id, or write a follow-up: `- action: single-tracking`',
+    );
+    expect(linkNotes([opening, debt]).findings[0]?.hint).toBe('choose another id');
   });
 
   it('may be used again in another series', () => {

@@ -1,8 +1,9 @@
 import { by } from '../../model/compare.ts';
-import type { RecordKind } from '../../model/entry.ts';
+import type { FollowUpEntry, RecordKind } from '../../model/entry.ts';
 import type { Finding } from '../../model/finding/finding.ts';
-import { didYouMean, Nearest } from '../../model/finding/nearest.ts';
+import { Nearest, writeInstead } from '../../model/finding/nearest.ts';
 import { recordId } from '../../model/id.ts';
+import { recordStatuses } from '../../model/status.ts';
 import type { Broken } from './broken.ts';
 import type { DraftProposal, DraftRecord, DraftSeries } from './draft.ts';
 import { openedAt } from './record-place.ts';
@@ -10,14 +11,14 @@ import { at, finding, type Where } from './where.ts';
 
 type Kinds = readonly [RecordKind, ...RecordKind[]];
 
-/** Records and proposals by full id: one namespace for each series, in which an id stands for its first use. */
+/** Records and proposals by full id. Each series is one namespace. A duplicate id means its first use. */
 export class Records {
   readonly byId = new Map<string, DraftRecord>();
   readonly proposals = new Map<string, DraftProposal>();
   readonly #series: ReadonlyMap<string, DraftSeries>;
   readonly #broken: Broken;
   readonly #findings: Finding[];
-  readonly #places = new Map<string, Where>();
+  readonly #places = new Map<string, { readonly where: Where; readonly kind?: RecordKind }>();
   readonly #byShortId = new Map<string, DraftRecord[]>();
   readonly #nearest = new Map<string, Nearest>();
   readonly #nearestSeries: Nearest;
@@ -30,9 +31,10 @@ export class Records {
     this.#nearestSeries = new Nearest(() => series.keys());
   }
 
-  /** Adds a record; false, with a finding that names both places, where its id is taken. */
+  /** Adds a record. Returns false, with a finding for both places, if its id is taken. */
   add(record: DraftRecord): boolean {
-    if (this.#taken(record.id, openedAt(record, record.earlier ? record.kind : 'id'))) return false;
+    const where = openedAt(record, record.earlier ? record.kind : 'id');
+    if (this.#taken(record.id, where, record.kind)) return false;
     this.byId.set(record.id, record);
     this.#sorted = undefined;
     const same = this.#byShortId.get(record.shortId);
@@ -41,35 +43,35 @@ export class Records {
     return true;
   }
 
-  /** All records by the day they were opened, then by id. */
+  /** Returns all records by opening date, then by id. */
   all(): readonly DraftRecord[] {
     this.#sorted ??= [...this.byId.values()].sort(byDayOpened);
     return this.#sorted;
   }
 
-  /** Adds a proposal; false, with a finding, where its id is taken. */
+  /** Adds a proposal. Returns false, with a finding, if its id is taken. */
   addProposal(proposal: DraftProposal, index: number): boolean {
     if (this.#taken(proposal.id, at(proposal.note.note.path, 'proposals', index, 'id'))) return false;
     this.proposals.set(proposal.id, proposal);
     return true;
   }
 
-  /** The record that a reference in a note of this series names, of whatever kind. */
+  /** Returns the record of a reference in a note of this series, of any kind. */
   find(reference: string, seriesId: string): DraftRecord | undefined {
     return this.byId.get(recordId(seriesId, reference));
   }
 
-  /** The record of one of these kinds that a reference names; otherwise a finding says what is near. */
+  /** Returns the record of a reference if it is of one of these kinds. Otherwise reports it, with the nearest id. */
   resolve<K extends Kinds>(
     kinds: K,
     reference: string,
     seriesId: string,
     where: Where,
-    isFollowUp = false,
+    followUp?: FollowUpEntry,
   ): Extract<DraftRecord, { kind: K[number] }> | undefined {
     const record = this.find(reference, seriesId);
     if (record && isOneOf(record, kinds)) return record;
-    const found = this.#unknown(kinds, reference, seriesId, where, record, isFollowUp);
+    const found = this.#unknown(kinds, reference, seriesId, where, record, followUp);
     if (found) this.#findings.push(found);
     return undefined;
   }
@@ -80,36 +82,37 @@ export class Records {
     seriesId: string,
     where: Where,
     other: DraftRecord | undefined,
-    isFollowUp: boolean,
+    followUp: FollowUpEntry | undefined,
   ): Finding | undefined {
     const [kind] = kinds;
     const code = `unknown-${kind}` as const;
-    const expected = kinds.map(withArticle).join(' or ');
-    const whose = reference.includes('/') ? 'by its full id' : `of the series \`${seriesId}\``;
-    const unknown = `Unknown ${kind} \`${reference}\`, expected ${expected} ${whose}.`;
     if (other) {
-      const hint = isFollowUp ? `write \`${other.kind}: ${reference}\`` : `it is ${withArticle(other.kind)}`;
-      return finding(code, where, unknown, { hint });
+      const message = `\`${reference}\` is ${withArticle(other.kind)}. Expected ${kinds.map(withArticle).join(' or ')}.`;
+      const hint = fits(followUp, other.kind) ? `write \`${other.kind}: ${reference}\`` : undefined;
+      return finding(code, where, message, { hint });
     }
     const home = recordId(seriesId, reference).split('/', 1)[0] ?? seriesId;
     if (this.#broken.records(home)) return undefined;
     if (!this.#series.has(home)) {
       if (this.#broken.series(home)) return undefined;
-      const message = `Unknown series \`${home}\`, expected a series with a file or with notes.`;
-      return finding('unknown-series', where, message, { hint: this.#nearestSeries.hint(home) });
+      const near = this.#nearestSeries.to(home);
+      const hint = writeInstead(near && `${near}${reference.slice(home.length)}`);
+      return finding('unknown-series', where, `Unknown series \`${home}\`.`, { hint });
     }
     const elsewhere = reference.includes('/')
       ? undefined
       : this.#byShortId.get(reference)?.find((record) => isOneOf(record, kinds));
-    if (elsewhere && isFollowUp) {
-      const message = `Unexpected short id \`${reference}\` of the series \`${elsewhere.series.id}\`, expected the full id.`;
+    if (elsewhere && followUp) {
+      const message = `\`${reference}\` belongs to series \`${elsewhere.series.id}\`.`;
       return finding('follow-up-other-series', where, message, { hint: `write \`${elsewhere.id}\`` });
     }
     const near = elsewhere?.id ?? this.near(kinds, home, reference);
-    return finding(code, where, unknown, { hint: didYouMean(near) });
+    const whose = reference.includes('/') ? '' : ` in series \`${seriesId}\``;
+    const message = `Unknown ${kinds.join(' or ')} \`${reference}\`${whose}.`;
+    return finding(code, where, message, { hint: writeInstead(near) });
   }
 
-  /** The nearest id as it would be written: short where the reference is. */
+  /** Returns the nearest id, short or full like the reference. */
   near(kinds: Kinds, seriesId: string, reference: string): string | undefined {
     const isFull = reference.includes('/');
     const key = `${kinds.join()} ${isFull ? '' : seriesId}`;
@@ -128,15 +131,19 @@ export class Records {
     return nearest.to(reference);
   }
 
-  #taken(id: string, where: Where): boolean {
+  #taken(id: string, where: Where, kind?: RecordKind): boolean {
     const first = this.#places.get(id);
     if (!first) {
-      this.#places.set(id, where);
+      this.#places.set(id, { where, kind });
       return false;
     }
-    const message = `Unexpected second use of the id \`${id}\`, expected one record for each id of a series.`;
-    const related = [{ ...first, message: 'It is first used here.' }];
-    const hint = 'choose another id, or make this a follow-up of the first';
+    const shortId = id.slice(id.indexOf('/') + 1);
+    const message = `The id \`${shortId}\` is already used in this series.`;
+    const related = [{ ...first.where, message: 'First used here.' }];
+    const canFollowUp = kind !== undefined && kind === first.kind && where.path !== first.where.path;
+    const hint = canFollowUp
+      ? `choose another id, or write a follow-up: \`- ${kind}: ${shortId}\``
+      : 'choose another id';
     this.#findings.push(finding('duplicate-id', where, message, { hint, related }));
     return true;
   }
@@ -152,6 +159,12 @@ function isOneOf<K extends Kinds>(
   kinds: K,
 ): record is Extract<DraftRecord, { kind: K[number] }> {
   return kinds.includes(record.kind);
+}
+
+/** Whether a follow-up would be valid for a record of another kind. */
+function fits(followUp: FollowUpEntry | undefined, kind: RecordKind): boolean {
+  const words: readonly string[] = recordStatuses[kind];
+  return followUp !== undefined && (followUp.status === undefined || words.includes(followUp.status));
 }
 
 function withArticle(kind: RecordKind): string {

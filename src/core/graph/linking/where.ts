@@ -2,18 +2,18 @@ import type { Code } from '../../model/finding/catalogue.ts';
 import type { Finding, Related } from '../../model/finding/finding.ts';
 import type { KeyPath, Spot } from '../../model/finding/source.ts';
 
-/** Where a text stands: the file, and the spot in it. */
+/** Place of a value: the file, and the spot in it. */
 export interface Where {
   readonly path: string;
   readonly spot: Spot;
 }
 
-/** The value at these keys of a file's YAML. */
+/** Returns the place of a value in the YAML of a file. */
 export function at(path: string, ...keys: KeyPath): Where {
   return { path, spot: { keys } };
 }
 
-/** A finding at a place; what is undefined is left out, so that equal findings are equal values. */
+/** Returns a finding at a place. Undefined values are left out, so that equal findings are equal objects. */
 export function finding(
   code: Code,
   where: Where,

@@ -1,23 +1,23 @@
 import { isRunnable } from '../../model/asset.ts';
-import { didYouMean, Nearest } from '../../model/finding/nearest.ts';
+import { Nearest, writeInstead } from '../../model/finding/nearest.ts';
 import type { Mention } from '../../model/note.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { DraftNote } from '../linking/draft.ts';
-import type { Linking } from '../linking/linking.ts';
+import type { WithRecords } from '../linking/linking.ts';
 import { finding, type Where } from '../linking/where.ts';
-import { isOutside, type LinkTarget, linkTarget } from './relative-path.ts';
+import { isOutside, type LinkTarget, linkTarget, linkTo } from './relative-path.ts';
 
 const likeNote = /^[^/]+\/\d{4}-\d{2}-\d{2}/;
 const ownFile = /^(notes|series|programs|quarters)\/(.+)\.md$/;
 
-/** Judges what the texts of notes name: references, people, links and pictures. */
+/** Checks the mentions in the text of notes: references, people, links and pictures. */
 export class MentionCheck {
-  readonly #linking: Linking;
+  readonly #linking: WithRecords;
   readonly #assets: ReadonlySet<string>;
   readonly #nearestId: Nearest;
   readonly #nearestFile: Nearest;
 
-  constructor(linking: Linking) {
+  constructor(linking: WithRecords) {
     const { aims, content, names, notes, quarters, records, series } = linking;
     this.#linking = linking;
     this.#assets = new Set(content.assets);
@@ -37,7 +37,7 @@ export class MentionCheck {
     ]);
   }
 
-  /** Reports a mention that names nothing; `ref` is what it was resolved to. */
+  /** Reports a mention of nothing. `ref` is its resolved target, if any. */
   judge(mention: Mention, note: DraftNote, ref: Ref | undefined): void {
     const where = { path: note.note.path, spot: { line: mention.line, column: mention.column } };
     if (mention.kind === 'reference' && !ref) this.#reference(mention.target.trim(), note, where);
@@ -58,12 +58,11 @@ export class MentionCheck {
     const near =
       records.near(['action', 'decision', 'question', 'debt'], note.series.id, target) ??
       this.#nearestId.to(target);
-    const more = { hint: didYouMean(near) };
-    const unknown = `Unknown reference \`${target}\`, expected a note, record, aim, quarter, series, person or team.`;
+    const more = { hint: writeInstead(near) };
     findings.push(
       likeNote.test(target)
-        ? finding('unknown-note', where, `Unknown note \`${target}\`, expected the id of a note.`, more)
-        : finding('unknown-reference', where, unknown, more),
+        ? finding('unknown-note', where, `Unknown note \`${target}\`.`, more)
+        : finding('unknown-reference', where, `Unknown reference \`${target}\`.`, more),
     );
   }
 
@@ -79,11 +78,11 @@ export class MentionCheck {
     if (isOutside(target)) return;
     const to = linkTarget(target, note.note.path);
     if (!to) {
-      const message = `Unexpected link \`${target}\`, expected a path within the content folder.`;
+      const message = `The link \`${target}\` leaves the content folder.`;
       this.#linking.findings.push(finding('dead-link', where, message));
     } else if (this.#assets.has(to.path) && isRunnable(to.path)) {
-      const message = `Unexpected file \`${target}\`, expected one that a browser does not run.`;
-      const hint = kind === 'image' ? 'use a PNG, JPEG or WebP picture' : undefined;
+      const message = `\`${target}\` could run in a browser and is not published.`;
+      const hint = kind === 'image' ? 'use a PNG, JPEG or WebP picture instead' : undefined;
       this.#linking.findings.push(finding('unsafe-file', where, message, { hint }));
     } else if (kind === 'image' ? !this.#assets.has(to.path) : !this.#isThere(to.path)) {
       this.#dead(target, to, where);
@@ -92,7 +91,7 @@ export class MentionCheck {
     }
   }
 
-  /** True for a file that was read, that is an asset, or that is broken and therefore not judged. */
+  /** Whether a path is a file that was read, an asset, or a broken file, which is not reported again. */
   #isThere(path: string): boolean {
     const { aims, broken, notes, quarters, series } = this.#linking;
     if (this.#assets.has(path)) return true;
@@ -104,13 +103,12 @@ export class MentionCheck {
   }
 
   #dead(target: string, { path }: LinkTarget, where: Where): void {
-    const message = `Unknown file \`${target}\`, expected a note, another content file or a picture.`;
     const near = this.#nearestFile.to(path);
-    const hint = near === undefined ? undefined : `did you mean the file \`${near}\`?`;
-    this.#linking.findings.push(finding('dead-link', where, message, { hint }));
+    const hint = writeInstead(near && linkTo(near, where.path));
+    this.#linking.findings.push(finding('dead-link', where, `No file \`${target}\`.`, { hint }));
   }
 
-  /** A note has its headings and its records as anchors. */
+  /** Checks an anchor. A note has its headings and its records as anchors. */
   #anchor({ path, anchor }: LinkTarget, where: Where): void {
     const [, folder, id = ''] = ownFile.exec(path) ?? [];
     const note = folder === 'notes' ? this.#linking.notes.get(id) : undefined;
@@ -122,9 +120,9 @@ export class MentionCheck {
       ...note.proposals.map(({ entry }) => entry.id),
     ]);
     if (anchors.has(anchor)) return;
-    const message = `Unknown heading \`#${anchor}\`, expected a heading of \`${path}\`.`;
+    const message = `No heading \`#${anchor}\` in \`${path}\`.`;
     const near = new Nearest(() => anchors).to(anchor);
-    const hint = near === undefined ? undefined : didYouMean(`#${near}`);
+    const hint = writeInstead(near && `#${near}`);
     this.#linking.findings.push(finding('dead-anchor', where, message, { hint }));
   }
 }

@@ -2,12 +2,12 @@ import type { Find } from '../../model/archive.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { DraftNote } from '../linking/draft.ts';
-import type { Linking } from '../linking/linking.ts';
+import type { Peopled, WithRecords } from '../linking/linking.ts';
 import { MentionCheck } from './check.ts';
 import { resolveMention } from './resolve.ts';
 
-/** Ties what the texts of the notes name to it, each once a note, and reports what names nothing. */
-export function linkMentions(linking: Linking, find: Find): void {
+/** Links notes to everything that their text mentions, each once a note, and reports mentions of nothing. */
+export function linkMentions(linking: Peopled, find: Find): void {
   const check = new MentionCheck(linking);
   for (const note of linking.notes.values()) {
     const seen = new Set<string>();
@@ -23,8 +23,8 @@ export function linkMentions(linking: Linking, find: Find): void {
   }
 }
 
-/** The list that keeps who mentions a thing; a note is not said to mention itself. */
-function mentionedBy({ kind, id }: Ref, note: DraftNote, linking: Linking): LinkedNote[] | undefined {
+/** Returns the list of notes that mention an object. A note does not mention itself. */
+function mentionedBy({ kind, id }: Ref, note: DraftNote, linking: WithRecords): LinkedNote[] | undefined {
   if (kind === 'note') return id === note.id ? undefined : linking.notes.get(id)?.mentionedBy;
   const isAim = kind === 'program' || kind === 'outcome' || kind === 'objective' || kind === 'goal';
   return (isAim ? linking.aims.byId.get(id) : linking.records.byId.get(id))?.mentionedBy;

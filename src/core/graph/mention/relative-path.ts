@@ -1,4 +1,4 @@
-/** What a link in a text leads to: a path in the content folder, and the part of the page. */
+/** Target of a link in a text: a path in the content folder, and an anchor. */
 export interface LinkTarget {
   readonly path: string;
   readonly anchor: string;
@@ -6,14 +6,14 @@ export interface LinkTarget {
 
 const withScheme = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
-/** True for an address outside of the content folder. */
+/** Whether an address is outside the content folder. */
 export function isOutside(target: string): boolean {
   return withScheme.test(target);
 }
 
 /**
- * Where a link that stands in the file `from` leads within the content folder; nothing where it leaves the folder.
- * A path from `/` begins at the folder.
+ * Returns the target of a link in the file `from`, or `undefined` if it leaves the content folder. A path from `/`
+ * starts at the folder.
  */
 export function linkTarget(target: string, from: string): LinkTarget | undefined {
   const [address = '', ...anchor] = target.split('#');
@@ -28,7 +28,18 @@ export function linkTarget(target: string, from: string): LinkTarget | undefined
   return { path: parts.join('/'), anchor: decoded(anchor.join('#')) };
 }
 
-/** A text with its percent signs decoded; one that only looks encoded, as in `100%.png`, is taken as it stands. */
+/** Returns the link from one file of the content folder to another, as a note writes it. */
+export function linkTo(path: string, from: string): string {
+  const [to, base] = [path.split('/'), from.split('/').slice(0, -1)];
+  const differs = base.findIndex((part, index) => part !== to[index]);
+  const shared = differs === -1 ? base.length : differs;
+  return [...base.slice(shared).map(() => '..'), ...to.slice(shared).map(encodeURIComponent)].join('/');
+}
+
+/**
+ * Returns a text with its percent encoding decoded. One that only looks encoded, as in `100%.png`, is returned
+ * unchanged.
+ */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

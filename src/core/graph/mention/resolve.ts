@@ -7,9 +7,9 @@ import type { Ref } from '../../model/ref.ts';
 import { isOutside, linkTarget } from './relative-path.ts';
 
 /**
- * What a mention in the text of a note leads to, or nothing. `[[…]]` is a note, a record (short in its own
- * series), an aim, a quarter, a series, a person or a team, in this order; `@…` a person or a team; a link a
- * file of the content folder. The check and the page ask here, so they never differ.
+ * Returns the target of a mention in the text of a note, or `undefined`. `[[…]]` is a note, a record (short in its own
+ * series), an aim, a quarter, a series, a person or a team, in this order. `@…` is a person or a team, a link a file of
+ * the content folder. The check and the page both use this, so they never differ.
  */
 export function resolveMention(
   { kind, target }: Pick<Mention, 'kind' | 'target'>,

@@ -1,11 +1,11 @@
 import type { Action } from '../../model/record.ts';
-import type { Linking } from '../linking/linking.ts';
+import type { Folded } from '../linking/linking.ts';
 import { openedAt } from '../linking/record-place.ts';
 import { at, finding, type Where } from '../linking/where.ts';
 import { circlesOf, wayOf } from './circles.ts';
 
-/** Ties what waits to what it waits for, from the other side, and reports actions that wait in a circle. */
-export function linkWaiting({ records, findings }: Linking): void {
+/** Links blockers to what they block, and reports actions that block each other. */
+export function linkWaiting({ records, findings }: Folded): void {
   const actions: Action[] = [];
   for (const action of records.all()) {
     if (action.kind !== 'action') continue;
@@ -20,20 +20,22 @@ export function linkWaiting({ records, findings }: Linking): void {
   for (const circle of circlesOf(actions, openBlockers)) {
     const [first] = circle;
     if (!first) continue;
-    const message = `Unexpected circle of \`blockedBy\`: ${wayOf(circle)}, expected one of them that can be done first.`;
+    const message = `Actions block each other: ${wayOf(circle)}.`;
     findings.push(
-      finding('blocked-cycle', saidAt(first), message, { hint: 'remove `blockedBy` from one of them' }),
+      finding('blocked-cycle', saidAt(first), message, {
+        hint: 'remove `blockedBy` from the one to be done first',
+      }),
     );
   }
 }
 
-/** The open actions that an open action waits for. */
+/** Returns the open actions that block an open action. */
 function openBlockers(action: Action): readonly Action[] {
   if (action.closed !== undefined) return [];
   return action.blockedBy.flatMap((blocker) => (blocker.kind === 'action' ? [blocker.action] : []));
 }
 
-/** Where it was last said what an action waits for. */
+/** Returns the place of the latest report on an action's blockers. */
 function saidAt(action: Action): Where {
   const event = action.events.findLast(({ blockedBy }) => blockedBy !== undefined);
   const followUp = event?.note.followUps.find(

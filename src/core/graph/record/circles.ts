@@ -1,9 +1,9 @@
-/** A way through things that leads back to its beginning; the first thing is not repeated at the end. */
+/** A circle of objects. The first one is not repeated at the end. */
 export type Circle<T> = readonly T[];
 
 /**
- * Finds circles, each once: the ways along `next` that come back to where they passed. It follows the order of
- * `things`, so a circle begins at the first of them that is in it.
+ * Finds circles along `next`, each once. It follows the order of `things`, so a circle starts with the first of them in
+ * it.
  */
 export function circlesOf<T>(things: Iterable<T>, next: (thing: T) => readonly T[]): Circle<T>[] {
   const circles: Circle<T>[] = [];
@@ -33,7 +33,7 @@ export function circlesOf<T>(things: Iterable<T>, next: (thing: T) => readonly T
   return circles;
 }
 
-/** A circle in words, back to where it begins: `a` → `b` → `a`. */
+/** Prints a circle, back to its start: `a` → `b` → `a`. */
 export function wayOf(circle: Circle<{ readonly id: string }>): string {
   return [...circle, ...circle.slice(0, 1)].map(({ id }) => `\`${id}\``).join(' → ');
 }

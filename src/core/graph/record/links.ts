@@ -1,18 +1,22 @@
 import type { DraftAction, DraftDecision, DraftProposal } from '../linking/draft.ts';
-import type { Linking } from '../linking/linking.ts';
+import type { Related, WithNotes, WithRecords } from '../linking/linking.ts';
 import { openedAt } from '../linking/record-place.ts';
 import { at } from '../linking/where.ts';
 
-/** Ties records to each other: what they supersede, carry out, repeat, are split into, and what came of proposals. */
-export function linkRecords(linking: Linking): void {
+/**
+ * Links records to each other: by `supersedes`, `implements`, `duplicateOf` and `splitInto`, and proposals by
+ * `adoptedAs`.
+ */
+export function linkRecords(linking: WithRecords): Related {
   for (const record of linking.records.all()) {
     if (record.kind === 'action') linkAction(record, linking);
     if (record.kind === 'decision') linkDecision(record, linking);
   }
   for (const proposal of linking.records.proposals.values()) linkProposal(proposal, linking);
+  return { ...linking, related: true };
 }
 
-function linkAction(action: DraftAction, { records }: Linking): void {
+function linkAction(action: DraftAction, { records }: WithRecords): void {
   const { entry } = action;
   const one = (reference: string, key: string, ...index: number[]) =>
     records.resolve(['action'], reference, action.series.id, openedAt(action, key, ...index));
@@ -29,7 +33,7 @@ function linkAction(action: DraftAction, { records }: Linking): void {
   decision.implementedBy.push(action);
 }
 
-function linkDecision(decision: DraftDecision, { records }: Linking): void {
+function linkDecision(decision: DraftDecision, { records }: WithRecords): void {
   decision.supersedes = decision.entry.supersedes.flatMap(
     (reference, index) =>
       records.resolve(['decision'], reference, decision.series.id, openedAt(decision, 'supersedes', index)) ??
@@ -37,15 +41,15 @@ function linkDecision(decision: DraftDecision, { records }: Linking): void {
   );
 }
 
-function linkProposal(proposal: DraftProposal, { records }: Linking): void {
+function linkProposal(proposal: DraftProposal, { records }: WithRecords): void {
   const { entry, note } = proposal;
   if (entry.adoptedAs === undefined) return;
   const where = at(note.note.path, 'proposals', note.note.proposals.indexOf(entry), 'adoptedAs');
   proposal.adoptedAs = records.resolve(['decision', 'action'], entry.adoptedAs, note.series.id, where);
 }
 
-/** Says what the goals of sprints are for that is not there; the page finds the aims by their ids. */
-export function judgeSprintGoals({ aims, notes }: Linking): void {
+/** Reports unknown references in the `for` of sprint goals. The page looks the aims up by their ids. */
+export function judgeSprintGoals({ aims, notes }: WithNotes): void {
   for (const { note } of notes.values()) {
     note.sprint?.goals.forEach((goal, index) => {
       aims.serves(goal.for, 'record', (item) => at(note.path, 'sprint', 'goals', index, 'for', item));

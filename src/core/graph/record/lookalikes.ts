@@ -3,15 +3,15 @@ import { readAlike, tellingWords } from '../../model/likeness.ts';
 import type { Owner } from '../../model/owner.ts';
 import type { Action } from '../../model/record.ts';
 
-/** How many of its rarest words lead from an action to others. */
+/** Number of an action's rarest words that are compared with other actions. */
 const leadingWords = 3;
-/** A word that more open actions share leads nowhere: following it would be quadratic in them. */
+/** Most open actions that share a compared word. More would take quadratic time. */
 const mostSharing = 40;
 
 /**
- * From each open action to the open one before it that reads the same and may well be the same work: both of one
- * series, or with an owner or an aim in common. Two that are tied already (one took the place of the other) are not
- * meant, nor what one note asks of several people. `actions` are in the order in which they were opened.
+ * Returns, for open actions, an earlier open action with nearly the same text that may be the same work: in one series,
+ * or with a common owner or aim. Pairs of which one supersedes the other are left out, and several actions of one note.
+ * `actions` are in opening order.
  */
 export function lookalikesOf(actions: readonly Action[]): ReadonlyMap<Action, Action> {
   const open = actions
@@ -37,7 +37,7 @@ export function lookalikesOf(actions: readonly Action[]): ReadonlyMap<Action, Ac
   return alike;
 }
 
-/** The same from both sides: each action with those that read like it. */
+/** Returns the similar actions of each action, from both sides. */
 export function lookalikesBothWays(actions: readonly Action[]): ReadonlyMap<Action, readonly Action[]> {
   const both = new Map<Action, Action[]>();
   const add = (action: Action, other: Action) => {
@@ -52,7 +52,7 @@ export function lookalikesBothWays(actions: readonly Action[]): ReadonlyMap<Acti
   return both;
 }
 
-/** Those of the words that others have too, but fewest; words that stand alone lead to nobody. */
+/** Picks the rarest words shared with another action. A word no other action uses cannot produce a match. */
 function rarest(words: readonly string[], counts: ReadonlyMap<string, number>): readonly string[] {
   const shared = [...new Set(words)].filter((word) => (counts.get(word) ?? 0) > 1);
   return shared

@@ -7,16 +7,19 @@ import {
   statusIn,
 } from '../../model/status.ts';
 import type { DraftNote, DraftRecord } from '../linking/draft.ts';
-import type { Linking } from '../linking/linking.ts';
+import type { WithGoals, WithNotes, WithRecords } from '../linking/linking.ts';
+import { Records } from '../linking/records.ts';
 import { type OpenedIn, openAction, openDebt, openDecision, openQuestion } from './opened.ts';
 
-/** Opens every record and proposal of the notes, oldest note first, and then those older than the archive. */
-export function openRecords(linking: Linking): void {
-  for (const note of linking.notes.values()) openOfNote(note, linking);
-  for (const note of linking.notes.values()) openEarlierOfNote(note, linking);
+/** Opens every record and proposal of the notes, oldest note first, then the records older than the archive. */
+export function openRecords(linking: WithNotes): WithRecords {
+  const opened = { ...linking, records: new Records(linking.series, linking.broken, linking.findings) };
+  for (const note of opened.notes.values()) openOfNote(note, opened);
+  for (const note of opened.notes.values()) openEarlierOfNote(note, opened);
+  return opened;
 }
 
-function openOfNote(note: DraftNote, linking: Linking): void {
+function openOfNote(note: DraftNote, linking: WithRecords): void {
   const { records } = linking;
   const place = (index: number) => ({ note, index, series: note.series, earlier: false });
   note.note.actions.forEach((entry, index) => {
@@ -42,7 +45,7 @@ function openOfNote(note: DraftNote, linking: Linking): void {
   });
 }
 
-function openEarlierOfNote(note: DraftNote, linking: Linking): void {
+function openEarlierOfNote(note: DraftNote, linking: WithRecords): void {
   note.note.followUps.forEach((followUp, index) => {
     const { ref, text } = followUp;
     if (text === undefined || linking.records.find(ref, note.series.id)) return;
@@ -60,13 +63,13 @@ function openEarlierOfNote(note: DraftNote, linking: Linking): void {
   });
 }
 
-/** The record that a follow-up with a `text` introduces: it was opened before the archive begins. */
+/** Opens the record that a follow-up with a `text` introduces, because it is older than the archive. */
 function openEarlier(
   followUp: FollowUpEntry,
   id: string,
   text: string,
   place: OpenedIn,
-  linking: Pick<Linking, 'names' | 'aims' | 'trackers'>,
+  linking: WithGoals,
 ): DraftRecord {
   const { kind, status, due, owner = [], for: aims, reason, closed, blockedBy = [] } = followUp;
   const common = { id, text, owner, for: aims, tracker: [], visibility: 'public' } as const;

@@ -16,10 +16,10 @@ import type {
   DraftQuestion,
   DraftRecord,
 } from '../linking/draft.ts';
-import type { Linking } from '../linking/linking.ts';
+import type { WithGoals } from '../linking/linking.ts';
 import { openedAt } from '../linking/record-place.ts';
 
-/** Where a record is opened: the note, and the position in its list (in `followUps` where `earlier`). */
+/** Place of a record's opening: the note, and the position in its list (`followUps` with `earlier`). */
 export interface OpenedIn {
   readonly note: DraftNote;
   readonly index: number;
@@ -27,9 +27,7 @@ export interface OpenedIn {
   readonly earlier: boolean;
 }
 
-type Linked = Pick<Linking, 'names' | 'aims' | 'trackers'>;
-
-export function openAction(entry: ActionEntry, place: OpenedIn, linking: Linked): DraftAction {
+export function openAction(entry: ActionEntry, place: OpenedIn, linking: WithGoals): DraftAction {
   return {
     kind: 'action',
     entry,
@@ -49,17 +47,17 @@ export function openAction(entry: ActionEntry, place: OpenedIn, linking: Linked)
   };
 }
 
-export function openDecision(entry: DecisionEntry, place: OpenedIn, linking: Linked): DraftDecision {
+export function openDecision(entry: DecisionEntry, place: OpenedIn, linking: WithGoals): DraftDecision {
   const base = opened('decision', entry, place, linking);
   return { kind: 'decision', entry, status: entry.status, ...base, supersedes: [], implementedBy: [] };
 }
 
-export function openQuestion(entry: QuestionEntry, place: OpenedIn, linking: Linked): DraftQuestion {
+export function openQuestion(entry: QuestionEntry, place: OpenedIn, linking: WithGoals): DraftQuestion {
   const base = opened('question', entry, place, linking);
   return { kind: 'question', entry, status: entry.status, ...base, carriedOver: 0, blocks: [] };
 }
 
-export function openDebt(entry: DebtEntry, place: OpenedIn, linking: Linked): DraftDebt {
+export function openDebt(entry: DebtEntry, place: OpenedIn, linking: WithGoals): DraftDebt {
   return { kind: 'debt', entry, status: entry.status, ...opened('debt', entry, place, linking) };
 }
 
@@ -71,8 +69,8 @@ interface AnyEntry {
   readonly tracker: readonly string[];
 }
 
-/** What all kinds of record begin with; the fold of their history comes later. */
-function opened(kind: RecordKind, entry: AnyEntry, place: OpenedIn, { names, aims, trackers }: Linked) {
+/** Returns the fields that all kinds of record start with. Their history is folded later. */
+function opened(kind: RecordKind, entry: AnyEntry, place: OpenedIn, { names, aims, trackers }: WithGoals) {
   const { note, index, series, earlier } = place;
   const where = (key: string, position: number) => openedAt({ kind, note, index, earlier }, key, position);
   const serves: Serves = aims.serves(entry.for, 'record', (position) => where('for', position));

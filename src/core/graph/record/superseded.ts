@@ -2,13 +2,13 @@ import { byCodeUnit } from '../../model/compare.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Decision } from '../../model/record.ts';
 import type { DraftDecision } from '../linking/draft.ts';
-import type { Linking } from '../linking/linking.ts';
+import type { Folded, Linking } from '../linking/linking.ts';
 import { openedAt } from '../linking/record-place.ts';
 import { finding } from '../linking/where.ts';
 import { type Circle, circlesOf, wayOf } from './circles.ts';
 
-/** Derives which decisions are superseded: those that a newer accepted one says it supersedes. */
-export function supersede(linking: Linking): void {
+/** Derives which decisions are superseded: those that a newer accepted decision supersedes. */
+export function supersede(linking: Folded): void {
   const records = linking.records.all();
   const decisions = records.filter((record) => record.kind === 'decision');
   const inCircle = new Set<Decision>();
@@ -16,7 +16,7 @@ export function supersede(linking: Linking): void {
     reportCircle(circle, linking);
     for (const record of circle) inCircle.add(record);
   }
-  // Looked up before any of them is superseded, which adds a step to what the newer one went through.
+  // Acceptances are looked up first, because superseding a decision adds an event to it.
   const accepted = decisions
     .filter(({ status }) => status === 'accepted')
     .map((newer) => ({ newer, by: acceptanceOf(newer) }));
@@ -30,13 +30,13 @@ export function supersede(linking: Linking): void {
   }
 }
 
-/** The step in which a decision that is accepted was accepted for good. */
+/** Returns the step in which an accepted decision was finally accepted. */
 export function acceptanceOf({ events, opened, note }: Decision): Pick<RecordEvent, 'day' | 'note'> {
   const before = events.findLastIndex(({ status }) => status !== 'accepted');
   return events[before + 1] ?? { day: opened, note };
 }
 
-/** The first acceptance of a newer decision supersedes the older one, which it cannot do before that is opened. */
+/** Supersedes a decision on the first acceptance of the newer one, but not before it is opened itself. */
 function become(older: DraftDecision, newer: Decision, acceptance: Pick<RecordEvent, 'day' | 'note'>): void {
   const { note } = acceptance;
   const day = acceptance.day < older.opened ? older.opened : acceptance.day;
@@ -55,11 +55,11 @@ function become(older: DraftDecision, newer: Decision, acceptance: Pick<RecordEv
 function reportCircle(circle: Circle<Decision>, { findings }: Linking): void {
   const [first, ...others] = circle;
   if (!first) return;
-  const message = `Unexpected circle of \`supersedes\`: ${wayOf(circle)}, expected the newer to supersede the older.`;
-  const hint = `remove \`supersedes\` from the oldest of them, \`${first.id}\``;
+  const message = `Decisions supersede each other: ${wayOf(circle)}.`;
+  const hint = `remove \`supersedes\` from the oldest, \`${first.id}\``;
   const related = others.map((record) => ({
     ...openedAt(record, 'supersedes'),
-    message: `Here \`${record.id}\` supersedes.`,
+    message: 'Continued here.',
   }));
   findings.push(finding('supersedes-cycle', openedAt(first, 'supersedes'), message, { hint, related }));
 }

@@ -1,27 +1,22 @@
 import type { Finding } from '../../model/finding/finding.ts';
 import { Nearest } from '../../model/finding/nearest.ts';
 import type { MilestoneEntry, QuarterEntry } from '../../model/registry.ts';
-import type { Trackers } from '../../model/trackers.ts';
-import type { Aims } from '../linking/aims.ts';
 import type { DraftGoal, DraftQuarter } from '../linking/draft.ts';
-import type { Names } from '../linking/names.ts';
+import type { WithGoals, WithPrograms } from '../linking/linking.ts';
+import { Quarters } from '../linking/quarters.ts';
 import { at, finding } from '../linking/where.ts';
 import { untouched } from './programs.ts';
 
 /**
- * Makes the goals of the quarters, oldest quarter first, and ties them to what they are for, which is no other goal,
- * and to the goal of an earlier quarter that they carry on.
+ * Creates the goals of the quarters, oldest quarter first, and links them to what they serve and to the earlier goal
+ * that they continue. A goal cannot serve another goal.
  */
-export function linkGoals(
-  quarters: readonly DraftQuarter[],
-  aims: Aims,
-  names: Names,
-  trackers: Trackers,
-  findings: Finding[],
-): void {
-  const made = quarters.flatMap((quarter) =>
-    quarter.entry ? goalsOf(quarter, quarter.entry, aims, names, trackers, findings) : [],
-  );
+export function linkGoals(linking: WithPrograms): WithGoals {
+  const { aims, content, findings } = linking;
+  const quarters = new Quarters(content.quarters, content.site.fiscalYearStart, findings);
+  const made = quarters
+    .all()
+    .flatMap((quarter) => (quarter.entry ? goalsOf(quarter, quarter.entry, linking) : []));
   for (const { goal, path, index } of made) {
     const { for: aimsWritten, continues } = goal.entry;
     goal.serves = aims.servesNoGoal(aimsWritten, (item) => at(path, 'goals', index, 'for', item));
@@ -34,22 +29,20 @@ export function linkGoals(
     const earlier = aims.goal(continues, where);
     if (!earlier) continue;
     if (earlier.quarter.starts >= goal.quarter.starts) {
-      const message = `Unexpected goal \`${continues}\`, expected a goal of an earlier quarter.`;
+      const message = `\`${continues}\` is not a goal of an earlier quarter.`;
       findings.push(finding('unknown-goal', where, message));
       continue;
     }
     goal.continues = earlier;
     earlier.continuedBy.push(goal);
   }
+  return { ...linking, quarters };
 }
 
 function goalsOf(
   quarter: DraftQuarter,
   { path, goals }: QuarterEntry,
-  aims: Aims,
-  names: Names,
-  trackers: Trackers,
-  findings: Finding[],
+  { aims, names, trackers, findings }: WithPrograms,
 ) {
   return goals.flatMap((entry, index) => {
     const goal: DraftGoal = {
@@ -75,7 +68,7 @@ function goalsOf(
   });
 }
 
-/** The milestones with their positions; one whose id is taken is reported and left out. */
+/** Returns the milestones with their positions. One with a duplicate id is reported and left out. */
 function distinct(
   all: readonly MilestoneEntry[],
   path: string,
@@ -90,8 +83,8 @@ function distinct(
       first.set(milestone.id, position);
       return [[milestone, position] as const];
     }
-    const message = `Unexpected second use of the id \`${milestone.id}\`, expected one milestone for each id of a goal.`;
-    const related = [{ ...where(taken), message: 'It is first used here.' }];
+    const message = `The id \`${milestone.id}\` is already used in this goal.`;
+    const related = [{ ...where(taken), message: 'First used here.' }];
     findings.push(finding('duplicate-id', where(position), message, { related }));
     return [];
   });
@@ -108,7 +101,7 @@ function blockersOf(
     const blocker = all.find((other) => other.id === id);
     if (blocker) return [blocker];
     const where = at(path, 'goals', goal, 'milestones', position, 'blockedBy', index);
-    const message = `Unknown milestone \`${id}\`, expected a milestone of the same goal.`;
+    const message = `Unknown milestone \`${id}\`.`;
     const nearest = new Nearest(() => all.map((other) => other.id));
     findings.push(finding('unknown-milestone', where, message, { hint: nearest.hint(id) }));
     return [];

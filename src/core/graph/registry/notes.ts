@@ -1,43 +1,30 @@
 import { by } from '../../model/compare.ts';
 import type { Note } from '../../model/note.ts';
 import type { PositionEntry } from '../../model/review.ts';
-import type { Aims } from '../linking/aims.ts';
-import type { DraftNote, DraftQuarter, DraftSeries } from '../linking/draft.ts';
-import type { Linking } from '../linking/linking.ts';
-import type { Names } from '../linking/names.ts';
-import type { Quarters } from '../linking/quarters.ts';
+import type { DraftNote, DraftSeries } from '../linking/draft.ts';
+import type { CheckedIn, Linking, Peopled, WithNotes, WithSeries } from '../linking/linking.ts';
 import { at } from '../linking/where.ts';
 
-/** Orders what happened: by day, then by the id of the note. */
+/** Compares by day, then by the id of the note. */
 export const byDayAndId = by<{ readonly id: string; readonly note: { readonly date: string } }>(
   ({ note }) => note.date,
   ({ id }) => id,
 );
 
-/** Makes the notes, oldest first. */
-export function linkNotes(
-  notes: readonly Note[],
-  allSeries: ReadonlyMap<string, DraftSeries>,
-  aims: Aims,
-  names: Names,
-  quarters: Quarters,
-): Map<string, DraftNote> {
-  const linked = notes
+/** Creates the notes, oldest first. */
+export function linkNotes(linking: WithSeries): WithNotes {
+  const linked = linking.content.notes
     .map((note) => ({ id: note.id, note }))
     .sort(byDayAndId)
     .flatMap(({ note }) => {
-      const series = allSeries.get(note.seriesId);
-      if (!series) return [];
-      const quarter = quarters.of(note.date);
-      const linked = linkNote(note, series, quarter, aims, names);
-      quarter.notes.push(linked);
-      return [linked];
+      const series = linking.series.get(note.seriesId);
+      return series ? [linkNote(note, series, linking)] : [];
     });
   chain(linked);
-  return new Map(linked.map((note) => [note.id, note]));
+  return { ...linking, notes: new Map(linked.map((note) => [note.id, note])) };
 }
 
-/** Puts each note into its series and its quarter, with the one before and the one after it in the series. */
+/** Adds each note to its series, and links it to the previous and next one. */
 function chain(notes: readonly DraftNote[]): void {
   const latest = new Map<string, DraftNote>();
   for (const note of notes) {
@@ -51,20 +38,16 @@ function chain(notes: readonly DraftNote[]): void {
   }
 }
 
-function linkNote(
-  note: Note,
-  series: DraftSeries,
-  quarter: DraftQuarter,
-  aims: Aims,
-  names: Names,
-): DraftNote {
+/** Creates a note, and adds it to the quarter of its date. */
+function linkNote(note: Note, series: DraftSeries, { aims, names, quarters }: WithSeries): DraftNote {
   const { path } = note;
+  const quarter = quarters.of(note.date);
   const people = (texts: readonly string[], key: string) =>
     texts.flatMap((text, index) => names.person(text, at(path, key, index)) ?? []);
   const person = (text: string | undefined, key: string) =>
     text === undefined ? undefined : names.person(text, at(path, key));
   const serves = aims.serves(note.for, 'note', (index) => at(path, 'for', index));
-  return {
+  const linked: DraftNote = {
     id: note.id,
     note,
     series,
@@ -85,10 +68,13 @@ function linkNote(
     mentions: [],
     mentionedBy: [],
   };
+  quarter.notes.push(linked);
+  return linked;
 }
 
-/** Makes sure that everybody who takes a position or amends a note is known, and says who is not. */
-export function linkPeopleOfNotes({ names, notes }: Linking): void {
+/** Looks up everyone who takes a position or amends a note, and reports unknown ones. */
+export function linkPeopleOfNotes(linking: CheckedIn): Peopled {
+  const { names, notes } = linking;
   for (const { note } of notes.values()) {
     note.amendments.forEach(({ by }, index) => {
       if (by !== undefined) names.person(by, at(note.path, 'amendments', index, 'by'));
@@ -100,6 +86,7 @@ export function linkPeopleOfNotes({ names, notes }: Linking): void {
       });
     });
   }
+  return { ...linking, peopled: true };
 }
 
 function linkPositions(

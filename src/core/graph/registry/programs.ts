@@ -1,11 +1,12 @@
 import { by } from '../../model/compare.ts';
-import type { Content, ObjectiveEntry, OutcomeEntry, ProgramEntry } from '../../model/registry.ts';
-import type { Aims } from '../linking/aims.ts';
+import type { ObjectiveEntry, OutcomeEntry, ProgramEntry } from '../../model/registry.ts';
+import { Aims } from '../linking/aims.ts';
 import type { DraftObjective, DraftOutcome, DraftProgram } from '../linking/draft.ts';
+import type { Linking, WithPrograms } from '../linking/linking.ts';
 import type { Names } from '../linking/names.ts';
 import { at } from '../linking/where.ts';
 
-/** What every aim begins with: nobody has spoken of it and nothing serves it yet. */
+/** Returns the empty fields that every aim starts with. */
 export function untouched() {
   return {
     checkIns: [],
@@ -17,9 +18,11 @@ export function untouched() {
   };
 }
 
-/** Makes the programs with their outcomes and objectives, whose full ids are `p6`, `p6/o2`, `p6/o2.2`. */
-export function linkPrograms(content: Content, aims: Aims, names: Names): DraftProgram[] {
-  return [...content.programs].sort(by(({ id }) => id)).map((entry) => {
+/** Creates the programs with their outcomes and objectives. Full ids are `p6`, `p6/o2`, `p6/o2.2`. */
+export function linkPrograms(linking: Linking): WithPrograms {
+  const { broken, content, findings, names } = linking;
+  const aims = new Aims(broken, findings);
+  const programs = [...content.programs].sort(by(({ id }) => id)).map((entry) => {
     const program: DraftProgram = {
       kind: 'program',
       id: entry.id,
@@ -35,6 +38,7 @@ export function linkPrograms(content: Content, aims: Aims, names: Names): DraftP
     });
     return program;
   });
+  return { ...linking, programs, aims };
 }
 
 function linkOutcome(

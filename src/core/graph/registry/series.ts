@@ -1,22 +1,22 @@
 import { by } from '../../model/compare.ts';
-import type { Content, SeriesEntry } from '../../model/registry.ts';
-import type { Aims } from '../linking/aims.ts';
+import type { SeriesEntry } from '../../model/registry.ts';
 import type { DraftSeries } from '../linking/draft.ts';
-import type { Names } from '../linking/names.ts';
+import type { WithGoals, WithSeries } from '../linking/linking.ts';
 import { at } from '../linking/where.ts';
 
-/** Makes the series: those with a file, and one for each folder of notes without. */
-export function linkSeries(content: Content, aims: Aims, names: Names): Map<string, DraftSeries> {
+/** Creates the series: those with a file, and one for each other folder of notes. */
+export function linkSeries(linking: WithGoals): WithSeries {
+  const { content } = linking;
   const all = new Map<string, DraftSeries>();
   for (const entry of [...content.series].sort(by(({ id }) => id)))
-    all.set(entry.id, aSeriesOf(entry, true, aims, names));
+    all.set(entry.id, aSeriesOf(entry, true, linking));
   for (const { seriesId } of content.notes) {
-    if (!all.has(seriesId)) all.set(seriesId, aSeriesOf(implied(seriesId), false, aims, names));
+    if (!all.has(seriesId)) all.set(seriesId, aSeriesOf(implied(seriesId), false, linking));
   }
-  return new Map([...all].sort(by(([id]) => id)));
+  return { ...linking, series: new Map([...all].sort(by(([id]) => id))) };
 }
 
-function aSeriesOf(entry: SeriesEntry, registered: boolean, aims: Aims, names: Names): DraftSeries {
+function aSeriesOf(entry: SeriesEntry, registered: boolean, { aims, names }: WithGoals): DraftSeries {
   const { path } = entry;
   return {
     id: entry.id,
@@ -31,7 +31,7 @@ function aSeriesOf(entry: SeriesEntry, registered: boolean, aims: Aims, names: N
   };
 }
 
-/** What is known of a series that has notes and no file. */
+/** Returns the entry of a series that has notes but no file. */
 function implied(id: string): SeriesEntry {
   const words = id.replace(/[-.]+/g, ' ');
   return {

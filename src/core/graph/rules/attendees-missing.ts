@@ -1,7 +1,7 @@
 import { finding } from '../linking/where.ts';
 import type { Rule } from './rule.ts';
 
-/** A note says who was there, even if only that nobody knows. */
+/** Every note has `attendees`, if only `unknown`. */
 export const attendeesMissing: Rule = {
   code: 'attendees-missing',
   check: ({ notes }) =>
@@ -11,8 +11,8 @@ export const attendeesMissing: Rule = {
         finding(
           'attendees-missing',
           { path: note.path, spot: { keys: [] } },
-          'Missing `attendees`, expected a list of who was there.',
-          { hint: 'add `attendees: [name, name]`, or `attendees: unknown` where nobody knows' },
+          'The note has no `attendees`.',
+          { hint: 'add `attendees: [name, name]`, or `attendees: unknown`' },
         ),
       ),
 };

@@ -6,10 +6,10 @@ import { openedAt } from '../linking/record-place.ts';
 import { at, finding } from '../linking/where.ts';
 import type { Rule } from './rule.ts';
 
-/** How many of the open actions a finding names. */
+/** Most open actions listed in one finding. */
 const named = 5;
 
-/** What a note says is done has no open actions behind it: either it is not done, or they are, or are for something else. */
+/** An objective or goal that a note reports as done has no open actions. */
 export const doneWithOpenActions: Rule = {
   code: 'done-with-open-actions',
   check: (archive) =>
@@ -18,14 +18,17 @@ export const doneWithOpenActions: Rule = {
       if (lifecycle !== 'done' || !lifecycleBy) return [];
       const open = openBehind(aim);
       if (open.length === 0) return [];
+      const isOne = open.length === 1;
       const { note, index } = lifecycleBy;
       return [
         finding(
           'done-with-open-actions',
           at(note.note.path, 'objectives', index, 'status'),
-          `Unexpected open ${open.length === 1 ? 'action' : 'actions'} ${namesOf(open)} behind \`${aim.id}\`, which is done; expected none.`,
+          `\`${aim.id}\` is done, but its ${isOne ? 'action' : 'actions'} ${namesOf(open)} ${isOne ? 'is' : 'are'} still open.`,
           {
-            hint: 'close or drop what is over, or say what else it is `for`',
+            hint: isOne
+              ? 'close or drop it, or change its `for:`'
+              : 'close or drop them, or change their `for:`',
             related: open.slice(0, named).map((action) => ({
               ...openedAt(action),
               message: `\`${action.shortId}\` is open.`,

@@ -3,8 +3,8 @@ import { finding } from '../linking/where.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * An action that its own note calls done says when, since the day of the note is only a guess. A follow-up is
- * dated by its note.
+ * An action that is done in its opening note has a `closed` date, since the date of the note is only a guess.
+ * A follow-up is dated by its note.
  */
 export const doneWithoutDay: Rule = {
   code: 'done-without-day',
@@ -15,8 +15,8 @@ export const doneWithoutDay: Rule = {
         finding(
           'done-without-day',
           openedAt(action, 'status'),
-          `Missing day on which the action \`${action.shortId}\` was done, expected \`closed\` beside \`status: done\`.`,
-          { hint: `add \`closed: ${action.opened}\` with the right day` },
+          `Action \`${action.shortId}\` is done, but has no \`closed\` date.`,
+          { hint: `add \`closed: ${action.opened}\`, with the actual date` },
         ),
       ),
 };

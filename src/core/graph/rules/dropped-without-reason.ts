@@ -3,7 +3,7 @@ import type { LinkedNote } from '../../model/linked-note.ts';
 import { at, finding, type Where } from '../linking/where.ts';
 import type { Rule } from './rule.ts';
 
-/** Dropping an action is a decision, and a later reader wants to know why. */
+/** Every dropped action has a reason, for later readers. */
 export const droppedWithoutReason: Rule = {
   code: 'dropped-without-reason',
   check: ({ notes }) => notes.flatMap(ofNote),
@@ -24,6 +24,6 @@ function ofNote({ note }: LinkedNote): Finding[] {
 }
 
 function missing(id: string, where: Where): Finding {
-  const message = `Missing reason for dropping the action \`${id}\`, expected \`reason\` beside \`status: dropped\`.`;
-  return finding('dropped-without-reason', where, message, { hint: 'add `reason:` with a few words' });
+  const message = `Action \`${id}\` is dropped without a reason.`;
+  return finding('dropped-without-reason', where, message, { hint: 'add `reason: <why it was dropped>`' });
 }

@@ -2,7 +2,7 @@ import { duesSaid } from '../history/due-dates.ts';
 import { finding } from '../linking/where.ts';
 import type { Rule } from './rule.ts';
 
-/** Nothing is due before it is opened; most often the year is a slip. A later note may repeat a day that has passed. */
+/** No action is due before it is opened; usually the year is wrong. A later note may repeat a date that has passed. */
 export const dueBeforeOpened: Rule = {
   code: 'due-before-opened',
   check: (archive) =>
@@ -12,7 +12,7 @@ export const dueBeforeOpened: Rule = {
         finding(
           'due-before-opened',
           where,
-          `Unexpected due day \`${day}\` of the action \`${id}\`, expected a day from \`${opened}\`, when it was opened.`,
+          `Action \`${id}\` is due on \`${day}\`, before it was opened (\`${opened}\`).`,
           { hint: 'check the year' },
         ),
       ),

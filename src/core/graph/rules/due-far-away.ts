@@ -5,18 +5,15 @@ import type { Rule } from './rule.ts';
 
 const farMonths = 60;
 
-/** A due day more than five years ahead is most often a slip of the year. */
+/** A due date is at most five years after the note; beyond that the year is usually wrong. */
 export const dueFarAway: Rule = {
   code: 'due-far-away',
   check: (archive) =>
     duesSaid(archive)
       .filter(({ day, note }) => day > addMonths(note.note.date, farMonths))
       .map(({ id, day, where }) =>
-        finding(
-          'due-far-away',
-          where,
-          `Unexpected due day \`${day}\` of the action \`${id}\`, expected a day within five years of the note.`,
-          { hint: 'check the year' },
-        ),
+        finding('due-far-away', where, `Action \`${id}\` is due on \`${day}\`, more than 5 years ahead.`, {
+          hint: 'check the year',
+        }),
       ),
 };

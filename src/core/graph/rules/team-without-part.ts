@@ -4,7 +4,7 @@ import { hasNoPart, teamsOfEveryone } from '../history/team-parts.ts';
 import { at, finding } from '../linking/where.ts';
 import type { Rule } from './rule.ts';
 
-/** A team closes its own part of what everyone does, so one without a part was probably mistaken for another. */
+/** A follow-up of an `everyone` action names a team that has a part in it. Otherwise it probably names the wrong team. */
 export const teamWithoutPart: Rule = {
   code: 'team-without-part',
   check: ({ notes, teams }) => {
@@ -18,9 +18,9 @@ function ofNote({ note, followUps }: LinkedNote, ids: ReadonlyMap<string, string
     if (record?.kind !== 'action' || entry.team === undefined) return [];
     const parts = teamsOfEveryone(record.owners);
     if (!hasNoPart(parts, ids.get(entry.team))) return [];
-    const expected = parts.map(({ id }) => `\`${id}\``).join(', ');
-    const message = `Unexpected team \`${entry.team}\`, which has no part in \`${record.shortId}\`, expected one of ${expected}.`;
-    const hint = `say whose part it is, or add the team to \`series/${record.series.id}.md\``;
+    const teams = parts.map(({ id }) => `\`${id}\``).join(', ');
+    const message = `Team \`${entry.team}\` has no part in \`${record.shortId}\`; its teams are ${teams}.`;
+    const hint = `write one of them, or add \`${entry.team}\` to \`series/${record.series.id}.md\``;
     return [finding('team-without-part', at(note.path, 'followUps', index, 'team'), message, { hint })];
   });
 }

@@ -8,7 +8,7 @@ const configurable = new Nearest(() =>
   Object.keys(catalogue).filter((code) => isCode(code) && isConfigurable(code)),
 );
 
-/** A waiver or a severity that names no rule does nothing, and nobody would notice. */
+/** Waivers and `rules` use existing codes. A misspelt one would have no effect. */
 export const unknownRule: Rule = {
   code: 'unknown-rule',
   check: ({ site, notes }) => [
@@ -23,12 +23,12 @@ export const unknownRule: Rule = {
 
 function judge(rule: string, where: Where): Finding[] {
   if (!isCode(rule)) {
-    const message = `Unknown rule \`${rule}\`, expected the code of a finding.`;
+    const message = `Unknown rule \`${rule}\`.`;
     return [finding('unknown-rule', where, message, { hint: configurable.hint(rule) })];
   }
   if (isConfigurable(rule)) return [];
-  const message = `Unexpected rule \`${rule}\`, expected one that can be waived: what cannot be read cannot be shown.`;
-  return [finding('unknown-rule', where, message, { hint: 'repair the file, and remove this' })];
+  const message = `\`${rule}\` cannot be waived: the file cannot be read.`;
+  return [finding('unknown-rule', where, message, { hint: 'fix the file and remove this' })];
 }
 
 function isConfigurable(code: keyof typeof catalogue): boolean {

@@ -1,14 +1,14 @@
 import type { Day } from './day.ts';
 
-/** When something is due: what was said, and the day it comes to, where it comes to one. */
+/** A due date: the form that was written, and the date it resolves to, if known. */
 export interface Due {
   readonly said: 'day' | 'next-meeting' | 'end-of-quarter';
   readonly day?: Day;
-  /** True where the next meeting is not yet known and the day comes from the cadence of the series. */
+  /** Whether the date is estimated from the cadence of the series, because the next meeting is not known. */
   readonly estimated: boolean;
-  /** The meeting that `next-meeting` turned out to be. */
+  /** The meeting that `next-meeting` resolved to. */
   readonly noteId?: string;
 }
 
-/** Within how many days something due is due soon. */
+/** Number of days before its due date in which an action is due soon. */
 export const soonDays = 14;

@@ -1,4 +1,4 @@
-/** What can be missing between what is wanted and what is done, in the order in which it is told. */
+/** Kinds of gap between objectives and actions, in the order of the report. */
 export const gapKinds = [
   'no-action',
   'no-goal',
@@ -9,14 +9,14 @@ export const gapKinds = [
   'decision-for-nothing',
 ] as const;
 
-/** One of them. Its words stand in core/text. */
+/** A kind of gap. Its words are in `core/text`. */
 export type GapKind = (typeof gapKinds)[number];
 
-/** A gap by its stable name: what is missing, and the full id of what it is missing from. */
+/** Stable name of a gap: its kind, and the full id of the record or aim that has it. */
 export interface GapName {
   readonly kind: GapKind;
   readonly id: string;
 }
 
-/** The gaps that somebody has agreed to live with for now: the ids by kind. */
+/** Accepted gaps: ids by kind. */
 export type GapBaseline = Readonly<Partial<Record<GapKind, readonly string[]>>>;

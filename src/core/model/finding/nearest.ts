@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { by } from '../compare.ts';
 
-/** A known text with what is needed to rule it out cheaply. */
+/** A known text, with the values that rule it out cheaply. */
 interface Candidate {
   readonly text: string;
   readonly folded: string;
@@ -9,9 +9,8 @@ interface Candidate {
 }
 
 /**
- * Finds the known text nearest to one that names nothing. Most candidates are ruled out by their length and by
- * the set of their letters, so that a search among many thousands of ids stays cheap; nothing is prepared
- * before the first search.
+ * Finds the known text nearest to an unknown one. Length and set of letters rule out most candidates, so that a
+ * search among many thousands of ids stays cheap. Nothing is prepared before the first search.
  */
 export class Nearest {
   readonly #texts: () => Iterable<string>;
@@ -22,8 +21,8 @@ export class Nearest {
   }
 
   /**
-   * The nearest text within a third of the length, or nothing; of equally near ones the first in order. Two letters
-   * that changed places are one slip.
+   * Returns the nearest text within a third of the length, or `undefined`. Among equally near ones the first in order
+   * wins. Two swapped letters count as one mistake.
    */
   to(text: string): string | undefined {
     this.#candidates ??= candidatesOf(this.#texts());
@@ -44,13 +43,13 @@ export class Nearest {
     return best;
   }
 
-  /** The nearest text as a hint. */
+  /** Returns the hint to write the nearest text, or `undefined` if none is near. */
   hint(text: string): string | undefined {
-    return didYouMean(this.to(text));
+    return writeInstead(this.to(text));
   }
 }
 
-/** The known word that a misspelt one was probably meant to be; a beginning counts as near, as in `retro`. */
+/** Returns the known word nearest to a misspelt one, or `undefined`. A beginning such as `retro` counts as near. */
 export function nearest(written: string, known: readonly string[]): string | undefined {
   if (written.length > 60) return undefined;
   const word = written.toLowerCase();
@@ -60,12 +59,12 @@ export function nearest(written: string, known: readonly string[]): string | und
   );
 }
 
-/** The hint that offers a text, where there is one. */
-export function didYouMean(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : `did you mean \`${text}\`?`;
+/** Returns the hint to write a text instead, or `undefined` without one. */
+export function writeInstead(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : `write \`${text}\``;
 }
 
-/** Texts that differ only in case are one, written as the first of them. */
+/** Returns the candidates in order. Texts that differ only in case count once, as the first one is written. */
 function candidatesOf(texts: Iterable<string>): readonly Candidate[] {
   const byFolded = new Map<string, Candidate>();
   for (const text of texts) {

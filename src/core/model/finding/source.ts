@@ -6,27 +6,27 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** What lies in a content folder: its texts, the paths of everything else, and what could not be read. */
+/** Content folder in memory: its texts, the paths of all other files, and findings on files that cannot be read. */
 export interface ContentFolder {
   readonly files: readonly SourceFile[];
   readonly assets: readonly string[];
   readonly findings: readonly Finding[];
 }
 
-/** The way to a value in YAML: keys and list positions from the top, `['actions', 0, 'owner']`. */
+/** Path to a value in YAML: keys and list positions from the top, `['actions', 0, 'owner']`. */
 export type KeyPath = readonly (string | number)[];
 
 /**
- * Where a finding stands, before lines are counted. Places resolve late, and only for files with findings.
- * `keys` points into YAML (at the value, or at the key with `at: 'key'`; a path that does not exist falls back
- * to its nearest parent); `line` and `column` count from 1 and in UTF-16 units; `whole` is line 1, column 1.
+ * Place of a finding before lines are counted. It is resolved late, and only for files with findings. `keys` leads to a
+ * value in YAML, or to the key with `at: 'key'`. A path that does not exist leads to its nearest parent. `line` and
+ * `column` count from 1, in UTF-16 units. `whole` is line 1, column 1.
  */
 export type Spot =
   | { readonly keys: KeyPath; readonly at?: 'key' | 'value' }
   | { readonly line: number; readonly column: number }
   | 'whole';
 
-/** A place a person can jump to; line and column count from 1. */
+/** A place in a file. Line and column count from 1. */
 export interface Place {
   readonly path: string;
   readonly line: number;

@@ -1,18 +1,18 @@
 import { type LinePrefix, mostNested, readPrefix } from './line-prefix.ts';
 
-/** A run of lines that belong together. Signs of quotes and lists in front are spaces, so that columns stay. */
+/** A run of lines that belong together. Leading quote and list markers are replaced by spaces, so that columns stay. */
 export interface Block {
   readonly kind: 'heading' | 'text';
   /** 1 to 6 for headings. */
   readonly depth: number;
   readonly text: string;
-  /** The first line, from 1 within the Markdown. */
+  /** First line, from 1 within the Markdown. */
   readonly line: number;
-  /** True outside quotes and lists. */
+  /** Whether the block is outside quotes and lists. */
   readonly plain: boolean;
 }
 
-/** The blocks of a text in which names and links can stand, and the first place that is nested too deeply. */
+/** The blocks of a text that can contain names and links, and the first place that is nested too deeply. */
 export interface Blocks {
   readonly blocks: readonly Block[];
   readonly tooDeep?: { readonly line: number; readonly column: number };
@@ -25,8 +25,8 @@ interface Fence {
 }
 
 /**
- * Splits Markdown into blocks by reading each line once: code, fenced or indented, and comments are left out. It is
- * no Markdown parser, because five thousand notes have to be read in a second.
+ * Splits Markdown into blocks in one pass over its lines. Code, fenced or indented, and comments are left out. Not a
+ * full Markdown parser, because five thousand notes must be read in a second.
  */
 export function scanBlocks(markdown: string): Blocks {
   const scan = new Scan();
@@ -41,14 +41,14 @@ export function scanBlocks(markdown: string): Blocks {
   return { blocks: scan.blocks, tooDeep: scan.tooDeep };
 }
 
-/** What is known between two lines. */
+/** State between two lines. */
 class Scan {
   readonly blocks: Block[] = [];
   tooDeep: Blocks['tooDeep'];
   private fence: Fence | undefined;
   private inComment = false;
   private afterBlank = true;
-  /** Where the text of each open list item begins, outermost first. */
+  /** Start of the text of each open list item, outermost first. */
   private items: number[] = [];
   private open: { lines: string[]; line: number; plain: boolean; quotes: number } | undefined;
 
@@ -74,7 +74,7 @@ class Scan {
     this.afterBlank = prefix.blank;
   }
 
-  /** Ends the open block, as a heading where it was underlined. */
+  /** Ends the open block, as a heading if it was underlined. */
   close(depth = 0): void {
     if (!this.open) return;
     const { lines, line, plain } = this.open;
@@ -107,7 +107,7 @@ class Scan {
       return;
     }
     const indented = prefix.indent >= inItem + 4 && prefix.items.length === 0 && prefix.quotes === 0;
-    // Indented code goes on: what is above it counts as blank.
+    // Indented code continues: the lines above it count as blank.
     if (indented && this.afterBlank && !this.open) {
       prefix.blank = true;
       return;

@@ -10,7 +10,7 @@ import { headingWords, plainWords } from './plain-words.ts';
 import type { FindTrackerIds } from './tracker-ids.ts';
 import { readSpokenAction, recordOf } from './untracked-action.ts';
 
-/** The Markdown of a note, and the line of the file on which it begins. */
+/** Markdown of a note, and the line of the file on which it starts. */
 export interface BodySource {
   readonly path: string;
   readonly markdown: string;
@@ -18,8 +18,8 @@ export interface BodySource {
 }
 
 /**
- * Sees what the text of a note names, and what is wrong in it. Nothing here makes HTML. No heading gets an anchor that
- * is `taken`, whether it comes before or after.
+ * Finds the mentions in the text of a note, and its problems. Does not make HTML. No heading gets an anchor that is
+ * `taken`, before or after it.
  */
 export function readBody(
   source: BodySource,
@@ -75,7 +75,7 @@ function isRelative({ target }: Inline['links'][number] | Sighting): boolean {
   return target !== '' && !target.startsWith('//') && schemeOf(target) === undefined;
 }
 
-/** The first paragraph in front of any heading; a table is none. */
+/** Returns the first paragraph before any heading. A table does not count. */
 function ledeOf(blocks: readonly Block[]): string | undefined {
   for (const block of blocks) {
     if (block.kind === 'heading') return undefined;
@@ -91,7 +91,7 @@ function isTable(text: string): boolean {
   return head.includes('|') && /^[ \t|:-]+$/.test(rule);
 }
 
-/** Cheap, and true of every text with a spoken action. */
+/** A cheap test that every text with a spoken action passes. */
 const mayHoldAction = /ACTION|[Aa]ction|AI|TODO|Todo/;
 
 function actionsIn(path: string, block: Block, firstLine: number): Finding[] {
@@ -104,8 +104,8 @@ function actionsIn(path: string, block: Block, firstLine: number): Finding[] {
       code: 'action-in-body',
       path,
       spot: { line: firstLine + block.line - 1 + index, column: line.length - written.length + 1 },
-      message: 'Unexpected action in the text, expected a record in `actions`, so that it can be followed.',
-      hint: `put this under \`actions:\` and say \`[[its id]]\` here: ${recordOf(action)}`,
+      message: 'This action is only in the text, so it is not tracked.',
+      hint: `refer to it here by \`[[id]]\`, and add it under \`actions:\`: ${recordOf(action)}`,
     };
   });
 }
@@ -115,8 +115,8 @@ function wrongScheme(path: string, spot: { line: number; column: number }, schem
     code: 'link-scheme',
     path,
     spot,
-    message: `Unexpected link scheme \`${scheme}:\`, expected \`https:\`, \`http:\` or \`mailto:\`.`,
-    hint: 'link to a web address, or put the text in backticks',
+    message: `Links with \`${scheme}:\` are not allowed.`,
+    hint: 'use `https:`, `http:` or `mailto:`',
   };
 }
 
@@ -125,7 +125,7 @@ function nestedTooDeep(path: string, spot: { line: number; column: number }): Fi
     code: 'nesting-too-deep',
     path,
     spot,
-    message: 'Unexpected nesting, expected at most 50 quotes, lists or brackets inside each other.',
-    hint: 'break the text up, or put it between lines of three backticks',
+    message: 'Nested more than 50 levels deep.',
+    hint: 'put the text between two lines of three backticks',
   };
 }

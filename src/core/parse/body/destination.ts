@@ -1,4 +1,4 @@
-/** Where a Markdown link leads, and where its closing bracket ends. */
+/** Target of a Markdown link, and the end of its closing bracket. */
 export interface Destination {
   readonly text: string;
   readonly offset: number;
@@ -9,7 +9,7 @@ const inAngles = /\(\s{0,20}<([^<>\n]*)>/y;
 const bare = /\(\s{0,20}((?:\\.|[^\s()\\]|\((?:\\.|[^\s()\\]|\([^\s()]*\))*\))*)/y;
 const rest = /(?:\s{1,20}(?:"[^"]{0,1000}"|'[^']{0,1000}'|\([^()]{0,1000}\)))?\s{0,20}\)/y;
 
-/** Reads `(target "title")` at an offset behind `]`; undefined where it is no link. */
+/** Reads `(target "title")` at an offset after `]`. Returns `undefined` if it is not a link. */
 export function readDestination(text: string, at: number): Destination | undefined {
   if (text[at] !== '(') return undefined;
   inAngles.lastIndex = at;

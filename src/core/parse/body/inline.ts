@@ -2,28 +2,28 @@ import type { Mention } from '../../model/note.ts';
 import { readDestination } from './destination.ts';
 import { mostNested } from './line-prefix.ts';
 
-/** Something in a block, by its offset. */
+/** A find in a block, with its offset. */
 export interface Sighting {
   readonly kind: Mention['kind'];
   readonly target: string;
   readonly offset: number;
 }
 
-/** What a block holds besides words. */
+/** Content of a block besides its words. */
 export interface Inline {
   /** `[[references]]` and `@names`. */
   readonly sightings: readonly Sighting[];
-  /** Every target of a link or image, whatever its scheme. */
+  /** Targets of all links and images, whatever their scheme. */
   readonly links: readonly Sighting[];
   /** Web addresses, in links and bare. */
   readonly addresses: readonly { readonly text: string; readonly offset: number }[];
-  /** The same text, with spaces for code, comments, addresses, references and names. */
+  /** The text with code, comments, addresses, references and names replaced by spaces. */
   readonly words: string;
-  /** Where brackets are nested too deeply. */
+  /** Offset at which brackets are nested too deeply. */
   readonly tooDeep?: number;
 }
 
-/** Everything that can begin one of these. What follows is read from there, so that words cost next to nothing. */
+/** Every character that can start a find. Reading starts only there, so that plain words cost next to nothing. */
 const sign = /[\\`<[\]@]|:\/\//g;
 const backticks = /`+/y;
 const autolink = /<([a-z][a-z0-9+.-]{1,31}:[^\s<>]*)>/iy;
@@ -32,7 +32,7 @@ const address = /[^\s<>"'`]*/y;
 const reference = /\[\[([^[\]\n]{1,200})\]\](?!\()/y;
 const name = /@([\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,60}[\p{L}\p{N}])?)(?![\p{L}\p{N}_]|\/\w|@)/uy;
 
-/** Finds references, names and links in a block, in time that grows with its length. */
+/** Finds references, names and links in a block, in linear time. */
 export function scanInline(text: string): Inline {
   const found: Found = { sightings: [], links: [], addresses: [] };
   const hidden: [number, number][] = [];
@@ -92,7 +92,7 @@ function autolinkAt(text: string, at: number, found: Found): number | undefined 
 }
 
 function nameAt(text: string, at: number, { sightings }: Found): number | undefined {
-  // Behind a letter it is an address of mail, behind a slash a part of a path.
+  // After a letter it is part of an email address, after a slash part of a path.
   if (at > 0 && /[\p{L}\p{N}_.+/@=-]/u.test(text.charAt(at - 1))) return undefined;
   const target = matchAt(name, text, at)?.[1];
   if (target === undefined) return undefined;
@@ -100,7 +100,7 @@ function nameAt(text: string, at: number, { sightings }: Found): number | undefi
   return at + 1 + target.length;
 }
 
-/** A bare web address, found by its `://`; signs at its end belong to the sentence. */
+/** Reads a bare web address, found by its `://`. Trailing punctuation belongs to the sentence. */
 function addressAt(text: string, at: number, { addresses }: Found): number | undefined {
   const scheme = /(?<![\p{L}\p{N}])https?$/iu.exec(text.slice(Math.max(0, at - 6), at))?.[0];
   if (scheme === undefined) return undefined;
@@ -133,7 +133,7 @@ function referenceAt(text: string, at: number, { sightings }: Found): number | u
   return at + match[0].length;
 }
 
-/** `[label]: target` at the beginning of a line. */
+/** Reads `[label]: target` at the start of a line. */
 function definitionAt(text: string, at: number, found: Found): number | undefined {
   if (!/(?:^|\n) {0,3}$/.test(text.slice(Math.max(0, at - 4), at))) return undefined;
   const match = matchAt(definition, text, at);
@@ -145,7 +145,7 @@ function definitionAt(text: string, at: number, found: Found): number | undefine
   return end;
 }
 
-/** The text with spaces in place of parts, which come in order. */
+/** Returns the text with parts replaced by spaces. The parts are in order. */
 function hide(text: string, parts: readonly (readonly [number, number])[]): string {
   let hidden = '';
   let from = 0;
@@ -159,7 +159,7 @@ function hide(text: string, parts: readonly (readonly [number, number])[]): stri
   return hidden + text.slice(from);
 }
 
-/** Looks for what ends code and comments, and remembers what is nowhere, so that nothing is looked for twice. */
+/** Finds the ends of code and comments. Remembers what it did not find, so that nothing is searched twice. */
 class Closers {
   private readonly text: string;
   private readonly nowhere = new Set<number>();

@@ -1,28 +1,28 @@
-/** How many quotes and lists may stand inside each other; the parser behind takes the square of it. */
+/** Most levels of quotes and lists. The Markdown parser takes quadratic time in them. */
 export const mostNested = 50;
 
-/** What stands in front of the text of a line: indentation, quote signs and list markers. */
+/** Characters before the text of a line: indentation, quote markers and list markers. */
 export interface LinePrefix {
-  /** Where the text begins. */
+  /** Start of the text. */
   readonly start: number;
-  /** Columns of white space in front of the first sign or of the text. */
+  /** Columns of white space before the first marker or the text. */
   readonly indent: number;
   readonly quotes: number;
-  /** Where the text of each list item begins that this line opens. */
+  /** Start of the text of each list item that this line opens. */
   readonly items: readonly number[];
-  /** Quotes and list items that this line opens, and where the deepest begins. */
+  /** Number of quotes and list items that this line opens, and the start of the deepest. */
   readonly depth: number;
   readonly deepest: number;
-  /** No text, or (set by the scanner) nothing but code. */
+  /** Whether the line has no text, or (set by the scanner) only code. */
   blank: boolean;
-  /** A line across the page. */
+  /** Whether the line is a thematic break. */
   readonly rule: boolean;
 }
 
 const marker = /(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/y;
 const rule = /([-*_])[ \t]*(?:\1[ \t]*){2,}$/y;
 
-/** Reads what stands in front of a line's text, at most `mostQuotes` quote signs. Stops where nesting is absurd. */
+/** Reads the markers before a line's text, at most `mostQuotes` quote markers. Stops at absurd nesting. */
 export function readPrefix(text: string, mostQuotes = Number.POSITIVE_INFINITY): LinePrefix {
   const limited = mostQuotes !== Number.POSITIVE_INFINITY;
   const items: number[] = [];
@@ -49,7 +49,7 @@ export function readPrefix(text: string, mostQuotes = Number.POSITIVE_INFINITY):
     if (found === undefined) break;
     deepest = at;
     const next = skipWhite(text, at + found.length);
-    // Text that begins far behind its marker is indented code: the item itself begins one column behind.
+    // Text far after its marker is indented code: the item itself starts one column after the marker.
     items.push(Math.min(columnsOf(text, next), columnsOf(text, at) + found.length + 1));
     at = next;
   }
@@ -63,7 +63,7 @@ function skipWhite(text: string, from: number): number {
   return at;
 }
 
-/** The width of what stands in front of an offset; a tab leads to the next multiple of four. */
+/** Returns the columns before an offset. A tab leads to the next multiple of four. */
 function columnsOf(text: string, end: number): number {
   const tab = text.indexOf('\t');
   if (tab === -1 || tab >= end) return end;

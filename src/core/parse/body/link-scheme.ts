@@ -8,19 +8,21 @@ const named: Readonly<Record<string, string>> = {
   lpar: '(',
 };
 
-/** The scheme of a link's target as a browser reads it, or undefined for a relative one. */
+/** Returns the scheme of a link's target as a browser reads it, or `undefined` for a relative one. */
 export function schemeOf(target: string): string | undefined {
   const plain = /^(https?|mailto):/.exec(target)?.[1];
   if (plain !== undefined) return plain;
   return /[:&]/.test(target) ? /^([a-z][a-z0-9+.-]*):/.exec(unmask(target.slice(0, 400)))?.[1] : undefined;
 }
 
-/** True for schemes that a note may link to. */
+/** Whether a note may link to a scheme. */
 export function isAllowedScheme(scheme: string): boolean {
   return allowed.includes(scheme);
 }
 
-/** Undoes what hides a scheme from a reader but not from a browser: entities, backslashes, white space, case. */
+/**
+ * Removes disguises that hide a scheme from a reader but not from a browser: entities, backslashes, white space, case.
+ */
 function unmask(target: string): string {
   return (
     target
@@ -28,7 +30,7 @@ function unmask(target: string): string {
       .replaceAll(/&#([0-9]{1,7});?/g, (_all, digits: string) => character(Number(digits)))
       .replaceAll(/&([a-z]{2,8});/gi, (all, name: string) => named[name.toLowerCase()] ?? all)
       .replaceAll(/\\(?=[!-/:-@[-`{-~])/g, '')
-      // Browsers leave control characters and white space out of a scheme.
+      // Browsers ignore control characters and white space in a scheme.
       .replaceAll(/[\0-\x20\x7F-\xA0\u200B-\u200F\u2028\u2029\uFEFF]/g, '')
       .toLowerCase()
   );

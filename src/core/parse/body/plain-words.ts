@@ -1,6 +1,9 @@
 const longest = 2_000;
 
-/** Markdown of one block as words: no signs of emphasis, code or links, white space as single spaces. */
+/**
+ * Returns the Markdown of one block as plain words, without markers of emphasis, code and links, and with single
+ * spaces.
+ */
 export function plainWords(markdown: string): string {
   const written = markdown.slice(0, longest);
   const words = /[[\]`*_~<\\]/.test(written) ? withoutSigns(written) : written;
@@ -24,7 +27,7 @@ function withoutSigns(markdown: string): string {
     .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
-/** The words of a heading of either form. */
+/** Returns the words of a heading of either form. */
 export function headingWords(text: string): string {
   return plainWords(text.replace(/^\s*#{1,6}(?:[ \t]+|$)/, '').replace(/(?:^|[ \t]+)#+[ \t]*$/, ''));
 }

@@ -1,14 +1,14 @@
 import type { Trackers } from '../../model/trackers.ts';
 import type { Sighting } from './inline.ts';
 
-/** In front of an id these make it a part of something else. Asked after the fact, it costs a fraction. */
+/** Characters before an id that make it part of something else. Testing them afterwards is much cheaper. */
 const partOfWord = /[\p{L}\p{N}_/&-]/u;
 
-/** No id stands in a word this long, and trying it from each of its letters would take forever. */
+/** A word this long contains no id. Trying each of its letters would take too long. */
 const longWord = /\S{200,}/g;
 const longText = 2000;
 
-/** Finds ids of the trackers in words, and in addresses of the trackers themselves. */
+/** Finds ids of the trackers in words, and in addresses of the trackers. */
 export class FindTrackerIds {
   readonly #trackers: Trackers;
   readonly #word: RegExp | undefined;
@@ -20,7 +20,7 @@ export class FindTrackerIds {
       : undefined;
   }
 
-  /** The ids in words. */
+  /** Returns the ids in words. */
   inWords(text: string): Sighting[] {
     const sightings: Sighting[] = [];
     const words = text.length < longText ? text : text.replace(longWord, (word) => ' '.repeat(word.length));
@@ -32,7 +32,7 @@ export class FindTrackerIds {
     return sightings;
   }
 
-  /** The id in an address that stands at an offset. */
+  /** Returns the id in an address at an offset. */
   inAddress(address: string, offset: number): Sighting[] {
     const found = this.#trackers.inAddress(address);
     return found ? [{ kind: 'tracker', target: found.id, offset: offset + found.start }] : [];

@@ -3,7 +3,7 @@ import { toSlug } from '../../model/id.ts';
 import { quote } from '../yaml/hint.ts';
 import { plainWords } from './plain-words.ts';
 
-/** An action as somebody writes it while listening. */
+/** An action as it is typed during a meeting. */
 export interface SpokenAction {
   readonly text: string;
   readonly owner?: string;
@@ -17,9 +17,9 @@ const marker = new RegExp(
 );
 const nothing = /^(?:none|nothing|n\/a|nil|no (?:new )?actions?|tbd|-+|—)(?!\p{L})/iu;
 
-/** Reads a line that begins with `ACTION:`, `Action item:`, `AI:` or `TODO:`, unless it refers to its record. */
+/** Reads a line that starts with `ACTION:`, `Action item:`, `AI:` or `TODO:`, unless it refers to its record. */
 export function readSpokenAction(line: string): SpokenAction | undefined {
-  // Most lines begin otherwise, and this runs on each of them.
+  // Most lines start differently, and this runs on each of them.
   if (!/^(?:\[[ xX]\][ \t]+)?[*_]{0,3}(?:A[CIc]|action|T[Oo]d?[Do])/.test(line)) return undefined;
   const { text: written, inBrackets, named } = marker.exec(line)?.groups ?? {};
   if (written === undefined || line.includes('[[')) return undefined;
@@ -28,7 +28,7 @@ export function readSpokenAction(line: string): SpokenAction | undefined {
   return { text, owner: ownerIn(text, inBrackets ?? named), due: dueIn(text) };
 }
 
-/** The record to put under `actions`, on one line of YAML. */
+/** Returns the record to add under `actions`, on one line of YAML. */
 export function recordOf(action: SpokenAction): string {
   const id = toSlug(
     action.text

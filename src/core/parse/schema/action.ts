@@ -5,7 +5,7 @@ import { day, due } from './day.ts';
 import { idOf } from './id.ts';
 import { mapping, type Shape } from './mapping.ts';
 import { oneManyOrNone, serves } from './reference.ts';
-import { text } from './text.ts';
+import { name, text } from './text.ts';
 
 /** An action as its opening note writes it. */
 export const action = mapping({
@@ -23,9 +23,9 @@ export const action = mapping({
   every: z.enum(recurrences).optional().describe('Makes the action recurring.'),
   closed: day.optional().describe('Date it was done or dropped, if between two meetings.'),
   reason: text.optional().describe('Why it was dropped.'),
-  implements: text.optional().describe('The decision it implements.'),
+  implements: name.optional().describe('The decision it implements.'),
   supersedes: oneManyOrNone.describe('Earlier actions that this one supersedes.'),
-  duplicateOf: text.optional().describe('The action that this one repeats.'),
+  duplicateOf: name.optional().describe('The action that this one repeats.'),
   splitInto: oneManyOrNone.describe('The actions it was split into.'),
   visibility: z.enum(visibilities).default('public').describe('`private` keeps it out of the built site.'),
 } satisfies Shape<ActionEntry>);

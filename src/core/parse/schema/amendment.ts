@@ -1,11 +1,11 @@
 import type { AmendmentEntry } from '../../model/entry.ts';
 import { day } from './day.ts';
 import { mapping, type Shape } from './mapping.ts';
-import { text } from './text.ts';
+import { name, text } from './text.ts';
 
 /** A later correction of a note. */
 export const amendment = mapping({
   date: day.describe('The date of the correction.'),
-  by: text.optional().describe('Who corrected it.'),
+  by: name.optional().describe('Who corrected it.'),
   text: text.describe('What was corrected.'),
 } satisfies Shape<AmendmentEntry>);

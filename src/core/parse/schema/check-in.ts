@@ -2,18 +2,18 @@ import * as z from 'zod';
 import type { CheckInEntry } from '../../model/entry.ts';
 import { healths, lifecycles } from '../../model/status.ts';
 import { either, mapping, type Shape } from './mapping.ts';
-import { text } from './text.ts';
+import { name, text } from './text.ts';
 
 const whole = mapping({
-  ref: text.describe('The objective, outcome or quarterly goal.'),
+  ref: name.describe('The objective, outcome or quarterly goal.'),
   status: z.enum(lifecycles).optional().describe('Reported status.'),
   health: z.enum(healths).optional().describe('Reported health, independent of the status.'),
-  team: text.optional().describe('The team whose work it is, if reported.'),
-  goal: text.optional().describe('The quarterly goal it belongs to. `none`: no quarterly goal, on purpose.'),
+  goal: name.optional().describe('The quarterly goal it belongs to. `none`: no quarterly goal, on purpose.'),
+  team: name.optional().describe('The team whose work it is, if reported.'),
   note: text.optional().describe('What was reported.'),
 } satisfies Shape<CheckInEntry>);
 
-/** What a note says about an objective, outcome or goal; a reference alone says that it was spoken of. */
-export const checkIn = either(text, whole, 'a reference, or a mapping with `ref`').transform(
-  (written): CheckInEntry => (typeof written === 'string' ? { ref: written } : written),
-);
+/** A note's report on an objective, outcome or goal. A reference alone only mentions it. */
+export const checkIn = either(name, whole, 'a reference, or a mapping with `ref:`')
+  .transform((written) => (typeof written === 'string' ? { ref: written } : written))
+  .pipe(whole);

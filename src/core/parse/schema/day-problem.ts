@@ -1,16 +1,18 @@
 import { addMonths, isDay, partsOf } from '../../model/day/day.ts';
 import type { Problem } from './problem.ts';
 
-/** What is wrong with a text that is to be a day, with the day it was probably meant to be. */
-export function problemOfDay(value: string, words: string): Problem {
+/** Returns the problem of a text that is not a date. `words` lists the other forms that its key takes, if any. */
+export function problemOfDay(value: string, words?: string): Problem {
   if (value.trim() === '') {
-    return { code: 'bad-date', message: `Unexpected empty date, expected ${words}.` };
+    return { code: 'bad-date', message: 'The date is empty.' };
   }
-  const wrong = whyNoDay(value);
+  const why = whyNoDay(value);
+  const reason = why === undefined ? '' : `: ${why}`;
+  const expected = why === undefined && words !== undefined ? ` Expected ${words}.` : '';
   const meant = probablyMeant(value);
   return {
     code: 'bad-date',
-    message: `Unexpected date \`${value.slice(0, 60)}\`, expected ${words}${wrong ? `: ${wrong}` : ''}.`,
+    message: `\`${value.slice(0, 60)}\` is not a date${reason}.${expected}`,
     hint: meant === undefined ? hintFor(value) : `write \`${meant}\``,
   };
 }
@@ -19,7 +21,7 @@ function whyNoDay(value: string): string | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
   if (!match) return undefined;
   const { year, month, date } = partsOf(value);
-  if (year < 1900) return 'years begin with 1900';
+  if (year < 1900) return 'the first year is 1900';
   if (month < 1 || month > 12) return `there is no month ${match[2]}`;
   if (date < 1) return `there is no day ${match[3]}`;
   const last = partsOf(lastDayOf(value)).date;
@@ -27,11 +29,11 @@ function whyNoDay(value: string): string | undefined {
 }
 
 function lastDayOf(value: string): string {
-  // The 31st of January moved by months ends on the last day of the month it reaches.
+  // January 31 plus months is the last day of the month it reaches.
   return addMonths(`${value.slice(0, 4)}-01-31`, partsOf(value).month - 1);
 }
 
-/** The day that a text in another order or with other signs was probably meant to be; nothing where it is a guess. */
+/** Returns the date behind another order or other separators, or `undefined` if that is only a guess. */
 export function probablyMeant(value: string): string | undefined {
   const largest = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(value);
   if (largest) return dayIf(largest[1], largest[2], largest[3]);
@@ -48,5 +50,5 @@ function dayIf(year = '', month = '', date = ''): string | undefined {
 }
 
 function hintFor(value: string): string | undefined {
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? undefined : 'write year, month and day: `YYYY-MM-DD`';
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? undefined : 'write it as `YYYY-MM-DD`';
 }

@@ -6,43 +6,44 @@ import { nearest } from '../../model/finding/nearest.ts';
 import { problemOfDay } from './day-problem.ts';
 import { checkedBy, expected, type Problem } from './problem.ts';
 
-const dayWords = 'a day such as `2017-07-25`';
-const dueWords = 'a day such as `2017-07-25`, `next-meeting` or `end-of-quarter`';
+const dayWords = 'a date such as `2017-07-25`';
+const dueWords = 'a date such as `2017-07-25`, `next-meeting` or `end-of-quarter`';
 const partialWords = '`2017`, `2017-07`, `2017-07-25` or `--07-25`';
 
-/** A whole day of the calendar. */
+/** A date with year, month and day. */
 export const day = z
   .string({ error: expected('bad-date', dayWords) })
-  .superRefine(checkedBy((value) => (isDay(value) ? undefined : problemOfDay(value, dayWords))))
+  .superRefine(checkedBy((value) => (isDay(value) ? undefined : problemOfDay(value))))
   .meta({ format: 'date' });
 
-const dueEvents: readonly string[] = ['next-meeting', 'end-of-quarter'];
+const dueEvents = ['next-meeting', 'end-of-quarter'] as const;
 
 function isDue(value: string): value is DueEntry {
-  return isDay(value) || dueEvents.includes(value);
+  return isDay(value) || dueEvents.some((event) => event === value);
 }
 
-/** When something is due: a day, or an event that becomes one. */
+/** A due date: a date, or an event that is resolved to one. */
 export const due = z
   .string({ error: expected('bad-date', dueWords) })
   .transform((value, context): DueEntry => {
     if (isDue(value)) return value;
     checkedBy(problemOfDue)(value, context);
     return z.NEVER;
-  });
+  })
+  .pipe(z.union([day, z.enum(dueEvents)]));
 
 function problemOfDue(value: string): Problem {
   const event = nearest(value, dueEvents);
   const problem = problemOfDay(value, dueWords);
-  return event === undefined ? problem : { ...problem, hint: `did you mean \`${event}\`?` };
+  return event === undefined ? problem : { ...problem, hint: `write \`${event}\`` };
 }
 
-/** A day as somebody remembers it. A bare year arrives as a number. */
+/** A date that may lack its day, month or year. YAML reads a bare year as a number. */
 export const partialDay = z
   .union([z.string(), z.int().transform(String)], { error: expected('bad-date', partialWords) })
   .superRefine(checkedBy((value) => (isPartialDay(value) ? undefined : problemOfDay(value, partialWords))));
 
-/** The same, or `unknown` where nobody remembers. */
+/** A partial date, or `unknown`. */
 export const partialDayOrUnknown = z
   .union([z.string(), z.int().transform(String)], {
     error: expected('bad-date', `${partialWords}, or \`unknown\``),

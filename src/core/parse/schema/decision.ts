@@ -5,18 +5,22 @@ import { day } from './day.ts';
 import { howMany } from './figure.ts';
 import { idOf } from './id.ts';
 import { either, listOf, mapping, type Shape } from './mapping.ts';
-import { names, oneManyOrNone, serves } from './reference.ts';
-import { text } from './text.ts';
+import { oneManyOrNone, serves } from './reference.ts';
+import { text, texts } from './text.ts';
 
 const ruledItem = mapping({
   when: text.optional().describe('The rule that covers a case.'),
-  names: names.describe('What the rule covers, by name.'),
+  names: texts.describe('What the rule covers, by name.'),
   text: text.optional().describe('The case in words.'),
 } satisfies Shape<ScopeItem>);
 
-const scopeItem = either(text, ruledItem, 'text or a mapping of `when` and `names`').transform(
-  (item): ScopeItem => (typeof item === 'string' ? { text: item, names: [] } : item),
-);
+const wordedShape = mapping({ text, names: texts } satisfies Pick<Shape<ScopeItem>, 'text' | 'names'>);
+
+const wordedItem = text
+  .transform((words): z.input<typeof wordedShape> => ({ text: words }))
+  .pipe(wordedShape);
+
+const scopeItem = either(wordedItem, ruledItem, 'text or a mapping of `when` and `names`');
 
 const scope = mapping({
   includes: listOf(scopeItem).optional().describe('Cases to which the decision applies.'),

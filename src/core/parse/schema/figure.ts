@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { either } from './mapping.ts';
 import { expected } from './problem.ts';
 
-/** `unknown`: what its author says nobody knows. */
+/** `unknown`: a value that the author states to be unknown. */
 export const unknown = z.literal('unknown');
 
 /** A number from 0. */
@@ -15,12 +15,12 @@ export const ordinal = z
   .int({ error: expected('wrong-type', 'a whole number') })
   .min(1, { error: expected('bad-value', 'a whole number from 1') });
 
-/** How many there are: a whole number from 0. */
+/** A count: a whole number from 0. */
 export const howMany = z
   .int({ error: expected('wrong-type', 'a whole number') })
   .min(0, { error: expected('bad-value', 'a whole number from 0') });
 
-/** A number that may be `unknown`, and is never guessed. */
+/** A number, or `unknown`. Never guessed. */
 export const figure = either(amount, unknown, 'a number or `unknown`');
 
 /** `true` or `false`. */

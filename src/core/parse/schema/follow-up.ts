@@ -1,35 +1,28 @@
 import type * as z from 'zod';
 import { type FollowUpEntry, type RecordKind, recordKinds } from '../../model/entry.ts';
-import { actionStatuses, debtStatuses, decisionStatuses, questionStatuses } from '../../model/status.ts';
+import { recordStatuses } from '../../model/status.ts';
 import { wordMeant } from '../usual-words.ts';
 import { day, due } from './day.ts';
 import { problemOfId } from './id.ts';
 import { mapping, type Shape } from './mapping.ts';
 import { oneOf, type Problem, report } from './problem.ts';
 import { oneOrMany, serves } from './reference.ts';
-import { text } from './text.ts';
-
-const statuses = {
-  action: actionStatuses,
-  decision: decisionStatuses,
-  question: questionStatuses,
-  debt: debtStatuses,
-} as const satisfies Record<RecordKind, readonly string[]>;
+import { name, text } from './text.ts';
 
 type Status = NonNullable<FollowUpEntry['status']>;
 
-/** A follow-up as written: one of the four kinds names the record, and the status is not yet judged. */
+/** A follow-up as written: the key of one of the four kinds has the record's id. The status is checked later. */
 type Written = Omit<FollowUpEntry, 'kind' | 'ref' | 'status'> & { readonly status?: string } & {
   readonly [Kind in RecordKind]?: string;
 };
 
-/** What a note says of a record that an earlier note opened. */
+/** A note's report on a record that an earlier note opened. */
 export const followUp = mapping({
-  action: text.optional().describe('The action that this follows up.'),
-  decision: text.optional().describe('The decision that this follows up.'),
-  question: text.optional().describe('The question that this follows up.'),
-  debt: text.optional().describe('The debt that this follows up.'),
-  status: text.optional().describe('The new status. Leave it out if the record was only mentioned.'),
+  action: name.optional().describe('The action that this follows up.'),
+  decision: name.optional().describe('The decision that this follows up.'),
+  question: name.optional().describe('The question that this follows up.'),
+  debt: name.optional().describe('The debt that this follows up.'),
+  status: name.optional().describe('The new status. Leave it out if the record was only mentioned.'),
   note: text.optional().describe('What was reported.'),
   text: text.optional().describe('The text of a record opened before the archive begins.'),
   due: due.optional().describe('The new due date, `next-meeting` or `end-of-quarter`.'),
@@ -38,7 +31,7 @@ export const followUp = mapping({
   reason: text.optional().describe('Why it was dropped or rejected.'),
   closed: day.optional().describe('Date it was done, if between two meetings.'),
   blockedBy: oneOrMany.optional().describe('What blocks it now. `[]`: nothing blocks it any more.'),
-  team: text.optional().describe('The team whose part this reports, for an action of `everyone`.'),
+  team: name.optional().describe('The team whose part this reports, for an action of `everyone`.'),
 } satisfies Shape<Written>).transform((written, context): FollowUpEntry => {
   const { action, decision, question, debt, status, ...rest } = written;
   const kind = oneKind(written, context) ?? 'action';
@@ -48,7 +41,7 @@ export const followUp = mapping({
   return { kind, ref, status: statusOf(kind, status, context), ...rest };
 });
 
-/** A record that a follow-up introduces gets its id from the reference, which elsewhere has only to be found. */
+/** Checks the id of a record that a follow-up introduces. Other references only have to be found. */
 function problemOfNewId(kind: RecordKind, ref: string): Problem | undefined {
   return problemOfId(ref.slice(ref.indexOf('/') + 1), kind === 'debt' ? undefined : kind);
 }
@@ -58,16 +51,15 @@ function oneKind(written: Written, context: z.RefinementCtx): RecordKind | undef
   if (kind === undefined) {
     report(context, {
       code: 'missing-key',
-      message:
-        'Missing record, expected one of the keys `action`, `decision`, `question` and `debt` with its id.',
+      message: 'Missing `action`, `decision`, `question` or `debt`: the id of the record.',
     });
   } else if (other !== undefined) {
     report(context, {
       code: 'unknown-key',
       path: [other],
       atKey: true,
-      message: `Unexpected \`${other}\` beside \`${kind}\`, expected one record in each follow-up.`,
-      hint: 'make two follow-ups of it',
+      message: `A follow-up has one record, found \`${kind}\` and \`${other}\`.`,
+      hint: `move \`${other}\` to a follow-up of its own`,
     });
   }
   return kind;
@@ -79,15 +71,15 @@ function statusOf(
   context: z.RefinementCtx,
 ): Status | undefined {
   if (written === undefined) return undefined;
-  const words: readonly Status[] = statuses[kind];
+  const words: readonly Status[] = recordStatuses[kind];
   const status = words.find((word) => word === written);
   if (status === undefined) {
     const near = wordMeant(written, words);
     report(context, {
       code: 'bad-value',
       path: ['status'],
-      message: `Unexpected status \`${written}\` for a follow-up of ${kind === 'action' ? 'an action' : `a ${kind}`}, expected ${oneOf(words)}.`,
-      hint: near === undefined ? undefined : `did you mean \`${near}\`?`,
+      message: `\`${written}\` is not a status of ${kind === 'action' ? 'an action' : `a ${kind}`}. Expected ${oneOf(words)}.`,
+      hint: near === undefined ? undefined : `write \`${near}\``,
     });
   }
   return status;

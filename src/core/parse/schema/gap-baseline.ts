@@ -2,9 +2,9 @@ import * as z from 'zod';
 import type { GapBaseline } from '../../model/finding/gap.ts';
 import { listOf, mapping, type Shape } from './mapping.ts';
 import { expected } from './problem.ts';
-import { text } from './text.ts';
+import { name } from './text.ts';
 
-const ids = listOf(text).optional().describe('Full ids.');
+const ids = listOf(name).optional().describe('Full ids.');
 
 const gaps = mapping({
   'no-action': ids,
@@ -16,7 +16,7 @@ const gaps = mapping({
   'decision-for-nothing': ids,
 } satisfies Shape<GapBaseline>);
 
-/** A file of gaps that are agreed on; `version` counts the changes of its form. */
+/** A file of accepted gaps. `version` changes with its form. */
 export const gapBaseline = mapping({
   version: z.literal(1, { error: expected('bad-value', '`1`') }).describe('The form of this file.'),
   gaps: gaps.describe('The ids by kind of gap.'),

@@ -18,11 +18,11 @@ import { names, serves } from './reference.ts';
 import { retro } from './retro.ts';
 import { sprint } from './sprint.ts';
 import { teamUpdate } from './team-update.ts';
-import { text } from './text.ts';
+import { name, text, texts } from './text.ts';
 import { moment } from './timeline.ts';
 import { waiver } from './waiver.ts';
 
-/** The frontmatter of a note: a note without what its path and its body say, under the keys that people write. */
+/** Frontmatter of a note: a note without the parts from its path and body, under the keys of the format. */
 export type NoteFrontmatter = Omit<
   Note,
   'id' | 'path' | 'seriesId' | 'body' | 'extras' | 'checkIns' | 'waivers'
@@ -32,21 +32,21 @@ export type NoteFrontmatter = Omit<
   readonly ignore: Note['waivers'];
 };
 
-/** What stands between the fences of a note. */
+/** Frontmatter of a note. */
 export const note = mapping(
   {
     title: text.describe('The meeting, in a few words.'),
     date: day.describe('The date of the meeting, as in the file name.'),
     kind: z.enum(noteKinds).default('meeting').describe('What kind of meeting or review it was.'),
-    series: text.optional().describe('The series. Optional: the folder gives it.'),
+    series: name.optional().describe('The series. Optional: the folder gives it.'),
     status: z.enum(noteStatuses).default('final').describe('Drafts appear in `dev`, never in `build`.'),
     visibility: z
       .enum(visibilities)
       .default('public')
       .describe('`private` keeps the note out of the built site.'),
-    chair: text.optional().describe('Who led the meeting.'),
-    scribe: text.optional().describe('Who wrote the note.'),
-    attendees: either(listOf(text), unknown, 'a list or `unknown`')
+    chair: name.optional().describe('Who led the meeting.'),
+    scribe: name.optional().describe('Who wrote the note.'),
+    attendees: either(listOf(name), unknown, 'a list or `unknown`')
       .optional()
       .describe('Who was there. `unknown` is not the same as `[]`.'),
     regrets: names.describe('Who sent apologies.'),
@@ -64,7 +64,7 @@ export const note = mapping(
     questions: listOf(question).default([]).describe('Questions that this note opens.'),
     debt: listOf(debt).default([]).describe('Debt that this note records.'),
     teamUpdates: listOf(teamUpdate).default([]).describe('What each team reported.'),
-    forNextTime: names.describe('Parked topics for the next meeting.'),
+    forNextTime: texts.describe('Parked topics for the next meeting.'),
     links: listOf(link).default([]).describe('Links to elsewhere.'),
     amendments: listOf(amendment).default([]).describe('Later corrections of this note.'),
     ignore: listOf(waiver).default([]).describe('Findings that this note accepts, each with its reason.'),

@@ -2,36 +2,36 @@ import type * as z from 'zod';
 import { type Code, isCode } from '../../model/finding/catalogue.ts';
 
 /*
- * How a schema tells the findings what is wrong. zod carries one text with each issue, so that text has a form:
- * what was expected, with the code in front. Checks of our own carry the whole sentence, and the code apart.
+ * How a schema passes its problems on. zod carries one text with each issue, so types carry the code and the expected
+ * form in that text. Checks of our own carry the whole message, and the code beside it.
  */
 
-/** The message of a zod type: the code to report and what stands behind "expected". */
+/** Returns the message of a zod type: the code to report and the expected form in words. */
 export function expected(code: Code, words: string): string {
   return `${code}: ${words}`;
 }
 
-/** Reads back what `expected` wrote; undefined for zod's own messages. */
+/** Reads a message that `expected` wrote. Returns `undefined` for zod's own messages. */
 export function readExpected(message: string): { code: Code; words: string } | undefined {
   const end = message.indexOf(': ');
   const code = message.slice(0, Math.max(0, end));
   return isCode(code) ? { code, words: message.slice(end + 2) } : undefined;
 }
 
-/** The words that a value can be, for behind "expected". */
+/** Returns a list of words in backticks, joined with "or". */
 export function oneOf(words: readonly string[]): string {
   const quoted = words.map((word) => `\`${word}\``);
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
 }
 
-/** What is wrong with a value, found by a check of our own. */
+/** A problem with a value, found by a check of our own. */
 export interface Problem {
   readonly code: Code;
   readonly message: string;
   readonly hint?: string;
-  /** From the value that is checked to the one that is wrong. */
+  /** Path from the checked value to the wrong one. */
   readonly path?: (string | number)[];
-  /** The finding stands at the key, not at the value. */
+  /** Whether the finding is placed at the key instead of the value. */
   readonly atKey?: boolean;
 }
 
@@ -41,7 +41,7 @@ export function report(context: z.RefinementCtx, problem: Problem): void {
   context.addIssue({ code: 'custom', path, message, params });
 }
 
-/** Makes a check out of a function that says what is wrong with a value, if anything. */
+/** Turns a function that finds the problem of a value, if any, into a check. */
 export function checkedBy<T>(find: (value: T) => Problem | undefined) {
   return (value: T, context: z.RefinementCtx): void => {
     const problem = find(value);

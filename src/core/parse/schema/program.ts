@@ -5,13 +5,15 @@ import { listOf, mapping, type Shape } from './mapping.ts';
 import { oneManyOrNone } from './reference.ts';
 import { text } from './text.ts';
 
-const objective = mapping({
+/** An objective, as the file of its program writes it. */
+export const objective = mapping({
   id: idOf('aim').describe('Short id, such as `o2.2`.'),
   text: text.describe('The objective, in one sentence.'),
   owner: oneManyOrNone.describe('The owner: people or teams.'),
 } satisfies Shape<ObjectiveEntry>);
 
-const outcome = mapping({
+/** An outcome, as the file of its program writes it, with its objectives. */
+export const outcome = mapping({
   id: idOf('aim').describe('Short id, such as `o2`.'),
   text: text.describe('The outcome, in one sentence.'),
   owner: oneManyOrNone.describe('The owner: people or teams.'),

@@ -4,16 +4,16 @@ import { positions as positionKinds } from '../../model/status.ts';
 import { id } from './id.ts';
 import { listOf, mapping, type Shape } from './mapping.ts';
 import { checkedBy } from './problem.ts';
-import { text } from './text.ts';
+import { name, text } from './text.ts';
 
 const position = mapping({
-  person: text.describe('The person.'),
+  person: name.describe('The person.'),
   position: z.enum(positionKinds).describe('The position. `agree-if` needs a `note`.'),
   note: text.optional().describe('The condition, or the reason.'),
 } satisfies Shape<PositionEntry>).superRefine(
   checkedBy((entry) =>
     entry.position === 'agree-if' && entry.note === undefined
-      ? { code: 'missing-key', message: 'Missing key `note`, expected the condition of `agree-if`.' }
+      ? { code: 'missing-key', message: 'Missing `note`: the condition of `agree-if`.' }
       : undefined,
   ),
 );
@@ -26,12 +26,12 @@ const part = mapping({
   note: text.optional().describe('Anything else that was reported.'),
 } satisfies Shape<ProposalPart>);
 
-/** An idea, which is no commitment and is never overdue. */
+/** An idea that is not an action and never overdue. */
 export const proposal = mapping({
   id: id.describe('Short name of the proposal.'),
   text: text.describe('The proposal, in one sentence.'),
   positions,
   parts: listOf(part).default([]).describe('Parts with positions of their own.'),
-  adoptedAs: text.optional().describe('The decision or action that came from it.'),
+  adoptedAs: name.optional().describe('The decision or action that came from it.'),
   note: text.optional().describe('Anything else that was reported.'),
 } satisfies Shape<ProposalEntry>);

@@ -4,22 +4,24 @@ import { id } from './id.ts';
 import { listOf, mapping, type Shape } from './mapping.ts';
 import { checkedBy } from './problem.ts';
 import { oneManyOrNone, serves } from './reference.ts';
-import { text } from './text.ts';
+import { name, text } from './text.ts';
 
-const milestone = mapping({
+/** A step of a quarterly goal. */
+export const milestone = mapping({
   id: id.describe('Short name of the milestone, unique within its goal.'),
   text: text.describe('The milestone, in one sentence.'),
   tracker: oneManyOrNone.describe('Ids of the same work in a tracker.'),
   blockedBy: oneManyOrNone.describe('Milestones of the same goal that block it.'),
 } satisfies Shape<MilestoneEntry>);
 
-const goal = mapping({
+/** A quarterly goal, as the file of its quarter writes it. */
+export const goal = mapping({
   id: id.describe('Short name of the goal, unique within its quarter.'),
   text: text.describe('The goal, in one sentence.'),
-  team: text.optional().describe('The team.'),
+  team: name.optional().describe('The team.'),
   owner: oneManyOrNone.describe('The owner: people or teams.'),
   for: serves.optional().describe('The objectives, outcomes or programs that it serves, or `none`.'),
-  continues: text.optional().describe('The full id of the earlier goal that this one continues.'),
+  continues: name.optional().describe('The full id of the earlier goal that this one continues.'),
   milestones: listOf(milestone).default([]).describe('The steps towards it.'),
 } satisfies Shape<GoalEntry>);
 
@@ -38,7 +40,7 @@ export const quarter = mapping(
       ? {
           code: 'bad-value',
           path: ['ends'],
-          message: `Unexpected last day \`${ends}\` before the first, expected a day from \`${starts}\` on.`,
+          message: `\`ends\` is \`${ends}\`, before \`starts\` (\`${starts}\`).`,
         }
       : undefined,
   ),

@@ -7,9 +7,9 @@ import { flag } from './figure.ts';
 import { id, problemOfId } from './id.ts';
 import { either, listOf, mapping, type Shape } from './mapping.ts';
 import { expected, oneOf, type Problem, report } from './problem.ts';
-import { text } from './text.ts';
+import { name, text } from './text.ts';
 
-/** The columns of each format; `free` takes any slug. */
+/** Columns of each format. `free` takes any slug. */
 const columnsOf: Record<RetroFormat, readonly string[]> = {
   kalm: ['keep', 'add', 'less', 'more'],
   'start-stop-continue': ['start', 'stop', 'continue'],
@@ -19,6 +19,14 @@ const columnsOf: Record<RetroFormat, readonly string[]> = {
   free: [],
 };
 
+/** The columns of each format, in words. */
+const columnWords = retroFormats
+  .map((format) => {
+    const columns = columnsOf[format].map((column) => `\`${column}\``).join(', ');
+    return `Columns of \`${format}\`: ${columns || 'any slugs'}.`;
+  })
+  .join(' ');
+
 const whole = mapping({
   id: id.optional().describe('Short name, where something is to refer to it.'),
   text: text.describe('The answer.'),
@@ -26,33 +34,40 @@ const whole = mapping({
   note: text.optional().describe('Anything else that was reported.'),
 } satisfies Shape<RetroItem>);
 
-const item = either(text, whole, 'text, or a mapping with `text`').transform(
-  (written): RetroItem => (typeof written === 'string' ? { text: written, experiment: false } : written),
+const item = either(text, whole, 'text, or a mapping with `text:`').transform(
+  (written): z.input<typeof whole> => (typeof written === 'string' ? { text: written } : written),
 );
+
+/** A retro as an entry: a list of columns, in the order of the note. */
+const asRead = mapping({
+  format: z.enum(retroFormats),
+  columns: listOf(mapping({ name, items: listOf(whole) })),
+} satisfies Shape<RetroEntry>);
 
 /** A retro: its format, and its columns in the order of the note. */
 export const retro = z
   .object(
     { format: z.enum(retroFormats).describe('The format of the retro.') },
-    { error: expected('wrong-type', 'a mapping of `format` and columns') },
+    { error: expected('wrong-type', '`format:` and columns') },
   )
-  .catchall(listOf(item))
-  .transform(({ format, ...columns }, context): RetroEntry => {
-    for (const name of Object.keys(columns)) {
-      const problem = problemOfColumn(format, name);
-      if (problem) report(context, { ...problem, path: [name], atKey: true });
+  .catchall(listOf(item).meta({ title: 'column', description: `The answers. ${columnWords}` }))
+  .transform(({ format, ...columns }, context): z.input<typeof asRead> => {
+    for (const column of Object.keys(columns)) {
+      const problem = problemOfColumn(format, column);
+      if (problem) report(context, { ...problem, path: [column], atKey: true });
     }
-    return { format, columns: Object.entries(columns).map(([name, items]) => ({ name, items })) };
-  });
+    return { format, columns: Object.entries(columns).map(([column, items]) => ({ name: column, items })) };
+  })
+  .pipe(asRead);
 
-function problemOfColumn(format: RetroFormat, name: string): Problem | undefined {
-  if (format === 'free') return isSlug(name) ? undefined : problemOfId(name);
+function problemOfColumn(format: RetroFormat, column: string): Problem | undefined {
+  if (format === 'free') return isSlug(column) ? undefined : problemOfId(column);
   const known = columnsOf[format];
-  if (known.includes(name)) return undefined;
-  const near = nearest(name, known);
+  if (known.includes(column)) return undefined;
+  const near = nearest(column, known);
   return {
     code: 'unknown-key',
-    message: `Unknown column \`${name}\` of \`${format}\`, expected ${oneOf(known)}.`,
-    hint: near === undefined ? '`format: free` takes columns of any name' : `did you mean \`${near}\`?`,
+    message: `Unknown column \`${column}\` of \`${format}\`. Expected one of ${oneOf(known)}.`,
+    hint: near === undefined ? 'for columns of your own write `format: free`' : `write \`${near}\``,
   };
 }

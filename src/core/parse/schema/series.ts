@@ -4,7 +4,7 @@ import { cadences } from '../../model/status.ts';
 import { link } from './link.ts';
 import { listOf, mapping, type Shape } from './mapping.ts';
 import { names, serves } from './reference.ts';
-import { text } from './text.ts';
+import { text, texts } from './text.ts';
 
 /** The frontmatter of a file in `series/`. */
 export const series = mapping(
@@ -13,7 +13,7 @@ export const series = mapping(
     cadence: z.enum(cadences).default('irregular').describe('How often it meets.'),
     teams: names.describe('The teams that meet. `owner: everyone` means each of them.'),
     attendees: names.describe('Who usually comes.'),
-    standing: names.describe('Standing items of every agenda.'),
+    standing: texts.describe('Standing items of every agenda.'),
     for: serves
       .optional()
       .describe('What its actions serve, unless a note or an action has its own `for`. `none`: standalone.'),

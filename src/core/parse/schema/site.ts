@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import type { SiteEntry } from '../../model/registry.ts';
 import { address, addressWith } from './address.ts';
+import { day } from './day.ts';
 import { listOf, mapping, type Shape } from './mapping.ts';
 import { checkedBy, expected } from './problem.ts';
 import { text } from './text.ts';
 import { tracker } from './tracker.ts';
 
-const month = expected('bad-value', 'the number of a month, 1 to 12');
+const month = expected('bad-value', 'a month from 1 to 12');
 
 const language = text.superRefine(
   checkedBy((value) =>
@@ -14,15 +15,15 @@ const language = text.superRefine(
       ? undefined
       : {
           code: 'bad-value',
-          message: `Unexpected language \`${value}\`, expected a tag of BCP 47.`,
-          hint: 'write a tag such as `en`, `de` or `pt-BR`',
+          message: `\`${value}\` is not a language tag (BCP 47).`,
+          hint: 'write a tag such as `en`',
         },
   ),
 );
 
 /**
- * The path of the site's address stands in front of every link, where `//` would lead to another host, and Astro
- * finds no page below a path with encoded signs.
+ * Address of the site. Its path is put before every link, where `//` would lead to another host. Astro finds no page
+ * below a path with encoded characters.
  */
 const siteAddress = address.superRefine(
   checkedBy((value) => {
@@ -31,7 +32,7 @@ const siteAddress = address.superRefine(
       return undefined;
     return {
       code: 'bad-address',
-      message: `Unexpected address \`${value.slice(0, 80)}\`, expected a host and a path of letters, digits, \`-\`, \`_\`, \`.\` and \`~\`.`,
+      message: `\`${value.slice(0, 80)}\` is not a valid site address: use a host and a path of letters, digits, \`-\`, \`_\`, \`.\` and \`~\`.`,
       hint: `write \`${url.origin}${url.pathname.replaceAll(/%[\dA-F]{2}|[^\w.~/-]/gi, '-').replaceAll(/\/{2,}/g, '/')}\``,
     };
   }),
@@ -58,12 +59,21 @@ export const site = mapping(
       .max(12, { error: month })
       .default(1)
       .describe('First month of the fiscal year, 1 to 12.'),
+    today: day
+      .optional()
+      .describe(
+        'Date to use as today, for notes that no longer grow. Pages say so and do not follow the date on the reader’s device. `--today` overrides it.',
+      ),
     editUrl: addressWith('{path}').optional().describe('Address for editing a file. `{path}` is its path.'),
     trackers: listOf(tracker).default([]).describe('Outside trackers whose ids become links.'),
     rules: z
-      .record(z.string(), z.enum(['error', 'warning', 'off']), {
-        error: expected('wrong-type', 'a mapping from codes to severities'),
-      })
+      .record(
+        z.string(),
+        z
+          .enum(['error', 'warning', 'off'])
+          .meta({ title: 'code', description: 'Severity of the findings with this code.' }),
+        { error: expected('wrong-type', 'codes with severities') },
+      )
       .default({})
       .describe('Severities of findings, by code.'),
   } satisfies Shape<SiteEntry>,

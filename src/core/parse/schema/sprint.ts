@@ -6,10 +6,10 @@ import { figure, howMany, ordinal, unknown } from './figure.ts';
 import { either, listOf, mapping, type Shape } from './mapping.ts';
 import { expected, report } from './problem.ts';
 import { serves } from './reference.ts';
-import { text } from './text.ts';
+import { name, text } from './text.ts';
 
 const effort = mapping({
-  unit: text.describe('The unit of the figures, such as `person-days`.'),
+  unit: name.describe('The unit of the figures, such as `person-days`.'),
   capacity: figure.optional().describe('Capacity.'),
   planned: figure.optional().describe('Planned effort.'),
   actual: figure.optional().describe('Actual effort.'),
@@ -18,7 +18,7 @@ const effort = mapping({
 
 const goal = mapping({
   text: text.describe('The goal, in one sentence.'),
-  startedAs: text.optional().describe('Status at the start of the sprint.'),
+  startedAs: name.optional().describe('Status at the start of the sprint.'),
   result: z
     .enum([...goalResults, 'unknown'])
     .optional()
@@ -43,11 +43,11 @@ const remainder = z
   })
   .optional();
 
-/** A sprint: when, what for, what it took and what came of each goal. */
+/** A sprint: its dates, goals, effort and results. */
 export const sprint = mapping({
   number: ordinal.optional().describe('The number of the sprint.'),
-  start: partialDayOrUnknown.optional().describe('First day, as far as known.'),
-  end: partialDayOrUnknown.optional().describe('Last day, as far as known.'),
+  start: partialDayOrUnknown.optional().describe('First day, if known.'),
+  end: partialDayOrUnknown.optional().describe('Last day, if known.'),
   goal: text.optional().describe('The goal of the whole sprint.'),
   achieved: z
     .enum([...achievements, 'unknown'])
@@ -65,7 +65,7 @@ export const sprint = mapping({
     report(context, {
       code: 'bad-value',
       path: ['unplanned', index, 'serves'],
-      message: `Unexpected goal ${work.serves}, expected the number of a goal of the sprint, which has ${entry.goals.length}.`,
+      message: `No goal \`${work.serves}\`: the sprint has ${entry.goals.length} ${entry.goals.length === 1 ? 'goal' : 'goals'}.`,
     });
   }
 });

@@ -1,26 +1,27 @@
+import type * as z from 'zod';
 import type { TeamUpdateEntry, UpdateItem } from '../../model/entry.ts';
 import { partialDay } from './day.ts';
 import { either, listOf, mapping, type Shape } from './mapping.ts';
-import { text } from './text.ts';
+import { name, text } from './text.ts';
 
 const whole = mapping({
   text: text.describe('The item, in words.'),
-  team: text.optional().describe('The team it comes from or goes to.'),
-  person: text.optional().describe('The person it comes from or goes to.'),
-  tracker: text.optional().describe('Its id in a tracker.'),
-  from: partialDay.optional().describe('First day, as far as known.'),
-  until: partialDay.optional().describe('Last day, as far as known.'),
+  team: name.optional().describe('The team it comes from or goes to.'),
+  person: name.optional().describe('The person it comes from or goes to.'),
+  tracker: name.optional().describe('Its id in a tracker.'),
+  from: partialDay.optional().describe('First day, if known.'),
+  until: partialDay.optional().describe('Last day, if known.'),
 } satisfies Shape<UpdateItem>);
 
-const item = either(text, whole, 'text, or a mapping with `text`').transform(
-  (written): UpdateItem => (typeof written === 'string' ? { text: written } : written),
-);
+const item = either(text, whole, 'text, or a mapping with `text:`')
+  .transform((written): z.input<typeof whole> => (typeof written === 'string' ? { text: written } : written))
+  .pipe(whole);
 
 const items = listOf(item).optional();
 
-/** What a team said in its round. */
+/** A team's update. */
 export const teamUpdate = mapping({
-  team: text.describe('The team.'),
+  team: name.describe('The team.'),
   done: items.describe('What it did since the last meeting.'),
   doing: items.describe('What it is doing.'),
   next: items.describe('What it will do next.'),

@@ -1,9 +1,9 @@
 import type { TimelineEntry } from '../../model/review.ts';
 import { mapping, type Shape } from './mapping.ts';
-import { text } from './text.ts';
+import { name, text } from './text.ts';
 
 /** One moment of an incident. */
 export const moment = mapping({
-  at: text.describe('The time, as written.'),
+  at: name.describe('The time, as written.'),
   text: text.describe('What happened.'),
 } satisfies Shape<TimelineEntry>);

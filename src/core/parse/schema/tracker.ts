@@ -9,7 +9,7 @@ const pattern = z
   .string({ error: expected('wrong-type', 'a regular expression as text') })
   .superRefine(checkedBy(problemOfPattern));
 
-/** How ids of an outside tracker look and where they lead. */
+/** An outside tracker: the pattern of its ids and the address of each. */
 export const tracker = mapping({
   name: text.describe('The name of the tracker.'),
   pattern: pattern.describe('A regular expression for one id, without slashes and flags, such as `T\\d+`.'),
@@ -18,21 +18,20 @@ export const tracker = mapping({
 
 const longest = 100;
 
-/** How many signs of repetition a pattern may have; each multiplies what a long word costs. */
+/** Most repeats in a pattern. Each multiplies the time that a long word takes. */
 const mostRepeats = 4;
 
 /**
- * What is wrong with a pattern. It runs over every text, so it may not be one that takes absurdly long: no repeated
- * groups, no wildcard without an end, no references back, few repeats. Named groups are the site's own.
+ * Returns the problem of a pattern, if any. Patterns run over every text, so slow ones are refused: no repeated groups,
+ * open wildcards or back references, and few repeats. Named groups are reserved for the site.
  */
 export function problemOfPattern(value: string): Problem | undefined {
   const wrong = (message: string, hint?: string): Problem => ({ code: 'bad-value', message, hint });
-  if (value.trim() === '')
-    return { code: 'empty-text', message: 'Unexpected empty pattern, expected a regular expression.' };
+  if (value.trim() === '') return { code: 'empty-text', message: 'The pattern is empty.' };
   if (value.length > longest)
-    return wrong(`Unexpected pattern of ${value.length} characters, expected ${longest} at most.`);
+    return wrong(`The pattern has ${value.length} characters, more than ${longest}.`);
   const compiled = compile(value);
-  if (compiled === undefined) return wrong(`Unexpected pattern \`${value}\`, expected a regular expression.`);
+  if (compiled === undefined) return wrong(`\`${value}\` is not a regular expression.`);
   const plain = value
     .replaceAll(/\\./g, (escaped) =>
       /\\[1-9k]/.test(escaped) ? '\\1' : /\\[DSWs]/.test(escaped) ? '.' : 'x',
@@ -43,16 +42,18 @@ export function problemOfPattern(value: string): Problem | undefined {
     (plain.replaceAll('(?', '(').match(/[*+?{]/g)?.length ?? 0) > mostRepeats
   ) {
     return wrong(
-      `Unexpected pattern \`${value}\`, expected one without repeated groups and open wildcards.`,
-      'name the characters, such as `[A-Z]+-\\d+`',
+      `The pattern \`${value}\` has repeated groups, open wildcards or too many repeats.`,
+      'list the characters, such as `[A-Z]+-\\d+`',
     );
   }
-  if (compiled.test(''))
-    return wrong(
-      `Unexpected pattern \`${value}\`, expected one that no empty text fits.`,
-      'write `+` in place of `*`',
-    );
+  if (compiled.test('')) return wrong(`The pattern \`${value}\` matches an empty text.`, hintForEmpty(value));
   return undefined;
+}
+
+/** Returns the hint to use `+` instead of `*`, if that repairs a pattern that matches an empty text. */
+function hintForEmpty(value: string): string | undefined {
+  const repaired = value.replaceAll(/(?<!\\)\*/g, '+');
+  return compile(repaired)?.test('') === false ? `write \`${repaired}\`` : undefined;
 }
 
 function compile(value: string): RegExp | undefined {

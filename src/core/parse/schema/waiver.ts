@@ -1,9 +1,9 @@
 import type { WaiverEntry } from '../../model/entry.ts';
 import { mapping, type Shape } from './mapping.ts';
-import { text } from './text.ts';
+import { name, text } from './text.ts';
 
 /** A finding that a note accepts, with the reason. */
 export const waiver = mapping({
-  rule: text.describe('The code of the finding.'),
+  rule: name.describe('The code of the finding.'),
   reason: text.describe('Why the finding is accepted.'),
 } satisfies Shape<WaiverEntry>);

@@ -3,12 +3,12 @@ import type { Finding } from '../../model/finding/finding.ts';
 import { readYaml, type YamlReading, type YamlSource } from './yaml.ts';
 
 /*
- * The only file that knows gray-matter. gray-matter runs `---js` as code and looks other words up on
- * `Object.prototype`, so it is called only with fences that were tested here, and always with options:
- * without them it caches, and a malformed note yields `{}` when read again.
+ * The only file that imports gray-matter. gray-matter runs `---js` as code and looks other words up on
+ * `Object.prototype`, so it is called only with fences that were tested here, and always with options: without them it
+ * caches, and a malformed note yields `{}` when read again.
  */
 
-/** A file in its two parts. `yaml` begins on line 2; `bodyLine` is the line of the file on which the body begins. */
+/** A file in two parts. `yaml` starts on line 2, the body on `bodyLine`. */
 export interface SplitText {
   readonly yaml: string;
   readonly body: string;
@@ -23,12 +23,12 @@ const mostBlankLines = 200;
 const fewBlankLines = /\n[ \t]*\n[ \t]*\n/;
 const manyBlankLines = new RegExp(`(?:\\n[ \\t]*){${mostBlankLines}}`);
 
-/** Splits a normalised text at its fences, which are lines of `---` and nothing else. */
+/** Splits a normalised text at its fences, which are lines of only `---`. */
 export function splitFrontmatter(path: string, text: string): Split {
   const [opening = ''] = text.split('\n', 1);
-  const refusal = refuseOpening(opening, text);
+  const refusal = refuseOpening(opening);
   if (refusal) return { ok: false, finding: { ...refusal, path } };
-  // A line that begins with `---` can only be the end: YAML knows it as the mark of another document.
+  // A line that starts with `---` can only be the end: in YAML it starts another document.
   const closing = /\n---([^\n]*)(?:\n|$)/.exec(text);
   if (closing?.[1]?.trim() !== '') return { ok: false, finding: { ...unterminated(text, closing), path } };
   const yaml = text.slice(opening.length + 1, Math.max(closing.index, opening.length + 1));
@@ -36,7 +36,7 @@ export function splitFrontmatter(path: string, text: string): Split {
   return { ok: true, parts: { yaml, body: text.slice(end), bodyLine: countLines(text.slice(0, end)) } };
 }
 
-/** The source of the YAML of a file, or the whole text for files that are nothing but YAML. */
+/** Returns the YAML of a file with frontmatter, or the whole text of a file that is only YAML. */
 export function yamlOf(path: string, text: string): YamlSource | undefined {
   if (!path.endsWith('.md')) return { path, text, firstLine: 1 };
   const split = splitFrontmatter(path, text);
@@ -46,7 +46,7 @@ export function yamlOf(path: string, text: string): YamlSource | undefined {
 /** Reads the YAML between the fences. */
 export function readFrontmatter(path: string, parts: SplitText): YamlReading {
   const blank = fewBlankLines.test(parts.yaml) ? manyBlankLines.exec(parts.yaml) : null;
-  // gray-matter looks for comments in time that grows with the square of a run of blank lines.
+  // gray-matter takes quadratic time in a run of blank lines, because it looks for comments.
   if (blank) return { ok: false, findings: [tooManyBlankLines(path, parts.yaml, blank.index)] };
   let reading: YamlReading = { ok: true, data: {} };
   matter(`---\n${parts.yaml}\n---\n`, {
@@ -54,7 +54,7 @@ export function readFrontmatter(path: string, parts: SplitText): YamlReading {
     delimiters: '---',
     engines: {
       yaml: (text: string) => {
-        // gray-matter hands over the line end of the fence as well.
+        // gray-matter passes the line end of the fence as well.
         reading = readYaml({ path, text: text.slice(1), firstLine: 2 });
         return {};
       },
@@ -69,30 +69,30 @@ function refuseLanguage(): never {
   throw new Error('Only YAML is read, and the opening fence was tested before.');
 }
 
-function refuseOpening(opening: string, text: string): Omit<Finding, 'path'> | undefined {
+function refuseOpening(opening: string): Omit<Finding, 'path'> | undefined {
   if (/^---[ \t]*$/.test(opening)) return undefined;
   const language = /^---[ \t]*([^-\s].*)$/.exec(opening)?.[1]?.trim();
   if (language) {
     return {
       code: 'frontmatter-language',
       spot: { line: 1, column: opening.indexOf(language) + 1 },
-      message: `Unexpected \`${language.slice(0, 40)}\` behind \`---\`, expected frontmatter in YAML.`,
-      hint: 'make the first line `---` and write `key: value` below it',
+      message: `The frontmatter is in \`${language.slice(0, 40)}\`. Expected YAML.`,
+      hint: 'write `---` as the first line, and below it `key: value`',
     };
   }
   if (opening.startsWith('+++') || opening.startsWith(';;;')) {
     return {
       code: 'frontmatter-language',
       spot: { line: 1, column: 1 },
-      message: `Unexpected \`${opening.slice(0, 3)}\`, expected \`---\` and frontmatter in YAML.`,
-      hint: 'put the fields between two lines of `---`, as `key: value`',
+      message: `The frontmatter starts with \`${opening.slice(0, 3)}\`. Expected \`---\` and YAML.`,
+      hint: 'write the fields as `key: value`, between two lines of `---`',
     };
   }
   return {
     code: 'no-frontmatter',
     spot: { line: 1, column: 1 },
-    message: `Unexpected ${text.trim() === '' ? 'empty file' : opening.trim() === '' ? 'empty line' : 'text'}, expected \`---\` as the first line.`,
-    hint: 'begin the file with a line of `---`, the fields as `key: value`, and another line of `---`',
+    message: 'The file does not start with `---`.',
+    hint: 'start the file with the fields as `key: value`, between two lines of `---`',
   };
 }
 
@@ -101,15 +101,16 @@ function unterminated(text: string, closing: RegExpExecArray | null): Omit<Findi
     return {
       code: 'unterminated-frontmatter',
       spot: { line: 1, column: 1 },
-      message: 'Missing second `---`, expected it on a line of its own below the last field.',
-      hint: 'add a line of `---` between the fields and the text',
+      message: 'The closing `---` is missing.',
+      hint: 'add a line between the fields and the text: `---`',
     };
   }
+  const rest = closing[1]?.trim().slice(0, 40);
   return {
     code: 'unterminated-frontmatter',
     spot: { line: countLines(text.slice(0, closing.index + 1)), column: 4 },
-    message: `Unexpected \`${closing[1]?.trim().slice(0, 40)}\` behind \`---\`, expected a line of \`---\` alone.`,
-    hint: 'put the rest on the next line',
+    message: `The closing \`---\` is not alone on its line, found \`${rest}\` after it.`,
+    hint: `move \`${rest}\` to the next line`,
   };
 }
 
@@ -118,12 +119,12 @@ function tooManyBlankLines(path: string, yaml: string, offset: number): Finding 
     code: 'malformed-yaml',
     path,
     spot: { line: countLines(yaml.slice(0, offset)) + 2, column: 1 },
-    message: `Unexpected ${mostBlankLines} blank lines in frontmatter, expected fields.`,
+    message: `The frontmatter has ${mostBlankLines} blank lines in a row.`,
     hint: 'delete the blank lines',
   };
 }
 
-/** The line that follows the last line end of a text, from 1. */
+/** Returns the number of the line after the last line end of a text, from 1. */
 function countLines(text: string): number {
   return text.split('\n').length;
 }

@@ -1,47 +1,71 @@
-/** What to say about YAML that cannot be read. `column` moves the place to where the mistake begins. */
+/** Message and hint for YAML that cannot be read. `column` moves the place to the start of the mistake. */
 export interface YamlAdvice {
   readonly message: string;
   readonly hint?: string;
   readonly column?: number;
 }
 
-/** What helps against the reasons that the YAML reader gives most often. */
-const repairs: readonly (readonly [RegExp, string])[] = [
-  [/flow collection/, 'close `[` with `]` and `{` with `}`, and put a comma between two items'],
-  [/quoted scalar/, 'close the quotes at the end of the value'],
-  [/indentation/, 'indent all keys of one mapping by the same number of spaces'],
-  [/more/, 'remove the line of `---` or `...` within the fields'],
+/** The most frequent reasons of the YAML reader, each with plain words for it, if needed, and a hint. */
+const reasons: readonly { readonly sign: RegExp; readonly words?: string; readonly hint?: string }[] = [
+  {
+    sign: /missed comma/,
+    words: 'a comma or a closing bracket is missing',
+    hint: 'put commas between items, and close `[` with `]` and `{` with `}`',
+  },
+  {
+    sign: /flow collection/,
+    words: 'a bracket is not closed',
+    hint: 'close `[` with `]` and `{` with `}`',
+  },
+  {
+    sign: /quoted scalar/,
+    words: 'the quotes are not closed',
+    hint: 'close the quotes at the end of the value',
+  },
+  {
+    sign: /indentation/,
+    words: 'wrong indentation',
+    hint: 'indent keys of the same level by the same number of spaces',
+  },
+  { sign: /multiline key/, words: 'a line is not `key: value`' },
+  { sign: /colon is missed/, words: 'a colon is missing after a key' },
+  { sign: /\bmore\b/, hint: 'remove the line with `---` or `...` from the fields' },
 ];
 
-/** The words for an error of the YAML reader, from the reason it gives and the line on which it stopped. */
+/** Returns the advice for an error of the YAML reader, from its reason and the line where it stopped. */
 export function adviseOnYaml(reason: string, line: string): YamlAdvice {
   const tabs = /^ *\t/.test(line);
   if (tabs) {
     return {
-      message: 'Unexpected tab, expected spaces: YAML is indented with spaces only.',
+      message: 'This line is indented with a tab. YAML allows only spaces.',
       hint: `write \`${line.replace(/^[ \t]+/, (white) => white.replaceAll('\t', '  ')).slice(0, 80)}\``,
       column: 1,
     };
   }
-  if (/depth/i.test(reason)) {
-    return { message: 'Unexpected nesting, expected fewer lists and mappings inside each other.' };
+  if (/depth|nested/i.test(reason)) {
+    return { message: 'The YAML is nested too deeply.' };
   }
   if (/\btag\b/.test(reason) && line.includes('!')) {
     return {
-      message: 'Unexpected YAML tag, expected a plain value.',
-      hint: 'remove the word that begins with `!`, or put quotes around the value',
+      message: 'YAML tags are not supported.',
+      hint: quotedTag(line),
       column: line.indexOf('!') + 1,
     };
   }
-  return (
-    adviseOnQuotes(line) ?? {
-      message: `Unexpected YAML, expected \`key: value\`: ${reason}.`,
-      hint: repairs.find(([sign]) => sign.test(reason))?.[1],
-    }
-  );
+  const { words = reason, hint } = reasons.find(({ sign }) => sign.test(reason)) ?? {};
+  return adviseOnQuotes(line) ?? { message: `Invalid YAML: ${words}.`, hint };
 }
 
-/** Values that begin with a sign of YAML, or hold `: `, mean text only inside quotes. */
+/** Keys whose value is a list of people. */
+const listKeys = ['attendees', 'regrets'];
+
+/** Returns the hint to put a value that starts with `!` in quotes. */
+function quotedTag(line: string): string {
+  const [, key, value = ''] = /^\s*(?:- +)*([^\s:#'"[{][^:]*): +(!.*)$/.exec(line) ?? [];
+  return key === undefined ? 'put the value in quotes' : `write \`${key}: ${quote(value)}\``;
+}
+
+/** Advises on values that YAML reads as text only in quotes, such as those with `: ` in them. */
 function adviseOnQuotes(line: string): YamlAdvice | undefined {
   const pair = /^(\s*(?:- +)*)(?!- )([^\s:#'"[{][^:]*): +(\S.*)$/.exec(line);
   if (!pair) return undefined;
@@ -50,14 +74,14 @@ function adviseOnQuotes(line: string): YamlAdvice | undefined {
   const closed = /^(?:"[^"]*"|'[^']*'|\[[^\]]*\]|\{[^}]*\}) *(?=[^\s#])/.exec(value);
   if (closed) {
     return {
-      message: `Unexpected words behind \`${closed[0].trim().slice(-1)}\`, expected quotes around the whole value.`,
+      message: `Text after \`${closed[0].trim().slice(-1)}\`: put quotes around the whole value.`,
       hint: `write \`${written}\``,
       column: lead.length + key.length + 3 + closed[0].length,
     };
   }
   if (/^\[(?:[^"'#]*,)? *@/.test(value)) {
     return {
-      message: 'Unexpected `@` before a name, expected the name alone.',
+      message: 'Names have no `@` in frontmatter.',
       hint: `write \`${key}: ${value.replaceAll(/([[,] *)@/g, '$1').trim()}\``,
       column: lead.length + key.length + 3 + value.indexOf('@'),
     };
@@ -66,21 +90,21 @@ function adviseOnQuotes(line: string): YamlAdvice | undefined {
   const name = /^@([\p{L}\p{N}][\p{L}\p{N}._-]*)$/u.exec(value)?.[1];
   if (name !== undefined) {
     return {
-      message: 'Unexpected `@` before a name, expected the name alone.',
-      hint: `write \`${key}: ${name}\``,
+      message: 'Names have no `@` in frontmatter.',
+      hint: `write \`${key}: ${listKeys.includes(key.trim()) ? `[${name}]` : name}\``,
       column: lead.length + key.length + 3,
     };
   }
   const sign = /^[@`%]/.exec(value);
   if (sign) {
     return {
-      message: `Unexpected \`${sign[0]}\` at the beginning of a value, expected quotes around it.`,
+      message: `A value that starts with \`${sign[0]}\` needs quotes.`,
       hint: `write \`${written}\``,
     };
   }
   if (/:( |$)/.test(value)) {
     return {
-      message: 'Unexpected `:` in a value, expected quotes around it.',
+      message: 'A value with `: ` needs quotes.',
       hint: `write \`${written}\``,
       column: lead.length + key.length + 3,
     };
@@ -88,7 +112,7 @@ function adviseOnQuotes(line: string): YamlAdvice | undefined {
   return undefined;
 }
 
-/** Where the quotes begin that are never closed; the reader itself says so only at the end of the file. */
+/** Returns the place of quotes that are never closed. The reader itself reports them at the end of the file. */
 export function openQuoteIn(text: string, reason: string): { line: number; column: number } | undefined {
   const sign = /double quoted/.test(reason) ? '"' : /single quoted/.test(reason) ? "'" : undefined;
   if (sign === undefined) return undefined;
@@ -97,7 +121,7 @@ export function openQuoteIn(text: string, reason: string): { line: number; colum
   return index === -1 ? undefined : { line: index + 1, column: (lines[index]?.lastIndexOf(sign) ?? 0) + 1 };
 }
 
-/** A text as a YAML value on one line, in quotes. */
+/** Returns a text as a quoted YAML value on one line. */
 export function quote(text: string): string {
   return `"${text.trim().replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }

@@ -9,7 +9,7 @@ import { yamlPlaces } from './yaml.ts';
 type FindPlace = (spot: Spot) => Place;
 
 /**
- * Counts the places of findings and decides their severity; what is `off` is left out. Places come late, so that
+ * Resolves the places of findings and their severities, without those that are `off`. Places are resolved last, so that
  * only files with findings are read again. Sorted by path, line, column and code.
  */
 export function placeFindings(
@@ -32,7 +32,7 @@ export function placeFindings(
   return diagnostics.sort(inOrder);
 }
 
-/** Finds the places of spots. Each file is read again at most once. */
+/** Returns a function that resolves places. It reads each file again at most once. */
 export function placeFinder(
   textOf: (path: string) => string | undefined,
 ): (path: string, spot: Spot) => Place {
@@ -54,7 +54,7 @@ function inOrder(a: Diagnostic, b: Diagnostic): number {
   return byPath(a, b) || a.line - b.line || a.column - b.column || byWords(a, b);
 }
 
-/** Finds places in one file; its YAML is read when the first place is asked for that needs it. */
+/** Resolves places in one file. Its YAML is read only when a place needs it. */
 function finderFor(path: string, textOf: (path: string) => string | undefined): FindPlace {
   let find: ((keys: KeyPath, at: 'key' | 'value') => Place) | undefined;
   const whole: Place = { path, line: 1, column: 1 };

@@ -59,7 +59,7 @@ describe('readYaml', () => {
     ['title: Review: Q3', { line: 1, column: 8 }, 'write `title: "Review: Q3"`'],
     ['- a\n- b: "c" d: e', { line: 2, column: 10 }, 'write `b: "\\"c\\" d: e"`'],
     ['text: [WIP] Send it', { line: 1, column: 13 }, 'write `text: "[WIP] Send it"`'],
-    ['a: 1\n b: 2', { line: 2, column: 3 }, 'indent all keys of one mapping by the same number of spaces'],
+    ['a: 1\n b: 2', { line: 2, column: 3 }, 'indent keys of the same level by the same number of spaces'],
     ['owner: @anna', { line: 1, column: 8 }, 'write `owner: anna`'],
     ['a: 1\nowner: [bo, @anna]', { line: 2, column: 13 }, 'write `owner: [bo, anna]`'],
     ['a:\n\t- b', { line: 2, column: 1 }, 'write `  - b`'],

@@ -17,23 +17,23 @@ import type { KeyPath, Place } from '../../model/finding/source.ts';
 import { adviseOnYaml, openQuoteIn } from './hint.ts';
 
 /*
- * The only file that knows the YAML libraries: js-yaml reads values, `yaml` finds places and is asked only
- * about texts that have findings, because it takes ten times as long.
+ * The only file that imports the YAML libraries: js-yaml reads values. `yaml` finds places, and only in texts with
+ * findings, because it takes ten times as long.
  */
 
-/** YAML within a file; `firstLine` is the line of the file on which it begins. */
+/** YAML within a file, and the line of the file on which it starts. */
 export interface YamlSource {
   readonly path: string;
   readonly text: string;
   readonly firstLine: number;
 }
 
-/** A value, or (`ok: false`) why there is none. */
+/** A value, or (`ok: false`) the findings instead. */
 export type YamlReading =
   | { readonly ok: true; readonly data: unknown }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
-/** Reads YAML 1.2 core: dates, times, `yes` and `no` stay text; a key that stands twice and aliases are refused. */
+/** Reads YAML 1.2 core: dates, times, `yes` and `no` stay text. Duplicate keys and aliases are refused. */
 export function readYaml(source: YamlSource): YamlReading {
   let anchors: unknown;
   try {
@@ -51,7 +51,7 @@ export function readYaml(source: YamlSource): YamlReading {
 }
 
 function explain(source: YamlSource, error: unknown): readonly Finding[] {
-  if (!(error instanceof YAMLException)) return [malformed(source, 1, 1, 'it is nested too deeply')];
+  if (!(error instanceof YAMLException)) return [malformed(source, 1, 1, 'nested too deeply')];
   if (error.reason.startsWith('duplicated mapping key')) {
     const twice = duplicateKeys(source);
     if (twice.length > 0) return twice;
@@ -65,7 +65,7 @@ function explain(source: YamlSource, error: unknown): readonly Finding[] {
 
 function malformed(source: YamlSource, line: number, column: number, reason: string): Finding {
   const lines = source.text.split('\n');
-  // The reader stops behind the end when something is left open, which is not a line a person can look at.
+  // If something is left open, the reader stops after the last line, which no editor shows.
   const at = Math.min(line, Math.max(1, source.text.trimEnd().split('\n').length));
   const advice = adviseOnYaml(reason, lines[at - 1] ?? '');
   return {
@@ -77,7 +77,7 @@ function malformed(source: YamlSource, line: number, column: number, reason: str
   };
 }
 
-/** Every key that stands twice in one mapping, each with the place of the first. */
+/** Returns every duplicate key of a mapping, each with the place of the first. */
 function duplicateKeys(source: YamlSource): Finding[] {
   const { document, placeAt } = open(source);
   const findings: Finding[] = [];
@@ -97,13 +97,13 @@ function duplicateKeys(source: YamlSource): Finding[] {
           code: 'duplicate-key',
           path: source.path,
           spot: { line: place.line, column: place.column },
-          message: `Unexpected second \`${name}\`, expected each key once.`,
-          hint: 'keep one of the two',
+          message: `\`${name}\` appears twice.`,
+          hint: 'remove one of them',
           related: [
             {
               path: source.path,
               spot: { line: earlier.line, column: earlier.column },
-              message: 'it stands here first',
+              message: 'First here.',
             },
           ],
         });
@@ -119,7 +119,7 @@ function aliasIn(source: YamlSource): Finding {
   visit(document, (_key, node) => {
     if (isPair(node) || !isNode(node)) return undefined;
     if (!isAlias(node) && node.anchor === undefined) return undefined;
-    // A node's range begins behind its anchor.
+    // The range of a node starts after its anchor.
     const start = node.range?.[0] ?? 0;
     offset = isAlias(node) ? start : Math.max(0, source.text.lastIndexOf('&', start));
     return visit.BREAK;
@@ -129,12 +129,12 @@ function aliasIn(source: YamlSource): Finding {
     code: 'yaml-alias',
     path: source.path,
     spot: { line, column },
-    message: 'Unexpected YAML anchor or alias (`&name`, `*name`), expected the value itself.',
-    hint: 'write the value out, or put quotes around a text that begins with `&` or `*`',
+    message: 'YAML anchors and aliases are not supported.',
+    hint: 'write the value itself, in quotes if it starts with `&` or `*`',
   };
 }
 
-/** Finds where keys and values of a YAML text stand; a path that does not exist leads to its nearest parent. */
+/** Finds the places of keys and values in a YAML text. A path that does not exist leads to its nearest parent. */
 export function yamlPlaces(source: YamlSource): (keys: KeyPath, at: 'key' | 'value') => Place {
   const { document, placeAt } = open(source);
   const pairOf = pairFinder();
@@ -149,13 +149,13 @@ export function yamlPlaces(source: YamlSource): (keys: KeyPath, at: 'key' | 'val
 
 type FindPair = (map: YAMLMap, key: string | number) => Pair | undefined;
 
-/** Finds the pair of a key; each mapping is gone through once, however many of its keys are asked for. */
+/** Finds the pair of a key. Each mapping is read once, however many of its keys are looked up. */
 function pairFinder(): FindPair {
   const known = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
   return (map, key) => {
     let pairs = known.get(map);
     if (!pairs) {
-      // The first of two pairs with the same key counts, so they are put in from the end.
+      // The first of two pairs with the same key wins, so pairs are added in reverse.
       pairs = new Map(
         map.items
           .toReversed()
@@ -179,7 +179,7 @@ function offsetOf(
     const pair = pairOf(parent, last);
     if (!pair) return undefined;
     const key = isNode(pair.key) ? pair.key.range?.[0] : undefined;
-    // An empty value has no width of its own: its key is what a person can see.
+    // An empty value has no width, so its key is shown.
     const value =
       isNode(pair.value) && pair.value.range?.[0] !== pair.value.range?.[1] ? pair.value : undefined;
     return at === 'key' ? key : (value?.range?.[0] ?? key);
@@ -198,7 +198,7 @@ function open(source: YamlSource): { document: Document; placeAt: (offset: numbe
   return { document: parse(source.text, options), placeAt };
 }
 
-/** `yaml` builds its tree by recursion, so that absurd nesting ends in an error: then no place is known. */
+/** Parses a text. `yaml` is recursive and throws on absurd nesting: then no place is known. */
 function parse(text: string, options: Parameters<typeof parseDocument>[1]): Document {
   try {
     return parseDocument(text, options);

@@ -1,70 +1,67 @@
 import type { Day } from '../../model/day/day.ts';
 import { quietAfterMeetings } from '../../model/stale.ts';
 import { ageWords } from '../lines/age.ts';
-import { capitalise, countInWords } from '../lines/count.ts';
+import { capitalise, count } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
 import { expectedWords } from '../lines/expected-meeting.ts';
 import { silentWords } from '../lines/since.ts';
 
 const heads = {
-  late: 'Late',
+  late: 'Overdue',
   blocked: 'Blocked',
-  unblocked: 'Free to go on',
-  silent: 'Not mentioned',
+  unblocked: 'Unblocked',
+  silent: 'Stale',
   parked: 'Parked',
-  asked: 'Unanswered',
+  asked: 'Open questions',
   objections: 'Objections',
-  review: 'To be reviewed',
-  idle: 'Nothing started',
-  due: 'Due until then',
-  shares: 'Each team’s part',
-  quiet: 'Without a word',
-  tried: 'Tried out',
+  review: 'Decisions to review',
+  idle: 'Decisions without progress',
+  due: 'Due before the meeting',
+  shares: 'Each-team actions',
+  quiet: 'Stale objectives',
+  tried: 'Experiments',
 } as const;
 
-const asides = {
-  late: 'its day has passed',
-  blocked: 'it waits for something',
-  unblocked: 'what it waited for is closed',
-  silent: 'at the last two meetings or more',
-  parked: 'put off until now',
-  asked: 'the oldest first',
-  objections: 'the time for them ends',
-  review: 'decisions to look at again',
-  idle: 'decided long ago',
-  due: 'until the next meeting',
-  shares: 'what teams have left',
-  quiet: 'objectives, for long',
-  tried: 'experiments of the last retro',
-} as const satisfies Record<keyof typeof heads, string>;
+type Reason = keyof typeof heads;
 
-/** The head over what comes up for one reason. */
-export function agendaHead(reason: keyof typeof heads): string {
+const asides: Partial<Record<Reason, string>> = {
+  unblocked: 'what blocked it is closed',
+  silent: `not mentioned at the last ${quietAfterMeetings} meetings`,
+  parked: 'at the last meeting',
+  asked: 'oldest first',
+  objections: 'period ends soon',
+  shares: 'parts still open',
+  quiet: 'no check-in for 45 days',
+  tried: 'from the last retro',
+};
+
+/** The heading of the section for one reason. */
+export function agendaHead(reason: Reason): string {
   return heads[reason];
 }
 
-/** The words under that head: what the reason is. `until` is the last day that counts as before the meeting. */
-export function agendaAside(reason: keyof typeof asides, until: Day): string {
+/** The small words beside that heading, if it needs any. `until` is the last day before the meeting. */
+export function agendaAside(reason: Reason, until: Day): string | undefined {
   return reason === 'due' ? `by ${printDay(until, 'medium')}` : asides[reason];
 }
 
-/** What the agenda says of an action besides its state, owner and day. */
+/** Facts of an action on an agenda besides its status, owner and due date. */
 export function agendaActionWords(item: {
   readonly silent: number;
   readonly freedOn?: Day;
 }): readonly string[] {
   return [
-    ...(item.freedOn === undefined ? [] : [`free since ${printDay(item.freedOn, 'medium')}`]),
+    ...(item.freedOn === undefined ? [] : [`unblocked ${printDay(item.freedOn, 'medium')}`]),
     ...(item.silent < quietAfterMeetings ? [] : [silentWords(item.silent)]),
   ];
 }
 
-/** For how long nobody has said anything of an objective. */
+/** The time since the last check-in of an objective. */
 export function quietObjectiveWords(last: { readonly days: number } | undefined): string {
-  return last ? `no word for ${ageWords(last.days)}` : 'no word yet';
+  return last ? `no check-in for ${ageWords(last.days)}` : 'no check-in yet';
 }
 
-/** The agenda in a sentence or two: when the meeting is, how much needs talk, how much else is open. */
+/** The agenda in a sentence or two: the day of the meeting, the topics, and the other open actions. */
 export function agendaLede(agenda: {
   readonly next: Parameters<typeof expectedWords>[0];
   readonly talk: number;
@@ -72,11 +69,8 @@ export function agendaLede(agenda: {
 }): string {
   const { next, talk, open } = agenda;
   const when = `${capitalise(expectedWords(next))}.`;
-  if (talk === 0 && open === 0) return `${when} Nothing is open: the agenda is yours.`;
-  const needs =
-    talk === 0
-      ? 'Nothing needs talk'
-      : `${capitalise(countInWords(talk, 'thing'))} ${talk === 1 ? 'needs' : 'need'} talk`;
-  const rest = open === 0 ? '' : `; ${countInWords(open, 'more action is', 'more actions are')} open`;
-  return `${when} ${needs}${rest}.`;
+  if (talk === 0 && open === 0) return `${when} Nothing is open. The agenda is yours.`;
+  const topics = talk === 0 ? 'No topics' : count(talk, 'topic');
+  const rest = open === 0 ? '' : `, ${count(open, talk === 0 ? 'open action' : 'more open action')}`;
+  return `${when} ${topics} to discuss${rest}.`;
 }

@@ -1,22 +1,15 @@
 import type { Lifecycle } from '../../model/status.ts';
-
-const stands: Record<Lifecycle, string> = {
-  'not-started': 'is not started',
-  'in-progress': 'is in progress',
-  done: 'is done',
-  deferred: 'is deferred',
-  dropped: 'is dropped',
-};
+import { lookOf } from '../lines/status.ts';
 
 /**
- * The words around the child that a rolled-up lifecycle is because of: `because` … `is not started`. `rolledUp` is
- * what came of it, `own` what was said of the child, where anything was.
+ * The words around the title of the child that decides a rolled-up status: `Furthest behind:` … `not started`.
+ * `rolledUp` is the status above, `own` that of the child. A child without a status has no words after its title.
  */
 export function becauseWords(
   rolledUp: Lifecycle | undefined,
   own: Lifecycle | undefined,
-): { readonly before: string; readonly after: string } {
-  if (!own) return { before: 'because nobody said how', after: 'stands' };
-  if (rolledUp === 'done') return { before: 'because', after: `was the last to be ${own}` };
-  return { before: 'because', after: stands[own] };
+): { readonly before: string; readonly after?: string } {
+  if (!own) return { before: 'No status yet:' };
+  const after = lookOf(own).word.toLowerCase();
+  return { before: rolledUp === 'done' ? 'Last to finish:' : 'Furthest behind:', after };
 }

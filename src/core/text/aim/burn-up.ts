@@ -1,5 +1,4 @@
 import type { Day } from '../../model/day/day.ts';
-import { inWords } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
 
 /** A point of a burn-up, as plain values. */
@@ -9,24 +8,29 @@ export interface BurnUpValues {
   readonly done: number;
 }
 
-/** What a burn-up shows, for those who do not see it: where it began and where it came to. */
+/** Describes a burn-up for screen readers: its first and its last figures. */
 export function burnUpWords(points: readonly BurnUpValues[]): string {
   const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) return 'Nothing was opened yet.';
+  if (!first || !last) return 'No actions opened yet.';
   const left = last.opened - last.done;
-  const rest = left === 0 ? 'none is left' : left === 1 ? 'one is left' : `${inWords(left)} are left`;
-  const begin = `From ${first.opened} opened and ${first.done} done on ${printDay(first.day, 'medium')}`;
-  return `${begin} to ${last.opened} opened and ${last.done} done by ${printDay(last.day, 'medium')}: ${rest}.`;
+  const end = figures([last.opened, 'opened'], [last.done, 'done'], [left, 'left']);
+  const begin = figures([first.opened, 'opened'], [first.done, 'done']);
+  return `${printDay(first.day, 'medium')}: ${begin}. ${printDay(last.day, 'medium')}: ${end}.`;
 }
 
 const eachPeriod = {
-  day: 'a row for each day on which something changed',
-  month: 'the last change of each month',
-  quarter: 'the last change of each quarter of the year',
-  year: 'the last change of each year',
+  day: 'on each day with a change',
+  month: 'at the last change of each month',
+  quarter: 'at the last change of each calendar quarter',
+  year: 'at the last change of each year',
 } as const;
 
-/** How the rows of its table were chosen, with the rule by which they count. */
+/** The caption of its table: how rows are chosen, and what is not counted. */
 export function burnUpCounting(by: keyof typeof eachPeriod): string {
-  return `Actions so far, ${eachPeriod[by]}; what was dropped or replaced no longer counts`;
+  return `Running totals ${eachPeriod[by]}, without dropped and superseded actions`;
+}
+
+function figures(...parts: readonly (readonly [number, string])[]): string {
+  const some = parts.filter(([number]) => number !== 0).map(([number, word]) => `${number} ${word}`);
+  return some.length === 0 ? 'no actions' : some.join(', ');
 }

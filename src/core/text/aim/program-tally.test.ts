@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { programTally } from './program-tally.ts';
 
-describe('the numeral of a program', () => {
-  it('is its id where that is short', () => {
+describe('the figure of a program', () => {
+  it('is its id if that is short', () => {
     const spoken = { from: '2017-03-07', to: '2017-07-25' };
-    expect(programTally('p6', 5, spoken)).toEqual({ figure: 'P6', words: 'named from March to July 2017' });
+    expect(programTally('p6', 5, spoken)).toEqual({ figure: 'P6', words: 'mentioned March to July 2017' });
   });
 
-  it('counts its objectives where the id is long', () => {
+  it('counts its objectives if the id is long', () => {
     expect(programTally('service-delivery', 1, undefined)).toEqual({
       figure: '1',
-      words: 'objective, not named yet',
+      words: 'objective, not mentioned yet',
     });
   });
 });

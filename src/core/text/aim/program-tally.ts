@@ -4,16 +4,15 @@ import { printMonths } from '../lines/period.ts';
 const longestFigure = 4;
 
 /**
- * The large numeral of a program: its id where that is as short as a numeral, else how many objectives it has; with
- * the months in which notes spoke of it.
+ * The large figure of a program with its words: its id if that has at most four letters, else the number of its
+ * objectives. The words say in which months notes mentioned it.
  */
 export function programTally(
   id: string,
   objectives: number,
   spoken: { readonly from: Day; readonly to: Day } | undefined,
 ): { figure: string; words: string } {
-  const months = spoken && printMonths(spoken.from, spoken.to);
-  const named = months ? `named ${months.includes(' to ') ? 'from' : 'in'} ${months}` : 'not named yet';
-  if (id.length <= longestFigure) return { figure: id.toUpperCase(), words: named };
-  return { figure: `${objectives}`, words: `${objectives === 1 ? 'objective' : 'objectives'}, ${named}` };
+  const mentioned = spoken ? `mentioned ${printMonths(spoken.from, spoken.to)}` : 'not mentioned yet';
+  if (id.length <= longestFigure) return { figure: id.toUpperCase(), words: mentioned };
+  return { figure: `${objectives}`, words: `${objectives === 1 ? 'objective' : 'objectives'}, ${mentioned}` };
 }

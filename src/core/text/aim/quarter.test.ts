@@ -4,29 +4,29 @@ import { chainWords, quarterSentences } from './quarter.ts';
 const nothing = { goals: 0, meetings: 0, opened: 0, closed: 0, carried: 0 };
 
 describe('the sentences of a quarter', () => {
-  it('say when it is and what happened', () => {
+  it('give its months and what happened', () => {
     const happened = { goals: 2, meetings: 3, opened: 7, closed: 2, carried: 5 };
     expect(quarterSentences('July to September 2017', { standing: 'past' }, happened)).toBe(
-      'July to September 2017. Three meetings, two goals, seven actions opened, two closed and five actions open at its end.',
+      'July to September 2017. 2 goals, 3 meetings. 7 actions opened, 2 closed, 5 open at the end.',
     );
   });
 
   it('leave out what did not happen', () => {
     const happened = { ...nothing, meetings: 1, closed: 2 };
     expect(quarterSentences('July 2017', { standing: 'running' }, happened)).toBe(
-      'July 2017, under way. One meeting and two actions closed.',
+      'July 2017, in progress. 1 meeting. 2 actions closed.',
     );
-    expect(quarterSentences('July 2017', { standing: 'coming' }, nothing)).toBe('July 2017, still to come.');
+    expect(quarterSentences('July 2017', { standing: 'coming' }, nothing)).toBe('July 2017, not started.');
   });
 });
 
 describe('how long a goal is carried through', () => {
   it.each([
-    [2, true, 'Second quarter running'],
-    [3, true, 'Third quarter running'],
-    [3, false, 'Third quarter, not in a row'],
-    [11, true, '11th quarter running'],
-    [22, true, '22nd quarter running'],
+    [2, true, '2nd quarter in a row'],
+    [3, true, '3rd quarter in a row'],
+    [3, false, '3rd quarter'],
+    [11, true, '11th quarter in a row'],
+    [22, true, '22nd quarter in a row'],
   ])('quarter %i, without a gap %s: %s', (nth, running, words) => {
     expect(chainWords({ nth, running })).toBe(words);
   });

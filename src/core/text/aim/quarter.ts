@@ -1,4 +1,4 @@
-import { capitalise, countInWords, listInWords } from '../lines/count.ts';
+import { count } from '../lines/count.ts';
 
 interface Happened {
   readonly goals: number;
@@ -8,51 +8,62 @@ interface Happened {
   readonly carried: number;
 }
 
-/** A quarter in two sentences: when it is, and what happened in it so far. What did not happen is left out. */
+const periods = { past: '', running: ', in progress', coming: ', not started' } as const;
+
+/** A quarter in three sentences: its months, its goals and meetings, its actions. Leaves out zeros. */
 export function quarterSentences(
   period: string,
   { standing }: { readonly standing: 'past' | 'running' | 'coming' },
-  happened: Happened,
+  { goals, meetings, opened, closed, carried }: Happened,
 ): string {
-  const parts = [
-    happened.meetings > 0 && countInWords(happened.meetings, 'meeting'),
-    happened.goals > 0 && countInWords(happened.goals, 'goal'),
-    happened.opened > 0 && `${countInWords(happened.opened, 'action')} opened`,
-    happened.closed > 0 &&
-      `${happened.opened > 0 ? countInWords(happened.closed, '', '').trim() : countInWords(happened.closed, 'action')} closed`,
-    happened.carried > 0 &&
-      `${countInWords(happened.carried, 'action')} open ${standing === 'past' ? 'at its end' : 'now'}`,
-  ].filter((part) => part !== false);
-  const when =
-    standing === 'past' ? period : `${period}, ${standing === 'running' ? 'under way' : 'still to come'}`;
-  return [when, capitalise(listInWords(parts))]
-    .filter((part) => part !== '')
-    .map((part) => `${part}.`)
+  const sentences = [
+    `${period}${periods[standing]}`,
+    [goals > 0 && count(goals, 'goal'), meetings > 0 && count(meetings, 'meeting')]
+      .filter((part) => part !== false)
+      .join(', '),
+    counted(
+      [opened, 'opened'],
+      [closed, 'closed'],
+      [carried, standing === 'past' ? 'open at the end' : 'open'],
+    ),
+  ];
+  return sentences
+    .filter((sentence) => sentence !== '')
+    .map((sentence) => `${sentence}.`)
     .join(' ');
 }
 
-const ordinals = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
-
-/** Which quarter in a row a goal is carried through: `Third quarter running`; of a chain with gaps `Third quarter, not in a row`. */
-export function chainWords({ nth, running }: { readonly nth: number; readonly running: boolean }): string {
-  const ordinal = ordinals[nth - 1] ?? `${nth}${ending(nth)}`;
-  return capitalise(`${ordinal} quarter${running ? ' running' : ', not in a row'}`);
+/** The actions that a quarter opened and closed: `7 actions opened, 2 closed`, or nothing. */
+export function changedActions(opened: number, closed: number): string {
+  return counted([opened, 'opened'], [closed, 'closed']);
 }
 
-/** The head over how goals ended, or stand while the quarter runs. */
+/** The number of goals of a quarter, and whether none of them has a result: `6 goals, no results`. */
+export function goalsWords({ total, unsaid }: { readonly total: number; readonly unsaid: number }): string {
+  if (total === 0) return 'no goals';
+  return `${count(total, 'goal')}${unsaid === total ? ', no results' : ''}`;
+}
+
+/** The status of a quarter that is not over: `in progress`, `not started`. */
+export function periodWord(standing: 'running' | 'coming'): string {
+  return periods[standing].slice(2);
+}
+
+/** The place of a goal in the chain of goals that it continues: `3rd quarter in a row`; with gaps `3rd quarter`. */
+export function chainWords({ nth, running }: { readonly nth: number; readonly running: boolean }): string {
+  return `${nth}${ending(nth)} quarter${running ? ' in a row' : ''}`;
+}
+
+/** The heading over the result of a goal, which is not final before its quarter is over. */
 export function endedHead(period: 'past' | 'running' | 'coming'): string {
-  return { past: 'As it ended', running: 'So far', coming: 'Still to come' }[period];
+  return { past: 'Result', running: 'So far', coming: 'Not started' }[period];
+}
+
+function counted(...parts: readonly (readonly [number, string])[]): string {
+  return parts
+    .filter(([number]) => number > 0)
+    .map(([number, word], index) => `${index === 0 ? count(number, 'action') : number} ${word}`)
+    .join(', ');
 }
 
 function ending(number: number): string {

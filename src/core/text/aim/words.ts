@@ -1,6 +1,6 @@
-import { capitalise, countInWords, listInWords } from '../lines/count.ts';
+import { count } from '../lines/count.ts';
 
-/** How many there are of what the words speak of. Counts are counted things, never shares. */
+/** Counts of objectives; each is a number, never a share. */
 interface Objectives {
   readonly total: number;
   readonly done: number;
@@ -8,32 +8,25 @@ interface Objectives {
   readonly atRisk: number;
 }
 
-/** How far objectives are, in words: `one of five objectives done`, `all five objectives done`. */
+/** The progress of objectives: `1 of 5 objectives done`. */
 export function objectivesDone({ total, done }: Pick<Objectives, 'total' | 'done'>): string {
-  if (total === 0) return 'no objectives';
-  if (total === 1) return done === 1 ? 'its one objective done' : 'its one objective not done';
-  const objectives = countInWords(total, 'objective');
-  if (done === 0) return `none of ${objectives} done`;
-  return done === total ? `all ${objectives} done` : `${countInWords(done, 'of', 'of')} ${objectives} done`;
+  return total === 0 ? 'no objectives' : `${done} of ${count(total, 'objective')} done`;
 }
 
-/** A program or an outcome in two sentences: how much there is, and how it stands. */
+/** A program or an outcome in a sentence or two: `3 outcomes, 8 objectives: 2 done, 1 off track. 4 open questions.` */
 export function aimSentences(tally: Objectives, more: { outcomes?: number; questions: number }): string {
+  const { outcomes = 0, questions } = more;
   const parts = [
-    ...(more.outcomes === undefined ? [] : [countInWords(more.outcomes, 'outcome')]),
-    countInWords(tally.total, 'objective'),
-  ];
-  const standing = [
-    tally.done > 0 && `${countInWords(tally.done, 'objective')} ${be(tally.done)} done`,
-    tally.offTrack > 0 && `${countInWords(tally.offTrack, 'is', 'are')} off track`,
-    tally.atRisk > 0 && `${countInWords(tally.atRisk, 'is', 'are')} at risk`,
+    outcomes > 0 && count(outcomes, 'outcome'),
+    tally.total > 0 && count(tally.total, 'objective'),
   ].filter((part) => part !== false);
-  const questions =
-    more.questions > 0 ? `${countInWords(more.questions, 'question')} ${be(more.questions)} open` : '';
-  const second = [listInWords(standing), questions].filter((part) => part !== '').join('; ');
-  return `${capitalise(parts.join(', '))}.${second && ` ${capitalise(second)}.`}`;
-}
-
-function be(number: number): string {
-  return number === 1 ? 'is' : 'are';
+  const none = more.outcomes === undefined ? 'No objectives' : 'No outcomes';
+  const standing = [
+    tally.done > 0 && `${tally.done} done`,
+    tally.offTrack > 0 && `${tally.offTrack} off track`,
+    tally.atRisk > 0 && `${tally.atRisk} at risk`,
+  ].filter((part) => part !== false);
+  const first = parts.length === 0 ? none : parts.join(', ');
+  const second = questions > 0 ? ` ${count(questions, 'open question')}.` : '';
+  return `${first}${standing.length > 0 ? `: ${standing.join(', ')}` : ''}.${second}`;
 }

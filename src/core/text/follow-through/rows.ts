@@ -18,16 +18,16 @@ export function timesRows(spans: readonly Span[]): readonly CountRow[] {
   return spans.map((span) => ({ label: timesSpanWords(span), count: span.count }));
 }
 
-/** The ages of what is open as rows; what is older than the archive has a row where there is some. */
+/** The ages of open actions as rows, with a last row for those older than the archive, if any. */
 export function ageRows(ages: {
   readonly unknown: number;
   readonly spans: readonly Span[];
 }): readonly CountRow[] {
   const rows = dayRows(ages.spans);
-  return ages.unknown === 0 ? rows : [...rows, { label: 'nobody knows', count: ages.unknown }];
+  return ages.unknown === 0 ? rows : [...rows, { label: 'not known', count: ages.unknown }];
 }
 
-/** What became of those whose due day has passed, as rows. */
+/** The results of actions whose due date has passed, as rows. */
 export function dueRows(due: {
   readonly inTime: number;
   readonly doneLater: number;
@@ -35,9 +35,9 @@ export function dueRows(due: {
   readonly stillOpen: number;
 }): readonly CountRow[] {
   return [
-    { label: 'done in time', count: due.inTime },
-    { label: 'done later', count: due.doneLater },
-    { label: 'dropped later', count: due.droppedLater },
+    { label: 'on time', count: due.inTime },
+    { label: 'after the due date', count: due.doneLater },
+    { label: 'dropped after it', count: due.droppedLater },
     { label: 'still open', count: due.stillOpen },
   ];
 }

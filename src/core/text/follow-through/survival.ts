@@ -1,12 +1,12 @@
-import { count, inWords } from '../lines/count.ts';
+import { capitalise, count } from '../lines/count.ts';
 
-/** A step of a survival, as plain values. */
+/** A step of the line: the share still open after a meeting. */
 interface SurvivalStepValues {
   readonly meeting: number;
   readonly left: number;
 }
 
-/** A survival, as plain values. */
+/** The share of actions still open after each meeting of their series, as plain values. */
 export interface SurvivalValues {
   readonly counted: number;
   readonly unfinished: number;
@@ -14,48 +14,48 @@ export interface SurvivalValues {
   readonly steps: readonly SurvivalStepValues[];
 }
 
-/** How many outlive a meeting: `6 of 9`; `about` where it is an estimate, since some have not lived so many meetings. */
+/** The number still open after a meeting: `6 of 9`, or `around 6 of 9` if it is an estimate. */
 export function leftOfWords(left: number, counted: number): string {
   const number = left * counted;
   const whole = Math.round(number);
-  return Math.abs(number - whole) < 1e-9 ? `${whole} of ${counted}` : `about ${whole} of ${counted}`;
+  return Math.abs(number - whole) < 1e-9 ? `${whole} of ${counted}` : `around ${whole} of ${counted}`;
 }
 
-/** What the line shows, for those who do not see it. */
+/** Describes the line for screen readers. */
 export function survivalWords({ counted, halfBy, steps }: SurvivalValues): string {
   const last = steps.at(-1);
-  if (!last) return `Of ${count(counted, 'action')} too few say how long they live.`;
+  if (!last) return 'Too few actions.';
   const half =
-    halfBy === undefined ? 'More than half are open at its end' : `Half are closed ${byMeeting(halfBy)}`;
-  const rest = `${leftOfWords(last.left, counted)} are still open after ${count(last.meeting, 'meeting')}`;
-  return `${half}; ${rest}.`;
+    halfBy === undefined
+      ? 'More than half were still open at the end'
+      : `Half were closed ${byMeeting(halfBy)}`;
+  return `${half}. ${capitalise(leftOfWords(last.left, counted))} were still open after ${count(last.meeting, 'meeting')}.`;
 }
 
-/** By which meeting half were closed. */
+/** The meeting by which half were closed: `by the 3rd meeting`. */
 export function halfByWords(halfBy: number | undefined): string {
   return halfBy === undefined ? 'not yet' : byMeeting(halfBy);
 }
 
-/** The same for a table: `2nd meeting`. */
+/** The same for a table: `3rd meeting`. */
 export function meetingWords(halfBy: number | undefined): string {
   if (halfBy === undefined) return 'not yet';
-  return halfBy === 0 ? 'the same' : `${ordinal(halfBy)} meeting`;
+  return halfBy === 0 ? 'same meeting' : `${ordinal(halfBy)} meeting`;
 }
 
-/** How the line counts those that are not closed yet. */
+/** The footnote of the line: its method, and how it counts actions that are still open. */
 export function survivalCounting({ unfinished }: SurvivalValues): string {
-  const rule =
-    'After each meeting of the series, the share of actions that is still open. A meeting counts those that were open when it came';
+  const rule = 'Share of actions still open after each meeting of their series';
   if (unfinished === 0) return `${rule}.`;
   const some =
     unfinished === 1
-      ? 'one action that has not lived further counts'
-      : `${inWords(unfinished)} actions that have not lived further count`;
-  return `${rule}; ${some} only for the meetings ${unfinished === 1 ? 'it has' : 'they have'} lived, so the shares are estimates (Kaplan and Meier).`;
+      ? '1 open action counts up to its latest meeting'
+      : `${unfinished} open actions count up to their latest meeting`;
+  return `${rule} (Kaplan–Meier estimate; ${some}).`;
 }
 
 function byMeeting(meeting: number): string {
-  return meeting === 0 ? 'at the meeting that opened them' : `by the ${ordinal(meeting)} meeting`;
+  return meeting === 0 ? 'at the same meeting' : `by the ${ordinal(meeting)} meeting`;
 }
 
 function ordinal(number: number): string {

@@ -1,4 +1,4 @@
-import { capitalise, count, listInWords } from '../lines/count.ts';
+import { capitalise, count } from '../lines/count.ts';
 
 /** A span of days or of times, as plain values. */
 export interface SpanValues {
@@ -6,30 +6,30 @@ export interface SpanValues {
   readonly to?: number;
 }
 
-/** From how many to how many days: `0 to 7 days`, `more than 180 days`. */
+/** A span of days: `0 to 7 days`, `more than 180 days`. */
 export function daySpanWords({ from, to }: SpanValues): string {
   return to === undefined ? `more than ${from - 1} days` : `${from} to ${to} days`;
 }
 
-/** How often: `never`, `once`, `twice`, `3 to 5 times`, `11 times or more`. */
+/** A span of times: `never`, `once`, `twice`, `3 to 5 times`, `11 times or more`. */
 export function timesSpanWords({ from, to }: SpanValues): string {
   if (to === undefined) return `${from} times or more`;
   if (from !== to) return `${from} to ${to} times`;
   return ['never', 'once', 'twice'][from] ?? `${from} times`;
 }
 
-/** How many of how many, or that there are none to speak of. */
+/** A share as counts: `3 of 4`; `none` if there is nothing to count. */
 export function shareWords(some: number, of: number, none: string): string {
   return of === 0 ? none : `${some} of ${of}`;
 }
 
-/** Within how many days half were done, or that too few were. */
+/** The median number of days: `12 days`, `same day`, or `too few` actions. */
 export function halfDaysWords(half: number | undefined): string {
-  if (half === undefined) return 'too few to say';
-  return half === 0 ? 'the same day' : count(half, 'day');
+  if (half === undefined) return 'too few';
+  return half === 0 ? 'same day' : count(half, 'day');
 }
 
-/** The states of some actions in one sentence. */
+/** The actions by status in one sentence: `9 actions: 7 done, 1 dropped, 1 open.` */
 export function statesWords(values: {
   readonly actions: number;
   readonly open: number;
@@ -37,16 +37,12 @@ export function statesWords(values: {
   readonly dropped: number;
 }): string {
   const { actions, open, done, dropped } = values;
-  if (actions === 0) return 'Nothing that counts was taken on yet.';
-  const parts = [
-    done > 0 && `${done} ${is(done)} done`,
-    dropped > 0 && `${dropped} ${dropped === 1 ? 'was' : 'were'} dropped`,
-    open > 0 && `${open} ${is(open)} open`,
-  ].filter((part) => part !== false);
-  return `Of ${count(actions, 'action')}, ${listInWords(parts)}.`;
+  if (actions === 0) return 'No actions yet.';
+  const parts = [done > 0 && `${done} done`, dropped > 0 && `${dropped} dropped`, open > 0 && `${open} open`];
+  return `${count(actions, 'action')}: ${parts.filter((part) => part !== false).join(', ')}.`;
 }
 
-/** What no statistic counts, as sentences; nothing where everything counts. */
+/** The actions that no statistic counts, as a sentence; empty if all are counted. */
 export function leftOutWords(values: {
   readonly superseded: number;
   readonly recurring: number;
@@ -56,29 +52,21 @@ export function leftOutWords(values: {
   const { superseded, recurring, deferred, rounds } = values;
   const kept = rounds.over === 0 ? '' : ` (${rounds.done} of ${count(rounds.over, 'round')} done)`;
   const parts = [
-    superseded > 0 && `${superseded} whose place others took`,
-    recurring > 0 &&
-      `${recurring} that ${recurring === 1 ? 'comes' : 'come'} back and never ${recurring === 1 ? 'ends' : 'end'}${kept}`,
-    deferred > 0 && `${deferred} that ${deferred === 1 ? 'begins' : 'begin'} later`,
+    superseded > 0 && `${superseded} superseded`,
+    recurring > 0 && `${recurring} recurring${kept}`,
+    deferred > 0 && `${deferred} deferred`,
   ].filter((part) => part !== false);
-  return parts.length === 0 ? '' : `Left out: ${listInWords(parts)}.`;
+  return parts.length === 0 ? '' : `Not counted: ${parts.join(', ')}.`;
 }
 
-/** Which statistics leave out what is older than the archive; nothing where nothing is. */
+/** The actions whose opening is not recorded, which durations leave out; empty if there are none. */
 export function earlierWords(earlier: number): string {
   if (earlier === 0) return '';
-  const words =
-    earlier === 1
-      ? 'One is older than the archive: nobody knows when it'
-      : `${earlier} are older than the archive: nobody knows when they`;
-  return `${words} began, so meetings and days leave ${earlier === 1 ? 'it' : 'them'} out.`;
+  const [have, are] = earlier === 1 ? ['has', 'is'] : ['have', 'are'];
+  return `${count(earlier, 'action')} older than the archive ${have} no start date and ${are} left out of durations.`;
 }
 
-function is(number: number): string {
-  return number === 1 ? 'is' : 'are';
-}
-
-/** What bars show, for those who do not see them: `0 to 7 days: 3; 8 to 30 days: 1.` */
+/** Describes bars for screen readers: `0 to 7 days: 3, 8 to 30 days: 1.` */
 export function barsWords(rows: readonly { readonly label: string; readonly count: number }[]): string {
-  return `${capitalise(rows.map((row) => `${row.label}: ${row.count}`).join('; '))}.`;
+  return `${capitalise(rows.map((row) => `${row.label}: ${row.count}`).join(', '))}.`;
 }

@@ -5,11 +5,6 @@ export function count(number: number, singular: string, plural = `${singular}s`)
   return `${number} ${number === 1 ? singular : plural}`;
 }
 
-/** Like `count`, but “no” for zero, as sentences have it: `no actions`, `1 action`. */
-export function countOrNo(number: number, singular: string, plural = `${singular}s`): string {
-  return number === 0 ? `no ${plural}` : count(number, singular, plural);
-}
-
 /** `once`, `twice`, or the number with “times”. */
 export function times(number: number): string {
   if (number === 1) return 'once';

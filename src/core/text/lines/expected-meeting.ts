@@ -6,6 +6,15 @@ export function quietWords(next: { readonly kind: string; readonly since?: Day }
   return next.since ? `since ${printDay(next.since, 'month')}` : 'no meetings yet';
 }
 
+/** The date of the next meeting in a narrow column: `today`, `4 Sep`, `around 4 Sep`, `since 4 Sep`, or `irregular`. */
+export function meetingDayWords(next: { readonly kind: string; readonly day?: Day }, today: Day): string {
+  if (next.day === undefined) return 'irregular';
+  if (next.day === today) return 'today';
+  const day = printDay(next.day, 'short');
+  if (next.kind === 'planned') return day;
+  return next.kind === 'awaited' ? `since ${day}` : `around ${day}`;
+}
+
 /** The next meeting of a series. Only a planned date is printed as certain. */
 export function expectedWords(next: {
   readonly kind: 'planned' | 'expected' | 'awaited' | 'quiet' | 'irregular' | 'never';

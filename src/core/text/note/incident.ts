@@ -12,6 +12,7 @@ export function incidentRows(
     ['Severity', incident.severity],
     ['Impact', incident.impact],
     ['Detected by', incident.detection],
+    ['Cause', incident.cause],
   ] as const;
   return said.flatMap(([term, text]) => (text ? [{ term, text }] : []));
 }

@@ -1,7 +1,7 @@
 import type { Ref } from '../../model/ref.ts';
-import { capitalise, countInWords, listInWords } from '../lines/count.ts';
+import { count } from '../lines/count.ts';
 
-/** What the lede of a person is made of. */
+/** The facts in the lede of a person. */
 export interface PersonStory {
   readonly registered: boolean;
   readonly teams: readonly string[];
@@ -9,14 +9,18 @@ export interface PersonStory {
   readonly meetings: number;
 }
 
-/** A person in a sentence: where they work, what waits for them, how many meetings they were at. */
+/** A person in a sentence or two: teams, open actions, meetings. Zeros are left out. */
 export function personStory({ registered, teams, open, meetings }: PersonStory): string {
-  const where = teams.length > 0 ? `In ${listInWords(teams)}.` : registered ? '' : 'Named in notes only.';
-  const what = `${capitalise(countInWords(open, 'open action'))}, ${countInWords(meetings, 'meeting')}.`;
-  return [where, what].filter((sentence) => sentence !== '').join(' ');
+  const where = teams.length > 0 ? teams.join(', ') : registered ? '' : 'Not in people.yaml';
+  const figures = [open > 0 && count(open, 'open action'), meetings > 0 && count(meetings, 'meeting')];
+  const what = figures.filter((figure) => figure !== false).join(', ');
+  return [where, what]
+    .filter((sentence) => sentence !== '')
+    .map((sentence) => `${sentence}.`)
+    .join(' ');
 }
 
-/** True where somebody owns a thing alone: on their own page the line need not say so. */
+/** Whether somebody is the only owner of a record, so that their own page need not name the owner. */
 export function isOwnedAlone(owners: readonly Ref[], by: string): boolean {
   return owners.length === 1 && owners[0]?.id === by;
 }

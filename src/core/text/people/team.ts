@@ -1,6 +1,6 @@
-import { capitalise, countInWords, inWords, listInWords } from '../lines/count.ts';
+import { count } from '../lines/count.ts';
 
-/** What the lede of a team is made of. */
+/** The facts in the lede of a team. */
 export interface TeamStory {
   readonly members: number;
   readonly series: readonly string[];
@@ -8,13 +8,15 @@ export interface TeamStory {
   readonly ofMembers: number;
 }
 
-/** A team in a sentence or two: how many they are, where they meet, whose the open actions are. */
+/** A team in two or three sentences: members, series, open actions. Zeros are left out. */
 export function teamStory({ members, series, open, ofMembers }: TeamStory): string {
-  const who = members === 0 ? 'Nobody says to be in it' : capitalise(countInWords(members, 'member'));
-  const where = series.length === 0 ? '' : `, in ${listInWords(series)}`;
-  const what =
-    open + ofMembers === 0
-      ? 'No open actions'
-      : `${capitalise(countInWords(open, 'open action'))} of the team itself, ${ofMembers === 0 ? 'none' : inWords(ofMembers)} of its members`;
-  return `${who}${where}. ${what}.`;
+  const where = series.length > 0 ? [`Meets in ${series.join(', ')}.`] : [];
+  const actions = [open > 0 && `${open} of the team`, ofMembers > 0 && `${ofMembers} of its members`].filter(
+    (part) => part !== false,
+  );
+  return [
+    members === 0 ? 'No members.' : `${count(members, 'member')}.`,
+    ...where,
+    actions.length === 0 ? 'No open actions.' : `Open actions: ${actions.join(', ')}.`,
+  ].join(' ');
 }

@@ -3,13 +3,15 @@ import type { Ref } from '../../model/ref.ts';
 import type { DecisionMethod } from '../../model/status.ts';
 import { methodWords } from '../decision/words.ts';
 import { type DueValues, dueCell, ownersCell } from '../lines/action-cells.ts';
-import { aimName } from '../lines/aim-name.ts';
+import { aimTitle } from '../lines/aim-name.ts';
+import { capitalise } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
 import { sharesWords } from '../lines/rounds.ts';
 import { timesCarriedOver } from '../lines/since.ts';
+import { unconfirmedWords } from '../lines/stale.ts';
 import { lookOf, type State } from '../lines/status.ts';
 
-/** A piece of running text: words, or something that is named and can be linked. */
+/** A piece of running text: words, or a reference that becomes a link. */
 export type Piece = string | Ref;
 
 /** A line of a report as plain values. */
@@ -32,18 +34,18 @@ export interface LineValues {
   readonly faded?: boolean;
 }
 
-/** The state a line shows by its mark: the first that it came to; nothing where it has none, as a meeting. */
+/** The status that a line shows by its mark: that of its first change. A meeting has none. */
 export function markedState({ ref, changes }: Pick<LineValues, 'ref' | 'changes'>): State | undefined {
   const state = changes[0]?.to;
   return ref.kind === 'question' && state === 'open' ? 'question' : state;
 }
 
-/** What something became: `Done`, `In progress → Done`, `Still in progress`; several stand apart by commas. */
+/** The changes of a line in words: `Done`, `In progress → done`, `In progress (unchanged), on track → off track`. */
 export function changeWords({ changes }: Pick<LineValues, 'changes'>): string {
-  return changes.map(({ from, to }) => turnWords(from, to)).join(', ');
+  return capitalise(changes.map(({ from, to }) => turnWords(from, to)).join(', '));
 }
 
-/** The facts of a line after its words, each a row of pieces: whose, when, how often carried over, what for, why. */
+/** The facts of a line, each a row of pieces: owner, due date, times carried over, blockers, aims, reason. */
 export function factsOf(line: LineValues): readonly (readonly Piece[])[] {
   const { ref, owners = [], team, method, waitsOn = [], replacedBy = [], serves = [] } = line;
   const facts: (readonly Piece[] | false)[] = [
@@ -51,14 +53,14 @@ export function factsOf(line: LineValues): readonly (readonly Piece[])[] {
     team !== undefined && listed([team]),
     method !== undefined && [methodWords(method)],
     whenOf(line),
-    line.start !== undefined && [`put off until ${printDay(line.start, 'medium')}`],
+    line.start !== undefined && [`deferred until ${printDay(line.start, 'medium')}`],
     line.shares !== undefined && sharesPieces(line.shares),
     (line.carriedOver ?? 0) > 0 && [timesCarriedOver(line.carriedOver ?? 0)],
-    waitsOn.length > 0 && ['waits on ', ...listed(waitsOn)],
-    replacedBy.length > 0 && [ref.kind === 'action' ? 'goes on in ' : 'by ', ...listed(replacedBy)],
-    serves.length > 0 && ['for ', ...listed(serves.map((aim) => ({ ...aim, label: aimName(aim) })))],
-    line.reason !== undefined && [`because: ${line.reason}`],
-    line.faded === true && ['not confirmed for more than 45 days'],
+    waitsOn.length > 0 && ['blocked by ', ...listed(waitsOn)],
+    replacedBy.length > 0 && ['superseded by ', ...listed(replacedBy)],
+    serves.length > 0 && ['for ', ...listed(serves.map((aim) => ({ ...aim, label: aimTitle(aim) })))],
+    line.reason !== undefined && [`reason: ${line.reason}`],
+    line.faded === true && [unconfirmedWords],
   ];
   return facts.filter((fact) => fact !== false);
 }
@@ -68,9 +70,9 @@ function whenOf({ ref, slip, due, closed }: LineValues): readonly Piece[] | fals
   const isOver = closed !== undefined;
   if (!slip) return [dueCell({ due, closed, over: isOver })];
   const moved = slip.to && `moved to ${printDay(slip.to, 'medium')}`;
-  const was = `was due ${printDay(slip.from, 'medium')}`;
+  const was = `due ${printDay(slip.from, 'medium')}`;
   return [
-    [was, moved, slip.passed && 'which passed', isOver && `closed ${printDay(closed, 'medium')}`]
+    [was, moved, slip.passed && !isOver && 'now overdue', isOver && `closed ${printDay(closed, 'medium')}`]
       .filter(Boolean)
       .join(', '),
   ];
@@ -78,13 +80,15 @@ function whenOf({ ref, slip, due, closed }: LineValues): readonly Piece[] | fals
 
 function sharesPieces(shares: NonNullable<LineValues['shares']>): readonly Piece[] {
   const tally = sharesWords(shares);
-  return shares.done > 0 && shares.left.length > 0 ? [`${tally}, left: `, ...listed(shares.left)] : [tally];
+  return shares.done > 0 && shares.left.length > 0
+    ? [`${tally}, still open: `, ...listed(shares.left)]
+    : [tally];
 }
 
 function turnWords(from: State | undefined, to: State): string {
-  const { word } = lookOf(to);
+  const word = lookOf(to).word.toLowerCase();
   if (from === undefined) return word;
-  return from === to ? `Still ${word.toLowerCase()}` : `${lookOf(from).word} → ${word}`;
+  return from === to ? `${word} (unchanged)` : `${lookOf(from).word.toLowerCase()} → ${word}`;
 }
 
 function listed(pieces: readonly Piece[]): readonly Piece[] {

@@ -4,10 +4,10 @@ import { digestLede, reportLede, reportTitle } from './words.ts';
 
 describe('the sentences of a report', () => {
   it.each([
-    [{ open: 0, deferred: 0, totals: {} }, 'No meeting. No action is open.'],
+    [{ open: 0, deferred: 0, totals: {} }, 'No meetings. No open actions.'],
     [
       { open: 1, deferred: 0, totals: { meetings: 1, opened: 1 } },
-      'One meeting: one action opened. One action is open.',
+      '1 meeting. 1 action opened. 1 action open.',
     ],
     [
       {
@@ -15,32 +15,32 @@ describe('the sentences of a report', () => {
         deferred: 1,
         totals: { meetings: 2, opened: 4, done: 2, dropped: 1, decided: 1, proposed: 2, asked: 2, late: 2 },
       },
-      'Two meetings: four actions opened, two actions closed, one action dropped, one decision taken, two decisions proposed and two questions asked. ' +
-        'Three actions are open, two of them late. One more is put off.',
+      '2 meetings. 4 actions opened, 2 done, 1 dropped, 1 decision made, 2 proposed, 2 questions asked. ' +
+        '3 actions open, 2 overdue, 1 deferred.',
     ],
-  ])('say what happened, and leave out what did not', (figures, expected) => {
+  ])('count what happened and leave out zeros', (figures, expected) => {
     expect(reportLede(figures)).toBe(expected);
   });
 
   it.each([
-    [{ open: 0, deferred: 0, totals: {} }, 'No action is open.'],
-    [{ open: 0, deferred: 2, totals: {} }, 'No action is open. Two are put off.'],
-    [{ open: 1, deferred: 0, totals: { late: 1 } }, 'One action is open, and late.'],
-    [{ open: 2, deferred: 0, totals: { late: 2 } }, 'Two actions are open, both of them late.'],
-    [{ open: 3, deferred: 0, totals: { late: 3 } }, 'Three actions are open, all of them late.'],
-    [{ open: 12, deferred: 0, totals: { late: 1 } }, '12 actions are open, one of them late.'],
-  ])('say how much is open and how much of it is late', (figures, expected) => {
+    [{ open: 0, deferred: 0, totals: {} }, 'No open actions.'],
+    [{ open: 0, deferred: 2, totals: {} }, 'No open actions, 2 deferred.'],
+    [{ open: 1, deferred: 0, totals: { late: 1 } }, '1 action open, overdue.'],
+    [{ open: 2, deferred: 0, totals: { late: 2 } }, '2 actions open, 2 overdue.'],
+    [{ open: 3, deferred: 0, totals: { late: 3 } }, '3 actions open, 3 overdue.'],
+    [{ open: 12, deferred: 0, totals: { late: 1 } }, '12 actions open, 1 overdue.'],
+  ])('count open, overdue and deferred actions', (figures, expected) => {
     expect(digestLede(figures)).toBe(expected);
   });
 
-  it('name what it is about and its days', () => {
+  it('name the subject and the period', () => {
     expect(reportTitle('Delivery', '2017-07-01', '2017-09-30')).toBe(
-      'Delivery: report on July to September 2017',
+      'Delivery: report, July to September 2017',
     );
-    expect(reportTitle(undefined, '2017-07-01', '2017-09-08')).toBe('Report on 1 July to 8 September 2017');
+    expect(reportTitle(undefined, '2017-07-01', '2017-09-08')).toBe('Report: 1 July to 8 September 2017');
   });
 
-  it('say how a program stands, and because of what', () => {
+  it('give the status of a program and the child its health comes from', () => {
     const note = { kind: 'note', id: 'a/2017-07-25', label: 'Planning' } as const;
     const pieces = standingPieces({
       lifecycle: 'in-progress',
@@ -50,7 +50,7 @@ describe('the sentences of a report', () => {
       faded: true,
     });
     expect(pieces.map((piece) => (typeof piece === 'string' ? piece : `[${piece.label}]`)).join('')).toBe(
-      'As a whole in progress, at risk because of [p6/o1.1], as said on [25 July 2017], and not confirmed since.',
+      'Overall: in progress, at risk ([Clusters], [25 July 2017], stale).',
     );
     expect(standingPieces({ faded: false })).toEqual([]);
   });

@@ -1,109 +1,110 @@
 import type { Day } from '../../model/day/day.ts';
-import { capitalise, countInWords, inWords, listInWords } from '../lines/count.ts';
+import { soonDays } from '../../model/day/due.ts';
+import { count } from '../lines/count.ts';
 import { printPeriod } from '../lines/period.ts';
 
 const heads = {
-  changed: ['What changed', 'as meetings said it'],
-  opened: ['New', 'actions that were opened'],
-  done: ['Closed', 'actions that are done'],
-  dropped: ['Dropped', 'and why'],
-  superseded: ['Goes on elsewhere', 'split, merged or the same as another: counted where the work goes on'],
-  reopened: ['Opened again', 'after having been closed'],
-  slipped: ['Slipped', 'a due day was put off, or passed'],
-  blocked: ['Became blocked', 'and still so at the end'],
-  unblocked: ['No longer blocked', 'and still open at the end'],
-  'at-risk': ['At risk', 'as last said before the end'],
-  late: ['Late', 'open after their due day'],
-  'blocked-now': ['Blocked', 'waiting for something'],
-  soon: ['Due soon', 'within two weeks'],
-  open: ['Open', 'later, or without a day'],
-  deferred: ['Put off', 'not asked for yet'],
-  awaited: ['Waited for', 'open actions of others that wait for these'],
-  questions: ['Open questions', 'that nobody has answered'],
-  decided: ['Decided', 'accepted or rejected'],
-  proposed: ['Proposed', 'decisions that were not taken by the end'],
-  replaced: ['No longer holds', 'decisions that a newer one superseded'],
-  asked: ['Asked', 'questions that came up'],
-  answered: ['Answered', 'questions with their answer'],
-  meetings: ['Meetings', 'that this rests on'],
-} as const satisfies Record<string, readonly [head: string, aside: string]>;
+  changed: 'Status changes',
+  opened: 'New actions',
+  done: 'Done',
+  dropped: 'Dropped',
+  superseded: 'Superseded',
+  reopened: 'Reopened',
+  slipped: 'Slipped',
+  blocked: 'Newly blocked',
+  unblocked: 'Unblocked',
+  'at-risk': 'At risk or off track',
+  late: 'Overdue',
+  'blocked-now': 'Blocked',
+  soon: 'Due soon',
+  open: 'Other open actions',
+  deferred: 'Deferred',
+  awaited: 'Blocks others',
+  questions: 'Open questions',
+  decided: 'Decisions',
+  proposed: 'Proposed decisions',
+  replaced: 'Superseded decisions',
+  asked: 'New questions',
+  answered: 'Answered questions',
+  meetings: 'Sources',
+} as const;
 
 /** Every part that a report or a digest can have. */
 export type ReportPartName = keyof typeof heads;
 
-/** The head of a part. */
-export function reportHead(part: ReportPartName): string {
-  return heads[part][0];
+const asides: Partial<Record<ReportPartName, string>> = {
+  superseded: 'split, merged or duplicate',
+  slipped: 'due date moved later or passed',
+  soon: `within ${soonDays} days`,
+};
+
+/** The heading of a part with the number of its lines: `Overdue (3)`. */
+export function reportHead(part: ReportPartName, total: number): string {
+  return `${heads[part]} (${total})`;
 }
 
-/** The small words beside the head, which say what belongs to the part. */
-export function reportAside(part: ReportPartName): string {
-  return heads[part][1];
+/** The small words beside the heading, if it is not plain by itself. */
+export function reportAside(part: ReportPartName): string | undefined {
+  return asides[part];
 }
 
-/** What a report is called: what it is about, and on which days. */
+/** The title of a report: its subject and its period. */
 export function reportTitle(about: string | undefined, since: Day, until: Day): string {
   const period = printPeriod(since, until);
-  return about === undefined ? `Report on ${period}` : `${about}: report on ${period}`;
+  return about === undefined ? `Report: ${period}` : `${about}: report, ${period}`;
 }
 
-/** The head of a report among others: what it is about, or what serves no program. */
+/** The heading of a report among others: its program. */
 export function reportAbout(label: string | undefined): string {
-  return label ?? 'For no program';
+  return label ?? 'No program';
 }
 
-/** What stands where a report or a digest has no line. */
+/** The sentence of a report or a digest without lines. */
 export function reportNothing(kind: 'report' | 'digest'): string {
-  return kind === 'report'
-    ? 'No meeting said anything of it in these days.'
-    : 'Nothing is open, and nothing changed in these days.';
+  return kind === 'report' ? 'No changes in this period.' : 'Nothing open and no changes in this period.';
 }
 
-/** What a digest is called. */
+/** The title of a digest. */
 export function digestTitle(about: string, since: Day, until: Day): string {
-  return `${about}: what is open and what changed, ${printPeriod(since, until)}`;
+  return `${about}: open actions and changes, ${printPeriod(since, until)}`;
 }
 
-/** How many lines each part of a report has; the actions that were open at the end, and those that were put off. */
+/** The number of lines of each part of a report, and of the actions that were open or deferred at its end. */
 export interface ReportFigures {
   readonly open: number;
   readonly deferred: number;
   readonly totals: Readonly<Partial<Record<ReportPartName, number>>>;
 }
 
-/** A report in two sentences. What did not happen is left out; where nothing did, it says so. */
+/** A report in three sentences: its meetings, its changes, and the actions that were open at its end. */
 export function reportLede({ totals, ...standing }: ReportFigures): string {
   const { meetings = 0, opened = 0, done = 0, dropped = 0, decided = 0, proposed = 0, asked = 0 } = totals;
   const happened = [
-    opened > 0 && `${countInWords(opened, 'action')} opened`,
-    done > 0 && `${countInWords(done, 'action')} closed`,
-    dropped > 0 && `${countInWords(dropped, 'action')} dropped`,
-    decided > 0 && `${countInWords(decided, 'decision')} taken`,
-    proposed > 0 && `${countInWords(proposed, 'decision')} proposed`,
-    asked > 0 && `${countInWords(asked, 'question')} asked`,
+    counted('action', [opened, 'opened'], [done, 'done'], [dropped, 'dropped']),
+    counted('decision', [decided, 'made'], [proposed, 'proposed']),
+    counted('question', [asked, 'asked']),
+  ].filter((part) => part !== '');
+  return [
+    meetings > 0 ? `${count(meetings, 'meeting')}.` : 'No meetings.',
+    ...(happened.length > 0 ? [`${happened.join(', ')}.`] : []),
+    digestLede({ totals, ...standing }),
+  ].join(' ');
+}
+
+/** A digest in one sentence: the actions that are open, overdue and deferred. */
+export function digestLede({ open, deferred, totals: { late = 0 } }: ReportFigures): string {
+  const parts = [
+    open === 0 ? 'No open actions' : `${count(open, 'action')} open`,
+    late > 0 && (open === 1 ? 'overdue' : `${late} overdue`),
+    deferred > 0 && `${deferred} deferred`,
   ].filter((part) => part !== false);
-  const met = meetings > 0 ? countInWords(meetings, 'meeting') : 'no meeting';
-  return (
-    capitalise(`${[met, listInWords(happened)].filter((part) => part !== '').join(': ')}. `) +
-    openWords({ totals, ...standing })
-  );
+  return `${parts.join(', ')}.`;
 }
 
-/** A digest in one sentence: how much is open, how much of it is late, and how much is put off. */
-export function digestLede(figures: ReportFigures): string {
-  return openWords(figures);
-}
-
-function openWords({ open, deferred, totals: { late = 0 } }: ReportFigures): string {
-  if (open === 0) return `No action is open.${putOffWords(deferred, '')}`;
-  const lateOnes =
-    late > 0 ? `, ${late < open ? inWords(late) : open === 2 ? 'both' : 'all'} of them late` : '';
-  const words = `${countInWords(open, 'action')} ${open === 1 ? 'is' : 'are'} open`;
-  const isOneLate = open === 1 && late === 1;
-  return `${capitalise(words)}${isOneLate ? ', and late' : lateOnes}.${putOffWords(deferred, 'more ')}`;
-}
-
-function putOffWords(deferred: number, more: string): string {
-  if (deferred === 0) return '';
-  return ` ${capitalise(inWords(deferred))} ${more}${deferred === 1 ? 'is' : 'are'} put off.`;
+/** Counts of one noun, which is printed once: `4 actions opened, 2 done`. Leaves out zeros. */
+function counted(noun: string, ...parts: readonly (readonly [number, string])[]): string {
+  return parts
+    .filter(([number]) => number > 0)
+    .map(([number, word], index) => `${index === 0 ? count(number, noun) : number} ${word}`)
+    .join(', ');
 }

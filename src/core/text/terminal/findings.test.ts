@@ -8,8 +8,8 @@ const unknown: Diagnostic = {
   column: 10,
   severity: 'error',
   code: 'unknown-objective',
-  message: 'Unknown objective `p6/o2.22`, expected an objective, outcome, program or goal.',
-  hint: 'did you mean `p6/o2.2`?',
+  message: 'Unknown objective `p6/o2.22`.',
+  hint: 'write `p6/o2.2`',
 };
 const twice: Diagnostic = {
   path: 'people.yaml',
@@ -17,8 +17,8 @@ const twice: Diagnostic = {
   column: 3,
   severity: 'warning',
   code: 'duplicate-id',
-  message: 'Unexpected second `anna`.',
-  related: [{ path: 'people.yaml', line: 1, column: 3, message: 'it stands here first' }],
+  message: 'The id `anna` is already used.',
+  related: [{ path: 'people.yaml', line: 1, column: 3, message: 'First used here.' }],
 };
 
 describe('printDiagnostics', () => {
@@ -26,11 +26,11 @@ describe('printDiagnostics', () => {
     expect(printDiagnostics([unknown, twice], { prefix: 'content/' })).toBe(
       [
         'content/notes/x/2017-07-25.md:14:10  error  unknown-objective',
-        '  Unknown objective `p6/o2.22`, expected an objective, outcome, program or goal.',
-        '  hint: did you mean `p6/o2.2`?',
+        '  Unknown objective `p6/o2.22`.',
+        '  hint: write `p6/o2.2`',
         'content/people.yaml:2:3  warning  duplicate-id',
-        '  Unexpected second `anna`.',
-        '  also: content/people.yaml:1:3 it stands here first',
+        '  The id `anna` is already used.',
+        '  also: content/people.yaml:1:3 First used here.',
         '',
       ].join('\n'),
     );
@@ -61,7 +61,7 @@ describe('jsonDiagnostics', () => {
         {
           ...twice,
           path: 'content/people.yaml',
-          related: [{ path: 'content/people.yaml', line: 1, column: 3, message: 'it stands here first' }],
+          related: [{ path: 'content/people.yaml', line: 1, column: 3, message: 'First used here.' }],
         },
       ],
     });

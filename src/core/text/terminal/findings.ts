@@ -1,17 +1,17 @@
 import type { Diagnostic } from '../../model/finding/finding.ts';
 import type { Place } from '../../model/finding/source.ts';
 
-/** Where the content folder is, seen from where the reader stands: `content/`. */
+/** Options for printing. `prefix` is the content folder as seen from the working directory: `content/`. */
 interface Options {
   readonly prefix?: string;
 }
 
-/** Diagnostics as text, in the form that editors and terminals make links of. */
+/** Prints diagnostics as text, with places in the form that editors and terminals turn into links. */
 export function printDiagnostics(diagnostics: readonly Diagnostic[], { prefix = '' }: Options = {}): string {
   return diagnostics.map((diagnostic) => `${linesOf(diagnostic, prefix).join('\n')}\n`).join('');
 }
 
-/** Diagnostics as JSON. Keys are only ever added to version 1, so that a program may rely on it. */
+/** Prints diagnostics as JSON. Version 1 only gains keys, so that programs can rely on it. */
 export function jsonDiagnostics(diagnostics: readonly Diagnostic[], { prefix = '' }: Options = {}): string {
   const rows = diagnostics.map(({ code, severity, path, line, column, message, hint, related }) => ({
     code,
@@ -49,7 +49,7 @@ function printPlace({ path, line, column }: Place, prefix: string): string {
   return `${prefix}${inOneLine(path)}:${line}:${column}`;
 }
 
-/** Text from a note cannot make lines of its own, nor send signs to a terminal. */
+/** Returns a text of a note on one line, without control characters that a terminal would obey. */
 export function inOneLine(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what a terminal would obey
   return text.replaceAll(/[\0-\x1F\x7F-\x9F\u2028\u2029]+/g, ' ');

@@ -4,13 +4,13 @@ import type { Place } from '../../model/finding/source.ts';
 import { gapWords } from '../aim/gaps.ts';
 import { inOneLine } from './findings.ts';
 
-/** A gap with the words of what it was found on, the place where it can be mended, and whether a baseline knows it. */
+/** A gap with the text of its record or aim, the place to close it, and whether the baseline accepts it. */
 export interface PlacedGap extends GapName, Place {
   readonly text: string;
   readonly known: boolean;
 }
 
-/** Gaps by kind as text, one a line, each behind its place in the form that editors and terminals make links of. */
+/** Prints gaps by kind, one a line. Each starts with its place, in the form that editors and terminals turn into links. */
 export function printGaps(gaps: readonly PlacedGap[], prefix: string): string {
   return gapKinds
     .map((kind) => {
@@ -23,7 +23,7 @@ export function printGaps(gaps: readonly PlacedGap[], prefix: string): string {
     .join('\n');
 }
 
-/** Gaps as JSON. Keys are only ever added to version 1, so that a program may rely on it. */
+/** Prints gaps as JSON. Version 1 only gains keys, so that programs can rely on it. */
 export function jsonGaps(gaps: readonly PlacedGap[], mended: readonly GapName[], prefix: string): string {
   const rows = gaps.map(({ kind, id, text, known, path, line, column }) => ({
     kind,
@@ -38,12 +38,12 @@ export function jsonGaps(gaps: readonly PlacedGap[], mended: readonly GapName[],
   return `${JSON.stringify({ version: 1, new: fresh, known: rows.length - fresh, gaps: rows, mended }, null, 2)}\n`;
 }
 
-/** The entries of a baseline that are no longer found, one a line. */
+/** Prints the baseline entries that are closed, one a line. */
 export function printMended(mended: readonly GapName[]): string {
-  return mended.map(({ kind, id }) => `mended  ${kind}  ${inOneLine(id)}\n`).join('');
+  return mended.map(({ kind, id }) => `closed  ${kind}  ${inOneLine(id)}\n`).join('');
 }
 
 function lineOf({ path, line, column, known, id, text }: PlacedGap, prefix: string): string {
   const place = `${prefix}${inOneLine(path)}:${line}:${column}`;
-  return `  ${place}  ${known ? 'known' : 'new'}  ${id}  ${inOneLine(text)}\n`;
+  return `  ${place}  ${known ? 'accepted' : 'new'}  ${id}  ${inOneLine(text)}\n`;
 }

@@ -12,7 +12,7 @@ const signs: Partial<Record<Mark, string>> = {
   proposed: '◇',
 };
 
-/** The sign of a shape where there are only letters; a word always stands beside it. */
+/** Returns the character for a mark. A word always follows it. */
 export function terminalMark(mark: Mark): string {
   return signs[mark] ?? '·';
 }

@@ -1,12 +1,12 @@
 import { columnsOf, cutTo, terminalText } from './text.ts';
 
-/** A cell of a table in a terminal; `paint` colours it once it has its width. */
+/** A cell of a terminal table. `paint` colours the text after it is cut to width. */
 export interface TerminalCell {
   readonly text: string;
   readonly paint?: (text: string) => string;
 }
 
-/** A step by which a table becomes narrower: a column gives way down to a width, or with 0 goes altogether. */
+/** One step to make a table narrower: a column shrinks to a width. With 0 it is left out. */
 export interface Narrowing {
   readonly column: string;
   readonly to: number;
@@ -15,9 +15,8 @@ export interface Narrowing {
 const gap = '  ';
 
 /**
- * Rows under each other in columns. Where they are wider than the terminal, it becomes narrower step by step until it
- * fits, and texts are cut; what is spare then goes back to the columns that gave way, the last first. Without a width
- * nothing is cut. Ends with a line end.
+ * Prints rows in columns. A table wider than the terminal is narrowed step by step until it fits, and texts are cut.
+ * Spare width goes back to the narrowed columns, last first. Without a width nothing is cut. Ends with a line end.
  */
 export function terminalTable(
   heads: readonly string[],

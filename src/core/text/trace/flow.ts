@@ -1,40 +1,44 @@
-import type { FlowColumn, FlowThing } from '../../model/flow.ts';
+import type { DrawnState, FlowColumn, FlowThing } from '../../model/flow.ts';
 import { aimName } from '../lines/aim-name.ts';
-import { capitalise, count, listInWords } from '../lines/count.ts';
+import { capitalise, count } from '../lines/count.ts';
 
-/** What a column is called, over its nodes. */
+/** The heading of a column, over its nodes. */
 export function flowHead(column: FlowColumn): string {
   return column === 'state' ? 'Actions' : capitalise(column);
 }
 
-/** What a node is called in the table behind the picture: an aim by its id and words. */
+/** The name of a node in the table behind the picture: the title of an aim with its id. */
 export function flowName(column: FlowColumn, of: FlowThing): string {
-  if (of.kind === 'aim') return `${aimName({ kind: kindOf(column), id: of.id })} ${of.label}`;
+  if (of.kind === 'aim') return `${of.label} (${aimName({ kind: kindOf(column), id: of.id })})`;
   return capitalise(shortName(column, of));
 }
 
-/** The same in few letters, with its number of actions: for the picture, in which many stand above each other. */
+/** The label of a node in the picture, with its number of actions. Without room for a title it is the id of the aim. */
 export function flowLabel(column: FlowColumn, of: FlowThing, actions: number, letters: number): string {
-  if (of.kind === 'no-action') return 'No action';
-  if (of.kind === 'rest') return `${of.number} more (${actions})`;
-  const name = of.kind === 'aim' ? shortId(column, of.id) : capitalise(shortName(column, of));
-  const counted = `${name} (${actions})`;
-  if (of.kind !== 'aim') return counted;
-  const room = letters - counted.length - 1;
-  return room < 8 ? counted : `${counted} ${cut(of.label, room)}`;
+  if (of.kind === 'no-action') return 'No actions';
+  const counted = ` (${actions})`;
+  if (of.kind === 'rest') return `${of.number} more${counted}`;
+  if (of.kind !== 'aim') return `${capitalise(shortName(column, of))}${counted}`;
+  const room = letters - counted.length;
+  return `${room < fewestLetters ? shortId(column, of.id) : cut(of.label, room)}${counted}`;
 }
 
-/** What is drawn and how it counts, over the picture. */
-export const flowNote =
-  'How actions lead from what is wanted to how they stand. A band is as wide as it has actions: one that serves two aims is in both, one that is late and blocked is with the late.';
+/** The fewest letters in which a title can be recognised. */
+const fewestLetters = 12;
 
-/** A flow for those who do not see it: where its actions end, and how many of its aims have none. */
+/** The caption of the picture: its columns, and how it counts. */
+export const flowNote =
+  'Actions from outcome to status. A wider band means more actions. An action with 2 objectives counts in both. An overdue and blocked action counts as overdue.';
+
+/** Describes a flow for screen readers: its actions by status, and whether objectives have none. */
 export function flowWords(ends: readonly { readonly of: FlowThing; readonly actions: number }[]): string {
-  const said = ends.flatMap(({ of, actions }) => (of.kind === 'state' ? `${actions} ${of.state}` : []));
+  const said = ends.flatMap(({ of, actions }) =>
+    of.kind === 'state' ? `${actions} ${stateWord(of.state)}` : [],
+  );
   const none = ends.some(({ of }) => of.kind === 'no-action');
   return [
-    said.length === 0 ? 'There is no action.' : `Of the actions ${listInWords(said)}.`,
-    none ? 'A thin dashed line leads to “no action” from what nobody does anything for.' : '',
+    said.length === 0 ? 'No actions.' : `Actions: ${said.join(', ')}.`,
+    none ? 'A dashed line marks objectives without actions.' : '',
     'The figures are in the table below.',
   ]
     .filter((sentence) => sentence !== '')
@@ -48,17 +52,21 @@ function shortName(column: FlowColumn, of: Exclude<FlowThing, { readonly kind: '
     case 'no-goal':
       return 'no goal';
     case 'no-action':
-      return 'no action';
+      return 'no actions';
     case 'state':
-      return of.state;
+      return stateWord(of.state);
     case 'rest': {
-      const without = of.without > 0 ? `, ${of.without} without action` : '';
+      const without = of.without > 0 ? `, ${of.without} without actions` : '';
       return `${count(of.number, `more ${column}`)}${without}`;
     }
   }
 }
 
-/** The id of an aim; a goal without its quarter, for which there is no room. */
+function stateWord(state: DrawnState): string {
+  return state === 'late' ? 'overdue' : state;
+}
+
+/** The id of an aim; that of a goal without its quarter, for which there is no room. */
 function shortId(column: FlowColumn, id: string): string {
   return column === 'goal' ? id.slice(id.indexOf('/') + 1) : id;
 }

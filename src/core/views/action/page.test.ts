@@ -56,7 +56,7 @@ const around = actionSurroundings(archive);
 const pageOf = (id: string) => {
   const action = archive.find.action(`s/${id}`);
   if (!action) throw new RangeError(id);
-  return actionPage(action, around, archive.today);
+  return actionPage(action, archive, around);
 };
 
 describe('the page of an action', () => {

@@ -100,10 +100,11 @@ export function actionSurroundings(archive: Archive): ActionSurroundings {
 
 const shown = 20;
 
-/** Returns the page of an action as of `today`. */
-export function actionPage(action: Action, surroundings: ActionSurroundings, today: Day): ActionPage {
+/** The page of one action. */
+export function actionPage(action: Action, archive: Archive, around: ActionSurroundings): ActionPage {
+  const { today } = archive;
   const print = (other: Action) => actionLine(other, today);
-  const beside = surroundings.neighbours.get(action);
+  const beside = around.neighbours.get(action);
   return {
     line: print(action),
     terms: actionTerms(action),
@@ -119,8 +120,8 @@ export function actionPage(action: Action, surroundings: ActionSurroundings, tod
     rounds: capped(roundLines(action), shown, (round) => round),
     carriesOut: action.implements && recordLine(action.implements),
     shares: teamShares(action),
-    lookalikes: capped(surroundings.lookalikes.get(action) ?? [], shown, print),
-    siblings: siblingsOf(action, surroundings, today),
+    lookalikes: capped(around.lookalikes.get(action) ?? [], shown, print),
+    siblings: siblingsOf(action, around, today),
     mentionedBy: capped(newestFirst(action.mentionedBy), shown, noteLine),
     previous: beside?.previous && besideOf(beside.previous),
     next: beside?.next && besideOf(beside.next),

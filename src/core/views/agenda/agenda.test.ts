@@ -24,7 +24,7 @@ function agenda(part: Partial<Content>, of = 's', day = today) {
   const archive = anArchive({ series, ...part }, day);
   const found = archive.find.series(of);
   if (!found) throw new RangeError(of);
-  return agendaOf(found, agendaIndex(archive), day);
+  return agendaOf(found, archive, agendaIndex(archive));
 }
 
 function nameOf(item: AgendaItem): string {

@@ -13,13 +13,13 @@ import type { AgendaItem } from './item.ts';
 import { type AgendaReason, agendaReasons } from './reasons.ts';
 import { type AgendaRest, agendaRest } from './rest.ts';
 
-/** What comes up for one reason. */
+/** The topics of one reason. */
 interface AgendaSection {
   readonly reason: AgendaReason;
   readonly items: Capped<AgendaItem>;
 }
 
-/** The agenda of a series' next meeting, as the archive's day makes it. */
+/** The agenda of the next meeting of a series, as of the date of the archive. */
 export interface Agenda extends AgendaRest {
   readonly series: Ref;
   readonly today: Day;
@@ -27,15 +27,15 @@ export interface Agenda extends AgendaRest {
   /** The last day that counts as before the next meeting. */
   readonly until: Day;
   readonly last?: { readonly to: Ref; readonly day: Day };
-  /** What needs talk, the most pressing first; each thing stands in one section only. */
+  /** The topics by reason, the most urgent reason first. Each topic is in one section only. */
   readonly sections: readonly AgendaSection[];
-  /** How many things need talk, shown or not. */
+  /** The number of topics, shown or not. */
   readonly talk: number;
-  /** What comes up every time. */
+  /** The standing items of the series. */
   readonly standing: readonly string[];
 }
 
-/** What the agendas of all series look up, made once, so that none walks through the whole archive. */
+/** The records by series, collected once, so that no agenda walks through the whole archive. */
 export interface AgendaIndex {
   readonly ofSeries: ReadonlyMap<string, SeriesRecords>;
   readonly decisions: DecisionContext;
@@ -54,11 +54,12 @@ export function agendaIndex(archive: Archive): AgendaIndex {
 
 type Mutable = { -readonly [K in keyof SeriesRecords]: SeriesRecords[K][number][] };
 
-/** How many things one section lists. */
+/** The most topics that a section lists. */
 const shown = 10;
 
 /** The agenda of a series. */
-export function agendaOf(series: Series, index: AgendaIndex, today: Day): Agenda {
+export function agendaOf(series: Series, archive: Archive, index: AgendaIndex): Agenda {
+  const { today } = archive;
   const next = expectedMeeting(series, today);
   const last = lastMeeting(series, today);
   const days = { today, until: untilOf(next, today) };
@@ -90,7 +91,7 @@ function meetingOf(note: LinkedNote): { readonly to: Ref; readonly day: Day } {
   return { to: noteRef(note), day: note.note.date };
 }
 
-/** The day of the next meeting where it is known and ahead, else some days from now. */
+/** The date of the next meeting if it is known and ahead, else some days from today. */
 function untilOf(next: ExpectedMeeting, today: Day): Day {
   return 'day' in next && next.day >= today ? next.day : addDays(today, soonDays);
 }

@@ -24,18 +24,18 @@ export interface SeriesRecords {
   readonly decisions: readonly Decision[];
 }
 
-/** Something that comes up, before it is known whether there is room to print it. */
+/** A topic before it is known whether its section has room for it. */
 export interface Candidate {
-  /** At least one, the most pressing first: under that one it stands. */
+  /** At least one, the most urgent first. The topic is in the section of the first. */
   readonly reasons: readonly AgendaReason[];
-  /** A day, or another text, that orders it among those of its first reason. */
+  /** A date, or another text, that orders it within its section. */
   readonly key: string;
   readonly print: () => AgendaItem;
 }
 
 const afterAnyDay = '9999-12-31';
 
-/** Everything that comes up at the next meeting of a series, each thing once. */
+/** All topics of the next meeting of a series, each once. */
 export function candidatesOf(
   series: Series,
   records: SeriesRecords,
@@ -99,7 +99,7 @@ function ofObjective(objective: Objective, today: Day): Candidate {
   };
 }
 
-/** What the last meeting put off, then what the last retro wants to try; both in the order of their note. */
+/** The topics that the last meeting left for next time, then the experiments of the last retro. */
 function topicsOf(series: Series, today: Day): readonly Candidate[] {
   const last = lastMeeting(series, today);
   const retro = series.notes.findLast(({ note }) => note.date <= today && note.retro !== undefined);
@@ -121,7 +121,7 @@ function topics(reason: AgendaReason, texts: readonly string[], note?: LinkedNot
   return texts.map((text) => ({ reasons: [reason], key: '', print: () => agendaTopic(text, note) }));
 }
 
-/** The objectives that a series serves, or where it says nothing those that its last note does. */
+/** The objectives of a series, or of its last note if the series gives none. */
 function objectivesServed(series: Series, today: Day): readonly Objective[] {
   const own = series.serves.aims;
   const aims = own.length > 0 ? own : (lastMeeting(series, today)?.serves.aims ?? []);

@@ -12,7 +12,7 @@ import { aimRef, noteRef, ownerRefs } from '../lines/ref.ts';
 import { lastWordOn } from '../lines/stale.ts';
 import { freedOn } from './reasons.ts';
 
-/** Something that comes up at the next meeting, with all that speaks for it. */
+/** A topic of the next meeting, with its facts. */
 export type AgendaItem =
   | AgendaAction
   | { readonly kind: 'question'; readonly row: QuestionRow }
@@ -20,19 +20,19 @@ export type AgendaItem =
   | AgendaObjective
   | AgendaTopic;
 
-/** An action that comes up. */
+/** An action as a topic. */
 export interface AgendaAction {
   readonly kind: 'action';
   readonly line: ActionLine;
-  /** How many of the last meetings in a row did not mention it. */
+  /** The number of latest meetings in a row that did not mention it. */
   readonly silent: number;
-  /** The day on which the last of what it waits for was closed, while it is still called blocked. */
+  /** The date on which its last blocker was closed, if its status is still blocked. */
   readonly freedOn?: Day;
-  /** What was last said of it. */
+  /** The latest words of a note on it. */
   readonly said?: string;
 }
 
-/** An objective of which nobody said anything for long, or ever. */
+/** A stale objective: no check-in for long, or ever. */
 export interface AgendaObjective {
   readonly kind: 'objective';
   readonly ref: Ref;
@@ -40,7 +40,7 @@ export interface AgendaObjective {
   readonly last?: Source & { readonly days: number };
 }
 
-/** Words of a note that were meant for the next meeting, or an experiment of a retro. */
+/** A text that a note left for the next meeting, or an experiment of a retro. */
 export interface AgendaTopic {
   readonly kind: 'topic';
   readonly text: string;
@@ -60,7 +60,7 @@ export function agendaAction(action: Action, today: Day): AgendaAction {
   };
 }
 
-/** An objective on the agenda, with the last note that checked in on it. */
+/** An objective on the agenda, with its last check-in. */
 export function agendaObjective(objective: Objective, today: Day): AgendaObjective {
   const last = objective.checkIns.at(-1);
   const source = last && sourceOf(last);
@@ -72,7 +72,7 @@ export function agendaObjective(objective: Objective, today: Day): AgendaObjecti
   };
 }
 
-/** A topic on the agenda, from the note that holds it. */
+/** A text on the agenda, with its note. */
 export function agendaTopic(text: string, note: LinkedNote): AgendaTopic {
   return { kind: 'topic', text, from: { note: noteRef(note), day: note.note.date } };
 }

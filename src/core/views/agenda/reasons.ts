@@ -8,10 +8,9 @@ import { lastWordOn } from '../lines/stale.ts';
 import { shareTally } from '../lines/team-shares.ts';
 
 /**
- * Why something comes up at the next meeting, the most pressing first: it is late; it is blocked; what blocked it is
- * closed; the last meetings did not mention it; it was parked; nobody answered it; the time for objections ends; its
- * review is due; nothing was started of it; it is due by then; teams have their part left; an objective without a
- * word for long; an experiment of the last retro.
+ * The reasons for a topic, the most urgent first: overdue; blocked; its blocker is closed; not mentioned at the last
+ * meetings; parked; an open question; its period for objections ends; its review is due; no progress; due before the
+ * meeting; teams have open parts; an objective without a check-in for long; an experiment of the last retro.
  */
 export const agendaReasons = [
   'late',
@@ -29,19 +28,19 @@ export const agendaReasons = [
   'tried',
 ] as const;
 
-/** One reason for which something comes up. */
+/** A reason for a topic. */
 export type AgendaReason = (typeof agendaReasons)[number];
 
-/** The days an agenda looks at: that of reading, and the last one that counts as before the next meeting. */
+/** The days of an agenda: today, and the last day that counts as before the next meeting. */
 export interface AgendaDays {
   readonly today: Day;
   readonly until: Day;
 }
 
-/** How many days after the next meeting the time for objections may end for that meeting to be the last to talk of it. */
+/** A period for objections that ends within so many days after the next meeting is a topic of it. */
 const aroundDays = 7;
 
-/** Why an action comes up; nothing for one that is closed, put off, or merely open. */
+/** The reasons of an action; none for one that is closed, deferred, or open without a problem. */
 export function reasonsOfAction(action: Action, { today, until }: AgendaDays): readonly AgendaReason[] {
   if (!isAskedFor(action, today)) return [];
   const freed = freedOn(action);
@@ -58,14 +57,14 @@ export function reasonsOfAction(action: Action, { today, until }: AgendaDays): r
   return agendaReasons.filter((reason) => holds[reason]);
 }
 
-/** Why a question comes up: as long as it is not answered. */
+/** The reasons of a question; none once it is answered. */
 export function reasonsOfQuestion(question: Question): readonly AgendaReason[] {
   if (question.status === 'answered') return [];
   if (question.status === 'parked') return ['parked'];
   return lastWordOn(question).silent >= quietAfterMeetings ? ['silent', 'asked'] : ['asked'];
 }
 
-/** Why a decision comes up, by its terms. */
+/** The reasons of a decision, by its terms. */
 export function reasonsOfDecision(terms: DecisionTerms, { until }: AgendaDays): readonly AgendaReason[] {
   const holds: Partial<Record<AgendaReason, boolean>> = {
     objections: isWatchedUntil(terms.window?.until, addDays(until, aroundDays)),
@@ -75,12 +74,12 @@ export function reasonsOfDecision(terms: DecisionTerms, { until }: AgendaDays): 
   return agendaReasons.filter((reason) => holds[reason]);
 }
 
-/** The day on which the last of the actions and questions that an action waits for was there; nothing while it waits. */
+/** The date on which the last blocker of an action was closed; `undefined` while one is open. */
 export function freedOn({ blockedBy }: Pick<Action, 'blockedBy'>): Day | undefined {
   return allClearedOn(blockedBy);
 }
 
-/** Of teams, people and trackers nobody knows here whether they are still waited for; of records it is known. */
+/** Whether a blocker is a record. The archive knows the status of records only, not of teams, people and trackers. */
 function isRecord({ kind }: Blocker): boolean {
   return kind === 'action' || kind === 'question';
 }

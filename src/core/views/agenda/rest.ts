@@ -9,20 +9,20 @@ import { isAskedFor, isDeferred } from '../lines/due.ts';
 import { ownerRefs } from '../lines/ref.ts';
 import { type AgendaDays, reasonsOfAction } from './reasons.ts';
 
-/** What need not be talked of: it is open, or starts soon. */
+/** Actions that are no topic: open ones, and deferred ones that start soon. */
 export interface AgendaRest {
-  /** Open actions that nothing speaks for, under those who own them; those that nobody owns come last. */
+  /** Other open actions by owner, unowned ones last. */
   readonly owned: readonly { readonly owners: readonly Ref[]; readonly lines: readonly ActionLine[] }[];
-  /** How many of those there are in all, and how many are listed. */
+  /** The number of those in all, and of those that are listed. */
   readonly openMore: { readonly total: number; readonly listed: number };
-  /** Actions that are put off and start soon after the next meeting at the latest, the first to start first. */
+  /** Deferred actions that start before or soon after the next meeting, earliest start first. */
   readonly starting: Capped<{ readonly line: ActionLine; readonly start: Day }>;
 }
 
-/** How many actions the folded lists show. */
+/** The most actions that each folded list shows. */
 const shown = 30;
 
-/** What is open besides what needs talk. */
+/** The actions that are no topic. */
 export function agendaRest(actions: readonly Action[], days: AgendaDays): AgendaRest {
   const { today, until } = days;
   const rest = actions.filter(

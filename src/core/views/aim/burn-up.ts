@@ -4,29 +4,28 @@ import type { Day } from '../../model/day/day.ts';
 import { partsOf } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 
-/** How much was taken on for an aim up to the end of a day, and how much of that was done. */
+/** The actions opened for an aim up to the end of a day, and how many of them were done. */
 export interface BurnUpPoint {
   readonly day: Day;
-  /** Opened so far, without what was dropped or replaced by then. */
+  /** Opened so far, without those dropped or superseded by then. */
   readonly opened: number;
   readonly done: number;
 }
 
-/** The course of the work for an aim: one point for each period in which something changed. */
+/** The actions of an aim over time: a point for each period with a change. */
 export interface BurnUp {
-  /** How close the points stand; a point has the last day of its period on which something changed. */
+  /** The period of a point. Its day is that of the last change in the period. */
   readonly by: 'day' | 'month' | 'quarter' | 'year';
   readonly points: readonly BurnUpPoint[];
 }
 
-/** Above this many points they are drawn closer to each other than a reader can tell apart. */
+/** The most points that can be told apart in the drawing. */
 const mostPoints = 40;
 
 /**
- * What was opened and done for an aim, as it stood on each day: an action counts from the day it was opened (one older
- * than the archive from its first mention), leaves when it is dropped or others take its place, and comes back when
- * it is reopened. It ends with the last meeting that had to do with one of them. Absent where there is no course to
- * draw: without actions, or with a single day.
+ * The burn-up of an aim. An action counts from its opening date (from its first mention if it is older than the
+ * archive), no longer counts once it is dropped or superseded, and counts again once it is reopened. The last point is
+ * the last meeting that reported on one of them. `undefined` without actions, or with a single day.
  */
 export function burnUp(aim: Pick<Aim, 'actions'>, today: Day): BurnUp | undefined {
   const changes = new Map<Day, { opened: number; done: number }>();
@@ -73,7 +72,7 @@ function summed(changes: ReadonlyMap<Day, { opened: number; done: number }>): Bu
     });
 }
 
-/** The last point of each month, quarter or year: the closest that leaves few enough, with the first day kept. */
+/** The last point of each month, quarter or year, whichever leaves few enough points first. Keeps the first day. */
 function thinned(points: readonly BurnUpPoint[]): BurnUp {
   const [first, ...others] = points;
   if (!first || points.length <= mostPoints) return { by: 'day', points };

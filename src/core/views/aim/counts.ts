@@ -3,8 +3,8 @@ import type { Day } from '../../model/day/day.ts';
 import { isAskedFor, isDeferred, isLate } from '../lines/due.ts';
 
 /**
- * How many actions serve an aim or anything below it. Late ones are among the open; those put off are not, and are
- * absent where there is none.
+ * The number of actions for an aim or anything below it. Overdue ones are among the open. Deferred ones are not, and
+ * the key is missing if there are none.
  */
 export interface AimCounts {
   readonly open: number;

@@ -9,18 +9,18 @@ import { recordRef } from '../lines/ref.ts';
 import { aimStanding } from './status.ts';
 import { headsBelow } from './weakest.ts';
 
-/** An aim that is done while actions for it are open. Without a source nobody said so of it: all below it is settled. */
+/** An aim that is done while actions for it are open. Without a source its status is rolled up. */
 export interface DoneWithOpen {
   readonly by?: Source;
-  /** By due day. */
+  /** By due date. */
   readonly open: Capped<Ref>;
 }
 
 const shown = 3;
 
 /**
- * The contradiction, where there is one: the aim is done as of `today`, and open actions serve it. Where it follows
- * from what lies below, an action is pointed out there and not again here.
+ * Finds the contradiction that an aim is done as of `today` while actions for it are open. If the status is rolled up,
+ * actions that are pointed out below are not repeated.
  */
 export function doneWithOpen(aim: Aim, today: Day): DoneWithOpen | undefined {
   const { lifecycle, lifecycleBy } = aimStanding(aim, today);

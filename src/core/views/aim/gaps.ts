@@ -8,7 +8,7 @@ import { aimRef, recordRef } from '../lines/ref.ts';
 import { objectiveGapKinds, objectiveGaps } from './objective-gaps.ts';
 import { objectivesOf } from './status.ts';
 
-/** One kind of gap with the first of what it was found on. */
+/** A kind of gap with the first records or aims that have it. */
 export interface Gap {
   readonly kind: GapKind | 'action-without-owner';
   readonly found: Capped<Ref>;
@@ -16,7 +16,7 @@ export interface Gap {
 
 const shown = 12;
 
-/** The gaps of a program as of `today`. An objective that is settled has none: nothing is missing there any more. */
+/** The gaps of a program as of `today`. An objective that is done, deferred or dropped has none. */
 export function programGaps(program: Program, today: Day): readonly Gap[] {
   const objectives = objectivesOf(program).map((objective) => ({
     objective,

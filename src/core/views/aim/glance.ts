@@ -16,13 +16,13 @@ import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
 import { type GoalView, goalView } from './goal-view.ts';
 import { type AimStanding, aimStanding } from './status.ts';
 
-/** A question that nobody has answered, and since when it is open. */
+/** An open question with its opening date. */
 export interface OpenQuestion {
   readonly ref: Ref;
   readonly opened: Day;
 }
 
-/** One objective on the page of its program: how it stands, what was said of it, and what is done for it. */
+/** An objective on the page of its program: status, check-ins, actions, goals and questions. */
 export interface ObjectiveGlance {
   readonly ref: Ref;
   readonly owners: readonly Ref[];
@@ -31,7 +31,7 @@ export interface ObjectiveGlance {
   readonly said: LatestCheckIns;
   /** Its quarterly goals, newest quarter first. */
   readonly goals: Capped<GoalView>;
-  /** The note that says on purpose that there is no goal. */
+  /** The note that reports that there is no goal on purpose. */
   readonly noGoalBy?: Source;
   readonly questions: Capped<OpenQuestion>;
   readonly doneWithOpen?: DoneWithOpen;
@@ -56,7 +56,7 @@ export function objectiveGlance(objective: Objective, today: Day, limit: number)
   };
 }
 
-/** The questions that nobody has answered or parked, oldest first. */
+/** The questions that are neither answered nor parked, oldest first. */
 export function openQuestions(questions: readonly Question[], limit = shownQuestions): Capped<OpenQuestion> {
   const open = questions.filter((question) => question.status === 'open');
   return capped(open, limit, (question) => ({ ref: recordRef(question), opened: question.opened }));

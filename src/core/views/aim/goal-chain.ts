@@ -5,28 +5,28 @@ import type { Lifecycle } from '../../model/status.ts';
 import { type Capped, capped } from '../lines/capped.ts';
 import { aimRef, quarterRef } from '../lines/ref.ts';
 
-/** A goal of another quarter, with the verdict that it had there. */
+/** A goal of another quarter, with its result. */
 interface GoalLink {
   readonly goal: Ref;
   readonly quarter: Ref;
   readonly lifecycle?: Lifecycle;
 }
 
-/** The goals that a goal carries on and those that carry it on; each keeps the verdict it had. */
+/** The goals that a goal continues and those that continue it; each keeps its result. */
 export interface GoalChain {
-  /** Which quarter of the chain this is, counted from 1. */
+  /** The place of this goal in the chain, counted from 1. */
   readonly nth: number;
-  /** True where no quarter lies between any two of them. */
+  /** Whether the quarters of the chain follow each other without a gap. */
   readonly running: boolean;
-  /** What it continues, the newest first. */
+  /** The goals that it continues, newest first. */
   readonly earlier: Capped<GoalLink>;
-  /** What continues it directly. */
+  /** The goals that continue it directly. */
   readonly later: readonly GoalLink[];
 }
 
 const shownEarlier = 6;
 
-/** The chain of `continues` up to this goal. Each goes back in time, so there is no circle. */
+/** The chain of `continues` up to this goal. It goes back in time, so it has no cycle. */
 export function goalChain(goal: Goal): GoalChain {
   const earlier: Goal[] = [];
   for (let one = goal.continues; one; one = one.continues) earlier.push(one);
@@ -41,7 +41,7 @@ export function goalChain(goal: Goal): GoalChain {
   };
 }
 
-/** A goal as a link, with its quarter and its verdict. */
+/** A goal as a link, with its quarter and its result. */
 function goalLink(goal: Goal): GoalLink {
   const { lifecycle } = goal.standing;
   return { goal: aimRef(goal), quarter: quarterRef(goal.quarter), ...(lifecycle && { lifecycle }) };

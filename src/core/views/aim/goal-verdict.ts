@@ -7,27 +7,27 @@ import { type Source, sourceOf } from '../lines/check-in-line.ts';
 import { aimRef } from '../lines/ref.ts';
 import { type Period, periodOf } from './quarter-period.ts';
 
-/** A lifecycle or a health as a note said it. */
+/** A status or a health with the note that reports it. */
 interface Verdict<S extends Lifecycle | Health> extends Source {
   readonly is: S;
-  /** The aim that it was said of, where that is not the goal itself. */
+  /** The aim of the check-in, if it is not the goal itself. */
   readonly of?: Ref;
 }
 
-/** How a goal ended, or stands so far. Without a verdict no note spoke of the goal itself. */
+/** The result of a goal, or its status so far. Keys are missing if no check-in reports them. */
 export interface GoalVerdict {
   readonly period: Period['standing'];
-  /** The last word on the goal by the end of its quarter. */
+  /** The last status that was reported by the end of its quarter. */
   readonly atEnd?: Verdict<Lifecycle>;
-  /** The last word after its quarter, which stands from then on. */
+  /** The last status that was reported after its quarter. */
   readonly since?: Verdict<Lifecycle>;
-  /** The last health by the end of its quarter. */
+  /** The last health that was reported by the end of its quarter. */
   readonly health?: Verdict<Health>;
-  /** Where nobody spoke of the goal itself: the last word within its quarter on what it is for. */
+  /** Without a check-in on the goal: the last status of its objective that was reported in its quarter. */
   readonly behind?: Verdict<Lifecycle>;
 }
 
-/** The verdict on a goal as of `today`, from all that was `spoken` of it and of what it is for, oldest first. */
+/** The result of a goal as of `today`. `spoken` has the check-ins on it and on its objective, oldest first. */
 export function goalVerdict(goal: Goal, spoken: readonly CheckIn[], today: Day): GoalVerdict {
   const { ends } = goal.quarter;
   const dayOf = (checkIn: CheckIn) => checkIn.note.note.date;

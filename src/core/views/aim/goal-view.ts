@@ -12,7 +12,7 @@ import { type GoalChain, goalChain } from './goal-chain.ts';
 import { type GoalVerdict, goalVerdict } from './goal-verdict.ts';
 import { type AimStanding, aimStanding } from './status.ts';
 
-/** A step of a goal, with the ids that track it and the steps that must come first. */
+/** A milestone of a goal, with its tracker ids and the milestones that block it. */
 export interface MilestoneView {
   readonly id: string;
   readonly text: string;
@@ -20,7 +20,7 @@ export interface MilestoneView {
   readonly blockedBy: readonly string[];
 }
 
-/** A quarterly goal: as planned, what meetings reported of it, and how it ended or stands so far. */
+/** A quarterly goal as planned, as reported, and with its result or its status so far. */
 export interface GoalView {
   readonly ref: Ref;
   readonly quarter: Ref;
@@ -31,14 +31,19 @@ export interface GoalView {
   readonly milestones: readonly MilestoneView[];
   readonly standing: AimStanding;
   readonly counts: AimCounts;
-  /** In the order in which it was said: of many the last, before them those to unfold, and how many came before. */
+  /** Its check-ins, oldest first: the latest are listed, earlier ones folded, and the earliest only counted. */
   readonly reported: LatestCheckIns;
   readonly verdict: GoalVerdict;
   readonly chain: GoalChain;
   readonly doneWithOpen?: DoneWithOpen;
 }
 
-/** A goal as of `today`, with its last `limit` check-ins and as many before them as may be folded. */
+/** Whether any of the goals has a status, so that the ones without need a word. */
+export function hasResults(goals: readonly Pick<GoalView, 'standing'>[]): boolean {
+  return goals.some(({ standing }) => standing.lifecycle !== undefined);
+}
+
+/** A goal as of `today`, with its last `limit` check-ins and up to `folded` earlier ones. */
 export function goalView(goal: Goal, today: Day, limit: number, folded = 0): GoalView {
   const spoken = spokenOf(goal);
   const said = latestCheckIns(spoken, limit, folded);
@@ -61,8 +66,8 @@ export function goalView(goal: Goal, today: Day, limit: number, folded = 0): Goa
 }
 
 /**
- * What was said of a goal: every check-in on itself, and those on the aims it is for that fall into its quarter,
- * unless they name another goal or say that they belong to none. Oldest first.
+ * The check-ins that count for a goal, oldest first: all on itself, and those on its objective within its quarter,
+ * unless they are for another goal or for `none`.
  */
 function spokenOf(goal: Goal): readonly CheckIn[] {
   const { starts, ends } = goal.quarter;

@@ -4,8 +4,8 @@ import { newestFirst } from '../lines/order.ts';
 import { childrenOf } from './weakest.ts';
 
 /**
- * The notes behind an aim, each once, the newest first: those that checked in on it, on anything below it or on a goal
- * for it, those that name it, and those that opened something for it.
+ * The notes of an aim, each once, newest first: those with a check-in on it, on anything below it or on a goal for it,
+ * those that mention it, and those that opened a record for it.
  */
 export function notesBehind(aim: Aim): readonly LinkedNote[] {
   return newestFirst(notesOf(aim));

@@ -5,13 +5,13 @@ import { saysNoGoal } from '../lines/check-in-line.ts';
 import { isCounted } from '../lines/has-status.ts';
 import { isSettled } from './status.ts';
 
-/** What an objective can lack. */
+/** The kinds of gaps that an objective can have. */
 export const objectiveGapKinds = ['no-action', 'no-goal', 'no-owner', 'no-word'] as const;
 
-/** One thing that an objective can lack. */
+/** A kind of gap of an objective. */
 export type ObjectiveGapKind = (typeof objectiveGapKinds)[number];
 
-/** What an objective lacks as of `today`; one that is settled lacks nothing. A goal may be left out on purpose. */
+/** The gaps of an objective as of `today`; none if it is done, deferred or dropped. `goal: none` is no gap. */
 export function objectiveGaps(objective: Objective, today: Day): readonly ObjectiveGapKind[] {
   return isSettled(objective) ? [] : objectiveGapKinds.filter((kind) => lacks[kind](objective, today));
 }
@@ -23,7 +23,7 @@ const lacks: Record<ObjectiveGapKind, (objective: Objective, today: Day) => bool
   'no-word': isQuiet,
 };
 
-/** True where no note checked in on it for long, or ever. */
+/** Whether it has no check-in for long, or none ever. */
 function isQuiet({ checkIns }: Objective, today: Day): boolean {
   const last = checkIns.at(-1);
   return !last || isQuietAfter(daysBetween(last.note.note.date, today));

@@ -2,7 +2,7 @@ import type { Objective } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
 import { aimStanding } from './status.ts';
 
-/** How many objectives there are, how many are done, and how many of the others are in trouble today. */
+/** The number of objectives in all, done, off track and at risk. */
 export interface ObjectiveTally {
   readonly total: number;
   readonly done: number;
@@ -10,7 +10,7 @@ export interface ObjectiveTally {
   readonly atRisk: number;
 }
 
-/** Counts objectives. A health that nobody confirmed for long does not count, nor that of a settled objective. */
+/** Counts objectives. A stale health does not count, nor that of an objective that is done, deferred or dropped. */
 export function objectiveTally(objectives: readonly Objective[], today: Day): ObjectiveTally {
   const tally = { total: objectives.length, done: 0, offTrack: 0, atRisk: 0 };
   for (const objective of objectives) {

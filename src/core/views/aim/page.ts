@@ -23,11 +23,11 @@ import { type ObjectiveTally, objectiveTally } from './objective-tally.ts';
 import { type AimRow, aimRow } from './row.ts';
 import { type AimStanding, aimStanding } from './status.ts';
 
-/** What the page of one outcome or objective says: where it belongs, how it stands, and all that serves it. */
+/** The page of an outcome or objective: its place, its status, and its goals, actions, decisions and questions. */
 export interface AimPage {
   readonly ref: Ref;
   readonly kind: 'outcome' | 'objective';
-  /** The file it is written in. */
+  /** The path of its file. */
   readonly path: string;
   readonly program: Ref;
   /** The outcome above an objective. */
@@ -35,18 +35,18 @@ export interface AimPage {
   readonly owners: readonly Ref[];
   readonly standing: AimStanding;
   readonly counts: AimCounts;
-  /** Of an outcome: its objectives, and how many of them are done. */
+  /** Of an outcome: its objectives, and their counts. */
   readonly objectives: readonly AimRow[];
   readonly tally?: ObjectiveTally;
   readonly said: LatestCheckIns;
   /** Quarterly goals for it, newest quarter first. */
   readonly goals: Capped<GoalView>;
   readonly noGoalBy?: Source;
-  /** Open ones first, by due day; then the closed, newest first. */
+  /** Open ones first, by due date, then closed ones, newest first. */
   readonly actions: Capped<ActionLine>;
   readonly decisions: Capped<RecordLine>;
   readonly questions: Capped<RecordLine>;
-  /** Notes that spoke of it or opened something for it, the newest first. */
+  /** Notes that mention it or opened a record for it, newest first. */
   readonly notes: Capped<NoteLine>;
   readonly doneWithOpen?: DoneWithOpen;
   readonly burnUp?: BurnUp;

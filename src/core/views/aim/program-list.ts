@@ -8,29 +8,29 @@ import { type ObjectiveTally, objectiveTally } from './objective-tally.ts';
 import { type AimRow, aimRow } from './row.ts';
 import { objectivesOf } from './status.ts';
 
-/** One outcome with its objectives, one row each. */
+/** An outcome with its objectives, a row each. */
 export interface OutcomeRows extends AimRow {
   readonly tally: ObjectiveTally;
   readonly objectives: readonly AimRow[];
 }
 
-/** One program at a glance. */
+/** A program with its outcomes. */
 export interface ProgramRows extends AimRow {
   readonly owners: readonly Ref[];
   readonly tally: ObjectiveTally;
   readonly outcomes: readonly OutcomeRows[];
 }
 
-/** A program takes the room of all its objectives, so few of them fill a page. */
+/** A program takes the room of all its objectives, so a page holds few. */
 const programsOnAPage = 4;
 
-/** Every program with its outcomes and objectives at a glance, as of the archive's day, in pages. */
+/** All programs with their outcomes and objectives, as of the date of the archive, in pages. */
 export function programsList(archive: Archive): readonly PageOf<ProgramRows>[] {
   const rows = archive.programs.map((program) => programRows(program, archive.today));
   return pagesOf(rows, programsOnAPage);
 }
 
-/** One program with its outcomes and objectives at a glance. */
+/** A program with its outcomes and objectives. */
 function programRows(program: Program, today: Day): ProgramRows {
   return {
     ...aimRow(program, today),
@@ -40,7 +40,7 @@ function programRows(program: Program, today: Day): ProgramRows {
   };
 }
 
-/** One outcome with its objectives at a glance. */
+/** An outcome with its objectives. */
 export function outcomeRows(outcome: Outcome, today: Day): OutcomeRows {
   return {
     ...aimRow(outcome, today),

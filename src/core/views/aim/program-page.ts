@@ -27,7 +27,7 @@ export interface OutcomeSection {
   readonly objectives: readonly ObjectiveGlance[];
 }
 
-/** What the page of a program says. */
+/** The content of the page of a program. */
 export interface ProgramPage {
   readonly ref: Ref;
   readonly path: string;
@@ -37,7 +37,7 @@ export interface ProgramPage {
   readonly counts: AimCounts;
   readonly tally: ObjectiveTally;
   readonly outcomeCount: number;
-  /** Days of the first and the last meeting that spoke of it. */
+  /** Dates of the first and the last note that mentions it. */
   readonly spoken?: { readonly from: Day; readonly to: Day };
   readonly said: LatestCheckIns;
   readonly doneWithOpen?: DoneWithOpen;
@@ -45,7 +45,7 @@ export interface ProgramPage {
   readonly outcomes: readonly OutcomeSection[];
   readonly questions: Capped<OpenQuestion>;
   readonly gaps: readonly Gap[];
-  /** Series whose actions serve it unless they say otherwise. */
+  /** Series whose actions are for it by default. */
   readonly series: readonly Ref[];
   readonly meetings: Capped<NoteLine>;
   readonly markdown: string;
@@ -57,7 +57,7 @@ const foldedCheckIns = 20;
 /** Above this many objectives each shows its last check-in only, so that the page stays light. */
 const manyObjectives = 20;
 
-/** The page of a program as of the archive's day. */
+/** The page of a program as of the date of the archive. */
 export function programPage(program: Program, archive: Archive): ProgramPage {
   const { today } = archive;
   const objectives = objectivesOf(program);

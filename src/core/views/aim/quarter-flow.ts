@@ -6,19 +6,19 @@ import type { Action, Decision } from '../../model/record.ts';
 import { startOn, statusAfter } from '../lines/action-on.ts';
 import { isAskedFor } from '../lines/due.ts';
 
-/** What happened to actions and decisions in a quarter. Each is opened, closed and decided in one quarter at most. */
+/** The actions and decisions of a quarter. Each is opened, closed and decided in one quarter at most. */
 export interface QuarterFlow {
-  /** Opened by its meetings, newest first; what is older than the archive is not, nor what others took the place of. */
+  /** Opened by its meetings, newest first, without superseded ones and those older than the archive. */
   readonly opened: readonly Action[];
   /** Done or dropped in it, newest first. */
   readonly closed: readonly Action[];
-  /** Open and not put off at its end, or now while it runs, the oldest first: what the next quarter starts with. */
+  /** Open and not deferred at its end, or today while it is in progress, oldest first. */
   readonly carried: readonly Action[];
   /** Accepted or rejected in it, newest first. */
   readonly decided: readonly Decision[];
 }
 
-/** The flow of each of these quarters, as of the archive's day. */
+/** The flow of each of these quarters, as of the date of the archive. */
 export function quarterFlows(
   { actions, decisions, today }: Pick<Archive, 'actions' | 'decisions' | 'today'>,
   quarters: readonly Quarter[],
@@ -44,7 +44,7 @@ export function quarterFlows(
   );
 }
 
-/** True for what was asked for at the end of that day, or is `today` where the day has not come yet. */
+/** Whether an action was open and not deferred at the end of a day, or is so `today` if that day is ahead. */
 function wasAskedFor(action: Action, day: Day, today: Day): boolean {
   const then = day < today ? day : today;
   const last = action.events.findLast((event) => event.day <= then);
@@ -55,7 +55,7 @@ function isDoneOrDropped({ status }: Action): boolean {
   return status === 'done' || status === 'dropped';
 }
 
-/** The day on which a decision was last accepted or rejected; one that is only proposed has none. */
+/** The date on which a decision was last accepted or rejected; a proposed one has none. */
 function decidedOn({ earlier, events }: Decision): Day | undefined {
   if (earlier) return undefined;
   const isDecided = (status: string | undefined) => status === 'accepted' || status === 'rejected';
@@ -63,7 +63,7 @@ function decidedOn({ earlier, events }: Decision): Day | undefined {
     ?.day;
 }
 
-/** Records under the quarter of their day, the newest first. */
+/** Groups records by the quarter of their date, newest first. */
 function dealt<R extends Action | Decision>(
   records: readonly R[],
   dayOf: (record: R) => Day | undefined,

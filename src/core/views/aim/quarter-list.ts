@@ -8,7 +8,7 @@ import { quarterFlows } from './quarter-flow.ts';
 import { inTime } from './quarter-page.ts';
 import { type GoalTally, goalTally, type Period, periodOf } from './quarter-period.ts';
 
-/** One quarter in the list: when, its goals with how they stand, and how much happened in it. */
+/** A quarter in the list: its period, its goals with their status, and counts of its changes. */
 export interface QuarterRow {
   readonly ref: Ref;
   readonly period: Period;
@@ -23,7 +23,7 @@ export interface QuarterRow {
 const quartersOnAPage = 24;
 const shownGoals = 8;
 
-/** All quarters, the newest first, in pages. */
+/** All quarters, newest first, in pages. */
 export function quartersList(archive: Archive): readonly PageOf<QuarterRow>[] {
   const quarters = inTime(archive.quarters);
   const flows = quarterFlows(archive, quarters);

@@ -15,19 +15,19 @@ import { type GoalView, goalView } from './goal-view.ts';
 import { type QuarterFlow, quarterFlows } from './quarter-flow.ts';
 import { type GoalTally, goalTally, type Period, periodOf } from './quarter-period.ts';
 
-/** The goals that one team set out to reach; without a team those that no team took. */
+/** The goals of one team, or those without a team. */
 interface TeamGoals {
   readonly team?: Ref;
   readonly goals: readonly GoalView[];
-  /** Those for which a page of very many goals has no room but for their state. */
+  /** Goals that are cut to title and status on a page with very many goals. */
   readonly brief: readonly { readonly ref: Ref; readonly lifecycle?: Lifecycle }[];
 }
 
-/** What the page of a quarter says. A quarter without a file has a page too, as soon as a note falls into it. */
+/** The content of the page of a quarter. A quarter without a file has a page if it has notes. */
 export interface QuarterPage {
   readonly ref: Ref;
   readonly period: Period;
-  /** The file it is written in. */
+  /** The path of its file. */
   readonly path?: string;
   readonly markdown: string;
   readonly tally: GoalTally;
@@ -35,7 +35,7 @@ export interface QuarterPage {
   readonly meetings: Capped<NoteLine>;
   readonly opened: Capped<ActionLine>;
   readonly closed: Capped<ActionLine>;
-  /** Open at its end, or now while it runs, the oldest first. */
+  /** Open at its end, or today while it is in progress, oldest first. */
   readonly carried: Capped<ActionLine>;
   readonly decided: Capped<RecordLine>;
   readonly previous?: Ref;
@@ -48,7 +48,7 @@ const shownCheckIns = 4;
 const foldedCheckIns = 10;
 /** Above this many goals each shows its last check-in only, so that the page stays light. */
 const manyGoals = 12;
-/** Above this many the rest stand in brief. */
+/** Above this many the rest are cut to title and status. */
 const wholeGoals = 24;
 
 /** The pages of all quarters, oldest first. */
@@ -65,7 +65,7 @@ export function quarterPages(archive: Archive): readonly QuarterPage[] {
   });
 }
 
-/** Quarters by the day they start. */
+/** Orders quarters by their start. */
 export function inTime(quarters: readonly Quarter[]): readonly Quarter[] {
   return quarters.toSorted(
     by(
@@ -93,7 +93,7 @@ function quarterPage(quarter: Quarter, flow: QuarterFlow | undefined, today: Day
   };
 }
 
-/** Goals under the names of their teams, in the order of names; those without a team last. Of very many the last stand in brief. */
+/** Groups goals by team, by name, those without a team last. Of very many goals the last are cut. */
 function byTeam(goals: readonly Goal[], today: Day): readonly TeamGoals[] {
   const [limit, folded] = goals.length > manyGoals ? [1, 0] : [shownCheckIns, foldedCheckIns];
   const groups = Map.groupBy(goals, (goal) => goal.team);

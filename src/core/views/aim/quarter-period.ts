@@ -3,12 +3,12 @@ import type { Day } from '../../model/day/day.ts';
 import type { Lifecycle } from '../../model/status.ts';
 import { lifecycles } from '../../model/status.ts';
 
-/** When a quarter is, and where `today` stands to it. */
+/** The dates of a quarter, and whether it is past, running or coming. */
 export interface Period {
   readonly starts: Day;
   readonly ends: Day;
   readonly standing: 'past' | 'running' | 'coming';
-  /** False for one without a file, known only from the notes that fall into it. */
+  /** False for a quarter without a file, which is known only from its notes. */
   readonly registered: boolean;
 }
 
@@ -23,14 +23,14 @@ export function periodOf(quarter: Quarter, today: Day): Period {
   };
 }
 
-/** Goals by how they stand, in the order of the words; `unsaid` are those on which nobody has spoken. */
+/** Goals by status, in the order of the statuses; `unsaid` counts those without a status. */
 export interface GoalTally {
   readonly total: number;
   readonly said: readonly { readonly lifecycle: Lifecycle; readonly number: number }[];
   readonly unsaid: number;
 }
 
-/** Counts goals by their own lifecycle. Words without a goal are left out. */
+/** Counts goals by status. Leaves out a status without goals. */
 export function goalTally(goals: readonly Goal[]): GoalTally {
   const said = lifecycles
     .map((lifecycle) => ({

@@ -6,7 +6,7 @@ import { type AimCounts, aimCounts } from './counts.ts';
 import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
 import { type AimStanding, aimStanding } from './status.ts';
 
-/** One outcome or objective in a list: how it stands and how many actions serve it. */
+/** An outcome or objective in a list: its status and the counts of its actions. */
 export interface AimRow {
   readonly ref: Ref;
   readonly standing: AimStanding;

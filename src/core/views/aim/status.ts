@@ -7,43 +7,43 @@ import { type Source, sourceOf } from '../lines/check-in-line.ts';
 import { aimRef } from '../lines/ref.ts';
 import { childrenOf, headsBelow, weakestHealths, weakestOf } from './weakest.ts';
 
-/** The child that decides how the aim above it stands, as a note said of it; without a source nobody said anything. */
+/** The child that decides a rolled-up status, and the check-in it comes from, if any. */
 interface Because {
   readonly of: Ref;
   readonly lifecycle?: Lifecycle;
   readonly by?: Source;
 }
 
-/** How an aim stands. Lifecycle and health are two things, and each says because of what it is so. */
+/** The status and the health of an aim, each with its source. */
 export interface AimStanding {
   readonly lifecycle?: Lifecycle;
-  /** The note that said it of the aim itself; absent where the lifecycle is rolled up from below. */
+  /** The check-in on the aim itself; missing if the status is rolled up. */
   readonly lifecycleBy?: Source;
-  /** Where it is rolled up: the weakest child, or once all are settled the last of them. */
+  /** If it is rolled up: the weakest child, or the last one once all are done, deferred or dropped. */
   readonly because?: Because;
   readonly health?: Health;
   readonly healthBy?: Source;
-  /** The objective or outcome below whose health this is; absent where it was said of the aim itself. */
+  /** The aim below that the health comes from; missing if it was reported of the aim itself. */
   readonly healthOf?: Ref;
-  /** True where nobody confirmed the health for long: then it is what was said once, not what is so. */
+  /** Whether the health is stale: not confirmed for more than 45 days. */
   readonly faded: boolean;
-  /** The last note that checked in on it or on anything below, whatever it said. */
+  /** The last check-in on it or on anything below. */
   readonly lastWord?: Source;
 }
 
-/** The objectives that an aim has below it; an objective or a goal has none. */
+/** The objectives below an aim; an objective or a goal has none. */
 export function objectivesOf(aim: Aim): readonly Objective[] {
   if (aim.kind === 'program') return aim.outcomes.flatMap((outcome) => outcome.objectives);
   return aim.kind === 'outcome' ? aim.objectives : [];
 }
 
-/** True once nobody works towards it any more: done, deferred or dropped. What is settled weakens nothing above it. */
+/** Whether the aim is done, deferred or dropped. Such an aim no longer lowers its parent. */
 export function isSettled(aim: Pick<Aim, 'standing'>): boolean {
   const { lifecycle } = aim.standing;
   return lifecycle === 'done' || lifecycle === 'deferred' || lifecycle === 'dropped';
 }
 
-/** The standing of an aim as of `today`: what was said of it, else what follows from the weakest below it. */
+/** Returns the status and health of an aim as of `today`: as reported, or else rolled up from the weakest child. */
 export function aimStanding(aim: Aim, today: Day): AimStanding {
   const { lifecycle, lifecycleBy } = aim.standing;
   const last = lastWord(aim);
@@ -65,9 +65,9 @@ function lastWord(aim: Aim): Source | undefined {
 }
 
 /**
- * Done once everything below is settled and something of it done; else in progress once work on anything has begun,
- * and not started where nothing more was said, both because of the weakest. Nothing where nothing was said, or where
- * all was only dropped or deferred, which is for people to say of the whole.
+ * Rolls up the status of the aims below. Done: all are done, deferred or dropped, and at least one is done.
+ * In progress: at least one is in progress or done. Not started: at least one is, and none is further. Nothing if none
+ * has a status, or if all are only deferred or dropped, which does not decide the whole.
  */
 function rolledUpLifecycle(below: readonly Aim[]): Pick<AimStanding, 'lifecycle' | 'because'> {
   const said = below.flatMap((aim) => aim.standing.lifecycle ?? []);
@@ -99,7 +99,7 @@ function because(aim: Aim): Because {
   };
 }
 
-/** The weakest health of the aim and of what is unsettled below it; one that was confirmed lately goes before any other. */
+/** The weakest health of the aim and of the live aims below it. A health that is not stale goes first. */
 function weakestHealth(
   aim: Aim,
   today: Day,
@@ -125,7 +125,7 @@ function weakestHealth(
   };
 }
 
-/** An aim and what is below it as far as it is unsettled, which is where health counts. */
+/** An aim and the aims below it that are not done, deferred or dropped. Only their health counts. */
 function livePartsOf(aim: Aim): readonly Aim[] {
   return [aim, ...childrenOf(aim).flatMap((part) => (isSettled(part) ? [] : livePartsOf(part)))];
 }

@@ -2,8 +2,8 @@ import type { Aim } from '../../model/aim.ts';
 import type { Health, Lifecycle } from '../../model/status.ts';
 
 /**
- * What holds up the aim above, the weakest first. What nobody has spoken of comes last: it holds up only where
- * nothing that was said does, since silence is not known to be weak.
+ * The statuses that lower the aim above, weakest first. An aim without a status comes last: it decides only if no
+ * reported status does, since it is not known to be weak.
  */
 const heldUpBy: readonly (Lifecycle | undefined)[] = ['not-started', 'in-progress', undefined];
 
@@ -11,8 +11,8 @@ const heldUpBy: readonly (Lifecycle | undefined)[] = ['not-started', 'in-progres
 export const weakestHealths: readonly Health[] = ['off-track', 'at-risk', 'on-track'];
 
 /**
- * The aims directly below, whose standing rolls up: the outcomes of a program, the objectives of an outcome. A goal is
- * no part of its objective but a stretch of the way, and being done with the stretch says nothing of the whole.
+ * The aims directly below, whose status rolls up: the outcomes of a program, the objectives of an outcome. A goal is a
+ * stage of its objective, and a finished stage does not finish the objective.
  */
 export function childrenOf(aim: Aim): readonly Aim[] {
   if (aim.kind === 'program') return aim.outcomes;
@@ -20,8 +20,8 @@ export function childrenOf(aim: Aim): readonly Aim[] {
 }
 
 /**
- * The aims below of which a note said how they stand, each the topmost on its way down, and the lowest where no note
- * said anything: a word on an outcome goes before what follows from its objectives.
+ * The topmost aims below with a reported status, and the lowest aims without one. A check-in on an outcome goes before
+ * the roll-up of its objectives.
  */
 export function headsBelow(aim: Aim): readonly Aim[] {
   return childrenOf(aim).flatMap((part) =>
@@ -29,7 +29,7 @@ export function headsBelow(aim: Aim): readonly Aim[] {
   );
 }
 
-/** The weakest of these aims, the first where several are; nothing where all are settled. */
+/** The weakest of these aims, the first of equals; `undefined` if all are done, deferred or dropped. */
 export function weakestOf(aims: readonly Aim[]): Aim | undefined {
   for (const lifecycle of heldUpBy) {
     const found = aims.find((aim) => aim.standing.lifecycle === lifecycle);

@@ -5,19 +5,19 @@ import { type QuarterPage, quarterPages } from '../aim/quarter-page.ts';
 import { type LedgerStanding, ledgerStanding } from '../ledger/ledger.ts';
 import { dayChanges, type NoteChanges } from './day-changes.ts';
 
-/** How everything stood on a day: the same views that the pages of that day would have shown. */
+/** The status of everything on a past day, in the views of the pages of that day. */
 export interface AsOf {
   readonly day: Day;
-  /** How many notes there were by then. */
+  /** The number of notes up to that day. */
   readonly notes: number;
   readonly changes: readonly NoteChanges[];
   readonly ledger: LedgerStanding;
   readonly programs: readonly ProgramRows[];
-  /** The quarter that the day falls into, where it has a file or a note fell into it by then. */
+  /** The quarter of the day, if it has a file or had a note by then. */
   readonly quarter?: QuarterPage;
 }
 
-/** How everything stands on the archive's day, from an archive that holds what was known by then. */
+/** Returns the status of everything on the date of an archive that was linked as of that day. */
 export function asOf(archive: Archive): AsOf {
   const { today, notes } = archive;
   const quarter = quarterPages(archive).findLast(

@@ -8,19 +8,19 @@ import type { Ref } from '../../model/ref.ts';
 import { type CheckInLine, checkInLine } from '../lines/check-in-line.ts';
 import { noteRef, ownerRefs, recordRef, seriesRef } from '../lines/ref.ts';
 
-/** What one note changed of a record. */
+/** A change of a record by a note. */
 export interface RecordChange {
   readonly record: RecordKind;
   readonly ref: Ref;
   readonly step: EventKind;
   readonly said?: string;
   readonly reason?: string;
-  /** The due day and the owners where the note changed them; no owners where it took them away. */
+  /** The due date and the owners, if the note changed them. Empty if it removed the owners. */
   readonly due?: Day;
   readonly owners?: readonly Ref[];
 }
 
-/** A note with what it changed of records, and what it said of aims. */
+/** A note with its changes of records, and its check-ins. */
 export interface NoteChanges {
   readonly note: Ref;
   readonly series: Ref;
@@ -29,8 +29,8 @@ export interface NoteChanges {
 }
 
 /**
- * What changed on a day, note by note. A record that was only spoken of, or passed over, did not change; one that is
- * said to have been closed on another day changed when it became known.
+ * The changes of a day, note by note. A record that was only mentioned, or not mentioned, did not change. One with a
+ * closing date on another day changed on the day of the note.
  */
 export function dayChanges(archive: Archive, day: Day): readonly NoteChanges[] {
   const changes = new Map<LinkedNote, RecordChange[]>();

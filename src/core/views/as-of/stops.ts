@@ -17,21 +17,21 @@ export interface StopsOfYear {
   readonly stops: readonly Stop[];
 }
 
-/** One page of the stops, and between which days a day can be chosen at all; no days where there is no note yet. */
+/** A page of the stops, with the first and the last day that can be chosen, if there are notes. */
 export interface StopsPage {
   readonly years: readonly StopsOfYear[];
   readonly page: number;
   readonly pages: number;
-  /** How many days with notes there are in all. */
+  /** The number of days with notes in all. */
   readonly total: number;
   readonly first?: Day;
   readonly today: Day;
 }
 
-/** How many notes the stops of a page name. */
+/** The most notes on a page. */
 const notesOnPage = 240;
 
-/** Every day with notes up to the archive's day, newest first, in pages. */
+/** All days with notes up to the date of the archive, newest first, in pages. */
 export function stopsPages(archive: Archive): readonly StopsPage[] {
   const { today } = archive;
   const held = archive.notes.filter(({ note }) => note.date <= today).toReversed();

@@ -11,30 +11,30 @@ import { noteRef, ownerRefs, personRef, recordRef, teamRef } from '../lines/ref.
 import type { NoteIndex } from '../note/index.ts';
 import { waitsOf } from './dependencies.ts';
 
-/** That somebody waits for something today. A statement on one side is enough: it is seen from both. */
+/** A dependency that is open today. One report, from either party, is enough. */
 export interface Blocking {
-  /** Who waits: the owners of an action, or the team whose round says so; nobody where nobody owns it. */
+  /** The blocked party: the owners of an action, or the team whose update reports it. Empty if unowned. */
   readonly who: readonly Ref[];
-  /** What waits: an action, or the words of a team's round. */
+  /** The blocked item: an action, or the words of a team update. */
   readonly what: Ref | string;
   readonly on: readonly (Ref | string)[];
-  /** Who is waited for: a team or person by itself, otherwise the owners of what is waited for. */
+  /** The blocking party: a team, a person, or the owners of the blocker. */
   readonly awaited: readonly Ref[];
-  /** The id of an outside tracker that is waited for. */
+  /** The id of the blocker in an outside tracker. */
   readonly tracker?: TrackerId;
   readonly since: Day;
-  /** The note that says so. */
+  /** The note that reports it. */
   readonly note: Ref;
 }
 
-/** Everything that somebody waits for on the archive's day, that which waits longest first. */
+/** All dependencies that are open on the date of the archive, oldest first. */
 export function blockingsOf(archive: Archive, index: NoteIndex): readonly Blocking[] {
   const ofActions = archive.actions.filter(isOpen).flatMap(blockingsOfAction);
   const ofRounds = standingUpdates(archive).map((standing) => blockingOfRound(standing, index));
   return [...ofActions, ...ofRounds].sort((a, b) => byCodeUnit(a.since, b.since));
 }
 
-/** What teams say in their rounds that they wait for, by the id of the team or person they wait for. */
+/** The blockers that team updates report, by the id of the blocking team or person. */
 export function awaitedInRounds(
   archive: Archive,
   index: NoteIndex,
@@ -74,14 +74,14 @@ function sidesOf(blocker: Blocker): Pick<Blocking, 'on' | 'awaited' | 'tracker'>
   }
 }
 
-/** One line of what holds a team up or what it needs, which its last round in the series that spoke of it still says. */
+/** A blocker or a need of a team that its latest update in the series still lists. */
 interface StandingUpdate {
   readonly update: TeamUpdate;
   readonly item: UpdateItem;
   readonly since: Day;
 }
 
-/** A list stands until the same team speaks of it again in the same series; what it says again goes on. */
+/** A team's list holds until its next update in the series. An item that is repeated keeps its start date. */
 function standingUpdates({ notes, today }: Archive): readonly StandingUpdate[] {
   const lists = new Map<string, ReadonlyMap<string, StandingUpdate>>();
   for (const note of notes) {
@@ -102,7 +102,7 @@ function standingUpdates({ notes, today }: Archive): readonly StandingUpdate[] {
     .filter(({ item }) => (dayOf(item.until) ?? today) >= today);
 }
 
-/** A wait may have begun before the note that tells of it, never after. */
+/** A dependency may start before the note that reports it, never after. */
 function sinceSaid({ from }: UpdateItem, day: Day): Day {
   const said = dayOf(from);
   return said !== undefined && said < day ? said : day;

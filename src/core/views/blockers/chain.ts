@@ -5,22 +5,22 @@ import { blockersNow } from '../lines/blockers.ts';
 import { isOpen } from '../lines/due.ts';
 import { recordRef } from '../lines/ref.ts';
 
-/** Something that holds up others, and through them more. */
+/** A record that blocks others, directly and through them. */
 export interface BlockedChain {
   readonly ref: Ref;
-  /** How it stands itself. */
+  /** Its own status. */
   readonly status: Held['status'];
-  /** The open actions that wait for it by themselves. */
+  /** The open actions that it blocks directly. */
   readonly direct: readonly Ref[];
-  /** How many open actions it holds up in all, each counted once. */
+  /** The number of open actions that it blocks in all, each counted once. */
   readonly total: number;
-  /** Those of `direct` through which it holds up more. */
+  /** Those of `direct` through which it blocks more. */
   readonly through: readonly Ref[];
 }
 
 type Held = Action | Question;
 
-/** What waits for nothing of its own and holds up other actions, that which holds up most first. */
+/** The records that block others and are not blocked themselves, those that block the most first. */
 export function blockedChains(archive: Archive): readonly BlockedChain[] {
   const waiting = archive.actions.filter(isOpen);
   const blocks = new Map<Held, Action[]>();
@@ -43,7 +43,7 @@ export function blockedChains(archive: Archive): readonly BlockedChain[] {
     .sort((a, b) => b.total - a.total);
 }
 
-/** The open actions and questions that an action waits for. */
+/** The open actions and questions that block an action. */
 function heldUpBy(action: Action): readonly Held[] {
   const held = blockersNow(action).flatMap((blocker): readonly Held[] => {
     if (blocker.kind === 'action') return [blocker.action];

@@ -2,7 +2,7 @@ import type { Day } from '../../model/day/day.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Action, Blocker } from '../../model/record.ts';
 
-/** Something that an action waits for or waited for, as `said` says; `until`, with the note that `ended` it, is absent while it still does. */
+/** A blocker of an action, with the step that reports it. `until` and `ended` are missing while it is open. */
 export interface Wait {
   readonly blocker: Blocker;
   readonly from: Day;
@@ -12,9 +12,8 @@ export interface Wait {
 }
 
 /**
- * What held an action up, in the order in which it was said. A wait ends with the first later meeting that names
- * other things to wait for or finds the action in another state, and with the action itself; a meeting that said
- * nothing new ends nothing.
+ * The blockers of an action in the order of their reports. A blocker is cleared by the first later note that reports
+ * other blockers or another status, and by the end of the action. A note without an update clears nothing.
  */
 export function waitsOf(action: Pick<Action, 'events' | 'closed'>): readonly Wait[] {
   const waits = new Map<string, Draft>();
@@ -42,7 +41,7 @@ export function waitsOf(action: Pick<Action, 'events' | 'closed'>): readonly Wai
 
 type Draft = { -readonly [K in keyof Wait]: Wait[K] };
 
-/** What tells one blocker from another. */
+/** A key that is unique for a blocker. */
 function keyOf(blocker: Blocker): string {
   switch (blocker.kind) {
     case 'action':

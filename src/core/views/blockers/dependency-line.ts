@@ -4,9 +4,9 @@ import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type BlockerRef, blockerRefs, clearedOn } from '../lines/blockers.ts';
 import { type Wait, waitsOf } from './dependencies.ts';
 
-/** What held an action up, and for how many days; without `until` it still does. */
+/** A blocker of an action, and for how many days it blocked it; without `until` it still does. */
 export interface WaitLine {
-  /** The action, where it is one that it waited for. */
+  /** The blocker as an action, if it is one. */
   readonly line?: ActionLine;
   readonly blocker: BlockerRef;
   readonly from: Day;
@@ -14,12 +14,12 @@ export interface WaitLine {
   readonly days: number;
 }
 
-/** What held an action up as of `today`, in the order in which it was said. */
+/** The blockers of an action as of `today`, in the order of their reports. */
 export function waitLines(action: Pick<Action, 'events' | 'closed'>, today: Day): readonly WaitLine[] {
   return waitsOf(action).map((wait) => waitLine(wait, today));
 }
 
-/** A wait is over with the note that says so, or before that once what was waited for is there. */
+/** A dependency ends when its blocker is closed, or earlier when a note reports it. */
 function waitLine({ blocker, from, until }: Wait, today: Day): WaitLine {
   const [ref = ''] = blockerRefs([blocker]);
   const cleared = clearedOn(blocker);

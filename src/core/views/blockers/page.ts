@@ -9,22 +9,22 @@ import { type Blocking, blockingsOf } from './blocking.ts';
 import { type BlockedChain, blockedChains } from './chain.ts';
 import { type Unblocked, unblockedLately } from './unblocked.ts';
 
-/** What a team or a person waits for, and what others wait for from them; without a party, what nobody owns. */
+/** The dependencies of a team or a person, from both sides; without a party, those of unowned actions. */
 export interface PartyBlocks {
   readonly party?: Ref;
   readonly waits: Capped<Blocking>;
   readonly awaited: Capped<Blocking>;
 }
 
-/** Who waits for one id of an outside tracker. */
+/** The dependencies on one id of an outside tracker. */
 interface TrackerBlocks {
   readonly tracker: TrackerId;
   readonly waits: Capped<Blocking>;
 }
 
-/** Who waits on whom: what stands on the first page, and the parties of each. */
+/** All dependencies: the parts of the first page, and the parties of each page. */
 export interface BlockersPage {
-  /** How many statements there are that something waits. */
+  /** The number of dependencies. */
   readonly total: number;
   readonly chains: Capped<BlockedChain>;
   readonly unblocked: Capped<Unblocked>;
@@ -34,7 +34,7 @@ export interface BlockersPage {
 
 const limits = { rows: 6, chains: 8, unblocked: 15, trackers: 12, parties: 10 } as const;
 
-/** The page of what waits, as of the archive's day: teams by name, then people, then what nobody owns. */
+/** The pages of dependencies as of the date of the archive: teams by name, then people, then unowned actions. */
 export function blockersPage(archive: Archive): BlockersPage {
   const all = blockingsOf(archive, noteIndex(archive));
   const one = <T>(item: T): T => item;

@@ -7,21 +7,21 @@ import { type BlockerRef, blockerRefs, clearedOn, standingBlockers } from '../li
 import { noteRef, recordRef } from '../lines/ref.ts';
 import { waitsOf } from './dependencies.ts';
 
-/** An action that does not wait for something any more. */
+/** An action that is no longer blocked by something. */
 export interface Unblocked {
   readonly action: Ref;
   readonly status: Action['status'];
   readonly blocker: BlockerRef;
-  /** `cleared`: what it waited for was done, dropped or answered. `said`: a note says that it waits no longer. */
+  /** `cleared`: the blocker was done, dropped or answered. `said`: a note reports that it no longer blocks. */
   readonly how: 'cleared' | 'said';
   readonly day: Day;
   readonly note?: Ref;
 }
 
-/** Within how many days before today something was unblocked lately. */
+/** The number of days for which an action counts as recently unblocked. */
 const latelyDays = 30;
 
-/** What was unblocked lately, the newest first. An action that ended while it was waiting is not. */
+/** Recently unblocked actions, newest first, without those that were closed while blocked. */
 export function unblockedLately({ actions, today }: Archive): readonly Unblocked[] {
   const from = addDays(today, -latelyDays);
   return actions
@@ -42,7 +42,7 @@ function unblockedOf(action: Action): readonly Unblocked[] {
   });
 }
 
-/** The note that told of the last of what a blocker stands for. */
+/** The note that closed the last record of a blocker. */
 function closingNote(blocker: Blocker, day: Day): Ref | undefined {
   for (const one of standingBlockers(blocker)) {
     const record = one.kind === 'action' ? one.action : one.kind === 'question' ? one.question : undefined;

@@ -37,7 +37,7 @@ const around = decisionSurroundings(archive);
 const pageOf = (id: string) => {
   const decision = archive.find.decision(`s/${id}`);
   if (!decision) throw new RangeError(id);
-  return decisionPage(decision, around, archive.today);
+  return decisionPage(decision, archive, around);
 };
 
 describe('the page of a decision', () => {

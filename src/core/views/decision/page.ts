@@ -60,8 +60,13 @@ export function decisionSurroundings(archive: Archive): DecisionSurroundings {
 
 const shown = 20;
 
-/** Returns the page of a decision as of `today`. */
-export function decisionPage(decision: Decision, around: DecisionSurroundings, today: Day): DecisionPage {
+/** Returns the page of a decision. */
+export function decisionPage(
+  decision: Decision,
+  archive: Archive,
+  around: DecisionSurroundings,
+): DecisionPage {
+  const { today } = archive;
   const { context, neighbours } = around;
   const beside = neighbours.get(decision);
   const row = decisionRow(decision, context, today);

@@ -44,8 +44,13 @@ export function questionSurroundings(archive: Archive): QuestionSurroundings {
 
 const shown = 20;
 
-/** Returns the page of a question as of `today`. */
-export function questionPage(question: Question, around: QuestionSurroundings, today: Day): QuestionPage {
+/** Returns the page of a question. */
+export function questionPage(
+  question: Question,
+  archive: Archive,
+  around: QuestionSurroundings,
+): QuestionPage {
+  const { today } = archive;
   const beside = around.get(question);
   return {
     row: questionRow(question, today),

@@ -39,7 +39,7 @@ const questionOf = (id: string) => {
   return question;
 };
 const rowOf = (id: string) => questionRow(questionOf(id), archive.today);
-const pageOf = (id: string) => questionPage(questionOf(id), around, archive.today);
+const pageOf = (id: string) => questionPage(questionOf(id), archive, around);
 
 describe('a question in a list', () => {
   it.each([

@@ -4,16 +4,16 @@ import type { Action } from '../../model/record.ts';
 import { isOpen } from '../lines/due.ts';
 import { actionsOf, type Scope } from './scope.ts';
 
-/** How many meetings, and how many closed actions, a calendar holds; open actions are all in it. */
+/** The most meetings, and the most closed actions, in a calendar. Open actions are always included. */
 export const itemsInCalendar = 500;
 
-/** What stands in a calendar: the newest meetings, every open action, and those that were closed last. */
+/** The content of a calendar: the latest meetings, every open action, and the latest closed ones. */
 export interface CalendarItems {
   readonly meetings: readonly LinkedNote[];
   readonly actions: readonly Action[];
 }
 
-/** The items of a scope's calendar; meetings that are prepared for a later day are among them. */
+/** The items of the calendar of a scope, planned meetings included. */
 export function calendarItems(scope: Scope, limit = itemsInCalendar): CalendarItems {
   const actions = actionsOf(scope);
   const closed = actions

@@ -1,3 +1,4 @@
+import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { EventKind } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
@@ -8,33 +9,33 @@ import { noteRef, recordRef, seriesRef } from '../lines/ref.ts';
 import { teamSpokenOf } from '../lines/thread.ts';
 import type { Scope } from './scope.ts';
 
-/** One thing that a note did to a record. */
+/** A change that a note made to a record. */
 interface FeedItem {
   readonly kind: EventKind;
   readonly ref: Ref;
-  /** The one team it was done for, where the record is of everyone. */
+  /** The team it was reported for, if every team has its own part. */
   readonly team?: string;
-  /** What was said of it, or why it was dropped. */
+  /** The note on it, or the reason. */
   readonly said?: string;
 }
 
-/** One note in a feed: what it is, and what it did to the records that the feed is about. */
+/** A note in a feed, with its changes to the records of the feed. */
 export interface FeedEntry {
   readonly note: Ref;
   readonly series: Ref;
   readonly day: Day;
   readonly updated: Day;
-  /** Who wrote it or led, else the series. */
+  /** The scribe, else the chair, else the series. */
   readonly author: string;
   readonly lede?: string;
   readonly items: readonly FeedItem[];
 }
 
-/** How many notes a feed holds: its readers keep what they have seen. */
+/** The most notes in a feed; feed readers keep older ones. */
 export const entriesInFeed = 30;
 
-/** The newest notes of a scope up to `today`: its meetings, those that spoke of its records, and those that name it. */
-export function feedEntries(scope: Scope, today: Day, limit = entriesInFeed): readonly FeedEntry[] {
+/** The latest notes of a scope up to today: its meetings, and notes that report on its records or mention it. */
+export function feedEntries(scope: Scope, { today }: Archive, limit = entriesInFeed): readonly FeedEntry[] {
   const items = new Map<LinkedNote, FeedItem[]>();
   for (const record of scope.records) {
     for (const event of record.events) {

@@ -8,15 +8,15 @@ import { newestFirst } from '../lines/order.ts';
 import { aimRef, personRef, seriesRef, teamRef } from '../lines/ref.ts';
 import { type Involvement, involvements } from '../people/involvement.ts';
 
-/** What somebody can follow by a feed or a calendar: the site, or all that concerns one series, team, person or program. */
+/** The subject of a feed or a calendar: the site, or one series, team, person or program. */
 export interface Scope {
   /** Absent for the whole site. */
   readonly ref?: Ref & { readonly kind: 'series' | 'team' | 'person' | 'program' };
-  /** Its meetings, newest first: those of the series, those a person was at, those that spoke of the program. */
+  /** Its meetings, newest first: of the series, attended by the person, or with a check-in on the program. */
   readonly meetings: readonly LinkedNote[];
-  /** Notes that name it, besides those of its meetings and of its records. */
+  /** Other notes that mention it. */
   readonly mentionedBy: readonly LinkedNote[];
-  /** Its actions, decisions and questions: of the series, owned by the team or person, serving the program. */
+  /** Its actions, decisions and questions: of the series, owned by the team or person, or for the program. */
   readonly records: readonly FollowedRecord[];
 }
 
@@ -30,7 +30,7 @@ export function siteScope(archive: Archive): Scope {
   return { meetings: archive.notes.toReversed(), mentionedBy: [], records: recordsOf(archive) };
 }
 
-/** One scope for each series, in one walk over the archive. */
+/** A scope for each series, in one pass over the archive. */
 export function seriesScopes(archive: Archive): readonly Scope[] {
   const records = Map.groupBy(recordsOf(archive), ({ series }) => series.id);
   return archive.series.map((series) => ({
@@ -41,7 +41,7 @@ export function seriesScopes(archive: Archive): readonly Scope[] {
   }));
 }
 
-/** One scope for each person: what they own, and the meetings they were at. */
+/** A scope for each person: the records they own and the meetings they attended. */
 export function personScopes(archive: Archive): readonly Scope[] {
   const all = involvements(archive);
   return archive.people.flatMap((person) => {
@@ -53,7 +53,7 @@ export function personScopes(archive: Archive): readonly Scope[] {
   });
 }
 
-/** One scope for each team: what it and its members own, and the meetings of its series. */
+/** A scope for each team: the records that it and its members own, and the meetings of its series. */
 export function teamScopes(archive: Archive): readonly Scope[] {
   const all = involvements(archive);
   const own = (team: Team) => [team, ...team.members].flatMap(({ id }) => all.get(id) ?? []);
@@ -65,7 +65,7 @@ export function teamScopes(archive: Archive): readonly Scope[] {
   }));
 }
 
-/** One scope for each program: what serves it or anything below it, and the notes that checked in on that. */
+/** A scope for each program: the records for it or anything below it, and the notes with a check-in on those. */
 export function programScopes(archive: Archive): readonly Scope[] {
   return archive.programs.map((program) => ({
     ref: { ...aimRef(program), kind: 'program' },
@@ -84,7 +84,7 @@ function recordsOf({ actions, decisions, questions }: Archive): readonly Followe
   return [...actions, ...decisions, ...questions];
 }
 
-/** What several own together is one record. */
+/** The records of several owners; a shared record counts once. */
 function ownedBy(involved: readonly Involvement[]): readonly FollowedRecord[] {
   return [...new Set(involved.flatMap((of) => [...of.actions, ...of.decisions, ...of.questions]))];
 }

@@ -2,33 +2,33 @@ import type { Day } from '../../model/day/day.ts';
 import type { ActionLife } from './life.ts';
 import { type Survival, survival } from './survival.ts';
 
-/** How well some actions are followed through. Every figure is a count of actions unless it says otherwise. */
+/** Statistics of some actions. Every figure is a count of actions unless stated otherwise. */
 export interface FollowThrough {
   readonly actions: number;
   readonly open: number;
   readonly done: number;
   readonly dropped: number;
-  /** Those older than the archive, which durations leave out. */
+  /** Actions older than the archive, which durations leave out. */
   readonly earlier: number;
   readonly survival: Survival;
-  /** Days from opening to done. `half` were done within so many days; absent for too few. */
+  /** Days from opening to done. `half` is the median, missing for too few. */
   readonly toClose: { readonly counted: number; readonly half?: number; readonly spans: readonly Span[] };
   readonly due: DueKept;
-  /** How often due days were moved to later ones: of those that have one, by times; `times` in all. */
+  /** Due dates that moved later: of actions with a due date, by number of moves; `times` is the sum. */
   readonly slips: {
     readonly counted: number;
     readonly slipped: number;
     readonly times: number;
     readonly spans: readonly Span[];
   };
-  /** Over how many meetings they were carried, so far or until they were closed. */
+  /** The number of times they were carried over, so far or until they were closed. */
   readonly carried: {
     readonly counted: number;
     readonly carried: number;
     readonly half?: number;
     readonly spans: readonly Span[];
   };
-  /** For how many days the open ones stand open; of `unknown` nobody knows. */
+  /** The age of open actions in days; `unknown` counts those without an opening date. */
   readonly ages: { readonly unknown: number; readonly spans: readonly Span[] };
 }
 
@@ -81,23 +81,23 @@ function halfOf(values: readonly number[]): { readonly half?: number } {
   return half === undefined ? {} : { half };
 }
 
-/** What became of the actions whose due day has passed. */
+/** The results of actions whose due date has passed. */
 interface DueKept {
-  /** Those with a due day before today, but for those dropped by then. */
+  /** Actions with a due date before today, without those dropped by then. */
   readonly came: number;
-  /** Done by the day last set. */
+  /** Done by the latest due date. */
   readonly inTime: number;
-  /** Done by the day first set, before it was ever moved. */
+  /** Done by the first due date. */
   readonly byFirst: number;
-  /** Done, or dropped, after it. */
+  /** Done or dropped after it. */
   readonly doneLater: number;
   readonly droppedLater: number;
   readonly stillOpen: number;
 }
 
 /**
- * Counts the actions that were due before `today` by what became of them. One that was dropped by its due day is left
- * out, since nobody waited for it any more; one that was dropped later had been promised.
+ * Counts the actions that were due before `today` by result. Leaves out an action that was dropped before its due date,
+ * since it was no longer expected. One that was dropped later counts.
  */
 function dueKept(lives: readonly ActionLife[], today: Day): DueKept {
   const kept = { came: 0, inTime: 0, byFirst: 0, doneLater: 0, droppedLater: 0, stillOpen: 0 };
@@ -115,7 +115,7 @@ function dueKept(lives: readonly ActionLife[], today: Day): DueKept {
   return kept;
 }
 
-/** How many values lie between two whole numbers, both included; without `to`, from the first one on. */
+/** The number of values between two whole numbers, both included; without `to`, from the first one on. */
 interface Span {
   readonly from: number;
   readonly to?: number;
@@ -131,10 +131,10 @@ function spread(values: readonly number[], starts: readonly number[]): readonly 
   });
 }
 
-/** Below this many, half of them says nothing. */
+/** The fewest values for a meaningful median. */
 const fewestForHalf = 3;
 
-/** The number that half of the values do not pass: the lower of two in the middle. Absent for too few to speak of halves. */
+/** Returns the lower median, or `undefined` below `fewestForHalf` values. */
 export function halfWithin(values: readonly number[]): number | undefined {
   if (values.length < fewestForHalf) return undefined;
   return values.toSorted((a, b) => a - b)[Math.ceil(values.length / 2) - 1];

@@ -4,38 +4,38 @@ import type { Action } from '../../model/record.ts';
 import { isPutOff, promisesOf } from '../lines/due.ts';
 import { lastMeeting } from '../lines/expected-meeting.ts';
 
-/** The course of an action in the few values that statistics need. */
+/** The life of an action in the values that statistics need. */
 export interface ActionLife {
   readonly state: 'open' | 'done' | 'dropped';
-  /** Days from its opening, or from its start where it was put off, to its end or to today. */
+  /** Days from its opening (its start date if it was deferred) to its end or to today. */
   readonly days: number;
-  /** Meetings of its series that found it open and left it open. */
+  /** The number of times it was carried over. */
   readonly carriedOver: number;
   /**
-   * The meeting after its opening by which it was closed, counted from 1; 0 where the note that opened it already
-   * closed it. Absent while it is open, or where it was closed and that meeting is still to come.
+   * The meeting after its opening by which it was closed, counted from 1; 0 if the note that opened it also closed it.
+   * Missing while it is open, or if it was closed since the latest meeting.
    */
   readonly closedBy?: number;
-  /** True where it is older than the archive: nobody knows when it began. */
+  /** Whether it is older than the archive, so that its opening date is not known. */
   readonly earlier: boolean;
-  /** The day it was due as last set, and as first set. Days that are only estimated are none. */
+  /** The latest and the first due date, without estimated ones. */
   readonly due?: Day;
   readonly firstDue?: Day;
-  /** How often its due day was moved to a later one. */
+  /** The number of times its due date moved later. */
   readonly slips: number;
   readonly closed?: Day;
 }
 
-/** How and when an action ended, where it did. */
+/** The end of an action. */
 export interface Ending {
   readonly state: ActionLife['state'];
   readonly closed?: Day;
   readonly carriedOver: number;
-  /** True where the note that opened it also says how it ended. */
+  /** Whether the note that opened it also closed it. */
   readonly atOnce: boolean;
 }
 
-/** The life of an action that ended so. */
+/** The life of an action with this end. */
 export function lifeOf(action: Action, ending: Ending, today: Day): ActionLife {
   const { state, closed, carriedOver, atOnce } = ending;
   const { opened, earlier, start, series } = action;
@@ -50,7 +50,7 @@ export function lifeOf(action: Action, ending: Ending, today: Day): ActionLife {
   };
 }
 
-/** How an action ended as a whole: an action of everyone once the last team is through with it. */
+/** The end of an action; of an `everyone` action the end of its last part. */
 export function endingOf(action: Action): Ending {
   const { status, closed, carriedOver, events, note } = action;
   const isClosed = status === 'done' || status === 'dropped';

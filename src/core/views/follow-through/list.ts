@@ -13,7 +13,7 @@ interface FollowThroughOf {
 /** The statistics of an archive, whole and by set. */
 export interface FollowThroughs {
   readonly all: FollowThrough;
-  /** Series and teams by name, then each program with what is below it, whether or not anything counts for them. */
+  /** Series and teams by name, then each program with the aims below it, with or without actions. */
   readonly sets: readonly FollowThroughOf[];
   readonly leftOut: LeftOut;
 }
@@ -26,7 +26,7 @@ export interface FollowThroughPart {
 
 const rowsOnAPage = 40;
 
-/** Every statistic of an archive as of its day. */
+/** All statistics of an archive as of its date. */
 export function followThroughs(archive: Archive): FollowThroughs {
   const { all, sets, leftOut } = followedSets(archive);
   return {
@@ -36,7 +36,7 @@ export function followThroughs(archive: Archive): FollowThroughs {
   };
 }
 
-/** The sets for which something counts, in pages of rows, each page in its parts. */
+/** The sets with actions, in pages of rows, each page in its parts. */
 export function followThroughList({ sets }: FollowThroughs): readonly PageOf<FollowThroughPart>[] {
   const rows = sets.filter(({ figures }) => figures.actions > 0);
   return pagesOf(rows, rowsOnAPage).map((page) => ({

@@ -9,14 +9,14 @@ import { aimRef, seriesRef, teamRef } from '../lines/ref.ts';
 import { type ActionLife, endingOf, lifeOf } from './life.ts';
 import { livesOfTeams } from './team-lives.ts';
 
-/** Actions that are looked at together, by what they have in common: never by who owns them. */
+/** Actions of a series, a team or an aim. Never of a person. */
 interface FollowedSet {
   /** A series, a team, a program, an outcome or an objective. */
   readonly of: Ref;
   readonly lives: readonly ActionLife[];
 }
 
-/** Every action that counts, and the sets of them. */
+/** All actions that count, and their sets. */
 export interface FollowedSets {
   readonly all: readonly ActionLife[];
   /** Series and teams by name, then each program with its outcomes and objectives in the order of its file. */
@@ -24,16 +24,16 @@ export interface FollowedSets {
   readonly leftOut: LeftOut;
 }
 
-/** Actions that no statistic counts: others took their place, they come back again and again, or begin later. */
+/** Actions that no statistic counts: superseded, recurring or deferred ones. */
 export interface LeftOut {
   readonly superseded: number;
   readonly recurring: number;
   readonly deferred: number;
-  /** The rounds of those that recur, as far as they are over. */
+  /** The completed rounds of the recurring ones. */
   readonly rounds: { readonly over: number; readonly done: number };
 }
 
-/** The sets of an archive; each action's life is told once, whatever it counts for. */
+/** The sets of an archive. The life of an action is computed once for all its sets. */
 export function followedSets(archive: Archive): FollowedSets {
   const { today } = archive;
   const counted = archive.actions.filter((action) => reasonToLeaveOut(action, today) === undefined);

@@ -1,37 +1,37 @@
 import type { ActionLife } from './life.ts';
 
-/** What one meeting after their opening did to the actions that were still open when it came. */
+/** The actions that were still open at a meeting after their opening, and how many of them it closed. */
 export interface SurvivalStep {
   /** Counted from 1, the first meeting after the one that opened them, which is 0. */
   readonly meeting: number;
-  /** How many were open when it came. */
+  /** The number that was open before it. */
   readonly found: number;
-  /** How many of those were closed by it. */
+  /** The number of those that it closed. */
   readonly closed: number;
-  /** The estimated share of all actions that outlives it, from 0 to 1. */
+  /** The estimated share of all actions that is still open after it, from 0 to 1. */
   readonly left: number;
 }
 
-/** How long actions live, in meetings of their series. */
+/** The time that actions stay open, in meetings of their series. */
 export interface Survival {
-  /** Those it rests on: all but those older than the archive. */
+  /** The number of actions that count: all but those older than the archive. */
   readonly counted: number;
-  /** Those that are open, or closed since the last meeting: they count up to the meetings they have lived. */
+  /** Actions that are open, or closed since the latest meeting. They count up to their latest meeting. */
   readonly unfinished: number;
   readonly steps: readonly SurvivalStep[];
-  /** The first meeting by which half of them are closed, if one is. */
+  /** The first meeting by which half of them were closed, if any. */
   readonly halfBy?: number;
 }
 
-/** With fewer left to go by, one action more or less would bend the line. */
+/** The fewest open actions for a step. With fewer, a single action would bend the line. */
 const fewestFound = 3;
-/** More than a year of weekly meetings tells of the few that nobody wants. */
+/** Longest history drawn: one year of weekly meetings. Later points rest on too few actions. */
 const mostMeetings = 52;
 
 /**
- * How many actions outlive each meeting of their series, by the product-limit estimate (Kaplan and Meier, 1958): at each
- * meeting only those count that were open when it came, so that one that has not yet lived so many meetings says
- * nothing about them. It ends where fewer than three are left to go by, and has no steps where that is before the first.
+ * Estimates the share of actions still open after each meeting of their series (product-limit estimate, Kaplan and
+ * Meier, 1958). At each meeting only the actions count that were open before it, so that a young action does not affect
+ * later meetings. Ends when fewer than 3 are left; has no steps if that is before the first.
  */
 export function survival(lives: readonly ActionLife[]): Survival {
   const counted = lives.filter(({ earlier }) => !earlier);

@@ -4,12 +4,12 @@ import type { Person, Team } from '../../model/owner.ts';
 import type { Action, TeamPart } from '../../model/record.ts';
 import { type ActionLife, type Ending, lifeOf } from './life.ts';
 
-/** Below this many owners among its members, a team's figures would be those of one person. */
+/** The fewest members with actions for a team row. With fewer, it would be about one person. */
 const fewestOwners = 2;
 
 /**
- * What counts for a team: what it owns itself, its own part of what everyone owns, and what its members own, once more
- * than one of them owns something, so that no figure is about one person.
+ * The actions that count for a team: its own, its part of `everyone` actions, and those of its members once at least 2
+ * members have some, so that no figure is about one person.
  */
 export function livesOfTeams(
   actions: readonly Action[],
@@ -54,8 +54,8 @@ function emplace<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 }
 
 /**
- * How the part of one team in an action of everyone ended: on the day that was first said to end it, by a word on the
- * team or on all, since it was last taken back. An open part was carried over as often as the whole.
+ * The end of the part of one team in an `everyone` action: the date of the first report that closed it, for the team or
+ * for all, since it was last reopened. An open part was carried over as often as the action.
  */
 function teamEndingOf(action: Action, { team, status }: TeamPart): Ending {
   const { carriedOver, closed, events, note } = action;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
+  aCheckIn,
   aGoal,
   aNote,
   anAction,
   anArchive,
+  aProgram,
   aQuarter,
   aQuestion,
   aSeries,
@@ -29,9 +31,9 @@ const ids = (lines: { items: readonly { ref: { id: string } }[] }) => lines.item
 describe('where things stand', () => {
   const standing = home(anArchive({ series, notes }, '2017-09-08'));
 
-  it('has what is late, the longest first, what is blocked, and what else stands open', () => {
+  it('has what is overdue, what is blocked, and what else is open', () => {
     expect(ids(standing.late)).toEqual(['pipeline/first', 'pipeline/second']);
-    expect(standing.longLate).toBe(1);
+    expect(standing).toMatchObject({ longLate: 1, staleLate: 0, first: 'late' });
     expect(ids(standing.blocked)).toEqual(['pipeline/blocked']);
     expect(ids(standing.open)).toEqual(['pipeline/next', 'pipeline/open']);
   });
@@ -61,6 +63,36 @@ describe('where things stand', () => {
     const { quarter } = home(anArchive({ series, notes, quarters }, '2017-09-08'));
     expect(quarter?.goals.items.map(({ ref }) => ref.id)).toEqual(['2017-18-q1/new']);
     expect(quarter?.daysLeft).toBe(22);
+  });
+
+  it('puts the next meetings beside the first part that there is', () => {
+    const first = (...actions: Parameters<typeof anAction>[0][]) =>
+      home(
+        anArchive(
+          { series, notes: [aNote({ id: 'pipeline/2017-03-07', actions: actions.map(anAction) })] },
+          '2017-09-08',
+        ),
+      ).first;
+    expect(first({ id: 'a', due: '2017-08-01' }, { id: 'b', status: 'blocked' })).toBe('late');
+    expect(first({ id: 'b', status: 'blocked' })).toBe('blocked');
+    expect(first({ id: 'c' })).toBe('open');
+    expect(first()).toBe('notes');
+    expect(home(anArchive({})).first).toBe('start');
+  });
+
+  it('has programs with the worst health first', () => {
+    const program = (id: string, health?: 'on-track' | 'off-track') => ({ id, health });
+    const programs = [program('calm', 'on-track'), program('unreported'), program('bad', 'off-track')];
+    const checkIns = programs.flatMap(({ id, health }) => (health ? [aCheckIn({ ref: id, health })] : []));
+    const archive = anArchive(
+      {
+        series,
+        programs: programs.map(({ id }) => aProgram({ id })),
+        notes: [aNote({ id: 'pipeline/2017-03-07', checkIns })],
+      },
+      '2017-03-08',
+    );
+    expect(ids(home(archive).programs)).toEqual(['bad', 'unreported', 'calm']);
   });
 
   it('is empty, not broken, without any note', () => {

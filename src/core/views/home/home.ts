@@ -1,12 +1,13 @@
-import type { Goal, Quarter } from '../../model/aim.ts';
+import type { Goal, Program, Quarter } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
+import type { Health } from '../../model/status.ts';
 import { type AimCounts, aimCounts } from '../aim/counts.ts';
 import { type OpenQuestion, openQuestions } from '../aim/glance.ts';
 import { type GoalChain, goalChain } from '../aim/goal-chain.ts';
-import { type AimStanding, aimStanding } from '../aim/status.ts';
+import { type AimStanding, aimStanding, objectivesOf } from '../aim/status.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { isBlocked } from '../lines/blockers.ts';
 import { type Capped, capped } from '../lines/capped.ts';
@@ -15,7 +16,7 @@ import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { type RecordLine, recordLine } from '../lines/record-line.ts';
 import { aimRef, quarterRef, teamRef } from '../lines/ref.ts';
 import { isQuiet, type SeriesLine, seriesList } from '../series/line.ts';
-import { byDue } from '../series/page.ts';
+import { type Urgent, urgentOf } from './urgent.ts';
 
 /** A goal of the current quarter. */
 interface HomeGoal {
@@ -25,27 +26,19 @@ interface HomeGoal {
   readonly chain: GoalChain;
 }
 
-/** One objective of a program, with its status and counts. */
-interface HomeObjective {
-  readonly ref: Ref;
-  readonly standing: AimStanding;
-  readonly counts: AimCounts;
-}
-
-/** A program with its objectives. */
+/** A program as a row. */
 export interface HomeProgram {
   readonly ref: Ref;
   readonly standing: AimStanding;
-  readonly objectives: Capped<HomeObjective>;
+  readonly objectives: number;
+  readonly counts: AimCounts;
 }
 
 /** The content of the home page. */
-export interface Home {
+export interface Home extends Urgent {
   readonly today: Day;
-  readonly late: Capped<ActionLine>;
-  /** How many of them are overdue by more than half a year. */
-  readonly longLate: number;
-  readonly blocked: Capped<ActionLine>;
+  /** The part that has the next meetings beside it: the first one of the page. */
+  readonly first: 'start' | 'late' | 'blocked' | 'open' | 'notes';
   /** Open actions that are neither overdue nor blocked, oldest first. */
   readonly open: Capped<ActionLine>;
   readonly newest: Capped<NoteLine>;
@@ -59,59 +52,65 @@ export interface Home {
   readonly asked: Capped<OpenQuestion & { readonly days: number }>;
   /** The current quarter, if it has goals. */
   readonly quarter?: { readonly ref: Ref; readonly daysLeft: number; readonly goals: Capped<HomeGoal> };
+  /** Programs, worst health first. */
   readonly programs: Capped<HomeProgram>;
 }
 
-const longDays = 182;
-const limits = {
-  late: 10,
-  blocked: 10,
-  open: 7,
-  newest: 7,
-  series: 8,
-  quiet: 5,
-  beside: 5,
-  objectives: 12,
-  programs: 4,
-} as const;
+const limits = { late: 8, blocked: 5, open: 7, newest: 7, series: 8, beside: 5, programs: 12 } as const;
 
 /** Returns the content of the home page on the day of the archive. */
 export function home(archive: Archive): Home {
   const { today } = archive;
-  const late = byDue(archive.actions.filter((action) => isLate(action, today)));
-  const blocked = archive.actions.filter(isBlocked);
+  const urgent = urgentOf(archive, limits);
   const open = archive.actions.filter((action) => waitsUnnoticed(action, today));
   const held = archive.notes.filter(({ note }) => note.date <= today);
   const line = (action: Action) => actionLine(action, today);
   const series = seriesList(archive);
   const asked = openQuestions(archive.questions, limits.beside);
+  const newest = capped(held.toReversed(), limits.newest, noteLine);
   return {
     today,
-    late: capped(late, limits.late, line),
-    longLate: late.filter((action) => daysBetween(action.due?.day ?? today, today) > longDays).length,
-    blocked: capped(blocked, limits.blocked, line),
+    ...urgent,
+    first: firstPart(urgent, open.length, newest.total),
     open: capped(open, limits.open, line),
-    newest: capped(held.toReversed(), limits.newest, noteLine),
+    newest,
     oldest: archive.notes[0]?.note.date,
     meeting: capped(byNext(series.filter((one) => !isQuiet(one))), limits.series, (one) => one),
-    quiet: capped(byLast(series.filter((one) => isQuiet(one) && one.last)), limits.quiet, (one) => one),
+    quiet: capped(byLast(series.filter((one) => isQuiet(one) && one.last)), limits.beside, (one) => one),
     decided: capped(archive.decisions.toReversed(), limits.beside, recordLine),
     asked: { ...asked, items: asked.items.map((one) => ({ ...one, days: daysBetween(one.opened, today) })) },
     quarter: runningQuarter(archive.quarters, today),
-    programs: capped(archive.programs, limits.programs, (program) => ({
-      ref: aimRef(program),
-      standing: aimStanding(program, today),
-      objectives: capped(
-        program.outcomes.flatMap((outcome) => outcome.objectives),
-        limits.objectives,
-        (objective) => ({
-          ref: aimRef(objective),
-          standing: aimStanding(objective, today),
-          counts: aimCounts(objective, today),
-        }),
-      ),
-    })),
+    programs: capped(
+      worstFirst(archive.programs.map((program) => homeProgram(program, today))),
+      limits.programs,
+      (one) => one,
+    ),
   };
+}
+
+/** What is overdue goes before what is blocked; what else is open has a part only where there is neither. */
+function firstPart({ late, blocked }: Urgent, open: number, notes: number): Home['first'] {
+  if (late.total > 0) return 'late';
+  if (blocked.total > 0) return 'blocked';
+  if (open > 0) return 'open';
+  return notes > 0 ? 'notes' : 'start';
+}
+
+function homeProgram(program: Program, today: Day): HomeProgram {
+  return {
+    ref: aimRef(program),
+    standing: aimStanding(program, today),
+    objectives: objectivesOf(program).length,
+    counts: aimCounts(program, today),
+  };
+}
+
+/** From off track to on track, with an unreported health before it. */
+const healths: readonly (Health | undefined)[] = ['off-track', 'at-risk', undefined, 'on-track'];
+
+function worstFirst(programs: readonly HomeProgram[]): readonly HomeProgram[] {
+  const rank = ({ standing }: HomeProgram) => healths.indexOf(standing.health);
+  return programs.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Whether an action is open, not deferred, and neither overdue nor blocked. */

@@ -20,6 +20,11 @@ describe('the frame of a page', () => {
     expect(frame({ title: 'Actions' }).documentTitle).toBe('Actions');
   });
 
+  it('keeps its day where `site.yaml` sets one, also where another was asked for', () => {
+    expect(frame({ today: '2017-07-25' })).toMatchObject({ asOf: '2017-09-08', isDaySet: true });
+    expect(frame({})).toMatchObject({ asOf: '2017-09-08', isDaySet: false });
+  });
+
   it('gives the one address of the page where the site has one', () => {
     expect(frame({ url: 'https://example.org/notes/' }).canonical).toBe('https://example.org/notes/actions/');
     expect(frame({}).canonical).toBeUndefined();

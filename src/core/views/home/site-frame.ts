@@ -7,6 +7,8 @@ export interface SiteFrame {
   readonly description?: string;
   readonly language: string;
   readonly asOf: Day;
+  /** Whether `site.yaml` sets a day: then pages keep `asOf` as today, whatever the day of the reader. */
+  readonly isDaySet: boolean;
   /** The title of the window: page and site, or only the site if both have the same title. */
   readonly documentTitle: string;
   /** The canonical address of the page, if `site.yaml` has the address of the site. */
@@ -25,6 +27,7 @@ export function siteFrame(
     description: site.description,
     language: site.language,
     asOf: today,
+    isDaySet: site.today !== undefined,
     documentTitle: page.title === site.title ? site.title : `${page.title} · ${site.title}`,
     canonical: site.url && URL.canParse(page.path, site.url) ? new URL(page.path, site.url).href : undefined,
     editAddress:

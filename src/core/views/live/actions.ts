@@ -23,26 +23,26 @@ export function liveActions(archive: Archive, written: LiveAttributes): Live<Liv
   const reader = new AttributeReader(written, attributes);
   const owner = reader.thing(
     'owner',
-    'person or team',
+    'a person or a team',
     (id) => find.person(id) ?? find.team(id),
     () => [...archive.people, ...archive.teams].map(({ id }) => id),
   );
   const status = reader.word('status', [...statusChoices, 'any']) ?? 'open';
   const series = reader.thing(
     'series',
-    'series',
+    'a series',
     (id) => find.series(id),
     () => archive.series.map(({ id }) => id),
   );
   const aim = reader.thing(
     'for',
-    'program, outcome, objective or goal',
+    'a program, an outcome, an objective or a goal',
     (id) => find.aim(id),
     () => aimIds(archive),
   );
   const quarter = reader.thing(
     'quarter',
-    'quarter',
+    'a quarter',
     (id) => find.quarter(id),
     () => archive.quarters.map(({ id }) => id),
   );

@@ -65,18 +65,22 @@ describe('a live list of actions', () => {
   });
 });
 
-describe('a live view with a wrong attribute', () => {
+describe('a live view that names nothing', () => {
   it.each([
-    [{ owner: 'dann' }, 'Unknown person or team `dann`.', 'did you mean `dan`?'],
-    [{ series: 'opps' }, 'Unknown series `opps`.', 'did you mean `ops`?'],
-    [{ for: 'p6/o2.2' }, 'Unknown program, outcome, objective or goal `p6/o2.2`.', 'did you mean `p6/o2.1`?'],
-    [{ quarter: 'soon' }, 'Unknown quarter `soon`.', undefined],
+    [{ owner: 'dann' }, '`dann` is not a person or a team.', 'write `dan`'],
+    [{ series: 'opps' }, '`opps` is not a series.', 'write `ops`'],
+    [
+      { for: 'p6/o2.2' },
+      '`p6/o2.2` is not a program, an outcome, an objective or a goal.',
+      'write `p6/o2.1`',
+    ],
+    [{ quarter: 'soon' }, '`soon` is not a quarter.', undefined],
     [{ owner: 3 }, '`owner` is not a text.', undefined],
     [{ limit: 0 }, '`limit` is not a whole number above 0.', undefined],
     [
       { ownr: 'dan' },
       'Unknown attribute `ownr`. Expected one of `owner`, `status`, `series`, `for`, `quarter`, `limit`.',
-      'did you mean `owner`?',
+      'write `owner`',
     ],
   ])('says so: %o', (written, message, hint) => {
     const live = liveActions(archive, written);
@@ -88,12 +92,12 @@ describe('a live view with a wrong attribute', () => {
     expect(liveActions(archive, { owner: 'nobody-here', status: 'finished' }).problems).toHaveLength(2);
   });
 
-  it('differs from one without a required attribute', () => {
+  it('is told from one that lacks what it needs', () => {
     expect(liveThread(archive, {}).problems?.[0]?.message).toBe(
-      'Missing `action`: the id of an action, `series/id`.',
+      'Missing `action`: the full id of an action.',
     );
     expect(liveProgress(archive, {}).problems?.[0]?.message).toMatch(/^Missing `of`/);
-    expect(liveThread(archive, { action: 'ops/latte' }).problems?.[0]?.hint).toBe('did you mean `ops/late`?');
+    expect(liveThread(archive, { action: 'ops/latte' }).problems?.[0]?.hint).toBe('write `ops/late`');
   });
 });
 

@@ -11,14 +11,15 @@ export interface LiveThread {
 
 /** Returns the thread of the action with the given full id. */
 export function liveThread(archive: Archive, written: LiveAttributes): Live<LiveThread> {
+  const what = 'the full id of an action';
   const reader = new AttributeReader(written, ['action']);
   const action = reader.thing(
     'action',
-    'action',
+    what,
     (id) => archive.find.action(id),
     () => archive.actions.map(({ id }) => id),
   );
-  if (written['action'] === undefined) reader.missing('action', 'the id of an action, `series/id`');
+  if (written['action'] === undefined) reader.missing('action', what);
   if (!action) return { problems: reader.problems };
   return reader.settle(() => ({ line: actionLine(action, archive.today), thread: threadView(action) }));
 }

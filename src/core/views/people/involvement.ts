@@ -4,27 +4,27 @@ import type { LinkedNote, Series, TeamUpdate } from '../../model/linked-note.ts'
 import type { Owner, Person, Team } from '../../model/owner.ts';
 import type { Action, Decision, Question } from '../../model/record.ts';
 
-/** What a person or a team owns and where they are named. All lists are in the order of the archive. */
+/** The records that a person or a team owns, and the notes that mention them, in the order of the archive. */
 export interface Involvement {
   readonly actions: Action[];
   readonly decisions: Decision[];
   readonly questions: Question[];
   /** Goals of a team, or goals a person owns. */
   readonly goals: Goal[];
-  /** Open actions of others that wait for them. */
+  /** Open actions of others that they block. */
   readonly awaited: Action[];
   readonly mentionedBy: LinkedNote[];
-  /** Notes of meetings a person was at; for a team none. */
+  /** Notes of meetings that a person attended; none for a team. */
   readonly attended: LinkedNote[];
   readonly chaired: LinkedNote[];
   readonly scribed: LinkedNote[];
   readonly regretted: LinkedNote[];
-  /** For a team: the series it takes part in, and what it said in their rounds. */
+  /** For a team: its series, and its updates in them. */
   readonly series: Series[];
   readonly updates: TeamUpdate[];
 }
 
-/** From each person and team to what they are involved in. People and teams share one namespace. */
+/** The involvement of each person and team, by id. People and teams share one namespace. */
 export type Involvements = ReadonlyMap<string, Involvement>;
 
 const nothing = (): Involvement => ({
@@ -42,7 +42,7 @@ const nothing = (): Involvement => ({
   updates: [],
 });
 
-/** Walks the archive once, so that the pages of all people and teams cost no more than the archive is long. */
+/** Collects the involvement of all people and teams in one pass over the archive. */
 export function involvements(archive: Archive): Involvements {
   const all = new Map([...archive.people, ...archive.teams].map(({ id }) => [id, nothing()]));
   const add = <T>(party: Person | Team | undefined, list: (of: Involvement) => T[], item: T) => {
@@ -78,7 +78,7 @@ export function involvements(archive: Archive): Involvements {
   return all;
 }
 
-/** Each person and team among owners once; `everyone` is each of its teams. */
+/** The people and teams among owners, each once; `everyone` is each of its teams. */
 export function partiesOf(owners: readonly Owner[]): ReadonlySet<Person | Team> {
   return new Set(
     owners.flatMap((owner): readonly (Person | Team)[] => {

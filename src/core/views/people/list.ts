@@ -6,7 +6,7 @@ import { type PageOf, pagesOf } from '../lines/page-of.ts';
 import { personRef, teamRef } from '../lines/ref.ts';
 import type { Involvements } from './involvement.ts';
 
-/** One person in the list. It is in the order of names, and no figure in it is about how well somebody does. */
+/** A person in the list, which is ordered by name. No figure in it rates people. */
 export interface PersonRow {
   readonly ref: Ref;
   readonly registered: boolean;

@@ -68,12 +68,12 @@ function person(id: string) {
   const found = archive.find.person(id);
   const of = all.get(id);
   if (!found || !of) throw new RangeError(id);
-  return personPage(found, of, archive.today);
+  return personPage(found, archive, of);
 }
 function team(id: string) {
   const found = archive.find.team(id);
   if (!found) throw new RangeError(id);
-  return teamPage(found, teamSurroundings(archive), archive.today);
+  return teamPage(found, archive, teamSurroundings(archive));
 }
 
 describe('the page of a person', () => {
@@ -136,12 +136,12 @@ describe('what is put off, and what is everyone’s', () => {
   const teamOf = (id: string) => {
     const found = of.find.team(id);
     if (!found) throw new RangeError(id);
-    return teamPage(found, teamSurroundings(of), of.today);
+    return teamPage(found, of, teamSurroundings(of));
   };
 
   it('stands by itself, with the day from which on it is asked for', () => {
     if (!ann || !involved) throw new RangeError('ann');
-    const page = personPage(ann, involved, of.today);
+    const page = personPage(ann, of, involved);
     expect(ids(page.open)).toEqual([]);
     expect(page.deferred.items).toMatchObject([{ shortId: 'put-off', start: '2017-12-01' }]);
     expect(ids(teamOf('ops').deferred)).toEqual(['put-off']);

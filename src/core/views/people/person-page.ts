@@ -1,3 +1,4 @@
+import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Person } from '../../model/owner.ts';
@@ -11,23 +12,23 @@ import { type RecordLine, recordLine } from '../lines/record-line.ts';
 import { aimRef, noteRef, seriesRef, teamRef } from '../lines/ref.ts';
 import type { Involvement } from './involvement.ts';
 
-/** Everything that a person's page says. Counts of roles are facts of the record, not a ranking. */
+/** The content of the page of a person. Counts of roles are facts, not a ranking. */
 export interface PersonPage {
   readonly name: string;
-  /** False for somebody who is named in notes only. */
+  /** False for a person who is mentioned in notes only. */
   readonly registered: boolean;
   readonly teams: readonly Ref[];
   readonly open: Capped<ActionLine>;
-  /** What is put off, by the day from which on it is asked for. */
+  /** Deferred actions, by start date. */
   readonly deferred: Capped<ActionLine>;
   readonly closed: Capped<ActionLine>;
   readonly decisions: Capped<RecordLine>;
   readonly questions: Capped<RecordLine>;
   readonly goals: Capped<Ref>;
-  /** Open actions of others that wait for this person. */
+  /** Open actions of others that this person blocks. */
   readonly awaited: Capped<ActionLine>;
   readonly meetings: Capped<MeetingLine>;
-  /** The series of those meetings, for the way to all of them. */
+  /** The series of those meetings. */
   readonly series: readonly { readonly ref: Ref; readonly meetings: number }[];
   readonly chaired: number;
   readonly scribed: number;
@@ -39,8 +40,9 @@ const shownOpen = 40;
 const shownMeetings = 20;
 const shownOthers = 12;
 
-/** The page of one person as of `today`. */
-export function personPage(person: Person, of: Involvement, today: Day): PersonPage {
+/** The page of one person. */
+export function personPage(person: Person, archive: Archive, of: Involvement): PersonPage {
+  const { today } = archive;
   const print = (action: Involvement['actions'][number]) => actionLine(action, today);
   const owned = openFirst(of.actions);
   const meetings = newestFirst([...of.attended, ...of.chaired, ...of.scribed]);
@@ -82,7 +84,7 @@ function seriesOf(meetings: ReturnType<typeof newestFirst>): PersonPage['series'
   return [...counts.values()];
 }
 
-/** A meeting that somebody was at, with what they did there. */
+/** A meeting that a person attended, with the role. */
 export interface MeetingLine {
   readonly ref: Ref;
   readonly day: Day;

@@ -7,12 +7,12 @@ import { seriesRef, teamRef } from '../lines/ref.ts';
 import { isOverFor } from '../lines/team-shares.ts';
 import type { Involvements } from './involvement.ts';
 
-/** One team in the list. */
+/** A team in the list. */
 export interface TeamRow {
   readonly ref: Ref;
   readonly members: number;
   readonly series: readonly Ref[];
-  /** Open actions that the team owns itself. */
+  /** Open actions owned by the team. */
   readonly open: number;
 }
 

@@ -20,24 +20,24 @@ import { type NoteIndex, noteIndex } from '../note/index.ts';
 import { type TeamUpdateView, teamUpdatesOf } from '../note/team-updates.ts';
 import { type Involvement, type Involvements, involvements } from './involvement.ts';
 
-/** Everything that a team's page says. */
+/** The content of the page of a team. */
 export interface TeamPage {
   readonly name: string;
   readonly members: readonly Ref[];
   readonly series: readonly Ref[];
-  /** Goals by quarter, the newest quarter first. */
+  /** Goals by quarter, newest quarter first. */
   readonly quarters: Capped<{ readonly quarter: Ref; readonly goals: readonly GoalView[] }>;
-  /** Actions that the team owns itself, apart from those of its members, and of everyone until the team has done its part. */
+  /** Open actions owned by the team, and those of `everyone` until the team has done its part. */
   readonly open: Capped<ActionLine>;
-  /** Those of the team that are put off, by the day from which on they are asked for. */
+  /** Deferred actions of the team, by start date. */
   readonly deferred: Capped<ActionLine>;
   readonly ofMembers: Capped<ActionLine>;
   readonly closed: number;
-  /** Open actions, of anybody, that wait for this team. */
+  /** Open actions that this team blocks. */
   readonly awaited: Capped<ActionLine>;
-  /** What other teams said in their rounds that they wait for from this one. */
+  /** Dependencies on this team that other teams report in their updates. */
   readonly awaitedInRounds: Capped<Blocking>;
-  /** Actions of the team or its members that wait for something. */
+  /** Blocked actions of the team or its members. */
   readonly waiting: Capped<ActionLine>;
   readonly updates: Capped<{ readonly note: Ref; readonly day: Day; readonly update: TeamUpdateView }>;
   readonly mentionedBy: Capped<NoteLine>;
@@ -48,21 +48,23 @@ const shownOthers = 12;
 const shownQuarters = 4;
 const shownUpdates = 3;
 
-/** What the pages of all teams look up, made once. */
+/** The data that the pages of all teams share, collected once. */
 export interface TeamSurroundings {
   readonly all: Involvements;
   readonly index: NoteIndex;
   readonly inRounds: ReadonlyMap<string, readonly Blocking[]>;
 }
 
-/** The surroundings of every team. */
+/** Collects the data for the pages of all teams. */
 export function teamSurroundings(archive: Archive): TeamSurroundings {
   const index = noteIndex(archive);
   return { all: involvements(archive), index, inRounds: awaitedInRounds(archive, index) };
 }
 
-/** The page of one team as of `today`. */
-export function teamPage(team: Team, { all, index, inRounds }: TeamSurroundings, today: Day): TeamPage {
+/** The page of one team. */
+export function teamPage(team: Team, archive: Archive, around: TeamSurroundings): TeamPage {
+  const { today } = archive;
+  const { all, index, inRounds } = around;
   const of = all.get(team.id);
   const print = (action: Action) => actionLine(action, today);
   const left = (of?.actions ?? []).filter((action) => isOpen(action) && !isOverFor(action, team.id));
@@ -92,7 +94,7 @@ export function teamPage(team: Team, { all, index, inRounds }: TeamSurroundings,
   };
 }
 
-/** What members own and the team does not, each once. */
+/** The actions that members own and the team does not, each once. */
 function openOfMembers(
   members: readonly Person[],
   all: ReadonlyMap<string, Involvement>,

@@ -7,7 +7,7 @@ import { shareTally } from '../lines/team-shares.ts';
 import { lineSource, type ReportLine } from './line.ts';
 import type { ReportPeriod } from './period.ts';
 
-/** The line of an action as it stood at the end of a period, with the note that took one of its steps. */
+/** The line of an action with its status at the end of a period, and the note of one of its steps. */
 export function reportActionLine(action: Action, event: RecordEvent, { until }: ReportPeriod): ReportLine {
   const { status, closed, carriedOver, serves } = action;
   const shares = isOpen(action) ? shareTally(action) : undefined;

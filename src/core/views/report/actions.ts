@@ -9,7 +9,7 @@ import type { ReportLine } from './line.ts';
 import { byDayOfLine, isQuietSince, isSaidWithin, type ReportPeriod } from './period.ts';
 import { slipOf } from './slip.ts';
 
-/** What happened to actions in a period, and which are late at its end. An action that was superseded is not new. */
+/** The changes of actions in a period, and the actions overdue at its end. A superseded action is not new. */
 export interface ReportActions {
   readonly opened: readonly ReportLine[];
   readonly done: readonly ReportLine[];
@@ -20,14 +20,14 @@ export interface ReportActions {
   readonly unblocked: readonly ReportLine[];
   readonly reopened: readonly ReportLine[];
   readonly late: readonly ReportLine[];
-  /** How many were open when it ended, and how many more were put off until later. */
+  /** The number of open actions at its end, and of deferred ones. */
   readonly open: number;
   readonly deferred: number;
 }
 
 type Lists = { readonly [K in Exclude<keyof ReportActions, 'open' | 'deferred'>]: ReportLine[] };
 
-/** Sorts what happened to these actions in a period; each is looked at once. */
+/** Sorts actions by their changes in a period, in one pass. */
 export function reportActions(actions: readonly Action[], period: ReportPeriod): ReportActions {
   const lists: Lists = {
     opened: [],
@@ -81,7 +81,7 @@ function sort(action: Action, period: ReportPeriod, lists: Lists): void {
   if (isLate(action, period.until)) lists.late.push(line(wordOnDue(events) ?? opening));
 }
 
-/** The steps that ended a round of an action that recurs, which itself stays open, with the due day of that round. */
+/** The steps that completed a round of a recurring action, which stays open, with the due date of the round. */
 function roundsDone(
   { events, rounds }: Action,
   period: ReportPeriod,
@@ -95,18 +95,18 @@ function roundsDone(
   });
 }
 
-/** The step that said the due day that counts. */
+/** The step that set the current due date. */
 function wordOnDue(events: readonly RecordEvent[]): RecordEvent | undefined {
   return events.findLast((event) => event.due !== undefined);
 }
 
-/** Orders lines by due day, those without one last. */
+/** Orders lines by due date, those without one last. */
 export const byDueDay = by<ReportLine>(
   ({ due }) => due?.day ?? '9999',
   ({ ref }) => ref.id,
 );
 
-/** The last times within the period at which it became blocked, was freed, or was opened again; only what still is so at the end. */
+/** The last steps of the period that blocked, unblocked or reopened an action, if that still holds at the end. */
 function turnsIn(
   events: readonly RecordEvent[],
   period: ReportPeriod,
@@ -133,7 +133,7 @@ function turnsIn(
   return [...turns];
 }
 
-/** The step that gave it the status it has. */
+/** The step that set the current status. */
 function turnOf(events: readonly RecordEvent[], status: string): RecordEvent {
   const before = events.findLastIndex((event) => event.status !== status);
   const turn = events[before + 1] ?? events.at(-1);

@@ -5,26 +5,27 @@ import type { CheckIn } from '../../model/linked-note.ts';
 import { isQuietAfter } from '../../model/stale.ts';
 import type { Health, Lifecycle } from '../../model/status.ts';
 import { isSettled } from '../aim/status.ts';
+import { weakestHealths } from '../aim/weakest.ts';
 import { aimRef, teamRef } from '../lines/ref.ts';
 import { type Change, lineSource, type ReportLine } from './line.ts';
 import { isHeldWithin, type ReportPeriod } from './period.ts';
 
-/** What meetings of a period said of aims, and which were in trouble at its end. */
+/** The check-ins of a period on aims, and the aims that were in trouble at its end. */
 export interface ReportAims {
-  /** Aim by aim, each from the first check-in of the period to the last. One without a change or a word is left out. */
+  /** A worsened health first, then by aim, oldest first. A check-in without a change or a note is left out. */
   readonly changed: readonly ReportLine[];
-  /** Unsettled aims of which it was last said that they are at risk or off track. */
+  /** Aims whose last reported health is at risk or off track, unless they are done, deferred or dropped. */
   readonly atRisk: readonly ReportLine[];
 }
 
-/** What was said of these aims, in their order; with `counts` only by the check-ins that it takes. */
+/** The report on these aims; with `counts` only from the check-ins that it accepts. */
 export function reportAims(
   aims: readonly Aim[],
   period: ReportPeriod,
   counts: (checkIn: CheckIn) => boolean = () => true,
 ): ReportAims {
   return {
-    changed: aims.flatMap((aim) => changesOf(aim, period, counts)),
+    changed: aims.flatMap((aim) => changesOf(aim, period, counts)).sort(worsenedFirst),
     atRisk: aims.flatMap((aim) => riskOf(aim, period.until) ?? []),
   };
 }
@@ -39,7 +40,9 @@ function changesOf(
   let health: Health | undefined;
   for (const checkIn of aim.checkIns) {
     const { entry, note, team } = checkIn;
-    const changes = [...change(lifecycle, entry.status), ...change(health, entry.health)];
+    const ofHealth = change(health, entry.health);
+    const ofStatus = change(lifecycle, entry.status);
+    const changes = ofHealth.some(isWorse) ? [...ofHealth, ...ofStatus] : [...ofStatus, ...ofHealth];
     lifecycle = entry.status ?? lifecycle;
     health = entry.health ?? health;
     const tells = changes.some(({ from, to }) => from !== to) || entry.note !== undefined;
@@ -53,6 +56,16 @@ function changesOf(
     });
   }
   return lines;
+}
+
+/** Whether a health got worse. */
+function isWorse({ from, to }: Change): boolean {
+  const order: readonly (string | undefined)[] = weakestHealths;
+  return order.includes(to) && order.indexOf(to) < order.indexOf(from);
+}
+
+function worsenedFirst(a: ReportLine, b: ReportLine): number {
+  return Number(b.changes.some(isWorse)) - Number(a.changes.some(isWorse));
 }
 
 function change(from: Lifecycle | Health | undefined, to: Lifecycle | Health | undefined): Change[] {
@@ -75,19 +88,19 @@ function riskOf(aim: Aim, until: Day): ReportLine | undefined {
   };
 }
 
-/** The part of an aim that notes change from day to day. */
+/** The part of an aim that notes change. */
 interface Said {
   readonly checkIns: readonly CheckIn[];
   readonly standing: Standing;
 }
 
-/** What notes up to a day had said of an aim. */
+/** The part of an aim as notes up to a day reported it. */
 function saidOn(aim: Pick<Aim, 'checkIns'>, day: Day): Said {
   const checkIns = aim.checkIns.filter(({ note }) => note.note.date <= day);
   return { checkIns, standing: standingOf(checkIns) };
 }
 
-/** A program with all below it, standing as notes up to a day had said. Its actions and decisions are those of today. */
+/** A program with the status that notes up to a day reported. Its actions and decisions are those of today. */
 export function programOn(program: Program, day: Day): Program {
   return {
     ...program,

@@ -14,7 +14,7 @@ import { byDayOfLine, isSaidWithin, type ReportPeriod } from './period.ts';
 import { questionsAnswered, questionsOpen, reportDecisions } from './records.ts';
 import { type Report, sectionsOf } from './report.ts';
 
-/** The parts of a digest, in their order. Each open action stands in the first of `late`, `blocked-now`, `soon`, `open` and `deferred`. */
+/** The parts of a digest, in order. An open action is in the first of `late`, `blocked-now`, `soon`, `open`, `deferred`. */
 const digestParts = [
   'late',
   'blocked-now',
@@ -33,10 +33,13 @@ const digestParts = [
   'answered',
 ] as const;
 
-/** One part of a digest. */
+/** A part of a digest. */
 export type DigestPart = (typeof digestParts)[number];
 
-/** What a person or a team owns at the end of a period (of what everyone owns, its part until that is done), what waits for them, and what changed within it. */
+/**
+ * The digest of a person or a team: the actions they own at the end of a period (of `everyone`, their open part), the
+ * actions that they block, and the changes of the period.
+ */
 export function digest(
   ref: Ref,
   of: Pick<Involvement, 'decisions' | 'questions'>,
@@ -76,7 +79,7 @@ export function digest(
   };
 }
 
-/** Who owned an action at the end of a day: nobody where it was not opened yet. */
+/** The owners of an action at the end of a day; none before it was opened. */
 function ownedOn(action: Action, day: Day): readonly (Person | Team)[] {
   return [...partiesOf(actionOn(action, day)?.owners ?? [])];
 }
@@ -89,14 +92,14 @@ function standingOf(action: Action, { until }: ReportPeriod): DigestPart {
   return standing === 'soon' ? 'soon' : 'open';
 }
 
-/** The line of an open action with the last note that said something of it. */
+/** The line of an open action with the last note that mentions it. */
 function lastWord(action: Action, period: ReportPeriod): ReportLine {
   const event = action.events.findLast(({ kind }) => kind !== 'not-mentioned') ?? action.events[0];
   if (!event) throw new RangeError('An action without steps');
   return reportActionLine(action, event, period);
 }
 
-/** Open actions that wait for them by name, or for an action of theirs that is open. */
+/** Open actions that they block, by name or through an open action of theirs. */
 function awaited(
   { id }: Ref,
   own: readonly Action[],
@@ -119,8 +122,8 @@ function awaited(
 }
 
 /**
- * The parts of one team, in actions of everyone that are still open, which it did or dropped within a period; the
- * actions are as they stood at its end.
+ * The parts of a team in open actions of `everyone` that it finished or dropped within a period. The actions have their
+ * status at its end.
  */
 function partsEnded(
   actions: readonly Action[],

@@ -10,7 +10,7 @@ import type { DueView } from '../lines/due.ts';
 import { seriesRef } from '../lines/ref.ts';
 import type { ShareTally } from '../lines/team-shares.ts';
 
-/** Everything that a line of a report can say something is. */
+/** Every status that a line of a report can have. */
 export type ReportState =
   | Action['status']
   | Decision['status']
@@ -19,51 +19,51 @@ export type ReportState =
   | Health
   | EventKind;
 
-/** A change: what something was, where that was said before, and what it is now. Equal where it was confirmed. */
+/** A change from an earlier status, if there was one, to a new one. Both are equal if it was confirmed. */
 export interface Change {
   readonly from?: ReportState;
   readonly to: ReportState;
 }
 
-/** A due day that was not kept: from which day, to which later one where it was put off, and whether the last of these passed. */
+/** A slipped due date: the first date, the later one if it moved, and whether the last of these has passed. */
 export interface Slip {
   readonly from: Day;
   readonly to?: Day;
   readonly passed: boolean;
 }
 
-/** One line of a report: what it is about, what happened, and which note says so. What does not apply is left out. */
+/** A line of a report: its subject, its changes and its note. Keys that do not apply are missing. */
 export interface ReportLine extends Source {
   readonly ref: Ref;
-  /** The series of the note that says so. */
+  /** The series of the note. */
   readonly series: Ref;
-  /** What it became or is, the weightiest first. */
+  /** Its changes, the most important first. */
   readonly changes: readonly Change[];
   readonly owners?: readonly Ref[];
-  /** For an open action of everyone: how far the teams are. */
+  /** For an open action of `everyone`: the parts of the teams. */
   readonly shares?: ShareTally;
   readonly due?: DueView;
-  /** Until when it is put off; only while it is. */
+  /** Its start date, while it is deferred. */
   readonly start?: Day;
-  /** Only for what slipped. */
+  /** Only for a slipped action. */
   readonly slip?: Slip;
-  /** Only for what was closed. */
+  /** Only for a closed action. */
   readonly closed?: Day;
   readonly said?: string;
   readonly reason?: string;
   readonly waitsOn?: readonly BlockerRef[];
-  /** What took its place. */
+  /** The records that supersede it. */
   readonly replacedBy?: readonly Ref[];
   readonly carriedOver?: number;
   readonly serves?: readonly Ref[];
-  /** Whose work a check-in is about. */
+  /** The team of a check-in. */
   readonly team?: Ref;
   readonly method?: DecisionMethod;
-  /** True for a health that nobody has confirmed for long. */
+  /** True for a stale health. */
   readonly faded?: boolean;
 }
 
-/** Where a line comes from: its note, that note's day and series. */
+/** The source of a line: its note, with date and series. */
 export function lineSource(note: LinkedNote): Pick<ReportLine, 'note' | 'day' | 'series'> {
   return { ...sourceOf({ note }), series: seriesRef(note.series) };
 }

@@ -10,12 +10,12 @@ import { wholeSubject } from './subject.ts';
 export interface ReportRow {
   readonly quarter: Ref;
   readonly period: ReportPeriod;
-  /** True while it runs. */
+  /** True while it is in progress. */
   readonly running: boolean;
   readonly figures: ReturnType<typeof figuresOf<string>>;
 }
 
-/** Every quarter that has begun, the newest first. */
+/** All quarters that have begun, newest first. */
 export function reportsList(archive: Archive): readonly ReportRow[] {
   const subject = wholeSubject(archive);
   return begunQuarters(archive)

@@ -8,16 +8,16 @@ import type { ReportPeriod } from './period.ts';
 import { type PeriodReports, periodReports, periodSubjects } from './period-reports.ts';
 import type { Report, ReportPart, ReportSection } from './report.ts';
 
-/** The page of the report on one quarter. Lists are cut, so that no page grows with the archive. */
+/** The page of the report on a quarter. Lists are cut, so that no page grows with the archive. */
 export interface ReportPage extends PeriodReports {
   readonly quarter: Ref;
-  /** True while the quarter runs: the report ends with the archive's day. */
+  /** True while the quarter is in progress. Then the report ends on the date of the archive. */
   readonly running: boolean;
   readonly previous?: Ref;
   readonly next?: Ref;
 }
 
-/** The parts that tell most, for pages that have no room for all. Meetings are only counted: each line names its own. */
+/** The parts by importance, for pages without room for all. Meetings are only counted, since each line has its own. */
 const telling: readonly ReportPart[] = [
   'changed',
   'at-risk',
@@ -36,9 +36,9 @@ const telling: readonly ReportPart[] = [
   'superseded',
   'replaced',
 ];
-/** How many lines a page shows in all, shared out among the parts that it has. */
+/** The most lines on a page, divided among its parts. */
 const linesOfPage = 60;
-/** How many lines of a part are shown where there is room. */
+/** The most lines of a part. */
 const linesOfPart = 8;
 
 /** The pages of all quarters that have begun, oldest first. */
@@ -57,12 +57,12 @@ export function reportPages(archive: Archive): readonly ReportPage[] {
   });
 }
 
-/** The quarters that have begun, oldest first: each has a report. */
+/** The quarters that have begun, oldest first. Each has a report. */
 export function begunQuarters(archive: Archive): readonly Quarter[] {
   return inTime(archive.quarters).filter(({ starts }) => starts <= archive.today);
 }
 
-/** What of a quarter lies behind. */
+/** The part of a quarter up to today. */
 export function periodOfQuarter(
   { starts, ends }: Pick<Quarter, 'starts' | 'ends'>,
   today: Day,
@@ -70,12 +70,12 @@ export function periodOfQuarter(
   return { since: starts, until: ends < today ? ends : today };
 }
 
-/** The whole reports on a quarter, up to the archive's day. */
+/** The full reports on a quarter, up to the date of the archive. */
 export function quarterReports(archive: Archive, quarter: Quarter): PeriodReports {
   return periodReports(periodSubjects(archive), periodOfQuarter(quarter, archive.today));
 }
 
-/** The same with few lines: round by round one for each part, the telling parts first, until the page is full. */
+/** The same with fewer lines: in turn one of each part, important parts first, until the page is full. */
 function shortened(all: PeriodReports): PeriodReports {
   const sections = all.reports.flatMap((report) => report.sections);
   const order = telling.flatMap((part) => sections.filter((section) => section.part === part));

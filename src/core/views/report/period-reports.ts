@@ -3,28 +3,28 @@ import type { ReportPeriod } from './period.ts';
 import { type Report, report } from './report.ts';
 import { otherSubject, programSubject, type ReportSubject, wholeSubject } from './subject.ts';
 
-/** What happened in a period, program by program. */
+/** The reports on a period, by program. */
 export interface PeriodReports {
   readonly period: ReportPeriod;
-  /** All together, for its figures. */
+  /** The report on the whole archive, for its figures. */
   readonly whole: Report;
-  /** Each program on which there is something to say, in the order of the archive; last, without `ref`, the rest. */
+  /** The programs with lines, in the order of the archive. The last one, without `ref`, is for no program. */
   readonly reports: readonly Report[];
 }
 
-/** What the reports of a period are on. */
+/** The subjects of the reports on a period. */
 export interface PeriodSubjects {
   readonly whole: ReportSubject;
   readonly each: readonly ReportSubject[];
 }
 
-/** Every program, and what serves none: found once, for as many periods as are asked for. */
+/** All programs, and the records for none. Collected once for all periods. */
 export function periodSubjects(archive: Archive): PeriodSubjects {
   const programs = archive.programs.map((program) => programSubject(program, archive));
   return { whole: wholeSubject(archive), each: [...programs, otherSubject(archive)] };
 }
 
-/** The reports on every program in a period, and on what serves none. */
+/** The reports on every program in a period, and on the records for none. */
 export function periodReports({ whole, each }: PeriodSubjects, period: ReportPeriod): PeriodReports {
   return {
     period,

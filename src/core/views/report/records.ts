@@ -6,11 +6,11 @@ import { ownerRefs, recordRef } from '../lines/ref.ts';
 import { type Change, lineSource, type ReportLine, type ReportState } from './line.ts';
 import { byDayOfLine, isQuietSince, isSaidWithin, type ReportPeriod } from './period.ts';
 
-/** What became of decisions in a period. One that was taken and superseded within it is both. */
+/** The decisions of a period. One that was both made and superseded within it is in both lists. */
 export interface ReportDecisions {
   /** Accepted or rejected. */
   readonly decided: readonly ReportLine[];
-  /** Proposed, and still so at the end. */
+  /** Proposed, and still proposed at the end. */
   readonly proposed: readonly ReportLine[];
   /** Superseded by a newer one. */
   readonly replaced: readonly ReportLine[];
@@ -18,7 +18,7 @@ export interface ReportDecisions {
 
 const turns = new Set<string>(['opened', 'proposed', 'accepted', 'rejected', 'superseded']);
 
-/** Sorts what became of decisions in a period, each by the last note that said so. */
+/** Sorts the decisions of a period, each with the last note that reports it. */
 export function reportDecisions(decisions: readonly Decision[], period: ReportPeriod): ReportDecisions {
   const found = decisions.flatMap((decision) => {
     if (isQuietSince(decision, period)) return [];
@@ -55,7 +55,7 @@ function decisionLine(decision: Decision, turn: RecordEvent, period: ReportPerio
   };
 }
 
-/** Questions that were asked in a period, in the state they had at its end. */
+/** Questions that were asked in a period, with their status at its end. */
 export function questionsAsked(questions: readonly Question[], period: ReportPeriod): readonly ReportLine[] {
   return questions
     .flatMap((question) => {
@@ -66,7 +66,7 @@ export function questionsAsked(questions: readonly Question[], period: ReportPer
     .sort(byDayOfLine);
 }
 
-/** Questions that nobody had answered when a period ended, each by the last note that spoke of it. */
+/** Questions that were open at the end of a period, each with the last note that mentions it. */
 export function questionsOpen(questions: readonly Question[], period: ReportPeriod): readonly ReportLine[] {
   return questions
     .flatMap((question) => {
@@ -78,7 +78,7 @@ export function questionsOpen(questions: readonly Question[], period: ReportPeri
     .sort(byDayOfLine);
 }
 
-/** Questions that were answered in a period and still were at its end, with the answer. */
+/** Questions that were answered in a period and not reopened by its end, with the answer. */
 export function questionsAnswered(
   questions: readonly Question[],
   period: ReportPeriod,

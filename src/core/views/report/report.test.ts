@@ -118,15 +118,15 @@ describe('a report', () => {
     expect(idsOf('unblocked')).toEqual(['a/free']);
   });
 
-  it('says how aims changed, from what to what and in which words', () => {
+  it('lists changes of aims, a worsened health before the status', () => {
     expect(linesOf('changed')).toMatchObject([
       {
         id: 'p6/o1.1',
         note: 'a/2017-07-11',
         said: 'Nobody has time.',
         changes: [
-          { from: 'not-started', to: 'in-progress' },
           { from: 'on-track', to: 'at-risk' },
+          { from: 'not-started', to: 'in-progress' },
         ],
       },
     ]);

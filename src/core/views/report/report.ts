@@ -8,7 +8,7 @@ import { isHeldWithin, type ReportPeriod } from './period.ts';
 import { questionsAnswered, questionsAsked, reportDecisions } from './records.ts';
 import type { ReportSubject } from './subject.ts';
 
-/** The parts of a report, in their order. A part without lines is left out of it. */
+/** The parts of a report, in order. A part without lines is left out. */
 const reportParts = [
   'changed',
   'opened',
@@ -29,30 +29,30 @@ const reportParts = [
   'meetings',
 ] as const;
 
-/** One part of a report. */
+/** A part of a report. */
 export type ReportPart = (typeof reportParts)[number];
 
-/** The lines of a part; `total` counts those too that a page has no room for. */
+/** The lines of a part; `total` also counts those for which a page has no room. */
 export interface ReportSection<P extends string = ReportPart> {
   readonly part: P;
   readonly lines: readonly ReportLine[];
   readonly total: number;
 }
 
-/** What happened to something in a period, and how it stood at the end. Every line names the note that says so. */
+/** The changes of a subject in a period, and its status at the end. Every line has its note. */
 export interface Report<P extends string = ReportPart> {
-  /** What it is about; absent for the whole archive. */
+  /** The subject; missing for the whole archive. */
   readonly ref?: Ref;
   readonly period: ReportPeriod;
-  /** Only of a program: how it stood at the end of the period. */
+  /** Only for a program: its status at the end of the period. */
   readonly standing?: AimStanding;
-  /** How many actions were open at the end of the period, and how many more were put off until later. */
+  /** The number of open actions at the end of the period, and of deferred ones. */
   readonly open: number;
   readonly deferred: number;
   readonly sections: readonly ReportSection<P>[];
 }
 
-/** The whole report on a subject. */
+/** The full report on a subject. */
 export function report(subject: ReportSubject, period: ReportPeriod): Report {
   const { open, deferred, ...actions } = reportActions(subject.actions, period);
   const aims = reportAims(subject.aims, period, subject.counts);
@@ -87,7 +87,7 @@ export function sectionsOf<P extends string>(
     .map((part) => ({ part, lines: lines[part], total: lines[part].length }));
 }
 
-/** The figures of a report: how many lines each part has in all; the actions that were open at the end, and those put off. */
+/** The figures of a report: the number of lines of each part, and of open and deferred actions at its end. */
 export function figuresOf<P extends string>({
   open,
   deferred,

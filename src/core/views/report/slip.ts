@@ -7,9 +7,8 @@ import type { Slip } from './line.ts';
 import { isSaidWithin, isWithin, type ReportPeriod } from './period.ts';
 
 /**
- * The first due day that was not kept within a period, and what came of it: later notes put it off, to the day that
- * counts in the end, or the day passed while the action was asked for. One that was put off and then taken back to
- * where it was did not slip.
+ * The first due date that was not kept within a period: later notes moved it, or it passed while the action was open
+ * and not deferred. A due date that moved and was then moved back did not slip.
  */
 export function slipOf(
   action: Pick<Action, 'events' | 'entry'>,
@@ -35,7 +34,7 @@ export function slipOf(
   return undefined;
 }
 
-/** The promises that took each other's place, up to one that nothing took the place of. */
+/** The due dates that replaced each other, up to the current one. */
 function chainFrom(promises: readonly DuePromise[]): readonly DuePromise[] {
   const end = promises.findIndex(({ next }) => next === undefined);
   return end < 0 ? promises : promises.slice(0, end + 1);
@@ -45,7 +44,7 @@ function isSaidIn(next: DuePromise['next'], period: ReportPeriod): boolean {
   return next !== undefined && isSaidWithin(period, next.said);
 }
 
-/** True where the day after it lay in the period, and by then it was asked for, not done, and had no other day. */
+/** Whether a due date passed within the period while the action was open, not deferred and had no later date. */
 function passed(
   { day, until }: Pick<DuePromise, 'day' | 'until'>,
   { events, entry: { start } }: Pick<Action, 'events' | 'entry'>,

@@ -7,28 +7,28 @@ import { aimsOf } from '../ledger/row.ts';
 import { newestFirst } from '../lines/order.ts';
 import { aimRef, seriesRef } from '../lines/ref.ts';
 
-/** What a report is about: the records and aims it looks at. */
+/** The subject of a report: its records and aims. */
 export interface ReportSubject {
-  /** Absent for the whole archive. */
+  /** Missing for the whole archive. */
   readonly ref?: Ref;
   readonly program?: Program;
   readonly actions: readonly Action[];
   readonly decisions: readonly Decision[];
   readonly questions: readonly Question[];
   readonly aims: readonly Aim[];
-  /** Which check-ins count; all where it is absent. */
+  /** The check-ins that count; all if it is missing. */
   readonly counts?: (checkIn: CheckIn) => boolean;
-  /** Its meetings, oldest first: of a series its own, else those that said something of what it holds. */
+  /** Its meetings, oldest first: those of a series, or else those that report on its records or aims. */
   readonly notes: readonly LinkedNote[];
 }
 
-/** Everything. */
+/** The whole archive. */
 export function wholeSubject(archive: Archive): ReportSubject {
   const { actions, decisions, questions, notes } = archive;
   return { actions, decisions, questions, notes, aims: aimsOf(archive) };
 }
 
-/** A program: what serves it or anything below it, and the quarterly goals that are for it. */
+/** A program: the records for it or anything below it, and its quarterly goals. */
 export function programSubject(program: Program, archive: Archive): ReportSubject {
   const own = new Set(aimsOf({ programs: [program], quarters: [] }));
   const isFor = (goal: Goal) => goal.serves.aims.some((aim) => own.has(aim));
@@ -44,7 +44,7 @@ export function programSubject(program: Program, archive: Archive): ReportSubjec
   };
 }
 
-/** A series: what it opened, wherever it was followed up, and what its own meetings said of aims. */
+/** A series: the records it opened, wherever they were followed up, and the check-ins of its meetings. */
 export function seriesSubject(series: Series, archive: Archive): ReportSubject {
   const ofSeries = ({ series: { id } }: { readonly series: Series }) => id === series.id;
   return {
@@ -58,7 +58,7 @@ export function seriesSubject(series: Series, archive: Archive): ReportSubject {
   };
 }
 
-/** What serves no program: the rest beside the reports on each. */
+/** The records for no program. */
 export function otherSubject(archive: Archive): ReportSubject {
   const { programs } = archive;
   const rest = <R extends Action | Decision | Question>(
@@ -78,7 +78,7 @@ export function otherSubject(archive: Archive): ReportSubject {
   return { actions, decisions, questions, aims, notes };
 }
 
-/** Notes that said something of a record or checked in on an aim, oldest first. */
+/** Notes that report on a record or have a check-in on an aim, oldest first. */
 function spokenIn(records: readonly FollowedRecord[], aims: readonly Aim[]): readonly LinkedNote[] {
   const notes = new Set(aims.flatMap(({ checkIns }) => checkIns.map(({ note }) => note)));
   for (const { events } of records) {

@@ -1,12 +1,17 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Series } from '../../model/linked-note.ts';
 import type { Person, Team } from '../../model/owner.ts';
+import { fieldsOf } from '../../parse/schema/fields.ts';
+import { series as seriesSchema } from '../../parse/schema/series.ts';
+import { wordsOf } from '../../parse/schema/words.ts';
 import { personRef, seriesRef, teamRef } from '../lines/ref.ts';
 import { plainWords } from './plain-words.ts';
 import { proseReference } from './prose-reference.ts';
 import type { SearchRecord } from './record.ts';
 import { spelledNames } from './spelled-names.ts';
-import { namesOf, searchedLength, sentences } from './values.ts';
+import { namesOf, searchedLength, wordsBeside } from './values.ts';
+
+const seriesFields = fieldsOf(seriesSchema);
 
 /** The record of a series: its teams and its text, with names instead of ids. */
 export function seriesRecord(series: Series, archive: Archive): SearchRecord {
@@ -15,7 +20,12 @@ export function seriesRecord(series: Series, archive: Archive): SearchRecord {
       ? proseReference(id, archive)?.label
       : (archive.find.person(id) ?? archive.find.team(id))?.name,
   );
-  const words = sentences(...series.teams.map(({ name }) => name), plainWords(text, searchedLength));
+  const words = wordsBeside(
+    series.entry.title,
+    namesOf(series.teams),
+    [plainWords(text, searchedLength)],
+    wordsOf(seriesFields, series.entry),
+  );
   const facets = { series: [series.entry.title], team: namesOf(series.teams) };
   return { ref: seriesRef(series), kind: 'series', title: series.entry.title, words, line: {}, facets };
 }

@@ -2,13 +2,30 @@ import { resolveMention } from '../../graph/mention/resolve.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Proposal } from '../../model/record.ts';
+import { fieldsOf } from '../../parse/schema/fields.ts';
+import { note as noteSchema } from '../../parse/schema/note.ts';
+import { proposal as proposalSchema } from '../../parse/schema/proposal.ts';
+import { wordsOf } from '../../parse/schema/words.ts';
 import { noteRef, recordRef } from '../lines/ref.ts';
 import { plainWords } from './plain-words.ts';
 import type { SearchRecord } from './record.ts';
 import { spelledNames } from './spelled-names.ts';
-import { idsAndAbove, namesOf, searchedLength, sentences, unique } from './values.ts';
+import { idsAndAbove, namesOf, searchedLength, unique, wordsBeside } from './values.ts';
 
-/** The record of a note: its text, with names instead of ids, new records, people and aims. */
+/** The keys of a note whose entries have search records of their own. */
+const others = [
+  'actions',
+  'decisions',
+  'questions',
+  'debt',
+  'proposals',
+  'followUps',
+  'objectives',
+  'ignore',
+];
+const noteFields = fieldsOf(noteSchema).filter(({ key }) => !others.includes(key));
+
+/** The record of a note: its text, with names instead of ids, new records, reviews, people and aims. */
 export function noteRecord(linked: LinkedNote, archive: Archive): SearchRecord {
   const { note, series, quarter } = linked;
   const there = linked.attendees === 'unknown' ? [] : (linked.attendees ?? []);
@@ -23,7 +40,7 @@ export function noteRecord(linked: LinkedNote, archive: Archive): SearchRecord {
     ref: noteRef(linked),
     kind: 'note',
     title: note.title,
-    words: sentences(plainWords(text, searchedLength), ...opened),
+    words: wordsBeside(note.title, [plainWords(text, searchedLength)], opened, wordsOf(noteFields, note)),
     line: { state: note.kind, day: note.date, series: series.entry.title },
     facets: {
       series: [series.entry.title],
@@ -43,7 +60,7 @@ export function proposalRecord(proposal: Proposal): SearchRecord {
     ref: recordRef(proposal),
     kind: 'proposal',
     title: entry.text,
-    words: sentences(entry.note ?? '', ...entry.parts.map(({ text }) => text)),
+    words: wordsBeside(entry.text, wordsOf(fieldsOf(proposalSchema), entry)),
     line: { day: note.note.date, series: note.series.entry.title },
     facets: {
       series: [note.series.entry.title],

@@ -96,6 +96,31 @@ describe('search records', () => {
     });
   });
 
+  it('hold every word that an entry can hold, and no name or word of the format', () => {
+    const found = searchRecords(
+      anArchive({
+        notes: [
+          aNote({
+            id: 'ops/2017-03-07',
+            title: 'Review',
+            actions: [
+              anAction({ id: 'a', text: 'Move', status: 'dropped', reason: 'No time', every: 'week' }),
+            ],
+            decisions: [
+              aDecision({ id: 'd', text: 'Drop it', scope: { fallback: 'Ask' }, method: 'consensus' }),
+            ],
+            incident: { impact: 'No logins' },
+          }),
+          aNote({ id: 'ops/2017-03-14', followUps: [aFollowUp({ ref: 'a', reason: 'Nobody left' })] }),
+        ],
+      }),
+    );
+    const words = (id: string) => found.find(({ ref }) => ref.id === id)?.words;
+    expect(words('ops/2017-03-07')).toBe('Move. Drop it. No logins.');
+    expect(words('ops/a')).toBe('No time. Nobody left.');
+    expect(words('ops/d')).toBe('Ask.');
+  });
+
   it('are narrowed by who, what for and when', () => {
     expect(of('pipeline/tests')?.facets).toEqual({
       status: ['blocked'],

@@ -1,21 +1,32 @@
 import type { Aim } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
+import type { FollowUp } from '../../model/linked-note.ts';
 import type { FollowedRecord } from '../../model/record.ts';
+import { checkIn } from '../../parse/schema/check-in.ts';
+import { type Field, fieldsOf } from '../../parse/schema/fields.ts';
+import { followUp } from '../../parse/schema/follow-up.ts';
+import { objective, outcome, program } from '../../parse/schema/program.ts';
+import { goal } from '../../parse/schema/quarter.ts';
+import { recordFields } from '../../parse/schema/records.ts';
+import { wordsOf } from '../../parse/schema/words.ts';
 import { aimRef, recordRef } from '../lines/ref.ts';
 import { searchedAims } from './aims.ts';
 import type { SearchRecord } from './record.ts';
 import { personRecord, seriesRecord, teamRecord } from './record-named.ts';
 import { noteRecord, proposalRecord } from './record-note.ts';
-import { idsAndAbove, ownerFacets, ownerNames, sentences, unique } from './values.ts';
+import { idsAndAbove, ownerFacets, ownerNames, wordsBeside } from './values.ts';
 
 /** All records of the search. Each has its own address, so a result opens at the record and not at the top of a page. */
 export function searchRecords(archive: Archive): readonly SearchRecord[] {
+  const followUps = Map.groupBy(
+    archive.notes.flatMap((note) => note.followUps),
+    ({ record }) => record,
+  );
   return [
     ...archive.notes.map((note) => noteRecord(note, archive)),
-    ...archive.actions.map(followedRecord),
-    ...archive.decisions.map(followedRecord),
-    ...archive.questions.map(followedRecord),
-    ...archive.debt.map(followedRecord),
+    ...[...archive.actions, ...archive.decisions, ...archive.questions, ...archive.debt].map((record) =>
+      followedRecord(record, followUps.get(record) ?? []),
+    ),
     ...archive.proposals.map(proposalRecord),
     ...searchedAims(archive).map(aimRecord),
     ...archive.series.map((series) => seriesRecord(series, archive)),
@@ -23,6 +34,17 @@ export function searchRecords(archive: Archive): readonly SearchRecord[] {
     ...archive.teams.map(teamRecord),
   ];
 }
+
+const checkInFields = fieldsOf(checkIn.out);
+const followUpFields = fieldsOf(followUp.in);
+
+/** Fields of each kind of aim. Everything below it has a record of its own. */
+const aimFields: Readonly<Record<Aim['kind'], readonly Field[]>> = {
+  program: fieldsOf(program).filter(({ key }) => key !== 'outcomes'),
+  outcome: fieldsOf(outcome).filter(({ key }) => key !== 'objectives'),
+  objective: fieldsOf(objective),
+  goal: fieldsOf(goal),
+};
 
 /** A program, outcome, objective or goal: its text, the notes of its check-ins, its status. */
 function aimRecord(aim: Aim): SearchRecord {
@@ -34,7 +56,11 @@ function aimRecord(aim: Aim): SearchRecord {
     ref: aimRef(aim),
     kind: aim.kind,
     title: aim.text,
-    words: sentences(...unique(aim.checkIns.flatMap(({ entry }) => entry.note ?? []))),
+    words: wordsBeside(
+      aim.text,
+      wordsOf(aimFields[aim.kind], aim.entry),
+      aim.checkIns.flatMap(({ entry }) => wordsOf(checkInFields, entry)),
+    ),
     line: {
       state: lifecycle,
       day: last?.note.note.date,
@@ -50,16 +76,20 @@ function aimRecord(aim: Aim): SearchRecord {
   };
 }
 
-/** An action, decision, question or debt: its text, the comments of its follow-ups, its status. */
-function followedRecord(record: FollowedRecord): SearchRecord {
-  const said = record.events.flatMap((event) => event.said ?? []);
+/** An action, decision, question or debt: its words, those of its follow-ups, its status. */
+function followedRecord(record: FollowedRecord, followUps: readonly FollowUp[]): SearchRecord {
   const { series, note, owners, serves } = record;
   const due = record.kind === 'action' && !record.due?.estimated ? record.due?.day : undefined;
   return {
     ref: recordRef(record),
     kind: record.kind,
     title: record.text,
-    words: sentences(...unique(said), ...record.trackers.map(({ id }) => id)),
+    words: wordsBeside(
+      record.text,
+      wordsOf(recordFields[record.kind], record.entry),
+      followUps.flatMap(({ entry }) => wordsOf(followUpFields, entry)),
+      record.trackers.map(({ id }) => id),
+    ),
     line: {
       state: record.status,
       day: record.opened,

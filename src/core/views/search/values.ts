@@ -50,7 +50,12 @@ export function unique(texts: readonly string[]): readonly string[] {
 }
 
 /** Joins texts with full stops, so that no phrase spans two of them. */
-export function sentences(...texts: readonly string[]): string {
+function sentences(...texts: readonly string[]): string {
   const said = texts.map((text) => text.trim()).filter((text) => text !== '');
   return said.map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`)).join(' ');
+}
+
+/** What a thing is found by besides its title: words of several sources in a row, each once. */
+export function wordsBeside(title: string, ...words: readonly (readonly string[])[]): string {
+  return sentences(...unique(words.flat()).filter((text) => text !== title));
 }

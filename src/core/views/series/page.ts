@@ -90,7 +90,7 @@ export function seriesPage(series: Series, archive: Archive, page: number): Seri
 }
 
 /** Sorts by due date, earliest first. Actions without one are last, oldest first. */
-export function byDue(actions: readonly Action[]): readonly Action[] {
+function byDue(actions: readonly Action[]): readonly Action[] {
   const last = '9999-99-99';
   return actions.toSorted((a, b) => {
     const [first, second] = [a.due?.day ?? last, b.due?.day ?? last];

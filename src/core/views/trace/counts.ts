@@ -3,20 +3,20 @@ import type { DrawnState } from '../../model/flow.ts';
 import type { AimCounts } from '../aim/counts.ts';
 import type { TraceAction } from './data.ts';
 
-/** How many actions, each once. Late and blocked ones are among the open; those put off are not. */
+/** Numbers of actions by status. Overdue and blocked ones are among the open, deferred ones are not. */
 export interface TraceCounts extends Required<AimCounts> {
   readonly blocked: number;
 }
 
-/** The states in the order in which they are drawn: what needs somebody first. */
+/** The statuses in the order of drawing, the most urgent first. */
 export const drawnStates: readonly DrawnState[] = ['late', 'blocked', 'open', 'deferred', 'done', 'dropped'];
 
-/** True for an open action that is put off on `today`. */
+/** Whether an open action is deferred on `today`. */
 function isTracedDeferred({ start }: TraceAction, today: Day): boolean {
   return start !== undefined && today < start;
 }
 
-/** The one state that an action is drawn in, as of `today`. */
+/** The one status in which an action is drawn, as of `today`. */
 export function drawnState(action: TraceAction, today: Day): DrawnState {
   if (isTracedDeferred(action, today)) return 'deferred';
   return action.lateAfter !== undefined && action.lateAfter < today ? 'late' : action.status;

@@ -3,13 +3,13 @@ import type { Lifecycle } from '../../model/status.ts';
 import type { Choice } from '../ledger/filter.ts';
 
 /*
- * What the matrix of outcomes, objectives, goals, actions and notes is made of, as plain values: pages read it while
- * they are built, and the browser reads the same as a file where several filters are asked for at once.
+ * The data of the matrix of outcomes, objectives, goals, actions and notes, as plain values. Pages read it in the build.
+ * The browser reads it as a file for several filters at once.
  */
 
 /**
- * Everything that the matrix is made of. Lists are in the order of the archive, but for the actions: open ones come by
- * due day, then the closed, newest first.
+ * The data of the matrix. Lists are in the order of the archive, except actions: open ones by due date, then closed
+ * ones, newest first.
  */
 export interface TraceData {
   readonly programs: readonly TraceProgram[];
@@ -21,7 +21,7 @@ export interface TraceData {
   readonly teams: readonly Choice[];
 }
 
-/** Something that goals and actions are for, with what was last said of it. `settled` once nobody works towards it; `teams` own it. */
+/** An aim with its last status. `settled` if it is done, deferred or dropped; `teams` are its owners. */
 export interface TracePlace extends Choice {
   readonly teams: readonly string[];
   readonly settled: boolean;
@@ -36,7 +36,7 @@ interface TraceProgram extends TracePlace {
   readonly outcomes: readonly TraceOutcome[];
 }
 
-/** A quarterly goal; `places` are the ids of what it is for. */
+/** A quarterly goal; `places` are the ids of its aims. */
 export interface TraceGoal extends Choice {
   readonly quarter: string;
   readonly teams: readonly string[];
@@ -45,9 +45,9 @@ export interface TraceGoal extends Choice {
 }
 
 /**
- * An action that something counts. Its places are the lowest of what it serves, transitively: the objectives, else the
- * outcomes, else the programs. It is put off until the day `start`, and late after the day `lateAfter`, where there is
- * one; `notes` opened and closed it.
+ * An action of the matrix. Its places are the lowest of its aims, transitively: the objectives, else the outcomes, else
+ * the programs. It is deferred until `start` and overdue after `lateAfter`, if they are given. `notes` opened and closed
+ * it.
  */
 export interface TraceAction extends Choice {
   readonly status: 'open' | 'blocked' | 'done' | 'dropped';
@@ -61,7 +61,7 @@ export interface TraceAction extends Choice {
   readonly notes: readonly string[];
 }
 
-/** What a note said of an aim, by ids; `goal` is the goal it belongs to, or `none` said on purpose. */
+/** A check-in on an aim, by ids; `goal` is its goal, or `none`. */
 export interface TraceCheckIn {
   readonly aim: string;
   readonly note: string;

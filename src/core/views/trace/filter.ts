@@ -1,16 +1,16 @@
 import type { Day } from '../../model/day/day.ts';
 import type { TraceAction, TraceQuarter } from './data.ts';
 
-/** What the matrix can be filtered by, in the order of the address. */
+/** The filters of the matrix, in the order of the address. */
 export const traceFilterKeys = ['program', 'quarter', 'team'] as const;
 
-/** One thing that the matrix can be filtered by. */
+/** A filter of the matrix. */
 type TraceFilterKey = (typeof traceFilterKeys)[number];
 
-/** A value for each thing that the matrix is filtered by; all of them must hold. */
+/** Values of filters, combined with "and". */
 export type TraceFilter = Readonly<Partial<Record<TraceFilterKey, string>>>;
 
-/** The filter in an address, `?program=p6&team=releng`. Other keys and empty values mean nothing. */
+/** Reads the filters of an address, `?program=p6&team=releng`. Ignores other keys and empty values. */
 export function parseTraceQuery(search: string): TraceFilter {
   const params = new URLSearchParams(search);
   return Object.fromEntries(
@@ -21,7 +21,7 @@ export function parseTraceQuery(search: string): TraceFilter {
   );
 }
 
-/** A filter as the end of an address; empty for none. */
+/** Prints filters as the end of an address; empty for none. */
 export function printTraceQuery(filter: TraceFilter): string {
   const pairs = traceFilterKeys.flatMap((key) => {
     const value = filter[key];
@@ -30,7 +30,7 @@ export function printTraceQuery(filter: TraceFilter): string {
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 
-/** True for an action that lived in a quarter, or serves one of its goals. `today` ends what is still open. */
+/** Whether an action was open during a quarter, or is for one of its goals. An open action counts up to `today`. */
 export function livedIn(quarter: TraceQuarter | undefined, today: Day): (action: TraceAction) => boolean {
   if (!quarter) return () => false;
   return ({ opened, closed, goals }) =>

@@ -6,7 +6,7 @@ import type { TracePlace } from './data.ts';
 import type { TraceRow } from './rows.ts';
 import type { TraceMatrix } from './trace.ts';
 
-/** A node: how many actions go through it, counted once for each row that they stand in. */
+/** A node with the number of its actions, counted once for each of their rows. */
 export interface FlowNode {
   readonly key: string;
   readonly column: FlowColumn;
@@ -14,7 +14,7 @@ export interface FlowNode {
   readonly actions: number;
 }
 
-/** How many actions go from one node to the next; none where a thin line only shows that nobody does anything. */
+/** A link with the number of actions from one node to the next; 0 for a thin line to "no actions". */
 export interface FlowLink {
   readonly from: string;
   readonly to: string;
@@ -28,7 +28,7 @@ export interface Flow {
   readonly links: readonly FlowLink[];
 }
 
-/** A link with what it leads from and to, for a table. */
+/** A link with the nodes at its ends, for a table. */
 export interface FlowRow {
   readonly from: FlowNode;
   readonly to: FlowNode;
@@ -47,21 +47,21 @@ export function flowRows({ nodes, links }: Pick<Flow, 'nodes' | 'links'>): reado
   );
 }
 
-/** How many nodes of a column are drawn apart. Of goals there are many, and they have few actions each. */
+/** The most nodes that a column draws apart. Goals are many, with few actions each. */
 export interface Most {
   readonly goals: number;
   readonly others: number;
 }
 
-/** A stretch of actions through all columns, one of each row and state. */
+/** A path of actions through all columns: the actions of one row and status. */
 interface Stretch {
   readonly nodes: readonly Omit<FlowNode, 'actions'>[];
   readonly actions: number;
 }
 
 /**
- * The flow of actions through the columns. Where a column has more than its `most` nodes those with the most actions are
- * drawn and the others are one. An objective for which nobody does anything goes to "no action".
+ * The flow of actions through the columns. If a column has more than `most` nodes, those with the most actions are drawn
+ * and the others joined. An objective without actions leads to "no actions".
  */
 export function traceFlow(matrix: TraceMatrix, columns: readonly FlowColumn[], most: Most, today: Day): Flow {
   let stretches = stretchesOf(matrix, columns, today);
@@ -116,7 +116,7 @@ function goalNode({ goal }: TraceRow): Omit<FlowNode, 'actions'> {
   return { key: `goal ${goal.id}`, column: 'goal', of: { kind: 'aim', id: goal.id, label: goal.label } };
 }
 
-/** The states of a row's actions, or that there is no action. */
+/** The statuses of the actions of a row, or "no actions". */
 function endsOf(row: TraceRow, today: Day) {
   const column = 'state' as const;
   if (row.actions.length === 0)
@@ -128,7 +128,7 @@ function endsOf(row: TraceRow, today: Day) {
   });
 }
 
-/** The same stretches with the smallest nodes of a column drawn as one. */
+/** The same paths with the smallest nodes of a column joined. */
 function withRest(stretches: readonly Stretch[], column: FlowColumn, most: number): readonly Stretch[] {
   const totals = sums(
     stretches.flatMap(({ nodes, actions }) =>
@@ -148,7 +148,7 @@ function withRest(stretches: readonly Stretch[], column: FlowColumn, most: numbe
   }));
 }
 
-/** Values by key, in the order in which they come, with all their actions. */
+/** Adds up the actions by key, in the order of the first occurrence. */
 function sums<T extends object>(
   parts: readonly { readonly key: string; readonly value: T; readonly actions: number }[],
 ): readonly (T & { readonly actions: number })[] {
@@ -161,7 +161,7 @@ function sums<T extends object>(
   return [...found.values()].map(({ value, actions }) => ({ ...value, actions }));
 }
 
-/** By column, then as the rows come, so that bands cross little; states as they are drawn; what is nothing comes last. */
+/** Orders nodes by column, then by row, so that bands cross little. Statuses are in drawing order, empty nodes last. */
 function inOrder(columns: readonly FlowColumn[]): (a: FlowNode, b: FlowNode) => number {
   const rank = ({ of }: FlowNode) => {
     if (of.kind === 'state') return drawnStates.indexOf(of.state);

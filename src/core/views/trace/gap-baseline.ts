@@ -7,11 +7,11 @@ export interface BaselineCheck<G extends GapName> {
   readonly fresh: readonly G[];
   /** Found and in the baseline. */
   readonly known: readonly G[];
-  /** In the baseline and no longer found: mended, or what it was found on is gone. */
+  /** In the baseline and no longer found: closed, or its record is gone. */
   readonly mended: readonly GapName[];
 }
 
-/** Holds what was found against a baseline. `looksAt` says which of its entries were looked for at all. */
+/** Compares gaps with a baseline. `looksAt` selects the entries of the baseline that were looked for. */
 export function checkBaseline<G extends GapName>(
   found: readonly G[],
   baseline: GapBaseline,
@@ -27,7 +27,7 @@ export function checkBaseline<G extends GapName>(
   };
 }
 
-/** Gaps as a baseline: ids by kind, each once and sorted, so that a version control shows what went. */
+/** Gaps as a baseline: ids by kind, each once and sorted, so that version control shows what is closed. */
 export function baselineOf(gaps: readonly GapName[]): GapBaseline {
   return Object.fromEntries(
     gapKinds.flatMap((kind) => {

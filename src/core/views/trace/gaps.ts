@@ -11,21 +11,21 @@ import { type Capped, capped } from '../lines/capped.ts';
 import { isOpen } from '../lines/due.ts';
 import { aimRef, recordRef } from '../lines/ref.ts';
 
-/** Something that is missing between what is wanted and what is done, and from what. */
+/** A gap between objectives and actions, and the record or aim that has it. */
 export interface TraceGap {
   readonly kind: GapKind;
   readonly of: Objective | Goal | Action | Decision;
 }
 
-/** One kind of gap with the first of what it was found on. */
+/** A kind of gap with the first records or aims that have it. */
 export interface GapsOfKind {
   readonly kind: GapKind;
   readonly found: Capped<Ref>;
 }
 
 /**
- * Every gap of the archive as of its day, by kind, then in the order of the archive. Only what somebody can still mend
- * has one: objectives and goals that are not settled, open actions, decisions that are proposed or in force.
+ * All gaps of the archive as of its date, by kind, then in the order of the archive. Only objectives and goals that are
+ * not done, deferred or dropped have one, and open actions, and proposed or accepted decisions.
  */
 export function traceGaps(archive: Archive): readonly TraceGap[] {
   const objectives = archive.programs.flatMap(objectivesOf);
@@ -50,7 +50,7 @@ export function gapsByKind(gaps: readonly TraceGap[], limit: number): readonly G
   }));
 }
 
-/** True for a gap of something below a program, or of a goal that is for it. */
+/** Whether a gap is below a program, or of a goal for it. */
 export function isGapOf({ of }: TraceGap, programId: string): boolean {
   if (of.kind === 'objective') return of.outcome.program.id === programId;
   return (
@@ -63,8 +63,8 @@ function gapRef(of: TraceGap['of']): Ref {
 }
 
 /**
- * A goal that is for no objective, unless its author said that it is for nothing, or named something that there is not,
- * which `check` reports. An outcome without objectives has none that a goal could name.
+ * Whether a goal is unlinked: for no objective, and not standalone. An unknown aim does not count, since `check` reports
+ * it. A goal for an outcome without objectives is linked.
  */
 function isWithoutObjective(goal: Goal): boolean {
   const { none, aims, dangling } = goal.serves;
@@ -72,7 +72,7 @@ function isWithoutObjective(goal: Goal): boolean {
   return !aims.some((aim) => aim.kind === 'objective' || objectivesOf(aim).length === 0);
 }
 
-/** True where neither the record nor its note nor its series says what it is for, be it for nothing. */
+/** Whether a record is unlinked: no `for` in itself, its note or its series. */
 function servesNothing({ serves }: Pick<Action | Decision, 'serves'>): boolean {
   return !serves.none && serves.aims.length + serves.dangling.length === 0;
 }
@@ -81,7 +81,7 @@ function isInForce({ status }: Decision): boolean {
   return status === 'proposed' || status === 'accepted';
 }
 
-/** Where a gap can be mended: the objective, goal, action or decision in the file that it is written in. */
+/** The place to close a gap: the objective, goal, action or decision in its file. */
 export function gapPlace({ of }: Pick<TraceGap, 'of'>): Where {
   if (of.kind === 'objective') {
     const { outcome } = of;

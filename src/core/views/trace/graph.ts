@@ -16,7 +16,7 @@ import {
   teamRef,
 } from '../lines/ref.ts';
 
-/** How two things can hang together, to be read as a sentence from left to right. */
+/** The kinds of links. Each reads as a sentence: from, kind, to. */
 export const linkKinds = [
   'opened',
   'spoke-of',
@@ -35,16 +35,16 @@ export const linkKinds = [
   'continues',
 ] as const;
 
-/** One way for two things to hang together. */
+/** A kind of link. */
 type LinkKind = (typeof linkKinds)[number];
 
-/** A thing, with the key by which links name it. */
+/** A node, with the key that links use. */
 export interface GraphNode {
   readonly key: string;
   readonly ref: Ref;
 }
 
-/** One thing, what it does, the other thing. */
+/** A link: from, kind, to. */
 export interface GraphLink {
   readonly from: string;
   readonly kind: LinkKind;
@@ -53,7 +53,7 @@ export interface GraphLink {
 
 type Thing = Pick<Ref, 'kind' | 'id'>;
 
-/** Everything in the archive and how it hangs together, each link once, in the order of the archive. */
+/** All nodes and links of the archive, each link once, in the order of the archive. */
 export function graphOf(archive: Archive): { nodes: readonly GraphNode[]; links: readonly GraphLink[] } {
   const refs = [
     ...archive.series.map(seriesRef),

@@ -1,6 +1,6 @@
 import type { TraceAction, TraceCheckIn, TraceData, TraceGoal, TraceNote, TraceQuarter } from './data.ts';
 
-/** The data of the matrix, found by id, so that each filter passes over it once. */
+/** The data of the matrix by id, so that each filter needs one pass. */
 export interface TraceIndex {
   readonly data: TraceData;
   readonly goals: ReadonlyMap<string, TraceGoal>;
@@ -10,10 +10,10 @@ export interface TraceIndex {
   readonly quarters: ReadonlyMap<string, TraceQuarter>;
 }
 
-/** Goals that are for nothing stand under this id. */
+/** The id of the place of standalone and unlinked goals. */
 export const nowhere = '';
 
-/** Makes the data ready to be asked. */
+/** Builds the index. */
 export function traceIndex(data: TraceData): TraceIndex {
   return {
     data,
@@ -25,7 +25,7 @@ export function traceIndex(data: TraceData): TraceIndex {
   };
 }
 
-/** Actions by the places they stand at; those that only serve goals for nothing stand nowhere. */
+/** Actions by place. Actions that are only for goals without an aim have no place. */
 export function actionsByPlace(actions: readonly TraceAction[]): ReadonlyMap<string, readonly TraceAction[]> {
   return grouped(actions, ({ places }) => (places.length > 0 ? places : [nowhere]));
 }

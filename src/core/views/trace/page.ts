@@ -12,7 +12,7 @@ import { type TraceSection, traceSections } from './sections.ts';
 import { traceData } from './source.ts';
 import { type TraceMatrix, traceMatrix } from './trace.ts';
 
-/** The flow of a page: as wide as a sheet, and as narrow as a phone, with fewer columns. */
+/** The flow of a page, drawn for a page, and for a phone with fewer columns. */
 export interface Flows {
   readonly wide: Flow;
   readonly narrow: Flow;
@@ -20,21 +20,21 @@ export interface Flows {
   readonly table: readonly FlowRow[];
 }
 
-/** One page of the matrix: all of it, or that of one program, quarter or team. */
+/** A page of the matrix of everything, or of one program, quarter or team. */
 export interface TracePage {
   readonly filter: TraceFilter;
-  /** What it is filtered by; absent for the whole. */
+  /** Its filter; missing for everything. */
   readonly of?: Ref;
   readonly counts: TraceCounts;
   readonly objectives: number;
   readonly rows: PageOf<TraceSection>;
-  /** On the first page of the whole and of a program, where there is anything to draw. */
+  /** Only on the first page of everything and of a program, if there are actions. */
   readonly flows?: Flows;
-  /** On the first page of the whole and of a program. */
+  /** Only on the first page of everything and of a program. */
   readonly gaps?: readonly GapsOfKind[];
 }
 
-/** What the matrix can be filtered by: only what it has rows for. */
+/** The values of the filters that have rows. */
 export interface TraceChoices {
   readonly program: readonly Choice[];
   readonly quarter: readonly Choice[];
@@ -43,14 +43,14 @@ export interface TraceChoices {
 
 const rowsOnAPage = 16;
 const shownGaps = 12;
-/** How much of a flow is drawn apart. Of many programs less, since each of their outcomes leads to every state. */
+/** The most nodes to draw. Fewer for many programs, since each outcome leads to every status. */
 const drawn = {
   one: { goals: 9, others: 16 },
   many: { goals: 9, others: 11 },
   narrow: { goals: 9, others: 10 },
 };
 
-/** Everything that the pages of the matrix, its tables and its data are made of. */
+/** The content of all pages of the matrix, its tables and its data. */
 export interface Trace {
   readonly index: TraceIndex;
   readonly matrices: readonly TraceMatrix[];
@@ -59,7 +59,7 @@ export interface Trace {
   readonly today: Day;
 }
 
-/** The whole matrix, then those of each program, quarter (newest first) and team that have rows. */
+/** The matrix of everything, then of each program, quarter (newest first) and team with rows. */
 export function trace(archive: Archive): Trace {
   const { today } = archive;
   const index = traceIndex(traceData(archive));
@@ -85,7 +85,7 @@ export function trace(archive: Archive): Trace {
   return { index, matrices, choices, gaps: traceGaps(archive), today };
 }
 
-/** The pages of the matrices. Long ones run on over several. */
+/** The pages of the matrices; a long matrix has several. */
 export function tracePages(all: Trace): readonly TracePage[] {
   return all.matrices.flatMap((matrix) => {
     const { filter, counts } = matrix;
@@ -99,7 +99,7 @@ export function tracePages(all: Trace): readonly TracePage[] {
   });
 }
 
-/** What only the first page of the whole or of a program has: the flow and the gaps. */
+/** The flow and the gaps, only on the first page of everything or of a program. */
 function firstOnly(matrix: TraceMatrix, { gaps, today }: Trace): Pick<TracePage, 'flows' | 'gaps'> {
   const { program, quarter, team } = matrix.filter;
   if (quarter !== undefined || team !== undefined) return {};
@@ -125,7 +125,7 @@ function refOf(filter: TraceFilter, choices: TraceChoices): Ref | undefined {
   return undefined;
 }
 
-/** How many objectives have a row. */
+/** The number of objectives with a row. */
 function objectivesIn({ programs }: Pick<TraceMatrix, 'programs'>): number {
   return programs
     .flatMap(({ parts }) => parts.flatMap((outcome) => outcome.parts))

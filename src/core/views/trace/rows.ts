@@ -5,17 +5,17 @@ import type { TraceAction, TraceGoal, TraceNote, TracePlace } from './data.ts';
 import type { TraceFilter } from './filter.ts';
 import type { TraceIndex } from './index.ts';
 
-/** One goal of an objective, or what is done for it without a goal: the actions, and the notes that spoke of it. */
+/** A row: a goal of an objective, or no goal, with its actions and notes. */
 export interface TraceRow {
   readonly goal?: TraceGoal;
   readonly counts: TraceCounts;
-  /** Open ones by due day, then the closed, newest first. */
+  /** Open ones by due date, then closed ones, newest first. */
   readonly actions: readonly TraceAction[];
   /** Newest first. */
   readonly notes: readonly TraceNote[];
 }
 
-/** What is asked of the matrix, with the actions that are asked for by the places they stand at. */
+/** A filtered query of the matrix, with its actions by place. */
 export interface TraceAsked {
   readonly index: TraceIndex;
   readonly filter: TraceFilter;
@@ -24,9 +24,9 @@ export interface TraceAsked {
 }
 
 /**
- * The rows of a place: one for each of its goals, newest quarter first, and one for what is done without a goal. An
- * objective has a row in any case, unless it is not the team's that is asked for, or is settled and nothing was done
- * for it in the quarter that is asked for.
+ * The rows of a place: one for each of its goals, newest quarter first, and one without a goal. An objective always has
+ * a row, unless it is not owned by the filtered team, or is done, deferred or dropped and had no actions in the
+ * filtered quarter.
  */
 export function traceRows(place: TracePlace, isObjective: boolean, asked: TraceAsked): readonly TraceRow[] {
   const { index, filter, actionsAt } = asked;
@@ -69,12 +69,12 @@ function rowOf(
   };
 }
 
-/** The ids of the notes that checked in on a place, by the goal that they belong to, or by none. */
+/** The ids of the notes with a check-in on a place, by goal, or without a goal. */
 type SaidByGoal = ReadonlyMap<TraceGoal | undefined, readonly string[]>;
 
 /**
- * What was said of a place, dealt out to its goals: to the goal that was named, else to those of that quarter, else to
- * none. What was said of a goal itself is the goal's.
+ * Assigns the check-ins on a place to its goals: to the goal of the check-in, else to those of its quarter, else to
+ * none. A check-in on a goal belongs to the goal.
  */
 function saidByGoal(index: TraceIndex, place: string, goals: readonly TraceGoal[]): SaidByGoal {
   const said = new Map<TraceGoal | undefined, string[]>(
@@ -94,7 +94,7 @@ function saidByGoal(index: TraceIndex, place: string, goals: readonly TraceGoal[
   return said;
 }
 
-/** The notes of a row, newest first: those that checked in on it, and those that opened or closed its actions. */
+/** The notes of a row, newest first: those with a check-in on it, and those that opened or closed its actions. */
 function notesOfRow(
   index: TraceIndex,
   said: readonly string[],

@@ -10,29 +10,27 @@ import type { TraceIndex } from './index.ts';
 import type { TraceRow } from './rows.ts';
 import type { TraceMatrix, TraceObjectivePart, TraceOutcomePart, TracePart } from './trace.ts';
 
-/** What stands at the head of some rows: an aim with what is done for it, or (without `ref`) what has none. */
+/** The head of some rows: an aim with the counts of its actions; without `ref` there is no aim. */
 export interface TraceHead {
   readonly ref?: Ref;
   readonly lifecycle?: Lifecycle;
   readonly counts: TraceCounts;
 }
 
-/** The rows of one outcome on a page, or of what is for the program as a whole. */
+/** The rows of an outcome on a page, or those at program level. */
 export interface TraceSection {
-  /** Absent for what is for no program. */
+  /** Missing for rows of no program. */
   readonly program?: TraceHead;
   readonly outcome: TraceHead;
   readonly lines: readonly TraceLine[];
 }
 
-/** The rows of one objective on a page, or of what is for the outcome or program as a whole. */
+/** The rows of an objective on a page, or those at outcome or program level. */
 export interface TraceLine extends TraceHead {
-  /** True where it has goals, of which some may stand on another page. */
-  readonly hasGoals: boolean;
   readonly rows: readonly PrintedRow[];
 }
 
-/** One row: a goal with its quarter, how many actions and which come first, and the latest notes. */
+/** A row: a goal with its quarter, the counts and the first of its actions, and its latest notes. */
 export interface PrintedRow {
   readonly goal?: { readonly ref: Ref; readonly quarter: Ref; readonly lifecycle?: Lifecycle };
   readonly counts: TraceCounts;
@@ -43,7 +41,7 @@ export interface PrintedRow {
 const shownActions = 3;
 const shownNotes = 3;
 
-/** Where a row stands. */
+/** The place of a row. */
 interface Way {
   readonly program: TracePart<TraceOutcomePart>;
   readonly outcome: TraceOutcomePart;
@@ -51,7 +49,7 @@ interface Way {
   readonly row: TraceRow;
 }
 
-/** A matrix in pages of `size` rows; heads stand on each page that has rows of theirs. */
+/** A matrix in pages of `size` rows. Heads are repeated on each page with rows of theirs. */
 export function traceSections(
   matrix: TraceMatrix,
   index: TraceIndex,
@@ -76,7 +74,6 @@ function sectionsOf(ways: readonly Way[], index: TraceIndex, today: Day): readon
       outcome: headOf('outcome', outcome),
       lines: [...Map.groupBy(own, ({ objective }) => objective)].map(([objective, rows]) => ({
         ...headOf('objective', objective),
-        hasGoals: objective.parts.some(({ goal }) => goal !== undefined),
         rows: rows.map(({ row }) => printedRow(row, index, today)),
       })),
     };
@@ -94,7 +91,7 @@ function headOf(
   };
 }
 
-/** A row ready to be printed. */
+/** A row as it is printed. */
 function printedRow({ goal, counts, actions, notes }: TraceRow, index: TraceIndex, today: Day): PrintedRow {
   const quarter = goal && index.quarters.get(goal.quarter);
   return {

@@ -12,7 +12,7 @@ import { isCounted } from '../lines/has-status.ts';
 import { teamIds } from '../lines/team-shares.ts';
 import type { TraceAction, TraceCheckIn, TraceData, TraceGoal, TracePlace } from './data.ts';
 
-/** Everything that the matrix is made of. Actions that serve nothing are in no row, so they are left out. */
+/** Collects the data of the matrix. Leaves out actions that are for nothing, since they have no row. */
 export function traceData(archive: Archive): TraceData {
   const placed = placesOfActions(archive.programs);
   const aims = aimsOf(archive);
@@ -47,7 +47,7 @@ export function traceData(archive: Archive): TraceData {
   };
 }
 
-/** Where each action stands: the lowest of what counts it, so that an outcome's own work is not that of its objectives. */
+/** The places of each action: the lowest aims that count it, so that an outcome has only actions of its own. */
 function placesOfActions(programs: readonly Program[]): ReadonlyMap<Action, readonly string[]> {
   const placed = new Map<Action, string[]>();
   const put = (aim: Program | Outcome | Objective, below: ReadonlySet<Action>) => {
@@ -93,7 +93,7 @@ function traceGoal(goal: Goal): TraceGoal {
   };
 }
 
-/** What was last said of an aim itself, if anything. */
+/** The last status of an aim itself, if there is one. */
 function said({ standing: { lifecycle } }: Pick<Aim, 'standing'>): { lifecycle?: Lifecycle } {
   return lifecycle ? { lifecycle } : {};
 }
@@ -118,7 +118,7 @@ function traceAction(action: Action, places: readonly string[]): TraceAction {
   };
 }
 
-/** The due day of an open action that can be late; from the next day on it is, unless it is still put off. */
+/** The due date of an open action that can be overdue. From the next day on it is, unless it is deferred. */
 function lastDayInTime(action: Action): Day | undefined {
   const { due } = action;
   return isOpen(action) && !due?.estimated ? due?.day : undefined;

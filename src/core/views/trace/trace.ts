@@ -6,8 +6,8 @@ import { actionsByPlace, nowhere, type TraceIndex } from './index.ts';
 import { type TraceAsked, type TraceRow, traceRows } from './rows.ts';
 
 /**
- * The matrix: outcome × objective × goal × actions × notes. An action stands in each row that it serves, and once in
- * each; every level counts its actions once, whatever rows they stand in.
+ * The matrix: outcome × objective × goal × actions × notes. An action is once in each row that it is for. Every level
+ * counts its actions once, even if they are in several rows.
  */
 export interface TraceMatrix {
   readonly filter: TraceFilter;
@@ -15,7 +15,7 @@ export interface TraceMatrix {
   readonly counts: TraceCounts;
 }
 
-/** A program, an outcome or an objective with what is below it. Without `of` it is what is for none of these. */
+/** A program, an outcome or an objective with the parts below it. Without `of` it is for none of these. */
 export interface TracePart<T> {
   readonly of?: TracePlace;
   readonly counts: TraceCounts;
@@ -23,13 +23,13 @@ export interface TracePart<T> {
   readonly parts: readonly T[];
 }
 
-/** An outcome with its objectives; without `of` what is for the program as a whole. */
+/** An outcome with its objectives; without `of` the program level. */
 export type TraceOutcomePart = TracePart<TraceObjectivePart>;
 
-/** An objective with its rows; without `of` what is for the outcome as a whole. There is always a row. */
+/** An objective with its rows, at least one; without `of` the outcome level. */
 export type TraceObjectivePart = TracePart<TraceRow>;
 
-/** The matrix as of `today`. An objective that nobody works for has its row too, unless it is settled and filtered. */
+/** The matrix as of `today`. An objective without actions has a row too, unless it is settled and filtered out. */
 export function traceMatrix(index: TraceIndex, filter: TraceFilter, today: Day): TraceMatrix {
   const { quarter } = filter;
   const { actions } = index.data;
@@ -51,7 +51,7 @@ export function traceMatrix(index: TraceIndex, filter: TraceFilter, today: Day):
   return { filter, programs: all, counts: traceCounts(together(all), today) };
 }
 
-/** What stands at no aim: goals that are for nothing, with their actions. */
+/** The goals without an aim, with their actions. */
 const unplacedWork: TracePlace = { id: nowhere, label: '', teams: [], settled: true };
 
 function objectivePart(
@@ -62,14 +62,14 @@ function objectivePart(
   return partOf(isObjective ? place : undefined, traceRows(place, isObjective, asked), asked.today);
 }
 
-/** True where anything was done, planned or said: a quarter shows no program that nobody spoke of in it. */
+/** Whether a part has actions, goals or notes. A quarter shows no program without any. */
 function isAlive({ parts }: TraceOutcomePart): boolean {
   return parts.some((objective) =>
     objective.parts.some(({ goal, actions, notes }) => goal || actions.length > 0 || notes.length > 0),
   );
 }
 
-/** A part with what is below it; nothing where nothing is. Its actions are those below, each once. */
+/** A part with the parts below it, if there are any. Its actions are those below, each once. */
 function partOf<T extends { readonly actions: readonly TraceAction[] }>(
   of: TracePlace | undefined,
   parts: readonly T[],

@@ -6,7 +6,7 @@ export function getStaticPaths() {
   return scopePaths(personScopes(archive()), 'person');
 }
 
-/** What was said of what a person owns, for feed readers. */
+/** The notes about the records of a person, for feed readers. */
 export function GET({ props }: { props: ReturnType<typeof getStaticPaths>[number]['props'] }): Response {
   return feedResponse(props.scope, archive());
 }

@@ -6,7 +6,7 @@ export function getStaticPaths() {
   return scopePaths(programScopes(archive()), 'program');
 }
 
-/** What was said of a program, for feed readers. */
+/** The notes about a program, for feed readers. */
 export function GET({ props }: { props: ReturnType<typeof getStaticPaths>[number]['props'] }): Response {
   return feedResponse(props.scope, archive());
 }

@@ -6,7 +6,7 @@ export function getStaticPaths() {
   return scopePaths(teamScopes(archive()), 'team');
 }
 
-/** What was said of what a team owns, for feed readers. */
+/** The notes about the records of a team, for feed readers. */
 export function GET({ props }: { props: ReturnType<typeof getStaticPaths>[number]['props'] }): Response {
   return feedResponse(props.scope, archive());
 }

@@ -23,7 +23,7 @@ export function hitItem({ raw_url, raw_content, locations, meta }: Hit, titles: 
   if (words.passage.length > 0) text.append(make('p', 'said', ...marked(words.passage)));
   const facts = make('p', 'since facts', make('b', '', valueWords('kind', kind)));
   for (const fact of factsOf(meta, look.word, look.tone, titles)) facts.append(' ', fact);
-  return make('li', 'record noted hit', text, facts);
+  return make('li', 'record hit', text, facts);
 }
 
 function factsOf(meta: Hit['meta'], word: string, tone: string, titles: AimTitles): readonly HTMLElement[] {

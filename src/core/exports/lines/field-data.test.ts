@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { aNote, anAction, anArchive, aPerson } from '../../../testing/builders.ts';
+import { action } from '../../parse/schema/action.ts';
+import { fieldsOf } from '../../parse/schema/fields.ts';
+import { followUp } from '../../parse/schema/follow-up.ts';
+import { mapping } from '../../parse/schema/mapping.ts';
+import { text, texts } from '../../parse/schema/text.ts';
+import { fieldShape, fieldValues, plainValues } from './field-data.ts';
+import { plainFields } from './plain-fields.ts';
+
+const { find } = anArchive({
+  people: [aPerson({ id: 'dan', name: 'Dan' })],
+  notes: [aNote({ id: 'ops/2017-03-07', actions: [anAction({ id: 'wait' })] })],
+});
+const place = { find, seriesId: 'ops' };
+const given = (values: object) => JSON.parse(JSON.stringify(values));
+
+describe('an entry as data', () => {
+  it('has ids where the note refers to something, and the rest as written', () => {
+    const entry = anAction({
+      id: 'a',
+      owner: ['Dan'],
+      blockedBy: ['wait'],
+      due: 'next-meeting',
+      reason: 'R',
+    });
+    expect(given(fieldValues(fieldsOf(action), entry, place))).toEqual({
+      id: 'ops/a',
+      text: entry.text,
+      owner: ['dan'],
+      due: 'next-meeting',
+      status: 'open',
+      blockedBy: ['ops/wait'],
+      reason: 'R',
+      visibility: 'public',
+    });
+  });
+
+  it('has an empty list only where the note may say that there is nothing', () => {
+    const values = fieldValues(fieldsOf(followUp.in), { note: 'N', owner: [], for: 'none' }, place);
+    expect(given(values)).toEqual({ said: 'N', owner: [], for: 'none' });
+  });
+
+  it('has a new field as soon as the schema has it', () => {
+    const fields = plainFields(fieldsOf(mapping({ effort: text.describe('E'), steps: texts.describe('S') })));
+    const schema = z.strictObject(fieldShape(fields));
+    expect(plainValues(fields, { effort: '3 days', steps: [] })).toEqual({ effort: '3 days' });
+    expect(z.toJSONSchema(schema)).toMatchObject({
+      properties: {
+        effort: { type: 'string', description: 'E' },
+        steps: { type: 'array', description: 'S' },
+      },
+      required: ['effort'],
+    });
+  });
+});

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import type { Find } from '../../model/archive.ts';
+import { recordId } from '../../model/id.ts';
+import { forValue, idOf, idsOf, ownerValue, trackerValue } from './data-values.ts';
+import { blockerIn, knownName } from './known-names.ts';
+
+/** Where an entry stands: what its archive finds, and the series whose records have short ids there. */
+export interface Place {
+  readonly find: Find;
+  readonly seriesId: string;
+}
+
+/** How the value of a key is written as data. */
+interface ResolvedKey {
+  readonly type: z.ZodType;
+  /** A word that may stand for all of its texts, and is written as it is. */
+  readonly word?: string;
+  /** What is written for each of its texts; nothing for a name that names nobody. */
+  readonly write: (text: string, place: Place) => string | undefined;
+}
+
+const asWritten: ResolvedKey['write'] = (text) => text;
+const asRecord: ResolvedKey['write'] = (text, { seriesId }) => recordId(seriesId, text);
+const asName: ResolvedKey['write'] = (text, { find }) => knownName(text, find);
+const asOwner: ResolvedKey['write'] = (text, place) => (text === 'everyone' ? text : asName(text, place));
+
+/**
+ * The keys of entries that refer to something. As data they hold ids, so that a reader has nothing to look up but ids.
+ * All other keys are written as the schema of the entry has them.
+ */
+export const resolvedKeys: ReadonlyMap<string, ResolvedKey> = new Map(
+  Object.entries({
+    id: { type: idOf('Full id: `deployment-pipeline/single-tracking`.'), write: asRecord },
+    owner: { type: ownerValue, write: asOwner },
+    for: { type: forValue, write: asWritten },
+    tracker: { type: trackerValue, write: asWritten },
+    blockedBy: {
+      type: idsOf('Blockers: ids of actions, questions, teams, people or trackers, or a text.'),
+      write: (text, { seriesId, find }) => blockerIn(text, seriesId, find),
+    },
+    implements: { type: idOf('The decision that it implements.'), write: asRecord },
+    supersedes: {
+      type: idsOf('Records of its kind that it supersedes. A decision does so once it is accepted.'),
+      write: asRecord,
+    },
+    duplicateOf: { type: idOf('The action that it repeats.'), write: asRecord },
+    splitInto: { type: idsOf('The actions that it was split into.'), write: asRecord },
+    team: { type: idOf('The team whose part this reports.'), write: asName },
+    chair: { type: idOf('Chair: an id, or a name as written.'), write: asName },
+    scribe: { type: idOf('Scribe: an id, or a name as written.'), write: asName },
+    attendees: {
+      type: z
+        .union([z.literal('unknown'), z.array(z.string())])
+        .describe(
+          'Attendees: ids, or names as written. `unknown` if nobody knows them, missing if not recorded.',
+        ),
+      word: 'unknown',
+      write: asOwner,
+    },
+    regrets: { type: idsOf('Regrets: ids, or names as written.'), write: asOwner },
+  } satisfies Record<string, ResolvedKey>),
+);

@@ -1,0 +1,34 @@
+/** Numbers of actions by status. Overdue ones are among the open, deferred ones are not. */
+interface Counts {
+  readonly open: number;
+  readonly late: number;
+  readonly deferred?: number;
+  readonly done: number;
+  readonly dropped: number;
+}
+
+/** The actions of an aim by status, as words for each status that has any: `3 open`, `1 overdue`. */
+export function aimFigures({
+  open,
+  late,
+  deferred = 0,
+  done,
+  dropped,
+}: Counts): readonly { readonly status: keyof Counts; readonly words: string }[] {
+  const figures = [
+    { status: 'open', number: open, word: 'open' },
+    { status: 'late', number: late, word: 'overdue' },
+    { status: 'deferred', number: deferred, word: 'deferred' },
+    { status: 'done', number: done, word: 'done' },
+    { status: 'dropped', number: dropped, word: 'dropped' },
+  ] as const;
+  return figures
+    .filter(({ number }) => number > 0)
+    .map(({ status, number, word }) => ({ status, words: `${number} ${word}` }));
+}
+
+/** The same on one line: `3 open, 1 overdue, 2 done`, or `No actions`. */
+export function aimFiguresWords(counts: Counts): string {
+  const figures = aimFigures(counts);
+  return figures.length === 0 ? 'No actions' : figures.map(({ words }) => words).join(', ');
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { aNote, anAction, anArchive, aSeries } from '../../../testing/builders.ts';
+import { urgentOf } from './urgent.ts';
+
+const series = [aSeries({ id: 'ops', cadence: 'weekly' })];
+const limits = { late: 3, blocked: 3 };
+const ids = (lines: readonly { shortId: string }[]) => lines.map(({ shortId }) => shortId);
+
+describe('what is overdue', () => {
+  const opened = aNote({
+    id: 'ops/2017-03-06',
+    actions: [
+      anAction({ id: 'oldest', due: '2017-03-07' }),
+      anAction({ id: 'old', due: '2017-03-08' }),
+      anAction({ id: 'blocking', due: '2017-03-09' }),
+      anAction({ id: 'waiting', blockedBy: ['blocking'] }),
+    ],
+  });
+
+  it('has what blocks others first, then what is overdue for longest', () => {
+    const { late } = urgentOf(anArchive({ series, notes: [opened] }, '2017-03-10'), limits);
+    expect(ids(late.items)).toEqual(['blocking', 'oldest', 'old']);
+    expect(late.items.map(({ blocks }) => blocks)).toEqual([1, 0, 0]);
+  });
+
+  it('is cut, and still counted whole', () => {
+    const { late } = urgentOf(anArchive({ series, notes: [opened] }, '2017-03-10'), { late: 1, blocked: 1 });
+    expect([late.total, ids(late.items)]).toEqual([3, ['blocking']]);
+  });
+
+  it('leaves out what is stale, but not where there is nothing else', () => {
+    const stale = urgentOf(anArchive({ series, notes: [opened] }, '2018-03-10'), limits);
+    expect([stale.staleLate, ids(stale.late.items)]).toEqual([0, ['blocking', 'oldest', 'old']]);
+    const later = aNote({ id: 'ops/2018-03-05', actions: [anAction({ id: 'fresh', due: '2018-03-06' })] });
+    const both = urgentOf(anArchive({ series, notes: [opened, later] }, '2018-03-10'), limits);
+    expect([both.staleLate, ids(both.late.items), both.late.total, both.longLate]).toEqual([
+      3,
+      ['fresh'],
+      4,
+      3,
+    ]);
+  });
+});
+
+describe('what is blocked', () => {
+  it('has what has been blocked for longest first, and last what has no blocker', () => {
+    const notes = [
+      aNote({
+        id: 'ops/2017-03-06',
+        actions: [
+          anAction({ id: 'without', status: 'blocked' }),
+          anAction({ id: 'long', blockedBy: ['T1'] }),
+        ],
+      }),
+      aNote({ id: 'ops/2017-03-13', actions: [anAction({ id: 'short', blockedBy: ['T2'] })] }),
+    ];
+    const { blocked } = urgentOf(anArchive({ series, notes }, '2017-03-14'), limits);
+    expect(blocked.items.map(({ shortId, days }) => [shortId, days])).toEqual([
+      ['long', 8],
+      ['short', 1],
+      ['without', undefined],
+    ]);
+  });
+});

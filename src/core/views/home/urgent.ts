@@ -1,0 +1,85 @@
+import type { Archive } from '../../model/archive.ts';
+import { type Day, daysBetween } from '../../model/day/day.ts';
+import type { Action } from '../../model/record.ts';
+import { waitsOf } from '../blockers/dependencies.ts';
+import { type ActionLine, actionLine } from '../lines/action-line.ts';
+import { isBlocked } from '../lines/blockers.ts';
+import type { Capped } from '../lines/capped.ts';
+import { isLate, isOpen } from '../lines/due.ts';
+import { isQuiet, lastWordOn } from '../lines/stale.ts';
+
+/** An overdue action, and how many open actions it blocks. */
+interface OverdueLine extends ActionLine {
+  readonly blocks: number;
+}
+
+/** A blocked action, and for how many days; absent where no note gives a blocker. */
+interface BlockedLine extends ActionLine {
+  readonly days?: number;
+}
+
+/** What needs somebody today. */
+export interface Urgent {
+  /** Overdue actions, the most urgent first. Stale ones are left out as long as there are others. */
+  readonly late: Capped<OverdueLine>;
+  /** How many have been overdue for more than half a year. */
+  readonly longLate: number;
+  /** How many overdue actions are left out because they are stale. */
+  readonly staleLate: number;
+  /** Blocked actions, the longest first. */
+  readonly blocked: Capped<BlockedLine>;
+}
+
+const longDays = 182;
+
+/** Returns what is overdue and what is blocked on the day of the archive, at most so many actions of each. */
+export function urgentOf(
+  { actions, today }: Pick<Archive, 'actions' | 'today'>,
+  limits: { readonly late: number; readonly blocked: number },
+): Urgent {
+  const late = actions.filter((action) => isLate(action, today));
+  const mentioned = late.filter((action) => !isQuiet(lastWordOn(action), today));
+  const shown = mentioned.length > 0 ? mentioned : late;
+  const blocked = actions.filter(isBlocked).map((action) => ({ action, days: blockedDays(action, today) }));
+  return {
+    late: {
+      total: late.length,
+      items: byUrgency(shown)
+        .slice(0, limits.late)
+        .map((action) => overdueLine(action, today)),
+    },
+    longLate: late.filter((action) => daysBetween(action.due?.day ?? today, today) > longDays).length,
+    staleLate: late.length - shown.length,
+    blocked: {
+      total: blocked.length,
+      items: blocked
+        .toSorted((a, b) => (b.days ?? -1) - (a.days ?? -1))
+        .slice(0, limits.blocked)
+        .map(({ action, days }) => ({ ...actionLine(action, today), days })),
+    },
+  };
+}
+
+/** First what blocks the most, then what serves an objective or goal, then what has been due for longest. */
+function byUrgency(actions: readonly Action[]): readonly Action[] {
+  const dueDay = ({ due }: Action) => due?.day ?? '';
+  return actions.toSorted(
+    (a, b) =>
+      blocksNow(b) - blocksNow(a) ||
+      Number(b.serves.aims.length > 0) - Number(a.serves.aims.length > 0) ||
+      (dueDay(a) === dueDay(b) ? 0 : dueDay(a) < dueDay(b) ? -1 : 1),
+  );
+}
+
+function overdueLine(action: Action, today: Day): OverdueLine {
+  return { ...actionLine(action, today), blocks: blocksNow(action) };
+}
+
+function blocksNow({ blocks }: Action): number {
+  return blocks.filter(isOpen).length;
+}
+
+function blockedDays(action: Action, today: Day): number | undefined {
+  const since = waitsOf(action).flatMap(({ from, until }) => (until === undefined ? [from] : []));
+  return since.length === 0 ? undefined : Math.max(...since.map((day) => daysBetween(day, today)));
+}

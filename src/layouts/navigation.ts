@@ -1,0 +1,138 @@
+import type { Archive } from '../core/model/archive.ts';
+import { href, type List, listPath } from '../site/routes.ts';
+
+/** A page of the navigation. */
+interface NavPage {
+  readonly label: string;
+  /** The complete address. */
+  readonly href: string;
+  /** `page` on this very page, `true` on the list and the word that it belongs to. */
+  readonly current?: 'page' | 'true';
+}
+
+/** Pages that belong together, under the first of them. Those that are left over have only a label. */
+interface NavGroup {
+  readonly label: string;
+  readonly head?: NavPage;
+  readonly pages: readonly NavPage[];
+}
+
+/** The navigation of one page. */
+interface Navigation {
+  /** The words in the head: the first page of each group. `rare` ones are only in the menu of a narrow screen. */
+  readonly words: readonly (NavPage & { readonly rare: boolean })[];
+  /** The pages of the chosen word, itself included, which come under it. Absent where there are no others. */
+  readonly siblings?: { readonly label: string; readonly pages: readonly NavPage[] };
+  /** All groups, for the menu and the foot. The last one is not in the head. */
+  readonly groups: readonly NavGroup[];
+}
+
+const labels: Readonly<Record<List, string>> = {
+  home: 'Overview',
+  notes: 'Notes',
+  series: 'Series',
+  actions: 'Actions',
+  blockers: 'Blockers',
+  questions: 'Questions',
+  'follow-through': 'Follow-through',
+  decisions: 'Decisions',
+  programs: 'Programs',
+  quarters: 'Quarters',
+  reports: 'Reports',
+  trace: 'Trace',
+  people: 'People',
+  teams: 'Teams',
+  'as-of': 'Past days',
+  data: 'Feeds and data',
+  search: 'Search',
+};
+
+const inHead: readonly (readonly [List, ...List[]])[] = [
+  ['home'],
+  ['notes', 'series'],
+  ['actions', 'blockers', 'questions', 'follow-through'],
+  ['decisions'],
+  ['programs', 'quarters', 'reports', 'trace'],
+  ['people', 'teams'],
+];
+
+const more: readonly List[] = ['as-of', 'data', 'search'];
+
+/** What a narrow screen has room for beside the menu. */
+const always: readonly List[] = ['home', 'notes', 'actions', 'programs'];
+
+type Contents = Pick<
+  Archive,
+  'notes' | 'series' | 'actions' | 'decisions' | 'questions' | 'programs' | 'quarters' | 'people' | 'teams'
+>;
+
+/** What a list is made of, if it can be empty. */
+const madeOf: Partial<Record<List, keyof Contents>> = {
+  notes: 'notes',
+  series: 'series',
+  actions: 'actions',
+  blockers: 'actions',
+  questions: 'questions',
+  'follow-through': 'actions',
+  decisions: 'decisions',
+  programs: 'programs',
+  quarters: 'quarters',
+  reports: 'quarters',
+  trace: 'programs',
+  people: 'people',
+  teams: 'teams',
+  'as-of': 'notes',
+};
+
+/**
+ * Returns the navigation as seen from one page. A list without content is absent, and so is a group without lists.
+ * There are no counts: they would change every page of the site with each note.
+ */
+export function navigation(
+  archive: Contents,
+  page: { readonly path: string; readonly section?: List },
+  custom: readonly { readonly label: string; readonly href: string }[] = [],
+): Navigation {
+  const hasContent = (list: List) => {
+    const kind = madeOf[list];
+    return kind === undefined || archive[kind].length > 0;
+  };
+  const linkTo = (label: string, address: string, isSection: boolean): NavPage => {
+    const current = address === page.path ? 'page' : isSection ? 'true' : undefined;
+    return { label, href: address, ...(current && { current }) };
+  };
+  const pageOf = (list: List) => linkTo(labels[list], href(listPath(list)), list === page.section);
+  const groups = inHead.flatMap((lists) => {
+    const [first, ...others] = lists.filter(hasContent);
+    if (first === undefined) return [];
+    const isChosen = [first, ...others].some((list) => list === page.section);
+    const word = linkTo(labels[first], href(listPath(first)), isChosen);
+    return [
+      {
+        label: labels[first],
+        word: { ...word, rare: !always.includes(first) },
+        isChosen,
+        head: pageOf(first),
+        pages: others.map(pageOf),
+      },
+    ];
+  });
+  const chosen = groups.find(({ isChosen }) => isChosen);
+  return {
+    words: groups.map(({ word }) => word),
+    siblings:
+      chosen && chosen.pages.length > 0
+        ? { label: chosen.label, pages: [chosen.head, ...chosen.pages] }
+        : undefined,
+    groups: [
+      ...groups.map(({ label, head, pages }) => ({ label, head, pages })),
+      {
+        label: 'More',
+        pages: [
+          ...more.filter(hasContent).map(pageOf),
+          ...custom.map((one) => linkTo(one.label, one.href, false)),
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,117 @@
+import { posix } from 'node:path';
+import type { Diagnostic } from '../core/model/finding/finding.ts';
+import type { ContentFolder, SourceFile } from '../core/model/finding/source.ts';
+
+/**
+ * Returns the folder after a reader has followed a hint to the letter, or `undefined` for a hint that needs thought.
+ * `write`, `remove`, `rename` and `move` are followed, and `add` where it says what to add and to which file.
+ */
+export function followHint(folder: ContentFolder, diagnostic: Diagnostic): ContentFolder | undefined {
+  const { hint = '', path } = diagnostic;
+  const renamed = /^rename it to `([^<>`]+)`$/.exec(hint)?.[1];
+  if (renamed !== undefined) return moved(folder, path, renamedPath(path, renamed));
+  const target = /^move it to `([^<>`]+)`$/.exec(hint)?.[1];
+  if (target !== undefined) return moved(folder, path, target);
+  const [, registry, entry] = /^add to `(\w+\.yaml)`: `([^`]+)`$/.exec(hint) ?? [];
+  if (registry !== undefined) return changed(folder, registry, (text) => `${text.trimEnd()}\n${entry}\n`);
+  const removed = /^remove `([^`]+)`$/.exec(hint)?.[1];
+  if (removed !== undefined) return changed(folder, path, (text) => withoutPart(text, diagnostic, removed));
+  const written = /^(?:for a key of your own |for columns of your own )?write `([^`]+)`$/.exec(hint)?.[1];
+  if (written === undefined || /YYYY/.test(written)) return undefined;
+  return changed(folder, path, (text) =>
+    onLine(text, diagnostic, (line, at) => rewritten(line, at, written)),
+  );
+}
+
+function changed(folder: ContentFolder, path: string, change: (text: string) => string): ContentFolder {
+  const files = folder.files.map(
+    (file): SourceFile => (file.path === path ? { path, text: change(file.text) } : file),
+  );
+  return { ...folder, files };
+}
+
+function moved(folder: ContentFolder, from: string, to: string): ContentFolder {
+  return {
+    ...folder,
+    files: folder.files.map((file) => (file.path === from ? { ...file, path: to } : file)),
+  };
+}
+
+/** A name with an ending is that of the file, one without is that of its folder. */
+function renamedPath(path: string, name: string): string {
+  const { dir, base } = posix.parse(path);
+  return /\.\w+$/.test(name) ? posix.join(dir, name) : posix.join(posix.dirname(dir), name, base);
+}
+
+function onLine(
+  text: string,
+  { line, column }: Diagnostic,
+  change: (line: string, at: number) => string,
+): string {
+  const lines = text.split('\n');
+  lines[line - 1] = change(lines[line - 1] ?? '', column - 1);
+  return lines.join('\n');
+}
+
+function withoutPart(text: string, diagnostic: Diagnostic, part: string): string {
+  return onLine(text, diagnostic, (line, at) =>
+    line.trim() === part
+      ? '#'
+      : line.slice(0, at) +
+        line
+          .slice(at)
+          .replace(part, '')
+          .replace(/^, |, $/, ''),
+  );
+}
+
+/** Puts the written text in the place of the line, the pair, the item or the value at a column. */
+function rewritten(line: string, at: number, written: string): string {
+  if (/^ /.test(written)) return written;
+  const before = line.slice(0, at);
+  if (/^- /.test(written)) {
+    const start = Math.max(before.lastIndexOf('- '), 0);
+    const isInBrackets = line.slice(start, at).includes('[');
+    if (!isInBrackets) return line.slice(0, start) + written;
+    return before + written.slice(2) + line.slice(endOfValue(line, at));
+  }
+  const isPair = /^[\w.-]+: /.test(written);
+  if (!isPair) return writtenValue(line, at, written);
+  const start = startOfPair(line, at);
+  return line.slice(0, start) + written + line.slice(isInFlow(line, at) ? endOfValue(line, at) : line.length);
+}
+
+/** A value in the text of a note has brackets around it; elsewhere it begins at the column. */
+function writtenValue(line: string, at: number, written: string): string {
+  const rest = line.slice(at);
+  const bracketed = /^(!?\[[^\]]*\]\(<?|\[\[)([^\])>|#]*)/.exec(rest);
+  if (bracketed) {
+    const [all, open = '', value = ''] = bracketed;
+    if (!written.startsWith('#')) return line.slice(0, at) + open + written + rest.slice(all.length);
+    return line.slice(0, at) + open + value + rest.slice(all.length).replace(/^#[^)]*/, written);
+  }
+  const mention = /^@[\p{L}\p{N}._-]+/u.exec(rest)?.[0];
+  if (mention !== undefined) return `${line.slice(0, at)}@${written}${rest.slice(mention.length)}`;
+  const isKey = /^[\w-]+:(?: |$)/.exec(rest)?.[0];
+  const end = isKey === undefined ? endOfValue(line, at) : at + isKey.indexOf(':');
+  return line.slice(0, at) + written + line.slice(end);
+}
+
+function isInFlow(line: string, at: number): boolean {
+  return line.slice(0, at).includes('{');
+}
+
+function startOfPair(line: string, at: number): number {
+  if (!isInFlow(line, at)) return /^\s*(?:- +)*/.exec(line)?.[0].length ?? 0;
+  const before = line.slice(0, at);
+  return Math.max(before.lastIndexOf('{ ') + 2, before.lastIndexOf(', ') + 2);
+}
+
+/** The end of a YAML value that begins at a column: of its quotes, or of what stands up to the next sign. */
+function endOfValue(line: string, at: number): number {
+  const rest = line.slice(at);
+  const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(rest)?.[0];
+  if (quoted !== undefined) return at + quoted.length;
+  const plain = /[[{]/.test(line.slice(0, at)) ? /^[^,\]}]*?(?=\s*[,\]}]|$)/ : /^.*?(?=\s+#|$)/;
+  return at + (plain.exec(rest)?.[0].length ?? 0);
+}

@@ -1,0 +1,102 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowser } from '../support/browser.ts';
+import { buildWhole } from '../support/build.ts';
+import { differingFiles } from '../support/files-of.ts';
+import { askLedger, shownIds } from '../support/ledger.ts';
+import { type SiteServer, serve } from '../support/site-server.ts';
+import { type Temporary, temporary } from '../support/temporary.ts';
+import { visit } from '../support/visit.ts';
+
+const files: Readonly<Record<string, string>> = {
+  'notes/ops/2026-01-12.md': `---
+title: Ops
+date: 2026-01-12
+actions:
+  - id: images
+    text: Move the images
+    owner: ana
+    due: 2026-01-30
+---
+
+Nothing else.
+`,
+  'people.yaml': '- { id: ana, name: Ana }\n',
+};
+
+let folder: Temporary;
+let browser: Browser;
+let following: SiteServer;
+let fixed: SiteServer;
+
+/** Writes the notes with a `site.yaml` into a folder. */
+async function write(content: string, siteYaml: string): Promise<void> {
+  for (const [path, text] of Object.entries({ ...files, 'site.yaml': siteYaml })) {
+    await mkdir(dirname(join(content, path)), { recursive: true });
+    await writeFile(join(content, path), text);
+  }
+}
+
+beforeAll(async () => {
+  folder = await temporary();
+  const at = (name: string) => join(folder.path, name);
+  await write(at('notes'), 'title: Notes\n');
+  await write(at('old-notes'), 'title: Notes\ntoday: 2026-01-25\n');
+  await buildWhole(at('following'), at('notes'));
+  await buildWhole(at('fixed'), at('old-notes'), { isDayOfSite: true });
+  await buildWhole(at('asked'), at('old-notes'), { today: '2026-01-25' });
+  [following, fixed] = await Promise.all([serve(at('following')), serve(at('fixed'))]);
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await following?.[Symbol.asyncDispose]();
+  await fixed?.[Symbol.asyncDispose]();
+  await folder?.[Symbol.asyncDispose]();
+});
+
+describe('where `site.yaml` sets no day', () => {
+  it('counts overdue from the day of the reader, and from the day of the build without JavaScript', async () => {
+    await using visited = await visit(browser, following.origin);
+    const { page } = visited;
+    await page.clock.setFixedTime(new Date(2026, 0, 25));
+    await askLedger(page, following.origin, '?owner=ana&group=none');
+    await expect.poll(() => page.locator('table.ledger .lateness').allTextContents()).toEqual([' in 5 days']);
+    await page.clock.setFixedTime(new Date(2026, 1, 1));
+    await askLedger(page, following.origin, '');
+    const ana = page.locator('#owner-ana');
+    expect(await ana.locator('.lateness').textContent()).toContain('2 days overdue');
+    await expect.poll(() => ana.locator('.of').textContent()).toBe('1 open, 1 late');
+    expect(await page.locator('.colophon').innerText()).toContain('follow the date on your device');
+    expect(visited.trouble).toEqual([]);
+
+    await using plain = await visit(browser, following.origin, { javaScriptEnabled: false });
+    await plain.page.goto(`${following.origin}/actions/`);
+    expect(await plain.page.locator('[data-ledger-count]').textContent()).toMatch(/as of 15 \w+ 2026/);
+    expect(await plain.page.locator('.colophon').innerText()).not.toContain('your device');
+  });
+});
+
+describe('where `site.yaml` sets a day', () => {
+  it('makes the same files as `--today` with that day', async () => {
+    expect(await differingFiles(join(folder.path, 'fixed'), join(folder.path, 'asked'))).toEqual([]);
+  });
+
+  it('says that it is fixed and counts from no other, whatever the day of the reader', async () => {
+    await using visited = await visit(browser, fixed.origin);
+    const { page } = visited;
+    await page.clock.setFixedTime(new Date(2030, 5, 1));
+    for (const path of ['/', '/actions/', '/actions/ops/images/']) {
+      await page.goto(fixed.origin + path, { waitUntil: 'networkidle' });
+      expect(await page.locator('.colophon').innerText()).toContain(
+        'Data as of 25 January 2026, a fixed date.',
+      );
+      expect(await page.locator('.lateness:visible').first().textContent()).toContain('in 5 days');
+    }
+    await askLedger(page, fixed.origin, '?overdue=yes');
+    await expect.poll(() => shownIds(page)).toEqual([]);
+    expect(visited.trouble).toEqual([]);
+  });
+});
