@@ -30,8 +30,8 @@ describe('pictures', () => {
     expect(await run([])).toMatchObject({
       code: 0,
       done: [
-        'build made/site as of 2017-10-02',
-        'take made/site as of 2017-10-02',
+        'build made/site as of 2020-05-22',
+        'take made/site as of 2020-05-22',
         'write .github/pictures/home-dark.png, 3',
       ],
     });
@@ -39,21 +39,21 @@ describe('pictures', () => {
 
   it('are taken of a built site, into any folder', async () => {
     expect((await run(['--site', 'dist', '--out', 'made'])).done).toEqual([
-      'take dist as of 2017-10-02',
+      'take dist as of 2020-05-22',
       'write made/home-dark.png, 3',
     ]);
   });
 
   it('are not written if one is too large', async () => {
     const { code, done, err } = await run(['--site', 'dist'], { bytes: 120_001 });
-    expect({ code, done }).toEqual({ code: 2, done: ['take dist as of 2017-10-02'] });
+    expect({ code, done }).toEqual({ code: 2, done: ['take dist as of 2020-05-22'] });
     expect(err).toContain('home-dark.png has 120001 bytes. At most 120000 are allowed.');
   });
 
   it('are not taken if the demo cannot be built', async () => {
     expect(await run([], { built: 1 })).toMatchObject({
       code: 2,
-      done: ['build made/site as of 2017-10-02'],
+      done: ['build made/site as of 2020-05-22'],
     });
   });
 });
