@@ -90,7 +90,7 @@ describe('the classes in a source', () => {
 });
 
 describe('every style', () => {
-  it('has classes that a component, a layout, a page or a script gives to an element', () => {
+  it('has classes that a component, a layout, a page, a tree or a script gives to an element', () => {
     const unused = sheets.flatMap(({ path, classes }) =>
       classes.filter((name) => !given.has(name) && !isComputed(name)).map((name) => `${path}: .${name}`),
     );
@@ -114,7 +114,7 @@ describe('every class', () => {
 
   it('that an element has is in a rule, or a script or a test looks for it', () => {
     const looked = new Set(
-      textsOf(['src/{site,components,layouts,pages}/**/*.ts', 'tests/**/*.ts']).flatMap(({ text }) =>
+      textsOf(['src/{site,components,layouts,pages,markup}/**/*.ts', 'tests/**/*.ts']).flatMap(({ text }) =>
         classesRead(text),
       ),
     );
