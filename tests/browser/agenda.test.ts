@@ -98,7 +98,7 @@ it('questions are listed with what nobody answered first, and each tells its ans
   expect(pathOf(page)).toBe('/questions/answered/');
   await main(page).getByRole('link', { name: 'When are containers built?' }).click();
   expect(await main(page).textContent()).toContain('On a commit for unit tests');
-  await main(page).getByRole('link', { name: 'in its place there' }).click();
+  await main(page).getByRole('link', { name: 'in the minutes' }).click();
   expect(new URL(page.url()).hash).toBe('#when-to-build');
   expect(await page.locator(':target').textContent()).toContain('When are containers built?');
   expect(trouble).toEqual([]);

@@ -13,18 +13,22 @@ const story = {
 
 describe('the story of a question', () => {
   it.each([
-    [{}, 'Put to nobody by name, asked on 7 March 2017 in Delivery. Nobody has answered it.'],
+    [{}, 'Asked on 7 March 2017 in Delivery. Unowned. Not answered yet.'],
     [
       { owners: ['Dan', 'Ops'], carriedOver: 3, silent: 1 },
-      'Put to Dan and Ops, asked on 7 March 2017 in Delivery. Three later meetings left it open; one meeting did not mention it. Nobody has answered it.',
+      'Asked on 7 March 2017 in Delivery. Owned by Dan and Ops. Carried over 3 times, not mentioned at 1 meeting. Not answered yet.',
     ],
     [
       { earlier: true, status: 'answered', ended: '2017-04-04' },
-      'Put to nobody by name, older than these notes; first named on 7 March 2017 in Delivery. Answered on 4 April 2017.',
+      'First mentioned on 7 March 2017 in Delivery, asked before this archive begins. Unowned. Answered on 4 April 2017.',
     ],
     [
       { status: 'parked', ended: '2017-04-04', carriedOver: 1 },
-      'Put to nobody by name, asked on 7 March 2017 in Delivery. One later meeting left it open. Parked on 4 April 2017.',
+      'Asked on 7 March 2017 in Delivery. Unowned. Carried over once. Parked on 4 April 2017.',
+    ],
+    [
+      { carriedOver: 2, silent: 2 },
+      'Asked on 7 March 2017 in Delivery. Unowned. Carried over twice, never mentioned. Not answered yet.',
     ],
   ])('of %j', (part, words) => {
     expect(questionStory({ ...story, ...part })).toBe(words);

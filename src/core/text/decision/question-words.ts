@@ -1,59 +1,67 @@
 import type { Day } from '../../model/day/day.ts';
 import type { QuestionStatus } from '../../model/status.ts';
-import { capitalise, count, countInWords, listInWords } from '../lines/count.ts';
+import { count, listInWords, times } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
 import { lookOf, type State } from '../lines/status.ts';
 
-/** The state of a question: one that is open has the mark and the word of a question. */
+/** The state shown for a question. An open one has the mark and word of a question. */
 export function stateOfQuestion(status: string): State {
   return status === 'answered' || status === 'parked' ? status : 'question';
 }
 
-/** What a list of questions is called: by the state it is of, and by its page from the second on. */
+/** The title of a list of questions, with its status and, from the second page on, its page. */
 export function questionsHead(state: QuestionStatus | undefined, page = 1): string {
   const head = state ? `${lookOf(state).word} questions` : 'Questions';
   return page > 1 ? `${head}, page ${page}` : head;
 }
 
-/** What waits for the answer: `3 actions wait for the answer`. */
+/** The actions that are blocked by a question: `blocks 3 actions`. */
 export function waitingWords(actions: number): string {
-  return `${count(actions, 'action')} ${actions === 1 ? 'waits' : 'wait'} for the answer`;
+  return `blocks ${count(actions, 'action')}`;
 }
 
-/** What the lede of a question is made of. */
+/** The facts from which the lede of a question is made. */
 export interface QuestionStory {
   readonly status: string;
   readonly owners: readonly string[];
   readonly series: string;
   readonly opened: Day;
   readonly earlier: boolean;
-  /** The day it was answered or parked. */
+  /** The day on which it was answered or parked. */
   readonly ended?: Day;
-  /** Later meetings that left it open, and how many meetings said nothing of it. */
+  /** How many later meetings carried it over, and how many meetings did not mention it. */
   readonly carriedOver: number;
   readonly silent: number;
 }
 
-/** A question in a few sentences: whom it was put to, where and when, and what became of it. */
+/** The lede of a question: first note, owner, course, and answer if there is one. */
 export function questionStory(story: QuestionStory): string {
-  return [origin(story), course(story), fate(story)].filter((sentence) => sentence !== '').join(' ');
+  return [asked(story), ownedBy(story), course(story), ending(story)]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
-function origin({ owners, series, opened, earlier }: QuestionStory): string {
-  const whom = owners.length > 0 ? `Put to ${listInWords(owners)}` : 'Put to nobody by name';
-  const whence = earlier ? 'older than these notes; first named on' : 'asked on';
-  return `${whom}, ${whence} ${printDay(opened, 'long')} in ${series}.`;
+function asked({ series, opened, earlier }: QuestionStory): string {
+  const day = printDay(opened, 'long');
+  return earlier
+    ? `First mentioned on ${day} in ${series}, asked before this archive begins.`
+    : `Asked on ${day} in ${series}.`;
+}
+
+function ownedBy({ owners }: QuestionStory): string {
+  return owners.length > 0 ? `Owned by ${listInWords(owners)}.` : 'Unowned.';
 }
 
 function course({ carriedOver, silent }: QuestionStory): string {
   if (carriedOver === 0) return '';
-  const left = `${countInWords(carriedOver, 'later meeting')} left it open`;
-  const passed = silent === 0 ? '' : `; ${countInWords(silent, 'meeting')} did not mention it`;
-  return `${capitalise(left)}${passed}.`;
+  const often = `Carried over ${times(carriedOver)}`;
+  if (silent === 0) return `${often}.`;
+  if (silent >= carriedOver) return `${often}, ${carriedOver === 1 ? 'not' : 'never'} mentioned.`;
+  return `${often}, not mentioned at ${count(silent, 'meeting')}.`;
 }
 
-function fate({ status, ended }: QuestionStory): string {
+function ending({ status, ended }: QuestionStory): string {
   if (status === 'answered') return ended ? `Answered on ${printDay(ended, 'long')}.` : 'Answered.';
   if (status === 'parked') return ended ? `Parked on ${printDay(ended, 'long')}.` : 'Parked.';
-  return 'Nobody has answered it.';
+  return 'Not answered yet.';
 }

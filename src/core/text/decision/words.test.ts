@@ -15,16 +15,20 @@ describe('the words of a decision', () => {
   it.each([
     [
       { status: 'accepted', method: 'lazy-consensus' as const },
-      'Accepted by lazy consensus, written down in Pipeline on 25 July 2017.',
+      'Accepted by lazy consensus. Recorded in Pipeline on 25 July 2017.',
     ],
-    [{ status: 'proposed' }, 'Proposed, written down in Pipeline on 25 July 2017.'],
+    [{ status: 'proposed' }, 'Proposed. Recorded in Pipeline on 25 July 2017.'],
+    [
+      { status: 'proposed', method: 'vote' as const },
+      'Proposed. To be decided by vote. Recorded in Pipeline on 25 July 2017.',
+    ],
     [
       { status: 'superseded', closed: '2017-08-22' },
-      'Accepted, written down in Pipeline on 25 July 2017. Superseded on 22 August 2017.',
+      'Accepted. Recorded in Pipeline on 25 July 2017. Superseded on 22 August 2017.',
     ],
     [
       { status: 'accepted', earlier: true },
-      'Accepted, older than these notes, first named in Pipeline on 25 July 2017.',
+      'Accepted. First mentioned in Pipeline on 25 July 2017, made before this archive begins.',
     ],
   ])('tell its story: %o', (part, words) => {
     expect(decisionStory({ opened: '2017-07-25', earlier: false, series: 'Pipeline', ...part })).toBe(words);
@@ -40,39 +44,42 @@ describe('the words of a decision', () => {
     [undefined, 1, 'Decisions'],
     ['accepted', 1, 'Accepted decisions'],
     ['superseded', 3, 'Superseded decisions, page 3'],
-    ['needs-a-look', 1, 'Decisions that need a look'],
+    ['needs-a-look', 1, 'Decisions that need attention'],
   ] as const)('head a list of %s, page %i', (state, page, head) => {
     expect(decisionsHead(state, page)).toBe(head);
   });
 
-  it('say how far it is carried out', () => {
+  it('count the actions that implement it', () => {
     expect(carriedOutWords(3, 1)).toBe('1 of 3 actions done');
-    expect(carriedOutWords(1, 1)).toBe('carried out by 1 action, done');
+    expect(carriedOutWords(3, 0)).toBe('3 actions, none done');
+    expect(carriedOutWords(3, 3)).toBe('3 actions, all done');
+    expect(carriedOutWords(1, 1)).toBe('1 action, done');
+    expect(carriedOutWords(1, 0)).toBe('1 action, not done');
   });
 
   it.each([
     [undefined, 'All decisions'],
     ['accepted', 'Accepted'],
-    ['needs-a-look', 'Needs a look'],
+    ['needs-a-look', 'Needs attention'],
   ])('stand over a list of %s: %s', (state, head) => {
     expect(decisionListHead(state)).toBe(head);
   });
 
   it.each([
     [false, 0, 'until', undefined],
-    [false, 1, 'until', '1 objection recorded'],
-    [true, 0, 'were heard until', 'no objection recorded'],
-    [true, 2, 'were heard until', '2 objections recorded'],
+    [false, 1, 'until', '1 objection'],
+    [true, 0, 'closed', 'no objections'],
+    [true, 2, 'closed', '2 objections'],
   ])('of a time for objections that is over (%s) with %d of them', (over, objections, verb, words) => {
     expect(windowVerb(over)).toBe(verb);
     expect(objectionWords({ over, objections })).toBe(words);
   });
 
   it.each([
-    [{ days: 90, actions: 0 }, 'decided 90 days ago, nothing started: no action carries it out'],
-    [{ days: 400, actions: 1 }, 'decided 13 months ago, nothing started: its action has not begun'],
-    [{ days: 95, actions: 3 }, 'decided 95 days ago, nothing started: none of 3 actions has begun'],
-  ])('say that nothing was started: %j', (idle, words) => {
+    [{ days: 90, actions: 0 }, 'no action after 90 days'],
+    [{ days: 400, actions: 1 }, 'action not started after 13 months'],
+    [{ days: 95, actions: 3 }, '3 actions, none started after 95 days'],
+  ])('say that no action was started: %j', (idle, words) => {
     expect(needWords('idle', idle)).toBe(words);
   });
 

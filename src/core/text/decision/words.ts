@@ -7,18 +7,23 @@ import { printDay } from '../lines/day.ts';
 import { isState, lookOf } from '../lines/status.ts';
 
 const methods: Readonly<Record<DecisionMethod, string>> = {
-  consensus: 'by consensus',
-  'lazy-consensus': 'by lazy consensus',
-  vote: 'by vote',
-  chair: 'by the chair',
+  consensus: 'consensus',
+  'lazy-consensus': 'lazy consensus',
+  vote: 'vote',
+  chair: 'the chair',
 };
 
-/** How a decision was taken, to follow its state: `Accepted` by lazy consensus. */
-export function methodWords(method: DecisionMethod): string {
+/** The name of a method. */
+export function methodName(method: DecisionMethod): string {
   return methods[method];
 }
 
-/** A vote as it was counted; what nobody counted is left out. */
+/** The method of a decision, to print after its status: `Accepted` by lazy consensus. */
+export function methodWords(method: DecisionMethod): string {
+  return `by ${methodName(method)}`;
+}
+
+/** The result of a vote. Parts that were not counted are left out. */
 export function votesWords({ for: ayes, against, abstained }: VotesEntry): string {
   return listInWords([
     ...(ayes === undefined ? [] : [`${ayes} for`]),
@@ -27,80 +32,77 @@ export function votesWords({ for: ayes, against, abstained }: VotesEntry): strin
   ]);
 }
 
-/** What a list of decisions is called: by the state it is of, and by its page from the second on. */
+/** The title of a list of decisions, with its status and, from the second page on, its page. */
 export function decisionsHead(state: string | undefined, page = 1): string {
   const head =
     state === undefined
       ? 'Decisions'
       : isState(state)
         ? `${lookOf(state).word} decisions`
-        : 'Decisions that need a look';
+        : 'Decisions that need attention';
   return page > 1 ? `${head}, page ${page}` : head;
 }
 
-/** The head over the decisions of one list. */
+/** The heading of a list of decisions. */
 export function decisionListHead(state: string | undefined): string {
   if (state === undefined) return 'All decisions';
-  return isState(state) ? lookOf(state).word : 'Needs a look';
+  return isState(state) ? lookOf(state).word : 'Needs attention';
 }
 
-/** The words between objections and the last day on which anybody may object. */
+/** The word between “objections” and the last day for them. */
 export function windowVerb(over: boolean): string {
-  return over ? 'were heard until' : 'until';
+  return over ? 'closed' : 'until';
 }
 
-/** What came of the time for objections; nothing while it runs and nobody objects. */
+/** The number of objections. “No objections” only after the period. */
 export function objectionWords(window: {
   readonly over: boolean;
   readonly objections: number;
 }): string | undefined {
-  if (window.objections > 0) return `${count(window.objections, 'objection')} recorded`;
-  return window.over ? 'no objection recorded' : undefined;
+  if (window.objections > 0) return count(window.objections, 'objection');
+  return window.over ? 'no objections' : undefined;
 }
 
-/** Why a decision needs a look. `idle` is how long nothing was started of it. */
+/** Why a decision needs attention. `idle`: its age and the number of its actions, none of which was started. */
 export function needWords(
   need: 'window-over' | 'window-ends' | 'review-due' | 'idle' | 'review-soon',
   idle?: { readonly days: number; readonly actions: number },
 ): string {
   switch (need) {
     case 'window-over':
-      return 'the time for objections is over, and it is still proposed';
+      return 'objection period over, still proposed';
     case 'window-ends':
-      return 'the time for objections ends soon';
+      return 'objection period ends soon';
     case 'review-due':
-      return 'its review is due';
+      return 'review due';
     case 'review-soon':
-      return 'its review comes soon';
+      return 'review due soon';
     case 'idle':
-      return idle ? idleWords(idle) : 'nothing started';
+      return idle ? idleWords(idle) : 'no action started';
   }
 }
 
 function idleWords({ days, actions }: { readonly days: number; readonly actions: number }): string {
-  const why =
-    actions === 0
-      ? 'no action carries it out'
-      : actions === 1
-        ? 'its action has not begun'
-        : `none of ${count(actions, 'action')} has begun`;
-  return `decided ${ageWords(days)} ago, nothing started: ${why}`;
+  const age = ageWords(days);
+  if (actions === 0) return `no action after ${age}`;
+  if (actions === 1) return `action not started after ${age}`;
+  return `${count(actions, 'action')}, none started after ${age}`;
 }
 
-/** The head over what a decision says it supersedes: it does so only once it is accepted. */
+/** The heading above the decisions that a decision supersedes, or would supersede until it is accepted. */
 export function supersedesHead(status: string): string {
   if (status === 'proposed') return 'Would supersede';
   return status === 'rejected' ? 'Would have superseded' : 'Supersedes';
 }
 
-/** What was done about a decision that actions carry out: `1 of 3 actions done`. */
+/** The actions that implement a decision: `1 action, done`, `3 actions, none done`, `1 of 3 actions done`. */
 export function carriedOutWords(actions: number, done: number): string {
-  return done === actions
-    ? `carried out by ${count(actions, 'action')}, done`
-    : `${done} of ${count(actions, 'action')} done`;
+  if (actions === 1) return `1 action, ${done === 1 ? 'done' : 'not done'}`;
+  if (done === actions) return `${actions} actions, all done`;
+  return done === 0 ? `${actions} actions, none done` : `${done} of ${actions} actions done`;
 }
 
-/** What the lede of a decision is made of. */
+/** The facts from which the lede of a decision is made. */
 export interface DecisionStory {
   readonly status: string;
   readonly method?: DecisionMethod;
@@ -110,11 +112,18 @@ export interface DecisionStory {
   readonly series: string;
 }
 
-/** A decision in a sentence: what became of it, how, and where it was first written down. */
+/** The lede of a decision: status with method, first note, and its end if it is superseded. */
 export function decisionStory({ status, method, opened, closed, earlier, series }: DecisionStory): string {
-  const how = method ? ` ${methodWords(method)}` : '';
-  const word = status === 'superseded' ? 'Accepted' : capitalise(status);
-  const whence = earlier ? 'older than these notes, first named' : 'written down';
+  const day = printDay(opened, 'long');
+  const recorded = earlier
+    ? `First mentioned in ${series} on ${day}, made before this archive begins.`
+    : `Recorded in ${series} on ${day}.`;
   const end = status === 'superseded' ? ` Superseded${closed ? ` on ${printDay(closed, 'long')}` : ''}.` : '';
-  return `${word}${how}, ${whence} in ${series} on ${printDay(opened, 'long')}.${end}`;
+  return `${statusWords(status, method)} ${recorded}${end}`;
+}
+
+function statusWords(status: string, method: DecisionMethod | undefined): string {
+  const how = method ? ` ${methodWords(method)}` : '';
+  if (status === 'proposed') return how ? `Proposed. To be decided${how}.` : 'Proposed.';
+  return `${status === 'superseded' ? 'Accepted' : capitalise(status)}${how}.`;
 }

@@ -1,5 +1,3 @@
-const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
 /** A number with its noun: `1 action`, `3 actions`. `plural` is for nouns that do not take an s. */
 export function count(number: number, singular: string, plural = `${singular}s`): string {
   return `${number} ${number === 1 ? singular : plural}`;
@@ -9,16 +7,6 @@ export function count(number: number, singular: string, plural = `${singular}s`)
 export function times(number: number): string {
   if (number === 1) return 'once';
   return number === 2 ? 'twice' : `${number} times`;
-}
-
-/** The same in words up to ten, for running text: `no actions`, `three actions`, `11 actions`. */
-export function countInWords(number: number, singular: string, plural = `${singular}s`): string {
-  return `${inWords(number)} ${number === 1 ? singular : plural}`;
-}
-
-/** A number alone, in words up to ten. */
-export function inWords(number: number): string {
-  return smallNumbers[number] ?? `${number}`;
 }
 
 /** Joins items to one phrase: `a`, `a and b`, `a, b and c`. */

@@ -40,9 +40,9 @@ describe('words of blocks and facts', () => {
     ['2020-02-10', '2020-02-18', '10 February 2020 to 18 February 2020'],
   ] as const)('a sprint from %s to %s', (start, end, words) => expect(sprintSpan(start, end)).toBe(words));
 
-  it('attendance is words, not a rate', () => {
-    expect(attendanceWords({ present: 4, regrets: 0 }, 4)).toBe('at all four');
-    expect(attendanceWords({ present: 0, regrets: 1 }, 4)).toBe('at none, regrets from one');
+  it('attendance is a count, not a rate', () => {
+    expect(attendanceWords({ present: 4, regrets: 0 }, 4)).toBe('4 of 4');
+    expect(attendanceWords({ present: 0, regrets: 1 }, 4)).toBe('0 of 4, regrets: 1');
   });
 
   it('an empty list of a scope is “none”, and a missing one is left out', () => {

@@ -4,13 +4,13 @@ import type { Action, Decision, Question } from '../../model/record.ts';
 import { aimsOf } from '../ledger/row.ts';
 import { openFirst } from '../lines/order.ts';
 
-/** The records before and after one in its series, by the day they were opened. */
+/** The previous and next record of a series, by the day of their opening. */
 export interface Neighbours<T> {
   readonly previous?: T;
   readonly next?: T;
 }
 
-/** From each action, decision or question to those beside it in its series; the list is walked once. */
+/** Finds the neighbours of all actions, decisions or questions in their series. Reads the list once. */
 export function neighboursOf<T extends Action | Decision | Question>(
   records: readonly T[],
 ): ReadonlyMap<T, Neighbours<T>> {
@@ -26,10 +26,10 @@ export function neighboursOf<T extends Action | Decision | Question>(
   return beside;
 }
 
-/** How many other actions for the same aim an action's page shows. */
+/** How many other actions for the same aim a page shows. */
 export const siblingLimit = 12;
 
-/** From each aim to the actions that come first among those for it: one more than a page shows beside its own. */
+/** Finds the first actions of each aim: one more than a page shows, because one may be that of the page. */
 export function firstActionsOf(
   archive: Pick<Archive, 'programs' | 'quarters'>,
 ): ReadonlyMap<Aim, readonly Action[]> {

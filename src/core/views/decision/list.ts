@@ -4,26 +4,26 @@ import { type PageByState, pagesByState } from './pages-by-status.ts';
 import { type DecisionRow, decisionContext, decisionRow } from './row.ts';
 import { decisionNeeds } from './terms.ts';
 
-/** Every state a decision can be in, in the order in which lists offer them. */
+/** The statuses of decisions, in the order of the lists. */
 const decisionStates = ['proposed', 'accepted', 'superseded', 'rejected'] as const;
 
-/** What a list of decisions can be of: those in one state, or those that need a look. */
+/** The kind of a list of decisions: those with one status, or those that need attention. */
 type DecisionState = (typeof decisionStates)[number] | 'needs-a-look';
 
-/** One page of decisions, newest first; of those that need a look the most pressing first. */
+/** One page of decisions, newest first. Those that need attention are sorted by urgency. */
 export type DecisionsPage = PageByState<DecisionState, DecisionRow>;
 
-/** The decisions as they are listed. */
+/** All lists of decisions. */
 export interface DecisionLists {
   readonly pages: readonly DecisionsPage[];
-  /** The most pressing of those that need a look, for the first page. */
+  /** The most urgent of those that need attention, for the first page. */
   readonly look: Capped<DecisionRow>;
 }
 
 const decisionsOnAPage = 50;
 const lookedAt = 8;
 
-/** All lists of decisions: first of all of them, then those that need a look, then of each state that one is in. */
+/** Returns all lists of decisions: all, those that need attention, then one for each status that occurs. */
 export function decisionLists(archive: Archive): DecisionLists {
   const context = decisionContext(archive);
   const rows = archive.decisions
@@ -45,7 +45,7 @@ export function decisionLists(archive: Archive): DecisionLists {
   };
 }
 
-/** Place of its most pressing need; those of one need keep their order. */
+/** The rank of its most urgent need. Decisions with the same rank keep their order. */
 function pressing({ needs }: DecisionRow): number {
   const [first] = needs;
   return first ? decisionNeeds.indexOf(first) : decisionNeeds.length;

@@ -13,23 +13,23 @@ import { type RecordLine, recordLine } from '../lines/record-line.ts';
 import { aimRef, noteRef, recordRef } from '../lines/ref.ts';
 import { type DecisionContext, type DecisionRow, decisionContext, decisionRow } from './row.ts';
 
-/** Everything that a decision's page says. */
+/** The content of the page of a decision. */
 export interface DecisionPage {
   readonly row: DecisionRow;
   /** The file of the note that opened it. */
   readonly path: string;
-  /** True where it was opened before the archive begins. */
+  /** Whether it was made before the archive begins. */
   readonly earlier: boolean;
   readonly scope?: ScopeEntry;
   readonly serves: readonly Ref[];
   readonly servesNone: boolean;
   readonly trackers: readonly TrackerId[];
-  /** What it says it supersedes, which holds only once it is accepted. */
+  /** The decisions that it supersedes, or would supersede once it is accepted. */
   readonly supersedes: readonly RecordLine[];
   readonly supersededBy?: RecordLine;
-  /** Newer decisions that are only proposed, and would take its place while it still holds. */
+  /** Proposed decisions that would supersede it. Until then it is in force. */
   readonly challengedBy: readonly RecordLine[];
-  /** The proposals that it came of. */
+  /** The proposals that it adopted. */
   readonly cameOf: readonly Ref[];
   readonly carriedOutBy: Capped<ActionLine>;
   readonly steps: readonly DecisionStep[];
@@ -38,7 +38,7 @@ export interface DecisionPage {
   readonly next?: Ref;
 }
 
-/** What one meeting said of a decision. */
+/** One step of a decision at a meeting. */
 interface DecisionStep {
   readonly state: EventKind;
   readonly day: Day;
@@ -47,20 +47,20 @@ interface DecisionStep {
   readonly reason?: string;
 }
 
-/** What the pages of all decisions need to know of other things, made once. */
+/** What the page of a decision needs from other records, computed once for all pages. */
 export interface DecisionSurroundings {
   readonly neighbours: ReadonlyMap<Decision, Neighbours<Decision>>;
   readonly context: DecisionContext;
 }
 
-/** The surroundings of every decision. */
+/** Computes the surroundings of all decisions. */
 export function decisionSurroundings(archive: Archive): DecisionSurroundings {
   return { neighbours: neighboursOf(archive.decisions), context: decisionContext(archive) };
 }
 
 const shown = 20;
 
-/** The page of one decision. */
+/** Returns the page of a decision. */
 export function decisionPage(
   decision: Decision,
   archive: Archive,

@@ -1,6 +1,6 @@
 import { type PageOf, pagesOf } from '../lines/page-of.ts';
 
-/** One page of a list of records: all of them, or those in one state. `counts` has the states that at least one is in. */
+/** One page of a list of records: all, or those with one status. `counts` has the statuses that occur. */
 export interface PageByState<S extends string, R> {
   readonly state?: S;
   readonly page: PageOf<R>;
@@ -8,7 +8,7 @@ export interface PageByState<S extends string, R> {
   readonly total: number;
 }
 
-/** All pages of a list of records: first of all of them, then of those in each state that at least one is in. */
+/** Returns all pages of a list of records: first of all records, then of each status that occurs. */
 export function pagesByState<T, S extends string, R>(
   records: readonly T[],
   states: readonly { readonly state: S; readonly records: readonly T[] }[],

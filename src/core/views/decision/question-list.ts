@@ -5,14 +5,14 @@ import type { QuestionStatus } from '../../model/status.ts';
 import { type PageByState, pagesByState } from './pages-by-status.ts';
 import { type QuestionRow, questionRow } from './question-row.ts';
 
-/** One page of questions: all of them, or those in one state. */
+/** One page of questions: all, or those with one status. */
 export type QuestionsPage = PageByState<QuestionStatus, QuestionRow>;
 
 const questionsOnAPage = 50;
 
 /**
- * All pages of questions: first of all of them, then of each state that at least one is in. The open ones come first
- * and then the parked, both oldest first; the answered follow, the latest answer first.
+ * Returns all pages of questions: first of all questions, then of each status that occurs. Open questions come first,
+ * then parked ones, both oldest first, then answered ones, latest answers first.
  */
 export function questionsPages({ questions, today }: Archive): readonly QuestionsPage[] {
   const inState = (state: QuestionStatus) => ({

@@ -11,40 +11,40 @@ import { recordRef } from '../lines/ref.ts';
 import { type ThreadView, threadView } from '../lines/thread.ts';
 import { type QuestionRow, questionRow } from './question-row.ts';
 
-/** Everything that a question's page says. */
+/** The content of the page of a question. */
 export interface QuestionPage {
   readonly row: QuestionRow;
   /** The file of the note that asked it. */
   readonly path: string;
-  /** Meetings of its series that kept silent while it was open. */
+  /** How many meetings of its series did not mention it while it was open. */
   readonly silent: number;
-  /** What each meeting made of it, then what it serves. */
+  /** Its meetings in order, then its aims. */
   readonly thread: ThreadView;
   readonly trackers: readonly TrackerId[];
-  /** Actions that wait for the answer. */
+  /** The actions that it blocks. */
   readonly blocks: Capped<ActionLine>;
   readonly mentionedBy: Capped<NoteLine>;
   readonly previous?: QuestionBeside;
   readonly next?: QuestionBeside;
 }
 
-/** The question before or after in its series, with the day it was asked. */
+/** The previous or next question of its series, with its day. */
 interface QuestionBeside {
   readonly to: Ref;
   readonly day: Day;
 }
 
-/** From each question to those beside it in its series, made once for all pages. */
+/** The neighbours of each question in its series, computed once for all pages. */
 export type QuestionSurroundings = ReadonlyMap<Question, Neighbours<Question>>;
 
-/** The surroundings of every question. */
+/** Computes the neighbours of all questions. */
 export function questionSurroundings(archive: Archive): QuestionSurroundings {
   return neighboursOf(archive.questions);
 }
 
 const shown = 20;
 
-/** The page of one question. */
+/** Returns the page of a question. */
 export function questionPage(
   question: Question,
   archive: Archive,

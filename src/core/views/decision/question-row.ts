@@ -7,31 +7,31 @@ import { noteRef } from '../lines/ref.ts';
 import { lastWordOn } from '../lines/stale.ts';
 import { stitchesOf } from '../lines/stitches.ts';
 
-/** What a note said that answers or parks a question, in its own words where it gave any. */
+/** The follow-up that answers or parks a question, with its comment. */
 interface Ending {
   readonly day: Day;
   readonly note: Ref;
   readonly words?: string;
 }
 
-/** One question in a list: for how long it has been open, and what the meetings since made of it. */
+/** A question in a list: its age and its course. */
 export interface QuestionRow {
   readonly line: RecordLine;
-  /** From the day it was asked to the day it was answered, or to `today`. */
+  /** Days from its opening to its answer, or to `today`. */
   readonly days: number;
-  /** True where it was asked before the archive begins. */
+  /** Whether it was asked before the archive begins. */
   readonly earlier: boolean;
   readonly carriedOver: number;
-  /** How many of the last meetings in a row said nothing of it. */
+  /** How many of the last meetings in a row did not mention it. */
   readonly silent: number;
   readonly stitches: Stitches;
-  /** How many actions wait for the answer. */
+  /** How many actions it blocks. */
   readonly blocks: number;
-  /** Present once it is answered or parked. */
+  /** The follow-up that answered or parked it. */
   readonly ending?: Ending;
 }
 
-/** The row of a question as of `today`. */
+/** Returns the row of a question as of `today`. */
 export function questionRow(question: Question, today: Day): QuestionRow {
   return {
     line: recordLine(question),
@@ -45,7 +45,7 @@ export function questionRow(question: Question, today: Day): QuestionRow {
   };
 }
 
-/** The answer stands in the follow-up that gives it, or in the entry of a question that its own note answers. */
+/** The answer is in the follow-up, or in the question itself if its own note answers it. */
 function endingOf({ status, events, entry, note: asked }: Question): Ending | undefined {
   const event = events.findLast(({ kind }) => kind === status);
   if (!event) return undefined;

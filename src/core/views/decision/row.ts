@@ -7,30 +7,30 @@ import { type RecordLine, recordLine } from '../lines/record-line.ts';
 import { recordRef } from '../lines/ref.ts';
 import { type DecisionNeed, type DecisionTerms, decisionTerms, needsOf } from './terms.ts';
 
-/** One decision in a list, with what was done about it. */
+/** A decision in a list, with the actions that implement it. */
 export interface DecisionRow {
   readonly line: RecordLine;
   readonly terms: DecisionTerms;
   readonly needs: readonly DecisionNeed[];
   readonly supersededBy?: Ref;
-  /** What it takes the place of once it is accepted; empty unless it is proposed. */
+  /** The decisions that it would supersede. Empty unless it is proposed. */
   readonly wouldSupersede: readonly Ref[];
-  /** Newer decisions that are only proposed, and would take its place. */
+  /** Proposed decisions that would supersede it. */
   readonly challengedBy: readonly Ref[];
-  /** Actions that carry it out, and how many of them are done. */
+  /** The number of actions that implement it, and how many of them are done. */
   readonly actions: number;
   readonly done: number;
 }
 
-/** What decisions need to know of other things, made once for all of them. */
+/** What decisions need from other records, computed once for all of them. */
 export interface DecisionContext {
-  /** The proposals that came to a decision, by its id. */
+  /** The proposals that a decision adopted, by its id. */
   readonly proposalsOf: ReadonlyMap<string, readonly Proposal[]>;
-  /** The proposed decisions that would supersede one. */
+  /** The proposed decisions that would supersede a decision. */
   readonly challengersOf: ReadonlyMap<Decision, readonly Decision[]>;
 }
 
-/** The context of all decisions. */
+/** Computes the context of all decisions. */
 export function decisionContext({ proposals, decisions }: Archive): DecisionContext {
   const proposalsOf = new Map<string, Proposal[]>();
   for (const proposal of proposals) {
@@ -50,7 +50,7 @@ function gather<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else lists.set(key, [value]);
 }
 
-/** The row of a decision as of `today`. */
+/** Returns the row of a decision as of `today`. */
 export function decisionRow(decision: Decision, context: DecisionContext, today: Day): DecisionRow {
   const terms = decisionTerms(decision, context.proposalsOf.get(decision.id) ?? [], today);
   const { status, supersedes, supersededBy, implementedBy } = decision;

@@ -6,43 +6,43 @@ import type { DecisionMethod } from '../../model/status.ts';
 import { type DueView, dueView } from '../lines/due.ts';
 import { goesOnIn } from '../lines/lineage.ts';
 
-/** How a decision was taken, until when somebody may object, when it is looked at again, and whether anything came of it. */
+/** The method of a decision, its objection period, its review, and whether any action was started. */
 export interface DecisionTerms {
   readonly method?: DecisionMethod;
   readonly votes?: VotesEntry;
   readonly window?: ObjectionWindow;
   readonly review?: Review;
-  /** Present where it was accepted `idleAfterDays` ago or longer and nothing was started. */
+  /** Present if it was accepted `idleAfterDays` ago or longer and no action was started. */
   readonly idle?: Idle;
 }
 
-/** Until when anybody may object, to the end of that day. */
+/** The objection period, which includes its last day. */
 interface ObjectionWindow {
-  /** Its last day; watched while the decision is only proposed, and of one that is accepted until it is over. */
+  /** The last day. It is shown with days while the decision is proposed, or accepted and the period is not over. */
   readonly until: DueView;
   readonly over: boolean;
-  /** How many people object to a proposal that it came of. */
+  /** How many people object to a proposal that it adopted. */
   readonly objections: number;
 }
 
-/** By when a decision is to be looked at again; watched while it holds or is proposed. */
+/** The review date. It is shown with days while the decision is in force or proposed. */
 interface Review {
   readonly by: DueView;
-  /** True from that day on, while it is watched. */
+  /** Whether the review is due. */
   readonly due: boolean;
 }
 
-/** Since when a decision stands with nothing started, and how many actions are to carry it out. */
+/** The age of a decision without a started action, and the number of its actions. */
 interface Idle {
   readonly since: Day;
   readonly days: number;
   readonly actions: number;
 }
 
-/** After how many days a decision of which nothing was started is pointed at. */
+/** After how many days a decision without a started action needs attention. */
 export const idleAfterDays = 90;
 
-/** The terms of a decision as of `today`. `proposals` are those that it came of. */
+/** Returns the terms of a decision as of `today`. `proposals` are those that it adopted. */
 export function decisionTerms(decision: Decision, proposals: readonly Proposal[], today: Day): DecisionTerms {
   const { method, votes, objectionsBy, reviewBy } = decision.entry;
   const proposed = decision.status === 'proposed';
@@ -66,7 +66,7 @@ export function decisionTerms(decision: Decision, proposals: readonly Proposal[]
   };
 }
 
-/** A day that something is asked for by, as long as it is. */
+/** A date, seen from today while it is relevant. */
 function watchedDay(day: Day, asked: boolean, today: Day): DueView {
   const view = dueView(
     { due: { said: 'day', day, estimated: false }, status: asked ? 'open' : 'done' },
@@ -92,7 +92,7 @@ function idleness(decision: Decision, today: Day): Idle | undefined {
 
 const begun: ReadonlySet<string> = new Set(['in-progress', 'done']);
 
-/** True once a meeting said that an action is in progress or done, or said so of what took its place. */
+/** Whether an action, or one that supersedes it, has been in progress or done. */
 function hasStarted({ events, replacedBy }: Pick<Action, 'events' | 'replacedBy'>): boolean {
   return (
     events.some(({ kind, status }) => begun.has(kind) || begun.has(status)) ||
@@ -101,15 +101,15 @@ function hasStarted({ events, replacedBy }: Pick<Action, 'events' | 'replacedBy'
 }
 
 /**
- * Why a decision needs a look, the most pressing first: the time for objections is over while it is still proposed, or
- * ends soon; its review is due; nothing was started; its review comes soon.
+ * The reasons why a decision needs attention, most urgent first: objection period over and still proposed; period ends
+ * soon; review due; no action started; review due soon.
  */
 export const decisionNeeds = ['window-over', 'window-ends', 'review-due', 'idle', 'review-soon'] as const;
 
-/** One reason for which a decision needs a look. */
+/** A reason why a decision needs attention. */
 export type DecisionNeed = (typeof decisionNeeds)[number];
 
-/** Every reason for which a decision with these terms needs a look, in their order; the status never changes by itself. */
+/** Returns the reasons why a decision needs attention, in their order. The status never changes by itself. */
 export function needsOf({ window, review, idle }: DecisionTerms): readonly DecisionNeed[] {
   const holds: Readonly<Record<DecisionNeed, boolean>> = {
     'window-over': window?.until.standing === 'late',

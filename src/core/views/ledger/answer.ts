@@ -5,16 +5,16 @@ import type { LedgerQuery } from './query.ts';
 import type { LedgerLine, LedgerRow } from './row.ts';
 import { sortedBy } from './sort.ts';
 
-/** What a question to the ledger is answered with. */
+/** The result of a query of the ledger. */
 export interface LedgerAnswer<L extends LedgerLine = LedgerLine> {
-  /** How many actions were found; one that stands in several groups counts once. */
+  /** The number of actions. One that is in several groups counts once. */
   readonly total: number;
   readonly groups: readonly LedgerGroup<L>[];
 }
 
 /**
- * The answer to a settled question: rows filtered, sorted and grouped, as of the day of the facets. Where no sort is
- * asked for they keep their order, which should be that of `byUrgency`.
+ * Runs a settled query: filters, sorts and groups the rows, as of the day of the facets. Without a sort the rows keep
+ * their order, which should be that of `byUrgency`.
  */
 export function ledgerAnswer<L extends LedgerLine>(
   rows: readonly LedgerRow<L>[],

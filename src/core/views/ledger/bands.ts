@@ -4,16 +4,16 @@ import { isOpen } from '../lines/due.ts';
 import type { Choice, ChoiceKey, FlagKey } from './filter.ts';
 import type { LedgerLine } from './row.ts';
 
-/** Spans of due days: late, within a week, within two, later, on no day, or closed already. */
+/** Bands of due dates: overdue, within a week, within two, later, no date, or closed. */
 const dueBands = ['late', 'week', 'fortnight', 'later', 'none', 'closed'] as const;
 
-/** Spans of how often something was carried over; each begins with its number. */
+/** Bands of times carried over. Each is named by its first number. */
 const carriedBands = [11, 6, 3, 1, 0] as const;
 
 type DueBand = (typeof dueBands)[number];
 type CarriedBand = (typeof carriedBands)[number];
 
-/** What the rows of a group have in common. */
+/** The common value of the rows of a group. */
 export type GroupOf =
   | { readonly kind: 'all' }
   | { readonly kind: 'choice'; readonly by: ChoiceKey; readonly choice: Choice }
@@ -26,15 +26,15 @@ export type GroupOf =
   | { readonly kind: 'carried'; readonly band: CarriedBand }
   | { readonly kind: 'flag'; readonly flag: FlagKey; readonly holds: boolean };
 
-/** A group that a row stands in. Groups are ordered by rank, then by id. */
+/** The group of a row. Groups are sorted by rank, then by id. */
 export interface Place {
-  /** Stable, for an anchor: `owner-dan`. */
+  /** A stable anchor: `owner-dan`. */
   readonly id: string;
   readonly rank: string;
   readonly of: GroupOf;
 }
 
-/** Under its status: blocked first, closed last, and what is put off apart from what else is open. */
+/** The group by status: blocked first, closed last, deferred apart from open. */
 export function statusPlace({ status, start }: LedgerLine): Place {
   if (start !== undefined)
     return {
@@ -45,19 +45,19 @@ export function statusPlace({ status, start }: LedgerLine): Place {
   return { id: `status-${status}`, rank: urgencyOf(status), of: { kind: 'status', status } };
 }
 
-/** Under the span that its due day lies in, seen from the day on which the row was made. */
+/** The group by the band of the due date, seen from the day of the row. */
 export function duePlace(line: LedgerLine): Place {
   const band = isOpen(line) ? dueBand(line.due) : 'closed';
   return { id: `due-${band}`, rank: `${dueBands.indexOf(band)}`, of: { kind: 'due', band } };
 }
 
-/** Under how often it was carried over, most often first. */
+/** The group by times carried over, most first. */
 export function carriedPlace({ carriedOver }: LedgerLine): Place {
   const band = carriedBands.find((from) => carriedOver >= from) ?? 0;
   return { id: `carried-${band}`, rank: `${carriedBands.indexOf(band)}`, of: { kind: 'carried', band } };
 }
 
-/** What is only expected on a day that has passed is not late by it, and comes some time later. */
+/** An estimated date that has passed makes nothing overdue and counts as later. */
 function dueBand(due: LedgerLine['due']): DueBand {
   if (due?.standing === 'late') return 'late';
   if (due?.days === undefined) return 'none';
@@ -74,7 +74,7 @@ const ranks: Record<Action['status'], string> = {
   superseded: '6',
 };
 
-/** The place of a status among the others: blocked first, closed last. */
+/** The rank of a status: blocked first, closed last. */
 export function urgencyOf(status: Action['status']): string {
   return ranks[status];
 }

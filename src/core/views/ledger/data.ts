@@ -13,11 +13,11 @@ import type { LedgerRow } from './row.ts';
 import { printStitches, readStitches } from './stitches-text.ts';
 
 /*
- * The ledger as files that stay small with ten thousand actions: what rows share is named once, and rows are lists
- * that point at it. The browser turns them back into rows, against the day on which they are read.
+ * The ledger as data files that stay small with ten thousand actions: shared values are stored once, and rows point to
+ * them by position. The browser turns them back into rows, as of the reader's day.
  */
 
-/** An action. Numbers are places: of `refs`, of a facet, of the statuses. */
+/** An action. Numbers are positions in `refs`, in a facet, or in the statuses. */
 type RowData = readonly [
   shortId: string,
   series: number,
@@ -42,13 +42,13 @@ type RowData = readonly [
   shares: readonly [done: number, of: number, left: readonly number[]] | 0,
 ];
 
-/** Rows, with what they share named once. */
+/** Rows, with their shared values stored once. */
 export interface RowsData {
   readonly refs: readonly Ref[];
   readonly rows: readonly RowData[];
 }
 
-/** What the page of the ledger needs at once: all that can be asked for, and what is late on whatever day it is read. */
+/** The data that the page needs at once: the choices of the filters, and the due dates from which the overdue are counted. */
 export interface LedgerData {
   readonly facets: LedgerFacets;
   /** As of the day of the facets. */
@@ -56,18 +56,18 @@ export interface LedgerData {
   readonly dueDays: DueDays;
   /** The groups of the page, by their anchors. */
   readonly groups: readonly { readonly id: string; readonly open: number; readonly dueDays: DueDays }[];
-  /** When the first of the deferred ones is asked for. */
+  /** The earliest start date of the deferred actions. */
   readonly nextStart?: Day;
 }
 
-/** What a row can be, in the order of its number in the file. */
+/** The statuses, in the order of their numbers in the file. */
 const statuses = [...actionStatuses, 'superseded'] as const;
 
 const isEveryones = 1;
 const isEarlier = 2;
 const isForNothing = 4;
 
-/** What the page needs at once. It does not grow with the actions, but with what there is to choose from. */
+/** Returns the data that the page needs at once. It grows with the choices, not with the actions. */
 export function ledgerData(ledger: Ledger): LedgerData {
   const { rows, facets, figures } = ledger;
   const groups = (openPages(ledger)[0]?.parts ?? []).map(({ group: { id, open, rows: own } }) => ({
@@ -82,7 +82,7 @@ export function ledgerData(ledger: Ledger): LedgerData {
   return { facets, figures, dueDays: dueDaysOf(rows, facets.today), groups, ...(nextStart && { nextStart }) };
 }
 
-/** The open actions, the deferred among them, which are read as soon as somebody turns to the form. */
+/** Returns the open actions, including deferred ones. They are fetched when the reader reaches for the form. */
 export function openData({ rows, facets }: Ledger): RowsData {
   return rowsData(
     rows.filter(({ line }) => isOpen(line)),
@@ -90,7 +90,7 @@ export function openData({ rows, facets }: Ledger): RowsData {
   );
 }
 
-/** The closed ones, which are read only where they are asked for. */
+/** Returns the closed actions. They are fetched only if a query needs them. */
 export function closedData({ rows, facets }: Ledger): RowsData {
   return rowsData(
     rows.filter(({ line }) => !isOpen(line)),
@@ -140,7 +140,7 @@ function rowsData(rows: readonly LedgerRow[], facets: LedgerFacets): RowsData {
   };
 }
 
-/** The rows of a file as they stand on the day of the facets, which are those that the open ones came with. */
+/** Turns the data of a file back into rows, as of the day of the facets. */
 export function ledgerDataRows({ refs, rows }: RowsData, facets: LedgerFacets): readonly LedgerRow[] {
   const aims = aimChoicesOf(facets);
   const refsAt = (places: readonly number[]) => places.flatMap((place) => refs[place] ?? []);
@@ -206,7 +206,7 @@ export function ledgerDataRows({ refs, rows }: RowsData, facets: LedgerFacets): 
   });
 }
 
-/** From an id to its place among the choices. */
+/** Returns a function from an id to its position among the choices. */
 function placesIn(choices: readonly Choice[]): (id: string) => number {
   const places = new Map(choices.map(({ id }, place) => [id, place]));
   return (id) => places.get(id) ?? -1;
@@ -214,7 +214,7 @@ function placesIn(choices: readonly Choice[]): (id: string) => number {
 
 const saidLetters = { day: 'd', 'next-meeting': 'm', 'end-of-quarter': 'q' } as const;
 
-/** `d2017-08-22`, `m~2017-09-19` for an estimated next meeting, `m` for one that nobody knows, or nothing. */
+/** `d2017-08-22`, `m~2017-09-19` for an estimated next meeting, `m` for an unknown one, or empty. */
 function printDue(due: DueView | undefined): string {
   return due ? saidLetters[due.said] + (due.estimated ? '~' : '') + (due.day ?? '') : '';
 }

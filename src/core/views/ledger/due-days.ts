@@ -3,10 +3,10 @@ import type { Day } from '../../model/day/day.ts';
 import { isAskedFor } from '../lines/due.ts';
 import type { LedgerRow } from './row.ts';
 
-/** The days on which open actions fall due, the first one first, each with how many do: enough to tell on any day what is late. */
+/** The due dates of open actions, earliest first, each with the number of actions. They give the number overdue on any day. */
 export type DueDays = readonly (readonly [day: Day, count: number])[];
 
-/** The due days of the rows that are asked for. A day that is only estimated makes nothing late and is left out. */
+/** Counts the due dates of open, not deferred rows. Estimated dates make nothing overdue and are left out. */
 export function dueDaysOf(rows: readonly LedgerRow[], today: Day): DueDays {
   const counts = new Map<Day, number>();
   for (const { line } of rows) {
@@ -16,7 +16,7 @@ export function dueDaysOf(rows: readonly LedgerRow[], today: Day): DueDays {
   return [...counts].sort(([a], [b]) => byCodeUnit(a, b));
 }
 
-/** How many of them are late on a day. */
+/** Returns how many of them are overdue on a day. */
 export function lateOn(days: DueDays, today: Day): number {
   return days.reduce((late, [day, count]) => (day < today ? late + count : late), 0);
 }

@@ -4,19 +4,19 @@ import type { Day } from '../../model/day/day.ts';
 import { type AimKey, aimKeys, type Choice, type ChoiceKey } from './filter.ts';
 import { aimsOf, type LedgerRow } from './row.ts';
 
-/** A quarter to choose, with its first and last day. */
+/** A quarter of the filter, with its first and last day. */
 interface QuarterChoice extends Choice {
   readonly starts: Day;
   readonly ends: Day;
 }
 
-/** Everything that can be asked for by name, and the day as of which it is asked. Quarters stand newest first. */
+/** The choices of the filters, and the day of the query. Quarters are newest first. */
 export interface LedgerFacets extends Readonly<Record<Exclude<ChoiceKey, 'quarter'>, readonly Choice[]>> {
   readonly today: Day;
   readonly quarter: readonly QuarterChoice[];
 }
 
-/** Only what at least one action has can be asked for, so that no choice leads to an empty ledger by itself. */
+/** Returns the choices that at least one action has, so that no single choice gives an empty ledger. */
 export function ledgerFacets(archive: Archive, rows: readonly LedgerRow[]): LedgerFacets {
   const owners = new Set(rows.flatMap(({ line }) => line.owners.map((owner) => owner.id)));
   const teams = new Set(rows.flatMap((row) => row.teams));
@@ -41,7 +41,7 @@ export function ledgerFacets(archive: Archive, rows: readonly LedgerRow[]): Ledg
   };
 }
 
-/** All that work can be for, of every kind, in one order. */
+/** Returns the aims of every kind in one list. */
 export function aimChoicesOf(facets: LedgerFacets): readonly Choice[] {
   return aimKeys.flatMap((key) => facets[key]);
 }
@@ -50,7 +50,7 @@ function aimChoices(aims: readonly Aim[], kind: AimKey): readonly Choice[] {
   return aims.filter((aim) => aim.kind === kind).map(({ id, text }) => ({ id, label: text }));
 }
 
-/** An action belongs to each quarter it lived in up to `today`, and to those whose goals it serves. */
+/** Whether an action was open in a quarter up to `today`, or serves one of its goals. */
 export function livedIn(
   { line, under }: LedgerRow,
   quarter: { readonly id: string; readonly starts: Day; readonly ends: Day },
@@ -60,7 +60,7 @@ export function livedIn(
   return servesQuarter(under, quarter.id);
 }
 
-/** True where one of the aims is a goal of a quarter. */
+/** Whether one of the aims is a goal of the quarter. */
 export function servesQuarter(under: readonly string[], quarterId: string): boolean {
   return under.some((aim) => aim.startsWith(`${quarterId}/`));
 }

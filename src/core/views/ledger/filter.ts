@@ -2,18 +2,18 @@ import { isDay } from '../../model/day/day.ts';
 import { isStatusChoice } from '../lines/has-status.ts';
 import type { LedgerFacets } from './facets.ts';
 
-/** What work can be for, as the address calls it. */
+/** The kinds of aims, by their names in addresses. */
 export const aimKeys = ['program', 'outcome', 'objective', 'goal'] as const;
 
-/** What has a list of names to choose from. */
+/** The filters with a list of choices. */
 export const choiceKeys = ['owner', 'team', 'series', ...aimKeys, 'quarter'] as const;
 
-/** What is asked with yes: late by its due day, blocked, without owner, without a word on what it is for, not mentioned lately. */
+/** The filters with the value “yes”: overdue, blocked, unowned, unlinked, stale. */
 export const flagKeys = ['overdue', 'blocked', 'unowned', 'unlinked', 'quiet'] as const;
 
 /**
- * What the ledger can be filtered by, in the order of the address. `due-from` and `due-to` are days and count
- * themselves; `carried` is how often at least; `for` is any aim by its id, of whatever kind.
+ * The filters of the ledger, in the order of the address. `due-from` and `due-to` are dates and include themselves,
+ * `carried` is a minimum, and `for` is the id of an aim of any kind.
  */
 export const filterKeys = [
   'status',
@@ -29,34 +29,34 @@ export type AimKey = (typeof aimKeys)[number];
 export type ChoiceKey = (typeof choiceKeys)[number];
 export type FlagKey = (typeof flagKeys)[number];
 
-/** One thing that the ledger can be filtered by, as the address calls it. */
+/** A filter of the ledger, by its name in addresses. */
 export type FilterKey = (typeof filterKeys)[number];
 
-/** A value that can be asked for, with its words. */
+/** A choice of a filter: its id and its label. */
 export interface Choice {
   readonly id: string;
   readonly label: string;
 }
 
-/** What is asked of the ledger: a value for each thing that is filtered by, as it stands in the address. */
+/** The active filters with their values, as in the address. */
 export type LedgerFilter = Readonly<Partial<Record<FilterKey, string>>>;
 
-/** The value of a flag that is asked for. */
+/** The value of an active flag. */
 export const yes = 'yes';
 
-/** The owner of what nobody owns. */
+/** As `owner`: unowned actions. */
 export const nobody = 'nobody';
 
-/** As `for`: asks for what serves nothing without its author having said so. */
+/** As `for`: unlinked actions. */
 export const unlinked = 'unlinked';
 
-/** As program or `for`: asks for what serves nothing as its author said. */
+/** As `program` or `for`: standalone actions. */
 export const servesNothing = 'none';
 
 /**
- * The filter as it can be answered. What there cannot be is dropped: a status, day, number or flag that is none. Other
- * values are kept although nothing offers them: an address that asks for a series without actions, or for somebody who
- * left, says that there are none rather than showing all. `status=late` and `for` become what they are short for.
+ * Returns the filter in its final form. Values that are no status, date, number or flag are dropped. Other values are kept
+ * even if they are not among the choices, so that an address with a series without actions finds none instead of all.
+ * `status=late` and `for` are replaced by the filters that they are short for.
  */
 export function settled(filter: LedgerFilter, facets: LedgerFacets): LedgerFilter {
   const { for: aim, ...rest } =
@@ -70,7 +70,7 @@ export function settled(filter: LedgerFilter, facets: LedgerFacets): LedgerFilte
   );
 }
 
-/** An aim of whatever kind, or one of the two words for none, under the key of its kind. */
+/** The filter for the value of `for`: an aim under the key of its kind, or one of the two words for none. */
 function aimFilter(aim: string, facets: LedgerFacets): LedgerFilter {
   if (aim === unlinked) return { unlinked: yes };
   if (aim === servesNothing) return { program: servesNothing };

@@ -6,9 +6,9 @@ import { type GroupKey, ownerPlaces, type Places, placesOf } from './place.ts';
 import type { LedgerLine, LedgerRow } from './row.ts';
 import { byUrgency } from './sort.ts';
 
-/** Actions that stand together. Late ones are among the open, deferred ones besides them. What belongs to several groups, such as what two people own, stands in each of them. */
+/** A group of actions. Overdue ones are among the open, deferred ones are not. An action with two owners is in both groups. */
 export interface LedgerGroup<L extends LedgerLine = LedgerLine> {
-  /** Stable, for an anchor: `owner-dan`. */
+  /** A stable anchor: `owner-dan`. */
   readonly id: string;
   readonly of: GroupOf;
   readonly rows: readonly LedgerRow<L>[];
@@ -17,7 +17,7 @@ export interface LedgerGroup<L extends LedgerLine = LedgerLine> {
   readonly deferred: number;
 }
 
-/** Rows in groups, in the order of what they are grouped by; within a group they keep their order. */
+/** Groups rows. Within a group they keep their order. */
 export function grouped<L extends LedgerLine>(
   rows: readonly LedgerRow<L>[],
   key: GroupKey,
@@ -26,7 +26,7 @@ export function grouped<L extends LedgerLine>(
   return groupedAt(rows, placesOf(key, facets));
 }
 
-/** Rows by owner, within each by urgency: the ledger as it stands when nothing is asked. */
+/** Groups rows by owner, within each by urgency: the ledger without a query. */
 export function groupedByOwner<L extends LedgerLine>(
   rows: readonly LedgerRow<L>[],
 ): readonly LedgerGroup<L>[] {

@@ -7,7 +7,7 @@ import type { FlagKey } from './filter.ts';
 import { flagTest } from './match.ts';
 import { type LedgerRow, ledgerRows } from './row.ts';
 
-/** How the open actions stand. Late, blocked, unowned and unlinked are among them, deferred are besides them. */
+/** The figures of the open actions. Overdue, blocked, unowned and unlinked ones are among them, deferred ones are not. */
 interface OpenFigures {
   readonly open: number;
   readonly deferred: number;
@@ -18,8 +18,8 @@ interface OpenFigures {
 }
 
 /**
- * How the ledger stands. What is superseded is not in the
- * total, since its work is counted where it goes on.
+ * The figures of the ledger. Superseded actions are not in the total, because their work is counted in those that
+ * supersede them.
  */
 export interface LedgerFigures extends OpenFigures {
   readonly total: number;
@@ -28,30 +28,30 @@ export interface LedgerFigures extends OpenFigures {
   readonly superseded: number;
 }
 
-/** All actions as rows, and how they stand: a ledger in which nothing is looked for. */
+/** All actions as rows, with their figures. */
 export interface LedgerStanding {
   readonly rows: readonly LedgerRow<ActionLine>[];
   readonly figures: LedgerFigures;
 }
 
-/** A ledger with what its actions can be filtered by. */
+/** A ledger with the choices of its filters. */
 export interface Ledger extends LedgerStanding {
   readonly facets: LedgerFacets;
 }
 
-/** The ledger of the archive as of its day. */
+/** Returns the ledger of the archive as of its day. */
 export function ledger(archive: Archive): Ledger {
   const standing = ledgerStanding(archive);
   return { ...standing, facets: ledgerFacets(archive, standing.rows) };
 }
 
-/** The same without its filters, which nobody who only reads it in a browser need fetch. */
+/** Returns the ledger without choices, for pages that do not filter. */
 export function ledgerStanding(archive: Archive): LedgerStanding {
   const rows = ledgerRows(archive);
   return { rows, figures: figuresOf(rows, archive.today) };
 }
 
-/** How the open ones among some rows stand on a day. */
+/** Counts the figures of the open actions among some rows. */
 function openFigures(rows: readonly LedgerRow[], today: Day): OpenFigures {
   const open = rows.filter(({ line }) => isAskedFor(line, today));
   const having = (flag: FlagKey) => open.filter(flagTest(flag, { today })).length;

@@ -16,7 +16,7 @@ import type { LedgerRow } from './row.ts';
 
 type Test = (row: LedgerRow) => boolean;
 
-/** The rows that a filter asks for: all of its values must hold, as of the day of the facets. */
+/** Returns the rows that match all values of a filter, as of the day of the facets. */
 export function matcher(filter: LedgerFilter, facets: LedgerFacets): Test {
   const tests = filterKeys.flatMap((key) => {
     const value = filter[key];
@@ -25,13 +25,13 @@ export function matcher(filter: LedgerFilter, facets: LedgerFacets): Test {
   return (row) => tests.every((test) => test(row));
 }
 
-/** True for filters that closed actions may answer too. */
+/** Whether closed actions can match a filter. */
 export function asksForClosed({ status, overdue, blocked, quiet }: LedgerFilter): boolean {
   const onlyOpen = ['open', 'late', 'in-progress', 'blocked', 'deferred'];
   return !onlyOpen.includes(status ?? '') && !overdue && !blocked && !quiet;
 }
 
-/** The tests that a flag stands for. What is late, blocked or not mentioned lately is open, and not put off. */
+/** The test of a flag. Overdue, blocked and stale actions are open and not deferred. */
 export function flagTest(flag: FlagKey, { today }: Pick<LedgerFacets, 'today'>): Test {
   switch (flag) {
     case 'overdue':
@@ -79,7 +79,7 @@ function testOf(key: FilterKey, value: string, facets: LedgerFacets): Test {
   }
 }
 
-/** True for one of the owners; of an open action of everyone a team is none any more once it has done its part. */
+/** Whether somebody is an owner. A team that has done its part of an open action of `everyone` is not. */
 function isAsked({ id, kind }: Ref, value: string, { shares }: LedgerRow['line']): boolean {
   if (id !== value) return false;
   return kind !== 'team' || shares === undefined || shares.left.some((team) => team.id === id);

@@ -6,10 +6,10 @@ import { pagesOf } from '../lines/page-of.ts';
 import { groupedByOwner, type LedgerGroup } from './groups.ts';
 import type { Ledger } from './ledger.ts';
 
-/** How many rows a page of the ledger holds: with them a page stays well below 100 kB. */
+/** How many rows a page of the ledger has, so that it stays well below 100 kB. */
 export const ledgerPageSize = 60;
 
-/** What of a group stands on one page; `from` and `to` name the pages on which the rest of it stands. */
+/** The part of a group on one page. `from` and `to` are the pages of the rest. */
 interface LedgerPart {
   readonly group: LedgerGroup<ActionLine>;
   readonly lines: readonly ActionLine[];
@@ -17,14 +17,14 @@ interface LedgerPart {
   readonly to?: number;
 }
 
-/** One page of the open actions, grouped by owner. */
+/** One page of the open actions by owner. */
 export interface OpenPage {
   readonly page: number;
   readonly pages: number;
   readonly parts: readonly LedgerPart[];
 }
 
-/** The open actions by owner, cut into pages. */
+/** Returns the open actions by owner, in pages. */
 export function openPages(ledger: Ledger, size = ledgerPageSize): readonly OpenPage[] {
   const groups = groupedByOwner(ledger.rows.filter(({ line }) => isAskedFor(line, ledger.facets.today)));
   const rows = groups.flatMap((group) => group.rows.map((row) => ({ group, row })));
@@ -45,16 +45,16 @@ export function openPages(ledger: Ledger, size = ledgerPageSize): readonly OpenP
   });
 }
 
-/** One page of the closed actions: those closed last come first, a month at a time. */
+/** One page of the closed actions by month, newest first. */
 export interface ClosedPage {
   readonly page: number;
   readonly pages: number;
   readonly total: number;
-  /** `month` is a day in it; absent for what was closed on a day that nobody said. */
+  /** `month` is a day of it. Absent if the closing date was not recorded. */
   readonly months: readonly { readonly month?: Day; readonly lines: readonly ActionLine[] }[];
 }
 
-/** The closed actions by the month of their closing, newest first, cut into pages. */
+/** Returns the closed actions by month, newest first, in pages. */
 export function closedPages(ledger: Ledger, size = ledgerPageSize): readonly ClosedPage[] {
   const lines = ledger.rows
     .map(({ line }) => line)

@@ -5,7 +5,7 @@ import { aimKeys, type Choice, type FlagKey, flagKeys } from './filter.ts';
 import { flagTest } from './match.ts';
 import type { LedgerRow } from './row.ts';
 
-/** What the ledger can be grouped by, as the address calls it. `quarter` is the one in which an action was opened. */
+/** The groupings of the ledger, by their names in addresses. `quarter` is the one in which an action was opened. */
 export const groupKeys = [
   'owner',
   'team',
@@ -21,10 +21,10 @@ export const groupKeys = [
 
 export type GroupKey = (typeof groupKeys)[number];
 
-/** From a row to the groups that it stands in; always at least one. */
+/** Returns the groups of a row, at least one. */
 export type Places = (row: LedgerRow) => readonly Place[];
 
-/** Where rows stand when they are grouped by `key`. */
+/** Returns the function that groups rows by `key`. */
 export function placesOf(key: GroupKey, facets: LedgerFacets): Places {
   switch (key) {
     case 'owner':
@@ -53,7 +53,7 @@ export function placesOf(key: GroupKey, facets: LedgerFacets): Places {
   }
 }
 
-/** People and teams by name, then each team of a series, then nobody; everyone of a series without teams is nobody. */
+/** Groups by owner: people and teams by name, then “each team” by series, then unowned. `everyone` of a series without teams is unowned. */
 export function ownerPlaces({ line }: LedgerRow): readonly Place[] {
   if (line.owners.length === 0) return [{ id: 'nobody', rank: '3', of: { kind: 'without', by: 'owner' } }];
   if (line.everyone) {
@@ -68,7 +68,7 @@ export function ownerPlaces({ line }: LedgerRow): readonly Place[] {
   }));
 }
 
-/** Under each of the choices whose id a row has, in their order; what has none of them stands last. */
+/** Groups by the choices that a row has, in their order. Rows without one are last. */
 function among(
   key: 'team' | 'series' | (typeof aimKeys)[number],
   choices: readonly Choice[],
@@ -87,7 +87,7 @@ function among(
   };
 }
 
-/** Under each aim of one kind; what serves nothing on purpose stands apart from what nobody linked. */
+/** Groups by the aims of one kind. Standalone rows are apart from unlinked ones. */
 function aimPlaces(key: (typeof aimKeys)[number], choices: readonly Choice[]): Places {
   const named = among(key, choices, ({ under }) => under);
   const onPurpose: Place = { id: `${key}-none`, rank: `${last}1`, of: { kind: 'nothing' } };

@@ -2,28 +2,28 @@ import { filterKeys, type LedgerFilter } from './filter.ts';
 import { type GroupKey, groupKeys } from './place.ts';
 import { type LedgerSort, sortKeys } from './sort.ts';
 
-/** All that is asked of the ledger: which actions, how they are grouped, and by what they are sorted. */
+/** A query of the ledger: filter, grouping and sort. */
 export interface LedgerQuery {
   readonly filter: LedgerFilter;
   readonly group: GroupKey;
-  /** Absent where they stand by urgency. */
+  /** Absent for the order by urgency. */
   readonly sort?: LedgerSort;
 }
 
-/** What the ledger shows when nothing is asked: all that still waits to be done, by owner. */
+/** The query of the plain ledger: open actions by owner. */
 export const plainQuery: LedgerQuery = { filter: { status: 'open' }, group: 'owner' };
 
 const anyStatus = 'any';
 
-/** True where no more is asked than the ledger shows anyway. */
+/** Whether a query is that of the plain ledger. */
 export function isPlain(query: LedgerQuery): boolean {
   return printQuery(query) === '';
 }
 
 /**
- * The question in an address, `?status=open&owner=dan&group=series&sort=-due`. Where nothing is filtered by it is the
- * plain filter, as is the plain group where none of ours is named; a `-` sorts from the end. Keys that mean nothing
- * here are left alone, empty values are none, and of several values the first counts.
+ * Reads the query of an address: `?status=open&owner=dan&group=series&sort=-due`. Without a filter it is the plain one,
+ * without a known group too. A `-` reverses the sort. Unknown keys and empty values are ignored, and the first of several
+ * values counts.
  */
 export function parseQuery(search: string): LedgerQuery {
   const params = new URLSearchParams(search);
@@ -41,7 +41,7 @@ export function parseQuery(search: string): LedgerQuery {
   };
 }
 
-/** A question as the end of an address that can be read, pasted and parsed back; empty for the plain one. */
+/** Prints a query as the end of an address. Empty for the plain query. */
 export function printQuery({ filter, group, sort }: LedgerQuery): string {
   const pairs = filterKeys.flatMap((key) => {
     const value = filter[key];

@@ -6,19 +6,19 @@ import { isOpen } from '../lines/due.ts';
 import { type LastWord, lastWordOn } from '../lines/stale.ts';
 import { isOverFor, teamIds } from '../lines/team-shares.ts';
 
-/** What the ledger prints of an action: its line without what a row has no room for. */
+/** The line of an action in the ledger, without the facts that a row has no room for. */
 export type LedgerLine = Omit<ActionLine, 'reason' | 'trackers'>;
 
-/** An action in the ledger: its line, and everything else that it is found by. */
+/** An action in the ledger: its line and the values that filters need. */
 export interface LedgerRow<L extends LedgerLine = LedgerLine> extends LastWord {
   readonly line: L;
-  /** Ids of every program, outcome, objective and goal that counts it among its actions. */
+  /** The ids of all aims that count it among their actions. */
   readonly under: readonly string[];
-  /** Ids of the teams that own it, or that its owners are in; of everyone's, as long as it is open, those with a part left. */
+  /** The ids of its teams: owning teams and the teams of owning people. For an open action of `everyone`, teams with an open part. */
   readonly teams: readonly string[];
 }
 
-/** Every action of the archive as a row, in the order of the archive. */
+/** Returns all actions of the archive as rows, in its order. */
 export function ledgerRows(archive: Archive): readonly LedgerRow<ActionLine>[] {
   const under = new Map<Action, string[]>();
   for (const aim of aimsOf(archive)) {
@@ -36,7 +36,7 @@ export function ledgerRows(archive: Archive): readonly LedgerRow<ActionLine>[] {
   }));
 }
 
-/** Everything that work can be for: programs with their outcomes and objectives, from the top down, then goals. */
+/** Returns all aims: programs with their outcomes and objectives, from the top down, then goals. */
 export function aimsOf(archive: Pick<Archive, 'programs' | 'quarters'>): readonly Aim[] {
   const below = archive.programs.flatMap((program) => [
     program,
@@ -45,7 +45,7 @@ export function aimsOf(archive: Pick<Archive, 'programs' | 'quarters'>): readonl
   return [...below, ...archive.quarters.flatMap((quarter) => quarter.goals)];
 }
 
-/** An open action of everyone is not asked of those teams any more that have done their part. */
+/** Leaves out the teams that have done their part of an open action of `everyone`. */
 function teamsAsked(action: Action): readonly string[] {
   const ids = teamIds(action.owners);
   return isOpen(action) ? ids.filter((id) => !isOverFor(action, id)) : ids;

@@ -2,7 +2,7 @@ import { byCodeUnit } from '../../model/compare.ts';
 import { urgencyOf } from './bands.ts';
 import type { LedgerLine, LedgerRow } from './row.ts';
 
-/** What the ledger can be sorted by: each of its columns, as the address calls it. */
+/** The columns by which the ledger is sorted, by their names in addresses. */
 export const sortKeys = [
   'state',
   'action',
@@ -17,18 +17,18 @@ export const sortKeys = [
 
 export type SortKey = (typeof sortKeys)[number];
 
-/** A column to sort by. Rows with nothing in it stand last either way. */
+/** A column to sort by. Rows with an empty cell are last in both directions. */
 export interface LedgerSort {
   readonly by: SortKey;
   readonly descending: boolean;
 }
 
-/** Rows as they stand unasked: by state, blocked first and closed last, then by due day with none at the end. */
+/** Sorts rows by urgency: by status, blocked first and closed last, then by due date, those without one last. */
 export function byUrgency<L extends LedgerLine>(rows: readonly LedgerRow<L>[]): readonly LedgerRow<L>[] {
   return ordered(rows, ({ line }) => usualKey(line), false);
 }
 
-/** Rows by what one column shows, texts by code unit without regard to case; ties and no sort keep the order. */
+/** Sorts rows by a column. Text is compared without regard to case, and ties keep their order. */
 export function sortedBy<L extends LedgerLine>(
   rows: readonly LedgerRow<L>[],
   sort: LedgerSort | undefined,
@@ -36,7 +36,7 @@ export function sortedBy<L extends LedgerLine>(
   return sort ? ordered(rows, ({ line }) => keyOf(line, sort.by), sort.descending) : rows;
 }
 
-/** Orders by a key that is read once for each row; rows without one stand last, ties keep their order. */
+/** Sorts by a key that is read once for each row. Rows without a key are last, and ties keep their order. */
 function ordered<T>(items: readonly T[], keyOf: (item: T) => string, descending: boolean): readonly T[] {
   const turn = descending ? -1 : 1;
   return items

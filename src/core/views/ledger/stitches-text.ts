@@ -1,20 +1,20 @@
 import type { Stitch, Stitches } from '../../model/stitches.ts';
 
 /*
- * Apart from `lines/stitches.ts`, which every page of actions needs: only the data of the ledger is written in letters,
- * and a browser that shows a past day would fetch this for nothing.
+ * Separate from `lines/stitches.ts`, which every page of actions needs. Only the data of the ledger is written in letters,
+ * so a browser that shows a past day need not fetch this file.
  */
 
 const stitches = ['spoke', 'silent', 'blocked', 'done', 'dropped'] as const satisfies readonly Stitch[];
 const letters: Record<Stitch, string> = { spoke: 's', silent: '-', blocked: 'b', done: 'd', dropped: 'x' };
 
-/** The small thread in letters, `s-bd`; a number in the middle counts those left out, `s12ss--sbsd`. */
+/** Prints the small thread in letters: `s-bd`. A number counts the stitches that are left out: `s12ss--sbsd`. */
 export function printStitches({ head, gap, tail }: Stitches): string {
   const print = (part: readonly Stitch[]) => part.map((stitch) => letters[stitch]).join('');
   return print(head) + (gap > 0 ? `${gap}${print(tail)}` : '');
 }
 
-/** The small thread from its letters. */
+/** Reads the small thread from its letters. */
 export function readStitches(text: string): Stitches {
   const [, head = '', gap = '', tail = ''] = /^(\D*)(\d*)(\D*)$/.exec(text) ?? [];
   const read = (part: string) =>

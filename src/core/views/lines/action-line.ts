@@ -9,25 +9,25 @@ import { type RoundTally, roundTally } from './round-line.ts';
 import { stitchesOf } from './stitches.ts';
 import { type ShareTally, shareTally } from './team-shares.ts';
 
-/** One action as a line, wherever actions are listed: what, state, who, when, how often carried over, what for. */
+/** An action in a list: text, status, owners, dates, how often it was carried over, aims. */
 export interface ActionLine {
   readonly ref: Ref;
   readonly shortId: string;
   readonly status: Action['status'];
   readonly owners: readonly Ref[];
-  /** True for `everyone`: the owners are each team of the series. */
+  /** Whether its owner is `everyone`. Then the owners are the teams of the series. */
   readonly everyone: boolean;
   readonly due?: DueView;
-  /** Until when it is put off; absent as soon as it is asked for. */
+  /** The start date of a deferred action. Absent once it has come. */
   readonly start?: Day;
-  /** For one that recurs: how its rounds went. */
+  /** The tally of rounds of a recurring action. */
   readonly rounds?: RoundTally;
-  /** For one of everyone that is open: how far the teams are. */
+  /** The tally of teams of an open action of `everyone`. */
   readonly shares?: ShareTally;
   readonly carriedOver: number;
   readonly stitches: Stitches;
   readonly opened: Day;
-  /** True where it was opened before the archive begins. */
+  /** Whether it was opened before the archive begins. */
   readonly earlier: boolean;
   readonly closed?: Day;
   readonly reason?: string;
@@ -36,11 +36,11 @@ export interface ActionLine {
   readonly serves: readonly Ref[];
   readonly servesNone: boolean;
   readonly trackers: readonly { readonly id: string; readonly url?: string }[];
-  /** What it waits for and is not there yet, as links or as words; nothing once it is closed. */
+  /** The blockers that still hold, as links or as text. None once it is closed. */
   readonly blockedBy: readonly (Ref | string)[];
 }
 
-/** The line of an action as of `today`. */
+/** Returns the line of an action as of `today`. */
 export function actionLine(action: Action, today: Day): ActionLine {
   return {
     ref: recordRef(action),

@@ -5,9 +5,8 @@ import { actionStatuses } from '../../model/status.ts';
 import { isDeferred, isOpen } from './due.ts';
 
 /**
- * An action as it stood at the end of a day, from its steps up to then; absent where it was not opened yet. It is what
- * the archive of that day holds, but for what it serves and its rounds, which are as of now, and for a meeting by which
- * it is due and that was still ahead: its day is the one now known.
+ * Returns an action as of the end of a day, from its steps up to then, or `undefined` before it was opened. It equals
+ * that of the archive of the day, with three exceptions: aims, rounds, and the date of a next meeting, which are today's.
  */
 export function actionOn(action: Action, day: Day): Action | undefined {
   const events = action.events.filter((event) => knownOn(event) <= day);
@@ -30,7 +29,7 @@ export function actionOn(action: Action, day: Day): Action | undefined {
   };
 }
 
-/** The part of a team by the last of these steps that is a word on it; of a round that was over by then nothing is known. */
+/** The part of a team after these steps. A round that was over by then has no parts. */
 function partOn(part: TeamPart, { rounds }: Action, events: readonly RecordEvent[]): TeamPart {
   if (!part.event || events.includes(part.event)) return part;
   const event = events.findLast((step) =>
@@ -45,25 +44,25 @@ function setsStatus({ kind }: RecordEvent): boolean {
   return kind === 'reopened' || actionStatuses.some((status) => status === kind);
 }
 
-/** From which day on a step counts: not before it happened, and not before a note said so. */
+/** The day from which a step counts: not before it happened, and not before a note reported it. */
 export function knownOn({ day, note }: Pick<RecordEvent, 'day' | 'note'>): Day {
   const { date } = note.note;
   return day < date ? date : day;
 }
 
-/** The status of a record once a step of an action was taken. */
+/** The status of an action after a step. */
 export function statusAfter(event: Pick<RecordEvent, 'status'>): Action['status'] {
   if (event.status === 'superseded') return event.status;
   return actionStatuses.find((status) => status === event.status) ?? 'open';
 }
 
-/** Until when an action is put off, as known on a day: a round that was done puts it off until the next one begins. */
+/** The start date of an action as known on a day. A round that is done defers it until the next round begins. */
 export function startOn({ entry, rounds }: Action, day: Day): Day | undefined {
   const over = rounds.findLast(({ done }) => done !== undefined && knownOn(done) <= day)?.due.day;
   return over === undefined ? entry.start : addDays(over, 1);
 }
 
-/** The status, with the day and the reason of the end where it is one. */
+/** The status, and the day and reason if it is an end. */
 function endOf(events: readonly RecordEvent[]): Pick<Action, 'status' | 'closed' | 'reason'> {
   let end: Pick<Action, 'status' | 'closed' | 'reason'> = { status: 'open' };
   for (const event of events) {
@@ -75,7 +74,7 @@ function endOf(events: readonly RecordEvent[]): Pick<Action, 'status' | 'closed'
   return { closed: undefined, reason: undefined, ...end };
 }
 
-/** How many later meetings of its series found it open and left it open, whether or not they spoke of it. */
+/** How many later meetings of its series left it open, whether or not they mentioned it. */
 function timesCarried(action: Action, events: readonly RecordEvent[]): number {
   let times = 0;
   let before: RecordEvent | undefined;

@@ -5,12 +5,12 @@ import type { Ref } from '../../model/ref.ts';
 import { type BlockerRef, blockerRefs } from './blockers.ts';
 import { recordRef } from './ref.ts';
 
-/** What a note said of an action when it opened it, besides whose it is, its day and what it serves. */
+/** What a note gave when it opened an action, besides owner, due date and aims. */
 export interface ActionTerms {
-  /** From when on it is meant to be seen. */
+  /** The start date. */
   readonly start?: Day;
   readonly every?: ActionEntry['every'];
-  /** What it waited for from the first day. */
+  /** The blockers from the opening. */
   readonly waitsOn: readonly BlockerRef[];
   readonly carriesOut?: Ref;
   readonly supersedes: readonly Ref[];
@@ -18,7 +18,7 @@ export interface ActionTerms {
   readonly splitInto: readonly Ref[];
 }
 
-/** The terms of an action as its opening wrote them. */
+/** Returns the terms of an action as its opening gave them. */
 export function actionTerms(action: Action): ActionTerms {
   return {
     start: action.entry.start,

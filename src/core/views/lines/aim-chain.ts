@@ -4,12 +4,12 @@ import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { aimRef } from './ref.ts';
 
-/** The way from an action up to one program: what it serves first, the program last. */
+/** The aims from an action up to one program: the nearest first, the program last. */
 export interface AimChain {
   readonly steps: readonly AimStep[];
 }
 
-/** One aim on the way, with the quarterly goals that are for it as branches. */
+/** One aim of a chain, with its quarterly goals as branches. */
 interface AimStep {
   readonly aim: Ref;
   readonly goals: readonly { readonly goal: Ref; readonly quarter: string }[];
@@ -18,8 +18,8 @@ interface AimStep {
 type PlanAim = Exclude<Aim, Goal>;
 
 /**
- * What an action is for, one chain a program: each objective, then its outcome, at last the program. A goal hangs
- * on what it is for; one that is for nothing is a chain by itself.
+ * Returns the aims of an action, one chain for each program: objectives, then outcome, then program. A goal is a branch of
+ * its aim. A goal without an aim is a chain of its own.
  */
 export function aimChains(action: Pick<Action, 'serves' | 'goals'>): readonly AimChain[] {
   const named = action.serves.aims;

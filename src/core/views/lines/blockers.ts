@@ -4,7 +4,7 @@ import type { Ref } from '../../model/ref.ts';
 import { isOpen } from './due.ts';
 import { personRef, recordRef, teamRef } from './ref.ts';
 
-/** What a blocker stands for now: of an action that is superseded, what took its place. */
+/** The records that block now. A superseded action is replaced by those that superseded it. */
 export function standingBlockers(
   blocker: Blocker,
   seen: ReadonlySet<Action> = new Set(),
@@ -18,19 +18,19 @@ export function standingBlockers(
 }
 
 /**
- * The day on which what was waited for was there: an action done or dropped, a question answered. What is superseded is
- * there once all that took its place is.
+ * The day on which a blocker was cleared: an action done or dropped, a question answered. A superseded action is cleared
+ * once all actions that supersede it are.
  */
 export function clearedOn(blocker: Blocker): Day | undefined {
   return lastOf(standingBlockers(blocker).map(closedOn));
 }
 
-/** The day on which the last of several blockers was there; nothing as long as one of them is not, or without any. */
+/** The day on which the last of several blockers was cleared. `undefined` if one still holds, or if there is none. */
 export function allClearedOn(blockers: readonly Blocker[]): Day | undefined {
   return lastOf(blockers.map(clearedOn));
 }
 
-/** What an action still waits for: what holds it up, or took the place of that, and is not there yet. Closed, it waits for nothing. */
+/** The blockers of an action that still hold. A closed action has none. */
 export function blockersNow(action: Pick<Action, 'status' | 'blockedBy'>): readonly Blocker[] {
   if (!isOpen(action)) return [];
   const standing = action.blockedBy.flatMap((blocker) => standingBlockers(blocker));
@@ -40,7 +40,7 @@ export function blockersNow(action: Pick<Action, 'status' | 'blockedBy'>): reado
   );
 }
 
-/** True for an open action that a note calls blocked, or that still waits for something, whatever its status is called. */
+/** Whether an open action is blocked: by its status, or by a blocker that still holds. */
 export function isBlocked(action: Pick<Action, 'status' | 'blockedBy'>): boolean {
   return isOpen(action) && (action.status === 'blocked' || blockersNow(action).length > 0);
 }
@@ -50,7 +50,7 @@ function closedOn(blocker: Blocker): Day | undefined {
   return blocker.kind === 'question' ? blocker.question.closed : undefined;
 }
 
-/** True for the same action, which several others may have been replaced by; nothing else is reached twice. */
+/** Whether two blockers are the same action. It may supersede several others, so it can be reached twice. */
 function isSame(a: Blocker, b: Blocker): boolean {
   return a === b || (a.kind === 'action' && b.kind === 'action' && a.action === b.action);
 }
@@ -64,10 +64,10 @@ function lastOf(days: readonly (Day | undefined)[]): Day | undefined {
   return last;
 }
 
-/** What something waits for: a thing of the site, or words. */
+/** A blocker as a link, or as text. */
 export type BlockerRef = Ref | string;
 
-/** Blockers as links, or as the words that were written where they name nothing of the site. */
+/** Returns blockers as links, or as written if they have no page. */
 export function blockerRefs(blockers: readonly Blocker[]): readonly BlockerRef[] {
   return blockers.map((blocker) => {
     if (blocker.kind === 'action') return recordRef(blocker.action);

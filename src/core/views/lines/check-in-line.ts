@@ -5,29 +5,29 @@ import type { Ref } from '../../model/ref.ts';
 import type { Health, Lifecycle } from '../../model/status.ts';
 import { aimRef, noteRef, teamRef } from './ref.ts';
 
-/** Which note said something, and on which day. */
+/** The note that reported something, and its day. */
 export interface Source {
   readonly note: Ref;
   readonly day: Day;
 }
 
-/** A check-in as it was said: by which note, for which team, in which words. Without words it only touched the aim. */
+/** A check-in: its note, its team, its comment. Without status, health and comment it only mentions the aim. */
 export interface CheckInLine extends Source {
   readonly aim?: Ref;
   readonly said?: string;
   readonly lifecycle?: Lifecycle;
   readonly health?: Health;
   readonly team?: Ref;
-  /** The quarterly goal it belongs to, or `none` said on purpose. */
+  /** The quarterly goal of the check-in, or `none` as written. */
   readonly goal?: Ref | 'none';
 }
 
-/** The source of a check-in: its note, and that note's day. */
+/** Returns the note of a check-in and its day. */
 export function sourceOf(checkIn: Pick<CheckIn, 'note'>): Source {
   return { note: noteRef(checkIn.note), day: checkIn.note.note.date };
 }
 
-/** One check-in as a line. */
+/** Returns a check-in as a line. */
 export function checkInLine(checkIn: CheckIn): CheckInLine {
   const { entry, aim, team, goal } = checkIn;
   return {
@@ -41,14 +41,14 @@ export function checkInLine(checkIn: CheckIn): CheckInLine {
   };
 }
 
-/** The check-ins of an aim, newest first: those to read at once, those to unfold, and how many are left out. */
+/** The check-ins of an aim, newest first: those shown, those folded, and the number of those left out. */
 export interface LatestCheckIns {
   readonly lines: readonly CheckInLine[];
   readonly folded: readonly CheckInLine[];
   readonly earlier: number;
 }
 
-/** Of check-ins that stand oldest first the last `limit`, and before them as many as may be folded. */
+/** Takes the last `limit` of check-ins sorted oldest first, and those before them that may be folded. */
 export function latestCheckIns(checkIns: readonly CheckIn[], limit: number, folded = 0): LatestCheckIns {
   const newest = checkIns.toReversed();
   return {
@@ -58,7 +58,7 @@ export function latestCheckIns(checkIns: readonly CheckIn[], limit: number, fold
   };
 }
 
-/** The check-in that says on purpose that there is no quarterly goal, where no later one named a goal. */
+/** The check-in that reports `goal: none`, if no later one has a goal. */
 export function saysNoGoal(aim: Pick<Aim, 'checkIns'>): CheckIn | undefined {
   const last = aim.checkIns.findLast((checkIn) => checkIn.goal !== undefined);
   return last?.goal === 'none' ? last : undefined;

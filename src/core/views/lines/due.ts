@@ -3,37 +3,37 @@ import { soonDays } from '../../model/day/due.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Action } from '../../model/record.ts';
 
-/** When an action is due, seen from a day. `days` counts from that day to the due day: negative is late. */
+/** The due date of an action, seen from a day. `days` counts to the due date and is negative if it has passed. */
 export interface DueView {
   readonly said: 'day' | 'next-meeting' | 'end-of-quarter';
   readonly day?: Day;
   readonly estimated: boolean;
   readonly days?: number;
-  /** `closed` once the action is, `deferred` while it is put off, `none` without a day. */
+  /** `closed` for closed actions, `deferred` before the start date, `none` without a date. */
   readonly standing: 'late' | 'soon' | 'later' | 'closed' | 'deferred' | 'none';
-  /** While it is put off: the day from which on it can be late. */
+  /** The start date of a deferred action. Before it, nothing is overdue. */
   readonly from?: Day;
 }
 
-/** True while an action still waits to be done: open, in progress or blocked, and not superseded by another. */
+/** Whether an action is open, in progress or blocked. */
 export function isOpen(action: Pick<Action, 'status'>): boolean {
   return action.status !== 'done' && action.status !== 'dropped' && action.status !== 'superseded';
 }
 
 /**
- * True for an action that is put off: its start is still ahead, and nobody has begun with it or says what holds it up.
- * Until then it is open, but nobody is asked for it: it is neither late nor due soon.
+ * Whether an action is deferred on a day: before `start`, not started and not blocked. A deferred action is open, but
+ * neither overdue nor due soon.
  */
 export function isDeferred({ status, start }: Pick<Action, 'status' | 'start'>, today: Day): boolean {
   return status === 'open' && start !== undefined && today < start;
 }
 
-/** True for an action that somebody is asked for today: open, and not put off. */
+/** Whether an action is open and not deferred. */
 export function isAskedFor(action: Pick<Action, 'status' | 'start'>, today: Day): boolean {
   return isOpen(action) && !isDeferred(action, today);
 }
 
-/** The due day of an action against `today`; absent where nothing was said. */
+/** Returns the due date of an action as seen from `today`. */
 export function dueView(action: Pick<Action, 'due' | 'status' | 'start'>, today: Day): DueView | undefined {
   const due = action.due;
   if (!due) return undefined;
@@ -52,30 +52,30 @@ export function dueView(action: Pick<Action, 'due' | 'status' | 'start'>, today:
   };
 }
 
-/** Late and soon by days; a day that is only estimated never makes anything late. */
+/** Classifies a due date by days. An estimated date makes nothing overdue. */
 function standingOf(days: number | undefined, estimated: boolean): DueView['standing'] {
   if (days === undefined) return 'none';
   if (days < 0) return estimated ? 'later' : 'late';
   return days <= soonDays ? 'soon' : 'later';
 }
 
-/** True for an action that is asked for and whose due day has passed. An estimated day never makes anything late. */
+/** Whether an action is overdue: open, not deferred, and past its due date. An estimated date makes nothing overdue. */
 export function isLate(action: Pick<Action, 'due' | 'status' | 'start'>, today: Day): boolean {
   const due = action.due;
   return isAskedFor(action, today) && due?.day !== undefined && !due.estimated && due.day < today;
 }
 
-/** A due day that a step promised. A day that is only estimated binds nobody and is no promise. */
+/** A due date that a step promised. An estimated date is no promise. */
 export interface DuePromise {
   readonly day: Day;
   readonly said: RecordEvent;
-  /** The step that said anything else of the due day, even one that is only estimated: from its day on this one binds no more. */
+  /** The step that changed the due date, also to an estimated one. From its day on, this promise no longer counts. */
   readonly until?: RecordEvent;
-  /** The promise that took its place; none took that of the round of an action that recurs, which was done or missed. */
+  /** The promise that replaced it. The rounds of a recurring action replace nothing: each was done or missed. */
   readonly next?: { readonly day: Day; readonly said: RecordEvent };
 }
 
-/** The due days that the steps of an action promised, one after the other. */
+/** Returns the due dates that the steps of an action promised, in order. */
 export function promisesOf(events: readonly RecordEvent[]): readonly DuePromise[] {
   const said = events.filter(({ due }) => due !== undefined);
   const promises = said.flatMap((event, index) => {
@@ -88,7 +88,7 @@ export function promisesOf(events: readonly RecordEvent[]): readonly DuePromise[
   });
 }
 
-/** True where a later step put the day off: a slip, whether or not the day had passed by then. */
+/** Whether a later step moved the due date to a later day, before or after it passed. */
 export function isPutOff({ day, next }: DuePromise): boolean {
   return next !== undefined && next.day > day;
 }

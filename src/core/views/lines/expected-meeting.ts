@@ -5,10 +5,9 @@ import type { Ref } from '../../model/ref.ts';
 import { noteRef } from './ref.ts';
 
 /**
- * When a series meets next, as far as anybody can know. `planned`: a note for it exists already; `expected`: its
- * cadence makes it that day; `awaited`: that day has passed, though by less than one more turn; `quiet`: it has
- * passed by more, so that no day is made up, as is a series that meets now and then and did not for a year;
- * `irregular` and `never` expect nothing.
+ * The next meeting of a series. `planned`: there is a note for it. `expected`: the cadence gives its day. `awaited`: that
+ * day has passed, by less than one more turn. `quiet`: it has passed by more, or an irregular series has not met for a
+ * year; no day is estimated. `irregular` and `never` have no day.
  */
 export type ExpectedMeeting =
   | { readonly kind: 'planned'; readonly day: Day; readonly note: Ref }
@@ -16,7 +15,7 @@ export type ExpectedMeeting =
   | { readonly kind: 'quiet' | 'irregular'; readonly since: Day }
   | { readonly kind: 'never' };
 
-/** The next meeting of a series, seen from `today`. */
+/** Returns the next meeting of a series as of `today`. */
 export function expectedMeeting(series: Pick<Series, 'entry' | 'notes'>, today: Day): ExpectedMeeting {
   const planned = series.notes.find(({ note }) => note.date > today);
   if (planned) return { kind: 'planned', day: planned.note.date, note: noteRef(planned) };
@@ -31,7 +30,7 @@ export function expectedMeeting(series: Pick<Series, 'entry' | 'notes'>, today: 
   return overNext >= today ? { kind: 'awaited', day } : { kind: 'quiet', since };
 }
 
-/** The last meeting of a series up to `today`. */
+/** Returns the last meeting of a series up to `today`. */
 export function lastMeeting(series: Pick<Series, 'notes'>, today: Day): LinkedNote | undefined {
   return series.notes.findLast(({ note }) => note.date <= today);
 }

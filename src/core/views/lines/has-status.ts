@@ -3,8 +3,8 @@ import type { Action } from '../../model/record.ts';
 import { isAskedFor, isDeferred, isLate, isOpen } from './due.ts';
 
 /**
- * The statuses to choose from. `open` is all that is asked for: open, in progress and blocked; `late` is what of it is
- * over its due day; `deferred` is what is put off; `closed` is the rest.
+ * The statuses of the filter. `open`: open, in progress or blocked, but not deferred. `late`: open and overdue.
+ * `deferred`: before the start date. `closed`: all others.
  */
 export const statusChoices = [
   'open',
@@ -18,15 +18,15 @@ export const statusChoices = [
   'superseded',
 ] as const;
 
-/** One status to choose. */
+/** A status of the filter. */
 export type StatusChoice = (typeof statusChoices)[number];
 
-/** True for a word that is a status to choose. */
+/** Whether a word is a status of the filter. */
 export function isStatusChoice(word: string): word is StatusChoice {
   return statusChoices.some((choice) => choice === word);
 }
 
-/** True where an action is what a choice asks for, as of `today`. */
+/** Whether an action has a status of the filter as of `today`. */
 export function hasStatus(
   action: Pick<Action, 'status' | 'due' | 'start'>,
   choice: StatusChoice,
@@ -38,7 +38,7 @@ export function hasStatus(
   return choice === 'late' ? isLate(action, today) : action.status === choice;
 }
 
-/** True for work that is counted: all but what another action took the place of, which is counted there. */
+/** Whether an action is counted. Superseded actions are not, because their work is counted in those that supersede them. */
 export function isCounted(action: Pick<Action, 'status'>): boolean {
   return isOpen(action) || action.status === 'done' || action.status === 'dropped';
 }

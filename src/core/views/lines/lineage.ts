@@ -4,10 +4,10 @@ import type { Ref } from '../../model/ref.ts';
 import { type ActionLine, actionLine } from './action-line.ts';
 import { noteRef, recordRef } from './ref.ts';
 
-/** In which way an action took the place of another; `merged` where the newer one took the place of several. */
+/** How an action superseded another. `merged` if it superseded several. */
 export type LineageHow = Replacement['how'] | 'merged';
 
-/** An action that took the place of another, or whose place was taken: how, and which note says so. */
+/** An action that supersedes another or is superseded: how, and the note that reports it. */
 export interface LineageLine {
   readonly how: LineageHow;
   readonly line: ActionLine;
@@ -15,33 +15,33 @@ export interface LineageLine {
   readonly note: Ref;
 }
 
-/** Where the work of an action was first opened, following back whose place it took. */
+/** The oldest action that an action continues, through all that it supersedes. */
 export interface Origin {
   readonly ref: Ref;
   readonly label: string;
   readonly opened: Day;
-  /** How many actions it continues, over all steps back. */
+  /** How many actions it continues, over all steps. */
   readonly actions: number;
 }
 
-/** What took the place of an action, oldest first. */
+/** The actions that supersede an action, oldest first. */
 export function replacedByLines(action: Action, today: Day): readonly LineageLine[] {
   return action.replacedBy.map((by) => lineOf(by, howOf(by), today));
 }
 
-/** What an action took the place of, oldest first. */
+/** The actions that an action supersedes, oldest first. */
 export function replacesLines(action: Action, today: Day): readonly LineageLine[] {
   return action.replaces.map((older) => lineOf(older, howOf({ ...older, action }), today));
 }
 
-/** How the one that replaces does it: what supersedes several merges them. */
+/** How the newer action supersedes: if it supersedes several, it merges them. */
 export function howOf({ how, action }: Pick<Replacement, 'how' | 'action'>): LineageHow {
   return how === 'superseded' && action.replaces.filter((older) => older.how === how).length > 1
     ? 'merged'
     : how;
 }
 
-/** Where the work of actions is counted: each by itself, or where it is superseded in what took its place. */
+/** Replaces superseded actions by those that supersede them, which count their work. */
 export function goesOnIn(actions: readonly Action[]): readonly Action[] {
   const standing = new Set(actions);
   for (const action of standing) {
@@ -51,14 +51,14 @@ export function goesOnIn(actions: readonly Action[]): readonly Action[] {
   return [...standing].filter(({ status }) => status !== 'superseded');
 }
 
-/** Every action that an action continues, over all steps back. */
+/** All actions that an action continues, over all steps. */
 export function ancestryOf(action: Pick<Action, 'replaces'>): ReadonlySet<Action> {
   const older = new Set(action.replaces.map((replaced) => replaced.action));
   for (const one of older) for (const before of one.replaces) older.add(before.action);
   return older;
 }
 
-/** The oldest of all actions that an action continues; absent where it continues none. */
+/** The oldest of the actions that an action continues, if there is one. */
 export function originOf(action: Pick<Action, 'replaces'>): Origin | undefined {
   const older = ancestryOf(action);
   let first: Action | undefined;

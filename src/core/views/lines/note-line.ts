@@ -5,7 +5,7 @@ import type { Ref } from '../../model/ref.ts';
 import type { NoteKind } from '../../model/status.ts';
 import { noteRef, seriesRef } from './ref.ts';
 
-/** One note as a line, wherever notes are listed: when, what, its one sentence, and what it opened and closed. */
+/** A note in a list: day, title, lede, and the numbers of records that it opened and closed. */
 export interface NoteLine {
   readonly ref: Ref;
   readonly day: Day;
@@ -19,7 +19,7 @@ export interface NoteLine {
   readonly asked: number;
 }
 
-/** The line of a note. Closed and dropped are the actions that this note says so of as a whole, not for one team. */
+/** Returns the line of a note. An action counts as closed or dropped only as a whole, not for one team. */
 export function noteLine(note: LinkedNote): NoteLine {
   const said = (status: string) =>
     note.followUps.filter(
@@ -39,7 +39,7 @@ export function noteLine(note: LinkedNote): NoteLine {
   };
 }
 
-/** The day of a note, or that of its last amendment up to `today`; amendments may stand in any order. */
+/** The day of a note, or of its latest amendment up to `today`. Amendments may be in any order. */
 export function revisedOn({ date, amendments }: Pick<Note, 'date' | 'amendments'>, today: Day): Day {
   return amendments.reduce(
     (last, amendment) => (amendment.date > last && amendment.date <= today ? amendment.date : last),

@@ -9,12 +9,12 @@ const byDue = by<Action>(
   (action) => action.id,
 );
 
-/** What is put off, by the day from which on it is asked for. */
+/** Sorts deferred actions by start date. */
 export function byStart(actions: readonly Action[]): readonly Action[] {
   return actions.toSorted((a, b) => byCodeUnit(a.start ?? '', b.start ?? '') || byCodeUnit(a.id, b.id));
 }
 
-/** Open actions by due day, those without one last; then the closed ones, the newest first. */
+/** Sorts actions: open ones by due date, without one last; then closed ones, newest first. */
 export function openFirst(actions: readonly Action[]): readonly Action[] {
   const closed = actions.filter((action) => !isOpen(action));
   return [
@@ -27,7 +27,7 @@ function endOf(action: Action): string {
   return action.closed ?? action.opened;
 }
 
-/** Every note once, newest first; notes of one day by id. */
+/** Sorts notes without duplicates: newest first, notes of one day by id. */
 export function newestFirst(notes: Iterable<LinkedNote>): readonly LinkedNote[] {
   return [...new Set(notes)].sort((a, b) => byCodeUnit(b.note.date, a.note.date) || byCodeUnit(a.id, b.id));
 }

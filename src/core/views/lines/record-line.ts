@@ -3,7 +3,7 @@ import type { Decision, Question } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { noteRef, ownerRefs, recordRef, seriesRef } from './ref.ts';
 
-/** A decision or a question as a line, wherever they are listed: what, state, which note and since when. */
+/** A decision or question in a list: text, status, note and day. */
 export interface RecordLine {
   readonly ref: Ref;
   readonly status: Decision['status'] | Question['status'];
@@ -14,7 +14,7 @@ export interface RecordLine {
   readonly owners: readonly Ref[];
 }
 
-/** One decision or question as a line. */
+/** Returns the line of a decision or question. */
 export function recordLine(record: Decision | Question): RecordLine {
   return {
     ref: recordRef(record),

@@ -41,7 +41,7 @@ export function quarterRef(quarter: Quarter): Ref {
   return { kind: 'quarter', id: quarter.id, label: quarter.title };
 }
 
-/** Owners as links; `everyone` is each team by itself. */
+/** Owners as links. `everyone` becomes the teams of the series. */
 export function ownerRefs(owners: readonly Owner[]): readonly Ref[] {
   return owners.flatMap((owner) => {
     if (owner.kind === 'person') return [personRef(owner.person)];

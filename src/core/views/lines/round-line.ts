@@ -4,24 +4,24 @@ import type { Ref } from '../../model/ref.ts';
 import type { Recurrence } from '../../model/status.ts';
 import { noteRef } from './ref.ts';
 
-/** One round of an action that recurs, as its page lists it. */
+/** One round of a recurring action. */
 export interface RoundLine {
-  /** Its day; absent where nobody knows when the next meeting is. */
+  /** Its due date. Absent if the next meeting is not known. */
   readonly due?: Day;
   readonly estimated: boolean;
   readonly state: 'done' | 'missed' | 'running';
-  /** Where it was done: on which day, and the note that says so. */
+  /** The day on which it was done, and the note that reports it. */
   readonly done?: { readonly day: Day; readonly note: Ref };
 }
 
-/** How the rounds of an action went: of those that are over or done, how many were done. */
+/** The tally of rounds: how many are over or done, and how many of them are done. */
 export interface RoundTally {
   readonly every: Recurrence;
   readonly done: number;
   readonly of: number;
 }
 
-/** The rounds of an action, the one that runs first; none for one that does not recur. */
+/** Returns the rounds of an action, the current one first. None if it does not recur. */
 export function roundLines({ rounds }: Pick<Action, 'rounds'>): readonly RoundLine[] {
   return rounds.toReversed().map(({ due, done, missed }) => ({
     due: due.day,
@@ -31,7 +31,7 @@ export function roundLines({ rounds }: Pick<Action, 'rounds'>): readonly RoundLi
   }));
 }
 
-/** The tally of an action that recurs; absent for any other. */
+/** Returns the tally of a recurring action. */
 export function roundTally({ entry, rounds }: Pick<Action, 'entry' | 'rounds'>): RoundTally | undefined {
   if (!entry.every) return undefined;
   return {

@@ -1,8 +1,8 @@
 import type { Ref } from '../../model/ref.ts';
 
 /**
- * The line of a note in which an action stands, as something to link to: the anchor of its short id on the page of the
- * note that opened it, or of the first that follows it up where it is older than the archive.
+ * The place of an action in its note, as a link: the anchor of its short id on the page of the note that opened it. For
+ * an action older than the archive it is the first note that follows it up.
  */
 export function sourceRef(line: {
   readonly ref: Pick<Ref, 'kind' | 'id'>;

@@ -5,7 +5,7 @@ import type { Stitch, Stitches } from '../../model/stitches.ts';
 const longest = 10;
 const shownTail = 8;
 
-/** The small thread of an action or a question. Past ten meetings: the first, a gap, and the last eight. */
+/** The small thread of an action or a question. With more than ten meetings: the first, a gap, and the last eight. */
 export function stitchesOf(record: Pick<Action | Question, 'events'>): Stitches {
   const all = record.events.filter((event) => event.kind !== 'opened').map(stitchOf);
   if (all.length <= longest) return { head: all, gap: 0, tail: [] };

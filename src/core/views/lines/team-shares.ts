@@ -5,7 +5,7 @@ import type { Action, TeamPart } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { noteRef, teamRef } from './ref.ts';
 
-/** What was last said of one team's part in an action of everyone; without a state nothing was. */
+/** The latest status of one team's part in an action of `everyone`. Absent if no note reports one. */
 export interface TeamShare {
   readonly team: Ref;
   readonly state?: EventKind;
@@ -14,14 +14,14 @@ export interface TeamShare {
   readonly note?: Ref;
 }
 
-/** How far the teams are with an action of everyone: how many are done of how many, and whose part is left. */
+/** The tally of teams of an action of `everyone`: how many are done, of how many, and whose part is still open. */
 export interface ShareTally {
   readonly done: number;
   readonly of: number;
   readonly left: readonly Ref[];
 }
 
-/** The part of each team in an action of everyone, in the order of the teams; none for any other action. */
+/** Returns the parts of an action of `everyone` in the order of the teams. None for other actions. */
 export function teamShares({ parts }: Pick<Action, 'parts'>): readonly TeamShare[] {
   return parts.map(({ team, event }) => {
     if (!event) return { team: teamRef(team) };
@@ -30,7 +30,7 @@ export function teamShares({ parts }: Pick<Action, 'parts'>): readonly TeamShare
   });
 }
 
-/** The tally of an action of everyone; absent for any other. */
+/** Returns the tally of an action of `everyone`. */
 export function shareTally({ parts }: Pick<Action, 'parts'>): ShareTally | undefined {
   if (parts.length === 0) return undefined;
   return {
@@ -40,7 +40,7 @@ export function shareTally({ parts }: Pick<Action, 'parts'>): ShareTally | undef
   };
 }
 
-/** True where one of the teams has done or dropped its part of an action of everyone, so that it is not asked any more. */
+/** Whether one of the teams has done or dropped its part of an action of `everyone`. */
 export function isOverFor({ parts }: Pick<Action, 'parts'>, teamId: string): boolean {
   return parts.some((part) => part.team.id === teamId && isOver(part));
 }
@@ -49,7 +49,7 @@ function isOver({ status }: TeamPart): boolean {
   return status === 'done' || status === 'dropped';
 }
 
-/** The teams of owners: each team, and those that a person is in. */
+/** The teams of owners: owning teams, and the teams of owning people. */
 export function teamIds(owners: readonly Owner[]): readonly string[] {
   const ids = owners.flatMap((owner) => {
     if (owner.kind === 'team') return [owner.team.id];

@@ -8,7 +8,7 @@ import { hasStatus, statusChoices } from '../lines/has-status.ts';
 import { openFirst } from '../lines/order.ts';
 import { AttributeReader, type Live, type LiveAttributes } from './attributes.ts';
 
-/** `<Actions … />`: actions in the order of the open ones by due day, and the same question put to the ledger. */
+/** `<Actions … />`: actions, open ones first by due date, and the same filter for the ledger. */
 export interface LiveActions {
   readonly actions: Capped<ActionLine>;
   readonly filter: LedgerFilter;
@@ -17,32 +17,32 @@ export interface LiveActions {
 const attributes = ['owner', 'status', 'series', 'for', 'quarter', 'limit'] as const;
 const shown = 20;
 
-/** The actions that an author asked for; without a status those that still wait to be done. */
+/** Returns the actions for the attributes. Without a status, the open ones. */
 export function liveActions(archive: Archive, written: LiveAttributes): Live<LiveActions> {
   const { find, today } = archive;
   const reader = new AttributeReader(written, attributes);
   const owner = reader.thing(
     'owner',
-    'a person or a team',
+    'person or team',
     (id) => find.person(id) ?? find.team(id),
     () => [...archive.people, ...archive.teams].map(({ id }) => id),
   );
   const status = reader.word('status', [...statusChoices, 'any']) ?? 'open';
   const series = reader.thing(
     'series',
-    'a series',
+    'series',
     (id) => find.series(id),
     () => archive.series.map(({ id }) => id),
   );
   const aim = reader.thing(
     'for',
-    'a program, an outcome, an objective or a goal',
+    'program, outcome, objective or goal',
     (id) => find.aim(id),
     () => aimIds(archive),
   );
   const quarter = reader.thing(
     'quarter',
-    'a quarter',
+    'quarter',
     (id) => find.quarter(id),
     () => archive.quarters.map(({ id }) => id),
   );
@@ -68,7 +68,7 @@ export function liveActions(archive: Archive, written: LiveAttributes): Live<Liv
   });
 }
 
-/** The full ids of everything that work can be for, for a hint. */
+/** Lists the full ids of all programs, outcomes, objectives and goals, for hints. */
 export function* aimIds(archive: Archive): Generator<string> {
   for (const program of archive.programs) {
     yield program.id;
@@ -85,7 +85,7 @@ function isOwner(owner: Owner, id: string): boolean {
   return owner.kind === 'team' ? owner.team.id === id : owner.teams.some((team) => team.id === id);
 }
 
-/** As the ledger has it: an action belongs to each quarter it lived in, and to those whose goals it serves. */
+/** Whether an action was open in a quarter, or serves one of its goals, as in the ledger. */
 function livedIn(
   action: Action,
   quarter: { readonly id: string; readonly starts: string; readonly ends: string },

@@ -1,20 +1,20 @@
 import { Nearest } from '../../model/finding/nearest.ts';
 
-/** What an author wrote between `<Actions` and `/>`: anything, since MDX checks nothing. */
+/** The attributes between `<Actions` and `/>`. They can be anything, because MDX checks nothing. */
 export type LiveAttributes = Readonly<Record<string, unknown>>;
 
-/** An attribute that names nothing, in the words of the check. */
+/** A wrong attribute, in the form of a finding. */
 export interface LiveProblem {
   readonly message: string;
   readonly hint?: string;
 }
 
-/** A live view: what it shows, or what its attributes name that is not there. It never shows half of what was asked. */
+/** A live view: its content, or the problems of its attributes. It never shows a part of what was asked for. */
 export type Live<T> =
   | { readonly found: T; readonly problems?: never }
   | { readonly found?: never; readonly problems: readonly LiveProblem[] };
 
-/** Reads the attributes of one live view and collects what is wrong with them. */
+/** Reads the attributes of a live view and collects their problems. */
 export class AttributeReader {
   readonly problems: LiveProblem[] = [];
   readonly #attributes: LiveAttributes;
@@ -26,7 +26,7 @@ export class AttributeReader {
     }
   }
 
-  /** The text of an attribute; absent where it was left out. */
+  /** Returns the text of an attribute, or `undefined` if it is missing. */
   text(name: string): string | undefined {
     const value = this.#attributes[name];
     if (value === undefined) return undefined;
@@ -35,7 +35,7 @@ export class AttributeReader {
     return undefined;
   }
 
-  /** A whole number above zero, written as a number or as a text. */
+  /** Returns a whole number above zero, which may be written as a text. */
   number(name: string, otherwise: number): number {
     const value = this.#attributes[name];
     if (value === undefined) return otherwise;
@@ -45,18 +45,18 @@ export class AttributeReader {
     return otherwise;
   }
 
-  /** One word of a closed list. */
+  /** Returns one word of a closed list. */
   word<W extends string>(name: string, words: readonly W[]): W | undefined {
     const text = this.text(name);
     if (text === undefined) return undefined;
     const word = words.find((candidate) => candidate === text);
     if (word === undefined) {
-      this.#report(`Unknown ${name} \`${text}\`. Expected ${choices(words)}.`, text, words);
+      this.#report(`\`${text}\` is not a ${name}. Expected ${choices(words)}.`, text, words);
     }
     return word;
   }
 
-  /** The thing that an attribute names, from a lookup by the written text; `ids` are offered where there is none. */
+  /** Looks up the id in an attribute. If there is no such id, the hint is the nearest of `ids`. */
   thing<T>(
     name: string,
     what: string,
@@ -66,16 +66,16 @@ export class AttributeReader {
     const text = this.text(name);
     if (text === undefined) return undefined;
     const thing = look(text);
-    if (thing === undefined) this.#report(`\`${text}\` is not ${what}.`, text, ids());
+    if (thing === undefined) this.#report(`Unknown ${what} \`${text}\`.`, text, ids());
     return thing;
   }
 
-  /** The view where nothing was wrong, else what was. */
+  /** Returns the content of the view if there are no problems. */
   settle<T>(found: () => T): Live<T> {
     return this.problems.length > 0 ? { problems: this.problems } : { found: found() };
   }
 
-  /** Says that an attribute is missing without which there is nothing to show. */
+  /** Reports that a required attribute is missing. */
   missing(name: string, what: string): void {
     this.#report(`Missing \`${name}\`: ${what}.`);
   }

@@ -8,19 +8,19 @@ import { AttributeReader, type Live, type LiveAttributes } from './attributes.ts
 const attributes = ['series', 'status', 'limit'] as const;
 const shown = 20;
 
-/** `<Decisions … />`: decisions, the newest first, and the same question put to the search. */
+/** `<Decisions … />`: decisions, newest first, and the same filter for the search. */
 export interface LiveDecisions {
   readonly decisions: Capped<RecordLine>;
   readonly search: Readonly<Partial<Record<Facet, string>>>;
 }
 
-/** The decisions that an author asked for. */
+/** Returns the decisions for the attributes. */
 export function liveDecisions(archive: Archive, written: LiveAttributes): Live<LiveDecisions> {
   const { find } = archive;
   const reader = new AttributeReader(written, attributes);
   const series = reader.thing(
     'series',
-    'a series',
+    'series',
     (id) => find.series(id),
     () => archive.series.map(({ id }) => id),
   );

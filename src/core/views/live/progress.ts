@@ -6,17 +6,17 @@ import { type AimRow, aimRow } from '../aim/row.ts';
 import { aimIds } from './actions.ts';
 import { AttributeReader, type Live, type LiveAttributes } from './attributes.ts';
 
-/** `<Progress … />`: how one aim stands, with everything below it at a glance. */
+/** `<Progress … />`: the status of an aim and of everything below it. */
 export interface LiveProgress {
   readonly aim: AimRow;
-  /** Absent where nothing is below it. */
+  /** Absent if nothing is below it. */
   readonly tally?: ObjectiveTally;
   readonly outcomes: readonly OutcomeRows[];
 }
 
-/** How the program, outcome, objective or goal stands that an author named. */
+/** Returns the progress of the program, outcome, objective or goal with the given id. */
 export function liveProgress(archive: Archive, written: LiveAttributes): Live<LiveProgress> {
-  const what = 'a program, an outcome, an objective or a goal';
+  const what = 'program, outcome, objective or goal';
   const reader = new AttributeReader(written, ['of']);
   const aim = reader.thing(
     'of',
@@ -24,7 +24,7 @@ export function liveProgress(archive: Archive, written: LiveAttributes): Live<Li
     (id) => archive.find.aim(id),
     () => aimIds(archive),
   );
-  if (written['of'] === undefined) reader.missing('of', what);
+  if (written['of'] === undefined) reader.missing('of', `the id of a ${what}`);
   if (!aim) return { problems: reader.problems };
   return reader.settle(() => {
     const outcomes = outcomesOf(aim);

@@ -4,20 +4,20 @@ import type { Ref } from '../../model/ref.ts';
 import { type CheckInLine, checkInLine } from '../lines/check-in-line.ts';
 import { aimRef, quarterRef } from '../lines/ref.ts';
 
-/** What a note said about an aim, and the last thing that a later note said about it. */
+/** A check-in of a note on an aim, and the latest later check-in. */
 interface CheckInOnNote extends CheckInLine {
-  /** The words of the aim, or the reference as written where it names nothing. */
+  /** The title of the aim, or the reference as written if it does not exist. */
   readonly text: string;
   readonly later?: CheckInLine;
 }
 
-/** Check-ins in a row whose aims belong to the same outcome, program or quarter. */
+/** Consecutive check-ins on aims of the same outcome, program or quarter. */
 export interface CheckInGroup {
   readonly under?: Ref;
   readonly checkIns: readonly CheckInOnNote[];
 }
 
-/** The check-ins of a note in its order, under what their aims belong to. */
+/** Returns the check-ins of a note in its order, grouped by the parents of their aims. */
 export function checkInGroups(note: LinkedNote): readonly CheckInGroup[] {
   const groups: { under?: Ref; checkIns: CheckInOnNote[] }[] = [];
   for (const checkIn of note.checkIns) {
@@ -37,7 +37,7 @@ function onNote(checkIn: CheckIn): CheckInOnNote {
   };
 }
 
-/** The newest later check-in that said something; a mere mention says nothing. */
+/** The latest later check-in with a status, health or comment. */
 function laterWord(aim: Aim, checkIn: CheckIn): CheckInLine | undefined {
   const last = aim.checkIns.findLast(({ entry }) => entry.status || entry.health || entry.note);
   return last && last.note.note.date > checkIn.note.note.date ? checkInLine(last) : undefined;

@@ -1,6 +1,6 @@
 import type { NotePage } from './page.ts';
 
-/** The parts of a note's page that can be jumped to. The underscore keeps them apart from records and headings. */
+/** The parts of a note's page that the table of contents links to. */
 const noteParts = [
   'last-time',
   'sprint',
@@ -24,18 +24,18 @@ const noteParts = [
 /** One part of the page of a note. */
 type NotePart = (typeof noteParts)[number];
 
-/** A part of the page, or a section of the text with its head; `count` is how much it holds. */
+/** A part of the page with the number of its records, or a section of the text with its heading. */
 export type ContentsItem =
   | { readonly part: NotePart; readonly count?: number }
   | { readonly anchor: string; readonly head: string };
 
-/** A section of the text: its anchor and the words of its head, absent for the text before the first heading. */
+/** A section of the text: its anchor and heading. Both are absent before the first heading. */
 export interface TextSection {
   readonly anchor?: string;
   readonly words?: string;
 }
 
-/** What a note's page holds, in its order. */
+/** Returns the table of contents of a note's page. */
 export function contentsOf(page: NotePage, sections: readonly TextSection[]): readonly ContentsItem[] {
   const { lastTime, sprint, retro } = page;
   const unplanned = sprint?.unplanned === 'unknown' ? 0 : sprint?.unplanned?.length;

@@ -4,15 +4,15 @@ import { Trackers } from '../../model/trackers.ts';
 import { personRef, teamRef } from '../lines/ref.ts';
 import { type Recall, recallsByNote } from './recalls.ts';
 
-/** What every page of a note looks up, made once for an archive, so that no page walks through all of it. */
+/** Look-up tables for the pages of notes, made once for an archive, so that no page searches all of it. */
 export interface NoteIndex {
   readonly recalls: ReadonlyMap<string, readonly Recall[]>;
   readonly trackers: Trackers;
-  /** The person or team that a text within a block names, by id or full name. */
+  /** Finds the person or team in a text of a block, by id or full name. */
   readonly who: (text: string) => Ref | undefined;
 }
 
-/** The index of an archive. */
+/** Returns the index of an archive. */
 export function noteIndex(archive: Archive): NoteIndex {
   const names = new Map<string, Ref>();
   for (const team of archive.teams)

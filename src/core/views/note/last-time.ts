@@ -11,49 +11,49 @@ import { ownerRefs, recordRef, seriesRef, teamRef } from '../lines/ref.ts';
 import { stitchesOf } from '../lines/stitches.ts';
 import type { Recall } from './recalls.ts';
 
-/** What a note said of a record that was opened before it. */
+/** A follow-up of a note on an earlier record. */
 export interface Recalled {
-  /** Absent where the reference names nothing; then `text` is the reference as written. */
+  /** Absent if the record does not exist. Then `text` is the reference as written. */
   readonly ref?: Ref;
   readonly text: string;
   readonly kind: RecordKind;
   readonly state: EventKind;
   readonly owners: readonly Ref[];
   readonly opened?: Day;
-  /** When it was due, as far as was known that day. */
+  /** The due date as known on that day. */
   readonly due?: Due;
-  /** Where it is not that of the note: the day it is told of, such as of a closing between two meetings. */
+  /** The day of the event if it is not that of the note, such as a closing between two meetings. */
   readonly day?: Day;
   readonly said?: string;
   readonly reason?: string;
-  /** The one team it was said of, for an action of everyone. */
+  /** The team of the follow-up, for an action of `everyone`. */
   readonly team?: Ref;
-  /** Its series, where that is another than the note's. */
+  /** Its series, if it is not that of the note. */
   readonly series?: Ref;
   readonly blockedBy: readonly BlockerRef[];
   readonly trackers: readonly TrackerId[];
-  /** Where the note is the first that tells of it: the anchor by which it is found, as where it had opened it. */
+  /** The anchor of a record that this note mentions first, as if the note had opened it. */
   readonly anchor?: string;
 }
 
-/** Something that was open and that the note passed over. */
+/** An open record that the note did not mention. */
 export interface PassedOver {
   readonly ref: Ref;
   readonly kind: RecordKind;
   readonly owners: readonly Ref[];
-  /** Its small thread up to that meeting; actions and questions have one. */
+  /** Its small thread up to that meeting, for actions and questions. */
   readonly stitches?: Stitches;
 }
 
-/** What had been opened before a note, and what the note said of it. */
+/** The records that were open before a note, and its follow-ups. */
 export interface LastTime {
   /** In the order of the note. */
   readonly spoken: readonly Recalled[];
   /** Oldest first, at most `longestSilence`. */
   readonly silent: readonly PassedOver[];
-  /** How many more were passed over than `silent` lists. */
+  /** How many more were not mentioned than `silent` lists. */
   readonly silentMore: number;
-  /** The series' own actions that were open before the meeting. */
+  /** The tally of the actions of the series that were open before the meeting. */
   readonly tally: {
     readonly open: number;
     readonly done: number;
@@ -63,10 +63,10 @@ export interface LastTime {
   };
 }
 
-/** How many records that nobody mentioned one page lists. */
+/** How many records that were not mentioned a page lists. */
 export const longestSilence = 40;
 
-/** What was open before `note`; absent where nothing was and nothing was followed up. */
+/** Returns what was open before `note`, or `undefined` if nothing was open or followed up. */
 export function lastTime(note: LinkedNote, recalls: readonly Recall[]): LastTime | undefined {
   const passedOver = recalls.filter(({ event }) => event.kind === 'not-mentioned');
   const steps = stepsByRecord(note, recalls);
@@ -81,8 +81,8 @@ export function lastTime(note: LinkedNote, recalls: readonly Recall[]): LastTime
 }
 
 /**
- * The steps that each record took at this note, one for each follow-up. One that is told of for the first time, and as
- * ended, took two at once: what it came to counts.
+ * The steps that each record took at this note, one for each follow-up. A record that is first mentioned as closed took
+ * two at once, of which the last counts.
  */
 function stepsByRecord(note: LinkedNote, recalls: readonly Recall[]): Map<string, Recall[]> {
   const steps = new Map<string, Recall[]>();
@@ -103,7 +103,7 @@ function keyOf({ kind, id }: Pick<FollowedRecord, 'kind' | 'id'>): string {
   return `${kind} ${id}`;
 }
 
-/** A record may be followed up once for each team: its steps are taken in turn. */
+/** A record may have one follow-up for each team. Its steps are used in turn. */
 function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recall[]>): Recalled {
   const { entry, record } = followUp;
   if (!record) return dangling(followUp);
@@ -131,7 +131,7 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
   };
 }
 
-/** True for the follow-up that stands for the opening of what is older than the archive. */
+/** Whether a follow-up is the first mention of a record older than the archive. */
 function tellsFirst(note: LinkedNote, { record, index }: FollowUp): boolean {
   return record?.earlier === true && record.note === note && record.index === index;
 }
@@ -153,7 +153,7 @@ function stateOf(status: FollowUpEntry['status']): EventKind {
   return status === undefined || status === 'open' ? 'carried-over' : status;
 }
 
-/** The due day as the steps up to and including `at` left it. */
+/** The due date after the steps up to and including `at`. */
 function dueThen(action: Action, at: number | undefined): Due | undefined {
   if (at === undefined) return action.due;
   return action.events.slice(0, at + 1).findLast((event) => event.due)?.due ?? action.due;
@@ -175,7 +175,7 @@ function stitchesUpTo({ events }: Action | Question, at: number): Stitches {
 function tallyOf(note: LinkedNote, spoken: readonly Recalled[], passedOver: readonly Recall[]) {
   const silent = passedOver.filter(({ record }) => isOwnAction(note, record)).length;
   const own = spoken.filter((said) => said.ref && said.kind === 'action' && !said.series);
-  // What one team of several is done with is spoken of, not done.
+  // An action that one of several teams has done is mentioned, not done.
   const records = new Map(own.map((said) => [said.ref?.id, said.team ? 'carried-over' : said.state]));
   const states = [...records.values()];
   const done = states.filter((state) => state === 'done').length;

@@ -9,22 +9,22 @@ export interface NotesOfYear {
   readonly notes: readonly NoteLine[];
 }
 
-/** One page of the archive by date. */
+/** One page of the list of notes. */
 export interface NotesPage {
   readonly years: readonly NotesOfYear[];
-  /** Every year that has notes, newest first, with the page on which its newest note stands. */
+  /** The years with notes, newest first, each with the page of its latest note. */
   readonly jumps: readonly { readonly year: number; readonly page: number; readonly count: number }[];
-  /** The days of the oldest and the newest note; absent where there is none. */
+  /** The days of the oldest and the newest note. */
   readonly span?: { readonly from: Day; readonly to: Day };
   readonly page: number;
   readonly pages: number;
   readonly total: number;
 }
 
-/** How many notes a page of the archive lists. */
+/** How many notes a page lists. */
 export const notesOnPage = 50;
 
-/** All notes, newest first, as page `page`; absent for a page that the archive does not have. */
+/** Returns page `page` of all notes, newest first, or `undefined` if there is no such page. */
 export function notesList(archive: Archive, page: number): NotesPage | undefined {
   const newestFirst = archive.notes.toReversed();
   const all = pagesOf(newestFirst, notesOnPage);
@@ -41,12 +41,12 @@ export function notesList(archive: Archive, page: number): NotesPage | undefined
   };
 }
 
-/** How many pages the archive has. */
+/** The number of pages. */
 export function notesPages(archive: Archive): number {
   return pagesOf(archive.notes, notesOnPage).length;
 }
 
-/** Lines that are newest first, by year. */
+/** Groups lines by year, newest first. */
 export function byYear(lines: readonly NoteLine[]): readonly NotesOfYear[] {
   const years = Map.groupBy(lines, ({ day }) => partsOf(day).year);
   return [...years].map(([year, notes]) => ({ year, notes }));

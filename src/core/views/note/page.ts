@@ -25,13 +25,13 @@ import {
 import { type SprintView, sprintView } from './sprint.ts';
 import { type TeamUpdateView, teamUpdatesOf } from './team-updates.ts';
 
-/** A neighbour in the series. */
+/** The previous or next note of the series. */
 interface Neighbour {
   readonly to: Ref;
   readonly day: Day;
 }
 
-/** A note as its page shows it. Parts that the note does not have are absent or empty. */
+/** The content of the page of a note. Parts that the note does not have are absent or empty. */
 export interface NotePage {
   readonly ref: Ref;
   readonly day: Day;
@@ -43,10 +43,10 @@ export interface NotePage {
   readonly quarter: Ref;
   readonly chair?: Ref;
   readonly scribe?: Ref;
-  /** `unknown` where nobody knows, empty where nobody was there, absent where nothing was said. */
+  /** The attendees. `unknown` as written, empty if nobody attended, absent if the note does not say. */
   readonly present?: readonly Ref[] | Unknown;
   readonly regrets: readonly Ref[];
-  /** What the whole note serves, where it says so itself. */
+  /** The aims of the whole note, if it has `for:`. */
   readonly serves: readonly Ref[];
   readonly servesNone: boolean;
   readonly lastTime?: LastTime;
@@ -64,9 +64,9 @@ export interface NotePage {
   readonly forNextTime: readonly string[];
   readonly became?: Became;
   readonly links: readonly LinkEntry[];
-  /** Ids of outside trackers that its records and its text name, each once. */
+  /** The tracker ids in its records and its text, without duplicates. */
   readonly trackers: readonly TrackerId[];
-  /** With the names of those who made them. */
+  /** The amendments, with the names of their authors. */
   readonly amendments: readonly AmendmentEntry[];
   readonly waivers: readonly WaiverEntry[];
   readonly extras: readonly ExtraEntry[];
@@ -76,10 +76,10 @@ export interface NotePage {
   readonly next?: Neighbour;
 }
 
-/** How many notes that mention a note its page lists, newest first. */
+/** How many of the notes that mention a note its page lists. */
 const shownMentions = 20;
 
-/** The page of a note as of the archive's day. */
+/** Returns the page of a note as of the day of the archive. */
 export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): NotePage {
   const { note: said } = note;
   return {

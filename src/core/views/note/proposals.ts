@@ -5,7 +5,7 @@ import type { PositionKind } from '../../model/status.ts';
 import { recordRef } from '../lines/ref.ts';
 import type { NoteIndex } from './index.ts';
 
-/** Where a person stands; `name` is what was written, `ref` the person it names. */
+/** The position of a person. `name` is as written, `ref` the person with that name. */
 export interface PositionView {
   readonly ref?: Ref;
   readonly name: string;
@@ -13,7 +13,7 @@ export interface PositionView {
   readonly note?: string;
 }
 
-/** An idea with what people said of it and of its parts, and what came of it. */
+/** A proposal with the positions on it and on its parts. */
 export interface ProposalView {
   readonly shortId: string;
   readonly text: string;
@@ -24,11 +24,11 @@ export interface ProposalView {
     readonly note?: string;
     readonly positions: readonly PositionView[];
   }[];
-  /** The decision or action that came of it. */
+  /** The decision or action that adopted it. */
   readonly adoptedAs?: Ref;
 }
 
-/** The ideas of a note, in its order. */
+/** Returns the proposals of a note in its order. */
 export function proposalsOnNote(note: LinkedNote, index: NoteIndex): readonly ProposalView[] {
   return note.proposals.map(({ entry, adoptedAs }) => ({
     shortId: entry.id,

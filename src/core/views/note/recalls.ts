@@ -2,14 +2,14 @@ import type { Archive } from '../../model/archive.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { FollowedRecord } from '../../model/record.ts';
 
-/** One step of a record's history, seen from the note that took it. `at` is its place among the steps. */
+/** One step of a record, seen from its note. `at` is its position among the steps. */
 export interface Recall {
   readonly record: FollowedRecord;
   readonly event: RecordEvent;
   readonly at: number;
 }
 
-/** By note, what it said or left unsaid of records that were open before it. Each step is looked at once. */
+/** Groups the steps of earlier records by note, including those that did not mention them. Reads each step once. */
 export function recallsByNote(archive: Archive): ReadonlyMap<string, readonly Recall[]> {
   const recalls = new Map<string, Recall[]>();
   const records = [archive.actions, archive.questions, archive.decisions, archive.debt].flat();

@@ -17,7 +17,7 @@ export interface OpenedAction {
   readonly since?: Since;
 }
 
-/** What decisions, questions and debt show on the page of their note. */
+/** The common facts of decisions, questions and debt on the page of their note. */
 interface RecordOnNote {
   readonly ref: Ref;
   readonly shortId: string;
@@ -27,7 +27,7 @@ interface RecordOnNote {
   readonly since?: Since;
 }
 
-/** A decision as it was taken, and what became of it. */
+/** A decision on the page of its note, and since then. */
 export interface DecisionOnNote extends RecordOnNote {
   readonly status: DecisionStatus;
   readonly method?: DecisionMethod;
@@ -39,25 +39,25 @@ export interface DecisionOnNote extends RecordOnNote {
   readonly implementedBy: readonly Ref[];
 }
 
-/** A question on the page of its note: the answer, or for how long it has waited for one. */
+/** A question on the page of its note: its answer, or its age. */
 export interface QuestionOnNote extends RecordOnNote {
   readonly status: QuestionStatus;
   readonly answer?: string;
-  /** Actions that wait for the answer. */
+  /** The actions that it blocks. */
   readonly blocks: readonly Ref[];
-  /** For how long it has stood open; absent once it is answered. */
+  /** For how many days it has been open. Absent once it is answered. */
   readonly daysOpen?: number;
 }
 
-/** A debt on the page of its note: what would pay it, and for how long it has stood. */
+/** A debt on the page of its note: its remedy and its age. */
 export interface DebtOnNote extends RecordOnNote {
   readonly status: DebtStatus;
   readonly remedy?: string;
-  /** For how long it has stood open; absent once it is paid or dropped. */
+  /** For how many days it has been open. Absent once it is done or dropped. */
   readonly daysOpen?: number;
 }
 
-/** The actions that a note opened, in its order. */
+/** Returns the actions that a note opened, in its order. */
 export function openedActions(note: LinkedNote, today: Day): readonly OpenedAction[] {
   return inOrder(note.actions).map((action) => ({
     line: actionLine(action, today),
@@ -66,7 +66,7 @@ export function openedActions(note: LinkedNote, today: Day): readonly OpenedActi
   }));
 }
 
-/** The decisions that a note took or proposed, in its order. */
+/** Returns the decisions of a note, in its order. */
 export function decisionsOnNote(note: LinkedNote, today: Day): readonly DecisionOnNote[] {
   return inOrder(note.decisions).map((decision) => {
     const { status, method, objectionsBy, votes, scope, reviewBy } = decision.entry;
@@ -79,7 +79,7 @@ export function decisionsOnNote(note: LinkedNote, today: Day): readonly Decision
   });
 }
 
-/** The questions that a note asked, in its order. */
+/** Returns the questions of a note, in its order. */
 export function questionsOnNote(note: LinkedNote, today: Day): readonly QuestionOnNote[] {
   return inOrder(note.questions).map((question) => ({
     ...onNote(question, today),
@@ -90,7 +90,7 @@ export function questionsOnNote(note: LinkedNote, today: Day): readonly Question
   }));
 }
 
-/** The debt that a note took on, in its order. */
+/** Returns the debt of a note, in its order. */
 export function debtOnNote(note: LinkedNote, today: Day): readonly DebtOnNote[] {
   return inOrder(note.debt).map((debt) => ({
     ...onNote(debt, today),
@@ -111,7 +111,7 @@ function onNote(record: Decision | Question | Debt, today: Day): RecordOnNote {
   };
 }
 
-/** In the order of the file; what a follow-up introduced from before the archive stands under "last time". */
+/** In the order of the file. A record older than the archive, which a follow-up introduced, is under “Last time”. */
 function inOrder<R extends { readonly earlier: boolean; readonly index: number }>(
   records: readonly R[],
 ): readonly R[] {

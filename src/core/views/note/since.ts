@@ -7,33 +7,33 @@ import { type BlockerRef, blockerRefs } from '../lines/blockers.ts';
 import { type DueView, dueView } from '../lines/due.ts';
 import { noteRef, recordRef } from '../lines/ref.ts';
 
-/** What became of a record after the note opened it. */
+/** The course of a record after the note that opened it. */
 export interface Since {
-  /** Its state as of the archive's day, or how the last meeting left it; absent where it is open and nobody met since. */
+  /** Its state on the day of the archive. Absent if it is open and there was no later meeting. */
   readonly state?: SinceState;
-  /** Since when, or on which day. */
+  /** The day since which a state lasts, or of an end. */
   readonly day?: Day;
-  /** The note that said so. */
+  /** The note that reported it. */
   readonly note?: Ref;
-  /** The last words on it. */
+  /** The latest comment on it. */
   readonly said?: string;
   readonly reason?: string;
-  /** Later meetings that found it open and left it open. */
+  /** How many later meetings carried it over. */
   readonly carriedOver: number;
-  /** How many of the last meetings in a row said nothing. */
+  /** How many of the last meetings in a row did not mention it. */
   readonly silent: number;
-  /** From its opening to its end. */
+  /** Days from its opening to its end. */
   readonly days?: number;
-  /** Only while it is late. */
+  /** Its due date, if it is overdue. */
   readonly late?: DueView;
   readonly blockedBy: readonly BlockerRef[];
-  /** What took its place, while it has. */
+  /** The records that supersede it. */
   readonly supersededBy: readonly Ref[];
 }
 
 type SinceState = Exclude<RecordEvent['kind'], 'opened'>;
 
-/** What came after the opening; absent where nothing did and nothing is late. */
+/** Returns the course after the opening, or `undefined` if there is none and it is not overdue. */
 export function sinceThen(record: FollowedRecord, today: Day): Since | undefined {
   const later = record.events.filter((event) => event.kind !== 'opened');
   const due = record.kind === 'action' ? dueView(record, today) : undefined;
@@ -62,7 +62,7 @@ function supersededBy(record: FollowedRecord): readonly Ref[] {
   return record.kind === 'decision' && record.supersededBy ? [recordRef(record.supersededBy)] : [];
 }
 
-/** The first of the last steps in a row that left the record as it is. */
+/** The step since which the record has its present status. */
 function turnOf(later: readonly RecordEvent[], status: string): RecordEvent | undefined {
   const before = later.findLastIndex((event) => event.status !== status);
   return later.slice(before + 1).find((event) => event.kind !== 'not-mentioned');

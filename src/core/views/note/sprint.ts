@@ -5,10 +5,10 @@ import type { EffortEntry, SprintEntry, SprintGoalEntry, UnplannedEntry } from '
 import type { Unknown } from '../../model/status.ts';
 import { aimRef, noteRef } from '../lines/ref.ts';
 
-/** What a sprint was planned for and took, beside the sprints before it. A figure that is not a number was not noted. */
+/** The planned and actual effort of a sprint. A missing figure was not recorded. */
 export interface EffortLine {
   readonly sprint: Ref;
-  /** The number of the sprint, where it has one. */
+  /** The number of the sprint, if it has one. */
   readonly number?: number;
   readonly capacity?: number;
   readonly planned?: number;
@@ -22,38 +22,38 @@ export interface EffortView {
   readonly caveat?: string;
 }
 
-/** A goal of a sprint, by its number, with what it is for and how much unplanned work served it. */
+/** A goal of a sprint with its aims and the number of unplanned items that served it. */
 interface SprintGoalView {
   readonly number: number;
   readonly entry: SprintGoalEntry;
   readonly serves: readonly Ref[];
-  /** References that name nothing, as written. */
+  /** References to aims that do not exist, as written. */
   readonly dangling: readonly string[];
   readonly unplanned: number;
 }
 
-/** Work that nobody had planned, with the goal it served. */
+/** Unplanned work with the goal that it served. */
 interface UnplannedView {
   readonly entry: UnplannedEntry;
   readonly goal?: string;
 }
 
-/** A sprint as its review tells it. */
+/** A sprint as its review reports it. */
 export interface SprintView {
   readonly entry: SprintEntry;
   readonly effort?: EffortView;
   readonly goals: readonly SprintGoalView[];
   readonly done: number;
-  /** Absent where nothing was said, `unknown` where nobody knows. */
+  /** The unplanned work. `unknown` as written, absent if the note does not say. */
   readonly unplanned?: readonly UnplannedView[] | Unknown;
-  /** True where some unplanned work says which goal it served. */
+  /** Whether some unplanned item has a goal. */
   readonly serving: boolean;
 }
 
-/** How many sprints the chart of a note shows at most. */
+/** The most sprints that the chart of a note shows. */
 export const longestEffort = 6;
 
-/** The sprint of a note; absent where it reviews none. */
+/** Returns the sprint of a note, if it reviews one. */
 export function sprintView(note: LinkedNote, archive: Archive): SprintView | undefined {
   const entry = note.note.sprint;
   if (!entry) return undefined;
@@ -91,7 +91,7 @@ function goalView(
   };
 }
 
-/** Sprints in another unit cannot stand on the same scale and are left out. */
+/** Leaves out sprints with another unit, which would need another scale. */
 function effortView(note: LinkedNote, effort: EffortEntry): EffortView {
   const lines: EffortLine[] = [];
   for (let at: LinkedNote | undefined = note; at && lines.length < longestEffort; at = at.previous) {

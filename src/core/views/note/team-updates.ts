@@ -6,30 +6,30 @@ import type { Ref } from '../../model/ref.ts';
 import { teamRef } from '../lines/ref.ts';
 import type { NoteIndex } from './index.ts';
 
-/** The lists of a team's round, in the order in which they are read. */
+/** The lists of a team's update, in their order. */
 const updateParts = ['done', 'doing', 'next', 'blockedBy', 'needs'] as const;
 
-/** One part of what a team said. */
+/** One list of a team's update. */
 type UpdatePart = (typeof updateParts)[number];
 
-/** One line of a team's update, with whom and what it names. */
+/** One line of a team's update, with its people, teams and tracker. */
 interface UpdateItemView {
   readonly text: string;
-  /** People and teams it names, as links or (where they name nobody) as words. */
+  /** The people and teams in it, as links, or as text if they are not known. */
   readonly who: readonly (Ref | string)[];
   readonly tracker?: TrackerId;
   readonly from?: PartialDay;
   readonly until?: PartialDay;
 }
 
-/** What a team said. A list it did not speak of is left out; one without items says "nothing". */
+/** The update of a team. A missing list is left out, an empty one is printed as “none”. */
 export interface TeamUpdateView {
   readonly team?: Ref;
   readonly name: string;
   readonly parts: readonly { readonly part: UpdatePart; readonly items: readonly UpdateItemView[] }[];
 }
 
-/** The team updates of a note, in its order. */
+/** Returns the team updates of a note in its order. */
 export function teamUpdatesOf(note: LinkedNote, index: NoteIndex): readonly TeamUpdateView[] {
   return note.teamUpdates.map(({ entry, team }) => ({
     team: team && teamRef(team),

@@ -1,10 +1,10 @@
-/** What results can be narrowed by, in the order in which it is offered. Values within one widen, facets narrow. */
+/** The facets of the search, in their order. A result has one of the chosen values in every facet. */
 export const facets = ['kind', 'status', 'series', 'person', 'team', 'objective', 'quarter', 'year'] as const;
 
-/** One thing that results can be narrowed by. */
+/** A facet of the search. */
 export type Facet = (typeof facets)[number];
 
-/** The kinds of thing that are found, in the order in which they are offered. */
+/** The kinds of results, in their order. */
 export const searchKinds = [
   'note',
   'action',
@@ -21,5 +21,5 @@ export const searchKinds = [
   'team',
 ] as const;
 
-/** One kind of thing that is found. */
+/** A kind of result. */
 export type SearchKind = (typeof searchKinds)[number];

@@ -1,7 +1,7 @@
 import { withoutComments } from './without-comments.ts';
 
 const rules: readonly (readonly [RegExp, string])[] = [
-  // Definitions of links and footnote marks say nothing by themselves.
+  // Definitions of links, and footnote marks: they have no words of their own.
   [/^ {0,3}\[(?!\^)[^\]\n]+\]:.*$/gm, ' '],
   [/\[\^[^\]\n]{1,300}\]:?/g, ' '],
   // Rules, underlines of headings, rows of dashes in tables, and fences.
@@ -18,7 +18,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/\s+/g, ' '],
 ];
 
-/** What a Markdown text, its names spelled out, says in words alone, cut after the last whole word within `limit` characters. */
+/** Returns the words of a Markdown text without its markup, cut after the last whole word within `limit` characters. */
 export function plainWords(markdown: string, limit: number): string {
   let words = withoutComments(markdown).slice(0, limit * 3);
   for (const [pattern, replacement] of rules) words = words.replace(pattern, replacement);

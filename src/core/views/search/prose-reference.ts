@@ -2,7 +2,7 @@ import type { Archive } from '../../model/archive.ts';
 import type { Ref } from '../../model/ref.ts';
 import { aimRef, noteRef, quarterRef, recordRef, seriesRef } from '../lines/ref.ts';
 
-/** What a `[[reference]]` names in a text that belongs to no note, where only full ids are known. */
+/** Resolves a `[[reference]]` in a text outside notes, where only full ids are known. */
 export function proseReference(id: string, { find }: Archive): Ref | undefined {
   const note = find.note(id);
   if (note) return noteRef(note);

@@ -1,15 +1,15 @@
-/** `[[reference]]` and `[[reference|words]]`, with both as named groups, for an expression with the flag `u`. */
+/** Matches `[[reference]]` and `[[reference|words]]`, with both as named groups. Needs the flag `u`. */
 export const referencePattern = String.raw`\[\[(?<ref>[^\[\]|\n]{1,200})(?:\|(?<words>[^\[\]\n]{1,500}))?\]\]`;
 
-/** `@person` or `@team`, which no address has; the name is a named group, for an expression with the flag `u`. */
+/** Matches `@person` or `@team`, but not in addresses. The name is a named group. Needs the flag `u`. */
 export const personPattern = String.raw`(?<![\p{L}\p{N}_.@/+-])@(?<person>[\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,60}[\p{L}\p{N}])?)(?![\p{L}\p{N}_]|\/\w|@)`;
 
-/** The words for what a text names by reference or by `@`, as far as it is known. */
+/** Returns the name for a reference or an `@name`, if it is known. */
 export type NameOf = (kind: 'reference' | 'person', id: string) => string | undefined;
 
 const names = new RegExp(`${referencePattern}|${personPattern}`, 'gu');
 
-/** A Markdown text that says each name as the site shows it; what names nothing is said by its id. */
+/** Replaces references and `@names` in a Markdown text by the names that the site shows. Unknown ones keep their id. */
 export function spelledNames(markdown: string, nameOf: NameOf): string {
   return markdown.replace(names, (_, ref?: string, words?: string, person?: string) => {
     if (person !== undefined) return nameOf('person', person) ?? person;

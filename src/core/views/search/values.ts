@@ -2,13 +2,13 @@ import type { Aim } from '../../model/aim.ts';
 import type { Owner, Team } from '../../model/owner.ts';
 
 /*
- * The values that a search record is narrowed by: words that readers see, so people and teams go by name.
+ * The values of the facets. Readers see them, so people and teams are values by name.
  */
 
-/** How many characters of a text are searched: all of it, but for the very longest, whose end costs every reader. */
+/** How many characters of a text are searched. Only the very longest texts are cut. */
 export const searchedLength = 20_000;
 
-/** An owner's team finds what its people own, and the other way round only the people themselves are named. */
+/** The facets of owners. The records of a person also count for the person's teams, those of a team not for its people. */
 export function ownerFacets(owners: readonly Owner[]): {
   person: readonly string[];
   team: readonly string[];
@@ -21,7 +21,7 @@ export function ownerFacets(owners: readonly Owner[]): {
   return { person: unique(people.map(({ name }) => name)), team: unique(namesOf(teams)) };
 }
 
-/** Owners by name; `everyone` is each team by itself. */
+/** The names of owners. `everyone` becomes the teams of the series. */
 export function ownerNames(owners: readonly Owner[]): readonly string[] {
   return owners.flatMap((owner) => {
     if (owner.kind === 'everyone') return namesOf(owner.teams);
@@ -29,12 +29,12 @@ export function ownerNames(owners: readonly Owner[]): readonly string[] {
   });
 }
 
-/** Teams by name. */
+/** The names of teams. */
 export function namesOf(teams: readonly Team[]): readonly string[] {
   return teams.map(({ name }) => name);
 }
 
-/** What serves an objective is found under its outcome and program too. */
+/** The ids of aims and of those above them: a record for an objective is also found by its outcome and program. */
 export function idsAndAbove(aims: readonly Aim[]): readonly string[] {
   return unique(
     aims.flatMap((aim) => {
@@ -44,12 +44,12 @@ export function idsAndAbove(aims: readonly Aim[]): readonly string[] {
   );
 }
 
-/** The same texts in the same order, each once. */
+/** Removes duplicates and keeps the order. */
 export function unique(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)];
 }
 
-/** Texts in a row, each closed, so that no phrase runs from one into the next. */
+/** Joins texts with full stops, so that no phrase spans two of them. */
 function sentences(...texts: readonly string[]): string {
   const said = texts.map((text) => text.trim()).filter((text) => text !== '');
   return said.map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`)).join(' ');

@@ -1,9 +1,9 @@
 const fence = /^ {0,3}(`{3,}|~{3,})([^`]*)$/;
 
 /**
- * Markdown without its HTML comments, wherever they begin and however many paragraphs they span: what people hide
- * must be in no page, index or feed. Comments that are shown as code, in a fence or between backticks, stay. One
- * that is never closed hides the rest of the text, or of its paragraph where it begins within a line.
+ * Removes HTML comments from Markdown, also those that span paragraphs: what authors hide must not reach a page, an index
+ * or a feed. Comments in code (a fence or backticks) stay. A comment that is never closed hides the rest of the text, or
+ * the rest of the paragraph if it begins within a line.
  */
 export function withoutComments(markdown: string): string {
   if (!markdown.includes('<!--')) return markdown;
@@ -33,7 +33,7 @@ export function withoutComments(markdown: string): string {
   return kept;
 }
 
-/** One line from `at` to `end`, and where to read on: code and comments may reach into the lines below. */
+/** Reads one line from `at` to `end` and returns where to go on: code and comments may reach into the next lines. */
 function lineWithoutComments(markdown: string, at: number, end: number): { kept: string; next: number } {
   let kept = '';
   let from = at;
@@ -57,7 +57,7 @@ function lineWithoutComments(markdown: string, at: number, end: number): { kept:
   return { kept: kept + markdown.slice(from, until), next: until };
 }
 
-/** The end of the code span that opens here, or of its backticks where none closes it in this paragraph. */
+/** The end of the code span that opens here, or of its backticks if it is not closed in this paragraph. */
 function endOfCode(markdown: string, at: number): number {
   const opened = endOfTicks(markdown, at);
   let start = markdown.indexOf('`', opened);

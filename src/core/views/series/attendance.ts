@@ -3,16 +3,16 @@ import type { Series } from '../../model/linked-note.ts';
 import type { Ref } from '../../model/ref.ts';
 import { personRef } from '../lines/ref.ts';
 
-/** How often somebody was at the meetings of a series that say who was there. */
+/** The attendance of people at the meetings of a series. */
 export interface Attendance {
-  /** Meetings that say who was there. */
+  /** The number of meetings that recorded attendance. */
   readonly recorded: number;
   readonly meetings: number;
-  /** By name, never by how often: attendance is no ranking. */
+  /** Sorted by name and not by attendance, so that it is no ranking. */
   readonly people: readonly { readonly ref: Ref; readonly present: number; readonly regrets: number }[];
 }
 
-/** Who was at the meetings of a series. */
+/** Counts the attendance at the meetings of a series. */
 export function attendanceOf(series: Pick<Series, 'notes'>): Attendance {
   const people = new Map<string, { ref: Ref; present: number; regrets: number }>();
   let recorded = 0;

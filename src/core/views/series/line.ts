@@ -8,7 +8,7 @@ import { isAskedFor, isLate } from '../lines/due.ts';
 import { type ExpectedMeeting, expectedMeeting, lastMeeting } from '../lines/expected-meeting.ts';
 import { noteRef, seriesRef, teamRef } from '../lines/ref.ts';
 
-/** One series as a line, wherever series are listed. */
+/** A series in a list. */
 export interface SeriesLine {
   readonly ref: Ref;
   readonly cadence: Cadence;
@@ -20,7 +20,7 @@ export interface SeriesLine {
   readonly late: number;
 }
 
-/** The line of a series; `actions` are its own. */
+/** Returns the line of a series. `actions` are those of the series. */
 export function seriesLine(series: Series, actions: readonly Action[], today: Day): SeriesLine {
   const last = lastMeeting(series, today);
   return {
@@ -35,7 +35,7 @@ export function seriesLine(series: Series, actions: readonly Action[], today: Da
   };
 }
 
-/** Every series, those that meet before those that fell quiet, each by id. */
+/** Returns all series: active ones first, then inactive ones, each sorted by id. */
 export function seriesList(archive: Archive): readonly SeriesLine[] {
   const actions = Map.groupBy(archive.actions, (action) => action.series.id);
   return archive.series
@@ -43,7 +43,7 @@ export function seriesList(archive: Archive): readonly SeriesLine[] {
     .toSorted((a, b) => Number(isQuiet(a)) - Number(isQuiet(b)));
 }
 
-/** True for a series that nobody expects to meet. */
+/** Whether a series is inactive. */
 export function isQuiet({ next }: Pick<SeriesLine, 'next'>): boolean {
   return next.kind === 'quiet' || next.kind === 'never';
 }

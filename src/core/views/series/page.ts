@@ -17,17 +17,17 @@ import { byYear, type NotesOfYear } from '../note/list.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
 import { type SeriesLine, seriesLine } from './line.ts';
 
-/** A debt that stands open, and for how long. */
+/** An open debt with its age. */
 interface DebtLine {
   readonly ref: Ref;
   readonly status: 'open' | 'in-progress';
   readonly days: number;
 }
 
-/** A page of a series: its meetings and, on the first page, what they left behind. */
+/** A page of a series: its meetings and, on the first page, its open actions and records. */
 export interface SeriesPage {
   readonly line: SeriesLine;
-  /** Absent for a folder of notes without a file in `series/`. */
+  /** The file of the series. Absent if there is none in `series/`. */
   readonly path?: string;
   readonly years: readonly NotesOfYear[];
   readonly page: number;
@@ -38,7 +38,7 @@ export interface SeriesPage {
   readonly decisions: Capped<RecordLine>;
   readonly questions: Capped<RecordLine>;
   readonly debt: Capped<DebtLine>;
-  /** Within how many days half of what was done was done; absent where too little was to speak of halves. */
+  /** The lower median of the days that completed actions took. Absent if there are too few. */
   readonly halfDoneWithin?: number;
   readonly standing: readonly string[];
   readonly attendance: Attendance;
@@ -46,16 +46,16 @@ export interface SeriesPage {
   readonly extras: readonly ExtraEntry[];
 }
 
-/** How many meetings a page of a series lists. */
+/** How many meetings a page lists. */
 export const meetingsOnPage = 50;
 const shown = 20;
 
-/** How many pages a series has. */
+/** The number of pages of a series. */
 export function seriesPages(series: Series): number {
   return pagesOf(series.notes, meetingsOnPage).length;
 }
 
-/** Page `page` of a series; absent for a page that it does not have. */
+/** Returns page `page` of a series, or `undefined` if there is no such page. */
 export function seriesPage(series: Series, archive: Archive, page: number): SeriesPage | undefined {
   const wanted = pagesOf(series.notes.toReversed(), meetingsOnPage)[page - 1];
   if (!wanted) return undefined;
@@ -89,7 +89,7 @@ export function seriesPage(series: Series, archive: Archive, page: number): Seri
   };
 }
 
-/** Earliest due day first, then what has none; of those, oldest first. */
+/** Sorts by due date, earliest first. Actions without one are last, oldest first. */
 function byDue(actions: readonly Action[]): readonly Action[] {
   const last = '9999-99-99';
   return actions.toSorted((a, b) => {
@@ -98,13 +98,13 @@ function byDue(actions: readonly Action[]): readonly Action[] {
   });
 }
 
-/** Questions without an answer: those that are open, then those that are parked, the oldest first. */
+/** Questions without an answer: open ones, then parked ones, each oldest first. */
 function unanswered(questions: readonly Question[]): readonly Question[] {
   const inState = (state: Question['status']) => questions.filter(({ status }) => status === state);
   return [...inState('open'), ...inState('parked')];
 }
 
-/** What is older than the archive is left out: nobody knows when it was opened. */
+/** Actions older than the archive are left out, because their opening is not known. */
 function halfDoneWithin(actions: readonly Action[]): number | undefined {
   const days = actions.flatMap(({ status, opened, closed, earlier }) =>
     status === 'done' && closed && !earlier ? [daysBetween(opened, closed)] : [],
