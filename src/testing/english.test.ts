@@ -13,6 +13,7 @@ import { runServer } from '../cli/serve.ts';
 import { catalogue } from '../core/model/finding/catalogue.ts';
 import { bannedIn } from './banned-words.ts';
 import { fakeEffects } from './fake-effects.ts';
+import { wordLiterals } from './literals.ts';
 
 /*
  * Every text for a reader uses the words of the style guide: findings, help and documents here, pages in
@@ -56,6 +57,20 @@ describe('no banned words', () => {
 
   it('in the catalogue', () => {
     expect(Object.values(catalogue).flatMap(({ means }) => bannedIn(wordsOf(means)))).toEqual([]);
+  });
+
+  // Columns of the CSV are read by programs, so their heads stay.
+  it('in the words of pages, reports and data, also where the demo does not show them', () => {
+    const sources = globSync('src/core/{text,views,exports}/**/*.ts', {
+      cwd: root,
+      exclude: ['**/*.test.ts', 'src/core/exports/ledger/csv.ts'],
+    });
+    const offenders = sources.sort().flatMap((path) =>
+      wordLiterals(read(path))
+        .flatMap(bannedIn)
+        .map((offence) => `${path}: ${offence}`),
+    );
+    expect(offenders).toEqual([]);
   });
 
   it.each([
