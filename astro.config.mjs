@@ -17,15 +17,22 @@ export default defineConfig({
   integrations: [throughline(), mdx({ processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }) })],
   vite: {
     build: { assetsInlineLimit: 0 },
-    // Words and days are small modules that most scripts share: one file instead of eight packs better and costs fewer
-    // requests. Those of one page stay with it.
+    // Words and days are small modules that most scripts share, and so are pieces of markup: one file of each packs
+    // better than many and costs fewer requests. Those of one page stay with it.
     environments: {
       client: {
         build: {
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: [{ name: 'words', test: /src\/core\/(text\/lines|model)\//, minShareCount: 3 }],
+                groups: [
+                  { name: 'words', test: /src\/core\/(text\/lines|model)\//, minShareCount: 3 },
+                  {
+                    name: 'trees',
+                    test: /src\/(markup|site\/dom|core\/(model|text\/ledger|views\/(ledger|lines)))\//,
+                    minShareCount: 2,
+                  },
+                ],
               },
             },
           },

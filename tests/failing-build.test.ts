@@ -16,7 +16,7 @@ describe('a build that fails', () => {
 
     const { code, said } = await build(dist, content);
     expect(code).not.toBe(0);
-    expect(said).toContain('pages/delivery.mdx: <Actions />: `marc` is not a person or a team.');
+    expect(said).toContain('pages/delivery.mdx: <Actions />: Unknown person or team `marc`.');
     expect(said).toContain('write `mark`');
     expect(await readFile(join(dist, 'index.html'), 'utf8')).toBe('published');
   });

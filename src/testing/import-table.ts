@@ -77,6 +77,15 @@ const graphRooms: Rooms = {
   rules: ['linking', 'record', 'aim', 'history'],
 };
 
+const markupRooms: Rooms = {
+  lines: [],
+  frame: [],
+  ledger: [],
+  aim: [],
+  'as-of': ['frame', 'aim'],
+  trace: [],
+};
+
 const componentRooms: Rooms = {
   lines: [],
   frame: [],
@@ -114,6 +123,7 @@ const views = pathsOf('src/core/views', viewRooms);
 const text = pathsOf('src/core/text', textRooms);
 const exports = pathsOf('src/core/exports', exportRooms);
 const graph = ['src/core/graph', ...pathsOf('src/core/graph', graphRooms)];
+const markup = ['src/markup', ...pathsOf('src/markup', markupRooms)];
 const components = pathsOf('src/components', componentRooms);
 const parse = ['src/core/parse', 'src/core/parse/schema'];
 const everyCore = ['src/core', 'src/core/model', ...parse, ...graph, ...views, ...text, ...exports];
@@ -146,20 +156,27 @@ export const importTable: Readonly<Record<string, Row>> = {
     types: views,
     packages: ['d3-scale', 'd3-shape', 'd3-sankey'],
   },
+  // What stands in several rooms or is drawn again by the browser, as data: a function from a view to a tree.
+  'src/markup': { may: [] },
+  ...rowsOf('src/markup', markupRooms, {
+    may: ['src/markup', 'src/core/model', ...text, 'src/site/routes.ts'],
+    types: views,
+  }),
   // The composition: files in, the archive and what is to be said of it out.
   'src/core': { may: everyCore },
   'src/disk': { may: ['src/core/model'], packages: ['node:', 'node:fs', 'node:child_process'] },
   'src/cli': { may: [...everyCore, 'src/disk'], packages: ['node:', 'commander'] },
   'src/site': {
-    may: [...everyCore, 'src/disk'],
+    may: [...everyCore, 'src/disk', ...markup],
     packages: ['node:', 'astro', 'vite', 'satteri', 'github-slugger', 'pagefind'],
   },
   // Runs in the browser.
-  'src/site/search/client': { may: [...everyCore, 'src/site'] },
+  'src/site/search/client': { may: [...everyCore, 'src/site', ...markup] },
   ...rowsOf('src/components', componentRooms, {
     // Days are counted in the browser as they are anywhere else.
     may: [
       ...text,
+      ...markup,
       'src/core/drawings',
       'src/site/routes.ts',
       'src/site/reader-day.ts',

@@ -46,6 +46,23 @@ describe.each([
     expect(await nav(page, 'Actions').locator('[aria-current="page"]').textContent()).toBe('Blockers');
   });
 
+  it.each([768, 1280])(
+    'has its words above the other pages of the chosen one, %i pixels wide',
+    async (width) => {
+      await using visited = await visit(browser, site.origin, {
+        javaScriptEnabled,
+        viewport: { width, height: 900 },
+      });
+      const { page } = visited;
+      await page.goto(`${site.origin}/blockers/`);
+      const bottom = await nav(page, 'Main').evaluate((words) => words.getBoundingClientRect().bottom);
+      const top = await nav(page, 'Actions').evaluate((pages) => pages.getBoundingClientRect().top);
+      expect(top).toBeGreaterThanOrEqual(bottom);
+      const search = await page.locator('.tools').evaluate((tools) => tools.getBoundingClientRect().top);
+      expect(search).toBeLessThan(bottom);
+    },
+  );
+
   it('has four words and a menu on a phone', async () => {
     await using visited = await visit(browser, site.origin, { javaScriptEnabled, viewport: phone });
     const { page } = visited;

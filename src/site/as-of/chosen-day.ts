@@ -38,7 +38,7 @@ export class ChosenDay {
 
   /** Shows the day in the address, or why it cannot be shown. Without a day it shows nothing. */
   async showAddress(): Promise<void> {
-    const { input, status, shown, first, today, table, title } = this.#page;
+    const { input, status, shown, first, today, title } = this.#page;
     const day = dayInAddress();
     this.#asked += 1;
     const asked = this.#asked;
@@ -58,7 +58,7 @@ export class ChosenDay {
       const { past, shownDay } = await this.#told.read();
       await shownNow();
       if (asked !== this.#asked) return;
-      const { words, parts } = shownDay(past.on(day), table());
+      const { words, parts } = shownDay(past.on(day));
       this.#stand(day, past.stops);
       shown.replaceChildren(...parts);
       status.textContent = words;

@@ -9,8 +9,6 @@ export interface DayPage {
   readonly status: HTMLElement;
   /** The place for the day. */
   readonly shown: HTMLElement;
-  /** A new table of the ledger, with its head and no rows. */
-  readonly table: () => HTMLTableElement;
   /** The address of the events. */
   readonly source: string;
   /** The title of the page while no day is shown. */
@@ -29,18 +27,11 @@ export function dayPage(): DayPage | undefined {
     find<HTMLButtonElement>('earlier'),
     find<HTMLButtonElement>('later'),
   ];
-  const [status, shown, template] = [
-    find<HTMLElement>('status'),
-    find<HTMLElement>('shown'),
-    find<HTMLTemplateElement>('table'),
-  ];
-  const empty = template?.content.querySelector('table');
+  const [status, shown] = [find<HTMLElement>('status'), find<HTMLElement>('shown')];
   const { source, today, first } = form?.dataset ?? {};
-  if (!form || !input || !earlier || !later || !status || !shown || !empty || !source || !today)
-    return undefined;
-  const table = () => document.importNode(empty, true);
+  if (!form || !input || !earlier || !later || !status || !shown || !source || !today) return undefined;
   return {
-    ...{ form, input, earlier, later, status, shown, table, source, today },
+    ...{ form, input, earlier, later, status, shown, source, today },
     title: document.title,
     ...(first && { first }),
   };

@@ -3,44 +3,31 @@ import { openFacts } from '../../core/text/ledger/words.ts';
 import { groupedByOwner } from '../../core/views/ledger/groups.ts';
 import type { LedgerStanding } from '../../core/views/ledger/ledger.ts';
 import { isAskedFor } from '../../core/views/lines/due.ts';
-import { element } from '../dom/element.ts';
-import { groupBodies } from '../ledger/groups.ts';
-import { entry } from './entry.ts';
+import { empty, entry } from '../../markup/frame/entry.ts';
+import { ledgerColumns } from '../../markup/ledger/columns.ts';
+import { ledgerFacts } from '../../markup/ledger/facts.ts';
+import { actionTable } from '../../markup/ledger/table.ts';
+import { h } from '../../markup/tree.ts';
+import { draw } from '../dom/draw.ts';
+import { drawnLedger } from '../dom/drawn-ledger.ts';
 
-/** The number of rows that are drawn at once. */
-const rowsAtOnce = 200;
+/** The number of rows that are drawn at first. */
+const rowsAtFirst = 200;
 
-/** The open actions of a day by owner, with the number of deferred ones. `empty` is a table of the ledger without rows. */
-export function ledgerPart(
-  { rows, figures }: LedgerStanding,
-  day: Day,
-  empty: HTMLTableElement,
-): HTMLElement {
-  const facts = openFacts(figures).map(({ number, word, tone }) =>
-    element('span', { class: tone && `is-${tone}` }, `${number} ${word}`),
+/** The open actions of a day by owner, with the number of deferred ones. */
+export function ledgerPart({ rows, figures }: LedgerStanding, day: Day): HTMLElement {
+  const aside = `${figures.open} open, ${figures.total} in total`;
+  const part = draw(
+    entry(
+      { id: '_ledger', head: 'Open actions', aside, shape: 'ledger', named: true },
+      h('p', { class: 'facts' }, ledgerFacts(openFacts(figures), ' ')),
+      figures.open === 0 && empty('No open actions.'),
+    ),
   );
-  const words = element('p', { class: 'facts' }, ...facts.flatMap((fact) => [fact, ' ']));
-  const head = {
-    id: '_ledger',
-    head: 'Open actions',
-    aside: `${figures.open} open, ${figures.total} in total`,
-    shape: 'ledger',
-  } as const;
-  if (figures.open === 0) return entry(head, words, element('p', { class: 'empty' }, 'No open actions.'));
+  if (figures.open === 0) return part;
+  const options = { columns: ledgerColumns, onLine: true, fixed: true };
   const groups = groupedByOwner(rows.filter(({ line }) => isAskedFor(line, day)));
-  const more = element('button', { type: 'button', class: 'button' });
-  let limit = rowsAtOnce;
-  const draw = () => {
-    const { bodies, left } = groupBodies(groups, limit);
-    for (const body of [...empty.tBodies]) body.remove();
-    empty.append(...bodies);
-    more.textContent = `Show ${Math.min(left, rowsAtOnce)} more (${left} left)`;
-    more.hidden = left === 0;
-  };
-  more.addEventListener('click', () => {
-    limit += rowsAtOnce;
-    draw();
-  });
-  draw();
-  return entry(head, words, empty, element('p', { class: 'rest' }, more));
+  const table = draw(actionTable({ caption: 'Open actions by owner', groups: [] }, options));
+  part.lastElementChild?.append(...drawnLedger(table, groups, options, rowsAtFirst));
+  return part;
 }

@@ -1,29 +1,24 @@
 import { registryWords, stoodWords } from '../../core/text/as-of/words.ts';
 import type { AsOf } from '../../core/views/as-of/as-of.ts';
-import { element } from '../dom/element.ts';
-import { changesPart } from './changes-part.ts';
+import { programThen } from '../../markup/aim/program.ts';
+import { changesPart } from '../../markup/as-of/changes.ts';
+import { quarterPart } from '../../markup/as-of/quarter.ts';
+import { entry } from '../../markup/frame/entry.ts';
+import { h } from '../../markup/tree.ts';
+import { draw } from '../dom/draw.ts';
 import { ledgerPart } from './ledger-part.ts';
-import { programsParts } from './programs-part.ts';
-import { quarterPart } from './quarter-part.ts';
 
-/** A past day, part by part, with the sentence above it. `empty` is a table of the ledger without rows. */
-export function shownDay(
-  stood: AsOf,
-  empty: HTMLTableElement,
-): { readonly words: string; readonly parts: readonly HTMLElement[] } {
+/** A past day, part by part, with the sentence above it. */
+export function shownDay(stood: AsOf): { readonly words: string; readonly parts: readonly HTMLElement[] } {
   const { day, notes, ledger, programs, quarter, changes } = stood;
   return {
     words: stoodWords(day, { notes, ...ledger.figures }),
     parts: [
-      changesPart(changes),
-      ledgerPart(ledger, day, empty),
-      ...programsParts(programs),
-      quarterPart(quarter),
-      element(
-        'section',
-        { class: 'entry' },
-        element('div', { class: 'body' }, element('p', { class: 'as-of-registry' }, registryWords)),
-      ),
+      draw(changesPart(changes)),
+      ledgerPart(ledger, day),
+      ...programs.map((program) => draw(programThen(program))),
+      draw(quarterPart(quarter)),
+      draw(entry({ id: '_registry' }, h('p', { class: 'as-of-registry' }, registryWords))),
     ],
   };
 }

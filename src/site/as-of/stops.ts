@@ -1,5 +1,4 @@
 import type { Day } from '../../core/model/day/day.ts';
-import { element } from '../dom/element.ts';
 import { asOfPath, href } from '../routes.ts';
 
 /** The nearest stop before or after a day; none beyond the ends. Stops are oldest first. */
@@ -10,7 +9,9 @@ export function nextStop(stops: readonly Day[], day: Day, forward: boolean): Day
 /** Makes each day of the list a link to that past day, which only a script can show. */
 export function linkStops(): void {
   for (const time of document.querySelectorAll<HTMLTimeElement>('[data-as-of-stop] > time')) {
-    const link = element('a', { href: href(asOfPath(time.dateTime)), 'data-as-of-day': time.dateTime });
+    const link = document.createElement('a');
+    link.href = href(asOfPath(time.dateTime));
+    link.dataset['asOfDay'] = time.dateTime;
     time.replaceWith(link);
     link.append(time);
   }

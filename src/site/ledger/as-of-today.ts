@@ -1,9 +1,10 @@
 import type { Day } from '../../core/model/day/day.ts';
 import { groupFigures } from '../../core/text/ledger/groups.ts';
-import { nothingAmiss, openFacts } from '../../core/text/ledger/words.ts';
+import { openFacts } from '../../core/text/ledger/words.ts';
 import type { LedgerData } from '../../core/views/ledger/data.ts';
 import { lateOn } from '../../core/views/ledger/due-days.ts';
-import { element, separated } from '../dom/element.ts';
+import { ledgerLede } from '../../markup/ledger/facts.ts';
+import { drawAll } from '../dom/draw.ts';
 
 /*
  * Updates the page from the day of the build to the reader's day. components/lines/overdue.ts does this for the rows, the
@@ -12,10 +13,7 @@ import { element, separated } from '../dom/element.ts';
 
 /** Updates the figures of the lede. */
 export function tellLede(lede: HTMLElement, { figures, dueDays }: LedgerData, today: Day): void {
-  const facts = openFacts({ ...figures, late: lateOn(dueDays, today) }).map(({ number, word, tone }) =>
-    element('span', { class: tone && `is-${tone}` }, `${number} ${word}`),
-  );
-  lede.replaceChildren(...(facts.length > 0 ? [...separated(facts, ', '), '.'] : [nothingAmiss]));
+  lede.replaceChildren(...drawAll(ledgerLede(openFacts({ ...figures, late: lateOn(dueDays, today) }))));
 }
 
 /** Updates the figures beside the headings of the static table. */

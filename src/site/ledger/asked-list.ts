@@ -8,26 +8,24 @@ import {
   flagKeys,
   type LedgerFilter,
 } from '../../core/views/ledger/filter.ts';
-import { element } from '../dom/element.ts';
+import { h } from '../../markup/tree.ts';
+import { draw } from '../dom/draw.ts';
 
 /** The active filters, each as a button that removes it. */
 export function askedItems(
   filter: LedgerFilter,
   facets: LedgerFacets,
   ask: (filter: LedgerFilter) => void,
-): readonly HTMLLIElement[] {
+): readonly HTMLElement[] {
   return filterKeys.flatMap((key) => {
     const value = filter[key];
     if (value === undefined) return [];
     const words = askedWords(key, labelOf(key, value, facets));
-    const button = element(
-      'button',
-      { type: 'button', 'aria-label': `Remove: ${words}` },
-      words,
-      element('span', { 'aria-hidden': 'true' }, ' ×'),
-    );
-    button.addEventListener('click', () => ask(without(filter, key)));
-    return [element('li', {}, button)];
+    const cross = h('span', { 'aria-hidden': 'true' }, ' ×');
+    const button = h('button', { type: 'button', 'aria-label': `Remove: ${words}` }, words, cross);
+    const item = draw(h('li', {}, button));
+    item.firstElementChild?.addEventListener('click', () => ask(without(filter, key)));
+    return [item];
   });
 }
 

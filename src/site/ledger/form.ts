@@ -12,7 +12,8 @@ import { groupKeys } from '../../core/views/ledger/place.ts';
 import { type LedgerQuery, parseQuery, plainQuery } from '../../core/views/ledger/query.ts';
 import { sortKeys } from '../../core/views/ledger/sort.ts';
 import { statusChoices } from '../../core/views/lines/has-status.ts';
-import { element } from '../dom/element.ts';
+import { h } from '../../markup/tree.ts';
+import { draw } from '../dom/draw.ts';
 
 type Field = HTMLSelectElement | HTMLInputElement;
 
@@ -25,7 +26,7 @@ export function fillForm(form: HTMLFormElement, facets: LedgerFacets): void {
     ['sort', sortKeys.flatMap((by) => [sortChoice(by, false), sortChoice(by, true)])],
   ];
   for (const [name, choices] of offers)
-    fieldOf(form, name)?.append(...choices.map(({ id, label }) => element('option', { value: id }, label)));
+    fieldOf(form, name)?.append(...choices.map(({ id, label }) => draw(h('option', { value: id }, label))));
 }
 
 /** Shows a query in the form. A value that is not among the choices is added to them. */
@@ -65,7 +66,7 @@ function put(field: Field, value: string): void {
     return;
   }
   if (field instanceof HTMLSelectElement && ![...field.options].some((option) => option.value === value))
-    field.append(element('option', { value }, value));
+    field.append(draw(h('option', { value }, value)));
   field.value = value;
 }
 

@@ -4,7 +4,8 @@ import type { Day } from '../../core/model/day/day.ts';
 import { groupHead } from '../../core/text/ledger/groups.ts';
 import { count } from '../../core/text/lines/count.ts';
 import type { LedgerAnswer } from '../../core/views/ledger/answer.ts';
-import { element } from '../dom/element.ts';
+import { h } from '../../markup/tree.ts';
+import { draw } from '../dom/draw.ts';
 import { hrefOf } from '../routes.ts';
 
 /*
@@ -22,7 +23,8 @@ export async function copyAsMarkdown(asked: Promise<LedgerAnswer>, box: HTMLElem
     await navigator.clipboard.writeText(text);
     return `Copied ${count(rowsOf(answer), 'row')} as Markdown`;
   } catch {
-    const area = element('textarea', { readonly: '', rows: 8, 'aria-label': 'Actions as Markdown' }, text);
+    const area = document.createElement('textarea');
+    Object.assign(area, { readOnly: true, rows: 8, ariaLabel: 'Actions as Markdown', value: text });
     box.append(area);
     area.select();
     area.focus();
@@ -36,7 +38,7 @@ export async function downloadCsv(asked: Promise<LedgerAnswer>, today: Day): Pro
   const { actionsCsv } = await import('../../core/exports/ledger/csv.ts');
   const file = new Blob([actionsCsv(listed(answer), siteAddress())], { type: 'text/csv;charset=utf-8' });
   const address = URL.createObjectURL(file);
-  element('a', { href: address, download: `actions-${today}.csv` }).click();
+  draw(h('a', { href: address, download: `actions-${today}.csv` })).click();
   // The browser reads the file after the click, so it may only be let go of later.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
   return `Saved ${count(rowsOf(answer), 'row')} as CSV`;

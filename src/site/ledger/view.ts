@@ -2,14 +2,16 @@ import { shownWords } from '../../core/text/ledger/asked.ts';
 import { type LedgerAnswer, ledgerAnswer } from '../../core/views/ledger/answer.ts';
 import { settled } from '../../core/views/ledger/filter.ts';
 import { isPlain, type LedgerQuery, parseQuery } from '../../core/views/ledger/query.ts';
+import { actionTable, tableHead } from '../../markup/ledger/table.ts';
+import { draw } from '../dom/draw.ts';
+import { drawnLedger } from '../dom/drawn-ledger.ts';
 import { href, ledgerPath } from '../routes.ts';
 import { askedItems } from './asked-list.ts';
 import { showInForm } from './form.ts';
 import { keepFocus } from './keep-focus.ts';
 import type { LedgerRows } from './ledger-rows.ts';
 import { type LedgerParts, nodesAfter } from './parts.ts';
-import { shownLedger } from './shown-ledger.ts';
-import { tableHead } from './table-head.ts';
+import { listenToHeads, sortableTable } from './sorting.ts';
 
 /** The ledger of the built page: its nodes and the number of its actions. */
 interface StaticLedger {
@@ -28,7 +30,10 @@ export class LedgerView {
   constructor(parts: LedgerParts, rows: LedgerRows, total: number | undefined) {
     this.#parts = parts;
     this.#rows = rows;
-    document.querySelector('table.ledger > thead')?.replaceWith(this.#head(this.#query()));
+    const query = this.#query();
+    const head = draw(tableHead(sortableTable(query.group, query.sort)));
+    this.#listen(head, query);
+    document.querySelector('table.ledger > thead')?.replaceWith(head);
     this.#static = total === undefined ? undefined : { nodes: nodesAfter(parts.line), total };
   }
 
@@ -51,10 +56,7 @@ export class LedgerView {
     const waiting = setTimeout(() => count.replaceChildren('Loading actions…'), 200);
     try {
       const answer = await this.answer();
-      const head = this.#head(query);
-      const words = shownWords(answer.total, query);
-      if (mine === this.#asked)
-        this.#show(query, answer.total, shownLedger(answer, words, head, query.group !== 'owner'));
+      if (mine === this.#asked) this.#show(query, answer.total, this.#drawn(answer, query));
     } catch {
       if (mine === this.#asked) count.replaceChildren('Could not load the actions. Reload the page.');
     } finally {
@@ -89,7 +91,16 @@ export class LedgerView {
     restoreFocus();
   }
 
-  #head({ filter, group, sort }: LedgerQuery): HTMLTableSectionElement {
-    return tableHead(group, sort, (next) => this.ask({ filter, group, ...(next && { sort: next }) }));
+  #drawn({ groups, total }: LedgerAnswer, query: LedgerQuery): readonly HTMLElement[] {
+    if (total === 0) return [];
+    const options = sortableTable(query.group, query.sort);
+    const caption = shownWords(total, query);
+    const table = draw(actionTable({ caption, id: 'ledger-table', groups: [] }, options));
+    this.#listen(table, query);
+    return drawnLedger(table, groups, options);
+  }
+
+  #listen(within: HTMLElement, { filter, group, sort }: LedgerQuery): void {
+    listenToHeads(within, sort, (next) => this.ask({ filter, group, ...(next && { sort: next }) }));
   }
 }

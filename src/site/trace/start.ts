@@ -4,9 +4,10 @@ import { parseTraceQuery, type TraceFilter, traceFilterKeys } from '../../core/v
 import { traceIndex } from '../../core/views/trace/index.ts';
 import { traceSections } from '../../core/views/trace/sections.ts';
 import { traceMatrix } from '../../core/views/trace/trace.ts';
+import { traceBodies } from '../../markup/trace/table.ts';
+import { drawAll } from '../dom/draw.ts';
 import { readerDay } from '../reader-day.ts';
 import { href, listPath, traceDataPath, tracePath } from '../routes.ts';
-import { traceBodies } from './table.ts';
 
 /** The most rows that are drawn at once; only an archive of decades has more after two filters. */
 const rowsAtOnce = 400;
@@ -59,7 +60,7 @@ async function show(filter: TraceFilter): Promise<void> {
   const [page] = traceSections(matrix, index, today, rowsAtOnce);
   for (const part of document.querySelectorAll<HTMLElement>('[data-trace-whole]')) part.hidden = true;
   for (const body of [...table.tBodies]) body.remove();
-  table.append(...traceBodies(page?.items ?? []));
+  table.append(...drawAll(traceBodies(page?.items ?? [])));
   heading.textContent = traceTitle(namesOf(filter, data));
   counts.textContent = page?.total === 0 ? 'Nothing matches these filters.' : traceSentence(matrix.counts);
 }

@@ -20,9 +20,9 @@ const sources = textsOf(['src/**/*.{ts,astro}', 'public/*.js'], ['**/*.test.ts',
 /** Classes that are put together, and the file that names every value of their variable part. */
 const computed: Readonly<Record<string, string>> = {
   'is-*': 'src/core/text/lines/status.ts',
-  'col-*': 'src/components/lines/action-columns.ts',
+  'col-*': 'src/markup/ledger/columns.ts',
   'to-*': 'src/site/markdown/structure.ts',
-  '*-entry': 'src/components/frame/Entry.astro',
+  '*-entry': 'src/markup/frame/entry.ts',
 };
 
 const given = new Set(sources.flatMap(({ classes }) => classes));
@@ -90,7 +90,7 @@ describe('the classes in a source', () => {
 });
 
 describe('every style', () => {
-  it('has classes that a component, a layout, a page or a script gives to an element', () => {
+  it('has classes that a component, a layout, a page, a tree or a script gives to an element', () => {
     const unused = sheets.flatMap(({ path, classes }) =>
       classes.filter((name) => !given.has(name) && !isComputed(name)).map((name) => `${path}: .${name}`),
     );
@@ -114,7 +114,7 @@ describe('every class', () => {
 
   it('that an element has is in a rule, or a script or a test looks for it', () => {
     const looked = new Set(
-      textsOf(['src/{site,components,layouts,pages}/**/*.ts', 'tests/**/*.ts']).flatMap(({ text }) =>
+      textsOf(['src/{site,components,layouts,pages,markup}/**/*.ts', 'tests/**/*.ts']).flatMap(({ text }) =>
         classesRead(text),
       ),
     );

@@ -6,8 +6,8 @@ import { notesOfEvents, shortId } from './notes.ts';
 type Context = EventsData['context'];
 
 /**
- * The content that a file of events was made of, without what it does not hold: the text of the notes and of the
- * registries, and what reviews say. Linked on a day it gives the same ledger, aims and quarters as the notes themselves.
+ * The content behind a file of events, without the text of notes and registries, and without reviews. Linked as of a
+ * day it gives the same ledger, aims and quarters as the notes.
  */
 export function contentOfEvents({ context, events }: EventsData): Content {
   return {
@@ -28,7 +28,7 @@ export function contentOfEvents({ context, events }: EventsData): Content {
   };
 }
 
-/** What was known on a day: the notes up to it. On the day of the file itself, also what is prepared for later. */
+/** The content up to a day. On the date of the file this includes notes of planned meetings. */
 export function contentKnownOn(content: Content, day: string, asOf: string): Content {
   if (day >= asOf) return content;
   return { ...content, notes: content.notes.filter((note: Note) => note.date <= day) };

@@ -6,9 +6,8 @@ import { openedEvents } from './opened.ts';
 import { checkInFields, followUpFields, heldFields } from './schema.ts';
 
 /**
- * What the notes of an archive say of records and aims, oldest first, each with the day of its note: the order in which
- * it became known. Names are ids and references are full ids, so that a reader has nothing to look up but ids. The
- * archive holds what is published and nothing else, so that nothing else can stand in it.
+ * The events of an archive in the order of its notes, oldest first. Names are ids and references are full ids, so that a
+ * reader only looks up ids. The archive has only published content, so the events have no other.
  */
 export function eventsOf({ notes, find }: Archive): readonly Readonly<Record<string, unknown>>[] {
   return notes.flatMap(({ note }) => eventsIn(note, find));

@@ -88,7 +88,7 @@ function noteOf({ event, note, day, ...held }: HeldEvent): Omit<Note, Lists> {
   };
 }
 
-/** The id within its series, program or quarter: what stands behind the first `/`. */
+/** The id within its series, program or quarter: the part after the first `/`. */
 export function shortId(id: string): string {
   return id.slice(id.indexOf('/') + 1);
 }

@@ -3,11 +3,11 @@ import type { Field } from '../../parse/schema/fields.ts';
 import { type Place, resolvedKeys } from './resolved-keys.ts';
 
 /*
- * Entries as data: every field of the list, a reference as ids. A list that is empty where a note
- * does not have the key is left out where it is empty, so that no file grows with what is not there.
+ * Entries as data: every field of the list, references as ids. A list that is empty by default is left out if it is
+ * empty, so that files have no empty lists.
  */
 
-/** As data, `note` is the id of the note that says all this, and `ref` would not say of what. */
+/** Names that differ in data, where `note` is the id of the note, and `ref` would be unclear. */
 const namesInData: ReadonlyMap<string, string> = new Map([
   ['note', 'said'],
   ['ref', 'on'],
@@ -20,11 +20,11 @@ export function fieldShape(fields: readonly Field[]): Readonly<Record<string, z.
   return Object.fromEntries(fields.map((field) => [nameInData(field.key), typeOf(field)]));
 }
 
-function typeOf({ key, description, type }: Field): z.ZodType {
+function typeOf({ key, description, type, isListByDefault }: Field): z.ZodType {
   const inner = type instanceof z.ZodOptional || type instanceof z.ZodDefault ? type.unwrap() : type;
   const plain = inner instanceof z.ZodType ? inner : type;
   const written = resolvedKeys.get(key)?.type ?? plain.describe(description);
-  return type instanceof z.ZodOptional || isListByDefault(type) ? written.optional() : written;
+  return type instanceof z.ZodOptional || isListByDefault ? written.optional() : written;
 }
 
 /** The values of fields as data, in the order of the list. */
@@ -33,20 +33,25 @@ export function fieldValues(
   entry: object,
   place: Place,
 ): Readonly<Record<string, unknown>> {
-  const values = Object.entries(entry).map(([key, value]) => [key, written(key, value, place)] as const);
-  return plainValues(fields, Object.fromEntries(values));
+  return valuesBy(fields, ({ key }) => written(key, Reflect.get(entry, key), place));
 }
 
 /** The same for fields that refer to nothing. */
 export function plainValues(fields: readonly Field[], entry: object): Readonly<Record<string, unknown>> {
-  const values = new Map<string, unknown>(Object.entries(entry));
-  return Object.fromEntries(
-    fields.map(({ key, type }) => {
-      const value = values.get(key);
-      const isLeftOut = isListByDefault(type) && Array.isArray(value) && value.length === 0;
-      return [nameInData(key), isLeftOut ? undefined : value];
-    }),
-  );
+  return valuesBy(fields, ({ key }) => Reflect.get(entry, key));
+}
+
+function valuesBy(
+  fields: readonly Field[],
+  valueIn: (field: Field) => unknown,
+): Readonly<Record<string, unknown>> {
+  const values: Record<string, unknown> = {};
+  for (const field of fields) {
+    const value = valueIn(field);
+    const isLeftOut = field.isListByDefault && Array.isArray(value) && value.length === 0;
+    if (!isLeftOut) values[nameInData(field.key)] = value;
+  }
+  return values;
 }
 
 function written(key: string, value: unknown, place: Place): unknown {
@@ -54,8 +59,4 @@ function written(key: string, value: unknown, place: Place): unknown {
   if (!resolved || value === resolved.word) return value;
   const write = (text: unknown) => (typeof text === 'string' ? resolved.write(text, place) : undefined);
   return Array.isArray(value) ? value.flatMap((text) => write(text) ?? []) : write(value);
-}
-
-function isListByDefault(type: z.ZodType): boolean {
-  return type instanceof z.ZodDefault && Array.isArray(type.def.defaultValue);
 }

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 
 /** A key of a mapping, with its words and its type. */
 export interface Field {
@@ -7,6 +7,8 @@ export interface Field {
   readonly description: string;
   /** Type of the value. Optional, or with a default, if the key may be missing. */
   readonly type: z.ZodType;
+  /** True for a list that is empty where the key is missing. */
+  readonly isListByDefault: boolean;
 }
 
 /** Schema of a mapping, as `mapping` returns it. */
@@ -19,5 +21,10 @@ interface Mapping {
  * search are derived from it, so that a new key is in all of them.
  */
 export function fieldsOf({ shape }: Mapping): readonly Field[] {
-  return Object.entries(shape).map(([key, type]) => ({ key, description: type.description ?? '', type }));
+  return Object.entries(shape).map(([key, type]) => ({
+    key,
+    description: type.description ?? '',
+    type,
+    isListByDefault: type instanceof z.ZodDefault && Array.isArray(type.def.defaultValue),
+  }));
 }

@@ -3,7 +3,7 @@ import { action } from './action.ts';
 import { decision } from './decision.ts';
 import { fieldsOf } from './fields.ts';
 import { note } from './note.ts';
-import { wordsOf } from './words.ts';
+import { wordsIn } from './words.ts';
 
 describe('the words of an entry', () => {
   it('are its texts, without names, ids, days and words of the format', () => {
@@ -20,7 +20,7 @@ describe('the words of an entry', () => {
       every: 'week',
       implements: 'd',
     });
-    expect(wordsOf(fieldsOf(action), entry)).toEqual(['Move it', 'No time.']);
+    expect(wordsIn(fieldsOf(action))(entry)).toEqual(['Move it', 'No time.']);
   });
 
   it('are also those within it, in a short form or a long one, each once', () => {
@@ -29,7 +29,7 @@ describe('the words of an entry', () => {
       fallback: 'Ask',
     };
     const entry = decision.parse({ id: 'd', text: 'D', votes: { for: 1 }, scope });
-    expect(wordsOf(fieldsOf(decision), entry)).toEqual(['D', 'Every service', 'Mathoid', 'It is new', 'Ask']);
+    expect(wordsIn(fieldsOf(decision))(entry)).toEqual(['D', 'Every service', 'Mathoid', 'It is new', 'Ask']);
   });
 
   it('of a note are also those of its reviews', () => {
@@ -44,7 +44,7 @@ describe('the words of an entry', () => {
       incident: { impact: 'No logins' },
       proposals: [{ id: 'p', text: 'P', parts: [{ text: 'Q' }], adoptedAs: 'd' }],
     });
-    expect(wordsOf(fieldsOf(note), entry)).toEqual([
+    expect(wordsIn(fieldsOf(note))(entry)).toEqual([
       'T',
       'Racks',
       'Wires',

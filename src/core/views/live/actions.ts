@@ -23,26 +23,26 @@ export function liveActions(archive: Archive, written: LiveAttributes): Live<Liv
   const reader = new AttributeReader(written, attributes);
   const owner = reader.thing(
     'owner',
-    'a person or a team',
+    'person or team',
     (id) => find.person(id) ?? find.team(id),
     () => [...archive.people, ...archive.teams].map(({ id }) => id),
   );
   const status = reader.word('status', [...statusChoices, 'any']) ?? 'open';
   const series = reader.thing(
     'series',
-    'a series',
+    'series',
     (id) => find.series(id),
     () => archive.series.map(({ id }) => id),
   );
   const aim = reader.thing(
     'for',
-    'a program, an outcome, an objective or a goal',
+    'program, outcome, objective or goal',
     (id) => find.aim(id),
     () => aimIds(archive),
   );
   const quarter = reader.thing(
     'quarter',
-    'a quarter',
+    'quarter',
     (id) => find.quarter(id),
     () => archive.quarters.map(({ id }) => id),
   );

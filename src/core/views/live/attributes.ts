@@ -51,7 +51,7 @@ export class AttributeReader {
     if (text === undefined) return undefined;
     const word = words.find((candidate) => candidate === text);
     if (word === undefined) {
-      this.#report(`Unknown ${name} \`${text}\`. Expected ${choices(words)}.`, text, words);
+      this.#report(`\`${text}\` is not a ${name}. Expected ${choices(words)}.`, text, words);
     }
     return word;
   }
@@ -66,7 +66,7 @@ export class AttributeReader {
     const text = this.text(name);
     if (text === undefined) return undefined;
     const thing = look(text);
-    if (thing === undefined) this.#report(`\`${text}\` is not ${what}.`, text, ids());
+    if (thing === undefined) this.#report(`Unknown ${what} \`${text}\`.`, text, ids());
     return thing;
   }
 

@@ -20,7 +20,7 @@ export function liveDecisions(archive: Archive, written: LiveAttributes): Live<L
   const reader = new AttributeReader(written, attributes);
   const series = reader.thing(
     'series',
-    'a series',
+    'series',
     (id) => find.series(id),
     () => archive.series.map(({ id }) => id),
   );

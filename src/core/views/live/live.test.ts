@@ -65,16 +65,12 @@ describe('a live list of actions', () => {
   });
 });
 
-describe('a live view that names nothing', () => {
+describe('a live view with a wrong attribute', () => {
   it.each([
-    [{ owner: 'dann' }, '`dann` is not a person or a team.', 'write `dan`'],
-    [{ series: 'opps' }, '`opps` is not a series.', 'write `ops`'],
-    [
-      { for: 'p6/o2.2' },
-      '`p6/o2.2` is not a program, an outcome, an objective or a goal.',
-      'write `p6/o2.1`',
-    ],
-    [{ quarter: 'soon' }, '`soon` is not a quarter.', undefined],
+    [{ owner: 'dann' }, 'Unknown person or team `dann`.', 'write `dan`'],
+    [{ series: 'opps' }, 'Unknown series `opps`.', 'write `ops`'],
+    [{ for: 'p6/o2.2' }, 'Unknown program, outcome, objective or goal `p6/o2.2`.', 'write `p6/o2.1`'],
+    [{ quarter: 'soon' }, 'Unknown quarter `soon`.', undefined],
     [{ owner: 3 }, '`owner` is not a text.', undefined],
     [{ limit: 0 }, '`limit` is not a whole number above 0.', undefined],
     [
@@ -92,9 +88,9 @@ describe('a live view that names nothing', () => {
     expect(liveActions(archive, { owner: 'nobody-here', status: 'finished' }).problems).toHaveLength(2);
   });
 
-  it('is told from one that lacks what it needs', () => {
+  it('differs from one without a required attribute', () => {
     expect(liveThread(archive, {}).problems?.[0]?.message).toBe(
-      'Missing `action`: the full id of an action.',
+      'Missing `action`: the id of an action, `series/id`.',
     );
     expect(liveProgress(archive, {}).problems?.[0]?.message).toMatch(/^Missing `of`/);
     expect(liveThread(archive, { action: 'ops/latte' }).problems?.[0]?.hint).toBe('write `ops/late`');

@@ -16,7 +16,7 @@ export interface LiveProgress {
 
 /** Returns the progress of the program, outcome, objective or goal with the given id. */
 export function liveProgress(archive: Archive, written: LiveAttributes): Live<LiveProgress> {
-  const what = 'a program, an outcome, an objective or a goal';
+  const what = 'program, outcome, objective or goal';
   const reader = new AttributeReader(written, ['of']);
   const aim = reader.thing(
     'of',
@@ -24,7 +24,7 @@ export function liveProgress(archive: Archive, written: LiveAttributes): Live<Li
     (id) => archive.find.aim(id),
     () => aimIds(archive),
   );
-  if (written['of'] === undefined) reader.missing('of', what);
+  if (written['of'] === undefined) reader.missing('of', `the id of a ${what}`);
   if (!aim) return { problems: reader.problems };
   return reader.settle(() => {
     const outcomes = outcomesOf(aim);

@@ -11,15 +11,14 @@ export interface LiveThread {
 
 /** Returns the thread of the action with the given full id. */
 export function liveThread(archive: Archive, written: LiveAttributes): Live<LiveThread> {
-  const what = 'the full id of an action';
   const reader = new AttributeReader(written, ['action']);
   const action = reader.thing(
     'action',
-    what,
+    'action',
     (id) => archive.find.action(id),
     () => archive.actions.map(({ id }) => id),
   );
-  if (written['action'] === undefined) reader.missing('action', what);
+  if (written['action'] === undefined) reader.missing('action', 'the id of an action, `series/id`');
   if (!action) return { problems: reader.problems };
   return reader.settle(() => ({ line: actionLine(action, archive.today), thread: threadView(action) }));
 }

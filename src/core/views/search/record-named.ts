@@ -3,7 +3,7 @@ import type { Series } from '../../model/linked-note.ts';
 import type { Person, Team } from '../../model/owner.ts';
 import { fieldsOf } from '../../parse/schema/fields.ts';
 import { series as seriesSchema } from '../../parse/schema/series.ts';
-import { wordsOf } from '../../parse/schema/words.ts';
+import { wordsIn } from '../../parse/schema/words.ts';
 import { personRef, seriesRef, teamRef } from '../lines/ref.ts';
 import { plainWords } from './plain-words.ts';
 import { proseReference } from './prose-reference.ts';
@@ -11,7 +11,7 @@ import type { SearchRecord } from './record.ts';
 import { spelledNames } from './spelled-names.ts';
 import { namesOf, searchedLength, wordsBeside } from './values.ts';
 
-const seriesFields = fieldsOf(seriesSchema);
+const wordsOfSeries = wordsIn(fieldsOf(seriesSchema));
 
 /** The record of a series: its teams and its text, with names instead of ids. */
 export function seriesRecord(series: Series, archive: Archive): SearchRecord {
@@ -24,7 +24,7 @@ export function seriesRecord(series: Series, archive: Archive): SearchRecord {
     series.entry.title,
     namesOf(series.teams),
     [plainWords(text, searchedLength)],
-    wordsOf(seriesFields, series.entry),
+    wordsOfSeries(series.entry),
   );
   const facets = { series: [series.entry.title], team: namesOf(series.teams) };
   return { ref: seriesRef(series), kind: 'series', title: series.entry.title, words, line: {}, facets };

@@ -5,14 +5,14 @@ import type { Proposal } from '../../model/record.ts';
 import { fieldsOf } from '../../parse/schema/fields.ts';
 import { note as noteSchema } from '../../parse/schema/note.ts';
 import { proposal as proposalSchema } from '../../parse/schema/proposal.ts';
-import { wordsOf } from '../../parse/schema/words.ts';
+import { wordsIn } from '../../parse/schema/words.ts';
 import { noteRef, recordRef } from '../lines/ref.ts';
 import { plainWords } from './plain-words.ts';
 import type { SearchRecord } from './record.ts';
 import { spelledNames } from './spelled-names.ts';
 import { idsAndAbove, namesOf, searchedLength, unique, wordsBeside } from './values.ts';
 
-/** The keys of a note whose entries have search records of their own. */
+/** Fields of a note that are not in its own record: the entries of these lists have records of their own. */
 const others = [
   'actions',
   'decisions',
@@ -23,9 +23,10 @@ const others = [
   'objectives',
   'ignore',
 ];
-const noteFields = fieldsOf(noteSchema).filter(({ key }) => !others.includes(key));
+const wordsOfNote = wordsIn(fieldsOf(noteSchema).filter(({ key }) => !others.includes(key)));
+const wordsOfProposal = wordsIn(fieldsOf(proposalSchema));
 
-/** The record of a note: its text, with names instead of ids, new records, reviews, people and aims. */
+/** The record of a note: its text, with names instead of ids, new records, people and aims. */
 export function noteRecord(linked: LinkedNote, archive: Archive): SearchRecord {
   const { note, series, quarter } = linked;
   const there = linked.attendees === 'unknown' ? [] : (linked.attendees ?? []);
@@ -40,7 +41,7 @@ export function noteRecord(linked: LinkedNote, archive: Archive): SearchRecord {
     ref: noteRef(linked),
     kind: 'note',
     title: note.title,
-    words: wordsBeside(note.title, [plainWords(text, searchedLength)], opened, wordsOf(noteFields, note)),
+    words: wordsBeside(note.title, [plainWords(text, searchedLength)], opened, wordsOfNote(note)),
     line: { state: note.kind, day: note.date, series: series.entry.title },
     facets: {
       series: [series.entry.title],
@@ -60,7 +61,7 @@ export function proposalRecord(proposal: Proposal): SearchRecord {
     ref: recordRef(proposal),
     kind: 'proposal',
     title: entry.text,
-    words: wordsBeside(entry.text, wordsOf(fieldsOf(proposalSchema), entry)),
+    words: wordsBeside(entry.text, wordsOfProposal(entry)),
     line: { day: note.note.date, series: note.series.entry.title },
     facets: {
       series: [note.series.entry.title],

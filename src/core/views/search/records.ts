@@ -3,12 +3,12 @@ import type { Archive } from '../../model/archive.ts';
 import type { FollowUp } from '../../model/linked-note.ts';
 import type { FollowedRecord } from '../../model/record.ts';
 import { checkIn } from '../../parse/schema/check-in.ts';
-import { type Field, fieldsOf } from '../../parse/schema/fields.ts';
+import { fieldsOf } from '../../parse/schema/fields.ts';
 import { followUp } from '../../parse/schema/follow-up.ts';
 import { objective, outcome, program } from '../../parse/schema/program.ts';
 import { goal } from '../../parse/schema/quarter.ts';
 import { recordFields } from '../../parse/schema/records.ts';
-import { wordsOf } from '../../parse/schema/words.ts';
+import { wordsIn } from '../../parse/schema/words.ts';
 import { aimRef, recordRef } from '../lines/ref.ts';
 import { searchedAims } from './aims.ts';
 import type { SearchRecord } from './record.ts';
@@ -35,15 +35,22 @@ export function searchRecords(archive: Archive): readonly SearchRecord[] {
   ];
 }
 
-const checkInFields = fieldsOf(checkIn.out);
-const followUpFields = fieldsOf(followUp.in);
+const wordsOfCheckIn = wordsIn(fieldsOf(checkIn.out));
+const wordsOfFollowUp = wordsIn(fieldsOf(followUp.in));
 
-/** Fields of each kind of aim. Everything below it has a record of its own. */
-const aimFields: Readonly<Record<Aim['kind'], readonly Field[]>> = {
-  program: fieldsOf(program).filter(({ key }) => key !== 'outcomes'),
-  outcome: fieldsOf(outcome).filter(({ key }) => key !== 'objectives'),
-  objective: fieldsOf(objective),
-  goal: fieldsOf(goal),
+const wordsOfRecord = {
+  action: wordsIn(recordFields.action),
+  decision: wordsIn(recordFields.decision),
+  question: wordsIn(recordFields.question),
+  debt: wordsIn(recordFields.debt),
+};
+
+/** Texts of each kind of aim. Everything below it has a record of its own. */
+const wordsOfAim = {
+  program: wordsIn(fieldsOf(program).filter(({ key }) => key !== 'outcomes')),
+  outcome: wordsIn(fieldsOf(outcome).filter(({ key }) => key !== 'objectives')),
+  objective: wordsIn(fieldsOf(objective)),
+  goal: wordsIn(fieldsOf(goal)),
 };
 
 /** A program, outcome, objective or goal: its text, the notes of its check-ins, its status. */
@@ -58,8 +65,8 @@ function aimRecord(aim: Aim): SearchRecord {
     title: aim.text,
     words: wordsBeside(
       aim.text,
-      wordsOf(aimFields[aim.kind], aim.entry),
-      aim.checkIns.flatMap(({ entry }) => wordsOf(checkInFields, entry)),
+      wordsOfAim[aim.kind](aim.entry),
+      aim.checkIns.flatMap(({ entry }) => wordsOfCheckIn(entry)),
     ),
     line: {
       state: lifecycle,
@@ -86,8 +93,8 @@ function followedRecord(record: FollowedRecord, followUps: readonly FollowUp[]):
     title: record.text,
     words: wordsBeside(
       record.text,
-      wordsOf(recordFields[record.kind], record.entry),
-      followUps.flatMap(({ entry }) => wordsOf(followUpFields, entry)),
+      wordsOfRecord[record.kind](record.entry),
+      followUps.flatMap(({ entry }) => wordsOfFollowUp(entry)),
       record.trackers.map(({ id }) => id),
     ),
     line: {

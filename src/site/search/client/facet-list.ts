@@ -3,7 +3,7 @@ import { aimTitle } from '../../../core/text/lines/aim-name.ts';
 import { capitalise } from '../../../core/text/lines/count.ts';
 import type { AimTitles } from '../../../core/views/search/aims.ts';
 import { type Facet, facets, searchKinds } from '../../../core/views/search/facets.ts';
-import { make } from './elements.ts';
+import { type Element, h } from '../../../markup/tree.ts';
 import { valueWords } from './hit-look.ts';
 import type { Counts } from './pagefind.ts';
 import type { Query } from './query.ts';
@@ -14,16 +14,14 @@ const kinds: readonly string[] = searchKinds;
 const offered = 7;
 
 /** The facets, with the number of results of each value. A value without results is shown only if it is chosen. */
-export function facetList(counts: Counts, query: Query, titles: AimTitles): readonly HTMLElement[] {
+export function facetList(counts: Counts, query: Query, titles: AimTitles): readonly Element[] {
   return facets.flatMap((facet) => {
     const values = valuesOf(facet, counts, query);
     if (values.length === 0) return [];
     const boxes = values.map(([value, count]) => box(facet, value, count, query, titles));
-    const list = make('fieldset', '', make('legend', '', capitalise(facet)), ...boxes.slice(0, offered));
     const rest = boxes.slice(offered);
-    if (rest.length > 0)
-      list.append(make('details', '', make('summary', '', `${rest.length} more`), ...rest));
-    return [list];
+    const folded = rest.length > 0 && h('details', {}, h('summary', {}, `${rest.length} more`), rest);
+    return [h('fieldset', {}, h('legend', {}, capitalise(facet)), boxes.slice(0, offered), folded)];
   });
 }
 
@@ -52,19 +50,16 @@ function rank(facet: Facet, [value, count]: readonly [string, number]): string {
   return String(1e9 - number).padStart(10, '0');
 }
 
-function box(facet: Facet, value: string, count: number, query: Query, titles: AimTitles): HTMLLabelElement {
-  const input = make('input', '');
-  input.type = 'checkbox';
-  input.name = facet;
-  input.value = value;
-  input.checked = query.chosen[facet]?.includes(value) ?? false;
-  return make('label', '', input, ...nameOf(facet, value, titles), make('span', 'n', `${count}`));
+function box(facet: Facet, value: string, count: number, query: Query, titles: AimTitles): Element {
+  const checked = query.chosen[facet]?.includes(value);
+  const input = h('input', { type: 'checkbox', name: facet, value, checked });
+  return h('label', {}, input, nameOf(facet, value, titles), h('span', { class: 'n' }, `${count}`));
 }
 
 /** The name of a value. An aim has its title before its id. */
-function nameOf(facet: Facet, value: string, titles: AimTitles): readonly HTMLElement[] {
+function nameOf(facet: Facet, value: string, titles: AimTitles): Element {
   const words = valueWords(facet, value);
   const title = facet === 'objective' ? titles[value] : undefined;
-  if (title === undefined) return [make('span', '', words)];
-  return [make('span', '', aimTitle({ label: title }), ' ', make('small', '', words))];
+  if (title === undefined) return h('span', {}, words);
+  return h('span', {}, aimTitle({ label: title }), ' ', h('small', {}, words));
 }

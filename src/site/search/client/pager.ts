@@ -1,29 +1,20 @@
-import { make } from './elements.ts';
+import { type Element, h, separated, type Tree } from '../../../markup/tree.ts';
 import { type Query, writeQuery } from './query.ts';
 
 /** Links to the nearby pages of results and to the next page. None if there is one page. */
-export function pager(query: Query, pages: number): readonly HTMLElement[] {
-  if (pages < 2) return [];
-  const near = [query.page - 2, query.page - 1, query.page, query.page + 1, query.page + 2];
-  const shown = near.filter((page) => page >= 1 && page <= pages);
-  const links = shown.map((page) => (page === query.page ? here(page) : link(query, page, `${page}`)));
-  if (query.page < pages) {
-    const next = link(query, query.page + 1, 'Next 12');
-    next.rel = 'next';
-    links.push(next);
-  }
-  return links.flatMap((element, index) => (index > 0 ? [make('span', '', ' '), element] : [element]));
+export function pager(query: Query, pages: number): Tree {
+  if (pages < 2) return undefined;
+  const { page } = query;
+  const shown = [page - 2, page - 1, page, page + 1, page + 2].filter((near) => near >= 1 && near <= pages);
+  const links = shown.map((near) =>
+    near === page
+      ? h('span', { 'aria-current': 'page' }, `${near}`)
+      : link(query, near, `${near}`, { 'aria-label': `Page ${near}` }),
+  );
+  const next = page < pages ? [link(query, page + 1, 'Next 12', { rel: 'next' })] : [];
+  return separated([...links, ...next], ' ');
 }
 
-function here(page: number): HTMLElement {
-  const element = make('span', '', `${page}`);
-  element.setAttribute('aria-current', 'page');
-  return element;
-}
-
-function link(query: Query, page: number, words: string): HTMLAnchorElement {
-  const element = make('a', '', words);
-  element.href = writeQuery({ ...query, page }) || '?';
-  if (words === `${page}`) element.setAttribute('aria-label', `Page ${page}`);
-  return element;
+function link(query: Query, page: number, words: string, more: Readonly<Record<string, string>>): Element {
+  return h('a', { href: writeQuery({ ...query, page }) || '?', ...more }, words);
 }

@@ -1,4 +1,5 @@
 import { count } from '../../../core/text/lines/count.ts';
+import { drawAll } from '../../dom/draw.ts';
 import { href, listPath } from '../../routes.ts';
 import { loadAimTitles } from './aim-titles.ts';
 import { followArrowKeys } from './arrow-keys.ts';
@@ -46,7 +47,7 @@ function prepare(dialog: HTMLDialogElement): void {
         loadAimTitles(),
       ]);
       if (mine !== asked) return;
-      results.replaceChildren(...found.hits.map((hit) => hitItem(hit, titles)));
+      results.replaceChildren(...drawAll(found.hits.map((hit) => hitItem(hit, titles))));
       status.textContent =
         found.total === 0 ? 'No results.' : `${count(found.total, 'result')}, best match first`;
     } catch {

@@ -1,5 +1,6 @@
 import { count } from '../../../core/text/lines/count.ts';
 import type { AimTitles } from '../../../core/views/search/aims.ts';
+import { drawAll } from '../../dom/draw.ts';
 import { elementOf } from './elements.ts';
 import { facetList } from './facet-list.ts';
 import type { Found } from './find.ts';
@@ -27,9 +28,9 @@ export function searchParts(root: HTMLElement) {
 /** Replaces the results with those of a query. */
 export function printFound(parts: SearchParts, found: Found, query: Query, titles: AimTitles): void {
   const { results, narrow, pages, status, tally } = parts;
-  results.replaceChildren(...found.hits.map((hit) => hitItem(hit, titles)));
-  narrow.replaceChildren(...facetList(found.counts, query, titles));
-  pages.replaceChildren(...pager(query, found.pages));
+  results.replaceChildren(...drawAll(found.hits.map((hit) => hitItem(hit, titles))));
+  narrow.replaceChildren(...drawAll(facetList(found.counts, query, titles)));
+  pages.replaceChildren(...drawAll(pager(query, found.pages)));
   pages.hidden = found.pages < 2;
   tally.textContent = `${found.total}`;
   status.textContent = statusOf(found, query);

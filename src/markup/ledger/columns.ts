@@ -12,3 +12,6 @@ export const columnHeads: Readonly<Record<ActionColumn, string>> = {
   series: 'Series',
   serves: 'Serves',
 };
+
+/** The columns of the ledger grouped by owner. */
+export const ledgerColumns: readonly ActionColumn[] = ['due', 'carried', 'opened', 'serves'];

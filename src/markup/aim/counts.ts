@@ -1,0 +1,26 @@
+import { aimFigures } from '../../core/text/aim/figures.ts';
+import type { AimCounts } from '../../core/views/aim/counts.ts';
+import { href, ledgerPath } from '../../site/routes.ts';
+import { mark } from '../lines/mark.ts';
+import { type Element, h, separated } from '../tree.ts';
+
+/** Options of the actions of an aim. */
+export interface CountOptions {
+  /** The full id of the aim: each figure is a link to its actions in the ledger, as they are now. */
+  readonly aim?: string;
+  /** Words before the figures, if there are any. */
+  readonly before?: string;
+}
+
+/** The number of actions for an aim, by status. */
+export function aimCounts(counts: AimCounts, { aim, before }: CountOptions = {}): Element {
+  const figures = aimFigures(counts).map(({ status, words }) => {
+    const late = status === 'late';
+    const shown = [late && [mark('late', 'flag'), ' '], words];
+    const className = late && 'is-late';
+    if (aim === undefined) return h('span', { class: className }, shown);
+    return h('a', { class: className, href: href(ledgerPath({ status, for: aim })) }, shown);
+  });
+  if (figures.length === 0) return h('span', {}, 'No actions');
+  return h('span', { class: 'counts' }, before, separated(figures));
+}

@@ -1,0 +1,16 @@
+import { goalsWords } from '../../core/text/aim/quarter.ts';
+import { lookOf } from '../../core/text/lines/status.ts';
+import type { GoalTally } from '../../core/views/aim/quarter-period.ts';
+import { stateWord } from '../lines/state.ts';
+import { h, separated, type Tree } from '../tree.ts';
+
+/** The number of goals of a quarter, and how many have each result. */
+export function goalResults(tally: GoalTally): Tree {
+  const { said, unsaid } = tally;
+  const states = said.map(({ lifecycle, number }) =>
+    stateWord(lifecycle, { word: `${number} ${lookOf(lifecycle).word.toLowerCase()}` }),
+  );
+  const rest =
+    unsaid > 0 && said.length > 0 ? [stateWord('not-said', { word: `${unsaid} without result` })] : [];
+  return separated([h('span', {}, goalsWords(tally)), ...states, ...rest], ' ');
+}

@@ -1,0 +1,62 @@
+import { aimSentences, objectivesDone } from '../../core/text/aim/words.ts';
+import type { OutcomeRows, ProgramRows } from '../../core/views/aim/program-list.ts';
+import { link, links } from '../lines/link.ts';
+import { records } from '../lines/record.ts';
+import { type Element, h, type Tree } from '../tree.ts';
+import { aimCounts } from './counts.ts';
+import { doneWithOpen } from './done-with-open.ts';
+import { type AimRowOptions, aimRow } from './row.ts';
+import { health, lifecycle } from './standing.ts';
+
+/** A program in a list of programs, with its outcomes and objectives. */
+export function programEntry(program: ProgramRows): Element {
+  return programPart(program, program.ref.id);
+}
+
+/** The same on a past day. */
+export function programThen(program: ProgramRows): Element {
+  return programPart(program, `_program-${program.ref.id}`, true);
+}
+
+function programPart(program: ProgramRows, id: string, fixed?: boolean): Element {
+  const { ref, standing, tally, owners, outcomes, counts } = program;
+  return h(
+    'section',
+    { class: 'entry noted-entry', 'aria-labelledby': id },
+    h('div', { class: 'side-head' }, h('p', { class: 'ordinal' }, 'Program'), h('p', {}, ref.id)),
+    h(
+      'div',
+      { class: 'body' },
+      h('h2', { class: 'outcome', id }, link(ref)),
+      h('p', {}, aimSentences(tally, { outcomes: outcomes.length, questions: 0 })),
+      h(
+        'p',
+        { class: 'facts' },
+        h('span', {}, lifecycle(standing, { tally: objectivesDone(tally) })),
+        [' ', health(standing, { fixed }), ' ', aimCounts(counts, fixed ? {} : { aim: ref.id })],
+        owners.length > 0 && [' ', h('span', {}, 'owned by ', links(owners))],
+      ),
+      doneWithOpen(program.doneWithOpen, ref, fixed),
+      outcomes.map((outcome) => outcomeRows(outcome, { unsaid: !standing.lifecycle, fixed })),
+    ),
+  );
+}
+
+/** An outcome with its objectives, a row each. */
+export function outcomeRows(
+  outcome: OutcomeRows,
+  { unsaid, fixed }: Omit<AimRowOptions, 'tally'> = {},
+): Tree {
+  const { ref, standing, tally, objectives } = outcome;
+  const said = { tally: objectivesDone(tally), after: unsaid && !standing.lifecycle };
+  return [
+    h(
+      'div',
+      { class: 'outcome-rows' },
+      h('h3', { class: 'outcome-name' }, link(ref), ' ', h('span', {}, ref.id)),
+      h('p', { class: 'facts' }, h('span', {}, lifecycle(standing, said)), ' ', health(standing, { fixed })),
+      doneWithOpen(outcome.doneWithOpen, ref, fixed),
+    ),
+    records(objectives.map((row) => aimRow(row, { unsaid: !standing.lifecycle, fixed }))),
+  ];
+}

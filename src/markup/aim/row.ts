@@ -1,0 +1,34 @@
+import type { AimRow } from '../../core/views/aim/row.ts';
+import { record } from '../lines/record.ts';
+import { sourceDay } from '../lines/source-day.ts';
+import { type Element, h } from '../tree.ts';
+import { aimCounts } from './counts.ts';
+import { doneWithOpen } from './done-with-open.ts';
+import { health, lifecycle } from './standing.ts';
+
+/** Options of an aim in a row. */
+export interface AimRowOptions {
+  /** The progress below it: "1 of 5 objectives done". */
+  readonly tally?: string;
+  /** True if the aim above has no status either, which is said there once. */
+  readonly unsaid?: boolean;
+  /** For one day only: no link leads to the ledger of today, and no script updates it to the reader's day. */
+  readonly fixed?: boolean;
+}
+
+/** An outcome or objective in a row: status, health, actions and the last check-in. */
+export function aimRow(row: AimRow, { tally, unsaid, fixed }: AimRowOptions = {}): Element {
+  const { ref, standing, counts } = row;
+  const said = standing.lifecycle && [h('span', {}, lifecycle(standing, { tally, after: true })), ' '];
+  return record({
+    to: ref,
+    state: standing.lifecycle ?? 'not-said',
+    word: unsaid && !standing.lifecycle ? '' : undefined,
+    facts: [h('span', {}, ref.id), ' ', said, health(standing, { fixed })],
+    below: doneWithOpen(row.doneWithOpen, ref, fixed),
+    since: [
+      h('p', {}, aimCounts(counts, fixed ? {} : { aim: ref.id })),
+      h('p', {}, standing.lastWord ? ['Last check-in ', sourceDay(standing.lastWord)] : 'No check-in yet'),
+    ],
+  });
+}

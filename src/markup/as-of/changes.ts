@@ -1,0 +1,68 @@
+import { aimName } from '../../core/text/lines/aim-name.ts';
+import { stateOfStep } from '../../core/text/lines/record-status.ts';
+import type { NoteChanges, RecordChange } from '../../core/views/as-of/day-changes.ts';
+import type { CheckInLine } from '../../core/views/lines/check-in-line.ts';
+import { empty, entry } from '../frame/entry.ts';
+import { link, links } from '../lines/link.ts';
+import { record, records } from '../lines/record.ts';
+import { stateWord } from '../lines/state.ts';
+import { time } from '../lines/time.ts';
+import { type Element, h, separated, type Tree } from '../tree.ts';
+
+/** The changes of a day, note by note. */
+export function changesPart(changes: readonly NoteChanges[]): Element {
+  const head = { id: '_changed', head: 'Changes on this day', named: true };
+  if (changes.length === 0) return entry(head, empty('No notes on this day.'));
+  return entry({ ...head, shape: 'noted' }, ...changes.map(noteChanges));
+}
+
+function noteChanges({ note, series, records: changed, checkIns }: NoteChanges): Tree {
+  return [
+    h('h3', { class: 'sub' }, link(note), ', ', link(series)),
+    changed.length + checkIns.length > 0
+      ? records([changed.map(changeItem), checkIns.map(checkInItem)])
+      : empty('No changes.'),
+  ];
+}
+
+function changeItem({ record: kind, ref, step, said, reason, due, owners }: RecordChange): Element {
+  const owned = owners && (owners.length > 0 ? ['owned by ', links(owners)] : 'unowned');
+  return record({
+    to: ref,
+    state: stateOfStep(kind, step),
+    word: step === 'opened' ? openedWords[kind] : undefined,
+    facts: facts([due && ['due ', time(due)], owned, reason]),
+    said,
+  });
+}
+
+const openedWords: Readonly<Record<RecordChange['record'], string>> = {
+  action: 'Action opened',
+  decision: 'Decision',
+  question: 'Question asked',
+  debt: 'Debt added',
+};
+
+/** A check-in as a record; one that names no known aim is shown on the page of its note only. */
+function checkInItem({ aim, said, lifecycle, health, team }: CheckInLine): Tree {
+  if (!aim) return undefined;
+  return record({
+    to: aim,
+    state: lifecycle ?? health ?? 'not-said',
+    word: lifecycle || health ? undefined : 'Mentioned',
+    facts: facts([aimName(aim), lifecycle && health && stateWord(health), team && link(team)]),
+    said,
+  });
+}
+
+/** The facts that are given, a span each. */
+function facts(parts: readonly Tree[]): Tree {
+  const there = parts.filter((part) => part);
+  return (
+    there.length > 0 &&
+    separated(
+      there.map((part) => h('span', {}, part)),
+      ' ',
+    )
+  );
+}

@@ -1,0 +1,59 @@
+import { quarterSentences } from '../../core/text/aim/quarter.ts';
+import { printPeriod } from '../../core/text/lines/period.ts';
+import type { GoalView } from '../../core/views/aim/goal-view.ts';
+import type { QuarterPage } from '../../core/views/aim/quarter-page.ts';
+import { aimCounts } from '../aim/counts.ts';
+import { goalResults } from '../aim/goal-results.ts';
+import { health } from '../aim/standing.ts';
+import { empty, entry } from '../frame/entry.ts';
+import { link, links } from '../lines/link.ts';
+import { record, records } from '../lines/record.ts';
+import { sourceDay } from '../lines/source-day.ts';
+import { type Element, h, separated } from '../tree.ts';
+
+/** The quarter of the day: its changes up to that day, and its goals by team. */
+export function quarterPart(quarter: QuarterPage | undefined): Element {
+  const id = '_quarter';
+  if (!quarter) {
+    return entry({ id, head: 'Quarter', named: true }, empty('No quarter for this day.'));
+  }
+  const { ref, period, tally, teams, meetings, opened, closed, carried } = quarter;
+  const happened = {
+    goals: tally.total,
+    meetings: meetings.total,
+    opened: opened.total,
+    closed: closed.total,
+    carried: carried.total,
+  };
+  return entry(
+    { id, head: link(ref), aside: 'quarter to date', shape: 'noted', named: true },
+    h('p', {}, quarterSentences(printPeriod(period.starts, period.ends), period, happened)),
+    h('p', { class: 'facts' }, goalResults(tally)),
+    teams.map(({ team, goals }) => [
+      h('h3', { class: 'sub' }, team ? link(team) : 'No team'),
+      records(goals.map((goal) => goalItem(goal, tally.said.length === 0))),
+    ]),
+  );
+}
+
+/** `unsaid`: no goal of the quarter has a result, which is said once above them. */
+function goalItem({ ref, standing, owners, counts, serves }: GoalView, unsaid: boolean): Element {
+  const { lifecycle, lifecycleBy, lastWord } = standing;
+  const aims = separated(serves.map((aim) => link(aim)));
+  return record({
+    to: ref,
+    state: lifecycle ?? 'not-said',
+    word: unsaid && !lifecycle ? '' : undefined,
+    facts: [
+      h('span', {}, ref.id),
+      lifecycle && lifecycleBy && [' ', h('span', {}, 'reported ', sourceDay(lifecycleBy))],
+      [' ', health(standing, { fixed: true })],
+      owners.length > 0 && [' ', h('span', {}, 'owned by ', links(owners))],
+    ],
+    since: [
+      h('p', {}, aimCounts(counts)),
+      aims.length > 0 && h('p', {}, 'For ', aims),
+      h('p', {}, lastWord ? ['Last check-in ', sourceDay(lastWord)] : 'No check-in yet'),
+    ],
+  });
+}

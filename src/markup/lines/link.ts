@@ -1,0 +1,32 @@
+import type { Ref } from '../../core/model/ref.ts';
+import { aimName, aimTitle } from '../../core/text/lines/aim-name.ts';
+import type { BlockerRef } from '../../core/views/lines/blockers.ts';
+import { hrefOf } from '../../site/routes.ts';
+import { type Element, h, separated, type Tree } from '../tree.ts';
+
+/** A link to the page of something, by its label unless another one is given. */
+export function link(to: Ref, label = to.label): Element {
+  return h('a', { href: hrefOf(to) }, label);
+}
+
+/** Links with commas between them. */
+export function links(refs: readonly Ref[]): Tree {
+  return separated(refs.map((ref) => link(ref)));
+}
+
+/** Owners as links, or `unowned`. */
+export function ownerLinks(owners: readonly Ref[]): Tree {
+  return owners.length > 0 ? links(owners) : 'unowned';
+}
+
+/** Aims as links by their titles, each with its short name in small type. */
+export function aimLinks(aims: readonly Ref[]): Tree {
+  return separated(
+    aims.map((aim) => [link(aim, aimTitle(aim)), ' ', h('span', { class: 'aside' }, aimName(aim))]),
+  );
+}
+
+/** Blockers: those with a page as links, others as text. */
+export function blockerLinks(blockers: readonly BlockerRef[]): Tree {
+  return separated(blockers.map((blocker) => (typeof blocker === 'string' ? blocker : link(blocker))));
+}

@@ -1,0 +1,57 @@
+import type { Day } from '../../core/model/day/day.ts';
+import type { Ref } from '../../core/model/ref.ts';
+import { lookOf, type Mark, type State } from '../../core/text/lines/status.ts';
+import { type Element, h, type Tree } from '../tree.ts';
+import { link } from './link.ts';
+import { mark as markTree } from './mark.ts';
+import { stateWord } from './state.ts';
+
+/** The parts of a record on the line. */
+export interface RecordParts<P = never> {
+  /** The target of the link. Its label is printed unless there is a `text`. */
+  readonly to?: Ref;
+  readonly text?: string;
+  readonly state: State;
+  /** Another word for the state. An empty one prints none, for marks that need no word. */
+  readonly word?: string;
+  /** The start date of a deferred action. */
+  readonly until?: Day;
+  /** A mark other than that of the state, such as that of a note or a goal. */
+  readonly mark?: Mark;
+  readonly id?: string;
+  readonly said?: string;
+  /** Printed as a heading of the third level. */
+  readonly heading?: boolean;
+  /** Spans and links after the state. */
+  readonly facts?: Tree<P>;
+  /** Below the words. */
+  readonly below?: Tree<P>;
+  /** Paragraphs in the margin of a `noted` entry, else below. */
+  readonly since?: Tree<P>;
+}
+
+/** A record on the line: its mark, its text, its state with further facts, and the comment of a note. */
+export function record<P = never>(parts: RecordParts<NoInfer<P>>): Element<P> {
+  const { to, text, state, word, until, mark, id, said, heading, facts, below, since } = parts;
+  const look = lookOf(state);
+  const stated = word !== '' && stateWord(state, { word, until, bare: true });
+  return h<P>(
+    'li',
+    { class: 'record', id },
+    h<P>(
+      'div',
+      { class: 'record-text' },
+      markTree(mark ?? look.mark, `is-${look.tone}`, 'on-line'),
+      h(heading ? 'h3' : 'p', { class: 'what' }, to ? link(to, text) : text),
+      (stated || facts) && h<P>('p', { class: 'facts' }, stated, stated && facts && ' ', facts),
+      said ? h('p', { class: 'said' }, said) : undefined,
+      below,
+    ),
+    since && h<P>('div', { class: 'since' }, since),
+  );
+}
+
+/** A list of records. */
+export function records<P = never>(items: Tree<NoInfer<P>>): Element<P> {
+  return h<P>('ol', { class: 'records' }, items);
+}

@@ -1,0 +1,129 @@
+import type { Ref } from '../../core/model/ref.ts';
+import {
+  drawnLook,
+  noGoalWords,
+  noObjectiveWords,
+  noOutcomeWords,
+  traceCountWords,
+} from '../../core/text/trace/words.ts';
+import type { PrintedRow, TraceHead, TraceLine, TraceSection } from '../../core/views/trace/sections.ts';
+import { hrefOf, hrefOfActions } from '../../site/routes.ts';
+import { link } from '../lines/link.ts';
+import { mark } from '../lines/mark.ts';
+import { stateWord } from '../lines/state.ts';
+import { time } from '../lines/time.ts';
+import { type Element, h, type Tree } from '../tree.ts';
+
+/** The matrix as a table: objective, goal, actions and notes, grouped by outcome. */
+export function traceTable(sections: readonly TraceSection[], caption: string): Element {
+  const head = (words: string, className?: string) => h('th', { scope: 'col', class: className }, words);
+  return h(
+    'table',
+    { class: 'trace' },
+    h('caption', { class: 'visually-hidden' }, caption),
+    h(
+      'thead',
+      {},
+      h(
+        'tr',
+        {},
+        head('Objective', 'col-objective'),
+        head('Quarterly goal', 'col-goal'),
+        head('Actions'),
+        head('Notes', 'col-notes'),
+      ),
+    ),
+    traceBodies(sections),
+  );
+}
+
+/** Its rows alone. */
+export function traceBodies(sections: readonly TraceSection[]): readonly Element[] {
+  return sections.map((section) =>
+    h('tbody', {}, groupRow(section), ...section.lines.map((line) => lineRows(line, section))),
+  );
+}
+
+function groupRow({ program, outcome }: TraceSection): Element {
+  return h(
+    'tr',
+    { class: 'group' },
+    h(
+      'th',
+      { scope: 'rowgroup', colspan: 4 },
+      program?.ref && [of(named(program.ref)), ' '],
+      outcome.ref ? named(outcome.ref) : noOutcomeWords(program !== undefined),
+      ' ',
+      of(traceCountWords(outcome.counts)),
+    ),
+  );
+}
+
+function lineRows(line: TraceLine, { program, outcome }: TraceSection): readonly Element[] {
+  return line.rows.map((row, index) => {
+    const rest = line.ref ?? outcome.ref ?? program?.ref ?? row.goal?.ref;
+    return h(
+      'tr',
+      {},
+      index === 0 && objectiveCell(line, outcome),
+      h('td', { 'data-label': 'Goal' }, goalParts(row)),
+      h('td', { 'data-label': 'Actions' }, actionParts(row, rest)),
+      h('td', { 'data-label': 'Notes' }, noteParts(row, rest)),
+    );
+  });
+}
+
+function objectiveCell({ ref, lifecycle, counts, rows }: TraceLine, outcome: TraceHead): Element {
+  return h(
+    'th',
+    { scope: 'row', rowspan: rows.length > 1 && rows.length },
+    ref ? named(ref) : none(noObjectiveWords(outcome.ref !== undefined)),
+    lifecycle && [' ', of(stateWord(lifecycle))],
+    rows.length > 1 && [' ', of(traceCountWords(counts))],
+  );
+}
+
+function goalParts({ goal }: PrintedRow): Tree {
+  if (!goal) return none(noGoalWords);
+  const { ref, quarter, lifecycle } = goal;
+  return [link(ref), of(link(quarter), lifecycle && [' ', stateWord(lifecycle)])];
+}
+
+function actionParts({ counts, actions }: PrintedRow, rest: Ref | undefined): Tree {
+  const items = actions.items.map(({ ref, state }) => {
+    const look = drawnLook(state);
+    const said = h('span', { class: 'visually-hidden' }, `${look.word.toLowerCase()}: `);
+    return h('li', {}, mark(look.mark, `is-${look.tone}`), h('span', {}, said, link(ref)));
+  });
+  return [
+    none(traceCountWords(counts)),
+    items.length > 0 && h('ul', { class: 'acts' }, ...items),
+    more(actions.total - items.length, rest && hrefOfActions(rest)),
+  ];
+}
+
+function noteParts({ notes }: PrintedRow, rest: Ref | undefined): Tree {
+  if (notes.total === 0) return none('no notes');
+  const items = notes.items.map(({ ref, day }) => {
+    const said = h('span', { class: 'visually-hidden' }, ` ${ref.label}`);
+    return h('li', {}, h('a', { href: hrefOf(ref) }, time(day), said));
+  });
+  return [h('ul', {}, ...items), more(notes.total - items.length, rest && hrefOf(rest))];
+}
+
+function more(number: number, address: string | undefined): Tree {
+  if (number <= 0 || address === undefined) return undefined;
+  return h('p', { class: 'more' }, h('a', { href: address }, `${number} more`));
+}
+
+function named(ref: Ref): Element {
+  return link(ref, `${ref.id} ${ref.label}`);
+}
+
+function of(...parts: readonly Tree[]): Element {
+  return h('span', { class: 'of' }, ...parts);
+}
+
+function none(words: string): Element {
+  return h('span', { class: 'none' }, words);
+}
