@@ -31,7 +31,7 @@ describe.each([
     await using visited = await visit(browser, site.origin, { javaScriptEnabled });
     const { page, trouble } = visited;
     await page.goto(`${site.origin}/series/deployment-pipeline/`);
-    await main(page).getByRole('link', { name: 'its agenda' }).click();
+    await main(page).getByRole('link', { name: 'agenda', exact: true }).click();
     expect(pathOf(page)).toBe(agenda);
     expect(await heading(page).textContent()).toBe('Next meeting');
     await main(page).getByRole('link', { name: blocked }).click();
@@ -92,7 +92,7 @@ it('questions are listed with what nobody answered first, and each tells its ans
     ...states.filter((state) => state.includes('Answered')).map(() => 'Answered'),
   ]);
   await page
-    .getByRole('navigation', { name: 'Questions by state' })
+    .getByRole('navigation', { name: 'Questions by status' })
     .getByRole('link', { name: 'Answered' })
     .click();
   expect(pathOf(page)).toBe('/questions/answered/');

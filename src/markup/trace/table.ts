@@ -116,8 +116,9 @@ function more(number: number, address: string | undefined): Tree {
   return h('p', { class: 'more' }, h('a', { href: address }, `${number} more`));
 }
 
-function named(ref: Ref): Element {
-  return link(ref, `${ref.id} ${ref.label}`);
+/** The title of an aim as a link, with its id in small type. */
+function named(ref: Ref): Tree {
+  return [link(ref), ' ', h('span', { class: 'ck-who' }, ref.id)];
 }
 
 function of(...parts: readonly Tree[]): Element {

@@ -13,7 +13,7 @@ export interface SourceNames {
 type Places = readonly [from: number, to?: number];
 
 /** Functions of other files that take classes. One of the same file takes them where it has a parameter `className`. */
-const takeClasses: Readonly<Record<string, Places>> = { make: [1, 2], makeMark: [1, 2], mark: [1] };
+const takeClasses: Readonly<Record<string, Places>> = { mark: [1] };
 
 const called = /^class(Name|es)?$/i;
 

@@ -63,7 +63,7 @@ describe('the classes in a source', () => {
     ['a.ts', "element('p', { class: a ? 'b' : 'c d' }, 'no')", ['b', 'c', 'd'], []],
     ['a.ts', "element('p', { className: ['a', `%{b}-entry`] }); f({ other: 'no' })", ['a'], ['*-entry']],
     ['a.ts', "link.className = 'a'; const classes = `b is-%{c}`;", ['a', 'b'], ['is-*']],
-    ['a.ts', "setProperty(node, 'className', [`to-%{side}`]); make('p', 'a b', 'c')", ['a', 'b'], ['to-*']],
+    ['a.ts', "setProperty(node, 'className', [`to-%{side}`]); mark('c', 'a', 'b')", ['a', 'b'], ['to-*']],
     ['a.ts', "f({ class: ['a', ...more].join(' ') })", ['a'], []],
     [
       'a.ts',

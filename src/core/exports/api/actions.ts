@@ -41,7 +41,7 @@ const standing = z.strictObject({
     .describe('Start date. For a recurring action: the date on which its next round starts.'),
   deferred: z
     .boolean()
-    .describe('True if the start date is ahead and nobody has started. It is open, but deferred.'),
+    .describe('True if the action is deferred: open, not started, and before its start date.'),
   rounds: z
     .array(roundValue)
     .optional()

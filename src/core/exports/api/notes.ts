@@ -46,7 +46,7 @@ const standing = z.strictObject({
   attendees: z
     .union([z.literal('unknown'), z.array(z.string())])
     .optional()
-    .describe('Ids of attendees. `unknown` if nobody knows them, missing if not recorded.'),
+    .describe('Ids of attendees. `unknown` if not known, missing if not recorded.'),
   regrets: idsOf('Ids of regrets.').optional(),
   lede: z.string().optional().describe('Its first sentences.'),
   serves: servesValue,

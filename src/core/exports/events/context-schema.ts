@@ -18,7 +18,7 @@ import { plainFields } from '../lines/plain-fields.ts';
 
 /** Fields of each registry that are published as written. */
 export const plainOf = {
-  site: plainFields(fieldsOf(siteSchema), ['description', 'editUrl', 'rules']),
+  site: plainFields(fieldsOf(siteSchema), ['description', 'today', 'editUrl', 'rules']),
   series: plainFields(fieldsOf(seriesSchema), ['teams', 'standing', 'links']),
   program: plainFields(fieldsOf(programSchema), ['outcomes']),
   outcome: plainFields(fieldsOf(outcomeSchema), ['objectives']),

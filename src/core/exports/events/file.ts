@@ -33,7 +33,7 @@ export interface EventsData {
 /** What the notes said, in the order in which it became known: whoever has it can tell how things stood on any day. */
 export const eventsFile: DataFile = {
   name: 'events',
-  title: 'What the notes said, in order',
+  title: 'Events in order',
   version: 1,
   schema,
   contents: (archive) => ({ context: contextOf(archive), events: eventsOf(archive) }),

@@ -69,5 +69,5 @@ const checkedIn = z
   .strictObject({ event: z.literal('checked-in'), ...saidBy, ...fieldShape(checkInFields) })
   .describe('A note’s report on an aim. Without status and health it is only mentioned.');
 
-/** One thing that a note says. */
+/** An event: a statement of a note. */
 export const eventSchema = z.discriminatedUnion('event', [held, openedSchema, followedUp, checkedIn]);

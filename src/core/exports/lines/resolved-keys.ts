@@ -51,9 +51,7 @@ export const resolvedKeys: ReadonlyMap<string, ResolvedKey> = new Map(
     attendees: {
       type: z
         .union([z.literal('unknown'), z.array(z.string())])
-        .describe(
-          'Attendees: ids, or names as written. `unknown` if nobody knows them, missing if not recorded.',
-        ),
+        .describe('Attendees: ids, or names as written. `unknown` if not known, missing if not recorded.'),
       word: 'unknown',
       write: asOwner,
     },

@@ -100,7 +100,7 @@ export function actionSurroundings(archive: Archive): ActionSurroundings {
 
 const shown = 20;
 
-/** Returns the page of an action as of the archive’s today. */
+/** Returns the page of an action. */
 export function actionPage(action: Action, archive: Archive, around: ActionSurroundings): ActionPage {
   const { today } = archive;
   const print = (other: Action) => actionLine(other, today);

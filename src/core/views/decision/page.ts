@@ -60,7 +60,7 @@ export function decisionSurroundings(archive: Archive): DecisionSurroundings {
 
 const shown = 20;
 
-/** Returns the page of a decision as of the archive’s today. */
+/** Returns the page of a decision. */
 export function decisionPage(
   decision: Decision,
   archive: Archive,

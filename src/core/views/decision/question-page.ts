@@ -44,7 +44,7 @@ export function questionSurroundings(archive: Archive): QuestionSurroundings {
 
 const shown = 20;
 
-/** Returns the page of a question as of the archive’s today. */
+/** Returns the page of a question. */
 export function questionPage(
   question: Question,
   archive: Archive,

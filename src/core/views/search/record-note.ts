@@ -12,7 +12,7 @@ import type { SearchRecord } from './record.ts';
 import { spelledNames } from './spelled-names.ts';
 import { idsAndAbove, namesOf, searchedLength, unique, wordsBeside } from './values.ts';
 
-/** Fields of a note that are not in its own record: the entries of these lists have records of their own. */
+/** Lists whose entries have records of their own. */
 const others = [
   'actions',
   'decisions',
