@@ -21,7 +21,7 @@ export const fieldWords = {
   blocked: 'Blocked',
   unowned: 'Unowned',
   unlinked: 'Unlinked',
-  quiet: 'Stale',
+  stale: 'Stale',
   for: 'Serves',
 } as const;
 
@@ -68,7 +68,7 @@ const groupWords: Readonly<Record<string, string>> = {
   goal: 'quarterly goal',
   due: 'due date',
   carried: 'times carried over',
-  quiet: 'stale',
+  stale: 'stale',
   none: 'no grouping',
 };
 
