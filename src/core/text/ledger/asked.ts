@@ -78,7 +78,7 @@ export function groupWord(key: string): string {
 }
 
 const sortWords = {
-  state: ['status, blocked first', 'status, closed first'],
+  status: ['status, blocked first', 'status, closed first'],
   action: ['title, A to Z', 'title, Z to A'],
   owner: ['owner, A to Z', 'owner, Z to A'],
   due: ['due date, earliest first', 'due date, latest first'],
