@@ -53,7 +53,7 @@ describe('printDiagnostics', () => {
 describe('jsonDiagnostics', () => {
   it('counts by severity and says its version', () => {
     expect(JSON.parse(jsonDiagnostics([unknown, twice], { prefix: 'content/' }))).toEqual({
-      version: 1,
+      version: 2,
       errors: 1,
       warnings: 1,
       findings: [
