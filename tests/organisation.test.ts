@@ -85,7 +85,7 @@ describe.skipIf(!browserPath() && !process.env['CI'])('the home page of an organ
       await using visited = await visit(browser, site.origin, { viewport: { width, height } });
       const { page, trouble } = visited;
       await page.goto(site.origin);
-      const lines = page.locator('section:has(> .side-head > #late) .lines > li');
+      const lines = page.locator('section:has(> .side-head > #overdue) .lines > li');
       const bottom = async (nth: number) => {
         const box = await lines.nth(nth).boundingBox();
         return (box?.y ?? Number.NaN) + (box?.height ?? 0);

@@ -44,8 +44,8 @@ describe('check', () => {
     const { effects, printed } = fakeEffects([warned, site]);
     await runCheck(['--format', 'json'], effects);
     const document = JSON.parse(printed.out);
-    expect(document.version).toBe(1);
-    expect(document.diagnostics).toMatchObject([
+    expect(document.version).toBe(2);
+    expect(document.findings).toMatchObject([
       { code: 'attendees-missing', severity: 'warning', line: 2, column: 1 },
     ]);
   });

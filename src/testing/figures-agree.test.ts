@@ -27,7 +27,7 @@ import { generateOrganisation } from './generate/organisation.ts';
 interface Published {
   readonly id: string;
   readonly status: string;
-  readonly late: boolean;
+  readonly overdue: boolean;
   readonly deferred: boolean;
   readonly actions?: readonly string[];
 }
@@ -52,7 +52,7 @@ describe.each(['2024-03-05', '2025-09-05'])('the same figures of %s stand everyw
       const action = published.get(id);
       if (!action) throw new RangeError(`No action \`${id}\` is published`);
       const { status } = action;
-      if (action.late) tally.late += 1;
+      if (action.overdue) tally.late += 1;
       if (action.deferred) tally.deferred += 1;
       else if (status === 'done' || status === 'dropped' || status === 'superseded') tally[status] += 1;
       else tally.open += 1;
@@ -115,12 +115,12 @@ describe.each(['2024-03-05', '2025-09-05'])('the same figures of %s stand everyw
   it('in the matrix of each program as CSV', () => {
     for (const matrix of traced.matrices.filter(({ filter }) => filter.program !== undefined)) {
       const { data } = papaparse.parse<Record<string, string>>(traceCsv(matrix, archive), { header: true });
-      const states = new Map(data.flatMap(({ action, state }) => (action ? [[action, state]] : [])));
+      const states = new Map(data.flatMap(({ action, status }) => (action ? [[action, status]] : [])));
       const having = (...words: readonly string[]) =>
         [...states.values()].filter((state) => words.includes(state ?? '')).length;
       expect({
-        open: having('open', 'late', 'blocked'),
-        late: having('late'),
+        open: having('open', 'overdue', 'blocked'),
+        late: having('overdue'),
         ...{ deferred: having('deferred'), done: having('done'), dropped: having('dropped') },
       }).toEqual(tallyOfAim(matrix.filter.program ?? ''));
     }

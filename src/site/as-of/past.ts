@@ -13,7 +13,7 @@ export interface Past {
 }
 
 /** The version of the file that can be read here. */
-const version = 1;
+const version = 2;
 
 /**
  * Reads the published events once. Each day is then computed from them by the functions that make the pages, so that

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Action } from '../../model/record.ts';
 import { actionStatuses } from '../../model/status.ts';
 import { dayValue, idOf } from '../lines/data-values.ts';
-import { saidValue } from './record-values.ts';
+import { reportedValue } from './record-values.ts';
 
 /** The status of an action or of the part of one team. */
 export const actionStatus = z.enum([...actionStatuses, 'superseded']);
@@ -31,7 +31,7 @@ export const partValue = z
     status: actionStatus.optional().describe('Latest status reported for this team. Missing if none.'),
     day: dayValue.optional(),
     note: idOf('The note that reports it.').optional(),
-    said: saidValue,
+    reported: reportedValue,
   })
   .describe('Part of one team in an action of each team.');
 
@@ -47,5 +47,5 @@ export function roundOf({ due, done, missed }: Action['rounds'][number]): z.infe
 
 /** The values of `partValue`. */
 export function partOf({ team, status, event }: Action['parts'][number]): z.infer<typeof partValue> {
-  return { team: team.id, status, day: event?.day, note: event?.note.id, said: event?.said };
+  return { team: team.id, status, day: event?.day, note: event?.note.id, reported: event?.said };
 }

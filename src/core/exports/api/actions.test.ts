@@ -37,10 +37,10 @@ describe('the file of actions', () => {
       status: 'open',
       owners: ['ops', 'web'],
       everyone: true,
-      lastWord: { day: '2017-06-12', note: 'sync/2017-06-12', team: 'web', said: 'All of it' },
+      latest: { day: '2017-06-12', note: 'sync/2017-06-12', team: 'web', reported: 'All of it' },
       parts: [
         { team: 'ops' },
-        { team: 'web', status: 'done', day: '2017-06-12', note: 'sync/2017-06-12', said: 'All of it' },
+        { team: 'web', status: 'done', day: '2017-06-12', note: 'sync/2017-06-12', reported: 'All of it' },
       ],
     });
     expect(action('each').parts[0]).toEqual({ team: 'ops' });
@@ -54,14 +54,14 @@ describe('the file of actions', () => {
       done: { day: '2017-06-12', note: 'sync/2017-06-12' },
       missed: false,
     });
-    expect(figures).toMatchObject({ status: 'open', every: 'week', late: false });
+    expect(figures).toMatchObject({ status: 'open', every: 'week', overdue: false });
     expect(figures.due.day).toBe('2017-06-19');
     expect(figures.start).toBe('2017-06-13');
   });
 
   it('tells what is put off from what is asked for', () => {
-    expect(action('later')).toMatchObject({ start: '2017-08-01', deferred: true, late: false });
-    expect(action('plain')).toMatchObject({ deferred: false, late: false });
+    expect(action('later')).toMatchObject({ start: '2017-08-01', deferred: true, overdue: false });
+    expect(action('plain')).toMatchObject({ deferred: false, overdue: false });
     for (const key of ['start', 'every', 'rounds', 'parts', 'due'])
       expect(action('plain')).not.toHaveProperty(key);
   });

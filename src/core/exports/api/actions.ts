@@ -18,12 +18,12 @@ const plain = plainFields(recordFields.action);
 const standing = z.strictObject({
   ...recordShape,
   status: actionStatus.describe(
-    '`superseded` is derived: other actions supersede it (`replacedBy`), and its work is counted there.',
+    '`superseded` is derived: other actions supersede it (`supersededBy`), and its work is counted there.',
   ),
   everyone: z.literal(true).optional().describe('Present if each team of the series has its own part.'),
   due: z
     .strictObject({
-      said: z
+      written: z
         .enum(['day', 'next-meeting', 'end-of-quarter'])
         .describe('Due date as written: a date, or an event.'),
       day: dayValue.optional(),
@@ -35,7 +35,7 @@ const standing = z.strictObject({
     })
     .optional()
     .describe('Latest due date. `day` is missing if it is not known yet.'),
-  late: z.boolean().describe('True if it was open after its due date on the day of this file.'),
+  overdue: z.boolean().describe('True if it was open after its due date on the day of this file.'),
   start: dayValue
     .optional()
     .describe('Start date. For a recurring action: the date on which its next round starts.'),
@@ -56,7 +56,7 @@ const standing = z.strictObject({
   blockedBy: z.array(blockerValue).optional(),
   blocks: idsOf('Actions that it blocks.').optional(),
   implements: idOf('The decision it implements.').optional(),
-  replacedBy: z
+  supersededBy: z
     .array(
       z.strictObject({
         how: z.enum(['split', 'duplicate', 'superseded']),
@@ -70,8 +70,8 @@ const standing = z.strictObject({
 
 const schema = z
   .strictObject({
-    ...headOf(1),
-    actions: z.array(standing.extend(fieldShape(plain)).describe('An action: what, who, by when.')),
+    ...headOf(2),
+    actions: z.array(standing.extend(fieldShape(plain)).describe('An action: text, owner, due date.')),
   })
   .describe(
     'Every action of the published notes with its current status. A missing key means: not recorded.',
@@ -81,7 +81,7 @@ const schema = z
 export const actionsFile: DataFile = {
   name: 'actions',
   title: 'Actions',
-  version: 1,
+  version: 2,
   schema,
   contents: ({ actions, today }, addressOf) => ({
     actions: actions.map((one) => actionValues(one, today, addressOf)),
@@ -97,8 +97,8 @@ function actionValues(
     ...recordValues(one, addressOf),
     status: one.status,
     everyone: one.owners.some(({ kind }) => kind === 'everyone') ? true : undefined,
-    due: one.due && { said: one.due.said, day: one.due.day, estimated: one.due.estimated },
-    late: isLate(one, today),
+    due: one.due && { written: one.due.said, day: one.due.day, estimated: one.due.estimated },
+    overdue: isLate(one, today),
     start: one.start,
     deferred: isDeferred(one, today),
     ...plainValues(plain, one.entry),
@@ -110,6 +110,6 @@ function actionValues(
     blockedBy: ifAny(one.blockedBy.map(blockerOf)),
     blocks: idsIn(one.blocks),
     implements: one.implements?.id,
-    replacedBy: ifAny(one.replacedBy.map(({ how, action: { id }, day }) => ({ how, action: id, day }))),
+    supersededBy: ifAny(one.replacedBy.map(({ how, action: { id }, day }) => ({ how, action: id, day }))),
   };
 }

@@ -7,7 +7,7 @@ import { aimRef } from '../../views/lines/ref.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { dayValue, idOf, idsOf } from '../lines/data-values.ts';
 import { ifAny } from '../lines/known-names.ts';
-import { idsIn, pageValue, saidValue } from './record-values.ts';
+import { idsIn, pageValue, reportedValue } from './record-values.ts';
 
 const because = z.strictObject({
   of: idOf('The aim with that check-in: itself, or the one below that decides.'),
@@ -20,19 +20,19 @@ export const aimShape = {
   id: idOf('`p6`, an outcome `p6/o2`, an objective `p6/o2.2`, or a goal `2017-18-q1/ci-pipeline`.'),
   page: pageValue,
   text: z.string().describe('Text, as in its file.'),
-  lifecycle: z
+  status: z
     .enum(lifecycles)
     .optional()
     .describe('Latest status reported, else rolled up from the weakest aim below.'),
-  lifecycleBecause: because.optional().describe('The check-in or the aim below that decides the status.'),
+  statusBecause: because.optional().describe('The check-in or the aim below that decides the status.'),
   health: z.enum(healths).optional().describe('Latest health reported, or the weakest below.'),
   healthBecause: because.optional().describe('The check-in that decides the health.'),
-  healthFaded: z
+  healthStale: z
     .boolean()
     .optional()
     .describe('True if the health is stale: not confirmed for more than 45 days.'),
   checkIns: z
-    .array(z.strictObject({ note: idOf('The note.'), day: dayValue, said: saidValue }))
+    .array(z.strictObject({ note: idOf('The note.'), day: dayValue, reported: reportedValue }))
     .optional()
     .describe('Its check-ins, oldest first. Status and health of each are in `notes.json`.'),
   actions: idsOf('Actions for it or anything below it.').optional(),
@@ -48,8 +48,8 @@ export function aimValues(aim: Aim, today: Day, addressOf: AddressOf) {
     id: aim.id,
     page: addressOf(aimRef(aim)),
     text: aim.text,
-    lifecycle: standing.lifecycle,
-    lifecycleBecause: lifecycleBy
+    status: standing.lifecycle,
+    statusBecause: lifecycleBy
       ? { of: aim.id, note: lifecycleBy.note.id, day: lifecycleBy.day }
       : standing.because && {
           of: standing.because.of.id,
@@ -62,9 +62,9 @@ export function aimValues(aim: Aim, today: Day, addressOf: AddressOf) {
       note: healthBy.note.id,
       day: healthBy.day,
     },
-    healthFaded: standing.health && standing.faded,
+    healthStale: standing.health && standing.faded,
     checkIns: ifAny(
-      aim.checkIns.map(({ note, entry }) => ({ note: note.id, day: note.note.date, said: entry.note })),
+      aim.checkIns.map(({ note, entry }) => ({ note: note.id, day: note.note.date, reported: entry.note })),
     ),
     actions: idsIn(aim.actions),
     decisions: idsIn(aim.decisions),

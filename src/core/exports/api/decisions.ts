@@ -26,7 +26,7 @@ const standing = z.strictObject({
 
 const schema = z
   .strictObject({
-    ...headOf(1),
+    ...headOf(2),
     decisions: z.array(standing.extend(fieldShape(plain)).describe('A decision, proposed or made.')),
   })
   .describe(
@@ -37,7 +37,7 @@ const schema = z
 export const decisionsFile: DataFile = {
   name: 'decisions',
   title: 'Decisions',
-  version: 1,
+  version: 2,
   schema,
   contents: ({ decisions }, addressOf) => ({
     decisions: decisions.map((one) => decisionValues(one, addressOf)),

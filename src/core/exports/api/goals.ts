@@ -52,14 +52,14 @@ const goal = z
   .describe('A quarterly goal of a team.');
 
 const schema = z
-  .strictObject({ ...headOf(1), quarters: z.array(quarter), goals: z.array(goal) })
+  .strictObject({ ...headOf(2), quarters: z.array(quarter), goals: z.array(goal) })
   .describe('Every quarter and its goals, oldest quarter first. A missing key means: not recorded.');
 
 /** Quarters with their goals and status. */
 export const goalsFile: DataFile = {
   name: 'goals',
   title: 'Quarters and goals',
-  version: 1,
+  version: 2,
   schema,
   contents: ({ quarters, today }, addressOf) => ({
     quarters: quarters.map(({ id, title, starts, ends }) => ({ id, title, starts, ends })),

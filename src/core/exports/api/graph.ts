@@ -24,7 +24,7 @@ const nodeKinds = [
 
 const schema = z
   .strictObject({
-    ...headOf(1),
+    ...headOf(2),
     nodes: z
       .array(
         z.strictObject({
@@ -54,7 +54,7 @@ const schema = z
 export const graphFile: DataFile = {
   name: 'graph',
   title: 'Links between all records',
-  version: 1,
+  version: 2,
   schema,
   contents: (archive: Archive, addressOf) => {
     const { nodes, links } = graphOf(archive);

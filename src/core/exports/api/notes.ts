@@ -11,7 +11,7 @@ import { dayValue, idOf, idsOf, type ReadOnly } from '../lines/data-values.ts';
 import { fieldShape, plainValues } from '../lines/field-data.ts';
 import { ifAny } from '../lines/known-names.ts';
 import { plainFields } from '../lines/plain-fields.ts';
-import { idsIn, pageValue, saidValue, servesOf, servesValue } from './record-values.ts';
+import { idsIn, pageValue, reportedValue, servesOf, servesValue } from './record-values.ts';
 
 /** What a check-in says besides what it is on, whose work it is, and its words. */
 const plainOfCheckIn = plainFields(checkInFields, ['ref', 'goal', 'note']);
@@ -25,7 +25,7 @@ const checkInValue = z
       .string()
       .optional()
       .describe('The quarterly goal it belongs to, or `none` (no goal, on purpose).'),
-    said: saidValue,
+    reported: reportedValue,
   })
   .describe('A note’s report on an objective, outcome, program or goal.');
 
@@ -70,7 +70,7 @@ const standing = z.strictObject({
 
 const schema = z
   .strictObject({
-    ...headOf(1),
+    ...headOf(2),
     notes: z.array(
       standing.extend(fieldShape(plain)).describe('One meeting or review. Its text is on its page.'),
     ),
@@ -81,7 +81,7 @@ const schema = z
 export const notesFile: DataFile = {
   name: 'notes',
   title: 'Notes',
-  version: 1,
+  version: 2,
   schema,
   contents: ({ notes, today }, addressOf) => ({
     notes: notes.map((one) => noteValues(one, today, addressOf)),
@@ -132,6 +132,6 @@ function checkInValues({ entry, aim, team, goal }: LinkedNote['checkIns'][number
     ...plainValues(plainOfCheckIn, entry),
     team: team?.id,
     goal: typeof goal === 'object' ? goal.id : goal,
-    said: entry.note,
+    reported: entry.note,
   };
 }

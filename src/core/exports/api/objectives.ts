@@ -30,14 +30,14 @@ const objective = z
   .describe('A program, outcome or objective.');
 
 const schema = z
-  .strictObject({ ...headOf(1), objectives: z.array(objective) })
+  .strictObject({ ...headOf(2), objectives: z.array(objective) })
   .describe('Every program with its outcomes and their objectives. A missing key means: not recorded.');
 
 /** Programs, outcomes and objectives with their status. */
 export const objectivesFile: DataFile = {
   name: 'objectives',
   title: 'Programs, outcomes and objectives',
-  version: 1,
+  version: 2,
   schema,
   contents: (archive, addressOf) => ({ objectives: objectivesIn(archive, addressOf) }),
 };

@@ -19,7 +19,7 @@ const standing = z.strictObject({
 
 const schema = z
   .strictObject({
-    ...headOf(1),
+    ...headOf(2),
     questions: z.array(standing.extend(fieldShape(plain)).describe('A question raised at a meeting.')),
   })
   .describe(
@@ -30,7 +30,7 @@ const schema = z
 export const questionsFile: DataFile = {
   name: 'questions',
   title: 'Questions',
-  version: 1,
+  version: 2,
   schema,
   contents: ({ questions }, addressOf) => ({
     questions: questions.map((one) => ({

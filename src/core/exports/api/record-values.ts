@@ -19,8 +19,8 @@ export const trackersValue = z
   .optional()
   .describe('Ids in outside trackers, with their addresses if the site knows the tracker.');
 
-/** What a note said, as it wrote it. */
-export const saidValue = z.string().optional().describe('Text of the report, as in the note.');
+/** The text of a report, as in the note. */
+export const reportedValue = z.string().optional().describe('Text of the report, as in the note.');
 
 /** The aims of a record, resolved: a reader need not inherit them from the note or the series. */
 export const servesValue = z
@@ -57,12 +57,12 @@ export const recordShape = {
   serves: servesValue,
   trackers: trackersValue,
   mentionedBy: idsOf('Notes that mention it in their text, oldest first.').optional(),
-  lastWord: z
+  latest: z
     .strictObject({
       day: dayValue,
       note: idOf('The note that reports on it.'),
       team: idOf('The team whose part it reports.').optional(),
-      said: saidValue,
+      reported: reportedValue,
     })
     .describe('Latest note that mentions it, with its text. The whole history is in `events.json`.'),
 };
@@ -83,11 +83,11 @@ export function recordValues(record: FollowedRecord, addressOf: AddressOf) {
     serves: servesOf(record),
     trackers: trackersOf(record.trackers),
     mentionedBy: ifAny(record.mentionedBy.map(({ id }) => id)),
-    lastWord: {
+    latest: {
       day: last?.day ?? record.opened,
       note: last?.note.id ?? record.note.id,
       team: last?.teamId,
-      said: last?.said,
+      reported: last?.said,
     },
   };
 }

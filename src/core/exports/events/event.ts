@@ -50,7 +50,7 @@ type FollowedUpEvent = Said &
     readonly event: 'followed-up';
     readonly record: RecordKind;
     readonly id: string;
-    readonly said?: string;
+    readonly reported?: string;
   };
 
 /** A note speaks of an aim. */
@@ -58,7 +58,7 @@ type CheckedInEvent = Said &
   Omit<CheckInEntry, 'ref' | 'note'> & {
     readonly event: 'checked-in';
     readonly on: string;
-    readonly said?: string;
+    readonly reported?: string;
   };
 
 /** Anything that opens a record. */

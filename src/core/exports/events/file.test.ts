@@ -140,7 +140,7 @@ describe('the schema of events', () => {
     ['a day that is none', { ...good, events: [{ ...first, day: '2017-02-30' }, ...others] }],
     ['a key that nobody knows', { ...good, events: [{ ...first, body: 'text' }, ...others] }],
     ['a status that is no word', { ...good, events: others.map((event) => ({ ...event, status: 'maybe' })) }],
-    ['another version', { ...good, version: 2 }],
+    ['another version', { ...good, version: 3 }],
     ['no context', { ...good, context: undefined }],
   ])('refuses %s', (_, data) => {
     expect(valid(JSON.parse(JSON.stringify(data)))).toBe(false);

@@ -10,7 +10,7 @@ import { eventSchema } from './schema.ts';
 
 const schema = z
   .strictObject({
-    ...headOf(1),
+    ...headOf(2),
     context: contextSchema,
     events: z
       .array(eventSchema)
@@ -34,7 +34,7 @@ export interface EventsData {
 export const eventsFile: DataFile = {
   name: 'events',
   title: 'Events in order',
-  version: 1,
+  version: 2,
   schema,
   contents: (archive) => ({ context: contextOf(archive), events: eventsOf(archive) }),
 };

@@ -35,13 +35,13 @@ function fill(note: Filled, event: Exclude<NoteEvent, HeldEvent>): void {
       open(note, event);
       break;
     case 'followed-up': {
-      const { event: _, day, note: where, record: kind, id, said, ...entry } = event;
-      note.followUps.push({ ...entry, kind, ref: id, note: said });
+      const { event: _, day, note: where, record: kind, id, reported, ...entry } = event;
+      note.followUps.push({ ...entry, kind, ref: id, note: reported });
       break;
     }
     case 'checked-in': {
-      const { event: _, day, note: where, on, said, ...entry } = event;
-      note.checkIns.push({ ...entry, ref: on, note: said });
+      const { event: _, day, note: where, on, reported, ...entry } = event;
+      note.checkIns.push({ ...entry, ref: on, note: reported });
       break;
     }
   }

@@ -39,7 +39,7 @@ describe('an entry as data', () => {
 
   it('has an empty list only where the note may say that there is nothing', () => {
     const values = fieldValues(fieldsOf(followUp.in), { note: 'N', owner: [], for: 'none' }, place);
-    expect(given(values)).toEqual({ said: 'N', owner: [], for: 'none' });
+    expect(given(values)).toEqual({ reported: 'N', owner: [], for: 'none' });
   });
 
   it('has a new field as soon as the schema has it', () => {

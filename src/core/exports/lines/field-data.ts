@@ -9,7 +9,7 @@ import { type Place, resolvedKeys } from './resolved-keys.ts';
 
 /** Names that differ in data, where `note` is the id of the note, and `ref` would be unclear. */
 const namesInData: ReadonlyMap<string, string> = new Map([
-  ['note', 'said'],
+  ['note', 'reported'],
   ['ref', 'on'],
 ]);
 

@@ -52,7 +52,7 @@ const lines = papaparse.parse<Record<string, string>>(csv, { header: true, skipE
 describe('the matrix as CSV', () => {
   it('has a line for each action, one for the notes that only spoke of the row, and one for what has nothing', () => {
     expect(
-      lines.map(({ objective, goal, action, state, notes }) => [objective, goal, action, state, notes]),
+      lines.map(({ objective, goal, action, status, notes }) => [objective, goal, action, status, notes]),
     ).toEqual([
       ['p6/o1.1', '2017-18-q1/g', 'ops/a', 'done', 'ops/2017-08-01; ops/2017-08-15'],
       ['p6/o1.1', '2017-18-q1/g', '', '', 'ops/2017-08-08'],

@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts';
+import type { Day } from '../../model/day/day.ts';
 import { ownerRefs } from '../../views/lines/ref.ts';
 import { drawnState } from '../../views/trace/counts.ts';
 import type { TraceAction } from '../../views/trace/data.ts';
@@ -17,13 +18,24 @@ const head = [
     'goal',
     'goal_text',
   ],
-  ...['quarter', 'goal_team', 'action', 'action_text', 'state', 'owners', 'opened', 'due', 'closed', 'notes'],
+  ...[
+    'quarter',
+    'goal_team',
+    'action',
+    'action_text',
+    'status',
+    'owners',
+    'opened',
+    'due',
+    'closed',
+    'notes',
+  ],
 ];
 
 /**
  * Prints a matrix as CSV: a line for each action of each row, with the notes that opened and closed the action, and a
  * line without an action for each row that has none or has check-ins, with their notes. Ids are full. Several owners,
- * teams or notes are separated by `; `. `late` and `deferred` are as of the date of the archive.
+ * teams or notes are separated by `; `. `overdue` and `deferred` are as of the date of the archive.
  */
 export function traceCsv(matrix: TraceMatrix, { find, today }: Pick<Archive, 'find' | 'today'>): string {
   const rows: Cell[][] = [];
@@ -61,10 +73,15 @@ export function traceCsv(matrix: TraceMatrix, { find, today }: Pick<Archive, 'fi
   function actionCells(traced: TraceAction): readonly Cell[] {
     const action = find.action(traced.id);
     return [
-      ...[traced.id, traced.label, drawnState(traced, today)],
+      ...[traced.id, traced.label, statusOf(traced, today)],
       ...[action && namesOf(ownerRefs(action.owners)), traced.opened, action?.due?.day, traced.closed],
     ];
   }
+}
+
+function statusOf(action: TraceAction, today: Day): string {
+  const state = drawnState(action, today);
+  return state === 'late' ? 'overdue' : state;
 }
 
 function namesOf(refs: readonly { readonly label: string }[]): string {

@@ -53,10 +53,10 @@ describe('printDiagnostics', () => {
 describe('jsonDiagnostics', () => {
   it('counts by severity and says its version', () => {
     expect(JSON.parse(jsonDiagnostics([unknown, twice], { prefix: 'content/' }))).toEqual({
-      version: 1,
+      version: 2,
       errors: 1,
       warnings: 1,
-      diagnostics: [
+      findings: [
         { ...unknown, path: 'content/notes/x/2017-07-25.md' },
         {
           ...twice,

@@ -19,7 +19,7 @@ import {
 /** The kinds of links. Each reads as a sentence: from, kind, to. */
 export const linkKinds = [
   'opened',
-  'spoke-of',
+  'reported-on',
   'checked-in-on',
   'mentions',
   'attended',
@@ -29,9 +29,9 @@ export const linkKinds = [
   'in-team',
   'owns',
   'serves',
-  'waits-for',
-  'carries-out',
-  'replaced-by',
+  'blocked-by',
+  'implements',
+  'superseded-by',
   'continues',
 ] as const;
 
@@ -108,17 +108,17 @@ function linkNote(note: LinkedNote, link: Linker): void {
 function linkRecord(record: FollowedRecord, link: Linker): void {
   const self = recordRef(record);
   for (const { kind, note } of record.events) {
-    if (kind !== 'not-mentioned') link(noteRef(note), kind === 'opened' ? 'opened' : 'spoke-of', self);
+    if (kind !== 'not-mentioned') link(noteRef(note), kind === 'opened' ? 'opened' : 'reported-on', self);
   }
   for (const owner of ownerRefs(record.owners)) link(owner, 'owns', self);
   for (const aim of record.serves.aims) link(self, 'serves', aimRef(aim));
   if (record.kind === 'decision' && record.supersededBy)
-    link(self, 'replaced-by', recordRef(record.supersededBy));
+    link(self, 'superseded-by', recordRef(record.supersededBy));
   if (record.kind !== 'action') return;
-  if (record.implements) link(self, 'carries-out', recordRef(record.implements));
-  for (const { action } of record.replacedBy) link(self, 'replaced-by', recordRef(action));
+  if (record.implements) link(self, 'implements', recordRef(record.implements));
+  for (const { action } of record.replacedBy) link(self, 'superseded-by', recordRef(action));
   for (const blocker of blockerRefs(record.blockedBy))
-    if (typeof blocker !== 'string') link(self, 'waits-for', blocker);
+    if (typeof blocker !== 'string') link(self, 'blocked-by', blocker);
 }
 
 function keyOf({ kind, id }: Thing): string {
