@@ -11,6 +11,7 @@ import {
   unlinked,
   yes,
 } from '../core/views/ledger/filter.ts';
+import { oldFlags, presentName } from '../core/views/ledger/old-names.ts';
 import { aimsOf } from '../core/views/ledger/row.ts';
 import { statusChoices } from '../core/views/lines/has-status.ts';
 import { named } from './named.ts';
@@ -41,21 +42,35 @@ const flags: Readonly<Record<FlagKey, string>> = {
   blocked: 'only blocked',
   unowned: 'only unowned',
   unlinked: 'only unlinked',
-  quiet: 'only stale',
+  stale: 'only stale',
 };
 
 /** Returns the options that filter actions, called like the filters of the ledger. */
 export function askingOptions(): readonly Option[] {
   return [
-    new Option('--status <status>', 'status to list; open leaves out deferred')
-      .choices([...statusChoices, anyStatus])
-      .default('open'),
+    withPresentName(
+      'status',
+      new Option('--status <status>', 'status to list; open leaves out deferred').choices([
+        ...statusChoices,
+        anyStatus,
+      ]),
+    ).default('open'),
     ...[...choiceKeys, 'for' as const].map((key) => new Option(`--${key} <id>`, choices[key])),
     new Option('--due-from <day>', 'due on or after').argParser(readDay),
     new Option('--due-to <day>', 'due on or before').argParser(readDay),
     new Option('--carried <number>', 'minimum times carried over').argParser(readTimes),
     ...flagKeys.map((key) => new Option(`--${key}`, flags[key])),
+    ...oldFlags.map(([key, old]) => new Option(`--${old}`).implies({ [key]: true }).hideHelp()),
   ];
+}
+
+/** Makes an option with choices accept the names of before too, which its help does not list. */
+export function withPresentName(place: 'status' | 'group', option: Option): Option {
+  const { parseArg } = option;
+  return option.argParser((text: string, previous: unknown) => {
+    const name = presentName(place, text);
+    return parseArg ? parseArg(name, previous) : name;
+  });
 }
 
 /** Returns the filter for the ledger. Throws if a name is unknown, with the nearest known one. */

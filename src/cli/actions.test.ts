@@ -116,13 +116,39 @@ describe('the filters', () => {
       ['waits', 'late', 'hostile'],
     ],
     [['--unowned'], []],
-    [['--quarter', '2017-q3', '--status', 'late'], ['late']],
+    [['--quarter', '2017-q3', '--status', 'overdue'], ['late']],
     [['--overdue', '--today', '2017-08-22'], []],
   ])('%j', async (argv, expected) => {
     const { effects, printed } = world();
     expect(await runActions([...argv, '--format', 'json'], effects)).toBe(0);
     const { actions } = JSON.parse(printed.out);
     expect(actions.map(({ id }: { id: string }) => id.replace('weekly/', ''))).toEqual(expected);
+  });
+
+  it.each([
+    [['--stale'], ['--quiet']],
+    [
+      ['--status', 'overdue'],
+      ['--status', 'late'],
+    ],
+    [
+      ['--sort', '-status'],
+      ['--sort', '-state'],
+    ],
+    [
+      ['--group', 'stale'],
+      ['--group', 'quiet'],
+    ],
+  ])('%j was %j before, which still works', async (present, before) => {
+    const today = ['--today', '2018-08-22'];
+    expect(await printedBy([...before, ...today])).toBe(await printedBy([...present, ...today]));
+  });
+
+  it('have no names of before in the help', async () => {
+    const { effects, printed } = world();
+    await runActions(['--help'], effects);
+    expect(printed.out).toContain('--stale');
+    expect(printed.out).not.toMatch(/quiet|"late"|\bstate\b/);
   });
 
   it('hold together', async () => {
@@ -136,7 +162,7 @@ describe('the filters', () => {
     [['--quarter', '2017-q2'], 'unknown quarter `2017-q2`. hint: write `2017-q3`'],
     [['--status', 'opne'], "argument 'opne' is invalid"],
     [['--carried', 'often'], 'Expected a whole number from 1 to 9999.'],
-    [['--sort', 'size'], 'Expected one of state, action, owner'],
+    [['--sort', 'size'], 'Expected one of status, action, owner'],
     [['--due-to', '2017-02-30'], 'Expected a date such as 2017-09-08.'],
     [['--format', 'xls'], "argument 'xls' is invalid"],
   ])('%j are refused with a hint', async (argv, expected) => {

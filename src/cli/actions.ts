@@ -14,8 +14,9 @@ import { type LedgerAnswer, ledgerAnswer } from '../core/views/ledger/answer.ts'
 import { settled } from '../core/views/ledger/filter.ts';
 import { ledger } from '../core/views/ledger/ledger.ts';
 import { type GroupKey, groupKeys } from '../core/views/ledger/place.ts';
+import { sortOf } from '../core/views/ledger/query.ts';
 import { byUrgency, type LedgerSort, sortKeys } from '../core/views/ledger/sort.ts';
-import { type AskedActions, askingOptions, filterOf } from './action-query.ts';
+import { type AskedActions, askingOptions, filterOf, withPresentName } from './action-query.ts';
 import { newCommand, runCommand } from './command.ts';
 import { type ExitCode, exitCodes } from './effects.ts';
 import { readPublished } from './read-published.ts';
@@ -47,7 +48,11 @@ export function runActions(argv: readonly string[], effects: ReportEffects): Pro
         `sort by a column, prefix - to reverse: ${sortKeys.join(', ')}`,
       ).argParser(readSort),
     )
-    .addOption(new Option('--group <by>', 'group rows by').choices(groupKeys).default('none'))
+    .addOption(
+      withPresentName('group', new Option('--group <by>', 'group rows by').choices(groupKeys)).default(
+        'none',
+      ),
+    )
     .addOption(new Option('--format <format>', 'output format').choices(formats).default('table'))
     .option('--out <file>', 'write to a file')
     .option('--force', 'overwrite the --out file')
@@ -109,11 +114,10 @@ function foundIn(lists: readonly ListedActions[], { find }: Archive): Archive['a
 }
 
 function readSort(text: string): LedgerSort {
-  const descending = text.startsWith('-');
-  const by = sortKeys.find((key) => key === text.slice(descending ? 1 : 0));
-  if (by === undefined)
+  const sort = sortOf(text);
+  if (sort === undefined)
     throw new InvalidArgumentError(`Expected one of ${sortKeys.join(', ')}, with - in front to reverse.`);
-  return { by, descending };
+  return sort;
 }
 
 const help = `

@@ -45,7 +45,7 @@ describe('check', () => {
     await runCheck(['--format', 'json'], effects);
     const document = JSON.parse(printed.out);
     expect(document.version).toBe(1);
-    expect(document.diagnostics).toMatchObject([
+    expect(document.findings).toMatchObject([
       { code: 'attendees-missing', severity: 'warning', line: 2, column: 1 },
     ]);
   });

@@ -127,7 +127,7 @@ describe('gaps', () => {
     const disk: Record<string, string> = {};
     expect(await run(worse, ['--init'], disk)).toMatchObject({ code: 0, written: ['/content/gaps.json'] });
     expect(disk['/content/gaps.json']).toBe(
-      baseline({ 'no-action': ['p6/o1.2'], 'action-for-nothing': ['weekly/lost'] }),
+      baseline({ 'no-action': ['p6/o1.2'], 'unlinked-action': ['weekly/lost'] }),
     );
     expect((await run(worse, [], disk)).code).toBe(0);
   });
@@ -142,12 +142,20 @@ describe('gaps', () => {
   it('prints one JSON document', async () => {
     const { out } = await run(gappy, ['--format', 'json'], agreed());
     expect(JSON.parse(out)).toMatchObject({
-      version: 1,
+      version: 2,
       new: 0,
-      known: 1,
-      gaps: [{ kind: 'no-action', id: 'p6/o1.2', known: true, line: 10 }],
-      mended: [],
+      accepted: 1,
+      gaps: [{ kind: 'no-action', id: 'p6/o1.2', accepted: true, line: 10 }],
+      closed: [],
     });
+  });
+
+  it('reads a baseline that has the names of before, and writes the present ones', async () => {
+    const old = { 'no-word': ['p6/o1.1'], 'no-check-in': ['p6/o1.2'], 'action-for-nothing': ['weekly/x'] };
+    const disk = { '/content/gaps.json': JSON.stringify({ version: 1, gaps: old }) };
+    const { code } = await run(clean, ['--today', '2018-01-01', '--update'], disk);
+    expect(code).toBe(0);
+    expect(disk['/content/gaps.json']).toBe(baseline({ 'no-check-in': ['p6/o1.1'] }));
   });
 
   it('says where a baseline is malformed', async () => {
@@ -180,6 +188,6 @@ describe('gaps', () => {
   it('goes by the day that it is asked for', async () => {
     const { code, out } = await run(clean, ['--today', '2018-01-01']);
     expect(code).toBe(1);
-    expect(out).toContain('no-word');
+    expect(out).toContain('no-check-in');
   });
 });

@@ -84,7 +84,7 @@ describe('the ledger', () => {
     ['?overdue=yes', ['kubernetes-upgrade']],
     ['?blocked=yes', ['mwctl-product']],
     ['?unlinked=yes', []],
-    ['?status=open&quiet=yes&owner=dan', ['helm-review']],
+    ['?status=open&stale=yes&owner=dan', ['helm-review']],
   ])('filters by each thing: %s', async (question, found) => {
     await using visited = await visit(browser, site.origin);
     const { page, trouble } = visited;
@@ -137,7 +137,7 @@ describe('the ledger', () => {
   it('names what is asked for and takes it away piece by piece', async () => {
     await using visited = await visit(browser, site.origin);
     const { page } = visited;
-    await askLedger(page, site.origin, '?for=p6/o2.3&status=late');
+    await askLedger(page, site.origin, '?for=p6/o2.3&status=overdue');
     const asked = page.getByRole('list', { name: 'Active filters' }).getByRole('button');
     await expect
       .poll(() => asked.allTextContents())

@@ -10,7 +10,7 @@ export function agendaMorePath(reason: AgendaReason, series: string): string {
     case 'unblocked':
       return ledgerPath({ status: 'open', series, blocked: 'yes' });
     case 'silent':
-      return ledgerPath({ status: 'open', series, quiet: 'yes' });
+      return ledgerPath({ status: 'open', series, stale: 'yes' });
     case 'due':
     case 'shares':
       return ledgerPath({ status: 'open', series });

@@ -1,9 +1,9 @@
 /** The columns of a table of actions, besides the action itself. */
-export type ActionColumn = 'state' | 'owner' | 'due' | 'closed' | 'carried' | 'opened' | 'series' | 'serves';
+export type ActionColumn = 'status' | 'owner' | 'due' | 'closed' | 'carried' | 'opened' | 'series' | 'serves';
 
 /** The heads of the columns. */
 export const columnHeads: Readonly<Record<ActionColumn, string>> = {
-  state: 'Status',
+  status: 'Status',
   owner: 'Owner',
   due: 'Due',
   closed: 'Closed',

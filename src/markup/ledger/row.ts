@@ -37,7 +37,7 @@ export function actionRow(line: LedgerLine, { columns, onLine, fixed }: RowOptio
 }
 
 const classOf: Readonly<Record<ActionColumn, string | undefined>> = {
-  state: undefined,
+  status: undefined,
   owner: 'owner',
   due: undefined,
   closed: 'closed-on',
@@ -48,7 +48,7 @@ const classOf: Readonly<Record<ActionColumn, string | undefined>> = {
 };
 
 const cellOf: Readonly<Record<ActionColumn, (line: LedgerLine, fixed?: boolean) => Tree>> = {
-  state: (line, fixed) => stateWord(stateOfAction(line), { until: line.start, fixed }),
+  status: (line, fixed) => stateWord(stateOfAction(line), { until: line.start, fixed }),
   owner: ({ owners }) => ownerLinks(owners),
   due: (line, fixed) =>
     (line.due || line.closed || !isOver(line)) && due(line.due, { closed: line.closed, fixed }),

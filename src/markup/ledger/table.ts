@@ -60,6 +60,6 @@ export function tableHead({ columns, onLine, sorted }: TableOptions): Element {
   return h(
     'thead',
     {},
-    h('tr', {}, onLine && cell('state', columnHeads.state, 'st'), cell('action', 'Action'), ...others),
+    h('tr', {}, onLine && cell('status', columnHeads.status, 'st'), cell('action', 'Action'), ...others),
   );
 }

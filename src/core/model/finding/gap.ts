@@ -3,10 +3,10 @@ export const gapKinds = [
   'no-action',
   'no-goal',
   'no-owner',
-  'no-word',
+  'no-check-in',
   'goal-without-objective',
-  'action-for-nothing',
-  'decision-for-nothing',
+  'unlinked-action',
+  'unlinked-decision',
 ] as const;
 
 /** A kind of gap. Its words are in `core/text`. */

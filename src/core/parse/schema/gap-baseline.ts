@@ -1,20 +1,44 @@
 import * as z from 'zod';
-import type { GapBaseline } from '../../model/finding/gap.ts';
+import { type GapBaseline, type GapKind, gapKinds } from '../../model/finding/gap.ts';
 import { listOf, mapping, type Shape } from './mapping.ts';
 import { expected } from './problem.ts';
 import { name } from './text.ts';
 
 const ids = listOf(name).optional().describe('Full ids.');
 
-const gaps = mapping({
+const present = {
   'no-action': ids,
   'no-goal': ids,
   'no-owner': ids,
-  'no-word': ids,
+  'no-check-in': ids,
   'goal-without-objective': ids,
+  'unlinked-action': ids,
+  'unlinked-decision': ids,
+} satisfies Shape<GapBaseline>;
+
+const old = {
+  'no-word': ids,
   'action-for-nothing': ids,
   'decision-for-nothing': ids,
-} satisfies Shape<GapBaseline>);
+};
+
+/** The kinds of gap whose name has changed, with the name of before. A baseline with old names stays valid. */
+const oldNames: Readonly<Partial<Record<GapKind, keyof typeof old>>> = {
+  'no-check-in': 'no-word',
+  'unlinked-action': 'action-for-nothing',
+  'unlinked-decision': 'decision-for-nothing',
+};
+
+const gaps = mapping({ ...present, ...old }).transform(
+  (written): GapBaseline =>
+    Object.fromEntries(
+      gapKinds.flatMap((kind) => {
+        const before = oldNames[kind];
+        const all = [...(written[kind] ?? []), ...((before && written[before]) ?? [])];
+        return all.length > 0 ? [[kind, all] as const] : [];
+      }),
+    ),
+);
 
 /** A file of accepted gaps. `version` changes with its form. */
 export const gapBaseline = mapping({

@@ -4,11 +4,11 @@ const words = {
   'no-action': 'Objectives without actions',
   'no-goal': 'Objectives without a quarterly goal',
   'no-owner': 'Objectives without an owner',
-  'no-word': 'Objectives without a check-in for 45 days',
+  'no-check-in': 'Objectives without a check-in for 45 days',
   'action-without-owner': 'Unowned actions',
   'goal-without-objective': 'Unlinked goals',
-  'action-for-nothing': 'Unlinked open actions',
-  'decision-for-nothing': 'Unlinked decisions',
+  'unlinked-action': 'Unlinked open actions',
+  'unlinked-decision': 'Unlinked decisions',
 } as const satisfies Record<GapKind | 'action-without-owner', string>;
 
 /** The name of a kind of gap: one in a program, or one in the matrix of outcomes, goals and actions. */

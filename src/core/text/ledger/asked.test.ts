@@ -15,7 +15,7 @@ describe('what is asked of the ledger', () => {
     ['due-from', '2017-08-01', 'due from 1 Aug 2017'],
     ['due-to', '2017-08-31', 'due by 31 Aug 2017'],
     ['carried', '3', 'carried over 3 times or more'],
-    ['quiet', 'yes', 'stale'],
+    ['stale', 'yes', 'stale'],
   ] as const)('%s=%s is said as words', (key, label, words) => {
     expect(askedWords(key, label)).toBe(words);
   });

@@ -21,7 +21,7 @@ export const fieldWords = {
   blocked: 'Blocked',
   unowned: 'Unowned',
   unlinked: 'Unlinked',
-  quiet: 'Stale',
+  stale: 'Stale',
   for: 'Serves',
 } as const;
 
@@ -68,7 +68,7 @@ const groupWords: Readonly<Record<string, string>> = {
   goal: 'quarterly goal',
   due: 'due date',
   carried: 'times carried over',
-  quiet: 'stale',
+  stale: 'stale',
   none: 'no grouping',
 };
 
@@ -78,7 +78,7 @@ export function groupWord(key: string): string {
 }
 
 const sortWords = {
-  state: ['status, blocked first', 'status, closed first'],
+  status: ['status, blocked first', 'status, closed first'],
   action: ['title, A to Z', 'title, Z to A'],
   owner: ['owner, A to Z', 'owner, Z to A'],
   due: ['due date, earliest first', 'due date, latest first'],

@@ -21,7 +21,7 @@ describe('the head of a group of the ledger', () => {
     [{ kind: 'due', band: 'fortnight' }, 'Due within 2 weeks'],
     [{ kind: 'carried', band: 0 }, 'Never carried over'],
     [{ kind: 'flag', flag: 'unowned', holds: false }, 'Owned'],
-    [{ kind: 'flag', flag: 'quiet', holds: true }, 'Stale'],
+    [{ kind: 'flag', flag: 'stale', holds: true }, 'Stale'],
     [{ kind: 'all' }, undefined],
   ])('%o', (of, words) => {
     expect(groupHead(of)).toBe(words);

@@ -40,7 +40,7 @@ const flagWords = {
   blocked: ['Blocked', 'Not blocked'],
   unowned: ['Unowned', 'Owned'],
   unlinked: ['Unlinked', 'Linked or standalone'],
-  quiet: ['Stale', 'Not stale'],
+  stale: ['Stale', 'Not stale'],
 } as const;
 
 const aimWords = new Set(['program', 'outcome', 'objective', 'goal']);

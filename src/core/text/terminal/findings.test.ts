@@ -56,7 +56,7 @@ describe('jsonDiagnostics', () => {
       version: 1,
       errors: 1,
       warnings: 1,
-      diagnostics: [
+      findings: [
         { ...unknown, path: 'content/notes/x/2017-07-25.md' },
         {
           ...twice,

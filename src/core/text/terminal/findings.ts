@@ -11,7 +11,7 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[], { prefix = 
   return diagnostics.map((diagnostic) => `${linesOf(diagnostic, prefix).join('\n')}\n`).join('');
 }
 
-/** Prints diagnostics as JSON. Version 1 only gains keys, so that programs can rely on it. */
+/** Prints diagnostics as JSON. Version 2 only gains keys, so that programs can rely on it. */
 export function jsonDiagnostics(diagnostics: readonly Diagnostic[], { prefix = '' }: Options = {}): string {
   const rows = diagnostics.map(({ code, severity, path, line, column, message, hint, related }) => ({
     code,
@@ -29,7 +29,7 @@ export function jsonDiagnostics(diagnostics: readonly Diagnostic[], { prefix = '
     })),
   }));
   const count = (severity: string) => rows.filter((row) => row.severity === severity).length;
-  const report = { version: 1, errors: count('error'), warnings: count('warning'), diagnostics: rows };
+  const report = { version: 2, errors: count('error'), warnings: count('warning'), findings: rows };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 

@@ -23,19 +23,20 @@ export function printGaps(gaps: readonly PlacedGap[], prefix: string): string {
     .join('\n');
 }
 
-/** Prints gaps as JSON. Version 1 only gains keys, so that programs can rely on it. */
+/** Prints gaps as JSON. Version 2 only gains keys, so that programs can rely on it. */
 export function jsonGaps(gaps: readonly PlacedGap[], mended: readonly GapName[], prefix: string): string {
   const rows = gaps.map(({ kind, id, text, known, path, line, column }) => ({
     kind,
     id,
     text,
-    known,
+    accepted: known,
     path: prefix + path,
     line,
     column,
   }));
-  const fresh = rows.filter(({ known }) => !known).length;
-  return `${JSON.stringify({ version: 1, new: fresh, known: rows.length - fresh, gaps: rows, mended }, null, 2)}\n`;
+  const fresh = rows.filter(({ accepted }) => !accepted).length;
+  const counts = { new: fresh, accepted: rows.length - fresh };
+  return `${JSON.stringify({ version: 2, ...counts, gaps: rows, closed: mended }, null, 2)}\n`;
 }
 
 /** Prints the baseline entries that are closed, one a line. */

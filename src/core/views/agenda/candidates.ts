@@ -93,7 +93,7 @@ function ofDecision(row: DecisionRow, days: AgendaDays): Candidate {
 
 function ofObjective(objective: Objective, today: Day): Candidate {
   return {
-    reasons: objectiveGaps(objective, today).includes('no-word') ? ['quiet'] : [],
+    reasons: objectiveGaps(objective, today).includes('no-check-in') ? ['quiet'] : [],
     key: objective.checkIns.at(-1)?.note.note.date ?? '',
     print: () => agendaObjective(objective, today),
   };

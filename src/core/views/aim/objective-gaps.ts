@@ -6,7 +6,7 @@ import { isCounted } from '../lines/has-status.ts';
 import { isSettled } from './status.ts';
 
 /** The kinds of gaps that an objective can have. */
-export const objectiveGapKinds = ['no-action', 'no-goal', 'no-owner', 'no-word'] as const;
+export const objectiveGapKinds = ['no-action', 'no-goal', 'no-owner', 'no-check-in'] as const;
 
 /** A kind of gap of an objective. */
 export type ObjectiveGapKind = (typeof objectiveGapKinds)[number];
@@ -20,7 +20,7 @@ const lacks: Record<ObjectiveGapKind, (objective: Objective, today: Day) => bool
   'no-action': ({ actions }) => !actions.some(isCounted),
   'no-goal': (objective) => objective.goals.length === 0 && !saysNoGoal(objective),
   'no-owner': ({ owners }) => owners.length === 0,
-  'no-word': isQuiet,
+  'no-check-in': isQuiet,
 };
 
 /** Whether it has no check-in for long, or none ever. */

@@ -44,7 +44,7 @@ describe('the gaps of a program', () => {
       'no-action': ['p6/o2.1', 'p6/o2.2'],
       'no-goal': ['p6/o2.1', 'p6/o2.2'],
       'no-owner': ['p6/o2.2'],
-      'no-word': ['p6/o2.1', 'p6/o2.2'],
+      'no-check-in': ['p6/o2.1', 'p6/o2.2'],
     });
   });
 

@@ -111,7 +111,7 @@ describe('the ledger sorted', () => {
       .join(' ');
 
   it.each<[SortKey, string, string]>([
-    ['state', 'b a later d c', 'c b a later d'],
+    ['status', 'b a later d c', 'c b a later d'],
     ['action', 'a b later c d', 'd c later b a'],
     ['owner', 'b c a later d', 'a c b later d'],
     ['due', 'b c a later d', 'd later a c b'],

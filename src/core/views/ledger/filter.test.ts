@@ -71,7 +71,7 @@ describe('the filter of the ledger', () => {
   it.each<[string, LedgerFilter, string[]]>([
     ['nothing asked', {}, ['closed', 'old', 'apart', 'loose', 'stuck']],
     ['open: all that waits to be done', { status: 'open' }, ['old', 'apart', 'loose', 'stuck']],
-    ['late', { status: 'late' }, ['old']],
+    ['overdue', { status: 'overdue' }, ['old']],
     ['blocked', { status: 'blocked' }, ['stuck']],
     ['done', { status: 'done' }, ['closed']],
     ['a person, alone or with others', { owner: 'dan' }, ['old', 'apart']],
@@ -97,7 +97,7 @@ describe('the filter of the ledger', () => {
     ['blocked, by its flag', { blocked: 'yes' }, ['stuck']],
     ['unowned', { unowned: 'yes' }, ['loose']],
     ['unlinked', { unlinked: 'yes' }, ['loose']],
-    ['not mentioned lately', { quiet: 'yes' }, ['old']],
+    ['not mentioned lately', { stale: 'yes' }, ['old']],
     ['closed', { status: 'closed' }, ['closed']],
     ['the quarter in which some lived and ended', { quarter: '2016-17-q3' }, ['closed', 'old']],
     ['the quarter that runs', { quarter: '2017-18-q1' }, ['old', 'apart', 'loose', 'stuck']],
@@ -126,7 +126,7 @@ describe('the filter of the ledger', () => {
     [{ for: 'unlinked' }, { unlinked: 'yes' }],
     [{ for: 'none' }, { program: 'none' }],
     [{ for: 'nowhere' }, { for: 'nowhere' }],
-    [{ status: 'late' }, { status: 'open', overdue: 'yes' }],
+    [{ status: 'overdue' }, { status: 'open', overdue: 'yes' }],
   ])('reads addresses of before: %o', (asked, answered) => {
     expect(settled(asked, facets)).toEqual(answered);
     expect(found(settled(asked, facets))).toEqual(found(asked));
@@ -141,7 +141,7 @@ describe('the filter of the ledger', () => {
 
   it('tells what is asked as of the day of reading', () => {
     const later = { ...facets, today: '2017-12-31' };
-    const quiet = rows.filter(matcher({ quiet: 'yes' }, later)).map(({ line }) => line.shortId);
+    const quiet = rows.filter(matcher({ stale: 'yes' }, later)).map(({ line }) => line.shortId);
     expect(quiet.toSorted()).toEqual(['apart', 'loose', 'old', 'stuck']);
   });
 

@@ -9,7 +9,7 @@ export const aimKeys = ['program', 'outcome', 'objective', 'goal'] as const;
 export const choiceKeys = ['owner', 'team', 'series', ...aimKeys, 'quarter'] as const;
 
 /** The filters with the value “yes”: overdue, blocked, unowned, unlinked, stale. */
-export const flagKeys = ['overdue', 'blocked', 'unowned', 'unlinked', 'quiet'] as const;
+export const flagKeys = ['overdue', 'blocked', 'unowned', 'unlinked', 'stale'] as const;
 
 /**
  * The filters of the ledger, in the order of the address. `due-from` and `due-to` are dates and include themselves,
@@ -56,11 +56,11 @@ export const servesNothing = 'none';
 /**
  * Returns the filter in its final form. Values that are no status, date, number or flag are dropped. Other values are kept
  * even if they are not among the choices, so that an address with a series without actions finds none instead of all.
- * `status=late` and `for` are replaced by the filters that they are short for.
+ * `status=overdue` and `for` are replaced by the filters that they are short for.
  */
 export function settled(filter: LedgerFilter, facets: LedgerFacets): LedgerFilter {
   const { for: aim, ...rest } =
-    filter.status === 'late' ? { ...filter, status: 'open', overdue: yes } : filter;
+    filter.status === 'overdue' ? { ...filter, status: 'open', overdue: yes } : filter;
   const said = { ...rest, ...(aim !== undefined && aimFilter(aim, facets)) };
   return Object.fromEntries(
     filterKeys.flatMap((key) => {

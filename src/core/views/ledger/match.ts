@@ -26,9 +26,9 @@ export function matcher(filter: LedgerFilter, facets: LedgerFacets): Test {
 }
 
 /** Whether closed actions can match a filter. */
-export function asksForClosed({ status, overdue, blocked, quiet }: LedgerFilter): boolean {
-  const onlyOpen = ['open', 'late', 'in-progress', 'blocked', 'deferred'];
-  return !onlyOpen.includes(status ?? '') && !overdue && !blocked && !quiet;
+export function asksForClosed({ status, overdue, blocked, stale }: LedgerFilter): boolean {
+  const onlyOpen = ['open', 'overdue', 'in-progress', 'blocked', 'deferred'];
+  return !onlyOpen.includes(status ?? '') && !overdue && !blocked && !stale;
 }
 
 /** The test of a flag. Overdue, blocked and stale actions are open and not deferred. */
@@ -42,7 +42,7 @@ export function flagTest(flag: FlagKey, { today }: Pick<LedgerFacets, 'today'>):
       return ({ line }) => line.owners.length === 0;
     case 'unlinked':
       return ({ line }) => line.serves.length === 0 && !line.servesNone;
-    case 'quiet':
+    case 'stale':
       return (row) => isAskedFor(row.line, today) && isQuiet(row, today);
   }
 }

@@ -47,6 +47,15 @@ describe('the question in the address', () => {
     ['a group that there is not', '?group=moon', plainQuery],
     ['a column that there is not', '?sort=moon', plainQuery],
     ['addresses of before', '?for=unlinked', by({ for: 'unlinked' })],
+    ['the old name of a filter', '?quiet=yes', by({ stale: 'yes' })],
+    ['the old name of a status', '?status=late', by({ status: 'overdue' })],
+    ['an owner who is called so', '?owner=late', by({ owner: 'late' })],
+    ['the old name of a grouping', '?group=quiet', by({ status: 'open' }, { group: 'stale' })],
+    [
+      'the old name of a column',
+      '?sort=-state',
+      by({ status: 'open' }, { sort: { by: 'status', descending: true } }),
+    ],
   ])('reads %s calmly', (_, query, asked) => {
     expect(parseQuery(query)).toEqual(asked);
   });

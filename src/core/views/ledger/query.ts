@@ -1,4 +1,5 @@
 import { filterKeys, type LedgerFilter } from './filter.ts';
+import { oldKeyOf, presentName } from './old-names.ts';
 import { type GroupKey, groupKeys } from './place.ts';
 import { type LedgerSort, sortKeys } from './sort.ts';
 
@@ -23,16 +24,17 @@ export function isPlain(query: LedgerQuery): boolean {
 /**
  * Reads the query of an address: `?status=open&owner=dan&group=series&sort=-due`. Without a filter it is the plain one,
  * without a known group too. A `-` reverses the sort. Unknown keys and empty values are ignored, and the first of several
- * values counts.
+ * values counts. Names of before are read as the present ones.
  */
 export function parseQuery(search: string): LedgerQuery {
   const params = new URLSearchParams(search);
   const said = filterKeys.flatMap((key) => {
-    const value = params.get(key)?.trim();
-    return value ? [[key, value] as const] : [];
+    const value = (params.get(key) ?? params.get(oldKeyOf(key) ?? ''))?.trim();
+    return value ? [[key, key === 'status' ? presentName(key, value) : value] as const] : [];
   });
   const asked = said.filter(([key, value]) => key !== 'status' || value !== anyStatus);
-  const group = groupKeys.find((key) => key === params.get('group')) ?? plainQuery.group;
+  const group =
+    groupKeys.find((key) => key === presentName('group', params.get('group') ?? '')) ?? plainQuery.group;
   const sort = sortOf(params.get('sort') ?? '');
   return {
     filter: said.length === 0 ? plainQuery.filter : Object.fromEntries(asked),
@@ -57,9 +59,11 @@ export function printQuery({ filter, group, sort }: LedgerQuery): string {
   return all.length === 0 ? '' : `?${all.join('&')}`;
 }
 
-function sortOf(text: string): LedgerSort | undefined {
+/** Reads a column to sort by, with `-` in front to reverse, or returns `undefined` if there is no such column. */
+export function sortOf(text: string): LedgerSort | undefined {
   const descending = text.startsWith('-');
-  const by = sortKeys.find((key) => key === text.slice(descending ? 1 : 0));
+  const asked = presentName('sort', text.slice(descending ? 1 : 0));
+  const by = sortKeys.find((key) => key === asked);
   return by && { by, descending };
 }
 

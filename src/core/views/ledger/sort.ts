@@ -4,7 +4,7 @@ import type { LedgerLine, LedgerRow } from './row.ts';
 
 /** The columns by which the ledger is sorted, by their names in addresses. */
 export const sortKeys = [
-  'state',
+  'status',
   'action',
   'owner',
   'due',
@@ -54,7 +54,7 @@ function usualKey(line: LedgerLine): string {
 
 function keyOf(line: LedgerLine, by: SortKey): string {
   switch (by) {
-    case 'state':
+    case 'status':
       return urgencyOf(line.status);
     case 'action':
       return line.ref.label.toLowerCase();

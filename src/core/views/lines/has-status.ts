@@ -3,12 +3,12 @@ import type { Action } from '../../model/record.ts';
 import { isAskedFor, isDeferred, isLate, isOpen } from './due.ts';
 
 /**
- * The statuses of the filter. `open`: open, in progress or blocked, but not deferred. `late`: open and overdue.
+ * The statuses of the filter. `open`: open, in progress or blocked, but not deferred. `overdue`: open and overdue.
  * `deferred`: before the start date. `closed`: all others.
  */
 export const statusChoices = [
   'open',
-  'late',
+  'overdue',
   'in-progress',
   'blocked',
   'deferred',
@@ -35,7 +35,7 @@ export function hasStatus(
   if (choice === 'open') return isAskedFor(action, today);
   if (choice === 'deferred') return isDeferred(action, today);
   if (choice === 'closed') return !isOpen(action);
-  return choice === 'late' ? isLate(action, today) : action.status === choice;
+  return choice === 'overdue' ? isLate(action, today) : action.status === choice;
 }
 
 /** Whether an action is counted. Superseded actions are not, because their work is counted in those that supersede them. */

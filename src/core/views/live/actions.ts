@@ -2,6 +2,7 @@ import type { Archive } from '../../model/archive.ts';
 import type { Owner } from '../../model/owner.ts';
 import type { Action } from '../../model/record.ts';
 import type { LedgerFilter } from '../ledger/filter.ts';
+import { presentName } from '../ledger/old-names.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type Capped, capped } from '../lines/capped.ts';
 import { hasStatus, statusChoices } from '../lines/has-status.ts';
@@ -20,7 +21,7 @@ const shown = 20;
 /** Returns the actions for the attributes. Without a status, the open ones. */
 export function liveActions(archive: Archive, written: LiveAttributes): Live<LiveActions> {
   const { find, today } = archive;
-  const reader = new AttributeReader(written, attributes);
+  const reader = new AttributeReader(present(written), attributes);
   const owner = reader.thing(
     'owner',
     'person or team',
@@ -78,6 +79,12 @@ export function* aimIds(archive: Archive): Generator<string> {
     }
   }
   for (const quarter of archive.quarters) for (const goal of quarter.goals) yield goal.id;
+}
+
+/** The attributes with the present name of their status. */
+function present(written: LiveAttributes): LiveAttributes {
+  const { status } = written;
+  return typeof status === 'string' ? { ...written, status: presentName('status', status) } : written;
 }
 
 function isOwner(owner: Owner, id: string): boolean {

@@ -45,6 +45,7 @@ describe('a live list of actions', () => {
     [{ owner: 'dan' }, ['late', 'later']],
     [{ owner: 'dan', status: 'done' }, ['over']],
     [{ owner: 'dan', status: 'any' }, ['late', 'later', 'over']],
+    [{ status: 'overdue' }, ['late']],
     [{ status: 'late' }, ['late']],
     [{ for: 'p6' }, ['late']],
     [{ series: 'web' }, []],

@@ -36,7 +36,7 @@ const quarterWith = (...goals: ReturnType<typeof aGoal>[]) => [aQuarter({ id: '2
 
 describe('the gaps', () => {
   it('of an objective are no action, no goal, no owner and no recent word', () => {
-    expect(gapsOf({})).toEqual(['no-action p6/o2.1', 'no-goal p6/o2.1', 'no-word p6/o2.1']);
+    expect(gapsOf({})).toEqual(['no-action p6/o2.1', 'no-goal p6/o2.1', 'no-check-in p6/o2.1']);
   });
 
   it('close once there is an action, a goal and a word of late', () => {
@@ -48,7 +48,7 @@ describe('the gaps', () => {
       });
     const quarters = quarterWith(aGoal({ id: 'g', for: ['p6/o2.1'] }));
     expect(gapsOf({ quarters, notes: [note('ops/2017-09-01')] })).toEqual([]);
-    expect(gapsOf({ quarters, notes: [note('ops/2017-07-01')] })).toEqual(['no-word p6/o2.1']);
+    expect(gapsOf({ quarters, notes: [note('ops/2017-07-01')] })).toEqual(['no-check-in p6/o2.1']);
   });
 
   it('of goals are those for no objective where there is one, unless it was said on purpose or they are over', () => {
@@ -86,9 +86,9 @@ describe('the gaps', () => {
         ],
       }),
     ];
-    expect(gapsOf({ notes }).filter((gap) => gap.includes('for-nothing'))).toEqual([
-      'action-for-nothing ops/lost',
-      'decision-for-nothing ops/stray',
+    expect(gapsOf({ notes }).filter((gap) => gap.startsWith('unlinked'))).toEqual([
+      'unlinked-action ops/lost',
+      'unlinked-decision ops/stray',
     ]);
   });
 
@@ -103,7 +103,7 @@ describe('the gaps', () => {
     ).toEqual([
       ['no-action', 'p6/o2.1', 1],
       ['no-goal', 'p6/o2.1', 1],
-      ['no-word', 'p6/o2.1', 1],
+      ['no-check-in', 'p6/o2.1', 1],
       ['goal-without-objective', '2017-18-q1/outcome', 1],
     ]);
   });

@@ -36,8 +36,8 @@ export function traceGaps(archive: Archive): readonly TraceGap[] {
   return gapKinds.flatMap((kind): readonly TraceGap[] => {
     if (kind === 'goal-without-objective')
       return goals.filter(isWithoutObjective).map((of) => ({ kind, of }));
-    if (kind === 'action-for-nothing') return actions.map((of) => ({ kind, of }));
-    if (kind === 'decision-for-nothing') return decisions.map((of) => ({ kind, of }));
+    if (kind === 'unlinked-action') return actions.map((of) => ({ kind, of }));
+    if (kind === 'unlinked-decision') return decisions.map((of) => ({ kind, of }));
     return lacking.filter(({ lacks }) => lacks.includes(kind)).map(({ of }) => ({ kind, of }));
   });
 }

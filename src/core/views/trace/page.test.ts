@@ -77,9 +77,9 @@ describe('the pages of the matrix', () => {
 
   it('keep the gaps of a program to itself, and show those of none with the whole', () => {
     const kinds = (filter: object) => first(filter)?.gaps?.map(({ kind }) => kind);
-    expect(kinds({})).toContain('action-for-nothing');
+    expect(kinds({})).toContain('unlinked-action');
     expect(kinds({})).toContain('goal-without-objective');
-    expect(kinds({ program: 'p6' })).toEqual(['no-action', 'no-goal', 'no-owner', 'no-word']);
+    expect(kinds({ program: 'p6' })).toEqual(['no-action', 'no-goal', 'no-owner', 'no-check-in']);
     expect(first({ program: 'p6' })?.gaps?.[0]?.found).toMatchObject({ total: 29 });
   });
 
