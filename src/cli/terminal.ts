@@ -7,7 +7,7 @@ const colours: Readonly<Partial<Record<Tone, Parameters<typeof styleText>[0]>>> 
   progress: 'blue',
   blocked: 'magenta',
   done: 'green',
-  late: 'yellow',
+  overdue: 'yellow',
   quiet: 'dim',
 };
 

@@ -5,7 +5,7 @@ import { waitingWords } from '../../text/decision/question-words.ts';
 import { needWords, objectionWords, windowVerb } from '../../text/decision/words.ts';
 import { ageWords } from '../../text/lines/age.ts';
 import { printDay } from '../../text/lines/day.ts';
-import { dueSaidWords, latenessLook } from '../../text/lines/overdue.ts';
+import { dueSaidWords, overdueLook } from '../../text/lines/overdue.ts';
 import { stateOfDecision } from '../../text/lines/record-status.ts';
 import { sharesWords } from '../../text/lines/rounds.ts';
 import { silentWords } from '../../text/lines/since.ts';
@@ -60,8 +60,8 @@ function dueFacts(due: DueView | undefined): readonly string[] {
   const said = dueSaidWords(due);
   const day =
     due.day === undefined ? [] : [`${due.estimated ? 'around ' : ''}${printDay(due.day, 'medium')}`];
-  const late = due.standing === 'late' ? latenessLook(due.days)?.words : undefined;
-  return [`due ${[...(said ? [said] : []), ...day].join(', ')}${late ? `, ${late}` : ''}`];
+  const overdue = due.standing === 'late' ? overdueLook(due.days)?.words : undefined;
+  return [`due ${[...(said ? [said] : []), ...day].join(', ')}${overdue ? `, ${overdue}` : ''}`];
 }
 
 function questionFacts({ line, days, silent, blocks }: QuestionRow): readonly string[] {

@@ -12,7 +12,7 @@ export const nothingAmiss = 'No overdue, blocked, unowned or unlinked actions.';
 
 /** The figures of the ledger, without those that are 0. */
 export function openFacts(figures: {
-  readonly late: number;
+  readonly overdue: number;
   readonly blocked: number;
   readonly deferred: number;
   readonly done: number;
@@ -22,7 +22,7 @@ export function openFacts(figures: {
   readonly unlinked: number;
 }): readonly LedgerFact[] {
   return [
-    { number: figures.late, word: 'overdue', tone: 'late' as const },
+    { number: figures.overdue, word: 'overdue', tone: 'overdue' as const },
     { number: figures.blocked, word: 'blocked', tone: 'blocked' as const },
     { number: figures.deferred, word: 'deferred', tone: 'quiet' as const },
     ...closedFacts(figures),

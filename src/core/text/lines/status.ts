@@ -16,7 +16,7 @@ export type Mark =
   | 'deferred'
   | 'not-started'
   | 'unsaid'
-  | 'late'
+  | 'overdue'
   | 'soon'
   | 'on-track'
   | 'at-risk'
@@ -32,7 +32,7 @@ export type Mark =
   | 'terminus';
 
 /** Names of the colours of states in tokens.css; the class is `is-<tone>`. */
-export type Tone = 'opened' | 'open' | 'progress' | 'blocked' | 'done' | 'late' | 'soon' | 'quiet';
+export type Tone = 'opened' | 'open' | 'progress' | 'blocked' | 'done' | 'overdue' | 'soon' | 'quiet';
 
 const looks = {
   opened: ['opened', 'opened', 'Opened'],
@@ -53,7 +53,7 @@ const looks = {
   'not-started': ['not-started', 'quiet', 'Not started'],
   'on-track': ['on-track', 'done', 'On track'],
   'at-risk': ['at-risk', 'soon', 'At risk'],
-  'off-track': ['off-track', 'late', 'Off track'],
+  'off-track': ['off-track', 'overdue', 'Off track'],
   'not-said': ['not-said', 'quiet', 'No status'],
   unknown: ['not-said', 'quiet', 'Not recorded'],
   proposed: ['proposed', 'open', 'Proposed'],

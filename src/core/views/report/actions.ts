@@ -3,7 +3,7 @@ import type { Due } from '../../model/day/due.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Action } from '../../model/record.ts';
 import { actionOn, statusAfter } from '../lines/action-on.ts';
-import { dueView, isAskedFor, isDeferred, isLate, isOpen } from '../lines/due.ts';
+import { dueView, isAskedFor, isDeferred, isOpen, isOverdue } from '../lines/due.ts';
 import { reportActionLine } from './action-line.ts';
 import type { ReportLine } from './line.ts';
 import { byDayOfLine, isQuietSince, isSaidWithin, type ReportPeriod } from './period.ts';
@@ -78,7 +78,7 @@ function sort(action: Action, period: ReportPeriod, lists: Lists): void {
   const slip = slipOf(action, period);
   if (slip) lists.slipped.push({ ...line(slip.said), slip: slip.slip });
   for (const [name, event] of turnsIn(events, period)) lists[name].push(line(event));
-  if (isLate(action, period.until)) lists.late.push(line(wordOnDue(events) ?? opening));
+  if (isOverdue(action, period.until)) lists.late.push(line(wordOnDue(events) ?? opening));
 }
 
 /** The steps that completed a round of a recurring action, which stays open, with the due date of the round. */
