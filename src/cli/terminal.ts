@@ -8,7 +8,7 @@ const colours: Readonly<Partial<Record<Tone, Parameters<typeof styleText>[0]>>> 
   blocked: 'magenta',
   done: 'green',
   overdue: 'yellow',
-  quiet: 'dim',
+  muted: 'dim',
 };
 
 /** Returns the terminal of a command. For a file it has neither width nor colours. */

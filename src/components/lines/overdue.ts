@@ -27,5 +27,5 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-until]')) {
   element.querySelector('span')?.replaceChildren('Open');
   const use = element.closest('.record, tr, .tally')?.querySelector('use[href="#m-deferred"]');
   use?.setAttribute('href', '#m-open');
-  use?.parentElement?.classList.replace('is-quiet', 'is-open');
+  use?.parentElement?.classList.replace('is-muted', 'is-open');
 }

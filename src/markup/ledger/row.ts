@@ -68,7 +68,7 @@ const cellOf: Readonly<Record<ActionColumn, (line: LedgerLine, fixed?: boolean) 
   ],
   series: ({ series }) => link(series),
   serves: ({ serves, servesNone }) =>
-    serves.length > 0 ? aimLinks(serves) : h('span', { class: 'quiet' }, servesNothingCell(servesNone)),
+    serves.length > 0 ? aimLinks(serves) : h('span', { class: 'muted' }, servesNothingCell(servesNone)),
 };
 
 function stateOnLine(line: LedgerLine, fixed: boolean | undefined): readonly Tree[] {

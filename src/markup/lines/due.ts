@@ -32,7 +32,7 @@ export function due(said: DueView | undefined, options: DueOptions = {}): Tree {
     const overdue = said?.estimated ? undefined : closedOverdueWords(said?.day, closed);
     return h('span', {}, 'closed ', time(closed, style), overdue && `, ${overdue}`);
   }
-  if (!said) return h('span', { class: 'quiet' }, 'no due date');
+  if (!said) return h('span', { class: 'muted' }, 'no due date');
   const watched =
     said.day !== undefined && said.days !== undefined && !said.estimated && said.standing !== 'closed';
   const look = overdueLook(watched && said.standing !== 'deferred' ? said.days : undefined, past);

@@ -1,6 +1,6 @@
 import type { Ref } from '../../model/ref.ts';
-import { quietAfterMeetings } from '../../model/stale.ts';
-import { agendaActionWords, quietObjectiveWords } from '../../text/agenda/words.ts';
+import { staleAfterMeetings } from '../../model/stale.ts';
+import { agendaActionWords, staleObjectiveWords } from '../../text/agenda/words.ts';
 import { waitingWords } from '../../text/decision/question-words.ts';
 import { needWords, objectionWords, windowVerb } from '../../text/decision/words.ts';
 import { ageWords } from '../../text/lines/age.ts';
@@ -27,7 +27,7 @@ export function agendaLine(item: AgendaItem): string {
     case 'decision':
       return plain(item.row.line.ref.label, decisionFacts(item.row));
     case 'objective':
-      return plain(item.ref.label, [...names(item.owners), quietObjectiveWords(item.last)]);
+      return plain(item.ref.label, [...names(item.owners), staleObjectiveWords(item.last)]);
     case 'topic':
       return plain(item.text, []);
   }
@@ -68,7 +68,7 @@ function questionFacts({ line, days, silent, blocks }: QuestionRow): readonly st
   return [
     ...names(line.owners),
     `asked ${ageWords(days)} ago`,
-    ...(silent >= quietAfterMeetings ? [silentWords(silent)] : []),
+    ...(silent >= staleAfterMeetings ? [silentWords(silent)] : []),
     ...(blocks > 0 ? [waitingWords(blocks)] : []),
   ];
 }

@@ -24,7 +24,7 @@ export function openFacts(figures: {
   return [
     { number: figures.overdue, word: 'overdue', tone: 'overdue' as const },
     { number: figures.blocked, word: 'blocked', tone: 'blocked' as const },
-    { number: figures.deferred, word: 'deferred', tone: 'quiet' as const },
+    { number: figures.deferred, word: 'deferred', tone: 'muted' as const },
     ...closedFacts(figures),
     { number: figures.unowned, word: 'unowned' },
     { number: figures.unlinked, word: 'unlinked' },
@@ -39,7 +39,7 @@ export function closedFacts(figures: {
 }): readonly LedgerFact[] {
   return [
     { number: figures.done, word: 'done', tone: 'done' as const },
-    { number: figures.dropped, word: 'dropped', tone: 'quiet' as const },
-    { number: figures.superseded, word: 'superseded', tone: 'quiet' as const },
+    { number: figures.dropped, word: 'dropped', tone: 'muted' as const },
+    { number: figures.superseded, word: 'superseded', tone: 'muted' as const },
   ].filter(({ number }) => number > 0);
 }

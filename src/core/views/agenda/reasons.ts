@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../model/day/day.ts';
 import type { Action, Blocker, Question } from '../../model/record.ts';
-import { quietAfterMeetings } from '../../model/stale.ts';
+import { staleAfterMeetings } from '../../model/stale.ts';
 import type { DecisionTerms } from '../decision/terms.ts';
 import { allClearedOn, blockersNow } from '../lines/blockers.ts';
 import { type DueView, isAskedFor, isOverdue } from '../lines/due.ts';
@@ -50,7 +50,7 @@ export function reasonsOfAction(action: Action, { today, until }: AgendaDays): r
     late: isOverdue(action, today),
     blocked: waits && freed === undefined,
     unblocked: stuck && freed !== undefined,
-    silent: lastWordOn(action).silent >= quietAfterMeetings,
+    silent: lastWordOn(action).silent >= staleAfterMeetings,
     due: !isOverdue(action, today) && isDueBy(action, until),
     shares: (shareTally(action)?.left.length ?? 0) > 0,
   };
@@ -61,7 +61,7 @@ export function reasonsOfAction(action: Action, { today, until }: AgendaDays): r
 export function reasonsOfQuestion(question: Question): readonly AgendaReason[] {
   if (question.status === 'answered') return [];
   if (question.status === 'parked') return ['parked'];
-  return lastWordOn(question).silent >= quietAfterMeetings ? ['silent', 'asked'] : ['asked'];
+  return lastWordOn(question).silent >= staleAfterMeetings ? ['silent', 'asked'] : ['asked'];
 }
 
 /** The reasons of a decision, by its terms. */

@@ -43,7 +43,7 @@ describe('where things stand', () => {
   });
 
   it('sets series that fell quiet apart from those that meet', () => {
-    expect(ids(standing.quiet)).toEqual(['pipeline']);
+    expect(ids(standing.inactive)).toEqual(['pipeline']);
     expect(standing.meeting.items).toEqual([]);
     expect(ids(home(anArchive({ series, notes }, '2017-03-20')).meeting)).toEqual(['pipeline']);
   });

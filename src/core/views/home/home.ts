@@ -15,7 +15,7 @@ import { isAskedFor, isOverdue } from '../lines/due.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { type RecordLine, recordLine } from '../lines/record-line.ts';
 import { aimRef, quarterRef, teamRef } from '../lines/ref.ts';
-import { isQuiet, type SeriesLine, seriesList } from '../series/line.ts';
+import { isInactive, type SeriesLine, seriesList } from '../series/line.ts';
 import { type Urgent, urgentOf } from './urgent.ts';
 
 /** A goal of the current quarter. */
@@ -47,7 +47,7 @@ export interface Home extends Urgent {
   /** Active series, the next meeting first. */
   readonly meeting: Capped<SeriesLine>;
   /** Inactive series, the last meeting first. */
-  readonly quiet: Capped<SeriesLine>;
+  readonly inactive: Capped<SeriesLine>;
   readonly decided: Capped<RecordLine>;
   readonly asked: Capped<OpenQuestion & { readonly days: number }>;
   /** The current quarter, if it has goals. */
@@ -75,8 +75,12 @@ export function home(archive: Archive): Home {
     open: capped(open, limits.open, line),
     newest,
     oldest: archive.notes[0]?.note.date,
-    meeting: capped(byNext(series.filter((one) => !isQuiet(one))), limits.series, (one) => one),
-    quiet: capped(byLast(series.filter((one) => isQuiet(one) && one.last)), limits.beside, (one) => one),
+    meeting: capped(byNext(series.filter((one) => !isInactive(one))), limits.series, (one) => one),
+    inactive: capped(
+      byLast(series.filter((one) => isInactive(one) && one.last)),
+      limits.beside,
+      (one) => one,
+    ),
     decided: capped(archive.decisions.toReversed(), limits.beside, recordLine),
     asked: { ...asked, items: asked.items.map((one) => ({ ...one, days: daysBetween(one.opened, today) })) },
     quarter: runningQuarter(archive.quarters, today),

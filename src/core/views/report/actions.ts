@@ -6,7 +6,7 @@ import { actionOn, statusAfter } from '../lines/action-on.ts';
 import { dueView, isAskedFor, isDeferred, isOpen, isOverdue } from '../lines/due.ts';
 import { reportActionLine } from './action-line.ts';
 import type { ReportLine } from './line.ts';
-import { byDayOfLine, isQuietSince, isSaidWithin, type ReportPeriod } from './period.ts';
+import { byDayOfLine, isSaidWithin, isUnchangedSince, type ReportPeriod } from './period.ts';
 import { slipOf } from './slip.ts';
 
 /** The changes of actions in a period, and the actions overdue at its end. A superseded action is not new. */
@@ -42,7 +42,8 @@ export function reportActions(actions: readonly Action[], period: ReportPeriod):
   };
   let [open, deferred] = [0, 0];
   for (const whole of actions) {
-    if (whole.closed !== undefined && whole.closed < period.since && isQuietSince(whole, period)) continue;
+    if (whole.closed !== undefined && whole.closed < period.since && isUnchangedSince(whole, period))
+      continue;
     const action = actionOn(whole, period.until);
     if (!action) continue;
     if (isAskedFor(action, period.until)) open += 1;

@@ -40,10 +40,10 @@ export function seriesList(archive: Archive): readonly SeriesLine[] {
   const actions = Map.groupBy(archive.actions, (action) => action.series.id);
   return archive.series
     .map((series) => seriesLine(series, actions.get(series.id) ?? [], archive.today))
-    .toSorted((a, b) => Number(isQuiet(a)) - Number(isQuiet(b)));
+    .toSorted((a, b) => Number(isInactive(a)) - Number(isInactive(b)));
 }
 
 /** Whether a series is inactive. */
-export function isQuiet({ next }: Pick<SeriesLine, 'next'>): boolean {
-  return next.kind === 'quiet' || next.kind === 'never';
+export function isInactive({ next }: Pick<SeriesLine, 'next'>): boolean {
+  return next.kind === 'inactive' || next.kind === 'never';
 }

@@ -95,7 +95,7 @@ describe('a series', () => {
   it('stands behind those that meet once it fell quiet', () => {
     expect(seriesList(archive).map(({ ref, next }) => [ref.id, next.kind])).toEqual([
       ['ops', 'expected'],
-      ['quiet', 'quiet'],
+      ['quiet', 'inactive'],
     ]);
   });
 });
