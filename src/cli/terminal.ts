@@ -7,8 +7,8 @@ const colours: Readonly<Partial<Record<Tone, Parameters<typeof styleText>[0]>>> 
   progress: 'blue',
   blocked: 'magenta',
   done: 'green',
-  late: 'yellow',
-  quiet: 'dim',
+  overdue: 'yellow',
+  muted: 'dim',
 };
 
 /** Returns the terminal of a command. For a file it has neither width nor colours. */

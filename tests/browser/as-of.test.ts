@@ -94,7 +94,7 @@ describe('a past day', () => {
   it('is late against that day, not against today', async () => {
     await using visited = await visit(browser, site.origin);
     const { page } = visited;
-    const late = () => page.locator('table.ledger .lateness.is-late').count();
+    const late = () => page.locator('table.ledger .overdue.is-overdue').count();
     await showDay(page, '2017-07-26');
     expect(await late()).toBe(0);
     await showDay(page, builtOn);

@@ -63,11 +63,11 @@ describe('where `site.yaml` sets no day', () => {
     const { page } = visited;
     await page.clock.setFixedTime(new Date(2026, 0, 25));
     await askLedger(page, following.origin, '?owner=ana&group=none');
-    await expect.poll(() => page.locator('table.ledger .lateness').allTextContents()).toEqual([' in 5 days']);
+    await expect.poll(() => page.locator('table.ledger .overdue').allTextContents()).toEqual([' in 5 days']);
     await page.clock.setFixedTime(new Date(2026, 1, 1));
     await askLedger(page, following.origin, '');
     const ana = page.locator('#owner-ana');
-    expect(await ana.locator('.lateness').textContent()).toContain('2 days overdue');
+    expect(await ana.locator('.overdue').textContent()).toContain('2 days overdue');
     await expect.poll(() => ana.locator('.of').textContent()).toBe('1 open, 1 overdue');
     expect(await page.locator('.colophon').innerText()).toContain('follow the date on your device');
     expect(visited.trouble).toEqual([]);
@@ -93,7 +93,7 @@ describe('where `site.yaml` sets a day', () => {
       expect(await page.locator('.colophon').innerText()).toContain(
         'Data as of 25 January 2026, a fixed date.',
       );
-      expect(await page.locator('.lateness:visible').first().textContent()).toContain('in 5 days');
+      expect(await page.locator('.overdue:visible').first().textContent()).toContain('in 5 days');
     }
     await askLedger(page, fixed.origin, '?overdue=yes');
     await expect.poll(() => shownIds(page)).toEqual([]);

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../core/model/day/day.ts';
-import { hasFaded } from '../../core/text/lines/stale.ts';
+import { isStaleHealth } from '../../core/text/lines/stale.ts';
 import { readerDay } from '../../site/reader-day.ts';
 
 /*
@@ -10,7 +10,7 @@ import { readerDay } from '../../site/reader-day.ts';
 const today = readerDay();
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-said]')) {
-  if (!hasFaded(daysBetween(element.dataset['said'] ?? today, today))) continue;
+  if (!isStaleHealth(daysBetween(element.dataset['said'] ?? today, today))) continue;
   element.classList.add('faded');
   element.querySelector('[hidden]')?.removeAttribute('hidden');
 }

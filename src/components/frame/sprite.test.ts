@@ -13,7 +13,7 @@ const marks: Readonly<Record<Mark, true>> = {
   deferred: true,
   'not-started': true,
   unsaid: true,
-  late: true,
+  overdue: true,
   soon: true,
   'on-track': true,
   'at-risk': true,

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../core/model/day/day.ts';
-import { dueAlone, latenessLook } from '../../core/text/lines/overdue.ts';
+import { dueAlone, overdueLook } from '../../core/text/lines/overdue.ts';
 import { readerDay } from '../../site/reader-day.ts';
 
 /*
@@ -10,12 +10,12 @@ import { readerDay } from '../../site/reader-day.ts';
 const today = readerDay();
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-due]')) {
-  const past = element.dataset['past'] === 'ago' ? 'ago' : 'late';
+  const past = element.dataset['past'] === 'ago' ? 'ago' : 'overdue';
   const isPutOff = today < (element.dataset['from'] ?? '');
-  const look = isPutOff ? undefined : latenessLook(daysBetween(today, element.dataset['due'] ?? today), past);
+  const look = isPutOff ? undefined : overdueLook(daysBetween(today, element.dataset['due'] ?? today), past);
   element.hidden = !look;
   if (look) {
-    element.className = `lateness is-${look.tone}`;
+    element.className = `overdue is-${look.tone}`;
     element.querySelector('use')?.setAttribute('href', `#m-${look.mark}`);
     element.querySelector('span')?.replaceChildren('alone' in element.dataset ? dueAlone(look) : look.words);
   }
@@ -27,5 +27,5 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-until]')) {
   element.querySelector('span')?.replaceChildren('Open');
   const use = element.closest('.record, tr, .tally')?.querySelector('use[href="#m-deferred"]');
   use?.setAttribute('href', '#m-open');
-  use?.parentElement?.classList.replace('is-quiet', 'is-open');
+  use?.parentElement?.classList.replace('is-muted', 'is-open');
 }

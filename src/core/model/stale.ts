@@ -1,16 +1,16 @@
 /** Number of meetings of its series in a row that do not mention an open record before it is stale. */
-export const quietAfterMeetings = 2;
+export const staleAfterMeetings = 2;
 
 /**
  * Number of days without a mention after which an open record is stale, however rarely its series meets: a quarter of a
  * year.
  */
-export const quietAfterWordlessDays = 91;
+export const staleAfterUnmentionedDays = 91;
 
 /** Number of days without a check-in after which a health is stale, and an objective too. */
-const quietAfterDays = 45;
+const staleAfterDays = 45;
 
 /** Whether a report on an aim is stale after a number of days. */
-export function isQuietAfter(days: number): boolean {
-  return days > quietAfterDays;
+export function isStaleAfter(days: number): boolean {
+  return days > staleAfterDays;
 }

@@ -15,9 +15,9 @@ export interface CountOptions {
 /** The number of actions for an aim, by status. */
 export function aimCounts(counts: AimCounts, { aim, before }: CountOptions = {}): Element {
   const figures = aimFigures(counts).map(({ status, words }) => {
-    const late = status === 'late';
-    const shown = [late && [mark('late', 'flag'), ' '], words];
-    const className = late && 'is-late';
+    const overdue = status === 'overdue';
+    const shown = [overdue && [mark('overdue', 'flag'), ' '], words];
+    const className = overdue && 'is-overdue';
     if (aim === undefined) return h('span', { class: className }, shown);
     return h('a', { class: className, href: href(ledgerPath({ status, for: aim })) }, shown);
   });

@@ -17,8 +17,8 @@ export function doneWithOpen(found: DoneWithOpen | undefined, of: Ref, fixed?: b
   const words = `${count(open.total, 'action is', 'actions are')} still open`;
   return h(
     'p',
-    { class: 'contradiction is-late' },
-    mark('late', 'flag'),
+    { class: 'contradiction is-overdue' },
+    mark('overdue', 'flag'),
     ' Marked done',
     by && [' on ', sourceDay(by)],
     ', but ',

@@ -1,5 +1,5 @@
 import { carriedCell, servesNothingCell } from '../../core/text/lines/action-cells.ts';
-import { closedLateWords } from '../../core/text/lines/overdue.ts';
+import { closedOverdueWords } from '../../core/text/lines/overdue.ts';
 import { stateOfAction } from '../../core/text/lines/record-status.ts';
 import { roundsWords } from '../../core/text/lines/rounds.ts';
 import { lookOf } from '../../core/text/lines/status.ts';
@@ -53,8 +53,8 @@ const cellOf: Readonly<Record<ActionColumn, (line: LedgerLine, fixed?: boolean) 
   due: (line, fixed) =>
     (line.due || line.closed || !isOver(line)) && due(line.due, { closed: line.closed, fixed }),
   closed: ({ closed, due: said }) => {
-    const late = closed && !said?.estimated && closedLateWords(said?.day, closed);
-    return [closed && time(closed), late && [' ', h('span', { class: 'lateness' }, late)]];
+    const overdue = closed && !said?.estimated && closedOverdueWords(said?.day, closed);
+    return [closed && time(closed), overdue && [' ', h('span', { class: 'overdue' }, overdue)]];
   },
   carried: (line) => [
     h('span', {}, carriedCell(line.carriedOver)),
@@ -68,7 +68,7 @@ const cellOf: Readonly<Record<ActionColumn, (line: LedgerLine, fixed?: boolean) 
   ],
   series: ({ series }) => link(series),
   serves: ({ serves, servesNone }) =>
-    serves.length > 0 ? aimLinks(serves) : h('span', { class: 'quiet' }, servesNothingCell(servesNone)),
+    serves.length > 0 ? aimLinks(serves) : h('span', { class: 'muted' }, servesNothingCell(servesNone)),
 };
 
 function stateOnLine(line: LedgerLine, fixed: boolean | undefined): readonly Tree[] {

@@ -1,10 +1,10 @@
 import type { Day } from '../../core/model/day/day.ts';
 import type { DayStyle } from '../../core/text/lines/day.ts';
 import {
-  closedLateWords,
+  closedOverdueWords,
   dueAlone,
   dueSaidWords,
-  latenessLook,
+  overdueLook,
   type Past,
 } from '../../core/text/lines/overdue.ts';
 import type { DueView } from '../../core/views/lines/due.ts';
@@ -29,13 +29,13 @@ export interface DueOptions {
 export function due(said: DueView | undefined, options: DueOptions = {}): Tree {
   const { closed, style, brief, past, fixed } = options;
   if (closed) {
-    const late = said?.estimated ? undefined : closedLateWords(said?.day, closed);
-    return h('span', {}, 'closed ', time(closed, style), late && `, ${late}`);
+    const overdue = said?.estimated ? undefined : closedOverdueWords(said?.day, closed);
+    return h('span', {}, 'closed ', time(closed, style), overdue && `, ${overdue}`);
   }
-  if (!said) return h('span', { class: 'quiet' }, 'no due date');
+  if (!said) return h('span', { class: 'muted' }, 'no due date');
   const watched =
     said.day !== undefined && said.days !== undefined && !said.estimated && said.standing !== 'closed';
-  const look = latenessLook(watched && said.standing !== 'deferred' ? said.days : undefined, past);
+  const look = overdueLook(watched && said.standing !== 'deferred' ? said.days : undefined, past);
   return [
     (!brief || !look) && dueDay(said, style),
     watched &&
@@ -44,7 +44,7 @@ export function due(said: DueView | undefined, options: DueOptions = {}): Tree {
         h(
           'span',
           {
-            class: classes('lateness', look && `is-${look.tone}`),
+            class: classes('overdue', look && `is-${look.tone}`),
             ...(!fixed && {
               'data-due': said.day,
               'data-from': said.from,

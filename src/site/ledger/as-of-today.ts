@@ -2,7 +2,7 @@ import type { Day } from '../../core/model/day/day.ts';
 import { groupFigures } from '../../core/text/ledger/groups.ts';
 import { openFacts } from '../../core/text/ledger/words.ts';
 import type { LedgerData } from '../../core/views/ledger/data.ts';
-import { lateOn } from '../../core/views/ledger/due-days.ts';
+import { overdueOn } from '../../core/views/ledger/due-days.ts';
 import { ledgerLede } from '../../markup/ledger/facts.ts';
 import { drawAll } from '../dom/draw.ts';
 
@@ -13,13 +13,18 @@ import { drawAll } from '../dom/draw.ts';
 
 /** Updates the figures of the lede. */
 export function tellLede(lede: HTMLElement, { figures, dueDays }: LedgerData, today: Day): void {
-  lede.replaceChildren(...drawAll(ledgerLede(openFacts({ ...figures, late: lateOn(dueDays, today) }))));
+  lede.replaceChildren(...drawAll(ledgerLede(openFacts({ ...figures, overdue: overdueOn(dueDays, today) }))));
 }
 
 /** Updates the figures beside the headings of the static table. */
 export function tellHeads({ groups }: LedgerData, today: Day): void {
   for (const { id, open, dueDays } of groups) {
-    const words = groupFigures({ rows: { length: open }, open, late: lateOn(dueDays, today), deferred: 0 });
+    const words = groupFigures({
+      rows: { length: open },
+      open,
+      overdue: overdueOn(dueDays, today),
+      deferred: 0,
+    });
     const asides = document.getElementById(id)?.querySelectorAll('.of') ?? [];
     [...asides].find((aside) => /^\d+ open/.test(aside.textContent))?.replaceChildren(words);
   }

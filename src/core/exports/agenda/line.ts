@@ -1,11 +1,11 @@
 import type { Ref } from '../../model/ref.ts';
-import { quietAfterMeetings } from '../../model/stale.ts';
-import { agendaActionWords, quietObjectiveWords } from '../../text/agenda/words.ts';
+import { staleAfterMeetings } from '../../model/stale.ts';
+import { agendaActionWords, staleObjectiveWords } from '../../text/agenda/words.ts';
 import { waitingWords } from '../../text/decision/question-words.ts';
 import { needWords, objectionWords, windowVerb } from '../../text/decision/words.ts';
 import { ageWords } from '../../text/lines/age.ts';
 import { printDay } from '../../text/lines/day.ts';
-import { dueSaidWords, latenessLook } from '../../text/lines/overdue.ts';
+import { dueSaidWords, overdueLook } from '../../text/lines/overdue.ts';
 import { stateOfDecision } from '../../text/lines/record-status.ts';
 import { sharesWords } from '../../text/lines/rounds.ts';
 import { silentWords } from '../../text/lines/since.ts';
@@ -27,7 +27,7 @@ export function agendaLine(item: AgendaItem): string {
     case 'decision':
       return plain(item.row.line.ref.label, decisionFacts(item.row));
     case 'objective':
-      return plain(item.ref.label, [...names(item.owners), quietObjectiveWords(item.last)]);
+      return plain(item.ref.label, [...names(item.owners), staleObjectiveWords(item.last)]);
     case 'topic':
       return plain(item.text, []);
   }
@@ -60,15 +60,15 @@ function dueFacts(due: DueView | undefined): readonly string[] {
   const said = dueSaidWords(due);
   const day =
     due.day === undefined ? [] : [`${due.estimated ? 'around ' : ''}${printDay(due.day, 'medium')}`];
-  const late = due.standing === 'late' ? latenessLook(due.days)?.words : undefined;
-  return [`due ${[...(said ? [said] : []), ...day].join(', ')}${late ? `, ${late}` : ''}`];
+  const overdue = due.standing === 'late' ? overdueLook(due.days)?.words : undefined;
+  return [`due ${[...(said ? [said] : []), ...day].join(', ')}${overdue ? `, ${overdue}` : ''}`];
 }
 
 function questionFacts({ line, days, silent, blocks }: QuestionRow): readonly string[] {
   return [
     ...names(line.owners),
     `asked ${ageWords(days)} ago`,
-    ...(silent >= quietAfterMeetings ? [silentWords(silent)] : []),
+    ...(silent >= staleAfterMeetings ? [silentWords(silent)] : []),
     ...(blocks > 0 ? [waitingWords(blocks)] : []),
   ];
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Archive } from '../../model/archive.ts';
 import type { Action } from '../../model/record.ts';
 import { recordFields } from '../../parse/schema/records.ts';
-import { isDeferred, isLate } from '../../views/lines/due.ts';
+import { isDeferred, isOverdue } from '../../views/lines/due.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
 import { dayValue, idOf, idsOf, type ReadOnly } from '../lines/data-values.ts';
@@ -98,7 +98,7 @@ function actionValues(
     status: one.status,
     everyone: one.owners.some(({ kind }) => kind === 'everyone') ? true : undefined,
     due: one.due && { written: one.due.said, day: one.due.day, estimated: one.due.estimated },
-    overdue: isLate(one, today),
+    overdue: isOverdue(one, today),
     start: one.start,
     deferred: isDeferred(one, today),
     ...plainValues(plain, one.entry),

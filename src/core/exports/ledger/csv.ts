@@ -16,7 +16,7 @@ const columns: readonly (readonly [head: string, cell: (line: LedgerLine, addres
     ['Owner', (line) => labels(line.owners)],
     ['Due', (line) => line.due?.day],
     ['Due as written', (line) => line.due && dueAsSaid(line.due)],
-    ['Days overdue', (line) => daysLate(line)],
+    ['Days overdue', (line) => daysOverdue(line)],
     ['Carried over', (line) => line.carriedOver],
     ['Starts', (line) => line.start],
     ['Teams done', (line) => line.shares && sharesWords(line.shares)],
@@ -55,6 +55,6 @@ function dueAsSaid(due: NonNullable<LedgerLine['due']>): string {
   return due.estimated && due.day !== undefined ? `${said}, estimated` : said;
 }
 
-function daysLate({ due }: LedgerLine): number | undefined {
+function daysOverdue({ due }: LedgerLine): number | undefined {
   return due?.standing === 'late' && due.days !== undefined ? -due.days : undefined;
 }

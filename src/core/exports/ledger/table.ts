@@ -51,15 +51,15 @@ export function actionsTable(lists: readonly ListedActions[], terminal: Terminal
 function cellsOf(line: LedgerLine, { paint }: Terminal): readonly TerminalCell[] {
   const over = !isOpen(line);
   const look = lookOf(line.status);
-  const late = dueLook(line.due);
+  const overdue = dueLook(line.due);
   return [
     { text: `${terminalMark(look.mark)} ${look.word}`, paint: (text) => paint(look.tone, text) },
     { text: line.ref.label },
     { text: ownersCell(line.owners) },
-    late && line.due?.day
+    overdue && line.due?.day
       ? {
-          text: `${terminalMark(late.mark)} ${late.words}, ${printDay(line.due.day, 'medium')}`,
-          paint: (text) => paint(late.tone, text),
+          text: `${terminalMark(overdue.mark)} ${overdue.words}, ${printDay(line.due.day, 'medium')}`,
+          paint: (text) => paint(overdue.tone, text),
         }
       : { text: dueCell({ due: line.due, closed: line.closed, over }) },
     { text: carriedCell(line.carriedOver) },

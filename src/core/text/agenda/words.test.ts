@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agendaActionWords, agendaAside, agendaLede, quietObjectiveWords } from './words.ts';
+import { agendaActionWords, agendaAside, agendaLede, staleObjectiveWords } from './words.ts';
 
 const expected = { kind: 'expected', day: '2017-09-12' } as const;
 
@@ -30,5 +30,5 @@ it.each([
   [undefined, 'no check-in yet'],
   [{ days: 50 }, 'no check-in for 50 days'],
 ])('an objective with the last check-in %j: %s', (last, words) => {
-  expect(quietObjectiveWords(last)).toBe(words);
+  expect(staleObjectiveWords(last)).toBe(words);
 });

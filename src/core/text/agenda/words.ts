@@ -1,5 +1,5 @@
 import type { Day } from '../../model/day/day.ts';
-import { quietAfterMeetings } from '../../model/stale.ts';
+import { staleAfterMeetings } from '../../model/stale.ts';
 import { ageWords } from '../lines/age.ts';
 import { capitalise, count } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
@@ -26,7 +26,7 @@ type Reason = keyof typeof heads;
 
 const asides: Partial<Record<Reason, string>> = {
   unblocked: 'what blocked it is closed',
-  silent: `not mentioned at the last ${quietAfterMeetings} meetings`,
+  silent: `not mentioned at the last ${staleAfterMeetings} meetings`,
   parked: 'at the last meeting',
   asked: 'oldest first',
   objections: 'period ends soon',
@@ -52,12 +52,12 @@ export function agendaActionWords(item: {
 }): readonly string[] {
   return [
     ...(item.freedOn === undefined ? [] : [`unblocked ${printDay(item.freedOn, 'medium')}`]),
-    ...(item.silent < quietAfterMeetings ? [] : [silentWords(item.silent)]),
+    ...(item.silent < staleAfterMeetings ? [] : [silentWords(item.silent)]),
   ];
 }
 
 /** The time since the last check-in of an objective. */
-export function quietObjectiveWords(last: { readonly days: number } | undefined): string {
+export function staleObjectiveWords(last: { readonly days: number } | undefined): string {
   return last ? `no check-in for ${ageWords(last.days)}` : 'no check-in yet';
 }
 

@@ -1,7 +1,7 @@
 /** Numbers of actions by status. Overdue ones are among the open, deferred ones are not. */
 interface Counts {
   readonly open: number;
-  readonly late: number;
+  readonly overdue: number;
   readonly deferred?: number;
   readonly done: number;
   readonly dropped: number;
@@ -10,14 +10,14 @@ interface Counts {
 /** The actions of an aim by status, as words for each status that has any: `3 open`, `1 overdue`. */
 export function aimFigures({
   open,
-  late,
+  overdue,
   deferred = 0,
   done,
   dropped,
 }: Counts): readonly { readonly status: keyof Counts; readonly words: string }[] {
   const figures = [
     { status: 'open', number: open, word: 'open' },
-    { status: 'late', number: late, word: 'overdue' },
+    { status: 'overdue', number: overdue, word: 'overdue' },
     { status: 'deferred', number: deferred, word: 'deferred' },
     { status: 'done', number: done, word: 'done' },
     { status: 'dropped', number: dropped, word: 'dropped' },

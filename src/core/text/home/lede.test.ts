@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { homeLede } from './lede.ts';
 
-const calm = { today: '2017-09-08', late: 0, longLate: 0, blocked: 0, open: 0, newest: '2017-09-05' };
-const some = { ...calm, late: 11, longLate: 4, blocked: 2, open: 1 };
+const calm = { today: '2017-09-08', overdue: 0, longOverdue: 0, blocked: 0, open: 0, newest: '2017-09-05' };
+const some = { ...calm, overdue: 11, longOverdue: 4, blocked: 2, open: 1 };
 
 describe('the first sentence of the home page', () => {
   it.each([
@@ -21,11 +21,11 @@ describe('the first sentence of the home page', () => {
       '11 actions are overdue (4 by more than 6 months), 2 are blocked and 1 more is open. Latest note: 3 days ago.',
     ],
     [
-      { ...calm, late: 2, longLate: 2, blocked: 1 },
+      { ...calm, overdue: 2, longOverdue: 2, blocked: 1 },
       '2 actions are overdue (all by more than 6 months) and 1 is blocked. Latest note: 3 days ago.',
     ],
     [
-      { ...calm, late: 1, longLate: 1, newest: '2014-06-06' },
+      { ...calm, overdue: 1, longOverdue: 1, newest: '2014-06-06' },
       '1 action is overdue (by more than 6 months). No notes since 6 June 2014.',
     ],
   ])('%j', (figures, sentence) => {
@@ -34,6 +34,6 @@ describe('the first sentence of the home page', () => {
   });
 
   it('leads from each figure to its list', () => {
-    expect(homeLede(some).flatMap(({ list }) => list ?? [])).toEqual(['late', 'blocked', 'open']);
+    expect(homeLede(some).flatMap(({ list }) => list ?? [])).toEqual(['overdue', 'blocked', 'open']);
   });
 });

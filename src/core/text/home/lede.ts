@@ -5,14 +5,14 @@ import { printDay } from '../lines/day.ts';
 /** A piece of the sentence; `list` is the list of actions that it counts. */
 export interface LedePiece {
   readonly words: string;
-  readonly list?: 'late' | 'blocked' | 'open';
+  readonly list?: 'overdue' | 'blocked' | 'open';
 }
 
 interface Figures {
   readonly today: Day;
-  readonly late: number;
+  readonly overdue: number;
   /** How many of the overdue ones have been so for more than 6 months. */
-  readonly longLate: number;
+  readonly longOverdue: number;
   readonly blocked: number;
   /** Open, but neither overdue nor blocked. */
   readonly open: number;
@@ -27,17 +27,17 @@ export function homeLede(figures: Figures): readonly LedePiece[] {
 }
 
 /** What is not there, as a sentence of its own. */
-function calmWords({ late, blocked, open }: Figures): readonly LedePiece[] {
-  if (late > 0) return [];
+function calmWords({ overdue, blocked, open }: Figures): readonly LedePiece[] {
+  if (overdue > 0) return [];
   if (blocked > 0) return [{ words: 'Nothing is overdue. ' }];
   return [{ words: open > 0 ? 'Nothing is overdue or blocked. ' : 'No open actions. ' }];
 }
 
-function attentionWords({ late, longLate, blocked, open }: Figures): readonly LedePiece[] {
-  const more = late + blocked > 0 ? ' more' : '';
+function attentionWords({ overdue, longOverdue, blocked, open }: Figures): readonly LedePiece[] {
+  const more = overdue + blocked > 0 ? ' more' : '';
   const counted = (
     [
-      ['late', late, '', `overdue${longWords(late, longLate)}`],
+      ['overdue', overdue, '', `overdue${longWords(overdue, longOverdue)}`],
       ['blocked', blocked, '', 'blocked'],
       ['open', open, more, 'open'],
     ] as const
@@ -54,9 +54,9 @@ function separator(index: number, length: number): string {
   return index === length - 2 ? ' and ' : ', ';
 }
 
-function longWords(late: number, longLate: number): string {
-  if (longLate === 0) return '';
-  const which = longLate < late ? `${longLate} ` : late > 1 ? 'all ' : '';
+function longWords(overdue: number, longOverdue: number): string {
+  if (longOverdue === 0) return '';
+  const which = longOverdue < overdue ? `${longOverdue} ` : overdue > 1 ? 'all ' : '';
   return ` (${which}by more than 6 months)`;
 }
 

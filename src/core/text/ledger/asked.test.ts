@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedWords, choiceLabel, quietRule, shownWords } from './asked.ts';
+import { askedWords, choiceLabel, shownWords, staleRule } from './asked.ts';
 
 describe('what is asked of the ledger', () => {
   it.each([
@@ -35,8 +35,8 @@ describe('what is asked of the ledger', () => {
   });
 
   it('says when an action is stale', () => {
-    expect(quietRule).toContain('not mentioned at the last 2 meetings of its series');
-    expect(quietRule).toContain('91 days');
+    expect(staleRule).toContain('not mentioned at the last 2 meetings of its series');
+    expect(staleRule).toContain('91 days');
   });
 
   it('prints the id of an aim after its title, which is cut', () => {

@@ -1,4 +1,4 @@
-import { quietAfterMeetings, quietAfterWordlessDays } from '../../model/stale.ts';
+import { staleAfterMeetings, staleAfterUnmentionedDays } from '../../model/stale.ts';
 import { aimIdInWords, aimTitle } from '../lines/aim-name.ts';
 import { count } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
@@ -26,7 +26,7 @@ export const fieldWords = {
 } as const;
 
 /** The rule for stale actions, printed below the filters. */
-export const quietRule = `Stale: open, and not mentioned at the last ${quietAfterMeetings} meetings of its series, or for ${quietAfterWordlessDays} days.`;
+export const staleRule = `Stale: open, and not mentioned at the last ${staleAfterMeetings} meetings of its series, or for ${staleAfterUnmentionedDays} days.`;
 
 /** The name of a status in the filter: `in-progress` is in progress. */
 export function statusChoiceWord(choice: string): string {

@@ -34,7 +34,7 @@ describe('the words beside the head', () => {
       of: { kind: 'choice', by: 'owner', choice: ref('dan', 'Dan') },
       rows: [1, 2, 3, 4],
       open: 2,
-      late: 1,
+      overdue: 1,
       deferred: 1,
     } as const;
     expect(groupAsides(group)).toEqual(['2 open, 1 overdue, 1 deferred, 1 closed']);
@@ -46,7 +46,7 @@ describe('the words beside the head', () => {
 
   it('name the teams that everyone stands for', () => {
     const of = { kind: 'everyone', teams: [ref('ops', 'Ops'), ref('releng', 'Releng')] } as const;
-    expect(groupAsides({ of, rows: [1], open: 1, late: 0, deferred: 0 })).toEqual([
+    expect(groupAsides({ of, rows: [1], open: 1, overdue: 0, deferred: 0 })).toEqual([
       'Ops and Releng',
       '1 open',
     ]);

@@ -74,16 +74,16 @@ export function groupHead(of: GroupValues): string | undefined {
 interface Figures {
   readonly rows: { readonly length: number };
   readonly open: number;
-  readonly late: number;
+  readonly overdue: number;
   readonly deferred: number;
 }
 
 /** The numbers of open, overdue, deferred and closed actions of a group, without those that are 0. */
-export function groupFigures({ rows, open, late, deferred }: Figures): string {
+export function groupFigures({ rows, open, overdue, deferred }: Figures): string {
   const closed = rows.length - open - deferred;
   return [
     ...(open > 0 ? [`${open} open`] : []),
-    ...(late > 0 ? [`${late} overdue`] : []),
+    ...(overdue > 0 ? [`${overdue} overdue`] : []),
     ...(deferred > 0 ? [`${deferred} deferred`] : []),
     ...(closed > 0 ? [`${closed} closed`] : []),
   ].join(', ');

@@ -4,7 +4,7 @@ import { closedFacts, openFacts } from './words.ts';
 describe('how the ledger stands', () => {
   it('leaves out figures of which there is nothing', () => {
     const figures = {
-      late: 2,
+      overdue: 2,
       blocked: 0,
       deferred: 0,
       done: 8,

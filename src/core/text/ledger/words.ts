@@ -12,7 +12,7 @@ export const nothingAmiss = 'No overdue, blocked, unowned or unlinked actions.';
 
 /** The figures of the ledger, without those that are 0. */
 export function openFacts(figures: {
-  readonly late: number;
+  readonly overdue: number;
   readonly blocked: number;
   readonly deferred: number;
   readonly done: number;
@@ -22,9 +22,9 @@ export function openFacts(figures: {
   readonly unlinked: number;
 }): readonly LedgerFact[] {
   return [
-    { number: figures.late, word: 'overdue', tone: 'late' as const },
+    { number: figures.overdue, word: 'overdue', tone: 'overdue' as const },
     { number: figures.blocked, word: 'blocked', tone: 'blocked' as const },
-    { number: figures.deferred, word: 'deferred', tone: 'quiet' as const },
+    { number: figures.deferred, word: 'deferred', tone: 'muted' as const },
     ...closedFacts(figures),
     { number: figures.unowned, word: 'unowned' },
     { number: figures.unlinked, word: 'unlinked' },
@@ -39,7 +39,7 @@ export function closedFacts(figures: {
 }): readonly LedgerFact[] {
   return [
     { number: figures.done, word: 'done', tone: 'done' as const },
-    { number: figures.dropped, word: 'dropped', tone: 'quiet' as const },
-    { number: figures.superseded, word: 'superseded', tone: 'quiet' as const },
+    { number: figures.dropped, word: 'dropped', tone: 'muted' as const },
+    { number: figures.superseded, word: 'superseded', tone: 'muted' as const },
   ].filter(({ number }) => number > 0);
 }

@@ -2,7 +2,7 @@ import type { Day } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
 import { aimName } from './aim-name.ts';
 import { printDay } from './day.ts';
-import { closedLateWords, type DueStanding, dueLook, dueSaidWords } from './overdue.ts';
+import { closedOverdueWords, type DueStanding, dueLook, dueSaidWords } from './overdue.ts';
 
 /** The due date of an action and the day on which it was closed, as plain values. */
 export interface DueValues {
@@ -21,8 +21,8 @@ export interface DueValues {
  */
 export function dueCell({ due, closed, over }: DueValues): string {
   if (closed) {
-    const late = due?.estimated ? undefined : closedLateWords(due?.day, closed);
-    return joined([`closed ${printDay(closed, 'medium')}`, late]);
+    const overdue = due?.estimated ? undefined : closedOverdueWords(due?.day, closed);
+    return joined([`closed ${printDay(closed, 'medium')}`, overdue]);
   }
   if (!due) return over ? '' : 'no due date';
   const day = due.day && (due.estimated ? 'around ' : '') + printDay(due.day, 'medium');

@@ -2,7 +2,7 @@ import type { Day } from '../../model/day/day.ts';
 import { printDay } from './day.ts';
 
 /** Since when a series is inactive, for a list whose heading says that it is. */
-export function quietWords(next: { readonly kind: string; readonly since?: Day }): string {
+export function inactiveWords(next: { readonly kind: string; readonly since?: Day }): string {
   return next.since ? `since ${printDay(next.since, 'month')}` : 'no meetings yet';
 }
 
@@ -17,7 +17,7 @@ export function meetingDayWords(next: { readonly kind: string; readonly day?: Da
 
 /** The next meeting of a series. Only a planned date is printed as certain. */
 export function expectedWords(next: {
-  readonly kind: 'planned' | 'expected' | 'awaited' | 'quiet' | 'irregular' | 'never';
+  readonly kind: 'planned' | 'expected' | 'awaited' | 'inactive' | 'irregular' | 'never';
   readonly day?: Day;
   readonly since?: Day;
 }): string {
@@ -30,7 +30,7 @@ export function expectedWords(next: {
       return `expected around ${day}`;
     case 'awaited':
       return `expected since ${day}`;
-    case 'quiet':
+    case 'inactive':
       return `inactive since ${since}`;
     case 'irregular':
       return `no fixed rhythm, last in ${since}`;

@@ -1,32 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { closedLateWords, dueAlone, dueLook, dueSaidWords, latenessLook } from './overdue.ts';
+import { closedOverdueWords, dueAlone, dueLook, dueSaidWords, overdueLook } from './overdue.ts';
 
 describe('how something due looks', () => {
   it.each([
-    [-3346, 'late', '9 years overdue'],
-    [-120, 'late', '3 months overdue'],
-    [-17, 'late', '17 days overdue'],
-    [-1, 'late', '1 day overdue'],
+    [-3346, 'overdue', '9 years overdue'],
+    [-120, 'overdue', '3 months overdue'],
+    [-17, 'overdue', '17 days overdue'],
+    [-1, 'overdue', '1 day overdue'],
     [0, 'soon', 'today'],
     [1, 'soon', 'tomorrow'],
     [14, 'soon', 'in 14 days'],
   ])('%i days ahead: shape, colour and words agree', (days, tone, words) => {
-    expect(latenessLook(days)).toEqual({ mark: tone, tone, words });
+    expect(overdueLook(days)).toEqual({ mark: tone, tone, words });
   });
 
   it('of what is merely over says how long ago that was', () => {
-    expect(latenessLook(-3, 'ago')?.words).toBe('3 days ago');
-    expect(latenessLook(3, 'ago')?.words).toBe('in 3 days');
+    expect(overdueLook(-3, 'ago')?.words).toBe('3 days ago');
+    expect(overdueLook(3, 'ago')?.words).toBe('in 3 days');
   });
 
   it('is due in words that need no date beside them', () => {
-    const words = [-3, 0, 1, 3].flatMap((days) => latenessLook(days) ?? []).map(dueAlone);
+    const words = [-3, 0, 1, 3].flatMap((days) => overdueLook(days) ?? []).map(dueAlone);
     expect(words).toEqual(['3 days overdue', 'due today', 'due tomorrow', 'due in 3 days']);
   });
 
   it('is not worth a word two weeks ahead, nor without a day', () => {
-    expect(latenessLook(15)).toBeUndefined();
-    expect(latenessLook(undefined)).toBeUndefined();
+    expect(overdueLook(15)).toBeUndefined();
+    expect(overdueLook(undefined)).toBeUndefined();
   });
 });
 
@@ -37,7 +37,7 @@ describe('how overdue something was when it was closed', () => {
     ['2017-08-01', '2017-07-25', undefined],
     [undefined, '2017-07-25', undefined],
   ])('due %s, closed %s: %s', (due, closed, words) => {
-    expect(closedLateWords(due, closed)).toBe(words);
+    expect(closedOverdueWords(due, closed)).toBe(words);
   });
 });
 

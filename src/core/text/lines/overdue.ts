@@ -5,23 +5,23 @@ import { count } from './count.ts';
 import type { Mark, Tone } from './status.ts';
 
 /** A due date, seen from today: shape, colour and words together. */
-export interface LatenessLook {
+export interface OverdueLook {
   readonly mark: Mark;
   readonly tone: Tone;
   readonly words: string;
 }
 
 /** What a past date means: something is overdue, or a period is over and nothing can be overdue. */
-export type Past = 'late' | 'ago';
+export type Past = 'overdue' | 'ago';
 
 /**
  * The look of a date that is `days` days ahead: `3 days overdue` (or `3 days ago`), `today`, `tomorrow`, `in 3 days`.
  * Nothing more than 14 days ahead. The words are for use after the date or under the label Due.
  */
-export function latenessLook(days: number | undefined, past: Past = 'late'): LatenessLook | undefined {
+export function overdueLook(days: number | undefined, past: Past = 'overdue'): OverdueLook | undefined {
   if (days === undefined || days > soonDays) return undefined;
   if (days >= 0) return { mark: 'soon', tone: 'soon', words: aheadWords(days) };
-  return { mark: 'late', tone: 'late', words: `${ageWords(-days)} ${past === 'late' ? 'overdue' : past}` };
+  return { mark: 'overdue', tone: 'overdue', words: `${ageWords(-days)} ${past}` };
 }
 
 function aheadWords(days: number): string {
@@ -30,8 +30,8 @@ function aheadWords(days: number): string {
 }
 
 /** The words of a due date that is printed without the date: `due tomorrow`, `3 days overdue`. */
-export function dueAlone({ tone, words }: LatenessLook): string {
-  return tone === 'late' ? words : `due ${words}`;
+export function dueAlone({ tone, words }: OverdueLook): string {
+  return tone === 'overdue' ? words : `due ${words}`;
 }
 
 /** A due date as plain values. `days` counts from today to it and is negative if it has passed. */
@@ -42,13 +42,13 @@ export interface DueStanding {
 }
 
 /** The look of a due date. Estimated dates, closed actions and deferred actions have none. */
-export function dueLook(due: DueStanding | undefined): LatenessLook | undefined {
+export function dueLook(due: DueStanding | undefined): OverdueLook | undefined {
   if (!due || due.estimated || due.standing === 'closed' || due.standing === 'deferred') return undefined;
-  return latenessLook(due.days);
+  return overdueLook(due.days);
 }
 
 /** How many days overdue something was when it was closed, if it was: `112 days overdue`. */
-export function closedLateWords(due: Day | undefined, closed: Day): string | undefined {
+export function closedOverdueWords(due: Day | undefined, closed: Day): string | undefined {
   const days = due === undefined ? 0 : daysBetween(due, closed);
   return days > 0 ? `${count(days, 'day')} overdue` : undefined;
 }

@@ -25,13 +25,13 @@ export function sinceWords({ state, reason, carriedOver, silent, days }: SinceVa
   const parts = [
     days === undefined ? undefined : days === 0 ? 'the same day' : `after ${count(days, 'day')}`,
     state === 'carried-over' ? carried?.replace('carried over ', '') : ended ? carried : undefined,
-    ended ? undefined : quietWords(state, silent),
+    ended ? undefined : notMentionedSuffix(state, silent),
     reason && `reason: ${reason}`,
   ];
   return parts.filter((part) => part !== undefined).join(', ');
 }
 
-function quietWords(state: string, silent: number): string | undefined {
+function notMentionedSuffix(state: string, silent: number): string | undefined {
   if (state === 'not-mentioned') return `at ${count(silent, 'later meeting')}`;
   return silent === 0 ? undefined : silentWords(silent);
 }

@@ -16,7 +16,7 @@ export type Mark =
   | 'deferred'
   | 'not-started'
   | 'unsaid'
-  | 'late'
+  | 'overdue'
   | 'soon'
   | 'on-track'
   | 'at-risk'
@@ -32,13 +32,13 @@ export type Mark =
   | 'terminus';
 
 /** Names of the colours of states in tokens.css; the class is `is-<tone>`. */
-export type Tone = 'opened' | 'open' | 'progress' | 'blocked' | 'done' | 'late' | 'soon' | 'quiet';
+export type Tone = 'opened' | 'open' | 'progress' | 'blocked' | 'done' | 'overdue' | 'soon' | 'muted';
 
 const looks = {
   opened: ['opened', 'opened', 'Opened'],
   open: ['open', 'open', 'Open'],
   'carried-over': ['open', 'open', 'Carried over'],
-  'not-mentioned': ['unsaid', 'quiet', 'Not mentioned'],
+  'not-mentioned': ['unsaid', 'muted', 'Not mentioned'],
   reopened: ['open', 'open', 'Reopened'],
   'in-progress': ['progress', 'progress', 'In progress'],
   partial: ['progress', 'progress', 'Partly'],
@@ -46,22 +46,22 @@ const looks = {
   blocked: ['blocked', 'blocked', 'Blocked'],
   done: ['done', 'done', 'Done'],
   yes: ['done', 'done', 'Yes'],
-  no: ['dropped', 'quiet', 'No'],
+  no: ['dropped', 'muted', 'No'],
   'not-done': ['open', 'open', 'Not done'],
-  dropped: ['dropped', 'quiet', 'Dropped'],
-  deferred: ['deferred', 'quiet', 'Deferred'],
-  'not-started': ['not-started', 'quiet', 'Not started'],
+  dropped: ['dropped', 'muted', 'Dropped'],
+  deferred: ['deferred', 'muted', 'Deferred'],
+  'not-started': ['not-started', 'muted', 'Not started'],
   'on-track': ['on-track', 'done', 'On track'],
   'at-risk': ['at-risk', 'soon', 'At risk'],
-  'off-track': ['off-track', 'late', 'Off track'],
-  'not-said': ['not-said', 'quiet', 'No status'],
-  unknown: ['not-said', 'quiet', 'Not recorded'],
+  'off-track': ['off-track', 'overdue', 'Off track'],
+  'not-said': ['not-said', 'muted', 'No status'],
+  unknown: ['not-said', 'muted', 'Not recorded'],
   proposed: ['proposed', 'open', 'Proposed'],
   accepted: ['decided', 'open', 'Accepted'],
-  rejected: ['dropped', 'quiet', 'Rejected'],
-  superseded: ['proposed', 'quiet', 'Superseded'],
+  rejected: ['dropped', 'muted', 'Rejected'],
+  superseded: ['proposed', 'muted', 'Superseded'],
   answered: ['done', 'done', 'Answered'],
-  parked: ['deferred', 'quiet', 'Parked'],
+  parked: ['deferred', 'muted', 'Parked'],
   question: ['question', 'open', 'Open question'],
   debt: ['debt', 'open', 'Open'],
 } as const satisfies Record<string, readonly [Mark, Tone, string]>;

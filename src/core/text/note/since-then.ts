@@ -6,7 +6,7 @@ export function becameWords(became: {
   readonly done: number;
   readonly dropped: number;
   readonly superseded: number;
-  readonly late: number;
+  readonly overdue: number;
   readonly blocked: number;
   readonly inProgress: number;
   readonly open: number;
@@ -17,7 +17,7 @@ export function becameWords(became: {
     [became.superseded, 'superseded'],
     [became.inProgress, 'in progress'],
     [became.blocked, 'blocked'],
-    [became.late, 'overdue'],
+    [became.overdue, 'overdue'],
     [became.open, 'open'],
   ]);
 }

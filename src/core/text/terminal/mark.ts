@@ -7,7 +7,7 @@ const signs: Partial<Record<Mark, string>> = {
   done: '●',
   dropped: '×',
   deferred: '‖',
-  late: '▲',
+  overdue: '▲',
   soon: '△',
   proposed: '◇',
 };

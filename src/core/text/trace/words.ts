@@ -4,7 +4,7 @@ import { lookOf, type StateLook } from '../lines/status.ts';
 /** Numbers of actions by status. Overdue and blocked ones are among the open, deferred ones are not. */
 interface Counts {
   readonly open: number;
-  readonly late: number;
+  readonly overdue: number;
   readonly blocked: number;
   readonly deferred: number;
   readonly done: number;
@@ -12,8 +12,8 @@ interface Counts {
 }
 
 /** The actions of a row or a section: `3 open (1 overdue, 1 blocked), 1 deferred, 2 done`, or `no actions`. */
-export function traceCountWords({ open, late, blocked, deferred, done, dropped }: Counts): string {
-  const among = [late > 0 && `${late} overdue`, blocked > 0 && `${blocked} blocked`].filter(
+export function traceCountWords({ open, overdue, blocked, deferred, done, dropped }: Counts): string {
+  const among = [overdue > 0 && `${overdue} overdue`, blocked > 0 && `${blocked} blocked`].filter(
     (part) => part !== false,
   );
   const said = [
@@ -27,7 +27,7 @@ export function traceCountWords({ open, late, blocked, deferred, done, dropped }
 
 /** The look of the status in which an action is drawn. */
 export function drawnLook(state: DrawnState): StateLook {
-  return state === 'late' ? { mark: 'late', tone: 'late', word: 'Overdue' } : lookOf(state);
+  return state === 'late' ? { mark: 'overdue', tone: 'overdue', word: 'Overdue' } : lookOf(state);
 }
 
 /** The title of the matrix of everything, or of a program, a quarter, a team or several of them. */

@@ -1,9 +1,9 @@
 import { addDays, type Day } from '../../model/day/day.ts';
 import type { Action, Blocker, Question } from '../../model/record.ts';
-import { quietAfterMeetings } from '../../model/stale.ts';
+import { staleAfterMeetings } from '../../model/stale.ts';
 import type { DecisionTerms } from '../decision/terms.ts';
 import { allClearedOn, blockersNow } from '../lines/blockers.ts';
-import { type DueView, isAskedFor, isLate } from '../lines/due.ts';
+import { type DueView, isAskedFor, isOverdue } from '../lines/due.ts';
 import { lastWordOn } from '../lines/stale.ts';
 import { shareTally } from '../lines/team-shares.ts';
 
@@ -47,11 +47,11 @@ export function reasonsOfAction(action: Action, { today, until }: AgendaDays): r
   const stuck = action.status === 'blocked';
   const waits = stuck || blockersNow(action).some(isRecord);
   const holds: Partial<Record<AgendaReason, boolean>> = {
-    late: isLate(action, today),
+    late: isOverdue(action, today),
     blocked: waits && freed === undefined,
     unblocked: stuck && freed !== undefined,
-    silent: lastWordOn(action).silent >= quietAfterMeetings,
-    due: !isLate(action, today) && isDueBy(action, until),
+    silent: lastWordOn(action).silent >= staleAfterMeetings,
+    due: !isOverdue(action, today) && isDueBy(action, until),
     shares: (shareTally(action)?.left.length ?? 0) > 0,
   };
   return agendaReasons.filter((reason) => holds[reason]);
@@ -61,7 +61,7 @@ export function reasonsOfAction(action: Action, { today, until }: AgendaDays): r
 export function reasonsOfQuestion(question: Question): readonly AgendaReason[] {
   if (question.status === 'answered') return [];
   if (question.status === 'parked') return ['parked'];
-  return lastWordOn(question).silent >= quietAfterMeetings ? ['silent', 'asked'] : ['asked'];
+  return lastWordOn(question).silent >= staleAfterMeetings ? ['silent', 'asked'] : ['asked'];
 }
 
 /** The reasons of a decision, by its terms. */

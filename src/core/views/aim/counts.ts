@@ -1,6 +1,6 @@
 import type { Aim } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
-import { isAskedFor, isDeferred, isLate } from '../lines/due.ts';
+import { isAskedFor, isDeferred, isOverdue } from '../lines/due.ts';
 
 /**
  * The number of actions for an aim or anything below it. Overdue ones are among the open. Deferred ones are not, and
@@ -8,7 +8,7 @@ import { isAskedFor, isDeferred, isLate } from '../lines/due.ts';
  */
 export interface AimCounts {
   readonly open: number;
-  readonly late: number;
+  readonly overdue: number;
   readonly deferred?: number;
   readonly done: number;
   readonly dropped: number;
@@ -16,10 +16,10 @@ export interface AimCounts {
 
 /** Counts the actions of an aim as of `today`. */
 export function aimCounts(aim: Pick<Aim, 'actions'>, today: Day): AimCounts {
-  const counts = { open: 0, late: 0, done: 0, dropped: 0 };
+  const counts = { open: 0, overdue: 0, done: 0, dropped: 0 };
   for (const action of aim.actions) {
     if (isAskedFor(action, today)) counts.open += 1;
-    if (isLate(action, today)) counts.late += 1;
+    if (isOverdue(action, today)) counts.overdue += 1;
     if (action.status === 'done') counts.done += 1;
     if (action.status === 'dropped') counts.dropped += 1;
   }

@@ -1,6 +1,6 @@
 import type { Objective } from '../../model/aim.ts';
 import { type Day, daysBetween } from '../../model/day/day.ts';
-import { isQuietAfter } from '../../model/stale.ts';
+import { isStaleAfter } from '../../model/stale.ts';
 import { saysNoGoal } from '../lines/check-in-line.ts';
 import { isCounted } from '../lines/has-status.ts';
 import { isSettled } from './status.ts';
@@ -20,11 +20,11 @@ const lacks: Record<ObjectiveGapKind, (objective: Objective, today: Day) => bool
   'no-action': ({ actions }) => !actions.some(isCounted),
   'no-goal': (objective) => objective.goals.length === 0 && !saysNoGoal(objective),
   'no-owner': ({ owners }) => owners.length === 0,
-  'no-check-in': isQuiet,
+  'no-check-in': hasNoCheckIn,
 };
 
 /** Whether it has no check-in for long, or none ever. */
-function isQuiet({ checkIns }: Objective, today: Day): boolean {
+function hasNoCheckIn({ checkIns }: Objective, today: Day): boolean {
   const last = checkIns.at(-1);
-  return !last || isQuietAfter(daysBetween(last.note.note.date, today));
+  return !last || isStaleAfter(daysBetween(last.note.note.date, today));
 }

@@ -66,7 +66,7 @@ describe('the pages below a program', () => {
   });
 
   it('have what serves anything below an outcome too', () => {
-    expect(pageOf('p6/o2')?.counts).toEqual({ open: 32, late: 0, done: 1, dropped: 0 });
+    expect(pageOf('p6/o2')?.counts).toEqual({ open: 32, overdue: 0, done: 1, dropped: 0 });
   });
 
   it('do not grow with the archive', () => {

@@ -1,7 +1,7 @@
 import type { Aim, Objective } from '../../model/aim.ts';
 import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
-import { isQuietAfter } from '../../model/stale.ts';
+import { isStaleAfter } from '../../model/stale.ts';
 import type { Health, Lifecycle } from '../../model/status.ts';
 import { type Source, sourceOf } from '../lines/check-in-line.ts';
 import { aimRef } from '../lines/ref.ts';
@@ -108,7 +108,7 @@ function weakestHealth(
     const { health, healthBy } = part.standing;
     if (!health || !healthBy) return [];
     const source = sourceOf(healthBy);
-    return [{ part, health, source, faded: isQuietAfter(daysBetween(source.day, today)) }];
+    return [{ part, health, source, faded: isStaleAfter(daysBetween(source.day, today)) }];
   });
   const [weakest] = candidates.sort(
     (a, b) =>

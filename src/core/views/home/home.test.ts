@@ -32,8 +32,8 @@ describe('where things stand', () => {
   const standing = home(anArchive({ series, notes }, '2017-09-08'));
 
   it('has what is overdue, what is blocked, and what else is open', () => {
-    expect(ids(standing.late)).toEqual(['pipeline/first', 'pipeline/second']);
-    expect(standing).toMatchObject({ longLate: 1, staleLate: 0, first: 'late' });
+    expect(ids(standing.overdue)).toEqual(['pipeline/first', 'pipeline/second']);
+    expect(standing).toMatchObject({ longOverdue: 1, staleOverdue: 0, first: 'overdue' });
     expect(ids(standing.blocked)).toEqual(['pipeline/blocked']);
     expect(ids(standing.open)).toEqual(['pipeline/next', 'pipeline/open']);
   });
@@ -43,7 +43,7 @@ describe('where things stand', () => {
   });
 
   it('sets series that fell quiet apart from those that meet', () => {
-    expect(ids(standing.quiet)).toEqual(['pipeline']);
+    expect(ids(standing.inactive)).toEqual(['pipeline']);
     expect(standing.meeting.items).toEqual([]);
     expect(ids(home(anArchive({ series, notes }, '2017-03-20')).meeting)).toEqual(['pipeline']);
   });
@@ -73,7 +73,7 @@ describe('where things stand', () => {
           '2017-09-08',
         ),
       ).first;
-    expect(first({ id: 'a', due: '2017-08-01' }, { id: 'b', status: 'blocked' })).toBe('late');
+    expect(first({ id: 'a', due: '2017-08-01' }, { id: 'b', status: 'blocked' })).toBe('overdue');
     expect(first({ id: 'b', status: 'blocked' })).toBe('blocked');
     expect(first({ id: 'c' })).toBe('open');
     expect(first()).toBe('notes');

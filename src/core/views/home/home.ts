@@ -11,11 +11,11 @@ import { type AimStanding, aimStanding, objectivesOf } from '../aim/status.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { isBlocked } from '../lines/blockers.ts';
 import { type Capped, capped } from '../lines/capped.ts';
-import { isAskedFor, isLate } from '../lines/due.ts';
+import { isAskedFor, isOverdue } from '../lines/due.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { type RecordLine, recordLine } from '../lines/record-line.ts';
 import { aimRef, quarterRef, teamRef } from '../lines/ref.ts';
-import { isQuiet, type SeriesLine, seriesList } from '../series/line.ts';
+import { isInactive, type SeriesLine, seriesList } from '../series/line.ts';
 import { type Urgent, urgentOf } from './urgent.ts';
 
 /** A goal of the current quarter. */
@@ -38,7 +38,7 @@ export interface HomeProgram {
 export interface Home extends Urgent {
   readonly today: Day;
   /** The part that has the next meetings beside it: the first one of the page. */
-  readonly first: 'start' | 'late' | 'blocked' | 'open' | 'notes';
+  readonly first: 'start' | 'overdue' | 'blocked' | 'open' | 'notes';
   /** Open actions that are neither overdue nor blocked, oldest first. */
   readonly open: Capped<ActionLine>;
   readonly newest: Capped<NoteLine>;
@@ -47,7 +47,7 @@ export interface Home extends Urgent {
   /** Active series, the next meeting first. */
   readonly meeting: Capped<SeriesLine>;
   /** Inactive series, the last meeting first. */
-  readonly quiet: Capped<SeriesLine>;
+  readonly inactive: Capped<SeriesLine>;
   readonly decided: Capped<RecordLine>;
   readonly asked: Capped<OpenQuestion & { readonly days: number }>;
   /** The current quarter, if it has goals. */
@@ -56,7 +56,7 @@ export interface Home extends Urgent {
   readonly programs: Capped<HomeProgram>;
 }
 
-const limits = { late: 8, blocked: 5, open: 7, newest: 7, series: 8, beside: 5, programs: 12 } as const;
+const limits = { overdue: 8, blocked: 5, open: 7, newest: 7, series: 8, beside: 5, programs: 12 } as const;
 
 /** Returns the content of the home page on the day of the archive. */
 export function home(archive: Archive): Home {
@@ -75,8 +75,12 @@ export function home(archive: Archive): Home {
     open: capped(open, limits.open, line),
     newest,
     oldest: archive.notes[0]?.note.date,
-    meeting: capped(byNext(series.filter((one) => !isQuiet(one))), limits.series, (one) => one),
-    quiet: capped(byLast(series.filter((one) => isQuiet(one) && one.last)), limits.beside, (one) => one),
+    meeting: capped(byNext(series.filter((one) => !isInactive(one))), limits.series, (one) => one),
+    inactive: capped(
+      byLast(series.filter((one) => isInactive(one) && one.last)),
+      limits.beside,
+      (one) => one,
+    ),
     decided: capped(archive.decisions.toReversed(), limits.beside, recordLine),
     asked: { ...asked, items: asked.items.map((one) => ({ ...one, days: daysBetween(one.opened, today) })) },
     quarter: runningQuarter(archive.quarters, today),
@@ -89,8 +93,8 @@ export function home(archive: Archive): Home {
 }
 
 /** What is overdue goes before what is blocked; what else is open has a part only where there is neither. */
-function firstPart({ late, blocked }: Urgent, open: number, notes: number): Home['first'] {
-  if (late.total > 0) return 'late';
+function firstPart({ overdue, blocked }: Urgent, open: number, notes: number): Home['first'] {
+  if (overdue.total > 0) return 'overdue';
   if (blocked.total > 0) return 'blocked';
   if (open > 0) return 'open';
   return notes > 0 ? 'notes' : 'start';
@@ -115,7 +119,7 @@ function worstFirst(programs: readonly HomeProgram[]): readonly HomeProgram[] {
 
 /** Whether an action is open, not deferred, and neither overdue nor blocked. */
 function waitsUnnoticed(action: Action, today: Day): boolean {
-  return isAskedFor(action, today) && !isBlocked(action) && !isLate(action, today);
+  return isAskedFor(action, today) && !isBlocked(action) && !isOverdue(action, today);
 }
 
 function byNext(lines: readonly SeriesLine[]): readonly SeriesLine[] {

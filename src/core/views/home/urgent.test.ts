@@ -3,7 +3,7 @@ import { aNote, anAction, anArchive, aSeries } from '../../../testing/builders.t
 import { urgentOf } from './urgent.ts';
 
 const series = [aSeries({ id: 'ops', cadence: 'weekly' })];
-const limits = { late: 3, blocked: 3 };
+const limits = { overdue: 3, blocked: 3 };
 const ids = (lines: readonly { shortId: string }[]) => lines.map(({ shortId }) => shortId);
 
 describe('what is overdue', () => {
@@ -18,22 +18,25 @@ describe('what is overdue', () => {
   });
 
   it('has what blocks others first, then what is overdue for longest', () => {
-    const { late } = urgentOf(anArchive({ series, notes: [opened] }, '2017-03-10'), limits);
-    expect(ids(late.items)).toEqual(['blocking', 'oldest', 'old']);
-    expect(late.items.map(({ blocks }) => blocks)).toEqual([1, 0, 0]);
+    const { overdue } = urgentOf(anArchive({ series, notes: [opened] }, '2017-03-10'), limits);
+    expect(ids(overdue.items)).toEqual(['blocking', 'oldest', 'old']);
+    expect(overdue.items.map(({ blocks }) => blocks)).toEqual([1, 0, 0]);
   });
 
   it('is cut, and still counted whole', () => {
-    const { late } = urgentOf(anArchive({ series, notes: [opened] }, '2017-03-10'), { late: 1, blocked: 1 });
-    expect([late.total, ids(late.items)]).toEqual([3, ['blocking']]);
+    const { overdue } = urgentOf(anArchive({ series, notes: [opened] }, '2017-03-10'), {
+      overdue: 1,
+      blocked: 1,
+    });
+    expect([overdue.total, ids(overdue.items)]).toEqual([3, ['blocking']]);
   });
 
   it('leaves out what is stale, but not where there is nothing else', () => {
     const stale = urgentOf(anArchive({ series, notes: [opened] }, '2018-03-10'), limits);
-    expect([stale.staleLate, ids(stale.late.items)]).toEqual([0, ['blocking', 'oldest', 'old']]);
+    expect([stale.staleOverdue, ids(stale.overdue.items)]).toEqual([0, ['blocking', 'oldest', 'old']]);
     const later = aNote({ id: 'ops/2018-03-05', actions: [anAction({ id: 'fresh', due: '2018-03-06' })] });
     const both = urgentOf(anArchive({ series, notes: [opened, later] }, '2018-03-10'), limits);
-    expect([both.staleLate, ids(both.late.items), both.late.total, both.longLate]).toEqual([
+    expect([both.staleOverdue, ids(both.overdue.items), both.overdue.total, both.longOverdue]).toEqual([
       3,
       ['fresh'],
       4,

@@ -5,8 +5,8 @@ import { waitsOf } from '../blockers/dependencies.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { isBlocked } from '../lines/blockers.ts';
 import type { Capped } from '../lines/capped.ts';
-import { isLate, isOpen } from '../lines/due.ts';
-import { isQuiet, lastWordOn } from '../lines/stale.ts';
+import { isOpen, isOverdue } from '../lines/due.ts';
+import { isStale, lastWordOn } from '../lines/stale.ts';
 
 /** An overdue action, and how many open actions it blocks. */
 interface OverdueLine extends ActionLine {
@@ -21,11 +21,11 @@ interface BlockedLine extends ActionLine {
 /** What needs somebody today. */
 export interface Urgent {
   /** Overdue actions, the most urgent first. Stale ones are left out as long as there are others. */
-  readonly late: Capped<OverdueLine>;
+  readonly overdue: Capped<OverdueLine>;
   /** How many have been overdue for more than half a year. */
-  readonly longLate: number;
+  readonly longOverdue: number;
   /** How many overdue actions are left out because they are stale. */
-  readonly staleLate: number;
+  readonly staleOverdue: number;
   /** Blocked actions, the longest first. */
   readonly blocked: Capped<BlockedLine>;
 }
@@ -35,21 +35,21 @@ const longDays = 182;
 /** Returns what is overdue and what is blocked on the day of the archive, at most so many actions of each. */
 export function urgentOf(
   { actions, today }: Pick<Archive, 'actions' | 'today'>,
-  limits: { readonly late: number; readonly blocked: number },
+  limits: { readonly overdue: number; readonly blocked: number },
 ): Urgent {
-  const late = actions.filter((action) => isLate(action, today));
-  const mentioned = late.filter((action) => !isQuiet(lastWordOn(action), today));
-  const shown = mentioned.length > 0 ? mentioned : late;
+  const overdue = actions.filter((action) => isOverdue(action, today));
+  const mentioned = overdue.filter((action) => !isStale(lastWordOn(action), today));
+  const shown = mentioned.length > 0 ? mentioned : overdue;
   const blocked = actions.filter(isBlocked).map((action) => ({ action, days: blockedDays(action, today) }));
   return {
-    late: {
-      total: late.length,
+    overdue: {
+      total: overdue.length,
       items: byUrgency(shown)
-        .slice(0, limits.late)
+        .slice(0, limits.overdue)
         .map((action) => overdueLine(action, today)),
     },
-    longLate: late.filter((action) => daysBetween(action.due?.day ?? today, today) > longDays).length,
-    staleLate: late.length - shown.length,
+    longOverdue: overdue.filter((action) => daysBetween(action.due?.day ?? today, today) > longDays).length,
+    staleOverdue: overdue.length - shown.length,
     blocked: {
       total: blocked.length,
       items: blocked

@@ -96,7 +96,7 @@ describe('the ledger in groups', () => {
 
   it('counts what is open, late and put off in each', () => {
     const [team] = ledgerAnswer(all, { filter: {}, group: 'series' }, facets).groups;
-    expect(team).toMatchObject({ open: 3, late: 1, deferred: 1 });
+    expect(team).toMatchObject({ open: 3, overdue: 1, deferred: 1 });
   });
 
   it('shows, unasked, what is asked for and not what is put off', () => {

@@ -14,7 +14,7 @@ import {
 } from '../../../testing/builders.ts';
 import { isOpen } from '../lines/due.ts';
 import { closedData, ledgerData, ledgerDataRows, openData, type RowsData } from './data.ts';
-import { lateOn } from './due-days.ts';
+import { overdueOn } from './due-days.ts';
 import { ledger } from './ledger.ts';
 import type { LedgerRow } from './row.ts';
 
@@ -91,7 +91,7 @@ describe('the files of the ledger', () => {
 
   it('say at once how many of the whole and of each group are late on any day', () => {
     const { dueDays, groups, figures } = ledgerData(all);
-    expect([lateOn(dueDays, '2017-07-28'), lateOn(dueDays, '2017-09-08')]).toEqual([0, 2]);
+    expect([overdueOn(dueDays, '2017-07-28'), overdueOn(dueDays, '2017-09-08')]).toEqual([0, 2]);
     expect(groups.map(({ id, open }) => [id, open])).toEqual([
       ['owner-dan', 1],
       ['everyone-ops-releng', 1],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aNote, anAction, anArchive, aSeries } from '../../../testing/builders.ts';
-import { dueDaysOf, lateOn } from './due-days.ts';
+import { dueDaysOf, overdueOn } from './due-days.ts';
 import { ledger } from './ledger.ts';
 
 describe('the days on which open actions fall due', () => {
@@ -34,7 +34,7 @@ describe('the days on which open actions fall due', () => {
     ['2017-08-02', 1],
     ['2017-10-01', 1],
     ['2018-01-01', 3],
-  ])('tell what is late on %s: %i', (day, late) => {
-    expect(lateOn(days, day)).toBe(late);
+  ])('tell what is late on %s: %i', (day, overdue) => {
+    expect(overdueOn(days, day)).toBe(overdue);
   });
 });

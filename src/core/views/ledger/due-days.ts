@@ -17,6 +17,6 @@ export function dueDaysOf(rows: readonly LedgerRow[], today: Day): DueDays {
 }
 
 /** Returns how many of them are overdue on a day. */
-export function lateOn(days: DueDays, today: Day): number {
-  return days.reduce((late, [day, count]) => (day < today ? late + count : late), 0);
+export function overdueOn(days: DueDays, today: Day): number {
+  return days.reduce((overdue, [day, count]) => (day < today ? overdue + count : overdue), 0);
 }

@@ -168,7 +168,7 @@ describe('the filter of the ledger', () => {
     expect(ledger(archive).figures).toEqual({
       total: 5,
       open: 4,
-      late: 1,
+      overdue: 1,
       blocked: 1,
       unowned: 1,
       unlinked: 1,

@@ -13,7 +13,7 @@ export interface LedgerGroup<L extends LedgerLine = LedgerLine> {
   readonly of: GroupOf;
   readonly rows: readonly LedgerRow<L>[];
   readonly open: number;
-  readonly late: number;
+  readonly overdue: number;
   readonly deferred: number;
 }
 
@@ -57,7 +57,7 @@ function groupedAt<L extends LedgerLine>(
       of: group.of,
       rows: group.rows,
       open: group.rows.filter(({ line }) => isOpen(line) && line.start === undefined).length,
-      late: group.rows.filter(({ line }) => line.due?.standing === 'late').length,
+      overdue: group.rows.filter(({ line }) => line.due?.standing === 'late').length,
       deferred: group.rows.filter(({ line }) => line.start !== undefined).length,
     }));
 }

@@ -11,7 +11,7 @@ import { type LedgerRow, ledgerRows } from './row.ts';
 interface OpenFigures {
   readonly open: number;
   readonly deferred: number;
-  readonly late: number;
+  readonly overdue: number;
   readonly blocked: number;
   readonly unowned: number;
   readonly unlinked: number;
@@ -58,7 +58,7 @@ function openFigures(rows: readonly LedgerRow[], today: Day): OpenFigures {
   return {
     open: open.length,
     deferred: rows.filter(({ line }) => isDeferred(line, today)).length,
-    late: having('overdue'),
+    overdue: having('overdue'),
     blocked: having('blocked'),
     unowned: having('unowned'),
     unlinked: having('unlinked'),

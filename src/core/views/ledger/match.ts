@@ -1,7 +1,7 @@
 import type { Ref } from '../../model/ref.ts';
 import { isAskedFor } from '../lines/due.ts';
 import { hasStatus, isStatusChoice } from '../lines/has-status.ts';
-import { isQuiet } from '../lines/stale.ts';
+import { isStale } from '../lines/stale.ts';
 import { type LedgerFacets, livedIn, servesQuarter } from './facets.ts';
 import {
   type FilterKey,
@@ -43,7 +43,7 @@ export function flagTest(flag: FlagKey, { today }: Pick<LedgerFacets, 'today'>):
     case 'unlinked':
       return ({ line }) => line.serves.length === 0 && !line.servesNone;
     case 'stale':
-      return (row) => isAskedFor(row.line, today) && isQuiet(row, today);
+      return (row) => isAskedFor(row.line, today) && isStale(row, today);
   }
 }
 

@@ -58,8 +58,8 @@ describe('the open actions in pages', () => {
 
   it('count what is open and late in a whole group, whatever page it stands on', () => {
     const [first, second] = openPages(all, 2);
-    expect(first?.parts[1]?.group).toMatchObject({ open: 3, late: 1 });
-    expect(second?.parts[0]?.group).toMatchObject({ open: 3, late: 1 });
+    expect(first?.parts[1]?.group).toMatchObject({ open: 3, overdue: 1 });
+    expect(second?.parts[0]?.group).toMatchObject({ open: 3, overdue: 1 });
   });
 
   it('are one empty page where nothing is open', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActionStatus } from '../../model/status.ts';
-import { dueView, isAskedFor, isLate } from './due.ts';
+import { dueView, isAskedFor, isOverdue } from './due.ts';
 
 const today = '2017-09-08';
 const due = (day: string, estimated = false) => ({ said: 'day', day, estimated }) as const;
@@ -25,16 +25,16 @@ describe('dueView', () => {
   it('never calls an action late against an estimated day', () => {
     const action = { due: due('2017-09-01', true), status: 'open' } as const;
     expect(dueView(action, today)?.standing).toBe('later');
-    expect(isLate(action, today)).toBe(false);
+    expect(isOverdue(action, today)).toBe(false);
   });
 
   it('asks nobody for what is put off, and only as long as it is merely open', () => {
     const action = { due: due('2017-09-01'), status: 'open', start: '2017-09-09' } as const;
     expect(dueView(action, today)?.standing).toBe('deferred');
-    expect(isLate(action, today)).toBe(false);
+    expect(isOverdue(action, today)).toBe(false);
     expect(isAskedFor(action, today)).toBe(false);
-    expect(isLate(action, '2017-09-09')).toBe(true);
-    expect(isLate({ ...action, status: 'in-progress' }, today)).toBe(true);
+    expect(isOverdue(action, '2017-09-09')).toBe(true);
+    expect(isOverdue({ ...action, status: 'in-progress' }, today)).toBe(true);
     expect(isAskedFor({ status: 'superseded' }, today)).toBe(false);
   });
 

@@ -60,7 +60,7 @@ function standingOf(days: number | undefined, estimated: boolean): DueView['stan
 }
 
 /** Whether an action is overdue: open, not deferred, and past its due date. An estimated date makes nothing overdue. */
-export function isLate(action: Pick<Action, 'due' | 'status' | 'start'>, today: Day): boolean {
+export function isOverdue(action: Pick<Action, 'due' | 'status' | 'start'>, today: Day): boolean {
   const due = action.due;
   return isAskedFor(action, today) && due?.day !== undefined && !due.estimated && due.day < today;
 }

@@ -24,7 +24,10 @@ describe('the next meeting of a series', () => {
   });
 
   it('is not made up once a whole turn was missed', () => {
-    expect(expectedOn('2026-11-21', 'monthly', '2017-07-25')).toEqual({ kind: 'quiet', since: '2017-07-25' });
+    expect(expectedOn('2026-11-21', 'monthly', '2017-07-25')).toEqual({
+      kind: 'inactive',
+      since: '2017-07-25',
+    });
   });
 
   it('is the note of a day to come, where there is one', () => {
@@ -36,7 +39,7 @@ describe('the next meeting of a series', () => {
 
   it('is never expected of a series that meets now and then, which is quiet after a year', () => {
     expect(expectedOn('2017-09-08', 'irregular', '2017-07-25')?.kind).toBe('irregular');
-    expect(expectedOn('2018-09-08', 'irregular', '2017-07-25')?.kind).toBe('quiet');
+    expect(expectedOn('2018-09-08', 'irregular', '2017-07-25')?.kind).toBe('inactive');
   });
 
   it('is unknown of a series that never met', () => {

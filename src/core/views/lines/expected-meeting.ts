@@ -6,13 +6,13 @@ import { noteRef } from './ref.ts';
 
 /**
  * The next meeting of a series. `planned`: there is a note for it. `expected`: the cadence gives its day. `awaited`: that
- * day has passed, by less than one more turn. `quiet`: it has passed by more, or an irregular series has not met for a
+ * day has passed, by less than one more turn. `inactive`: it has passed by more, or an irregular series has not met for a
  * year; no day is estimated. `irregular` and `never` have no day.
  */
 export type ExpectedMeeting =
   | { readonly kind: 'planned'; readonly day: Day; readonly note: Ref }
   | { readonly kind: 'expected' | 'awaited'; readonly day: Day }
-  | { readonly kind: 'quiet' | 'irregular'; readonly since: Day }
+  | { readonly kind: 'inactive' | 'irregular'; readonly since: Day }
   | { readonly kind: 'never' };
 
 /** Returns the next meeting of a series as of `today`. */
@@ -24,10 +24,10 @@ export function expectedMeeting(series: Pick<Series, 'entry' | 'notes'>, today: 
   const { cadence } = series.entry;
   const since = last.note.date;
   const day = nextByCadence(since, cadence);
-  if (day === undefined) return { kind: addMonths(since, 12) < today ? 'quiet' : 'irregular', since };
+  if (day === undefined) return { kind: addMonths(since, 12) < today ? 'inactive' : 'irregular', since };
   if (day >= today) return { kind: 'expected', day };
   const overNext = nextByCadence(day, cadence) ?? day;
-  return overNext >= today ? { kind: 'awaited', day } : { kind: 'quiet', since };
+  return overNext >= today ? { kind: 'awaited', day } : { kind: 'inactive', since };
 }
 
 /** Returns the last meeting of a series up to `today`. */

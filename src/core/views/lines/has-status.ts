@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
-import { isAskedFor, isDeferred, isLate, isOpen } from './due.ts';
+import { isAskedFor, isDeferred, isOpen, isOverdue } from './due.ts';
 
 /**
  * The statuses of the filter. `open`: open, in progress or blocked, but not deferred. `overdue`: open and overdue.
@@ -35,7 +35,7 @@ export function hasStatus(
   if (choice === 'open') return isAskedFor(action, today);
   if (choice === 'deferred') return isDeferred(action, today);
   if (choice === 'closed') return !isOpen(action);
-  return choice === 'overdue' ? isLate(action, today) : action.status === choice;
+  return choice === 'overdue' ? isOverdue(action, today) : action.status === choice;
 }
 
 /** Whether an action is counted. Superseded actions are not, because their work is counted in those that supersede them. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aFollowUp, aNote, anAction, anArchive } from '../../../testing/builders.ts';
-import { isQuiet, lastWordOn } from './stale.ts';
+import { isStale, lastWordOn } from './stale.ts';
 
 /** The last word on an action of 4 July after meetings that spoke of it (true) or did not, a week apart. */
 function lastWord(spokeOf: readonly boolean[]) {
@@ -20,15 +20,15 @@ describe('what was not mentioned lately', () => {
     [[false], { silent: 1, spoken: '2017-07-04' }, false],
     [[false, false], { silent: 2, spoken: '2017-07-04' }, true],
     [[false, false, true], { silent: 0, spoken: '2017-07-25' }, false],
-  ])('after meetings that spoke of it or not, %o', (spokeOf, word, quiet) => {
+  ])('after meetings that spoke of it or not, %o', (spokeOf, word, stale) => {
     expect(lastWord(spokeOf)).toEqual(word);
-    expect(isQuiet(word, '2017-08-01')).toBe(quiet);
+    expect(isStale(word, '2017-08-01')).toBe(stale);
   });
 
   it.each([
     ['2017-10-03', false],
     ['2017-10-04', true],
-  ])('is by %s also what nobody spoke of for a quarter of a year: %s', (today, quiet) => {
-    expect(isQuiet({ silent: 0, spoken: '2017-07-04' }, today)).toBe(quiet);
+  ])('is by %s also what nobody spoke of for a quarter of a year: %s', (today, stale) => {
+    expect(isStale({ silent: 0, spoken: '2017-07-04' }, today)).toBe(stale);
   });
 });

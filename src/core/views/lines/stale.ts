@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { FollowedRecord } from '../../model/record.ts';
-import { quietAfterMeetings, quietAfterWordlessDays } from '../../model/stale.ts';
+import { staleAfterMeetings, staleAfterUnmentionedDays } from '../../model/stale.ts';
 
 /** When a record was last mentioned. */
 export interface LastWord {
@@ -16,7 +16,7 @@ export function lastWordOn({ events, opened }: Pick<FollowedRecord, 'events' | '
   return { silent: events.length - 1 - last, spoken: events[last]?.day ?? opened };
 }
 
-/** Whether an open record is stale. See `quietAfterMeetings` and `quietAfterWordlessDays`. */
-export function isQuiet({ silent, spoken }: LastWord, today: Day): boolean {
-  return silent >= quietAfterMeetings || daysBetween(spoken, today) > quietAfterWordlessDays;
+/** Whether an open record is stale. See `staleAfterMeetings` and `staleAfterUnmentionedDays`. */
+export function isStale({ silent, spoken }: LastWord, today: Day): boolean {
+  return silent >= staleAfterMeetings || daysBetween(spoken, today) > staleAfterUnmentionedDays;
 }

@@ -99,7 +99,7 @@ describe('the page of a note', () => {
         anAction({ id: 'c', status: 'done', closed: '2017-08-01' }),
       ],
     });
-    expect(page.became).toMatchObject({ opened: 3, late: 1, blocked: 0, inProgress: 1, done: 1, open: 0 });
+    expect(page.became).toMatchObject({ opened: 3, overdue: 1, blocked: 0, inProgress: 1, done: 1, open: 0 });
     expect(pageOf({}).became).toBeUndefined();
     expect(pageOf({ actions: [anAction({ id: 'a' })] }).became).toBeUndefined();
   });

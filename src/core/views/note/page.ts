@@ -6,7 +6,7 @@ import type { TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { IncidentEntry, RetroEntry, TimelineEntry } from '../../model/review.ts';
 import type { NoteKind, NoteStatus, Unknown } from '../../model/status.ts';
-import { isLate } from '../lines/due.ts';
+import { isOverdue } from '../lines/due.ts';
 import { aimRef, noteRef, personRef, quarterRef, seriesRef } from '../lines/ref.ts';
 import { type CheckInGroup, checkInGroups } from './check-ins.ts';
 import type { NoteIndex } from './index.ts';
@@ -152,7 +152,7 @@ interface Became {
   readonly dropped: number;
   /** Superseded by actions of other notes, which are counted there. */
   readonly superseded: number;
-  readonly late: number;
+  readonly overdue: number;
   readonly blocked: number;
   readonly inProgress: number;
   readonly open: number;
@@ -168,13 +168,13 @@ function becameOf(note: LinkedNote, today: Day): Became | undefined {
     done: 0,
     dropped: 0,
     superseded: 0,
-    late: 0,
+    overdue: 0,
     blocked: 0,
     inProgress: 0,
     open: 0,
   };
   for (const action of actions) {
-    if (isLate(action, today)) tally.late += 1;
+    if (isOverdue(action, today)) tally.overdue += 1;
     else if (action.status === 'in-progress') tally.inProgress += 1;
     else tally[action.status] += 1;
   }

@@ -26,7 +26,7 @@ describe('what became of a record', () => {
       said: 'Two milestones.',
       days: 56,
       carriedOver: 1,
-      late: undefined,
+      overdue: undefined,
     });
   });
 
@@ -44,12 +44,12 @@ describe('what became of a record', () => {
     expect(sinceOfAction(aNote({ id: 'pipeline/2017-04-04' }))).toMatchObject({
       state: 'not-mentioned',
       silent: 1,
-      late: { days: -160 },
+      overdue: { days: -160 },
     });
   });
 
   it('is late even if nobody met again, and then nobody passed it over', () => {
-    expect(sinceOfAction()?.late?.day).toBe('2017-04-01');
+    expect(sinceOfAction()?.overdue?.day).toBe('2017-04-01');
     expect(sinceOfAction()?.state).toBeUndefined();
   });
 

@@ -25,7 +25,7 @@ export interface Since {
   /** Days from its opening to its end. */
   readonly days?: number;
   /** Its due date, if it is overdue. */
-  readonly late?: DueView;
+  readonly overdue?: DueView;
   readonly blockedBy: readonly BlockerRef[];
   /** The records that supersede it. */
   readonly supersededBy: readonly Ref[];
@@ -37,8 +37,8 @@ type SinceState = Exclude<RecordEvent['kind'], 'opened'>;
 export function sinceThen(record: FollowedRecord, today: Day): Since | undefined {
   const later = record.events.filter((event) => event.kind !== 'opened');
   const due = record.kind === 'action' ? dueView(record, today) : undefined;
-  const late = due?.standing === 'late' && !due.estimated ? due : undefined;
-  if (later.length === 0 && !late) return undefined;
+  const overdue = due?.standing === 'late' && !due.estimated ? due : undefined;
+  if (later.length === 0 && !overdue) return undefined;
   const lastWord = later.findLast((event) => event.kind !== 'not-mentioned');
   const turn = turnOf(later, record.status);
   return {
@@ -50,7 +50,7 @@ export function sinceThen(record: FollowedRecord, today: Day): Since | undefined
     carriedOver: record.kind === 'action' ? record.carriedOver : 0,
     silent: later.length - 1 - later.findLastIndex((event) => event.kind !== 'not-mentioned'),
     days: record.closed === undefined ? undefined : daysBetween(record.opened, record.closed),
-    late,
+    overdue,
     blockedBy: record.kind === 'action' && record.status === 'blocked' ? blockerRefs(record.blockedBy) : [],
     supersededBy: supersededBy(record),
   };

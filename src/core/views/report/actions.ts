@@ -3,10 +3,10 @@ import type { Due } from '../../model/day/due.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Action } from '../../model/record.ts';
 import { actionOn, statusAfter } from '../lines/action-on.ts';
-import { dueView, isAskedFor, isDeferred, isLate, isOpen } from '../lines/due.ts';
+import { dueView, isAskedFor, isDeferred, isOpen, isOverdue } from '../lines/due.ts';
 import { reportActionLine } from './action-line.ts';
 import type { ReportLine } from './line.ts';
-import { byDayOfLine, isQuietSince, isSaidWithin, type ReportPeriod } from './period.ts';
+import { byDayOfLine, isSaidWithin, isUnchangedSince, type ReportPeriod } from './period.ts';
 import { slipOf } from './slip.ts';
 
 /** The changes of actions in a period, and the actions overdue at its end. A superseded action is not new. */
@@ -42,7 +42,8 @@ export function reportActions(actions: readonly Action[], period: ReportPeriod):
   };
   let [open, deferred] = [0, 0];
   for (const whole of actions) {
-    if (whole.closed !== undefined && whole.closed < period.since && isQuietSince(whole, period)) continue;
+    if (whole.closed !== undefined && whole.closed < period.since && isUnchangedSince(whole, period))
+      continue;
     const action = actionOn(whole, period.until);
     if (!action) continue;
     if (isAskedFor(action, period.until)) open += 1;
@@ -78,7 +79,7 @@ function sort(action: Action, period: ReportPeriod, lists: Lists): void {
   const slip = slipOf(action, period);
   if (slip) lists.slipped.push({ ...line(slip.said), slip: slip.slip });
   for (const [name, event] of turnsIn(events, period)) lists[name].push(line(event));
-  if (isLate(action, period.until)) lists.late.push(line(wordOnDue(events) ?? opening));
+  if (isOverdue(action, period.until)) lists.late.push(line(wordOnDue(events) ?? opening));
 }
 
 /** The steps that completed a round of a recurring action, which stays open, with the due date of the round. */

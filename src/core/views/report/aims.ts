@@ -2,7 +2,7 @@ import { standingOf } from '../../graph/aim/check-ins.ts';
 import type { Aim, Objective, Outcome, Program, Standing } from '../../model/aim.ts';
 import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { CheckIn } from '../../model/linked-note.ts';
-import { isQuietAfter } from '../../model/stale.ts';
+import { isStaleAfter } from '../../model/stale.ts';
 import type { Health, Lifecycle } from '../../model/status.ts';
 import { isSettled } from '../aim/status.ts';
 import { weakestHealths } from '../aim/weakest.ts';
@@ -84,7 +84,7 @@ function riskOf(aim: Aim, until: Day): ReportLine | undefined {
     changes: [{ to: health }],
     ...(entry.note !== undefined && { said: entry.note }),
     ...(team && { team: teamRef(team) }),
-    faded: isQuietAfter(daysBetween(note.note.date, until)),
+    faded: isStaleAfter(daysBetween(note.note.date, until)),
   };
 }
 

@@ -28,7 +28,10 @@ export function isSaidWithin(period: ReportPeriod, event: Pick<RecordEvent, 'day
 }
 
 /** Whether a record has no step from the first day on. */
-export function isQuietSince({ events }: Pick<FollowedRecord, 'events'>, { since }: ReportPeriod): boolean {
+export function isUnchangedSince(
+  { events }: Pick<FollowedRecord, 'events'>,
+  { since }: ReportPeriod,
+): boolean {
   return events.findLast((event) => knownOn(event) >= since) === undefined;
 }
 

@@ -4,7 +4,7 @@ import { decisionStatuses, questionStatuses } from '../../model/status.ts';
 import { knownOn } from '../lines/action-on.ts';
 import { ownerRefs, recordRef } from '../lines/ref.ts';
 import { type Change, lineSource, type ReportLine, type ReportState } from './line.ts';
-import { byDayOfLine, isQuietSince, isSaidWithin, type ReportPeriod } from './period.ts';
+import { byDayOfLine, isSaidWithin, isUnchangedSince, type ReportPeriod } from './period.ts';
 
 /** The decisions of a period. One that was both made and superseded within it is in both lists. */
 export interface ReportDecisions {
@@ -21,7 +21,7 @@ const turns = new Set<string>(['opened', 'proposed', 'accepted', 'rejected', 'su
 /** Sorts the decisions of a period, each with the last note that reports it. */
 export function reportDecisions(decisions: readonly Decision[], period: ReportPeriod): ReportDecisions {
   const found = decisions.flatMap((decision) => {
-    if (isQuietSince(decision, period)) return [];
+    if (isUnchangedSince(decision, period)) return [];
     const said = decision.events.filter(
       (event) =>
         turns.has(event.kind) &&
@@ -85,7 +85,7 @@ export function questionsAnswered(
 ): readonly ReportLine[] {
   return questions
     .flatMap((question) => {
-      if (isQuietSince(question, period)) return [];
+      if (isUnchangedSince(question, period)) return [];
       const events = question.events.filter((event) => knownOn(event) <= period.until);
       const before = events.findLastIndex(({ status }) => status !== 'answered');
       const turn = events[before + 1];

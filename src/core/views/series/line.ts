@@ -4,7 +4,7 @@ import type { Series } from '../../model/linked-note.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { Cadence } from '../../model/status.ts';
-import { isAskedFor, isLate } from '../lines/due.ts';
+import { isAskedFor, isOverdue } from '../lines/due.ts';
 import { type ExpectedMeeting, expectedMeeting, lastMeeting } from '../lines/expected-meeting.ts';
 import { noteRef, seriesRef, teamRef } from '../lines/ref.ts';
 
@@ -17,7 +17,7 @@ export interface SeriesLine {
   readonly last?: { readonly to: Ref; readonly day: Day };
   readonly next: ExpectedMeeting;
   readonly open: number;
-  readonly late: number;
+  readonly overdue: number;
 }
 
 /** Returns the line of a series. `actions` are those of the series. */
@@ -31,7 +31,7 @@ export function seriesLine(series: Series, actions: readonly Action[], today: Da
     last: last && { to: noteRef(last), day: last.note.date },
     next: expectedMeeting(series, today),
     open: actions.filter((action) => isAskedFor(action, today)).length,
-    late: actions.filter((action) => isLate(action, today)).length,
+    overdue: actions.filter((action) => isOverdue(action, today)).length,
   };
 }
 
@@ -40,10 +40,10 @@ export function seriesList(archive: Archive): readonly SeriesLine[] {
   const actions = Map.groupBy(archive.actions, (action) => action.series.id);
   return archive.series
     .map((series) => seriesLine(series, actions.get(series.id) ?? [], archive.today))
-    .toSorted((a, b) => Number(isQuiet(a)) - Number(isQuiet(b)));
+    .toSorted((a, b) => Number(isInactive(a)) - Number(isInactive(b)));
 }
 
 /** Whether a series is inactive. */
-export function isQuiet({ next }: Pick<SeriesLine, 'next'>): boolean {
-  return next.kind === 'quiet' || next.kind === 'never';
+export function isInactive({ next }: Pick<SeriesLine, 'next'>): boolean {
+  return next.kind === 'inactive' || next.kind === 'never';
 }

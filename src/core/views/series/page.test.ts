@@ -50,7 +50,7 @@ const page = ops && seriesPage(ops, archive, 1);
 describe('a series', () => {
   it('lists what is open by its due day, and nothing of other series', () => {
     expect(page?.actions.items.map(({ shortId }) => shortId)).toEqual(['late', 'soon', 'undated']);
-    expect(page?.line).toMatchObject({ open: 3, late: 1, last: { day: '2017-08-15' } });
+    expect(page?.line).toMatchObject({ open: 3, overdue: 1, last: { day: '2017-08-15' } });
   });
 
   it('lists questions without an answer, parked ones last, and debt that is not paid', () => {
@@ -95,7 +95,7 @@ describe('a series', () => {
   it('stands behind those that meet once it fell quiet', () => {
     expect(seriesList(archive).map(({ ref, next }) => [ref.id, next.kind])).toEqual([
       ['ops', 'expected'],
-      ['quiet', 'quiet'],
+      ['quiet', 'inactive'],
     ]);
   });
 });

@@ -19,17 +19,17 @@ function isTracedDeferred({ start }: TraceAction, today: Day): boolean {
 /** The one status in which an action is drawn, as of `today`. */
 export function drawnState(action: TraceAction, today: Day): DrawnState {
   if (isTracedDeferred(action, today)) return 'deferred';
-  return action.lateAfter !== undefined && action.lateAfter < today ? 'late' : action.status;
+  return action.overdueAfter !== undefined && action.overdueAfter < today ? 'late' : action.status;
 }
 
 /** Counts actions as of `today`. */
 export function traceCounts(actions: Iterable<TraceAction>, today: Day): TraceCounts {
-  const counts = { open: 0, late: 0, blocked: 0, deferred: 0, done: 0, dropped: 0 };
+  const counts = { open: 0, overdue: 0, blocked: 0, deferred: 0, done: 0, dropped: 0 };
   for (const action of actions) {
     const state = drawnState(action, today);
     if (state === 'deferred' || state === 'done' || state === 'dropped') counts[state] += 1;
     else counts.open += 1;
-    if (state === 'late') counts.late += 1;
+    if (state === 'late') counts.overdue += 1;
     if (action.status === 'blocked') counts.blocked += 1;
   }
   return counts;

@@ -46,7 +46,7 @@ export interface TraceGoal extends Choice {
 
 /**
  * An action of the matrix. Its places are the lowest of its aims, transitively: the objectives, else the outcomes, else
- * the programs. It is deferred until `start` and overdue after `lateAfter`, if they are given. `notes` opened and closed
+ * the programs. It is deferred until `start` and overdue after `overdueAfter`, if they are given. `notes` opened and closed
  * it.
  */
 export interface TraceAction extends Choice {
@@ -54,7 +54,7 @@ export interface TraceAction extends Choice {
   readonly opened: Day;
   readonly closed?: Day;
   readonly start?: Day;
-  readonly lateAfter?: Day;
+  readonly overdueAfter?: Day;
   readonly teams: readonly string[];
   readonly places: readonly string[];
   readonly goals: readonly string[];

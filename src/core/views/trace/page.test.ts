@@ -90,11 +90,11 @@ describe('the pages of the matrix', () => {
   });
 
   it('call what is put off neither open nor late', () => {
-    expect(first({ program: 'p7' })?.counts).toMatchObject({ open: 0, late: 0, deferred: 1 });
+    expect(first({ program: 'p7' })?.counts).toMatchObject({ open: 0, overdue: 0, deferred: 1 });
     const onItsDay = trace({ ...archive, today: '2017-09-21' });
     expect(onItsDay.matrices.find(({ filter }) => filter.program === 'p7')?.counts).toMatchObject({
       open: 1,
-      late: 1,
+      overdue: 1,
       deferred: 0,
     });
   });

@@ -102,7 +102,7 @@ function traceAction(action: Action, places: readonly string[]): TraceAction {
   const end = action.events.findLast(({ kind }) => kind === 'done' || kind === 'dropped');
   const { closed, status, start } = action;
   const canBeDeferred = start !== undefined && isDeferred(action, addDays(start, -1));
-  const lateAfter = lastDayInTime(action);
+  const overdueAfter = lastDayInTime(action);
   return {
     id: action.id,
     label: action.text,
@@ -110,7 +110,7 @@ function traceAction(action: Action, places: readonly string[]): TraceAction {
     opened: action.opened,
     ...(closed !== undefined && { closed }),
     ...(canBeDeferred && { start }),
-    ...(lateAfter !== undefined && { lateAfter }),
+    ...(overdueAfter !== undefined && { overdueAfter }),
     teams: teamIds(action.owners),
     places,
     goals: action.goals.map((goal) => goal.id),
@@ -134,7 +134,7 @@ function checkInsOf(aim: Aim): readonly TraceCheckIn[] {
 
 const afterAnyDay = '9999-12-31';
 const byDue = by<TraceAction>(
-  ({ lateAfter }) => lateAfter ?? afterAnyDay,
+  ({ overdueAfter }) => overdueAfter ?? afterAnyDay,
   ({ id }) => id,
 );
 

@@ -121,9 +121,9 @@ describe('the matrix', () => {
     const [p6] = programs;
     const o2 = p6?.parts.find(({ of }) => of?.id === 'p6/o2');
     expect(o2?.parts.map((part) => part.counts.open)).toEqual([2, 2, 0]);
-    expect(o2?.counts).toEqual({ open: 2, late: 1, blocked: 1, deferred: 0, done: 1, dropped: 1 });
+    expect(o2?.counts).toEqual({ open: 2, overdue: 1, blocked: 1, deferred: 0, done: 1, dropped: 1 });
     expect(p6?.counts).toEqual(o2?.counts);
-    expect(counts).toEqual({ open: 3, late: 1, blocked: 1, deferred: 0, done: 1, dropped: 1 });
+    expect(counts).toEqual({ open: 3, overdue: 1, blocked: 1, deferred: 0, done: 1, dropped: 1 });
   });
 
   it('agrees with what each aim counts', () => {

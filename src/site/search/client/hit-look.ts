@@ -2,14 +2,14 @@ import { aimIdInWords } from '../../../core/text/lines/aim-name.ts';
 import { capitalise } from '../../../core/text/lines/count.ts';
 import { isState, lookOf, type StateLook } from '../../../core/text/lines/status.ts';
 
-const quiet = (mark: StateLook['mark'], word: string): StateLook => ({ mark, tone: 'quiet', word });
+const muted = (mark: StateLook['mark'], word: string): StateLook => ({ mark, tone: 'muted', word });
 
 /** The mark and word of a result by its kind and state. A kind without states has a mark of its own. */
 export function hitLook(kind: string, state: string): StateLook {
-  if (kind === 'note') return quiet('note', wordsOf(state));
+  if (kind === 'note') return muted('note', wordsOf(state));
   if (kind === 'question' && state === 'open') return lookOf('question');
   if (isState(state)) return ofAim(kind, lookOf(state));
-  return ofAim(kind, quiet('not-said', ''));
+  return ofAim(kind, muted('not-said', ''));
 }
 
 /** A value of a facet in words. */
