@@ -14,7 +14,7 @@ const line: LedgerLine = {
   everyone: false,
   due: { said: 'day', day: '2026-01-10', estimated: false, days: -5, standing: 'late' },
   carriedOver: 2,
-  stitches: { head: ['spoke', 'silent'], gap: 0, tail: [] },
+  stitches: { head: ['mentioned', 'not-mentioned'], gap: 0, tail: [] },
   opened: '2026-01-01',
   earlier: false,
   note: { kind: 'note', id: 'weekly/2026-01-01', label: 'Weekly' },

@@ -8,7 +8,7 @@ import { printDay } from '../../text/lines/day.ts';
 import { dueSaidWords, overdueLook } from '../../text/lines/overdue.ts';
 import { stateOfDecision } from '../../text/lines/record-status.ts';
 import { sharesWords } from '../../text/lines/rounds.ts';
-import { silentWords } from '../../text/lines/since.ts';
+import { notMentionedWords } from '../../text/lines/since.ts';
 import { lookOf } from '../../text/lines/status.ts';
 import type { AgendaItem } from '../../views/agenda/item.ts';
 import type { QuestionRow } from '../../views/decision/question-row.ts';
@@ -64,11 +64,11 @@ function dueFacts(due: DueView | undefined): readonly string[] {
   return [`due ${[...(said ? [said] : []), ...day].join(', ')}${overdue ? `, ${overdue}` : ''}`];
 }
 
-function questionFacts({ line, days, silent, blocks }: QuestionRow): readonly string[] {
+function questionFacts({ line, days, notMentioned, blocks }: QuestionRow): readonly string[] {
   return [
     ...names(line.owners),
     `asked ${ageWords(days)} ago`,
-    ...(silent >= staleAfterMeetings ? [silentWords(silent)] : []),
+    ...(notMentioned >= staleAfterMeetings ? [notMentionedWords(notMentioned)] : []),
     ...(blocks > 0 ? [waitingWords(blocks)] : []),
   ];
 }

@@ -97,7 +97,7 @@ function noteValues(
   const { sprint } = own;
   const revised = revisedOn(own, today);
   const ids = (things: Parameters<typeof idsIn>[0]) => things.map(({ id }) => id);
-  const spoken = linked.followUps.flatMap(({ record }) => record?.id ?? []);
+  const mentioned = linked.followUps.flatMap(({ record }) => record?.id ?? []);
   return {
     id: linked.id,
     page: addressOf(noteRef(linked)),
@@ -119,7 +119,7 @@ function noteValues(
     questions: idsIn(linked.questions),
     debt: idsIn(linked.debt),
     proposals: idsIn(linked.proposals),
-    followUps: ifAny([...new Set(spoken)]),
+    followUps: ifAny([...new Set(mentioned)]),
     checkIns: ifAny(linked.checkIns.map(checkInValues)),
     sprint: sprint && { number: sprint.number, goal: sprint.goal, achieved: sprint.achieved },
     mentionedBy: idsIn(linked.mentionedBy),

@@ -16,7 +16,7 @@ export interface Course<S extends string> {
   /** Status of a record before it was closed, for one that was opened and closed in the same note. */
   readonly fresh: S;
   /** Whether a meeting that does not mention an open record is part of its history. */
-  readonly silence: boolean;
+  readonly recordsNotMentioned: boolean;
   /** Whether a status asks for nothing more, so that meetings need not mention the record. */
   readonly rests: (status: S) => boolean;
   /** Whether a status closes the record, so that it has a closing date. */
@@ -36,7 +36,7 @@ const asSaid = <S>(said: S): S => said;
 export const actionCourse: Course<Action['status']> = {
   statuses: actionStatuses,
   fresh: 'open',
-  silence: true,
+  recordsNotMentioned: true,
   rests: isEnd,
   closes: isEnd,
   kindOf: (said, before) => {
@@ -56,7 +56,7 @@ export const actionCourse: Course<Action['status']> = {
 export const debtCourse: Course<DebtStatus> = {
   statuses: debtStatuses,
   fresh: 'open',
-  silence: false,
+  recordsNotMentioned: false,
   rests: isOver,
   closes: isOver,
   kindOf: actionCourse.kindOf,
@@ -67,7 +67,7 @@ export const debtCourse: Course<DebtStatus> = {
 export const questionCourse: Course<QuestionStatus> = {
   statuses: questionStatuses,
   fresh: 'open',
-  silence: true,
+  recordsNotMentioned: true,
   rests: (status) => status !== 'open',
   closes: (status) => status === 'answered',
   kindOf: (said, before) => {
@@ -82,7 +82,7 @@ export const questionCourse: Course<QuestionStatus> = {
 export const decisionCourse: Course<DecisionStatus> = {
   statuses: decisionStatuses,
   fresh: 'proposed',
-  silence: false,
+  recordsNotMentioned: false,
   rests: (status) => status === 'rejected',
   closes: (status) => status === 'rejected',
   kindOf: (said, before) => said ?? (before === 'proposed' ? 'carried-over' : before),

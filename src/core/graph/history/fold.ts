@@ -6,7 +6,7 @@ import type { Owner } from '../../model/owner.ts';
 import type { Action, Blocker } from '../../model/record.ts';
 import type { Course } from './course.ts';
 import { momentOf } from './moment.ts';
-import type { Silences } from './not-mentioned.ts';
+import type { NotMentionedEvents } from './not-mentioned.ts';
 import { type RoundDays, type RoundEnd, roundOf, roundsUntil } from './rounds.ts';
 import type { Opening, Statement } from './statement.ts';
 import { hasNoPart, type Part, TeamParts, teamsOfEveryone } from './team-parts.ts';
@@ -31,7 +31,7 @@ export class Fold<S extends string> {
   /** The closing that the opening note itself reports, if any. */
   readonly first: readonly Statement<S>[];
   readonly #course: Course<S>;
-  readonly #silences: Silences;
+  readonly #unmentioned: NotMentionedEvents;
   readonly #events: RecordEvent[] = [];
   readonly #parts = new TeamParts<S>();
   readonly #rounds: RoundDays | undefined;
@@ -39,12 +39,12 @@ export class Fold<S extends string> {
   readonly #now: State<S>;
   #foundOpen = false;
 
-  constructor(course: Course<S>, opening: Opening<S>, silences: Silences) {
+  constructor(course: Course<S>, opening: Opening<S>, unmentioned: NotMentionedEvents) {
     const { note, status, said, start, rounds, owners = [], blockedBy = [] } = opening;
     const due = opening.due ?? rounds?.after(rounds.begins);
     const isEnded = course.rests(status);
     this.#course = course;
-    this.#silences = silences;
+    this.#unmentioned = unmentioned;
     this.#now = { status: isEnded ? course.fresh : status, due, start, owners, blockedBy, carriedOver: 0 };
     this.#rounds = rounds;
     this.#events.push({
@@ -63,14 +63,14 @@ export class Fold<S extends string> {
 
   /** Whether a meeting that does not mention the record is part of its history now. */
   get listens(): boolean {
-    return this.#course.silence && !this.#rests;
+    return this.#course.recordsNotMentioned && !this.#rests;
   }
 
   /** Adds a meeting that was held while the record was open. */
-  meet(meeting: LinkedNote | undefined, spoke: ReadonlySet<LinkedNote>): void {
+  meet(meeting: LinkedNote | undefined, mentioning: ReadonlySet<LinkedNote>): void {
     if (!meeting || this.#isPutOff(meeting.note.date)) return;
     this.#now.carriedOver += 1;
-    if (!spoke.has(meeting)) this.#events.push(this.#silences.of(meeting, this.#now.status));
+    if (!mentioning.has(meeting)) this.#events.push(this.#unmentioned.of(meeting, this.#now.status));
   }
 
   /** Starts the meetings of the record's own series. */

@@ -8,13 +8,13 @@ import type { History } from './fold.ts';
 import type { FollowUpsOf } from './follow-ups.ts';
 import { foldHistory } from './history.ts';
 import { replacementsOf } from './lineage.ts';
-import { Silences } from './not-mentioned.ts';
+import { NotMentionedEvents } from './not-mentioned.ts';
 import type { Statement } from './statement.ts';
 import { openingOf, statementOf } from './statements.ts';
 
 /** Folds the history of every record: its status, owners, due date and events as of today. */
 export function foldRecords(linking: Replaced, followUps: FollowUpsOf): Folded {
-  const silences = new Silences();
+  const unmentioned = new NotMentionedEvents();
   const meetings = meetingsUntilToday(linking);
   const fold = <S extends string>(
     record: DraftRecord,
@@ -32,7 +32,7 @@ export function foldRecords(linking: Replaced, followUps: FollowUpsOf): Folded {
     const held = meetings.get(record.series.id) ?? [];
     const opening = openingOf(record, status, held, linking);
     const statements = said.map((followUp) => statementOf(followUp, record, course.statuses, linking));
-    const history = foldHistory(course, opening, statements, replacements, held, silences, linking.today);
+    const history = foldHistory(course, opening, statements, replacements, held, unmentioned, linking.today);
     record.closed = history.closed;
     record.owners = [...history.owners];
     record.events = [...history.events];

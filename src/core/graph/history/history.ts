@@ -3,7 +3,7 @@ import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Course } from './course.ts';
 import { Fold, type History } from './fold.ts';
 import { byTime, indexAfter, indexBefore, inTurn, isBefore, notBefore } from './moment.ts';
-import type { Silences } from './not-mentioned.ts';
+import type { NotMentionedEvents } from './not-mentioned.ts';
 import type { Opening, Statement } from './statement.ts';
 
 /**
@@ -17,20 +17,20 @@ export function foldHistory<S extends string>(
   followUps: readonly Statement<S>[],
   replacements: readonly Statement<S>[],
   meetings: readonly LinkedNote[],
-  silences: Silences,
+  unmentioned: NotMentionedEvents,
   today: Day,
 ): History<S> {
-  const fold = new Fold(course, opening, silences);
+  const fold = new Fold(course, opening, unmentioned);
   const told = [...fold.first, ...inTurn(followUps), ...replacements]
     .map(notBefore(opening.note.note.date))
     .filter(({ day, note }) => day <= today && note.note.date <= today)
     .sort(byTime);
-  const spoke = new Set(told.map(({ note }) => note));
+  const mentioning = new Set(told.map(({ note }) => note));
   let next = indexAfter(meetings, opening.note);
   for (const [index, statement] of told.entries()) {
     while (isBefore(meetings[next], statement)) {
       if (!fold.listens) next = indexBefore(meetings, statement, next);
-      else fold.meet(meetings[next++], spoke);
+      else fold.meet(meetings[next++], mentioning);
     }
     const { note } = statement;
     if (meetings[next] === note) {
@@ -40,6 +40,6 @@ export function foldHistory<S extends string>(
     fold.say(statement);
     if (told[index + 1]?.note !== note) fold.end(note);
   }
-  while (next < meetings.length && fold.listens) fold.meet(meetings[next++], spoke);
+  while (next < meetings.length && fold.listens) fold.meet(meetings[next++], mentioning);
   return fold.history();
 }

@@ -5,7 +5,7 @@ import type { LinkedNote } from '../../model/linked-note.ts';
  * Cache of `not-mentioned` events. They are equal for all records of one status, and by far the most frequent events,
  * so each is made once.
  */
-export class Silences {
+export class NotMentionedEvents {
   readonly #events = new Map<LinkedNote, Map<string, RecordEvent>>();
 
   /** Returns the event of a meeting that did not mention a record of this status. */

@@ -8,7 +8,7 @@ import { type Inline, type Sighting, scanInline } from './inline.ts';
 import { isAllowedScheme, schemeOf } from './link-scheme.ts';
 import { headingWords, plainWords } from './plain-words.ts';
 import type { FindTrackerIds } from './tracker-ids.ts';
-import { readSpokenAction, recordOf } from './untracked-action.ts';
+import { readUntrackedAction, recordOf } from './untracked-action.ts';
 
 /** Markdown of a note, and the line of the file on which it starts. */
 export interface BodySource {
@@ -98,7 +98,7 @@ function actionsIn(path: string, block: Block, firstLine: number): Finding[] {
   if (!mayHoldAction.test(block.text)) return [];
   return block.text.split('\n').flatMap((line, index) => {
     const written = line.trimStart();
-    const action = readSpokenAction(written);
+    const action = readUntrackedAction(written);
     if (!action) return [];
     return {
       code: 'action-in-body',

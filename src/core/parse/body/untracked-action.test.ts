@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSpokenAction, recordOf } from './untracked-action.ts';
+import { readUntrackedAction, recordOf } from './untracked-action.ts';
 
 describe('readSpokenAction', () => {
   it.each([
@@ -13,7 +13,7 @@ describe('readSpokenAction', () => {
     ['[ ] TODO: clean up', undefined, undefined],
     ['Action: all to work on this', undefined, undefined],
   ])('reads %j', (line, owner, due) => {
-    expect(readSpokenAction(line)).toMatchObject({ owner, due });
+    expect(readUntrackedAction(line)).toMatchObject({ owner, due });
   });
 
   it.each([
@@ -29,12 +29,12 @@ describe('readSpokenAction', () => {
     'Todos are many',
     'ACTION: Mark will find a way, see [[single-tracking]]',
   ])('leaves %j alone', (line) => {
-    expect(readSpokenAction(line)).toBeUndefined();
+    expect(readUntrackedAction(line)).toBeUndefined();
   });
 });
 
 it('offers a record that can be pasted', () => {
-  const action = readSpokenAction('ACTION: Mark will "find" one way: by next meeting');
+  const action = readUntrackedAction('ACTION: Mark will "find" one way: by next meeting');
   expect(action && recordOf(action)).toBe(
     '- { id: find-one-way-by, text: "Mark will \\"find\\" one way: by next meeting", owner: mark, due: next-meeting }',
   );

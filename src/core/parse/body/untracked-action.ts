@@ -4,7 +4,7 @@ import { quote } from '../yaml/hint.ts';
 import { plainWords } from './plain-words.ts';
 
 /** An action as it is typed during a meeting. */
-export interface SpokenAction {
+export interface UntrackedAction {
   readonly text: string;
   readonly owner?: string;
   readonly due?: string;
@@ -18,7 +18,7 @@ const marker = new RegExp(
 const nothing = /^(?:none|nothing|n\/a|nil|no (?:new )?actions?|tbd|-+|—)(?!\p{L})/iu;
 
 /** Reads a line that starts with `ACTION:`, `Action item:`, `AI:` or `TODO:`, unless it refers to its record. */
-export function readSpokenAction(line: string): SpokenAction | undefined {
+export function readUntrackedAction(line: string): UntrackedAction | undefined {
   // Most lines start differently, and this runs on each of them.
   if (!/^(?:\[[ xX]\][ \t]+)?[*_]{0,3}(?:A[CIc]|action|T[Oo]d?[Do])/.test(line)) return undefined;
   const { text: written, inBrackets, named } = marker.exec(line)?.groups ?? {};
@@ -29,7 +29,7 @@ export function readSpokenAction(line: string): SpokenAction | undefined {
 }
 
 /** Returns the record to add under `actions`, on one line of YAML. */
-export function recordOf(action: SpokenAction): string {
+export function recordOf(action: UntrackedAction): string {
   const id = toSlug(
     action.text
       .replace(/^@?\p{L}[\p{L}.]* (?:will|to|should|is going to) /u, '')

@@ -9,7 +9,7 @@ const plain: ActionStory = {
   earlier: false,
   status: 'open',
   carriedOver: 0,
-  silent: 0,
+  notMentioned: 0,
   blockedDays: 0,
 };
 
@@ -38,19 +38,19 @@ describe('the lede of an action', () => {
       'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Done on time.',
     ],
     [
-      { status: 'done', closed: '2017-04-04', carriedOver: 3, silent: 1, blockedDays: 49 },
+      { status: 'done', closed: '2017-04-04', carriedOver: 3, notMentioned: 1, blockedDays: 49 },
       'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Done. Carried over 3 times, mentioned twice.',
     ],
     [
-      { status: 'dropped', closed: '2017-04-04', carriedOver: 1, silent: 1 },
+      { status: 'dropped', closed: '2017-04-04', carriedOver: 1, notMentioned: 1 },
       'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Dropped. Carried over once, not mentioned.',
     ],
     [
-      { rounds: { every: 'meeting', done: 3, of: 51 }, carriedOver: 48, silent: 48 },
+      { rounds: { every: 'meeting', done: 3, of: 51 }, carriedOver: 48, notMentioned: 48 },
       'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Every meeting, 3 of 51 rounds done. Not mentioned at 48 meetings.',
     ],
     [
-      { status: 'dropped', carriedOver: 2, silent: 2 },
+      { status: 'dropped', carriedOver: 2, notMentioned: 2 },
       'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Dropped. Carried over twice, never mentioned.',
     ],
     [
@@ -58,7 +58,7 @@ describe('the lede of an action', () => {
       'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Carried over once. Was blocked for 1 day.',
     ],
     [
-      { status: 'blocked', carriedOver: 2, silent: 2, blockedSince: '2017-06-06', blockedDays: 90 },
+      { status: 'blocked', carriedOver: 2, notMentioned: 2, blockedSince: '2017-06-06', blockedDays: 90 },
       'Owned by Tyler. Opened on 7 March 2017 in Pipeline. No due date. Blocked since 6 June 2017.',
     ],
   ])('%o', (part, words) => {

@@ -26,7 +26,7 @@ export interface ActionStory {
   readonly continues?: { readonly label: string; readonly opened: Day; readonly actions: number };
   /** How many later meetings it was carried over, and how many of them did not mention it. */
   readonly carriedOver: number;
-  readonly silent: number;
+  readonly notMentioned: number;
   readonly blockedDays: number;
   readonly blockedSince?: Day;
 }
@@ -87,14 +87,14 @@ function outcome({ status, due, closed, start, replaced, rounds }: ActionStory):
     : `Due on ${printDay(due.day, 'long')}.`;
 }
 
-function carried({ rounds, carriedOver, silent }: ActionStory): string {
+function carried({ rounds, carriedOver, notMentioned }: ActionStory): string {
   if (carriedOver === 0) return '';
   // A meeting that mentioned a recurring action reported a round, so the action was not carried over.
-  if (rounds && silent === carriedOver) return `Not mentioned at ${count(carriedOver, 'meeting')}.`;
+  if (rounds && notMentioned === carriedOver) return `Not mentioned at ${count(carriedOver, 'meeting')}.`;
   const often = `Carried over ${times(carriedOver)}`;
-  if (silent === 0) return `${often}.`;
-  if (silent === carriedOver) return `${often}, ${carriedOver === 1 ? 'not' : 'never'} mentioned.`;
-  return `${often}, mentioned ${times(carriedOver - silent)}.`;
+  if (notMentioned === 0) return `${often}.`;
+  if (notMentioned === carriedOver) return `${often}, ${carriedOver === 1 ? 'not' : 'never'} mentioned.`;
+  return `${often}, mentioned ${times(carriedOver - notMentioned)}.`;
 }
 
 function blocked({ blockedDays, blockedSince }: ActionStory): string {

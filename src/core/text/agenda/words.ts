@@ -4,7 +4,7 @@ import { ageWords } from '../lines/age.ts';
 import { capitalise, count } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
 import { expectedWords } from '../lines/expected-meeting.ts';
-import { silentWords } from '../lines/since.ts';
+import { notMentionedWords } from '../lines/since.ts';
 
 const heads = {
   late: 'Overdue',
@@ -47,12 +47,12 @@ export function agendaAside(reason: Reason, until: Day): string | undefined {
 
 /** Facts of an action on an agenda besides its status, owner and due date. */
 export function agendaActionWords(item: {
-  readonly silent: number;
+  readonly notMentioned: number;
   readonly freedOn?: Day;
 }): readonly string[] {
   return [
     ...(item.freedOn === undefined ? [] : [`unblocked ${printDay(item.freedOn, 'medium')}`]),
-    ...(item.silent < staleAfterMeetings ? [] : [silentWords(item.silent)]),
+    ...(item.notMentioned < staleAfterMeetings ? [] : [notMentionedWords(item.notMentioned)]),
   ];
 }
 

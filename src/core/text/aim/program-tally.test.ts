@@ -3,8 +3,8 @@ import { programTally } from './program-tally.ts';
 
 describe('the figure of a program', () => {
   it('is its id if that is short', () => {
-    const spoken = { from: '2017-03-07', to: '2017-07-25' };
-    expect(programTally('p6', 5, spoken)).toEqual({ figure: 'P6', words: 'mentioned March to July 2017' });
+    const span = { from: '2017-03-07', to: '2017-07-25' };
+    expect(programTally('p6', 5, span)).toEqual({ figure: 'P6', words: 'mentioned March to July 2017' });
   });
 
   it('counts its objectives if the id is long', () => {

@@ -10,9 +10,9 @@ const longestFigure = 4;
 export function programTally(
   id: string,
   objectives: number,
-  spoken: { readonly from: Day; readonly to: Day } | undefined,
+  span: { readonly from: Day; readonly to: Day } | undefined,
 ): { figure: string; words: string } {
-  const mentioned = spoken ? `mentioned ${printMonths(spoken.from, spoken.to)}` : 'not mentioned yet';
+  const mentioned = span ? `mentioned ${printMonths(span.from, span.to)}` : 'not mentioned yet';
   if (id.length <= longestFigure) return { figure: id.toUpperCase(), words: mentioned };
   return { figure: `${objectives}`, words: `${objectives === 1 ? 'objective' : 'objectives'}, ${mentioned}` };
 }

@@ -8,14 +8,14 @@ const story = {
   opened: '2017-03-07',
   earlier: false,
   carriedOver: 0,
-  silent: 0,
+  notMentioned: 0,
 };
 
 describe('the story of a question', () => {
   it.each([
     [{}, 'Asked on 7 March 2017 in Delivery. Unowned. Not answered yet.'],
     [
-      { owners: ['Dan', 'Ops'], carriedOver: 3, silent: 1 },
+      { owners: ['Dan', 'Ops'], carriedOver: 3, notMentioned: 1 },
       'Asked on 7 March 2017 in Delivery. Owned by Dan and Ops. Carried over 3 times, not mentioned at 1 meeting. Not answered yet.',
     ],
     [
@@ -27,7 +27,7 @@ describe('the story of a question', () => {
       'Asked on 7 March 2017 in Delivery. Unowned. Carried over once. Parked on 4 April 2017.',
     ],
     [
-      { carriedOver: 2, silent: 2 },
+      { carriedOver: 2, notMentioned: 2 },
       'Asked on 7 March 2017 in Delivery. Unowned. Carried over twice, never mentioned. Not answered yet.',
     ],
   ])('of %j', (part, words) => {

@@ -31,7 +31,7 @@ export interface QuestionStory {
   readonly ended?: Day;
   /** How many later meetings carried it over, and how many meetings did not mention it. */
   readonly carriedOver: number;
-  readonly silent: number;
+  readonly notMentioned: number;
 }
 
 /** The lede of a question: first note, owner, course, and answer if there is one. */
@@ -52,12 +52,12 @@ function ownedBy({ owners }: QuestionStory): string {
   return owners.length > 0 ? `Owned by ${listInWords(owners)}.` : 'Unowned.';
 }
 
-function course({ carriedOver, silent }: QuestionStory): string {
+function course({ carriedOver, notMentioned }: QuestionStory): string {
   if (carriedOver === 0) return '';
   const often = `Carried over ${times(carriedOver)}`;
-  if (silent === 0) return `${often}.`;
-  if (silent >= carriedOver) return `${often}, ${carriedOver === 1 ? 'not' : 'never'} mentioned.`;
-  return `${often}, not mentioned at ${count(silent, 'meeting')}.`;
+  if (notMentioned === 0) return `${often}.`;
+  if (notMentioned >= carriedOver) return `${often}, ${carriedOver === 1 ? 'not' : 'never'} mentioned.`;
+  return `${often}, not mentioned at ${count(notMentioned, 'meeting')}.`;
 }
 
 function ending({ status, ended }: QuestionStory): string {

@@ -3,21 +3,25 @@ import { sinceWord, sinceWords } from './since.ts';
 
 describe('what became of a record, in words', () => {
   it.each([
-    ['an end', { state: 'done', days: 8, carriedOver: 2, silent: 0 }, 'after 8 days, carried over twice'],
-    ['an end at once', { state: 'done', days: 0, carriedOver: 0, silent: 0 }, 'the same day'],
+    [
+      'an end',
+      { state: 'done', days: 8, carriedOver: 2, notMentioned: 0 },
+      'after 8 days, carried over twice',
+    ],
+    ['an end at once', { state: 'done', days: 0, carriedOver: 0, notMentioned: 0 }, 'the same day'],
     [
       'why it was dropped',
-      { state: 'dropped', carriedOver: 0, silent: 0, reason: 'no need' },
+      { state: 'dropped', carriedOver: 0, notMentioned: 0, reason: 'no need' },
       'reason: no need',
     ],
-    ['how often it was carried over', { state: 'carried-over', carriedOver: 3, silent: 0 }, '3 times'],
-    ['silence of all', { state: 'not-mentioned', carriedOver: 2, silent: 2 }, 'at 2 later meetings'],
+    ['how often it was carried over', { state: 'carried-over', carriedOver: 3, notMentioned: 0 }, '3 times'],
+    ['silence of all', { state: 'not-mentioned', carriedOver: 2, notMentioned: 2 }, 'at 2 later meetings'],
     [
       'silence of the last',
-      { state: 'blocked', carriedOver: 2, silent: 1 },
+      { state: 'blocked', carriedOver: 2, notMentioned: 1 },
       'not mentioned at the last meeting',
     ],
-    ['a state that lasts', { state: 'in-progress', carriedOver: 1, silent: 0 }, ''],
+    ['a state that lasts', { state: 'in-progress', carriedOver: 1, notMentioned: 0 }, ''],
   ])('says %s', (_, values, words) => {
     expect(sinceWords(values)).toBe(words);
   });

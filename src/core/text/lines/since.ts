@@ -5,7 +5,7 @@ export interface SinceValues {
   readonly state: string;
   readonly reason?: string;
   readonly carriedOver: number;
-  readonly silent: number;
+  readonly notMentioned: number;
   readonly days?: number;
 }
 
@@ -19,25 +19,25 @@ export function sinceWord(state: string): 'since' | '' | undefined {
 }
 
 /** The words after the state and its day: how long it took, how often the record was carried over, and the reason. */
-export function sinceWords({ state, reason, carriedOver, silent, days }: SinceValues): string {
+export function sinceWords({ state, reason, carriedOver, notMentioned, days }: SinceValues): string {
   const ended = !standing.has(state) && !lasting.has(state);
   const carried = carriedOver === 0 ? undefined : timesCarriedOver(carriedOver);
   const parts = [
     days === undefined ? undefined : days === 0 ? 'the same day' : `after ${count(days, 'day')}`,
     state === 'carried-over' ? carried?.replace('carried over ', '') : ended ? carried : undefined,
-    ended ? undefined : notMentionedSuffix(state, silent),
+    ended ? undefined : notMentionedSuffix(state, notMentioned),
     reason && `reason: ${reason}`,
   ];
   return parts.filter((part) => part !== undefined).join(', ');
 }
 
-function notMentionedSuffix(state: string, silent: number): string | undefined {
-  if (state === 'not-mentioned') return `at ${count(silent, 'later meeting')}`;
-  return silent === 0 ? undefined : silentWords(silent);
+function notMentionedSuffix(state: string, notMentioned: number): string | undefined {
+  if (state === 'not-mentioned') return `at ${count(notMentioned, 'later meeting')}`;
+  return notMentioned === 0 ? undefined : notMentionedWords(notMentioned);
 }
 
 /** How many of the latest meetings in a row did not mention a record. There is at least one. */
-export function silentWords(meetings: number): string {
+export function notMentionedWords(meetings: number): string {
   return meetings === 1
     ? 'not mentioned at the last meeting'
     : `not mentioned at the last ${meetings} meetings`;

@@ -16,7 +16,7 @@ describe('the small thread', () => {
   });
 
   it('goes 11 pixels a meeting, with a stitch where one spoke', () => {
-    expect(spark(['spoke', 'spoke'])).toMatchObject({
+    expect(spark(['mentioned', 'mentioned'])).toMatchObject({
       width: 31,
       run: 'M4 5H15H26',
       stitches: 'M15 1.5v7M26 1.5v7',
@@ -24,7 +24,9 @@ describe('the small thread', () => {
   });
 
   it('hangs past meetings that kept silent and rises again', () => {
-    expect(spark(['silent', 'silent', 'spoke']).run).toBe('M4 5C8 9 11 10.5 15 10.5H26C30 10.5 33 9 37 5');
+    expect(spark(['not-mentioned', 'not-mentioned', 'mentioned']).run).toBe(
+      'M4 5C8 9 11 10.5 15 10.5H26C30 10.5 33 9 37 5',
+    );
   });
 
   it.each<[Stitch, 'shapes' | 'stitches', string]>([
@@ -36,7 +38,7 @@ describe('the small thread', () => {
   });
 
   it('leaves a gap for the meetings that it does not draw', () => {
-    const drawn = spark(['silent'], 30, ['spoke']);
+    const drawn = spark(['not-mentioned'], 30, ['mentioned']);
     expect(drawn.run).toBe('M4 5C8 9 11 10.5 15 10.5M33 5H44');
     expect(drawn.width).toBe(49);
   });

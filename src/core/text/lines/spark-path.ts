@@ -20,11 +20,11 @@ export function sparkPath({ head, gap, tail }: Stitches): SparkPath {
   let x = start;
   let y = taut;
   const draw = (stitch: Stitch) => {
-    const to = stitch === 'silent' ? slack : taut;
+    const to = stitch === 'not-mentioned' ? slack : taut;
     drawn.run += piece(x, y, to);
     x += step;
     y = to;
-    if (stitch === 'spoke') drawn.stitches += `M${x} 1.5v7`;
+    if (stitch === 'mentioned') drawn.stitches += `M${x} 1.5v7`;
     if (stitch === 'dropped') drawn.stitches += `M${x - 3} 2l6 6m0-6l-6 6`;
     if (stitch === 'blocked') drawn.shapes += `M${x - 2.75} 2.25h5.5v5.5h-5.5z`;
     if (stitch === 'done') drawn.shapes += disc(x, taut, 3);

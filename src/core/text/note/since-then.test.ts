@@ -29,18 +29,18 @@ describe('the actions of a note since then, in words', () => {
 
 describe('what was open before a meeting, in words', () => {
   it('leaves out parts that are 0', () => {
-    expect(lastTimeWords({ open: 14, done: 4, dropped: 0, spoken: 3, silent: 7 })).toBe(
+    expect(lastTimeWords({ open: 14, done: 4, dropped: 0, mentioned: 3, notMentioned: 7 })).toBe(
       '14 open before: 4 done, 3 mentioned, 7 not mentioned',
     );
-    expect(lastTimeWords({ open: 0, done: 0, dropped: 0, spoken: 0, silent: 0 })).toBeUndefined();
+    expect(lastTimeWords({ open: 0, done: 0, dropped: 0, mentioned: 0, notMentioned: 0 })).toBeUndefined();
   });
 
   it.each([
-    [{ open: 1, done: 0, dropped: 1, spoken: 0, silent: 0 }, '1 open before, dropped'],
-    [{ open: 1, done: 0, dropped: 0, spoken: 0, silent: 1 }, '1 open before, not mentioned'],
-    [{ open: 2, done: 2, dropped: 0, spoken: 0, silent: 0 }, '2 open before, both done'],
-    [{ open: 3, done: 0, dropped: 0, spoken: 3, silent: 0 }, '3 open before, all mentioned'],
-    [{ open: 9, done: 0, dropped: 0, spoken: 0, silent: 9 }, '9 open before, none mentioned'],
+    [{ open: 1, done: 0, dropped: 1, mentioned: 0, notMentioned: 0 }, '1 open before, dropped'],
+    [{ open: 1, done: 0, dropped: 0, mentioned: 0, notMentioned: 1 }, '1 open before, not mentioned'],
+    [{ open: 2, done: 2, dropped: 0, mentioned: 0, notMentioned: 0 }, '2 open before, both done'],
+    [{ open: 3, done: 0, dropped: 0, mentioned: 3, notMentioned: 0 }, '3 open before, all mentioned'],
+    [{ open: 9, done: 0, dropped: 0, mentioned: 0, notMentioned: 9 }, '9 open before, none mentioned'],
   ])('does not repeat a number: %j', (tally, words) => {
     expect(lastTimeWords(tally)).toBe(words);
   });

@@ -27,17 +27,17 @@ export function lastTimeWords(tally: {
   readonly open: number;
   readonly done: number;
   readonly dropped: number;
-  readonly spoken: number;
-  readonly silent: number;
+  readonly mentioned: number;
+  readonly notMentioned: number;
 }): string | undefined {
   if (tally.open === 0) return undefined;
   const head = `${tally.open} open before`;
-  if (tally.silent === tally.open && tally.open > 1) return `${head}, none mentioned`;
+  if (tally.notMentioned === tally.open && tally.open > 1) return `${head}, none mentioned`;
   return tallyWords(head, tally.open, [
     [tally.done, 'done'],
     [tally.dropped, 'dropped'],
-    [tally.spoken, 'mentioned'],
-    [tally.silent, 'not mentioned'],
+    [tally.mentioned, 'mentioned'],
+    [tally.notMentioned, 'not mentioned'],
   ]);
 }
 

@@ -68,7 +68,7 @@ describe('the page of an action', () => {
   });
 
   it('says how often a meeting was silent, and how long it was blocked', () => {
-    expect(page.course).toEqual({ silent: 1, blockedDays: 49, blockedSince: undefined });
+    expect(page.course).toEqual({ notMentioned: 1, blockedDays: 49, blockedSince: undefined });
   });
 
   it('names what held it up, with its own line and how long it did', () => {

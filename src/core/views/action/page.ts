@@ -60,7 +60,7 @@ export interface ActionPage {
 /** The course of an action as plain values, for the lede. */
 interface ActionCourse {
   /** How many meetings of its series did not mention it while it was open. */
-  readonly silent: number;
+  readonly notMentioned: number;
   /** The number of days on which it was blocked. */
   readonly blockedDays: number;
   /** The day since which it has been blocked. */
@@ -160,7 +160,7 @@ function courseOf(action: Action, today: Day): ActionCourse {
   }
   if (since !== undefined) blockedDays += daysBetween(since, action.closed ?? today);
   return {
-    silent: action.events.filter((event) => event.kind === 'not-mentioned').length,
+    notMentioned: action.events.filter((event) => event.kind === 'not-mentioned').length,
     blockedDays,
     blockedSince: action.closed === undefined ? since : undefined,
     replaced: replacedOf(action),

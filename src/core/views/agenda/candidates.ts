@@ -57,7 +57,7 @@ function ofAction(action: Action, days: AgendaDays): Candidate {
   const keys: Partial<Record<AgendaReason, Day>> = {
     late: action.due?.day,
     due: action.due?.day ?? afterAnyDay,
-    silent: lastWordOn(action).spoken,
+    silent: lastWordOn(action).lastMentioned,
   };
   const [first] = reasons;
   return {
@@ -71,7 +71,7 @@ function ofQuestion(question: Question, today: Day): Candidate {
   const reasons = reasonsOfQuestion(question);
   return {
     reasons,
-    key: reasons[0] === 'silent' ? lastWordOn(question).spoken : question.opened,
+    key: reasons[0] === 'silent' ? lastWordOn(question).lastMentioned : question.opened,
     print: () => ({ kind: 'question', row: questionRow(question, today) }),
   };
 }

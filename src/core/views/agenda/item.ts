@@ -25,7 +25,7 @@ export interface AgendaAction {
   readonly kind: 'action';
   readonly line: ActionLine;
   /** The number of latest meetings in a row that did not mention it. */
-  readonly silent: number;
+  readonly notMentioned: number;
   /** The date on which its last blocker was closed, if its status is still blocked. */
   readonly freedOn?: Day;
   /** The latest words of a note on it. */
@@ -54,7 +54,7 @@ export function agendaAction(action: Action, today: Day): AgendaAction {
   return {
     kind: 'action',
     line: actionLine(action, today),
-    silent: lastWordOn(action).silent,
+    notMentioned: lastWordOn(action).notMentioned,
     ...(freed !== undefined && { freedOn: freed }),
     ...(said !== undefined && { said }),
   };

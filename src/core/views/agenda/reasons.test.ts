@@ -58,14 +58,14 @@ describe('an action comes up', () => {
     [1, []],
     [2, ['silent']],
     [3, ['silent']],
-  ])('as not mentioned after %d silent meetings in a row: %j', (silent, reasons) => {
-    const meetings = Array.from({ length: silent }, (_, index) => meeting(`2017-08-${index + 10}`));
+  ])('as not mentioned after %d silent meetings in a row: %j', (notMentioned, reasons) => {
+    const meetings = Array.from({ length: notMentioned }, (_, index) => meeting(`2017-08-${index + 10}`));
     expect(ofAction({}, [], ...meetings)).toEqual(reasons);
   });
 
   it('not as not mentioned where the last meeting spoke of it', () => {
-    const spoke = meeting('2017-08-30', aFollowUp({ ref: 'x' }));
-    expect(ofAction({}, [], meeting('2017-08-10'), meeting('2017-08-20'), spoke)).toEqual([]);
+    const mentions = meeting('2017-08-30', aFollowUp({ ref: 'x' }));
+    expect(ofAction({}, [], meeting('2017-08-10'), meeting('2017-08-20'), mentions)).toEqual([]);
   });
 
   it.each([

@@ -50,7 +50,7 @@ export function reasonsOfAction(action: Action, { today, until }: AgendaDays): r
     late: isOverdue(action, today),
     blocked: waits && freed === undefined,
     unblocked: stuck && freed !== undefined,
-    silent: lastWordOn(action).silent >= staleAfterMeetings,
+    silent: lastWordOn(action).notMentioned >= staleAfterMeetings,
     due: !isOverdue(action, today) && isDueBy(action, until),
     shares: (shareTally(action)?.left.length ?? 0) > 0,
   };
@@ -61,7 +61,7 @@ export function reasonsOfAction(action: Action, { today, until }: AgendaDays): r
 export function reasonsOfQuestion(question: Question): readonly AgendaReason[] {
   if (question.status === 'answered') return [];
   if (question.status === 'parked') return ['parked'];
-  return lastWordOn(question).silent >= staleAfterMeetings ? ['silent', 'asked'] : ['asked'];
+  return lastWordOn(question).notMentioned >= staleAfterMeetings ? ['silent', 'asked'] : ['asked'];
 }
 
 /** The reasons of a decision, by its terms. */

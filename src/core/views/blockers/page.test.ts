@@ -54,11 +54,13 @@ describe('who waits on whom', () => {
         id: `s/${day}`,
         teamUpdates: [{ team: 'web', blockedBy: texts.map((text) => ({ text, team: 'ops' })) }],
       });
-    const silent = aNote({ id: 's/2017-08-20', teamUpdates: [{ team: 'web', done: [] }] });
-    expect(sides(round('2017-07-25', 'A key', 'A host'), round('2017-08-10', 'A key'), silent)).toEqual([
-      ['ops', [], ['A key']],
-      ['web', ['A key 2017-07-25'], []],
-    ]);
+    const notMentioned = aNote({ id: 's/2017-08-20', teamUpdates: [{ team: 'web', done: [] }] });
+    expect(sides(round('2017-07-25', 'A key', 'A host'), round('2017-08-10', 'A key'), notMentioned)).toEqual(
+      [
+        ['ops', [], ['A key']],
+        ['web', ['A key 2017-07-25'], []],
+      ],
+    );
     expect(sides(round('2017-07-25', 'A key'), round('2017-08-10'))).toEqual([]);
   });
 

@@ -17,7 +17,7 @@ export interface QuestionPage {
   /** The file of the note that asked it. */
   readonly path: string;
   /** How many meetings of its series did not mention it while it was open. */
-  readonly silent: number;
+  readonly notMentioned: number;
   /** Its meetings in order, then its aims. */
   readonly thread: ThreadView;
   readonly trackers: readonly TrackerId[];
@@ -55,7 +55,7 @@ export function questionPage(
   return {
     row: questionRow(question, today),
     path: question.note.note.path,
-    silent: question.events.filter(({ kind }) => kind === 'not-mentioned').length,
+    notMentioned: question.events.filter(({ kind }) => kind === 'not-mentioned').length,
     thread: threadView(question),
     trackers: question.trackers,
     blocks: capped(openFirst(question.blocks), shown, (action) => actionLine(action, today)),

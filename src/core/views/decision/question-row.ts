@@ -23,7 +23,7 @@ export interface QuestionRow {
   readonly earlier: boolean;
   readonly carriedOver: number;
   /** How many of the last meetings in a row did not mention it. */
-  readonly silent: number;
+  readonly notMentioned: number;
   readonly stitches: Stitches;
   /** How many actions it blocks. */
   readonly blocks: number;
@@ -38,7 +38,7 @@ export function questionRow(question: Question, today: Day): QuestionRow {
     days: Math.max(0, daysBetween(question.opened, question.closed ?? today)),
     earlier: question.earlier,
     carriedOver: question.carriedOver,
-    silent: question.status === 'open' ? lastWordOn(question).silent : 0,
+    notMentioned: question.status === 'open' ? lastWordOn(question).notMentioned : 0,
     stitches: stitchesOf(question),
     blocks: question.blocks.length,
     ending: question.status === 'open' ? undefined : endingOf(question),

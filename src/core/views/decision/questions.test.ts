@@ -51,8 +51,8 @@ describe('a question in a list', () => {
     ['how', 94, 0, 0, 0],
   ])(
     '%s is %d days old, carried over %d×, silent %d×, and holds up %d',
-    (id, days, carriedOver, silent, blocks) => {
-      expect(rowOf(id)).toMatchObject({ days, carriedOver, silent, blocks });
+    (id, days, carriedOver, notMentioned, blocks) => {
+      expect(rowOf(id)).toMatchObject({ days, carriedOver, notMentioned, blocks });
     },
   );
 
@@ -68,8 +68,8 @@ describe('a question in a list', () => {
   });
 
   it('has a small thread as an action has', () => {
-    expect(rowOf('why').stitches.head).toEqual(['silent', 'spoke', 'silent']);
-    expect(rowOf('when').stitches.head).toEqual(['silent', 'silent', 'done']);
+    expect(rowOf('why').stitches.head).toEqual(['not-mentioned', 'mentioned', 'not-mentioned']);
+    expect(rowOf('when').stitches.head).toEqual(['not-mentioned', 'not-mentioned', 'done']);
   });
 });
 
@@ -81,7 +81,7 @@ describe('the page of a question', () => {
       { state: 'carried-over', said: 'Dan asks.' },
       { state: 'not-mentioned' },
     ]);
-    expect(pageOf('why').silent).toBe(2);
+    expect(pageOf('why').notMentioned).toBe(2);
     expect(pageOf('older').thread.steps[0]).toMatchObject({ older: true });
   });
 

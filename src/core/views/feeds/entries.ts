@@ -6,7 +6,7 @@ import type { Ref } from '../../model/ref.ts';
 import { revisedOn } from '../lines/note-line.ts';
 import { newestFirst } from '../lines/order.ts';
 import { noteRef, recordRef, seriesRef } from '../lines/ref.ts';
-import { teamSpokenOf } from '../lines/thread.ts';
+import { teamMentioned } from '../lines/thread.ts';
 import type { Scope } from './scope.ts';
 
 /** A change that a note made to a record. */
@@ -41,7 +41,7 @@ export function feedEntries(scope: Scope, { today }: Archive, limit = entriesInF
     for (const event of record.events) {
       const { kind, note, said, reason } = event;
       if (kind === 'not-mentioned') continue;
-      const item = { kind, ref: recordRef(record), team: teamSpokenOf(event, record), said: said ?? reason };
+      const item = { kind, ref: recordRef(record), team: teamMentioned(event, record), said: said ?? reason };
       const ofNote = items.get(note);
       if (ofNote) ofNote.push(item);
       else items.set(note, [item]);

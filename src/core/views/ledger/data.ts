@@ -35,8 +35,8 @@ type RowData = readonly [
   flags: number,
   closed: Day | '',
   waitsOn: readonly (number | string)[],
-  silent: number,
-  spoken: Day,
+  notMentioned: number,
+  lastMentioned: Day,
   start: Day | '',
   rounds: readonly [every: number, done: number, of: number] | 0,
   shares: readonly [done: number, of: number, left: readonly number[]] | 0,
@@ -112,7 +112,7 @@ function rowsData(rows: readonly LedgerRow[], facets: LedgerFacets): RowsData {
   const aimAt = placesIn(aimChoicesOf(facets));
   return {
     refs,
-    rows: rows.map(({ line, under, teams, silent, spoken }) => [
+    rows: rows.map(({ line, under, teams, notMentioned, lastMentioned }) => [
       line.shortId,
       seriesAt(line.series.id),
       line.ref.label,
@@ -131,8 +131,8 @@ function rowsData(rows: readonly LedgerRow[], facets: LedgerFacets): RowsData {
         (line.servesNone ? isForNothing : 0),
       line.closed ?? '',
       line.blockedBy.map((blocker) => (typeof blocker === 'string' ? blocker : placeOf(blocker))),
-      silent,
-      spoken,
+      notMentioned,
+      lastMentioned,
       line.start ?? '',
       line.rounds ? [recurrences.indexOf(line.rounds.every), line.rounds.done, line.rounds.of] : 0,
       line.shares ? [line.shares.done, line.shares.of, line.shares.left.map(placeOf)] : 0,
@@ -165,8 +165,8 @@ export function ledgerDataRows({ refs, rows }: RowsData, facets: LedgerFacets): 
       flags,
       closed,
       waitsOn,
-      silent,
-      spoken,
+      notMentioned,
+      lastMentioned,
       start,
       rounds,
       shares,
@@ -200,8 +200,8 @@ export function ledgerDataRows({ refs, rows }: RowsData, facets: LedgerFacets): 
       },
       under: idsAt(aims, under),
       teams: idsAt(facets.team, teams),
-      silent,
-      spoken,
+      notMentioned,
+      lastMentioned,
     };
   });
 }

@@ -5,8 +5,20 @@ import type { Stitch, Stitches } from '../../model/stitches.ts';
  * so a browser that shows a past day need not fetch this file.
  */
 
-const stitches = ['spoke', 'silent', 'blocked', 'done', 'dropped'] as const satisfies readonly Stitch[];
-const letters: Record<Stitch, string> = { spoke: 's', silent: '-', blocked: 'b', done: 'd', dropped: 'x' };
+const stitches = [
+  'mentioned',
+  'not-mentioned',
+  'blocked',
+  'done',
+  'dropped',
+] as const satisfies readonly Stitch[];
+const letters: Record<Stitch, string> = {
+  mentioned: 's',
+  'not-mentioned': '-',
+  blocked: 'b',
+  done: 'd',
+  dropped: 'x',
+};
 
 /** Prints the small thread in letters: `s-bd`. A number counts the stitches that are left out: `s12ss--sbsd`. */
 export function printStitches({ head, gap, tail }: Stitches): string {

@@ -3,10 +3,10 @@ import { aFollowUp, aNote, anAction, anArchive } from '../../../testing/builders
 import { isStale, lastWordOn } from './stale.ts';
 
 /** The last word on an action of 4 July after meetings that spoke of it (true) or did not, a week apart. */
-function lastWord(spokeOf: readonly boolean[]) {
+function lastWord(mentions: readonly boolean[]) {
   const days = ['2017-07-11', '2017-07-18', '2017-07-25'];
-  const later = spokeOf.map((spoke, index) =>
-    aNote({ id: `s/${days[index]}`, followUps: spoke ? [aFollowUp({ ref: 'a' })] : [] }),
+  const later = mentions.map((mentions, index) =>
+    aNote({ id: `s/${days[index]}`, followUps: mentions ? [aFollowUp({ ref: 'a' })] : [] }),
   );
   const notes = [aNote({ id: 's/2017-07-04', actions: [anAction({ id: 'a' })] }), ...later];
   const action = anArchive({ notes }, '2017-08-01').find.action('s/a');
@@ -16,12 +16,12 @@ function lastWord(spokeOf: readonly boolean[]) {
 
 describe('what was not mentioned lately', () => {
   it.each([
-    [[], { silent: 0, spoken: '2017-07-04' }, false],
-    [[false], { silent: 1, spoken: '2017-07-04' }, false],
-    [[false, false], { silent: 2, spoken: '2017-07-04' }, true],
-    [[false, false, true], { silent: 0, spoken: '2017-07-25' }, false],
-  ])('after meetings that spoke of it or not, %o', (spokeOf, word, stale) => {
-    expect(lastWord(spokeOf)).toEqual(word);
+    [[], { notMentioned: 0, lastMentioned: '2017-07-04' }, false],
+    [[false], { notMentioned: 1, lastMentioned: '2017-07-04' }, false],
+    [[false, false], { notMentioned: 2, lastMentioned: '2017-07-04' }, true],
+    [[false, false, true], { notMentioned: 0, lastMentioned: '2017-07-25' }, false],
+  ])('after meetings that spoke of it or not, %o', (mentions, word, stale) => {
+    expect(lastWord(mentions)).toEqual(word);
     expect(isStale(word, '2017-08-01')).toBe(stale);
   });
 
@@ -29,6 +29,6 @@ describe('what was not mentioned lately', () => {
     ['2017-10-03', false],
     ['2017-10-04', true],
   ])('is by %s also what nobody spoke of for a quarter of a year: %s', (today, stale) => {
-    expect(isStale({ silent: 0, spoken: '2017-07-04' }, today)).toBe(stale);
+    expect(isStale({ notMentioned: 0, lastMentioned: '2017-07-04' }, today)).toBe(stale);
   });
 });

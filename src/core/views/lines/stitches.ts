@@ -13,8 +13,8 @@ export function stitchesOf(record: Pick<Action | Question, 'events'>): Stitches 
 }
 
 function stitchOf(event: RecordEvent): Stitch {
-  if (event.kind === 'not-mentioned') return 'silent';
+  if (event.kind === 'not-mentioned') return 'not-mentioned';
   if (event.kind === 'answered') return 'done';
   if (event.kind === 'blocked' || event.kind === 'done' || event.kind === 'dropped') return event.kind;
-  return 'spoke';
+  return 'mentioned';
 }

@@ -102,12 +102,12 @@ function pieceTo(
   next: readonly RecordEvent[] | undefined,
 ): Piece | undefined {
   if (!next) return undefined;
-  const hangs = isSilent(events);
-  if (isSilent(next)) return hangs ? 'slack' : 'falling';
+  const hangs = isNotMentioned(events);
+  if (isNotMentioned(next)) return hangs ? 'slack' : 'falling';
   return hangs ? 'rising' : 'taut';
 }
 
-function isSilent(events: readonly RecordEvent[]): boolean {
+function isNotMentioned(events: readonly RecordEvent[]): boolean {
   return events[0]?.kind === 'not-mentioned';
 }
 
@@ -146,7 +146,7 @@ function eventOf(record: Action | Question, event: RecordEvent, to: Piece | unde
     due: event.due?.day,
     waitsOn: event.blockedBy && blockerRefs(event.blockedBy),
     replacedBy: event.replacedBy && replacedByOf(event.replacedBy),
-    team: teamSpokenOf(event, record),
+    team: teamMentioned(event, record),
     to,
   };
 }
@@ -159,7 +159,7 @@ function replacedByOf(replacements: readonly Replacement[]): ThreadEvent['replac
 }
 
 /** The name of the team whose part an event is about, for an action of `everyone`. Absent if it is about the whole action. */
-export function teamSpokenOf(
+export function teamMentioned(
   { teamId }: Pick<RecordEvent, 'teamId'>,
   { series }: Pick<FollowedRecord, 'series'>,
 ): string | undefined {

@@ -40,7 +40,10 @@ export function contentsOf(page: NotePage, sections: readonly TextSection[]): re
   const { lastTime, sprint, retro } = page;
   const unplanned = sprint?.unplanned === 'unknown' ? 0 : sprint?.unplanned?.length;
   const groups: readonly ContentsItem[] = [
-    ...part('last-time', lastTime && lastTime.spoken.length + lastTime.silent.length + lastTime.silentMore),
+    ...part(
+      'last-time',
+      lastTime && lastTime.mentioned.length + lastTime.notMentioned.length + lastTime.notMentionedMore,
+    ),
     ...(sprint ? [{ part: 'sprint' } as const] : []),
     ...part('goals', sprint?.goals.length),
     ...part('unplanned', unplanned),

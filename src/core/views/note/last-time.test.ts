@@ -10,7 +10,7 @@ import {
 } from '../../../testing/builders.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Content } from '../../model/registry.ts';
-import { lastTime, longestSilence } from './last-time.ts';
+import { lastTime, mostNotMentioned } from './last-time.ts';
 import { recallsByNote } from './recalls.ts';
 
 const opening = aNote({
@@ -43,12 +43,12 @@ describe('what was open before a note', () => {
         }),
       ],
     });
-    expect(last?.spoken.map(({ text, state, said }) => [text, state, said])).toEqual([
+    expect(last?.mentioned.map(({ text, state, said }) => [text, state, said])).toEqual([
       ['minikube', 'done', 'It is written.'],
       ['split', 'in-progress', undefined],
     ]);
-    expect(last?.silent.map(({ ref }) => ref.id)).toEqual(['pipeline/workboard', 'pipeline/structure']);
-    expect(last?.tally).toEqual({ open: 3, done: 1, dropped: 0, spoken: 1, silent: 1 });
+    expect(last?.notMentioned.map(({ ref }) => ref.id)).toEqual(['pipeline/workboard', 'pipeline/structure']);
+    expect(last?.tally).toEqual({ open: 3, done: 1, dropped: 0, mentioned: 1, notMentioned: 1 });
   });
 
   it('draws the small thread of what was passed over only up to that meeting', () => {
@@ -58,11 +58,11 @@ describe('what was open before a note', () => {
       aNote({ id: 'pipeline/2017-05-02', followUps: [aFollowUp({ ref: 'split' })] }),
     ];
     const last = lastTimeOf('pipeline/2017-04-04', { notes });
-    expect(last?.silent.map(({ kind, stitches }) => [kind, stitches?.head])).toEqual([
-      ['action', ['silent']],
-      ['action', ['silent']],
-      ['action', ['silent']],
-      ['question', ['silent']],
+    expect(last?.notMentioned.map(({ kind, stitches }) => [kind, stitches?.head])).toEqual([
+      ['action', ['not-mentioned']],
+      ['action', ['not-mentioned']],
+      ['action', ['not-mentioned']],
+      ['question', ['not-mentioned']],
     ]);
   });
 
@@ -72,8 +72,8 @@ describe('what was open before a note', () => {
       aNote({ id: 'pipeline/2017-04-04', followUps: [aFollowUp({ ref: 'split' })] }),
       aNote({ id: 'pipeline/2017-05-02', followUps: [aFollowUp({ ref: 'split', due: '2017-08-01' })] }),
     ];
-    expect(lastTimeOf('pipeline/2017-04-04', { notes })?.spoken[0]?.due?.day).toBe('2017-05-01');
-    expect(lastTimeOf('pipeline/2017-05-02', { notes })?.spoken[0]?.due?.day).toBe('2017-08-01');
+    expect(lastTimeOf('pipeline/2017-04-04', { notes })?.mentioned[0]?.due?.day).toBe('2017-05-01');
+    expect(lastTimeOf('pipeline/2017-05-02', { notes })?.mentioned[0]?.due?.day).toBe('2017-08-01');
   });
 
   it('names the series of a record that another series opened, and does not count it among its own', () => {
@@ -84,7 +84,7 @@ describe('what was open before a note', () => {
         aNote({ id: 'weekly/2017-04-04', followUps: [aFollowUp({ ref: 'pipeline/split', note: 'Moves.' })] }),
       ],
     });
-    expect(last?.spoken[0]?.series?.id).toBe('pipeline');
+    expect(last?.mentioned[0]?.series?.id).toBe('pipeline');
     expect(last?.tally.open).toBe(0);
   });
 
@@ -101,12 +101,12 @@ describe('what was open before a note', () => {
         }),
       ],
     });
-    expect(last?.spoken.map(({ state, said }) => [state, said])).toEqual([
+    expect(last?.mentioned.map(({ state, said }) => [state, said])).toEqual([
       ['done', 'It runs.'],
       ['carried-over', undefined],
       ['blocked', undefined],
     ]);
-    expect(last?.tally).toEqual({ open: 3, done: 1, dropped: 0, spoken: 2, silent: 0 });
+    expect(last?.tally).toEqual({ open: 3, done: 1, dropped: 0, mentioned: 2, notMentioned: 0 });
   });
 
   it('tells the day of a closing between two meetings', () => {
@@ -122,7 +122,7 @@ describe('what was open before a note', () => {
         }),
       ],
     });
-    expect(last?.spoken.map(({ day }) => day)).toEqual(['2017-03-20', undefined]);
+    expect(last?.mentioned.map(({ day }) => day)).toEqual(['2017-03-20', undefined]);
   });
 
   it('keeps the words of a reference that names nothing', () => {
@@ -131,8 +131,8 @@ describe('what was open before a note', () => {
         aNote({ id: 'pipeline/2017-03-07', followUps: [aFollowUp({ ref: 'nowhere', status: 'done' })] }),
       ],
     });
-    expect(last?.spoken).toMatchObject([{ text: 'nowhere', state: 'done' }]);
-    expect(last?.spoken[0]?.ref).toBeUndefined();
+    expect(last?.mentioned).toMatchObject([{ text: 'nowhere', state: 'done' }]);
+    expect(last?.mentioned[0]?.ref).toBeUndefined();
   });
 
   it('tells what one team of several said without calling the whole action done', () => {
@@ -147,17 +147,17 @@ describe('what was open before a note', () => {
         }),
       ],
     });
-    expect(last?.spoken[0]?.team?.id).toBe('ops');
-    expect(last?.tally).toMatchObject({ open: 1, done: 0, spoken: 1 });
+    expect(last?.mentioned[0]?.team?.id).toBe('ops');
+    expect(last?.tally).toMatchObject({ open: 1, done: 0, mentioned: 1 });
   });
 
   it('lists only so many of what nobody mentioned, and says how many more there are', () => {
-    const actions = Array.from({ length: longestSilence + 3 }, (_, index) => anAction({ id: `a${index}` }));
+    const actions = Array.from({ length: mostNotMentioned + 3 }, (_, index) => anAction({ id: `a${index}` }));
     const last = lastTimeOf('pipeline/2017-04-04', {
       notes: [aNote({ id: 'pipeline/2017-03-07', actions }), aNote({ id: 'pipeline/2017-04-04' })],
     });
-    expect(last?.silent).toHaveLength(longestSilence);
-    expect(last?.silentMore).toBe(3);
+    expect(last?.notMentioned).toHaveLength(mostNotMentioned);
+    expect(last?.notMentionedMore).toBe(3);
   });
 
   it('is absent where nothing was open', () => {

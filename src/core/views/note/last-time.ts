@@ -48,35 +48,35 @@ export interface PassedOver {
 /** The records that were open before a note, and its follow-ups. */
 export interface LastTime {
   /** In the order of the note. */
-  readonly spoken: readonly Recalled[];
-  /** Oldest first, at most `longestSilence`. */
-  readonly silent: readonly PassedOver[];
-  /** How many more were not mentioned than `silent` lists. */
-  readonly silentMore: number;
+  readonly mentioned: readonly Recalled[];
+  /** Oldest first, at most `mostNotMentioned`. */
+  readonly notMentioned: readonly PassedOver[];
+  /** How many more were not mentioned than `notMentioned` lists. */
+  readonly notMentionedMore: number;
   /** The tally of the actions of the series that were open before the meeting. */
   readonly tally: {
     readonly open: number;
     readonly done: number;
     readonly dropped: number;
-    readonly spoken: number;
-    readonly silent: number;
+    readonly mentioned: number;
+    readonly notMentioned: number;
   };
 }
 
 /** How many records that were not mentioned a page lists. */
-export const longestSilence = 40;
+export const mostNotMentioned = 40;
 
 /** Returns what was open before `note`, or `undefined` if nothing was open or followed up. */
 export function lastTime(note: LinkedNote, recalls: readonly Recall[]): LastTime | undefined {
   const passedOver = recalls.filter(({ event }) => event.kind === 'not-mentioned');
   const steps = stepsByRecord(note, recalls);
-  const spoken = note.followUps.map((followUp) => recalled(note, followUp, steps));
-  if (spoken.length === 0 && passedOver.length === 0) return undefined;
+  const mentioned = note.followUps.map((followUp) => recalled(note, followUp, steps));
+  if (mentioned.length === 0 && passedOver.length === 0) return undefined;
   return {
-    spoken,
-    silent: passedOver.slice(0, longestSilence).map(passed),
-    silentMore: Math.max(0, passedOver.length - longestSilence),
-    tally: tallyOf(note, spoken, passedOver),
+    mentioned,
+    notMentioned: passedOver.slice(0, mostNotMentioned).map(passed),
+    notMentionedMore: Math.max(0, passedOver.length - mostNotMentioned),
+    tally: tallyOf(note, mentioned, passedOver),
   };
 }
 
@@ -172,16 +172,16 @@ function stitchesUpTo({ events }: Action | Question, at: number): Stitches {
   return stitchesOf({ events: events.slice(0, at + 1) });
 }
 
-function tallyOf(note: LinkedNote, spoken: readonly Recalled[], passedOver: readonly Recall[]) {
-  const silent = passedOver.filter(({ record }) => isOwnAction(note, record)).length;
-  const own = spoken.filter((said) => said.ref && said.kind === 'action' && !said.series);
+function tallyOf(note: LinkedNote, mentioned: readonly Recalled[], passedOver: readonly Recall[]) {
+  const notMentioned = passedOver.filter(({ record }) => isOwnAction(note, record)).length;
+  const own = mentioned.filter((said) => said.ref && said.kind === 'action' && !said.series);
   // An action that one of several teams has done is mentioned, not done.
   const records = new Map(own.map((said) => [said.ref?.id, said.team ? 'carried-over' : said.state]));
   const states = [...records.values()];
   const done = states.filter((state) => state === 'done').length;
   const dropped = states.filter((state) => state === 'dropped').length;
-  const open = records.size + silent;
-  return { open, done, dropped, spoken: records.size - done - dropped, silent };
+  const open = records.size + notMentioned;
+  return { open, done, dropped, mentioned: records.size - done - dropped, notMentioned };
 }
 
 function isOwnAction(note: LinkedNote, record: FollowedRecord): boolean {

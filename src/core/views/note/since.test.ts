@@ -37,13 +37,13 @@ describe('what became of a record', () => {
       aNote({ id: 'pipeline/2017-05-02', followUps: [blocked] }),
       aNote({ id: 'pipeline/2017-06-06' }),
     );
-    expect(since).toMatchObject({ state: 'blocked', day: '2017-04-04', silent: 1 });
+    expect(since).toMatchObject({ state: 'blocked', day: '2017-04-04', notMentioned: 1 });
   });
 
   it('is not mentioned where every later meeting kept silent, and late once its day has passed', () => {
     expect(sinceOfAction(aNote({ id: 'pipeline/2017-04-04' }))).toMatchObject({
       state: 'not-mentioned',
-      silent: 1,
+      notMentioned: 1,
       overdue: { days: -160 },
     });
   });

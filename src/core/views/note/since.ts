@@ -21,7 +21,7 @@ export interface Since {
   /** How many later meetings carried it over. */
   readonly carriedOver: number;
   /** How many of the last meetings in a row did not mention it. */
-  readonly silent: number;
+  readonly notMentioned: number;
   /** Days from its opening to its end. */
   readonly days?: number;
   /** Its due date, if it is overdue. */
@@ -48,7 +48,7 @@ export function sinceThen(record: FollowedRecord, today: Day): Since | undefined
     said: lastWord?.said,
     reason: lastWord?.reason,
     carriedOver: record.kind === 'action' ? record.carriedOver : 0,
-    silent: later.length - 1 - later.findLastIndex((event) => event.kind !== 'not-mentioned'),
+    notMentioned: later.length - 1 - later.findLastIndex((event) => event.kind !== 'not-mentioned'),
     days: record.closed === undefined ? undefined : daysBetween(record.opened, record.closed),
     overdue,
     blockedBy: record.kind === 'action' && record.status === 'blocked' ? blockerRefs(record.blockedBy) : [],

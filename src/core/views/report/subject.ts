@@ -40,7 +40,7 @@ export function programSubject(program: Program, archive: Archive): ReportSubjec
     decisions: program.decisions,
     questions: program.questions,
     aims,
-    notes: spokenIn([...program.actions, ...program.decisions, ...program.questions], aims),
+    notes: mentioningNotes([...program.actions, ...program.decisions, ...program.questions], aims),
   };
 }
 
@@ -74,12 +74,12 @@ export function otherSubject(archive: Archive): ReportSubject {
   const aims = archive.quarters.flatMap(({ goals }) =>
     goals.filter(({ serves }) => serves.aims.length === 0),
   );
-  const notes = spokenIn([...actions, ...decisions, ...questions], aims);
+  const notes = mentioningNotes([...actions, ...decisions, ...questions], aims);
   return { actions, decisions, questions, aims, notes };
 }
 
 /** Notes that report on a record or have a check-in on an aim, oldest first. */
-function spokenIn(records: readonly FollowedRecord[], aims: readonly Aim[]): readonly LinkedNote[] {
+function mentioningNotes(records: readonly FollowedRecord[], aims: readonly Aim[]): readonly LinkedNote[] {
   const notes = new Set(aims.flatMap(({ checkIns }) => checkIns.map(({ note }) => note)));
   for (const { events } of records) {
     for (const { kind, note } of events) if (kind !== 'not-mentioned') notes.add(note);

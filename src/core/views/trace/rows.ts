@@ -87,9 +87,9 @@ function saidByGoal(index: TraceIndex, place: string, goals: readonly TraceGoal[
   for (const { note, goal } of index.checkInsOn.get(place) ?? []) {
     const named = goal === undefined ? undefined : byId.get(goal);
     const ofQuarter = byQuarter.get(index.notes.get(note)?.quarter ?? '') ?? [];
-    const spoken = goal === undefined ? ofQuarter : named ? [named] : [];
-    if (spoken.length === 0) alone.push(note);
-    for (const one of spoken) said.get(one)?.push(note);
+    const mentionedIn = goal === undefined ? ofQuarter : named ? [named] : [];
+    if (mentionedIn.length === 0) alone.push(note);
+    for (const one of mentionedIn) said.get(one)?.push(note);
   }
   return said;
 }
