@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** Returns the distinctive words of a text, in order and in lower case, without stop words. */
-export function tellingWords(text: string): readonly string[] {
+export function distinctiveWords(text: string): readonly string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.filter((word) => !littleWords.has(word));
 }

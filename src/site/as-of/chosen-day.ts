@@ -2,20 +2,20 @@ import type { Day } from '../../core/model/day/day.ts';
 import { dayRefusal, dayTitle, readingWords, unreadWords } from '../../core/text/as-of/words.ts';
 import { asOfPath, href } from '../routes.ts';
 import type { DayPage } from './day-page.ts';
+import { PastLoader } from './past-loader.ts';
 import { dayInAddress, nextStop } from './stops.ts';
-import { ToldPast } from './told-past.ts';
 
 /** The day that is shown. Its address can be pasted, and the browser's back and forward work. */
 export class ChosenDay {
   readonly #page: DayPage;
-  readonly #told: ToldPast;
+  readonly #loader: PastLoader;
   /** Counts requests, since only the latest one is answered. */
   #asked = 0;
   #day: Day;
 
   constructor(page: DayPage) {
     this.#page = page;
-    this.#told = new ToldPast(page.source);
+    this.#loader = new PastLoader(page.source);
     this.#day = page.today;
   }
 
@@ -28,7 +28,7 @@ export class ChosenDay {
   /** Shows the nearest stop before or after the day that is shown, or around today. */
   async step(forward: boolean): Promise<void> {
     try {
-      const { past } = await this.#told.read();
+      const { past } = await this.#loader.read();
       const stop = nextStop(past.stops, this.#day, forward);
       if (stop !== undefined) await this.choose(stop);
     } catch {
@@ -55,7 +55,7 @@ export class ChosenDay {
     document.title = dayTitle(day, title);
     status.textContent = readingWords;
     try {
-      const { past, shownDay } = await this.#told.read();
+      const { past, shownDay } = await this.#loader.read();
       await shownNow();
       if (asked !== this.#asked) return;
       const { words, parts } = shownDay(past.on(day));

@@ -12,12 +12,12 @@ import { drawAll } from '../dom/draw.ts';
  */
 
 /** Updates the figures of the lede. */
-export function tellLede(lede: HTMLElement, { figures, dueDays }: LedgerData, today: Day): void {
+export function drawLede(lede: HTMLElement, { figures, dueDays }: LedgerData, today: Day): void {
   lede.replaceChildren(...drawAll(ledgerLede(openFacts({ ...figures, overdue: overdueOn(dueDays, today) }))));
 }
 
 /** Updates the figures beside the headings of the static table. */
-export function tellHeads({ groups }: LedgerData, today: Day): void {
+export function drawHeads({ groups }: LedgerData, today: Day): void {
   for (const { id, open, dueDays } of groups) {
     const words = groupFigures({
       rows: { length: open },

@@ -2,7 +2,7 @@ import type { LedgerData } from '../../core/views/ledger/data.ts';
 import { isPlain, parseQuery, plainQuery } from '../../core/views/ledger/query.ts';
 import { readerDay } from '../reader-day.ts';
 import { href, ledgerDataPath } from '../routes.ts';
-import { tellHeads, tellLede } from './as-of-today.ts';
+import { drawHeads, drawLede } from './as-of-today.ts';
 import { fillForm, queryOfForm } from './form.ts';
 import { LedgerRows } from './ledger-rows.ts';
 import { ledgerParts } from './parts.ts';
@@ -27,8 +27,8 @@ export async function startLedger(): Promise<void> {
     return;
   }
   const today = readerDay();
-  tellLede(parts.lede, data, today);
-  tellHeads(data, today);
+  drawLede(parts.lede, data, today);
+  drawHeads(data, today);
   const rows = new LedgerRows({ ...data.facets, today }, files);
   const someStarted = data.nextStart !== undefined && data.nextStart <= today;
   const view = new LedgerView(parts, rows, someStarted ? undefined : data.figures.open);

@@ -9,7 +9,7 @@ import type {
   RecordKind,
 } from '../../model/entry.ts';
 import type { Note } from '../../model/note.ts';
-import type { ToldKey } from './schema.ts';
+import type { EventKey } from './schema.ts';
 
 /*
  * Events as a program reads them: the entries of the model, since their schema is made from those of the entries.
@@ -42,7 +42,7 @@ type OpenedAs<K extends RecordKind> = Said &
   AsData<EntryOf[K]> & { readonly event: 'opened'; readonly record: K };
 
 /** A meeting was held. */
-export type HeldEvent = Said & AsData<Pick<Note, ToldKey & keyof Note>> & { readonly event: 'held' };
+export type HeldEvent = Said & AsData<Pick<Note, EventKey & keyof Note>> & { readonly event: 'held' };
 
 /** A note speaks of an earlier record. */
 type FollowedUpEvent = Said &

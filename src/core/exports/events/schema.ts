@@ -10,7 +10,7 @@ import { fieldShape } from '../lines/field-data.ts';
 import { openedSchema, saidBy } from './opened-schema.ts';
 
 /** What the events do not tell of a note: its day and series, which all of them name, its text, and what reviews say. */
-const untold = [
+const omittedKeys = [
   'date',
   'series',
   'status',
@@ -34,10 +34,10 @@ const untold = [
 ] as const satisfies readonly (keyof NoteFrontmatter)[];
 
 /** A key of a note that the event of its meeting tells. */
-export type ToldKey = Exclude<keyof NoteFrontmatter, (typeof untold)[number]>;
+export type EventKey = Exclude<keyof NoteFrontmatter, (typeof omittedKeys)[number]>;
 
 /** The fields of a note that the event of its meeting tells. */
-export const heldFields = fieldsOf(note).filter(({ key }) => !untold.some((other) => other === key));
+export const heldFields = fieldsOf(note).filter(({ key }) => !omittedKeys.some((other) => other === key));
 
 const held = z
   .strictObject({ event: z.literal('held'), ...saidBy, ...fieldShape(heldFields) })

@@ -21,13 +21,13 @@ export function foldHistory<S extends string>(
   today: Day,
 ): History<S> {
   const fold = new Fold(course, opening, unmentioned);
-  const told = [...fold.first, ...inTurn(followUps), ...replacements]
+  const statements = [...fold.first, ...inTurn(followUps), ...replacements]
     .map(notBefore(opening.note.note.date))
     .filter(({ day, note }) => day <= today && note.note.date <= today)
     .sort(byTime);
-  const mentioning = new Set(told.map(({ note }) => note));
+  const mentioning = new Set(statements.map(({ note }) => note));
   let next = indexAfter(meetings, opening.note);
-  for (const [index, statement] of told.entries()) {
+  for (const [index, statement] of statements.entries()) {
     while (isBefore(meetings[next], statement)) {
       if (!fold.listens) next = indexBefore(meetings, statement, next);
       else fold.meet(meetings[next++], mentioning);
@@ -38,7 +38,7 @@ export function foldHistory<S extends string>(
       next += 1;
     }
     fold.say(statement);
-    if (told[index + 1]?.note !== note) fold.end(note);
+    if (statements[index + 1]?.note !== note) fold.end(note);
   }
   while (next < meetings.length && fold.listens) fold.meet(meetings[next++], mentioning);
   return fold.history();

@@ -23,9 +23,9 @@ export function linkLineage(linking: Related): Replaced {
   const { today } = linking;
   const claims = claimsOf(linking);
   for (const circle of circlesAmong(claims)) linking.findings.push(circleFinding(circle, claims));
-  const told = claims.filter(({ older, newer }) => older.opened <= today && newer.opened <= today);
-  const circles = circlesAmong(told).map((circle) => new Set(circle));
-  for (const { how, older, newer } of told) {
+  const valid = claims.filter(({ older, newer }) => older.opened <= today && newer.opened <= today);
+  const circles = circlesAmong(valid).map((circle) => new Set(circle));
+  for (const { how, older, newer } of valid) {
     if (circles.some((circle) => circle.has(older) && circle.has(newer))) continue;
     // Of two actions of one day, the later note supersedes: before it there was nothing to supersede.
     const later = byNote(older, newer) > 0 ? older : newer;
@@ -33,7 +33,7 @@ export function linkLineage(linking: Related): Replaced {
     older.replacedBy.push({ ...when, action: newer });
     newer.replaces.push({ ...when, action: older });
   }
-  for (const { older, newer } of told) {
+  for (const { older, newer } of valid) {
     older.replacedBy.sort(byDaySaid);
     newer.replaces.sort(byDaySaid);
   }

@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../../model/compare.ts';
-import { readAlike, tellingWords } from '../../model/likeness.ts';
+import { distinctiveWords, readAlike } from '../../model/likeness.ts';
 import type { Owner } from '../../model/owner.ts';
 import type { Action } from '../../model/record.ts';
 
@@ -16,7 +16,7 @@ const mostSharing = 40;
 export function lookalikesOf(actions: readonly Action[]): ReadonlyMap<Action, Action> {
   const open = actions
     .filter(({ closed, text }) => closed === undefined && text !== '')
-    .map((action) => ({ action, words: tellingWords(action.text) }));
+    .map((action) => ({ action, words: distinctiveWords(action.text) }));
   const counts = new Map<string, number>();
   for (const { words } of open)
     for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);

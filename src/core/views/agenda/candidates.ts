@@ -7,7 +7,7 @@ import { objectivesOf } from '../aim/status.ts';
 import { questionRow } from '../decision/question-row.ts';
 import { type DecisionContext, type DecisionRow, decisionRow } from '../decision/row.ts';
 import { lastMeeting } from '../lines/expected-meeting.ts';
-import { lastWordOn } from '../lines/stale.ts';
+import { lastMentionOf } from '../lines/stale.ts';
 import { type AgendaItem, agendaAction, agendaObjective, agendaTopic } from './item.ts';
 import {
   type AgendaDays,
@@ -57,7 +57,7 @@ function ofAction(action: Action, days: AgendaDays): Candidate {
   const keys: Partial<Record<AgendaReason, Day>> = {
     late: action.due?.day,
     due: action.due?.day ?? afterAnyDay,
-    silent: lastWordOn(action).lastMentioned,
+    silent: lastMentionOf(action).lastMentioned,
   };
   const [first] = reasons;
   return {
@@ -71,7 +71,7 @@ function ofQuestion(question: Question, today: Day): Candidate {
   const reasons = reasonsOfQuestion(question);
   return {
     reasons,
-    key: reasons[0] === 'silent' ? lastWordOn(question).lastMentioned : question.opened,
+    key: reasons[0] === 'silent' ? lastMentionOf(question).lastMentioned : question.opened,
     print: () => ({ kind: 'question', row: questionRow(question, today) }),
   };
 }

@@ -9,7 +9,7 @@ import type { DecisionRow } from '../decision/row.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type Source, sourceOf } from '../lines/check-in-line.ts';
 import { aimRef, noteRef, ownerRefs } from '../lines/ref.ts';
-import { lastWordOn } from '../lines/stale.ts';
+import { lastMentionOf } from '../lines/stale.ts';
 import { freedOn } from './reasons.ts';
 
 /** A topic of the next meeting, with its facts. */
@@ -54,7 +54,7 @@ export function agendaAction(action: Action, today: Day): AgendaAction {
   return {
     kind: 'action',
     line: actionLine(action, today),
-    notMentioned: lastWordOn(action).notMentioned,
+    notMentioned: lastMentionOf(action).notMentioned,
     ...(freed !== undefined && { freedOn: freed }),
     ...(said !== undefined && { said }),
   };

@@ -4,7 +4,7 @@ import { staleAfterMeetings } from '../../model/stale.ts';
 import type { DecisionTerms } from '../decision/terms.ts';
 import { allClearedOn, blockersNow } from '../lines/blockers.ts';
 import { type DueView, isAskedFor, isOverdue } from '../lines/due.ts';
-import { lastWordOn } from '../lines/stale.ts';
+import { lastMentionOf } from '../lines/stale.ts';
 import { shareTally } from '../lines/team-shares.ts';
 
 /**
@@ -50,7 +50,7 @@ export function reasonsOfAction(action: Action, { today, until }: AgendaDays): r
     late: isOverdue(action, today),
     blocked: waits && freed === undefined,
     unblocked: stuck && freed !== undefined,
-    silent: lastWordOn(action).notMentioned >= staleAfterMeetings,
+    silent: lastMentionOf(action).notMentioned >= staleAfterMeetings,
     due: !isOverdue(action, today) && isDueBy(action, until),
     shares: (shareTally(action)?.left.length ?? 0) > 0,
   };
@@ -61,7 +61,7 @@ export function reasonsOfAction(action: Action, { today, until }: AgendaDays): r
 export function reasonsOfQuestion(question: Question): readonly AgendaReason[] {
   if (question.status === 'answered') return [];
   if (question.status === 'parked') return ['parked'];
-  return lastWordOn(question).notMentioned >= staleAfterMeetings ? ['silent', 'asked'] : ['asked'];
+  return lastMentionOf(question).notMentioned >= staleAfterMeetings ? ['silent', 'asked'] : ['asked'];
 }
 
 /** The reasons of a decision, by its terms. */

@@ -4,7 +4,7 @@ import type { Ref } from '../../model/ref.ts';
 import type { Stitches } from '../../model/stitches.ts';
 import { type RecordLine, recordLine } from '../lines/record-line.ts';
 import { noteRef } from '../lines/ref.ts';
-import { lastWordOn } from '../lines/stale.ts';
+import { lastMentionOf } from '../lines/stale.ts';
 import { stitchesOf } from '../lines/stitches.ts';
 
 /** The follow-up that answers or parks a question, with its comment. */
@@ -38,7 +38,7 @@ export function questionRow(question: Question, today: Day): QuestionRow {
     days: Math.max(0, daysBetween(question.opened, question.closed ?? today)),
     earlier: question.earlier,
     carriedOver: question.carriedOver,
-    notMentioned: question.status === 'open' ? lastWordOn(question).notMentioned : 0,
+    notMentioned: question.status === 'open' ? lastMentionOf(question).notMentioned : 0,
     stitches: stitchesOf(question),
     blocks: question.blocks.length,
     ending: question.status === 'open' ? undefined : endingOf(question),

@@ -6,7 +6,7 @@ import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { isBlocked } from '../lines/blockers.ts';
 import type { Capped } from '../lines/capped.ts';
 import { isOpen, isOverdue } from '../lines/due.ts';
-import { isStale, lastWordOn } from '../lines/stale.ts';
+import { isStale, lastMentionOf } from '../lines/stale.ts';
 
 /** An overdue action, and how many open actions it blocks. */
 interface OverdueLine extends ActionLine {
@@ -38,7 +38,7 @@ export function urgentOf(
   limits: { readonly overdue: number; readonly blocked: number },
 ): Urgent {
   const overdue = actions.filter((action) => isOverdue(action, today));
-  const mentioned = overdue.filter((action) => !isStale(lastWordOn(action), today));
+  const mentioned = overdue.filter((action) => !isStale(lastMentionOf(action), today));
   const shown = mentioned.length > 0 ? mentioned : overdue;
   const blocked = actions.filter(isBlocked).map((action) => ({ action, days: blockedDays(action, today) }));
   return {

@@ -3,14 +3,14 @@ import type { Archive } from '../../model/archive.ts';
 import type { Action } from '../../model/record.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { isOpen } from '../lines/due.ts';
-import { type LastWord, lastWordOn } from '../lines/stale.ts';
+import { type LastMention, lastMentionOf } from '../lines/stale.ts';
 import { isOverFor, teamIds } from '../lines/team-shares.ts';
 
 /** The line of an action in the ledger, without the facts that a row has no room for. */
 export type LedgerLine = Omit<ActionLine, 'reason' | 'trackers'>;
 
 /** An action in the ledger: its line and the values that filters need. */
-export interface LedgerRow<L extends LedgerLine = LedgerLine> extends LastWord {
+export interface LedgerRow<L extends LedgerLine = LedgerLine> extends LastMention {
   readonly line: L;
   /** The ids of all aims that count it among their actions. */
   readonly under: readonly string[];
@@ -32,7 +32,7 @@ export function ledgerRows(archive: Archive): readonly LedgerRow<ActionLine>[] {
     line: actionLine(action, archive.today),
     under: under.get(action) ?? [],
     teams: teamsAsked(action),
-    ...lastWordOn(action),
+    ...lastMentionOf(action),
   }));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aFollowUp, aNote, anAction, anArchive } from '../../../testing/builders.ts';
-import { isStale, lastWordOn } from './stale.ts';
+import { isStale, lastMentionOf } from './stale.ts';
 
 /** The last word on an action of 4 July after meetings that spoke of it (true) or did not, a week apart. */
 function lastWord(mentions: readonly boolean[]) {
@@ -11,7 +11,7 @@ function lastWord(mentions: readonly boolean[]) {
   const notes = [aNote({ id: 's/2017-07-04', actions: [anAction({ id: 'a' })] }), ...later];
   const action = anArchive({ notes }, '2017-08-01').find.action('s/a');
   if (!action) throw new Error('Missing action.');
-  return lastWordOn(action);
+  return lastMentionOf(action);
 }
 
 describe('what was not mentioned lately', () => {

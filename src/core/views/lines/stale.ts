@@ -3,7 +3,7 @@ import type { FollowedRecord } from '../../model/record.ts';
 import { staleAfterMeetings, staleAfterUnmentionedDays } from '../../model/stale.ts';
 
 /** When a record was last mentioned. */
-export interface LastWord {
+export interface LastMention {
   /** How many of the last meetings of its series in a row did not mention it. */
   readonly notMentioned: number;
   /** The day of the last note that mentioned it. */
@@ -11,12 +11,12 @@ export interface LastWord {
 }
 
 /** Returns when a record was last mentioned, up to the day of the archive. */
-export function lastWordOn({ events, opened }: Pick<FollowedRecord, 'events' | 'opened'>): LastWord {
+export function lastMentionOf({ events, opened }: Pick<FollowedRecord, 'events' | 'opened'>): LastMention {
   const last = events.findLastIndex((event) => event.kind !== 'not-mentioned');
   return { notMentioned: events.length - 1 - last, lastMentioned: events[last]?.day ?? opened };
 }
 
 /** Whether an open record is stale. See `staleAfterMeetings` and `staleAfterUnmentionedDays`. */
-export function isStale({ notMentioned, lastMentioned }: LastWord, today: Day): boolean {
+export function isStale({ notMentioned, lastMentioned }: LastMention, today: Day): boolean {
   return notMentioned >= staleAfterMeetings || daysBetween(lastMentioned, today) > staleAfterUnmentionedDays;
 }

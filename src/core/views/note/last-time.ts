@@ -91,9 +91,9 @@ function stepsByRecord(note: LinkedNote, recalls: readonly Recall[]): Map<string
     const key = keyOf(recall.record);
     steps.set(key, [...(steps.get(key) ?? []), recall]);
   }
-  const told = Map.groupBy(note.followUps, ({ record }) => record && keyOf(record));
+  const byRecord = Map.groupBy(note.followUps, ({ record }) => record && keyOf(record));
   for (const [key, taken] of steps) {
-    const first = taken[0]?.event.kind === 'opened' && taken.length > (told.get(key)?.length ?? 0);
+    const first = taken[0]?.event.kind === 'opened' && taken.length > (byRecord.get(key)?.length ?? 0);
     if (first) taken.shift();
   }
   return steps;
@@ -127,12 +127,12 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
     series: record.series.id === note.series.id ? undefined : seriesRef(record.series),
     blockedBy: blockerRefs(event?.blockedBy ?? []),
     trackers: record.trackers,
-    anchor: tellsFirst(note, followUp) ? record.shortId : undefined,
+    anchor: isFirstFollowUp(note, followUp) ? record.shortId : undefined,
   };
 }
 
 /** Whether a follow-up is the first mention of a record older than the archive. */
-function tellsFirst(note: LinkedNote, { record, index }: FollowUp): boolean {
+function isFirstFollowUp(note: LinkedNote, { record, index }: FollowUp): boolean {
   return record?.earlier === true && record.note === note && record.index === index;
 }
 

@@ -18,7 +18,7 @@ export interface ReportPage extends PeriodReports {
 }
 
 /** The parts by importance, for pages without room for all. Meetings are only counted, since each line has its own. */
-const telling: readonly ReportPart[] = [
+const orderOnPages: readonly ReportPart[] = [
   'changed',
   'at-risk',
   'slipped',
@@ -78,7 +78,7 @@ export function quarterReports(archive: Archive, quarter: Quarter): PeriodReport
 /** The same with fewer lines: in turn one of each part, important parts first, until the page is full. */
 function shortened(all: PeriodReports): PeriodReports {
   const sections = all.reports.flatMap((report) => report.sections);
-  const order = telling.flatMap((part) => sections.filter((section) => section.part === part));
+  const order = orderOnPages.flatMap((part) => sections.filter((section) => section.part === part));
   const shares = new Map<ReportSection, number>();
   let left = linesOfPage;
   for (let round = 1; round <= linesOfPart && left > 0; round += 1) {
