@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aNote, anAction, anArchive, aSeries } from '../testing/builders.ts';
+import { aGoal, aNote, anAction, anArchive, aQuarter, aSeries } from '../testing/builders.ts';
 import { navigation } from './navigation.ts';
 
 const archive = anArchive({
@@ -25,6 +25,12 @@ describe('the navigation', () => {
       ['Quarters', 'Reports'],
       ['More', 'Past days', 'Feeds and data', 'Search', 'At a glance'],
     ]);
+  });
+
+  it('has the trace for goals without a program', () => {
+    const goals = anArchive({ quarters: [aQuarter({ id: '2017-18-q1', goals: [aGoal({ id: 'ci' })] })] });
+    const { groups } = navigation(goals, { path: '/' });
+    expect(groups.flatMap(({ pages }) => pages.map(({ label }) => label))).toContain('Trace');
   });
 
   it('is led by the first page that has content', () => {

@@ -66,8 +66,8 @@ type Contents = Pick<
   'notes' | 'series' | 'actions' | 'decisions' | 'questions' | 'programs' | 'quarters' | 'people' | 'teams'
 >;
 
-/** What a list is made of, if it can be empty. */
-const madeOf: Partial<Record<List, keyof Contents>> = {
+/** What a list is made of, if it can be empty. Goals without a program have their place in the trace. */
+const madeOf: Partial<Record<List, keyof Contents | ((archive: Contents) => boolean)>> = {
   notes: 'notes',
   series: 'series',
   actions: 'actions',
@@ -78,7 +78,7 @@ const madeOf: Partial<Record<List, keyof Contents>> = {
   programs: 'programs',
   quarters: 'quarters',
   reports: 'quarters',
-  trace: 'programs',
+  trace: ({ programs, quarters }) => programs.length > 0 || quarters.some(({ goals }) => goals.length > 0),
   people: 'people',
   teams: 'teams',
   'as-of': 'notes',
@@ -94,8 +94,9 @@ export function navigation(
   custom: readonly { readonly label: string; readonly href: string }[] = [],
 ): Navigation {
   const hasContent = (list: List) => {
-    const kind = madeOf[list];
-    return kind === undefined || archive[kind].length > 0;
+    const made = madeOf[list];
+    if (typeof made === 'function') return made(archive);
+    return made === undefined || archive[made].length > 0;
   };
   const linkTo = (label: string, address: string, isSection: boolean): NavPage => {
     const current = address === page.path ? 'page' : isSection ? 'true' : undefined;

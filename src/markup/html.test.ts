@@ -25,6 +25,7 @@ describe('HTML of a tree', () => {
     expect(html(tree)).toBe('<a href="/x/">one</a>, two');
     expect(html(h('span', { hidden: true, width: 3 }))).toBe('<span hidden width="3"></span>');
     expect(html(undefined)).toBe('');
+    expect(html(['a', h('br', {}), 'b'])).toBe('a<br>b');
   });
 
   it.each(hostile)('keeps a text a text, in an element and in an attribute: %s', (text) => {

@@ -13,8 +13,12 @@ export function html(tree: Tree<Printed>): string {
   return 'name' in tree ? elementHtml(tree) : tree.map(html).join('');
 }
 
+/** The elements that HTML prints without an end tag (WHATWG HTML §13.1.2). */
+const empties: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input', 'wbr']);
+
 function elementHtml({ name, attributes, children }: Element<Printed>): string {
-  return `<${name}${attributesHtml(attributes)}>${children.map(html).join('')}</${name}>`;
+  const start = `<${name}${attributesHtml(attributes)}>`;
+  return empties.has(name) ? start : `${start}${children.map(html).join('')}</${name}>`;
 }
 
 function attributesHtml(attributes: Attributes): string {

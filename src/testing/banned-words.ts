@@ -12,7 +12,7 @@ const bans: readonly Ban[] = [
   ['told|tells?', 'said, or the fact itself'],
   ['whence|whoever|whatever', 'a noun'],
   ['things?', 'the noun itself'],
-  ['(?:speaks?|spoke|spoken|talks? of|talked) of|a word on', 'mentions, mentioned'],
+  ['(?:speaks?|spoke|spoken|talks?|talked) of|a word on', 'mentions, mentioned'],
   ['named', 'mentioned'],
   ['silent|passed over', 'not mentioned'],
   ['everybody|somebody', 'everyone, anyone'],

@@ -61,7 +61,7 @@ describe('no banned words', () => {
 
   // Columns of the CSV are read by programs, so their heads stay.
   it('in the words of pages, reports and data, also where the demo does not show them', () => {
-    const sources = globSync('src/core/{text,views,exports}/**/*.ts', {
+    const sources = globSync('src/{core/{text,views,exports},markup,site,cli}/**/*.ts', {
       cwd: root,
       exclude: ['**/*.test.ts', 'src/core/exports/ledger/csv.ts'],
     });
@@ -87,6 +87,23 @@ describe('no banned words', () => {
     const help = await helpOf(run);
     expect(help).toContain('Usage:');
     expect(bannedIn(wordsOf(help))).toEqual([]);
+  });
+});
+
+describe('a banned word', () => {
+  it.each([
+    '12 topics to talk of',
+    'Nobody said by when: not said',
+    'It is late',
+    'What waits for somebody',
+    'The commitment stands',
+    'None was spoken of',
+  ])('is found in “%s”', (text) => {
+    expect(bannedIn(text)).not.toEqual([]);
+  });
+
+  it('is a whole word', () => {
+    expect(bannedIn('The latest translation is understandable.')).toEqual([]);
   });
 });
 

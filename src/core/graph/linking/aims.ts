@@ -89,14 +89,15 @@ export class Aims {
 
   #unknown(code: Code, message: string, reference: string, where: Where, nearest = this.#nearest): void {
     if (this.#broken.aim(reference)) return;
-    const hint = nearest.hint(reference) ?? this.#fileOf(reference);
+    const hint = nearest.hint(reference) ?? this.#fileOf(reference, code);
     this.#findings.push(finding(code, where, message, { hint }));
   }
 
   /** Returns the hint to add an aim to the file of its program or quarter, if that program or quarter exists. */
-  #fileOf(reference: string): string | undefined {
+  #fileOf(reference: string, code: Code): string | undefined {
     const home = reference.slice(0, Math.max(0, reference.indexOf('/')));
-    if (this.byId.get(home)?.kind === 'program') return `add it to \`programs/${home}.md\``;
+    if (code !== 'unknown-goal' && this.byId.get(home)?.kind === 'program')
+      return `add it to \`programs/${home}.md\``;
     const isQuarter = this.#goalIds().some((id) => id.startsWith(`${home}/`));
     return home !== '' && isQuarter ? `add it to \`quarters/${home}.md\`` : undefined;
   }

@@ -26,9 +26,3 @@ export function aimFigures({
     .filter(({ number }) => number > 0)
     .map(({ status, number, word }) => ({ status, words: `${number} ${word}` }));
 }
-
-/** The same on one line: `3 open, 1 overdue, 2 done`, or `No actions`. */
-export function aimFiguresWords(counts: Counts): string {
-  const figures = aimFigures(counts);
-  return figures.length === 0 ? 'No actions' : figures.map(({ words }) => words).join(', ');
-}

@@ -37,6 +37,7 @@ describe('the question in the address', () => {
   });
 
   it.each<[string, string, LedgerQuery]>([
+    ['a value without a key', '?=x', plainQuery],
     ['keys of others', '?utm=x', plainQuery],
     ['empty values', '?owner=&status=', plainQuery],
     ['a slash in percent', '?objective=p6%2Fo2.2', by({ objective: 'p6/o2.2' })],

@@ -29,7 +29,8 @@ export function isPlain(query: LedgerQuery): boolean {
 export function parseQuery(search: string): LedgerQuery {
   const params = new URLSearchParams(search);
   const said = filterKeys.flatMap((key) => {
-    const value = (params.get(key) ?? params.get(oldKeyOf(key) ?? ''))?.trim();
+    const old = oldKeyOf(key);
+    const value = (params.get(key) ?? (old === undefined ? null : params.get(old)))?.trim();
     return value ? [[key, key === 'status' ? presentName(key, value) : value] as const] : [];
   });
   const asked = said.filter(([key, value]) => key !== 'status' || value !== anyStatus);
