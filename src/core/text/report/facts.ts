@@ -40,24 +40,33 @@ export function markedState({ ref, changes }: Pick<LineValues, 'ref' | 'changes'
   return ref.kind === 'question' && state === 'open' ? 'question' : state;
 }
 
+/** Whether the facts begin with “Superseded by”, so that the change need not be printed. */
+function isSupersededBy({ changes, replacedBy = [] }: Pick<LineValues, 'changes' | 'replacedBy'>): boolean {
+  return replacedBy.length > 0 && changes.length === 1 && changes[0]?.to === 'superseded';
+}
+
 /** The changes of a line in words: `Done`, `In progress → done`, `In progress (unchanged), on track → off track`. */
-export function changeWords({ changes }: Pick<LineValues, 'changes'>): string {
+export function changeWords(line: Pick<LineValues, 'changes' | 'replacedBy'>): string {
+  const { changes } = line;
+  if (isSupersededBy(line)) return '';
   return capitalise(changes.map(({ from, to }) => turnWords(from, to)).join(', '));
 }
 
 /** The facts of a line, each a row of pieces: owner, due date, times carried over, blockers, aims, reason. */
 export function factsOf(line: LineValues): readonly (readonly Piece[])[] {
   const { ref, owners = [], team, method, waitsOn = [], replacedBy = [], serves = [] } = line;
+  const superseded = isSupersededBy(line);
   const facts: (readonly Piece[] | false)[] = [
+    superseded && ['Superseded by ', ...listed(replacedBy)],
     owners.length > 0 ? listed(owners) : ref.kind === 'action' && [ownersCell([])],
     team !== undefined && listed([team]),
-    method !== undefined && [methodWords(method)],
+    method !== undefined && !superseded && [methodWords(method, line.changes.at(-1)?.to ?? '')],
     whenOf(line),
     line.start !== undefined && [`deferred until ${printDay(line.start, 'medium')}`],
     line.shares !== undefined && sharesPieces(line.shares),
     (line.carriedOver ?? 0) > 0 && [timesCarriedOver(line.carriedOver ?? 0)],
     waitsOn.length > 0 && ['blocked by ', ...listed(waitsOn)],
-    replacedBy.length > 0 && ['superseded by ', ...listed(replacedBy)],
+    !superseded && replacedBy.length > 0 && ['superseded by ', ...listed(replacedBy)],
     serves.length > 0 && ['for ', ...listed(serves.map((aim) => ({ ...aim, label: aimTitle(aim) })))],
     line.reason !== undefined && [`reason: ${line.reason}`],
     line.faded === true && [unconfirmedWords],
