@@ -19,16 +19,16 @@ export interface SeeAlso {
 export function seeAlso(of: Pick<Ref, 'kind' | 'id'>, archive: Archive): readonly SeeAlso[] {
   const matrix = matrixOf(of, archive);
   if (of.kind === 'quarter') return [...ofQuarter(of.id, archive), ...matrix];
-  return [{ label: 'follow-through', path: followThroughPath(of) }, ...matrix];
+  return [{ label: `follow-through of this ${of.kind}`, path: followThroughPath(of) }, ...matrix];
 }
 
 function ofQuarter(id: string, archive: Archive): readonly SeeAlso[] {
   const quarter = archive.quarters.find((one) => one.id === id);
   if (!quarter) return [];
   const { standing, ends } = periodOf(quarter, archive.today);
-  const past = { label: `as of ${printDay(ends, 'medium')}`, path: asOfPath(ends) };
+  const past = { label: `actions and programs as of ${printDay(ends, 'medium')}`, path: asOfPath(ends) };
   return [
-    ...(standing === 'coming' ? [] : [{ label: 'report', path: reportPath(id) }]),
+    ...(standing === 'coming' ? [] : [{ label: 'report on this quarter', path: reportPath(id) }]),
     // Before the first note there is no day to show.
     ...(standing === 'past' && quarter.notes.length > 0 ? [past] : []),
   ];
@@ -37,7 +37,7 @@ function ofQuarter(id: string, archive: Archive): readonly SeeAlso[] {
 function matrixOf({ kind, id }: Pick<Ref, 'kind' | 'id'>, archive: Archive): readonly SeeAlso[] {
   if (kind !== 'program' && kind !== 'quarter' && kind !== 'team') return [];
   const isThere = traceOf(archive).choices[kind].some((choice) => choice.id === id);
-  return isThere ? [{ label: 'trace', path: tracePath({ [kind]: id }) }] : [];
+  return isThere ? [{ label: `trace of this ${kind}`, path: tracePath({ [kind]: id }) }] : [];
 }
 
 const traces = new WeakMap<Archive, Trace>();

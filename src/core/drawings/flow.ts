@@ -30,8 +30,8 @@ export interface FlowDrawing {
 
 /** The wide picture is as wide as the matrix below it, so that its labels are cut late. */
 const shapes = {
-  wide: { width: 860, lastWords: 92, letterWidth: 6.3 },
-  narrow: { width: 340, lastWords: 92, letterWidth: 6.3 },
+  wide: { width: 860, lastWords: 108, letterWidth: 6.3 },
+  narrow: { width: 340, lastWords: 108, letterWidth: 6.3 },
 } as const;
 const barWidth = 6;
 const headHeight = 24;

@@ -4,6 +4,7 @@ import { agendaActionWords, staleObjectiveWords } from '../../text/agenda/words.
 import { waitingWords } from '../../text/decision/question-words.ts';
 import { needWords, objectionWords, windowVerb } from '../../text/decision/words.ts';
 import { agoWords } from '../../text/lines/age.ts';
+import { blockerWords } from '../../text/lines/blocker.ts';
 import { printDay } from '../../text/lines/day.ts';
 import { dueSaidWords, overdueLook } from '../../text/lines/overdue.ts';
 import { stateOfDecision } from '../../text/lines/record-status.ts';
@@ -37,7 +38,7 @@ export function agendaLine(item: AgendaItem): string {
 export function taskLine(line: ActionLine, further: readonly string[] = []): string {
   const facts = [
     ...(line.owners.length === 0 ? ['unowned'] : names(line.owners)),
-    ...(line.status === 'open' ? [] : [lookOf(line.status).word.toLowerCase()]),
+    ...(isSaidLater(line) ? [] : [lookOf(line.status).word.toLowerCase()]),
     ...dueFacts(line.due),
     ...(line.blockedBy.length > 0 ? [`blocked by ${line.blockedBy.map(blockerWords).join(', ')}`] : []),
     ...(line.shares ? shareFacts(line.shares) : []),
@@ -46,13 +47,18 @@ export function taskLine(line: ActionLine, further: readonly string[] = []): str
   return `- [ ] ${withFacts(line.ref.label, facts)}`;
 }
 
+/** Whether the status needs no word: an open action, and a blocked one that is followed by its blockers. */
+function isSaidLater({ status, blockedBy }: ActionLine): boolean {
+  return status === 'open' || (status === 'blocked' && blockedBy.length > 0);
+}
+
 function plain(text: string, facts: readonly string[]): string {
   return `- ${withFacts(text, facts)}`;
 }
 
 function withFacts(text: string, facts: readonly string[]): string {
   const words = textInMarkdown(text);
-  return facts.length === 0 ? words : `${words} (${facts.map(textInMarkdown).join('; ')})`;
+  return facts.length === 0 ? words : `${words} (${facts.map(textInMarkdown).join(' · ')})`;
 }
 
 function dueFacts(due: DueView | undefined): readonly string[] {
@@ -93,8 +99,4 @@ function shareFacts(shares: NonNullable<ActionLine['shares']>): readonly string[
 
 function names(refs: readonly Ref[]): readonly string[] {
   return refs.length === 0 ? [] : [refs.map(({ label }) => label).join(', ')];
-}
-
-function blockerWords(blocker: Ref | string): string {
-  return typeof blocker === 'string' ? blocker : blocker.label;
 }

@@ -16,7 +16,7 @@ export interface DueValues {
 
 /**
  * The due date and how far it is overdue, or when the action was closed, as one text: `1 Aug 2017, 38 days overdue`,
- * `next meeting, around 5 Oct 2017`, `closed 3 Oct 2017, 2 days overdue`, `no due date`. An estimated date makes nothing
+ * `next meeting, around 5 Oct 2017`, `closed 3 Oct 2017, was 2 days overdue`, `no due date`. An estimated date makes nothing
  * overdue, and a deferred action is not overdue.
  */
 export function dueCell({ due, closed, over }: DueValues): string {

@@ -1,7 +1,6 @@
 import { type Day, daysBetween } from '../../model/day/day.ts';
 import { type Due, soonDays } from '../../model/day/due.ts';
 import { ageWords } from './age.ts';
-import { count } from './count.ts';
 import type { Mark, Tone } from './status.ts';
 
 /** A due date, seen from today: shape, colour and words together. */
@@ -47,10 +46,10 @@ export function dueLook(due: DueStanding | undefined): OverdueLook | undefined {
   return overdueLook(due.days);
 }
 
-/** How many days overdue something was when it was closed, if it was: `112 days overdue`. */
+/** How long something was overdue when it was closed, if it was: `was 3 months overdue`. It follows the day of closing. */
 export function closedOverdueWords(due: Day | undefined, closed: Day): string | undefined {
   const days = due === undefined ? 0 : daysBetween(due, closed);
-  return days > 0 ? `${count(days, 'day')} overdue` : undefined;
+  return days > 0 ? `was ${ageWords(days)} overdue` : undefined;
 }
 
 /** The words of a due date that was not written as a date. A `next-meeting` that took place needs none. */

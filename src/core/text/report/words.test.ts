@@ -41,7 +41,7 @@ describe('the sentences of a report', () => {
       changes: [{ to: 'superseded' as const }],
       method: 'vote' as const,
     };
-    expect([changeWords(line), factsOf(line)]).toEqual(['Superseded', [['(vote)']]]);
+    expect([changeWords(line), factsOf(line)]).toEqual(['Superseded (vote)', []]);
     const replaced = { ...line, replacedBy: [refOf('New rule')] };
     expect([changeWords(replaced), factsOf(replaced)]).toEqual(['', [['Superseded by ', refOf('New rule')]]]);
   });

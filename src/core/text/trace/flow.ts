@@ -62,7 +62,9 @@ function shortName(column: FlowColumn, of: Exclude<FlowThing, { readonly kind: '
   }
 }
 
+/** Overdue and blocked actions are open, too, so the rest of the open ones is “other open”. */
 function stateWord(state: DrawnState): string {
+  if (state === 'open') return 'other open';
   return state === 'late' ? 'overdue' : state;
 }
 
