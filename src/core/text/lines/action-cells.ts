@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
-import { aimName } from './aim-name.ts';
+import { aimName, aimTitle } from './aim-name.ts';
 import { printDay } from './day.ts';
 import { closedOverdueWords, type DueStanding, dueLook, dueSaidWords } from './overdue.ts';
 
@@ -39,9 +39,11 @@ export function servesNothingCell(servesNone: boolean): string {
   return servesNone ? 'standalone' : 'unlinked';
 }
 
-/** The aims of an action by their short names: `p6/o2.2, 2017–18 Q1 ci-pipeline`. */
+/** The aims of an action by title, each with its short name: `A pipeline to production (p6/o2.2)`. */
 export function servesCell(serves: readonly Ref[], servesNone: boolean): string {
-  return serves.length > 0 ? serves.map(aimName).join(', ') : servesNothingCell(servesNone);
+  return serves.length > 0
+    ? serves.map((aim) => `${aimTitle(aim)} (${aimName(aim)})`).join(', ')
+    : servesNothingCell(servesNone);
 }
 
 /** The owners of an action by name, or `unowned`. */
