@@ -1,6 +1,7 @@
+import type { Day } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
 import { staleAfterMeetings } from '../../model/stale.ts';
-import { agendaActionWords, staleObjectiveWords } from '../../text/agenda/words.ts';
+import { agendaActionWords, staleObjectiveWords, unblockedWords } from '../../text/agenda/words.ts';
 import { waitingWords } from '../../text/decision/question-words.ts';
 import { needWords, objectionWords, windowVerb } from '../../text/decision/words.ts';
 import { agoWords } from '../../text/lines/age.ts';
@@ -22,7 +23,11 @@ import { textInMarkdown } from '../lines/markdown-cell.ts';
 export function agendaLine(item: AgendaItem): string {
   switch (item.kind) {
     case 'action':
-      return taskLine(item.line, agendaActionWords(item));
+      return taskLine(
+        item.line,
+        agendaActionWords(item),
+        item.freedOn === undefined ? undefined : unblockedInLine(item.freedOn),
+      );
     case 'question':
       return plain(item.row.line.ref.label, questionFacts(item.row));
     case 'decision':
@@ -34,11 +39,11 @@ export function agendaLine(item: AgendaItem): string {
   }
 }
 
-/** Prints an action as a task of a list, with its facts and `further` ones. */
-export function taskLine(line: ActionLine, further: readonly string[] = []): string {
+/** Prints an action as a task of a list, with its facts and `further` ones. `status` replaces the word of its status. */
+export function taskLine(line: ActionLine, further: readonly string[] = [], status?: string): string {
   const facts = [
     ...(line.owners.length === 0 ? ['unowned'] : names(line.owners)),
-    ...(isSaidLater(line) ? [] : [lookOf(line.status).word.toLowerCase()]),
+    ...(isSaidLater(line) ? [] : [status ?? lookOf(line.status).word.toLowerCase()]),
     ...dueFacts(line.due),
     ...(line.blockedBy.length > 0 ? [`blocked by ${line.blockedBy.map(blockerWords).join(', ')}`] : []),
     ...(line.shares ? shareFacts(line.shares) : []),
@@ -50,6 +55,11 @@ export function taskLine(line: ActionLine, further: readonly string[] = []): str
 /** Whether the status needs no word: an open action, and a blocked one that is followed by its blockers. */
 function isSaidLater({ status, blockedBy }: ActionLine): boolean {
   return status === 'open' || (status === 'blocked' && blockedBy.length > 0);
+}
+
+function unblockedInLine(freedOn: Day): string {
+  const words = unblockedWords(freedOn);
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function plain(text: string, facts: readonly string[]): string {

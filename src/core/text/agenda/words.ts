@@ -26,8 +26,7 @@ type Reason = keyof typeof heads;
 
 const asides: Partial<Record<Reason, string>> = {
   unblocked: 'what blocked it is closed',
-  silent: `not mentioned at the last ${staleAfterMeetings} meetings`,
-  parked: 'at the last meeting',
+  silent: `not mentioned at the last ${staleAfterMeetings} meetings or more`,
   asked: 'oldest first',
   objections: 'period ends soon',
   shares: 'parts still open',
@@ -46,14 +45,13 @@ export function agendaAside(reason: Reason, until: Day): string | undefined {
 }
 
 /** Facts of an action on an agenda besides its status, owner and due date. */
-export function agendaActionWords(item: {
-  readonly notMentioned: number;
-  readonly freedOn?: Day;
-}): readonly string[] {
-  return [
-    ...(item.freedOn === undefined ? [] : [`unblocked ${printDay(item.freedOn, 'medium')}`]),
-    ...(item.notMentioned < staleAfterMeetings ? [] : [notMentionedWords(item.notMentioned)]),
-  ];
+export function agendaActionWords(item: { readonly notMentioned: number }): readonly string[] {
+  return item.notMentioned < staleAfterMeetings ? [] : [notMentionedWords(item.notMentioned)];
+}
+
+/** The status of an action that notes call blocked after its blockers were closed: `Blocked, unblocked 18 Aug 2025`. */
+export function unblockedWords(freedOn: Day): string {
+  return `Blocked, unblocked ${printDay(freedOn, 'medium')}`;
 }
 
 /** The time since the last check-in of an objective. */

@@ -6,8 +6,12 @@ export function threadKeyWords(thread: {
   readonly open: boolean;
   readonly aimed: boolean;
   readonly wound: boolean;
+  readonly kind?: 'action' | 'question';
 }): string {
   const blocked = thread.wound ? ' Loop: blocked.' : '';
-  const ahead = thread.open && thread.aimed ? ' Dashed: still open.' : '';
+  const ahead =
+    thread.open && thread.aimed
+      ? ` Dashed: ${thread.kind === 'question' ? 'not answered' : 'still open'}.`
+      : '';
   return `Straight: mentioned. Sagging: not mentioned.${blocked}${ahead}`;
 }
