@@ -15,7 +15,7 @@ import { findIn } from './linking/find.ts';
 import type { Linking, Peopled } from './linking/linking.ts';
 import { Names } from './linking/names.ts';
 import { linkMentions } from './mention/mentions.ts';
-import { linkWaiting } from './record/blocking.ts';
+import { linkBlocking } from './record/blocking.ts';
 import { judgeSprintGoals, linkRecords } from './record/links.ts';
 import { openRecords } from './record/opened-records.ts';
 import { supersede } from './record/superseded.ts';
@@ -44,7 +44,7 @@ export function linkArchive(content: Content, today: Day): { archive: Archive; f
   const replaced = linkLineage(linkRecords(opened));
   const folded = foldRecords(replaced, linkFollowUps(opened));
   supersede(folded);
-  linkWaiting(folded);
+  linkBlocking(folded);
   const peopled = linkPeopleOfNotes(linkCheckIns(folded));
   judgeSprintGoals(noted);
   rollUp(folded);

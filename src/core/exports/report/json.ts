@@ -61,12 +61,12 @@ function aimValues({
   };
 }
 
-function lineValues({ said, due, waitsOn, replacedBy, faded, ...line }: ReportLine) {
+function lineValues({ said, due, blockedBy, replacedBy, faded, ...line }: ReportLine) {
   return {
     ...line,
     reported: said,
     due: due && dueValues(due),
-    blockedBy: waitsOn,
+    blockedBy,
     supersededBy: replacedBy,
     healthStale: faded,
   };

@@ -147,8 +147,8 @@ export class Fold<S extends string> {
 
   /** Clears the blockers when a follow-up changes the status to anything open other than `blocked`. */
   #noLongerBlockedBy(before: S): readonly Blocker[] | undefined {
-    const goesOn = this.#now.status === before || this.#now.status === 'blocked' || this.#rests;
-    return goesOn || this.#now.blockedBy.length === 0 ? undefined : [];
+    const remains = this.#now.status === before || this.#now.status === 'blocked' || this.#rests;
+    return remains || this.#now.blockedBy.length === 0 ? undefined : [];
   }
 
   /**

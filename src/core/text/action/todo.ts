@@ -24,7 +24,7 @@ export function todoWords(line: {
   /** The actions that superseded it, and how. */
   readonly replacedBy: readonly { readonly how: LineageHow; readonly label: string }[];
 }): string {
-  const waits = line.blockedBy.map((blocker) => (typeof blocker === 'string' ? blocker : blocker.label));
+  const blockers = line.blockedBy.map((blocker) => (typeof blocker === 'string' ? blocker : blocker.label));
   const facts = [
     line.owners.length === 0
       ? 'Unowned.'
@@ -34,7 +34,7 @@ export function todoWords(line: {
     line.rounds && `${capitalise(roundsWords(line.rounds))}.`,
     line.shares && `${capitalise(sharesWords(line.shares))}.`,
     line.carriedOver > 0 && `${capitalise(timesCarriedOver(line.carriedOver))}.`,
-    waits.length > 0 && `Blocked by ${listInWords(waits)}.`,
+    blockers.length > 0 && `Blocked by ${listInWords(blockers)}.`,
     line.serves.length > 0 && `For ${listInWords(line.serves.map(({ id, label }) => `${label} (${id})`))}.`,
     ...line.replacedBy.map(({ how, label }) => `${replacedWord(how)}: ${label}`),
     line.reason && `Reason: ${line.reason}`,

@@ -72,7 +72,7 @@ describe('the page of an action', () => {
   });
 
   it('names what held it up, with its own line and how long it did', () => {
-    expect(page.waits).toMatchObject([
+    expect(page.dependencies).toMatchObject([
       { line: { shortId: 'cluster', status: 'open' }, from: '2017-06-06', until: '2017-07-25', days: 49 },
     ]);
     expect(pageOf('cluster').blocks).toMatchObject({ total: 1, items: [{ shortId: 'trial' }] });

@@ -4,7 +4,7 @@ import type { Archive } from '../../model/archive.ts';
 import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { type WaitLine, waitLines } from '../blockers/dependency-line.ts';
+import { type DependencyLine, dependencyLines } from '../blockers/dependency-line.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type ActionTerms, actionTerms } from '../lines/action-terms.ts';
 import { type Capped, capped } from '../lines/capped.ts';
@@ -37,7 +37,7 @@ export interface ActionPage {
   readonly days: number;
   readonly course: ActionCourse;
   readonly thread: ThreadView;
-  readonly waits: readonly WaitLine[];
+  readonly dependencies: readonly DependencyLine[];
   readonly blocks: Capped<ActionLine>;
   /** The actions that superseded it, and those that it supersedes. */
   readonly replacedBy: readonly LineageLine[];
@@ -112,8 +112,8 @@ export function actionPage(action: Action, archive: Archive, around: ActionSurro
     days: Math.max(0, daysBetween(action.opened, action.closed ?? today)),
     course: courseOf(action, today),
     thread: threadView(action),
-    waits: waitLines(action, today),
-    blocks: capped(heldUpBy(action), shown, print),
+    dependencies: dependencyLines(action, today),
+    blocks: capped(blockedActions(action), shown, print),
     replacedBy: replacedByLines(action, today),
     replaces: replacesLines(action, today),
     continues: originOf(action),
@@ -168,7 +168,7 @@ function courseOf(action: Action, today: Day): ActionCourse {
 }
 
 /** The actions that it blocks, also through actions that it supersedes. */
-function heldUpBy(action: Action): readonly Action[] {
+function blockedActions(action: Action): readonly Action[] {
   const passedOn = [...ancestryOf(action)].filter(({ status }) => status === 'superseded');
   return [...new Set([action, ...passedOn].flatMap(({ blocks }) => blocks))];
 }

@@ -62,7 +62,7 @@ const limits = { overdue: 8, blocked: 5, open: 7, newest: 7, series: 8, beside: 
 export function home(archive: Archive): Home {
   const { today } = archive;
   const urgent = urgentOf(archive, limits);
-  const open = archive.actions.filter((action) => waitsUnnoticed(action, today));
+  const open = archive.actions.filter((action) => needsNoAttention(action, today));
   const held = archive.notes.filter(({ note }) => note.date <= today);
   const line = (action: Action) => actionLine(action, today);
   const series = seriesList(archive);
@@ -118,7 +118,7 @@ function worstFirst(programs: readonly HomeProgram[]): readonly HomeProgram[] {
 }
 
 /** Whether an action is open, not deferred, and neither overdue nor blocked. */
-function waitsUnnoticed(action: Action, today: Day): boolean {
+function needsNoAttention(action: Action, today: Day): boolean {
   return isAskedFor(action, today) && !isBlocked(action) && !isOverdue(action, today);
 }
 

@@ -11,7 +11,7 @@ export interface ActionTerms {
   readonly start?: Day;
   readonly every?: ActionEntry['every'];
   /** The blockers from the opening. */
-  readonly waitsOn: readonly BlockerRef[];
+  readonly blockedBy: readonly BlockerRef[];
   readonly carriesOut?: Ref;
   readonly supersedes: readonly Ref[];
   readonly duplicateOf?: Ref;
@@ -23,7 +23,7 @@ export function actionTerms(action: Action): ActionTerms {
   return {
     start: action.entry.start,
     every: action.entry.every,
-    waitsOn: blockerRefs(action.events[0]?.blockedBy ?? []),
+    blockedBy: blockerRefs(action.events[0]?.blockedBy ?? []),
     carriesOut: action.implements && recordRef(action.implements),
     supersedes: action.supersedes.map(recordRef),
     duplicateOf: action.duplicateOf && recordRef(action.duplicateOf),

@@ -38,7 +38,7 @@ interface ThreadEvent {
   /** Owners, due date and blockers as the first note gave them, then only if a meeting changed them. */
   readonly owners?: readonly Ref[];
   readonly due?: Day;
-  readonly waitsOn?: readonly (Ref | string)[];
+  readonly blockedBy?: readonly (Ref | string)[];
   /** The actions that superseded it with this step, by how. */
   readonly replacedBy?: readonly { readonly how: LineageHow; readonly refs: readonly Ref[] }[];
   /** The team whose part this step is about, for an action of `everyone`. */
@@ -144,7 +144,7 @@ function eventOf(record: Action | Question, event: RecordEvent, to: Piece | unde
     reason: event.reason,
     owners: opening && event.owners?.length === 0 ? undefined : event.owners && ownerRefs(event.owners),
     due: event.due?.day,
-    waitsOn: event.blockedBy && blockerRefs(event.blockedBy),
+    blockedBy: event.blockedBy && blockerRefs(event.blockedBy),
     replacedBy: event.replacedBy && replacedByOf(event.replacedBy),
     team: teamMentioned(event, record),
     to,

@@ -26,7 +26,7 @@ export interface PersonPage {
   readonly questions: Capped<RecordLine>;
   readonly goals: Capped<Ref>;
   /** Open actions of others that this person blocks. */
-  readonly awaited: Capped<ActionLine>;
+  readonly blocks: Capped<ActionLine>;
   readonly meetings: Capped<MeetingLine>;
   /** The series of those meetings. */
   readonly series: readonly { readonly ref: Ref; readonly meetings: number }[];
@@ -64,7 +64,7 @@ export function personPage(person: Person, archive: Archive, of: Involvement): P
     decisions: capped(of.decisions.toReversed(), shownOthers, recordLine),
     questions: capped(of.questions.toReversed(), shownOthers, recordLine),
     goals: capped(of.goals.toReversed(), shownOthers, aimRef),
-    awaited: capped(openFirst(of.awaited.filter(isOpen)), shownOthers, print),
+    blocks: capped(openFirst(of.blocks.filter(isOpen)), shownOthers, print),
     meetings: capped(meetings, shownMeetings, (note) => meetingLine(note, person)),
     series: seriesOf(meetings),
     chaired: of.chaired.length,

@@ -51,7 +51,7 @@ export interface ReportLine extends Source {
   readonly closed?: Day;
   readonly said?: string;
   readonly reason?: string;
-  readonly waitsOn?: readonly BlockerRef[];
+  readonly blockedBy?: readonly BlockerRef[];
   /** The records that supersede it. */
   readonly replacedBy?: readonly Ref[];
   readonly carriedOver?: number;

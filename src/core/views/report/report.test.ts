@@ -114,7 +114,7 @@ describe('a report', () => {
   });
 
   it('says what became blocked, and what no longer is', () => {
-    expect(linesOf('blocked')).toMatchObject([{ id: 'a/stick', waitsOn: [{ id: 'a/slip' }] }]);
+    expect(linesOf('blocked')).toMatchObject([{ id: 'a/stick', blockedBy: [{ id: 'a/slip' }] }]);
     expect(idsOf('unblocked')).toEqual(['a/free']);
   });
 
