@@ -41,8 +41,8 @@ export function linkArchive(content: Content, today: Day): { archive: Archive; f
   const planned = linkGoals(linkPrograms(linking));
   const noted = linkNotes(linkSeries(planned));
   const opened = openRecords(noted);
-  const replaced = linkLineage(linkRecords(opened));
-  const folded = foldRecords(replaced, linkFollowUps(opened));
+  const superseding = linkLineage(linkRecords(opened));
+  const folded = foldRecords(superseding, linkFollowUps(opened));
   supersede(folded);
   linkBlocking(folded);
   const peopled = linkPeopleOfNotes(linkCheckIns(folded));

@@ -61,13 +61,13 @@ function aimValues({
   };
 }
 
-function lineValues({ said, due, blockedBy, replacedBy, faded, ...line }: ReportLine) {
+function lineValues({ said, due, blockedBy, supersededBy, faded, ...line }: ReportLine) {
   return {
     ...line,
     reported: said,
     due: due && dueValues(due),
     blockedBy,
-    supersededBy: replacedBy,
+    supersededBy,
     healthStale: faded,
   };
 }

@@ -2,7 +2,7 @@ import type { Day } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
 import { capitalise, listInWords } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
-import { type LineageHow, replacedWord } from '../lines/lineage.ts';
+import { type LineageHow, supersededWord } from '../lines/lineage.ts';
 import { roundsWords, sharesWords } from '../lines/rounds.ts';
 import { timesCarriedOver } from '../lines/since.ts';
 
@@ -22,7 +22,7 @@ export function todoWords(line: {
   readonly rounds?: Parameters<typeof roundsWords>[0];
   readonly shares?: Parameters<typeof sharesWords>[0];
   /** The actions that superseded it, and how. */
-  readonly replacedBy: readonly { readonly how: LineageHow; readonly label: string }[];
+  readonly supersededBy: readonly { readonly how: LineageHow; readonly label: string }[];
 }): string {
   const blockers = line.blockedBy.map((blocker) => (typeof blocker === 'string' ? blocker : blocker.label));
   const facts = [
@@ -36,7 +36,7 @@ export function todoWords(line: {
     line.carriedOver > 0 && `${capitalise(timesCarriedOver(line.carriedOver))}.`,
     blockers.length > 0 && `Blocked by ${listInWords(blockers)}.`,
     line.serves.length > 0 && `For ${listInWords(line.serves.map(({ id, label }) => `${label} (${id})`))}.`,
-    ...line.replacedBy.map(({ how, label }) => `${replacedWord(how)}: ${label}`),
+    ...line.supersededBy.map(({ how, label }) => `${supersededWord(how)}: ${label}`),
     line.reason && `Reason: ${line.reason}`,
   ];
   return facts.filter((fact) => typeof fact === 'string').join('\n');

@@ -3,7 +3,7 @@ import type { Action, Blocker, Question } from '../../model/record.ts';
 import { staleAfterMeetings } from '../../model/stale.ts';
 import type { DecisionTerms } from '../decision/terms.ts';
 import { allClearedOn, blockersNow } from '../lines/blockers.ts';
-import { type DueView, isAskedFor, isOverdue } from '../lines/due.ts';
+import { type DueView, isActive, isOverdue } from '../lines/due.ts';
 import { lastMentionOf } from '../lines/stale.ts';
 import { shareTally } from '../lines/team-shares.ts';
 
@@ -42,7 +42,7 @@ const aroundDays = 7;
 
 /** The reasons of an action; none for one that is closed, deferred, or open without a problem. */
 export function reasonsOfAction(action: Action, { today, until }: AgendaDays): readonly AgendaReason[] {
-  if (!isAskedFor(action, today)) return [];
+  if (!isActive(action, today)) return [];
   const unblocked = unblockedOn(action) !== undefined;
   const calledBlocked = action.status === 'blocked';
   const isBlocked = calledBlocked || blockersNow(action).some(isRecord);

@@ -11,7 +11,7 @@ import { type AimStanding, aimStanding, objectivesOf } from '../aim/status.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { isBlocked } from '../lines/blockers.ts';
 import { type Capped, capped } from '../lines/capped.ts';
-import { isAskedFor, isOverdue } from '../lines/due.ts';
+import { isActive, isOverdue } from '../lines/due.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { type RecordLine, recordLine } from '../lines/record-line.ts';
 import { aimRef, quarterRef, teamRef } from '../lines/ref.ts';
@@ -119,7 +119,7 @@ function worstFirst(programs: readonly HomeProgram[]): readonly HomeProgram[] {
 
 /** Whether an action is open, not deferred, and neither overdue nor blocked. */
 function needsNoAttention(action: Action, today: Day): boolean {
-  return isAskedFor(action, today) && !isBlocked(action) && !isOverdue(action, today);
+  return isActive(action, today) && !isBlocked(action) && !isOverdue(action, today);
 }
 
 function byNext(lines: readonly SeriesLine[]): readonly SeriesLine[] {

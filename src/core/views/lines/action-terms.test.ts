@@ -34,7 +34,7 @@ describe('the terms of an action', () => {
       start: '2017-04-01',
       every: 'quarter',
       blockedBy: [{ id: 's/goals' }],
-      carriesOut: { id: 's/rule' },
+      implementedDecision: { id: 's/rule' },
       splitInto: [{ id: 's/goals' }],
     });
   });

@@ -12,7 +12,7 @@ export interface ActionTerms {
   readonly every?: ActionEntry['every'];
   /** The blockers from the opening. */
   readonly blockedBy: readonly BlockerRef[];
-  readonly carriesOut?: Ref;
+  readonly implementedDecision?: Ref;
   readonly supersedes: readonly Ref[];
   readonly duplicateOf?: Ref;
   readonly splitInto: readonly Ref[];
@@ -24,7 +24,7 @@ export function actionTerms(action: Action): ActionTerms {
     start: action.entry.start,
     every: action.entry.every,
     blockedBy: blockerRefs(action.events[0]?.blockedBy ?? []),
-    carriesOut: action.implements && recordRef(action.implements),
+    implementedDecision: action.implements && recordRef(action.implements),
     supersedes: action.supersedes.map(recordRef),
     duplicateOf: action.duplicateOf && recordRef(action.duplicateOf),
     splitInto: action.splitInto.map(recordRef),

@@ -4,12 +4,12 @@ import type { Ref } from '../../model/ref.ts';
 import { isOpen } from './due.ts';
 import { personRef, recordRef, teamRef } from './ref.ts';
 
-/** The records that block now. A superseded action is replaced by those that superseded it. */
+/** The records that block now. Instead of a superseded action, those that supersede it. */
 export function currentBlockers(blocker: Blocker, seen: ReadonlySet<Action> = new Set()): readonly Blocker[] {
   if (blocker.kind !== 'action' || blocker.action.status !== 'superseded') return [blocker];
   if (seen.has(blocker.action)) return [];
   const passed = new Set([...seen, blocker.action]);
-  return blocker.action.replacedBy.flatMap(({ action }) =>
+  return blocker.action.supersededBy.flatMap(({ action }) =>
     currentBlockers({ kind: 'action', action }, passed),
   );
 }

@@ -5,7 +5,7 @@ import type { Person } from '../../model/owner.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type Capped, capped } from '../lines/capped.ts';
-import { isAskedFor, isDeferred, isOpen } from '../lines/due.ts';
+import { isActive, isDeferred, isOpen } from '../lines/due.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { byStart, newestFirst, openFirst } from '../lines/order.ts';
 import { type RecordLine, recordLine } from '../lines/record-line.ts';
@@ -51,7 +51,7 @@ export function personPage(person: Person, archive: Archive, of: Involvement): P
     registered: person.registered,
     teams: person.teams.map(teamRef),
     open: capped(
-      owned.filter((action) => isAskedFor(action, today)),
+      owned.filter((action) => isActive(action, today)),
       shownOpen,
       print,
     ),

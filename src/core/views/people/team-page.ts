@@ -11,7 +11,7 @@ import { type Blocking, blockingsInUpdates } from '../blockers/blocking.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { isBlocked } from '../lines/blockers.ts';
 import { type Capped, capped } from '../lines/capped.ts';
-import { isAskedFor, isDeferred, isOpen } from '../lines/due.ts';
+import { isActive, isDeferred, isOpen } from '../lines/due.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { byStart, newestFirst, openFirst } from '../lines/order.ts';
 import { noteRef, personRef, quarterRef, seriesRef } from '../lines/ref.ts';
@@ -68,7 +68,7 @@ export function teamPage(team: Team, archive: Archive, around: TeamSurroundings)
   const of = all.get(team.id);
   const print = (action: Action) => actionLine(action, today);
   const left = (of?.actions ?? []).filter((action) => isOpen(action) && !isOverFor(action, team.id));
-  const own = openFirst(left.filter((action) => isAskedFor(action, today)));
+  const own = openFirst(left.filter((action) => isActive(action, today)));
   const membersOwn = openFirst(openOfMembers(team.members, all, new Set(left), today));
   const updates = (of?.updates ?? []).toReversed();
   const quarters = [...Map.groupBy(of?.goals ?? [], (goal) => goal.quarter)].sort(([a], [b]) =>
@@ -102,7 +102,7 @@ function openOfMembers(
   today: Day,
 ): readonly Action[] {
   const theirs = members.flatMap((person) => all.get(person.id)?.actions ?? []);
-  return [...new Set(theirs)].filter((action) => isAskedFor(action, today) && !own.has(action));
+  return [...new Set(theirs)].filter((action) => isActive(action, today) && !own.has(action));
 }
 
 function byName(people: readonly Person[]): readonly Person[] {

@@ -53,7 +53,7 @@ export interface ReportLine extends Source {
   readonly reason?: string;
   readonly blockedBy?: readonly BlockerRef[];
   /** The records that supersede it. */
-  readonly replacedBy?: readonly Ref[];
+  readonly supersededBy?: readonly Ref[];
   readonly carriedOver?: number;
   readonly serves?: readonly Ref[];
   /** The team of a check-in. */
