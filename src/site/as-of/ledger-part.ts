@@ -1,7 +1,7 @@
 import type { Day } from '../../core/model/day/day.ts';
 import { openFacts } from '../../core/text/ledger/words.ts';
 import { groupedByOwner } from '../../core/views/ledger/groups.ts';
-import type { LedgerStanding } from '../../core/views/ledger/ledger.ts';
+import type { LedgerContent } from '../../core/views/ledger/ledger.ts';
 import { isActive } from '../../core/views/lines/due.ts';
 import { empty, entry } from '../../markup/frame/entry.ts';
 import { ledgerColumns } from '../../markup/ledger/columns.ts';
@@ -15,7 +15,7 @@ import { drawnLedger } from '../dom/drawn-ledger.ts';
 const rowsAtFirst = 200;
 
 /** The open actions of a day by owner, with the number of deferred ones. */
-export function ledgerPart({ rows, figures }: LedgerStanding, day: Day): HTMLElement {
+export function ledgerPart({ rows, figures }: LedgerContent, day: Day): HTMLElement {
   const aside = `${figures.open} open, ${figures.total} in total`;
   const part = draw(
     entry(

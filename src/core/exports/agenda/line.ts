@@ -60,7 +60,7 @@ function dueFacts(due: DueView | undefined): readonly string[] {
   const said = dueSaidWords(due);
   const day =
     due.day === undefined ? [] : [`${due.estimated ? 'around ' : ''}${printDay(due.day, 'medium')}`];
-  const overdue = due.standing === 'late' ? overdueLook(due.days)?.words : undefined;
+  const overdue = due.status === 'overdue' ? overdueLook(due.days)?.words : undefined;
   return [`due ${[...(said ? [said] : []), ...day].join(', ')}${overdue ? `, ${overdue}` : ''}`];
 }
 

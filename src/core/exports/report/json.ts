@@ -24,7 +24,7 @@ export function reportJson(document: ReportDocument, addressOf: AddressOf): stri
       open,
       deferred,
       parts: sections.map(({ part, lines, total }) => ({
-        part: partNames.get(part) ?? part,
+        part,
         lines: lines.map(lineValues),
         total,
       })),
@@ -32,13 +32,6 @@ export function reportJson(document: ReportDocument, addressOf: AddressOf): stri
   };
   return `${JSON.stringify(written, (_, value: unknown) => (isRef(value) ? named(value, addressOf) : value))}\n`;
 }
-
-/** The names of parts, where they differ from those of the view. */
-const partNames: ReadonlyMap<string, string> = new Map([
-  ['late', 'overdue'],
-  ['awaited', 'blocking'],
-  ['replaced', 'superseded-decisions'],
-]);
 
 /** The status and health of a program, with the keys of `api/objectives.json`. */
 function aimValues({
@@ -72,8 +65,8 @@ function lineValues({ said, due, blockedBy, supersededBy, faded, ...line }: Repo
   };
 }
 
-function dueValues({ said, standing, ...due }: NonNullable<ReportLine['due']>) {
-  return { ...due, written: said, status: standing === 'late' ? 'overdue' : standing };
+function dueValues({ said, status, ...due }: NonNullable<ReportLine['due']>) {
+  return { ...due, written: said, status };
 }
 
 function named({ kind, id, label, onNote }: Ref, addressOf: AddressOf) {

@@ -13,7 +13,16 @@ describe('the sentences of a report', () => {
       {
         open: 3,
         deferred: 1,
-        totals: { meetings: 2, opened: 4, done: 2, dropped: 1, decided: 1, proposed: 2, asked: 2, late: 2 },
+        totals: {
+          meetings: 2,
+          opened: 4,
+          done: 2,
+          dropped: 1,
+          decided: 1,
+          proposed: 2,
+          asked: 2,
+          overdue: 2,
+        },
       },
       '2 meetings. 4 actions opened, 2 done, 1 dropped, 1 decision made, 2 proposed, 2 questions asked. ' +
         '3 actions open, 2 overdue, 1 deferred.',
@@ -25,10 +34,10 @@ describe('the sentences of a report', () => {
   it.each([
     [{ open: 0, deferred: 0, totals: {} }, 'No open actions.'],
     [{ open: 0, deferred: 2, totals: {} }, 'No open actions, 2 deferred.'],
-    [{ open: 1, deferred: 0, totals: { late: 1 } }, '1 action open, overdue.'],
-    [{ open: 2, deferred: 0, totals: { late: 2 } }, '2 actions open, 2 overdue.'],
-    [{ open: 3, deferred: 0, totals: { late: 3 } }, '3 actions open, 3 overdue.'],
-    [{ open: 12, deferred: 0, totals: { late: 1 } }, '12 actions open, 1 overdue.'],
+    [{ open: 1, deferred: 0, totals: { overdue: 1 } }, '1 action open, overdue.'],
+    [{ open: 2, deferred: 0, totals: { overdue: 2 } }, '2 actions open, 2 overdue.'],
+    [{ open: 3, deferred: 0, totals: { overdue: 3 } }, '3 actions open, 3 overdue.'],
+    [{ open: 12, deferred: 0, totals: { overdue: 1 } }, '12 actions open, 1 overdue.'],
   ])('count open, overdue and deferred actions', (figures, expected) => {
     expect(digestLede(figures)).toBe(expected);
   });

@@ -13,19 +13,19 @@ import { shareTally } from '../lines/team-shares.ts';
  * meeting; teams have open parts; an objective without a check-in for long; an experiment of the last retro.
  */
 export const agendaReasons = [
-  'late',
+  'overdue',
   'blocked',
   'unblocked',
-  'silent',
+  'not-mentioned',
   'parked',
-  'asked',
+  'questions',
   'objections',
   'review',
-  'idle',
+  'no-progress',
   'due',
-  'shares',
-  'quiet',
-  'tried',
+  'each-team',
+  'no-check-in',
+  'experiments',
 ] as const;
 
 /** A reason for a topic. */
@@ -47,12 +47,12 @@ export function reasonsOfAction(action: Action, { today, until }: AgendaDays): r
   const calledBlocked = action.status === 'blocked';
   const isBlocked = calledBlocked || blockersNow(action).some(isRecord);
   const holds: Partial<Record<AgendaReason, boolean>> = {
-    late: isOverdue(action, today),
+    overdue: isOverdue(action, today),
     blocked: isBlocked && !unblocked,
     unblocked: calledBlocked && unblocked,
-    silent: lastMentionOf(action).notMentioned >= staleAfterMeetings,
+    'not-mentioned': lastMentionOf(action).notMentioned >= staleAfterMeetings,
     due: !isOverdue(action, today) && isDueBy(action, until),
-    shares: (shareTally(action)?.left.length ?? 0) > 0,
+    'each-team': (shareTally(action)?.left.length ?? 0) > 0,
   };
   return agendaReasons.filter((reason) => holds[reason]);
 }
@@ -61,7 +61,9 @@ export function reasonsOfAction(action: Action, { today, until }: AgendaDays): r
 export function reasonsOfQuestion(question: Question): readonly AgendaReason[] {
   if (question.status === 'answered') return [];
   if (question.status === 'parked') return ['parked'];
-  return lastMentionOf(question).notMentioned >= staleAfterMeetings ? ['silent', 'asked'] : ['asked'];
+  return lastMentionOf(question).notMentioned >= staleAfterMeetings
+    ? ['not-mentioned', 'questions']
+    : ['questions'];
 }
 
 /** The reasons of a decision, by its terms. */
@@ -69,7 +71,7 @@ export function reasonsOfDecision(terms: DecisionTerms, { until }: AgendaDays): 
   const holds: Partial<Record<AgendaReason, boolean>> = {
     objections: isWatchedUntil(terms.window?.until, addDays(until, aroundDays)),
     review: isWatchedUntil(terms.review?.by, until),
-    idle: terms.idle !== undefined,
+    'no-progress': terms.idle !== undefined,
   };
   return agendaReasons.filter((reason) => holds[reason]);
 }
@@ -90,5 +92,5 @@ function isDueBy({ due }: Pick<Action, 'due'>, until: Day): boolean {
 }
 
 function isWatchedUntil(view: DueView | undefined, until: Day): boolean {
-  return view?.day !== undefined && view.standing !== 'closed' && view.day <= until;
+  return view?.day !== undefined && view.status !== 'closed' && view.day <= until;
 }

@@ -16,7 +16,7 @@ interface Verdict<S extends Lifecycle | Health> extends Source {
 
 /** The result of a goal, or its status so far. Keys are missing if no check-in reports them. */
 export interface GoalVerdict {
-  readonly period: Period['standing'];
+  readonly period: Period['phase'];
   /** The last status that was reported by the end of its quarter. */
   readonly atEnd?: Verdict<Lifecycle>;
   /** The last status that was reported after its quarter. */
@@ -48,7 +48,7 @@ export function goalVerdict(goal: Goal, spoken: readonly CheckIn[], today: Day):
           true,
         );
   return {
-    period: periodOf(goal.quarter, today).standing,
+    period: periodOf(goal.quarter, today).phase,
     ...(atEnd && { atEnd }),
     ...(since && { since }),
     ...(health && { health }),

@@ -7,7 +7,7 @@ import { lifecycles } from '../../model/status.ts';
 export interface Period {
   readonly starts: Day;
   readonly ends: Day;
-  readonly standing: 'past' | 'running' | 'coming';
+  readonly phase: 'past' | 'running' | 'coming';
   /** False for a quarter without a file, which is known only from its notes. */
   readonly registered: boolean;
 }
@@ -19,7 +19,7 @@ export function periodOf(quarter: Quarter, today: Day): Period {
     starts,
     ends,
     registered,
-    standing: ends < today ? 'past' : starts > today ? 'coming' : 'running',
+    phase: ends < today ? 'past' : starts > today ? 'coming' : 'running',
   };
 }
 

@@ -81,13 +81,16 @@ describe('the time for objections', () => {
 
   it.each([
     ['proposed', '2017-09-10', 'soon'],
-    ['proposed', '2017-09-01', 'late'],
+    ['proposed', '2017-09-01', 'overdue'],
     ['accepted', '2017-09-10', 'soon'],
     ['accepted', '2017-09-01', 'closed'],
     ['rejected', '2017-09-10', 'closed'],
-  ] as const)('of what is %s until %s is watched as %s', (status, objectionsBy, standing) => {
-    expect(rowOf({ status, objectionsBy }).terms.window?.until.standing).toBe(standing);
-  });
+  ] as const)(
+    'of a decision that is %s, with objections until %s, is %s',
+    (status, objectionsBy, expected) => {
+      expect(rowOf({ status, objectionsBy }).terms.window?.until.status).toBe(expected);
+    },
+  );
 });
 
 describe('a decision of which nothing was started', () => {

@@ -72,7 +72,7 @@ function watchedDay(day: Day, asked: boolean, today: Day): DueView {
     { due: { said: 'day', day, estimated: false }, status: asked ? 'open' : 'done' },
     today,
   );
-  return view ?? { said: 'day', day, estimated: false, standing: 'none' };
+  return view ?? { said: 'day', day, estimated: false, status: 'none' };
 }
 
 function objectionsTo(proposals: readonly Proposal[]): number {
@@ -114,11 +114,11 @@ export type DecisionNeed = (typeof decisionNeeds)[number];
 /** Returns the reasons why a decision needs attention, in their order. The status never changes by itself. */
 export function needsOf({ window, review, idle }: DecisionTerms): readonly DecisionNeed[] {
   const holds: Readonly<Record<DecisionNeed, boolean>> = {
-    'window-over': window?.until.standing === 'late',
-    'window-ends': window?.until.standing === 'soon',
+    'window-over': window?.until.status === 'overdue',
+    'window-ends': window?.until.status === 'soon',
     'review-due': review?.due ?? false,
     idle: idle !== undefined,
-    'review-soon': review?.by.standing === 'soon' && !review.due,
+    'review-soon': review?.by.status === 'soon' && !review.due,
   };
   return decisionNeeds.filter((need) => holds[need]);
 }

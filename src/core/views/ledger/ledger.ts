@@ -29,24 +29,24 @@ export interface LedgerFigures extends OpenFigures {
 }
 
 /** All actions as rows, with their figures. */
-export interface LedgerStanding {
+export interface LedgerContent {
   readonly rows: readonly LedgerRow<ActionLine>[];
   readonly figures: LedgerFigures;
 }
 
 /** A ledger with the choices of its filters. */
-export interface Ledger extends LedgerStanding {
+export interface Ledger extends LedgerContent {
   readonly facets: LedgerFacets;
 }
 
 /** Returns the ledger of the archive as of its day. */
 export function ledger(archive: Archive): Ledger {
-  const standing = ledgerStanding(archive);
-  return { ...standing, facets: ledgerFacets(archive, standing.rows) };
+  const content = ledgerContent(archive);
+  return { ...content, facets: ledgerFacets(archive, content.rows) };
 }
 
 /** Returns the ledger without choices, for pages that do not filter. */
-export function ledgerStanding(archive: Archive): LedgerStanding {
+export function ledgerContent(archive: Archive): LedgerContent {
   const rows = ledgerRows(archive);
   return { rows, figures: figuresOf(rows, archive.today) };
 }

@@ -35,7 +35,7 @@ export function asksForClosed({ status, overdue, blocked, stale }: LedgerFilter)
 export function flagTest(flag: FlagKey, { today }: Pick<LedgerFacets, 'today'>): Test {
   switch (flag) {
     case 'overdue':
-      return ({ line }) => line.due?.standing === 'late';
+      return ({ line }) => line.due?.status === 'overdue';
     case 'blocked':
       return ({ line }) => line.status === 'blocked' || line.blockedBy.length > 0;
     case 'unowned':

@@ -10,7 +10,7 @@ export interface DueView {
   readonly estimated: boolean;
   readonly days?: number;
   /** `closed` for closed actions, `deferred` before the start date, `none` without a date. */
-  readonly standing: 'late' | 'soon' | 'later' | 'closed' | 'deferred' | 'none';
+  readonly status: 'overdue' | 'soon' | 'later' | 'closed' | 'deferred' | 'none';
   /** The start date of a deferred action. Before it, nothing is overdue. */
   readonly from?: Day;
 }
@@ -38,24 +38,24 @@ export function dueView(action: Pick<Action, 'due' | 'status' | 'start'>, today:
   const due = action.due;
   if (!due) return undefined;
   const days = due.day === undefined ? undefined : daysBetween(today, due.day);
-  const standing = isDeferred(action, today)
+  const status = isDeferred(action, today)
     ? 'deferred'
     : isOpen(action)
-      ? standingOf(days, due.estimated)
+      ? dueStatus(days, due.estimated)
       : 'closed';
   return {
     said: due.said,
     estimated: due.estimated,
-    standing,
+    status,
     ...(due.day && { day: due.day, days }),
-    ...(standing === 'deferred' && { from: action.start }),
+    ...(status === 'deferred' && { from: action.start }),
   };
 }
 
 /** Classifies a due date by days. An estimated date makes nothing overdue. */
-function standingOf(days: number | undefined, estimated: boolean): DueView['standing'] {
+function dueStatus(days: number | undefined, estimated: boolean): DueView['status'] {
   if (days === undefined) return 'none';
-  if (days < 0) return estimated ? 'later' : 'late';
+  if (days < 0) return estimated ? 'later' : 'overdue';
   return days <= soonDays ? 'soon' : 'later';
 }
 

@@ -72,12 +72,12 @@ describe('a digest of a person', () => {
   it('lists each open action once, where it is most pressing, and what changed since', () => {
     expect(partsOf('person', 'dan')).toEqual({
       owned: 6,
-      late: ['late-and-blocked', 'late'],
+      overdue: ['late-and-blocked', 'late'],
       'blocked-now': ['blocked'],
       soon: ['soon'],
       open: ['ahead', 'new'],
       deferred: ['put-off'],
-      awaited: ['blocked-by-dan', 'blocked-by-his'],
+      blocking: ['blocked-by-dan', 'blocked-by-his'],
       questions: ['his'],
       opened: ['new'],
       done: ['some-day'],
@@ -86,7 +86,7 @@ describe('a digest of a person', () => {
   });
 
   it('of a team lists what the team owns and blocks, not what its members do', () => {
-    expect(partsOf('team', 'releng')).toEqual({ owned: 1, open: ['of-the-team'], awaited: ['blocked'] });
+    expect(partsOf('team', 'releng')).toEqual({ owned: 1, open: ['of-the-team'], blocking: ['blocked'] });
   });
 
   it('of a team has its part of what everyone owns until that is done', () => {

@@ -13,7 +13,7 @@ export interface ReportDecisions {
   /** Proposed, and still proposed at the end. */
   readonly proposed: readonly ReportLine[];
   /** Superseded by a newer one. */
-  readonly replaced: readonly ReportLine[];
+  readonly 'superseded-decisions': readonly ReportLine[];
 }
 
 const turns = new Set<string>(['opened', 'proposed', 'accepted', 'rejected', 'superseded']);
@@ -40,7 +40,7 @@ export function reportDecisions(decisions: readonly Decision[], period: ReportPe
   return {
     decided: lines((said) => said.findLast(({ status }) => status === 'accepted' || status === 'rejected')),
     proposed: lines((said) => said.slice(-1).find(({ status }) => status === 'proposed')),
-    replaced: lines((said) => said.findLast(({ kind }) => kind === 'superseded')),
+    'superseded-decisions': lines((said) => said.findLast(({ kind }) => kind === 'superseded')),
   };
 }
 

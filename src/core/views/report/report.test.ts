@@ -110,7 +110,7 @@ describe('a report', () => {
         said: 'Not before October.',
       },
     ]);
-    expect(idsOf('late')).toEqual(['a/pass']);
+    expect(idsOf('overdue')).toEqual(['a/pass']);
   });
 
   it('says what became blocked, and what no longer is', () => {
@@ -205,7 +205,7 @@ describe('a decision', () => {
     '2017-08-01',
   );
   const partsIn = (since: string, until: string) =>
-    (['decided', 'proposed', 'replaced'] as const).map((part) =>
+    (['decided', 'proposed', 'superseded-decisions'] as const).map((part) =>
       idsOf(part, wholeSubject(told), { since, until }),
     );
 

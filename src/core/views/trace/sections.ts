@@ -1,10 +1,10 @@
 import type { Day } from '../../model/day/day.ts';
-import type { DrawnState } from '../../model/flow.ts';
+import type { DrawnStatus } from '../../model/flow.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { Lifecycle } from '../../model/status.ts';
 import { type Capped, capped } from '../lines/capped.ts';
 import { type PageOf, pagesOf } from '../lines/page-of.ts';
-import { drawnState, type TraceCounts } from './counts.ts';
+import { drawnStatus, type TraceCounts } from './counts.ts';
 import type { TracePlace } from './data.ts';
 import type { TraceIndex } from './index.ts';
 import type { TraceRow } from './rows.ts';
@@ -34,7 +34,7 @@ export interface TraceLine extends TraceHead {
 export interface PrintedRow {
   readonly goal?: { readonly ref: Ref; readonly quarter: Ref; readonly lifecycle?: Lifecycle };
   readonly counts: TraceCounts;
-  readonly actions: Capped<{ readonly ref: Ref; readonly state: DrawnState }>;
+  readonly actions: Capped<{ readonly ref: Ref; readonly state: DrawnStatus }>;
   readonly notes: Capped<{ readonly ref: Ref; readonly day: Day }>;
 }
 
@@ -106,7 +106,7 @@ function printedRow({ goal, counts, actions, notes }: TraceRow, index: TraceInde
     counts,
     actions: capped(actions, shownActions, (action) => ({
       ref: { kind: 'action', id: action.id, label: action.label },
-      state: drawnState(action, today),
+      state: drawnStatus(action, today),
     })),
     notes: capped(notes, shownNotes, ({ id, label, day }) => ({ ref: { kind: 'note', id, label }, day })),
   };
