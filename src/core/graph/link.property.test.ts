@@ -15,7 +15,7 @@ import {
 import { addDays, type Day } from '../model/day/day.ts';
 import type { Note } from '../model/note.ts';
 import type { Round, Supersession } from '../model/record.ts';
-import { actionStatuses, decisionStatuses, lifecycles, recurrences } from '../model/status.ts';
+import { actionStatuses, aimStatuses, decisionStatuses, recurrences } from '../model/status.ts';
 import { linkArchive } from './link.ts';
 
 const today = '2017-12-31';
@@ -79,7 +79,7 @@ function aMeeting(series: string, day: number): fc.Arbitrary<Note> {
       decided: fc.option(
         fc.record({ ref: fc.constantFrom('d', 'e'), status: fc.constantFrom(...decisionStatuses) }),
       ),
-      checkIn: fc.option(fc.constantFrom(...lifecycles)),
+      checkIn: fc.option(fc.constantFrom(...aimStatuses)),
       decision: fc.option(
         fc.record({ id: fc.constantFrom('d', 'e'), status: fc.constantFrom(...decisionStatuses) }),
       ),
@@ -124,7 +124,7 @@ function plain(notes: readonly Note[], on: Day = today) {
     records,
     people: archive.people.map(({ id, name }) => [id, name]),
     notes: archive.notes.map(({ id, previous, next }) => [id, previous?.id, next?.id]),
-    standing: archive.find.aim('p6/o1.1')?.standing.lifecycle,
+    reported: archive.find.aim('p6/o1.1')?.reported.status,
     served: archive.programs.map(({ actions }) => actions.map(({ id }) => id)),
     findings: findings.map((finding) => JSON.stringify(finding)).sort(),
   };
@@ -175,7 +175,7 @@ describe('linking', () => {
           );
           if (opened.length === pairs.length || !isKin) expect(same).toEqual(record);
         }
-        expect(later.standing).toBe(told.standing);
+        expect(later.reported).toBe(told.reported);
       }),
     );
   });

@@ -4,7 +4,7 @@ import type { GoalView } from '../../core/views/aim/goal-view.ts';
 import type { QuarterPage } from '../../core/views/aim/quarter-page.ts';
 import { aimCounts } from '../aim/counts.ts';
 import { goalResults } from '../aim/goal-results.ts';
-import { health } from '../aim/standing.ts';
+import { health } from '../aim/status.ts';
 import { empty, entry } from '../frame/entry.ts';
 import { link, links } from '../lines/link.ts';
 import { record, records } from '../lines/record.ts';
@@ -37,23 +37,23 @@ export function quarterPart(quarter: QuarterPage | undefined): Element {
 }
 
 /** `unsaid`: no goal of the quarter has a result, which is said once above them. */
-function goalItem({ ref, standing, owners, counts, serves }: GoalView, unsaid: boolean): Element {
-  const { lifecycle, lifecycleBy, lastWord } = standing;
+function goalItem({ ref, overall, owners, counts, serves }: GoalView, unsaid: boolean): Element {
+  const { status, statusBy, lastCheckIn } = overall;
   const aims = separated(serves.map((aim) => link(aim)));
   return record({
     to: ref,
-    state: lifecycle ?? 'not-said',
-    word: unsaid && !lifecycle ? '' : undefined,
+    state: status ?? 'not-said',
+    word: unsaid && !status ? '' : undefined,
     facts: [
       h('span', {}, ref.id),
-      lifecycle && lifecycleBy && [' ', h('span', {}, 'reported ', sourceDay(lifecycleBy))],
-      [' ', health(standing, { fixed: true })],
+      status && statusBy && [' ', h('span', {}, 'reported ', sourceDay(statusBy))],
+      [' ', health(overall, { fixed: true })],
       owners.length > 0 && [' ', h('span', {}, 'owned by ', links(owners))],
     ],
     since: [
       h('p', {}, aimCounts(counts)),
       aims.length > 0 && h('p', {}, 'For ', aims),
-      h('p', {}, lastWord ? ['Last check-in ', sourceDay(lastWord)] : 'No check-in yet'),
+      h('p', {}, lastCheckIn ? ['Last check-in ', sourceDay(lastCheckIn)] : 'No check-in yet'),
     ],
   });
 }

@@ -31,7 +31,7 @@ export interface LineValues {
   readonly serves?: readonly Ref[];
   readonly team?: Ref;
   readonly method?: DecisionMethod;
-  readonly faded?: boolean;
+  readonly healthStale?: boolean;
 }
 
 /** The status that a line shows by its mark: that of its first change. A meeting has none. */
@@ -60,7 +60,7 @@ export function factsOf(line: LineValues): readonly (readonly Piece[])[] {
     supersededBy.length > 0 && ['superseded by ', ...listed(supersededBy)],
     serves.length > 0 && ['for ', ...listed(serves.map((aim) => ({ ...aim, label: aimTitle(aim) })))],
     line.reason !== undefined && [`reason: ${line.reason}`],
-    line.faded === true && [unconfirmedWords],
+    line.healthStale === true && [unconfirmedWords],
   ];
   return facts.filter((fact) => fact !== false);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standingPieces } from './status-pieces.ts';
+import { statusPieces } from './status-pieces.ts';
 import { digestLede, reportLede, reportTitle } from './words.ts';
 
 describe('the sentences of a report', () => {
@@ -51,16 +51,16 @@ describe('the sentences of a report', () => {
 
   it('give the status of a program and the child its health comes from', () => {
     const note = { kind: 'note', id: 'a/2017-07-25', label: 'Planning' } as const;
-    const pieces = standingPieces({
-      lifecycle: 'in-progress',
+    const pieces = statusPieces({
+      status: 'in-progress',
       health: 'at-risk',
       healthBy: { note, day: '2017-07-25' },
       healthOf: { kind: 'objective', id: 'p6/o1.1', label: 'Clusters' },
-      faded: true,
+      healthStale: true,
     });
     expect(pieces.map((piece) => (typeof piece === 'string' ? piece : `[${piece.label}]`)).join('')).toBe(
       'Overall: in progress, at risk ([Clusters], [25 July 2017], stale).',
     );
-    expect(standingPieces({ faded: false })).toEqual([]);
+    expect(statusPieces({ healthStale: false })).toEqual([]);
   });
 });

@@ -77,7 +77,7 @@ export interface ReportFigures {
 }
 
 /** A report in three sentences: its meetings, its changes, and the actions that were open at its end. */
-export function reportLede({ totals, ...standing }: ReportFigures): string {
+export function reportLede({ totals, ...figures }: ReportFigures): string {
   const { meetings = 0, opened = 0, done = 0, dropped = 0, decided = 0, proposed = 0, asked = 0 } = totals;
   const happened = [
     counted('action', [opened, 'opened'], [done, 'done'], [dropped, 'dropped']),
@@ -87,7 +87,7 @@ export function reportLede({ totals, ...standing }: ReportFigures): string {
   return [
     meetings > 0 ? `${count(meetings, 'meeting')}.` : 'No meetings.',
     ...(happened.length > 0 ? [`${happened.join(', ')}.`] : []),
-    digestLede({ totals, ...standing }),
+    digestLede({ totals, ...figures }),
   ].join(' ');
 }
 

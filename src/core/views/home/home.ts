@@ -7,7 +7,7 @@ import type { Health } from '../../model/status.ts';
 import { type AimCounts, aimCounts } from '../aim/counts.ts';
 import { type OpenQuestion, openQuestions } from '../aim/glance.ts';
 import { type GoalChain, goalChain } from '../aim/goal-chain.ts';
-import { type AimStanding, aimStanding, objectivesOf } from '../aim/status.ts';
+import { type OverallStatus, objectivesOf, overallStatus } from '../aim/status.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { isBlocked } from '../lines/blockers.ts';
 import { type Capped, capped } from '../lines/capped.ts';
@@ -21,7 +21,7 @@ import { type Urgent, urgentOf } from './urgent.ts';
 /** A goal of the current quarter. */
 interface HomeGoal {
   readonly ref: Ref;
-  readonly standing: AimStanding;
+  readonly overall: OverallStatus;
   readonly team?: Ref;
   readonly chain: GoalChain;
 }
@@ -29,7 +29,7 @@ interface HomeGoal {
 /** A program as a row. */
 export interface HomeProgram {
   readonly ref: Ref;
-  readonly standing: AimStanding;
+  readonly overall: OverallStatus;
   readonly objectives: number;
   readonly counts: AimCounts;
 }
@@ -103,7 +103,7 @@ function firstPart({ overdue, blocked }: Urgent, open: number, notes: number): H
 function homeProgram(program: Program, today: Day): HomeProgram {
   return {
     ref: aimRef(program),
-    standing: aimStanding(program, today),
+    overall: overallStatus(program, today),
     objectives: objectivesOf(program).length,
     counts: aimCounts(program, today),
   };
@@ -113,7 +113,7 @@ function homeProgram(program: Program, today: Day): HomeProgram {
 const healths: readonly (Health | undefined)[] = ['off-track', 'at-risk', undefined, 'on-track'];
 
 function worstFirst(programs: readonly HomeProgram[]): readonly HomeProgram[] {
-  const rank = ({ standing }: HomeProgram) => healths.indexOf(standing.health);
+  const rank = ({ overall }: HomeProgram) => healths.indexOf(overall.health);
   return programs.toSorted((a, b) => rank(a) - rank(b));
 }
 
@@ -147,7 +147,7 @@ function runningQuarter(quarters: readonly Quarter[], today: Day): Home['quarter
 function homeGoal(goal: Goal, today: Day): HomeGoal {
   return {
     ref: aimRef(goal),
-    standing: aimStanding(goal, today),
+    overall: overallStatus(goal, today),
     team: goal.team && teamRef(goal.team),
     chain: goalChain(goal),
   };

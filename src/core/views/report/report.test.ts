@@ -130,7 +130,9 @@ describe('a report', () => {
         ],
       },
     ]);
-    expect(linesOf('at-risk')).toMatchObject([{ id: 'p6/o1.1', changes: [{ to: 'at-risk' }], faded: true }]);
+    expect(linesOf('at-risk')).toMatchObject([
+      { id: 'p6/o1.1', changes: [{ to: 'at-risk' }], healthStale: true },
+    ]);
   });
 
   it('says what was decided, asked and answered', () => {
