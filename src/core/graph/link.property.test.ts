@@ -14,7 +14,7 @@ import {
 } from '../../testing/builders.ts';
 import { addDays, type Day } from '../model/day/day.ts';
 import type { Note } from '../model/note.ts';
-import type { Replacement, Round } from '../model/record.ts';
+import type { Round, Supersession } from '../model/record.ts';
 import { actionStatuses, decisionStatuses, lifecycles, recurrences } from '../model/status.ts';
 import { linkArchive } from './link.ts';
 
@@ -116,9 +116,9 @@ function plain(notes: readonly Note[], on: Day = today) {
     owners: record.owners.map((owner) => (owner.kind === 'person' ? owner.person.id : owner.kind)),
     events: record.events.map(({ kind, day, note, status }) => [kind, day, note.id, status]),
     carriedOver: record.kind === 'action' ? record.carriedOver : 0,
-    supersededBy: record.kind === 'decision' ? record.supersededBy?.id : undefined,
-    replacedBy: record.kind === 'action' ? record.replacedBy.map(plainReplacement) : [],
-    replaces: record.kind === 'action' ? record.replaces.map(plainReplacement) : [],
+    supersededByDecision: record.kind === 'decision' ? record.supersededBy?.id : undefined,
+    supersededBy: record.kind === 'action' ? record.supersededBy.map(plainSupersession) : [],
+    supersededActions: record.kind === 'action' ? record.supersededActions.map(plainSupersession) : [],
   }));
   return {
     records,
@@ -130,7 +130,7 @@ function plain(notes: readonly Note[], on: Day = today) {
   };
 }
 
-const plainReplacement = ({ how, action, day, note }: Replacement) => [how, action.id, day, note.id];
+const plainSupersession = ({ how, action, day, note }: Supersession) => [how, action.id, day, note.id];
 
 const plainRound = ({ due, done, missed }: Round) => [due.day, due.noteId, done?.day, done?.note.id, missed];
 
@@ -170,7 +170,9 @@ describe('linking', () => {
         // What a later note opens was introduced by a follow-up before: only one of the two opens it.
         const opened = pairs.filter(({ record, same }) => same?.from === record.from);
         for (const { record, same } of opened) {
-          const isKin = [record, same].some((one) => one && one.replacedBy.length + one.replaces.length > 0);
+          const isKin = [record, same].some(
+            (one) => one && one.supersededBy.length + one.supersededActions.length > 0,
+          );
           if (opened.length === pairs.length || !isKin) expect(same).toEqual(record);
         }
         expect(later.standing).toBe(told.standing);

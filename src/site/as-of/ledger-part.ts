@@ -2,7 +2,7 @@ import type { Day } from '../../core/model/day/day.ts';
 import { openFacts } from '../../core/text/ledger/words.ts';
 import { groupedByOwner } from '../../core/views/ledger/groups.ts';
 import type { LedgerStanding } from '../../core/views/ledger/ledger.ts';
-import { isAskedFor } from '../../core/views/lines/due.ts';
+import { isActive } from '../../core/views/lines/due.ts';
 import { empty, entry } from '../../markup/frame/entry.ts';
 import { ledgerColumns } from '../../markup/ledger/columns.ts';
 import { ledgerFacts } from '../../markup/ledger/facts.ts';
@@ -26,7 +26,7 @@ export function ledgerPart({ rows, figures }: LedgerStanding, day: Day): HTMLEle
   );
   if (figures.open === 0) return part;
   const options = { columns: ledgerColumns, onLine: true, fixed: true };
-  const groups = groupedByOwner(rows.filter(({ line }) => isAskedFor(line, day)));
+  const groups = groupedByOwner(rows.filter(({ line }) => isActive(line, day)));
   const table = draw(actionTable({ caption: 'Open actions by owner', groups: [] }, options));
   part.lastElementChild?.append(...drawnLedger(table, groups, options, rowsAtFirst));
   return part;

@@ -110,6 +110,6 @@ function actionValues(
     blockedBy: ifAny(one.blockedBy.map(blockerOf)),
     blocks: idsIn(one.blocks),
     implements: one.implements?.id,
-    supersededBy: ifAny(one.replacedBy.map(({ how, action: { id }, day }) => ({ how, action: id, day }))),
+    supersededBy: ifAny(one.supersededBy.map(({ how, action: { id }, day }) => ({ how, action: id, day }))),
   };
 }

@@ -61,13 +61,13 @@ function aimValues({
   };
 }
 
-function lineValues({ said, due, waitsOn, replacedBy, faded, ...line }: ReportLine) {
+function lineValues({ said, due, blockedBy, supersededBy, faded, ...line }: ReportLine) {
   return {
     ...line,
     reported: said,
     due: due && dueValues(due),
-    blockedBy: waitsOn,
-    supersededBy: replacedBy,
+    blockedBy,
+    supersededBy,
     healthStale: faded,
   };
 }

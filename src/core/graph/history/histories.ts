@@ -1,26 +1,26 @@
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Action } from '../../model/record.ts';
 import type { DraftRecord } from '../linking/draft.ts';
-import type { Folded, Replaced, WithNotes } from '../linking/linking.ts';
+import type { Folded, WithNotes, WithSupersessions } from '../linking/linking.ts';
 import { at } from '../linking/where.ts';
 import { actionCourse, type Course, debtCourse, decisionCourse, questionCourse } from './course.ts';
 import type { History } from './fold.ts';
 import type { FollowUpsOf } from './follow-ups.ts';
 import { foldHistory } from './history.ts';
-import { replacementsOf } from './lineage.ts';
+import { supersessionsOf } from './lineage.ts';
 import { NotMentionedEvents } from './not-mentioned.ts';
 import type { Statement } from './statement.ts';
 import { openingOf, statementOf } from './statements.ts';
 
 /** Folds the history of every record: its status, owners, due date and events as of today. */
-export function foldRecords(linking: Replaced, followUps: FollowUpsOf): Folded {
+export function foldRecords(linking: WithSupersessions, followUps: FollowUpsOf): Folded {
   const unmentioned = new NotMentionedEvents();
   const meetings = meetingsUntilToday(linking);
   const fold = <S extends string>(
     record: DraftRecord,
     status: S,
     course: Course<S>,
-    replacements: readonly Statement<S>[] = [],
+    supersessions: readonly Statement<S>[] = [],
   ): History<S> => {
     const said = followUps.get(record) ?? [];
     for (const { entry, note, index } of said) {
@@ -32,7 +32,7 @@ export function foldRecords(linking: Replaced, followUps: FollowUpsOf): Folded {
     const held = meetings.get(record.series.id) ?? [];
     const opening = openingOf(record, status, held, linking);
     const statements = said.map((followUp) => statementOf(followUp, record, course.statuses, linking));
-    const history = foldHistory(course, opening, statements, replacements, held, unmentioned, linking.today);
+    const history = foldHistory(course, opening, statements, supersessions, held, unmentioned, linking.today);
     record.closed = history.closed;
     record.owners = [...history.owners];
     record.events = [...history.events];
@@ -40,7 +40,7 @@ export function foldRecords(linking: Replaced, followUps: FollowUpsOf): Folded {
   };
   for (const record of linking.records.byId.values()) {
     if (record.kind === 'action') {
-      const history = fold(record, record.entry.status, actionCourse, replacementsOf(record));
+      const history = fold(record, record.entry.status, actionCourse, supersessionsOf(record));
       Object.assign(record, history satisfies Partial<Action>);
     } else if (record.kind === 'decision') {
       record.status = fold(record, record.entry.status, decisionCourse).status;

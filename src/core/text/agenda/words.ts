@@ -48,10 +48,10 @@ export function agendaAside(reason: Reason, until: Day): string | undefined {
 /** Facts of an action on an agenda besides its status, owner and due date. */
 export function agendaActionWords(item: {
   readonly notMentioned: number;
-  readonly freedOn?: Day;
+  readonly unblockedOn?: Day;
 }): readonly string[] {
   return [
-    ...(item.freedOn === undefined ? [] : [`unblocked ${printDay(item.freedOn, 'medium')}`]),
+    ...(item.unblockedOn === undefined ? [] : [`unblocked ${printDay(item.unblockedOn, 'medium')}`]),
     ...(item.notMentioned < staleAfterMeetings ? [] : [notMentionedWords(item.notMentioned)]),
   ];
 }

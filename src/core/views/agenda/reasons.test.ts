@@ -69,7 +69,7 @@ describe('an action comes up', () => {
   });
 
   it.each([
-    // what it waits for, what a later meeting said of that, why it comes up
+    // its blocker, what a later meeting reported of it, and the reasons
     ['y', undefined, ['blocked']],
     ['y', aFollowUp({ ref: 'y', status: 'done' }), ['unblocked']],
     ['y', aFollowUp({ ref: 'y', status: 'dropped' }), ['unblocked']],
@@ -77,14 +77,14 @@ describe('an action comes up', () => {
     ['why', aFollowUp({ kind: 'question', ref: 'why', status: 'parked' }), ['blocked']],
     ['why', aFollowUp({ kind: 'question', ref: 'why', status: 'answered' }), ['unblocked']],
     ['ops', undefined, ['blocked']],
-  ] as const)('waiting on %s of which is said %o: %j', (blocker, said, reasons) => {
+  ] as const)('blocked by %s, reported as %o: %j', (blocker, said, reasons) => {
     const others = [anAction({ id: 'y' })];
     const spoken = aFollowUp({ ref: 'x' });
     const later = meeting('2017-08-22', spoken, ...(said ? [said] : []));
     expect(ofAction({ status: 'blocked', blockedBy: [blocker] }, others, later)).toEqual(reasons);
   });
 
-  it('as blocked while one of several that it waits for is open, and for what it waits where nobody called it blocked', () => {
+  it('as blocked while one of several blockers is open, even if no note calls it blocked', () => {
     const others = [anAction({ id: 'y', status: 'done', closed: '2017-08-01' }), anAction({ id: 'z' })];
     expect(ofAction({ status: 'blocked', blockedBy: ['y', 'z'] }, others)).toEqual(['blocked']);
     expect(ofAction({ blockedBy: ['z'] }, others)).toEqual(['blocked']);

@@ -3,7 +3,7 @@ import type { Action, Blocker, Question } from '../../model/record.ts';
 import { staleAfterMeetings } from '../../model/stale.ts';
 import type { DecisionTerms } from '../decision/terms.ts';
 import { allClearedOn, blockersNow } from '../lines/blockers.ts';
-import { type DueView, isAskedFor, isOverdue } from '../lines/due.ts';
+import { type DueView, isActive, isOverdue } from '../lines/due.ts';
 import { lastMentionOf } from '../lines/stale.ts';
 import { shareTally } from '../lines/team-shares.ts';
 
@@ -42,14 +42,14 @@ const aroundDays = 7;
 
 /** The reasons of an action; none for one that is closed, deferred, or open without a problem. */
 export function reasonsOfAction(action: Action, { today, until }: AgendaDays): readonly AgendaReason[] {
-  if (!isAskedFor(action, today)) return [];
-  const freed = freedOn(action);
-  const stuck = action.status === 'blocked';
-  const waits = stuck || blockersNow(action).some(isRecord);
+  if (!isActive(action, today)) return [];
+  const unblocked = unblockedOn(action) !== undefined;
+  const calledBlocked = action.status === 'blocked';
+  const isBlocked = calledBlocked || blockersNow(action).some(isRecord);
   const holds: Partial<Record<AgendaReason, boolean>> = {
     late: isOverdue(action, today),
-    blocked: waits && freed === undefined,
-    unblocked: stuck && freed !== undefined,
+    blocked: isBlocked && !unblocked,
+    unblocked: calledBlocked && unblocked,
     silent: lastMentionOf(action).notMentioned >= staleAfterMeetings,
     due: !isOverdue(action, today) && isDueBy(action, until),
     shares: (shareTally(action)?.left.length ?? 0) > 0,
@@ -75,7 +75,7 @@ export function reasonsOfDecision(terms: DecisionTerms, { until }: AgendaDays): 
 }
 
 /** The date on which the last blocker of an action was closed; `undefined` while one is open. */
-export function freedOn({ blockedBy }: Pick<Action, 'blockedBy'>): Day | undefined {
+export function unblockedOn({ blockedBy }: Pick<Action, 'blockedBy'>): Day | undefined {
   return allClearedOn(blockedBy);
 }
 

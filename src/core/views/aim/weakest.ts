@@ -5,7 +5,7 @@ import type { Health, Lifecycle } from '../../model/status.ts';
  * The statuses that lower the aim above, weakest first. An aim without a status comes last: it decides only if no
  * reported status does, since it is not known to be weak.
  */
-const heldUpBy: readonly (Lifecycle | undefined)[] = ['not-started', 'in-progress', undefined];
+const fromWeakest: readonly (Lifecycle | undefined)[] = ['not-started', 'in-progress', undefined];
 
 /** Health, the weakest first. */
 export const weakestHealths: readonly Health[] = ['off-track', 'at-risk', 'on-track'];
@@ -31,7 +31,7 @@ export function headsBelow(aim: Aim): readonly Aim[] {
 
 /** The weakest of these aims, the first of equals; `undefined` if all are done, deferred or dropped. */
 export function weakestOf(aims: readonly Aim[]): Aim | undefined {
-  for (const lifecycle of heldUpBy) {
+  for (const lifecycle of fromWeakest) {
     const found = aims.find((aim) => aim.standing.lifecycle === lifecycle);
     if (found) return found;
   }

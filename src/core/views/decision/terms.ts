@@ -4,7 +4,7 @@ import type { VotesEntry } from '../../model/entry.ts';
 import type { Action, Decision, Proposal } from '../../model/record.ts';
 import type { DecisionMethod } from '../../model/status.ts';
 import { type DueView, dueView } from '../lines/due.ts';
-import { goesOnIn } from '../lines/lineage.ts';
+import { currentActions } from '../lines/lineage.ts';
 
 /** The method of a decision, its objection period, its review, and whether any action was started. */
 export interface DecisionTerms {
@@ -87,16 +87,18 @@ function idleness(decision: Decision, today: Day): Idle | undefined {
   if (decision.status !== 'accepted' || decision.implementedBy.some(hasStarted)) return undefined;
   const since = acceptanceOf(decision).day;
   const days = daysBetween(since, today);
-  return days < idleAfterDays ? undefined : { since, days, actions: goesOnIn(decision.implementedBy).length };
+  return days < idleAfterDays
+    ? undefined
+    : { since, days, actions: currentActions(decision.implementedBy).length };
 }
 
 const begun: ReadonlySet<string> = new Set(['in-progress', 'done']);
 
 /** Whether an action, or one that supersedes it, has been in progress or done. */
-function hasStarted({ events, replacedBy }: Pick<Action, 'events' | 'replacedBy'>): boolean {
+function hasStarted({ events, supersededBy }: Pick<Action, 'events' | 'supersededBy'>): boolean {
   return (
     events.some(({ kind, status }) => begun.has(kind) || begun.has(status)) ||
-    replacedBy.some(({ action }) => hasStarted(action))
+    supersededBy.some(({ action }) => hasStarted(action))
   );
 }
 

@@ -11,7 +11,7 @@ import { type AimStanding, aimStanding, objectivesOf } from '../aim/status.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { isBlocked } from '../lines/blockers.ts';
 import { type Capped, capped } from '../lines/capped.ts';
-import { isAskedFor, isOverdue } from '../lines/due.ts';
+import { isActive, isOverdue } from '../lines/due.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { type RecordLine, recordLine } from '../lines/record-line.ts';
 import { aimRef, quarterRef, teamRef } from '../lines/ref.ts';
@@ -62,7 +62,7 @@ const limits = { overdue: 8, blocked: 5, open: 7, newest: 7, series: 8, beside: 
 export function home(archive: Archive): Home {
   const { today } = archive;
   const urgent = urgentOf(archive, limits);
-  const open = archive.actions.filter((action) => waitsUnnoticed(action, today));
+  const open = archive.actions.filter((action) => needsNoAttention(action, today));
   const held = archive.notes.filter(({ note }) => note.date <= today);
   const line = (action: Action) => actionLine(action, today);
   const series = seriesList(archive);
@@ -118,8 +118,8 @@ function worstFirst(programs: readonly HomeProgram[]): readonly HomeProgram[] {
 }
 
 /** Whether an action is open, not deferred, and neither overdue nor blocked. */
-function waitsUnnoticed(action: Action, today: Day): boolean {
-  return isAskedFor(action, today) && !isBlocked(action) && !isOverdue(action, today);
+function needsNoAttention(action: Action, today: Day): boolean {
+  return isActive(action, today) && !isBlocked(action) && !isOverdue(action, today);
 }
 
 function byNext(lines: readonly SeriesLine[]): readonly SeriesLine[] {

@@ -1,7 +1,7 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { ActionLine } from '../lines/action-line.ts';
-import { isAskedFor, isDeferred } from '../lines/due.ts';
+import { isActive, isDeferred } from '../lines/due.ts';
 import { type LedgerFacets, ledgerFacets } from './facets.ts';
 import type { FlagKey } from './filter.ts';
 import { flagTest } from './match.ts';
@@ -53,7 +53,7 @@ export function ledgerStanding(archive: Archive): LedgerStanding {
 
 /** Counts the figures of the open actions among some rows. */
 function openFigures(rows: readonly LedgerRow[], today: Day): OpenFigures {
-  const open = rows.filter(({ line }) => isAskedFor(line, today));
+  const open = rows.filter(({ line }) => isActive(line, today));
   const having = (flag: FlagKey) => open.filter(flagTest(flag, { today })).length;
   return {
     open: open.length,

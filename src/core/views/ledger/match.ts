@@ -1,5 +1,5 @@
 import type { Ref } from '../../model/ref.ts';
-import { isAskedFor } from '../lines/due.ts';
+import { isActive } from '../lines/due.ts';
 import { hasStatus, isStatusChoice } from '../lines/has-status.ts';
 import { isStale } from '../lines/stale.ts';
 import { type LedgerFacets, livedIn, servesQuarter } from './facets.ts';
@@ -43,7 +43,7 @@ export function flagTest(flag: FlagKey, { today }: Pick<LedgerFacets, 'today'>):
     case 'unlinked':
       return ({ line }) => line.serves.length === 0 && !line.servesNone;
     case 'stale':
-      return (row) => isAskedFor(row.line, today) && isStale(row, today);
+      return (row) => isActive(row.line, today) && isStale(row, today);
   }
 }
 

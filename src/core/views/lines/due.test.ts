@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActionStatus } from '../../model/status.ts';
-import { dueView, isAskedFor, isOverdue } from './due.ts';
+import { dueView, isActive, isOverdue } from './due.ts';
 
 const today = '2017-09-08';
 const due = (day: string, estimated = false) => ({ said: 'day', day, estimated }) as const;
@@ -32,10 +32,10 @@ describe('dueView', () => {
     const action = { due: due('2017-09-01'), status: 'open', start: '2017-09-09' } as const;
     expect(dueView(action, today)?.standing).toBe('deferred');
     expect(isOverdue(action, today)).toBe(false);
-    expect(isAskedFor(action, today)).toBe(false);
+    expect(isActive(action, today)).toBe(false);
     expect(isOverdue(action, '2017-09-09')).toBe(true);
     expect(isOverdue({ ...action, status: 'in-progress' }, today)).toBe(true);
-    expect(isAskedFor({ status: 'superseded' }, today)).toBe(false);
+    expect(isActive({ status: 'superseded' }, today)).toBe(false);
   });
 
   it('has no standing without a day, and is absent where nothing was said', () => {

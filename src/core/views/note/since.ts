@@ -58,7 +58,7 @@ export function sinceThen(record: FollowedRecord, today: Day): Since | undefined
 
 function supersededBy(record: FollowedRecord): readonly Ref[] {
   if (record.status !== 'superseded') return [];
-  if (record.kind === 'action') return record.replacedBy.map(({ action }) => recordRef(action));
+  if (record.kind === 'action') return record.supersededBy.map(({ action }) => recordRef(action));
   return record.kind === 'decision' && record.supersededBy ? [recordRef(record.supersededBy)] : [];
 }
 

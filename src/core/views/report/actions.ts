@@ -3,7 +3,7 @@ import type { Due } from '../../model/day/due.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Action } from '../../model/record.ts';
 import { actionOn, statusAfter } from '../lines/action-on.ts';
-import { dueView, isAskedFor, isDeferred, isOpen, isOverdue } from '../lines/due.ts';
+import { dueView, isActive, isDeferred, isOpen, isOverdue } from '../lines/due.ts';
 import { reportActionLine } from './action-line.ts';
 import type { ReportLine } from './line.ts';
 import { byDayOfLine, isSaidWithin, isUnchangedSince, type ReportPeriod } from './period.ts';
@@ -46,7 +46,7 @@ export function reportActions(actions: readonly Action[], period: ReportPeriod):
       continue;
     const action = actionOn(whole, period.until);
     if (!action) continue;
-    if (isAskedFor(action, period.until)) open += 1;
+    if (isActive(action, period.until)) open += 1;
     if (isDeferred(action, period.until)) deferred += 1;
     sort(action, period, lists);
   }

@@ -40,8 +40,8 @@ const archive = anArchive(
           anAction({ id: 'some-day', owner: ['dan'] }),
           anAction({ id: 'put-off', owner: ['dan'], start: '2017-10-01', due: '2017-09-10' }),
           anAction({ id: 'of-the-team', owner: ['releng'] }),
-          anAction({ id: 'waits-for-dan', owner: ['ann'], status: 'blocked', blockedBy: ['dan'] }),
-          anAction({ id: 'waits-for-his', owner: ['ann'], status: 'blocked', blockedBy: ['soon'] }),
+          anAction({ id: 'blocked-by-dan', owner: ['ann'], status: 'blocked', blockedBy: ['dan'] }),
+          anAction({ id: 'blocked-by-his', owner: ['ann'], status: 'blocked', blockedBy: ['soon'] }),
           anAction({ id: 'others', owner: ['ann'] }),
         ],
         questions: [aQuestion({ id: 'his', owner: ['dan'] }), aQuestion({ id: 'solved', owner: ['dan'] })],
@@ -77,7 +77,7 @@ describe('a digest of a person', () => {
       soon: ['soon'],
       open: ['ahead', 'new'],
       deferred: ['put-off'],
-      awaited: ['waits-for-dan', 'waits-for-his'],
+      awaited: ['blocked-by-dan', 'blocked-by-his'],
       questions: ['his'],
       opened: ['new'],
       done: ['some-day'],
@@ -85,7 +85,7 @@ describe('a digest of a person', () => {
     });
   });
 
-  it('of a team is what the team owns and what waits for it, not what its members do', () => {
+  it('of a team lists what the team owns and blocks, not what its members do', () => {
     expect(partsOf('team', 'releng')).toEqual({ owned: 1, open: ['of-the-team'], awaited: ['blocked'] });
   });
 

@@ -111,13 +111,13 @@ function awaited(
     if (ownIds.has(whole.id)) return [];
     const action = actionOn(whole, period.until);
     if (!action || !isOpen(action)) return [];
-    const waits = action.blockedBy.some(
+    const isBlockedByThem = action.blockedBy.some(
       (blocker) =>
         (blocker.kind === 'action' && ownIds.has(blocker.action.id)) ||
         (blocker.kind === 'person' && blocker.person.id === id) ||
         (blocker.kind === 'team' && blocker.team.id === id),
     );
-    return waits ? [lastWord(action, period)] : [];
+    return isBlockedByThem ? [lastWord(action, period)] : [];
   });
 }
 

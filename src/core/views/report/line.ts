@@ -51,9 +51,9 @@ export interface ReportLine extends Source {
   readonly closed?: Day;
   readonly said?: string;
   readonly reason?: string;
-  readonly waitsOn?: readonly BlockerRef[];
+  readonly blockedBy?: readonly BlockerRef[];
   /** The records that supersede it. */
-  readonly replacedBy?: readonly Ref[];
+  readonly supersededBy?: readonly Ref[];
   readonly carriedOver?: number;
   readonly serves?: readonly Ref[];
   /** The team of a check-in. */

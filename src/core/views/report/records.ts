@@ -47,11 +47,11 @@ export function reportDecisions(decisions: readonly Decision[], period: ReportPe
 function decisionLine(decision: Decision, turn: RecordEvent, period: ReportPeriod): ReportLine {
   const { supersededBy, entry } = decision;
   const line = recordPart(decision, turn, period);
-  const isReplaced = line.changes.some(({ to }) => to === 'superseded');
+  const isSuperseded = line.changes.some(({ to }) => to === 'superseded');
   return {
     ...line,
     ...(entry.method && { method: entry.method }),
-    ...(isReplaced && supersededBy && { replacedBy: [recordRef(supersededBy)] }),
+    ...(isSuperseded && supersededBy && { supersededBy: [recordRef(supersededBy)] }),
   };
 }
 

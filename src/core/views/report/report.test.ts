@@ -94,7 +94,7 @@ describe('a report', () => {
   });
 
   it('counts work that goes on elsewhere once: where it goes on', () => {
-    expect(linesOf('superseded')).toMatchObject([{ id: 'a/split', replacedBy: [{ id: 'a/part' }] }]);
+    expect(linesOf('superseded')).toMatchObject([{ id: 'a/split', supersededBy: [{ id: 'a/part' }] }]);
     expect(idsOf('dropped')).not.toContain('a/split');
     const spring = { since: '2017-04-01', until: '2017-09-30' };
     expect(idsOf('opened', ofProgram, spring)).toContain('a/part');
@@ -114,7 +114,7 @@ describe('a report', () => {
   });
 
   it('says what became blocked, and what no longer is', () => {
-    expect(linesOf('blocked')).toMatchObject([{ id: 'a/stick', waitsOn: [{ id: 'a/slip' }] }]);
+    expect(linesOf('blocked')).toMatchObject([{ id: 'a/stick', blockedBy: [{ id: 'a/slip' }] }]);
     expect(idsOf('unblocked')).toEqual(['a/free']);
   });
 
