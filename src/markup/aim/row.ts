@@ -1,10 +1,9 @@
 import type { AimRow } from '../../core/views/aim/row.ts';
 import { record } from '../lines/record.ts';
-import { sourceDay } from '../lines/source-day.ts';
 import { type Element, h } from '../tree.ts';
 import { aimCounts } from './counts.ts';
 import { doneWithOpen } from './done-with-open.ts';
-import { health, lifecycle } from './standing.ts';
+import { health, lastCheckIn, lifecycle } from './standing.ts';
 
 /** Options of an aim in a row. */
 export interface AimRowOptions {
@@ -26,9 +25,6 @@ export function aimRow(row: AimRow, { tally, unsaid, fixed }: AimRowOptions = {}
     word: unsaid && !standing.lifecycle ? '' : undefined,
     facts: [h('span', {}, ref.id), ' ', said, health(standing, { fixed })],
     below: doneWithOpen(row.doneWithOpen, ref, fixed),
-    since: [
-      h('p', {}, aimCounts(counts, fixed ? {} : { aim: ref.id })),
-      h('p', {}, standing.lastWord ? ['Last check-in ', sourceDay(standing.lastWord)] : 'No check-in yet'),
-    ],
+    since: [h('p', {}, aimCounts(counts, fixed ? {} : { aim: ref.id })), h('p', {}, lastCheckIn(standing))],
   });
 }
