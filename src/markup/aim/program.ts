@@ -47,16 +47,26 @@ export function outcomeRows(
   outcome: OutcomeRows,
   { unsaid, fixed }: Omit<AimRowOptions, 'tally'> = {},
 ): Tree {
-  const { ref, overall, tally, objectives } = outcome;
-  const said = { tally: objectivesDone(tally), after: unsaid && !overall.status };
+  const { ref, overall, objectives } = outcome;
   return [
     h(
       'div',
       { class: 'outcome-rows' },
       h('h3', { class: 'outcome-name' }, link(ref), ' ', h('span', {}, ref.id)),
-      h('p', { class: 'facts' }, h('span', {}, aimStatus(overall, said)), ' ', health(overall, { fixed })),
-      doneWithOpen(outcome.doneWithOpen, ref, fixed),
+      outcomeFacts(outcome, { unsaid, fixed }),
     ),
     records(objectives.map((row) => aimRow(row, { unsaid: !overall.status, fixed }))),
+  ];
+}
+
+/** What an outcome has below its name: its status with its progress, its health, and open actions behind it. */
+export function outcomeFacts(
+  { ref, overall, tally, doneWithOpen: found }: Omit<OutcomeRows, 'objectives' | 'counts'>,
+  { unsaid, fixed }: Omit<AimRowOptions, 'tally'> = {},
+): Tree {
+  const said = { tally: objectivesDone(tally), after: unsaid && !overall.status };
+  return [
+    h('p', { class: 'facts' }, h('span', {}, aimStatus(overall, said)), ' ', health(overall, { fixed })),
+    doneWithOpen(found, ref, fixed),
   ];
 }

@@ -1,10 +1,9 @@
 import type { AimRow } from '../../core/views/aim/row.ts';
 import { record } from '../lines/record.ts';
-import { sourceDay } from '../lines/source-day.ts';
 import { type Element, h } from '../tree.ts';
 import { aimCounts } from './counts.ts';
 import { doneWithOpen } from './done-with-open.ts';
-import { aimStatus, health } from './status.ts';
+import { aimStatus, health, lastCheckIn } from './status.ts';
 
 /** Options of an aim in a row. */
 export interface AimRowOptions {
@@ -26,13 +25,6 @@ export function aimRow(row: AimRow, { tally, unsaid, fixed }: AimRowOptions = {}
     word: unsaid && !overall.status ? '' : undefined,
     facts: [h('span', {}, ref.id), ' ', said, health(overall, { fixed })],
     below: doneWithOpen(row.doneWithOpen, ref, fixed),
-    since: [
-      h('p', {}, aimCounts(counts, fixed ? {} : { aim: ref.id })),
-      h(
-        'p',
-        {},
-        overall.lastCheckIn ? ['Last check-in ', sourceDay(overall.lastCheckIn)] : 'No check-in yet',
-      ),
-    ],
+    since: [h('p', {}, aimCounts(counts, fixed ? {} : { aim: ref.id })), h('p', {}, lastCheckIn(overall))],
   });
 }

@@ -1,4 +1,5 @@
 import { becauseWords } from '../../core/text/aim/because.ts';
+import { lastCheckInWords, noCheckInWords } from '../../core/text/aim/check-ins.ts';
 import { unconfirmedWords } from '../../core/text/lines/stale.ts';
 import type { OverallStatus } from '../../core/views/aim/status.ts';
 import type { Source } from '../../core/views/lines/check-in-line.ts';
@@ -62,4 +63,9 @@ export function health(overall: OverallStatus, { brief, fixed }: HealthOptions =
       ? stale([' (', sourceDay(by), `, ${unconfirmedWords})`])
       : [' (', sourceDay(by), stale(`, ${unconfirmedWords}`), ')'],
   );
+}
+
+/** The date of the last check-in on an aim, with a link to its note. */
+export function lastCheckIn({ lastCheckIn: source }: Pick<OverallStatus, 'lastCheckIn'>): Tree {
+  return source ? [lastCheckInWords, ' ', sourceDay(source)] : noCheckInWords;
 }

@@ -4,12 +4,12 @@ import type { GoalView } from '../../core/views/aim/goal-view.ts';
 import type { QuarterPage } from '../../core/views/aim/quarter-page.ts';
 import { aimCounts } from '../aim/counts.ts';
 import { goalResults } from '../aim/goal-results.ts';
-import { health } from '../aim/status.ts';
+import { health, lastCheckIn } from '../aim/status.ts';
 import { empty, entry } from '../frame/entry.ts';
-import { link, links } from '../lines/link.ts';
+import { aimLinks, link, links } from '../lines/link.ts';
 import { record, records } from '../lines/record.ts';
 import { sourceDay } from '../lines/source-day.ts';
-import { type Element, h, separated } from '../tree.ts';
+import { type Element, h } from '../tree.ts';
 
 /** The quarter of the day: its changes up to that day, and its goals by team. */
 export function quarterPart(quarter: QuarterPage | undefined): Element {
@@ -38,8 +38,7 @@ export function quarterPart(quarter: QuarterPage | undefined): Element {
 
 /** `unsaid`: no goal of the quarter has a result, which is said once above them. */
 function goalItem({ ref, overall, owners, counts, serves }: GoalView, unsaid: boolean): Element {
-  const { status, statusBy, lastCheckIn } = overall;
-  const aims = separated(serves.map((aim) => link(aim)));
+  const { status, statusBy } = overall;
   return record({
     to: ref,
     state: status ?? 'not-said',
@@ -52,8 +51,8 @@ function goalItem({ ref, overall, owners, counts, serves }: GoalView, unsaid: bo
     ],
     since: [
       h('p', {}, aimCounts(counts)),
-      aims.length > 0 && h('p', {}, 'For ', aims),
-      h('p', {}, lastCheckIn ? ['Last check-in ', sourceDay(lastCheckIn)] : 'No check-in yet'),
+      serves.length > 0 && h('p', {}, 'For ', aimLinks(serves, { whole: true })),
+      h('p', {}, lastCheckIn(overall)),
     ],
   });
 }

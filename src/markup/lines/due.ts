@@ -29,7 +29,7 @@ export interface DueOptions {
 export function due(said: DueView | undefined, options: DueOptions = {}): Tree {
   const { closed, style, brief, past, fixed } = options;
   if (closed) {
-    const overdue = said?.estimated ? undefined : closedOverdueWords(said?.day, closed);
+    const overdue = closedOverdueWords(said, closed);
     return h('span', {}, 'closed ', time(closed, style), overdue && `, ${overdue}`);
   }
   if (!said) return h('span', { class: 'muted' }, 'no due date');

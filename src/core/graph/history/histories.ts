@@ -16,12 +16,13 @@ import { openingOf, statementOf } from './statements.ts';
 export function foldRecords(linking: WithSupersessions, followUps: FollowUpsOf): Folded {
   const unmentioned = new NotMentionedEvents();
   const meetings = meetingsUntilToday(linking);
+  /** Sets what every kind of record has, and returns what only some have. */
   const fold = <S extends string>(
     record: DraftRecord,
     status: S,
     course: Course<S>,
     supersessions: readonly Statement<S>[] = [],
-  ): History<S> => {
+  ): Omit<History<S>, 'closed' | 'owners' | 'events'> => {
     const said = followUps.get(record) ?? [];
     for (const { entry, note, index } of said) {
       const where = (item: number) => at(note.note.path, 'followUps', index, 'for', item);
@@ -32,22 +33,30 @@ export function foldRecords(linking: WithSupersessions, followUps: FollowUpsOf):
     const held = meetings.get(record.series.id) ?? [];
     const opening = openingOf(record, status, held, linking);
     const statements = said.map((followUp) => statementOf(followUp, record, course.statuses, linking));
-    const history = foldHistory(course, opening, statements, supersessions, held, unmentioned, linking.today);
-    record.closed = history.closed;
-    record.owners = [...history.owners];
-    record.events = [...history.events];
-    return history;
+    const { closed, owners, events, ...own } = foldHistory(
+      course,
+      opening,
+      statements,
+      supersessions,
+      held,
+      unmentioned,
+      linking.today,
+    );
+    record.closed = closed;
+    record.owners = [...owners];
+    record.events = [...events];
+    return own;
   };
   for (const record of linking.records.byId.values()) {
     if (record.kind === 'action') {
-      const history = fold(record, record.entry.status, actionCourse, supersessionsOf(record));
-      Object.assign(record, history satisfies Partial<Action>);
+      const own = fold(record, record.entry.status, actionCourse, supersessionsOf(record));
+      Object.assign(record, own satisfies Partial<Action>);
     } else if (record.kind === 'decision') {
       record.status = fold(record, record.entry.status, decisionCourse).status;
     } else if (record.kind === 'question') {
-      const history = fold(record, record.entry.status, questionCourse);
-      record.status = history.status;
-      record.carriedOver = history.carriedOver;
+      const { status, carriedOver } = fold(record, record.entry.status, questionCourse);
+      record.status = status;
+      record.carriedOver = carriedOver;
     } else {
       record.status = fold(record, record.entry.status, debtCourse).status;
     }

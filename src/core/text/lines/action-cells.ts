@@ -21,7 +21,7 @@ export interface DueValues {
  */
 export function dueCell({ due, closed, over }: DueValues): string {
   if (closed) {
-    const overdue = due?.estimated ? undefined : closedOverdueWords(due?.day, closed);
+    const overdue = closedOverdueWords(due, closed);
     return joined([`closed ${printDay(closed, 'medium')}`, overdue]);
   }
   if (!due) return over ? '' : 'no due date';

@@ -47,9 +47,15 @@ export function dueLook(due: DueStatus | undefined): OverdueLook | undefined {
   return overdueLook(due.days);
 }
 
-/** How many days overdue something was when it was closed, if it was: `112 days overdue`. */
-export function closedOverdueWords(due: Day | undefined, closed: Day): string | undefined {
-  const days = due === undefined ? 0 : daysBetween(due, closed);
+/**
+ * How many days overdue something was when it was closed, if it was: `112 days overdue`. An estimated date makes nothing
+ * overdue.
+ */
+export function closedOverdueWords(
+  due: Pick<Due, 'day' | 'estimated'> | undefined,
+  closed: Day | undefined,
+): string | undefined {
+  const days = due?.day && closed && !due.estimated ? daysBetween(due.day, closed) : 0;
   return days > 0 ? `${count(days, 'day')} overdue` : undefined;
 }
 

@@ -37,7 +37,7 @@ type SinceState = Exclude<RecordEvent['kind'], 'opened'>;
 export function sinceThen(record: FollowedRecord, today: Day): Since | undefined {
   const later = record.events.filter((event) => event.kind !== 'opened');
   const due = record.kind === 'action' ? dueView(record, today) : undefined;
-  const overdue = due?.status === 'overdue' && !due.estimated ? due : undefined;
+  const overdue = due?.status === 'overdue' ? due : undefined;
   if (later.length === 0 && !overdue) return undefined;
   const lastWord = later.findLast((event) => event.kind !== 'not-mentioned');
   const turn = turnOf(later, record.status);
