@@ -25,12 +25,12 @@ export function seeAlso(of: Pick<Ref, 'kind' | 'id'>, archive: Archive): readonl
 function ofQuarter(id: string, archive: Archive): readonly SeeAlso[] {
   const quarter = archive.quarters.find((one) => one.id === id);
   if (!quarter) return [];
-  const { standing, ends } = periodOf(quarter, archive.today);
+  const { phase, ends } = periodOf(quarter, archive.today);
   const past = { label: `as of ${printDay(ends, 'medium')}`, path: asOfPath(ends) };
   return [
-    ...(standing === 'coming' ? [] : [{ label: 'report', path: reportPath(id) }]),
+    ...(phase === 'coming' ? [] : [{ label: 'report', path: reportPath(id) }]),
     // Before the first note there is no day to show.
-    ...(standing === 'past' && quarter.notes.length > 0 ? [past] : []),
+    ...(phase === 'past' && quarter.notes.length > 0 ? [past] : []),
   ];
 }
 

@@ -11,8 +11,10 @@ const today = readerDay();
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-due]')) {
   const past = element.dataset['past'] === 'ago' ? 'ago' : 'overdue';
-  const isPutOff = today < (element.dataset['from'] ?? '');
-  const look = isPutOff ? undefined : overdueLook(daysBetween(today, element.dataset['due'] ?? today), past);
+  const isDeferred = today < (element.dataset['from'] ?? '');
+  const look = isDeferred
+    ? undefined
+    : overdueLook(daysBetween(today, element.dataset['due'] ?? today), past);
   element.hidden = !look;
   if (look) {
     element.className = `overdue is-${look.tone}`;

@@ -3,7 +3,7 @@ import { record } from '../lines/record.ts';
 import { type Element, h } from '../tree.ts';
 import { aimCounts } from './counts.ts';
 import { doneWithOpen } from './done-with-open.ts';
-import { health, lastCheckIn, lifecycle } from './standing.ts';
+import { aimStatus, health, lastCheckIn } from './status.ts';
 
 /** Options of an aim in a row. */
 export interface AimRowOptions {
@@ -17,14 +17,14 @@ export interface AimRowOptions {
 
 /** An outcome or objective in a row: status, health, actions and the last check-in. */
 export function aimRow(row: AimRow, { tally, unsaid, fixed }: AimRowOptions = {}): Element {
-  const { ref, standing, counts } = row;
-  const said = standing.lifecycle && [h('span', {}, lifecycle(standing, { tally, after: true })), ' '];
+  const { ref, overall, counts } = row;
+  const said = overall.status && [h('span', {}, aimStatus(overall, { tally, after: true })), ' '];
   return record({
     to: ref,
-    state: standing.lifecycle ?? 'not-said',
-    word: unsaid && !standing.lifecycle ? '' : undefined,
-    facts: [h('span', {}, ref.id), ' ', said, health(standing, { fixed })],
+    state: overall.status ?? 'not-said',
+    word: unsaid && !overall.status ? '' : undefined,
+    facts: [h('span', {}, ref.id), ' ', said, health(overall, { fixed })],
     below: doneWithOpen(row.doneWithOpen, ref, fixed),
-    since: [h('p', {}, aimCounts(counts, fixed ? {} : { aim: ref.id })), h('p', {}, lastCheckIn(standing))],
+    since: [h('p', {}, aimCounts(counts, fixed ? {} : { aim: ref.id })), h('p', {}, lastCheckIn(overall))],
   });
 }

@@ -4,7 +4,7 @@ import type { GoalView } from '../../core/views/aim/goal-view.ts';
 import type { QuarterPage } from '../../core/views/aim/quarter-page.ts';
 import { aimCounts } from '../aim/counts.ts';
 import { goalResults } from '../aim/goal-results.ts';
-import { health, lastCheckIn } from '../aim/standing.ts';
+import { health, lastCheckIn } from '../aim/status.ts';
 import { empty, entry } from '../frame/entry.ts';
 import { aimLinks, link, links } from '../lines/link.ts';
 import { record, records } from '../lines/record.ts';
@@ -37,22 +37,22 @@ export function quarterPart(quarter: QuarterPage | undefined): Element {
 }
 
 /** `unsaid`: no goal of the quarter has a result, which is said once above them. */
-function goalItem({ ref, standing, owners, counts, serves }: GoalView, unsaid: boolean): Element {
-  const { lifecycle, lifecycleBy } = standing;
+function goalItem({ ref, overall, owners, counts, serves }: GoalView, unsaid: boolean): Element {
+  const { status, statusBy } = overall;
   return record({
     to: ref,
-    state: lifecycle ?? 'not-said',
-    word: unsaid && !lifecycle ? '' : undefined,
+    state: status ?? 'not-said',
+    word: unsaid && !status ? '' : undefined,
     facts: [
       h('span', {}, ref.id),
-      lifecycle && lifecycleBy && [' ', h('span', {}, 'reported ', sourceDay(lifecycleBy))],
-      [' ', health(standing, { fixed: true })],
+      status && statusBy && [' ', h('span', {}, 'reported ', sourceDay(statusBy))],
+      [' ', health(overall, { fixed: true })],
       owners.length > 0 && [' ', h('span', {}, 'owned by ', links(owners))],
     ],
     since: [
       h('p', {}, aimCounts(counts)),
       serves.length > 0 && h('p', {}, 'For ', aimLinks(serves, { whole: true })),
-      h('p', {}, lastCheckIn(standing)),
+      h('p', {}, lastCheckIn(overall)),
     ],
   });
 }

@@ -34,8 +34,8 @@ export function due(said: DueView | undefined, options: DueOptions = {}): Tree {
   }
   if (!said) return h('span', { class: 'muted' }, 'no due date');
   const watched =
-    said.day !== undefined && said.days !== undefined && !said.estimated && said.standing !== 'closed';
-  const look = overdueLook(watched && said.standing !== 'deferred' ? said.days : undefined, past);
+    said.day !== undefined && said.days !== undefined && !said.estimated && said.status !== 'closed';
+  const look = overdueLook(watched && said.status !== 'deferred' ? said.days : undefined, past);
   return [
     (!brief || !look) && dueDay(said, style),
     watched &&

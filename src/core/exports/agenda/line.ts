@@ -1,7 +1,7 @@
 import type { Ref } from '../../model/ref.ts';
 import { staleAfterMeetings } from '../../model/stale.ts';
 import { agendaActionWords, staleObjectiveWords } from '../../text/agenda/words.ts';
-import { waitingWords } from '../../text/decision/question-words.ts';
+import { blocksWords } from '../../text/decision/question-words.ts';
 import { needWords, objectionWords, windowVerb } from '../../text/decision/words.ts';
 import { ageWords } from '../../text/lines/age.ts';
 import { printDay } from '../../text/lines/day.ts';
@@ -60,7 +60,7 @@ function dueFacts(due: DueView | undefined): readonly string[] {
   const said = dueSaidWords(due);
   const day =
     due.day === undefined ? [] : [`${due.estimated ? 'around ' : ''}${printDay(due.day, 'medium')}`];
-  const overdue = due.standing === 'late' ? overdueLook(due.days)?.words : undefined;
+  const overdue = due.status === 'overdue' ? overdueLook(due.days)?.words : undefined;
   return [`due ${[...(said ? [said] : []), ...day].join(', ')}${overdue ? `, ${overdue}` : ''}`];
 }
 
@@ -69,7 +69,7 @@ function questionFacts({ line, days, notMentioned, blocks }: QuestionRow): reado
     ...names(line.owners),
     `asked ${ageWords(days)} ago`,
     ...(notMentioned >= staleAfterMeetings ? [notMentionedWords(notMentioned)] : []),
-    ...(blocks > 0 ? [waitingWords(blocks)] : []),
+    ...(blocks > 0 ? [blocksWords(blocks)] : []),
   ];
 }
 

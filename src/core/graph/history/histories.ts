@@ -1,19 +1,19 @@
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Action } from '../../model/record.ts';
 import type { DraftRecord } from '../linking/draft.ts';
-import type { Folded, Replaced, WithNotes } from '../linking/linking.ts';
+import type { Folded, WithNotes, WithSupersessions } from '../linking/linking.ts';
 import { at } from '../linking/where.ts';
 import { actionCourse, type Course, debtCourse, decisionCourse, questionCourse } from './course.ts';
 import type { History } from './fold.ts';
 import type { FollowUpsOf } from './follow-ups.ts';
 import { foldHistory } from './history.ts';
-import { replacementsOf } from './lineage.ts';
+import { supersessionsOf } from './lineage.ts';
 import { NotMentionedEvents } from './not-mentioned.ts';
 import type { Statement } from './statement.ts';
 import { openingOf, statementOf } from './statements.ts';
 
 /** Folds the history of every record: its status, owners, due date and events as of today. */
-export function foldRecords(linking: Replaced, followUps: FollowUpsOf): Folded {
+export function foldRecords(linking: WithSupersessions, followUps: FollowUpsOf): Folded {
   const unmentioned = new NotMentionedEvents();
   const meetings = meetingsUntilToday(linking);
   /** Sets what every kind of record has, and returns what only some have. */
@@ -21,7 +21,7 @@ export function foldRecords(linking: Replaced, followUps: FollowUpsOf): Folded {
     record: DraftRecord,
     status: S,
     course: Course<S>,
-    replacements: readonly Statement<S>[] = [],
+    supersessions: readonly Statement<S>[] = [],
   ): Omit<History<S>, 'closed' | 'owners' | 'events'> => {
     const said = followUps.get(record) ?? [];
     for (const { entry, note, index } of said) {
@@ -37,7 +37,7 @@ export function foldRecords(linking: Replaced, followUps: FollowUpsOf): Folded {
       course,
       opening,
       statements,
-      replacements,
+      supersessions,
       held,
       unmentioned,
       linking.today,
@@ -49,7 +49,7 @@ export function foldRecords(linking: Replaced, followUps: FollowUpsOf): Folded {
   };
   for (const record of linking.records.byId.values()) {
     if (record.kind === 'action') {
-      const own = fold(record, record.entry.status, actionCourse, replacementsOf(record));
+      const own = fold(record, record.entry.status, actionCourse, supersessionsOf(record));
       Object.assign(record, own satisfies Partial<Action>);
     } else if (record.kind === 'decision') {
       record.status = fold(record, record.entry.status, decisionCourse).status;

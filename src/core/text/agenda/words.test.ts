@@ -17,7 +17,7 @@ describe('the lede of an agenda', () => {
 it.each([
   [{ notMentioned: 1 }, []],
   [{ notMentioned: 2 }, ['not mentioned at the last 2 meetings']],
-  [{ notMentioned: 0, freedOn: '2017-08-22' }, ['unblocked 22 Aug 2017']],
+  [{ notMentioned: 0, unblockedOn: '2017-08-22' }, ['unblocked 22 Aug 2017']],
 ])('prints the facts of the action %j: %j', (item, words) => {
   expect(agendaActionWords(item)).toEqual(words);
 });

@@ -7,32 +7,32 @@ import { expectedWords } from '../lines/expected-meeting.ts';
 import { notMentionedWords } from '../lines/since.ts';
 
 const heads = {
-  late: 'Overdue',
+  overdue: 'Overdue',
   blocked: 'Blocked',
   unblocked: 'Unblocked',
-  silent: 'Stale',
+  'not-mentioned': 'Stale',
   parked: 'Parked',
-  asked: 'Open questions',
+  questions: 'Open questions',
   objections: 'Objections',
   review: 'Decisions to review',
-  idle: 'Decisions without progress',
+  'no-progress': 'Decisions without progress',
   due: 'Due before the meeting',
-  shares: 'Each-team actions',
-  quiet: 'Stale objectives',
-  tried: 'Experiments',
+  'each-team': 'Each-team actions',
+  'no-check-in': 'Stale objectives',
+  experiments: 'Experiments',
 } as const;
 
 type Reason = keyof typeof heads;
 
 const asides: Partial<Record<Reason, string>> = {
   unblocked: 'what blocked it is closed',
-  silent: `not mentioned at the last ${staleAfterMeetings} meetings`,
+  'not-mentioned': `not mentioned at the last ${staleAfterMeetings} meetings`,
   parked: 'at the last meeting',
-  asked: 'oldest first',
+  questions: 'oldest first',
   objections: 'period ends soon',
-  shares: 'parts still open',
-  quiet: 'no check-in for 45 days',
-  tried: 'from the last retro',
+  'each-team': 'parts still open',
+  'no-check-in': 'no check-in for 45 days',
+  experiments: 'from the last retro',
 };
 
 /** The heading of the section for one reason. */
@@ -48,10 +48,10 @@ export function agendaAside(reason: Reason, until: Day): string | undefined {
 /** Facts of an action on an agenda besides its status, owner and due date. */
 export function agendaActionWords(item: {
   readonly notMentioned: number;
-  readonly freedOn?: Day;
+  readonly unblockedOn?: Day;
 }): readonly string[] {
   return [
-    ...(item.freedOn === undefined ? [] : [`unblocked ${printDay(item.freedOn, 'medium')}`]),
+    ...(item.unblockedOn === undefined ? [] : [`unblocked ${printDay(item.unblockedOn, 'medium')}`]),
     ...(item.notMentioned < staleAfterMeetings ? [] : [notMentionedWords(item.notMentioned)]),
   ];
 }

@@ -16,7 +16,7 @@ export function questionsHead(state: QuestionStatus | undefined, page = 1): stri
 }
 
 /** The actions that are blocked by a question: `blocks 3 actions`. */
-export function waitingWords(actions: number): string {
+export function blocksWords(actions: number): string {
   return `blocks ${count(actions, 'action')}`;
 }
 

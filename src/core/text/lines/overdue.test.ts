@@ -71,17 +71,14 @@ describe('a due day', () => {
   const passed = { estimated: false, days: -3 };
 
   it.each([
-    ['late', '3 days overdue'],
+    ['overdue', '3 days overdue'],
     ['deferred', undefined],
     ['closed', undefined],
-  ] as const)(
-    'that has passed of an action that is %s looks overdue only if it is open',
-    (standing, words) => {
-      expect(dueLook({ ...passed, standing })?.words).toBe(words);
-    },
-  );
+  ] as const)('that has passed of an action that is %s looks overdue only if it is open', (status, words) => {
+    expect(dueLook({ ...passed, status })?.words).toBe(words);
+  });
 
   it('that is only estimated makes nothing overdue', () => {
-    expect(dueLook({ ...passed, estimated: true, standing: 'later' })).toBeUndefined();
+    expect(dueLook({ ...passed, estimated: true, status: 'later' })).toBeUndefined();
   });
 });

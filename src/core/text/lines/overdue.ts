@@ -35,15 +35,15 @@ export function dueAlone({ tone, words }: OverdueLook): string {
 }
 
 /** A due date as plain values. `days` counts from today to it and is negative if it has passed. */
-export interface DueStanding {
+export interface DueStatus {
   readonly estimated: boolean;
   readonly days?: number;
-  readonly standing: 'late' | 'soon' | 'later' | 'closed' | 'deferred' | 'none';
+  readonly status: 'overdue' | 'soon' | 'later' | 'closed' | 'deferred' | 'none';
 }
 
 /** The look of a due date. Estimated dates, closed actions and deferred actions have none. */
-export function dueLook(due: DueStanding | undefined): OverdueLook | undefined {
-  if (!due || due.estimated || due.standing === 'closed' || due.standing === 'deferred') return undefined;
+export function dueLook(due: DueStatus | undefined): OverdueLook | undefined {
+  if (!due || due.estimated || due.status === 'closed' || due.status === 'deferred') return undefined;
   return overdueLook(due.days);
 }
 

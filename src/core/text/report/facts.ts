@@ -25,13 +25,13 @@ export interface LineValues {
   readonly slip?: { readonly from: Day; readonly to?: Day; readonly passed: boolean };
   readonly closed?: Day;
   readonly reason?: string;
-  readonly waitsOn?: readonly Piece[];
-  readonly replacedBy?: readonly Ref[];
+  readonly blockedBy?: readonly Piece[];
+  readonly supersededBy?: readonly Ref[];
   readonly carriedOver?: number;
   readonly serves?: readonly Ref[];
   readonly team?: Ref;
   readonly method?: DecisionMethod;
-  readonly faded?: boolean;
+  readonly healthStale?: boolean;
 }
 
 /** The status that a line shows by its mark: that of its first change. A meeting has none. */
@@ -47,7 +47,7 @@ export function changeWords({ changes }: Pick<LineValues, 'changes'>): string {
 
 /** The facts of a line, each a row of pieces: owner, due date, times carried over, blockers, aims, reason. */
 export function factsOf(line: LineValues): readonly (readonly Piece[])[] {
-  const { ref, owners = [], team, method, waitsOn = [], replacedBy = [], serves = [] } = line;
+  const { ref, owners = [], team, method, blockedBy = [], supersededBy = [], serves = [] } = line;
   const facts: (readonly Piece[] | false)[] = [
     owners.length > 0 ? listed(owners) : ref.kind === 'action' && [ownersCell([])],
     team !== undefined && listed([team]),
@@ -56,11 +56,11 @@ export function factsOf(line: LineValues): readonly (readonly Piece[])[] {
     line.start !== undefined && [`deferred until ${printDay(line.start, 'medium')}`],
     line.shares !== undefined && sharesPieces(line.shares),
     (line.carriedOver ?? 0) > 0 && [timesCarriedOver(line.carriedOver ?? 0)],
-    waitsOn.length > 0 && ['blocked by ', ...listed(waitsOn)],
-    replacedBy.length > 0 && ['superseded by ', ...listed(replacedBy)],
+    blockedBy.length > 0 && ['blocked by ', ...listed(blockedBy)],
+    supersededBy.length > 0 && ['superseded by ', ...listed(supersededBy)],
     serves.length > 0 && ['for ', ...listed(serves.map((aim) => ({ ...aim, label: aimTitle(aim) })))],
     line.reason !== undefined && [`reason: ${line.reason}`],
-    line.faded === true && [unconfirmedWords],
+    line.healthStale === true && [unconfirmedWords],
   ];
   return facts.filter((fact) => fact !== false);
 }

@@ -1,4 +1,4 @@
-import type { DrawnState, FlowColumn, FlowThing } from '../../model/flow.ts';
+import type { FlowColumn, FlowThing } from '../../model/flow.ts';
 import { aimName } from '../lines/aim-name.ts';
 import { capitalise, count } from '../lines/count.ts';
 
@@ -32,9 +32,7 @@ export const flowNote =
 
 /** Describes a flow for screen readers: its actions by status, and whether objectives have none. */
 export function flowWords(ends: readonly { readonly of: FlowThing; readonly actions: number }[]): string {
-  const said = ends.flatMap(({ of, actions }) =>
-    of.kind === 'state' ? `${actions} ${stateWord(of.state)}` : [],
-  );
+  const said = ends.flatMap(({ of, actions }) => (of.kind === 'state' ? `${actions} ${of.state}` : []));
   const none = ends.some(({ of }) => of.kind === 'no-action');
   return [
     said.length === 0 ? 'No actions.' : `Actions: ${said.join(', ')}.`,
@@ -54,16 +52,12 @@ function shortName(column: FlowColumn, of: Exclude<FlowThing, { readonly kind: '
     case 'no-action':
       return 'no actions';
     case 'state':
-      return stateWord(of.state);
+      return of.state;
     case 'rest': {
       const without = of.without > 0 ? `, ${of.without} without actions` : '';
       return `${count(of.number, `more ${column}`)}${without}`;
     }
   }
-}
-
-function stateWord(state: DrawnState): string {
-  return state === 'late' ? 'overdue' : state;
 }
 
 /** The id of an aim; that of a goal without its quarter, for which there is no room. */

@@ -10,7 +10,7 @@ import { type AimCounts, aimCounts } from './counts.ts';
 import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
 import { type GoalChain, goalChain } from './goal-chain.ts';
 import { type GoalVerdict, goalVerdict } from './goal-verdict.ts';
-import { type AimStanding, aimStanding } from './status.ts';
+import { type OverallStatus, overallStatus } from './status.ts';
 
 /** A milestone of a goal, with its tracker ids and the milestones that block it. */
 export interface MilestoneView {
@@ -31,7 +31,7 @@ export interface GoalView {
   readonly milestones: readonly MilestoneView[];
   /** The tracker ids of all milestones. */
   readonly trackers: readonly TrackerId[];
-  readonly standing: AimStanding;
+  readonly overall: OverallStatus;
   readonly counts: AimCounts;
   /** Its check-ins, oldest first: the latest are listed, earlier ones folded, and the earliest only counted. */
   readonly reported: LatestCheckIns;
@@ -41,8 +41,8 @@ export interface GoalView {
 }
 
 /** Whether any of the goals has a status, so that the ones without need a word. */
-export function hasResults(goals: readonly Pick<GoalView, 'standing'>[]): boolean {
-  return goals.some(({ standing }) => standing.lifecycle !== undefined);
+export function hasResults(goals: readonly Pick<GoalView, 'overall'>[]): boolean {
+  return goals.some(({ overall }) => overall.status !== undefined);
 }
 
 /** A goal as of `today`, with its last `limit` check-ins and up to `folded` earlier ones. */
@@ -59,7 +59,7 @@ export function goalView(goal: Goal, today: Day, limit: number, folded = 0): Goa
     servesNone: goal.serves.none,
     milestones: goal.milestones.map(milestoneView),
     trackers: goal.milestones.flatMap(({ trackers }) => trackers),
-    standing: aimStanding(goal, today),
+    overall: overallStatus(goal, today),
     counts: aimCounts(goal, today),
     reported: { ...said, lines: said.lines.toReversed(), folded: said.folded.toReversed() },
     verdict: goalVerdict(goal, spoken, today),

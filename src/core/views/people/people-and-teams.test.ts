@@ -96,10 +96,10 @@ describe('the page of a person', () => {
     expect(person('zoe')).toMatchObject({ chaired: 30, scribed: 0, regretted: 1 });
   });
 
-  it('shows what they decided and were asked, and who waits for them', () => {
+  it('shows their decisions and questions, and the actions that they block', () => {
     expect(person('zoe').decisions.items.map((line) => line.ref.id)).toEqual(['s/rule']);
     expect(person('bob').questions.items.map((line) => line.ref.id)).toEqual(['s/why']);
-    expect(ids(person('zoe').awaited)).toEqual(['held']);
+    expect(ids(person('zoe').blocks)).toEqual(['held']);
   });
 });
 
@@ -156,7 +156,7 @@ describe('what is put off, and what is everyone’s', () => {
   });
 
   it('shows a team what others said in their rounds that they wait for', () => {
-    expect(teamOf('ops').awaitedInRounds.items).toMatchObject([
+    expect(teamOf('ops').blocksInUpdates.items).toMatchObject([
       { what: 'A key', who: [{ id: 'web' }], since: '2017-07-25' },
     ]);
   });
@@ -189,9 +189,9 @@ describe('the page of a team', () => {
     ]);
   });
 
-  it('shows what it waits for and who waits for it', () => {
-    expect(ids(team('ops').waiting)).toEqual(['held']);
-    expect(ids(team('releng').awaited)).toEqual(['held']);
+  it('shows what blocks it and what it blocks', () => {
+    expect(ids(team('ops').blocked)).toEqual(['held']);
+    expect(ids(team('releng').blocks)).toEqual(['held']);
   });
 });
 

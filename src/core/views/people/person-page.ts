@@ -5,7 +5,7 @@ import type { Person } from '../../model/owner.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type Capped, capped } from '../lines/capped.ts';
-import { isAskedFor, isDeferred, isOpen } from '../lines/due.ts';
+import { isActive, isDeferred, isOpen } from '../lines/due.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { byStart, newestFirst, openFirst } from '../lines/order.ts';
 import { type RecordLine, recordLine } from '../lines/record-line.ts';
@@ -26,7 +26,7 @@ export interface PersonPage {
   readonly questions: Capped<RecordLine>;
   readonly goals: Capped<Ref>;
   /** Open actions of others that this person blocks. */
-  readonly awaited: Capped<ActionLine>;
+  readonly blocks: Capped<ActionLine>;
   readonly meetings: PersonMeetings;
   readonly chaired: number;
   readonly scribed: number;
@@ -48,7 +48,7 @@ export function personPage(person: Person, archive: Archive, of: Involvement): P
     registered: person.registered,
     teams: person.teams.map(teamRef),
     open: capped(
-      owned.filter((action) => isAskedFor(action, today)),
+      owned.filter((action) => isActive(action, today)),
       shownOpen,
       print,
     ),
@@ -61,7 +61,7 @@ export function personPage(person: Person, archive: Archive, of: Involvement): P
     decisions: capped(of.decisions.toReversed(), shownOthers, recordLine),
     questions: capped(of.questions.toReversed(), shownOthers, recordLine),
     goals: capped(of.goals.toReversed(), shownOthers, aimRef),
-    awaited: capped(openFirst(of.awaited.filter(isOpen)), shownOthers, print),
+    blocks: capped(openFirst(of.blocks.filter(isOpen)), shownOthers, print),
     meetings: meetingsOf(person, newestFirst([...of.attended, ...of.chaired, ...of.scribed])),
     chaired: of.chaired.length,
     scribed: of.scribed.length,

@@ -52,7 +52,7 @@ describe('the pages of reports', () => {
     expect(page?.reports).toHaveLength(programs);
     expect(lines).toBeGreaterThan(0);
     expect(lines).toBeLessThanOrEqual(60);
-    expect(sections.filter(({ part }) => part === 'late').map(({ total }) => total)).toEqual(
+    expect(sections.filter(({ part }) => part === 'overdue').map(({ total }) => total)).toEqual(
       Array.from({ length: programs }, () => actions),
     );
   });

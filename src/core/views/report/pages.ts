@@ -33,7 +33,7 @@ const orderOnPages: readonly ReportPart[] = [
   'changed',
   'at-risk',
   'slipped',
-  'late',
+  'overdue',
   'dropped',
   'blocked',
   'decided',
@@ -45,7 +45,7 @@ const orderOnPages: readonly ReportPart[] = [
   'unblocked',
   'reopened',
   'superseded',
-  'replaced',
+  'superseded-decisions',
 ];
 /** The most lines on a page, divided among its parts. */
 const linesOfPage = 60;
