@@ -7,8 +7,7 @@ import { takePictures, writePicture } from '../src/testing/pictures/take.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['CONTENT_DIR'] = 'content';
-const buildDemo = (out: string, today: string) =>
-  runBuild(['--out', out, '--today', today], Object.assign(machineEffects(), { buildSite }));
+const buildDemo = (out: string) => runBuild(['--out', out], Object.assign(machineEffects(), { buildSite }));
 process.exitCode = await runPictures(
   process.argv.slice(2),
   Object.assign(machineEffects(), { buildDemo, inTemporaryFolder, takePictures, writePicture }),

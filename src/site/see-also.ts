@@ -25,18 +25,20 @@ export function seeAlso(of: Pick<Ref, 'kind' | 'id'>, archive: Archive): readonl
 function ofQuarter(id: string, archive: Archive): readonly SeeAlso[] {
   const quarter = archive.quarters.find((one) => one.id === id);
   if (!quarter) return [];
-  const { standing, ends } = periodOf(quarter, archive.today);
+  const { phase, ends } = periodOf(quarter, archive.today);
   const past = { label: `actions and programs as of ${printDay(ends, 'medium')}`, path: asOfPath(ends) };
   return [
-    ...(standing === 'coming' ? [] : [{ label: 'report on this quarter', path: reportPath(id) }]),
+    ...(phase === 'coming' ? [] : [{ label: 'report on this quarter', path: reportPath(id) }]),
     // Before the first note there is no day to show.
-    ...(standing === 'past' && quarter.notes.length > 0 ? [past] : []),
+    ...(phase === 'past' && quarter.notes.length > 0 ? [past] : []),
   ];
 }
 
 function matrixOf({ kind, id }: Pick<Ref, 'kind' | 'id'>, archive: Archive): readonly SeeAlso[] {
   if (kind !== 'program' && kind !== 'quarter' && kind !== 'team') return [];
-  const isThere = traceOf(archive).choices[kind].some((choice) => choice.id === id);
+  const isThere = traceOf(archive).choices.some(
+    ({ key, values }) => key === kind && values.some((one) => one.id === id),
+  );
   return isThere ? [{ label: `trace of this ${kind}`, path: tracePath({ [kind]: id }) }] : [];
 }
 

@@ -99,7 +99,7 @@ describe.each(['2024-03-05', '2025-09-05'])('the same figures of %s stand everyw
   });
 
   it('on the page of the running quarter, as what is open now', () => {
-    const running = quarterPages(archive).find(({ period }) => period.standing === 'running');
+    const running = quarterPages(archive).find(({ period }) => period.phase === 'running');
     expect(running?.carried.total).toBe(all.open);
   });
 

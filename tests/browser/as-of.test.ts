@@ -25,7 +25,7 @@ const seen = async (parts: Locator) =>
 const openActions = (page: Page) => seen(page.locator('table.ledger tbody tr'));
 
 /** Every word on the status of programs, outcomes and objectives, and on their actions. */
-const standings = (page: Page) => seen(page.locator('section:has(h2.outcome)'));
+const programsOn = (page: Page) => seen(page.locator('section:has(h2.outcome)'));
 
 const status = (page: Page) => page.locator('[data-as-of-status]');
 
@@ -65,9 +65,9 @@ describe('a past day', () => {
     expect(await openActions(told.page)).toEqual(actions);
 
     await written.page.goto(`${site.origin}/programs/`);
-    const programs = await standings(written.page);
+    const programs = await programsOn(written.page);
     expect(programs.join().length).toBeGreaterThan(500);
-    expect(await standings(told.page)).toEqual(programs);
+    expect(await programsOn(told.page)).toEqual(programs);
     expect(told.trouble).toEqual([]);
   });
 
@@ -77,7 +77,7 @@ describe('a past day', () => {
     const texts = () => seen(page.locator('table.ledger th[scope="row"] > a'));
     await showDay(page, '2017-03-07');
     expect(await texts()).toEqual([workboard]);
-    expect((await standings(page)).join('\n')).not.toMatch(/In progress|Done/);
+    expect((await programsOn(page)).join('\n')).not.toMatch(/In progress|Done/);
 
     await showDay(page, '2017-07-24');
     expect(await texts()).toEqual([workboard]);

@@ -4,27 +4,27 @@ import { decisionsPath, ledgerPath, listPath, questionsPath } from '../../site/r
 /** Returns the path of the list that holds the topics for which a section of an agenda has no room. */
 export function agendaMorePath(reason: AgendaReason, series: string): string {
   switch (reason) {
-    case 'late':
+    case 'overdue':
       return ledgerPath({ status: 'open', series, overdue: 'yes' });
     case 'blocked':
     case 'unblocked':
       return ledgerPath({ status: 'open', series, blocked: 'yes' });
-    case 'silent':
+    case 'not-mentioned':
       return ledgerPath({ status: 'open', series, stale: 'yes' });
     case 'due':
-    case 'shares':
+    case 'each-team':
       return ledgerPath({ status: 'open', series });
     case 'parked':
       return questionsPath('parked');
-    case 'asked':
+    case 'questions':
       return questionsPath('open');
     case 'objections':
     case 'review':
-    case 'idle':
+    case 'no-progress':
       return decisionsPath('needs-a-look');
-    case 'quiet':
+    case 'no-check-in':
       return listPath('programs');
-    case 'tried':
+    case 'experiments':
       return listPath('notes');
   }
 }

@@ -11,6 +11,6 @@ const today = readerDay();
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-said]')) {
   if (!isStaleHealth(daysBetween(element.dataset['said'] ?? today, today))) continue;
-  element.classList.add('faded');
+  element.classList.add('stale-health');
   element.querySelector('[hidden]')?.removeAttribute('hidden');
 }

@@ -4,15 +4,17 @@ import { readerDay } from '../../site/reader-day.ts';
 
 /*
  * Pages show what was overdue or deferred on the day of the build. This script updates it to the reader's day, with the
- * same words, shapes and colours as the components Due and Status.
+ * same words, shapes and colours as the components Due and StatusWord.
  */
 
 const today = readerDay();
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-due]')) {
   const past = element.dataset['past'] === 'ago' ? 'ago' : 'overdue';
-  const isPutOff = today < (element.dataset['from'] ?? '');
-  const look = isPutOff ? undefined : overdueLook(daysBetween(today, element.dataset['due'] ?? today), past);
+  const isDeferred = today < (element.dataset['from'] ?? '');
+  const look = isDeferred
+    ? undefined
+    : overdueLook(daysBetween(today, element.dataset['due'] ?? today), past);
   element.hidden = !look;
   if (look) {
     element.className = `overdue is-${look.tone}`;

@@ -14,8 +14,8 @@ import {
 } from '../../testing/builders.ts';
 import { addDays, type Day } from '../model/day/day.ts';
 import type { Note } from '../model/note.ts';
-import type { Replacement, Round } from '../model/record.ts';
-import { actionStatuses, decisionStatuses, lifecycles, recurrences } from '../model/status.ts';
+import type { Round, Supersession } from '../model/record.ts';
+import { actionStatuses, aimStatuses, decisionStatuses, recurrences } from '../model/status.ts';
 import { linkArchive } from './link.ts';
 
 const today = '2017-12-31';
@@ -79,7 +79,7 @@ function aMeeting(series: string, day: number): fc.Arbitrary<Note> {
       decided: fc.option(
         fc.record({ ref: fc.constantFrom('d', 'e'), status: fc.constantFrom(...decisionStatuses) }),
       ),
-      checkIn: fc.option(fc.constantFrom(...lifecycles)),
+      checkIn: fc.option(fc.constantFrom(...aimStatuses)),
       decision: fc.option(
         fc.record({ id: fc.constantFrom('d', 'e'), status: fc.constantFrom(...decisionStatuses) }),
       ),
@@ -116,21 +116,21 @@ function plain(notes: readonly Note[], on: Day = today) {
     owners: record.owners.map((owner) => (owner.kind === 'person' ? owner.person.id : owner.kind)),
     events: record.events.map(({ kind, day, note, status }) => [kind, day, note.id, status]),
     carriedOver: record.kind === 'action' ? record.carriedOver : 0,
-    supersededBy: record.kind === 'decision' ? record.supersededBy?.id : undefined,
-    replacedBy: record.kind === 'action' ? record.replacedBy.map(plainReplacement) : [],
-    replaces: record.kind === 'action' ? record.replaces.map(plainReplacement) : [],
+    supersededByDecision: record.kind === 'decision' ? record.supersededBy?.id : undefined,
+    supersededBy: record.kind === 'action' ? record.supersededBy.map(plainSupersession) : [],
+    supersededActions: record.kind === 'action' ? record.supersededActions.map(plainSupersession) : [],
   }));
   return {
     records,
     people: archive.people.map(({ id, name }) => [id, name]),
     notes: archive.notes.map(({ id, previous, next }) => [id, previous?.id, next?.id]),
-    standing: archive.find.aim('p6/o1.1')?.standing.lifecycle,
+    reported: archive.find.aim('p6/o1.1')?.reported.status,
     served: archive.programs.map(({ actions }) => actions.map(({ id }) => id)),
     findings: findings.map((finding) => JSON.stringify(finding)).sort(),
   };
 }
 
-const plainReplacement = ({ how, action, day, note }: Replacement) => [how, action.id, day, note.id];
+const plainSupersession = ({ how, action, day, note }: Supersession) => [how, action.id, day, note.id];
 
 const plainRound = ({ due, done, missed }: Round) => [due.day, due.noteId, done?.day, done?.note.id, missed];
 
@@ -170,10 +170,12 @@ describe('linking', () => {
         // What a later note opens was introduced by a follow-up before: only one of the two opens it.
         const opened = pairs.filter(({ record, same }) => same?.from === record.from);
         for (const { record, same } of opened) {
-          const isKin = [record, same].some((one) => one && one.replacedBy.length + one.replaces.length > 0);
+          const isKin = [record, same].some(
+            (one) => one && one.supersededBy.length + one.supersededActions.length > 0,
+          );
           if (opened.length === pairs.length || !isKin) expect(same).toEqual(record);
         }
-        expect(later.standing).toBe(told.standing);
+        expect(later.reported).toBe(told.reported);
       }),
     );
   });

@@ -10,7 +10,7 @@ import type {
   ProgramEntry,
   QuarterEntry,
 } from './registry.ts';
-import type { Health, Lifecycle } from './status.ts';
+import type { AimStatus, Health } from './status.ts';
 
 /** What a record serves. `from` is the nearest of action, note and series that has `for`. */
 export interface Serves {
@@ -26,9 +26,9 @@ export interface Serves {
 export type Aim = Program | Outcome | Objective | Goal;
 
 /** Latest reported status and health, each with its check-in. */
-export interface Standing {
-  readonly lifecycle?: Lifecycle;
-  readonly lifecycleBy?: CheckIn;
+export interface Reported {
+  readonly status?: AimStatus;
+  readonly statusBy?: CheckIn;
   readonly health?: Health;
   readonly healthBy?: CheckIn;
 }
@@ -39,7 +39,7 @@ interface AimBase {
   readonly text: string;
   /** Check-ins on the aim itself, oldest first. */
   readonly checkIns: readonly CheckIn[];
-  readonly standing: Standing;
+  readonly reported: Reported;
   readonly actions: readonly Action[];
   readonly decisions: readonly Decision[];
   readonly questions: readonly Question[];

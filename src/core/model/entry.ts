@@ -2,11 +2,11 @@ import type { Day } from './day/day.ts';
 import type { PartialDay } from './day/partial-day.ts';
 import type {
   ActionStatus,
+  AimStatus,
   DebtStatus,
   DecisionMethod,
   DecisionStatus,
   Health,
-  Lifecycle,
   QuestionStatus,
   Recurrence,
   Visibility,
@@ -136,7 +136,7 @@ export interface DebtEntry {
 /** A note's report on an objective, outcome or quarterly goal. */
 export interface CheckInEntry {
   readonly ref: string;
-  readonly status?: Lifecycle;
+  readonly status?: AimStatus;
   readonly health?: Health;
   readonly team?: string;
   /** The quarterly goal it belongs to, or `none` (no goal, on purpose). */

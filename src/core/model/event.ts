@@ -2,7 +2,7 @@ import type { Day } from './day/day.ts';
 import type { Due } from './day/due.ts';
 import type { LinkedNote } from './linked-note.ts';
 import type { Owner } from './owner.ts';
-import type { Blocker, Replacement } from './record.ts';
+import type { Blocker, Supersession } from './record.ts';
 
 /**
  * Kind of a step in a record's history. `carried-over`: mentioned while still open. `not-mentioned`: not mentioned by a
@@ -40,7 +40,7 @@ export interface RecordEvent {
   readonly owners?: readonly Owner[];
   readonly blockedBy?: readonly Blocker[];
   /** For an action that this step supersedes: the actions that supersede it. */
-  readonly replacedBy?: readonly Replacement[];
+  readonly supersededBy?: readonly Supersession[];
   /** For an action of `everyone`: the team whose part this reports. */
   readonly teamId?: string;
 }

@@ -2,7 +2,7 @@
 export type FlowColumn = 'program' | 'outcome' | 'objective' | 'goal' | 'state';
 
 /** The one state in which an action is drawn. An overdue and blocked action is drawn as overdue. */
-export type DrawnState = 'open' | 'late' | 'blocked' | 'deferred' | 'done' | 'dropped';
+export type DrawnStatus = 'open' | 'overdue' | 'blocked' | 'deferred' | 'done' | 'dropped';
 
 /**
  * Subject of a node in a flow: an aim; the level above without a part of its own; a missing goal or action; a state; or
@@ -11,5 +11,5 @@ export type DrawnState = 'open' | 'late' | 'blocked' | 'deferred' | 'done' | 'dr
 export type FlowThing =
   | { readonly kind: 'aim'; readonly id: string; readonly label: string }
   | { readonly kind: 'whole' | 'no-goal' | 'no-action' }
-  | { readonly kind: 'state'; readonly state: DrawnState }
+  | { readonly kind: 'state'; readonly state: DrawnStatus }
   | { readonly kind: 'rest'; readonly number: number; readonly without: number };

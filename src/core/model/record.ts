@@ -64,9 +64,9 @@ export interface Action extends RecordBase<'action', ActionEntry, ActionStatus |
   readonly duplicateOf?: Action;
   readonly splitInto: readonly Action[];
   /** Actions that supersede it, by notes up to today, oldest first. Also those reported after it was closed. */
-  readonly replacedBy: readonly Replacement[];
+  readonly supersededBy: readonly Supersession[];
   /** Actions that it supersedes: the same relation from the other side. */
-  readonly replaces: readonly Replacement[];
+  readonly supersededActions: readonly Supersession[];
   /** Quarterly goals that it serves, and those of its objectives in the quarters in which it was open. */
   readonly goals: readonly Goal[];
 }
@@ -91,7 +91,7 @@ export interface TeamPart {
  * action it is a `duplicate` of, or one that `superseded` it by its own entry. It holds from the day on which both were
  * open, reported by `note`.
  */
-export interface Replacement {
+export interface Supersession {
   readonly how: 'split' | 'duplicate' | 'superseded';
   readonly action: Action;
   readonly day: Day;

@@ -7,8 +7,8 @@ import { h, separated, type Tree } from '../tree.ts';
 /** The number of goals of a quarter, and how many have each result. */
 export function goalResults(tally: GoalTally): Tree {
   const { said, unsaid } = tally;
-  const states = said.map(({ lifecycle, number }) =>
-    stateWord(lifecycle, { word: `${number} ${lookOf(lifecycle).word.toLowerCase()}` }),
+  const states = said.map(({ status, number }) =>
+    stateWord(status, { word: `${number} ${lookOf(status).word.toLowerCase()}` }),
   );
   const rest =
     unsaid > 0 && said.length > 0 ? [stateWord('not-said', { word: `${unsaid} without result` })] : [];

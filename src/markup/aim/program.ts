@@ -6,7 +6,7 @@ import { type Element, h, type Tree } from '../tree.ts';
 import { aimCounts } from './counts.ts';
 import { doneWithOpen } from './done-with-open.ts';
 import { type AimRowOptions, aimRow } from './row.ts';
-import { health, lifecycle } from './standing.ts';
+import { aimStatus, health } from './status.ts';
 
 /** A program in a list of programs, with its outcomes and objectives. */
 export function programEntry(program: ProgramRows): Element {
@@ -19,7 +19,7 @@ export function programThen(program: ProgramRows): Element {
 }
 
 function programPart(program: ProgramRows, id: string, fixed?: boolean): Element {
-  const { ref, standing, tally, owners, outcomes, counts } = program;
+  const { ref, overall, tally, owners, outcomes, counts } = program;
   return h(
     'section',
     { class: 'entry noted-entry', 'aria-labelledby': id },
@@ -32,12 +32,12 @@ function programPart(program: ProgramRows, id: string, fixed?: boolean): Element
       h(
         'p',
         { class: 'facts' },
-        h('span', {}, lifecycle(standing, { tally: objectivesDone(tally) })),
-        [' ', health(standing, { fixed }), ' ', aimCounts(counts, fixed ? {} : { aim: ref.id })],
+        h('span', {}, aimStatus(overall, { tally: objectivesDone(tally) })),
+        [' ', health(overall, { fixed }), ' ', aimCounts(counts, fixed ? {} : { aim: ref.id })],
         owners.length > 0 && [' ', h('span', {}, 'owned by ', links(owners))],
       ),
       doneWithOpen(program.doneWithOpen, ref, fixed),
-      outcomes.map((outcome) => outcomeRows(outcome, { unsaid: !standing.lifecycle, fixed })),
+      outcomes.map((outcome) => outcomeRows(outcome, { unsaid: !overall.status, fixed })),
     ),
   );
 }
@@ -47,16 +47,26 @@ export function outcomeRows(
   outcome: OutcomeRows,
   { unsaid, fixed }: Omit<AimRowOptions, 'tally'> = {},
 ): Tree {
-  const { ref, standing, tally, objectives } = outcome;
-  const said = { tally: objectivesDone(tally), after: unsaid && !standing.lifecycle };
+  const { ref, overall, objectives } = outcome;
   return [
     h(
       'div',
       { class: 'outcome-rows' },
       h('h3', { class: 'outcome-name' }, link(ref), ' ', h('span', {}, ref.id)),
-      h('p', { class: 'facts' }, h('span', {}, lifecycle(standing, said)), ' ', health(standing, { fixed })),
-      doneWithOpen(outcome.doneWithOpen, ref, fixed),
+      outcomeFacts(outcome, { unsaid, fixed }),
     ),
-    records(objectives.map((row) => aimRow(row, { unsaid: !standing.lifecycle, fixed }))),
+    records(objectives.map((row) => aimRow(row, { unsaid: !overall.status, fixed }))),
+  ];
+}
+
+/** What an outcome has below its name: its status with its progress, its health, and open actions behind it. */
+export function outcomeFacts(
+  { ref, overall, tally, doneWithOpen: found }: Omit<OutcomeRows, 'objectives' | 'counts'>,
+  { unsaid, fixed }: Omit<AimRowOptions, 'tally'> = {},
+): Tree {
+  const said = { tally: objectivesDone(tally), after: unsaid && !overall.status };
+  return [
+    h('p', { class: 'facts' }, h('span', {}, aimStatus(overall, said)), ' ', health(overall, { fixed })),
+    doneWithOpen(found, ref, fixed),
   ];
 }

@@ -1,10 +1,9 @@
 import type { AimRow } from '../../core/views/aim/row.ts';
 import { record } from '../lines/record.ts';
-import { sourceDay } from '../lines/source-day.ts';
 import { type Element, h } from '../tree.ts';
 import { aimCounts } from './counts.ts';
 import { doneWithOpen } from './done-with-open.ts';
-import { health, lifecycle } from './standing.ts';
+import { aimStatus, health, lastCheckIn } from './status.ts';
 
 /** Options of an aim in a row. */
 export interface AimRowOptions {
@@ -18,17 +17,14 @@ export interface AimRowOptions {
 
 /** An outcome or objective in a row: status, health, actions and the last check-in. */
 export function aimRow(row: AimRow, { tally, unsaid, fixed }: AimRowOptions = {}): Element {
-  const { ref, standing, counts } = row;
-  const said = standing.lifecycle && [h('span', {}, lifecycle(standing, { tally, after: true })), ' '];
+  const { ref, overall, counts } = row;
+  const said = overall.status && [h('span', {}, aimStatus(overall, { tally, after: true })), ' '];
   return record({
     to: ref,
-    state: standing.lifecycle ?? 'not-said',
-    word: unsaid && !standing.lifecycle ? '' : undefined,
-    facts: [h('span', {}, ref.id), ' ', said, health(standing, { fixed })],
+    state: overall.status ?? 'not-said',
+    word: unsaid && !overall.status ? '' : undefined,
+    facts: [h('span', {}, ref.id), ' ', said, health(overall, { fixed })],
     below: doneWithOpen(row.doneWithOpen, ref, fixed),
-    since: [
-      h('p', {}, aimCounts(counts, fixed ? {} : { aim: ref.id })),
-      h('p', {}, standing.lastWord ? ['Last check-in ', sourceDay(standing.lastWord)] : 'No check-in yet'),
-    ],
+    since: [h('p', {}, aimCounts(counts, fixed ? {} : { aim: ref.id })), h('p', {}, lastCheckIn(overall))],
   });
 }

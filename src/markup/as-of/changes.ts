@@ -44,13 +44,13 @@ const openedWords: Readonly<Record<RecordChange['record'], string>> = {
 };
 
 /** A check-in as a record; one that names no known aim is shown on the page of its note only. */
-function checkInItem({ aim, said, lifecycle, health, team }: CheckInLine): Tree {
+function checkInItem({ aim, said, status, health, team }: CheckInLine): Tree {
   if (!aim) return undefined;
   return record({
     to: aim,
-    state: lifecycle ?? health ?? 'not-said',
-    word: lifecycle || health ? undefined : 'Mentioned',
-    facts: facts([aimName(aim), lifecycle && health && stateWord(health), team && link(team)]),
+    state: status ?? health ?? 'not-said',
+    word: status || health ? undefined : 'Mentioned',
+    facts: facts([aimName(aim), status && health && stateWord(health), team && link(team)]),
     said,
   });
 }

@@ -4,12 +4,12 @@ import type { GoalView } from '../../core/views/aim/goal-view.ts';
 import type { QuarterPage } from '../../core/views/aim/quarter-page.ts';
 import { aimCounts } from '../aim/counts.ts';
 import { goalResults } from '../aim/goal-results.ts';
-import { health } from '../aim/standing.ts';
+import { health, lastCheckIn } from '../aim/status.ts';
 import { empty, entry } from '../frame/entry.ts';
-import { link, links } from '../lines/link.ts';
+import { aimLinks, link, links } from '../lines/link.ts';
 import { record, records } from '../lines/record.ts';
 import { sourceDay } from '../lines/source-day.ts';
-import { type Element, h, separated } from '../tree.ts';
+import { type Element, h } from '../tree.ts';
 
 /** The quarter of the day: its changes up to that day, and its goals by team. */
 export function quarterPart(quarter: QuarterPage | undefined): Element {
@@ -37,23 +37,22 @@ export function quarterPart(quarter: QuarterPage | undefined): Element {
 }
 
 /** `unsaid`: no goal of the quarter has a result, which is said once above them. */
-function goalItem({ ref, standing, owners, counts, serves }: GoalView, unsaid: boolean): Element {
-  const { lifecycle, lifecycleBy, lastWord } = standing;
-  const aims = separated(serves.map((aim) => link(aim)));
+function goalItem({ ref, overall, owners, counts, serves }: GoalView, unsaid: boolean): Element {
+  const { status, statusBy } = overall;
   return record({
     to: ref,
-    state: lifecycle ?? 'not-said',
-    word: unsaid && !lifecycle ? '' : undefined,
+    state: status ?? 'not-said',
+    word: unsaid && !status ? '' : undefined,
     facts: [
       h('span', {}, ref.id),
-      lifecycle && lifecycleBy && [' ', h('span', {}, 'reported ', sourceDay(lifecycleBy))],
-      [' ', health(standing, { fixed: true })],
+      status && statusBy && [' ', h('span', {}, 'reported ', sourceDay(statusBy))],
+      [' ', health(overall, { fixed: true })],
       owners.length > 0 && [' ', h('span', {}, 'owned by ', links(owners))],
     ],
     since: [
       h('p', {}, aimCounts(counts)),
-      aims.length > 0 && h('p', {}, 'For ', aims),
-      h('p', {}, lastWord ? ['Last check-in ', sourceDay(lastWord)] : 'No check-in yet'),
+      serves.length > 0 && h('p', {}, 'For ', aimLinks(serves, { whole: true })),
+      h('p', {}, lastCheckIn(overall)),
     ],
   });
 }

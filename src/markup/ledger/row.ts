@@ -53,7 +53,7 @@ const cellOf: Readonly<Record<ActionColumn, (line: LedgerLine, fixed?: boolean) 
   due: (line, fixed) =>
     (line.due || line.closed || !isOver(line)) && due(line.due, { closed: line.closed, fixed }),
   closed: ({ closed, due: said }) => {
-    const overdue = closed && !said?.estimated && closedOverdueWords(said?.day, closed);
+    const overdue = closedOverdueWords(said, closed);
     return [closed && time(closed), overdue && [' ', h('span', { class: 'overdue' }, overdue)]];
   },
   carried: (line) => [

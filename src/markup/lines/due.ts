@@ -29,13 +29,13 @@ export interface DueOptions {
 export function due(said: DueView | undefined, options: DueOptions = {}): Tree {
   const { closed, style, brief, past, fixed } = options;
   if (closed) {
-    const overdue = said?.estimated ? undefined : closedOverdueWords(said?.day, closed);
+    const overdue = closedOverdueWords(said, closed);
     return h('span', {}, 'closed ', time(closed, style), overdue && `, ${overdue}`);
   }
   if (!said) return h('span', { class: 'muted' }, 'no due date');
   const watched =
-    said.day !== undefined && said.days !== undefined && !said.estimated && said.standing !== 'closed';
-  const look = overdueLook(watched && said.standing !== 'deferred' ? said.days : undefined, past);
+    said.day !== undefined && said.days !== undefined && !said.estimated && said.status !== 'closed';
+  const look = overdueLook(watched && said.status !== 'deferred' ? said.days : undefined, past);
   return [
     (!brief || !look) && dueDay(said, style),
     watched &&

@@ -20,10 +20,20 @@ export function ownerLinks(owners: readonly Ref[]): Tree {
   return owners.length > 0 ? links(owners) : 'unowned';
 }
 
-/** Aims as links by their titles, each with its short name in small type. */
-export function aimLinks(aims: readonly Ref[]): Tree {
+/** Options of a list of aims. */
+export interface AimLinkOptions {
+  /** Titles are not cut, where there is room for them. */
+  readonly whole?: boolean;
+}
+
+/** Aims as links by their titles, each with its short name in small type. There is no other list of aims in a line. */
+export function aimLinks(aims: readonly Ref[], { whole }: AimLinkOptions = {}): Tree {
   return separated(
-    aims.map((aim) => [link(aim, aimTitle(aim)), ' ', h('span', { class: 'aside' }, aimName(aim))]),
+    aims.map((aim) => [
+      link(aim, whole ? aim.label : aimTitle(aim)),
+      ' ',
+      h('span', { class: 'aside' }, aimName(aim)),
+    ]),
   );
 }
 

@@ -73,20 +73,20 @@ function lineRows(line: TraceLine, { program, outcome }: TraceSection): readonly
   });
 }
 
-function objectiveCell({ ref, lifecycle, counts, rows }: TraceLine): Element {
+function objectiveCell({ ref, status, counts, rows }: TraceLine): Element {
   return h(
     'th',
     { scope: 'row', rowspan: rows.length > 1 && rows.length },
     ref ? named(ref) : none(noObjectiveWords),
-    lifecycle && [' ', of(stateWord(lifecycle))],
+    status && [' ', of(stateWord(status))],
     rows.length > 1 && [' ', of(traceCountWords(counts))],
   );
 }
 
 function goalParts({ goal }: PrintedRow): Tree {
   if (!goal) return none(noGoalWords);
-  const { ref, quarter, lifecycle } = goal;
-  return [link(ref), of(link(quarter), lifecycle && [' ', stateWord(lifecycle)])];
+  const { ref, quarter, status } = goal;
+  return [link(ref), of(link(quarter), status && [' ', stateWord(status)])];
 }
 
 function actionParts({ counts, actions }: PrintedRow, rest: Ref | undefined): Tree {

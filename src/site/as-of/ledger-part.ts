@@ -1,8 +1,8 @@
 import type { Day } from '../../core/model/day/day.ts';
 import { openFacts, openOfTotal } from '../../core/text/ledger/words.ts';
 import { groupedByOwner } from '../../core/views/ledger/groups.ts';
-import type { LedgerStanding } from '../../core/views/ledger/ledger.ts';
-import { isAskedFor } from '../../core/views/lines/due.ts';
+import type { LedgerContent } from '../../core/views/ledger/ledger.ts';
+import { isActive } from '../../core/views/lines/due.ts';
 import { empty, entry } from '../../markup/frame/entry.ts';
 import { ledgerColumns } from '../../markup/ledger/columns.ts';
 import { ledgerFacts } from '../../markup/ledger/facts.ts';
@@ -15,7 +15,7 @@ import { drawnLedger } from '../dom/drawn-ledger.ts';
 const rowsAtFirst = 200;
 
 /** The open actions of a day by owner, with the number of deferred ones. */
-export function ledgerPart({ rows, figures }: LedgerStanding, day: Day): HTMLElement {
+export function ledgerPart({ rows, figures }: LedgerContent, day: Day): HTMLElement {
   const aside = `${figures.open} ${openOfTotal(figures)}`;
   const part = draw(
     entry(
@@ -26,7 +26,7 @@ export function ledgerPart({ rows, figures }: LedgerStanding, day: Day): HTMLEle
   );
   if (figures.open === 0) return part;
   const options = { columns: ledgerColumns, onLine: true, fixed: true };
-  const groups = groupedByOwner(rows.filter(({ line }) => isAskedFor(line, day)));
+  const groups = groupedByOwner(rows.filter(({ line }) => isActive(line, day)));
   const table = draw(actionTable({ caption: 'Open actions by owner', groups: [] }, options));
   part.lastElementChild?.append(...drawnLedger(table, groups, options, rowsAtFirst));
   return part;

@@ -105,13 +105,13 @@ function stateOf({ kind, id }: Ref, { find }: Archive): State | undefined {
     return status === 'open' ? 'question' : status;
   }
   const aim = aimKinds.includes(kind) ? find.aim(id) : undefined;
-  return aim && standingOf(aim);
+  return aim && stateOfAim(aim);
 }
 
 const aimKinds: readonly string[] = ['program', 'outcome', 'objective', 'goal'];
 
-/** Lifecycle is what can be said in one word; health stays on the page of the aim. */
-function standingOf({ standing }: Aim): State | undefined {
-  const word = standing.lifecycle ?? '';
+/** The reported status of an aim. Its health is only on its page. */
+function stateOfAim({ reported }: Aim): State | undefined {
+  const word = reported.status ?? '';
   return isState(word) ? word : undefined;
 }

@@ -105,7 +105,7 @@ export function newActions(
 export function newDecisions(random: Random, ledger: Ledger, day: Day): Entry[] {
   if (!random.chance(0.45)) return [];
   const id = nextId(random, ledger);
-  const replaced = random.chance(0.12) ? ledger.decisions.shift() : undefined;
+  const superseded = random.chance(0.12) ? ledger.decisions.shift() : undefined;
   const lazy = random.chance(0.3);
   ledger.decisions.push(id);
   return [
@@ -114,7 +114,7 @@ export function newDecisions(random: Random, ledger: Ledger, day: Day): Entry[] 
       text: task(random),
       method: lazy ? 'lazy-consensus' : random.pick([undefined, 'consensus', 'chair']),
       objectionsBy: lazy ? addDays(day, 7) : undefined,
-      supersedes: replaced,
+      supersedes: superseded,
     },
   ];
 }

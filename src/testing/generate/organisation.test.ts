@@ -34,11 +34,11 @@ describe('the made-up organisation', () => {
       const of = (short: string) => archive.find.action(`${id}/${short}`);
       expect(of('duties'), id).toMatchObject({ status: 'done' });
       expect(
-        of('move-storage')?.replacedBy.map(({ how }) => how),
+        of('move-storage')?.supersededBy.map(({ how }) => how),
         id,
       ).toEqual(['split', 'split']);
       expect(of('tidy-logs')?.status, id).toBe('superseded');
-      expect(of('all-certificates')?.replacedBy[0]?.how, id).toBe('duplicate');
+      expect(of('all-certificates')?.supersededBy[0]?.how, id).toBe('duplicate');
       expect(of('wait-for-vendor')?.blockedBy[0]?.kind, id).toBe('tracker');
       expect(of('risks')?.status, id).toBe('open');
       expect(archive.find.decision(`${id}/one-registry`)?.status, id).toBe('superseded');

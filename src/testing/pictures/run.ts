@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { newCommand, runCommand } from '../../cli/command.ts';
 import { type Effects, type ExitCode, exitCodes } from '../../cli/effects.ts';
-import type { Day } from '../../core/model/day/day.ts';
 import type { SourceFile } from '../../core/model/finding/source.ts';
 import type { Picture } from './take.ts';
 
@@ -12,14 +11,11 @@ interface Options {
 
 /** What `pictures` needs of the world: the demo, a place for it, a browser, and a folder for the files. */
 export interface PictureEffects extends Effects {
-  buildDemo(out: string, today: Day): Promise<ExitCode>;
+  buildDemo(out: string): Promise<ExitCode>;
   inTemporaryFolder<T>(files: readonly SourceFile[], work: (folder: string) => Promise<T>): Promise<T>;
-  takePictures(site: string, today: Day): Promise<readonly Picture[]>;
+  takePictures(site: string): Promise<readonly Picture[]>;
   writePicture(path: string, png: Buffer): Promise<void>;
 }
-
-/** The date of the demo, as `today` in its `site.yaml`: one action is overdue, one blocked. */
-const shownOn: Day = '2020-05-22';
 
 /** The most bytes that one picture may have, so that the README loads fast. */
 export const mostBytes = 120_000;
@@ -33,14 +29,13 @@ export function runPictures(argv: readonly string[], effects: PictureEffects): P
       'after',
       `\nOpens the overview, a note, an action and the ledger in Chromium, and a note beside its source.` +
         '\nWrites each as a PNG of 1280 × 800 in light and in dark.' +
-        `\nThe demo is built with --today ${shownOn}. Build the site of --site with the same date.` +
         '\nExit codes: 0 written, 2 the command failed.',
     );
 
   return runCommand(command, argv, effects, async () => {
     const { out, site } = command.opts<Options>();
     const pictures = site
-      ? await effects.takePictures(site, shownOn)
+      ? await effects.takePictures(site)
       : await effects.inTemporaryFolder([], (folder) => picturesOfDemo(join(folder, 'site'), effects));
     const large = pictures.find(({ png }) => png.length > mostBytes);
     if (large)
@@ -55,7 +50,6 @@ export function runPictures(argv: readonly string[], effects: PictureEffects): P
 }
 
 async function picturesOfDemo(site: string, effects: PictureEffects): Promise<readonly Picture[]> {
-  if ((await effects.buildDemo(site, shownOn)) !== exitCodes.clean)
-    throw new Error('Could not build the demo.');
-  return effects.takePictures(site, shownOn);
+  if ((await effects.buildDemo(site)) !== exitCodes.clean) throw new Error('Could not build the demo.');
+  return effects.takePictures(site);
 }

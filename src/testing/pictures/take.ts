@@ -3,7 +3,6 @@ import { dirname } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { startBrowser } from '../../../tests/support/browser.ts';
 import { serve } from '../../../tests/support/site-server.ts';
-import type { Day } from '../../core/model/day/day.ts';
 import { smallPng } from './small-png.ts';
 import { pageWidth, sourcePage } from './source-page.ts';
 
@@ -27,11 +26,8 @@ const pages = {
 /** The note that is shown beside its page: a short one with follow-ups, decisions and questions. */
 const source = 'deployment-pipeline/2017-03-07';
 
-/**
- * Takes every picture of the README from a built demo, in both themes. The browser takes `today` for its date, so
- * that what is overdue agrees with the build.
- */
-export async function takePictures(site: string, today: Day): Promise<readonly Picture[]> {
+/** Takes every picture of the README from a built demo, in both themes. The demo sets the date of its pages itself. */
+export async function takePictures(site: string): Promise<readonly Picture[]> {
   await using server = await serve(site);
   const browser = await startBrowser();
   try {
@@ -41,10 +37,10 @@ export async function takePictures(site: string, today: Day): Promise<readonly P
       const wide = await browser.newContext({ ...look, viewport: { width: 1280, height } });
       const narrow = await browser.newContext({ ...look, viewport: { width: pageWidth, height } });
       for (const [name, path] of Object.entries(pages)) {
-        const png = await pictureOf(wide, `${server.origin}${path}`, today);
+        const png = await pictureOf(wide, `${server.origin}${path}`);
         pictures.push({ name: `${name}-${colorScheme}`, png: smallPng(png) });
       }
-      const page = await pictureOf(narrow, `${server.origin}/notes/${source}/`, today);
+      const page = await pictureOf(narrow, `${server.origin}/notes/${source}/`);
       const png = await pictureOfSource(wide, page);
       pictures.push({ name: `source-${colorScheme}`, png: smallPng(png) });
     }
@@ -54,9 +50,8 @@ export async function takePictures(site: string, today: Day): Promise<readonly P
   }
 }
 
-async function pictureOf(context: BrowserContext, address: string, today: Day): Promise<Buffer> {
+async function pictureOf(context: BrowserContext, address: string): Promise<Buffer> {
   const page = await context.newPage();
-  await page.clock.setFixedTime(`${today}T12:00:00Z`);
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page.screenshot();

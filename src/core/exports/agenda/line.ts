@@ -2,7 +2,7 @@ import type { Day } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
 import { staleAfterMeetings } from '../../model/stale.ts';
 import { agendaActionWords, staleObjectiveWords, unblockedWords } from '../../text/agenda/words.ts';
-import { waitingWords } from '../../text/decision/question-words.ts';
+import { blocksWords } from '../../text/decision/question-words.ts';
 import { needWords, objectionWords, windowVerb } from '../../text/decision/words.ts';
 import { agoWords } from '../../text/lines/age.ts';
 import { blockerWords } from '../../text/lines/blocker.ts';
@@ -26,7 +26,7 @@ export function agendaLine(item: AgendaItem): string {
       return taskLine(
         item.line,
         agendaActionWords(item),
-        item.freedOn === undefined ? undefined : unblockedInLine(item.freedOn),
+        item.unblockedOn === undefined ? undefined : unblockedInLine(item.unblockedOn),
       );
     case 'question':
       return plain(item.row.line.ref.label, questionFacts(item.row));
@@ -57,8 +57,8 @@ function isSaidLater({ status, blockedBy }: ActionLine): boolean {
   return status === 'open' || (status === 'blocked' && blockedBy.length > 0);
 }
 
-function unblockedInLine(freedOn: Day): string {
-  const words = unblockedWords(freedOn);
+function unblockedInLine(day: Day): string {
+  const words = unblockedWords(day);
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
@@ -76,7 +76,7 @@ function dueFacts(due: DueView | undefined): readonly string[] {
   const said = dueSaidWords(due);
   const day =
     due.day === undefined ? [] : [`${due.estimated ? 'around ' : ''}${printDay(due.day, 'medium')}`];
-  const overdue = due.standing === 'late' ? overdueLook(due.days)?.words : undefined;
+  const overdue = due.status === 'overdue' ? overdueLook(due.days)?.words : undefined;
   return [`due ${[...(said ? [said] : []), ...day].join(', ')}${overdue ? `, ${overdue}` : ''}`];
 }
 
@@ -85,7 +85,7 @@ function questionFacts({ line, days, notMentioned, blocks }: QuestionRow): reado
     ...names(line.owners),
     `asked ${agoWords(days)}`,
     ...(notMentioned >= staleAfterMeetings ? [notMentionedWords(notMentioned)] : []),
-    ...(blocks > 0 ? [waitingWords(blocks)] : []),
+    ...(blocks > 0 ? [blocksWords(blocks)] : []),
   ];
 }
 

@@ -15,7 +15,7 @@ import { blockerOf, blockerValue, idsIn, recordShape, recordValues } from './rec
 /** What an action says besides what the archive makes of it. */
 const plain = plainFields(recordFields.action);
 
-const standing = z.strictObject({
+const linkedValues = z.strictObject({
   ...recordShape,
   status: actionStatus.describe(
     '`superseded` is derived: other actions supersede it (`supersededBy`), and its work is counted there.',
@@ -71,7 +71,7 @@ const standing = z.strictObject({
 const schema = z
   .strictObject({
     ...headOf(2),
-    actions: z.array(standing.extend(fieldShape(plain)).describe('An action: text, owner, due date.')),
+    actions: z.array(linkedValues.extend(fieldShape(plain)).describe('An action: text, owner, due date.')),
   })
   .describe(
     'Every action of the published notes with its current status. A missing key means: not recorded.',
@@ -92,7 +92,7 @@ function actionValues(
   one: Action,
   today: Archive['today'],
   addressOf: AddressOf,
-): ReadOnly<z.input<typeof standing>> {
+): ReadOnly<z.input<typeof linkedValues>> {
   return {
     ...recordValues(one, addressOf),
     status: one.status,
@@ -110,6 +110,6 @@ function actionValues(
     blockedBy: ifAny(one.blockedBy.map(blockerOf)),
     blocks: idsIn(one.blocks),
     implements: one.implements?.id,
-    supersededBy: ifAny(one.replacedBy.map(({ how, action: { id }, day }) => ({ how, action: id, day }))),
+    supersededBy: ifAny(one.supersededBy.map(({ how, action: { id }, day }) => ({ how, action: id, day }))),
   };
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Aim } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
-import { healths, lifecycles } from '../../model/status.ts';
-import { aimStanding } from '../../views/aim/status.ts';
+import { aimStatuses, healths } from '../../model/status.ts';
+import { overallStatus } from '../../views/aim/status.ts';
 import { aimRef } from '../../views/lines/ref.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { dayValue, idOf, idsOf } from '../lines/data-values.ts';
@@ -21,7 +21,7 @@ export const aimShape = {
   page: pageValue,
   text: z.string().describe('Text, as in its file.'),
   status: z
-    .enum(lifecycles)
+    .enum(aimStatuses)
     .optional()
     .describe('Latest status reported, else rolled up from the weakest aim below.'),
   statusBecause: because.optional().describe('The check-in or the aim below that decides the status.'),
@@ -42,27 +42,27 @@ export const aimShape = {
 
 /** The values of `aimShape` as of `today`. */
 export function aimValues(aim: Aim, today: Day, addressOf: AddressOf) {
-  const standing = aimStanding(aim, today);
-  const { lifecycleBy, healthBy } = standing;
+  const overall = overallStatus(aim, today);
+  const { statusBy, healthBy } = overall;
   return {
     id: aim.id,
     page: addressOf(aimRef(aim)),
     text: aim.text,
-    status: standing.lifecycle,
-    statusBecause: lifecycleBy
-      ? { of: aim.id, note: lifecycleBy.note.id, day: lifecycleBy.day }
-      : standing.because && {
-          of: standing.because.of.id,
-          note: standing.because.by?.note.id,
-          day: standing.because.by?.day,
+    status: overall.status,
+    statusBecause: statusBy
+      ? { of: aim.id, note: statusBy.note.id, day: statusBy.day }
+      : overall.because && {
+          of: overall.because.of.id,
+          note: overall.because.by?.note.id,
+          day: overall.because.by?.day,
         },
-    health: standing.health,
+    health: overall.health,
     healthBecause: healthBy && {
-      of: standing.healthOf?.id ?? aim.id,
+      of: overall.healthOf?.id ?? aim.id,
       note: healthBy.note.id,
       day: healthBy.day,
     },
-    healthStale: standing.health && standing.faded,
+    healthStale: overall.health && overall.healthStale,
     checkIns: ifAny(
       aim.checkIns.map(({ note, entry }) => ({ note: note.id, day: note.note.date, reported: entry.note })),
     ),

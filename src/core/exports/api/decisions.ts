@@ -14,7 +14,7 @@ const plain = plainFields(recordFields.decision).toSorted(
   (a, b) => Number(a.key === 'scope') - Number(b.key === 'scope'),
 );
 
-const standing = z.strictObject({
+const linkedValues = z.strictObject({
   ...recordShape,
   status: z
     .enum([...decisionStatuses, 'superseded'])
@@ -27,7 +27,7 @@ const standing = z.strictObject({
 const schema = z
   .strictObject({
     ...headOf(2),
-    decisions: z.array(standing.extend(fieldShape(plain)).describe('A decision, proposed or made.')),
+    decisions: z.array(linkedValues.extend(fieldShape(plain)).describe('A decision, proposed or made.')),
   })
   .describe(
     'Every decision of the published notes with its current status. A missing key means: not recorded.',

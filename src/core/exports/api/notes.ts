@@ -32,7 +32,7 @@ const checkInValue = z
 /** What a note says, besides its title, that its event says too and the archive has nothing to add to. */
 const plain = plainFields(heldFields, ['title']);
 
-const standing = z.strictObject({
+const linkedValues = z.strictObject({
   id: idOf('`<series>/<date>[-<slug>]`: `deployment-pipeline/2017-07-25`.'),
   page: pageValue,
   title: z.string().describe('Title.'),
@@ -72,7 +72,7 @@ const schema = z
   .strictObject({
     ...headOf(2),
     notes: z.array(
-      standing.extend(fieldShape(plain)).describe('One meeting or review. Its text is on its page.'),
+      linkedValues.extend(fieldShape(plain)).describe('One meeting or review. Its text is on its page.'),
     ),
   })
   .describe('Every published note, by date and id. A missing key means: not recorded.');
@@ -92,7 +92,7 @@ function noteValues(
   linked: LinkedNote,
   today: Day,
   addressOf: AddressOf,
-): ReadOnly<z.input<typeof standing>> {
+): ReadOnly<z.input<typeof linkedValues>> {
   const { note: own, attendees } = linked;
   const { sprint } = own;
   const revised = revisedOn(own, today);

@@ -10,7 +10,7 @@ import { idsIn, recordShape, recordValues } from './record-values.ts';
 /** What a question says besides what the archive makes of it. */
 const plain = plainFields(recordFields.question);
 
-const standing = z.strictObject({
+const linkedValues = z.strictObject({
   ...recordShape,
   status: z.enum(questionStatuses).describe('`parked`: postponed without being closed.'),
   carriedOver: z.int().min(0).describe('Number of times carried over by later meetings of its series.'),
@@ -20,7 +20,7 @@ const standing = z.strictObject({
 const schema = z
   .strictObject({
     ...headOf(2),
-    questions: z.array(standing.extend(fieldShape(plain)).describe('A question raised at a meeting.')),
+    questions: z.array(linkedValues.extend(fieldShape(plain)).describe('A question raised at a meeting.')),
   })
   .describe(
     'Every question of the published notes with its current status. A missing key means: not recorded.',

@@ -55,8 +55,8 @@ export function actionTodo(action: Action, setting: CalendarSetting): ICAL.Compo
   todo.addPropertyWithValue('created', startOf(action.opened));
   todo.addPropertyWithValue('last-modified', startOf(revised));
   todo.addPropertyWithValue('summary', withoutControls(action.text));
-  const replacedBy = action.replacedBy.map((by) => ({ how: howOf(by), label: by.action.text }));
-  todo.addPropertyWithValue('description', withoutControls(todoWords({ ...line, replacedBy })));
+  const supersededBy = action.supersededBy.map((by) => ({ how: howOf(by), label: by.action.text }));
+  todo.addPropertyWithValue('description', withoutControls(todoWords({ ...line, supersededBy })));
   todo.addPropertyWithValue('categories', withoutControls(line.series.label));
   todo.addPropertyWithValue('status', statuses[action.status]);
   // A recurring action is its current round: a recurrence rule (§3.8.5.3) would invent dates.

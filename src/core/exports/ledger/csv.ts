@@ -57,5 +57,5 @@ function dueAsSaid(due: NonNullable<LedgerLine['due']>): string {
 }
 
 function daysOverdue({ due }: LedgerLine): number | undefined {
-  return due?.standing === 'late' && due.days !== undefined ? -due.days : undefined;
+  return due?.status === 'overdue' && due.days !== undefined ? -due.days : undefined;
 }

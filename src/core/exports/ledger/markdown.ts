@@ -31,11 +31,11 @@ export function actionsMarkdown(lists: readonly ListedActions[], addressOf: Addr
 
 function cells(line: LedgerLine, addressOf: AddressOf): readonly string[] {
   const over = !isOpen(line);
-  const waits = line.blockedBy.map(blockerWords);
+  const blockers = line.blockedBy.map(blockerWords);
   const asides = [
     ...(line.shares ? [sharesWords(line.shares)] : []),
     ...(line.rounds ? [roundsWords(line.rounds)] : []),
-    ...(waits.length > 0 ? [`blocked by ${waits.join(', ')}`] : []),
+    ...(blockers.length > 0 ? [`blocked by ${blockers.join(', ')}`] : []),
   ];
   const action = linkInMarkdown(line.ref.label, addressOf(line.ref));
   const opened = linkInMarkdown(

@@ -1,7 +1,7 @@
 import { printDay } from '../../text/lines/day.ts';
 import { htmlText } from '../../text/lines/html-text.ts';
 import { changeWords, factsOf, type Piece } from '../../text/report/facts.ts';
-import { standingPieces } from '../../text/report/status-pieces.ts';
+import { statusPieces } from '../../text/report/status-pieces.ts';
 import { reportAside, reportHead, reportLede, reportNothing } from '../../text/report/words.ts';
 import type { ReportLine } from '../../views/report/line.ts';
 import { figuresOf } from '../../views/report/report.ts';
@@ -57,11 +57,11 @@ function reportBlocks(
   kind: ReportDocument['kind'],
   print: Print,
 ): readonly string[] {
-  const standing = report.standing ? print(standingPieces(report.standing)) : '';
+  const overall = report.overall ? print(statusPieces(report.overall)) : '';
   const tag = head === undefined ? 'h2' : 'h3';
   return [
     ...(head === undefined ? [] : [`<h2>${htmlText(head)}</h2>`, `<p>${reportLede(figuresOf(report))}</p>`]),
-    ...(standing === '' ? [] : [`<p>${standing}</p>`]),
+    ...(overall === '' ? [] : [`<p>${overall}</p>`]),
     ...(report.sections.length === 0 ? [`<p>${reportNothing(kind)}</p>`] : []),
     ...report.sections.flatMap(({ part, lines, total }) => [
       `<${tag}>${reportHead(part, total)}</${tag}>`,

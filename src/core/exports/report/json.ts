@@ -1,5 +1,5 @@
 import type { Ref } from '../../model/ref.ts';
-import type { AimStanding } from '../../views/aim/status.ts';
+import type { OverallStatus } from '../../views/aim/status.ts';
 import type { ReportLine } from '../../views/report/line.ts';
 import type { AddressOf } from '../lines/address.ts';
 import type { ReportDocument } from './document.ts';
@@ -7,9 +7,10 @@ import type { ReportDocument } from './document.ts';
 /**
  * Prints reports as JSON (RFC 8259) in one line. `version` is 2, to which keys are only added. `period` has `since` and
  * `until` as ISO 8601 dates, both included. Everything is as of `until`. Each of `reports` has its subject (`about`,
- * `null` for no program), its status and health if it is a program, the number of `open` and `deferred` actions, and its `parts` with lines, in order. A part has
- * its `total`. A line has its subject (`ref`), its `changes` (with the earlier status in `from`), and its note, date and
- * series. Keys that do not apply are missing. A reference has `kind`, `id`, `label` and `address`.
+ * `null` for no program), its status and health if it is a program, the number of `open` and `deferred` actions, and
+ * its `parts` with lines, in order. A part has its `total`. A line has its subject (`ref`), its `changes` (with the
+ * earlier status in `from`), and its note, date and series. Keys that do not apply are missing. A reference has `kind`,
+ * `id`, `label` and `address`.
  */
 export function reportJson(document: ReportDocument, addressOf: AddressOf): string {
   const { kind, title, period, reports } = document;
@@ -18,13 +19,13 @@ export function reportJson(document: ReportDocument, addressOf: AddressOf): stri
     kind,
     title,
     period,
-    reports: reports.map(({ report: { ref, standing, open, deferred, sections } }) => ({
+    reports: reports.map(({ report: { ref, overall, open, deferred, sections } }) => ({
       about: ref ?? null,
-      ...(standing && aimValues(standing)),
+      ...(overall && aimValues(overall)),
       open,
       deferred,
       parts: sections.map(({ part, lines, total }) => ({
-        part: partNames.get(part) ?? part,
+        part,
         lines: lines.map(lineValues),
         total,
       })),
@@ -33,47 +34,40 @@ export function reportJson(document: ReportDocument, addressOf: AddressOf): stri
   return `${JSON.stringify(written, (_, value: unknown) => (isRef(value) ? named(value, addressOf) : value))}\n`;
 }
 
-/** The names of parts, where they differ from those of the view. */
-const partNames: ReadonlyMap<string, string> = new Map([
-  ['late', 'overdue'],
-  ['awaited', 'blocking'],
-  ['replaced', 'superseded-decisions'],
-]);
-
 /** The status and health of a program, with the keys of `api/objectives.json`. */
 function aimValues({
-  lifecycle,
-  lifecycleBy,
+  status,
+  statusBy,
   because,
   health,
   healthBy,
   healthOf,
-  faded,
-  lastWord,
-}: AimStanding) {
+  healthStale,
+  lastCheckIn,
+}: OverallStatus) {
   return {
-    status: lifecycle,
-    statusBecause: lifecycleBy ?? (because && { of: because.of, ...because.by }),
+    status,
+    statusBecause: statusBy ?? (because && { of: because.of, ...because.by }),
     health,
     healthBecause: healthBy && { ...(healthOf && { of: healthOf }), ...healthBy },
-    healthStale: health && faded,
-    lastCheckIn: lastWord,
+    healthStale: health && healthStale,
+    lastCheckIn,
   };
 }
 
-function lineValues({ said, due, waitsOn, replacedBy, faded, ...line }: ReportLine) {
+function lineValues({ said, due, blockedBy, supersededBy, healthStale, ...line }: ReportLine) {
   return {
     ...line,
     reported: said,
     due: due && dueValues(due),
-    blockedBy: waitsOn,
-    supersededBy: replacedBy,
-    healthStale: faded,
+    blockedBy,
+    supersededBy,
+    healthStale,
   };
 }
 
-function dueValues({ said, standing, ...due }: NonNullable<ReportLine['due']>) {
-  return { ...due, written: said, status: standing === 'late' ? 'overdue' : standing };
+function dueValues({ said, status, ...due }: NonNullable<ReportLine['due']>) {
+  return { ...due, written: said, status };
 }
 
 function named({ kind, id, label, onNote }: Ref, addressOf: AddressOf) {

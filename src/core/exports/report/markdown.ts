@@ -1,6 +1,6 @@
 import { printDay } from '../../text/lines/day.ts';
 import { changeWords, factsOf, type Piece } from '../../text/report/facts.ts';
-import { standingPieces } from '../../text/report/status-pieces.ts';
+import { statusPieces } from '../../text/report/status-pieces.ts';
 import { reportAside, reportHead, reportLede, reportNothing } from '../../text/report/words.ts';
 import type { ReportLine } from '../../views/report/line.ts';
 import { figuresOf } from '../../views/report/report.ts';
@@ -31,13 +31,13 @@ function reportBlocks(
   kind: ReportDocument['kind'],
   print: Print,
 ): readonly string[] {
-  const standing = report.standing ? print(standingPieces(report.standing)) : '';
+  const overall = report.overall ? print(statusPieces(report.overall)) : '';
   const mark = head === undefined ? '##' : '###';
   return [
     ...(head === undefined
       ? []
       : [`## ${textInMarkdown(head)}`, textInMarkdown(reportLede(figuresOf(report)))]),
-    ...(standing === '' ? [] : [standing]),
+    ...(overall === '' ? [] : [overall]),
     ...(report.sections.length === 0 ? [reportNothing(kind)] : []),
     ...report.sections.flatMap(({ part, lines, total }) => [
       `${mark} ${reportHead(part, total)}`,

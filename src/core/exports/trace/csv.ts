@@ -1,7 +1,6 @@
 import type { Archive } from '../../model/archive.ts';
-import type { Day } from '../../model/day/day.ts';
 import { ownerRefs } from '../../views/lines/ref.ts';
-import { drawnState } from '../../views/trace/counts.ts';
+import { drawnStatus } from '../../views/trace/counts.ts';
 import type { TraceAction } from '../../views/trace/data.ts';
 import type { TraceRow } from '../../views/trace/rows.ts';
 import type { TraceMatrix } from '../../views/trace/trace.ts';
@@ -73,15 +72,10 @@ export function traceCsv(matrix: TraceMatrix, { find, today }: Pick<Archive, 'fi
   function actionCells(traced: TraceAction): readonly Cell[] {
     const action = find.action(traced.id);
     return [
-      ...[traced.id, traced.label, statusOf(traced, today)],
+      ...[traced.id, traced.label, drawnStatus(traced, today)],
       ...[action && namesOf(ownerRefs(action.owners)), traced.opened, action?.due?.day, traced.closed],
     ];
   }
-}
-
-function statusOf(action: TraceAction, today: Day): string {
-  const state = drawnState(action, today);
-  return state === 'late' ? 'overdue' : state;
 }
 
 function namesOf(refs: readonly { readonly label: string }[]): string {

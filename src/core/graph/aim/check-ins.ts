@@ -1,4 +1,4 @@
-import type { Standing } from '../../model/aim.ts';
+import type { Reported } from '../../model/aim.ts';
 import type { CheckInEntry, TeamUpdateEntry, UpdateItem } from '../../model/entry.ts';
 import type { CheckIn } from '../../model/linked-note.ts';
 import type { DraftNote } from '../linking/draft.ts';
@@ -18,7 +18,7 @@ export function linkCheckIns(linking: Folded): CheckedIn {
     });
   }
   for (const aim of linking.aims.byId.values()) {
-    aim.standing = standingOf(aim.checkIns.filter(({ note }) => note.note.date <= linking.today));
+    aim.reported = lastReported(aim.checkIns.filter(({ note }) => note.note.date <= linking.today));
   }
   return { ...linking, checkedIn: true };
 }
@@ -66,11 +66,11 @@ function linkTeamUpdate(entry: TeamUpdateEntry, index: number, note: DraftNote, 
  * Returns the status and health of the latest of these check-ins that report them, each by itself. Check-ins are oldest
  * first.
  */
-export function standingOf(checkIns: readonly CheckIn[]): Standing {
-  const lifecycleBy = checkIns.findLast(({ entry }) => entry.status !== undefined);
+export function lastReported(checkIns: readonly CheckIn[]): Reported {
+  const statusBy = checkIns.findLast(({ entry }) => entry.status !== undefined);
   const healthBy = checkIns.findLast(({ entry }) => entry.health !== undefined);
   return {
-    ...(lifecycleBy && { lifecycle: lifecycleBy.entry.status, lifecycleBy }),
+    ...(statusBy && { status: statusBy.entry.status, statusBy }),
     ...(healthBy && { health: healthBy.entry.health, healthBy }),
   };
 }

@@ -163,8 +163,8 @@ describe('a goal', () => {
   });
 });
 
-describe('the standing of an aim', () => {
-  it('is lifecycle and health as last said, each by itself', () => {
+describe('the reported status of an aim', () => {
+  it('is the latest status and the latest health, each by itself', () => {
     const says = (id: string, part: object) =>
       aNote({ id, checkIns: [aCheckIn({ ref: 'p6/o2.1', ...part })] });
     const notes = [
@@ -173,9 +173,9 @@ describe('the standing of an aim', () => {
       says('ops/2017-05-10', {}),
     ];
     const aim = archiveWith({}, { notes }).find.aim('p6/o2.1');
-    expect(aim?.standing).toMatchObject({ lifecycle: 'done', health: 'at-risk' });
-    expect(aim?.standing.lifecycleBy?.note.id).toBe('ops/2017-04-10');
-    expect(aim?.standing.healthBy?.note.id).toBe('ops/2017-03-10');
+    expect(aim?.reported).toMatchObject({ status: 'done', health: 'at-risk' });
+    expect(aim?.reported.statusBy?.note.id).toBe('ops/2017-04-10');
+    expect(aim?.reported.healthBy?.note.id).toBe('ops/2017-03-10');
     expect(aim?.checkIns).toHaveLength(3);
   });
 });

@@ -68,7 +68,7 @@ export class Fold<S extends string> {
 
   /** Adds a meeting that was held while the record was open. */
   meet(meeting: LinkedNote | undefined, mentioning: ReadonlySet<LinkedNote>): void {
-    if (!meeting || this.#isPutOff(meeting.note.date)) return;
+    if (!meeting || this.#isDeferred(meeting.note.date)) return;
     this.#now.carriedOver += 1;
     if (!mentioning.has(meeting)) this.#events.push(this.#unmentioned.of(meeting, this.#now.status));
   }
@@ -79,16 +79,16 @@ export class Fold<S extends string> {
   }
 
   end({ note }: LinkedNote): void {
-    if (this.#foundOpen && !this.#rests && !this.#isPutOff(note.date)) this.#now.carriedOver += 1;
+    if (this.#foundOpen && !this.#rests && !this.#isDeferred(note.date)) this.#now.carriedOver += 1;
     this.#foundOpen = false;
   }
 
   say(statement: Statement<S>): void {
-    const { day, note, said, reason, teamId, replacedBy } = statement;
+    const { day, note, said, reason, teamId, supersededBy } = statement;
     const status = hasNoPart(teamsOfEveryone(this.#now.owners), teamId) ? undefined : statement.status;
     const before = this.#now.status;
     const after = this.#course.settle(this.#statusAfter(status, teamId), before);
-    if (replacedBy && after !== status) return;
+    if (supersededBy && after !== status) return;
     const next = after === 'done' ? this.#endRound(day, note) : undefined;
     this.#become(next ? this.#course.fresh : after, day, reason);
     const newDue = statement.due ?? next;
@@ -108,7 +108,7 @@ export class Fold<S extends string> {
       ...(due && { due }),
       ...(owners && { owners: this.#now.owners }),
       ...(blockedBy && { blockedBy }),
-      ...(replacedBy && { replacedBy }),
+      ...(supersededBy && { supersededBy }),
       ...(teamId !== undefined && { teamId }),
     };
     this.#events.push(event);
@@ -130,7 +130,7 @@ export class Fold<S extends string> {
   }
 
   /** Whether the action is deferred on a day: before `start`, not started and not blocked. */
-  #isPutOff(day: Day): boolean {
+  #isDeferred(day: Day): boolean {
     return this.#now.start !== undefined && day < this.#now.start && this.#now.status === this.#course.fresh;
   }
 
@@ -147,8 +147,8 @@ export class Fold<S extends string> {
 
   /** Clears the blockers when a follow-up changes the status to anything open other than `blocked`. */
   #noLongerBlockedBy(before: S): readonly Blocker[] | undefined {
-    const goesOn = this.#now.status === before || this.#now.status === 'blocked' || this.#rests;
-    return goesOn || this.#now.blockedBy.length === 0 ? undefined : [];
+    const remains = this.#now.status === before || this.#now.status === 'blocked' || this.#rests;
+    return remains || this.#now.blockedBy.length === 0 ? undefined : [];
   }
 
   /**

@@ -46,7 +46,7 @@ describe('an action of everyone that was closed as a whole', () => {
     expect(statusAfter(...reopened, [{ team: 'web', status: 'done' }])).toBe('done');
   });
 
-  it('waits for each team where it was reopened as a whole', () => {
+  it('is open until each team is done, after it was reopened as a whole', () => {
     const reopened: Partial<FollowUpEntry>[][] = [
       [
         { team: 'web', status: 'done' },

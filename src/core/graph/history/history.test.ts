@@ -194,7 +194,7 @@ describe('the history of an action', () => {
   });
 });
 
-describe('what an action waits for', () => {
+describe('the blockers of an action', () => {
   const blocked = { status: 'blocked', blockedBy: ['Ann'] } as const;
 
   it.each([

@@ -8,20 +8,20 @@ import type { Opening, Statement } from './statement.ts';
 
 /**
  * Folds the opening of a record and its follow-ups with the meetings of its series. Meetings that found it open and did
- * not mention it are part of its history. `replacements` are the reports that other records supersede it. Follow-ups
+ * not mention it are part of its history. `supersessions` are the reports that other records supersede it. Follow-ups
  * and `meetings`, all notes of the series up to today, are oldest first. Later ones do not count.
  */
 export function foldHistory<S extends string>(
   course: Course<S>,
   opening: Opening<S>,
   followUps: readonly Statement<S>[],
-  replacements: readonly Statement<S>[],
+  supersessions: readonly Statement<S>[],
   meetings: readonly LinkedNote[],
   unmentioned: NotMentionedEvents,
   today: Day,
 ): History<S> {
   const fold = new Fold(course, opening, unmentioned);
-  const statements = [...fold.first, ...inTurn(followUps), ...replacements]
+  const statements = [...fold.first, ...inTurn(followUps), ...supersessions]
     .map(notBefore(opening.note.note.date))
     .filter(({ day, note }) => day <= today && note.note.date <= today)
     .sort(byTime);

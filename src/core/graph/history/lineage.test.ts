@@ -37,8 +37,8 @@ describe('an action whose place others took', () => {
       '2017-02-10 not-mentioned',
       '2017-03-10 superseded',
     ]);
-    expect(action.events.at(-1)?.replacedBy).toMatchObject([{ how, action: { id: 'ops/new' } }]);
-    expect(action.replacedBy.map(({ action: newer }) => newer.replaces)).toMatchObject([
+    expect(action.events.at(-1)?.supersededBy).toMatchObject([{ how, action: { id: 'ops/new' } }]);
+    expect(action.supersededBy.map(({ action: newer }) => newer.supersededActions)).toMatchObject([
       [{ how, day: '2017-03-10', action: { id: 'ops/old' } }],
     ]);
   });
@@ -56,7 +56,7 @@ describe('an action whose place others took', () => {
       opens('2017-01-10', { id: 'old' }),
       opens('2017-09-09', { id: 'new', supersedes: ['old'] }),
     ];
-    expect(old(...notes)).toMatchObject({ status: 'open', replacedBy: [] });
+    expect(old(...notes)).toMatchObject({ status: 'open', supersededBy: [] });
   });
 
   it('goes on in the parts that are there, and names each part on its day', () => {
@@ -66,11 +66,9 @@ describe('an action whose place others took', () => {
       opens('2017-03-10', { id: 'three' }),
     );
     expect(action.closed).toBe('2017-02-10');
-    expect(action.events.map(({ replacedBy = [] }) => replacedBy.map((by) => by.action.shortId))).toEqual([
-      [],
-      ['one', 'two'],
-      ['three'],
-    ]);
+    expect(action.events.map(({ supersededBy = [] }) => supersededBy.map((by) => by.action.shortId))).toEqual(
+      [[], ['one', 'two'], ['three']],
+    );
   });
 
   it('says once what both sides say', () => {
@@ -78,7 +76,7 @@ describe('an action whose place others took', () => {
       opens('2017-01-10', { id: 'old', splitInto: ['new'] }),
       opens('2017-02-10', { id: 'new', supersedes: ['old'] }),
     );
-    expect(action.replacedBy).toMatchObject([{ how: 'split', action: { id: 'ops/new' } }]);
+    expect(action.supersededBy).toMatchObject([{ how: 'split', action: { id: 'ops/new' } }]);
   });
 });
 
@@ -117,7 +115,7 @@ describe('an action that was over before another took its place', () => {
     );
     expect(action).toMatchObject({ status: 'done', closed: '2017-02-10' });
     expect(action.events.map(({ kind }) => kind)).not.toContain('superseded');
-    expect(action.replacedBy).toHaveLength(1);
+    expect(action.supersededBy).toHaveLength(1);
   });
 
   it('stays done where the same note says both', () => {
@@ -139,7 +137,7 @@ describe('actions that take each other’s place in a circle', () => {
   const circle = opens('2017-05-10', { id: 'e' }, { id: 'f', supersedes: ['c', 'e'] });
   const closing = opens('2017-06-10', { id: 'a2', supersedes: ['f'], splitInto: ['a'] });
 
-  it('are reported once and stay as they are, and what hangs on them is replaced', () => {
+  it('are reported once and stay as they are, and actions that depend on them are superseded', () => {
     const { archive, findings } = link([...notes, circle, closing]);
     expect(findings.map(({ code }) => code)).toEqual(['supersedes-cycle']);
     expect(findings[0]?.message).toContain('`ops/a` → ');
@@ -156,7 +154,7 @@ describe('actions that take each other’s place in a circle', () => {
     ]);
   });
 
-  it('are replaced as long as the circle is not closed', () => {
+  it('are superseded as long as the circle is not closed', () => {
     const { archive } = link([...notes, circle, closing], '2017-05-31');
     expect(archive.find.action('ops/a')?.status).toBe('superseded');
   });

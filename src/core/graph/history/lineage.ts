@@ -1,8 +1,8 @@
 import { by, byCodeUnit } from '../../model/compare.ts';
 import type { Finding } from '../../model/finding/finding.ts';
-import type { Action, Replacement } from '../../model/record.ts';
+import type { Action, Supersession } from '../../model/record.ts';
 import type { DraftAction, DraftRecord } from '../linking/draft.ts';
-import type { Related, Replaced } from '../linking/linking.ts';
+import type { Related, WithSupersessions } from '../linking/linking.ts';
 import { openedAt } from '../linking/record-place.ts';
 import { finding, type Where } from '../linking/where.ts';
 import { type Circle, circlesOf, wayOf } from '../record/circles.ts';
@@ -10,7 +10,7 @@ import { momentOf } from './moment.ts';
 import type { Statement } from './statement.ts';
 
 /** A relation in which one action supersedes another, as an entry of one of them gives it. */
-interface Claim extends Pick<Replacement, 'how'> {
+interface Claim extends Pick<Supersession, 'how'> {
   readonly older: DraftAction;
   readonly newer: DraftAction;
 }
@@ -19,7 +19,7 @@ interface Claim extends Pick<Replacement, 'how'> {
  * Links actions to those that supersede them, from both sides, by notes up to today. Actions that supersede each other
  * in a circle are reported, and none of them is superseded.
  */
-export function linkLineage(linking: Related): Replaced {
+export function linkLineage(linking: Related): WithSupersessions {
   const { today } = linking;
   const claims = claimsOf(linking);
   for (const circle of circlesAmong(claims)) linking.findings.push(circleFinding(circle, claims));
@@ -30,24 +30,24 @@ export function linkLineage(linking: Related): Replaced {
     // Of two actions of one day, the later note supersedes: before it there was nothing to supersede.
     const later = byNote(older, newer) > 0 ? older : newer;
     const when = { how, day: later.opened, note: later.note };
-    older.replacedBy.push({ ...when, action: newer });
-    newer.replaces.push({ ...when, action: older });
+    older.supersededBy.push({ ...when, action: newer });
+    newer.supersededActions.push({ ...when, action: older });
   }
   for (const { older, newer } of valid) {
-    older.replacedBy.sort(byDaySaid);
-    newer.replaces.sort(byDaySaid);
+    older.supersededBy.sort(byDaySaid);
+    newer.supersededActions.sort(byDaySaid);
   }
-  return { ...linking, replaced: true };
+  return { ...linking, supersessionsLinked: true };
 }
 
 /** Returns the steps that supersede an action, one for each note that adds successors. */
-export function replacementsOf(record: DraftRecord): readonly Statement<Action['status']>[] {
+export function supersessionsOf(record: DraftRecord): readonly Statement<Action['status']>[] {
   if (record.kind !== 'action') return [];
-  return [...Map.groupBy(record.replacedBy, ({ note }) => note)].map(([note, replacedBy]) => ({
+  return [...Map.groupBy(record.supersededBy, ({ note }) => note)].map(([note, supersededBy]) => ({
     note,
     ...momentOf(note),
     status: 'superseded',
-    replacedBy,
+    supersededBy,
   }));
 }
 
@@ -105,7 +105,7 @@ const byDayOpened = by<DraftAction>(
   ({ opened }) => opened,
   ({ id }) => id,
 );
-const byDaySaid = by<Replacement>(
+const byDaySaid = by<Supersession>(
   ({ day }) => day,
   ({ note }) => note.id,
   ({ action }) => action.id,

@@ -17,7 +17,7 @@ const registries = { site, people: [aPerson({ id: 'dan' })], teams: [aTeam({ id:
 const link = (...notes: ReturnType<typeof aNote>[]) =>
   linkArchive(aContent({ ...registries, notes }), '2017-09-08');
 
-describe('what an action waits for', () => {
+describe('the blockers of an action', () => {
   it.each([
     ['other', 'action'],
     ['ops/other', 'action'],

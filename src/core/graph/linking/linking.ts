@@ -56,13 +56,13 @@ export interface Related extends WithRecords {
   readonly related: true;
 }
 
-/** With the successors of actions, which are part of their history. */
-export interface Replaced extends Related {
-  readonly replaced: true;
+/** With the actions that supersede others, which are part of their history. */
+export interface WithSupersessions extends Related {
+  readonly supersessionsLinked: true;
 }
 
 /** With folded records: status, owners, due date, blockers and aims as of today. */
-export interface Folded extends Replaced {
+export interface Folded extends WithSupersessions {
   readonly folded: true;
 }
 

@@ -5,7 +5,7 @@ import { at, finding, type Where } from '../linking/where.ts';
 import { circlesOf, wayOf } from './circles.ts';
 
 /** Links blockers to what they block, and reports actions that block each other. */
-export function linkWaiting({ records, findings }: Folded): void {
+export function linkBlocking({ records, findings }: Folded): void {
   const actions: Action[] = [];
   for (const action of records.all()) {
     if (action.kind !== 'action') continue;

@@ -65,7 +65,7 @@ function mayBeSame(a: Action, b: Action): boolean {
   const shareOwner = [...owners[0]].some((name) => owners[1].has(name));
   const isShared = owners[0].size > 0 && owners[1].size > 0 && !shareOwner;
   if (a.note === b.note && isShared) return false;
-  if ([...a.replaces, ...a.replacedBy].some(({ action }) => action === b)) return false;
+  if ([...a.supersededActions, ...a.supersededBy].some(({ action }) => action === b)) return false;
   return a.series === b.series || shareOwner || a.serves.aims.some((aim) => b.serves.aims.includes(aim));
 }
 

@@ -41,8 +41,8 @@ export function openAction(entry: ActionEntry, place: OpenedIn, linking: WithGoa
     carriedOver: 0,
     supersedes: [],
     splitInto: [],
-    replacedBy: [],
-    replaces: [],
+    supersededBy: [],
+    supersededActions: [],
     goals: [],
   };
 }

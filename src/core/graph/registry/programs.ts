@@ -10,7 +10,7 @@ import { at } from '../linking/where.ts';
 export function untouched() {
   return {
     checkIns: [],
-    standing: {},
+    reported: {},
     actions: [],
     decisions: [],
     questions: [],

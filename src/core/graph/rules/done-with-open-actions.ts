@@ -14,12 +14,12 @@ export const doneWithOpenActions: Rule = {
   code: 'done-with-open-actions',
   check: (archive) =>
     aimsOf(archive).flatMap((aim) => {
-      const { lifecycle, lifecycleBy } = aim.standing;
-      if (lifecycle !== 'done' || !lifecycleBy) return [];
+      const { status, statusBy } = aim.reported;
+      if (status !== 'done' || !statusBy) return [];
       const open = openBehind(aim);
       if (open.length === 0) return [];
       const isOne = open.length === 1;
-      const { note, index } = lifecycleBy;
+      const { note, index } = statusBy;
       return [
         finding(
           'done-with-open-actions',

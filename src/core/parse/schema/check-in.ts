@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import type { CheckInEntry } from '../../model/entry.ts';
-import { healths, lifecycles } from '../../model/status.ts';
+import { aimStatuses, healths } from '../../model/status.ts';
 import { either, mapping, type Shape } from './mapping.ts';
 import { name, text } from './text.ts';
 
 const whole = mapping({
   ref: name.describe('The objective, outcome or quarterly goal.'),
-  status: z.enum(lifecycles).optional().describe('Reported status.'),
+  status: z.enum(aimStatuses).optional().describe('Reported status.'),
   health: z.enum(healths).optional().describe('Reported health, independent of the status.'),
   goal: name.optional().describe('The quarterly goal it belongs to. `none`: no quarterly goal, on purpose.'),
   team: name.optional().describe('The team whose work it is, if reported.'),

@@ -4,7 +4,7 @@ import type { ActionStatus } from '../../model/status.ts';
 import { ageWords } from '../lines/age.ts';
 import { capitalise, count, listInWords, times } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
-import { type LineageHow, originSentence, replacedSentence } from '../lines/lineage.ts';
+import { type LineageHow, originSentence, supersededSentence } from '../lines/lineage.ts';
 import { roundsWords, sharesWords } from '../lines/rounds.ts';
 
 /** The facts from which the lede of an action is made. */
@@ -21,7 +21,7 @@ export interface ActionStory {
   readonly rounds?: { readonly every: string; readonly done: number; readonly of: number };
   readonly shares?: { readonly done: number; readonly of: number };
   /** How the action was superseded, by how many actions, and when. */
-  readonly replaced?: { readonly how: LineageHow; readonly actions: number; readonly day: Day };
+  readonly superseded?: { readonly how: LineageHow; readonly actions: number; readonly day: Day };
   /** The oldest action that it continues, and the number of all that it continues. */
   readonly continues?: { readonly label: string; readonly opened: Day; readonly actions: number };
   /** How many later meetings it was carried over, and how many of them did not mention it. */
@@ -68,10 +68,10 @@ function openedOn({ series, opened, earlier }: ActionStory): string {
     : `Opened on ${day} in ${series}.`;
 }
 
-function outcome({ status, due, closed, start, replaced, rounds }: ActionStory): string {
+function outcome({ status, due, closed, start, superseded, rounds }: ActionStory): string {
   if (status === 'dropped') return closed ? `Dropped on ${printDay(closed, 'long')}.` : 'Dropped.';
-  if (status === 'superseded' && replaced)
-    return replacedSentence(replaced.how, replaced.actions, replaced.day);
+  if (status === 'superseded' && superseded)
+    return supersededSentence(superseded.how, superseded.actions, superseded.day);
   if (status === 'superseded') return 'Superseded.';
   if (start !== undefined) return `Deferred until ${printDay(start, 'long')}.`;
   if (status === 'done' && closed !== undefined && due?.day !== undefined && !due.estimated) {

@@ -3,7 +3,7 @@ import type { Ref } from '../../model/ref.ts';
 import { blockerWords } from '../lines/blocker.ts';
 import { capitalise, listInWords } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
-import { type LineageHow, replacedWord } from '../lines/lineage.ts';
+import { type LineageHow, supersededWord } from '../lines/lineage.ts';
 import { roundsWords, sharesWords } from '../lines/rounds.ts';
 import { timesCarriedOver } from '../lines/since.ts';
 
@@ -23,9 +23,9 @@ export function todoWords(line: {
   readonly rounds?: Parameters<typeof roundsWords>[0];
   readonly shares?: Parameters<typeof sharesWords>[0];
   /** The actions that superseded it, and how. */
-  readonly replacedBy: readonly { readonly how: LineageHow; readonly label: string }[];
+  readonly supersededBy: readonly { readonly how: LineageHow; readonly label: string }[];
 }): string {
-  const waits = line.blockedBy.map(blockerWords);
+  const blockers = line.blockedBy.map(blockerWords);
   const facts = [
     line.owners.length === 0
       ? 'Unowned.'
@@ -35,9 +35,9 @@ export function todoWords(line: {
     line.rounds && `${capitalise(roundsWords(line.rounds))}.`,
     line.shares && `${capitalise(sharesWords(line.shares))}.`,
     line.carriedOver > 0 && `${capitalise(timesCarriedOver(line.carriedOver))}.`,
-    waits.length > 0 && `Blocked by ${listInWords(waits)}.`,
+    blockers.length > 0 && `Blocked by ${listInWords(blockers)}.`,
     line.serves.length > 0 && `For ${listInWords(line.serves.map(({ id, label }) => `${label} (${id})`))}.`,
-    ...line.replacedBy.map(({ how, label }) => `${replacedWord(how)}: ${label}`),
+    ...line.supersededBy.map(({ how, label }) => `${supersededWord(how)}: ${label}`),
     line.reason && `Reason: ${line.reason}`,
   ];
   return facts.filter((fact) => typeof fact === 'string').join('\n');

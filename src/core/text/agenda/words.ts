@@ -7,31 +7,31 @@ import { expectedWords } from '../lines/expected-meeting.ts';
 import { notMentionedWords } from '../lines/since.ts';
 
 const heads = {
-  late: 'Overdue',
+  overdue: 'Overdue',
   blocked: 'Blocked',
   unblocked: 'Unblocked',
-  silent: 'Stale',
+  'not-mentioned': 'Stale',
   parked: 'Parked',
-  asked: 'Open questions',
+  questions: 'Open questions',
   objections: 'Objections',
   review: 'Decisions to review',
-  idle: 'Decisions without progress',
+  'no-progress': 'Decisions without progress',
   due: 'Due before the meeting',
-  shares: 'Each-team actions',
-  quiet: 'Stale objectives',
-  tried: 'Experiments',
+  'each-team': 'Each-team actions',
+  'no-check-in': 'Stale objectives',
+  experiments: 'Experiments',
 } as const;
 
 type Reason = keyof typeof heads;
 
 const asides: Partial<Record<Reason, string>> = {
   unblocked: 'what blocked it is closed',
-  silent: `not mentioned at the last ${staleAfterMeetings} meetings or more`,
-  asked: 'oldest first',
+  'not-mentioned': `not mentioned at the last ${staleAfterMeetings} meetings or more`,
+  questions: 'oldest first',
   objections: 'period ends soon',
-  shares: 'parts still open',
-  quiet: 'no check-in for 45 days',
-  tried: 'from the last retro',
+  'each-team': 'parts still open',
+  'no-check-in': 'no check-in for 45 days',
+  experiments: 'from the last retro',
 };
 
 /** The heading of the section for one reason. */
@@ -50,8 +50,8 @@ export function agendaActionWords(item: { readonly notMentioned: number }): read
 }
 
 /** The status of an action that notes call blocked after its blockers were closed: `Blocked, unblocked 18 Aug 2025`. */
-export function unblockedWords(freedOn: Day): string {
-  return `Blocked, unblocked ${printDay(freedOn, 'medium')}`;
+export function unblockedWords(unblockedOn: Day): string {
+  return `Blocked, unblocked ${printDay(unblockedOn, 'medium')}`;
 }
 
 /** The time since the last check-in of an objective. */

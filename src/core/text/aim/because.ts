@@ -1,4 +1,4 @@
-import type { Lifecycle } from '../../model/status.ts';
+import type { AimStatus } from '../../model/status.ts';
 import { lookOf } from '../lines/status.ts';
 
 /**
@@ -6,8 +6,8 @@ import { lookOf } from '../lines/status.ts';
  * `rolledUp` is the status above, `own` that of the child. A child without a status has no words after its title.
  */
 export function becauseWords(
-  rolledUp: Lifecycle | undefined,
-  own: Lifecycle | undefined,
+  rolledUp: AimStatus | undefined,
+  own: AimStatus | undefined,
 ): { readonly before: string; readonly after?: string } {
   if (!own) return { before: 'No status yet:' };
   const after = lookOf(own).word.toLowerCase();

@@ -6,17 +6,17 @@ const nothing = { goals: 0, meetings: 0, opened: 0, closed: 0, carried: 0 };
 describe('the sentences of a quarter', () => {
   it('give its months and what happened', () => {
     const happened = { goals: 2, meetings: 3, opened: 7, closed: 2, carried: 5 };
-    expect(quarterSentences('July to September 2017', { standing: 'past' }, happened)).toBe(
+    expect(quarterSentences('July to September 2017', { phase: 'past' }, happened)).toBe(
       'July to September 2017. 2 goals, 3 meetings. 7 actions opened, 2 closed, 5 open at the end.',
     );
   });
 
   it('leave out what did not happen', () => {
     const happened = { ...nothing, meetings: 1, closed: 2 };
-    expect(quarterSentences('July 2017', { standing: 'running' }, happened)).toBe(
+    expect(quarterSentences('July 2017', { phase: 'running' }, happened)).toBe(
       'July 2017, in progress. 1 meeting. 2 actions closed.',
     );
-    expect(quarterSentences('July 2017', { standing: 'coming' }, nothing)).toBe('July 2017, not started.');
+    expect(quarterSentences('July 2017', { phase: 'coming' }, nothing)).toBe('July 2017, not started.');
   });
 });
 

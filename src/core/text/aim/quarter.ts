@@ -13,19 +13,15 @@ const periods = { past: '', running: ', in progress', coming: ', not started' } 
 /** A quarter in three sentences: its months, its goals and meetings, its actions. Leaves out zeros. */
 export function quarterSentences(
   period: string,
-  { standing }: { readonly standing: 'past' | 'running' | 'coming' },
+  { phase }: { readonly phase: 'past' | 'running' | 'coming' },
   { goals, meetings, opened, closed, carried }: Happened,
 ): string {
   const sentences = [
-    `${period}${periods[standing]}`,
+    `${period}${periods[phase]}`,
     [goals > 0 && count(goals, 'goal'), meetings > 0 && count(meetings, 'meeting')]
       .filter((part) => part !== false)
       .join(', '),
-    counted(
-      [opened, 'opened'],
-      [closed, 'closed'],
-      [carried, standing === 'past' ? 'open at the end' : 'open'],
-    ),
+    counted([opened, 'opened'], [closed, 'closed'], [carried, phase === 'past' ? 'open at the end' : 'open']),
   ];
   return sentences
     .filter((sentence) => sentence !== '')
@@ -45,8 +41,8 @@ export function goalsWords({ total, unsaid }: { readonly total: number; readonly
 }
 
 /** The status of a quarter that is not over: `in progress`, `not started`. */
-export function periodWord(standing: 'running' | 'coming'): string {
-  return periods[standing].slice(2);
+export function periodWord(phase: 'running' | 'coming'): string {
+  return periods[phase].slice(2);
 }
 
 /** The place of a goal in the chain of goals that it continues: `3rd quarter in a row`; with gaps `3rd quarter`. */

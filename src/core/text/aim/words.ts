@@ -21,12 +21,12 @@ export function aimSentences(tally: Objectives, more: { outcomes?: number; quest
     tally.total > 0 && count(tally.total, 'objective'),
   ].filter((part) => part !== false);
   const none = more.outcomes === undefined ? 'No objectives' : 'No outcomes';
-  const standing = [
+  const counts = [
     tally.done > 0 && `${tally.done} done`,
     tally.offTrack > 0 && `${tally.offTrack} off track`,
     tally.atRisk > 0 && `${tally.atRisk} at risk`,
   ].filter((part) => part !== false);
   const first = parts.length === 0 ? none : parts.join(', ');
   const second = questions > 0 ? ` ${count(questions, 'open question')}.` : '';
-  return `${first}${standing.length > 0 ? `: ${standing.join(', ')}` : ''}.${second}`;
+  return `${first}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}.${second}`;
 }

@@ -22,7 +22,7 @@ export function openForWords(days: number): string {
 }
 
 /** The actions that are blocked by a question: `blocks 3 actions`. */
-export function waitingWords(actions: number): string {
+export function blocksWords(actions: number): string {
   return `blocks ${count(actions, 'action')}`;
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
-  carriedOutWords,
   decisionListHead,
   decisionStory,
   decisionsHead,
+  implementedWords,
   methodWords,
   needWords,
   objectionWords,
@@ -60,11 +60,11 @@ describe('the words of a decision', () => {
   });
 
   it('count the actions that implement it', () => {
-    expect(carriedOutWords(3, 1)).toBe('1 of 3 actions done');
-    expect(carriedOutWords(3, 0)).toBe('3 actions, none done');
-    expect(carriedOutWords(3, 3)).toBe('3 actions, all done');
-    expect(carriedOutWords(1, 1)).toBe('1 action, done');
-    expect(carriedOutWords(1, 0)).toBe('1 action, not done');
+    expect(implementedWords(3, 1)).toBe('1 of 3 actions done');
+    expect(implementedWords(3, 0)).toBe('3 actions, none done');
+    expect(implementedWords(3, 3)).toBe('3 actions, all done');
+    expect(implementedWords(1, 1)).toBe('1 action, done');
+    expect(implementedWords(1, 0)).toBe('1 action, not done');
   });
 
   it.each([

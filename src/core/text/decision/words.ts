@@ -111,7 +111,7 @@ export function noActionsWords(status: string): string {
 }
 
 /** The actions that implement a decision: `1 action, done`, `3 actions, none done`, `1 of 3 actions done`. */
-export function carriedOutWords(actions: number, done: number): string {
+export function implementedWords(actions: number, done: number): string {
   if (actions === 1) return `1 action, ${done === 1 ? 'done' : 'not done'}`;
   if (done === actions) return `${actions} actions, all done`;
   return done === 0 ? `${actions} actions, none done` : `${done} of ${actions} actions done`;

@@ -20,7 +20,7 @@ export type GroupValues =
   | { readonly kind: 'flag'; readonly flag: keyof typeof flagWords; readonly holds: boolean };
 
 const dueWords = {
-  late: 'Overdue',
+  overdue: 'Overdue',
   week: 'Due within a week',
   fortnight: 'Due within 2 weeks',
   later: 'Due later',

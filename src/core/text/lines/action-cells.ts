@@ -2,11 +2,11 @@ import type { Day } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
 import { aimName, aimTitle } from './aim-name.ts';
 import { printDay } from './day.ts';
-import { closedOverdueWords, type DueStanding, dueLook, dueSaidWords } from './overdue.ts';
+import { closedOverdueWords, type DueStatus, dueLook, dueSaidWords } from './overdue.ts';
 
 /** The due date of an action and the day on which it was closed, as plain values. */
 export interface DueValues {
-  readonly due?: DueStanding & {
+  readonly due?: DueStatus & {
     readonly said: 'day' | 'next-meeting' | 'end-of-quarter';
     readonly day?: Day;
   };
@@ -21,7 +21,7 @@ export interface DueValues {
  */
 export function dueCell({ due, closed, over }: DueValues): string {
   if (closed) {
-    const overdue = due?.estimated ? undefined : closedOverdueWords(due?.day, closed);
+    const overdue = closedOverdueWords(due, closed);
     return joined([`closed ${printDay(closed, 'medium')}`, overdue]);
   }
   if (!due) return over ? '' : 'no due date';

@@ -20,7 +20,7 @@ const parted: Readonly<Record<LineageHow, string>> = {
 };
 
 /** The words before the action that superseded another. */
-export function replacedWord(how: LineageHow): string {
+export function supersededWord(how: LineageHow): string {
   return forwards[how];
 }
 
@@ -30,7 +30,7 @@ export function lineageWord(how: LineageHow): string {
 }
 
 /** How an action was superseded, as a sentence: `Split into 2 actions on 4 April 2017.`, `Superseded on 4 April 2017.` */
-export function replacedSentence(how: LineageHow, actions: number, day: Day): string {
+export function supersededSentence(how: LineageHow, actions: number, day: Day): string {
   return `${endOf(how, actions)} on ${printDay(day, 'long')}.`;
 }
 

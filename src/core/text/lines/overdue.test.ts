@@ -36,8 +36,14 @@ describe('how overdue something was when it was closed', () => {
     ['2017-07-25', '2017-07-25', undefined],
     ['2017-08-01', '2017-07-25', undefined],
     [undefined, '2017-07-25', undefined],
-  ])('due %s, closed %s: %s', (due, closed, words) => {
-    expect(closedOverdueWords(due, closed)).toBe(words);
+    ['2017-04-04', undefined, undefined],
+  ])('due %s, closed %s: %s', (day, closed, words) => {
+    expect(closedOverdueWords({ day, estimated: false }, closed)).toBe(words);
+  });
+
+  it('is unknown without a due date, or with an estimated one', () => {
+    expect(closedOverdueWords(undefined, '2017-07-25')).toBeUndefined();
+    expect(closedOverdueWords({ day: '2017-04-04', estimated: true }, '2017-07-25')).toBeUndefined();
   });
 });
 
@@ -65,17 +71,14 @@ describe('a due day', () => {
   const passed = { estimated: false, days: -3 };
 
   it.each([
-    ['late', '3 days overdue'],
+    ['overdue', '3 days overdue'],
     ['deferred', undefined],
     ['closed', undefined],
-  ] as const)(
-    'that has passed of an action that is %s looks overdue only if it is open',
-    (standing, words) => {
-      expect(dueLook({ ...passed, standing })?.words).toBe(words);
-    },
-  );
+  ] as const)('that has passed of an action that is %s looks overdue only if it is open', (status, words) => {
+    expect(dueLook({ ...passed, status })?.words).toBe(words);
+  });
 
   it('that is only estimated makes nothing overdue', () => {
-    expect(dueLook({ ...passed, estimated: true, standing: 'later' })).toBeUndefined();
+    expect(dueLook({ ...passed, estimated: true, status: 'later' })).toBeUndefined();
   });
 });

@@ -34,21 +34,27 @@ export function dueAlone({ tone, words }: OverdueLook): string {
 }
 
 /** A due date as plain values. `days` counts from today to it and is negative if it has passed. */
-export interface DueStanding {
+export interface DueStatus {
   readonly estimated: boolean;
   readonly days?: number;
-  readonly standing: 'late' | 'soon' | 'later' | 'closed' | 'deferred' | 'none';
+  readonly status: 'overdue' | 'soon' | 'later' | 'closed' | 'deferred' | 'none';
 }
 
 /** The look of a due date. Estimated dates, closed actions and deferred actions have none. */
-export function dueLook(due: DueStanding | undefined): OverdueLook | undefined {
-  if (!due || due.estimated || due.standing === 'closed' || due.standing === 'deferred') return undefined;
+export function dueLook(due: DueStatus | undefined): OverdueLook | undefined {
+  if (!due || due.estimated || due.status === 'closed' || due.status === 'deferred') return undefined;
   return overdueLook(due.days);
 }
 
-/** How long something was overdue when it was closed, if it was: `was 3 months overdue`. It follows the day of closing. */
-export function closedOverdueWords(due: Day | undefined, closed: Day): string | undefined {
-  const days = due === undefined ? 0 : daysBetween(due, closed);
+/**
+ * How long something was overdue when it was closed, if it was: `was 3 months overdue`. It follows the day of closing. An
+ * estimated date makes nothing overdue.
+ */
+export function closedOverdueWords(
+  due: Pick<Due, 'day' | 'estimated'> | undefined,
+  closed: Day | undefined,
+): string | undefined {
+  const days = due?.day && closed && !due.estimated ? daysBetween(due.day, closed) : 0;
   return days > 0 ? `was ${ageWords(days)} overdue` : undefined;
 }
 

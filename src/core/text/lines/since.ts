@@ -10,17 +10,17 @@ export interface SinceValues {
 }
 
 const lasting = new Set(['in-progress', 'blocked', 'parked']);
-const standing = new Set(['carried-over', 'not-mentioned']);
+const unchanged = new Set(['carried-over', 'not-mentioned']);
 
 /** The word before the day: “since” for a state that lasts, none for an end. A record that is only carried over has no day. */
 export function sinceWord(state: string): 'since' | '' | undefined {
-  if (standing.has(state)) return undefined;
+  if (unchanged.has(state)) return undefined;
   return lasting.has(state) ? 'since' : '';
 }
 
 /** The words after the state and its day: how long it took, how often the record was carried over, and the reason. */
 export function sinceWords({ state, reason, carriedOver, notMentioned, days }: SinceValues): string {
-  const ended = !standing.has(state) && !lasting.has(state);
+  const ended = !unchanged.has(state) && !lasting.has(state);
   const carried = carriedOver === 0 ? undefined : timesCarriedOver(carriedOver);
   const parts = [
     days === undefined ? undefined : days === 0 ? 'the same day' : `after ${count(days, 'day')}`,

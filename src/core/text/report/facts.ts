@@ -26,13 +26,13 @@ export interface LineValues {
   readonly slip?: { readonly from: Day; readonly to?: Day; readonly passed: boolean };
   readonly closed?: Day;
   readonly reason?: string;
-  readonly waitsOn?: readonly Piece[];
-  readonly replacedBy?: readonly Ref[];
+  readonly blockedBy?: readonly Piece[];
+  readonly supersededBy?: readonly Ref[];
   readonly carriedOver?: number;
   readonly serves?: readonly Ref[];
   readonly team?: Ref;
   readonly method?: DecisionMethod;
-  readonly faded?: boolean;
+  readonly healthStale?: boolean;
 }
 
 /** The status that a line shows by its mark: that of its first change. A meeting has none. */
@@ -42,15 +42,18 @@ export function markedState({ ref, changes }: Pick<LineValues, 'ref' | 'changes'
 }
 
 /** Whether the facts begin with “Superseded by”, so that the change need not be printed. */
-function isSupersededBy({ changes, replacedBy = [] }: Pick<LineValues, 'changes' | 'replacedBy'>): boolean {
-  return replacedBy.length > 0 && changes.length === 1 && changes[0]?.to === 'superseded';
+function isSupersededBy({
+  changes,
+  supersededBy = [],
+}: Pick<LineValues, 'changes' | 'supersededBy'>): boolean {
+  return supersededBy.length > 0 && changes.length === 1 && changes[0]?.to === 'superseded';
 }
 
 /**
  * The changes of a line in words: `Done`, `In progress → done`, `In progress (unchanged), on track → off track`. A
  * decision has its method behind them: `Accepted by consensus`, `Proposed (consensus)`.
  */
-export function changeWords(line: Pick<LineValues, 'changes' | 'replacedBy' | 'method'>): string {
+export function changeWords(line: Pick<LineValues, 'changes' | 'supersededBy' | 'method'>): string {
   const { changes, method } = line;
   if (isSupersededBy(line)) return '';
   const words = capitalise(changes.map(({ from, to }) => turnWords(from, to)).join(', '));
@@ -60,21 +63,21 @@ export function changeWords(line: Pick<LineValues, 'changes' | 'replacedBy' | 'm
 
 /** The facts of a line, each a row of pieces: owner, due date, times carried over, blockers, aims, reason. */
 export function factsOf(line: LineValues): readonly (readonly Piece[])[] {
-  const { ref, owners = [], team, waitsOn = [], replacedBy = [], serves = [] } = line;
+  const { ref, owners = [], team, blockedBy = [], supersededBy = [], serves = [] } = line;
   const superseded = isSupersededBy(line);
   const facts: (readonly Piece[] | false)[] = [
-    superseded && ['Superseded by ', ...listed(replacedBy)],
+    superseded && ['Superseded by ', ...listed(supersededBy)],
     owners.length > 0 ? listed(owners) : ref.kind === 'action' && [ownersCell([])],
     team !== undefined && listed([team]),
     whenOf(line),
     line.start !== undefined && [`deferred until ${printDay(line.start, 'medium')}`],
     line.shares !== undefined && sharesPieces(line.shares),
     (line.carriedOver ?? 0) > 0 && [timesCarriedOver(line.carriedOver ?? 0)],
-    waitsOn.length > 0 && ['blocked by ', ...listed(waitsOn.map(blockerPiece))],
-    !superseded && replacedBy.length > 0 && ['superseded by ', ...listed(replacedBy)],
+    blockedBy.length > 0 && ['blocked by ', ...listed(blockedBy.map(blockerPiece))],
+    !superseded && supersededBy.length > 0 && ['superseded by ', ...listed(supersededBy)],
     serves.length > 0 && ['for ', ...listed(serves.map((aim) => ({ ...aim, label: aimTitle(aim) })))],
     line.reason !== undefined && [`reason: ${line.reason}`],
-    line.faded === true && [unconfirmedWords],
+    line.healthStale === true && [unconfirmedWords],
   ];
   return facts.filter((fact) => fact !== false);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeWords, factsOf } from './facts.ts';
-import { standingPieces } from './status-pieces.ts';
+import { statusPieces } from './status-pieces.ts';
 import { digestLede, reportLede, reportTitle } from './words.ts';
 
 describe('the sentences of a report', () => {
@@ -14,7 +14,16 @@ describe('the sentences of a report', () => {
       {
         open: 3,
         deferred: 1,
-        totals: { meetings: 2, opened: 4, done: 2, dropped: 1, decided: 1, proposed: 2, asked: 2, late: 2 },
+        totals: {
+          meetings: 2,
+          opened: 4,
+          done: 2,
+          dropped: 1,
+          decided: 1,
+          proposed: 2,
+          asked: 2,
+          overdue: 2,
+        },
       },
       '2 meetings. 4 actions opened, 2 done, 1 dropped, 1 decision made, 2 proposed, 2 questions asked. ' +
         '3 actions open (2 overdue), 1 deferred.',
@@ -26,10 +35,10 @@ describe('the sentences of a report', () => {
   it.each([
     [{ open: 0, deferred: 0, totals: {} }, 'No open actions.'],
     [{ open: 0, deferred: 2, totals: {} }, 'No open actions, 2 deferred.'],
-    [{ open: 1, deferred: 0, totals: { late: 1 } }, '1 action open (1 overdue).'],
-    [{ open: 2, deferred: 0, totals: { late: 2 } }, '2 actions open (2 overdue).'],
-    [{ open: 3, deferred: 0, totals: { late: 3 } }, '3 actions open (3 overdue).'],
-    [{ open: 12, deferred: 0, totals: { late: 1 } }, '12 actions open (1 overdue).'],
+    [{ open: 1, deferred: 0, totals: { overdue: 1 } }, '1 action open (1 overdue).'],
+    [{ open: 2, deferred: 0, totals: { overdue: 2 } }, '2 actions open (2 overdue).'],
+    [{ open: 3, deferred: 0, totals: { overdue: 3 } }, '3 actions open (3 overdue).'],
+    [{ open: 12, deferred: 0, totals: { overdue: 1 } }, '12 actions open (1 overdue).'],
   ])('count open, overdue and deferred actions', (figures, expected) => {
     expect(digestLede(figures)).toBe(expected);
   });
@@ -42,7 +51,7 @@ describe('the sentences of a report', () => {
       method: 'vote' as const,
     };
     expect([changeWords(line), factsOf(line)]).toEqual(['Superseded (vote)', []]);
-    const replaced = { ...line, replacedBy: [refOf('New rule')] };
+    const replaced = { ...line, supersededBy: [refOf('New rule')] };
     expect([changeWords(replaced), factsOf(replaced)]).toEqual(['', [['Superseded by ', refOf('New rule')]]]);
   });
 
@@ -55,16 +64,16 @@ describe('the sentences of a report', () => {
 
   it('give the status of a program and the child its health comes from', () => {
     const note = { kind: 'note', id: 'a/2017-07-25', label: 'Planning' } as const;
-    const pieces = standingPieces({
-      lifecycle: 'in-progress',
+    const pieces = statusPieces({
+      status: 'in-progress',
       health: 'at-risk',
       healthBy: { note, day: '2017-07-25' },
       healthOf: { kind: 'objective', id: 'p6/o1.1', label: 'Clusters' },
-      faded: true,
+      healthStale: true,
     });
     expect(pieces.map((piece) => (typeof piece === 'string' ? piece : `[${piece.label}]`)).join('')).toBe(
       'Overall: in progress, at risk ([Clusters], [25 July 2017], stale).',
     );
-    expect(standingPieces({ faded: false })).toEqual([]);
+    expect(statusPieces({ healthStale: false })).toEqual([]);
   });
 });

@@ -15,16 +15,16 @@ const heads = {
   blocked: 'Newly blocked',
   unblocked: 'Unblocked',
   'at-risk': 'At risk or off track',
-  late: 'Overdue',
+  overdue: 'Overdue',
   'blocked-now': 'Blocked',
   soon: 'Due soon',
   open: 'Other open actions',
   deferred: 'Deferred',
-  awaited: 'Blocks others',
+  blocking: 'Blocks others',
   questions: 'Unanswered questions',
   decided: 'Decisions',
   proposed: 'Proposed decisions',
-  replaced: 'Superseded decisions',
+  'superseded-decisions': 'Superseded decisions',
   asked: 'New questions',
   answered: 'Answered questions',
   meetings: 'Sources',
@@ -78,7 +78,7 @@ export interface ReportFigures {
 }
 
 /** A report in three sentences: its meetings, its changes, and the actions that were open at its end. */
-export function reportLede({ totals, ...standing }: ReportFigures): string {
+export function reportLede({ totals, ...figures }: ReportFigures): string {
   const { meetings = 0, opened = 0, done = 0, dropped = 0, decided = 0, proposed = 0, asked = 0 } = totals;
   const happened = [
     counted('action', [opened, 'opened'], [done, 'done'], [dropped, 'dropped']),
@@ -88,14 +88,14 @@ export function reportLede({ totals, ...standing }: ReportFigures): string {
   return [
     meetings > 0 ? `${count(meetings, 'meeting')}.` : 'No meetings.',
     ...(happened.length > 0 ? [`${happened.join(', ')}.`] : []),
-    digestLede({ totals, ...standing }),
+    digestLede({ totals, ...figures }),
   ].join(' ');
 }
 
 /** A digest in one sentence: the actions that are open, overdue and deferred. */
-export function digestLede({ open, deferred, totals: { late = 0 } }: ReportFigures): string {
+export function digestLede({ open, deferred, totals: { overdue = 0 } }: ReportFigures): string {
   const parts = [
-    open === 0 ? 'No open actions' : openWords(open, [[late, 'overdue']], count(open, 'action')),
+    open === 0 ? 'No open actions' : openWords(open, [[overdue, 'overdue']], count(open, 'action')),
     deferred > 0 && `${deferred} deferred`,
   ].filter((part) => part !== false);
   return `${parts.join(', ')}.`;

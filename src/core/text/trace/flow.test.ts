@@ -36,7 +36,7 @@ describe('the words of a flow', () => {
 
   it('describe the picture for screen readers', () => {
     const ends = [
-      { of: { kind: 'state' as const, state: 'late' as const }, actions: 1 },
+      { of: { kind: 'state' as const, state: 'overdue' as const }, actions: 1 },
       { of: { kind: 'state' as const, state: 'done' as const }, actions: 4 },
       { of: { kind: 'no-action' as const }, actions: 0 },
     ];

@@ -1,4 +1,4 @@
-import type { DrawnState, FlowColumn, FlowThing } from '../../model/flow.ts';
+import type { DrawnStatus, FlowColumn, FlowThing } from '../../model/flow.ts';
 import { aimName } from '../lines/aim-name.ts';
 import { capitalise, count } from '../lines/count.ts';
 
@@ -33,7 +33,7 @@ export const flowNote =
 /** Describes a flow for screen readers: its actions by status, and whether objectives have none. */
 export function flowWords(ends: readonly { readonly of: FlowThing; readonly actions: number }[]): string {
   const said = ends.flatMap(({ of, actions }) =>
-    of.kind === 'state' ? `${actions} ${stateWord(of.state)}` : [],
+    of.kind === 'state' ? `${actions} ${statusWord(of.state)}` : [],
   );
   const none = ends.some(({ of }) => of.kind === 'no-action');
   return [
@@ -54,7 +54,7 @@ function shortName(column: FlowColumn, of: Exclude<FlowThing, { readonly kind: '
     case 'no-action':
       return 'no actions';
     case 'state':
-      return stateWord(of.state);
+      return statusWord(of.state);
     case 'rest': {
       const without = of.without > 0 ? `, ${of.without} without actions` : '';
       return `${count(of.number, `more ${column}`)}${without}`;
@@ -63,9 +63,8 @@ function shortName(column: FlowColumn, of: Exclude<FlowThing, { readonly kind: '
 }
 
 /** Overdue and blocked actions are open, too, so the rest of the open ones is “other open”. */
-function stateWord(state: DrawnState): string {
-  if (state === 'open') return 'other open';
-  return state === 'late' ? 'overdue' : state;
+function statusWord(status: DrawnStatus): string {
+  return status === 'open' ? 'other open' : status;
 }
 
 /** The id of an aim; that of a goal without its quarter, for which there is no room. */

@@ -1,4 +1,4 @@
-import type { DrawnState } from '../../model/flow.ts';
+import type { DrawnStatus } from '../../model/flow.ts';
 import { openWords } from '../lines/open.ts';
 import { lookOf, type StateLook } from '../lines/status.ts';
 
@@ -28,8 +28,8 @@ export function traceCountWords({ open, overdue, blocked, deferred, done, droppe
 }
 
 /** The look of the status in which an action is drawn. */
-export function drawnLook(state: DrawnState): StateLook {
-  return state === 'late' ? { mark: 'overdue', tone: 'overdue', word: 'Overdue' } : lookOf(state);
+export function drawnLook(state: DrawnStatus): StateLook {
+  return state === 'overdue' ? { mark: 'overdue', tone: 'overdue', word: 'Overdue' } : lookOf(state);
 }
 
 /** The title of the matrix of everything, or of a program, a quarter, a team or several of them. */

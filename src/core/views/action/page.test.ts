@@ -72,28 +72,28 @@ describe('the page of an action', () => {
   });
 
   it('names what held it up, with its own line and how long it did', () => {
-    expect(page.waits).toMatchObject([
+    expect(page.dependencies).toMatchObject([
       { line: { shortId: 'cluster', status: 'open' }, from: '2017-06-06', until: '2017-07-25', days: 49 },
     ]);
     expect(pageOf('cluster').blocks).toMatchObject({ total: 1, items: [{ shortId: 'trial' }] });
   });
 
   it('names what became of it and the decision it carries out', () => {
-    expect(pageOf('whole').replacedBy).toMatchObject([
+    expect(pageOf('whole').supersededBy).toMatchObject([
       { how: 'split', line: { shortId: 'half' }, day: '2017-04-04' },
     ]);
-    expect(page.carriesOut?.ref.id).toBe('s/split');
+    expect(page.implementedDecision?.ref.id).toBe('s/split');
   });
 
   it('says whose work it continues, and how that ended', () => {
     expect(pageOf('half')).toMatchObject({
-      replaces: [{ how: 'split', line: { shortId: 'whole', status: 'superseded' } }],
+      supersedes: [{ how: 'split', line: { shortId: 'whole', status: 'superseded' } }],
       continues: { label: 'whole', opened: '2017-03-07', actions: 1 },
     });
-    expect(pageOf('whole').course.replaced).toEqual({ how: 'split', actions: 1, day: '2017-04-04' });
+    expect(pageOf('whole').course.superseded).toEqual({ how: 'split', actions: 1, day: '2017-04-04' });
     expect(pageOf('whole').thread.steps.at(-1)).toMatchObject({
       state: 'superseded',
-      replacedBy: [{ how: 'split', refs: [{ id: 's/half' }] }],
+      supersededBy: [{ how: 'split', refs: [{ id: 's/half' }] }],
     });
   });
 

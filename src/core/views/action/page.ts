@@ -4,7 +4,7 @@ import type { Archive } from '../../model/archive.ts';
 import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { type WaitLine, waitLines } from '../blockers/dependency-line.ts';
+import { type DependencyLine, dependencyLines } from '../blockers/dependency-line.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type ActionTerms, actionTerms } from '../lines/action-terms.ts';
 import { type Capped, capped } from '../lines/capped.ts';
@@ -15,8 +15,8 @@ import {
   type LineageLine,
   type Origin,
   originOf,
-  replacedByLines,
-  replacesLines,
+  supersededByLines,
+  supersedesLines,
 } from '../lines/lineage.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { newestFirst } from '../lines/order.ts';
@@ -37,16 +37,16 @@ export interface ActionPage {
   readonly days: number;
   readonly course: ActionCourse;
   readonly thread: ThreadView;
-  readonly waits: readonly WaitLine[];
+  readonly dependencies: readonly DependencyLine[];
   readonly blocks: Capped<ActionLine>;
   /** The actions that superseded it, and those that it supersedes. */
-  readonly replacedBy: readonly LineageLine[];
-  readonly replaces: readonly LineageLine[];
+  readonly supersededBy: readonly LineageLine[];
+  readonly supersedes: readonly LineageLine[];
   /** The oldest of the actions that it continues. */
   readonly continues?: Origin;
   /** For a recurring action: the current round and those before it. */
   readonly rounds: Capped<RoundLine>;
-  readonly carriesOut?: RecordLine;
+  readonly implementedDecision?: RecordLine;
   /** The part of each team in an action of `everyone`. */
   readonly shares: readonly TeamShare[];
   /** Open actions with a similar text, which may be duplicates. */
@@ -66,7 +66,7 @@ interface ActionCourse {
   /** The day since which it has been blocked. */
   readonly blockedSince?: Day;
   /** If it is superseded: how, by how many actions, since when. */
-  readonly replaced?: { readonly how: LineageHow; readonly actions: number; readonly day: Day };
+  readonly superseded?: { readonly how: LineageHow; readonly actions: number; readonly day: Day };
 }
 
 /** Other actions for its nearest aim. */
@@ -112,13 +112,13 @@ export function actionPage(action: Action, archive: Archive, around: ActionSurro
     days: Math.max(0, daysBetween(action.opened, action.closed ?? today)),
     course: courseOf(action, today),
     thread: threadView(action),
-    waits: waitLines(action, today),
-    blocks: capped(heldUpBy(action), shown, print),
-    replacedBy: replacedByLines(action, today),
-    replaces: replacesLines(action, today),
+    dependencies: dependencyLines(action, today),
+    blocks: capped(blockedActions(action), shown, print),
+    supersededBy: supersededByLines(action, today),
+    supersedes: supersedesLines(action, today),
     continues: originOf(action),
     rounds: capped(roundLines(action), shown, (round) => round),
-    carriesOut: action.implements && recordLine(action.implements),
+    implementedDecision: action.implements && recordLine(action.implements),
     shares: teamShares(action),
     lookalikes: capped(around.lookalikes.get(action) ?? [], shown, print),
     siblings: siblingsOf(action, around, today),
@@ -163,18 +163,18 @@ function courseOf(action: Action, today: Day): ActionCourse {
     notMentioned: action.events.filter((event) => event.kind === 'not-mentioned').length,
     blockedDays,
     blockedSince: action.closed === undefined ? since : undefined,
-    replaced: replacedOf(action),
+    superseded: supersededOf(action),
   };
 }
 
 /** The actions that it blocks, also through actions that it supersedes. */
-function heldUpBy(action: Action): readonly Action[] {
+function blockedActions(action: Action): readonly Action[] {
   const passedOn = [...ancestryOf(action)].filter(({ status }) => status === 'superseded');
   return [...new Set([action, ...passedOn].flatMap(({ blocks }) => blocks))];
 }
 
-function replacedOf({ status, closed, replacedBy }: Action): ActionCourse['replaced'] {
-  const [first] = replacedBy;
+function supersededOf({ status, closed, supersededBy }: Action): ActionCourse['superseded'] {
+  const [first] = supersededBy;
   if (status !== 'superseded' || !first || closed === undefined) return undefined;
-  return { how: howOf(first), actions: replacedBy.length, day: closed };
+  return { how: howOf(first), actions: supersededBy.length, day: closed };
 }

@@ -55,7 +55,7 @@ describe('the agenda of a next meeting', () => {
       aNote({
         id: 's/2017-05-02',
         decisions: [
-          aDecision({ id: 'idle' }),
+          aDecision({ id: 'no-progress' }),
           aDecision({ id: 'review', reviewBy: '2017-09-08' }),
           aDecision({ id: 'lazy', status: 'proposed', objectionsBy: '2017-09-12' }),
         ],
@@ -64,7 +64,7 @@ describe('the agenda of a next meeting', () => {
           anAction({ id: 'later-late', due: '2017-08-20' }),
           anAction({ id: 'late-and-blocked', due: '2017-06-01', status: 'blocked' }),
           anAction({ id: 'stuck', status: 'blocked' }),
-          anAction({ id: 'silent' }),
+          anAction({ id: 'not-mentioned' }),
         ],
       }),
       aNote({ id: 's/2017-08-25', questions: [aQuestion({ id: 'when' })] }),
@@ -77,14 +77,14 @@ describe('the agenda of a next meeting', () => {
       aNote({ id: 'other/2017-09-01', actions: [anAction({ id: 'not-ours', due: '2017-06-01' })] }),
     ];
     expect(sectionsOf({ notes })).toEqual([
-      ['late', ['late-and-blocked', 'later-late']],
+      ['overdue', ['late-and-blocked', 'later-late']],
       ['blocked', ['stuck']],
-      ['silent', ['silent', 'why']],
+      ['not-mentioned', ['not-mentioned', 'why']],
       ['parked', ['Secrets', 'where']],
-      ['asked', ['when']],
+      ['questions', ['when']],
       ['objections', ['lazy']],
       ['review', ['review']],
-      ['idle', ['idle']],
+      ['no-progress', ['no-progress']],
       ['due', ['due']],
     ]);
     expect(agenda({ notes }).talk).toBe(12);
@@ -96,15 +96,15 @@ describe('the agenda of a next meeting', () => {
       aNote({ id: `other/${date}`, checkIns: [aCheckIn({ ref, note: 'Moving.' })] });
     const programs = [program];
     expect(sectionsOf({ series, programs, notes: [said('2017-09-01', 'p/o1.1')] })).toEqual([
-      ['quiet', ['p/o1.2']],
+      ['no-check-in', ['p/o1.2']],
     ]);
     expect(sectionsOf({ series, programs, notes: [said('2017-06-01', 'p/o1.2')] })).toEqual([
-      ['quiet', ['p/o1.1', 'p/o1.2']],
+      ['no-check-in', ['p/o1.1', 'p/o1.2']],
     ]);
     const none = [aSeries({ id: 's' })];
     expect(sectionsOf({ series: none, programs, notes: [] })).toEqual([]);
     const byNote = [aNote({ id: 's/2017-09-01', for: ['p/o1.2'] })];
-    expect(sectionsOf({ series: none, programs, notes: byNote })).toEqual([['quiet', ['p/o1.2']]]);
+    expect(sectionsOf({ series: none, programs, notes: byNote })).toEqual([['no-check-in', ['p/o1.2']]]);
   });
 
   it('takes topics from the last note that was held, and experiments from the last retro', () => {
@@ -124,7 +124,7 @@ describe('the agenda of a next meeting', () => {
     ];
     expect(sectionsOf({ notes })).toEqual([
       ['parked', ['New']],
-      ['tried', ['One clock']],
+      ['experiments', ['One clock']],
     ]);
   });
 

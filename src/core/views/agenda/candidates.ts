@@ -55,9 +55,9 @@ export function candidatesOf(
 function ofAction(action: Action, days: AgendaDays): Candidate {
   const reasons = reasonsOfAction(action, days);
   const keys: Partial<Record<AgendaReason, Day>> = {
-    late: action.due?.day,
+    overdue: action.due?.day,
     due: action.due?.day ?? afterAnyDay,
-    silent: lastMentionOf(action).lastMentioned,
+    'not-mentioned': lastMentionOf(action).lastMentioned,
   };
   const [first] = reasons;
   return {
@@ -71,7 +71,7 @@ function ofQuestion(question: Question, today: Day): Candidate {
   const reasons = reasonsOfQuestion(question);
   return {
     reasons,
-    key: reasons[0] === 'silent' ? lastMentionOf(question).lastMentioned : question.opened,
+    key: reasons[0] === 'not-mentioned' ? lastMentionOf(question).lastMentioned : question.opened,
     print: () => ({ kind: 'question', row: questionRow(question, today) }),
   };
 }
@@ -81,7 +81,7 @@ function ofDecision(row: DecisionRow, days: AgendaDays): Candidate {
   const keys: Partial<Record<AgendaReason, Day>> = {
     objections: row.terms.window?.until.day,
     review: row.terms.review?.by.day,
-    idle: row.terms.idle?.since,
+    'no-progress': row.terms.idle?.since,
   };
   const [first] = reasons;
   return {
@@ -93,7 +93,7 @@ function ofDecision(row: DecisionRow, days: AgendaDays): Candidate {
 
 function ofObjective(objective: Objective, today: Day): Candidate {
   return {
-    reasons: objectiveGaps(objective, today).includes('no-check-in') ? ['quiet'] : [],
+    reasons: objectiveGaps(objective, today).includes('no-check-in') ? ['no-check-in'] : [],
     key: objective.checkIns.at(-1)?.note.note.date ?? '',
     print: () => agendaObjective(objective, today),
   };
@@ -109,7 +109,7 @@ function topicsOf(series: Series, today: Day): readonly Candidate[] {
   return [
     ...topics('parked', last?.note.forNextTime ?? [], last),
     ...topics(
-      'tried',
+      'experiments',
       tried.map(({ text }) => text),
       retro,
     ),

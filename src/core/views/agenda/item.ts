@@ -10,7 +10,7 @@ import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type Source, sourceOf } from '../lines/check-in-line.ts';
 import { aimRef, noteRef, ownerRefs } from '../lines/ref.ts';
 import { lastMentionOf } from '../lines/stale.ts';
-import { freedOn } from './reasons.ts';
+import { unblockedOn } from './reasons.ts';
 
 /** A topic of the next meeting, with its facts. */
 export type AgendaItem =
@@ -27,7 +27,7 @@ export interface AgendaAction {
   /** The number of latest meetings in a row that did not mention it. */
   readonly notMentioned: number;
   /** The date on which its last blocker was closed, if its status is still blocked. */
-  readonly freedOn?: Day;
+  readonly unblockedOn?: Day;
   /** The latest words of a note on it. */
   readonly said?: string;
 }
@@ -49,13 +49,13 @@ export interface AgendaTopic {
 
 /** An action on the agenda. */
 export function agendaAction(action: Action, today: Day): AgendaAction {
-  const freed = action.status === 'blocked' ? freedOn(action) : undefined;
+  const unblocked = action.status === 'blocked' ? unblockedOn(action) : undefined;
   const said = action.events.findLast((event) => event.said !== undefined)?.said;
   return {
     kind: 'action',
     line: actionLine(action, today),
     notMentioned: lastMentionOf(action).notMentioned,
-    ...(freed !== undefined && { freedOn: freed }),
+    ...(unblocked !== undefined && { unblockedOn: unblocked }),
     ...(said !== undefined && { said }),
   };
 }

@@ -35,7 +35,7 @@ describe('an action comes up', () => {
   it.each([
     // what it says, why it comes up
     [{}, []],
-    [{ due: '2017-09-07' }, ['late']],
+    [{ due: '2017-09-07' }, ['overdue']],
     [{ due: '2017-09-08' }, ['due']],
     [{ due: '2017-09-15' }, ['due']],
     [{ due: '2017-09-16' }, []],
@@ -43,10 +43,10 @@ describe('an action comes up', () => {
     [{ start: '2017-09-09', due: '2017-09-10' }, []],
     [{ start: '2017-09-08', due: '2017-09-10' }, ['due']],
     [{ status: 'blocked' }, ['blocked']],
-    [{ status: 'blocked', due: '2017-09-01' }, ['late', 'blocked']],
+    [{ status: 'blocked', due: '2017-09-01' }, ['overdue', 'blocked']],
     [{ status: 'in-progress' }, []],
-    [{ owner: ['everyone'] }, ['shares']],
-    [{ owner: ['everyone'], due: '2017-09-10' }, ['due', 'shares']],
+    [{ owner: ['everyone'] }, ['each-team']],
+    [{ owner: ['everyone'], due: '2017-09-10' }, ['due', 'each-team']],
     [{ status: 'done', closed: '2017-08-01', due: '2017-08-02' }, []],
     [{ status: 'dropped', due: '2017-08-02' }, []],
     [{ due: '2017-08-02', splitInto: ['part'] }, []],
@@ -56,8 +56,8 @@ describe('an action comes up', () => {
 
   it.each([
     [1, []],
-    [2, ['silent']],
-    [3, ['silent']],
+    [2, ['not-mentioned']],
+    [3, ['not-mentioned']],
   ])('as not mentioned after %d silent meetings in a row: %j', (notMentioned, reasons) => {
     const meetings = Array.from({ length: notMentioned }, (_, index) => meeting(`2017-08-${index + 10}`));
     expect(ofAction({}, [], ...meetings)).toEqual(reasons);
@@ -69,7 +69,7 @@ describe('an action comes up', () => {
   });
 
   it.each([
-    // what it waits for, what a later meeting said of that, why it comes up
+    // its blocker, what a later meeting reported of it, and the reasons
     ['y', undefined, ['blocked']],
     ['y', aFollowUp({ ref: 'y', status: 'done' }), ['unblocked']],
     ['y', aFollowUp({ ref: 'y', status: 'dropped' }), ['unblocked']],
@@ -77,14 +77,14 @@ describe('an action comes up', () => {
     ['why', aFollowUp({ kind: 'question', ref: 'why', status: 'parked' }), ['blocked']],
     ['why', aFollowUp({ kind: 'question', ref: 'why', status: 'answered' }), ['unblocked']],
     ['ops', undefined, ['blocked']],
-  ] as const)('waiting on %s of which is said %o: %j', (blocker, said, reasons) => {
+  ] as const)('blocked by %s, reported as %o: %j', (blocker, said, reasons) => {
     const others = [anAction({ id: 'y' })];
     const spoken = aFollowUp({ ref: 'x' });
     const later = meeting('2017-08-22', spoken, ...(said ? [said] : []));
     expect(ofAction({ status: 'blocked', blockedBy: [blocker] }, others, later)).toEqual(reasons);
   });
 
-  it('as blocked while one of several that it waits for is open, and for what it waits where nobody called it blocked', () => {
+  it('as blocked while one of several blockers is open, even if no note calls it blocked', () => {
     const others = [anAction({ id: 'y', status: 'done', closed: '2017-08-01' }), anAction({ id: 'z' })];
     expect(ofAction({ status: 'blocked', blockedBy: ['y', 'z'] }, others)).toEqual(['blocked']);
     expect(ofAction({ blockedBy: ['z'] }, others)).toEqual(['blocked']);
@@ -93,7 +93,7 @@ describe('an action comes up', () => {
 
   it('for its teams only while one of them is left', () => {
     const done = (team: string) => aFollowUp({ ref: 'x', team, status: 'done' });
-    expect(ofAction({ owner: ['everyone'] }, [], meeting('2017-08-22', done('ops')))).toEqual(['shares']);
+    expect(ofAction({ owner: ['everyone'] }, [], meeting('2017-08-22', done('ops')))).toEqual(['each-team']);
     expect(ofAction({ owner: ['everyone'] }, [], meeting('2017-08-22', done('ops'), done('web')))).toEqual(
       [],
     );
@@ -111,13 +111,13 @@ describe('a question comes up', () => {
     meeting('2017-08-30', aFollowUp({ kind: 'question', ref: 'q', status }));
 
   it.each([
-    [[], ['asked']],
-    [[meeting('2017-08-10')], ['asked']],
+    [[], ['questions']],
+    [[meeting('2017-08-10')], ['questions']],
     [
       [meeting('2017-08-10'), meeting('2017-08-20')],
-      ['silent', 'asked'],
+      ['not-mentioned', 'questions'],
     ],
-    [[meeting('2017-08-10'), meeting('2017-08-20'), say('open')], ['asked']],
+    [[meeting('2017-08-10'), meeting('2017-08-20'), say('open')], ['questions']],
     [[say('parked')], ['parked']],
     [[say('answered')], []],
   ])('after %j as %j', (later, reasons) => {
@@ -148,6 +148,8 @@ describe('a decision comes up', () => {
   it('where nothing was started of it for long', () => {
     const old = aNote({ id: 's/2017-05-02', decisions: [aDecision({ id: 'd' })] });
     const decision = archiveOf(old).find.decision('s/d');
-    expect(decision && reasonsOfDecision(decisionTerms(decision, [], days.today), days)).toEqual(['idle']);
+    expect(decision && reasonsOfDecision(decisionTerms(decision, [], days.today), days)).toEqual([
+      'no-progress',
+    ]);
   });
 });

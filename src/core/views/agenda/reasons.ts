@@ -3,7 +3,7 @@ import type { Action, Blocker, Question } from '../../model/record.ts';
 import { staleAfterMeetings } from '../../model/stale.ts';
 import type { DecisionTerms } from '../decision/terms.ts';
 import { allClearedOn, blockersNow } from '../lines/blockers.ts';
-import { type DueView, isAskedFor, isOverdue } from '../lines/due.ts';
+import { type DueView, isActive, isOverdue } from '../lines/due.ts';
 import { lastMentionOf } from '../lines/stale.ts';
 import { shareTally } from '../lines/team-shares.ts';
 
@@ -13,19 +13,19 @@ import { shareTally } from '../lines/team-shares.ts';
  * meeting; teams have open parts; an objective without a check-in for long; an experiment of the last retro.
  */
 export const agendaReasons = [
-  'late',
+  'overdue',
   'blocked',
   'unblocked',
-  'silent',
+  'not-mentioned',
   'parked',
-  'asked',
+  'questions',
   'objections',
   'review',
-  'idle',
+  'no-progress',
   'due',
-  'shares',
-  'quiet',
-  'tried',
+  'each-team',
+  'no-check-in',
+  'experiments',
 ] as const;
 
 /** A reason for a topic. */
@@ -42,17 +42,17 @@ const aroundDays = 7;
 
 /** The reasons of an action; none for one that is closed, deferred, or open without a problem. */
 export function reasonsOfAction(action: Action, { today, until }: AgendaDays): readonly AgendaReason[] {
-  if (!isAskedFor(action, today)) return [];
-  const freed = freedOn(action);
-  const stuck = action.status === 'blocked';
-  const waits = stuck || blockersNow(action).some(isRecord);
+  if (!isActive(action, today)) return [];
+  const unblocked = unblockedOn(action) !== undefined;
+  const calledBlocked = action.status === 'blocked';
+  const isBlocked = calledBlocked || blockersNow(action).some(isRecord);
   const holds: Partial<Record<AgendaReason, boolean>> = {
-    late: isOverdue(action, today),
-    blocked: waits && freed === undefined,
-    unblocked: stuck && freed !== undefined,
-    silent: lastMentionOf(action).notMentioned >= staleAfterMeetings,
+    overdue: isOverdue(action, today),
+    blocked: isBlocked && !unblocked,
+    unblocked: calledBlocked && unblocked,
+    'not-mentioned': lastMentionOf(action).notMentioned >= staleAfterMeetings,
     due: !isOverdue(action, today) && isDueBy(action, until),
-    shares: (shareTally(action)?.left.length ?? 0) > 0,
+    'each-team': (shareTally(action)?.left.length ?? 0) > 0,
   };
   return agendaReasons.filter((reason) => holds[reason]);
 }
@@ -61,7 +61,9 @@ export function reasonsOfAction(action: Action, { today, until }: AgendaDays): r
 export function reasonsOfQuestion(question: Question): readonly AgendaReason[] {
   if (question.status === 'answered') return [];
   if (question.status === 'parked') return ['parked'];
-  return lastMentionOf(question).notMentioned >= staleAfterMeetings ? ['silent', 'asked'] : ['asked'];
+  return lastMentionOf(question).notMentioned >= staleAfterMeetings
+    ? ['not-mentioned', 'questions']
+    : ['questions'];
 }
 
 /** The reasons of a decision, by its terms. */
@@ -69,13 +71,13 @@ export function reasonsOfDecision(terms: DecisionTerms, { until }: AgendaDays): 
   const holds: Partial<Record<AgendaReason, boolean>> = {
     objections: isWatchedUntil(terms.window?.until, addDays(until, aroundDays)),
     review: isWatchedUntil(terms.review?.by, until),
-    idle: terms.idle !== undefined,
+    'no-progress': terms.idle !== undefined,
   };
   return agendaReasons.filter((reason) => holds[reason]);
 }
 
 /** The date on which the last blocker of an action was closed; `undefined` while one is open. */
-export function freedOn({ blockedBy }: Pick<Action, 'blockedBy'>): Day | undefined {
+export function unblockedOn({ blockedBy }: Pick<Action, 'blockedBy'>): Day | undefined {
   return allClearedOn(blockedBy);
 }
 
@@ -90,5 +92,5 @@ function isDueBy({ due }: Pick<Action, 'due'>, until: Day): boolean {
 }
 
 function isWatchedUntil(view: DueView | undefined, until: Day): boolean {
-  return view?.day !== undefined && view.standing !== 'closed' && view.day <= until;
+  return view?.day !== undefined && view.status !== 'closed' && view.day <= until;
 }

@@ -5,7 +5,7 @@ import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type Capped, capped } from '../lines/capped.ts';
-import { isAskedFor, isDeferred } from '../lines/due.ts';
+import { isActive, isDeferred } from '../lines/due.ts';
 import { ownerRefs } from '../lines/ref.ts';
 import { type AgendaDays, reasonsOfAction } from './reasons.ts';
 
@@ -26,7 +26,7 @@ const shown = 30;
 export function agendaRest(actions: readonly Action[], days: AgendaDays): AgendaRest {
   const { today, until } = days;
   const rest = actions.filter(
-    (action) => isAskedFor(action, today) && reasonsOfAction(action, days).length === 0,
+    (action) => isActive(action, today) && reasonsOfAction(action, days).length === 0,
   );
   const horizon = addDays(until, soonDays);
   const starting = actions.flatMap((action) => {

@@ -31,11 +31,11 @@ export function burnUp(aim: Pick<Aim, 'actions'>, today: Day): BurnUp | undefine
   const changes = new Map<Day, { opened: number; done: number }>();
   let last = '';
   for (const action of aim.actions) {
-    let before = standings.none;
+    let before = countsBy.none;
     for (const { day, status } of action.events) {
       if (day > today) break;
       if (day > last) last = day;
-      const now = standingOf(status);
+      const now = countsOf(status);
       if (now === before) continue;
       const change = changes.get(day) ?? { opened: 0, done: 0 };
       changes.set(day, change);
@@ -50,15 +50,15 @@ export function burnUp(aim: Pick<Aim, 'actions'>, today: Day): BurnUp | undefine
   return points.length < 2 ? undefined : thinned(points);
 }
 
-const standings = {
+const countsBy = {
   none: { opened: 0, done: 0 },
   open: { opened: 1, done: 0 },
   done: { opened: 1, done: 1 },
 };
 
-function standingOf(status: Action['status'] | string) {
-  if (status === 'done') return standings.done;
-  return status === 'dropped' || status === 'superseded' ? standings.none : standings.open;
+function countsOf(status: Action['status'] | string) {
+  if (status === 'done') return countsBy.done;
+  return status === 'dropped' || status === 'superseded' ? countsBy.none : countsBy.open;
 }
 
 function summed(changes: ReadonlyMap<Day, { opened: number; done: number }>): BurnUpPoint[] {

@@ -1,6 +1,6 @@
 import type { Aim } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
-import { isAskedFor, isDeferred, isOverdue } from '../lines/due.ts';
+import { isActive, isDeferred, isOverdue } from '../lines/due.ts';
 
 /**
  * The number of actions for an aim or anything below it. Overdue ones are among the open. Deferred ones are not, and
@@ -18,7 +18,7 @@ export interface AimCounts {
 export function aimCounts(aim: Pick<Aim, 'actions'>, today: Day): AimCounts {
   const counts = { open: 0, overdue: 0, done: 0, dropped: 0 };
   for (const action of aim.actions) {
-    if (isAskedFor(action, today)) counts.open += 1;
+    if (isActive(action, today)) counts.open += 1;
     if (isOverdue(action, today)) counts.overdue += 1;
     if (action.status === 'done') counts.done += 1;
     if (action.status === 'dropped') counts.dropped += 1;

@@ -6,7 +6,7 @@ import { type Capped, capped } from '../lines/capped.ts';
 import type { Source } from '../lines/check-in-line.ts';
 import { openFirst } from '../lines/order.ts';
 import { recordRef } from '../lines/ref.ts';
-import { aimStanding } from './status.ts';
+import { overallStatus } from './status.ts';
 import { headsBelow } from './weakest.ts';
 
 /** An aim that is done while actions for it are open. Without a source its status is rolled up. */
@@ -23,14 +23,14 @@ const shown = 3;
  * actions that are pointed out below are not repeated.
  */
 export function doneWithOpen(aim: Aim, today: Day): DoneWithOpen | undefined {
-  const { lifecycle, lifecycleBy } = aimStanding(aim, today);
-  if (lifecycle !== 'done') return undefined;
-  const told = new Set(lifecycleBy ? [] : headsBelow(aim).filter(isDone).flatMap(openBehind));
+  const { status, statusBy } = overallStatus(aim, today);
+  if (status !== 'done') return undefined;
+  const told = new Set(statusBy ? [] : headsBelow(aim).filter(isDone).flatMap(openBehind));
   const open = openFirst(openBehind(aim).filter((action) => !told.has(action)));
   if (open.length === 0) return undefined;
-  return { ...(lifecycleBy && { by: lifecycleBy }), open: capped(open, shown, recordRef) };
+  return { ...(statusBy && { by: statusBy }), open: capped(open, shown, recordRef) };
 }
 
 function isDone(aim: Aim): boolean {
-  return aim.standing.lifecycle === 'done';
+  return aim.reported.status === 'done';
 }

@@ -14,7 +14,7 @@ import { aimRef, ownerRefs, recordRef } from '../lines/ref.ts';
 import { type AimCounts, aimCounts } from './counts.ts';
 import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
 import { type GoalView, goalView } from './goal-view.ts';
-import { type AimStanding, aimStanding } from './status.ts';
+import { type OverallStatus, overallStatus } from './status.ts';
 
 /** An open question with its opening date. */
 export interface OpenQuestion {
@@ -26,7 +26,7 @@ export interface OpenQuestion {
 export interface ObjectiveGlance {
   readonly ref: Ref;
   readonly owners: readonly Ref[];
-  readonly standing: AimStanding;
+  readonly overall: OverallStatus;
   readonly counts: AimCounts;
   readonly said: LatestCheckIns;
   /** Its quarterly goals, newest quarter first. */
@@ -46,7 +46,7 @@ export function objectiveGlance(objective: Objective, today: Day, limit: number)
   return {
     ref: aimRef(objective),
     owners: ownerRefs(objective.owners),
-    standing: aimStanding(objective, today),
+    overall: overallStatus(objective, today),
     counts: aimCounts(objective, today),
     said: latestCheckIns(objective.checkIns, limit),
     goals: capped(objective.goals.toReversed(), shownGoals, (goal) => goalView(goal, today, 0)),

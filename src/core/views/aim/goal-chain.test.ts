@@ -44,7 +44,7 @@ describe('a chain of goals', () => {
       {
         goal: expect.objectContaining({ id: '2016-17-q4/pipeline' }),
         quarter: expect.objectContaining({ id: '2016-17-q4' }),
-        lifecycle: 'in-progress',
+        status: 'in-progress',
       },
     ]);
   });
@@ -52,8 +52,6 @@ describe('a chain of goals', () => {
   it('leads on from an earlier goal to the one that continues it', () => {
     const { nth, later } = chainOf(['2016-17-q4', '2017-18-q1'], '2016-17-q4');
     expect(nth).toBe(1);
-    expect(later.map(({ goal, lifecycle }) => [goal.id, lifecycle])).toEqual([
-      ['2017-18-q1/pipeline', 'done'],
-    ]);
+    expect(later.map(({ goal, status }) => [goal.id, status])).toEqual([['2017-18-q1/pipeline', 'done']]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Goal } from '../../model/aim.ts';
 import { daysBetween } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
-import type { Lifecycle } from '../../model/status.ts';
+import type { AimStatus } from '../../model/status.ts';
 import { type Capped, capped } from '../lines/capped.ts';
 import { aimRef, quarterRef } from '../lines/ref.ts';
 
@@ -9,7 +9,7 @@ import { aimRef, quarterRef } from '../lines/ref.ts';
 interface GoalLink {
   readonly goal: Ref;
   readonly quarter: Ref;
-  readonly lifecycle?: Lifecycle;
+  readonly status?: AimStatus;
 }
 
 /** The goals that a goal continues and those that continue it; each keeps its result. */
@@ -43,6 +43,6 @@ export function goalChain(goal: Goal): GoalChain {
 
 /** A goal as a link, with its quarter and its result. */
 function goalLink(goal: Goal): GoalLink {
-  const { lifecycle } = goal.standing;
-  return { goal: aimRef(goal), quarter: quarterRef(goal.quarter), ...(lifecycle && { lifecycle }) };
+  const { status } = goal.reported;
+  return { goal: aimRef(goal), quarter: quarterRef(goal.quarter), ...(status && { status }) };
 }

@@ -10,7 +10,7 @@ import { type AimCounts, aimCounts } from './counts.ts';
 import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
 import { type GoalChain, goalChain } from './goal-chain.ts';
 import { type GoalVerdict, goalVerdict } from './goal-verdict.ts';
-import { type AimStanding, aimStanding } from './status.ts';
+import { type OverallStatus, overallStatus } from './status.ts';
 
 /** A milestone of a goal, with its tracker ids and the milestones that block it. */
 export interface MilestoneView {
@@ -29,7 +29,9 @@ export interface GoalView {
   readonly serves: readonly Ref[];
   readonly servesNone: boolean;
   readonly milestones: readonly MilestoneView[];
-  readonly standing: AimStanding;
+  /** The milestones with tracker ids. */
+  readonly tracked: readonly MilestoneView[];
+  readonly overall: OverallStatus;
   readonly counts: AimCounts;
   /** Its check-ins, oldest first: the latest are listed, earlier ones folded, and the earliest only counted. */
   readonly reported: LatestCheckIns;
@@ -39,14 +41,15 @@ export interface GoalView {
 }
 
 /** Whether any of the goals has a status, so that the ones without need a word. */
-export function hasResults(goals: readonly Pick<GoalView, 'standing'>[]): boolean {
-  return goals.some(({ standing }) => standing.lifecycle !== undefined);
+export function hasResults(goals: readonly Pick<GoalView, 'overall'>[]): boolean {
+  return goals.some(({ overall }) => overall.status !== undefined);
 }
 
 /** A goal as of `today`, with its last `limit` check-ins and up to `folded` earlier ones. */
 export function goalView(goal: Goal, today: Day, limit: number, folded = 0): GoalView {
   const spoken = spokenOf(goal);
   const said = latestCheckIns(spoken, limit, folded);
+  const milestones = goal.milestones.map(milestoneView);
   const contradicted = doneWithOpen(goal, today);
   return {
     ref: aimRef(goal),
@@ -55,8 +58,9 @@ export function goalView(goal: Goal, today: Day, limit: number, folded = 0): Goa
     owners: ownerRefs(goal.owners),
     serves: goal.serves.aims.map(aimRef),
     servesNone: goal.serves.none,
-    milestones: goal.milestones.map(milestoneView),
-    standing: aimStanding(goal, today),
+    milestones,
+    tracked: milestones.filter(({ trackers }) => trackers.length > 0),
+    overall: overallStatus(goal, today),
     counts: aimCounts(goal, today),
     reported: { ...said, lines: said.lines.toReversed(), folded: said.folded.toReversed() },
     verdict: goalVerdict(goal, spoken, today),

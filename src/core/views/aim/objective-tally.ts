@@ -1,6 +1,6 @@
 import type { Objective } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
-import { aimStanding } from './status.ts';
+import { overallStatus } from './status.ts';
 
 /** The number of objectives in all, done, off track and at risk. */
 export interface ObjectiveTally {
@@ -14,9 +14,9 @@ export interface ObjectiveTally {
 export function objectiveTally(objectives: readonly Objective[], today: Day): ObjectiveTally {
   const tally = { total: objectives.length, done: 0, offTrack: 0, atRisk: 0 };
   for (const objective of objectives) {
-    const { lifecycle, health, faded } = aimStanding(objective, today);
-    if (lifecycle === 'done') tally.done += 1;
-    if (faded || lifecycle === 'done' || lifecycle === 'dropped' || lifecycle === 'deferred') continue;
+    const { status, health, healthStale } = overallStatus(objective, today);
+    if (status === 'done') tally.done += 1;
+    if (healthStale || status === 'done' || status === 'dropped' || status === 'deferred') continue;
     if (health === 'off-track') tally.offTrack += 1;
     if (health === 'at-risk') tally.atRisk += 1;
   }

@@ -21,7 +21,7 @@ import { type GoalView, goalView } from './goal-view.ts';
 import { notesBehind } from './notes.ts';
 import { type ObjectiveTally, objectiveTally } from './objective-tally.ts';
 import { type AimRow, aimRow } from './row.ts';
-import { type AimStanding, aimStanding } from './status.ts';
+import { type OverallStatus, overallStatus } from './status.ts';
 
 /** The page of an outcome or objective: its place, its status, and its goals, actions, decisions and questions. */
 export interface AimPage {
@@ -33,7 +33,7 @@ export interface AimPage {
   /** The outcome above an objective. */
   readonly outcome?: Ref;
   readonly owners: readonly Ref[];
-  readonly standing: AimStanding;
+  readonly overall: OverallStatus;
   readonly counts: AimCounts;
   /** Of an outcome: its objectives, and their counts. */
   readonly objectives: readonly AimRow[];
@@ -90,7 +90,7 @@ function aimPage(aim: Outcome | Objective, archive: Archive): AimPage {
     program: aimRef(program),
     outcome: outcome && aimRef(outcome),
     owners: ownerRefs(aim.owners),
-    standing: aimStanding(aim, today),
+    overall: overallStatus(aim, today),
     counts: aimCounts(aim, today),
     objectives: objectives.map((objective) => aimRow(objective, today)),
     tally: aim.kind === 'outcome' ? objectiveTally(objectives, today) : undefined,

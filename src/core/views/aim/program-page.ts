@@ -13,14 +13,14 @@ import { type Gap, programGaps } from './gaps.ts';
 import { type ObjectiveGlance, type OpenQuestion, objectiveGlance, openQuestions } from './glance.ts';
 import { notesBehind } from './notes.ts';
 import { type ObjectiveTally, objectiveTally } from './objective-tally.ts';
-import { type AimStanding, aimStanding, objectivesOf } from './status.ts';
+import { type OverallStatus, objectivesOf, overallStatus } from './status.ts';
 
 /** An outcome on the page of its program, with its objectives. */
 export interface OutcomeSection {
   readonly ref: Ref;
   /** Counted from 1, in the order of the file. */
   readonly number: number;
-  readonly standing: AimStanding;
+  readonly overall: OverallStatus;
   readonly tally: ObjectiveTally;
   readonly said: LatestCheckIns;
   readonly doneWithOpen?: DoneWithOpen;
@@ -33,7 +33,7 @@ export interface ProgramPage {
   readonly path: string;
   readonly link?: string;
   readonly owners: readonly Ref[];
-  readonly standing: AimStanding;
+  readonly overall: OverallStatus;
   readonly counts: AimCounts;
   readonly tally: ObjectiveTally;
   readonly outcomeCount: number;
@@ -69,7 +69,7 @@ export function programPage(program: Program, archive: Archive): ProgramPage {
     path: program.entry.path,
     ...(program.entry.link && { link: program.entry.link }),
     owners: ownerRefs(program.owners),
-    standing: aimStanding(program, today),
+    overall: overallStatus(program, today),
     counts: aimCounts(program, today),
     tally: objectiveTally(objectives, today),
     outcomeCount: program.outcomes.length,
@@ -90,7 +90,7 @@ function outcomeSection(outcome: Outcome, number: number, today: Day, limit: num
   return {
     ref: aimRef(outcome),
     number,
-    standing: aimStanding(outcome, today),
+    overall: overallStatus(outcome, today),
     tally: objectiveTally(outcome.objectives, today),
     said: latestCheckIns(outcome.checkIns, limit),
     doneWithOpen: doneWithOpen(outcome, today),

@@ -4,7 +4,7 @@ import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Action, Decision } from '../../model/record.ts';
 import { startOn, statusAfter } from '../lines/action-on.ts';
-import { isAskedFor } from '../lines/due.ts';
+import { isActive } from '../lines/due.ts';
 
 /** The actions and decisions of a quarter. Each is opened, closed and decided in one quarter at most. */
 export interface QuarterFlow {
@@ -48,7 +48,7 @@ export function quarterFlows(
 function wasAskedFor(action: Action, day: Day, today: Day): boolean {
   const then = day < today ? day : today;
   const last = action.events.findLast((event) => event.day <= then);
-  return last !== undefined && isAskedFor({ status: statusAfter(last), start: startOn(action, then) }, then);
+  return last !== undefined && isActive({ status: statusAfter(last), start: startOn(action, then) }, then);
 }
 
 function isDoneOrDropped({ status }: Action): boolean {

@@ -1,6 +1,6 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Ref } from '../../model/ref.ts';
-import type { Lifecycle } from '../../model/status.ts';
+import type { AimStatus } from '../../model/status.ts';
 import { type Capped, capped } from '../lines/capped.ts';
 import { type PageOf, pagesOf } from '../lines/page-of.ts';
 import { aimRef, quarterRef } from '../lines/ref.ts';
@@ -13,7 +13,7 @@ export interface QuarterRow {
   readonly ref: Ref;
   readonly period: Period;
   readonly tally: GoalTally;
-  readonly goals: Capped<{ readonly ref: Ref; readonly lifecycle?: Lifecycle }>;
+  readonly goals: Capped<{ readonly ref: Ref; readonly status?: AimStatus }>;
   readonly meetings: number;
   readonly opened: number;
   readonly closed: number;
@@ -33,7 +33,7 @@ export function quartersList(archive: Archive): readonly PageOf<QuarterRow>[] {
     tally: goalTally(quarter.goals),
     goals: capped(quarter.goals, shownGoals, (goal) => ({
       ref: aimRef(goal),
-      lifecycle: goal.standing.lifecycle,
+      status: goal.reported.status,
     })),
     meetings: quarter.notes.length,
     opened: flows.get(quarter)?.opened.length ?? 0,

@@ -86,7 +86,7 @@ describe('the page of a quarter', () => {
       starts: '2017-07-01',
       ends: '2017-09-30',
       registered: false,
-      standing: 'running',
+      phase: 'running',
     });
     expect(page.meetings.items.map(({ ref }) => ref.id)).toEqual(['ops/2017-07-25']);
   });

@@ -4,7 +4,7 @@ import { by, byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import type { Lifecycle } from '../../model/status.ts';
+import type { AimStatus } from '../../model/status.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type Capped, capped } from '../lines/capped.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
@@ -20,7 +20,7 @@ interface TeamGoals {
   readonly team?: Ref;
   readonly goals: readonly GoalView[];
   /** Goals that are cut to title and status on a page with very many goals. */
-  readonly brief: readonly { readonly ref: Ref; readonly lifecycle?: Lifecycle }[];
+  readonly brief: readonly { readonly ref: Ref; readonly status?: AimStatus }[];
 }
 
 /** The content of the page of a quarter. A quarter without a file has a page if it has notes. */
@@ -106,9 +106,7 @@ function byTeam(goals: readonly Goal[], today: Day): readonly TeamGoals[] {
       return {
         team: team && teamRef(team),
         goals: whole.map((goal) => goalView(goal, today, limit, folded)),
-        brief: own
-          .slice(whole.length)
-          .map((goal) => ({ ref: aimRef(goal), lifecycle: goal.standing.lifecycle })),
+        brief: own.slice(whole.length).map((goal) => ({ ref: aimRef(goal), status: goal.reported.status })),
       };
     });
 }

@@ -1,13 +1,13 @@
 import type { Goal, Quarter } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
-import type { Lifecycle } from '../../model/status.ts';
-import { lifecycles } from '../../model/status.ts';
+import type { AimStatus } from '../../model/status.ts';
+import { aimStatuses } from '../../model/status.ts';
 
 /** The dates of a quarter, and whether it is past, running or coming. */
 export interface Period {
   readonly starts: Day;
   readonly ends: Day;
-  readonly standing: 'past' | 'running' | 'coming';
+  readonly phase: 'past' | 'running' | 'coming';
   /** False for a quarter without a file, which is known only from its notes. */
   readonly registered: boolean;
 }
@@ -19,28 +19,28 @@ export function periodOf(quarter: Quarter, today: Day): Period {
     starts,
     ends,
     registered,
-    standing: ends < today ? 'past' : starts > today ? 'coming' : 'running',
+    phase: ends < today ? 'past' : starts > today ? 'coming' : 'running',
   };
 }
 
 /** Goals by status, in the order of the statuses; `unsaid` counts those without a status. */
 export interface GoalTally {
   readonly total: number;
-  readonly said: readonly { readonly lifecycle: Lifecycle; readonly number: number }[];
+  readonly said: readonly { readonly status: AimStatus; readonly number: number }[];
   readonly unsaid: number;
 }
 
 /** Counts goals by status. Leaves out a status without goals. */
 export function goalTally(goals: readonly Goal[]): GoalTally {
-  const said = lifecycles
-    .map((lifecycle) => ({
-      lifecycle,
-      number: goals.filter((goal) => goal.standing.lifecycle === lifecycle).length,
+  const said = aimStatuses
+    .map((status) => ({
+      status,
+      number: goals.filter((goal) => goal.reported.status === status).length,
     }))
     .filter(({ number }) => number > 0);
   return {
     total: goals.length,
     said,
-    unsaid: goals.filter((goal) => goal.standing.lifecycle === undefined).length,
+    unsaid: goals.filter((goal) => goal.reported.status === undefined).length,
   };
 }

@@ -4,12 +4,12 @@ import type { Ref } from '../../model/ref.ts';
 import { aimRef } from '../lines/ref.ts';
 import { type AimCounts, aimCounts } from './counts.ts';
 import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
-import { type AimStanding, aimStanding } from './status.ts';
+import { type OverallStatus, overallStatus } from './status.ts';
 
 /** An outcome or objective in a list: its status and the counts of its actions. */
 export interface AimRow {
   readonly ref: Ref;
-  readonly standing: AimStanding;
+  readonly overall: OverallStatus;
   readonly counts: AimCounts;
   readonly doneWithOpen?: DoneWithOpen;
 }
@@ -18,7 +18,7 @@ export interface AimRow {
 export function aimRow(aim: Aim, today: Day): AimRow {
   return {
     ref: aimRef(aim),
-    standing: aimStanding(aim, today),
+    overall: overallStatus(aim, today),
     counts: aimCounts(aim, today),
     doneWithOpen: doneWithOpen(aim, today),
   };

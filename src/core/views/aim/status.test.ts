@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aCheckIn, aNote, anArchive, anObjective, anOutcome, aProgram } from '../../../testing/builders.ts';
 import type { Aim } from '../../model/aim.ts';
 import type { CheckInEntry } from '../../model/entry.ts';
-import { aimStanding } from './status.ts';
+import { overallStatus } from './status.ts';
 
 const today = '2017-09-08';
 
@@ -32,7 +32,7 @@ function program(said: Readonly<Record<string, readonly CheckInEntry[]>>, id = '
 
 const sayOf = (ref: string, part: Partial<CheckInEntry>) => aCheckIn({ ref: `p6/${ref}`, ...part });
 
-describe('the lifecycle of what has objectives', () => {
+describe('the status of an aim with objectives', () => {
   it.each([
     ['done once each objective is settled and one is done', ['done', 'dropped', 'deferred'], 'done'],
     ['in progress while one is left', ['done', 'done', 'not-started'], 'in-progress'],
@@ -44,9 +44,9 @@ describe('the lifecycle of what has objectives', () => {
       ['dropped', 'dropped', 'dropped'],
       undefined,
     ],
-  ] as const)('is %s', (_, statuses, lifecycle) => {
+  ] as const)('is %s', (_, statuses, status) => {
     const checkIns = statuses.map((status, index) => sayOf(`o2.${index + 1}`, { status }));
-    expect(aimStanding(program({ '2017-09-01': checkIns }), today).lifecycle).toBe(lifecycle);
+    expect(overallStatus(program({ '2017-09-01': checkIns }), today).status).toBe(status);
   });
 
   it('is what a note said of the aim itself, whatever its objectives are', () => {
@@ -54,14 +54,14 @@ describe('the lifecycle of what has objectives', () => {
       { '2017-09-01': [sayOf('o2', { status: 'deferred' }), sayOf('o2.1', { status: 'done' })] },
       'p6/o2',
     );
-    expect(aimStanding(said, today)).toMatchObject({
-      lifecycle: 'deferred',
-      lifecycleBy: { day: '2017-09-01', note: { id: 'pipeline/2017-09-01' } },
+    expect(overallStatus(said, today)).toMatchObject({
+      status: 'deferred',
+      statusBy: { day: '2017-09-01', note: { id: 'pipeline/2017-09-01' } },
     });
   });
 });
 
-describe('what a rolled-up lifecycle is because of', () => {
+describe('the source of a rolled-up status', () => {
   it.each([
     [
       'the objective that has not begun',
@@ -105,14 +105,14 @@ describe('what a rolled-up lifecycle is because of', () => {
       'o2.2',
       'not-started',
     ],
-  ] as const)('is %s', (_, statuses, lifecycle, of, its) => {
+  ] as const)('is %s', (_, statuses, status, of, its) => {
     const checkIns = statuses.map((status, index) => sayOf(`o2.${index + 1}`, status ? { status } : {}));
     for (const id of ['p6/o2', 'p6']) {
-      const standing = aimStanding(program({ '2017-09-01': checkIns }, id), today);
-      expect([standing.lifecycle, standing.lifecycleBy]).toEqual([lifecycle, undefined]);
-      expect(standing.because).toEqual({
+      const overall = overallStatus(program({ '2017-09-01': checkIns }, id), today);
+      expect([overall.status, overall.statusBy]).toEqual([status, undefined]);
+      expect(overall.because).toEqual({
         of: { kind: 'objective', id: `p6/${of}`, label: of },
-        ...(its && { lifecycle: its, by: expect.objectContaining({ day: '2017-09-01' }) }),
+        ...(its && { status: its, by: expect.objectContaining({ day: '2017-09-01' }) }),
       });
     }
   });
@@ -122,9 +122,9 @@ describe('what a rolled-up lifecycle is because of', () => {
       '2017-07-25': [sayOf('o2.1', { status: 'done' }), sayOf('o2.3', { status: 'done' })],
       '2017-09-01': [sayOf('o2.2', { status: 'dropped' })],
     });
-    expect(aimStanding(said, today)).toMatchObject({
-      lifecycle: 'done',
-      because: { of: { id: 'p6/o2.2' }, lifecycle: 'dropped', by: { day: '2017-09-01' } },
+    expect(overallStatus(said, today)).toMatchObject({
+      status: 'done',
+      because: { of: { id: 'p6/o2.2' }, status: 'dropped', by: { day: '2017-09-01' } },
     });
   });
 
@@ -132,7 +132,7 @@ describe('what a rolled-up lifecycle is because of', () => {
     const said = program({
       '2017-09-01': [sayOf('o2', { status: 'in-progress' }), sayOf('o2.1', { status: 'not-started' })],
     });
-    expect(aimStanding(said, today).because).toMatchObject({ of: { id: 'p6/o2' }, lifecycle: 'in-progress' });
+    expect(overallStatus(said, today).because).toMatchObject({ of: { id: 'p6/o2' }, status: 'in-progress' });
   });
 });
 
@@ -142,11 +142,11 @@ describe('health', () => {
       '2017-08-22': [sayOf('o2.1', { health: 'off-track' })],
       '2017-09-01': [sayOf('o2.2', { health: 'at-risk' }), sayOf('o2.3', { health: 'on-track' })],
     });
-    expect(aimStanding(said, today)).toMatchObject({
+    expect(overallStatus(said, today)).toMatchObject({
       health: 'off-track',
       healthOf: { id: 'p6/o2.1' },
       healthBy: { day: '2017-08-22' },
-      faded: false,
+      healthStale: false,
     });
   });
 
@@ -155,40 +155,40 @@ describe('health', () => {
       '2017-08-22': [sayOf('o2.1', { health: 'off-track', status: 'dropped' })],
       '2017-09-01': [sayOf('o2.2', { health: 'on-track' })],
     });
-    expect(aimStanding(said, today)).toMatchObject({ health: 'on-track', healthOf: { id: 'p6/o2.2' } });
+    expect(overallStatus(said, today)).toMatchObject({ health: 'on-track', healthOf: { id: 'p6/o2.2' } });
   });
 
   it('of what lies below a dropped outcome no longer counts', () => {
     const said = program({
       '2017-09-01': [sayOf('o2', { status: 'dropped' }), sayOf('o2.1', { health: 'off-track' })],
     });
-    expect(aimStanding(said, today).health).toBeUndefined();
+    expect(overallStatus(said, today).health).toBeUndefined();
   });
 
   it.each([
     ['2017-07-25', false],
     ['2017-07-24', true],
-  ])('said on %s and not since has faded: %s', (day, faded) => {
+  ])('reported on %s and not since is stale: %s', (day, healthStale) => {
     const said = program({ [day]: [sayOf('o2.1', { health: 'on-track' })] }, 'p6/o2.1');
-    expect(aimStanding(said, today)).toMatchObject({ health: 'on-track', faded });
+    expect(overallStatus(said, today)).toMatchObject({ health: 'on-track', healthStale });
   });
 
-  it('that was confirmed lately goes before worse that has faded', () => {
+  it('that was confirmed lately goes before a worse one that is stale', () => {
     const said = program({
       '2017-03-07': [sayOf('o2.1', { health: 'off-track' })],
       '2017-09-01': [sayOf('o2.2', { health: 'on-track' })],
     });
-    expect(aimStanding(said, today)).toMatchObject({ health: 'on-track', faded: false });
+    expect(overallStatus(said, today)).toMatchObject({ health: 'on-track', healthStale: false });
   });
 });
 
 describe('the last word', () => {
   it('is the newest check-in on the aim or below it', () => {
     const said = program({ '2017-07-25': [sayOf('o2', {})], '2017-08-22': [sayOf('o2.3', {})] });
-    expect(aimStanding(said, today).lastWord?.day).toBe('2017-08-22');
+    expect(overallStatus(said, today).lastCheckIn?.day).toBe('2017-08-22');
   });
 
   it('is none where nobody has spoken', () => {
-    expect(aimStanding(program({}), today).lastWord).toBeUndefined();
+    expect(overallStatus(program({}), today).lastCheckIn).toBeUndefined();
   });
 });

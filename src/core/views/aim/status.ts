@@ -2,7 +2,7 @@ import type { Aim, Objective } from '../../model/aim.ts';
 import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
 import { isStaleAfter } from '../../model/stale.ts';
-import type { Health, Lifecycle } from '../../model/status.ts';
+import type { AimStatus, Health } from '../../model/status.ts';
 import { type Source, sourceOf } from '../lines/check-in-line.ts';
 import { aimRef } from '../lines/ref.ts';
 import { childrenOf, headsBelow, weakestHealths, weakestOf } from './weakest.ts';
@@ -10,15 +10,15 @@ import { childrenOf, headsBelow, weakestHealths, weakestOf } from './weakest.ts'
 /** The child that decides a rolled-up status, and the check-in it comes from, if any. */
 interface Because {
   readonly of: Ref;
-  readonly lifecycle?: Lifecycle;
+  readonly status?: AimStatus;
   readonly by?: Source;
 }
 
 /** The status and the health of an aim, each with its source. */
-export interface AimStanding {
-  readonly lifecycle?: Lifecycle;
+export interface OverallStatus {
+  readonly status?: AimStatus;
   /** The check-in on the aim itself; missing if the status is rolled up. */
-  readonly lifecycleBy?: Source;
+  readonly statusBy?: Source;
   /** If it is rolled up: the weakest child, or the last one once all are done, deferred or dropped. */
   readonly because?: Because;
   readonly health?: Health;
@@ -26,9 +26,9 @@ export interface AimStanding {
   /** The aim below that the health comes from; missing if it was reported of the aim itself. */
   readonly healthOf?: Ref;
   /** Whether the health is stale: not confirmed for more than 45 days. */
-  readonly faded: boolean;
+  readonly healthStale: boolean;
   /** The last check-in on it or on anything below. */
-  readonly lastWord?: Source;
+  readonly lastCheckIn?: Source;
 }
 
 /** The objectives below an aim; an objective or a goal has none. */
@@ -38,26 +38,26 @@ export function objectivesOf(aim: Aim): readonly Objective[] {
 }
 
 /** Whether the aim is done, deferred or dropped. Such an aim no longer lowers its parent. */
-export function isSettled(aim: Pick<Aim, 'standing'>): boolean {
-  const { lifecycle } = aim.standing;
-  return lifecycle === 'done' || lifecycle === 'deferred' || lifecycle === 'dropped';
+export function isSettled(aim: Pick<Aim, 'reported'>): boolean {
+  const { status } = aim.reported;
+  return status === 'done' || status === 'deferred' || status === 'dropped';
 }
 
 /** Returns the status and health of an aim as of `today`: as reported, or else rolled up from the weakest child. */
-export function aimStanding(aim: Aim, today: Day): AimStanding {
-  const { lifecycle, lifecycleBy } = aim.standing;
-  const last = lastWord(aim);
+export function overallStatus(aim: Aim, today: Day): OverallStatus {
+  const { status, statusBy } = aim.reported;
+  const last = lastCheckIn(aim);
   return {
-    ...(lifecycle
-      ? { lifecycle, ...(lifecycleBy && { lifecycleBy: sourceOf(lifecycleBy) }) }
-      : rolledUpLifecycle(headsBelow(aim))),
+    ...(status
+      ? { status, ...(statusBy && { statusBy: sourceOf(statusBy) }) }
+      : rolledUpStatus(headsBelow(aim))),
     ...weakestHealth(aim, today),
-    ...(last && { lastWord: last }),
+    ...(last && { lastCheckIn: last }),
   };
 }
 
 /** The last check-in on an aim or on anything below it. */
-function lastWord(aim: Aim): Source | undefined {
+function lastCheckIn(aim: Aim): Source | undefined {
   return [aim, ...childrenOf(aim), ...childrenOf(aim).flatMap(childrenOf)]
     .flatMap((part) => part.checkIns.at(-1) ?? [])
     .map(sourceOf)
@@ -69,21 +69,21 @@ function lastWord(aim: Aim): Source | undefined {
  * In progress: at least one is in progress or done. Not started: at least one is, and none is further. Nothing if none
  * has a status, or if all are only deferred or dropped, which does not decide the whole.
  */
-function rolledUpLifecycle(below: readonly Aim[]): Pick<AimStanding, 'lifecycle' | 'because'> {
-  const said = below.flatMap((aim) => aim.standing.lifecycle ?? []);
+function rolledUpStatus(below: readonly Aim[]): Pick<OverallStatus, 'status' | 'because'> {
+  const said = below.flatMap((aim) => aim.reported.status ?? []);
   const weakest = weakestOf(below);
   if (!weakest) {
     const last = said.includes('done') ? lastSettled(below) : undefined;
-    return last ? { lifecycle: 'done', because: because(last) } : {};
+    return last ? { status: 'done', because: because(last) } : {};
   }
   if (said.includes('in-progress') || said.includes('done')) {
-    return { lifecycle: 'in-progress', because: because(weakest) };
+    return { status: 'in-progress', because: because(weakest) };
   }
-  return said.includes('not-started') ? { lifecycle: 'not-started', because: because(weakest) } : {};
+  return said.includes('not-started') ? { status: 'not-started', because: because(weakest) } : {};
 }
 
 function lastSettled(aims: readonly Aim[]): Aim | undefined {
-  const dayOf = (aim: Aim) => aim.standing.lifecycleBy?.note.note.date ?? '';
+  const dayOf = (aim: Aim) => aim.reported.statusBy?.note.note.date ?? '';
   return aims.reduce<Aim | undefined>(
     (last, aim) => (last && dayOf(last) >= dayOf(aim) ? last : aim),
     undefined,
@@ -91,11 +91,11 @@ function lastSettled(aims: readonly Aim[]): Aim | undefined {
 }
 
 function because(aim: Aim): Because {
-  const { lifecycle, lifecycleBy } = aim.standing;
+  const { status, statusBy } = aim.reported;
   return {
     of: aimRef(aim),
-    ...(lifecycle && { lifecycle }),
-    ...(lifecycleBy && { by: sourceOf(lifecycleBy) }),
+    ...(status && { status }),
+    ...(statusBy && { by: sourceOf(statusBy) }),
   };
 }
 
@@ -103,24 +103,24 @@ function because(aim: Aim): Because {
 function weakestHealth(
   aim: Aim,
   today: Day,
-): Pick<AimStanding, 'health' | 'healthBy' | 'healthOf' | 'faded'> {
+): Pick<OverallStatus, 'health' | 'healthBy' | 'healthOf' | 'healthStale'> {
   const candidates = livePartsOf(aim).flatMap((part) => {
-    const { health, healthBy } = part.standing;
+    const { health, healthBy } = part.reported;
     if (!health || !healthBy) return [];
     const source = sourceOf(healthBy);
-    return [{ part, health, source, faded: isStaleAfter(daysBetween(source.day, today)) }];
+    return [{ part, health, source, healthStale: isStaleAfter(daysBetween(source.day, today)) }];
   });
   const [weakest] = candidates.sort(
     (a, b) =>
-      Number(a.faded) - Number(b.faded) ||
+      Number(a.healthStale) - Number(b.healthStale) ||
       weakestHealths.indexOf(a.health) - weakestHealths.indexOf(b.health) ||
       daysBetween(a.source.day, b.source.day),
   );
-  if (!weakest) return { faded: false };
+  if (!weakest) return { healthStale: false };
   return {
     health: weakest.health,
     healthBy: weakest.source,
-    faded: weakest.faded,
+    healthStale: weakest.healthStale,
     ...(weakest.part !== aim && { healthOf: aimRef(weakest.part) }),
   };
 }

@@ -1,11 +1,11 @@
 import type { Aim } from '../../model/aim.ts';
-import type { Health, Lifecycle } from '../../model/status.ts';
+import type { AimStatus, Health } from '../../model/status.ts';
 
 /**
  * The statuses that lower the aim above, weakest first. An aim without a status comes last: it decides only if no
  * reported status does, since it is not known to be weak.
  */
-const heldUpBy: readonly (Lifecycle | undefined)[] = ['not-started', 'in-progress', undefined];
+const fromWeakest: readonly (AimStatus | undefined)[] = ['not-started', 'in-progress', undefined];
 
 /** Health, the weakest first. */
 export const weakestHealths: readonly Health[] = ['off-track', 'at-risk', 'on-track'];
@@ -25,14 +25,14 @@ export function childrenOf(aim: Aim): readonly Aim[] {
  */
 export function headsBelow(aim: Aim): readonly Aim[] {
   return childrenOf(aim).flatMap((part) =>
-    part.standing.lifecycle || childrenOf(part).length === 0 ? [part] : headsBelow(part),
+    part.reported.status || childrenOf(part).length === 0 ? [part] : headsBelow(part),
   );
 }
 
 /** The weakest of these aims, the first of equals; `undefined` if all are done, deferred or dropped. */
 export function weakestOf(aims: readonly Aim[]): Aim | undefined {
-  for (const lifecycle of heldUpBy) {
-    const found = aims.find((aim) => aim.standing.lifecycle === lifecycle);
+  for (const status of fromWeakest) {
+    const found = aims.find((aim) => aim.reported.status === status);
     if (found) return found;
   }
   return undefined;

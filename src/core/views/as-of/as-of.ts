@@ -2,7 +2,7 @@ import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 import { type ProgramRows, programsList } from '../aim/program-list.ts';
 import { type QuarterPage, quarterPages } from '../aim/quarter-page.ts';
-import { type LedgerStanding, ledgerStanding } from '../ledger/ledger.ts';
+import { type LedgerContent, ledgerContent } from '../ledger/ledger.ts';
 import { dayChanges, type NoteChanges } from './day-changes.ts';
 
 /** The status of everything on a past day, in the views of the pages of that day. */
@@ -11,7 +11,7 @@ export interface AsOf {
   /** The number of notes up to that day. */
   readonly notes: number;
   readonly changes: readonly NoteChanges[];
-  readonly ledger: LedgerStanding;
+  readonly ledger: LedgerContent;
   readonly programs: readonly ProgramRows[];
   /** The quarter of the day, if it has a file or had a note by then. */
   readonly quarter?: QuarterPage;
@@ -27,7 +27,7 @@ export function asOf(archive: Archive): AsOf {
     day: today,
     notes: notes.filter(({ note }) => note.date <= today).length,
     changes: dayChanges(archive, today),
-    ledger: ledgerStanding(archive),
+    ledger: ledgerContent(archive),
     programs: programsList(archive).flatMap(({ items }) => items),
     ...(quarter && { quarter }),
   };

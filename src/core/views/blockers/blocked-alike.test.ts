@@ -12,8 +12,8 @@ const archive = anArchive({
       questions: [aQuestion({ id: 'open-question' }), aQuestion({ id: 'answered' })],
       actions: [
         anAction({ id: 'called-so', status: 'blocked' }),
-        anAction({ id: 'waits', blockedBy: ['open-question'] }),
-        anAction({ id: 'waited', blockedBy: ['answered'] }),
+        anAction({ id: 'held', blockedBy: ['open-question'] }),
+        anAction({ id: 'freed', blockedBy: ['answered'] }),
         anAction({ id: 'works', status: 'in-progress', blockedBy: ['called-so'] }),
         anAction({ id: 'over', status: 'dropped', reason: 'No use', blockedBy: ['open-question'] }),
         anAction({ id: 'free' }),
@@ -25,10 +25,10 @@ const archive = anArchive({
     }),
   ],
 });
-const blocked = ['called-so', 'waits', 'works'];
+const blocked = ['called-so', 'held', 'works'];
 
 describe('what is blocked', () => {
-  it('is what a note calls so, or what still waits for something', () => {
+  it('is an action that a note calls blocked, or that has an open blocker', () => {
     const ids = archive.actions.filter(isBlocked).map(({ shortId }) => shortId);
     expect(ids.toSorted()).toEqual(blocked);
   });

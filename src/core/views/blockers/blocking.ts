@@ -5,11 +5,11 @@ import type { UpdateItem } from '../../model/entry.ts';
 import type { TeamUpdate } from '../../model/linked-note.ts';
 import type { Action, Blocker, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { clearedOn, standingBlockers } from '../lines/blockers.ts';
+import { clearedOn, currentBlockers } from '../lines/blockers.ts';
 import { isOpen } from '../lines/due.ts';
 import { noteRef, ownerRefs, personRef, recordRef, teamRef } from '../lines/ref.ts';
 import type { NoteIndex } from '../note/index.ts';
-import { waitsOf } from './dependencies.ts';
+import { dependenciesOf } from './dependencies.ts';
 
 /** A dependency that is open today. One report, from either party, is enough. */
 export interface Blocking {
@@ -19,7 +19,7 @@ export interface Blocking {
   readonly what: Ref | string;
   readonly on: readonly (Ref | string)[];
   /** The blocking party: a team, a person, or the owners of the blocker. */
-  readonly awaited: readonly Ref[];
+  readonly blockingParties: readonly Ref[];
   /** The id of the blocker in an outside tracker. */
   readonly tracker?: TrackerId;
   readonly since: Day;
@@ -30,60 +30,60 @@ export interface Blocking {
 /** All dependencies that are open on the date of the archive, oldest first. */
 export function blockingsOf(archive: Archive, index: NoteIndex): readonly Blocking[] {
   const ofActions = archive.actions.filter(isOpen).flatMap(blockingsOfAction);
-  const ofRounds = standingUpdates(archive).map((standing) => blockingOfRound(standing, index));
-  return [...ofActions, ...ofRounds].sort((a, b) => byCodeUnit(a.since, b.since));
+  const ofUpdates = currentItems(archive).map((item) => blockingOfItem(item, index));
+  return [...ofActions, ...ofUpdates].sort((a, b) => byCodeUnit(a.since, b.since));
 }
 
 /** The blockers that team updates report, by the id of the blocking team or person. */
-export function awaitedInRounds(
+export function blockingsInUpdates(
   archive: Archive,
   index: NoteIndex,
 ): ReadonlyMap<string, readonly Blocking[]> {
   const byParty = new Map<string, Blocking[]>();
-  for (const standing of standingUpdates(archive)) {
-    const blocking = blockingOfRound(standing, index);
-    for (const { id } of blocking.awaited) byParty.set(id, [...(byParty.get(id) ?? []), blocking]);
+  for (const item of currentItems(archive)) {
+    const blocking = blockingOfItem(item, index);
+    for (const { id } of blocking.blockingParties) byParty.set(id, [...(byParty.get(id) ?? []), blocking]);
   }
   return byParty;
 }
 
 function blockingsOfAction(action: Action): readonly Blocking[] {
-  return waitsOf(action).flatMap(({ blocker, from, until, said }) => {
+  return dependenciesOf(action).flatMap(({ blocker, from, until, said }) => {
     if (until !== undefined) return [];
     const what = { what: recordRef(action), who: ownerRefs(action.owners), since: from, note: noteRef(said) };
-    return standingBlockers(blocker)
+    return currentBlockers(blocker)
       .filter((one) => clearedOn(one) === undefined)
       .map((one) => ({ ...what, ...sidesOf(one) }));
   });
 }
 
-function sidesOf(blocker: Blocker): Pick<Blocking, 'on' | 'awaited' | 'tracker'> {
+function sidesOf(blocker: Blocker): Pick<Blocking, 'on' | 'blockingParties' | 'tracker'> {
   switch (blocker.kind) {
     case 'action':
-      return { on: [recordRef(blocker.action)], awaited: ownerRefs(blocker.action.owners) };
+      return { on: [recordRef(blocker.action)], blockingParties: ownerRefs(blocker.action.owners) };
     case 'question':
-      return { on: [recordRef(blocker.question)], awaited: ownerRefs(blocker.question.owners) };
+      return { on: [recordRef(blocker.question)], blockingParties: ownerRefs(blocker.question.owners) };
     case 'team':
-      return { on: [teamRef(blocker.team)], awaited: [teamRef(blocker.team)] };
+      return { on: [teamRef(blocker.team)], blockingParties: [teamRef(blocker.team)] };
     case 'person':
-      return { on: [personRef(blocker.person)], awaited: [personRef(blocker.person)] };
+      return { on: [personRef(blocker.person)], blockingParties: [personRef(blocker.person)] };
     case 'tracker':
-      return { on: [blocker.tracker.id], awaited: [], tracker: blocker.tracker };
+      return { on: [blocker.tracker.id], blockingParties: [], tracker: blocker.tracker };
     case 'unknown':
-      return { on: [blocker.text], awaited: [] };
+      return { on: [blocker.text], blockingParties: [] };
   }
 }
 
 /** A blocker or a need of a team that its latest update in the series still lists. */
-interface StandingUpdate {
+interface CurrentItem {
   readonly update: TeamUpdate;
   readonly item: UpdateItem;
   readonly since: Day;
 }
 
 /** A team's list holds until its next update in the series. An item that is repeated keeps its start date. */
-function standingUpdates({ notes, today }: Archive): readonly StandingUpdate[] {
-  const lists = new Map<string, ReadonlyMap<string, StandingUpdate>>();
+function currentItems({ notes, today }: Archive): readonly CurrentItem[] {
+  const lists = new Map<string, ReadonlyMap<string, CurrentItem>>();
   for (const note of notes) {
     if (note.note.date > today) continue;
     for (const update of note.teamUpdates) {
@@ -112,14 +112,14 @@ function dayOf(said: string | undefined): Day | undefined {
   return said !== undefined && isDay(said) ? said : undefined;
 }
 
-function blockingOfRound({ update, item, since }: StandingUpdate, { who, trackers }: NoteIndex): Blocking {
+function blockingOfItem({ update, item, since }: CurrentItem, { who, trackers }: NoteIndex): Blocking {
   const named = [item.team, item.person].flatMap((name) => (name === undefined ? [] : (who(name) ?? name)));
   const tracker = item.tracker === undefined ? undefined : trackers.of(item.tracker);
   return {
     who: update.team ? [teamRef(update.team)] : [],
     what: item.text,
     on: tracker ? [...named, tracker.id] : named,
-    awaited: named.filter((one) => typeof one !== 'string'),
+    blockingParties: named.filter((one) => typeof one !== 'string'),
     tracker,
     since,
     note: noteRef(update.note),

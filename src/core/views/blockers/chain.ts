@@ -9,7 +9,7 @@ import { recordRef } from '../lines/ref.ts';
 export interface BlockedChain {
   readonly ref: Ref;
   /** Its own status. */
-  readonly status: Held['status'];
+  readonly status: BlockingRecord['status'];
   /** The open actions that it blocks directly. */
   readonly direct: readonly Ref[];
   /** The number of open actions that it blocks in all, each counted once. */
@@ -18,24 +18,24 @@ export interface BlockedChain {
   readonly through: readonly Ref[];
 }
 
-type Held = Action | Question;
+type BlockingRecord = Action | Question;
 
 /** The records that block others and are not blocked themselves, those that block the most first. */
 export function blockedChains(archive: Archive): readonly BlockedChain[] {
-  const waiting = archive.actions.filter(isOpen);
-  const blocks = new Map<Held, Action[]>();
-  for (const action of waiting)
-    for (const held of heldUpBy(action)) {
-      const direct = blocks.get(held);
+  const open = archive.actions.filter(isOpen);
+  const blocks = new Map<BlockingRecord, Action[]>();
+  for (const action of open)
+    for (const record of recordsBlocking(action)) {
+      const direct = blocks.get(record);
       if (direct) direct.push(action);
-      else blocks.set(held, [action]);
+      else blocks.set(record, [action]);
     }
-  const ends = new Set(waiting.filter((action) => heldUpBy(action).length > 0));
+  const ends = new Set(open.filter((action) => recordsBlocking(action).length > 0));
   return [...blocks]
-    .filter(([held]) => held.kind === 'question' || !ends.has(held))
-    .map(([held, direct]) => ({
-      ref: recordRef(held),
-      status: held.status,
+    .filter(([record]) => record.kind === 'question' || !ends.has(record))
+    .map(([record, direct]) => ({
+      ref: recordRef(record),
+      status: record.status,
       direct: direct.map(recordRef),
       total: reach(direct, blocks),
       through: direct.filter((action) => blocks.has(action)).map(recordRef),
@@ -44,15 +44,15 @@ export function blockedChains(archive: Archive): readonly BlockedChain[] {
 }
 
 /** The open actions and questions that block an action. */
-function heldUpBy(action: Action): readonly Held[] {
-  const held = blockersNow(action).flatMap((blocker): readonly Held[] => {
+function recordsBlocking(action: Action): readonly BlockingRecord[] {
+  const records = blockersNow(action).flatMap((blocker): readonly BlockingRecord[] => {
     if (blocker.kind === 'action') return [blocker.action];
     return blocker.kind === 'question' ? [blocker.question] : [];
   });
-  return [...new Set(held)];
+  return [...new Set(records)];
 }
 
-function reach(direct: readonly Action[], blocks: ReadonlyMap<Held, readonly Action[]>): number {
+function reach(direct: readonly Action[], blocks: ReadonlyMap<BlockingRecord, readonly Action[]>): number {
   const reached = new Set(direct);
   for (const action of reached) for (const next of blocks.get(action) ?? []) reached.add(next);
   return reached.size;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { aFollowUp, aNote, anAction, anArchive } from '../../../testing/builders.ts';
-import { waitsOf } from './dependencies.ts';
+import { dependenciesOf } from './dependencies.ts';
 
-/** The waits of the action `held`, after an opening in March and follow-ups in April, May, June. */
-function waits(
+/** The dependencies of the action `held`, after an opening in March and follow-ups in April, May, June. */
+function dependencies(
   opening: Parameters<typeof anAction>[0],
   ...later: (Parameters<typeof aFollowUp>[0] | undefined)[]
 ) {
@@ -17,7 +17,7 @@ function waits(
   });
   const [action] = archive.actions;
   if (!action) throw new RangeError('no action');
-  return waitsOf(action).map(({ blocker, from, until }) => [
+  return dependenciesOf(action).map(({ blocker, from, until }) => [
     blocker.kind === 'unknown' ? blocker.text : blocker.kind,
     from,
     until,
@@ -28,7 +28,7 @@ const ref = 'held';
 describe('what held an action up', () => {
   it('runs from the meeting that said so to the one that found it otherwise', () => {
     expect(
-      waits(
+      dependencies(
         { id: ref },
         { ref, status: 'blocked', blockedBy: ['the lawyers'] },
         { ref, status: 'in-progress' },
@@ -37,20 +37,23 @@ describe('what held an action up', () => {
   });
 
   it('goes on past meetings that are silent or say nothing new', () => {
-    expect(waits({ id: ref, blockedBy: ['the lawyers'] }, undefined, { ref })).toEqual([
+    expect(dependencies({ id: ref, blockedBy: ['the lawyers'] }, undefined, { ref })).toEqual([
       ['the lawyers', '2017-03-07', undefined],
     ]);
   });
 
   it('ends with the action', () => {
     expect(
-      waits({ id: ref, status: 'blocked', blockedBy: ['the lawyers'] }, undefined, { ref, status: 'done' }),
+      dependencies({ id: ref, status: 'blocked', blockedBy: ['the lawyers'] }, undefined, {
+        ref,
+        status: 'done',
+      }),
     ).toEqual([['the lawyers', '2017-03-07', '2017-05-04']]);
   });
 
   it('gives way to what a later meeting names instead', () => {
     expect(
-      waits(
+      dependencies(
         { id: ref, status: 'blocked', blockedBy: ['the lawyers'] },
         { ref, status: 'blocked', blockedBy: ['the printer'] },
       ),
@@ -61,6 +64,6 @@ describe('what held an action up', () => {
   });
 
   it('is nothing where nothing was named', () => {
-    expect(waits({ id: ref, status: 'blocked' })).toEqual([]);
+    expect(dependencies({ id: ref, status: 'blocked' })).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Action, Blocker } from '../../model/record.ts';
 
 /** A blocker of an action, with the step that reports it. `until` and `ended` are missing while it is open. */
-export interface Wait {
+export interface Dependency {
   readonly blocker: Blocker;
   readonly from: Day;
   readonly until?: Day;
@@ -15,31 +15,34 @@ export interface Wait {
  * The blockers of an action in the order of their reports. A blocker is cleared by the first later note that reports
  * other blockers or another status, and by the end of the action. A note without an update clears nothing.
  */
-export function waitsOf(action: Pick<Action, 'events' | 'closed'>): readonly Wait[] {
-  const waits = new Map<string, Draft>();
+export function dependenciesOf(action: Pick<Action, 'events' | 'closed'>): readonly Dependency[] {
+  const dependencies = new Map<string, Draft>();
   let before: string | undefined;
   for (const { blockedBy, status, day, note } of action.events) {
     const named = new Map((blockedBy ?? []).map((blocker) => [keyOf(blocker), blocker]));
-    for (const [key, wait] of waits) {
-      const goesOn = blockedBy ? named.has(key) : status === before || status === 'blocked';
-      if (goesOn || wait.until !== undefined) continue;
-      wait.until = day;
-      wait.ended = note;
+    for (const [key, dependency] of dependencies) {
+      const remains = blockedBy ? named.has(key) : status === before || status === 'blocked';
+      if (remains || dependency.until !== undefined) continue;
+      dependency.until = day;
+      dependency.ended = note;
     }
     for (const [key, blocker] of named) {
-      const wait = waits.get(key);
-      if (!wait) waits.set(key, { blocker, from: day, said: note });
+      const dependency = dependencies.get(key);
+      if (!dependency) dependencies.set(key, { blocker, from: day, said: note });
       else {
-        delete wait.until;
-        delete wait.ended;
+        delete dependency.until;
+        delete dependency.ended;
       }
     }
     before = status;
   }
-  return [...waits.values()].map((wait) => ({ ...wait, until: wait.until ?? action.closed }));
+  return [...dependencies.values()].map((dependency) => ({
+    ...dependency,
+    until: dependency.until ?? action.closed,
+  }));
 }
 
-type Draft = { -readonly [K in keyof Wait]: Wait[K] };
+type Draft = { -readonly [K in keyof Dependency]: Dependency[K] };
 
 /** A key that is unique for a blocker. */
 function keyOf(blocker: Blocker): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aFollowUp, aNote, anAction, anArchive, aQuestion } from '../../../testing/builders.ts';
-import { waitLines } from './dependency-line.ts';
+import { dependencyLines } from './dependency-line.ts';
 
 const opening = aNote({
   id: 's/2017-03-07',
@@ -9,7 +9,7 @@ const opening = aNote({
 });
 const answered = aFollowUp({ kind: 'question', ref: 'why', status: 'answered' });
 
-/** The waits of an action after follow-ups in April and May, as of the twenty-first of May. */
+/** The dependencies of an action after follow-ups in April and May, as of the twenty-first of May. */
 function lines(april: ReturnType<typeof aFollowUp>[], may: ReturnType<typeof aFollowUp>[] = [], id = 'held') {
   const notes = [
     opening,
@@ -19,7 +19,7 @@ function lines(april: ReturnType<typeof aFollowUp>[], may: ReturnType<typeof aFo
   const archive = anArchive({ notes }, '2017-05-21');
   const action = archive.find.action(`s/${id}`);
   if (!action) throw new RangeError(id);
-  return waitLines(action, archive.today).map(({ from, until, days }) => [from, until, days]);
+  return dependencyLines(action, archive.today).map(({ from, until, days }) => [from, until, days]);
 }
 
 describe('what held an action up', () => {
@@ -38,7 +38,7 @@ describe('what held an action up', () => {
     ]);
   });
 
-  it('holds nothing up where it is there before anything waits for it', () => {
+  it('lasts no day if the blocker was closed before it was reported', () => {
     const said = aFollowUp({ ref: 'other', blockedBy: ['why'] });
     expect(lines([answered], [said], 'other')).toEqual([['2017-05-02', '2017-05-02', 0]]);
   });

@@ -2,10 +2,10 @@ import { addDays, type Day, daysBetween } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type BlockerRef, blockerRefs, clearedOn } from '../lines/blockers.ts';
-import { type Wait, waitsOf } from './dependencies.ts';
+import { type Dependency, dependenciesOf } from './dependencies.ts';
 
 /** A blocker of an action, and for how many days it blocked it; without `until` it still does. */
-export interface WaitLine {
+export interface DependencyLine {
   /** The blocker as an action, if it is one. */
   readonly line?: ActionLine;
   readonly blocker: BlockerRef;
@@ -15,12 +15,15 @@ export interface WaitLine {
 }
 
 /** The blockers of an action as of `today`, in the order of their reports. */
-export function waitLines(action: Pick<Action, 'events' | 'closed'>, today: Day): readonly WaitLine[] {
-  return waitsOf(action).map((wait) => waitLine(wait, today));
+export function dependencyLines(
+  action: Pick<Action, 'events' | 'closed'>,
+  today: Day,
+): readonly DependencyLine[] {
+  return dependenciesOf(action).map((dependency) => dependencyLine(dependency, today));
 }
 
 /** A dependency ends when its blocker is closed, or earlier when a note reports it. */
-function waitLine({ blocker, from, until }: Wait, today: Day): WaitLine {
+function dependencyLine({ blocker, from, until }: Dependency, today: Day): DependencyLine {
   const [ref = ''] = blockerRefs([blocker]);
   const cleared = clearedOn(blocker);
   const there = cleared !== undefined && cleared < from ? from : cleared;

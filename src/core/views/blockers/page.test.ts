@@ -22,15 +22,15 @@ const pageOf = (...notes: Note[]) =>
     }),
   );
 
-/** Each party with what it waits for and what others wait for from it. */
+/** Each party with its blocked actions and the items that it blocks. */
 const sides = (...notes: Note[]) =>
-  pageOf(...notes).parties[0]?.items.map(({ party, waits, awaited }) => [
+  pageOf(...notes).parties[0]?.items.map(({ party, blockedBy, blocks }) => [
     party?.id ?? 'nobody',
-    waits.items.map(({ what, since }) => `${typeof what === 'string' ? what : what.id} ${since}`),
-    awaited.items.map(({ what }) => (typeof what === 'string' ? what : what.id)),
+    blockedBy.items.map(({ what, since }) => `${typeof what === 'string' ? what : what.id} ${since}`),
+    blocks.items.map(({ what }) => (typeof what === 'string' ? what : what.id)),
   ]);
 
-describe('who waits on whom', () => {
+describe('the dependencies of teams and people', () => {
   it('is seen from both sides where one of them says so', () => {
     const note = aNote({
       id: 's/2017-07-25',
@@ -79,7 +79,7 @@ describe('who waits on whom', () => {
     ]);
   });
 
-  it('lists what waits on an id of a tracker', () => {
+  it('lists what an id of a tracker blocks', () => {
     const archive = anArchive({
       notes: [aNote({ id: 's/2017-07-25', actions: [anAction({ id: 'a', blockedBy: ['T12'] })] })],
       site: {
@@ -88,13 +88,13 @@ describe('who waits on whom', () => {
       },
     });
     expect(blockersPage(archive).trackers.items).toMatchObject([
-      { tracker: { id: 'T12' }, waits: { items: [{ what: { id: 's/a' } }] } },
+      { tracker: { id: 'T12' }, blocks: { items: [{ what: { id: 's/a' } }] } },
     ]);
   });
 });
 
 describe('what holds up most', () => {
-  it('begins with what waits for nothing, and counts what waits through others once', () => {
+  it('begins with blockers that are not blocked, and counts each indirectly blocked action once', () => {
     const note = aNote({
       id: 's/2017-07-25',
       questions: [aQuestion({ id: 'why' })],
@@ -139,7 +139,7 @@ describe('what was unblocked lately', () => {
     ]);
   });
 
-  it('is not what waits for something that was split, until all parts are done', () => {
+  it('leaves out an action whose blocker was split until all parts are done', () => {
     const split = aNote({
       id: 's/2017-07-25',
       actions: [

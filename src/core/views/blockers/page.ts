@@ -12,14 +12,14 @@ import { type Unblocked, unblockedLately } from './unblocked.ts';
 /** The dependencies of a team or a person, from both sides; without a party, those of unowned actions. */
 export interface PartyBlocks {
   readonly party?: Ref;
-  readonly waits: Capped<Blocking>;
-  readonly awaited: Capped<Blocking>;
+  readonly blockedBy: Capped<Blocking>;
+  readonly blocks: Capped<Blocking>;
 }
 
 /** The dependencies on one id of an outside tracker. */
 interface TrackerBlocks {
   readonly tracker: TrackerId;
-  readonly waits: Capped<Blocking>;
+  readonly blocks: Capped<Blocking>;
 }
 
 /** All dependencies: the parts of the first page, and the parties of each page. */
@@ -46,26 +46,26 @@ export function blockersPage(archive: Archive): BlockersPage {
     total: all.length,
     chains: capped(blockedChains(archive), limits.chains, one),
     unblocked: capped(unblockedLately(archive), limits.unblocked, one),
-    trackers: capped([...trackers].sort(by(([id]) => id)), limits.trackers, ([id, waits]) => ({
-      tracker: waits[0]?.tracker ?? { id },
-      waits: capped(waits, limits.rows, one),
+    trackers: capped([...trackers].sort(by(([id]) => id)), limits.trackers, ([id, blockings]) => ({
+      tracker: blockings[0]?.tracker ?? { id },
+      blocks: capped(blockings, limits.rows, one),
     })),
     parties: pagesOf(partiesOf(all), limits.parties),
   };
 }
 
 function partiesOf(all: readonly Blocking[]): readonly PartyBlocks[] {
-  const parties = new Map<string, { party?: Ref; waits: Blocking[]; awaited: Blocking[] }>();
-  const sideOf = (party: Ref | undefined, side: 'waits' | 'awaited') => {
+  const parties = new Map<string, { party?: Ref; blockedBy: Blocking[]; blocks: Blocking[] }>();
+  const sideOf = (party: Ref | undefined, side: 'blockedBy' | 'blocks') => {
     const key = party ? `${party.kind} ${party.id}` : '';
-    const known = parties.get(key) ?? { ...(party && { party }), waits: [], awaited: [] };
+    const known = parties.get(key) ?? { ...(party && { party }), blockedBy: [], blocks: [] };
     parties.set(key, known);
     return known[side];
   };
   for (const blocking of all) {
-    for (const party of blocking.who) sideOf(party, 'waits').push(blocking);
-    if (blocking.who.length === 0) sideOf(undefined, 'waits').push(blocking);
-    for (const party of blocking.awaited) sideOf(party, 'awaited').push(blocking);
+    for (const party of blocking.who) sideOf(party, 'blockedBy').push(blocking);
+    if (blocking.who.length === 0) sideOf(undefined, 'blockedBy').push(blocking);
+    for (const party of blocking.blockingParties) sideOf(party, 'blocks').push(blocking);
   }
   return [...parties.values()]
     .sort(
@@ -75,9 +75,9 @@ function partiesOf(all: readonly Blocking[]): readonly PartyBlocks[] {
         ({ party }) => party?.id ?? '',
       ),
     )
-    .map(({ party, waits, awaited }) => ({
+    .map(({ party, blockedBy, blocks }) => ({
       party,
-      waits: capped(waits, limits.rows, (one) => one),
-      awaited: capped(awaited, limits.rows, (one) => one),
+      blockedBy: capped(blockedBy, limits.rows, (one) => one),
+      blocks: capped(blocks, limits.rows, (one) => one),
     }));
 }

@@ -3,9 +3,9 @@ import { byCodeUnit } from '../../model/compare.ts';
 import { addDays, type Day } from '../../model/day/day.ts';
 import type { Action, Blocker } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { type BlockerRef, blockerRefs, clearedOn, standingBlockers } from '../lines/blockers.ts';
+import { type BlockerRef, blockerRefs, clearedOn, currentBlockers } from '../lines/blockers.ts';
 import { noteRef, recordRef } from '../lines/ref.ts';
-import { waitsOf } from './dependencies.ts';
+import { dependenciesOf } from './dependencies.ts';
 
 /** An action that is no longer blocked by something. */
 export interface Unblocked {
@@ -32,7 +32,7 @@ export function unblockedLately({ actions, today }: Archive): readonly Unblocked
 
 function unblockedOf(action: Action): readonly Unblocked[] {
   const which = { action: recordRef(action), status: action.status };
-  return waitsOf(action).flatMap(({ blocker, from, until, ended }): readonly Unblocked[] => {
+  return dependenciesOf(action).flatMap(({ blocker, from, until, ended }): readonly Unblocked[] => {
     const [ref = ''] = blockerRefs([blocker]);
     const cleared = clearedOn(blocker);
     if (cleared !== undefined && cleared >= from && cleared <= (until ?? cleared))
@@ -44,7 +44,7 @@ function unblockedOf(action: Action): readonly Unblocked[] {
 
 /** The note that closed the last record of a blocker. */
 function closingNote(blocker: Blocker, day: Day): Ref | undefined {
-  for (const one of standingBlockers(blocker)) {
+  for (const one of currentBlockers(blocker)) {
     const record = one.kind === 'action' ? one.action : one.kind === 'question' ? one.question : undefined;
     const event = record?.events.findLast((step) => step.day === day && step.kind !== 'not-mentioned');
     if (record?.closed === day && event) return noteRef(event.note);

@@ -49,7 +49,7 @@ describe('the page of a decision', () => {
 
   it('names every proposal it came of and the actions that carry it out, open ones first', () => {
     expect(pageOf('new').cameOf.map(({ id }) => id)).toEqual(['s/idea', 's/other-idea']);
-    expect(pageOf('new').carriedOutBy.items.map((line) => line.shortId)).toEqual(['second', 'first']);
+    expect(pageOf('new').implementedBy.items.map((line) => line.shortId)).toEqual(['second', 'first']);
     expect(pageOf('old').cameOf).toEqual([]);
   });
 

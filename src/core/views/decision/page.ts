@@ -31,7 +31,7 @@ export interface DecisionPage {
   readonly challengedBy: readonly RecordLine[];
   /** The proposals that it adopted. */
   readonly cameOf: readonly Ref[];
-  readonly carriedOutBy: Capped<ActionLine>;
+  readonly implementedBy: Capped<ActionLine>;
   readonly steps: readonly DecisionStep[];
   readonly mentionedBy: Capped<NoteLine>;
   readonly previous?: Ref;
@@ -82,7 +82,7 @@ export function decisionPage(
     supersededBy: decision.supersededBy && recordLine(decision.supersededBy),
     challengedBy: row.challengedBy.length > 0 ? challengersOf(decision, context) : [],
     cameOf: (context.proposalsOf.get(decision.id) ?? []).map(recordRef),
-    carriedOutBy: capped(openFirst(decision.implementedBy), shown, (action) => actionLine(action, today)),
+    implementedBy: capped(openFirst(decision.implementedBy), shown, (action) => actionLine(action, today)),
     steps: decision.events.map(({ kind, day, note, said, reason }) => ({
       state: kind,
       day,

@@ -93,7 +93,7 @@ describe('the page of a question', () => {
     expect(pageOf(id).thread.open).toBe(open);
   });
 
-  it('says whom it was put to and what waits for the answer', () => {
+  it('says who owns it and what it blocks', () => {
     expect(pageOf('why').row.line.owners.map(({ label }) => label)).toEqual(['Dan']);
     expect(pageOf('why').blocks.items.map(({ shortId }) => shortId)).toEqual(['build']);
   });

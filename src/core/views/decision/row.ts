@@ -2,7 +2,7 @@ import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Decision, Proposal } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { goesOnIn } from '../lines/lineage.ts';
+import { currentActions } from '../lines/lineage.ts';
 import { type RecordLine, recordLine } from '../lines/record-line.ts';
 import { recordRef } from '../lines/ref.ts';
 import { type DecisionNeed, type DecisionTerms, decisionTerms, needsOf } from './terms.ts';
@@ -54,7 +54,7 @@ function gather<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 export function decisionRow(decision: Decision, context: DecisionContext, today: Day): DecisionRow {
   const terms = decisionTerms(decision, context.proposalsOf.get(decision.id) ?? [], today);
   const { status, supersedes, supersededBy, implementedBy } = decision;
-  const carriedOutBy = goesOnIn(implementedBy);
+  const implementing = currentActions(implementedBy);
   const holds = status === 'proposed' || status === 'accepted';
   return {
     line: recordLine(decision),
@@ -63,7 +63,7 @@ export function decisionRow(decision: Decision, context: DecisionContext, today:
     supersededBy: supersededBy && recordRef(supersededBy),
     wouldSupersede: status === 'proposed' ? supersedes.map(recordRef) : [],
     challengedBy: holds ? (context.challengersOf.get(decision) ?? []).map(recordRef) : [],
-    actions: carriedOutBy.length,
-    done: carriedOutBy.filter((action) => action.status === 'done').length,
+    actions: implementing.length,
+    done: implementing.filter((action) => action.status === 'done').length,
   };
 }

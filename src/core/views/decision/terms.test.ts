@@ -81,17 +81,20 @@ describe('the time for objections', () => {
 
   it.each([
     ['proposed', '2017-09-10', 'soon'],
-    ['proposed', '2017-09-01', 'late'],
+    ['proposed', '2017-09-01', 'overdue'],
     ['accepted', '2017-09-10', 'soon'],
     ['accepted', '2017-09-01', 'closed'],
     ['rejected', '2017-09-10', 'closed'],
-  ] as const)('of what is %s until %s is watched as %s', (status, objectionsBy, standing) => {
-    expect(rowOf({ status, objectionsBy }).terms.window?.until.standing).toBe(standing);
-  });
+  ] as const)(
+    'of a decision that is %s, with objections until %s, is %s',
+    (status, objectionsBy, expected) => {
+      expect(rowOf({ status, objectionsBy }).terms.window?.until.status).toBe(expected);
+    },
+  );
 });
 
 describe('a decision of which nothing was started', () => {
-  const carriedOut = (part: Partial<ActionEntry>) => ({
+  const implementedBy = (part: Partial<ActionEntry>) => ({
     actions: [anAction({ id: 'do', implements: 'it', ...part })],
   });
   const say = (status: 'in-progress' | 'open' | 'blocked' | 'dropped') =>
@@ -110,16 +113,16 @@ describe('a decision of which nothing was started', () => {
   });
 
   it('is so where no action has begun, whatever was said of it besides', () => {
-    expect(rowOf({}, carriedOut({})).terms.idle).toMatchObject({ actions: 1, days: 94 });
-    expect(rowOf({}, carriedOut({}), say('blocked')).terms.idle).toBeDefined();
-    expect(rowOf({}, carriedOut({}), say('dropped')).terms.idle).toBeDefined();
+    expect(rowOf({}, implementedBy({})).terms.idle).toMatchObject({ actions: 1, days: 94 });
+    expect(rowOf({}, implementedBy({}), say('blocked')).terms.idle).toBeDefined();
+    expect(rowOf({}, implementedBy({}), say('dropped')).terms.idle).toBeDefined();
   });
 
   it('is not so once an action was in progress or done, even if it is not any more', () => {
-    expect(rowOf({}, carriedOut({ status: 'done', closed: '2017-06-06' })).terms.idle).toBeUndefined();
-    expect(rowOf({}, carriedOut({}), say('in-progress')).terms.idle).toBeUndefined();
+    expect(rowOf({}, implementedBy({ status: 'done', closed: '2017-06-06' })).terms.idle).toBeUndefined();
+    expect(rowOf({}, implementedBy({}), say('in-progress')).terms.idle).toBeUndefined();
     const back = aNote({ id: 's/2017-08-01', followUps: [aFollowUp({ ref: 'do', status: 'open' })] });
-    expect(rowOf({}, carriedOut({}), say('in-progress'), back).terms.idle).toBeUndefined();
+    expect(rowOf({}, implementedBy({}), say('in-progress'), back).terms.idle).toBeUndefined();
   });
 
   it('is not so where what took the place of its action has begun', () => {

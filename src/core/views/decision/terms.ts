@@ -4,7 +4,7 @@ import type { VotesEntry } from '../../model/entry.ts';
 import type { Action, Decision, Proposal } from '../../model/record.ts';
 import type { DecisionMethod } from '../../model/status.ts';
 import { type DueView, dueView } from '../lines/due.ts';
-import { goesOnIn } from '../lines/lineage.ts';
+import { currentActions } from '../lines/lineage.ts';
 
 /** The method of a decision, its objection period, its review, and whether any action was started. */
 export interface DecisionTerms {
@@ -72,7 +72,7 @@ function watchedDay(day: Day, asked: boolean, today: Day): DueView {
     { due: { said: 'day', day, estimated: false }, status: asked ? 'open' : 'done' },
     today,
   );
-  return view ?? { said: 'day', day, estimated: false, standing: 'none' };
+  return view ?? { said: 'day', day, estimated: false, status: 'none' };
 }
 
 function objectionsTo(proposals: readonly Proposal[]): number {
@@ -87,16 +87,18 @@ function idleness(decision: Decision, today: Day): Idle | undefined {
   if (decision.status !== 'accepted' || decision.implementedBy.some(hasStarted)) return undefined;
   const since = acceptanceOf(decision).day;
   const days = daysBetween(since, today);
-  return days < idleAfterDays ? undefined : { since, days, actions: goesOnIn(decision.implementedBy).length };
+  return days < idleAfterDays
+    ? undefined
+    : { since, days, actions: currentActions(decision.implementedBy).length };
 }
 
 const begun: ReadonlySet<string> = new Set(['in-progress', 'done']);
 
 /** Whether an action, or one that supersedes it, has been in progress or done. */
-function hasStarted({ events, replacedBy }: Pick<Action, 'events' | 'replacedBy'>): boolean {
+function hasStarted({ events, supersededBy }: Pick<Action, 'events' | 'supersededBy'>): boolean {
   return (
     events.some(({ kind, status }) => begun.has(kind) || begun.has(status)) ||
-    replacedBy.some(({ action }) => hasStarted(action))
+    supersededBy.some(({ action }) => hasStarted(action))
   );
 }
 
@@ -112,11 +114,11 @@ export type DecisionNeed = (typeof decisionNeeds)[number];
 /** Returns the reasons why a decision needs attention, in their order. The status never changes by itself. */
 export function needsOf({ window, review, idle }: DecisionTerms): readonly DecisionNeed[] {
   const holds: Readonly<Record<DecisionNeed, boolean>> = {
-    'window-over': window?.until.standing === 'late',
-    'window-ends': window?.until.standing === 'soon',
+    'window-over': window?.until.status === 'overdue',
+    'window-ends': window?.until.status === 'soon',
     'review-due': review?.due ?? false,
     idle: idle !== undefined,
-    'review-soon': review?.by.standing === 'soon' && !review.due,
+    'review-soon': review?.by.status === 'soon' && !review.due,
   };
   return decisionNeeds.filter((need) => holds[need]);
 }

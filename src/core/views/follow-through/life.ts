@@ -1,7 +1,7 @@
 import type { Day } from '../../model/day/day.ts';
 import { daysBetween } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
-import { isPutOff, promisesOf } from '../lines/due.ts';
+import { isMovedLater, promisesOf } from '../lines/due.ts';
 import { lastMeeting } from '../lines/expected-meeting.ts';
 
 /** The life of an action in the values that statistics need. */
@@ -66,6 +66,6 @@ export function endingOf(action: Action): Ending {
 function dueDays({ events }: Action): Pick<ActionLife, 'due' | 'firstDue' | 'slips'> {
   const promises = promisesOf(events);
   const [firstDue, due] = [promises[0]?.day, promises.at(-1)?.day];
-  const slips = promises.filter(isPutOff).length;
+  const slips = promises.filter(isMovedLater).length;
   return { slips, ...(due !== undefined && { due }), ...(firstDue !== undefined && { firstDue }) };
 }

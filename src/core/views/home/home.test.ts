@@ -29,22 +29,22 @@ const series = [aSeries({ id: 'pipeline', cadence: 'monthly' })];
 const ids = (lines: { items: readonly { ref: { id: string } }[] }) => lines.items.map(({ ref }) => ref.id);
 
 describe('where things stand', () => {
-  const standing = home(anArchive({ series, notes }, '2017-09-08'));
+  const view = home(anArchive({ series, notes }, '2017-09-08'));
 
   it('has what is overdue, what is blocked, and what else is open', () => {
-    expect(ids(standing.overdue)).toEqual(['pipeline/first', 'pipeline/second']);
-    expect(standing).toMatchObject({ longOverdue: 1, staleOverdue: 0, first: 'overdue' });
-    expect(ids(standing.blocked)).toEqual(['pipeline/blocked']);
-    expect(ids(standing.open)).toEqual(['pipeline/next', 'pipeline/open']);
+    expect(ids(view.overdue)).toEqual(['pipeline/first', 'pipeline/second']);
+    expect(view).toMatchObject({ longOverdue: 1, staleOverdue: 0, first: 'overdue' });
+    expect(ids(view.blocked)).toEqual(['pipeline/blocked']);
+    expect(ids(view.open)).toEqual(['pipeline/next', 'pipeline/open']);
   });
 
   it('has what was asked and not answered, and for how many days', () => {
-    expect(standing.asked.items).toMatchObject([{ ref: { id: 'pipeline/asked' }, days: 185 }]);
+    expect(view.asked.items).toMatchObject([{ ref: { id: 'pipeline/asked' }, days: 185 }]);
   });
 
   it('sets series that fell quiet apart from those that meet', () => {
-    expect(ids(standing.inactive)).toEqual(['pipeline']);
-    expect(standing.meeting.items).toEqual([]);
+    expect(ids(view.inactive)).toEqual(['pipeline']);
+    expect(view.meeting.items).toEqual([]);
     expect(ids(home(anArchive({ series, notes }, '2017-03-20')).meeting)).toEqual(['pipeline']);
   });
 

@@ -7,11 +7,11 @@ import type { Health } from '../../model/status.ts';
 import { type AimCounts, aimCounts } from '../aim/counts.ts';
 import { type OpenQuestion, openQuestions } from '../aim/glance.ts';
 import { type GoalChain, goalChain } from '../aim/goal-chain.ts';
-import { type AimStanding, aimStanding, objectivesOf } from '../aim/status.ts';
+import { type OverallStatus, objectivesOf, overallStatus } from '../aim/status.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { isBlocked } from '../lines/blockers.ts';
 import { type Capped, capped } from '../lines/capped.ts';
-import { isAskedFor, isOverdue } from '../lines/due.ts';
+import { isActive, isOverdue } from '../lines/due.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { type RecordLine, recordLine } from '../lines/record-line.ts';
 import { aimRef, quarterRef, teamRef } from '../lines/ref.ts';
@@ -21,7 +21,7 @@ import { type Urgent, urgentOf } from './urgent.ts';
 /** A goal of the current quarter. */
 interface HomeGoal {
   readonly ref: Ref;
-  readonly standing: AimStanding;
+  readonly overall: OverallStatus;
   readonly team?: Ref;
   readonly chain: GoalChain;
 }
@@ -29,7 +29,7 @@ interface HomeGoal {
 /** A program as a row. */
 export interface HomeProgram {
   readonly ref: Ref;
-  readonly standing: AimStanding;
+  readonly overall: OverallStatus;
   readonly objectives: number;
   readonly counts: AimCounts;
 }
@@ -62,7 +62,7 @@ const limits = { overdue: 8, blocked: 5, open: 7, newest: 7, series: 8, beside: 
 export function home(archive: Archive): Home {
   const { today } = archive;
   const urgent = urgentOf(archive, limits);
-  const open = archive.actions.filter((action) => waitsUnnoticed(action, today));
+  const open = archive.actions.filter((action) => needsNoAttention(action, today));
   const held = archive.notes.filter(({ note }) => note.date <= today);
   const line = (action: Action) => actionLine(action, today);
   const series = seriesList(archive);
@@ -103,7 +103,7 @@ function firstPart({ overdue, blocked }: Urgent, open: number, notes: number): H
 function homeProgram(program: Program, today: Day): HomeProgram {
   return {
     ref: aimRef(program),
-    standing: aimStanding(program, today),
+    overall: overallStatus(program, today),
     objectives: objectivesOf(program).length,
     counts: aimCounts(program, today),
   };
@@ -113,13 +113,13 @@ function homeProgram(program: Program, today: Day): HomeProgram {
 const healths: readonly (Health | undefined)[] = ['off-track', 'at-risk', undefined, 'on-track'];
 
 function worstFirst(programs: readonly HomeProgram[]): readonly HomeProgram[] {
-  const rank = ({ standing }: HomeProgram) => healths.indexOf(standing.health);
+  const rank = ({ overall }: HomeProgram) => healths.indexOf(overall.health);
   return programs.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Whether an action is open, not deferred, and neither overdue nor blocked. */
-function waitsUnnoticed(action: Action, today: Day): boolean {
-  return isAskedFor(action, today) && !isBlocked(action) && !isOverdue(action, today);
+function needsNoAttention(action: Action, today: Day): boolean {
+  return isActive(action, today) && !isBlocked(action) && !isOverdue(action, today);
 }
 
 function byNext(lines: readonly SeriesLine[]): readonly SeriesLine[] {
@@ -147,7 +147,7 @@ function runningQuarter(quarters: readonly Quarter[], today: Day): Home['quarter
 function homeGoal(goal: Goal, today: Day): HomeGoal {
   return {
     ref: aimRef(goal),
-    standing: aimStanding(goal, today),
+    overall: overallStatus(goal, today),
     team: goal.team && teamRef(goal.team),
     chain: goalChain(goal),
   };

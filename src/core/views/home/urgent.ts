@@ -1,7 +1,7 @@
 import type { Archive } from '../../model/archive.ts';
 import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
-import { waitsOf } from '../blockers/dependencies.ts';
+import { dependenciesOf } from '../blockers/dependencies.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { isBlocked } from '../lines/blockers.ts';
 import type { Capped } from '../lines/capped.ts';
@@ -80,6 +80,6 @@ function blocksNow({ blocks }: Action): number {
 }
 
 function blockedDays(action: Action, today: Day): number | undefined {
-  const since = waitsOf(action).flatMap(({ from, until }) => (until === undefined ? [from] : []));
+  const since = dependenciesOf(action).flatMap(({ from, until }) => (until === undefined ? [from] : []));
   return since.length === 0 ? undefined : Math.max(...since.map((day) => daysBetween(day, today)));
 }

@@ -77,7 +77,7 @@ describe('the ledger in groups', () => {
     ['goal', ['goal-2017-18-q1/ci: a', 'goal-without: b', 'goal-none: c', 'goal-unlinked: later d']],
     ['quarter', ['quarter-2017-18-q1: b a later d c']],
     ['status', ['status-open: b a d', 'status-deferred: later', 'status-done: c']],
-    ['due', ['due-late: b', 'due-week: a', 'due-fortnight: later', 'due-later: d', 'due-closed: c']],
+    ['due', ['due-overdue: b', 'due-week: a', 'due-fortnight: later', 'due-later: d', 'due-closed: c']],
     ['carried', ['carried-1: b a', 'carried-0: later d c']],
     ['overdue', ['overdue-yes: b', 'overdue-no: a later d c']],
     ['unowned', ['unowned-yes: later d', 'unowned-no: b a c']],

@@ -5,7 +5,7 @@ import type { Choice, ChoiceKey, FlagKey } from './filter.ts';
 import type { LedgerLine } from './row.ts';
 
 /** Bands of due dates: overdue, within a week, within two, later, no date, or closed. */
-const dueBands = ['late', 'week', 'fortnight', 'later', 'none', 'closed'] as const;
+const dueBands = ['overdue', 'week', 'fortnight', 'later', 'none', 'closed'] as const;
 
 /** Bands of times carried over. Each is named by its first number. */
 const carriedBands = [11, 6, 3, 1, 0] as const;
@@ -59,7 +59,7 @@ export function carriedPlace({ carriedOver }: LedgerLine): Place {
 
 /** An estimated date that has passed makes nothing overdue and counts as later. */
 function dueBand(due: LedgerLine['due']): DueBand {
-  if (due?.standing === 'late') return 'late';
+  if (due?.status === 'overdue') return 'overdue';
   if (due?.days === undefined) return 'none';
   if (due.days < 0 || due.days > 14) return 'later';
   return due.days <= 7 ? 'week' : 'fortnight';

@@ -31,7 +31,7 @@ const archive = anArchive({
       questions: [aQuestion({ id: 'shape' })],
       actions: [
         anAction({ id: 'all', owner: ['everyone'], due: 'next-meeting' }),
-        anAction({ id: 'late', owner: ['dan'], due: '2017-08-01', for: ['p6/o2.2'] }),
+        anAction({ id: 'overdue', owner: ['dan'], due: '2017-08-01', for: ['p6/o2.2'] }),
         anAction({
           id: 'stuck',
           status: 'blocked',
@@ -80,13 +80,13 @@ describe('the files of the ledger', () => {
   });
 
   it('tell lateness on the day they are read', () => {
-    const standings = (today: string) =>
+    const dueStatuses = (today: string) =>
       ledgerDataRows(openData(all), { ...all.facets, today }).map(({ line }) => [
         line.shortId,
-        line.due?.standing,
+        line.due?.status,
       ]);
-    expect(standings('2017-07-28')).toContainEqual(['late', 'soon']);
-    expect(standings('2017-09-08')).toContainEqual(['late', 'late']);
+    expect(dueStatuses('2017-07-28')).toContainEqual(['overdue', 'soon']);
+    expect(dueStatuses('2017-09-08')).toContainEqual(['overdue', 'overdue']);
   });
 
   it('say at once how many of the whole and of each group are late on any day', () => {

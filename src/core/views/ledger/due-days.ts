@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
-import { isAskedFor } from '../lines/due.ts';
+import { isActive } from '../lines/due.ts';
 import type { LedgerRow } from './row.ts';
 
 /** The due dates of open actions, earliest first, each with the number of actions. They give the number overdue on any day. */
@@ -10,7 +10,7 @@ export type DueDays = readonly (readonly [day: Day, count: number])[];
 export function dueDaysOf(rows: readonly LedgerRow[], today: Day): DueDays {
   const counts = new Map<Day, number>();
   for (const { line } of rows) {
-    if (!isAskedFor(line, today) || line.due?.day === undefined || line.due.estimated) continue;
+    if (!isActive(line, today) || line.due?.day === undefined || line.due.estimated) continue;
     counts.set(line.due.day, (counts.get(line.due.day) ?? 0) + 1);
   }
   return [...counts].sort(([a], [b]) => byCodeUnit(a, b));

@@ -70,7 +70,7 @@ const found = (filter: LedgerFilter) => rows.filter(matcher(filter, facets)).map
 describe('the filter of the ledger', () => {
   it.each<[string, LedgerFilter, string[]]>([
     ['nothing asked', {}, ['closed', 'old', 'apart', 'loose', 'stuck']],
-    ['open: all that waits to be done', { status: 'open' }, ['old', 'apart', 'loose', 'stuck']],
+    ['open: every action that is not closed', { status: 'open' }, ['old', 'apart', 'loose', 'stuck']],
     ['overdue', { status: 'overdue' }, ['old']],
     ['blocked', { status: 'blocked' }, ['stuck']],
     ['done', { status: 'done' }, ['closed']],

@@ -57,7 +57,7 @@ function groupedAt<L extends LedgerLine>(
       of: group.of,
       rows: group.rows,
       open: group.rows.filter(({ line }) => isOpen(line) && line.start === undefined).length,
-      overdue: group.rows.filter(({ line }) => line.due?.standing === 'late').length,
+      overdue: group.rows.filter(({ line }) => line.due?.status === 'overdue').length,
       deferred: group.rows.filter(({ line }) => line.start !== undefined).length,
     }));
 }

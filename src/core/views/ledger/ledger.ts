@@ -1,7 +1,7 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { ActionLine } from '../lines/action-line.ts';
-import { isAskedFor, isDeferred } from '../lines/due.ts';
+import { isActive, isDeferred } from '../lines/due.ts';
 import { type LedgerFacets, ledgerFacets } from './facets.ts';
 import type { FlagKey } from './filter.ts';
 import { flagTest } from './match.ts';
@@ -29,31 +29,31 @@ export interface LedgerFigures extends OpenFigures {
 }
 
 /** All actions as rows, with their figures. */
-export interface LedgerStanding {
+export interface LedgerContent {
   readonly rows: readonly LedgerRow<ActionLine>[];
   readonly figures: LedgerFigures;
 }
 
 /** A ledger with the choices of its filters. */
-export interface Ledger extends LedgerStanding {
+export interface Ledger extends LedgerContent {
   readonly facets: LedgerFacets;
 }
 
 /** Returns the ledger of the archive as of its day. */
 export function ledger(archive: Archive): Ledger {
-  const standing = ledgerStanding(archive);
-  return { ...standing, facets: ledgerFacets(archive, standing.rows) };
+  const content = ledgerContent(archive);
+  return { ...content, facets: ledgerFacets(archive, content.rows) };
 }
 
 /** Returns the ledger without choices, for pages that do not filter. */
-export function ledgerStanding(archive: Archive): LedgerStanding {
+export function ledgerContent(archive: Archive): LedgerContent {
   const rows = ledgerRows(archive);
   return { rows, figures: figuresOf(rows, archive.today) };
 }
 
 /** Counts the figures of the open actions among some rows. */
 function openFigures(rows: readonly LedgerRow[], today: Day): OpenFigures {
-  const open = rows.filter(({ line }) => isAskedFor(line, today));
+  const open = rows.filter(({ line }) => isActive(line, today));
   const having = (flag: FlagKey) => open.filter(flagTest(flag, { today })).length;
   return {
     open: open.length,

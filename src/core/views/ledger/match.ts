@@ -1,5 +1,5 @@
 import type { Ref } from '../../model/ref.ts';
-import { isAskedFor } from '../lines/due.ts';
+import { isActive } from '../lines/due.ts';
 import { hasStatus, isStatusChoice } from '../lines/has-status.ts';
 import { isStale } from '../lines/stale.ts';
 import { type LedgerFacets, livedIn, servesQuarter } from './facets.ts';
@@ -35,7 +35,7 @@ export function asksForClosed({ status, overdue, blocked, stale }: LedgerFilter)
 export function flagTest(flag: FlagKey, { today }: Pick<LedgerFacets, 'today'>): Test {
   switch (flag) {
     case 'overdue':
-      return ({ line }) => line.due?.standing === 'late';
+      return ({ line }) => line.due?.status === 'overdue';
     case 'blocked':
       return ({ line }) => line.status === 'blocked' || line.blockedBy.length > 0;
     case 'unowned':
@@ -43,7 +43,7 @@ export function flagTest(flag: FlagKey, { today }: Pick<LedgerFacets, 'today'>):
     case 'unlinked':
       return ({ line }) => line.serves.length === 0 && !line.servesNone;
     case 'stale':
-      return (row) => isAskedFor(row.line, today) && isStale(row, today);
+      return (row) => isActive(row.line, today) && isStale(row, today);
   }
 }
 

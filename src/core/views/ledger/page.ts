@@ -1,7 +1,7 @@
 import { by } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { ActionLine } from '../lines/action-line.ts';
-import { isAskedFor, isOpen } from '../lines/due.ts';
+import { isActive, isOpen } from '../lines/due.ts';
 import { pagesOf } from '../lines/page-of.ts';
 import { groupedByOwner, type LedgerGroup } from './groups.ts';
 import type { Ledger } from './ledger.ts';
@@ -26,7 +26,7 @@ export interface OpenPage {
 
 /** Returns the open actions by owner, in pages. */
 export function openPages(ledger: Ledger, size = ledgerPageSize): readonly OpenPage[] {
-  const groups = groupedByOwner(ledger.rows.filter(({ line }) => isAskedFor(line, ledger.facets.today)));
+  const groups = groupedByOwner(ledger.rows.filter(({ line }) => isActive(line, ledger.facets.today)));
   const rows = groups.flatMap((group) => group.rows.map((row) => ({ group, row })));
   return pagesOf(rows, size).map(({ items, page, pages }) => {
     const here = new Map<LedgerGroup<ActionLine>, ActionLine[]>();

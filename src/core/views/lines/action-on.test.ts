@@ -16,7 +16,7 @@ const last = asLinkedOn('2025-01-01');
 
 /** What an action says of itself, without the objects it points at. */
 function plain(action: Action) {
-  const { id, status, closed, reason, due, carriedOver, owners, blockedBy, events, replacedBy, parts } =
+  const { id, status, closed, reason, due, carriedOver, owners, blockedBy, events, supersededBy, parts } =
     action;
   return {
     id,
@@ -28,7 +28,7 @@ function plain(action: Action) {
     owners: owners.map((owner) => JSON.stringify(owner, ['kind', 'person', 'team', 'id'])),
     blockers: blockedBy.length,
     events: events.map(({ kind, day, note }) => `${kind} ${day} ${note.id}`),
-    replacedBy: replacedBy.map((replacement) => replacement.action.id),
+    supersededBy: supersededBy.map((supersession) => supersession.action.id),
     over: parts.flatMap(({ team }) => (isOverFor(action, team.id) ? [team.id] : [])),
   };
 }

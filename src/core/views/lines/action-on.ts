@@ -24,8 +24,8 @@ export function actionOn(action: Action, day: Day): Action | undefined {
     blockedBy: latest('blockedBy') ?? [],
     parts: partsAfter(action, events),
     carriedOver: timesCarried(action, events),
-    replacedBy: action.replacedBy.filter((replacement) => replacement.day <= day),
-    replaces: action.replaces.filter((replacement) => replacement.day <= day),
+    supersededBy: action.supersededBy.filter((supersession) => supersession.day <= day),
+    supersededActions: action.supersededActions.filter((supersession) => supersession.day <= day),
   };
 }
 
@@ -89,8 +89,8 @@ function timesCarried(action: Action, events: readonly RecordEvent[]): number {
     const isLastOfNote = events[index + 1]?.note !== event.note;
     if (event.note === action.note || event.note.series !== action.series || !isLastOfNote) continue;
     const status = statusAfter(event);
-    const isPutOff = isDeferred({ status, start: startOn(action, event.day) }, event.note.note.date);
-    if (before && isOpen({ status: statusAfter(before) }) && isOpen({ status }) && !isPutOff) times += 1;
+    const wasDeferred = isDeferred({ status, start: startOn(action, event.day) }, event.note.note.date);
+    if (before && isOpen({ status: statusAfter(before) }) && isOpen({ status }) && !wasDeferred) times += 1;
   }
   return times;
 }

@@ -33,14 +33,14 @@ describe('the terms of an action', () => {
     expect(termsOf('s/track')).toMatchObject({
       start: '2017-04-01',
       every: 'quarter',
-      waitsOn: [{ id: 's/goals' }],
-      carriesOut: { id: 's/rule' },
+      blockedBy: [{ id: 's/goals' }],
+      implementedDecision: { id: 's/rule' },
       splitInto: [{ id: 's/goals' }],
     });
   });
 
   it('leave out what was not said', () => {
-    const none = { waitsOn: [], supersedes: [], splitInto: [] };
+    const none = { blockedBy: [], supersedes: [], splitInto: [] };
     expect(termsOf('s/goals')).toEqual({ ...none, start: undefined, every: undefined });
   });
 });

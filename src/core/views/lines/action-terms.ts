@@ -11,8 +11,8 @@ export interface ActionTerms {
   readonly start?: Day;
   readonly every?: ActionEntry['every'];
   /** The blockers from the opening. */
-  readonly waitsOn: readonly BlockerRef[];
-  readonly carriesOut?: Ref;
+  readonly blockedBy: readonly BlockerRef[];
+  readonly implementedDecision?: Ref;
   readonly supersedes: readonly Ref[];
   readonly duplicateOf?: Ref;
   readonly splitInto: readonly Ref[];
@@ -23,8 +23,8 @@ export function actionTerms(action: Action): ActionTerms {
   return {
     start: action.entry.start,
     every: action.entry.every,
-    waitsOn: blockerRefs(action.events[0]?.blockedBy ?? []),
-    carriesOut: action.implements && recordRef(action.implements),
+    blockedBy: blockerRefs(action.events[0]?.blockedBy ?? []),
+    implementedDecision: action.implements && recordRef(action.implements),
     supersedes: action.supersedes.map(recordRef),
     duplicateOf: action.duplicateOf && recordRef(action.duplicateOf),
     splitInto: action.splitInto.map(recordRef),

@@ -8,7 +8,7 @@ const opening = aNote({
   id: 's/2017-07-25',
   questions: [aQuestion({ id: 'why' })],
   actions: [
-    anAction({ id: 'waits', status: 'blocked', blockedBy: ['whole', 'other', 'why'] }),
+    anAction({ id: 'held', status: 'blocked', blockedBy: ['whole', 'other', 'why'] }),
     anAction({ id: 'whole', splitInto: ['part', 'other'] }),
     anAction({ id: 'part' }),
     anAction({ id: 'other' }),
@@ -17,35 +17,38 @@ const opening = aNote({
 const told = (...followUps: Note['followUps']) => aNote({ id: 's/2017-08-08', followUps });
 const done = (ref: string) => aFollowUp({ ref, status: 'done' });
 
-function waiting(...notes: Note[]) {
+function blockedAction(...notes: Note[]) {
   const archive = anArchive({ notes: [opening, ...notes] });
-  const action = archive.find.action('s/waits');
+  const action = archive.find.action('s/held');
   if (!action) throw new RangeError('No action');
   return {
     line: actionLine(action, archive.today).blockedBy.map((on) => (typeof on === 'string' ? on : on.id)),
-    waits: blockersNow(action).length > 0,
-    freed: allClearedOn(action.blockedBy),
+    isBlocked: blockersNow(action).length > 0,
+    clearedOn: allClearedOn(action.blockedBy),
   };
 }
 
-describe('what an action waits for', () => {
+describe('the blockers of an action', () => {
   it('is what took the place of a blocker, each thing once', () => {
-    expect(waiting().line).toEqual(['s/other', 's/part', 's/why']);
+    expect(blockedAction().line).toEqual(['s/other', 's/part', 's/why']);
   });
 
   it('is not what is there already', () => {
     const answered = aFollowUp({ kind: 'question', ref: 'why', status: 'answered' });
-    expect(waiting(told(done('other'), answered))).toMatchObject({ line: ['s/part'], freed: undefined });
-    expect(waiting(told(done('other'), done('part'), answered))).toEqual({
+    expect(blockedAction(told(done('other'), answered))).toMatchObject({
+      line: ['s/part'],
+      clearedOn: undefined,
+    });
+    expect(blockedAction(told(done('other'), done('part'), answered))).toEqual({
       line: [],
-      waits: false,
-      freed: '2017-08-08',
+      isBlocked: false,
+      clearedOn: '2017-08-08',
     });
   });
 
   it('is nothing once it is closed, or a note finds it in another state', () => {
-    expect(waiting(told(done('waits'))).waits).toBe(false);
-    expect(waiting(told(aFollowUp({ ref: 'waits', status: 'in-progress' }))).line).toEqual([]);
-    expect(waiting(told(aFollowUp({ ref: 'waits' }))).line).toHaveLength(3);
+    expect(blockedAction(told(done('held'))).isBlocked).toBe(false);
+    expect(blockedAction(told(aFollowUp({ ref: 'held', status: 'in-progress' }))).line).toEqual([]);
+    expect(blockedAction(told(aFollowUp({ ref: 'held' }))).line).toHaveLength(3);
   });
 });

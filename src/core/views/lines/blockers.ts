@@ -4,16 +4,13 @@ import type { Ref } from '../../model/ref.ts';
 import { isOpen } from './due.ts';
 import { personRef, recordRef, teamRef } from './ref.ts';
 
-/** The records that block now. A superseded action is replaced by those that superseded it. */
-export function standingBlockers(
-  blocker: Blocker,
-  seen: ReadonlySet<Action> = new Set(),
-): readonly Blocker[] {
+/** The records that block now. Instead of a superseded action, those that supersede it. */
+export function currentBlockers(blocker: Blocker, seen: ReadonlySet<Action> = new Set()): readonly Blocker[] {
   if (blocker.kind !== 'action' || blocker.action.status !== 'superseded') return [blocker];
   if (seen.has(blocker.action)) return [];
   const passed = new Set([...seen, blocker.action]);
-  return blocker.action.replacedBy.flatMap(({ action }) =>
-    standingBlockers({ kind: 'action', action }, passed),
+  return blocker.action.supersededBy.flatMap(({ action }) =>
+    currentBlockers({ kind: 'action', action }, passed),
   );
 }
 
@@ -22,7 +19,7 @@ export function standingBlockers(
  * once all actions that supersede it are.
  */
 export function clearedOn(blocker: Blocker): Day | undefined {
-  return lastOf(standingBlockers(blocker).map(closedOn));
+  return lastOf(currentBlockers(blocker).map(closedOn));
 }
 
 /** The day on which the last of several blockers was cleared. `undefined` if one still holds, or if there is none. */
@@ -33,10 +30,10 @@ export function allClearedOn(blockers: readonly Blocker[]): Day | undefined {
 /** The blockers of an action that still hold. A closed action has none. */
 export function blockersNow(action: Pick<Action, 'status' | 'blockedBy'>): readonly Blocker[] {
   if (!isOpen(action)) return [];
-  const standing = action.blockedBy.flatMap((blocker) => standingBlockers(blocker));
-  return standing.filter(
+  const current = action.blockedBy.flatMap((blocker) => currentBlockers(blocker));
+  return current.filter(
     (blocker, index) =>
-      closedOn(blocker) === undefined && standing.findIndex((other) => isSame(other, blocker)) === index,
+      closedOn(blocker) === undefined && current.findIndex((other) => isSame(other, blocker)) === index,
   );
 }
 

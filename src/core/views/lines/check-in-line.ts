@@ -2,7 +2,7 @@ import type { Aim } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { CheckIn } from '../../model/linked-note.ts';
 import type { Ref } from '../../model/ref.ts';
-import type { Health, Lifecycle } from '../../model/status.ts';
+import type { AimStatus, Health } from '../../model/status.ts';
 import { aimRef, noteRef, teamRef } from './ref.ts';
 
 /** The note that reported something, and its day. */
@@ -15,7 +15,7 @@ export interface Source {
 export interface CheckInLine extends Source {
   readonly aim?: Ref;
   readonly said?: string;
-  readonly lifecycle?: Lifecycle;
+  readonly status?: AimStatus;
   readonly health?: Health;
   readonly team?: Ref;
   /** The quarterly goal of the check-in, or `none` as written. */
@@ -34,7 +34,7 @@ export function checkInLine(checkIn: CheckIn): CheckInLine {
     ...sourceOf(checkIn),
     ...(aim && { aim: aimRef(aim) }),
     ...(entry.note !== undefined && { said: entry.note }),
-    ...(entry.status && { lifecycle: entry.status }),
+    ...(entry.status && { status: entry.status }),
     ...(entry.health && { health: entry.health }),
     ...(team && { team: teamRef(team) }),
     ...(goal && { goal: goal === 'none' ? goal : aimRef(goal) }),

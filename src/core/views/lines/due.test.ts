@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { ActionStatus } from '../../model/status.ts';
-import { dueView, isAskedFor, isOverdue } from './due.ts';
+import { dueView, isActive, isOverdue } from './due.ts';
 
 const today = '2017-09-08';
 const due = (day: string, estimated = false) => ({ said: 'day', day, estimated }) as const;
 
 describe('dueView', () => {
   it.each<[string, string, ActionStatus, string]>([
-    ['the day before', '2017-09-07', 'open', 'late'],
+    ['the day before', '2017-09-07', 'open', 'overdue'],
     ['the day itself', '2017-09-08', 'blocked', 'soon'],
     ['two weeks ahead', '2017-09-22', 'in-progress', 'soon'],
     ['more than two weeks ahead', '2017-09-23', 'open', 'later'],
     ['long ago, but done', '2017-01-01', 'done', 'closed'],
     ['long ago, but dropped', '2017-01-01', 'dropped', 'closed'],
-  ])('on %s', (_, day, status, standing) => {
-    expect(dueView({ due: due(day), status }, today)?.standing).toBe(standing);
+  ])('on %s', (_, day, status, expected) => {
+    expect(dueView({ due: due(day), status }, today)?.status).toBe(expected);
   });
 
   it('says how many days are left, or have passed', () => {
@@ -24,23 +24,23 @@ describe('dueView', () => {
 
   it('never calls an action late against an estimated day', () => {
     const action = { due: due('2017-09-01', true), status: 'open' } as const;
-    expect(dueView(action, today)?.standing).toBe('later');
+    expect(dueView(action, today)?.status).toBe('later');
     expect(isOverdue(action, today)).toBe(false);
   });
 
   it('asks nobody for what is put off, and only as long as it is merely open', () => {
     const action = { due: due('2017-09-01'), status: 'open', start: '2017-09-09' } as const;
-    expect(dueView(action, today)?.standing).toBe('deferred');
+    expect(dueView(action, today)?.status).toBe('deferred');
     expect(isOverdue(action, today)).toBe(false);
-    expect(isAskedFor(action, today)).toBe(false);
+    expect(isActive(action, today)).toBe(false);
     expect(isOverdue(action, '2017-09-09')).toBe(true);
     expect(isOverdue({ ...action, status: 'in-progress' }, today)).toBe(true);
-    expect(isAskedFor({ status: 'superseded' }, today)).toBe(false);
+    expect(isActive({ status: 'superseded' }, today)).toBe(false);
   });
 
-  it('has no standing without a day, and is absent where nothing was said', () => {
+  it('has the status none without a date, and is missing if no due date was given', () => {
     const action = { due: { said: 'next-meeting', estimated: false }, status: 'open' } as const;
-    expect(dueView(action, today)?.standing).toBe('none');
+    expect(dueView(action, today)?.status).toBe('none');
     expect(dueView({ status: 'open' }, today)).toBeUndefined();
   });
 });

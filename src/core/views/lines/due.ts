@@ -10,7 +10,7 @@ export interface DueView {
   readonly estimated: boolean;
   readonly days?: number;
   /** `closed` for closed actions, `deferred` before the start date, `none` without a date. */
-  readonly standing: 'late' | 'soon' | 'later' | 'closed' | 'deferred' | 'none';
+  readonly status: 'overdue' | 'soon' | 'later' | 'closed' | 'deferred' | 'none';
   /** The start date of a deferred action. Before it, nothing is overdue. */
   readonly from?: Day;
 }
@@ -29,7 +29,7 @@ export function isDeferred({ status, start }: Pick<Action, 'status' | 'start'>, 
 }
 
 /** Whether an action is open and not deferred. */
-export function isAskedFor(action: Pick<Action, 'status' | 'start'>, today: Day): boolean {
+export function isActive(action: Pick<Action, 'status' | 'start'>, today: Day): boolean {
   return isOpen(action) && !isDeferred(action, today);
 }
 
@@ -38,31 +38,31 @@ export function dueView(action: Pick<Action, 'due' | 'status' | 'start'>, today:
   const due = action.due;
   if (!due) return undefined;
   const days = due.day === undefined ? undefined : daysBetween(today, due.day);
-  const standing = isDeferred(action, today)
+  const status = isDeferred(action, today)
     ? 'deferred'
     : isOpen(action)
-      ? standingOf(days, due.estimated)
+      ? dueStatus(days, due.estimated)
       : 'closed';
   return {
     said: due.said,
     estimated: due.estimated,
-    standing,
+    status,
     ...(due.day && { day: due.day, days }),
-    ...(standing === 'deferred' && { from: action.start }),
+    ...(status === 'deferred' && { from: action.start }),
   };
 }
 
 /** Classifies a due date by days. An estimated date makes nothing overdue. */
-function standingOf(days: number | undefined, estimated: boolean): DueView['standing'] {
+function dueStatus(days: number | undefined, estimated: boolean): DueView['status'] {
   if (days === undefined) return 'none';
-  if (days < 0) return estimated ? 'later' : 'late';
+  if (days < 0) return estimated ? 'later' : 'overdue';
   return days <= soonDays ? 'soon' : 'later';
 }
 
 /** Whether an action is overdue: open, not deferred, and past its due date. An estimated date makes nothing overdue. */
 export function isOverdue(action: Pick<Action, 'due' | 'status' | 'start'>, today: Day): boolean {
   const due = action.due;
-  return isAskedFor(action, today) && due?.day !== undefined && !due.estimated && due.day < today;
+  return isActive(action, today) && due?.day !== undefined && !due.estimated && due.day < today;
 }
 
 /** A due date that a step promised. An estimated date is no promise. */
@@ -71,7 +71,7 @@ export interface DuePromise {
   readonly said: RecordEvent;
   /** The step that changed the due date, also to an estimated one. From its day on, this promise no longer counts. */
   readonly until?: RecordEvent;
-  /** The promise that replaced it. The rounds of a recurring action replace nothing: each was done or missed. */
+  /** The promise that followed it. A recurring action has none: each of its rounds was done or missed. */
   readonly next?: { readonly day: Day; readonly said: RecordEvent };
 }
 
@@ -89,6 +89,6 @@ export function promisesOf(events: readonly RecordEvent[]): readonly DuePromise[
 }
 
 /** Whether a later step moved the due date to a later day, before or after it passed. */
-export function isPutOff({ day, next }: DuePromise): boolean {
+export function isMovedLater({ day, next }: DuePromise): boolean {
   return next !== undefined && next.day > day;
 }

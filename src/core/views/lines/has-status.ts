@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
-import { isAskedFor, isDeferred, isOpen, isOverdue } from './due.ts';
+import { isActive, isDeferred, isOpen, isOverdue } from './due.ts';
 
 /**
  * The statuses of the filter. `open`: open, in progress or blocked, but not deferred. `overdue`: open and overdue.
@@ -32,7 +32,7 @@ export function hasStatus(
   choice: StatusChoice,
   today: Day,
 ): boolean {
-  if (choice === 'open') return isAskedFor(action, today);
+  if (choice === 'open') return isActive(action, today);
   if (choice === 'deferred') return isDeferred(action, today);
   if (choice === 'closed') return !isOpen(action);
   return choice === 'overdue' ? isOverdue(action, today) : action.status === choice;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aNote, anAction, anArchive } from '../../../testing/builders.ts';
 import type { Action } from '../../model/record.ts';
-import { goesOnIn, originOf, replacedByLines } from './lineage.ts';
+import { currentActions, originOf, supersededByLines } from './lineage.ts';
 
 const archive = anArchive({
   notes: [
@@ -24,7 +24,7 @@ const action = (id: string): Action => {
 
 describe('the lineage of actions', () => {
   it('counts work once, in what it goes on in', () => {
-    expect(goesOnIn([action('whole'), action('same'), action('joined')])).toEqual([action('joined')]);
+    expect(currentActions([action('whole'), action('same'), action('joined')])).toEqual([action('joined')]);
     expect(archive.actions.filter(({ status }) => status === 'open')).toEqual([action('joined')]);
   });
 
@@ -34,8 +34,8 @@ describe('the lineage of actions', () => {
   });
 
   it('calls it merging where one takes the place of several', () => {
-    expect(replacedByLines(action('one'), archive.today)).toMatchObject([{ how: 'merged' }]);
-    expect(replacedByLines(action('whole'), archive.today)).toMatchObject([
+    expect(supersededByLines(action('one'), archive.today)).toMatchObject([{ how: 'merged' }]);
+    expect(supersededByLines(action('whole'), archive.today)).toMatchObject([
       { how: 'split' },
       { how: 'split' },
     ]);

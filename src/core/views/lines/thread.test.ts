@@ -98,9 +98,9 @@ describe('the thread of an action', () => {
     expect(changed).toMatchObject({
       owners: [{ kind: 'team', id: 'ops' }],
       due: '2017-06-01',
-      waitsOn: [{ kind: 'action', id: 's/cluster' }],
+      blockedBy: [{ kind: 'action', id: 's/cluster' }],
     });
-    expect(same).toMatchObject({ owners: undefined, due: undefined, waitsOn: undefined });
+    expect(same).toMatchObject({ owners: undefined, due: undefined, blockedBy: undefined });
   });
 
   it.each<[string, readonly Said[], readonly (string | undefined)[]]>([

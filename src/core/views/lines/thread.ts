@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day/day.ts';
 import type { EventKind, RecordEvent } from '../../model/event.ts';
-import type { Action, FollowedRecord, Question, Replacement } from '../../model/record.ts';
+import type { Action, FollowedRecord, Question, Supersession } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { NoteKind } from '../../model/status.ts';
 import { type AimChain, aimChains } from './aim-chain.ts';
@@ -38,9 +38,9 @@ interface ThreadEvent {
   /** Owners, due date and blockers as the first note gave them, then only if a meeting changed them. */
   readonly owners?: readonly Ref[];
   readonly due?: Day;
-  readonly waitsOn?: readonly (Ref | string)[];
+  readonly blockedBy?: readonly (Ref | string)[];
   /** The actions that superseded it with this step, by how. */
-  readonly replacedBy?: readonly { readonly how: LineageHow; readonly refs: readonly Ref[] }[];
+  readonly supersededBy?: readonly { readonly how: LineageHow; readonly refs: readonly Ref[] }[];
   /** The team whose part this step is about, for an action of `everyone`. */
   readonly team?: string;
   /** The line to the next step. Absent for the last step. */
@@ -144,15 +144,15 @@ function eventOf(record: Action | Question, event: RecordEvent, to: Piece | unde
     reason: event.reason,
     owners: opening && event.owners?.length === 0 ? undefined : event.owners && ownerRefs(event.owners),
     due: event.due?.day,
-    waitsOn: event.blockedBy && blockerRefs(event.blockedBy),
-    replacedBy: event.replacedBy && replacedByOf(event.replacedBy),
+    blockedBy: event.blockedBy && blockerRefs(event.blockedBy),
+    supersededBy: event.supersededBy && supersededByOf(event.supersededBy),
     team: teamMentioned(event, record),
     to,
   };
 }
 
-function replacedByOf(replacements: readonly Replacement[]): ThreadEvent['replacedBy'] {
-  return [...Map.groupBy(replacements, howOf)].map(([how, group]) => ({
+function supersededByOf(supersessions: readonly Supersession[]): ThreadEvent['supersededBy'] {
+  return [...Map.groupBy(supersessions, howOf)].map(([how, group]) => ({
     how,
     refs: group.map(({ action }) => recordRef(action)),
   }));

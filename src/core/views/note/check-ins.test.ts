@@ -31,10 +31,10 @@ describe('check-ins of a note', () => {
     ]);
   });
 
-  it('make up neither lifecycle nor health, and keep "no goal" that was said on purpose', () => {
+  it('invent neither status nor health, and keep an intended "no goal"', () => {
     const [group] = groupsOfFirst([aCheckIn({ ref: 'p6/o1.1', health: 'at-risk', goal: 'none' })]);
     expect(group?.checkIns[0]).toMatchObject({ health: 'at-risk', goal: 'none' });
-    expect(group?.checkIns[0]).not.toHaveProperty('lifecycle');
+    expect(group?.checkIns[0]).not.toHaveProperty('status');
   });
 
   it('have beside them the last later word, where a mere mention is none', () => {

@@ -60,7 +60,7 @@ describe('records on the page of their note', () => {
     ]);
   });
 
-  it('say for how long a question is open, what waits for it, and what it alone is for', () => {
+  it('say for how long a question is open, what it blocks and what it alone serves', () => {
     const [structure, kubernetes] = questionsOnNote(first, today);
     expect(structure?.daysOpen).toBe(185);
     expect(structure?.blocks.map(({ id }) => id)).toEqual(['ops/a-second']);

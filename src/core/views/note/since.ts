@@ -37,7 +37,7 @@ type SinceState = Exclude<RecordEvent['kind'], 'opened'>;
 export function sinceThen(record: FollowedRecord, today: Day): Since | undefined {
   const later = record.events.filter((event) => event.kind !== 'opened');
   const due = record.kind === 'action' ? dueView(record, today) : undefined;
-  const overdue = due?.standing === 'late' && !due.estimated ? due : undefined;
+  const overdue = due?.status === 'overdue' ? due : undefined;
   if (later.length === 0 && !overdue) return undefined;
   const lastWord = later.findLast((event) => event.kind !== 'not-mentioned');
   const turn = turnOf(later, record.status);
@@ -58,7 +58,7 @@ export function sinceThen(record: FollowedRecord, today: Day): Since | undefined
 
 function supersededBy(record: FollowedRecord): readonly Ref[] {
   if (record.status !== 'superseded') return [];
-  if (record.kind === 'action') return record.replacedBy.map(({ action }) => recordRef(action));
+  if (record.kind === 'action') return record.supersededBy.map(({ action }) => recordRef(action));
   return record.kind === 'decision' && record.supersededBy ? [recordRef(record.supersededBy)] : [];
 }
 

@@ -12,7 +12,7 @@ export interface Involvement {
   /** Goals of a team, or goals a person owns. */
   readonly goals: Goal[];
   /** Open actions of others that they block. */
-  readonly awaited: Action[];
+  readonly blocks: Action[];
   readonly mentionedBy: LinkedNote[];
   /** Notes of meetings that a person attended; none for a team. */
   readonly attended: LinkedNote[];
@@ -32,7 +32,7 @@ const nothing = (): Involvement => ({
   decisions: [],
   questions: [],
   goals: [],
-  awaited: [],
+  blocks: [],
   mentionedBy: [],
   attended: [],
   chaired: [],
@@ -52,8 +52,8 @@ export function involvements(archive: Archive): Involvements {
   for (const action of archive.actions) {
     for (const party of partiesOf(action.owners)) add(party, (of) => of.actions, action);
     for (const blocker of action.blockedBy) {
-      if (blocker.kind === 'person') add(blocker.person, (of) => of.awaited, action);
-      if (blocker.kind === 'team') add(blocker.team, (of) => of.awaited, action);
+      if (blocker.kind === 'person') add(blocker.person, (of) => of.blocks, action);
+      if (blocker.kind === 'team') add(blocker.team, (of) => of.blocks, action);
     }
   }
   for (const decision of archive.decisions)

@@ -1,7 +1,7 @@
 import type { Archive } from '../../model/archive.ts';
 import { by } from '../../model/compare.ts';
 import type { Ref } from '../../model/ref.ts';
-import { isAskedFor } from '../lines/due.ts';
+import { isActive } from '../lines/due.ts';
 import { type PageOf, pagesOf } from '../lines/page-of.ts';
 import { personRef, teamRef } from '../lines/ref.ts';
 import type { Involvements } from './involvement.ts';
@@ -31,7 +31,7 @@ export function peopleList(archive: Archive, all: Involvements): readonly PageOf
       ref: personRef(person),
       registered: person.registered,
       teams: person.teams.map(teamRef),
-      open: of?.actions.filter((action) => isAskedFor(action, archive.today)).length ?? 0,
+      open: of?.actions.filter((action) => isActive(action, archive.today)).length ?? 0,
       meetings: of?.attended.length ?? 0,
     };
   });

@@ -83,22 +83,23 @@ describe('the page of a person', () => {
   });
 
   it('shows the newest meetings, says how many there are and in which series', () => {
-    const { meetings: shown, series } = person('bob');
+    const { meetings: shown } = person('bob');
     expect(shown.total).toBe(31);
     expect(shown.items).toHaveLength(20);
     expect(shown.items[0]).toMatchObject({ day: '2017-07-25', role: 'chair' });
     expect(shown.items[1]).toMatchObject({ role: 'scribe' });
-    expect(series).toMatchObject([{ ref: { id: 's' }, meetings: 31 }]);
+    expect(shown.series).toMatchObject([{ ref: { id: 's' }, meetings: 31 }]);
+    expect(shown.hasRoles).toBe(true);
   });
 
   it('counts what they did at meetings', () => {
     expect(person('zoe')).toMatchObject({ chaired: 30, scribed: 0, regretted: 1 });
   });
 
-  it('shows what they decided and were asked, and who waits for them', () => {
+  it('shows their decisions and questions, and the actions that they block', () => {
     expect(person('zoe').decisions.items.map((line) => line.ref.id)).toEqual(['s/rule']);
     expect(person('bob').questions.items.map((line) => line.ref.id)).toEqual(['s/why']);
-    expect(ids(person('zoe').awaited)).toEqual(['held']);
+    expect(ids(person('zoe').blocks)).toEqual(['held']);
   });
 });
 
@@ -155,7 +156,7 @@ describe('what is put off, and what is everyone’s', () => {
   });
 
   it('shows a team what others said in their rounds that they wait for', () => {
-    expect(teamOf('ops').awaitedInRounds.items).toMatchObject([
+    expect(teamOf('ops').blocksInUpdates.items).toMatchObject([
       { what: 'A key', who: [{ id: 'web' }], since: '2017-07-25' },
     ]);
   });
@@ -188,9 +189,9 @@ describe('the page of a team', () => {
     ]);
   });
 
-  it('shows what it waits for and who waits for it', () => {
-    expect(ids(team('ops').waiting)).toEqual(['held']);
-    expect(ids(team('releng').awaited)).toEqual(['held']);
+  it('shows what blocks it and what it blocks', () => {
+    expect(ids(team('ops').blocked)).toEqual(['held']);
+    expect(ids(team('releng').blocks)).toEqual(['held']);
   });
 });
 

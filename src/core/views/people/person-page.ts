@@ -5,7 +5,7 @@ import type { Person } from '../../model/owner.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type Capped, capped } from '../lines/capped.ts';
-import { isAskedFor, isDeferred, isOpen } from '../lines/due.ts';
+import { isActive, isDeferred, isOpen } from '../lines/due.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { byStart, newestFirst, openFirst } from '../lines/order.ts';
 import { type RecordLine, recordLine } from '../lines/record-line.ts';
@@ -26,10 +26,8 @@ export interface PersonPage {
   readonly questions: Capped<RecordLine>;
   readonly goals: Capped<Ref>;
   /** Open actions of others that this person blocks. */
-  readonly awaited: Capped<ActionLine>;
-  readonly meetings: Capped<MeetingLine>;
-  /** The series of those meetings. */
-  readonly series: readonly { readonly ref: Ref; readonly meetings: number }[];
+  readonly blocks: Capped<ActionLine>;
+  readonly meetings: PersonMeetings;
   readonly chaired: number;
   readonly scribed: number;
   readonly regretted: number;
@@ -45,13 +43,12 @@ export function personPage(person: Person, archive: Archive, of: Involvement): P
   const { today } = archive;
   const print = (action: Involvement['actions'][number]) => actionLine(action, today);
   const owned = openFirst(of.actions);
-  const meetings = newestFirst([...of.attended, ...of.chaired, ...of.scribed]);
   return {
     name: person.name,
     registered: person.registered,
     teams: person.teams.map(teamRef),
     open: capped(
-      owned.filter((action) => isAskedFor(action, today)),
+      owned.filter((action) => isActive(action, today)),
       shownOpen,
       print,
     ),
@@ -64,9 +61,8 @@ export function personPage(person: Person, archive: Archive, of: Involvement): P
     decisions: capped(of.decisions.toReversed(), shownOthers, recordLine),
     questions: capped(of.questions.toReversed(), shownOthers, recordLine),
     goals: capped(of.goals.toReversed(), shownOthers, aimRef),
-    awaited: capped(openFirst(of.awaited.filter(isOpen)), shownOthers, print),
-    meetings: capped(meetings, shownMeetings, (note) => meetingLine(note, person)),
-    series: seriesOf(meetings),
+    blocks: capped(openFirst(of.blocks.filter(isOpen)), shownOthers, print),
+    meetings: meetingsOf(person, newestFirst([...of.attended, ...of.chaired, ...of.scribed])),
     chaired: of.chaired.length,
     scribed: of.scribed.length,
     regretted: of.regretted.length,
@@ -74,7 +70,20 @@ export function personPage(person: Person, archive: Archive, of: Involvement): P
   };
 }
 
-function seriesOf(meetings: ReturnType<typeof newestFirst>): PersonPage['series'] {
+/** The latest meetings that a person attended, with all their series. */
+export interface PersonMeetings extends Capped<MeetingLine> {
+  readonly series: readonly { readonly ref: Ref; readonly meetings: number }[];
+  /** Whether the person had a role in any of the meetings that are listed. */
+  readonly hasRoles: boolean;
+}
+
+function meetingsOf(person: Person, notes: readonly LinkedNote[]): PersonMeetings {
+  const meetings = capped(notes, shownMeetings, (note) => meetingLine(note, person));
+  const hasRoles = meetings.items.some(({ role }) => role !== undefined);
+  return { ...meetings, series: seriesOf(notes), hasRoles };
+}
+
+function seriesOf(meetings: readonly LinkedNote[]): PersonMeetings['series'] {
   const counts = new Map<string, { ref: Ref; meetings: number }>();
   for (const { series } of meetings) {
     const counted = counts.get(series.id);
@@ -85,7 +94,7 @@ function seriesOf(meetings: ReturnType<typeof newestFirst>): PersonPage['series'
 }
 
 /** A meeting that a person attended, with the role. */
-export interface MeetingLine {
+interface MeetingLine {
   readonly ref: Ref;
   readonly day: Day;
   readonly series: Ref;

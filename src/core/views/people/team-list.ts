@@ -1,7 +1,7 @@
 import type { Archive } from '../../model/archive.ts';
 import { by } from '../../model/compare.ts';
 import type { Ref } from '../../model/ref.ts';
-import { isAskedFor } from '../lines/due.ts';
+import { isActive } from '../lines/due.ts';
 import { type PageOf, pagesOf } from '../lines/page-of.ts';
 import { seriesRef, teamRef } from '../lines/ref.ts';
 import { isOverFor } from '../lines/team-shares.ts';
@@ -33,7 +33,7 @@ export function teamsList(archive: Archive, all: Involvements): readonly PageOf<
       members: team.members.length,
       series: of?.series.map(seriesRef) ?? [],
       open:
-        of?.actions.filter((action) => isAskedFor(action, archive.today) && !isOverFor(action, team.id))
+        of?.actions.filter((action) => isActive(action, archive.today) && !isOverFor(action, team.id))
           .length ?? 0,
     };
   });

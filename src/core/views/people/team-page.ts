@@ -7,11 +7,11 @@ import type { Person, Team } from '../../model/owner.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type GoalView, goalView } from '../aim/goal-view.ts';
-import { awaitedInRounds, type Blocking } from '../blockers/blocking.ts';
+import { type Blocking, blockingsInUpdates } from '../blockers/blocking.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { isBlocked } from '../lines/blockers.ts';
 import { type Capped, capped } from '../lines/capped.ts';
-import { isAskedFor, isDeferred, isOpen } from '../lines/due.ts';
+import { isActive, isDeferred, isOpen } from '../lines/due.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { byStart, newestFirst, openFirst } from '../lines/order.ts';
 import { noteRef, personRef, quarterRef, seriesRef } from '../lines/ref.ts';
@@ -34,11 +34,11 @@ export interface TeamPage {
   readonly ofMembers: Capped<ActionLine>;
   readonly closed: number;
   /** Open actions that this team blocks. */
-  readonly awaited: Capped<ActionLine>;
+  readonly blocks: Capped<ActionLine>;
   /** Dependencies on this team that other teams report in their updates. */
-  readonly awaitedInRounds: Capped<Blocking>;
+  readonly blocksInUpdates: Capped<Blocking>;
   /** Blocked actions of the team or its members. */
-  readonly waiting: Capped<ActionLine>;
+  readonly blocked: Capped<ActionLine>;
   readonly updates: Capped<{ readonly note: Ref; readonly day: Day; readonly update: TeamUpdateView }>;
   readonly mentionedBy: Capped<NoteLine>;
 }
@@ -52,23 +52,23 @@ const shownUpdates = 3;
 export interface TeamSurroundings {
   readonly all: Involvements;
   readonly index: NoteIndex;
-  readonly inRounds: ReadonlyMap<string, readonly Blocking[]>;
+  readonly inUpdates: ReadonlyMap<string, readonly Blocking[]>;
 }
 
 /** Collects the data for the pages of all teams. */
 export function teamSurroundings(archive: Archive): TeamSurroundings {
   const index = noteIndex(archive);
-  return { all: involvements(archive), index, inRounds: awaitedInRounds(archive, index) };
+  return { all: involvements(archive), index, inUpdates: blockingsInUpdates(archive, index) };
 }
 
 /** The page of one team. */
 export function teamPage(team: Team, archive: Archive, around: TeamSurroundings): TeamPage {
   const { today } = archive;
-  const { all, index, inRounds } = around;
+  const { all, index, inUpdates } = around;
   const of = all.get(team.id);
   const print = (action: Action) => actionLine(action, today);
   const left = (of?.actions ?? []).filter((action) => isOpen(action) && !isOverFor(action, team.id));
-  const own = openFirst(left.filter((action) => isAskedFor(action, today)));
+  const own = openFirst(left.filter((action) => isActive(action, today)));
   const membersOwn = openFirst(openOfMembers(team.members, all, new Set(left), today));
   const updates = (of?.updates ?? []).toReversed();
   const quarters = [...Map.groupBy(of?.goals ?? [], (goal) => goal.quarter)].sort(([a], [b]) =>
@@ -86,9 +86,9 @@ export function teamPage(team: Team, archive: Archive, around: TeamSurroundings)
     deferred: capped(byStart(left.filter((action) => isDeferred(action, today))), shownOthers, print),
     ofMembers: capped(membersOwn, shownActions, print),
     closed: (of?.actions ?? []).filter(({ status }) => status === 'done' || status === 'dropped').length,
-    awaited: capped(openFirst((of?.awaited ?? []).filter(isOpen)), shownOthers, print),
-    awaitedInRounds: capped(inRounds.get(team.id) ?? [], shownOthers, (one) => one),
-    waiting: capped([...own, ...membersOwn].filter(isBlocked), shownOthers, print),
+    blocks: capped(openFirst((of?.blocks ?? []).filter(isOpen)), shownOthers, print),
+    blocksInUpdates: capped(inUpdates.get(team.id) ?? [], shownOthers, (one) => one),
+    blocked: capped([...own, ...membersOwn].filter(isBlocked), shownOthers, print),
     updates: capped(updates, shownUpdates, (update) => updateOf(update, index)),
     mentionedBy: capped(newestFirst(of?.mentionedBy ?? []), shownOthers, noteLine),
   };
@@ -102,7 +102,7 @@ function openOfMembers(
   today: Day,
 ): readonly Action[] {
   const theirs = members.flatMap((person) => all.get(person.id)?.actions ?? []);
-  return [...new Set(theirs)].filter((action) => isAskedFor(action, today) && !own.has(action));
+  return [...new Set(theirs)].filter((action) => isActive(action, today) && !own.has(action));
 }
 
 function byName(people: readonly Person[]): readonly Person[] {

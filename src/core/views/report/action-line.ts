@@ -23,8 +23,8 @@ export function reportActionLine(action: Action, event: RecordEvent, { until }: 
     ...(closed !== undefined && { closed }),
     ...(event.said !== undefined && { said: event.said }),
     ...(reason !== undefined && { reason }),
-    ...(isOpen(action) && action.blockedBy.length > 0 && { waitsOn: blockerRefs(action.blockedBy) }),
-    ...(status === 'superseded' && { replacedBy: action.replacedBy.map((by) => recordRef(by.action)) }),
+    ...(isOpen(action) && action.blockedBy.length > 0 && { blockedBy: blockerRefs(action.blockedBy) }),
+    ...(status === 'superseded' && { supersededBy: action.supersededBy.map((by) => recordRef(by.action)) }),
     carriedOver,
     serves: serves.aims.map(aimRef),
   };

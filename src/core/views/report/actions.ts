@@ -3,7 +3,7 @@ import type { Due } from '../../model/day/due.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Action } from '../../model/record.ts';
 import { actionOn, statusAfter } from '../lines/action-on.ts';
-import { dueView, isAskedFor, isDeferred, isOpen, isOverdue } from '../lines/due.ts';
+import { dueView, isActive, isDeferred, isOpen, isOverdue } from '../lines/due.ts';
 import { reportActionLine } from './action-line.ts';
 import type { ReportLine } from './line.ts';
 import { byDayOfLine, isSaidWithin, isUnchangedSince, type ReportPeriod } from './period.ts';
@@ -19,7 +19,7 @@ export interface ReportActions {
   readonly blocked: readonly ReportLine[];
   readonly unblocked: readonly ReportLine[];
   readonly reopened: readonly ReportLine[];
-  readonly late: readonly ReportLine[];
+  readonly overdue: readonly ReportLine[];
   /** The number of open actions at its end, and of deferred ones. */
   readonly open: number;
   readonly deferred: number;
@@ -38,7 +38,7 @@ export function reportActions(actions: readonly Action[], period: ReportPeriod):
     blocked: [],
     unblocked: [],
     reopened: [],
-    late: [],
+    overdue: [],
   };
   let [open, deferred] = [0, 0];
   for (const whole of actions) {
@@ -46,11 +46,11 @@ export function reportActions(actions: readonly Action[], period: ReportPeriod):
       continue;
     const action = actionOn(whole, period.until);
     if (!action) continue;
-    if (isAskedFor(action, period.until)) open += 1;
+    if (isActive(action, period.until)) open += 1;
     if (isDeferred(action, period.until)) deferred += 1;
     sort(action, period, lists);
   }
-  for (const [name, list] of Object.entries(lists)) list.sort(name === 'late' ? byDueDay : byDayOfLine);
+  for (const [name, list] of Object.entries(lists)) list.sort(name === 'overdue' ? byDueDay : byDayOfLine);
   return { ...lists, open, deferred };
 }
 
@@ -79,7 +79,7 @@ function sort(action: Action, period: ReportPeriod, lists: Lists): void {
   const slip = slipOf(action, period);
   if (slip) lists.slipped.push({ ...line(slip.said), slip: slip.slip });
   for (const [name, event] of turnsIn(events, period)) lists[name].push(line(event));
-  if (isOverdue(action, period.until)) lists.late.push(line(wordOnDue(events) ?? opening));
+  if (isOverdue(action, period.until)) lists.overdue.push(line(wordOnDue(events) ?? opening));
 }
 
 /** The steps that completed a round of a recurring action, which stays open, with the due date of the round. */

@@ -1,9 +1,9 @@
-import { standingOf } from '../../graph/aim/check-ins.ts';
-import type { Aim, Objective, Outcome, Program, Standing } from '../../model/aim.ts';
+import { lastReported } from '../../graph/aim/check-ins.ts';
+import type { Aim, Objective, Outcome, Program, Reported } from '../../model/aim.ts';
 import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { CheckIn } from '../../model/linked-note.ts';
 import { isStaleAfter } from '../../model/stale.ts';
-import type { Health, Lifecycle } from '../../model/status.ts';
+import type { AimStatus, Health } from '../../model/status.ts';
 import { isSettled } from '../aim/status.ts';
 import { weakestHealths } from '../aim/weakest.ts';
 import { aimRef, teamRef } from '../lines/ref.ts';
@@ -36,14 +36,14 @@ function changesOf(
   counts: (checkIn: CheckIn) => boolean,
 ): readonly ReportLine[] {
   const lines: ReportLine[] = [];
-  let lifecycle: Lifecycle | undefined;
+  let status: AimStatus | undefined;
   let health: Health | undefined;
   for (const checkIn of aim.checkIns) {
     const { entry, note, team } = checkIn;
     const ofHealth = change(health, entry.health);
-    const ofStatus = change(lifecycle, entry.status);
+    const ofStatus = change(status, entry.status);
     const changes = ofHealth.some(isWorse) ? [...ofHealth, ...ofStatus] : [...ofStatus, ...ofHealth];
-    lifecycle = entry.status ?? lifecycle;
+    status = entry.status ?? status;
     health = entry.health ?? health;
     const tells = changes.some(({ from, to }) => from !== to) || entry.note !== undefined;
     if (!tells || !isHeldWithin(period, note) || !counts(checkIn)) continue;
@@ -68,14 +68,14 @@ function worsenedFirst(a: ReportLine, b: ReportLine): number {
   return Number(b.changes.some(isWorse)) - Number(a.changes.some(isWorse));
 }
 
-function change(from: Lifecycle | Health | undefined, to: Lifecycle | Health | undefined): Change[] {
+function change(from: AimStatus | Health | undefined, to: AimStatus | Health | undefined): Change[] {
   return to === undefined ? [] : [{ ...(from !== undefined && { from }), to }];
 }
 
 function riskOf(aim: Aim, until: Day): ReportLine | undefined {
-  const { standing } = saidOn(aim, until);
-  const { health, healthBy } = standing;
-  if (!healthBy || (health !== 'at-risk' && health !== 'off-track') || isSettled({ standing }))
+  const { reported } = saidOn(aim, until);
+  const { health, healthBy } = reported;
+  if (!healthBy || (health !== 'at-risk' && health !== 'off-track') || isSettled({ reported }))
     return undefined;
   const { entry, note, team } = healthBy;
   return {
@@ -84,20 +84,20 @@ function riskOf(aim: Aim, until: Day): ReportLine | undefined {
     changes: [{ to: health }],
     ...(entry.note !== undefined && { said: entry.note }),
     ...(team && { team: teamRef(team) }),
-    faded: isStaleAfter(daysBetween(note.note.date, until)),
+    healthStale: isStaleAfter(daysBetween(note.note.date, until)),
   };
 }
 
 /** The part of an aim that notes change. */
 interface Said {
   readonly checkIns: readonly CheckIn[];
-  readonly standing: Standing;
+  readonly reported: Reported;
 }
 
 /** The part of an aim as notes up to a day reported it. */
 function saidOn(aim: Pick<Aim, 'checkIns'>, day: Day): Said {
   const checkIns = aim.checkIns.filter(({ note }) => note.note.date <= day);
-  return { checkIns, standing: standingOf(checkIns) };
+  return { checkIns, reported: lastReported(checkIns) };
 }
 
 /** A program with the status that notes up to a day reported. Its actions and decisions are those of today. */

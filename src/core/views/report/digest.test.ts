@@ -40,8 +40,8 @@ const archive = anArchive(
           anAction({ id: 'some-day', owner: ['dan'] }),
           anAction({ id: 'put-off', owner: ['dan'], start: '2017-10-01', due: '2017-09-10' }),
           anAction({ id: 'of-the-team', owner: ['releng'] }),
-          anAction({ id: 'waits-for-dan', owner: ['ann'], status: 'blocked', blockedBy: ['dan'] }),
-          anAction({ id: 'waits-for-his', owner: ['ann'], status: 'blocked', blockedBy: ['soon'] }),
+          anAction({ id: 'blocked-by-dan', owner: ['ann'], status: 'blocked', blockedBy: ['dan'] }),
+          anAction({ id: 'blocked-by-his', owner: ['ann'], status: 'blocked', blockedBy: ['soon'] }),
           anAction({ id: 'others', owner: ['ann'] }),
         ],
         questions: [aQuestion({ id: 'his', owner: ['dan'] }), aQuestion({ id: 'solved', owner: ['dan'] })],
@@ -72,12 +72,12 @@ describe('a digest of a person', () => {
   it('lists each open action once, where it is most pressing, and what changed since', () => {
     expect(partsOf('person', 'dan')).toEqual({
       owned: 6,
-      late: ['late-and-blocked', 'late'],
+      overdue: ['late-and-blocked', 'late'],
       'blocked-now': ['blocked'],
       soon: ['soon'],
       open: ['ahead', 'new'],
       deferred: ['put-off'],
-      awaited: ['waits-for-dan', 'waits-for-his'],
+      blocking: ['blocked-by-dan', 'blocked-by-his'],
       questions: ['his'],
       opened: ['new'],
       done: ['some-day'],
@@ -85,8 +85,8 @@ describe('a digest of a person', () => {
     });
   });
 
-  it('of a team is what the team owns and what waits for it, not what its members do', () => {
-    expect(partsOf('team', 'releng')).toEqual({ owned: 1, open: ['of-the-team'], awaited: ['blocked'] });
+  it('of a team lists what the team owns and blocks, not what its members do', () => {
+    expect(partsOf('team', 'releng')).toEqual({ owned: 1, open: ['of-the-team'], blocking: ['blocked'] });
   });
 
   it('of a team has its part of what everyone owns until that is done', () => {

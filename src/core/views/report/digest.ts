@@ -14,14 +14,14 @@ import { byDayOfLine, isSaidWithin, type ReportPeriod } from './period.ts';
 import { questionsAnswered, questionsOpen, reportDecisions } from './records.ts';
 import { type Report, sectionsOf } from './report.ts';
 
-/** The parts of a digest, in order. An open action is in the first of `late`, `blocked-now`, `soon`, `open`, `deferred`. */
+/** The parts of a digest, in order. An open action is in the first of `overdue`, `blocked-now`, `soon`, `open`, `deferred`. */
 const digestParts = [
-  'late',
+  'overdue',
   'blocked-now',
   'soon',
   'open',
   'deferred',
-  'awaited',
+  'blocking',
   'questions',
   'opened',
   'done',
@@ -29,7 +29,7 @@ const digestParts = [
   'superseded',
   'decided',
   'proposed',
-  'replaced',
+  'superseded-decisions',
   'answered',
 ] as const;
 
@@ -51,17 +51,18 @@ export function digest(
   const { opened, done, dropped, superseded } = reportActions(own, period);
   const known = own.flatMap((action) => actionOn(action, until) ?? []);
   const ended = partsEnded(known, ref.id, period);
-  const standing = known.filter((action) => isOpen(action) && !isOverFor(action, ref.id));
-  const deferred = standing.filter((action) => isDeferred(action, until)).length;
-  const parts = Map.groupBy(standing, (action) => standingOf(action, period));
-  const listed = (part: DigestPart) => (parts.get(part) ?? []).map((action) => lastWord(action, period));
+  const open = known.filter((action) => isOpen(action) && !isOverFor(action, ref.id));
+  const deferred = open.filter((action) => isDeferred(action, until)).length;
+  const parts = Map.groupBy(open, (action) => partOf(action, period));
+  const listed = (part: DigestPart) =>
+    (parts.get(part) ?? []).map((action) => withLastMention(action, period));
   const lines: Readonly<Record<DigestPart, readonly ReportLine[]>> = {
-    late: listed('late').sort(byDueDay),
+    overdue: listed('overdue').sort(byDueDay),
     'blocked-now': listed('blocked-now').sort(byDueDay),
     soon: listed('soon').sort(byDueDay),
     open: listed('open').sort(byDueDay),
     deferred: listed('deferred').sort(byDueDay),
-    awaited: awaited(ref, standing, archive, period).sort(byDueDay),
+    blocking: blockedBySubject(ref, open, archive, period).sort(byDueDay),
     questions: questionsOpen(of.questions, period),
     opened,
     done: [...done, ...ended.done].sort(byDayOfLine),
@@ -73,7 +74,7 @@ export function digest(
   return {
     ref,
     period,
-    open: standing.length - deferred,
+    open: open.length - deferred,
     deferred,
     sections: sectionsOf(digestParts, lines),
   };
@@ -84,23 +85,23 @@ function ownedOn(action: Action, day: Day): readonly (Person | Team)[] {
   return [...partiesOf(actionOn(action, day)?.owners ?? [])];
 }
 
-function standingOf(action: Action, { until }: ReportPeriod): DigestPart {
+function partOf(action: Action, { until }: ReportPeriod): DigestPart {
   if (isDeferred(action, until)) return 'deferred';
-  const standing = dueView(action, until)?.standing;
-  if (standing === 'late') return 'late';
+  const due = dueView(action, until)?.status;
+  if (due === 'overdue') return 'overdue';
   if (action.status === 'blocked') return 'blocked-now';
-  return standing === 'soon' ? 'soon' : 'open';
+  return due === 'soon' ? 'soon' : 'open';
 }
 
 /** The line of an open action with the last note that mentions it. */
-function lastWord(action: Action, period: ReportPeriod): ReportLine {
+function withLastMention(action: Action, period: ReportPeriod): ReportLine {
   const event = action.events.findLast(({ kind }) => kind !== 'not-mentioned') ?? action.events[0];
   if (!event) throw new RangeError('An action without steps');
   return reportActionLine(action, event, period);
 }
 
 /** Open actions that they block, by name or through an open action of theirs. */
-function awaited(
+function blockedBySubject(
   { id }: Ref,
   own: readonly Action[],
   { actions }: Pick<Archive, 'actions'>,
@@ -111,13 +112,13 @@ function awaited(
     if (ownIds.has(whole.id)) return [];
     const action = actionOn(whole, period.until);
     if (!action || !isOpen(action)) return [];
-    const waits = action.blockedBy.some(
+    const isBlockedByThem = action.blockedBy.some(
       (blocker) =>
         (blocker.kind === 'action' && ownIds.has(blocker.action.id)) ||
         (blocker.kind === 'person' && blocker.person.id === id) ||
         (blocker.kind === 'team' && blocker.team.id === id),
     );
-    return waits ? [lastWord(action, period)] : [];
+    return isBlockedByThem ? [withLastMention(action, period)] : [];
   });
 }
 
@@ -153,6 +154,6 @@ function lineOf(
     ...line,
     changes: [{ to: status }],
     closed: event.day,
-    ...(due && { due: { ...due, standing: 'closed' } }),
+    ...(due && { due: { ...due, status: 'closed' } }),
   };
 }

@@ -3,7 +3,7 @@ import type { EventKind } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Action, Decision, Question } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import type { DecisionMethod, Health, Lifecycle } from '../../model/status.ts';
+import type { AimStatus, DecisionMethod, Health } from '../../model/status.ts';
 import type { BlockerRef } from '../lines/blockers.ts';
 import { type Source, sourceOf } from '../lines/check-in-line.ts';
 import type { DueView } from '../lines/due.ts';
@@ -15,7 +15,7 @@ export type ReportState =
   | Action['status']
   | Decision['status']
   | Question['status']
-  | Lifecycle
+  | AimStatus
   | Health
   | EventKind;
 
@@ -51,16 +51,16 @@ export interface ReportLine extends Source {
   readonly closed?: Day;
   readonly said?: string;
   readonly reason?: string;
-  readonly waitsOn?: readonly BlockerRef[];
+  readonly blockedBy?: readonly BlockerRef[];
   /** The records that supersede it. */
-  readonly replacedBy?: readonly Ref[];
+  readonly supersededBy?: readonly Ref[];
   readonly carriedOver?: number;
   readonly serves?: readonly Ref[];
   /** The team of a check-in. */
   readonly team?: Ref;
   readonly method?: DecisionMethod;
   /** True for a stale health. */
-  readonly faded?: boolean;
+  readonly healthStale?: boolean;
 }
 
 /** The source of a line: its note, with date and series. */

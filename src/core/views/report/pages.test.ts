@@ -52,8 +52,17 @@ describe('the pages of reports', () => {
     expect(page?.reports).toHaveLength(programs);
     expect(lines).toBeGreaterThan(0);
     expect(lines).toBeLessThanOrEqual(60);
-    expect(sections.filter(({ part }) => part === 'late').map(({ total }) => total)).toEqual(
+    expect(sections.filter(({ part }) => part === 'overdue').map(({ total }) => total)).toEqual(
       Array.from({ length: programs }, () => actions),
+    );
+  });
+
+  it('count meetings and leave out their lines', () => {
+    const page = reportPages(archiveOf(2, 1)).at(-1);
+    expect(page?.figures.totals.meetings).toBe(2);
+    expect(page?.reports.map(({ figures }) => figures.totals.meetings)).toEqual([1, 1]);
+    expect(page?.reports.flatMap(({ sections }) => sections.map(({ part }) => part))).not.toContain(
+      'meetings',
     );
   });
 

@@ -13,7 +13,7 @@ export interface ReportDecisions {
   /** Proposed, and still proposed at the end. */
   readonly proposed: readonly ReportLine[];
   /** Superseded by a newer one. */
-  readonly replaced: readonly ReportLine[];
+  readonly 'superseded-decisions': readonly ReportLine[];
 }
 
 const turns = new Set<string>(['opened', 'proposed', 'accepted', 'rejected', 'superseded']);
@@ -40,18 +40,18 @@ export function reportDecisions(decisions: readonly Decision[], period: ReportPe
   return {
     decided: lines((said) => said.findLast(({ status }) => status === 'accepted' || status === 'rejected')),
     proposed: lines((said) => said.slice(-1).find(({ status }) => status === 'proposed')),
-    replaced: lines((said) => said.findLast(({ kind }) => kind === 'superseded')),
+    'superseded-decisions': lines((said) => said.findLast(({ kind }) => kind === 'superseded')),
   };
 }
 
 function decisionLine(decision: Decision, turn: RecordEvent, period: ReportPeriod): ReportLine {
   const { supersededBy, entry } = decision;
   const line = recordPart(decision, turn, period);
-  const isReplaced = line.changes.some(({ to }) => to === 'superseded');
+  const isSuperseded = line.changes.some(({ to }) => to === 'superseded');
   return {
     ...line,
     ...(entry.method && { method: entry.method }),
-    ...(isReplaced && supersededBy && { replacedBy: [recordRef(supersededBy)] }),
+    ...(isSuperseded && supersededBy && { supersededBy: [recordRef(supersededBy)] }),
   };
 }
 

@@ -94,7 +94,7 @@ describe('a report', () => {
   });
 
   it('counts work that goes on elsewhere once: where it goes on', () => {
-    expect(linesOf('superseded')).toMatchObject([{ id: 'a/split', replacedBy: [{ id: 'a/part' }] }]);
+    expect(linesOf('superseded')).toMatchObject([{ id: 'a/split', supersededBy: [{ id: 'a/part' }] }]);
     expect(idsOf('dropped')).not.toContain('a/split');
     const spring = { since: '2017-04-01', until: '2017-09-30' };
     expect(idsOf('opened', ofProgram, spring)).toContain('a/part');
@@ -110,11 +110,11 @@ describe('a report', () => {
         said: 'Not before October.',
       },
     ]);
-    expect(idsOf('late')).toEqual(['a/pass']);
+    expect(idsOf('overdue')).toEqual(['a/pass']);
   });
 
   it('says what became blocked, and what no longer is', () => {
-    expect(linesOf('blocked')).toMatchObject([{ id: 'a/stick', waitsOn: [{ id: 'a/slip' }] }]);
+    expect(linesOf('blocked')).toMatchObject([{ id: 'a/stick', blockedBy: [{ id: 'a/slip' }] }]);
     expect(idsOf('unblocked')).toEqual(['a/free']);
   });
 
@@ -130,7 +130,9 @@ describe('a report', () => {
         ],
       },
     ]);
-    expect(linesOf('at-risk')).toMatchObject([{ id: 'p6/o1.1', changes: [{ to: 'at-risk' }], faded: true }]);
+    expect(linesOf('at-risk')).toMatchObject([
+      { id: 'p6/o1.1', changes: [{ to: 'at-risk' }], healthStale: true },
+    ]);
   });
 
   it('says what was decided, asked and answered', () => {
@@ -205,7 +207,7 @@ describe('a decision', () => {
     '2017-08-01',
   );
   const partsIn = (since: string, until: string) =>
-    (['decided', 'proposed', 'replaced'] as const).map((part) =>
+    (['decided', 'proposed', 'superseded-decisions'] as const).map((part) =>
       idsOf(part, wholeSubject(told), { since, until }),
     );
 

@@ -1,5 +1,5 @@
 import type { Ref } from '../../model/ref.ts';
-import { type AimStanding, aimStanding } from '../aim/status.ts';
+import { type OverallStatus, overallStatus } from '../aim/status.ts';
 import { noteRef } from '../lines/ref.ts';
 import { reportActions } from './actions.ts';
 import { programOn, reportAims } from './aims.ts';
@@ -20,10 +20,10 @@ const reportParts = [
   'blocked',
   'unblocked',
   'at-risk',
-  'late',
+  'overdue',
   'decided',
   'proposed',
-  'replaced',
+  'superseded-decisions',
   'asked',
   'answered',
   'meetings',
@@ -45,7 +45,7 @@ export interface Report<P extends string = ReportPart> {
   readonly ref?: Ref;
   readonly period: ReportPeriod;
   /** Only for a program: its status at the end of the period. */
-  readonly standing?: AimStanding;
+  readonly overall?: OverallStatus;
   /** The number of open actions at the end of the period, and of deferred ones. */
   readonly open: number;
   readonly deferred: number;
@@ -69,7 +69,7 @@ export function report(subject: ReportSubject, period: ReportPeriod): Report {
     ...(subject.ref && { ref: subject.ref }),
     period,
     ...(subject.program && {
-      standing: aimStanding(programOn(subject.program, period.until), period.until),
+      overall: overallStatus(programOn(subject.program, period.until), period.until),
     }),
     open,
     deferred,

@@ -89,7 +89,7 @@ describe('a due day', () => {
 
   it('of what is put off, by its start or until its next round, is not late, and that is not counted as open', () => {
     expect(slips.map(({ id }) => id)).not.toContain('a/put-off');
-    expect(linesOf('late', asTold, period).map(({ id }) => id)).toEqual(['a/twice']);
+    expect(linesOf('overdue', asTold, period).map(({ id }) => id)).toEqual(['a/twice']);
     expect(linesOf('opened', asTold, period)).toContainEqual(
       expect.objectContaining({ id: 'a/put-off', changes: [{ to: 'deferred' }], start: '2017-08-01' }),
     );

@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Action } from '../../model/record.ts';
 import { statusAfter } from '../lines/action-on.ts';
-import { type DuePromise, isAskedFor, isPutOff, promisesOf } from '../lines/due.ts';
+import { type DuePromise, isActive, isMovedLater, promisesOf } from '../lines/due.ts';
 import type { Slip } from './line.ts';
 import { isSaidWithin, isWithin, type ReportPeriod } from './period.ts';
 
@@ -18,7 +18,7 @@ export function slipOf(
   for (const [index, first] of promises.entries()) {
     const chain = chainFrom(promises.slice(index));
     const last = chain.at(-1) ?? first;
-    const moves = chain.filter((promise) => isPutOff(promise) && isSaidIn(promise.next, period));
+    const moves = chain.filter((promise) => isMovedLater(promise) && isSaidIn(promise.next, period));
     const to = last.day > first.day ? last.day : undefined;
     const isMoved = to !== undefined && chain[0] === moves[0];
     if (!isMoved && !passed(first, action, period)) continue;
@@ -34,7 +34,7 @@ export function slipOf(
   return undefined;
 }
 
-/** The due dates that replaced each other, up to the current one. */
+/** Successive due dates, up to the current one. */
 function chainFrom(promises: readonly DuePromise[]): readonly DuePromise[] {
   const end = promises.findIndex(({ next }) => next === undefined);
   return end < 0 ? promises : promises.slice(0, end + 1);
@@ -53,5 +53,5 @@ function passed(
   const after: Day = addDays(day, 1);
   if (!isWithin(period, after) || (until && until.day <= day)) return false;
   const then = events.findLast((event) => event.day <= day);
-  return then !== undefined && isAskedFor({ status: statusAfter(then), start }, after);
+  return then !== undefined && isActive({ status: statusAfter(then), start }, after);
 }

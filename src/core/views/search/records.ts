@@ -55,7 +55,7 @@ const wordsOfAim = {
 
 /** A program, outcome, objective or goal: its text, the notes of its check-ins, its status. */
 function aimRecord(aim: Aim): SearchRecord {
-  const { lifecycle } = aim.standing;
+  const { status } = aim.reported;
   const last = aim.checkIns.at(-1);
   const team = aim.kind === 'goal' ? aim.team : undefined;
   const quarter = aim.kind === 'goal' ? [aim.quarter.title] : [];
@@ -69,13 +69,13 @@ function aimRecord(aim: Aim): SearchRecord {
       aim.checkIns.flatMap(({ entry }) => wordsOfCheckIn(entry)),
     ),
     line: {
-      state: lifecycle,
+      state: status,
       day: last?.note.note.date,
       owners: ownerNames(aim.owners).join(', '),
       serves: aim.id,
     },
     facets: {
-      status: lifecycle ? [lifecycle] : [],
+      status: status ? [status] : [],
       ...ownerFacets(team ? [...aim.owners, { kind: 'team', team }] : aim.owners),
       objective: idsAndAbove(aim.kind === 'goal' ? aim.serves.aims : [aim]),
       quarter,

@@ -4,7 +4,7 @@ import type { Series } from '../../model/linked-note.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { Cadence } from '../../model/status.ts';
-import { isAskedFor, isOverdue } from '../lines/due.ts';
+import { isActive, isOverdue } from '../lines/due.ts';
 import { type ExpectedMeeting, expectedMeeting, lastMeeting } from '../lines/expected-meeting.ts';
 import { noteRef, seriesRef, teamRef } from '../lines/ref.ts';
 
@@ -30,7 +30,7 @@ export function seriesLine(series: Series, actions: readonly Action[], today: Da
     meetings: series.notes.length,
     last: last && { to: noteRef(last), day: last.note.date },
     next: expectedMeeting(series, today),
-    open: actions.filter((action) => isAskedFor(action, today)).length,
+    open: actions.filter((action) => isActive(action, today)).length,
     overdue: actions.filter((action) => isOverdue(action, today)).length,
   };
 }

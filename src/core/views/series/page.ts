@@ -7,7 +7,7 @@ import type { Ref } from '../../model/ref.ts';
 import { halfWithin } from '../follow-through/follow-through.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type Capped, capped } from '../lines/capped.ts';
-import { isAskedFor, isDeferred } from '../lines/due.ts';
+import { isActive, isDeferred } from '../lines/due.ts';
 import { noteLine } from '../lines/note-line.ts';
 import { byStart } from '../lines/order.ts';
 import { pagesOf } from '../lines/page-of.ts';
@@ -76,7 +76,7 @@ export function seriesPage(series: Series, archive: Archive, page: number): Seri
     page,
     pages: wanted.pages,
     serves: series.serves.aims.map(aimRef),
-    actions: capped(byDue(actions.filter((action) => isAskedFor(action, today))), shown, line),
+    actions: capped(byDue(actions.filter((action) => isActive(action, today))), shown, line),
     deferred: capped(byStart(actions.filter((action) => isDeferred(action, today))), shown, line),
     decisions: capped(own(archive.decisions).toReversed(), shown, recordLine),
     questions: capped(unanswered(own(archive.questions)), shown, recordLine),

@@ -1,5 +1,5 @@
 import type { Day } from '../../model/day/day.ts';
-import type { DrawnState } from '../../model/flow.ts';
+import type { DrawnStatus } from '../../model/flow.ts';
 import type { AimCounts } from '../aim/counts.ts';
 import type { TraceAction } from './data.ts';
 
@@ -9,7 +9,14 @@ export interface TraceCounts extends Required<AimCounts> {
 }
 
 /** The statuses in the order of drawing, the most urgent first. */
-export const drawnStates: readonly DrawnState[] = ['late', 'blocked', 'open', 'deferred', 'done', 'dropped'];
+export const drawnStatuses: readonly DrawnStatus[] = [
+  'overdue',
+  'blocked',
+  'open',
+  'deferred',
+  'done',
+  'dropped',
+];
 
 /** Whether an open action is deferred on `today`. */
 function isTracedDeferred({ start }: TraceAction, today: Day): boolean {
@@ -17,19 +24,19 @@ function isTracedDeferred({ start }: TraceAction, today: Day): boolean {
 }
 
 /** The one status in which an action is drawn, as of `today`. */
-export function drawnState(action: TraceAction, today: Day): DrawnState {
+export function drawnStatus(action: TraceAction, today: Day): DrawnStatus {
   if (isTracedDeferred(action, today)) return 'deferred';
-  return action.overdueAfter !== undefined && action.overdueAfter < today ? 'late' : action.status;
+  return action.overdueAfter !== undefined && action.overdueAfter < today ? 'overdue' : action.status;
 }
 
 /** Counts actions as of `today`. */
 export function traceCounts(actions: Iterable<TraceAction>, today: Day): TraceCounts {
   const counts = { open: 0, overdue: 0, blocked: 0, deferred: 0, done: 0, dropped: 0 };
   for (const action of actions) {
-    const state = drawnState(action, today);
+    const state = drawnStatus(action, today);
     if (state === 'deferred' || state === 'done' || state === 'dropped') counts[state] += 1;
     else counts.open += 1;
-    if (state === 'late') counts.overdue += 1;
+    if (state === 'overdue') counts.overdue += 1;
     if (action.status === 'blocked') counts.blocked += 1;
   }
   return counts;

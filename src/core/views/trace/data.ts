@@ -1,5 +1,5 @@
 import type { Day } from '../../model/day/day.ts';
-import type { Lifecycle } from '../../model/status.ts';
+import type { AimStatus } from '../../model/status.ts';
 import type { Choice } from '../ledger/filter.ts';
 
 /*
@@ -25,7 +25,7 @@ export interface TraceData {
 export interface TracePlace extends Choice {
   readonly teams: readonly string[];
   readonly settled: boolean;
-  readonly lifecycle?: Lifecycle;
+  readonly status?: AimStatus;
 }
 
 interface TraceOutcome extends TracePlace {
@@ -41,7 +41,7 @@ export interface TraceGoal extends Choice {
   readonly quarter: string;
   readonly teams: readonly string[];
   readonly places: readonly string[];
-  readonly lifecycle?: Lifecycle;
+  readonly status?: AimStatus;
 }
 
 /**

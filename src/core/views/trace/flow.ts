@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { FlowColumn, FlowThing } from '../../model/flow.ts';
-import { drawnState, drawnStates } from './counts.ts';
+import { drawnStatus, drawnStatuses } from './counts.ts';
 import type { TracePlace } from './data.ts';
 import type { TraceRow } from './rows.ts';
 import type { TraceMatrix } from './trace.ts';
@@ -121,8 +121,8 @@ function endsOf(row: TraceRow, today: Day) {
   const column = 'state' as const;
   if (row.actions.length === 0)
     return [{ end: { key: 'state none', column, of: { kind: 'no-action' as const } }, actions: 0 }];
-  return drawnStates.flatMap((state) => {
-    const actions = row.actions.filter((action) => drawnState(action, today) === state).length;
+  return drawnStatuses.flatMap((state) => {
+    const actions = row.actions.filter((action) => drawnStatus(action, today) === state).length;
     const end = { key: `state ${state}`, column, of: { kind: 'state' as const, state } };
     return actions === 0 ? [] : [{ end, actions }];
   });
@@ -164,7 +164,7 @@ function sums<T extends object>(
 /** Orders nodes by column, then by row, so that bands cross little. Statuses are in drawing order, empty nodes last. */
 function inOrder(columns: readonly FlowColumn[]): (a: FlowNode, b: FlowNode) => number {
   const rank = ({ of }: FlowNode) => {
-    if (of.kind === 'state') return drawnStates.indexOf(of.state);
+    if (of.kind === 'state') return drawnStatuses.indexOf(of.state);
     return { aim: 0, whole: 7, rest: 8, 'no-goal': 9, 'no-action': 9 }[of.kind];
   };
   return (a, b) => columns.indexOf(a.column) - columns.indexOf(b.column) || rank(a) - rank(b);

@@ -116,7 +116,7 @@ function linkRecord(record: FollowedRecord, link: Linker): void {
     link(self, 'superseded-by', recordRef(record.supersededBy));
   if (record.kind !== 'action') return;
   if (record.implements) link(self, 'implements', recordRef(record.implements));
-  for (const { action } of record.replacedBy) link(self, 'superseded-by', recordRef(action));
+  for (const { action } of record.supersededBy) link(self, 'superseded-by', recordRef(action));
   for (const blocker of blockerRefs(record.blockedBy))
     if (typeof blocker !== 'string') link(self, 'blocked-by', blocker);
 }

@@ -1,10 +1,10 @@
 import type { Day } from '../../model/day/day.ts';
-import type { DrawnState } from '../../model/flow.ts';
+import type { DrawnStatus } from '../../model/flow.ts';
 import type { Ref } from '../../model/ref.ts';
-import type { Lifecycle } from '../../model/status.ts';
+import type { AimStatus } from '../../model/status.ts';
 import { type Capped, capped } from '../lines/capped.ts';
 import { type PageOf, pagesOf } from '../lines/page-of.ts';
-import { drawnState, type TraceCounts } from './counts.ts';
+import { drawnStatus, type TraceCounts } from './counts.ts';
 import type { TracePlace } from './data.ts';
 import type { TraceIndex } from './index.ts';
 import type { TraceRow } from './rows.ts';
@@ -13,7 +13,7 @@ import type { TraceMatrix, TraceObjectivePart, TraceOutcomePart, TracePart } fro
 /** The head of some rows: an aim with the counts of its actions; without `ref` there is no aim. */
 interface TraceHead {
   readonly ref?: Ref;
-  readonly lifecycle?: Lifecycle;
+  readonly status?: AimStatus;
   readonly counts: TraceCounts;
 }
 
@@ -32,9 +32,9 @@ export interface TraceLine extends TraceHead {
 
 /** A row: a goal with its quarter, the counts and the first of its actions, and its latest notes. */
 export interface PrintedRow {
-  readonly goal?: { readonly ref: Ref; readonly quarter: Ref; readonly lifecycle?: Lifecycle };
+  readonly goal?: { readonly ref: Ref; readonly quarter: Ref; readonly status?: AimStatus };
   readonly counts: TraceCounts;
-  readonly actions: Capped<{ readonly ref: Ref; readonly state: DrawnState }>;
+  readonly actions: Capped<{ readonly ref: Ref; readonly state: DrawnStatus }>;
   readonly notes: Capped<{ readonly ref: Ref; readonly day: Day }>;
 }
 
@@ -86,7 +86,7 @@ function headOf(
 ): TraceHead {
   return {
     ...(of && { ref: { kind, id: of.id, label: of.label } }),
-    ...(of?.lifecycle && { lifecycle: of.lifecycle }),
+    ...(of?.status && { status: of.status }),
     counts,
   };
 }
@@ -100,13 +100,13 @@ function printedRow({ goal, counts, actions, notes }: TraceRow, index: TraceInde
         goal: {
           ref: { kind: 'goal', id: goal.id, label: goal.label },
           quarter: { kind: 'quarter', id: quarter.id, label: quarter.label },
-          ...(goal.lifecycle && { lifecycle: goal.lifecycle }),
+          ...(goal.status && { status: goal.status }),
         },
       }),
     counts,
     actions: capped(actions, shownActions, (action) => ({
       ref: { kind: 'action', id: action.id, label: action.label },
-      state: drawnState(action, today),
+      state: drawnStatus(action, today),
     })),
     notes: capped(notes, shownNotes, ({ id, label, day }) => ({ ref: { kind: 'note', id, label }, day })),
   };

@@ -3,7 +3,7 @@ import type { Archive } from '../../model/archive.ts';
 import { by, byCodeUnit } from '../../model/compare.ts';
 import { addDays, type Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
-import type { Lifecycle } from '../../model/status.ts';
+import type { AimStatus } from '../../model/status.ts';
 import { isSettled } from '../aim/status.ts';
 import { aimsOf } from '../ledger/row.ts';
 import { isBlocked } from '../lines/blockers.ts';
@@ -94,8 +94,8 @@ function traceGoal(goal: Goal): TraceGoal {
 }
 
 /** The last status of an aim itself, if there is one. */
-function said({ standing: { lifecycle } }: Pick<Aim, 'standing'>): { lifecycle?: Lifecycle } {
-  return lifecycle ? { lifecycle } : {};
+function said({ reported: { status } }: Pick<Aim, 'reported'>): { status?: AimStatus } {
+  return status ? { status } : {};
 }
 
 function traceAction(action: Action, places: readonly string[]): TraceAction {
