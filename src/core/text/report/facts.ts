@@ -85,7 +85,7 @@ export function factsOf(line: LineValues): readonly (readonly Piece[])[] {
 function whenOf({ ref, slip, due, closed }: LineValues): readonly Piece[] | false {
   if (ref.kind !== 'action') return false;
   const isOver = closed !== undefined;
-  if (!slip) return [dueCell({ due, closed, over: isOver })];
+  if (!slip) return [`${due && !isOver ? 'due ' : ''}${dueCell({ due, closed, over: isOver })}`];
   const moved = slip.to && `moved to ${printDay(slip.to, 'medium')}`;
   const was = `due ${printDay(slip.from, 'medium')}`;
   return [
