@@ -36,8 +36,8 @@ export function clashOf(made: readonly Made[]): string | undefined {
   }
   for (const [file, one] of byFile) {
     for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
-      const inTheWay = byFile.get(file.slice(0, end));
-      if (inTheWay) return fileAndFolder(inTheWay, one, file.slice(0, end));
+      const fileRoute = byFile.get(file.slice(0, end));
+      if (fileRoute) return fileAndFolder(fileRoute, one, file.slice(0, end));
     }
   }
   return undefined;

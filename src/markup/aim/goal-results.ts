@@ -6,11 +6,13 @@ import { h, separated, type Tree } from '../tree.ts';
 
 /** The number of goals of a quarter, and how many have each result. */
 export function goalResults(tally: GoalTally): Tree {
-  const { said, unsaid } = tally;
+  const { said, withoutStatus } = tally;
   const states = said.map(({ status, number }) =>
     stateWord(status, { word: `${number} ${lookOf(status).word.toLowerCase()}` }),
   );
   const rest =
-    unsaid > 0 && said.length > 0 ? [stateWord('not-said', { word: `${unsaid} without result` })] : [];
+    withoutStatus > 0 && said.length > 0
+      ? [stateWord('no-status', { word: `${withoutStatus} without result` })]
+      : [];
   return separated([h('span', {}, goalsWords(tally)), ...states, ...rest], ' ');
 }

@@ -48,7 +48,7 @@ function checkInItem({ aim, said, status, health, team }: CheckInLine): Tree {
   if (!aim) return undefined;
   return record({
     to: aim,
-    state: status ?? health ?? 'not-said',
+    state: status ?? health ?? 'no-status',
     word: status || health ? undefined : 'Mentioned',
     facts: facts([aimName(aim), status && health && stateWord(health), team && link(team)]),
     said,

@@ -24,7 +24,7 @@ export function watchContent(server: ViteDevServer, folder: string, logger: Astr
     if (!contents) return logger.error(`Content folder not found: ${printedPath(folder)}`);
     const reading = readArchive(contents, readToday(process.env));
     holdArchive(publishedArchive(reading.content, reading.archive.today, { drafts: true }));
-    tell(reading, pathPrefix(folder), logger);
+    logReading(reading, pathPrefix(folder), logger);
     error = overlayError(reading.diagnostics, folder);
     if (reload) {
       server.moduleGraph.invalidateAll();
@@ -45,7 +45,7 @@ export function watchContent(server: ViteDevServer, folder: string, logger: Astr
   void read(false);
 }
 
-function tell(reading: Reading, prefix: string, logger: AstroIntegrationLogger): void {
+function logReading(reading: Reading, prefix: string, logger: AstroIntegrationLogger): void {
   if (reading.diagnostics.length === 0) logger.info(`${reading.content.notes.length} notes, no problems`);
   else logger.warn(`\n${printDiagnostics(reading.diagnostics, { prefix })}`);
 }

@@ -35,9 +35,15 @@ export function changedActions(opened: number, closed: number): string {
 }
 
 /** The number of goals of a quarter, and whether none of them has a result: `6 goals, no results`. */
-export function goalsWords({ total, unsaid }: { readonly total: number; readonly unsaid: number }): string {
+export function goalsWords({
+  total,
+  withoutStatus,
+}: {
+  readonly total: number;
+  readonly withoutStatus: number;
+}): string {
   if (total === 0) return 'no goals';
-  return `${count(total, 'goal')}${unsaid === total ? ', no results' : ''}`;
+  return `${count(total, 'goal')}${withoutStatus === total ? ', no results' : ''}`;
 }
 
 /** The status of a quarter that is not over: `in progress`, `not started`. */

@@ -15,13 +15,13 @@ export type Mark =
   | 'dropped'
   | 'deferred'
   | 'not-started'
-  | 'unsaid'
+  | 'not-mentioned'
   | 'overdue'
   | 'soon'
   | 'on-track'
   | 'at-risk'
   | 'off-track'
-  | 'not-said'
+  | 'no-status'
   | 'proposed'
   | 'decided'
   | 'question'
@@ -38,7 +38,7 @@ const looks = {
   opened: ['opened', 'opened', 'Opened'],
   open: ['open', 'open', 'Open'],
   'carried-over': ['open', 'open', 'Carried over'],
-  'not-mentioned': ['unsaid', 'muted', 'Not mentioned'],
+  'not-mentioned': ['not-mentioned', 'muted', 'Not mentioned'],
   reopened: ['open', 'open', 'Reopened'],
   'in-progress': ['progress', 'progress', 'In progress'],
   partial: ['progress', 'progress', 'Partly'],
@@ -54,8 +54,8 @@ const looks = {
   'on-track': ['on-track', 'done', 'On track'],
   'at-risk': ['at-risk', 'soon', 'At risk'],
   'off-track': ['off-track', 'overdue', 'Off track'],
-  'not-said': ['not-said', 'muted', 'No status'],
-  unknown: ['not-said', 'muted', 'Not recorded'],
+  'no-status': ['no-status', 'muted', 'No status'],
+  unknown: ['no-status', 'muted', 'Not recorded'],
   proposed: ['proposed', 'open', 'Proposed'],
   accepted: ['decided', 'open', 'Accepted'],
   rejected: ['dropped', 'muted', 'Rejected'],

@@ -45,8 +45,8 @@ export function hasResults(goals: readonly Pick<GoalView, 'overall'>[]): boolean
 
 /** A goal as of `today`, with its last `limit` check-ins and up to `folded` earlier ones. */
 export function goalView(goal: Goal, today: Day, limit: number, folded = 0): GoalView {
-  const spoken = spokenOf(goal);
-  const said = latestCheckIns(spoken, limit, folded);
+  const checkIns = checkInsOf(goal);
+  const said = latestCheckIns(checkIns, limit, folded);
   const contradicted = doneWithOpen(goal, today);
   return {
     ref: aimRef(goal),
@@ -59,7 +59,7 @@ export function goalView(goal: Goal, today: Day, limit: number, folded = 0): Goa
     overall: overallStatus(goal, today),
     counts: aimCounts(goal, today),
     reported: { ...said, lines: said.lines.toReversed(), folded: said.folded.toReversed() },
-    verdict: goalVerdict(goal, spoken, today),
+    verdict: goalVerdict(goal, checkIns, today),
     chain: goalChain(goal),
     ...(contradicted && { doneWithOpen: contradicted }),
   };
@@ -69,7 +69,7 @@ export function goalView(goal: Goal, today: Day, limit: number, folded = 0): Goa
  * The check-ins that count for a goal, oldest first: all on itself, and those on its objective within its quarter,
  * unless they are for another goal or for `none`.
  */
-function spokenOf(goal: Goal): readonly CheckIn[] {
+function checkInsOf(goal: Goal): readonly CheckIn[] {
   const { starts, ends } = goal.quarter;
   const onAims = goal.serves.aims.flatMap((aim) =>
     aim.checkIns.filter((checkIn) => {

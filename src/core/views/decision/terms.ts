@@ -46,7 +46,7 @@ export const idleAfterDays = 90;
 export function decisionTerms(decision: Decision, proposals: readonly Proposal[], today: Day): DecisionTerms {
   const { method, votes, objectionsBy, reviewBy } = decision.entry;
   const proposed = decision.status === 'proposed';
-  const stands = proposed || decision.status === 'accepted';
+  const isCurrent = proposed || decision.status === 'accepted';
   const over = objectionsBy !== undefined && objectionsBy < today;
   const idle = idleness(decision, today);
   return {
@@ -54,13 +54,13 @@ export function decisionTerms(decision: Decision, proposals: readonly Proposal[]
     ...(votes && { votes }),
     ...(objectionsBy !== undefined && {
       window: {
-        until: watchedDay(objectionsBy, proposed || (stands && !over), today),
+        until: watchedDay(objectionsBy, proposed || (isCurrent && !over), today),
         over,
         objections: objectionsTo(proposals),
       },
     }),
     ...(reviewBy !== undefined && {
-      review: { by: watchedDay(reviewBy, stands, today), due: stands && reviewBy <= today },
+      review: { by: watchedDay(reviewBy, isCurrent, today), due: isCurrent && reviewBy <= today },
     }),
     ...(idle && { idle }),
   };

@@ -41,7 +41,7 @@ export interface Recalled {
 }
 
 /** An open record that the note did not mention. */
-export interface PassedOver {
+export interface NotMentionedLine {
   readonly ref: Ref;
   readonly kind: RecordKind;
   readonly owners: readonly Ref[];
@@ -54,7 +54,7 @@ export interface LastTime {
   /** In the order of the note. */
   readonly mentioned: readonly Recalled[];
   /** Oldest first, at most `mostNotMentioned`. */
-  readonly notMentioned: readonly PassedOver[];
+  readonly notMentioned: readonly NotMentionedLine[];
   /** How many more were not mentioned than `notMentioned` lists. */
   readonly notMentionedMore: number;
   /** The tally of the actions of the series that were open before the meeting. */
@@ -78,7 +78,7 @@ export function lastTime(note: LinkedNote, recalls: readonly Recall[]): LastTime
   if (mentioned.length === 0 && passedOver.length === 0) return undefined;
   return {
     mentioned,
-    notMentioned: passedOver.slice(0, mostNotMentioned).map(passed),
+    notMentioned: passedOver.slice(0, mostNotMentioned).map(notMentionedLine),
     notMentionedMore: Math.max(0, passedOver.length - mostNotMentioned),
     tally: tallyOf(note, mentioned, passedOver),
   };
@@ -171,7 +171,7 @@ function dueThen(action: Action, at: number | undefined): Due | undefined {
   return action.events.slice(0, at + 1).findLast((event) => event.due)?.due ?? action.due;
 }
 
-function passed({ record, at }: Recall): PassedOver {
+function notMentionedLine({ record, at }: Recall): NotMentionedLine {
   return {
     ref: recordRef(record),
     kind: record.kind,

@@ -9,7 +9,7 @@ export function hitLook(kind: string, state: string): StateLook {
   if (kind === 'note') return muted('note', wordsOf(state));
   if (kind === 'question' && state === 'open') return lookOf('question');
   if (isState(state)) return ofAim(kind, lookOf(state));
-  return ofAim(kind, muted('not-said', ''));
+  return ofAim(kind, muted('no-status', ''));
 }
 
 /** A value of a facet in words. */
