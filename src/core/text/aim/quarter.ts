@@ -51,7 +51,10 @@ export function periodWord(phase: 'running' | 'coming'): string {
   return periods[phase].slice(2);
 }
 
-/** The place of a goal in the chain of goals that it continues: `3rd quarter in a row`; with gaps `3rd quarter`. */
+/**
+ * The place of a goal in the chain of goals that it continues: `3rd quarter in a row`, or `3rd quarter` if the chain
+ * has gaps.
+ */
 export function chainWords({ nth, running }: { readonly nth: number; readonly running: boolean }): string {
   return `${nth}${ending(nth)} quarter${running ? ' in a row' : ''}`;
 }

@@ -42,7 +42,7 @@ export function statesWords(values: {
   return `${count(actions, 'action')}: ${parts.filter((part) => part !== false).join(', ')}.`;
 }
 
-/** The actions that no statistic counts, as a sentence; empty if all are counted. */
+/** A sentence on the actions that no statistic counts. Empty if all are counted. */
 export function leftOutWords(values: {
   readonly superseded: number;
   readonly recurring: number;
@@ -59,7 +59,7 @@ export function leftOutWords(values: {
   return parts.length === 0 ? '' : `Not counted: ${parts.join(', ')}.`;
 }
 
-/** The actions whose opening is not recorded, which durations leave out; empty if there are none. */
+/** A sentence on the actions without an opening date, which durations leave out. Empty if there are none. */
 export function earlierWords(earlier: number): string {
   if (earlier === 0) return '';
   const [have, are] = earlier === 1 ? ['has', 'is'] : ['have', 'are'];

@@ -1,4 +1,4 @@
-/** The look of a state: a shape, a colour (by its token) and a word. None of them is shown alone. */
+/** The look of a status: a mark, a colour and a word. None of them is shown alone. */
 export interface StateLook {
   readonly mark: Mark;
   readonly tone: Tone;
@@ -31,7 +31,7 @@ export type Mark =
   | 'goal'
   | 'terminus';
 
-/** Names of the colours of states in tokens.css; the class is `is-<tone>`. */
+/** Names of the colours of statuses in tokens.css. The class is `is-<tone>`. */
 export type Tone = 'opened' | 'open' | 'progress' | 'blocked' | 'done' | 'overdue' | 'soon' | 'muted';
 
 const looks = {

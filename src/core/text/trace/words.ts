@@ -38,7 +38,7 @@ export function traceTitle(asked: readonly string[], page = 1): string {
   return page === 1 ? all : `${all}, page ${page}`;
 }
 
-/** The actions of a whole matrix; each counts once. */
+/** The actions of a whole matrix, each counted once. */
 export function traceSentence(counts: Counts): string {
   return counts.open + counts.deferred + counts.done + counts.dropped === 0
     ? 'No actions.'

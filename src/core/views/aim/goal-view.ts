@@ -38,7 +38,7 @@ export interface GoalView {
   readonly doneWithOpen?: DoneWithOpen;
 }
 
-/** Whether any of the goals has a status, so that the ones without need a word. */
+/** Whether any of the goals has a status. If none has, a page says so once for all. */
 export function hasResults(goals: readonly Pick<GoalView, 'overall'>[]): boolean {
   return goals.some(({ overall }) => overall.status !== undefined);
 }

@@ -55,7 +55,7 @@ function isDoneOrDropped({ status }: Action): boolean {
   return status === 'done' || status === 'dropped';
 }
 
-/** The date on which a decision was last accepted or rejected; a proposed one has none. */
+/** Returns the date on which a decision was last accepted or rejected, or `undefined` while it is proposed. */
 function decidedOn({ earlier, events }: Decision): Day | undefined {
   if (earlier) return undefined;
   const isDecided = (status: string | undefined) => status === 'accepted' || status === 'rejected';

@@ -23,7 +23,7 @@ export function periodOf(quarter: Quarter, today: Day): Period {
   };
 }
 
-/** Goals by status, in the order of the statuses; `withoutStatus` counts those without a status. */
+/** Goals by status, in the order of the statuses. `withoutStatus` counts the others. */
 export interface GoalTally {
   readonly total: number;
   readonly said: readonly { readonly status: AimStatus; readonly number: number }[];

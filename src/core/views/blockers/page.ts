@@ -9,7 +9,7 @@ import { type Blocking, blockingsOf } from './blocking.ts';
 import { type BlockedChain, blockedChains } from './chain.ts';
 import { type Unblocked, unblockedLately } from './unblocked.ts';
 
-/** The dependencies of a team or a person, from both sides; without a party, those of unowned actions. */
+/** The dependencies of a team or a person, from both sides. Without a party: those of unowned actions. */
 export interface PartyBlocks {
   readonly party?: Ref;
   readonly blockedBy: Capped<Blocking>;

@@ -92,7 +92,7 @@ export function home(archive: Archive): Home {
   };
 }
 
-/** What is overdue goes before what is blocked; what else is open has a part only where there is neither. */
+/** Returns the first part of the page: overdue actions, else blocked ones, else open ones, else the latest notes. */
 function firstPart({ overdue, blocked }: Urgent, open: number, notes: number): Home['first'] {
   if (overdue.total > 0) return 'overdue';
   if (blocked.total > 0) return 'blocked';

@@ -79,7 +79,7 @@ function testOf(key: FilterKey, value: string, facets: LedgerFacets): Test {
   }
 }
 
-/** Whether somebody is an owner. A team that has done its part of an open action of `everyone` is not. */
+/** Whether a person or team is an owner. A team that has done its part of an open action of `everyone` is not. */
 function isAsked({ id, kind }: Ref, value: string, { shares }: LedgerRow['line']): boolean {
   if (id !== value) return false;
   return kind !== 'team' || shares === undefined || shares.left.some((team) => team.id === id);

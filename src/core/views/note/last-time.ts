@@ -30,7 +30,7 @@ export interface Recalled {
   readonly reason?: string;
   /** The team of the follow-up, for an action of `everyone`. */
   readonly team?: Ref;
-  /** The teams whose parts were open after the follow-up of a team. */
+  /** After the follow-up of a team: the teams with an open part. */
   readonly left: readonly Ref[];
   /** Its series, if it is not that of the note. */
   readonly series?: Ref;
@@ -55,7 +55,7 @@ export interface LastTime {
   readonly mentioned: readonly Recalled[];
   /** Oldest first, at most `mostNotMentioned`. */
   readonly notMentioned: readonly NotMentionedLine[];
-  /** How many more were not mentioned than `notMentioned` lists. */
+  /** The number of further records that were not mentioned. */
   readonly notMentionedMore: number;
   /** The tally of the actions of the series that were open before the meeting. */
   readonly tally: {
@@ -67,10 +67,10 @@ export interface LastTime {
   };
 }
 
-/** How many records that were not mentioned a page lists. */
+/** Most records that were not mentioned on a page. */
 export const mostNotMentioned = 40;
 
-/** Returns what was open before `note`, or `undefined` if nothing was open or followed up. */
+/** Returns the records that were open before `note`, or `undefined` if none was open or followed up. */
 export function lastTime(note: LinkedNote, recalls: readonly Recall[]): LastTime | undefined {
   const passedOver = recalls.filter(({ event }) => event.kind === 'not-mentioned');
   const steps = stepsByRecord(note, recalls);
@@ -159,7 +159,7 @@ function stateOf(status: FollowUpEntry['status']): EventKind {
   return status === undefined || status === 'open' ? 'carried-over' : status;
 }
 
-/** The teams whose parts are open after the steps up to and including `at`. */
+/** Returns the teams with an open part after the steps up to and including `at`. */
 function leftAfter(action: Action, at: number | undefined): readonly Ref[] {
   const events = action.events.slice(0, at === undefined ? undefined : at + 1);
   return shareTally({ parts: partsAfter(action, events) })?.left ?? [];

@@ -43,7 +43,7 @@ export interface NotePage {
   readonly quarter: Ref;
   readonly chair?: Ref;
   readonly scribe?: Ref;
-  /** The attendees. `unknown` as written, empty if nobody attended, absent if the note does not say. */
+  /** The attendees. `unknown` as written, empty if there were none, missing if not recorded. */
   readonly present?: readonly Ref[] | Unknown;
   readonly regrets: readonly Ref[];
   /** The aims of the whole note, if it has `for:`. */
@@ -76,7 +76,7 @@ export interface NotePage {
   readonly next?: Neighbour;
 }
 
-/** How many of the notes that mention a note its page lists. */
+/** Most notes that mention a note on its page. */
 const shownMentions = 20;
 
 /** Returns the page of a note as of the day of the archive. */
@@ -145,7 +145,7 @@ function trackersOf(note: LinkedNote, { trackers }: NoteIndex): readonly Tracker
   return [...new Map(all.map((tracker) => [tracker.id, tracker])).values()];
 }
 
-/** How many of a note's actions are done, dropped and so on. Each is counted once, as overdue before anything else. */
+/** Counts the actions of a note by status. Each counts once. An overdue action counts only as overdue. */
 interface Became {
   readonly opened: number;
   readonly done: number;

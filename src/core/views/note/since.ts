@@ -18,9 +18,9 @@ export interface Since {
   /** The latest comment on it. */
   readonly said?: string;
   readonly reason?: string;
-  /** How many later meetings carried it over. */
+  /** The number of later meetings that carried it over. */
   readonly carriedOver: number;
-  /** How many of the last meetings in a row did not mention it. */
+  /** The number of latest meetings in a row that did not mention it. */
   readonly notMentioned: number;
   /** Days from its opening to its end. */
   readonly days?: number;

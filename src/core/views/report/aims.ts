@@ -18,7 +18,7 @@ export interface ReportAims {
   readonly atRisk: readonly ReportLine[];
 }
 
-/** The report on these aims; with `counts` only from the check-ins that it accepts. */
+/** Returns the report on some aims. With `counts`: only from the check-ins that it accepts. */
 export function reportAims(
   aims: readonly Aim[],
   period: ReportPeriod,

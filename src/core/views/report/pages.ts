@@ -11,7 +11,7 @@ import type { Report, ReportPart, ReportSection } from './report.ts';
 /** The page of the report on a quarter. Lists are cut, so that no page grows with the archive. */
 export interface ReportPage extends PeriodReports {
   readonly quarter: Ref;
-  /** True while the quarter is in progress. Then the report ends on the date of the archive. */
+  /** Whether the quarter is in progress. Then the report ends on the date of the archive. */
   readonly running: boolean;
   readonly previous?: Ref;
   readonly next?: Ref;

@@ -23,10 +23,10 @@ export interface TracePart<T> {
   readonly parts: readonly T[];
 }
 
-/** An outcome with its objectives; without `of` the program level. */
+/** An outcome with its objectives. Without `of`: the program level. */
 export type TraceOutcomePart = TracePart<TraceObjectivePart>;
 
-/** An objective with its rows, at least one; without `of` the outcome level. */
+/** An objective with its rows, at least one. Without `of`: the outcome level. */
 export type TraceObjectivePart = TracePart<TraceRow>;
 
 /** The matrix as of `today`. An objective without actions has a row too, unless it is settled and filtered out. */
