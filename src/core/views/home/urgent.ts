@@ -32,7 +32,7 @@ export interface Urgent {
 
 const longDays = 182;
 
-/** Returns the overdue and the blocked actions on the date of the archive, at most `limit` of each. */
+/** Returns the overdue and the blocked actions on the date of the archive, up to the limit of each. */
 export function urgentOf(
   { actions, today }: Pick<Archive, 'actions' | 'today'>,
   limits: { readonly overdue: number; readonly blocked: number },

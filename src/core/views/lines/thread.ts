@@ -60,9 +60,7 @@ interface ThreadRun {
 /** One step of a thread. */
 export type ThreadStep = ThreadEvent | ThreadRun;
 
-/**
- * Most meetings in a row without a change that are steps of their own. More become one step, so that pages stay short.
- */
+/** Fewest meetings in a row without a change that become one step, so that pages stay short. */
 const shortestRun = 2;
 
 /** Returns the thread of an action or a question. */
