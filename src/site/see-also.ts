@@ -36,7 +36,9 @@ function ofQuarter(id: string, archive: Archive): readonly SeeAlso[] {
 
 function matrixOf({ kind, id }: Pick<Ref, 'kind' | 'id'>, archive: Archive): readonly SeeAlso[] {
   if (kind !== 'program' && kind !== 'quarter' && kind !== 'team') return [];
-  const isThere = traceOf(archive).choices[kind].some((choice) => choice.id === id);
+  const isThere = traceOf(archive).choices.some(
+    ({ key, values }) => key === kind && values.some((one) => one.id === id),
+  );
   return isThere ? [{ label: 'trace', path: tracePath({ [kind]: id }) }] : [];
 }
 

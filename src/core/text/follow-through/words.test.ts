@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { burnUpWords } from '../aim/burn-up.ts';
 import { ageRows } from './rows.ts';
 import { halfByWords, leftOfWords, survivalCounting, survivalWords } from './survival.ts';
-import { barsWords, daySpanWords, earlierWords, leftOutWords, statesWords, timesSpanWords } from './words.ts';
+import { barsWords, daySpanWords, notCountedWords, statesWords, timesSpanWords } from './words.ts';
 
 describe('follow-through in words', () => {
   it.each([
@@ -32,12 +32,10 @@ describe('follow-through in words', () => {
     const spans = [{ from: 0, count: 2 }];
     expect(ageRows({ unknown: 0, spans })).toHaveLength(1);
     expect(ageRows({ unknown: 3, spans }).at(-1)).toEqual({ label: 'not known', count: 3 });
-    expect([
-      earlierWords(0),
-      leftOutWords({ superseded: 0, recurring: 0, deferred: 0, rounds: { over: 0, done: 0 } }),
-    ]).toEqual(['', '']);
-    expect(leftOutWords({ superseded: 2, recurring: 1, deferred: 0, rounds: { over: 6, done: 4 } })).toBe(
-      'Not counted: 2 superseded, 1 recurring (4 of 6 rounds done).',
+    const none = { superseded: 0, recurring: 0, deferred: 0, rounds: { over: 0, done: 0 } };
+    expect(notCountedWords(0, none)).toBe('');
+    expect(notCountedWords(1, { ...none, superseded: 2, recurring: 1, rounds: { over: 6, done: 4 } })).toBe(
+      '1 action older than the archive has no start date and is left out of durations. Not counted: 2 superseded, 1 recurring (4 of 6 rounds done).',
     );
   });
 

@@ -42,14 +42,20 @@ export function statesWords(values: {
   return `${count(actions, 'action')}: ${parts.filter((part) => part !== false).join(', ')}.`;
 }
 
-/** A sentence on the actions that no statistic counts. Empty if all are counted. */
-export function leftOutWords(values: {
+/** Actions that no statistic counts, as plain values. */
+interface LeftOutValues {
   readonly superseded: number;
   readonly recurring: number;
   readonly deferred: number;
   readonly rounds: { readonly over: number; readonly done: number };
-}): string {
-  const { superseded, recurring, deferred, rounds } = values;
+}
+
+/** The actions that durations leave out and those that no statistic counts, as sentences; empty if all are counted. */
+export function notCountedWords(earlier: number, leftOut: LeftOutValues): string {
+  return [earlierWords(earlier), leftOutWords(leftOut)].filter((words) => words !== '').join(' ');
+}
+
+function leftOutWords({ superseded, recurring, deferred, rounds }: LeftOutValues): string {
   const kept = rounds.over === 0 ? '' : ` (${rounds.done} of ${count(rounds.over, 'round')} done)`;
   const parts = [
     superseded > 0 && `${superseded} superseded`,

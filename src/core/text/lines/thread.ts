@@ -1,13 +1,10 @@
-/**
- * The key printed below a thread. `aimed`: the thread runs on to the aim of the record; `wound`: the record was blocked
- * at some meeting. Only what is drawn is explained.
- */
+/** The key printed below a thread. Only what is drawn is explained: loops of blocked steps, and the way to an aim. */
 export function threadKeyWords(thread: {
   readonly open: boolean;
-  readonly aimed: boolean;
-  readonly wound: boolean;
+  readonly aims: readonly unknown[];
+  readonly steps: readonly { readonly state: string }[];
 }): string {
-  const blocked = thread.wound ? ' Loop: blocked.' : '';
-  const ahead = thread.open && thread.aimed ? ' Dashed: still open.' : '';
+  const blocked = thread.steps.some(({ state }) => state === 'blocked') ? ' Loop: blocked.' : '';
+  const ahead = thread.open && thread.aims.length > 0 ? ' Dashed: still open.' : '';
   return `Straight: mentioned. Sagging: not mentioned.${blocked}${ahead}`;
 }

@@ -29,6 +29,8 @@ export interface GoalView {
   readonly serves: readonly Ref[];
   readonly servesNone: boolean;
   readonly milestones: readonly MilestoneView[];
+  /** The tracker ids of all milestones. */
+  readonly trackers: readonly TrackerId[];
   readonly overall: OverallStatus;
   readonly counts: AimCounts;
   /** Its check-ins, oldest first: the latest are listed, earlier ones folded, and the earliest only counted. */
@@ -56,6 +58,7 @@ export function goalView(goal: Goal, today: Day, limit: number, folded = 0): Goa
     serves: goal.serves.aims.map(aimRef),
     servesNone: goal.serves.none,
     milestones: goal.milestones.map(milestoneView),
+    trackers: goal.milestones.flatMap(({ trackers }) => trackers),
     overall: overallStatus(goal, today),
     counts: aimCounts(goal, today),
     reported: { ...said, lines: said.lines.toReversed(), folded: said.folded.toReversed() },

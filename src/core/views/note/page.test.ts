@@ -89,6 +89,7 @@ describe('the page of a note', () => {
     const mentions = ['T1', 'T2'].map((target) => ({ kind: 'tracker' as const, target, line: 9, column: 1 }));
     const page = pageOf({ actions: [anAction({ id: 'a', tracker: ['T1'] })], body: aBody({ mentions }) });
     expect(page.trackers.map(({ id }) => id)).toEqual(['T1', 'T2']);
+    expect([page.hasAbout, pageOf({}).hasAbout]).toEqual([true, false]);
   });
 
   it('counts its actions by their status today, each once and as overdue first', () => {

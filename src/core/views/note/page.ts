@@ -63,6 +63,8 @@ export interface NotePage {
   readonly asked: readonly QuestionOnNote[];
   readonly forNextTime: readonly string[];
   readonly became?: Became;
+  /** Whether it has any of the following, which are one part of the page. */
+  readonly hasAbout: boolean;
   readonly links: readonly LinkEntry[];
   /** The tracker ids in its records and its text, without duplicates. */
   readonly trackers: readonly TrackerId[];
@@ -82,6 +84,8 @@ const shownMentions = 20;
 /** Returns the page of a note as of the day of the archive. */
 export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): NotePage {
   const { note: said } = note;
+  const trackers = trackersOf(note, index);
+  const about = [said.links, trackers, said.amendments, said.waivers, said.extras, note.mentionedBy];
   return {
     ...headOf(note),
     lastTime: lastTime(note, index.recalls.get(note.id) ?? []),
@@ -98,8 +102,9 @@ export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): 
     asked: questionsOnNote(note, archive.today),
     forNextTime: said.forNextTime,
     became: becameOf(note, archive.today),
+    hasAbout: about.some((list) => list.length > 0),
     links: said.links,
-    trackers: trackersOf(note, index),
+    trackers,
     amendments: said.amendments.map((entry) => ({
       ...entry,
       by: entry.by && (archive.find.person(entry.by)?.name ?? entry.by),

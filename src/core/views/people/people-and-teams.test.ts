@@ -83,12 +83,13 @@ describe('the page of a person', () => {
   });
 
   it('shows the newest meetings, says how many there are and in which series', () => {
-    const { meetings: shown, series } = person('bob');
+    const { meetings: shown } = person('bob');
     expect(shown.total).toBe(31);
     expect(shown.items).toHaveLength(20);
     expect(shown.items[0]).toMatchObject({ day: '2017-07-25', role: 'chair' });
     expect(shown.items[1]).toMatchObject({ role: 'scribe' });
-    expect(series).toMatchObject([{ ref: { id: 's' }, meetings: 31 }]);
+    expect(shown.series).toMatchObject([{ ref: { id: 's' }, meetings: 31 }]);
+    expect(shown.hasRoles).toBe(true);
   });
 
   it('counts what they did at meetings', () => {

@@ -27,9 +27,7 @@ export interface PersonPage {
   readonly goals: Capped<Ref>;
   /** Open actions of others that this person blocks. */
   readonly blocks: Capped<ActionLine>;
-  readonly meetings: Capped<MeetingLine>;
-  /** The series of those meetings. */
-  readonly series: readonly { readonly ref: Ref; readonly meetings: number }[];
+  readonly meetings: PersonMeetings;
   readonly chaired: number;
   readonly scribed: number;
   readonly regretted: number;
@@ -45,7 +43,6 @@ export function personPage(person: Person, archive: Archive, of: Involvement): P
   const { today } = archive;
   const print = (action: Involvement['actions'][number]) => actionLine(action, today);
   const owned = openFirst(of.actions);
-  const meetings = newestFirst([...of.attended, ...of.chaired, ...of.scribed]);
   return {
     name: person.name,
     registered: person.registered,
@@ -65,8 +62,7 @@ export function personPage(person: Person, archive: Archive, of: Involvement): P
     questions: capped(of.questions.toReversed(), shownOthers, recordLine),
     goals: capped(of.goals.toReversed(), shownOthers, aimRef),
     blocks: capped(openFirst(of.blocks.filter(isOpen)), shownOthers, print),
-    meetings: capped(meetings, shownMeetings, (note) => meetingLine(note, person)),
-    series: seriesOf(meetings),
+    meetings: meetingsOf(person, newestFirst([...of.attended, ...of.chaired, ...of.scribed])),
     chaired: of.chaired.length,
     scribed: of.scribed.length,
     regretted: of.regretted.length,
@@ -74,7 +70,20 @@ export function personPage(person: Person, archive: Archive, of: Involvement): P
   };
 }
 
-function seriesOf(meetings: ReturnType<typeof newestFirst>): PersonPage['series'] {
+/** The latest meetings that a person attended, with all their series. */
+export interface PersonMeetings extends Capped<MeetingLine> {
+  readonly series: readonly { readonly ref: Ref; readonly meetings: number }[];
+  /** Whether the person had a role in any of the meetings that are listed. */
+  readonly hasRoles: boolean;
+}
+
+function meetingsOf(person: Person, notes: readonly LinkedNote[]): PersonMeetings {
+  const meetings = capped(notes, shownMeetings, (note) => meetingLine(note, person));
+  const hasRoles = meetings.items.some(({ role }) => role !== undefined);
+  return { ...meetings, series: seriesOf(notes), hasRoles };
+}
+
+function seriesOf(meetings: readonly LinkedNote[]): PersonMeetings['series'] {
   const counts = new Map<string, { ref: Ref; meetings: number }>();
   for (const { series } of meetings) {
     const counted = counts.get(series.id);
@@ -85,7 +94,7 @@ function seriesOf(meetings: ReturnType<typeof newestFirst>): PersonPage['series'
 }
 
 /** A meeting that a person attended, with the role. */
-export interface MeetingLine {
+interface MeetingLine {
   readonly ref: Ref;
   readonly day: Day;
   readonly series: Ref;

@@ -57,6 +57,15 @@ describe('the pages of reports', () => {
     );
   });
 
+  it('count meetings and leave out their lines', () => {
+    const page = reportPages(archiveOf(2, 1)).at(-1);
+    expect(page?.figures.totals.meetings).toBe(2);
+    expect(page?.reports.map(({ figures }) => figures.totals.meetings)).toEqual([1, 1]);
+    expect(page?.reports.flatMap(({ sections }) => sections.map(({ part }) => part))).not.toContain(
+      'meetings',
+    );
+  });
+
   it('let every program speak before one says more', () => {
     const sections =
       reportPages(archiveOf(30, 3))

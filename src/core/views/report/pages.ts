@@ -6,10 +6,21 @@ import { inTime } from '../aim/quarter-page.ts';
 import { quarterRef } from '../lines/ref.ts';
 import type { ReportPeriod } from './period.ts';
 import { type PeriodReports, periodReports, periodSubjects } from './period-reports.ts';
-import type { Report, ReportPart, ReportSection } from './report.ts';
+import { figuresOf, type Report, type ReportPart, type ReportSection } from './report.ts';
+
+type ReportFigures = ReturnType<typeof figuresOf>;
+
+/** A report as far as its page has room. Meetings are only counted, since each line has its own. */
+export interface PageReport extends Report {
+  readonly figures: ReportFigures;
+}
 
 /** The page of the report on a quarter. Lists are cut, so that no page grows with the archive. */
-export interface ReportPage extends PeriodReports {
+export interface ReportPage {
+  readonly period: ReportPeriod;
+  /** The figures of the whole archive. */
+  readonly figures: ReportFigures;
+  readonly reports: readonly PageReport[];
   readonly quarter: Ref;
   /** Whether the quarter is in progress. Then the report ends on the date of the archive. */
   readonly running: boolean;
@@ -17,7 +28,7 @@ export interface ReportPage extends PeriodReports {
   readonly next?: Ref;
 }
 
-/** The parts by importance, for pages without room for all. Meetings are only counted, since each line has its own. */
+/** The parts by importance, for pages without room for all. */
 const orderOnPages: readonly ReportPart[] = [
   'changed',
   'at-risk',
@@ -75,9 +86,13 @@ export function quarterReports(archive: Archive, quarter: Quarter): PeriodReport
   return periodReports(periodSubjects(archive), periodOfQuarter(quarter, archive.today));
 }
 
-/** The same with fewer lines: in turn one of each part, important parts first, until the page is full. */
-function shortened(all: PeriodReports): PeriodReports {
-  const sections = all.reports.flatMap((report) => report.sections);
+/** Reports with fewer lines: in turn one of each part, important parts first, until the page is full. */
+function shortened({
+  period,
+  whole,
+  reports,
+}: PeriodReports): Pick<ReportPage, 'period' | 'figures' | 'reports'> {
+  const sections = reports.flatMap((report) => report.sections);
   const order = orderOnPages.flatMap((part) => sections.filter((section) => section.part === part));
   const shares = new Map<ReportSection, number>();
   let left = linesOfPage;
@@ -89,12 +104,12 @@ function shortened(all: PeriodReports): PeriodReports {
       left -= 1;
     }
   }
-  const cut = (report: Report): Report => ({
+  const cut = (report: Report): PageReport => ({
     ...report,
-    sections: report.sections.map((section) => ({
-      ...section,
-      lines: section.lines.slice(0, shares.get(section) ?? 0),
-    })),
+    figures: figuresOf(report),
+    sections: report.sections
+      .filter(({ part }) => part !== 'meetings')
+      .map((section) => ({ ...section, lines: section.lines.slice(0, shares.get(section) ?? 0) })),
   });
-  return { ...all, whole: cut(all.whole), reports: all.reports.map(cut) };
+  return { period, figures: figuresOf(whole), reports: reports.map(cut) };
 }

@@ -53,7 +53,12 @@ describe('the pages of the matrix', () => {
       { quarter: '2017-18-q1' },
       { team: 'ops' },
     ]);
-    expect(all.choices.team.map(({ id }) => id)).toEqual(['ops']);
+    expect(all.choices.map(({ key, values }) => [key, values.map(({ id }) => id)])).toEqual([
+      ['program', ['p6', 'p7']],
+      ['quarter', ['2017-18-q1']],
+      ['team', ['ops']],
+    ]);
+    expect(trace(anArchive({})).choices).toEqual([]);
   });
 
   it('run on where there are many rows, and repeat the heads', () => {
@@ -76,11 +81,12 @@ describe('the pages of the matrix', () => {
   });
 
   it('keep the gaps of a program to itself, and show those of none with the whole', () => {
-    const kinds = (filter: object) => first(filter)?.gaps?.map(({ kind }) => kind);
+    const kinds = (filter: object) => first(filter)?.gaps?.kinds.map(({ kind }) => kind);
     expect(kinds({})).toContain('unlinked-action');
     expect(kinds({})).toContain('goal-without-objective');
     expect(kinds({ program: 'p6' })).toEqual(['no-action', 'no-goal', 'no-owner', 'no-check-in']);
-    expect(first({ program: 'p6' })?.gaps?.[0]?.found).toMatchObject({ total: 29 });
+    expect(first({ program: 'p6' })?.gaps?.kinds[0]?.found).toMatchObject({ total: 29 });
+    expect(first({ program: 'p7' })?.gaps).toMatchObject({ total: 3 });
   });
 
   it('show the first actions of a row and say how many there are', () => {

@@ -31,14 +31,19 @@ export interface TracePage {
   /** Only on the first page of everything and of a program, if there are actions. */
   readonly flows?: Flows;
   /** Only on the first page of everything and of a program. */
-  readonly gaps?: readonly GapsOfKind[];
+  readonly gaps?: PageGaps;
 }
 
-/** The values of the filters that have rows. */
+/** A filter with its values that have rows. A filter without such values is left out. */
 export interface TraceChoices {
-  readonly program: readonly Choice[];
-  readonly quarter: readonly Choice[];
-  readonly team: readonly Choice[];
+  readonly key: keyof TraceFilter;
+  readonly values: readonly Choice[];
+}
+
+/** The gaps of a page: how many there are, and the first of each kind. */
+interface PageGaps {
+  readonly total: number;
+  readonly kinds: readonly GapsOfKind[];
 }
 
 const rowsOnAPage = 16;
@@ -54,7 +59,7 @@ const drawn = {
 export interface Trace {
   readonly index: TraceIndex;
   readonly matrices: readonly TraceMatrix[];
-  readonly choices: TraceChoices;
+  readonly choices: readonly TraceChoices[];
   readonly gaps: readonly TraceGap[];
   readonly today: Day;
 }
@@ -73,15 +78,14 @@ export function trace(archive: Archive): Trace {
   const matrices = filters
     .map((filter) => traceMatrix(index, filter, today))
     .filter((matrix, place) => place === 0 || matrix.programs.length > 0);
-  const having = (key: keyof TraceFilter, all: readonly Choice[]) => {
-    const ids = new Set(matrices.map(({ filter }) => filter[key]));
-    return all.filter(({ id }) => ids.has(id)).map(({ id, label }) => ({ id, label }));
-  };
-  const choices = {
-    program: having('program', programs),
-    quarter: having('quarter', quarters.toReversed()),
-    team: having('team', teams),
-  };
+  const all = { program: programs, quarter: quarters.toReversed(), team: teams };
+  const choices = traceFilterKeys
+    .map((key) => {
+      const ids = new Set(matrices.map(({ filter }) => filter[key]));
+      const having = all[key].filter(({ id }) => ids.has(id));
+      return { key, values: having.map(({ id, label }) => ({ id, label })) };
+    })
+    .filter(({ values }) => values.length > 0);
   return { index, matrices, choices, gaps: traceGaps(archive), today };
 }
 
@@ -109,18 +113,19 @@ function firstOnly(matrix: TraceMatrix, { gaps, today }: Trace): Pick<TracePage,
     ? (['outcome', 'objective', 'goal', 'state'] as const)
     : (['program', 'outcome', 'state'] as const);
   const narrow = isOne ? (['objective', 'state'] as const) : (['program', 'state'] as const);
-  if (matrix.programs.length === 0) return { gaps: gapsByKind(own, shownGaps) };
+  const lacking = { total: own.length, kinds: gapsByKind(own, shownGaps) };
+  if (matrix.programs.length === 0) return { gaps: lacking };
   const flow = traceFlow(matrix, wide, isOne ? drawn.one : drawn.many, today);
   return {
-    gaps: gapsByKind(own, shownGaps),
+    gaps: lacking,
     flows: { wide: flow, narrow: traceFlow(matrix, narrow, drawn.narrow, today), table: flowRows(flow) },
   };
 }
 
-function refOf(filter: TraceFilter, choices: TraceChoices): Ref | undefined {
-  for (const kind of traceFilterKeys) {
-    const choice = choices[kind].find(({ id }) => id === filter[kind]);
-    if (choice) return { kind, ...choice };
+function refOf(filter: TraceFilter, choices: readonly TraceChoices[]): Ref | undefined {
+  for (const { key, values } of choices) {
+    const choice = values.find(({ id }) => id === filter[key]);
+    if (choice) return { kind: key, ...choice };
   }
   return undefined;
 }
