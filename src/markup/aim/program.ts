@@ -59,7 +59,7 @@ export function outcomeRows(
   ];
 }
 
-/** What an outcome has below its name: its status with its progress, its health, and open actions behind it. */
+/** The facts of an outcome: its status with its progress, its health, and its open actions if it is done. */
 export function outcomeFacts(
   { ref, overall, tally, doneWithOpen: found }: Omit<OutcomeRows, 'objectives' | 'counts'>,
   { withoutStatus, fixed }: Omit<AimRowOptions, 'tally'> = {},

@@ -9,7 +9,7 @@ import { aimStatus, health, lastCheckIn } from './status.ts';
 export interface AimRowOptions {
   /** The progress below it: "1 of 5 objectives done". */
   readonly tally?: string;
-  /** True if the aim above has no status either, which is said there once. */
+  /** Whether the aim above has no status either, so that the word is printed only there. */
   readonly withoutStatus?: boolean;
   /** For one day only: no link leads to the ledger of today, and no script updates it to the reader's day. */
   readonly fixed?: boolean;

@@ -43,7 +43,7 @@ const openedWords: Readonly<Record<RecordChange['record'], string>> = {
   debt: 'Debt added',
 };
 
-/** A check-in as a record; one that names no known aim is shown on the page of its note only. */
+/** A check-in as a record. One without a known aim is only on the page of its note. */
 function checkInItem({ aim, said, status, health, team }: CheckInLine): Tree {
   if (!aim) return undefined;
   return record({

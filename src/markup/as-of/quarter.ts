@@ -36,7 +36,7 @@ export function quarterPart(quarter: QuarterPage | undefined): Element {
   );
 }
 
-/** `withoutStatus`: no goal of the quarter has a result, which is said once above them. */
+/** `withoutStatus`: no goal of the quarter has a result. A sentence above the list says so. */
 function goalItem({ ref, overall, owners, counts, serves }: GoalView, withoutStatus: boolean): Element {
   const { status, statusBy } = overall;
   return record({

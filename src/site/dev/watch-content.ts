@@ -12,8 +12,9 @@ import { holdArchive } from '../archive.ts';
 const pause = 60;
 
 /**
- * Follows the content folder while `dev` runs: after a change everything is read again, findings go to the terminal,
- * errors to the overlay as well, and open pages load anew. Drafts are shown; a note that fails keeps the rest alive.
+ * Watches the content folder while `dev` runs. After a change it reads everything again, prints the findings in the
+ * terminal, shows errors in the overlay, and reloads open pages. Drafts are shown. A note with errors does not affect
+ * the others.
  */
 export function watchContent(server: ViteDevServer, folder: string, logger: AstroIntegrationLogger): void {
   let error: ReturnType<typeof overlayError>;

@@ -1,6 +1,6 @@
 /**
- * Remembers the focus before the ledger is drawn again, and returns a function that restores it: to the head of the same
- * column; or, after a filter was removed, to the next filter, or to the form if none is left.
+ * Remembers the focus before the ledger is drawn again, and returns a function that restores it: to the head of the
+ * same column. After a filter was removed, the focus goes to the next filter, or to the form if none is left.
  */
 export function keepFocus(asked: HTMLElement): () => void {
   const focused = document.activeElement;

@@ -6,7 +6,7 @@ export interface LedgerParts {
   readonly count: HTMLElement;
   readonly asked: HTMLElement;
   readonly lede: HTMLElement;
-  /** The place for a text that is to be copied by hand. */
+  /** The place for a text that the reader has to copy. */
   readonly taken: HTMLElement;
   readonly copy: HTMLElement;
   readonly download: HTMLElement;

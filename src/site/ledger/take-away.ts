@@ -13,7 +13,7 @@ import { hrefOf } from '../routes.ts';
  * yet. The code that writes them is loaded on first use.
  */
 
-/** Copies what is shown as Markdown. If the browser does not allow it, shows the text to be copied by hand. */
+/** Copies the shown actions as Markdown. If the browser does not allow it, shows the text for the reader to copy. */
 export async function copyAsMarkdown(asked: Promise<LedgerAnswer>, box: HTMLElement): Promise<string> {
   const answer = await asked;
   const { actionsMarkdown } = await import('../../core/exports/ledger/markdown.ts');
@@ -32,7 +32,7 @@ export async function copyAsMarkdown(asked: Promise<LedgerAnswer>, box: HTMLElem
   }
 }
 
-/** Saves what is shown as CSV. */
+/** Saves the shown actions as CSV. */
 export async function downloadCsv(asked: Promise<LedgerAnswer>, today: Day): Promise<string> {
   const answer = await asked;
   const { actionsCsv } = await import('../../core/exports/ledger/csv.ts');
