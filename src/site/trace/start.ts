@@ -24,13 +24,13 @@ export async function startTrace(): Promise<void> {
     event.preventDefault();
     ask();
   });
-  const asked = parseTraceQuery(location.search);
-  if (location.pathname !== href(listPath('trace')) || Object.keys(asked).length === 0) return;
+  const filter = parseTraceQuery(location.search);
+  if (location.pathname !== href(listPath('trace')) || Object.keys(filter).length === 0) return;
   for (const key of traceFilterKeys) {
     const select = form.elements.namedItem(key);
-    if (select instanceof HTMLSelectElement) select.value = asked[key] ?? '';
+    if (select instanceof HTMLSelectElement) select.value = filter[key] ?? '';
   }
-  await show(asked);
+  await show(filter);
 }
 
 function filterOf(form: HTMLFormElement): TraceFilter {

@@ -33,8 +33,8 @@ export function drawnLook(state: DrawnStatus): StateLook {
 }
 
 /** The title of the matrix of everything, or of a program, a quarter, a team or several of them. */
-export function traceTitle(asked: readonly string[], page = 1): string {
-  const all = asked.length === 0 ? 'Trace' : `Trace: ${asked.join(', ')}`;
+export function traceTitle(titles: readonly string[], page = 1): string {
+  const all = titles.length === 0 ? 'Trace' : `Trace: ${titles.join(', ')}`;
   return page === 1 ? all : `${all}, page ${page}`;
 }
 

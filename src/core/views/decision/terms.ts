@@ -67,9 +67,9 @@ export function decisionTerms(decision: Decision, proposals: readonly Proposal[]
 }
 
 /** A date, seen from today while it is relevant. */
-function watchedDay(day: Day, asked: boolean, today: Day): DueView {
+function watchedDay(day: Day, isOpen: boolean, today: Day): DueView {
   const view = dueView(
-    { due: { said: 'day', day, estimated: false }, status: asked ? 'open' : 'done' },
+    { due: { said: 'day', day, estimated: false }, status: isOpen ? 'open' : 'done' },
     today,
   );
   return view ?? { said: 'day', day, estimated: false, status: 'none' };

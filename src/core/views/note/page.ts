@@ -60,7 +60,7 @@ export interface NotePage {
   readonly checkIns: readonly CheckInGroup[];
   readonly decided: readonly DecisionOnNote[];
   readonly opened: readonly OpenedAction[];
-  readonly asked: readonly QuestionOnNote[];
+  readonly questions: readonly QuestionOnNote[];
   readonly forNextTime: readonly string[];
   readonly became?: Became;
   /** Whether it has any of the following, which are one part of the page. */
@@ -99,7 +99,7 @@ export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): 
     checkIns: checkInGroups(note),
     decided: decisionsOnNote(note, archive.today),
     opened: openedActions(note, archive.today),
-    asked: questionsOnNote(note, archive.today),
+    questions: questionsOnNote(note, archive.today),
     forNextTime: said.forNextTime,
     became: becameOf(note, archive.today),
     hasAbout: about.some((list) => list.length > 0),
