@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { violationsOn } from '../support/accessibility.ts';
 import { startBrowser } from '../support/browser.ts';
 import { type SiteServer, serve } from '../support/site-server.ts';
 import { templates } from '../support/templates.ts';
-import { visit } from '../support/visit.ts';
+import { type Visit, visit } from '../support/visit.ts';
 
 const demo = inject('demo');
 let browser: Browser;
@@ -18,27 +18,27 @@ afterAll(async () => {
   await site[Symbol.asyncDispose]();
 });
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds against WCAG 2.2 AA on the page as it is now. */
-async function violationsOn(page: Page): Promise<readonly object[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => ({ id, target, failureSummary })),
-  );
-}
-
 /** By how many pixels the page is wider than the window, if at all. */
 const overhang = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe.each(Object.entries(templates))('%s', (_, path) => {
-  it.each(['light', 'dark'] as const)('holds in the %s theme, at every width', async (colorScheme) => {
-    await using visited = await visit(browser, site.origin, { colorScheme, reducedMotion: 'reduce' });
-    const { page, trouble } = visited;
-    const response = await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+  let visited: Visit;
+  // One page for all checks of a template: loading it took longer than looking at it.
+  beforeAll(async () => {
+    visited = await visit(browser, site.origin, { reducedMotion: 'reduce' });
+  });
+  afterAll(() => visited[Symbol.asyncDispose]());
+
+  it('loads without trouble', async () => {
+    const response = await visited.page.goto(site.origin + path, { waitUntil: 'networkidle' });
     expect(response?.status()).toBe(200);
-    expect(trouble).toEqual([]);
+    expect(visited.trouble).toEqual([]);
+  });
+
+  it.each(['light', 'dark'] as const)('holds in the %s theme, at every width', async (colorScheme) => {
+    const { page } = visited;
+    await page.emulateMedia({ colorScheme });
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 900 });
       expect(await violationsOn(page), `at ${width} pixels`).toEqual([]);
@@ -49,11 +49,10 @@ describe.each(Object.entries(templates))('%s', (_, path) => {
     }
   });
 
+  // Last, since it changes the page.
   it('breaks a word that is wider than a phone', async () => {
-    await using visited = await visit(browser, site.origin);
     const { page } = visited;
     await page.setViewportSize({ width: 320, height: 900 });
-    await page.goto(site.origin + path);
     await page.evaluate(() => {
       const words =
         'main :is(h1, .what, .facts a:not(.counts *), .said, .turn span, .side-head p, .group th b)';

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsOn } from '../support/accessibility.ts';
 import { startBrowser } from '../support/browser.ts';
 import { buildWhole } from '../support/build.ts';
 import { type SiteServer, serve } from '../support/site-server.ts';
@@ -51,8 +51,6 @@ objectives:
 ---
 `,
 };
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let folder: Temporary;
 let browser: Browser;
@@ -137,8 +135,7 @@ describe('without barriers', () => {
           viewport: { width: 360, height: 800 },
         });
         await visited.page.goto(site.origin + path, { waitUntil: 'networkidle' });
-        const { violations } = await new AxeBuilder({ page: visited.page }).withTags(rules).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(await violationsOn(visited.page)).toEqual([]);
         const over = await visited.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(over).toBeLessThanOrEqual(0);
         expect(visited.trouble).toEqual([]);

@@ -4,7 +4,7 @@ import { readerDay } from '../../site/reader-day.ts';
 
 /*
  * Pages show what was overdue or deferred on the day of the build. This script updates it to the reader's day, with the
- * same words, shapes and colours as the components Due and Status.
+ * same words, shapes and colours as the components Due and StatusWord.
  */
 
 const today = readerDay();

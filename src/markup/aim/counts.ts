@@ -1,4 +1,4 @@
-import { aimFigures } from '../../core/text/aim/figures.ts';
+import { type AimFigure, aimFigures } from '../../core/text/aim/figures.ts';
 import type { AimCounts } from '../../core/views/aim/counts.ts';
 import { href, ledgerPath } from '../../site/routes.ts';
 import { mark } from '../lines/mark.ts';
@@ -12,15 +12,21 @@ export interface CountOptions {
   readonly before?: string;
 }
 
-/** The number of actions for an aim, by status. */
+/** The number of actions for an aim, by status: `8 open (1 overdue), 2 done`. */
 export function aimCounts(counts: AimCounts, { aim, before }: CountOptions = {}): Element {
-  const figures = aimFigures(counts).map(({ status, words }) => {
+  const figures = aimFigures(counts);
+  if (figures.length === 0) return h('span', {}, 'No actions');
+  const figure = ({ status, words }: AimFigure) => {
     const overdue = status === 'overdue';
     const shown = [overdue && [mark('overdue', 'flag'), ' '], words];
     const className = overdue && 'is-overdue';
     if (aim === undefined) return h('span', { class: className }, shown);
     return h('a', { class: className, href: href(ledgerPath({ status, for: aim })) }, shown);
+  };
+  const overdue = figures.find(({ status }) => status === 'overdue');
+  const parts = figures.map((one) => {
+    if (one === overdue) return undefined;
+    return one.status === 'open' && overdue ? [figure(one), ' (', figure(overdue), ')'] : figure(one);
   });
-  if (figures.length === 0) return h('span', {}, 'No actions');
-  return h('span', { class: 'counts' }, before, separated(figures));
+  return h('span', { class: 'counts' }, before, separated(parts.filter((part) => part !== undefined)));
 }

@@ -66,6 +66,6 @@ export function health(overall: OverallStatus, { brief, fixed }: HealthOptions =
 }
 
 /** The date of the last check-in on an aim, with a link to its note. */
-export function lastCheckIn({ lastCheckIn: by }: OverallStatus): Tree {
-  return by ? [lastCheckInWords, ' ', sourceDay(by)] : noCheckInWords;
+export function lastCheckIn({ lastCheckIn: source }: Pick<OverallStatus, 'lastCheckIn'>): Tree {
+  return source ? [lastCheckInWords, ' ', sourceDay(source)] : noCheckInWords;
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../core/model/day/day.ts';
-import { openFacts } from '../../core/text/ledger/words.ts';
+import { openFacts, openOfTotal } from '../../core/text/ledger/words.ts';
 import { groupedByOwner } from '../../core/views/ledger/groups.ts';
 import type { LedgerContent } from '../../core/views/ledger/ledger.ts';
 import { isActive } from '../../core/views/lines/due.ts';
@@ -16,7 +16,7 @@ const rowsAtFirst = 200;
 
 /** The open actions of a day by owner, with the number of deferred ones. */
 export function ledgerPart({ rows, figures }: LedgerContent, day: Day): HTMLElement {
-  const aside = `${figures.open} open, ${figures.total} in total`;
+  const aside = `${figures.open} ${openOfTotal(figures)}`;
   const part = draw(
     entry(
       { id: '_ledger', head: 'Open actions', aside, shape: 'ledger', named: true },

@@ -3,7 +3,7 @@ import { staleAfterMeetings } from '../../model/stale.ts';
 import { agendaActionWords, staleObjectiveWords } from '../../text/agenda/words.ts';
 import { blocksWords } from '../../text/decision/question-words.ts';
 import { needWords, objectionWords, windowVerb } from '../../text/decision/words.ts';
-import { ageWords } from '../../text/lines/age.ts';
+import { agoWords } from '../../text/lines/age.ts';
 import { printDay } from '../../text/lines/day.ts';
 import { dueSaidWords, overdueLook } from '../../text/lines/overdue.ts';
 import { stateOfDecision } from '../../text/lines/record-status.ts';
@@ -67,7 +67,7 @@ function dueFacts(due: DueView | undefined): readonly string[] {
 function questionFacts({ line, days, notMentioned, blocks }: QuestionRow): readonly string[] {
   return [
     ...names(line.owners),
-    `asked ${ageWords(days)} ago`,
+    `asked ${agoWords(days)}`,
     ...(notMentioned >= staleAfterMeetings ? [notMentionedWords(notMentioned)] : []),
     ...(blocks > 0 ? [blocksWords(blocks)] : []),
   ];

@@ -1,7 +1,8 @@
 import { aimName } from '../../text/lines/aim-name.ts';
+import { count } from '../../text/lines/count.ts';
 import { dueSaidWords } from '../../text/lines/overdue.ts';
 import { stateOfAction } from '../../text/lines/record-status.ts';
-import { roundsWords, sharesWords } from '../../text/lines/rounds.ts';
+import { roundsWords } from '../../text/lines/rounds.ts';
 import { lookOf } from '../../text/lines/status.ts';
 import type { LedgerLine } from '../../views/ledger/row.ts';
 import { sourceRef } from '../../views/lines/source-ref.ts';
@@ -19,7 +20,7 @@ const columns: readonly (readonly [head: string, cell: (line: LedgerLine, addres
     ['Days overdue', (line) => daysOverdue(line)],
     ['Carried over', (line) => line.carriedOver],
     ['Starts', (line) => line.start],
-    ['Teams done', (line) => line.shares && sharesWords(line.shares)],
+    ['Teams done', ({ shares }) => shares && `${shares.done} of ${count(shares.of, 'team')} done`],
     ['Recurs', (line) => line.rounds && roundsWords(line.rounds)],
     ['Opened', (line) => line.opened],
     ['Closed', (line) => line.closed],

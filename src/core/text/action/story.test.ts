@@ -39,11 +39,11 @@ describe('the lede of an action', () => {
     ],
     [
       { status: 'done', closed: '2017-04-04', carriedOver: 3, notMentioned: 1, blockedDays: 49 },
-      'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Done. Carried over 3 times, mentioned twice.',
+      'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Done on 4 April 2017. Carried over 3 times, mentioned twice.',
     ],
     [
       { status: 'dropped', closed: '2017-04-04', carriedOver: 1, notMentioned: 1 },
-      'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Dropped. Carried over once, not mentioned.',
+      'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Dropped on 4 April 2017. Carried over once, not mentioned.',
     ],
     [
       { rounds: { every: 'meeting', done: 3, of: 51 }, carriedOver: 48, notMentioned: 48 },

@@ -69,7 +69,7 @@ function openedOn({ series, opened, earlier }: ActionStory): string {
 }
 
 function outcome({ status, due, closed, start, superseded, rounds }: ActionStory): string {
-  if (status === 'dropped') return 'Dropped.';
+  if (status === 'dropped') return closed ? `Dropped on ${printDay(closed, 'long')}.` : 'Dropped.';
   if (status === 'superseded' && superseded)
     return supersededSentence(superseded.how, superseded.actions, superseded.day);
   if (status === 'superseded') return 'Superseded.';
@@ -78,7 +78,7 @@ function outcome({ status, due, closed, start, superseded, rounds }: ActionStory
     const days = daysBetween(due.day, closed);
     return days > 0 ? `Done ${count(days, 'day')} after its due date.` : 'Done on time.';
   }
-  if (status === 'done') return 'Done.';
+  if (status === 'done') return closed ? `Done on ${printDay(closed, 'long')}.` : 'Done.';
   // A recurring action says how its rounds went instead.
   if (due === undefined) return rounds ? '' : 'No due date.';
   if (due.day === undefined) return due.said === 'next-meeting' ? 'Due at the next meeting.' : '';

@@ -7,14 +7,14 @@ interface Counts {
   readonly dropped: number;
 }
 
+/** The number of actions in one status, in words. */
+export interface AimFigure {
+  readonly status: keyof Counts;
+  readonly words: string;
+}
+
 /** The actions of an aim by status, as words for each status that has any: `3 open`, `1 overdue`. */
-export function aimFigures({
-  open,
-  overdue,
-  deferred = 0,
-  done,
-  dropped,
-}: Counts): readonly { readonly status: keyof Counts; readonly words: string }[] {
+export function aimFigures({ open, overdue, deferred = 0, done, dropped }: Counts): readonly AimFigure[] {
   const figures = [
     { status: 'open', number: open, word: 'open' },
     { status: 'overdue', number: overdue, word: 'overdue' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionStory, questionsHead } from './question-words.ts';
+import { openForWords, questionStory, questionsHead } from './question-words.ts';
 
 const story = {
   status: 'open',
@@ -41,4 +41,14 @@ it.each([
   ['parked', 2, 'Parked questions, page 2'],
 ] as const)('a list of questions in the state %s, page %d, is called %s', (state, page, head) => {
   expect(questionsHead(state, page)).toBe(head);
+});
+
+describe('the age of an open question', () => {
+  it.each([
+    [0, 'asked today'],
+    [1, 'open for 1 day'],
+    [1200, 'open for 3 years'],
+  ])('after %i days', (days, words) => {
+    expect(openForWords(days)).toBe(words);
+  });
 });

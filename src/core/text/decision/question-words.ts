@@ -1,5 +1,6 @@
 import type { Day } from '../../model/day/day.ts';
 import type { QuestionStatus } from '../../model/status.ts';
+import { ageWords } from '../lines/age.ts';
 import { count, listInWords, times } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
 import { lookOf, type State } from '../lines/status.ts';
@@ -13,6 +14,11 @@ export function stateOfQuestion(status: string): State {
 export function questionsHead(state: QuestionStatus | undefined, page = 1): string {
   const head = state ? `${lookOf(state).word} questions` : 'Questions';
   return page > 1 ? `${head}, page ${page}` : head;
+}
+
+/** For how long a question has been open: `open for 3 years`, `asked today`. */
+export function openForWords(days: number): string {
+  return days === 0 ? 'asked today' : `open for ${ageWords(days)}`;
 }
 
 /** The actions that are blocked by a question: `blocks 3 actions`. */

@@ -4,6 +4,7 @@ import {
   decisionStory,
   decisionsHead,
   implementedWords,
+  methodWords,
   needWords,
   objectionWords,
   supersedesHead,
@@ -32,6 +33,15 @@ describe('the words of a decision', () => {
     ],
   ])('tell its story: %o', (part, words) => {
     expect(decisionStory({ opened: '2017-07-25', earlier: false, series: 'Pipeline', ...part })).toBe(words);
+  });
+
+  it.each([
+    ['accepted', 'by lazy consensus'],
+    ['rejected', 'by lazy consensus'],
+    ['proposed', '(lazy consensus)'],
+    ['superseded', '(lazy consensus)'],
+  ])('give the method of what is %s', (status, words) => {
+    expect(methodWords('lazy-consensus', status)).toBe(words);
   });
 
   it('count votes as they were counted', () => {

@@ -18,9 +18,13 @@ export function methodName(method: DecisionMethod): string {
   return methods[method];
 }
 
-/** The method of a decision, to print after its status: `Accepted` by lazy consensus. */
-export function methodWords(method: DecisionMethod): string {
-  return `by ${methodName(method)}`;
+/**
+ * The method of a decision, to print after its status: `Accepted` by lazy consensus, `Proposed` (lazy consensus). Only
+ * what is accepted or rejected was decided by it.
+ */
+export function methodWords(method: DecisionMethod, status: string): string {
+  if (status === 'accepted' || status === 'rejected') return `by ${methodName(method)}`;
+  return `(${methodName(method)})`;
 }
 
 /** The result of a vote. Parts that were not counted are left out. */
@@ -123,7 +127,7 @@ export function decisionStory({ status, method, opened, closed, earlier, series 
 }
 
 function statusWords(status: string, method: DecisionMethod | undefined): string {
-  const how = method ? ` ${methodWords(method)}` : '';
+  const how = method ? ` by ${methodName(method)}` : '';
   if (status === 'proposed') return how ? `Proposed. To be decided${how}.` : 'Proposed.';
   return `${status === 'superseded' ? 'Accepted' : capitalise(status)}${how}.`;
 }

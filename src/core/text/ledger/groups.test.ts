@@ -37,7 +37,7 @@ describe('the words beside the head', () => {
       overdue: 1,
       deferred: 1,
     } as const;
-    expect(groupAsides(group)).toEqual(['2 open, 1 overdue, 1 deferred, 1 closed']);
+    expect(groupAsides(group)).toEqual(['2 open (1 overdue), 1 deferred, 1 closed']);
     expect(groupAsides(group, { from: 1, to: 3 }).slice(1)).toEqual([
       'continued from page 1',
       'continues on page 3',

@@ -1,6 +1,7 @@
 import type { Ref } from '../../model/ref.ts';
 import { aimIdInWords } from '../lines/aim-name.ts';
 import { listInWords } from '../lines/count.ts';
+import { openWords } from '../lines/open.ts';
 import { lookOf, type State } from '../lines/status.ts';
 
 /** The common value of the actions of a group. */
@@ -82,8 +83,7 @@ interface Figures {
 export function groupFigures({ rows, open, overdue, deferred }: Figures): string {
   const closed = rows.length - open - deferred;
   return [
-    ...(open > 0 ? [`${open} open`] : []),
-    ...(overdue > 0 ? [`${overdue} overdue`] : []),
+    ...(open > 0 ? [openWords(open, [[overdue, 'overdue']])] : []),
     ...(deferred > 0 ? [`${deferred} deferred`] : []),
     ...(closed > 0 ? [`${closed} closed`] : []),
   ].join(', ');

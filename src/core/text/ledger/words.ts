@@ -25,21 +25,25 @@ export function openFacts(figures: {
     { number: figures.overdue, word: 'overdue', tone: 'overdue' as const },
     { number: figures.blocked, word: 'blocked', tone: 'blocked' as const },
     { number: figures.deferred, word: 'deferred', tone: 'muted' as const },
-    ...closedFacts(figures),
+    ...closedFacts(figures, 'superseded (not in the total)'),
     { number: figures.unowned, word: 'unowned' },
     { number: figures.unlinked, word: 'unlinked' },
   ].filter(({ number }) => number > 0);
 }
 
+/** The words beside the number of open actions. The total leaves out superseded actions, which a fact says. */
+export function openOfTotal({ total }: { readonly total: number }): string {
+  return `open, ${total} in total`;
+}
+
 /** The figures of the closed actions. */
-export function closedFacts(figures: {
-  readonly done: number;
-  readonly dropped: number;
-  readonly superseded: number;
-}): readonly LedgerFact[] {
+export function closedFacts(
+  figures: { readonly done: number; readonly dropped: number; readonly superseded: number },
+  superseded = 'superseded',
+): readonly LedgerFact[] {
   return [
     { number: figures.done, word: 'done', tone: 'done' as const },
     { number: figures.dropped, word: 'dropped', tone: 'muted' as const },
-    { number: figures.superseded, word: 'superseded', tone: 'muted' as const },
+    { number: figures.superseded, word: superseded, tone: 'muted' as const },
   ].filter(({ number }) => number > 0);
 }

@@ -9,3 +9,14 @@ export function ageWords(days: number): string {
   if (days < 2 * daysPerYear) return count(Math.floor(days / daysPerMonth), 'month');
   return count(Math.floor(days / daysPerYear), 'year');
 }
+
+/** The age of something that lasts: `3 months old`, `added today`. */
+export function oldWords(days: number): string {
+  return days === 0 ? 'added today' : `${ageWords(days)} old`;
+}
+
+/** How long ago something was: `today`, `yesterday`, `3 days ago`, `2 years ago`. */
+export function agoWords(days: number): string {
+  if (days === 0) return 'today';
+  return days === 1 ? 'yesterday' : `${ageWords(days)} ago`;
+}

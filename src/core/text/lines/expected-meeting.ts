@@ -12,12 +12,12 @@ export function meetingDayWords(next: { readonly kind: string; readonly day?: Da
   if (next.day === today) return 'today';
   const day = printDay(next.day, 'short');
   if (next.kind === 'planned') return day;
-  return next.kind === 'awaited' ? `since ${day}` : `around ${day}`;
+  return next.kind === 'expected-since' ? `since ${day}` : `around ${day}`;
 }
 
 /** The next meeting of a series. Only a planned date is printed as certain. */
 export function expectedWords(next: {
-  readonly kind: 'planned' | 'expected' | 'awaited' | 'inactive' | 'irregular' | 'never';
+  readonly kind: 'planned' | 'expected' | 'expected-since' | 'inactive' | 'irregular' | 'never';
   readonly day?: Day;
   readonly since?: Day;
 }): string {
@@ -28,7 +28,7 @@ export function expectedWords(next: {
       return `next meeting ${day}`;
     case 'expected':
       return `expected around ${day}`;
-    case 'awaited':
+    case 'expected-since':
       return `expected since ${day}`;
     case 'inactive':
       return `inactive since ${since}`;

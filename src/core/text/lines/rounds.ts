@@ -13,7 +13,7 @@ export function roundsWords({
   return of === 0 ? `every ${every}, first round` : `every ${every}, ${done} of ${count(of, 'round')} done`;
 }
 
-/** The progress of an action of `everyone`: `2 of 3 teams done`. */
+/** The progress of an action of `everyone`: `2 of 3 teams done`, `no team is done yet`. */
 export function sharesWords({ done, of }: { readonly done: number; readonly of: number }): string {
-  return `${done} of ${count(of, 'team')} done`;
+  return done === 0 ? 'no team is done yet' : `${done} of ${count(of, 'team')} done`;
 }

@@ -28,7 +28,7 @@ describe('words of blocks and facts', () => {
 
   it.each([
     [{ kind: 'expected', day: '2017-09-19' } as const, 'expected around 19 Sep 2017'],
-    [{ kind: 'awaited', day: '2017-09-19' } as const, 'expected since 19 Sep 2017'],
+    [{ kind: 'expected-since', day: '2017-09-19' } as const, 'expected since 19 Sep 2017'],
     [{ kind: 'inactive', since: '2017-07-25' } as const, 'inactive since July 2017'],
     [{ kind: 'never' } as const, 'no meetings yet'],
   ])('the next meeting %j', (next, words) => expect(expectedWords(next)).toBe(words));

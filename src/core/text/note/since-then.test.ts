@@ -20,7 +20,7 @@ describe('the actions of a note since then, in words', () => {
     [{ ...none, opened: 5, done: 2, open: 3 }, '5 actions: 2 done, 3 open'],
     [
       { ...none, opened: 10, done: 1, inProgress: 3, blocked: 3, overdue: 3 },
-      '10 actions: 1 done, 3 in progress, 3 blocked, 3 overdue',
+      '10 actions: 1 done, 9 open (3 overdue, 3 blocked, 3 in progress)',
     ],
   ])('%j', (became, words) => {
     expect(becameWords(became)).toBe(words);

@@ -1,6 +1,7 @@
 import { count } from '../lines/count.ts';
+import { amongWords, type OpenPart } from '../lines/open.ts';
 
-/** The status today of the actions that a note opened: `5 actions: 2 done, 3 open`. */
+/** The status today of the actions that a note opened: `5 actions: 2 done, 3 open (1 overdue)`. */
 export function becameWords(became: {
   readonly opened: number;
   readonly done: number;
@@ -15,11 +16,20 @@ export function becameWords(became: {
     [became.done, 'done'],
     [became.dropped, 'dropped'],
     [became.superseded, 'superseded'],
-    [became.inProgress, 'in progress'],
-    [became.blocked, 'blocked'],
-    [became.overdue, 'overdue'],
-    [became.open, 'open'],
+    openPart(became),
   ]);
+}
+
+/** All that are open, with those that are overdue, blocked or in progress in brackets, or only that if all are. */
+function openPart(became: Parameters<typeof becameWords>[0]): OpenPart {
+  const { overdue, blocked, inProgress } = became;
+  const open = became.open + overdue + blocked + inProgress;
+  const among = [
+    [overdue, 'overdue'],
+    [blocked, 'blocked'],
+    [inProgress, 'in progress'],
+  ] as const;
+  return among.find(([number]) => number === open) ?? [open, `open${amongWords(among)}`];
 }
 
 /** How a meeting followed up what was open before it: `14 open before: 4 done, 3 mentioned, 7 not mentioned`. */

@@ -40,24 +40,36 @@ export function markedState({ ref, changes }: Pick<LineValues, 'ref' | 'changes'
   return ref.kind === 'question' && state === 'open' ? 'question' : state;
 }
 
+/** Whether the facts begin with “Superseded by”, so that the change need not be printed. */
+function isSupersededBy({
+  changes,
+  supersededBy = [],
+}: Pick<LineValues, 'changes' | 'supersededBy'>): boolean {
+  return supersededBy.length > 0 && changes.length === 1 && changes[0]?.to === 'superseded';
+}
+
 /** The changes of a line in words: `Done`, `In progress → done`, `In progress (unchanged), on track → off track`. */
-export function changeWords({ changes }: Pick<LineValues, 'changes'>): string {
+export function changeWords(line: Pick<LineValues, 'changes' | 'supersededBy'>): string {
+  const { changes } = line;
+  if (isSupersededBy(line)) return '';
   return capitalise(changes.map(({ from, to }) => turnWords(from, to)).join(', '));
 }
 
 /** The facts of a line, each a row of pieces: owner, due date, times carried over, blockers, aims, reason. */
 export function factsOf(line: LineValues): readonly (readonly Piece[])[] {
   const { ref, owners = [], team, method, blockedBy = [], supersededBy = [], serves = [] } = line;
+  const superseded = isSupersededBy(line);
   const facts: (readonly Piece[] | false)[] = [
+    superseded && ['Superseded by ', ...listed(supersededBy)],
     owners.length > 0 ? listed(owners) : ref.kind === 'action' && [ownersCell([])],
     team !== undefined && listed([team]),
-    method !== undefined && [methodWords(method)],
+    method !== undefined && !superseded && [methodWords(method, line.changes.at(-1)?.to ?? '')],
     whenOf(line),
     line.start !== undefined && [`deferred until ${printDay(line.start, 'medium')}`],
     line.shares !== undefined && sharesPieces(line.shares),
     (line.carriedOver ?? 0) > 0 && [timesCarriedOver(line.carriedOver ?? 0)],
     blockedBy.length > 0 && ['blocked by ', ...listed(blockedBy)],
-    supersededBy.length > 0 && ['superseded by ', ...listed(supersededBy)],
+    !superseded && supersededBy.length > 0 && ['superseded by ', ...listed(supersededBy)],
     serves.length > 0 && ['for ', ...listed(serves.map((aim) => ({ ...aim, label: aimTitle(aim) })))],
     line.reason !== undefined && [`reason: ${line.reason}`],
     line.healthStale === true && [unconfirmedWords],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { changeWords, factsOf } from './facts.ts';
 import { statusPieces } from './status-pieces.ts';
 import { digestLede, reportLede, reportTitle } from './words.ts';
 
@@ -25,7 +26,7 @@ describe('the sentences of a report', () => {
         },
       },
       '2 meetings. 4 actions opened, 2 done, 1 dropped, 1 decision made, 2 proposed, 2 questions asked. ' +
-        '3 actions open, 2 overdue, 1 deferred.',
+        '3 actions open (2 overdue), 1 deferred.',
     ],
   ])('count what happened and leave out zeros', (figures, expected) => {
     expect(reportLede(figures)).toBe(expected);
@@ -34,12 +35,24 @@ describe('the sentences of a report', () => {
   it.each([
     [{ open: 0, deferred: 0, totals: {} }, 'No open actions.'],
     [{ open: 0, deferred: 2, totals: {} }, 'No open actions, 2 deferred.'],
-    [{ open: 1, deferred: 0, totals: { overdue: 1 } }, '1 action open, overdue.'],
-    [{ open: 2, deferred: 0, totals: { overdue: 2 } }, '2 actions open, 2 overdue.'],
-    [{ open: 3, deferred: 0, totals: { overdue: 3 } }, '3 actions open, 3 overdue.'],
-    [{ open: 12, deferred: 0, totals: { overdue: 1 } }, '12 actions open, 1 overdue.'],
+    [{ open: 1, deferred: 0, totals: { overdue: 1 } }, '1 action open (1 overdue).'],
+    [{ open: 2, deferred: 0, totals: { overdue: 2 } }, '2 actions open (2 overdue).'],
+    [{ open: 3, deferred: 0, totals: { overdue: 3 } }, '3 actions open (3 overdue).'],
+    [{ open: 12, deferred: 0, totals: { overdue: 1 } }, '12 actions open (1 overdue).'],
   ])('count open, overdue and deferred actions', (figures, expected) => {
     expect(digestLede(figures)).toBe(expected);
+  });
+
+  it('say once that a decision is superseded, and by which', () => {
+    const refOf = (label: string) => ({ kind: 'decision' as const, id: label, label });
+    const line = {
+      ref: refOf('Old rule'),
+      changes: [{ to: 'superseded' as const }],
+      method: 'vote' as const,
+    };
+    expect([changeWords(line), factsOf(line)]).toEqual(['Superseded', [['(vote)']]]);
+    const replaced = { ...line, supersededBy: [refOf('New rule')] };
+    expect([changeWords(replaced), factsOf(replaced)]).toEqual(['', [['Superseded by ', refOf('New rule')]]]);
   });
 
   it('name the subject and the period', () => {

@@ -1,10 +1,11 @@
 import type { Day } from '../../model/day/day.ts';
 import { soonDays } from '../../model/day/due.ts';
 import { count } from '../lines/count.ts';
+import { openWords } from '../lines/open.ts';
 import { printPeriod } from '../lines/period.ts';
 
 const heads = {
-  changed: 'Status changes',
+  changed: 'Check-ins',
   opened: 'New actions',
   done: 'Done',
   dropped: 'Dropped',
@@ -20,7 +21,7 @@ const heads = {
   open: 'Other open actions',
   deferred: 'Deferred',
   blocking: 'Blocks others',
-  questions: 'Open questions',
+  questions: 'Unanswered questions',
   decided: 'Decisions',
   proposed: 'Proposed decisions',
   'superseded-decisions': 'Superseded decisions',
@@ -94,8 +95,7 @@ export function reportLede({ totals, ...figures }: ReportFigures): string {
 /** A digest in one sentence: the actions that are open, overdue and deferred. */
 export function digestLede({ open, deferred, totals: { overdue = 0 } }: ReportFigures): string {
   const parts = [
-    open === 0 ? 'No open actions' : `${count(open, 'action')} open`,
-    overdue > 0 && (open === 1 ? 'overdue' : `${overdue} overdue`),
+    open === 0 ? 'No open actions' : openWords(open, [[overdue, 'overdue']], count(open, 'action')),
     deferred > 0 && `${deferred} deferred`,
   ].filter((part) => part !== false);
   return `${parts.join(', ')}.`;

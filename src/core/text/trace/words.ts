@@ -1,4 +1,5 @@
 import type { DrawnStatus } from '../../model/flow.ts';
+import { openWords } from '../lines/open.ts';
 import { lookOf, type StateLook } from '../lines/status.ts';
 
 /** Numbers of actions by status. Overdue and blocked ones are among the open, deferred ones are not. */
@@ -13,11 +14,12 @@ interface Counts {
 
 /** The actions of a row or a section: `3 open (1 overdue, 1 blocked), 1 deferred, 2 done`, or `no actions`. */
 export function traceCountWords({ open, overdue, blocked, deferred, done, dropped }: Counts): string {
-  const among = [overdue > 0 && `${overdue} overdue`, blocked > 0 && `${blocked} blocked`].filter(
-    (part) => part !== false,
-  );
+  const among = [
+    [overdue, 'overdue'],
+    [blocked, 'blocked'],
+  ] as const;
   const said = [
-    open > 0 && `${open} open${among.length > 0 ? ` (${among.join(', ')})` : ''}`,
+    open > 0 && openWords(open, among),
     deferred > 0 && `${deferred} deferred`,
     done > 0 && `${done} done`,
     dropped > 0 && `${dropped} dropped`,

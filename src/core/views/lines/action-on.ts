@@ -22,11 +22,16 @@ export function actionOn(action: Action, day: Day): Action | undefined {
     start: startOn(action, day),
     owners: latest('owners') ?? [],
     blockedBy: latest('blockedBy') ?? [],
-    parts: action.parts.map((part) => partOn(part, action, events)),
+    parts: partsAfter(action, events),
     carriedOver: timesCarried(action, events),
     supersededBy: action.supersededBy.filter((supersession) => supersession.day <= day),
     supersededActions: action.supersededActions.filter((supersession) => supersession.day <= day),
   };
+}
+
+/** Returns the parts of the teams in an action of `everyone` after these steps. */
+export function partsAfter(action: Action, events: readonly RecordEvent[]): readonly TeamPart[] {
+  return action.parts.map((part) => partOn(part, action, events));
 }
 
 /** The part of a team after these steps. A round that was over by then has no parts. */

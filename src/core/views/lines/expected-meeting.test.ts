@@ -19,8 +19,11 @@ describe('the next meeting of a series', () => {
     expect(expectedOn('2017-09-08', cadence, '2017-09-07')).toEqual({ kind: 'expected', day });
   });
 
-  it('is awaited while its day has passed by less than one more turn', () => {
-    expect(expectedOn('2017-09-20', 'weekly', '2017-09-07')).toEqual({ kind: 'awaited', day: '2017-09-14' });
+  it('is expected since its date while less than one more turn has passed', () => {
+    expect(expectedOn('2017-09-20', 'weekly', '2017-09-07')).toEqual({
+      kind: 'expected-since',
+      day: '2017-09-14',
+    });
   });
 
   it('is not made up once a whole turn was missed', () => {

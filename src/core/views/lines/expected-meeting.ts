@@ -5,13 +5,13 @@ import type { Ref } from '../../model/ref.ts';
 import { noteRef } from './ref.ts';
 
 /**
- * The next meeting of a series. `planned`: there is a note for it. `expected`: the cadence gives its day. `awaited`: that
- * day has passed, by less than one more turn. `inactive`: it has passed by more, or an irregular series has not met for a
- * year; no day is estimated. `irregular` and `never` have no day.
+ * The next meeting of a series. `planned`: it has a note. `expected`: its date follows from the cadence.
+ * `expected-since`: that date has passed, but not the one after it. `inactive`: both have passed, or an irregular series
+ * has not met for a year. `irregular` and `never` have no date.
  */
 export type ExpectedMeeting =
   | { readonly kind: 'planned'; readonly day: Day; readonly note: Ref }
-  | { readonly kind: 'expected' | 'awaited'; readonly day: Day }
+  | { readonly kind: 'expected' | 'expected-since'; readonly day: Day }
   | { readonly kind: 'inactive' | 'irregular'; readonly since: Day }
   | { readonly kind: 'never' };
 
@@ -27,7 +27,7 @@ export function expectedMeeting(series: Pick<Series, 'entry' | 'notes'>, today: 
   if (day === undefined) return { kind: addMonths(since, 12) < today ? 'inactive' : 'irregular', since };
   if (day >= today) return { kind: 'expected', day };
   const overNext = nextByCadence(day, cadence) ?? day;
-  return overNext >= today ? { kind: 'awaited', day } : { kind: 'inactive', since };
+  return overNext >= today ? { kind: 'expected-since', day } : { kind: 'inactive', since };
 }
 
 /** Returns the last meeting of a series up to `today`. */

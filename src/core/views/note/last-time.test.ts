@@ -148,6 +148,7 @@ describe('what was open before a note', () => {
       ],
     });
     expect(last?.mentioned[0]?.team?.id).toBe('ops');
+    expect(last?.mentioned[0]?.left.map(({ id }) => id)).toEqual(['releng']);
     expect(last?.tally).toMatchObject({ open: 1, done: 0, mentioned: 1 });
   });
 

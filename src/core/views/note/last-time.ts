@@ -6,9 +6,11 @@ import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
 import type { Action, FollowedRecord, Question, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { Stitches } from '../../model/stitches.ts';
+import { partsAfter } from '../lines/action-on.ts';
 import { type BlockerRef, blockerRefs } from '../lines/blockers.ts';
 import { ownerRefs, recordRef, seriesRef, teamRef } from '../lines/ref.ts';
 import { stitchesOf } from '../lines/stitches.ts';
+import { shareTally } from '../lines/team-shares.ts';
 import type { Recall } from './recalls.ts';
 
 /** A follow-up of a note on an earlier record. */
@@ -28,6 +30,8 @@ export interface Recalled {
   readonly reason?: string;
   /** The team of the follow-up, for an action of `everyone`. */
   readonly team?: Ref;
+  /** The teams whose parts were open after the follow-up of a team. */
+  readonly left: readonly Ref[];
   /** Its series, if it is not that of the note. */
   readonly series?: Ref;
   readonly blockedBy: readonly BlockerRef[];
@@ -124,6 +128,7 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
     said: event?.said ?? entry.note,
     reason: event?.reason ?? entry.reason,
     team: team && teamRef(team),
+    left: team && record.kind === 'action' ? leftAfter(record, step?.at) : [],
     series: record.series.id === note.series.id ? undefined : seriesRef(record.series),
     blockedBy: blockerRefs(event?.blockedBy ?? []),
     trackers: record.trackers,
@@ -142,6 +147,7 @@ function dangling({ entry }: FollowUp): Recalled {
     kind: entry.kind,
     state: stateOf(entry.status),
     owners: [],
+    left: [],
     said: entry.note,
     reason: entry.reason,
     blockedBy: [],
@@ -151,6 +157,12 @@ function dangling({ entry }: FollowUp): Recalled {
 
 function stateOf(status: FollowUpEntry['status']): EventKind {
   return status === undefined || status === 'open' ? 'carried-over' : status;
+}
+
+/** The teams whose parts are open after the steps up to and including `at`. */
+function leftAfter(action: Action, at: number | undefined): readonly Ref[] {
+  const events = action.events.slice(0, at === undefined ? undefined : at + 1);
+  return shareTally({ parts: partsAfter(action, events) })?.left ?? [];
 }
 
 /** The due date after the steps up to and including `at`. */

@@ -45,7 +45,7 @@ export interface QuestionOnNote extends RecordOnNote {
   readonly answer?: string;
   /** The actions that it blocks. */
   readonly blocks: readonly Ref[];
-  /** For how many days it has been open. Absent once it is answered. */
+  /** For how many days it has been open. Absent once it is answered or parked. */
   readonly daysOpen?: number;
 }
 
@@ -86,7 +86,7 @@ export function questionsOnNote(note: LinkedNote, today: Day): readonly Question
     status: question.entry.status,
     answer: question.entry.answer,
     blocks: question.blocks.map(recordRef),
-    daysOpen: daysOpen(question, question.status === 'answered', today),
+    daysOpen: daysOpen(question, question.status !== 'open', today),
   }));
 }
 
