@@ -131,6 +131,12 @@ describe('every file', () => {
     expect(files.filter(({ text }) => text.split('\n').length > 300).map(({ path }) => path)).toEqual([]);
   });
 
+  it('decides nothing in an Astro file: no list is filtered, sorted, searched or summed there', () => {
+    const deciding = /\.(?:filter|find|findLast|findIndex|some|every|reduce|sort|toSorted|toReversed)\(/;
+    const astro = held.filter(({ path }) => path.endsWith('.astro'));
+    expect(astro.filter(({ text }) => deciding.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
   it('has no default export, which Astro alone needs for its own files', () => {
     expect(pathsWith(/^export default\b/m)).toEqual([]);
   });
