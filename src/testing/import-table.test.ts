@@ -3,7 +3,8 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
-import { folderOf, importsIn, importTable, packageRefusalOf, refusalOf } from './import-table.ts';
+import { folderOf, importTable, packageRefusalOf, refusalOf } from './import-table.ts';
+import { importsIn } from './imports.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const files = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.ts'], { cwd: root })
