@@ -16,7 +16,7 @@ import { ledger } from '../core/views/ledger/ledger.ts';
 import { type GroupKey, groupKeys } from '../core/views/ledger/place.ts';
 import { sortOf } from '../core/views/ledger/query.ts';
 import { byUrgency, type LedgerSort, sortKeys } from '../core/views/ledger/sort.ts';
-import { type AskedActions, askingOptions, filterOf, withPresentName } from './action-query.ts';
+import { type ActionOptions, askingOptions, filterOf, withPresentName } from './action-query.ts';
 import { newCommand, runCommand } from './command.ts';
 import { type ExitCode, exitCodes } from './effects.ts';
 import { readPublished } from './read-published.ts';
@@ -25,7 +25,7 @@ import { terminalOf } from './terminal.ts';
 import { onDay, todayOption } from './today.ts';
 import { writeOut } from './write-out.ts';
 
-interface Options extends AskedActions {
+interface Options extends ActionOptions {
   readonly sort?: LedgerSort;
   readonly group: GroupKey;
   readonly format: (typeof formats)[number];

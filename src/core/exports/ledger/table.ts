@@ -32,8 +32,8 @@ const steps: readonly Narrowing[] = [
 ];
 
 /**
- * Prints actions as tables for a terminal, in the given order, each under its heading if it has one. A status is a sign
- * and a word, so that no meaning is in the colour alone. Control characters of a note are left out.
+ * Prints actions as tables for a terminal, in the given order, each under its heading if it has one. A status is a mark
+ * and a word, so that no meaning depends on colour. Control characters are left out.
  */
 export function actionsTable(lists: readonly ListedActions[], terminal: Terminal): string {
   return lists

@@ -23,8 +23,8 @@ function byMethod(method: DecisionMethod): string {
 }
 
 /**
- * The method of a decision, to print after its status: `Accepted` by lazy consensus, `Proposed` (lazy consensus). Only
- * what is accepted or rejected was decided by it.
+ * The method of a decision, to print after its status: `Accepted` by lazy consensus, `Proposed` (lazy consensus). “By”
+ * is only for decisions that are accepted or rejected.
  */
 export function methodWords(method: DecisionMethod, status: string): string {
   if (status === 'accepted' || status === 'rejected') return byMethod(method);

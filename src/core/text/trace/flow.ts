@@ -67,7 +67,7 @@ function statusWord(status: DrawnStatus): string {
   return status === 'open' ? 'other open' : status;
 }
 
-/** The id of an aim; that of a goal without its quarter, for which there is no room. */
+/** The id of an aim. That of a goal is without its quarter, because it would not fit. */
 function shortId(column: FlowColumn, id: string): string {
   return column === 'goal' ? id.slice(id.indexOf('/') + 1) : id;
 }

@@ -1,6 +1,4 @@
-import type { DrawnStatus } from '../../model/flow.ts';
 import { openWords } from '../lines/open.ts';
-import { lookOf, type StateLook } from '../lines/status.ts';
 
 /** Numbers of actions by status. Overdue and blocked ones are among the open, deferred ones are not. */
 interface Counts {
@@ -27,18 +25,13 @@ export function traceCountWords({ open, overdue, blocked, deferred, done, droppe
   return said.length === 0 ? 'no actions' : said.join(', ');
 }
 
-/** The look of the status in which an action is drawn. */
-export function drawnLook(state: DrawnStatus): StateLook {
-  return state === 'overdue' ? { mark: 'overdue', tone: 'overdue', word: 'Overdue' } : lookOf(state);
-}
-
 /** The title of the matrix of everything, or of a program, a quarter, a team or several of them. */
-export function traceTitle(asked: readonly string[], page = 1): string {
-  const all = asked.length === 0 ? 'Trace' : `Trace: ${asked.join(', ')}`;
+export function traceTitle(titles: readonly string[], page = 1): string {
+  const all = titles.length === 0 ? 'Trace' : `Trace: ${titles.join(', ')}`;
   return page === 1 ? all : `${all}, page ${page}`;
 }
 
-/** The actions of a whole matrix; each counts once. */
+/** The actions of a whole matrix, each counted once. */
 export function traceSentence(counts: Counts): string {
   return counts.open + counts.deferred + counts.done + counts.dropped === 0
     ? 'No actions.'

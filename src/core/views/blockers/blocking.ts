@@ -34,6 +34,15 @@ export function blockingsOf(archive: Archive, index: NoteIndex): readonly Blocki
   return [...ofActions, ...ofUpdates].sort((a, b) => byCodeUnit(a.since, b.since));
 }
 
+/** A dependency as listed under one of its parties or its tracker id, which its line need not name again. */
+export function blockingOf(head: string, blocking: Blocking): Blocking {
+  return {
+    ...blocking,
+    who: blocking.who.filter(({ id }) => id !== head),
+    on: blocking.on.filter((one) => (typeof one === 'string' ? one : one.id) !== head),
+  };
+}
+
 /** The blockers that team updates report, by the id of the blocking team or person. */
 export function blockingsInUpdates(
   archive: Archive,

@@ -5,11 +5,11 @@ import type { Ref } from '../../model/ref.ts';
 import { type Capped, capped } from '../lines/capped.ts';
 import { type PageOf, pagesOf } from '../lines/page-of.ts';
 import { noteIndex } from '../note/index.ts';
-import { type Blocking, blockingsOf } from './blocking.ts';
+import { type Blocking, blockingOf, blockingsOf } from './blocking.ts';
 import { type BlockedChain, blockedChains } from './chain.ts';
 import { type Unblocked, unblockedLately } from './unblocked.ts';
 
-/** The dependencies of a team or a person, from both sides; without a party, those of unowned actions. */
+/** The dependencies of a team or a person, from both sides. Without a party: those of unowned actions. */
 export interface PartyBlocks {
   readonly party?: Ref;
   readonly blockedBy: Capped<Blocking>;
@@ -48,7 +48,7 @@ export function blockersPage(archive: Archive): BlockersPage {
     unblocked: capped(unblockedLately(archive), limits.unblocked, one),
     trackers: capped([...trackers].sort(by(([id]) => id)), limits.trackers, ([id, blockings]) => ({
       tracker: blockings[0]?.tracker ?? { id },
-      blocks: capped(blockings, limits.rows, one),
+      blocks: capped(blockings, limits.rows, (blocking) => blockingOf(id, blocking)),
     })),
     parties: pagesOf(partiesOf(all), limits.parties),
   };
@@ -75,9 +75,12 @@ function partiesOf(all: readonly Blocking[]): readonly PartyBlocks[] {
         ({ party }) => party?.id ?? '',
       ),
     )
-    .map(({ party, blockedBy, blocks }) => ({
-      party,
-      blockedBy: capped(blockedBy, limits.rows, (one) => one),
-      blocks: capped(blocks, limits.rows, (one) => one),
-    }));
+    .map(({ party, blockedBy, blocks }) => {
+      const line = (blocking: Blocking) => (party ? blockingOf(party.id, blocking) : blocking);
+      return {
+        party,
+        blockedBy: capped(blockedBy, limits.rows, line),
+        blocks: capped(blocks, limits.rows, line),
+      };
+    });
 }

@@ -35,7 +35,7 @@ export interface FeedEntry {
   readonly items: readonly FeedItem[];
 }
 
-/** The most notes in a feed; feed readers keep older ones. */
+/** Most notes in a feed. Feed readers keep older ones. */
 export const entriesInFeed = 30;
 
 /** The latest notes of a scope up to today: its meetings, and notes that report on its records or mention it. */

@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts';
+import { type Became, noneBecame } from '../../model/became.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { AmendmentEntry, ExtraEntry, LinkEntry, WaiverEntry } from '../../model/entry.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
@@ -43,7 +44,7 @@ export interface NotePage {
   readonly quarter: Ref;
   readonly chair?: Ref;
   readonly scribe?: Ref;
-  /** The attendees. `unknown` as written, empty if nobody attended, absent if the note does not say. */
+  /** The attendees. `unknown` as written, empty if there were none, missing if not recorded. */
   readonly present?: readonly Ref[] | Unknown;
   readonly regrets: readonly Ref[];
   /** The aims of the whole note, if it has `for:`. */
@@ -60,9 +61,9 @@ export interface NotePage {
   readonly checkIns: readonly CheckInGroup[];
   readonly decided: readonly DecisionOnNote[];
   readonly opened: readonly OpenedAction[];
-  readonly asked: readonly QuestionOnNote[];
+  readonly questions: readonly QuestionOnNote[];
   readonly forNextTime: readonly string[];
-  readonly became?: Became;
+  readonly became?: BecameOn;
   /** Whether it has any of the following, which are one part of the page. */
   readonly hasAbout: boolean;
   readonly links: readonly LinkEntry[];
@@ -78,7 +79,7 @@ export interface NotePage {
   readonly next?: Neighbour;
 }
 
-/** How many of the notes that mention a note its page lists. */
+/** Most notes that mention a note on its page. */
 const shownMentions = 20;
 
 /** Returns the page of a note as of the day of the archive. */
@@ -99,7 +100,7 @@ export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): 
     checkIns: checkInGroups(note),
     decided: decisionsOnNote(note, archive.today),
     opened: openedActions(note, archive.today),
-    asked: questionsOnNote(note, archive.today),
+    questions: questionsOnNote(note, archive.today),
     forNextTime: said.forNextTime,
     became: becameOf(note, archive.today),
     hasAbout: about.some((list) => list.length > 0),
@@ -150,34 +151,16 @@ function trackersOf(note: LinkedNote, { trackers }: NoteIndex): readonly Tracker
   return [...new Map(all.map((tracker) => [tracker.id, tracker])).values()];
 }
 
-/** How many of a note's actions are done, dropped and so on. Each is counted once, as overdue before anything else. */
-interface Became {
-  readonly opened: number;
-  readonly done: number;
-  readonly dropped: number;
-  /** Superseded by actions of other notes, which are counted there. */
-  readonly superseded: number;
-  readonly overdue: number;
-  readonly blocked: number;
-  readonly inProgress: number;
-  readonly open: number;
+/** The actions of a note as of a day. */
+interface BecameOn extends Became {
   readonly today: Day;
 }
 
 /** The status today of the actions that a note opened. Absent if it opened none, or if all are simply open. */
-function becameOf(note: LinkedNote, today: Day): Became | undefined {
+function becameOf(note: LinkedNote, today: Day): BecameOn | undefined {
   const actions = note.actions.filter((action) => !action.earlier);
   if (actions.length === 0) return undefined;
-  const tally = {
-    opened: actions.length,
-    done: 0,
-    dropped: 0,
-    superseded: 0,
-    overdue: 0,
-    blocked: 0,
-    inProgress: 0,
-    open: 0,
-  };
+  const tally = { ...noneBecame, opened: actions.length };
   for (const action of actions) {
     if (isOverdue(action, today)) tally.overdue += 1;
     else if (action.status === 'in-progress') tally.inProgress += 1;
