@@ -8,6 +8,8 @@ export function goalResults(tally: GoalTally): Tree {
   const { said, withoutStatus } = tally;
   const states = said.map(({ status, number }) => stateWord(status, { word: resultWords(number, status) }));
   const rest =
-    withoutStatus > 0 && said.length > 0 ? [stateWord('no-status', { word: resultWords(withoutStatus, undefined) })] : [];
+    withoutStatus > 0 && said.length > 0
+      ? [stateWord('no-status', { word: resultWords(withoutStatus, undefined) })]
+      : [];
   return separated([h('span', {}, goalsWords(tally)), ...states, ...rest], ' ');
 }
