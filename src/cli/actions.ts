@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { actionsFile } from '../core/exports/api/actions.ts';
 import { actionsCsv } from '../core/exports/ledger/csv.ts';
@@ -8,7 +7,6 @@ import { actionsTable } from '../core/exports/ledger/table.ts';
 import { siteAddress } from '../core/exports/lines/address.ts';
 import { printData } from '../core/exports/lines/data-file.ts';
 import type { Archive } from '../core/model/archive.ts';
-import type { Day } from '../core/model/day/day.ts';
 import { groupHead } from '../core/text/ledger/groups.ts';
 import { type LedgerAnswer, ledgerAnswer } from '../core/views/ledger/answer.ts';
 import { settled } from '../core/views/ledger/filter.ts';
@@ -19,20 +17,15 @@ import { byUrgency, type LedgerSort, sortKeys } from '../core/views/ledger/sort.
 import { type ActionOptions, askingOptions, filterOf, withPresentName } from './action-query.ts';
 import { newCommand, runCommand } from './command.ts';
 import { type ExitCode, exitCodes } from './effects.ts';
-import { readPublished } from './read-published.ts';
+import { type PublishedOptions, publishedOptions, readPublished } from './read-published.ts';
 import type { ReportEffects } from './report.ts';
 import { terminalOf } from './terminal.ts';
-import { onDay, todayOption } from './today.ts';
-import { writeOut } from './write-out.ts';
+import { printOut } from './write-out.ts';
 
-interface Options extends ActionOptions {
+interface Options extends ActionOptions, PublishedOptions {
   readonly sort?: LedgerSort;
   readonly group: GroupKey;
   readonly format: (typeof formats)[number];
-  readonly out?: string;
-  readonly force?: true;
-  readonly private?: true;
-  readonly today?: Day;
 }
 
 const formats = ['table', 'json', 'csv', 'md'] as const;
@@ -54,16 +47,12 @@ export function runActions(argv: readonly string[], effects: ReportEffects): Pro
       ),
     )
     .addOption(new Option('--format <format>', 'output format').choices(formats).default('table'))
-    .option('--out <file>', 'write to a file')
-    .option('--force', 'overwrite the --out file')
-    .option('--private', 'include private notes and records')
-    .addOption(todayOption())
     .addHelpText('after', help);
+  for (const option of publishedOptions()) command.addOption(option);
 
   return runCommand(command, argv, effects, async () => {
     const options = command.opts<Options>();
-    const world = onDay(effects, options.today);
-    const read = await readPublished(world, { private: options.private === true });
+    const read = await readPublished(effects, options);
     if ('exit' in read) return read.exit;
     const { archive } = read;
     const { rows, facets } = ledger(archive);
@@ -71,11 +60,7 @@ export function runActions(argv: readonly string[], effects: ReportEffects): Pro
     const { group, sort } = options;
     const answer = ledgerAnswer(byUrgency(rows), { filter, group, ...(sort && { sort }) }, facets);
     const text = printed(options, answer, archive, effects);
-    if (options.out !== undefined) {
-      await writeOut(resolve(options.out), text, { force: options.force === true }, effects);
-    } else {
-      effects.out(text);
-    }
+    await printOut(text, options, effects);
     if (answer.total === 0) effects.err('No matching actions.\n');
     return exitCodes.clean;
   });

@@ -1,21 +1,40 @@
+import { Option } from 'commander';
 import type { Archive } from '../core/model/archive.ts';
+import type { Day } from '../core/model/day/day.ts';
 import { publishedArchive } from '../core/reading.ts';
 import { printDiagnostics } from '../core/text/terminal/findings.ts';
 import { pathPrefix } from '../disk/content-path.ts';
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';
 import { readNotes } from './read-notes.ts';
 import { stops } from './summary.ts';
+import { onDay, todayOption } from './today.ts';
+import type { OutOptions } from './write-out.ts';
+
+/** The options that all commands share which print what the site shows. */
+export interface PublishedOptions extends OutOptions {
+  readonly private?: true;
+  readonly today?: Day;
+}
+
+/** Returns those options, in the order of the help. */
+export function publishedOptions(): readonly Option[] {
+  return [
+    new Option('--out <file>', 'write to a file'),
+    new Option('--force', 'overwrite the --out file'),
+    new Option('--private', 'include private notes and records'),
+    todayOption(),
+  ];
+}
 
 /**
  * Returns the archive as the site shows it, for commands that print it. Errors in the notes stop them as they stop a
- * build, because missing content must not look like open work. Drafts are left out. With `private`, private content is
- * included.
+ * build, because missing content must not look like open work. Drafts are left out, and without `--private` private content.
  */
 export async function readPublished(
   effects: Effects,
-  shown: { readonly private: boolean },
+  options: PublishedOptions,
 ): Promise<{ readonly archive: Archive } | { readonly exit: ExitCode }> {
-  const notes = await readNotes(effects);
+  const notes = await readNotes(onDay(effects, options.today));
   if (!notes) return { exit: exitCodes.failed };
   const { archive, content, diagnostics } = notes.reading;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
@@ -24,5 +43,6 @@ export async function readPublished(
     effects.err(notes.summary);
     return { exit: exitCodes.errors };
   }
-  return { archive: publishedArchive(content, archive.today, { drafts: false, private: shown.private }) };
+  const shown = { drafts: false, private: options.private === true };
+  return { archive: publishedArchive(content, archive.today, shown) };
 }

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { siteAddress } from '../core/exports/lines/address.ts';
 import {
@@ -23,19 +22,15 @@ import { newCommand, runCommand } from './command.ts';
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';
 import type { FileEffects } from './gap-baseline-file.ts';
 import { named } from './named.ts';
-import { readPublished } from './read-published.ts';
+import { type PublishedOptions, publishedOptions, readPublished } from './read-published.ts';
 import { defaultSince, type ReportScope, subjectOf } from './report-scope.ts';
-import { onDay, readDay, todayOption } from './today.ts';
-import { writeOut } from './write-out.ts';
+import { readDay } from './today.ts';
+import { printOut } from './write-out.ts';
 
-interface Options extends ReportScope {
+interface Options extends ReportScope, PublishedOptions {
   readonly since?: Day;
   readonly until?: Day;
   readonly format: keyof typeof printers;
-  readonly out?: string;
-  readonly force?: true;
-  readonly private?: true;
-  readonly today?: Day;
 }
 
 /** Effects of `report` besides those of `check`: addresses of the site, and a file to write. */
@@ -58,15 +53,12 @@ export function runReport(argv: readonly string[], effects: ReportEffects): Prom
     .addOption(new Option('--since <day>', 'first day (default: see below)').argParser(readDay))
     .addOption(new Option('--until <day>', 'last day (default: today)').argParser(readDay))
     .addOption(new Option('--format <format>', 'output format').choices(Object.keys(printers)).default('md'))
-    .option('--out <file>', 'write to a file')
-    .option('--force', 'overwrite the --out file')
-    .option('--private', 'include private notes and records')
-    .addOption(todayOption())
     .addHelpText('after', help);
+  for (const option of publishedOptions()) command.addOption(option);
 
   return runCommand(command, argv, effects, async () => {
     const options = command.opts<Options>();
-    const read = await readPublished(onDay(effects, options.today), { private: options.private === true });
+    const read = await readPublished(effects, options);
     if ('exit' in read) return read.exit;
     const { archive } = read;
     const { today } = archive;
@@ -77,8 +69,7 @@ export function runReport(argv: readonly string[], effects: ReportEffects): Prom
     const since = options.since ?? defaultSince(options, until, archive);
     const document = documentOf(options, { since, until }, archive);
     const text = printers[options.format](document, (ref) => siteAddress(archive.site, effects.pathOf(ref)));
-    if (options.out === undefined) effects.out(text);
-    else await writeOut(resolve(options.out), text, { force: options.force === true }, effects);
+    await printOut(text, options, effects);
     return exitCodes.clean;
   });
 }

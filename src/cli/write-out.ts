@@ -1,14 +1,28 @@
+import { resolve } from 'node:path';
 import { printedPath } from '../disk/content-path.ts';
 import type { Effects } from './effects.ts';
 import type { FileEffects } from './gap-baseline-file.ts';
 
-/** Writes a file in one step and prints its path. Throws if the file exists, unless it may be overwritten. */
-export async function writeOut(
-  path: string,
+/** Where a command prints to: the terminal, or a file, which it overwrites only if forced. */
+export interface OutOptions {
+  readonly out?: string;
+  readonly force?: true;
+}
+
+/**
+ * Prints a text. A file is written in one step, and its path is printed. Throws if the file exists, unless it may be
+ * overwritten.
+ */
+export async function printOut(
   text: string,
-  { force }: { readonly force: boolean },
+  { out, force }: OutOptions,
   effects: Effects & FileEffects,
 ): Promise<void> {
+  if (out === undefined) {
+    effects.out(text);
+    return;
+  }
+  const path = resolve(out);
   if (!force && (await effects.readText(path)) !== undefined) {
     throw new Error(`${printedPath(path)} exists. Use --force to overwrite it.`);
   }
