@@ -75,7 +75,7 @@ describe('an action that recurs', () => {
     meeting('2017-04-10'),
   ];
 
-  it('is not closed by what ends a round, but put off until the next one', () => {
+  it('is not closed by the end of a round, but deferred until the next one', () => {
     expect(actionOf(notes, '2017-03-20')).toMatchObject({
       status: 'open',
       closed: undefined,
@@ -84,7 +84,7 @@ describe('an action that recurs', () => {
     });
   });
 
-  it('is asked for again from the next round on, and by no meeting before', () => {
+  it('is active again from the next round on, and not before', () => {
     const action = actionOf(notes, '2017-04-20');
     expect(action.events.map(({ kind, day, status }) => `${day} ${kind} ${status}`)).toEqual([
       '2017-01-10 opened open',
