@@ -3,7 +3,8 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
-import { folderOf, importsIn, importTable, packageRefusalOf, refusalOf } from './import-table.ts';
+import { folderOf, importTable, packageRefusalOf, refusalOf } from './import-table.ts';
+import { importsIn } from './imports.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const files = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.ts'], { cwd: root })
@@ -129,6 +130,12 @@ describe('every file', () => {
 
   it('has at most 300 lines', () => {
     expect(files.filter(({ text }) => text.split('\n').length > 300).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('decides nothing in an Astro file: no list is filtered, sorted, searched or summed there', () => {
+    const deciding = /\.(?:filter|find|findLast|findIndex|some|every|reduce|sort|toSorted|toReversed)\(/;
+    const astro = held.filter(({ path }) => path.endsWith('.astro'));
+    expect(astro.filter(({ text }) => deciding.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
   it('has no default export, which Astro alone needs for its own files', () => {

@@ -1,3 +1,13 @@
+import {
+  componentRooms,
+  exportRooms,
+  graphRooms,
+  markupRooms,
+  type Rooms,
+  textRooms,
+  viewRooms,
+} from './rooms.ts';
+
 /*
  * Who may import whom. The longest folder that a file lies in decides; a folder may always import itself. Tests and
  * this folder are free. `types` may be imported as types only.
@@ -9,102 +19,6 @@ interface Row {
   /** Packages, by name; `node:` stands for all modules of Node but those that only `disk` may touch. */
   readonly packages?: readonly string[];
 }
-
-/**
- * The rooms of a layer, from the ground up: what a room may import of its own layer besides itself and `lines`, which
- * holds what many rooms share. A room names only rooms above it in this list, so nothing imports in a circle.
- */
-type Rooms = Readonly<Record<string, readonly string[]>>;
-
-const viewRooms: Rooms = {
-  lines: [],
-  ledger: [],
-  note: [],
-  aim: [],
-  search: [],
-  blockers: ['note'],
-  action: ['ledger', 'blockers'],
-  decision: ['action'],
-  agenda: ['decision', 'aim'],
-  'follow-through': ['ledger'],
-  series: ['note', 'follow-through'],
-  people: ['note', 'aim', 'blockers'],
-  feeds: ['people'],
-  report: ['ledger', 'aim', 'people'],
-  trace: ['ledger', 'aim'],
-  'as-of': ['ledger', 'aim'],
-  live: ['ledger', 'aim', 'search'],
-  home: ['aim', 'blockers', 'series'],
-};
-
-const textRooms: Rooms = {
-  lines: [],
-  action: [],
-  agenda: [],
-  aim: [],
-  'as-of': [],
-  decision: [],
-  'follow-through': [],
-  ledger: [],
-  note: [],
-  people: [],
-  series: [],
-  trace: [],
-  home: ['note'],
-  report: ['decision'],
-  terminal: ['aim'],
-};
-
-const exportRooms: Rooms = {
-  lines: [],
-  agenda: [],
-  events: [],
-  feeds: [],
-  ledger: [],
-  note: [],
-  report: [],
-  trace: [],
-  api: ['events'],
-};
-
-const graphRooms: Rooms = {
-  linking: [],
-  registry: ['linking'],
-  record: ['linking'],
-  aim: ['linking'],
-  mention: ['linking'],
-  history: ['linking', 'registry', 'record'],
-  rules: ['linking', 'record', 'aim', 'history'],
-};
-
-const markupRooms: Rooms = {
-  lines: [],
-  frame: [],
-  ledger: [],
-  aim: [],
-  'as-of': ['frame', 'aim'],
-  trace: [],
-};
-
-const componentRooms: Rooms = {
-  lines: [],
-  frame: [],
-  charts: [],
-  action: [],
-  aim: ['frame'],
-  'as-of': ['frame'],
-  blockers: ['frame'],
-  decision: ['frame'],
-  agenda: ['frame', 'decision'],
-  'follow-through': ['frame', 'charts'],
-  ledger: ['frame'],
-  note: ['frame', 'charts'],
-  people: ['frame'],
-  report: ['frame'],
-  series: ['frame', 'note'],
-  trace: ['frame', 'charts', 'aim'],
-  home: ['aim', 'series'],
-};
 
 /** The paths of all rooms of a layer. */
 const pathsOf = (layer: string, rooms: Rooms) => Object.keys(rooms).map((room) => `${layer}/${room}`);
@@ -211,23 +125,6 @@ export const importTable: Readonly<Record<string, Row>> = {
   'src/testing': { may: everyCore },
   scripts: { may: ['src/cli', 'src/site', 'src/disk', 'src/testing'], packages: ['node:'] },
 };
-
-/** One import of a file: what is imported, and whether only as a type. */
-export interface Import {
-  readonly of: string;
-  readonly typeOnly: boolean;
-}
-
-const statement = /^\s*(import|export)\s+(type\s+)?(?:[\w*\s{},$]+?\s+from\s+)?'([^']+)'/gm;
-const call = /\bimport\(\s*'([^']+)'\s*\)/g;
-
-/** Every import in the text of a TypeScript or Astro file, in order. */
-export function importsIn(text: string): readonly Import[] {
-  return [
-    ...[...text.matchAll(statement)].map(([, , type, of = '']) => ({ of, typeOnly: type !== undefined })),
-    ...[...text.matchAll(call)].map(([, of = '']) => ({ of, typeOnly: false })),
-  ];
-}
 
 /** The folder of the table that a path lies in. */
 export function folderOf(path: string): string | undefined {

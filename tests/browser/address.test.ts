@@ -1,23 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
-import { type SiteServer, serve } from '../support/site-server.ts';
-import { visit } from '../support/visit.ts';
+import { expect, it } from 'vitest';
+import { demoSite } from '../support/demo-site.ts';
 
-const demo = inject('demo');
-let browser: Browser;
-let site: SiteServer;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), serve(demo)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-});
+const site = demoSite();
 
 it('of a record is copied by the link that leads to it, and of a heading by the sign beside it', async () => {
-  await using visited = await visit(browser, site.origin, {
+  await using visited = await site.visit({
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const { page, trouble } = visited;

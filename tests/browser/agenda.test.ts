@@ -1,20 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
-import { type SiteServer, serve } from '../support/site-server.ts';
-import { visit } from '../support/visit.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { demoSite } from '../support/demo-site.ts';
 
-const demo = inject('demo');
-let browser: Browser;
-let site: SiteServer;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), serve(demo)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-});
+const site = demoSite();
 
 const main = (page: Page) => page.getByRole('main');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -28,7 +16,7 @@ describe.each([
   ['without JavaScript', false],
 ])('%s', (_, javaScriptEnabled) => {
   it('the agenda is found from its series and from its last note, and leads to what it lists', async () => {
-    await using visited = await visit(browser, site.origin, { javaScriptEnabled });
+    await using visited = await site.visit({ javaScriptEnabled });
     const { page, trouble } = visited;
     await page.goto(`${site.origin}/series/deployment-pipeline/`);
     await main(page).getByRole('link', { name: 'agenda', exact: true }).click();
@@ -49,7 +37,7 @@ describe.each([
   });
 
   it('the agenda has each topic once above the folded lists, and can be copied as Markdown', async () => {
-    await using visited = await visit(browser, site.origin, { javaScriptEnabled });
+    await using visited = await site.visit({ javaScriptEnabled });
     const { page, trouble } = visited;
     await page.goto(site.origin + agenda);
     const named = await main(page)
@@ -67,7 +55,7 @@ describe.each([
 });
 
 it('the agenda on paper has everything open, and leaves out what only a screen can use', async () => {
-  await using visited = await visit(browser, site.origin, { javaScriptEnabled: false });
+  await using visited = await site.visit({ javaScriptEnabled: false });
   const { page } = visited;
   await page.goto(site.origin + agenda);
   const folded = main(page).locator('.agenda-fold .record').first();
@@ -80,7 +68,7 @@ it('the agenda on paper has everything open, and leaves out what only a screen c
 });
 
 it('unanswered questions are listed first, and each has its answer', async () => {
-  await using visited = await visit(browser, site.origin, { javaScriptEnabled: false });
+  await using visited = await site.visit({ javaScriptEnabled: false });
   const { page, trouble } = visited;
   await page.goto(`${site.origin}/`);
   await page.getByRole('navigation', { name: 'All pages' }).getByRole('link', { name: 'Questions' }).click();

@@ -1,21 +1,9 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { builtOn } from '../support/build.ts';
-import { type SiteServer, serve } from '../support/site-server.ts';
-import { visit } from '../support/visit.ts';
+import { demoSite } from '../support/demo-site.ts';
 
-const demo = inject('demo');
-let browser: Browser;
-let site: SiteServer;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), serve(demo)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-});
+const site = demoSite();
 
 /** What a reader sees of each of some parts of the page, on one line. */
 const seen = async (parts: Locator) =>
@@ -45,7 +33,7 @@ const tracking = 'Find one way to track the work of the whole program';
 
 describe('a past day', () => {
   it('is named by the title of its page', async () => {
-    await using visited = await visit(browser, site.origin);
+    await using visited = await site.visit();
     const { page } = visited;
     await page.goto(`${site.origin}/as-of/`);
     const title = await page.title();
@@ -54,9 +42,9 @@ describe('a past day', () => {
   });
 
   it('that is the day of the build shows what the static pages show', async () => {
-    await using told = await visit(browser, site.origin);
+    await using told = await site.visit();
     // Without the script that counts lateness by the clock of this machine.
-    await using written = await visit(browser, site.origin, { javaScriptEnabled: false });
+    await using written = await site.visit({ javaScriptEnabled: false });
     await showDay(told.page, builtOn);
 
     await written.page.goto(`${site.origin}/actions/`);
@@ -72,7 +60,7 @@ describe('a past day', () => {
   });
 
   it('shows what was known then, and nothing that came later', async () => {
-    await using visited = await visit(browser, site.origin);
+    await using visited = await site.visit();
     const { page, trouble } = visited;
     const texts = () => seen(page.locator('table.ledger th[scope="row"] > a'));
     await showDay(page, '2017-03-07');
@@ -92,7 +80,7 @@ describe('a past day', () => {
   });
 
   it('is overdue by that day, not by today', async () => {
-    await using visited = await visit(browser, site.origin);
+    await using visited = await site.visit();
     const { page } = visited;
     const late = () => page.locator('table.ledger .overdue.is-overdue').count();
     await showDay(page, '2017-07-26');
@@ -102,7 +90,7 @@ describe('a past day', () => {
   });
 
   it('is gone to from stop to stop, by buttons, keys, the list and the browser', async () => {
-    await using visited = await visit(browser, site.origin);
+    await using visited = await site.visit();
     const { page, trouble } = visited;
     await showDay(page, '2017-05-01');
     await page.getByRole('button', { name: 'Next' }).click();
@@ -128,7 +116,7 @@ describe('a past day', () => {
     ['2017-02-30', 'is not a date'],
     ['<b>soon</b>', '“<b>soon</b>” is not a date'],
   ])('that cannot be shown says why: %s', async (day, words) => {
-    await using visited = await visit(browser, site.origin);
+    await using visited = await site.visit();
     const { page, trouble } = visited;
     await page.goto(`${site.origin}/as-of/?day=${encodeURIComponent(day)}`);
     await said(page, words);
@@ -137,7 +125,7 @@ describe('a past day', () => {
   });
 
   it('says when what the notes said cannot be read, and is shown once it can', async () => {
-    await using visited = await visit(browser, site.origin);
+    await using visited = await site.visit();
     const { page } = visited;
     await page.route('**/api/events.json', (route) => route.abort());
     await page.goto(`${site.origin}/as-of/?day=2017-07-25`);
@@ -150,7 +138,7 @@ describe('a past day', () => {
 
 describe('the page of past days', () => {
   it('fetches nothing before a day is chosen', async () => {
-    await using visited = await visit(browser, site.origin);
+    await using visited = await site.visit();
     const { page } = visited;
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -160,7 +148,7 @@ describe('the page of past days', () => {
   });
 
   it('leads to the notes of each day without JavaScript, and says what it would need it for', async () => {
-    await using visited = await visit(browser, site.origin, { javaScriptEnabled: false });
+    await using visited = await site.visit({ javaScriptEnabled: false });
     const { page } = visited;
     await page.goto(`${site.origin}/as-of/`);
     expect(await page.getByRole('button', { name: 'Show' }).count()).toBe(0);

@@ -1,31 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { demoSite } from '../support/demo-site.ts';
 import { pagesOf } from '../support/pages-of.ts';
-import { type SiteServer, serve } from '../support/site-server.ts';
 import { templates } from '../support/templates.ts';
-import { visit } from '../support/visit.ts';
 
 const demo = inject('demo');
 const pages = await pagesOf(demo);
 const notes = pages.filter(({ path }) => /^\/notes\/[^/]+\/[^/]+\/$/.test(path)).map(({ path }) => path);
-let browser: Browser;
-let site: SiteServer;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), serve(demo)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-});
+const site = demoSite();
 
 /** Everything that a page fetches to be shown, by path, with its size over the wire. */
 async function fetched(path: string): Promise<readonly { path: string; bytes: number }[]> {
-  await using visited = await visit(browser, site.origin);
+  await using visited = await site.visit();
   const paths: string[] = [];
   visited.page.on('request', (request) => paths.push(new URL(request.url()).pathname));
   await visited.page.goto(site.origin + path, { waitUntil: 'networkidle' });

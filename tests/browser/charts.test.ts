@@ -1,23 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { demoSite } from '../support/demo-site.ts';
 import { pagesOf } from '../support/pages-of.ts';
-import { type SiteServer, serve } from '../support/site-server.ts';
 import { templates } from '../support/templates.ts';
-import { visit } from '../support/visit.ts';
 
 const demo = inject('demo');
 const drawn = Object.values(templates).filter((path) => path.startsWith('/follow-through/'));
-let browser: Browser;
-let site: SiteServer;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), serve(demo)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-});
+const site = demoSite();
 
 describe('every chart of the site', () => {
   const pictures = /<svg class="chart".*?<\/svg>/gs;
@@ -61,7 +49,7 @@ describe.each(drawn)('the charts of %s', (path) => {
   ] as const)(
     'show one picture each at %i pixels, and their tables by the keyboard',
     async (width, shown) => {
-      await using visited = await visit(browser, site.origin, {
+      await using visited = await site.visit({
         viewport: { width, height: 900 },
         javaScriptEnabled: false,
       });
@@ -80,7 +68,7 @@ describe.each(drawn)('the charts of %s', (path) => {
   );
 
   it.each(['light', 'dark'] as const)('stand out from the paper in the %s theme', async (colorScheme) => {
-    await using visited = await visit(browser, site.origin, { colorScheme });
+    await using visited = await site.visit({ colorScheme });
     const { page } = visited;
     await page.goto(site.origin + path);
     const inks = await page.evaluate(() => {

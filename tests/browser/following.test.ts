@@ -1,20 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
-import { type SiteServer, serve } from '../support/site-server.ts';
-import { visit } from '../support/visit.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { demoSite } from '../support/demo-site.ts';
 
-const demo = inject('demo');
-let browser: Browser;
-let site: SiteServer;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), serve(demo)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-});
+const site = demoSite();
 
 const action = 'Find one way to track the work of the whole program';
 const objective = /^A pipeline that integrates, tests, stages and publishes every new version/;
@@ -30,7 +18,7 @@ describe.each([
   ['without JavaScript', false],
 ])('%s', (_, javaScriptEnabled) => {
   it('reads the site from its first page to what was said at a meeting', async () => {
-    await using visited = await visit(browser, site.origin, { javaScriptEnabled });
+    await using visited = await site.visit({ javaScriptEnabled });
     const { page, trouble } = visited;
     await page.goto(`${site.origin}/`);
     expect(await heading(page).count()).toBe(1);
@@ -47,7 +35,7 @@ describe.each([
   });
 
   it('follows an action from its meeting to its outcome and its quarter, and back', async () => {
-    await using visited = await visit(browser, site.origin, { javaScriptEnabled });
+    await using visited = await site.visit({ javaScriptEnabled });
     const { page, trouble } = visited;
     const planning = '/notes/deployment-pipeline/2017-07-25/';
     const path = () => new URL(page.url()).pathname;
@@ -75,7 +63,7 @@ describe.each([
   });
 
   it('lists the open actions under their owners', async () => {
-    await using visited = await visit(browser, site.origin, { javaScriptEnabled });
+    await using visited = await site.visit({ javaScriptEnabled });
     await visited.page.goto(`${site.origin}/actions/`);
     const rows = visited.page.getByRole('row');
     expect(await rows.filter({ hasText: action }).count()).toBeGreaterThan(0);
@@ -84,7 +72,7 @@ describe.each([
 });
 
 it('says what was not found, and links to other pages', async () => {
-  await using visited = await visit(browser, site.origin);
+  await using visited = await site.visit();
   const { page } = visited;
   const response = await page.goto(`${site.origin}/notes/deployment-pipeline/1999-01-01/`);
   expect(response?.status()).toBe(404);

@@ -1,23 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import papaparse from 'papaparse';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { demoSite } from '../support/demo-site.ts';
 import { askLedger, shownHeads, shownTexts } from '../support/ledger.ts';
-import { type SiteServer, serve } from '../support/site-server.ts';
-import { visit } from '../support/visit.ts';
 
-const demo = inject('demo');
-let browser: Browser;
-let site: SiteServer;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), serve(demo)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-});
+const site = demoSite();
 
 const tracking = 'Find one way to track the work of the whole program';
 
@@ -25,7 +12,7 @@ describe('the ledger, to take away', () => {
   it.each(['', '?status=any&group=none&sort=-action', '?group=team'])(
     'saves as CSV exactly what is shown: %s',
     async (question) => {
-      await using visited = await visit(browser, site.origin);
+      await using visited = await site.visit();
       const { page } = visited;
       await askLedger(page, site.origin, question);
       const download = page.waitForEvent('download');
@@ -40,7 +27,7 @@ describe('the ledger, to take away', () => {
   );
 
   it('copies as Markdown exactly what is shown', async () => {
-    await using visited = await visit(browser, site.origin, {
+    await using visited = await site.visit({
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const { page, trouble } = visited;
@@ -55,7 +42,7 @@ describe('the ledger, to take away', () => {
   });
 
   it('shows the text where the browser does not let it copy', async () => {
-    await using visited = await visit(browser, site.origin);
+    await using visited = await site.visit();
     const { page } = visited;
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', {

@@ -1,27 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { demoSite } from '../support/demo-site.ts';
 import { askLedger, shownHeads, shownIds, shownTexts } from '../support/ledger.ts';
-import { type SiteServer, serve } from '../support/site-server.ts';
-import { visit } from '../support/visit.ts';
 
-const demo = inject('demo');
-let browser: Browser;
-let site: SiteServer;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), serve(demo)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-});
+const site = demoSite();
 
 const tracking = 'Find one way to track the work of the whole program';
 
 describe('the ledger', () => {
   it('filters, and the address says what is shown', async () => {
-    await using visited = await visit(browser, site.origin);
+    await using visited = await site.visit();
     const { page, trouble } = visited;
     await page.goto(`${site.origin}/actions/`);
     await page.getByLabel('Owner', { exact: true }).selectOption('mark');
@@ -35,7 +22,7 @@ describe('the ledger', () => {
   });
 
   it('goes back with the browser', async () => {
-    await using visited = await visit(browser, site.origin);
+    await using visited = await site.visit();
     const { page } = visited;
     await page.goto(`${site.origin}/actions/`);
     const all = await shownTexts(page);
@@ -50,7 +37,7 @@ describe('the ledger', () => {
     ['?owner=nobody', (texts: string[]) => texts.length > 0 && !texts.includes(tracking)],
     ['?quarter=2017-18-q1&status=open', (texts: string[]) => texts.includes(tracking)],
   ])('is filtered by the address from other pages: %s', async (question, holds) => {
-    await using visited = await visit(browser, site.origin);
+    await using visited = await site.visit();
     const { page } = visited;
     await page.goto(`${site.origin}/actions/${question}`);
     await page.getByLabel('Status', { exact: true }).waitFor();
@@ -58,7 +45,7 @@ describe('the ledger', () => {
   });
 
   it('leads from an objective to its actions', async () => {
-    await using visited = await visit(browser, site.origin);
+    await using visited = await site.visit();
     const { page } = visited;
     await page.goto(`${site.origin}/programs/p6/`);
     await page.locator('[id="o2.2"]').getByRole('link', { name: '1 done' }).click();
@@ -86,7 +73,7 @@ describe('the ledger', () => {
     ['?unlinked=yes', []],
     ['?status=open&stale=yes&owner=dan', ['helm-review']],
   ])('filters by each thing: %s', async (question, found) => {
-    await using visited = await visit(browser, site.origin);
+    await using visited = await site.visit();
     const { page, trouble } = visited;
     await askLedger(page, site.origin, question);
     await expect.poll(async () => [...new Set(await shownIds(page))].toSorted()).toEqual(found.toSorted());
@@ -102,7 +89,7 @@ describe('the ledger', () => {
     ['blocked', ['Blocked', 'Not blocked']],
     ['none', []],
   ])('groups by %s', async (group, words) => {
-    await using visited = await visit(browser, site.origin);
+    await using visited = await site.visit();
     const { page } = visited;
     await askLedger(page, site.origin, '');
     await page.getByLabel('Group by').selectOption(group);
@@ -114,7 +101,7 @@ describe('the ledger', () => {
   });
 
   it('sorts by a column from its head, one way, the other, and not at all', async () => {
-    await using visited = await visit(browser, site.origin);
+    await using visited = await site.visit();
     const { page } = visited;
     await askLedger(page, site.origin, '?group=none');
     const usual = await shownTexts(page);
@@ -135,7 +122,7 @@ describe('the ledger', () => {
   });
 
   it('lists the active filters and removes each', async () => {
-    await using visited = await visit(browser, site.origin);
+    await using visited = await site.visit();
     const { page } = visited;
     await askLedger(page, site.origin, '?for=p6/o2.3&status=overdue');
     const asked = page.getByRole('list', { name: 'Active filters' }).getByRole('button');
@@ -148,7 +135,7 @@ describe('the ledger', () => {
   });
 
   it('works by keyboard alone, and keeps its place', async () => {
-    await using visited = await visit(browser, site.origin);
+    await using visited = await site.visit();
     const { page } = visited;
     await askLedger(page, site.origin, '');
     await page.getByLabel('Status', { exact: true }).focus();
@@ -171,7 +158,7 @@ describe('the ledger', () => {
   });
 
   it('draws a row as the page prints it', async () => {
-    await using visited = await visit(browser, site.origin);
+    await using visited = await site.visit();
     const { page } = visited;
     const printed = async () => {
       const rows = await page.locator('table.ledger tbody tr:not(.group)').allInnerTexts();
@@ -188,7 +175,7 @@ describe('the ledger', () => {
   });
 
   it('leads from a row to its line in the note', async () => {
-    await using visited = await visit(browser, site.origin);
+    await using visited = await site.visit();
     const { page } = visited;
     for (const [question, id] of [
       ['?owner=mark', 'single-tracking'],
@@ -205,7 +192,7 @@ describe('the ledger', () => {
   });
 
   it('says its day and leads to each owner, without JavaScript', async () => {
-    await using visited = await visit(browser, site.origin, { javaScriptEnabled: false });
+    await using visited = await site.visit({ javaScriptEnabled: false });
     const { page } = visited;
     await page.goto(`${site.origin}/actions/`);
     expect(await page.locator('[data-ledger-count]').textContent()).toMatch(/as of \d+ \w+ \d{4}/);

@@ -1,22 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { violationsOn } from '../support/accessibility.ts';
-import { startBrowser } from '../support/browser.ts';
-import { type SiteServer, serve } from '../support/site-server.ts';
-import { visit } from '../support/visit.ts';
+import { demoSite } from '../support/demo-site.ts';
 
-const demo = inject('demo');
 const phone = { width: 390, height: 844 };
-let browser: Browser;
-let site: SiteServer;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), serve(demo)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-});
+const site = demoSite();
 
 const nav = (page: Page, name: string) => page.getByRole('navigation', { name, exact: true });
 const button = (page: Page) => page.locator('.menu > summary');
@@ -26,7 +14,7 @@ describe.each([
   ['without JavaScript', false],
 ])('the navigation %s', (_, javaScriptEnabled) => {
   it('has six words on a desk, and under the chosen one its other pages', async () => {
-    await using visited = await visit(browser, site.origin, { javaScriptEnabled });
+    await using visited = await site.visit({ javaScriptEnabled });
     const { page } = visited;
     await page.goto(`${site.origin}/`);
     const words = nav(page, 'Main').getByRole('link');
@@ -49,7 +37,7 @@ describe.each([
   it.each([768, 1280])(
     'has its words above the other pages of the chosen one, %i pixels wide',
     async (width) => {
-      await using visited = await visit(browser, site.origin, {
+      await using visited = await site.visit({
         javaScriptEnabled,
         viewport: { width, height: 900 },
       });
@@ -64,7 +52,7 @@ describe.each([
   );
 
   it('has four words and a menu on a phone', async () => {
-    await using visited = await visit(browser, site.origin, { javaScriptEnabled, viewport: phone });
+    await using visited = await site.visit({ javaScriptEnabled, viewport: phone });
     const { page } = visited;
     await page.goto(`${site.origin}/blockers/`);
     const words = nav(page, 'Main').getByRole('link').filter({ visible: true });
@@ -81,7 +69,7 @@ describe.each([
 
 describe('the menu', () => {
   it('opens and closes by keyboard alone', async () => {
-    await using visited = await visit(browser, site.origin, { viewport: phone });
+    await using visited = await site.visit({ viewport: phone });
     const { page, trouble } = visited;
     await page.goto(`${site.origin}/`);
     await button(page).focus();
@@ -96,7 +84,7 @@ describe('the menu', () => {
   });
 
   it('has the same pages as the foot', async () => {
-    await using visited = await visit(browser, site.origin, { viewport: phone });
+    await using visited = await site.visit({ viewport: phone });
     const { page } = visited;
     await page.goto(`${site.origin}/`);
     await button(page).click();
@@ -105,7 +93,7 @@ describe('the menu', () => {
   });
 
   it.each(['light', 'dark'] as const)('is accessible in the %s theme', async (colorScheme) => {
-    await using visited = await visit(browser, site.origin, { viewport: phone, colorScheme });
+    await using visited = await site.visit({ viewport: phone, colorScheme });
     const { page } = visited;
     await page.goto(`${site.origin}/blockers/`);
     await button(page).click();
@@ -113,7 +101,7 @@ describe('the menu', () => {
   });
 
   it('is not on paper, nor are head and foot', async () => {
-    await using visited = await visit(browser, site.origin);
+    await using visited = await site.visit();
     const { page } = visited;
     await page.goto(`${site.origin}/blockers/`);
     await page.emulateMedia({ media: 'print' });

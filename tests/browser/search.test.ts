@@ -1,24 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
-import { type SiteServer, serve } from '../support/site-server.ts';
-import { visit } from '../support/visit.ts';
+import { describe, expect, it } from 'vitest';
+import { demoSite } from '../support/demo-site.ts';
 
-const demo = inject('demo');
-let browser: Browser;
-let site: SiteServer;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), serve(demo)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-});
+const site = demoSite();
 
 describe('search', () => {
   it.each([['/'], ['Control+k']])('opens over any page with %s and leads to a single action', async (key) => {
-    await using visited = await visit(browser, site.origin);
+    await using visited = await site.visit();
     const { page, trouble } = visited;
     await page.goto(`${site.origin}/notes/deployment-pipeline/2017-03-07/`);
     await page.keyboard.press(key);
@@ -32,7 +19,7 @@ describe('search', () => {
   });
 
   it('closes with Escape and gives the focus back', async () => {
-    await using visited = await visit(browser, site.origin);
+    await using visited = await site.visit();
     const { page } = visited;
     await page.goto(`${site.origin}/programs/`);
     const link = page.getByRole('main').getByRole('link', { name: 'Streamlined service delivery' });
@@ -45,7 +32,7 @@ describe('search', () => {
   });
 
   it('ignores a slash in a text field', async () => {
-    await using visited = await visit(browser, site.origin);
+    await using visited = await site.visit();
     const { page } = visited;
     await page.goto(`${site.origin}/search/`);
     const box = page.getByRole('main').getByRole('searchbox');
@@ -54,7 +41,7 @@ describe('search', () => {
   });
 
   it('narrows by facets, which are in the address and survive a reload', async () => {
-    await using visited = await visit(browser, site.origin);
+    await using visited = await site.visit();
     const { page, trouble } = visited;
     await page.goto(`${site.origin}/search/?q=pipeline`);
     const hits = page.locator('[data-results] > li');
@@ -72,7 +59,7 @@ describe('search', () => {
   });
 
   it('says so where nothing is found', async () => {
-    await using visited = await visit(browser, site.origin);
+    await using visited = await site.visit();
     await visited.page.goto(`${site.origin}/search/?q=xyzzyqwv`);
     await visited.page.getByRole('status').filter({ hasText: 'No results' }).waitFor();
   });

@@ -1,24 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
-import { type SiteServer, serve } from '../support/site-server.ts';
-import { visit } from '../support/visit.ts';
+import { describe, expect, it } from 'vitest';
+import { demoSite } from '../support/demo-site.ts';
 
-const demo = inject('demo');
-let browser: Browser;
-let site: SiteServer;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), serve(demo)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-});
+const site = demoSite();
 
 describe('the matrix', () => {
   it('is read, filtered and taken away without a script', async () => {
-    await using visited = await visit(browser, site.origin, { javaScriptEnabled: false });
+    await using visited = await site.visit({ javaScriptEnabled: false });
     const { page, trouble } = visited;
     await page.goto(`${site.origin}/trace/`);
     const row = page.locator('table.trace tr', { hasText: 'p6/o1.2' });
@@ -35,7 +22,7 @@ describe('the matrix', () => {
   });
 
   it('is filtered by several things at once, and the address says so', async () => {
-    await using visited = await visit(browser, site.origin);
+    await using visited = await site.visit();
     const { page, trouble } = visited;
     await page.goto(`${site.origin}/trace/`);
     await page.getByLabel('Quarter', { exact: true }).selectOption('2017-18-q1');
@@ -52,7 +39,7 @@ describe('the matrix', () => {
   });
 
   it('prints the same rows with a script as it has on its pages', async () => {
-    await using visited = await visit(browser, site.origin);
+    await using visited = await site.visit();
     const { page } = visited;
     const cells = () => page.locator('table.trace :is(td, th)').allInnerTexts();
     const links = () =>

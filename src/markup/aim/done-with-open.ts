@@ -1,5 +1,5 @@
 import type { Ref } from '../../core/model/ref.ts';
-import { count } from '../../core/text/lines/count.ts';
+import { doneWithOpenWords } from '../../core/text/aim/done-with-open.ts';
 import type { DoneWithOpen } from '../../core/views/aim/done-with-open.ts';
 import { href, ledgerPath } from '../../site/routes.ts';
 import { links } from '../lines/link.ts';
@@ -14,17 +14,17 @@ import { h, type Tree } from '../tree.ts';
 export function doneWithOpen(found: DoneWithOpen | undefined, of: Ref, fixed?: boolean): Tree {
   if (!found) return undefined;
   const { by, open } = found;
-  const words = `${count(open.total, 'action is', 'actions are')} still open`;
+  const words = doneWithOpenWords(open.total, open.items.length);
   return h(
     'p',
     { class: 'contradiction is-overdue' },
     mark('overdue', 'flag'),
-    ' Marked done',
-    by && [' on ', sourceDay(by)],
-    ', but ',
-    fixed ? words : h('a', { href: href(ledgerPath({ status: 'open', for: of.id })) }, words),
+    ` ${words.marked}`,
+    by && [` ${words.on} `, sourceDay(by)],
+    `, ${words.but} `,
+    fixed ? words.open : h('a', { href: href(ledgerPath({ status: 'open', for: of.id })) }, words.open),
     ': ',
     links(open.items),
-    open.total > open.items.length && `, ${open.total - open.items.length} more`,
+    words.more && `, ${words.more}`,
   );
 }

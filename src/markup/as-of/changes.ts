@@ -1,9 +1,11 @@
+import { mentionedWords } from '../../core/text/aim/check-ins.ts';
+import { changesWords, openedWords } from '../../core/text/as-of/words.ts';
 import { aimName } from '../../core/text/lines/aim-name.ts';
 import { stateOfStep } from '../../core/text/lines/record-status.ts';
 import type { NoteChanges, RecordChange } from '../../core/views/as-of/day-changes.ts';
 import type { CheckInLine } from '../../core/views/lines/check-in-line.ts';
 import { empty, entry } from '../frame/entry.ts';
-import { link, links } from '../lines/link.ts';
+import { link, ownerLinks } from '../lines/link.ts';
 import { record, records } from '../lines/record.ts';
 import { stateWord } from '../lines/state.ts';
 import { time } from '../lines/time.ts';
@@ -11,8 +13,8 @@ import { type Element, h, separated, type Tree } from '../tree.ts';
 
 /** The changes of a day, note by note. */
 export function changesPart(changes: readonly NoteChanges[]): Element {
-  const head = { id: '_changed', head: 'Changes on this day', named: true };
-  if (changes.length === 0) return entry(head, empty('No notes on this day.'));
+  const head = { id: '_changed', head: changesWords.head, named: true };
+  if (changes.length === 0) return entry(head, empty(changesWords.noNotes));
   return entry({ ...head, shape: 'noted' }, ...changes.map(noteChanges));
 }
 
@@ -21,27 +23,20 @@ function noteChanges({ note, series, records: changed, checkIns }: NoteChanges):
     h('h3', { class: 'sub' }, link(note), ', ', link(series)),
     changed.length + checkIns.length > 0
       ? records([changed.map(changeItem), checkIns.map(checkInItem)])
-      : empty('No changes.'),
+      : empty(changesWords.none),
   ];
 }
 
 function changeItem({ record: kind, ref, step, said, reason, due, owners }: RecordChange): Element {
-  const owned = owners && (owners.length > 0 ? ['owned by ', links(owners)] : 'unowned');
+  const owned = owners && [owners.length > 0 && `${changesWords.ownedBy} `, ownerLinks(owners)];
   return record({
     to: ref,
     state: stateOfStep(kind, step),
     word: step === 'opened' ? openedWords[kind] : undefined,
-    facts: facts([due && ['due ', time(due)], owned, reason]),
+    facts: facts([due && [`${changesWords.due} `, time(due)], owned, reason]),
     said,
   });
 }
-
-const openedWords: Readonly<Record<RecordChange['record'], string>> = {
-  action: 'Action opened',
-  decision: 'Decision',
-  question: 'Question asked',
-  debt: 'Debt added',
-};
 
 /** A check-in as a record. One without a known aim is only on the page of its note. */
 function checkInItem({ aim, said, status, health, team }: CheckInLine): Tree {
@@ -49,7 +44,7 @@ function checkInItem({ aim, said, status, health, team }: CheckInLine): Tree {
   return record({
     to: aim,
     state: status ?? health ?? 'no-status',
-    word: status || health ? undefined : 'Mentioned',
+    word: status || health ? undefined : mentionedWords,
     facts: facts([aimName(aim), status && health && stateWord(health), team && link(team)]),
     said,
   });

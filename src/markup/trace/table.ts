@@ -1,6 +1,6 @@
 import type { Ref } from '../../core/model/ref.ts';
+import { lookOf } from '../../core/text/lines/status.ts';
 import {
-  drawnLook,
   noGoalWords,
   noObjectiveWords,
   noOutcomeWords,
@@ -91,7 +91,7 @@ function goalParts({ goal }: PrintedRow): Tree {
 
 function actionParts({ counts, actions }: PrintedRow, rest: Ref | undefined): Tree {
   const items = actions.items.map(({ ref, state }) => {
-    const look = drawnLook(state);
+    const look = lookOf(state);
     const said = h('span', { class: 'visually-hidden' }, `${look.word.toLowerCase()}: `);
     return h('li', {}, mark(look.mark, `is-${look.tone}`), h('span', {}, said, link(ref)));
   });

@@ -6,6 +6,9 @@ export const lastCheckInWords = 'Last check-in';
 /** The words in the place of the last check-in. */
 export const noCheckInWords = 'No check-in yet';
 
+/** The words of a check-in that gives no status, health or comment. */
+export const mentionedWords = 'Mentioned, no update';
+
 /** The number of check-ins that can be unfolded. */
 export function foldedWords(folded: number): string {
   return count(folded, 'earlier check-in');

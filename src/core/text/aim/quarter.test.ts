@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chainWords, quarterSentences } from './quarter.ts';
+import { chainWords, quarterSentences, resultWords } from './quarter.ts';
 
 const nothing = { goals: 0, meetings: 0, opened: 0, closed: 0, carried: 0 };
 
@@ -17,6 +17,13 @@ describe('the sentences of a quarter', () => {
       'July 2017, in progress. 1 meeting. 2 actions closed.',
     );
     expect(quarterSentences('July 2017', { phase: 'coming' }, nothing)).toBe('July 2017, not started.');
+  });
+});
+
+describe('the results of goals', () => {
+  it('are counted, and goals without one', () => {
+    expect(resultWords(3, 'in-progress')).toBe('3 in progress');
+    expect(resultWords(2, undefined)).toBe('2 without result');
   });
 });
 

@@ -1,4 +1,6 @@
+import type { AimStatus } from '../../model/status.ts';
 import { count } from '../lines/count.ts';
+import { lookOf } from '../lines/status.ts';
 
 interface Happened {
   readonly goals: number;
@@ -44,6 +46,11 @@ export function goalsWords({
 }): string {
   if (total === 0) return 'no goals';
   return `${count(total, 'goal')}${withoutStatus === total ? ', no results' : ''}`;
+}
+
+/** How many goals of a quarter have a result: `3 done`; without one `2 without result`. */
+export function resultWords(number: number, status: AimStatus | undefined): string {
+  return status ? `${number} ${lookOf(status).word.toLowerCase()}` : `${number} without result`;
 }
 
 /** The status of a quarter that is not over: `in progress`, `not started`. */

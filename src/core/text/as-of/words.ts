@@ -1,4 +1,5 @@
 import { type Day, isDay } from '../../model/day/day.ts';
+import type { RecordKind } from '../../model/entry.ts';
 import { count } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
 
@@ -36,3 +37,20 @@ export const unreadWords = 'Could not load the history. Choose the day again, or
 /** A sentence on what a past day takes from today: files of programs, quarters and teams have no history. */
 export const registryWords =
   'Names and owners of programs, objectives and goals are today’s. Status and health are as of the chosen day.';
+
+/** The words of the part with the changes of a day. */
+export const changesWords = {
+  head: 'Changes on this day',
+  noNotes: 'No notes on this day.',
+  none: 'No changes.',
+  due: 'due',
+  ownedBy: 'owned by',
+} as const;
+
+/** What a note did that opened a record. */
+export const openedWords: Readonly<Record<RecordKind, string>> = {
+  action: 'Action opened',
+  decision: 'Decision',
+  question: 'Question asked',
+  debt: 'Debt added',
+};

@@ -44,6 +44,7 @@ const looks = {
   partial: ['progress', 'progress', 'Partly'],
   partly: ['progress', 'progress', 'Partly'],
   blocked: ['blocked', 'blocked', 'Blocked'],
+  overdue: ['overdue', 'overdue', 'Overdue'],
   done: ['done', 'done', 'Done'],
   yes: ['done', 'done', 'Yes'],
   no: ['dropped', 'muted', 'No'],

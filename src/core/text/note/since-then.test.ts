@@ -1,25 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { noneBecame } from '../../model/became.ts';
 import { becameWords, lastTimeWords } from './since-then.ts';
-
-const none = {
-  opened: 0,
-  done: 0,
-  dropped: 0,
-  superseded: 0,
-  overdue: 0,
-  blocked: 0,
-  inProgress: 0,
-  open: 0,
-};
 
 describe('the actions of a note since then, in words', () => {
   it.each([
-    [{ ...none, opened: 1, overdue: 1 }, '1 action, overdue'],
-    [{ ...none, opened: 2, done: 2 }, '2 actions, both done'],
-    [{ ...none, opened: 3, overdue: 3 }, '3 actions, all overdue'],
-    [{ ...none, opened: 5, done: 2, open: 3 }, '5 actions: 2 done, 3 open'],
+    [{ ...noneBecame, opened: 1, overdue: 1 }, '1 action, overdue'],
+    [{ ...noneBecame, opened: 2, done: 2 }, '2 actions, both done'],
+    [{ ...noneBecame, opened: 3, overdue: 3 }, '3 actions, all overdue'],
+    [{ ...noneBecame, opened: 5, done: 2, open: 3 }, '5 actions: 2 done, 3 open'],
     [
-      { ...none, opened: 10, done: 1, inProgress: 3, blocked: 3, overdue: 3 },
+      { ...noneBecame, opened: 10, done: 1, inProgress: 3, blocked: 3, overdue: 3 },
       '10 actions: 1 done, 9 open (3 overdue, 3 blocked, 3 in progress)',
     ],
   ])('%j', (became, words) => {

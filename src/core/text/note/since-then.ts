@@ -1,17 +1,9 @@
+import type { Became } from '../../model/became.ts';
 import { count } from '../lines/count.ts';
 import { amongWords, type OpenPart } from '../lines/open.ts';
 
 /** The status today of the actions that a note opened: `5 actions: 2 done, 3 open (1 overdue)`. */
-export function becameWords(became: {
-  readonly opened: number;
-  readonly done: number;
-  readonly dropped: number;
-  readonly superseded: number;
-  readonly overdue: number;
-  readonly blocked: number;
-  readonly inProgress: number;
-  readonly open: number;
-}): string {
+export function becameWords(became: Became): string {
   return tallyWords(count(became.opened, 'action'), became.opened, [
     [became.done, 'done'],
     [became.dropped, 'dropped'],
@@ -21,7 +13,7 @@ export function becameWords(became: {
 }
 
 /** All that are open, with those that are overdue, blocked or in progress in brackets, or only that if all are. */
-function openPart(became: Parameters<typeof becameWords>[0]): OpenPart {
+function openPart(became: Became): OpenPart {
   const { overdue, blocked, inProgress } = became;
   const open = became.open + overdue + blocked + inProgress;
   const among = [

@@ -1,6 +1,4 @@
-import type { DrawnStatus } from '../../model/flow.ts';
 import { openWords } from '../lines/open.ts';
-import { lookOf, type StateLook } from '../lines/status.ts';
 
 /** Numbers of actions by status. Overdue and blocked ones are among the open, deferred ones are not. */
 interface Counts {
@@ -25,11 +23,6 @@ export function traceCountWords({ open, overdue, blocked, deferred, done, droppe
     dropped > 0 && `${dropped} dropped`,
   ].filter((part) => part !== false);
   return said.length === 0 ? 'no actions' : said.join(', ');
-}
-
-/** The look of the status in which an action is drawn. */
-export function drawnLook(state: DrawnStatus): StateLook {
-  return state === 'overdue' ? { mark: 'overdue', tone: 'overdue', word: 'Overdue' } : lookOf(state);
 }
 
 /** The title of the matrix of everything, or of a program, a quarter, a team or several of them. */

@@ -34,6 +34,15 @@ export function blockingsOf(archive: Archive, index: NoteIndex): readonly Blocki
   return [...ofActions, ...ofUpdates].sort((a, b) => byCodeUnit(a.since, b.since));
 }
 
+/** A dependency as listed under one of its parties, which its line need not name again. */
+export function blockingOf(party: string, blocking: Blocking): Blocking {
+  return {
+    ...blocking,
+    who: blocking.who.filter(({ id }) => id !== party),
+    on: blocking.on.filter((one) => typeof one === 'string' || one.id !== party),
+  };
+}
+
 /** The blockers that team updates report, by the id of the blocking team or person. */
 export function blockingsInUpdates(
   archive: Archive,

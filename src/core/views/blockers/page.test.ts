@@ -48,6 +48,17 @@ describe('the dependencies of teams and people', () => {
     ]);
   });
 
+  it('names the other party only', () => {
+    const note = aNote({
+      id: 's/2017-07-25',
+      actions: [anAction({ id: 'a', owner: ['web'], blockedBy: ['ops'] })],
+    });
+    const lines = pageOf(note).parties[0]?.items.map(({ blockedBy, blocks }) => [
+      ...[...blockedBy.items, ...blocks.items].map(({ who, on }) => ({ who, on })),
+    ]);
+    expect(lines).toMatchObject([[{ who: [{ id: 'web' }], on: [] }], [{ who: [], on: [{ id: 'ops' }] }]]);
+  });
+
   it('is in the last update of a team, since its first report', () => {
     const round = (day: string, ...texts: string[]) =>
       aNote({

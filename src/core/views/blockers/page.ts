@@ -5,7 +5,7 @@ import type { Ref } from '../../model/ref.ts';
 import { type Capped, capped } from '../lines/capped.ts';
 import { type PageOf, pagesOf } from '../lines/page-of.ts';
 import { noteIndex } from '../note/index.ts';
-import { type Blocking, blockingsOf } from './blocking.ts';
+import { type Blocking, blockingOf, blockingsOf } from './blocking.ts';
 import { type BlockedChain, blockedChains } from './chain.ts';
 import { type Unblocked, unblockedLately } from './unblocked.ts';
 
@@ -75,9 +75,12 @@ function partiesOf(all: readonly Blocking[]): readonly PartyBlocks[] {
         ({ party }) => party?.id ?? '',
       ),
     )
-    .map(({ party, blockedBy, blocks }) => ({
-      party,
-      blockedBy: capped(blockedBy, limits.rows, (one) => one),
-      blocks: capped(blocks, limits.rows, (one) => one),
-    }));
+    .map(({ party, blockedBy, blocks }) => {
+      const line = (blocking: Blocking) => (party ? blockingOf(party.id, blocking) : blocking);
+      return {
+        party,
+        blockedBy: capped(blockedBy, limits.rows, line),
+        blocks: capped(blocks, limits.rows, line),
+      };
+    });
 }

@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts';
+import { type Became, noneBecame } from '../../model/became.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { AmendmentEntry, ExtraEntry, LinkEntry, WaiverEntry } from '../../model/entry.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
@@ -62,7 +63,7 @@ export interface NotePage {
   readonly opened: readonly OpenedAction[];
   readonly questions: readonly QuestionOnNote[];
   readonly forNextTime: readonly string[];
-  readonly became?: Became;
+  readonly became?: BecameOn;
   /** Whether it has any of the following, which are one part of the page. */
   readonly hasAbout: boolean;
   readonly links: readonly LinkEntry[];
@@ -150,34 +151,16 @@ function trackersOf(note: LinkedNote, { trackers }: NoteIndex): readonly Tracker
   return [...new Map(all.map((tracker) => [tracker.id, tracker])).values()];
 }
 
-/** Counts the actions of a note by status. Each counts once. An overdue action counts only as overdue. */
-interface Became {
-  readonly opened: number;
-  readonly done: number;
-  readonly dropped: number;
-  /** Superseded by actions of other notes, which are counted there. */
-  readonly superseded: number;
-  readonly overdue: number;
-  readonly blocked: number;
-  readonly inProgress: number;
-  readonly open: number;
+/** The actions of a note as of a day. */
+interface BecameOn extends Became {
   readonly today: Day;
 }
 
 /** The status today of the actions that a note opened. Absent if it opened none, or if all are simply open. */
-function becameOf(note: LinkedNote, today: Day): Became | undefined {
+function becameOf(note: LinkedNote, today: Day): BecameOn | undefined {
   const actions = note.actions.filter((action) => !action.earlier);
   if (actions.length === 0) return undefined;
-  const tally = {
-    opened: actions.length,
-    done: 0,
-    dropped: 0,
-    superseded: 0,
-    overdue: 0,
-    blocked: 0,
-    inProgress: 0,
-    open: 0,
-  };
+  const tally = { ...noneBecame, opened: actions.length };
   for (const action of actions) {
     if (isOverdue(action, today)) tally.overdue += 1;
     else if (action.status === 'in-progress') tally.inProgress += 1;

@@ -7,7 +7,7 @@ import type { Person, Team } from '../../model/owner.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type GoalView, goalView } from '../aim/goal-view.ts';
-import { type Blocking, blockingsInUpdates } from '../blockers/blocking.ts';
+import { type Blocking, blockingOf, blockingsInUpdates } from '../blockers/blocking.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { isBlocked } from '../lines/blockers.ts';
 import { type Capped, capped } from '../lines/capped.ts';
@@ -87,7 +87,7 @@ export function teamPage(team: Team, archive: Archive, around: TeamSurroundings)
     ofMembers: capped(membersOwn, shownActions, print),
     closed: (of?.actions ?? []).filter(({ status }) => status === 'done' || status === 'dropped').length,
     blocks: capped(openFirst((of?.blocks ?? []).filter(isOpen)), shownOthers, print),
-    blocksInUpdates: capped(inUpdates.get(team.id) ?? [], shownOthers, (one) => one),
+    blocksInUpdates: capped(inUpdates.get(team.id) ?? [], shownOthers, (one) => blockingOf(team.id, one)),
     blocked: capped([...own, ...membersOwn].filter(isBlocked), shownOthers, print),
     updates: capped(updates, shownUpdates, (update) => updateOf(update, index)),
     mentionedBy: capped(newestFirst(of?.mentionedBy ?? []), shownOthers, noteLine),

@@ -1,0 +1,20 @@
+import type { State } from '../lines/status.ts';
+
+/** A blocker of an action, as plain values; without `until` it still blocks it. */
+interface DependencyValues {
+  readonly line?: { readonly status: State };
+  readonly blocker: string | { readonly kind: string };
+  readonly until?: string;
+}
+
+/** The heading over the blockers of an action. */
+export function dependenciesHead(dependencies: readonly Pick<DependencyValues, 'until'>[]): string {
+  return dependencies.some(({ until }) => until === undefined) ? 'Blocked by' : 'Was blocked by';
+}
+
+/** The state shown for a blocker: its own if it is an action, else whether it still blocks. */
+export function stateOfDependency({ line, blocker, until }: DependencyValues): State {
+  if (line) return line.status;
+  if (until !== undefined) return 'done';
+  return typeof blocker !== 'string' && blocker.kind === 'question' ? 'question' : 'blocked';
+}

@@ -1,0 +1,101 @@
+/**
+ * The rooms of a layer, from the ground up: what a room may import of its own layer besides itself and `lines`, which
+ * holds what many rooms share. A room names only rooms above it in this list, so nothing imports in a circle.
+ */
+export type Rooms = Readonly<Record<string, readonly string[]>>;
+
+/** The rooms of `core/views`. */
+export const viewRooms: Rooms = {
+  lines: [],
+  ledger: [],
+  note: [],
+  aim: [],
+  search: [],
+  blockers: ['note'],
+  action: ['ledger', 'blockers'],
+  decision: ['action'],
+  agenda: ['decision', 'aim'],
+  'follow-through': ['ledger'],
+  series: ['note', 'follow-through'],
+  people: ['note', 'aim', 'blockers'],
+  feeds: ['people'],
+  report: ['ledger', 'aim', 'people'],
+  trace: ['ledger', 'aim'],
+  'as-of': ['ledger', 'aim'],
+  live: ['ledger', 'aim', 'search'],
+  home: ['aim', 'blockers', 'series'],
+};
+
+/** The rooms of `core/text`. */
+export const textRooms: Rooms = {
+  lines: [],
+  action: [],
+  agenda: [],
+  aim: [],
+  'as-of': [],
+  decision: [],
+  'follow-through': [],
+  ledger: [],
+  note: [],
+  people: [],
+  series: [],
+  trace: [],
+  home: ['note'],
+  report: ['decision'],
+  terminal: ['aim'],
+};
+
+/** The rooms of `core/exports`. */
+export const exportRooms: Rooms = {
+  lines: [],
+  agenda: [],
+  events: [],
+  feeds: [],
+  ledger: [],
+  note: [],
+  report: [],
+  trace: [],
+  api: ['events'],
+};
+
+/** The rooms of `core/graph`: the passes of linking. */
+export const graphRooms: Rooms = {
+  linking: [],
+  registry: ['linking'],
+  record: ['linking'],
+  aim: ['linking'],
+  mention: ['linking'],
+  history: ['linking', 'registry', 'record'],
+  rules: ['linking', 'record', 'aim', 'history'],
+};
+
+/** The rooms of `markup`. */
+export const markupRooms: Rooms = {
+  lines: [],
+  frame: [],
+  ledger: [],
+  aim: [],
+  'as-of': ['frame', 'aim'],
+  trace: [],
+};
+
+/** The rooms of `components`. */
+export const componentRooms: Rooms = {
+  lines: [],
+  frame: [],
+  charts: [],
+  action: [],
+  aim: ['frame'],
+  'as-of': ['frame'],
+  blockers: ['frame'],
+  decision: ['frame'],
+  agenda: ['frame', 'decision'],
+  'follow-through': ['frame', 'charts'],
+  ledger: ['frame'],
+  note: ['frame', 'charts'],
+  people: ['frame'],
+  report: ['frame'],
+  series: ['frame', 'note'],
+  trace: ['frame', 'charts', 'aim'],
+  home: ['aim', 'series'],
+};
