@@ -6,8 +6,8 @@ import type { Cadence } from '../../model/status.ts';
 
 const opening = (action: Partial<ActionEntry>) =>
   aNote({ id: 'ops/2017-01-10', actions: [anAction({ id: 'x', ...action })] });
-const meeting = (date: string, ...said: Partial<FollowUpEntry>[]) =>
-  aNote({ id: `ops/${date}`, followUps: said.map((part) => aFollowUp({ ref: 'x', ...part })) });
+const meeting = (date: string, ...written: Partial<FollowUpEntry>[]) =>
+  aNote({ id: `ops/${date}`, followUps: written.map((part) => aFollowUp({ ref: 'x', ...part })) });
 
 const actionOf = (notes: readonly Note[], today: string, cadence: Cadence = 'irregular') => {
   const action = anArchive(
@@ -80,7 +80,7 @@ describe('an action that recurs', () => {
       status: 'open',
       closed: undefined,
       start: '2017-04-01',
-      due: { said: 'end-of-quarter', day: '2017-06-30' },
+      due: { written: 'end-of-quarter', day: '2017-06-30' },
     });
   });
 

@@ -3,7 +3,7 @@ import type { ActionStatus } from '../../model/status.ts';
 import { dueView, isActive, isOverdue } from './due.ts';
 
 const today = '2017-09-08';
-const due = (day: string, estimated = false) => ({ said: 'day', day, estimated }) as const;
+const due = (day: string, estimated = false) => ({ written: 'day', day, estimated }) as const;
 
 describe('dueView', () => {
   it.each<[string, string, ActionStatus, string]>([
@@ -39,7 +39,7 @@ describe('dueView', () => {
   });
 
   it('has the status none without a date, and is missing if no due date was given', () => {
-    const action = { due: { said: 'next-meeting', estimated: false }, status: 'open' } as const;
+    const action = { due: { written: 'next-meeting', estimated: false }, status: 'open' } as const;
     expect(dueView(action, today)?.status).toBe('none');
     expect(dueView({ status: 'open' }, today)).toBeUndefined();
   });
