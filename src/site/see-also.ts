@@ -19,16 +19,16 @@ export interface SeeAlso {
 export function seeAlso(of: Pick<Ref, 'kind' | 'id'>, archive: Archive): readonly SeeAlso[] {
   const matrix = matrixOf(of, archive);
   if (of.kind === 'quarter') return [...ofQuarter(of.id, archive), ...matrix];
-  return [{ label: 'follow-through', path: followThroughPath(of) }, ...matrix];
+  return [{ label: `follow-through of this ${of.kind}`, path: followThroughPath(of) }, ...matrix];
 }
 
 function ofQuarter(id: string, archive: Archive): readonly SeeAlso[] {
   const quarter = archive.quarters.find((one) => one.id === id);
   if (!quarter) return [];
   const { phase, ends } = periodOf(quarter, archive.today);
-  const past = { label: `as of ${printDay(ends, 'medium')}`, path: asOfPath(ends) };
+  const past = { label: `actions and programs as of ${printDay(ends, 'medium')}`, path: asOfPath(ends) };
   return [
-    ...(phase === 'coming' ? [] : [{ label: 'report', path: reportPath(id) }]),
+    ...(phase === 'coming' ? [] : [{ label: 'report on this quarter', path: reportPath(id) }]),
     // A past day can only be shown from the first note on.
     ...(phase === 'past' && quarter.notes.length > 0 ? [past] : []),
   ];
@@ -39,7 +39,7 @@ function matrixOf({ kind, id }: Pick<Ref, 'kind' | 'id'>, archive: Archive): rea
   const isThere = traceOf(archive).choices.some(
     ({ key, values }) => key === kind && values.some((one) => one.id === id),
   );
-  return isThere ? [{ label: 'trace', path: tracePath({ [kind]: id }) }] : [];
+  return isThere ? [{ label: `trace of this ${kind}`, path: tracePath({ [kind]: id }) }] : [];
 }
 
 const traces = new WeakMap<Archive, Trace>();

@@ -30,8 +30,8 @@ export interface FlowDrawing {
 
 /** The sizes of the picture. The wide one is as wide as the matrix below it, to leave room for labels. */
 const shapes = {
-  wide: { width: 860, lastLabels: 92, letterWidth: 6.3 },
-  narrow: { width: 340, lastLabels: 92, letterWidth: 6.3 },
+  wide: { width: 860, lastLabels: 108, letterWidth: 6.3 },
+  narrow: { width: 340, lastLabels: 108, letterWidth: 6.3 },
 } as const;
 const barWidth = 6;
 const headHeight = 24;

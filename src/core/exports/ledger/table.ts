@@ -19,10 +19,11 @@ const heads = ['Status', 'Action', 'Owner', 'Due', 'Carried', 'Serves', 'Id'];
 
 /** The columns that a narrow terminal narrows or leaves out, in this order. */
 const steps: readonly Narrowing[] = [
-  { column: 'Serves', to: 0 },
+  { column: 'Serves', to: 30 },
   { column: 'Owner', to: 14 },
   { column: 'Action', to: 40 },
   { column: 'Due', to: 31 },
+  { column: 'Serves', to: 0 },
   { column: 'Id', to: 0 },
   { column: 'Carried', to: 0 },
   { column: 'Due', to: 19 },

@@ -50,10 +50,8 @@ export const noGoalWords = 'no goal';
 
 /** The heading of rows that are for no outcome. */
 export function noOutcomeWords(ofProgram: boolean): string {
-  return ofProgram ? 'Program level' : 'No program';
+  return ofProgram ? 'No outcome' : 'No program';
 }
 
 /** The words in the place of an objective. */
-export function noObjectiveWords(ofOutcome: boolean): string {
-  return ofOutcome ? 'Outcome level' : 'No objective';
-}
+export const noObjectiveWords = 'No objective';

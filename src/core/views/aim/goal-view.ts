@@ -29,8 +29,8 @@ export interface GoalView {
   readonly serves: readonly Ref[];
   readonly servesNone: boolean;
   readonly milestones: readonly MilestoneView[];
-  /** The tracker ids of all milestones. */
-  readonly trackers: readonly TrackerId[];
+  /** The milestones with tracker ids. */
+  readonly tracked: readonly MilestoneView[];
   readonly overall: OverallStatus;
   readonly counts: AimCounts;
   /** Its check-ins, oldest first: the latest are listed, earlier ones folded, and the earliest only counted. */
@@ -49,6 +49,7 @@ export function hasResults(goals: readonly Pick<GoalView, 'overall'>[]): boolean
 export function goalView(goal: Goal, today: Day, limit: number, folded = 0): GoalView {
   const checkIns = checkInsOf(goal);
   const said = latestCheckIns(checkIns, limit, folded);
+  const milestones = goal.milestones.map(milestoneView);
   const contradicted = doneWithOpen(goal, today);
   return {
     ref: aimRef(goal),
@@ -57,8 +58,8 @@ export function goalView(goal: Goal, today: Day, limit: number, folded = 0): Goa
     owners: ownerRefs(goal.owners),
     serves: goal.serves.aims.map(aimRef),
     servesNone: goal.serves.none,
-    milestones: goal.milestones.map(milestoneView),
-    trackers: goal.milestones.flatMap(({ trackers }) => trackers),
+    milestones,
+    tracked: milestones.filter(({ trackers }) => trackers.length > 0),
     overall: overallStatus(goal, today),
     counts: aimCounts(goal, today),
     reported: { ...said, lines: said.lines.toReversed(), folded: said.folded.toReversed() },

@@ -48,7 +48,7 @@ export function blockersPage(archive: Archive): BlockersPage {
     unblocked: capped(unblockedLately(archive), limits.unblocked, one),
     trackers: capped([...trackers].sort(by(([id]) => id)), limits.trackers, ([id, blockings]) => ({
       tracker: blockings[0]?.tracker ?? { id },
-      blocks: capped(blockings, limits.rows, one),
+      blocks: capped(blockings, limits.rows, (blocking) => blockingOf(id, blocking)),
     })),
     parties: pagesOf(partiesOf(all), limits.parties),
   };
