@@ -47,7 +47,7 @@ async function printedBy(argv: readonly string[], over?: Parameters<typeof world
 }
 
 describe('actions in the terminal', () => {
-  it('are a table of what is open, with a word and a sign for each state', async () => {
+  it('are a table of open actions, with a mark and a word for each status', async () => {
     expect(await printedBy([])).toBe(
       [
         'Status     Action                   Owner    Due                             Carried  Serves                Id',
@@ -77,7 +77,7 @@ describe('actions in the terminal', () => {
     expect(written.get(join(process.cwd(), 'open.txt'))).toBe(await printedBy([]));
   });
 
-  it('stand under heads where they are grouped', async () => {
+  it('are under headings if they are grouped', async () => {
     const out = await printedBy(['--group', 'owner']);
     expect(out.split('\n').filter((line) => /^\S+( Wu)?$/.test(line))).toEqual(['Dan Wu', 'Release']);
   });

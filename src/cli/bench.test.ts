@@ -56,7 +56,7 @@ describe('bench', () => {
     expect(runs).toEqual([['build', ['--out', '/folder/site'], '/folder/content', '1']]);
   });
 
-  it('tells why a command failed, and prints no figures', async () => {
+  it('reports why a command failed, and prints no figures', async () => {
     const { bench, printed } = aBench(async () => ({ ...measured, code: 1, err: 'no room\n' }));
     expect(await runBench(['--notes', '10'], bench)).toBe(2);
     expect(printed.out).toBe('');

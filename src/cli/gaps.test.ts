@@ -68,7 +68,7 @@ const baseline = (gaps: object) => `${JSON.stringify({ version: 1, gaps }, null,
 const agreed = () => ({ '/content/gaps.json': baseline({ 'no-action': ['p6/o1.2'] }) });
 
 describe('gaps', () => {
-  it('finds nothing where nothing is missing', async () => {
+  it('finds no gaps if none exist', async () => {
     expect(await run(clean, [])).toMatchObject({ code: 0, out: '' });
   });
 
@@ -80,7 +80,7 @@ describe('gaps', () => {
     expect(out).not.toContain('secret');
   });
 
-  it('lets pass what is agreed on, and nothing else', async () => {
+  it('accepts the gaps of the baseline, and no others', async () => {
     expect(await run(gappy, [], agreed())).toMatchObject({
       code: 0,
       err: expect.stringContaining('1 accepted'),
@@ -96,7 +96,7 @@ describe('gaps', () => {
     expect((await run(gappy, ['--baseline', '/elsewhere.json'], elsewhere)).code).toBe(0);
   });
 
-  it('asks for what was mended to be taken out, and takes it out', async () => {
+  it('reports closed gaps in the baseline, and removes them', async () => {
     const disk = agreed();
     const first = await run(clean, [], disk);
     expect(first).toMatchObject({ code: 1, written: [] });
@@ -116,7 +116,7 @@ describe('gaps', () => {
     expect(await run(worse, ['--init'], disk)).toMatchObject({ code: 2, written: [] });
   });
 
-  it('takes for new what was written into a baseline by hand', async () => {
+  it('reports an edited baseline entry as new', async () => {
     const disk = { ...agreed(), '/previous.json': baseline({}) };
     expect((await run(gappy, ['--previous', '/previous.json'], disk)).code).toBe(1);
     disk['/previous.json'] = disk['/content/gaps.json'];
@@ -158,7 +158,7 @@ describe('gaps', () => {
     expect(disk['/content/gaps.json']).toBe(baseline({ 'no-check-in': ['p6/o1.1'] }));
   });
 
-  it('says where a baseline is malformed', async () => {
+  it('reports the place of an error in a baseline', async () => {
     const broken = { '/content/gaps.json': '{\n  "version": 1,\n  "gaps": { "no-actoin": [] }\n}\n' };
     const { code, err } = await run(gappy, [], broken);
     expect(code).toBe(2);
@@ -185,7 +185,7 @@ describe('gaps', () => {
     expect(err).toContain('no-frontmatter');
   });
 
-  it('goes by the day that it is asked for', async () => {
+  it('uses the date of the option', async () => {
     const { code, out } = await run(clean, ['--today', '2018-01-01']);
     expect(code).toBe(1);
     expect(out).toContain('no-check-in');

@@ -97,7 +97,7 @@ describe('report', () => {
     expect(printed.err).toContain('content/notes/weekly/2017-07-25.md:1:1  error');
   });
 
-  it('leaves out drafts, and what is private unless it is asked for', async () => {
+  it('leaves out drafts, and private records without the option', async () => {
     const note = (date: string, more: string) => ({
       path: `notes/weekly/${date}.md`,
       text: `---\ntitle: Weekly\ndate: ${date}\nattendees: []\n${more}\nactions:\n  - { id: a-${date}, text: Said on ${date}, owner: releng, for: none }\n---\n`,
@@ -119,7 +119,7 @@ describe('report', () => {
     expect(await printed('--private')).toEqual(['2017-08-01', '2017-08-02']);
   });
 
-  it('writes a file whole, and replaces one only when told to', async () => {
+  it('writes a file whole, and replaces one only with the option', async () => {
     const path = join(process.cwd(), 'q1.md');
     const { effects, printed, written } = withFiles(undefined, { [path]: 'mine' });
     expect(

@@ -43,7 +43,7 @@ describe('--today', () => {
     },
   );
 
-  it('is handed to the server of `dev` only where it was asked for, so that days may pass while it runs', async () => {
+  it('is passed to the server of `dev` only with the option, so that the date can change while it runs', async () => {
     const serve = vi.fn(async (listening: { today?: string }) => void listening);
     const effects = { ...fakeEffects([late]).effects, serve };
     await runServer('dev', ['--today', '2018-02-28'], effects);

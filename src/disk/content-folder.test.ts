@@ -31,7 +31,7 @@ describe('readContentFolder', () => {
     });
   });
 
-  it('tells a missing folder from an empty one', async () => {
+  it('distinguishes a missing folder from an empty one', async () => {
     expect(await readContentFolder(join(root, 'nowhere'))).toBeUndefined();
     expect(await readContentFolder(root)).toEqual({ files: [], assets: [], findings: [] });
   });

@@ -19,7 +19,7 @@ describe('a new folder', () => {
     expect(await readFile(join(home, 'deep/made/notes/ops/2025-01-01.md'), 'utf8')).toBe('A note');
   });
 
-  it('takes the place of nothing, and says so', async () => {
+  it('replaces no folder, and reports it', async () => {
     await writeNewFolder(join(home, 'once'), files);
     await expect(writeNewFolder(join(home, 'once'), [])).rejects.toThrow(/^Already exists: .*once$/);
     await expect(writeNewFolder(join(home, 'file'), files)).rejects.toThrow(/^Already exists: .*file$/);

@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }));
 
 describe('replaceText', () => {
-  it('puts a text in the place of another and leaves nothing beside it', async () => {
+  it('replaces a text and leaves no other file', async () => {
     const path = join(root, 'gaps.json');
     await writeFile(path, 'a long text that was there before');
     await replaceText(path, 'new');
@@ -24,7 +24,7 @@ describe('replaceText', () => {
     ['nowhere/gaps.json', /^No such folder: .*nowhere$/],
     ['file/gaps.json', /^Not a folder: .*file$/],
     ['folder', /^Is a folder: .*folder$/],
-  ])('leaves nothing where it cannot write %s, and says why', async (path, reason) => {
+  ])('leaves no file if it cannot write %s, and reports why', async (path, reason) => {
     await writeFile(join(root, 'file'), 'kept');
     await mkdir(join(root, 'folder'));
     await expect(replaceText(join(root, path), 'new')).rejects.toThrow(reason);
@@ -34,7 +34,7 @@ describe('replaceText', () => {
 });
 
 describe('readText', () => {
-  it('tells a file that is not there from one that is empty', async () => {
+  it('distinguishes a missing file from an empty one', async () => {
     await writeFile(join(root, 'empty'), '');
     expect(await readText(join(root, 'empty'))).toBe('');
     expect(await readText(join(root, 'nowhere'))).toBeUndefined();

@@ -48,7 +48,7 @@ describe('a folder to publish in', () => {
     await expect(refuseForeign(root)).resolves.toBeUndefined();
   });
 
-  it('is refused where it is a file, holds other things, or is the one we stand in', async () => {
+  it('is refused if it is a file, has other content, or is the working directory', async () => {
     await writeFile(join(root, 'thesis.md'), 'years of work');
     await expect(refuseForeign(root)).rejects.toThrow('is not a site');
     await expect(refuseForeign(join(root, 'thesis.md'))).rejects.toThrow(/^Not a folder: .*thesis.md$/);

@@ -16,7 +16,7 @@ describe('decodeText', () => {
     });
   });
 
-  it('tells UTF-16 from rubbish, so that the hint can be right', () => {
+  it('distinguishes UTF-16 from other bytes, so that the hint is right', () => {
     expect(decodeText(Buffer.from('\ufefftitle', 'utf16le'))).toMatchObject({
       message: 'The file is in UTF-16. Expected UTF-8.',
       hint: 'save the file as UTF-8',

@@ -48,7 +48,7 @@ describe('the navigation', () => {
     ]);
   });
 
-  it('tells the page itself from the list that it belongs to', () => {
+  it('distinguishes the page itself from its list', () => {
     const current = (path: string) => {
       const { words, siblings } = from(path, 'blockers');
       return [...words, ...(siblings?.pages ?? [])].flatMap(({ label, current }) =>

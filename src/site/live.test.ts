@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { problemText } from './live.ts';
 
 describe('a live view that names nothing', () => {
-  it('is told with its file, the value and the nearest one that is known', () => {
+  it('is reported with its file, the value and the nearest known one', () => {
     const problem = {
       message: 'Unknown person or team `dna`.',
       hint: 'write `dan`',

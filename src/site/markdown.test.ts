@@ -169,7 +169,7 @@ describe('what a page needs', () => {
     expect(html).not.toContain('style=');
   });
 
-  it('a task says its state in words', () => {
+  it('a task has its status in words', () => {
     expect(htmlOf('- [x] a\n- [ ] b').match(/<span class="visually-hidden">(\w+):/g)).toHaveLength(2);
     expect(htmlOf('- [x] a')).not.toContain('<input');
   });
@@ -207,7 +207,7 @@ describe('comments', () => {
 });
 
 describe('the text of a program or series', () => {
-  it('knows full ids and files from where it stands', () => {
+  it('resolves full ids and relative files', () => {
     const archive = anArchive(content);
     const { html } = renderProse('[[p6/o2.2]] [a](a.png)', 'programs/p6.md', archive);
     expect(html).toContain('<a href="/programs/p6/o2.2/">Publish</a> <a href="/files/programs/a.png">a</a>');

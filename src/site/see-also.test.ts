@@ -32,7 +32,7 @@ const pathsOf = (kind: Parameters<typeof seeAlso>[0]['kind'], id: string) =>
   seeAlso({ kind, id }, archive).map(({ path }) => path);
 
 describe('the other pages on a thing', () => {
-  it('are the report of a quarter, what stood at its end, and its matrix', () => {
+  it('are the report of a quarter, its last day, and its matrix', () => {
     expect(pathsOf('quarter', '2016-17-q4')).toEqual(['/reports/2016-17-q4/', '/as-of/?day=2017-06-30']);
     expect(pathsOf('quarter', '2017-18-q1')).toEqual(['/reports/2017-18-q1/', '/trace/quarter/2017-18-q1/']);
   });

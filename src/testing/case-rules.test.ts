@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readCaseRules } from './case-rules.ts';
 import { switchableCodes } from './only-rules.ts';
 
-it('a case lists what it reports, and what must stay silent', () => {
+it('a case lists the codes that it reports, and those that it must not report', () => {
   expect(readCaseRules('bad-date\ndead-link silent\n')).toEqual({
     reported: ['bad-date'],
     silent: ['dead-link'],

@@ -41,7 +41,7 @@ function organisationOn(today: string) {
   return readArchive({ files, assets: [], findings: [] }, today).archive;
 }
 
-describe.each(['2024-03-05', '2025-09-05'])('the same figures of %s stand everywhere', (today) => {
+describe.each(['2024-03-05', '2025-09-05'])('the figures of %s agree everywhere', (today) => {
   const archive = organisationOn(today);
   const listOf = (file: DataFile, list: string): readonly Published[] =>
     JSON.parse(printData(file, archive, () => '/'))[list];
@@ -84,7 +84,7 @@ describe.each(['2024-03-05', '2025-09-05'])('the same figures of %s stand everyw
     }
   });
 
-  it('on the page of each program and of what is below it', () => {
+  it('on the page of each program and of the aims below it', () => {
     for (const program of archive.programs) {
       const pages = [programPage(program, archive), ...aimPages(program, archive)];
       for (const { ref, counts } of pages)
@@ -98,7 +98,7 @@ describe.each(['2024-03-05', '2025-09-05'])('the same figures of %s stand everyw
         expect({ deferred: 0, ...counts }, ref.id).toEqual(tallyOfAim(ref.id));
   });
 
-  it('on the page of the running quarter, as what is open now', () => {
+  it('on the page of the current quarter, as open now', () => {
     const running = quarterPages(archive).find(({ period }) => period.phase === 'running');
     expect(running?.carried.total).toBe(all.open);
   });
@@ -158,7 +158,7 @@ describe.each(['2024-03-05', '2025-09-05'])('the same figures of %s stand everyw
     }
   });
 
-  it('in the statistics, which leave out what comes again and what is put off', () => {
+  it('in the statistics, which leave out recurring and deferred actions', () => {
     const recurring = archive.actions.filter(({ entry }) => entry.every !== undefined);
     const rest = tallyOf(archive.actions.filter((action) => !recurring.includes(action)).map(({ id }) => id));
     const { all: figures, leftOut } = followThroughs(archive);

@@ -28,7 +28,7 @@ describe('the rules of the style sheets', () => {
     expect(rules.length).toBeGreaterThan(100);
   });
 
-  it('say a thing of the same elements once', () => {
+  it('declare a property of the same elements once', () => {
     expect(
       writtenTwice(({ within, selector, declarations }) =>
         declarations.map((declaration) => `${within} / ${selector} / ${declaration}`),
@@ -44,7 +44,7 @@ describe('the rules of the style sheets', () => {
     ).toEqual([]);
   });
 
-  it('give links one look, which only base.css says', () => {
+  it('give links one look, which only base.css defines', () => {
     const underlining = rules.filter(({ declarations }) =>
       declarations.some((one) => one.startsWith('text-decoration') && one !== 'text-decoration: none'),
     );

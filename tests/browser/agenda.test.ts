@@ -67,7 +67,7 @@ it('the agenda on paper has everything open, and leaves out what only a screen c
   expect(await main(page).getByText('Show the agenda as Markdown').isVisible()).toBe(false);
 });
 
-it('questions are listed with what nobody answered first, and each tells its answer', async () => {
+it('unanswered questions are listed first, and each has its answer', async () => {
   await using visited = await site.visit({ javaScriptEnabled: false });
   const { page, trouble } = visited;
   await page.goto(`${site.origin}/`);

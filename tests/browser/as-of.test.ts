@@ -79,7 +79,7 @@ describe('a past day', () => {
     expect(trouble).toEqual([]);
   });
 
-  it('is late against that day, not against today', async () => {
+  it('is overdue by that day, not by today', async () => {
     await using visited = await site.visit();
     const { page } = visited;
     const late = () => page.locator('table.ledger .overdue.is-overdue').count();

@@ -71,7 +71,7 @@ describe.each([
   });
 });
 
-it('tells what was not found, and where to go on', async () => {
+it('says what was not found, and links to other pages', async () => {
   await using visited = await site.visit();
   const { page } = visited;
   const response = await page.goto(`${site.origin}/notes/deployment-pipeline/1999-01-01/`);

@@ -36,7 +36,7 @@ describe('the ledger', () => {
     ['?for=p6/o2.2&status=open', (texts: string[]) => texts.includes(tracking)],
     ['?owner=nobody', (texts: string[]) => texts.length > 0 && !texts.includes(tracking)],
     ['?quarter=2017-18-q1&status=open', (texts: string[]) => texts.includes(tracking)],
-  ])('is asked by address from other pages: %s', async (question, holds) => {
+  ])('is filtered by the address from other pages: %s', async (question, holds) => {
     await using visited = await site.visit();
     const { page } = visited;
     await page.goto(`${site.origin}/actions/${question}`);
@@ -121,7 +121,7 @@ describe('the ledger', () => {
     await expect.poll(() => shownTexts(page)).toEqual(sorted.toReversed());
   });
 
-  it('names what is asked for and takes it away piece by piece', async () => {
+  it('lists the active filters and removes each', async () => {
     await using visited = await site.visit();
     const { page } = visited;
     await askLedger(page, site.origin, '?for=p6/o2.3&status=overdue');

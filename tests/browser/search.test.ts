@@ -31,7 +31,7 @@ describe('search', () => {
     expect(await link.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
   });
 
-  it('leaves a slash alone where somebody writes', async () => {
+  it('ignores a slash in a text field', async () => {
     await using visited = await site.visit();
     const { page } = visited;
     await page.goto(`${site.origin}/search/`);
@@ -40,7 +40,7 @@ describe('search', () => {
     expect(await box.inputValue()).toBe('a/b');
   });
 
-  it('narrows by facets, which stand in the address and outlive a reload', async () => {
+  it('narrows by facets, which are in the address and survive a reload', async () => {
     await using visited = await site.visit();
     const { page, trouble } = visited;
     await page.goto(`${site.origin}/search/?q=pipeline`);

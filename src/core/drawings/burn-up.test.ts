@@ -11,7 +11,7 @@ const large = draw(['2017-03-07', 200, 0], ['2017-09-05', 9876, 7654]);
 
 describe('the picture of a burn-up', () => {
   it.each([...course, ...large])(
-    'stands within its box, words and all',
+    'is within its box, with its labels',
     ({ frame, opened, done, days, counts }) => {
       for (const { x, y } of [...opened.marks, ...done.marks]) {
         expect(x).toBeGreaterThanOrEqual(frame.left);

@@ -26,7 +26,7 @@ describe.each(['wide', 'narrow'] as const)('the %s picture of a survival', (brea
     expect(ys).toEqual(ys.toSorted((a, b) => a - b));
   });
 
-  it('stands within its box, words and all', () => {
+  it('is within its box, with its labels', () => {
     for (const { x, y } of marks) {
       expect(x >= frame.left && x <= frame.right).toBe(true);
       expect(y >= frame.top && y <= frame.foot).toBe(true);

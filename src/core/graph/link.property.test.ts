@@ -154,7 +154,7 @@ describe('linking', () => {
     );
   });
 
-  it('shows a day as the notes up to that day tell it, whatever was written later', () => {
+  it('shows a day according to the notes up to it, whatever was written later', () => {
     fc.assert(
       fc.property(someNotes, fc.nat({ max: 250 }), (notes, count) => {
         const day = addDays('2017-01-01', count);

@@ -48,7 +48,7 @@ describe('what is published', () => {
     expect(JSON.stringify(publish([note], { drafts: false, private: true }).notes)).toContain('xhidden');
   });
 
-  it('leaves out the keys of the site that stand in what is hidden, and counts the others anew', () => {
+  it('leaves out the findings of hidden records, and counts the positions of the others again', () => {
     const note = {
       ...open,
       actions: [anAction({ id: 'xhidden', visibility: 'private' }), anAction({ id: 'shown' })],
@@ -69,7 +69,7 @@ describe('what is published', () => {
     expect(publish([note], { drafts: false, private: true }).notes[0]?.extras).toEqual(note.extras);
   });
 
-  it('leaves out everything in the frontmatter that names what is hidden', () => {
+  it('leaves out everything in the frontmatter that refers to hidden records', () => {
     const later = aNote({
       id: 'ops/2017-04-10',
       actions: [
@@ -102,7 +102,7 @@ describe('what is published', () => {
     expect(publish([secret, other, later]).notes.at(-1)?.followUps).toHaveLength(1);
   });
 
-  it('does not resolve what a public text says of a hidden note', () => {
+  it('does not resolve a reference to a hidden note', () => {
     const mentions = [{ kind: 'reference', target: 'ops/2017-03-10', line: 5, column: 1 }] as const;
     const note = { ...open, body: aBody({ mentions }) };
     const { archive } = linkArchive(publish([note, secret]), '2017-09-08');

@@ -12,7 +12,7 @@ const codesOf = (files: Record<string, string>, assets: string[] = []) =>
 const readNote = (text: string) => readContent([{ path, text }]);
 
 describe('a note', () => {
-  it('has defaults for what it does not say', () => {
+  it('has defaults for missing keys', () => {
     expect(readNote(note()).content.notes).toMatchObject([
       {
         id: 'weekly/2026-01-15',
@@ -94,7 +94,7 @@ describe('a note', () => {
     expect(content.notes[0]?.retro?.columns.map(({ name }) => name)).toEqual(['more', 'keep', 'less']);
   });
 
-  it('keeps `unknown` apart from an empty list and from nothing said', () => {
+  it('distinguishes `unknown`, an empty list and a missing key', () => {
     const attendees = (fields: string) => readNote(note(fields)).content.notes[0]?.attendees;
     expect(attendees('attendees: unknown\n')).toBe('unknown');
     expect(attendees('attendees: []\n')).toEqual([]);
@@ -164,7 +164,7 @@ describe('the content folder', () => {
     expect(ids([...files].reverse())).toEqual(ids(files));
   });
 
-  it('keeps the ids of what it could not read', () => {
+  it('keeps the ids of files with errors', () => {
     const { content } = readContent([
       { path, text: 'no frontmatter' },
       { path: 'series/weekly.md', text: '---\n---\n' },
@@ -181,7 +181,7 @@ describe('the content folder', () => {
     expect(content.registriesBroken).toBe(true);
   });
 
-  it('keeps the ids of what the disk could not read', () => {
+  it('keeps the ids of unreadable files', () => {
     const unreadable = [path, 'people.yaml', 'notes/folder', 'series/weekly.md'];
     expect(readContent([], [], unreadable).content).toMatchObject({
       broken: [

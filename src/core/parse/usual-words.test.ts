@@ -11,11 +11,11 @@ describe('the word that was meant', () => {
     ['done', questionStatuses, 'answered'],
     ['answer', ['action', 'status', 'note'], 'note'],
     ['parked', ['actions', 'questions', 'forNextTime'], 'forNextTime'],
-  ])('is told for %s', (written, known, meant) => {
+  ])('is found for %s', (written, known, meant) => {
     expect(wordMeant(written, known)).toBe(meant);
   });
 
-  it('is never one that cannot stand there', () => {
+  it('is never one that is not allowed there', () => {
     expect(wordMeant('finished', decisionStatuses)).toBeUndefined();
   });
 });

@@ -12,7 +12,7 @@ const line: LedgerLine = {
   status: 'open',
   owners: [{ kind: 'person', id: 'ada', label: 'Ada' }],
   everyone: false,
-  due: { said: 'day', day: '2026-01-10', estimated: false, days: -5, status: 'overdue' },
+  due: { written: 'day', day: '2026-01-10', estimated: false, days: -5, status: 'overdue' },
   carriedOver: 2,
   stitches: { head: ['mentioned', 'not-mentioned'], gap: 0, tail: [] },
   opened: '2026-01-01',

@@ -3,7 +3,7 @@ import type { DayStyle } from '../../core/text/lines/day.ts';
 import {
   closedOverdueWords,
   dueAlone,
-  dueSaidWords,
+  dueEventWords,
   overdueLook,
   type Past,
 } from '../../core/text/lines/overdue.ts';
@@ -26,18 +26,18 @@ export interface DueOptions {
 }
 
 /** A due date and how far it is overdue, or the day of closing. An estimated date makes nothing overdue. */
-export function due(said: DueView | undefined, options: DueOptions = {}): Tree {
+export function due(due: DueView | undefined, options: DueOptions = {}): Tree {
   const { closed, style, brief, past, fixed } = options;
   if (closed) {
-    const overdue = closedOverdueWords(said, closed);
+    const overdue = closedOverdueWords(due, closed);
     return h('span', {}, 'closed ', time(closed, style), overdue && `, ${overdue}`);
   }
-  if (!said) return h('span', { class: 'muted' }, 'no due date');
+  if (!due) return h('span', { class: 'muted' }, 'no due date');
   const watched =
-    said.day !== undefined && said.days !== undefined && !said.estimated && said.status !== 'closed';
-  const look = overdueLook(watched && said.status !== 'deferred' ? said.days : undefined, past);
+    due.day !== undefined && due.days !== undefined && !due.estimated && due.status !== 'closed';
+  const look = overdueLook(watched && due.status !== 'deferred' ? due.days : undefined, past);
   return [
-    (!brief || !look) && dueDay(said, style),
+    (!brief || !look) && dueDay(due, style),
     watched &&
       (look || !fixed) && [
         ' ',
@@ -46,8 +46,8 @@ export function due(said: DueView | undefined, options: DueOptions = {}): Tree {
           {
             class: classes('overdue', look && `is-${look.tone}`),
             ...(!fixed && {
-              'data-due': said.day,
-              'data-from': said.from,
+              'data-due': due.day,
+              'data-from': due.from,
               'data-past': past,
               'data-alone': brief,
             }),
@@ -61,14 +61,14 @@ export function due(said: DueView | undefined, options: DueOptions = {}): Tree {
   ];
 }
 
-function dueDay(said: DueView, style: DayStyle | undefined): Element {
-  const words = dueSaidWords(said);
+function dueDay(due: DueView, style: DayStyle | undefined): Element {
+  const words = dueEventWords(due);
   return h(
     'span',
     {},
     words,
-    words && said.day && ', ',
-    said.estimated && 'around ',
-    said.day && time(said.day, style),
+    words && due.day && ', ',
+    due.estimated && 'around ',
+    due.day && time(due.day, style),
   );
 }

@@ -122,12 +122,12 @@ describe('a written index', () => {
     expect(total).toBeGreaterThan(6);
   });
 
-  it('shows the last page where a later one is asked for', async () => {
+  it('shows the last page for a later page number', async () => {
     expect(await search('q=mathoid&page=9')).toMatchObject({ page: 1, pages: 1 });
     expect(await paths('q=mathoid&page=9')).not.toEqual([]);
   });
 
-  it('tells what the line of a hit shows', async () => {
+  it('has the values that the line of a hit shows', async () => {
     const { hits } = await search('q=mathoid&kind=action');
     expect(hits[0]?.meta).toEqual({
       title: 'Define tests of Mathoid on the staging cluster',

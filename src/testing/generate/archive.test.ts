@@ -32,7 +32,7 @@ describe('generateArchive', () => {
     expect(archive.notes).toHaveLength(500);
   });
 
-  it('looks like the work of people: most actions are closed, some are not, some never were spoken of', () => {
+  it('looks like real notes: most actions are closed, some are open, some never mentioned', () => {
     const files = generateArchive({ notes: 500, seed: 1 });
     const { archive } = readArchive({ files, assets: [], findings: [] }, '2025-06-30');
     const share = (...statuses: string[]) =>

@@ -7,7 +7,7 @@ import { needWords, objectionWords, windowVerb } from '../../text/decision/words
 import { agoWords } from '../../text/lines/age.ts';
 import { blockerWords } from '../../text/lines/blocker.ts';
 import { printDay } from '../../text/lines/day.ts';
-import { dueSaidWords, overdueLook } from '../../text/lines/overdue.ts';
+import { dueEventWords, overdueLook } from '../../text/lines/overdue.ts';
 import { stateOfDecision } from '../../text/lines/record-status.ts';
 import { sharesWords } from '../../text/lines/rounds.ts';
 import { notMentionedWords } from '../../text/lines/since.ts';
@@ -73,11 +73,11 @@ function withFacts(text: string, facts: readonly string[]): string {
 
 function dueFacts(due: DueView | undefined): readonly string[] {
   if (!due) return [];
-  const said = dueSaidWords(due);
+  const written = dueEventWords(due);
   const day =
     due.day === undefined ? [] : [`${due.estimated ? 'around ' : ''}${printDay(due.day, 'medium')}`];
   const overdue = due.status === 'overdue' ? overdueLook(due.days)?.words : undefined;
-  return [`due ${[...(said ? [said] : []), ...day].join(', ')}${overdue ? `, ${overdue}` : ''}`];
+  return [`due ${[...(written ? [written] : []), ...day].join(', ')}${overdue ? `, ${overdue}` : ''}`];
 }
 
 function questionFacts({ line, days, notMentioned, blocks }: QuestionRow): readonly string[] {

@@ -7,7 +7,7 @@ import { reportedValue } from './record-values.ts';
 /** The status of an action or of the part of one team. */
 export const actionStatus = z.enum([...actionStatuses, 'superseded']);
 
-/** A round of a recurring action; the current one is neither done nor missed. */
+/** A round of a recurring action. The current one is neither done nor missed. */
 export const roundValue = z
   .strictObject({
     due: dayValue.optional().describe('Date. Missing if the next meeting is not known.'),

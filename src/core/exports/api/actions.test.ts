@@ -32,7 +32,7 @@ const { actions } = JSON.parse(printData(actionsFile, archive, ({ id }) => `/${i
 const action = (id: string) => actions.find((one: { id: string }) => one.id === `sync/${id}`);
 
 describe('the file of actions', () => {
-  it('tells of one for everyone how far each team is', () => {
+  it('has the status of each team for an action of everyone', () => {
     expect(action('each')).toMatchObject({
       status: 'open',
       owners: ['ops', 'web'],
@@ -46,7 +46,7 @@ describe('the file of actions', () => {
     expect(action('each').parts[0]).toEqual({ team: 'ops' });
   });
 
-  it('tells of one that recurs its rounds, and that nobody is asked for the next before it begins', () => {
+  it('has the rounds of a recurring action, which is deferred until the next round starts', () => {
     const { rounds, ...figures } = action('figures');
     expect(rounds).toContainEqual({
       due: '2017-06-12',
@@ -59,7 +59,7 @@ describe('the file of actions', () => {
     expect(figures.start).toBe('2017-06-13');
   });
 
-  it('tells what is put off from what is asked for', () => {
+  it('distinguishes deferred from active actions', () => {
     expect(action('later')).toMatchObject({ start: '2017-08-01', deferred: true, overdue: false });
     expect(action('plain')).toMatchObject({ deferred: false, overdue: false });
     for (const key of ['start', 'every', 'rounds', 'parts', 'due'])

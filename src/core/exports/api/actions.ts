@@ -97,7 +97,7 @@ function actionValues(
     ...recordValues(one, addressOf),
     status: one.status,
     everyone: one.owners.some(({ kind }) => kind === 'everyone') ? true : undefined,
-    due: one.due && { written: one.due.said, day: one.due.day, estimated: one.due.estimated },
+    due: one.due && { written: one.due.written, day: one.due.day, estimated: one.due.estimated },
     overdue: isOverdue(one, today),
     start: one.start,
     deferred: isDeferred(one, today),

@@ -63,7 +63,7 @@ describe.each(dataFiles)('the file of $name', (file) => {
     expect(data).toMatchObject({ $schema: `schema/${file.name}.json`, version: file.version, asOf: builtOn });
   });
 
-  it('has a schema that says what each of its lists holds and refuses what is not in it', () => {
+  it('has a schema that describes each of its lists and refuses other content', () => {
     expect(schema.title).toBe(file.title);
     const data = JSON.parse(printData(file, anArchive(awkward, builtOn), addressOf));
     expect(isValid({ ...data, version: file.version + 1 })).toBe(false);
@@ -75,11 +75,11 @@ describe.each(dataFiles)('the file of $name', (file) => {
     }
   });
 
-  it('has a schema that says of each of its lists and objects what it is', () => {
+  it('has a schema that describes each of its lists and objects', () => {
     expect(wordless(schema, file.name)).toEqual([]);
   });
 
-  it('holds no word of what is not published', () => {
+  it('contains no text that is not published', () => {
     const content = aContent({
       notes: [
         aNote({

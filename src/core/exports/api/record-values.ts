@@ -92,7 +92,7 @@ export function recordValues(record: FollowedRecord, addressOf: AddressOf) {
   };
 }
 
-/** Ids of owners; `everyone` is each team of the series. */
+/** Ids of owners. `everyone` is each team of the series. */
 export function ownerIds(owners: readonly Owner[]): readonly string[] {
   return owners.flatMap((owner) => {
     if (owner.kind === 'person') return [owner.person.id];

@@ -78,7 +78,7 @@ const names = ['the demo', 'a generated archive', 'another generated archive', '
 const found = (name: string): Case => cases.get(name) ?? { content: aContent({}), days: [] };
 
 describe.each(names)('the events of %s', (name) => {
-  it('tell up to today what the static pages tell', () => {
+  it('give the same result for today as the static pages', () => {
     const { content } = found(name);
     const archive = linked(content, builtOn);
     const told = contentOfEvents(fileOf(archive));
@@ -86,7 +86,7 @@ describe.each(names)('the events of %s', (name) => {
     expect(archive.actions.length).toBeGreaterThan(3);
   });
 
-  it('tell of each day of a note, and the day before it, what the notes up to that day tell', () => {
+  it('give the same result for each date of a note, and the day before, as the notes up to it', () => {
     const { content, days } = found(name);
     const told = contentOfEvents(fileOf(linked(content, builtOn)));
     expect(days.length).toBeGreaterThan(4);

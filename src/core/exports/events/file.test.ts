@@ -87,7 +87,7 @@ describe('the file of events', () => {
     expect(notes).toEqual([{ ...note, path: 'notes/ops/2017-06-05.md', body: expect.anything() }]);
   });
 
-  it('gives back every key of what is said of records and aims', () => {
+  it('returns every key of records and check-ins', () => {
     const followUp: Required<FollowUpEntry> = {
       ...{ kind: 'action', ref: 'ops/z', status: 'done', note: 'N', text: 'Z', due: 'next-meeting' },
       ...{ owner: [], for: 'none', reason: 'R', closed: '2017-06-01', blockedBy: [], team: 'ops' },
@@ -127,7 +127,7 @@ describe('the schema of events', () => {
     expect(data.events.length).toBeGreaterThan(20);
   });
 
-  it('holds for what is awkward, and for nothing at all', () => {
+  it('holds for the awkward archive and for an empty one', () => {
     expect(valid(fileOf(anArchive(awkward, builtOn))), JSON.stringify(valid.errors)).toBe(true);
     expect(valid(fileOf(anArchive({}, builtOn)))).toBe(true);
   });

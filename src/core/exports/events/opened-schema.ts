@@ -7,7 +7,7 @@ import { fieldShape } from '../lines/field-data.ts';
 import { resolvedKeys } from '../lines/resolved-keys.ts';
 
 /** The keys of every event: the note that reports it, and the date of that note. */
-export const saidBy = {
+export const fromNote = {
   day: dayValue.describe('Date of the note, from which on it is known.'),
   note: idOf('The note: `deployment-pipeline/2017-07-25`. The part before the `/` is its series.'),
 };
@@ -46,7 +46,7 @@ function openedShape(kind: RecordKind) {
   const { first, others } = fieldsOfKind[kind];
   return z.strictObject({
     event: z.literal('opened'),
-    ...saidBy,
+    ...fromNote,
     ...fieldShape(first),
     record: z.literal(kind),
     ...fieldShape(others),

@@ -7,7 +7,7 @@ import { followUp } from '../../parse/schema/follow-up.ts';
 import { type NoteFrontmatter, note } from '../../parse/schema/note.ts';
 import { idOf } from '../lines/data-values.ts';
 import { fieldShape } from '../lines/field-data.ts';
-import { openedSchema, saidBy } from './opened-schema.ts';
+import { fromNote, openedSchema } from './opened-schema.ts';
 
 /**
  * Keys of a note that its events leave out: the date and series, which are in the id of the note; records and
@@ -43,7 +43,7 @@ export type EventKey = Exclude<keyof NoteFrontmatter, (typeof omittedKeys)[numbe
 export const heldFields = fieldsOf(note).filter(({ key }) => !omittedKeys.some((other) => other === key));
 
 const held = z
-  .strictObject({ event: z.literal('held'), ...saidBy, ...fieldShape(heldFields) })
+  .strictObject({ event: z.literal('held'), ...fromNote, ...fieldShape(heldFields) })
   .describe('A meeting or review was held, and its note was written.');
 
 const kinds: readonly string[] = recordKinds;
@@ -54,7 +54,7 @@ export const followUpFields = fieldsOf(followUp.in).filter(({ key }) => !kinds.i
 const followedUp = z
   .strictObject({
     event: z.literal('followed-up'),
-    ...saidBy,
+    ...fromNote,
     record: z.enum(recordKinds),
     id: idOf('The record that is followed up.'),
     ...fieldShape(followUpFields),
@@ -69,7 +69,7 @@ const followedUp = z
 export const checkInFields = fieldsOf(checkIn.out);
 
 const checkedIn = z
-  .strictObject({ event: z.literal('checked-in'), ...saidBy, ...fieldShape(checkInFields) })
+  .strictObject({ event: z.literal('checked-in'), ...fromNote, ...fieldShape(checkInFields) })
   .describe('A note’s report on an aim. Without status and health it is only mentioned.');
 
 /** One event: one report of one note. */

@@ -51,7 +51,7 @@ describe('an Atom feed', () => {
   const xml = ops ? atomFeed(ops, archive, place) : '';
   const feed = read(xml);
 
-  it('is well-formed XML whatever the notes say', () => {
+  it('is well-formed XML for any text in notes', () => {
     expect(XMLValidator.validate(xml)).toBe(true);
     expect(xml).not.toMatch(/<script|<b>/);
     expect(xml).not.toContain('\u0007');
@@ -75,7 +75,7 @@ describe('an Atom feed', () => {
     expect(feed.entry[1].title).toBe('First <script>alert(1)</script>');
   });
 
-  it('tells newest first what each meeting did, up to today', () => {
+  it('lists what each meeting changed, newest first, up to today', () => {
     expect(feed.entry.map((entry: { id: string }) => entry.id)).toEqual([
       'tag:notes.example.org,2026:team/note/ops/2017-04-04',
       'tag:notes.example.org,2026:team/note/ops/2017-03-07',
@@ -90,7 +90,7 @@ describe('an Atom feed', () => {
     expect(read(atomFeed(siteScope(archive), archive, place)).entry).toHaveLength(3);
   });
 
-  it('says of which team a part of what everyone does is done, and why something was dropped', () => {
+  it('names the team whose part is done, and the reason of a dropped action', () => {
     const told = anArchive({
       teams: [aTeam({ id: 'releng', name: 'Release' }), aTeam({ id: 'web' })],
       series: [aSeries({ id: 'ops', teams: ['releng', 'web'] })],
@@ -113,7 +113,7 @@ describe('an Atom feed', () => {
     expect(content).toMatch(/<li>Dropped: .*tidy<\/a> “Too late”<\/li>/);
   });
 
-  it('of a site that does not know where it stands has relative addresses and an id nobody else has', () => {
+  it('of a site without a url has relative addresses and a unique id', () => {
     const nowhere = aSite({ title: 'Notes' });
     const paths = { feed: '/feed.xml', page: '/', of: (ref: Pick<Ref, 'id'>) => `/notes/${ref.id}/` };
     const { id, link, entry } = read(atomFeed(siteScope(archive), { ...archive, site: nowhere }, paths));
@@ -122,7 +122,7 @@ describe('an Atom feed', () => {
     expect(entry[0].link['@_href']).toBe('/notes/dev/2017-06-06/');
   });
 
-  it('holds no word of what is private', () => {
+  it('contains nothing private', () => {
     const secret = aNote({
       id: 'ops/2017-04-05',
       visibility: 'private',

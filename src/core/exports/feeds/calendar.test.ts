@@ -91,7 +91,7 @@ describe('a calendar', () => {
     expect(component(`action/ops/${id}@notes.example.org`)).toMatchObject({ type: 'VTODO', ...expected });
   });
 
-  it('says by when only where a day was said, and never begins after it ends', () => {
+  it('has a due date only if one is given, and never starts after it', () => {
     const todo = (id: string) =>
       text.split('BEGIN:VTODO').find((part) => part.includes(`UID:action/ops/${id}@`)) ?? '';
     expect(todo('tidy')).toContain('DUE;VALUE=DATE:20170801');
@@ -100,14 +100,14 @@ describe('a calendar', () => {
     expect(todo('begin')).toContain('COMPLETED:20170404T000000Z');
   });
 
-  it('was last revised when a note last spoke of it, and never ahead of its own day', () => {
+  it('was last revised by the last note that mentions it, and never after its date', () => {
     const stamp = (part: string) => new RegExp(`UID:${part}@[^]*?DTSTAMP:(\\d+)T000000Z`).exec(text)?.[1];
     expect(stamp('action/ops/begin')).toBe('20170404');
     expect(stamp('note/ops/2017-03-07')).toBe('20170507');
     expect(stamp('note/dev/2017-10-03')).toBe('20170908');
   });
 
-  it('of a site that does not know where it stands has no half address, and ids nobody else has', () => {
+  it('of a site without a url has no partial address, and unique ids', () => {
     const nowhere = calendar(
       siteScope(archive),
       { ...archive, site: aSite({}) },
@@ -124,7 +124,7 @@ describe('a calendar', () => {
     );
   });
 
-  it('says of what recurs, is put off, is of everyone or has gone on elsewhere how it stands', () => {
+  it('gives the status of actions that recur, are deferred, are of everyone or are superseded', () => {
     const told = anArchive(
       {
         teams: [aTeam({ id: 'releng' }), aTeam({ id: 'web' })],
@@ -182,7 +182,7 @@ describe('a calendar', () => {
     expect(text).not.toContain('VTIMEZONE');
   });
 
-  it('holds no word of what is private', () => {
+  it('contains nothing private', () => {
     const content = aContent({
       site,
       notes: [

@@ -47,13 +47,13 @@ describe('actions as a table for a spreadsheet', () => {
     expect(rows[0]).toMatchObject({ Status: 'Done', Closed: '2017-07-26', 'Days overdue': '' });
   });
 
-  it('never are a formula, whatever a note says', () => {
+  it('are never a formula, for any text in notes', () => {
     const [, next, over] = read(actionsCsv([{ lines }], addressOf));
     expect(next).toMatchObject({ Action: "'-1+1", Source: '\'=HYPERLINK("http://example.org")' });
     expect(over).toMatchObject({ Owner: "'@zoe" });
   });
 
-  it('say what was said of the day and of what they are for, and nothing for what is not known', () => {
+  it('have the due date and the aims as written, and nothing for unknown values', () => {
     const [late, next] = read(actionsCsv([{ lines }], addressOf));
     expect(next).toMatchObject({
       'Due as written': 'next meeting',

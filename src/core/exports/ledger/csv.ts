@@ -1,6 +1,6 @@
 import { aimName } from '../../text/lines/aim-name.ts';
 import { count } from '../../text/lines/count.ts';
-import { dueSaidWords } from '../../text/lines/overdue.ts';
+import { dueEventWords } from '../../text/lines/overdue.ts';
 import { stateOfAction } from '../../text/lines/record-status.ts';
 import { roundsWords } from '../../text/lines/rounds.ts';
 import { lookOf } from '../../text/lines/status.ts';
@@ -16,7 +16,7 @@ const columns: readonly (readonly [head: string, cell: (line: LedgerLine, addres
     ['Action', (line) => line.ref.label],
     ['Owner', (line) => labels(line.owners)],
     ['Due', (line) => line.due?.day],
-    ['Due as written', (line) => line.due && dueAsSaid(line.due)],
+    ['Due as written', (line) => line.due && dueAsWritten(line.due)],
     ['Days overdue', (line) => daysOverdue(line)],
     ['Carried over', (line) => line.carriedOver],
     ['Starts', (line) => line.start],
@@ -51,9 +51,9 @@ function labels(things: LedgerLine['blockedBy']): string {
   return things.map((thing) => (typeof thing === 'string' ? thing : thing.label)).join('; ');
 }
 
-function dueAsSaid(due: NonNullable<LedgerLine['due']>): string {
-  const said = dueSaidWords(due) ?? '';
-  return due.estimated && due.day !== undefined ? `${said}, estimated` : said;
+function dueAsWritten(due: NonNullable<LedgerLine['due']>): string {
+  const written = dueEventWords(due) ?? '';
+  return due.estimated && due.day !== undefined ? `${written}, estimated` : written;
 }
 
 function daysOverdue({ due }: LedgerLine): number | undefined {

@@ -35,7 +35,7 @@ describe('actions as Markdown', () => {
     );
   });
 
-  it('stand under the heads of their groups, and a group without any is left out', () => {
+  it('are under the headings of their groups, and a group without any is left out', () => {
     const text = actionsMarkdown(
       [
         { head: 'Dan', lines: lines.slice(0, 1) },

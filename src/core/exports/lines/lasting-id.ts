@@ -18,7 +18,7 @@ export function uidOf(site: Site, { kind, id }: Pick<Ref, 'kind' | 'id'>): strin
   return `${path}${kind}/${id}@${host}`;
 }
 
-/** The host without its port, which is no part of a name, and the path; `throughline.invalid` (RFC 2606 §2) if unknown. */
+/** The host without its port, and the path. `throughline.invalid` (RFC 2606 §2) if the site has no `url`. */
 function placeOf({ url }: Site): { readonly host: string; readonly path: string } {
   if (url === undefined) return { host: 'throughline.invalid', path: '' };
   const { hostname, pathname } = new URL(url);

@@ -53,7 +53,7 @@ describe('a cell of a table in Markdown', () => {
     );
   });
 
-  it('links to what it is told to, whatever the text is', () => {
+  it('links to the given address, for any text', () => {
     expect(readCell(linkInMarkdown('[a](b) | c', '/notes/s/2017-07-25/#late'))).toEqual({
       text: '[a](b) | c',
       names: ['a'],

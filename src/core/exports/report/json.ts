@@ -66,8 +66,8 @@ function lineValues({ said, due, blockedBy, supersededBy, healthStale, ...line }
   };
 }
 
-function dueValues({ said, status, ...due }: NonNullable<ReportLine['due']>) {
-  return { ...due, written: said, status };
+function dueValues({ written, status, ...due }: NonNullable<ReportLine['due']>) {
+  return { ...due, written, status };
 }
 
 function named({ kind, id, label, onNote }: Ref, addressOf: AddressOf) {

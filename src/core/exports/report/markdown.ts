@@ -47,7 +47,7 @@ function reportBlocks(
   ];
 }
 
-/** One line of a list; its further lines begin below the first word. Two blanks at an end break a line. */
+/** One item of a list. Its further lines are indented to its first word. Two blanks at the end break a line. */
 function item(line: ReportLine, print: Print): string {
   const states = changeWords(line);
   const facts = factsOf(line).map(print).join(' · ');

@@ -50,7 +50,7 @@ const csv = whole ? traceCsv(whole, archive) : '';
 const lines = papaparse.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
 
 describe('the matrix as CSV', () => {
-  it('has a line for each action, one for the notes that only spoke of the row, and one for what has nothing', () => {
+  it('has a line for each action, one for notes that only mention the row, and one for rows without either', () => {
     expect(
       lines.map(({ objective, goal, action, status, notes }) => [objective, goal, action, status, notes]),
     ).toEqual([

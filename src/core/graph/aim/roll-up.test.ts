@@ -61,12 +61,15 @@ describe('what an action serves', () => {
     ['none', ['p6/o2'], ['p6'], undefined, 'record'],
     [undefined, 'none', ['p6'], undefined, 'note'],
     [undefined, undefined, undefined, undefined, undefined],
-  ] as const)('is said nearest: action %j, note %j, series %j', (ofAction, ofNote, ofSeries, aim, from) => {
-    const serves = nearest(ofAction, ofNote, ofSeries);
-    expect(serves?.aims.map(({ id }) => id)).toEqual(aim === undefined ? [] : [aim]);
-    expect(serves?.from).toBe(from);
-    expect(serves?.none).toBe(ofAction === 'none' || ofNote === 'none');
-  });
+  ] as const)(
+    'is given at the nearest of action %j, note %j, series %j',
+    (ofAction, ofNote, ofSeries, aim, from) => {
+      const serves = nearest(ofAction, ofNote, ofSeries);
+      expect(serves?.aims.map(({ id }) => id)).toEqual(aim === undefined ? [] : [aim]);
+      expect(serves?.from).toBe(from);
+      expect(serves?.none).toBe(ofAction === 'none' || ofNote === 'none');
+    },
+  );
 
   it('may be changed by a follow-up', () => {
     const notes = [
@@ -136,7 +139,7 @@ describe('the goals of an action', () => {
 });
 
 describe('a goal', () => {
-  it('carries on an earlier one and stands with its objective', () => {
+  it('continues an earlier goal and is listed with its objective', () => {
     const { find } = archiveWith({});
     const [first, second] = [find.aim('2016-17-q3/try'), find.aim('2016-17-q4/ship')];
     expect(first).toMatchObject({ kind: 'goal', continuedBy: [second] });
@@ -144,7 +147,7 @@ describe('a goal', () => {
     expect(find.aim('p6/o2.2')).toMatchObject({ goals: [first, second] });
   });
 
-  it('has steps that wait for each other', () => {
+  it('has milestones that block each other', () => {
     const milestones = [aMilestone({ id: 'a' }), aMilestone({ id: 'b', blockedBy: ['a', 'bb'] })];
     const content = aContent({
       quarters: [aQuarter({ id: '2016-17-q3', goals: [aGoal({ id: 'g', milestones })] })],

@@ -4,7 +4,7 @@ import type { LinkedNote } from '../../model/linked-note.ts';
 import { at, type Where } from '../linking/where.ts';
 
 /** A due date as a note writes it, with the opening date of its action. */
-export interface DueSaid {
+export interface WrittenDue {
   readonly id: string;
   readonly day: Day;
   readonly opened: Day;
@@ -15,7 +15,7 @@ export interface DueSaid {
 /**
  * Returns every due date that a note writes, in an opening or a follow-up. Words such as `next-meeting` are left out.
  */
-export function duesSaid({ notes }: Archive): DueSaid[] {
+export function writtenDues({ notes }: Archive): WrittenDue[] {
   return notes.flatMap((note) => {
     const { path, date, actions } = note.note;
     const opened = actions.flatMap(({ id, due }, index) =>

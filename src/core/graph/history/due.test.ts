@@ -14,12 +14,12 @@ const dueBy = (due: DueEntry, cadence: Cadence, ...later: string[]) =>
 
 describe('when an action is due', () => {
   it('is the day that was said', () => {
-    expect(dueBy('2017-03-01', 'weekly')).toEqual({ said: 'day', day: '2017-03-01', estimated: false });
+    expect(dueBy('2017-03-01', 'weekly')).toEqual({ written: 'day', day: '2017-03-01', estimated: false });
   });
 
   it('is the next note of the series, whatever the cadence', () => {
     expect(dueBy('next-meeting', 'weekly', 'dev/2017-02-01', 'ops/2017-02-20', 'ops/2017-03-20')).toEqual({
-      said: 'next-meeting',
+      written: 'next-meeting',
       day: '2017-02-20',
       estimated: false,
       noteId: 'ops/2017-02-20',
@@ -39,11 +39,11 @@ describe('when an action is due', () => {
     ['monthly', '2017-02-28'],
     ['quarterly', '2017-04-30'],
   ] as const)('is estimated before there is a next note: %s', (cadence, day) => {
-    expect(dueBy('next-meeting', cadence)).toEqual({ said: 'next-meeting', day, estimated: true });
+    expect(dueBy('next-meeting', cadence)).toEqual({ written: 'next-meeting', day, estimated: true });
   });
 
   it('has no day where a series meets now and then', () => {
-    expect(dueBy('next-meeting', 'irregular')).toEqual({ said: 'next-meeting', estimated: false });
+    expect(dueBy('next-meeting', 'irregular')).toEqual({ written: 'next-meeting', estimated: false });
     expect(cadences).toHaveLength(5);
   });
 

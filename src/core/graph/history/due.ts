@@ -8,13 +8,13 @@ import type { Cadence } from '../../model/status.ts';
  * Resolves a due date. `next-meeting` is the date of the next note in the series of that note, or until then the date
  * that its cadence suggests. `end-of-quarter` is that of the note's own quarter.
  */
-export function dueOf(said: DueEntry, note: LinkedNote): Due {
-  if (said === 'end-of-quarter') return { said, day: note.quarter.ends, estimated: false };
-  if (said !== 'next-meeting') return { said: 'day', day: said, estimated: false };
+export function dueOf(written: DueEntry, note: LinkedNote): Due {
+  if (written === 'end-of-quarter') return { written, day: note.quarter.ends, estimated: false };
+  if (written !== 'next-meeting') return { written: 'day', day: written, estimated: false };
   const next = nextMeeting(note);
-  if (next) return { said, day: next.note.date, estimated: false, noteId: next.id };
+  if (next) return { written, day: next.note.date, estimated: false, noteId: next.id };
   const day = nextByCadence(note.note.date, note.series.entry.cadence);
-  return day === undefined ? { said, estimated: false } : { said, day, estimated: true };
+  return day === undefined ? { written, estimated: false } : { written, day, estimated: true };
 }
 
 /** A second note of the same day, such as the retro after a review, is not the next meeting. */

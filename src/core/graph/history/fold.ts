@@ -180,7 +180,7 @@ export class Fold<S extends string> {
 }
 
 function isSameDue(a: Due, b: Due | undefined): boolean {
-  return a.said === b?.said && a.day === b.day && a.estimated === b.estimated && a.noteId === b.noteId;
+  return a.written === b?.written && a.day === b.day && a.estimated === b.estimated && a.noteId === b.noteId;
 }
 
 function namesOf(owners: readonly Owner[]): string {

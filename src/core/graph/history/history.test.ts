@@ -18,7 +18,7 @@ const actionOf = (...notes: Note[]) => {
 
 const eventsOf = (...notes: Note[]) => actionOf(...notes).events.map(({ kind, day }) => `${day} ${kind}`);
 
-describe('what a follow-up makes of an action', () => {
+describe('an action after follow-ups', () => {
   it.each([
     // status before, what is said, what happens, status after
     ['open', undefined, 'carried-over', 'open'],
@@ -46,7 +46,7 @@ describe('what a follow-up makes of an action', () => {
 });
 
 describe('the history of an action', () => {
-  it('tells of each meeting of its series that found it open, spoken of or not', () => {
+  it('has a step for each meeting of its series while it was open, whether mentioned or not', () => {
     const notes = [
       opening(),
       meeting('2017-02-10'),
@@ -63,7 +63,7 @@ describe('the history of an action', () => {
     expect(actionOf(...notes)).toMatchObject({ status: 'done', closed: '2017-04-10', carriedOver: 2 });
   });
 
-  it('goes on where it was reopened, and ends with the last closing', () => {
+  it('continues after it was reopened, and ends with the last closing', () => {
     const notes = [
       opening(),
       meeting('2017-02-10', { status: 'done' }),
@@ -110,7 +110,7 @@ describe('the history of an action', () => {
     expect(eventsOf(...notes)).toEqual(['2017-01-10 opened', '2017-02-03 done']);
   });
 
-  it('does not reopen what an earlier note called open when a later one tells late of its end', () => {
+  it('is not reopened by an earlier note when a later one reports an earlier end', () => {
     const notes = [
       opening(),
       meeting('2017-02-10', { status: 'in-progress' }),
@@ -136,7 +136,7 @@ describe('the history of an action', () => {
     expect(action.due).toBeUndefined();
   });
 
-  it('goes on through two notes of one day in the order of their names', () => {
+  it('takes two notes of one day in the order of their names', () => {
     const notes = [
       aNote({ id: 'ops/2017-02-10-retro', followUps: [aFollowUp({ ref: 'x', status: 'open' })] }),
       meeting('2017-02-10', { status: 'done' }),
@@ -158,7 +158,7 @@ describe('the history of an action', () => {
     expect(eventsOf(...notes)).toEqual(['2017-01-10 opened', '2017-03-01 in-progress']);
   });
 
-  it('does not count a meeting that is yet to be held as silent', () => {
+  it('does not count a future meeting as one that did not mention it', () => {
     expect(eventsOf(opening(), meeting('2017-09-09'))).toEqual(['2017-01-10 opened']);
     expect(eventsOf(opening(), meeting('2017-09-08'))).toEqual([
       '2017-01-10 opened',
@@ -166,7 +166,7 @@ describe('the history of an action', () => {
     ]);
   });
 
-  it('begins with the follow-up that introduces what is older than the archive', () => {
+  it('begins with the follow-up that introduces an older action', () => {
     const action = actionOf(
       meeting('2017-01-10', { text: 'Expand the workboard', status: 'blocked', note: 'Needs help' }),
       meeting('2017-02-10', { status: 'done' }),
@@ -179,7 +179,7 @@ describe('the history of an action', () => {
     expect(action.events[0]?.said).toBe('Needs help');
   });
 
-  it('tells a change of due day, owner and blockers on the step that made it, and only there', () => {
+  it('has a change of due date, owner and blockers only on the step that made it', () => {
     const action = actionOf(
       opening({ due: '2017-02-01', owner: ['Ann'], blockedBy: ['Bob'] }),
       meeting('2017-02-10', { due: '2017-02-01', owner: ['Ann'] }),

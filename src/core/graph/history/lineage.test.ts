@@ -18,7 +18,7 @@ const old = (...notes: Note[]) => {
 };
 const stepsOf = ({ events }: ReturnType<typeof old>) => events.map(({ day, kind }) => `${day} ${kind}`);
 
-describe('an action whose place others took', () => {
+describe('an action that others supersede', () => {
   it.each([
     ['split', [opens('2017-01-10', { id: 'old', splitInto: ['new'] }), opens('2017-03-10', { id: 'new' })]],
     [
@@ -43,7 +43,7 @@ describe('an action whose place others took', () => {
     ]);
   });
 
-  it('is superseded at once where it repeats what stands already', () => {
+  it('is superseded at once if it repeats an existing action', () => {
     const action = old(
       opens('2017-01-10', { id: 'new' }),
       opens('2017-02-10', { id: 'old', duplicateOf: 'new' }),
@@ -51,7 +51,7 @@ describe('an action whose place others took', () => {
     expect(stepsOf(action)).toEqual(['2017-02-10 opened', '2017-02-10 superseded']);
   });
 
-  it('stands while what takes its place is yet to be opened', () => {
+  it('stays open until the action that supersedes it is opened', () => {
     const notes = [
       opens('2017-01-10', { id: 'old' }),
       opens('2017-09-09', { id: 'new', supersedes: ['old'] }),
@@ -59,7 +59,7 @@ describe('an action whose place others took', () => {
     expect(old(...notes)).toMatchObject({ status: 'open', supersededBy: [] });
   });
 
-  it('goes on in the parts that are there, and names each part on its day', () => {
+  it('is superseded by the parts that exist, each from its own day', () => {
     const action = old(
       opens('2017-01-10', { id: 'old', splitInto: ['one', 'two', 'three'] }),
       opens('2017-02-10', { id: 'one' }, { id: 'two' }),
@@ -71,7 +71,7 @@ describe('an action whose place others took', () => {
     );
   });
 
-  it('says once what both sides say', () => {
+  it('has a relation once that both sides report', () => {
     const action = old(
       opens('2017-01-10', { id: 'old', splitInto: ['new'] }),
       opens('2017-02-10', { id: 'new', supersedes: ['old'] }),
@@ -80,7 +80,7 @@ describe('an action whose place others took', () => {
   });
 });
 
-describe('what a meeting says of an action that is superseded', () => {
+describe('a report on a superseded action', () => {
   it.each([
     // what is said, what its thread tells, what it is
     [undefined, 'superseded', 'superseded'],
@@ -89,7 +89,7 @@ describe('what a meeting says of an action that is superseded', () => {
     ['open', 'reopened', 'open'],
     ['in-progress', 'reopened', 'in-progress'],
     ['blocked', 'reopened', 'blocked'],
-  ] as const)('%s: its thread tells %s, it is %s', (status, kind, after) => {
+  ] as const)('%s: its thread has %s, it is %s', (status, kind, after) => {
     const action = old(
       opens('2017-01-10', { id: 'old' }),
       opens('2017-02-10', { id: 'new', supersedes: ['old'] }),
@@ -118,7 +118,7 @@ describe('an action that was over before another took its place', () => {
     expect(action.supersededBy).toHaveLength(1);
   });
 
-  it('stays done where the same note says both', () => {
+  it('stays done if the same note reports both', () => {
     const note = {
       ...says('2017-03-10', { status: 'done' }),
       actions: [anAction({ id: 'new', supersedes: ['old'] })],

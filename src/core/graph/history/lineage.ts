@@ -34,8 +34,8 @@ export function linkLineage(linking: Related): WithSupersessions {
     newer.supersededActions.push({ ...when, action: older });
   }
   for (const { older, newer } of valid) {
-    older.supersededBy.sort(byDaySaid);
-    newer.supersededActions.sort(byDaySaid);
+    older.supersededBy.sort(byReportDay);
+    newer.supersededActions.sort(byReportDay);
   }
   return { ...linking, supersessionsLinked: true };
 }
@@ -79,7 +79,7 @@ function circlesAmong(claims: readonly Claim[]): readonly Circle<DraftAction>[] 
 }
 
 /** Returns the place of a relation: in the newer entry for `supersedes`, else in the older one. */
-function saidAt({ how, older, newer }: Claim): Where {
+function placeOfReport({ how, older, newer }: Claim): Where {
   if (how === 'superseded') return openedAt(newer, 'supersedes');
   return openedAt(older, how === 'split' ? 'splitInto' : 'duplicateOf');
 }
@@ -89,7 +89,7 @@ function circleFinding(circle: Circle<DraftAction>, claims: readonly Claim[]): F
     const older = circle[(index + 1) % circle.length];
     return claims.find((claim) => claim.newer === newer && claim.older === older) ?? [];
   });
-  const [first, ...others] = steps.map(saidAt);
+  const [first, ...others] = steps.map(placeOfReport);
   if (!first) throw new RangeError('A circle of actions that nothing says');
   const message = `Actions supersede each other: ${wayOf(circle)}.`;
   const hint = 'remove one of these `supersedes`, `splitInto` or `duplicateOf`';
@@ -105,7 +105,7 @@ const byDayOpened = by<DraftAction>(
   ({ opened }) => opened,
   ({ id }) => id,
 );
-const byDaySaid = by<Supersession>(
+const byReportDay = by<Supersession>(
   ({ day }) => day,
   ({ note }) => note.id,
   ({ action }) => action.id,

@@ -6,8 +6,8 @@ import type { Cadence } from '../../model/status.ts';
 
 const opening = (action: Partial<ActionEntry>) =>
   aNote({ id: 'ops/2017-01-10', actions: [anAction({ id: 'x', ...action })] });
-const meeting = (date: string, ...said: Partial<FollowUpEntry>[]) =>
-  aNote({ id: `ops/${date}`, followUps: said.map((part) => aFollowUp({ ref: 'x', ...part })) });
+const meeting = (date: string, ...written: Partial<FollowUpEntry>[]) =>
+  aNote({ id: `ops/${date}`, followUps: written.map((part) => aFollowUp({ ref: 'x', ...part })) });
 
 const actionOf = (notes: readonly Note[], today: string, cadence: Cadence = 'irregular') => {
   const action = anArchive(
@@ -75,16 +75,16 @@ describe('an action that recurs', () => {
     meeting('2017-04-10'),
   ];
 
-  it('is not closed by what ends a round, but put off until the next one', () => {
+  it('is not closed by the end of a round, but deferred until the next one', () => {
     expect(actionOf(notes, '2017-03-20')).toMatchObject({
       status: 'open',
       closed: undefined,
       start: '2017-04-01',
-      due: { said: 'end-of-quarter', day: '2017-06-30' },
+      due: { written: 'end-of-quarter', day: '2017-06-30' },
     });
   });
 
-  it('is asked for again from the next round on, and by no meeting before', () => {
+  it('is active again from the next round on, and not before', () => {
     const action = actionOf(notes, '2017-04-20');
     expect(action.events.map(({ kind, day, status }) => `${day} ${kind} ${status}`)).toEqual([
       '2017-01-10 opened open',

@@ -38,14 +38,14 @@ export function roundDays(
       return {
         begins,
         today,
-        after: (day) => ({ said: 'day', day: weekAfter(begins, day), estimated: false }),
+        after: (day) => ({ written: 'day', day: weekAfter(begins, day), estimated: false }),
       };
     case 'quarter':
       return {
         begins,
         today,
         after: (day) => ({
-          said: 'end-of-quarter',
+          written: 'end-of-quarter',
           day: quarters.periodOf(addDays(day, 1)).ends,
           estimated: false,
         }),
@@ -85,11 +85,11 @@ function weekAfter(begins: Day, day: Day): Day {
 }
 
 function meetingAfter(day: Day, begins: Day, meetings: readonly LinkedNote[], cadence: Cadence): Due {
-  const said = 'next-meeting';
+  const written = 'next-meeting';
   const held = meetings.find(({ note }) => note.date > day);
-  if (held) return { said, day: held.note.date, estimated: false, noteId: held.id };
+  if (held) return { written, day: held.note.date, estimated: false, noteId: held.id };
   const last = meetings.at(-1)?.note.date ?? begins;
   let expected: Day | undefined = last > begins ? last : begins;
   while (expected !== undefined && expected <= day) expected = nextByCadence(expected, cadence);
-  return { said, estimated: expected !== undefined, ...(expected !== undefined && { day: expected }) };
+  return { written, estimated: expected !== undefined, ...(expected !== undefined && { day: expected }) };
 }

@@ -38,7 +38,7 @@ describe('the blockers of an action', () => {
     expect(findings.map(({ code }) => code)).toEqual(kind === 'unknown' ? ['unknown-reference'] : []);
   });
 
-  it('in a circle is reported once, where it was said last', () => {
+  it('in a circle is reported once, at the last report', () => {
     const opening = aNote({
       id: 'ops/2017-01-10',
       actions: [anAction({ id: 'a', blockedBy: ['b'] }), anAction({ id: 'b' })],

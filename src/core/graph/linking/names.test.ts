@@ -53,14 +53,14 @@ describe('a name', () => {
     ]);
   });
 
-  it('that nobody has makes a person outside the registry, with a warning', () => {
+  it('that is unknown makes a person outside the registry, with a warning', () => {
     const { id, archive, findings } = linkWith('Jean-René');
     expect(id).toBe('jean-rene');
     expect(archive.find.person('jean-rene')).toMatchObject({ name: 'Jean-René', registered: false });
     expect(findings.map(({ code }) => code)).toEqual(['unknown-person']);
   });
 
-  it('that nobody has is said once a note', () => {
+  it('that is unknown is reported once in each note', () => {
     const notes = ['ops/2017-01-10', 'ops/2017-02-10'].map((id) =>
       aNote({ id, chair: 'Eve', attendees: ['Eve', 'eve'] }),
     );
@@ -80,7 +80,7 @@ describe('a name', () => {
 });
 
 describe('a team', () => {
-  it('that is unknown is an error where only a team can stand', () => {
+  it('that is unknown is an error where only a team is allowed', () => {
     const { findings } = linkWith('dan', { series: [aSeries({ id: 'ops', teams: ['relegn', 'dan'] })] });
     expect(findings).toMatchObject([
       { code: 'unknown-team', path: 'series/ops.md', hint: 'write `releng`' },

@@ -53,7 +53,7 @@ describe('a reference to a record', () => {
     expect(linkNotes([opening, followUp({ ref: 'lost' })], { broken }).findings).toEqual([]);
   });
 
-  it('cannot follow up what is opened later or in the same note', () => {
+  it('cannot follow up a record that is opened later or in the same note', () => {
     const later = aNote({ id: 'ops/2017-03-10', decisions: [aDecision({ id: 'late' })] });
     const early = followUp({ ref: 'late', kind: 'decision' });
     const { findings, archive } = linkNotes([later, early]);
@@ -77,7 +77,7 @@ describe('an id', () => {
     { debt: [aDebt({ id: 'single-tracking' })] },
     { proposals: [aProposal({ id: 'single-tracking' })] },
     { actions: [anAction({ id: 'single-tracking' })] },
-  ])('stands for one record of a series: %j', (part) => {
+  ])('identifies one record of a series: %j', (part) => {
     const second = aNote({ id: 'ops/2017-02-10', ...part });
     const [list = ''] = Object.keys(part);
     const { findings, archive } = linkNotes([second, opening]);

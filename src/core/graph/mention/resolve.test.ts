@@ -87,7 +87,7 @@ describe('a mention', () => {
     expect(resolve(kind, target)).toBeUndefined();
   });
 
-  it('of a record without a page of its own says the note where it stands', () => {
+  it('of a record without a page of its own has its note', () => {
     expect(resolve('reference', 'idea')).toEqual({
       kind: 'proposal',
       id: 'ops/idea',

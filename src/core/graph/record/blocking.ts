@@ -22,7 +22,7 @@ export function linkBlocking({ records, findings }: Folded): void {
     if (!first) continue;
     const message = `Actions block each other: ${wayOf(circle)}.`;
     findings.push(
-      finding('blocked-cycle', saidAt(first), message, {
+      finding('blocked-cycle', placeOfReport(first), message, {
         hint: 'remove `blockedBy` from the one to be done first',
       }),
     );
@@ -36,7 +36,7 @@ function openBlockers(action: Action): readonly Action[] {
 }
 
 /** Returns the place of the latest report on an action's blockers. */
-function saidAt(action: Action): Where {
+function placeOfReport(action: Action): Where {
   const event = action.events.findLast(({ blockedBy }) => blockedBy !== undefined);
   const followUp = event?.note.followUps.find(
     ({ record, entry }) => record === action && entry.blockedBy !== undefined,

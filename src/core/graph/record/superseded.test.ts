@@ -28,7 +28,7 @@ describe('a decision', () => {
     ]);
   });
 
-  it('stands while the newer one is only proposed or rejected', () => {
+  it('is in force while the newer one is only proposed or rejected', () => {
     const proposed = { supersedes: ['old'], status: 'proposed' } as const;
     const notes = [decide('old', '2017-01-10'), decide('new', '2017-02-10', proposed)];
     expect(linkNotes(...notes).find.decision('ops/old')?.status).toBe('accepted');
@@ -51,7 +51,7 @@ describe('a decision', () => {
     expect(linkNotes(...notes).find.decision('ops/old')).toMatchObject({ status: 'accepted' });
   });
 
-  it('stands again where the newer one is rejected after all', () => {
+  it('is in force again if the newer one is rejected', () => {
     const { find } = linkNotes(
       decide('old', '2017-01-10'),
       decide('new', '2017-02-10', { supersedes: ['old'] }),

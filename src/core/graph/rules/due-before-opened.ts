@@ -1,4 +1,4 @@
-import { duesSaid } from '../history/due-dates.ts';
+import { writtenDues } from '../history/due-dates.ts';
 import { finding } from '../linking/where.ts';
 import type { Rule } from './rule.ts';
 
@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 export const dueBeforeOpened: Rule = {
   code: 'due-before-opened',
   check: (archive) =>
-    duesSaid(archive)
+    writtenDues(archive)
       .filter(({ day, opened }) => day < opened)
       .map(({ id, day, opened, where }) =>
         finding(

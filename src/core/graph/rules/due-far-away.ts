@@ -1,5 +1,5 @@
 import { addMonths } from '../../model/day/day.ts';
-import { duesSaid } from '../history/due-dates.ts';
+import { writtenDues } from '../history/due-dates.ts';
 import { finding } from '../linking/where.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,7 +9,7 @@ const farMonths = 60;
 export const dueFarAway: Rule = {
   code: 'due-far-away',
   check: (archive) =>
-    duesSaid(archive)
+    writtenDues(archive)
       .filter(({ day, note }) => day > addMonths(note.note.date, farMonths))
       .map(({ id, day, where }) =>
         finding('due-far-away', where, `Action \`${id}\` is due on \`${day}\`, more than 5 years ahead.`, {

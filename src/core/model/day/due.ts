@@ -2,7 +2,7 @@ import type { Day } from './day.ts';
 
 /** A due date: the form that was written, and the date it resolves to, if known. */
 export interface Due {
-  readonly said: 'day' | 'next-meeting' | 'end-of-quarter';
+  readonly written: 'day' | 'next-meeting' | 'end-of-quarter';
   readonly day?: Day;
   /** Whether the date is estimated from the cadence of the series, because the next meeting is not known. */
   readonly estimated: boolean;

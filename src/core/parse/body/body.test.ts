@@ -65,7 +65,7 @@ describe('mentions', () => {
     ['a\n    @dan', '2:5 person dan'],
     ['a `open @dan', '1:9 person dan'],
     ['<!--\n-->\n@dan', '3:1 person dan'],
-  ])('goes on behind them: %j', (markdown, expected) => {
+  ])('continues after them: %j', (markdown, expected) => {
     expect(mentions(markdown)).toEqual([expected]);
   });
 });
@@ -99,7 +99,7 @@ describe('lede', () => {
 });
 
 describe('findings', () => {
-  it('stand on the lines of the file', () => {
+  it('have the line numbers of the file', () => {
     expect(read('Text.\n\n- ACTION: Book a room\n', 10).findings).toMatchObject([
       { code: 'action-in-body', spot: { line: 12, column: 3 } },
     ]);

@@ -22,7 +22,7 @@ describe('readYaml', () => {
     expect(read(`a: ${text}`)).toEqual({ a: expected });
   });
 
-  it('finds every key that stands twice, with the place of the first', () => {
+  it('finds every duplicate key, with the place of the first', () => {
     expect(read('a: 1\nb:\n  - { c: 1, c: 2 }\na: 3\n')).toMatchObject([
       { code: 'duplicate-key', spot: { line: 4, column: 1 }, related: [{ spot: { line: 1, column: 1 } }] },
       { code: 'duplicate-key', spot: { line: 3, column: 13 }, related: [{ spot: { line: 3, column: 7 } }] },

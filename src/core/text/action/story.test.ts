@@ -22,19 +22,19 @@ describe('the lede of an action', () => {
       'Owned by Tyler. First mentioned on 7 March 2017 in Pipeline, opened before this archive begins. No due date.',
     ],
     [
-      { owners: ['Ops', 'Releng'], everyone: true, due: { said: 'next-meeting', estimated: false } },
+      { owners: ['Ops', 'Releng'], everyone: true, due: { written: 'next-meeting', estimated: false } },
       'Owned by each team of Pipeline. Opened on 7 March 2017 in Pipeline. Due at the next meeting.',
     ],
     [
-      { due: { said: 'next-meeting', day: '2017-04-04', estimated: true } },
+      { due: { written: 'next-meeting', day: '2017-04-04', estimated: true } },
       'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Due at the next meeting, around 4 April 2017.',
     ],
     [
-      { due: { said: 'day', day: '2017-04-04', estimated: false }, status: 'done', closed: '2017-04-05' },
+      { due: { written: 'day', day: '2017-04-04', estimated: false }, status: 'done', closed: '2017-04-05' },
       'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Done 1 day after its due date.',
     ],
     [
-      { due: { said: 'day', day: '2017-04-04', estimated: false }, status: 'done', closed: '2017-04-04' },
+      { due: { written: 'day', day: '2017-04-04', estimated: false }, status: 'done', closed: '2017-04-04' },
       'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Done on time.',
     ],
     [
@@ -54,7 +54,7 @@ describe('the lede of an action', () => {
       'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Dropped. Carried over twice, never mentioned.',
     ],
     [
-      { due: { said: 'end-of-quarter', estimated: false }, carriedOver: 1, blockedDays: 1 },
+      { due: { written: 'end-of-quarter', estimated: false }, carriedOver: 1, blockedDays: 1 },
       'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Carried over once. Was blocked for 1 day.',
     ],
     [

@@ -15,7 +15,7 @@ export interface ActionStory {
   readonly opened: Day;
   readonly earlier: boolean;
   readonly status: ActionStatus | 'superseded';
-  readonly due?: { readonly said: string; readonly day?: Day; readonly estimated: boolean };
+  readonly due?: { readonly written: string; readonly day?: Day; readonly estimated: boolean };
   readonly closed?: Day;
   readonly start?: Day;
   readonly rounds?: { readonly every: string; readonly done: number; readonly of: number };
@@ -81,7 +81,7 @@ function outcome({ status, due, closed, start, superseded, rounds }: ActionStory
   if (status === 'done') return closed ? `Done on ${printDay(closed, 'long')}.` : 'Done.';
   // A recurring action says how its rounds went instead.
   if (due === undefined) return rounds ? '' : 'No due date.';
-  if (due.day === undefined) return due.said === 'next-meeting' ? 'Due at the next meeting.' : '';
+  if (due.day === undefined) return due.written === 'next-meeting' ? 'Due at the next meeting.' : '';
   return due.estimated
     ? `Due at the next meeting, around ${printDay(due.day, 'long')}.`
     : `Due on ${printDay(due.day, 'long')}.`;

@@ -4,14 +4,14 @@ import { chainWords, quarterSentences, resultWords } from './quarter.ts';
 const nothing = { goals: 0, meetings: 0, opened: 0, closed: 0, carried: 0 };
 
 describe('the sentences of a quarter', () => {
-  it('give its months and what happened', () => {
+  it('give its months and its changes', () => {
     const happened = { goals: 2, meetings: 3, opened: 7, closed: 2, carried: 5 };
     expect(quarterSentences('July to September 2017', { phase: 'past' }, happened)).toBe(
       'July to September 2017. 2 goals, 3 meetings. 7 actions opened, 2 closed, 5 open at the end.',
     );
   });
 
-  it('leave out what did not happen', () => {
+  it('leave out counts of 0', () => {
     const happened = { ...nothing, meetings: 1, closed: 2 };
     expect(quarterSentences('July 2017', { phase: 'running' }, happened)).toBe(
       'July 2017, in progress. 1 meeting. 2 actions closed.',

@@ -47,7 +47,7 @@ export const changesWords = {
   ownedBy: 'owned by',
 } as const;
 
-/** What a note did that opened a record. */
+/** The words for the opening of a record, by its kind. */
 export const openedWords: Readonly<Record<RecordKind, string>> = {
   action: 'Action opened',
   decision: 'Decision',

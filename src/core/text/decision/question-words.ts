@@ -5,7 +5,7 @@ import { count, listInWords, times } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
 import { lookOf, type State } from '../lines/status.ts';
 
-/** The state shown for a question. An open one has the mark and word of a question. */
+/** The status shown for a question. An open one has the mark and word of a question. */
 export function stateOfQuestion(status: string): State {
   return status === 'answered' || status === 'parked' ? status : 'question';
 }

@@ -31,7 +31,7 @@ describe('the words of a decision', () => {
       { status: 'accepted', earlier: true },
       'Accepted. First mentioned in Pipeline on 25 July 2017, made before this archive begins.',
     ],
-  ])('tell its story: %o', (part, words) => {
+  ])('describe its history: %o', (part, words) => {
     expect(decisionStory({ opened: '2017-07-25', earlier: false, series: 'Pipeline', ...part })).toBe(words);
   });
 
@@ -40,7 +40,7 @@ describe('the words of a decision', () => {
     ['rejected', 'by lazy consensus'],
     ['proposed', '(lazy consensus)'],
     ['superseded', '(lazy consensus)'],
-  ])('give the method of what is %s', (status, words) => {
+  ])('give the method of a decision that is %s', (status, words) => {
     expect(methodWords('lazy-consensus', status)).toBe(words);
   });
 
@@ -71,7 +71,7 @@ describe('the words of a decision', () => {
     [undefined, 'All decisions'],
     ['accepted', 'Accepted'],
     ['needs-a-look', 'Needs attention'],
-  ])('stand over a list of %s: %s', (state, head) => {
+  ])('head a list of %s: %s', (state, head) => {
     expect(decisionListHead(state)).toBe(head);
   });
 

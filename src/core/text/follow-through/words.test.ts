@@ -28,7 +28,7 @@ describe('follow-through in words', () => {
     expect(spans.map(timesSpanWords)).toEqual(['never', 'once', 'twice', '3 to 5 times', '6 times or more']);
   });
 
-  it('names what is not known and not counted, if there is any', () => {
+  it('names unknown and uncounted actions, if there are any', () => {
     const spans = [{ from: 0, count: 2 }];
     expect(ageRows({ unknown: 0, spans })).toHaveLength(1);
     expect(ageRows({ unknown: 3, spans }).at(-1)).toEqual({ label: 'not known', count: 3 });

@@ -18,7 +18,7 @@ export function timesSpanWords({ from, to }: SpanValues): string {
   return ['never', 'once', 'twice'][from] ?? `${from} times`;
 }
 
-/** A share as counts: `3 of 4`; `none` if there is nothing to count. */
+/** A share as counts: `3 of 4`, or `none` if there is nothing to count. */
 export function shareWords(some: number, of: number, none: string): string {
   return of === 0 ? none : `${some} of ${of}`;
 }
@@ -50,7 +50,9 @@ interface LeftOutValues {
   readonly rounds: { readonly over: number; readonly done: number };
 }
 
-/** The actions that durations leave out and those that no statistic counts, as sentences; empty if all are counted. */
+/**
+ * Sentences on the actions that durations leave out and on those that no statistic counts. Empty if all are counted.
+ */
 export function notCountedWords(earlier: number, leftOut: LeftOutValues): string {
   return [earlierWords(earlier), leftOutWords(leftOut)].filter((words) => words !== '').join(' ');
 }

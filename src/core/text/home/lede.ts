@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '../../model/day/day.ts';
 import { count } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
 
-/** A piece of the sentence; `list` is the list of actions that it counts. */
+/** A piece of the sentence. `list` is the list of actions that it counts. */
 export interface LedePiece {
   readonly words: string;
   readonly list?: 'overdue' | 'blocked' | 'open';
@@ -19,7 +19,9 @@ interface Figures {
   readonly newest?: Day;
 }
 
-/** Returns the first sentence of the home page: what needs attention, in figures that each lead to their list. */
+/**
+ * Returns the first sentence of the home page: the actions that need attention, as figures that link to their lists.
+ */
 export function homeLede(figures: Figures): readonly LedePiece[] {
   const { today, newest } = figures;
   if (newest === undefined) return [{ words: 'No notes yet.' }];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choiceLabel, filterWords, shownWords, staleRule } from './filters.ts';
 
-describe('what is asked of the ledger', () => {
+describe('the filters of the ledger', () => {
   it.each([
     ['status', 'open', 'open'],
     ['status', 'in-progress', 'in progress'],
@@ -16,7 +16,7 @@ describe('what is asked of the ledger', () => {
     ['due-to', '2017-08-31', 'due by 31 Aug 2017'],
     ['carried', '3', 'carried over 3 times or more'],
     ['stale', 'yes', 'stale'],
-  ] as const)('%s=%s is said as words', (key, label, words) => {
+  ] as const)('%s=%s in words', (key, label, words) => {
     expect(filterWords(key, label)).toBe(words);
   });
 
@@ -30,7 +30,7 @@ describe('what is asked of the ledger', () => {
       '3 actions by quarter opened, sorted by due date, latest first',
     ],
     [3, { group: 'none', sort: { by: 'carried', descending: true } }, '3 actions, most carried over first'],
-  ] as const)('%i, %o: what is shown', (total, shape, words) => {
+  ] as const)('%i, %o: the number and order of the actions', (total, shape, words) => {
     expect(shownWords(total, shape)).toBe(words);
   });
 

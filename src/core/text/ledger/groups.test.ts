@@ -44,7 +44,7 @@ describe('the words beside the head', () => {
     ]);
   });
 
-  it('name the teams that everyone stands for', () => {
+  it('name the teams of everyone', () => {
     const of = { kind: 'everyone', teams: [ref('ops', 'Ops'), ref('releng', 'Releng')] } as const;
     expect(groupAsides({ of, rows: [1], open: 1, overdue: 0, deferred: 0 })).toEqual([
       'Ops and Releng',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { closedFacts, openFacts } from './words.ts';
 
-describe('how the ledger stands', () => {
+describe('the figures of the ledger', () => {
   it('leaves out figures of which there is nothing', () => {
     const figures = {
       overdue: 2,
@@ -21,7 +21,7 @@ describe('how the ledger stands', () => {
     expect(closedFacts(figures).map(({ word }) => word)).toEqual(['done']);
   });
 
-  it('tells what is superseded apart from what is done and dropped', () => {
+  it('counts superseded actions apart from done and dropped ones', () => {
     const facts = closedFacts({ done: 1, dropped: 2, superseded: 3 });
     expect(facts.map(({ number, word }) => `${number} ${word}`)).toEqual([
       '1 done',

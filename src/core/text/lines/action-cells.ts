@@ -2,12 +2,12 @@ import type { Day } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
 import { aimName, aimTitle } from './aim-name.ts';
 import { printDay } from './day.ts';
-import { closedOverdueWords, type DueStatus, dueLook, dueSaidWords } from './overdue.ts';
+import { closedOverdueWords, type DueStatus, dueEventWords, dueLook } from './overdue.ts';
 
 /** The due date of an action and the day on which it was closed, as plain values. */
 export interface DueValues {
   readonly due?: DueStatus & {
-    readonly said: 'day' | 'next-meeting' | 'end-of-quarter';
+    readonly written: 'day' | 'next-meeting' | 'end-of-quarter';
     readonly day?: Day;
   };
   readonly closed?: Day;
@@ -26,7 +26,7 @@ export function dueCell({ due, closed, over }: DueValues): string {
   }
   if (!due) return over ? '' : 'no due date';
   const day = due.day && (due.estimated ? 'around ' : '') + printDay(due.day, 'medium');
-  return joined([dueSaidWords(due), day, dueLook(due)?.words]);
+  return joined([dueEventWords(due), day, dueLook(due)?.words]);
 }
 
 /** How often an action was carried over, for a narrow column: `3×`, or `–` for never. */

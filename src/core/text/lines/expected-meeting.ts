@@ -1,12 +1,15 @@
 import type { Day } from '../../model/day/day.ts';
 import { printDay } from './day.ts';
 
-/** Since when a series is inactive, for a list whose heading says that it is. */
+/** The month since which a series is inactive, for a list with the heading “Inactive series”. */
 export function inactiveWords(next: { readonly kind: string; readonly since?: Day }): string {
   return next.since ? `since ${printDay(next.since, 'month')}` : 'no meetings yet';
 }
 
-/** The date of the next meeting in a narrow column: `today`, `4 Sep`, `around 4 Sep`, `since 4 Sep`, or `no fixed rhythm`. */
+/**
+ * The date of the next meeting in a narrow column: `today`, `4 Sep`, `around 4 Sep`, `since 4 Sep`, or `no fixed
+ * rhythm`.
+ */
 export function meetingDayWords(next: { readonly kind: string; readonly day?: Day }, today: Day): string {
   if (next.day === undefined) return 'no fixed rhythm';
   if (next.day === today) return 'today';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closedOverdueWords, dueAlone, dueLook, dueSaidWords, overdueLook } from './overdue.ts';
+import { closedOverdueWords, dueAlone, dueEventWords, dueLook, overdueLook } from './overdue.ts';
 
 describe('how something due looks', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('how something due looks', () => {
     expect(overdueLook(days)).toEqual({ mark: tone, tone, words });
   });
 
-  it('of what is merely over says how long ago that was', () => {
+  it('of a period that is over says how long ago', () => {
     expect(overdueLook(-3, 'ago')?.words).toBe('3 days ago');
     expect(overdueLook(3, 'ago')?.words).toBe('in 3 days');
   });
@@ -24,7 +24,7 @@ describe('how something due looks', () => {
     expect(words).toEqual(['3 days overdue', 'due today', 'due tomorrow', 'due in 3 days']);
   });
 
-  it('is not worth a word two weeks ahead, nor without a day', () => {
+  it('has no words two weeks ahead, or without a date', () => {
     expect(overdueLook(15)).toBeUndefined();
     expect(overdueLook(undefined)).toBeUndefined();
   });
@@ -47,23 +47,23 @@ describe('how overdue something was when it was closed', () => {
   });
 });
 
-describe('what was said of a due day', () => {
+describe('a due date as written', () => {
   it.each([
-    ['a day', { said: 'day', day: '2017-07-25', estimated: false }, undefined],
-    ['a meeting that was held', { said: 'next-meeting', day: '2017-07-25', estimated: false }, undefined],
+    ['a day', { written: 'day', day: '2017-07-25', estimated: false }, undefined],
+    ['a meeting that was held', { written: 'next-meeting', day: '2017-07-25', estimated: false }, undefined],
     [
       'a meeting expected by its rhythm',
-      { said: 'next-meeting', day: '2017-07-25', estimated: true },
+      { written: 'next-meeting', day: '2017-07-25', estimated: true },
       'next meeting',
     ],
-    ['a meeting of a series without rhythm', { said: 'next-meeting', estimated: false }, 'next meeting'],
+    ['a meeting of a series without rhythm', { written: 'next-meeting', estimated: false }, 'next meeting'],
     [
       'the end of a quarter',
-      { said: 'end-of-quarter', day: '2017-09-30', estimated: false },
+      { written: 'end-of-quarter', day: '2017-09-30', estimated: false },
       'end of quarter',
     ],
   ] as const)('%s', (_, due, words) => {
-    expect(dueSaidWords(due)).toBe(words);
+    expect(dueEventWords(due)).toBe(words);
   });
 });
 

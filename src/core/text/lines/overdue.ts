@@ -59,7 +59,9 @@ export function closedOverdueWords(
 }
 
 /** The words of a due date that was not written as a date. A `next-meeting` that took place needs none. */
-export function dueSaidWords(due: Pick<Due, 'said' | 'day' | 'estimated'>): string | undefined {
-  if (due.said === 'end-of-quarter') return 'end of quarter';
-  return due.said === 'next-meeting' && (due.estimated || due.day === undefined) ? 'next meeting' : undefined;
+export function dueEventWords(due: Pick<Due, 'written' | 'day' | 'estimated'>): string | undefined {
+  if (due.written === 'end-of-quarter') return 'end of quarter';
+  return due.written === 'next-meeting' && (due.estimated || due.day === undefined)
+    ? 'next meeting'
+    : undefined;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sinceWord, sinceWords } from './since.ts';
 
-describe('what became of a record, in words', () => {
+describe('the status of a record since a note, in words', () => {
   it.each([
     [
       'an end',

@@ -15,7 +15,7 @@ describe('the small thread', () => {
     });
   });
 
-  it('goes 11 pixels a meeting, with a stitch where one spoke', () => {
+  it('is 11 pixels long for each meeting, with a stitch at each mention', () => {
     expect(spark(['mentioned', 'mentioned'])).toMatchObject({
       width: 31,
       run: 'M4 5H15H26',
@@ -23,7 +23,7 @@ describe('the small thread', () => {
     });
   });
 
-  it('hangs past meetings that kept silent and rises again', () => {
+  it('sags at meetings without a mention and rises again', () => {
     expect(spark(['not-mentioned', 'not-mentioned', 'mentioned']).run).toBe(
       'M4 5C8 9 11 10.5 15 10.5H26C30 10.5 33 9 37 5',
     );

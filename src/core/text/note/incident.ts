@@ -5,7 +5,7 @@ import { momentWords } from '../lines/moment.ts';
 export function incidentRows(
   incident: IncidentEntry,
 ): readonly { readonly term: string; readonly text: string }[] {
-  const said = [
+  const reported = [
     ['Service', incident.service],
     ['Start', incident.start && momentWords(incident.start)],
     ['End', incident.end && momentWords(incident.end)],
@@ -14,5 +14,5 @@ export function incidentRows(
     ['Detected by', incident.detection],
     ['Cause', incident.cause],
   ] as const;
-  return said.flatMap(([term, text]) => (text ? [{ term, text }] : []));
+  return reported.flatMap(([term, text]) => (text ? [{ term, text }] : []));
 }

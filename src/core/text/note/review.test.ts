@@ -54,7 +54,7 @@ describe('words of blocks and facts', () => {
     ]);
   });
 
-  it('nothing left over is not the same as nobody knowing', () => {
+  it('no unfinished work is not the same as unknown', () => {
     expect([leftWords(0), leftWords([]), leftWords(['one']), leftWords('unknown')]).toEqual([
       'none',
       'none',

@@ -17,7 +17,7 @@ describe('the actions of a note since then, in words', () => {
   });
 });
 
-describe('what was open before a meeting, in words', () => {
+describe('the records that were open before a meeting, in words', () => {
   it('leaves out parts that are 0', () => {
     expect(lastTimeWords({ open: 14, done: 4, dropped: 0, mentioned: 3, notMentioned: 7 })).toBe(
       '14 open before: 4 done, 3 mentioned, 7 not mentioned',

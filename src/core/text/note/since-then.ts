@@ -24,7 +24,7 @@ function openPart(became: Became): OpenPart {
   return among.find(([number]) => number === open) ?? [open, `open${amongWords(among)}`];
 }
 
-/** How a meeting followed up what was open before it: `14 open before: 4 done, 3 mentioned, 7 not mentioned`. */
+/** Counts how a meeting followed up the open records: `14 open before: 4 done, 3 mentioned, 7 not mentioned`. */
 export function lastTimeWords(tally: {
   readonly open: number;
   readonly done: number;

@@ -28,7 +28,7 @@ describe('the sentences of a report', () => {
       '2 meetings. 4 actions opened, 2 done, 1 dropped, 1 decision made, 2 proposed, 2 questions asked. ' +
         '3 actions open (2 overdue), 1 deferred.',
     ],
-  ])('count what happened and leave out zeros', (figures, expected) => {
+  ])('count changes and leave out zeros', (figures, expected) => {
     expect(reportLede(figures)).toBe(expected);
   });
 

@@ -16,13 +16,13 @@ export function traceCountWords({ open, overdue, blocked, deferred, done, droppe
     [overdue, 'overdue'],
     [blocked, 'blocked'],
   ] as const;
-  const said = [
+  const parts = [
     open > 0 && openWords(open, among),
     deferred > 0 && `${deferred} deferred`,
     done > 0 && `${done} done`,
     dropped > 0 && `${dropped} dropped`,
   ].filter((part) => part !== false);
-  return said.length === 0 ? 'no actions' : said.join(', ');
+  return parts.length === 0 ? 'no actions' : parts.join(', ');
 }
 
 /** The title of the matrix of everything, or of a program, a quarter, a team or several of them. */

@@ -67,25 +67,25 @@ describe('the page of an action', () => {
     expect(pageOf('half').days).toBe(157);
   });
 
-  it('says how often a meeting was silent, and how long it was blocked', () => {
+  it('has the number of meetings that did not mention it, and how long it was blocked', () => {
     expect(page.course).toEqual({ notMentioned: 1, blockedDays: 49, blockedSince: undefined });
   });
 
-  it('names what held it up, with its own line and how long it did', () => {
+  it('names its blockers, with their own lines and durations', () => {
     expect(page.dependencies).toMatchObject([
       { line: { shortId: 'cluster', status: 'open' }, from: '2017-06-06', until: '2017-07-25', days: 49 },
     ]);
     expect(pageOf('cluster').blocks).toMatchObject({ total: 1, items: [{ shortId: 'trial' }] });
   });
 
-  it('names what became of it and the decision it carries out', () => {
+  it('names the actions that supersede it and the decision that it implements', () => {
     expect(pageOf('whole').supersededBy).toMatchObject([
       { how: 'split', line: { shortId: 'half' }, day: '2017-04-04' },
     ]);
     expect(page.implementedDecision?.ref.id).toBe('s/split');
   });
 
-  it('says whose work it continues, and how that ended', () => {
+  it('names the action that it continues, and its end', () => {
     expect(pageOf('half')).toMatchObject({
       supersedes: [{ how: 'split', line: { shortId: 'whole', status: 'superseded' } }],
       continues: { label: 'whole', opened: '2017-03-07', actions: 1 },
@@ -111,7 +111,7 @@ describe('the page of an action', () => {
     expect(half.next).toBeUndefined();
   });
 
-  it('tells each team its part where everyone owns it', () => {
+  it('has the part of each team if it is of everyone', () => {
     expect(pageOf('cluster').shares).toMatchObject([
       { team: { id: 'ops' }, state: 'done', said: 'Ours is up', day: '2017-06-06' },
       { team: { id: 'releng' } },

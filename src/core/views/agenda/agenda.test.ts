@@ -50,7 +50,7 @@ const program = aProgram({
 });
 
 describe('the agenda of a next meeting', () => {
-  it('has what is most pressing first, each thing once, the longest waiting before the others', () => {
+  it('has the most urgent topics first, each once, the oldest before the others', () => {
     const notes = [
       aNote({
         id: 's/2017-05-02',
@@ -90,7 +90,7 @@ describe('the agenda of a next meeting', () => {
     expect(agenda({ notes }).talk).toBe(12);
   });
 
-  it('knows of objectives that the series serves and nobody spoke of for long', () => {
+  it('has stale objectives of the series', () => {
     const series = [aSeries({ id: 's', for: ['p'] })];
     const said = (date: string, ref: string) =>
       aNote({ id: `other/${date}`, checkIns: [aCheckIn({ ref, note: 'Moving.' })] });
@@ -140,14 +140,14 @@ describe('the agenda of a next meeting', () => {
     expect(at('irregular', '2017-09-04')).toBe('2017-09-22');
   });
 
-  it('lists only so many for one reason, and says how many there are', () => {
+  it('limits the topics of one reason, and counts them all', () => {
     const actions = Array.from({ length: 25 }, (_, n) => anAction({ id: `a${n}`, due: '2017-09-01' }));
     const { sections, talk } = agenda({ notes: [aNote({ id: 's/2017-08-25', actions })] });
     expect(sections.map(({ items }) => [items.items.length, items.total])).toEqual([[10, 25]]);
     expect(talk).toBe(25);
   });
 
-  it('is empty where nothing is open', () => {
+  it('is empty without open records', () => {
     expect(agenda({})).toMatchObject({
       sections: [],
       talk: 0,
@@ -159,7 +159,7 @@ describe('the agenda of a next meeting', () => {
   });
 });
 
-describe('what need not be talked of', () => {
+describe('the other open actions', () => {
   const people = [aPerson({ id: 'ann', name: 'Ann' }), aPerson({ id: 'zoe', name: 'Zoe' })];
   const folded = agenda({
     people,
@@ -180,7 +180,7 @@ describe('what need not be talked of', () => {
     ],
   });
 
-  it('stands under its owners by name, what nobody owns last', () => {
+  it('is grouped by owner, unowned ones last', () => {
     expect(
       folded.owned.map(({ owners, lines }) => [
         owners.map(({ label }) => label).join(),
@@ -194,7 +194,7 @@ describe('what need not be talked of', () => {
     expect(folded.openMore).toEqual({ total: 4, listed: 4 });
   });
 
-  it('holds what starts soon after the meeting, the first to start first, and nothing that is far', () => {
+  it('has actions that start soon after the meeting, in the order of start dates', () => {
     expect(folded.starting.items.map(({ line, start }) => [line.shortId, start])).toEqual([
       ['sooner', '2017-09-12'],
       ['soon', '2017-09-20'],

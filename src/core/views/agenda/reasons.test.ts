@@ -58,12 +58,12 @@ describe('an action comes up', () => {
     [1, []],
     [2, ['not-mentioned']],
     [3, ['not-mentioned']],
-  ])('as not mentioned after %d silent meetings in a row: %j', (notMentioned, reasons) => {
+  ])('as not mentioned after %d meetings in a row without a mention: %j', (notMentioned, reasons) => {
     const meetings = Array.from({ length: notMentioned }, (_, index) => meeting(`2017-08-${index + 10}`));
     expect(ofAction({}, [], ...meetings)).toEqual(reasons);
   });
 
-  it('not as not mentioned where the last meeting spoke of it', () => {
+  it('not as not mentioned if the last meeting mentioned it', () => {
     const mentions = meeting('2017-08-30', aFollowUp({ ref: 'x' }));
     expect(ofAction({}, [], meeting('2017-08-10'), meeting('2017-08-20'), mentions)).toEqual([]);
   });
@@ -145,7 +145,7 @@ describe('a decision comes up', () => {
     expect(decision && reasonsOfDecision(decisionTerms(decision, [], days.today), days)).toEqual(reasons);
   });
 
-  it('where nothing was started of it for long', () => {
+  it('if none of its actions was started for long', () => {
     const old = aNote({ id: 's/2017-05-02', decisions: [aDecision({ id: 'd' })] });
     const decision = archiveOf(old).find.decision('s/d');
     expect(decision && reasonsOfDecision(decisionTerms(decision, [], days.today), days)).toEqual([

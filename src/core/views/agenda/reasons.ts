@@ -88,7 +88,7 @@ function isRecord({ kind }: Blocker): boolean {
 
 function isDueBy({ due }: Pick<Action, 'due'>, until: Day): boolean {
   if (!due) return false;
-  return due.day === undefined ? due.said === 'next-meeting' : due.day <= until;
+  return due.day === undefined ? due.written === 'next-meeting' : due.day <= until;
 }
 
 function isWatchedUntil(view: DueView | undefined, until: Day): boolean {

@@ -35,7 +35,7 @@ describe('the burn-up of a program', () => {
     ]);
   });
 
-  it('lets go of what is dropped, and takes back what is reopened', () => {
+  it('no longer counts dropped actions, and counts reopened ones again', () => {
     const said = (status: 'open' | 'done' | 'dropped') => [aFollowUp({ ref: 'a', status, reason: 'so' })];
     expect(
       rows([
@@ -100,7 +100,7 @@ describe('the burn-up of a program', () => {
   });
 });
 
-it('each burn-up of a whole organisation ends with what stands open or done, whatever happened before', () => {
+it('each burn-up of a whole organisation ends with its open and done actions', () => {
   const today = '2025-09-05';
   const { archive } = readArchive({ files: generateOrganisation(), assets: [], findings: [] }, today);
   const aims = archive.programs.flatMap((program) => [program, ...program.outcomes]);

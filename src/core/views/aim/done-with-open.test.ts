@@ -48,7 +48,7 @@ function pointedOut(of: string, done: readonly string[], actions: Readonly<Recor
 
 const goal = '2017-18-q1/goal';
 
-describe('what is done while actions are open', () => {
+describe('done aims with open actions', () => {
   it.each([
     [
       'an objective that a note calls done',

@@ -82,7 +82,7 @@ describe('the verdict on a goal', () => {
     expect(verdictOf(said, '2017-12-01').health).toMatchObject({ is: 'at-risk', day: '2017-08-22' });
   });
 
-  it('where nobody spoke of it names the last word within the quarter on what it is for', () => {
+  it('without check-ins names the last one on its objective within the quarter', () => {
     const said = {
       '2017-06-06': { ref: 'p6/o2.2', status: 'not-started' },
       '2017-07-25': { ref: 'p6/o2.2', status: 'in-progress' },

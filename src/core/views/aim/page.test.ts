@@ -65,7 +65,7 @@ describe('the pages below a program', () => {
     expect(pageOf('p6/o2.2')?.questions.total).toBe(1);
   });
 
-  it('have what serves anything below an outcome too', () => {
+  it('include records for anything below an outcome', () => {
     expect(pageOf('p6/o2')?.counts).toEqual({ open: 32, overdue: 0, done: 1, dropped: 0 });
   });
 

@@ -39,7 +39,7 @@ const gapsOf = (part: Partial<Content>) =>
   Object.fromEntries(pageOf(part).gaps.map(({ kind, found }) => [kind, found.items.map(({ id }) => id)]));
 
 describe('the gaps of a program', () => {
-  it('are what each open objective lacks', () => {
+  it('are found for each open objective', () => {
     expect(gapsOf({})).toEqual({
       'no-action': ['p6/o2.1', 'p6/o2.2'],
       'no-goal': ['p6/o2.1', 'p6/o2.2'],
@@ -48,7 +48,7 @@ describe('the gaps of a program', () => {
     });
   });
 
-  it('close with an action, a goal (or none on purpose) and a word', () => {
+  it('close with an action, a goal (or `none`) and a check-in', () => {
     const gaps = gapsOf({
       quarters: [aQuarter({ id: '2017-18-q1', goals: [aGoal({ id: 'pipeline', for: ['p6/o2.2'] })] })],
       notes: [
@@ -73,7 +73,7 @@ describe('the gaps of a program', () => {
     expect(gapsOf({ notes: [aNote({ id: 'ops/2017-03-07', checkIns })] })).toEqual({});
   });
 
-  it('name open actions that nobody owns', () => {
+  it('name unowned open actions', () => {
     const actions = [
       anAction({ id: 'lost', for: ['p6'] }),
       anAction({ id: 'gone', for: ['p6'], status: 'dropped' }),
@@ -85,7 +85,7 @@ describe('the gaps of a program', () => {
 });
 
 describe('the page of a program', () => {
-  it('has every note once that spoke of it or worked for it, the newest first', () => {
+  it('has every note once that mentions it or has records for it, newest first', () => {
     const page = pageOf({
       notes: [
         aNote({ id: 'ops/2017-03-07', actions: [anAction({ id: 'a', for: ['p6/o2.1'] })] }),
@@ -97,7 +97,7 @@ describe('the page of a program', () => {
     expect(page.mentioned).toEqual({ from: '2017-03-07', to: '2017-07-25' });
   });
 
-  it('shows the last check-ins of an objective as they were said, and counts the others', () => {
+  it('shows the latest check-ins of an objective, and counts the others', () => {
     const days = ['2017-03-07', '2017-04-04', '2017-05-02', '2017-06-06', '2017-07-25'];
     const notes = days.map((day) =>
       aNote({ id: `ops/${day}`, checkIns: [aCheckIn({ ref: 'p6/o2.1', note: day })] }),

@@ -45,7 +45,7 @@ export interface ProgramPage {
   readonly outcomes: readonly OutcomeSection[];
   readonly questions: Capped<OpenQuestion>;
   readonly gaps: readonly Gap[];
-  /** Series whose actions are for it by default. */
+  /** Series with `for` set to it, so that their actions serve it by default. */
   readonly series: readonly Ref[];
   readonly meetings: Capped<NoteLine>;
   readonly markdown: string;

@@ -36,7 +36,7 @@ describe('the flow of a quarter', () => {
     });
   });
 
-  it('does not carry what was done at the end, though it was reopened later, and counts its last end', () => {
+  it('does not carry an action that was done at the end and reopened later, and counts its last end', () => {
     const flow = flowOf([
       aNote({ id: 'ops/2017-08-01', actions: [anAction({ id: 'a' })] }),
       aNote({ id: 'ops/2017-09-05', followUps: [aFollowUp({ ref: 'a', status: 'done' })] }),
@@ -47,7 +47,7 @@ describe('the flow of a quarter', () => {
     expect(flow['2017-18-q2']).toMatchObject({ opened: [], closed: ['a'], carried: [] });
   });
 
-  it('carries what is put off from its start on', () => {
+  it('carries a deferred action from its start date on', () => {
     const notes = [
       aNote({ id: 'ops/2017-08-01', actions: [anAction({ id: 'later', start: '2017-10-20' })] }),
       aNote({ id: 'ops/2017-10-03' }),

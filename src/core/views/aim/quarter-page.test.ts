@@ -51,7 +51,7 @@ describe('the page of a quarter', () => {
     expect(page.tally.total).toBe(30);
   });
 
-  it('has what meetings said of a goal and, within the quarter, of its objective', () => {
+  it('has the check-ins on a goal and, within the quarter, on its objective', () => {
     const page = pageOf('2017-18-q1', {
       quarters: [
         aQuarter({

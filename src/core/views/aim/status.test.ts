@@ -49,7 +49,7 @@ describe('the status of an aim with objectives', () => {
     expect(overallStatus(program({ '2017-09-01': checkIns }), today).status).toBe(status);
   });
 
-  it('is what a note said of the aim itself, whatever its objectives are', () => {
+  it('is the one reported on the aim itself, whatever its objectives are', () => {
     const said = program(
       { '2017-09-01': [sayOf('o2', { status: 'deferred' }), sayOf('o2.1', { status: 'done' })] },
       'p6/o2',
@@ -128,7 +128,7 @@ describe('the source of a rolled-up status', () => {
     });
   });
 
-  it('is the outcome where a note spoke of the outcome, and then no objective of it', () => {
+  it('is the outcome if it has a check-in, and then none of its objectives', () => {
     const said = program({
       '2017-09-01': [sayOf('o2', { status: 'in-progress' }), sayOf('o2.1', { status: 'not-started' })],
     });
@@ -158,7 +158,7 @@ describe('health', () => {
     expect(overallStatus(said, today)).toMatchObject({ health: 'on-track', healthOf: { id: 'p6/o2.2' } });
   });
 
-  it('of what lies below a dropped outcome no longer counts', () => {
+  it('of aims below a dropped outcome no longer counts', () => {
     const said = program({
       '2017-09-01': [sayOf('o2', { status: 'dropped' }), sayOf('o2.1', { health: 'off-track' })],
     });

@@ -29,8 +29,8 @@ const changes = (day: string) =>
     checkIns.map(({ health }) => health),
   ]);
 
-describe('what changed on a day', () => {
-  it('is what its notes opened, closed and moved, also what was closed before it was said, but not what they only spoke of', () => {
+describe('the changes of a day', () => {
+  it('has what its notes opened, closed and moved, also earlier closings, but not mere mentions', () => {
     expect(changes('2017-04-04')).toEqual([
       ['dev/2017-04-04', [], []],
       ['ops/2017-04-04', ['ops/closed done', 'ops/moved carried-over'], ['at-risk']],
@@ -39,7 +39,7 @@ describe('what changed on a day', () => {
     expect(moved).toMatchObject({ said: 'Later', due: '2017-06-01', owners: [{ label: 'Bob' }] });
   });
 
-  it('of the first day is what was opened, and of a day without notes nothing', () => {
+  it('of the first day has its new records, and of a day without notes nothing', () => {
     expect(changes('2017-03-07')[0]?.[1]).toHaveLength(4);
     expect(changes('2017-03-20')).toEqual([]);
   });

@@ -20,7 +20,7 @@ describe('the stops', () => {
     ]);
   });
 
-  it('stand in pages, so that no page grows with the archive', () => {
+  it('are in pages, so that no page grows with the archive', () => {
     const days = Array.from({ length: 700 }, (_, index) => `ops/${addDays('2015-01-01', index)}`);
     const pages = held(days);
     expect(pages).toHaveLength(3);

@@ -27,7 +27,7 @@ const archive = anArchive({
 });
 const blocked = ['called-so', 'held', 'works'];
 
-describe('what is blocked', () => {
+describe('blocked actions', () => {
   it('is an action that a note calls blocked, or that has an open blocker', () => {
     const ids = archive.actions.filter(isBlocked).map(({ shortId }) => shortId);
     expect(ids.toSorted()).toEqual(blocked);

@@ -101,7 +101,7 @@ function currentItems({ notes, today }: Archive): readonly CurrentItem[] {
         if (!items) continue;
         const key = `${note.series.id} ${part} ${update.team?.id ?? update.entry.team}`;
         const before = lists.get(key);
-        const since = (item: UpdateItem) => before?.get(item.text)?.since ?? sinceSaid(item, note.note.date);
+        const since = (item: UpdateItem) => before?.get(item.text)?.since ?? startOf(item, note.note.date);
         lists.set(key, new Map(items.map((item) => [item.text, { update, item, since: since(item) }])));
       }
     }
@@ -112,7 +112,7 @@ function currentItems({ notes, today }: Archive): readonly CurrentItem[] {
 }
 
 /** A dependency may start before the note that reports it, never after. */
-function sinceSaid({ from }: UpdateItem, day: Day): Day {
+function startOf({ from }: UpdateItem, day: Day): Day {
   const said = dayOf(from);
   return said !== undefined && said < day ? said : day;
 }

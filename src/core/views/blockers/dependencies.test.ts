@@ -25,8 +25,8 @@ function dependencies(
 }
 const ref = 'held';
 
-describe('what held an action up', () => {
-  it('runs from the meeting that said so to the one that found it otherwise', () => {
+describe('the blockers of an action', () => {
+  it('last from the meeting that reports them to the one that reports otherwise', () => {
     expect(
       dependencies(
         { id: ref },
@@ -36,7 +36,7 @@ describe('what held an action up', () => {
     ).toEqual([['the lawyers', '2017-04-04', '2017-05-04']]);
   });
 
-  it('goes on past meetings that are silent or say nothing new', () => {
+  it('remain over meetings that report nothing new', () => {
     expect(dependencies({ id: ref, blockedBy: ['the lawyers'] }, undefined, { ref })).toEqual([
       ['the lawyers', '2017-03-07', undefined],
     ]);
@@ -51,7 +51,7 @@ describe('what held an action up', () => {
     ).toEqual([['the lawyers', '2017-03-07', '2017-05-04']]);
   });
 
-  it('gives way to what a later meeting names instead', () => {
+  it('are replaced by those of a later report', () => {
     expect(
       dependencies(
         { id: ref, status: 'blocked', blockedBy: ['the lawyers'] },
@@ -63,7 +63,7 @@ describe('what held an action up', () => {
     ]);
   });
 
-  it('is nothing where nothing was named', () => {
+  it('are none if none was reported', () => {
     expect(dependencies({ id: ref, status: 'blocked' })).toEqual([]);
   });
 });

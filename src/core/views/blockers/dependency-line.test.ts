@@ -22,15 +22,15 @@ function lines(april: ReturnType<typeof aFollowUp>[], may: ReturnType<typeof aFo
   return dependencyLines(action, archive.today).map(({ from, until, days }) => [from, until, days]);
 }
 
-describe('what held an action up', () => {
-  it('did so until it was there, though no note says so of the action itself', () => {
+describe('the blockers of an action', () => {
+  it('end when they are closed, even if no note says so of the action itself', () => {
     expect(lines([answered])).toEqual([
       ['2017-03-07', '2017-04-04', 28],
       ['2017-03-07', undefined, 75],
     ]);
   });
 
-  it('did so no longer than a note says', () => {
+  it('end when a note reports it', () => {
     expect(lines([aFollowUp({ ref: 'held', status: 'in-progress' })], [answered])[0]).toEqual([
       '2017-03-07',
       '2017-04-04',

@@ -31,7 +31,7 @@ const sides = (...notes: Note[]) =>
   ]);
 
 describe('the dependencies of teams and people', () => {
-  it('is seen from both sides where one of them says so', () => {
+  it('is seen from both sides if one of them reports it', () => {
     const note = aNote({
       id: 's/2017-07-25',
       actions: [
@@ -59,7 +59,7 @@ describe('the dependencies of teams and people', () => {
     expect(lines).toMatchObject([[{ who: [{ id: 'web' }], on: [] }], [{ who: [], on: [{ id: 'ops' }] }]]);
   });
 
-  it('is what a team last said in its round, since it first said so', () => {
+  it('is in the last update of a team, since its first report', () => {
     const round = (day: string, ...texts: string[]) =>
       aNote({
         id: `s/${day}`,
@@ -75,7 +75,7 @@ describe('the dependencies of teams and people', () => {
     expect(sides(round('2017-07-25', 'A key'), round('2017-08-10'))).toEqual([]);
   });
 
-  it('goes over to what took the place of a blocker', () => {
+  it('moves to the action that supersedes a blocker', () => {
     const note = aNote({
       id: 's/2017-07-25',
       actions: [
@@ -104,7 +104,7 @@ describe('the dependencies of teams and people', () => {
   });
 });
 
-describe('what holds up most', () => {
+describe('the chains of blockers', () => {
   it('begins with blockers that are not blocked, and counts each indirectly blocked action once', () => {
     const note = aNote({
       id: 's/2017-07-25',
@@ -123,7 +123,7 @@ describe('what holds up most', () => {
   });
 });
 
-describe('what was unblocked lately', () => {
+describe('recently unblocked actions', () => {
   const opening = aNote({
     id: 's/2017-07-25',
     questions: [aQuestion({ id: 'why' })],
@@ -143,7 +143,7 @@ describe('what was unblocked lately', () => {
       ],
     });
 
-  it('is what was answered or done, and what a note finds in another state, but not what ended itself', () => {
+  it('lists answered questions, done actions and reports of another status, but not an action that was closed itself', () => {
     expect(pageOf(opening, later('2017-08-22')).unblocked.items).toMatchObject([
       { action: { id: 's/a' }, how: 'cleared', blocker: { id: 's/why' }, day: '2017-08-22' },
       { action: { id: 's/b' }, how: 'said', blocker: { id: 'ops' }, note: { id: 's/2017-08-22' } },

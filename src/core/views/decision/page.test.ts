@@ -41,7 +41,7 @@ const pageOf = (id: string) => {
 };
 
 describe('the page of a decision', () => {
-  it('says what took its place, and what it took the place of', () => {
+  it('has the decision that supersedes it, and those that it supersedes', () => {
     expect(pageOf('old').row.line.status).toBe('superseded');
     expect(pageOf('old').supersededBy?.ref.id).toBe('s/new');
     expect(pageOf('new').supersedes.map((line) => line.ref.id)).toEqual(['s/old']);
@@ -63,7 +63,7 @@ describe('the page of a decision', () => {
     expect(pageOf('old').row.terms.review).toBeUndefined();
   });
 
-  it('tells its history in order, with reasons', () => {
+  it('has its history in order, with reasons', () => {
     expect(pageOf('maybe').steps).toMatchObject([
       { state: 'opened', day: '2017-07-25' },
       { state: 'rejected', day: '2017-08-22', reason: 'Too dear' },
@@ -79,7 +79,7 @@ describe('the page of a decision', () => {
 describe('the list of decisions', () => {
   const pages = decisionLists(archive).pages;
 
-  it('holds all, newest first, with what was done about each', () => {
+  it('has all decisions, newest first, with their actions', () => {
     const [all] = pages;
     expect(all?.page.items.map(({ line }) => line.ref.id).at(-1)).toBe('s/old');
     expect(all?.page.items.find(({ line }) => line.ref.id === 's/new')).toMatchObject({

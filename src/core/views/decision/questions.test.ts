@@ -50,7 +50,7 @@ describe('a question in a list', () => {
     ['who', 0, 0, 0, 0],
     ['how', 94, 0, 0, 0],
   ])(
-    '%s is %d days old, carried over %d×, silent %d×, and holds up %d',
+    '%s is %d days old, carried over %d×, not mentioned %d×, and blocks %d',
     (id, days, carriedOver, notMentioned, blocks) => {
       expect(rowOf(id)).toMatchObject({ days, carriedOver, notMentioned, blocks });
     },
@@ -74,7 +74,7 @@ describe('a question in a list', () => {
 });
 
 describe('the page of a question', () => {
-  it('tells what each meeting made of it, in order', () => {
+  it('has the report of each meeting, in order', () => {
     expect(pageOf('why').thread.steps).toMatchObject([
       { state: 'opened', note: { id: 's/2017-03-07' } },
       { state: 'not-mentioned', note: { id: 's/2017-04-04' } },
@@ -108,7 +108,7 @@ describe('the page of a question', () => {
 describe('the list of questions', () => {
   const pages = questionsPages(archive);
 
-  it('has what is open first, the oldest before the others, then what is parked and what is answered', () => {
+  it('has open questions first, the oldest before the others, then parked and answered ones', () => {
     expect(pages[0]?.page.items.map(({ line }) => line.ref.id)).toEqual([
       's/why',
       's/how',
@@ -133,7 +133,7 @@ describe('the list of questions', () => {
     ]);
   });
 
-  it('is one empty page where nobody asked anything', () => {
+  it('is one empty page without questions', () => {
     expect(questionsPages(anArchive({})).map(({ page }) => page)).toEqual([
       { items: [], page: 1, pages: 1, total: 0 },
     ]);

@@ -16,7 +16,7 @@ function rowOf(decision: Partial<DecisionEntry>, part: Partial<Note> = {}, ...la
   return decisionRow(found, decisionContext(archive), today);
 }
 
-describe('what of a decision needs a look', () => {
+describe('the reasons why a decision needs attention', () => {
   it.each([
     // the decision, what needs a look
     [{ status: 'proposed' }, []],
@@ -112,7 +112,7 @@ describe('a decision of which nothing was started', () => {
     expect(idle).toEqual(pointed ? { since: day, days, actions: 0 } : undefined);
   });
 
-  it('is so where no action has begun, whatever was said of it besides', () => {
+  it('is idle if no action was started, whatever else was reported', () => {
     expect(rowOf({}, implementedBy({})).terms.idle).toMatchObject({ actions: 1, days: 94 });
     expect(rowOf({}, implementedBy({}), say('blocked')).terms.idle).toBeDefined();
     expect(rowOf({}, implementedBy({}), say('dropped')).terms.idle).toBeDefined();

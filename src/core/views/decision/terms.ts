@@ -69,10 +69,10 @@ export function decisionTerms(decision: Decision, proposals: readonly Proposal[]
 /** A date, seen from today while it is relevant. */
 function watchedDay(day: Day, isOpen: boolean, today: Day): DueView {
   const view = dueView(
-    { due: { said: 'day', day, estimated: false }, status: isOpen ? 'open' : 'done' },
+    { due: { written: 'day', day, estimated: false }, status: isOpen ? 'open' : 'done' },
     today,
   );
-  return view ?? { said: 'day', day, estimated: false, status: 'none' };
+  return view ?? { written: 'day', day, estimated: false, status: 'none' };
 }
 
 function objectionsTo(proposals: readonly Proposal[]): number {

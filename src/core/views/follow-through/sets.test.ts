@@ -51,7 +51,7 @@ describe('the sets', () => {
   };
   const figuresOf = (id: string) => of(part).sets.find((set) => set.of.id === id)?.figures;
 
-  it('are in the order of names, programs with what is below them', () => {
+  it('are in the order of names, programs with their outcomes and objectives', () => {
     expect(of(part).sets.map((set) => set.of.id)).toEqual([
       'dev',
       'ops',
@@ -73,7 +73,7 @@ describe('the sets', () => {
     expect(figuresOf('db')?.carried.spans.map(({ count }) => count)).toEqual([1, 0, 1, 0, 0, 0]);
   });
 
-  it('end the part of a team with what is said of all, and open it again where it is taken back', () => {
+  it('end the part of a team with a report on the whole, and open it again when that is revoked', () => {
     const states = (...said: readonly Partial<FollowUpEntry>[]) => {
       const notes = said.map((one, index) =>
         aNote({ id: `ops/2017-0${index + 4}-01`, followUps: [aFollowUp({ ref: 'all', ...one })] }),
@@ -93,12 +93,12 @@ describe('the sets', () => {
     expect(states(again, { status: 'done' })).toEqual([1, 1, '0 0 1 0 0']);
   });
 
-  it('count for a team what several members own, each action once, and nothing that would be about one person', () => {
+  it('count for a team the actions of several members, each once, and none of a single person', () => {
     expect(figuresOf('web')).toMatchObject({ actions: 3, open: 3 });
     expect(figuresOf('lone')).toMatchObject({ actions: 0 });
   });
 
-  it('count nothing whose place others took, nor what comes back again and again, but say how its rounds went', () => {
+  it('leave out superseded and recurring actions, but count the rounds', () => {
     const notes = [
       aNote({
         id: 'ops/2017-03-01',

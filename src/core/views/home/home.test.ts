@@ -28,10 +28,10 @@ const notes = [
 const series = [aSeries({ id: 'pipeline', cadence: 'monthly' })];
 const ids = (lines: { items: readonly { ref: { id: string } }[] }) => lines.items.map(({ ref }) => ref.id);
 
-describe('where things stand', () => {
+describe('the home page', () => {
   const view = home(anArchive({ series, notes }, '2017-09-08'));
 
-  it('has what is overdue, what is blocked, and what else is open', () => {
+  it('has overdue, blocked and other open actions', () => {
     expect(ids(view.overdue)).toEqual(['pipeline/first', 'pipeline/second']);
     expect(view).toMatchObject({ longOverdue: 1, staleOverdue: 0, first: 'overdue' });
     expect(ids(view.blocked)).toEqual(['pipeline/blocked']);
@@ -42,7 +42,7 @@ describe('where things stand', () => {
     expect(view.questions.items).toMatchObject([{ ref: { id: 'pipeline/asked' }, days: 185 }]);
   });
 
-  it('sets series that fell quiet apart from those that meet', () => {
+  it('lists inactive series apart from those that meet', () => {
     expect(ids(view.inactive)).toEqual(['pipeline']);
     expect(view.meeting.items).toEqual([]);
     expect(ids(home(anArchive({ series, notes }, '2017-03-20')).meeting)).toEqual(['pipeline']);

@@ -20,7 +20,7 @@ describe('the frame of a page', () => {
     expect(frame({ title: 'Actions' }).documentTitle).toBe('Actions');
   });
 
-  it('keeps its day where `site.yaml` sets one, also where another was asked for', () => {
+  it('keeps its date if `site.yaml` sets one, also with another one in the option', () => {
     expect(frame({ today: '2017-07-25' })).toMatchObject({ asOf: '2017-09-08', isDaySet: true });
     expect(frame({})).toMatchObject({ asOf: '2017-09-08', isDaySet: false });
   });

@@ -6,7 +6,7 @@ const series = [aSeries({ id: 'ops', cadence: 'weekly' })];
 const limits = { overdue: 3, blocked: 3 };
 const ids = (lines: readonly { shortId: string }[]) => lines.map(({ shortId }) => shortId);
 
-describe('what is overdue', () => {
+describe('overdue actions', () => {
   const opened = aNote({
     id: 'ops/2017-03-06',
     actions: [
@@ -17,7 +17,7 @@ describe('what is overdue', () => {
     ],
   });
 
-  it('has what blocks others first, then what is overdue for longest', () => {
+  it('has actions that block others first, then the longest overdue', () => {
     const { overdue } = urgentOf(anArchive({ series, notes: [opened] }, '2017-03-10'), limits);
     expect(ids(overdue.items)).toEqual(['blocking', 'oldest', 'old']);
     expect(overdue.items.map(({ blocks }) => blocks)).toEqual([1, 0, 0]);
@@ -31,7 +31,7 @@ describe('what is overdue', () => {
     expect([overdue.total, ids(overdue.items)]).toEqual([3, ['blocking']]);
   });
 
-  it('leaves out what is stale, but not where there is nothing else', () => {
+  it('leaves out stale actions, unless all are stale', () => {
     const stale = urgentOf(anArchive({ series, notes: [opened] }, '2018-03-10'), limits);
     expect([stale.staleOverdue, ids(stale.overdue.items)]).toEqual([0, ['blocking', 'oldest', 'old']]);
     const later = aNote({ id: 'ops/2018-03-05', actions: [anAction({ id: 'fresh', due: '2018-03-06' })] });
@@ -45,8 +45,8 @@ describe('what is overdue', () => {
   });
 });
 
-describe('what is blocked', () => {
-  it('has what has been blocked for longest first, and last what has no blocker', () => {
+describe('blocked actions', () => {
+  it('has the longest blocked first, and those without a blocker last', () => {
     const notes = [
       aNote({
         id: 'ops/2017-03-06',

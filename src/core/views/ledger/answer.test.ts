@@ -57,7 +57,7 @@ const answer = (group: GroupKey) =>
   );
 
 describe('the ledger in groups', () => {
-  it('puts what everyone owns in a series without teams under nobody', () => {
+  it('lists actions of everyone in a series without teams as unowned', () => {
     const action = anAction({ id: 'sign', owner: ['everyone'] });
     const lonely = ledger(anArchive({ notes: [aNote({ id: 'guests/2017-08-29', actions: [action] })] }));
     const { groups } = ledgerAnswer(lonely.rows, { filter: {}, group: 'owner' }, lonely.facets);
@@ -87,19 +87,19 @@ describe('the ledger in groups', () => {
     expect(answer(group)).toEqual(groups);
   });
 
-  it('counts an action once, in however many groups it stands', () => {
+  it('counts an action once, however many groups it is in', () => {
     expect(ledgerAnswer(all, { filter: { team: 'releng' }, group: 'owner' }, facets)).toMatchObject({
       total: 2,
       groups: [{ id: 'owner-dan' }, { id: 'owner-alex' }, { id: 'everyone-ops-releng' }],
     });
   });
 
-  it('counts what is open, late and put off in each', () => {
+  it('counts open, overdue and deferred actions in each', () => {
     const [team] = ledgerAnswer(all, { filter: {}, group: 'series' }, facets).groups;
     expect(team).toMatchObject({ open: 3, overdue: 1, deferred: 1 });
   });
 
-  it('shows, unasked, what is asked for and not what is put off', () => {
+  it('shows active and not deferred actions without a filter', () => {
     expect(ledgerAnswer(all, plainQuery, facets).total).toBe(3);
   });
 });
@@ -118,7 +118,7 @@ describe('the ledger sorted', () => {
     ['carried', 'later d c b a', 'b a later d c'],
     ['opened', 'b a later c d', 'd b a later c'],
     ['serves', 'a b later d c', 'b a later d c'],
-  ])('by %s, both ways, with what has nothing there last', (by, up, down) => {
+  ])('by %s, in both directions, with missing values last', (by, up, down) => {
     expect([sorted(by, false), sorted(by, true)]).toEqual([up, down]);
   });
 });

@@ -79,7 +79,7 @@ describe('the files of the ledger', () => {
     expect(read(closedData(all))).toEqual(closed?.map(asRead));
   });
 
-  it('tell lateness on the day they are read', () => {
+  it('have the due status of the day on which they are read', () => {
     const dueStatuses = (today: string) =>
       ledgerDataRows(openData(all), { ...all.facets, today }).map(({ line }) => [
         line.shortId,
@@ -89,7 +89,7 @@ describe('the files of the ledger', () => {
     expect(dueStatuses('2017-09-08')).toContainEqual(['overdue', 'overdue']);
   });
 
-  it('say at once how many of the whole and of each group are late on any day', () => {
+  it('give the number of overdue actions of the whole and of each group on any day', () => {
     const { dueDays, groups, figures } = ledgerData(all);
     expect([overdueOn(dueDays, '2017-07-28'), overdueOn(dueDays, '2017-09-08')]).toEqual([0, 2]);
     expect(groups.map(({ id, open }) => [id, open])).toEqual([
@@ -100,7 +100,7 @@ describe('the files of the ledger', () => {
     expect(figures.open).toBe(4);
   });
 
-  it('say when the first of what is put off is asked for', () => {
+  it('give the first start date of a deferred action', () => {
     const put = ['2017-12-01', '2017-11-01'].map((start) => anAction({ id: `a${start}`, start }));
     const later = ledger(anArchive({ notes: [aNote({ id: 's/2017-07-25', actions: put })] }));
     expect(ledgerData(later).nextStart).toBe('2017-11-01');

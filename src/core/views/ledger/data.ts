@@ -212,18 +212,18 @@ function placesIn(choices: readonly Choice[]): (id: string) => number {
   return (id) => places.get(id) ?? -1;
 }
 
-const saidLetters = { day: 'd', 'next-meeting': 'm', 'end-of-quarter': 'q' } as const;
+const dueLetters = { day: 'd', 'next-meeting': 'm', 'end-of-quarter': 'q' } as const;
 
 /** `d2017-08-22`, `m~2017-09-19` for an estimated next meeting, `m` for an unknown one, or empty. */
 function printDue(due: DueView | undefined): string {
-  return due ? saidLetters[due.said] + (due.estimated ? '~' : '') + (due.day ?? '') : '';
+  return due ? dueLetters[due.written] + (due.estimated ? '~' : '') + (due.day ?? '') : '';
 }
 
 function readDue(text: string): Due | undefined {
-  const said = (['day', 'next-meeting', 'end-of-quarter'] as const).find(
-    (word) => saidLetters[word] === text[0],
+  const written = (['day', 'next-meeting', 'end-of-quarter'] as const).find(
+    (word) => dueLetters[word] === text[0],
   );
-  if (!said) return undefined;
+  if (!written) return undefined;
   const estimated = text[1] === '~';
-  return { said, estimated, day: text.slice(estimated ? 2 : 1) || undefined };
+  return { written, estimated, day: text.slice(estimated ? 2 : 1) || undefined };
 }

@@ -34,7 +34,7 @@ describe('the days on which open actions fall due', () => {
     ['2017-08-02', 1],
     ['2017-10-01', 1],
     ['2018-01-01', 3],
-  ])('tell what is late on %s: %i', (day, overdue) => {
+  ])('count overdue actions on %s: %i', (day, overdue) => {
     expect(overdueOn(days, day)).toBe(overdue);
   });
 });

@@ -139,7 +139,7 @@ describe('the filter of the ledger', () => {
     },
   );
 
-  it('tells what is asked as of the day of reading', () => {
+  it('filters as of the day of reading', () => {
     const later = { ...facets, today: '2017-12-31' };
     const quiet = rows.filter(matcher({ stale: 'yes' }, later)).map(({ line }) => line.shortId);
     expect(quiet.toSorted()).toEqual(['apart', 'loose', 'old', 'stuck']);
@@ -153,7 +153,7 @@ describe('the filter of the ledger', () => {
     [{ status: 'blocked', owner: 'dan' }, false],
     [{ overdue: 'yes' }, false],
     [{ unlinked: 'yes' }, true],
-  ])('knows what closed actions may answer: %o', (asked, closed) => {
+  ])('knows which filters include closed actions: %o', (asked, closed) => {
     expect(asksForClosed(asked)).toBe(closed);
   });
 
@@ -164,7 +164,7 @@ describe('the filter of the ledger', () => {
     expect(facets.goal.map(({ id }) => id)).toEqual(['2017-18-q1/ci']);
   });
 
-  it('counts how the ledger stands', () => {
+  it('counts the figures of the ledger', () => {
     expect(ledger(archive).figures).toEqual({
       total: 5,
       open: 4,

@@ -31,7 +31,7 @@ describe('the open actions in pages', () => {
       parts.map(({ group, lines, from, to }) => [group.id, ids(lines).join(' '), from, to]),
     );
 
-  it('stand by owner: people and teams by name, then each team, then nobody', () => {
+  it('are grouped by owner: people and teams by name, then each team, then unowned', () => {
     expect(flat(50)).toEqual([
       [
         ['owner-zoe', 'c', undefined, undefined],
@@ -42,7 +42,7 @@ describe('the open actions in pages', () => {
     ]);
   });
 
-  it('say where a group that runs over a page begins and goes on', () => {
+  it('mark the start and the continuation of a group over several pages', () => {
     expect(flat(2)).toEqual([
       [
         ['owner-zoe', 'c', undefined, undefined],
@@ -56,13 +56,13 @@ describe('the open actions in pages', () => {
     ]);
   });
 
-  it('count what is open and late in a whole group, whatever page it stands on', () => {
+  it('count open and overdue actions of a whole group, on every page', () => {
     const [first, second] = openPages(all, 2);
     expect(first?.parts[1]?.group).toMatchObject({ open: 3, overdue: 1 });
     expect(second?.parts[0]?.group).toMatchObject({ open: 3, overdue: 1 });
   });
 
-  it('are one empty page where nothing is open', () => {
+  it('are one empty page without open actions', () => {
     expect(openPages(ledger(anArchive({})))).toEqual([{ page: 1, pages: 1, parts: [] }]);
   });
 });
@@ -84,7 +84,7 @@ describe('the closed actions in pages', () => {
     }),
   );
 
-  it('stand by the month of their closing, newest first', () => {
+  it('are grouped by the month of their closing, newest first', () => {
     const [page] = closedPages(all);
     expect(page?.total).toBe(3);
     expect(page?.months.map(({ month, lines }) => [month, ids(lines).join(' ')])).toEqual([

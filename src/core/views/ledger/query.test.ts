@@ -78,7 +78,7 @@ describe('the question in the address', () => {
     );
   });
 
-  it('is plain only when nothing but open actions by owner is asked for', () => {
+  it('is plain only for open actions by owner', () => {
     const asked = [
       plainQuery,
       by({}),

@@ -35,7 +35,7 @@ function plain(action: Action) {
 
 describe('an action on a past day', () => {
   it.each(['2021-03-01', '2021-11-15', '2022-08-02', '2023-06-30'])(
-    'is on %s what the archive of that day holds',
+    'equals on %s the action in the archive of that day',
     (day) => {
       const then = asLinkedOn(day).actions.filter(({ opened }) => opened <= day);
       const now = last.actions.flatMap((action) => actionOn(action, day) ?? []);
@@ -45,7 +45,7 @@ describe('an action on a past day', () => {
   );
 
   it.each(['2017-06-11', '2017-06-30', '2017-07-05', '2017-07-10', '2017-12-31'])(
-    'is on %s what was known then, however awkward its history',
+    'equals on %s what was known then, however awkward its history',
     (day) => {
       const linkedOn = (today: Day) => linkArchive(awkward, today).archive;
       const then = linkedOn(day).actions.filter(({ opened }) => opened <= day);

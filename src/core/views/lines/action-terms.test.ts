@@ -29,7 +29,7 @@ function termsOf(id: string) {
 }
 
 describe('the terms of an action', () => {
-  it('are those of its opening, whatever later notes said', () => {
+  it('are those of its opening, whatever later notes report', () => {
     expect(termsOf('s/track')).toMatchObject({
       start: '2017-04-01',
       every: 'quarter',
@@ -39,7 +39,7 @@ describe('the terms of an action', () => {
     });
   });
 
-  it('leave out what was not said', () => {
+  it('leave out missing values', () => {
     const none = { blockedBy: [], supersedes: [], splitInto: [] };
     expect(termsOf('s/goals')).toEqual({ ...none, start: undefined, every: undefined });
   });

@@ -29,11 +29,11 @@ function blockedAction(...notes: Note[]) {
 }
 
 describe('the blockers of an action', () => {
-  it('is what took the place of a blocker, each thing once', () => {
+  it('are the actions that supersede a blocker, each once', () => {
     expect(blockedAction().line).toEqual(['s/other', 's/part', 's/why']);
   });
 
-  it('is not what is there already', () => {
+  it('leave out closed records', () => {
     const answered = aFollowUp({ kind: 'question', ref: 'why', status: 'answered' });
     expect(blockedAction(told(done('other'), answered))).toMatchObject({
       line: ['s/part'],

@@ -3,7 +3,7 @@ import type { ActionStatus } from '../../model/status.ts';
 import { dueView, isActive, isOverdue } from './due.ts';
 
 const today = '2017-09-08';
-const due = (day: string, estimated = false) => ({ said: 'day', day, estimated }) as const;
+const due = (day: string, estimated = false) => ({ written: 'day', day, estimated }) as const;
 
 describe('dueView', () => {
   it.each<[string, string, ActionStatus, string]>([
@@ -22,13 +22,13 @@ describe('dueView', () => {
     expect(dueView({ due: due('2017-09-19'), status: 'open' }, today)?.days).toBe(11);
   });
 
-  it('never calls an action late against an estimated day', () => {
+  it('never calls an action overdue by an estimated date', () => {
     const action = { due: due('2017-09-01', true), status: 'open' } as const;
     expect(dueView(action, today)?.status).toBe('later');
     expect(isOverdue(action, today)).toBe(false);
   });
 
-  it('asks nobody for what is put off, and only as long as it is merely open', () => {
+  it('is deferred, not active, while it is merely open', () => {
     const action = { due: due('2017-09-01'), status: 'open', start: '2017-09-09' } as const;
     expect(dueView(action, today)?.status).toBe('deferred');
     expect(isOverdue(action, today)).toBe(false);
@@ -39,7 +39,7 @@ describe('dueView', () => {
   });
 
   it('has the status none without a date, and is missing if no due date was given', () => {
-    const action = { due: { said: 'next-meeting', estimated: false }, status: 'open' } as const;
+    const action = { due: { written: 'next-meeting', estimated: false }, status: 'open' } as const;
     expect(dueView(action, today)?.status).toBe('none');
     expect(dueView({ status: 'open' }, today)).toBeUndefined();
   });

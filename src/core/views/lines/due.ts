@@ -5,7 +5,7 @@ import type { Action } from '../../model/record.ts';
 
 /** The due date of an action, seen from a day. `days` counts to the due date and is negative if it has passed. */
 export interface DueView {
-  readonly said: 'day' | 'next-meeting' | 'end-of-quarter';
+  readonly written: 'day' | 'next-meeting' | 'end-of-quarter';
   readonly day?: Day;
   readonly estimated: boolean;
   readonly days?: number;
@@ -44,7 +44,7 @@ export function dueView(action: Pick<Action, 'due' | 'status' | 'start'>, today:
       ? dueStatus(days, due.estimated)
       : 'closed';
   return {
-    said: due.said,
+    written: due.written,
     estimated: due.estimated,
     status,
     ...(due.day && { day: due.day, days }),
@@ -77,10 +77,10 @@ export interface DuePromise {
 
 /** Returns the due dates that the steps of an action promised, in order. */
 export function promisesOf(events: readonly RecordEvent[]): readonly DuePromise[] {
-  const said = events.filter(({ due }) => due !== undefined);
-  const promises = said.flatMap((event, index) => {
+  const written = events.filter(({ due }) => due !== undefined);
+  const promises = written.flatMap((event, index) => {
     const { day, estimated } = event.due ?? {};
-    return day === undefined || estimated ? [] : [{ day, said: event, until: said[index + 1] }];
+    return day === undefined || estimated ? [] : [{ day, said: event, until: written[index + 1] }];
   });
   return promises.map((promise, index) => {
     const next = promises[index + 1];

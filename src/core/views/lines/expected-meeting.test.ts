@@ -40,7 +40,7 @@ describe('the next meeting of a series', () => {
     });
   });
 
-  it('is never expected of a series that meets now and then, which is quiet after a year', () => {
+  it('is never expected of an irregular series, which is inactive after a year', () => {
     expect(expectedOn('2017-09-08', 'irregular', '2017-07-25')?.kind).toBe('irregular');
     expect(expectedOn('2018-09-08', 'irregular', '2017-07-25')?.kind).toBe('inactive');
   });

@@ -23,7 +23,7 @@ const action = (id: string): Action => {
 };
 
 describe('the lineage of actions', () => {
-  it('counts work once, in what it goes on in', () => {
+  it('counts work once, in the actions that supersede it', () => {
     expect(currentActions([action('whole'), action('same'), action('joined')])).toEqual([action('joined')]);
     expect(archive.actions.filter(({ status }) => status === 'open')).toEqual([action('joined')]);
   });
@@ -33,7 +33,7 @@ describe('the lineage of actions', () => {
     expect(originOf(action('whole'))).toBeUndefined();
   });
 
-  it('calls it merging where one takes the place of several', () => {
+  it('calls it merging if one supersedes several', () => {
     expect(supersededByLines(action('one'), archive.today)).toMatchObject([{ how: 'merged' }]);
     expect(supersededByLines(action('whole'), archive.today)).toMatchObject([
       { how: 'split' },

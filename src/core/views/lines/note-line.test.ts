@@ -3,7 +3,7 @@ import { aFollowUp, aNote, anAction, anArchive } from '../../../testing/builders
 import { noteLine } from './note-line.ts';
 
 describe('the line of a note', () => {
-  it('counts what it opened and closed; what one team is done with is not closed', () => {
+  it('counts what it opened and closed, without parts that one team finished', () => {
     const [, note] = anArchive({
       notes: [
         aNote({

@@ -14,13 +14,13 @@ function lastMention(mentions: readonly boolean[]) {
   return lastMentionOf(action);
 }
 
-describe('what was not mentioned lately', () => {
+describe('stale records', () => {
   it.each([
     [[], { notMentioned: 0, lastMentioned: '2017-07-04' }, false],
     [[false], { notMentioned: 1, lastMentioned: '2017-07-04' }, false],
     [[false, false], { notMentioned: 2, lastMentioned: '2017-07-04' }, true],
     [[false, false, true], { notMentioned: 0, lastMentioned: '2017-07-25' }, false],
-  ])('after meetings that spoke of it or not, %o', (mentions, word, stale) => {
+  ])('after meetings with and without a mention, %o', (mentions, word, stale) => {
     expect(lastMention(mentions)).toEqual(word);
     expect(isStale(word, '2017-08-01')).toBe(stale);
   });
@@ -28,7 +28,7 @@ describe('what was not mentioned lately', () => {
   it.each([
     ['2017-10-03', false],
     ['2017-10-04', true],
-  ])('is by %s also what nobody spoke of for a quarter of a year: %s', (today, stale) => {
+  ])('are by %s also those not mentioned for a quarter of a year: %s', (today, stale) => {
     expect(isStale({ notMentioned: 0, lastMentioned: '2017-07-04' }, today)).toBe(stale);
   });
 });

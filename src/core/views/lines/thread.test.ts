@@ -81,7 +81,7 @@ describe('the thread of an action', () => {
     expect(view.open).toBe(false);
   });
 
-  it('names what each meeting said, its note and its day', () => {
+  it('has the report of each meeting, with its note and date', () => {
     expect(threadOf([{ note: 'Half done.' }]).steps[1]).toMatchObject({
       said: 'Half done.',
       day: '2017-03-14',
@@ -115,13 +115,13 @@ describe('the thread of an action', () => {
     expect(piecesOf(threadOf(meetings))).toEqual(pieces);
   });
 
-  it('folds meetings in a row that said nothing into one step with its days', () => {
+  it('folds meetings in a row without a mention into one step with its dates', () => {
     const view = threadOf(['silent', 'silent', 'silent', { note: 'Back.' }, 'silent']);
     expect(view.steps.map(stateOf)).toEqual(['opened', '3 × not-mentioned', 'carried-over', 'not-mentioned']);
     expect(view.steps[1]).toMatchObject({ from: '2017-03-14', until: '2017-03-28' });
   });
 
-  it('folds meetings that only found it open, but none that said a word or changed a thing', () => {
+  it('folds meetings that only mention it, but none with a note or a change', () => {
     const view = threadOf([{}, {}, { note: 'A word.' }, { due: '2017-09-01' }, {}, {}]);
     expect(view.steps.map(stateOf)).toEqual([
       'opened',
@@ -142,12 +142,12 @@ describe('the thread of an action', () => {
     expect(threadOf([]).steps[0]).toMatchObject({ older: false });
   });
 
-  it('has few steps however many meetings were silent', () => {
+  it('has few steps however many meetings do not mention it', () => {
     expect(threadOf(Array.from({ length: 50 }, () => 'silent' as const)).steps).toHaveLength(2);
   });
 });
 
-describe('what a thread runs on to', () => {
+describe('the aims at the end of a thread', () => {
   it.each<[string, ActionEntry['for'], readonly (readonly string[])[]]>([
     ['an objective, its outcome, its program', ['p6/o2.2'], [['p6/o2.2', 'p6/o2', 'p6']]],
     [
@@ -173,7 +173,7 @@ describe('what a thread runs on to', () => {
     ]);
   });
 
-  it('says when it serves nothing on purpose', () => {
+  it('marks a standalone action', () => {
     expect(threadOf([], { for: 'none' })).toMatchObject({ servesNone: true, aims: [] });
     expect(threadOf([])).toMatchObject({ servesNone: false, aims: [] });
   });

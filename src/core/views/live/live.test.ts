@@ -114,7 +114,7 @@ describe('the other live views', () => {
     ['p6', ['p6/o2'], 1],
     ['p6/o2', ['p6/o2'], 1],
     ['p6/o2.1', [], undefined],
-  ])('show how %s stands with what is below it', (of, outcomes, objectives) => {
+  ])('show the status of %s with the aims below it', (of, outcomes, objectives) => {
     const found = liveProgress(archive, { of }).found;
     expect(found?.outcomes.map(({ ref }) => ref.id)).toEqual(outcomes);
     expect(found?.tally?.total).toBe(objectives);

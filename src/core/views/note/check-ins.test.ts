@@ -19,7 +19,7 @@ function groupsOfFirst(...checkIns: ReturnType<typeof aCheckIn>[][]) {
 }
 
 describe('check-ins of a note', () => {
-  it('stand under what their aims belong to, in the order of the note', () => {
+  it('are grouped by program or quarter, in the order of the note', () => {
     const groups = groupsOfFirst([
       aCheckIn({ ref: 'p6/o1.1', status: 'done' }),
       aCheckIn({ ref: 'p6/o1.2' }),

@@ -29,8 +29,8 @@ function lastTimeOf(id: string, part: Partial<Content>) {
   return note && lastTime(note, recallsByNote(archive).get(id) ?? []);
 }
 
-describe('what was open before a note', () => {
-  it('is what the note followed up, in its own order, and apart from it what it passed over', () => {
+describe('the records that were open before a note', () => {
+  it('has the followed-up records in the order of the note, apart from those not mentioned', () => {
     const last = lastTimeOf('pipeline/2017-04-04', {
       notes: [
         opening,
@@ -51,7 +51,7 @@ describe('what was open before a note', () => {
     expect(last?.tally).toEqual({ open: 3, done: 1, dropped: 0, mentioned: 1, notMentioned: 1 });
   });
 
-  it('draws the small thread of what was passed over only up to that meeting', () => {
+  it('draws the small thread of a record not mentioned only up to that meeting', () => {
     const notes = [
       opening,
       aNote({ id: 'pipeline/2017-04-04' }),
@@ -66,7 +66,7 @@ describe('what was open before a note', () => {
     ]);
   });
 
-  it('says when something was due as it was known that day, not as a later note moved it', () => {
+  it('has due dates as known on that day, not as a later note moved them', () => {
     const notes = [
       opening,
       aNote({ id: 'pipeline/2017-04-04', followUps: [aFollowUp({ ref: 'split' })] }),
@@ -88,7 +88,7 @@ describe('what was open before a note', () => {
     expect(last?.tally.open).toBe(0);
   });
 
-  it('tells the end of what is older than the archive and first named when it was done', () => {
+  it('has the end of an action that is first mentioned when it was done', () => {
     const last = lastTimeOf('pipeline/2017-03-07', {
       notes: [
         aNote({
@@ -109,7 +109,7 @@ describe('what was open before a note', () => {
     expect(last?.tally).toEqual({ open: 3, done: 1, dropped: 0, mentioned: 2, notMentioned: 0 });
   });
 
-  it('tells the day of a closing between two meetings', () => {
+  it('has the date of a closing between two meetings', () => {
     const last = lastTimeOf('pipeline/2017-04-04', {
       notes: [
         opening,
@@ -135,7 +135,7 @@ describe('what was open before a note', () => {
     expect(last?.mentioned[0]?.ref).toBeUndefined();
   });
 
-  it('tells what one team of several said without calling the whole action done', () => {
+  it('has the report of one of several teams without calling the whole action done', () => {
     const last = lastTimeOf('pipeline/2017-04-04', {
       teams: [aTeam({ id: 'ops' }), aTeam({ id: 'releng' })],
       series: [aSeries({ id: 'pipeline', teams: ['ops', 'releng'] })],
@@ -152,7 +152,7 @@ describe('what was open before a note', () => {
     expect(last?.tally).toMatchObject({ open: 1, done: 0, mentioned: 1 });
   });
 
-  it('lists only so many of what nobody mentioned, and says how many more there are', () => {
+  it('limits the records that were not mentioned, and counts the others', () => {
     const actions = Array.from({ length: mostNotMentioned + 3 }, (_, index) => anAction({ id: `a${index}` }));
     const last = lastTimeOf('pipeline/2017-04-04', {
       notes: [aNote({ id: 'pipeline/2017-03-07', actions }), aNote({ id: 'pipeline/2017-04-04' })],
@@ -161,7 +161,7 @@ describe('what was open before a note', () => {
     expect(last?.notMentionedMore).toBe(3);
   });
 
-  it('is absent where nothing was open', () => {
+  it('is missing if nothing was open', () => {
     expect(lastTimeOf('pipeline/2017-03-07', { notes: [opening] })).toBeUndefined();
   });
 });

@@ -17,7 +17,7 @@ describe('the archive by date', () => {
     expect(notesList(long, 2)?.years.flatMap(({ notes }) => notes)).toHaveLength(10);
   });
 
-  it('leads from each year to the page on which its newest note stands', () => {
+  it('links each year to the page of its newest note', () => {
     expect(notesList(long, 2)?.jumps).toEqual([
       { year: 2017, page: 1, count: 48 },
       { year: 2016, page: 1, count: 12 },

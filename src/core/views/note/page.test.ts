@@ -23,13 +23,13 @@ function pageOf(part: Partial<Note>, content: Partial<Content> = {}) {
 }
 
 describe('the page of a note', () => {
-  it('keeps apart that nobody was there, that nobody knows and that nothing was said', () => {
+  it('distinguishes no attendees, unknown attendees and attendees not recorded', () => {
     expect(pageOf({ attendees: [] }).present).toEqual([]);
     expect(pageOf({ attendees: 'unknown' }).present).toBe('unknown');
     expect(pageOf({ attendees: undefined }).present).toBeUndefined();
   });
 
-  it('names who corrected it, and keeps a name that nobody has', () => {
+  it('names who corrected it, and keeps an unknown name', () => {
     const amendments = [
       { date: '2017-08-01', by: 'dan', text: 'The owner.' },
       { date: '2017-08-02', by: 'nobody-known', text: 'The day.' },
@@ -39,7 +39,7 @@ describe('the page of a note', () => {
     expect(page.amendments.map(({ by }) => by)).toEqual(['Dan Doe', 'nobody-known', undefined]);
   });
 
-  it('keeps apart lists of a team update that say "nothing" and those that were not spoken of', () => {
+  it('distinguishes empty and missing lists of a team update', () => {
     const people = [aPerson({ id: 'dan', name: 'Dan' })];
     const update = {
       team: 'ops',
@@ -65,7 +65,7 @@ describe('the page of a note', () => {
     ]);
   });
 
-  it('shows where people stand on a proposal, and what came of it', () => {
+  it('shows positions on a proposal, and the record that adopted it', () => {
     const [proposal] = pageOf(
       {
         actions: [anAction({ id: 'policy' })],

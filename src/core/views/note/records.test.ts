@@ -40,16 +40,16 @@ const [first, second] = archive.notes;
 if (!first || !second) throw new Error('Both notes are there.');
 
 describe('records on the page of their note', () => {
-  it('stand in the order of the note, not of their ids', () => {
+  it('are in the order of the note, not of their ids', () => {
     expect(openedActions(first, today).map(({ line }) => line.shortId)).toEqual(['z-first', 'a-second']);
   });
 
-  it('leave out what a follow-up introduced from before the archive', () => {
+  it('leave out records that a follow-up introduced', () => {
     expect(archive.actions.map(({ shortId }) => shortId)).toContain('ancient');
     expect(openedActions(second, today)).toEqual([]);
   });
 
-  it('show a decision as it was taken, and apart from it what became of it', () => {
+  it('show a decision as it was made, apart from later changes', () => {
     expect(decisionsOnNote(first, today)).toMatchObject([
       {
         status: 'proposed',
@@ -68,7 +68,7 @@ describe('records on the page of their note', () => {
     expect(kubernetes).toMatchObject({ status: 'open', daysOpen: undefined, serves: [] });
   });
 
-  it('say how old debt is until it is paid', () => {
+  it('give the age of debt until it is done', () => {
     expect(debtOnNote(first, today)).toMatchObject([
       { shortId: 'memcached', remedy: 'A recipe', daysOpen: 185 },
       { shortId: 'paid', daysOpen: undefined },

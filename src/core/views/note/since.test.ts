@@ -11,7 +11,7 @@ function sinceOfAction(...later: Note[]) {
   return action && sinceThen(action, today);
 }
 
-describe('what became of a record', () => {
+describe('a record since a note', () => {
   it('is how it ended, on which day and how long it took', () => {
     const done = aFollowUp({ ref: 'split', status: 'done', note: 'Two milestones.' });
     expect(
@@ -40,7 +40,7 @@ describe('what became of a record', () => {
     expect(since).toMatchObject({ state: 'blocked', day: '2017-04-04', notMentioned: 1 });
   });
 
-  it('is not mentioned where every later meeting kept silent, and late once its day has passed', () => {
+  it('is not mentioned if no later meeting mentions it, and overdue once its due date has passed', () => {
     expect(sinceOfAction(aNote({ id: 'pipeline/2017-04-04' }))).toMatchObject({
       state: 'not-mentioned',
       notMentioned: 1,
@@ -48,12 +48,12 @@ describe('what became of a record', () => {
     });
   });
 
-  it('is late even if nobody met again, and then nobody passed it over', () => {
+  it('is overdue even without a later meeting, and then is not “not mentioned”', () => {
     expect(sinceOfAction()?.overdue?.day).toBe('2017-04-01');
     expect(sinceOfAction()?.state).toBeUndefined();
   });
 
-  it('names the decision that took the place of an older one', () => {
+  it('names the decision that supersedes an older one', () => {
     const archive = anArchive({
       notes: [
         aNote({ id: 'pipeline/2017-03-07', decisions: [aDecision({ id: 'old' })] }),
@@ -67,7 +67,7 @@ describe('what became of a record', () => {
     });
   });
 
-  it('is absent where nothing came after and nothing is late', () => {
+  it('is missing if nothing changed and nothing is overdue', () => {
     const archive = anArchive({
       notes: [aNote({ id: 'pipeline/2017-03-07', questions: [aQuestion({ id: 'structure' })] })],
     });

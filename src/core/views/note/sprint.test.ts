@@ -13,7 +13,7 @@ function sprintOf(...sprints: Partial<SprintEntry>[]) {
 }
 
 describe('a sprint', () => {
-  it('counts what was done and the unplanned work that served each goal', () => {
+  it('counts done goals and the unplanned work that served each goal', () => {
     const sprint = sprintOf({
       goals: [
         { text: 'Move the worker', result: 'done' },
@@ -40,7 +40,7 @@ describe('a sprint', () => {
     expect(sprintOf({})?.unplanned).toBeUndefined();
   });
 
-  it('stands beside the sprints before it, oldest first, with no figure where none was noted', () => {
+  it('is listed with earlier sprints, oldest first, without a figure if none is recorded', () => {
     const sprint = sprintOf(
       { number: 1 },
       { number: 2, effort: { unit: 'days', planned: 7, actual: 'unknown' } },
@@ -51,7 +51,7 @@ describe('a sprint', () => {
     ]);
   });
 
-  it('leaves out sprints that were counted in another unit, and what is long ago', () => {
+  it('leaves out sprints in another unit, and old ones', () => {
     const inPoints = { effort: { unit: 'points', planned: 30 } };
     const inDays = { effort: { unit: 'days', planned: 7 } };
     expect(sprintOf(inPoints, inDays)?.effort?.lines).toHaveLength(1);

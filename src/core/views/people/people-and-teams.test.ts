@@ -77,7 +77,7 @@ function team(id: string) {
 }
 
 describe('the page of a person', () => {
-  it('shows what they owe by due day, and apart from it what is closed', () => {
+  it('shows their open actions by due date, and closed ones apart', () => {
     expect(ids(person('zoe').open)).toEqual(['soon', 'later', 'undated']);
     expect(ids(person('zoe').closed)).toEqual(['over']);
   });
@@ -92,7 +92,7 @@ describe('the page of a person', () => {
     expect(shown.hasRoles).toBe(true);
   });
 
-  it('counts what they did at meetings', () => {
+  it('counts their parts in meetings', () => {
     expect(person('zoe')).toMatchObject({ chaired: 30, scribed: 0, regretted: 1 });
   });
 
@@ -115,7 +115,7 @@ describe('the list of people', () => {
   });
 });
 
-describe('what is put off, and what is everyone’s', () => {
+describe('deferred actions, and those of everyone', () => {
   const of = anArchive({
     people: [aPerson({ id: 'ann', name: 'Ann', teams: ['ops'] })],
     teams: [aTeam({ id: 'ops', name: 'Ops' }), aTeam({ id: 'web', name: 'Web' })],
@@ -140,7 +140,7 @@ describe('what is put off, and what is everyone’s', () => {
     return teamPage(found, of, teamSurroundings(of));
   };
 
-  it('stands by itself, with the day from which on it is asked for', () => {
+  it('are listed apart, with the start date', () => {
     if (!ann || !involved) throw new RangeError('ann');
     const page = personPage(ann, of, involved);
     expect(ids(page.open)).toEqual([]);
@@ -148,14 +148,14 @@ describe('what is put off, and what is everyone’s', () => {
     expect(ids(teamOf('ops').deferred)).toEqual(['put-off']);
   });
 
-  it('is asked of a team until that team has done its part', () => {
+  it('are open for a team until it has done its part', () => {
     expect(ids(teamOf('ops').open)).toEqual([]);
     expect(teamOf('web').open.items).toMatchObject([
       { shortId: 'shared', shares: { done: 1, of: 2, left: [{ id: 'web' }] } },
     ]);
   });
 
-  it('shows a team what others said in their rounds that they wait for', () => {
+  it('shows the dependencies on a team from the updates of others', () => {
     expect(teamOf('ops').blocksInUpdates.items).toMatchObject([
       { what: 'A key', who: [{ id: 'web' }], since: '2017-07-25' },
     ]);
@@ -177,7 +177,7 @@ describe('the page of a team', () => {
     ]);
   });
 
-  it('shows its own last word, not that of the team that spoke beside it', () => {
+  it('shows its own last update, not that of another team in the same note', () => {
     expect(team('ops').updates.items).toMatchObject([
       {
         day: '2017-07-25',

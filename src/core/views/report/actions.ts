@@ -6,7 +6,7 @@ import { actionOn, statusAfter } from '../lines/action-on.ts';
 import { dueView, isActive, isDeferred, isOpen, isOverdue } from '../lines/due.ts';
 import { reportActionLine } from './action-line.ts';
 import type { ReportLine } from './line.ts';
-import { byDayOfLine, isSaidWithin, isUnchangedSince, type ReportPeriod } from './period.ts';
+import { byDayOfLine, isReportedWithin, isUnchangedSince, type ReportPeriod } from './period.ts';
 import { slipOf } from './slip.ts';
 
 /** The changes of actions in a period, and the actions overdue at its end. A superseded action is not new. */
@@ -60,12 +60,12 @@ function sort(action: Action, period: ReportPeriod, lists: Lists): void {
   const last = events.at(-1);
   if (!opening || !last) return;
   const line = (event: RecordEvent) => reportActionLine(action, event, period);
-  const isNew = !action.earlier && isSaidWithin(period, opening);
+  const isNew = !action.earlier && isReportedWithin(period, opening);
   if (isNew && status !== 'superseded') lists.opened.push(line(opening));
   const change = lastChange(events, status);
   if (
     closed !== undefined &&
-    isSaidWithin(period, change) &&
+    isReportedWithin(period, change) &&
     (status === 'done' || status === 'dropped' || status === 'superseded')
   )
     lists[status].push(line(change));
@@ -88,7 +88,7 @@ function roundsDone(
   period: ReportPeriod,
 ): readonly { readonly event: RecordEvent; readonly due: Due }[] {
   return rounds.flatMap(({ done, due }) => {
-    if (!done || !isSaidWithin(period, done)) return [];
+    if (!done || !isReportedWithin(period, done)) return [];
     return events
       .filter(({ kind, day, note }) => kind === 'done' && day === done.day && note === done.note)
       .slice(0, 1)
@@ -118,13 +118,13 @@ function turnsIn(
     const status = statusAfter(event);
     if (status === 'blocked' && before !== 'blocked') {
       changes.delete('unblocked');
-      if (isSaidWithin(period, event)) changes.set('blocked', event);
+      if (isReportedWithin(period, event)) changes.set('blocked', event);
     } else if (before === 'blocked' && status !== 'blocked') {
       changes.delete('blocked');
-      if (isSaidWithin(period, event)) changes.set('unblocked', event);
+      if (isReportedWithin(period, event)) changes.set('unblocked', event);
     }
     const wasOver = before !== undefined && !isOpen({ status: before });
-    if (wasOver && isOpen({ status }) && isSaidWithin(period, event)) changes.set('reopened', event);
+    if (wasOver && isOpen({ status }) && isReportedWithin(period, event)) changes.set('reopened', event);
     if (!isOpen({ status })) {
       changes.delete('reopened');
       changes.delete('unblocked');

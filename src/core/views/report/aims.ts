@@ -73,7 +73,7 @@ function change(from: AimStatus | Health | undefined, to: AimStatus | Health | u
 }
 
 function riskOf(aim: Aim, until: Day): ReportLine | undefined {
-  const { reported } = saidOn(aim, until);
+  const { reported } = reportedOn(aim, until);
   const { health, healthBy } = reported;
   if (!healthBy || (health !== 'at-risk' && health !== 'off-track') || isSettled({ reported }))
     return undefined;
@@ -89,13 +89,13 @@ function riskOf(aim: Aim, until: Day): ReportLine | undefined {
 }
 
 /** The part of an aim that notes change. */
-interface Said {
+interface ReportedOn {
   readonly checkIns: readonly CheckIn[];
   readonly reported: Reported;
 }
 
 /** The part of an aim as notes up to a day reported it. */
-function saidOn(aim: Pick<Aim, 'checkIns'>, day: Day): Said {
+function reportedOn(aim: Pick<Aim, 'checkIns'>, day: Day): ReportedOn {
   const checkIns = aim.checkIns.filter(({ note }) => note.note.date <= day);
   return { checkIns, reported: lastReported(checkIns) };
 }
@@ -104,7 +104,7 @@ function saidOn(aim: Pick<Aim, 'checkIns'>, day: Day): Said {
 export function programOn(program: Program, day: Day): Program {
   return {
     ...program,
-    ...saidOn(program, day),
+    ...reportedOn(program, day),
     outcomes: program.outcomes.map((outcome) => outcomeOn(outcome, day)),
   };
 }
@@ -112,9 +112,9 @@ export function programOn(program: Program, day: Day): Program {
 function outcomeOn(outcome: Outcome, day: Day): Outcome {
   return {
     ...outcome,
-    ...saidOn(outcome, day),
+    ...reportedOn(outcome, day),
     objectives: outcome.objectives.map(
-      (objective): Objective => ({ ...objective, ...saidOn(objective, day) }),
+      (objective): Objective => ({ ...objective, ...reportedOn(objective, day) }),
     ),
   };
 }

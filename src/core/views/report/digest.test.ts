@@ -69,7 +69,7 @@ function partsOf(kind: 'person' | 'team', id: string) {
 }
 
 describe('a digest of a person', () => {
-  it('lists each open action once, where it is most pressing, and what changed since', () => {
+  it('lists each open action once, in its most urgent part, and the changes', () => {
     expect(partsOf('person', 'dan')).toEqual({
       owned: 6,
       overdue: ['late-and-blocked', 'late'],
@@ -89,7 +89,7 @@ describe('a digest of a person', () => {
     expect(partsOf('team', 'releng')).toEqual({ owned: 1, open: ['of-the-team'], blocking: ['blocked'] });
   });
 
-  it('of a team has its part of what everyone owns until that is done', () => {
+  it('of a team has its part of an action of everyone until it is done', () => {
     const shared = anArchive(
       {
         teams: [aTeam({ id: 'ops' }), aTeam({ id: 'dev' })],
@@ -114,7 +114,7 @@ describe('a digest of a person', () => {
     ]);
   });
 
-  it('is of what was owned at its end, whoever took it over later', () => {
+  it('lists what was owned at its end, whoever took it over later', () => {
     const handedOver = anArchive(
       {
         people: [aPerson({ id: 'dan' }), aPerson({ id: 'ann' })],

@@ -10,7 +10,7 @@ import { type Involvement, partiesOf } from '../people/involvement.ts';
 import { reportActionLine } from './action-line.ts';
 import { byDueDay, reportActions } from './actions.ts';
 import type { ReportLine } from './line.ts';
-import { byDayOfLine, isSaidWithin, type ReportPeriod } from './period.ts';
+import { byDayOfLine, isReportedWithin, type ReportPeriod } from './period.ts';
 import { questionsAnswered, questionsOpen, reportDecisions } from './records.ts';
 import { type Report, sectionsOf } from './report.ts';
 
@@ -151,7 +151,7 @@ function lineOf(
   status: 'done' | 'dropped',
   period: ReportPeriod,
 ): ReportLine | undefined {
-  if (!event || !isSaidWithin(period, event)) return undefined;
+  if (!event || !isReportedWithin(period, event)) return undefined;
   const { due, ...line } = reportActionLine(action, event, period);
   return {
     ...line,

@@ -66,7 +66,7 @@ describe('the pages of reports', () => {
     );
   });
 
-  it('let every program speak before one says more', () => {
+  it('show some of every program before more of one', () => {
     const sections =
       reportPages(archiveOf(30, 3))
         .at(-1)

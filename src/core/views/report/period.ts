@@ -23,7 +23,7 @@ export function isHeldWithin(period: ReportPeriod, { note }: LinkedNote): boolea
 }
 
 /** Whether a step was reported within the period. */
-export function isSaidWithin(period: ReportPeriod, event: Pick<RecordEvent, 'day' | 'note'>): boolean {
+export function isReportedWithin(period: ReportPeriod, event: Pick<RecordEvent, 'day' | 'note'>): boolean {
   return isWithin(period, knownOn(event));
 }
 

@@ -4,7 +4,7 @@ import { decisionStatuses, questionStatuses } from '../../model/status.ts';
 import { knownOn } from '../lines/action-on.ts';
 import { ownerRefs, recordRef } from '../lines/ref.ts';
 import { type Change, lineSource, type ReportLine, type ReportState } from './line.ts';
-import { byDayOfLine, isSaidWithin, isUnchangedSince, type ReportPeriod } from './period.ts';
+import { byDayOfLine, isReportedWithin, isUnchangedSince, type ReportPeriod } from './period.ts';
 
 /** The decisions of a period. One that was both made and superseded within it is in both lists. */
 export interface ReportDecisions {
@@ -25,7 +25,7 @@ export function reportDecisions(decisions: readonly Decision[], period: ReportPe
     const said = decision.events.filter(
       (event) =>
         changeKinds.has(event.kind) &&
-        isSaidWithin(period, event) &&
+        isReportedWithin(period, event) &&
         !(decision.earlier && event.kind === 'opened'),
     );
     return [{ decision, said }];
@@ -60,7 +60,7 @@ export function questionsAsked(questions: readonly Question[], period: ReportPer
   return questions
     .flatMap((question) => {
       const [opening] = question.events;
-      if (!opening || question.earlier || !isSaidWithin(period, opening)) return [];
+      if (!opening || question.earlier || !isReportedWithin(period, opening)) return [];
       return [recordPart(question, opening, period)];
     })
     .sort(byDayOfLine);
@@ -89,7 +89,7 @@ export function questionsAnswered(
       const events = question.events.filter((event) => knownOn(event) <= period.until);
       const before = events.findLastIndex(({ status }) => status !== 'answered');
       const change = events[before + 1];
-      if (!change || !isSaidWithin(period, change)) return [];
+      if (!change || !isReportedWithin(period, change)) return [];
       const said = change.said ?? question.entry.answer;
       return [{ ...recordPart(question, change, period), ...(said !== undefined && { said }) }];
     })

@@ -85,7 +85,7 @@ function linesOf(part: ReportPart, subject = ofProgram, period = quarter) {
 const idsOf = (...asked: Parameters<typeof linesOf>) => linesOf(...asked).map(({ id }) => id);
 
 describe('a report', () => {
-  it('says what was opened, closed and dropped, by which note and why', () => {
+  it('lists new, closed and dropped actions with their note and reason', () => {
     expect(idsOf('opened')).toEqual(['a/fresh', 'a/part']);
     expect(linesOf('done')).toMatchObject([{ id: 'a/finish', note: 'a/2017-07-11', said: 'It runs.' }]);
     expect(linesOf('dropped')).toMatchObject([
@@ -93,7 +93,7 @@ describe('a report', () => {
     ]);
   });
 
-  it('counts work that goes on elsewhere once: where it goes on', () => {
+  it('counts superseded work once, in the action that supersedes it', () => {
     expect(linesOf('superseded')).toMatchObject([{ id: 'a/split', supersededBy: [{ id: 'a/part' }] }]);
     expect(idsOf('dropped')).not.toContain('a/split');
     const spring = { since: '2017-04-01', until: '2017-09-30' };
@@ -101,7 +101,7 @@ describe('a report', () => {
     expect(idsOf('opened', ofProgram, spring)).not.toContain('a/split');
   });
 
-  it('tells a due day that was put off from one that passed', () => {
+  it('distinguishes a due date that was moved from one that passed', () => {
     expect(linesOf('slipped')).toMatchObject([
       { id: 'a/pass', slip: { from: '2017-08-01', passed: true } },
       {
@@ -113,7 +113,7 @@ describe('a report', () => {
     expect(idsOf('overdue')).toEqual(['a/pass']);
   });
 
-  it('says what became blocked, and what no longer is', () => {
+  it('lists newly blocked and unblocked actions', () => {
     expect(linesOf('blocked')).toMatchObject([{ id: 'a/stick', blockedBy: [{ id: 'a/slip' }] }]);
     expect(idsOf('unblocked')).toEqual(['a/free']);
   });
@@ -135,7 +135,7 @@ describe('a report', () => {
     ]);
   });
 
-  it('says what was decided, asked and answered', () => {
+  it('lists decisions, new questions and answers', () => {
     expect(linesOf('decided')).toMatchObject([
       { id: 'a/tie', method: 'vote', changes: [{ to: 'accepted' }] },
     ]);
@@ -144,7 +144,7 @@ describe('a report', () => {
     expect(idsOf('meetings')).toEqual(['a/2017-07-11']);
   });
 
-  it('is as it stood at the end of its last day: what came later changes nothing', () => {
+  it('is as of the end of its last day, whatever changed later', () => {
     const then = anArchive(
       {
         programs: [aProgram({ id: 'p6', outcomes })],
@@ -174,14 +174,14 @@ describe('a report', () => {
     });
   });
 
-  it('of a program leaves to the rest what serves none, and no more', () => {
+  it('of no program has exactly the records without one', () => {
     const spring = { since: '2017-04-01', until: '2017-06-30' };
     expect(idsOf('opened', otherSubject(archive), spring)).toEqual(['a/elsewhere']);
     const whole = figuresOf(report(wholeSubject(archive), spring)).totals.opened ?? 0;
     expect(idsOf('opened', ofProgram, spring)).toHaveLength(whole - 1);
   });
 
-  it('of a series is what it opened and what its own meetings said', () => {
+  it('of a series has its records and the reports of its own meetings', () => {
     const [series] = archive.series;
     const subject = series ? seriesSubject(series, archive) : ofProgram;
     expect(idsOf('opened', subject)).toEqual(['a/fresh', 'a/part']);

@@ -70,7 +70,7 @@ describe('a due day', () => {
   const period = { since: '2017-07-01', until: '2017-07-14' };
   const slips = linesOf('slipped', later, period);
 
-  it('that was moved and then passed as well says both', () => {
+  it('that was moved and then passed shows both', () => {
     expect(slips.find(({ id }) => id === 'a/twice')?.slip).toEqual({
       from: '2017-07-10',
       to: '2017-07-12',
@@ -87,7 +87,7 @@ describe('a due day', () => {
     expect(slips.find(({ id }) => id === 'a/missed')?.slip).toEqual({ from: '2017-07-10', passed: true });
   });
 
-  it('of what is put off, by its start or until its next round, is not late, and that is not counted as open', () => {
+  it('of a deferred action, by its start or until its next round, is not overdue and not counted as open', () => {
     expect(slips.map(({ id }) => id)).not.toContain('a/put-off');
     expect(linesOf('overdue', later, period).map(({ id }) => id)).toEqual(['a/twice']);
     expect(linesOf('opened', later, period)).toContainEqual(

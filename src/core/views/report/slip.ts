@@ -4,7 +4,7 @@ import type { Action } from '../../model/record.ts';
 import { statusAfter } from '../lines/action-on.ts';
 import { type DuePromise, isActive, isMovedLater, promisesOf } from '../lines/due.ts';
 import type { Slip } from './line.ts';
-import { isSaidWithin, isWithin, type ReportPeriod } from './period.ts';
+import { isReportedWithin, isWithin, type ReportPeriod } from './period.ts';
 
 /**
  * The first due date that was not kept within a period: later notes moved it, or it passed while the action was open
@@ -18,7 +18,7 @@ export function slipOf(
   for (const [index, first] of promises.entries()) {
     const chain = chainFrom(promises.slice(index));
     const last = chain.at(-1) ?? first;
-    const moves = chain.filter((promise) => isMovedLater(promise) && isSaidIn(promise.next, period));
+    const moves = chain.filter((promise) => isMovedLater(promise) && isReportedIn(promise.next, period));
     const to = last.day > first.day ? last.day : undefined;
     const isMoved = to !== undefined && chain[0] === moves[0];
     if (!isMoved && !passed(first, action, period)) continue;
@@ -40,8 +40,8 @@ function chainFrom(promises: readonly DuePromise[]): readonly DuePromise[] {
   return end < 0 ? promises : promises.slice(0, end + 1);
 }
 
-function isSaidIn(next: DuePromise['next'], period: ReportPeriod): boolean {
-  return next !== undefined && isSaidWithin(period, next.said);
+function isReportedIn(next: DuePromise['next'], period: ReportPeriod): boolean {
+  return next !== undefined && isReportedWithin(period, next.said);
 }
 
 /** Whether a due date passed within the period while the action was open, not deferred and had no later date. */

@@ -12,7 +12,7 @@ import type { SearchRecord } from './record.ts';
 import { spelledNames } from './spelled-names.ts';
 import { idsAndAbove, namesOf, searchedLength, unique, wordsBeside } from './values.ts';
 
-/** Lists whose entries have records of their own. */
+/** Lists that are left out because their entries have search records of their own. */
 const others = [
   'actions',
   'decisions',

@@ -79,13 +79,13 @@ describe('search records', () => {
     ]);
   });
 
-  it('hold the words of a note without its Markdown and comments, names for ids, and what it opened', () => {
+  it('contain the text of a note without Markdown and comments, with names for ids, and its records', () => {
     expect(of('pipeline/2017-03-07')?.words).toBe(
       'We met Dan and zoe for Publish, tags. Define tests. Tags. Where?',
     );
   });
 
-  it('hold what later notes said of an action, and how it stands today', () => {
+  it('contain later reports on an action, and its current status', () => {
     const action = of('pipeline/tests');
     expect(action?.words).toBe('No cluster yet.');
     expect(action?.line).toMatchObject({

@@ -3,7 +3,7 @@ import { aNote, anArchive, aPerson, aSeries } from '../../../testing/builders.ts
 import { attendanceOf } from './attendance.ts';
 
 describe('attendance', () => {
-  it('stands by name and counts only meetings that say who was there', () => {
+  it('is sorted by name and counts only meetings with recorded attendees', () => {
     const [series] = anArchive({
       series: [aSeries({ id: 'ops' })],
       people: [aPerson({ id: 'dan', name: 'Dan' }), aPerson({ id: 'alex', name: 'Alex' })],

@@ -48,7 +48,7 @@ const ops = archive.find.series('ops');
 const page = ops && seriesPage(ops, archive, 1);
 
 describe('a series', () => {
-  it('lists what is open by its due day, and nothing of other series', () => {
+  it('lists open actions by due date, and none of other series', () => {
     expect(page?.actions.items.map(({ shortId }) => shortId)).toEqual(['late', 'soon', 'undated']);
     expect(page?.line).toMatchObject({ open: 3, overdue: 1, last: { day: '2017-08-15' } });
   });
@@ -58,11 +58,11 @@ describe('a series', () => {
     expect(page?.debt.items.map(({ ref }) => ref.id)).toEqual(['ops/owed']);
   });
 
-  it('says within how many days half of what was done was done', () => {
+  it('gives the days within which half of the done actions were done', () => {
     expect(page?.halfDoneWithin).toBe(42);
   });
 
-  it('does not speak of halves of one or two', () => {
+  it('gives no median of one or two', () => {
     const few = anArchive({
       notes: [
         aNote({ id: 'ops/2017-07-04', actions: [anAction({ id: 'one' }), anAction({ id: 'two' })] }),
@@ -92,7 +92,7 @@ describe('a series', () => {
     expect(series && seriesPage(series, long, 3)).toBeUndefined();
   });
 
-  it('stands behind those that meet once it fell quiet', () => {
+  it('is listed after those that meet once it is inactive', () => {
     expect(seriesList(archive).map(({ ref, next }) => [ref.id, next.kind])).toEqual([
       ['ops', 'expected'],
       ['quiet', 'inactive'],

@@ -21,7 +21,7 @@ export interface TraceData {
   readonly teams: readonly Choice[];
 }
 
-/** An aim with its last status. `settled` if it is done, deferred or dropped; `teams` are its owners. */
+/** An aim with its last status. `settled` if it is done, deferred or dropped. `teams` are its owners. */
 export interface TracePlace extends Choice {
   readonly teams: readonly string[];
   readonly settled: boolean;

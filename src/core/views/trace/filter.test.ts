@@ -3,13 +3,13 @@ import { tracePath } from '../../../site/routes.ts';
 import { parseTraceQuery, printTraceQuery } from './filter.ts';
 
 describe('the filter of the matrix', () => {
-  it('stands in the address and is read back', () => {
+  it('is in the address and is read back', () => {
     const filter = { program: 'p6', quarter: '2017-18-q1', team: 'release engineering' };
     expect(printTraceQuery(filter)).toBe('?program=p6&quarter=2017-18-q1&team=release%20engineering');
     expect(parseTraceQuery(printTraceQuery(filter))).toEqual(filter);
   });
 
-  it('passes over what means nothing', () => {
+  it('ignores unknown values', () => {
     expect(parseTraceQuery('?team=&owner=dan&program=%20')).toEqual({});
     expect(printTraceQuery({})).toBe('');
   });

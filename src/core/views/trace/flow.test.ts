@@ -46,7 +46,7 @@ const rows = (flow: Flow) =>
   flowRows(flow).map(({ from, to, actions }) => `${from.key} > ${to.key}: ${actions}`);
 
 describe('the flow', () => {
-  it('is as wide as there are actions, and shows what has none', () => {
+  it('is as wide as its number of actions, and shows parts without any', () => {
     expect(rows(wide(9))).toEqual([
       'outcome p6/o1 > objective p6/o1.1: 2',
       'outcome p6/o1 > objective p6/o1.2: 2',
@@ -64,7 +64,7 @@ describe('the flow', () => {
     ]);
   });
 
-  it('draws what is too much as one, and says how much of it has no action', () => {
+  it('joins small nodes, and counts those without an action', () => {
     const rest = wide(3).nodes.filter(({ column }) => column === 'objective');
     expect(rest.map(({ key, actions }) => [key, actions])).toEqual([
       ['objective p6/o1.1', 2],

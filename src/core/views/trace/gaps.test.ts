@@ -39,7 +39,7 @@ describe('the gaps', () => {
     expect(gapsOf({})).toEqual(['no-action p6/o2.1', 'no-goal p6/o2.1', 'no-check-in p6/o2.1']);
   });
 
-  it('close once there is an action, a goal and a word of late', () => {
+  it('close once there is an action, a goal and a recent check-in', () => {
     const note = (id: string) =>
       aNote({
         id,
@@ -51,7 +51,7 @@ describe('the gaps', () => {
     expect(gapsOf({ quarters, notes: [note('ops/2017-07-01')] })).toEqual(['no-check-in p6/o2.1']);
   });
 
-  it('of goals are those for no objective where there is one, unless it was said on purpose or they are over', () => {
+  it('of goals are those without an objective, unless they are standalone or over', () => {
     const quarters = quarterWith(
       aGoal({ id: 'alone' }),
       aGoal({ id: 'none', for: 'none' }),
@@ -69,7 +69,7 @@ describe('the gaps', () => {
     ]);
   });
 
-  it('of actions and decisions are those that serve nothing, while anybody can still say what for', () => {
+  it('of actions and decisions are unlinked ones that are not closed', () => {
     const notes = [
       aNote({
         id: 'ops/2017-09-01',

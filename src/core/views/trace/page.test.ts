@@ -95,7 +95,7 @@ describe('the pages of the matrix', () => {
     expect(row?.actions.total).toBe(4);
   });
 
-  it('call what is put off neither open nor late', () => {
+  it('count deferred actions neither as open nor as overdue', () => {
     expect(first({ program: 'p7' })?.counts).toMatchObject({ open: 0, overdue: 0, deferred: 1 });
     const onItsDay = trace({ ...archive, today: '2017-09-21' });
     expect(onItsDay.matrices.find(({ filter }) => filter.program === 'p7')?.counts).toMatchObject({

@@ -42,13 +42,13 @@ export function traceRows(
   const shown = new Set(goals.map(({ id }) => id));
   const rest = actions.filter((action) => mine(action) && !action.goals.some((id) => shown.has(id)));
   if (!isTeams && rest.length === 0 && goals.length === 0) return [];
-  const said = saidByGoal(index, place.id, goals);
+  const reported = checkInsByGoal(index, place.id, goals);
   const rows = goals.flatMap((goal) => {
     const isGoalOfTeam = isTeams || goal.teams.includes(team);
     const own = actions.filter((action) => action.goals.includes(goal.id) && (isGoalOfTeam || mine(action)));
-    return isGoalOfTeam || own.length > 0 ? [rowOf(goal, own, said.get(goal) ?? [], context)] : [];
+    return isGoalOfTeam || own.length > 0 ? [rowOf(goal, own, reported.get(goal) ?? [], context)] : [];
   });
-  const row = rowOf(undefined, rest, isTeams ? (said.get(undefined) ?? []) : [], context);
+  const row = rowOf(undefined, rest, isTeams ? (reported.get(undefined) ?? []) : [], context);
   const hasRow = isObjective && isTeams && rows.length === 0 && (quarter === undefined || !place.settled);
   return rest.length > 0 || row.notes.length > 0 || hasRow ? [...rows, row] : rows;
 }
@@ -62,50 +62,50 @@ function goalsOf(index: TraceIndex, place: string, quarter: string | undefined):
 function rowOf(
   goal: TraceGoal | undefined,
   actions: readonly TraceAction[],
-  said: readonly string[],
+  reported: readonly string[],
   { index, filter, today }: TraceContext,
 ): TraceRow {
   return {
     ...(goal && { goal }),
     counts: traceCounts(actions, today),
     actions,
-    notes: notesOfRow(index, said, actions, filter.quarter),
+    notes: notesOfRow(index, reported, actions, filter.quarter),
   };
 }
 
 /** The ids of the notes with a check-in on a place, by goal, or without a goal. */
-type SaidByGoal = ReadonlyMap<TraceGoal | undefined, readonly string[]>;
+type CheckInsByGoal = ReadonlyMap<TraceGoal | undefined, readonly string[]>;
 
 /**
  * Assigns the check-ins on a place to its goals: to the goal of the check-in, else to those of its quarter, else to
  * none. A check-in on a goal belongs to the goal.
  */
-function saidByGoal(index: TraceIndex, place: string, goals: readonly TraceGoal[]): SaidByGoal {
-  const said = new Map<TraceGoal | undefined, string[]>(
+function checkInsByGoal(index: TraceIndex, place: string, goals: readonly TraceGoal[]): CheckInsByGoal {
+  const reported = new Map<TraceGoal | undefined, string[]>(
     goals.map((goal) => [goal, (index.checkInsOn.get(goal.id) ?? []).map(({ note }) => note)]),
   );
   const byId = new Map(goals.map((goal) => [goal.id, goal]));
   const byQuarter = Map.groupBy(goals, ({ quarter }) => quarter);
   const alone: string[] = [];
-  said.set(undefined, alone);
+  reported.set(undefined, alone);
   for (const { note, goal } of index.checkInsOn.get(place) ?? []) {
     const named = goal === undefined ? undefined : byId.get(goal);
     const ofQuarter = byQuarter.get(index.notes.get(note)?.quarter ?? '') ?? [];
     const mentionedIn = goal === undefined ? ofQuarter : named ? [named] : [];
     if (mentionedIn.length === 0) alone.push(note);
-    for (const one of mentionedIn) said.get(one)?.push(note);
+    for (const one of mentionedIn) reported.get(one)?.push(note);
   }
-  return said;
+  return reported;
 }
 
 /** The notes of a row, newest first: those with a check-in on it, and those that opened or closed its actions. */
 function notesOfRow(
   index: TraceIndex,
-  said: readonly string[],
+  reported: readonly string[],
   actions: readonly TraceAction[],
   quarter: string | undefined,
 ): readonly TraceNote[] {
-  const ids = new Set([...said, ...actions.flatMap(({ notes }) => notes)]);
+  const ids = new Set([...reported, ...actions.flatMap(({ notes }) => notes)]);
   return [...ids]
     .flatMap((id) => index.notes.get(id) ?? [])
     .filter((note) => quarter === undefined || note.quarter === quarter)

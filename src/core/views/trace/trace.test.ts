@@ -99,7 +99,7 @@ const notesOf = (objective: string, goal?: string) =>
     .flatMap(({ notes }) => notes.map(({ id }) => id));
 
 describe('the matrix', () => {
-  it('has a row for each goal of an objective and for what is done without one, and for what has nothing', () => {
+  it('has a row for each goal of an objective, for actions without a goal, and for empty objectives', () => {
     expect(rowsOf({})).toEqual([
       'p6/o1.1 -',
       'p6/o2.1 2017-18-q1/pipeline both to-goal',
@@ -116,7 +116,7 @@ describe('the matrix', () => {
     expect(p6?.actions.map(({ id }) => id)).toContain('ops/to-goal');
   });
 
-  it('counts an action once at each level, whatever rows it stands in', () => {
+  it('counts an action once at each level, whatever rows it is in', () => {
     const { programs, counts } = traceMatrix(index, {}, archive.today);
     const [p6] = programs;
     const o2 = p6?.parts.find(({ of }) => of?.id === 'p6/o2');
@@ -143,7 +143,7 @@ describe('the matrix', () => {
     expect(notesOf('p6/o1.1')).toEqual(['ops/2017-07-25']);
   });
 
-  it('of a quarter holds its goals, what lived in it, and what nobody did anything for', () => {
+  it('of a quarter has its goals, its actions, and objectives without any', () => {
     expect(rowsOf({ program: 'p6', quarter: '2017-18-q1' })).toEqual([
       'p6/o1.1 -',
       'p6/o2.1 2017-18-q1/pipeline both to-goal',
@@ -152,7 +152,7 @@ describe('the matrix', () => {
     ]);
   });
 
-  it('of a quarter leaves out programs that nobody spoke of in it', () => {
+  it('of a quarter leaves out programs that were not mentioned in it', () => {
     expect(rowsOf({ quarter: '2016-17-q3' })).toEqual([
       'p6/o1.1 -',
       'p6/o2.1 - both',
