@@ -29,6 +29,22 @@ import { linkSeries } from './registry/series.ts';
  * object afterwards. The order of the files does not matter. Waived findings are still included.
  */
 export function linkArchive(content: Content, today: Day): { archive: Archive; findings: Finding[] } {
+  const { linked, find } = linkFrontmatter(content, today);
+  linkMentions(linked, find);
+  return { archive: archiveOf(linked, find), findings: linked.findings };
+}
+
+/**
+ * Links content whose texts are not known, such as that of published events. Without the pass over texts, a page that
+ * links in the browser fetches less.
+ */
+export function linkWithoutTexts(content: Content, today: Day): Archive {
+  const { linked, find } = linkFrontmatter(content, today);
+  return archiveOf(linked, find);
+}
+
+/** Links everything but the texts. */
+function linkFrontmatter(content: Content, today: Day): { linked: Peopled; find: Find } {
   const findings: Finding[] = [];
   const linking: Linking = {
     content,
@@ -45,12 +61,10 @@ export function linkArchive(content: Content, today: Day): { archive: Archive; f
   const folded = foldRecords(superseding, linkFollowUps(opened));
   supersede(folded);
   linkBlocking(folded);
-  const peopled = linkPeopleOfNotes(linkCheckIns(folded));
+  const linked = linkPeopleOfNotes(linkCheckIns(folded));
   judgeSprintGoals(noted);
   rollUp(folded);
-  const find = findIn(opened);
-  linkMentions(peopled, find);
-  return { archive: archiveOf(peopled, find), findings };
+  return { linked, find: findIn(opened) };
 }
 
 /** Returns the archive, with its lists in order. */

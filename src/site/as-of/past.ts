@@ -1,6 +1,6 @@
 import { contentKnownOn, contentOfEvents } from '../../core/exports/events/content.ts';
 import type { EventsData } from '../../core/exports/events/file.ts';
-import { linkArchive } from '../../core/graph/link.ts';
+import { linkWithoutTexts } from '../../core/graph/link.ts';
 import type { Day } from '../../core/model/day/day.ts';
 import { type AsOf, asOf } from '../../core/views/as-of/as-of.ts';
 
@@ -29,6 +29,6 @@ export async function readPast(address: string): Promise<Past> {
   const days = content.notes.map(({ date }) => date).filter((day) => day < data.asOf);
   return {
     stops: [...new Set([...days, data.asOf])].sort(),
-    on: (day) => asOf(linkArchive(contentKnownOn(content, day, data.asOf), day).archive),
+    on: (day) => asOf(linkWithoutTexts(contentKnownOn(content, day, data.asOf), day)),
   };
 }
