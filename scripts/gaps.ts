@@ -6,7 +6,7 @@ const { machineEffects } = await import('../src/cli/machine.ts');
 const { readText } = await import('../src/disk/file.ts');
 const { replaceText } = await import('../src/disk/replace-file.ts');
 
-// The day of today is read when it is asked for, so it must not be copied out.
+// `today` is a getter that reads the clock, so it must not be copied.
 process.exitCode = await runGaps(
   process.argv.slice(2),
   Object.assign(machineEffects(), { readText, replaceText }),

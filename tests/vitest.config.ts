@@ -6,7 +6,7 @@ import { CountReporter } from './support/count-reporter.ts';
 // A zone far from UTC and with a half hour, so that a date that passes through a clock is seen to move.
 process.env['TZ'] = 'Asia/Kolkata';
 
-// Whoever only has Node can still run everything else. CI must have a browser: there the tests run and fail without.
+// With Node alone everything else can be run. In CI the browser tests always run, and fail without a browser.
 const leftOut = browserPath() || process.env['CI'] ? [] : ['tests/browser/**'];
 
 export default defineConfig({

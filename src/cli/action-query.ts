@@ -18,7 +18,7 @@ import { named } from './named.ts';
 import { readDay } from './today.ts';
 
 /** Filters of the command line, under the names that commander gives them. */
-export type AskedActions = Readonly<
+export type ActionOptions = Readonly<
   Partial<Record<ChoiceKey | 'status' | 'for' | 'dueFrom' | 'dueTo' | 'carried', string>>
 > &
   Readonly<Partial<Record<FlagKey, true>>>;
@@ -74,13 +74,13 @@ export function withPresentName(place: 'status' | 'group', option: Option): Opti
 }
 
 /** Returns the filter for the ledger. Throws if a name is unknown, with the nearest known one. */
-export function filterOf(asked: AskedActions, archive: Archive): LedgerFilter {
-  const { status, dueFrom, dueTo, carried } = asked;
+export function filterOf(options: ActionOptions, archive: Archive): LedgerFilter {
+  const { status, dueFrom, dueTo, carried } = options;
   const chosen = [...choiceKeys, 'for' as const].flatMap((key) => {
-    const written = asked[key];
+    const written = options[key];
     return written === undefined ? [] : [[key, knownId(key, written, archive)] as const];
   });
-  const flagged = flagKeys.flatMap((key) => (asked[key] ? [[key, yes] as const] : []));
+  const flagged = flagKeys.flatMap((key) => (options[key] ? [[key, yes] as const] : []));
   return {
     ...(status !== anyStatus && { status }),
     ...Object.fromEntries([...chosen, ...flagged]),

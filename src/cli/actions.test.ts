@@ -50,10 +50,10 @@ describe('actions in the terminal', () => {
   it('are a table of what is open, with a word and a sign for each state', async () => {
     expect(await printedBy([])).toBe(
       [
-        'Status     Action                   Owner    Due                             Carried  Serves      Id',
-        '■ Blocked  Ship it                  Release  no due date                     1×       p6          weekly/waits',
-        '○ Open     Find a way               Dan Wu   ▲ 17 days overdue, 22 Aug 2017  1×       p6/o1.1     weekly/late',
-        '○ Open     =cmd() | <script>  日本  Release  24 Dec 2017                     1×       standalone  weekly/hostile',
+        'Status     Action                   Owner    Due                             Carried  Serves                Id',
+        '■ Blocked  Ship it                  Release  no due date                     1×       Delivery (p6)         weekly/waits',
+        '○ Open     Find a way               Dan Wu   ▲ 17 days overdue, 22 Aug 2017  1×       A pipeline (p6/o1.1)  weekly/late',
+        '○ Open     =cmd() | <script>  日本  Release  24 Dec 2017                     1×       standalone            weekly/hostile',
         '',
       ].join('\n'),
     );

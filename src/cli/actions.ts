@@ -14,7 +14,7 @@ import { ledger } from '../core/views/ledger/ledger.ts';
 import { type GroupKey, groupKeys } from '../core/views/ledger/place.ts';
 import { sortOf } from '../core/views/ledger/query.ts';
 import { byUrgency, type LedgerSort, sortKeys } from '../core/views/ledger/sort.ts';
-import { type AskedActions, askingOptions, filterOf, withPresentName } from './action-query.ts';
+import { type ActionOptions, askingOptions, filterOf, withPresentName } from './action-query.ts';
 import { newCommand, runCommand } from './command.ts';
 import { type ExitCode, exitCodes } from './effects.ts';
 import { type PublishedOptions, publishedOptions, readPublished } from './read-published.ts';
@@ -22,7 +22,7 @@ import type { ReportEffects } from './report.ts';
 import { terminalOf } from './terminal.ts';
 import { printOut } from './write-out.ts';
 
-interface Options extends AskedActions, PublishedOptions {
+interface Options extends ActionOptions, PublishedOptions {
   readonly sort?: LedgerSort;
   readonly group: GroupKey;
   readonly format: (typeof formats)[number];

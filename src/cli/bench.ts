@@ -40,8 +40,8 @@ export function runBench(argv: readonly string[], effects: BenchEffects): Promis
     .addOption(new Option('--only <command>', 'measure one command').choices(['check', 'build']))
     .addHelpText(
       'after',
-      '\nPrints a Markdown table: wall and processor time (user and system) and peak memory of the whole process' +
-        '\nwith all that it starts, the pages, and of these times the rendering and the search.' +
+      '\nPrints a Markdown table: pages, wall and processor time (user and system) and peak memory of each command' +
+        '\nand the processes it starts. Rendering and search are part of these times and also listed apart.' +
         '\nExit codes: 0 measured, 2 the command failed.',
     );
 

@@ -14,7 +14,9 @@ export interface Effects {
   readonly colours: boolean;
   /** Width of the terminal of standard output. Missing if it is not a terminal. */
   readonly columns?: number;
-  /** The day that was asked for, or else the clock's, which `site.yaml` may replace: only the archive has one day. */
+  /**
+   * The date of the option `--today`, or else of the clock, which `site.yaml` may override: only `archive.today` is final.
+   */
   readonly today: Today;
   /** Starts a stopwatch. Calling it returns the seconds since. */
   stopwatch(): () => number;

@@ -12,8 +12,8 @@ export interface FileEffects {
 }
 
 /** Returns the path of the baseline: the option, else `gaps.json` in the content folder. Absolute. */
-export function baselinePath(asked: string | undefined, folder: string): string {
-  return asked === undefined ? join(folder, 'gaps.json') : resolve(asked);
+export function baselinePath(option: string | undefined, folder: string): string {
+  return option === undefined ? join(folder, 'gaps.json') : resolve(option);
 }
 
 /** Returns the accepted gaps, or `undefined` if there is no file. Throws with the place if the file is malformed. */

@@ -45,7 +45,7 @@ export function runGaps(argv: readonly string[], effects: GapsEffects): Promise<
       '\nReads the folder in CONTENT_DIR (default: content). Leaves out drafts and private notes.' +
         '\nA baseline only shrinks. --update fails while there are new gaps. --previous also reports gaps that were' +
         '\nadded by hand (git show main:content/gaps.json > previous.json).' +
-        '\nExit codes: 0 no new or closed gaps, 1 new or closed gaps, or errors in the notes, 2 the command failed.',
+        '\nExit codes: 0 neither new nor closed gaps, 1 new gaps, closed gaps or errors in the notes, 2 the command failed.',
     );
 
   return runCommand(command, argv, effects, async () => {

@@ -10,7 +10,7 @@ import { decodeText } from './text-file.ts';
 export const largestFile = 2 * 1024 * 1024;
 
 const textEndings = ['.md', '.yaml', '.yml', '.mdx'];
-const passedOver = new Set(['node_modules', '.git', '.DS_Store', 'Thumbs.db']);
+const skipped = new Set(['node_modules', '.git', '.DS_Store', 'Thumbs.db']);
 
 /** Reads every text of a content folder and lists the other files. Returns `undefined` if there is no such folder. */
 export async function readContentFolder(folder: string): Promise<ContentFolder | undefined> {
@@ -47,7 +47,7 @@ async function listFiles(root: string, folder: string, findings: Finding[]): Pro
     return paths;
   }
   for (const entry of entries) {
-    if (passedOver.has(entry.name) || entry.name.startsWith('.')) continue;
+    if (skipped.has(entry.name) || entry.name.startsWith('.')) continue;
     const full = join(folder, entry.name);
     const path = pathBelow(root, full);
     if (entry.isSymbolicLink()) {

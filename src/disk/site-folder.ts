@@ -21,7 +21,7 @@ export async function refuseForeign(out: string): Promise<void> {
   throw new Error(`${out} is not a site. Choose an empty folder.`);
 }
 
-/** Makes an empty folder, and deletes what was there. */
+/** Makes an empty folder. Deletes a folder that was there. */
 export async function emptyFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });

@@ -6,7 +6,7 @@ interface NavPage {
   readonly label: string;
   /** The complete address. */
   readonly href: string;
-  /** `page` on this very page, `true` on the list and the word that it belongs to. */
+  /** `page` for the current page, `true` for the list and the menu item that it belongs to. */
   readonly current?: 'page' | 'true';
 }
 
@@ -21,7 +21,7 @@ interface NavGroup {
 interface Navigation {
   /** The words in the head: the first page of each group. `rare` ones are only in the menu of a narrow screen. */
   readonly words: readonly (NavPage & { readonly rare: boolean })[];
-  /** The pages of the chosen word, itself included, which come under it. Absent where there are no others. */
+  /** The pages below the current menu item, with its own. Missing if there are no others. */
   readonly siblings?: { readonly label: string; readonly pages: readonly NavPage[] };
   /** All groups, for the menu and the foot. The last one is not in the head. */
   readonly groups: readonly NavGroup[];
@@ -58,7 +58,7 @@ const inHead: readonly (readonly [List, ...List[]])[] = [
 
 const more: readonly List[] = ['as-of', 'data', 'search'];
 
-/** What a narrow screen has room for beside the menu. */
+/** The lists that a narrow screen shows beside the menu. */
 const always: readonly List[] = ['home', 'notes', 'actions', 'programs'];
 
 type Contents = Pick<
@@ -66,7 +66,7 @@ type Contents = Pick<
   'notes' | 'series' | 'actions' | 'decisions' | 'questions' | 'programs' | 'quarters' | 'people' | 'teams'
 >;
 
-/** What a list is made of, if it can be empty. Goals without a program have their place in the trace. */
+/** The content of each list that can be empty. The trace also shows goals without a program. */
 const madeOf: Partial<Record<List, keyof Contents | ((archive: Contents) => boolean)>> = {
   notes: 'notes',
   series: 'series',

@@ -1,6 +1,6 @@
 import type { Attributes, Element, Tree } from './tree.ts';
 
-/** What is HTML already, because Astro made it from a slot. Never made of a text. */
+/** HTML that Astro rendered from a slot. Never made from a text, since it is not escaped. */
 export interface Printed {
   readonly html: string;
 }
@@ -43,6 +43,6 @@ function attributesHtml(attributes: Attributes): string {
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function escaped(text: string): string {
-  // Most texts have none of these signs, and a test is cheaper than a replacement.
+  // Most texts have none of these characters, and a test is cheaper than a replacement.
   return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign) : text;
 }

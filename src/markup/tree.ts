@@ -9,13 +9,13 @@ export interface Element<P = never> {
 }
 
 /**
- * A piece of a page as data. The build prints it as HTML (`html.ts`), the browser makes nodes of it
- * (`site/dom/draw.ts`), so no piece is written twice. A text is always text, never markup. `P` is what the build may
- * have printed already; the browser draws trees without it only.
+ * A piece of a page as data. The build prints it as HTML (`html.ts`), and the browser makes nodes of it
+ * (`site/dom/draw.ts`), so that no piece is written twice. A text is always text, never markup. `P` is the type of
+ * parts that are already HTML. Only the build accepts them.
  */
 export type Tree<P = never> = string | false | undefined | P | Element<P> | readonly Tree<P>[];
 
-/** An element with its attributes and what is in it; `h<P>` where a part of that is printed already. */
+/** Makes an element with its attributes and its content. Use `h<P>` if a part of the content is already HTML. */
 export function h<P = never>(
   name: string,
   attributes: Attributes,

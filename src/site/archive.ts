@@ -3,37 +3,37 @@ import type { Day } from '../core/model/day/day.ts';
 
 declare global {
   /**
-   * Where the archive that was read is handed to the pages. Astro bundles the pages apart from the integration, so
-   * the two are instances of their own in one process and share nothing but the global object.
+   * The archive that the pages show. It is global because Astro bundles the pages apart from the integration: in one
+   * process there are two instances of this module, which share only the global object.
    */
   var throughlineArchive: Archive | undefined;
-  /** The day each content file last changed, handed over in the same way. */
+  /** The date of the last change of each content file. */
   var throughlineLastChanges: ReadonlyMap<string, Day> | undefined;
 }
 
-/** Hands the archive to the pages that are rendered from now on. */
+/** Sets the archive for all pages that are rendered from now on. */
 export function holdArchive(archive: Archive): void {
   globalThis.throughlineArchive = archive;
 }
 
-/** The archive in hand, if any. */
+/** Returns the archive if one was read. */
 export function heldArchive(): Archive | undefined {
   return globalThis.throughlineArchive;
 }
 
-/** The archive that the site shows. Pages call it while they are rendered, never when they are loaded. */
+/** Returns the archive. Pages call it while they are rendered, not when their module is loaded. */
 export function archive(): Archive {
   const held = heldArchive();
   if (!held) throw new Error('No archive was read: pages are rendered by `npm run build` and `npm run dev`.');
   return held;
 }
 
-/** Hands over on which day each content file last changed. */
+/** Sets the dates of the last changes of content files. */
 export function holdLastChanges(days: ReadonlyMap<string, Day>): void {
   globalThis.throughlineLastChanges = days;
 }
 
-/** The day on which a content file last changed, where git knows it. */
+/** Returns the date on which a content file last changed, if git knows it. */
 export function lastChangeOf(path: string | undefined): Day | undefined {
   return path === undefined ? undefined : globalThis.throughlineLastChanges?.get(path);
 }

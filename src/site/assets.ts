@@ -4,8 +4,8 @@ import { isRunnable } from '../core/model/asset.ts';
 import { byCodeUnit } from '../core/model/compare.ts';
 
 /**
- * The files of the content folder that published notes show or link to, as paths in it, sorted. Nothing else is
- * copied: a picture that only a draft shows stays out, and so does what a browser would run.
+ * Returns the files that published notes show or link to, as sorted paths in the content folder. No other file is
+ * copied: not a picture that only a draft shows, and no file that a browser would run.
  */
 export function shownAssets(archive: Archive, assets: readonly string[]): readonly string[] {
   const known = new Set(assets.filter((path) => !isRunnable(path)));

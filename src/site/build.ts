@@ -11,7 +11,7 @@ import type { Progress } from './page-counter.ts';
 import { filesFolder } from './routes.ts';
 import { writeSearchIndex } from './search/search-index.ts';
 
-/** A site to build: what it shows, from which folder, and where it is published. Folders are absolute. */
+/** A site to build: its archive, its content folder, and the folder to publish to. Folders are absolute. */
 export interface BuildJob {
   readonly archive: Archive;
   readonly folder: string;
@@ -19,7 +19,7 @@ export interface BuildJob {
   readonly out: string;
 }
 
-/** What a build made and what it took; times in seconds. */
+/** The number of pages and records of a build, and its times in seconds. */
 export interface BuildStats {
   readonly pages: number;
   readonly records: number;

@@ -14,8 +14,8 @@ import { refuseClashes } from './route-clash.ts';
 import { filesFolder } from './routes.ts';
 
 /**
- * Wires Throughline into Astro: what the check has read is what the pages show, the address and path of the site
- * come from `site.yaml`, and `dev` follows the content folder.
+ * The Astro integration. Pages show the archive that was read for the check. The address and base path of the site come
+ * from `site.yaml`. `dev` reloads when the content folder changes.
  */
 export function throughline(): AstroIntegration {
   const folder = contentPath(process.env);
@@ -23,7 +23,7 @@ export function throughline(): AstroIntegration {
     name: 'throughline',
     hooks: {
       'astro:config:setup': async ({ config, updateConfig, command }) => {
-        // What was built knows its own path; the notes may be others by now, or elsewhere.
+        // The built site records its own base path. The content folder may have changed since.
         if (command === 'preview') return void updateConfig({ base: await publishedBase('dist') });
         if (!heldArchive()) await readForPages(folder, command === 'dev');
         const url = heldArchive()?.site.url;
@@ -38,7 +38,7 @@ export function throughline(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         watchContent(server, folder, logger);
         server.middlewares.use(serveFiles(`/${filesFolder}/`, folder));
-        // The index is only made by a build: `dev` searches what was built last.
+        // Only a build makes a search index, so `dev` searches the last build.
         server.middlewares.use(serveFiles('/pagefind/', resolve('dist/pagefind')));
       },
       'astro:build:start': ({ setPrerenderer }) => setPrerenderer((own) => countPages(refuseClashes(own))),
@@ -46,7 +46,7 @@ export function throughline(): AstroIntegration {
   };
 }
 
-/** Reads the content where nobody has before: when Astro is started by itself. */
+/** Reads the content folder if that has not happened yet, because Astro was not started by the command line. */
 async function readForPages(folder: string, drafts: boolean): Promise<void> {
   const contents = await readContentFolder(folder);
   if (!contents) throw new Error(`Content folder not found: ${folder}`);

@@ -9,19 +9,17 @@ import { cut, type Scope } from './markdown/scope.ts';
 import { type Section, sectionsOf } from './markdown/sections.ts';
 import { structure } from './markdown/structure.ts';
 
-/**
- * A text as HTML that may be printed as it is: the only HTML on the site that comes from a note.
- */
+/** A text as safe HTML. No other HTML on the site comes from a note. */
 export interface RenderedBody {
-  /** The first paragraph where the text begins with one, without its `p`. */
+  /** The content of the first paragraph, if the text begins with one. */
   readonly lede?: string;
-  /** The whole, lede and heads included, for places without a side column. */
+  /** The whole text with its lede and headings, for places without a side column. */
   readonly html: string;
-  /** What follows the lede, in parts, so that a page can set each head beside its part. */
+  /** The text after the lede in sections, so that a page can put each heading beside its section. */
   readonly sections: readonly Section[];
 }
 
-/** The body of a note as HTML. */
+/** Renders the body of a note. */
 export function renderBody(note: LinkedNote, archive: Archive): RenderedBody {
   const { path, body } = note.note;
   const prefix = `${note.id.replaceAll('/', '-')}-`;
@@ -35,7 +33,7 @@ export function renderBody(note: LinkedNote, archive: Archive): RenderedBody {
   });
 }
 
-/** The text of a series, program or quarter as HTML; `path` is its file in the content folder. */
+/** Renders the text of a series, program or quarter. `path` is its file in the content folder. */
 export function renderProse(markdown: string, path: string, archive: Archive): RenderedBody {
   const prefix = `${path.replace(/\.md$/, '').replaceAll('/', '-')}-`;
   return render(markdown, {
@@ -57,7 +55,7 @@ function render(markdown: string, scope: Scope): RenderedBody {
   return { ...sectionsOf(html), html: html.replaceAll(cut, '') };
 }
 
-/** What cannot be laid out is shown as it was written. */
+/** A text that is too deep to parse is shown as written. */
 function plain(source: string): RenderedBody {
   const shown = source.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   const html = `<pre tabindex="0">${shown}</pre>`;

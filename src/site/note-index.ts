@@ -3,7 +3,7 @@ import { type NoteIndex, noteIndex } from '../core/views/note/index.ts';
 
 const indexes = new WeakMap<Archive, NoteIndex>();
 
-/** The index of the archive in hand: made for the first page of a note and kept for the others. */
+/** Returns the index of the archive. It is computed once for the pages of all notes. */
 export function noteIndexOf(archive: Archive): NoteIndex {
   const known = indexes.get(archive) ?? noteIndex(archive);
   indexes.set(archive, known);

@@ -1,14 +1,14 @@
 import type { AstroPrerenderer } from 'astro';
 
-/** Called while pages are rendered: how many are done, of how many. */
+/** Is called after each rendered page with the number of pages that are done and of all pages. */
 export type Progress = (done: number, all: number) => void;
 
 declare global {
-  /** Who wants to know how far the rendering is; set by the build before it starts Astro. */
+  /** The listener of the build. It is global because Astro may load a second instance of this module. */
   var throughlineProgress: Progress | undefined;
 }
 
-/** Astro's own prerenderer, which tells after each page how far it is. */
+/** Wraps Astro's prerenderer so that it reports its progress after each page. */
 export function countPages(prerenderer: AstroPrerenderer): AstroPrerenderer {
   let all = 0;
   let done = 0;

@@ -1,7 +1,7 @@
 import type { MDXInstance } from 'astro';
 import { prosePath } from './routes.ts';
 
-/** What a page's author may say of it above the text. */
+/** The frontmatter of a page of the maintainers. */
 type Frontmatter = Readonly<Record<string, unknown>>;
 
 /** A page that the site's maintainers wrote: its address and its words for lists. */

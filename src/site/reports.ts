@@ -8,7 +8,7 @@ export function reportFilePaths(archive: Archive) {
   return begunQuarters(archive).map((quarter) => ({ params: { period: quarter.id }, props: { quarter } }));
 }
 
-/** The whole report on a quarter, as it is taken away. */
+/** The whole report on a quarter, as a file. */
 export function quarterDocument(
   { quarter }: ReturnType<typeof reportFilePaths>[number]['props'],
   archive: Archive,

@@ -23,8 +23,8 @@ export function refuseClashes(prerenderer: AstroPrerenderer): AstroPrerenderer {
 }
 
 /**
- * A sentence on the first two routes that make the same page or file, or one a file where the other needs a folder;
- * undefined where each has a place of its own.
+ * Returns a sentence on the first two routes that clash, or `undefined`. Two routes clash if they make the same page or
+ * file, or if one makes a file where the other needs a folder.
  */
 export function clashOf(made: readonly Made[]): string | undefined {
   const byFile = new Map<string, Made>();
@@ -36,8 +36,8 @@ export function clashOf(made: readonly Made[]): string | undefined {
   }
   for (const [file, one] of byFile) {
     for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
-      const inTheWay = byFile.get(file.slice(0, end));
-      if (inTheWay) return fileAndFolder(inTheWay, one, file.slice(0, end));
+      const fileRoute = byFile.get(file.slice(0, end));
+      if (fileRoute) return fileAndFolder(fileRoute, one, file.slice(0, end));
     }
   }
   return undefined;

@@ -8,43 +8,43 @@ import type { Facet } from '../core/views/search/facets.ts';
 import { printTraceQuery, type TraceFilter, traceFilterKeys } from '../core/views/trace/filter.ts';
 
 /*
- * The only printer of addresses, each of them one of the table in the core. They are flat and permanent; `pathOf` is
- * below the site's root, `href` below the path that the site is served from.
+ * All addresses of the site are printed here, from the table in the core. They are permanent. A *path* starts at the
+ * root of the site; `href` puts the path in front under which the site is served.
  */
 
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
 
-/** A path below the site's root as an address for a link: with the base path in front. */
+/** The address of a path, with the base path in front, as a link needs it. */
 export function href(path: string): string {
   return base + path;
 }
 
-/** The address of a thing, with the base path. */
+/** The address of a record, aim, party, series or note, with the base path. */
 export function hrefOf(ref: Pick<Ref, 'kind' | 'id' | 'onNote'>): string {
   return href(pathOf(ref));
 }
 
-/** The path of a thing below the site's root. What has no page of its own is an anchor on one. */
+/** The path of a record, aim, party, series or note. One without a page of its own is an anchor on another page. */
 export function pathOf({ kind, id, onNote }: Pick<Ref, 'kind' | 'id' | 'onNote'>): string {
   if (onNote) return `${pathOf({ kind: 'note', id: onNote })}#${anchorOf(id)}`;
-  // Every link of every page comes through here, and this takes a sixth of the time of `fill`.
+  // Not `fill`, which takes six times as long: this function is called for every link of every page.
   const folder = pages[kind].slice(0, pages[kind].indexOf(':'));
   return kind === 'goal' ? `${folder}${id.replace('/', '/#')}` : `${folder}${id}/`;
 }
 
-/** The anchor of a record on the page of its note: its short id, which never depends on order. */
+/** The anchor of a record on the page of its note: its short id, so that it stays when the order changes. */
 export function anchorOf(id: string): string {
   return id.slice(id.indexOf('/') + 1);
 }
 
-/** The path of a list of the site: its own address, or with `page` above 1 that page of it. */
+/** The path of a list, or of one of its further pages. */
 export function listPath(list: List): string;
 export function listPath(list: PagedList, page: number): string;
 export function listPath(list: List, page = 1): string {
   return page > 1 ? `/${list}/page/${page}/` : fill(list === 'home' ? '/' : `/${list}/`);
 }
 
-/** The path of the ledger with a question put to it; where nothing is said, by owner and as urgent. */
+/** The path of the ledger with a filter. Without a `shape` it is grouped by owner and sorted by urgency. */
 export function ledgerPath(filter: LedgerFilter, shape?: Omit<LedgerQuery, 'filter'>): string {
   return listPath('actions') + printQuery({ ...plainQuery, ...shape, filter });
 }
@@ -59,22 +59,22 @@ export function closedLedgerPath(page = 1): string {
   return page > 1 ? fill('/actions/closed/page/:n/', page) : fill('/actions/closed/');
 }
 
-/** The path of what the ledger's script reads at once: all that can be asked for, and when what is open falls due. */
+/** The path of what the ledger's script reads first: the choices of the filters, and the due dates of open actions. */
 export const ledgerDataPath: Address = '/actions/ledger.json';
 
-/** The path of the open actions, which the script reads as soon as somebody turns to the form. */
+/** The path of the open actions, which the script reads when a reader first uses the form. */
 export const openDataPath: Address = '/actions/open.json';
 
-/** The path of the closed actions, which the script reads where they are asked for. */
+/** The path of the closed actions, which the script reads only for a filter that includes them. */
 export const closedDataPath: Address = '/actions/closed.json';
 
-/** The path of a page of the decisions in one state, or of all of them. */
+/** The path of a page of the decisions with one status, or of all decisions. */
 export function decisionsPath(state: string | undefined, page = 1): string {
   if (state === undefined) return listPath('decisions', page);
   return page > 1 ? fill('/decisions/:status/page/:n/', state, page) : fill('/decisions/:status/', state);
 }
 
-/** The path of a page of the questions in one state, or of all of them. */
+/** The path of a page of the questions with one status, or of all questions. */
 export function questionsPath(state: string | undefined, page = 1): string {
   if (state === undefined) return listPath('questions', page);
   return page > 1 ? fill('/questions/:status/page/:n/', state, page) : fill('/questions/:status/', state);
@@ -85,22 +85,22 @@ export function agendaPath(seriesId: string): string {
   return fill('/series/:series/next/', seriesId);
 }
 
-/** The path of the past as it stood on a day, or of the choice of days. */
+/** The path of a past day, or of the page on which a reader chooses one. */
 export function asOfPath(day?: Day): string {
   return listPath('as-of') + (day === undefined ? '' : `?day=${day}`);
 }
 
-/** The path of the report on a period, such as a quarter; `file` is the same report to take away. */
+/** The path of the report on a quarter, or of the same report as a file. */
 export function reportPath(period: string, file?: 'report.md' | 'report.json'): string {
   return fill(`/reports/:quarter/${file ?? ''}`, period);
 }
 
-/** The path of how well a series, a team, a program, an outcome or an objective is followed through. */
+/** The path of the follow-through of a series, a team, a program, an outcome or an objective. */
 export function followThroughPath(of: Pick<Ref, 'kind' | 'id'>): string {
   return `/follow-through${pathOf(of)}`;
 }
 
-/** A series, team or person, each with a feed and a calendar of its own, or a program, which has a feed only. */
+/** What has a feed: a series, team or person, which also have a calendar, or a program, which has none. */
 export type Followable = HasCalendar | (Pick<Ref, 'id'> & { readonly kind: 'program' });
 
 type HasCalendar = Pick<Ref, 'id'> & { readonly kind: 'series' | 'team' | 'person' };
@@ -115,22 +115,22 @@ export function calendarPath(of?: HasCalendar): string {
   return of ? fill(`${pages[of.kind]}actions.ics`, of.id) : fill('/actions.ics');
 }
 
-/** The path of one kind of thing as data. */
+/** The path of a data file. */
 export function apiPath(name: string): string {
   return fill('/api/:name.json', name);
 }
 
-/** The path of the JSON Schema of one kind of data. */
+/** The path of the JSON Schema of a data file. */
 export function schemaPath(name: string): string {
   return fill('/api/schema/:name.json', name);
 }
 
-/** The path of all actions as a table for a spreadsheet. */
+/** The path of all actions as CSV. */
 export const actionsCsvPath: Address = '/api/actions.csv';
 
 /**
- * The path of a page of the traceability matrix: all of it, or that of one program, quarter or team. What several of
- * them ask for at once has no page: it is a question put to the whole.
+ * The path of a page of the traceability matrix: of the whole one, or of that of one program, quarter or team. A filter
+ * by several of them has no page of its own. It is a query of the whole matrix, which the browser filters.
  */
 export function tracePath(filter: TraceFilter = {}, page = 1): string {
   const [only, ...others] = traceFilterKeys.filter((key) => filter[key] !== undefined);
@@ -140,15 +140,15 @@ export function tracePath(filter: TraceFilter = {}, page = 1): string {
   return page > 1 ? fill(`${matrices[only]}page/:n/`, value, page) : fill(matrices[only], value);
 }
 
-/** The path of the whole matrix as a table for a spreadsheet. */
+/** The path of the whole matrix as CSV. */
 export const traceCsvPath: Address = '/trace/trace.csv';
 
-/** The path of a matrix that is filtered by one thing as a table for a spreadsheet. */
+/** The path of the matrix of one program, quarter or team as CSV. */
 export function traceTablePath(filter: TraceFilter): string {
   return `${tracePath(filter)}trace.csv`;
 }
 
-/** The address of the actions of an aim, where there is no room for all of them: on its own page. */
+/** The address of all actions of an aim: they are on its own page. For lists that only show some of them. */
 export function hrefOfActions(aim: Pick<Ref, 'kind' | 'id'>): string {
   const isListed = aim.kind === 'objective' || aim.kind === 'outcome';
   return hrefOf(aim) + (isListed ? '#actions' : '');
@@ -157,25 +157,25 @@ export function hrefOfActions(aim: Pick<Ref, 'kind' | 'id'>): string {
 /** The path of the data that the matrix is filtered from in the browser. */
 export const traceDataPath: Address = '/trace/trace.json';
 
-/** The path of the titles of aims, which the search prints beside their ids. */
+/** The path of the titles of aims. The search prints them beside the ids. */
 export const aimTitlesPath: Address = '/search/aims.json';
 
-/** The path of the search, narrowed to one value in each of some facets. */
+/** The path of the search with a value chosen in some of the facets. */
 export function searchPath(chosen: Readonly<Partial<Record<Facet, string>>>): string {
   return `${listPath('search')}?${new URLSearchParams(chosen)}`;
 }
 
-/** The path of a page that the site's maintainers wrote, from the name of its file without the ending. */
+/** The path of a page that the maintainers of the site wrote. `slug` is its file name without the extension. */
 export function prosePath(slug: string): string {
   return fill('/pages/:page/', slug);
 }
 
-/** The path of a page of a thing's own list, such as the meetings of a series; the first is the thing's own page. */
+/** The path of a further page of a list that starts on a page of its own, such as the meetings of a series. */
 export function thingPagePath(ref: Pick<Ref, 'kind' | 'id'>, page: number): string {
   return page > 1 ? `${pathOf(ref)}page/${page}/` : pathOf(ref);
 }
 
-/** The lists that the site has. */
+/** The lists of the site. */
 export type List =
   | 'home'
   | 'notes'
@@ -195,14 +195,16 @@ export type List =
   | 'data'
   | 'search';
 
-/** The lists that may have further pages. */
+/** The lists that can have further pages. */
 type PagedList = Address extends infer Each
   ? Each extends `/${infer Name extends List}/page/:n/`
     ? Name
     : never
   : never;
 
-/** The page of each kind of record, aim or party. Debt and proposals are parts of their notes, a goal of its quarter. */
+/**
+ * The page of each kind of reference. Debt and proposals are on the page of their note, goals on that of their quarter.
+ */
 const pages = {
   note: '/notes/:series/:note/',
   series: '/series/:series/',
@@ -227,16 +229,16 @@ const matrices = {
   team: '/trace/team/:team/',
 } as const satisfies Record<keyof TraceFilter, Address>;
 
-/** Parts of an address in a row that are filled in. */
+/** A run of variable parts in an address: `:series/:note`. */
 const runs = /:\w+(?:\/:\w+)*/g;
 
-/** Fills in an address of the table: parts in a row, such as `:series/:note`, are one id. */
+/** Fills in an address of the table. A run of variable parts, such as `:series/:note`, takes one id. */
 function fill(address: Address, ...values: readonly (string | number)[]): string {
   let filled = 0;
   return address.replace(runs, (run) => `${values[filled++] ?? run}`);
 }
 
-/** The folder below the site's root that holds the pictures and files of notes. */
+/** The folder at the root of the site with the pictures and files of notes. */
 export const filesFolder = 'files';
 
 /** The path of a file of the content folder, such as a picture beside a note. */

@@ -1,6 +1,6 @@
 /**
- * What a page may load (Content Security Policy Level 3): its own site and nothing else, no script or style within
- * the page, no plug-in. Pagefind searches in WebAssembly, which needs a word of its own.
+ * The security policy of every page (Content Security Policy Level 3). A page loads only from its own site, and has no
+ * script or style within it and no plug-in. Pagefind searches in WebAssembly, which needs `wasm-unsafe-eval`.
  */
 export const securityPolicy = [
   "default-src 'self'",

@@ -37,6 +37,17 @@ describe('the other pages on a thing', () => {
     expect(pathsOf('quarter', '2017-18-q1')).toEqual(['/reports/2017-18-q1/', '/trace/quarter/2017-18-q1/']);
   });
 
+  it('are named by what they show', () => {
+    expect(seeAlso({ kind: 'quarter', id: '2016-17-q4' }, archive).map(({ label }) => label)).toEqual([
+      'report on this quarter',
+      'actions and programs as of 30 Jun 2017',
+    ]);
+    expect(seeAlso({ kind: 'team', id: 'ops' }, archive).map(({ label }) => label)).toEqual([
+      'follow-through of this team',
+      'trace of this team',
+    ]);
+  });
+
   it('are none of the past for a quarter to come', () => {
     expect(pathsOf('quarter', '2017-18-q2').filter((path) => !path.startsWith('/trace/'))).toEqual([]);
   });

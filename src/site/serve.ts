@@ -1,7 +1,7 @@
 import { dev, preview } from 'astro';
 import { type Day, toTime } from '../core/model/day/day.ts';
 
-/** Where a server listens. */
+/** The address on which a server listens. */
 export interface Listening {
   readonly port: number;
   readonly host?: string;

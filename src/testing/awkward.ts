@@ -20,7 +20,10 @@ import {
   aTeam,
 } from './builders.ts';
 
-/** All that is awkward at once: names outside the registry, aliases, teams, what is older, planned, moved and undone. */
+/**
+ * An archive with every unusual case at once: names outside the registry, aliases, teams, and records that are older
+ * than the archive, planned, moved or reopened.
+ */
 export const awkward: Content = aContent({
   site: aSite({ trackers: [{ name: 'T', pattern: 'T\\d+', url: 'https://t.example.org/{id}' }] }),
   people: [

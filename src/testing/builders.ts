@@ -26,8 +26,8 @@ import type {
 import type { ProposalEntry } from '../core/model/review.ts';
 
 /*
- * Model entries for tests: what a test does not say is the plainest thing the format allows, so that each test
- * shows only what it is about.
+ * Entries of the model for tests. Every key that a test leaves out has the plainest valid value, so that a test only
+ * shows what it is about.
  */
 
 type Some<T, K extends keyof T = never> = Partial<T> & Pick<T, K>;
@@ -65,12 +65,12 @@ export function aNote(part: Some<Note, 'id'>): Note {
   };
 }
 
-/** The text below the frontmatter; give `mentions` by hand, since builders do not parse. */
+/** The text below the frontmatter. Builders do not parse, so a test lists its `mentions`. */
 export function aBody(part: Partial<Body>): Body {
   return { markdown: '', firstLine: 5, headings: [], mentions: [], ...part };
 }
 
-/** An open action; its text is its id unless said. */
+/** An open action, with its id as text. */
 export function anAction(part: Some<ActionEntry, 'id'>): ActionEntry {
   return {
     text: part.id,
@@ -85,7 +85,7 @@ export function anAction(part: Some<ActionEntry, 'id'>): ActionEntry {
   };
 }
 
-/** A follow-up of an action unless `kind` says otherwise. */
+/** A follow-up of an action, or of another `kind`. */
 export function aFollowUp(part: Some<FollowUpEntry, 'ref'>): FollowUpEntry {
   return { kind: 'action', ...part };
 }
@@ -113,12 +113,12 @@ export function aDebt(part: Some<DebtEntry, 'id'>): DebtEntry {
   return { text: part.id, status: 'open', owner: [], tracker: [], visibility: 'public', ...part };
 }
 
-/** A proposal on which nobody has spoken. */
+/** A proposal without positions. */
 export function aProposal(part: Some<ProposalEntry, 'id'>): ProposalEntry {
   return { text: part.id, positions: [], parts: [], ...part };
 }
 
-/** A check-in that only touches what it names. */
+/** A check-in without status and health. */
 export function aCheckIn(part: Some<CheckInEntry, 'ref'>): CheckInEntry {
   return part;
 }
@@ -136,32 +136,32 @@ export function aProgram(part: Some<ProgramEntry, 'id'>): ProgramEntry {
   };
 }
 
-/** An outcome; its id is short: `o2`. */
+/** An outcome. Its id is short: `o2`. */
 export function anOutcome(part: Some<OutcomeEntry, 'id'>): OutcomeEntry {
   return { text: part.id, owner: [], objectives: [], ...part };
 }
 
-/** An objective; its id is short: `o2.2`. */
+/** An objective. Its id is short: `o2.2`. */
 export function anObjective(part: Some<ObjectiveEntry, 'id'>): ObjectiveEntry {
   return { text: part.id, owner: [], ...part };
 }
 
-/** A quarter without goals, whose id says when it is: `2017-18-q1`. */
+/** A quarter without goals. Its id gives its dates: `2017-18-q1`. */
 export function aQuarter(part: Some<QuarterEntry, 'id'>): QuarterEntry {
   return { path: `quarters/${part.id}.md`, goals: [], extras: [], markdown: '', ...part };
 }
 
-/** A quarterly goal; its id is short: `ci-pipeline`. */
+/** A quarterly goal. Its id is short: `ci-pipeline`. */
 export function aGoal(part: Some<GoalEntry, 'id'>): GoalEntry {
   return { text: part.id, owner: [], milestones: [], ...part };
 }
 
-/** A step of a quarterly goal. */
+/** A milestone of a quarterly goal. */
 export function aMilestone(part: Some<MilestoneEntry, 'id'>): MilestoneEntry {
   return { text: part.id, tracker: [], blockedBy: [], ...part };
 }
 
-/** A series that meets now and then. */
+/** A series that meets irregularly. */
 export function aSeries(part: Some<SeriesEntry, 'id'>): SeriesEntry {
   return {
     path: `series/${part.id}.md`,
@@ -177,7 +177,7 @@ export function aSeries(part: Some<SeriesEntry, 'id'>): SeriesEntry {
   };
 }
 
-/** A person of the registry, without team. */
+/** A person of the registry, without a team. */
 export function aPerson(part: Some<PersonEntry, 'id'>): PersonEntry {
   return { name: part.id, aliases: [], teams: [], ...part };
 }
@@ -192,7 +192,7 @@ export function aSite(part: Partial<SiteEntry>): SiteEntry {
   return { title: 'Notes', language: 'en', fiscalYearStart: 7, trackers: [], rules: {}, ...part };
 }
 
-/** Everything that was read: nothing, but for what the test gives. */
+/** The content of a folder: only what the test gives. */
 export function aContent(part: Partial<Content>): Content {
   return {
     site: aSite({}),
@@ -209,7 +209,7 @@ export function aContent(part: Partial<Content>): Content {
   };
 }
 
-/** The archive of that content, as it stands on `today`. */
+/** The archive of such content as of `today`. */
 export function anArchive(part: Partial<Content>, today: Day = '2017-09-08'): Archive {
   return linkArchive(aContent(part), today).archive;
 }

@@ -1,7 +1,7 @@
 import { type Code, isCode } from '../core/model/finding/catalogue.ts';
 import { switchableCodes } from './only-rules.ts';
 
-/** What a case of `programs/` is about. */
+/** The rules of a case of `programs/`. */
 export interface CaseRules {
   /** The codes that the case reports. */
   readonly reported: readonly Code[];

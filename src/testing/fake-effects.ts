@@ -1,7 +1,7 @@
 import type { Effects } from '../cli/effects.ts';
 import type { SourceFile } from '../core/model/finding/source.ts';
 
-/** Effects over texts in memory that remember what was printed. Without files there is no content folder. */
+/** Effects over texts in memory, with a record of the output. Without files there is no content folder. */
 export function fakeEffects(files?: readonly SourceFile[], env: Record<string, string> = {}) {
   const printed = { out: '', err: '' };
   const effects: Effects = {

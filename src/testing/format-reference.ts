@@ -29,7 +29,7 @@ const files = [
 
 /**
  * Returns `docs/format.md`: every key of every content file with its form and its description, in the order of the
- * schemas. It says nothing that a schema does not hold, so a new key is in it as soon as it has a description.
+ * schemas. It follows from the schemas alone, so a new key is in it as soon as it has a description.
  */
 export function formatReference(): string {
   const parts = files.map(({ head, path, schema }) => {

@@ -49,13 +49,13 @@ export const importTable: Readonly<Record<string, Row>> = {
     may: ['src/core/model', 'src/core/parse/schema'],
     packages: ['zod', 'js-yaml', 'gray-matter', 'yaml', 'satteri', 'github-slugger'],
   },
-  // What an entry can hold: the one list of fields, from which the files that are published are made.
+  // The one list of fields. All published files are derived from it.
   'src/core/parse/schema': { may: ['src/core/model', 'src/core/parse'], packages: ['zod'] },
-  // The passes of linking in their order, and the check over what they linked.
+  // The passes of linking in their order, and the check of the result.
   'src/core/graph': { may: ['src/core/model', ...graph] },
   ...rowsOf('src/core/graph', graphRooms, { may: ['src/core/model'] }),
   ...rowsOf('src/core/views', viewRooms, { may: ['src/core/model', ...graph] }),
-  // What search reads of an entry follows from what the entry can hold. No other room is to know that.
+  // The text that search reads follows from the schema. No other view may depend on the schema.
   'src/core/views/search': {
     may: ['src/core/model', 'src/core/parse/schema', ...graph, 'src/core/views/lines'],
   },
@@ -64,19 +64,19 @@ export const importTable: Readonly<Record<string, Row>> = {
     may: ['src/core/model', 'src/core/parse/schema', ...graph, ...views, ...text],
     packages: ['zod', 'fast-xml-builder', 'ical.js', 'papaparse', 'markdown-table', 'satteri'],
   }),
-  // Figures -> shapes: where the lines and words of a chart stand.
+  // Figures to shapes: the positions of the lines and words of a chart.
   'src/core/drawings': {
     may: ['src/core/model', ...text],
     types: views,
     packages: ['d3-scale', 'd3-shape', 'd3-sankey'],
   },
-  // What stands in several rooms or is drawn again by the browser, as data: a function from a view to a tree.
+  // Pieces of pages that several rooms share or that the browser draws again: functions from a view to a tree.
   'src/markup': { may: [] },
   ...rowsOf('src/markup', markupRooms, {
     may: ['src/markup', 'src/core/model', ...text, 'src/site/routes.ts'],
     types: views,
   }),
-  // The composition: files in, the archive and what is to be said of it out.
+  // The composition: from files to the archive and its findings.
   'src/core': { may: everyCore },
   'src/disk': { may: ['src/core/model'], packages: ['node:', 'node:fs', 'node:child_process'] },
   'src/cli': { may: [...everyCore, 'src/disk'], packages: ['node:', 'commander'] },

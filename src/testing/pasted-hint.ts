@@ -3,8 +3,8 @@ import type { Diagnostic } from '../core/model/finding/finding.ts';
 import type { ContentFolder, SourceFile } from '../core/model/finding/source.ts';
 
 /**
- * Returns the folder after a reader has followed a hint to the letter, or `undefined` for a hint that needs thought.
- * `write`, `remove`, `rename` and `move` are followed, and `add` where it says what to add and to which file.
+ * Returns the folder after a reader has followed a hint exactly, or `undefined` if the hint needs a decision. It
+ * follows `write`, `remove`, `rename` and `move`, and `add` if the hint has the text to add and the file.
  */
 export function followHint(folder: ContentFolder, diagnostic: Diagnostic): ContentFolder | undefined {
   const { hint = '', path } = diagnostic;
@@ -107,7 +107,9 @@ function startOfPair(line: string, at: number): number {
   return Math.max(before.lastIndexOf('{ ') + 2, before.lastIndexOf(', ') + 2);
 }
 
-/** The end of a YAML value that begins at a column: of its quotes, or of what stands up to the next sign. */
+/**
+ * The end of a YAML value that begins at a column: the closing quote, or the next character that ends a plain value.
+ */
 function endOfValue(line: string, at: number): number {
   const rest = line.slice(at);
   const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(rest)?.[0];

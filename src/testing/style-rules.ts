@@ -1,4 +1,4 @@
-/** One rule of a style sheet: where it holds (layer, media, container), for what, and what it says. */
+/** One rule of a style sheet: its context (layer, media, container), its selector and its declarations. */
 export interface StyleRule {
   readonly sheet: string;
   /** The conditions and selectors around the rule, joined by ` / `. */

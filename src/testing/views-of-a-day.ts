@@ -19,7 +19,7 @@ const options: ts.CompilerOptions = {
   types: [],
 };
 
-/** A day is a string for the compiler. It is given a mark, so that it can be told from other strings. */
+/** To the compiler a day is a string. This marks the type, to distinguish it from other strings. */
 const mark = 'isDay';
 const markedDay = (text: string) =>
   text.replace('export type Day = string;', `export type Day = string & { readonly ${mark}: true };`);
@@ -61,7 +61,7 @@ export function viewsOfADay(
       return { path, name: symbol.name, taken, returned, withArchive: taken.some(isArchive) };
     });
   });
-  // What a view of the archive returns has the day of the archive, so that another view may take it.
+  // The result of a view has the day of the archive, so another view may take it.
   const ofArchive = new Set(exported.flatMap(({ withArchive, returned }) => (withArchive ? returned : [])));
   return exported
     .filter(({ taken }) =>
@@ -87,8 +87,8 @@ function isArchive(type: ts.Type): boolean {
 }
 
 /**
- * Whether an object is options with a day: it has a day called `today`, or it is written out where it is taken. What
- * is of the model, such as `today` of the archive itself or the dates of a record, does not count.
+ * Whether an object is options with a day: it has a day called `today`, or its type is written out in the parameter
+ * list. Types of the model do not count, such as the archive or a record.
  */
 function holdsADay(type: ts.Type, checker: ts.TypeChecker): boolean {
   if (type.isUnion()) return type.types.some((one) => holdsADay(one, checker));

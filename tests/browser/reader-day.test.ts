@@ -68,7 +68,7 @@ describe('where `site.yaml` sets no day', () => {
     await askLedger(page, following.origin, '');
     const ana = page.locator('#owner-ana');
     expect(await ana.locator('.overdue').textContent()).toContain('2 days overdue');
-    await expect.poll(() => ana.locator('.of').textContent()).toBe('1 open, 1 overdue');
+    await expect.poll(() => ana.locator('.of').textContent()).toBe('1 open (1 overdue)');
     expect(await page.locator('.colophon').innerText()).toContain('follow the date on your device');
     expect(visited.trouble).toEqual([]);
 

@@ -23,7 +23,7 @@ export class CountReporter implements Reporter {
         else skipped += 1;
       }
     }
-    // After the other reporters have had their say.
+    // After the output of the other reporters.
     process.on('exit', () => {
       if (this.#leftOut.length > 0) {
         process.stdout.write(

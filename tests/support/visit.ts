@@ -20,7 +20,7 @@ export async function visit(
     if (message.type() === 'error' || message.type() === 'warning')
       trouble.push(`console: ${message.text()}`);
   });
-  // Without JavaScript no script can fail; what is reported then is the browser's own bookkeeping of transitions.
+  // Without JavaScript no script can fail. The browser then only reports on its own transitions.
   if (options.javaScriptEnabled !== false) {
     page.on('pageerror', (error) => trouble.push(`script: ${error.message}`));
   }

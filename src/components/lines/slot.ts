@@ -1,6 +1,6 @@
 import type { Printed } from '../../markup/html.ts';
 
-/** What a component was given in a slot, for a tree; nothing where it was given none. */
+/** Renders a slot of a component, so that a tree can contain it. `undefined` for a slot without content. */
 export async function slot(
   slots: { has(name: string): boolean; render(name: string): Promise<string> },
   name = 'default',

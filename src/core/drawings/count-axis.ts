@@ -13,7 +13,10 @@ export interface CountAxis {
   readonly ticks: readonly (Tick & { readonly value: number })[];
 }
 
-/** A scale from zero to a round number not below `most`, laid from `from` to `to`, with at most `marks` ticks above zero. */
+/**
+ * A scale from zero to a round number not below `most`, laid from `from` to `to`, with at most `marks` ticks above
+ * zero.
+ */
 export function amountAxis(most: number, from: number, to: number, marks = 4): CountAxis {
   const { scale, values } = roundScale(Math.max(most, 1), marks);
   scale.range([from, to]);
@@ -27,7 +30,7 @@ export function countAxis(most: number, from: number, to: number, marks = 4): Co
   return { at, ticks: ticks.filter(({ value }) => Number.isInteger(value)) };
 }
 
-/** Asks the library for fewer ticks until it gives few enough, since it may give more than asked for. */
+/** Asks the library for fewer ticks until there are few enough, since it may return more than requested. */
 function roundScale(most: number, marks: number) {
   for (let wanted = marks; ; wanted -= 1) {
     const scale = scaleLinear().domain([0, most]).nice(wanted);

@@ -21,7 +21,7 @@ export function dayAxis(first: Day, last: Day, left: number, right: number, mark
   return { at, ticks: days.map((day) => ({ at: at(day), label: printDay(day, style) })) };
 }
 
-/** The largest set of round days with at most `marks`, since the library may give more than asked for. */
+/** The largest set of round dates with at most `marks`. The library may return more than requested. */
 function fewDays(ticks: (wanted: number) => readonly Date[], marks: number): readonly Day[] {
   for (let wanted = marks; wanted > 0; wanted -= 1) {
     const days = new Set(

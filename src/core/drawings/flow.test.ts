@@ -40,7 +40,7 @@ describe.each(['wide', 'narrow'] as const)('a %s flow', (breadth) => {
   };
 
   it('has bars in proportion to their actions', () => {
-    expect(nodeOf(/^Open/).height / nodeOf(/^Done/).height).toBeCloseTo(3, 1);
+    expect(nodeOf(/^Other open/).height / nodeOf(/^Done/).height).toBeCloseTo(3, 1);
   });
 
   it('shows an objective without actions as a thin bar', () => {

@@ -28,10 +28,10 @@ export interface FlowDrawing {
   readonly bands: readonly DrawnBand[];
 }
 
-/** The wide picture is as wide as the matrix below it, so that its labels are cut late. */
+/** The sizes of the picture. The wide one is as wide as the matrix below it, to leave room for labels. */
 const shapes = {
-  wide: { width: 860, lastWords: 92, letterWidth: 6.3 },
-  narrow: { width: 340, lastWords: 92, letterWidth: 6.3 },
+  wide: { width: 860, lastLabels: 108, letterWidth: 6.3 },
+  narrow: { width: 340, lastLabels: 108, letterWidth: 6.3 },
 } as const;
 const barWidth = 6;
 const headHeight = 24;
@@ -42,13 +42,13 @@ const bandHeight = 200;
 
 /** Lays a flow out from left to right. Bands keep their proportion, nodes leave room for their labels. */
 export function flowDrawing(flow: Flow, breadth: Breadth): FlowDrawing {
-  const { width, lastWords, letterWidth } = shapes[breadth];
+  const { width, lastLabels, letterWidth } = shapes[breadth];
   const tallest = Math.max(
     1,
     ...flow.columns.map((column) => flow.nodes.filter((node) => node.column === column).length),
   );
   const height = headHeight + tallest * lineHeight + bandHeight;
-  const right = width - lastWords;
+  const right = width - lastLabels;
   const graph = laidOut(flow, right, height);
   const apart = (right - barWidth) / Math.max(1, flow.columns.length - 1);
   return {
@@ -61,7 +61,7 @@ export function flowDrawing(flow: Flow, breadth: Breadth): FlowDrawing {
     nodes: graph.nodes.map((node) => {
       const { x0 = 0, x1 = 0, y0 = 0, y1 = 0 } = node;
       const isLast = node.column === flow.columns.at(-1);
-      const letters = Math.floor(((isLast ? lastWords : apart) - barWidth - 8) / letterWidth);
+      const letters = Math.floor(((isLast ? lastLabels : apart) - barWidth - 8) / letterWidth);
       return {
         ...{ x: rounded(x0), y: rounded(y0), height: rounded(Math.max(1.5, y1 - y0)) },
         isEmpty: node.actions === 0,

@@ -22,7 +22,7 @@ const shapes = {
   narrow: { height: 220, room: { left: 40, right: 16, top: 22, foot: 48 }, meetings: 4 },
 } as const;
 
-/** Draws the steps over the meetings, from all at the top to none at the foot; `rest` is the label at the end. */
+/** Draws the steps over the meetings, from all at the top to none at the foot. `rest` is the label at the end. */
 export function survivalDrawing(
   steps: readonly SurvivalStep[],
   rest: string,

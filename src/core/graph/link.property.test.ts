@@ -158,24 +158,24 @@ describe('linking', () => {
     fc.assert(
       fc.property(someNotes, fc.nat({ max: 250 }), (notes, count) => {
         const day = addDays('2017-01-01', count);
-        const told = plain(
+        const reported = plain(
           notes.filter(({ date }) => date <= day),
           day,
         );
         const later = plain(notes, day);
-        const pairs = told.records.map((record) => ({
+        const pairs = reported.records.map((record) => ({
           record,
           same: later.records.find(({ id }) => id === record.id),
         }));
         // What a later note opens was introduced by a follow-up before: only one of the two opens it.
         const opened = pairs.filter(({ record, same }) => same?.from === record.from);
         for (const { record, same } of opened) {
-          const isKin = [record, same].some(
+          const isRelated = [record, same].some(
             (one) => one && one.supersededBy.length + one.supersededActions.length > 0,
           );
-          if (opened.length === pairs.length || !isKin) expect(same).toEqual(record);
+          if (opened.length === pairs.length || !isRelated) expect(same).toEqual(record);
         }
-        expect(later.reported).toBe(told.reported);
+        expect(later.reported).toBe(reported.reported);
       }),
     );
   });

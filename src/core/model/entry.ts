@@ -76,7 +76,7 @@ export interface ScopeItem {
   readonly text?: string;
 }
 
-/** Where a decision applies and where not. A missing list is not recorded. */
+/** The cases in which a decision applies. A missing list means: not recorded. */
 export interface ScopeEntry {
   readonly includes?: readonly ScopeItem[];
   readonly exempt?: readonly ScopeItem[];

@@ -35,7 +35,7 @@ export function readAlike(a: readonly string[], b: readonly string[]): boolean {
   return true;
 }
 
-/** Whether two words are the same but for one letter or an ending: `deploy` and `deploys`. Numbers must be equal. */
+/** Whether two words differ at most in one letter or an ending: `deploy` and `deploys`. Numbers must be equal. */
 function areFellows(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   if (shorter < 5 || Math.abs(a.length - b.length) > 2 || /\d/.test(a + b)) return false;

@@ -41,7 +41,7 @@ export interface LinkedNote {
   readonly teamUpdates: readonly TeamUpdate[];
   /** Targets mentioned in the text of this note, each once, in order. */
   readonly mentions: readonly Ref[];
-  /** Notes whose text or records mention this note. */
+  /** Notes that mention this note, in their text or records. */
   readonly mentionedBy: readonly LinkedNote[];
 }
 

@@ -30,7 +30,7 @@ export interface Note {
   readonly visibility: Visibility;
   readonly chair?: string;
   readonly scribe?: string;
-  /** Attendees. `unknown` if nobody knows them, missing if the note has no such key. */
+  /** Attendees. `unknown` if not known, missing if not recorded. */
   readonly attendees?: readonly string[] | Unknown;
   readonly regrets: readonly string[];
   readonly for?: ForEntry;

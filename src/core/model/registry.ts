@@ -114,7 +114,7 @@ export interface SiteEntry {
   readonly language: string;
   /** First month of the fiscal year, 1 to 12. */
   readonly fiscalYearStart: number;
-  /** The date to use as today, whatever the clock says. The pages of such an archive follow no clock. */
+  /** The date to use as today instead of the clock's. The pages of such an archive follow no clock. */
   readonly today?: Day;
   /** Address for editing a file. `{path}` is replaced by its path in the content folder. */
   readonly editUrl?: string;

@@ -5,9 +5,11 @@ import { h, separated, type Tree } from '../tree.ts';
 
 /** The number of goals of a quarter, and how many have each result. */
 export function goalResults(tally: GoalTally): Tree {
-  const { said, unsaid } = tally;
+  const { said, withoutStatus } = tally;
   const states = said.map(({ status, number }) => stateWord(status, { word: resultWords(number, status) }));
   const rest =
-    unsaid > 0 && said.length > 0 ? [stateWord('not-said', { word: resultWords(unsaid, undefined) })] : [];
+    withoutStatus > 0 && said.length > 0
+      ? [stateWord('no-status', { word: resultWords(withoutStatus, undefined) })]
+      : [];
   return separated([h('span', {}, goalsWords(tally)), ...states, ...rest], ' ');
 }

@@ -37,7 +37,7 @@ function programPart(program: ProgramRows, id: string, fixed?: boolean): Element
         owners.length > 0 && [' ', h('span', {}, 'owned by ', links(owners))],
       ),
       doneWithOpen(program.doneWithOpen, ref, fixed),
-      outcomes.map((outcome) => outcomeRows(outcome, { unsaid: !overall.status, fixed })),
+      outcomes.map((outcome) => outcomeRows(outcome, { withoutStatus: !overall.status, fixed })),
     ),
   );
 }
@@ -45,7 +45,7 @@ function programPart(program: ProgramRows, id: string, fixed?: boolean): Element
 /** An outcome with its objectives, a row each. */
 export function outcomeRows(
   outcome: OutcomeRows,
-  { unsaid, fixed }: Omit<AimRowOptions, 'tally'> = {},
+  { withoutStatus, fixed }: Omit<AimRowOptions, 'tally'> = {},
 ): Tree {
   const { ref, overall, objectives } = outcome;
   return [
@@ -53,18 +53,18 @@ export function outcomeRows(
       'div',
       { class: 'outcome-rows' },
       h('h3', { class: 'outcome-name' }, link(ref), ' ', h('span', {}, ref.id)),
-      outcomeFacts(outcome, { unsaid, fixed }),
+      outcomeFacts(outcome, { withoutStatus, fixed }),
     ),
-    records(objectives.map((row) => aimRow(row, { unsaid: !overall.status, fixed }))),
+    records(objectives.map((row) => aimRow(row, { withoutStatus: !overall.status, fixed }))),
   ];
 }
 
-/** What an outcome has below its name: its status with its progress, its health, and open actions behind it. */
+/** The facts of an outcome: its status with its progress, its health, and its open actions if it is done. */
 export function outcomeFacts(
   { ref, overall, tally, doneWithOpen: found }: Omit<OutcomeRows, 'objectives' | 'counts'>,
-  { unsaid, fixed }: Omit<AimRowOptions, 'tally'> = {},
+  { withoutStatus, fixed }: Omit<AimRowOptions, 'tally'> = {},
 ): Tree {
-  const said = { tally: objectivesDone(tally), after: unsaid && !overall.status };
+  const said = { tally: objectivesDone(tally), after: withoutStatus && !overall.status };
   return [
     h('p', { class: 'facts' }, h('span', {}, aimStatus(overall, said)), ' ', health(overall, { fixed })),
     doneWithOpen(found, ref, fixed),

@@ -9,20 +9,20 @@ import { aimStatus, health, lastCheckIn } from './status.ts';
 export interface AimRowOptions {
   /** The progress below it: "1 of 5 objectives done". */
   readonly tally?: string;
-  /** True if the aim above has no status either, which is said there once. */
-  readonly unsaid?: boolean;
+  /** Whether the aim above has no status either, so that the word is printed only there. */
+  readonly withoutStatus?: boolean;
   /** For one day only: no link leads to the ledger of today, and no script updates it to the reader's day. */
   readonly fixed?: boolean;
 }
 
 /** An outcome or objective in a row: status, health, actions and the last check-in. */
-export function aimRow(row: AimRow, { tally, unsaid, fixed }: AimRowOptions = {}): Element {
+export function aimRow(row: AimRow, { tally, withoutStatus, fixed }: AimRowOptions = {}): Element {
   const { ref, overall, counts } = row;
   const said = overall.status && [h('span', {}, aimStatus(overall, { tally, after: true })), ' '];
   return record({
     to: ref,
-    state: overall.status ?? 'not-said',
-    word: unsaid && !overall.status ? '' : undefined,
+    state: overall.status ?? 'no-status',
+    word: withoutStatus && !overall.status ? '' : undefined,
     facts: [h('span', {}, ref.id), ' ', said, health(overall, { fixed })],
     below: doneWithOpen(row.doneWithOpen, ref, fixed),
     since: [h('p', {}, aimCounts(counts, fixed ? {} : { aim: ref.id })), h('p', {}, lastCheckIn(overall))],

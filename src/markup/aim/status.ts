@@ -22,7 +22,7 @@ export function aimStatus(overall: OverallStatus, { tally, after }: StatusOption
   const words = because && becauseWords(state, because.status);
   const by = because?.by && [', ', sourceDay(because.by)];
   return [
-    !after && stateWord(state ?? 'not-said'),
+    !after && stateWord(state ?? 'no-status'),
     statusBy ? reported(statusBy, after) : tally && [!after && ', ', tally],
     because &&
       words && [

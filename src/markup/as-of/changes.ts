@@ -38,12 +38,12 @@ function changeItem({ record: kind, ref, step, said, reason, due, owners }: Reco
   });
 }
 
-/** A check-in as a record; one that names no known aim is shown on the page of its note only. */
+/** A check-in as a record. One without a known aim is only on the page of its note. */
 function checkInItem({ aim, said, status, health, team }: CheckInLine): Tree {
   if (!aim) return undefined;
   return record({
     to: aim,
-    state: status ?? health ?? 'not-said',
+    state: status ?? health ?? 'no-status',
     word: status || health ? undefined : mentionedWords,
     facts: facts([aimName(aim), status && health && stateWord(health), team && link(team)]),
     said,

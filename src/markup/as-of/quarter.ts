@@ -36,13 +36,13 @@ export function quarterPart(quarter: QuarterPage | undefined): Element {
   );
 }
 
-/** `unsaid`: no goal of the quarter has a result, which is said once above them. */
-function goalItem({ ref, overall, owners, counts, serves }: GoalView, unsaid: boolean): Element {
+/** `withoutStatus`: no goal of the quarter has a result. A sentence above the list says so. */
+function goalItem({ ref, overall, owners, counts, serves }: GoalView, withoutStatus: boolean): Element {
   const { status, statusBy } = overall;
   return record({
     to: ref,
-    state: status ?? 'not-said',
-    word: unsaid && !status ? '' : undefined,
+    state: status ?? 'no-status',
+    word: withoutStatus && !status ? '' : undefined,
     facts: [
       h('span', {}, ref.id),
       status && statusBy && [' ', h('span', {}, 'reported ', sourceDay(statusBy))],

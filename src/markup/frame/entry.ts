@@ -1,25 +1,25 @@
 import { type Element, h, type Tree } from '../tree.ts';
 
 /**
- * The shapes of an entry: `noted` has the margin beside each record (`since` of the records); `spread` runs over the
- * margin; `ledger` over the side column too; `thread` holds a Thread; `dated` keeps the side column for the days of its
- * records and puts its head above them.
+ * The layout of an entry. `noted`: each record has its own margin (its `since`). `spread`: the text also takes the
+ * margin. `ledger`: it also takes the side column. `thread`: for a Thread. `dated`: the side column has the dates of
+ * the records, and the heading is above them.
  */
 export type EntryShape = 'plain' | 'noted' | 'spread' | 'ledger' | 'thread' | 'dated';
 
-/** The head of an entry and what stands beside its text. */
+/** The parts of an entry besides its text. */
 export interface EntryParts<P = never> {
-  /** The anchor of the head. */
+  /** The anchor of the heading. */
   readonly id: string;
   readonly head?: Tree<P>;
   readonly aside?: Tree<P>;
   readonly shape?: EntryShape;
   readonly margin?: Tree<P>;
-  /** A landmark, named by its head. */
+  /** Whether it is a landmark for screen readers, labelled by its heading. */
   readonly named?: boolean;
 }
 
-/** A part of a sheet: its head in the side column, its text on the line. */
+/** A section of a page: its heading in the side column, its text in the main one. */
 export function entry<P = never>(
   parts: EntryParts<NoInfer<P>>,
   ...content: readonly Tree<NoInfer<P>>[]
@@ -46,7 +46,7 @@ export function entry<P = never>(
 
 const boxes: Partial<Record<EntryShape, string>> = { ledger: 'ledger-box', thread: 'thread-box' };
 
-/** A calm sentence where there is nothing. */
+/** The sentence of a list without items. */
 export function empty<P = never>(...words: readonly Tree<NoInfer<P>>[]): Element<P> {
   return h<P>('p', { class: 'empty' }, ...words);
 }

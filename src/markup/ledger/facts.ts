@@ -9,7 +9,7 @@ export function ledgerFacts(facts: readonly LedgerFact[], separator: string): Tr
   );
 }
 
-/** The same as a sentence; without any figure it is that of a ledger without trouble. */
+/** The same figures as a sentence. Without any of them: the sentence of a ledger without problems. */
 export function ledgerLede(facts: readonly LedgerFact[]): Tree {
   return facts.length > 0 ? [ledgerFacts(facts, ', '), '.'] : nothingAmiss;
 }

@@ -1,5 +1,6 @@
 import type { Ref } from '../../core/model/ref.ts';
 import { aimName, aimTitle } from '../../core/text/lines/aim-name.ts';
+import { ticketWords } from '../../core/text/lines/blocker.ts';
 import type { BlockerRef } from '../../core/views/lines/blockers.ts';
 import { hrefOf } from '../../site/routes.ts';
 import { type Element, h, separated, type Tree } from '../tree.ts';
@@ -36,7 +37,14 @@ export function aimLinks(aims: readonly Ref[], { whole }: AimLinkOptions = {}): 
   );
 }
 
-/** Blockers: those with a page as links, others as text. */
+/** Blockers: those with a page as links, tracker ids as text with a word before them. */
 export function blockerLinks(blockers: readonly BlockerRef[]): Tree {
-  return separated(blockers.map((blocker) => (typeof blocker === 'string' ? blocker : link(blocker))));
+  return separated(
+    blockers.map((blocker) => (typeof blocker === 'string' ? ticketWords(blocker) : link(blocker))),
+  );
+}
+
+/** Parties: those with a page as links, others by name. */
+export function partyLinks(parties: readonly (Ref | string)[]): Tree {
+  return separated(parties.map((party) => (typeof party === 'string' ? party : link(party))));
 }

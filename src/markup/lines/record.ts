@@ -12,7 +12,7 @@ export interface RecordParts<P = never> {
   readonly to?: Ref;
   readonly text?: string;
   readonly state: State;
-  /** Another word for the state. An empty one prints none, for marks that need no word. */
+  /** Another word for the status. With an empty one only the mark is printed. */
   readonly word?: string;
   /** The start date of a deferred action. */
   readonly until?: Day;

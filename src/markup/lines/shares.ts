@@ -3,7 +3,7 @@ import type { ShareTally } from '../../core/views/lines/team-shares.ts';
 import { h, type Tree } from '../tree.ts';
 import { links } from './link.ts';
 
-/** How many teams have done their part of an action of `everyone`, and which parts are still open. */
+/** The number of teams that have done their part of an action of `everyone`, and the teams with an open part. */
 export function sharesFact(shares: ShareTally): Tree {
   const left = shares.done > 0 && shares.left.length > 0 && [', still open: ', links(shares.left)];
   return h('span', {}, sharesWords(shares), left);

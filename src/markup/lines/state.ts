@@ -16,7 +16,7 @@ export interface StateOptions {
   readonly fixed?: boolean;
 }
 
-/** The word of a state with its shape and colour. */
+/** The word of a status with its mark and colour. */
 export function stateWord(state: State, { word, bare, until, fixed }: StateOptions = {}): Element {
   const look = lookOf(state);
   return h(

@@ -6,7 +6,7 @@ import {
   noOutcomeWords,
   traceCountWords,
 } from '../../core/text/trace/words.ts';
-import type { PrintedRow, TraceHead, TraceLine, TraceSection } from '../../core/views/trace/sections.ts';
+import type { PrintedRow, TraceLine, TraceSection } from '../../core/views/trace/sections.ts';
 import { hrefOf, hrefOfActions } from '../../site/routes.ts';
 import { link } from '../lines/link.ts';
 import { mark } from '../lines/mark.ts';
@@ -65,7 +65,7 @@ function lineRows(line: TraceLine, { program, outcome }: TraceSection): readonly
     return h(
       'tr',
       {},
-      index === 0 && objectiveCell(line, outcome),
+      index === 0 && objectiveCell(line),
       h('td', { 'data-label': 'Goal' }, goalParts(row)),
       h('td', { 'data-label': 'Actions' }, actionParts(row, rest)),
       h('td', { 'data-label': 'Notes' }, noteParts(row, rest)),
@@ -73,11 +73,11 @@ function lineRows(line: TraceLine, { program, outcome }: TraceSection): readonly
   });
 }
 
-function objectiveCell({ ref, status, counts, rows }: TraceLine, outcome: TraceHead): Element {
+function objectiveCell({ ref, status, counts, rows }: TraceLine): Element {
   return h(
     'th',
     { scope: 'row', rowspan: rows.length > 1 && rows.length },
-    ref ? named(ref) : none(noObjectiveWords(outcome.ref !== undefined)),
+    ref ? named(ref) : none(noObjectiveWords),
     status && [' ', of(stateWord(status))],
     rows.length > 1 && [' ', of(traceCountWords(counts))],
   );

@@ -2,7 +2,7 @@ import { closedData } from '../../core/views/ledger/data.ts';
 import { ledger } from '../../core/views/ledger/ledger.ts';
 import { archive } from '../../site/archive.ts';
 
-/** The closed actions for the ledger's own script; not an interface for others. */
+/** The closed actions for the script of the ledger. Not an interface for other programs. */
 export function GET(): Response {
   return Response.json(closedData(ledger(archive())));
 }

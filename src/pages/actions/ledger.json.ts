@@ -2,7 +2,7 @@ import { ledgerData } from '../../core/views/ledger/data.ts';
 import { ledger } from '../../core/views/ledger/ledger.ts';
 import { archive } from '../../site/archive.ts';
 
-/** What can be asked of the ledger, for its own script; not an interface for others. */
+/** The choices of the filters, for the script of the ledger. Not an interface for other programs. */
 export function GET(): Response {
   return Response.json(ledgerData(ledger(archive())));
 }

@@ -7,7 +7,7 @@ import { archive } from '../../site/archive.ts';
 export const getStaticPaths = (() =>
   dataFiles.map((file) => ({ params: { name: file.name }, props: { file } }))) satisfies GetStaticPaths;
 
-/** A kind of thing as data, an interface for other programs. */
+/** A data file, an interface for other programs. */
 export function GET({ props }: APIContext<{ readonly file: (typeof dataFiles)[number] }>): Response {
   const all = archive();
   return new Response(printData(props.file, all, addressesIn(all.site)), {

@@ -10,7 +10,7 @@ export class ChosenDay {
   readonly #page: DayPage;
   readonly #loader: PastLoader;
   /** Counts requests, since only the latest one is answered. */
-  #asked = 0;
+  #requests = 0;
   #day: Day;
 
   constructor(page: DayPage) {
@@ -40,8 +40,8 @@ export class ChosenDay {
   async showAddress(): Promise<void> {
     const { input, status, shown, first, today, title } = this.#page;
     const day = dayInAddress();
-    this.#asked += 1;
-    const asked = this.#asked;
+    this.#requests += 1;
+    const request = this.#requests;
     input.value = day ?? '';
     const refusal = day === undefined ? '' : dayRefusal(day, first, today);
     if (day === undefined || refusal !== undefined) {
@@ -57,13 +57,13 @@ export class ChosenDay {
     try {
       const { past, shownDay } = await this.#loader.read();
       await shownNow();
-      if (asked !== this.#asked) return;
+      if (request !== this.#requests) return;
       const { words, parts } = shownDay(past.on(day));
       this.#stand(day, past.stops);
       shown.replaceChildren(...parts);
       status.textContent = words;
     } catch {
-      if (asked === this.#asked) status.textContent = unreadWords;
+      if (request === this.#requests) status.textContent = unreadWords;
     }
   }
 

@@ -18,7 +18,7 @@ export interface DayPage {
   readonly today: Day;
 }
 
-/** Finds the parts; `undefined` if one of them is missing. */
+/** Finds the parts of the page. `undefined` if one of them is missing. */
 export function dayPage(): DayPage | undefined {
   const find = <E extends Element>(part: string) => document.querySelector<E>(`[data-as-of-${part}]`);
   const form = find<HTMLFormElement>('form');

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/model/day/day.ts';
 import { asOfPath, href } from '../routes.ts';
 
-/** The nearest stop before or after a day; none beyond the ends. Stops are oldest first. */
+/** Returns the nearest stop before or after a day, or `undefined` beyond the ends. Stops are oldest first. */
 export function nextStop(stops: readonly Day[], day: Day, forward: boolean): Day | undefined {
   return forward ? stops.find((stop) => stop > day) : stops.findLast((stop) => stop < day);
 }

@@ -14,7 +14,7 @@ const types: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
 };
 
-/** Serves files below `folder` at addresses that begin with `prefix`; what is not there falls to the next in line. */
+/** Serves files below `folder` at addresses that begin with `prefix`. A missing file is left to the next handler. */
 export function serveFiles(prefix: string, folder: string): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = pathBelow(request.url ?? '', prefix);

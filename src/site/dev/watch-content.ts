@@ -12,8 +12,9 @@ import { holdArchive } from '../archive.ts';
 const pause = 60;
 
 /**
- * Follows the content folder while `dev` runs: after a change everything is read again, findings go to the terminal,
- * errors to the overlay as well, and open pages load anew. Drafts are shown; a note that fails keeps the rest alive.
+ * Watches the content folder while `dev` runs. After a change it reads everything again, prints the findings in the
+ * terminal, shows errors in the overlay, and reloads open pages. Drafts are shown. A note with errors does not affect
+ * the others.
  */
 export function watchContent(server: ViteDevServer, folder: string, logger: AstroIntegrationLogger): void {
   let error: ReturnType<typeof overlayError>;
@@ -24,7 +25,7 @@ export function watchContent(server: ViteDevServer, folder: string, logger: Astr
     if (!contents) return logger.error(`Content folder not found: ${printedPath(folder)}`);
     const reading = readArchive(contents, readToday(process.env));
     holdArchive(publishedArchive(reading.content, reading.archive.today, { drafts: true }));
-    tell(reading, pathPrefix(folder), logger);
+    logReading(reading, pathPrefix(folder), logger);
     error = overlayError(reading.diagnostics, folder);
     if (reload) {
       server.moduleGraph.invalidateAll();
@@ -45,7 +46,7 @@ export function watchContent(server: ViteDevServer, folder: string, logger: Astr
   void read(false);
 }
 
-function tell(reading: Reading, prefix: string, logger: AstroIntegrationLogger): void {
+function logReading(reading: Reading, prefix: string, logger: AstroIntegrationLogger): void {
   if (reading.diagnostics.length === 0) logger.info(`${reading.content.notes.length} notes, no problems`);
   else logger.warn(`\n${printDiagnostics(reading.diagnostics, { prefix })}`);
 }

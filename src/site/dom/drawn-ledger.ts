@@ -4,10 +4,10 @@ import { type TableOptions, tableBody } from '../../markup/ledger/table.ts';
 import { type Element, h } from '../../markup/tree.ts';
 import { draw, drawAll } from './draw.ts';
 
-/** How many rows are drawn at first: as many as a static page has, so that results appear at once. */
+/** Rows that are drawn at first: as many as on a static page, so that results appear at once. */
 const rowsAtFirst = 60;
 
-/** How many rows each press of the button adds. */
+/** Rows that each press of the button adds. */
 const rowsAtOnce = 200;
 
 /** Draws the first rows into an empty table, and returns it with a button for more rows. */

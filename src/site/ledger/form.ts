@@ -1,4 +1,4 @@
-import { choiceLabel, groupWord, sortWord, statusChoiceWord } from '../../core/text/ledger/asked.ts';
+import { choiceLabel, groupWord, sortWord, statusChoiceWord } from '../../core/text/ledger/filters.ts';
 import type { LedgerFacets } from '../../core/views/ledger/facets.ts';
 import {
   aimKeys,

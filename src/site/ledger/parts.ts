@@ -4,9 +4,9 @@ export interface LedgerParts {
   /** The line above the table. Everything after it is replaced. */
   readonly line: HTMLElement;
   readonly count: HTMLElement;
-  readonly asked: HTMLElement;
+  readonly activeFilters: HTMLElement;
   readonly lede: HTMLElement;
-  /** The place for a text that is to be copied by hand. */
+  /** The place for a text that the reader has to copy. */
   readonly taken: HTMLElement;
   readonly copy: HTMLElement;
   readonly download: HTMLElement;
@@ -16,18 +16,19 @@ export interface LedgerParts {
 /** Returns the elements, or `undefined` on another page. */
 export function ledgerParts(): LedgerParts | undefined {
   const form = document.querySelector<HTMLFormElement>('[data-ledger-form]');
-  const [line, count, asked, lede, taken, copy, download, clear] = [
+  const [line, count, activeFilters, lede, taken, copy, download, clear] = [
     'line',
     'count',
-    'asked',
+    'filters',
     'lede',
     'taken',
     'copy',
     'download',
     'clear',
   ].map((part) => document.querySelector<HTMLElement>(`[data-ledger-${part}]`));
-  if (!form || !line || !count || !asked || !lede || !taken || !copy || !download || !clear) return undefined;
-  return { form, line, count, asked, lede, taken, copy, download, clear };
+  if (!form || !line || !count || !activeFilters || !lede || !taken || !copy || !download || !clear)
+    return undefined;
+  return { form, line, count, activeFilters, lede, taken, copy, download, clear };
 }
 
 /** Returns everything after the line. */

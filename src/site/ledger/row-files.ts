@@ -7,7 +7,7 @@ import { closedDataPath, href, openDataPath } from '../routes.ts';
 export class RowFiles {
   readonly #fetched = new Map<string, Promise<RowsData>>();
 
-  /** The open actions. Fails if they cannot be loaded; the next call tries again. */
+  /** Loads the open actions. Fails if they cannot be loaded. The next call tries again. */
   open(): Promise<RowsData> {
     return this.#file(openDataPath);
   }

@@ -20,7 +20,10 @@ export function listenToHeads(
   }
 }
 
-/** First press: usual direction; second: the other one; third: unsorted. The usual direction of `carried` is most first. */
+/**
+ * The first press sorts in the usual direction, the second in the other one, the third ends sorting. The usual
+ * direction of `carried` is most first.
+ */
 function nextSort(by: SortKey, sort: LedgerSort | undefined): LedgerSort | undefined {
   const first = by === 'carried';
   if (sort?.by !== by) return { by, descending: first };

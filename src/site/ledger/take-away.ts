@@ -13,9 +13,9 @@ import { hrefOf } from '../routes.ts';
  * yet. The code that writes them is loaded on first use.
  */
 
-/** Copies what is shown as Markdown. If the browser does not allow it, shows the text to be copied by hand. */
-export async function copyAsMarkdown(asked: Promise<LedgerAnswer>, box: HTMLElement): Promise<string> {
-  const answer = await asked;
+/** Copies the shown actions as Markdown. If the browser does not allow it, shows the text for the reader to copy. */
+export async function copyAsMarkdown(answering: Promise<LedgerAnswer>, box: HTMLElement): Promise<string> {
+  const answer = await answering;
   const { actionsMarkdown } = await import('../../core/exports/ledger/markdown.ts');
   const text = actionsMarkdown(listed(answer), siteAddress());
   box.replaceChildren();
@@ -32,9 +32,9 @@ export async function copyAsMarkdown(asked: Promise<LedgerAnswer>, box: HTMLElem
   }
 }
 
-/** Saves what is shown as CSV. */
-export async function downloadCsv(asked: Promise<LedgerAnswer>, today: Day): Promise<string> {
-  const answer = await asked;
+/** Saves the shown actions as CSV. */
+export async function downloadCsv(answering: Promise<LedgerAnswer>, today: Day): Promise<string> {
+  const answer = await answering;
   const { actionsCsv } = await import('../../core/exports/ledger/csv.ts');
   const file = new Blob([actionsCsv(listed(answer), siteAddress())], { type: 'text/csv;charset=utf-8' });
   const address = URL.createObjectURL(file);

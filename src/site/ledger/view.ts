@@ -1,4 +1,4 @@
-import { shownWords } from '../../core/text/ledger/asked.ts';
+import { shownWords } from '../../core/text/ledger/filters.ts';
 import { type LedgerAnswer, ledgerAnswer } from '../../core/views/ledger/answer.ts';
 import { settled } from '../../core/views/ledger/filter.ts';
 import { isPlain, type LedgerQuery, parseQuery } from '../../core/views/ledger/query.ts';
@@ -6,7 +6,7 @@ import { actionTable, tableHead } from '../../markup/ledger/table.ts';
 import { draw } from '../dom/draw.ts';
 import { drawnLedger } from '../dom/drawn-ledger.ts';
 import { href, ledgerPath } from '../routes.ts';
-import { askedItems } from './asked-list.ts';
+import { activeFilterItems } from './active-filters.ts';
 import { showInForm } from './form.ts';
 import { keepFocus } from './keep-focus.ts';
 import type { LedgerRows } from './ledger-rows.ts';
@@ -24,7 +24,7 @@ export class LedgerView {
   readonly #parts: LedgerParts;
   readonly #rows: LedgerRows;
   readonly #static: StaticLedger | undefined;
-  #asked = 0;
+  #requests = 0;
 
   /** `total`: the number of actions of the static ledger. Absent if it is out of date, because a start date has come. */
   constructor(parts: LedgerParts, rows: LedgerRows, total: number | undefined) {
@@ -45,8 +45,8 @@ export class LedgerView {
 
   /** Shows the query of the address, unless another query is run while the rows are loading. */
   async showAddress(): Promise<void> {
-    this.#asked += 1;
-    const mine = this.#asked;
+    this.#requests += 1;
+    const request = this.#requests;
     const query = this.#query();
     if (this.#static && isPlain(query)) {
       this.#show(query, this.#static.total, this.#static.nodes);
@@ -56,9 +56,9 @@ export class LedgerView {
     const waiting = setTimeout(() => count.replaceChildren('Loading actions…'), 200);
     try {
       const answer = await this.answer();
-      if (mine === this.#asked) this.#show(query, answer.total, this.#drawn(answer, query));
+      if (request === this.#requests) this.#show(query, answer.total, this.#drawn(answer, query));
     } catch {
-      if (mine === this.#asked) count.replaceChildren('Could not load the actions. Reload the page.');
+      if (request === this.#requests) count.replaceChildren('Could not load the actions. Reload the page.');
     } finally {
       clearTimeout(waiting);
     }
@@ -76,15 +76,17 @@ export class LedgerView {
   }
 
   #show(query: LedgerQuery, total: number, nodes: readonly Element[]): void {
-    const { line, count, asked, taken, clear, form } = this.#parts;
-    const restoreFocus = keepFocus(asked);
+    const { line, count, activeFilters, taken, clear, form } = this.#parts;
+    const restoreFocus = keepFocus(activeFilters);
     const plain = isPlain(query);
     for (const node of nodesAfter(line)) node.remove();
     line.after(...nodes);
     count.replaceChildren(shownWords(total, query));
     taken.replaceChildren();
-    asked.replaceChildren(
-      ...askedItems(plain ? {} : query.filter, this.#rows.facets, (filter) => this.ask({ ...query, filter })),
+    activeFilters.replaceChildren(
+      ...activeFilterItems(plain ? {} : query.filter, this.#rows.facets, (filter) =>
+        this.ask({ ...query, filter }),
+      ),
     );
     clear.hidden = plain;
     showInForm(form, query);

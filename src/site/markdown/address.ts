@@ -3,7 +3,7 @@ import { linkTarget } from '../../core/graph/mention/relative-path.ts';
 import type { Archive } from '../../core/model/archive.ts';
 import { filePath, href, hrefOf } from '../routes.ts';
 
-/** Where a link of a text leads: elsewhere, on this site, or (refused) nowhere. */
+/** The target of a link in a text: another site, this site, or none (`refused`). */
 export type Address =
   | { readonly kind: 'outside'; readonly href: string }
   | { readonly kind: 'inside'; readonly href: string }
@@ -13,8 +13,9 @@ const refused: Address = { kind: 'refused' };
 const host = 'site.invalid';
 
 /**
- * Reads an address as a browser would (which skips tabs and line ends within a scheme) and lets only http, https,
- * mailto and relative ones pass. A relative one is taken from the file at `path` of the content folder.
+ * Returns the target of an address. Only http, https, mailto and relative addresses are allowed. The address is parsed
+ * as a browser parses it, since a browser ignores tabs and line breaks within a scheme. A relative address starts from
+ * the file at `path` in the content folder.
  */
 export function addressOf(written: string, path: string, archive: Archive): Address {
   const url = URL.parse(written, `https://${host}/`);
@@ -27,7 +28,7 @@ export function addressOf(written: string, path: string, archive: Archive): Addr
   return file ? fileAddress(file, url.hash, archive) : refused;
 }
 
-/** The address of a file of the content folder: the page of what it tells, or the file itself. */
+/** The address of a file of the content folder: its page if it has one, else the file itself. */
 function fileAddress(file: string, hash: string, archive: Archive): Address {
   const page = pageOf(file, archive);
   if (page !== undefined) return { kind: 'inside', href: page + hash };

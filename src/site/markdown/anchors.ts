@@ -1,15 +1,15 @@
 import GithubSlugger from 'github-slugger';
 import type { Body } from '../../core/model/note.ts';
 
-/** Gives each heading of a text its permanent anchor. */
+/** The permanent anchors of the headings of a text. */
 export interface Anchors {
-  /** The anchor of the next heading, which has these words. */
+  /** Returns the anchor of the next heading, from its words. */
   next(words: string): string;
 }
 
 /**
- * Follows the headings that the reader found, so that an anchor on the page is the one that links were checked
- * against. A heading that the reader did not see gets an anchor from its words, and none that is `taken`.
+ * Uses the anchors that the reader gave to the headings, because links were checked against them. A heading that the
+ * reader did not find gets an anchor from its words, but none of those in `taken`.
  */
 export function anchorsOf(headings: Body['headings'], taken: readonly string[]): Anchors {
   const slugger = new GithubSlugger();

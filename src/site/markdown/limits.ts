@@ -14,9 +14,9 @@ const tableRule = /^[ \t>]*[|:-][ \t|:-]*$/gm;
 const heads = /^ {0,3}(?:#{1,6}(?=[ \t]|$)|(?:=+|-+)[ \t]*$)/gm;
 
 /**
- * True for a text that no person wrote and that costs a parser more than a second: quotes or lists a hundred deep,
- * tables of hundreds of columns (whose short rows are all filled up), thousands of headings, or of signs of emphasis
- * in one paragraph. `check` refuses nesting; here it is made sure that nothing hangs.
+ * Whether a text would take a parser more than a second: quotes or lists a hundred levels deep, tables with hundreds of
+ * columns (a parser fills up every short row), thousands of headings, or thousands of emphasis marks in a paragraph. No
+ * person writes these. `check` reports deep nesting; this keeps a build from hanging.
  */
 export function tooDeep(markdown: string): boolean {
   if (markdown.length > mostSigns && hasTooMany(markdown)) return true;
@@ -29,7 +29,7 @@ export function tooDeep(markdown: string): boolean {
   return false;
 }
 
-/** What a parser compares with each of the others, so that twice as many take four times as long. */
+/** Headings and emphasis marks, which a parser compares with each other: the time grows with the square. */
 function hasTooMany(markdown: string): boolean {
   if ((markdown.match(heads)?.length ?? 0) > mostHeads) return true;
   return markdown
@@ -38,8 +38,8 @@ function hasTooMany(markdown: string): boolean {
 }
 
 /**
- * Lets nothing of a note act on the page: raw HTML is shown as the text it is, and links and pictures lead only
- * where they may. It runs before every other step.
+ * Makes the text of a note harmless: raw HTML is shown as text, and links and pictures are checked. Runs before all
+ * other steps.
  */
 export function guard(scope: Scope) {
   return defineHastPlugin({

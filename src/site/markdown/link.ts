@@ -3,8 +3,8 @@ import { type Child, type Element, element, property, text } from './element.ts'
 import type { Context, Scope } from './scope.ts';
 
 /**
- * Sees every link and picture, however it was written, and lets it lead only where it may. A link that may lead
- * nowhere becomes its words. A picture of another site is never loaded: it becomes a link.
+ * Checks the address of every link and picture, in every notation. A link to a refused address becomes plain text. A
+ * picture on another site becomes a link, so that a page never loads it.
  */
 export function linkVisitor(scope: Scope): (node: Readonly<Element>, context: Context) => void {
   const read = (url: string) => addressOf(url, scope.path, scope.archive);
@@ -19,12 +19,12 @@ export function linkVisitor(scope: Scope): (node: Readonly<Element>, context: Co
   };
 }
 
-/** The anchor of the footnotes of a text. */
+/** The anchor of the heading of a text's footnotes. */
 export function footnotesAnchor(prefix: string): string {
   return `${prefix}footnotes`;
 }
 
-/** True within a link, where no second link may stand. */
+/** Whether a node is within a link. HTML allows no link in a link. */
 export function isInLink(node: Readonly<Child>, context: Context): boolean {
   let above = context.parent(node);
   while (above.type === 'element') {

@@ -14,8 +14,8 @@ import { isInLink } from './link.ts';
 import type { Context, Scope } from './scope.ts';
 
 /**
- * Turns what a text names into links: `[[reference]]` with the state of the thing today, `@person`, and the ids of
- * trackers. What names nothing stays the text it was. Nothing is looked for in code and in links.
+ * Turns mentions into links: `[[reference]]` with the current status of its target, `@person`, and ids of trackers. A
+ * mention without a target stays text. Code and links are left alone.
  */
 export function mentions(scope: Scope) {
   const ids =
@@ -38,7 +38,7 @@ function isInCode(node: Readonly<Child>, context: Context): boolean {
   return parent.type === 'element' && parent.tagName === 'code';
 }
 
-/** The text with links in it, or nothing where it names nothing. */
+/** Returns the text with its mentions as links, or `undefined` without mentions. */
 function partsOf(value: string, pattern: RegExp, scope: Scope): Child[] | undefined {
   const parts: Child[] = [];
   let at = 0;
@@ -90,7 +90,7 @@ function trackerLink(id: string, scope: Scope): Child[] | undefined {
   return address?.kind === 'outside' ? [element('a', { href: address.href }, [text(id)])] : undefined;
 }
 
-/** How the thing behind a reference stands on the archive's day; nothing for what has no state. */
+/** The current status of the target of a reference. `undefined` if targets of its kind have none. */
 function mentionState(ref: Ref, archive: Archive): StateLook | undefined {
   const state = stateOf(ref, archive);
   return state && lookOf(state);

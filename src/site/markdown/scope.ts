@@ -4,21 +4,21 @@ import type { LinkedNote } from '../../core/model/linked-note.ts';
 import type { Body } from '../../core/model/note.ts';
 import type { Trackers } from '../../core/model/trackers.ts';
 
-/** What a text is read against: the archive, and where in the content folder it stands. */
+/** What the links and mentions of a text are resolved with. */
 export interface Scope {
   readonly archive: Archive;
-  /** The file, relative to the content folder: relative links start from it. */
+  /** The file of the text, relative to the content folder. Relative links start from it. */
   readonly path: string;
-  /** The note whose text it is, within whose series short ids are known. */
+  /** The note of the text. Short ids belong to its series. */
   readonly note?: LinkedNote;
   readonly headings: Body['headings'];
   readonly trackers: Trackers;
-  /** Stands before ids of footnotes, so that two texts on one page do not collide. */
+  /** The prefix of the ids of footnotes, so that they differ between two texts on one page. */
   readonly prefix: string;
 }
 
-/** What a visitor of Sätteri may do with the tree. */
+/** The operations on the tree that Sätteri gives to a visitor. */
 export type Context = Parameters<NonNullable<HastPluginDefinition['raw']>>[1];
 
-/** Stands in the rendered text before each section. Never part of a note: NUL is taken out of every text first. */
+/** Marks the start of each section in the rendered text. No note contains it: NUL is removed from every text first. */
 export const cut = '\u0000';

@@ -1,18 +1,18 @@
 import { cut } from './scope.ts';
 
-/** A part of a text, from one heading of the first level to the next. The text before the first has no head. */
+/** A part of a text, from one top heading to the next. The part before the first one has no heading. */
 export interface Section {
-  /** The permanent anchor of its head; the head itself carries it as id. */
+  /** The permanent anchor of its heading, which has it as `id`. */
   readonly anchor?: string;
-  /** What stands within the heading, as HTML. */
+  /** The content of the heading, as HTML. */
   readonly head?: string;
-  /** The words of the heading, for attributes and lists of contents. */
+  /** The heading as plain text, for attributes and lists of contents. */
   readonly words?: string;
-  /** What stands below the heading, as HTML. */
+  /** The content below the heading, as HTML. */
   readonly html: string;
 }
 
-/** The rendered text as its lede and its sections. */
+/** A rendered text, divided into its lede and its sections. */
 export interface Sections {
   readonly lede?: string;
   readonly sections: readonly Section[];
@@ -21,7 +21,7 @@ export interface Sections {
 const heading = /^<h2 id="([^"]*)">([\s\S]*?)<\/h2>/;
 const paragraph = /^<p>([\s\S]*?)<\/p>/;
 
-/** Takes rendered text apart at its cuts. A paragraph that is nothing but a picture is no lede. */
+/** Splits a rendered text at its cuts. The lede is its first paragraph, unless that is only a picture. */
 export function sectionsOf(html: string): Sections {
   const [start = '', ...parts] = html.split(cut);
   const first = paragraph.exec(start);

@@ -6,8 +6,8 @@ import { footnotesAnchor } from './link.ts';
 import { type Context, cut, type Scope } from './scope.ts';
 
 /**
- * Makes the tree of a text fit for a page: headings in order and with anchors, cuts between the sections, tables
- * that scroll by themselves, tasks whose state is told in words.
+ * Adapts the tree of a text to a page: gives headings their levels and anchors, marks the sections, makes wide tables
+ * scroll, and shows the status of tasks in words.
  */
 export function structure(scope: Scope) {
   const table = tableBox();
@@ -26,7 +26,7 @@ export function structure(scope: Scope) {
 
 type Visit = (node: Readonly<Element>, context: Context) => void;
 
-/** A heading of the first level opens a section; one below it has a link to itself beside it. */
+/** A top heading opens a section. A lower one gets a link to itself beside it. */
 function heading(scope: Scope): Visit {
   const { levelOf } = outline();
   const anchors = anchorsOf(scope.headings, scope.note ? recordIds(scope.note.note) : []);
@@ -47,7 +47,7 @@ function footnotesHead({ prefix }: Scope) {
   return [text(cut), element('h2', { id: footnotesAnchor(prefix) }, [text('Footnotes')])];
 }
 
-/** A wide table scrolls in a box of its own, which the keyboard can reach and whose name no other table has. */
+/** A wide table scrolls in a box of its own. The keyboard can reach it, and its name is unique on the page. */
 function tableBox(): Visit {
   let tables = 0;
   return (node, context) => {
@@ -66,7 +66,7 @@ function tableBox(): Visit {
   };
 }
 
-/** A ticked or empty box is a state, so it has a shape and a word. */
+/** A checkbox as a status: a mark and a word. */
 function task(node: Readonly<Element>): Element {
   const done = node.properties['checked'] === true;
   const word = element('span', { className: ['visually-hidden'] }, [text(done ? 'Done:' : 'Open:')]);
@@ -74,7 +74,7 @@ function task(node: Readonly<Element>): Element {
   return element('span', { className: ['task-state'] }, [shape, word]);
 }
 
-/** The site's policy refuses style attributes, so the side a column is set to becomes a class. */
+/** Turns the alignment of a column into a class, because the security policy of the site forbids style attributes. */
 function alignment(node: Readonly<Element>, context: Context): void {
   const side = /text-align: (left|center|right)/.exec(property(node, 'style'))?.[1];
   if (side === undefined) return;
@@ -82,18 +82,18 @@ function alignment(node: Readonly<Element>, context: Context): void {
   context.setProperty(node, 'className', [`to-${side}`]);
 }
 
-/** Gives each heading of a text its level on the page. */
+/** The levels of headings on the page. */
 interface Outline {
   /**
-   * The level (2 to 6) of the next heading. `apart` for one in a quote or list, which opens no
-   * section and stays below the one it stands in.
+   * Returns the level (2 to 6) of the next heading. `apart`: it is in a quote or list. Then it opens no section, and
+   * its level is below that of its section.
    */
   levelOf(depth: number, apart: boolean): number;
 }
 
 /**
- * Levels begin at 2, since the page has the one h1, and never skip: what is written `#` and then `###` becomes h2
- * and h3, whatever depths the author likes to use.
+ * Levels begin at 2, because the title of the page is the h1. They never skip one, whatever the author writes: `#` and
+ * then `###` become h2 and h3.
  */
 function outline(): Outline {
   let open: readonly number[] = [];

@@ -7,13 +7,13 @@ import { stopwatch } from '../../disk/clock.ts';
 import { remove } from '../../disk/site-folder.ts';
 import { pathOf } from '../routes.ts';
 
-/** How many records are passed to Pagefind at once. */
+/** Records that are passed to Pagefind at once. */
 const batch = 500;
 
 /**
- * How many records share a file of texts. One file per record would be almost half of all files of a site. A hit loads
- * its whole file. So the number of records is fixed, not the number of files: a hit must not load more in a
- * larger archive. With 10, a page of 12 hits loads about 15 kB, and about 170 kB if each is a note in another file.
+ * Records that share a file of texts. One file per record would be almost half of all files of a site. A hit loads its
+ * whole file. Therefore the number of records is fixed, not the number of files: a hit must not load more in a larger
+ * archive. With 10, a page of 12 hits loads about 15 kB, and about 170 kB if each is a note in another file.
  */
 const recordsPerFile = 10;
 
@@ -24,8 +24,8 @@ const unused = ['component-ui', 'modular-ui', 'ui'].flatMap((name) => [
 ]);
 
 /**
- * Writes the search bundle to `pagefind/` in the folder of the site. Its addresses are relative to the root of the site,
- * so that one bundle works under any path. Throws if Pagefind cannot index a record.
+ * Writes the search bundle to `pagefind/` in the folder of the site. Its addresses are relative to the root of the
+ * site, so that one bundle works under any path. Throws if Pagefind cannot index a record.
  */
 export async function writeSearchIndex(
   archive: Archive,

@@ -9,12 +9,12 @@ import { drawAll } from '../dom/draw.ts';
 import { readerDay } from '../reader-day.ts';
 import { href, listPath, traceDataPath, tracePath } from '../routes.ts';
 
-/** The most rows that are drawn at once; only an archive of decades has more after two filters. */
+/** Most rows that are drawn at once. After two filters only an archive of decades has more. */
 const rowsAtOnce = 400;
 
 /**
- * Filters the matrix by several values at once. A single value has a page of its own; several are made in the browser
- * from the same data by the same views, and are kept in the address.
+ * Filters the matrix by several values at once. A single value has a page of its own. For several, the browser runs the
+ * same views on the same data, and keeps the values in the address.
  */
 export async function startTrace(): Promise<void> {
   const form = document.querySelector<HTMLFormElement>('[data-trace-form]');
@@ -24,13 +24,13 @@ export async function startTrace(): Promise<void> {
     event.preventDefault();
     ask();
   });
-  const asked = parseTraceQuery(location.search);
-  if (location.pathname !== href(listPath('trace')) || Object.keys(asked).length === 0) return;
+  const filter = parseTraceQuery(location.search);
+  if (location.pathname !== href(listPath('trace')) || Object.keys(filter).length === 0) return;
   for (const key of traceFilterKeys) {
     const select = form.elements.namedItem(key);
-    if (select instanceof HTMLSelectElement) select.value = asked[key] ?? '';
+    if (select instanceof HTMLSelectElement) select.value = filter[key] ?? '';
   }
-  await show(asked);
+  await show(filter);
 }
 
 function filterOf(form: HTMLFormElement): TraceFilter {

@@ -24,7 +24,7 @@ export interface Rewording {
   readonly after: string;
 }
 
-/** How two versions of a file differ. */
+/** The differences between two versions of a file. */
 export interface FileComparison {
   readonly differences: readonly Difference[];
   readonly rewordings: readonly Rewording[];

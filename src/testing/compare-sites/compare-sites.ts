@@ -17,7 +17,7 @@ export interface Weight {
   readonly bytes: number;
 }
 
-/** How two built sites differ. */
+/** The differences between two built sites. */
 export interface SiteComparison {
   readonly files: readonly ComparedFile[];
   readonly onlyBefore: readonly string[];

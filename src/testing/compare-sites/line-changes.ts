@@ -51,7 +51,7 @@ function without(lines: readonly string[], others: readonly string[]): readonly 
 
 function shortestEdits(before: readonly string[], after: readonly string[]) {
   const most = Math.min(before.length + after.length, mostEdits);
-  // How far into the older text each diagonal gets; diagonal k is the difference of both positions.
+  // The furthest position in the older text on each diagonal. Diagonal k is the difference of both positions.
   const reach = new Int32Array(2 * most + 3);
   const at = (diagonal: number) => diagonal + most + 1;
   const steps: Int32Array[] = [];

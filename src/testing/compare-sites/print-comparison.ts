@@ -2,7 +2,7 @@ import { count } from '../../core/text/lines/count.ts';
 import type { Difference, Rewording } from './compare-files.ts';
 import type { ComparedFile, SiteComparison, Weight } from './compare-sites.ts';
 
-/** What to print of a comparison besides the summary. */
+/** The parts of a comparison to print besides the summary. */
 interface PrintOptions {
   /** Prints the texts that changed. */
   readonly words: boolean;

@@ -9,9 +9,9 @@ import { schedule, seriesCount } from './schedule.ts';
 import { type MadeProgram, type MadeSeries, makeWorld, type World } from './world.ts';
 import { writeYaml, writeYamlList } from './yaml.ts';
 
-/** What archive to make. The same order makes the same bytes. */
+/** The archive to make. Equal options make equal bytes. */
 export interface ArchiveOrder {
-  /** How many notes, which also decides how many series, people and programs there are. */
+  /** The number of notes. The numbers of series, people and programs follow from it. */
   readonly notes: number;
   readonly seed: number;
   /** The Monday of the first meetings. */
@@ -61,7 +61,7 @@ function registries({ people, teams }: World): SourceFile[] {
     title: 'A generated archive',
     url: 'https://notes.example.org/',
     fiscalYearStart,
-    // Meetings call an objective done now and then while work for it goes on, as people do.
+    // Sometimes a meeting reports an objective as done while actions for it are open, as in real notes.
     rules: { 'done-with-open-actions': 'off' },
     trackers: [{ name: 'Tickets', pattern: 'T\\d{5}', url: 'https://tickets.example.org/{id}' }],
   };

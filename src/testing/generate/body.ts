@@ -2,7 +2,7 @@ import { capital, paragraph, sentence, task, thing } from './prose.ts';
 import type { Random } from './random.ts';
 import type { MadeSeries } from './world.ts';
 
-/** What a text may name: references that are known to lead somewhere on the day it is written. */
+/** The references that a text may contain: those that have a target on the date of the note. */
 export interface Named {
   readonly series: MadeSeries;
   readonly records: readonly string[];

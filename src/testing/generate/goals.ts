@@ -8,14 +8,14 @@ import type { Yaml } from './yaml.ts';
 /** The month in which the made fiscal years begin. */
 export const fiscalYearStart = 7;
 
-/** A quarter with its goals; `byObjective` leads from a full objective id to the full ids of its goals. */
+/** A quarter with its goals. `byObjective` has the full ids of the goals of an objective, by its full id. */
 export interface MadeQuarter {
   readonly id: string;
   readonly goals: readonly Yaml[];
   readonly byObjective: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The quarters from one day to another. Most series have a goal in each; a share of them carry on the one before. */
+/** Makes the quarters between two dates. Most series have a goal in each. Some goals continue the one before. */
 export function makeQuarters(
   random: Random,
   world: World,

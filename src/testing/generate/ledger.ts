@@ -8,12 +8,12 @@ type Entry = { readonly [key: string]: Yaml | undefined };
 
 interface OpenAction {
   readonly id: string;
-  /** Few are never the next thing to do, and live long. */
+  /** Whether it stays open for long, because other work is always more urgent. Few are. */
   readonly stubborn: boolean;
   blocked: boolean;
 }
 
-/** What one series has opened and not closed, between two of its meetings. */
+/** The open records of one series between two of its meetings. */
 export interface Ledger {
   opened: number;
   actions: OpenAction[];
@@ -23,14 +23,14 @@ export interface Ledger {
   decisions: string[];
 }
 
-/** A ledger in which nothing stands yet. */
+/** An empty ledger. */
 export function newLedger(): Ledger {
   return { opened: 0, actions: [], questions: [], debt: [], decisions: [] };
 }
 
 /**
- * What a meeting says of what is open. More than half is spoken of, half of that is closed; the rest is carried
- * over, started, blocked by an older action, put off or handed on.
+ * Makes the follow-ups of a meeting. More than half of the open actions are mentioned, and half of these are closed.
+ * The others are carried over, started, blocked by an older action, deferred or given to another owner.
  */
 export function followUps(random: Random, ledger: Ledger, series: MadeSeries, day: Day): Entry[] {
   const said: Entry[] = [];
@@ -101,7 +101,7 @@ export function newActions(
   });
 }
 
-/** The decisions that a meeting takes; few replace an older one. */
+/** Makes the decisions of a meeting. A few supersede an older one. */
 export function newDecisions(random: Random, ledger: Ledger, day: Day): Entry[] {
   if (!random.chance(0.45)) return [];
   const id = nextId(random, ledger);

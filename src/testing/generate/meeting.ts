@@ -10,7 +10,7 @@ import type { Slot } from './schedule.ts';
 import type { MadeSeries } from './world.ts';
 import { writeYaml, type Yaml } from './yaml.ts';
 
-/** What a note says besides what chance makes of it. */
+/** The parts of a note that are given and not random. */
 export interface Besides {
   readonly actions?: readonly Yaml[];
   readonly followUps?: readonly Yaml[];

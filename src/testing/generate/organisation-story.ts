@@ -7,10 +7,10 @@ import type { MadeSeries } from './world.ts';
 import type { Yaml } from './yaml.ts';
 
 /**
- * What happens in every series of the organisation, meeting by meeting: an action for each team, one that recurs, one
- * that begins later, one that is split, two that are merged, a duplicate; actions that wait for a question, a team and a
- * tracker; decisions by lazy consensus and by vote, one that takes the place of another, and what carries it out. `held`
- * is how many meetings the series has in all.
+ * Makes the meetings of every series of the organisation. They have an action of each team, a recurring one, a deferred
+ * one, one that is split, two that are merged and a duplicate. Others are blocked by a question, a team and a tracker
+ * id. Decisions are made by lazy consensus and by vote. One supersedes another, and an action implements it. `held` is
+ * the number of meetings of the series.
  */
 export function besidesOf(random: Random, slot: Slot, series: MadeSeries, held: number): Besides {
   const { day, number } = slot;

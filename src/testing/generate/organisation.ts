@@ -8,7 +8,7 @@ import { randomOf } from './random.ts';
 import { type Rhythm, schedule } from './schedule.ts';
 import { makeWorld } from './world.ts';
 
-/** How the eight series of the organisation meet: 200 meetings take it two years. */
+/** The schedule of the eight series of the organisation: 200 meetings in two years. */
 const rhythms: readonly Rhythm[] = [
   { cadence: 'biweekly', kind: 'meeting', everyWeeks: 2 },
   { cadence: 'irregular', kind: 'sprint-review', everyWeeks: 3 },
@@ -24,8 +24,8 @@ const from = '2023-09-04';
 const notes = 200;
 
 /**
- * A made-up organisation, the same bytes every time: three programs, eight series, 200 notes of two years up to the first
- * of September 2025. In each series happens everything that an action, a decision and a question can go through.
+ * A made-up organisation, the same bytes every time: three programs, eight series, 200 notes of two years up to the
+ * first of September 2025. In each series happens everything that an action, a decision and a question can go through.
  */
 export function generateOrganisation(): SourceFile[] {
   const random = randomOf(11);

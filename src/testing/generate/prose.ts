@@ -1,12 +1,12 @@
 import type { Random } from './random.ts';
 import { deeds, qualities, things } from './words.ts';
 
-/** `the shared cache`: a thing with a quality. */
+/** `the shared cache`: a noun with an adjective. */
 export function thing(random: Random): string {
   return `the ${random.pick(qualities)} ${random.pick(things)}`;
 }
 
-/** `Measure the shared cache before the upgrade`: something that somebody may take on. */
+/** `Measure the shared cache before the upgrade`: the text of an action. */
 export function task(random: Random): string {
   const ends = [
     '',
@@ -18,7 +18,7 @@ export function task(random: Random): string {
   return capital(`${random.pick(deeds)} ${thing(random)}${random.pick(ends)}`);
 }
 
-/** `Is the old proxy still needed?`: something that somebody may ask. */
+/** `Is the old proxy still needed?`: the text of a question. */
 export function query(random: Random): string {
   return random.pick([
     `Who can ${random.pick(deeds)} ${thing(random)}?`,

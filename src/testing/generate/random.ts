@@ -1,12 +1,12 @@
-/** A stream of numbers that a seed decides, so that whatever is made with it can be made again. */
+/** A stream of random numbers from a seed. Equal seeds give equal numbers, so that an archive can be made again. */
 export interface Random {
   /** From 0 up to, not including, 1. */
   next(): number;
   /** A whole number from `low` to `high`, both included. */
   between(low: number, high: number): number;
-  /** True in `share` of all cases. */
+  /** Is true in `share` of all cases. */
   chance(share: number): boolean;
-  /** One of a list; throws for an empty one. */
+  /** Returns one item of a list. Throws if the list is empty. */
   pick<T>(list: readonly T[]): T;
   /** Up to `count` different ones of a list, in the list's order. */
   some<T>(list: readonly T[], count: number): T[];

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../core/model/day/day.ts';
 
-/** How a made series meets. Every sixth is a sprint with its review, every sixth meets once a month or so. */
+/** The schedule of a series. Every sixth has sprints with reviews, and every sixth meets about once a month. */
 export interface Rhythm {
   readonly cadence: 'weekly' | 'biweekly' | 'monthly' | 'quarterly' | 'irregular';
   readonly kind: 'meeting' | 'planning' | 'sprint-review';

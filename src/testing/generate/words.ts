@@ -1,6 +1,6 @@
 const listOf = (words: string) => words.trim().split(/\s+/);
 
-/** Things that teams work on; slugs, since they also make ids. */
+/** Nouns for what teams work on. They are slugs, since ids are made from them. */
 export const things = listOf(`
   access alarm archive backup balancer bastion branch bucket budget build cache canary catalogue certificate channel
   cluster codec contract counter dashboard database deployment digest disk draft endpoint estimate event export feed
@@ -12,7 +12,7 @@ export const things = listOf(`
   storage stream survey switch tenant terminal test ticket timeout token topic tracker trial tunnel upgrade vault
   version volume watcher webhook window worker workflow`);
 
-/** What people do with things. */
+/** Verbs. */
 export const deeds = listOf(`
   adapt add agree align announce archive assign automate balance benchmark build check clarify collect compare confirm
   copy count cover define deploy describe design document draft enable estimate extend finish harden inspect install
@@ -20,7 +20,7 @@ export const deeds = listOf(`
   reduce refactor remove rename repair replace restore review rotate schedule separate share simplify split store
   sync test trace train trim tune update upgrade validate verify write`);
 
-/** How things are. */
+/** Adjectives. */
 export const qualities = listOf(`
   annual automatic broken central clean common cold complete current daily distant double early empty external fast
   first flat foreign former frequent frozen full general green hidden hourly internal large late light live local long

@@ -3,7 +3,7 @@ import type { Random } from './random.ts';
 import { type Rhythm, rhythmOf } from './schedule.ts';
 import { firstNames, lastNames, things } from './words.ts';
 
-/** Everything that exists before anybody meets. */
+/** Everything that exists before the first meeting: people, teams, programs and series. */
 export interface World {
   readonly people: readonly MadePerson[];
   readonly teams: readonly MadeTeam[];
@@ -43,14 +43,14 @@ export interface MadeSeries {
   readonly objectives: readonly string[];
 }
 
-/** How large a world is and how its series meet. */
+/** The size of a world and the schedule of its series. */
 export interface WorldOrder {
   readonly series: number;
   readonly programs?: number;
   readonly rhythm?: (series: number) => Rhythm;
 }
 
-/** People, teams, programs and as many series as are asked for: three people and a team more with each series. */
+/** Makes people, teams, programs and series. Each series adds three people and a team. */
 export function makeWorld(
   random: Random,
   { series: seriesCount, programs: programCount = Math.ceil(seriesCount / 4), rhythm = rhythmOf }: WorldOrder,

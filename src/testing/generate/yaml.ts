@@ -1,4 +1,4 @@
-/** What frontmatter is made of here. Absent values are left out, as a person would leave the line out. */
+/** A value of frontmatter. `undefined` values are left out, as a person would leave out the line. */
 export type Yaml = string | number | boolean | readonly Yaml[] | { readonly [key: string]: Yaml | undefined };
 
 const plain = /^[A-Za-z0-9][A-Za-z0-9 ,.()/-]*[A-Za-z0-9.)]$/;

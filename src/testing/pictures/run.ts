@@ -9,7 +9,7 @@ interface Options {
   readonly site?: string;
 }
 
-/** What `pictures` needs of the world: the demo, a place for it, a browser, and a folder for the files. */
+/** The effects of `pictures`: the demo, a folder to build it in, a browser, and a folder for the files. */
 export interface PictureEffects extends Effects {
   buildDemo(out: string): Promise<ExitCode>;
   inTemporaryFolder<T>(files: readonly SourceFile[], work: (folder: string) => Promise<T>): Promise<T>;

@@ -78,7 +78,7 @@ function chunksOf(png: Buffer): readonly { readonly type: string; readonly data:
   return chunks;
 }
 
-/** Undoes the filter of each row: what was written is the difference to the pixels to the left and above. */
+/** Undoes the filter of each row. A filtered row has the differences to the pixels on its left and above it. */
 function unfiltered(data: Buffer, length: number, height: number, size: number): Buffer {
   const bytes = Buffer.alloc(length * height);
   for (let row = 0; row < height; row += 1) {
@@ -105,8 +105,8 @@ function guess(filter: number | undefined, left: number, above: number, corner: 
 }
 
 /**
- * Chooses the palette: first the most frequent colour, then again and again the one that is worst off with those chosen,
- * by its distance to them and its number of pixels. So a small mark keeps its colour beside much text.
+ * Chooses the palette: first the most frequent colour, then again and again the one that is worst off with those
+ * chosen, by its distance to them and its number of pixels. So a small mark keeps its colour beside much text.
  */
 function chosenColours(colours: Uint32Array): readonly number[] {
   const counts = new Map<number, number>();

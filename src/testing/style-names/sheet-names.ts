@@ -33,7 +33,7 @@ export function classesRead(code: string): readonly string[] {
   return [...found];
 }
 
-/** A text, or what a template has before, between and after its expressions. */
+/** A text, or the texts of a template before, between and after its expressions. */
 function isText(node: ts.Node): node is ts.LiteralLikeNode {
   return (
     ts.isStringLiteralLike(node) ||

@@ -112,7 +112,9 @@ function isClassName(node: ts.Node): boolean {
   return (ts.isIdentifier(last) || ts.isStringLiteral(last)) && called.test(last.text);
 }
 
-/** Takes the texts of an expression as classes, and the keys of `{ name: condition }`, but not what is compared. */
+/**
+ * Takes the texts of an expression as classes, and the keys of `{ name: condition }`. Texts that are compared are none.
+ */
 function collect(node: ts.Node, reader: Reader): void {
   if (ts.isStringLiteralLike(node)) addWords(node.text, reader);
   else if (ts.isTemplateExpression(node)) {

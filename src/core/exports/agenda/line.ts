@@ -1,9 +1,11 @@
+import type { Day } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
 import { staleAfterMeetings } from '../../model/stale.ts';
-import { agendaActionWords, staleObjectiveWords } from '../../text/agenda/words.ts';
+import { agendaActionWords, staleObjectiveWords, unblockedWords } from '../../text/agenda/words.ts';
 import { blocksWords } from '../../text/decision/question-words.ts';
 import { needWords, objectionWords, windowVerb } from '../../text/decision/words.ts';
 import { agoWords } from '../../text/lines/age.ts';
+import { blockerWords } from '../../text/lines/blocker.ts';
 import { printDay } from '../../text/lines/day.ts';
 import { dueSaidWords, overdueLook } from '../../text/lines/overdue.ts';
 import { stateOfDecision } from '../../text/lines/record-status.ts';
@@ -21,7 +23,11 @@ import { textInMarkdown } from '../lines/markdown-cell.ts';
 export function agendaLine(item: AgendaItem): string {
   switch (item.kind) {
     case 'action':
-      return taskLine(item.line, agendaActionWords(item));
+      return taskLine(
+        item.line,
+        agendaActionWords(item),
+        item.unblockedOn === undefined ? undefined : unblockedInLine(item.unblockedOn),
+      );
     case 'question':
       return plain(item.row.line.ref.label, questionFacts(item.row));
     case 'decision':
@@ -33,11 +39,11 @@ export function agendaLine(item: AgendaItem): string {
   }
 }
 
-/** Prints an action as a task of a list, with its facts and `further` ones. */
-export function taskLine(line: ActionLine, further: readonly string[] = []): string {
+/** Prints an action as a task of a list, with its facts and `further` ones. `status` replaces the word of its status. */
+export function taskLine(line: ActionLine, further: readonly string[] = [], status?: string): string {
   const facts = [
     ...(line.owners.length === 0 ? ['unowned'] : names(line.owners)),
-    ...(line.status === 'open' ? [] : [lookOf(line.status).word.toLowerCase()]),
+    ...(isSaidLater(line) ? [] : [status ?? lookOf(line.status).word.toLowerCase()]),
     ...dueFacts(line.due),
     ...(line.blockedBy.length > 0 ? [`blocked by ${line.blockedBy.map(blockerWords).join(', ')}`] : []),
     ...(line.shares ? shareFacts(line.shares) : []),
@@ -46,13 +52,23 @@ export function taskLine(line: ActionLine, further: readonly string[] = []): str
   return `- [ ] ${withFacts(line.ref.label, facts)}`;
 }
 
+/** Whether the status needs no word: an open action, and a blocked one that is followed by its blockers. */
+function isSaidLater({ status, blockedBy }: ActionLine): boolean {
+  return status === 'open' || (status === 'blocked' && blockedBy.length > 0);
+}
+
+function unblockedInLine(day: Day): string {
+  const words = unblockedWords(day);
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 function plain(text: string, facts: readonly string[]): string {
   return `- ${withFacts(text, facts)}`;
 }
 
 function withFacts(text: string, facts: readonly string[]): string {
   const words = textInMarkdown(text);
-  return facts.length === 0 ? words : `${words} (${facts.map(textInMarkdown).join('; ')})`;
+  return facts.length === 0 ? words : `${words} (${facts.map(textInMarkdown).join(' · ')})`;
 }
 
 function dueFacts(due: DueView | undefined): readonly string[] {
@@ -93,8 +109,4 @@ function shareFacts(shares: NonNullable<ActionLine['shares']>): readonly string[
 
 function names(refs: readonly Ref[]): readonly string[] {
   return refs.length === 0 ? [] : [refs.map(({ label }) => label).join(', ')];
-}
-
-function blockerWords(blocker: Ref | string): string {
-  return typeof blocker === 'string' ? blocker : blocker.label;
 }

@@ -60,11 +60,11 @@ Expected around 8 Sep 2017. 6 topics to discuss, 1 more open action. Data as of 
 
 ## Overdue
 
-- [ ] Write \\[the\\] runbook (Ann \\*Archer\\*; due 4 Sep 2017, 4 days overdue)
+- [ ] Write \\[the\\] runbook (Ann \\*Archer\\* · due 4 Sep 2017, 4 days overdue)
 
 ## Blocked
 
-- [ ] Move mail (unowned; blocked; blocked by Write \\[the\\] runbook)
+- [ ] Move mail (unowned · blocked by Write \\[the\\] runbook)
 
 ## Parked
 
@@ -76,7 +76,7 @@ Expected around 8 Sep 2017. 6 topics to discuss, 1 more open action. Data as of 
 
 ## Objections
 
-- No moves on Fridays (proposed; objections closed 4 Sep 2017; no objections)
+- No moves on Fridays (proposed · objections closed 4 Sep 2017 · no objections)
 
 ## Stale objectives
 
@@ -88,6 +88,6 @@ Expected around 8 Sep 2017. 6 topics to discuss, 1 more open action. Data as of 
 
 ## Starting soon
 
-- [ ] Plan autumn (unowned; starts 20 Sep 2017)
+- [ ] Plan autumn (unowned · starts 20 Sep 2017)
 `);
 });

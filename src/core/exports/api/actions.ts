@@ -12,7 +12,7 @@ import { plainFields } from '../lines/plain-fields.ts';
 import { actionStatus, partOf, partValue, roundOf, roundValue } from './action-parts.ts';
 import { blockerOf, blockerValue, idsIn, recordShape, recordValues } from './record-values.ts';
 
-/** What an action says besides what the archive makes of it. */
+/** The fields that are written as in its entry. The archive computes or resolves all others. */
 const plain = plainFields(recordFields.action);
 
 const linkedValues = z.strictObject({
@@ -77,7 +77,7 @@ const schema = z
     'Every action of the published notes with its current status. A missing key means: not recorded.',
   );
 
-/** Every action as it stands. */
+/** The file of actions, with their current status. */
 export const actionsFile: DataFile = {
   name: 'actions',
   title: 'Actions',

@@ -9,7 +9,10 @@ import { fieldShape, plainValues } from '../lines/field-data.ts';
 import { plainFields } from '../lines/plain-fields.ts';
 import { idsIn, recordShape, recordValues } from './record-values.ts';
 
-/** What a decision says besides what the archive makes of it. The longest, its scope, comes last. */
+/**
+ * The fields that are written as in its entry. The archive computes or resolves all others. The scope, the longest of
+ * them, comes last.
+ */
 const plain = plainFields(recordFields.decision).toSorted(
   (a, b) => Number(a.key === 'scope') - Number(b.key === 'scope'),
 );
@@ -33,7 +36,7 @@ const schema = z
     'Every decision of the published notes with its current status. A missing key means: not recorded.',
   );
 
-/** Every decision as it stands. */
+/** The file of decisions, with their current status. */
 export const decisionsFile: DataFile = {
   name: 'decisions',
   title: 'Decisions',

@@ -11,7 +11,7 @@ import { plainFields } from '../lines/plain-fields.ts';
 import { aimShape, aimValues } from './aim-values.ts';
 import { idsIn, ownerIds, servesOf, servesValue, trackersOf, trackersValue } from './record-values.ts';
 
-/** What a goal and a milestone say besides their words. */
+/** The fields that are written as in the file of the quarter, without the text. */
 const plain = {
   goal: plainFields(plainOf.goal, ['text']),
   milestone: plainFields(plainOf.milestone, ['text']),

@@ -13,7 +13,7 @@ import { ifAny } from '../lines/known-names.ts';
 import { plainFields } from '../lines/plain-fields.ts';
 import { idsIn, pageValue, reportedValue, servesOf, servesValue } from './record-values.ts';
 
-/** What a check-in says besides what it is on, whose work it is, and its words. */
+/** The fields of a check-in that are written as in the note. The aim, the goal and the text are written apart. */
 const plainOfCheckIn = plainFields(checkInFields, ['ref', 'goal', 'note']);
 
 const checkInValue = z
@@ -29,7 +29,7 @@ const checkInValue = z
   })
   .describe('A note’s report on an objective, outcome, program or goal.');
 
-/** What a note says, besides its title, that its event says too and the archive has nothing to add to. */
+/** The fields of a note that are written as in its frontmatter, without the title. */
 const plain = plainFields(heldFields, ['title']);
 
 const linkedValues = z.strictObject({

@@ -11,7 +11,10 @@ import { plainFields } from '../lines/plain-fields.ts';
 import { aimShape, aimValues } from './aim-values.ts';
 import { idsIn, ownerIds } from './record-values.ts';
 
-/** What each kind says besides its words. The address of a program elsewhere is only in the events. */
+/**
+ * The fields that are written as in the file of the program, without the text. The link of a program is only in the
+ * events.
+ */
 const plain = {
   program: plainFields(plainOf.program, ['title', 'link']),
   outcome: plainFields(plainOf.outcome, ['text']),

@@ -7,7 +7,7 @@ import { fieldShape, plainValues } from '../lines/field-data.ts';
 import { plainFields } from '../lines/plain-fields.ts';
 import { idsIn, pageValue } from './record-values.ts';
 
-/** What a series says besides its name. */
+/** The fields that are written as in the file of the series, without the title. */
 const plainOfSeries = plainFields(plainOf.series, ['title']);
 
 const named = {

@@ -7,7 +7,7 @@ import { fieldShape, plainValues } from '../lines/field-data.ts';
 import { plainFields } from '../lines/plain-fields.ts';
 import { idsIn, recordShape, recordValues } from './record-values.ts';
 
-/** What a question says besides what the archive makes of it. */
+/** The fields that are written as in its entry. The archive computes or resolves all others. */
 const plain = plainFields(recordFields.question);
 
 const linkedValues = z.strictObject({
@@ -26,7 +26,7 @@ const schema = z
     'Every question of the published notes with its current status. A missing key means: not recorded.',
   );
 
-/** Every question as it stands. */
+/** The file of questions, with their current status. */
 export const questionsFile: DataFile = {
   name: 'questions',
   title: 'Questions',

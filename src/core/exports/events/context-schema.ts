@@ -13,7 +13,8 @@ import { fieldShape } from '../lines/field-data.ts';
 import { plainFields } from '../lines/plain-fields.ts';
 
 /*
- * Plain fields of a registry follow from its schema. The keys listed here refer to something, or contain entries.
+ * The plain fields of a registry follow from its schema. The keys that are listed here refer to something or contain
+ * entries, so their schemas are written below.
  */
 
 /** Fields of each registry that are published as written. */
@@ -97,7 +98,7 @@ const quarter = z.strictObject({
     .describe('Its goals.'),
 });
 
-/** What stands outside of the notes and has no days: the registries, as they are now. */
+/** The content of the registries today. They have no history, unlike the notes. */
 export const contextSchema = z
   .strictObject({
     site,

@@ -4,7 +4,7 @@ import { plainValues } from '../lines/field-data.ts';
 import { ifAny, knownName, knownNames } from '../lines/known-names.ts';
 import { plainOf } from './context-schema.ts';
 
-/** What the events of an archive are about: its registries, with full ids. The prose of their files is not in it. */
+/** Returns the context of the events: the registries, with full ids and without the text of their files. */
 export function contextOf(archive: Archive): Readonly<Record<string, unknown>> {
   const { site, find } = archive;
   return {

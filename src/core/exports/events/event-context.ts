@@ -14,10 +14,11 @@ import type {
 import type { AsData } from './event.ts';
 
 /*
- * The registries as a program reads them: the entries of the model, since their schema is made from those of the entries.
+ * The registries as a program reads them: the entries of the model, since their schema is made from those of the
+ * entries.
  */
 
-/** What of a file is in no file of data: its path, its text and its own keys. */
+/** Keys of a file that no data file contains: its path, its text and its `x-` keys. */
 type FileKey = 'path' | 'extras' | 'markdown';
 
 interface OutcomeData extends AsData<Omit<OutcomeEntry, 'objectives'>> {

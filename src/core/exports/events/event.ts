@@ -12,19 +12,20 @@ import type { Note } from '../../model/note.ts';
 import type { EventKey } from './schema.ts';
 
 /*
- * Events as a program reads them: the entries of the model, since their schema is made from those of the entries.
+ * The types of events. They are derived from the entries of the model, as the schema of events is derived from the
+ * schemas of entries.
  */
 
-/** The keys of an entry that always have a list. */
+/** The keys of an entry whose values are lists. */
 export type ListKey<E> = {
   [K in keyof E]-?: E[K] extends readonly unknown[] ? K : never;
 }[keyof E];
 
-/** An entry as data: what is private is not there, and neither is a list that is empty. */
+/** An entry as data, without its visibility and without empty lists. */
 export type AsData<E> = Omit<E, 'visibility' | ListKey<E>> & Partial<Pick<E, ListKey<E>>>;
 
-/** What every event has: the note that says it, and its day. */
-interface Said {
+/** The keys of every event: the note that reports it, and the date of that note. */
+interface FromNote {
   readonly day: Day;
   readonly note: string;
 }
@@ -37,15 +38,15 @@ export interface EntryOf {
   readonly debt: DebtEntry;
 }
 
-/** A note opened a record; its id is the full one. */
-type OpenedAs<K extends RecordKind> = Said &
+/** A note opened a record. The id is the full one. */
+type OpenedAs<K extends RecordKind> = FromNote &
   AsData<EntryOf[K]> & { readonly event: 'opened'; readonly record: K };
 
 /** A meeting was held. */
-export type HeldEvent = Said & AsData<Pick<Note, EventKey & keyof Note>> & { readonly event: 'held' };
+export type HeldEvent = FromNote & AsData<Pick<Note, EventKey & keyof Note>> & { readonly event: 'held' };
 
-/** A note speaks of an earlier record. */
-type FollowedUpEvent = Said &
+/** A note reports on an earlier record. */
+type FollowedUpEvent = FromNote &
   Omit<FollowUpEntry, 'kind' | 'ref' | 'note'> & {
     readonly event: 'followed-up';
     readonly record: RecordKind;
@@ -53,16 +54,16 @@ type FollowedUpEvent = Said &
     readonly reported?: string;
   };
 
-/** A note speaks of an aim. */
-type CheckedInEvent = Said &
+/** A note reports on an aim. */
+type CheckedInEvent = FromNote &
   Omit<CheckInEntry, 'ref' | 'note'> & {
     readonly event: 'checked-in';
     readonly on: string;
     readonly reported?: string;
   };
 
-/** Anything that opens a record. */
+/** An event that opens a record. */
 export type OpenedEvent = { [K in RecordKind]: OpenedAs<K> }[RecordKind];
 
-/** Anything that a note says, as the file of events holds it. */
+/** Every kind of event in the file of events. */
 export type NoteEvent = HeldEvent | OpenedEvent | FollowedUpEvent | CheckedInEvent;

@@ -22,7 +22,7 @@ const schema = z
     'Every report of the published notes on actions, decisions, questions, debt and aims, in the order in which it became known. The text of the notes is not included. A missing key means: not mentioned.',
   );
 
-/** The file of events. */
+/** The content of the file of events. */
 export interface EventsData {
   readonly version: number;
   readonly asOf: Day;
@@ -30,7 +30,10 @@ export interface EventsData {
   readonly events: readonly NoteEvent[];
 }
 
-/** What the notes said, in the order in which it became known: whoever has it can tell how things stood on any day. */
+/**
+ * The file of events. They are in the order in which they became known, so the status of any day can be computed from
+ * those up to that day.
+ */
 export const eventsFile: DataFile = {
   name: 'events',
   title: 'Events in order',

@@ -5,7 +5,7 @@ import type { EntryOf, HeldEvent, ListKey, NoteEvent, OpenedEvent } from './even
 type Lists = 'actions' | 'decisions' | 'questions' | 'debt' | 'followUps' | 'checkIns';
 type Filled = { [K in Lists]: Note[K][number][] };
 
-/** The notes that events come from, with what they say of records and aims; the rest of them is not known. */
+/** Rebuilds the notes that events come from, with their records and check-ins. The events do not contain their text. */
 export function notesOfEvents(events: readonly NoteEvent[]): readonly Note[] {
   const notes: Note[] = [];
   const byId = new Map<string, Filled>();
@@ -72,7 +72,10 @@ const emptyLists: { readonly [K in RecordKind]: Pick<EntryOf[K], ListKey<EntryOf
   debt: { owner: [], tracker: [] },
 };
 
-/** What an event says of the record that it opens: all of its keys, so that a new one is read back as it is. */
+/**
+ * Returns the entry of a record from the event that opens it. It takes all keys, so that a new key needs no change
+ * here.
+ */
 function entryIn<E extends OpenedEvent>({ event, day, note, record, ...entry }: E) {
   return { ...entry, id: shortId(entry.id), visibility: 'public' as const };
 }

@@ -6,19 +6,21 @@ import { dayValue, idOf } from '../lines/data-values.ts';
 import { fieldShape } from '../lines/field-data.ts';
 import { resolvedKeys } from '../lines/resolved-keys.ts';
 
-/** What every event has: which note says it, and that note's day. */
+/** The keys of every event: the note that reports it, and the date of that note. */
 export const saidBy = {
   day: dayValue.describe('Date of the note, from which on it is known.'),
   note: idOf('The note: `deployment-pipeline/2017-07-25`. The part before the `/` is its series.'),
 };
 
-/** The keys of every record, which stand before its kind. */
+/** The keys that every kind of record has. They are written first. */
 const first = ['id', 'text', 'owner', 'for', 'tracker'];
 
-/** The fields of a kind of record in the order of its event. What is private is not published, so nothing says so. */
+/**
+ * The fields of a kind of record in the order of its event, without `visibility`: private records are not published.
+ */
 export interface OpenedFields {
   readonly first: readonly Field[];
-  /** The status, then what is as written, then what refers to something. */
+  /** The status, then fields written as in the note, then fields that refer to something. */
   readonly others: readonly Field[];
 }
 

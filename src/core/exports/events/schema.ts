@@ -9,7 +9,10 @@ import { idOf } from '../lines/data-values.ts';
 import { fieldShape } from '../lines/field-data.ts';
 import { openedSchema, saidBy } from './opened-schema.ts';
 
-/** What the events do not tell of a note: its day and series, which all of them name, its text, and what reviews say. */
+/**
+ * Keys of a note that its events leave out: the date and series, which are in the id of the note; records and
+ * check-ins, which have events of their own; and the content of reviews.
+ */
 const omittedKeys = [
   'date',
   'series',
@@ -33,10 +36,10 @@ const omittedKeys = [
   'proposals',
 ] as const satisfies readonly (keyof NoteFrontmatter)[];
 
-/** A key of a note that the event of its meeting tells. */
+/** A key of a note that its `held` event contains. */
 export type EventKey = Exclude<keyof NoteFrontmatter, (typeof omittedKeys)[number]>;
 
-/** The fields of a note that the event of its meeting tells. */
+/** The fields of a note that its `held` event contains. */
 export const heldFields = fieldsOf(note).filter(({ key }) => !omittedKeys.some((other) => other === key));
 
 const held = z
@@ -45,7 +48,7 @@ const held = z
 
 const kinds: readonly string[] = recordKinds;
 
-/** The fields of a follow-up besides the record that it follows up. */
+/** The fields of a follow-up, without the key that names its record. */
 export const followUpFields = fieldsOf(followUp.in).filter(({ key }) => !kinds.includes(key));
 
 const followedUp = z
@@ -62,12 +65,12 @@ const followedUp = z
   })
   .describe('A note’s report on an earlier record. Fields that are missing stay unchanged.');
 
-/** The fields of what a note says of an aim. */
+/** The fields of a check-in. */
 export const checkInFields = fieldsOf(checkIn.out);
 
 const checkedIn = z
   .strictObject({ event: z.literal('checked-in'), ...saidBy, ...fieldShape(checkInFields) })
   .describe('A note’s report on an aim. Without status and health it is only mentioned.');
 
-/** An event: a statement of a note. */
+/** One event: one report of one note. */
 export const eventSchema = z.discriminatedUnion('event', [held, openedSchema, followedUp, checkedIn]);

@@ -81,7 +81,7 @@ describe('an Atom feed', () => {
       'tag:notes.example.org,2026:team/note/ops/2017-03-07',
     ]);
     expect(feed.entry[0].content['#text']).toContain(
-      '<li>Done: <a href="https://notes.example.org/team/action/ops/tidy/">Tidy &quot;up&quot; &lt;b&gt;</a> – All of ]]&gt; it</li>',
+      '<li>Done: <a href="https://notes.example.org/team/action/ops/tidy/">Tidy &quot;up&quot; &lt;b&gt;</a> “All of ]]&gt; it”</li>',
     );
     expect(feed.entry[0].published).toBe('2017-04-04T00:00:00Z');
   });
@@ -109,8 +109,8 @@ describe('an Atom feed', () => {
       ],
     });
     const content = read(atomFeed(siteScope(told), told, place)).entry[0].content['#text'];
-    expect(content).toContain('<li>Done (Release): <a ');
-    expect(content).toMatch(/<li>Dropped: .*tidy<\/a> – Too late<\/li>/);
+    expect(content).toContain('<li>Release done: <a ');
+    expect(content).toMatch(/<li>Dropped: .*tidy<\/a> “Too late”<\/li>/);
   });
 
   it('of a site that does not know where it stands has relative addresses and an id nobody else has', () => {

@@ -4,6 +4,7 @@ import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { SiteEntry } from '../../model/registry.ts';
 import { htmlText, withoutControls } from '../../text/lines/html-text.ts';
+import { openedWord, partWords } from '../../text/lines/record-status.ts';
 import { lookOf } from '../../text/lines/status.ts';
 import { entriesInFeed, type FeedEntry, feedEntries } from '../../views/feeds/entries.ts';
 import type { Scope } from '../../views/feeds/scope.ts';
@@ -70,13 +71,19 @@ function entryOf(entry: FeedEntry, site: SiteEntry, of: AddressOf) {
 }
 
 function contentOf({ lede, items }: FeedEntry, of: AddressOf): string {
-  const lines = items.map(({ kind, ref, team, said }) => {
+  const lines = items.map((item) => {
+    const { ref, said } = item;
     const link = `<a href="${htmlText(of(ref))}">${htmlText(ref.label)}</a>`;
-    const did = lookOf(kind).word + (team === undefined ? '' : ` (${htmlText(team)})`);
-    return `<li>${did}: ${link}${said === undefined ? '' : ` – ${htmlText(said)}`}</li>`;
+    return `<li>${htmlText(changeOf(item))}: ${link}${said === undefined ? '' : ` “${htmlText(said)}”`}</li>`;
   });
   const first = lede === undefined ? '' : `<p>${htmlText(lede)}</p>`;
   return `${first}${lines.length > 0 ? `<ul>${lines.join('')}</ul>` : ''}` || '<p>No records.</p>';
+}
+
+/** The change in words: `Done`, `Asked`, `Ops done`. */
+function changeOf({ kind, record, earlier, team }: FeedEntry['items'][number]): string {
+  if (team !== undefined) return partWords(team, kind);
+  return kind === 'opened' ? openedWord(record, earlier) : lookOf(kind).word;
 }
 
 function startOf(day: Day): string {

@@ -1,5 +1,6 @@
 import { markdownTable } from 'markdown-table';
 import { carriedCell, dueCell, ownersCell, servesCell } from '../../text/lines/action-cells.ts';
+import { blockerWords } from '../../text/lines/blocker.ts';
 import { printDay } from '../../text/lines/day.ts';
 import { roundsWords, sharesWords } from '../../text/lines/rounds.ts';
 import { lookOf } from '../../text/lines/status.ts';
@@ -30,7 +31,7 @@ export function actionsMarkdown(lists: readonly ListedActions[], addressOf: Addr
 
 function cells(line: LedgerLine, addressOf: AddressOf): readonly string[] {
   const over = !isOpen(line);
-  const blockers = line.blockedBy.map((blocker) => (typeof blocker === 'string' ? blocker : blocker.label));
+  const blockers = line.blockedBy.map(blockerWords);
   const asides = [
     ...(line.shares ? [sharesWords(line.shares)] : []),
     ...(line.rounds ? [roundsWords(line.rounds)] : []),
@@ -43,7 +44,7 @@ function cells(line: LedgerLine, addressOf: AddressOf): readonly string[] {
   );
   return [
     line.start ? `Deferred until ${printDay(line.start, 'medium')}` : lookOf(line.status).word,
-    asides.length > 0 ? `${action} (${textInMarkdown(asides.join('; '))})` : action,
+    asides.length > 0 ? `${action} (${textInMarkdown(asides.join(', '))})` : action,
     textInMarkdown(ownersCell(line.owners)),
     textInMarkdown(dueCell({ due: line.due, closed: line.closed, over })),
     carriedCell(line.carriedOver),

@@ -19,10 +19,11 @@ const heads = ['Status', 'Action', 'Owner', 'Due', 'Carried', 'Serves', 'Id'];
 
 /** The columns that a narrow terminal narrows or leaves out, in this order. */
 const steps: readonly Narrowing[] = [
-  { column: 'Serves', to: 0 },
+  { column: 'Serves', to: 30 },
   { column: 'Owner', to: 14 },
   { column: 'Action', to: 40 },
   { column: 'Due', to: 31 },
+  { column: 'Serves', to: 0 },
   { column: 'Id', to: 0 },
   { column: 'Carried', to: 0 },
   { column: 'Due', to: 19 },
@@ -31,8 +32,8 @@ const steps: readonly Narrowing[] = [
 ];
 
 /**
- * Prints actions as tables for a terminal, in the given order, each under its heading if it has one. A status is a sign
- * and a word, so that no meaning is in the colour alone. Control characters of a note are left out.
+ * Prints actions as tables for a terminal, in the given order, each under its heading if it has one. A status is a mark
+ * and a word, so that no meaning depends on colour. Control characters are left out.
  */
 export function actionsTable(lists: readonly ListedActions[], terminal: Terminal): string {
   return lists

@@ -1,6 +1,6 @@
 import papaparse from 'papaparse';
 
-/** The value of a cell; `undefined` is an empty cell. */
+/** The value of a cell. `undefined` is an empty cell. */
 export type Cell = string | number | undefined;
 
 /**
@@ -9,7 +9,7 @@ export type Cell = string | number | undefined;
  */
 const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
-/** Excel reads a table as UTF-8 only if it begins with this mark; all other software skips it. */
+/** The byte order mark. Excel reads a table as UTF-8 only with it. All other software ignores it. */
 const byteOrderMark = '\uFEFF';
 
 /**

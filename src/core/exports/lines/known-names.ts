@@ -2,8 +2,8 @@ import type { Find } from '../../model/archive.ts';
 import { recordId } from '../../model/id.ts';
 
 /**
- * A name in a data file: the id of a person or team of the registry, by any of their names; else the name as written;
- * nothing if it is ambiguous.
+ * Returns a name as a data file has it: the id of the person or team with that name or alias, or else the name as
+ * written. `undefined` if it is ambiguous.
  */
 export function knownName(text: string, find: Find): string | undefined {
   const person = find.person(text);

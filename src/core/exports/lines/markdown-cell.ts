@@ -1,6 +1,7 @@
 /**
- * Matches everything that may begin markup within a cell (emphasis, code, links, HTML, a table's own bar, a mention),
- * or an address without any of it, which stays as it is, since a backslash would become a part of it.
+ * Matches every character that can begin markup within a cell (emphasis, code, links, HTML, the bar of a table, a
+ * mention), or a whole address without such characters. An address is not escaped, because a backslash would become a
+ * part of it.
  */
 const markup = /\bhttps?:\/\/[\w\-./?=&%#:+,]+|[\\`*_[\]<>|~&!#$@^{}]/g;
 

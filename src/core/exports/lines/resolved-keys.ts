@@ -4,7 +4,7 @@ import { recordId } from '../../model/id.ts';
 import { forValue, idOf, idsOf, ownerValue, trackerValue } from './data-values.ts';
 import { blockerIn, knownName } from './known-names.ts';
 
-/** Where an entry stands: what its archive finds, and the series whose records have short ids there. */
+/** What an entry's references are resolved with: the index of the archive, and the series that short ids belong to. */
 export interface Place {
   readonly find: Find;
   readonly seriesId: string;
@@ -13,9 +13,9 @@ export interface Place {
 /** How the value of a key is written as data. */
 interface ResolvedKey {
   readonly type: z.ZodType;
-  /** A word that may stand for all of its texts, and is written as it is. */
+  /** A word that is allowed instead of a list, and is written unchanged. */
   readonly word?: string;
-  /** What is written for each of its texts; nothing for a name that names nobody. */
+  /** Returns what is written for one text, or `undefined` for a name that is left out. */
   readonly write: (text: string, place: Place) => string | undefined;
 }
 
@@ -25,8 +25,8 @@ const asName: ResolvedKey['write'] = (text, { find }) => knownName(text, find);
 const asOwner: ResolvedKey['write'] = (text, place) => (text === 'everyone' ? text : asName(text, place));
 
 /**
- * The keys of entries that refer to something. As data they hold ids, so that a reader has nothing to look up but ids.
- * All other keys are written as the schema of the entry has them.
+ * The keys of entries that refer to something. They are written as ids, so that a program that reads the data needs no
+ * aliases and no short ids. All other keys are written as the schema of the entry defines them.
  */
 export const resolvedKeys: ReadonlyMap<string, ResolvedKey> = new Map(
   Object.entries({

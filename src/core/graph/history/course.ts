@@ -18,7 +18,7 @@ export interface Course<S extends string> {
   /** Whether a meeting that does not mention an open record is part of its history. */
   readonly recordsNotMentioned: boolean;
   /** Whether a status asks for nothing more, so that meetings need not mention the record. */
-  readonly rests: (status: S) => boolean;
+  readonly isClosed: (status: S) => boolean;
   /** Whether a status closes the record, so that it has a closing date. */
   readonly closes: (status: S) => boolean;
   /** Kind of the event when a follow-up reports a status (or none) on a record with another. */
@@ -30,14 +30,14 @@ export interface Course<S extends string> {
 const isOver = (status: string): status is 'done' | 'dropped' => status === 'done' || status === 'dropped';
 const isEnd = (status: string): status is 'done' | 'dropped' | 'superseded' =>
   status === 'superseded' || isOver(status);
-const asSaid = <S>(said: S): S => said;
+const asReported = <S>(said: S): S => said;
 
 /** Every meeting should mention an action until it is done, dropped or superseded. */
 export const actionCourse: Course<Action['status']> = {
   statuses: actionStatuses,
   fresh: 'open',
   recordsNotMentioned: true,
-  rests: isEnd,
+  isClosed: isEnd,
   closes: isEnd,
   kindOf: (said, before) => {
     if (said === undefined) return isEnd(before) ? before : 'carried-over';
@@ -57,10 +57,10 @@ export const debtCourse: Course<DebtStatus> = {
   statuses: debtStatuses,
   fresh: 'open',
   recordsNotMentioned: false,
-  rests: isOver,
+  isClosed: isOver,
   closes: isOver,
   kindOf: actionCourse.kindOf,
-  settle: asSaid,
+  settle: asReported,
 };
 
 /** Every meeting should mention a question until it is answered or parked. Parking does not close it. */
@@ -68,14 +68,14 @@ export const questionCourse: Course<QuestionStatus> = {
   statuses: questionStatuses,
   fresh: 'open',
   recordsNotMentioned: true,
-  rests: (status) => status !== 'open',
+  isClosed: (status) => status !== 'open',
   closes: (status) => status === 'answered',
   kindOf: (said, before) => {
     if (said === undefined) return before === 'open' ? 'carried-over' : before;
     if (said === 'open') return before === 'open' ? 'carried-over' : 'reopened';
     return said;
   },
-  settle: asSaid,
+  settle: asReported,
 };
 
 /** A decision keeps its status until a note reports another. */
@@ -83,8 +83,8 @@ export const decisionCourse: Course<DecisionStatus> = {
   statuses: decisionStatuses,
   fresh: 'proposed',
   recordsNotMentioned: false,
-  rests: (status) => status === 'rejected',
+  isClosed: (status) => status === 'rejected',
   closes: (status) => status === 'rejected',
   kindOf: (said, before) => said ?? (before === 'proposed' ? 'carried-over' : before),
-  settle: asSaid,
+  settle: asReported,
 };

@@ -42,7 +42,7 @@ export class Fold<S extends string> {
   constructor(course: Course<S>, opening: Opening<S>, unmentioned: NotMentionedEvents) {
     const { note, status, said, start, rounds, owners = [], blockedBy = [] } = opening;
     const due = opening.due ?? rounds?.after(rounds.begins);
-    const isEnded = course.rests(status);
+    const isEnded = course.isClosed(status);
     this.#course = course;
     this.#unmentioned = unmentioned;
     this.#now = { status: isEnded ? course.fresh : status, due, start, owners, blockedBy, carriedOver: 0 };
@@ -63,7 +63,7 @@ export class Fold<S extends string> {
 
   /** Whether a meeting that does not mention the record is part of its history now. */
   get listens(): boolean {
-    return this.#course.recordsNotMentioned && !this.#rests;
+    return this.#course.recordsNotMentioned && !this.#isClosed;
   }
 
   /** Adds a meeting that was held while the record was open. */
@@ -75,11 +75,11 @@ export class Fold<S extends string> {
 
   /** Starts the meetings of the record's own series. */
   begin(): void {
-    this.#foundOpen = !this.#rests;
+    this.#foundOpen = !this.#isClosed;
   }
 
   end({ note }: LinkedNote): void {
-    if (this.#foundOpen && !this.#rests && !this.#isDeferred(note.date)) this.#now.carriedOver += 1;
+    if (this.#foundOpen && !this.#isClosed && !this.#isDeferred(note.date)) this.#now.carriedOver += 1;
     this.#foundOpen = false;
   }
 
@@ -125,8 +125,8 @@ export class Fold<S extends string> {
     };
   }
 
-  get #rests(): boolean {
-    return this.#course.rests(this.#now.status);
+  get #isClosed(): boolean {
+    return this.#course.isClosed(this.#now.status);
   }
 
   /** Whether the action is deferred on a day: before `start`, not started and not blocked. */
@@ -141,13 +141,13 @@ export class Fold<S extends string> {
     if (status === undefined) return this.#now.status;
     const teams = teamsOfEveryone(this.#now.owners);
     if (!this.#parts.take(teams, teamId, status)) return status;
-    if (this.#parts.every(teams, this.#course.rests)) return status;
-    return this.#rests ? this.#course.fresh : this.#now.status;
+    if (this.#parts.every(teams, this.#course.isClosed)) return status;
+    return this.#isClosed ? this.#course.fresh : this.#now.status;
   }
 
   /** Clears the blockers when a follow-up changes the status to anything open other than `blocked`. */
   #noLongerBlockedBy(before: S): readonly Blocker[] | undefined {
-    const remains = this.#now.status === before || this.#now.status === 'blocked' || this.#rests;
+    const remains = this.#now.status === before || this.#now.status === 'blocked' || this.#isClosed;
     return remains || this.#now.blockedBy.length === 0 ? undefined : [];
   }
 

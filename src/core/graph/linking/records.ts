@@ -107,8 +107,8 @@ export class Records {
       return finding('follow-up-other-series', where, message, { hint: `write \`${elsewhere.id}\`` });
     }
     const near = elsewhere?.id ?? this.near(kinds, home, reference);
-    const whose = reference.includes('/') ? '' : ` in series \`${seriesId}\``;
-    const message = `Unknown ${kinds.join(' or ')} \`${reference}\`${whose}.`;
+    const inSeries = reference.includes('/') ? '' : ` in series \`${seriesId}\``;
+    const message = `Unknown ${kinds.join(' or ')} \`${reference}\`${inSeries}.`;
     return finding(code, where, message, { hint: writeInstead(near) });
   }
 

@@ -29,8 +29,8 @@ export const actionWithoutOwner: Rule = {
 /** Whether no owner was written, or a follow-up removed the owners. An unknown owner is reported by its own rule. */
 function isUnowned(action: Action): boolean {
   const { owners, entry, events } = action;
-  const wasTakenAway = events.some((event) => event.owners?.length === 0);
-  return (owners.length === 0 && (entry.owner.length === 0 || wasTakenAway)) || isEveryones(action);
+  const wasRemoved = events.some((event) => event.owners?.length === 0);
+  return (owners.length === 0 && (entry.owner.length === 0 || wasRemoved)) || isEveryones(action);
 }
 
 /** Whether `everyone` owns the action, and its series lists no teams. */

@@ -91,7 +91,7 @@ function isTable(text: string): boolean {
   return head.includes('|') && /^[ \t|:-]+$/.test(rule);
 }
 
-/** A cheap test that every text with a spoken action passes. */
+/** A cheap test that every text with an untracked action passes. */
 const mayHoldAction = /ACTION|[Aa]ction|AI|TODO|Todo/;
 
 function actionsIn(path: string, block: Block, firstLine: number): Finding[] {

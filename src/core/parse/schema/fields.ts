@@ -7,7 +7,7 @@ export interface Field {
   readonly description: string;
   /** Type of the value. Optional, or with a default, if the key may be missing. */
   readonly type: z.ZodType;
-  /** True for a list that is empty where the key is missing. */
+  /** Whether it is a list, which is empty if the key is missing. */
   readonly isListByDefault: boolean;
 }
 

@@ -22,7 +22,7 @@ const old = {
   'decision-for-nothing': ids,
 };
 
-/** The kinds of gap whose name has changed, with the name of before. A baseline with old names stays valid. */
+/** The kinds of gap that were renamed, with their old names. A baseline with old names stays valid. */
 const oldNames: Readonly<Partial<Record<GapKind, keyof typeof old>>> = {
   'no-check-in': 'no-word',
   'unlinked-action': 'action-for-nothing',

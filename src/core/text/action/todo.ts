@@ -1,5 +1,6 @@
 import type { Day } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
+import { blockerWords } from '../lines/blocker.ts';
 import { capitalise, listInWords } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
 import { type LineageHow, supersededWord } from '../lines/lineage.ts';
@@ -24,7 +25,7 @@ export function todoWords(line: {
   /** The actions that superseded it, and how. */
   readonly supersededBy: readonly { readonly how: LineageHow; readonly label: string }[];
 }): string {
-  const blockers = line.blockedBy.map((blocker) => (typeof blocker === 'string' ? blocker : blocker.label));
+  const blockers = line.blockedBy.map(blockerWords);
   const facts = [
     line.owners.length === 0
       ? 'Unowned.'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agendaActionWords, agendaAside, agendaLede, staleObjectiveWords } from './words.ts';
+import { agendaActionWords, agendaAside, agendaLede, staleObjectiveWords, unblockedWords } from './words.ts';
 
 const expected = { kind: 'expected', day: '2017-09-12' } as const;
 
@@ -17,9 +17,12 @@ describe('the lede of an agenda', () => {
 it.each([
   [{ notMentioned: 1 }, []],
   [{ notMentioned: 2 }, ['not mentioned at the last 2 meetings']],
-  [{ notMentioned: 0, unblockedOn: '2017-08-22' }, ['unblocked 22 Aug 2017']],
 ])('prints the facts of the action %j: %j', (item, words) => {
   expect(agendaActionWords(item)).toEqual(words);
+});
+
+it('says on one line that what is marked blocked is blocked no more', () => {
+  expect(unblockedWords('2017-08-22')).toBe('Blocked, unblocked 22 Aug 2017');
 });
 
 it('gives the last day before the meeting beside “Due before the meeting”', () => {

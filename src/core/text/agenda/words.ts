@@ -26,8 +26,7 @@ type Reason = keyof typeof heads;
 
 const asides: Partial<Record<Reason, string>> = {
   unblocked: 'what blocked it is closed',
-  'not-mentioned': `not mentioned at the last ${staleAfterMeetings} meetings`,
-  parked: 'at the last meeting',
+  'not-mentioned': `not mentioned at the last ${staleAfterMeetings} meetings or more`,
   questions: 'oldest first',
   objections: 'period ends soon',
   'each-team': 'parts still open',
@@ -46,14 +45,13 @@ export function agendaAside(reason: Reason, until: Day): string | undefined {
 }
 
 /** Facts of an action on an agenda besides its status, owner and due date. */
-export function agendaActionWords(item: {
-  readonly notMentioned: number;
-  readonly unblockedOn?: Day;
-}): readonly string[] {
-  return [
-    ...(item.unblockedOn === undefined ? [] : [`unblocked ${printDay(item.unblockedOn, 'medium')}`]),
-    ...(item.notMentioned < staleAfterMeetings ? [] : [notMentionedWords(item.notMentioned)]),
-  ];
+export function agendaActionWords(item: { readonly notMentioned: number }): readonly string[] {
+  return item.notMentioned < staleAfterMeetings ? [] : [notMentionedWords(item.notMentioned)];
+}
+
+/** The status of an action that notes call blocked after its blockers were closed: `Blocked, unblocked 18 Aug 2025`. */
+export function unblockedWords(unblockedOn: Day): string {
+  return `Blocked, unblocked ${printDay(unblockedOn, 'medium')}`;
 }
 
 /** The time since the last check-in of an objective. */

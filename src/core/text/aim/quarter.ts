@@ -37,9 +37,15 @@ export function changedActions(opened: number, closed: number): string {
 }
 
 /** The number of goals of a quarter, and whether none of them has a result: `6 goals, no results`. */
-export function goalsWords({ total, unsaid }: { readonly total: number; readonly unsaid: number }): string {
+export function goalsWords({
+  total,
+  withoutStatus,
+}: {
+  readonly total: number;
+  readonly withoutStatus: number;
+}): string {
   if (total === 0) return 'no goals';
-  return `${count(total, 'goal')}${unsaid === total ? ', no results' : ''}`;
+  return `${count(total, 'goal')}${withoutStatus === total ? ', no results' : ''}`;
 }
 
 /** How many goals of a quarter have a result: `3 done`; without one `2 without result`. */
@@ -52,7 +58,10 @@ export function periodWord(phase: 'running' | 'coming'): string {
   return periods[phase].slice(2);
 }
 
-/** The place of a goal in the chain of goals that it continues: `3rd quarter in a row`; with gaps `3rd quarter`. */
+/**
+ * The place of a goal in the chain of goals that it continues: `3rd quarter in a row`, or `3rd quarter` if the chain
+ * has gaps.
+ */
 export function chainWords({ nth, running }: { readonly nth: number; readonly running: boolean }): string {
   return `${nth}${ending(nth)} quarter${running ? ' in a row' : ''}`;
 }

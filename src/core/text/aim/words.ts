@@ -1,6 +1,6 @@
 import { count } from '../lines/count.ts';
 
-/** Counts of objectives; each is a number, never a share. */
+/** Counts of objectives, as numbers and not as shares. */
 interface Objectives {
   readonly total: number;
   readonly done: number;

@@ -12,12 +12,15 @@ export function stoodWords(
   return `${printDay(day, 'long')}: ${actions}, from ${count(notes, 'note')}.`;
 }
 
-/** The title of the page while it shows a day, which tells days apart in tabs and in the history. */
+/** The title of the page while it shows a day, so that tabs and the history of a browser show which one. */
 export function dayTitle(day: Day, title: string): string {
   return `${printDay(day, 'long')} · ${title}`;
 }
 
-/** Why a day cannot be shown; `undefined` if it can. `first` is the date of the first note, `today` that of the build. */
+/**
+ * Why a day cannot be shown, or `undefined` if it can. `first` is the date of the first note, `today` that of the
+ * build.
+ */
 export function dayRefusal(text: string, first: Day | undefined, today: Day): string | undefined {
   if (!isDay(text)) return `“${text}” is not a date. Write it as ${today}.`;
   if (first === undefined) return 'No notes yet.';
@@ -31,7 +34,7 @@ export function dayRefusal(text: string, first: Day | undefined, today: Day): st
 export const readingWords = 'Loading…';
 export const unreadWords = 'Could not load the history. Choose the day again, or open a note below.';
 
-/** What a past day takes from the present, since files of programs, quarters and teams have no history. */
+/** A sentence on what a past day takes from today: files of programs, quarters and teams have no history. */
 export const registryWords =
   'Names and owners of programs, objectives and goals are today’s. Status and health are as of the chosen day.';
 

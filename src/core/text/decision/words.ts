@@ -10,7 +10,7 @@ const methods: Readonly<Record<DecisionMethod, string>> = {
   consensus: 'consensus',
   'lazy-consensus': 'lazy consensus',
   vote: 'vote',
-  chair: 'the chair',
+  chair: 'chair',
 };
 
 /** The name of a method. */
@@ -18,12 +18,16 @@ export function methodName(method: DecisionMethod): string {
   return methods[method];
 }
 
+function byMethod(method: DecisionMethod): string {
+  return method === 'chair' ? 'by the chair' : `by ${methods[method]}`;
+}
+
 /**
- * The method of a decision, to print after its status: `Accepted` by lazy consensus, `Proposed` (lazy consensus). Only
- * what is accepted or rejected was decided by it.
+ * The method of a decision, to print after its status: `Accepted` by lazy consensus, `Proposed` (lazy consensus). “By”
+ * is only for decisions that are accepted or rejected.
  */
 export function methodWords(method: DecisionMethod, status: string): string {
-  if (status === 'accepted' || status === 'rejected') return `by ${methodName(method)}`;
+  if (status === 'accepted' || status === 'rejected') return byMethod(method);
   return `(${methodName(method)})`;
 }
 
@@ -99,6 +103,13 @@ export function supersedesHead(status: string): string {
   return status === 'rejected' ? 'Would have superseded' : 'Supersedes';
 }
 
+/** The sentence for a decision without actions. A closed one is not going to have any. */
+export function noActionsWords(status: string): string {
+  return status === 'superseded' || status === 'rejected'
+    ? 'No action implements this.'
+    : 'No action implements this yet.';
+}
+
 /** The actions that implement a decision: `1 action, done`, `3 actions, none done`, `1 of 3 actions done`. */
 export function implementedWords(actions: number, done: number): string {
   if (actions === 1) return `1 action, ${done === 1 ? 'done' : 'not done'}`;
@@ -127,7 +138,7 @@ export function decisionStory({ status, method, opened, closed, earlier, series 
 }
 
 function statusWords(status: string, method: DecisionMethod | undefined): string {
-  const how = method ? ` by ${methodName(method)}` : '';
+  const how = method ? ` ${byMethod(method)}` : '';
   if (status === 'proposed') return how ? `Proposed. To be decided${how}.` : 'Proposed.';
   return `${status === 'superseded' ? 'Accepted' : capitalise(status)}${how}.`;
 }

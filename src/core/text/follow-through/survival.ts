@@ -51,7 +51,7 @@ export function survivalCounting({ unfinished }: SurvivalValues): string {
     unfinished === 1
       ? '1 open action counts up to its latest meeting'
       : `${unfinished} open actions count up to their latest meeting`;
-  return `${rule} (Kaplan–Meier estimate; ${some}).`;
+  return `${rule} (Kaplan–Meier estimate). ${some}.`;
 }
 
 function byMeeting(meeting: number): string {

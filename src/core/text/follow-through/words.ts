@@ -65,7 +65,7 @@ function leftOutWords({ superseded, recurring, deferred, rounds }: LeftOutValues
   return parts.length === 0 ? '' : `Not counted: ${parts.join(', ')}.`;
 }
 
-/** The actions whose opening is not recorded, which durations leave out; empty if there are none. */
+/** A sentence on the actions without an opening date, which durations leave out. Empty if there are none. */
 export function earlierWords(earlier: number): string {
   if (earlier === 0) return '';
   const [have, are] = earlier === 1 ? ['has', 'is'] : ['have', 'are'];

@@ -26,7 +26,7 @@ export function homeLede(figures: Figures): readonly LedePiece[] {
   return [...calmWords(figures), ...attentionWords(figures), { words: latestNoteWords(newest, today) }];
 }
 
-/** What is not there, as a sentence of its own. */
+/** The sentence for when nothing is overdue. */
 function calmWords({ overdue, blocked, open }: Figures): readonly LedePiece[] {
   if (overdue > 0) return [];
   if (blocked > 0) return [{ words: 'Nothing is overdue. ' }];

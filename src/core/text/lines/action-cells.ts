@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
-import { aimName } from './aim-name.ts';
+import { aimName, aimTitle } from './aim-name.ts';
 import { printDay } from './day.ts';
 import { closedOverdueWords, type DueStatus, dueLook, dueSaidWords } from './overdue.ts';
 
@@ -16,7 +16,7 @@ export interface DueValues {
 
 /**
  * The due date and how far it is overdue, or when the action was closed, as one text: `1 Aug 2017, 38 days overdue`,
- * `next meeting, around 5 Oct 2017`, `closed 3 Oct 2017, 2 days overdue`, `no due date`. An estimated date makes nothing
+ * `next meeting, around 5 Oct 2017`, `closed 3 Oct 2017, was 2 days overdue`, `no due date`. An estimated date makes nothing
  * overdue, and a deferred action is not overdue.
  */
 export function dueCell({ due, closed, over }: DueValues): string {
@@ -39,9 +39,11 @@ export function servesNothingCell(servesNone: boolean): string {
   return servesNone ? 'standalone' : 'unlinked';
 }
 
-/** The aims of an action by their short names: `p6/o2.2, 2017–18 Q1 ci-pipeline`. */
+/** The aims of an action by title, each with its short name: `A pipeline to production (p6/o2.2)`. */
 export function servesCell(serves: readonly Ref[], servesNone: boolean): string {
-  return serves.length > 0 ? serves.map(aimName).join(', ') : servesNothingCell(servesNone);
+  return serves.length > 0
+    ? serves.map((aim) => `${aimTitle(aim)} (${aimName(aim)})`).join(', ')
+    : servesNothingCell(servesNone);
 }
 
 /** The owners of an action by name, or `unowned`. */

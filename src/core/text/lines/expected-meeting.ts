@@ -6,9 +6,9 @@ export function inactiveWords(next: { readonly kind: string; readonly since?: Da
   return next.since ? `since ${printDay(next.since, 'month')}` : 'no meetings yet';
 }
 
-/** The date of the next meeting in a narrow column: `today`, `4 Sep`, `around 4 Sep`, `since 4 Sep`, or `irregular`. */
+/** The date of the next meeting in a narrow column: `today`, `4 Sep`, `around 4 Sep`, `since 4 Sep`, or `no fixed rhythm`. */
 export function meetingDayWords(next: { readonly kind: string; readonly day?: Day }, today: Day): string {
-  if (next.day === undefined) return 'irregular';
+  if (next.day === undefined) return 'no fixed rhythm';
   if (next.day === today) return 'today';
   const day = printDay(next.day, 'short');
   if (next.kind === 'planned') return day;

@@ -2,7 +2,7 @@ import type { Day } from '../../model/day/day.ts';
 import { count } from './count.ts';
 import { printDay } from './day.ts';
 
-/** How an action superseded another. */
+/** The relation of an action to one that it supersedes. */
 export type LineageHow = 'split' | 'duplicate' | 'superseded' | 'merged';
 
 const forwards: Readonly<Record<LineageHow, string>> = {
@@ -29,7 +29,9 @@ export function lineageWord(how: LineageHow): string {
   return parted[how];
 }
 
-/** How an action was superseded, as a sentence: `Split into 2 actions on 4 April 2017.`, `Superseded on 4 April 2017.` */
+/**
+ * How an action was superseded, as a sentence: `Split into 2 actions on 4 April 2017.`, `Superseded on 4 April 2017.`
+ */
 export function supersededSentence(how: LineageHow, actions: number, day: Day): string {
   return `${endOf(how, actions)} on ${printDay(day, 'long')}.`;
 }

@@ -32,7 +32,7 @@ describe('how something due looks', () => {
 
 describe('how overdue something was when it was closed', () => {
   it.each([
-    ['2017-04-04', '2017-07-25', '112 days overdue'],
+    ['2017-04-04', '2017-07-25', 'was 3 months overdue'],
     ['2017-07-25', '2017-07-25', undefined],
     ['2017-08-01', '2017-07-25', undefined],
     [undefined, '2017-07-25', undefined],

@@ -1,7 +1,6 @@
 import { type Day, daysBetween } from '../../model/day/day.ts';
 import { type Due, soonDays } from '../../model/day/due.ts';
 import { ageWords } from './age.ts';
-import { count } from './count.ts';
 import type { Mark, Tone } from './status.ts';
 
 /** A due date, seen from today: shape, colour and words together. */
@@ -48,15 +47,15 @@ export function dueLook(due: DueStatus | undefined): OverdueLook | undefined {
 }
 
 /**
- * How many days overdue something was when it was closed, if it was: `112 days overdue`. An estimated date makes nothing
- * overdue.
+ * How long something was overdue when it was closed, if it was: `was 3 months overdue`. It follows the day of closing. An
+ * estimated date makes nothing overdue.
  */
 export function closedOverdueWords(
   due: Pick<Due, 'day' | 'estimated'> | undefined,
   closed: Day | undefined,
 ): string | undefined {
   const days = due?.day && closed && !due.estimated ? daysBetween(due.day, closed) : 0;
-  return days > 0 ? `${count(days, 'day')} overdue` : undefined;
+  return days > 0 ? `was ${ageWords(days)} overdue` : undefined;
 }
 
 /** The words of a due date that was not written as a date. A `next-meeting` that took place needs none. */

@@ -1,7 +1,7 @@
 import { addDays, type Day, partsOf } from '../../model/day/day.ts';
 import { printDay } from './day.ts';
 
-/** Prints a period: whole months as `July to September 2017`, others as first and last day. */
+/** Prints a period: whole months as `July to September 2017`, others as first and last day: `16 to 30 September 2017`. */
 export function printPeriod(starts: Day, ends: Day): string {
   const sameYear = partsOf(starts).year === partsOf(ends).year;
   if (starts === ends) return printDay(starts, 'long');
@@ -10,6 +10,7 @@ export function printPeriod(starts: Day, ends: Day): string {
     ? [printDay(starts, 'month'), printDay(ends, 'month')]
     : [printDay(starts, 'long'), printDay(ends, 'long')];
   if (from === to) return from;
+  if (!whole && starts.slice(0, 7) === ends.slice(0, 7)) return `${printDay(starts, 'date')} to ${to}`;
   return `${sameYear ? from.replace(/ \d{4}$/, '') : from} to ${to}`;
 }
 

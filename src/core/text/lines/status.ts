@@ -1,4 +1,4 @@
-/** The look of a state: a shape, a colour (by its token) and a word. None of them is shown alone. */
+/** The look of a status: a mark, a colour and a word. None of them is shown alone. */
 export interface StateLook {
   readonly mark: Mark;
   readonly tone: Tone;
@@ -15,13 +15,13 @@ export type Mark =
   | 'dropped'
   | 'deferred'
   | 'not-started'
-  | 'unsaid'
+  | 'not-mentioned'
   | 'overdue'
   | 'soon'
   | 'on-track'
   | 'at-risk'
   | 'off-track'
-  | 'not-said'
+  | 'no-status'
   | 'proposed'
   | 'decided'
   | 'question'
@@ -31,14 +31,14 @@ export type Mark =
   | 'goal'
   | 'terminus';
 
-/** Names of the colours of states in tokens.css; the class is `is-<tone>`. */
+/** Names of the colours of statuses in tokens.css. The class is `is-<tone>`. */
 export type Tone = 'opened' | 'open' | 'progress' | 'blocked' | 'done' | 'overdue' | 'soon' | 'muted';
 
 const looks = {
   opened: ['opened', 'opened', 'Opened'],
   open: ['open', 'open', 'Open'],
   'carried-over': ['open', 'open', 'Carried over'],
-  'not-mentioned': ['unsaid', 'muted', 'Not mentioned'],
+  'not-mentioned': ['not-mentioned', 'muted', 'Not mentioned'],
   reopened: ['open', 'open', 'Reopened'],
   'in-progress': ['progress', 'progress', 'In progress'],
   partial: ['progress', 'progress', 'Partly'],
@@ -55,8 +55,8 @@ const looks = {
   'on-track': ['on-track', 'done', 'On track'],
   'at-risk': ['at-risk', 'soon', 'At risk'],
   'off-track': ['off-track', 'overdue', 'Off track'],
-  'not-said': ['not-said', 'muted', 'No status'],
-  unknown: ['not-said', 'muted', 'Not recorded'],
+  'no-status': ['no-status', 'muted', 'No status'],
+  unknown: ['no-status', 'muted', 'Not recorded'],
   proposed: ['proposed', 'open', 'Proposed'],
   accepted: ['decided', 'open', 'Accepted'],
   rejected: ['dropped', 'muted', 'Rejected'],

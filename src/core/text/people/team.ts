@@ -15,7 +15,7 @@ export function teamStory({ members, series, open, ofMembers }: TeamStory): stri
     (part) => part !== false,
   );
   return [
-    members === 0 ? 'No members.' : `${count(members, 'member')}.`,
+    ...(members === 0 ? [] : [`${count(members, 'member')}.`]),
     ...where,
     actions.length === 0 ? 'No open actions.' : `Open actions: ${actions.join(', ')}.`,
   ].join(' ');

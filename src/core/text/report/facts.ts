@@ -4,6 +4,7 @@ import type { DecisionMethod } from '../../model/status.ts';
 import { methodWords } from '../decision/words.ts';
 import { type DueValues, dueCell, ownersCell } from '../lines/action-cells.ts';
 import { aimTitle } from '../lines/aim-name.ts';
+import { ticketWords } from '../lines/blocker.ts';
 import { capitalise } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
 import { sharesWords } from '../lines/rounds.ts';
@@ -48,27 +49,31 @@ function isSupersededBy({
   return supersededBy.length > 0 && changes.length === 1 && changes[0]?.to === 'superseded';
 }
 
-/** The changes of a line in words: `Done`, `In progress → done`, `In progress (unchanged), on track → off track`. */
-export function changeWords(line: Pick<LineValues, 'changes' | 'supersededBy'>): string {
-  const { changes } = line;
+/**
+ * The changes of a line in words: `Done`, `In progress → done`, `In progress (unchanged), on track → off track`. A
+ * decision has its method behind them: `Accepted by consensus`, `Proposed (consensus)`.
+ */
+export function changeWords(line: Pick<LineValues, 'changes' | 'supersededBy' | 'method'>): string {
+  const { changes, method } = line;
   if (isSupersededBy(line)) return '';
-  return capitalise(changes.map(({ from, to }) => turnWords(from, to)).join(', '));
+  const words = capitalise(changes.map(({ from, to }) => turnWords(from, to)).join(', '));
+  const to = changes.at(-1)?.to;
+  return method === undefined || to === undefined ? words : `${words} ${methodWords(method, to)}`;
 }
 
 /** The facts of a line, each a row of pieces: owner, due date, times carried over, blockers, aims, reason. */
 export function factsOf(line: LineValues): readonly (readonly Piece[])[] {
-  const { ref, owners = [], team, method, blockedBy = [], supersededBy = [], serves = [] } = line;
+  const { ref, owners = [], team, blockedBy = [], supersededBy = [], serves = [] } = line;
   const superseded = isSupersededBy(line);
   const facts: (readonly Piece[] | false)[] = [
     superseded && ['Superseded by ', ...listed(supersededBy)],
     owners.length > 0 ? listed(owners) : ref.kind === 'action' && [ownersCell([])],
     team !== undefined && listed([team]),
-    method !== undefined && !superseded && [methodWords(method, line.changes.at(-1)?.to ?? '')],
     whenOf(line),
     line.start !== undefined && [`deferred until ${printDay(line.start, 'medium')}`],
     line.shares !== undefined && sharesPieces(line.shares),
     (line.carriedOver ?? 0) > 0 && [timesCarriedOver(line.carriedOver ?? 0)],
-    blockedBy.length > 0 && ['blocked by ', ...listed(blockedBy)],
+    blockedBy.length > 0 && ['blocked by ', ...listed(blockedBy.map(blockerPiece))],
     !superseded && supersededBy.length > 0 && ['superseded by ', ...listed(supersededBy)],
     serves.length > 0 && ['for ', ...listed(serves.map((aim) => ({ ...aim, label: aimTitle(aim) })))],
     line.reason !== undefined && [`reason: ${line.reason}`],
@@ -80,7 +85,7 @@ export function factsOf(line: LineValues): readonly (readonly Piece[])[] {
 function whenOf({ ref, slip, due, closed }: LineValues): readonly Piece[] | false {
   if (ref.kind !== 'action') return false;
   const isOver = closed !== undefined;
-  if (!slip) return [dueCell({ due, closed, over: isOver })];
+  if (!slip) return [`${due && !isOver ? 'due ' : ''}${dueCell({ due, closed, over: isOver })}`];
   const moved = slip.to && `moved to ${printDay(slip.to, 'medium')}`;
   const was = `due ${printDay(slip.from, 'medium')}`;
   return [
@@ -101,6 +106,11 @@ function turnWords(from: State | undefined, to: State): string {
   const word = lookOf(to).word.toLowerCase();
   if (from === undefined) return word;
   return from === to ? `${word} (unchanged)` : `${lookOf(from).word.toLowerCase()} → ${word}`;
+}
+
+/** A blocker as a link, or a tracker id with its word. */
+function blockerPiece(blocker: Piece): Piece {
+  return typeof blocker === 'string' ? ticketWords(blocker) : blocker;
 }
 
 function listed(pieces: readonly Piece[]): readonly Piece[] {

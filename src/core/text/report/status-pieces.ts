@@ -23,7 +23,7 @@ export function statusPieces({
   healthStale,
 }: StatusValues): readonly Piece[] {
   if (!status && !health) return [];
-  const words: Piece[] = [`Overall: ${lookOf(status ?? 'not-said').word.toLowerCase()}`];
+  const words: Piece[] = [`Overall: ${lookOf(status ?? 'no-status').word.toLowerCase()}`];
   if (health && healthBy) {
     words.push(`, ${lookOf(health).word.toLowerCase()} (`);
     if (healthOf) words.push(healthOf, ', ');

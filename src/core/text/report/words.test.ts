@@ -50,7 +50,7 @@ describe('the sentences of a report', () => {
       changes: [{ to: 'superseded' as const }],
       method: 'vote' as const,
     };
-    expect([changeWords(line), factsOf(line)]).toEqual(['Superseded', [['(vote)']]]);
+    expect([changeWords(line), factsOf(line)]).toEqual(['Superseded (vote)', []]);
     const replaced = { ...line, supersededBy: [refOf('New rule')] };
     expect([changeWords(replaced), factsOf(replaced)]).toEqual(['', [['Superseded by ', refOf('New rule')]]]);
   });

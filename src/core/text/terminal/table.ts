@@ -28,8 +28,8 @@ export function terminalTable(
     ...rows.map((row) => row.map((cell) => ({ ...cell, text: terminalText(cell.text) }))),
   ];
   const natural = heads.map((_, at) => Math.max(...cells.map((row) => columnsOf(row[at]?.text ?? ''))));
-  const asked = steps.map(({ column, to }) => ({ at: heads.indexOf(column), to }));
-  const widths = width === undefined ? natural : fitted(natural, width, asked);
+  const requested = steps.map(({ column, to }) => ({ at: heads.indexOf(column), to }));
+  const widths = width === undefined ? natural : fitted(natural, width, requested);
   return cells.map((row) => `${lineOf(row, widths)}\n`).join('');
 }
 

@@ -1,4 +1,4 @@
-import type { FlowColumn, FlowThing } from '../../model/flow.ts';
+import type { DrawnStatus, FlowColumn, FlowThing } from '../../model/flow.ts';
 import { aimName } from '../lines/aim-name.ts';
 import { capitalise, count } from '../lines/count.ts';
 
@@ -32,7 +32,9 @@ export const flowNote =
 
 /** Describes a flow for screen readers: its actions by status, and whether objectives have none. */
 export function flowWords(ends: readonly { readonly of: FlowThing; readonly actions: number }[]): string {
-  const said = ends.flatMap(({ of, actions }) => (of.kind === 'state' ? `${actions} ${of.state}` : []));
+  const said = ends.flatMap(({ of, actions }) =>
+    of.kind === 'state' ? `${actions} ${statusWord(of.state)}` : [],
+  );
   const none = ends.some(({ of }) => of.kind === 'no-action');
   return [
     said.length === 0 ? 'No actions.' : `Actions: ${said.join(', ')}.`,
@@ -52,7 +54,7 @@ function shortName(column: FlowColumn, of: Exclude<FlowThing, { readonly kind: '
     case 'no-action':
       return 'no actions';
     case 'state':
-      return of.state;
+      return statusWord(of.state);
     case 'rest': {
       const without = of.without > 0 ? `, ${of.without} without actions` : '';
       return `${count(of.number, `more ${column}`)}${without}`;
@@ -60,7 +62,12 @@ function shortName(column: FlowColumn, of: Exclude<FlowThing, { readonly kind: '
   }
 }
 
-/** The id of an aim; that of a goal without its quarter, for which there is no room. */
+/** Overdue and blocked actions are open, too, so the rest of the open ones is “other open”. */
+function statusWord(status: DrawnStatus): string {
+  return status === 'open' ? 'other open' : status;
+}
+
+/** The id of an aim. That of a goal is without its quarter, because it would not fit. */
 function shortId(column: FlowColumn, id: string): string {
   return column === 'goal' ? id.slice(id.indexOf('/') + 1) : id;
 }

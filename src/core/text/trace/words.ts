@@ -26,12 +26,12 @@ export function traceCountWords({ open, overdue, blocked, deferred, done, droppe
 }
 
 /** The title of the matrix of everything, or of a program, a quarter, a team or several of them. */
-export function traceTitle(asked: readonly string[], page = 1): string {
-  const all = asked.length === 0 ? 'Trace' : `Trace: ${asked.join(', ')}`;
+export function traceTitle(titles: readonly string[], page = 1): string {
+  const all = titles.length === 0 ? 'Trace' : `Trace: ${titles.join(', ')}`;
   return page === 1 ? all : `${all}, page ${page}`;
 }
 
-/** The actions of a whole matrix; each counts once. */
+/** The actions of a whole matrix, each counted once. */
 export function traceSentence(counts: Counts): string {
   return counts.open + counts.deferred + counts.done + counts.dropped === 0
     ? 'No actions.'
@@ -50,10 +50,8 @@ export const noGoalWords = 'no goal';
 
 /** The heading of rows that are for no outcome. */
 export function noOutcomeWords(ofProgram: boolean): string {
-  return ofProgram ? 'Program level' : 'No program';
+  return ofProgram ? 'No outcome' : 'No program';
 }
 
 /** The words in the place of an objective. */
-export function noObjectiveWords(ofOutcome: boolean): string {
-  return ofOutcome ? 'Outcome level' : 'No objective';
-}
+export const noObjectiveWords = 'No objective';

@@ -82,7 +82,7 @@ interface Beside {
   readonly day: Day;
 }
 
-/** What the page of an action needs from other actions, computed once for all pages. */
+/** Data from other actions for the page of an action, computed once for all pages. */
 export interface ActionSurroundings {
   readonly neighbours: ReadonlyMap<Action, Neighbours<Action>>;
   readonly firstOf: ReadonlyMap<Aim, readonly Action[]>;

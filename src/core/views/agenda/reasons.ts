@@ -40,7 +40,7 @@ export interface AgendaDays {
 /** A period for objections that ends within so many days after the next meeting is a topic of it. */
 const aroundDays = 7;
 
-/** The reasons of an action; none for one that is closed, deferred, or open without a problem. */
+/** Returns the reasons of an action. None if it is closed, deferred, or open without a problem. */
 export function reasonsOfAction(action: Action, { today, until }: AgendaDays): readonly AgendaReason[] {
   if (!isActive(action, today)) return [];
   const unblocked = unblockedOn(action) !== undefined;
@@ -57,7 +57,7 @@ export function reasonsOfAction(action: Action, { today, until }: AgendaDays): r
   return agendaReasons.filter((reason) => holds[reason]);
 }
 
-/** The reasons of a question; none once it is answered. */
+/** Returns the reasons of a question. None once it is answered. */
 export function reasonsOfQuestion(question: Question): readonly AgendaReason[] {
   if (question.status === 'answered') return [];
   if (question.status === 'parked') return ['parked'];
@@ -76,7 +76,7 @@ export function reasonsOfDecision(terms: DecisionTerms, { until }: AgendaDays): 
   return agendaReasons.filter((reason) => holds[reason]);
 }
 
-/** The date on which the last blocker of an action was closed; `undefined` while one is open. */
+/** Returns the date on which the last blocker of an action was closed, or `undefined` while one is open. */
 export function unblockedOn({ blockedBy }: Pick<Action, 'blockedBy'>): Day | undefined {
   return allClearedOn(blockedBy);
 }

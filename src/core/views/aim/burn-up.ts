@@ -19,7 +19,7 @@ export interface BurnUp {
   readonly points: readonly BurnUpPoint[];
 }
 
-/** The most points that can be told apart in the drawing. */
+/** Most points of a drawing. More could not be distinguished. */
 const mostPoints = 40;
 
 /**

@@ -25,8 +25,8 @@ const shown = 3;
 export function doneWithOpen(aim: Aim, today: Day): DoneWithOpen | undefined {
   const { status, statusBy } = overallStatus(aim, today);
   if (status !== 'done') return undefined;
-  const told = new Set(statusBy ? [] : headsBelow(aim).filter(isDone).flatMap(openBehind));
-  const open = openFirst(openBehind(aim).filter((action) => !told.has(action)));
+  const reported = new Set(statusBy ? [] : headsBelow(aim).filter(isDone).flatMap(openBehind));
+  const open = openFirst(openBehind(aim).filter((action) => !reported.has(action)));
   if (open.length === 0) return undefined;
   return { ...(statusBy && { by: statusBy }), open: capped(open, shown, recordRef) };
 }

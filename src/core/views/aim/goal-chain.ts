@@ -12,7 +12,7 @@ interface GoalLink {
   readonly status?: AimStatus;
 }
 
-/** The goals that a goal continues and those that continue it; each keeps its result. */
+/** The goals that a goal continues and those that continue it. Each keeps its own result. */
 export interface GoalChain {
   /** The place of this goal in the chain, counted from 1. */
   readonly nth: number;

@@ -28,7 +28,7 @@ function verdictOf(said: Readonly<Record<Day, Partial<CheckInEntry>>>, today: Da
   return goalView(goal, today, 9).verdict;
 }
 
-const told = (verdict: ReturnType<typeof verdictOf>) => ({
+const reported = (verdict: ReturnType<typeof verdictOf>) => ({
   period: verdict.period,
   atEnd: verdict.atEnd && `${verdict.atEnd.is} ${verdict.atEnd.day}`,
   since: verdict.since && `${verdict.since.is} ${verdict.since.day}`,
@@ -74,7 +74,7 @@ describe('the verdict on a goal', () => {
       { period: 'running' },
     ],
   ] as const)('%s', (_, said, today, expected) => {
-    expect(told(verdictOf(said, today))).toEqual(expected);
+    expect(reported(verdictOf(said, today))).toEqual(expected);
   });
 
   it('has the health of the quarter, not of later', () => {
@@ -89,7 +89,7 @@ describe('the verdict on a goal', () => {
       '2017-10-03': { ref: 'p6/o2.2', status: 'done' },
     } as const;
     const verdict = verdictOf(said, '2017-12-01');
-    expect(told(verdict)).toEqual({ period: 'past' });
+    expect(reported(verdict)).toEqual({ period: 'past' });
     expect(verdict.behind).toMatchObject({ is: 'in-progress', day: '2017-07-25', of: { id: 'p6/o2.2' } });
   });
 });

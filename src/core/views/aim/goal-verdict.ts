@@ -27,8 +27,8 @@ export interface GoalVerdict {
   readonly behind?: Verdict<AimStatus>;
 }
 
-/** The result of a goal as of `today`. `spoken` has the check-ins on it and on its objective, oldest first. */
-export function goalVerdict(goal: Goal, spoken: readonly CheckIn[], today: Day): GoalVerdict {
+/** The result of a goal as of `today`. `checkIns` has the check-ins on it and on its objective, oldest first. */
+export function goalVerdict(goal: Goal, checkIns: readonly CheckIn[], today: Day): GoalVerdict {
   const { ends } = goal.quarter;
   const dayOf = (checkIn: CheckIn) => checkIn.note.note.date;
   const own = goal.checkIns.filter((checkIn) => dayOf(checkIn) <= today);
@@ -43,7 +43,7 @@ export function goalVerdict(goal: Goal, spoken: readonly CheckIn[], today: Day):
     atEnd || since
       ? undefined
       : lastCheckIn(
-          spoken.filter((checkIn) => checkIn.aim !== goal && dayOf(checkIn) <= today),
+          checkIns.filter((checkIn) => checkIn.aim !== goal && dayOf(checkIn) <= today),
           statusOf,
           true,
         );

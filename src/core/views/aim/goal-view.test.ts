@@ -11,5 +11,7 @@ it('a goal has the tracker ids of all its milestones', () => {
     quarters: [aQuarter({ id: '2017-18-q1', goals: [aGoal({ id: 'pipeline', milestones })] })],
   }).quarters;
   const view = quarter?.goals.map((goal) => goalView(goal, '2017-08-01', 1)) ?? [];
-  expect(view.map(({ trackers }) => trackers.map(({ id }) => id))).toEqual([['T1', 'T2', 'T3']]);
+  expect(view.map(({ tracked }) => tracked.flatMap(({ trackers }) => trackers.map(({ id }) => id)))).toEqual([
+    ['T1', 'T2', 'T3'],
+  ]);
 });

@@ -29,8 +29,8 @@ export interface GoalView {
   readonly serves: readonly Ref[];
   readonly servesNone: boolean;
   readonly milestones: readonly MilestoneView[];
-  /** The tracker ids of all milestones. */
-  readonly trackers: readonly TrackerId[];
+  /** The milestones with tracker ids. */
+  readonly tracked: readonly MilestoneView[];
   readonly overall: OverallStatus;
   readonly counts: AimCounts;
   /** Its check-ins, oldest first: the latest are listed, earlier ones folded, and the earliest only counted. */
@@ -40,15 +40,16 @@ export interface GoalView {
   readonly doneWithOpen?: DoneWithOpen;
 }
 
-/** Whether any of the goals has a status, so that the ones without need a word. */
+/** Whether any of the goals has a status. If none has, a page says so once for all. */
 export function hasResults(goals: readonly Pick<GoalView, 'overall'>[]): boolean {
   return goals.some(({ overall }) => overall.status !== undefined);
 }
 
 /** A goal as of `today`, with its last `limit` check-ins and up to `folded` earlier ones. */
 export function goalView(goal: Goal, today: Day, limit: number, folded = 0): GoalView {
-  const spoken = spokenOf(goal);
-  const said = latestCheckIns(spoken, limit, folded);
+  const checkIns = checkInsOf(goal);
+  const said = latestCheckIns(checkIns, limit, folded);
+  const milestones = goal.milestones.map(milestoneView);
   const contradicted = doneWithOpen(goal, today);
   return {
     ref: aimRef(goal),
@@ -57,12 +58,12 @@ export function goalView(goal: Goal, today: Day, limit: number, folded = 0): Goa
     owners: ownerRefs(goal.owners),
     serves: goal.serves.aims.map(aimRef),
     servesNone: goal.serves.none,
-    milestones: goal.milestones.map(milestoneView),
-    trackers: goal.milestones.flatMap(({ trackers }) => trackers),
+    milestones,
+    tracked: milestones.filter(({ trackers }) => trackers.length > 0),
     overall: overallStatus(goal, today),
     counts: aimCounts(goal, today),
     reported: { ...said, lines: said.lines.toReversed(), folded: said.folded.toReversed() },
-    verdict: goalVerdict(goal, spoken, today),
+    verdict: goalVerdict(goal, checkIns, today),
     chain: goalChain(goal),
     ...(contradicted && { doneWithOpen: contradicted }),
   };
@@ -72,7 +73,7 @@ export function goalView(goal: Goal, today: Day, limit: number, folded = 0): Goa
  * The check-ins that count for a goal, oldest first: all on itself, and those on its objective within its quarter,
  * unless they are for another goal or for `none`.
  */
-function spokenOf(goal: Goal): readonly CheckIn[] {
+function checkInsOf(goal: Goal): readonly CheckIn[] {
   const { starts, ends } = goal.quarter;
   const onAims = goal.serves.aims.flatMap((aim) =>
     aim.checkIns.filter((checkIn) => {

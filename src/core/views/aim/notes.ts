@@ -12,12 +12,12 @@ export function notesBehind(aim: Aim): readonly LinkedNote[] {
 }
 
 function* notesOf(aim: Aim): Generator<LinkedNote> {
-  yield* spokenOf(aim);
+  yield* notesMentioning(aim);
   for (const record of [...aim.actions, ...aim.decisions, ...aim.questions]) yield record.note;
 }
 
-function* spokenOf(aim: Aim): Generator<LinkedNote> {
+function* notesMentioning(aim: Aim): Generator<LinkedNote> {
   yield* aim.mentionedBy;
   for (const checkIn of aim.checkIns) yield checkIn.note;
-  for (const part of aim.kind === 'objective' ? aim.goals : childrenOf(aim)) yield* spokenOf(part);
+  for (const part of aim.kind === 'objective' ? aim.goals : childrenOf(aim)) yield* notesMentioning(part);
 }

@@ -11,7 +11,7 @@ export const objectiveGapKinds = ['no-action', 'no-goal', 'no-owner', 'no-check-
 /** A kind of gap of an objective. */
 export type ObjectiveGapKind = (typeof objectiveGapKinds)[number];
 
-/** The gaps of an objective as of `today`; none if it is done, deferred or dropped. `goal: none` is no gap. */
+/** Returns the gaps of an objective as of `today`. None if it is done, deferred or dropped. `goal: none` is no gap. */
 export function objectiveGaps(objective: Objective, today: Day): readonly ObjectiveGapKind[] {
   return isSettled(objective) ? [] : objectiveGapKinds.filter((kind) => lacks[kind](objective, today));
 }

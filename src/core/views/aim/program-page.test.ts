@@ -94,7 +94,7 @@ describe('the page of a program', () => {
       ],
     });
     expect(page.meetings.items.map(({ ref }) => ref.id)).toEqual(['ops/2017-07-25', 'ops/2017-03-07']);
-    expect(page.spoken).toEqual({ from: '2017-03-07', to: '2017-07-25' });
+    expect(page.mentioned).toEqual({ from: '2017-03-07', to: '2017-07-25' });
   });
 
   it('shows the last check-ins of an objective as they were said, and counts the others', () => {

@@ -38,7 +38,7 @@ export interface ProgramPage {
   readonly tally: ObjectiveTally;
   readonly outcomeCount: number;
   /** Dates of the first and the last note that mentions it. */
-  readonly spoken?: { readonly from: Day; readonly to: Day };
+  readonly mentioned?: { readonly from: Day; readonly to: Day };
   readonly said: LatestCheckIns;
   readonly doneWithOpen?: DoneWithOpen;
   readonly burnUp?: BurnUp;
@@ -73,7 +73,7 @@ export function programPage(program: Program, archive: Archive): ProgramPage {
     counts: aimCounts(program, today),
     tally: objectiveTally(objectives, today),
     outcomeCount: program.outcomes.length,
-    ...(newest && oldest && { spoken: { from: oldest.note.date, to: newest.note.date } }),
+    ...(newest && oldest && { mentioned: { from: oldest.note.date, to: newest.note.date } }),
     said: latestCheckIns(program.checkIns, shownCheckIns, foldedCheckIns),
     doneWithOpen: doneWithOpen(program, today),
     burnUp: burnUp(program, today),

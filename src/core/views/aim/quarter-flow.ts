@@ -37,7 +37,7 @@ export function quarterFlows(
           .toReversed(),
         closed: closed.get(quarter) ?? [],
         carried:
-          quarter.starts <= today ? actions.filter((action) => wasAskedFor(action, quarter.ends, today)) : [],
+          quarter.starts <= today ? actions.filter((action) => wasActive(action, quarter.ends, today)) : [],
         decided: decided.get(quarter) ?? [],
       },
     ]),
@@ -45,7 +45,7 @@ export function quarterFlows(
 }
 
 /** Whether an action was open and not deferred at the end of a day, or is so `today` if that day is ahead. */
-function wasAskedFor(action: Action, day: Day, today: Day): boolean {
+function wasActive(action: Action, day: Day, today: Day): boolean {
   const then = day < today ? day : today;
   const last = action.events.findLast((event) => event.day <= then);
   return last !== undefined && isActive({ status: statusAfter(last), start: startOn(action, then) }, then);
@@ -55,7 +55,7 @@ function isDoneOrDropped({ status }: Action): boolean {
   return status === 'done' || status === 'dropped';
 }
 
-/** The date on which a decision was last accepted or rejected; a proposed one has none. */
+/** Returns the date on which a decision was last accepted or rejected, or `undefined` while it is proposed. */
 function decidedOn({ earlier, events }: Decision): Day | undefined {
   if (earlier) return undefined;
   const isDecided = (status: string | undefined) => status === 'accepted' || status === 'rejected';

@@ -23,11 +23,11 @@ export function periodOf(quarter: Quarter, today: Day): Period {
   };
 }
 
-/** Goals by status, in the order of the statuses; `unsaid` counts those without a status. */
+/** Goals by status, in the order of the statuses. `withoutStatus` counts the others. */
 export interface GoalTally {
   readonly total: number;
   readonly said: readonly { readonly status: AimStatus; readonly number: number }[];
-  readonly unsaid: number;
+  readonly withoutStatus: number;
 }
 
 /** Counts goals by status. Leaves out a status without goals. */
@@ -41,6 +41,6 @@ export function goalTally(goals: readonly Goal[]): GoalTally {
   return {
     total: goals.length,
     said,
-    unsaid: goals.filter((goal) => goal.reported.status === undefined).length,
+    withoutStatus: goals.filter((goal) => goal.reported.status === undefined).length,
   };
 }

@@ -188,7 +188,7 @@ describe('the last word', () => {
     expect(overallStatus(said, today).lastCheckIn?.day).toBe('2017-08-22');
   });
 
-  it('is none where nobody has spoken', () => {
+  it('is missing without check-ins', () => {
     expect(overallStatus(program({}), today).lastCheckIn).toBeUndefined();
   });
 });

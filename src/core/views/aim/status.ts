@@ -17,13 +17,13 @@ interface Because {
 /** The status and the health of an aim, each with its source. */
 export interface OverallStatus {
   readonly status?: AimStatus;
-  /** The check-in on the aim itself; missing if the status is rolled up. */
+  /** The check-in on the aim itself. Missing if the status is rolled up. */
   readonly statusBy?: Source;
   /** If it is rolled up: the weakest child, or the last one once all are done, deferred or dropped. */
   readonly because?: Because;
   readonly health?: Health;
   readonly healthBy?: Source;
-  /** The aim below that the health comes from; missing if it was reported of the aim itself. */
+  /** The aim below that the health comes from. Missing if it was reported on the aim itself. */
   readonly healthOf?: Ref;
   /** Whether the health is stale: not confirmed for more than 45 days. */
   readonly healthStale: boolean;
@@ -31,7 +31,7 @@ export interface OverallStatus {
   readonly lastCheckIn?: Source;
 }
 
-/** The objectives below an aim; an objective or a goal has none. */
+/** Returns the objectives below a program or an outcome. Other aims have none. */
 export function objectivesOf(aim: Aim): readonly Objective[] {
   if (aim.kind === 'program') return aim.outcomes.flatMap((outcome) => outcome.objectives);
   return aim.kind === 'outcome' ? aim.objectives : [];

@@ -29,7 +29,7 @@ export function headsBelow(aim: Aim): readonly Aim[] {
   );
 }
 
-/** The weakest of these aims, the first of equals; `undefined` if all are done, deferred or dropped. */
+/** Returns the weakest of some aims, the first of equals, or `undefined` if all are done, deferred or dropped. */
 export function weakestOf(aims: readonly Aim[]): Aim | undefined {
   for (const status of fromWeakest) {
     const found = aims.find((aim) => aim.reported.status === status);

@@ -34,12 +34,12 @@ export function blockingsOf(archive: Archive, index: NoteIndex): readonly Blocki
   return [...ofActions, ...ofUpdates].sort((a, b) => byCodeUnit(a.since, b.since));
 }
 
-/** A dependency as listed under one of its parties, which its line need not name again. */
-export function blockingOf(party: string, blocking: Blocking): Blocking {
+/** A dependency as listed under one of its parties, or under its ticket. Its line need not name that again. */
+export function blockingOf(side: string, blocking: Blocking): Blocking {
   return {
     ...blocking,
-    who: blocking.who.filter(({ id }) => id !== party),
-    on: blocking.on.filter((one) => typeof one === 'string' || one.id !== party),
+    who: blocking.who.filter(({ id }) => id !== side),
+    on: blocking.on.filter((one) => (typeof one === 'string' ? one : one.id) !== side),
   };
 }
 

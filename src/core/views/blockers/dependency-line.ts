@@ -4,7 +4,7 @@ import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type BlockerRef, blockerRefs, clearedOn } from '../lines/blockers.ts';
 import { type Dependency, dependenciesOf } from './dependencies.ts';
 
-/** A blocker of an action, and for how many days it blocked it; without `until` it still does. */
+/** A blocker of an action, with the number of days for which it blocked it. Without `until` it still blocks it. */
 export interface DependencyLine {
   /** The blocker as an action, if it is one. */
   readonly line?: ActionLine;

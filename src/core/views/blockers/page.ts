@@ -9,7 +9,7 @@ import { type Blocking, blockingOf, blockingsOf } from './blocking.ts';
 import { type BlockedChain, blockedChains } from './chain.ts';
 import { type Unblocked, unblockedLately } from './unblocked.ts';
 
-/** The dependencies of a team or a person, from both sides; without a party, those of unowned actions. */
+/** The dependencies of a team or a person, from both sides. Without a party: those of unowned actions. */
 export interface PartyBlocks {
   readonly party?: Ref;
   readonly blockedBy: Capped<Blocking>;
@@ -48,7 +48,7 @@ export function blockersPage(archive: Archive): BlockersPage {
     unblocked: capped(unblockedLately(archive), limits.unblocked, one),
     trackers: capped([...trackers].sort(by(([id]) => id)), limits.trackers, ([id, blockings]) => ({
       tracker: blockings[0]?.tracker ?? { id },
-      blocks: capped(blockings, limits.rows, one),
+      blocks: capped(blockings, limits.rows, (blocking) => blockingOf(id, blocking)),
     })),
     parties: pagesOf(partiesOf(all), limits.parties),
   };

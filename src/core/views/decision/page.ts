@@ -47,7 +47,7 @@ interface DecisionStep {
   readonly reason?: string;
 }
 
-/** What the page of a decision needs from other records, computed once for all pages. */
+/** Data from other records for the page of a decision, computed once for all pages. */
 export interface DecisionSurroundings {
   readonly neighbours: ReadonlyMap<Decision, Neighbours<Decision>>;
   readonly context: DecisionContext;

@@ -22,10 +22,10 @@ export interface QuestionRow {
   /** Whether it was asked before the archive begins. */
   readonly earlier: boolean;
   readonly carriedOver: number;
-  /** How many of the last meetings in a row did not mention it. */
+  /** The number of latest meetings in a row that did not mention it. */
   readonly notMentioned: number;
   readonly stitches: Stitches;
-  /** How many actions it blocks. */
+  /** The number of actions that it blocks. */
   readonly blocks: number;
   /** The follow-up that answered or parked it. */
   readonly ending?: Ending;

@@ -22,7 +22,7 @@ export interface DecisionRow {
   readonly done: number;
 }
 
-/** What decisions need from other records, computed once for all of them. */
+/** Data from other records for the rows of decisions, computed once for all of them. */
 export interface DecisionContext {
   /** The proposals that a decision adopted, by its id. */
   readonly proposalsOf: ReadonlyMap<string, readonly Proposal[]>;

@@ -46,7 +46,7 @@ export const idleAfterDays = 90;
 export function decisionTerms(decision: Decision, proposals: readonly Proposal[], today: Day): DecisionTerms {
   const { method, votes, objectionsBy, reviewBy } = decision.entry;
   const proposed = decision.status === 'proposed';
-  const stands = proposed || decision.status === 'accepted';
+  const isCurrent = proposed || decision.status === 'accepted';
   const over = objectionsBy !== undefined && objectionsBy < today;
   const idle = idleness(decision, today);
   return {
@@ -54,22 +54,22 @@ export function decisionTerms(decision: Decision, proposals: readonly Proposal[]
     ...(votes && { votes }),
     ...(objectionsBy !== undefined && {
       window: {
-        until: watchedDay(objectionsBy, proposed || (stands && !over), today),
+        until: watchedDay(objectionsBy, proposed || (isCurrent && !over), today),
         over,
         objections: objectionsTo(proposals),
       },
     }),
     ...(reviewBy !== undefined && {
-      review: { by: watchedDay(reviewBy, stands, today), due: stands && reviewBy <= today },
+      review: { by: watchedDay(reviewBy, isCurrent, today), due: isCurrent && reviewBy <= today },
     }),
     ...(idle && { idle }),
   };
 }
 
 /** A date, seen from today while it is relevant. */
-function watchedDay(day: Day, asked: boolean, today: Day): DueView {
+function watchedDay(day: Day, isOpen: boolean, today: Day): DueView {
   const view = dueView(
-    { due: { said: 'day', day, estimated: false }, status: asked ? 'open' : 'done' },
+    { due: { said: 'day', day, estimated: false }, status: isOpen ? 'open' : 'done' },
     today,
   );
   return view ?? { said: 'day', day, estimated: false, status: 'none' };

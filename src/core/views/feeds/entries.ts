@@ -1,5 +1,6 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
+import type { RecordKind } from '../../model/entry.ts';
 import type { EventKind } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Ref } from '../../model/ref.ts';
@@ -12,6 +13,9 @@ import type { Scope } from './scope.ts';
 /** A change that a note made to a record. */
 interface FeedItem {
   readonly kind: EventKind;
+  readonly record: RecordKind;
+  /** Whether the record is older than the archive, so that its first note mentioned it and did not open it. */
+  readonly earlier: boolean;
   readonly ref: Ref;
   /** The team it was reported for, if every team has its own part. */
   readonly team?: string;
@@ -31,7 +35,7 @@ export interface FeedEntry {
   readonly items: readonly FeedItem[];
 }
 
-/** The most notes in a feed; feed readers keep older ones. */
+/** Most notes in a feed. Feed readers keep older ones. */
 export const entriesInFeed = 30;
 
 /** The latest notes of a scope up to today: its meetings, and notes that report on its records or mention it. */
@@ -41,7 +45,14 @@ export function feedEntries(scope: Scope, { today }: Archive, limit = entriesInF
     for (const event of record.events) {
       const { kind, note, said, reason } = event;
       if (kind === 'not-mentioned') continue;
-      const item = { kind, ref: recordRef(record), team: teamMentioned(event, record), said: said ?? reason };
+      const item = {
+        kind,
+        record: record.kind,
+        earlier: record.earlier,
+        ref: recordRef(record),
+        team: teamMentioned(event, record),
+        said: said ?? reason,
+      };
       const ofNote = items.get(note);
       if (ofNote) ofNote.push(item);
       else items.set(note, [item]);

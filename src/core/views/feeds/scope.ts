@@ -84,7 +84,7 @@ function recordsOf({ actions, decisions, questions }: Archive): readonly Followe
   return [...actions, ...decisions, ...questions];
 }
 
-/** The records of several owners; a shared record counts once. */
+/** The records of several owners. A shared record counts once. */
 function ownedBy(involved: readonly Involvement[]): readonly FollowedRecord[] {
   return [...new Set(involved.flatMap((of) => [...of.actions, ...of.decisions, ...of.questions]))];
 }

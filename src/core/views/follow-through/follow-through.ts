@@ -14,7 +14,7 @@ export interface FollowThrough {
   /** Days from opening to done. `half` is the median, missing for too few. */
   readonly toClose: { readonly counted: number; readonly half?: number; readonly spans: readonly Span[] };
   readonly due: DueKept;
-  /** Due dates that moved later: of actions with a due date, by number of moves; `times` is the sum. */
+  /** Due dates that moved later, by number of moves, of actions with a due date. `times` is the sum. */
   readonly slips: {
     readonly counted: number;
     readonly slipped: number;
@@ -28,7 +28,7 @@ export interface FollowThrough {
     readonly half?: number;
     readonly spans: readonly Span[];
   };
-  /** The age of open actions in days; `unknown` counts those without an opening date. */
+  /** The age of open actions in days. `unknown` counts those without an opening date. */
   readonly ages: { readonly unknown: number; readonly spans: readonly Span[] };
 }
 
@@ -115,7 +115,7 @@ function dueKept(lives: readonly ActionLife[], today: Day): DueKept {
   return kept;
 }
 
-/** The number of values between two whole numbers, both included; without `to`, from the first one on. */
+/** The number of values between two whole numbers, both included. Without `to`: from the first one on. */
 interface Span {
   readonly from: number;
   readonly to?: number;

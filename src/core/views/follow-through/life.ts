@@ -12,8 +12,8 @@ export interface ActionLife {
   /** The number of times it was carried over. */
   readonly carriedOver: number;
   /**
-   * The meeting after its opening by which it was closed, counted from 1; 0 if the note that opened it also closed it.
-   * Missing while it is open, or if it was closed since the latest meeting.
+   * The meeting after its opening by which it was closed, counted from 1. It is 0 if the note that opened it also
+   * closed it, and missing while it is open or if it was closed since the latest meeting.
    */
   readonly closedBy?: number;
   /** Whether it is older than the archive, so that its opening date is not known. */
@@ -50,7 +50,7 @@ export function lifeOf(action: Action, ending: Ending, today: Day): ActionLife {
   };
 }
 
-/** The end of an action; of an `everyone` action the end of its last part. */
+/** The end of an action. For one of `everyone`: the end of its last part. */
 export function endingOf(action: Action): Ending {
   const { status, closed, carriedOver, events, note } = action;
   const isClosed = status === 'done' || status === 'dropped';

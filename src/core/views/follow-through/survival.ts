@@ -30,8 +30,8 @@ const mostMeetings = 52;
 
 /**
  * Estimates the share of actions still open after each meeting of their series (product-limit estimate, Kaplan and
- * Meier, 1958). At each meeting only the actions count that were open before it, so that a young action does not affect
- * later meetings. Ends when fewer than 3 are left; has no steps if that is before the first.
+ * Meier, 1958). Each meeting counts only the actions that were open before it, so that a young action does not affect
+ * later meetings. The steps end when fewer than 3 actions are left. There may be none.
  */
 export function survival(lives: readonly ActionLife[]): Survival {
   const counted = lives.filter(({ earlier }) => !earlier);

@@ -38,8 +38,8 @@ describe('where things stand', () => {
     expect(ids(view.open)).toEqual(['pipeline/next', 'pipeline/open']);
   });
 
-  it('has what was asked and not answered, and for how many days', () => {
-    expect(view.asked.items).toMatchObject([{ ref: { id: 'pipeline/asked' }, days: 185 }]);
+  it('has the open questions, with the days since they were asked', () => {
+    expect(view.questions.items).toMatchObject([{ ref: { id: 'pipeline/asked' }, days: 185 }]);
   });
 
   it('sets series that fell quiet apart from those that meet', () => {

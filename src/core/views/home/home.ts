@@ -49,7 +49,7 @@ export interface Home extends Urgent {
   /** Inactive series, the last meeting first. */
   readonly inactive: Capped<SeriesLine>;
   readonly decided: Capped<RecordLine>;
-  readonly asked: Capped<OpenQuestion & { readonly days: number }>;
+  readonly questions: Capped<OpenQuestion & { readonly days: number }>;
   /** The current quarter, if it has goals. */
   readonly quarter?: { readonly ref: Ref; readonly daysLeft: number; readonly goals: Capped<HomeGoal> };
   /** Programs, worst health first. */
@@ -66,7 +66,7 @@ export function home(archive: Archive): Home {
   const held = archive.notes.filter(({ note }) => note.date <= today);
   const line = (action: Action) => actionLine(action, today);
   const series = seriesList(archive);
-  const asked = openQuestions(archive.questions, limits.beside);
+  const questions = openQuestions(archive.questions, limits.beside);
   const newest = capped(held.toReversed(), limits.newest, noteLine);
   return {
     today,
@@ -82,7 +82,10 @@ export function home(archive: Archive): Home {
       (one) => one,
     ),
     decided: capped(archive.decisions.toReversed(), limits.beside, recordLine),
-    asked: { ...asked, items: asked.items.map((one) => ({ ...one, days: daysBetween(one.opened, today) })) },
+    questions: {
+      ...questions,
+      items: questions.items.map((one) => ({ ...one, days: daysBetween(one.opened, today) })),
+    },
     quarter: runningQuarter(archive.quarters, today),
     programs: capped(
       worstFirst(archive.programs.map((program) => homeProgram(program, today))),
@@ -92,7 +95,7 @@ export function home(archive: Archive): Home {
   };
 }
 
-/** What is overdue goes before what is blocked; what else is open has a part only where there is neither. */
+/** Returns the first part of the page: overdue actions, else blocked ones, else open ones, else the latest notes. */
 function firstPart({ overdue, blocked }: Urgent, open: number, notes: number): Home['first'] {
   if (overdue.total > 0) return 'overdue';
   if (blocked.total > 0) return 'blocked';

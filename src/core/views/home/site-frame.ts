@@ -7,7 +7,7 @@ export interface SiteFrame {
   readonly description?: string;
   readonly language: string;
   readonly asOf: Day;
-  /** Whether `site.yaml` sets a day: then pages keep `asOf` as today, whatever the day of the reader. */
+  /** Whether `site.yaml` sets `today`. Then pages show the status as of `asOf`, not as of the reader's date. */
   readonly isDaySet: boolean;
   /** The title of the window: page and site, or only the site if both have the same title. */
   readonly documentTitle: string;

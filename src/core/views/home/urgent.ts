@@ -13,18 +13,18 @@ interface OverdueLine extends ActionLine {
   readonly blocks: number;
 }
 
-/** A blocked action, and for how many days; absent where no note gives a blocker. */
+/** A blocked action, with the number of days. They are missing if no note gives a blocker. */
 interface BlockedLine extends ActionLine {
   readonly days?: number;
 }
 
-/** What needs somebody today. */
+/** The actions that need attention today. */
 export interface Urgent {
   /** Overdue actions, the most urgent first. Stale ones are left out as long as there are others. */
   readonly overdue: Capped<OverdueLine>;
-  /** How many have been overdue for more than half a year. */
+  /** The number of actions that are overdue by more than half a year. */
   readonly longOverdue: number;
-  /** How many overdue actions are left out because they are stale. */
+  /** The number of overdue actions that are left out because they are stale. */
   readonly staleOverdue: number;
   /** Blocked actions, the longest first. */
   readonly blocked: Capped<BlockedLine>;
@@ -32,7 +32,7 @@ export interface Urgent {
 
 const longDays = 182;
 
-/** Returns what is overdue and what is blocked on the day of the archive, at most so many actions of each. */
+/** Returns the overdue and the blocked actions on the date of the archive, up to the limit of each. */
 export function urgentOf(
   { actions, today }: Pick<Archive, 'actions' | 'today'>,
   limits: { readonly overdue: number; readonly blocked: number },
@@ -60,7 +60,7 @@ export function urgentOf(
   };
 }
 
-/** First what blocks the most, then what serves an objective or goal, then what has been due for longest. */
+/** Sorts actions: those that block the most first, then those with an aim, then the oldest due date. */
 function byUrgency(actions: readonly Action[]): readonly Action[] {
   const dueDay = ({ due }: Action) => due?.day ?? '';
   return actions.toSorted(

@@ -55,7 +55,7 @@ function testOf(key: FilterKey, value: string, facets: LedgerFacets): Test {
       return ({ line }) =>
         value === nobody
           ? line.owners.length === 0
-          : line.owners.some((owner) => isAsked(owner, value, line));
+          : line.owners.some((owner) => matches(owner, value, line));
     case 'team':
       return ({ teams }) => teams.includes(value);
     case 'series':
@@ -79,8 +79,8 @@ function testOf(key: FilterKey, value: string, facets: LedgerFacets): Test {
   }
 }
 
-/** Whether somebody is an owner. A team that has done its part of an open action of `everyone` is not. */
-function isAsked({ id, kind }: Ref, value: string, { shares }: LedgerRow['line']): boolean {
+/** Whether a person or team is an owner. A team that has done its part of an open action of `everyone` is not. */
+function matches({ id, kind }: Ref, value: string, { shares }: LedgerRow['line']): boolean {
   if (id !== value) return false;
   return kind !== 'team' || shares === undefined || shares.left.some((team) => team.id === id);
 }

@@ -1,4 +1,4 @@
-/** The filters whose name has changed, with the name of before. */
+/** The filters that were renamed, with their old names. */
 export const oldFlags = [['stale', 'quiet']] as const;
 
 const keys = new Map<string, string>(oldFlags);
@@ -15,7 +15,7 @@ export function oldKeyOf(key: string): string | undefined {
   return keys.get(key);
 }
 
-/** Returns the present name of a status, grouping or column. Any other value is returned as it is. */
+/** Returns the current name of a status, grouping or column. Any other value is returned unchanged. */
 export function presentName(place: keyof typeof values, value: string): string {
   return values[place].get(value) ?? value;
 }

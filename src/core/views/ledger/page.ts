@@ -6,7 +6,7 @@ import { pagesOf } from '../lines/page-of.ts';
 import { groupedByOwner, type LedgerGroup } from './groups.ts';
 import type { Ledger } from './ledger.ts';
 
-/** How many rows a page of the ledger has, so that it stays well below 100 kB. */
+/** Rows on a page of the ledger, so that it stays well below 100 kB. */
 export const ledgerPageSize = 60;
 
 /** The part of a group on one page. `from` and `to` are the pages of the rest. */

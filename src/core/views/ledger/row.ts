@@ -31,7 +31,7 @@ export function ledgerRows(archive: Archive): readonly LedgerRow<ActionLine>[] {
   return archive.actions.map((action) => ({
     line: actionLine(action, archive.today),
     under: under.get(action) ?? [],
-    teams: teamsAsked(action),
+    teams: teamsWithOpenPart(action),
     ...lastMentionOf(action),
   }));
 }
@@ -46,7 +46,7 @@ export function aimsOf(archive: Pick<Archive, 'programs' | 'quarters'>): readonl
 }
 
 /** Leaves out the teams that have done their part of an open action of `everyone`. */
-function teamsAsked(action: Action): readonly string[] {
+function teamsWithOpenPart(action: Action): readonly string[] {
   const ids = teamIds(action.owners);
   return isOpen(action) ? ids.filter((id) => !isOverFor(action, id)) : ids;
 }

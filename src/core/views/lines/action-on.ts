@@ -6,7 +6,8 @@ import { isDeferred, isOpen } from './due.ts';
 
 /**
  * Returns an action as of the end of a day, from its steps up to then, or `undefined` before it was opened. It equals
- * that of the archive of the day, with three exceptions: aims, rounds, and the date of a next meeting, which are today's.
+ * that of the archive of the day, with three exceptions: aims, rounds, and the date of a next meeting, which are
+ * today's.
  */
 export function actionOn(action: Action, day: Day): Action | undefined {
   const events = action.events.filter((event) => knownOn(event) <= day);
@@ -79,7 +80,7 @@ function endOf(events: readonly RecordEvent[]): Pick<Action, 'status' | 'closed'
   return { closed: undefined, reason: undefined, ...end };
 }
 
-/** How many later meetings of its series left it open, whether or not they mentioned it. */
+/** Counts the later meetings of its series that left it open, whether or not they mentioned it. */
 function timesCarried(action: Action, events: readonly RecordEvent[]): number {
   let times = 0;
   let before: RecordEvent | undefined;

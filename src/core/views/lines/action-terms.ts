@@ -5,7 +5,7 @@ import type { Ref } from '../../model/ref.ts';
 import { type BlockerRef, blockerRefs } from './blockers.ts';
 import { recordRef } from './ref.ts';
 
-/** What a note gave when it opened an action, besides owner, due date and aims. */
+/** The terms of an action as its note opened it, besides owner, due date and aims. */
 export interface ActionTerms {
   /** The start date. */
   readonly start?: Day;

@@ -4,7 +4,7 @@ import type { Ref } from '../../model/ref.ts';
 import { type ActionLine, actionLine } from './action-line.ts';
 import { noteRef, recordRef } from './ref.ts';
 
-/** How an action superseded another. `merged` if it superseded several. */
+/** The relation of an action to one that it supersedes. `merged` if it supersedes several. */
 export type LineageHow = Supersession['how'] | 'merged';
 
 /** An action that supersedes another or is superseded: how, and the note that reports it. */
@@ -20,7 +20,7 @@ export interface Origin {
   readonly ref: Ref;
   readonly label: string;
   readonly opened: Day;
-  /** How many actions it continues, over all steps. */
+  /** The number of actions that it continues, over all steps. */
   readonly actions: number;
 }
 
@@ -34,7 +34,7 @@ export function supersedesLines(action: Action, today: Day): readonly LineageLin
   return action.supersededActions.map((older) => lineOf(older, howOf({ ...older, action }), today));
 }
 
-/** How the newer action supersedes: if it supersedes several, it merges them. */
+/** Returns the relation as seen from the newer action: if it supersedes several, it merges them. */
 export function howOf({ how, action }: Pick<Supersession, 'how' | 'action'>): LineageHow {
   return how === 'superseded' && action.supersededActions.filter((older) => older.how === how).length > 1
     ? 'merged'

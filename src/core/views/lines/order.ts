@@ -14,7 +14,7 @@ export function byStart(actions: readonly Action[]): readonly Action[] {
   return actions.toSorted((a, b) => byCodeUnit(a.start ?? '', b.start ?? '') || byCodeUnit(a.id, b.id));
 }
 
-/** Sorts actions: open ones by due date, without one last; then closed ones, newest first. */
+/** Sorts actions: open ones by due date, then open ones without a due date, then closed ones, newest first. */
 export function openFirst(actions: readonly Action[]): readonly Action[] {
   const closed = actions.filter((action) => !isOpen(action));
   return [

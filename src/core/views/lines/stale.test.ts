@@ -3,7 +3,7 @@ import { aFollowUp, aNote, anAction, anArchive } from '../../../testing/builders
 import { isStale, lastMentionOf } from './stale.ts';
 
 /** The last word on an action of 4 July after meetings that spoke of it (true) or did not, a week apart. */
-function lastWord(mentions: readonly boolean[]) {
+function lastMention(mentions: readonly boolean[]) {
   const days = ['2017-07-11', '2017-07-18', '2017-07-25'];
   const later = mentions.map((mentions, index) =>
     aNote({ id: `s/${days[index]}`, followUps: mentions ? [aFollowUp({ ref: 'a' })] : [] }),
@@ -21,7 +21,7 @@ describe('what was not mentioned lately', () => {
     [[false, false], { notMentioned: 2, lastMentioned: '2017-07-04' }, true],
     [[false, false, true], { notMentioned: 0, lastMentioned: '2017-07-25' }, false],
   ])('after meetings that spoke of it or not, %o', (mentions, word, stale) => {
-    expect(lastWord(mentions)).toEqual(word);
+    expect(lastMention(mentions)).toEqual(word);
     expect(isStale(word, '2017-08-01')).toBe(stale);
   });
 

@@ -4,7 +4,7 @@ import { staleAfterMeetings, staleAfterUnmentionedDays } from '../../model/stale
 
 /** When a record was last mentioned. */
 export interface LastMention {
-  /** How many of the last meetings of its series in a row did not mention it. */
+  /** The number of latest meetings of its series in a row that did not mention it. */
   readonly notMentioned: number;
   /** The day of the last note that mentioned it. */
   readonly lastMentioned: Day;

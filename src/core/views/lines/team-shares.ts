@@ -14,7 +14,9 @@ export interface TeamShare {
   readonly note?: Ref;
 }
 
-/** The tally of teams of an action of `everyone`: how many are done, of how many, and whose part is still open. */
+/**
+ * The parts of an action of `everyone`: the number that are done, the number of all, and the teams with an open part.
+ */
 export interface ShareTally {
   readonly done: number;
   readonly of: number;

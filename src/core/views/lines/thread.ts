@@ -41,7 +41,7 @@ interface ThreadEvent {
   readonly blockedBy?: readonly (Ref | string)[];
   /** The actions that superseded it with this step, by how. */
   readonly supersededBy?: readonly { readonly how: LineageHow; readonly refs: readonly Ref[] }[];
-  /** The team whose part this step is about, for an action of `everyone`. */
+  /** For an action of `everyone`: the team of the part. */
   readonly team?: string;
   /** The line to the next step. Absent for the last step. */
   readonly to?: Piece;
@@ -60,7 +60,7 @@ interface ThreadRun {
 /** One step of a thread. */
 export type ThreadStep = ThreadEvent | ThreadRun;
 
-/** How many meetings in a row without news become one step, so that pages stay short. */
+/** Fewest meetings in a row without a change that become one step, so that pages stay short. */
 const shortestRun = 2;
 
 /** Returns the thread of an action or a question. */
@@ -158,7 +158,9 @@ function supersededByOf(supersessions: readonly Supersession[]): ThreadEvent['su
   }));
 }
 
-/** The name of the team whose part an event is about, for an action of `everyone`. Absent if it is about the whole action. */
+/**
+ * Returns the team of an event that is about one part of an action of `everyone`. `undefined` if it is about the whole.
+ */
 export function teamMentioned(
   { teamId }: Pick<RecordEvent, 'teamId'>,
   { series }: Pick<FollowedRecord, 'series'>,

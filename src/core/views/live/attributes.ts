@@ -9,7 +9,7 @@ export interface LiveProblem {
   readonly hint?: string;
 }
 
-/** A live view: its content, or the problems of its attributes. It never shows a part of what was asked for. */
+/** A live view: its content, or the problems of its attributes. With a problem it shows no content at all. */
 export type Live<T> =
   | { readonly found: T; readonly problems?: never }
   | { readonly found?: never; readonly problems: readonly LiveProblem[] };
@@ -45,7 +45,7 @@ export class AttributeReader {
     return otherwise;
   }
 
-  /** Returns one word of a closed list. */
+  /** Returns one value of a closed list. */
   word<W extends string>(name: string, words: readonly W[]): W | undefined {
     const text = this.text(name);
     if (text === undefined) return undefined;

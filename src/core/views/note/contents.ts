@@ -63,7 +63,7 @@ export function contentsOf(page: NotePage, sections: readonly TextSection[]): re
     ),
     ...part('decided', page.decided.length),
     ...part('opened', page.opened.length),
-    ...part('asked', page.asked.length),
+    ...part('asked', page.questions.length),
     ...part('next-time', page.forNextTime.length),
     ...(page.became ? [{ part: 'since' } as const] : []),
   ];

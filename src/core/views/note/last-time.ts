@@ -30,7 +30,7 @@ export interface Recalled {
   readonly reason?: string;
   /** The team of the follow-up, for an action of `everyone`. */
   readonly team?: Ref;
-  /** The teams whose parts were open after the follow-up of a team. */
+  /** After the follow-up of a team: the teams with an open part. */
   readonly left: readonly Ref[];
   /** Its series, if it is not that of the note. */
   readonly series?: Ref;
@@ -41,7 +41,7 @@ export interface Recalled {
 }
 
 /** An open record that the note did not mention. */
-export interface PassedOver {
+export interface NotMentionedLine {
   readonly ref: Ref;
   readonly kind: RecordKind;
   readonly owners: readonly Ref[];
@@ -54,8 +54,8 @@ export interface LastTime {
   /** In the order of the note. */
   readonly mentioned: readonly Recalled[];
   /** Oldest first, at most `mostNotMentioned`. */
-  readonly notMentioned: readonly PassedOver[];
-  /** How many more were not mentioned than `notMentioned` lists. */
+  readonly notMentioned: readonly NotMentionedLine[];
+  /** The number of further records that were not mentioned. */
   readonly notMentionedMore: number;
   /** The tally of the actions of the series that were open before the meeting. */
   readonly tally: {
@@ -67,10 +67,10 @@ export interface LastTime {
   };
 }
 
-/** How many records that were not mentioned a page lists. */
+/** Most records that were not mentioned on a page. */
 export const mostNotMentioned = 40;
 
-/** Returns what was open before `note`, or `undefined` if nothing was open or followed up. */
+/** Returns the records that were open before `note`, or `undefined` if none was open or followed up. */
 export function lastTime(note: LinkedNote, recalls: readonly Recall[]): LastTime | undefined {
   const passedOver = recalls.filter(({ event }) => event.kind === 'not-mentioned');
   const steps = stepsByRecord(note, recalls);
@@ -78,7 +78,7 @@ export function lastTime(note: LinkedNote, recalls: readonly Recall[]): LastTime
   if (mentioned.length === 0 && passedOver.length === 0) return undefined;
   return {
     mentioned,
-    notMentioned: passedOver.slice(0, mostNotMentioned).map(passed),
+    notMentioned: passedOver.slice(0, mostNotMentioned).map(notMentionedLine),
     notMentionedMore: Math.max(0, passedOver.length - mostNotMentioned),
     tally: tallyOf(note, mentioned, passedOver),
   };
@@ -159,7 +159,7 @@ function stateOf(status: FollowUpEntry['status']): EventKind {
   return status === undefined || status === 'open' ? 'carried-over' : status;
 }
 
-/** The teams whose parts are open after the steps up to and including `at`. */
+/** Returns the teams with an open part after the steps up to and including `at`. */
 function leftAfter(action: Action, at: number | undefined): readonly Ref[] {
   const events = action.events.slice(0, at === undefined ? undefined : at + 1);
   return shareTally({ parts: partsAfter(action, events) })?.left ?? [];
@@ -171,7 +171,7 @@ function dueThen(action: Action, at: number | undefined): Due | undefined {
   return action.events.slice(0, at + 1).findLast((event) => event.due)?.due ?? action.due;
 }
 
-function passed({ record, at }: Recall): PassedOver {
+function notMentionedLine({ record, at }: Recall): NotMentionedLine {
   return {
     ref: recordRef(record),
     kind: record.kind,

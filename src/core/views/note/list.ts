@@ -21,7 +21,7 @@ export interface NotesPage {
   readonly total: number;
 }
 
-/** How many notes a page lists. */
+/** Notes on a page. */
 export const notesOnPage = 50;
 
 /** Returns page `page` of all notes, newest first, or `undefined` if there is no such page. */

@@ -44,7 +44,7 @@ export interface NotePage {
   readonly quarter: Ref;
   readonly chair?: Ref;
   readonly scribe?: Ref;
-  /** The attendees. `unknown` as written, empty if nobody attended, absent if the note does not say. */
+  /** The attendees. `unknown` as written, empty if there were none, missing if not recorded. */
   readonly present?: readonly Ref[] | Unknown;
   readonly regrets: readonly Ref[];
   /** The aims of the whole note, if it has `for:`. */
@@ -61,7 +61,7 @@ export interface NotePage {
   readonly checkIns: readonly CheckInGroup[];
   readonly decided: readonly DecisionOnNote[];
   readonly opened: readonly OpenedAction[];
-  readonly asked: readonly QuestionOnNote[];
+  readonly questions: readonly QuestionOnNote[];
   readonly forNextTime: readonly string[];
   readonly became?: BecameOn;
   /** Whether it has any of the following, which are one part of the page. */
@@ -79,7 +79,7 @@ export interface NotePage {
   readonly next?: Neighbour;
 }
 
-/** How many of the notes that mention a note its page lists. */
+/** Most notes that mention a note on its page. */
 const shownMentions = 20;
 
 /** Returns the page of a note as of the day of the archive. */
@@ -100,7 +100,7 @@ export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): 
     checkIns: checkInGroups(note),
     decided: decisionsOnNote(note, archive.today),
     opened: openedActions(note, archive.today),
-    asked: questionsOnNote(note, archive.today),
+    questions: questionsOnNote(note, archive.today),
     forNextTime: said.forNextTime,
     became: becameOf(note, archive.today),
     hasAbout: about.some((list) => list.length > 0),

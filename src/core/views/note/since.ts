@@ -18,9 +18,9 @@ export interface Since {
   /** The latest comment on it. */
   readonly said?: string;
   readonly reason?: string;
-  /** How many later meetings carried it over. */
+  /** The number of later meetings that carried it over. */
   readonly carriedOver: number;
-  /** How many of the last meetings in a row did not mention it. */
+  /** The number of latest meetings in a row that did not mention it. */
   readonly notMentioned: number;
   /** Days from its opening to its end. */
   readonly days?: number;
@@ -39,14 +39,14 @@ export function sinceThen(record: FollowedRecord, today: Day): Since | undefined
   const due = record.kind === 'action' ? dueView(record, today) : undefined;
   const overdue = due?.status === 'overdue' ? due : undefined;
   if (later.length === 0 && !overdue) return undefined;
-  const lastWord = later.findLast((event) => event.kind !== 'not-mentioned');
-  const turn = turnOf(later, record.status);
+  const lastMention = later.findLast((event) => event.kind !== 'not-mentioned');
+  const change = lastChange(later, record.status);
   return {
-    state: later.length === 0 && record.status === 'open' ? undefined : stateNow(record, lastWord),
-    day: record.closed ?? turn?.day,
-    note: turn && noteRef(turn.note),
-    said: lastWord?.said,
-    reason: lastWord?.reason,
+    state: later.length === 0 && record.status === 'open' ? undefined : stateNow(record, lastMention),
+    day: record.closed ?? change?.day,
+    note: change && noteRef(change.note),
+    said: lastMention?.said,
+    reason: lastMention?.reason,
     carriedOver: record.kind === 'action' ? record.carriedOver : 0,
     notMentioned: later.length - 1 - later.findLastIndex((event) => event.kind !== 'not-mentioned'),
     days: record.closed === undefined ? undefined : daysBetween(record.opened, record.closed),
@@ -63,12 +63,12 @@ function supersededBy(record: FollowedRecord): readonly Ref[] {
 }
 
 /** The step since which the record has its present status. */
-function turnOf(later: readonly RecordEvent[], status: string): RecordEvent | undefined {
+function lastChange(later: readonly RecordEvent[], status: string): RecordEvent | undefined {
   const before = later.findLastIndex((event) => event.status !== status);
   return later.slice(before + 1).find((event) => event.kind !== 'not-mentioned');
 }
 
-function stateNow(record: FollowedRecord, lastWord: RecordEvent | undefined): SinceState {
-  if (record.status === 'open') return lastWord ? 'carried-over' : 'not-mentioned';
+function stateNow(record: FollowedRecord, lastMention: RecordEvent | undefined): SinceState {
+  if (record.status === 'open') return lastMention ? 'carried-over' : 'not-mentioned';
   return record.status;
 }

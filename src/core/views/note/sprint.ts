@@ -44,7 +44,7 @@ export interface SprintView {
   readonly effort?: EffortView;
   readonly goals: readonly SprintGoalView[];
   readonly done: number;
-  /** The unplanned work. `unknown` as written, absent if the note does not say. */
+  /** The unplanned work. `unknown` as written, missing if not recorded. */
   readonly unplanned?: readonly UnplannedView[] | Unknown;
   /** Whether some unplanned item has a goal. */
   readonly serving: boolean;

@@ -14,7 +14,7 @@ export interface Involvement {
   /** Open actions of others that they block. */
   readonly blocks: Action[];
   readonly mentionedBy: LinkedNote[];
-  /** Notes of meetings that a person attended; none for a team. */
+  /** Notes of meetings that a person attended. None for a team. */
   readonly attended: LinkedNote[];
   readonly chaired: LinkedNote[];
   readonly scribed: LinkedNote[];
@@ -78,7 +78,7 @@ export function involvements(archive: Archive): Involvements {
   return all;
 }
 
-/** The people and teams among owners, each once; `everyone` is each of its teams. */
+/** The people and teams among owners, each once. `everyone` is each of its teams. */
 export function partiesOf(owners: readonly Owner[]): ReadonlySet<Person | Team> {
   return new Set(
     owners.flatMap((owner): readonly (Person | Team)[] => {

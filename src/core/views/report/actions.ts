@@ -62,13 +62,13 @@ function sort(action: Action, period: ReportPeriod, lists: Lists): void {
   const line = (event: RecordEvent) => reportActionLine(action, event, period);
   const isNew = !action.earlier && isSaidWithin(period, opening);
   if (isNew && status !== 'superseded') lists.opened.push(line(opening));
-  const turn = turnOf(events, status);
+  const change = lastChange(events, status);
   if (
     closed !== undefined &&
-    isSaidWithin(period, turn) &&
+    isSaidWithin(period, change) &&
     (status === 'done' || status === 'dropped' || status === 'superseded')
   )
-    lists[status].push(line(turn));
+    lists[status].push(line(change));
   for (const { event, due } of roundsDone(action, period))
     lists.done.push({
       ...line(event),
@@ -112,32 +112,32 @@ function turnsIn(
   events: readonly RecordEvent[],
   period: ReportPeriod,
 ): readonly (readonly ['blocked' | 'unblocked' | 'reopened', RecordEvent])[] {
-  const turns = new Map<'blocked' | 'unblocked' | 'reopened', RecordEvent>();
+  const changes = new Map<'blocked' | 'unblocked' | 'reopened', RecordEvent>();
   let before: Action['status'] | undefined;
   for (const event of events) {
     const status = statusAfter(event);
     if (status === 'blocked' && before !== 'blocked') {
-      turns.delete('unblocked');
-      if (isSaidWithin(period, event)) turns.set('blocked', event);
+      changes.delete('unblocked');
+      if (isSaidWithin(period, event)) changes.set('blocked', event);
     } else if (before === 'blocked' && status !== 'blocked') {
-      turns.delete('blocked');
-      if (isSaidWithin(period, event)) turns.set('unblocked', event);
+      changes.delete('blocked');
+      if (isSaidWithin(period, event)) changes.set('unblocked', event);
     }
     const wasOver = before !== undefined && !isOpen({ status: before });
-    if (wasOver && isOpen({ status }) && isSaidWithin(period, event)) turns.set('reopened', event);
+    if (wasOver && isOpen({ status }) && isSaidWithin(period, event)) changes.set('reopened', event);
     if (!isOpen({ status })) {
-      turns.delete('reopened');
-      turns.delete('unblocked');
+      changes.delete('reopened');
+      changes.delete('unblocked');
     }
     before = status;
   }
-  return [...turns];
+  return [...changes];
 }
 
 /** The step that set the current status. */
-function turnOf(events: readonly RecordEvent[], status: string): RecordEvent {
+function lastChange(events: readonly RecordEvent[], status: string): RecordEvent {
   const before = events.findLastIndex((event) => event.status !== status);
-  const turn = events[before + 1] ?? events.at(-1);
-  if (!turn) throw new RangeError('An action without steps');
-  return turn;
+  const change = events[before + 1] ?? events.at(-1);
+  if (!change) throw new RangeError('An action without steps');
+  return change;
 }

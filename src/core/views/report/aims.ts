@@ -18,7 +18,7 @@ export interface ReportAims {
   readonly atRisk: readonly ReportLine[];
 }
 
-/** The report on these aims; with `counts` only from the check-ins that it accepts. */
+/** Returns the report on some aims. With `counts`: only from the check-ins that it accepts. */
 export function reportAims(
   aims: readonly Aim[],
   period: ReportPeriod,
@@ -45,8 +45,8 @@ function changesOf(
     const changes = ofHealth.some(isWorse) ? [...ofHealth, ...ofStatus] : [...ofStatus, ...ofHealth];
     status = entry.status ?? status;
     health = entry.health ?? health;
-    const tells = changes.some(({ from, to }) => from !== to) || entry.note !== undefined;
-    if (!tells || !isHeldWithin(period, note) || !counts(checkIn)) continue;
+    const reports = changes.some(({ from, to }) => from !== to) || entry.note !== undefined;
+    if (!reports || !isHeldWithin(period, note) || !counts(checkIn)) continue;
     lines.push({
       ref: aimRef(aim),
       ...lineSource(note),

@@ -14,7 +14,10 @@ import { byDayOfLine, isSaidWithin, type ReportPeriod } from './period.ts';
 import { questionsAnswered, questionsOpen, reportDecisions } from './records.ts';
 import { type Report, sectionsOf } from './report.ts';
 
-/** The parts of a digest, in order. An open action is in the first of `overdue`, `blocked-now`, `soon`, `open`, `deferred`. */
+/**
+ * The parts of a digest, in order. An open action is in the first of `overdue`, `blocked-now`, `soon`, `open`,
+ * `deferred`.
+ */
 const digestParts = [
   'overdue',
   'blocked-now',
@@ -80,7 +83,7 @@ export function digest(
   };
 }
 
-/** The owners of an action at the end of a day; none before it was opened. */
+/** Returns the owners of an action at the end of a day. None before it was opened. */
 function ownedOn(action: Action, day: Day): readonly (Person | Team)[] {
   return [...partiesOf(actionOn(action, day)?.owners ?? [])];
 }

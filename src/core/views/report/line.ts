@@ -59,7 +59,7 @@ export interface ReportLine extends Source {
   /** The team of a check-in. */
   readonly team?: Ref;
   readonly method?: DecisionMethod;
-  /** True for a stale health. */
+  /** Whether the health is stale. */
   readonly healthStale?: boolean;
 }
 

@@ -10,7 +10,7 @@ import { wholeSubject } from './subject.ts';
 export interface ReportRow {
   readonly quarter: Ref;
   readonly period: ReportPeriod;
-  /** True while it is in progress. */
+  /** Whether it is in progress. */
   readonly running: boolean;
   readonly figures: ReturnType<typeof figuresOf<string>>;
 }

@@ -22,7 +22,7 @@ export interface ReportPage {
   readonly figures: ReportFigures;
   readonly reports: readonly PageReport[];
   readonly quarter: Ref;
-  /** True while the quarter is in progress. Then the report ends on the date of the archive. */
+  /** Whether the quarter is in progress. Then the report ends on the date of the archive. */
   readonly running: boolean;
   readonly previous?: Ref;
   readonly next?: Ref;

@@ -16,7 +16,7 @@ export interface ReportDecisions {
   readonly 'superseded-decisions': readonly ReportLine[];
 }
 
-const turns = new Set<string>(['opened', 'proposed', 'accepted', 'rejected', 'superseded']);
+const changeKinds = new Set<string>(['opened', 'proposed', 'accepted', 'rejected', 'superseded']);
 
 /** Sorts the decisions of a period, each with the last note that reports it. */
 export function reportDecisions(decisions: readonly Decision[], period: ReportPeriod): ReportDecisions {
@@ -24,17 +24,17 @@ export function reportDecisions(decisions: readonly Decision[], period: ReportPe
     if (isUnchangedSince(decision, period)) return [];
     const said = decision.events.filter(
       (event) =>
-        turns.has(event.kind) &&
+        changeKinds.has(event.kind) &&
         isSaidWithin(period, event) &&
         !(decision.earlier && event.kind === 'opened'),
     );
     return [{ decision, said }];
   });
-  const lines = (turnOf: (said: readonly RecordEvent[]) => RecordEvent | undefined) =>
+  const lines = (changeOf: (said: readonly RecordEvent[]) => RecordEvent | undefined) =>
     found
       .flatMap(({ decision, said }) => {
-        const turn = turnOf(said);
-        return turn ? [decisionLine(decision, turn, period)] : [];
+        const change = changeOf(said);
+        return change ? [decisionLine(decision, change, period)] : [];
       })
       .sort(byDayOfLine);
   return {
@@ -44,9 +44,9 @@ export function reportDecisions(decisions: readonly Decision[], period: ReportPe
   };
 }
 
-function decisionLine(decision: Decision, turn: RecordEvent, period: ReportPeriod): ReportLine {
+function decisionLine(decision: Decision, change: RecordEvent, period: ReportPeriod): ReportLine {
   const { supersededBy, entry } = decision;
-  const line = recordPart(decision, turn, period);
+  const line = recordPart(decision, change, period);
   const isSuperseded = line.changes.some(({ to }) => to === 'superseded');
   return {
     ...line,
@@ -88,10 +88,10 @@ export function questionsAnswered(
       if (isUnchangedSince(question, period)) return [];
       const events = question.events.filter((event) => knownOn(event) <= period.until);
       const before = events.findLastIndex(({ status }) => status !== 'answered');
-      const turn = events[before + 1];
-      if (!turn || !isSaidWithin(period, turn)) return [];
-      const said = turn.said ?? question.entry.answer;
-      return [{ ...recordPart(question, turn, period), ...(said !== undefined && { said }) }];
+      const change = events[before + 1];
+      if (!change || !isSaidWithin(period, change)) return [];
+      const said = change.said ?? question.entry.answer;
+      return [{ ...recordPart(question, change, period), ...(said !== undefined && { said }) }];
     })
     .sort(byDayOfLine);
 }

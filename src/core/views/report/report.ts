@@ -32,7 +32,7 @@ const reportParts = [
 /** A part of a report. */
 export type ReportPart = (typeof reportParts)[number];
 
-/** The lines of a part; `total` also counts those for which a page has no room. */
+/** The lines of a part. `total` also counts those that a page leaves out. */
 export interface ReportSection<P extends string = ReportPart> {
   readonly part: P;
   readonly lines: readonly ReportLine[];
@@ -41,7 +41,7 @@ export interface ReportSection<P extends string = ReportPart> {
 
 /** The changes of a subject in a period, and its status at the end. Every line has its note. */
 export interface Report<P extends string = ReportPart> {
-  /** The subject; missing for the whole archive. */
+  /** The subject. Missing for the whole archive. */
   readonly ref?: Ref;
   readonly period: ReportPeriod;
   /** Only for a program: its status at the end of the period. */

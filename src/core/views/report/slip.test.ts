@@ -44,7 +44,7 @@ describe('a due day', () => {
       anAction({ id: 'put-off', due: '2017-07-12', start: '2017-08-01' }),
     ],
   });
-  const asTold = anArchive(
+  const later = anArchive(
     {
       notes: [
         first,
@@ -68,7 +68,7 @@ describe('a due day', () => {
     '2017-07-14',
   );
   const period = { since: '2017-07-01', until: '2017-07-14' };
-  const slips = linesOf('slipped', asTold, period);
+  const slips = linesOf('slipped', later, period);
 
   it('that was moved and then passed as well says both', () => {
     expect(slips.find(({ id }) => id === 'a/twice')?.slip).toEqual({
@@ -89,10 +89,10 @@ describe('a due day', () => {
 
   it('of what is put off, by its start or until its next round, is not late, and that is not counted as open', () => {
     expect(slips.map(({ id }) => id)).not.toContain('a/put-off');
-    expect(linesOf('overdue', asTold, period).map(({ id }) => id)).toEqual(['a/twice']);
-    expect(linesOf('opened', asTold, period)).toContainEqual(
+    expect(linesOf('overdue', later, period).map(({ id }) => id)).toEqual(['a/twice']);
+    expect(linesOf('opened', later, period)).toContainEqual(
       expect.objectContaining({ id: 'a/put-off', changes: [{ to: 'deferred' }], start: '2017-08-01' }),
     );
-    expect(report(wholeSubject(asTold), period)).toMatchObject({ open: 3, deferred: 2 });
+    expect(report(wholeSubject(later), period)).toMatchObject({ open: 3, deferred: 2 });
   });
 });

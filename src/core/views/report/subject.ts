@@ -16,7 +16,7 @@ export interface ReportSubject {
   readonly decisions: readonly Decision[];
   readonly questions: readonly Question[];
   readonly aims: readonly Aim[];
-  /** The check-ins that count; all if it is missing. */
+  /** Decides which check-ins count. Without it all do. */
   readonly counts?: (checkIn: CheckIn) => boolean;
   /** Its meetings, oldest first: those of a series, or else those that report on its records or aims. */
   readonly notes: readonly LinkedNote[];

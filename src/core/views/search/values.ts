@@ -5,10 +5,12 @@ import type { Owner, Team } from '../../model/owner.ts';
  * The values of the facets. Readers see them, so people and teams are values by name.
  */
 
-/** How many characters of a text are searched. Only the very longest texts are cut. */
+/** Most characters of a text that are searched. Only the longest texts are cut. */
 export const searchedLength = 20_000;
 
-/** The facets of owners. The records of a person also count for the person's teams, those of a team not for its people. */
+/**
+ * The facets of owners. The records of a person also count for the person's teams, those of a team not for its people.
+ */
 export function ownerFacets(owners: readonly Owner[]): {
   person: readonly string[];
   team: readonly string[];
@@ -55,7 +57,7 @@ function sentences(...texts: readonly string[]): string {
   return said.map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`)).join(' ');
 }
 
-/** What a thing is found by besides its title: words of several sources in a row, each once. */
+/** Returns the words by which a record is found besides its title: those of several sources, each once. */
 export function wordsBeside(title: string, ...words: readonly (readonly string[])[]): string {
   return sentences(...unique(words.flat()).filter((text) => text !== title));
 }

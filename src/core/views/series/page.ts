@@ -46,7 +46,7 @@ export interface SeriesPage {
   readonly extras: readonly ExtraEntry[];
 }
 
-/** How many meetings a page lists. */
+/** Meetings on a page. */
 export const meetingsOnPage = 50;
 const shown = 20;
 

@@ -3,8 +3,8 @@ import type { AimStatus } from '../../model/status.ts';
 import type { Choice } from '../ledger/filter.ts';
 
 /*
- * The data of the matrix of outcomes, objectives, goals, actions and notes, as plain values. Pages read it in the build.
- * The browser reads it as a file for several filters at once.
+ * The data of the matrix of outcomes, objectives, goals, actions and notes, as plain values. Pages read it in the
+ * build. The browser reads it as a file for several filters at once.
  */
 
 /**
@@ -36,7 +36,7 @@ interface TraceProgram extends TracePlace {
   readonly outcomes: readonly TraceOutcome[];
 }
 
-/** A quarterly goal; `places` are the ids of its aims. */
+/** A quarterly goal. `places` are the ids of its aims. */
 export interface TraceGoal extends Choice {
   readonly quarter: string;
   readonly teams: readonly string[];
@@ -46,8 +46,8 @@ export interface TraceGoal extends Choice {
 
 /**
  * An action of the matrix. Its places are the lowest of its aims, transitively: the objectives, else the outcomes, else
- * the programs. It is deferred until `start` and overdue after `overdueAfter`, if they are given. `notes` opened and closed
- * it.
+ * the programs. It is deferred until `start` and overdue after `overdueAfter`, if they are given. `notes` opened and
+ * closed it.
  */
 export interface TraceAction extends Choice {
   readonly status: 'open' | 'blocked' | 'done' | 'dropped';
@@ -61,7 +61,7 @@ export interface TraceAction extends Choice {
   readonly notes: readonly string[];
 }
 
-/** A check-in on an aim, by ids; `goal` is its goal, or `none`. */
+/** A check-in on an aim, by ids. `goal` is its goal, or `none`. */
 export interface TraceCheckIn {
   readonly aim: string;
   readonly note: string;

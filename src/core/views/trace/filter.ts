@@ -21,7 +21,7 @@ export function parseTraceQuery(search: string): TraceFilter {
   );
 }
 
-/** Prints filters as the end of an address; empty for none. */
+/** Prints filters as the query of an address. Empty without filters. */
 export function printTraceQuery(filter: TraceFilter): string {
   const pairs = traceFilterKeys.flatMap((key) => {
     const value = filter[key];

@@ -14,7 +14,7 @@ export interface FlowNode {
   readonly actions: number;
 }
 
-/** A link with the number of actions from one node to the next; 0 for a thin line to "no actions". */
+/** A link with the number of actions from one node to the next. With 0 it is a thin line to "no actions". */
 export interface FlowLink {
   readonly from: string;
   readonly to: string;
@@ -60,8 +60,8 @@ interface Stretch {
 }
 
 /**
- * The flow of actions through the columns. If a column has more than `most` nodes, those with the most actions are drawn
- * and the others joined. An objective without actions leads to "no actions".
+ * The flow of actions through the columns. If a column has more than `most` nodes, those with the most actions are
+ * drawn and the others joined. An objective without actions leads to "no actions".
  */
 export function traceFlow(matrix: TraceMatrix, columns: readonly FlowColumn[], most: Most, today: Day): Flow {
   let stretches = stretchesOf(matrix, columns, today);

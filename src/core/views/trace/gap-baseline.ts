@@ -27,7 +27,7 @@ export function checkBaseline<G extends GapName>(
   };
 }
 
-/** Gaps as a baseline: ids by kind, each once and sorted, so that version control shows what is closed. */
+/** Returns gaps as a baseline: ids by kind, each once and sorted, so that a diff shows which gaps were closed. */
 export function baselineOf(gaps: readonly GapName[]): GapBaseline {
   return Object.fromEntries(
     gapKinds.flatMap((kind) => {

@@ -42,7 +42,7 @@ export function traceGaps(archive: Archive): readonly TraceGap[] {
   });
 }
 
-/** Gaps by kind, at most `limit` of each; kinds without a gap are left out. */
+/** Returns gaps by kind, at most `limit` of each. Leaves out kinds without a gap. */
 export function gapsByKind(gaps: readonly TraceGap[], limit: number): readonly GapsOfKind[] {
   return [...Map.groupBy(gaps, ({ kind }) => kind)].map(([kind, found]) => ({
     kind,
@@ -63,8 +63,8 @@ function gapRef(of: TraceGap['of']): Ref {
 }
 
 /**
- * Whether a goal is unlinked: for no objective, and not standalone. An unknown aim does not count, since `check` reports
- * it. A goal for an outcome without objectives is linked.
+ * Whether a goal is unlinked: for no objective, and not standalone. An unknown aim does not count, since `check`
+ * reports it. A goal for an outcome without objectives is linked.
  */
 function isWithoutObjective(goal: Goal): boolean {
   const { none, aims, dangling } = goal.serves;

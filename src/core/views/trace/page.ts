@@ -23,7 +23,7 @@ export interface Flows {
 /** A page of the matrix of everything, or of one program, quarter or team. */
 export interface TracePage {
   readonly filter: TraceFilter;
-  /** Its filter; missing for everything. */
+  /** Its filter. Missing for the whole matrix. */
   readonly of?: Ref;
   readonly counts: TraceCounts;
   readonly objectives: number;
@@ -89,7 +89,7 @@ export function trace(archive: Archive): Trace {
   return { index, matrices, choices, gaps: traceGaps(archive), today };
 }
 
-/** The pages of the matrices; a long matrix has several. */
+/** The pages of the matrices. A long matrix has several. */
 export function tracePages(all: Trace): readonly TracePage[] {
   return all.matrices.flatMap((matrix) => {
     const { filter, counts } = matrix;

@@ -16,7 +16,7 @@ export interface TraceRow {
 }
 
 /** A filtered query of the matrix, with its actions by place. */
-export interface TraceAsked {
+export interface TraceContext {
   readonly index: TraceIndex;
   readonly filter: TraceFilter;
   readonly today: Day;
@@ -28,8 +28,12 @@ export interface TraceAsked {
  * a row, unless it is not owned by the filtered team, or is done, deferred or dropped and had no actions in the
  * filtered quarter.
  */
-export function traceRows(place: TracePlace, isObjective: boolean, asked: TraceAsked): readonly TraceRow[] {
-  const { index, filter, actionsAt } = asked;
+export function traceRows(
+  place: TracePlace,
+  isObjective: boolean,
+  context: TraceContext,
+): readonly TraceRow[] {
+  const { index, filter, actionsAt } = context;
   const { team, quarter } = filter;
   const isTeams = team === undefined || place.teams.includes(team);
   const goals = goalsOf(index, place.id, quarter);
@@ -42,9 +46,9 @@ export function traceRows(place: TracePlace, isObjective: boolean, asked: TraceA
   const rows = goals.flatMap((goal) => {
     const isGoalOfTeam = isTeams || goal.teams.includes(team);
     const own = actions.filter((action) => action.goals.includes(goal.id) && (isGoalOfTeam || mine(action)));
-    return isGoalOfTeam || own.length > 0 ? [rowOf(goal, own, said.get(goal) ?? [], asked)] : [];
+    return isGoalOfTeam || own.length > 0 ? [rowOf(goal, own, said.get(goal) ?? [], context)] : [];
   });
-  const row = rowOf(undefined, rest, isTeams ? (said.get(undefined) ?? []) : [], asked);
+  const row = rowOf(undefined, rest, isTeams ? (said.get(undefined) ?? []) : [], context);
   const hasRow = isObjective && isTeams && rows.length === 0 && (quarter === undefined || !place.settled);
   return rest.length > 0 || row.notes.length > 0 || hasRow ? [...rows, row] : rows;
 }
@@ -59,7 +63,7 @@ function rowOf(
   goal: TraceGoal | undefined,
   actions: readonly TraceAction[],
   said: readonly string[],
-  { index, filter, today }: TraceAsked,
+  { index, filter, today }: TraceContext,
 ): TraceRow {
   return {
     ...(goal && { goal }),

@@ -10,7 +10,7 @@ import type { TraceIndex } from './index.ts';
 import type { TraceRow } from './rows.ts';
 import type { TraceMatrix, TraceObjectivePart, TraceOutcomePart, TracePart } from './trace.ts';
 
-/** The head of some rows: an aim with the counts of its actions; without `ref` there is no aim. */
+/** The head of some rows: an aim with the counts of its actions. Without `ref` there is no aim. */
 export interface TraceHead {
   readonly ref?: Ref;
   readonly status?: AimStatus;

@@ -3,7 +3,7 @@ import { type TraceCounts, traceCounts } from './counts.ts';
 import type { TraceAction, TracePlace } from './data.ts';
 import { livedIn, type TraceFilter } from './filter.ts';
 import { actionsByPlace, nowhere, type TraceIndex } from './index.ts';
-import { type TraceAsked, type TraceRow, traceRows } from './rows.ts';
+import { type TraceContext, type TraceRow, traceRows } from './rows.ts';
 
 /**
  * The matrix: outcome × objective × goal × actions × notes. An action is once in each row that it is for. Every level
@@ -23,10 +23,10 @@ export interface TracePart<T> {
   readonly parts: readonly T[];
 }
 
-/** An outcome with its objectives; without `of` the program level. */
+/** An outcome with its objectives. Without `of`: the program level. */
 export type TraceOutcomePart = TracePart<TraceObjectivePart>;
 
-/** An objective with its rows, at least one; without `of` the outcome level. */
+/** An objective with its rows, at least one. Without `of`: the outcome level. */
 export type TraceObjectivePart = TracePart<TraceRow>;
 
 /** The matrix as of `today`. An objective without actions has a row too, unless it is settled and filtered out. */
@@ -34,19 +34,19 @@ export function traceMatrix(index: TraceIndex, filter: TraceFilter, today: Day):
   const { quarter } = filter;
   const { actions } = index.data;
   const alive = quarter === undefined ? actions : actions.filter(livedIn(index.quarters.get(quarter), today));
-  const asked: TraceAsked = { index, filter, today, actionsAt: actionsByPlace(alive) };
+  const context: TraceContext = { index, filter, today, actionsAt: actionsByPlace(alive) };
   const programs = index.data.programs
     .filter(({ id }) => filter.program === undefined || filter.program === id)
     .flatMap((program) => {
       const outcomes = program.outcomes.flatMap((outcome) => {
-        const objectives = outcome.objectives.flatMap((objective) => objectivePart(objective, true, asked));
-        return partOf(outcome, [...objectives, ...objectivePart(outcome, false, asked)], today);
+        const objectives = outcome.objectives.flatMap((objective) => objectivePart(objective, true, context));
+        return partOf(outcome, [...objectives, ...objectivePart(outcome, false, context)], today);
       });
-      const whole = objectivePart(program, false, asked);
+      const whole = objectivePart(program, false, context);
       const parts = [...outcomes, ...partOf(undefined, whole, today)];
       return quarter === undefined || parts.some(isAlive) ? partOf(program, parts, today) : [];
     });
-  const unplaced = filter.program === undefined ? objectivePart(unplacedWork, false, asked) : [];
+  const unplaced = filter.program === undefined ? objectivePart(unplacedWork, false, context) : [];
   const all = [...programs, ...partOf(undefined, partOf(undefined, unplaced, today), today)];
   return { filter, programs: all, counts: traceCounts(together(all), today) };
 }
@@ -57,9 +57,9 @@ const unplacedWork: TracePlace = { id: nowhere, label: '', teams: [], settled: t
 function objectivePart(
   place: TracePlace,
   isObjective: boolean,
-  asked: TraceAsked,
+  context: TraceContext,
 ): readonly TraceObjectivePart[] {
-  return partOf(isObjective ? place : undefined, traceRows(place, isObjective, asked), asked.today);
+  return partOf(isObjective ? place : undefined, traceRows(place, isObjective, context), context.today);
 }
 
 /** Whether a part has actions, goals or notes. A quarter shows no program without any. */

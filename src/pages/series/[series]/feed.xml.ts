@@ -6,7 +6,7 @@ export function getStaticPaths() {
   return scopePaths(seriesScopes(archive()), 'series');
 }
 
-/** What the meetings of a series did, for feed readers. */
+/** The Atom feed of a series. */
 export function GET({ props }: { props: ReturnType<typeof getStaticPaths>[number]['props'] }): Response {
   return feedResponse(props.scope, archive());
 }

@@ -8,7 +8,7 @@ import { printFailure, printFound, type SearchParts } from './search-parts.ts';
 export class Asking {
   readonly #parts: SearchParts;
   #query: Query;
-  #asked = 0;
+  #requests = 0;
 
   constructor(parts: SearchParts) {
     this.#parts = parts;
@@ -37,13 +37,13 @@ export class Asking {
 
   /** Shows the results, unless another query was run in the meantime. */
   async #show(): Promise<void> {
-    this.#asked += 1;
-    const mine = this.#asked;
+    this.#requests += 1;
+    const request = this.#requests;
     try {
       const pagefind = await loadPagefind();
       await pagefind.filters();
       const [found, titles] = await Promise.all([find(pagefind, this.#query), loadAimTitles()]);
-      if (mine !== this.#asked) return;
+      if (request !== this.#requests) return;
       this.#query = { ...this.#query, page: found.page };
       printFound(this.#parts, found, this.#query, titles);
     } catch {

@@ -10,7 +10,7 @@ import type { Query } from './query.ts';
 
 const kinds: readonly string[] = searchKinds;
 
-/** How many values of a facet are shown. The rest is folded. */
+/** Values of a facet that are shown. The rest is folded. */
 const offered = 7;
 
 /** The facets, with the number of results of each value. A value without results is shown only if it is chosen. */

@@ -34,7 +34,9 @@ export async function find(pagefind: Pick<Pagefind, 'search'>, query: Query): Pr
   };
 }
 
-/** Counts a facet that has a chosen value as if it had none, so that its other values show what they would add. */
+/**
+ * Counts the values of a facet without its own choice, so that each other value shows how many results it would add.
+ */
 async function countsOfChosen(
   pagefind: Pick<Pagefind, 'search'>,
   query: Query,

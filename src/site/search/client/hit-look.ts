@@ -4,12 +4,12 @@ import { isState, lookOf, type StateLook } from '../../../core/text/lines/status
 
 const muted = (mark: StateLook['mark'], word: string): StateLook => ({ mark, tone: 'muted', word });
 
-/** The mark and word of a result by its kind and state. A kind without states has a mark of its own. */
+/** The mark and word of a result by its kind and status. Kinds without a status have marks of their own. */
 export function hitLook(kind: string, state: string): StateLook {
   if (kind === 'note') return muted('note', wordsOf(state));
   if (kind === 'question' && state === 'open') return lookOf('question');
   if (isState(state)) return ofAim(kind, lookOf(state));
-  return ofAim(kind, muted('not-said', ''));
+  return ofAim(kind, muted('no-status', ''));
 }
 
 /** A value of a facet in words. */

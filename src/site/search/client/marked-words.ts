@@ -13,8 +13,8 @@ export interface MarkedWords {
 const passageLength = 28;
 
 /**
- * Marks the matches. Pagefind counts words by the spaces between them (or U+200B, in languages without spaces). The text
- * begins with the title.
+ * Marks the matches. Pagefind counts words by the spaces between them (or U+200B, in languages without spaces). The
+ * text begins with the title.
  */
 export function markedWords(escaped: string, title: string, locations: readonly number[]): MarkedWords {
   const joiner = escaped.includes('\u200B') ? '\u200B' : ' ';
@@ -33,7 +33,7 @@ export function markedWords(escaped: string, title: string, locations: readonly 
   return { title: runs(words, 0, titleEnd, matched, space), passage: [...before, ...passage, ...after] };
 }
 
-/** How many words the title has. Spaces do not count. */
+/** Counts the words of the title. Spaces do not count. */
 function wordsIn(words: readonly string[], title: string): number {
   let left = bare(title).length;
   let index = 0;

@@ -7,7 +7,7 @@ export interface Query {
   readonly page: number;
 }
 
-/** Reads a query from an address and ignores what it does not know. */
+/** Reads a query from an address. Ignores unknown parameters. */
 export function readQuery(parameters: URLSearchParams): Query {
   const chosen = facets.map((facet) => [facet, parameters.getAll(facet)] as const);
   const page = Number(parameters.get('page') ?? '1');

@@ -28,12 +28,12 @@ function prepare(dialog: HTMLDialogElement): void {
   const results = elementOf(dialog, '[data-results]', HTMLElement);
   const status = elementOf(dialog, '[role="status"]', HTMLElement);
   const all = elementOf(dialog, '[data-all]', HTMLAnchorElement);
-  let asked = 0;
+  let requests = 0;
   let waiting = 0;
 
   const show = async () => {
-    asked += 1;
-    const mine = asked;
+    requests += 1;
+    const request = requests;
     const query = { words: input.value, chosen: {}, page: 1 };
     all.href = href(listPath('search')) + writeQuery(query);
     if (!input.value.trim()) {
@@ -46,7 +46,7 @@ function prepare(dialog: HTMLDialogElement): void {
         loadPagefind().then((pagefind) => find(pagefind, query)),
         loadAimTitles(),
       ]);
-      if (mine !== asked) return;
+      if (request !== requests) return;
       results.replaceChildren(...drawAll(found.hits.map((hit) => hitItem(hit, titles))));
       status.textContent =
         found.total === 0 ? 'No results.' : `${count(found.total, 'result')}, best match first`;

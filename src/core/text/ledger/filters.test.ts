@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedWords, choiceLabel, shownWords, staleRule } from './asked.ts';
+import { choiceLabel, filterWords, shownWords, staleRule } from './filters.ts';
 
 describe('what is asked of the ledger', () => {
   it.each([
@@ -17,7 +17,7 @@ describe('what is asked of the ledger', () => {
     ['carried', '3', 'carried over 3 times or more'],
     ['stale', 'yes', 'stale'],
   ] as const)('%s=%s is said as words', (key, label, words) => {
-    expect(askedWords(key, label)).toBe(words);
+    expect(filterWords(key, label)).toBe(words);
   });
 
   it.each([

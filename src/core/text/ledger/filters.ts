@@ -34,7 +34,7 @@ export function statusChoiceWord(choice: string): string {
 }
 
 /** An active filter in words. `label` is the name of its value, or the value itself. */
-export function askedWords(key: keyof typeof fieldWords, label: string): string {
+export function filterWords(key: keyof typeof fieldWords, label: string): string {
   switch (key) {
     case 'status':
       return statusChoiceWord(label);

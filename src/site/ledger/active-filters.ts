@@ -1,4 +1,4 @@
-import { askedWords, choiceLabel } from '../../core/text/ledger/asked.ts';
+import { choiceLabel, filterWords } from '../../core/text/ledger/filters.ts';
 import { aimChoicesOf, type LedgerFacets } from '../../core/views/ledger/facets.ts';
 import {
   aimKeys,
@@ -12,7 +12,7 @@ import { h } from '../../markup/tree.ts';
 import { draw } from '../dom/draw.ts';
 
 /** The active filters, each as a button that removes it. */
-export function askedItems(
+export function activeFilterItems(
   filter: LedgerFilter,
   facets: LedgerFacets,
   ask: (filter: LedgerFilter) => void,
@@ -20,7 +20,7 @@ export function askedItems(
   return filterKeys.flatMap((key) => {
     const value = filter[key];
     if (value === undefined) return [];
-    const words = askedWords(key, labelOf(key, value, facets));
+    const words = filterWords(key, labelOf(key, value, facets));
     const cross = h('span', { 'aria-hidden': 'true' }, ' ×');
     const button = h('button', { type: 'button', 'aria-label': `Remove: ${words}` }, words, cross);
     const item = draw(h('li', {}, button));

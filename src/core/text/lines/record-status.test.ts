@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { openedWord, partWords } from './record-status.ts';
+
+it.each([
+  ['action', false, 'Opened'],
+  ['decision', false, 'Recorded'],
+  ['question', false, 'Asked'],
+  ['debt', false, 'Added'],
+  ['action', true, 'First mentioned'],
+] as const)('calls the first step of an %s (older than the archive: %s) %s', (kind, earlier, word) => {
+  expect(openedWord(kind, earlier)).toBe(word);
+});
+
+it.each([
+  ['done', 'Ops done'],
+  ['in-progress', 'Ops in progress'],
+  ['carried-over', 'Ops still open'],
+] as const)('says what one team reported, if %s: %s', (state, words) => {
+  expect(partWords('Ops', state)).toBe(words);
+});
