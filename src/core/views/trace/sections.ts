@@ -11,7 +11,7 @@ import type { TraceRow } from './rows.ts';
 import type { TraceMatrix, TraceObjectivePart, TraceOutcomePart, TracePart } from './trace.ts';
 
 /** The head of some rows: an aim with the counts of its actions. Without `ref` there is no aim. */
-export interface TraceHead {
+interface TraceHead {
   readonly ref?: Ref;
   readonly status?: AimStatus;
   readonly counts: TraceCounts;
