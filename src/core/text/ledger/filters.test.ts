@@ -14,6 +14,7 @@ describe('the filters of the ledger', () => {
     ['quarter', '2017–18 Q1', 'in 2017–18 Q1'],
     ['due-from', '2017-08-01', 'due from 1 Aug 2017'],
     ['due-to', '2017-08-31', 'due by 31 Aug 2017'],
+    ['carried', '1', 'carried over at least once'],
     ['carried', '3', 'carried over 3 times or more'],
     ['stale', 'yes', 'stale'],
   ] as const)('%s=%s in words', (key, label, words) => {

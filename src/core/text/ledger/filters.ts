@@ -56,7 +56,7 @@ export function filterWords(key: keyof typeof fieldWords, label: string): string
     case 'due-to':
       return `due by ${printDay(label, 'medium')}`;
     case 'carried':
-      return `carried over ${label} times or more`;
+      return label === '1' ? 'carried over at least once' : `carried over ${label} times or more`;
     default:
       return fieldWords[key].toLowerCase();
   }

@@ -38,6 +38,7 @@ interface ThreadEvent {
   /** Owners, due date and blockers as the first note gave them, then only if a meeting changed them. */
   readonly owners?: readonly Ref[];
   readonly due?: Day;
+  readonly isDueEstimated?: boolean;
   readonly blockedBy?: readonly (Ref | string)[];
   /** The actions that superseded it with this step, by how. */
   readonly supersededBy?: readonly { readonly how: LineageHow; readonly refs: readonly Ref[] }[];
@@ -144,6 +145,7 @@ function eventOf(record: Action | Question, event: RecordEvent, to: Piece | unde
     reason: event.reason,
     owners: opening && event.owners?.length === 0 ? undefined : event.owners && ownerRefs(event.owners),
     due: event.due?.day,
+    isDueEstimated: event.due?.estimated,
     blockedBy: event.blockedBy && blockerRefs(event.blockedBy),
     supersededBy: event.supersededBy && supersededByOf(event.supersededBy),
     team: teamMentioned(event, record),
