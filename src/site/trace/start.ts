@@ -43,7 +43,7 @@ function filterOf(form: HTMLFormElement): TraceFilter {
   );
 }
 
-/** Replaces all rows by the filtered ones. Hides the flow and the gaps, which are about the whole matrix. */
+/** Replaces all rows by the filtered ones. Hides what is about the whole matrix: its figure, contents, flow and gaps. */
 async function show(filter: TraceFilter): Promise<void> {
   const table = document.querySelector<HTMLTableElement>('table.trace');
   const counts = document.querySelector<HTMLElement>('[data-trace-counts]');
@@ -58,7 +58,8 @@ async function show(filter: TraceFilter): Promise<void> {
   const today = readerDay();
   const matrix = traceMatrix(index, filter, today);
   const [page] = traceSections(matrix, index, today, rowsAtOnce);
-  for (const part of document.querySelectorAll<HTMLElement>('[data-trace-whole]')) part.hidden = true;
+  const whole = document.querySelectorAll<HTMLElement>('[data-trace-whole], .masthead .tally');
+  for (const part of whole) part.hidden = true;
   for (const body of [...table.tBodies]) body.remove();
   table.append(...drawAll(traceBodies(page?.items ?? [])));
   heading.textContent = traceTitle(namesOf(filter, data));
