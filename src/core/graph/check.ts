@@ -5,6 +5,7 @@ import type { Note } from '../model/note.ts';
 import { actionWithoutLink } from './rules/action-without-link.ts';
 import { actionWithoutOwner } from './rules/action-without-owner.ts';
 import { attendeesMissing } from './rules/attendees-missing.ts';
+import { dateFarAhead } from './rules/date-far-ahead.ts';
 import { doneWithOpenActions } from './rules/done-with-open-actions.ts';
 import { doneWithoutDay } from './rules/done-without-day.ts';
 import { droppedWithoutReason } from './rules/dropped-without-reason.ts';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   actionWithoutLink,
   actionWithoutOwner,
   attendeesMissing,
+  dateFarAhead,
   doneWithOpenActions,
   doneWithoutDay,
   droppedWithoutReason,

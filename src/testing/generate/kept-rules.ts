@@ -11,6 +11,7 @@ export const keptRules: readonly Code[] = [
   'action-without-link',
   'action-without-owner',
   'attendees-missing',
+  'date-far-ahead',
   'done-with-open-actions',
   'done-without-day',
   'dropped-without-reason',

@@ -1,12 +1,12 @@
 import { finding } from '../linking/where.ts';
 import type { Rule } from './rule.ts';
 
-/** Every note has `attendees`, if only `unknown`. */
+/** Every note of a past meeting has `attendees`, if only `unknown`. */
 export const attendeesMissing: Rule = {
   code: 'attendees-missing',
-  check: ({ notes }) =>
+  check: ({ notes, today }) =>
     notes
-      .filter(({ note }) => note.attendees === undefined)
+      .filter(({ note }) => note.attendees === undefined && note.date <= today)
       .map(({ note }) =>
         finding(
           'attendees-missing',

@@ -70,6 +70,7 @@ export const catalogue = {
   'done-without-day': doubtful('A done action has no closing date.'),
   'done-with-open-actions': doubtful('An objective or goal is done, but actions for it are still open.'),
   'dropped-without-reason': doubtful('An action is dropped without a reason.'),
+  'date-far-ahead': doubtful('A note is dated more than a year after today.'),
   'due-before-opened': doubtful('An action is due before the note that opened it.'),
   'due-far-away': doubtful('An action is due more than five years after its note.'),
   'team-without-part': doubtful('A follow-up names a team that has no part in the action.'),
