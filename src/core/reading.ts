@@ -38,14 +38,19 @@ export function readArchive(folder: ContentFolder, today: Today, rules: SiteEntr
   return { content, archive: linked.archive, diagnostics };
 }
 
-/** Returns the archive that a site shows. Drafts and private content are removed before linking. */
+/**
+ * Returns the archive that a site shows. Before linking, drafts and private content are removed, and notes dated after
+ * today become plans.
+ */
 export function publishedArchive(
   content: Content,
   today: Day,
   shown: { readonly drafts: boolean; readonly private?: boolean },
 ): Archive {
-  return linkArchive(published(content, { drafts: shown.drafts, private: shown.private === true }), today)
-    .archive;
+  return linkArchive(
+    published(content, { drafts: shown.drafts, private: shown.private === true }, today),
+    today,
+  ).archive;
 }
 
 /** Returns the severity of a code under the site's `rules`. Broken files are always errors. */

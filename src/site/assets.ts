@@ -10,7 +10,7 @@ import { byCodeUnit } from '../core/model/compare.ts';
 export function shownAssets(archive: Archive, assets: readonly string[]): readonly string[] {
   const known = new Set(assets.filter((path) => !isRunnable(path)));
   const shown = new Set<string>();
-  for (const { note } of archive.notes) {
+  for (const { note } of [...archive.notes, ...archive.planned]) {
     for (const mention of note.body.mentions) {
       if (mention.kind !== 'image' && mention.kind !== 'link') continue;
       const path = linkTarget(mention.target, note.path)?.path;

@@ -1,4 +1,5 @@
 import { linkArchive } from '../core/graph/link.ts';
+import { published } from '../core/graph/publish.ts';
 import type { Archive } from '../core/model/archive.ts';
 import type { Day } from '../core/model/day/day.ts';
 import type {
@@ -209,7 +210,7 @@ export function aContent(part: Partial<Content>): Content {
   };
 }
 
-/** The archive of such content as of `today`. */
+/** The archive of such content as of `today`, with drafts and private content. */
 export function anArchive(part: Partial<Content>, today: Day = '2017-09-08'): Archive {
-  return linkArchive(aContent(part), today).archive;
+  return linkArchive(published(aContent(part), { drafts: true, private: true }, today), today).archive;
 }

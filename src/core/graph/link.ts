@@ -71,10 +71,12 @@ function linkFrontmatter(content: Content, today: Day): { linked: Peopled; find:
 function archiveOf(linking: Peopled, find: Find): Archive {
   const { content, names, quarters, records } = linking;
   const all = records.all();
+  const notes = [...linking.notes.values()];
   return {
     site: content.site,
     today: linking.today,
-    notes: [...linking.notes.values()],
+    notes: notes.filter(({ note }) => !note.plan),
+    planned: notes.filter(({ note }) => note.plan),
     series: [...linking.series.values()],
     people: [...names.people.values()].sort(byId),
     teams: [...names.teams.values()].sort(byId),

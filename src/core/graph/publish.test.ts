@@ -14,7 +14,8 @@ import { linkArchive } from './link.ts';
 import { published } from './publish.ts';
 
 const everybody = { drafts: false, private: false };
-const publish = (notes: readonly Note[], audience = everybody) => published(aContent({ notes }), audience);
+const publish = (notes: readonly Note[], audience = everybody) =>
+  published(aContent({ notes }), audience, '2017-12-31');
 
 const open = aNote({ id: 'ops/2017-01-10', actions: [anAction({ id: 'open' })] });
 const draft = aNote({ id: 'ops/2017-02-10', status: 'draft', actions: [anAction({ id: 'drafted' })] });
@@ -109,5 +110,28 @@ describe('what is published', () => {
     expect(archive.notes[0]?.mentions).toEqual([]);
     expect(archive.people).toEqual([]);
     expect(archive.notes[0]?.next).toBeUndefined();
+  });
+
+  it('names no private record in the plan of a later meeting', () => {
+    const ahead: Note = { ...secret, id: 'ops/2018-01-10', date: '2018-01-10', visibility: 'public' };
+    const mixed = {
+      ...ahead,
+      actions: [anAction({ id: 'shown' }), anAction({ id: 'xhidden', text: 'Xtext', visibility: 'private' })],
+    };
+    const [planned] = publish([mixed]).notes;
+    expect(planned).toMatchObject({ status: 'planned', actions: [], decisions: [] });
+    expect(planned?.plan).toHaveLength(2);
+    expect(JSON.stringify(planned)).not.toContain('Xtext');
+  });
+
+  it('keeps no reference to a record that is opened only later', () => {
+    const later = aNote({ id: 'ops/2018-01-10', actions: [anAction({ id: 'later' })] });
+    const now = aNote({
+      id: 'ops/2017-05-10',
+      actions: [anAction({ id: 'now', blockedBy: ['later', 'open'] })],
+    });
+    const [first, second] = publish([open, now, later]).notes;
+    expect(first?.actions).toHaveLength(1);
+    expect(second?.actions[0]?.blockedBy).toEqual(['open']);
   });
 });

@@ -1,7 +1,9 @@
+import type { Day } from '../model/day/day.ts';
 import { recordId } from '../model/id.ts';
 import type { Note } from '../model/note.ts';
 import type { Content } from '../model/registry.ts';
 import type { Visibility } from '../model/status.ts';
+import { isPlanned, planOf } from './planned.ts';
 import { byDayAndId } from './registry/notes.ts';
 import { withoutHidden } from './without-hidden.ts';
 
@@ -12,19 +14,30 @@ export interface Audience {
 }
 
 /**
- * Returns the content that an audience may see. Hidden content is removed before linking, with every reference to it in
- * the frontmatter of other notes, so that no byte of it can reach the output. In a text, a reference to it stays as
- * written.
+ * Returns the content that an audience may see on a day. Hidden content is removed before linking, with every reference
+ * to it in the frontmatter of other notes, so that no byte of it can reach the output. In a text, a reference to it stays
+ * as written. Notes of later meetings become plans, and the records that they would open do not exist yet.
  */
-export function published(content: Content, audience: Audience): Content {
+export function published(content: Content, audience: Audience, today: Day): Content {
   const isShown = (note: Note) =>
     (audience.drafts || note.status !== 'draft') && (audience.private || note.visibility === 'public');
   const isRecordShown = ({ visibility }: { readonly visibility: Visibility }) =>
     audience.private || visibility === 'public';
   const hidden = hiddenRecords(content.notes, isShown, isRecordShown);
+  const unknown = hiddenRecords(
+    content.notes,
+    (note) => isShown(note) && !isPlanned(note, today),
+    isRecordShown,
+  );
   return {
     ...content,
-    notes: content.notes.filter(isShown).map((note) => withoutHidden(note, isRecordShown, hidden)),
+    notes: content.notes
+      .filter(isShown)
+      .map((note) =>
+        isPlanned(note, today)
+          ? planOf(withoutHidden(note, isRecordShown, hidden))
+          : withoutHidden(note, isRecordShown, unknown),
+      ),
   };
 }
 

@@ -14,7 +14,10 @@ import type { SiteEntry } from './registry.ts';
 export interface Archive {
   readonly site: SiteEntry;
   readonly today: Day;
+  /** Notes of meetings until today. */
   readonly notes: readonly LinkedNote[];
+  /** Notes of later meetings, the next one first. They open, report and decide nothing. */
+  readonly planned: readonly LinkedNote[];
   readonly series: readonly Series[];
   readonly people: readonly Person[];
   readonly teams: readonly Team[];

@@ -15,6 +15,8 @@ export interface Series {
   readonly teams: readonly Team[];
   readonly attendees: readonly Person[];
   readonly notes: LinkedNote[];
+  /** Notes of later meetings, the next one first. They are in no other list. */
+  readonly planned: LinkedNote[];
   readonly serves: Serves;
 }
 

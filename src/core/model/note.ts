@@ -10,6 +10,7 @@ import type {
   ForEntry,
   LinkEntry,
   QuestionEntry,
+  RecordKind,
   TeamUpdateEntry,
   WaiverEntry,
 } from './entry.ts';
@@ -52,6 +53,16 @@ export interface Note {
   readonly proposals: readonly ProposalEntry[];
   readonly extras: readonly ExtraEntry[];
   readonly body: Body;
+  /** Only in a planned note, which is dated after today: what it writes of records and aims. All its lists are empty. */
+  readonly plan?: readonly PlanItem[];
+}
+
+/** An item on the agenda of a planned note: the text of what it would open, or what it would report on. */
+export interface PlanItem {
+  readonly kind: RecordKind | 'proposal' | 'aim';
+  readonly text?: string;
+  /** The full id of an earlier record or an aim. */
+  readonly ref?: string;
 }
 
 /** The Markdown below the frontmatter, with its headings and mentions. */

@@ -32,7 +32,8 @@ export const recordStatuses = {
 } as const;
 
 export type NoteKind = (typeof noteKinds)[number];
-export type NoteStatus = (typeof noteStatuses)[number];
+/** `planned` for a note dated after today, whatever it writes. */
+export type NoteStatus = (typeof noteStatuses)[number] | 'planned';
 export type Visibility = (typeof visibilities)[number];
 export type ActionStatus = (typeof actionStatuses)[number];
 export type DecisionStatus = (typeof decisionStatuses)[number];

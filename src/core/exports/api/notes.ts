@@ -38,7 +38,11 @@ const linkedValues = z.strictObject({
   title: z.string().describe('Title.'),
   day: dayValue,
   revised: dayValue.optional().describe('Date of its latest amendment. Missing if there is none.'),
-  status: z.enum(noteStatuses).describe('Whether the minutes are a draft, final, or approved.'),
+  status: z
+    .enum([...noteStatuses, 'planned'])
+    .describe(
+      'Whether the minutes are a draft, final, or approved. `planned` for a note dated after the date of the file.',
+    ),
   series: idOf('The series it belongs to.'),
   quarter: idOf('Its quarter.'),
   chair: idOf('Id of the chair.').optional(),
@@ -83,8 +87,8 @@ export const notesFile: DataFile = {
   title: 'Notes',
   version: 2,
   schema,
-  contents: ({ notes, today }, addressOf) => ({
-    notes: notes.map((one) => noteValues(one, today, addressOf)),
+  contents: ({ notes, planned, today }, addressOf) => ({
+    notes: [...notes, ...planned].map((one) => noteValues(one, today, addressOf)),
   }),
 };
 

@@ -1,4 +1,3 @@
-import type { Note } from '../../model/note.ts';
 import type { Content, SiteEntry } from '../../model/registry.ts';
 import type { EventsData } from './file.ts';
 import { notesOfEvents, shortId } from './notes.ts';
@@ -26,12 +25,6 @@ export function contentOfEvents({ context, events }: EventsData): Content {
     broken: [],
     registriesBroken: false,
   };
-}
-
-/** The content up to a day. On the date of the file this includes notes of planned meetings. */
-export function contentKnownOn(content: Content, day: string, asOf: string): Content {
-  if (day >= asOf) return content;
-  return { ...content, notes: content.notes.filter((note: Note) => note.date <= day) };
 }
 
 function siteOf({ site }: Context): SiteEntry {

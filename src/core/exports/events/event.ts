@@ -43,7 +43,12 @@ type OpenedAs<K extends RecordKind> = FromNote &
   AsData<EntryOf[K]> & { readonly event: 'opened'; readonly record: K };
 
 /** A meeting was held. */
-export type HeldEvent = FromNote & AsData<Pick<Note, EventKey & keyof Note>> & { readonly event: 'held' };
+export type HeldEvent = MeetingEvent<'held'>;
+
+/** A meeting is planned for a day after that of the file. */
+export type PlannedEvent = MeetingEvent<'planned'>;
+
+type MeetingEvent<E> = FromNote & AsData<Pick<Note, EventKey & keyof Note>> & { readonly event: E };
 
 /** A note reports on an earlier record. */
 type FollowedUpEvent = FromNote &
@@ -66,4 +71,4 @@ type CheckedInEvent = FromNote &
 export type OpenedEvent = { [K in RecordKind]: OpenedAs<K> }[RecordKind];
 
 /** Every kind of event in the file of events. */
-export type NoteEvent = HeldEvent | OpenedEvent | FollowedUpEvent | CheckedInEvent;
+export type NoteEvent = HeldEvent | PlannedEvent | OpenedEvent | FollowedUpEvent | CheckedInEvent;

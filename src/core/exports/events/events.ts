@@ -6,18 +6,18 @@ import { openedEvents } from './opened.ts';
 import { checkInFields, followUpFields, heldFields } from './schema.ts';
 
 /**
- * The events of an archive in the order of its notes, oldest first. Names are ids and references are full ids, so that a
+ * The events of an archive in the order of its notes, oldest first, the planned ones last. Names are ids and references are full ids, so that a
  * reader only looks up ids. The archive has only published content, so the events have no other.
  */
-export function eventsOf({ notes, find }: Archive): readonly Readonly<Record<string, unknown>>[] {
-  return notes.flatMap(({ note }) => eventsIn(note, find));
+export function eventsOf({ notes, planned, find }: Archive): readonly Readonly<Record<string, unknown>>[] {
+  return [...notes, ...planned].flatMap(({ note }) => eventsIn(note, find));
 }
 
 function eventsIn(note: Note, find: Find) {
   const place = { find, seriesId: note.seriesId };
   const said = { day: note.date, note: note.id };
   return [
-    { event: 'held', ...said, ...fieldValues(heldFields, note, place) },
+    { event: note.plan ? 'planned' : 'held', ...said, ...fieldValues(heldFields, note, place) },
     ...openedEvents(note, find),
     ...note.followUps.map((entry) => ({
       ...{ event: 'followed-up', ...said, record: entry.kind, id: recordId(note.seriesId, entry.ref) },

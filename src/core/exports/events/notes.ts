@@ -1,6 +1,6 @@
 import type { RecordKind } from '../../model/entry.ts';
 import type { Note } from '../../model/note.ts';
-import type { EntryOf, HeldEvent, ListKey, NoteEvent, OpenedEvent } from './event.ts';
+import type { EntryOf, HeldEvent, ListKey, NoteEvent, OpenedEvent, PlannedEvent } from './event.ts';
 
 type Lists = 'actions' | 'decisions' | 'questions' | 'debt' | 'followUps' | 'checkIns';
 type Filled = { [K in Lists]: Note[K][number][] };
@@ -10,7 +10,7 @@ export function notesOfEvents(events: readonly NoteEvent[]): readonly Note[] {
   const notes: Note[] = [];
   const byId = new Map<string, Filled>();
   for (const event of events) {
-    if (event.event === 'held') {
+    if (event.event === 'held' || event.event === 'planned') {
       const lists: Filled = {
         actions: [],
         decisions: [],
@@ -29,7 +29,7 @@ export function notesOfEvents(events: readonly NoteEvent[]): readonly Note[] {
   return notes;
 }
 
-function fill(note: Filled, event: Exclude<NoteEvent, HeldEvent>): void {
+function fill(note: Filled, event: Exclude<NoteEvent, HeldEvent | PlannedEvent>): void {
   switch (event.event) {
     case 'opened':
       open(note, event);
@@ -80,7 +80,7 @@ function entryIn<E extends OpenedEvent>({ event, day, note, record, ...entry }: 
   return { ...entry, id: shortId(entry.id), visibility: 'public' as const };
 }
 
-function noteOf({ event, note, day, ...held }: HeldEvent): Omit<Note, Lists> {
+function noteOf({ event, note, day, ...held }: HeldEvent | PlannedEvent): Omit<Note, Lists> {
   return {
     ...{ regrets: [], teamUpdates: [], forNextTime: [], links: [], amendments: [], waivers: [] },
     ...{ timeline: [], proposals: [] },

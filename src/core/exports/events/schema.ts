@@ -46,6 +46,10 @@ const held = z
   .strictObject({ event: z.literal('held'), ...fromNote, ...fieldShape(heldFields) })
   .describe('A meeting or review was held, and its note was written.');
 
+const planned = held
+  .extend({ event: z.literal('planned') })
+  .describe('A note of a meeting after the date of this file. Nothing in it has happened.');
+
 const kinds: readonly string[] = recordKinds;
 
 /** The fields of a follow-up, without the key that names its record. */
@@ -73,4 +77,10 @@ const checkedIn = z
   .describe('A note’s report on an aim. Without status and health it is only mentioned.');
 
 /** One event: one report of one note. */
-export const eventSchema = z.discriminatedUnion('event', [held, openedSchema, followedUp, checkedIn]);
+export const eventSchema = z.discriminatedUnion('event', [
+  held,
+  planned,
+  openedSchema,
+  followedUp,
+  checkedIn,
+]);

@@ -5,14 +5,15 @@ import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Cadence } from '../../model/status.ts';
 
 /**
- * Resolves a due date. `next-meeting` is the date of the next note in the series of that note, or until then the date
- * that its cadence suggests. `end-of-quarter` is that of the note's own quarter.
+ * Resolves a due date. `next-meeting` is the date of the next note in the series of that note. Until that meeting is held,
+ * it is an estimate: the date of a planned note, or the date that the cadence suggests. `end-of-quarter` is that of the
+ * note's own quarter.
  */
 export function dueOf(written: DueEntry, note: LinkedNote): Due {
   if (written === 'end-of-quarter') return { written, day: note.quarter.ends, estimated: false };
   if (written !== 'next-meeting') return { written: 'day', day: written, estimated: false };
   const next = nextMeeting(note);
-  if (next) return { written, day: next.note.date, estimated: false, noteId: next.id };
+  if (next) return { written, day: next.note.date, estimated: next.note.plan !== undefined, noteId: next.id };
   const day = nextByCadence(note.note.date, note.series.entry.cadence);
   return day === undefined ? { written, estimated: false } : { written, day, estimated: true };
 }

@@ -34,11 +34,11 @@ function chain(notes: readonly DraftNote[]): void {
       note.previous = previous;
     }
     latest.set(note.series.id, note);
-    note.series.notes.push(note);
+    (note.note.plan ? note.series.planned : note.series.notes).push(note);
   }
 }
 
-/** Creates a note, and adds it to the quarter of its date. */
+/** Creates a note, and adds it to the quarter of its date unless it is only planned. */
 function linkNote(note: Note, series: DraftSeries, { aims, names, quarters }: WithSeries): DraftNote {
   const { path } = note;
   const quarter = quarters.of(note.date);
@@ -68,7 +68,7 @@ function linkNote(note: Note, series: DraftSeries, { aims, names, quarters }: Wi
     mentions: [],
     mentionedBy: [],
   };
-  quarter.notes.push(linked);
+  if (!note.plan) quarter.notes.push(linked);
   return linked;
 }
 

@@ -27,6 +27,7 @@ function aSeriesOf(entry: SeriesEntry, registered: boolean, { aims, names }: Wit
       (text, index) => names.person(text, at(path, 'attendees', index)) ?? [],
     ),
     notes: [],
+    planned: [],
     serves: aims.serves(entry.for, 'series', (index) => at(path, 'for', index)),
   };
 }

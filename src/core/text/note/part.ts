@@ -1,5 +1,6 @@
 /** The headings of the parts of a note. */
 const heads = {
+  plan: 'Planned',
   'last-time': 'Last time',
   sprint: 'Sprint',
   goals: 'Goals',

@@ -12,6 +12,7 @@ import {
   aQuarter,
   aTeam,
 } from '../../../testing/builders.ts';
+import type { Day } from '../../model/day/day.ts';
 import type { Content } from '../../model/registry.ts';
 import { quarterPages } from './quarter-page.ts';
 
@@ -20,8 +21,10 @@ const program = aProgram({
   outcomes: [anOutcome({ id: 'o2', objectives: [anObjective({ id: 'o2.1' }), anObjective({ id: 'o2.2' })] })],
 });
 
-function pageOf(id: string, part: Partial<Content>) {
-  const page = quarterPages(anArchive({ programs: [program], ...part })).find(({ ref }) => ref.id === id);
+function pageOf(id: string, part: Partial<Content>, today?: Day) {
+  const page = quarterPages(anArchive({ programs: [program], ...part }, today)).find(
+    ({ ref }) => ref.id === id,
+  );
   if (!page) throw new Error(`No page of ${id}.`);
   return page;
 }
@@ -52,30 +55,37 @@ describe('the page of a quarter', () => {
   });
 
   it('has the check-ins on a goal and, within the quarter, on its objective', () => {
-    const page = pageOf('2017-18-q1', {
-      quarters: [
-        aQuarter({
-          id: '2017-18-q1',
-          goals: [aGoal({ id: 'pipeline', for: ['p6/o2.2'] }), aGoal({ id: 'other' })],
-        }),
-      ],
-      notes: [
-        aNote({ id: 'ops/2017-06-06', checkIns: [aCheckIn({ ref: 'p6/o2.2', note: 'before the quarter' })] }),
-        aNote({
-          id: 'ops/2017-07-25',
-          checkIns: [
-            aCheckIn({ ref: 'p6/o2.2', note: 'on the objective' }),
-            aCheckIn({ ref: 'p6/o2.2', goal: 'none', note: 'not of a goal' }),
-            aCheckIn({ ref: 'p6/o2.2', goal: '2017-18-q1/other', note: 'of the other goal' }),
-            aCheckIn({ ref: 'p6/o2.1', note: 'on another objective' }),
-          ],
-        }),
-        aNote({
-          id: 'ops/2017-10-03',
-          checkIns: [aCheckIn({ ref: '2017-18-q1/pipeline', note: 'the verdict' })],
-        }),
-      ],
-    });
+    const page = pageOf(
+      '2017-18-q1',
+      {
+        quarters: [
+          aQuarter({
+            id: '2017-18-q1',
+            goals: [aGoal({ id: 'pipeline', for: ['p6/o2.2'] }), aGoal({ id: 'other' })],
+          }),
+        ],
+        notes: [
+          aNote({
+            id: 'ops/2017-06-06',
+            checkIns: [aCheckIn({ ref: 'p6/o2.2', note: 'before the quarter' })],
+          }),
+          aNote({
+            id: 'ops/2017-07-25',
+            checkIns: [
+              aCheckIn({ ref: 'p6/o2.2', note: 'on the objective' }),
+              aCheckIn({ ref: 'p6/o2.2', goal: 'none', note: 'not of a goal' }),
+              aCheckIn({ ref: 'p6/o2.2', goal: '2017-18-q1/other', note: 'of the other goal' }),
+              aCheckIn({ ref: 'p6/o2.1', note: 'on another objective' }),
+            ],
+          }),
+          aNote({
+            id: 'ops/2017-10-03',
+            checkIns: [aCheckIn({ ref: '2017-18-q1/pipeline', note: 'the verdict' })],
+          }),
+        ],
+      },
+      '2017-10-03',
+    );
     const goal = page.teams.flatMap(({ goals }) => goals).find(({ ref }) => ref.id === '2017-18-q1/pipeline');
     expect(goal?.reported.lines.map(({ said }) => said)).toEqual(['on the objective', 'the verdict']);
   });

@@ -27,7 +27,11 @@ export function actionsOf({ records }: Pick<Scope, 'records'>): readonly Action[
 
 /** The whole site. */
 export function siteScope(archive: Archive): Scope {
-  return { meetings: archive.notes.toReversed(), mentionedBy: [], records: recordsOf(archive) };
+  return {
+    meetings: [...archive.notes, ...archive.planned].toReversed(),
+    mentionedBy: [],
+    records: recordsOf(archive),
+  };
 }
 
 /** A scope for each series, in one pass over the archive. */
@@ -35,7 +39,7 @@ export function seriesScopes(archive: Archive): readonly Scope[] {
   const records = Map.groupBy(recordsOf(archive), ({ series }) => series.id);
   return archive.series.map((series) => ({
     ref: { ...seriesRef(series), kind: 'series' },
-    meetings: series.notes.toReversed(),
+    meetings: [...series.notes, ...series.planned].toReversed(),
     mentionedBy: [],
     records: records.get(series.id) ?? [],
   }));
@@ -59,7 +63,9 @@ export function teamScopes(archive: Archive): readonly Scope[] {
   const own = (team: Team) => [team, ...team.members].flatMap(({ id }) => all.get(id) ?? []);
   return archive.teams.map((team) => ({
     ref: { ...teamRef(team), kind: 'team' },
-    meetings: newestFirst((all.get(team.id)?.series ?? []).flatMap(({ notes }) => notes)),
+    meetings: newestFirst(
+      (all.get(team.id)?.series ?? []).flatMap(({ notes, planned }) => [...notes, ...planned]),
+    ),
     mentionedBy: all.get(team.id)?.mentionedBy ?? [],
     records: ownedBy(own(team)),
   }));

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../model/day/day.ts';
+import type { Due } from '../../model/day/due.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Action, TeamPart } from '../../model/record.ts';
 import { actionStatuses } from '../../model/status.ts';
@@ -11,7 +12,7 @@ import { isDeferred, isOpen } from './due.ts';
  */
 export function actionOn(action: Action, day: Day): Action | undefined {
   const events = action.events.filter((event) => knownOn(event) <= day);
-  if (events.length === action.events.length) return action;
+  if (events.length === action.events.length) return withDueOn(action, day);
   if (events.length === 0) return undefined;
   const latest = <K extends keyof RecordEvent>(key: K) =>
     events.findLast((event) => event[key] !== undefined)?.[key];
@@ -19,7 +20,7 @@ export function actionOn(action: Action, day: Day): Action | undefined {
     ...action,
     ...endOf(events),
     events,
-    due: latest('due'),
+    due: dueOn(latest('due'), day),
     start: startOn(action, day),
     owners: latest('owners') ?? [],
     blockedBy: latest('blockedBy') ?? [],
@@ -28,6 +29,17 @@ export function actionOn(action: Action, day: Day): Action | undefined {
     supersededBy: action.supersededBy.filter((supersession) => supersession.day <= day),
     supersededActions: action.supersededActions.filter((supersession) => supersession.day <= day),
   };
+}
+
+function withDueOn(action: Action, day: Day): Action {
+  const due = dueOn(action.due, day);
+  return due === action.due ? action : { ...action, due };
+}
+
+/** A due date as known on a day: the date of the next meeting is an estimate until that meeting is held. */
+function dueOn(due: Due | undefined, day: Day): Due | undefined {
+  const isAhead = due?.noteId !== undefined && due.day !== undefined && due.day > day;
+  return due && isAhead && !due.estimated ? { ...due, estimated: true } : due;
 }
 
 /** Returns the parts of the teams in an action of `everyone` after these steps. */

@@ -16,8 +16,11 @@ export type ExpectedMeeting =
   | { readonly kind: 'never' };
 
 /** Returns the next meeting of a series as of `today`. */
-export function expectedMeeting(series: Pick<Series, 'entry' | 'notes'>, today: Day): ExpectedMeeting {
-  const planned = series.notes.find(({ note }) => note.date > today);
+export function expectedMeeting(
+  series: Pick<Series, 'entry' | 'notes' | 'planned'>,
+  today: Day,
+): ExpectedMeeting {
+  const planned = series.planned[0];
   if (planned) return { kind: 'planned', day: planned.note.date, note: noteRef(planned) };
   const last = lastMeeting(series, today);
   if (!last) return { kind: 'never' };

@@ -2,6 +2,7 @@ import type { NotePage } from './page.ts';
 
 /** The parts of a note's page that the table of contents links to. */
 const noteParts = [
+  'plan',
   'last-time',
   'sprint',
   'goals',
@@ -40,6 +41,7 @@ export function contentsOf(page: NotePage, sections: readonly TextSection[]): re
   const { lastTime, sprint, retro } = page;
   const unplanned = sprint?.unplanned === 'unknown' ? 0 : sprint?.unplanned?.length;
   const groups: readonly ContentsItem[] = [
+    ...part('plan', page.plan.length),
     ...part(
       'last-time',
       lastTime && lastTime.mentioned.length + lastTime.notMentioned.length + lastTime.notMentionedMore,

@@ -11,6 +11,8 @@ export interface NotesOfYear {
 
 /** One page of the list of notes. */
 export interface NotesPage {
+  /** Notes of later meetings, the last one first. Only on the first page; they are in no figure. */
+  readonly planned: readonly NoteLine[];
   readonly years: readonly NotesOfYear[];
   /** The years with notes, newest first, each with the page of its latest note. */
   readonly jumps: readonly { readonly year: number; readonly page: number; readonly count: number }[];
@@ -32,6 +34,7 @@ export function notesList(archive: Archive, page: number): NotesPage | undefined
   if (!wanted) return undefined;
   const { pages, total } = wanted;
   return {
+    planned: page === 1 ? archive.planned.toReversed().map(noteLine) : [],
     years: byYear(wanted.items.map(noteLine)),
     jumps: jumpsOf(archive),
     span: spanOf(archive),

@@ -12,6 +12,7 @@ import { aimRef, noteRef, personRef, quarterRef, seriesRef } from '../lines/ref.
 import { type CheckInGroup, checkInGroups } from './check-ins.ts';
 import type { NoteIndex } from './index.ts';
 import { type LastTime, lastTime } from './last-time.ts';
+import { type PlanLine, planLines } from './plan.ts';
 import { type ProposalView, proposalsOnNote } from './proposals.ts';
 import {
   type DebtOnNote,
@@ -50,6 +51,8 @@ export interface NotePage {
   /** The aims of the whole note, if it has `for:`. */
   readonly serves: readonly Ref[];
   readonly servesNone: boolean;
+  /** Only of a planned note. All its other lists are empty. */
+  readonly plan: readonly PlanLine[];
   readonly lastTime?: LastTime;
   readonly sprint?: SprintView;
   readonly debt: readonly DebtOnNote[];
@@ -82,6 +85,11 @@ export interface NotePage {
 /** Most notes that mention a note on its page. */
 const shownMentions = 20;
 
+/** Returns the notes that have a page: those of held meetings, and the planned ones. */
+export function notesWithPages({ notes, planned }: Archive): readonly LinkedNote[] {
+  return [...notes, ...planned];
+}
+
 /** Returns the page of a note as of the day of the archive. */
 export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): NotePage {
   const { note: said } = note;
@@ -89,6 +97,7 @@ export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): 
   const about = [said.links, trackers, said.amendments, said.waivers, said.extras, note.mentionedBy];
   return {
     ...headOf(note),
+    plan: planLines(note, archive),
     lastTime: lastTime(note, index.recalls.get(note.id) ?? []),
     sprint: sprintView(note, archive),
     debt: debtOnNote(note, archive.today),

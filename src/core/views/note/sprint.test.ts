@@ -7,7 +7,7 @@ function sprintOf(...sprints: Partial<SprintEntry>[]) {
   const notes = sprints.map((sprint, index) =>
     aNote({ id: `dev/2020-${`${index + 1}`.padStart(2, '0')}-15`, sprint: { goals: [], ...sprint } }),
   );
-  const archive = anArchive({ notes });
+  const archive = anArchive({ notes }, '2020-12-31');
   const note = archive.notes.at(-1);
   return note && sprintView(note, archive);
 }

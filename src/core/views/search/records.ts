@@ -23,7 +23,7 @@ export function searchRecords(archive: Archive): readonly SearchRecord[] {
     ({ record }) => record,
   );
   return [
-    ...archive.notes.map((note) => noteRecord(note, archive)),
+    ...[...archive.notes, ...archive.planned].map((note) => noteRecord(note, archive)),
     ...[...archive.actions, ...archive.decisions, ...archive.questions, ...archive.debt].map((record) =>
       followedRecord(record, followUps.get(record) ?? []),
     ),

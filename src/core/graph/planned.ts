@@ -1,0 +1,52 @@
+import type { Day } from '../model/day/day.ts';
+import { recordId } from '../model/id.ts';
+import type { Note, PlanItem } from '../model/note.ts';
+
+/** Whether a note is of a meeting that has not been held by a day. */
+export function isPlanned({ date }: Pick<Note, 'date'>, today: Day): boolean {
+  return date > today;
+}
+
+/**
+ * Returns a note of a later meeting as a plan: its title, date and text, and what it writes of records and aims as items
+ * of its agenda. It opens, reports and decides nothing, and nobody has attended it.
+ */
+export function planOf(note: Note): Note {
+  return {
+    ...note,
+    status: 'planned',
+    attendees: undefined,
+    regrets: [],
+    checkIns: [],
+    actions: [],
+    followUps: [],
+    decisions: [],
+    questions: [],
+    debt: [],
+    teamUpdates: [],
+    amendments: [],
+    sprint: undefined,
+    retro: undefined,
+    incident: undefined,
+    timeline: [],
+    proposals: [],
+    extras: note.extras.filter(({ keys }) => keys.length === 1),
+    plan: note.plan ?? planItems(note),
+  };
+}
+
+function planItems(note: Note): readonly PlanItem[] {
+  const opened = (kind: PlanItem['kind']) => (entry: { readonly text: string }) => ({
+    kind,
+    text: entry.text,
+  });
+  return [
+    ...note.checkIns.map(({ ref }) => ({ kind: 'aim', ref }) as const),
+    ...note.followUps.map(({ kind, ref, text }) => ({ kind, ref: recordId(note.seriesId, ref), text })),
+    ...note.proposals.map(({ text }) => ({ kind: 'proposal' as const, text })),
+    ...note.decisions.map(opened('decision')),
+    ...note.questions.map(opened('question')),
+    ...note.actions.map(opened('action')),
+    ...note.debt.map(opened('debt')),
+  ];
+}

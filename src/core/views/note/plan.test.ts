@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { aDecision, aFollowUp, aNote, anAction, anArchive, aProgram } from '../../../testing/builders.ts';
+import { planItemWords } from '../../text/note/plan.ts';
+import { noteIndex } from './index.ts';
+import { notePage, notesWithPages } from './page.ts';
+import { planLines } from './plan.ts';
+
+const held = aNote({ id: 'ops/2017-09-01', actions: [anAction({ id: 'upgrade', text: 'Upgrade' })] });
+const ahead = aNote({
+  id: 'ops/2017-09-15',
+  attendees: ['Anna'],
+  followUps: [aFollowUp({ ref: 'upgrade', status: 'done' })],
+  decisions: [aDecision({ id: 'cloud', text: 'Everything runs in the cloud', status: 'accepted' })],
+  actions: [anAction({ id: 'move', text: 'Move', blockedBy: ['upgrade'] })],
+});
+const archive = anArchive({ notes: [held, ahead], programs: [aProgram({ id: 'p6' })] }, '2017-09-08');
+
+describe('a note dated after today', () => {
+  it('opens, closes and decides nothing, and nobody attended it', () => {
+    expect(archive.actions.map(({ id, status }) => [id, status])).toEqual([['ops/upgrade', 'open']]);
+    expect(archive.decisions).toEqual([]);
+    expect(archive.people).toEqual([]);
+    expect(archive.notes.map(({ id }) => id)).toEqual(['ops/2017-09-01']);
+    expect(archive.series[0]?.notes).toHaveLength(1);
+    expect(archive.quarters.flatMap(({ notes }) => notes)).toHaveLength(1);
+  });
+
+  it('has a page as planned, with its items and without their status', () => {
+    const note = archive.find.note('ops/2017-09-15');
+    if (!note) throw new Error('The planned note has no page.');
+    expect(notesWithPages(archive)).toContain(note);
+    const page = notePage(note, archive, noteIndex(archive));
+    expect(page).toMatchObject({ status: 'planned', present: undefined, opened: [], decided: [] });
+    expect(page.plan.map((line) => [line.text, planItemWords(line), line.to?.id])).toEqual([
+      ['Upgrade', 'action to discuss', 'ops/upgrade'],
+      ['Everything runs in the cloud', 'new decision', undefined],
+      ['Move', 'new action', undefined],
+    ]);
+  });
+
+  it('is the next note of the last one, and is held on its day', () => {
+    expect(archive.notes[0]?.next?.id).toBe('ops/2017-09-15');
+    const then = anArchive({ notes: [held, ahead] }, '2017-09-15');
+    expect(then.planned).toEqual([]);
+    expect(then.actions.map(({ id, status }) => [id, status])).toEqual([
+      ['ops/upgrade', 'done'],
+      ['ops/move', 'open'],
+    ]);
+    expect(then.notes.flatMap((note) => planLines(note, then))).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import type { Archive } from '../../model/archive.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
+import type { PlanItem } from '../../model/note.ts';
+import type { Ref } from '../../model/ref.ts';
+import { aimRef, recordRef } from '../lines/ref.ts';
+
+/** An item of a planned note. It has no status: nothing in the note has happened yet. */
+export interface PlanLine {
+  readonly kind: PlanItem['kind'];
+  /** Whether it is about an earlier record or an aim, rather than about something new. */
+  readonly earlier: boolean;
+  readonly text: string;
+  /** The page of an earlier record or an aim. */
+  readonly to?: Ref;
+}
+
+/** Returns the items of a planned note in its order: aims, earlier records, then what it would open. Else none. */
+export function planLines({ note }: LinkedNote, { find }: Pick<Archive, 'find'>): readonly PlanLine[] {
+  return (note.plan ?? []).map(({ kind, ref, text }) => {
+    const to = ref === undefined ? undefined : pageOf(kind, ref, find);
+    return { kind, earlier: ref !== undefined, text: text ?? to?.label ?? ref ?? '', ...(to && { to }) };
+  });
+}
+
+function pageOf(kind: PlanItem['kind'], ref: string, find: Archive['find']): Ref | undefined {
+  if (kind === 'aim') {
+    const aim = find.aim(ref);
+    return aim && aimRef(aim);
+  }
+  const record = find[kind](ref);
+  return record && recordRef(record);
+}
