@@ -67,9 +67,27 @@ export interface Action extends RecordBase<'action', ActionEntry, ActionStatus |
   readonly supersededBy: readonly Supersession[];
   /** Actions that it supersedes: the same relation from the other side. */
   readonly supersededActions: readonly Supersession[];
+  /** Its history as it was known on a day from its opening on: what the notes until then make of it. */
+  readonly historyOn: (day: Day) => ActionHistory;
   /** Quarterly goals that it serves, and those of its objectives in the quarters in which it was open. */
   readonly goals: readonly Goal[];
 }
+
+/** What the history of an action decides of it, as of a day. */
+type ActionHistory = Pick<
+  Action,
+  | 'status'
+  | 'closed'
+  | 'reason'
+  | 'due'
+  | 'start'
+  | 'rounds'
+  | 'parts'
+  | 'owners'
+  | 'blockedBy'
+  | 'carriedOver'
+  | 'events'
+>;
 
 /** One round of a recurring action. `done` is its date. Without it the round was missed or is current. */
 export interface Round {

@@ -9,7 +9,7 @@ import type { Opening, Statement } from './statement.ts';
 /**
  * Folds the opening of a record and its follow-ups with the meetings of its series. Meetings that found it open and did
  * not mention it are part of its history. `supersessions` are the reports that other records supersede it. Follow-ups
- * and `meetings`, all notes of the series up to today, are oldest first. Later ones do not count.
+ * and `meetings`, all notes of the series, are oldest first. Those after `today` do not count.
  */
 export function foldHistory<S extends string>(
   course: Course<S>,
@@ -40,6 +40,10 @@ export function foldHistory<S extends string>(
     fold.say(statement);
     if (statements[index + 1]?.note !== note) fold.end(note);
   }
-  while (next < meetings.length && fold.listens) fold.meet(meetings[next++], mentioning);
+  while (isHeld(meetings[next], today) && fold.listens) fold.meet(meetings[next++], mentioning);
   return fold.history();
+}
+
+function isHeld(meeting: LinkedNote | undefined, today: Day): boolean {
+  return meeting !== undefined && meeting.note.date <= today;
 }

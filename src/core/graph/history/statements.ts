@@ -1,48 +1,48 @@
+import type { Day } from '../../model/day/day.ts';
 import { Nearest, writeInstead } from '../../model/finding/nearest.ts';
 import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
 import type { Blocker } from '../../model/record.ts';
-import { type Recurrence, statusIn } from '../../model/status.ts';
+import { statusIn } from '../../model/status.ts';
 import type { DraftAction, DraftRecord } from '../linking/draft.ts';
 import type { WithRecords } from '../linking/linking.ts';
 import { openedAt } from '../linking/record-place.ts';
 import { at, finding, type Where } from '../linking/where.ts';
 import { dueOf } from './due.ts';
 import { momentOf } from './moment.ts';
-import { roundDays } from './rounds.ts';
+import { type RoundDays, roundDays } from './rounds.ts';
 import type { Opening, Statement } from './statement.ts';
 
-/** Returns the statement of a record's opening, with resolved references. */
+/** Returns the statement of a record's opening, with resolved references. Its rounds depend on the day. */
 export function openingOf<S extends string>(
   record: DraftRecord,
   status: S,
-  meetings: readonly LinkedNote[],
   linking: WithRecords,
-): Opening<S> {
+): Omit<Opening<S>, 'rounds'> {
   const { note, owners } = record;
   const followUp = record.earlier ? note.note.followUps[record.index] : undefined;
   const common = { note, status, said: followUp?.note, owners };
   if (record.kind !== 'action') return { ...common, reason: followUp?.reason, closed: followUp?.closed };
-  const { due, closed, reason, blockedBy, start, every } = record.entry;
+  const { due, closed, reason, blockedBy, start } = record.entry;
   return {
     ...common,
     closed,
     reason,
     start,
-    rounds: every && roundsOf(record, every, meetings, linking),
     due: due === undefined ? undefined : dueOf(due, note),
     blockedBy: blockersOf(blockedBy, note, (index) => openedAt(record, 'blockedBy', index), linking),
   };
 }
 
-function roundsOf(
-  record: DraftAction,
-  every: Recurrence,
-  meetings: readonly LinkedNote[],
-  linking: WithRecords,
-) {
-  const { opened, series, entry } = record;
+/** Returns the rounds of a recurring action as of a day, from the meetings until then. */
+export function roundsOf(
+  { opened, series, entry }: DraftAction,
+  day: Day,
+  { quarters }: WithRecords,
+): RoundDays | undefined {
+  if (!entry.every) return undefined;
   const begins = entry.start !== undefined && entry.start > opened ? entry.start : opened;
-  return roundDays(every, begins, meetings, series.entry.cadence, linking.quarters, linking.today);
+  const held = entry.every === 'meeting' ? series.notes.filter(({ note }) => note.date <= day) : [];
+  return roundDays(entry.every, begins, held, series.entry.cadence, quarters, day);
 }
 
 /** Returns the statement of a follow-up, with resolved references. */

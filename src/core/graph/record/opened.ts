@@ -43,6 +43,9 @@ export function openAction(entry: ActionEntry, place: OpenedIn, linking: WithGoa
     splitInto: [],
     supersededBy: [],
     supersededActions: [],
+    historyOn: () => {
+      throw new RangeError(`The history of ${place.series.id}/${entry.id} is not folded yet`);
+    },
     goals: [],
   };
 }

@@ -3,37 +3,26 @@ import type { Due } from '../../model/day/due.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Action, TeamPart } from '../../model/record.ts';
 import { actionStatuses } from '../../model/status.ts';
-import { isDeferred, isOpen } from './due.ts';
 
 /**
- * Returns an action as of the end of a day, from its steps up to then, or `undefined` before it was opened. It equals
- * that of the archive of the day, with three exceptions: aims, rounds, and the date of a next meeting, which are
- * today's.
+ * Returns an action as of the end of a day, folded from what was known then, or `undefined` before it was opened. It
+ * equals that of the archive of the day, but for its aims, which are today's.
  */
 export function actionOn(action: Action, day: Day): Action | undefined {
-  const events = action.events.filter((event) => knownOn(event) <= day);
-  if (events.length === action.events.length) return withDueOn(action, day);
-  if (events.length === 0) return undefined;
-  const latest = <K extends keyof RecordEvent>(key: K) =>
-    events.findLast((event) => event[key] !== undefined)?.[key];
+  if (action.note.note.date > day) return undefined;
+  const isWholeKnown = action.rounds.length === 0 && action.events.every((event) => knownOn(event) <= day);
+  const then = isWholeKnown ? action : action.historyOn(day);
+  const due = dueOn(then.due, day);
+  if (isWholeKnown && due === action.due) return action;
   return {
     ...action,
-    ...endOf(events),
-    events,
-    due: dueOn(latest('due'), day),
-    start: startOn(action, day),
-    owners: latest('owners') ?? [],
-    blockedBy: latest('blockedBy') ?? [],
-    parts: partsAfter(action, events),
-    carriedOver: timesCarried(action, events),
+    // What a history does not have is absent, so that today's must not show through.
+    ...{ closed: undefined, reason: undefined, start: undefined },
+    ...then,
+    due,
     supersededBy: action.supersededBy.filter((supersession) => supersession.day <= day),
     supersededActions: action.supersededActions.filter((supersession) => supersession.day <= day),
   };
-}
-
-function withDueOn(action: Action, day: Day): Action {
-  const due = dueOn(action.due, day);
-  return due === action.due ? action : { ...action, due };
 }
 
 /** A due date as known on a day: the date of the next meeting is an estimate until that meeting is held. */
@@ -78,32 +67,4 @@ export function statusAfter(event: Pick<RecordEvent, 'status'>): Action['status'
 export function startOn({ entry, rounds }: Action, day: Day): Day | undefined {
   const over = rounds.findLast(({ done }) => done !== undefined && knownOn(done) <= day)?.due.day;
   return over === undefined ? entry.start : addDays(over, 1);
-}
-
-/** The status, and the day and reason if it is an end. */
-function endOf(events: readonly RecordEvent[]): Pick<Action, 'status' | 'closed' | 'reason'> {
-  let end: Pick<Action, 'status' | 'closed' | 'reason'> = { status: 'open' };
-  for (const event of events) {
-    const status = statusAfter(event);
-    if (isOpen({ status })) end = { status };
-    else if (end.status !== status) end = { status, closed: event.day, reason: event.reason };
-    else end = { ...end, reason: event.reason ?? end.reason };
-  }
-  return { closed: undefined, reason: undefined, ...end };
-}
-
-/** Counts the later meetings of its series that left it open, whether or not they mentioned it. */
-function timesCarried(action: Action, events: readonly RecordEvent[]): number {
-  let times = 0;
-  let before: RecordEvent | undefined;
-  for (const [index, event] of events.entries()) {
-    const last = events[index - 1];
-    if (last && last.note !== event.note) before = last;
-    const isLastOfNote = events[index + 1]?.note !== event.note;
-    if (event.note === action.note || event.note.series !== action.series || !isLastOfNote) continue;
-    const status = statusAfter(event);
-    const wasDeferred = isDeferred({ status, start: startOn(action, event.day) }, event.note.note.date);
-    if (before && isOpen({ status: statusAfter(before) }) && isOpen({ status }) && !wasDeferred) times += 1;
-  }
-  return times;
 }
