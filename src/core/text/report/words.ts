@@ -8,6 +8,7 @@ const heads = {
   changed: 'Check-ins',
   opened: 'New actions',
   done: 'Done',
+  rounds: 'Rounds done',
   dropped: 'Dropped',
   superseded: 'Superseded',
   reopened: 'Reopened',
@@ -34,6 +35,7 @@ const heads = {
 export type ReportPartName = keyof typeof heads;
 
 const asides: Partial<Record<ReportPartName, string>> = {
+  rounds: 'of recurring actions, which stay open',
   superseded: 'split, merged or duplicate',
   slipped: 'due date moved later or passed',
   soon: `within ${soonDays} days`,

@@ -36,14 +36,14 @@ describe('the flow of a quarter', () => {
     });
   });
 
-  it('does not carry an action that was done at the end and reopened later, and counts its last end', () => {
+  it('counts an action in each quarter in which it ended, also if it was reopened in between', () => {
     const flow = flowOf([
       aNote({ id: 'ops/2017-08-01', actions: [anAction({ id: 'a' })] }),
       aNote({ id: 'ops/2017-09-05', followUps: [aFollowUp({ ref: 'a', status: 'done' })] }),
       aNote({ id: 'ops/2017-10-03', followUps: [aFollowUp({ ref: 'a', status: 'open' })] }),
       aNote({ id: 'ops/2017-10-10', followUps: [aFollowUp({ ref: 'a', status: 'done' })] }),
     ]);
-    expect(flow['2017-18-q1']).toMatchObject({ opened: ['a'], closed: [], carried: [] });
+    expect(flow['2017-18-q1']).toMatchObject({ opened: ['a'], closed: ['a'], carried: [] });
     expect(flow['2017-18-q2']).toMatchObject({ opened: [], closed: ['a'], carried: [] });
   });
 
@@ -57,12 +57,12 @@ describe('the flow of a quarter', () => {
     expect([carried('2017-10-19'), carried('2017-10-20')]).toEqual([[], ['later']]);
   });
 
-  it('counts work once where others took its place', () => {
+  it('does not forget what was opened and superseded later', () => {
     const flow = flowOf([
       aNote({ id: 'ops/2017-08-01', actions: [anAction({ id: 'whole' })] }),
       aNote({ id: 'ops/2017-10-03', actions: [anAction({ id: 'part', supersedes: ['whole'] })] }),
     ]);
-    expect(flow['2017-18-q1']).toMatchObject({ opened: [], closed: [], carried: ['whole'] });
+    expect(flow['2017-18-q1']).toMatchObject({ opened: ['whole'], closed: [], carried: ['whole'] });
     expect(flow['2017-18-q2']).toMatchObject({ opened: ['part'], closed: [], carried: ['part'] });
   });
 

@@ -3,12 +3,11 @@ import type { Archive } from '../../model/archive.ts';
 import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Action, Decision } from '../../model/record.ts';
-import { startOn, statusAfter } from '../lines/action-on.ts';
-import { isActive } from '../lines/due.ts';
+import { movedIn } from '../lines/movements.ts';
 
-/** The actions and decisions of a quarter. Each is opened, closed and decided in one quarter at most. */
+/** The actions and decisions of a quarter. The actions follow from its balance, as those of its report do. */
 export interface QuarterFlow {
-  /** Opened by its meetings, newest first, without superseded ones and those older than the archive. */
+  /** Opened by its meetings, newest first, without those older than the archive. */
   readonly opened: readonly Action[];
   /** Done or dropped in it, newest first. */
   readonly closed: readonly Action[];
@@ -24,35 +23,37 @@ export function quarterFlows(
   quarters: readonly Quarter[],
 ): ReadonlyMap<Quarter, QuarterFlow> {
   const quarterOf = (day: Day) => quarters.findLast(({ starts, ends }) => starts <= day && day <= ends);
-  const closed = dealt(actions.filter(isDoneOrDropped), ({ closed: day }) => day, quarterOf);
   const decided = dealt(decisions, decidedOn, quarterOf);
   return new Map(
     quarters.map((quarter) => [
       quarter,
-      {
-        opened: quarter.notes
-          .flatMap((note) =>
-            note.actions.filter(({ earlier, status }) => !earlier && status !== 'superseded'),
-          )
-          .toReversed(),
-        closed: closed.get(quarter) ?? [],
-        carried:
-          quarter.starts <= today ? actions.filter((action) => wasActive(action, quarter.ends, today)) : [],
-        decided: decided.get(quarter) ?? [],
-      },
+      { ...actionFlow(actions, quarter, today), decided: decided.get(quarter) ?? [] },
     ]),
   );
 }
 
-/** Whether an action was open and not deferred at the end of a day, or is so `today` if that day is ahead. */
-function wasActive(action: Action, day: Day, today: Day): boolean {
-  const then = day < today ? day : today;
-  const last = action.events.findLast((event) => event.day <= then);
-  return last !== undefined && isActive({ status: statusAfter(last), start: startOn(action, then) }, then);
+function actionFlow(
+  actions: readonly Action[],
+  { starts, ends }: Quarter,
+  today: Day,
+): Omit<QuarterFlow, 'decided'> {
+  const opened: Action[] = [];
+  const closed: Action[] = [];
+  const carried: Action[] = [];
+  const until = ends < today ? ends : today;
+  for (const action of starts <= today ? actions : []) {
+    const moved = movedIn(action, { since: starts, until });
+    if (!moved) continue;
+    if (moved.terms.includes('opened')) opened.push(action);
+    if (moved.terms.includes('done') || moved.terms.includes('dropped')) closed.push(moved.action);
+    if (moved.isOpen) carried.push(action);
+  }
+  return { opened: opened.toReversed(), closed: closed.sort(byClosing), carried };
 }
 
-function isDoneOrDropped({ status }: Action): boolean {
-  return status === 'done' || status === 'dropped';
+/** Orders closed actions, newest first. */
+function byClosing(a: Action, b: Action): number {
+  return byCodeUnit(b.closed ?? '', a.closed ?? '') || byCodeUnit(a.id, b.id);
 }
 
 /** Returns the date on which a decision was last accepted or rejected, or `undefined` while it is proposed. */
@@ -63,17 +64,17 @@ function decidedOn({ earlier, events }: Decision): Day | undefined {
     ?.day;
 }
 
-/** Groups records by the quarter of their date, newest first. */
-function dealt<R extends Action | Decision>(
-  records: readonly R[],
-  dayOf: (record: R) => Day | undefined,
+/** Groups decisions by the quarter of their date, newest first. */
+function dealt(
+  decisions: readonly Decision[],
+  dayOf: (decision: Decision) => Day | undefined,
   quarterOf: (day: Day) => Quarter | undefined,
-): ReadonlyMap<Quarter | undefined, readonly R[]> {
-  const dated = records.flatMap((record) => {
-    const day = dayOf(record);
-    return day === undefined ? [] : [{ record, day }];
+): ReadonlyMap<Quarter | undefined, readonly Decision[]> {
+  const dated = decisions.flatMap((decision) => {
+    const day = dayOf(decision);
+    return day === undefined ? [] : [{ decision, day }];
   });
-  dated.sort((a, b) => byCodeUnit(b.day, a.day) || byCodeUnit(a.record.id, b.record.id));
+  dated.sort((a, b) => byCodeUnit(b.day, a.day) || byCodeUnit(a.decision.id, b.decision.id));
   const groups = Map.groupBy(dated, ({ day }) => quarterOf(day));
-  return new Map([...groups].map(([quarter, own]) => [quarter, own.map(({ record }) => record)]));
+  return new Map([...groups].map(([quarter, own]) => [quarter, own.map(({ decision }) => decision)]));
 }

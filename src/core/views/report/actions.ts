@@ -2,17 +2,22 @@ import { by } from '../../model/compare.ts';
 import type { Due } from '../../model/day/due.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Action } from '../../model/record.ts';
-import { actionOn, statusAfter } from '../lines/action-on.ts';
-import { dueView, isActive, isDeferred, isOpen, isOverdue } from '../lines/due.ts';
+import { statusAfter } from '../lines/action-on.ts';
+import { dueView, isDeferred, isOpen, isOverdue } from '../lines/due.ts';
+import { type Moved, movedIn } from '../lines/movements.ts';
 import { reportActionLine } from './action-line.ts';
 import type { ReportLine } from './line.ts';
 import { byDayOfLine, isReportedWithin, isUnchangedSince, type ReportPeriod } from './period.ts';
 import { slipOf } from './slip.ts';
 
-/** The changes of actions in a period, and the actions overdue at its end. A superseded action is not new. */
+/**
+ * The changes of actions in a period, and the actions overdue at its end. What was opened, done, dropped, superseded and
+ * reopened follows from the balance of the period (`movements.ts`). Rounds are listed apart: their action stays open.
+ */
 export interface ReportActions {
   readonly opened: readonly ReportLine[];
   readonly done: readonly ReportLine[];
+  readonly rounds: readonly ReportLine[];
   readonly dropped: readonly ReportLine[];
   readonly superseded: readonly ReportLine[];
   readonly slipped: readonly ReportLine[];
@@ -32,6 +37,7 @@ export function reportActions(actions: readonly Action[], period: ReportPeriod):
   const lists: Lists = {
     opened: [],
     done: [],
+    rounds: [],
     dropped: [],
     superseded: [],
     slipped: [],
@@ -44,33 +50,30 @@ export function reportActions(actions: readonly Action[], period: ReportPeriod):
   for (const whole of actions) {
     if (whole.closed !== undefined && whole.closed < period.since && isUnchangedSince(whole, period))
       continue;
-    const action = actionOn(whole, period.until);
-    if (!action) continue;
-    if (isActive(action, period.until)) open += 1;
-    if (isDeferred(action, period.until)) deferred += 1;
-    sort(action, period, lists);
+    const moved = movedIn(whole, period);
+    if (!moved) continue;
+    if (moved.isOpen) open += 1;
+    if (isDeferred(moved.action, period.until)) deferred += 1;
+    sort(moved, period, lists);
   }
   for (const [name, list] of Object.entries(lists)) list.sort(name === 'overdue' ? byDueDay : byDayOfLine);
   return { ...lists, open, deferred };
 }
 
-function sort(action: Action, period: ReportPeriod, lists: Lists): void {
-  const { events, status, closed } = action;
+function sort({ action, terms }: Moved, period: ReportPeriod, lists: Lists): void {
+  const { events, status } = action;
   const [opening] = events;
-  const last = events.at(-1);
-  if (!opening || !last) return;
+  if (!opening) return;
   const line = (event: RecordEvent) => reportActionLine(action, event, period);
-  const isNew = !action.earlier && isReportedWithin(period, opening);
-  if (isNew && status !== 'superseded') lists.opened.push(line(opening));
-  const change = lastChange(events, status);
-  if (
-    closed !== undefined &&
-    isReportedWithin(period, change) &&
-    (status === 'done' || status === 'dropped' || status === 'superseded')
-  )
-    lists[status].push(line(change));
+  for (const term of terms) {
+    if (term === 'opened') lists.opened.push(line(opening));
+    if (term === 'reopened')
+      lists.reopened.push(line(reopeningIn(events, period) ?? lastChange(events, status)));
+    if (term === 'done' || term === 'dropped' || term === 'superseded')
+      lists[term].push(line(lastChange(events, status)));
+  }
   for (const { event, due } of roundsDone(action, period))
-    lists.done.push({
+    lists.rounds.push({
       ...line(event),
       changes: [{ to: 'done' }],
       due: dueView({ due, status: 'done' }, period.until),
@@ -107,12 +110,21 @@ export const byDueDay = by<ReportLine>(
   ({ ref }) => ref.id,
 );
 
-/** The last steps of the period that blocked, unblocked or reopened an action, if that still holds at the end. */
+/** The last step of the period that reopened an action. */
+function reopeningIn(events: readonly RecordEvent[], period: ReportPeriod): RecordEvent | undefined {
+  return events.findLast((event, index) => {
+    const before = events[index - 1];
+    const wasOver = before !== undefined && !isOpen({ status: statusAfter(before) });
+    return wasOver && isOpen({ status: statusAfter(event) }) && isReportedWithin(period, event);
+  });
+}
+
+/** The last steps of the period that blocked or unblocked an action, if that still holds at the end. */
 function turnsIn(
   events: readonly RecordEvent[],
   period: ReportPeriod,
-): readonly (readonly ['blocked' | 'unblocked' | 'reopened', RecordEvent])[] {
-  const changes = new Map<'blocked' | 'unblocked' | 'reopened', RecordEvent>();
+): readonly (readonly ['blocked' | 'unblocked', RecordEvent])[] {
+  const changes = new Map<'blocked' | 'unblocked', RecordEvent>();
   let before: Action['status'] | undefined;
   for (const event of events) {
     const status = statusAfter(event);
@@ -123,12 +135,7 @@ function turnsIn(
       changes.delete('blocked');
       if (isReportedWithin(period, event)) changes.set('unblocked', event);
     }
-    const wasOver = before !== undefined && !isOpen({ status: before });
-    if (wasOver && isOpen({ status }) && isReportedWithin(period, event)) changes.set('reopened', event);
-    if (!isOpen({ status })) {
-      changes.delete('reopened');
-      changes.delete('unblocked');
-    }
+    if (!isOpen({ status })) changes.delete('unblocked');
     before = status;
   }
   return [...changes];

@@ -51,7 +51,7 @@ export function digest(
 ): Report<DigestPart> {
   const { until } = period;
   const own = archive.actions.filter((action) => ownedOn(action, until).some(({ id }) => id === ref.id));
-  const { opened, done, dropped, superseded } = reportActions(own, period);
+  const { opened, done, rounds, dropped, superseded } = reportActions(own, period);
   const known = own.flatMap((action) => actionOn(action, until) ?? []);
   const ended = partsEnded(known, ref.id, period);
   const open = known.filter((action) => isOpen(action) && !isOverFor(action, ref.id));
@@ -68,7 +68,7 @@ export function digest(
     blocking: blockedBySubject(ref, open, archive, period).sort(byDueDay),
     questions: questionsOpen(of.questions, period),
     opened,
-    done: [...done, ...ended.done].sort(byDayOfLine),
+    done: [...done, ...rounds, ...ended.done].sort(byDayOfLine),
     dropped: [...dropped, ...ended.dropped].sort(byDayOfLine),
     superseded,
     ...reportDecisions(of.decisions, period),

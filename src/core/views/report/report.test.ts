@@ -93,12 +93,13 @@ describe('a report', () => {
     ]);
   });
 
-  it('counts superseded work once, in the action that supersedes it', () => {
+  it('lists superseded work as opened and as superseded, and its successor as opened', () => {
     expect(linesOf('superseded')).toMatchObject([{ id: 'a/split', supersededBy: [{ id: 'a/part' }] }]);
     expect(idsOf('dropped')).not.toContain('a/split');
     const spring = { since: '2017-04-01', until: '2017-09-30' };
     expect(idsOf('opened', ofProgram, spring)).toContain('a/part');
-    expect(idsOf('opened', ofProgram, spring)).not.toContain('a/split');
+    expect(idsOf('opened', ofProgram, spring)).toContain('a/split');
+    expect(idsOf('superseded', ofProgram, spring)).toEqual(['a/split']);
   });
 
   it('distinguishes a due date that was moved from one that passed', () => {

@@ -13,6 +13,7 @@ const reportParts = [
   'changed',
   'opened',
   'done',
+  'rounds',
   'dropped',
   'superseded',
   'reopened',

@@ -22,9 +22,10 @@ describe('an action that recurs', () => {
     '2017-07-18',
   );
 
-  it('is closed once for each round, and the next round is no slip', () => {
+  it('lists each round that is done and stays open, and the next round is no slip', () => {
     const july = { since: '2017-07-01', until: '2017-07-18' };
-    expect(linesOf('done', weekly, july)).toMatchObject([
+    expect(linesOf('done', weekly, july)).toEqual([]);
+    expect(linesOf('rounds', weekly, july)).toMatchObject([
       { id: 'a/sweep', note: 'a/2017-07-10', changes: [{ to: 'done' }], closed: '2017-07-10' },
       { id: 'a/sweep', note: 'a/2017-07-17', changes: [{ to: 'done' }] },
     ]);

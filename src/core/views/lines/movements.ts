@@ -1,0 +1,82 @@
+import { addDays, type Day } from '../../model/day/day.ts';
+import type { Action } from '../../model/record.ts';
+import { actionOn, knownOn, statusAfter } from './action-on.ts';
+import { isDeferred, isOpen } from './due.ts';
+
+/** How an action counts on a day: not yet there, open, deferred, or closed in one of three ways. */
+type Position = 'absent' | 'open' | 'deferred' | 'done' | 'dropped' | 'superseded';
+
+/** What adds an open action in a period. `first-mentioned`: it is older than the archive. */
+export const additions = ['opened', 'first-mentioned', 'reopened', 'resumed'] as const;
+
+/** What takes an open action away in a period. */
+export const subtractions = ['done', 'dropped', 'superseded', 'deferred'] as const;
+
+/** A term of the balance of a period. */
+export type Movement = (typeof additions)[number] | (typeof subtractions)[number];
+
+/** A range of days, both ends included. */
+interface Period {
+  readonly since: Day;
+  readonly until: Day;
+}
+
+/** An action over a period: whether it was open before and after it, and the terms that lead from one to the other. */
+export interface Moved {
+  /** As of the end of the period. */
+  readonly action: Action;
+  readonly wasOpen: boolean;
+  readonly isOpen: boolean;
+  /**
+   * Each at most once. An action that is closed and reopened within the period has not moved. One that is reopened and
+   * closed has both terms.
+   */
+  readonly terms: readonly Movement[];
+}
+
+/**
+ * Returns what a period changed of an action, or `undefined` if the action is not known at its end. The terms balance by
+ * construction: open before, plus additions, minus subtractions, is open after. Rounds of a recurring action are no
+ * terms: a round that is done defers the action until the next one starts.
+ */
+export function movedIn(action: Action, { since, until }: Period): Moved | undefined {
+  const then = actionOn(action, until);
+  if (!then) return undefined;
+  const dayBefore = addDays(since, -1);
+  const before = positionOf(actionOn(action, dayBefore), dayBefore);
+  const after = positionOf(then, until);
+  return {
+    action: then,
+    wasOpen: before === 'open',
+    isOpen: after === 'open',
+    terms:
+      before === after && !isReopened(before, then, since)
+        ? []
+        : [...entered(before, action), ...left(after)],
+  };
+}
+
+/** Whether an action that was closed before a period was open in it. */
+function isReopened(before: Position, { events }: Action, since: Day): boolean {
+  const wasClosed = before === 'done' || before === 'dropped' || before === 'superseded';
+  return (
+    wasClosed && events.some((event) => knownOn(event) >= since && isOpen({ status: statusAfter(event) }))
+  );
+}
+
+function positionOf(action: Action | undefined, day: Day): Position {
+  if (!action) return 'absent';
+  if (isDeferred(action, day)) return 'deferred';
+  if (isOpen(action)) return 'open';
+  return action.status === 'done' || action.status === 'dropped' ? action.status : 'superseded';
+}
+
+function entered(before: Position, { earlier }: Action): readonly Movement[] {
+  if (before === 'absent') return [earlier ? 'first-mentioned' : 'opened'];
+  if (before === 'deferred') return ['resumed'];
+  return before === 'open' ? [] : ['reopened'];
+}
+
+function left(after: Position): readonly Movement[] {
+  return after === 'open' || after === 'absent' ? [] : [after];
+}

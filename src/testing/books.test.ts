@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Archive } from '../core/model/archive.ts';
+import { addDays, type Day } from '../core/model/day/day.ts';
+import type { Action } from '../core/model/record.ts';
+import type { Content } from '../core/model/registry.ts';
+import { publishedArchive, readArchive } from '../core/reading.ts';
+import { quarterPages } from '../core/views/aim/quarter-page.ts';
+import { isActive } from '../core/views/lines/due.ts';
+import { additions, movedIn, subtractions } from '../core/views/lines/movements.ts';
+import { figuresOf, report } from '../core/views/report/report.ts';
+import { wholeSubject } from '../core/views/report/subject.ts';
+import { awkward } from './awkward.ts';
+import { generateArchive } from './generate/archive.ts';
+import { generateOrganisation } from './generate/organisation.ts';
+
+/*
+ * The books balance: for every scope and period, open before, plus what was added, minus what was taken away, is open
+ * after. Open before and after are counted in the archives of these days, by the fold and not by the terms.
+ */
+
+const everyone = { drafts: true, private: true };
+const read = (files: ReturnType<typeof generateOrganisation>) =>
+  readArchive({ files, assets: [], findings: [] }, '2999-12-31').content;
+
+const contents: readonly (readonly [string, Content, readonly Day[]])[] = [
+  ['the organisation', read(generateOrganisation()), daysFrom('2023-08-31', 73, 11)],
+  ['a generated archive', read(generateArchive({ notes: 120, seed: 5 })), daysFrom('2021-01-01', 61, 11)],
+  ['what is awkward', awkward, daysFrom('2017-05-31', 9, 14)],
+];
+
+function daysFrom(first: Day, step: number, count: number): readonly Day[] {
+  return Array.from({ length: count }, (_, index) => addDays(first, index * step));
+}
+
+/** The ids of what an action counts for: everything, its series, its owners and its aims. */
+function scopesOf({ series, owners, serves }: Action): readonly string[] {
+  const names = owners.map((owner) =>
+    owner.kind === 'person' ? owner.person.id : owner.kind === 'team' ? owner.team.id : 'everyone',
+  );
+  return ['all', `series ${series.id}`, ...new Set(names), ...serves.aims.map(({ id }) => id)];
+}
+
+/** How many actions of each scope are open, by the scopes that the last archive gives them. */
+function openIn({ actions, today }: Archive, scopes: ReadonlyMap<string, readonly string[]>) {
+  const open = new Map<string, number>();
+  for (const action of actions.filter((one) => isActive(one, today)))
+    for (const scope of scopes.get(action.id) ?? []) open.set(scope, (open.get(scope) ?? 0) + 1);
+  return open;
+}
+
+describe.each(contents)('the books of %s', (_, content, days) => {
+  const archives = days.map((day) => publishedArchive(content, day, everyone));
+  const last = archives.at(-1);
+  if (!last) throw new Error('No day.');
+  const scopes = new Map(last.actions.map((action) => [action.id, scopesOf(action)]));
+  const opens = archives.map((archive) => openIn(archive, scopes));
+  const periods = days.flatMap((from, first) =>
+    days
+      .slice(first + 1)
+      .map((until, index) => ({ since: addDays(from, 1), until, first, last: first + 1 + index })),
+  );
+
+  it.each(periods)('balance from $since to $until, in every scope', ({ since, until, first, last: end }) => {
+    const balance = new Map(opens[first]);
+    for (const action of last.actions) {
+      const terms = movedIn(action, { since, until })?.terms ?? [];
+      const added = terms.filter((term) => additions.some((one) => one === term)).length;
+      const taken = terms.filter((term) => subtractions.some((one) => one === term)).length;
+      for (const scope of scopes.get(action.id) ?? [])
+        balance.set(scope, (balance.get(scope) ?? 0) + added - taken);
+    }
+    const isSome = ([, figure]: readonly [string, number]) => figure !== 0;
+    const after = opens[end] ?? new Map<string, number>();
+    expect([...balance].filter(isSome).sort()).toEqual([...after].filter(isSome).sort());
+  });
+
+  it.each(archives.map((archive) => [archive.today, archive] as const))(
+    'give quarters and their reports the same figures on %s',
+    (today, archive) => {
+      for (const { ref, opened, closed, carried } of quarterPages(archive)) {
+        const { starts = '', ends = '' } = archive.quarters.find(({ id }) => id === ref.id) ?? {};
+        if (starts > today) continue;
+        const until = ends < today ? ends : today;
+        const { open, totals } = figuresOf(report(wholeSubject(archive), { since: starts, until }));
+        const { opened: started = 0, done = 0, dropped = 0 } = totals;
+        expect([opened.total, closed.total, carried.total], ref.id).toEqual([started, done + dropped, open]);
+      }
+    },
+  );
+});
