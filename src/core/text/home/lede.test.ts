@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { homeLede } from './lede.ts';
 
-const calm = { today: '2017-09-08', overdue: 0, longOverdue: 0, blocked: 0, open: 0, newest: '2017-09-05' };
+const calm = {
+  today: '2017-09-08',
+  overdue: 0,
+  longOverdue: 0,
+  blocked: 0,
+  blockedOverdue: 0,
+  open: 0,
+  newest: '2017-09-05',
+};
 const some = { ...calm, overdue: 11, longOverdue: 4, blocked: 2, open: 1 };
 
 describe('the first sentence of the home page', () => {
@@ -23,6 +31,14 @@ describe('the first sentence of the home page', () => {
     [
       { ...calm, overdue: 2, longOverdue: 2, blocked: 1 },
       '2 actions are overdue (all by more than 6 months) and 1 is blocked. Latest note: 3 days ago.',
+    ],
+    [
+      { ...some, blockedOverdue: 1 },
+      '11 actions are overdue (4 by more than 6 months), 2 are blocked (1 of them overdue) and 1 more is open. Latest note: 3 days ago.',
+    ],
+    [
+      { ...calm, overdue: 1, blocked: 1, blockedOverdue: 1 },
+      '1 action is overdue and 1 is blocked (also overdue). Latest note: 3 days ago.',
     ],
     [
       { ...calm, overdue: 1, longOverdue: 1, newest: '2014-06-06' },

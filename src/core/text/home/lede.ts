@@ -14,6 +14,8 @@ interface Figures {
   /** How many of the overdue ones have been so for more than 6 months. */
   readonly longOverdue: number;
   readonly blocked: number;
+  /** How many of the blocked ones are overdue, too. */
+  readonly blockedOverdue: number;
   /** Open, but neither overdue nor blocked. */
   readonly open: number;
   readonly newest?: Day;
@@ -35,12 +37,18 @@ function calmWords({ overdue, blocked, open }: Figures): readonly LedePiece[] {
   return [{ words: open > 0 ? 'Nothing is overdue or blocked. ' : 'No open actions. ' }];
 }
 
-function attentionWords({ overdue, longOverdue, blocked, open }: Figures): readonly LedePiece[] {
+function attentionWords({
+  overdue,
+  longOverdue,
+  blocked,
+  blockedOverdue,
+  open,
+}: Figures): readonly LedePiece[] {
   const more = overdue + blocked > 0 ? ' more' : '';
   const counted = (
     [
       ['overdue', overdue, '', `overdue${longWords(overdue, longOverdue)}`],
-      ['blocked', blocked, '', 'blocked'],
+      ['blocked', blocked, '', `blocked${alsoOverdueWords(blocked, blockedOverdue)}`],
       ['open', open, more, 'open'],
     ] as const
   ).filter(([, number]) => number > 0);
@@ -60,6 +68,12 @@ function longWords(overdue: number, longOverdue: number): string {
   if (longOverdue === 0) return '';
   const which = longOverdue < overdue ? `${longOverdue} ` : overdue > 1 ? 'all ' : '';
   return ` (${which}by more than 6 months)`;
+}
+
+/** Names the part of one figure that is in the other, so that the sum can be checked. */
+function alsoOverdueWords(blocked: number, blockedOverdue: number): string {
+  if (blockedOverdue === 0) return '';
+  return blockedOverdue === blocked ? ' (also overdue)' : ` (${blockedOverdue} of them overdue)`;
 }
 
 const longAgo = 90;

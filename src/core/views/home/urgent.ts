@@ -28,6 +28,8 @@ export interface Urgent {
   readonly staleOverdue: number;
   /** Blocked actions, the longest first. */
   readonly blocked: Capped<BlockedLine>;
+  /** The number of blocked actions that are overdue, too. */
+  readonly blockedOverdue: number;
 }
 
 const longDays = 182;
@@ -50,6 +52,7 @@ export function urgentOf(
     },
     longOverdue: overdue.filter((action) => daysBetween(action.due?.day ?? today, today) > longDays).length,
     staleOverdue: overdue.length - shown.length,
+    blockedOverdue: blocked.filter(({ action }) => isOverdue(action, today)).length,
     blocked: {
       total: blocked.length,
       items: blocked
