@@ -1,4 +1,5 @@
 import type { PlanItem } from '../../model/note.ts';
+import { capitalise } from '../lines/count.ts';
 
 const words = {
   action: 'action',
@@ -9,7 +10,7 @@ const words = {
   aim: 'check-in',
 } as const satisfies Readonly<Record<PlanItem['kind'], string>>;
 
-/** What an item of a planned note is: `new action`, `decision to discuss`, `check-in`. */
+/** What an item of a planned note is: `New action`, `Decision to discuss`, `Check-in`. */
 export function planItemWords({
   kind,
   earlier,
@@ -17,6 +18,6 @@ export function planItemWords({
   readonly kind: PlanItem['kind'];
   readonly earlier: boolean;
 }): string {
-  if (kind === 'aim') return words.aim;
-  return earlier ? `${words[kind]} to discuss` : `new ${words[kind]}`;
+  if (kind === 'aim') return capitalise(words.aim);
+  return earlier ? `${capitalise(words[kind])} to discuss` : `New ${words[kind]}`;
 }

@@ -32,9 +32,9 @@ describe('a note dated after today', () => {
     const page = notePage(note, archive, noteIndex(archive));
     expect(page).toMatchObject({ status: 'planned', present: undefined, opened: [], decided: [] });
     expect(page.plan.map((line) => [line.text, planItemWords(line), line.to?.id])).toEqual([
-      ['Upgrade', 'action to discuss', 'ops/upgrade'],
-      ['Everything runs in the cloud', 'new decision', undefined],
-      ['Move', 'new action', undefined],
+      ['Upgrade', 'Action to discuss', 'ops/upgrade'],
+      ['Everything runs in the cloud', 'New decision', undefined],
+      ['Move', 'New action', undefined],
     ]);
   });
 
