@@ -13,7 +13,7 @@ export const additions = ['opened', 'first-mentioned', 'reopened', 'resumed'] as
 export const subtractions = ['done', 'dropped', 'superseded', 'deferred'] as const;
 
 /** A term of the balance of a period. */
-export type Movement = (typeof additions)[number] | (typeof subtractions)[number];
+type Movement = (typeof additions)[number] | (typeof subtractions)[number];
 
 /** A range of days, both ends included. */
 interface Period {
