@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../model/day/day.ts';
+import type { Day } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Action, TeamPart } from '../../model/record.ts';
@@ -61,10 +61,4 @@ export function knownOn({ day, note }: Pick<RecordEvent, 'day' | 'note'>): Day {
 export function statusAfter(event: Pick<RecordEvent, 'status'>): Action['status'] {
   if (event.status === 'superseded') return event.status;
   return actionStatuses.find((status) => status === event.status) ?? 'open';
-}
-
-/** The start date of an action as known on a day. A round that is done defers it until the next round begins. */
-export function startOn({ entry, rounds }: Action, day: Day): Day | undefined {
-  const over = rounds.findLast(({ done }) => done !== undefined && knownOn(done) <= day)?.due.day;
-  return over === undefined ? entry.start : addDays(over, 1);
 }
