@@ -1,4 +1,4 @@
-import { by, byCodeUnit } from '../../model/compare.ts';
+import { by, byCodeUnit, byNumbers } from '../../model/compare.ts';
 import type { Finding } from '../../model/finding/finding.ts';
 import type { Action, Supersession } from '../../model/record.ts';
 import type { DraftAction, DraftRecord } from '../linking/draft.ts';
@@ -98,7 +98,7 @@ function circleFinding(circle: Circle<DraftAction>, claims: readonly Claim[]): F
 }
 
 function byNote(a: Action, b: Action): number {
-  return byCodeUnit(a.opened, b.opened) || byCodeUnit(a.note.id, b.note.id);
+  return byCodeUnit(a.opened, b.opened) || byNumbers(a.note.id, b.note.id);
 }
 
 const byDayOpened = by<DraftAction>(

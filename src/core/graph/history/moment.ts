@@ -1,4 +1,4 @@
-import { byCodeUnit } from '../../model/compare.ts';
+import { byCodeUnit, byNumbers } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 
@@ -36,13 +36,13 @@ export function notBefore(opened: Day): <T extends Moment>(one: T) => T {
 
 /** Compares by day. Statements of one note keep their order. */
 export function byTime(a: Moment, b: Moment): number {
-  return byCodeUnit(a.day, b.day) || byCodeUnit(a.turn, b.turn);
+  return byCodeUnit(a.day, b.day) || byNumbers(a.turn, b.turn);
 }
 
 /** Whether a meeting was held before a moment. */
 export function isBefore(meeting: LinkedNote | undefined, moment: Moment): boolean {
   if (!meeting) return false;
-  return (byCodeUnit(meeting.note.date, moment.day) || byCodeUnit(meeting.id, moment.turn)) < 0;
+  return (byCodeUnit(meeting.note.date, moment.day) || byNumbers(meeting.id, moment.turn)) < 0;
 }
 
 /** Returns the first meeting that is not before a moment, by binary search. */

@@ -1,4 +1,4 @@
-import { byCodeUnit } from '../../model/compare.ts';
+import { byCodeUnit, byNumbers } from '../../model/compare.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Decision } from '../../model/record.ts';
 import type { DraftDecision } from '../linking/draft.ts';
@@ -46,9 +46,7 @@ function become(older: DraftDecision, newer: Decision, acceptance: Pick<RecordEv
   older.supersededBy = newer;
   const event: RecordEvent = { kind: 'superseded', day, note, status: 'superseded' };
   const [opening, ...later] = older.events.filter(({ kind }) => kind !== 'superseded');
-  const steps = [...later, event].sort(
-    (a, b) => byCodeUnit(a.day, b.day) || byCodeUnit(a.note.id, b.note.id),
-  );
+  const steps = [...later, event].sort((a, b) => byCodeUnit(a.day, b.day) || byNumbers(a.note.id, b.note.id));
   older.events = opening ? [opening, ...steps] : steps;
 }
 

@@ -1,15 +1,20 @@
-import { by } from '../../model/compare.ts';
+import { byCodeUnit, byNumbers } from '../../model/compare.ts';
 import type { Note } from '../../model/note.ts';
 import type { PositionEntry } from '../../model/review.ts';
 import type { DraftNote, DraftSeries } from '../linking/draft.ts';
 import type { CheckedIn, Linking, Peopled, WithNotes, WithSeries } from '../linking/linking.ts';
 import { at } from '../linking/where.ts';
 
-/** Compares by day, then by the id of the note. */
-export const byDayAndId = by<{ readonly id: string; readonly note: { readonly date: string } }>(
-  ({ note }) => note.date,
-  ({ id }) => id,
-);
+/** A note by its day and id. */
+interface Dated {
+  readonly id: string;
+  readonly note: { readonly date: string };
+}
+
+/** Compares by day, then by file name with numbers as numbers. */
+export function byDayAndId(a: Dated, b: Dated): number {
+  return byCodeUnit(a.note.date, b.note.date) || byNumbers(a.id, b.id);
+}
 
 /** Creates the notes, oldest first. */
 export function linkNotes(linking: WithSeries): WithNotes {

@@ -1,5 +1,5 @@
+import { byDayAndId } from '../../graph/registry/notes.ts';
 import type { Goal, Milestone } from '../../model/aim.ts';
-import { by } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { CheckIn } from '../../model/linked-note.ts';
 import type { TrackerId } from '../../model/record.ts';
@@ -84,10 +84,9 @@ function checkInsOf(goal: Goal): readonly CheckIn[] {
   return [...new Set([...goal.checkIns, ...onAims])].sort((a, b) => inOrder(a, b) || a.index - b.index);
 }
 
-const inOrder = by<CheckIn>(
-  (checkIn) => checkIn.note.note.date,
-  (checkIn) => checkIn.note.id,
-);
+function inOrder(a: CheckIn, b: CheckIn): number {
+  return byDayAndId(a.note, b.note);
+}
 
 function milestoneView(milestone: Milestone): MilestoneView {
   return {

@@ -1,4 +1,4 @@
-import { by, byCodeUnit } from '../../model/compare.ts';
+import { by, byCodeUnit, byNumbers } from '../../model/compare.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Action } from '../../model/record.ts';
 import { isOpen } from './due.ts';
@@ -29,5 +29,5 @@ function endOf(action: Action): string {
 
 /** Sorts notes without duplicates: newest first, notes of one day by id. */
 export function newestFirst(notes: Iterable<LinkedNote>): readonly LinkedNote[] {
-  return [...new Set(notes)].sort((a, b) => byCodeUnit(b.note.date, a.note.date) || byCodeUnit(a.id, b.id));
+  return [...new Set(notes)].sort((a, b) => byCodeUnit(b.note.date, a.note.date) || byNumbers(a.id, b.id));
 }
