@@ -12,6 +12,7 @@ import { droppedWithoutReason } from './rules/dropped-without-reason.ts';
 import { dueBeforeOpened } from './rules/due-before-opened.ts';
 import { dueFarAway } from './rules/due-far-away.ts';
 import { nearDuplicate } from './rules/near-duplicate.ts';
+import { reportsDiffer } from './rules/reports-differ.ts';
 import type { Rule } from './rules/rule.ts';
 import { teamWithoutPart } from './rules/team-without-part.ts';
 import { unknownRule } from './rules/unknown-rule.ts';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   dueBeforeOpened,
   dueFarAway,
   nearDuplicate,
+  reportsDiffer,
   teamWithoutPart,
   unknownRule,
 ];

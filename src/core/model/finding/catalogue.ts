@@ -74,6 +74,7 @@ export const catalogue = {
   'due-before-opened': doubtful('An action is due before the note that opened it.'),
   'due-far-away': doubtful('An action is due more than five years after its note.'),
   'team-without-part': doubtful('A follow-up names a team that has no part in the action.'),
+  'reports-differ': doubtful('Notes of one day, or one note, report a record differently.'),
   'near-duplicate': doubtful('Two open actions look like duplicates.'),
   'action-without-owner': doubtful('An open action has no owner.'),
   'action-without-link': doubtful('An action is unlinked: it has no `for`, and is not standalone.'),
