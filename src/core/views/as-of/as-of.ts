@@ -25,7 +25,7 @@ export function asOf(archive: Archive): AsOf {
   );
   return {
     day: today,
-    notes: notes.filter(({ note }) => note.date <= today).length,
+    notes: notes.length,
     changes: dayChanges(archive, today),
     ledger: ledgerContent(archive),
     programs: programsList(archive).flatMap(({ items }) => items),

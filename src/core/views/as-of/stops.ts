@@ -34,7 +34,7 @@ const notesOnPage = 240;
 /** All days with notes up to the date of the archive, newest first, in pages. */
 export function stopsPages(archive: Archive): readonly StopsPage[] {
   const { today } = archive;
-  const held = archive.notes.filter(({ note }) => note.date <= today).toReversed();
+  const held = archive.notes.toReversed();
   const total = new Set(held.map(({ note }) => note.date)).size;
   const first = held.at(-1)?.note.date;
   return pagesOf(held, notesOnPage).map((part) => ({

@@ -94,7 +94,6 @@ interface CurrentItem {
 function currentItems({ notes, today }: Archive): readonly CurrentItem[] {
   const lists = new Map<string, ReadonlyMap<string, CurrentItem>>();
   for (const note of notes) {
-    if (note.note.date > today) continue;
     for (const update of note.teamUpdates) {
       for (const part of ['blockedBy', 'needs'] as const) {
         const items = update.entry[part];

@@ -63,11 +63,10 @@ export function home(archive: Archive): Home {
   const { today } = archive;
   const urgent = urgentOf(archive, limits);
   const open = archive.actions.filter((action) => needsNoAttention(action, today));
-  const held = archive.notes.filter(({ note }) => note.date <= today);
   const line = (action: Action) => actionLine(action, today);
   const series = seriesList(archive);
   const questions = openQuestions(archive.questions, limits.beside);
-  const newest = capped(held.toReversed(), limits.newest, noteLine);
+  const newest = capped(archive.notes.toReversed(), limits.newest, noteLine);
   return {
     today,
     ...urgent,
