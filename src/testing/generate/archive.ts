@@ -28,7 +28,7 @@ export function generateArchive({ notes, seed, from = '2021-01-04' }: ArchiveOrd
   const slots = schedule(notes, from, count);
   const world = makeWorld(random, { series: count });
   const quarters = makeQuarters(random, world, from, slots.at(-1)?.day ?? from);
-  const ledgers = world.series.map(newLedger);
+  const ledgers = world.series.map(() => newLedger());
   const earlier: string[] = [];
   const noteFiles = slots.map((slot) => {
     const series = world.series[slot.series];

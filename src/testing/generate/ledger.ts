@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../core/model/day/day.ts';
 import { query, sentence, slug, task } from './prose.ts';
 import type { Random } from './random.ts';
+import { sundayBefore } from './schedule.ts';
 import type { MadeSeries } from './world.ts';
 import type { Yaml } from './yaml.ts';
 
@@ -8,6 +9,7 @@ type Entry = { readonly [key: string]: Yaml | undefined };
 
 interface OpenAction {
   readonly id: string;
+  readonly opened: Day;
   /** Whether it stays open for long, because other work is always more urgent. Few are. */
   readonly stubborn: boolean;
   blocked: boolean;
@@ -21,11 +23,13 @@ export interface Ledger {
   debt: string[];
   /** Decisions in force. */
   decisions: string[];
+  /** Adds hand-overs, moved due dates and late closings. It has a stream of its own, so the rest stays as it is. */
+  readonly changes?: Random;
 }
 
 /** An empty ledger. */
-export function newLedger(): Ledger {
-  return { opened: 0, actions: [], questions: [], debt: [], decisions: [] };
+export function newLedger(changes?: Random): Ledger {
+  return { opened: 0, actions: [], questions: [], debt: [], decisions: [], ...(changes && { changes }) };
 }
 
 /**
@@ -34,6 +38,7 @@ export function newLedger(): Ledger {
  */
 export function followUps(random: Random, ledger: Ledger, series: MadeSeries, day: Day): Entry[] {
   const said: Entry[] = [];
+  const { changes } = ledger;
   let oldest = ledger.actions[0]?.id;
   ledger.actions = ledger.actions.filter((action) => {
     if (!random.chance(action.stubborn ? 0.3 : 0.6)) return true;
@@ -45,16 +50,20 @@ export function followUps(random: Random, ledger: Ledger, series: MadeSeries, da
         status: dropped ? 'dropped' : 'done',
         reason: dropped ? sentence(random) : undefined,
         note: random.chance(0.3) ? sentence(random) : undefined,
+        closed: changes && !dropped ? earlierClosing(changes, action.opened, day) : undefined,
       });
       return false;
     }
     const blocks = !action.blocked && oldest !== undefined && oldest !== action.id && random.chance(0.14);
+    const status = blocks ? 'blocked' : random.chance(0.35) ? 'in-progress' : 'open';
+    const due = random.chance(0.08) ? addDays(day, random.between(7, 60)) : undefined;
+    const owner = random.chance(0.04) ? random.pick(series.people) : undefined;
     said.push({
       action: action.id,
-      status: blocks ? 'blocked' : random.chance(0.35) ? 'in-progress' : 'open',
+      status,
       blockedBy: blocks ? oldest : undefined,
-      due: random.chance(0.08) ? addDays(day, random.between(7, 60)) : undefined,
-      owner: random.chance(0.04) ? random.pick(series.people) : undefined,
+      due: due ?? (changes?.chance(0.1) ? addDays(day, changes.between(7, 60)) : undefined),
+      owner: owner ?? (changes?.chance(0.1) ? changes.pick(series.people) : undefined),
       note: random.chance(0.4) ? sentence(random) : undefined,
     });
     action.blocked = blocks;
@@ -85,7 +94,7 @@ export function newActions(
     const id = nextId(random, ledger);
     const objective = random.pick(series.objectives);
     const goal = goalsFor(objective)[0];
-    ledger.actions.push({ id, stubborn: random.chance(0.04), blocked: false });
+    ledger.actions.push({ id, opened: day, stubborn: random.chance(0.04), blocked: false });
     return {
       id,
       text: task(random),
@@ -134,6 +143,16 @@ export function newDebt(random: Random, ledger: Ledger): Entry[] {
     ledger.debt.push(id);
     return { id, text: sentence(random), remedy: task(random) };
   });
+}
+
+/**
+ * The Saturday or Sunday on which a quarter of the done actions were done: a day without a meeting, up to five weeks
+ * before the note that reports it. Meetings in between found the action open.
+ */
+function earlierClosing(random: Random, opened: Day, day: Day): Day | undefined {
+  const sunday = addDays(sundayBefore(day), -7 * random.pick([0, 0, 0, 1, 3, 5]));
+  const closed = addDays(sunday, random.pick([0, -1]));
+  return random.chance(0.25) && closed > opened ? closed : undefined;
 }
 
 function nextId(random: Random, ledger: Ledger): string {

@@ -2,7 +2,7 @@ import { addDays } from '../../core/model/day/day.ts';
 import type { Besides } from './meeting.ts';
 import { query, sentence, task } from './prose.ts';
 import type { Random } from './random.ts';
-import type { Slot } from './schedule.ts';
+import { type Slot, sundayBefore } from './schedule.ts';
 import type { MadeSeries } from './world.ts';
 import type { Yaml } from './yaml.ts';
 
@@ -10,7 +10,8 @@ import type { Yaml } from './yaml.ts';
  * Makes the meetings of every series of the organisation. They have an action of each team, a recurring one, a deferred
  * one, one that is split, two that are merged and a duplicate. Others are blocked by a question, a team and a tracker
  * id. Decisions are made by lazy consensus and by vote. One supersedes another, and an action implements it. `held` is
- * the number of meetings of the series.
+ * the number of meetings of the series. One action is handed over, slips twice, and is done before the meeting that
+ * reports it.
  */
 export function besidesOf(random: Random, slot: Slot, series: MadeSeries, held: number): Besides {
   const { day, number } = slot;
@@ -58,7 +59,16 @@ export function besidesOf(random: Random, slot: Slot, series: MadeSeries, held: 
       ],
     }),
     3: () => ({
-      actions: [action('certificates', { owner: ben, due: addDays(day, 21) })],
+      actions: [
+        action('certificates', { owner: ben, due: addDays(day, 21) }),
+        {
+          id: 'repair-list',
+          text: `List what the ${series.title} has to repair`,
+          owner: ann,
+          for: objective,
+          due: addDays(day, 10),
+        },
+      ],
       decisions: [
         decision('one-registry', {
           method: 'vote',
@@ -76,6 +86,7 @@ export function besidesOf(random: Random, slot: Slot, series: MadeSeries, held: 
       followUps: [
         { question: 'which-region', status: 'answered', note: sentence(random) },
         { action: 'certificates', due: addDays(day, 21), note: sentence(random) },
+        { action: 'repair-list', owner: ben, due: addDays(day, 14), note: 'Handed over.' },
       ],
     }),
     5: () => ({
@@ -87,6 +98,7 @@ export function besidesOf(random: Random, slot: Slot, series: MadeSeries, held: 
       followUps: [
         { action: 'choose-region', status: 'in-progress', blockedBy: [] },
         { action: 'figures', status: 'done' },
+        { action: 'repair-list', status: 'in-progress', due: addDays(day, 21) },
       ],
     }),
     6: () => ({
@@ -99,6 +111,7 @@ export function besidesOf(random: Random, slot: Slot, series: MadeSeries, held: 
       decisions: [decision('two-registries', { supersedes: 'one-registry' })],
       followUps: [
         { action: 'certificates', due: addDays(day, 21) },
+        { action: 'repair-list', status: 'done', closed: sundayBefore(day) },
         { action: 'move-disks', status: 'done' },
       ],
     }),

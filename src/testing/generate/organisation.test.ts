@@ -46,6 +46,28 @@ describe('the made-up organisation', () => {
     }
   });
 
+  it('has hand-overs, moved due dates, and closings on days without a meeting', () => {
+    const days = new Set(archive.notes.map(({ note }) => note.date));
+    for (const { id } of archive.series) {
+      const action = archive.find.action(`${id}/repair-list`);
+      const later = action?.events.slice(1) ?? [];
+      expect(
+        later.filter(({ owners }) => owners),
+        id,
+      ).toHaveLength(1);
+      expect(
+        later.filter(({ due }) => due),
+        id,
+      ).toHaveLength(2);
+      expect(days.has(action?.closed ?? ''), id).toBe(false);
+      expect(later.at(-1), id).toMatchObject({ kind: 'done', day: action?.closed });
+    }
+    const steps = archive.actions.flatMap(({ events }) => events.slice(1));
+    expect(steps.filter(({ owners }) => owners).length).toBeGreaterThan(30);
+    expect(steps.filter(({ due }) => due).length).toBeGreaterThan(60);
+    expect(steps.filter(({ day, note }) => day !== note.note.date).length).toBeGreaterThan(60);
+  });
+
   it('carries goals on for three quarters and more', () => {
     const runs = archive.quarters
       .flatMap(({ goals }) => goals)

@@ -34,7 +34,8 @@ export function generateOrganisation(): SourceFile[] {
   const slots = schedule(notes, from, rhythms.length, rhythm);
   const world = makeWorld(random, { series: rhythms.length, programs: 3, rhythm });
   const quarters = makeQuarters(random, world, from, slots.at(-1)?.day ?? from, 0.75);
-  const ledgers = world.series.map(newLedger);
+  const changes = randomOf(12);
+  const ledgers = world.series.map(() => newLedger(changes));
   const held = new Map<number, number>();
   for (const { series } of slots) held.set(series, (held.get(series) ?? 0) + 1);
   const earlier: string[] = [];

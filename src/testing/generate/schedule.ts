@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../core/model/day/day.ts';
+import { addDays, type Day, daysBetween } from '../../core/model/day/day.ts';
 
 /** The schedule of a series. Every sixth has sprints with reviews, and every sixth meets about once a month. */
 export interface Rhythm {
@@ -34,6 +34,11 @@ export function rhythmOf(series: number): Rhythm {
 /** So many series that an archive of any size spans about four years. */
 export function seriesCount(notes: number): number {
   return Math.max(1, Math.round(notes / 140));
+}
+
+/** The Sunday before a meeting, which is always on a weekday. No meeting is held on it. */
+export function sundayBefore(day: Day): Day {
+  return addDays(day, -(daysBetween('2021-01-03', day) % 7));
 }
 
 /** The first `notes` meetings of `count` series, by day. Each series keeps to its weekday. */
