@@ -11,7 +11,7 @@ import { mark } from '../lines/mark.ts';
 import { sharesFact } from '../lines/shares.ts';
 import { spark } from '../lines/spark.ts';
 import { stateWord } from '../lines/state.ts';
-import { time } from '../lines/time.ts';
+import { eventDay, time } from '../lines/time.ts';
 import { type Element, h, type Tree } from '../tree.ts';
 import type { ActionColumn } from './columns.ts';
 
@@ -51,10 +51,14 @@ const cellOf: Readonly<Record<ActionColumn, (line: LedgerLine, fixed?: boolean) 
   status: (line, fixed) => stateWord(stateOfAction(line), { until: line.start, fixed }),
   owner: ({ owners }) => ownerLinks(owners),
   due: (line, fixed) =>
-    (line.due || line.closed || !isOver(line)) && due(line.due, { closed: line.closed, fixed }),
-  closed: ({ closed, due: said }) => {
+    (line.due || line.closed || !isOver(line)) &&
+    due(line.due, { closed: line.closed, reported: line.closingReported, fixed }),
+  closed: ({ closed, closingReported, due: said }) => {
     const overdue = closedOverdueWords(said, closed);
-    return [closed && time(closed), overdue && [' ', h('span', { class: 'overdue' }, overdue)]];
+    return [
+      closed && eventDay(closed, closingReported),
+      overdue && [' ', h('span', { class: 'overdue' }, overdue)],
+    ];
   },
   carried: (line) => [
     h('span', {}, carriedCell(line.carriedOver)),

@@ -10,12 +10,14 @@ import {
 import type { DueView } from '../../core/views/lines/due.ts';
 import { classes, type Element, h, type Tree } from '../tree.ts';
 import { mark } from './mark.ts';
-import { time } from './time.ts';
+import { eventDay, time } from './time.ts';
 
 /** Options of a due date. */
 export interface DueOptions {
   /** The day on which it was closed. A closed action is not overdue, but may have been closed overdue. */
   readonly closed?: Day;
+  /** The date of the note that reports the closing, if it is another day. */
+  readonly reported?: Day;
   readonly style?: DayStyle;
   /** Leaves out the date if words such as “3 days overdue” are printed. */
   readonly brief?: boolean;
@@ -27,10 +29,10 @@ export interface DueOptions {
 
 /** A due date and how far it is overdue, or the day of closing. An estimated date makes nothing overdue. */
 export function due(due: DueView | undefined, options: DueOptions = {}): Tree {
-  const { closed, style, brief, past, fixed } = options;
+  const { closed, reported, style, brief, past, fixed } = options;
   if (closed) {
     const overdue = closedOverdueWords(due, closed);
-    return h('span', {}, 'closed ', time(closed, style), overdue && `, ${overdue}`);
+    return h('span', {}, 'closed ', eventDay(closed, reported, style), overdue && `, ${overdue}`);
   }
   if (!due) return h('span', { class: 'muted' }, 'no due date');
   const watched =

@@ -4,6 +4,7 @@ import type { Owner } from '../../model/owner.ts';
 import type { Blocker, FollowedRecord, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { recordRef } from '../../views/lines/ref.ts';
+import { closingReported } from '../../views/lines/reported.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { dayValue, idOf, idsOf } from '../lines/data-values.ts';
 import { ifAny } from '../lines/known-names.ts';
@@ -53,6 +54,9 @@ export const recordShape = {
     .optional()
     .describe('Present if it was opened before the first note of the archive.'),
   closed: dayValue.optional().describe('Closing date. Missing while it is open.'),
+  closingReported: dayValue
+    .optional()
+    .describe('Date of the note that reports the closing. Missing if it is the closing date.'),
   owners: idsOf('Ids of owners: people and teams. `everyone` is each team of its series.').optional(),
   serves: servesValue,
   trackers: trackersValue,
@@ -79,6 +83,7 @@ export function recordValues(record: FollowedRecord, addressOf: AddressOf) {
     opened: record.opened,
     olderThanArchive: record.earlier ? (true as const) : undefined,
     closed: record.closed,
+    closingReported: closingReported(record),
     owners: ifAny(ownerIds(record.owners)),
     serves: servesOf(record),
     trackers: trackersOf(record.trackers),

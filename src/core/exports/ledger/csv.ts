@@ -24,6 +24,7 @@ const columns: readonly (readonly [head: string, cell: (line: LedgerLine, addres
     ['Recurs', (line) => line.rounds && roundsWords(line.rounds)],
     ['Opened', (line) => line.opened],
     ['Closed', (line) => line.closed],
+    ['Closing reported', (line) => line.closed && (line.closingReported ?? line.closed)],
     ['Source', (line) => line.note.label],
     ['Series', (line) => line.series.label],
     ['Serves', (line) => (line.servesNone ? 'standalone' : line.serves.map(aimName).join('; '))],

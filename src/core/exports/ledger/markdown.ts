@@ -46,7 +46,7 @@ function cells(line: LedgerLine, addressOf: AddressOf): readonly string[] {
     line.start ? `Deferred until ${printDay(line.start, 'medium')}` : lookOf(line.status).word,
     asides.length > 0 ? `${action} (${textInMarkdown(asides.join(', '))})` : action,
     textInMarkdown(ownersCell(line.owners)),
-    textInMarkdown(dueCell({ due: line.due, closed: line.closed, over })),
+    textInMarkdown(dueCell({ due: line.due, closed: line.closed, reported: line.closingReported, over })),
     carriedCell(line.carriedOver),
     line.earlier ? `before ${opened}` : opened,
     textInMarkdown(servesCell(line.serves, line.servesNone)),

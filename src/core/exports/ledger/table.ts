@@ -62,7 +62,7 @@ function cellsOf(line: LedgerLine, { paint }: Terminal): readonly TerminalCell[]
           text: `${terminalMark(overdue.mark)} ${overdue.words}, ${printDay(line.due.day, 'medium')}`,
           paint: (text) => paint(overdue.tone, text),
         }
-      : { text: dueCell({ due: line.due, closed: line.closed, over }) },
+      : { text: dueCell({ due: line.due, closed: line.closed, reported: line.closingReported, over }) },
     { text: carriedCell(line.carriedOver) },
     { text: servesCell(line.serves, line.servesNone) },
     { text: line.ref.id },

@@ -17,6 +17,8 @@ export interface ActionStory {
   readonly status: ActionStatus | 'superseded';
   readonly due?: { readonly written: string; readonly day?: Day; readonly estimated: boolean };
   readonly closed?: Day;
+  /** The date of the note that reports the closing, if it is another day. */
+  readonly closingReported?: Day;
   readonly start?: Day;
   readonly rounds?: { readonly every: string; readonly done: number; readonly of: number };
   readonly shares?: { readonly done: number; readonly of: number };
@@ -68,8 +70,9 @@ function openedOn({ series, opened, earlier }: ActionStory): string {
     : `Opened on ${day} in ${series}.`;
 }
 
-function outcome({ status, due, closed, start, superseded, rounds }: ActionStory): string {
-  if (status === 'dropped') return closed ? `Dropped on ${printDay(closed, 'long')}.` : 'Dropped.';
+function outcome(story: ActionStory): string {
+  const { status, due, closed, start, superseded, rounds } = story;
+  if (status === 'dropped') return `Dropped${closedWords(story)}.`;
   if (status === 'superseded' && superseded)
     return supersededSentence(superseded.how, superseded.actions, superseded.day);
   if (status === 'superseded') return 'Superseded.';
@@ -78,13 +81,20 @@ function outcome({ status, due, closed, start, superseded, rounds }: ActionStory
     const days = daysBetween(due.day, closed);
     return days > 0 ? `Done ${count(days, 'day')} after its due date.` : 'Done on time.';
   }
-  if (status === 'done') return closed ? `Done on ${printDay(closed, 'long')}.` : 'Done.';
+  if (status === 'done') return `Done${closedWords(story)}.`;
   // A recurring action says how its rounds went instead.
   if (due === undefined) return rounds ? '' : 'No due date.';
   if (due.day === undefined) return due.written === 'next-meeting' ? 'Due at the next meeting.' : '';
   return due.estimated
     ? `Due at the next meeting, around ${printDay(due.day, 'long')}.`
     : `Due on ${printDay(due.day, 'long')}.`;
+}
+
+/** The closing date, and the date of the note that reports it if that is another day. */
+function closedWords({ closed, closingReported }: ActionStory): string {
+  if (closed === undefined) return '';
+  const reported = closingReported && `, reported on ${printDay(closingReported, 'long')}`;
+  return ` on ${printDay(closed, 'long')}${reported ?? ''}`;
 }
 
 function carried({ rounds, carriedOver, notMentioned }: ActionStory): string {

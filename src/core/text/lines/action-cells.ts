@@ -11,6 +11,8 @@ export interface DueValues {
     readonly day?: Day;
   };
   readonly closed?: Day;
+  /** The date of the note that reports the closing, if it is another day. */
+  readonly reported?: Day;
   readonly over: boolean;
 }
 
@@ -19,10 +21,11 @@ export interface DueValues {
  * `next meeting, around 5 Oct 2017`, `closed 3 Oct 2017, was 2 days overdue`, `no due date`. An estimated date makes nothing
  * overdue, and a deferred action is not overdue.
  */
-export function dueCell({ due, closed, over }: DueValues): string {
+export function dueCell({ due, closed, reported, over }: DueValues): string {
   if (closed) {
     const overdue = closedOverdueWords(due, closed);
-    return joined([`closed ${printDay(closed, 'medium')}`, overdue]);
+    const day = `closed ${printDay(closed, 'medium')}`;
+    return joined([day, reported && `reported ${printDay(reported, 'medium')}`, overdue]);
   }
   if (!due) return over ? '' : 'no due date';
   const day = due.day && (due.estimated ? 'around ' : '') + printDay(due.day, 'medium');

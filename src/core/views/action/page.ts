@@ -25,12 +25,14 @@ import { aimRef } from '../lines/ref.ts';
 import { type RoundLine, roundLines } from '../lines/round-line.ts';
 import { type TeamShare, teamShares } from '../lines/team-shares.ts';
 import { type ThreadView, threadView } from '../lines/thread.ts';
+import { type FirstTerms, firstTerms } from './first.ts';
 import { firstActionsOf, type Neighbours, neighboursOf, siblingLimit } from './neighbours.ts';
 
 /** The content of the page of an action. */
 export interface ActionPage {
   readonly line: ActionLine;
   readonly terms: ActionTerms;
+  readonly first: FirstTerms;
   /** The file of the note that opened it. */
   readonly path: string;
   /** Days from its opening to its end, or to today. */
@@ -108,6 +110,7 @@ export function actionPage(action: Action, archive: Archive, around: ActionSurro
   return {
     line: print(action),
     terms: actionTerms(action),
+    first: firstTerms(action),
     path: action.note.note.path,
     days: Math.max(0, daysBetween(action.opened, action.closed ?? today)),
     course: courseOf(action, today),

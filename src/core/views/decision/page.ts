@@ -11,6 +11,7 @@ import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { newestFirst, openFirst } from '../lines/order.ts';
 import { type RecordLine, recordLine } from '../lines/record-line.ts';
 import { aimRef, noteRef, recordRef } from '../lines/ref.ts';
+import { reportedOn } from '../lines/reported.ts';
 import { type DecisionContext, type DecisionRow, decisionContext, decisionRow } from './row.ts';
 
 /** The content of the page of a decision. */
@@ -42,6 +43,8 @@ export interface DecisionPage {
 interface DecisionStep {
   readonly state: EventKind;
   readonly day: Day;
+  /** The date of the note, if it reports a step of another day. */
+  readonly reported?: Day;
   readonly note: Ref;
   readonly said?: string;
   readonly reason?: string;
@@ -86,6 +89,7 @@ export function decisionPage(
     steps: decision.events.map(({ kind, day, note, said, reason }) => ({
       state: kind,
       day,
+      reported: reportedOn({ day, note }),
       note: noteRef(note),
       said,
       reason,

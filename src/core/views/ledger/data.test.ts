@@ -39,10 +39,17 @@ const archive = anArchive({
           blockedBy: ['shape', 'ops', 'T12 of theirs'],
         }),
         anAction({ id: 'over', status: 'done', closed: '2017-07-26', for: 'none' }),
+        anAction({ id: 'found' }),
       ],
       followUps: [aFollowUp({ ref: 'older', text: 'Older than the notes', status: 'open' })],
     }),
-    aNote({ id: 'pipeline/2017-08-22', followUps: [aFollowUp({ ref: 'late', status: 'in-progress' })] }),
+    aNote({
+      id: 'pipeline/2017-08-22',
+      followUps: [
+        aFollowUp({ ref: 'late', status: 'in-progress' }),
+        aFollowUp({ ref: 'found', status: 'done', closed: '2017-08-01' }),
+      ],
+    }),
   ],
 });
 
@@ -50,7 +57,7 @@ const archive = anArchive({
 function asRead({ line, ...found }: LedgerRow) {
   const { ref, shortId, status, owners, everyone, due, carriedOver, stitches, opened, earlier, closed } =
     line;
-  const { note, series, serves, servesNone, blockedBy, start, rounds, shares } = line;
+  const { closingReported, note, series, serves, servesNone, blockedBy, start, rounds, shares } = line;
   const kept = {
     ref,
     shortId,
@@ -63,6 +70,7 @@ function asRead({ line, ...found }: LedgerRow) {
     opened,
     earlier,
     closed,
+    closingReported,
   };
   const rest = { note, series, serves, servesNone, blockedBy, start, rounds, shares };
   return { line: { ...kept, ...rest }, ...found };
@@ -72,7 +80,7 @@ describe('the files of the ledger', () => {
   const all = ledger(archive);
 
   it('give the same rows back, the open ones in one and the closed ones in the other', () => {
-    expect(all.rows).toHaveLength(5);
+    expect(all.rows).toHaveLength(6);
     const read = (data: RowsData) => ledgerDataRows(JSON.parse(JSON.stringify(data)), all.facets);
     const { true: open, false: closed } = Object.groupBy(all.rows, ({ line }) => `${isOpen(line)}`);
     expect(read(openData(all))).toEqual(open?.map(asRead));

@@ -40,6 +40,7 @@ type RowData = readonly [
   start: Day | '',
   rounds: readonly [every: number, done: number, of: number] | 0,
   shares: readonly [done: number, of: number, left: readonly number[]] | 0,
+  closingReported: Day | '',
 ];
 
 /** Rows, with their shared values stored once. */
@@ -136,6 +137,7 @@ function rowsData(rows: readonly LedgerRow[], facets: LedgerFacets): RowsData {
       line.start ?? '',
       line.rounds ? [recurrences.indexOf(line.rounds.every), line.rounds.done, line.rounds.of] : 0,
       line.shares ? [line.shares.done, line.shares.of, line.shares.left.map(placeOf)] : 0,
+      line.closingReported ?? '',
     ]),
   };
 }
@@ -170,6 +172,7 @@ export function ledgerDataRows({ refs, rows }: RowsData, facets: LedgerFacets): 
       start,
       rounds,
       shares,
+      closingReported,
     ] = row;
     const series = facets.series[seriesPlace] ?? { id: '', label: '' };
     const status = statuses[statusPlace] ?? 'open';
@@ -192,6 +195,7 @@ export function ledgerDataRows({ refs, rows }: RowsData, facets: LedgerFacets): 
         opened,
         earlier: (flags & isEarlier) > 0,
         closed: closed || undefined,
+        closingReported: closingReported || undefined,
         note: refs[notePlace] ?? { kind: 'note', id: '', label: '' },
         series: { kind: 'series', id: series.id, label: series.label },
         serves: refsAt(serves),

@@ -5,6 +5,7 @@ import type { Stitches } from '../../model/stitches.ts';
 import { blockerRefs, blockersNow } from './blockers.ts';
 import { type DueView, dueView, isDeferred, isOpen } from './due.ts';
 import { aimRef, noteRef, ownerRefs, recordRef, seriesRef } from './ref.ts';
+import { closingReported } from './reported.ts';
 import { type RoundTally, roundTally } from './round-line.ts';
 import { stitchesOf } from './stitches.ts';
 import { type ShareTally, shareTally } from './team-shares.ts';
@@ -30,6 +31,8 @@ export interface ActionLine {
   /** Whether it was opened before the archive begins. */
   readonly earlier: boolean;
   readonly closed?: Day;
+  /** The date of the note that reports the closing, if it is another day. */
+  readonly closingReported?: Day;
   readonly reason?: string;
   readonly note: Ref;
   readonly series: Ref;
@@ -57,6 +60,7 @@ export function actionLine(action: Action, today: Day): ActionLine {
     opened: action.opened,
     earlier: action.earlier,
     closed: action.closed,
+    closingReported: closingReported(action),
     reason: action.reason,
     note: noteRef(action.note),
     series: seriesRef(action.series),

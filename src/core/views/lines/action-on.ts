@@ -26,7 +26,7 @@ export function actionOn(action: Action, day: Day): Action | undefined {
 }
 
 /** A due date as known on a day: the date of the next meeting is an estimate until that meeting is held. */
-function dueOn(due: Due | undefined, day: Day): Due | undefined {
+export function dueOn(due: Due | undefined, day: Day): Due | undefined {
   const isAhead = due?.noteId !== undefined && due.day !== undefined && due.day > day;
   return due && isAhead && !due.estimated ? { ...due, estimated: true } : due;
 }

@@ -182,3 +182,29 @@ describe('the aims at the end of a thread', () => {
     expect(threadOf([], { for: ['p9/o1'] }).danglingAims).toEqual(['p9/o1']);
   });
 });
+
+describe('a step that a later note reports', () => {
+  it('has its own day, and that of the note, which alone is cited', () => {
+    const { steps } = threadOf([{ status: 'done', closed: '2017-03-10' }]);
+    expect(steps[1]).toMatchObject({
+      state: 'done',
+      day: '2017-03-10',
+      reported: '2017-03-14',
+      noteDay: '2017-03-14',
+      note: { id: 's/2017-03-14' },
+    });
+  });
+
+  it('is not said to be reported before it happened, where the old note was edited', () => {
+    const { steps } = threadOf([], { status: 'done', closed: '2017-03-10' });
+    expect(steps[1]).toMatchObject({ day: '2017-03-10', noteDay: '2017-03-07' });
+    expect(steps[1]).not.toHaveProperty('reported', '2017-03-07');
+  });
+});
+
+it('the first step of an action has its owner and due date, and says if it was unowned', () => {
+  const later = { owner: ['ops'], due: '2017-05-01' };
+  const [first] = threadOf([later], { owner: ['dan'], due: '2017-04-01' }).steps;
+  expect(first).toMatchObject({ owners: [{ label: 'Dan' }], due: '2017-04-01' });
+  expect(threadOf([later]).steps[0]).toMatchObject({ owners: [], due: undefined });
+});

@@ -8,6 +8,7 @@ import { blockerRefs } from './blockers.ts';
 import { isOpen } from './due.ts';
 import { howOf, type LineageHow } from './lineage.ts';
 import { noteRef, ownerRefs, recordRef } from './ref.ts';
+import { reportedOn } from './reported.ts';
 
 /** The thread of an action or a question: its meetings in order, then its aims. */
 export interface ThreadView {
@@ -31,7 +32,11 @@ interface ThreadEvent {
   /** Whether it is the first step of a record older than the archive, which was mentioned here and not opened. */
   readonly older?: boolean;
   readonly day: Day;
+  /** The date of the note, if it reports a step of an earlier day. */
+  readonly reported?: Day;
   readonly note: Ref;
+  /** The date of the note, for its name: “Minutes of 14 Oct”. The step may have happened on another day. */
+  readonly noteDay: Day;
   readonly noteKind: NoteKind;
   readonly said?: string;
   readonly reason?: string;
@@ -89,7 +94,8 @@ function runsOf(events: readonly RecordEvent[]): readonly (readonly RecordEvent[
 }
 
 function isWordless(event: RecordEvent): boolean {
-  return event.kind === 'not-mentioned' || (event.kind === 'carried-over' && !event.said && !changes(event));
+  if (event.kind !== 'carried-over') return event.kind === 'not-mentioned';
+  return !event.said && !changes(event) && event.day === event.note.note.date;
 }
 
 function changes(event: RecordEvent): boolean {
@@ -139,11 +145,13 @@ function eventOf(record: Action | Question, event: RecordEvent, to: Piece | unde
     state: event.kind,
     older: opening && record.earlier,
     day: event.day,
+    reported: reportedOn(event),
     note: noteRef(event.note),
+    noteDay: event.note.note.date,
     noteKind: event.note.note.kind,
     said: event.said,
     reason: event.reason,
-    owners: opening && event.owners?.length === 0 ? undefined : event.owners && ownerRefs(event.owners),
+    owners: ownersOf(record, event),
     due: event.due?.day,
     isDueEstimated: event.due?.estimated,
     blockedBy: event.blockedBy && blockerRefs(event.blockedBy),
@@ -151,6 +159,12 @@ function eventOf(record: Action | Question, event: RecordEvent, to: Piece | unde
     team: teamMentioned(event, record),
     to,
   };
+}
+
+/** The first step of an action has its owners, even if there were none. Of a question it has them only if there were some. */
+function ownersOf({ kind }: Action | Question, { owners, ...event }: RecordEvent): ThreadEvent['owners'] {
+  if (event.kind !== 'opened') return owners && ownerRefs(owners);
+  return owners || kind === 'action' ? ownerRefs(owners ?? []) : undefined;
 }
 
 function supersededByOf(supersessions: readonly Supersession[]): ThreadEvent['supersededBy'] {
