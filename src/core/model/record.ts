@@ -129,6 +129,8 @@ export interface Question extends RecordBase<'question', QuestionEntry, Question
   readonly carriedOver: number;
   /** Actions blocked until the question is answered. */
   readonly blocks: readonly Action[];
+  /** Its history as it was known on a day from its opening on. */
+  readonly historyOn: (day: Day) => Pick<Question, 'status' | 'closed' | 'owners' | 'carriedOver' | 'events'>;
 }
 
 export type Debt = RecordBase<'debt', DebtEntry, DebtStatus>;

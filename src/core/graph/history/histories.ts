@@ -1,5 +1,5 @@
 import type { Day } from '../../model/day/day.ts';
-import type { Action } from '../../model/record.ts';
+import type { Action, Question } from '../../model/record.ts';
 import type { DraftRecord } from '../linking/draft.ts';
 import type { Folded, WithSupersessions } from '../linking/linking.ts';
 import { at } from '../linking/where.ts';
@@ -55,9 +55,9 @@ export function foldRecords(linking: WithSupersessions, followUps: FollowUpsOf):
     } else if (record.kind === 'decision') {
       record.status = fold(record, historiesOf(record, record.entry.status, decisionCourse)).status;
     } else if (record.kind === 'question') {
-      const { status, carriedOver } = fold(record, historiesOf(record, record.entry.status, questionCourse));
-      record.status = status;
-      record.carriedOver = carriedOver;
+      const historyOn = historiesOf(record, record.entry.status, questionCourse);
+      const { status, carriedOver } = fold(record, historyOn);
+      Object.assign(record, { status, carriedOver, historyOn } satisfies Partial<Question>);
     } else {
       record.status = fold(record, historiesOf(record, record.entry.status, debtCourse)).status;
     }

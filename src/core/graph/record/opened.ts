@@ -43,10 +43,15 @@ export function openAction(entry: ActionEntry, place: OpenedIn, linking: WithGoa
     splitInto: [],
     supersededBy: [],
     supersededActions: [],
-    historyOn: () => {
-      throw new RangeError(`The history of ${place.series.id}/${entry.id} is not folded yet`);
-    },
+    historyOn: unfolded(entry, place),
     goals: [],
+  };
+}
+
+/** Stands for the history of a record until it is folded. */
+function unfolded(entry: AnyEntry, { series }: OpenedIn): () => never {
+  return () => {
+    throw new RangeError(`The history of ${series.id}/${entry.id} is not folded yet`);
   };
 }
 
@@ -57,7 +62,8 @@ export function openDecision(entry: DecisionEntry, place: OpenedIn, linking: Wit
 
 export function openQuestion(entry: QuestionEntry, place: OpenedIn, linking: WithGoals): DraftQuestion {
   const base = opened('question', entry, place, linking);
-  return { kind: 'question', entry, status: entry.status, ...base, carriedOver: 0, blocks: [] };
+  const historyOn = unfolded(entry, place);
+  return { kind: 'question', entry, status: entry.status, ...base, carriedOver: 0, blocks: [], historyOn };
 }
 
 export function openDebt(entry: DebtEntry, place: OpenedIn, linking: WithGoals): DraftDebt {

@@ -17,20 +17,27 @@ describe('the actions of a note since then, in words', () => {
   });
 });
 
+const tally = (records: number, outcomes: Readonly<Record<string, number>>) => ({
+  records,
+  wereOpen: true,
+  outcomes,
+});
+
 describe('the records that were open before a meeting, in words', () => {
   it('leaves out parts that are 0', () => {
-    expect(lastTimeWords({ open: 14, done: 4, dropped: 0, mentioned: 3, notMentioned: 7 })).toBe(
+    expect(lastTimeWords(tally(14, { done: 4, mentioned: 3, notMentioned: 7 }))).toBe(
       '14 open before: 4 done, 3 mentioned, 7 not mentioned',
     );
-    expect(lastTimeWords({ open: 0, done: 0, dropped: 0, mentioned: 0, notMentioned: 0 })).toBeUndefined();
+    expect(lastTimeWords(tally(0, {}))).toBeUndefined();
   });
 
   it.each([
-    [{ open: 1, done: 0, dropped: 1, mentioned: 0, notMentioned: 0 }, '1 open before, dropped'],
-    [{ open: 1, done: 0, dropped: 0, mentioned: 0, notMentioned: 1 }, '1 open before, not mentioned'],
-    [{ open: 2, done: 2, dropped: 0, mentioned: 0, notMentioned: 0 }, '2 open before, both done'],
-    [{ open: 3, done: 0, dropped: 0, mentioned: 3, notMentioned: 0 }, '3 open before, all mentioned'],
-    [{ open: 9, done: 0, dropped: 0, mentioned: 0, notMentioned: 9 }, '9 open before, none mentioned'],
+    [tally(1, { dropped: 1 }), '1 open before, dropped'],
+    [tally(1, { notMentioned: 1 }), '1 open before, not mentioned'],
+    [tally(2, { done: 2 }), '2 open before, both done'],
+    [tally(3, { mentioned: 3 }), '3 open before, all mentioned'],
+    [tally(9, { notMentioned: 9 }), '9 open before, none mentioned'],
+    [{ ...tally(2, { reopened: 1, answered: 1 }), wereOpen: false }, '2 records: 1 reopened, 1 answered'],
   ])('does not repeat a number: %j', (tally, words) => {
     expect(lastTimeWords(tally)).toBe(words);
   });

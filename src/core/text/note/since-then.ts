@@ -1,5 +1,5 @@
 import type { Became } from '../../model/became.ts';
-import { count } from '../lines/count.ts';
+import { count, times } from '../lines/count.ts';
 import { amongWords, type OpenPart } from '../lines/open.ts';
 
 /** The status today of the actions that a note opened: `5 actions: 2 done, 3 open (1 overdue)`. */
@@ -24,23 +24,28 @@ function openPart(became: Became): OpenPart {
   return among.find(([number]) => number === open) ?? [open, `open${amongWords(among)}`];
 }
 
-/** Counts how a meeting followed up the open records: `14 open before: 4 done, 3 mentioned, 7 not mentioned`. */
-export function lastTimeWords(tally: {
-  readonly open: number;
-  readonly done: number;
-  readonly dropped: number;
-  readonly mentioned: number;
-  readonly notMentioned: number;
-}): string | undefined {
-  if (tally.open === 0) return undefined;
-  const head = `${tally.open} open before`;
-  if (tally.notMentioned === tally.open && tally.open > 1) return `${head}, none mentioned`;
-  return tallyWords(head, tally.open, [
-    [tally.done, 'done'],
-    [tally.dropped, 'dropped'],
-    [tally.mentioned, 'mentioned'],
-    [tally.notMentioned, 'not mentioned'],
-  ]);
+/** How often a due date was moved: `moved once`, `moved 3 times`. Nothing for one that follows from a round. */
+export function movedWords(moved: number): string | undefined {
+  return moved === 0 ? undefined : `moved ${times(moved)}`;
+}
+
+/** What a meeting did with earlier records, as plain values. */
+interface LastTimeValues {
+  readonly records: number;
+  /** Whether all of them were open before the meeting. */
+  readonly wereOpen: boolean;
+  readonly outcomes: Readonly<Record<string, number>>;
+}
+
+/** Counts what a meeting did with earlier records: `14 open before: 4 done, 3 mentioned, 7 not mentioned`. */
+export function lastTimeWords({ records, wereOpen, outcomes }: LastTimeValues): string | undefined {
+  if (records === 0) return undefined;
+  const head = wereOpen ? `${records} open before` : count(records, 'record');
+  if (outcomes['notMentioned'] === records && records > 1) return `${head}, none mentioned`;
+  const parts = Object.entries(outcomes).map(
+    ([outcome, number]) => [number, outcome === 'notMentioned' ? 'not mentioned' : outcome] as const,
+  );
+  return tallyWords(head, records, parts);
 }
 
 /** A total and its parts, without those that are 0. If one part is the total, its number is not repeated. */

@@ -42,10 +42,7 @@ export function contentsOf(page: NotePage, sections: readonly TextSection[]): re
   const unplanned = sprint?.unplanned === 'unknown' ? 0 : sprint?.unplanned?.length;
   const groups: readonly ContentsItem[] = [
     ...part('plan', page.plan.length),
-    ...part(
-      'last-time',
-      lastTime && lastTime.mentioned.length + lastTime.notMentioned.length + lastTime.notMentionedMore,
-    ),
+    ...part('last-time', lastTime?.tally.records),
     ...(sprint ? [{ part: 'sprint' } as const] : []),
     ...part('goals', sprint?.goals.length),
     ...part('unplanned', unplanned),

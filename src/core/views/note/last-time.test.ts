@@ -26,7 +26,7 @@ const opening = aNote({
 function lastTimeOf(id: string, part: Partial<Content>) {
   const archive: Archive = anArchive({ series: [aSeries({ id: 'pipeline' })], ...part });
   const note = archive.find.note(id);
-  return note && lastTime(note, recallsByNote(archive).get(id) ?? []);
+  return note && lastTime(note, recallsByNote(archive).get(id) ?? [], archive.today);
 }
 
 describe('the records that were open before a note', () => {
@@ -48,7 +48,11 @@ describe('the records that were open before a note', () => {
       ['split', 'in-progress', undefined],
     ]);
     expect(last?.notMentioned.map(({ ref }) => ref.id)).toEqual(['pipeline/workboard', 'pipeline/structure']);
-    expect(last?.tally).toEqual({ open: 3, done: 1, dropped: 0, mentioned: 1, notMentioned: 1 });
+    expect(last?.tally).toEqual({
+      records: 4,
+      wereOpen: true,
+      outcomes: { done: 1, mentioned: 1, notMentioned: 2 },
+    });
   });
 
   it('draws the small thread of a record not mentioned only up to that meeting', () => {
@@ -72,11 +76,11 @@ describe('the records that were open before a note', () => {
       aNote({ id: 'pipeline/2017-04-04', followUps: [aFollowUp({ ref: 'split' })] }),
       aNote({ id: 'pipeline/2017-05-02', followUps: [aFollowUp({ ref: 'split', due: '2017-08-01' })] }),
     ];
-    expect(lastTimeOf('pipeline/2017-04-04', { notes })?.mentioned[0]?.due?.day).toBe('2017-05-01');
-    expect(lastTimeOf('pipeline/2017-05-02', { notes })?.mentioned[0]?.due?.day).toBe('2017-08-01');
+    expect(lastTimeOf('pipeline/2017-04-04', { notes })?.mentioned[0]?.was?.due?.day).toBe('2017-05-01');
+    expect(lastTimeOf('pipeline/2017-05-02', { notes })?.mentioned[0]?.was?.due?.day).toBe('2017-08-01');
   });
 
-  it('names the series of a record that another series opened, and does not count it among its own', () => {
+  it('names the series of a record that another series opened', () => {
     const last = lastTimeOf('weekly/2017-04-04', {
       series: [aSeries({ id: 'pipeline' }), aSeries({ id: 'weekly' })],
       notes: [
@@ -85,7 +89,7 @@ describe('the records that were open before a note', () => {
       ],
     });
     expect(last?.mentioned[0]?.series?.id).toBe('pipeline');
-    expect(last?.tally.open).toBe(0);
+    expect(last?.tally).toMatchObject({ records: 1, outcomes: { mentioned: 1 } });
   });
 
   it('has the end of an action that is first mentioned when it was done', () => {
@@ -106,7 +110,7 @@ describe('the records that were open before a note', () => {
       ['carried-over', undefined],
       ['blocked', undefined],
     ]);
-    expect(last?.tally).toEqual({ open: 3, done: 1, dropped: 0, mentioned: 2, notMentioned: 0 });
+    expect(last?.tally).toEqual({ records: 3, wereOpen: true, outcomes: { done: 1, mentioned: 2 } });
   });
 
   it('has the date of a closing between two meetings', () => {
@@ -123,6 +127,35 @@ describe('the records that were open before a note', () => {
       ],
     });
     expect(last?.mentioned.map(({ day }) => day)).toEqual(['2017-03-20', undefined]);
+  });
+
+  it('shows what was overdue on that day, and what became of it', () => {
+    const notes = [
+      opening,
+      aNote({ id: 'pipeline/2017-05-08' }),
+      aNote({ id: 'pipeline/2017-06-06', followUps: [aFollowUp({ ref: 'split', status: 'done' })] }),
+    ];
+    expect(
+      lastTimeOf('pipeline/2017-05-08', { notes })?.notMentioned.find(({ ref }) => ref.label === 'split'),
+    ).toMatchObject({
+      was: { status: 'open', due: { day: '2017-05-01', status: 'overdue', days: -7 } },
+      since: { state: 'done', day: '2017-06-06' },
+    });
+  });
+
+  it('keeps a record open that a later note reports as closed before', () => {
+    const done = aFollowUp({ ref: 'split', status: 'done', closed: '2017-03-20' });
+    const notes = [
+      opening,
+      aNote({ id: 'pipeline/2017-04-04' }),
+      aNote({ id: 'pipeline/2017-05-02', followUps: [done] }),
+    ];
+    expect(
+      lastTimeOf('pipeline/2017-04-04', { notes })?.notMentioned.find(({ ref }) => ref.label === 'split'),
+    ).toMatchObject({
+      was: { status: 'open' },
+      since: { state: 'done', day: '2017-03-20', reported: '2017-05-02' },
+    });
   });
 
   it('keeps the words of a reference that names nothing', () => {
@@ -149,7 +182,7 @@ describe('the records that were open before a note', () => {
     });
     expect(last?.mentioned[0]?.team?.id).toBe('ops');
     expect(last?.mentioned[0]?.left.map(({ id }) => id)).toEqual(['releng']);
-    expect(last?.tally).toMatchObject({ open: 1, done: 0, mentioned: 1 });
+    expect(last?.tally).toEqual({ records: 1, wereOpen: true, outcomes: { mentioned: 1 } });
   });
 
   it('limits the records that were not mentioned, and counts the others', () => {

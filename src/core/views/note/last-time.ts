@@ -1,17 +1,20 @@
 import type { Day } from '../../model/day/day.ts';
-import type { Due } from '../../model/day/due.ts';
 import type { FollowUpEntry, RecordKind } from '../../model/entry.ts';
-import type { EventKind } from '../../model/event.ts';
+import type { EventKind, RecordEvent } from '../../model/event.ts';
 import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
-import type { Action, FollowedRecord, Question, TrackerId } from '../../model/record.ts';
+import type { FollowedRecord, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { Stitches } from '../../model/stitches.ts';
 import { partsAfter } from '../lines/action-on.ts';
 import { type BlockerRef, blockerRefs } from '../lines/blockers.ts';
-import { ownerRefs, recordRef, seriesRef, teamRef } from '../lines/ref.ts';
+import { recordRef, seriesRef, teamRef } from '../lines/ref.ts';
+import { reportedOn } from '../lines/reported.ts';
 import { stitchesOf } from '../lines/stitches.ts';
 import { shareTally } from '../lines/team-shares.ts';
+import { type LastTimeTally, lastTimeTally } from './last-time-tally.ts';
 import type { Recall } from './recalls.ts';
+import { type Since, sinceThen } from './since.ts';
+import { type RecordThen, recordThen } from './then.ts';
 
 /** A follow-up of a note on an earlier record. */
 export interface Recalled {
@@ -20,10 +23,10 @@ export interface Recalled {
   readonly text: string;
   readonly kind: RecordKind;
   readonly state: EventKind;
-  readonly owners: readonly Ref[];
+  /** The record as this follow-up left it. Absent if the record does not exist. */
+  readonly was?: RecordThen;
+  readonly since?: Since;
   readonly opened?: Day;
-  /** The due date as known on that day. */
-  readonly due?: Due;
   /** The day of the event if it is not that of the note, such as a closing between two meetings. */
   readonly day?: Day;
   readonly said?: string;
@@ -44,7 +47,8 @@ export interface Recalled {
 export interface NotMentionedLine {
   readonly ref: Ref;
   readonly kind: RecordKind;
-  readonly owners: readonly Ref[];
+  readonly was: RecordThen;
+  readonly since?: Since;
   /** Its small thread up to that meeting, for actions and questions. */
   readonly stitches?: Stitches;
 }
@@ -57,30 +61,25 @@ export interface LastTime {
   readonly notMentioned: readonly NotMentionedLine[];
   /** The number of further records that were not mentioned. */
   readonly notMentionedMore: number;
-  /** The tally of the actions of the series that were open before the meeting. */
-  readonly tally: {
-    readonly open: number;
-    readonly done: number;
-    readonly dropped: number;
-    readonly mentioned: number;
-    readonly notMentioned: number;
-  };
+  readonly tally: LastTimeTally;
 }
 
 /** Most records that were not mentioned on a page. */
 export const mostNotMentioned = 40;
 
 /** Returns the records that were open before `note`, or `undefined` if none was open or followed up. */
-export function lastTime(note: LinkedNote, recalls: readonly Recall[]): LastTime | undefined {
+export function lastTime(note: LinkedNote, recalls: readonly Recall[], today: Day): LastTime | undefined {
   const passedOver = recalls.filter(({ event }) => event.kind === 'not-mentioned');
   const steps = stepsByRecord(note, recalls);
-  const mentioned = note.followUps.map((followUp) => recalled(note, followUp, steps));
+  const mentioned = note.followUps.map((followUp) => recalled(note, followUp, steps, today));
   if (mentioned.length === 0 && passedOver.length === 0) return undefined;
   return {
     mentioned,
-    notMentioned: passedOver.slice(0, mostNotMentioned).map(notMentionedLine),
+    notMentioned: passedOver
+      .slice(0, mostNotMentioned)
+      .map((recall) => notMentionedLine(note, recall, today)),
     notMentionedMore: Math.max(0, passedOver.length - mostNotMentioned),
-    tally: tallyOf(note, mentioned, passedOver),
+    tally: lastTimeTally(note, recalls),
   };
 }
 
@@ -108,27 +107,26 @@ function keyOf({ kind, id }: Pick<FollowedRecord, 'kind' | 'id'>): string {
 }
 
 /** A record may have one follow-up for each team. Its steps are used in turn. */
-function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recall[]>): Recalled {
+function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recall[]>, today: Day): Recalled {
   const { entry, record } = followUp;
   if (!record) return dangling(followUp);
   const step = steps.get(keyOf(record))?.shift();
   const event = step?.event;
-  const team = record.owners
-    .flatMap((owner) => (owner.kind === 'everyone' ? owner.teams : []))
-    .find(({ id }) => id === event?.teamId);
+  const was = step && recordThen(record, step.steps, step.at);
+  const team = teamIn(record, event?.teamId);
   return {
     ref: recordRef(record),
     text: record.text,
     kind: record.kind,
     state: !event || event.kind === 'opened' ? stateOf(entry.status) : event.kind,
-    day: event && event.day !== note.note.date ? event.day : undefined,
-    owners: ownerRefs(record.owners),
+    was,
+    since: was && sinceThen(record, was, note, today),
+    day: event && reportedOn(event) && event.day,
     opened: record.earlier ? undefined : record.opened,
-    due: record.kind === 'action' ? dueThen(record, step?.at) : undefined,
     said: event?.said ?? entry.note,
     reason: event?.reason ?? entry.reason,
     team: team && teamRef(team),
-    left: team && record.kind === 'action' ? leftAfter(record, step?.at) : [],
+    left: team && step ? leftAfter(step) : [],
     series: record.series.id === note.series.id ? undefined : seriesRef(record.series),
     blockedBy: blockerRefs(event?.blockedBy ?? []),
     trackers: record.trackers,
@@ -146,7 +144,6 @@ function dangling({ entry }: FollowUp): Recalled {
     text: entry.text ?? entry.ref,
     kind: entry.kind,
     state: stateOf(entry.status),
-    owners: [],
     left: [],
     said: entry.note,
     reason: entry.reason,
@@ -159,43 +156,34 @@ function stateOf(status: FollowUpEntry['status']): EventKind {
   return status === undefined || status === 'open' ? 'carried-over' : status;
 }
 
-/** Returns the teams with an open part after the steps up to and including `at`. */
-function leftAfter(action: Action, at: number | undefined): readonly Ref[] {
-  const events = action.events.slice(0, at === undefined ? undefined : at + 1);
-  return shareTally({ parts: partsAfter(action, events) })?.left ?? [];
+/** The team of a step, for an action that was ever of `everyone`. */
+function teamIn({ events }: FollowedRecord, teamId: string | undefined) {
+  return events
+    .flatMap(({ owners = [] }) => owners)
+    .flatMap((owner) => (owner.kind === 'everyone' ? owner.teams : []))
+    .find(({ id }) => id === teamId);
 }
 
-/** The due date after the steps up to and including `at`. */
-function dueThen(action: Action, at: number | undefined): Due | undefined {
-  if (at === undefined) return action.due;
-  return action.events.slice(0, at + 1).findLast((event) => event.due)?.due ?? action.due;
+/** Returns the teams with an open part after a step. */
+function leftAfter({ record, steps, at }: Recall): readonly Ref[] {
+  if (record.kind !== 'action') return [];
+  return shareTally({ parts: partsAfter(record, until(steps, at)) })?.left ?? [];
 }
 
-function notMentionedLine({ record, at }: Recall): NotMentionedLine {
+function until(steps: readonly RecordEvent[], at: number): readonly RecordEvent[] {
+  return steps.slice(0, at + 1);
+}
+
+function notMentionedLine(note: LinkedNote, { record, steps, at }: Recall, today: Day): NotMentionedLine {
+  const was = recordThen(record, steps, at);
   return {
     ref: recordRef(record),
     kind: record.kind,
-    owners: ownerRefs(record.owners),
-    stitches: record.kind === 'action' || record.kind === 'question' ? stitchesUpTo(record, at) : undefined,
+    was,
+    since: sinceThen(record, was, note, today),
+    stitches:
+      record.kind === 'action' || record.kind === 'question'
+        ? stitchesOf({ events: until(steps, at) })
+        : undefined,
   };
-}
-
-function stitchesUpTo({ events }: Action | Question, at: number): Stitches {
-  return stitchesOf({ events: events.slice(0, at + 1) });
-}
-
-function tallyOf(note: LinkedNote, mentioned: readonly Recalled[], passedOver: readonly Recall[]) {
-  const notMentioned = passedOver.filter(({ record }) => isOwnAction(note, record)).length;
-  const own = mentioned.filter((said) => said.ref && said.kind === 'action' && !said.series);
-  // An action that one of several teams has done is mentioned, not done.
-  const records = new Map(own.map((said) => [said.ref?.id, said.team ? 'carried-over' : said.state]));
-  const states = [...records.values()];
-  const done = states.filter((state) => state === 'done').length;
-  const dropped = states.filter((state) => state === 'dropped').length;
-  const open = records.size + notMentioned;
-  return { open, done, dropped, mentioned: records.size - done - dropped, notMentioned };
-}
-
-function isOwnAction(note: LinkedNote, record: FollowedRecord): boolean {
-  return record.kind === 'action' && record.series.id === note.series.id;
 }

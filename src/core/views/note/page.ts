@@ -67,6 +67,8 @@ export interface NotePage {
   readonly questions: readonly QuestionOnNote[];
   readonly forNextTime: readonly string[];
   readonly became?: BecameOn;
+  /** Whether anything became of its records, so that the page has two sides. */
+  readonly hasSince: boolean;
   /** Whether it has any of the following, which are one part of the page. */
   readonly hasAbout: boolean;
   readonly links: readonly LinkEntry[];
@@ -95,21 +97,27 @@ export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): 
   const { note: said } = note;
   const trackers = trackersOf(note, index);
   const about = [said.links, trackers, said.amendments, said.waivers, said.extras, note.mentionedBy];
+  const earlier = lastTime(note, index.recalls.get(note.id) ?? [], archive.today);
+  const own = {
+    debt: debtOnNote(note, archive.today),
+    decided: decisionsOnNote(note, archive.today),
+    opened: openedActions(note, archive.today),
+    questions: questionsOnNote(note, archive.today),
+  };
+  const records = [earlier?.mentioned, earlier?.notMentioned, ...Object.values(own)];
   return {
     ...headOf(note),
+    ...own,
     plan: planLines(note, archive),
-    lastTime: lastTime(note, index.recalls.get(note.id) ?? []),
+    lastTime: earlier,
+    hasSince: records.some((list) => list?.some(({ since }) => since !== undefined)),
     sprint: sprintView(note, archive),
-    debt: debtOnNote(note, archive.today),
     retro: said.retro,
     incident: said.incident,
     timeline: said.timeline,
     proposals: proposalsOnNote(note, index),
     teamUpdates: teamUpdatesOf(note, index),
     checkIns: checkInGroups(note),
-    decided: decisionsOnNote(note, archive.today),
-    opened: openedActions(note, archive.today),
-    questions: questionsOnNote(note, archive.today),
     forNextTime: said.forNextTime,
     became: becameOf(note, archive.today),
     hasAbout: about.some((list) => list.length > 0),

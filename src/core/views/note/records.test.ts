@@ -6,9 +6,12 @@ import {
   aNote,
   anAction,
   anArchive,
+  aPerson,
   aProgram,
   aQuestion,
 } from '../../../testing/builders.ts';
+import { noteIndex } from './index.ts';
+import { lastTime } from './last-time.ts';
 import { debtOnNote, decisionsOnNote, openedActions, questionsOnNote } from './records.ts';
 
 const today = '2017-09-08';
@@ -29,6 +32,7 @@ const archive = anArchive(
         followUps: [
           aFollowUp({ kind: 'decision', ref: 'old', status: 'accepted' }),
           aFollowUp({ kind: 'question', ref: 'kubernetes', status: 'answered' }),
+          aFollowUp({ kind: 'debt', ref: 'memcached' }),
           aFollowUp({ ref: 'ancient', text: 'Something older', status: 'open' }),
         ],
       }),
@@ -41,7 +45,7 @@ if (!first || !second) throw new Error('Both notes are there.');
 
 describe('records on the page of their note', () => {
   it('are in the order of the note, not of their ids', () => {
-    expect(openedActions(first, today).map(({ line }) => line.shortId)).toEqual(['z-first', 'a-second']);
+    expect(openedActions(first, today).map(({ shortId }) => shortId)).toEqual(['z-first', 'a-second']);
   });
 
   it('leave out records that a follow-up introduced', () => {
@@ -60,18 +64,50 @@ describe('records on the page of their note', () => {
     ]);
   });
 
-  it('say for how long a question is open, what it blocks and what it alone serves', () => {
+  it('say what a question blocks and what it alone serves, and its age only if a later note mentions it', () => {
     const [structure, kubernetes] = questionsOnNote(first, today);
-    expect(structure?.daysOpen).toBe(185);
+    expect(structure?.daysOpen).toBeUndefined();
     expect(structure?.blocks.map(({ id }) => id)).toEqual(['ops/a-second']);
     expect(structure?.serves.map(({ id }) => id)).toEqual(['p6']);
     expect(kubernetes).toMatchObject({ status: 'open', daysOpen: undefined, serves: [] });
   });
 
-  it('give the age of debt until it is done', () => {
+  it('give the age of debt that a later note mentions, until it is done', () => {
     expect(debtOnNote(first, today)).toMatchObject([
       { shortId: 'memcached', remedy: 'A recipe', daysOpen: 185 },
       { shortId: 'paid', daysOpen: undefined },
     ]);
+  });
+});
+
+describe('an action that was handed over, and moved, after its note', () => {
+  const handedOver = anArchive({
+    people: [aPerson({ id: 'eva', name: 'Eva' }), aPerson({ id: 'hana', name: 'Hana' })],
+    notes: [
+      aNote({ id: 'ops/2017-03-01', actions: [anAction({ id: 'x', owner: ['eva'], due: '2017-03-10' })] }),
+      aNote({
+        id: 'ops/2017-03-15',
+        followUps: [aFollowUp({ ref: 'x', owner: ['hana'], due: '2017-04-15' })],
+      }),
+    ],
+  });
+  const [opened, moved] = handedOver.notes
+    .flatMap((note) => [
+      openedActions(note, today)[0],
+      lastTime(note, noteIndex(handedOver).recalls.get(note.id) ?? [], today)?.mentioned[0],
+    ])
+    .filter((row) => row !== undefined);
+
+  it('has the first owner and due date on the left, and today’s on the right', () => {
+    expect(opened?.was).toMatchObject({ owners: [{ label: 'Eva' }], due: { day: '2017-03-10', days: 9 } });
+    expect(opened?.since).toMatchObject({
+      owners: { refs: [{ label: 'Hana' }], day: '2017-03-15' },
+      due: { view: { day: '2017-04-15', status: 'overdue' }, moved: 1 },
+    });
+  });
+
+  it('has those of the later note under “Last time”', () => {
+    expect(moved?.was).toMatchObject({ owners: [{ label: 'Hana' }], due: { day: '2017-04-15' } });
+    expect(moved?.since).toMatchObject({ owners: undefined, due: undefined, overdue: { days: -146 } });
   });
 });

@@ -2,26 +2,25 @@ import type { Day } from '../../model/day/day.ts';
 import { daysBetween } from '../../model/day/day.ts';
 import type { ScopeEntry, VotesEntry } from '../../model/entry.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
-import type { Debt, Decision, Question, TrackerId } from '../../model/record.ts';
+import type { Debt, FollowedRecord, Question, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { DebtStatus, DecisionMethod, DecisionStatus, QuestionStatus } from '../../model/status.ts';
-import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type ActionTerms, actionTerms } from '../lines/action-terms.ts';
-import { aimRef, ownerRefs, recordRef } from '../lines/ref.ts';
+import { aimRef, recordRef } from '../lines/ref.ts';
 import { type Since, sinceThen } from './since.ts';
+import { lastStepOf, type RecordThen, recordThen, stepsKnown } from './then.ts';
 
 /** An action on the page of the note that opened it. */
-export interface OpenedAction {
-  readonly line: ActionLine;
+export interface OpenedAction extends RecordOnNote {
+  readonly servesNone: boolean;
   readonly terms: ActionTerms;
-  readonly since?: Since;
 }
 
-/** The common facts of decisions, questions and debt on the page of their note. */
+/** The common facts of records on the page of their note: how the note left them, and what became of them. */
 interface RecordOnNote {
   readonly ref: Ref;
   readonly shortId: string;
-  readonly owners: readonly Ref[];
+  readonly was: RecordThen;
   readonly serves: readonly Ref[];
   readonly trackers: readonly TrackerId[];
   readonly since?: Since;
@@ -36,16 +35,19 @@ export interface DecisionOnNote extends RecordOnNote {
   readonly scope?: ScopeEntry;
   readonly reviewBy?: Day;
   readonly supersedes: readonly Ref[];
+  /** The actions that implement it: those of its own note, and those that later notes opened. */
   readonly implementedBy: readonly Ref[];
+  readonly implementedSince: readonly Ref[];
 }
 
 /** A question on the page of its note: its answer, or its age. */
 export interface QuestionOnNote extends RecordOnNote {
   readonly status: QuestionStatus;
   readonly answer?: string;
-  /** The actions that it blocks. */
+  /** The actions that it blocks: those of its own note, and those that later notes opened. */
   readonly blocks: readonly Ref[];
-  /** For how many days it has been open. Absent once it is answered or parked. */
+  readonly blocksSince: readonly Ref[];
+  /** For how many days it has been open, if a later note mentions it. Absent once it is answered or parked. */
   readonly daysOpen?: number;
 }
 
@@ -53,16 +55,16 @@ export interface QuestionOnNote extends RecordOnNote {
 export interface DebtOnNote extends RecordOnNote {
   readonly status: DebtStatus;
   readonly remedy?: string;
-  /** For how many days it has been open. Absent once it is done or dropped. */
+  /** For how many days it has been open, if a later note mentions it. Absent once it is done or dropped. */
   readonly daysOpen?: number;
 }
 
 /** Returns the actions that a note opened, in its order. */
 export function openedActions(note: LinkedNote, today: Day): readonly OpenedAction[] {
   return inOrder(note.actions).map((action) => ({
-    line: actionLine(action, today),
+    ...onNote(action, today),
+    servesNone: action.serves.none,
     terms: actionTerms(action),
-    since: sinceThen(action, today),
   }));
 }
 
@@ -70,45 +72,67 @@ export function openedActions(note: LinkedNote, today: Day): readonly OpenedActi
 export function decisionsOnNote(note: LinkedNote, today: Day): readonly DecisionOnNote[] {
   return inOrder(note.decisions).map((decision) => {
     const { status, method, objectionsBy, votes, scope, reviewBy } = decision.entry;
+    const implementing = byNote(decision, decision.implementedBy);
     return {
       ...onNote(decision, today),
       ...{ status, method, objectionsBy, votes, scope, reviewBy },
       supersedes: decision.supersedes.map(recordRef),
-      implementedBy: decision.implementedBy.map(recordRef),
+      implementedBy: implementing.own,
+      implementedSince: implementing.later,
     };
   });
 }
 
 /** Returns the questions of a note, in its order. */
 export function questionsOnNote(note: LinkedNote, today: Day): readonly QuestionOnNote[] {
-  return inOrder(note.questions).map((question) => ({
-    ...onNote(question, today),
-    status: question.entry.status,
-    answer: question.entry.answer,
-    blocks: question.blocks.map(recordRef),
-    daysOpen: daysOpen(question, question.status !== 'open', today),
-  }));
+  return inOrder(note.questions).map((question) => {
+    const blocked = byNote(question, question.blocks);
+    const common = onNote(question, today);
+    return {
+      ...common,
+      status: question.entry.status,
+      answer: question.entry.answer,
+      blocks: blocked.own,
+      blocksSince: blocked.later,
+      daysOpen: common.since && daysOpen(question, question.status !== 'open', today),
+    };
+  });
 }
 
 /** Returns the debt of a note, in its order. */
 export function debtOnNote(note: LinkedNote, today: Day): readonly DebtOnNote[] {
-  return inOrder(note.debt).map((debt) => ({
-    ...onNote(debt, today),
-    status: debt.entry.status,
-    remedy: debt.entry.remedy,
-    daysOpen: daysOpen(debt, debt.status === 'done' || debt.status === 'dropped', today),
-  }));
+  return inOrder(note.debt).map((debt) => {
+    const common = onNote(debt, today);
+    const isOver = debt.status === 'done' || debt.status === 'dropped';
+    return {
+      ...common,
+      status: debt.entry.status,
+      remedy: debt.entry.remedy,
+      daysOpen: common.since && daysOpen(debt, isOver, today),
+    };
+  });
 }
 
-function onNote(record: Decision | Question | Debt, today: Day): RecordOnNote {
+function onNote(record: FollowedRecord, today: Day): RecordOnNote {
+  const { note, kind, serves } = record;
+  const steps = stepsKnown(record, note.note.date);
+  const was = recordThen(record, steps, lastStepOf(steps, note));
   return {
     ref: recordRef(record),
     shortId: record.shortId,
-    owners: ownerRefs(record.owners),
-    serves: record.serves.from === 'record' ? record.serves.aims.map(aimRef) : [],
+    was,
+    serves: kind === 'action' || serves.from === 'record' ? serves.aims.map(aimRef) : [],
     trackers: record.trackers,
-    since: sinceThen(record, today),
+    since: sinceThen(record, was, note, today),
   };
+}
+
+/** Separates the records that the note of a record opened itself from those of later notes. */
+function byNote(record: FollowedRecord, others: readonly FollowedRecord[]) {
+  const [own, later] = [true, false].map((isOwn) =>
+    others.filter(({ note }) => (note.id === record.note.id) === isOwn).map(recordRef),
+  );
+  return { own: own ?? [], later: later ?? [] };
 }
 
 /** In the order of the file. A record older than the archive, which a follow-up introduced, is under “Last time”. */

@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { aDecision, aFollowUp, aNote, anAction, anArchive, aQuestion } from '../../../testing/builders.ts';
 import type { Note } from '../../model/note.ts';
+import type { FollowedRecord } from '../../model/record.ts';
 import { sinceThen } from './since.ts';
+import { lastStepOf, recordThen, stepsKnown } from './then.ts';
 
 const today = '2017-09-08';
 const opening = aNote({ id: 'pipeline/2017-03-07', actions: [anAction({ id: 'split', due: '2017-04-01' })] });
 
+/** What became of a record after the note that opened it. */
+function sinceOpening(record: FollowedRecord) {
+  const { note } = record;
+  const steps = stepsKnown(record, note.note.date);
+  return sinceThen(record, recordThen(record, steps, lastStepOf(steps, note)), note, today);
+}
+
 function sinceOfAction(...later: Note[]) {
   const action = anArchive({ notes: [opening, ...later] }, today).find.action('pipeline/split');
-  return action && sinceThen(action, today);
+  return action && sinceOpening(action);
 }
 
 describe('a record since a note', () => {
@@ -48,9 +57,34 @@ describe('a record since a note', () => {
     });
   });
 
-  it('is overdue even without a later meeting, and then is not “not mentioned”', () => {
+  it('is overdue even without a later meeting', () => {
     expect(sinceOfAction()?.overdue?.day).toBe('2017-04-01');
-    expect(sinceOfAction()?.state).toBeUndefined();
+  });
+
+  it('has the owners and the due date only if they are others now', () => {
+    const kept = aFollowUp({ ref: 'split', status: 'in-progress' });
+    const later = aNote({ id: 'pipeline/2017-04-04', followUps: [kept] });
+    expect(sinceOfAction(later)).toMatchObject({ state: 'in-progress', owners: undefined, due: undefined });
+    const moved = [
+      aNote({ id: 'pipeline/2017-05-02', followUps: [aFollowUp({ ref: 'split', due: '2017-10-01' })] }),
+      aNote({
+        id: 'pipeline/2017-06-06',
+        followUps: [aFollowUp({ ref: 'split', due: '2017-11-01', owner: ['hana'] })],
+      }),
+    ];
+    expect(sinceOfAction(later, ...moved)).toMatchObject({
+      owners: { refs: [{ id: 'hana' }], day: '2017-06-06', note: { id: 'pipeline/2017-06-06' } },
+      due: { view: { day: '2017-11-01' }, moved: 2 },
+    });
+  });
+
+  it('has the day on which it happened and the day of the note that reported it', () => {
+    const done = aFollowUp({ ref: 'split', status: 'done', closed: '2017-04-20' });
+    expect(sinceOfAction(aNote({ id: 'pipeline/2017-05-02', followUps: [done] }))).toMatchObject({
+      day: '2017-04-20',
+      reported: '2017-05-02',
+      note: { id: 'pipeline/2017-05-02' },
+    });
   });
 
   it('names the decision that supersedes an older one', () => {
@@ -61,7 +95,7 @@ describe('a record since a note', () => {
       ],
     });
     const old = archive.find.decision('pipeline/old');
-    expect(old && sinceThen(old, today)).toMatchObject({
+    expect(old && sinceOpening(old)).toMatchObject({
       state: 'superseded',
       supersededBy: [{ id: 'pipeline/new' }],
     });
@@ -72,6 +106,6 @@ describe('a record since a note', () => {
       notes: [aNote({ id: 'pipeline/2017-03-07', questions: [aQuestion({ id: 'structure' })] })],
     });
     const question = archive.find.question('pipeline/structure');
-    expect(question && sinceThen(question, today)).toBeUndefined();
+    expect(question && sinceOpening(question)).toBeUndefined();
   });
 });

@@ -1,18 +1,22 @@
-import type { Day } from '../../model/day/day.ts';
-import { daysBetween } from '../../model/day/day.ts';
+import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
 import type { FollowedRecord } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type BlockerRef, blockerRefs } from '../lines/blockers.ts';
-import { type DueView, dueView } from '../lines/due.ts';
-import { noteRef, recordRef } from '../lines/ref.ts';
+import { type DueView, dueView, isDeferred } from '../lines/due.ts';
+import { noteRef, ownerRefs, recordRef } from '../lines/ref.ts';
+import { reportedOn } from '../lines/reported.ts';
+import { type RecordThen, stepsAfter } from './then.ts';
 
-/** The course of a record after the note that opened it. */
+/** The course of a record after a note. */
 export interface Since {
-  /** Its state on the day of the archive. Absent if it is open and there was no later meeting. */
-  readonly state?: SinceState;
+  /** Its state on the day of the archive. */
+  readonly state: SinceState;
   /** The day since which a state lasts, or of an end. */
   readonly day?: Day;
+  /** The date of the note that reported it, if that is another day. */
+  readonly reported?: Day;
   /** The note that reported it. */
   readonly note?: Ref;
   /** The latest comment on it. */
@@ -29,31 +33,86 @@ export interface Since {
   readonly blockedBy: readonly BlockerRef[];
   /** The records that supersede it. */
   readonly supersededBy: readonly Ref[];
+  /** The owners, if they are others now, and the step that changed them. */
+  readonly owners?: Changed & { readonly refs: readonly Ref[] };
+  /** The due date, if it is another now, the step that changed it, and how often it was moved since the note. */
+  readonly due?: Changed & { readonly view?: DueView; readonly moved: number };
+}
+
+/** The last step that changed a field. */
+interface Changed {
+  readonly day: Day;
+  readonly note: Ref;
 }
 
 type SinceState = Exclude<RecordEvent['kind'], 'opened'>;
 
-/** Returns the course after the opening, or `undefined` if there is none and it is not overdue. */
-export function sinceThen(record: FollowedRecord, today: Day): Since | undefined {
-  const later = record.events.filter((event) => event.kind !== 'opened');
+/**
+ * Returns what became of a record after a note left it as `was`. `undefined` if no later note mentions it and its
+ * status is the same: then nothing changed. Being overdue counts as a status.
+ */
+export function sinceThen(
+  record: FollowedRecord,
+  was: RecordThen,
+  note: LinkedNote,
+  today: Day,
+): Since | undefined {
+  const later = stepsAfter(record, note);
   const due = record.kind === 'action' ? dueView(record, today) : undefined;
   const overdue = due?.status === 'overdue' ? due : undefined;
-  if (later.length === 0 && !overdue) return undefined;
   const lastMention = later.findLast((event) => event.kind !== 'not-mentioned');
+  if (!lastMention && isUnchanged(record, was, overdue !== undefined, today)) return undefined;
   const change = lastChange(later, record.status);
+  const { closed } = record;
+  const day = closed ?? change?.day;
   return {
-    state: later.length === 0 && record.status === 'open' ? undefined : stateNow(record, lastMention),
-    day: record.closed ?? change?.day,
+    state: stateNow(record, lastMention),
+    day,
+    reported: change && day === change.day ? reportedOn(change) : undefined,
     note: change && noteRef(change.note),
     said: lastMention?.said,
     reason: lastMention?.reason,
-    carriedOver: record.kind === 'action' ? record.carriedOver : 0,
+    carriedOver: 'carriedOver' in record ? Math.max(0, record.carriedOver - was.carriedOver) : 0,
     notMentioned: later.length - 1 - later.findLastIndex((event) => event.kind !== 'not-mentioned'),
-    days: record.closed === undefined ? undefined : daysBetween(record.opened, record.closed),
+    days: closed === undefined || closed <= note.note.date ? undefined : daysBetween(record.opened, closed),
     overdue,
     blockedBy: record.kind === 'action' && record.status === 'blocked' ? blockerRefs(record.blockedBy) : [],
     supersededBy: supersededBy(record),
+    owners: ownersNow(record, was, later),
+    due: dueNow(due, was, later),
   };
+}
+
+function isUnchanged(record: FollowedRecord, was: RecordThen, isOverdue: boolean, today: Day): boolean {
+  const deferred = record.kind === 'action' && isDeferred(record, today);
+  return (
+    record.status === was.status &&
+    isOverdue === (was.due?.status === 'overdue') &&
+    deferred === (was.start !== undefined)
+  );
+}
+
+function ownersNow(record: FollowedRecord, was: RecordThen, later: readonly RecordEvent[]): Since['owners'] {
+  const refs = ownerRefs(record.owners);
+  const change = later.findLast((event) => event.owners);
+  return change && keysOf(refs) !== keysOf(was.owners) ? { ...changed(change), refs } : undefined;
+}
+
+function keysOf(refs: readonly Ref[]): string {
+  return refs.map(({ kind, id }) => `${kind} ${id}`).join();
+}
+
+/** A due date of the next meeting that only became known with that meeting has not changed. */
+function dueNow(view: DueView | undefined, was: RecordThen, later: readonly RecordEvent[]): Since['due'] {
+  const moves = later.filter((event) => event.due);
+  const last = moves.at(-1);
+  if (!last || (view?.day === was.due?.day && view?.written === was.due?.written)) return undefined;
+  // The due date of the next round follows from the round that was done. Nobody moved it.
+  return { ...changed(last), view, moved: moves.filter(({ kind }) => kind !== 'done').length };
+}
+
+function changed({ note }: RecordEvent): Changed {
+  return { day: note.note.date, note: noteRef(note) };
 }
 
 function supersededBy(record: FollowedRecord): readonly Ref[] {

@@ -1,0 +1,80 @@
+import type { EventKind, RecordEvent } from '../../model/event.ts';
+import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
+import type { FollowedRecord } from '../../model/record.ts';
+import type { Recall } from './recalls.ts';
+
+/** What a meeting did with an earlier record, in the order in which it is counted. */
+const outcomes = [
+  'done',
+  'dropped',
+  'superseded',
+  'answered',
+  'parked',
+  'accepted',
+  'rejected',
+  'reopened',
+  'mentioned',
+  'notMentioned',
+] as const;
+
+/** What a meeting did with an earlier record. */
+type Outcome = (typeof outcomes)[number];
+
+/** The records under “Last time”, each once, by what the meeting did with them. */
+export interface LastTimeTally {
+  readonly records: number;
+  /** Whether all of them were open before the meeting. */
+  readonly wereOpen: boolean;
+  /** Those that are 0 are left out. */
+  readonly outcomes: Readonly<Record<string, number>>;
+}
+
+/**
+ * Counts the records that a note follows up or did not mention: of every kind and series, as many as are listed. Follow-ups
+ * of several teams on one action are one record.
+ */
+export function lastTimeTally(note: LinkedNote, recalls: readonly Recall[]): LastTimeTally {
+  const steps = Map.groupBy(recalls, ({ record }) => keyOf(record));
+  const followed = Map.groupBy(note.followUps, ({ entry, record }) => (record ? keyOf(record) : entry.ref));
+  const taken = [...followed].map(([key, followUps]) => takenOf(followUps, steps.get(key) ?? []));
+  const passedOver = recalls.filter(({ event }) => event.kind === 'not-mentioned').length;
+  const counts = outcomes.map((outcome) => {
+    const number =
+      outcome === 'notMentioned' ? passedOver : taken.filter((one) => one.outcome === outcome).length;
+    return [outcome, number] as const;
+  });
+  return {
+    records: taken.length + passedOver,
+    wereOpen: taken.every(({ wasOpen }) => wasOpen),
+    outcomes: Object.fromEntries(counts.filter(([, number]) => number > 0)),
+  };
+}
+
+function keyOf({ kind, id }: FollowedRecord): string {
+  return `${kind} ${id}`;
+}
+
+/** What a note did with one record. A record older than the archive was open before its first mention. */
+function takenOf(followUps: readonly FollowUp[], recalls: readonly Recall[]) {
+  const first = recalls[0];
+  const last = recalls.at(-1)?.event;
+  if (!first || !last) return { outcome: outcomeOf(followUps.at(-1)?.entry.status), wasOpen: false };
+  const before = first.steps[first.at - 1]?.status ?? 'open';
+  return {
+    outcome: isPart(last) ? 'mentioned' : outcomeOf(last.kind),
+    wasOpen: isOpenStatus(before),
+  } as const;
+}
+
+/** Whether a step is about the part of one team only, so that the action remains open. */
+function isPart({ teamId, kind, status }: RecordEvent): boolean {
+  return teamId !== undefined && kind !== status;
+}
+
+function outcomeOf(kind: EventKind | string | undefined): Outcome {
+  return outcomes.find((outcome) => outcome === kind) ?? 'mentioned';
+}
+
+function isOpenStatus(status: string): boolean {
+  return ['open', 'in-progress', 'blocked', 'proposed'].includes(status);
+}

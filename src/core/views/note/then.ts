@@ -1,0 +1,80 @@
+import { byDayAndId } from '../../graph/registry/notes.ts';
+import type { Day } from '../../model/day/day.ts';
+import type { Due } from '../../model/day/due.ts';
+import type { RecordEvent } from '../../model/event.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
+import type { Owner } from '../../model/owner.ts';
+import type { Action, FollowedRecord } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
+import { dueOn, statusAfter } from '../lines/action-on.ts';
+import { type DueView, dueView, isDeferred } from '../lines/due.ts';
+import { ownerRefs } from '../lines/ref.ts';
+
+/** A record as one note left it, seen from the date of that note. */
+export interface RecordThen {
+  readonly status: string;
+  readonly owners: readonly Ref[];
+  /** Whether its owner was `everyone`. Then the owners are the teams of the series. */
+  readonly everyone: boolean;
+  readonly due?: DueView;
+  /** The start date of an action that was deferred then. */
+  readonly start?: Day;
+  /** The number of meetings that had left it open by then. */
+  readonly carriedOver: number;
+}
+
+/**
+ * Returns the steps of a record as they were known on a day. A closing that a later note reports for an earlier day
+ * takes away the meetings in between, so only then the history is folded again.
+ */
+export function stepsKnown(record: FollowedRecord, day: Day): readonly RecordEvent[] {
+  const { events } = record;
+  const isLate = (event: RecordEvent) => event.day <= day && event.note.note.date > day;
+  return 'historyOn' in record && events.some(isLate) ? record.historyOn(day).events : events;
+}
+
+/** Returns the position of the last step that a note reports, up to its date. */
+export function lastStepOf(steps: readonly RecordEvent[], note: LinkedNote): number {
+  return steps.findLastIndex((step) => step.note.id === note.id && step.day <= note.note.date);
+}
+
+/** Returns a record after the step at a position, on the date of the note of that step. */
+export function recordThen(record: FollowedRecord, steps: readonly RecordEvent[], at: number): RecordThen {
+  const until = steps.slice(0, at + 1);
+  const step = until.at(-1);
+  if (!step) throw new RangeError('A record without a step in its note');
+  const { date } = step.note.note;
+  const owners = until.findLast((event) => event.owners)?.owners ?? [];
+  const common = {
+    owners: ownerRefs(owners),
+    everyone: owners.some((owner: Owner) => owner.kind === 'everyone'),
+    status: step.status,
+  };
+  if (record.kind !== 'action') {
+    return { ...common, carriedOver: record.kind === 'question' ? record.historyOn(date).carriedOver : 0 };
+  }
+  const { carriedOver, ...terms } = termsThen(record, until, date);
+  const then = { ...terms, status: statusAfter(step) };
+  return {
+    ...common,
+    due: dueView(then, date),
+    ...(isDeferred(then, date) && { start: then.start }),
+    carriedOver,
+  };
+}
+
+/** The rounds of a recurring action follow the calendar, so its due date and start date are not in its steps. */
+function termsThen(action: Action, until: readonly RecordEvent[], date: Day) {
+  const { due, start, carriedOver } = action.historyOn(date);
+  const said: Due | undefined = until.findLast((event) => event.due)?.due;
+  const isRecurring = action.entry.every !== undefined;
+  return { due: dueOn(isRecurring ? due : said, date), start, carriedOver };
+}
+
+/** Returns the steps that later notes report, and those of later days that the note itself gives. */
+export function stepsAfter({ events }: FollowedRecord, note: LinkedNote): readonly RecordEvent[] {
+  const { date } = note.note;
+  return events.filter((event) =>
+    event.note.id === note.id ? event.day > date : byDayAndId(event.note, note) > 0,
+  );
+}

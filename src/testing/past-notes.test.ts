@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import type { Archive } from '../core/model/archive.ts';
+import type { LinkedNote } from '../core/model/linked-note.ts';
+import type { FollowedRecord } from '../core/model/record.ts';
+import type { Content } from '../core/model/registry.ts';
+import { publishedArchive, readArchive } from '../core/reading.ts';
+import { dueView, isDeferred, isOverdue } from '../core/views/lines/due.ts';
+import { ownerRefs } from '../core/views/lines/ref.ts';
+import { noteIndex } from '../core/views/note/index.ts';
+import { type NotePage, notePage } from '../core/views/note/page.ts';
+import type { Since } from '../core/views/note/since.ts';
+import type { RecordThen } from '../core/views/note/then.ts';
+import { readContentFolder } from '../disk/content-folder.ts';
+import { awkward } from './awkward.ts';
+import { generateOrganisation } from './generate/organisation.ts';
+
+/*
+ * The page of a past note shows its day: its left side is that of a build on its date, and its right side is empty if,
+ * and only if, nothing changed since. Both are checked against the records of that build, so that it is the fold that
+ * decides, and not the page.
+ */
+
+const last = '2999-12-31';
+const everyone = { drafts: true, private: true };
+const { content: organisation } = readArchive(
+  { files: generateOrganisation(), assets: [], findings: [] },
+  last,
+);
+const folder = await readContentFolder('content');
+if (!folder) throw new Error('The demo is missing.');
+const { content: demo } = readArchive(folder, last);
+
+/**
+ * The content, the day of the build, every how many notes one is checked, and at least how many of their records must
+ * have changed since, and have other owners or another due date.
+ */
+const contents: readonly (readonly [string, Content, string, number, readonly [number, number]])[] = [
+  ['the organisation', organisation, '2025-09-05', 4, [300, 60]],
+  ['the demo', demo, '2026-12-31', 1, [1, 0]],
+  ['what is awkward', awkward, '2017-12-31', 1, [9, 2]],
+];
+
+/** A record on the page of a note: with both sides. */
+interface Row {
+  readonly key: string;
+  readonly was: RecordThen;
+  readonly since?: Since;
+}
+
+/** The records of a page, each once: of several follow-ups on one record the last. */
+function rowsOf({ lastTime, opened, decided, questions, debt }: NotePage): readonly Row[] {
+  const earlier = [...(lastTime?.mentioned ?? []), ...(lastTime?.notMentioned ?? [])];
+  const rows = [...earlier, ...opened, ...decided, ...questions, ...debt].flatMap(({ ref, was, since }) =>
+    ref && was ? [{ key: `${ref.kind} ${ref.id}`, was, since }] : [],
+  );
+  return [...new Map(rows.map((row) => [row.key, row])).values()];
+}
+
+function recordsOf({ actions, decisions, questions, debt }: Archive): ReadonlyMap<string, FollowedRecord> {
+  const all = [...actions, ...decisions, ...questions, ...debt];
+  return new Map(all.map((record) => [`${record.kind} ${record.id}`, record]));
+}
+
+/** What a build shows of a record on its day. */
+function shown(record: FollowedRecord, { today }: Archive): RecordThen {
+  const isAction = record.kind === 'action';
+  return {
+    status: record.status,
+    owners: ownerRefs(record.owners),
+    everyone: record.owners.some(({ kind }) => kind === 'everyone'),
+    carriedOver: 'carriedOver' in record ? record.carriedOver : 0,
+    ...(isAction && { due: dueView(record, today) }),
+    ...(isAction && isDeferred(record, today) && { start: record.start }),
+  };
+}
+
+/** The text of what must differ for a record to have changed. The next meeting of a due date only becomes known. */
+function stateOf(record: FollowedRecord, { today }: Archive): string {
+  const owners = ownerRefs(record.owners).map(({ id }) => id);
+  if (record.kind !== 'action') return JSON.stringify([record.status, owners]);
+  const { due, status } = record;
+  const day = due?.written === 'next-meeting' || record.entry.every ? due?.written : due?.day;
+  return JSON.stringify([status, owners, day, isOverdue(record, today), isDeferred(record, today)]);
+}
+
+/** Whether a later note reports on a record, or supersedes it. */
+function isReportedAfter(record: FollowedRecord, note: LinkedNote): boolean {
+  const day = note.note.date;
+  return record.events.some((event) => event.kind !== 'not-mentioned' && event.note.note.date > day);
+}
+
+describe.each(contents)('the notes of %s', (_, content, today, every, [changes, moves]) => {
+  const now = publishedArchive(content, today, everyone);
+  const index = noteIndex(now);
+  const isAlone = ({ note }: LinkedNote) =>
+    now.notes.filter((other) => other.note.date === note.date).length === 1;
+  const notes = now.notes.filter((note, position) => position % every === 0 && isAlone(note));
+
+  it.each(notes.map((note) => [note.id, note] as const))('show their day: %s', (id, note) => {
+    const then = publishedArchive(content, note.note.date, everyone);
+    const noteThen = then.find.note(id);
+    if (!noteThen) throw new Error('Every note is held on its date.');
+    const pageThen = notePage(noteThen, then, noteIndex(then));
+    const page = notePage(note, now, index);
+    const [recordsThen, records] = [recordsOf(then), recordsOf(now)];
+    const rows = rowsOf(page);
+    expect(rows.map(({ key }) => key)).toEqual(rowsOf(pageThen).map(({ key }) => key));
+    expect(page.lastTime?.tally).toEqual(pageThen.lastTime?.tally);
+    for (const { key, was, since } of rows) {
+      const [before, after] = [recordsThen.get(key), records.get(key)];
+      if (!before || !after) throw new Error(key);
+      expect({ key, ...was }).toEqual({ key, ...shown(before, then) });
+      const changed = stateOf(before, then) !== stateOf(after, now) || isReportedAfter(after, note);
+      expect([key, since !== undefined]).toEqual([key, changed]);
+    }
+  });
+
+  it('have enough records that changed', () => {
+    const rows = notes.flatMap((note) => rowsOf(notePage(note, now, index)));
+    expect(rows.filter(({ since }) => since).length).toBeGreaterThanOrEqual(changes);
+    expect(rows.filter(({ since }) => since?.owners || since?.due).length).toBeGreaterThanOrEqual(moves);
+  });
+});
