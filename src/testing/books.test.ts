@@ -48,6 +48,10 @@ function openIn({ actions, today }: Archive, scopes: ReadonlyMap<string, readonl
   return open;
 }
 
+function sum<K extends string>(totals: Readonly<Partial<Record<K, number>>>, parts: readonly K[]): number {
+  return parts.reduce((all, part) => all + (totals[part] ?? 0), 0);
+}
+
 describe.each(contents)('the books of %s', (_, content, days) => {
   const archives = days.map((day) => publishedArchive(content, day, everyone));
   const last = archives.at(-1);
@@ -81,8 +85,12 @@ describe.each(contents)('the books of %s', (_, content, days) => {
         const { starts = '', ends = '' } = archive.quarters.find(({ id }) => id === ref.id) ?? {};
         if (starts > today) continue;
         const until = ends < today ? ends : today;
-        const { open, totals } = figuresOf(report(wholeSubject(archive), { since: starts, until }));
+        const whole = report(wholeSubject(archive), { since: starts, until });
+        const { open, totals } = figuresOf(whole);
         const { opened: started = 0, done = 0, dropped = 0 } = totals;
+        const added = sum(totals, ['opened', 'first-mentioned', 'reopened', 'resumed']);
+        const taken = sum(totals, ['done', 'dropped', 'superseded', 'newly-deferred']);
+        expect((whole.before ?? 0) + added - taken, ref.id).toBe(open);
         expect([opened.total, closed.total, carried.total], ref.id).toEqual([started, done + dropped, open]);
       }
     },

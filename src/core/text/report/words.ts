@@ -7,11 +7,14 @@ import { printPeriod } from '../lines/period.ts';
 const heads = {
   changed: 'Check-ins',
   opened: 'New actions',
+  'first-mentioned': 'Older actions, first mentioned',
   done: 'Done',
   rounds: 'Rounds done',
   dropped: 'Dropped',
   superseded: 'Superseded',
   reopened: 'Reopened',
+  resumed: 'Resumed',
+  'newly-deferred': 'Newly deferred',
   slipped: 'Slipped',
   blocked: 'Newly blocked',
   unblocked: 'Unblocked',
@@ -36,6 +39,8 @@ export type ReportPartName = keyof typeof heads;
 
 const asides: Partial<Record<ReportPartName, string>> = {
   rounds: 'of recurring actions, which stay open',
+  'first-mentioned': 'opened before the archive begins',
+  resumed: 'deferred before',
   superseded: 'split, merged or duplicate',
   slipped: 'due date moved later or passed',
   soon: `within ${soonDays} days`,

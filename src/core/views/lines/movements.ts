@@ -3,17 +3,20 @@ import type { Action } from '../../model/record.ts';
 import { actionOn, knownOn, statusAfter } from './action-on.ts';
 import { isDeferred, isOpen } from './due.ts';
 
-/** How an action counts on a day: not yet there, open, deferred, or closed in one of three ways. */
-type Position = 'absent' | 'open' | 'deferred' | 'done' | 'dropped' | 'superseded';
+/** How an action counts on a day: not yet there, open, deferred, between two rounds, or closed in one of three ways. */
+type Position = 'absent' | 'open' | 'deferred' | 'between-rounds' | 'done' | 'dropped' | 'superseded';
 
-/** What adds an open action in a period. `first-mentioned`: it is older than the archive. */
-export const additions = ['opened', 'first-mentioned', 'reopened', 'resumed'] as const;
+/**
+ * What adds an open action in a period. `first-mentioned`: it is older than the archive. `resumed`: it was deferred.
+ * `next-round`: a recurring action was between two rounds.
+ */
+export const additions = ['opened', 'first-mentioned', 'reopened', 'resumed', 'next-round'] as const;
 
-/** What takes an open action away in a period. */
-export const subtractions = ['done', 'dropped', 'superseded', 'deferred'] as const;
+/** What takes an open action away in a period. `between-rounds`: a round is done and the next has not begun. */
+export const subtractions = ['done', 'dropped', 'superseded', 'deferred', 'between-rounds'] as const;
 
 /** A term of the balance of a period. */
-type Movement = (typeof additions)[number] | (typeof subtractions)[number];
+export type Movement = (typeof additions)[number] | (typeof subtractions)[number];
 
 /** A range of days, both ends included. */
 interface Period {
@@ -36,8 +39,8 @@ export interface Moved {
 
 /**
  * Returns what a period changed of an action, or `undefined` if the action is not known at its end. The terms balance by
- * construction: open before, plus additions, minus subtractions, is open after. Rounds of a recurring action are no
- * terms: a round that is done defers the action until the next one starts.
+ * construction: open before, plus additions, minus subtractions, is open after. A round that is done closes nothing: its
+ * action is between two rounds until the next one begins.
  */
 export function movedIn(action: Action, { since, until }: Period): Moved | undefined {
   const then = actionOn(action, until);
@@ -66,14 +69,20 @@ function isReopened(before: Position, { events }: Action, since: Day): boolean {
 
 function positionOf(action: Action | undefined, day: Day): Position {
   if (!action) return 'absent';
-  if (isDeferred(action, day)) return 'deferred';
+  if (isDeferred(action, day)) return isBetweenRounds(action) ? 'between-rounds' : 'deferred';
   if (isOpen(action)) return 'open';
   return action.status === 'done' || action.status === 'dropped' ? action.status : 'superseded';
+}
+
+/** Whether it is a finished round that defers a recurring action, and not its first start. */
+function isBetweenRounds({ rounds }: Action): boolean {
+  return rounds.some(({ done }) => done !== undefined);
 }
 
 function entered(before: Position, { earlier }: Action): readonly Movement[] {
   if (before === 'absent') return [earlier ? 'first-mentioned' : 'opened'];
   if (before === 'deferred') return ['resumed'];
+  if (before === 'between-rounds') return ['next-round'];
   return before === 'open' ? [] : ['reopened'];
 }
 

@@ -4,7 +4,8 @@ import type { RecordEvent } from '../../model/event.ts';
 import type { Action } from '../../model/record.ts';
 import { statusAfter } from '../lines/action-on.ts';
 import { dueView, isDeferred, isOpen, isOverdue } from '../lines/due.ts';
-import { type Moved, movedIn } from '../lines/movements.ts';
+import { stepOf } from '../lines/movement-step.ts';
+import { type Moved, type Movement, movedIn } from '../lines/movements.ts';
 import { reportActionLine } from './action-line.ts';
 import type { ReportLine } from './line.ts';
 import { byDayOfLine, isReportedWithin, isUnchangedSince, type ReportPeriod } from './period.ts';
@@ -24,13 +25,32 @@ export interface ReportActions {
   readonly blocked: readonly ReportLine[];
   readonly unblocked: readonly ReportLine[];
   readonly reopened: readonly ReportLine[];
+  readonly 'first-mentioned': readonly ReportLine[];
+  readonly resumed: readonly ReportLine[];
+  readonly 'newly-deferred': readonly ReportLine[];
   readonly overdue: readonly ReportLine[];
+  /** The number of actions that were open before it. */
+  readonly before: number;
   /** The number of open actions at its end, and of deferred ones. */
   readonly open: number;
   readonly deferred: number;
 }
 
-type Lists = { readonly [K in Exclude<keyof ReportActions, 'open' | 'deferred'>]: ReportLine[] };
+/** The part of a report that lists a term of the balance. An action between two rounds is deferred. */
+const partOf = {
+  opened: 'opened',
+  'first-mentioned': 'first-mentioned',
+  reopened: 'reopened',
+  resumed: 'resumed',
+  'next-round': 'resumed',
+  done: 'done',
+  dropped: 'dropped',
+  superseded: 'superseded',
+  deferred: 'newly-deferred',
+  'between-rounds': 'newly-deferred',
+} as const satisfies Record<Movement, keyof ReportActions>;
+
+type Lists = { readonly [K in Exclude<keyof ReportActions, 'before' | 'open' | 'deferred'>]: ReportLine[] };
 
 /** Sorts actions by their changes in a period, in one pass. */
 export function reportActions(actions: readonly Action[], period: ReportPeriod): ReportActions {
@@ -44,34 +64,32 @@ export function reportActions(actions: readonly Action[], period: ReportPeriod):
     blocked: [],
     unblocked: [],
     reopened: [],
+    'first-mentioned': [],
+    resumed: [],
+    'newly-deferred': [],
     overdue: [],
   };
-  let [open, deferred] = [0, 0];
+  let [before, open, deferred] = [0, 0, 0];
   for (const whole of actions) {
     if (whole.closed !== undefined && whole.closed < period.since && isUnchangedSince(whole, period))
       continue;
     const moved = movedIn(whole, period);
     if (!moved) continue;
+    if (moved.wasOpen) before += 1;
     if (moved.isOpen) open += 1;
     if (isDeferred(moved.action, period.until)) deferred += 1;
     sort(moved, period, lists);
   }
   for (const [name, list] of Object.entries(lists)) list.sort(name === 'overdue' ? byDueDay : byDayOfLine);
-  return { ...lists, open, deferred };
+  return { ...lists, before, open, deferred };
 }
 
 function sort({ action, terms }: Moved, period: ReportPeriod, lists: Lists): void {
-  const { events, status } = action;
+  const { events } = action;
   const [opening] = events;
   if (!opening) return;
   const line = (event: RecordEvent) => reportActionLine(action, event, period);
-  for (const term of terms) {
-    if (term === 'opened') lists.opened.push(line(opening));
-    if (term === 'reopened')
-      lists.reopened.push(line(reopeningIn(events, period) ?? lastChange(events, status)));
-    if (term === 'done' || term === 'dropped' || term === 'superseded')
-      lists[term].push(line(lastChange(events, status)));
-  }
+  for (const term of terms) lists[partOf[term]].push(line(stepOf(term, action, period)));
   for (const { event, due } of roundsDone(action, period))
     lists.rounds.push({
       ...line(event),
@@ -110,15 +128,6 @@ export const byDueDay = by<ReportLine>(
   ({ ref }) => ref.id,
 );
 
-/** The last step of the period that reopened an action. */
-function reopeningIn(events: readonly RecordEvent[], period: ReportPeriod): RecordEvent | undefined {
-  return events.findLast((event, index) => {
-    const before = events[index - 1];
-    const wasOver = before !== undefined && !isOpen({ status: statusAfter(before) });
-    return wasOver && isOpen({ status: statusAfter(event) }) && isReportedWithin(period, event);
-  });
-}
-
 /** The last steps of the period that blocked or unblocked an action, if that still holds at the end. */
 function turnsIn(
   events: readonly RecordEvent[],
@@ -139,12 +148,4 @@ function turnsIn(
     before = status;
   }
   return [...changes];
-}
-
-/** The step that set the current status. */
-function lastChange(events: readonly RecordEvent[], status: string): RecordEvent {
-  const before = events.findLastIndex((event) => event.status !== status);
-  const change = events[before + 1] ?? events.at(-1);
-  if (!change) throw new RangeError('An action without steps');
-  return change;
 }

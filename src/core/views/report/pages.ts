@@ -44,6 +44,9 @@ const orderOnPages: readonly ReportPart[] = [
   'answered',
   'unblocked',
   'reopened',
+  'first-mentioned',
+  'resumed',
+  'newly-deferred',
   'superseded',
   'superseded-decisions',
 ];

@@ -12,11 +12,14 @@ import type { ReportSubject } from './subject.ts';
 const reportParts = [
   'changed',
   'opened',
+  'first-mentioned',
   'done',
   'rounds',
   'dropped',
   'superseded',
   'reopened',
+  'resumed',
+  'newly-deferred',
   'slipped',
   'blocked',
   'unblocked',
@@ -47,6 +50,8 @@ export interface Report<P extends string = ReportPart> {
   readonly period: ReportPeriod;
   /** Only for a program: its status at the end of the period. */
   readonly overall?: OverallStatus;
+  /** Not for a digest: the number of actions that were open before the period. */
+  readonly before?: number;
   /** The number of open actions at the end of the period, and of deferred ones. */
   readonly open: number;
   readonly deferred: number;
@@ -55,7 +60,7 @@ export interface Report<P extends string = ReportPart> {
 
 /** The full report on a subject. */
 export function report(subject: ReportSubject, period: ReportPeriod): Report {
-  const { open, deferred, ...actions } = reportActions(subject.actions, period);
+  const { before, open, deferred, ...actions } = reportActions(subject.actions, period);
   const aims = reportAims(subject.aims, period, subject.counts);
   const lines: Readonly<Record<ReportPart, readonly ReportLine[]>> = {
     ...actions,
@@ -72,6 +77,7 @@ export function report(subject: ReportSubject, period: ReportPeriod): Report {
     ...(subject.program && {
       overall: overallStatus(programOn(subject.program, period.until), period.until),
     }),
+    before,
     open,
     deferred,
     sections: sectionsOf(reportParts, lines),
