@@ -22,7 +22,7 @@ describe('the navigation', () => {
       ['Overview'],
       ['Notes', 'Series'],
       ['Actions', 'Blockers', 'Follow-through'],
-      ['Quarters', 'Reports'],
+      ['Quarters', 'Reports', 'Books'],
       ['More', 'Past days', 'Feeds and data', 'Search', 'At a glance'],
     ]);
   });

@@ -40,6 +40,7 @@ const labels: Readonly<Record<List, string>> = {
   quarters: 'Quarters',
   reports: 'Reports',
   trace: 'Trace',
+  books: 'Books',
   people: 'People',
   teams: 'Teams',
   'as-of': 'Past days',
@@ -52,7 +53,7 @@ const inHead: readonly (readonly [List, ...List[]])[] = [
   ['notes', 'series'],
   ['actions', 'blockers', 'questions', 'follow-through'],
   ['decisions'],
-  ['programs', 'quarters', 'reports', 'trace'],
+  ['programs', 'quarters', 'reports', 'trace', 'books'],
   ['people', 'teams'],
 ];
 
@@ -78,6 +79,7 @@ const madeOf: Partial<Record<List, keyof Contents | ((archive: Contents) => bool
   programs: 'programs',
   quarters: 'quarters',
   reports: 'quarters',
+  books: 'actions',
   trace: ({ programs, quarters }) => programs.length > 0 || quarters.some(({ goals }) => goals.length > 0),
   people: 'people',
   teams: 'teams',

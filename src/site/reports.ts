@@ -1,7 +1,8 @@
 import type { ReportDocument } from '../core/exports/report/document.ts';
 import { periodDocument } from '../core/exports/report/document.ts';
 import type { Archive } from '../core/model/archive.ts';
-import { begunQuarters, quarterReports } from '../core/views/report/pages.ts';
+import { begunQuarters } from '../core/views/aim/quarter-page.ts';
+import { quarterReports } from '../core/views/report/pages.ts';
 
 /** The quarters that have a report, as parameters of a path, for `getStaticPaths` of the files to take away. */
 export function reportFilePaths(archive: Archive) {

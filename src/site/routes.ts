@@ -1,6 +1,8 @@
 import type { Address } from '../core/model/addresses.ts';
+import type { BookList } from '../core/model/book.ts';
 import type { Day } from '../core/model/day/day.ts';
 import type { Ref } from '../core/model/ref.ts';
+import type { Division } from '../core/views/books/parts.ts';
 import type { LedgerFilter } from '../core/views/ledger/filter.ts';
 import { type LedgerQuery, plainQuery, printQuery } from '../core/views/ledger/query.ts';
 import { sourceRef } from '../core/views/lines/source-ref.ts';
@@ -93,6 +95,26 @@ export function asOfPath(day?: Day): string {
 /** The path of the report on a quarter, or of the same report as a file. */
 export function reportPath(period: string, file?: 'report.md' | 'report.json'): string {
   return fill(`/reports/:quarter/${file ?? ''}`, period);
+}
+
+/** The path of the book of a quarter, or of a further page of its rows. */
+export function bookPath(quarter: string, page = 1): string {
+  return page > 1 ? fill('/books/:quarter/page/:n/', quarter, page) : fill('/books/:quarter/', quarter);
+}
+
+/** The path of a list of a book, by series or by program. `part` is the anchor of a part. */
+export function bookListPath(
+  quarter: string,
+  list: BookList,
+  division: Division = 'series',
+  page = 1,
+  part?: string,
+): string {
+  const first = fill(
+    division === 'series' ? '/books/:quarter/:list/' : '/books/:quarter/:list/programs/',
+    `${quarter}/${list}`,
+  );
+  return `${first}${page > 1 ? `page/${page}/` : ''}${part === undefined ? '' : `#${part}`}`;
 }
 
 /** The path of the follow-through of a series, a team, a program, an outcome or an objective. */
@@ -190,6 +212,7 @@ export type List =
   | 'teams'
   | 'trace'
   | 'reports'
+  | 'books'
   | 'follow-through'
   | 'as-of'
   | 'data'

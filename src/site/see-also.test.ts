@@ -33,13 +33,22 @@ const pathsOf = (kind: Parameters<typeof seeAlso>[0]['kind'], id: string) =>
 
 describe('the other pages on a thing', () => {
   it('are the report of a quarter, its last day, and its matrix', () => {
-    expect(pathsOf('quarter', '2016-17-q4')).toEqual(['/reports/2016-17-q4/', '/as-of/?day=2017-06-30']);
-    expect(pathsOf('quarter', '2017-18-q1')).toEqual(['/reports/2017-18-q1/', '/trace/quarter/2017-18-q1/']);
+    expect(pathsOf('quarter', '2016-17-q4')).toEqual([
+      '/reports/2016-17-q4/',
+      '/books/2016-17-q4/',
+      '/as-of/?day=2017-06-30',
+    ]);
+    expect(pathsOf('quarter', '2017-18-q1')).toEqual([
+      '/reports/2017-18-q1/',
+      '/books/2017-18-q1/',
+      '/trace/quarter/2017-18-q1/',
+    ]);
   });
 
   it('are named by what they show', () => {
     expect(seeAlso({ kind: 'quarter', id: '2016-17-q4' }, archive).map(({ label }) => label)).toEqual([
       'report on this quarter',
+      'book of this quarter',
       'actions and programs as of 30 Jun 2017',
     ]);
     expect(seeAlso({ kind: 'team', id: 'ops' }, archive).map(({ label }) => label)).toEqual([

@@ -3,7 +3,7 @@ import type { Ref } from '../core/model/ref.ts';
 import { printDay } from '../core/text/lines/day.ts';
 import { periodOf } from '../core/views/aim/quarter-period.ts';
 import { type Trace, trace } from '../core/views/trace/page.ts';
-import { asOfPath, followThroughPath, reportPath, tracePath } from './routes.ts';
+import { asOfPath, bookPath, followThroughPath, reportPath, tracePath } from './routes.ts';
 
 /** A link to another page on the same subject. */
 export interface SeeAlso {
@@ -28,7 +28,12 @@ function ofQuarter(id: string, archive: Archive): readonly SeeAlso[] {
   const { phase, ends } = periodOf(quarter, archive.today);
   const past = { label: `actions and programs as of ${printDay(ends, 'medium')}`, path: asOfPath(ends) };
   return [
-    ...(phase === 'coming' ? [] : [{ label: 'report on this quarter', path: reportPath(id) }]),
+    ...(phase === 'coming'
+      ? []
+      : [
+          { label: 'report on this quarter', path: reportPath(id) },
+          { label: 'book of this quarter', path: bookPath(id) },
+        ]),
     // A past day can only be shown from the first note on.
     ...(phase === 'past' && quarter.notes.length > 0 ? [past] : []),
   ];

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../core/model/archive.ts';
+import { additions, subtractions } from '../core/model/book.ts';
 import { addDays, type Day } from '../core/model/day/day.ts';
 import type { Action } from '../core/model/record.ts';
 import type { Content } from '../core/model/registry.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
 import { quarterPages } from '../core/views/aim/quarter-page.ts';
 import { isActive } from '../core/views/lines/due.ts';
-import { additions, movedIn, subtractions } from '../core/views/lines/movements.ts';
+import { movedIn } from '../core/views/lines/movements.ts';
 import { figuresOf, report } from '../core/views/report/report.ts';
 import { wholeSubject } from '../core/views/report/subject.ts';
 import { awkward } from './awkward.ts';

@@ -20,6 +20,7 @@ export const viewRooms: Rooms = {
   people: ['note', 'aim', 'blockers'],
   feeds: ['people'],
   report: ['ledger', 'aim', 'people'],
+  books: ['aim'],
   trace: ['ledger', 'aim'],
   'as-of': ['ledger', 'aim'],
   live: ['ledger', 'aim', 'search'],
@@ -33,6 +34,7 @@ export const textRooms: Rooms = {
   agenda: [],
   aim: [],
   'as-of': [],
+  books: [],
   decision: [],
   'follow-through': [],
   ledger: [],
@@ -42,7 +44,7 @@ export const textRooms: Rooms = {
   trace: [],
   home: ['note'],
   report: ['decision'],
-  terminal: ['aim'],
+  terminal: ['aim', 'books'],
 };
 
 /** The rooms of `core/exports`. */
@@ -88,6 +90,7 @@ export const componentRooms: Rooms = {
   aim: ['frame'],
   'as-of': ['frame'],
   blockers: ['frame'],
+  books: ['frame'],
   decision: ['frame'],
   agenda: ['frame', 'decision'],
   'follow-through': ['frame', 'charts'],

@@ -75,6 +75,11 @@ export function inTime(quarters: readonly Quarter[]): readonly Quarter[] {
   );
 }
 
+/** The quarters that have begun, oldest first. Each has a report and a book. */
+export function begunQuarters({ quarters, today }: Pick<Archive, 'quarters' | 'today'>): readonly Quarter[] {
+  return inTime(quarters).filter(({ starts }) => starts <= today);
+}
+
 function quarterPage(quarter: Quarter, flow: QuarterFlow | undefined, today: Day): QuarterPage {
   const line = (action: Action) => actionLine(action, today);
   const most = quarter.goals.length > manyGoals ? shownBesideMany : shown;

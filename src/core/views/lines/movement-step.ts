@@ -1,9 +1,9 @@
+import type { Movement } from '../../model/book.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Action } from '../../model/record.ts';
 import { knownOn, statusAfter } from './action-on.ts';
 import { isOpen } from './due.ts';
-import type { Movement } from './movements.ts';
 
 /** A range of days, both ends included. */
 interface Period {

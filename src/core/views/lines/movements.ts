@@ -1,3 +1,4 @@
+import type { Movement } from '../../model/book.ts';
 import { addDays, type Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import { actionOn, knownOn, statusAfter } from './action-on.ts';
@@ -5,18 +6,6 @@ import { isDeferred, isOpen } from './due.ts';
 
 /** How an action counts on a day: not yet there, open, deferred, between two rounds, or closed in one of three ways. */
 type Position = 'absent' | 'open' | 'deferred' | 'between-rounds' | 'done' | 'dropped' | 'superseded';
-
-/**
- * What adds an open action in a period. `first-mentioned`: it is older than the archive. `resumed`: it was deferred.
- * `next-round`: a recurring action was between two rounds.
- */
-export const additions = ['opened', 'first-mentioned', 'reopened', 'resumed', 'next-round'] as const;
-
-/** What takes an open action away in a period. `between-rounds`: a round is done and the next has not begun. */
-export const subtractions = ['done', 'dropped', 'superseded', 'deferred', 'between-rounds'] as const;
-
-/** A term of the balance of a period. */
-export type Movement = (typeof additions)[number] | (typeof subtractions)[number];
 
 /** A range of days, both ends included. */
 interface Period {

@@ -1,3 +1,4 @@
+import type { Movement } from '../../model/book.ts';
 import { by } from '../../model/compare.ts';
 import type { Due } from '../../model/day/due.ts';
 import type { RecordEvent } from '../../model/event.ts';
@@ -5,7 +6,7 @@ import type { Action } from '../../model/record.ts';
 import { statusAfter } from '../lines/action-on.ts';
 import { dueView, isDeferred, isOpen, isOverdue } from '../lines/due.ts';
 import { stepOf } from '../lines/movement-step.ts';
-import { type Moved, type Movement, movedIn } from '../lines/movements.ts';
+import { type Moved, movedIn } from '../lines/movements.ts';
 import { reportActionLine } from './action-line.ts';
 import type { ReportLine } from './line.ts';
 import { byDayOfLine, isReportedWithin, isUnchangedSince, type ReportPeriod } from './period.ts';

@@ -1,7 +1,8 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Ref } from '../../model/ref.ts';
+import { begunQuarters } from '../aim/quarter-page.ts';
 import { quarterRef } from '../lines/ref.ts';
-import { begunQuarters, periodOfQuarter } from './pages.ts';
+import { periodOfQuarter } from './pages.ts';
 import type { ReportPeriod } from './period.ts';
 import { figuresOf, report } from './report.ts';
 import { wholeSubject } from './subject.ts';

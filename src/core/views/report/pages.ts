@@ -2,7 +2,7 @@ import type { Quarter } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
-import { inTime } from '../aim/quarter-page.ts';
+import { begunQuarters } from '../aim/quarter-page.ts';
 import { quarterRef } from '../lines/ref.ts';
 import type { ReportPeriod } from './period.ts';
 import { type PeriodReports, periodReports, periodSubjects } from './period-reports.ts';
@@ -69,11 +69,6 @@ export function reportPages(archive: Archive): readonly ReportPage[] {
       ...(next && { next: quarterRef(next) }),
     };
   });
-}
-
-/** The quarters that have begun, oldest first. Each has a report. */
-export function begunQuarters(archive: Archive): readonly Quarter[] {
-  return inTime(archive.quarters).filter(({ starts }) => starts <= archive.today);
 }
 
 /** The part of a quarter up to today. */

@@ -1,0 +1,149 @@
+import { additions, type BookList, subtractions } from '../../model/book.ts';
+import type { Day } from '../../model/day/day.ts';
+import type { Ref } from '../../model/ref.ts';
+import { count, listInWords } from '../lines/count.ts';
+import { printDay } from '../lines/day.ts';
+
+/** The balance of a period, with the figure of each list. */
+interface Balance {
+  readonly since: Day;
+  readonly until: Day;
+  readonly running: boolean;
+  readonly figures: Readonly<Record<BookList, number>>;
+}
+
+/** A part of a book: a series or program, or one of the two that have no name of their own. */
+interface Part {
+  readonly kind: 'series' | 'program' | 'none' | 'several';
+  readonly ref?: Pick<Ref, 'label'>;
+}
+
+/** A fault of a book. */
+interface Fault {
+  readonly kind: 'terms' | 'before' | 'after' | 'unreported';
+  readonly action: Pick<Ref, 'id'>;
+  readonly since: Day;
+  readonly until: Day;
+  readonly lists: readonly BookList[];
+}
+
+const words = {
+  opened: 'opened',
+  'first-mentioned': 'first mentioned',
+  reopened: 'reopened',
+  resumed: 'resumed',
+  'next-round': 'next round began',
+  done: 'done',
+  dropped: 'dropped',
+  superseded: 'superseded',
+  deferred: 'deferred',
+  'between-rounds': 'between rounds',
+} as const satisfies Record<Exclude<BookList, 'before' | 'after'>, string>;
+
+const meanings = {
+  opened: 'Opened by a note of the quarter, on the date of the note.',
+  'first-mentioned': 'Opened before the archive begins. The first note that mentions it adds it.',
+  reopened: 'Done, dropped or superseded before, then reported as open.',
+  resumed: 'Deferred before. Its start date came, or a note moved it.',
+  'next-round': 'A recurring action whose next round began.',
+  done: 'Reported as done. An action that is reopened in the same quarter counts only once, as it ended.',
+  dropped: 'Reported as dropped.',
+  superseded: 'Split, merged, a duplicate, or superseded by another action. The new actions count as opened.',
+  deferred: 'Given a later start date. Until then it is neither open nor closed.',
+  'between-rounds': 'A recurring action whose round is done. A round closes nothing.',
+} as const satisfies Record<keyof typeof words, string>;
+
+/** The sign of a list in the balance: `+`, `−`, or nothing for its two ends. */
+export function signOf(list: BookList): '+' | '−' | '' {
+  if (additions.some((term) => term === list)) return '+';
+  return subtractions.some((term) => term === list) ? '−' : '';
+}
+
+/** The name of a list: `Open on 1 October 2026`, `Done`. The first end is the morning of its day. */
+export function bookListWords(list: BookList, { since, until }: Pick<Balance, 'since' | 'until'>): string {
+  if (list === 'before') return `Open before ${printDay(since, 'long')}`;
+  if (list === 'after') return `Open on ${printDay(until, 'long')}`;
+  return `${words[list].charAt(0).toUpperCase()}${words[list].slice(1)}`;
+}
+
+/** The title of a list with its quarter: `Done in 2026 Q4`. The two ends have their days. */
+export function bookListTitle(
+  list: BookList,
+  { quarter, ...days }: Pick<Balance, 'since' | 'until'> & { readonly quarter: Pick<Ref, 'label'> },
+): string {
+  const words = bookListWords(list, days);
+  return list === 'before' || list === 'after' ? words : `${words} in ${quarter.label}`;
+}
+
+/** The head of a column: `Open before`, `+ opened`, `= open after`. */
+export function columnWords(list: BookList): string {
+  if (list === 'before') return 'open before';
+  // The sign stays with its word.
+  return list === 'after' ? '=\u00a0open after' : `${signOf(list)}\u00a0${words[list]}`;
+}
+
+/** The terms of a balance with their definitions, in order. */
+export function definitions(
+  lists: readonly BookList[],
+): readonly { readonly term: string; readonly means: string }[] {
+  return lists.flatMap((list) =>
+    list === 'before' || list === 'after' ? [] : [{ term: words[list], means: meanings[list] }],
+  );
+}
+
+/** The name of a part of a book. */
+export function partWords({ kind, ref }: Part): string {
+  if (kind === 'several') return 'In more than one program, counted once';
+  return ref?.label ?? 'No program';
+}
+
+/** A book in one sentence: `41 actions were open before 1 October 2026. Since then 40 came in and 34 went out: 47 are open.` */
+export function bookLede({ figures, since, until, running }: Balance): string {
+  const sum = (lists: readonly Exclude<BookList, 'before' | 'after'>[]) =>
+    lists.reduce((all, list) => all + figures[list], 0);
+  const { before, after } = figures;
+  const began = `${before === 0 ? 'No actions were' : before === 1 ? '1 action was' : `${before} actions were`} open before ${printDay(since, 'long')}.`;
+  const moved = `${sum(additions)} came in and ${sum(subtractions)} went out`;
+  const end = running
+    ? `${after === 0 ? 'none' : after} ${after === 1 ? 'is' : 'are'} open.`
+    : `${after === 0 ? 'none' : after} ${after === 1 ? 'was' : 'were'} open on ${printDay(until, 'long')}.`;
+  return `${began} Then ${moved}: ${end}`;
+}
+
+/** Says that the books balance, and since when. */
+export function balancedWords(first: Day): string {
+  return `Balanced for every action, series, program and quarter since ${printDay(first, 'long')}`;
+}
+
+/** How many actions of a list belong to a part, for its heading. */
+export function groupWords(part: Part, total: number): string {
+  return part.kind === 'several'
+    ? `${count(total, 'action')}, listed under each program too`
+    : count(total, 'action');
+}
+
+/** A fault in one sentence: the action, the day or period, and what does not fit. */
+function bookFaultWords({ kind, action, since, until, lists }: Fault): string {
+  const days =
+    since === until
+      ? `on ${printDay(since, 'long')}`
+      : `from ${printDay(since, 'long')} to ${printDay(until, 'long')}`;
+  return `\`${action.id}\` ${days}: ${faultWords(kind, lists)}.`;
+}
+
+function faultWords(kind: Fault['kind'], lists: readonly BookList[]): string {
+  if (kind === 'before' || kind === 'after') {
+    const isListed = lists.includes(kind);
+    return isListed ? 'open in its book, but not on that day' : 'open on that day, but not in its book';
+  }
+  const named = lists.map((list) => (list === 'before' || list === 'after' ? `open ${list}` : words[list]));
+  const all = named.length === 0 ? 'in no list' : listInWords(named);
+  return kind === 'terms' ? `${all} do not balance` : `${all}, without a note that reports it`;
+}
+
+/** The number of faults and the first of them. Faults are ours: the notes are not wrong. */
+export function bookFaultsWords(faults: readonly Fault[]): readonly string[] {
+  const shown = faults.slice(0, 5).map(bookFaultWords);
+  const more = faults.length - shown.length;
+  return [...shown, ...(more > 0 ? [`${more} more.`] : [])];
+}

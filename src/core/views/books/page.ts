@@ -1,0 +1,123 @@
+import type { Archive } from '../../model/archive.ts';
+import { type BookList, bookLists } from '../../model/book.ts';
+import type { Ref } from '../../model/ref.ts';
+import { type PageOf, pagesOf } from '../lines/page-of.ts';
+import { type Book, booksOf } from './book.ts';
+import { type Division, divisions, type Part, type Parts, partsOf } from './parts.ts';
+import type { BookPeriod } from './period.ts';
+import { type Share, sharesOf } from './share.ts';
+
+/** A figure of a table, and the page of its list on which its actions begin. */
+type BookFigure = Pick<Share, 'figure' | 'page'>;
+
+/** A row of a table: the figures of a part, without zeros. */
+export interface BookRow {
+  readonly division: Division;
+  readonly part: Part;
+  readonly figures: Readonly<Partial<Record<BookList, BookFigure>>>;
+}
+
+/** A quarter with its figures, each the length of its list. */
+interface QuarterBalance extends BookPeriod {
+  readonly figures: Readonly<Record<BookList, number>>;
+}
+
+/** The book of a quarter with its tables. */
+export interface BookPage extends QuarterBalance {
+  readonly book: Book;
+  /** The lists with actions in this quarter or a quarter beside it in the table, in order. */
+  readonly columns: readonly BookList[];
+  /** Its parts, in pages of rows. The first page is that of the quarter. */
+  readonly rows: readonly PageOf<{ readonly division: Division; readonly rows: readonly BookRow[] }>[];
+  /** This quarter and those before it, newest first. */
+  readonly quarters: readonly QuarterBalance[];
+  /** Whether the archive has programs, by which the lists are divided, too. */
+  readonly hasPrograms: boolean;
+  readonly previous?: Ref;
+  readonly next?: Ref;
+}
+
+/** All books of an archive, with the parts into which they are divided. */
+export interface Books {
+  readonly books: readonly Book[];
+  readonly parts: Readonly<Record<Division, Parts>>;
+  /** Oldest first. */
+  readonly pages: readonly BookPage[];
+}
+
+const rowsOnAPage = 40;
+const quartersShown = 12;
+
+/** The books of all quarters that have begun. */
+export function books(archive: Archive): Books {
+  const all = booksOf(archive);
+  const parts = { series: partsOf(archive, 'series'), programs: partsOf(archive, 'programs') };
+  const balances = all.map(balanceOf);
+  const pages = all.map((book, index): BookPage => {
+    const quarters = balances.slice(Math.max(0, index + 1 - quartersShown), index + 1).toReversed();
+    const [previous, next] = [balances[index - 1], balances[index + 1]];
+    return {
+      ...balanceOf(book),
+      book,
+      columns: bookLists.filter((list) => isEnd(list) || quarters.some(({ figures }) => figures[list] > 0)),
+      rows: rowsOf(book, parts),
+      quarters,
+      hasPrograms: archive.programs.length > 0,
+      ...(previous && { previous: previous.quarter }),
+      ...(next && { next: next.quarter }),
+    };
+  });
+  return { books: all, parts, pages };
+}
+
+function isEnd(list: BookList): boolean {
+  return list === 'before' || list === 'after';
+}
+
+function balanceOf({ lists, ...period }: Book): QuarterBalance {
+  const count = (list: BookList) => lists[list].length;
+  return {
+    ...period,
+    figures: {
+      before: count('before'),
+      opened: count('opened'),
+      'first-mentioned': count('first-mentioned'),
+      reopened: count('reopened'),
+      resumed: count('resumed'),
+      'next-round': count('next-round'),
+      done: count('done'),
+      dropped: count('dropped'),
+      superseded: count('superseded'),
+      deferred: count('deferred'),
+      'between-rounds': count('between-rounds'),
+      after: count('after'),
+    },
+  };
+}
+
+/** The rows of both divisions, in pages. A part without actions has no row, and neither has an archive without programs. */
+function rowsOf(book: Book, parts: Books['parts']): BookPage['rows'] {
+  const rows = divisions.flatMap((division) => {
+    const own = partRows(book, division, parts[division]);
+    return own.some(({ part }) => part.kind !== 'none') ? own : [];
+  });
+  return pagesOf(rows, rowsOnAPage).map((page) => ({
+    ...page,
+    items: [...Map.groupBy(page.items, ({ division }) => division)].map(([division, items]) => ({
+      division,
+      rows: items,
+    })),
+  }));
+}
+
+function partRows({ lists }: Book, division: Division, parts: Parts): readonly BookRow[] {
+  const rows = new Map<Part, Partial<Record<BookList, BookFigure>>>(parts.all.map((part) => [part, {}]));
+  for (const list of bookLists)
+    for (const { part, figure, page } of sharesOf(lists[list], parts)) {
+      const figures = rows.get(part);
+      if (figures) figures[list] = { figure, page };
+    }
+  return [...rows].flatMap(([part, figures]) =>
+    Object.keys(figures).length > 0 ? [{ division, part, figures }] : [],
+  );
+}

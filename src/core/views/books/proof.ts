@@ -1,0 +1,90 @@
+import type { Archive } from '../../model/archive.ts';
+import { additions, type BookList, bookLists, type Movement, subtractions } from '../../model/book.ts';
+import { addDays, type Day } from '../../model/day/day.ts';
+import type { Action } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
+import { actionOn, knownOn } from '../lines/action-on.ts';
+import { isActive } from '../lines/due.ts';
+import { stepOf } from '../lines/movement-step.ts';
+import { recordRef } from '../lines/ref.ts';
+import type { Book } from './book.ts';
+
+/**
+ * A fault in the books, always of Throughline and never of a note. Its scope is the smallest there is, one action, and
+ * its period is as short as it can be shown.
+ *
+ * - `terms`: open before, plus what was added, minus what was taken away, is not open after.
+ * - `before`, `after`: an action is open at an end of the book, but not in the archive as of that day, or the reverse.
+ * - `unreported`: a term without a step that reports it in the period.
+ */
+export interface BookFault {
+  readonly kind: 'terms' | 'before' | 'after' | 'unreported';
+  readonly action: Ref;
+  readonly since: Day;
+  readonly until: Day;
+  /** The lists of the book that have the action. */
+  readonly lists: readonly BookList[];
+}
+
+/** The terms that only a note can report. The others follow from a day. */
+const reported: readonly Movement[] = ['opened', 'first-mentioned', 'reopened', 'done', 'dropped'];
+
+/**
+ * Checks each book against what did not make it: its ends against the archive as of these days, its sum action by
+ * action, and its terms against the steps of the actions. No fault means that every scope balances, since each is a set
+ * of actions.
+ */
+export function bookFaults(
+  { actions, today }: Pick<Archive, 'actions' | 'today'>,
+  books: readonly Book[],
+): readonly BookFault[] {
+  return books.flatMap((book) => {
+    const lists = listsByAction(book);
+    return actions.flatMap((action) => faultOf(action, lists.get(action) ?? [], book, today) ?? []);
+  });
+}
+
+function listsByAction({ lists }: Book): ReadonlyMap<Action, readonly BookList[]> {
+  const byAction = new Map<Action, BookList[]>();
+  for (const list of bookLists)
+    for (const action of lists[list]) byAction.set(action, [...(byAction.get(action) ?? []), list]);
+  return byAction;
+}
+
+function faultOf(
+  action: Action,
+  lists: readonly BookList[],
+  { since, until }: Book,
+  today: Day,
+): BookFault | undefined {
+  const fault = (kind: BookFault['kind'], from: Day, to: Day): BookFault => ({
+    kind,
+    action: recordRef(action),
+    since: from,
+    until: to,
+    lists,
+  });
+  const dayBefore = addDays(since, -1);
+  if (lists.includes('before') !== wasOpenOn(action, dayBefore)) return fault('before', dayBefore, dayBefore);
+  const isOpenAfter = until === today ? isActive(action, today) : wasOpenOn(action, until);
+  if (lists.includes('after') !== isOpenAfter) return fault('after', until, until);
+  if (balance(lists) !== 0) return fault('terms', since, until);
+  const then = actionOn(action, until);
+  const isUnreported = reported.some((term) => {
+    if (!lists.includes(term) || !then) return false;
+    const known = knownOn(stepOf(term, then, { since, until }));
+    return known < since || known > until;
+  });
+  return isUnreported ? fault('unreported', since, until) : undefined;
+}
+
+function wasOpenOn(action: Action, day: Day): boolean {
+  const then = actionOn(action, day);
+  return then !== undefined && isActive(then, day);
+}
+
+/** Open before, plus additions, minus subtractions, minus open after. */
+function balance(lists: readonly BookList[]): number {
+  const isIn = (some: readonly string[]) => lists.filter((list) => some.includes(list)).length;
+  return isIn(['before', ...additions]) - isIn([...subtractions, 'after']);
+}
