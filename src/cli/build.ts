@@ -3,7 +3,10 @@ import type { Archive } from '../core/model/archive.ts';
 import type { Day } from '../core/model/day/day.ts';
 import { publishedArchive } from '../core/reading.ts';
 import { count } from '../core/text/lines/count.ts';
+import { printBookFaults } from '../core/text/terminal/books.ts';
 import { printDiagnostics } from '../core/text/terminal/findings.ts';
+import { booksOf } from '../core/views/books/book.ts';
+import { bookFaults } from '../core/views/books/proof.ts';
 import { pathPrefix, printedPath } from '../disk/content-path.ts';
 import { newCommand, runCommand } from './command.ts';
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';
@@ -77,6 +80,12 @@ async function prepare(options: Options, effects: Effects): Promise<{ job: Build
     return { exit: exitCodes.errors };
   }
   const archive = publishedArchive(content, whole.today, { drafts: false });
+  const faults = bookFaults(archive, booksOf(archive));
+  effects.err(printBookFaults(faults));
+  if (faults.length > 0 && options.strict) {
+    effects.err(`Not built, because of --strict. ${printedPath(resolve(options.out))} is unchanged.\n`);
+    return { exit: exitCodes.errors };
+  }
   return { job: { archive, folder, assets: contents.assets, out: resolve(options.out) } };
 }
 

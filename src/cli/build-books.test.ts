@@ -1,0 +1,43 @@
+import { expect, it, vi } from 'vitest';
+import type * as Movements from '../core/views/lines/movements.ts';
+import { fakeEffects } from '../testing/fake-effects.ts';
+import { runBuild } from './build.ts';
+
+/* A fold that forgets one term, as a fault of ours would. */
+vi.mock('../core/views/lines/movements.ts', async (original) => {
+  const real = await original<typeof Movements>();
+  return {
+    ...real,
+    movedIn: (...asked: Parameters<typeof real.movedIn>) => {
+      const moved = real.movedIn(...asked);
+      return moved && { ...moved, terms: moved.terms.filter((term) => term !== 'done') };
+    },
+  };
+});
+
+const note = (date: string, rest: string) => ({
+  path: `notes/weekly/${date}.md`,
+  text: `---\ntitle: Weekly\ndate: ${date}\nattendees: []\n${rest}---\nShort.\n`,
+});
+const files = [
+  { path: 'series/weekly.md', text: '---\ntitle: Weekly\ncadence: weekly\n---\n' },
+  note('2017-07-25', 'actions:\n  - { id: lamp, text: Mend the lamp, owner: ann, for: none }\n'),
+  note('2017-08-01', 'followUps:\n  - { action: lamp, status: done }\n'),
+];
+
+it.each([
+  [[], 0, 1],
+  [['--strict'], 1, 0],
+] as const)('builds with books that do not balance, but not with --strict: %j', async (argv, exit, built) => {
+  const { effects, printed } = fakeEffects([
+    ...files,
+    { path: 'people.yaml', text: '- { id: ann, name: Ann }\n' },
+  ]);
+  const buildSite = vi.fn(async () => ({ pages: 1, records: 1, renderSeconds: 1, searchSeconds: 1 }));
+  expect(await runBuild([...argv, '--today', '2017-09-01'], { ...effects, buildSite })).toBe(exit);
+  expect(buildSite).toHaveBeenCalledTimes(built);
+  expect(printed.err).toContain(
+    'The books do not balance. The notes are not at fault: please report this to Throughline.\n' +
+      '  `weekly/lamp` from 1 July 2017 to 1 September 2017: opened do not balance.\n',
+  );
+});
