@@ -33,7 +33,10 @@ export interface Reported {
   readonly healthBy?: CheckIn;
 }
 
-/** Fields that all aims share. Actions, decisions and questions are those for the aim or for anything below it. */
+/**
+ * Fields that all aims share. Actions, decisions and questions are those for the aim or for anything below it. A goal
+ * has only those that a note reports as for it.
+ */
 interface AimBase {
   readonly id: string;
   readonly text: string;
@@ -52,6 +55,8 @@ export interface Program extends AimBase {
   readonly entry: ProgramEntry;
   readonly outcomes: readonly Outcome[];
   readonly owners: readonly Owner[];
+  /** Quarterly goals for the program as a whole, oldest quarter first. */
+  readonly goals: readonly Goal[];
 }
 
 export interface Outcome extends AimBase {
@@ -60,6 +65,8 @@ export interface Outcome extends AimBase {
   readonly program: Program;
   readonly objectives: readonly Objective[];
   readonly owners: readonly Owner[];
+  /** Quarterly goals for the outcome as a whole, oldest quarter first. */
+  readonly goals: readonly Goal[];
 }
 
 export interface Objective extends AimBase {
@@ -82,6 +89,8 @@ export interface Goal extends AimBase {
   readonly continues?: Goal;
   readonly continuedBy: readonly Goal[];
   readonly milestones: readonly Milestone[];
+  /** Actions that probably serve it, though no note says so. In no figure, list or file of its actions. */
+  readonly inferredActions: readonly Action[];
 }
 
 export interface Milestone {

@@ -5,11 +5,12 @@ export type FlowColumn = 'program' | 'outcome' | 'objective' | 'goal' | 'state';
 export type DrawnStatus = 'open' | 'overdue' | 'blocked' | 'deferred' | 'done' | 'dropped';
 
 /**
- * Subject of a node in a flow: an aim; the level above without a part of its own; a missing goal or action; a state; or
- * the `rest` of a column, if it has too many nodes, `without` of them without an action.
+ * Subject of a node in a flow: an aim; the level above without a part of its own; a missing goal or action; `several`
+ * aims at once, for actions that would else count twice; a state; or the `rest` of a column, if it has too many nodes,
+ * `without` of them without an action.
  */
 export type FlowThing =
   | { readonly kind: 'aim'; readonly id: string; readonly label: string }
-  | { readonly kind: 'whole' | 'no-goal' | 'no-action' }
+  | { readonly kind: 'whole' | 'several' | 'no-goal' | 'no-action' }
   | { readonly kind: 'state'; readonly state: DrawnStatus }
   | { readonly kind: 'rest'; readonly number: number; readonly without: number };

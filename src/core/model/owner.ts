@@ -18,3 +18,13 @@ export type Owner =
   | { readonly kind: 'person'; readonly person: Person }
   | { readonly kind: 'team'; readonly team: Team }
   | { readonly kind: 'everyone'; readonly teams: readonly Team[] };
+
+/** The teams of owners: owning teams, and the teams of owning people. */
+export function teamIds(owners: readonly Owner[]): readonly string[] {
+  const ids = owners.flatMap((owner) => {
+    if (owner.kind === 'team') return [owner.team.id];
+    const teams = owner.kind === 'person' ? owner.person.teams : owner.teams;
+    return teams.map((team) => team.id);
+  });
+  return [...new Set(ids)];
+}

@@ -69,8 +69,10 @@ export interface Action extends RecordBase<'action', ActionEntry, ActionStatus |
   readonly supersededActions: readonly Supersession[];
   /** Its history as it was known on a day from its opening on: what the notes until then make of it. */
   readonly historyOn: (day: Day) => ActionHistory;
-  /** Quarterly goals that it serves, and those of its objectives in the quarters in which it was open. */
+  /** Quarterly goals that a note names for it. See `goalLinks`. */
   readonly goals: readonly Goal[];
+  /** Quarterly goals that it probably serves, though no note says so. In no figure, list or file of its goals. */
+  readonly inferredGoals: readonly Goal[];
 }
 
 /** What the history of an action decides of it, as of a day. */

@@ -5,6 +5,7 @@ import {
   noObjectiveWords,
   noOutcomeWords,
   traceCountWords,
+  traceHeadWords,
 } from '../../core/text/trace/words.ts';
 import type { PrintedRow, TraceLine, TraceSection } from '../../core/views/trace/sections.ts';
 import { hrefOf, hrefOfActions } from '../../site/routes.ts';
@@ -54,32 +55,32 @@ function groupRow({ program, outcome }: TraceSection): Element {
       program?.ref && [of(named(program.ref)), ' '],
       outcome.ref ? named(outcome.ref) : noOutcomeWords(program !== undefined),
       ' ',
-      of(traceCountWords(outcome.counts)),
+      of(traceHeadWords(outcome.counts, outcome.shared, 'objectives')),
     ),
   );
 }
 
 function lineRows(line: TraceLine, { program, outcome }: TraceSection): readonly Element[] {
   return line.rows.map((row, index) => {
-    const rest = line.ref ?? outcome.ref ?? program?.ref ?? row.goal?.ref;
+    const place = line.ref ?? outcome.ref ?? program?.ref;
     return h(
       'tr',
       {},
       index === 0 && objectiveCell(line),
       h('td', { 'data-label': 'Goal' }, goalParts(row)),
-      h('td', { 'data-label': 'Actions' }, actionParts(row, rest)),
-      h('td', { 'data-label': 'Notes' }, noteParts(row, rest)),
+      h('td', { 'data-label': 'Actions' }, actionParts(row, row.goal?.ref ?? place)),
+      h('td', { 'data-label': 'Notes' }, noteParts(row, place ?? row.goal?.ref)),
     );
   });
 }
 
-function objectiveCell({ ref, status, counts, rows }: TraceLine): Element {
+function objectiveCell({ ref, status, counts, shared, rows }: TraceLine): Element {
   return h(
     'th',
     { scope: 'row', rowspan: rows.length > 1 && rows.length },
     ref ? named(ref) : none(noObjectiveWords),
     status && [' ', of(stateWord(status))],
-    rows.length > 1 && [' ', of(traceCountWords(counts))],
+    rows.length > 1 && [' ', of(traceHeadWords(counts, shared, 'goals'))],
   );
 }
 

@@ -63,7 +63,8 @@ async function show(filter: TraceFilter): Promise<void> {
   for (const body of [...table.tBodies]) body.remove();
   table.append(...drawAll(traceBodies(page?.items ?? [])));
   heading.textContent = traceTitle(namesOf(filter, data));
-  counts.textContent = page?.total === 0 ? 'Nothing matches these filters.' : traceSentence(matrix.counts);
+  counts.textContent =
+    page?.total === 0 ? 'Nothing matches these filters.' : traceSentence(matrix.counts, matrix.shared);
 }
 
 function namesOf(filter: TraceFilter, { programs, quarters, teams }: TraceData): readonly string[] {

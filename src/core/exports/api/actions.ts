@@ -52,7 +52,7 @@ const linkedValues = z.strictObject({
     .describe('Part of each team, for an action of each team. It is done once every part is.'),
   reason: z.string().optional().describe('Why it was dropped.'),
   carriedOver: z.int().min(0).describe('Number of times carried over by later meetings of its series.'),
-  goals: idsOf('Quarterly goals it serves, its own and those of its objectives.').optional(),
+  goals: idsOf('Quarterly goals that a note names for it. None is inferred from an objective.').optional(),
   blockedBy: z.array(blockerValue).optional(),
   blocks: idsOf('Actions that it blocks.').optional(),
   implements: idOf('The decision it implements.').optional(),

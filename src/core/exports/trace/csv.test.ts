@@ -38,7 +38,7 @@ const archive = anArchive({
   notes: [
     aNote({
       id: 'ops/2017-08-01',
-      actions: [anAction({ id: 'a', text: '+1', for: ['p6/o1.1'], owner: ['ops'], due: '2017-08-20' })],
+      actions: [anAction({ id: 'a', text: '+1', for: ['2017-18-q1/g'], owner: ['ops'], due: '2017-08-20' })],
     }),
     aNote({ id: 'ops/2017-08-08', checkIns: [aCheckIn({ ref: 'p6/o1.1' })] }),
     aNote({ id: 'ops/2017-08-15', followUps: [aFollowUp({ ref: 'a', status: 'done' })] }),
@@ -77,8 +77,31 @@ describe('the matrix as CSV', () => {
     expect(lines[2]?.['objective_text']).toBe('Two,\nthree');
   });
 
+  it('counts an action of several rows once', () => {
+    const two = anArchive({
+      programs: [
+        aProgram({
+          id: 'p6',
+          outcomes: [
+            anOutcome({ id: 'o1', objectives: [anObjective({ id: 'o1.1' }), anObjective({ id: 'o1.2' })] }),
+          ],
+        }),
+      ],
+      notes: [aNote({ id: 'ops/2017-08-01', actions: [anAction({ id: 'a', for: ['p6/o1.1', 'p6/o1.2'] })] })],
+    });
+    const [matrix] = trace(two).matrices;
+    const { data } = papaparse.parse<Record<string, string>>(matrix ? traceCsv(matrix, two) : '', {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(data.map(({ action, counted }) => [action, counted])).toEqual([
+      ['ops/a', '1'],
+      ['ops/a', '0'],
+    ]);
+  });
+
   it('has as many cells in each line as in its head', () => {
     const raw = papaparse.parse<string[]>(csv, { skipEmptyLines: true }).data;
-    expect(new Set(raw.map((cells) => cells.length))).toEqual(new Set([18]));
+    expect(new Set(raw.map((cells) => cells.length))).toEqual(new Set([19]));
   });
 });

@@ -28,16 +28,19 @@ const head = [
     'due',
     'closed',
     'notes',
+    'counted',
   ],
 ];
 
 /**
  * Prints a matrix as CSV: a line for each action of each row, with the notes that opened and closed the action, and a
  * line without an action for each row that has none or has check-ins, with their notes. Ids are full. Several owners,
- * teams or notes are separated by `; `. `overdue` and `deferred` are as of the date of the archive.
+ * teams or notes are separated by `; `. `counted` is 1 on the first line of an action and 0 on its others, so its sum is
+ * the number of actions. `overdue` and `deferred` are as of the date of the archive.
  */
 export function traceCsv(matrix: TraceMatrix, { find, today }: Pick<Archive, 'find' | 'today'>): string {
   const rows: Cell[][] = [];
+  const counted = new Set<TraceAction>();
   for (const program of matrix.programs) {
     for (const outcome of program.parts) {
       for (const objective of outcome.parts) {
@@ -64,9 +67,13 @@ export function traceCsv(matrix: TraceMatrix, { find, today }: Pick<Archive, 'fi
     const goal = [traced?.id, traced?.label, traced?.quarter, team];
     const ofActions = new Set(actions.flatMap((action) => action.notes));
     const saying = notes.filter(({ id }) => !ofActions.has(id)).map(({ id }) => id);
-    const lines = actions.map((action) => [...goal, ...actionCells(action), idsOf(action.notes)]);
+    const lines = actions.map((action) => {
+      const isFirst = !counted.has(action);
+      counted.add(action);
+      return [...goal, ...actionCells(action), idsOf(action.notes), isFirst ? 1 : 0];
+    });
     if (lines.length > 0 && saying.length === 0) return lines;
-    return [...lines, [...goal, ...head.slice(10, -1).map(() => undefined), idsOf(saying)]];
+    return [...lines, [...goal, ...head.slice(10, -2).map(() => undefined), idsOf(saying), 0]];
   }
 
   function actionCells(traced: TraceAction): readonly Cell[] {

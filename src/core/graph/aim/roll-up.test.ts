@@ -125,19 +125,6 @@ describe('roll-up', () => {
   });
 });
 
-describe('the goals of an action', () => {
-  it.each([
-    [{ for: ['p6/o2.2'] }, ['2016-17-q3/try', '2016-17-q4/ship']],
-    [{ for: ['p6/o2.2'], status: 'done', closed: '2017-03-20' }, ['2016-17-q3/try']],
-    [{ for: ['p6/o2.1'], status: 'done', closed: '2017-03-20' }, []],
-    [{ for: ['2016-17-q4/other'], status: 'done', closed: '2017-03-20' }, ['2016-17-q4/other']],
-  ] as const)('%j has %j: those it names, and those of its objectives while it lived', (action, goals) => {
-    const { find } = archiveWith(action);
-    expect(find.action('ops/x')?.goals.map(({ id }) => id)).toEqual(goals);
-    for (const id of goals) expect(find.aim(id)?.actions.map((served) => served.id)).toEqual(['ops/x']);
-  });
-});
-
 describe('a goal', () => {
   it('continues an earlier goal and is listed with its objective', () => {
     const { find } = archiveWith({});

@@ -45,6 +45,7 @@ export function openAction(entry: ActionEntry, place: OpenedIn, linking: WithGoa
     supersededActions: [],
     historyOn: unfolded(entry, place),
     goals: [],
+    inferredGoals: [],
   };
 }
 

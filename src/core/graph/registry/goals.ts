@@ -22,7 +22,7 @@ export function linkGoals(linking: WithPrograms): WithGoals {
     goal.serves = aims.servesNoGoal(aimsWritten, (item) => at(path, 'goals', index, 'for', item));
     for (const aim of goal.serves.aims) {
       const target = aims.byId.get(aim.id);
-      if (target?.kind === 'objective') target.goals.push(goal);
+      if (target && target.kind !== 'goal') target.goals.push(goal);
     }
     if (continues === undefined) continue;
     const where = at(path, 'goals', index, 'continues');
@@ -55,6 +55,7 @@ function goalsOf(
       owners: names.owners(entry.owner, undefined, (owner) => at(path, 'goals', index, 'owner', owner)),
       serves: { none: false, aims: [], dangling: [] },
       continuedBy: [],
+      inferredActions: [],
       milestones: distinct(entry.milestones, path, index, findings).map(([milestone, position]) => ({
         entry: milestone,
         trackers: milestone.tracker.map((id) => trackers.of(id)),

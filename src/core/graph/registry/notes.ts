@@ -1,3 +1,4 @@
+import type { Serves } from '../../model/aim.ts';
 import { byCodeUnit, byNumbers } from '../../model/compare.ts';
 import type { Note } from '../../model/note.ts';
 import type { PositionEntry } from '../../model/review.ts';
@@ -61,7 +62,7 @@ function linkNote(note: Note, series: DraftSeries, { aims, names, quarters }: Wi
     scribe: person(note.scribe, 'scribe'),
     attendees: typeof note.attendees === 'object' ? people(note.attendees, 'attendees') : note.attendees,
     regrets: people(note.regrets, 'regrets'),
-    serves: serves.from === undefined ? series.serves : serves,
+    serves: serves.from === undefined ? inherited(series.serves) : serves,
     actions: [],
     decisions: [],
     questions: [],
@@ -75,6 +76,15 @@ function linkNote(note: Note, series: DraftSeries, { aims, names, quarters }: Wi
   };
   if (!note.plan) quarter.notes.push(linked);
   return linked;
+}
+
+/**
+ * What a note without `for` inherits from its series. A goal is inherited as what the goal is for: only a note reports
+ * that its actions are for a goal.
+ */
+function inherited(serves: Serves): Serves {
+  const aims = serves.aims.flatMap((aim) => (aim.kind === 'goal' ? aim.serves.aims : [aim]));
+  return { ...serves, aims: [...new Set(aims)] };
 }
 
 /** Looks up everyone who takes a position or amends a note, and reports unknown ones. */

@@ -30,6 +30,7 @@ export function linkPrograms(linking: Linking): WithPrograms {
       entry,
       outcomes: [],
       owners: names.owners(entry.owner, undefined, (index) => at(entry.path, 'owner', index)),
+      goals: [],
       ...untouched(),
     };
     aims.add(program, { path: entry.path, spot: 'whole' });
@@ -59,6 +60,7 @@ function linkOutcome(
     program,
     objectives: [],
     owners: names.owners(entry.owner, undefined, (owner) => at(path, ...keys, 'owner', owner)),
+    goals: [],
     ...untouched(),
   };
   if (!aims.add(outcome, at(path, ...keys, 'id'))) return;

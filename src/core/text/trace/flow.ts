@@ -28,7 +28,7 @@ const fewestLetters = 12;
 
 /** The caption of the picture: its columns, and how it counts. */
 export const flowNote =
-  'Actions from outcome to status. A wider band means more actions. An action with 2 objectives counts in both. An overdue and blocked action counts as overdue.';
+  'Actions from outcome to status. A wider band means more actions. An action with several goals or objectives counts once, under “several”. An overdue and blocked action counts as overdue.';
 
 /** Describes a flow for screen readers: its actions by status, and whether objectives have none. */
 export function flowWords(ends: readonly { readonly of: FlowThing; readonly actions: number }[]): string {
@@ -49,6 +49,8 @@ function shortName(column: FlowColumn, of: Exclude<FlowThing, { readonly kind: '
   switch (of.kind) {
     case 'whole':
       return `no ${column}`;
+    case 'several':
+      return `several ${column}s`;
     case 'no-goal':
       return 'no goal';
     case 'no-action':

@@ -31,11 +31,17 @@ export function traceTitle(titles: readonly string[], page = 1): string {
   return page === 1 ? all : `${all}, page ${page}`;
 }
 
-/** The actions of a whole matrix, each counted once. */
-export function traceSentence(counts: Counts): string {
+/** The actions of a head of several parts, each counted once: `3 open; 1 in several goals, counted once`. */
+export function traceHeadWords(counts: Counts, shared: number, parts: string): string {
+  const overlap = shared > 0 ? `; ${shared} in several ${parts}, counted once` : '';
+  return `${traceCountWords(counts)}${overlap}`;
+}
+
+/** The actions of a whole matrix, each counted once. Without any it says so of programs and goals, where it looked. */
+export function traceSentence(counts: Counts, shared = 0): string {
   return counts.open + counts.deferred + counts.done + counts.dropped === 0
-    ? 'No actions.'
-    : `${traceCountWords(counts)}.`;
+    ? 'No actions for a program or a goal.'
+    : `${traceHeadWords(counts, shared, 'programs')}.`;
 }
 
 /** The sentence for no gaps. */

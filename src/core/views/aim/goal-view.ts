@@ -4,8 +4,11 @@ import type { Day } from '../../model/day/day.ts';
 import type { CheckIn } from '../../model/linked-note.ts';
 import type { TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
+import { type Capped, capped } from '../lines/capped.ts';
 import { type LatestCheckIns, latestCheckIns } from '../lines/check-in-line.ts';
-import { aimRef, ownerRefs, quarterRef, teamRef } from '../lines/ref.ts';
+import { isCounted } from '../lines/has-status.ts';
+import { openFirst } from '../lines/order.ts';
+import { aimRef, ownerRefs, quarterRef, recordRef, teamRef } from '../lines/ref.ts';
 import { type AimCounts, aimCounts } from './counts.ts';
 import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
 import { type GoalChain, goalChain } from './goal-chain.ts';
@@ -33,12 +36,16 @@ export interface GoalView {
   readonly tracked: readonly MilestoneView[];
   readonly overall: OverallStatus;
   readonly counts: AimCounts;
+  /** Actions that no note ties to it, but that it probably has. They are not in its counts. */
+  readonly inferred: Capped<Ref>;
   /** Its check-ins, oldest first: the latest are listed, earlier ones folded, and the earliest only counted. */
   readonly reported: LatestCheckIns;
   readonly verdict: GoalVerdict;
   readonly chain: GoalChain;
   readonly doneWithOpen?: DoneWithOpen;
 }
+
+const shownInferred = 3;
 
 /** Whether any of the goals has a status. If none has, a page says so once for all. */
 export function hasResults(goals: readonly Pick<GoalView, 'overall'>[]): boolean {
@@ -62,6 +69,7 @@ export function goalView(goal: Goal, today: Day, limit: number, folded = 0): Goa
     tracked: milestones.filter(({ trackers }) => trackers.length > 0),
     overall: overallStatus(goal, today),
     counts: aimCounts(goal, today),
+    inferred: capped(openFirst(goal.inferredActions.filter(isCounted)), shownInferred, recordRef),
     reported: { ...said, lines: said.lines.toReversed(), folded: said.folded.toReversed() },
     verdict: goalVerdict(goal, checkIns, today),
     chain: goalChain(goal),

@@ -1,10 +1,11 @@
 import type { Aim } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
+import { teamIds } from '../../model/owner.ts';
 import type { Action } from '../../model/record.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { isOpen } from '../lines/due.ts';
 import { type LastMention, lastMentionOf } from '../lines/stale.ts';
-import { isOverFor, teamIds } from '../lines/team-shares.ts';
+import { isOverFor } from '../lines/team-shares.ts';
 
 /** The line of an action in the ledger, without the facts that a row has no room for. */
 export type LedgerLine = Omit<ActionLine, 'reason' | 'trackers'>;

@@ -12,40 +12,60 @@ export interface AimChain {
 /** One aim of a chain, with its quarterly goals as branches. */
 interface AimStep {
   readonly aim: Ref;
-  readonly goals: readonly { readonly goal: Ref; readonly quarter: string }[];
+  readonly goals: readonly GoalBranch[];
+}
+
+/** A goal of an action. It is inferred if no note names it. */
+interface GoalBranch {
+  readonly goal: Ref;
+  readonly quarter: string;
+  readonly inferred?: true;
 }
 
 type PlanAim = Exclude<Aim, Goal>;
 
 /**
  * Returns the aims of an action, one chain for each program: objectives, then outcome, then program. A goal is a branch of
- * its aim. A goal without an aim is a chain of its own.
+ * its aim. A goal without an aim is a chain of its own. Inferred goals come after those that a note names.
  */
-export function aimChains(action: Pick<Action, 'serves' | 'goals'>): readonly AimChain[] {
-  const named = action.serves.aims;
-  const goals = unique([...named.filter(isGoal), ...action.goals]).sort(by((goal) => goal.id));
+export function aimChains(
+  record: Pick<Action, 'serves'> & Partial<Pick<Action, 'inferredGoals'>>,
+): readonly AimChain[] {
+  const named = record.serves.aims;
+  const goals = named.filter(isGoal).sort(by((goal) => goal.id));
+  const inferred = (record.inferredGoals ?? []).toSorted(by((goal) => goal.id));
   const targets = unique([...named.filter(isPlanAim), ...named.filter(isGoal).flatMap(planAimsOf)]);
   const programs = unique(targets.map(programOf)).sort(by((program) => program.id));
-  const chains = programs.map((program) => chainTo(program, targets, goals));
+  const chains = programs.map((program) => chainTo(program, targets, goals, inferred));
   const alone = goals.filter((goal) => planAimsOf(goal).length === 0);
   return [...chains, ...alone.map((goal) => ({ steps: [{ aim: aimRef(goal), goals: [] }] }))];
 }
 
-function chainTo(program: Program, targets: readonly PlanAim[], goals: readonly Goal[]): AimChain {
+function chainTo(
+  program: Program,
+  targets: readonly PlanAim[],
+  goals: readonly Goal[],
+  inferred: readonly Goal[],
+): AimChain {
   const served = new Set(targets);
   const steps = program.outcomes.flatMap((outcome) => {
     const objectives = outcome.objectives.filter((objective) => served.has(objective));
     return objectives.length > 0 || served.has(outcome) ? [...objectives, outcome] : [];
   });
-  return { steps: [...steps, program].map((aim) => stepOf(aim, goals)) };
+  return {
+    steps: [...steps, program].map((aim) => {
+      const branches = goals.filter((goal) => goal.serves.aims.includes(aim)).map(goalBranch);
+      const probable = inferred.filter((goal) => goal.serves.aims.includes(aim)).map(goalBranch);
+      return {
+        aim: aimRef(aim),
+        goals: [...branches, ...probable.map((branch) => ({ ...branch, inferred: true as const }))],
+      };
+    }),
+  };
 }
 
-function stepOf(aim: PlanAim, goals: readonly Goal[]): AimStep {
-  const branches = goals.filter((goal) => goal.serves.aims.includes(aim));
-  return {
-    aim: aimRef(aim),
-    goals: branches.map((goal) => ({ goal: aimRef(goal), quarter: goal.quarter.title })),
-  };
+function goalBranch(goal: Goal): GoalBranch {
+  return { goal: aimRef(goal), quarter: goal.quarter.title };
 }
 
 function programOf(aim: PlanAim): Program {

@@ -1,6 +1,5 @@
 import type { Day } from '../../model/day/day.ts';
 import type { EventKind } from '../../model/event.ts';
-import type { Owner } from '../../model/owner.ts';
 import type { Action, TeamPart } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { noteRef, teamRef } from './ref.ts';
@@ -49,14 +48,4 @@ export function isOverFor({ parts }: Pick<Action, 'parts'>, teamId: string): boo
 
 function isOver({ status }: TeamPart): boolean {
   return status === 'done' || status === 'dropped';
-}
-
-/** The teams of owners: owning teams, and the teams of owning people. */
-export function teamIds(owners: readonly Owner[]): readonly string[] {
-  const ids = owners.flatMap((owner) => {
-    if (owner.kind === 'team') return [owner.team.id];
-    const teams = owner.kind === 'person' ? owner.person.teams : owner.teams;
-    return teams.map((team) => team.id);
-  });
-  return [...new Set(ids)];
 }

@@ -164,8 +164,8 @@ describe('the aims at the end of a thread', () => {
     expect(aimsOf(threadOf([], { for: aims }))).toEqual(chains);
   });
 
-  it('hangs the goal of the quarter on the objective that it is for', () => {
-    const [chain] = threadOf([], { for: ['p6/o2.2'] }).aims;
+  it('hangs a goal on the objective that it is for', () => {
+    const [chain] = threadOf([], { for: ['2016-17-q3/pipeline'] }).aims;
     expect(chain?.steps.map((step) => step.goals.map(({ goal }) => goal.id))).toEqual([
       ['2016-17-q3/pipeline'],
       [],

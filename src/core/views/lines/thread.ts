@@ -74,7 +74,7 @@ export function threadView(record: Action | Question): ThreadView {
   const groups = runsOf(record.events);
   return {
     steps: groups.map((events, index) => stepOf(record, events, pieceTo(events, groups[index + 1]))),
-    aims: aimChains({ serves: record.serves, goals: record.kind === 'action' ? record.goals : [] }),
+    aims: aimChains(record),
     servesNone: record.serves.none,
     danglingAims: record.serves.dangling,
     open: record.kind === 'action' ? isOpen(record) : record.status !== 'answered',

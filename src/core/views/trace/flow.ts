@@ -2,11 +2,11 @@ import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { FlowColumn, FlowThing } from '../../model/flow.ts';
 import { drawnStatus, drawnStatuses } from './counts.ts';
-import type { TracePlace } from './data.ts';
+import type { TraceAction, TracePlace } from './data.ts';
 import type { TraceRow } from './rows.ts';
 import type { TraceMatrix } from './trace.ts';
 
-/** A node with the number of its actions, counted once for each of their rows. */
+/** A node with the number of its actions. The nodes of a column share no action. */
 export interface FlowNode {
   readonly key: string;
   readonly column: FlowColumn;
@@ -53,10 +53,18 @@ export interface Most {
   readonly others: number;
 }
 
-/** A path of actions through all columns: the actions of one row and status. */
+type BareNode = Omit<FlowNode, 'actions'>;
+
+/** A path of actions through all columns: the actions of one status in the same rows. */
 interface Stretch {
-  readonly nodes: readonly Omit<FlowNode, 'actions'>[];
+  readonly nodes: readonly BareNode[];
   readonly actions: number;
+}
+
+/** A row with its node in each column. */
+interface Way {
+  readonly row: TraceRow;
+  readonly nodes: Readonly<Record<Exclude<FlowColumn, 'state'>, BareNode>>;
 }
 
 /**
@@ -85,47 +93,78 @@ export function traceFlow(matrix: TraceMatrix, columns: readonly FlowColumn[], m
   return { columns, nodes: nodes.toSorted(inOrder(columns)), links };
 }
 
+/**
+ * The paths of the actions, each action on one of them. An action in several rows goes through "several" of a column
+ * where the rows differ, so that no two bands count it.
+ */
 function stretchesOf(matrix: TraceMatrix, columns: readonly FlowColumn[], today: Day): readonly Stretch[] {
+  const ways = waysOf(matrix);
+  const waysWith = new Map<TraceAction, Way[]>();
+  for (const way of ways) {
+    for (const action of way.row.actions) {
+      const known = waysWith.get(action);
+      if (known) known.push(way);
+      else waysWith.set(action, [way]);
+    }
+  }
+  const drawn = new Set<TraceAction>();
+  return ways.flatMap(({ row, nodes }) => {
+    if (row.actions.length === 0)
+      return [
+        { nodes: columns.map((column) => (column === 'state' ? noAction : nodes[column])), actions: 0 },
+      ];
+    const fresh = row.actions.filter((action) => !drawn.has(action));
+    for (const action of fresh) drawn.add(action);
+    return drawnStatuses.flatMap((state) => {
+      const own = fresh.filter((action) => drawnStatus(action, today) === state);
+      const end: BareNode = { key: `state ${state}`, column: 'state', of: { kind: 'state', state } };
+      const paths = own.map((action) => pathOf(waysWith.get(action) ?? [], columns, end));
+      const groups = Map.groupBy(paths, (path) => path.map(({ key }) => key).join('\n'));
+      return [...groups.values()].map((same) => ({ nodes: same[0] ?? [], actions: same.length }));
+    });
+  });
+}
+
+function waysOf(matrix: TraceMatrix): readonly Way[] {
   return matrix.programs.flatMap((program) =>
     program.parts.flatMap((outcome) =>
       outcome.parts.flatMap((objective) =>
-        objective.parts.flatMap((row) => {
-          const way: Record<Exclude<FlowColumn, 'state'>, Omit<FlowNode, 'actions'>> = {
+        objective.parts.map((row) => ({
+          row,
+          nodes: {
             program: aimNode('program', program.of),
             outcome: aimNode('outcome', outcome.of),
             objective: aimNode('objective', objective.of),
             goal: goalNode(row),
-          };
-          return endsOf(row, today).map(({ end, actions }) => ({
-            nodes: columns.map((column) => (column === 'state' ? end : way[column])),
-            actions,
-          }));
-        }),
+          },
+        })),
       ),
     ),
   );
 }
 
-function aimNode(column: FlowColumn, of: TracePlace | undefined): Omit<FlowNode, 'actions'> {
+function pathOf(ways: readonly Way[], columns: readonly FlowColumn[], end: BareNode): readonly BareNode[] {
+  return columns.map((column) => {
+    if (column === 'state') return end;
+    const nodes = ways.map((way) => way.nodes[column]);
+    const aims = nodes.filter(({ of }) => of.kind === 'aim');
+    const [first, ...others] = aims.length > 0 ? aims : nodes;
+    return first && others.every(({ key }) => key === first.key)
+      ? first
+      : { key: `${column} several`, column, of: { kind: 'several' } };
+  });
+}
+
+const noAction: BareNode = { key: 'state none', column: 'state', of: { kind: 'no-action' } };
+
+function aimNode(column: FlowColumn, of: TracePlace | undefined): BareNode {
   if (of) return { key: `${column} ${of.id}`, column, of: { kind: 'aim', id: of.id, label: of.label } };
   return { key: `${column} whole`, column, of: { kind: 'whole' } };
 }
 
-function goalNode({ goal }: TraceRow): Omit<FlowNode, 'actions'> {
+function goalNode({ goal }: TraceRow): BareNode {
   if (!goal) return { key: 'goal none', column: 'goal', of: { kind: 'no-goal' } };
   return { key: `goal ${goal.id}`, column: 'goal', of: { kind: 'aim', id: goal.id, label: goal.label } };
-}
-
-/** The statuses of the actions of a row, or "no actions". */
-function endsOf(row: TraceRow, today: Day) {
-  const column = 'state' as const;
-  if (row.actions.length === 0)
-    return [{ end: { key: 'state none', column, of: { kind: 'no-action' as const } }, actions: 0 }];
-  return drawnStatuses.flatMap((state) => {
-    const actions = row.actions.filter((action) => drawnStatus(action, today) === state).length;
-    const end = { key: `state ${state}`, column, of: { kind: 'state' as const, state } };
-    return actions === 0 ? [] : [{ end, actions }];
-  });
 }
 
 /** The same paths with the smallest nodes of a column joined. */
@@ -165,7 +204,7 @@ function sums<T extends object>(
 function inOrder(columns: readonly FlowColumn[]): (a: FlowNode, b: FlowNode) => number {
   const rank = ({ of }: FlowNode) => {
     if (of.kind === 'state') return drawnStatuses.indexOf(of.state);
-    return { aim: 0, whole: 7, rest: 8, 'no-goal': 9, 'no-action': 9 }[of.kind];
+    return { aim: 0, several: 6, whole: 7, rest: 8, 'no-goal': 9, 'no-action': 9 }[of.kind];
   };
   return (a, b) => columns.indexOf(a.column) - columns.indexOf(b.column) || rank(a) - rank(b);
 }

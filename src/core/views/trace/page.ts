@@ -26,6 +26,8 @@ export interface TracePage {
   /** Its filter. Missing for the whole matrix. */
   readonly of?: Ref;
   readonly counts: TraceCounts;
+  /** The number of actions that are in several programs. */
+  readonly shared: number;
   readonly objectives: number;
   readonly rows: PageOf<TraceSection>;
   /** Only on the first page of everything and of a program, if there are actions. */
@@ -92,11 +94,11 @@ export function trace(archive: Archive): Trace {
 /** The pages of the matrices. A long matrix has several. */
 export function tracePages(all: Trace): readonly TracePage[] {
   return all.matrices.flatMap((matrix) => {
-    const { filter, counts } = matrix;
+    const { filter, counts, shared } = matrix;
     const of = refOf(filter, all.choices);
     const objectives = objectivesIn(matrix);
     return traceSections(matrix, all.index, all.today, rowsOnAPage).map((rows) => ({
-      ...{ filter, counts, objectives, rows },
+      ...{ filter, counts, shared, objectives, rows },
       ...(of && { of }),
       ...(rows.page === 1 && firstOnly(matrix, all)),
     }));

@@ -5,7 +5,6 @@ import type { AimStatus } from '../../model/status.ts';
 import { type Capped, capped } from '../lines/capped.ts';
 import { type PageOf, pagesOf } from '../lines/page-of.ts';
 import { drawnStatus, type TraceCounts } from './counts.ts';
-import type { TracePlace } from './data.ts';
 import type { TraceIndex } from './index.ts';
 import type { TraceRow } from './rows.ts';
 import type { TraceMatrix, TraceObjectivePart, TraceOutcomePart, TracePart } from './trace.ts';
@@ -15,6 +14,8 @@ interface TraceHead {
   readonly ref?: Ref;
   readonly status?: AimStatus;
   readonly counts: TraceCounts;
+  /** Of the parts of a head, how many actions are in several. */
+  readonly shared: number;
 }
 
 /** The rows of an outcome on a page, or those at program level. */
@@ -82,12 +83,13 @@ function sectionsOf(ways: readonly Way[], index: TraceIndex, today: Day): readon
 
 function headOf(
   kind: 'program' | 'outcome' | 'objective',
-  { of, counts }: { readonly of?: TracePlace; readonly counts: TraceCounts },
+  { of, counts, shared }: Pick<TracePart<unknown>, 'of' | 'counts' | 'shared'>,
 ): TraceHead {
   return {
     ...(of && { ref: { kind, id: of.id, label: of.label } }),
     ...(of?.status && { status: of.status }),
     counts,
+    shared,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Aim, Goal, Objective, Outcome, Program } from '../../model/aim.ts'
 import type { Archive } from '../../model/archive.ts';
 import { by, byCodeUnit } from '../../model/compare.ts';
 import { addDays, type Day } from '../../model/day/day.ts';
+import { teamIds } from '../../model/owner.ts';
 import type { Action } from '../../model/record.ts';
 import type { AimStatus } from '../../model/status.ts';
 import { isSettled } from '../aim/status.ts';
@@ -9,7 +10,6 @@ import { aimsOf } from '../ledger/row.ts';
 import { isBlocked } from '../lines/blockers.ts';
 import { isDeferred, isOpen } from '../lines/due.ts';
 import { isCounted } from '../lines/has-status.ts';
-import { teamIds } from '../lines/team-shares.ts';
 import type { TraceAction, TraceCheckIn, TraceData, TraceGoal, TracePlace } from './data.ts';
 
 /** Collects the data of the matrix. Leaves out actions that are for nothing, since they have no row. */

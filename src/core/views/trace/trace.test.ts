@@ -50,7 +50,12 @@ const archive = anArchive({
       id: 'ops/2017-03-07',
       actions: [
         anAction({ id: 'early', for: ['p6/o2.2'], owner: ['ops'], status: 'done', closed: '2017-03-20' }),
-        anAction({ id: 'both', for: ['p6/o2.1', 'p6/o2.2'], owner: ['mark'], due: '2017-09-01' }),
+        anAction({
+          id: 'both',
+          for: ['p6/o2.1', 'p6/o2.2', '2017-18-q1/pipeline'],
+          owner: ['mark'],
+          due: '2017-09-01',
+        }),
         anAction({ id: 'whole', for: ['p6/o2'], owner: ['ops'] }),
       ],
       checkIns: [aCheckIn({ ref: 'p6/o2.2', note: 'It began' })],
@@ -124,6 +129,12 @@ describe('the matrix', () => {
     expect(o2?.counts).toEqual({ open: 2, overdue: 1, blocked: 1, deferred: 0, done: 1, dropped: 1 });
     expect(p6?.counts).toEqual(o2?.counts);
     expect(counts).toEqual({ open: 3, overdue: 1, blocked: 1, deferred: 0, done: 1, dropped: 1 });
+  });
+
+  it('says how many actions are in several of its parts', () => {
+    const { programs, shared } = traceMatrix(index, {}, archive.today);
+    const o2 = programs[0]?.parts.find(({ of }) => of?.id === 'p6/o2');
+    expect([shared, programs[0]?.shared, o2?.shared, o2?.parts[0]?.shared]).toEqual([0, 0, 2, 0]);
   });
 
   it('agrees with what each aim counts', () => {

@@ -13,12 +13,15 @@ export interface TraceMatrix {
   readonly filter: TraceFilter;
   readonly programs: readonly TracePart<TraceOutcomePart>[];
   readonly counts: TraceCounts;
+  readonly shared: number;
 }
 
 /** A program, an outcome or an objective with the parts below it. Without `of` it is for none of these. */
 export interface TracePart<T> {
   readonly of?: TracePlace;
   readonly counts: TraceCounts;
+  /** The number of its actions that are in several of its parts. Each is counted once. */
+  readonly shared: number;
   readonly actions: readonly TraceAction[];
   readonly parts: readonly T[];
 }
@@ -48,7 +51,7 @@ export function traceMatrix(index: TraceIndex, filter: TraceFilter, today: Day):
     });
   const unplaced = filter.program === undefined ? objectivePart(unplacedWork, false, context) : [];
   const all = [...programs, ...partOf(undefined, partOf(undefined, unplaced, today), today)];
-  return { filter, programs: all, counts: traceCounts(together(all), today) };
+  return { filter, programs: all, counts: traceCounts(together(all), today), shared: sharedActions(all) };
 }
 
 /** The goals without an aim, with their actions. */
@@ -77,9 +80,21 @@ function partOf<T extends { readonly actions: readonly TraceAction[] }>(
 ): readonly TracePart<T>[] {
   if (parts.length === 0) return [];
   const actions = together(parts);
-  return [{ ...(of && { of }), counts: traceCounts(actions, today), actions, parts }];
+  const shared = sharedActions(parts);
+  return [{ ...(of && { of }), counts: traceCounts(actions, today), shared, actions, parts }];
 }
 
 function together(parts: readonly { readonly actions: readonly TraceAction[] }[]): readonly TraceAction[] {
   return [...new Set(parts.flatMap(({ actions }) => actions))];
+}
+
+/** The number of actions that are in several of these parts. */
+function sharedActions(parts: readonly { readonly actions: readonly TraceAction[] }[]): number {
+  const seen = new Set<TraceAction>();
+  const shared = new Set<TraceAction>();
+  for (const action of parts.flatMap(({ actions }) => actions)) {
+    if (seen.has(action)) shared.add(action);
+    seen.add(action);
+  }
+  return shared.size;
 }

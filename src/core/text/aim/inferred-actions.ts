@@ -1,0 +1,17 @@
+import { count } from '../lines/count.ts';
+
+/** The words before the actions that a goal probably has. They are in none of its figures. */
+export function inferredActionsWords(total: number): string {
+  return `Probably also ${count(total, 'action')} for the same aim (no note names this goal, not counted):`;
+}
+
+/** The words after those that are shown, if there are more. */
+export function moreInferredWords({
+  items,
+  total,
+}: {
+  readonly items: readonly unknown[];
+  readonly total: number;
+}): string {
+  return total > items.length ? `, ${total - items.length} more` : '';
+}
