@@ -13,8 +13,9 @@ import {
   aSeries,
 } from '../../testing/builders.ts';
 import { addDays, type Day } from '../model/day/day.ts';
+import type { Due } from '../model/day/due.ts';
 import type { Note } from '../model/note.ts';
-import type { Round, Supersession } from '../model/record.ts';
+import type { Action, Round, Supersession } from '../model/record.ts';
 import { actionStatuses, aimStatuses, decisionStatuses, recurrences } from '../model/status.ts';
 import { linkArchive } from './link.ts';
 
@@ -109,8 +110,8 @@ function plain(notes: readonly Note[], on: Day = today) {
     status: record.status,
     opened: record.opened,
     closed: record.closed,
-    due: record.kind === 'action' ? record.due : undefined,
-    start: record.kind === 'action' ? record.start : undefined,
+    due: record.kind === 'action' && record.due ? plainDue(record.due) : undefined,
+    start: record.kind === 'action' && isRoundKnown(record) ? record.start : undefined,
     rounds: record.kind === 'action' ? record.rounds.map(plainRound) : [],
     serves: record.serves.aims.map(({ id }) => id),
     owners: record.owners.map((owner) => (owner.kind === 'person' ? owner.person.id : owner.kind)),
@@ -132,7 +133,15 @@ function plain(notes: readonly Note[], on: Day = today) {
 
 const plainSupersession = ({ how, action, day, note }: Supersession) => [how, action.id, day, note.id];
 
-const plainRound = ({ due, done, missed }: Round) => [due.day, due.noteId, done?.day, done?.note.id, missed];
+/** A round that ends with a meeting to come starts and ends on days that are not known yet. */
+const isRoundKnown = ({ rounds }: Pick<Action, 'rounds'>) =>
+  rounds.every(({ due }) => due.day !== undefined && !due.estimated);
+
+/** An estimated date is a guess, which a note that is written ahead of its meeting improves. */
+const plainDue = (due: Due) =>
+  due.estimated || !due.day ? [due.written] : [due.written, due.day, due.noteId];
+
+const plainRound = ({ due, done, missed }: Round) => [plainDue(due), done?.day, done?.note.id, missed];
 
 describe('linking', () => {
   it('does not depend on the order of the files', () => {

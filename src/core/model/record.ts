@@ -39,10 +39,9 @@ interface RecordBase<K extends RecordKind, E, S extends string> {
  * other actions supersede it, it is closed, and counts neither as open nor as done or dropped, since the work is
  * counted in its successors. A later `done` or `dropped` appears in its thread and does not change that. A later
  * `open`, `in-progress` or `blocked` reopens it. A recurring action (`every`) is one record for all its rounds. They
- * follow each other from its opening date or its `start`: each ends with a meeting of the series, every seventh day, or
- * with a quarter. A follow-up with `done` ends the round of its date, never the action: it is deferred until the next
- * round starts, and open again then. Its due date is that of the first round since then that is not done. `dropped`
- * closes it.
+ * follow each other from its due date, its opening date or its `start`: each ends with a meeting of the series, every
+ * seventh day, or with a quarter. A follow-up with `done` ends the current round, never the action: it is deferred until
+ * the next round starts, and open again then. Its due date is that of the current round. `dropped` closes it.
  */
 export interface Action extends RecordBase<'action', ActionEntry, ActionStatus | 'superseded'> {
   readonly due?: Due;
@@ -91,11 +90,14 @@ type ActionHistory = Pick<
   | 'events'
 >;
 
-/** One round of a recurring action. `done` is its date. Without it the round was missed or is current. */
+/**
+ * One round of a recurring action. `done` is its date, which may be after the due date. Without it the round was missed or
+ * is current.
+ */
 export interface Round {
   readonly due: Due;
   readonly done?: { readonly day: Day; readonly note: LinkedNote };
-  /** Whether the date of the round has passed and the action was not done. */
+  /** Whether it was not done before the next round was due. */
   readonly missed: boolean;
 }
 

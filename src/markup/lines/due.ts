@@ -29,7 +29,8 @@ export interface DueOptions {
 
 /** A due date and how far it is overdue, or the day of closing. An estimated date makes nothing overdue. */
 export function due(due: DueView | undefined, options: DueOptions = {}): Tree {
-  const { closed, reported, style, brief, past, fixed } = options;
+  const { closed, reported, style, brief, past } = options;
+  const fixed = options.fixed || due?.recurring;
   if (closed) {
     const overdue = closedOverdueWords(due, closed);
     return h('span', {}, 'closed ', eventDay(closed, reported, style), overdue && `, ${overdue}`);

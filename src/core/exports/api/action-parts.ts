@@ -19,7 +19,7 @@ export const roundValue = z
     missed: z
       .boolean()
       .describe(
-        'True if its date passed and it was not done. A round that is neither done nor missed is the current one.',
+        'True if it was not done before the next round was due. A round that is neither done nor missed is the current one, which may be overdue.',
       ),
   })
   .describe('One round of a recurring action.');

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../model/day/day.ts';
+import type { Day } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
@@ -7,7 +7,7 @@ import type { Action, Blocker } from '../../model/record.ts';
 import type { Course } from './course.ts';
 import { momentOf } from './moment.ts';
 import type { NotMentionedEvents } from './not-mentioned.ts';
-import { type RoundDays, type RoundEnd, roundOf, roundsUntil } from './rounds.ts';
+import { RoundTrack } from './round-track.ts';
 import type { Opening, Statement } from './statement.ts';
 import { hasNoPart, type Part, TeamParts, teamsOfEveryone } from './team-parts.ts';
 
@@ -34,19 +34,20 @@ export class Fold<S extends string> {
   readonly #unmentioned: NotMentionedEvents;
   readonly #events: RecordEvent[] = [];
   readonly #parts = new TeamParts<S>();
-  readonly #rounds: RoundDays | undefined;
-  readonly #roundEnds: RoundEnd[] = [];
+  readonly #rounds: RoundTrack | undefined;
+  readonly #today: Day;
   readonly #now: State<S>;
   #foundOpen = false;
 
-  constructor(course: Course<S>, opening: Opening<S>, unmentioned: NotMentionedEvents) {
+  constructor(course: Course<S>, opening: Opening<S>, unmentioned: NotMentionedEvents, today: Day) {
     const { note, status, said, start, rounds, owners = [], blockedBy = [] } = opening;
-    const due = opening.due ?? rounds?.after(rounds.begins);
+    this.#rounds = rounds && new RoundTrack(rounds);
+    this.#today = today;
+    const due = this.#rounds?.due ?? opening.due;
     const isEnded = course.isClosed(status);
     this.#course = course;
     this.#unmentioned = unmentioned;
     this.#now = { status: isEnded ? course.fresh : status, due, start, owners, blockedBy, carriedOver: 0 };
-    this.#rounds = rounds;
     this.#events.push({
       kind: 'opened',
       day: note.note.date,
@@ -87,11 +88,12 @@ export class Fold<S extends string> {
     const { day, note, said, reason, teamId, supersededBy } = statement;
     const status = hasNoPart(teamsOfEveryone(this.#now.owners), teamId) ? undefined : statement.status;
     const before = this.#now.status;
+    this.#moveTo(day);
     const after = this.#course.settle(this.#statusAfter(status, teamId), before);
     if (supersededBy && after !== status) return;
     const next = after === 'done' ? this.#endRound(day, note) : undefined;
     this.#become(next ? this.#course.fresh : after, day, reason);
-    const newDue = statement.due ?? next;
+    const newDue = this.#anchored(statement.due, day) ?? next;
     const due = newDue && !isSameDue(newDue, this.#now.due) ? newDue : undefined;
     const owners = statement.owners && namesOf(statement.owners) !== namesOf(this.#now.owners);
     const blockedBy = statement.blockedBy ?? this.#noLongerBlockedBy(before);
@@ -117,9 +119,10 @@ export class Fold<S extends string> {
   }
 
   history(): History<S> {
+    this.#moveTo(this.#today);
     return {
       ...this.#now,
-      rounds: this.#rounds ? roundsUntil(this.#rounds, this.#roundEnds, this.#now.closed) : [],
+      rounds: this.#rounds?.rounds() ?? [],
       parts: this.#parts.of(teamsOfEveryone(this.#now.owners)),
       events: this.#events,
     };
@@ -151,22 +154,37 @@ export class Fold<S extends string> {
     return remains || this.#now.blockedBy.length === 0 ? undefined : [];
   }
 
-  /**
-   * Ends the round of a day. Returns the due date of the next round, or `undefined` for an action that is not
-   * recurring.
-   */
+  /** Moves on to the round that is current on a day. Another round starts without reports of teams. */
+  #moveTo(day: Day): void {
+    const rounds = this.#rounds;
+    if (!rounds || this.#isClosed) return;
+    const { past } = rounds;
+    rounds.moveTo(day);
+    if (rounds.past > past) this.#parts.clear();
+    this.#now.due = rounds.due;
+  }
+
+  /** Ends the current round. Returns the due date of the next one, or `undefined` for an action that does not recur. */
   #endRound(day: Day, note: LinkedNote): Due | undefined {
-    if (!this.#rounds) return undefined;
-    this.#roundEnds.push({ day, note });
-    const round = roundOf(day, this.#rounds);
-    if (round.day === undefined) return round;
-    this.#now.start = addDays(round.day, 1);
-    return this.#rounds.after(round.day);
+    const rounds = this.#rounds;
+    if (!rounds) return undefined;
+    rounds.end({ day, note });
+    this.#now.start = rounds.start ?? this.#now.start;
+    return rounds.due;
+  }
+
+  /** Returns the due date that a statement gives. For a recurring action it is that of the open round. */
+  #anchored(due: Due | undefined, day: Day): Due | undefined {
+    if (!due || !this.#rounds) return due;
+    this.#rounds.anchor(due, day);
+    return this.#rounds.due;
   }
 
   #become(status: S, day: Day, reason: string | undefined): void {
     const closes = this.#course.closes(status);
+    if (closes && !this.#isClosed) this.#rounds?.stop(day);
     if (!closes) {
+      if (this.#isClosed) this.#rounds?.resume(day);
       this.#now.closed = undefined;
       this.#now.reason = undefined;
     } else if (this.#now.closed === undefined || status !== this.#now.status) {

@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day/day.ts';
+import type { LinkedNote, Series } from '../../model/linked-note.ts';
 import type { Action, Question } from '../../model/record.ts';
 import type { DraftRecord } from '../linking/draft.ts';
 import type { Folded, WithSupersessions } from '../linking/linking.ts';
@@ -8,6 +9,7 @@ import type { History } from './fold.ts';
 import type { FollowUpsOf } from './follow-ups.ts';
 import { foldHistory } from './history.ts';
 import { supersessionsOf } from './lineage.ts';
+import { meetingsOf } from './meetings.ts';
 import { NotMentionedEvents } from './not-mentioned.ts';
 import type { Statement } from './statement.ts';
 import { openingOf, roundsOf, statementOf } from './statements.ts';
@@ -15,6 +17,7 @@ import { openingOf, roundsOf, statementOf } from './statements.ts';
 /** Folds the history of every record: its status, owners, due date and events as of today. */
 export function foldRecords(linking: WithSupersessions, followUps: FollowUpsOf): Folded {
   const unmentioned = new NotMentionedEvents();
+  const held = heldBy();
   /** Returns the history of a record as of a day up to today. Its references are resolved once, for all days. */
   const historiesOf = <S extends string>(
     record: DraftRecord,
@@ -29,12 +32,20 @@ export function foldRecords(linking: WithSupersessions, followUps: FollowUpsOf):
       const serves = linking.aims.serves(entry.for, 'record', where);
       if (note.note.date <= linking.today) record.serves = serves;
     }
-    const held = record.series.notes;
+    const meetings = held(record.series);
     const opening = openingOf(record, status, linking);
     const statements = said.map((followUp) => statementOf(followUp, record, course.statuses, linking));
     return (day) => {
-      const rounds = record.kind === 'action' ? roundsOf(record, day, linking) : undefined;
-      return foldHistory(course, { ...opening, rounds }, statements, supersessions, held, unmentioned, day);
+      const rounds = record.kind === 'action' ? roundsOf(record, opening.due, day, linking) : undefined;
+      return foldHistory(
+        course,
+        { ...opening, rounds },
+        statements,
+        supersessions,
+        meetings,
+        unmentioned,
+        day,
+      );
     };
   };
   /** Sets what every kind of record has, and returns what only some have. */
@@ -63,4 +74,14 @@ export function foldRecords(linking: WithSupersessions, followUps: FollowUpsOf):
     }
   }
   return { ...linking, folded: true };
+}
+
+/** Returns a function that gives the meetings of a series, found once for all its records. */
+function heldBy(): (series: Series) => readonly LinkedNote[] {
+  const known = new Map<Series, readonly LinkedNote[]>();
+  return (series) => {
+    const meetings = known.get(series) ?? meetingsOf(series.notes);
+    known.set(series, meetings);
+    return meetings;
+  };
 }

@@ -2,14 +2,15 @@ import type { Day } from '../../model/day/day.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Course } from './course.ts';
 import { Fold, type History } from './fold.ts';
-import { byTime, indexAfter, indexBefore, inTurn, isBefore, notBefore } from './moment.ts';
+import { indexAfter, isSameMeeting, meetingIn } from './meetings.ts';
+import { byTime, indexBefore, inTurn, isBefore, notBefore } from './moment.ts';
 import type { NotMentionedEvents } from './not-mentioned.ts';
 import type { Opening, Statement } from './statement.ts';
 
 /**
  * Folds the opening of a record and its follow-ups with the meetings of its series. Meetings that found it open and did
  * not mention it are part of its history. `supersessions` are the reports that other records supersede it. Follow-ups
- * and `meetings`, all notes of the series, are oldest first. Those after `today` do not count.
+ * and `meetings`, those of the series (`meetingsOf`), are oldest first. Those after `today` do not count.
  */
 export function foldHistory<S extends string>(
   course: Course<S>,
@@ -20,27 +21,27 @@ export function foldHistory<S extends string>(
   unmentioned: NotMentionedEvents,
   today: Day,
 ): History<S> {
-  const fold = new Fold(course, opening, unmentioned);
+  const fold = new Fold(course, opening, unmentioned, today);
   const statements = [...fold.first, ...inTurn(followUps), ...supersessions]
     .map(notBefore(opening.note.note.date))
     .filter(({ day, note }) => day <= today && note.note.date <= today)
     .sort(byTime);
-  const mentioning = new Set(statements.map(({ note }) => note));
-  let next = indexAfter(meetings, opening.note);
+  const mentioned = new Set(statements.map(({ note }) => meetingIn(meetings, note)));
+  let next = indexAfter(meetings, opening.note.note.date);
   for (const [index, statement] of statements.entries()) {
     while (isBefore(meetings[next], statement)) {
       if (!fold.listens) next = indexBefore(meetings, statement, next);
-      else fold.meet(meetings[next++], mentioning);
+      else fold.meet(meetings[next++], mentioned);
     }
     const { note } = statement;
-    if (meetings[next] === note) {
+    if (isSameMeeting(meetings[next], note)) {
       fold.begin();
       next += 1;
     }
     fold.say(statement);
-    if (statements[index + 1]?.note !== note) fold.end(note);
+    if (!statements.some((later, place) => place > index && isSameMeeting(later.note, note))) fold.end(note);
   }
-  while (isHeld(meetings[next], today) && fold.listens) fold.meet(meetings[next++], mentioning);
+  while (isHeld(meetings[next], today) && fold.listens) fold.meet(meetings[next++], mentioned);
   return fold.history();
 }
 

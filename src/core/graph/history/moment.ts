@@ -56,9 +56,3 @@ export function indexBefore(meetings: readonly LinkedNote[], moment: Moment, fro
   }
   return low;
 }
-
-/** Returns the first meeting after a note, which may be of another series. */
-export function indexAfter(meetings: readonly LinkedNote[], note: LinkedNote): number {
-  const index = indexBefore(meetings, momentOf(note), 0);
-  return meetings[index] === note ? index + 1 : index;
-}

@@ -29,7 +29,7 @@ const roundsOf = (...args: Parameters<typeof actionOf>) =>
 
 describe('the rounds of an action', () => {
   it.each([
-    ['week', ['2017-01-17 missed', '2017-01-24 done 2017-01-20', '2017-01-31 runs']],
+    ['week', ['2017-01-17 done 2017-01-20', '2017-01-24 runs']],
     ['quarter', ['2017-03-31 done 2017-01-20']],
     ['meeting', ['2017-01-20 done 2017-01-20', 'undefined runs']],
   ] as const)('every %s', (every, rounds) => {
@@ -46,14 +46,13 @@ describe('the rounds of an action', () => {
     ];
     expect(roundsOf(notes, '2017-02-22', 'biweekly')).toEqual([
       '2017-01-24 done 2017-01-24',
-      '2017-02-07 missed',
-      '2017-02-21 done 2017-02-15',
-      'about 2017-03-07 runs',
+      '2017-02-07 done 2017-02-15',
+      '2017-02-21 runs',
     ]);
   });
 
   it('begin when it starts', () => {
-    expect(roundsOf([opening({ every: 'week', start: '2017-02-01' })], '2017-02-09')).toEqual([
+    expect(roundsOf([opening({ every: 'week', start: '2017-02-01' })], '2017-02-15')).toEqual([
       '2017-02-08 missed',
       '2017-02-15 runs',
     ]);
@@ -63,6 +62,94 @@ describe('the rounds of an action', () => {
     const notes = [opening({ every: 'week' }), meeting('2017-01-20', { status: 'dropped', reason: 'Done' })];
     expect(roundsOf(notes, '2017-06-01')).toEqual(['2017-01-17 missed']);
     expect(actionOf(notes, '2017-06-01')).toMatchObject({ status: 'dropped', closed: '2017-01-20' });
+  });
+});
+
+describe('the due date of a recurring action', () => {
+  it('keeps its weekday', () => {
+    const weekly = opening({ every: 'week', due: '2017-01-16' });
+    expect(roundsOf([weekly], '2017-01-31')).toEqual([
+      '2017-01-16 missed',
+      '2017-01-23 missed',
+      '2017-01-30 runs',
+    ]);
+  });
+
+  it('keeps its place in each quarter, also after a short month', () => {
+    const quarterly = [opening({ every: 'quarter', due: '2017-08-31' })];
+    expect(roundsOf(quarterly, '2018-06-01')).toEqual([
+      '2017-08-31 missed',
+      '2017-11-30 missed',
+      '2018-02-28 missed',
+      '2018-05-31 runs',
+    ]);
+  });
+
+  it('is the first round of every meeting, and later meetings are the others', () => {
+    const notes = [
+      opening({ every: 'meeting', due: '2017-02-01' }),
+      ...['2017-01-24', '2017-02-07', '2017-02-21'].map((day) => meeting(day)),
+    ];
+    expect(roundsOf(notes, '2017-02-22')).toEqual([
+      '2017-02-01 missed',
+      '2017-02-07 missed',
+      '2017-02-21 runs',
+    ]);
+  });
+
+  it('skips the rounds before its start', () => {
+    const weekly = opening({ every: 'week', due: '2017-01-16', start: '2017-02-01' });
+    expect(roundsOf([weekly], '2017-02-01')).toEqual(['2017-02-06 runs']);
+  });
+
+  it('moves with a later note, and those after it follow', () => {
+    const notes = [
+      opening({ every: 'week', due: '2017-01-16' }),
+      meeting('2017-01-17', { due: '2017-01-18' }),
+    ];
+    expect(roundsOf(notes, '2017-01-25')).toEqual(['2017-01-18 missed', '2017-01-25 runs']);
+  });
+
+  it('moves to the next round if the note also reports the current one', () => {
+    const said = meeting('2017-01-16', { status: 'done', due: '2017-01-26' });
+    expect(roundsOf([opening({ every: 'week', due: '2017-01-16' }), said], '2017-01-26')).toEqual([
+      '2017-01-16 done 2017-01-16',
+      '2017-01-26 runs',
+    ]);
+  });
+});
+
+describe('a round', () => {
+  it('that is done two weeks late does not use up the next one', () => {
+    const notes = [opening({ every: 'quarter' }), meeting('2017-04-14', { status: 'done' })];
+    expect(roundsOf(notes, '2017-04-20')).toEqual(['2017-03-31 done 2017-04-14', '2017-06-30 runs']);
+    expect(actionOf(notes, '2017-04-20')).toMatchObject({ status: 'open', start: undefined });
+  });
+
+  it('is overdue until the next one is due, and is missed then', () => {
+    const weekly = [opening({ every: 'week', due: '2017-01-16' })];
+    expect(roundsOf(weekly, '2017-03-29').filter((round) => round.endsWith('missed'))).toHaveLength(10);
+    expect(actionOf(weekly, '2017-03-29').due?.day).toBe('2017-03-27');
+    expect(actionOf(weekly, '2017-04-02').due?.day).toBe('2017-03-27');
+    expect(actionOf(weekly, '2017-04-03').due?.day).toBe('2017-04-03');
+  });
+
+  it('is not reported twice', () => {
+    const notes = [
+      opening({ every: 'week', due: '2017-01-16' }),
+      meeting('2017-01-12', { status: 'done' }),
+      meeting('2017-01-13', { status: 'done' }),
+    ];
+    expect(roundsOf(notes, '2017-01-20')).toEqual(['2017-01-16 done 2017-01-12', '2017-01-23 runs']);
+  });
+
+  it('is not missed while the action is dropped', () => {
+    const notes = [
+      opening({ every: 'week', due: '2017-01-16' }),
+      meeting('2017-01-17', { status: 'dropped', reason: 'Enough' }),
+      meeting('2017-03-01', { status: 'open' }),
+    ];
+    expect(roundsOf(notes, '2017-03-05')).toEqual(['2017-01-16 missed', '2017-03-06 runs']);
   });
 });
 
@@ -95,10 +182,10 @@ describe('an action that recurs', () => {
     expect(action.carriedOver).toBe(2);
   });
 
-  it('is due on the day of the first round that was missed, until it is done again', () => {
+  it('is due on the day of its current round', () => {
     const weekly = [opening({ every: 'week' }), meeting('2017-02-10', { status: 'done' })];
-    expect(actionOf(weekly.slice(0, 1), '2017-02-09').due?.day).toBe('2017-01-17');
-    expect(actionOf(weekly, '2017-02-11').due?.day).toBe('2017-02-21');
+    expect(actionOf(weekly.slice(0, 1), '2017-02-09').due?.day).toBe('2017-02-07');
+    expect(actionOf(weekly, '2017-02-11').due?.day).toBe('2017-02-14');
   });
 
   it('of everyone asks each team anew in each round', () => {

@@ -1,95 +1,87 @@
-import { addDays, type Day, daysBetween } from '../../model/day/day.ts';
+import { addDays, addMonths, type Day, daysBetween } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
-import type { LinkedNote } from '../../model/linked-note.ts';
-import type { Round } from '../../model/record.ts';
-import type { Cadence, Recurrence } from '../../model/status.ts';
+import type { Recurrence } from '../../model/status.ts';
 import type { Quarters } from '../linking/quarters.ts';
-import { nextByCadence } from './due.ts';
+import { dueAtMeeting, type Meets } from './meetings.ts';
 
 /** Due dates of the rounds of a recurring action, in order. */
 export interface RoundDays {
-  /** Date before the first round. */
-  readonly begins: Day;
   readonly today: Day;
-  /** Returns the due date of the first round that ends after a day. Without a date if the next meeting is not known. */
+  readonly first: Due;
+  /** Returns the due date of the first round that is due after a day. Without a date if the next meeting is not known. */
   readonly after: (day: Day) => Due;
+  /** Returns the rounds with a due date that a later note gives as their anchor. */
+  readonly from: (due: Due) => RoundDays;
 }
 
-/** A completed round: its date, and the note that reports it. */
-export interface RoundEnd {
-  readonly day: Day;
-  readonly note: LinkedNote;
+/** The rhythm of a recurring action, and where its meetings and quarters come from. */
+export interface Rhythm {
+  readonly every: Recurrence;
+  readonly series: Meets;
+  readonly quarters: Pick<Quarters, 'periodOf'>;
+  readonly today: Day;
 }
+
+/** Months from one anchored round of a quarter to the next. */
+const quarter = 3;
 
 /**
- * Returns the rounds of an action that was opened on, or deferred until, `begins`: one for each later meeting of its
- * series (`meetings` up to today, the next one by cadence), for every seven days, or for each quarter.
+ * Returns the rounds of an action that was opened on, or deferred until, `begins`. A due date that a note gives is their
+ * anchor: they keep its weekday (`week`) or its day (`quarter`), or begin with it (`meeting`). Without one they end every
+ * seventh day, with each quarter, or with each later meeting of the series.
  */
-export function roundDays(
-  every: Recurrence,
-  begins: Day,
-  meetings: readonly LinkedNote[],
-  cadence: Cadence,
-  quarters: Pick<Quarters, 'periodOf'>,
-  today: Day,
-): RoundDays {
+export function roundDays(rhythm: Rhythm, begins: Day, written?: Due): RoundDays {
+  const anchor = anchorOf(rhythm, written);
+  const after = afterOf(rhythm, begins, anchor);
+  return {
+    today: rhythm.today,
+    // A first round may be due on the day of its start, but only if a note gives that day.
+    first: after(anchor ? addDays(begins, -1) : begins),
+    after,
+    from: (due) => roundDays(rhythm, due.day ?? begins, due),
+  };
+}
+
+/** A due date from which rounds are counted. */
+type Anchor = Due & { readonly day: Day };
+
+/** Returns the anchor, unless a note gives what is so anyway: the next meeting, or the end of the quarter. */
+function anchorOf({ every, today }: Rhythm, due: Due | undefined): Anchor | undefined {
+  if (due?.day === undefined) return undefined;
+  if (due.written === (every === 'meeting' ? 'next-meeting' : 'end-of-quarter') && every !== 'week')
+    return undefined;
+  const isAhead = due.noteId !== undefined && due.day > today;
+  return { ...due, day: due.day, estimated: due.estimated || isAhead };
+}
+
+function afterOf(rhythm: Rhythm, begins: Day, anchor: Anchor | undefined): RoundDays['after'] {
+  const { every, series, quarters, today } = rhythm;
+  const afterAnchor = (day: Day, next: (anchor: Day) => Day): Due => {
+    if (!anchor || day < anchor.day) return anchor ?? { written: 'day', day: next(begins), estimated: false };
+    return { written: 'day', day: next(anchor.day), estimated: anchor.estimated };
+  };
   switch (every) {
     case 'week':
-      return {
-        begins,
-        today,
-        after: (day) => ({ written: 'day', day: weekAfter(begins, day), estimated: false }),
-      };
+      return (day) => afterAnchor(day, (from) => weekAfter(from, day));
     case 'quarter':
-      return {
-        begins,
-        today,
-        after: (day) => ({
-          written: 'end-of-quarter',
-          day: quarters.periodOf(addDays(day, 1)).ends,
-          estimated: false,
-        }),
-      };
+      return (day) =>
+        anchor
+          ? afterAnchor(day, (from) => quarterAfter(from, day))
+          : { written: 'end-of-quarter', day: quarters.periodOf(addDays(day, 1)).ends, estimated: false };
     case 'meeting':
-      return { begins, today, after: (day) => meetingAfter(day, begins, meetings, cadence) };
+      return (day) => (anchor && day < anchor.day ? anchor : dueAtMeeting(series, day, today, begins));
   }
 }
 
-/** Returns the due date of the round of a day. Before the first round that is the first one. */
-export function roundOf(day: Day, { begins, after }: RoundDays): Due {
-  return after(day > begins ? addDays(day, -1) : begins);
+/** Returns the first day after `day` that is whole weeks after `from`, at least one. */
+function weekAfter(from: Day, day: Day): Day {
+  return addDays(from, 7 * (Math.floor(Math.max(0, daysBetween(from, day)) / 7) + 1));
 }
 
-/** Returns the rounds up to the current one, or up to the closing date of the action. */
-export function roundsUntil(days: RoundDays, ends: readonly RoundEnd[], closed: Day | undefined): Round[] {
-  const until = closed ?? days.today;
-  const rounds: Round[] = [];
-  let next = 0;
-  for (let due = days.after(days.begins); ; due = days.after(due.day ?? until)) {
-    const { day } = due;
-    const done = isWithin(ends[next], day) ? ends[next] : undefined;
-    while (isWithin(ends[next], day)) next += 1;
-    const isOver = day !== undefined && !due.estimated && day < until;
-    if (isOver || done || closed === undefined)
-      rounds.push({ due, ...(done && { done }), missed: isOver && !done });
-    if (!isOver) return rounds;
-  }
-}
-
-function isWithin(end: RoundEnd | undefined, due: Day | undefined): boolean {
-  return end !== undefined && (due === undefined || end.day <= due);
-}
-
-function weekAfter(begins: Day, day: Day): Day {
-  return addDays(begins, 7 * (Math.floor(Math.max(0, daysBetween(begins, day)) / 7) + 1));
-}
-
-function meetingAfter(day: Day, begins: Day, meetings: readonly LinkedNote[], cadence: Cadence): Due {
-  const written = 'next-meeting';
-  const held = meetings.find(({ note }) => note.date > day);
-  if (held) return { written, day: held.note.date, estimated: false, noteId: held.id };
-  const last = meetings.at(-1)?.note.date ?? begins;
-  let expected: Day | undefined = last > begins ? last : begins;
-  while (expected !== undefined && expected <= day) expected = nextByCadence(expected, cadence);
-  return { written, estimated: expected !== undefined, ...(expected !== undefined && { day: expected }) };
+/** Returns the first day after `day` that is whole quarters after `from`. A short month does not change the day of the next. */
+function quarterAfter(from: Day, day: Day): Day {
+  const longestQuarter = 92;
+  let count = Math.max(1, Math.floor(daysBetween(from, day) / longestQuarter));
+  while (addMonths(from, quarter * count) <= day) count += 1;
+  return addMonths(from, quarter * count);
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day/day.ts';
+import type { Due } from '../../model/day/due.ts';
 import { Nearest, writeInstead } from '../../model/finding/nearest.ts';
 import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
 import type { Blocker } from '../../model/record.ts';
@@ -28,21 +29,21 @@ export function openingOf<S extends string>(
     closed,
     reason,
     start,
-    due: due === undefined ? undefined : dueOf(due, note),
+    due: due === undefined ? undefined : dueOf(due, note, linking.today),
     blockedBy: blockersOf(blockedBy, note, (index) => openedAt(record, 'blockedBy', index), linking),
   };
 }
 
-/** Returns the rounds of a recurring action as of a day, from the meetings until then. */
+/** Returns the rounds of a recurring action as of a day, with the due date of its opening as their anchor. */
 export function roundsOf(
   { opened, series, entry }: DraftAction,
-  day: Day,
+  due: Due | undefined,
+  today: Day,
   { quarters }: WithRecords,
 ): RoundDays | undefined {
   if (!entry.every) return undefined;
   const begins = entry.start !== undefined && entry.start > opened ? entry.start : opened;
-  const held = entry.every === 'meeting' ? series.notes.filter(({ note }) => note.date <= day) : [];
-  return roundDays(entry.every, begins, held, series.entry.cadence, quarters, day);
+  return roundDays({ every: entry.every, series, quarters, today }, begins, due);
 }
 
 /** Returns the statement of a follow-up, with resolved references. */
@@ -61,7 +62,7 @@ export function statementOf<S extends string>(
     status: statusIn(statuses, entry.status),
     said: entry.note,
     reason: entry.reason,
-    due: due === undefined ? undefined : dueOf(due, note),
+    due: due === undefined ? undefined : dueOf(due, note, linking.today),
     owners: owner && names.owners(owner, record.series, (index) => where('owner', index)),
     blockedBy: blockedBy && blockersOf(blockedBy, note, (index) => where('blockedBy', index), linking),
     teamId: team === undefined ? undefined : names.team(team, where('team'))?.id,

@@ -20,7 +20,12 @@ export const action = mapping({
   tracker: oneManyOrNone.describe('Ids of the same work in a tracker.'),
   blockedBy: oneManyOrNone.describe('What blocks it: actions, questions, teams or tracker ids.'),
   start: day.optional().describe('Start date. Until then the action is deferred.'),
-  every: z.enum(recurrences).optional().describe('Makes the action recurring.'),
+  every: z
+    .enum(recurrences)
+    .optional()
+    .describe(
+      'Makes the action recurring. Its due date is that of the first round, and the later rounds keep its weekday or day.',
+    ),
   closed: day.optional().describe('Date it was done or dropped, if between two meetings.'),
   reason: text.optional().describe('Why it was dropped.'),
   implements: name.optional().describe('The decision it implements.'),

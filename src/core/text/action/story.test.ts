@@ -47,7 +47,7 @@ describe('the lede of an action', () => {
     ],
     [
       { rounds: { every: 'meeting', done: 3, of: 51 }, carriedOver: 48, notMentioned: 48 },
-      'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Every meeting, 3 of 51 rounds done. Not mentioned at 48 meetings.',
+      'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Every meeting, 3 rounds done, 48 missed. Not mentioned at 48 meetings.',
     ],
     [
       { status: 'dropped', carriedOver: 2, notMentioned: 2 },

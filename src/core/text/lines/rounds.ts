@@ -1,6 +1,6 @@
 import { count } from './count.ts';
 
-/** The rhythm of a recurring action and its rounds: `every meeting, 3 of 4 rounds done`. */
+/** The rhythm of a recurring action and its rounds: `every week, 3 rounds done, 10 missed`. `of` are all that are over. */
 export function roundsWords({
   every,
   done,
@@ -10,7 +10,10 @@ export function roundsWords({
   readonly done: number;
   readonly of: number;
 }): string {
-  return of === 0 ? `every ${every}, first round` : `every ${every}, ${done} of ${count(of, 'round')} done`;
+  const missed = of - done;
+  if (of === 0) return `every ${every}, first round`;
+  if (done === 0) return `every ${every}, ${count(missed, 'round')} missed`;
+  return `every ${every}, ${count(done, 'round')} done${missed > 0 ? `, ${missed} missed` : ''}`;
 }
 
 /** The progress of an action of `everyone`: `2 of 3 teams done`, `no team is done yet`. */

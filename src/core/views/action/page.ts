@@ -120,7 +120,7 @@ export function actionPage(action: Action, archive: Archive, around: ActionSurro
     supersededBy: supersededByLines(action, today),
     supersedes: supersedesLines(action, today),
     continues: originOf(action),
-    rounds: capped(roundLines(action), shown, (round) => round),
+    rounds: capped(roundLines(action, today), shown, (round) => round),
     implementedDecision: action.implements && recordLine(action.implements),
     shares: teamShares(action),
     lookalikes: capped(around.lookalikes.get(action) ?? [], shown, print),

@@ -110,6 +110,7 @@ describe('the sets', () => {
         followUps: [done('every')],
       }),
       aNote({ id: 'ops/2017-05-01' }),
+      aNote({ id: 'ops/2017-06-01' }),
     ];
     const { all, leftOut } = of({ notes });
     expect(all.actions).toBe(1);

@@ -66,9 +66,9 @@ function teamEndingOf(action: Action, { team, status }: TeamPart): Ending {
   const before = events
     .slice(0, Math.max(end, 0))
     .flatMap((event) => (event.note === note ? [] : event.note));
-  const met = new Set(before.filter(({ series }) => series === action.series));
+  const met = new Set(before.filter(({ series }) => series === action.series).map((held) => held.note.date));
   const ending = events[end];
-  if (ending) met.delete(ending.note);
+  if (ending) met.delete(ending.note.note.date);
   return {
     state: status,
     closed: ending?.day ?? closed,

@@ -13,6 +13,8 @@ export interface DueView {
   readonly status: 'overdue' | 'soon' | 'later' | 'closed' | 'deferred' | 'none';
   /** The start date of a deferred action. Before it, nothing is overdue. */
   readonly from?: Day;
+  /** Whether it is that of the current round of a recurring action, which holds on the day of the archive only. */
+  readonly recurring?: true;
 }
 
 /** Whether an action is open, in progress or blocked. */
@@ -34,7 +36,10 @@ export function isActive(action: Pick<Action, 'status' | 'start'>, today: Day): 
 }
 
 /** Returns the due date of an action as seen from `today`. */
-export function dueView(action: Pick<Action, 'due' | 'status' | 'start'>, today: Day): DueView | undefined {
+export function dueView(
+  action: Pick<Action, 'due' | 'status' | 'start'> & Partial<Pick<Action, 'rounds'>>,
+  today: Day,
+): DueView | undefined {
   const due = action.due;
   if (!due) return undefined;
   const days = due.day === undefined ? undefined : daysBetween(today, due.day);
@@ -49,6 +54,7 @@ export function dueView(action: Pick<Action, 'due' | 'status' | 'start'>, today:
     status,
     ...(due.day && { day: due.day, days }),
     ...(status === 'deferred' && { from: action.start }),
+    ...(action.rounds?.length && { recurring: true }),
   };
 }
 

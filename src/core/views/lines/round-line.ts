@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day/day.ts';
+import type { Due } from '../../model/day/due.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { Recurrence } from '../../model/status.ts';
@@ -9,24 +10,25 @@ export interface RoundLine {
   /** Its due date. Absent if the next meeting is not known. */
   readonly due?: Day;
   readonly estimated: boolean;
-  readonly state: 'done' | 'missed' | 'running';
+  /** `overdue`: the current round, whose due date has passed. `running`: its due date is ahead. */
+  readonly state: 'done' | 'missed' | 'overdue' | 'running';
   /** The day on which it was done, and the note that reports it. */
   readonly done?: { readonly day: Day; readonly note: Ref };
 }
 
-/** The tally of rounds: how many are over or done, and how many of them are done. */
+/** The tally of rounds: how many are done, and how many are done or missed. The current one is neither. */
 export interface RoundTally {
   readonly every: Recurrence;
   readonly done: number;
   readonly of: number;
 }
 
-/** Returns the rounds of an action, the current one first. None if it does not recur. */
-export function roundLines({ rounds }: Pick<Action, 'rounds'>): readonly RoundLine[] {
+/** Returns the rounds of an action as of `today`, the current one first. None if it does not recur. */
+export function roundLines({ rounds }: Pick<Action, 'rounds'>, today: Day): readonly RoundLine[] {
   return rounds.toReversed().map(({ due, done, missed }) => ({
     due: due.day,
     estimated: due.estimated,
-    state: done ? 'done' : missed ? 'missed' : 'running',
+    state: done ? 'done' : missed ? 'missed' : isPast(due, today) ? 'overdue' : 'running',
     done: done && { day: done.day, note: noteRef(done.note) },
   }));
 }
@@ -39,4 +41,8 @@ export function roundTally({ entry, rounds }: Pick<Action, 'entry' | 'rounds'>):
     done: rounds.filter(({ done }) => done).length,
     of: rounds.filter(({ done, missed }) => done || missed).length,
   };
+}
+
+function isPast({ day, estimated }: Due, today: Day): boolean {
+  return day !== undefined && !estimated && day < today;
 }

@@ -65,10 +65,10 @@ export function recordThen(record: FollowedRecord, steps: readonly RecordEvent[]
 
 /** The rounds of a recurring action follow the calendar, so its due date and start date are not in its steps. */
 function termsThen(action: Action, until: readonly RecordEvent[], date: Day) {
-  const { due, start, carriedOver } = action.historyOn(date);
+  const { due, start, rounds, carriedOver } = action.historyOn(date);
   const said: Due | undefined = until.findLast((event) => event.due)?.due;
   const isRecurring = action.entry.every !== undefined;
-  return { due: dueOn(isRecurring ? due : said, date), start, carriedOver };
+  return { due: dueOn(isRecurring ? due : said, date), start, rounds, carriedOver };
 }
 
 /** Returns the steps that later notes report, and those of later days that the note itself gives. */

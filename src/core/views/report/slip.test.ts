@@ -42,6 +42,7 @@ describe('a due day', () => {
       anAction({ id: 'back', due: '2017-07-14' }),
       anAction({ id: 'vague', due: '2017-07-14' }),
       anAction({ id: 'missed', every: 'week' }),
+      anAction({ id: 'early', every: 'week', due: '2017-07-17' }),
       anAction({ id: 'put-off', due: '2017-07-12', start: '2017-08-01' }),
     ],
   });
@@ -62,6 +63,7 @@ describe('a due day', () => {
             aFollowUp({ ref: 'back', due: '2017-07-14' }),
             aFollowUp({ ref: 'vague', due: 'next-meeting' }),
             aFollowUp({ ref: 'missed', status: 'done' }),
+            aFollowUp({ ref: 'early', status: 'done' }),
           ],
         }),
       ],
@@ -94,6 +96,6 @@ describe('a due day', () => {
     expect(linesOf('opened', later, period)).toContainEqual(
       expect.objectContaining({ id: 'a/put-off', changes: [{ to: 'deferred' }], start: '2017-08-01' }),
     );
-    expect(report(wholeSubject(later), period)).toMatchObject({ open: 3, deferred: 2 });
+    expect(report(wholeSubject(later), period)).toMatchObject({ open: 4, deferred: 2 });
   });
 });

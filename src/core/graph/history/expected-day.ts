@@ -1,0 +1,104 @@
+import { addDays, addMonths, type Day, dayOf, daysBetween, partsOf } from '../../model/day/day.ts';
+import type { Series } from '../../model/linked-note.ts';
+import type { Cadence } from '../../model/status.ts';
+
+/** The latest meetings that show which day a series keeps, and the fewest that do. */
+const latest = 5;
+const fewest = 3;
+const weekDays = 7;
+/** Week of the month of a meeting that is always in the last one, which may be the fourth or the fifth. */
+const lastWeek = 5;
+
+/** The days that a series keeps: a date of the month, a week of the month with its weekday, or a weekday. */
+interface Habit {
+  readonly date?: number;
+  readonly week?: number;
+  readonly weekday?: number;
+}
+
+/**
+ * Yields the days on which a series is expected to meet after its last meeting or planned meeting, without end. None for
+ * an irregular series. They keep the day that most of its last meetings kept: a weekday (weekly, biweekly), a date or a
+ * weekday such as the second Tuesday (monthly, quarterly). One meeting that moved changes nothing. Without enough
+ * meetings they follow the last one. `begins` counts as a meeting if there is none.
+ */
+export function* expectedDays(
+  { entry: { cadence }, notes, planned }: Pick<Series, 'entry' | 'notes' | 'planned'>,
+  begins: Day,
+): Generator<Day, undefined> {
+  if (cadence === 'irregular') return;
+  const held = [...new Set([...notes.slice(-2 * latest), ...planned].map(({ note }) => note.date))];
+  const habit = habitOf(held.slice(-latest), cadence);
+  let day = held.at(-1) ?? begins;
+  for (;;) {
+    day = dayAfter(day, cadence, habit);
+    yield day;
+  }
+}
+
+function dayAfter(day: Day, cadence: Exclude<Cadence, 'irregular'>, habit: Habit): Day {
+  switch (cadence) {
+    case 'weekly':
+      return nearest(addDays(day, weekDays), habit.weekday);
+    case 'biweekly':
+      return nearest(addDays(day, 2 * weekDays), habit.weekday);
+    case 'monthly':
+      return inMonth(day, 1, habit);
+    case 'quarterly':
+      return inMonth(day, 3, habit);
+  }
+}
+
+/** Returns the day with this weekday that is nearest to a day. */
+function nearest(day: Day, weekday: number | undefined): Day {
+  if (weekday === undefined) return day;
+  const ahead = (weekday - weekdayOf(day) + weekDays) % weekDays;
+  return addDays(day, ahead > weekDays / 2 ? ahead - weekDays : ahead);
+}
+
+function inMonth(day: Day, months: number, habit: Habit): Day {
+  const { year, month } = partsOf(day);
+  if (habit.date !== undefined) {
+    // Counted from January, so that a short month does not change the date of the next one.
+    return addMonths(dayOf(year, 1, habit.date), month - 1 + months);
+  }
+  if (habit.week === undefined || habit.weekday === undefined)
+    return nearest(addMonths(day, months), habit.weekday);
+  const first = dayOf(year, month + months, 1);
+  const ofWeekday = addDays(first, (habit.weekday - weekdayOf(first) + weekDays) % weekDays);
+  const wanted = addDays(ofWeekday, weekDays * (habit.week - 1));
+  return partsOf(wanted).month === partsOf(first).month ? wanted : addDays(wanted, -weekDays);
+}
+
+function habitOf(days: readonly Day[], cadence: Cadence): Habit {
+  if (days.length < fewest) return {};
+  const weekday = mostOf(days.map(weekdayOf), days.length);
+  if (cadence === 'weekly' || cadence === 'biweekly') return { weekday };
+  const date = mostOf(
+    days.map((day) => partsOf(day).date),
+    days.length,
+  );
+  if (date !== undefined) return { date };
+  const ofWeekday = days.filter((day) => weekdayOf(day) === weekday);
+  const week = mostOf(ofWeekday.map(weekOf), days.length);
+  const inWeek = ofWeekday.filter((day) => weekOf(day) === week).length;
+  const inLast = ofWeekday.filter(isInLastWeek).length;
+  return { weekday, week: inLast > inWeek && inLast > days.length / 2 ? lastWeek : week };
+}
+
+/** Returns the value of more than half of `all`, or `undefined`. */
+function mostOf(values: readonly number[], all: number): number | undefined {
+  return values.find((value) => values.filter((other) => other === value).length > all / 2);
+}
+
+function weekOf(day: Day): number {
+  return Math.ceil(partsOf(day).date / weekDays);
+}
+
+function isInLastWeek(day: Day): boolean {
+  return partsOf(addDays(day, weekDays)).month !== partsOf(day).month;
+}
+
+function weekdayOf(day: Day): number {
+  return ((daysBetween('1970-01-01', day) % weekDays) + weekDays) % weekDays;
+}

@@ -1,0 +1,104 @@
+import { addDays, type Day } from '../../model/day/day.ts';
+import type { Due } from '../../model/day/due.ts';
+import type { Round } from '../../model/record.ts';
+import type { RoundDays } from './rounds.ts';
+
+/** A completed round: its date, and the note that reports it. */
+type RoundEnd = NonNullable<Round['done']>;
+
+/**
+ * Follows the rounds of a recurring action from report to report. A round is the current one until it is done, however
+ * late, or until the day on which the next one is due: then it was missed. So a report counts for the current round,
+ * never for two, and only the current round can be overdue.
+ */
+export class RoundTrack {
+  #days: RoundDays;
+  readonly #over: Round[] = [];
+  /** The current round. None while the action is closed. */
+  #current: Due | undefined;
+  /** The end of the current round, if it was done before its due date passed. */
+  #done: RoundEnd | undefined;
+
+  constructor(days: RoundDays) {
+    this.#days = days;
+    this.#current = days.first;
+  }
+
+  /** The number of rounds before the current one. */
+  get past(): number {
+    return this.#over.length;
+  }
+
+  /** The due date of the current round, or of the next one if the current one is done. */
+  get due(): Due | undefined {
+    const current = this.#current;
+    return this.#done && current?.day !== undefined ? this.#days.after(current.day) : current;
+  }
+
+  /** The day on which the next round starts, if the current one is done. Until then the action is deferred. */
+  get start(): Day | undefined {
+    return this.#done && this.#current?.day !== undefined ? addDays(this.#current.day, 1) : undefined;
+  }
+
+  /** Moves on to the round that is current on a day. */
+  moveTo(day: Day): void {
+    for (let due = this.#current; due?.day !== undefined && !due.estimated; due = this.#current) {
+      const next = this.#days.after(due.day);
+      const isNext = this.#done
+        ? due.day < day
+        : next.day !== undefined && !next.estimated && next.day <= day;
+      if (!isNext) return;
+      this.#finish(due);
+      this.#current = next;
+    }
+  }
+
+  /** Ends the current round. A second report on it changes nothing. */
+  end(done: RoundEnd): void {
+    this.moveTo(done.day);
+    this.#done ??= done;
+    this.moveTo(done.day);
+  }
+
+  /** Makes a due date that a note gives on a day the one of the open round, and the anchor of those after it. */
+  anchor(due: Due, day: Day): void {
+    this.moveTo(day);
+    const current = this.#current;
+    if (due.day === undefined || !current) return;
+    if (this.#done) this.#finish(current);
+    this.#days = this.#days.from(due);
+    this.#current = this.#days.first;
+  }
+
+  /** Ends the rounds with the closing of the action. */
+  stop(day: Day): void {
+    this.moveTo(day);
+    const current = this.#current;
+    if (current && (this.#done || isPast(current, day))) this.#finish(current);
+    this.#current = undefined;
+  }
+
+  /** Starts again with the round that is due next, when the action is reopened. */
+  resume(day: Day): void {
+    if (!this.#current) this.#current = this.#days.after(addDays(day, -1));
+  }
+
+  /** Returns the rounds up to the current one, oldest first. */
+  rounds(): Round[] {
+    const current = this.#current;
+    return current ? [...this.#over, this.#round(current, false)] : [...this.#over];
+  }
+
+  #finish(due: Due): void {
+    this.#over.push(this.#round(due, !this.#done));
+    this.#done = undefined;
+  }
+
+  #round(due: Due, missed: boolean): Round {
+    return { due, ...(this.#done && { done: this.#done }), missed };
+  }
+}
+
+function isPast({ day, estimated }: Due, today: Day): boolean {
+  return day !== undefined && !estimated && day < today;
+}
