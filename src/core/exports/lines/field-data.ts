@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Field } from '../../parse/schema/fields.ts';
+import { eachOnce } from './known-names.ts';
 import { type Place, resolvedKeys } from './resolved-keys.ts';
 
 /*
@@ -58,5 +59,7 @@ function written(key: string, value: unknown, place: Place): unknown {
   const resolved = resolvedKeys.get(key);
   if (!resolved || value === resolved.word) return value;
   const write = (text: unknown) => (typeof text === 'string' ? resolved.write(text, place) : undefined);
-  return Array.isArray(value) ? value.flatMap((text) => write(text) ?? []) : write(value);
+  if (!Array.isArray(value)) return write(value);
+  const texts = value.filter((text) => typeof text === 'string');
+  return eachOnce(texts, place.find).flatMap((text) => write(text) ?? []);
 }

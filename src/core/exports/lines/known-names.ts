@@ -11,9 +11,20 @@ export function knownName(text: string, find: Find): string | undefined {
   return find.team(text)?.id;
 }
 
-/** The same for a list of owners, where `everyone` is each team of the series. */
+/** The same for a list of people or owners, each once, where `everyone` is each team of the series. */
 export function knownNames(texts: readonly string[], find: Find): readonly string[] {
-  return texts.flatMap((text) => (text === 'everyone' ? text : (knownName(text, find) ?? [])));
+  return eachOnce(texts, find).flatMap((text) =>
+    text === 'everyone' ? text : (knownName(text, find) ?? []),
+  );
+}
+
+/** Texts without those that mean a person or team of an earlier one: an id, a name and an alias may be the same. */
+export function eachOnce(texts: readonly string[], find: Find): readonly string[] {
+  const seen = new Set<string>();
+  return texts.filter((text) => {
+    const id = find.person(text)?.id ?? find.team(text)?.id ?? text;
+    return !seen.has(id) && seen.add(id);
+  });
 }
 
 /** A blocker in a data file: the full id of a record, else the id of a person or team, else as written. */

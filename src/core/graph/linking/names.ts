@@ -89,6 +89,11 @@ export class Names {
     return this.#madeUp(text);
   }
 
+  /** Returns the people with these names, each once: an id, a name and an alias may mean the same person. */
+  persons(texts: readonly string[], where: (index: number) => Where): Person[] {
+    return [...new Set(texts.flatMap((text, index) => this.person(text, where(index)) ?? []))];
+  }
+
   /** Returns the team with a name. An unknown one is an error. */
   team(text: string, where: Where): Team | undefined {
     const exact = this.teams.get(text);
@@ -105,15 +110,16 @@ export class Names {
     return undefined;
   }
 
-  /** Resolves owners. `everyone` is each team of the series. */
+  /** Resolves owners, each once. `everyone` is each team of the series. */
   owners(texts: readonly string[], series: Series | undefined, where: (index: number) => Where): Owner[] {
-    return texts.flatMap((text, index): Owner[] => {
+    const owners = texts.flatMap((text, index): Owner[] => {
       if (text === 'everyone') return [{ kind: 'everyone', teams: series?.teams ?? [] }];
       const named = this.named(text);
       if (named.kind === 'team') return [{ kind: 'team', team: named.team }];
       const person = this.person(text, where(index));
       return person ? [{ kind: 'person', person }] : [];
     });
+    return [...new Map(owners.map((owner) => [partyOf(owner), owner])).values()];
   }
 
   /** Reports an unknown name, once a file. */
@@ -211,4 +217,10 @@ function addTo(registry: string, name: string): string {
   const isPlain = /^\p{L}[\p{L}\p{M}\p{N} .'-]*$/u.test(name);
   const entry = `- { id: ${idFor(name)}, name: ${isPlain ? name : JSON.stringify(name)} }`;
   return `add to \`${registry}\`: \`${entry}\``;
+}
+
+/** The object of an owner, which is the same for every name of a person or a team. */
+function partyOf(owner: Owner): unknown {
+  if (owner.kind === 'person') return owner.person;
+  return owner.kind === 'team' ? owner.team : owner.kind;
 }

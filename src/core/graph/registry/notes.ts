@@ -49,7 +49,7 @@ function linkNote(note: Note, series: DraftSeries, { aims, names, quarters }: Wi
   const { path } = note;
   const quarter = quarters.of(note.date);
   const people = (texts: readonly string[], key: string) =>
-    texts.flatMap((text, index) => names.person(text, at(path, key, index)) ?? []);
+    names.persons(texts, (index) => at(path, key, index));
   const person = (text: string | undefined, key: string) =>
     text === undefined ? undefined : names.person(text, at(path, key));
   const serves = aims.serves(note.for, 'note', (index) => at(path, 'for', index));

@@ -22,10 +22,10 @@ function aSeriesOf(entry: SeriesEntry, registered: boolean, { aims, names }: Wit
     id: entry.id,
     entry,
     registered,
-    teams: entry.teams.flatMap((text, index) => names.team(text, at(path, 'teams', index)) ?? []),
-    attendees: entry.attendees.flatMap(
-      (text, index) => names.person(text, at(path, 'attendees', index)) ?? [],
-    ),
+    teams: [
+      ...new Set(entry.teams.flatMap((text, index) => names.team(text, at(path, 'teams', index)) ?? [])),
+    ],
+    attendees: names.persons(entry.attendees, (index) => at(path, 'attendees', index)),
     notes: [],
     planned: [],
     serves: aims.serves(entry.for, 'series', (index) => at(path, 'for', index)),

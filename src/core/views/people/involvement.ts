@@ -3,6 +3,9 @@ import type { Archive } from '../../model/archive.ts';
 import type { LinkedNote, Series, TeamUpdate } from '../../model/linked-note.ts';
 import type { Owner, Person, Team } from '../../model/owner.ts';
 import type { Action, Decision, Question } from '../../model/record.ts';
+import { isOpen } from '../lines/due.ts';
+import { isOverFor } from '../lines/team-shares.ts';
+import { blockedByParty } from './blocked-by.ts';
 
 /** The records that a person or a team owns, and the notes that mention them, in the order of the archive. */
 export interface Involvement {
@@ -11,7 +14,7 @@ export interface Involvement {
   readonly questions: Question[];
   /** Goals of a team, or goals a person owns. */
   readonly goals: Goal[];
-  /** Open actions of others that they block. */
+  /** Open actions of others that they block, by name or through an open action of theirs. */
   readonly blocks: Action[];
   readonly mentionedBy: LinkedNote[];
   /** Notes of meetings that a person attended. None for a team. */
@@ -51,10 +54,11 @@ export function involvements(archive: Archive): Involvements {
   };
   for (const action of archive.actions) {
     for (const party of partiesOf(action.owners)) add(party, (of) => of.actions, action);
-    for (const blocker of action.blockedBy) {
-      if (blocker.kind === 'person') add(blocker.person, (of) => of.blocks, action);
-      if (blocker.kind === 'team') add(blocker.team, (of) => of.blocks, action);
-    }
+  }
+  const held = archive.actions.filter((action) => isOpen(action) && action.blockedBy.length > 0);
+  for (const [id, of] of all) {
+    const own = of.actions.filter((action) => isOpen(action) && !isOverFor(action, id));
+    of.blocks.push(...blockedByParty(id, own, held));
   }
   for (const decision of archive.decisions)
     for (const party of partiesOf(decision.owners)) add(party, (of) => of.decisions, decision);

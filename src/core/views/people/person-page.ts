@@ -25,7 +25,7 @@ export interface PersonPage {
   readonly decisions: Capped<RecordLine>;
   readonly questions: Capped<RecordLine>;
   readonly goals: Capped<Ref>;
-  /** Open actions of others that this person blocks. */
+  /** Open actions of others that this person blocks, by name or through an open action. The digest has the same. */
   readonly blocks: Capped<ActionLine>;
   readonly meetings: PersonMeetings;
   readonly chaired: number;
@@ -61,7 +61,7 @@ export function personPage(person: Person, archive: Archive, of: Involvement): P
     decisions: capped(of.decisions.toReversed(), shownOthers, recordLine),
     questions: capped(of.questions.toReversed(), shownOthers, recordLine),
     goals: capped(of.goals.toReversed(), shownOthers, aimRef),
-    blocks: capped(openFirst(of.blocks.filter(isOpen)), shownOthers, print),
+    blocks: capped(openFirst(of.blocks), shownOthers, print),
     meetings: meetingsOf(person, newestFirst([...of.attended, ...of.chaired, ...of.scribed])),
     chaired: of.chaired.length,
     scribed: of.scribed.length,

@@ -86,7 +86,7 @@ export function teamPage(team: Team, archive: Archive, around: TeamSurroundings)
     deferred: capped(byStart(left.filter((action) => isDeferred(action, today))), shownOthers, print),
     ofMembers: capped(membersOwn, shownActions, print),
     closed: (of?.actions ?? []).filter(({ status }) => status === 'done' || status === 'dropped').length,
-    blocks: capped(openFirst((of?.blocks ?? []).filter(isOpen)), shownOthers, print),
+    blocks: capped(openFirst(of?.blocks ?? []), shownOthers, print),
     blocksInUpdates: capped(inUpdates.get(team.id) ?? [], shownOthers, (one) => blockingOf(team.id, one)),
     blocked: capped([...own, ...membersOwn].filter(isBlocked), shownOthers, print),
     updates: capped(updates, shownUpdates, (update) => updateOf(update, index)),

@@ -6,6 +6,7 @@ import type { Ref } from '../../model/ref.ts';
 import { actionOn } from '../lines/action-on.ts';
 import { dueView, isDeferred, isOpen } from '../lines/due.ts';
 import { isOverFor } from '../lines/team-shares.ts';
+import { blockedByParty } from '../people/blocked-by.ts';
 import { type Involvement, partiesOf } from '../people/involvement.ts';
 import { reportActionLine } from './action-line.ts';
 import { byDueDay, reportActions } from './actions.ts';
@@ -65,7 +66,9 @@ export function digest(
     soon: listed('soon').sort(byDueDay),
     open: listed('open').sort(byDueDay),
     deferred: listed('deferred').sort(byDueDay),
-    blocking: blockedBySubject(ref, open, archive, period).sort(byDueDay),
+    blocking: blockedByParty(ref.id, open, openOn(archive, until))
+      .map((action) => withLastMention(action, period))
+      .sort(byDueDay),
     questions: questionsOpen(of.questions, period),
     opened,
     done: [...done, ...rounds, ...ended.done].sort(byDayOfLine),
@@ -88,6 +91,11 @@ function ownedOn(action: Action, day: Day): readonly (Person | Team)[] {
   return [...partiesOf(actionOn(action, day)?.owners ?? [])];
 }
 
+/** Returns all actions that were open at the end of a day, as they were then. */
+function openOn({ actions }: Pick<Archive, 'actions'>, day: Day): readonly Action[] {
+  return actions.flatMap((action) => actionOn(action, day) ?? []).filter(isOpen);
+}
+
 function partOf(action: Action, { until }: ReportPeriod): DigestPart {
   if (isDeferred(action, until)) return 'deferred';
   const due = dueView(action, until)?.status;
@@ -101,28 +109,6 @@ function withLastMention(action: Action, period: ReportPeriod): ReportLine {
   const event = action.events.findLast(({ kind }) => kind !== 'not-mentioned') ?? action.events[0];
   if (!event) throw new RangeError('An action without steps');
   return reportActionLine(action, event, period);
-}
-
-/** Open actions that they block, by name or through an open action of theirs. */
-function blockedBySubject(
-  { id }: Ref,
-  own: readonly Action[],
-  { actions }: Pick<Archive, 'actions'>,
-  period: ReportPeriod,
-): ReportLine[] {
-  const ownIds = new Set(own.map((action) => action.id));
-  return actions.flatMap((whole) => {
-    if (ownIds.has(whole.id)) return [];
-    const action = actionOn(whole, period.until);
-    if (!action || !isOpen(action)) return [];
-    const isBlockedByThem = action.blockedBy.some(
-      (blocker) =>
-        (blocker.kind === 'action' && ownIds.has(blocker.action.id)) ||
-        (blocker.kind === 'person' && blocker.person.id === id) ||
-        (blocker.kind === 'team' && blocker.team.id === id),
-    );
-    return isBlockedByThem ? [withLastMention(action, period)] : [];
-  });
 }
 
 /**
