@@ -32,7 +32,18 @@ export function planOf(note: Note): Note {
     proposals: [],
     extras: note.extras.filter(({ keys }) => keys.length === 1),
     plan: note.plan ?? planItems(note),
+    plannedTeams: note.plannedTeams ?? plannedTeams(note),
   };
+}
+
+/** A note of a later meeting still shows which teams a series had when its actions were opened. */
+function plannedTeams({ followUps, teamUpdates }: Note): Note['plannedTeams'] {
+  return [
+    ...followUps.flatMap(({ kind, ref, team }) =>
+      kind === 'action' && team !== undefined ? [{ team, ref }] : [],
+    ),
+    ...teamUpdates.map(({ team }) => ({ team })),
+  ];
 }
 
 function planItems(note: Note): readonly PlanItem[] {

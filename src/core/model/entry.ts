@@ -65,7 +65,7 @@ export interface FollowUpEntry {
   readonly reason?: string;
   readonly closed?: Day;
   readonly blockedBy?: readonly string[];
-  /** The team whose part this reports, for an action of `everyone`. */
+  /** The team or owner whose part this reports, for an action of `everyone` or of several owners. */
   readonly team?: string;
 }
 

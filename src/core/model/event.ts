@@ -41,6 +41,6 @@ export interface RecordEvent {
   readonly blockedBy?: readonly Blocker[];
   /** For an action that this step supersedes: the actions that supersede it. */
   readonly supersededBy?: readonly Supersession[];
-  /** For an action of `everyone`: the team whose part this reports. */
+  /** The team of `everyone`, or the one of several owners, whose part this reports. */
   readonly teamId?: string;
 }

@@ -55,6 +55,8 @@ export interface Note {
   readonly body: Body;
   /** Only in a planned note, which is dated after today: what it writes of records and aims. All its lists are empty. */
   readonly plan?: readonly PlanItem[];
+  /** The teams that a planned note names: in a team update, or (`ref`) with their part of an action. */
+  readonly plannedTeams?: readonly { readonly team: string; readonly ref?: string }[];
 }
 
 /** An item on the agenda of a planned note: the text of what it would open, or what it would report on. */

@@ -28,3 +28,11 @@ export function teamIds(owners: readonly Owner[]): readonly string[] {
   });
   return [...new Set(ids)];
 }
+
+/** Owner of one part of an action. */
+export type PartOwner = Exclude<Owner, { readonly kind: 'everyone' }>;
+
+/** Returns the person or team behind an owner. */
+export function partyOf(owner: PartOwner): Person | Team {
+  return owner.kind === 'person' ? owner.person : owner.team;
+}

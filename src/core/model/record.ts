@@ -4,7 +4,7 @@ import type { Due } from './day/due.ts';
 import type { ActionEntry, DebtEntry, DecisionEntry, QuestionEntry, RecordKind } from './entry.ts';
 import type { RecordEvent } from './event.ts';
 import type { LinkedNote, Series } from './linked-note.ts';
-import type { Owner, Person, Team } from './owner.ts';
+import type { Owner, PartOwner, Person, Team } from './owner.ts';
 import type { ProposalEntry } from './review.ts';
 import type { ActionStatus, DebtStatus, DecisionStatus, QuestionStatus } from './status.ts';
 
@@ -49,7 +49,7 @@ export interface Action extends RecordBase<'action', ActionEntry, ActionStatus |
   readonly start?: Day;
   /** Rounds of a recurring action up to the current one, oldest first. */
   readonly rounds: readonly Round[];
-  /** Part of each team, for an action of `everyone`. */
+  /** Part of each team, for an action of `everyone`, or of each owner, if it has several. */
   readonly parts: readonly TeamPart[];
   readonly reason?: string;
   /** Its latest reported blockers. None after a follow-up with `[]` or with another status. */
@@ -101,9 +101,12 @@ export interface Round {
   readonly missed: boolean;
 }
 
-/** Part of one team in an action of `everyone`, with its latest report. Without a status nothing was reported. */
+/**
+ * Part of one team in an action of `everyone`, or of one of several owners, with its latest report. Without a status
+ * nothing was reported.
+ */
 export interface TeamPart {
-  readonly team: Team;
+  readonly owner: PartOwner;
   readonly status?: ActionStatus | 'superseded';
   readonly event?: RecordEvent;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { partyOf } from '../../model/owner.ts';
 import type { Action } from '../../model/record.ts';
 import { actionStatuses } from '../../model/status.ts';
 import { dayValue, idOf } from '../lines/data-values.ts';
@@ -27,13 +28,14 @@ export const roundValue = z
 /** The part of one team in an action of `everyone`. */
 export const partValue = z
   .strictObject({
-    team: idOf('The team.'),
+    team: idOf('The team, for a part of a team.').optional(),
+    person: idOf('The person, for a part of one of several owners.').optional(),
     status: actionStatus.optional().describe('Latest status reported for this team. Missing if none.'),
     day: dayValue.optional(),
     note: idOf('The note that reports it.').optional(),
     reported: reportedValue,
   })
-  .describe('Part of one team in an action of each team.');
+  .describe('Part of one team in an action of each team, or of one of several owners.');
 
 /** The values of `roundValue`. */
 export function roundOf({ due, done, missed }: Action['rounds'][number]): z.infer<typeof roundValue> {
@@ -46,6 +48,12 @@ export function roundOf({ due, done, missed }: Action['rounds'][number]): z.infe
 }
 
 /** The values of `partValue`. */
-export function partOf({ team, status, event }: Action['parts'][number]): z.infer<typeof partValue> {
-  return { team: team.id, status, day: event?.day, note: event?.note.id, reported: event?.said };
+export function partOf({ owner, status, event }: Action['parts'][number]): z.infer<typeof partValue> {
+  return {
+    [owner.kind]: partyOf(owner).id,
+    status,
+    day: event?.day,
+    note: event?.note.id,
+    reported: event?.said,
+  };
 }

@@ -49,7 +49,9 @@ const linkedValues = z.strictObject({
   parts: z
     .array(partValue)
     .optional()
-    .describe('Part of each team, for an action of each team. It is done once every part is.'),
+    .describe(
+      'Part of each team, for an action of each team, or of each of several owners. The action is done once no part is open and at least one is done.',
+    ),
   reason: z.string().optional().describe('Why it was dropped.'),
   carriedOver: z.int().min(0).describe('Number of times carried over by later meetings of its series.'),
   goals: idsOf('Quarterly goals that a note names for it. None is inferred from an objective.').optional(),

@@ -2,14 +2,14 @@ import type { Day } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
-import type { Owner } from '../../model/owner.ts';
+import { type Owner, partyOf } from '../../model/owner.ts';
 import type { Action, Blocker } from '../../model/record.ts';
 import type { Course } from './course.ts';
 import { momentOf } from './moment.ts';
 import type { NotMentionedEvents } from './not-mentioned.ts';
 import { RoundTrack } from './round-track.ts';
 import type { Opening, Statement } from './statement.ts';
-import { hasNoPart, type Part, TeamParts, teamsOfEveryone } from './team-parts.ts';
+import { hasNoPart, type Part, TeamParts } from './team-parts.ts';
 
 /** Result of a fold: the status and the fields of an action that its history decides. Other records have some of them. */
 export interface History<S extends string>
@@ -33,7 +33,7 @@ export class Fold<S extends string> {
   readonly #course: Course<S>;
   readonly #unmentioned: NotMentionedEvents;
   readonly #events: RecordEvent[] = [];
-  readonly #parts = new TeamParts<S>();
+  readonly #parts: TeamParts<S>;
   readonly #rounds: RoundTrack | undefined;
   readonly #today: Day;
   readonly #now: State<S>;
@@ -46,6 +46,7 @@ export class Fold<S extends string> {
     const due = this.#rounds?.due ?? opening.due;
     const isEnded = course.isClosed(status);
     this.#course = course;
+    this.#parts = new TeamParts(course.isClosed);
     this.#unmentioned = unmentioned;
     this.#now = { status: isEnded ? course.fresh : status, due, start, owners, blockedBy, carriedOver: 0 };
     this.#events.push({
@@ -86,19 +87,24 @@ export class Fold<S extends string> {
 
   say(statement: Statement<S>): void {
     const { day, note, said, reason, teamId, supersededBy } = statement;
-    const status = hasNoPart(teamsOfEveryone(this.#now.owners), teamId) ? undefined : statement.status;
+    const { owners: ownersBefore } = this.#now;
+    const status = hasNoPart(ownersBefore, teamId) ? undefined : statement.status;
+    const partId = this.#parts.has(ownersBefore, teamId) ? teamId : undefined;
+    const reopens = this.#isClosed;
     const before = this.#now.status;
     this.#moveTo(day);
-    const after = this.#course.settle(this.#statusAfter(status, teamId), before);
+    const after = this.#course.settle(this.#statusAfter(status, partId), before);
     if (supersededBy && after !== status) return;
     const next = after === 'done' ? this.#endRound(day, note) : undefined;
-    this.#become(next ? this.#course.fresh : after, day, reason);
+    // The reason of a dropped part is not that of a whole that is done.
+    this.#become(next ? this.#course.fresh : after, day, after === status ? reason : undefined);
     const newDue = this.#anchored(statement.due, day) ?? next;
     const due = newDue && !isSameDue(newDue, this.#now.due) ? newDue : undefined;
-    const owners = statement.owners && namesOf(statement.owners) !== namesOf(this.#now.owners);
+    const given = statement.owners && this.#ownersAfter(statement.owners, partId);
+    const owners = given && namesOf(given) !== namesOf(this.#now.owners);
     const blockedBy = statement.blockedBy ?? this.#noLongerBlockedBy(before);
     this.#now.due = due ?? this.#now.due;
-    this.#now.owners = statement.owners ?? this.#now.owners;
+    this.#now.owners = given ?? this.#now.owners;
     this.#now.blockedBy = blockedBy ?? this.#now.blockedBy;
     const event: RecordEvent = {
       kind: this.#course.kindOf(status, before),
@@ -115,7 +121,7 @@ export class Fold<S extends string> {
     };
     this.#events.push(event);
     if (next) this.#parts.clear();
-    else this.#parts.keep(teamsOfEveryone(this.#now.owners), teamId, event, status !== undefined);
+    else this.#parts.take(ownersBefore, { status, partId, reopens }, event);
   }
 
   history(): History<S> {
@@ -123,7 +129,7 @@ export class Fold<S extends string> {
     return {
       ...this.#now,
       rounds: this.#rounds?.rounds() ?? [],
-      parts: this.#parts.of(teamsOfEveryone(this.#now.owners)),
+      parts: this.#parts.of(this.#now.owners),
       events: this.#events,
     };
   }
@@ -137,15 +143,20 @@ export class Fold<S extends string> {
     return this.#now.start !== undefined && day < this.#now.start && this.#now.status === this.#course.fresh;
   }
 
-  /**
-   * Closes an `everyone` action once every team has closed its part. A follow-up without `team` counts for all teams.
-   */
-  #statusAfter(status: S | undefined, teamId: string | undefined): S {
+  /** Closes an action of several parts once no part is open. A follow-up without `team` is about the whole. */
+  #statusAfter(status: S | undefined, partId: string | undefined): S {
     if (status === undefined) return this.#now.status;
-    const teams = teamsOfEveryone(this.#now.owners);
-    if (!this.#parts.take(teams, teamId, status)) return status;
-    if (this.#parts.every(teams, this.#course.isClosed)) return status;
-    return this.#isClosed ? this.#course.fresh : this.#now.status;
+    if (partId === undefined) return status;
+    const folded = this.#parts.fold(this.#now.owners, partId, status);
+    return folded ?? (this.#isClosed ? this.#course.fresh : this.#now.status);
+  }
+
+  /** The owners after a report that gives some. A report on one part gives only that part to others. */
+  #ownersAfter(given: readonly Owner[], partId: string | undefined): readonly Owner[] {
+    if (partId === undefined) return given;
+    return this.#now.owners.flatMap((owner) =>
+      owner.kind !== 'everyone' && partyOf(owner).id === partId ? given : [owner],
+    );
   }
 
   /** Clears the blockers when a follow-up changes the status to anything open other than `blocked`. */

@@ -12,12 +12,14 @@ import { supersessionsOf } from './lineage.ts';
 import { meetingsOf } from './meetings.ts';
 import { NotMentionedEvents } from './not-mentioned.ts';
 import type { Statement } from './statement.ts';
-import { openingOf, roundsOf, statementOf } from './statements.ts';
+import { openingOf, ownersEver, roundsOf, statementOf } from './statements.ts';
+import { membershipsOf, withMembers } from './team-membership.ts';
 
 /** Folds the history of every record: its status, owners, due date and events as of today. */
 export function foldRecords(linking: WithSupersessions, followUps: FollowUpsOf): Folded {
   const unmentioned = new NotMentionedEvents();
   const held = heldBy();
+  const members = membershipsOf(linking, followUps);
   /** Returns the history of a record as of a day up to today. Its references are resolved once, for all days. */
   const historiesOf = <S extends string>(
     record: DraftRecord,
@@ -33,8 +35,12 @@ export function foldRecords(linking: WithSupersessions, followUps: FollowUpsOf):
       if (note.note.date <= linking.today) record.serves = serves;
     }
     const meetings = held(record.series);
+    record.owners = withMembers(record.owners, record, members);
+    const parties = { members, owners: ownersEver(record, said, linking.names) };
     const opening = openingOf(record, status, linking);
-    const statements = said.map((followUp) => statementOf(followUp, record, course.statuses, linking));
+    const statements = said.map((followUp) =>
+      statementOf(followUp, record, course.statuses, linking, parties),
+    );
     return (day) => {
       const rounds = record.kind === 'action' ? roundsOf(record, opening.due, day, linking) : undefined;
       return foldHistory(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aFollowUp, aNote, anAction, anArchive, aSeries, aTeam } from '../../../testing/builders.ts';
 import type { ActionEntry, FollowUpEntry } from '../../model/entry.ts';
 import type { Note } from '../../model/note.ts';
+import { partyOf } from '../../model/owner.ts';
 import type { Cadence } from '../../model/status.ts';
 
 const opening = (action: Partial<ActionEntry>) =>
@@ -197,7 +198,7 @@ describe('an action that recurs', () => {
     ];
     const action = actionOf(everyone, '2017-04-20');
     expect(action.rounds.map(({ done }) => done?.day)).toEqual(['2017-02-20', undefined]);
-    expect(action.parts.map(({ team, status }) => [team.id, status])).toEqual([
+    expect(action.parts.map(({ owner, status }) => [partyOf(owner).id, status])).toEqual([
       ['web', undefined],
       ['db', 'done'],
     ]);

@@ -2,16 +2,19 @@ import type { Day } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
 import { Nearest, writeInstead } from '../../model/finding/nearest.ts';
 import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
+import type { Person } from '../../model/owner.ts';
 import type { Blocker } from '../../model/record.ts';
 import { statusIn } from '../../model/status.ts';
 import type { DraftAction, DraftRecord } from '../linking/draft.ts';
 import type { WithRecords } from '../linking/linking.ts';
+import type { Names } from '../linking/names.ts';
 import { openedAt } from '../linking/record-place.ts';
 import { at, finding, type Where } from '../linking/where.ts';
 import { dueOf } from './due.ts';
 import { momentOf } from './moment.ts';
 import { type RoundDays, roundDays } from './rounds.ts';
 import type { Opening, Statement } from './statement.ts';
+import { type Memberships, withMembers } from './team-membership.ts';
 
 /** Returns the statement of a record's opening, with resolved references. Its rounds depend on the day. */
 export function openingOf<S extends string>(
@@ -46,12 +49,36 @@ export function roundsOf(
   return roundDays({ every: entry.every, series, quarters, today }, begins, due);
 }
 
+/** Those who may have a part in a record: teams that left its series, and the ids of its owners at any time. */
+export interface Parties {
+  readonly members: Memberships;
+  readonly owners: ReadonlySet<string>;
+}
+
+/** Returns the ids of everyone who owns a record at any time. */
+export function ownersEver(
+  record: DraftRecord,
+  said: readonly FollowUp[],
+  names: Names,
+): ReadonlySet<string> {
+  const texts = said.flatMap(({ entry }) => entry.owner ?? []);
+  const later = texts.flatMap((text) => {
+    const named = names.named(text);
+    return named.kind === 'person' ? [named.person.id] : [];
+  });
+  return new Set([
+    ...record.owners.flatMap((owner) => (owner.kind === 'person' ? [owner.person.id] : [])),
+    ...later,
+  ]);
+}
+
 /** Returns the statement of a follow-up, with resolved references. */
 export function statementOf<S extends string>(
   { entry, note, index: position }: FollowUp,
   record: DraftRecord,
   statuses: readonly S[],
   linking: WithRecords,
+  { members, owners }: Parties,
 ): Statement<S> {
   const { names } = linking;
   const where = (key: string, ...rest: number[]) => at(note.note.path, 'followUps', position, key, ...rest);
@@ -63,10 +90,25 @@ export function statementOf<S extends string>(
     said: entry.note,
     reason: entry.reason,
     due: due === undefined ? undefined : dueOf(due, note, linking.today),
-    owners: owner && names.owners(owner, record.series, (index) => where('owner', index)),
+    owners:
+      owner &&
+      withMembers(
+        names.owners(owner, record.series, (index) => where('owner', index)),
+        record,
+        members,
+      ),
     blockedBy: blockedBy && blockersOf(blockedBy, note, (index) => where('blockedBy', index), linking),
-    teamId: team === undefined ? undefined : names.team(team, where('team'))?.id,
+    teamId:
+      team === undefined
+        ? undefined
+        : (ownerNamed(team, owners, names) ?? names.team(team, where('team')))?.id,
   };
+}
+
+/** Returns the person with a name, if it is an owner. */
+function ownerNamed(text: string, owners: Parties['owners'], names: Names): Person | undefined {
+  const named = names.named(text);
+  return named.kind === 'person' && owners.has(named.person.id) ? named.person : undefined;
 }
 
 /** Resolves blockers: each is an action or question, else a team or person, else an id of a tracker. */

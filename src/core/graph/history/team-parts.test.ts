@@ -1,22 +1,144 @@
 import { describe, expect, it } from 'vitest';
-import { aFollowUp, aNote, anAction, anArchive, aSeries, aTeam } from '../../../testing/builders.ts';
+import { aFollowUp, aNote, anAction, anArchive, aPerson, aSeries, aTeam } from '../../../testing/builders.ts';
+import type { FollowUpEntry } from '../../model/entry.ts';
+import type { Note } from '../../model/note.ts';
+import { partyOf } from '../../model/owner.ts';
+import { shareTally } from '../../views/lines/team-shares.ts';
+
+const opening = (...owner: string[]) =>
+  aNote({ id: 'ops/2017-01-10', actions: [anAction({ id: 'x', owner })] });
+const meeting = (date: string, ...said: Partial<FollowUpEntry>[]) =>
+  aNote({ id: `ops/${date}`, followUps: said.map((part) => aFollowUp({ ref: 'x', ...part })) });
+
+/** The action and its parts, with these teams in the file of the series. */
+function read(notes: readonly Note[], teams: readonly string[] = ['web', 'db', 'net'], today = '2017-09-08') {
+  const action = anArchive(
+    {
+      teams: ['web', 'db', 'net', 'guests'].map((id) => aTeam({ id })),
+      people: ['ana', 'ben', 'cara'].map((id) => aPerson({ id })),
+      series: [aSeries({ id: 'ops', teams })],
+      notes,
+    },
+    today,
+  ).find.action('ops/x');
+  if (!action) throw new Error('No action.');
+  const parts = action.parts.map(({ owner, status }) => `${partyOf(owner).id} ${status ?? 'none'}`);
+  return { action, parts, shares: shareTally(action) };
+}
+
+const left = [
+  opening('everyone'),
+  meeting('2017-02-10', { team: 'web', status: 'done' }),
+  meeting('2017-03-10', { team: 'db', status: 'done' }),
+  meeting('2017-04-10', { team: 'net', status: 'dropped', reason: 'Left the group.' }),
+];
 
 describe('an action of everyone', () => {
-  it('is not closed by a team that has no part in it', () => {
-    const { find } = anArchive({
-      teams: ['web', 'db', 'guests'].map((id) => aTeam({ id })),
-      series: [aSeries({ id: 'ops', teams: ['web', 'db'] })],
-      notes: [
-        aNote({ id: 'ops/2017-01-10', actions: [anAction({ id: 'x', owner: ['everyone'] })] }),
-        aNote({
-          id: 'ops/2017-02-10',
-          followUps: [aFollowUp({ ref: 'x', team: 'guests', status: 'done' })],
-        }),
-      ],
+  it('is done once no part is open, and the part of a team that left is dropped', () => {
+    const { action, parts } = read(left);
+    expect(action).toMatchObject({ status: 'done', closed: '2017-04-10', reason: undefined });
+    expect(parts).toEqual(['web done', 'db done', 'net dropped']);
+  });
+
+  it('is dropped if every part is', () => {
+    const drop = (team: string) => ({ team, status: 'dropped', reason: 'Left.' }) as const;
+    const { action } = read([
+      opening('everyone'),
+      meeting('2017-02-10', drop('web'), drop('db'), drop('net')),
+    ]);
+    expect(action).toMatchObject({ status: 'dropped', closed: '2017-02-10', reason: 'Left.' });
+  });
+
+  it.each(['2017-01-31', '2017-02-28', '2017-03-31', '2017-04-30'])(
+    'is on %s the same when the file of the series no longer has the team',
+    (today) => {
+      const before = read(left, ['web', 'db', 'net'], today);
+      const after = read(left, ['web', 'db'], today);
+      expect(after.parts).toEqual(before.parts);
+      expect([after.action.status, after.action.closed]).toEqual([
+        before.action.status,
+        before.action.closed,
+      ]);
+    },
+  );
+
+  it('keeps a team that its notes show at other actions and in updates', () => {
+    const other = aNote({
+      id: 'ops/2017-01-17',
+      teamUpdates: [{ team: 'net', done: [{ text: 'Cables' }] }],
+      actions: [anAction({ id: 'y', owner: ['everyone'] })],
     });
-    const action = find.action('ops/x');
+    const said = meeting('2017-02-10', { ref: 'y', team: 'net', status: 'open' });
+    expect(read([opening('everyone'), other, said], ['web', 'db']).parts).toEqual(['web none', 'db none']);
+    const earlier = aNote({ id: 'ops/2017-01-03', teamUpdates: [{ team: 'net', done: [] }] });
+    expect(read([earlier, opening('everyone'), other], ['web', 'db']).parts).toEqual([
+      'web none',
+      'db none',
+      'net none',
+    ]);
+  });
+
+  it('is not closed by a team of another series', () => {
+    const { action, parts } = read([
+      opening('everyone'),
+      meeting('2017-02-10', { team: 'guests', status: 'done' }),
+    ]);
     expect(action).toMatchObject({ status: 'open', carriedOver: 1 });
-    expect(action?.events.map(({ kind }) => kind)).toEqual(['opened', 'carried-over']);
-    expect(action?.parts.map(({ status }) => status)).toEqual([undefined, undefined]);
+    expect(parts).toEqual(['web none', 'db none', 'net none', 'guests done']);
+  });
+
+  it('keeps the part of a team when the whole is carried over, done or reopened', () => {
+    const web = meeting('2017-02-10', { team: 'web', status: 'done' });
+    const net = meeting('2017-02-11', { team: 'net', status: 'dropped', reason: 'Left.' });
+    const whole = (status: 'open' | 'done', date: string) => meeting(date, { status });
+    const start = [opening('everyone'), web, net];
+    expect(read([...start, whole('open', '2017-03-10')]).parts).toEqual([
+      'web done',
+      'db open',
+      'net dropped',
+    ]);
+    const done = [...start, whole('done', '2017-03-10')];
+    expect(read(done).parts).toEqual(['web done', 'db done', 'net dropped']);
+    expect(read([...done, whole('open', '2017-04-10')]).parts).toEqual([
+      'web open',
+      'db open',
+      'net dropped',
+    ]);
+  });
+});
+
+describe('an action of two owners', () => {
+  it('has a part of each, and is done once both are', () => {
+    const first = [opening('ana', 'ben'), meeting('2017-02-10', { team: 'ben', status: 'done' })];
+    const { action, parts, shares } = read(first);
+    expect([action.status, parts]).toEqual(['open', ['ana none', 'ben done']]);
+    expect(shares).toMatchObject({ done: 1, of: 2, ofTeams: false, left: [{ id: 'ana' }] });
+    const both = read([...first, meeting('2017-03-10', { team: 'ana', status: 'done' })]);
+    expect([both.action.status, both.parts]).toEqual(['done', ['ana done', 'ben done']]);
+  });
+
+  it('counts what is reported without an owner for both', () => {
+    const { action, parts, shares } = read([
+      opening('web', 'ben'),
+      meeting('2017-02-10', { status: 'in-progress' }),
+    ]);
+    expect([action.status, parts]).toEqual(['in-progress', ['web in-progress', 'ben in-progress']]);
+    expect(shares).toBeUndefined();
+  });
+
+  it('keeps the other owner when one gives a part to somebody', () => {
+    const given = meeting('2017-02-10', { team: 'ben', owner: ['cara'] });
+    expect(
+      read([opening('ana', 'ben'), given]).action.owners.map((owner) => 'person' in owner && owner.person.id),
+    ).toEqual(['ana', 'cara']);
+  });
+
+  it('keeps a part that was reported by an owner who is none any more', () => {
+    const notes = [
+      opening('ana', 'ben'),
+      meeting('2017-02-10', { team: 'ben', status: 'done' }),
+      meeting('2017-03-10', { owner: ['ana'] }),
+    ];
+    expect(read(notes).parts).toEqual(['ben done']);
   });
 });

@@ -1,64 +1,119 @@
 import type { RecordEvent } from '../../model/event.ts';
-import type { Owner, Team } from '../../model/owner.ts';
+import { type Owner, type PartOwner, partyOf, type Team } from '../../model/owner.ts';
 import type { TeamPart } from '../../model/record.ts';
 
-/** Latest report on one team's part in an action of `everyone`. */
+/** Latest report on one part of an action. */
 export interface Part<S extends string> extends Omit<TeamPart, 'status'> {
   readonly status?: S;
 }
 
-/** Whether a team has no part in an action of `everyone`. Its reports are shown and close nothing. */
-export function hasNoPart(teams: readonly Team[], teamId: string | undefined): boolean {
-  return teamId !== undefined && teams.length > 0 && !isAmong(teams, teamId);
+/** One part, and whether its latest status was reported for it alone. */
+interface State<S extends string> {
+  readonly owner: PartOwner;
+  readonly status?: S;
+  readonly event?: RecordEvent;
+  readonly isOwn: boolean;
 }
 
-/** Parts of the teams in an action of `everyone`. A report on the whole action counts for each part. */
+/** A report on an action: its status, if any, and the owner whose part it is about, if not the whole. */
+interface Report<S extends string> {
+  readonly status?: S;
+  readonly partId?: string;
+  /** Whether it reopens a closed action. */
+  readonly reopens: boolean;
+}
+
+/**
+ * Parts of an action: one for each team of `everyone`, or for each of several owners.
+ *
+ * - A report on one part changes that part only. A part that was reported never vanishes, also with other owners.
+ * - A report on the whole changes each part that is still open. If it reopens the action, it reopens each part but those
+ *   that were dropped by a report of their own.
+ * - The action is closed once no part is open, and then it is done if any part is.
+ */
 export class TeamParts<S extends string> {
-  readonly #statuses = new Map<string, S>();
-  readonly #events = new Map<string, RecordEvent>();
+  readonly #states = new Map<string, State<S>>();
+  readonly #isClosed: (status: S) => boolean;
 
-  /** Takes a status that was reported for one team, or for all. Returns whether it was for one. */
-  take(teams: readonly Team[], teamId: string | undefined, status: S): boolean {
-    const isOfOne = isAmong(teams, teamId);
-    for (const { id } of teams) if (!isOfOne || id === teamId) this.#statuses.set(id, status);
-    return isOfOne;
+  constructor(isClosed: (status: S) => boolean) {
+    this.#isClosed = isClosed;
   }
 
-  /** Keeps an event of a team's part: one for that team alone, or one with a status for all. */
-  keep(teams: readonly Team[], teamId: string | undefined, event: RecordEvent, hasStatus: boolean): void {
-    const isOfOne = isAmong(teams, teamId);
-    for (const { id } of teams) if (isOfOne ? id === teamId : hasStatus) this.#events.set(id, event);
+  /** Whether an owner has a part. */
+  has(owners: readonly Owner[], partId: string | undefined): partId is string {
+    return partId !== undefined && this.#ownersOf(owners).some((owner) => partyOf(owner).id === partId);
   }
 
-  /** Whether the part of each team has such a status. */
-  every(teams: readonly Team[], is: (status: S) => boolean): boolean {
-    return teams.every(({ id }) => {
-      const status = this.#statuses.get(id);
-      return status !== undefined && is(status);
-    });
+  /** Takes a report, with the event that it becomes. */
+  take(owners: readonly Owner[], { status, partId, reopens }: Report<S>, event: RecordEvent): void {
+    for (const owner of this.#ownersOf(owners)) {
+      const { id } = partyOf(owner);
+      const before = this.#states.get(id);
+      const isOwn = id === partId;
+      if (isOwn) this.#states.set(id, { owner, event, isOwn, status: status ?? before?.status });
+      else if (partId === undefined && status !== undefined && this.#isChanged(before, reopens))
+        this.#states.set(id, { owner, event, isOwn, status });
+    }
+  }
+
+  /** Returns the status of the action after a report of a status on one part, or `undefined` while a part is open. */
+  fold(owners: readonly Owner[], partId: string, status: S): S | undefined {
+    const statuses = this.of(owners).map((part) =>
+      partyOf(part.owner).id === partId ? status : part.status,
+    );
+    if (statuses.some((one) => one === undefined || !this.#isClosed(one))) return undefined;
+    return statuses.find((one) => one === 'done') ?? status;
   }
 
   /** Starts a new round without reports. */
   clear(): void {
-    this.#statuses.clear();
-    this.#events.clear();
+    this.#states.clear();
   }
 
-  /** Returns the parts in the order of the teams. */
-  of(teams: readonly Team[]): readonly Part<S>[] {
-    return teams.map((team) => ({
-      team,
-      status: this.#statuses.get(team.id),
-      event: this.#events.get(team.id),
-    }));
+  /** Returns the parts in the order of the owners, then those of earlier owners. */
+  of(owners: readonly Owner[]): readonly Part<S>[] {
+    return this.#ownersOf(owners).map((owner) => {
+      const { status, event } = this.#states.get(partyOf(owner).id) ?? {};
+      return { owner, status, event };
+    });
   }
+
+  #ownersOf(owners: readonly Owner[]): readonly PartOwner[] {
+    const current = partOwnersOf(owners);
+    const ids = new Set(current.map((owner) => partyOf(owner).id));
+    const earlier = [...this.#states.values()].filter(
+      ({ owner, isOwn }) => isOwn && !ids.has(partyOf(owner).id),
+    );
+    return [...current, ...earlier.map(({ owner }) => owner)];
+  }
+
+  #isChanged(before: State<S> | undefined, reopens: boolean): boolean {
+    if (before?.status === undefined || !this.#isClosed(before.status)) return true;
+    return reopens && !(before.isOwn && before.status === 'dropped');
+  }
+}
+
+/** Returns the owners that have a part: each team of `everyone`, and each of several owners. A single owner has the whole. */
+function partOwnersOf(owners: readonly Owner[]): readonly PartOwner[] {
+  const isShared = owners.length > 1 || owners.some(({ kind }) => kind === 'everyone');
+  if (!isShared) return [];
+  const all = owners.flatMap((owner): PartOwner[] =>
+    owner.kind === 'everyone' ? owner.teams.map((team) => ({ kind: 'team', team })) : [owner],
+  );
+  return [...new Map(all.map((owner) => [partyOf(owner).id, owner])).values()];
+}
+
+/** Whether a team has no part in an action of `everyone`. Its reports are shown and close nothing. */
+export function hasNoPart(owners: readonly Owner[], partId: string | undefined): boolean {
+  const teams = teamsOfEveryone(owners);
+  return (
+    partId !== undefined &&
+    teams.length > 0 &&
+    !partOwnersOf(owners).some((owner) => partyOf(owner).id === partId)
+  );
 }
 
 /** Returns the teams behind `everyone`. */
-export function teamsOfEveryone(owners: readonly Owner[]): readonly Team[] {
+function teamsOfEveryone(owners: readonly Owner[]): readonly Team[] {
   return owners.flatMap((owner) => (owner.kind === 'everyone' ? owner.teams : []));
-}
-
-function isAmong(teams: readonly Team[], teamId: string | undefined): boolean {
-  return teamId !== undefined && teams.some(({ id }) => id === teamId);
 }

@@ -1,26 +1,56 @@
 import type { Finding } from '../../model/finding/finding.ts';
-import type { LinkedNote } from '../../model/linked-note.ts';
-import { hasNoPart, teamsOfEveryone } from '../history/team-parts.ts';
+import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
 import { at, finding } from '../linking/where.ts';
 import type { Rule } from './rule.ts';
 
-/** A follow-up of an `everyone` action names a team that has a part in it. Otherwise it probably names the wrong team. */
+/**
+ * A follow-up of an `everyone` action names a team of the series. Otherwise it probably names the wrong team. A team that
+ * left is known by another note of the series, or by the report that drops its part.
+ */
 export const teamWithoutPart: Rule = {
   code: 'team-without-part',
   check: ({ notes, teams }) => {
     const ids = new Map(teams.flatMap(({ id, name }) => [[name, id] as const, [id, id] as const]));
-    return notes.flatMap((note) => ofNote(note, ids));
+    const reports = notes.flatMap(({ followUps }) =>
+      followUps.flatMap((followUp) => reportOf(followUp, ids)),
+    );
+    const known = new Map<string, Set<LinkedNote>>();
+    const know = (seriesId: string, teamId: string, note: LinkedNote) => {
+      const key = `${seriesId} ${teamId}`;
+      known.set(key, (known.get(key) ?? new Set()).add(note));
+    };
+    for (const { followUp, seriesId, teamId } of reports) know(seriesId, teamId, followUp.note);
+    for (const note of notes)
+      for (const { team } of note.teamUpdates) if (team) know(note.series.id, team.id, note);
+    return reports
+      .filter(({ followUp, teams: own, seriesId, teamId }) => {
+        const isOnly = (known.get(`${seriesId} ${teamId}`)?.size ?? 0) < 2;
+        return own.length > 0 && !own.includes(teamId) && isOnly && followUp.entry.status !== 'dropped';
+      })
+      .map(foundIn);
   },
 };
 
-function ofNote({ note, followUps }: LinkedNote, ids: ReadonlyMap<string, string>): Finding[] {
-  return followUps.flatMap(({ entry, index, record }) => {
-    if (record?.kind !== 'action' || entry.team === undefined) return [];
-    const parts = teamsOfEveryone(record.owners);
-    if (!hasNoPart(parts, ids.get(entry.team))) return [];
-    const teams = parts.map(({ id }) => `\`${id}\``).join(', ');
-    const message = `Team \`${entry.team}\` has no part in \`${record.shortId}\`; its teams are ${teams}.`;
-    const hint = `write one of them, or add \`${entry.team}\` to \`series/${record.series.id}.md\``;
-    return [finding('team-without-part', at(note.path, 'followUps', index, 'team'), message, { hint })];
-  });
+/** A report on the part of one team. */
+interface Report {
+  readonly followUp: FollowUp;
+  readonly seriesId: string;
+  readonly teamId: string;
+  /** The teams of the series. */
+  readonly teams: readonly string[];
+}
+
+function reportOf(followUp: FollowUp, ids: ReadonlyMap<string, string>): readonly Report[] {
+  const { entry, record } = followUp;
+  const teamId = ids.get(entry.team ?? '');
+  const isEveryones = record?.kind === 'action' && record.owners.some(({ kind }) => kind === 'everyone');
+  if (!isEveryones || teamId === undefined) return [];
+  return [{ followUp, seriesId: record.series.id, teamId, teams: record.series.teams.map(({ id }) => id) }];
+}
+
+function foundIn({ followUp: { entry, index, note }, seriesId, teams }: Report): Finding {
+  const own = teams.map((id) => `\`${id}\``).join(', ');
+  const message = `\`${entry.team}\` is not a team of \`${seriesId}\`; its teams are ${own}.`;
+  const hint = `write one of them, or add \`${entry.team}\` to \`series/${seriesId}.md\``;
+  return finding('team-without-part', at(note.note.path, 'followUps', index, 'team'), message, { hint });
 }

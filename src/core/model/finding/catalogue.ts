@@ -73,7 +73,7 @@ export const catalogue = {
   'date-far-ahead': doubtful('A note is dated more than a year after today.'),
   'due-before-opened': doubtful('An action is due before the note that opened it.'),
   'due-far-away': doubtful('An action is due more than five years after its note.'),
-  'team-without-part': doubtful('A follow-up names a team that has no part in the action.'),
+  'team-without-part': doubtful('A follow-up names a team that is not a team of the series.'),
   'reports-differ': doubtful('Notes of one day, or one note, report a record differently.'),
   'near-duplicate': doubtful('Two open actions look like duplicates.'),
   'action-without-owner': doubtful('An open action has no owner.'),

@@ -31,7 +31,11 @@ export const followUp = mapping({
   reason: text.optional().describe('Why it was dropped or rejected.'),
   closed: day.optional().describe('Date it was done, if between two meetings.'),
   blockedBy: oneOrMany.optional().describe('What blocks it now. `[]`: nothing blocks it any more.'),
-  team: name.optional().describe('The team whose part this reports, for an action of `everyone`.'),
+  team: name
+    .optional()
+    .describe(
+      'The team whose part this reports, for an action of `everyone`. For an action of several owners: the owner.',
+    ),
 } satisfies Shape<Written>).transform((written, context): FollowUpEntry => {
   const { action, decision, question, debt, status, ...rest } = written;
   const kind = oneKind(written, context) ?? 'action';

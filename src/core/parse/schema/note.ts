@@ -25,7 +25,7 @@ import { waiver } from './waiver.ts';
 /** Frontmatter of a note: a note without the parts from its path and body, under the keys of the format. */
 export type NoteFrontmatter = Omit<
   Note,
-  'id' | 'path' | 'seriesId' | 'body' | 'extras' | 'checkIns' | 'waivers' | 'plan'
+  'id' | 'path' | 'seriesId' | 'body' | 'extras' | 'checkIns' | 'waivers' | 'plan' | 'plannedTeams'
 > & {
   readonly series?: string;
   readonly objectives: Note['checkIns'];

@@ -16,7 +16,19 @@ export function roundsWords({
   return `every ${every}, ${count(done, 'round')} done${missed > 0 ? `, ${missed} missed` : ''}`;
 }
 
-/** The progress of an action of `everyone`: `2 of 3 teams done`, `no team is done yet`. */
-export function sharesWords({ done, of }: { readonly done: number; readonly of: number }): string {
-  return done === 0 ? 'no team is done yet' : `${done} of ${count(of, 'team')} done`;
+/** The progress of an action of several parts: `2 of 3 teams done, 1 dropped`, `no team is done yet`, `1 of 2 owners done`. */
+export function sharesWords({
+  done,
+  dropped = 0,
+  of,
+  ofTeams = true,
+}: {
+  readonly done: number;
+  readonly dropped?: number;
+  readonly of: number;
+  readonly ofTeams?: boolean;
+}): string {
+  const noun = ofTeams ? 'team' : 'owner';
+  const ended = done === 0 ? `no ${noun} is done yet` : `${done} of ${count(of, noun)} done`;
+  return dropped > 0 ? `${ended}, ${dropped} dropped` : ended;
 }

@@ -113,8 +113,8 @@ describe('the page of an action', () => {
 
   it('has the part of each team if it is of everyone', () => {
     expect(pageOf('cluster').shares).toMatchObject([
-      { team: { id: 'ops' }, state: 'done', said: 'Ours is up', day: '2017-06-06' },
-      { team: { id: 'releng' } },
+      { owner: { id: 'ops' }, state: 'done', said: 'Ours is up', day: '2017-06-06' },
+      { owner: { id: 'releng' } },
     ]);
     expect(page.shares).toEqual([]);
   });

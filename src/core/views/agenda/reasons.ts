@@ -5,7 +5,7 @@ import type { DecisionTerms } from '../decision/terms.ts';
 import { allClearedOn, blockersNow } from '../lines/blockers.ts';
 import { type DueView, isActive, isOverdue } from '../lines/due.ts';
 import { lastMentionOf } from '../lines/stale.ts';
-import { shareTally } from '../lines/team-shares.ts';
+import { type ShareTally, shareTally } from '../lines/team-shares.ts';
 
 /**
  * The reasons for a topic, the most urgent first: overdue; blocked; its blocker is closed; not mentioned at the last
@@ -52,7 +52,7 @@ export function reasonsOfAction(action: Action, { today, until }: AgendaDays): r
     unblocked: calledBlocked && unblocked,
     'not-mentioned': lastMentionOf(action).notMentioned >= staleAfterMeetings,
     due: !isOverdue(action, today) && isDueBy(action, until),
-    'each-team': (shareTally(action)?.left.length ?? 0) > 0,
+    'each-team': isWaitingForTeams(shareTally(action)),
   };
   return agendaReasons.filter((reason) => holds[reason]);
 }
@@ -79,6 +79,11 @@ export function reasonsOfDecision(terms: DecisionTerms, { until }: AgendaDays): 
 /** Returns the date on which the last blocker of an action was closed, or `undefined` while one is open. */
 export function unblockedOn({ blockedBy }: Pick<Action, 'blockedBy'>): Day | undefined {
   return allClearedOn(blockedBy);
+}
+
+/** Whether teams have an open part. Of several owners each has the action in their own list. */
+function isWaitingForTeams(shares: ShareTally | undefined): boolean {
+  return shares?.ofTeams === true && shares.left.length > 0;
 }
 
 /** Whether a blocker is a record. The archive knows the status of records only, not of teams, people and trackers. */

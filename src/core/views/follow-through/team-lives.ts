@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
-import type { Person, Team } from '../../model/owner.ts';
+import { type Person, partyOf, type Team } from '../../model/owner.ts';
 import type { Action, TeamPart } from '../../model/record.ts';
 import { type ActionLife, type Ending, lifeOf } from './life.ts';
 
@@ -23,9 +23,10 @@ export function livesOfTeams(
     const life = lives.get(action);
     if (!life) continue;
     for (const part of action.parts)
-      partsOf(part.team).set(action, lifeOf(action, teamEndingOf(action, part), today));
+      if (part.owner.kind === 'team')
+        partsOf(part.owner.team).set(action, lifeOf(action, teamEndingOf(action, part), today));
     for (const owner of action.owners) {
-      if (owner.kind === 'team') partsOf(owner.team).set(action, life);
+      if (owner.kind === 'team' && action.parts.length === 0) partsOf(owner.team).set(action, life);
       if (owner.kind !== 'person') continue;
       for (const team of owner.person.teams) {
         const members = emplace(ofMembers, team, () => ({ people: new Set(), actions: new Set() }));
@@ -54,13 +55,13 @@ function emplace<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 }
 
 /**
- * The end of the part of one team in an `everyone` action: the date of the first report that closed it, for the team or
+ * The end of the part of one team in an action of several parts: the date of the first report that closed it, for the team or
  * for all, since it was last reopened. An open part was carried over as often as the action.
  */
-function teamEndingOf(action: Action, { team, status }: TeamPart): Ending {
+function teamEndingOf(action: Action, { owner, status }: TeamPart): Ending {
   const { carriedOver, closed, events, note } = action;
   if (status !== 'done' && status !== 'dropped') return { state: 'open', carriedOver, atOnce: false };
-  const isOfTeam = ({ teamId }: RecordEvent) => teamId === undefined || teamId === team.id;
+  const isOfTeam = ({ teamId }: RecordEvent) => teamId === undefined || teamId === partyOf(owner).id;
   const back = events.findLastIndex((event) => isOfTeam(event) && isTakenBack(event));
   const end = events.findIndex((event, index) => index > back && isOfTeam(event) && event.kind === status);
   const before = events

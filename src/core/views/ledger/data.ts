@@ -39,7 +39,7 @@ type RowData = readonly [
   lastMentioned: Day,
   start: Day | '',
   rounds: readonly [every: number, done: number, of: number] | 0,
-  shares: readonly [done: number, of: number, left: readonly number[]] | 0,
+  shares: readonly [done: number, of: number, left: readonly number[], dropped: number] | 0,
   closingReported: Day | '',
 ];
 
@@ -136,7 +136,9 @@ function rowsData(rows: readonly LedgerRow[], facets: LedgerFacets): RowsData {
       lastMentioned,
       line.start ?? '',
       line.rounds ? [recurrences.indexOf(line.rounds.every), line.rounds.done, line.rounds.of] : 0,
-      line.shares ? [line.shares.done, line.shares.of, line.shares.left.map(placeOf)] : 0,
+      line.shares
+        ? [line.shares.done, line.shares.of, line.shares.left.map(placeOf), line.shares.dropped]
+        : 0,
       line.closingReported ?? '',
     ]),
   };
@@ -189,7 +191,15 @@ export function ledgerDataRows({ refs, rows }: RowsData, facets: LedgerFacets): 
         rounds: rounds
           ? { every: recurrences[rounds[0]] ?? 'meeting', done: rounds[1], of: rounds[2] }
           : undefined,
-        shares: shares ? { done: shares[0], of: shares[1], left: refsAt(shares[2]) } : undefined,
+        shares: shares
+          ? {
+              done: shares[0],
+              of: shares[1],
+              left: refsAt(shares[2]),
+              dropped: shares[3],
+              ofTeams: (flags & isEveryones) > 0,
+            }
+          : undefined,
         carriedOver,
         stitches: readStitches(stitches),
         opened,

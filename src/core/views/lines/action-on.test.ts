@@ -3,6 +3,7 @@ import { awkward } from '../../../testing/awkward.ts';
 import { generateArchive } from '../../../testing/generate/archive.ts';
 import type { Archive } from '../../model/archive.ts';
 import { addDays, type Day } from '../../model/day/day.ts';
+import { partyOf } from '../../model/owner.ts';
 import type { Action } from '../../model/record.ts';
 import type { Content } from '../../model/registry.ts';
 import { publishedArchive, readArchive } from '../../reading.ts';
@@ -56,7 +57,7 @@ function plain(action: Action) {
     supersededBy: supersededBy.map((supersession) => supersession.action.id),
     start,
     rounds: rounds.map(({ due: { day }, done, missed }) => [day, done?.day, missed]),
-    over: parts.flatMap(({ team }) => (isOverFor(action, team.id) ? [team.id] : [])),
+    over: parts.flatMap(({ owner }) => (isOverFor(action, partyOf(owner).id) ? [partyOf(owner).id] : [])),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../model/day/day.ts';
 import type { EventKind, RecordEvent } from '../../model/event.ts';
+import { partyOf } from '../../model/owner.ts';
 import type { Action, FollowedRecord, Question, Supersession } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { NoteKind } from '../../model/status.ts';
@@ -174,12 +175,11 @@ function supersededByOf(supersessions: readonly Supersession[]): ThreadEvent['su
   }));
 }
 
-/**
- * Returns the team of an event that is about one part of an action of `everyone`. `undefined` if it is about the whole.
- */
+/** Returns the team or owner of an event that is about one part of an action. `undefined` if it is about the whole. */
 export function teamMentioned(
   { teamId }: Pick<RecordEvent, 'teamId'>,
-  { series }: Pick<FollowedRecord, 'series'>,
+  record: Pick<FollowedRecord, 'series'> & Partial<Pick<Action, 'parts'>>,
 ): string | undefined {
-  return series.teams.find((team) => team.id === teamId)?.name ?? teamId;
+  const parties = [...(record.parts ?? []).map(({ owner }) => partyOf(owner)), ...record.series.teams];
+  return parties.find(({ id }) => id === teamId)?.name ?? teamId;
 }

@@ -2,12 +2,13 @@ import type { Day } from '../../model/day/day.ts';
 import type { FollowUpEntry, RecordKind } from '../../model/entry.ts';
 import type { EventKind, RecordEvent } from '../../model/event.ts';
 import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
+import { type Owner, partyOf } from '../../model/owner.ts';
 import type { FollowedRecord, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { Stitches } from '../../model/stitches.ts';
 import { partsAfter } from '../lines/action-on.ts';
 import { type BlockerRef, blockerRefs } from '../lines/blockers.ts';
-import { recordRef, seriesRef, teamRef } from '../lines/ref.ts';
+import { ownerRefs, recordRef, seriesRef } from '../lines/ref.ts';
 import { reportedOn } from '../lines/reported.ts';
 import { stitchesOf } from '../lines/stitches.ts';
 import { shareTally } from '../lines/team-shares.ts';
@@ -113,7 +114,7 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
   const step = steps.get(keyOf(record))?.shift();
   const event = step?.event;
   const was = step && recordThen(record, step.steps, step.at);
-  const team = teamIn(record, event?.teamId);
+  const part = partIn(record, event?.teamId);
   return {
     ref: recordRef(record),
     text: record.text,
@@ -125,8 +126,8 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
     opened: record.earlier ? undefined : record.opened,
     said: event?.said ?? entry.note,
     reason: event?.reason ?? entry.reason,
-    team: team && teamRef(team),
-    left: team && step ? leftAfter(step) : [],
+    team: part && ownerRefs([part])[0],
+    left: part && step ? leftAfter(step) : [],
     series: record.series.id === note.series.id ? undefined : seriesRef(record.series),
     blockedBy: blockerRefs(event?.blockedBy ?? []),
     trackers: record.trackers,
@@ -156,18 +157,22 @@ function stateOf(status: FollowUpEntry['status']): EventKind {
   return status === undefined || status === 'open' ? 'carried-over' : status;
 }
 
-/** The team of a step, for an action that was ever of `everyone`. */
-function teamIn({ events }: FollowedRecord, teamId: string | undefined) {
-  return events
-    .flatMap(({ owners = [] }) => owners)
-    .flatMap((owner) => (owner.kind === 'everyone' ? owner.teams : []))
-    .find(({ id }) => id === teamId);
+/** Returns the owner of the part that a step reports, also if the action has other owners since. */
+function partIn(record: FollowedRecord, id: string | undefined): Owner | undefined {
+  if (id === undefined || record.kind !== 'action') return undefined;
+  const owners = record.events.flatMap(({ owners = [] }) => owners);
+  const parts = owners.flatMap((owner): readonly Owner[] =>
+    owner.kind === 'everyone' ? owner.teams.map((team) => ({ kind: 'team', team })) : [owner],
+  );
+  return [...record.parts.map(({ owner }) => owner), ...parts].find(
+    (owner) => owner.kind !== 'everyone' && partyOf(owner).id === id,
+  );
 }
 
 /** Returns the teams with an open part after a step. */
 function leftAfter({ record, steps, at }: Recall): readonly Ref[] {
   if (record.kind !== 'action') return [];
-  return shareTally({ parts: partsAfter(record, until(steps, at)) })?.left ?? [];
+  return shareTally({ parts: partsAfter(record, until(steps, at)), owners: record.owners })?.left ?? [];
 }
 
 function until(steps: readonly RecordEvent[], at: number): readonly RecordEvent[] {

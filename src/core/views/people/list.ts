@@ -4,6 +4,7 @@ import type { Ref } from '../../model/ref.ts';
 import { isActive } from '../lines/due.ts';
 import { type PageOf, pagesOf } from '../lines/page-of.ts';
 import { personRef, teamRef } from '../lines/ref.ts';
+import { isOverFor } from '../lines/team-shares.ts';
 import type { Involvements } from './involvement.ts';
 
 /** A person in the list, which is ordered by name. No figure in it rates people. */
@@ -31,7 +32,9 @@ export function peopleList(archive: Archive, all: Involvements): readonly PageOf
       ref: personRef(person),
       registered: person.registered,
       teams: person.teams.map(teamRef),
-      open: of?.actions.filter((action) => isActive(action, archive.today)).length ?? 0,
+      open:
+        of?.actions.filter((action) => isActive(action, archive.today) && !isOverFor(action, person.id))
+          .length ?? 0,
       meetings: of?.attended.length ?? 0,
     };
   });

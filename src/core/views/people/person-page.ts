@@ -2,6 +2,7 @@ import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Person } from '../../model/owner.ts';
+import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type Capped, capped } from '../lines/capped.ts';
@@ -10,6 +11,7 @@ import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { byStart, newestFirst, openFirst } from '../lines/order.ts';
 import { type RecordLine, recordLine } from '../lines/record-line.ts';
 import { aimRef, noteRef, seriesRef, teamRef } from '../lines/ref.ts';
+import { isOverFor } from '../lines/team-shares.ts';
 import type { Involvement } from './involvement.ts';
 
 /** The content of the page of a person. Counts of roles are facts, not a ranking. */
@@ -43,21 +45,20 @@ export function personPage(person: Person, archive: Archive, of: Involvement): P
   const { today } = archive;
   const print = (action: Involvement['actions'][number]) => actionLine(action, today);
   const owned = openFirst(of.actions);
+  // Of several owners one may have done a part while the others have not.
+  const isClosed = (action: Action) => !isOpen(action) || isOverFor(action, person.id);
+  const left = owned.filter((action) => !isClosed(action));
   return {
     name: person.name,
     registered: person.registered,
     teams: person.teams.map(teamRef),
     open: capped(
-      owned.filter((action) => isActive(action, today)),
+      left.filter((action) => isActive(action, today)),
       shownOpen,
       print,
     ),
-    deferred: capped(byStart(owned.filter((action) => isDeferred(action, today))), shownOthers, print),
-    closed: capped(
-      owned.filter((action) => !isOpen(action)),
-      shownOthers,
-      print,
-    ),
+    deferred: capped(byStart(left.filter((action) => isDeferred(action, today))), shownOthers, print),
+    closed: capped(owned.filter(isClosed), shownOthers, print),
     decisions: capped(of.decisions.toReversed(), shownOthers, recordLine),
     questions: capped(of.questions.toReversed(), shownOthers, recordLine),
     goals: capped(of.goals.toReversed(), shownOthers, aimRef),

@@ -1,6 +1,6 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
-import type { Person, Team } from '../../model/owner.ts';
+import { type Person, partyOf, type Team } from '../../model/owner.ts';
 import type { Action, TeamPart } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { actionOn } from '../lines/action-on.ts';
@@ -125,7 +125,7 @@ function partsEnded(
       .filter(isOpen)
       .flatMap((action) =>
         action.parts
-          .filter((part) => part.team.id === teamId && part.status === status)
+          .filter((part) => partyOf(part.owner).id === teamId && part.status === status)
           .flatMap((part) => lineOf(action, part, status, period) ?? []),
       );
   return { done: ended('done'), dropped: ended('dropped') };
