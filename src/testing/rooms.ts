@@ -65,7 +65,7 @@ export const graphRooms: Rooms = {
   linking: [],
   registry: ['linking'],
   record: ['linking'],
-  aim: ['linking'],
+  aim: ['linking', 'registry'],
   mention: ['linking'],
   history: ['linking', 'registry', 'record'],
   rules: ['linking', 'record', 'aim', 'history'],

@@ -6,7 +6,7 @@ import { type Element, h, type Tree } from '../tree.ts';
 import { aimCounts } from './counts.ts';
 import { doneWithOpen } from './done-with-open.ts';
 import { type AimRowOptions, aimRow } from './row.ts';
-import { aimStatus, health } from './status.ts';
+import { aimStatus, health, lastCheckIn } from './status.ts';
 
 /** A program in a list of programs, with its outcomes and objectives. */
 export function programEntry(program: ProgramRows): Element {
@@ -59,14 +59,23 @@ export function outcomeRows(
   ];
 }
 
-/** The facts of an outcome: its status with its progress, its health, and its open actions if it is done. */
+/**
+ * The facts of an outcome: its status with its progress, its health, and its open actions if it is done. Without
+ * objectives, whose rows say it, also its last check-in.
+ */
 export function outcomeFacts(
   { ref, overall, tally, doneWithOpen: found }: Omit<OutcomeRows, 'objectives' | 'counts'>,
   { withoutStatus, fixed }: Omit<AimRowOptions, 'tally'> = {},
 ): Tree {
   const said = { tally: objectivesDone(tally), after: withoutStatus && !overall.status };
   return [
-    h('p', { class: 'facts' }, h('span', {}, aimStatus(overall, said)), ' ', health(overall, { fixed })),
+    h(
+      'p',
+      { class: 'facts' },
+      h('span', {}, aimStatus(overall, said)),
+      [' ', health(overall, { fixed })],
+      tally.total === 0 && [' ', h('span', {}, lastCheckIn(overall))],
+    ),
     doneWithOpen(found, ref, fixed),
   ];
 }

@@ -1,10 +1,12 @@
 import type { DayStyle } from '../../core/text/lines/day.ts';
 import type { Source } from '../../core/views/lines/check-in-line.ts';
 import { hrefOf } from '../../site/routes.ts';
-import { type Element, h } from '../tree.ts';
+import { h, type Tree } from '../tree.ts';
+import { link } from './link.ts';
 import { time } from './time.ts';
 
-/** The date of a note as a link to it. */
-export function sourceDay({ note, day }: Source, style?: DayStyle): Element {
-  return h('a', { href: hrefOf(note), title: note.label }, time(day, style));
+/** The date of a note as a link to it, and the aim of its check-in if that is another than the one of the page. */
+export function sourceDay({ note, day, of }: Source, style?: DayStyle): Tree {
+  const date = h('a', { href: hrefOf(note), title: note.label }, time(day, style));
+  return of ? [date, ', on ', link(of)] : date;
 }

@@ -23,14 +23,22 @@ export const aimShape = {
   status: z
     .enum(aimStatuses)
     .optional()
-    .describe('Latest status reported, else rolled up from the weakest aim below.'),
+    .describe('Latest status reported, else rolled up from the weakest aim below or goal for it.'),
   statusBecause: because.optional().describe('The check-in or the aim below that decides the status.'),
-  health: z.enum(healths).optional().describe('Latest health reported, or the weakest below.'),
+  health: z
+    .enum(healths)
+    .optional()
+    .describe(
+      'The weakest of the latest healths reported on it, on goals for it and below. Missing once it is done, deferred or dropped.',
+    ),
   healthBecause: because.optional().describe('The check-in that decides the health.'),
   healthStale: z
     .boolean()
     .optional()
     .describe('True if the health is stale: not confirmed for more than 45 days.'),
+  lastCheckIn: because
+    .optional()
+    .describe('Latest check-in that counts for it: on itself, on a goal for it or on an aim below.'),
   checkIns: z
     .array(z.strictObject({ note: idOf('The note.'), day: dayValue, reported: reportedValue }))
     .optional()
@@ -63,6 +71,11 @@ export function aimValues(aim: Aim, today: Day, addressOf: AddressOf) {
       day: healthBy.day,
     },
     healthStale: overall.health && overall.healthStale,
+    lastCheckIn: overall.lastCheckIn && {
+      of: overall.lastCheckIn.of?.id ?? aim.id,
+      note: overall.lastCheckIn.note.id,
+      day: overall.lastCheckIn.day,
+    },
     checkIns: ifAny(
       aim.checkIns.map(({ note, entry }) => ({ note: note.id, day: note.note.date, reported: entry.note })),
     ),

@@ -28,7 +28,7 @@ const objective = z
     kind: z.enum(['program', 'outcome', 'objective']),
     partOf: idOf('The program of an outcome, the outcome of an objective.').optional(),
     owners: idsOf('Ids of owners: people and teams.').optional(),
-    goals: idsOf('Quarterly goals for this objective, oldest quarter first.').optional(),
+    goals: idsOf('Quarterly goals for it itself, oldest quarter first.').optional(),
   })
   .describe('A program, outcome or objective.');
 
@@ -52,10 +52,11 @@ function objectivesIn({ programs, today }: Archive, addressOf: AddressOf) {
       ...aimValues(aim, today, addressOf),
       kind: aim.kind,
       owners: ifAny(ownerIds(aim.owners)),
+      goals: idsIn(aim.goals),
       ...plainValues(plain[aim.kind], aim.entry),
     };
     if (aim.kind === 'program') return [values];
     if (aim.kind === 'outcome') return [{ ...values, partOf: aim.program.id }];
-    return [{ ...values, partOf: aim.outcome.id, goals: idsIn(aim.goals) }];
+    return [{ ...values, partOf: aim.outcome.id }];
   });
 }

@@ -1,4 +1,5 @@
-import type { Reported } from '../../model/aim.ts';
+import type { Aim, Reported } from '../../model/aim.ts';
+import type { Day } from '../../model/day/day.ts';
 import type { CheckInEntry, TeamUpdateEntry, UpdateItem } from '../../model/entry.ts';
 import type { CheckIn } from '../../model/linked-note.ts';
 import type { DraftNote } from '../linking/draft.ts';
@@ -18,7 +19,7 @@ export function linkCheckIns(linking: Folded): CheckedIn {
     });
   }
   for (const aim of linking.aims.byId.values()) {
-    aim.reported = lastReported(aim.checkIns.filter(({ note }) => note.note.date <= linking.today));
+    aim.reported = reportedOn(aim, linking.today);
   }
   return { ...linking, checkedIn: true };
 }
@@ -66,11 +67,16 @@ function linkTeamUpdate(entry: TeamUpdateEntry, index: number, note: DraftNote, 
  * Returns the status and health of the latest of these check-ins that report them, each by itself. Check-ins are oldest
  * first.
  */
-export function lastReported(checkIns: readonly CheckIn[]): Reported {
+function lastReported(checkIns: readonly CheckIn[]): Reported {
   const statusBy = checkIns.findLast(({ entry }) => entry.status !== undefined);
   const healthBy = checkIns.findLast(({ entry }) => entry.health !== undefined);
   return {
     ...(statusBy && { status: statusBy.entry.status, statusBy }),
     ...(healthBy && { health: healthBy.entry.health, healthBy }),
   };
+}
+
+/** Returns the status and health of an aim as notes up to a day reported them. */
+export function reportedOn({ checkIns }: Pick<Aim, 'checkIns'>, day: Day): Reported {
+  return lastReported(checkIns.filter(({ note }) => note.note.date <= day));
 }

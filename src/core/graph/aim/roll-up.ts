@@ -1,15 +1,16 @@
 import type { Aim } from '../../model/aim.ts';
+import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import type { DraftAction } from '../linking/draft.ts';
 import type { Folded } from '../linking/linking.ts';
-import { type GoalLinks, goalLinks, withAbove } from './goal-links.ts';
+import { goalLinks, withAbove } from './goal-links.ts';
 
 /** Gives every aim the records that serve it or anything below it, and every action its goals. See `goalLinks`. */
 export function rollUp({ aims, records, today }: Folded): void {
   for (const record of records.all()) {
     if (record.kind === 'debt') continue;
-    if (record.kind === 'action') linkGoalsOf(record, goalLinks(record, today), aims);
-    for (const { id } of new Set(record.serves.aims.flatMap(upwards))) {
+    const served = record.kind === 'action' ? servedBy(record, today, aims) : record.serves.aims;
+    for (const { id } of new Set(served.flatMap(upwards))) {
       const aim = aims.byId.get(id);
       if (record.kind === 'action') aim?.actions.push(record);
       else if (record.kind === 'decision') aim?.decisions.push(record);
@@ -18,13 +19,16 @@ export function rollUp({ aims, records, today }: Folded): void {
   }
 }
 
-function linkGoalsOf(action: DraftAction, { reported, inferred }: GoalLinks, aims: Folded['aims']): void {
+/** Links an action to its goals, and returns these and the other aims that it serves. */
+function servedBy(action: DraftAction, today: Day, aims: Folded['aims']): readonly Aim[] {
+  const { reported, inferred } = goalLinks(action, today);
   action.goals = [...reported];
   action.inferredGoals = [...inferred];
   for (const { id } of inferred) {
     const goal = aims.byId.get(id);
     if (goal?.kind === 'goal') goal.inferredActions.push(action);
   }
+  return [...action.serves.aims.filter(({ kind }) => kind !== 'goal'), ...reported];
 }
 
 /** Returns an aim and everything above it. A goal leads to what it serves. */

@@ -4,6 +4,7 @@ export const gapKinds = [
   'no-goal',
   'no-owner',
   'no-check-in',
+  'action-without-owner',
   'goal-without-objective',
   'unlinked-action',
   'unlinked-decision',

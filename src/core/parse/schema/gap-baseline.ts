@@ -11,6 +11,7 @@ const present = {
   'no-goal': ids,
   'no-owner': ids,
   'no-check-in': ids,
+  'action-without-owner': ids,
   'goal-without-objective': ids,
   'unlinked-action': ids,
   'unlinked-decision': ids,

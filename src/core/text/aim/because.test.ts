@@ -5,6 +5,7 @@ it.each([
   ['in-progress', 'not-started', 'Furthest behind:', 'not started'],
   ['in-progress', 'in-progress', 'Furthest behind:', 'in progress'],
   ['in-progress', undefined, 'No status yet:', undefined],
+  ['in-progress', 'done', 'Done so far:', 'done'],
   ['done', 'dropped', 'Last to finish:', 'dropped'],
 ] as const)('%s because of a child that is %s: %s %s', (rolledUp, own, before, after) => {
   expect(becauseWords(rolledUp, own)).toEqual({ before, after });

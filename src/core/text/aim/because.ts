@@ -3,7 +3,8 @@ import { lookOf } from '../lines/status.ts';
 
 /**
  * The words around the title of the child that decides a rolled-up status: `Furthest behind:` … `not started`.
- * `rolledUp` is the status above, `own` that of the child. A child without a status has no words after its title.
+ * `rolledUp` is the status above, `own` that of the child. A child without a status has no words after its title. Below
+ * a status in progress only a goal can be done: the aim itself is not, since a goal is a stage of it.
  */
 export function becauseWords(
   rolledUp: AimStatus | undefined,
@@ -11,5 +12,6 @@ export function becauseWords(
 ): { readonly before: string; readonly after?: string } {
   if (!own) return { before: 'No status yet:' };
   const after = lookOf(own).word.toLowerCase();
-  return { before: rolledUp === 'done' ? 'Last to finish:' : 'Furthest behind:', after };
+  if (rolledUp === 'done') return { before: 'Last to finish:', after };
+  return { before: own === 'done' ? 'Done so far:' : 'Furthest behind:', after };
 }

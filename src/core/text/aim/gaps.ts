@@ -1,17 +1,23 @@
 import type { GapKind } from '../../model/finding/gap.ts';
+import { capitalise } from '../lines/count.ts';
 
 const words = {
-  'no-action': 'Objectives without actions',
-  'no-goal': 'Objectives without a quarterly goal',
-  'no-owner': 'Objectives without an owner',
-  'no-check-in': 'Objectives without a check-in for 45 days',
-  'action-without-owner': 'Unowned actions',
+  'no-action': 'Without actions',
+  'no-goal': 'Without a quarterly goal',
+  'no-owner': 'Without an owner',
+  'no-check-in': 'Without a check-in for 45 days',
+  'action-without-owner': 'Unowned open actions',
   'goal-without-objective': 'Unlinked goals',
   'unlinked-action': 'Unlinked open actions',
   'unlinked-decision': 'Unlinked decisions',
-} as const satisfies Record<GapKind | 'action-without-owner', string>;
+} as const satisfies Record<GapKind, string>;
 
-/** The name of a kind of gap: one in a program, or one in the matrix of outcomes, goals and actions. */
+/** The name of a kind of gap. Without a noun it is a gap of objectives, or of outcomes without objectives. */
 export function gapWords(kind: keyof typeof words): string {
   return words[kind];
+}
+
+/** The gaps of one objective, or of an outcome without objectives: `Without actions, without an owner`. */
+export function gapsInWords(kinds: readonly (keyof typeof words)[]): string {
+  return capitalise(kinds.map((kind) => words[kind].toLowerCase()).join(', '));
 }

@@ -23,6 +23,11 @@ describe('the sentences of an aim', () => {
     );
   });
 
+  it('say how many are so by a stale health', () => {
+    const tally = { total: 5, done: 0, offTrack: 2, atRisk: 1, stale: { offTrack: 1, atRisk: 0 } };
+    expect(aimSentences(tally, { questions: 0 })).toBe('5 objectives: 2 off track (1 stale), 1 at risk.');
+  });
+
   it('leave out zeros', () => {
     const tally = { total: 3, done: 0, offTrack: 0, atRisk: 0 };
     expect(aimSentences(tally, { questions: 0 })).toBe('3 objectives.');

@@ -6,6 +6,7 @@ interface Objectives {
   readonly done: number;
   readonly offTrack: number;
   readonly atRisk: number;
+  readonly stale?: { readonly offTrack: number; readonly atRisk: number };
 }
 
 /** The progress of objectives: `1 of 5 objectives done`. */
@@ -23,10 +24,15 @@ export function aimSentences(tally: Objectives, more: { outcomes?: number; quest
   const none = more.outcomes === undefined ? 'No objectives' : 'No outcomes';
   const counts = [
     tally.done > 0 && `${tally.done} done`,
-    tally.offTrack > 0 && `${tally.offTrack} off track`,
-    tally.atRisk > 0 && `${tally.atRisk} at risk`,
+    tally.offTrack > 0 && `${tally.offTrack} off track${staleWords(tally.stale?.offTrack)}`,
+    tally.atRisk > 0 && `${tally.atRisk} at risk${staleWords(tally.stale?.atRisk)}`,
   ].filter((part) => part !== false);
   const first = parts.length === 0 ? none : parts.join(', ');
   const second = questions > 0 ? ` ${count(questions, 'open question')}.` : '';
   return `${first}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}.${second}`;
+}
+
+/** How many of a health are stale: ` (1 stale)`. */
+function staleWords(stale = 0): string {
+  return stale > 0 ? ` (${stale} stale)` : '';
 }

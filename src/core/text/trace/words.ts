@@ -44,11 +44,22 @@ export function traceSentence(counts: Counts, shared = 0): string {
     : `${traceHeadWords(counts, shared, 'programs')}.`;
 }
 
-/** The sentence for no gaps. */
-export function gapsWords(ofProgram: boolean): string {
-  return ofProgram
-    ? 'No gaps: every open objective has an owner, a goal, an action and a recent check-in.'
-    : 'No gaps: every open objective has an owner, a goal, an action and a recent check-in, and no open item is unlinked.';
+/** What could have a gap: open objectives, or outcomes without objectives, and other open items of a whole archive. */
+interface LookedAt {
+  readonly openAims: number;
+  readonly openItems?: number;
+}
+
+/** The sentence for no gaps. It claims nothing of what there is none of. */
+export function noGapsWords({ openAims, openItems = 0 }: LookedAt): string {
+  const aims =
+    openAims > 0
+      ? 'every open objective or outcome has an owner, a goal, an action and a recent check-in'
+      : undefined;
+  const items = openItems > 0 ? 'no open item is unlinked' : undefined;
+  if (!aims && !items) return 'No open objectives or outcomes, so there is nothing that could have a gap.';
+  const none = aims ? '' : ' There are no open objectives or outcomes.';
+  return `No gaps: ${[aims, items].filter((part) => part !== undefined).join(', and ')}.${none}`;
 }
 
 /** The words in the place of a goal. */

@@ -1,9 +1,8 @@
-import type { Objective } from '../../model/aim.ts';
+import { type LeafAim, lastCheckInFor, leavesOf } from '../../graph/aim/below.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { LinkedNote, Series } from '../../model/linked-note.ts';
 import type { Action, Decision, Question } from '../../model/record.ts';
-import { objectiveGaps } from '../aim/objective-gaps.ts';
-import { objectivesOf } from '../aim/status.ts';
+import { leafGaps } from '../aim/leaf-gaps.ts';
 import { questionRow } from '../decision/question-row.ts';
 import { type DecisionContext, type DecisionRow, decisionRow } from '../decision/row.ts';
 import { lastMeeting } from '../lines/expected-meeting.ts';
@@ -91,10 +90,10 @@ function ofDecision(row: DecisionRow, days: AgendaDays): Candidate {
   };
 }
 
-function ofObjective(objective: Objective, today: Day): Candidate {
+function ofObjective(objective: LeafAim, today: Day): Candidate {
   return {
-    reasons: objectiveGaps(objective, today).includes('no-check-in') ? ['no-check-in'] : [],
-    key: objective.checkIns.at(-1)?.note.note.date ?? '',
+    reasons: leafGaps(objective, today).includes('no-check-in') ? ['no-check-in'] : [],
+    key: lastCheckInFor(objective, today)?.note.note.date ?? '',
     print: () => agendaObjective(objective, today),
   };
 }
@@ -121,10 +120,9 @@ function topics(reason: AgendaReason, texts: readonly string[], note?: LinkedNot
   return texts.map((text) => ({ reasons: [reason], key: '', print: () => agendaTopic(text, note) }));
 }
 
-/** The objectives of a series, or of its last note if the series gives none. */
-function objectivesServed(series: Series, today: Day): readonly Objective[] {
+/** The objectives of a series, or of its last note if the series gives none, and outcomes without objectives. */
+function objectivesServed(series: Series, today: Day): readonly LeafAim[] {
   const own = series.serves.aims;
   const aims = own.length > 0 ? own : (lastMeeting(series, today)?.serves.aims ?? []);
-  const objectives = aims.flatMap((aim) => (aim.kind === 'objective' ? [aim] : objectivesOf(aim)));
-  return [...new Set(objectives)];
+  return [...new Set(aims.flatMap(leavesOf))];
 }

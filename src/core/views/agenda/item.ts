@@ -1,13 +1,14 @@
-import type { Objective } from '../../model/aim.ts';
+import type { LeafAim } from '../../graph/aim/below.ts';
 import type { Day } from '../../model/day/day.ts';
 import { daysBetween } from '../../model/day/day.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
+import { overallStatus } from '../aim/status.ts';
 import type { QuestionRow } from '../decision/question-row.ts';
 import type { DecisionRow } from '../decision/row.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
-import { type Source, sourceOf } from '../lines/check-in-line.ts';
+import type { Source } from '../lines/check-in-line.ts';
 import { aimRef, noteRef, ownerRefs } from '../lines/ref.ts';
 import { lastMentionOf } from '../lines/stale.ts';
 import { unblockedOn } from './reasons.ts';
@@ -61,9 +62,8 @@ export function agendaAction(action: Action, today: Day): AgendaAction {
 }
 
 /** An objective on the agenda, with its last check-in. */
-export function agendaObjective(objective: Objective, today: Day): AgendaObjective {
-  const last = objective.checkIns.at(-1);
-  const source = last && sourceOf(last);
+export function agendaObjective(objective: LeafAim, today: Day): AgendaObjective {
+  const source = overallStatus(objective, today).lastCheckIn;
   return {
     kind: 'objective',
     ref: aimRef(objective),

@@ -6,8 +6,8 @@ import { type Capped, capped } from '../lines/capped.ts';
 import type { Source } from '../lines/check-in-line.ts';
 import { openFirst } from '../lines/order.ts';
 import { recordRef } from '../lines/ref.ts';
+import { type Head, headsBelow } from './heads.ts';
 import { overallStatus } from './status.ts';
-import { headsBelow } from './weakest.ts';
 
 /** An aim that is done while actions for it are open. Without a source its status is rolled up. */
 export interface DoneWithOpen {
@@ -25,12 +25,18 @@ const shown = 3;
 export function doneWithOpen(aim: Aim, today: Day): DoneWithOpen | undefined {
   const { status, statusBy } = overallStatus(aim, today);
   if (status !== 'done') return undefined;
-  const reported = new Set(statusBy ? [] : headsBelow(aim).filter(isDone).flatMap(openBehind));
+  const reported = new Set(
+    statusBy
+      ? []
+      : headsBelow(aim, today)
+          .filter(isDone)
+          .flatMap((head) => openBehind(head.aim)),
+  );
   const open = openFirst(openBehind(aim).filter((action) => !reported.has(action)));
   if (open.length === 0) return undefined;
   return { ...(statusBy && { by: statusBy }), open: capped(open, shown, recordRef) };
 }
 
-function isDone(aim: Aim): boolean {
-  return aim.reported.status === 'done';
+function isDone({ status }: Head): boolean {
+  return status === 'done';
 }

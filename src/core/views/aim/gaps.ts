@@ -1,3 +1,4 @@
+import { goalsFor, leavesOf } from '../../graph/aim/below.ts';
 import type { Program } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { GapKind } from '../../model/finding/gap.ts';
@@ -5,30 +6,41 @@ import type { Ref } from '../../model/ref.ts';
 import { type Capped, capped } from '../lines/capped.ts';
 import { isOpen } from '../lines/due.ts';
 import { aimRef, recordRef } from '../lines/ref.ts';
-import { objectiveGapKinds, objectiveGaps } from './objective-gaps.ts';
-import { objectivesOf } from './status.ts';
+import { isWithoutObjective, leafGapKinds, leafGaps } from './leaf-gaps.ts';
+import { isSettled } from './settled.ts';
 
 /** A kind of gap with the first records or aims that have it. */
 export interface Gap {
-  readonly kind: GapKind | 'action-without-owner';
+  readonly kind: GapKind;
   readonly found: Capped<Ref>;
+}
+
+/** The gaps of a program, and how many open objectives, or outcomes without objectives, were looked at. */
+export interface ProgramGaps {
+  readonly kinds: readonly Gap[];
+  readonly openAims: number;
 }
 
 const shown = 12;
 
-/** The gaps of a program as of `today`. An objective that is done, deferred or dropped has none. */
-export function programGaps(program: Program, today: Day): readonly Gap[] {
-  const objectives = objectivesOf(program).map((objective) => ({
-    objective,
-    lacks: objectiveGaps(objective, today),
-  }));
+/**
+ * The gaps of a program as of `today`, the same as in its matrix. An objective that is done, deferred or dropped has
+ * none.
+ */
+export function programGaps(program: Program, today: Day): ProgramGaps {
+  const leaves = leavesOf(program).map((leaf) => ({ leaf, lacks: leafGaps(leaf, today) }));
   const unowned = program.actions.filter((action) => isOpen(action) && action.owners.length === 0);
+  const goals = new Set([program, ...program.outcomes].flatMap(goalsFor));
   const gaps: readonly Gap[] = [
-    ...objectiveGapKinds.map((kind) => {
-      const lacking = objectives.filter(({ lacks }) => lacks.includes(kind));
-      return { kind, found: capped(lacking, shown, ({ objective }) => aimRef(objective)) };
+    ...leafGapKinds.map((kind) => {
+      const lacking = leaves.filter(({ lacks }) => lacks.includes(kind));
+      return { kind, found: capped(lacking, shown, ({ leaf }) => aimRef(leaf)) };
     }),
     { kind: 'action-without-owner', found: capped(unowned, shown, recordRef) },
+    { kind: 'goal-without-objective', found: capped([...goals].filter(isWithoutObjective), shown, aimRef) },
   ];
-  return gaps.filter(({ found }) => found.total > 0);
+  return {
+    kinds: gaps.filter(({ found }) => found.total > 0),
+    openAims: leaves.filter(({ leaf }) => !isSettled(leaf)).length,
+  };
 }

@@ -1,3 +1,4 @@
+import { checkInsOn } from '../../graph/aim/below.ts';
 import type { Objective } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Question } from '../../model/record.ts';
@@ -48,7 +49,7 @@ export function objectiveGlance(objective: Objective, today: Day, limit: number)
     owners: ownerRefs(objective.owners),
     overall: overallStatus(objective, today),
     counts: aimCounts(objective, today),
-    said: latestCheckIns(objective.checkIns, limit),
+    said: latestCheckIns(checkInsOn(objective, today), limit),
     goals: capped(objective.goals.toReversed(), shownGoals, (goal) => goalView(goal, today, 0)),
     ...(noGoal && { noGoalBy: sourceOf(noGoal) }),
     questions: openQuestions(objective.questions),

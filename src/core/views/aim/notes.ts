@@ -1,7 +1,7 @@
+import { childrenOf, goalsFor } from '../../graph/aim/below.ts';
 import type { Aim } from '../../model/aim.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import { newestFirst } from '../lines/order.ts';
-import { childrenOf } from './weakest.ts';
 
 /**
  * The notes of an aim, each once, newest first: those with a check-in on it, on anything below it or on a goal for it,
@@ -19,5 +19,5 @@ function* notesOf(aim: Aim): Generator<LinkedNote> {
 function* notesMentioning(aim: Aim): Generator<LinkedNote> {
   yield* aim.mentionedBy;
   for (const checkIn of aim.checkIns) yield checkIn.note;
-  for (const part of aim.kind === 'objective' ? aim.goals : childrenOf(aim)) yield* notesMentioning(part);
+  for (const part of [...goalsFor(aim), ...childrenOf(aim)]) yield* notesMentioning(part);
 }

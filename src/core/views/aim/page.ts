@@ -1,3 +1,4 @@
+import { checkInsOn } from '../../graph/aim/below.ts';
 import type { Objective, Outcome, Program } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Ref } from '../../model/ref.ts';
@@ -18,6 +19,7 @@ import { type BurnUp, burnUp } from './burn-up.ts';
 import { type AimCounts, aimCounts } from './counts.ts';
 import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
 import { type GoalView, goalView } from './goal-view.ts';
+import { type LeafGapKind, leafGaps } from './leaf-gaps.ts';
 import { notesBehind } from './notes.ts';
 import { type ObjectiveTally, objectiveTally } from './objective-tally.ts';
 import { type AimRow, aimRow } from './row.ts';
@@ -35,9 +37,12 @@ export interface AimPage {
   readonly owners: readonly Ref[];
   readonly overall: OverallStatus;
   readonly counts: AimCounts;
-  /** Of an outcome: its objectives, and their counts. */
+  /** Of an outcome: its objectives, and their counts, if it has any. */
   readonly objectives: readonly AimRow[];
   readonly tally?: ObjectiveTally;
+  /** Its gaps, of an objective or an outcome without objectives. */
+  readonly gaps: readonly LeafGapKind[];
+  /** Check-ins on it and on the goals for it. */
   readonly said: LatestCheckIns;
   /** Quarterly goals for it, newest quarter first. */
   readonly goals: Capped<GoalView>;
@@ -81,8 +86,8 @@ function aimPage(aim: Outcome | Objective, archive: Archive): AimPage {
   const outcome = aim.kind === 'objective' ? aim.outcome : undefined;
   const program = aim.kind === 'objective' ? aim.outcome.program : aim.program;
   const objectives = aim.kind === 'outcome' ? aim.objectives : [];
-  const goals = aim.kind === 'objective' ? aim.goals.toReversed() : [];
   const noGoal = saysNoGoal(aim);
+  const isLeaf = objectives.length === 0;
   return {
     ref: aimRef(aim),
     kind: aim.kind,
@@ -93,9 +98,10 @@ function aimPage(aim: Outcome | Objective, archive: Archive): AimPage {
     overall: overallStatus(aim, today),
     counts: aimCounts(aim, today),
     objectives: objectives.map((objective) => aimRow(objective, today)),
-    tally: aim.kind === 'outcome' ? objectiveTally(objectives, today) : undefined,
-    said: latestCheckIns(aim.checkIns, shownCheckIns, foldedCheckIns),
-    goals: capped(goals, shownGoals, (goal) => goalView(goal, today, 0)),
+    tally: isLeaf ? undefined : objectiveTally(objectives, today),
+    gaps: isLeaf ? leafGaps(aim, today) : [],
+    said: latestCheckIns(checkInsOn(aim, today), shownCheckIns, foldedCheckIns),
+    goals: capped(aim.goals.toReversed(), shownGoals, (goal) => goalView(goal, today, 0)),
     noGoalBy: noGoal && sourceOf(noGoal),
     actions: capped(openFirst(aim.actions), shownActions, (action) => actionLine(action, today)),
     decisions: capped(aim.decisions.toReversed(), shownRecords, recordLine),

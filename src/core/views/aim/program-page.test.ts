@@ -36,7 +36,9 @@ function pageOf(part: Partial<Content>) {
 }
 
 const gapsOf = (part: Partial<Content>) =>
-  Object.fromEntries(pageOf(part).gaps.map(({ kind, found }) => [kind, found.items.map(({ id }) => id)]));
+  Object.fromEntries(
+    pageOf(part).gaps.kinds.map(({ kind, found }) => [kind, found.items.map(({ id }) => id)]),
+  );
 
 describe('the gaps of a program', () => {
   it('are found for each open objective', () => {

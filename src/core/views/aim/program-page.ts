@@ -1,3 +1,4 @@
+import { checkInsOn } from '../../graph/aim/below.ts';
 import type { Outcome, Program } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
@@ -9,8 +10,9 @@ import { aimRef, ownerRefs, seriesRef } from '../lines/ref.ts';
 import { type BurnUp, burnUp } from './burn-up.ts';
 import { type AimCounts, aimCounts } from './counts.ts';
 import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
-import { type Gap, programGaps } from './gaps.ts';
+import { type ProgramGaps, programGaps } from './gaps.ts';
 import { type ObjectiveGlance, type OpenQuestion, objectiveGlance, openQuestions } from './glance.ts';
+import { type GoalView, goalView } from './goal-view.ts';
 import { notesBehind } from './notes.ts';
 import { type ObjectiveTally, objectiveTally } from './objective-tally.ts';
 import { type OverallStatus, objectivesOf, overallStatus } from './status.ts';
@@ -22,7 +24,10 @@ export interface OutcomeSection {
   readonly number: number;
   readonly overall: OverallStatus;
   readonly tally: ObjectiveTally;
+  /** Check-ins on it and on the goals for it. */
   readonly said: LatestCheckIns;
+  /** Goals for the outcome as a whole, newest quarter first. */
+  readonly goals: Capped<GoalView>;
   readonly doneWithOpen?: DoneWithOpen;
   readonly objectives: readonly ObjectiveGlance[];
 }
@@ -40,17 +45,20 @@ export interface ProgramPage {
   /** Dates of the first and the last note that mentions it. */
   readonly mentioned?: { readonly from: Day; readonly to: Day };
   readonly said: LatestCheckIns;
+  /** Goals for the program as a whole, newest quarter first. */
+  readonly goals: Capped<GoalView>;
   readonly doneWithOpen?: DoneWithOpen;
   readonly burnUp?: BurnUp;
   readonly outcomes: readonly OutcomeSection[];
   readonly questions: Capped<OpenQuestion>;
-  readonly gaps: readonly Gap[];
+  readonly gaps: ProgramGaps;
   /** Series with `for` set to it, so that their actions serve it by default. */
   readonly series: readonly Ref[];
   readonly meetings: Capped<NoteLine>;
   readonly markdown: string;
 }
 
+const shownGoals = 4;
 const shownMeetings = 12;
 const shownCheckIns = 3;
 const foldedCheckIns = 20;
@@ -74,7 +82,8 @@ export function programPage(program: Program, archive: Archive): ProgramPage {
     tally: objectiveTally(objectives, today),
     outcomeCount: program.outcomes.length,
     ...(newest && oldest && { mentioned: { from: oldest.note.date, to: newest.note.date } }),
-    said: latestCheckIns(program.checkIns, shownCheckIns, foldedCheckIns),
+    said: latestCheckIns(checkInsOn(program, today), shownCheckIns, foldedCheckIns),
+    goals: capped(program.goals.toReversed(), shownGoals, (goal) => goalView(goal, today, 0)),
     doneWithOpen: doneWithOpen(program, today),
     burnUp: burnUp(program, today),
     outcomes: program.outcomes.map((outcome, index) => outcomeSection(outcome, index + 1, today, limit)),
@@ -92,7 +101,8 @@ function outcomeSection(outcome: Outcome, number: number, today: Day, limit: num
     number,
     overall: overallStatus(outcome, today),
     tally: objectiveTally(outcome.objectives, today),
-    said: latestCheckIns(outcome.checkIns, limit),
+    said: latestCheckIns(checkInsOn(outcome, today), limit),
+    goals: capped(outcome.goals.toReversed(), shownGoals, (goal) => goalView(goal, today, 0)),
     doneWithOpen: doneWithOpen(outcome, today),
     objectives: outcome.objectives.map((objective) => objectiveGlance(objective, today, limit)),
   };

@@ -1,33 +1,30 @@
+import { lastCheckInFor } from '../../graph/aim/below.ts';
+import { reportedOn } from '../../graph/aim/check-ins.ts';
 import type { Aim, Objective } from '../../model/aim.ts';
-import { type Day, daysBetween } from '../../model/day/day.ts';
+import type { Day } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
-import { isStaleAfter } from '../../model/stale.ts';
-import type { AimStatus, Health } from '../../model/status.ts';
+import type { AimStatus } from '../../model/status.ts';
 import { type Source, sourceOf } from '../lines/check-in-line.ts';
 import { aimRef } from '../lines/ref.ts';
-import { childrenOf, headsBelow, weakestHealths, weakestOf } from './weakest.ts';
+import { type Head, headsBelow, weakestOf } from './heads.ts';
+import { isSettled } from './settled.ts';
+import { type WeakestHealth, weakestHealth } from './weakest-health.ts';
 
-/** The child that decides a rolled-up status, and the check-in it comes from, if any. */
+/** The aim below or the goal that decides a rolled-up status, and the check-in it comes from, if any. */
 interface Because {
   readonly of: Ref;
   readonly status?: AimStatus;
   readonly by?: Source;
 }
 
-/** The status and the health of an aim, each with its source. */
-export interface OverallStatus {
+/** The status and the health of an aim, each with its source. They are independent of each other. */
+export interface OverallStatus extends WeakestHealth {
   readonly status?: AimStatus;
   /** The check-in on the aim itself. Missing if the status is rolled up. */
   readonly statusBy?: Source;
-  /** If it is rolled up: the weakest child, or the last one once all are done, deferred or dropped. */
+  /** If it is rolled up: the weakest below, or the last one once all are done, deferred or dropped. */
   readonly because?: Because;
-  readonly health?: Health;
-  readonly healthBy?: Source;
-  /** The aim below that the health comes from. Missing if it was reported on the aim itself. */
-  readonly healthOf?: Ref;
-  /** Whether the health is stale: not confirmed for more than 45 days. */
-  readonly healthStale: boolean;
-  /** The last check-in on it or on anything below. */
+  /** The last check-in on it, on a goal for it or on anything below. `of` is missing if it is on the aim itself. */
   readonly lastCheckIn?: Source;
 }
 
@@ -37,40 +34,33 @@ export function objectivesOf(aim: Aim): readonly Objective[] {
   return aim.kind === 'outcome' ? aim.objectives : [];
 }
 
-/** Whether the aim is done, deferred or dropped. Such an aim no longer lowers its parent. */
-export function isSettled(aim: Pick<Aim, 'reported'>): boolean {
-  const { status } = aim.reported;
-  return status === 'done' || status === 'deferred' || status === 'dropped';
-}
-
-/** Returns the status and health of an aim as of `today`: as reported, or else rolled up from the weakest child. */
-export function overallStatus(aim: Aim, today: Day): OverallStatus {
-  const { status, statusBy } = aim.reported;
-  const last = lastCheckIn(aim);
+/**
+ * Returns the status and health of an aim as notes up to a day reported them: of the aim itself, or else rolled up from
+ * what is below. A program, outcome or objective that is done, deferred or dropped has no health any more.
+ */
+export function overallStatus(aim: Aim, day: Day): OverallStatus {
+  const { status, statusBy } = reportedOn(aim, day);
+  const ofStatus = status
+    ? { status, ...(statusBy && { statusBy: sourceOf(statusBy) }) }
+    : rolledUpStatus(headsBelow(aim, day));
+  const isOver = aim.kind !== 'goal' && isSettled({ reported: ofStatus });
+  const last = lastCheckInFor(aim, day);
   return {
-    ...(status
-      ? { status, ...(statusBy && { statusBy: sourceOf(statusBy) }) }
-      : rolledUpStatus(headsBelow(aim))),
-    ...weakestHealth(aim, today),
-    ...(last && { lastCheckIn: last }),
+    ...ofStatus,
+    ...(isOver ? { healthStale: false } : weakestHealth(aim, day)),
+    ...(last && {
+      lastCheckIn: { ...sourceOf(last), ...(last.aim && last.aim !== aim && { of: aimRef(last.aim) }) },
+    }),
   };
 }
 
-/** The last check-in on an aim or on anything below it. */
-function lastCheckIn(aim: Aim): Source | undefined {
-  return [aim, ...childrenOf(aim), ...childrenOf(aim).flatMap(childrenOf)]
-    .flatMap((part) => part.checkIns.at(-1) ?? [])
-    .map(sourceOf)
-    .reduce<Source | undefined>((last, next) => (last && last.day >= next.day ? last : next), undefined);
-}
-
 /**
- * Rolls up the status of the aims below. Done: all are done, deferred or dropped, and at least one is done.
- * In progress: at least one is in progress or done. Not started: at least one is, and none is further. Nothing if none
- * has a status, or if all are only deferred or dropped, which does not decide the whole.
+ * Rolls up the status of what is below. Done: all are done, deferred or dropped, at least one is done, and no goal is
+ * among them. In progress: at least one is in progress or done. Not started: at least one is, and none is further.
+ * Nothing if none has a status, or if all are only deferred or dropped, which does not decide the whole.
  */
-function rolledUpStatus(below: readonly Aim[]): Pick<OverallStatus, 'status' | 'because'> {
-  const said = below.flatMap((aim) => aim.reported.status ?? []);
+function rolledUpStatus(below: readonly Head[]): Pick<OverallStatus, 'status' | 'because'> {
+  const said = below.flatMap(({ counts }) => counts ?? []);
   const weakest = weakestOf(below);
   if (!weakest) {
     const last = said.includes('done') ? lastSettled(below) : undefined;
@@ -82,50 +72,18 @@ function rolledUpStatus(below: readonly Aim[]): Pick<OverallStatus, 'status' | '
   return said.includes('not-started') ? { status: 'not-started', because: because(weakest) } : {};
 }
 
-function lastSettled(aims: readonly Aim[]): Aim | undefined {
-  const dayOf = (aim: Aim) => aim.reported.statusBy?.note.note.date ?? '';
-  return aims.reduce<Aim | undefined>(
-    (last, aim) => (last && dayOf(last) >= dayOf(aim) ? last : aim),
+function lastSettled(heads: readonly Head[]): Head | undefined {
+  const dayOf = ({ by }: Head) => by?.note.note.date ?? '';
+  return heads.reduce<Head | undefined>(
+    (last, head) => (last && dayOf(last) >= dayOf(head) ? last : head),
     undefined,
   );
 }
 
-function because(aim: Aim): Because {
-  const { status, statusBy } = aim.reported;
+function because({ aim, status, by }: Head): Because {
   return {
     of: aimRef(aim),
     ...(status && { status }),
-    ...(statusBy && { by: sourceOf(statusBy) }),
+    ...(by && { by: sourceOf(by) }),
   };
-}
-
-/** The weakest health of the aim and of the live aims below it. A health that is not stale goes first. */
-function weakestHealth(
-  aim: Aim,
-  today: Day,
-): Pick<OverallStatus, 'health' | 'healthBy' | 'healthOf' | 'healthStale'> {
-  const candidates = livePartsOf(aim).flatMap((part) => {
-    const { health, healthBy } = part.reported;
-    if (!health || !healthBy) return [];
-    const source = sourceOf(healthBy);
-    return [{ part, health, source, healthStale: isStaleAfter(daysBetween(source.day, today)) }];
-  });
-  const [weakest] = candidates.sort(
-    (a, b) =>
-      Number(a.healthStale) - Number(b.healthStale) ||
-      weakestHealths.indexOf(a.health) - weakestHealths.indexOf(b.health) ||
-      daysBetween(a.source.day, b.source.day),
-  );
-  if (!weakest) return { healthStale: false };
-  return {
-    health: weakest.health,
-    healthBy: weakest.source,
-    healthStale: weakest.healthStale,
-    ...(weakest.part !== aim && { healthOf: aimRef(weakest.part) }),
-  };
-}
-
-/** An aim and the aims below it that are not done, deferred or dropped. Only their health counts. */
-function livePartsOf(aim: Aim): readonly Aim[] {
-  return [aim, ...childrenOf(aim).flatMap((part) => (isSettled(part) ? [] : livePartsOf(part)))];
 }

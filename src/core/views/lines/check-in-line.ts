@@ -9,6 +9,8 @@ import { aimRef, noteRef, teamRef } from './ref.ts';
 export interface Source {
   readonly note: Ref;
   readonly day: Day;
+  /** The aim of a check-in, if it is not the one of the page. */
+  readonly of?: Ref;
 }
 
 /** A check-in: its note, its team, its comment. Without status, health and comment it only mentions the aim. */

@@ -1,11 +1,11 @@
-import { lastReported } from '../../graph/aim/check-ins.ts';
-import type { Aim, Objective, Outcome, Program, Reported } from '../../model/aim.ts';
+import { reportedOn } from '../../graph/aim/check-ins.ts';
+import type { Aim } from '../../model/aim.ts';
 import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { CheckIn } from '../../model/linked-note.ts';
 import { isStaleAfter } from '../../model/stale.ts';
 import type { AimStatus, Health } from '../../model/status.ts';
-import { isSettled } from '../aim/status.ts';
-import { weakestHealths } from '../aim/weakest.ts';
+import { isSettled } from '../aim/settled.ts';
+import { weakestHealths } from '../aim/weakest-health.ts';
 import { aimRef, teamRef } from '../lines/ref.ts';
 import { type Change, lineSource, type ReportLine } from './line.ts';
 import { isHeldWithin, type ReportPeriod } from './period.ts';
@@ -73,7 +73,7 @@ function change(from: AimStatus | Health | undefined, to: AimStatus | Health | u
 }
 
 function riskOf(aim: Aim, until: Day): ReportLine | undefined {
-  const { reported } = reportedOn(aim, until);
+  const reported = reportedOn(aim, until);
   const { health, healthBy } = reported;
   if (!healthBy || (health !== 'at-risk' && health !== 'off-track') || isSettled({ reported }))
     return undefined;
@@ -85,36 +85,5 @@ function riskOf(aim: Aim, until: Day): ReportLine | undefined {
     ...(entry.note !== undefined && { said: entry.note }),
     ...(team && { team: teamRef(team) }),
     healthStale: isStaleAfter(daysBetween(note.note.date, until)),
-  };
-}
-
-/** The part of an aim that notes change. */
-interface ReportedOn {
-  readonly checkIns: readonly CheckIn[];
-  readonly reported: Reported;
-}
-
-/** The part of an aim as notes up to a day reported it. */
-function reportedOn(aim: Pick<Aim, 'checkIns'>, day: Day): ReportedOn {
-  const checkIns = aim.checkIns.filter(({ note }) => note.note.date <= day);
-  return { checkIns, reported: lastReported(checkIns) };
-}
-
-/** A program with the status that notes up to a day reported. Its actions and decisions are those of today. */
-export function programOn(program: Program, day: Day): Program {
-  return {
-    ...program,
-    ...reportedOn(program, day),
-    outcomes: program.outcomes.map((outcome) => outcomeOn(outcome, day)),
-  };
-}
-
-function outcomeOn(outcome: Outcome, day: Day): Outcome {
-  return {
-    ...outcome,
-    ...reportedOn(outcome, day),
-    objectives: outcome.objectives.map(
-      (objective): Objective => ({ ...objective, ...reportedOn(objective, day) }),
-    ),
   };
 }

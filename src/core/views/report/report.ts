@@ -2,7 +2,7 @@ import type { Ref } from '../../model/ref.ts';
 import { type OverallStatus, overallStatus } from '../aim/status.ts';
 import { noteRef } from '../lines/ref.ts';
 import { reportActions } from './actions.ts';
-import { programOn, reportAims } from './aims.ts';
+import { reportAims } from './aims.ts';
 import { lineSource, type ReportLine } from './line.ts';
 import { isHeldWithin, type ReportPeriod } from './period.ts';
 import { questionsAnswered, questionsAsked, reportDecisions } from './records.ts';
@@ -75,7 +75,7 @@ export function report(subject: ReportSubject, period: ReportPeriod): Report {
     ...(subject.ref && { ref: subject.ref }),
     period,
     ...(subject.program && {
-      overall: overallStatus(programOn(subject.program, period.until), period.until),
+      overall: overallStatus(subject.program, period.until),
     }),
     before,
     open,

@@ -13,7 +13,8 @@ import {
   aQuarter,
 } from '../../../testing/builders.ts';
 import type { Content } from '../../model/registry.ts';
-import { gapsByKind, isGapOf, traceGaps } from './gaps.ts';
+import { programGaps } from '../aim/gaps.ts';
+import { gapsByKind, isGapOf, lookedAt, traceGaps } from './gaps.ts';
 
 const archiveOf = (part: Partial<Content>) =>
   anArchive({
@@ -22,7 +23,7 @@ const archiveOf = (part: Partial<Content>) =>
       aProgram({
         id: 'p6',
         outcomes: [
-          anOutcome({ id: 'o1' }),
+          anOutcome({ id: 'o1', owner: ['dan'] }),
           anOutcome({ id: 'o2', objectives: [anObjective({ id: 'o2.1', owner: ['dan'] })] }),
         ],
       }),
@@ -32,23 +33,87 @@ const archiveOf = (part: Partial<Content>) =>
 const gapsOf = (part: Partial<Content>) =>
   traceGaps(archiveOf(part)).map(({ kind, of }) => `${kind} ${of.id}`);
 
+const ofObjective = (gaps: readonly string[]) => gaps.filter((gap) => !gap.endsWith('p6/o1'));
+
 const quarterWith = (...goals: ReturnType<typeof aGoal>[]) => [aQuarter({ id: '2017-18-q1', goals })];
 
 describe('the gaps', () => {
   it('of an objective are no action, no goal, no owner and no recent word', () => {
-    expect(gapsOf({})).toEqual(['no-action p6/o2.1', 'no-goal p6/o2.1', 'no-check-in p6/o2.1']);
+    expect(ofObjective(gapsOf({}))).toEqual(['no-action p6/o2.1', 'no-goal p6/o2.1', 'no-check-in p6/o2.1']);
+  });
+
+  it('of an outcome without objectives are the same', () => {
+    expect(gapsOf({}).filter((gap) => gap.endsWith('p6/o1'))).toEqual([
+      'no-action p6/o1',
+      'no-goal p6/o1',
+      'no-check-in p6/o1',
+    ]);
+    const quarters = quarterWith(aGoal({ id: 'g', for: ['p6/o1'] }));
+    const notes = [
+      aNote({
+        id: 'ops/2017-09-01',
+        actions: [anAction({ id: 'a', owner: ['dan'], for: ['2017-18-q1/g'] })],
+        checkIns: [aCheckIn({ ref: '2017-18-q1/g' })],
+      }),
+    ];
+    expect(gapsOf({ quarters, notes }).filter((gap) => gap.endsWith('p6/o1'))).toEqual([]);
+  });
+
+  it('of a check-in close with one on a goal for the objective', () => {
+    const quarters = quarterWith(aGoal({ id: 'g', for: ['p6/o2.1'] }));
+    const notes = [aNote({ id: 'ops/2017-09-01', checkIns: [aCheckIn({ ref: '2017-18-q1/g' })] })];
+    expect(ofObjective(gapsOf({ quarters, notes }))).toEqual(['no-action p6/o2.1']);
+  });
+
+  it('are unowned open actions, too', () => {
+    const notes = [
+      aNote({
+        id: 'ops/2017-09-01',
+        actions: [
+          anAction({ id: 'nobodys', for: ['p6'] }),
+          anAction({ id: 'owned', owner: ['dan'], for: ['p6'] }),
+          anAction({ id: 'over', for: ['p6'], status: 'dropped', reason: 'No' }),
+        ],
+      }),
+    ];
+    expect(gapsOf({ notes }).filter((gap) => gap.startsWith('action'))).toEqual([
+      'action-without-owner ops/nobodys',
+    ]);
+  });
+
+  it('are the same on the page of a program and in its matrix', () => {
+    const archive = archiveOf({
+      quarters: quarterWith(aGoal({ id: 'outcome', for: ['p6/o2'] }), aGoal({ id: 'alone' })),
+      notes: [aNote({ id: 'ops/2017-09-01', actions: [anAction({ id: 'a', for: ['2017-18-q1/outcome'] })] })],
+    });
+    const [program] = archive.programs;
+    const found = traceGaps(archive).filter((gap) => isGapOf(gap, 'p6'));
+    expect(program && programGaps(program, archive.today).kinds).toEqual(gapsByKind(found, 12));
+    expect(found.some(({ kind }) => kind === 'action-without-owner')).toBe(true);
+  });
+
+  it('are claimed of nothing if nothing could have one', () => {
+    const looked = (part: Partial<Content>, id?: string) => lookedAt(archiveOf(part), id);
+    expect(looked({ programs: [] })).toEqual({ openAims: 0, openItems: 0 });
+    expect(looked({ programs: [aProgram({ id: 'p6' })] }, 'p6')).toEqual({ openAims: 0, openItems: 0 });
+    expect(looked({})).toEqual({ openAims: 2, openItems: 0 });
+    const notes = [aNote({ id: 'ops/2017-09-01', actions: [anAction({ id: 'a' })] })];
+    expect(looked({ notes }, 'p6')).toEqual({ openAims: 2, openItems: 0 });
+    expect(looked({ notes })).toEqual({ openAims: 2, openItems: 1 });
   });
 
   it('close once there is an action, a goal and a recent check-in', () => {
     const note = (id: string) =>
       aNote({
         id,
-        actions: [anAction({ id: 'a', for: ['p6/o2.1'] })],
+        actions: [anAction({ id: 'a', owner: ['dan'], for: ['p6/o2.1'] })],
         checkIns: [aCheckIn({ ref: 'p6/o2.1' })],
       });
     const quarters = quarterWith(aGoal({ id: 'g', for: ['p6/o2.1'] }));
-    expect(gapsOf({ quarters, notes: [note('ops/2017-09-01')] })).toEqual([]);
-    expect(gapsOf({ quarters, notes: [note('ops/2017-07-01')] })).toEqual(['no-check-in p6/o2.1']);
+    expect(ofObjective(gapsOf({ quarters, notes: [note('ops/2017-09-01')] }))).toEqual([]);
+    expect(ofObjective(gapsOf({ quarters, notes: [note('ops/2017-07-01')] }))).toEqual([
+      'no-check-in p6/o2.1',
+    ]);
   });
 
   it('of goals are those without an objective, unless they are standalone or over', () => {
@@ -101,9 +166,9 @@ describe('the gaps', () => {
     expect(
       gapsByKind(found, 1).map(({ kind, found: { items, total } }) => [kind, items[0]?.id, total]),
     ).toEqual([
-      ['no-action', 'p6/o2.1', 1],
-      ['no-goal', 'p6/o2.1', 1],
-      ['no-check-in', 'p6/o2.1', 1],
+      ['no-action', 'p6/o1', 2],
+      ['no-goal', 'p6/o1', 2],
+      ['no-check-in', 'p6/o1', 2],
       ['goal-without-objective', '2017-18-q1/outcome', 1],
     ]);
   });

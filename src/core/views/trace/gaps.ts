@@ -1,12 +1,13 @@
+import { type LeafAim, leavesOf } from '../../graph/aim/below.ts';
 import { openedAt } from '../../graph/linking/record-place.ts';
 import { at, type Where } from '../../graph/linking/where.ts';
-import type { Goal, Objective } from '../../model/aim.ts';
+import type { Aim, Goal, Outcome } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import { type GapKind, gapKinds } from '../../model/finding/gap.ts';
 import type { Action, Decision } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { objectiveGaps } from '../aim/objective-gaps.ts';
-import { isSettled, objectivesOf } from '../aim/status.ts';
+import { isWithoutObjective, leafGaps } from '../aim/leaf-gaps.ts';
+import { isSettled } from '../aim/settled.ts';
 import { type Capped, capped } from '../lines/capped.ts';
 import { isOpen } from '../lines/due.ts';
 import { aimRef, recordRef } from '../lines/ref.ts';
@@ -14,7 +15,7 @@ import { aimRef, recordRef } from '../lines/ref.ts';
 /** A gap between objectives and actions, and the record or aim that has it. */
 export interface TraceGap {
   readonly kind: GapKind;
-  readonly of: Objective | Goal | Action | Decision;
+  readonly of: LeafAim | Goal | Action | Decision;
 }
 
 /** A kind of gap with the first records or aims that have it. */
@@ -28,15 +29,17 @@ export interface GapsOfKind {
  * not done, deferred or dropped have one, and open actions, and proposed or accepted decisions.
  */
 export function traceGaps(archive: Archive): readonly TraceGap[] {
-  const objectives = archive.programs.flatMap(objectivesOf);
-  const lacking = objectives.map((of) => ({ of, lacks: objectiveGaps(of, archive.today) }));
+  const leaves = archive.programs.flatMap(leavesOf);
+  const lacking = leaves.map((of) => ({ of, lacks: leafGaps(of, archive.today) }));
   const goals = archive.quarters.flatMap((quarter) => quarter.goals);
-  const actions = archive.actions.filter((action) => isOpen(action) && servesNothing(action));
+  const open = archive.actions.filter(isOpen);
   const decisions = archive.decisions.filter((decision) => isInForce(decision) && servesNothing(decision));
   return gapKinds.flatMap((kind): readonly TraceGap[] => {
     if (kind === 'goal-without-objective')
       return goals.filter(isWithoutObjective).map((of) => ({ kind, of }));
-    if (kind === 'unlinked-action') return actions.map((of) => ({ kind, of }));
+    if (kind === 'action-without-owner')
+      return open.filter(({ owners }) => owners.length === 0).map((of) => ({ kind, of }));
+    if (kind === 'unlinked-action') return open.filter(servesNothing).map((of) => ({ kind, of }));
     if (kind === 'unlinked-decision') return decisions.map((of) => ({ kind, of }));
     return lacking.filter(({ lacks }) => lacks.includes(kind)).map(({ of }) => ({ kind, of }));
   });
@@ -50,26 +53,34 @@ export function gapsByKind(gaps: readonly TraceGap[], limit: number): readonly G
   }));
 }
 
-/** Whether a gap is below a program, or of a goal for it. */
+/** Whether a gap is below a program, of a goal for it, or of an action for it. */
 export function isGapOf({ of }: TraceGap, programId: string): boolean {
-  if (of.kind === 'objective') return of.outcome.program.id === programId;
-  return (
-    of.kind === 'goal' && of.serves.aims.some(({ id }) => id === programId || id.startsWith(`${programId}/`))
-  );
+  if (of.kind === 'objective' || of.kind === 'outcome') return isBelow(of, programId);
+  return of.serves.aims.some((aim) => isBelow(aim, programId));
+}
+
+function isBelow(aim: Aim, programId: string): boolean {
+  if (aim.kind === 'goal') return aim.serves.aims.some((served) => isBelow(served, programId));
+  return aim.id === programId || aim.id.startsWith(`${programId}/`);
+}
+
+/** What could have a gap: open objectives, or outcomes without objectives, and open records and goals. */
+export interface LookedAt {
+  readonly openAims: number;
+  readonly openItems: number;
+}
+
+/** Counts what could have a gap, in the archive or in one program. Without any, no gap says nothing. */
+export function lookedAt({ programs, actions, decisions, quarters }: Archive, programId?: string): LookedAt {
+  const own = programs.filter(({ id }) => programId === undefined || id === programId);
+  const openAims = own.flatMap(leavesOf).filter((leaf) => !isSettled(leaf)).length;
+  const goals = quarters.flatMap((quarter) => quarter.goals).filter((goal) => !isSettled(goal));
+  const openItems = [...actions.filter(isOpen), ...decisions.filter(isInForce), ...goals].length;
+  return { openAims, openItems: programId === undefined ? openItems : 0 };
 }
 
 function gapRef(of: TraceGap['of']): Ref {
   return of.kind === 'action' || of.kind === 'decision' ? recordRef(of) : aimRef(of);
-}
-
-/**
- * Whether a goal is unlinked: for no objective, and not standalone. An unknown aim does not count, since `check`
- * reports it. A goal for an outcome without objectives is linked.
- */
-function isWithoutObjective(goal: Goal): boolean {
-  const { none, aims, dangling } = goal.serves;
-  if (none || dangling.length > 0 || isSettled(goal)) return false;
-  return !aims.some((aim) => aim.kind === 'objective' || objectivesOf(aim).length === 0);
 }
 
 /** Whether a record is unlinked: no `for` in itself, its note or its series. */
@@ -85,12 +96,20 @@ function isInForce({ status }: Decision): boolean {
 export function gapPlace({ of }: Pick<TraceGap, 'of'>): Where {
   if (of.kind === 'objective') {
     const { outcome } = of;
-    const { entry } = outcome.program;
-    const outcomeAt = entry.outcomes.indexOf(outcome.entry);
-    return at(entry.path, 'outcomes', outcomeAt, 'objectives', outcome.entry.objectives.indexOf(of.entry));
+    const { keys, path } = placeOf(outcome);
+    return at(path, ...keys, 'objectives', outcome.entry.objectives.indexOf(of.entry));
+  }
+  if (of.kind === 'outcome') {
+    const { keys, path } = placeOf(of);
+    return at(path, ...keys);
   }
   if (of.kind !== 'goal') return openedAt(of);
   const { entry } = of.quarter;
   if (!entry) throw new RangeError(`A goal without a file: ${of.id}`);
   return at(entry.path, 'goals', entry.goals.indexOf(of.entry));
+}
+
+function placeOf(outcome: Outcome): { path: string; keys: readonly (string | number)[] } {
+  const { entry } = outcome.program;
+  return { path: entry.path, keys: ['outcomes', entry.outcomes.indexOf(outcome.entry)] };
 }

@@ -6,7 +6,15 @@ import type { PageOf } from '../lines/page-of.ts';
 import type { TraceCounts } from './counts.ts';
 import { type TraceFilter, traceFilterKeys } from './filter.ts';
 import { type Flow, type FlowRow, flowRows, traceFlow } from './flow.ts';
-import { type GapsOfKind, gapsByKind, isGapOf, type TraceGap, traceGaps } from './gaps.ts';
+import {
+  type GapsOfKind,
+  gapsByKind,
+  isGapOf,
+  type LookedAt,
+  lookedAt,
+  type TraceGap,
+  traceGaps,
+} from './gaps.ts';
 import { type TraceIndex, traceIndex } from './index.ts';
 import { type TraceSection, traceSections } from './sections.ts';
 import { traceData } from './source.ts';
@@ -42,8 +50,9 @@ export interface TraceChoices {
   readonly values: readonly Choice[];
 }
 
-/** The gaps of a page: how many there are, and the first of each kind. */
+/** The gaps of a page: how many there are, the first of each kind, and how much was looked at. */
 interface PageGaps {
+  readonly of: LookedAt;
   readonly total: number;
   readonly kinds: readonly GapsOfKind[];
 }
@@ -63,6 +72,8 @@ export interface Trace {
   readonly matrices: readonly TraceMatrix[];
   readonly choices: readonly TraceChoices[];
   readonly gaps: readonly TraceGap[];
+  /** What could have a gap: in all, or in a program. */
+  readonly lookedAt: (programId?: string) => LookedAt;
   readonly today: Day;
 }
 
@@ -88,7 +99,14 @@ export function trace(archive: Archive): Trace {
       return { key, values: having.map(({ id, label }) => ({ id, label })) };
     })
     .filter(({ values }) => values.length > 0);
-  return { index, matrices, choices, gaps: traceGaps(archive), today };
+  return {
+    index,
+    matrices,
+    choices,
+    gaps: traceGaps(archive),
+    lookedAt: (id) => lookedAt(archive, id),
+    today,
+  };
 }
 
 /** The pages of the matrices. A long matrix has several. */
@@ -106,7 +124,10 @@ export function tracePages(all: Trace): readonly TracePage[] {
 }
 
 /** The flow and the gaps, only on the first page of everything or of a program. */
-function firstOnly(matrix: TraceMatrix, { gaps, today }: Trace): Pick<TracePage, 'flows' | 'gaps'> {
+function firstOnly(
+  matrix: TraceMatrix,
+  { gaps, today, lookedAt: looked }: Trace,
+): Pick<TracePage, 'flows' | 'gaps'> {
   const { program, quarter, team } = matrix.filter;
   if (quarter !== undefined || team !== undefined) return {};
   const own = program === undefined ? gaps : gaps.filter((gap) => isGapOf(gap, program));
@@ -115,7 +136,7 @@ function firstOnly(matrix: TraceMatrix, { gaps, today }: Trace): Pick<TracePage,
     ? (['outcome', 'objective', 'goal', 'state'] as const)
     : (['program', 'outcome', 'state'] as const);
   const narrow = isOne ? (['objective', 'state'] as const) : (['program', 'state'] as const);
-  const lacking = { total: own.length, kinds: gapsByKind(own, shownGaps) };
+  const lacking = { of: looked(program), total: own.length, kinds: gapsByKind(own, shownGaps) };
   if (matrix.programs.length === 0) return { gaps: lacking };
   const flow = traceFlow(matrix, wide, isOne ? drawn.one : drawn.many, today);
   return {

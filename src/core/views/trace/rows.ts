@@ -24,15 +24,11 @@ export interface TraceContext {
 }
 
 /**
- * The rows of a place: one for each of its goals, newest quarter first, and one without a goal. An objective always has
- * a row, unless it is not owned by the filtered team, or is done, deferred or dropped and had no actions in the
+ * The rows of a place: one for each of its goals, newest quarter first, and one without a goal. An objective, or an
+ * outcome without objectives (`isLeaf`), always has a row, unless it is not owned by the filtered team, or is done, deferred or dropped and had no actions in the
  * filtered quarter.
  */
-export function traceRows(
-  place: TracePlace,
-  isObjective: boolean,
-  context: TraceContext,
-): readonly TraceRow[] {
+export function traceRows(place: TracePlace, isLeaf: boolean, context: TraceContext): readonly TraceRow[] {
   const { index, filter, actionsAt } = context;
   const { team, quarter } = filter;
   const isTeams = team === undefined || place.teams.includes(team);
@@ -49,7 +45,7 @@ export function traceRows(
     return isGoalOfTeam || own.length > 0 ? [rowOf(goal, own, reported.get(goal) ?? [], context)] : [];
   });
   const row = rowOf(undefined, rest, isTeams ? (reported.get(undefined) ?? []) : [], context);
-  const hasRow = isObjective && isTeams && rows.length === 0 && (quarter === undefined || !place.settled);
+  const hasRow = isLeaf && isTeams && rows.length === 0 && (quarter === undefined || !place.settled);
   return rest.length > 0 || row.notes.length > 0 || hasRow ? [...rows, row] : rows;
 }
 

@@ -5,7 +5,7 @@ import { addDays, type Day } from '../../model/day/day.ts';
 import { teamIds } from '../../model/owner.ts';
 import type { Action } from '../../model/record.ts';
 import type { AimStatus } from '../../model/status.ts';
-import { isSettled } from '../aim/status.ts';
+import { isSettled } from '../aim/settled.ts';
 import { aimsOf } from '../ledger/row.ts';
 import { isBlocked } from '../lines/blockers.ts';
 import { isDeferred, isOpen } from '../lines/due.ts';

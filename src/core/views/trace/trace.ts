@@ -32,7 +32,10 @@ export type TraceOutcomePart = TracePart<TraceObjectivePart>;
 /** An objective with its rows, at least one. Without `of`: the outcome level. */
 export type TraceObjectivePart = TracePart<TraceRow>;
 
-/** The matrix as of `today`. An objective without actions has a row too, unless it is settled and filtered out. */
+/**
+ * The matrix as of `today`. An objective without actions has a row too, unless it is settled and filtered out. So has an
+ * outcome without objectives.
+ */
 export function traceMatrix(index: TraceIndex, filter: TraceFilter, today: Day): TraceMatrix {
   const { quarter } = filter;
   const { actions } = index.data;
@@ -42,14 +45,17 @@ export function traceMatrix(index: TraceIndex, filter: TraceFilter, today: Day):
     .filter(({ id }) => filter.program === undefined || filter.program === id)
     .flatMap((program) => {
       const outcomes = program.outcomes.flatMap((outcome) => {
-        const objectives = outcome.objectives.flatMap((objective) => objectivePart(objective, true, context));
-        return partOf(outcome, [...objectives, ...objectivePart(outcome, false, context)], today);
+        const objectives = outcome.objectives.flatMap((objective) =>
+          objectivePart(objective, objective, context),
+        );
+        const own = objectivePart(undefined, outcome, context, outcome.objectives.length === 0);
+        return partOf(outcome, [...objectives, ...own], today);
       });
-      const whole = objectivePart(program, false, context);
+      const whole = objectivePart(undefined, program, context);
       const parts = [...outcomes, ...partOf(undefined, whole, today)];
       return quarter === undefined || parts.some(isAlive) ? partOf(program, parts, today) : [];
     });
-  const unplaced = filter.program === undefined ? objectivePart(unplacedWork, false, context) : [];
+  const unplaced = filter.program === undefined ? objectivePart(undefined, unplacedWork, context) : [];
   const all = [...programs, ...partOf(undefined, partOf(undefined, unplaced, today), today)];
   return { filter, programs: all, counts: traceCounts(together(all), today), shared: sharedActions(all) };
 }
@@ -58,11 +64,12 @@ export function traceMatrix(index: TraceIndex, filter: TraceFilter, today: Day):
 const unplacedWork: TracePlace = { id: nowhere, label: '', teams: [], settled: true };
 
 function objectivePart(
+  of: TracePlace | undefined,
   place: TracePlace,
-  isObjective: boolean,
   context: TraceContext,
+  isLeaf = of !== undefined,
 ): readonly TraceObjectivePart[] {
-  return partOf(isObjective ? place : undefined, traceRows(place, isObjective, context), context.today);
+  return partOf(of, traceRows(place, isLeaf, context), context.today);
 }
 
 /** Whether a part has actions, goals or notes. A quarter shows no program without any. */

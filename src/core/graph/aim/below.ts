@@ -1,0 +1,48 @@
+import type { Aim, Goal, Objective, Outcome } from '../../model/aim.ts';
+import type { Day } from '../../model/day/day.ts';
+import type { CheckIn } from '../../model/linked-note.ts';
+import { byDayAndId } from '../registry/notes.ts';
+
+/** The aims directly below: the outcomes of a program, the objectives of an outcome. */
+export function childrenOf(aim: Aim): readonly Aim[] {
+  if (aim.kind === 'program') return aim.outcomes;
+  return aim.kind === 'outcome' ? aim.objectives : [];
+}
+
+/** The quarterly goals for an aim itself, oldest quarter first. */
+export function goalsFor(aim: Aim): readonly Goal[] {
+  return aim.kind === 'goal' ? [] : aim.goals;
+}
+
+/** An aim of a program that only goals are below: an objective, or an outcome without objectives. */
+export type LeafAim = Objective | Outcome;
+
+/** The lowest aims of a program, outcome or objective. A goal has none. */
+export function leavesOf(aim: Aim): readonly LeafAim[] {
+  if (aim.kind === 'program') return aim.outcomes.flatMap(leavesOf);
+  if (aim.kind === 'goal') return [];
+  return aim.kind === 'outcome' && aim.objectives.length > 0 ? aim.objectives : [aim];
+}
+
+/** The check-ins up to a day on an aim and on the goals for it, oldest first. */
+export function checkInsOn(aim: Aim, day: Day): readonly CheckIn[] {
+  return [aim, ...goalsFor(aim)]
+    .flatMap(({ checkIns }) => checkIns)
+    .filter(({ note }) => note.note.date <= day)
+    .sort((a, b) => byDayAndId(a.note, b.note) || a.index - b.index);
+}
+
+/**
+ * The last check-in that counts for an aim up to a day: on the aim, on a goal for it, or on anything below it. Of
+ * several in one note, the first in that order.
+ */
+export function lastCheckInFor(aim: Aim, day: Day): CheckIn | undefined {
+  const own = [aim, ...goalsFor(aim)].flatMap(
+    ({ checkIns }) => checkIns.findLast(({ note }) => note.note.date <= day) ?? [],
+  );
+  const below = childrenOf(aim).flatMap((part) => lastCheckInFor(part, day) ?? []);
+  return [...own, ...below].reduce<CheckIn | undefined>(
+    (last, next) => (last && byDayAndId(last.note, next.note) >= 0 ? last : next),
+    undefined,
+  );
+}

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { noGapsWords, traceHeadWords, traceSentence } from './words.ts';
+
+const none = { open: 0, overdue: 0, blocked: 0, deferred: 0, done: 0, dropped: 0 };
+
+it('says how many actions are in several parts', () => {
+  expect(traceHeadWords({ ...none, open: 3 }, 1, 'goals')).toBe('3 open; 1 in several goals, counted once');
+  expect(traceHeadWords({ ...none, open: 3 }, 0, 'goals')).toBe('3 open');
+});
+
+it('does not deny actions that the matrix has no row for', () => {
+  expect(traceSentence(none)).toBe('No actions for a program or a goal.');
+});
+
+it.each([
+  [{ openAims: 0 }, 'No open objectives or outcomes, so there is nothing that could have a gap.'],
+  [
+    { openAims: 0, openItems: 0 },
+    'No open objectives or outcomes, so there is nothing that could have a gap.',
+  ],
+  [
+    { openAims: 0, openItems: 2 },
+    'No gaps: no open item is unlinked. There are no open objectives or outcomes.',
+  ],
+  [
+    { openAims: 1 },
+    'No gaps: every open objective or outcome has an owner, a goal, an action and a recent check-in.',
+  ],
+])('claims that nothing is missing only of what there is: %j', (looked, words) => {
+  expect(noGapsWords(looked)).toBe(words);
+});

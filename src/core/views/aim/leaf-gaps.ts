@@ -1,0 +1,45 @@
+import { type LeafAim, lastCheckInFor } from '../../graph/aim/below.ts';
+import type { Goal } from '../../model/aim.ts';
+import { type Day, daysBetween } from '../../model/day/day.ts';
+import { isStaleAfter } from '../../model/stale.ts';
+import { saysNoGoal } from '../lines/check-in-line.ts';
+import { isCounted } from '../lines/has-status.ts';
+import { isSettled } from './settled.ts';
+import { objectivesOf } from './status.ts';
+
+/** The kinds of gaps that an objective, or an outcome without objectives, can have. */
+export const leafGapKinds = ['no-action', 'no-goal', 'no-owner', 'no-check-in'] as const;
+
+/** A kind of gap of an objective. */
+export type LeafGapKind = (typeof leafGapKinds)[number];
+
+/**
+ * Returns the gaps of an objective, or of an outcome without objectives, as of `today`. None if it is done, deferred or
+ * dropped. `goal: none` is no gap.
+ */
+export function leafGaps(leaf: LeafAim, today: Day): readonly LeafGapKind[] {
+  return isSettled(leaf) ? [] : leafGapKinds.filter((kind) => lacks[kind](leaf, today));
+}
+
+const lacks: Record<LeafGapKind, (leaf: LeafAim, today: Day) => boolean> = {
+  'no-action': ({ actions }) => !actions.some(isCounted),
+  'no-goal': (leaf) => leaf.goals.length === 0 && !saysNoGoal(leaf),
+  'no-owner': ({ owners }) => owners.length === 0,
+  'no-check-in': hasNoCheckIn,
+};
+
+/** Whether no check-in counts for it for long, or none ever. */
+function hasNoCheckIn(leaf: LeafAim, today: Day): boolean {
+  const last = lastCheckInFor(leaf, today);
+  return !last || isStaleAfter(daysBetween(last.note.note.date, today));
+}
+
+/**
+ * Whether a goal is unlinked: for no objective, and not standalone. An unknown aim does not count, since `check`
+ * reports it. A goal for an outcome without objectives is linked.
+ */
+export function isWithoutObjective(goal: Goal): boolean {
+  const { none, aims, dangling } = goal.serves;
+  if (none || dangling.length > 0 || isSettled(goal)) return false;
+  return !aims.some((aim) => aim.kind === 'objective' || objectivesOf(aim).length === 0);
+}

@@ -1,0 +1,84 @@
+import { childrenOf, goalsFor } from '../../graph/aim/below.ts';
+import { reportedOn } from '../../graph/aim/check-ins.ts';
+import type { Aim, Goal } from '../../model/aim.ts';
+import { type Day, daysBetween } from '../../model/day/day.ts';
+import type { CheckIn } from '../../model/linked-note.ts';
+import type { Ref } from '../../model/ref.ts';
+import { isStaleAfter } from '../../model/stale.ts';
+import type { Health } from '../../model/status.ts';
+import { type Source, sourceOf } from '../lines/check-in-line.ts';
+import { aimRef } from '../lines/ref.ts';
+import { isSettled } from './settled.ts';
+
+/** Health, the weakest first. */
+export const weakestHealths: readonly Health[] = ['off-track', 'at-risk', 'on-track'];
+
+/** The health of an aim with its source. */
+export interface WeakestHealth {
+  readonly health?: Health;
+  readonly healthBy?: Source;
+  /** The goal for it or the aim below that the health comes from. Missing if it was reported on the aim itself. */
+  readonly healthOf?: Ref;
+  /** Whether the health is stale: not confirmed for more than 45 days. */
+  readonly healthStale: boolean;
+}
+
+/**
+ * The weakest health, on a day, of the aim, of the goals for it, and of the aims below with their goals. A health that is
+ * not stale goes before one that is. The newest of equals is named. An aim below that is done, deferred or dropped counts
+ * no more, nor does what is below it. For the health of goals see `countsFor`.
+ */
+export function weakestHealth(aim: Aim, day: Day): WeakestHealth {
+  const candidates = partsWithHealth(aim, day).flatMap((part) => {
+    const { health, healthBy } = reportedOn(part, day);
+    if (!health || !healthBy) return [];
+    const source = sourceOf(healthBy);
+    return [{ part, health, source, healthStale: isStaleAfter(daysBetween(source.day, day)) }];
+  });
+  const [weakest] = candidates.sort(
+    (a, b) =>
+      Number(a.healthStale) - Number(b.healthStale) ||
+      weakestHealths.indexOf(a.health) - weakestHealths.indexOf(b.health) ||
+      daysBetween(a.source.day, b.source.day),
+  );
+  if (!weakest) return { healthStale: false };
+  return {
+    health: weakest.health,
+    healthBy: weakest.source,
+    healthStale: weakest.healthStale,
+    ...(weakest.part !== aim && { healthOf: aimRef(weakest.part) }),
+  };
+}
+
+function partsWithHealth(aim: Aim, day: Day): readonly Aim[] {
+  const below = childrenOf(aim).filter((part) => !isSettled({ reported: reportedOn(part, day) }));
+  return [
+    aim,
+    ...goalsFor(aim).filter((goal) => countsFor(aim, goal, day)),
+    ...below.flatMap((part) => partsWithHealth(part, day)),
+  ];
+}
+
+/**
+ * Whether the health of a goal counts for the aim that the goal is for. That of a done goal does not. That of a goal that
+ * is deferred, dropped or past without being done counts until a health is reported, on the day of its last check-in or
+ * later, on the aim itself or on a goal that continues it.
+ */
+function countsFor(aim: Aim, goal: Goal, day: Day): boolean {
+  const reported = reportedOn(goal, day);
+  if (reported.status === 'done') return false;
+  if (!isSettled({ reported }) && day <= goal.quarter.ends) return true;
+  const last = dayOf(goal.checkIns.findLast(({ note }) => note.note.date <= day));
+  const newer = [aim, ...continuing(goal)].map((one) => dayOf(reportedOn(one, day).healthBy));
+  return newer.every((healthDay) => healthDay < last);
+}
+
+/** The goals that continue a goal, and those that continue them. */
+function continuing(goal: Goal): readonly Goal[] {
+  return goal.continuedBy.flatMap((next) => [next, ...continuing(next)]);
+}
+
+/** The day of a check-in. Without one: before every day. */
+function dayOf(checkIn: CheckIn | undefined): Day {
+  return checkIn?.note.note.date ?? '';
+}
