@@ -1,0 +1,122 @@
+import type { Aim } from '../core/model/aim.ts';
+import type { Archive } from '../core/model/archive.ts';
+import { type Day, daysBetween } from '../core/model/day/day.ts';
+import type { CheckInEntry, ForEntry } from '../core/model/entry.ts';
+import type { Content } from '../core/model/registry.ts';
+import type { Health } from '../core/model/status.ts';
+
+/*
+ * A second count of what notes report of aims, from the notes and files as they are written. It uses no link of the
+ * archive, so that a test can compare the two.
+ */
+
+const healths = ['off-track', 'at-risk', 'on-track'] as const;
+
+/** A check-in as its note has it. `order` is that of the note. */
+export interface Written {
+  readonly day: Day;
+  readonly order: number;
+  readonly note: string;
+  readonly entry: CheckInEntry;
+}
+
+/** The check-ins as the notes of an archive have them, by the id of their aim, oldest first. */
+export function checkInsAsWritten({ notes }: Archive): ReadonlyMap<string, readonly Written[]> {
+  const all = notes.flatMap(({ id, note }, order) =>
+    note.checkIns.map((entry) => ({ day: note.date, order, note: id, entry })),
+  );
+  return Map.groupBy(all, ({ entry }) => entry.ref);
+}
+
+/** The goals that the notes of an archive name for each action: the last of its own, else those of its note. */
+export function goalsAsWritten({ notes, actions }: Archive): ReadonlyMap<string, readonly string[]> {
+  const named = new Map<string, ForEntry | undefined>();
+  for (const { note } of notes) {
+    for (const { id, for: own } of note.actions) named.set(`${note.seriesId}/${id}`, own ?? note.for);
+    for (const { kind, ref, for: own } of note.followUps) {
+      const id = ref.includes('/') ? ref : `${note.seriesId}/${ref}`;
+      if (kind === 'action' && (own !== undefined || !named.has(id))) named.set(id, own ?? note.for);
+    }
+  }
+  const isGoal = (id: string) => /^[^/]+\/[^/]+$/.test(id) && !/\/o\d/.test(id);
+  return new Map(
+    actions.map(({ id }) => {
+      const found = named.get(id);
+      return [id, Array.isArray(found) ? [...new Set(found.filter(isGoal))] : []];
+    }),
+  );
+}
+
+/** The ids of the aims of programs below an aim and of itself, by the files. */
+export function idsBelow({ id, kind }: Pick<Aim, 'id' | 'kind'>, { programs }: Content): readonly string[] {
+  if (kind === 'goal') return [id];
+  return programs.flatMap((program) => [
+    ...(program.id === id ? [id] : []),
+    ...program.outcomes.flatMap((outcome) => {
+      const own = `${program.id}/${outcome.id}`;
+      const objectives = outcome.objectives.map((objective) => `${program.id}/${objective.id}`);
+      if (program.id === id || own === id) return [own, ...objectives];
+      return objectives.filter((objective) => objective === id);
+    }),
+  ]);
+}
+
+/** A goal as its quarter has it. */
+export interface WrittenGoal {
+  readonly id: string;
+  readonly ends: Day;
+  readonly for: readonly string[];
+  readonly continues?: string;
+}
+
+/** The goals of all quarters. */
+export function goalsOfFiles(archive: Archive): readonly WrittenGoal[] {
+  return archive.quarters.flatMap(({ id, ends, entry }) =>
+    (entry?.goals ?? []).map((goal) => ({
+      id: `${id}/${goal.id}`,
+      ends,
+      for: Array.isArray(goal.for) ? goal.for : [],
+      ...(goal.continues !== undefined && { continues: goal.continues }),
+    })),
+  );
+}
+
+/** The weakest health of an aim by the rule of the manual, from the notes. */
+export function healthAsWritten(
+  aim: Pick<Aim, 'id' | 'kind'>,
+  content: Content,
+  goals: readonly WrittenGoal[],
+  said: ReadonlyMap<string, readonly Written[]>,
+  today: Day,
+): Health | undefined {
+  const lastOf = (id: string, key: 'status' | 'health') =>
+    said.get(id)?.findLast(({ entry }) => entry[key] !== undefined);
+  const statusOf = (id: string) => lastOf(id, 'status')?.entry.status ?? '';
+  const isOver = (id: string) => ['done', 'deferred', 'dropped'].includes(statusOf(id));
+  const outcomeOf = (id: string) =>
+    content.programs.flatMap((program) =>
+      program.outcomes.flatMap((outcome) =>
+        outcome.objectives.some((objective) => `${program.id}/${objective.id}` === id)
+          ? [`${program.id}/${outcome.id}`]
+          : [],
+      ),
+    )[0] ?? '';
+  const parts = idsBelow(aim, content).filter(
+    (id) => id === aim.id || (!isOver(id) && (outcomeOf(id) === aim.id || !isOver(outcomeOf(id)))),
+  );
+  const successors = (id: string): readonly string[] =>
+    goals.filter(({ continues }) => continues === id).flatMap((goal) => [goal.id, ...successors(goal.id)]);
+  const counting = parts.flatMap((part) =>
+    goals.flatMap((goal) => {
+      if (!goal.for.includes(part) || statusOf(goal.id) === 'done') return [];
+      const isPast = isOver(goal.id) || goal.ends < today;
+      const last = said.get(goal.id)?.at(-1)?.day ?? '';
+      const newer = [part, ...successors(goal.id)].some((id) => (lastOf(id, 'health')?.day ?? '') >= last);
+      return isPast && newer ? [] : [goal.id];
+    }),
+  );
+  const found = [...parts, ...counting].flatMap((id) => lastOf(id, 'health') ?? []);
+  const fresh = found.filter(({ day }) => daysBetween(day, today) <= 45);
+  const left = fresh.length > 0 ? fresh : found;
+  return healths.find((health) => left.some(({ entry }) => entry.health === health));
+}

@@ -1,0 +1,156 @@
+import papaparse from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { goalsFile } from '../core/exports/api/goals.ts';
+import { printData } from '../core/exports/lines/data-file.ts';
+import { traceCsv } from '../core/exports/trace/csv.ts';
+import type { Goal } from '../core/model/aim.ts';
+import { addDays, type Day } from '../core/model/day/day.ts';
+import type { Content } from '../core/model/registry.ts';
+import type { Health } from '../core/model/status.ts';
+import { publishedArchive, readArchive } from '../core/reading.ts';
+import { goalView } from '../core/views/aim/goal-view.ts';
+import { objectiveTally } from '../core/views/aim/objective-tally.ts';
+import { programsList } from '../core/views/aim/program-list.ts';
+import { overallStatus } from '../core/views/aim/status.ts';
+import { ledgerAnswer } from '../core/views/ledger/answer.ts';
+import { ledger } from '../core/views/ledger/ledger.ts';
+import { aimsOf } from '../core/views/ledger/row.ts';
+import { traceFlow } from '../core/views/trace/flow.ts';
+import { trace } from '../core/views/trace/page.ts';
+import { readContentFolder } from '../disk/content-folder.ts';
+import {
+  checkInsAsWritten,
+  goalsAsWritten,
+  goalsOfFiles,
+  healthAsWritten,
+  idsBelow,
+  type Written,
+} from './aims-as-written.ts';
+import { withGoals } from './generate/goal-board.ts';
+import { generateOrganisation } from './generate/organisation.ts';
+
+/*
+ * What is reported of aims, against a count of the notes as they are written: the last check-in and the health of every
+ * aim, the actions of every goal, and sums whose parts share no action.
+ */
+
+const everyone = { drafts: true, private: true };
+
+const organisation = readArchive({ files: generateOrganisation(), assets: [], findings: [] }, '2999-12-31');
+const folder = await readContentFolder('content');
+if (!folder) throw new Error('The demo has no content folder.');
+const demo = readArchive(folder, '2999-12-31');
+
+const contents: readonly (readonly [string, Content, Day, number])[] = [
+  ['the organisation', withGoals(organisation.content, '2023-09-20', 40), '2023-10-20', 59],
+  ['the demo', withGoals(demo.content, '2016-12-10', 40), '2017-01-10', 61],
+];
+const cases = contents.flatMap(([name, content, first, every]) =>
+  Array.from({ length: 12 }, (_, index) => [name, addDays(first, index * every), content] as const),
+);
+
+describe.each(cases)('%s on %s', (_, day, content) => {
+  const archive = publishedArchive(content, day, everyone);
+  const said = checkInsAsWritten(archive);
+  const goals = goalsOfFiles(archive);
+  const aims = aimsOf(archive);
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+  it('has the last check-in of every aim on it, on a goal for it or below it, and says on which', () => {
+    for (const aim of aims) {
+      const below = idsBelow(aim, content);
+      const counting = [
+        ...below,
+        ...goals.filter((goal) => goal.for.some((id) => below.includes(id))).map(({ id }) => id),
+      ];
+      const last = counting
+        .flatMap((id) => said.get(id) ?? [])
+        .reduce<Written | undefined>((a, b) => (a && a.order >= b.order ? a : b), undefined);
+      const { lastCheckIn } = overallStatus(aim, day);
+      expect([lastCheckIn?.day, lastCheckIn?.note.id], aim.id).toEqual([last?.day, last?.note]);
+      if (!lastCheckIn) continue;
+      const on = said.get(lastCheckIn.of?.id ?? aim.id) ?? [];
+      expect(
+        on.some(({ note }) => note === lastCheckIn.note.id),
+        aim.id,
+      ).toBe(true);
+    }
+  });
+
+  it('has the weakest health of every aim that is not over', () => {
+    for (const aim of aims) {
+      const { status, health, healthOf, healthBy } = overallStatus(aim, day);
+      const isOver = aim.kind !== 'goal' && ['done', 'deferred', 'dropped'].includes(status ?? '');
+      expect(health, aim.id).toBe(isOver ? undefined : healthAsWritten(aim, content, goals, said, day));
+      if (!healthBy) continue;
+      const on = said.get(healthOf?.id ?? aim.id) ?? [];
+      expect(on.some(({ note, entry }) => note === healthBy.note.id && entry.health === health)).toBe(true);
+    }
+  });
+
+  it('counts objectives off track and at risk as their rows show them', () => {
+    for (const { tally, outcomes } of programsList(archive).flatMap(({ items }) => items)) {
+      const rows = outcomes.flatMap(({ objectives }) => objectives);
+      const having = (health: Health) => rows.filter(({ overall }) => overall.health === health).length;
+      expect([tally.offTrack, tally.atRisk]).toEqual([having('off-track'), having('at-risk')]);
+    }
+    expect(objectiveTally([], day).total).toBe(0);
+  });
+
+  it('counts for every goal the actions that notes name for it, everywhere', () => {
+    const named = goalsAsWritten(archive);
+    const published = JSON.parse(printData(goalsFile, archive, () => '/'));
+    const whole = ledger(archive);
+    for (const goal of aims.filter((aim): aim is Goal => aim.kind === 'goal')) {
+      const own = archive.actions.filter(({ id }) => named.get(id)?.includes(goal.id));
+      const ids = own.map(({ id }) => id);
+      expect(
+        goal.actions.map(({ id }) => id),
+        goal.id,
+      ).toEqual(ids);
+      expect(archive.actions.filter(({ goals: its }) => its.includes(goal))).toEqual(own);
+      expect(goal.inferredActions.filter((action) => own.includes(action))).toEqual([]);
+      const inFile = published.goals.find(({ id }: { id: string }) => id === goal.id);
+      expect(inFile.actions ?? [], goal.id).toEqual(ids);
+      const { counts } = goalView(goal, day, 0);
+      const counted = own.filter(({ status }) => status !== 'superseded').length;
+      expect(sum([counts.open, counts.deferred ?? 0, counts.done, counts.dropped]), goal.id).toBe(counted);
+      for (const status of ['open', 'done', 'dropped'] as const) {
+        const filter = { goal: goal.id, status };
+        const { total } = ledgerAnswer(whole.rows, { filter, group: 'none' }, whole.facets);
+        expect(total, `${goal.id} ${status}`).toBe(counts[status]);
+      }
+    }
+  });
+
+  it('has sums whose parts share no action, in the flow and in the table', () => {
+    for (const matrix of trace(archive).matrices) {
+      const { open, deferred, done, dropped } = matrix.counts;
+      const total = open + deferred + done + dropped;
+      for (const columns of [
+        ['program', 'outcome', 'state'],
+        ['outcome', 'objective', 'goal', 'state'],
+      ] as const) {
+        const { nodes } = traceFlow(matrix, columns, { goals: 5, others: 5 }, day);
+        for (const column of columns)
+          expect(sum(nodes.filter((node) => node.column === column).map(({ actions }) => actions))).toBe(
+            total,
+          );
+        const doneNode = nodes.find(({ key }) => key === 'state done');
+        expect(doneNode?.actions ?? 0).toBe(done);
+      }
+      const { data } = papaparse.parse<Record<string, string>>(traceCsv(matrix, archive), {
+        header: true,
+        skipEmptyLines: true,
+      });
+      expect(sum(data.map(({ counted }) => Number(counted)))).toBe(total);
+    }
+  });
+});
+
+it('has goals with inferred actions, and actions in several goals', () => {
+  const archives = cases.map(([, day, content]) => publishedArchive(content, day, everyone));
+  const goals = archives.flatMap(({ quarters }) => quarters.flatMap((quarter) => quarter.goals));
+  expect(goals.some(({ inferredActions }) => inferredActions.length > 0)).toBe(true);
+  expect(archives.some(({ actions }) => actions.some((action) => action.goals.length > 1))).toBe(true);
+});
