@@ -1,5 +1,6 @@
 import { type AimFigure, aimFigures } from '../../core/text/aim/figures.ts';
-import type { AimCounts } from '../../core/views/aim/counts.ts';
+import { sharedWords } from '../../core/text/lines/count.ts';
+import type { AimCounts, SharedActions } from '../../core/views/aim/counts.ts';
 import { href, ledgerPath } from '../../site/routes.ts';
 import { mark } from '../lines/mark.ts';
 import { type Element, h, separated } from '../tree.ts';
@@ -10,10 +11,12 @@ export interface CountOptions {
   readonly aim?: string;
   /** Words before the figures, if there are any. */
   readonly before?: string;
+  /** The actions that are in several parts of the aim, whose figures are listed too. */
+  readonly shared?: SharedActions;
 }
 
 /** The number of actions for an aim, by status: `8 open (1 overdue), 2 done`. */
-export function aimCounts(counts: AimCounts, { aim, before }: CountOptions = {}): Element {
+export function aimCounts(counts: AimCounts, { aim, before, shared }: CountOptions = {}): Element {
   const figures = aimFigures(counts);
   if (figures.length === 0) return h('span', {}, 'No actions');
   const figure = ({ status, words }: AimFigure) => {
@@ -28,5 +31,11 @@ export function aimCounts(counts: AimCounts, { aim, before }: CountOptions = {})
     if (one === overdue) return undefined;
     return one.status === 'open' && overdue ? [figure(one), ' (', figure(overdue), ')'] : figure(one);
   });
-  return h('span', { class: 'counts' }, before, separated(parts.filter((part) => part !== undefined)));
+  return h(
+    'span',
+    { class: 'counts' },
+    before,
+    separated(parts.filter((part) => part !== undefined)),
+    shared && `; ${sharedWords(shared.number, shared.parts)}`,
+  );
 }

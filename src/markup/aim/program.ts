@@ -19,7 +19,7 @@ export function programThen(program: ProgramRows): Element {
 }
 
 function programPart(program: ProgramRows, id: string, fixed?: boolean): Element {
-  const { ref, overall, tally, owners, outcomes, counts } = program;
+  const { ref, overall, tally, owners, outcomes, counts, shared } = program;
   return h(
     'section',
     { class: 'entry noted-entry', 'aria-labelledby': id },
@@ -33,7 +33,7 @@ function programPart(program: ProgramRows, id: string, fixed?: boolean): Element
         'p',
         { class: 'facts' },
         h('span', {}, aimStatus(overall, { tally: objectivesDone(tally) })),
-        [' ', health(overall, { fixed }), ' ', aimCounts(counts, fixed ? {} : { aim: ref.id })],
+        [' ', health(overall, { fixed }), ' ', aimCounts(counts, { shared, ...(!fixed && { aim: ref.id }) })],
         owners.length > 0 && [' ', h('span', {}, 'owned by ', links(owners))],
       ),
       doneWithOpen(program.doneWithOpen, ref, fixed),

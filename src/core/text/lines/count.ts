@@ -19,3 +19,8 @@ export function listInWords(items: readonly string[]): string {
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** Says that a total counts an action once that is in several of its parts: `1 in several goals, counted once`. */
+export function sharedWords(number: number, parts: string): string {
+  return `${number} in several ${parts}, counted once`;
+}

@@ -1,3 +1,4 @@
+import { sharedWords } from '../lines/count.ts';
 import { openWords } from '../lines/open.ts';
 
 /** Numbers of actions by status. Overdue and blocked ones are among the open, deferred ones are not. */
@@ -33,7 +34,7 @@ export function traceTitle(titles: readonly string[], page = 1): string {
 
 /** The actions of a head of several parts, each counted once: `3 open; 1 in several goals, counted once`. */
 export function traceHeadWords(counts: Counts, shared: number, parts: string): string {
-  const overlap = shared > 0 ? `; ${shared} in several ${parts}, counted once` : '';
+  const overlap = shared > 0 ? `; ${sharedWords(shared, parts)}` : '';
   return `${traceCountWords(counts)}${overlap}`;
 }
 

@@ -1,6 +1,9 @@
+import { goalsFor, leavesOf } from '../../graph/aim/below.ts';
 import type { Aim } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
+import type { Action } from '../../model/record.ts';
 import { isActive, isDeferred, isOverdue } from '../lines/due.ts';
+import { isCounted } from '../lines/has-status.ts';
 
 /**
  * The number of actions for an aim or anything below it. Overdue ones are among the open. Deferred ones are not, and
@@ -25,4 +28,23 @@ export function aimCounts(aim: Pick<Aim, 'actions'>, today: Day): AimCounts {
   }
   const deferred = aim.actions.filter((action) => isDeferred(action, today)).length;
   return deferred === 0 ? counts : { ...counts, deferred };
+}
+
+/** Actions of an aim that are in several of the parts listed below it. The aim counts each once. */
+export interface SharedActions {
+  readonly number: number;
+  readonly parts: 'objectives' | 'goals';
+}
+
+/** Returns the actions in several parts: objectives, or of an aim without any below it goals. Nothing without such actions. */
+export function sharedActions(aim: Aim): SharedActions | undefined {
+  const leaves = leavesOf(aim).filter((leaf) => leaf !== aim);
+  const seen = new Set<Action>();
+  const shared = new Set<Action>();
+  for (const action of (leaves.length > 0 ? leaves : goalsFor(aim)).flatMap(({ actions }) => actions)) {
+    if (seen.has(action) && isCounted(action)) shared.add(action);
+    seen.add(action);
+  }
+  if (shared.size === 0) return undefined;
+  return { number: shared.size, parts: leaves.length > 0 ? 'objectives' : 'goals' };
 }

@@ -26,7 +26,7 @@ const archive = anArchive({
       actions: [
         ...Array.from({ length: 30 }, (_, index) => anAction({ id: `many-${index}`, for: ['p6/o2.1'] })),
         anAction({ id: 'done', for: ['p6/o2.2'], status: 'done', closed: '2017-04-01' }),
-        anAction({ id: 'whenever', for: ['p6/o2.2'] }),
+        anAction({ id: 'whenever', for: ['p6/o2.2', 'p6/o2.1'] }),
         anAction({ id: 'soon', for: ['p6/o2.2'], due: '2017-09-10' }),
         anAction({ id: 'elsewhere', for: 'none' }),
       ],
@@ -69,9 +69,14 @@ describe('the pages below a program', () => {
     expect(pageOf('p6/o2')?.counts).toEqual({ open: 32, overdue: 0, done: 1, dropped: 0 });
   });
 
+  it('say how many actions several of their objectives count', () => {
+    expect(pageOf('p6/o2')?.shared).toEqual({ number: 1, parts: 'objectives' });
+    expect(pageOf('p6/o2.2')?.shared).toBeUndefined();
+  });
+
   it('do not grow with the archive', () => {
     const actions = pageOf('p6/o2.1')?.actions;
-    expect(actions?.total).toBe(30);
+    expect(actions?.total).toBe(31);
     expect(actions?.items).toHaveLength(25);
   });
 });

@@ -16,7 +16,7 @@ import { openFirst } from '../lines/order.ts';
 import { type RecordLine, recordLine } from '../lines/record-line.ts';
 import { aimRef, ownerRefs } from '../lines/ref.ts';
 import { type BurnUp, burnUp } from './burn-up.ts';
-import { type AimCounts, aimCounts } from './counts.ts';
+import { type AimCounts, aimCounts, type SharedActions, sharedActions } from './counts.ts';
 import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
 import { type GoalView, goalView } from './goal-view.ts';
 import { type LeafGapKind, leafGaps } from './leaf-gaps.ts';
@@ -37,6 +37,7 @@ export interface AimPage {
   readonly owners: readonly Ref[];
   readonly overall: OverallStatus;
   readonly counts: AimCounts;
+  readonly shared?: SharedActions;
   /** Of an outcome: its objectives, and their counts, if it has any. */
   readonly objectives: readonly AimRow[];
   readonly tally?: ObjectiveTally;
@@ -97,6 +98,7 @@ function aimPage(aim: Outcome | Objective, archive: Archive): AimPage {
     owners: ownerRefs(aim.owners),
     overall: overallStatus(aim, today),
     counts: aimCounts(aim, today),
+    shared: sharedActions(aim),
     objectives: objectives.map((objective) => aimRow(objective, today)),
     tally: isLeaf ? undefined : objectiveTally(objectives, today),
     gaps: isLeaf ? leafGaps(aim, today) : [],

@@ -4,6 +4,7 @@ import type { Day } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type PageOf, pagesOf } from '../lines/page-of.ts';
 import { ownerRefs } from '../lines/ref.ts';
+import { type SharedActions, sharedActions } from './counts.ts';
 import { type ObjectiveTally, objectiveTally } from './objective-tally.ts';
 import { type AimRow, aimRow } from './row.ts';
 import { objectivesOf } from './status.ts';
@@ -16,6 +17,7 @@ export interface OutcomeRows extends AimRow {
 
 /** A program with its outcomes. */
 export interface ProgramRows extends AimRow {
+  readonly shared?: SharedActions;
   readonly owners: readonly Ref[];
   readonly tally: ObjectiveTally;
   readonly outcomes: readonly OutcomeRows[];
@@ -34,6 +36,7 @@ export function programsList(archive: Archive): readonly PageOf<ProgramRows>[] {
 function programRows(program: Program, today: Day): ProgramRows {
   return {
     ...aimRow(program, today),
+    shared: sharedActions(program),
     owners: ownerRefs(program.owners),
     tally: objectiveTally(objectivesOf(program), today),
     outcomes: program.outcomes.map((outcome) => outcomeRows(outcome, today)),

@@ -8,7 +8,7 @@ import { type LatestCheckIns, latestCheckIns } from '../lines/check-in-line.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { aimRef, ownerRefs, seriesRef } from '../lines/ref.ts';
 import { type BurnUp, burnUp } from './burn-up.ts';
-import { type AimCounts, aimCounts } from './counts.ts';
+import { type AimCounts, aimCounts, type SharedActions, sharedActions } from './counts.ts';
 import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
 import { type ProgramGaps, programGaps } from './gaps.ts';
 import { type ObjectiveGlance, type OpenQuestion, objectiveGlance, openQuestions } from './glance.ts';
@@ -40,6 +40,7 @@ export interface ProgramPage {
   readonly owners: readonly Ref[];
   readonly overall: OverallStatus;
   readonly counts: AimCounts;
+  readonly shared?: SharedActions;
   readonly tally: ObjectiveTally;
   readonly outcomeCount: number;
   /** Dates of the first and the last note that mentions it. */
@@ -79,6 +80,7 @@ export function programPage(program: Program, archive: Archive): ProgramPage {
     owners: ownerRefs(program.owners),
     overall: overallStatus(program, today),
     counts: aimCounts(program, today),
+    shared: sharedActions(program),
     tally: objectiveTally(objectives, today),
     outcomeCount: program.outcomes.length,
     ...(newest && oldest && { mentioned: { from: oldest.note.date, to: newest.note.date } }),
