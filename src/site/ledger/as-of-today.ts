@@ -3,6 +3,7 @@ import { groupFigures } from '../../core/text/ledger/groups.ts';
 import { openFacts } from '../../core/text/ledger/words.ts';
 import type { LedgerData } from '../../core/views/ledger/data.ts';
 import { overdueOn } from '../../core/views/ledger/due-days.ts';
+import { figuresOn } from '../../core/views/ledger/figures-on.ts';
 import { ledgerLede } from '../../markup/ledger/facts.ts';
 import { drawAll } from '../dom/draw.ts';
 
@@ -11,9 +12,11 @@ import { drawAll } from '../dom/draw.ts';
  * functions here for the figures above them.
  */
 
-/** Updates the figures of the lede. */
-export function drawLede(lede: HTMLElement, { figures, dueDays }: LedgerData, today: Day): void {
-  lede.replaceChildren(...drawAll(ledgerLede(openFacts({ ...figures, overdue: overdueOn(dueDays, today) }))));
+/** Updates the figures of the lede, and the large one beside it. */
+export function drawLede(lede: HTMLElement, data: LedgerData, today: Day): void {
+  const figures = figuresOn(data, today);
+  lede.replaceChildren(...drawAll(ledgerLede(openFacts(figures))));
+  lede.closest('.masthead')?.querySelector('.tally > b')?.replaceChildren(`${figures.open}`);
 }
 
 /** Updates the figures beside the headings of the static table. */

@@ -108,11 +108,11 @@ describe('the files of the ledger', () => {
     expect(figures.open).toBe(4);
   });
 
-  it('give the first start date of a deferred action', () => {
+  it('give the start dates of deferred actions, the first one first', () => {
     const put = ['2017-12-01', '2017-11-01'].map((start) => anAction({ id: `a${start}`, start }));
     const later = ledger(anArchive({ notes: [aNote({ id: 's/2017-07-25', actions: put })] }));
-    expect(ledgerData(later).nextStart).toBe('2017-11-01');
-    expect(ledgerData(all).nextStart).toBeUndefined();
+    expect(ledgerData(later).starts.map(({ day }) => day)).toEqual(['2017-11-01', '2017-12-01']);
+    expect(ledgerData(all).starts).toEqual([]);
     const rows = ledgerDataRows(openData(later), { ...later.facets, today: '2017-11-15' });
     expect(rows.map(({ line }) => line.start)).toEqual([undefined, '2017-12-01']);
   });

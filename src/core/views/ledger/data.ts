@@ -1,4 +1,3 @@
-import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
 import type { Ref } from '../../model/ref.ts';
@@ -6,8 +5,9 @@ import { actionStatuses, recurrences } from '../../model/status.ts';
 import { type DueView, dueView, isDeferred, isOpen } from '../lines/due.ts';
 import { type DueDays, dueDaysOf } from './due-days.ts';
 import { aimChoicesOf, type LedgerFacets } from './facets.ts';
+import { type FiguresData, figuresData } from './figures-on.ts';
 import type { Choice } from './filter.ts';
-import type { Ledger, LedgerFigures } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import { openPages } from './page.ts';
 import type { LedgerRow } from './row.ts';
 import { printStitches, readStitches } from './stitches-text.ts';
@@ -50,15 +50,10 @@ export interface RowsData {
 }
 
 /** The data that the page needs at once: the choices of the filters, and the due dates from which the overdue are counted. */
-export interface LedgerData {
+export interface LedgerData extends FiguresData {
   readonly facets: LedgerFacets;
-  /** As of the day of the facets. */
-  readonly figures: LedgerFigures;
-  readonly dueDays: DueDays;
   /** The groups of the page, by their anchors. */
   readonly groups: readonly { readonly id: string; readonly open: number; readonly dueDays: DueDays }[];
-  /** The earliest start date of the deferred actions. */
-  readonly nextStart?: Day;
 }
 
 /** The statuses, in the order of their numbers in the file. */
@@ -76,11 +71,7 @@ export function ledgerData(ledger: Ledger): LedgerData {
     open,
     dueDays: dueDaysOf(own, facets.today),
   }));
-  const nextStart = rows
-    .flatMap(({ line }) => line.start ?? [])
-    .toSorted(byCodeUnit)
-    .at(0);
-  return { facets, figures, dueDays: dueDaysOf(rows, facets.today), groups, ...(nextStart && { nextStart }) };
+  return { facets, ...figuresData(rows, figures, facets.today), groups };
 }
 
 /** Returns the open actions, including deferred ones. They are fetched when the reader reaches for the form. */
