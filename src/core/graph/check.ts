@@ -11,11 +11,13 @@ import { doneWithoutDay } from './rules/done-without-day.ts';
 import { droppedWithoutReason } from './rules/dropped-without-reason.ts';
 import { dueBeforeOpened } from './rules/due-before-opened.ts';
 import { dueFarAway } from './rules/due-far-away.ts';
+import { leftInForceRule } from './rules/left-in-force.ts';
 import { nearDuplicate } from './rules/near-duplicate.ts';
 import { reportsDiffer } from './rules/reports-differ.ts';
 import type { Rule } from './rules/rule.ts';
 import { teamWithoutPart } from './rules/team-without-part.ts';
 import { unknownRule } from './rules/unknown-rule.ts';
+import { voteAgainstStatus } from './rules/vote-against-status.ts';
 
 /** The rules, in the order of their codes. A new rule is added here. */
 export const rules: readonly Rule[] = [
@@ -28,10 +30,12 @@ export const rules: readonly Rule[] = [
   droppedWithoutReason,
   dueBeforeOpened,
   dueFarAway,
+  leftInForceRule,
   nearDuplicate,
   reportsDiffer,
   teamWithoutPart,
   unknownRule,
+  voteAgainstStatus,
 ];
 
 /** Returns the findings of all rules on a linked archive, before waivers and severities. */

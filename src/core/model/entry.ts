@@ -5,6 +5,7 @@ import type {
   AimStatus,
   DebtStatus,
   DecisionMethod,
+  DecisionNeeds,
   DecisionStatus,
   Health,
   QuestionStatus,
@@ -67,6 +68,8 @@ export interface FollowUpEntry {
   readonly blockedBy?: readonly string[];
   /** The team or owner whose part this reports, for an action of `everyone` or of several owners. */
   readonly team?: string;
+  /** For a decision: what it needs from now on. */
+  readonly needs?: DecisionNeeds;
 }
 
 /** A case of a decision's scope: a text, or a rule with the names it covers. */
@@ -100,6 +103,8 @@ export interface DecisionEntry {
   /** Last day for objections, for lazy consensus. */
   readonly objectionsBy?: Day;
   readonly votes?: VotesEntry;
+  /** What it needs after it is made. */
+  readonly needs?: DecisionNeeds;
   readonly supersedes: readonly string[];
   readonly scope?: ScopeEntry;
   readonly reviewBy?: Day;

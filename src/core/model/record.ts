@@ -6,7 +6,7 @@ import type { RecordEvent } from './event.ts';
 import type { LinkedNote, Series } from './linked-note.ts';
 import type { Owner, PartOwner, Person, Team } from './owner.ts';
 import type { ProposalEntry } from './review.ts';
-import type { ActionStatus, DebtStatus, DecisionStatus, QuestionStatus } from './status.ts';
+import type { ActionStatus, DebtStatus, DecisionNeeds, DecisionStatus, QuestionStatus } from './status.ts';
 
 /** Fields that all kinds of record share. `E` is the entry, `S` the statuses. */
 interface RecordBase<K extends RecordKind, E, S extends string> {
@@ -127,6 +127,8 @@ export interface Supersession {
 export interface Decision extends RecordBase<'decision', DecisionEntry, DecisionStatus | 'superseded'> {
   readonly supersedes: readonly Decision[];
   readonly supersededBy?: Decision;
+  /** What it needs after it is made, by the latest note that says so. */
+  readonly needs?: DecisionNeeds;
   /** Actions that implement the decision. */
   readonly implementedBy: readonly Action[];
 }

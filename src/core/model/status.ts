@@ -5,6 +5,7 @@ export const visibilities = ['public', 'private'] as const;
 export const actionStatuses = ['open', 'in-progress', 'blocked', 'done', 'dropped'] as const;
 export const decisionStatuses = ['proposed', 'accepted', 'rejected'] as const;
 export const decisionMethods = ['consensus', 'lazy-consensus', 'vote', 'chair'] as const;
+export const decisionNeeds = ['nothing', 'action'] as const;
 export const questionStatuses = ['open', 'answered', 'parked'] as const;
 export const debtStatuses = ['open', 'in-progress', 'done', 'dropped'] as const;
 export const aimStatuses = ['not-started', 'in-progress', 'done', 'deferred', 'dropped'] as const;
@@ -38,6 +39,8 @@ export type Visibility = (typeof visibilities)[number];
 export type ActionStatus = (typeof actionStatuses)[number];
 export type DecisionStatus = (typeof decisionStatuses)[number];
 export type DecisionMethod = (typeof decisionMethods)[number];
+/** What a decision needs after it is made. Only `action` expects an action that implements it. */
+export type DecisionNeeds = (typeof decisionNeeds)[number];
 export type QuestionStatus = (typeof questionStatuses)[number];
 export type DebtStatus = (typeof debtStatuses)[number];
 export type AimStatus = (typeof aimStatuses)[number];

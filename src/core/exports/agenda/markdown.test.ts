@@ -76,7 +76,7 @@ Expected around 8 Sep 2017. 6 topics to discuss, 1 more open action. Data as of 
 
 ## Objections
 
-- No moves on Fridays (proposed · objections closed 4 Sep 2017 · no objections)
+- No moves on Fridays (proposed · objections closed 4 Sep 2017 · no objections recorded)
 
 ## Stale objectives
 

@@ -51,7 +51,7 @@ function decisionValues(one: Decision, addressOf: AddressOf) {
   return {
     ...recordValues(one, addressOf),
     status: one.status,
-    ...plainValues(plain, one.entry),
+    ...plainValues(plain, { ...one.entry, needs: one.needs }),
     supersedes: idsIn(one.supersedes),
     supersededBy: one.supersededBy?.id,
     implementedBy: idsIn(one.implementedBy),

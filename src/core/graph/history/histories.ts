@@ -71,6 +71,8 @@ export function foldRecords(linking: WithSupersessions, followUps: FollowUpsOf):
       Object.assign(record, { ...fold(record, historyOn), historyOn } satisfies Partial<Action>);
     } else if (record.kind === 'decision') {
       record.status = fold(record, historiesOf(record, record.entry.status, decisionCourse)).status;
+      const needs = (followUps.get(record) ?? []).findLast(({ entry }) => entry.needs !== undefined);
+      record.needs = needs?.entry.needs ?? record.entry.needs;
     } else if (record.kind === 'question') {
       const historyOn = historiesOf(record, record.entry.status, questionCourse);
       const { status, carriedOver } = fold(record, historyOn);

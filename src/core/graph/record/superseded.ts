@@ -19,7 +19,7 @@ export function supersede(linking: Folded): void {
   // Acceptances are looked up first, because superseding a decision adds an event to it.
   const accepted = decisions
     .filter(({ status }) => status === 'accepted')
-    .map((newer) => ({ newer, by: acceptanceOf(newer) }));
+    .map((newer) => ({ newer, by: decisionStep(newer) ?? { day: newer.opened, note: newer.note } }));
   for (const { newer, by } of accepted) {
     if (by.day > linking.today) continue;
     for (const { id } of newer.supersedes) {
@@ -30,10 +30,15 @@ export function supersede(linking: Folded): void {
   }
 }
 
-/** Returns the step in which an accepted decision was finally accepted. */
-export function acceptanceOf({ events, opened, note }: Decision): Pick<RecordEvent, 'day' | 'note'> {
-  const before = events.findLastIndex(({ status }) => status !== 'accepted');
-  return events[before + 1] ?? { day: opened, note };
+/**
+ * Returns the step in which a decision was finally accepted or rejected. `undefined` for one that is still proposed, or
+ * was superseded before it was accepted.
+ */
+export function decisionStep({ events }: Pick<Decision, 'events'>): RecordEvent | undefined {
+  const own = events.filter(({ status }) => status !== 'superseded');
+  const status = own.at(-1)?.status;
+  if (status === 'proposed') return undefined;
+  return own[own.findLastIndex((event) => event.status !== status) + 1];
 }
 
 /** Supersedes a decision on the first acceptance of the newer one, but not before it is opened itself. */

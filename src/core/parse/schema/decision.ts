@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { DecisionEntry, ScopeEntry, ScopeItem, VotesEntry } from '../../model/entry.ts';
-import { decisionMethods, decisionStatuses, visibilities } from '../../model/status.ts';
+import { decisionMethods, decisionNeeds, decisionStatuses, visibilities } from '../../model/status.ts';
 import { day } from './day.ts';
 import { howMany } from './figure.ts';
 import { idOf } from './id.ts';
@@ -43,6 +43,10 @@ export const decision = mapping({
   method: z.enum(decisionMethods).optional().describe('How the decision was made.'),
   objectionsBy: day.optional().describe('The last day for objections, for lazy consensus.'),
   votes: votes.optional().describe('Votes, if they were counted.'),
+  needs: z
+    .enum(decisionNeeds)
+    .optional()
+    .describe('`action`: an action has to implement it. `nothing`: the decision is enough.'),
   supersedes: oneManyOrNone.describe('Earlier decisions that this one supersedes.'),
   scope: scope.optional().describe('Where it applies and where it does not.'),
   reviewBy: day.optional().describe('The date of its review.'),

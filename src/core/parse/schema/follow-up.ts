@@ -1,6 +1,6 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { type FollowUpEntry, type RecordKind, recordKinds } from '../../model/entry.ts';
-import { recordStatuses } from '../../model/status.ts';
+import { decisionNeeds, recordStatuses } from '../../model/status.ts';
 import { wordMeant } from '../usual-words.ts';
 import { day, due } from './day.ts';
 import { problemOfId } from './id.ts';
@@ -36,12 +36,17 @@ export const followUp = mapping({
     .describe(
       'The team whose part this reports, for an action of `everyone`. For an action of several owners: the owner.',
     ),
+  needs: z.enum(decisionNeeds).optional().describe('For a decision: what it needs from now on.'),
 } satisfies Shape<Written>).transform((written, context): FollowUpEntry => {
   const { action, decision, question, debt, status, ...rest } = written;
   const kind = oneKind(written, context) ?? 'action';
   const ref = { action, decision, question, debt }[kind] ?? '';
   const wrong = rest.text === undefined ? undefined : problemOfNewId(kind, ref);
   if (wrong) report(context, { ...wrong, path: [kind] });
+  if (rest.needs !== undefined && kind !== 'decision') {
+    const message = `\`needs\` belongs to a follow-up of a decision, found \`${kind}\`.`;
+    report(context, { code: 'unknown-key', path: ['needs'], atKey: true, message, hint: 'remove `needs`' });
+  }
   return { kind, ref, status: statusOf(kind, status, context), ...rest };
 });
 

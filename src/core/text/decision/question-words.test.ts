@@ -30,6 +30,7 @@ describe('the story of a question', () => {
       { carriedOver: 2, notMentioned: 2 },
       'Asked on 7 March 2017 in Delivery. Unowned. Carried over twice, never mentioned. Not answered yet.',
     ],
+    [{ reopened: '2017-08-22' }, 'Asked on 7 March 2017 in Delivery. Unowned. Reopened on 22 August 2017.'],
   ])('of %j', (part, words) => {
     expect(questionStory({ ...story, ...part })).toBe(words);
   });

@@ -16,8 +16,9 @@ export function questionsHead(state: QuestionStatus | undefined, page = 1): stri
   return page > 1 ? `${head}, page ${page}` : head;
 }
 
-/** For how long a question has been open: `open for 3 years`, `asked today`. */
-export function openForWords(days: number): string {
+/** For how long a question has been open: `open for 3 years`, `asked today`, or `reopened on 8 July 2017`. */
+export function openForWords(days: number, reopened?: Day): string {
+  if (reopened !== undefined) return `reopened on ${printDay(reopened, 'long')}`;
   return days === 0 ? 'asked today' : `open for ${ageWords(days)}`;
 }
 
@@ -35,6 +36,8 @@ export interface QuestionStory {
   readonly earlier: boolean;
   /** The day on which it was answered or parked. */
   readonly ended?: Day;
+  /** The day on which it was reopened, if it is open again. */
+  readonly reopened?: Day;
   /** How many later meetings carried it over, and how many meetings did not mention it. */
   readonly carriedOver: number;
   readonly notMentioned: number;
@@ -66,8 +69,8 @@ function course({ carriedOver, notMentioned }: QuestionStory): string {
   return `${often}, not mentioned at ${count(notMentioned, 'meeting')}.`;
 }
 
-function ending({ status, ended }: QuestionStory): string {
+function ending({ status, ended, reopened }: QuestionStory): string {
   if (status === 'answered') return ended ? `Answered on ${printDay(ended, 'long')}.` : 'Answered.';
   if (status === 'parked') return ended ? `Parked on ${printDay(ended, 'long')}.` : 'Parked.';
-  return 'Not answered yet.';
+  return reopened ? `Reopened on ${printDay(reopened, 'long')}.` : 'Not answered yet.';
 }

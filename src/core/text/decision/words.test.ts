@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  attendedWords,
   decisionListHead,
   decisionStory,
   decisionsHead,
@@ -15,7 +16,7 @@ import {
 describe('the words of a decision', () => {
   it.each([
     [
-      { status: 'accepted', method: 'lazy-consensus' as const },
+      { status: 'accepted', method: 'lazy-consensus' as const, decided: { day: '2017-07-25' } },
       'Accepted by lazy consensus. Recorded in Pipeline on 25 July 2017.',
     ],
     [{ status: 'proposed' }, 'Proposed. Recorded in Pipeline on 25 July 2017.'],
@@ -24,12 +25,24 @@ describe('the words of a decision', () => {
       'Proposed. To be decided by vote. Recorded in Pipeline on 25 July 2017.',
     ],
     [
-      { status: 'superseded', closed: '2017-08-22' },
+      { status: 'superseded', closed: '2017-08-22', decided: { day: '2017-07-25' } },
       'Accepted. Recorded in Pipeline on 25 July 2017. Superseded on 22 August 2017.',
     ],
     [
-      { status: 'accepted', earlier: true },
+      { status: 'accepted', earlier: true, decided: { day: '2017-07-25' } },
       'Accepted. First mentioned in Pipeline on 25 July 2017, made before this archive begins.',
+    ],
+    [
+      { status: 'superseded', closed: '2017-08-22' },
+      'Proposed in Pipeline on 25 July 2017. Superseded on 22 August 2017, before it was accepted.',
+    ],
+    [
+      { status: 'rejected', closed: '2017-08-22', decided: { day: '2017-08-22' }, method: 'vote' as const },
+      'Rejected on 22 August 2017 by vote. Proposed in Pipeline on 25 July 2017.',
+    ],
+    [
+      { status: 'superseded', closed: '2017-09-05', decided: { day: '2017-08-22' } },
+      'Accepted on 22 August 2017. Proposed in Pipeline on 25 July 2017. Superseded on 5 September 2017.',
     ],
   ])('describe its history: %o', (part, words) => {
     expect(decisionStory({ opened: '2017-07-25', earlier: false, series: 'Pipeline', ...part })).toBe(words);
@@ -76,13 +89,30 @@ describe('the words of a decision', () => {
   });
 
   it.each([
-    [false, 0, 'until', undefined],
-    [false, 1, 'until', '1 objection'],
-    [true, 0, 'closed', 'no objections'],
-    [true, 2, 'closed', '2 objections'],
-  ])('of a time for objections that is over (%s) with %d of them', (over, objections, verb, words) => {
-    expect(windowVerb(over)).toBe(verb);
-    expect(objectionWords({ over, objections })).toBe(words);
+    [false, 0, false, 'until', undefined],
+    [false, 1, false, 'until', '1 objection'],
+    [true, 0, false, 'closed', 'no objections recorded'],
+    [true, 0, true, 'closed', undefined],
+    [true, 2, true, 'closed', '2 objections'],
+  ])(
+    'of a time for objections that is over (%s) with %d of them (contested: %s)',
+    (over, objections, contested, verb, words) => {
+      expect(windowVerb(over)).toBe(verb);
+      expect(objectionWords({ over, objections, contested })).toBe(words);
+    },
+  );
+
+  it.each([
+    [['Ann', 'Ben'], 'attended by Ann and Ben'],
+    [['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'], 'attended by A, B, C, D, E, F and 2 others'],
+    [[], 'nobody attended'],
+  ])('name those who attended: %j', (names, words) => {
+    expect(attendedWords(names.map((label) => ({ label })))).toBe(words);
+  });
+
+  it('say that the attendance is not known', () => {
+    expect(attendedWords('unknown')).toBe('attendance unknown');
+    expect(attendedWords('not-recorded')).toBe('attendance not recorded');
   });
 
   it.each([
@@ -94,11 +124,12 @@ describe('the words of a decision', () => {
   });
 
   it.each([
-    ['proposed', 'Would supersede'],
-    ['rejected', 'Would have superseded'],
-    ['accepted', 'Supersedes'],
-    ['superseded', 'Supersedes'],
-  ])('head what a decision that is %s says it supersedes', (status, head) => {
-    expect(supersedesHead(status)).toBe(head);
+    ['proposed', false, 'Would supersede'],
+    ['rejected', true, 'Would have superseded'],
+    ['accepted', true, 'Supersedes'],
+    ['superseded', true, 'Supersedes'],
+    ['superseded', false, 'Would have superseded'],
+  ])('head what a decision that is %s (decided: %s) says it supersedes', (status, isDecided, head) => {
+    expect(supersedesHead({ status, ...(isDecided && { decided: { day: '2017-07-25' } }) })).toBe(head);
   });
 });

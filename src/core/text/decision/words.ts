@@ -62,18 +62,19 @@ export function windowVerb(over: boolean): string {
   return over ? 'closed' : 'until';
 }
 
-/** The number of objections. “No objections” only after the period. */
+/** The number of objections. “No objections recorded” only after the period, and only if nothing else may be one. */
 export function objectionWords(window: {
   readonly over: boolean;
   readonly objections: number;
+  readonly contested: boolean;
 }): string | undefined {
   if (window.objections > 0) return count(window.objections, 'objection');
-  return window.over ? 'no objections' : undefined;
+  return window.over && !window.contested ? 'no objections recorded' : undefined;
 }
 
 /** Why a decision needs attention. `idle`: its age and the number of its actions, none of which was started. */
 export function needWords(
-  need: 'window-over' | 'window-ends' | 'review-due' | 'idle' | 'review-soon',
+  need: 'window-over' | 'window-ends' | 'review-due' | 'left-in-force' | 'idle' | 'review-soon',
   idle?: { readonly days: number; readonly actions: number },
 ): string {
   switch (need) {
@@ -85,6 +86,8 @@ export function needWords(
       return 'review due';
     case 'review-soon':
       return 'review due soon';
+    case 'left-in-force':
+      return 'still in force beside a newer decision';
     case 'idle':
       return idle ? idleWords(idle) : 'no action started';
   }
@@ -98,16 +101,32 @@ function idleWords({ days, actions }: { readonly days: number; readonly actions:
 }
 
 /** The heading above the decisions that a decision supersedes, or would supersede until it is accepted. */
-export function supersedesHead(status: string): string {
+export function supersedesHead({ status, decided }: Pick<DecisionStory, 'status' | 'decided'>): string {
   if (status === 'proposed') return 'Would supersede';
-  return status === 'rejected' ? 'Would have superseded' : 'Supersedes';
+  return status === 'rejected' || !decided ? 'Would have superseded' : 'Supersedes';
 }
 
-/** The sentence for a decision without actions. A closed one is not going to have any. */
-export function noActionsWords(status: string): string {
-  return status === 'superseded' || status === 'rejected'
-    ? 'No action implements this.'
-    : 'No action implements this yet.';
+/** The sentence for a decision without actions. “Yet” only if it needs one. */
+export function noActionsWords(needsAction: boolean): string {
+  return needsAction ? 'No action implements this yet.' : 'No action implements this.';
+}
+
+/** Those who attended the meeting of a decision: `attended by Ann, Ben and 3 others`. */
+export function attendedWords(
+  attended: readonly { readonly label: string }[] | 'unknown' | 'not-recorded',
+): string {
+  if (attended === 'unknown' || attended === 'not-recorded') return `attendance ${attendanceWords(attended)}`;
+  if (attended.length === 0) return 'nobody attended';
+  const [shown, others] = [attended.slice(0, mostAttended), attended.length - mostAttended];
+  const names = shown.map(({ label }) => label);
+  return `attended by ${listInWords(others > 0 ? [...names, count(others, 'other')] : names)}`;
+}
+
+const mostAttended = 6;
+
+/** The words for attendees that a note does not give. */
+export function attendanceWords(attended: 'unknown' | 'not-recorded'): string {
+  return attended === 'unknown' ? attended : 'not recorded';
 }
 
 /** The actions that implement a decision: `1 action, done`, `3 actions, none done`, `1 of 3 actions done`. */
@@ -123,22 +142,39 @@ export interface DecisionStory {
   readonly method?: DecisionMethod;
   readonly opened: Day;
   readonly closed?: Day;
+  /** When it was accepted or rejected, if it was. */
+  readonly decided?: { readonly day: Day };
   readonly earlier: boolean;
   readonly series: string;
 }
 
-/** The lede of a decision: status with method, first note, and its end if it is superseded. */
-export function decisionStory({ status, method, opened, closed, earlier, series }: DecisionStory): string {
+/**
+ * The lede of a decision: status with method, first note, and its end if it is superseded. A decision that a later note
+ * accepted or rejected has the day of that, so that the day of the proposal cannot be taken for it.
+ */
+export function decisionStory(story: DecisionStory): string {
+  const { status, opened, closed, decided, earlier, series } = story;
   const day = printDay(opened, 'long');
+  const isLater = decided !== undefined && decided.day !== opened;
+  const verb = isLater || (status === 'superseded' && !decided) ? 'Proposed' : 'Recorded';
   const recorded = earlier
     ? `First mentioned in ${series} on ${day}, made before this archive begins.`
-    : `Recorded in ${series} on ${day}.`;
-  const end = status === 'superseded' ? ` Superseded${closed ? ` on ${printDay(closed, 'long')}` : ''}.` : '';
-  return `${statusWords(status, method)} ${recorded}${end}`;
+    : `${verb} in ${series} on ${day}.`;
+  const end =
+    status === 'superseded'
+      ? ` Superseded${closed ? ` on ${printDay(closed, 'long')}` : ''}${decided ? '' : ', before it was accepted'}.`
+      : '';
+  const words = statusWords(story, isLater ? decided.day : undefined);
+  return `${[words, recorded].filter((sentence) => sentence !== '').join(' ')}${end}`;
 }
 
-function statusWords(status: string, method: DecisionMethod | undefined): string {
+/** The status with its method. None for a proposal that was superseded, since the next sentence says that it was proposed. */
+function statusWords({ status, method, decided }: DecisionStory, later: Day | undefined): string {
   const how = method ? ` ${byMethod(method)}` : '';
-  if (status === 'proposed') return how ? `Proposed. To be decided${how}.` : 'Proposed.';
-  return `${status === 'superseded' ? 'Accepted' : capitalise(status)}${how}.`;
+  if (!decided) {
+    if (status === 'superseded') return '';
+    return how ? `Proposed. To be decided${how}.` : 'Proposed.';
+  }
+  const when = later ? ` on ${printDay(later, 'long')}` : '';
+  return `${status === 'superseded' ? 'Accepted' : capitalise(status)}${when}${how}.`;
 }

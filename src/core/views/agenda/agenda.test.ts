@@ -55,7 +55,7 @@ describe('the agenda of a next meeting', () => {
       aNote({
         id: 's/2017-05-02',
         decisions: [
-          aDecision({ id: 'no-progress' }),
+          aDecision({ id: 'no-progress', needs: 'action' }),
           aDecision({ id: 'review', reviewBy: '2017-09-08' }),
           aDecision({ id: 'lazy', status: 'proposed', objectionsBy: '2017-09-12' }),
         ],

@@ -146,7 +146,7 @@ describe('a decision comes up', () => {
   });
 
   it('if none of its actions was started for long', () => {
-    const old = aNote({ id: 's/2017-05-02', decisions: [aDecision({ id: 'd' })] });
+    const old = aNote({ id: 's/2017-05-02', decisions: [aDecision({ id: 'd', needs: 'action' })] });
     const decision = archiveOf(old).find.decision('s/d');
     expect(decision && reasonsOfDecision(decisionTerms(decision, [], days.today), days)).toEqual([
       'no-progress',

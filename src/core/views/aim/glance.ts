@@ -11,16 +11,18 @@ import {
   saysNoGoal,
   sourceOf,
 } from '../lines/check-in-line.ts';
+import { reopenedOn } from '../lines/record-line.ts';
 import { aimRef, ownerRefs, recordRef } from '../lines/ref.ts';
 import { type AimCounts, aimCounts } from './counts.ts';
 import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
 import { type GoalView, goalView } from './goal-view.ts';
 import { type OverallStatus, overallStatus } from './status.ts';
 
-/** An open question with its opening date. */
+/** An open question with its opening date, and the date on which it was reopened, if it was. */
 export interface OpenQuestion {
   readonly ref: Ref;
   readonly opened: Day;
+  readonly reopened?: Day;
 }
 
 /** An objective on the page of its program: status, check-ins, actions, goals and questions. */
@@ -60,5 +62,9 @@ export function objectiveGlance(objective: Objective, today: Day, limit: number)
 /** The questions that are neither answered nor parked, oldest first. */
 export function openQuestions(questions: readonly Question[], limit = shownQuestions): Capped<OpenQuestion> {
   const open = questions.filter((question) => question.status === 'open');
-  return capped(open, limit, (question) => ({ ref: recordRef(question), opened: question.opened }));
+  return capped(open, limit, (question) => ({
+    ref: recordRef(question),
+    opened: question.opened,
+    reopened: reopenedOn(question),
+  }));
 }

@@ -2,7 +2,7 @@ import type { Archive } from '../../model/archive.ts';
 import { type Capped, capped } from '../lines/capped.ts';
 import { type PageByState, pagesByState } from './pages-by-status.ts';
 import { type DecisionRow, decisionContext, decisionRow } from './row.ts';
-import { decisionNeeds } from './terms.ts';
+import { decisionReasons } from './terms.ts';
 
 /** The statuses of decisions, in the order of the lists. */
 const decisionStates = ['proposed', 'accepted', 'superseded', 'rejected'] as const;
@@ -48,5 +48,5 @@ export function decisionLists(archive: Archive): DecisionLists {
 /** The rank of its most urgent need. Decisions with the same rank keep their order. */
 function pressing({ needs }: DecisionRow): number {
   const [first] = needs;
-  return first ? decisionNeeds.indexOf(first) : decisionNeeds.length;
+  return first ? decisionReasons.indexOf(first) : decisionReasons.length;
 }

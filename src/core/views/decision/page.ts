@@ -33,6 +33,8 @@ export interface DecisionPage {
   /** The proposals that it adopted. */
   readonly cameOf: readonly Ref[];
   readonly implementedBy: Capped<ActionLine>;
+  /** Whether an action is expected: it is in force or proposed, and says that it needs one. */
+  readonly needsAction: boolean;
   readonly steps: readonly DecisionStep[];
   readonly mentionedBy: Capped<NoteLine>;
   readonly previous?: Ref;
@@ -86,6 +88,8 @@ export function decisionPage(
     challengedBy: row.challengedBy.length > 0 ? challengersOf(decision, context) : [],
     cameOf: (context.proposalsOf.get(decision.id) ?? []).map(recordRef),
     implementedBy: capped(openFirst(decision.implementedBy), shown, (action) => actionLine(action, today)),
+    needsAction:
+      decision.needs === 'action' && (decision.status === 'accepted' || decision.status === 'proposed'),
     steps: decision.events.map(({ kind, day, note, said, reason }) => ({
       state: kind,
       day,

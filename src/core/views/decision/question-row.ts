@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { Question } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { Stitches } from '../../model/stitches.ts';
-import { type RecordLine, recordLine } from '../lines/record-line.ts';
+import { type RecordLine, recordLine, reopenedOn } from '../lines/record-line.ts';
 import { noteRef } from '../lines/ref.ts';
 import { lastMentionOf } from '../lines/stale.ts';
 import { stitchesOf } from '../lines/stitches.ts';
@@ -27,6 +27,8 @@ export interface QuestionRow {
   readonly stitches: Stitches;
   /** The number of actions that it blocks. */
   readonly blocks: number;
+  /** If it is open again: the day on which it was reopened. */
+  readonly reopened?: Day;
   /** The follow-up that answered or parked it. */
   readonly ending?: Ending;
 }
@@ -41,6 +43,7 @@ export function questionRow(question: Question, today: Day): QuestionRow {
     notMentioned: question.status === 'open' ? lastMentionOf(question).notMentioned : 0,
     stitches: stitchesOf(question),
     blocks: question.blocks.length,
+    reopened: reopenedOn(question),
     ending: question.status === 'open' ? undefined : endingOf(question),
   };
 }

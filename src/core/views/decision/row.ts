@@ -1,10 +1,13 @@
+import { leftInForce } from '../../graph/record/left-in-force.ts';
+import { decisionStep } from '../../graph/record/superseded.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Decision, Proposal } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { currentActions } from '../lines/lineage.ts';
 import { type RecordLine, recordLine } from '../lines/record-line.ts';
-import { recordRef } from '../lines/ref.ts';
+import { personRef, recordRef } from '../lines/ref.ts';
 import { type DecisionNeed, type DecisionTerms, decisionTerms, needsOf } from './terms.ts';
 
 /** A decision in a list, with the actions that implement it. */
@@ -17,10 +20,17 @@ export interface DecisionRow {
   readonly wouldSupersede: readonly Ref[];
   /** Proposed decisions that would supersede it. */
   readonly challengedBy: readonly Ref[];
+  /** Newer decisions beside which it is in force: they superseded the proposal to supersede it. */
+  readonly inForceBeside: readonly Ref[];
+  /** Who attended the meeting that decided it, or recorded it. */
+  readonly attended: Attended;
   /** The number of actions that implement it, and how many of them are done. */
   readonly actions: number;
   readonly done: number;
 }
+
+/** Those who attended a meeting. `unknown`: the note says so. `not-recorded`: it says nothing. */
+type Attended = readonly Ref[] | 'unknown' | 'not-recorded';
 
 /** Data from other records for the rows of decisions, computed once for all of them. */
 export interface DecisionContext {
@@ -28,6 +38,8 @@ export interface DecisionContext {
   readonly proposalsOf: ReadonlyMap<string, readonly Proposal[]>;
   /** The proposed decisions that would supersede a decision. */
   readonly challengersOf: ReadonlyMap<Decision, readonly Decision[]>;
+  /** The newer decisions beside which a decision was left in force. */
+  readonly newerThan: ReadonlyMap<Decision, readonly Decision[]>;
 }
 
 /** Computes the context of all decisions. */
@@ -41,7 +53,9 @@ export function decisionContext({ proposals, decisions }: Archive): DecisionCont
     if (newer.status === 'proposed')
       for (const older of newer.supersedes) gather(challengersOf, older, newer);
   }
-  return { proposalsOf, challengersOf };
+  const newerThan = new Map<Decision, Decision[]>();
+  for (const { older, newer } of leftInForce(decisions)) gather(newerThan, older, newer);
+  return { proposalsOf, challengersOf, newerThan };
 }
 
 function gather<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
@@ -55,15 +69,23 @@ export function decisionRow(decision: Decision, context: DecisionContext, today:
   const terms = decisionTerms(decision, context.proposalsOf.get(decision.id) ?? [], today);
   const { status, supersedes, supersededBy, implementedBy } = decision;
   const implementing = currentActions(implementedBy);
+  const newer = context.newerThan.get(decision) ?? [];
   const holds = status === 'proposed' || status === 'accepted';
   return {
     line: recordLine(decision),
     terms,
-    needs: needsOf(terms),
+    needs: needsOf(terms, newer.length > 0),
     supersededBy: supersededBy && recordRef(supersededBy),
     wouldSupersede: status === 'proposed' ? supersedes.map(recordRef) : [],
     challengedBy: holds ? (context.challengersOf.get(decision) ?? []).map(recordRef) : [],
+    inForceBeside: [...new Set(newer)].map(recordRef),
+    attended: attendedAt(decisionStep(decision)?.note ?? decision.note),
     actions: implementing.length,
     done: implementing.filter((action) => action.status === 'done').length,
   };
+}
+
+function attendedAt({ attendees }: LinkedNote): Attended {
+  if (attendees === undefined) return 'not-recorded';
+  return attendees === 'unknown' ? attendees : attendees.map(personRef);
 }

@@ -24,13 +24,15 @@ describe('the reasons why a decision needs attention', () => {
     [{ status: 'proposed', objectionsBy: '2017-09-22' }, ['window-ends']],
     [{ status: 'proposed', objectionsBy: '2017-09-08' }, ['window-ends']],
     [{ status: 'proposed', objectionsBy: '2017-09-07' }, ['window-over']],
-    [{ status: 'accepted', objectionsBy: '2017-09-07' }, ['idle']],
-    [{ status: 'accepted', objectionsBy: '2017-09-10' }, ['window-ends', 'idle']],
+    [{ status: 'accepted', objectionsBy: '2017-09-07' }, []],
+    [{ status: 'accepted', needs: 'action', objectionsBy: '2017-09-07' }, ['idle']],
+    [{ status: 'accepted', needs: 'action', objectionsBy: '2017-09-10' }, ['window-ends', 'idle']],
     [{ status: 'rejected', objectionsBy: '2017-09-07', reviewBy: '2017-09-07' }, []],
     [{ status: 'proposed', reviewBy: '2017-09-30' }, []],
     [{ status: 'proposed', reviewBy: '2017-09-22' }, ['review-soon']],
     [{ status: 'proposed', reviewBy: '2017-09-08' }, ['review-due']],
-    [{ status: 'accepted', reviewBy: '2017-09-07' }, ['review-due', 'idle']],
+    [{ status: 'accepted', needs: 'nothing', reviewBy: '2017-09-07' }, ['review-due']],
+    [{ status: 'accepted', needs: 'action', reviewBy: '2017-09-07' }, ['review-due', 'idle']],
     [
       { status: 'proposed', reviewBy: '2017-09-07', objectionsBy: '2017-09-07' },
       ['window-over', 'review-due'],
@@ -45,10 +47,11 @@ describe('the reasons why a decision needs attention', () => {
 
   it('comes the most pressing first', () => {
     const decisions = [
-      aDecision({ id: 'a-idle' }),
+      aDecision({ id: 'a-idle', needs: 'action' }),
       aDecision({ id: 'b-review', status: 'proposed', reviewBy: '2017-09-01' }),
       aDecision({ id: 'c-over', status: 'proposed', objectionsBy: '2017-09-01' }),
       aDecision({ id: 'd-fine', status: 'proposed' }),
+      aDecision({ id: 'e-enough' }),
     ];
     const { look, pages } = decisionLists(anArchive({ notes: [aNote({ id: 's/2017-06-06', decisions })] }));
     expect(look.items.map(({ line }) => line.ref.id)).toEqual(['s/c-over', 's/b-review', 's/a-idle']);
@@ -104,7 +107,7 @@ describe('a decision of which nothing was started', () => {
     ['2017-06-10', 90, true],
     ['2017-06-11', 89, false],
   ])('taken on %s, %d days ago, is pointed at: %s', (day, days, pointed) => {
-    const notes = [aNote({ id: `s/${day}`, decisions: [aDecision({ id: 'it' })] })];
+    const notes = [aNote({ id: `s/${day}`, decisions: [aDecision({ id: 'it', needs: 'action' })] })];
     const archive = anArchive({ notes }, today);
     const [decision] = archive.decisions;
     const idle = decision && decisionRow(decision, decisionContext(archive), today).terms.idle;
@@ -115,7 +118,21 @@ describe('a decision of which nothing was started', () => {
   it('is idle if no action was started, whatever else was reported', () => {
     expect(rowOf({}, implementedBy({})).terms.idle).toMatchObject({ actions: 1, days: 94 });
     expect(rowOf({}, implementedBy({}), say('blocked')).terms.idle).toBeDefined();
-    expect(rowOf({}, implementedBy({}), say('dropped')).terms.idle).toBeDefined();
+    expect(rowOf({}, implementedBy({}), say('dropped')).terms.idle).toBeUndefined();
+    expect(rowOf({ needs: 'action' }, implementedBy({}), say('dropped')).terms.idle).toBeDefined();
+  });
+
+  it('is not so where making it is enough: without an action, or if a note says so', () => {
+    expect(rowOf({}).terms.idle).toBeUndefined();
+    expect(rowOf({ needs: 'nothing' }, implementedBy({})).terms.idle).toBeUndefined();
+    expect(rowOf({}, implementedBy({ start: '2017-12-01' })).terms.idle).toBeUndefined();
+  });
+
+  it('needs what the latest note says that it needs', () => {
+    const later = (needs: 'nothing' | 'action') =>
+      aNote({ id: 's/2017-06-13', followUps: [aFollowUp({ kind: 'decision', ref: 'it', needs })] });
+    expect(rowOf({ needs: 'nothing' }, {}, later('action')).terms.idle).toBeDefined();
+    expect(rowOf({ needs: 'action' }, {}, later('nothing')).terms.idle).toBeUndefined();
   });
 
   it('is not so once an action was in progress or done, even if it is not any more', () => {
@@ -134,7 +151,7 @@ describe('a decision of which nothing was started', () => {
   });
 
   it.each(['proposed', 'rejected'] as const)('is not so while it is %s', (status) => {
-    expect(rowOf({ status }).terms.idle).toBeUndefined();
+    expect(rowOf({ status, needs: 'action' }).terms.idle).toBeUndefined();
   });
 
   it('counts from the day on which it was accepted, and not at all once it is superseded', () => {
@@ -142,9 +159,9 @@ describe('a decision of which nothing was started', () => {
       id: 's/2017-08-01',
       followUps: [aFollowUp({ kind: 'decision', ref: 'it', status: 'accepted' })],
     });
-    expect(rowOf({ status: 'proposed' }, {}, accept).terms.idle).toBeUndefined();
+    expect(rowOf({ status: 'proposed', needs: 'action' }, {}, accept).terms.idle).toBeUndefined();
     const newer = aNote({ id: 's/2017-08-01', decisions: [aDecision({ id: 'new', supersedes: ['it'] })] });
-    expect(rowOf({}, {}, newer).terms.idle).toBeUndefined();
+    expect(rowOf({ needs: 'action' }, {}, newer).terms.idle).toBeUndefined();
   });
 });
 

@@ -1,9 +1,9 @@
-import { acceptanceOf } from '../../graph/record/superseded.ts';
+import { decisionStep } from '../../graph/record/superseded.ts';
 import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { VotesEntry } from '../../model/entry.ts';
 import type { Action, Decision, Proposal } from '../../model/record.ts';
 import type { DecisionMethod } from '../../model/status.ts';
-import { type DueView, dueView } from '../lines/due.ts';
+import { type DueView, dueView, isActive } from '../lines/due.ts';
 import { currentActions } from '../lines/lineage.ts';
 
 /** The method of a decision, its objection period, its review, and whether any action was started. */
@@ -12,7 +12,7 @@ export interface DecisionTerms {
   readonly votes?: VotesEntry;
   readonly window?: ObjectionWindow;
   readonly review?: Review;
-  /** Present if it was accepted `idleAfterDays` ago or longer and no action was started. */
+  /** Present if it was accepted `idleAfterDays` ago or longer, needs an action, and none was started. */
   readonly idle?: Idle;
 }
 
@@ -23,6 +23,8 @@ interface ObjectionWindow {
   readonly over: boolean;
   /** How many people object to a proposal that it adopted. */
   readonly objections: number;
+  /** Whether anything else may be an objection: votes against it, a rejection, or what a later note reports. */
+  readonly contested: boolean;
 }
 
 /** The review date. It is shown with days while the decision is in force or proposed. */
@@ -57,6 +59,7 @@ export function decisionTerms(decision: Decision, proposals: readonly Proposal[]
         until: watchedDay(objectionsBy, proposed || (isCurrent && !over), today),
         over,
         objections: objectionsTo(proposals),
+        contested: isContested(decision),
       },
     }),
     ...(reviewBy !== undefined && {
@@ -75,6 +78,12 @@ function watchedDay(day: Day, isOpen: boolean, today: Day): DueView {
   return view ?? { written: 'day', day, estimated: false, status: 'none' };
 }
 
+/** Whether a decision met something that may be an objection, so that the archive cannot say that there was none. */
+function isContested({ entry, events, status }: Decision): boolean {
+  const isReported = events.some(({ said, reason }, index) => index > 0 && (said ?? reason) !== undefined);
+  return status === 'rejected' || (entry.votes?.against ?? 0) > 0 || isReported;
+}
+
 function objectionsTo(proposals: readonly Proposal[]): number {
   const positions = proposals.flatMap(({ entry }) => [
     ...entry.positions,
@@ -83,9 +92,17 @@ function objectionsTo(proposals: readonly Proposal[]): number {
   return new Set(positions.flatMap(({ person, position }) => (position === 'object' ? [person] : []))).size;
 }
 
+/**
+ * Most decisions need no action: making them is enough. So one is idle only if an action implements it, or if it says that
+ * it needs one.
+ */
 function idleness(decision: Decision, today: Day): Idle | undefined {
-  if (decision.status !== 'accepted' || decision.implementedBy.some(hasStarted)) return undefined;
-  const since = acceptanceOf(decision).day;
+  const { needs, status, implementedBy } = decision;
+  const isExpected =
+    needs === 'action' ||
+    (needs === undefined && currentActions(implementedBy).some((action) => isActive(action, today)));
+  if (status !== 'accepted' || !isExpected || implementedBy.some(hasStarted)) return undefined;
+  const since = decisionStep(decision)?.day ?? decision.opened;
   const days = daysBetween(since, today);
   return days < idleAfterDays
     ? undefined
@@ -104,21 +121,29 @@ function hasStarted({ events, supersededBy }: Pick<Action, 'events' | 'supersede
 
 /**
  * The reasons why a decision needs attention, most urgent first: objection period over and still proposed; period ends
- * soon; review due; no action started; review due soon.
+ * soon; review due; left in force beside a newer one; no action started; review due soon.
  */
-export const decisionNeeds = ['window-over', 'window-ends', 'review-due', 'idle', 'review-soon'] as const;
+export const decisionReasons = [
+  'window-over',
+  'window-ends',
+  'review-due',
+  'left-in-force',
+  'idle',
+  'review-soon',
+] as const;
 
 /** A reason why a decision needs attention. */
-export type DecisionNeed = (typeof decisionNeeds)[number];
+export type DecisionNeed = (typeof decisionReasons)[number];
 
 /** Returns the reasons why a decision needs attention, in their order. The status never changes by itself. */
-export function needsOf({ window, review, idle }: DecisionTerms): readonly DecisionNeed[] {
+export function needsOf({ window, review, idle }: DecisionTerms, isLeft = false): readonly DecisionNeed[] {
   const holds: Readonly<Record<DecisionNeed, boolean>> = {
     'window-over': window?.until.status === 'overdue',
     'window-ends': window?.until.status === 'soon',
     'review-due': review?.due ?? false,
+    'left-in-force': isLeft,
     idle: idle !== undefined,
     'review-soon': review?.by.status === 'soon' && !review.due,
   };
-  return decisionNeeds.filter((need) => holds[need]);
+  return decisionReasons.filter((need) => holds[need]);
 }

@@ -1,7 +1,9 @@
+import { decisionStep } from '../../graph/record/superseded.ts';
 import type { Goal, Program, Quarter } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
+import { byCodeUnit } from '../../model/compare.ts';
 import { type Day, daysBetween } from '../../model/day/day.ts';
-import type { Action } from '../../model/record.ts';
+import type { Action, Decision } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { Health } from '../../model/status.ts';
 import { type AimCounts, aimCounts } from '../aim/counts.ts';
@@ -56,6 +58,12 @@ export interface Home extends Urgent {
   readonly programs: Capped<HomeProgram>;
 }
 
+/** Decisions by the day of their acceptance or rejection, or else of their proposal, the latest first. */
+function latestDecided(decisions: readonly Decision[]): readonly Decision[] {
+  const days = new Map(decisions.map((one) => [one, decisionStep(one)?.day ?? one.opened]));
+  return decisions.toReversed().sort((a, b) => byCodeUnit(days.get(b) ?? '', days.get(a) ?? ''));
+}
+
 const limits = { overdue: 8, blocked: 5, open: 7, newest: 7, series: 8, beside: 5, programs: 12 } as const;
 
 /** Returns the content of the home page on the day of the archive. */
@@ -80,7 +88,7 @@ export function home(archive: Archive): Home {
       limits.beside,
       (one) => one,
     ),
-    decided: capped(archive.decisions.toReversed(), limits.beside, recordLine),
+    decided: capped(latestDecided(archive.decisions), limits.beside, recordLine),
     questions: {
       ...questions,
       items: questions.items.map((one) => ({ ...one, days: daysBetween(one.opened, today) })),

@@ -6,6 +6,7 @@ import type { Debt, FollowedRecord, Question, TrackerId } from '../../model/reco
 import type { Ref } from '../../model/ref.ts';
 import type { DebtStatus, DecisionMethod, DecisionStatus, QuestionStatus } from '../../model/status.ts';
 import { type ActionTerms, actionTerms } from '../lines/action-terms.ts';
+import { reopenedOn } from '../lines/record-line.ts';
 import { aimRef, recordRef } from '../lines/ref.ts';
 import { type Since, sinceThen } from './since.ts';
 import { lastStepOf, type RecordThen, recordThen, stepsKnown } from './then.ts';
@@ -49,6 +50,8 @@ export interface QuestionOnNote extends RecordOnNote {
   readonly blocksSince: readonly Ref[];
   /** For how many days it has been open, if a later note mentions it. Absent once it is answered or parked. */
   readonly daysOpen?: number;
+  /** If it is open again: the day on which it was reopened. */
+  readonly reopened?: Day;
 }
 
 /** A debt on the page of its note: its remedy and its age. */
@@ -94,6 +97,7 @@ export function questionsOnNote(note: LinkedNote, today: Day): readonly Question
       answer: question.entry.answer,
       blocks: blocked.own,
       blocksSince: blocked.later,
+      reopened: reopenedOn(question),
       daysOpen: common.since && daysOpen(question, question.status !== 'open', today),
     };
   });

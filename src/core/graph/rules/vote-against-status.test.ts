@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { aContent, aDecision, aFollowUp, aNote } from '../../../testing/builders.ts';
+import type { DecisionEntry } from '../../model/entry.ts';
+import { linkArchive } from '../link.ts';
+import { voteAgainstStatus } from './vote-against-status.ts';
+
+const codesOf = (part: Partial<DecisionEntry>, ...later: DecisionEntry['status'][]) => {
+  const notes = [
+    aNote({ id: 'board/2024-01-10', decisions: [aDecision({ id: 'it', ...part })] }),
+    ...later.map((status, index) =>
+      aNote({
+        id: `board/2024-02-1${index}`,
+        followUps: [aFollowUp({ kind: 'decision', ref: 'it', status })],
+      }),
+    ),
+  ];
+  return voteAgainstStatus
+    .check(linkArchive(aContent({ notes }), '2024-09-01').archive)
+    .map(({ message }) => message);
+};
+
+it.each([
+  [{ for: 3, against: 3 }, 'accepted', true],
+  [{ for: 2, against: 3 }, 'accepted', true],
+  [{ for: 4, against: 3 }, 'accepted', false],
+  [{ for: 3, against: 3 }, 'rejected', false],
+  [{ for: 4, against: 3 }, 'rejected', true],
+  [{ for: 3, against: 3 }, 'proposed', false],
+  [{ for: 3 }, 'accepted', false],
+] as const)('%j and %s: %s', (votes, status, isFound) => {
+  expect(codesOf({ votes, status })).toHaveLength(isFound ? 1 : 0);
+});
+
+it('is about the votes that decided, not about what later notes make of them', () => {
+  expect(codesOf({ votes: { for: 3, against: 3 }, status: 'proposed' }, 'accepted')).toEqual([
+    '`it` is accepted with 3 votes for it and 3 against.',
+  ]);
+  expect(codesOf({ votes: { for: 4, against: 3 } }, 'rejected')).toEqual([]);
+});
+
+it('leaves the decision to another method', () => {
+  expect(codesOf({ votes: { for: 3, against: 3 }, method: 'chair' })).toEqual([]);
+  expect(codesOf({ votes: { for: 3, against: 3 }, method: 'vote' })).toHaveLength(1);
+});
