@@ -9,6 +9,7 @@ import {
   aSeries,
 } from '../../../testing/builders.ts';
 import { addDays } from '../../model/day/day.ts';
+import { unansweredWords } from '../../text/series/unanswered.ts';
 import { seriesList } from './line.ts';
 import { meetingsOnPage, seriesPage, seriesPages } from './page.ts';
 
@@ -55,6 +56,7 @@ describe('a series', () => {
 
   it('lists questions without an answer, parked ones last, and debt that is not paid', () => {
     expect(page?.questions.items.map(({ ref }) => ref.id)).toEqual(['ops/asked', 'ops/parked']);
+    expect(page && unansweredWords(page.questions)).toBe('1 open, 1 parked');
     expect(page?.debt.items.map(({ ref }) => ref.id)).toEqual(['ops/owed']);
   });
 

@@ -36,7 +36,8 @@ export interface SeriesPage {
   readonly actions: Capped<ActionLine>;
   readonly deferred: Capped<ActionLine>;
   readonly decisions: Capped<RecordLine>;
-  readonly questions: Capped<RecordLine>;
+  /** Questions without an answer: open ones, then parked ones, each oldest first. */
+  readonly questions: Capped<RecordLine> & { readonly open: number; readonly parked: number };
   readonly debt: Capped<DebtLine>;
   /** The lower median of the days that completed actions took. Absent if there are too few. */
   readonly halfDoneWithin?: number;
@@ -79,7 +80,7 @@ export function seriesPage(series: Series, archive: Archive, page: number): Seri
     actions: capped(byDue(actions.filter((action) => isActive(action, today))), shown, line),
     deferred: capped(byStart(actions.filter((action) => isDeferred(action, today))), shown, line),
     decisions: capped(own(archive.decisions).toReversed(), shown, recordLine),
-    questions: capped(unanswered(own(archive.questions)), shown, recordLine),
+    questions: unanswered(own(archive.questions)),
     debt: capped(debt, shown, (line) => line),
     halfDoneWithin: halfDoneWithin(actions),
     standing: series.entry.standing,
@@ -98,10 +99,11 @@ function byDue(actions: readonly Action[]): readonly Action[] {
   });
 }
 
-/** Questions without an answer: open ones, then parked ones, each oldest first. */
-function unanswered(questions: readonly Question[]): readonly Question[] {
+/** A parked question is listed, but it is not counted as open. */
+function unanswered(questions: readonly Question[]): SeriesPage['questions'] {
   const inState = (state: Question['status']) => questions.filter(({ status }) => status === state);
-  return [...inState('open'), ...inState('parked')];
+  const [open, parked] = [inState('open'), inState('parked')];
+  return { ...capped([...open, ...parked], shown, recordLine), open: open.length, parked: parked.length };
 }
 
 /** Actions older than the archive are left out, because their opening is not known. */
