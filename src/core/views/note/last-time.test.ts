@@ -158,6 +158,19 @@ describe('the records that were open before a note', () => {
     });
   });
 
+  it('counts records, and does not call them open before, if one was closed', () => {
+    const notes = [
+      opening,
+      aNote({ id: 'pipeline/2017-04-04', followUps: [aFollowUp({ ref: 'split', status: 'done' })] }),
+      aNote({ id: 'pipeline/2017-05-02', followUps: [aFollowUp({ ref: 'split', status: 'open' })] }),
+    ];
+    expect(lastTimeOf('pipeline/2017-05-02', { notes })?.tally).toEqual({
+      records: 4,
+      wereOpen: false,
+      outcomes: { reopened: 1, notMentioned: 3 },
+    });
+  });
+
   it('keeps the words of a reference that names nothing', () => {
     const last = lastTimeOf('pipeline/2017-03-07', {
       notes: [

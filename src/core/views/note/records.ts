@@ -9,7 +9,7 @@ import { type ActionTerms, actionTerms } from '../lines/action-terms.ts';
 import { reopenedOn } from '../lines/record-line.ts';
 import { aimRef, recordRef } from '../lines/ref.ts';
 import { type Since, sinceThen } from './since.ts';
-import { lastStepOf, type RecordThen, recordThen, stepsKnown } from './then.ts';
+import { lastStepOf, type RecordThen, recordThen } from './then.ts';
 
 /** An action on the page of the note that opened it. */
 export interface OpenedAction extends RecordOnNote {
@@ -118,9 +118,8 @@ export function debtOnNote(note: LinkedNote, today: Day): readonly DebtOnNote[] 
 }
 
 function onNote(record: FollowedRecord, today: Day): RecordOnNote {
-  const { note, kind, serves } = record;
-  const steps = stepsKnown(record, note.note.date);
-  const was = recordThen(record, steps, lastStepOf(steps, note));
+  const { note, kind, serves, events } = record;
+  const was = recordThen(record, events, lastStepOf(events, note));
   return {
     ref: recordRef(record),
     shortId: record.shortId,

@@ -3,16 +3,15 @@ import { aDecision, aFollowUp, aNote, anAction, anArchive, aQuestion } from '../
 import type { Note } from '../../model/note.ts';
 import type { FollowedRecord } from '../../model/record.ts';
 import { sinceThen } from './since.ts';
-import { lastStepOf, recordThen, stepsKnown } from './then.ts';
+import { lastStepOf, recordThen } from './then.ts';
 
 const today = '2017-09-08';
 const opening = aNote({ id: 'pipeline/2017-03-07', actions: [anAction({ id: 'split', due: '2017-04-01' })] });
 
 /** What became of a record after the note that opened it. */
 function sinceOpening(record: FollowedRecord) {
-  const { note } = record;
-  const steps = stepsKnown(record, note.note.date);
-  return sinceThen(record, recordThen(record, steps, lastStepOf(steps, note)), note, today);
+  const { note, events } = record;
+  return sinceThen(record, recordThen(record, events, lastStepOf(events, note)), note, today);
 }
 
 function sinceOfAction(...later: Note[]) {
@@ -59,6 +58,7 @@ describe('a record since a note', () => {
 
   it('is overdue even without a later meeting', () => {
     expect(sinceOfAction()?.overdue?.day).toBe('2017-04-01');
+    expect(sinceOfAction()?.state).toBeUndefined();
   });
 
   it('has the owners and the due date only if they are others now', () => {
@@ -85,6 +85,24 @@ describe('a record since a note', () => {
       reported: '2017-05-02',
       note: { id: 'pipeline/2017-05-02' },
     });
+  });
+
+  it('is open again once a deferred action starts, even if no note mentions it', () => {
+    const sinceOn = (on: string) => {
+      const action = anArchive(
+        {
+          notes: [
+            aNote({ id: 'pipeline/2017-03-07', actions: [anAction({ id: 'x', start: '2017-06-01' })] }),
+          ],
+        },
+        on,
+      ).find.action('pipeline/x');
+      if (!action) throw new Error('The action was not opened.');
+      const was = recordThen(action, action.events, 0);
+      return sinceThen(action, was, action.note, on);
+    };
+    expect(sinceOn('2017-05-31')).toBeUndefined();
+    expect(sinceOn('2017-06-01')).toMatchObject({ state: undefined, notMentioned: 0 });
   });
 
   it('names the decision that supersedes an older one', () => {

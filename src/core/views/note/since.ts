@@ -11,8 +11,8 @@ import { type RecordThen, stepsAfter } from './then.ts';
 
 /** The course of a record after a note. */
 export interface Since {
-  /** Its state on the day of the archive. */
-  readonly state: SinceState;
+  /** Its state on the day of the archive. Absent if it is open and there was no later meeting. */
+  readonly state?: SinceState;
   /** The day since which a state lasts, or of an end. */
   readonly day?: Day;
   /** The date of the note that reported it, if that is another day. */
@@ -66,7 +66,7 @@ export function sinceThen(
   const { closed } = record;
   const day = closed ?? change?.day;
   return {
-    state: stateNow(record, lastMention),
+    state: later.length === 0 && record.status === 'open' ? undefined : stateNow(record, lastMention),
     day,
     reported: change && day === change.day ? reportedOn(change) : undefined,
     note: change && noteRef(change.note),

@@ -23,16 +23,6 @@ export interface RecordThen {
   readonly carriedOver: number;
 }
 
-/**
- * Returns the steps of a record as they were known on a day. A closing that a later note reports for an earlier day
- * takes away the meetings in between, so only then the history is folded again.
- */
-export function stepsKnown(record: FollowedRecord, day: Day): readonly RecordEvent[] {
-  const { events } = record;
-  const isLate = (event: RecordEvent) => event.day <= day && event.note.note.date > day;
-  return 'historyOn' in record && events.some(isLate) ? record.historyOn(day).events : events;
-}
-
 /** Returns the position of the last step that a note reports, up to its date. */
 export function lastStepOf(steps: readonly RecordEvent[], note: LinkedNote): number {
   return steps.findLastIndex((step) => step.note.id === note.id && step.day <= note.note.date);
