@@ -68,7 +68,6 @@ function shown(record: FollowedRecord, { today }: Archive): RecordThen {
     status: record.status,
     owners: ownerRefs(record.owners),
     everyone: record.owners.some(({ kind }) => kind === 'everyone'),
-    carriedOver: 'carriedOver' in record ? record.carriedOver : 0,
     ...(isAction && { due: dueView(record, today) }),
     ...(isAction && isDeferred(record, today) && { start: record.start }),
   };
@@ -82,6 +81,9 @@ function stateOf(record: FollowedRecord, { today }: Archive): string {
   const day = due?.written === 'next-meeting' || record.entry.every ? due?.written : due?.day;
   return JSON.stringify([status, owners, day, isOverdue(record, today), isDeferred(record, today)]);
 }
+
+/** How often a record was carried over. Decisions and debt are not. */
+const carried = (record: FollowedRecord) => ('carriedOver' in record ? record.carriedOver : 0);
 
 /** Whether a later note reports on a record, or supersedes it. */
 function isReportedAfter(record: FollowedRecord, note: LinkedNote): boolean {
@@ -112,6 +114,8 @@ describe.each(contents)('the notes of %s', (_, content, today, every, [changes, 
       expect({ key, ...was }).toEqual({ key, ...shown(before, then) });
       const changed = stateOf(before, then) !== stateOf(after, now) || isReportedAfter(after, note);
       expect([key, since !== undefined]).toEqual([key, changed]);
+      if (since)
+        expect([key, since.carriedOver]).toEqual([key, Math.max(0, carried(after) - carried(before))]);
     }
   });
 

@@ -72,7 +72,7 @@ export function sinceThen(
     note: change && noteRef(change.note),
     said: lastMention?.said,
     reason: lastMention?.reason,
-    carriedOver: 'carriedOver' in record ? Math.max(0, record.carriedOver - was.carriedOver) : 0,
+    carriedOver: carriedOverAfter(record, note),
     notMentioned: later.length - 1 - later.findLastIndex((event) => event.kind !== 'not-mentioned'),
     days: closed === undefined || closed <= note.note.date ? undefined : daysBetween(record.opened, closed),
     overdue,
@@ -81,6 +81,12 @@ export function sinceThen(
     owners: ownersNow(record, was, later),
     due: dueNow(due, was, later),
   };
+}
+
+/** How many meetings after a note left a record open. A late report may take away some that were counted then. */
+function carriedOverAfter(record: FollowedRecord, { note }: LinkedNote): number {
+  if (!('historyOn' in record)) return 0;
+  return Math.max(0, record.carriedOver - record.historyOn(note.date).carriedOver);
 }
 
 function isUnchanged(record: FollowedRecord, was: RecordThen, isOverdue: boolean, today: Day): boolean {

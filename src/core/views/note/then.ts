@@ -19,8 +19,6 @@ export interface RecordThen {
   readonly due?: DueView;
   /** The start date of an action that was deferred then. */
   readonly start?: Day;
-  /** The number of meetings that had left it open by then. */
-  readonly carriedOver: number;
 }
 
 /** Returns the position of the last step that a note reports, up to its date. */
@@ -40,25 +38,24 @@ export function recordThen(record: FollowedRecord, steps: readonly RecordEvent[]
     everyone: owners.some((owner: Owner) => owner.kind === 'everyone'),
     status: step.status,
   };
-  if (record.kind !== 'action') {
-    return { ...common, carriedOver: record.kind === 'question' ? record.historyOn(date).carriedOver : 0 };
-  }
-  const { carriedOver, ...terms } = termsThen(record, until, date);
-  const then = { ...terms, status: statusAfter(step) };
+  if (record.kind !== 'action') return common;
+  const then = { ...termsThen(record, until, date), status: statusAfter(step) };
   return {
     ...common,
     due: dueView(then, date),
     ...(isDeferred(then, date) && { start: then.start }),
-    carriedOver,
   };
 }
 
 /** The rounds of a recurring action follow the calendar, so its due date and start date are not in its steps. */
 function termsThen(action: Action, until: readonly RecordEvent[], date: Day) {
-  const { due, start, rounds, carriedOver } = action.historyOn(date);
   const said: Due | undefined = until.findLast((event) => event.due)?.due;
-  const isRecurring = action.entry.every !== undefined;
-  return { due: dueOn(isRecurring ? due : said, date), start, rounds, carriedOver };
+  const { entry } = action;
+  const isFixed = entry.every === undefined && action.start === entry.start;
+  const { due, start, rounds } = isFixed
+    ? { due: said, start: entry.start, rounds: [] }
+    : action.historyOn(date);
+  return { due: dueOn(entry.every === undefined ? said : due, date), start, rounds };
 }
 
 /** Returns the steps that later notes report, and those of later days that the note itself gives. */
