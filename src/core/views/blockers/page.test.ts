@@ -150,6 +150,14 @@ describe('recently unblocked actions', () => {
     ]);
   });
 
+  it('has the day of an answer and the date of the note that reports it later', () => {
+    const answered = aFollowUp({ kind: 'question', ref: 'why', status: 'answered', closed: '2017-08-20' });
+    const note = aNote({ id: 's/2017-08-22', followUps: [answered] });
+    expect(pageOf(opening, note).unblocked.items).toMatchObject([
+      { day: '2017-08-20', reported: '2017-08-22', note: { id: 's/2017-08-22' } },
+    ]);
+  });
+
   it('leaves out an action whose blocker was split until all parts are done', () => {
     const split = aNote({
       id: 's/2017-07-25',

@@ -5,6 +5,7 @@ import type { Action, Blocker } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type BlockerRef, blockerRefs, clearedOn, currentBlockers } from '../lines/blockers.ts';
 import { noteRef, recordRef } from '../lines/ref.ts';
+import { reportedOn } from '../lines/reported.ts';
 import { dependenciesOf } from './dependencies.ts';
 
 /** An action that is no longer blocked by something. */
@@ -16,6 +17,8 @@ export interface Unblocked {
   readonly how: 'cleared' | 'said';
   readonly day: Day;
   readonly note?: Ref;
+  /** The date of the note, if it reports a closing of an earlier day. */
+  readonly reported?: Day;
 }
 
 /** The number of days for which an action counts as recently unblocked. */
@@ -36,18 +39,18 @@ function unblockedOf(action: Action): readonly Unblocked[] {
     const [ref = ''] = blockerRefs([blocker]);
     const cleared = clearedOn(blocker);
     if (cleared !== undefined && cleared >= from && cleared <= (until ?? cleared))
-      return [{ ...which, blocker: ref, how: 'cleared', day: cleared, note: closingNote(blocker, cleared) }];
+      return [{ ...which, blocker: ref, how: 'cleared', day: cleared, ...closingOf(blocker, cleared) }];
     if (until === undefined || !ended || until === action.closed) return [];
     return [{ ...which, blocker: ref, how: 'said', day: until, note: noteRef(ended) }];
   });
 }
 
-/** The note that closed the last record of a blocker. */
-function closingNote(blocker: Blocker, day: Day): Ref | undefined {
+/** The note that closed the last record of a blocker, and its date if it did so for an earlier day. */
+function closingOf(blocker: Blocker, day: Day): Pick<Unblocked, 'note' | 'reported'> {
   for (const one of currentBlockers(blocker)) {
     const record = one.kind === 'action' ? one.action : one.kind === 'question' ? one.question : undefined;
     const event = record?.events.findLast((step) => step.day === day && step.kind !== 'not-mentioned');
-    if (record?.closed === day && event) return noteRef(event.note);
+    if (record?.closed === day && event) return { note: noteRef(event.note), reported: reportedOn(event) };
   }
-  return undefined;
+  return {};
 }
