@@ -5,6 +5,7 @@ import { addDays, type Day } from '../core/model/day/day.ts';
 import type { Action } from '../core/model/record.ts';
 import type { Content } from '../core/model/registry.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
+import { burnUp } from '../core/views/aim/burn-up.ts';
 import { quarterPages } from '../core/views/aim/quarter-page.ts';
 import { isActive } from '../core/views/lines/due.ts';
 import { movedIn } from '../core/views/lines/movements.ts';
@@ -77,6 +78,18 @@ describe.each(contents)('the books of %s', (_, content, days) => {
     const isSome = ([, figure]: readonly [string, number]) => figure !== 0;
     const after = opens[end] ?? new Map<string, number>();
     expect([...balance].filter(isSome).sort()).toEqual([...after].filter(isSome).sort());
+  });
+
+  it('give each point of a burn-up the figures of its day', () => {
+    for (const { id, actions } of last.programs) {
+      const own = new Set(actions.map((action) => action.id));
+      for (const { day, opened, done } of burnUp({ actions }, last.today)?.points ?? []) {
+        const then = publishedArchive(content, day, everyone).actions.filter((action) => own.has(action.id));
+        const having = (status: string) => then.filter((action) => action.status === status).length;
+        const counted = then.length - having('dropped') - having('superseded');
+        expect([id, day, opened, done]).toEqual([id, day, counted, having('done')]);
+      }
+    }
   });
 
   it.each(archives.map((archive) => [archive.today, archive] as const))(

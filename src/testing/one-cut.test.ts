@@ -3,6 +3,8 @@ import type { Archive } from '../core/model/archive.ts';
 import { addDays, type Day } from '../core/model/day/day.ts';
 import type { Content } from '../core/model/registry.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
+import { burnUp } from '../core/views/aim/burn-up.ts';
+import { books } from '../core/views/books/page.ts';
 import { followThroughs } from '../core/views/follow-through/list.ts';
 import { home } from '../core/views/home/home.ts';
 import { ledger } from '../core/views/ledger/ledger.ts';
@@ -46,6 +48,8 @@ function figuresOf(archive: Archive) {
     ),
     statuses: [archive.actions, archive.decisions, archive.questions, archive.debt].map(statuses),
     followThrough: followThroughs(archive).all,
+    books: books(archive).pages.map(({ quarter, figures }) => [quarter.id, figures]),
+    burnUps: archive.programs.map((program) => burnUp(program, archive.today)),
     report: [whole.open, whole.deferred, whole.sections.map(({ part, total }) => [part, total])],
   };
 }

@@ -3,6 +3,7 @@ import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import { partsOf } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
+import { actionOn, knownOn } from '../lines/action-on.ts';
 
 /** The actions opened for an aim up to the end of a day, and how many of them were done. */
 export interface BurnUpPoint {
@@ -24,16 +25,16 @@ const mostPoints = 40;
 
 /**
  * The burn-up of an aim. An action counts from its opening date (from its first mention if it is older than the
- * archive), no longer counts once it is dropped or superseded, and counts again once it is reopened. The last point is
- * the last meeting that reported on one of them. `undefined` without actions, or with a single day.
+ * archive), no longer counts once it is dropped or superseded, and counts again once it is reopened. A step counts from
+ * the day on which a note reports it, as in the books. The last point is the last meeting that reported on one of them.
+ * `undefined` without actions, or with a single day.
  */
 export function burnUp(aim: Pick<Aim, 'actions'>, today: Day): BurnUp | undefined {
   const changes = new Map<Day, { opened: number; done: number }>();
   let last = '';
   for (const action of aim.actions) {
     let before = countsBy.none;
-    for (const { day, status } of action.events) {
-      if (day > today) break;
+    for (const { day, status } of stepsByReport(action, today)) {
       if (day > last) last = day;
       const now = countsOf(status);
       if (now === before) continue;
@@ -48,6 +49,21 @@ export function burnUp(aim: Pick<Aim, 'actions'>, today: Day): BurnUp | undefine
   const end = points.at(-1);
   if (end && end.day < last) points.push({ ...end, day: last });
   return points.length < 2 ? undefined : thinned(points);
+}
+
+/** The statuses of an action, each from the day on which it was known. A late report is folded as of its day. */
+function stepsByReport(
+  action: Action,
+  today: Day,
+): readonly { readonly day: Day; readonly status: string }[] {
+  const days = [...new Set(action.events.map(knownOn))].filter((day) => day <= today).sort(byCodeUnit);
+  const isLate = action.events.some((event) => event.day < knownOn(event));
+  return days.map((day) => {
+    const status = isLate
+      ? actionOn(action, day)?.status
+      : action.events.findLast((event) => knownOn(event) <= day)?.status;
+    return { day, status: status ?? 'open' };
+  });
 }
 
 const countsBy = {
