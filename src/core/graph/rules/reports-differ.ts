@@ -5,40 +5,64 @@ import type { Rule } from './rule.ts';
 
 /**
  * Reports of one day on one record agree. Two notes of a day have no order but that of their file names, so a renamed
- * file would change the status. In one note only the last of two reports would hold.
+ * file would change the status. In one note only the last of two reports would hold. Reports on two parts of an action
+ * may differ, and so may one on the whole and one on a part, unless the one on the whole ends every part.
  */
 export const reportsDiffer: Rule = {
   code: 'reports-differ',
-  check: ({ notes }) => {
+  check: ({ notes, find }) => {
     const reports = notes.flatMap(({ followUps }) =>
-      followUps.filter(({ entry }) => entry.status !== undefined),
+      followUps.flatMap((followUp): readonly Report[] => {
+        const { status, team } = followUp.entry;
+        if (status === undefined) return [];
+        const part = team === undefined ? undefined : (find.team(team) ?? find.person(team))?.id;
+        return [{ ...followUp, status, part: team === undefined ? undefined : (part ?? team) }];
+      }),
     );
     return [...Map.groupBy(reports, subjectOf).values()].flatMap(differing);
   },
 };
 
-/** The record, the day and the team of a report. Teams have parts of their own. */
-function subjectOf({ entry, note, record }: FollowUp): string {
-  return `${record?.id ?? `${note.series.id}/${entry.ref}`} ${note.note.date} ${entry.team ?? ''}`;
+/** A follow-up with a status. `part` is the id of the team or person whose part it reports. */
+interface Report extends FollowUp {
+  readonly status: string;
+  readonly part?: string;
 }
 
-/** Returns a finding for each report that differs from the first one of its day. */
-function differing([first, ...others]: readonly FollowUp[]): readonly Finding[] {
-  if (!first) return [];
-  return others.flatMap(({ entry, index, note }) => {
-    if (entry.status === first.entry.status) return [];
-    const isSame = first.note === note;
-    const where = at(note.note.path, 'followUps', index, 'status');
-    const message = `\`${entry.ref}\` is reported as \`${entry.status}\` here and as \`${first.entry.status}\` ${isSame ? 'in the same note' : 'in another note of the same day'}.`;
-    const hint = isSame
-      ? 'remove one of the two'
-      : 'remove the earlier report, or correct the date of one note';
-    const related = [
-      {
-        ...at(first.note.note.path, 'followUps', first.index, 'status'),
-        message: `Reported as \`${first.entry.status}\`.`,
-      },
-    ];
-    return [finding('reports-differ', where, message, { hint, related })];
+/** The record and the day of a report. */
+function subjectOf({ entry, note, record }: Report): string {
+  return `${record?.id ?? `${note.series.id}/${entry.ref}`} ${note.note.date}`;
+}
+
+/** Returns a finding for each report that contradicts an earlier one of its day. */
+function differing(reports: readonly Report[]): readonly Finding[] {
+  return reports.flatMap((report, position) => {
+    const earlier = reports.slice(0, position).find((one) => contradicts(one, report));
+    return earlier ? [differs(report, earlier)] : [];
   });
+}
+
+function contradicts(a: Report, b: Report): boolean {
+  if (a.status === b.status) return false;
+  return a.part === b.part || endsAll(a) || endsAll(b);
+}
+
+function endsAll({ part, status }: Report): boolean {
+  return part === undefined && (status === 'done' || status === 'dropped');
+}
+
+function differs({ entry, index, note, status }: Report, earlier: Report): Finding {
+  const isSame = earlier.note === note;
+  const where = at(note.note.path, 'followUps', index, 'status');
+  const message = `\`${entry.ref}\` is reported as \`${status}\` here and as \`${earlier.status}\` ${isSame ? 'in the same note' : 'in another note of the same day'}.`;
+  const hint = isSame
+    ? 'remove one of the two'
+    : 'remove the earlier report, or correct the date of one note';
+  const related = [
+    {
+      ...at(earlier.note.note.path, 'followUps', earlier.index, 'status'),
+      message: `Reported as \`${earlier.status}\`.`,
+    },
+  ];
+  return finding('reports-differ', where, message, { hint, related });
 }
