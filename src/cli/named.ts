@@ -1,4 +1,5 @@
-import { nearest, writeInstead } from '../core/model/finding/nearest.ts';
+import { writeInstead } from '../core/model/finding/hint.ts';
+import { nearest } from '../core/model/finding/nearest.ts';
 
 /** Returns the object for the value of an option. Throws if it is unknown, with the nearest known id. */
 export function named<T>(

@@ -2,6 +2,7 @@ import type { Archive, Find } from '../model/archive.ts';
 import { by } from '../model/compare.ts';
 import type { Day } from '../model/day/day.ts';
 import type { Finding } from '../model/finding/finding.ts';
+import { nothingNear } from '../model/finding/hint.ts';
 import type { Proposal } from '../model/record.ts';
 import type { Content } from '../model/registry.ts';
 import { Trackers } from '../model/trackers.ts';
@@ -12,8 +13,9 @@ import { foldRecords } from './history/histories.ts';
 import { linkLineage } from './history/lineage.ts';
 import { Broken } from './linking/broken.ts';
 import { findIn } from './linking/find.ts';
-import type { Linking, Peopled } from './linking/linking.ts';
+import type { Linking, Peopled, Reader, WithNotes } from './linking/linking.ts';
 import { Names } from './linking/names.ts';
+import { noteReader } from './linking/reader.ts';
 import { linkMentions } from './mention/mentions.ts';
 import { linkBlocking } from './record/blocking.ts';
 import { judgeSprintGoals, linkRecords } from './record/links.ts';
@@ -29,30 +31,39 @@ import { linkSeries } from './registry/series.ts';
  * object afterwards. The order of the files does not matter. Waived findings are still included.
  */
 export function linkArchive(content: Content, today: Day): { archive: Archive; findings: Finding[] } {
-  const { linked, find } = linkFrontmatter(content, today);
+  const { linked, noted, find } = linkFrontmatter(content, today, noteReader);
+  judgeSprintGoals(noted);
   linkMentions(linked, find);
   return { archive: archiveOf(linked, find), findings: linked.findings };
 }
+
+/** The reader of published events, which are without findings. */
+const eventReader: Reader = { nearest: nothingNear, personId: (name) => name, addTo: () => undefined };
 
 /**
  * Links content whose texts are not known, such as that of published events. Without the pass over texts, a page that
  * links in the browser fetches less.
  */
 export function linkWithoutTexts(content: Content, today: Day): Archive {
-  const { linked, find } = linkFrontmatter(content, today);
+  const { linked, find } = linkFrontmatter(content, today, eventReader);
   return archiveOf(linked, find);
 }
 
 /** Links everything but the texts. */
-function linkFrontmatter(content: Content, today: Day): { linked: Peopled; find: Find } {
+function linkFrontmatter(
+  content: Content,
+  today: Day,
+  reader: Reader,
+): { linked: Peopled; noted: WithNotes; find: Find } {
   const findings: Finding[] = [];
   const linking: Linking = {
     content,
     today,
     findings,
     broken: new Broken(content),
-    names: new Names(content, findings),
+    names: new Names(content, findings, reader),
     trackers: new Trackers(content.site.trackers),
+    reader,
   };
   const planned = linkGoals(linkPrograms(linking));
   const noted = linkNotes(linkSeries(planned));
@@ -62,9 +73,8 @@ function linkFrontmatter(content: Content, today: Day): { linked: Peopled; find:
   supersede(folded);
   linkBlocking(folded);
   const linked = linkPeopleOfNotes(linkCheckIns(folded));
-  judgeSprintGoals(noted);
   rollUp(folded);
-  return { linked, find: findIn(opened) };
+  return { linked, noted, find: findIn(opened) };
 }
 
 /** Returns the archive, with its lists in order. */

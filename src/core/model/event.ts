@@ -24,7 +24,10 @@ export type EventKind =
   | 'answered'
   | 'parked';
 
-/** One step of a record's history. Steps are ordered by day, then by note. */
+/**
+ * One step of a record's history. Steps are in the order of their reports. `day` is the day on which a step happened,
+ * which is earlier than the date of its note if it is reported late.
+ */
 export interface RecordEvent {
   readonly kind: EventKind;
   readonly day: Day;

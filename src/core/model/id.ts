@@ -7,7 +7,8 @@ const slugPattern = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/;
 /** Longest slug. The folder of a page has the same name, and file systems allow 255 bytes. */
 const longest = 100;
 
-const reserved = reservedNames(addresses);
+// Marked so that a page which only joins ids does not fetch the table of addresses.
+const reserved = /* @__PURE__ */ reservedNames(addresses);
 
 /**
  * Whether a text is a valid id, or a valid part of a path that makes an id. With a kind, it must also differ from the

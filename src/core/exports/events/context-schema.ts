@@ -102,7 +102,7 @@ const quarter = z.strictObject({
 export const contextSchema = z
   .strictObject({
     site,
-    people: z.array(person).describe('The people of the registry.'),
+    people: z.array(person).describe('The people, also those outside the registry.'),
     teams: z
       .array(z.strictObject({ id: idOf('`releng`'), name: z.string() }))
       .describe('The teams of the registry.'),

@@ -9,9 +9,11 @@ export function contextOf(archive: Archive): Readonly<Record<string, unknown>> {
   const { site, find } = archive;
   return {
     site: plainValues(plainOf.site, site),
-    people: archive.people
-      .filter((person) => person.registered)
-      .map(({ id, name, teams }) => ({ id, name, teams: ifAny(teams.map((team) => team.id)) })),
+    people: archive.people.map(({ id, name, teams }) => ({
+      id,
+      name,
+      teams: ifAny(teams.map((team) => team.id)),
+    })),
     teams: archive.teams.map(({ id, name }) => ({ id, name })),
     series: archive.series
       .filter((series) => series.registered)

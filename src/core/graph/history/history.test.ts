@@ -107,18 +107,24 @@ describe('the history of an action', () => {
       meeting('2017-02-10'),
       meeting('2017-03-10', { status: 'done', closed: '2017-02-03' }),
     ];
-    expect(eventsOf(...notes)).toEqual(['2017-01-10 opened', '2017-02-03 done']);
+    expect(eventsOf(...notes)).toEqual(['2017-01-10 opened', '2017-02-10 not-mentioned', '2017-02-03 done']);
+    expect(actionOf(...notes)).toMatchObject({ closed: '2017-02-03', carriedOver: 1 });
   });
 
-  it('is not reopened by an earlier note when a later one reports an earlier end', () => {
+  it('keeps what meetings before a late report found, and the day that it gives', () => {
     const notes = [
       opening(),
       meeting('2017-02-10', { status: 'in-progress' }),
       meeting('2017-03-10'),
       meeting('2017-04-10', { status: 'done', closed: '2017-02-03' }),
     ];
-    expect(eventsOf(...notes)).toEqual(['2017-01-10 opened', '2017-02-10 in-progress', '2017-02-10 done']);
-    expect(actionOf(...notes)).toMatchObject({ status: 'done', closed: '2017-02-10', carriedOver: 1 });
+    expect(eventsOf(...notes)).toEqual([
+      '2017-01-10 opened',
+      '2017-02-10 in-progress',
+      '2017-03-10 not-mentioned',
+      '2017-02-03 done',
+    ]);
+    expect(actionOf(...notes)).toMatchObject({ status: 'done', closed: '2017-02-03', carriedOver: 2 });
   });
 
   it('is not closed yet where it will be only after today', () => {

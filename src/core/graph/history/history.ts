@@ -24,7 +24,7 @@ export function foldHistory<S extends string>(
   const fold = new Fold(course, opening, unmentioned, today);
   const statements = [...fold.first, ...inTurn(followUps), ...supersessions]
     .map(notBefore(opening.note.note.date))
-    .filter(({ day, note }) => day <= today && note.note.date <= today)
+    .filter(({ from, note }) => from <= today && note.note.date <= today)
     .sort(byTime);
   const mentioned = new Set(statements.map(({ note }) => meetingIn(meetings, note)));
   let next = indexAfter(meetings, opening.note.note.date);

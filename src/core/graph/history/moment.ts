@@ -2,19 +2,33 @@ import { byCodeUnit, byNumbers } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 
-/** Date of a step in a record's history. `turn` orders statements and meetings of one day. */
+/** Place of a statement in a record's history. `turn` orders statements and meetings of one day. */
 export interface Moment {
+  /** The day on which the step happened. */
   readonly day: Day;
+  /** The day from which it counts. */
+  readonly from: Day;
   readonly turn: string;
 }
 
-/** Returns the moment of a note's statement. A closing with a date of its own comes before the meetings of that day. */
-export function momentOf({ id, note: { date } }: LinkedNote, closed?: Day): Moment {
-  return closed === undefined || closed === date ? { day: date, turn: id } : { day: closed, turn: '' };
+/**
+ * Returns the moment of a note's statement. A closing that is reported late counts from its report: the meetings before
+ * it found the record open, and nothing that is reported later changes that.
+ */
+export function momentOf({ id, note: { date } }: LinkedNote, closed: Day = date): Moment {
+  return closed <= date ? { day: closed, from: date, turn: id } : { day: closed, from: closed, turn: '' };
 }
 
 /**
- * Returns follow-ups in order, oldest first. A closing that is reported late does not turn earlier reports into
+ * Returns the moment of a statement about a recurring action. It counts from the day on which it happened, so that a
+ * round that is reported late counts for its round. It comes before the meetings of that day.
+ */
+export function momentOfRound(note: LinkedNote, closed: Day = note.note.date): Moment {
+  return closed === note.note.date ? momentOf(note) : { day: closed, from: closed, turn: '' };
+}
+
+/**
+ * Returns follow-ups in order, oldest first. A round that is reported late does not turn earlier reports into
  * reopenings: none comes before an earlier note's report.
  */
 export function inTurn<T extends Moment & { readonly note: LinkedNote }>(said: readonly T[]): T[] {
@@ -31,18 +45,22 @@ export function inTurn<T extends Moment & { readonly note: LinkedNote }>(said: r
 
 /** Returns a function that moves nothing before the opening date of a record. */
 export function notBefore(opened: Day): <T extends Moment>(one: T) => T {
-  return (one) => (one.day < opened ? { ...one, day: opened } : one);
+  return (one) => ({
+    ...one,
+    ...(one.day < opened && { day: opened }),
+    ...(one.from < opened && { from: opened }),
+  });
 }
 
-/** Compares by day. Statements of one note keep their order. */
+/** Compares by the day from which they count. Statements of one note keep their order. */
 export function byTime(a: Moment, b: Moment): number {
-  return byCodeUnit(a.day, b.day) || byNumbers(a.turn, b.turn);
+  return byCodeUnit(a.from, b.from) || byNumbers(a.turn, b.turn);
 }
 
 /** Whether a meeting was held before a moment. */
 export function isBefore(meeting: LinkedNote | undefined, moment: Moment): boolean {
   if (!meeting) return false;
-  return (byCodeUnit(meeting.note.date, moment.day) || byNumbers(meeting.id, moment.turn)) < 0;
+  return (byCodeUnit(meeting.note.date, moment.from) || byNumbers(meeting.id, moment.turn)) < 0;
 }
 
 /** Returns the first meeting that is not before a moment, by binary search. */

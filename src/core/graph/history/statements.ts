@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
-import { Nearest, writeInstead } from '../../model/finding/nearest.ts';
+import { writeInstead } from '../../model/finding/hint.ts';
 import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
 import type { Person } from '../../model/owner.ts';
 import type { Blocker } from '../../model/record.ts';
@@ -11,7 +11,7 @@ import type { Names } from '../linking/names.ts';
 import { openedAt } from '../linking/record-place.ts';
 import { at, finding, type Where } from '../linking/where.ts';
 import { dueOf } from './due.ts';
-import { momentOf } from './moment.ts';
+import { momentOf, momentOfRound } from './moment.ts';
 import { type RoundDays, roundDays } from './rounds.ts';
 import type { Opening, Statement } from './statement.ts';
 import { type Memberships, withMembers } from './team-membership.ts';
@@ -85,7 +85,7 @@ export function statementOf<S extends string>(
   const { due, owner, blockedBy, team } = entry;
   return {
     note,
-    ...momentOf(note, entry.closed),
+    ...(recurs(record) ? momentOfRound : momentOf)(note, entry.closed),
     status: statusIn(statuses, entry.status),
     said: entry.note,
     reason: entry.reason,
@@ -103,6 +103,10 @@ export function statementOf<S extends string>(
         ? undefined
         : (ownerNamed(team, owners, names) ?? names.team(team, where('team')))?.id,
   };
+}
+
+function recurs(record: DraftRecord): boolean {
+  return record.kind === 'action' && record.entry.every !== undefined;
 }
 
 /** Returns the person with a name, if it is an owner. */
@@ -145,9 +149,9 @@ function blockerOf(text: string, note: LinkedNote, where: Where, linking: WithRe
 }
 
 function near(text: string, note: LinkedNote, linking: WithRecords): string | undefined {
-  const { records, names } = linking;
+  const { records, names, reader } = linking;
   return (
     records.near(['action', 'question'], note.series.id, text) ??
-    new Nearest(() => [...names.teams.keys(), ...names.people.keys()]).to(text)
+    reader.nearest(() => [...names.teams.keys(), ...names.people.keys()]).to(text)
   );
 }

@@ -2,7 +2,7 @@ import type { Serves } from '../../model/aim.ts';
 import type { ForEntry } from '../../model/entry.ts';
 import type { Code } from '../../model/finding/catalogue.ts';
 import type { Finding } from '../../model/finding/finding.ts';
-import { Nearest } from '../../model/finding/nearest.ts';
+import type { Near, NearestOf } from '../../model/finding/hint.ts';
 import type { Broken } from './broken.ts';
 import type { DraftAim, DraftGoal } from './draft.ts';
 import { finding, type Where } from './where.ts';
@@ -13,10 +13,12 @@ export class Aims {
   readonly #places = new Map<string, Where>();
   readonly #findings: Finding[];
   readonly #broken: Broken;
-  readonly #nearest = new Nearest(() => this.byId.keys());
-  readonly #nearestGoal = new Nearest(() => this.#goalIds());
+  readonly #nearest: Near;
+  readonly #nearestGoal: Near;
 
-  constructor(broken: Broken, findings: Finding[]) {
+  constructor(broken: Broken, findings: Finding[], nearestOf: NearestOf) {
+    this.#nearest = nearestOf(() => this.byId.keys());
+    this.#nearestGoal = nearestOf(() => this.#goalIds());
     this.#broken = broken;
     this.#findings = findings;
   }

@@ -1,5 +1,6 @@
 import type { Day } from '../../model/day/day.ts';
 import type { Finding } from '../../model/finding/finding.ts';
+import type { NearestOf } from '../../model/finding/hint.ts';
 import type { Content } from '../../model/registry.ts';
 import type { Trackers } from '../../model/trackers.ts';
 import type { Aims } from './aims.ts';
@@ -14,6 +15,17 @@ import type { Records } from './records.ts';
  * order do not compile. A pass that fills objects in place adds a `true` to its stage.
  */
 
+/**
+ * What only the reading of notes needs: hints for findings, and ids for people who are in no file. A page that links
+ * published events does without, since these were checked and name everyone by id.
+ */
+export interface Reader {
+  readonly nearest: NearestOf;
+  readonly personId: (name: string) => string;
+  /** Returns the hint to add an entry for a name to a registry. */
+  readonly addTo: (registry: string, name: string) => string | undefined;
+}
+
 /** First stage: the parsed content, people and teams, and the findings so far. */
 export interface Linking {
   readonly content: Content;
@@ -22,6 +34,7 @@ export interface Linking {
   readonly broken: Broken;
   readonly names: Names;
   readonly trackers: Trackers;
+  readonly reader: Reader;
 }
 
 /** With programs, outcomes and objectives, so that goals can serve them. */

@@ -1,10 +1,10 @@
 import type { Finding } from '../../model/finding/finding.ts';
-import { Nearest } from '../../model/finding/nearest.ts';
-import { isSlug, toSlug } from '../../model/id.ts';
+import type { Near } from '../../model/finding/hint.ts';
 import type { Series } from '../../model/linked-note.ts';
 import type { Owner, Person, Team } from '../../model/owner.ts';
 import type { Content, PersonEntry, TeamEntry } from '../../model/registry.ts';
 import type { DraftPerson, DraftTeam } from './draft.ts';
+import type { Reader } from './linking.ts';
 import { at, finding, type Where } from './where.ts';
 
 /** The person or team with a name. */
@@ -30,14 +30,16 @@ export class Names {
   readonly #findings: Finding[];
   readonly #broken: boolean;
   readonly #said = new Set<string>();
-  readonly #nearestName: Nearest;
-  readonly #nearestTeam: Nearest;
+  readonly #nearestName: Near;
+  readonly #nearestTeam: Near;
+  readonly #reader: Reader;
 
-  constructor(content: Content, findings: Finding[]) {
+  constructor(content: Content, findings: Finding[], reader: Reader) {
+    this.#reader = reader;
     this.#findings = findings;
     this.#broken = content.registriesBroken;
-    this.#nearestName = new Nearest(() => allNames([...content.people, ...content.teams]));
-    this.#nearestTeam = new Nearest(() => allNames(content.teams));
+    this.#nearestName = reader.nearest(() => allNames([...content.people, ...content.teams]));
+    this.#nearestTeam = reader.nearest(() => allNames(content.teams));
     content.people.forEach((entry, index) => {
       if (this.#taken(entry.id, at('people.yaml', index, 'id'), content)) return;
       const person: DraftPerson = { id: entry.id, name: entry.name, registered: true, teams: [] };
@@ -105,7 +107,8 @@ export class Names {
     const message =
       named.kind === 'person' ? `\`${text}\` is a person. Expected a team.` : `Unknown team \`${text}\`.`;
     const hint =
-      this.#nearestTeam.hint(text) ?? (named.kind === 'nobody' ? addTo('teams.yaml', text) : undefined);
+      this.#nearestTeam.hint(text) ??
+      (named.kind === 'nobody' ? this.#reader.addTo('teams.yaml', text) : undefined);
     this.#findings.push(finding('unknown-team', where, message, { hint }));
     return undefined;
   }
@@ -137,7 +140,7 @@ export class Names {
     if (this.#broken || this.#said.has(key)) return;
     this.#said.add(key);
     const message = `\`${text}\` is not in \`people.yaml\`.`;
-    const hint = this.#nearestName.hint(text) ?? addTo('people.yaml', text);
+    const hint = this.#nearestName.hint(text) ?? this.#reader.addTo('people.yaml', text);
     this.#findings.push(finding('unknown-person', where, message, { hint }));
   }
 
@@ -148,7 +151,7 @@ export class Names {
   }
 
   #madeUp(text: string): Person {
-    const id = idFor(text);
+    const id = this.#reader.personId(text);
     const known = this.people.get(id);
     if (known) return known;
     const person: DraftPerson = { id, name: text, registered: false, teams: [] };
@@ -203,20 +206,6 @@ function allNames(entries: readonly Entry[]): string[] {
 
 function namesOf({ id, name, aliases }: Entry): string[] {
   return [id, name, ...aliases];
-}
-
-/** Returns the id of a person outside the registry: the slug of the name, or its code points if that is not an id. */
-function idFor(name: string): string {
-  const slug = toSlug(name);
-  if (isSlug(slug, 'person')) return slug;
-  return toSlug([...name].map((sign) => sign.codePointAt(0)?.toString(16) ?? '').join('-'));
-}
-
-/** Returns the hint to add an entry for a name to a registry, such as `people.yaml`. */
-function addTo(registry: string, name: string): string {
-  const isPlain = /^\p{L}[\p{L}\p{M}\p{N} .'-]*$/u.test(name);
-  const entry = `- { id: ${idFor(name)}, name: ${isPlain ? name : JSON.stringify(name)} }`;
-  return `add to \`${registry}\`: \`${entry}\``;
 }
 
 /** The object of an owner, which is the same for every name of a person or a team. */

@@ -1,7 +1,7 @@
 import { by } from '../../model/compare.ts';
 import type { FollowUpEntry, RecordKind } from '../../model/entry.ts';
 import type { Finding } from '../../model/finding/finding.ts';
-import { Nearest, writeInstead } from '../../model/finding/nearest.ts';
+import { type Near, type NearestOf, writeInstead } from '../../model/finding/hint.ts';
 import { recordId } from '../../model/id.ts';
 import { recordStatuses } from '../../model/status.ts';
 import type { Broken } from './broken.ts';
@@ -20,15 +20,22 @@ export class Records {
   readonly #findings: Finding[];
   readonly #places = new Map<string, { readonly where: Where; readonly kind?: RecordKind }>();
   readonly #byShortId = new Map<string, DraftRecord[]>();
-  readonly #nearest = new Map<string, Nearest>();
-  readonly #nearestSeries: Nearest;
+  readonly #nearest = new Map<string, Near>();
+  readonly #nearestSeries: Near;
+  readonly #nearestOf: NearestOf;
   #sorted: readonly DraftRecord[] | undefined;
 
-  constructor(series: ReadonlyMap<string, DraftSeries>, broken: Broken, findings: Finding[]) {
+  constructor(
+    series: ReadonlyMap<string, DraftSeries>,
+    broken: Broken,
+    findings: Finding[],
+    nearestOf: NearestOf,
+  ) {
+    this.#nearestOf = nearestOf;
     this.#series = series;
     this.#broken = broken;
     this.#findings = findings;
-    this.#nearestSeries = new Nearest(() => series.keys());
+    this.#nearestSeries = nearestOf(() => series.keys());
   }
 
   /** Adds a record. Returns false, with a finding for both places, if its id is taken. */
@@ -120,8 +127,8 @@ export class Records {
     if (!nearest) {
       const all = () => [...this.byId.values()].filter((record) => isOneOf(record, kinds));
       nearest = isFull
-        ? new Nearest(() => all().map((record) => record.id))
-        : new Nearest(() =>
+        ? this.#nearestOf(() => all().map((record) => record.id))
+        : this.#nearestOf(() =>
             all()
               .filter(({ series }) => series.id === seriesId)
               .map(({ shortId }) => shortId),

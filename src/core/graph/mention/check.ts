@@ -1,5 +1,6 @@
 import { isRunnable } from '../../model/asset.ts';
-import { Nearest, writeInstead } from '../../model/finding/nearest.ts';
+import { writeInstead } from '../../model/finding/hint.ts';
+import { Nearest } from '../../model/finding/nearest.ts';
 import type { Mention } from '../../model/note.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { DraftNote } from '../linking/draft.ts';

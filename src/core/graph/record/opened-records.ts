@@ -13,7 +13,10 @@ import { type OpenedIn, openAction, openDebt, openDecision, openQuestion } from 
 
 /** Opens every record and proposal of the notes, oldest note first, then the records older than the archive. */
 export function openRecords(linking: WithNotes): WithRecords {
-  const opened = { ...linking, records: new Records(linking.series, linking.broken, linking.findings) };
+  const opened = {
+    ...linking,
+    records: new Records(linking.series, linking.broken, linking.findings, linking.reader.nearest),
+  };
   for (const note of opened.notes.values()) openOfNote(note, opened);
   for (const note of opened.notes.values()) openEarlierOfNote(note, opened);
   return opened;

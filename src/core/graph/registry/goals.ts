@@ -1,5 +1,4 @@
 import type { Finding } from '../../model/finding/finding.ts';
-import { Nearest } from '../../model/finding/nearest.ts';
 import type { MilestoneEntry, QuarterEntry } from '../../model/registry.ts';
 import type { DraftGoal, DraftQuarter } from '../linking/draft.ts';
 import type { WithGoals, WithPrograms } from '../linking/linking.ts';
@@ -42,7 +41,7 @@ export function linkGoals(linking: WithPrograms): WithGoals {
 function goalsOf(
   quarter: DraftQuarter,
   { path, goals }: QuarterEntry,
-  { aims, names, trackers, findings }: WithPrograms,
+  { aims, names, trackers, findings, reader }: WithPrograms,
 ) {
   return goals.flatMap((entry, index) => {
     const goal: DraftGoal = {
@@ -59,7 +58,7 @@ function goalsOf(
       milestones: distinct(entry.milestones, path, index, findings).map(([milestone, position]) => ({
         entry: milestone,
         trackers: milestone.tracker.map((id) => trackers.of(id)),
-        blockedBy: blockersOf(entry.milestones, milestone, path, [index, position], findings),
+        blockedBy: blockersOf(entry.milestones, milestone, path, [index, position], { findings, reader }),
       })),
       ...untouched(),
     };
@@ -96,14 +95,14 @@ function blockersOf(
   milestone: MilestoneEntry,
   path: string,
   [goal, position]: readonly [number, number],
-  findings: Finding[],
+  { findings, reader }: Pick<WithPrograms, 'findings' | 'reader'>,
 ): MilestoneEntry[] {
   return milestone.blockedBy.flatMap((id, index) => {
     const blocker = all.find((other) => other.id === id);
     if (blocker) return [blocker];
     const where = at(path, 'goals', goal, 'milestones', position, 'blockedBy', index);
     const message = `Unknown milestone \`${id}\`.`;
-    const nearest = new Nearest(() => all.map((other) => other.id));
+    const nearest = reader.nearest(() => all.map((other) => other.id));
     findings.push(finding('unknown-milestone', where, message, { hint: nearest.hint(id) }));
     return [];
   });

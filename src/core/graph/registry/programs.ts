@@ -20,8 +20,8 @@ export function untouched() {
 
 /** Creates the programs with their outcomes and objectives. Full ids are `p6`, `p6/o2`, `p6/o2.2`. */
 export function linkPrograms(linking: Linking): WithPrograms {
-  const { broken, content, findings, names } = linking;
-  const aims = new Aims(broken, findings);
+  const { broken, content, findings, names, reader } = linking;
+  const aims = new Aims(broken, findings, reader.nearest);
   const programs = [...content.programs].sort(by(({ id }) => id)).map((entry) => {
     const program: DraftProgram = {
       kind: 'program',

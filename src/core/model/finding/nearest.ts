@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { by } from '../compare.ts';
+import { type Near, writeInstead } from './hint.ts';
 
 /** A known text, with the values that rule it out cheaply. */
 interface Candidate {
@@ -12,7 +13,7 @@ interface Candidate {
  * Finds the known text nearest to an unknown one. Length and set of letters rule out most candidates, so that a
  * search among many thousands of ids stays cheap. Nothing is prepared before the first search.
  */
-export class Nearest {
+export class Nearest implements Near {
   readonly #texts: () => Iterable<string>;
   #candidates: readonly Candidate[] | undefined;
 
@@ -57,11 +58,6 @@ export function nearest(written: string, known: readonly string[]): string | und
     new Nearest(() => known).to(written) ??
     (word.length < 3 ? undefined : known.find((candidate) => candidate.toLowerCase().startsWith(word)))
   );
-}
-
-/** Returns the hint to write a text instead, or `undefined` without one. */
-export function writeInstead(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : `write \`${text}\``;
 }
 
 /** Returns the candidates in order. Texts that differ only in case count once, as the first one is written. */

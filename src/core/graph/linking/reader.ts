@@ -1,0 +1,20 @@
+import { Nearest } from '../../model/finding/nearest.ts';
+import { isSlug, toSlug } from '../../model/id.ts';
+import type { Reader } from './linking.ts';
+
+/** The reader of notes: it looks for the nearest name, and makes ids for people outside the registry. */
+export const noteReader: Reader = { nearest: (texts) => new Nearest(texts), personId: idFor, addTo };
+
+/** Returns the id of a person outside the registry: the slug of the name, or its code points if that is not an id. */
+function idFor(name: string): string {
+  const slug = toSlug(name);
+  if (isSlug(slug, 'person')) return slug;
+  return toSlug([...name].map((sign) => sign.codePointAt(0)?.toString(16) ?? '').join('-'));
+}
+
+/** Returns the hint to add an entry for a name to a registry, such as `people.yaml`. */
+function addTo(registry: string, name: string): string {
+  const isPlain = /^\p{L}[\p{L}\p{M}\p{N} .'-]*$/u.test(name);
+  const entry = `- { id: ${idFor(name)}, name: ${isPlain ? name : JSON.stringify(name)} }`;
+  return `add to \`${registry}\`: \`${entry}\``;
+}
