@@ -11,7 +11,7 @@ import { aimRef } from '../lines/ref.ts';
 import { isSettled } from './settled.ts';
 
 /** Health, the weakest first. */
-export const weakestHealths: readonly Health[] = ['off-track', 'at-risk', 'on-track'];
+const weakestHealths: readonly Health[] = ['off-track', 'at-risk', 'on-track'];
 
 /** The health of an aim with its source. */
 export interface WeakestHealth {

@@ -5,14 +5,15 @@ import type { CheckIn } from '../../model/linked-note.ts';
 import { isStaleAfter } from '../../model/stale.ts';
 import type { AimStatus, Health } from '../../model/status.ts';
 import { isSettled } from '../aim/settled.ts';
-import { weakestHealths } from '../aim/weakest-health.ts';
 import { aimRef, teamRef } from '../lines/ref.ts';
 import { type Change, lineSource, type ReportLine } from './line.ts';
 import { isHeldWithin, type ReportPeriod } from './period.ts';
 
 /** The check-ins of a period on aims, and the aims that were in trouble at its end. */
 export interface ReportAims {
-  /** A worsened health first, then by aim, oldest first. A check-in without a change or a note is left out. */
+  /**
+   * The worst change first (`badnessOf`), then by aim, oldest first. A check-in without a change or a note is left out.
+   */
   readonly changed: readonly ReportLine[];
   /** Aims whose last reported health is at risk or off track, unless they are done, deferred or dropped. */
   readonly atRisk: readonly ReportLine[];
@@ -25,8 +26,8 @@ export function reportAims(
   counts: (checkIn: CheckIn) => boolean = () => true,
 ): ReportAims {
   return {
-    changed: aims.flatMap((aim) => changesOf(aim, period, counts)).sort(worsenedFirst),
-    atRisk: aims.flatMap((aim) => riskOf(aim, period.until) ?? []),
+    changed: aims.flatMap((aim) => changesOf(aim, period, counts)).sort(worstFirst),
+    atRisk: aims.flatMap((aim) => riskOf(aim, period.until) ?? []).sort(worstFirst),
   };
 }
 
@@ -42,7 +43,7 @@ function changesOf(
     const { entry, note, team } = checkIn;
     const ofHealth = change(health, entry.health);
     const ofStatus = change(status, entry.status);
-    const changes = ofHealth.some(isWorse) ? [...ofHealth, ...ofStatus] : [...ofStatus, ...ofHealth];
+    const changes = [...ofStatus, ...ofHealth].sort(changedFirst);
     status = entry.status ?? status;
     health = entry.health ?? health;
     const reports = changes.some(({ from, to }) => from !== to) || entry.note !== undefined;
@@ -58,14 +59,39 @@ function changesOf(
   return lines;
 }
 
-/** Whether a health got worse. */
-function isWorse({ from, to }: Change): boolean {
-  const order: readonly (string | undefined)[] = weakestHealths;
-  return order.includes(to) && order.indexOf(to) < order.indexOf(from);
+/** The rank of a change by how bad it is, 0 for the worst. All that is not in `worstChanges` ranks last. */
+function badnessOf({ from, to }: Change): number {
+  const index = worstChanges.findIndex(([before, after]) => before === from && after === to);
+  return index < 0 ? worstChanges.length : index;
 }
 
-function worsenedFirst(a: ReportLine, b: ReportLine): number {
-  return Number(b.changes.some(isWorse)) - Number(a.changes.some(isWorse));
+/** The bad changes, the worst first: what became off track, by the most steps first, then at risk, then what stays so. */
+const worstChanges: readonly (readonly [from: Change['from'], to: Change['to']])[] = [
+  ['on-track', 'off-track'],
+  ['at-risk', 'off-track'],
+  [undefined, 'off-track'],
+  ['on-track', 'at-risk'],
+  [undefined, 'at-risk'],
+  ['off-track', 'off-track'],
+  ['at-risk', 'at-risk'],
+];
+
+function worstFirst(a: ReportLine, b: ReportLine): number {
+  return badnessOfLine(a) - badnessOfLine(b);
+}
+
+function badnessOfLine({ changes }: ReportLine): number {
+  return Math.min(...changes.map(badnessOf));
+}
+
+/** Puts a health that got worse first, then what changed, then a health that stays bad: the line shows the first. */
+function changedFirst(a: Change, b: Change): number {
+  return rankInLine(a) - rankInLine(b);
+}
+
+function rankInLine(one: Change): number {
+  const isBad = badnessOf(one) < worstChanges.length;
+  return (one.from === one.to ? 2 : 0) + (isBad ? 0 : 1);
 }
 
 function change(from: AimStatus | Health | undefined, to: AimStatus | Health | undefined): Change[] {

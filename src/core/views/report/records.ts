@@ -1,6 +1,7 @@
 import type { RecordEvent } from '../../model/event.ts';
 import type { Decision, Question } from '../../model/record.ts';
 import { decisionStatuses, questionStatuses } from '../../model/status.ts';
+import { decidingChange, decisionChangesIn } from '../decision/decided-in.ts';
 import { knownOn } from '../lines/action-on.ts';
 import { ownerRefs, recordRef } from '../lines/ref.ts';
 import { type Change, lineSource, type ReportLine, type ReportState } from './line.ts';
@@ -16,18 +17,11 @@ export interface ReportDecisions {
   readonly 'superseded-decisions': readonly ReportLine[];
 }
 
-const changeKinds = new Set<string>(['opened', 'proposed', 'accepted', 'rejected', 'superseded']);
-
 /** Sorts the decisions of a period, each with the last note that reports it. */
 export function reportDecisions(decisions: readonly Decision[], period: ReportPeriod): ReportDecisions {
   const found = decisions.flatMap((decision) => {
     if (isUnchangedSince(decision, period)) return [];
-    const said = decision.events.filter(
-      (event) =>
-        changeKinds.has(event.kind) &&
-        isReportedWithin(period, event) &&
-        !(decision.earlier && event.kind === 'opened'),
-    );
+    const said = decisionChangesIn(decision, period);
     return [{ decision, said }];
   });
   const lines = (changeOf: (said: readonly RecordEvent[]) => RecordEvent | undefined) =>
@@ -38,7 +32,7 @@ export function reportDecisions(decisions: readonly Decision[], period: ReportPe
       })
       .sort(byDayOfLine);
   return {
-    decided: lines((said) => said.findLast(({ status }) => status === 'accepted' || status === 'rejected')),
+    decided: lines(decidingChange),
     proposed: lines((said) => said.slice(-1).find(({ status }) => status === 'proposed')),
     'superseded-decisions': lines((said) => said.findLast(({ kind }) => kind === 'superseded')),
   };

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './facts.ts';
+
+const ref = { kind: 'action', id: 'a/x', label: 'X' } as const;
+const factsWith = (due: Parameters<typeof factsOf>[0]['due']) =>
+  factsOf({ ref, changes: [{ to: 'open' }], due }).map((pieces) => pieces.join(''));
+
+describe('the due date in a report', () => {
+  it('is not counted from a day that is over when the report is read', () => {
+    const written = 'end-of-quarter';
+    const day = '2017-09-30';
+    expect(factsWith({ written, day, estimated: false, days: 0, status: 'soon' })).toEqual([
+      'unowned',
+      'due end of quarter, 30 Sep 2017',
+    ]);
+    expect(factsWith({ written: 'day', day, estimated: false, days: 1, status: 'soon' })).toContain(
+      'due 30 Sep 2017',
+    );
+  });
+
+  it('is counted to the end of the period where it is overdue', () => {
+    expect(
+      factsWith({ written: 'day', day: '2017-09-30', estimated: false, days: -3, status: 'overdue' }),
+    ).toContain('due 30 Sep 2017, 3 days overdue');
+  });
+});
