@@ -13,7 +13,12 @@ function flowOf(notes: Content['notes'], today: Day = '2017-11-01') {
   return Object.fromEntries(
     [...flows].map(([quarter, { opened, closed, carried, decided }]) => [
       quarter.id,
-      { opened: ids(opened), closed: ids(closed), carried: ids(carried), decided: ids(decided) },
+      {
+        opened: ids(opened),
+        closed: ids(closed),
+        carried: ids(carried),
+        decided: ids(decided.map(({ decision }) => decision)),
+      },
     ]),
   );
 }

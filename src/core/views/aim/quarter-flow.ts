@@ -2,19 +2,31 @@ import type { Quarter } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
+import type { RecordEvent } from '../../model/event.ts';
 import type { Action, Decision } from '../../model/record.ts';
+import { decidingChange, decisionChangesIn } from '../decision/decided-in.ts';
 import { movedIn } from '../lines/movements.ts';
 
-/** The actions and decisions of a quarter. The actions follow from its balance, as those of its report do. */
+/**
+ * The actions and decisions of a quarter, the actions as of its end, or today while it is in progress. They follow from its
+ * balance, as those of its report and its book do.
+ */
 export interface QuarterFlow {
   /** Opened by its meetings, newest first, without those older than the archive. */
   readonly opened: readonly Action[];
   /** Done or dropped in it, newest first. */
   readonly closed: readonly Action[];
-  /** Open and not deferred at its end, or today while it is in progress, oldest first. */
+  /** Open and not deferred at its end, oldest first. */
   readonly carried: readonly Action[];
-  /** Accepted or rejected in it, newest first. */
-  readonly decided: readonly Decision[];
+  /** Accepted or rejected in it, with the step that did so, newest first. Its report has the same. */
+  readonly decided: readonly { readonly decision: Decision; readonly by: RecordEvent }[];
+  /** The last day that it knows. */
+  readonly until: Day;
+}
+
+interface Period {
+  readonly since: Day;
+  readonly until: Day;
 }
 
 /** The flow of each of these quarters, as of the date of the archive. */
@@ -22,33 +34,27 @@ export function quarterFlows(
   { actions, decisions, today }: Pick<Archive, 'actions' | 'decisions' | 'today'>,
   quarters: readonly Quarter[],
 ): ReadonlyMap<Quarter, QuarterFlow> {
-  const quarterOf = (day: Day) => quarters.findLast(({ starts, ends }) => starts <= day && day <= ends);
-  const decided = dealt(decisions, decidedOn, quarterOf);
   return new Map(
-    quarters.map((quarter) => [
-      quarter,
-      { ...actionFlow(actions, quarter, today), decided: decided.get(quarter) ?? [] },
-    ]),
+    quarters.map((quarter) => {
+      const { starts: since, ends } = quarter;
+      const period = { since, until: ends < today ? ends : today };
+      return [quarter, { ...actionFlow(actions, period), decided: decidedIn(decisions, period) }];
+    }),
   );
 }
 
-function actionFlow(
-  actions: readonly Action[],
-  { starts, ends }: Quarter,
-  today: Day,
-): Omit<QuarterFlow, 'decided'> {
+function actionFlow(actions: readonly Action[], { since, until }: Period): Omit<QuarterFlow, 'decided'> {
   const opened: Action[] = [];
   const closed: Action[] = [];
   const carried: Action[] = [];
-  const until = ends < today ? ends : today;
-  for (const action of starts <= today ? actions : []) {
-    const moved = movedIn(action, { since: starts, until });
+  for (const action of since <= until ? actions : []) {
+    const moved = movedIn(action, { since, until });
     if (!moved) continue;
-    if (moved.terms.includes('opened')) opened.push(action);
+    if (moved.terms.includes('opened')) opened.push(moved.action);
     if (moved.terms.includes('done') || moved.terms.includes('dropped')) closed.push(moved.action);
-    if (moved.isOpen) carried.push(action);
+    if (moved.isOpen) carried.push(moved.action);
   }
-  return { opened: opened.toReversed(), closed: closed.sort(byClosing), carried };
+  return { opened: opened.toReversed(), closed: closed.sort(byClosing), carried, until };
 }
 
 /** Orders closed actions, newest first. */
@@ -56,25 +62,11 @@ function byClosing(a: Action, b: Action): number {
   return byCodeUnit(b.closed ?? '', a.closed ?? '') || byCodeUnit(a.id, b.id);
 }
 
-/** Returns the date on which a decision was last accepted or rejected, or `undefined` while it is proposed. */
-function decidedOn({ earlier, events }: Decision): Day | undefined {
-  if (earlier) return undefined;
-  const isDecided = (status: string | undefined) => status === 'accepted' || status === 'rejected';
-  return events.findLast(({ status }, index) => isDecided(status) && status !== events[index - 1]?.status)
-    ?.day;
-}
-
-/** Groups decisions by the quarter of their date, newest first. */
-function dealt(
-  decisions: readonly Decision[],
-  dayOf: (decision: Decision) => Day | undefined,
-  quarterOf: (day: Day) => Quarter | undefined,
-): ReadonlyMap<Quarter | undefined, readonly Decision[]> {
-  const dated = decisions.flatMap((decision) => {
-    const day = dayOf(decision);
-    return day === undefined ? [] : [{ decision, day }];
-  });
-  dated.sort((a, b) => byCodeUnit(b.day, a.day) || byCodeUnit(a.decision.id, b.decision.id));
-  const groups = Map.groupBy(dated, ({ day }) => quarterOf(day));
-  return new Map([...groups].map(([quarter, own]) => [quarter, own.map(({ decision }) => decision)]));
+function decidedIn(decisions: readonly Decision[], period: Period): QuarterFlow['decided'] {
+  return decisions
+    .flatMap((decision) => {
+      const by = decidingChange(decisionChangesIn(decision, period));
+      return by ? [{ decision, by }] : [];
+    })
+    .sort((a, b) => byCodeUnit(b.by.day, a.by.day) || byCodeUnit(a.decision.id, b.decision.id));
 }

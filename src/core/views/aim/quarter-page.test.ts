@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   aCheckIn,
+  aDecision,
   aFollowUp,
   aGoal,
   aNote,
@@ -112,6 +113,31 @@ describe('the page of a quarter', () => {
     };
     expect(ids('2016-17-q4')).toEqual([['ops/upgrade'], []]);
     expect(ids('2017-18-q1')).toEqual([[], ['ops/upgrade']]);
+  });
+
+  it('shows actions and decisions as of its end, whatever became of them later', () => {
+    const notes = [
+      aNote({
+        id: 'ops/2017-08-01',
+        actions: [anAction({ id: 'upgrade', due: '2017-09-20' })],
+        decisions: [aDecision({ id: 'switch' })],
+      }),
+      aNote({
+        id: 'ops/2017-10-03',
+        followUps: [aFollowUp({ ref: 'upgrade', status: 'done', due: '2017-12-01' })],
+        decisions: [aDecision({ id: 'back', supersedes: ['switch'] })],
+      }),
+    ];
+    const { opened, carried, decided, until } = pageOf('2017-18-q1', { notes }, '2018-02-01');
+    for (const { items } of [opened, carried])
+      expect(items).toMatchObject([
+        { status: 'open', due: { day: '2017-09-20', days: -10, status: 'overdue' }, closed: undefined },
+      ]);
+    expect([until, decided.items.map(({ status }) => status)]).toEqual(['2017-09-30', ['accepted']]);
+    expect(pageOf('2017-18-q2', { notes }, '2018-02-01').closed).toMatchObject({
+      items: [{ status: 'done' }],
+      lists: [{ list: 'done', figure: 1 }],
+    });
   });
 
   it('leads to the quarters around it in time', () => {

@@ -1,15 +1,17 @@
 import type { Goal, Quarter } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
+import type { BookList } from '../../model/book.ts';
 import { by, byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { AimStatus } from '../../model/status.ts';
+import { decidedLine } from '../decision/decided-in.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type Capped, capped } from '../lines/capped.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { newestFirst } from '../lines/order.ts';
-import { type RecordLine, recordLine } from '../lines/record-line.ts';
+import type { RecordLine } from '../lines/record-line.ts';
 import { aimRef, quarterRef, teamRef } from '../lines/ref.ts';
 import { type GoalView, goalView } from './goal-view.ts';
 import { type QuarterFlow, quarterFlows } from './quarter-flow.ts';
@@ -23,6 +25,11 @@ interface TeamGoals {
   readonly brief: readonly { readonly ref: Ref; readonly status?: AimStatus }[];
 }
 
+/** Actions of a quarter, and the lists of its book that have all of them. Each list has as many as its figure says. */
+export interface BookedActions extends Capped<ActionLine> {
+  readonly lists: readonly { readonly list: BookList; readonly figure: number }[];
+}
+
 /** The content of the page of a quarter. A quarter without a file has a page if it has notes. */
 export interface QuarterPage {
   readonly ref: Ref;
@@ -33,10 +40,12 @@ export interface QuarterPage {
   readonly tally: GoalTally;
   readonly teams: readonly TeamGoals[];
   readonly meetings: Capped<NoteLine>;
-  readonly opened: Capped<ActionLine>;
-  readonly closed: Capped<ActionLine>;
-  /** Open at its end, or today while it is in progress, oldest first. */
-  readonly carried: Capped<ActionLine>;
+  /** Its end, or today while it is in progress: the day that its actions and decisions are shown as of. */
+  readonly until: Day;
+  readonly opened: BookedActions;
+  readonly closed: BookedActions;
+  /** Open at its end, oldest first. */
+  readonly carried: BookedActions;
   readonly decided: Capped<RecordLine>;
   readonly previous?: Ref;
   readonly next?: Ref;
@@ -81,20 +90,30 @@ export function begunQuarters({ quarters, today }: Pick<Archive, 'quarters' | 't
 }
 
 function quarterPage(quarter: Quarter, flow: QuarterFlow | undefined, today: Day): QuarterPage {
-  const line = (action: Action) => actionLine(action, today);
+  const until = flow?.until ?? today;
+  const booked = (actions: readonly Action[] = [], ...lists: readonly BookedActions['lists'][number][]) => ({
+    ...capped(actions, most, (action) => actionLine(action, until)),
+    lists: lists.filter(({ figure }) => figure > 0),
+  });
+  const { opened = [], closed = [], carried = [], decided = [] } = flow ?? {};
+  const ended = (as: 'done' | 'dropped') => ({
+    list: as,
+    figure: closed.filter(({ status }) => status === as).length,
+  });
   const most = quarter.goals.length > manyGoals ? shownBesideMany : shown;
   return {
     ref: quarterRef(quarter),
     period: periodOf(quarter, today),
+    until,
     path: quarter.entry?.path,
     markdown: quarter.entry?.markdown ?? '',
     tally: goalTally(quarter.goals),
     teams: byTeam(quarter.goals, today),
     meetings: capped(newestFirst(quarter.notes), most, noteLine),
-    opened: capped(flow?.opened ?? [], most, line),
-    closed: capped(flow?.closed ?? [], most, line),
-    carried: capped(flow?.carried ?? [], most, line),
-    decided: capped(flow?.decided ?? [], most, recordLine),
+    opened: booked(opened, { list: 'opened', figure: opened.length }),
+    closed: booked(closed, ended('done'), ended('dropped')),
+    carried: booked(carried, { list: 'after', figure: carried.length }),
+    decided: capped(decided, most, ({ decision, by }) => decidedLine(decision, by, until)),
   };
 }
 
