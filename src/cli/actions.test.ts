@@ -51,8 +51,8 @@ describe('actions in the terminal', () => {
     expect(await printedBy([])).toBe(
       [
         'Status     Action                   Owner    Due                             Carried  Serves                Id',
-        '■ Blocked  Ship it                  Release  no due date                     1×       Delivery (p6)         weekly/waits',
         '○ Open     Find a way               Dan Wu   ▲ 17 days overdue, 22 Aug 2017  1×       A pipeline (p6/o1.1)  weekly/late',
+        '■ Blocked  Ship it                  Release  no due date                     1×       Delivery (p6)         weekly/waits',
         '○ Open     =cmd() | <script>  日本  Release  24 Dec 2017                     1×       standalone            weekly/hostile',
         '',
       ].join('\n'),
@@ -64,7 +64,7 @@ describe('actions in the terminal', () => {
     expect(lines).toHaveLength(4);
     // Signs in full width count twice.
     for (const line of lines) expect(line.replace(/[日本]/g, 'xx').length).toBeLessThanOrEqual(columns);
-    expect(lines[2]).toContain('▲ 17 days overdue');
+    expect(lines[1]).toContain('▲ 17 days overdue');
   });
 
   it('are coloured only where the terminal takes colours, and a file never has any', async () => {
@@ -104,7 +104,7 @@ describe('the filters', () => {
     [['--team', 'releng', '--status', 'done'], ['done']],
     [
       ['--program', 'p6'],
-      ['waits', 'late'],
+      ['late', 'waits'],
     ],
     [['--objective', 'p6/o1.1'], ['late']],
     [['--for', 'none'], ['hostile']],

@@ -58,7 +58,11 @@ export function runActions(argv: readonly string[], effects: ReportEffects): Pro
     const { rows, facets } = ledger(archive);
     const filter = settled(filterOf(options, archive), facets);
     const { group, sort } = options;
-    const answer = ledgerAnswer(byUrgency(rows), { filter, group, ...(sort && { sort }) }, facets);
+    const answer = ledgerAnswer(
+      byUrgency(rows, archive.today),
+      { filter, group, ...(sort && { sort }) },
+      facets,
+    );
     const text = printed(options, answer, archive, effects);
     await printOut(text, options, effects);
     if (answer.total === 0) effects.err('No matching actions.\n');

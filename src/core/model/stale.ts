@@ -1,5 +1,8 @@
-/** Number of meetings of its series in a row that do not mention an open record before it is stale. */
-export const staleAfterMeetings = 2;
+/**
+ * Number of meetings of its series in a row that do not mention an open record before it is stale: the next meeting should
+ * close or drop it.
+ */
+export const staleAfterMeetings = 3;
 
 /**
  * Number of days without a mention after which an open record is stale, however rarely its series meets: a quarter of a

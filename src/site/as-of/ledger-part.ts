@@ -26,7 +26,10 @@ export function ledgerPart({ rows, figures }: LedgerContent, day: Day): HTMLElem
   );
   if (figures.open === 0) return part;
   const options = { columns: ledgerColumns, onLine: true, fixed: true };
-  const groups = groupedByOwner(rows.filter(({ line }) => isActive(line, day)));
+  const groups = groupedByOwner(
+    rows.filter(({ line }) => isActive(line, day)),
+    day,
+  );
   const table = draw(actionTable({ caption: 'Open actions by owner', groups: [] }, options));
   part.lastElementChild?.append(...drawnLedger(table, groups, options, rowsAtFirst));
   return part;

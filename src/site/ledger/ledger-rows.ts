@@ -6,7 +6,7 @@ import type { LedgerRow } from '../../core/views/ledger/row.ts';
 import { byUrgency } from '../../core/views/ledger/sort.ts';
 import type { RowFiles } from './row-files.ts';
 
-/** The rows of the ledger in the browser by urgency, read from their files once. */
+/** The rows of the ledger in the browser by what needs attention, read from their files once. */
 export class LedgerRows {
   /** All choices of the filters, with the day on which actions are overdue or not. */
   readonly facets: LedgerFacets;
@@ -22,10 +22,10 @@ export class LedgerRows {
   /** Returns the rows for a filter. Closed actions are loaded only if the filter asks for them. */
   async for(filter: LedgerFilter): Promise<readonly LedgerRow[]> {
     const open = await this.#files.open();
-    this.#open ??= byUrgency(ledgerDataRows(open, this.facets));
+    this.#open ??= byUrgency(ledgerDataRows(open, this.facets), this.facets.today);
     if (!asksForClosed(filter)) return this.#open;
     const closed = await this.#files.closed();
-    this.#all ??= byUrgency([...this.#open, ...ledgerDataRows(closed, this.facets)]);
+    this.#all ??= byUrgency([...this.#open, ...ledgerDataRows(closed, this.facets)], this.facets.today);
     return this.#all;
   }
 }

@@ -15,8 +15,8 @@ describe('the lede of an agenda', () => {
 });
 
 it.each([
-  [{ notMentioned: 1 }, []],
-  [{ notMentioned: 2 }, ['not mentioned at the last 2 meetings']],
+  [{ notMentioned: 2 }, []],
+  [{ notMentioned: 3 }, ['not mentioned at the last 3 meetings']],
 ])('prints the facts of the action %j: %j', (item, words) => {
   expect(agendaActionWords(item)).toEqual(words);
 });

@@ -5,12 +5,13 @@ import { capitalise, count } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
 import { expectedWords } from '../lines/expected-meeting.ts';
 import { notMentionedWords } from '../lines/since.ts';
+import { closeOrDrop } from '../lines/stale.ts';
 
 const heads = {
   overdue: 'Overdue',
   blocked: 'Blocked',
   unblocked: 'Unblocked',
-  'not-mentioned': 'Stale',
+  'not-mentioned': closeOrDrop,
   parked: 'Parked',
   questions: 'Open questions',
   objections: 'Objections',

@@ -36,7 +36,7 @@ describe('the filters of the ledger', () => {
   });
 
   it('says when an action is stale', () => {
-    expect(staleRule).toContain('not mentioned at the last 2 meetings of its series');
+    expect(staleRule).toContain('not mentioned at the last 3 meetings of its series');
     expect(staleRule).toContain('91 days');
   });
 

@@ -26,7 +26,7 @@ export const fieldWords = {
 } as const;
 
 /** The rule for stale actions, printed below the filters. */
-export const staleRule = `Stale: open, and not mentioned at the last ${staleAfterMeetings} meetings of its series, or for ${staleAfterUnmentionedDays} days.`;
+export const staleRule = `Stale: open, and not mentioned at the last ${staleAfterMeetings} meetings of its series, or for ${staleAfterUnmentionedDays} days. Close or drop it?`;
 
 /** The name of a status in the filter: `in-progress` is in progress. */
 export function statusChoiceWord(choice: string): string {

@@ -1,7 +1,19 @@
-import { isStaleAfter } from '../../model/stale.ts';
+import { isStaleAfter, staleAfterMeetings, staleAfterUnmentionedDays } from '../../model/stale.ts';
+import { count } from './count.ts';
 
 /** The word for a health that has not been confirmed lately, to print after the day of its check-in. */
 export const unconfirmedWords = 'stale';
+
+/** The heading over stale records, which the next meeting should close or drop. */
+export const closeOrDrop = 'Close or drop?';
+
+/** When a record is stale, as the small words beside that heading. */
+const staleWords = `not mentioned at the last ${staleAfterMeetings} meetings, or for ${staleAfterUnmentionedDays} days`;
+
+/** The line that unfolds stale actions: `Close or drop? 3 actions not mentioned at the last 3 meetings, or for 91 days`. */
+export function closeOrDropWords(number: number, noun = 'action'): string {
+  return `${closeOrDrop} ${count(number, noun)} ${staleWords}`;
+}
 
 /** Whether a health reported `days` days ago is stale. A stale health is printed in grey, with its day. */
 export function isStaleHealth(days: number): boolean {

@@ -31,7 +31,9 @@ export const siblingLimit = 12;
 
 /** Finds the first actions of each aim: one more than a page shows, because one may be that of the page. */
 export function firstActionsOf(
-  archive: Pick<Archive, 'programs' | 'quarters'>,
+  archive: Pick<Archive, 'programs' | 'quarters' | 'today'>,
 ): ReadonlyMap<Aim, readonly Action[]> {
-  return new Map(aimsOf(archive).map((aim) => [aim, openFirst(aim.actions).slice(0, siblingLimit + 1)]));
+  return new Map(
+    aimsOf(archive).map((aim) => [aim, openFirst(aim.actions, archive.today).slice(0, siblingLimit + 1)]),
+  );
 }

@@ -50,7 +50,7 @@ const program = aProgram({
 });
 
 describe('the agenda of a next meeting', () => {
-  it('has the most urgent topics first, each once, the oldest before the others', () => {
+  it('has the most urgent topics first, each once, and last those that three meetings passed over', () => {
     const notes = [
       aNote({
         id: 's/2017-05-02',
@@ -65,13 +65,18 @@ describe('the agenda of a next meeting', () => {
           anAction({ id: 'late-and-blocked', due: '2017-06-01', status: 'blocked' }),
           anAction({ id: 'stuck', status: 'blocked' }),
           anAction({ id: 'not-mentioned' }),
+          anAction({ id: 'abandoned', due: '2017-05-20' }),
         ],
       }),
+      aNote({ id: 's/2017-08-18' }),
       aNote({ id: 's/2017-08-25', questions: [aQuestion({ id: 'when' })] }),
       aNote({
         id: 's/2017-09-01',
         forNextTime: ['Secrets'],
-        followUps: [aFollowUp({ kind: 'question', ref: 'when', note: 'Soon.' })],
+        followUps: [
+          aFollowUp({ kind: 'question', ref: 'when', note: 'Soon.' }),
+          ...['later-late', 'late-and-blocked', 'stuck'].map((ref) => aFollowUp({ ref, note: 'Next week.' })),
+        ],
         actions: [anAction({ id: 'due', due: '2017-09-08' }), anAction({ id: 'free' })],
       }),
       aNote({ id: 'other/2017-09-01', actions: [anAction({ id: 'not-ours', due: '2017-06-01' })] }),
@@ -79,15 +84,15 @@ describe('the agenda of a next meeting', () => {
     expect(sectionsOf({ notes })).toEqual([
       ['overdue', ['late-and-blocked', 'later-late']],
       ['blocked', ['stuck']],
-      ['not-mentioned', ['not-mentioned', 'why']],
       ['parked', ['Secrets', 'where']],
       ['questions', ['when']],
       ['objections', ['lazy']],
       ['review', ['review']],
       ['no-progress', ['no-progress']],
       ['due', ['due']],
+      ['not-mentioned', ['abandoned', 'not-mentioned', 'why']],
     ]);
-    expect(agenda({ notes }).talk).toBe(12);
+    expect(agenda({ notes }).talk).toBe(13);
   });
 
   it('has stale objectives of the series', () => {

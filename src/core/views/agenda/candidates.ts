@@ -6,6 +6,7 @@ import { leafGaps } from '../aim/leaf-gaps.ts';
 import { questionRow } from '../decision/question-row.ts';
 import { type DecisionContext, type DecisionRow, decisionRow } from '../decision/row.ts';
 import { lastMeeting } from '../lines/expected-meeting.ts';
+import { attentionKey, attentionOf } from '../lines/order.ts';
 import { lastMentionOf } from '../lines/stale.ts';
 import { type AgendaItem, agendaAction, agendaObjective, agendaTopic } from './item.ts';
 import {
@@ -53,8 +54,8 @@ export function candidatesOf(
 
 function ofAction(action: Action, days: AgendaDays): Candidate {
   const reasons = reasonsOfAction(action, days);
-  const keys: Partial<Record<AgendaReason, Day>> = {
-    overdue: action.due?.day,
+  const keys: Partial<Record<AgendaReason, string>> = {
+    overdue: attentionKey(attentionOf(action, days.today)),
     due: action.due?.day ?? afterAnyDay,
     'not-mentioned': lastMentionOf(action).lastMentioned,
   };

@@ -1,22 +1,21 @@
 import { addDays, type Day } from '../../model/day/day.ts';
 import type { Action, Blocker, Question } from '../../model/record.ts';
-import { staleAfterMeetings } from '../../model/stale.ts';
 import type { DecisionTerms } from '../decision/terms.ts';
 import { allClearedOn, blockersNow } from '../lines/blockers.ts';
 import { type DueView, isActive, isOverdue } from '../lines/due.ts';
-import { lastMentionOf } from '../lines/stale.ts';
+import { isPassedOver, lastMentionOf } from '../lines/stale.ts';
 import { type ShareTally, shareTally } from '../lines/team-shares.ts';
 
 /**
- * The reasons for a topic, the most urgent first: overdue; blocked; its blocker is closed; not mentioned at the last
- * meetings; parked; an open question; its period for objections ends; its review is due; no progress; due before the
- * meeting; teams have open parts; an objective without a check-in for long; an experiment of the last retro.
+ * The reasons for a topic, the most urgent first: overdue; blocked; its blocker is closed; parked; an open question; its
+ * period for objections ends; its review is due; no progress; due before the meeting; teams have open parts; an objective
+ * without a check-in for long; an experiment of the last retro. A record that was passed over at the last
+ * meetings is last, whatever else it is: it is to be closed or dropped.
  */
 export const agendaReasons = [
   'overdue',
   'blocked',
   'unblocked',
-  'not-mentioned',
   'parked',
   'questions',
   'objections',
@@ -26,6 +25,7 @@ export const agendaReasons = [
   'each-team',
   'no-check-in',
   'experiments',
+  'not-mentioned',
 ] as const;
 
 /** A reason for a topic. */
@@ -50,20 +50,26 @@ export function reasonsOfAction(action: Action, { today, until }: AgendaDays): r
     overdue: isOverdue(action, today),
     blocked: isBlocked && !unblocked,
     unblocked: calledBlocked && unblocked,
-    'not-mentioned': lastMentionOf(action).notMentioned >= staleAfterMeetings,
     due: !isOverdue(action, today) && isDueBy(action, until),
     'each-team': isWaitingForTeams(shareTally(action)),
   };
-  return agendaReasons.filter((reason) => holds[reason]);
+  return passedOverFirst(isPassedOver(lastMentionOf(action)), holds);
+}
+
+/** Puts it before all other reasons that a record was passed over. */
+function passedOverFirst(
+  passedOver: boolean,
+  holds: Partial<Record<AgendaReason, boolean>>,
+): readonly AgendaReason[] {
+  const others = agendaReasons.filter((reason) => holds[reason]);
+  return passedOver ? ['not-mentioned', ...others] : others;
 }
 
 /** Returns the reasons of a question. None once it is answered. */
 export function reasonsOfQuestion(question: Question): readonly AgendaReason[] {
   if (question.status === 'answered') return [];
   if (question.status === 'parked') return ['parked'];
-  return lastMentionOf(question).notMentioned >= staleAfterMeetings
-    ? ['not-mentioned', 'questions']
-    : ['questions'];
+  return passedOverFirst(isPassedOver(lastMentionOf(question)), { questions: true });
 }
 
 /** The reasons of a decision, by its terms. */

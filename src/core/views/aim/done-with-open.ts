@@ -32,7 +32,10 @@ export function doneWithOpen(aim: Aim, today: Day): DoneWithOpen | undefined {
           .filter(isDone)
           .flatMap((head) => openBehind(head.aim)),
   );
-  const open = openFirst(openBehind(aim).filter((action) => !reported.has(action)));
+  const open = openFirst(
+    openBehind(aim).filter((action) => !reported.has(action)),
+    today,
+  );
   if (open.length === 0) return undefined;
   return { ...(statusBy && { by: statusBy }), open: capped(open, shown, recordRef) };
 }

@@ -69,7 +69,7 @@ export function goalView(goal: Goal, today: Day, limit: number, folded = 0): Goa
     tracked: milestones.filter(({ trackers }) => trackers.length > 0),
     overall: overallStatus(goal, today),
     counts: aimCounts(goal, today),
-    inferred: capped(openFirst(goal.inferredActions.filter(isCounted)), shownInferred, recordRef),
+    inferred: capped(openFirst(goal.inferredActions.filter(isCounted), today), shownInferred, recordRef),
     reported: { ...said, lines: said.lines.toReversed(), folded: said.folded.toReversed() },
     verdict: goalVerdict(goal, checkIns, today),
     chain: goalChain(goal),

@@ -105,7 +105,7 @@ function aimPage(aim: Outcome | Objective, archive: Archive): AimPage {
     said: latestCheckIns(checkInsOn(aim, today), shownCheckIns, foldedCheckIns),
     goals: capped(aim.goals.toReversed(), shownGoals, (goal) => goalView(goal, today, 0)),
     noGoalBy: noGoal && sourceOf(noGoal),
-    actions: capped(openFirst(aim.actions), shownActions, (action) => actionLine(action, today)),
+    actions: capped(openFirst(aim.actions, today), shownActions, (action) => actionLine(action, today)),
     decisions: capped(aim.decisions.toReversed(), shownRecords, recordLine),
     questions: capped(aim.questions.toReversed(), shownRecords, recordLine),
     notes: capped(notesBehind(aim), shownRecords, noteLine),

@@ -87,7 +87,9 @@ export function decisionPage(
     supersededBy: decision.supersededBy && recordLine(decision.supersededBy),
     challengedBy: row.challengedBy.length > 0 ? challengersOf(decision, context) : [],
     cameOf: (context.proposalsOf.get(decision.id) ?? []).map(recordRef),
-    implementedBy: capped(openFirst(decision.implementedBy), shown, (action) => actionLine(action, today)),
+    implementedBy: capped(openFirst(decision.implementedBy, today), shown, (action) =>
+      actionLine(action, today),
+    ),
     needsAction:
       decision.needs === 'action' && (decision.status === 'accepted' || decision.status === 'proposed'),
     steps: decision.events.map(({ kind, day, note, said, reason }) => ({

@@ -58,7 +58,7 @@ export function questionPage(
     notMentioned: question.events.filter(({ kind }) => kind === 'not-mentioned').length,
     thread: threadView(question),
     trackers: question.trackers,
-    blocks: capped(openFirst(question.blocks), shown, (action) => actionLine(action, today)),
+    blocks: capped(openFirst(question.blocks, today), shown, (action) => actionLine(action, today)),
     mentionedBy: capped(newestFirst(question.mentionedBy), shown, noteLine),
     previous: beside?.previous && besideOf(beside.previous),
     next: beside?.next && besideOf(beside.next),

@@ -5,8 +5,9 @@ import { dependenciesOf } from '../blockers/dependencies.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { isBlocked } from '../lines/blockers.ts';
 import type { Capped } from '../lines/capped.ts';
-import { isOpen, isOverdue } from '../lines/due.ts';
-import { isStale, lastMentionOf } from '../lines/stale.ts';
+import { isOverdue } from '../lines/due.ts';
+import { blocksOn, byAttention } from '../lines/order.ts';
+import { withoutStale } from '../lines/stale.ts';
 
 /** An overdue action, and how many open actions it blocks. */
 interface OverdueLine extends ActionLine {
@@ -40,13 +41,12 @@ export function urgentOf(
   limits: { readonly overdue: number; readonly blocked: number },
 ): Urgent {
   const overdue = actions.filter((action) => isOverdue(action, today));
-  const mentioned = overdue.filter((action) => !isStale(lastMentionOf(action), today));
-  const shown = mentioned.length > 0 ? mentioned : overdue;
+  const { shown } = withoutStale(overdue, today);
   const blocked = actions.filter(isBlocked).map((action) => ({ action, days: blockedDays(action, today) }));
   return {
     overdue: {
       total: overdue.length,
-      items: byUrgency(shown)
+      items: byAttention(shown, today)
         .slice(0, limits.overdue)
         .map((action) => overdueLine(action, today)),
     },
@@ -63,23 +63,8 @@ export function urgentOf(
   };
 }
 
-/** Sorts actions: those that block the most first, then those with an aim, then the oldest due date. */
-function byUrgency(actions: readonly Action[]): readonly Action[] {
-  const dueDay = ({ due }: Action) => due?.day ?? '';
-  return actions.toSorted(
-    (a, b) =>
-      blocksNow(b) - blocksNow(a) ||
-      Number(b.serves.aims.length > 0) - Number(a.serves.aims.length > 0) ||
-      (dueDay(a) === dueDay(b) ? 0 : dueDay(a) < dueDay(b) ? -1 : 1),
-  );
-}
-
 function overdueLine(action: Action, today: Day): OverdueLine {
-  return { ...actionLine(action, today), blocks: blocksNow(action) };
-}
-
-function blocksNow({ blocks }: Action): number {
-  return blocks.filter(isOpen).length;
+  return { ...actionLine(action, today), blocks: blocksOn(action, today) };
 }
 
 function blockedDays(action: Action, today: Day): number | undefined {

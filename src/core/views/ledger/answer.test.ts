@@ -50,7 +50,7 @@ const archive = anArchive({
   ],
 });
 const { rows, facets } = ledger(archive);
-const all = byUrgency(rows);
+const all = byUrgency(rows, archive.today);
 const answer = (group: GroupKey) =>
   ledgerAnswer(all, { filter: {}, group }, facets).groups.map(
     (one) => `${one.id}: ${one.rows.map(({ line }) => line.shortId).join(' ')}`,
@@ -66,23 +66,23 @@ describe('the ledger in groups', () => {
   });
 
   it.each<[GroupKey, string[]]>([
-    ['owner', ['owner-dan: b', 'owner-ops: c', 'owner-alex: b', 'everyone-ops-releng: a', 'nobody: later d']],
-    ['team', ['team-ops: a c', 'team-releng: b a', 'team-without: later d']],
-    ['series', ['series-weekly: b a later d c']],
-    ['program', ['program-p6: b a', 'program-none: c', 'program-unlinked: later d']],
+    ['owner', ['owner-dan: b', 'owner-ops: c', 'owner-alex: b', 'everyone-ops-releng: a', 'nobody: d later']],
+    ['team', ['team-ops: a c', 'team-releng: b a', 'team-without: d later']],
+    ['series', ['series-weekly: b a d later c']],
+    ['program', ['program-p6: b a', 'program-none: c', 'program-unlinked: d later']],
     [
       'objective',
-      ['objective-p6/o2.1: b', 'objective-p6/o2.2: a', 'objective-none: c', 'objective-unlinked: later d'],
+      ['objective-p6/o2.1: b', 'objective-p6/o2.2: a', 'objective-none: c', 'objective-unlinked: d later'],
     ],
-    ['goal', ['goal-2017-18-q1/ci: a', 'goal-without: b', 'goal-none: c', 'goal-unlinked: later d']],
-    ['quarter', ['quarter-2017-18-q1: b a later d c']],
+    ['goal', ['goal-2017-18-q1/ci: a', 'goal-without: b', 'goal-none: c', 'goal-unlinked: d later']],
+    ['quarter', ['quarter-2017-18-q1: b a d later c']],
     ['status', ['status-open: b a d', 'status-deferred: later', 'status-done: c']],
     ['due', ['due-overdue: b', 'due-week: a', 'due-fortnight: later', 'due-later: d', 'due-closed: c']],
-    ['carried', ['carried-1: b a', 'carried-0: later d c']],
-    ['overdue', ['overdue-yes: b', 'overdue-no: a later d c']],
-    ['unowned', ['unowned-yes: later d', 'unowned-no: b a c']],
-    ['unlinked', ['unlinked-yes: later d', 'unlinked-no: b a c']],
-    ['none', ['all: b a later d c']],
+    ['carried', ['carried-1: b a', 'carried-0: d later c']],
+    ['overdue', ['overdue-yes: b', 'overdue-no: a d later c']],
+    ['unowned', ['unowned-yes: d later', 'unowned-no: b a c']],
+    ['unlinked', ['unlinked-yes: d later', 'unlinked-no: b a c']],
+    ['none', ['all: b a d later c']],
   ])('by %s', (group, groups) => {
     expect(answer(group)).toEqual(groups);
   });
@@ -111,13 +111,13 @@ describe('the ledger sorted', () => {
       .join(' ');
 
   it.each<[SortKey, string, string]>([
-    ['status', 'b a later d c', 'c b a later d'],
+    ['status', 'b a d later c', 'c b a d later'],
     ['action', 'a b later c d', 'd c later b a'],
-    ['owner', 'b c a later d', 'a c b later d'],
+    ['owner', 'b c a d later', 'a c b d later'],
     ['due', 'b c a later d', 'd later a c b'],
-    ['carried', 'later d c b a', 'b a later d c'],
+    ['carried', 'd later c b a', 'b a d later c'],
     ['opened', 'b a later c d', 'd b a later c'],
-    ['serves', 'a b later d c', 'b a later d c'],
+    ['serves', 'a b d later c', 'b a d later c'],
   ])('by %s, in both directions, with missing values last', (by, up, down) => {
     expect([sorted(by, false), sorted(by, true)]).toEqual([up, down]);
   });

@@ -41,6 +41,7 @@ type RowData = readonly [
   rounds: readonly [every: number, done: number, of: number] | 0,
   shares: readonly [done: number, of: number, left: readonly number[], dropped: number] | 0,
   closingReported: Day | '',
+  blocks: number,
 ];
 
 /** Rows, with their shared values stored once. */
@@ -104,7 +105,7 @@ function rowsData(rows: readonly LedgerRow[], facets: LedgerFacets): RowsData {
   const aimAt = placesIn(aimChoicesOf(facets));
   return {
     refs,
-    rows: rows.map(({ line, under, teams, notMentioned, lastMentioned }) => [
+    rows: rows.map(({ line, under, teams, notMentioned, lastMentioned, blocks }) => [
       line.shortId,
       seriesAt(line.series.id),
       line.ref.label,
@@ -131,6 +132,7 @@ function rowsData(rows: readonly LedgerRow[], facets: LedgerFacets): RowsData {
         ? [line.shares.done, line.shares.of, line.shares.left.map(placeOf), line.shares.dropped]
         : 0,
       line.closingReported ?? '',
+      blocks,
     ]),
   };
 }
@@ -166,6 +168,7 @@ export function ledgerDataRows({ refs, rows }: RowsData, facets: LedgerFacets): 
       rounds,
       shares,
       closingReported,
+      blocks,
     ] = row;
     const series = facets.series[seriesPlace] ?? { id: '', label: '' };
     const status = statuses[statusPlace] ?? 'open';
@@ -204,6 +207,7 @@ export function ledgerDataRows({ refs, rows }: RowsData, facets: LedgerFacets): 
         blockedBy: blockedBy.flatMap((place) => (typeof place === 'string' ? place : (refs[place] ?? []))),
       },
       under: idsAt(aims, under),
+      blocks,
       teams: idsAt(facets.team, teams),
       notMentioned,
       lastMentioned,

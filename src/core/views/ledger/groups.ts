@@ -1,4 +1,5 @@
 import { by } from '../../model/compare.ts';
+import type { Day } from '../../model/day/day.ts';
 import { isOpen } from '../lines/due.ts';
 import type { GroupOf } from './bands.ts';
 import type { LedgerFacets } from './facets.ts';
@@ -26,11 +27,12 @@ export function grouped<L extends LedgerLine>(
   return groupedAt(rows, placesOf(key, facets));
 }
 
-/** Groups rows by owner, within each by urgency: the ledger without a query. */
+/** Groups rows by owner, within each by what needs attention: the ledger without a query. */
 export function groupedByOwner<L extends LedgerLine>(
   rows: readonly LedgerRow<L>[],
+  today: Day,
 ): readonly LedgerGroup<L>[] {
-  return groupedAt(byUrgency(rows), ownerPlaces);
+  return groupedAt(byUrgency(rows, today), ownerPlaces);
 }
 
 function groupedAt<L extends LedgerLine>(

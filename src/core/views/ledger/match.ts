@@ -12,7 +12,7 @@ import {
   servesNothing,
   unlinked,
 } from './filter.ts';
-import type { LedgerRow } from './row.ts';
+import { isBlockedLine, type LedgerRow } from './row.ts';
 
 type Test = (row: LedgerRow) => boolean;
 
@@ -37,7 +37,7 @@ export function flagTest(flag: FlagKey, { today }: Pick<LedgerFacets, 'today'>):
     case 'overdue':
       return ({ line }) => line.due?.status === 'overdue';
     case 'blocked':
-      return ({ line }) => line.status === 'blocked' || line.blockedBy.length > 0;
+      return ({ line }) => isBlockedLine(line);
     case 'unowned':
       return ({ line }) => line.owners.length === 0;
     case 'unlinked':

@@ -35,7 +35,7 @@ describe('the open actions in pages', () => {
     expect(flat(50)).toEqual([
       [
         ['owner-zoe', 'c', undefined, undefined],
-        ['owner-bob', 'b c a', undefined, undefined],
+        ['owner-bob', 'c b a', undefined, undefined],
         ['everyone-ops', 'd', undefined, undefined],
         ['nobody', 'e', undefined, undefined],
       ],
@@ -46,9 +46,9 @@ describe('the open actions in pages', () => {
     expect(flat(2)).toEqual([
       [
         ['owner-zoe', 'c', undefined, undefined],
-        ['owner-bob', 'b', undefined, 2],
+        ['owner-bob', 'c', undefined, 2],
       ],
-      [['owner-bob', 'c a', 1, undefined]],
+      [['owner-bob', 'b a', 1, undefined]],
       [
         ['everyone-ops', 'd', undefined, undefined],
         ['nobody', 'e', undefined, undefined],

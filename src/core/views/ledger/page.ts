@@ -26,7 +26,10 @@ export interface OpenPage {
 
 /** Returns the open actions by owner, in pages. */
 export function openPages(ledger: Ledger, size = ledgerPageSize): readonly OpenPage[] {
-  const groups = groupedByOwner(ledger.rows.filter(({ line }) => isActive(line, ledger.facets.today)));
+  const groups = groupedByOwner(
+    ledger.rows.filter(({ line }) => isActive(line, ledger.facets.today)),
+    ledger.facets.today,
+  );
   const rows = groups.flatMap((group) => group.rows.map((row) => ({ group, row })));
   return pagesOf(rows, size).map(({ items, page, pages }) => {
     const here = new Map<LedgerGroup<ActionLine>, ActionLine[]>();

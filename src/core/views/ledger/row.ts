@@ -4,6 +4,7 @@ import { teamIds } from '../../model/owner.ts';
 import type { Action } from '../../model/record.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { isOpen } from '../lines/due.ts';
+import { blocksOn } from '../lines/order.ts';
 import { type LastMention, lastMentionOf } from '../lines/stale.ts';
 import { isOverFor } from '../lines/team-shares.ts';
 
@@ -15,8 +16,15 @@ export interface LedgerRow<L extends LedgerLine = LedgerLine> extends LastMentio
   readonly line: L;
   /** The ids of all aims that count it among their actions. */
   readonly under: readonly string[];
+  /** The number of open actions that it blocks. */
+  readonly blocks: number;
   /** The ids of its teams: owning teams and the teams of owning people. For an open action of `everyone`, teams with an open part. */
   readonly teams: readonly string[];
+}
+
+/** Whether a line is that of a blocked action. A closed one has no blockers. */
+export function isBlockedLine({ status, blockedBy }: LedgerLine): boolean {
+  return status === 'blocked' || blockedBy.length > 0;
 }
 
 /** Returns all actions of the archive as rows, in its order. */
@@ -32,6 +40,7 @@ export function ledgerRows(archive: Archive): readonly LedgerRow<ActionLine>[] {
   return archive.actions.map((action) => ({
     line: actionLine(action, archive.today),
     under: under.get(action) ?? [],
+    blocks: blocksOn(action, archive.today),
     teams: teamsWithOpenPart(action),
     ...lastMentionOf(action),
   }));

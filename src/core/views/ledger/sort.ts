@@ -1,6 +1,9 @@
 import { byCodeUnit } from '../../model/compare.ts';
+import type { Day } from '../../model/day/day.ts';
+import { type Attention, attentionKey } from '../lines/order.ts';
+import { isStale } from '../lines/stale.ts';
 import { urgencyOf } from './bands.ts';
-import type { LedgerLine, LedgerRow } from './row.ts';
+import { isBlockedLine, type LedgerLine, type LedgerRow } from './row.ts';
 
 /** The columns by which the ledger is sorted, by their names in addresses. */
 export const sortKeys = [
@@ -23,9 +26,12 @@ export interface LedgerSort {
   readonly descending: boolean;
 }
 
-/** Sorts rows by urgency: by status, blocked first and closed last, then by due date, those without one last. */
-export function byUrgency<L extends LedgerLine>(rows: readonly LedgerRow<L>[]): readonly LedgerRow<L>[] {
-  return ordered(rows, ({ line }) => usualKey(line), false);
+/** Sorts rows by what needs attention on a day, as all lists of open actions. See `attentionKey`. */
+export function byUrgency<L extends LedgerLine>(
+  rows: readonly LedgerRow<L>[],
+  today: Day,
+): readonly LedgerRow<L>[] {
+  return ordered(rows, (row) => attentionKey(attentionOfRow(row, today)), false);
 }
 
 /** Sorts rows by a column. Text is compared without regard to case, and ties keep their order. */
@@ -48,8 +54,20 @@ function ordered<T>(items: readonly T[], keyOf: (item: T) => string, descending:
     .map(({ item }) => item);
 }
 
-function usualKey(line: LedgerLine): string {
-  return [urgencyOf(line.status), line.due?.day ?? '9999', line.opened, line.ref.id].join(' ');
+function attentionOfRow(row: LedgerRow, today: Day): Attention {
+  const { line } = row;
+  return {
+    id: line.ref.id,
+    status: line.status,
+    isDeferred: line.start !== undefined,
+    isOverdue: line.due?.status === 'overdue',
+    isBlocked: isBlockedLine(line),
+    isStale: isStale(row, today),
+    blocks: row.blocks,
+    isLinked: line.serves.length > 0,
+    due: line.due?.day,
+    opened: line.opened,
+  };
 }
 
 function keyOf(line: LedgerLine, by: SortKey): string {

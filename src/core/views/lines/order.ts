@@ -1,24 +1,109 @@
-import { by, byCodeUnit, byNumbers } from '../../model/compare.ts';
+import { byCodeUnit, byNumbers } from '../../model/compare.ts';
+import type { Day } from '../../model/day/day.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Action } from '../../model/record.ts';
-import { isOpen } from './due.ts';
+import { type ActionLine, actionLine } from './action-line.ts';
+import { actionOn } from './action-on.ts';
+import { isBlocked } from './blockers.ts';
+import { type Capped, capped } from './capped.ts';
+import { isDeferred, isOpen, isOverdue } from './due.ts';
+import { isStale, lastMentionOf, withoutStale } from './stale.ts';
+
+/** The values of an action by which it needs attention. */
+export interface Attention {
+  readonly id: string;
+  readonly status: Action['status'];
+  readonly isDeferred: boolean;
+  readonly isOverdue: boolean;
+  readonly isBlocked: boolean;
+  readonly isStale: boolean;
+  /** The number of open actions that it blocks. */
+  readonly blocks: number;
+  /** Whether it has an aim. */
+  readonly isLinked: boolean;
+  readonly due?: Day;
+  readonly opened: Day;
+}
+
+/**
+ * The key of the one order of open actions, by what needs attention: overdue ones, then blocked ones, then the others.
+ * Overdue ones that block the most are first, then those with an aim, then the oldest due date. The others are by due date,
+ * those without one last. Stale ones of each kind come after all of these, deferred ones after them, and closed ones last.
+ */
+export function attentionKey(of: Attention): string {
+  const blocks = of.isOverdue ? `${999 - Math.min(of.blocks, 999)}`.padStart(3, '0') : '';
+  const unlinked = of.isOverdue && !of.isLinked ? '1' : '0';
+  return [placeOf(of), blocks, unlinked, of.due ?? afterAnyDay, of.opened, of.id].join(' ');
+}
+
+function placeOf({ status, ...of }: Attention): string {
+  if (!isOpen({ status })) return `3${closedRanks.indexOf(status)}`;
+  if (of.isDeferred) return '20';
+  return `${of.isStale ? 1 : 0}${of.isOverdue ? 0 : of.isBlocked ? 1 : 2}`;
+}
+
+const closedRanks: readonly Action['status'][] = ['done', 'dropped', 'superseded'];
+
+/** Sorts open actions by what needs attention on a day. See `attentionKey`. */
+export function byAttention(actions: readonly Action[], day: Day): readonly Action[] {
+  return actions
+    .map((action) => ({ action, key: attentionKey(attentionOf(action, day)) }))
+    .sort((a, b) => byCodeUnit(a.key, b.key))
+    .map(({ action }) => action);
+}
+
+/** Returns the values of an action, which is as of the day, by which it needs attention. */
+export function attentionOf(action: Action, day: Day): Attention {
+  return {
+    id: action.id,
+    status: action.status,
+    isDeferred: isDeferred(action, day),
+    isOverdue: isOverdue(action, day),
+    isBlocked: isBlocked(action),
+    isStale: isStale(lastMentionOf(action), day),
+    blocks: blocksOn(action, day),
+    isLinked: action.serves.aims.length > 0,
+    due: action.due?.day,
+    opened: action.opened,
+  };
+}
+
+/** Returns the number of actions, open on a day, that an action blocks. */
+export function blocksOn({ blocks }: Pick<Action, 'blocks'>, day: Day): number {
+  return blocks.filter((blocked) => {
+    const then = actionOn(blocked, day);
+    return then !== undefined && isOpen(then);
+  }).length;
+}
+
+/** Open actions of a page. Stale ones are apart, under "Close or drop?", unless all are. The total counts both. */
+export interface OpenActions extends Capped<ActionLine> {
+  readonly stale: Capped<ActionLine>;
+}
+
+/** Returns open actions by what needs attention, up to `limit` in each of the two lists. */
+export function openActions(actions: readonly Action[], limit: number, today: Day): OpenActions {
+  const { shown, stale } = withoutStale(byAttention(actions, today), today);
+  const print = (action: Action) => actionLine(action, today);
+  return {
+    items: shown.slice(0, limit).map(print),
+    total: actions.length,
+    stale: capped(stale, limit, print),
+  };
+}
 
 const afterAnyDay = '9999-12-31';
-const byDue = by<Action>(
-  (action) => action.due?.day ?? afterAnyDay,
-  (action) => action.id,
-);
 
 /** Sorts deferred actions by start date. */
 export function byStart(actions: readonly Action[]): readonly Action[] {
   return actions.toSorted((a, b) => byCodeUnit(a.start ?? '', b.start ?? '') || byCodeUnit(a.id, b.id));
 }
 
-/** Sorts actions: open ones by due date, then open ones without a due date, then closed ones, newest first. */
-export function openFirst(actions: readonly Action[]): readonly Action[] {
+/** Sorts actions: open ones by what needs attention, then closed ones, newest first. */
+export function openFirst(actions: readonly Action[], today: Day): readonly Action[] {
   const closed = actions.filter((action) => !isOpen(action));
   return [
-    ...actions.filter(isOpen).sort(byDue),
+    ...byAttention(actions.filter(isOpen), today),
     ...closed.sort((a, b) => byCodeUnit(endOf(b), endOf(a)) || byCodeUnit(a.id, b.id)),
   ];
 }

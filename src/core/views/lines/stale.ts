@@ -16,7 +16,29 @@ export function lastMentionOf({ events, opened }: Pick<FollowedRecord, 'events' 
   return { notMentioned: events.length - 1 - last, lastMentioned: events[last]?.day ?? opened };
 }
 
+/**
+ * Parts actions into those that a list shows and those that it folds under "Close or drop?", because they are stale. If all
+ * are stale, all are shown.
+ */
+export function withoutStale<A extends Pick<FollowedRecord, 'events' | 'opened'>>(
+  actions: readonly A[],
+  today: Day,
+): { readonly shown: readonly A[]; readonly stale: readonly A[] } {
+  const stale = actions.filter((action) => isStale(lastMentionOf(action), today));
+  if (stale.length === actions.length) return { shown: actions, stale: [] };
+  const folded = new Set(stale);
+  return { shown: actions.filter((action) => !folded.has(action)), stale };
+}
+
+/**
+ * Whether the latest meetings passed over a record so often that the next one should close or drop it. On an agenda only
+ * this counts: a series that meets each quarter has not passed over what its last meeting opened.
+ */
+export function isPassedOver({ notMentioned }: Pick<LastMention, 'notMentioned'>): boolean {
+  return notMentioned >= staleAfterMeetings;
+}
+
 /** Whether an open record is stale. See `staleAfterMeetings` and `staleAfterUnmentionedDays`. */
 export function isStale({ notMentioned, lastMentioned }: LastMention, today: Day): boolean {
-  return notMentioned >= staleAfterMeetings || daysBetween(lastMentioned, today) > staleAfterUnmentionedDays;
+  return isPassedOver({ notMentioned }) || daysBetween(lastMentioned, today) > staleAfterUnmentionedDays;
 }

@@ -57,7 +57,7 @@ export function liveActions(archive: Archive, written: LiveAttributes): Live<Liv
         (!quarter || livedIn(action, quarter, today)),
     );
     return {
-      actions: capped(openFirst(found), limit, (action) => actionLine(action, today)),
+      actions: capped(openFirst(found, today), limit, (action) => actionLine(action, today)),
       filter: {
         ...(status !== 'any' && { status }),
         ...(owner && { owner: owner.id }),

@@ -165,7 +165,7 @@ describe('deferred actions, and those of everyone', () => {
 describe('the page of a team', () => {
   it('keeps its own actions apart from those of its members, each once', () => {
     expect(ids(team('ops').open)).toEqual(['soon', 'shared']);
-    expect(ids(team('ops').ofMembers)).toEqual(['later', 'held', 'undated']);
+    expect(ids(team('ops').ofMembers)).toEqual(['held', 'later', 'undated']);
   });
 
   it('shows its goals by quarter, the newest first', () => {

@@ -8,7 +8,7 @@ import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type Capped, capped } from '../lines/capped.ts';
 import { isActive, isDeferred, isOpen } from '../lines/due.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
-import { byStart, newestFirst, openFirst } from '../lines/order.ts';
+import { byStart, newestFirst, type OpenActions, openActions, openFirst } from '../lines/order.ts';
 import { type RecordLine, recordLine } from '../lines/record-line.ts';
 import { aimRef, noteRef, seriesRef, teamRef } from '../lines/ref.ts';
 import { isOverFor } from '../lines/team-shares.ts';
@@ -20,7 +20,7 @@ export interface PersonPage {
   /** False for a person who is mentioned in notes only. */
   readonly registered: boolean;
   readonly teams: readonly Ref[];
-  readonly open: Capped<ActionLine>;
+  readonly open: OpenActions;
   /** Deferred actions, by start date. */
   readonly deferred: Capped<ActionLine>;
   readonly closed: Capped<ActionLine>;
@@ -44,7 +44,7 @@ const shownOthers = 12;
 export function personPage(person: Person, archive: Archive, of: Involvement): PersonPage {
   const { today } = archive;
   const print = (action: Involvement['actions'][number]) => actionLine(action, today);
-  const owned = openFirst(of.actions);
+  const owned = openFirst(of.actions, today);
   // Of several owners one may have done a part while the others have not.
   const isClosed = (action: Action) => !isOpen(action) || isOverFor(action, person.id);
   const left = owned.filter((action) => !isClosed(action));
@@ -52,17 +52,17 @@ export function personPage(person: Person, archive: Archive, of: Involvement): P
     name: person.name,
     registered: person.registered,
     teams: person.teams.map(teamRef),
-    open: capped(
+    open: openActions(
       left.filter((action) => isActive(action, today)),
       shownOpen,
-      print,
+      today,
     ),
     deferred: capped(byStart(left.filter((action) => isDeferred(action, today))), shownOthers, print),
     closed: capped(owned.filter(isClosed), shownOthers, print),
     decisions: capped(of.decisions.toReversed(), shownOthers, recordLine),
     questions: capped(of.questions.toReversed(), shownOthers, recordLine),
     goals: capped(of.goals.toReversed(), shownOthers, aimRef),
-    blocks: capped(openFirst(of.blocks), shownOthers, print),
+    blocks: capped(openFirst(of.blocks, today), shownOthers, print),
     meetings: meetingsOf(person, newestFirst([...of.attended, ...of.chaired, ...of.scribed])),
     chaired: of.chaired.length,
     scribed: of.scribed.length,

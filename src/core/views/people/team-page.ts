@@ -13,7 +13,7 @@ import { isBlocked } from '../lines/blockers.ts';
 import { type Capped, capped } from '../lines/capped.ts';
 import { isActive, isDeferred, isOpen } from '../lines/due.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
-import { byStart, newestFirst, openFirst } from '../lines/order.ts';
+import { byAttention, byStart, newestFirst, type OpenActions, openActions } from '../lines/order.ts';
 import { noteRef, personRef, quarterRef, seriesRef } from '../lines/ref.ts';
 import { isOverFor } from '../lines/team-shares.ts';
 import { type NoteIndex, noteIndex } from '../note/index.ts';
@@ -28,10 +28,10 @@ export interface TeamPage {
   /** Goals by quarter, newest quarter first. */
   readonly quarters: Capped<{ readonly quarter: Ref; readonly goals: readonly GoalView[] }>;
   /** Open actions owned by the team, and those of `everyone` until the team has done its part. */
-  readonly open: Capped<ActionLine>;
+  readonly open: OpenActions;
   /** Deferred actions of the team, by start date. */
   readonly deferred: Capped<ActionLine>;
-  readonly ofMembers: Capped<ActionLine>;
+  readonly ofMembers: OpenActions;
   readonly closed: number;
   /** Open actions that this team blocks. */
   readonly blocks: Capped<ActionLine>;
@@ -68,8 +68,8 @@ export function teamPage(team: Team, archive: Archive, around: TeamSurroundings)
   const of = all.get(team.id);
   const print = (action: Action) => actionLine(action, today);
   const left = (of?.actions ?? []).filter((action) => isOpen(action) && !isOverFor(action, team.id));
-  const own = openFirst(left.filter((action) => isActive(action, today)));
-  const membersOwn = openFirst(openOfMembers(team.members, all, new Set(left), today));
+  const own = left.filter((action) => isActive(action, today));
+  const membersOwn = openOfMembers(team.members, all, new Set(left), today);
   const updates = (of?.updates ?? []).toReversed();
   const quarters = [...Map.groupBy(of?.goals ?? [], (goal) => goal.quarter)].sort(([a], [b]) =>
     byCodeUnit(b.starts, a.starts),
@@ -82,13 +82,13 @@ export function teamPage(team: Team, archive: Archive, around: TeamSurroundings)
       quarter: quarterRef(quarter),
       goals: goals.map((goal: Goal) => goalView(goal, today, 1)),
     })),
-    open: capped(own, shownActions, print),
+    open: openActions(own, shownActions, today),
     deferred: capped(byStart(left.filter((action) => isDeferred(action, today))), shownOthers, print),
-    ofMembers: capped(membersOwn, shownActions, print),
+    ofMembers: openActions(membersOwn, shownActions, today),
     closed: (of?.actions ?? []).filter(({ status }) => status === 'done' || status === 'dropped').length,
-    blocks: capped(openFirst(of?.blocks ?? []), shownOthers, print),
+    blocks: capped(byAttention(of?.blocks ?? [], today), shownOthers, print),
     blocksInUpdates: capped(inUpdates.get(team.id) ?? [], shownOthers, (one) => blockingOf(team.id, one)),
-    blocked: capped([...own, ...membersOwn].filter(isBlocked), shownOthers, print),
+    blocked: capped(byAttention([...own, ...membersOwn].filter(isBlocked), today), shownOthers, print),
     updates: capped(updates, shownUpdates, (update) => updateOf(update, index)),
     mentionedBy: capped(newestFirst(of?.mentionedBy ?? []), shownOthers, noteLine),
   };

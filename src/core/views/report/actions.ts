@@ -1,5 +1,4 @@
 import type { Movement } from '../../model/book.ts';
-import { by } from '../../model/compare.ts';
 import type { Due } from '../../model/day/due.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Action } from '../../model/record.ts';
@@ -7,6 +6,7 @@ import { statusAfter } from '../lines/action-on.ts';
 import { dueView, isDeferred, isOpen, isOverdue } from '../lines/due.ts';
 import { stepOf } from '../lines/movement-step.ts';
 import { type Moved, movedIn } from '../lines/movements.ts';
+import { byAttention } from '../lines/order.ts';
 import { reportActionLine } from './action-line.ts';
 import type { ReportLine } from './line.ts';
 import { byDayOfLine, isReportedWithin, isUnchangedSince, type ReportPeriod } from './period.ts';
@@ -29,6 +29,7 @@ export interface ReportActions {
   readonly 'first-mentioned': readonly ReportLine[];
   readonly resumed: readonly ReportLine[];
   readonly 'newly-deferred': readonly ReportLine[];
+  /** By what needs attention at its end. */
   readonly overdue: readonly ReportLine[];
   /** The number of actions that were open before it. */
   readonly before: number;
@@ -51,7 +52,9 @@ const partOf = {
   'between-rounds': 'newly-deferred',
 } as const satisfies Record<Movement, keyof ReportActions>;
 
-type Lists = { readonly [K in Exclude<keyof ReportActions, 'before' | 'open' | 'deferred'>]: ReportLine[] };
+type Lists = {
+  readonly [K in Exclude<keyof ReportActions, 'overdue' | 'before' | 'open' | 'deferred'>]: ReportLine[];
+};
 
 /** Sorts actions by their changes in a period, in one pass. */
 export function reportActions(actions: readonly Action[], period: ReportPeriod): ReportActions {
@@ -68,8 +71,8 @@ export function reportActions(actions: readonly Action[], period: ReportPeriod):
     'first-mentioned': [],
     resumed: [],
     'newly-deferred': [],
-    overdue: [],
   };
+  const late: Action[] = [];
   let [before, open, deferred] = [0, 0, 0];
   for (const whole of actions) {
     if (whole.closed !== undefined && whole.closed < period.since && isUnchangedSince(whole, period))
@@ -80,15 +83,17 @@ export function reportActions(actions: readonly Action[], period: ReportPeriod):
     if (moved.isOpen) open += 1;
     if (isDeferred(moved.action, period.until)) deferred += 1;
     sort(moved, period, lists);
+    if (isOverdue(moved.action, period.until)) late.push(moved.action);
   }
-  for (const [name, list] of Object.entries(lists)) list.sort(name === 'overdue' ? byDueDay : byDayOfLine);
-  return { ...lists, before, open, deferred };
+  for (const list of Object.values(lists)) list.sort(byDayOfLine);
+  const overdue = byAttention(late, period.until).map((action) =>
+    reportActionLine(action, wordOnDue(action) ?? firstStep(action), period),
+  );
+  return { ...lists, overdue, before, open, deferred };
 }
 
 function sort({ action, terms }: Moved, period: ReportPeriod, lists: Lists): void {
   const { events } = action;
-  const [opening] = events;
-  if (!opening) return;
   const line = (event: RecordEvent) => reportActionLine(action, event, period);
   for (const term of terms) lists[partOf[term]].push(line(stepOf(term, action, period)));
   for (const { event, due } of roundsDone(action, period))
@@ -101,7 +106,6 @@ function sort({ action, terms }: Moved, period: ReportPeriod, lists: Lists): voi
   const slip = slipOf(action, period);
   if (slip) lists.slipped.push({ ...line(slip.said), slip: slip.slip });
   for (const [name, event] of turnsIn(events, period)) lists[name].push(line(event));
-  if (isOverdue(action, period.until)) lists.overdue.push(line(wordOnDue(events) ?? opening));
 }
 
 /** The steps that completed a round of a recurring action, which stays open, with the due date of the round. */
@@ -119,15 +123,14 @@ function roundsDone(
 }
 
 /** The step that set the current due date. */
-function wordOnDue(events: readonly RecordEvent[]): RecordEvent | undefined {
+function wordOnDue({ events }: Action): RecordEvent | undefined {
   return events.findLast((event) => event.due !== undefined);
 }
 
-/** Orders lines by due date, those without one last. */
-export const byDueDay = by<ReportLine>(
-  ({ due }) => due?.day ?? '9999',
-  ({ ref }) => ref.id,
-);
+function firstStep({ events: [first] }: Action): RecordEvent {
+  if (!first) throw new RangeError('An action without steps');
+  return first;
+}
 
 /** The last steps of the period that blocked or unblocked an action, if that still holds at the end. */
 function turnsIn(

@@ -5,11 +5,12 @@ import type { Action, TeamPart } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { actionOn } from '../lines/action-on.ts';
 import { dueView, isDeferred, isOpen } from '../lines/due.ts';
+import { byAttention } from '../lines/order.ts';
 import { isOverFor } from '../lines/team-shares.ts';
 import { blockedByParty } from '../people/blocked-by.ts';
 import { type Involvement, partiesOf } from '../people/involvement.ts';
 import { reportActionLine } from './action-line.ts';
-import { byDueDay, reportActions } from './actions.ts';
+import { reportActions } from './actions.ts';
 import type { ReportLine } from './line.ts';
 import { byDayOfLine, isReportedWithin, type ReportPeriod } from './period.ts';
 import { questionsAnswered, questionsOpen, reportDecisions } from './records.ts';
@@ -59,16 +60,16 @@ export function digest(
   const deferred = open.filter((action) => isDeferred(action, until)).length;
   const parts = Map.groupBy(open, (action) => partOf(action, period));
   const listed = (part: DigestPart) =>
-    (parts.get(part) ?? []).map((action) => withLastMention(action, period));
+    byAttention(parts.get(part) ?? [], until).map((action) => withLastMention(action, period));
   const lines: Readonly<Record<DigestPart, readonly ReportLine[]>> = {
-    overdue: listed('overdue').sort(byDueDay),
-    'blocked-now': listed('blocked-now').sort(byDueDay),
-    soon: listed('soon').sort(byDueDay),
-    open: listed('open').sort(byDueDay),
-    deferred: listed('deferred').sort(byDueDay),
-    blocking: blockedByParty(ref.id, open, openOn(archive, until))
-      .map((action) => withLastMention(action, period))
-      .sort(byDueDay),
+    overdue: listed('overdue'),
+    'blocked-now': listed('blocked-now'),
+    soon: listed('soon'),
+    open: listed('open'),
+    deferred: listed('deferred'),
+    blocking: byAttention(blockedByParty(ref.id, open, openOn(archive, until)), until).map((action) =>
+      withLastMention(action, period),
+    ),
     questions: questionsOpen(of.questions, period),
     opened,
     done: [...done, ...rounds, ...ended.done].sort(byDayOfLine),

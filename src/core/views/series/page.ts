@@ -9,7 +9,7 @@ import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type Capped, capped } from '../lines/capped.ts';
 import { isActive, isDeferred } from '../lines/due.ts';
 import { noteLine } from '../lines/note-line.ts';
-import { byStart } from '../lines/order.ts';
+import { byStart, type OpenActions, openActions } from '../lines/order.ts';
 import { pagesOf } from '../lines/page-of.ts';
 import { type RecordLine, recordLine } from '../lines/record-line.ts';
 import { aimRef, recordRef } from '../lines/ref.ts';
@@ -33,7 +33,7 @@ export interface SeriesPage {
   readonly page: number;
   readonly pages: number;
   readonly serves: readonly Ref[];
-  readonly actions: Capped<ActionLine>;
+  readonly actions: OpenActions;
   readonly deferred: Capped<ActionLine>;
   readonly decisions: Capped<RecordLine>;
   /** Questions without an answer: open ones, then parked ones, each oldest first. */
@@ -77,7 +77,11 @@ export function seriesPage(series: Series, archive: Archive, page: number): Seri
     page,
     pages: wanted.pages,
     serves: series.serves.aims.map(aimRef),
-    actions: capped(byDue(actions.filter((action) => isActive(action, today))), shown, line),
+    actions: openActions(
+      actions.filter((action) => isActive(action, today)),
+      shown,
+      today,
+    ),
     deferred: capped(byStart(actions.filter((action) => isDeferred(action, today))), shown, line),
     decisions: capped(own(archive.decisions).toReversed(), shown, recordLine),
     questions: unanswered(own(archive.questions)),
@@ -88,15 +92,6 @@ export function seriesPage(series: Series, archive: Archive, page: number): Seri
     links: series.entry.links,
     extras: series.entry.extras,
   };
-}
-
-/** Sorts by due date, earliest first. Actions without one are last, oldest first. */
-function byDue(actions: readonly Action[]): readonly Action[] {
-  const last = '9999-99-99';
-  return actions.toSorted((a, b) => {
-    const [first, second] = [a.due?.day ?? last, b.due?.day ?? last];
-    return first === second ? 0 : first < second ? -1 : 1;
-  });
 }
 
 /** A parked question is listed, but it is not counted as open. */
