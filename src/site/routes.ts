@@ -46,6 +46,29 @@ export function listPath(list: List, page = 1): string {
   return page > 1 ? `/${list}/page/${page}/` : fill(list === 'home' ? '/' : `/${list}/`);
 }
 
+/** The status of actions that a list of the ledger has. */
+type ListedStatus = 'open' | 'overdue' | 'deferred' | 'done' | 'dropped';
+
+/**
+ * The lists of the ledger that figures of pages lead to. Each has exactly the actions that its figure counts. A link to a
+ * list that has others, too, must not give a figure.
+ */
+export const ledgerLists = {
+  open: { status: 'open' },
+  overdue: { status: 'overdue' },
+  /** Overdue actions under “Close or drop?”. */
+  staleOverdue: { status: 'overdue', stale: 'yes' },
+  blocked: { blocked: 'yes' },
+  ofSeries: (id: string, status: ListedStatus): LedgerFilter => ({ status, series: id }),
+  /** Those of a person or team, as an owner. */
+  ofOwner: (id: string, status: ListedStatus): LedgerFilter => ({ status, owner: id }),
+  /** Those of a team and of its members. */
+  ofTeam: (id: string): LedgerFilter => ({ status: 'open', team: id }),
+  blockedOfTeam: (id: string): LedgerFilter => ({ status: 'open', blocked: 'yes', team: id }),
+  /** All actions for an aim, or those with a status. */
+  ofAim: (id: string, status?: ListedStatus): LedgerFilter => ({ ...(status && { status }), for: id }),
+} as const;
+
 /** The path of the ledger with a filter. Without a `shape` it is grouped by owner and sorted by urgency. */
 export function ledgerPath(filter: LedgerFilter, shape?: Omit<LedgerQuery, 'filter'>): string {
   return listPath('actions') + printQuery({ ...plainQuery, ...shape, filter });

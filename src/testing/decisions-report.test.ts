@@ -5,6 +5,7 @@ import type { Content } from '../core/model/registry.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
 import { decisionStory, supersedesHead } from '../core/text/decision/words.ts';
 import { printDay } from '../core/text/lines/day.ts';
+import { decisionLists } from '../core/views/decision/list.ts';
 import { decisionPage, decisionSurroundings } from '../core/views/decision/page.ts';
 import { questionRow } from '../core/views/decision/question-row.ts';
 import { awkward } from './awkward.ts';
@@ -52,6 +53,19 @@ describe.each(contents)('%s', (_, content, days) => {
         expect(row.terms.window.contested, id).toBe(true);
       expect(row.needs.includes('left-in-force'), id).toBe(left.has(id));
     }
+    // A decision with no date to keep and no action to wait for needs no attention, however old it is.
+    const plain = archive.decisions.filter(
+      ({ id, needs, implementedBy, entry }) =>
+        needs !== 'action' &&
+        implementedBy.length === 0 &&
+        entry.objectionsBy === undefined &&
+        entry.reviewBy === undefined &&
+        !left.has(id),
+    );
+    const listed = decisionLists(archive).look.total;
+    expect(listed).toBeLessThanOrEqual(archive.decisions.length - plain.length);
+    for (const decision of plain)
+      expect(decisionPage(decision, archive, around).row.needs, decision.id).toEqual([]);
     for (const question of archive.questions) {
       const wasAnswered = question.events.some(({ status }) => status === 'answered');
       if (wasAnswered && question.status === 'open')

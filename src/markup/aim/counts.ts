@@ -1,7 +1,7 @@
 import { type AimFigure, aimFigures } from '../../core/text/aim/figures.ts';
 import { sharedWords } from '../../core/text/lines/count.ts';
 import type { AimCounts, SharedActions } from '../../core/views/aim/counts.ts';
-import { href, ledgerPath } from '../../site/routes.ts';
+import { href, ledgerLists, ledgerPath } from '../../site/routes.ts';
 import { mark } from '../lines/mark.ts';
 import { type Element, h, separated } from '../tree.ts';
 
@@ -24,7 +24,7 @@ export function aimCounts(counts: AimCounts, { aim, before, shared }: CountOptio
     const shown = [overdue && [mark('overdue', 'flag'), ' '], words];
     const className = overdue && 'is-overdue';
     if (aim === undefined) return h('span', { class: className }, shown);
-    return h('a', { class: className, href: href(ledgerPath({ status, for: aim })) }, shown);
+    return h('a', { class: className, href: href(ledgerPath(ledgerLists.ofAim(aim, status))) }, shown);
   };
   const overdue = figures.find(({ status }) => status === 'overdue');
   const parts = figures.map((one) => {

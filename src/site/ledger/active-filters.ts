@@ -1,4 +1,4 @@
-import { choiceLabel, filterWords } from '../../core/text/ledger/filters.ts';
+import { choiceLabel, filterWords, ignoredWords } from '../../core/text/ledger/filters.ts';
 import { aimChoicesOf, type LedgerFacets } from '../../core/views/ledger/facets.ts';
 import {
   aimKeys,
@@ -6,6 +6,7 @@ import {
   type FilterKey,
   filterKeys,
   flagKeys,
+  ignoredIn,
   type LedgerFilter,
 } from '../../core/views/ledger/filter.ts';
 import { h } from '../../markup/tree.ts';
@@ -31,6 +32,11 @@ export function activeFilterItems(
 
 function without(filter: LedgerFilter, gone: FilterKey): LedgerFilter {
   return Object.fromEntries(Object.entries(filter).filter(([key]) => key !== gone));
+}
+
+/** The filters of the address that are ignored, each with its value. */
+export function ignoredItems(filter: LedgerFilter): readonly HTMLElement[] {
+  return ignoredIn(filter).map(([key, value]) => draw(h('li', { class: 'muted' }, ignoredWords(key, value))));
 }
 
 /** The name of a value. An aim has its id after its title. */

@@ -6,7 +6,7 @@ import { actionTable, tableHead } from '../../markup/ledger/table.ts';
 import { draw } from '../dom/draw.ts';
 import { drawnLedger } from '../dom/drawn-ledger.ts';
 import { href, ledgerPath } from '../routes.ts';
-import { activeFilterItems } from './active-filters.ts';
+import { activeFilterItems, ignoredItems } from './active-filters.ts';
 import { showInForm } from './form.ts';
 import { keepFocus } from './keep-focus.ts';
 import type { LedgerRows } from './ledger-rows.ts';
@@ -87,6 +87,7 @@ export class LedgerView {
       ...activeFilterItems(plain ? {} : query.filter, this.#rows.facets, (filter) =>
         this.ask({ ...query, filter }),
       ),
+      ...ignoredItems(parseQuery(location.search).filter),
     );
     clear.hidden = plain;
     showInForm(form, query);

@@ -16,8 +16,10 @@ interface Figures {
   readonly blocked: number;
   /** How many of the blocked ones are overdue, too. */
   readonly blockedOverdue: number;
-  /** Open, but neither overdue nor blocked. */
+  /** All open actions, overdue and blocked ones among them. */
   readonly open: number;
+  /** How many of the open ones are neither overdue nor blocked. */
+  readonly calm: number;
   readonly newest?: Day;
 }
 
@@ -43,17 +45,18 @@ function attentionWords({
   blocked,
   blockedOverdue,
   open,
+  calm,
 }: Figures): readonly LedePiece[] {
-  const more = overdue + blocked > 0 ? ' more' : '';
+  const inAll = overdue + blocked > 0 ? ' in all' : '';
   const counted = (
     [
-      ['overdue', overdue, '', `overdue${longWords(overdue, longOverdue)}`],
-      ['blocked', blocked, '', `blocked${alsoOverdueWords(blocked, blockedOverdue)}`],
-      ['open', open, more, 'open'],
+      ['overdue', overdue, `overdue${longWords(overdue, longOverdue)}`],
+      ['blocked', blocked, `blocked${alsoOverdueWords(blocked, blockedOverdue)}`],
+      ['open', calm > 0 ? open : 0, `open${inAll}`],
     ] as const
   ).filter(([, number]) => number > 0);
-  return counted.flatMap(([list, number, more, state], index) => {
-    const subject = index === 0 ? count(number, 'action') : `${number}${more}`;
+  return counted.flatMap(([list, number, state], index) => {
+    const subject = index === 0 ? count(number, 'action') : `${number}`;
     const words = `${subject} ${number === 1 ? 'is' : 'are'} ${state}`;
     return [{ list, words }, { words: separator(index, counted.length) }];
   });

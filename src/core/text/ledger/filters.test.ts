@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choiceLabel, filterWords, shownWords, staleRule } from './filters.ts';
+import { choiceLabel, filterWords, ignoredWords, shownWords, staleRule } from './filters.ts';
 
 describe('the filters of the ledger', () => {
   it.each([
@@ -33,6 +33,10 @@ describe('the filters of the ledger', () => {
     [3, { group: 'none', sort: { by: 'carried', descending: true } }, '3 actions, most carried over first'],
   ] as const)('%i, %o: the number and order of the actions', (total, shape, words) => {
     expect(shownWords(total, shape)).toBe(words);
+  });
+
+  it('says which value of the address is ignored', () => {
+    expect(ignoredWords('due-to', '2017-13-01')).toBe('ignored: due by 2017-13-01');
   });
 
   it('says when an action is stale', () => {

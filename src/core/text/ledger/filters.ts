@@ -33,6 +33,11 @@ export function statusChoiceWord(choice: string): string {
   return choice.replaceAll('-', ' ');
 }
 
+/** A value of a filter that is ignored, as the reader wrote it: `ignored: due by 2017-13-01`. */
+export function ignoredWords(key: keyof typeof fieldWords, value: string): string {
+  return `ignored: ${fieldWords[key].toLowerCase()} ${value}`;
+}
+
 /** An active filter in words. `label` is the name of its value, or the value itself. */
 export function filterWords(key: keyof typeof fieldWords, label: string): string {
   switch (key) {

@@ -4,8 +4,8 @@ import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Action, Decision } from '../../model/record.ts';
-import { decidingChange, decisionChangesIn } from '../decision/decided-in.ts';
 import { movedIn } from '../lines/movements.ts';
+import { decidingChange, decisionChangesIn } from '../lines/record-line.ts';
 
 /**
  * The actions and decisions of a quarter, the actions as of its end, or today while it is in progress. They follow from its

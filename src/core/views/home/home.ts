@@ -41,6 +41,8 @@ export interface Home extends Urgent {
   readonly today: Day;
   /** The part that has the next meetings beside it: the first one of the page. */
   readonly first: 'start' | 'overdue' | 'blocked' | 'open' | 'notes';
+  /** The number of all open actions: overdue and blocked ones are among them, deferred ones are not. */
+  readonly openInAll: number;
   /** Open actions that are neither overdue nor blocked, oldest first. */
   readonly open: Capped<ActionLine>;
   readonly newest: Capped<NoteLine>;
@@ -79,6 +81,7 @@ export function home(archive: Archive): Home {
     today,
     ...urgent,
     first: firstPart(urgent, open.length, newest.total),
+    openInAll: archive.actions.filter((action) => isActive(action, today)).length,
     open: capped(open, limits.open, line),
     newest,
     oldest: archive.notes[0]?.note.date,

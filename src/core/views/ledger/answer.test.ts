@@ -87,6 +87,19 @@ describe('the ledger in groups', () => {
     expect(answer(group)).toEqual(groups);
   });
 
+  it('has an estimated date that has passed apart from dates to come', () => {
+    const action = anAction({ id: 'a', due: 'next-meeting' });
+    const { rows: late, facets: then } = ledger(
+      anArchive({
+        series: [aSeries({ id: 'weekly', cadence: 'weekly' })],
+        notes: [aNote({ id: 'weekly/2017-08-01', actions: [action] })],
+      }),
+    );
+    expect(late[0]?.line.due).toMatchObject({ estimated: true, day: '2017-08-08', status: 'later' });
+    const { groups } = ledgerAnswer(late, { filter: {}, group: 'due' }, then);
+    expect(groups).toMatchObject([{ id: 'due-passed', overdue: 0 }]);
+  });
+
   it('counts an action once, however many groups it is in', () => {
     expect(ledgerAnswer(all, { filter: { team: 'releng' }, group: 'owner' }, facets)).toMatchObject({
       total: 2,

@@ -4,8 +4,8 @@ import { isOpen } from '../lines/due.ts';
 import type { Choice, ChoiceKey, FlagKey } from './filter.ts';
 import type { LedgerLine } from './row.ts';
 
-/** Bands of due dates: overdue, within a week, within two, later, no date, or closed. */
-const dueBands = ['overdue', 'week', 'fortnight', 'later', 'none', 'closed'] as const;
+/** Bands of due dates: overdue, an estimate that has passed, within a week, within two, later, no date, or closed. */
+const dueBands = ['overdue', 'passed', 'week', 'fortnight', 'later', 'none', 'closed'] as const;
 
 /** Bands of times carried over. Each is named by its first number. */
 const carriedBands = [11, 6, 3, 1, 0] as const;
@@ -57,11 +57,12 @@ export function carriedPlace({ carriedOver }: LedgerLine): Place {
   return { id: `carried-${band}`, rank: `${carriedBands.indexOf(band)}`, of: { kind: 'carried', band } };
 }
 
-/** An estimated date that has passed makes nothing overdue and counts as later. */
+/** An estimated date that has passed makes nothing overdue, and is no date to come. */
 function dueBand(due: LedgerLine['due']): DueBand {
   if (due?.status === 'overdue') return 'overdue';
   if (due?.days === undefined) return 'none';
-  if (due.days < 0 || due.days > 14) return 'later';
+  if (due.days < 0) return 'passed';
+  if (due.days > 14) return 'later';
   return due.days <= 7 ? 'week' : 'fortnight';
 }
 

@@ -13,7 +13,7 @@ import {
   aQuarter,
   aTeam,
 } from '../../../testing/builders.ts';
-import { type LedgerFilter, settled } from './filter.ts';
+import { ignoredIn, type LedgerFilter, settled } from './filter.ts';
 import { ledger } from './ledger.ts';
 import { asksForClosed, matcher } from './match.ts';
 
@@ -66,6 +66,15 @@ const archive = anArchive(
 );
 const { rows, facets } = ledger(archive);
 const found = (filter: LedgerFilter) => rows.filter(matcher(filter, facets)).map(({ line }) => line.shortId);
+
+describe('values that the ledger ignores', () => {
+  it('are no date, status, number or flag, and are known, so that the page can say so', () => {
+    const filter = { status: 'oepn', 'due-to': '2017-13-01', carried: '0', overdue: 'no', owner: 'unknown' };
+    expect(ignoredIn(filter).map(([key]) => key)).toEqual(['status', 'due-to', 'carried', 'overdue']);
+    expect(settled(filter, facets)).toEqual({ owner: 'unknown' });
+    expect(ignoredIn({ status: 'overdue', 'due-to': '2017-12-31', for: 'none' })).toEqual([]);
+  });
+});
 
 describe('the filter of the ledger', () => {
   it.each<[string, LedgerFilter, string[]]>([

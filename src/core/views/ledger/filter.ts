@@ -54,7 +54,8 @@ export const unlinked = 'unlinked';
 export const servesNothing = 'none';
 
 /**
- * Returns the filter in its final form. Values that are no status, date, number or flag are dropped. Other values are kept
+ * Returns the filter in its final form. Values that are no status, date, number or flag are dropped
+ * (`ignoredIn`). Other values are kept
  * even if they are not among the choices, so that an address with a series without actions finds none instead of all.
  * `status=overdue` and `for` are replaced by the filters that they are short for.
  */
@@ -68,6 +69,14 @@ export function settled(filter: LedgerFilter, facets: LedgerFacets): LedgerFilte
       return value !== undefined && canBe(key, value) ? [[key, value]] : [];
     }),
   );
+}
+
+/** Returns the values of a filter that the ledger ignores, because they are no status, date, number or flag. */
+export function ignoredIn(filter: LedgerFilter): readonly (readonly [key: FilterKey, value: string])[] {
+  return filterKeys.flatMap((key) => {
+    const value = filter[key];
+    return value === undefined || canBe(key, value) ? [] : [[key, value] as const];
+  });
 }
 
 /** The filter for the value of `for`: an aim under the key of its kind, or one of the two words for none. */

@@ -1,8 +1,8 @@
 import type { RecordEvent } from '../../model/event.ts';
 import type { Decision, Question } from '../../model/record.ts';
 import { decisionStatuses, questionStatuses } from '../../model/status.ts';
-import { decidingChange, decisionChangesIn } from '../decision/decided-in.ts';
 import { knownOn } from '../lines/action-on.ts';
+import { decidingChange, decisionChangesIn } from '../lines/record-line.ts';
 import { ownerRefs, recordRef } from '../lines/ref.ts';
 import { type Change, lineSource, type ReportLine, type ReportState } from './line.ts';
 import { byDayOfLine, isReportedWithin, isUnchangedSince, type ReportPeriod } from './period.ts';

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { Archive } from '../core/model/archive.ts';
+import type { Ref } from '../core/model/ref.ts';
+import { publishedArchive, readArchive } from '../core/reading.ts';
+import { aimPages } from '../core/views/aim/page.ts';
+import { programPage } from '../core/views/aim/program-page.ts';
+import { quarterPages } from '../core/views/aim/quarter-page.ts';
+import { booksOf } from '../core/views/books/book.ts';
+import { home } from '../core/views/home/home.ts';
+import { ledgerAnswer } from '../core/views/ledger/answer.ts';
+import type { LedgerFilter } from '../core/views/ledger/filter.ts';
+import { settled } from '../core/views/ledger/filter.ts';
+import { ledger } from '../core/views/ledger/ledger.ts';
+import { involvements } from '../core/views/people/involvement.ts';
+import { personPage } from '../core/views/people/person-page.ts';
+import { teamPage, teamSurroundings } from '../core/views/people/team-page.ts';
+import { seriesPage } from '../core/views/series/page.ts';
+import { readContentFolder } from '../disk/content-folder.ts';
+import { ledgerLists } from '../site/routes.ts';
+import { generateOrganisation } from './generate/organisation.ts';
+
+/*
+ * Every figure of a page that is a link leads to a list with that many rows. The list is found by running the query of the
+ * link, as the ledger does, or in the book of the quarter.
+ */
+
+const last = '2999-12-31';
+const everyone = { drafts: true, private: true };
+const folder = await readContentFolder('content');
+if (!folder) throw new Error('The demo is missing.');
+const contents = {
+  organisation: readArchive({ files: generateOrganisation(), assets: [], findings: [] }, last).content,
+  demo: readArchive(folder, last).content,
+};
+
+/** A figure of a page with the query that its link has. */
+type Figure = readonly [of: string, figure: number, filter: LedgerFilter];
+
+function figuresOfHome(archive: Archive): readonly Figure[] {
+  const { overdue, staleOverdue, blocked, open, openInAll, first } = home(archive);
+  return [
+    ['home: overdue', overdue.total, ledgerLists.overdue],
+    ...(staleOverdue > 0 ? [['home: stale', staleOverdue, ledgerLists.staleOverdue] as const] : []),
+    ['home: blocked', blocked.total, ledgerLists.blocked],
+    ['home: open', openInAll, ledgerLists.open],
+    ...(first === 'open' ? [['home: oldest open', open.total, ledgerLists.open] as const] : []),
+  ];
+}
+
+function figuresOfSeries(archive: Archive): readonly Figure[] {
+  return archive.series.flatMap((series): readonly Figure[] => {
+    const page = seriesPage(series, archive, 1);
+    if (!page) return [];
+    const { id } = series;
+    return [
+      [`series ${id}: open`, page.actions.total, ledgerLists.ofSeries(id, 'open')],
+      [`series ${id}: deferred`, page.deferred.total, ledgerLists.ofSeries(id, 'deferred')],
+    ];
+  });
+}
+
+function figuresOfParties(archive: Archive): readonly Figure[] {
+  const involved = involvements(archive);
+  const around = teamSurroundings(archive);
+  return [
+    ...archive.people.flatMap((person): readonly Figure[] => {
+      const of = involved.get(person.id);
+      if (!of) return [];
+      const { open, deferred } = personPage(person, archive, of);
+      return [
+        [`${person.id}: open`, open.total, ledgerLists.ofOwner(person.id, 'open')],
+        [`${person.id}: deferred`, deferred.total, ledgerLists.ofOwner(person.id, 'deferred')],
+      ];
+    }),
+    ...archive.teams.flatMap((team): readonly Figure[] => {
+      const { open, ofMembers, deferred, blocked } = teamPage(team, archive, around);
+      return [
+        [`${team.id}: open`, open.total, ledgerLists.ofOwner(team.id, 'open')],
+        [`${team.id}: with members`, open.total + ofMembers.total, ledgerLists.ofTeam(team.id)],
+        [`${team.id}: deferred`, deferred.total, ledgerLists.ofOwner(team.id, 'deferred')],
+        [`${team.id}: blocked`, blocked.total, ledgerLists.blockedOfTeam(team.id)],
+      ];
+    }),
+  ];
+}
+
+function figuresOfAims(archive: Archive): readonly Figure[] {
+  const counts = ({ ref, counts }: { readonly ref: Ref; readonly counts: Record<string, number> }) =>
+    (['open', 'overdue', 'deferred', 'done', 'dropped'] as const).map(
+      (status): Figure => [`${ref.id}: ${status}`, counts[status] ?? 0, ledgerLists.ofAim(ref.id, status)],
+    );
+  return [
+    ...archive.programs.flatMap((program) => {
+      const whole = programPage(program, archive);
+      return [
+        ...counts({ ref: whole.ref, counts: { ...whole.counts } }),
+        ...aimPages(program, archive).flatMap((page): readonly Figure[] => [
+          ...counts({ ref: page.ref, counts: { ...page.counts } }),
+          [`${page.ref.id}: all`, page.actions.total, ledgerLists.ofAim(page.ref.id)],
+        ]),
+      ];
+    }),
+    ...quarterPages(archive)
+      .flatMap(({ teams }) => teams.flatMap(({ goals }) => goals))
+      .flatMap((goal) => counts({ ref: goal.ref, counts: { ...goal.counts } })),
+  ];
+}
+
+describe.each([
+  ['organisation', '2024-03-05', 3],
+  ['organisation', '2024-12-31', 3],
+  ['organisation', '2025-09-05', 3],
+  ['demo', '2017-09-08', 0],
+  ['demo', '2018-01-31', 0],
+  ['demo', '2026-12-31', 0],
+] as const)('the figures of %s on %s', (name, today, atLeast) => {
+  const archive = publishedArchive(contents[name], today, everyone);
+  const { rows, facets } = ledger(archive);
+
+  it.each([
+    ['home', figuresOfHome],
+    ['series', figuresOfSeries],
+    ['people and teams', figuresOfParties],
+    ['aims', figuresOfAims],
+  ] as const)('of %s lead to lists with as many rows', (_, figuresOf) => {
+    const figures = figuresOf(archive);
+    for (const [of, figure, filter] of figures) {
+      const query = { filter: settled(filter, facets), group: 'none' } as const;
+      expect(ledgerAnswer(rows, query, facets).total, of).toBe(figure);
+    }
+    expect(figures.filter(([, figure]) => figure > 0).length).toBeGreaterThanOrEqual(atLeast);
+  });
+
+  it('of quarters lead to the lists of their books', () => {
+    const books = new Map(booksOf(archive).map((book) => [book.quarter.id, book]));
+    for (const { ref, opened, closed, carried } of quarterPages(archive))
+      for (const { total, lists } of [opened, closed, carried]) {
+        const found = lists.map(({ list }) => books.get(ref.id)?.lists[list].length);
+        expect(found, ref.id).toEqual(lists.map(({ figure }) => figure));
+        expect(lists.reduce((sum, { figure }) => sum + figure, 0)).toBe(total);
+      }
+  });
+});
