@@ -38,7 +38,12 @@ export function linkArchive(content: Content, today: Day): { archive: Archive; f
 }
 
 /** The reader of published events, which are without findings. */
-const eventReader: Reader = { nearest: nothingNear, personId: (name) => name, addTo: () => undefined };
+const eventReader: Reader = {
+  nearest: nothingNear,
+  personId: (name) => name,
+  unknownRecord: () => undefined,
+  addTo: () => undefined,
+};
 
 /**
  * Links content whose texts are not known, such as that of published events. Without the pass over texts, a page that

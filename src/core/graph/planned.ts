@@ -1,17 +1,25 @@
 import type { Day } from '../model/day/day.ts';
 import { recordId } from '../model/id.ts';
 import type { Note, PlanItem } from '../model/note.ts';
+import type { Content } from '../model/registry.ts';
 
 /** Whether a note is of a meeting that has not been held by a day. */
 export function isPlanned({ date }: Pick<Note, 'date'>, today: Day): boolean {
   return date > today;
 }
 
+/** Returns published content as of a day: notes of later meetings become plans, whose items no past day shows. */
+export function withPlans(content: Content, today: Day): Content {
+  return {
+    ...content,
+    notes: content.notes.map((note) => (isPlanned(note, today) ? planOf(note, []) : note)),
+  };
+}
+
 /**
- * Returns a note of a later meeting as a plan: its title, date and text, and what it writes of records and aims as items
- * of its agenda. It opens, reports and decides nothing, and nobody has attended it.
+ * Returns a note of a later meeting as a plan: its title, date and text, and items of its agenda. It opens, reports and decides nothing, and nobody has attended it.
  */
-export function planOf(note: Note): Note {
+export function planOf(note: Note, plan: readonly PlanItem[]): Note {
   return {
     ...note,
     status: 'planned',
@@ -31,7 +39,7 @@ export function planOf(note: Note): Note {
     timeline: [],
     proposals: [],
     extras: note.extras.filter(({ keys }) => keys.length === 1),
-    plan: note.plan ?? planItems(note),
+    plan: note.plan ?? plan,
     plannedTeams: note.plannedTeams ?? plannedTeams(note),
   };
 }
@@ -46,7 +54,8 @@ function plannedTeams({ followUps, teamUpdates }: Note): Note['plannedTeams'] {
   ];
 }
 
-function planItems(note: Note): readonly PlanItem[] {
+/** Returns what a note writes of records and aims, as items of an agenda. */
+export function planItems(note: Note): readonly PlanItem[] {
   const opened = (kind: PlanItem['kind']) => (entry: { readonly text: string }) => ({
     kind,
     text: entry.text,

@@ -3,7 +3,7 @@ import { recordId } from '../model/id.ts';
 import type { Note } from '../model/note.ts';
 import type { Content } from '../model/registry.ts';
 import type { Visibility } from '../model/status.ts';
-import { isPlanned, planOf } from './planned.ts';
+import { isPlanned, planItems, planOf } from './planned.ts';
 import { byDayAndId } from './registry/notes.ts';
 import { withoutHidden } from './without-hidden.ts';
 
@@ -35,10 +35,14 @@ export function published(content: Content, audience: Audience, today: Day): Con
       .filter(isShown)
       .map((note) =>
         isPlanned(note, today)
-          ? planOf(withoutHidden(note, isRecordShown, hidden))
+          ? plannedNote(withoutHidden(note, isRecordShown, hidden))
           : withoutHidden(note, isRecordShown, unknown),
       ),
   };
+}
+
+function plannedNote(note: Note): Note {
+  return planOf(note, planItems(note));
 }
 
 type IsRecordShown = (record: { readonly visibility: Visibility }) => boolean;

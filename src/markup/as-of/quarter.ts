@@ -1,7 +1,6 @@
 import { quarterSentences } from '../../core/text/aim/quarter.ts';
 import { printPeriod } from '../../core/text/lines/period.ts';
-import type { GoalView } from '../../core/views/aim/goal-view.ts';
-import type { QuarterPage } from '../../core/views/aim/quarter-page.ts';
+import type { GoalOn, QuarterOn } from '../../core/views/aim/quarter-on.ts';
 import { aimCounts } from '../aim/counts.ts';
 import { goalResults } from '../aim/goal-results.ts';
 import { health, lastCheckIn } from '../aim/status.ts';
@@ -12,7 +11,7 @@ import { sourceDay } from '../lines/source-day.ts';
 import { type Element, h } from '../tree.ts';
 
 /** The quarter of the day: its changes up to that day, and its goals by team. */
-export function quarterPart(quarter: QuarterPage | undefined): Element {
+export function quarterPart(quarter: QuarterOn | undefined): Element {
   const id = '_quarter';
   if (!quarter) {
     return entry({ id, head: 'Quarter', named: true }, empty('No quarter for this day.'));
@@ -20,10 +19,10 @@ export function quarterPart(quarter: QuarterPage | undefined): Element {
   const { ref, period, tally, teams, meetings, opened, closed, carried } = quarter;
   const happened = {
     goals: tally.total,
-    meetings: meetings.total,
-    opened: opened.total,
-    closed: closed.total,
-    carried: carried.total,
+    meetings,
+    opened,
+    closed,
+    carried,
   };
   return entry(
     { id, head: link(ref), aside: 'quarter to date', shape: 'noted', named: true },
@@ -37,7 +36,7 @@ export function quarterPart(quarter: QuarterPage | undefined): Element {
 }
 
 /** `withoutStatus`: no goal of the quarter has a result. A sentence above the list says so. */
-function goalItem({ ref, overall, owners, counts, serves }: GoalView, withoutStatus: boolean): Element {
+function goalItem({ ref, overall, owners, counts, serves }: GoalOn, withoutStatus: boolean): Element {
   const { status, statusBy } = overall;
   return record({
     to: ref,

@@ -1,7 +1,7 @@
 import { contentOfEvents } from '../../core/exports/events/content.ts';
 import type { EventsData } from '../../core/exports/events/file.ts';
 import { linkWithoutTexts } from '../../core/graph/link.ts';
-import { published } from '../../core/graph/publish.ts';
+import { withPlans } from '../../core/graph/planned.ts';
 import type { Day } from '../../core/model/day/day.ts';
 import { type AsOf, asOf } from '../../core/views/as-of/as-of.ts';
 
@@ -12,9 +12,6 @@ export interface Past {
   /** Returns the status of everything on a day, which is not after the last stop. */
   on(day: Day): AsOf;
 }
-
-/** The file holds published content only. */
-const everyone = { drafts: true, private: true };
 
 /** The version of the file that can be read here. */
 const version = 2;
@@ -33,6 +30,6 @@ export async function readPast(address: string): Promise<Past> {
   const days = content.notes.map(({ date }) => date).filter((day) => day < data.asOf);
   return {
     stops: [...new Set([...days, data.asOf])].sort(),
-    on: (day) => asOf(linkWithoutTexts(published(content, everyone, day), day)),
+    on: (day) => asOf(linkWithoutTexts(withPlans(content, day), day)),
   };
 }

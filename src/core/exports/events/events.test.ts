@@ -4,6 +4,7 @@ import { awkward } from '../../../testing/awkward.ts';
 import { aContent } from '../../../testing/builders.ts';
 import { generateArchive } from '../../../testing/generate/archive.ts';
 import { linkArchive, linkWithoutTexts } from '../../graph/link.ts';
+import { withPlans } from '../../graph/planned.ts';
 import { published } from '../../graph/publish.ts';
 import type { Archive } from '../../model/archive.ts';
 import { addDays, type Day } from '../../model/day/day.ts';
@@ -22,7 +23,6 @@ const builtOn = '2026-01-15';
 /** Later than every note, so that all notes are read whole. */
 const lastDay = '2999-12-31';
 const nobody = { drafts: false, private: false };
-const everyone = { drafts: true, private: true };
 
 /** The published file, as a program reads it. */
 const fileOf = (archive: Archive): EventsData =>
@@ -32,7 +32,7 @@ const fileOf = (archive: Archive): EventsData =>
 const linked = (content: Content, day: Day) => linkArchive(published(content, nobody, day), day).archive;
 
 /** The archive of a day, as a past day is linked from the events. */
-const relinked = (content: Content, day: Day) => linkWithoutTexts(published(content, everyone, day), day);
+const relinked = (content: Content, day: Day) => linkWithoutTexts(withPlans(content, day), day);
 
 /** Everything that pages say of a day as text, but for the text of notes and registries, which events do not hold. */
 function shown(archive: Archive): string {

@@ -9,6 +9,7 @@ import type { DraftNote, DraftProgram, DraftSeries } from './draft.ts';
 import type { Names } from './names.ts';
 import type { Quarters } from './quarters.ts';
 import type { Records } from './records.ts';
+import type { UnknownRecord } from './unknown-record.ts';
 
 /*
  * Stages of linking. A pass takes the stage that it needs and returns the one that it makes, so that passes in another
@@ -22,6 +23,13 @@ import type { Records } from './records.ts';
 export interface Reader {
   readonly nearest: NearestOf;
   readonly personId: (name: string) => string;
+  /** Returns the finding for a reference that leads to no record. */
+  readonly unknownRecord: (
+    asked: UnknownRecord,
+    records: Records,
+    series: ReadonlyMap<string, DraftSeries>,
+    broken: Broken,
+  ) => Finding | undefined;
   /** Returns the hint to add an entry for a name to a registry. */
   readonly addTo: (registry: string, name: string) => string | undefined;
 }

@@ -1,9 +1,15 @@
 import { Nearest } from '../../model/finding/nearest.ts';
 import { isSlug, toSlug } from '../../model/id.ts';
 import type { Reader } from './linking.ts';
+import { unknownRecord } from './unknown-record.ts';
 
 /** The reader of notes: it looks for the nearest name, and makes ids for people outside the registry. */
-export const noteReader: Reader = { nearest: (texts) => new Nearest(texts), personId: idFor, addTo };
+export const noteReader: Reader = {
+  nearest: (texts) => new Nearest(texts),
+  personId: idFor,
+  unknownRecord,
+  addTo,
+};
 
 /** Returns the id of a person outside the registry: the slug of the name, or its code points if that is not an id. */
 function idFor(name: string): string {

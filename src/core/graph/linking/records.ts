@@ -1,15 +1,16 @@
 import { by } from '../../model/compare.ts';
 import type { FollowUpEntry, RecordKind } from '../../model/entry.ts';
 import type { Finding } from '../../model/finding/finding.ts';
-import { type Near, type NearestOf, writeInstead } from '../../model/finding/hint.ts';
+import type { Near } from '../../model/finding/hint.ts';
 import { recordId } from '../../model/id.ts';
-import { recordStatuses } from '../../model/status.ts';
 import type { Broken } from './broken.ts';
 import type { DraftProposal, DraftRecord, DraftSeries } from './draft.ts';
+import type { Reader } from './linking.ts';
 import { openedAt } from './record-place.ts';
 import { at, finding, type Where } from './where.ts';
 
-type Kinds = readonly [RecordKind, ...RecordKind[]];
+/** Kinds of record that a reference may have. */
+export type Kinds = readonly [RecordKind, ...RecordKind[]];
 
 /** Records and proposals by full id. Each series is one namespace. A duplicate id means its first use. */
 export class Records {
@@ -21,21 +22,14 @@ export class Records {
   readonly #places = new Map<string, { readonly where: Where; readonly kind?: RecordKind }>();
   readonly #byShortId = new Map<string, DraftRecord[]>();
   readonly #nearest = new Map<string, Near>();
-  readonly #nearestSeries: Near;
-  readonly #nearestOf: NearestOf;
+  readonly #reader: Reader;
   #sorted: readonly DraftRecord[] | undefined;
 
-  constructor(
-    series: ReadonlyMap<string, DraftSeries>,
-    broken: Broken,
-    findings: Finding[],
-    nearestOf: NearestOf,
-  ) {
-    this.#nearestOf = nearestOf;
+  constructor(series: ReadonlyMap<string, DraftSeries>, broken: Broken, findings: Finding[], reader: Reader) {
+    this.#reader = reader;
     this.#series = series;
     this.#broken = broken;
     this.#findings = findings;
-    this.#nearestSeries = nearestOf(() => series.keys());
   }
 
   /** Adds a record. Returns false, with a finding for both places, if its id is taken. */
@@ -78,45 +72,15 @@ export class Records {
   ): Extract<DraftRecord, { kind: K[number] }> | undefined {
     const record = this.find(reference, seriesId);
     if (record && isOneOf(record, kinds)) return record;
-    const found = this.#unknown(kinds, reference, seriesId, where, record, followUp);
+    const asked = { kinds, reference, seriesId, where, other: record, followUp };
+    const found = this.#reader.unknownRecord(asked, this, this.#series, this.#broken);
     if (found) this.#findings.push(found);
     return undefined;
   }
 
-  #unknown(
-    kinds: Kinds,
-    reference: string,
-    seriesId: string,
-    where: Where,
-    other: DraftRecord | undefined,
-    followUp: FollowUpEntry | undefined,
-  ): Finding | undefined {
-    const [kind] = kinds;
-    const code = `unknown-${kind}` as const;
-    if (other) {
-      const message = `\`${reference}\` is ${withArticle(other.kind)}. Expected ${kinds.map(withArticle).join(' or ')}.`;
-      const hint = fits(followUp, other.kind) ? `write \`${other.kind}: ${reference}\`` : undefined;
-      return finding(code, where, message, { hint });
-    }
-    const home = recordId(seriesId, reference).split('/', 1)[0] ?? seriesId;
-    if (this.#broken.records(home)) return undefined;
-    if (!this.#series.has(home)) {
-      if (this.#broken.series(home)) return undefined;
-      const near = this.#nearestSeries.to(home);
-      const hint = writeInstead(near && `${near}${reference.slice(home.length)}`);
-      return finding('unknown-series', where, `Unknown series \`${home}\`.`, { hint });
-    }
-    const elsewhere = reference.includes('/')
-      ? undefined
-      : this.#byShortId.get(reference)?.find((record) => isOneOf(record, kinds));
-    if (elsewhere && followUp) {
-      const message = `\`${reference}\` belongs to series \`${elsewhere.series.id}\`.`;
-      return finding('follow-up-other-series', where, message, { hint: `write \`${elsewhere.id}\`` });
-    }
-    const near = elsewhere?.id ?? this.near(kinds, home, reference);
-    const inSeries = reference.includes('/') ? '' : ` in series \`${seriesId}\``;
-    const message = `Unknown ${kinds.join(' or ')} \`${reference}\`${inSeries}.`;
-    return finding(code, where, message, { hint: writeInstead(near) });
+  /** Returns the record of another series with a short id, if it is of one of these kinds. */
+  elsewhere(kinds: Kinds, shortId: string): DraftRecord | undefined {
+    return this.#byShortId.get(shortId)?.find((record) => isOneOf(record, kinds));
   }
 
   /** Returns the nearest id, short or full like the reference. */
@@ -127,8 +91,8 @@ export class Records {
     if (!nearest) {
       const all = () => [...this.byId.values()].filter((record) => isOneOf(record, kinds));
       nearest = isFull
-        ? this.#nearestOf(() => all().map((record) => record.id))
-        : this.#nearestOf(() =>
+        ? this.#reader.nearest(() => all().map((record) => record.id))
+        : this.#reader.nearest(() =>
             all()
               .filter(({ series }) => series.id === seriesId)
               .map(({ shortId }) => shortId),
@@ -166,14 +130,4 @@ function isOneOf<K extends Kinds>(
   kinds: K,
 ): record is Extract<DraftRecord, { kind: K[number] }> {
   return kinds.includes(record.kind);
-}
-
-/** Whether a follow-up would be valid for a record of another kind. */
-function fits(followUp: FollowUpEntry | undefined, kind: RecordKind): boolean {
-  const words: readonly string[] = recordStatuses[kind];
-  return followUp !== undefined && (followUp.status === undefined || words.includes(followUp.status));
-}
-
-function withArticle(kind: RecordKind): string {
-  return kind === 'action' ? 'an action' : kind === 'debt' ? 'a debt' : `a ${kind}`;
 }

@@ -15,7 +15,7 @@ import { type OpenedIn, openAction, openDebt, openDecision, openQuestion } from 
 export function openRecords(linking: WithNotes): WithRecords {
   const opened = {
     ...linking,
-    records: new Records(linking.series, linking.broken, linking.findings, linking.reader.nearest),
+    records: new Records(linking.series, linking.broken, linking.findings, linking.reader),
   };
   for (const note of opened.notes.values()) openOfNote(note, opened);
   for (const note of opened.notes.values()) openEarlierOfNote(note, opened);

@@ -3,7 +3,7 @@ import { aDecision, aFollowUp, aNote, anAction, anArchive } from '../../../testi
 import type { Day } from '../../model/day/day.ts';
 import type { Content } from '../../model/registry.ts';
 import { quarterFlows } from './quarter-flow.ts';
-import { inTime } from './quarter-page.ts';
+import { inTime } from './quarter-period.ts';
 
 /** The ids in the flow of each quarter, as seen from a day. */
 function flowOf(notes: Content['notes'], today: Day = '2017-11-01') {

@@ -43,7 +43,11 @@ export function quarterFlows(
   );
 }
 
-function actionFlow(actions: readonly Action[], { since, until }: Period): Omit<QuarterFlow, 'decided'> {
+/** The actions of a period, as of its end. */
+export function actionFlow(
+  actions: readonly Action[],
+  { since, until }: Period,
+): Omit<QuarterFlow, 'decided'> {
   const opened: Action[] = [];
   const closed: Action[] = [];
   const carried: Action[] = [];

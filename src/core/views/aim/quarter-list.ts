@@ -5,8 +5,7 @@ import { type Capped, capped } from '../lines/capped.ts';
 import { type PageOf, pagesOf } from '../lines/page-of.ts';
 import { aimRef, quarterRef } from '../lines/ref.ts';
 import { quarterFlows } from './quarter-flow.ts';
-import { inTime } from './quarter-page.ts';
-import { type GoalTally, goalTally, type Period, periodOf } from './quarter-period.ts';
+import { type GoalTally, goalTally, inTime, type Period, periodOf } from './quarter-period.ts';
 
 /** A quarter in the list: its period, its goals with their status, and counts of its changes. */
 export interface QuarterRow {

@@ -1,7 +1,6 @@
 import type { Goal, Quarter } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { BookList } from '../../model/book.ts';
-import { by, byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
@@ -14,7 +13,7 @@ import { decidedLine, type RecordLine } from '../lines/record-line.ts';
 import { aimRef, quarterRef, teamRef } from '../lines/ref.ts';
 import { type GoalView, goalView } from './goal-view.ts';
 import { type QuarterFlow, quarterFlows } from './quarter-flow.ts';
-import { type GoalTally, goalTally, type Period, periodOf } from './quarter-period.ts';
+import { type GoalTally, goalsByTeam, goalTally, inTime, type Period, periodOf } from './quarter-period.ts';
 
 /** The goals of one team, or those without a team. */
 interface TeamGoals {
@@ -73,16 +72,6 @@ export function quarterPages(archive: Archive): readonly QuarterPage[] {
   });
 }
 
-/** Orders quarters by their start. */
-export function inTime(quarters: readonly Quarter[]): readonly Quarter[] {
-  return quarters.toSorted(
-    by(
-      (quarter) => quarter.starts,
-      (quarter) => quarter.id,
-    ),
-  );
-}
-
 /** The quarters that have begun, oldest first. Each has a report and a book. */
 export function begunQuarters({ quarters, today }: Pick<Archive, 'quarters' | 'today'>): readonly Quarter[] {
   return inTime(quarters).filter(({ starts }) => starts <= today);
@@ -119,17 +108,14 @@ function quarterPage(quarter: Quarter, flow: QuarterFlow | undefined, today: Day
 /** Groups goals by team, by name, those without a team last. Of very many goals the last are cut. */
 function byTeam(goals: readonly Goal[], today: Day): readonly TeamGoals[] {
   const [limit, folded] = goals.length > manyGoals ? [1, 0] : [shownCheckIns, foldedCheckIns];
-  const groups = Map.groupBy(goals, (goal) => goal.team);
   let room = wholeGoals;
-  return [...groups]
-    .sort(([a], [b]) => Number(!a) - Number(!b) || byCodeUnit(a?.name ?? '', b?.name ?? ''))
-    .map(([team, own]) => {
-      const whole = own.slice(0, room);
-      room -= whole.length;
-      return {
-        team: team && teamRef(team),
-        goals: whole.map((goal) => goalView(goal, today, limit, folded)),
-        brief: own.slice(whole.length).map((goal) => ({ ref: aimRef(goal), status: goal.reported.status })),
-      };
-    });
+  return goalsByTeam(goals).map(([team, own]) => {
+    const whole = own.slice(0, room);
+    room -= whole.length;
+    return {
+      team: team && teamRef(team),
+      goals: whole.map((goal) => goalView(goal, today, limit, folded)),
+      brief: own.slice(whole.length).map((goal) => ({ ref: aimRef(goal), status: goal.reported.status })),
+    };
+  });
 }

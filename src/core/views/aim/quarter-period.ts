@@ -1,5 +1,7 @@
 import type { Goal, Quarter } from '../../model/aim.ts';
+import { by, byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
+import type { Team } from '../../model/owner.ts';
 import type { AimStatus } from '../../model/status.ts';
 import { aimStatuses } from '../../model/status.ts';
 
@@ -43,4 +45,23 @@ export function goalTally(goals: readonly Goal[]): GoalTally {
     said,
     withoutStatus: goals.filter((goal) => goal.reported.status === undefined).length,
   };
+}
+
+/** Orders quarters by their start. */
+export function inTime(quarters: readonly Quarter[]): readonly Quarter[] {
+  return quarters.toSorted(
+    by(
+      (quarter) => quarter.starts,
+      (quarter) => quarter.id,
+    ),
+  );
+}
+
+/** Groups goals by team, by name, those without a team last. */
+export function goalsByTeam(
+  goals: readonly Goal[],
+): readonly (readonly [Team | undefined, readonly Goal[]])[] {
+  return [...Map.groupBy(goals, (goal) => goal.team)].sort(
+    ([a], [b]) => Number(!a) - Number(!b) || byCodeUnit(a?.name ?? '', b?.name ?? ''),
+  );
 }

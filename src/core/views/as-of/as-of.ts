@@ -1,7 +1,7 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 import { type ProgramRows, programsList } from '../aim/program-list.ts';
-import { type QuarterPage, quarterPages } from '../aim/quarter-page.ts';
+import { type QuarterOn, quarterOn } from '../aim/quarter-on.ts';
 import { type LedgerContent, ledgerContent } from '../ledger/ledger.ts';
 import { dayChanges, type NoteChanges } from './day-changes.ts';
 
@@ -14,15 +14,13 @@ export interface AsOf {
   readonly ledger: LedgerContent;
   readonly programs: readonly ProgramRows[];
   /** The quarter of the day, if it has a file or had a note by then. */
-  readonly quarter?: QuarterPage;
+  readonly quarter?: QuarterOn;
 }
 
 /** Returns the status of everything on the date of an archive that was linked as of that day. */
 export function asOf(archive: Archive): AsOf {
   const { today, notes } = archive;
-  const quarter = quarterPages(archive).findLast(
-    ({ period }) => period.starts <= today && today <= period.ends,
-  );
+  const quarter = quarterOn(archive);
   return {
     day: today,
     notes: notes.length,

@@ -1,0 +1,63 @@
+import type { FollowUpEntry, RecordKind } from '../../model/entry.ts';
+import type { Finding } from '../../model/finding/finding.ts';
+import { writeInstead } from '../../model/finding/hint.ts';
+import { Nearest } from '../../model/finding/nearest.ts';
+import { recordId } from '../../model/id.ts';
+import { recordStatuses } from '../../model/status.ts';
+import type { Broken } from './broken.ts';
+import type { DraftRecord, DraftSeries } from './draft.ts';
+import type { Kinds, Records } from './records.ts';
+import { finding, type Where } from './where.ts';
+
+/** A reference that leads to no record of these kinds. `other` is the record of another kind that it leads to. */
+export interface UnknownRecord {
+  readonly kinds: Kinds;
+  readonly reference: string;
+  readonly seriesId: string;
+  readonly where: Where;
+  readonly other?: DraftRecord;
+  readonly followUp?: FollowUpEntry;
+}
+
+/** Returns the finding for a reference to no record, with the nearest id. None if the file it belongs to is broken. */
+export function unknownRecord(
+  { kinds, reference, seriesId, where, other, followUp }: UnknownRecord,
+  records: Records,
+  series: ReadonlyMap<string, DraftSeries>,
+  broken: Broken,
+): Finding | undefined {
+  const [kind] = kinds;
+  const code = `unknown-${kind}` as const;
+  if (other) {
+    const message = `\`${reference}\` is ${withArticle(other.kind)}. Expected ${kinds.map(withArticle).join(' or ')}.`;
+    const hint = fits(followUp, other.kind) ? `write \`${other.kind}: ${reference}\`` : undefined;
+    return finding(code, where, message, { hint });
+  }
+  const home = recordId(seriesId, reference).split('/', 1)[0] ?? seriesId;
+  if (broken.records(home)) return undefined;
+  if (!series.has(home)) {
+    if (broken.series(home)) return undefined;
+    const near = new Nearest(() => series.keys()).to(home);
+    const hint = writeInstead(near && `${near}${reference.slice(home.length)}`);
+    return finding('unknown-series', where, `Unknown series \`${home}\`.`, { hint });
+  }
+  const elsewhere = reference.includes('/') ? undefined : records.elsewhere(kinds, reference);
+  if (elsewhere && followUp) {
+    const message = `\`${reference}\` belongs to series \`${elsewhere.series.id}\`.`;
+    return finding('follow-up-other-series', where, message, { hint: `write \`${elsewhere.id}\`` });
+  }
+  const near = elsewhere?.id ?? records.near(kinds, home, reference);
+  const inSeries = reference.includes('/') ? '' : ` in series \`${seriesId}\``;
+  const message = `Unknown ${kinds.join(' or ')} \`${reference}\`${inSeries}.`;
+  return finding(code, where, message, { hint: writeInstead(near) });
+}
+
+/** Whether a follow-up would be valid for a record of another kind. */
+function fits(followUp: FollowUpEntry | undefined, kind: RecordKind): boolean {
+  const words: readonly string[] = recordStatuses[kind];
+  return followUp !== undefined && (followUp.status === undefined || words.includes(followUp.status));
+}
+
+function withArticle(kind: RecordKind): string {
+  return kind === 'action' ? 'an action' : kind === 'debt' ? 'a debt' : `a ${kind}`;
+}
