@@ -34,7 +34,7 @@ export const textRooms: Rooms = {
   agenda: [],
   aim: [],
   'as-of': [],
-  books: [],
+  books: ['aim'],
   decision: [],
   'follow-through': [],
   ledger: [],

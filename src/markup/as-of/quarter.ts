@@ -16,13 +16,11 @@ export function quarterPart(quarter: QuarterOn | undefined): Element {
   if (!quarter) {
     return entry({ id, head: 'Quarter', named: true }, empty('No quarter for this day.'));
   }
-  const { ref, period, tally, teams, meetings, opened, closed, carried } = quarter;
+  const { ref, period, tally, teams, meetings, figures } = quarter;
   const happened = {
     goals: tally.total,
     meetings,
-    opened,
-    closed,
-    carried,
+    figures,
   };
   return entry(
     { id, head: link(ref), aside: 'quarter to date', shape: 'noted', named: true },

@@ -67,6 +67,6 @@ function teamsOf({ owners, series }: Pick<Linkable, 'owners' | 'series'>): reado
 }
 
 /** The team of a goal, or the teams of its owners if it has none. */
-function teamsOfGoal({ team, owners }: Pick<Goal, 'team' | 'owners'>): readonly string[] {
+export function teamsOfGoal({ team, owners }: Pick<Goal, 'team' | 'owners'>): readonly string[] {
   return team ? [team.id] : teamIds(owners);
 }

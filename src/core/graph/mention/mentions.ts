@@ -6,7 +6,10 @@ import type { Peopled, WithRecords } from '../linking/linking.ts';
 import { MentionCheck } from './check.ts';
 import { resolveMention } from './resolve.ts';
 
-/** Links notes to everything that their text mentions, each once a note, and reports mentions of nothing. */
+/**
+ * Links notes to everything that their text mentions, each once a note, and reports mentions of nothing. A planned note
+ * has mentioned nothing yet: its links work, but what it links to does not list it.
+ */
 export function linkMentions(linking: Peopled, find: Find): void {
   const check = new MentionCheck(linking);
   for (const note of linking.notes.values()) {
@@ -18,7 +21,7 @@ export function linkMentions(linking: Peopled, find: Find): void {
       if (!ref || seen.has(key)) continue;
       seen.add(key);
       note.mentions.push(ref);
-      mentionedBy(ref, note, linking)?.push(note);
+      if (!note.note.plan) mentionedBy(ref, note, linking)?.push(note);
     }
   }
 }

@@ -1,20 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { chainWords, quarterSentences, resultWords } from './quarter.ts';
 
-const nothing = { goals: 0, meetings: 0, opened: 0, closed: 0, carried: 0 };
+const zeros = {
+  ...{ before: 0, opened: 0, 'first-mentioned': 0, reopened: 0, resumed: 0, 'next-round': 0 },
+  ...{ done: 0, dropped: 0, superseded: 0, deferred: 0, 'between-rounds': 0, after: 0 },
+};
+const nothing = { goals: 0, meetings: 0, figures: zeros };
 
 describe('the sentences of a quarter', () => {
   it('give its months and its changes', () => {
-    const happened = { goals: 2, meetings: 3, opened: 7, closed: 2, carried: 5 };
+    const figures = { ...zeros, before: 1, opened: 7, resumed: 1, done: 2, dropped: 1, after: 6 };
+    const happened = { goals: 2, meetings: 3, figures };
     expect(quarterSentences('July to September 2017', { phase: 'past' }, happened)).toBe(
-      'July to September 2017. 2 goals, 3 meetings. 7 actions opened, 2 closed, 5 open at the end.',
+      'July to September 2017. 2 goals, 3 meetings. 1 action open before, 7 opened, 1 resumed, 2 done, 1 dropped, 6 open at the end.',
     );
   });
 
   it('leave out counts of 0', () => {
-    const happened = { ...nothing, meetings: 1, closed: 2 };
+    const happened = { ...nothing, meetings: 1, figures: { ...zeros, before: 2, done: 2 } };
     expect(quarterSentences('July 2017', { phase: 'running' }, happened)).toBe(
-      'July 2017, in progress. 1 meeting. 2 actions closed.',
+      'July 2017, in progress. 1 meeting. 2 actions open before, 2 done.',
     );
     expect(quarterSentences('July 2017', { phase: 'coming' }, nothing)).toBe('July 2017, not started.');
   });

@@ -1,29 +1,30 @@
+import type { BookList } from '../../model/book.ts';
 import type { AimStatus } from '../../model/status.ts';
 import { count } from '../lines/count.ts';
 import { lookOf } from '../lines/status.ts';
+import { balanceWords } from './balance.ts';
 
 interface Happened {
   readonly goals: number;
   readonly meetings: number;
-  readonly opened: number;
-  readonly closed: number;
-  readonly carried: number;
+  /** The balance of its actions. */
+  readonly figures: Readonly<Record<BookList, number>>;
 }
 
 const periods = { past: '', running: ', in progress', coming: ', not started' } as const;
 
-/** A quarter in three sentences: its months, its goals and meetings, its actions. Leaves out zeros. */
+/** A quarter in three sentences: its months, its goals and meetings, the balance of its actions. Leaves out zeros. */
 export function quarterSentences(
   period: string,
   { phase }: { readonly phase: 'past' | 'running' | 'coming' },
-  { goals, meetings, opened, closed, carried }: Happened,
+  { goals, meetings, figures }: Happened,
 ): string {
   const sentences = [
     `${period}${periods[phase]}`,
     [goals > 0 && count(goals, 'goal'), meetings > 0 && count(meetings, 'meeting')]
       .filter((part) => part !== false)
       .join(', '),
-    counted([opened, 'opened'], [closed, 'closed'], [carried, phase === 'past' ? 'open at the end' : 'open']),
+    balanceWords(figures, phase === 'past' ? 'open at the end' : 'open'),
   ];
   return sentences
     .filter((sentence) => sentence !== '')

@@ -1,6 +1,7 @@
 import { additions, type BookList, subtractions } from '../../model/book.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
+import { termWords } from '../aim/balance.ts';
 import { count, listInWords } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
 
@@ -27,19 +28,6 @@ interface Fault {
   readonly lists: readonly BookList[];
 }
 
-const words = {
-  opened: 'opened',
-  'first-mentioned': 'first mentioned',
-  reopened: 'reopened',
-  resumed: 'resumed',
-  'next-round': 'next round began',
-  done: 'done',
-  dropped: 'dropped',
-  superseded: 'superseded',
-  deferred: 'deferred',
-  'between-rounds': 'between rounds',
-} as const satisfies Record<Exclude<BookList, 'before' | 'after'>, string>;
-
 const meanings = {
   opened: 'Opened by a note of the quarter, on the date of the note.',
   'first-mentioned': 'Opened before the archive begins. The first note that mentions it adds it.',
@@ -51,7 +39,7 @@ const meanings = {
   superseded: 'Split, merged, a duplicate, or superseded by another action. The new actions count as opened.',
   deferred: 'Given a later start date. Until then it is neither open nor closed.',
   'between-rounds': 'A recurring action whose round is done. A round closes nothing.',
-} as const satisfies Record<keyof typeof words, string>;
+} as const satisfies Record<keyof typeof termWords, string>;
 
 /** The sign of a list in the balance: `+`, `−`, or nothing for its two ends. */
 export function signOf(list: BookList): '+' | '−' | '' {
@@ -63,7 +51,7 @@ export function signOf(list: BookList): '+' | '−' | '' {
 export function bookListWords(list: BookList, { since, until }: Pick<Balance, 'since' | 'until'>): string {
   if (list === 'before') return `Open before ${printDay(since, 'long')}`;
   if (list === 'after') return `Open on ${printDay(until, 'long')}`;
-  return `${words[list].charAt(0).toUpperCase()}${words[list].slice(1)}`;
+  return `${termWords[list].charAt(0).toUpperCase()}${termWords[list].slice(1)}`;
 }
 
 /** The title of a list with its quarter: `Done in 2026 Q4`. The two ends have their days. */
@@ -79,7 +67,7 @@ export function bookListTitle(
 export function columnWords(list: BookList): string {
   if (list === 'before') return 'open before';
   // The sign stays with its word.
-  return list === 'after' ? '=\u00a0open after' : `${signOf(list)}\u00a0${words[list]}`;
+  return list === 'after' ? '=\u00a0open after' : `${signOf(list)}\u00a0${termWords[list]}`;
 }
 
 /** The terms of a balance with their definitions, in order. */
@@ -87,7 +75,7 @@ export function definitions(
   lists: readonly BookList[],
 ): readonly { readonly term: string; readonly means: string }[] {
   return lists.flatMap((list) =>
-    list === 'before' || list === 'after' ? [] : [{ term: words[list], means: meanings[list] }],
+    list === 'before' || list === 'after' ? [] : [{ term: termWords[list], means: meanings[list] }],
   );
 }
 
@@ -136,7 +124,9 @@ function faultWords(kind: Fault['kind'], lists: readonly BookList[]): string {
     const isListed = lists.includes(kind);
     return isListed ? 'open in its book, but not on that day' : 'open on that day, but not in its book';
   }
-  const named = lists.map((list) => (list === 'before' || list === 'after' ? `open ${list}` : words[list]));
+  const named = lists.map((list) =>
+    list === 'before' || list === 'after' ? `open ${list}` : termWords[list],
+  );
   const all = named.length === 0 ? 'in no list' : listInWords(named);
   return kind === 'terms' ? `${all} do not balance` : `${all}, without a note that reports it`;
 }

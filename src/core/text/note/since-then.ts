@@ -43,9 +43,14 @@ export function lastTimeWords({ records, wereOpen, outcomes }: LastTimeValues): 
   const head = wereOpen ? `${records} open before` : count(records, 'record');
   if (outcomes['notMentioned'] === records && records > 1) return `${head}, none mentioned`;
   const parts = Object.entries(outcomes).map(
-    ([outcome, number]) => [number, outcome === 'notMentioned' ? 'not mentioned' : outcome] as const,
+    ([outcome, number]) => [number, outcomeWord(outcome, number)] as const,
   );
   return tallyWords(head, records, parts);
+}
+
+function outcomeWord(outcome: string, number: number): string {
+  if (outcome === 'roundDone') return number === 1 ? 'round done' : 'rounds done';
+  return outcome === 'notMentioned' ? 'not mentioned' : outcome;
 }
 
 /** A total and its parts, without those that are 0. If one part is the total, its number is not repeated. */

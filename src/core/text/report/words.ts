@@ -79,16 +79,39 @@ export function digestTitle(about: string, since: Day, until: Day): string {
 
 /** The number of lines of each part of a report, and of the actions that were open or deferred at its end. */
 export interface ReportFigures {
+  readonly before?: number;
   readonly open: number;
   readonly deferred: number;
   readonly totals: Readonly<Partial<Record<ReportPartName, number>>>;
 }
 
+const partTerms = {
+  opened: 'opened',
+  'first-mentioned': 'first mentioned',
+  reopened: 'reopened',
+  resumed: 'resumed',
+  done: 'done',
+  dropped: 'dropped',
+  superseded: 'superseded',
+  'newly-deferred': 'deferred',
+} as const;
+const termParts = [
+  'opened',
+  'first-mentioned',
+  'reopened',
+  'resumed',
+  'done',
+  'dropped',
+  'superseded',
+  'newly-deferred',
+] as const;
+
 /** A report in three sentences: its meetings, its changes, and the actions that were open at its end. */
 export function reportLede({ totals, ...figures }: ReportFigures): string {
-  const { meetings = 0, opened = 0, done = 0, dropped = 0, decided = 0, proposed = 0, asked = 0 } = totals;
+  const { meetings = 0, decided = 0, proposed = 0, asked = 0 } = totals;
+  const terms = termParts.map((part) => [totals[part] ?? 0, partTerms[part]] as const);
   const happened = [
-    counted('action', [opened, 'opened'], [done, 'done'], [dropped, 'dropped']),
+    counted('action', [figures.before ?? 0, 'open before'], ...terms),
     counted('decision', [decided, 'made'], [proposed, 'proposed']),
     counted('question', [asked, 'asked']),
   ].filter((part) => part !== '');

@@ -1,3 +1,4 @@
+import { teamsOfGoal } from '../../graph/aim/goal-links.ts';
 import { byDayAndId } from '../../graph/registry/notes.ts';
 import type { Goal, Milestone } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
@@ -86,10 +87,18 @@ function checkInsOf(goal: Goal): readonly CheckIn[] {
   const onAims = goal.serves.aims.flatMap((aim) =>
     aim.checkIns.filter((checkIn) => {
       const day = checkIn.note.note.date;
-      return day >= starts && day <= ends && (checkIn.goal === undefined || checkIn.goal === goal);
+      const isIn = day >= starts && day <= ends;
+      return isIn && (checkIn.goal === goal || (checkIn.goal === undefined && isOfTeamOf(goal, checkIn)));
     }),
   );
   return [...new Set([...goal.checkIns, ...onAims])].sort((a, b) => inOrder(a, b) || a.index - b.index);
+}
+
+/** Whether a check-in that names no goal can be of the team of a goal: no other team reported it. */
+function isOfTeamOf(goal: Goal, { team, note }: CheckIn): boolean {
+  const teams = teamsOfGoal(goal);
+  const reporting = team ? [team.id] : note.series.teams.map(({ id }) => id);
+  return teams.length === 0 || reporting.length === 0 || reporting.some((id) => teams.includes(id));
 }
 
 function inOrder(a: CheckIn, b: CheckIn): number {

@@ -1,5 +1,6 @@
 import type { Quarter } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
+import { type BookList, bookLists } from '../../model/book.ts';
 import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
@@ -20,6 +21,8 @@ export interface QuarterFlow {
   readonly carried: readonly Action[];
   /** Accepted or rejected in it, with the step that did so, newest first. Its report has the same. */
   readonly decided: readonly { readonly decision: Decision; readonly by: RecordEvent }[];
+  /** Its balance, as in its book. */
+  readonly figures: Readonly<Record<BookList, number>>;
   /** The last day that it knows. */
   readonly until: Day;
 }
@@ -51,14 +54,23 @@ export function actionFlow(
   const opened: Action[] = [];
   const closed: Action[] = [];
   const carried: Action[] = [];
+  const figures = noFigures();
   for (const action of since <= until ? actions : []) {
     const moved = movedIn(action, { since, until });
     if (!moved) continue;
+    if (moved.wasOpen) figures.before += 1;
+    if (moved.isOpen) figures.after += 1;
+    for (const term of moved.terms) figures[term] += 1;
     if (moved.terms.includes('opened')) opened.push(moved.action);
     if (moved.terms.includes('done') || moved.terms.includes('dropped')) closed.push(moved.action);
     if (moved.isOpen) carried.push(moved.action);
   }
-  return { opened: opened.toReversed(), closed: closed.sort(byClosing), carried, until };
+  return { opened: opened.toReversed(), closed: closed.sort(byClosing), carried, figures, until };
+}
+
+function noFigures(): Record<BookList, number> {
+  const zeros = bookLists.map((list) => [list, 0] as const);
+  return Object.fromEntries(zeros) as Record<BookList, number>;
 }
 
 /** Orders closed actions, newest first. */

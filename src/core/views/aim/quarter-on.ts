@@ -3,7 +3,7 @@ import type { Archive } from '../../model/archive.ts';
 import type { Ref } from '../../model/ref.ts';
 import { aimRef, ownerRefs, quarterRef, teamRef } from '../lines/ref.ts';
 import { type AimCounts, aimCounts } from './counts.ts';
-import { actionFlow } from './quarter-flow.ts';
+import { actionFlow, type QuarterFlow } from './quarter-flow.ts';
 import { type GoalTally, goalsByTeam, goalTally, inTime, type Period, periodOf } from './quarter-period.ts';
 import { type OverallStatus, overallStatus } from './status.ts';
 
@@ -23,9 +23,7 @@ export interface QuarterOn {
   readonly tally: GoalTally;
   readonly teams: readonly { readonly team?: Ref; readonly goals: readonly GoalOn[] }[];
   readonly meetings: number;
-  readonly opened: number;
-  readonly closed: number;
-  readonly carried: number;
+  readonly figures: QuarterFlow['figures'];
 }
 
 /** Returns the quarter of the date of an archive, if it has a file or a note by then. */
@@ -33,7 +31,7 @@ export function quarterOn(archive: Pick<Archive, 'actions' | 'quarters' | 'today
   const { today } = archive;
   const quarter = inTime(archive.quarters).findLast(({ starts, ends }) => starts <= today && today <= ends);
   if (!quarter) return undefined;
-  const { opened, closed, carried } = actionFlow(archive.actions, { since: quarter.starts, until: today });
+  const { figures } = actionFlow(archive.actions, { since: quarter.starts, until: today });
   const goalOn = (goal: Goal): GoalOn => ({
     ref: aimRef(goal),
     owners: ownerRefs(goal.owners),
@@ -50,8 +48,6 @@ export function quarterOn(archive: Pick<Archive, 'actions' | 'quarters' | 'today
       goals: goals.map(goalOn),
     })),
     meetings: quarter.notes.length,
-    opened: opened.length,
-    closed: closed.length,
-    carried: carried.length,
+    figures,
   };
 }

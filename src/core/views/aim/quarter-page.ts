@@ -36,6 +36,8 @@ export interface QuarterPage {
   readonly path?: string;
   readonly markdown: string;
   readonly tally: GoalTally;
+  /** The balance of its actions. */
+  readonly figures: QuarterFlow['figures'];
   readonly teams: readonly TeamGoals[];
   readonly meetings: Capped<NoteLine>;
   /** Its end, or today while it is in progress: the day that its actions and decisions are shown as of. */
@@ -62,10 +64,12 @@ const wholeGoals = 24;
 export function quarterPages(archive: Archive): readonly QuarterPage[] {
   const quarters = inTime(archive.quarters);
   const flows = quarterFlows(archive, quarters);
-  return quarters.map((quarter, index) => {
+  return quarters.flatMap((quarter, index) => {
+    const flow = flows.get(quarter);
+    if (!flow) return [];
     const [previous, next] = [quarters[index - 1], quarters[index + 1]];
     return {
-      ...quarterPage(quarter, flows.get(quarter), archive.today),
+      ...quarterPage(quarter, flow, archive.today),
       previous: previous && quarterRef(previous),
       next: next && quarterRef(next),
     };
@@ -77,13 +81,13 @@ export function begunQuarters({ quarters, today }: Pick<Archive, 'quarters' | 't
   return inTime(quarters).filter(({ starts }) => starts <= today);
 }
 
-function quarterPage(quarter: Quarter, flow: QuarterFlow | undefined, today: Day): QuarterPage {
-  const until = flow?.until ?? today;
+function quarterPage(quarter: Quarter, flow: QuarterFlow, today: Day): QuarterPage {
+  const { until } = flow;
   const booked = (actions: readonly Action[] = [], ...lists: readonly BookedActions['lists'][number][]) => ({
     ...capped(actions, most, (action) => actionLine(action, until)),
     lists: lists.filter(({ figure }) => figure > 0),
   });
-  const { opened = [], closed = [], carried = [], decided = [] } = flow ?? {};
+  const { opened, closed, carried, decided } = flow;
   const ended = (as: 'done' | 'dropped') => ({
     list: as,
     figure: closed.filter(({ status }) => status === as).length,
@@ -96,6 +100,7 @@ function quarterPage(quarter: Quarter, flow: QuarterFlow | undefined, today: Day
     path: quarter.entry?.path,
     markdown: quarter.entry?.markdown ?? '',
     tally: goalTally(quarter.goals),
+    figures: flow.figures,
     teams: byTeam(quarter.goals, today),
     meetings: capped(newestFirst(quarter.notes), most, noteLine),
     opened: booked(opened, { list: 'opened', figure: opened.length }),

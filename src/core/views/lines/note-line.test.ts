@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { aFollowUp, aNote, anAction, anArchive } from '../../../testing/builders.ts';
+import { aFollowUp, aNote, anAction, anArchive, aSeries, aTeam } from '../../../testing/builders.ts';
 import { noteLine } from './note-line.ts';
 
 describe('the line of a note', () => {
-  it('counts what it opened and closed, without parts that one team finished', () => {
-    const [, note] = anArchive({
+  it('counts the actions that it ended as a whole: not a part, unless it was the last, and not a round', () => {
+    const { notes } = anArchive({
+      teams: [aTeam({ id: 'dev' }), aTeam({ id: 'releng' })],
+      series: [aSeries({ id: 'ops', teams: ['dev', 'releng'] })],
       notes: [
         aNote({
           id: 'ops/2017-03-07',
-          actions: [anAction({ id: 'a' }), anAction({ id: 'b' }), anAction({ id: 'c' })],
+          actions: [
+            anAction({ id: 'a' }),
+            anAction({ id: 'b' }),
+            anAction({ id: 'c', owner: ['everyone'] }),
+            anAction({ id: 'round', every: 'meeting' }),
+          ],
         }),
         aNote({
           id: 'ops/2017-04-04',
@@ -17,10 +24,23 @@ describe('the line of a note', () => {
             aFollowUp({ ref: 'a', status: 'done' }),
             aFollowUp({ ref: 'b', status: 'dropped' }),
             aFollowUp({ ref: 'c', status: 'done', team: 'releng' }),
+            aFollowUp({ ref: 'round', status: 'done' }),
+          ],
+        }),
+        aNote({
+          id: 'ops/2017-05-02',
+          followUps: [
+            aFollowUp({ ref: 'a', status: 'done', note: 'Still done.' }),
+            aFollowUp({ ref: 'c', status: 'done', team: 'dev' }),
           ],
         }),
       ],
-    }).notes;
-    expect(note && noteLine(note)).toMatchObject({ opened: 1, closed: 1, dropped: 1, decided: 0, asked: 0 });
+    });
+    const figures = notes.map(noteLine).map(({ opened, closed, dropped }) => [opened, closed, dropped]);
+    expect(figures).toEqual([
+      [4, 0, 0],
+      [1, 1, 1],
+      [0, 1, 0],
+    ]);
   });
 });

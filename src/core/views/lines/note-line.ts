@@ -1,8 +1,10 @@
 import type { Day } from '../../model/day/day.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Note } from '../../model/note.ts';
+import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { NoteKind } from '../../model/status.ts';
+import { statusAfter } from './action-on.ts';
 import { noteRef, seriesRef } from './ref.ts';
 
 /** A note in a list: day, title, lede, and the numbers of records that it opened and closed. */
@@ -19,12 +21,16 @@ export interface NoteLine {
   readonly asked: number;
 }
 
-/** Returns the line of a note. An action counts as closed or dropped only as a whole, not for one team. */
+/**
+ * Returns the line of a note. An action counts as closed or dropped if this note ended it as a whole: not for the part of
+ * one team, unless it was the last one, and not for a round.
+ */
 export function noteLine(note: LinkedNote): NoteLine {
-  const said = (status: string) =>
-    note.followUps.filter(
-      ({ entry }) => entry.kind === 'action' && entry.status === status && entry.team === undefined,
-    ).length;
+  const followed = new Set(
+    note.followUps.flatMap(({ record }) => (record?.kind === 'action' ? [record] : [])),
+  );
+  const ended = [...followed].map((action) => endedBy(action, note));
+  const said = (status: 'done' | 'dropped') => ended.filter((end) => end === status).length;
   return {
     ref: noteRef(note),
     day: note.note.date,
@@ -37,6 +43,14 @@ export function noteLine(note: LinkedNote): NoteLine {
     decided: note.note.decisions.length,
     asked: note.note.questions.length,
   };
+}
+
+/** The status in which a note left an action that it found in another one. */
+function endedBy({ events }: Action, { id }: LinkedNote): Action['status'] | undefined {
+  const last = events.findLastIndex((event) => event.note.id === id && event.kind !== 'not-mentioned');
+  const before = events.slice(0, last).findLast((event) => event.note.id !== id);
+  const event = events[last];
+  return event && event.status !== before?.status ? statusAfter(event) : undefined;
 }
 
 /** The day of a note, or of its latest amendment up to `today`. Amendments may be in any order. */

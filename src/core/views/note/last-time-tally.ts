@@ -6,6 +6,7 @@ import type { Recall } from './recalls.ts';
 /** What a meeting did with an earlier record, in the order in which it is counted. */
 const outcomes = [
   'done',
+  'roundDone',
   'dropped',
   'superseded',
   'answered',
@@ -37,6 +38,7 @@ export function lastTimeTally(note: LinkedNote, recalls: readonly Recall[]): Las
   const steps = Map.groupBy(recalls, ({ record }) => keyOf(record));
   const followed = Map.groupBy(note.followUps, ({ entry, record }) => (record ? keyOf(record) : entry.ref));
   const taken = [...followed].map(([key, followUps]) => takenOf(followUps, steps.get(key) ?? []));
+  for (const recall of supersededHere(note, recalls)) taken.push(takenOf([], [recall]));
   const passedOver = recalls.filter(({ event }) => event.kind === 'not-mentioned').length;
   const counts = outcomes.map((outcome) => {
     const number =
@@ -50,6 +52,12 @@ export function lastTimeTally(note: LinkedNote, recalls: readonly Recall[]): Las
   };
 }
 
+/** The steps by which a note supersedes an earlier record with a new one, without a follow-up on it. */
+export function supersededHere(note: LinkedNote, recalls: readonly Recall[]): readonly Recall[] {
+  const followed = new Set(note.followUps.map(({ record }) => record));
+  return recalls.filter(({ event, record }) => event.kind === 'superseded' && !followed.has(record));
+}
+
 function keyOf({ kind, id }: FollowedRecord): string {
   return `${kind} ${id}`;
 }
@@ -61,14 +69,19 @@ function takenOf(followUps: readonly FollowUp[], recalls: readonly Recall[]) {
   if (!first || !last) return { outcome: outcomeOf(followUps.at(-1)?.entry.status), wasOpen: false };
   const before = first.steps[first.at - 1]?.status ?? 'open';
   return {
-    outcome: isPart(last) ? 'mentioned' : outcomeOf(last.kind),
+    outcome: outcomeOfStep(last),
     wasOpen: isOpenStatus(before),
   } as const;
 }
 
-/** Whether a step is about the part of one team only, so that the action remains open. */
-function isPart({ teamId, kind, status }: RecordEvent): boolean {
-  return teamId !== undefined && kind !== status;
+/** A step that leaves the action open ended only the part of a team, or a round. */
+function outcomeOfStep({ teamId, kind, status }: RecordEvent): Outcome {
+  if (kind === status || (kind !== 'done' && teamId === undefined)) return outcomeOf(kind);
+  return teamId === undefined && isOpenStatus(status)
+    ? 'roundDone'
+    : teamId === undefined
+      ? outcomeOf(kind)
+      : 'mentioned';
 }
 
 function outcomeOf(kind: EventKind | string | undefined): Outcome {

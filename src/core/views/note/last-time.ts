@@ -12,7 +12,7 @@ import { ownerRefs, recordRef, seriesRef } from '../lines/ref.ts';
 import { reportedOn } from '../lines/reported.ts';
 import { stitchesOf } from '../lines/stitches.ts';
 import { shareTally } from '../lines/team-shares.ts';
-import { type LastTimeTally, lastTimeTally } from './last-time-tally.ts';
+import { type LastTimeTally, lastTimeTally, supersededHere } from './last-time-tally.ts';
 import type { Recall } from './recalls.ts';
 import { type Since, sinceThen } from './since.ts';
 import { type RecordThen, recordThen } from './then.ts';
@@ -72,7 +72,9 @@ export const mostNotMentioned = 40;
 export function lastTime(note: LinkedNote, recalls: readonly Recall[], today: Day): LastTime | undefined {
   const passedOver = recalls.filter(({ event }) => event.kind === 'not-mentioned');
   const steps = stepsByRecord(note, recalls);
-  const mentioned = note.followUps.map((followUp) => recalled(note, followUp, steps, today));
+  const followed = note.followUps.map((followUp) => recalled(note, followUp, steps, today));
+  const superseded = supersededHere(note, recalls).map((recall) => supersededLine(note, recall, today));
+  const mentioned = [...followed, ...superseded];
   if (mentioned.length === 0 && passedOver.length === 0) return undefined;
   return {
     mentioned,
@@ -105,6 +107,24 @@ function stepsByRecord(note: LinkedNote, recalls: readonly Recall[]): Map<string
 
 function keyOf({ kind, id }: Pick<FollowedRecord, 'kind' | 'id'>): string {
   return `${kind} ${id}`;
+}
+
+/** An action that the note supersedes with a new one, without a follow-up. */
+function supersededLine(note: LinkedNote, { record, event, steps, at }: Recall, today: Day): Recalled {
+  const was = recordThen(record, steps, at);
+  return {
+    ref: recordRef(record),
+    text: record.text,
+    kind: record.kind,
+    state: event.kind,
+    was,
+    since: sinceThen(record, was, note, today),
+    opened: record.earlier ? undefined : record.opened,
+    left: [],
+    series: record.series.id === note.series.id ? undefined : seriesRef(record.series),
+    blockedBy: [],
+    trackers: record.trackers,
+  };
 }
 
 /** A record may have one follow-up for each team. Its steps are used in turn. */

@@ -62,7 +62,8 @@ export function sinceThen(
   const overdue = due?.status === 'overdue' ? due : undefined;
   const lastMention = later.findLast((event) => event.kind !== 'not-mentioned');
   if (!lastMention && isUnchanged(record, was, overdue !== undefined, today)) return undefined;
-  const change = lastChange(later, record.status);
+  const isSame = record.status === was.status && record.status !== 'open';
+  const change = lastChange(isSame ? record.events : later, record.status);
   const { closed } = record;
   const day = closed ?? change?.day;
   return {
@@ -114,7 +115,9 @@ function dueNow(view: DueView | undefined, was: RecordThen, later: readonly Reco
   const last = moves.at(-1);
   if (!last || (view?.day === was.due?.day && view?.written === was.due?.written)) return undefined;
   // The due date of the next round follows from the round that was done. Nobody moved it.
-  return { ...changed(last), view, moved: moves.filter(({ kind }) => kind !== 'done').length };
+  const moved = moves.filter(({ kind }) => kind !== 'done').length;
+  // The first date that it was given is not a move.
+  return { ...changed(last), view, moved: was.due ? moved : Math.max(0, moved - 1) };
 }
 
 function changed({ note }: RecordEvent): Changed {

@@ -96,13 +96,14 @@ export function sectionsOf<P extends string>(
 
 /** The figures of a report: the number of lines of each part, and of open and deferred actions at its end. */
 export function figuresOf<P extends string>({
+  before,
   open,
   deferred,
   sections,
-}: Pick<Report<P>, 'open' | 'deferred' | 'sections'>) {
+}: Pick<Report<P>, 'before' | 'open' | 'deferred' | 'sections'>) {
   const totals: Partial<Record<P, number>> = {};
   for (const { part, total } of sections) totals[part] = total;
-  return { open, deferred, totals };
+  return { before, open, deferred, totals };
 }
 
 /** The meetings of the period, oldest first. */
