@@ -1,10 +1,36 @@
-import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, sep } from 'node:path';
+import { copyFile, cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { refuse } from './refusal.ts';
 
 /** Returns the folder beside the published one where the next site is built, so that the swap is one rename. */
 export function stagingOf(out: string): string {
   return join(dirname(out), `.${basename(out)}.next-${process.pid}`);
+}
+
+/** The site below the working directory that stands for one that is published elsewhere. */
+export const renderedSite = resolve('.throughline', 'site');
+
+/**
+ * Returns where the pages of the next site are rendered: the staging folder, or one below the working directory if the
+ * site is published elsewhere. Astro keeps its working files in the folder it renders to only there; for all others it has
+ * one folder, in which two builds at once would run each other's pages.
+ */
+export function renderingOf(out: string): string {
+  const staging = stagingOf(out);
+  return staging.startsWith(`${process.cwd()}${sep}`) ? staging : stagingOf(renderedSite);
+}
+
+/** Moves a folder into the place of another, also to another disk. */
+export async function move(from: string, to: string): Promise<void> {
+  if (from === to) return;
+  await remove(to);
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    await cp(from, to, { recursive: true });
+    await remove(from);
+  }
 }
 
 /**

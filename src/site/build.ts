@@ -4,7 +4,17 @@ import type { Archive } from '../core/model/archive.ts';
 import { stopwatch } from '../disk/clock.ts';
 import { readLastChanges } from '../disk/last-changes.ts';
 import { clearLeftovers } from '../disk/leftovers.ts';
-import { copyInto, emptyFolder, publish, refuseForeign, remove, stagingOf } from '../disk/site-folder.ts';
+import {
+  copyInto,
+  emptyFolder,
+  move,
+  publish,
+  refuseForeign,
+  remove,
+  renderedSite,
+  renderingOf,
+  stagingOf,
+} from '../disk/site-folder.ts';
 import { holdArchive, holdLastChanges } from './archive.ts';
 import { shownAssets } from './assets.ts';
 import type { Progress } from './page-counter.ts';
@@ -32,10 +42,11 @@ export interface BuildStats {
  * leaves no torn site. Throws what Astro or Pagefind throw.
  */
 export async function buildSite(job: BuildJob, progress: Progress): Promise<BuildStats> {
-  await clearLeftovers(job.out);
-  await refuseForeign(job.out);
   const staging = stagingOf(job.out);
-  await emptyFolder(staging);
+  const rendering = renderingOf(job.out);
+  for (const out of [job.out, renderedSite]) await clearLeftovers(out);
+  await refuseForeign(job.out);
+  for (const folder of [staging, rendering]) await emptyFolder(folder);
   try {
     holdArchive(job.archive);
     holdLastChanges(await readLastChanges(job.folder));
@@ -44,9 +55,10 @@ export async function buildSite(job: BuildJob, progress: Progress): Promise<Buil
       pages = all;
       progress(done, all);
     };
-    const rendering = stopwatch();
-    await build({ outDir: staging, logLevel: 'warn' });
-    const renderSeconds = rendering();
+    const rendered = stopwatch();
+    await build({ outDir: rendering, logLevel: 'warn' });
+    const renderSeconds = rendered();
+    await move(rendering, staging);
 
     for (const path of shownAssets(job.archive, job.assets)) {
       await copyInto(join(job.folder, path), join(staging, filesFolder, path));
@@ -57,5 +69,6 @@ export async function buildSite(job: BuildJob, progress: Progress): Promise<Buil
   } finally {
     globalThis.throughlineProgress = undefined;
     await remove(staging);
+    await remove(rendering);
   }
 }

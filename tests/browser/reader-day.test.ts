@@ -44,9 +44,12 @@ beforeAll(async () => {
   const at = (name: string) => join(folder.path, name);
   await write(at('notes'), 'title: Notes\n');
   await write(at('old-notes'), 'title: Notes\ntoday: 2026-01-25\n');
-  await buildWhole(at('following'), at('notes'));
-  await buildWhole(at('fixed'), at('old-notes'), { isDayOfSite: true });
-  await buildWhole(at('asked'), at('old-notes'), { today: '2026-01-25' });
+  // At once, since builds of one project must not get in each other's way.
+  await Promise.all([
+    buildWhole(at('following'), at('notes')),
+    buildWhole(at('fixed'), at('old-notes'), { isDayOfSite: true }),
+    buildWhole(at('asked'), at('old-notes'), { today: '2026-01-25' }),
+  ]);
   [following, fixed] = await Promise.all([serve(at('following')), serve(at('fixed'))]);
   browser = await startBrowser();
 });
