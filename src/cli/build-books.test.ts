@@ -1,18 +1,20 @@
-import { expect, it, vi } from 'vitest';
-import type * as Movements from '../core/views/lines/movements.ts';
+import { afterAll, expect, it, vi } from 'vitest';
+import * as movements from '../core/views/lines/movements.ts';
 import { fakeEffects } from '../testing/fake-effects.ts';
-import { runBuild } from './build.ts';
 
-/* A fold that forgets one term, as a fault of ours would. */
-vi.mock('../core/views/lines/movements.ts', async (original) => {
-  const real = await original<typeof Movements>();
-  return {
-    ...real,
-    movedIn: (...asked: Parameters<typeof real.movedIn>) => {
-      const moved = real.movedIn(...asked);
-      return moved && { ...moved, terms: moved.terms.filter((term) => term !== 'done') };
-    },
-  };
+// A fold that forgets one term, as a fault of ours would. The modules are loaded anew, since files share them.
+vi.resetModules();
+vi.doMock('../core/views/lines/movements.ts', () => ({
+  ...movements,
+  movedIn: (...asked: Parameters<typeof movements.movedIn>) => {
+    const moved = movements.movedIn(...asked);
+    return moved && { ...moved, terms: moved.terms.filter((term) => term !== 'done') };
+  },
+}));
+const { runBuild } = await import('./build.ts');
+afterAll(() => {
+  vi.doUnmock('../core/views/lines/movements.ts');
+  vi.resetModules();
 });
 
 const note = (date: string, rest: string) => ({
