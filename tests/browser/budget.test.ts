@@ -11,8 +11,18 @@ const pages = await pagesOf(demo);
 const notes = pages.filter(({ path }) => /^\/notes\/[^/]+\/[^/]+\/$/.test(path)).map(({ path }) => path);
 const site = demoSite();
 
-/** Everything that a page fetches to be shown, by path, with its size over the wire. */
-async function fetched(path: string): Promise<readonly { path: string; bytes: number }[]> {
+type Fetched = readonly { path: string; bytes: number }[];
+
+const known = new Map<string, Promise<Fetched>>();
+
+/** Everything that a page fetches to be shown, by path, with its size over the wire. Each page is opened once. */
+function fetched(path: string): Promise<Fetched> {
+  const held = known.get(path) ?? opened(path);
+  known.set(path, held);
+  return held;
+}
+
+async function opened(path: string): Promise<Fetched> {
   await using visited = await site.visit();
   const paths: string[] = [];
   visited.page.on('request', (request) => paths.push(new URL(request.url()).pathname));

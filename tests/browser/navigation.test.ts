@@ -97,7 +97,7 @@ describe('the menu', () => {
     const { page } = visited;
     await page.goto(`${site.origin}/blockers/`);
     await button(page).click();
-    expect(await violationsOn(page, '.top')).toEqual([]);
+    expect(await violationsOn(page, { within: '.top' })).toEqual([]);
   });
 
   it('is not on paper, nor are head and foot', async () => {
