@@ -64,7 +64,9 @@ async function show(filter: TraceFilter): Promise<void> {
   table.append(...drawAll(traceBodies(page?.items ?? [])));
   heading.textContent = traceTitle(namesOf(filter, data));
   counts.textContent =
-    page?.total === 0 ? 'Nothing matches these filters.' : traceSentence(matrix.counts, matrix.shared);
+    page?.total === 0
+      ? 'Nothing matches these filters.'
+      : traceSentence(matrix.counts, matrix.shared, matrix.asOf);
 }
 
 function namesOf(filter: TraceFilter, { programs, quarters, teams }: TraceData): readonly string[] {

@@ -50,6 +50,36 @@ const csv = whole ? traceCsv(whole, archive) : '';
 const lines = papaparse.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
 
 describe('the matrix as CSV', () => {
+  it('of a past quarter has status and due date as of its end', () => {
+    const late = anArchive(
+      {
+        programs: [
+          aProgram({
+            id: 'p6',
+            outcomes: [anOutcome({ id: 'o1', objectives: [anObjective({ id: 'o1.1' })] })],
+          }),
+        ],
+        quarters: [aQuarter({ id: 'q1', starts: '2017-07-01', ends: '2017-09-30' })],
+        notes: [
+          aNote({
+            id: 'ops/2017-08-01',
+            actions: [anAction({ id: 'a', for: ['p6/o1.1'], due: '2017-09-20' })],
+          }),
+          aNote({
+            id: 'ops/2017-10-10',
+            followUps: [aFollowUp({ ref: 'a', due: '2017-12-01', status: 'done' })],
+          }),
+        ],
+      },
+      '2018-01-15',
+    );
+    const matrix = trace(late).matrices.find(({ filter }) => filter.quarter === 'q1');
+    const [line] = papaparse.parse<Record<string, string>>(matrix ? traceCsv(matrix, late) : '', {
+      header: true,
+    }).data;
+    expect([line?.status, line?.due, line?.closed]).toEqual(['overdue', '2017-09-20', '']);
+  });
+
   it('has a line for each action, one for notes that only mention the row, and one for rows without either', () => {
     expect(
       lines.map(({ objective, goal, action, status, notes }) => [objective, goal, action, status, notes]),

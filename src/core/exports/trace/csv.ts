@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts';
+import { actionOn } from '../../views/lines/action-on.ts';
 import { ownerRefs } from '../../views/lines/ref.ts';
 import { drawnStatus } from '../../views/trace/counts.ts';
 import type { TraceAction } from '../../views/trace/data.ts';
@@ -36,9 +37,10 @@ const head = [
  * Prints a matrix as CSV: a line for each action of each row, with the notes that opened and closed the action, and a
  * line without an action for each row that has none or has check-ins, with their notes. Ids are full. Several owners,
  * teams or notes are separated by `; `. `counted` is 1 on the first line of an action and 0 on its others, so its sum is
- * the number of actions. `overdue` and `deferred` are as of the date of the archive.
+ * the number of actions. Actions are as of the date of the archive, or of the end of a past quarter.
  */
 export function traceCsv(matrix: TraceMatrix, { find, today }: Pick<Archive, 'find' | 'today'>): string {
+  const day = matrix.asOf ?? today;
   const rows: Cell[][] = [];
   const counted = new Set<TraceAction>();
   for (const program of matrix.programs) {
@@ -77,9 +79,10 @@ export function traceCsv(matrix: TraceMatrix, { find, today }: Pick<Archive, 'fi
   }
 
   function actionCells(traced: TraceAction): readonly Cell[] {
-    const action = find.action(traced.id);
+    const found = find.action(traced.id);
+    const action = found && actionOn(found, day);
     return [
-      ...[traced.id, traced.label, drawnStatus(traced, today)],
+      ...[traced.id, traced.label, drawnStatus(traced, day)],
       ...[action && namesOf(ownerRefs(action.owners)), traced.opened, action?.due?.day, traced.closed],
     ];
   }

@@ -10,6 +10,7 @@ it('says how many actions are in several parts', () => {
 
 it('does not deny actions that the matrix has no row for', () => {
   expect(traceSentence(none)).toBe('No actions for a program or a goal.');
+  expect(traceSentence({ ...none, open: 2 }, 0, '2017-09-30')).toBe('As of 30 Sep 2017: 2 open.');
 });
 
 it.each([

@@ -1,4 +1,6 @@
-import { sharedWords } from '../lines/count.ts';
+import type { Day } from '../../model/day/day.ts';
+import { capitalise, sharedWords } from '../lines/count.ts';
+import { printDay } from '../lines/day.ts';
 import { openWords } from '../lines/open.ts';
 
 /** Numbers of actions by status. Overdue and blocked ones are among the open, deferred ones are not. */
@@ -38,11 +40,15 @@ export function traceHeadWords(counts: Counts, shared: number, parts: string): s
   return `${traceCountWords(counts)}${overlap}`;
 }
 
-/** The actions of a whole matrix, each counted once. Without any it says so of programs and goals, where it looked. */
-export function traceSentence(counts: Counts, shared = 0): string {
-  return counts.open + counts.deferred + counts.done + counts.dropped === 0
-    ? 'No actions for a program or a goal.'
-    : `${traceHeadWords(counts, shared, 'programs')}.`;
+/**
+ * The actions of a whole matrix, each counted once, and the day that they are counted as of if it is not today. Without
+ * any it says so of programs and goals, where it looked.
+ */
+export function traceSentence(counts: Counts, shared = 0, asOf?: Day): string {
+  const none = counts.open + counts.deferred + counts.done + counts.dropped === 0;
+  const words = none ? 'no actions for a program or a goal' : traceHeadWords(counts, shared, 'programs');
+  const day = asOf === undefined ? '' : `as of ${printDay(asOf, 'medium')}: `;
+  return `${capitalise(`${day}${words}`)}.`;
 }
 
 /** What could have a gap: open objectives, or outcomes without objectives, and other open items of a whole archive. */

@@ -1,6 +1,7 @@
 import type { Day } from '../../model/day/day.ts';
 import type { Action, Blocker } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
+import { actionOn } from './action-on.ts';
 import { isOpen } from './due.ts';
 import { personRef, recordRef, teamRef } from './ref.ts';
 
@@ -40,6 +41,25 @@ export function blockersNow(action: Pick<Action, 'status' | 'blockedBy'>): reado
 /** Whether an open action is blocked: by its status, or by a blocker that still holds. */
 export function isBlocked(action: Pick<Action, 'status' | 'blockedBy'>): boolean {
   return isOpen(action) && (action.status === 'blocked' || blockersNow(action).length > 0);
+}
+
+/** Whether an action, as it was on a past day, was blocked then: by its status, or by a blocker that held on that day. */
+export function isBlockedOn(then: Pick<Action, 'status' | 'blockedBy'>, day: Day): boolean {
+  return isBlocked({ ...then, blockedBy: then.blockedBy.flatMap((blocker) => blockersOn(blocker, day)) });
+}
+
+/** A blocker as it was on a day. Instead of an action that was superseded by then, those that supersede it. */
+function blockersOn(blocker: Blocker, day: Day, seen: ReadonlySet<Action> = new Set()): readonly Blocker[] {
+  if (blocker.kind === 'question') {
+    const { closed, ...question } = blocker.question;
+    return closed !== undefined && closed > day ? [{ kind: 'question', question }] : [blocker];
+  }
+  if (blocker.kind !== 'action') return [blocker];
+  if (seen.has(blocker.action)) return [];
+  const action = actionOn(blocker.action, day);
+  if (action?.status !== 'superseded') return action ? [{ kind: 'action', action }] : [];
+  const passed = new Set([...seen, blocker.action]);
+  return action.supersededBy.flatMap((by) => blockersOn({ kind: 'action', action: by.action }, day, passed));
 }
 
 function closedOn(blocker: Blocker): Day | undefined {

@@ -14,7 +14,7 @@ import type { Choice } from '../ledger/filter.ts';
 export interface TraceData {
   readonly programs: readonly TraceProgram[];
   readonly goals: readonly TraceGoal[];
-  readonly actions: readonly TraceAction[];
+  readonly actions: readonly RecordedAction[];
   readonly checkIns: readonly TraceCheckIn[];
   readonly notes: readonly TraceNote[];
   readonly quarters: readonly TraceQuarter[];
@@ -45,20 +45,34 @@ export interface TraceGoal extends Choice {
 }
 
 /**
- * An action of the matrix. Its places are the lowest of its aims, transitively: the objectives, else the outcomes, else
- * the programs. It is deferred until `start` and overdue after `overdueAfter`, if they are given. `notes` opened and
- * closed it.
+ * What changes of an action. It is deferred until `start` and overdue after `overdueAfter`, if they are given. `notes`
+ * opened and closed it. `closedLate` is the day of the note that reported its closing, if that is after the closing.
  */
-export interface TraceAction extends Choice {
-  readonly status: 'open' | 'blocked' | 'done' | 'dropped';
-  readonly opened: Day;
+export interface TraceState {
+  readonly status: 'open' | 'blocked' | 'done' | 'dropped' | 'superseded';
   readonly closed?: Day;
+  readonly closedLate?: Day;
   readonly start?: Day;
   readonly overdueAfter?: Day;
   readonly teams: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * An action with its places: the lowest of its aims, transitively: the objectives, else the outcomes, else
+ * the programs. `atEnds` has its state as of the end of a past quarter, by the id of the quarter, if it has another one
+ * now.
+ */
+export interface RecordedAction extends Choice, TraceState {
+  readonly opened: Day;
   readonly places: readonly string[];
   readonly goals: readonly string[];
-  readonly notes: readonly string[];
+  readonly atEnds?: Readonly<Record<string, TraceState>>;
+}
+
+/** An action of the matrix that counts, which a superseded one does not. */
+export interface TraceAction extends RecordedAction {
+  readonly status: Exclude<TraceState['status'], 'superseded'>;
 }
 
 /** A check-in on an aim, by ids. `goal` is its goal, or `none`. */

@@ -1,6 +1,3 @@
-import type { Day } from '../../model/day/day.ts';
-import type { TraceAction, TraceQuarter } from './data.ts';
-
 /** The filters of the matrix, in the order of the address. */
 export const traceFilterKeys = ['program', 'quarter', 'team'] as const;
 
@@ -28,12 +25,4 @@ export function printTraceQuery(filter: TraceFilter): string {
     return value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`];
   });
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
-}
-
-/** Whether an action was open during a quarter, or is for one of its goals. An open action counts up to `today`. */
-export function livedIn(quarter: TraceQuarter | undefined, today: Day): (action: TraceAction) => boolean {
-  if (!quarter) return () => false;
-  return ({ opened, closed, goals }) =>
-    (opened <= quarter.ends && (closed ?? today) >= quarter.starts) ||
-    goals.some((goal) => goal.startsWith(`${quarter.id}/`));
 }

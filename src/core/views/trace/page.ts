@@ -37,6 +37,8 @@ export interface TracePage {
   /** The number of actions that are in several programs. */
   readonly shared: number;
   readonly objectives: number;
+  /** The end of a past quarter, as of which its actions are counted. */
+  readonly asOf?: Day;
   readonly rows: PageOf<TraceSection>;
   /** Only on the first page of everything and of a program, if there are actions. */
   readonly flows?: Flows;
@@ -112,12 +114,13 @@ export function trace(archive: Archive): Trace {
 /** The pages of the matrices. A long matrix has several. */
 export function tracePages(all: Trace): readonly TracePage[] {
   return all.matrices.flatMap((matrix) => {
-    const { filter, counts, shared } = matrix;
+    const { filter, counts, shared, asOf } = matrix;
     const of = refOf(filter, all.choices);
     const objectives = objectivesIn(matrix);
     return traceSections(matrix, all.index, all.today, rowsOnAPage).map((rows) => ({
       ...{ filter, counts, shared, objectives, rows },
       ...(of && { of }),
+      ...(asOf !== undefined && { asOf }),
       ...(rows.page === 1 && firstOnly(matrix, all)),
     }));
   });

@@ -19,6 +19,7 @@ export interface TraceRow {
 export interface TraceContext {
   readonly index: TraceIndex;
   readonly filter: TraceFilter;
+  /** The day that the actions are counted as of. */
   readonly today: Day;
   readonly actionsAt: ReadonlyMap<string, readonly TraceAction[]>;
 }

@@ -64,7 +64,8 @@ export function traceSections(
       ),
     ),
   );
-  return pagesOf(ways, size).map((page) => ({ ...page, items: sectionsOf(page.items, index, today) }));
+  const day = matrix.asOf ?? today;
+  return pagesOf(ways, size).map((page) => ({ ...page, items: sectionsOf(page.items, index, day) }));
 }
 
 function sectionsOf(ways: readonly Way[], index: TraceIndex, today: Day): readonly TraceSection[] {

@@ -7,19 +7,33 @@ import type { Action } from '../../model/record.ts';
 import type { AimStatus } from '../../model/status.ts';
 import { isSettled } from '../aim/settled.ts';
 import { aimsOf } from '../ledger/row.ts';
-import { isBlocked } from '../lines/blockers.ts';
+import { actionOn, knownOn } from '../lines/action-on.ts';
+import { isBlocked, isBlockedOn } from '../lines/blockers.ts';
 import { isDeferred, isOpen } from '../lines/due.ts';
-import { isCounted } from '../lines/has-status.ts';
-import type { TraceAction, TraceCheckIn, TraceData, TraceGoal, TracePlace } from './data.ts';
+import { endOf } from './at-end.ts';
+import type {
+  RecordedAction,
+  TraceCheckIn,
+  TraceData,
+  TraceGoal,
+  TracePlace,
+  TraceQuarter,
+  TraceState,
+} from './data.ts';
 
 /** Collects the data of the matrix. Leaves out actions that are for nothing, since they have no row. */
 export function traceData(archive: Archive): TraceData {
   const placed = placesOfActions(archive.programs);
   const aims = aimsOf(archive);
   const goals = aims.filter((aim) => aim.kind === 'goal');
-  const traced = archive.actions.filter(
-    (action) => isCounted(action) && (placed.has(action) || action.goals.length > 0),
-  );
+  const quarters = archive.quarters.map(({ id, title, starts, ends }) => ({
+    id,
+    label: title,
+    starts,
+    ends,
+  }));
+  const past = quarters.filter((quarter) => endOf(quarter, archive.today) !== undefined);
+  const traced = archive.actions.filter((action) => placed.has(action) || action.goals.length > 0);
   const teams = [
     ...aims.flatMap((aim) => (aim.kind === 'goal' ? goalTeams(aim) : teamIds(aim.owners))),
     ...traced.flatMap((action) => teamIds(action.owners)),
@@ -34,7 +48,10 @@ export function traceData(archive: Archive): TraceData {
       })),
     })),
     goals: goals.map(traceGoal),
-    actions: traced.map((action) => traceAction(action, placed.get(action) ?? [])).sort(openFirst),
+    actions: traced
+      .map((action) => traceAction(action, placed.get(action) ?? [], past))
+      .filter(({ status, atEnds }) => status !== 'superseded' || atEnds)
+      .sort(openFirst),
     checkIns: aims.flatMap(checkInsOf),
     notes: archive.notes.map(({ id, note, quarter }) => ({
       id,
@@ -42,7 +59,7 @@ export function traceData(archive: Archive): TraceData {
       day: note.date,
       quarter: quarter.id,
     })),
-    quarters: archive.quarters.map(({ id, title, starts, ends }) => ({ id, label: title, starts, ends })),
+    quarters,
     teams: archive.teams.filter(({ id }) => named.has(id)).map(({ id, name }) => ({ id, label: name })),
   };
 }
@@ -98,24 +115,51 @@ function said({ reported: { status } }: Pick<Aim, 'reported'>): { status?: AimSt
   return status ? { status } : {};
 }
 
-function traceAction(action: Action, places: readonly string[]): TraceAction {
-  const end = action.events.findLast(({ kind }) => kind === 'done' || kind === 'dropped');
-  const { closed, status, start } = action;
-  const canBeDeferred = start !== undefined && isDeferred(action, addDays(start, -1));
-  const overdueAfter = lastDayInTime(action);
+function traceAction(
+  action: Action,
+  places: readonly string[],
+  past: readonly TraceQuarter[],
+): RecordedAction {
+  const now = stateOf(action);
+  const atEnds = past.flatMap(({ id, ends }) => {
+    const then = actionOn(action, ends);
+    if (!then || then === action) return [];
+    const state = stateOf(then, ends);
+    return JSON.stringify(state) === JSON.stringify(now) ? [] : [[id, state] as const];
+  });
   return {
     id: action.id,
     label: action.text,
-    status: status === 'done' || status === 'dropped' ? status : isBlocked(action) ? 'blocked' : 'open',
+    ...now,
     opened: action.opened,
+    places,
+    goals: action.goals.map((goal) => goal.id),
+    ...(atEnds.length > 0 && { atEnds: Object.fromEntries(atEnds) }),
+  };
+}
+
+/** The state of an action as it is, or as it was on a day. */
+function stateOf(action: Action, day?: Day): TraceState {
+  const end = action.events.findLast(({ kind }) => kind === 'done' || kind === 'dropped');
+  const { closed, start } = action;
+  const canBeDeferred = start !== undefined && isDeferred(action, addDays(start, -1));
+  const overdueAfter = lastDayInTime(action);
+  const closing = closed !== undefined && end ? end : undefined;
+  return {
+    status: statusOf(action, day),
     ...(closed !== undefined && { closed }),
+    ...(closing && closed !== undefined && knownOn(closing) > closed && { closedLate: knownOn(closing) }),
     ...(canBeDeferred && { start }),
     ...(overdueAfter !== undefined && { overdueAfter }),
     teams: teamIds(action.owners),
-    places,
-    goals: action.goals.map((goal) => goal.id),
-    notes: [...new Set([action.note.id, ...(closed !== undefined && end ? [end.note.id] : [])])],
+    notes: [...new Set([action.note.id, ...(closing ? [closing.note.id] : [])])],
   };
+}
+
+function statusOf(action: Action, day: Day | undefined): TraceState['status'] {
+  if (action.status === 'done' || action.status === 'dropped' || action.status === 'superseded')
+    return action.status;
+  return (day === undefined ? isBlocked(action) : isBlockedOn(action, day)) ? 'blocked' : 'open';
 }
 
 /** The due date of an open action that can be overdue. From the next day on it is, unless it is deferred. */
@@ -133,12 +177,12 @@ function checkInsOf(aim: Aim): readonly TraceCheckIn[] {
 }
 
 const afterAnyDay = '9999-12-31';
-const byDue = by<TraceAction>(
+const byDue = by<RecordedAction>(
   ({ overdueAfter }) => overdueAfter ?? afterAnyDay,
   ({ id }) => id,
 );
 
-function openFirst(a: TraceAction, b: TraceAction): number {
+function openFirst(a: RecordedAction, b: RecordedAction): number {
   const [endA, endB] = [a.closed, b.closed];
   if (endA !== undefined && endB !== undefined) return byCodeUnit(endB, endA) || byCodeUnit(a.id, b.id);
   if (endA === undefined && endB === undefined) return byDue(a, b);

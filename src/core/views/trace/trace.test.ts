@@ -172,6 +172,54 @@ describe('the matrix', () => {
     ]);
   });
 
+  it('of a past quarter is as of its end: what was closed, moved or handed over later is as it was', () => {
+    const after = (followUps: ReturnType<typeof aFollowUp>[]) =>
+      anArchive(
+        {
+          ...registries,
+          notes: [
+            aNote({
+              id: 'ops/2017-08-01',
+              actions: [anAction({ id: 'a', for: ['p6/o1.1'], owner: ['ops'], due: '2017-09-01' })],
+            }),
+            aNote({ id: 'ops/2017-11-07', followUps }),
+          ],
+        },
+        '2018-01-15',
+      );
+    const quarters = [
+      aQuarter({ id: 'q1', starts: '2017-07-01', ends: '2017-09-30' }),
+      aQuarter({ id: 'q2', starts: '2017-10-01', ends: '2017-12-31' }),
+    ];
+    const registries = {
+      teams: [aTeam({ id: 'ops' }), aTeam({ id: 'releng' })],
+      programs: [
+        aProgram({
+          id: 'p6',
+          outcomes: [anOutcome({ id: 'o1', objectives: [anObjective({ id: 'o1.1' })] })],
+        }),
+      ],
+      quarters,
+    };
+    for (const followUp of [
+      aFollowUp({ ref: 'a', status: 'done', closed: '2017-09-20' }),
+      aFollowUp({ ref: 'a', due: '2017-12-01', owner: ['releng'] }),
+    ]) {
+      const moved = after([followUp]);
+      const traced = traceIndex(traceData(moved));
+      const of = (quarter: string) => traceMatrix(traced, { quarter }, '2018-01-15');
+      expect([of('q1').asOf, of('q1').counts.open, of('q1').counts.overdue, of('q1').counts.done]).toEqual([
+        '2017-09-30',
+        1,
+        1,
+        0,
+      ]);
+      expect(of('q1').programs[0]?.actions[0]?.teams).toEqual(['ops']);
+      const later = followUp.status === 'done' ? { open: 0, done: 1 } : { open: 1, done: 0 };
+      expect(of('q2').counts).toMatchObject(later);
+    }
+  });
+
   it('of a team holds its objectives whole, its goals whole, and its actions elsewhere', () => {
     expect(rowsOf({ team: 'releng' })).toEqual([
       'p6/o2.1 2017-18-q1/pipeline both to-goal',

@@ -1,7 +1,8 @@
 import type { Day } from '../../model/day/day.ts';
+import { actionsOf, endOf } from './at-end.ts';
 import { type TraceCounts, traceCounts } from './counts.ts';
 import type { TraceAction, TracePlace } from './data.ts';
-import { livedIn, type TraceFilter } from './filter.ts';
+import type { TraceFilter } from './filter.ts';
 import { actionsByPlace, nowhere, type TraceIndex } from './index.ts';
 import { type TraceContext, type TraceRow, traceRows } from './rows.ts';
 
@@ -14,6 +15,8 @@ export interface TraceMatrix {
   readonly programs: readonly TracePart<TraceOutcomePart>[];
   readonly counts: TraceCounts;
   readonly shared: number;
+  /** The end of the filtered quarter if it is over: the day that the actions are shown as of. Otherwise it is today. */
+  readonly asOf?: Day;
 }
 
 /** A program, an outcome or an objective with the parts below it. Without `of` it is for none of these. */
@@ -33,14 +36,15 @@ export type TraceOutcomePart = TracePart<TraceObjectivePart>;
 export type TraceObjectivePart = TracePart<TraceRow>;
 
 /**
- * The matrix as of `today`. An objective without actions has a row too, unless it is settled and filtered out. So has an
+ * The matrix as of `today`, or of the end of a past quarter. An objective without actions has a row too, unless it is settled and filtered out. So has an
  * outcome without objectives.
  */
 export function traceMatrix(index: TraceIndex, filter: TraceFilter, today: Day): TraceMatrix {
   const { quarter } = filter;
-  const { actions } = index.data;
-  const alive = quarter === undefined ? actions : actions.filter(livedIn(index.quarters.get(quarter), today));
-  const context: TraceContext = { index, filter, today, actionsAt: actionsByPlace(alive) };
+  const asOf = quarter === undefined ? undefined : endOf(index.quarters.get(quarter), today);
+  const day = asOf ?? today;
+  const actionsAt = actionsByPlace(actionsOf(index, quarter, today));
+  const context: TraceContext = { index, filter, today: day, actionsAt };
   const programs = index.data.programs
     .filter(({ id }) => filter.program === undefined || filter.program === id)
     .flatMap((program) => {
@@ -49,15 +53,21 @@ export function traceMatrix(index: TraceIndex, filter: TraceFilter, today: Day):
           objectivePart(objective, objective, context),
         );
         const own = objectivePart(undefined, outcome, context, outcome.objectives.length === 0);
-        return partOf(outcome, [...objectives, ...own], today);
+        return partOf(outcome, [...objectives, ...own], day);
       });
       const whole = objectivePart(undefined, program, context);
-      const parts = [...outcomes, ...partOf(undefined, whole, today)];
-      return quarter === undefined || parts.some(isAlive) ? partOf(program, parts, today) : [];
+      const parts = [...outcomes, ...partOf(undefined, whole, day)];
+      return quarter === undefined || parts.some(isAlive) ? partOf(program, parts, day) : [];
     });
   const unplaced = filter.program === undefined ? objectivePart(undefined, unplacedWork, context) : [];
-  const all = [...programs, ...partOf(undefined, partOf(undefined, unplaced, today), today)];
-  return { filter, programs: all, counts: traceCounts(together(all), today), shared: sharedActions(all) };
+  const all = [...programs, ...partOf(undefined, partOf(undefined, unplaced, day), day)];
+  return {
+    filter,
+    programs: all,
+    counts: traceCounts(together(all), day),
+    shared: sharedActions(all),
+    ...(asOf !== undefined && { asOf }),
+  };
 }
 
 /** The goals without an aim, with their actions. */

@@ -1,0 +1,57 @@
+import type { Day } from '../../model/day/day.ts';
+import type { RecordedAction, TraceAction, TraceQuarter } from './data.ts';
+import type { TraceIndex } from './index.ts';
+
+/** The last day of a quarter that is over, as of which its matrix shows actions. Missing for one in progress or to come. */
+export function endOf(quarter: TraceQuarter | undefined, today: Day): Day | undefined {
+  return quarter && quarter.ends < today ? quarter.ends : undefined;
+}
+
+/**
+ * The actions of a quarter: those open in it or for one of its goals. Of a quarter that is over as of its end, as on its
+ * page. Without a quarter all actions that still count.
+ */
+export function actionsOf(
+  index: TraceIndex,
+  quarterId: string | undefined,
+  today: Day,
+): readonly TraceAction[] {
+  const { actions } = index.data;
+  if (quarterId === undefined) return actions.filter(isCounted);
+  const quarter = index.quarters.get(quarterId);
+  if (!quarter) return [];
+  const lived = livedIn(quarter, today);
+  return actions
+    .flatMap((action) => (endOf(quarter, today) === undefined ? action : atEnd(action, quarter, index)))
+    .filter(isCounted)
+    .filter(lived);
+}
+
+function isCounted(action: RecordedAction): action is TraceAction {
+  return action.status !== 'superseded';
+}
+
+/** An action as of the end of a quarter, if a note had recorded it by then. */
+function atEnd(
+  action: RecordedAction,
+  { id, ends }: TraceQuarter,
+  index: TraceIndex,
+): readonly RecordedAction[] {
+  const first = action.notes[0];
+  const recorded = first === undefined ? undefined : index.notes.get(first)?.day;
+  if (recorded === undefined || recorded > ends) return [];
+  const then = action.atEnds?.[id];
+  if (!then) return [action];
+  const { closed, closedLate, start, overdueAfter, ...always } = action;
+  return [{ ...always, ...then }];
+}
+
+/**
+ * Whether an action was open during a quarter, or is for one of its goals. An open action counts up to `today`. A closed
+ * one up to the day on which a note had reported it, as in the balance of the quarter.
+ */
+function livedIn(quarter: TraceQuarter, today: Day): (action: TraceAction) => boolean {
+  return ({ opened, closed, closedLate, goals }) =>
+    (opened <= quarter.ends && (closedLate ?? closed ?? today) >= quarter.starts) ||
+    goals.some((goal) => goal.startsWith(`${quarter.id}/`));
+}

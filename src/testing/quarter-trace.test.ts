@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { Action } from '../core/model/record.ts';
+import { publishedArchive, readArchive } from '../core/reading.ts';
+import { quarterFlows } from '../core/views/aim/quarter-flow.ts';
+import { isBlockedOn } from '../core/views/lines/blockers.ts';
+import { isOverdue } from '../core/views/lines/due.ts';
+import { traceCounts } from '../core/views/trace/counts.ts';
+import { traceIndex } from '../core/views/trace/index.ts';
+import { traceData } from '../core/views/trace/source.ts';
+import { type TraceMatrix, traceMatrix } from '../core/views/trace/trace.ts';
+import { readContentFolder } from '../disk/content-folder.ts';
+import { generateOrganisation } from './generate/organisation.ts';
+
+/*
+ * The trace of a past quarter counts as of its end, as the page of the quarter does: of the actions that have a place in
+ * the matrix, the same are open, overdue and blocked at the end, and done and dropped in it.
+ */
+
+const last = '2999-12-31';
+const folder = await readContentFolder('content');
+if (!folder) throw new Error('The demo is missing.');
+const contents = {
+  organisation: readArchive({ files: generateOrganisation(), assets: [], findings: [] }, last).content,
+  demo: readArchive(folder, last).content,
+};
+
+function actionsOf({ programs }: TraceMatrix) {
+  return [...new Set(programs.flatMap(({ actions }) => actions))];
+}
+
+describe.each([
+  ['organisation', '2024-12-31', 100],
+  ['organisation', '2025-09-05', 100],
+  ['demo', '2018-01-31', 10],
+  ['demo', '2026-12-31', 10],
+] as const)('the trace of past quarters of %s on %s', (name, today, atLeast) => {
+  const archive = publishedArchive(contents[name], today, { drafts: true, private: true });
+  const index = traceIndex(traceData(archive));
+  const flows = [...quarterFlows(archive, archive.quarters)].filter(([{ ends }]) => ends < today);
+  const matrixOf = (quarter: string) => traceMatrix(index, { quarter }, today);
+
+  it('counts what its page counts', () => {
+    const placed = new Set(index.data.actions.map(({ id }) => id));
+    const hasPlace = ({ id }: Action) => placed.has(id);
+    let compared = 0;
+    for (const [{ id, starts, ends }, { carried, closed }] of flows) {
+      const open = carried.filter(hasPlace);
+      const matrix = matrixOf(id);
+      const own = actionsOf(matrix);
+      expect(matrix.asOf, id).toBe(ends);
+      // Without those that were closed before it. They are only there for its goals.
+      const closedIn = own.filter(({ closed: day, closedLate }) => (closedLate ?? day ?? ends) >= starts);
+      const { deferred, ...counts } = traceCounts(closedIn, ends);
+      const ended = (status: Action['status']) =>
+        closed.filter((action) => hasPlace(action) && action.status === status).length;
+      expect({ quarter: id, ...counts }).toEqual({
+        quarter: id,
+        open: open.length,
+        overdue: open.filter((action) => isOverdue(action, ends)).length,
+        blocked: open.filter((action) => isBlockedOn(action, ends)).length,
+        done: ended('done'),
+        dropped: ended('dropped'),
+      });
+      compared += open.length + closedIn.length;
+    }
+    expect(compared).toBeGreaterThan(atLeast);
+  });
+
+  it('counts what the trace of the last day of the quarter counted', () => {
+    for (const [{ id, ends }] of flows) {
+      const then = publishedArchive(contents[name], ends, { drafts: true, private: true });
+      const matrix = traceMatrix(traceIndex(traceData(then)), { quarter: id }, ends);
+      const known = new Map(actionsOf(matrix).map((action) => [action.id, action]));
+      // The links to aims are today's. An action that was linked since is not in the matrix of that day.
+      const now = actionsOf(matrixOf(id)).filter((action) => known.has(action.id));
+      const before = now.flatMap((action) => known.get(action.id) ?? []);
+      expect({ quarter: id, ...traceCounts(now, ends) }).toEqual({
+        quarter: id,
+        ...traceCounts(before, ends),
+      });
+    }
+  });
+});
