@@ -7,7 +7,7 @@ import * as routes from './routes.ts';
 type Printer = Exclude<
   keyof typeof routes,
   // With the base path in front, or only a part of an address.
-  'href' | 'hrefOf' | 'hrefOfActions' | 'sourceHref' | 'anchorOf' | 'filesFolder' | 'filePath' | 'ledgerLists'
+  'href' | 'hrefOf' | 'sourceHref' | 'anchorOf' | 'filesFolder' | 'filePath' | 'ledgerLists'
 >;
 
 const { feedPath, calendarPath, followThroughPath, listPath, pathOf, reportPath, tracePath } = routes;

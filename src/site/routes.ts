@@ -47,7 +47,7 @@ export function listPath(list: List, page = 1): string {
 }
 
 /** The status of actions that a list of the ledger has. */
-type ListedStatus = 'open' | 'overdue' | 'deferred' | 'done' | 'dropped';
+type ListedStatus = 'open' | 'overdue' | 'deferred' | 'done' | 'dropped' | 'superseded';
 
 /**
  * The lists of the ledger that figures of pages lead to. Each has exactly the actions that its figure counts. A link to a
@@ -191,12 +191,6 @@ export const traceCsvPath: Address = '/trace/trace.csv';
 /** The path of the matrix of one program, quarter or team as CSV. */
 export function traceTablePath(filter: TraceFilter): string {
   return `${tracePath(filter)}trace.csv`;
-}
-
-/** The address of all actions of an aim: they are on its own page. For lists that only show some of them. */
-export function hrefOfActions(aim: Pick<Ref, 'kind' | 'id'>): string {
-  const isListed = aim.kind === 'objective' || aim.kind === 'outcome';
-  return hrefOf(aim) + (isListed ? '#actions' : '');
 }
 
 /** The path of the data that the matrix is filtered from in the browser. */

@@ -5,7 +5,9 @@ import { publishedArchive, readArchive } from '../core/reading.ts';
 import { aimPages } from '../core/views/aim/page.ts';
 import { programPage } from '../core/views/aim/program-page.ts';
 import { quarterPages } from '../core/views/aim/quarter-page.ts';
+import { blockersPage } from '../core/views/blockers/page.ts';
 import { booksOf } from '../core/views/books/book.ts';
+import { questionsPages } from '../core/views/decision/question-list.ts';
 import { home } from '../core/views/home/home.ts';
 import { ledgerAnswer } from '../core/views/ledger/answer.ts';
 import type { LedgerFilter } from '../core/views/ledger/filter.ts';
@@ -96,6 +98,7 @@ function figuresOfAims(archive: Archive): readonly Figure[] {
         ...counts({ ref: whole.ref, counts: { ...whole.counts } }),
         ...aimPages(program, archive).flatMap((page): readonly Figure[] => [
           ...counts({ ref: page.ref, counts: { ...page.counts } }),
+          [`${page.ref.id}: superseded`, page.superseded, ledgerLists.ofAim(page.ref.id, 'superseded')],
           [`${page.ref.id}: all`, page.actions.total, ledgerLists.ofAim(page.ref.id)],
         ]),
       ];
@@ -129,6 +132,69 @@ describe.each([
       expect(ledgerAnswer(rows, query, facets).total, of).toBe(figure);
     }
     expect(figures.filter(([, figure]) => figure > 0).length).toBeGreaterThanOrEqual(atLeast);
+  });
+
+  it('of the head of an outcome or objective add up to the list below it', () => {
+    for (const program of archive.programs)
+      for (const { ref, counts, superseded, actions } of aimPages(program, archive)) {
+        const { open, deferred = 0, done, dropped } = counts;
+        expect(open + deferred + done + dropped + superseded, ref.id).toBe(actions.total);
+      }
+  });
+
+  it('of open questions on the home page and in the list are equal', () => {
+    const listed = questionsPages(archive).find(({ state }) => state === 'open');
+    expect(home(archive).questions.total).toBe(listed?.page.total ?? 0);
+  });
+
+  it('of cut lists are equal to what is shown and what is folded', () => {
+    const involved = involvements(archive);
+    const around = teamSurroundings(archive);
+    const { unblocked, trackers, parties } = blockersPage(archive);
+    const lists = [
+      unblocked,
+      ...trackers.map(({ blocks }) => blocks),
+      ...parties.flatMap(({ items }) => items.flatMap(({ blockedBy, blocks }) => [blockedBy, blocks])),
+      ...archive.programs.flatMap((program) => {
+        const { goals, questions, gaps } = programPage(program, archive);
+        const below = aimPages(program, archive).flatMap((page) => [
+          page.goals,
+          page.decisions,
+          page.questions,
+        ]);
+        return [goals, questions, ...gaps.kinds.map(({ found }) => found), ...below];
+      }),
+      ...archive.series.flatMap((series) => {
+        const page = seriesPage(series, archive, 1);
+        return page ? [page.decisions, page.questions, page.debt] : [];
+      }),
+      ...archive.teams.flatMap((team) => {
+        const { blocks, blocksInUpdates, mentionedBy } = teamPage(team, archive, around);
+        return [blocks, blocksInUpdates, mentionedBy];
+      }),
+      ...archive.people.flatMap((person) => {
+        const of = involved.get(person.id);
+        if (!of) return [];
+        const { decisions, questions, blocks, mentionedBy } = personPage(person, archive, of);
+        return [decisions, questions, blocks, mentionedBy];
+      }),
+      ...quarterPages(archive).map(({ decided }) => decided),
+    ];
+    for (const { items, rest, total } of lists) expect(items.length + rest.length).toBe(total);
+    const cut = lists.filter(({ rest }) => rest.length > 0).length;
+    expect(cut).toBeGreaterThanOrEqual(name === 'organisation' ? 1 : 0);
+  });
+
+  it('of the decisions of a series are all on its page', () => {
+    for (const series of archive.series) {
+      const page = seriesPage(series, archive, 1);
+      const own = archive.decisions.filter((decision) => decision.series === series).map(({ id }) => id);
+      const { items = [], rest = [] } = page?.decisions ?? {};
+      const shown = [...items.map(({ ref }) => ref), ...rest].map((one) =>
+        typeof one === 'string' ? one : one.id,
+      );
+      expect(shown.toSorted(), series.id).toEqual(own.toSorted());
+    }
   });
 
   it('of quarters lead to the lists of their books', () => {

@@ -149,11 +149,18 @@ describe.each(['2024-03-05', '2025-09-05'])('the figures of %s agree everywhere'
     const lists = [...peopleList(archive, involved), ...teamsList(archive, involved)];
     for (const { ref, open } of lists.flatMap((page): readonly { ref: Ref; open: number }[] => page.items))
       expect(open, ref.id).toBe(answered({ status: 'open', owner: ref.id }));
+    const rows = new Map(
+      teamsList(archive, involved).flatMap(({ items }) => items.map((row) => [row.ref.id, row] as const)),
+    );
     for (const team of archive.teams) {
       const page = teamPage(team, archive, surroundings);
       const { id } = team;
       expect(page.open.total, id).toBe(answered({ status: 'open', owner: id }));
       expect(page.deferred.total, id).toBe(answered({ status: 'deferred', owner: id }));
+      expect([rows.get(id)?.open, rows.get(id)?.ofMembers], id).toEqual([
+        page.open.total,
+        page.ofMembers.total,
+      ]);
       expect(page.open.total + page.ofMembers.total, id).toBe(answered({ status: 'open', team: id }));
     }
   });

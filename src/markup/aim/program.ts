@@ -36,7 +36,7 @@ function programPart(program: ProgramRows, id: string, fixed?: boolean): Element
         [' ', health(overall, { fixed }), ' ', aimCounts(counts, { shared, ...(!fixed && { aim: ref.id }) })],
         owners.length > 0 && [' ', h('span', {}, 'owned by ', links(owners))],
       ),
-      doneWithOpen(program.doneWithOpen, ref, fixed),
+      doneWithOpen(program.doneWithOpen),
       outcomes.map((outcome) => outcomeRows(outcome, { withoutStatus: !overall.status, fixed })),
     ),
   );
@@ -64,7 +64,7 @@ export function outcomeRows(
  * objectives, whose rows say it, also its last check-in.
  */
 export function outcomeFacts(
-  { ref, overall, tally, doneWithOpen: found }: Omit<OutcomeRows, 'objectives' | 'counts'>,
+  { overall, tally, doneWithOpen: found }: Omit<OutcomeRows, 'objectives' | 'counts'>,
   { withoutStatus, fixed }: Omit<AimRowOptions, 'tally'> = {},
 ): Tree {
   const said = { tally: objectivesDone(tally), after: withoutStatus && !overall.status };
@@ -76,6 +76,6 @@ export function outcomeFacts(
       [' ', health(overall, { fixed })],
       tally.total === 0 && [' ', h('span', {}, lastCheckIn(overall))],
     ),
-    doneWithOpen(found, ref, fixed),
+    doneWithOpen(found),
   ];
 }

@@ -24,7 +24,7 @@ export function aimRow(row: AimRow, { tally, withoutStatus, fixed }: AimRowOptio
     state: overall.status ?? 'no-status',
     word: withoutStatus && !overall.status ? '' : undefined,
     facts: [h('span', {}, ref.id), ' ', said, health(overall, { fixed })],
-    below: doneWithOpen(row.doneWithOpen, ref, fixed),
+    below: doneWithOpen(row.doneWithOpen),
     since: [h('p', {}, aimCounts(counts, fixed ? {} : { aim: ref.id })), h('p', {}, lastCheckIn(overall))],
   });
 }

@@ -8,7 +8,7 @@ import {
   traceHeadWords,
 } from '../../core/text/trace/words.ts';
 import type { PrintedRow, TraceLine, TraceSection } from '../../core/views/trace/sections.ts';
-import { hrefOf, hrefOfActions } from '../../site/routes.ts';
+import { href, hrefOf, ledgerLists, ledgerPath } from '../../site/routes.ts';
 import { link } from '../lines/link.ts';
 import { mark } from '../lines/mark.ts';
 import { stateWord } from '../lines/state.ts';
@@ -99,7 +99,7 @@ function actionParts({ counts, actions }: PrintedRow, rest: Ref | undefined): Tr
   return [
     none(traceCountWords(counts)),
     items.length > 0 && h('ul', { class: 'acts' }, ...items),
-    more(actions.total - items.length, rest && hrefOfActions(rest)),
+    actions.total > items.length && rest && more('All actions', href(ledgerPath(ledgerLists.ofAim(rest.id)))),
   ];
 }
 
@@ -109,12 +109,12 @@ function noteParts({ notes }: PrintedRow, rest: Ref | undefined): Tree {
     const said = h('span', { class: 'visually-hidden' }, ` ${ref.label}`);
     return h('li', {}, h('a', { href: hrefOf(ref) }, time(day), said));
   });
-  return [h('ul', {}, ...items), more(notes.total - items.length, rest && hrefOf(rest))];
+  return [h('ul', {}, ...items), notes.total > items.length && rest && more('All notes', hrefOf(rest))];
 }
 
-function more(number: number, address: string | undefined): Tree {
-  if (number <= 0 || address === undefined) return undefined;
-  return h('p', { class: 'more' }, h('a', { href: address }, `${number} more`));
+/** A link to a list that has more than the row, such as the actions of an aim in all quarters: it gives no figure. */
+function more(words: string, address: string): Element {
+  return h('p', { class: 'more' }, h('a', { href: address }, words));
 }
 
 /** The title of an aim as a link, with its id in small type. */

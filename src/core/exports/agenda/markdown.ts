@@ -29,10 +29,10 @@ export function agendaMarkdown(agenda: Agenda): string {
           ],
         ]
       : []),
-    ...(starting.total > 0
+    ...(starting.length > 0
       ? [
           ['## Starting soon'],
-          starting.items.map(({ line, start }) => taskLine(line, [`starts ${printDay(start, 'medium')}`])),
+          starting.map(({ line, start }) => taskLine(line, [`starts ${printDay(start, 'medium')}`])),
         ]
       : []),
   ];

@@ -4,14 +4,3 @@ import { count } from '../lines/count.ts';
 export function inferredActionsWords(total: number): string {
   return `Probably also ${count(total, 'action')} with the same purpose. They are not counted, because no note names this goal:`;
 }
-
-/** The words after those that are shown, if there are more. */
-export function moreInferredWords({
-  items,
-  total,
-}: {
-  readonly items: readonly unknown[];
-  readonly total: number;
-}): string {
-  return total > items.length ? `, ${total - items.length} more` : '';
-}

@@ -3,6 +3,11 @@ export function count(number: number, singular: string, plural = `${singular}s`)
   return `${number} ${number === 1 ? singular : plural}`;
 }
 
+/** The items of a list that are not shown: `3 more`, or `3 earlier goals` of one `earlier goal`. */
+export function restWords(number: number, of?: string): string {
+  return of === undefined ? `${number} more` : count(number, of);
+}
+
 /** `once`, `twice`, or the number with “times”. */
 export function times(number: number): string {
   if (number === 1) return 'once';

@@ -8,6 +8,16 @@ export interface TeamStory {
   readonly ofMembers: number;
 }
 
+/** The open actions in the head of a team, with the words that say whose are counted. */
+export function teamTally({ open, ofMembers }: Pick<TeamStory, 'open' | 'ofMembers'>): {
+  readonly figure: string;
+  readonly words: string;
+} {
+  const all = open + ofMembers;
+  const words = all === 1 ? 'open action' : 'open actions';
+  return { figure: `${all}`, words: ofMembers > 0 ? `${words} of the team and its members` : words };
+}
+
 /** A team in two or three sentences: members, series, open actions. Zeros are left out. */
 export function teamStory({ members, series, open, ofMembers }: TeamStory): string {
   const where = series.length > 0 ? [`Meets in ${series.join(', ')}.`] : [];

@@ -7,7 +7,7 @@ import type { Ref } from '../../model/ref.ts';
 import { type DependencyLine, dependencyLines } from '../blockers/dependency-line.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type ActionTerms, actionTerms } from '../lines/action-terms.ts';
-import { type Capped, capped } from '../lines/capped.ts';
+import { type Folded, withRest } from '../lines/capped.ts';
 import {
   ancestryOf,
   howOf,
@@ -21,7 +21,7 @@ import {
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { newestFirst } from '../lines/order.ts';
 import { type RecordLine, recordLine } from '../lines/record-line.ts';
-import { aimRef } from '../lines/ref.ts';
+import { aimRef, noteRef, recordRef } from '../lines/ref.ts';
 import { type RoundLine, roundLines } from '../lines/round-line.ts';
 import { type TeamShare, teamShares } from '../lines/team-shares.ts';
 import { type ThreadView, threadView } from '../lines/thread.ts';
@@ -40,21 +40,21 @@ export interface ActionPage {
   readonly course: ActionCourse;
   readonly thread: ThreadView;
   readonly dependencies: readonly DependencyLine[];
-  readonly blocks: Capped<ActionLine>;
+  readonly blocks: Folded<ActionLine>;
   /** The actions that superseded it, and those that it supersedes. */
   readonly supersededBy: readonly LineageLine[];
   readonly supersedes: readonly LineageLine[];
   /** The oldest of the actions that it continues. */
   readonly continues?: Origin;
   /** For a recurring action: the current round and those before it. */
-  readonly rounds: Capped<RoundLine>;
+  readonly rounds: { readonly latest: readonly RoundLine[]; readonly earlier: readonly RoundLine[] };
   readonly implementedDecision?: RecordLine;
   /** The part of each team in an action of `everyone`. */
   readonly shares: readonly TeamShare[];
   /** Open actions with a similar text, which may be duplicates. */
-  readonly lookalikes: Capped<ActionLine>;
+  readonly lookalikes: Folded<ActionLine>;
   readonly siblings?: Siblings;
-  readonly mentionedBy: Capped<NoteLine>;
+  readonly mentionedBy: Folded<NoteLine>;
   readonly previous?: Beside;
   readonly next?: Beside;
 }
@@ -106,6 +106,7 @@ const shown = 20;
 export function actionPage(action: Action, archive: Archive, around: ActionSurroundings): ActionPage {
   const { today } = archive;
   const print = (other: Action) => actionLine(other, today);
+  const rounds = roundLines(action, today);
   const beside = around.neighbours.get(action);
   return {
     line: print(action),
@@ -116,16 +117,16 @@ export function actionPage(action: Action, archive: Archive, around: ActionSurro
     course: courseOf(action, today),
     thread: threadView(action),
     dependencies: dependencyLines(action, today),
-    blocks: capped(blockedActions(action), shown, print),
+    blocks: withRest(blockedActions(action), shown, print, recordRef),
     supersededBy: supersededByLines(action, today),
     supersedes: supersedesLines(action, today),
     continues: originOf(action),
-    rounds: capped(roundLines(action, today), shown, (round) => round),
+    rounds: { latest: rounds.slice(0, shown), earlier: rounds.slice(shown) },
     implementedDecision: action.implements && recordLine(action.implements),
     shares: teamShares(action),
-    lookalikes: capped(around.lookalikes.get(action) ?? [], shown, print),
+    lookalikes: withRest(around.lookalikes.get(action) ?? [], shown, print, recordRef),
     siblings: siblingsOf(action, around, today),
-    mentionedBy: capped(newestFirst(action.mentionedBy), shown, noteLine),
+    mentionedBy: withRest(newestFirst(action.mentionedBy), shown, noteLine, noteRef),
     previous: beside?.previous && besideOf(beside.previous),
     next: beside?.next && besideOf(beside.next),
   };

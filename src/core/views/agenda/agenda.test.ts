@@ -157,7 +157,7 @@ describe('the agenda of a next meeting', () => {
       sections: [],
       talk: 0,
       openMore: { total: 0 },
-      starting: { total: 0 },
+      starting: [],
       standing: ['Last time'],
       next: { kind: 'never' },
     });
@@ -200,7 +200,7 @@ describe('the other open actions', () => {
   });
 
   it('has actions that start soon after the meeting, in the order of start dates', () => {
-    expect(folded.starting.items.map(({ line, start }) => [line.shortId, start])).toEqual([
+    expect(folded.starting.map(({ line, start }) => [line.shortId, start])).toEqual([
       ['sooner', '2017-09-12'],
       ['soon', '2017-09-20'],
     ]);

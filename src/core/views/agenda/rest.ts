@@ -4,7 +4,6 @@ import { soonDays } from '../../model/day/due.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
-import { type Capped, capped } from '../lines/capped.ts';
 import { isActive, isDeferred } from '../lines/due.ts';
 import { ownerRefs } from '../lines/ref.ts';
 import { type AgendaDays, reasonsOfAction } from './reasons.ts';
@@ -16,10 +15,10 @@ export interface AgendaRest {
   /** The number of those in all, and of those that are listed. */
   readonly openMore: { readonly total: number; readonly listed: number };
   /** Deferred actions that start before or soon after the next meeting, earliest start first. */
-  readonly starting: Capped<{ readonly line: ActionLine; readonly start: Day }>;
+  readonly starting: readonly { readonly line: ActionLine; readonly start: Day }[];
 }
 
-/** The most actions that each folded list shows. */
+/** The most other open actions that are listed. */
 const shown = 30;
 
 /** The actions that are no topic. */
@@ -41,7 +40,7 @@ export function agendaRest(actions: readonly Action[], days: AgendaDays): Agenda
       lines: group.map(({ action }) => actionLine(action, today)),
     })),
     openMore: { total: rest.length, listed: Math.min(rest.length, shown) },
-    starting: capped(starting.sort(byStart), shown, ({ action, start }) => ({
+    starting: starting.sort(byStart).map(({ action, start }) => ({
       line: actionLine(action, today),
       start,
     })),

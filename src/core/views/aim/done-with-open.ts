@@ -2,7 +2,7 @@ import { openBehind } from '../../graph/aim/roll-up.ts';
 import type { Aim } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
-import { type Capped, capped } from '../lines/capped.ts';
+import { type Folded, withRest } from '../lines/capped.ts';
 import type { Source } from '../lines/check-in-line.ts';
 import { openFirst } from '../lines/order.ts';
 import { recordRef } from '../lines/ref.ts';
@@ -13,7 +13,7 @@ import { overallStatus } from './status.ts';
 export interface DoneWithOpen {
   readonly by?: Source;
   /** By due date. */
-  readonly open: Capped<Ref>;
+  readonly open: Folded<Ref>;
 }
 
 const shown = 3;
@@ -37,7 +37,7 @@ export function doneWithOpen(aim: Aim, today: Day): DoneWithOpen | undefined {
     today,
   );
   if (open.length === 0) return undefined;
-  return { ...(statusBy && { by: statusBy }), open: capped(open, shown, recordRef) };
+  return { ...(statusBy && { by: statusBy }), open: withRest(open, shown, recordRef, recordRef) };
 }
 
 function isDone({ status }: Head): boolean {

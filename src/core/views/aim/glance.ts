@@ -3,7 +3,7 @@ import type { Objective } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Question } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { type Capped, capped } from '../lines/capped.ts';
+import { type Capped, capped, type Folded, withRest } from '../lines/capped.ts';
 import {
   type LatestCheckIns,
   latestCheckIns,
@@ -60,11 +60,12 @@ export function objectiveGlance(objective: Objective, today: Day, limit: number)
 }
 
 /** The questions that are neither answered nor parked, oldest first. */
-export function openQuestions(questions: readonly Question[], limit = shownQuestions): Capped<OpenQuestion> {
+export function openQuestions(questions: readonly Question[], limit = shownQuestions): Folded<OpenQuestion> {
   const open = questions.filter((question) => question.status === 'open');
-  return capped(open, limit, (question) => ({
+  const print = (question: Question) => ({
     ref: recordRef(question),
     opened: question.opened,
     reopened: reopenedOn(question),
-  }));
+  });
+  return withRest(open, limit, print, recordRef);
 }

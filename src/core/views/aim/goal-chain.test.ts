@@ -36,7 +36,7 @@ describe('a chain of goals', () => {
 
   it('leads back, the newest first, to each earlier goal with the verdict it had', () => {
     const { earlier } = chainOf(['2016-17-q4', '2017-18-q1', '2017-18-q2']);
-    expect(earlier.items).toEqual([
+    expect(earlier).toEqual([
       {
         goal: expect.objectContaining({ id: '2017-18-q1/pipeline' }),
         quarter: expect.objectContaining({ id: '2017-18-q1' }),

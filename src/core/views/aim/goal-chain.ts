@@ -2,7 +2,6 @@ import type { Goal } from '../../model/aim.ts';
 import { daysBetween } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { AimStatus } from '../../model/status.ts';
-import { type Capped, capped } from '../lines/capped.ts';
 import { aimRef, quarterRef } from '../lines/ref.ts';
 
 /** A goal of another quarter, with its result. */
@@ -19,12 +18,10 @@ export interface GoalChain {
   /** Whether the quarters of the chain follow each other without a gap. */
   readonly running: boolean;
   /** The goals that it continues, newest first. */
-  readonly earlier: Capped<GoalLink>;
+  readonly earlier: readonly GoalLink[];
   /** The goals that continue it directly. */
   readonly later: readonly GoalLink[];
 }
-
-const shownEarlier = 6;
 
 /** The chain of `continues` up to this goal. It goes back in time, so it has no cycle. */
 export function goalChain(goal: Goal): GoalChain {
@@ -36,7 +33,7 @@ export function goalChain(goal: Goal): GoalChain {
     running: chain.every(
       (one) => !one.continues || daysBetween(one.continues.quarter.ends, one.quarter.starts) <= 1,
     ),
-    earlier: capped(earlier, shownEarlier, goalLink),
+    earlier: earlier.map(goalLink),
     later: goal.continuedBy.map(goalLink),
   };
 }

@@ -5,7 +5,7 @@ import type { Day } from '../../model/day/day.ts';
 import type { CheckIn } from '../../model/linked-note.ts';
 import type { TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { type Capped, capped } from '../lines/capped.ts';
+import { type Folded, withRest } from '../lines/capped.ts';
 import { type LatestCheckIns, latestCheckIns } from '../lines/check-in-line.ts';
 import { isCounted } from '../lines/has-status.ts';
 import { openFirst } from '../lines/order.ts';
@@ -38,7 +38,7 @@ export interface GoalView {
   readonly overall: OverallStatus;
   readonly counts: AimCounts;
   /** Actions that no note ties to it, but that it probably has. They are not in its counts. */
-  readonly inferred: Capped<Ref>;
+  readonly inferred: Folded<Ref>;
   /** Its check-ins, oldest first: the latest are listed, earlier ones folded, and the earliest only counted. */
   readonly reported: LatestCheckIns;
   readonly verdict: GoalVerdict;
@@ -70,7 +70,12 @@ export function goalView(goal: Goal, today: Day, limit: number, folded = 0): Goa
     tracked: milestones.filter(({ trackers }) => trackers.length > 0),
     overall: overallStatus(goal, today),
     counts: aimCounts(goal, today),
-    inferred: capped(openFirst(goal.inferredActions.filter(isCounted), today), shownInferred, recordRef),
+    inferred: withRest(
+      openFirst(goal.inferredActions.filter(isCounted), today),
+      shownInferred,
+      recordRef,
+      recordRef,
+    ),
     reported: { ...said, lines: said.lines.toReversed(), folded: said.folded.toReversed() },
     verdict: goalVerdict(goal, checkIns, today),
     chain: goalChain(goal),

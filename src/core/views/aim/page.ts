@@ -3,7 +3,7 @@ import type { Objective, Outcome, Program } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
-import { type Capped, capped } from '../lines/capped.ts';
+import { type Capped, capped, type Folded, withRest } from '../lines/capped.ts';
 import {
   type LatestCheckIns,
   latestCheckIns,
@@ -14,7 +14,7 @@ import {
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { openFirst } from '../lines/order.ts';
 import { type RecordLine, recordLine } from '../lines/record-line.ts';
-import { aimRef, ownerRefs } from '../lines/ref.ts';
+import { aimRef, ownerRefs, recordRef } from '../lines/ref.ts';
 import { type BurnUp, burnUp } from './burn-up.ts';
 import { type AimCounts, aimCounts, type SharedActions, sharedActions } from './counts.ts';
 import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
@@ -46,12 +46,14 @@ export interface AimPage {
   /** Check-ins on it and on the goals for it. */
   readonly said: LatestCheckIns;
   /** Quarterly goals for it, newest quarter first. */
-  readonly goals: Capped<GoalView>;
+  readonly goals: Folded<GoalView>;
   readonly noGoalBy?: Source;
   /** Open ones first, by due date, then closed ones, newest first. */
   readonly actions: Capped<ActionLine>;
-  readonly decisions: Capped<RecordLine>;
-  readonly questions: Capped<RecordLine>;
+  /** The superseded ones among them, which its counts leave out. */
+  readonly superseded: number;
+  readonly decisions: Folded<RecordLine>;
+  readonly questions: Folded<RecordLine>;
   /** Notes that mention it or opened a record for it, newest first. */
   readonly notes: Capped<NoteLine>;
   readonly doneWithOpen?: DoneWithOpen;
@@ -103,11 +105,12 @@ function aimPage(aim: Outcome | Objective, archive: Archive): AimPage {
     tally: isLeaf ? undefined : objectiveTally(objectives, today),
     gaps: isLeaf ? leafGaps(aim, today) : [],
     said: latestCheckIns(checkInsOn(aim, today), shownCheckIns, foldedCheckIns),
-    goals: capped(aim.goals.toReversed(), shownGoals, (goal) => goalView(goal, today, 0)),
+    goals: withRest(aim.goals.toReversed(), shownGoals, (goal) => goalView(goal, today, 0), aimRef),
     noGoalBy: noGoal && sourceOf(noGoal),
     actions: capped(openFirst(aim.actions, today), shownActions, (action) => actionLine(action, today)),
-    decisions: capped(aim.decisions.toReversed(), shownRecords, recordLine),
-    questions: capped(aim.questions.toReversed(), shownRecords, recordLine),
+    superseded: aim.actions.filter(({ status }) => status === 'superseded').length,
+    decisions: withRest(aim.decisions.toReversed(), shownRecords, recordLine, recordRef),
+    questions: withRest(aim.questions.toReversed(), shownRecords, recordLine, recordRef),
     notes: capped(notesBehind(aim), shownRecords, noteLine),
     doneWithOpen: doneWithOpen(aim, today),
     burnUp: aim.kind === 'outcome' ? burnUp(aim, today) : undefined,

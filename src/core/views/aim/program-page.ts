@@ -3,7 +3,7 @@ import type { Outcome, Program } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
-import { type Capped, capped } from '../lines/capped.ts';
+import { type Capped, capped, type Folded, withRest } from '../lines/capped.ts';
 import { type LatestCheckIns, latestCheckIns } from '../lines/check-in-line.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { aimRef, ownerRefs, seriesRef } from '../lines/ref.ts';
@@ -47,11 +47,11 @@ export interface ProgramPage {
   readonly mentioned?: { readonly from: Day; readonly to: Day };
   readonly said: LatestCheckIns;
   /** Goals for the program as a whole, newest quarter first. */
-  readonly goals: Capped<GoalView>;
+  readonly goals: Folded<GoalView>;
   readonly doneWithOpen?: DoneWithOpen;
   readonly burnUp?: BurnUp;
   readonly outcomes: readonly OutcomeSection[];
-  readonly questions: Capped<OpenQuestion>;
+  readonly questions: Folded<OpenQuestion>;
   readonly gaps: ProgramGaps;
   /** Series with `for` set to it, so that their actions serve it by default. */
   readonly series: readonly Ref[];
@@ -85,7 +85,7 @@ export function programPage(program: Program, archive: Archive): ProgramPage {
     outcomeCount: program.outcomes.length,
     ...(newest && oldest && { mentioned: { from: oldest.note.date, to: newest.note.date } }),
     said: latestCheckIns(checkInsOn(program, today), shownCheckIns, foldedCheckIns),
-    goals: capped(program.goals.toReversed(), shownGoals, (goal) => goalView(goal, today, 0)),
+    goals: withRest(program.goals.toReversed(), shownGoals, (goal) => goalView(goal, today, 0), aimRef),
     doneWithOpen: doneWithOpen(program, today),
     burnUp: burnUp(program, today),
     outcomes: program.outcomes.map((outcome, index) => outcomeSection(outcome, index + 1, today, limit)),

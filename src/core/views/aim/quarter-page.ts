@@ -6,11 +6,11 @@ import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { AimStatus } from '../../model/status.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
-import { type Capped, capped } from '../lines/capped.ts';
+import { type Capped, capped, type Folded, withRest } from '../lines/capped.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { newestFirst } from '../lines/order.ts';
 import { decidedLine, type RecordLine } from '../lines/record-line.ts';
-import { aimRef, quarterRef, teamRef } from '../lines/ref.ts';
+import { aimRef, quarterRef, recordRef, teamRef } from '../lines/ref.ts';
 import { type GoalView, goalView } from './goal-view.ts';
 import { type QuarterFlow, quarterFlows } from './quarter-flow.ts';
 import { type GoalTally, goalsByTeam, goalTally, inTime, type Period, periodOf } from './quarter-period.ts';
@@ -46,7 +46,7 @@ export interface QuarterPage {
   readonly closed: BookedActions;
   /** Open at its end, oldest first. */
   readonly carried: BookedActions;
-  readonly decided: Capped<RecordLine>;
+  readonly decided: Folded<RecordLine>;
   readonly previous?: Ref;
   readonly next?: Ref;
 }
@@ -106,7 +106,12 @@ function quarterPage(quarter: Quarter, flow: QuarterFlow, today: Day): QuarterPa
     opened: booked(opened, { list: 'opened', figure: opened.length }),
     closed: booked(closed, ended('done'), ended('dropped')),
     carried: booked(carried, { list: 'after', figure: carried.length }),
-    decided: capped(decided, most, ({ decision, by }) => decidedLine(decision, by, until)),
+    decided: withRest(
+      decided,
+      most,
+      ({ decision, by }) => decidedLine(decision, by, until),
+      ({ decision }) => recordRef(decision),
+    ),
   };
 }
 

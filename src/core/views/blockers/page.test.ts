@@ -98,7 +98,7 @@ describe('the dependencies of teams and people', () => {
         trackers: [{ name: 'T', pattern: 'T\\d+', url: 'https://t.example/{id}' }],
       },
     });
-    expect(blockersPage(archive).trackers.items).toMatchObject([
+    expect(blockersPage(archive).trackers).toMatchObject([
       { tracker: { id: 'T12' }, blocks: { items: [{ what: { id: 's/a' } }] } },
     ]);
   });

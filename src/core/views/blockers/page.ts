@@ -2,7 +2,7 @@ import type { Archive } from '../../model/archive.ts';
 import { by } from '../../model/compare.ts';
 import type { TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { type Capped, capped } from '../lines/capped.ts';
+import { type Capped, capped, type Folded, withRest } from '../lines/capped.ts';
 import { type PageOf, pagesOf } from '../lines/page-of.ts';
 import { noteIndex } from '../note/index.ts';
 import { type Blocking, blockingOf, blockingsOf } from './blocking.ts';
@@ -12,14 +12,14 @@ import { type Unblocked, unblockedLately } from './unblocked.ts';
 /** The dependencies of a team or a person, from both sides. Without a party: those of unowned actions. */
 export interface PartyBlocks {
   readonly party?: Ref;
-  readonly blockedBy: Capped<Blocking>;
-  readonly blocks: Capped<Blocking>;
+  readonly blockedBy: Folded<Blocking>;
+  readonly blocks: Folded<Blocking>;
 }
 
 /** The dependencies on one id of an outside tracker. */
 interface TrackerBlocks {
   readonly tracker: TrackerId;
-  readonly blocks: Capped<Blocking>;
+  readonly blocks: Folded<Blocking>;
 }
 
 /** All dependencies: the parts of the first page, and the parties of each page. */
@@ -27,12 +27,12 @@ export interface BlockersPage {
   /** The number of dependencies. */
   readonly total: number;
   readonly chains: Capped<BlockedChain>;
-  readonly unblocked: Capped<Unblocked>;
-  readonly trackers: Capped<TrackerBlocks>;
+  readonly unblocked: Folded<Unblocked>;
+  readonly trackers: readonly TrackerBlocks[];
   readonly parties: readonly PageOf<PartyBlocks>[];
 }
 
-const limits = { rows: 6, chains: 8, unblocked: 15, trackers: 12, parties: 10 } as const;
+const limits = { rows: 6, chains: 8, unblocked: 15, parties: 10 } as const;
 
 /** The pages of dependencies as of the date of the archive: teams by name, then people, then unowned actions. */
 export function blockersPage(archive: Archive): BlockersPage {
@@ -45,13 +45,17 @@ export function blockersPage(archive: Archive): BlockersPage {
   return {
     total: all.length,
     chains: capped(blockedChains(archive), limits.chains, one),
-    unblocked: capped(unblockedLately(archive), limits.unblocked, one),
-    trackers: capped([...trackers].sort(by(([id]) => id)), limits.trackers, ([id, blockings]) => ({
+    unblocked: withRest(unblockedLately(archive), limits.unblocked, one, ({ action }) => action),
+    trackers: [...trackers].sort(by(([id]) => id)).map(([id, blockings]) => ({
       tracker: blockings[0]?.tracker ?? { id },
-      blocks: capped(blockings, limits.rows, (blocking) => blockingOf(id, blocking)),
+      blocks: withRest(blockings, limits.rows, (blocking) => blockingOf(id, blocking), whatOf),
     })),
     parties: pagesOf(partiesOf(all), limits.parties),
   };
+}
+
+function whatOf({ what }: Blocking): Blocking['what'] {
+  return what;
 }
 
 function partiesOf(all: readonly Blocking[]): readonly PartyBlocks[] {
@@ -79,8 +83,8 @@ function partiesOf(all: readonly Blocking[]): readonly PartyBlocks[] {
       const line = (blocking: Blocking) => (party ? blockingOf(party.id, blocking) : blocking);
       return {
         party,
-        blockedBy: capped(blockedBy, limits.rows, line),
-        blocks: capped(blocks, limits.rows, line),
+        blockedBy: withRest(blockedBy, limits.rows, line, whatOf),
+        blocks: withRest(blocks, limits.rows, line, whatOf),
       };
     });
 }

@@ -6,7 +6,7 @@ import type { Decision, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type Neighbours, neighboursOf } from '../action/neighbours.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
-import { type Capped, capped } from '../lines/capped.ts';
+import { type Folded, withRest } from '../lines/capped.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { newestFirst, openFirst } from '../lines/order.ts';
 import { type RecordLine, recordLine } from '../lines/record-line.ts';
@@ -32,11 +32,11 @@ export interface DecisionPage {
   readonly challengedBy: readonly RecordLine[];
   /** The proposals that it adopted. */
   readonly cameOf: readonly Ref[];
-  readonly implementedBy: Capped<ActionLine>;
+  readonly implementedBy: Folded<ActionLine>;
   /** Whether an action is expected: it is in force or proposed, and says that it needs one. */
   readonly needsAction: boolean;
   readonly steps: readonly DecisionStep[];
-  readonly mentionedBy: Capped<NoteLine>;
+  readonly mentionedBy: Folded<NoteLine>;
   readonly previous?: Ref;
   readonly next?: Ref;
 }
@@ -87,8 +87,11 @@ export function decisionPage(
     supersededBy: decision.supersededBy && recordLine(decision.supersededBy),
     challengedBy: row.challengedBy.length > 0 ? challengersOf(decision, context) : [],
     cameOf: (context.proposalsOf.get(decision.id) ?? []).map(recordRef),
-    implementedBy: capped(openFirst(decision.implementedBy, today), shown, (action) =>
-      actionLine(action, today),
+    implementedBy: withRest(
+      openFirst(decision.implementedBy, today),
+      shown,
+      (action) => actionLine(action, today),
+      recordRef,
     ),
     needsAction:
       decision.needs === 'action' && (decision.status === 'accepted' || decision.status === 'proposed'),
@@ -100,7 +103,7 @@ export function decisionPage(
       said,
       reason,
     })),
-    mentionedBy: capped(newestFirst(decision.mentionedBy), shown, noteLine),
+    mentionedBy: withRest(newestFirst(decision.mentionedBy), shown, noteLine, noteRef),
     previous: beside?.previous && recordRef(beside.previous),
     next: beside?.next && recordRef(beside.next),
   };

@@ -4,10 +4,10 @@ import type { Question, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type Neighbours, neighboursOf } from '../action/neighbours.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
-import { type Capped, capped } from '../lines/capped.ts';
+import { type Folded, withRest } from '../lines/capped.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { newestFirst, openFirst } from '../lines/order.ts';
-import { recordRef } from '../lines/ref.ts';
+import { noteRef, recordRef } from '../lines/ref.ts';
 import { type ThreadView, threadView } from '../lines/thread.ts';
 import { type QuestionRow, questionRow } from './question-row.ts';
 
@@ -22,8 +22,8 @@ export interface QuestionPage {
   readonly thread: ThreadView;
   readonly trackers: readonly TrackerId[];
   /** The actions that it blocks. */
-  readonly blocks: Capped<ActionLine>;
-  readonly mentionedBy: Capped<NoteLine>;
+  readonly blocks: Folded<ActionLine>;
+  readonly mentionedBy: Folded<NoteLine>;
   readonly previous?: QuestionBeside;
   readonly next?: QuestionBeside;
 }
@@ -58,8 +58,13 @@ export function questionPage(
     notMentioned: question.events.filter(({ kind }) => kind === 'not-mentioned').length,
     thread: threadView(question),
     trackers: question.trackers,
-    blocks: capped(openFirst(question.blocks, today), shown, (action) => actionLine(action, today)),
-    mentionedBy: capped(newestFirst(question.mentionedBy), shown, noteLine),
+    blocks: withRest(
+      openFirst(question.blocks, today),
+      shown,
+      (action) => actionLine(action, today),
+      recordRef,
+    ),
+    mentionedBy: withRest(newestFirst(question.mentionedBy), shown, noteLine, noteRef),
     previous: beside?.previous && besideOf(beside.previous),
     next: beside?.next && besideOf(beside.next),
   };

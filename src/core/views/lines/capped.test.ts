@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { capped } from './capped.ts';
+import { capped, withRest } from './capped.ts';
 
 describe('a capped list', () => {
   it('shows the beginning and counts them all', () => {
     expect(capped([1, 2, 3], 2, String)).toEqual({ items: ['1', '2'], total: 3 });
+  });
+
+  it('has a name of each item that is not shown, if a page folds them', () => {
+    expect(withRest([1, 2, 3], 1, String, (item) => `no. ${item}`)).toEqual({
+      items: ['1'],
+      total: 3,
+      rest: ['no. 2', 'no. 3'],
+    });
   });
 
   it('makes nothing ready that is not shown', () => {

@@ -5,12 +5,12 @@ import type { Person } from '../../model/owner.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
-import { type Capped, capped } from '../lines/capped.ts';
+import { type Capped, capped, type Folded, withRest } from '../lines/capped.ts';
 import { isActive, isDeferred, isOpen } from '../lines/due.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { byStart, newestFirst, type OpenActions, openActions, openFirst } from '../lines/order.ts';
 import { type RecordLine, recordLine } from '../lines/record-line.ts';
-import { aimRef, noteRef, seriesRef, teamRef } from '../lines/ref.ts';
+import { aimRef, noteRef, recordRef, seriesRef, teamRef } from '../lines/ref.ts';
 import { isOverFor } from '../lines/team-shares.ts';
 import type { Involvement } from './involvement.ts';
 
@@ -24,16 +24,16 @@ export interface PersonPage {
   /** Deferred actions, by start date. */
   readonly deferred: Capped<ActionLine>;
   readonly closed: Capped<ActionLine>;
-  readonly decisions: Capped<RecordLine>;
-  readonly questions: Capped<RecordLine>;
+  readonly decisions: Folded<RecordLine>;
+  readonly questions: Folded<RecordLine>;
   readonly goals: Capped<Ref>;
   /** Open actions of others that this person blocks, by name or through an open action. The digest has the same. */
-  readonly blocks: Capped<ActionLine>;
+  readonly blocks: Folded<ActionLine>;
   readonly meetings: PersonMeetings;
   readonly chaired: number;
   readonly scribed: number;
   readonly regretted: number;
-  readonly mentionedBy: Capped<NoteLine>;
+  readonly mentionedBy: Folded<NoteLine>;
 }
 
 const shownOpen = 40;
@@ -59,15 +59,15 @@ export function personPage(person: Person, archive: Archive, of: Involvement): P
     ),
     deferred: capped(byStart(left.filter((action) => isDeferred(action, today))), shownOthers, print),
     closed: capped(owned.filter(isClosed), shownOthers, print),
-    decisions: capped(of.decisions.toReversed(), shownOthers, recordLine),
-    questions: capped(of.questions.toReversed(), shownOthers, recordLine),
+    decisions: withRest(of.decisions.toReversed(), shownOthers, recordLine, recordRef),
+    questions: withRest(of.questions.toReversed(), shownOthers, recordLine, recordRef),
     goals: capped(of.goals.toReversed(), shownOthers, aimRef),
-    blocks: capped(openFirst(of.blocks, today), shownOthers, print),
+    blocks: withRest(openFirst(of.blocks, today), shownOthers, print, recordRef),
     meetings: meetingsOf(person, newestFirst([...of.attended, ...of.chaired, ...of.scribed])),
     chaired: of.chaired.length,
     scribed: of.scribed.length,
     regretted: of.regretted.length,
-    mentionedBy: capped(newestFirst(of.mentionedBy), shownOthers, noteLine),
+    mentionedBy: withRest(newestFirst(of.mentionedBy), shownOthers, noteLine, noteRef),
   };
 }
 

@@ -1,11 +1,10 @@
 import type { Archive } from '../../model/archive.ts';
 import { by } from '../../model/compare.ts';
 import type { Ref } from '../../model/ref.ts';
-import { isActive } from '../lines/due.ts';
 import { type PageOf, pagesOf } from '../lines/page-of.ts';
 import { seriesRef, teamRef } from '../lines/ref.ts';
-import { isOverFor } from '../lines/team-shares.ts';
 import type { Involvements } from './involvement.ts';
+import { teamActions } from './team-actions.ts';
 
 /** A team in the list. */
 export interface TeamRow {
@@ -14,6 +13,8 @@ export interface TeamRow {
   readonly series: readonly Ref[];
   /** Open actions owned by the team. */
   readonly open: number;
+  /** Open actions owned by its members and not by the team. */
+  readonly ofMembers: number;
 }
 
 const teamsOnAPage = 100;
@@ -27,14 +28,13 @@ export function teamsList(archive: Archive, all: Involvements): readonly PageOf<
     ),
   );
   const rows = teams.map((team) => {
-    const of = all.get(team.id);
+    const { own, ofMembers } = teamActions(team, all, archive.today);
     return {
       ref: teamRef(team),
       members: team.members.length,
-      series: of?.series.map(seriesRef) ?? [],
-      open:
-        of?.actions.filter((action) => isActive(action, archive.today) && !isOverFor(action, team.id))
-          .length ?? 0,
+      series: all.get(team.id)?.series.map(seriesRef) ?? [],
+      open: own.length,
+      ofMembers: ofMembers.length,
     };
   });
   return pagesOf(rows, teamsOnAPage);

@@ -10,15 +10,16 @@ import { type GoalView, goalView } from '../aim/goal-view.ts';
 import { type Blocking, blockingOf, blockingsInUpdates } from '../blockers/blocking.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { isBlocked } from '../lines/blockers.ts';
-import { type Capped, capped } from '../lines/capped.ts';
-import { isActive, isDeferred, isOpen } from '../lines/due.ts';
+import { type Capped, capped, type Folded, withRest } from '../lines/capped.ts';
+import { isDeferred, isOpen } from '../lines/due.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { byAttention, byStart, newestFirst, type OpenActions, openActions } from '../lines/order.ts';
-import { noteRef, personRef, quarterRef, seriesRef } from '../lines/ref.ts';
+import { noteRef, personRef, quarterRef, recordRef, seriesRef } from '../lines/ref.ts';
 import { isOverFor } from '../lines/team-shares.ts';
 import { type NoteIndex, noteIndex } from '../note/index.ts';
 import { type TeamUpdateView, teamUpdatesOf } from '../note/team-updates.ts';
-import { type Involvement, type Involvements, involvements } from './involvement.ts';
+import { type Involvements, involvements } from './involvement.ts';
+import { teamActions } from './team-actions.ts';
 
 /** The content of the page of a team. */
 export interface TeamPage {
@@ -34,13 +35,13 @@ export interface TeamPage {
   readonly ofMembers: OpenActions;
   readonly closed: number;
   /** Open actions that this team blocks. */
-  readonly blocks: Capped<ActionLine>;
+  readonly blocks: Folded<ActionLine>;
   /** Dependencies on this team that other teams report in their updates. */
-  readonly blocksInUpdates: Capped<Blocking>;
+  readonly blocksInUpdates: Folded<Blocking>;
   /** Blocked actions of the team or its members. */
   readonly blocked: Capped<ActionLine>;
   readonly updates: Capped<{ readonly note: Ref; readonly day: Day; readonly update: TeamUpdateView }>;
-  readonly mentionedBy: Capped<NoteLine>;
+  readonly mentionedBy: Folded<NoteLine>;
 }
 
 const shownActions = 30;
@@ -68,8 +69,7 @@ export function teamPage(team: Team, archive: Archive, around: TeamSurroundings)
   const of = all.get(team.id);
   const print = (action: Action) => actionLine(action, today);
   const left = (of?.actions ?? []).filter((action) => isOpen(action) && !isOverFor(action, team.id));
-  const own = left.filter((action) => isActive(action, today));
-  const membersOwn = openOfMembers(team.members, all, new Set(left), today);
+  const { own, ofMembers } = teamActions(team, all, today);
   const updates = (of?.updates ?? []).toReversed();
   const quarters = [...Map.groupBy(of?.goals ?? [], (goal) => goal.quarter)].sort(([a], [b]) =>
     byCodeUnit(b.starts, a.starts),
@@ -84,25 +84,19 @@ export function teamPage(team: Team, archive: Archive, around: TeamSurroundings)
     })),
     open: openActions(own, shownActions, today),
     deferred: capped(byStart(left.filter((action) => isDeferred(action, today))), shownOthers, print),
-    ofMembers: openActions(membersOwn, shownActions, today),
+    ofMembers: openActions(ofMembers, shownActions, today),
     closed: (of?.actions ?? []).filter(({ status }) => status === 'done' || status === 'dropped').length,
-    blocks: capped(byAttention(of?.blocks ?? [], today), shownOthers, print),
-    blocksInUpdates: capped(inUpdates.get(team.id) ?? [], shownOthers, (one) => blockingOf(team.id, one)),
-    blocked: capped(byAttention([...own, ...membersOwn].filter(isBlocked), today), shownOthers, print),
+    blocks: withRest(byAttention(of?.blocks ?? [], today), shownOthers, print, recordRef),
+    blocksInUpdates: withRest(
+      inUpdates.get(team.id) ?? [],
+      shownOthers,
+      (one) => blockingOf(team.id, one),
+      ({ what }) => what,
+    ),
+    blocked: capped(byAttention([...own, ...ofMembers].filter(isBlocked), today), shownOthers, print),
     updates: capped(updates, shownUpdates, (update) => updateOf(update, index)),
-    mentionedBy: capped(newestFirst(of?.mentionedBy ?? []), shownOthers, noteLine),
+    mentionedBy: withRest(newestFirst(of?.mentionedBy ?? []), shownOthers, noteLine, noteRef),
   };
-}
-
-/** The actions that members own and the team does not, each once. */
-function openOfMembers(
-  members: readonly Person[],
-  all: ReadonlyMap<string, Involvement>,
-  own: ReadonlySet<Action>,
-  today: Day,
-): readonly Action[] {
-  const theirs = members.flatMap((person) => all.get(person.id)?.actions ?? []);
-  return [...new Set(theirs)].filter((action) => isActive(action, today) && !own.has(action));
 }
 
 function byName(people: readonly Person[]): readonly Person[] {

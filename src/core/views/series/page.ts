@@ -6,7 +6,7 @@ import type { Action, Question } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { halfWithin } from '../follow-through/follow-through.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
-import { type Capped, capped } from '../lines/capped.ts';
+import { type Capped, capped, type Folded, withRest } from '../lines/capped.ts';
 import { isActive, isDeferred } from '../lines/due.ts';
 import { noteLine } from '../lines/note-line.ts';
 import { byStart, type OpenActions, openActions } from '../lines/order.ts';
@@ -35,10 +35,10 @@ export interface SeriesPage {
   readonly serves: readonly Ref[];
   readonly actions: OpenActions;
   readonly deferred: Capped<ActionLine>;
-  readonly decisions: Capped<RecordLine>;
+  readonly decisions: Folded<RecordLine>;
   /** Questions without an answer: open ones, then parked ones, each oldest first. */
-  readonly questions: Capped<RecordLine> & { readonly open: number; readonly parked: number };
-  readonly debt: Capped<DebtLine>;
+  readonly questions: Folded<RecordLine> & { readonly open: number; readonly parked: number };
+  readonly debt: Folded<DebtLine>;
   /** The lower median of the days that completed actions took. Absent if there are too few. */
   readonly halfDoneWithin?: number;
   readonly standing: readonly string[];
@@ -83,9 +83,14 @@ export function seriesPage(series: Series, archive: Archive, page: number): Seri
       today,
     ),
     deferred: capped(byStart(actions.filter((action) => isDeferred(action, today))), shown, line),
-    decisions: capped(own(archive.decisions).toReversed(), shown, recordLine),
+    decisions: withRest(own(archive.decisions).toReversed(), shown, recordLine, recordRef),
     questions: unanswered(own(archive.questions)),
-    debt: capped(debt, shown, (line) => line),
+    debt: withRest(
+      debt,
+      shown,
+      (line) => line,
+      ({ ref }) => ref,
+    ),
     halfDoneWithin: halfDoneWithin(actions),
     standing: series.entry.standing,
     attendance: attendanceOf(series),
@@ -98,7 +103,11 @@ export function seriesPage(series: Series, archive: Archive, page: number): Seri
 function unanswered(questions: readonly Question[]): SeriesPage['questions'] {
   const inState = (state: Question['status']) => questions.filter(({ status }) => status === state);
   const [open, parked] = [inState('open'), inState('parked')];
-  return { ...capped([...open, ...parked], shown, recordLine), open: open.length, parked: parked.length };
+  return {
+    ...withRest([...open, ...parked], shown, recordLine, recordRef),
+    open: open.length,
+    parked: parked.length,
+  };
 }
 
 /** Actions older than the archive are left out, because their opening is not known. */

@@ -8,7 +8,7 @@ import type { Action, Decision } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { isWithoutObjective, leafGaps } from '../aim/leaf-gaps.ts';
 import { isSettled } from '../aim/settled.ts';
-import { type Capped, capped } from '../lines/capped.ts';
+import { type Folded, withRest } from '../lines/capped.ts';
 import { isOpen } from '../lines/due.ts';
 import { aimRef, recordRef } from '../lines/ref.ts';
 
@@ -21,7 +21,7 @@ export interface TraceGap {
 /** A kind of gap with the first records or aims that have it. */
 export interface GapsOfKind {
   readonly kind: GapKind;
-  readonly found: Capped<Ref>;
+  readonly found: Folded<Ref>;
 }
 
 /**
@@ -47,9 +47,10 @@ export function traceGaps(archive: Archive): readonly TraceGap[] {
 
 /** Returns gaps by kind, at most `limit` of each. Leaves out kinds without a gap. */
 export function gapsByKind(gaps: readonly TraceGap[], limit: number): readonly GapsOfKind[] {
+  const refOf = ({ of }: TraceGap) => gapRef(of);
   return [...Map.groupBy(gaps, ({ kind }) => kind)].map(([kind, found]) => ({
     kind,
-    found: capped(found, limit, ({ of }) => gapRef(of)),
+    found: withRest(found, limit, refOf, refOf),
   }));
 }
 
