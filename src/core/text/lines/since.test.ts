@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { sinceWord, sinceWords } from './since.ts';
+import { missedWords, sinceWord, sinceWords, stillWords } from './since.ts';
 
 describe('the status of a record since a note, in words', () => {
   it.each([
     [
       'an end',
       { state: 'done', days: 8, carriedOver: 2, notMentioned: 0 },
-      'after 8 days, carried over twice',
+      '8 days later, carried over twice',
     ],
     ['an end at once', { state: 'done', days: 0, carriedOver: 0, notMentioned: 0 }, 'the same day'],
     [
@@ -24,6 +24,13 @@ describe('the status of a record since a note, in words', () => {
     ['a state that lasts', { state: 'in-progress', carriedOver: 1, notMentioned: 0 }, ''],
   ])('says %s', (_, values, words) => {
     expect(sinceWords(values)).toBe(words);
+  });
+
+  it('says what a record still is, and which rounds were missed', () => {
+    expect(stillWords({ status: 'in-progress', due: { status: 'later' } })).toBe('Still in progress');
+    expect(stillWords({ status: 'open', due: { status: 'overdue' } })).toBe('Still overdue');
+    expect(stillWords({ status: 'open', start: '2017-10-01' })).toBe('Still deferred');
+    expect([missedWords(1), missedWords(3)]).toEqual(['Missed', '3 rounds missed from']);
   });
 
   it('has “since” before the day of a state that lasts, and no day if the record is only carried over', () => {

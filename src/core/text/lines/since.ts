@@ -1,3 +1,4 @@
+import type { Day } from '../../model/day/day.ts';
 import { count, times } from './count.ts';
 
 /** The course of a record after a note, as plain values. */
@@ -18,17 +19,32 @@ export function sinceWord(state: string): 'since' | '' | undefined {
   return lasting.has(state) ? 'since' : '';
 }
 
-/** The words after the state and its day: how long it took, how often the record was carried over, and the reason. */
+/** The words after the state and its day: how long after the note, how often the record was carried over, and the reason. */
 export function sinceWords({ state, reason, carriedOver, notMentioned, days }: SinceValues): string {
   const ended = !unchanged.has(state) && !lasting.has(state);
   const carried = carriedOver === 0 ? undefined : timesCarriedOver(carriedOver);
   const parts = [
-    days === undefined ? undefined : days === 0 ? 'the same day' : `after ${count(days, 'day')}`,
+    days === undefined ? undefined : days === 0 ? 'the same day' : `${count(days, 'day')} later`,
     state === 'carried-over' ? carried?.replace('carried over ', '') : ended ? carried : undefined,
     ended ? undefined : notMentionedSuffix(state, notMentioned),
     reason && `reason: ${reason}`,
   ];
   return parts.filter((part) => part !== undefined).join(', ');
+}
+
+/** The missed rounds of a recurring action, before the due date of the first: `Missed`, or `3 rounds missed from`. */
+export function missedWords(rounds: number): string {
+  return rounds === 1 ? 'Missed' : `${rounds} rounds missed from`;
+}
+
+/** A record that nothing became of after a note, as that note left it: `Still open`, `Still overdue`, `Still deferred`. */
+export function stillWords(was: {
+  readonly status: string;
+  readonly start?: Day;
+  readonly due?: { readonly status: string };
+}): string {
+  const status = was.start === undefined ? was.status : 'deferred';
+  return `Still ${was.due?.status === 'overdue' ? 'overdue' : status.replace('-', ' ')}`;
 }
 
 function notMentionedSuffix(state: string, notMentioned: number): string | undefined {

@@ -38,6 +38,37 @@ describe('a record since a note', () => {
     });
   });
 
+  it('counts days and meetings from the note, not from the opening', () => {
+    const notes = [
+      opening,
+      aNote({ id: 'pipeline/2017-04-04' }),
+      aNote({ id: 'pipeline/2017-05-02' }),
+      aNote({ id: 'pipeline/2017-05-09', followUps: [aFollowUp({ ref: 'split', status: 'done' })] }),
+    ];
+    const action = anArchive({ notes }, today).find.action('pipeline/split');
+    const meeting = action?.events.find(({ day }) => day === '2017-04-04')?.note;
+    if (!action || !meeting) throw new Error('The action was not carried over.');
+    const was = recordThen(action, action.events, lastStepOf(action.events, meeting));
+    expect(sinceThen(action, was, meeting, today)).toMatchObject({ days: 35, carriedOver: 1 });
+  });
+
+  it('is a missed round of a recurring action, with its due date', () => {
+    const action = anArchive(
+      {
+        notes: [
+          aNote({
+            id: 'pipeline/2017-08-14',
+            actions: [anAction({ id: 'numbers', every: 'week', due: '2017-08-21' })],
+          }),
+        ],
+      },
+      today,
+    ).find.action('pipeline/numbers');
+    if (!action) throw new Error('The action was not opened.');
+    const since = sinceThen(action, recordThen(action, action.events, 0), action.note, '2017-09-08');
+    expect(since?.missed).toEqual({ day: '2017-08-21', rounds: 2 });
+  });
+
   it('is since when it has been as it is, not when that was last repeated', () => {
     const blocked = aFollowUp({ ref: 'split', status: 'blocked' });
     const since = sinceOfAction(

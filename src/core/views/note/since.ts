@@ -26,8 +26,10 @@ export interface Since {
   readonly carriedOver: number;
   /** The number of latest meetings in a row that did not mention it. */
   readonly notMentioned: number;
-  /** Days from its opening to its end. */
+  /** Days from the note to its end. */
   readonly days?: number;
+  /** The rounds that were due after the note and were missed: the due date of the first, and how many. */
+  readonly missed?: { readonly day: Day; readonly rounds: number };
   /** Its due date, if it is overdue. */
   readonly overdue?: DueView;
   readonly blockedBy: readonly BlockerRef[];
@@ -49,7 +51,7 @@ type SinceState = Exclude<RecordEvent['kind'], 'opened'>;
 
 /**
  * Returns what became of a record after a note left it as `was`. `undefined` if no later note mentions it and its
- * status is the same: then nothing changed. Being overdue counts as a status.
+ * status is the same: then nothing changed. Being overdue counts as a status, and so does a missed round.
  */
 export function sinceThen(
   record: FollowedRecord,
@@ -61,7 +63,8 @@ export function sinceThen(
   const due = record.kind === 'action' ? dueView(record, today) : undefined;
   const overdue = due?.status === 'overdue' ? due : undefined;
   const lastMention = later.findLast((event) => event.kind !== 'not-mentioned');
-  if (!lastMention && isUnchanged(record, was, overdue !== undefined, today)) return undefined;
+  const missed = missedAfter(record, note);
+  if (!lastMention && !missed && isUnchanged(record, was, overdue !== undefined, today)) return undefined;
   const isSame = record.status === was.status && record.status !== 'open';
   const change = lastChange(isSame ? record.events : later, record.status);
   const { closed } = record;
@@ -75,13 +78,24 @@ export function sinceThen(
     reason: lastMention?.reason,
     carriedOver: carriedOverAfter(record, note),
     notMentioned: later.length - 1 - later.findLastIndex((event) => event.kind !== 'not-mentioned'),
-    days: closed === undefined || closed <= note.note.date ? undefined : daysBetween(record.opened, closed),
+    days: closed === undefined || closed <= note.note.date ? undefined : daysBetween(note.note.date, closed),
+    missed,
     overdue,
     blockedBy: record.kind === 'action' && record.status === 'blocked' ? blockerRefs(record.blockedBy) : [],
     supersededBy: supersededBy(record),
     owners: ownersNow(record, was, later),
     due: dueNow(due, was, later),
   };
+}
+
+/** The rounds of a recurring action that a note left running and nobody did in time. */
+function missedAfter(record: FollowedRecord, { note }: LinkedNote): Since['missed'] {
+  const rounds = record.kind === 'action' ? record.rounds : [];
+  const days = rounds.flatMap(({ due, missed }) =>
+    missed && due.day !== undefined && due.day >= note.date ? [due.day] : [],
+  );
+  const [day] = days;
+  return day === undefined ? undefined : { day, rounds: days.length };
 }
 
 /** How many meetings after a note left a record open. A late report may take away some that were counted then. */
