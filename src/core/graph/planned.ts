@@ -56,9 +56,10 @@ function plannedTeams({ followUps, teamUpdates }: Note): Note['plannedTeams'] {
 
 /** Returns what a note writes of records and aims, as items of an agenda. */
 export function planItems(note: Note): readonly PlanItem[] {
-  const opened = (kind: PlanItem['kind']) => (entry: { readonly text: string }) => ({
+  const opened = (kind: PlanItem['kind']) => (entry: { readonly id: string; readonly text: string }) => ({
     kind,
     text: entry.text,
+    opens: recordId(note.seriesId, entry.id),
   });
   return [
     ...note.checkIns.map(({ ref }) => ({ kind: 'aim', ref }) as const),

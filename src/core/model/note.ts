@@ -65,6 +65,8 @@ export interface PlanItem {
   readonly text?: string;
   /** The full id of an earlier record or an aim. */
   readonly ref?: string;
+  /** The full id of a record that the note would open. */
+  readonly opens?: string;
 }
 
 /** The Markdown below the frontmatter, with its headings and mentions. */

@@ -14,7 +14,7 @@ import { readArchive } from '../../reading.ts';
 import { quarterPages } from '../../views/aim/quarter-page.ts';
 import { asOf } from '../../views/as-of/as-of.ts';
 import { ledgerFacets } from '../../views/ledger/facets.ts';
-import { recordLine } from '../../views/lines/record-line.ts';
+import { recordLineOn } from '../../views/lines/record-line.ts';
 import { printData } from '../lines/data-file.ts';
 import { contentOfEvents } from './content.ts';
 import { type EventsData, eventsFile } from './file.ts';
@@ -40,7 +40,7 @@ function shown(archive: Archive): string {
   const all = {
     ...rest,
     facets: ledgerFacets(archive, rest.ledger.rows),
-    decided: [...archive.decisions, ...archive.questions].map(recordLine),
+    decided: [...archive.decisions, ...archive.questions].map(recordLineOn(archive.today)),
     quarters: quarterPages(archive).map(({ markdown, meetings, ...page }) => ({
       ...page,
       meetings: meetings.items.map(({ lede, ...line }) => line),

@@ -14,6 +14,13 @@ export function objectivesDone({ total, done }: Pick<Objectives, 'total' | 'done
   return total === 0 ? 'no objectives' : `${done} of ${count(total, 'objective')} done`;
 }
 
+/**
+ * How the list of programs counts and which health it shows, since an outcome may be off track beside “1 off track”: that
+ * is the number of objectives.
+ */
+export const programsNote =
+  'Numbers such as “1 off track” count objectives. A program or outcome has the worst health reported on it or its parts. A stale one counts only if none is newer.';
+
 /** A program or an outcome in a sentence or two: `3 outcomes, 8 objectives: 2 done, 1 off track. 4 open questions.` */
 export function aimSentences(tally: Objectives, more: { outcomes?: number; questions: number }): string {
   const { outcomes = 0, questions } = more;

@@ -27,11 +27,7 @@ const quarter = { quarter: { label: '2026 Q4' }, since: '2026-10-01', until: '20
 
 describe('the words of a book', () => {
   it.each([
-    [
-      { ...zeros },
-      true,
-      'No actions were open before 1 October 2026. Then 0 came in and 0 went out: none are open.',
-    ],
+    [{ ...zeros }, true, 'No actions were open before 1 October 2026. Then nothing moved: none are open.'],
     [
       { ...zeros, before: 41, opened: 38, reopened: 2, done: 29, dropped: 4, superseded: 1, after: 47 },
       true,

@@ -91,7 +91,9 @@ export function bookLede({ figures, since, until, running }: Balance): string {
     lists.reduce((all, list) => all + figures[list], 0);
   const { before, after } = figures;
   const began = `${before === 0 ? 'No actions were' : before === 1 ? '1 action was' : `${before} actions were`} open before ${printDay(since, 'long')}.`;
-  const moved = `${sum(additions)} came in and ${sum(subtractions)} went out`;
+  const [came, went] = [sum(additions), sum(subtractions)];
+  const moved =
+    came + went === 0 ? 'nothing moved' : `${came || 'none'} came in and ${went || 'none'} went out`;
   const end = running
     ? `${after === 0 ? 'none' : after} ${after === 1 ? 'is' : 'are'} open.`
     : `${after === 0 ? 'none' : after} ${after === 1 ? 'was' : 'were'} open on ${printDay(until, 'long')}.`;

@@ -48,6 +48,23 @@ describe('the words of a decision', () => {
     expect(decisionStory({ opened: '2017-07-25', earlier: false, series: 'Pipeline', ...part })).toBe(words);
   });
 
+  it('say until when objections to an accepted decision are possible', () => {
+    const story = {
+      status: 'accepted',
+      opened: '2018-03-31',
+      decided: { day: '2018-03-31' },
+      earlier: false,
+    };
+    expect(
+      decisionStory({
+        ...story,
+        series: 'Weekly',
+        method: 'lazy-consensus',
+        objectionsUntil: '2018-04-07',
+      }),
+    ).toBe('Accepted by lazy consensus, objections until 7 April 2018. Recorded in Weekly on 31 March 2018.');
+  });
+
   it.each([
     ['accepted', 'by lazy consensus'],
     ['rejected', 'by lazy consensus'],
@@ -111,7 +128,7 @@ describe('the words of a decision', () => {
   });
 
   it('say that the attendance is not known', () => {
-    expect(attendedWords('unknown')).toBe('attendance unknown');
+    expect(attendedWords('not-recorded')).toBe('attendance not recorded');
     expect(attendedWords('not-recorded')).toBe('attendance not recorded');
   });
 

@@ -112,10 +112,8 @@ export function noActionsWords(needsAction: boolean): string {
 }
 
 /** Those who attended the meeting of a decision: `attended by Ann, Ben and 3 others`. */
-export function attendedWords(
-  attended: readonly { readonly label: string }[] | 'unknown' | 'not-recorded',
-): string {
-  if (attended === 'unknown' || attended === 'not-recorded') return `attendance ${attendanceWords(attended)}`;
+export function attendedWords(attended: readonly { readonly label: string }[] | 'not-recorded'): string {
+  if (attended === 'not-recorded') return 'attendance not recorded';
   if (attended.length === 0) return 'nobody attended';
   const [shown, others] = [attended.slice(0, mostAttended), attended.length - mostAttended];
   const names = shown.map(({ label }) => label);
@@ -123,11 +121,6 @@ export function attendedWords(
 }
 
 const mostAttended = 6;
-
-/** The words for attendees that a note does not give. */
-export function attendanceWords(attended: 'unknown' | 'not-recorded'): string {
-  return attended === 'unknown' ? attended : 'not recorded';
-}
 
 /** The actions that implement a decision: `1 action, done`, `3 actions, none done`, `1 of 3 actions done`. */
 export function implementedWords(actions: number, done: number): string {
@@ -144,6 +137,8 @@ export interface DecisionStory {
   readonly closed?: Day;
   /** When it was accepted or rejected, if it was. */
   readonly decided?: { readonly day: Day };
+  /** The last day for objections to an accepted decision, until it is over. */
+  readonly objectionsUntil?: Day;
   readonly earlier: boolean;
   readonly series: string;
 }
@@ -169,12 +164,16 @@ export function decisionStory(story: DecisionStory): string {
 }
 
 /** The status with its method. None for a proposal that was superseded, since the next sentence says that it was proposed. */
-function statusWords({ status, method, decided }: DecisionStory, later: Day | undefined): string {
+function statusWords(
+  { status, method, decided, objectionsUntil }: DecisionStory,
+  later: Day | undefined,
+): string {
   const how = method ? ` ${byMethod(method)}` : '';
   if (!decided) {
     if (status === 'superseded') return '';
     return how ? `Proposed. To be decided${how}.` : 'Proposed.';
   }
   const when = later ? ` on ${printDay(later, 'long')}` : '';
-  return `${status === 'superseded' ? 'Accepted' : capitalise(status)}${when}${how}.`;
+  const until = objectionsUntil ? `, objections until ${printDay(objectionsUntil, 'long')}` : '';
+  return `${status === 'superseded' ? 'Accepted' : capitalise(status)}${when}${how}${until}.`;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openedWord, partWords } from './record-status.ts';
+import { acceptedWords, decisionWords, openedWord, partWords } from './record-status.ts';
 
 it.each([
   ['action', false, 'Opened'],
@@ -17,4 +17,11 @@ it.each([
   ['carried-over', 'Ops still open'],
 ] as const)('says what one team reported, if %s: %s', (state, words) => {
   expect(partWords('Ops', state)).toBe(words);
+});
+
+it('says of an accepted decision until when objections are possible', () => {
+  expect(acceptedWords('2018-04-07')).toBe('Accepted, objections until 7 Apr 2018');
+  expect(acceptedWords(undefined)).toBeUndefined();
+  expect(decisionWords('accepted', '2018-04-07')).toBe('accepted, objections until 7 Apr 2018');
+  expect(decisionWords('accepted')).toBe('accepted');
 });

@@ -1,6 +1,8 @@
+import type { Day } from '../../model/day/day.ts';
 import type { RecordKind } from '../../model/entry.ts';
 import type { EventKind } from '../../model/event.ts';
 import type { ActionStatus } from '../../model/status.ts';
+import { printDay } from './day.ts';
 import { lookOf, type State } from './status.ts';
 
 /** The state shown for an event. An open question, proposal or debt keeps the state of its kind when it is carried over. */
@@ -39,6 +41,22 @@ export function stateOfAction(line: {
   readonly start?: string;
 }): State {
   return line.start === undefined ? line.status : 'deferred';
+}
+
+/**
+ * The words of an accepted decision while objections are possible, instead of its status: `Accepted, objections until 7
+ * Apr`. Nothing for others.
+ */
+export function acceptedWords(objectionsUntil: Day | undefined): string | undefined {
+  return objectionsUntil === undefined
+    ? undefined
+    : `${lookOf('accepted').word}, objections until ${printDay(objectionsUntil, 'medium')}`;
+}
+
+/** The status of a decision within a line: `accepted`, or `accepted, objections until 7 Apr 2026`. */
+export function decisionWords(status: State | 'open', objectionsUntil?: Day): string {
+  const words = acceptedWords(objectionsUntil) ?? lookOf(stateOfDecision(status)).word;
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** The state shown for a question or a debt. */

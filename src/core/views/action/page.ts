@@ -122,7 +122,7 @@ export function actionPage(action: Action, archive: Archive, around: ActionSurro
     supersedes: supersedesLines(action, today),
     continues: originOf(action),
     rounds: { latest: rounds.slice(0, shown), earlier: rounds.slice(shown) },
-    implementedDecision: action.implements && recordLine(action.implements),
+    implementedDecision: action.implements && recordLine(action.implements, today),
     shares: teamShares(action),
     lookalikes: withRest(around.lookalikes.get(action) ?? [], shown, print, recordRef),
     siblings: siblingsOf(action, around, today),

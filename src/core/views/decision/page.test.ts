@@ -53,6 +53,23 @@ describe('the page of a decision', () => {
     expect(pageOf('old').cameOf).toEqual([]);
   });
 
+  it('is accepted, but open to objections, to the last day of its period', () => {
+    const on = (today: string) => {
+      const decided = anArchive(
+        {
+          notes: [
+            aNote({ id: 's/2018-03-31', decisions: [aDecision({ id: 'd', objectionsBy: '2018-04-07' })] }),
+          ],
+        },
+        today,
+      );
+      const decision = decided.find.decision('s/d');
+      return decision && decisionPage(decision, decided, decisionSurroundings(decided)).row.line;
+    };
+    expect(on('2018-04-07')).toMatchObject({ status: 'accepted', objectionsUntil: '2018-04-07' });
+    expect(on('2018-04-08')?.objectionsUntil).toBeUndefined();
+  });
+
   it('hears objections to the end of the day', () => {
     expect(pageOf('new').row.terms.window).toMatchObject({ until: { day: '2017-08-01' }, over: true });
     expect(pageOf('maybe').row.terms.window).toMatchObject({ until: { day: '2017-09-08' }, over: false });

@@ -9,7 +9,7 @@ import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type Folded, withRest } from '../lines/capped.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { newestFirst, openFirst } from '../lines/order.ts';
-import { type RecordLine, recordLine } from '../lines/record-line.ts';
+import { type RecordLine, recordLine, recordLineOn } from '../lines/record-line.ts';
 import { aimRef, noteRef, recordRef } from '../lines/ref.ts';
 import { reportedOn } from '../lines/reported.ts';
 import { type DecisionContext, type DecisionRow, decisionContext, decisionRow } from './row.ts';
@@ -83,9 +83,9 @@ export function decisionPage(
     serves: decision.serves.aims.map(aimRef),
     servesNone: decision.serves.none,
     trackers: decision.trackers,
-    supersedes: decision.supersedes.map(recordLine),
-    supersededBy: decision.supersededBy && recordLine(decision.supersededBy),
-    challengedBy: row.challengedBy.length > 0 ? challengersOf(decision, context) : [],
+    supersedes: decision.supersedes.map(recordLineOn(today)),
+    supersededBy: decision.supersededBy && recordLine(decision.supersededBy, today),
+    challengedBy: row.challengedBy.length > 0 ? challengersOf(decision, context, today) : [],
     cameOf: (context.proposalsOf.get(decision.id) ?? []).map(recordRef),
     implementedBy: withRest(
       openFirst(decision.implementedBy, today),
@@ -109,6 +109,10 @@ export function decisionPage(
   };
 }
 
-function challengersOf(decision: Decision, { challengersOf: all }: DecisionContext): readonly RecordLine[] {
-  return (all.get(decision) ?? []).map(recordLine);
+function challengersOf(
+  decision: Decision,
+  { challengersOf: all }: DecisionContext,
+  today: Day,
+): readonly RecordLine[] {
+  return (all.get(decision) ?? []).map(recordLineOn(today));
 }

@@ -36,7 +36,7 @@ export interface QuestionRow {
 /** Returns the row of a question as of `today`. */
 export function questionRow(question: Question, today: Day): QuestionRow {
   return {
-    line: recordLine(question),
+    line: recordLine(question, today),
     days: Math.max(0, daysBetween(question.opened, question.closed ?? today)),
     earlier: question.earlier,
     carriedOver: question.carriedOver,

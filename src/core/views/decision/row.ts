@@ -29,8 +29,8 @@ export interface DecisionRow {
   readonly done: number;
 }
 
-/** Those who attended a meeting. `unknown`: the note says so. `not-recorded`: it says nothing. */
-type Attended = readonly Ref[] | 'unknown' | 'not-recorded';
+/** Those who attended a meeting. `not-recorded`: the note does not give them, or gives them as unknown. */
+type Attended = readonly Ref[] | 'not-recorded';
 
 /** Data from other records for the rows of decisions, computed once for all of them. */
 export interface DecisionContext {
@@ -72,7 +72,7 @@ export function decisionRow(decision: Decision, context: DecisionContext, today:
   const newer = context.newerThan.get(decision) ?? [];
   const holds = status === 'proposed' || status === 'accepted';
   return {
-    line: recordLine(decision),
+    line: recordLine(decision, today),
     terms,
     needs: needsOf(terms, newer.length > 0),
     supersededBy: supersededBy && recordRef(supersededBy),
@@ -86,6 +86,5 @@ export function decisionRow(decision: Decision, context: DecisionContext, today:
 }
 
 function attendedAt({ attendees }: LinkedNote): Attended {
-  if (attendees === undefined) return 'not-recorded';
-  return attendees === 'unknown' ? attendees : attendees.map(personRef);
+  return attendees === undefined || attendees === 'unknown' ? 'not-recorded' : attendees.map(personRef);
 }

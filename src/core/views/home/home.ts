@@ -15,7 +15,7 @@ import { isBlocked } from '../lines/blockers.ts';
 import { type Capped, capped } from '../lines/capped.ts';
 import { isActive, isOverdue } from '../lines/due.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
-import { type RecordLine, recordLine } from '../lines/record-line.ts';
+import { type RecordLine, recordLineOn } from '../lines/record-line.ts';
 import { aimRef, quarterRef, teamRef } from '../lines/ref.ts';
 import { isInactive, type SeriesLine, seriesList } from '../series/line.ts';
 import { type Urgent, urgentOf } from './urgent.ts';
@@ -91,7 +91,7 @@ export function home(archive: Archive): Home {
       limits.beside,
       (one) => one,
     ),
-    decided: capped(latestDecided(archive.decisions), limits.beside, recordLine),
+    decided: capped(latestDecided(archive.decisions), limits.beside, recordLineOn(today)),
     questions: {
       ...questions,
       items: questions.items.map((one) => ({ ...one, days: daysBetween(one.opened, today) })),

@@ -17,14 +17,17 @@ export interface RecordLine {
   readonly closingReported?: Day;
   /** For a decision that was accepted or rejected: the day and the note of that. */
   readonly decided?: { readonly day: Day; readonly note: Ref };
+  /** The last day for objections to an accepted decision, until it is over. */
+  readonly objectionsUntil?: Day;
   readonly note: Ref;
   readonly series: Ref;
   readonly owners: readonly Ref[];
 }
 
-/** Returns the line of a decision or question. */
-export function recordLine(record: Decision | Question): RecordLine {
+/** Returns the line of a decision or question as of `today`. */
+export function recordLine(record: Decision | Question, today: Day): RecordLine {
   const step = record.kind === 'decision' ? decisionStep(record) : undefined;
+  const objectionsUntil = record.kind === 'decision' ? openToObjections(record, today) : undefined;
   return {
     ref: recordRef(record),
     status: record.status,
@@ -32,10 +35,27 @@ export function recordLine(record: Decision | Question): RecordLine {
     closed: record.closed,
     closingReported: closingReported(record),
     ...(step && { decided: { day: step.day, note: noteRef(step.note) } }),
+    ...(objectionsUntil !== undefined && { objectionsUntil }),
     note: noteRef(record.note),
     series: seriesRef(record.series),
     owners: ownerRefs(record.owners),
   };
+}
+
+/** Returns the printer of lines as of `today`, for lists. */
+export function recordLineOn(today: Day): (record: Decision | Question) => RecordLine {
+  return (record) => recordLine(record, today);
+}
+
+/** The last day for objections to a decision that is accepted already, if it is not over on `today`. */
+function openToObjections(
+  { entry, status }: Pick<Decision, 'entry' | 'status'>,
+  today: Day,
+): Day | undefined {
+  const { objectionsBy } = entry;
+  return status === 'accepted' && objectionsBy !== undefined && objectionsBy >= today
+    ? objectionsBy
+    : undefined;
 }
 
 /** Returns the day on which an open question was last reopened, if it was. */
@@ -74,7 +94,7 @@ export function decidingChange(changes: readonly RecordEvent[]): RecordEvent | u
 export function decidedLine(decision: Decision, deciding: RecordEvent, until: Day): RecordLine {
   const { status } = decision.events.findLast((event) => knownOn(event) <= until) ?? deciding;
   const isClosed = decision.closed !== undefined && decision.closed <= until;
-  const line = recordLine(decision);
+  const line = recordLine(decision, until);
   return {
     ...line,
     status: status === decision.status ? line.status : statusOf(status),

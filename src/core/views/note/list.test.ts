@@ -26,6 +26,20 @@ describe('the archive by date', () => {
     expect(notesList(long, 2)?.years.map(({ year }) => year)).toEqual([2016]);
   });
 
+  it('has the next planned notes first, and folds the later ones', () => {
+    const ahead = anArchive(
+      {
+        notes: Array.from({ length: 8 }, (_, week) =>
+          aNote({ id: `ops/${addDays('2017-09-01', 7 * week)}` }),
+        ),
+      },
+      '2017-09-08',
+    );
+    const planned = notesList(ahead, 1)?.planned;
+    expect(planned?.next.map(({ day }) => day)).toEqual(['2017-09-15', '2017-09-22', '2017-09-29']);
+    expect(planned?.later.map(({ day }) => day)).toEqual(['2017-10-06', '2017-10-13', '2017-10-20']);
+  });
+
   it('has one page without notes where there are none, and no page beyond the last', () => {
     expect(notesList(anArchive({}), 1)).toMatchObject({ years: [], jumps: [], span: undefined, total: 0 });
     expect(notesList(long, 3)).toBeUndefined();

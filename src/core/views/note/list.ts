@@ -11,8 +11,11 @@ export interface NotesOfYear {
 
 /** One page of the list of notes. */
 export interface NotesPage {
-  /** Notes of later meetings, the last one first. Only on the first page; they are in no figure. */
-  readonly planned: readonly NoteLine[];
+  /**
+   * Notes of later meetings, the next one first. The list shows a few and folds the later ones. Only on the first page.
+   * They are in no figure.
+   */
+  readonly planned: { readonly next: readonly NoteLine[]; readonly later: readonly NoteLine[] };
   readonly years: readonly NotesOfYear[];
   /** The years with notes, newest first, each with the page of its latest note. */
   readonly jumps: readonly { readonly year: number; readonly page: number; readonly count: number }[];
@@ -22,6 +25,8 @@ export interface NotesPage {
   readonly pages: number;
   readonly total: number;
 }
+
+const shownPlanned = 3;
 
 /** Notes on a page. */
 export const notesOnPage = 50;
@@ -33,8 +38,9 @@ export function notesList(archive: Archive, page: number): NotesPage | undefined
   const wanted = all[page - 1];
   if (!wanted) return undefined;
   const { pages, total } = wanted;
+  const planned = page === 1 ? archive.planned.map(noteLine) : [];
   return {
-    planned: page === 1 ? archive.planned.toReversed().map(noteLine) : [],
+    planned: { next: planned.slice(0, shownPlanned), later: planned.slice(shownPlanned) },
     years: byYear(wanted.items.map(noteLine)),
     jumps: jumpsOf(archive),
     span: spanOf(archive),

@@ -38,6 +38,13 @@ describe('a note dated after today', () => {
     ]);
   });
 
+  it('has the text of what another planned note would open, not only its id', () => {
+    const later = aNote({ id: 'ops/2017-09-22', followUps: [aFollowUp({ ref: 'move', status: 'done' })] });
+    const both = anArchive({ notes: [held, ahead, later] }, '2017-09-08');
+    const note = both.find.note('ops/2017-09-22');
+    expect(note && planLines(note, both)).toMatchObject([{ text: 'Move', earlier: true }]);
+  });
+
   it('is the next note of the last one, and is held on its day', () => {
     expect(archive.notes[0]?.next?.id).toBe('ops/2017-09-15');
     const then = anArchive({ notes: [held, ahead] }, '2017-09-15');

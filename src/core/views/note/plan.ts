@@ -14,12 +14,41 @@ export interface PlanLine {
   readonly to?: Ref;
 }
 
-/** Returns the items of a planned note in its order: aims, earlier records, then what it would open. Else none. */
-export function planLines({ note }: LinkedNote, { find }: Pick<Archive, 'find'>): readonly PlanLine[] {
-  return (note.plan ?? []).map(({ kind, ref, text }) => {
+/**
+ * Returns the items of a planned note in its order: aims, earlier records, then what it would open. Else none. A record
+ * that another planned note would open has its text from there.
+ */
+export function planLines(
+  { note }: LinkedNote,
+  { find, planned }: Pick<Archive, 'find' | 'planned'>,
+): readonly PlanLine[] {
+  const items = note.plan ?? [];
+  const isNeeded = items.some(({ ref, text }) => ref !== undefined && text === undefined);
+  const texts = isNeeded ? textsOf(planned) : new Map<string, string>();
+  return items.map(({ kind, ref, text }) => {
     const to = ref === undefined ? undefined : pageOf(kind, ref, find);
-    return { kind, earlier: ref !== undefined, text: text ?? to?.label ?? ref ?? '', ...(to && { to }) };
+    return {
+      kind,
+      earlier: ref !== undefined,
+      text: text ?? to?.label ?? textIn(texts, kind, ref) ?? ref ?? '',
+      ...(to && { to }),
+    };
   });
+}
+
+/** The texts of what planned notes would open, by kind and id. */
+function textsOf(planned: readonly LinkedNote[]): ReadonlyMap<string, string> {
+  return new Map(
+    planned.flatMap(({ note }) =>
+      (note.plan ?? []).flatMap(({ kind, opens, text }) =>
+        opens === undefined || text === undefined ? [] : [[`${kind} ${opens}`, text] as const],
+      ),
+    ),
+  );
+}
+
+function textIn(texts: ReadonlyMap<string, string>, kind: PlanItem['kind'], ref: string | undefined) {
+  return ref === undefined ? undefined : texts.get(`${kind} ${ref}`);
 }
 
 function pageOf(kind: PlanItem['kind'], ref: string, find: Archive['find']): Ref | undefined {

@@ -9,7 +9,7 @@ import { type Capped, capped, type Folded, withRest } from '../lines/capped.ts';
 import { isActive, isDeferred, isOpen } from '../lines/due.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { byStart, newestFirst, type OpenActions, openActions, openFirst } from '../lines/order.ts';
-import { type RecordLine, recordLine } from '../lines/record-line.ts';
+import { type RecordLine, recordLineOn } from '../lines/record-line.ts';
 import { aimRef, noteRef, recordRef, seriesRef, teamRef } from '../lines/ref.ts';
 import { isOverFor } from '../lines/team-shares.ts';
 import type { Involvement } from './involvement.ts';
@@ -59,8 +59,8 @@ export function personPage(person: Person, archive: Archive, of: Involvement): P
     ),
     deferred: capped(byStart(left.filter((action) => isDeferred(action, today))), shownOthers, print),
     closed: capped(owned.filter(isClosed), shownOthers, print),
-    decisions: withRest(of.decisions.toReversed(), shownOthers, recordLine, recordRef),
-    questions: withRest(of.questions.toReversed(), shownOthers, recordLine, recordRef),
+    decisions: withRest(of.decisions.toReversed(), shownOthers, recordLineOn(today), recordRef),
+    questions: withRest(of.questions.toReversed(), shownOthers, recordLineOn(today), recordRef),
     goals: capped(of.goals.toReversed(), shownOthers, aimRef),
     blocks: withRest(openFirst(of.blocks, today), shownOthers, print, recordRef),
     meetings: meetingsOf(person, newestFirst([...of.attended, ...of.chaired, ...of.scribed])),

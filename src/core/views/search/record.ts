@@ -20,6 +20,8 @@ interface SearchLine {
   /** The day of the meeting, the opening or the check-in. */
   readonly day?: Day;
   readonly closed?: Day;
+  /** The date of the note that reports the closing, if that is later. */
+  readonly reported?: Day;
   readonly due?: Day;
   readonly owners?: string;
   /** The ids of its aims. For an aim its own id. */

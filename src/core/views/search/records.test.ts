@@ -121,6 +121,20 @@ describe('search records', () => {
     expect(words('ops/d')).toBe('Ask.');
   });
 
+  it('have both days of a closing that a later note reports', () => {
+    const late = anArchive({
+      notes: [
+        aNote({ id: 's/2017-03-07', actions: [anAction({ id: 'a' })] }),
+        aNote({
+          id: 's/2017-03-21',
+          followUps: [aFollowUp({ ref: 'a', status: 'done', closed: '2017-03-10' })],
+        }),
+      ],
+    });
+    const line = searchRecords(late).find(({ kind }) => kind === 'action')?.line;
+    expect(line).toMatchObject({ closed: '2017-03-10', reported: '2017-03-21' });
+  });
+
   it('are narrowed by who, what for and when', () => {
     expect(of('pipeline/tests')?.facets).toEqual({
       status: ['blocked'],

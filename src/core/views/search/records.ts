@@ -10,6 +10,7 @@ import { goal } from '../../parse/schema/quarter.ts';
 import { recordFields } from '../../parse/schema/records.ts';
 import { wordsIn } from '../../parse/schema/words.ts';
 import { aimRef, recordRef } from '../lines/ref.ts';
+import { closingReported } from '../lines/reported.ts';
 import { searchedAims } from './aims.ts';
 import type { SearchRecord } from './record.ts';
 import { personRecord, seriesRecord, teamRecord } from './record-named.ts';
@@ -101,6 +102,7 @@ function followedRecord(record: FollowedRecord, followUps: readonly FollowUp[]):
       state: record.status,
       day: record.opened,
       closed: record.closed,
+      reported: closingReported(record),
       due,
       owners: ownerNames(owners).join(', '),
       serves: serves.aims.map(({ id }) => id).join(', '),

@@ -1,5 +1,5 @@
 import type { Archive } from '../../model/archive.ts';
-import { daysBetween } from '../../model/day/day.ts';
+import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { ExtraEntry, LinkEntry } from '../../model/entry.ts';
 import type { Series } from '../../model/linked-note.ts';
 import type { Action, Question } from '../../model/record.ts';
@@ -11,7 +11,7 @@ import { isActive, isDeferred } from '../lines/due.ts';
 import { noteLine } from '../lines/note-line.ts';
 import { byStart, type OpenActions, openActions } from '../lines/order.ts';
 import { pagesOf } from '../lines/page-of.ts';
-import { type RecordLine, recordLine } from '../lines/record-line.ts';
+import { type RecordLine, recordLineOn } from '../lines/record-line.ts';
 import { aimRef, recordRef } from '../lines/ref.ts';
 import { byYear, type NotesOfYear } from '../note/list.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
@@ -83,8 +83,8 @@ export function seriesPage(series: Series, archive: Archive, page: number): Seri
       today,
     ),
     deferred: capped(byStart(actions.filter((action) => isDeferred(action, today))), shown, line),
-    decisions: withRest(own(archive.decisions).toReversed(), shown, recordLine, recordRef),
-    questions: unanswered(own(archive.questions)),
+    decisions: withRest(own(archive.decisions).toReversed(), shown, recordLineOn(today), recordRef),
+    questions: unanswered(own(archive.questions), today),
     debt: withRest(
       debt,
       shown,
@@ -100,11 +100,11 @@ export function seriesPage(series: Series, archive: Archive, page: number): Seri
 }
 
 /** A parked question is listed, but it is not counted as open. */
-function unanswered(questions: readonly Question[]): SeriesPage['questions'] {
+function unanswered(questions: readonly Question[], today: Day): SeriesPage['questions'] {
   const inState = (state: Question['status']) => questions.filter(({ status }) => status === state);
   const [open, parked] = [inState('open'), inState('parked')];
   return {
-    ...withRest([...open, ...parked], shown, recordLine, recordRef),
+    ...withRest([...open, ...parked], shown, recordLineOn(today), recordRef),
     open: open.length,
     parked: parked.length,
   };

@@ -50,9 +50,9 @@ function servesWords(ids: string, titles: AimTitles): string {
     .join(', ');
 }
 
-/** The most important date: closed, else due, else the day of the note. */
-function dayOf({ closed, due, day }: Hit['meta']): Tree {
-  if (closed) return ['closed ', time(closed)];
+/** The most important date: closed, with the day of the note if it reports that late, else due, else the day of the note. */
+function dayOf({ closed, reported, due, day }: Hit['meta']): Tree {
+  if (closed) return ['closed ', time(closed), reported && [', reported ', time(reported)]];
   if (due) return ['due ', time(due)];
   return day ? time(day) : undefined;
 }

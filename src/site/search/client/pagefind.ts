@@ -17,7 +17,18 @@ interface Ranking {
  * they are facets: a search for `goal` means the word, not every record that is a goal.
  */
 const ranking: Ranking = {
-  metaWeights: { title: 5, owners: 2, serves: 1, series: 0.5, kind: 0, state: 0, day: 0, closed: 0, due: 0 },
+  metaWeights: {
+    title: 5,
+    owners: 2,
+    serves: 1,
+    series: 0.5,
+    kind: 0,
+    state: 0,
+    day: 0,
+    closed: 0,
+    reported: 0,
+    due: 0,
+  },
 };
 
 /** The number of results of each value of each facet. */
