@@ -11,8 +11,14 @@ export const fiscalYearStart = 7;
 /** A quarter with its goals. `byObjective` has the full ids of the goals of an objective, by its full id. */
 export interface MadeQuarter {
   readonly id: string;
-  readonly goals: readonly Yaml[];
+  readonly goals: readonly MadeGoal[];
   readonly byObjective: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A goal as its quarter has it. */
+interface MadeGoal {
+  readonly id: string;
+  readonly [key: string]: Yaml | undefined;
 }
 
 /** Makes the quarters between two dates. Most series have a goal in each. Some goals continue the one before. */
@@ -28,7 +34,7 @@ export function makeQuarters(
   const last = quarterIdOf(until, fiscalYearStart);
   for (let day = from; ; day = addMonths(day, 3)) {
     const id = quarterIdOf(day, fiscalYearStart);
-    const goals: Yaml[] = [];
+    const goals: MadeGoal[] = [];
     const byObjective = new Map<string, string[]>();
     const now = new Map<string, string>();
     for (const [position, series] of world.series.entries()) {
@@ -53,7 +59,7 @@ function makeGoal(
   objective: string,
   earlier: string | undefined,
   carriedOn: number,
-): Yaml {
+): MadeGoal {
   const steps = random.between(0, 3);
   return {
     id,

@@ -16,6 +16,23 @@ export interface Besides {
   readonly followUps?: readonly Yaml[];
   readonly decisions?: readonly Yaml[];
   readonly questions?: readonly Yaml[];
+  readonly objectives?: readonly Yaml[];
+  readonly teamUpdates?: readonly Yaml[];
+  readonly proposals?: readonly Yaml[];
+}
+
+/** What several stories give for one note. */
+export function together(stories: readonly Besides[]): Besides {
+  const all = (key: keyof Besides) => filled(stories.flatMap((story) => story[key] ?? []));
+  return {
+    actions: all('actions'),
+    followUps: all('followUps'),
+    decisions: all('decisions'),
+    questions: all('questions'),
+    objectives: all('objectives'),
+    teamUpdates: all('teamUpdates'),
+    proposals: all('proposals'),
+  };
 }
 
 /** Writes the note of one meeting and moves the ledger of its series on. `earlier` are ids of notes before it. */
@@ -41,11 +58,15 @@ export function makeNote(
     scribe: present.at(-1),
     attendees: present,
     followUps: filled([...followUps(random, ledger, series, slot.day), ...(besides.followUps ?? [])]),
-    objectives: filled(checkIns(random, series, goalsFor)),
+    objectives: filled([...checkIns(random, series, goalsFor), ...(besides.objectives ?? [])]),
     actions: filled([...newActions(random, ledger, series, slot.day, goalsFor), ...(besides.actions ?? [])]),
     decisions: filled([...newDecisions(random, ledger, slot.day), ...(besides.decisions ?? [])]),
     questions: filled([...newQuestions(random, ledger), ...(besides.questions ?? [])]),
-    teamUpdates: random.chance(0.3) ? series.teams.map((team) => update(random, team)) : undefined,
+    teamUpdates: filled([
+      ...(random.chance(0.3) ? series.teams.map((team) => update(random, team)) : []),
+      ...(besides.teamUpdates ?? []),
+    ]),
+    proposals: besides.proposals,
     sprint: review ? sprintBlock(random, slot) : undefined,
     debt: review ? filled(newDebt(random, ledger)) : undefined,
     retro: review ? retroBlock(random) : undefined,

@@ -1,9 +1,12 @@
 import type { SourceFile } from '../../core/model/finding/source.ts';
 import { worldFiles } from './archive.ts';
+import { GoalTalk } from './goal-talk.ts';
 import { makeQuarters } from './goals.ts';
+import { withLeafGoals, withLeaves } from './leaf-outcomes.ts';
 import { newLedger } from './ledger.ts';
-import { makeNote } from './meeting.ts';
+import { makeNote, together } from './meeting.ts';
 import { besidesOf } from './organisation-story.ts';
+import { turnsOf } from './organisation-turns.ts';
 import { randomOf } from './random.ts';
 import { type Rhythm, schedule } from './schedule.ts';
 import { makeWorld } from './world.ts';
@@ -26,15 +29,21 @@ const notes = 200;
 /**
  * A made-up organisation, the same bytes every time: three programs, eight series, 200 notes of two years up to the
  * first of September 2025. In each series happens everything that an action, a decision and a question can go through.
+ * Each goal is reported on, and each program has an outcome without objectives.
  */
 export function generateOrganisation(): SourceFile[] {
   const random = randomOf(11);
   const rhythm = (series: number) =>
     rhythms[series] ?? { cadence: 'monthly', kind: 'meeting', everyWeeks: 4 };
   const slots = schedule(notes, from, rhythms.length, rhythm);
-  const world = makeWorld(random, { series: rhythms.length, programs: 3, rhythm });
-  const quarters = makeQuarters(random, world, from, slots.at(-1)?.day ?? from, 0.75);
+  const plain = makeWorld(random, { series: rhythms.length, programs: 3, rhythm });
   const changes = randomOf(12);
+  // Streams of their own, so that the rest of the archive stays as it is.
+  const [ofTurns, ofGoals] = [randomOf(13), randomOf(14)];
+  const world = withLeaves(ofGoals, plain);
+  const until = slots.at(-1)?.day ?? from;
+  const quarters = withLeafGoals(ofGoals, world, makeQuarters(random, plain, from, until, 0.75));
+  const goals = new GoalTalk(ofGoals, quarters, world.programs.length);
   const ledgers = world.series.map(() => newLedger(changes));
   const held = new Map<number, number>();
   for (const { series } of slots) held.set(series, (held.get(series) ?? 0) + 1);
@@ -43,7 +52,13 @@ export function generateOrganisation(): SourceFile[] {
     const series = world.series[slot.series];
     const ledger = ledgers[slot.series];
     if (!series || !ledger) throw new RangeError(`Unexpected series ${slot.series}.`);
-    const story = besidesOf(random, slot, series, held.get(slot.series) ?? 0);
+    const meetings = held.get(slot.series) ?? 0;
+    const left = world.teams[(slot.series + 3) % world.teams.length]?.id ?? '';
+    const story = together([
+      besidesOf(random, slot, series, meetings),
+      turnsOf(ofTurns, slot, series, meetings, left),
+      goals.at(slot, series),
+    ]);
     const file = makeNote(random, slot, series, quarters, ledger, earlier.slice(-40), story);
     earlier.push(`${series.id}/${slot.day}`);
     return file;

@@ -65,6 +65,25 @@ describe('the ledger in groups', () => {
     expect(lonely.figures.unowned).toBe(1);
   });
 
+  it('leaves out an owner who has done a part, as the page of that person does', () => {
+    const shared = ledger(
+      anArchive({
+        people: [aPerson({ id: 'dan' }), aPerson({ id: 'alex' })],
+        notes: [
+          aNote({ id: 'weekly/2017-08-22', actions: [anAction({ id: 'audit', owner: ['dan', 'alex'] })] }),
+          aNote({
+            id: 'weekly/2017-08-29',
+            followUps: [aFollowUp({ ref: 'audit', team: 'dan', status: 'done' })],
+          }),
+        ],
+      }),
+    );
+    const of = (owner: string) =>
+      ledgerAnswer(shared.rows, { filter: { owner }, group: 'owner' }, shared.facets);
+    expect([of('dan').total, of('alex').total]).toEqual([0, 1]);
+    expect(of('alex').groups).toMatchObject([{ id: 'owner-alex' }]);
+  });
+
   it.each<[GroupKey, string[]]>([
     ['owner', ['owner-dan: b', 'owner-ops: c', 'owner-alex: b', 'everyone-ops-releng: a', 'nobody: d later']],
     ['team', ['team-ops: a c', 'team-releng: b a', 'team-without: d later']],

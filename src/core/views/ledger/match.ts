@@ -1,4 +1,3 @@
-import type { Ref } from '../../model/ref.ts';
 import { isActive } from '../lines/due.ts';
 import { hasStatus, isStatusChoice } from '../lines/has-status.ts';
 import { isStale } from '../lines/stale.ts';
@@ -12,7 +11,7 @@ import {
   servesNothing,
   unlinked,
 } from './filter.ts';
-import { isBlockedLine, type LedgerRow } from './row.ts';
+import { isBlockedLine, type LedgerRow, ownersWithOpenPart } from './row.ts';
 
 type Test = (row: LedgerRow) => boolean;
 
@@ -53,9 +52,7 @@ function testOf(key: FilterKey, value: string, facets: LedgerFacets): Test {
       return ({ line }) => isStatusChoice(value) && hasStatus(line, value, facets.today);
     case 'owner':
       return ({ line }) =>
-        value === nobody
-          ? line.owners.length === 0
-          : line.owners.some((owner) => matches(owner, value, line));
+        value === nobody ? line.owners.length === 0 : ownersWithOpenPart(line).some(({ id }) => id === value);
     case 'team':
       return ({ teams }) => teams.includes(value);
     case 'series':
@@ -77,12 +74,6 @@ function testOf(key: FilterKey, value: string, facets: LedgerFacets): Test {
     default:
       return flagTest(key, facets);
   }
-}
-
-/** Whether a person or team is an owner. A team that has done its part of an open action of `everyone` is not. */
-function matches({ id, kind }: Ref, value: string, { shares }: LedgerRow['line']): boolean {
-  if (id !== value) return false;
-  return kind !== 'team' || shares === undefined || shares.left.some((team) => team.id === id);
 }
 
 function isFor(value: string): Test {

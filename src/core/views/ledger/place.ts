@@ -3,7 +3,7 @@ import { carriedPlace, duePlace, type Place, statusPlace } from './bands.ts';
 import type { LedgerFacets } from './facets.ts';
 import { aimKeys, type Choice, type FlagKey, flagKeys } from './filter.ts';
 import { flagTest } from './match.ts';
-import type { LedgerRow } from './row.ts';
+import { type LedgerRow, ownersWithOpenPart } from './row.ts';
 
 /** The groupings of the ledger, by their names in addresses. `quarter` is the one in which an action was opened. */
 export const groupKeys = [
@@ -53,7 +53,10 @@ export function placesOf(key: GroupKey, facets: LedgerFacets): Places {
   }
 }
 
-/** Groups by owner: people and teams by name, then “each team” by series, then unowned. `everyone` of a series without teams is unowned. */
+/**
+ * Groups by owner: people and teams by name, then “each team” by series, then unowned. `everyone` of a series without
+ * teams is unowned. An owner whose part is over is left out, if another has an open part.
+ */
 export function ownerPlaces({ line }: LedgerRow): readonly Place[] {
   if (line.owners.length === 0) return [{ id: 'nobody', rank: '3', of: { kind: 'without', by: 'owner' } }];
   if (line.everyone) {
@@ -61,7 +64,8 @@ export function ownerPlaces({ line }: LedgerRow): readonly Place[] {
     const id = `everyone-${teams.map((team) => team.id).join('-')}`;
     return [{ id, rank: '2', of: { kind: 'everyone', teams } }];
   }
-  return line.owners.map((owner: Ref) => ({
+  const open = ownersWithOpenPart(line);
+  return (open.length > 0 ? open : line.owners).map((owner: Ref) => ({
     id: `owner-${owner.id}`,
     rank: `1 ${owner.label}`,
     of: { kind: 'choice', by: 'owner', choice: owner },

@@ -2,6 +2,7 @@ import type { Aim } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import { teamIds } from '../../model/owner.ts';
 import type { Action } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { isOpen } from '../lines/due.ts';
 import { blocksOn } from '../lines/order.ts';
@@ -25,6 +26,11 @@ export interface LedgerRow<L extends LedgerLine = LedgerLine> extends LastMentio
 /** Whether a line is that of a blocked action. A closed one has no blockers. */
 export function isBlockedLine({ status, blockedBy }: LedgerLine): boolean {
   return status === 'blocked' || blockedBy.length > 0;
+}
+
+/** The owners of a line without those who have done or dropped their part of an open action. */
+export function ownersWithOpenPart({ owners, shares }: LedgerLine): readonly Ref[] {
+  return shares ? owners.filter(({ id }) => shares.left.some((owner) => owner.id === id)) : owners;
 }
 
 /** Returns all actions of the archive as rows, in its order. */
