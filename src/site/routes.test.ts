@@ -88,6 +88,7 @@ const printed: Record<Printer, readonly string[]> = {
   apiPath: [routes.apiPath('events')],
   schemaPath: [routes.schemaPath('events')],
   actionsCsvPath: [routes.actionsCsvPath],
+  booksCsvPath: [routes.booksCsvPath],
   tracePath: (['program', 'quarter', 'team'] as const).flatMap((by) => [
     tracePath({ [by]: 'x' }),
     tracePath({ [by]: 'x' }, 2),

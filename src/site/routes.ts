@@ -173,6 +173,9 @@ export function schemaPath(name: string): string {
 /** The path of all actions as CSV. */
 export const actionsCsvPath: Address = '/api/actions.csv';
 
+/** The path of all books as CSV. */
+export const booksCsvPath: Address = '/api/books.csv';
+
 /**
  * The path of a page of the traceability matrix: of the whole one, or of that of one program, quarter or team. A filter
  * by several of them has no page of its own. It is a query of the whole matrix, which the browser filters.

@@ -97,6 +97,7 @@ export const addresses = [
   '/pages/:page/',
   '/api/:name.json',
   '/api/actions.csv',
+  '/api/books.csv',
   '/api/schema/:name.json',
 ] as const;
 

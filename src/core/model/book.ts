@@ -15,3 +15,21 @@ export const bookLists = ['before', ...additions, ...subtractions, 'after'] as c
 
 /** A list of a book. `before` and `after` are the open actions at its two ends, the others are the terms between. */
 export type BookList = (typeof bookLists)[number];
+
+/** Returns a value for each list of a book. */
+export function byBookList<T>(of: (list: BookList) => T): Readonly<Record<BookList, T>> {
+  return {
+    before: of('before'),
+    opened: of('opened'),
+    'first-mentioned': of('first-mentioned'),
+    reopened: of('reopened'),
+    resumed: of('resumed'),
+    'next-round': of('next-round'),
+    done: of('done'),
+    dropped: of('dropped'),
+    superseded: of('superseded'),
+    deferred: of('deferred'),
+    'between-rounds': of('between-rounds'),
+    after: of('after'),
+  };
+}

@@ -112,6 +112,7 @@ describe('the files of data', () => {
       'objectives',
       'goals',
       'people',
+      'books',
       'events',
       'graph',
     ]);

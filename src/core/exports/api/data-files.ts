@@ -1,6 +1,7 @@
 import { eventsFile } from '../events/file.ts';
 import type { DataFile } from '../lines/data-file.ts';
 import { actionsFile } from './actions.ts';
+import { booksFile } from './books.ts';
 import { decisionsFile } from './decisions.ts';
 import { goalsFile } from './goals.ts';
 import { graphFile } from './graph.ts';
@@ -18,6 +19,7 @@ export const dataFiles: readonly DataFile[] = [
   objectivesFile,
   goalsFile,
   peopleFile,
+  booksFile,
   eventsFile,
   graphFile,
 ];

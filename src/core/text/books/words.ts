@@ -51,7 +51,13 @@ export function signOf(list: BookList): '+' | '−' | '' {
 export function bookListWords(list: BookList, { since, until }: Pick<Balance, 'since' | 'until'>): string {
   if (list === 'before') return `Open before ${printDay(since, 'long')}`;
   if (list === 'after') return `Open on ${printDay(until, 'long')}`;
-  return `${termWords[list].charAt(0).toUpperCase()}${termWords[list].slice(1)}`;
+  return bookListName(list);
+}
+
+/** The name of a list without its days: `Open before`, `Next round began`, `Open after`. */
+export function bookListName(list: BookList): string {
+  const words = list === 'before' || list === 'after' ? `open ${list}` : termWords[list];
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 /** The title of a list with its quarter: `Done in 2026 Q4`. The two ends have their days. */

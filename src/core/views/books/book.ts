@@ -1,5 +1,5 @@
 import type { Archive } from '../../model/archive.ts';
-import { additions, type BookList, subtractions } from '../../model/book.ts';
+import { additions, type BookList, byBookList, subtractions } from '../../model/book.ts';
 import type { Action } from '../../model/record.ts';
 import { movedIn } from '../lines/movements.ts';
 import type { BookPeriod } from './period.ts';
@@ -29,7 +29,7 @@ function hasTerms(lists: Lists): boolean {
 
 /** Sorts actions into the lists of a period. */
 function listsOf(actions: readonly Action[], period: Pick<Book, 'since' | 'until'>): Lists {
-  const lists = emptyLists();
+  const lists = byBookList((): Action[] => []);
   for (const action of actions) {
     if (isClosedBefore(action, period)) continue;
     const moved = movedIn(action, period);
@@ -45,21 +45,4 @@ function listsOf(actions: readonly Action[], period: Pick<Book, 'since' | 'until
 function isClosedBefore({ closed, events }: Action, { since }: Pick<Book, 'since'>): boolean {
   const isKnown = closed !== undefined && closed < since;
   return isKnown && events.every(({ day, note }) => day < since && note.note.date < since);
-}
-
-function emptyLists(): Record<BookList, Action[]> {
-  return {
-    before: [],
-    opened: [],
-    'first-mentioned': [],
-    reopened: [],
-    resumed: [],
-    'next-round': [],
-    done: [],
-    dropped: [],
-    superseded: [],
-    deferred: [],
-    'between-rounds': [],
-    after: [],
-  };
 }

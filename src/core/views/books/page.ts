@@ -1,5 +1,5 @@
 import type { Archive } from '../../model/archive.ts';
-import { type BookList, bookLists } from '../../model/book.ts';
+import { type BookList, bookLists, byBookList } from '../../model/book.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type PageOf, pagesOf } from '../lines/page-of.ts';
 import { type Book, booksOf } from './book.ts';
@@ -7,8 +7,8 @@ import { type Division, divisions, type Part, type Parts, partsOf } from './part
 import type { BookPeriod } from './period.ts';
 import { type Share, sharesOf } from './share.ts';
 
-/** A figure of a table, and the page of its list on which its actions begin. */
-type BookFigure = Pick<Share, 'figure' | 'page'>;
+/** A figure of a table, its actions, and the page of its list on which they begin. */
+type BookFigure = Omit<Share, 'part'>;
 
 /** A row of a table: the figures of a part, without zeros. */
 export interface BookRow {
@@ -75,24 +75,7 @@ function isEnd(list: BookList): boolean {
 }
 
 function balanceOf({ lists, ...period }: Book): QuarterBalance {
-  const count = (list: BookList) => lists[list].length;
-  return {
-    ...period,
-    figures: {
-      before: count('before'),
-      opened: count('opened'),
-      'first-mentioned': count('first-mentioned'),
-      reopened: count('reopened'),
-      resumed: count('resumed'),
-      'next-round': count('next-round'),
-      done: count('done'),
-      dropped: count('dropped'),
-      superseded: count('superseded'),
-      deferred: count('deferred'),
-      'between-rounds': count('between-rounds'),
-      after: count('after'),
-    },
-  };
+  return { ...period, figures: byBookList((list) => lists[list].length) };
 }
 
 /** The rows of both divisions, in pages. A part without actions has no row, and neither has an archive without programs. */
@@ -113,9 +96,9 @@ function rowsOf(book: Book, parts: Books['parts']): BookPage['rows'] {
 function partRows({ lists }: Book, division: Division, parts: Parts): readonly BookRow[] {
   const rows = new Map<Part, Partial<Record<BookList, BookFigure>>>(parts.all.map((part) => [part, {}]));
   for (const list of bookLists)
-    for (const { part, figure, page } of sharesOf(lists[list], parts)) {
+    for (const { part, ...figure } of sharesOf(lists[list], parts)) {
       const figures = rows.get(part);
-      if (figures) figures[list] = { figure, page };
+      if (figures) figures[list] = figure;
     }
   return [...rows].flatMap(([part, figures]) =>
     Object.keys(figures).length > 0 ? [{ division, part, figures }] : [],
