@@ -3,7 +3,7 @@ import type { Archive } from '../core/model/archive.ts';
 import { type Day, daysBetween } from '../core/model/day/day.ts';
 import type { CheckInEntry, ForEntry } from '../core/model/entry.ts';
 import type { Content } from '../core/model/registry.ts';
-import type { Health } from '../core/model/status.ts';
+import type { AimStatus, Health } from '../core/model/status.ts';
 
 /*
  * A second count of what notes report of aims, from the notes and files as they are written. It uses no link of the
@@ -59,6 +59,47 @@ export function idsBelow({ id, kind }: Pick<Aim, 'id' | 'kind'>, { programs }: C
       return objectives.filter((objective) => objective === id);
     }),
   ]);
+}
+
+/** The aims directly below an aim of a program, by the files. */
+function idsDirectlyBelow(id: string, { programs }: Content): readonly string[] {
+  return programs.flatMap((program) => {
+    const outcomes = program.outcomes.map((outcome) => ({ ...outcome, own: `${program.id}/${outcome.id}` }));
+    if (program.id === id) return outcomes.map(({ own }) => own);
+    const objectives = outcomes.find(({ own }) => own === id)?.objectives ?? [];
+    return objectives.map((objective) => `${program.id}/${objective.id}`);
+  });
+}
+
+/** The status of an aim by the rule of the manual, from the notes: the last on itself, else from below and its goals. */
+export function statusAsWritten(
+  id: string,
+  content: Content,
+  goals: readonly WrittenGoal[],
+  said: ReadonlyMap<string, readonly Written[]>,
+): AimStatus | undefined {
+  const ownStatus = (of: string) =>
+    said.get(of)?.findLast(({ entry }) => entry.status !== undefined)?.entry.status;
+  const counting = (of: string): readonly (AimStatus | undefined)[] => [
+    ...idsDirectlyBelow(of, content).flatMap((part) => {
+      const own = ownStatus(part);
+      const below = own ? [own] : counting(part);
+      return below.length > 0 ? below : [undefined];
+    }),
+    // A goal is a stage: a done one does not end its aim, and a deferred or dropped one says nothing.
+    ...goals.flatMap((goal) => {
+      const own = goal.for.includes(of) ? ownStatus(goal.id) : undefined;
+      if (own === undefined || own === 'deferred' || own === 'dropped') return [];
+      return own === 'done' ? (['in-progress'] as const) : [own];
+    }),
+  ];
+  const own = ownStatus(id);
+  const all = own ? [] : counting(id);
+  const isOver = all.every((one) => one === 'done' || one === 'deferred' || one === 'dropped');
+  if (own ?? (isOver && all.includes('done'))) return own ?? 'done';
+  if (isOver) return undefined;
+  if (all.includes('in-progress') || all.includes('done')) return 'in-progress';
+  return all.includes('not-started') ? 'not-started' : undefined;
 }
 
 /** A goal as its quarter has it. */

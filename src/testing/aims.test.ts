@@ -24,6 +24,7 @@ import {
   goalsOfFiles,
   healthAsWritten,
   idsBelow,
+  statusAsWritten,
   type Written,
 } from './aims-as-written.ts';
 import { withGoals } from './generate/goal-board.ts';
@@ -46,11 +47,13 @@ const contents: readonly (readonly [string, Content, Day, number])[] = [
   ['the demo', withGoals(demo.content, '2016-12-10', 40), '2017-01-10', 61],
 ];
 const cases = contents.flatMap(([name, content, first, every]) =>
-  Array.from({ length: 12 }, (_, index) => [name, addDays(first, index * every), content] as const),
+  Array.from({ length: 12 }, (_, index) => {
+    const day = addDays(first, index * every);
+    return [name, day, content, publishedArchive(content, day, everyone)] as const;
+  }),
 );
 
-describe.each(cases)('%s on %s', (_, day, content) => {
-  const archive = publishedArchive(content, day, everyone);
+describe.each(cases)('%s on %s', (_, day, content, archive) => {
   const said = checkInsAsWritten(archive);
   const goals = goalsOfFiles(archive);
   const aims = aimsOf(archive);
@@ -74,6 +77,13 @@ describe.each(cases)('%s on %s', (_, day, content) => {
         on.some(({ note }) => note === lastCheckIn.note.id),
         aim.id,
       ).toBe(true);
+    }
+  });
+
+  it('has the status of every aim, reported or rolled up', () => {
+    for (const aim of aims) {
+      const { status } = overallStatus(aim, day);
+      expect(status, aim.id).toBe(statusAsWritten(aim.id, content, goals, said));
     }
   });
 
@@ -149,8 +159,24 @@ describe.each(cases)('%s on %s', (_, day, content) => {
 });
 
 it('has goals with inferred actions, and actions in several goals', () => {
-  const archives = cases.map(([, day, content]) => publishedArchive(content, day, everyone));
+  const archives = cases.map(([, , , archive]) => archive);
   const goals = archives.flatMap(({ quarters }) => quarters.flatMap((quarter) => quarter.goals));
   expect(goals.some(({ inferredActions }) => inferredActions.length > 0)).toBe(true);
   expect(archives.some(({ actions }) => actions.some((action) => action.goals.length > 1))).toBe(true);
+});
+
+it('has outcomes, with and without objectives, and objectives whose status, health or check-in is that of a goal', () => {
+  const found = cases.flatMap(([, day, , archive]) =>
+    aimsOf(archive).flatMap((aim) => {
+      const { status, because, healthOf, lastCheckIn } = overallStatus(aim, day);
+      const kind = aim.kind === 'outcome' && aim.objectives.length === 0 ? 'leaf' : aim.kind;
+      return [
+        ...(because?.of.kind === 'goal' ? [`${kind} ${status}`] : []),
+        ...(healthOf?.kind === 'goal' ? [`${kind} health`] : []),
+        ...(lastCheckIn?.of?.kind === 'goal' ? [`${kind} check-in`] : []),
+      ];
+    }),
+  );
+  for (const kind of ['leaf', 'objective', 'outcome', 'program'])
+    for (const figure of ['check-in', 'health', 'in-progress']) expect(found).toContain(`${kind} ${figure}`);
 });

@@ -7,6 +7,7 @@ import type { Content } from '../core/model/registry.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
 import { burnUp } from '../core/views/aim/burn-up.ts';
 import { quarterPages } from '../core/views/aim/quarter-page.ts';
+import { books } from '../core/views/books/page.ts';
 import { isActive } from '../core/views/lines/due.ts';
 import { movedIn } from '../core/views/lines/movements.ts';
 import { figuresOf, report } from '../core/views/report/report.ts';
@@ -34,6 +35,8 @@ function daysFrom(first: Day, step: number, count: number): readonly Day[] {
   return Array.from({ length: count }, (_, index) => addDays(first, index * step));
 }
 
+const closings: readonly string[] = ['done', 'dropped', 'superseded'];
+
 /** The ids of what an action counts for: everything, its series, its owners and its aims. */
 function scopesOf({ series, owners, serves }: Action): readonly string[] {
   const names = owners.map((owner) =>
@@ -50,6 +53,16 @@ function openIn({ actions, today }: Archive, scopes: ReadonlyMap<string, readonl
   return open;
 }
 
+/** How each action of an archive is on its day, by the fold. */
+function positionsIn({ actions, today }: Archive): ReadonlyMap<string, string> {
+  return new Map(
+    actions.map((one) => [
+      one.id,
+      closings.includes(one.status) ? one.status : isActive(one, today) ? 'open' : 'deferred',
+    ]),
+  );
+}
+
 function sum<K extends string>(totals: Readonly<Partial<Record<K, number>>>, parts: readonly K[]): number {
   return parts.reduce((all, part) => all + (totals[part] ?? 0), 0);
 }
@@ -60,6 +73,7 @@ describe.each(contents)('the books of %s', (_, content, days) => {
   if (!last) throw new Error('No day.');
   const scopes = new Map(last.actions.map((action) => [action.id, scopesOf(action)]));
   const opens = archives.map((archive) => openIn(archive, scopes));
+  const positions = archives.map(positionsIn);
   const periods = days.flatMap((from, first) =>
     days
       .slice(first + 1)
@@ -80,8 +94,22 @@ describe.each(contents)('the books of %s', (_, content, days) => {
     expect([...balance].filter(isSome).sort()).toEqual([...after].filter(isSome).sort());
   });
 
-  it('give each point of a burn-up the figures of its day', () => {
-    for (const { id, actions } of last.programs) {
+  it.each(periods)('name how an action was opened, closed or reopened from $since to $until', (period) => {
+    const before = positions[period.first];
+    for (const [id, to] of positions[period.last] ?? []) {
+      const from = before?.get(id);
+      const action = last.find.action(id);
+      if (!action || from === to) continue;
+      const terms = movedIn(action, period)?.terms;
+      if (from === undefined) expect(terms?.[0], id).toBe(action.earlier ? 'first-mentioned' : 'opened');
+      else if (to === 'open' && closings.includes(from)) expect(terms, id).toEqual(['reopened']);
+      else if (from === 'open' && closings.includes(to)) expect(terms, id).toEqual([to]);
+    }
+  });
+
+  it.each(last.programs)(
+    'give each point of the burn-up of $id the figures of its day',
+    ({ id, actions }) => {
       const own = new Set(actions.map((action) => action.id));
       for (const { day, opened, done } of burnUp({ actions }, last.today)?.points ?? []) {
         const then = publishedArchive(content, day, everyone).actions.filter((action) => own.has(action.id));
@@ -89,8 +117,8 @@ describe.each(contents)('the books of %s', (_, content, days) => {
         const counted = then.length - having('dropped') - having('superseded');
         expect([id, day, opened, done]).toEqual([id, day, counted, having('done')]);
       }
-    }
-  });
+    },
+  );
 
   it.each(archives.map((archive) => [archive.today, archive] as const))(
     'give quarters and their reports the same figures on %s',
@@ -109,4 +137,14 @@ describe.each(contents)('the books of %s', (_, content, days) => {
       }
     },
   );
+});
+
+it('have every term in some quarter of the organisation, so that none balances by being empty', () => {
+  const [, content, days] = contents[0] ?? [];
+  if (!content) throw new Error('No organisation.');
+  const { pages } = books(publishedArchive(content, days?.at(-1) ?? '', everyone));
+  for (const term of [...additions, ...subtractions])
+    expect(Math.max(...pages.map(({ figures }) => figures[term])), term).toBeGreaterThan(0);
+  const reopened = pages.filter(({ figures }) => figures.reopened > 0);
+  expect(reopened.length).toBeGreaterThan(1);
 });
