@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { leftInForce } from '../core/graph/record/left-in-force.ts';
+import { voteAgainstStatus } from '../core/graph/rules/vote-against-status.ts';
 import { addDays, type Day } from '../core/model/day/day.ts';
 import type { Content } from '../core/model/registry.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
-import { decisionStory, supersedesHead } from '../core/text/decision/words.ts';
+import { decisionStory, objectionWords, supersedesHead } from '../core/text/decision/words.ts';
 import { printDay } from '../core/text/lines/day.ts';
 import { decisionLists } from '../core/views/decision/list.ts';
 import { decisionPage, decisionSurroundings } from '../core/views/decision/page.ts';
 import { questionRow } from '../core/views/decision/question-row.ts';
 import { awkward } from './awkward.ts';
+import { decisionsAsWritten, leftInForceAsWritten, stepsAsWritten } from './decisions-as-written.ts';
 import { generateArchive } from './generate/archive.ts';
 import { generateOrganisation } from './generate/organisation.ts';
 
@@ -30,9 +32,12 @@ function daysFrom(first: Day, step: number, count: number): readonly Day[] {
   return Array.from({ length: count }, (_, index) => addDays(first, index * step));
 }
 
-describe.each(contents)('%s', (_, content, days) => {
-  it.each(days)('reports on %s of each decision what its notes report', (day) => {
-    const archive = publishedArchive(content, day, everyone);
+const cases = contents.flatMap(([name, content, days]) =>
+  days.map((day) => [name, day, publishedArchive(content, day, everyone)] as const),
+);
+
+describe.each(cases)('%s on %s', (_, day, archive) => {
+  it('reports of each decision what its notes report', () => {
     const around = decisionSurroundings(archive);
     const left = new Set(leftInForce(archive.decisions).map(({ older }) => older.id));
     for (const decision of archive.decisions) {
@@ -72,4 +77,81 @@ describe.each(contents)('%s', (_, content, days) => {
         expect(questionRow(question, day).reopened).toBeDefined();
     }
   });
+
+  it('has the status, the day, the attendees and the rivals of each decision as they are written', () => {
+    const written = decisionsAsWritten(archive);
+    const left = leftInForceAsWritten(written);
+    const around = decisionSurroundings(archive);
+    expect(archive.decisions.map(({ id }) => id).sort()).toEqual([...written.keys()].sort());
+    for (const decision of archive.decisions) {
+      const { id, status } = decision;
+      const { row } = decisionPage(decision, archive, around);
+      const own = written.get(id);
+      expect(status, id).toBe(own?.status);
+      expect(row.line.decided?.day, id).toBe(own?.decided?.date);
+      expect(row.inForceBeside.length > 0, id).toBe(left.has(id));
+      const attendees = (own?.decided ?? own?.steps[0]?.note)?.attendees;
+      const ids = Array.isArray(attendees)
+        ? attendees.map((name) => archive.find.person(name)?.id ?? name)
+        : attendees;
+      const attended = typeof row.attended === 'string' ? row.attended : row.attended.map((ref) => ref.id);
+      expect(attended, id).toEqual(ids ?? 'not-recorded');
+    }
+  });
+
+  it('says that there was no objection only where no note reports anything that may be one', () => {
+    const written = decisionsAsWritten(archive);
+    const around = decisionSurroundings(archive);
+    const adopted = archive.proposals.filter(({ entry }) =>
+      entry.positions.some(({ position }) => position === 'object'),
+    );
+    const objected = new Set(adopted.map(({ adoptedAs }) => adoptedAs?.id));
+    for (const decision of archive.decisions) {
+      const { window } = decisionPage(decision, archive, around).row.terms;
+      if (!window || objectionWords(window) !== 'no objections recorded') continue;
+      const own = written.get(decision.id);
+      const isSilent = own?.steps.every(({ said }) => said === undefined) && !objected.has(decision.id);
+      expect([isSilent, own?.entry?.votes?.against ?? 0, own?.status === 'rejected'], decision.id).toEqual([
+        true,
+        0,
+        false,
+      ]);
+    }
+  });
+
+  it('finds each vote that does not support what was decided first', () => {
+    const wrong = [...decisionsAsWritten(archive).values()].flatMap(({ id, entry, steps }) => {
+      const { votes, method = 'vote' } = entry ?? {};
+      const first = steps.find(({ status }) => status !== 'proposed')?.status;
+      if (votes?.for === undefined || votes.against === undefined || method !== 'vote') return [];
+      const isMore = votes.for > votes.against;
+      return (first === 'accepted' && !isMore) || (first === 'rejected' && isMore) ? [id.split('/')[1]] : [];
+    });
+    const found = voteAgainstStatus.check(archive).map(({ message }) => /^`([^`]+)`/.exec(message)?.[1]);
+    expect(found.sort()).toEqual(wrong.sort());
+  });
+
+  it('has each question as its notes report it, also if it is open again', () => {
+    const written = stepsAsWritten(archive, 'question');
+    for (const question of archive.questions) {
+      const steps = written.get(question.id) ?? [];
+      const last = steps.at(-1)?.status;
+      const isAgain = last === 'open' && steps.some(({ status }) => status !== 'open');
+      const { reopened, ending } = questionRow(question, day);
+      expect(question.status, question.id).toBe(last);
+      expect([reopened !== undefined, ending !== undefined], question.id).toEqual([isAgain, last !== 'open']);
+    }
+  });
+});
+
+it('has on some days rejected rivals, proposals superseded before acceptance, ties and reopened questions', () => {
+  const all = cases.flatMap(([name, , archive]) => (name === 'the organisation' ? [archive] : []));
+  const written = all.flatMap((archive) => [...decisionsAsWritten(archive).values()]);
+  const early = written.filter(({ status, decided }) => status === 'superseded' && !decided);
+  expect(written.filter(({ status }) => status === 'rejected').length).toBeGreaterThan(10);
+  expect(early.length).toBeGreaterThan(5);
+  expect(all.flatMap((archive) => voteAgainstStatus.check(archive)).length).toBeGreaterThan(0);
+  expect(all.some((archive) => leftInForceAsWritten(decisionsAsWritten(archive)).size > 0)).toBe(true);
+  const questions = all.flatMap((archive) => archive.questions.map((one) => questionRow(one, archive.today)));
+  expect(questions.filter(({ reopened }) => reopened !== undefined).length).toBeGreaterThan(5);
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Archive } from '../core/model/archive.ts';
+import { addMonths, isDay } from '../core/model/day/day.ts';
 import { partyOf } from '../core/model/owner.ts';
 import type { Action } from '../core/model/record.ts';
 import type { Content } from '../core/model/registry.ts';
@@ -16,7 +18,11 @@ const read = (files: ReturnType<typeof generateOrganisation>) =>
   readArchive({ files, assets: [], findings: [] }, '2999-12-31').content;
 
 const contents: readonly (readonly [string, Content, readonly string[]])[] = [
-  ['the organisation', read(generateOrganisation()), ['2024-02-29', '2024-11-30', '2025-09-05']],
+  [
+    'the organisation',
+    read(generateOrganisation()),
+    ['2024-02-29', '2024-04-30', '2024-11-30', '2025-09-05'],
+  ],
   [
     'a generated archive',
     read(generateArchive({ notes: 400, seed: 5 })),
@@ -34,29 +40,129 @@ const reported = ({ parts, id }: Action) =>
     event ? [`${id} ${partyOf(owner).id} ${status} ${event.note.id}`] : [],
   );
 
-describe.each(contents)('%s', (_, content, days) => {
-  it.each(days)('has parts on %s that fold to the status of their action', (day) => {
-    const shared = publishedArchive(content, day, everyone).actions.filter(
-      ({ parts, entry }) => parts.length > 0 && entry.every === undefined,
-    );
-    for (const { id, parts, status } of shared) {
+const isShared = ({ parts, entry }: Action) => parts.length > 0 && entry.every === undefined;
+
+const hasSeveralOwners = ({ owners, entry }: Action) =>
+  entry.every === undefined && (owners.length > 1 || owners.some(({ kind }) => kind === 'everyone'));
+
+const cases = contents.flatMap(([name, content, days]) => {
+  const series = content.series.map((entry) => ({ ...entry, teams: entry.teams.slice(0, 1) }));
+  return days.map((day) => {
+    const archive = publishedArchive(content, day, everyone);
+    // As it is after every team but the first has left each series.
+    const later = publishedArchive({ ...content, series }, day, everyone);
+    return [name, day, archive, later, content] as const;
+  });
+});
+
+describe.each(cases)('%s on %s', (_, __, archive, later, content) => {
+  const reports = reportsAsWritten(archive);
+
+  it('has parts that fold to the status of their action', () => {
+    for (const { id, parts, status } of archive.actions.filter(isShared)) {
       const statuses = parts.map((part) => part.status);
       expect(isClosed(status), id).toBe(statuses.every(isClosed));
       if (status === 'dropped') expect(statuses, id).not.toContain(undefined);
       if (status === 'done') expect(statuses, id).toContain('done');
     }
-    if (day === days.at(-1)) expect(shared.length).toBeGreaterThan(0);
   });
 
-  it.each(days)('keeps on %s every part that was reported, also of teams that left', (day) => {
-    const series = content.series.map((entry) => ({ ...entry, teams: entry.teams.slice(0, 1) }));
-    const before = publishedArchive(content, day, everyone).actions.flatMap(reported);
-    const after = publishedArchive({ ...content, series }, day, everyone).actions.flatMap(reported);
-    const known = new Set(after);
-    const ofTeams = before.filter((part) => !known.has(part) && isOwn(content, part));
-    expect(ofTeams).toEqual([]);
+  it('keeps every part that was reported, also of teams that left', () => {
+    const known = new Set(later.actions.flatMap(reported));
+    const before = archive.actions.flatMap(reported);
+    expect(before.filter((part) => !known.has(part) && isOwn(content, part))).toEqual([]);
+  });
+
+  it('has a part of each of several owners, with the last report on it', () => {
+    for (const { id, owners, parts } of archive.actions.filter(hasSeveralOwners)) {
+      const named = owners.flatMap((owner) =>
+        owner.kind === 'everyone' ? owner.teams.map((team) => team.id) : [partyOf(owner).id],
+      );
+      expect(
+        parts.map(({ owner }) => partyOf(owner).id),
+        id,
+      ).toEqual(expect.arrayContaining(named));
+      const said = reports.get(id) ?? [];
+      for (const { owner, status } of parts) {
+        const last = said.findLastIndex((one) => one.part === partyOf(owner).id);
+        const isWholeSince = said.slice(last + 1).some(({ part }) => part === undefined);
+        if (last >= 0 && !isWholeSince) expect(status, `${id} ${partyOf(owner).id}`).toBe(said[last]?.status);
+      }
+    }
+  });
+
+  it('is done where each part was reported and one is done, also if its teams have left the series', () => {
+    for (const { id, parts, status } of archive.actions.filter(isShared)) {
+      const own = new Set(reports.get(id)?.map(({ part }) => part));
+      if (!parts.every(({ owner }) => own.has(partyOf(owner).id)) || own.has(undefined)) continue;
+      const then = later.find.action(id);
+      expect([then?.status, then?.parts.map((part) => part.status)], id).toEqual([
+        status,
+        parts.map((part) => part.status),
+      ]);
+    }
+  });
+
+  it('has each report of a round in one round, which it does not take from the next', () => {
+    for (const { id, entry, rounds, due, status } of archive.actions.filter((one) => one.entry.every)) {
+      const done = reports.get(id)?.flatMap((one) => (one.status === 'done' ? [one.note] : []));
+      expect(
+        rounds.flatMap((round) => round.done?.note.id ?? []),
+        id,
+      ).toEqual(done ?? []);
+      const days = rounds.flatMap((round) => round.due.day ?? []);
+      expect(days, id).toEqual([...new Set(days)].sort());
+      for (const [index, day] of days.entries()) {
+        if (entry.every === 'quarter' && isDay(entry.due ?? ''))
+          expect(day, id).toBe(addMonths(entry.due ?? '', 3 * index));
+        // A late round ends before the next is due, and only the current one can be overdue.
+        expect((rounds[index]?.done?.day ?? '') < (days[index + 1] ?? '9999'), id).toBe(true);
+        expect(rounds[index]?.missed && rounds[index]?.done !== undefined, id).toBe(false);
+      }
+      if (status === 'open' && due?.day) expect(due.day >= (days.at(-1) ?? ''), id).toBe(true);
+    }
   });
 });
+
+it('has parts of two owners, of teams that left, and rounds that are done late, on some day', () => {
+  const actions = cases.flatMap(([name, , archive]) => (name === 'the organisation' ? archive.actions : []));
+  expect(cases.every(([, , archive]) => archive.actions.some(isShared))).toBe(true);
+  const parts = actions.flatMap((action) => action.parts.map((part) => ({ ...part, action })));
+  expect(
+    parts.filter(({ owner, status }) => owner.kind === 'person' && isClosed(status)).length,
+  ).toBeGreaterThan(5);
+  const left = parts.filter(
+    ({ owner, action, status }) =>
+      status === 'dropped' &&
+      owner.kind === 'team' &&
+      !action.series.teams.some(({ id }) => id === owner.team.id),
+  );
+  expect(left.filter(({ action }) => action.status === 'done').length).toBeGreaterThan(5);
+  const late = actions.flatMap(({ rounds }) =>
+    rounds.filter(({ due, done }) => (done?.day ?? '') > (due.day ?? '9999')),
+  );
+  expect(late.length).toBeGreaterThan(5);
+});
+
+/** A report on an action as its note has it. Without a part it is on the whole. */
+interface Reported {
+  readonly note: string;
+  readonly status: string;
+  readonly part?: string;
+}
+
+/** The reported statuses of each action, by id, oldest first, without the one that its opening note gives. */
+function reportsAsWritten({ notes, find }: Archive): ReadonlyMap<string, readonly Reported[]> {
+  const all = notes.flatMap(({ id: noteId, note }) =>
+    note.followUps.flatMap(({ kind, ref, status, team }) => {
+      if (kind !== 'action' || status === undefined) return [];
+      const part = team === undefined ? undefined : (find.team(team) ?? find.person(team))?.id;
+      const id = ref.includes('/') ? ref : `${note.seriesId}/${ref}`;
+      return [{ id, note: noteId, status, ...(part !== undefined && { part }) }];
+    }),
+  );
+  return Map.groupBy(all, ({ id }) => id);
+}
 
 /** Whether a note reports this part alone. A report on the whole is one on the parts that the notes show. */
 function isOwn({ notes }: Content, part: string): boolean {
