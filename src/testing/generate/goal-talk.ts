@@ -14,7 +14,7 @@ interface Unfinished {
   readonly series: number;
 }
 
-/** What the meetings of an organisation, in their order, report of the goals of its quarters. */
+/** The reports of the meetings of an organisation, in their order, on the goals of its quarters. */
 export class GoalTalk {
   readonly #random: Random;
   readonly #quarters: ReadonlyMap<string, MadeQuarter>;

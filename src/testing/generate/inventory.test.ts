@@ -9,8 +9,7 @@ import { readArchive } from '../../core/reading.ts';
 import { generateOrganisation } from './organisation.ts';
 
 /*
- * What the organisation has of each kind that property tests are about. A kind that vanishes would let them pass without
- * a case.
+ * The cases in the organisation that property tests are about. If a kind vanished, they would pass without a case.
  */
 
 const today = '2025-09-05';

@@ -21,7 +21,7 @@ export interface Besides {
   readonly proposals?: readonly Yaml[];
 }
 
-/** What several stories give for one note. */
+/** Merges the parts that several stories give to one note. */
 export function together(stories: readonly Besides[]): Besides {
   const all = (key: keyof Besides) => filled(stories.flatMap((story) => story[key] ?? []));
   return {

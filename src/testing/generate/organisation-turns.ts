@@ -10,10 +10,10 @@ import type { Yaml } from './yaml.ts';
 const fewestForTurns = 13;
 
 /**
- * Makes what goes back, stops or ends otherwise than planned, from the eighth to the twelfth meeting of a series, and
- * two records older than the archive at its first. It has proposals with rivals and objections, votes that tie, and decisions that are taken back. It has actions and questions
- * that are reopened, actions of two owners, and rounds that are done late. `left` is a team that leaves the series: no
- * file names it any more.
+ * Makes the setbacks of a series, from its eighth to its twelfth meeting, and two records older than the archive at its
+ * first. It has proposals with rivals and objections, votes that tie, and decisions that are taken back. It has actions
+ * and questions that are reopened, actions of two owners, and rounds that are done late. `left` is a team that leaves
+ * the series, so that the file of the series does not have it.
  */
 export function turnsOf(random: Random, slot: Slot, series: MadeSeries, held: number, left: string): Besides {
   if (held < fewestForTurns) return {};
