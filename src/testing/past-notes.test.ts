@@ -85,6 +85,10 @@ function stateOf(record: FollowedRecord, { today }: Archive): string {
 /** How often a record was carried over. Decisions and debt are not. */
 const carried = (record: FollowedRecord) => ('carriedOver' in record ? record.carriedOver : 0);
 
+/** How many rounds of a recurring action nobody did in time. */
+const missed = (record: FollowedRecord) =>
+  record.kind === 'action' ? record.rounds.filter((round) => round.missed).length : 0;
+
 /** Whether a later note reports on a record, or supersedes it. */
 function isReportedAfter(record: FollowedRecord, note: LinkedNote): boolean {
   const day = note.note.date;
@@ -112,7 +116,10 @@ describe.each(contents)('the notes of %s', (_, content, today, every, [changes, 
       const [before, after] = [recordsThen.get(key), records.get(key)];
       if (!before || !after) throw new Error(key);
       expect({ key, ...was }).toEqual({ key, ...shown(before, then) });
-      const changed = stateOf(before, then) !== stateOf(after, now) || isReportedAfter(after, note);
+      const changed =
+        stateOf(before, then) !== stateOf(after, now) ||
+        isReportedAfter(after, note) ||
+        missed(after) > missed(before);
       expect([key, since !== undefined]).toEqual([key, changed]);
       if (since)
         expect([key, since.carriedOver]).toEqual([key, Math.max(0, carried(after) - carried(before))]);
