@@ -28,7 +28,7 @@ export interface Since {
   readonly notMentioned: number;
   /** Days from the note to its end. */
   readonly days?: number;
-  /** The rounds that were due after the note and were missed: the due date of the first, and how many. */
+  /** The rounds that were missed after the note: the due date of the first, and how many. */
   readonly missed?: { readonly day: Day; readonly rounds: number };
   /** Its due date, if it is overdue. */
   readonly overdue?: DueView;
@@ -88,12 +88,16 @@ export function sinceThen(
   };
 }
 
-/** The rounds of a recurring action that a note left running and nobody did in time. */
+/**
+ * The rounds of a recurring action that nobody did, and that were not missed on the date of a note: the next round, or
+ * the closing, came after it.
+ */
 function missedAfter(record: FollowedRecord, { note }: LinkedNote): Since['missed'] {
-  const rounds = record.kind === 'action' ? record.rounds : [];
-  const days = rounds.flatMap(({ due, missed }) =>
-    missed && due.day !== undefined && due.day >= note.date ? [due.day] : [],
-  );
+  if (record.kind !== 'action') return undefined;
+  const days = record.rounds.flatMap(({ due, missed }, position, rounds) => {
+    const missedOn = rounds[position + 1]?.due.day ?? record.closed;
+    return missed && due.day !== undefined && missedOn !== undefined && missedOn > note.date ? [due.day] : [];
+  });
   const [day] = days;
   return day === undefined ? undefined : { day, rounds: days.length };
 }
