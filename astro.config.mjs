@@ -26,10 +26,15 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
-                  { name: 'words', test: /src\/core\/(text\/lines|model)\//, minShareCount: 3 },
+                  {
+                    name: 'words',
+                    // Those of numbers that follow the reader's day are for the pages that have them.
+                    test: /src\/(?!core\/model\/day\/changing)(core\/(text\/lines|model)\/|site\/(reader-day|as-of\/stops))/,
+                    minShareCount: 3,
+                  },
                   {
                     name: 'trees',
-                    test: /src\/(markup|site\/dom|core\/(model|text\/ledger|views\/(ledger|lines)))\//,
+                    test: /src\/(?!markup\/later|core\/views\/later)(markup|site\/dom|core\/(model|text\/ledger|views\/(ledger|lines)))\//,
                     minShareCount: 2,
                   },
                 ],

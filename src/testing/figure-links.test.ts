@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Archive } from '../core/model/archive.ts';
 import type { Ref } from '../core/model/ref.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
+import type { AimCounts } from '../core/views/aim/counts.ts';
 import { aimPages } from '../core/views/aim/page.ts';
 import { programPage } from '../core/views/aim/program-page.ts';
 import { quarterPages } from '../core/views/aim/quarter-page.ts';
@@ -87,7 +88,7 @@ function figuresOfParties(archive: Archive): readonly Figure[] {
 }
 
 function figuresOfAims(archive: Archive): readonly Figure[] {
-  const counts = ({ ref, counts }: { readonly ref: Ref; readonly counts: Record<string, number> }) =>
+  const counts = ({ ref, counts }: { readonly ref: Ref; readonly counts: AimCounts }) =>
     (['open', 'overdue', 'deferred', 'done', 'dropped'] as const).map(
       (status): Figure => [`${ref.id}: ${status}`, counts[status] ?? 0, ledgerLists.ofAim(ref.id, status)],
     );
@@ -95,9 +96,9 @@ function figuresOfAims(archive: Archive): readonly Figure[] {
     ...archive.programs.flatMap((program) => {
       const whole = programPage(program, archive);
       return [
-        ...counts({ ref: whole.ref, counts: { ...whole.counts } }),
+        ...counts(whole),
         ...aimPages(program, archive).flatMap((page): readonly Figure[] => [
-          ...counts({ ref: page.ref, counts: { ...page.counts } }),
+          ...counts(page),
           [`${page.ref.id}: superseded`, page.superseded, ledgerLists.ofAim(page.ref.id, 'superseded')],
           [`${page.ref.id}: all`, page.actions.total, ledgerLists.ofAim(page.ref.id)],
         ]),
@@ -105,7 +106,7 @@ function figuresOfAims(archive: Archive): readonly Figure[] {
     }),
     ...quarterPages(archive)
       .flatMap(({ teams }) => teams.flatMap(({ goals }) => goals))
-      .flatMap((goal) => counts({ ref: goal.ref, counts: { ...goal.counts } })),
+      .flatMap(counts),
   ];
 }
 

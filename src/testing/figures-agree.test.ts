@@ -5,8 +5,10 @@ import { goalsFile } from '../core/exports/api/goals.ts';
 import { objectivesFile } from '../core/exports/api/objectives.ts';
 import { type DataFile, printData } from '../core/exports/lines/data-file.ts';
 import { traceCsv } from '../core/exports/trace/csv.ts';
+import type { Changing } from '../core/model/day/changing.ts';
 import type { Ref } from '../core/model/ref.ts';
 import { readArchive } from '../core/reading.ts';
+import type { FollowedCounts } from '../core/views/aim/followed-counts.ts';
 import { aimPages } from '../core/views/aim/page.ts';
 import { programPage } from '../core/views/aim/program-page.ts';
 import { quarterPages } from '../core/views/aim/quarter-page.ts';
@@ -67,6 +69,14 @@ describe.each(['2024-03-05', '2025-09-05'])('the figures of %s agree everywhere'
   const whole = ledger(archive);
   const traced = trace(archive);
 
+  /** Compares the counts of an aim, and what its page counts again on the reader's day as of this one. */
+  const expectCounts = ({ id }: Ref, { later, ...counts }: FollowedCounts) => {
+    const tally = tallyOfAim(id);
+    expect({ deferred: 0, ...counts }, id).toEqual(tally);
+    const { open, overdue, deferred } = later;
+    expect([open.now, overdue.now, deferred.now], id).toEqual([tally.open, tally.overdue, tally.deferred]);
+  };
+
   it('has something of each kind to count', () => {
     expect(Object.values(all).every((figure) => figure > 0)).toBe(true);
   });
@@ -87,15 +97,13 @@ describe.each(['2024-03-05', '2025-09-05'])('the figures of %s agree everywhere'
   it('on the page of each program and of the aims below it', () => {
     for (const program of archive.programs) {
       const pages = [programPage(program, archive), ...aimPages(program, archive)];
-      for (const { ref, counts } of pages)
-        expect({ deferred: 0, ...counts }, ref.id).toEqual(tallyOfAim(ref.id));
+      for (const { ref, counts } of pages) expectCounts(ref, counts);
     }
   });
 
   it('on the page of each quarter, for its goals', () => {
     for (const { teams } of quarterPages(archive))
-      for (const { ref, counts } of teams.flatMap(({ goals }) => goals))
-        expect({ deferred: 0, ...counts }, ref.id).toEqual(tallyOfAim(ref.id));
+      for (const { ref, counts } of teams.flatMap(({ goals }) => goals)) expectCounts(ref, counts);
   });
 
   it('on the page of the current quarter, as open now', () => {
@@ -147,8 +155,8 @@ describe.each(['2024-03-05', '2025-09-05'])('the figures of %s agree everywhere'
     const involved = involvements(archive);
     const surroundings = teamSurroundings(archive);
     const lists = [...peopleList(archive, involved), ...teamsList(archive, involved)];
-    for (const { ref, open } of lists.flatMap((page): readonly { ref: Ref; open: number }[] => page.items))
-      expect(open, ref.id).toBe(answered({ status: 'open', owner: ref.id }));
+    for (const { ref, open } of lists.flatMap((page): readonly { ref: Ref; open: Changing }[] => page.items))
+      expect(open.now, ref.id).toBe(answered({ status: 'open', owner: ref.id }));
     const rows = new Map(
       teamsList(archive, involved).flatMap(({ items }) => items.map((row) => [row.ref.id, row] as const)),
     );
@@ -157,7 +165,7 @@ describe.each(['2024-03-05', '2025-09-05'])('the figures of %s agree everywhere'
       const { id } = team;
       expect(page.open.total, id).toBe(answered({ status: 'open', owner: id }));
       expect(page.deferred.total, id).toBe(answered({ status: 'deferred', owner: id }));
-      expect([rows.get(id)?.open, rows.get(id)?.ofMembers], id).toEqual([
+      expect([rows.get(id)?.open.now, rows.get(id)?.ofMembers.now], id).toEqual([
         page.open.total,
         page.ofMembers.total,
       ]);

@@ -68,7 +68,8 @@ function shown(record: FollowedRecord, { today }: Archive): RecordThen {
     status: record.status,
     owners: ownerRefs(record.owners),
     everyone: record.owners.some(({ kind }) => kind === 'everyone'),
-    ...(isAction && { due: dueView(record, today) }),
+    // A past note moves on to no later round.
+    ...(isAction && { due: dueView({ ...record, roundAfter: undefined }, today) }),
     ...(isAction && isDeferred(record, today) && { start: record.start }),
   };
 }

@@ -7,24 +7,25 @@ export type Rooms = Readonly<Record<string, readonly string[]>>;
 /** The rooms of `core/views`. */
 export const viewRooms: Rooms = {
   lines: [],
-  ledger: [],
+  later: [],
+  ledger: ['later'],
   note: [],
-  aim: [],
+  aim: ['later'],
   search: [],
   blockers: ['note'],
   action: ['ledger', 'blockers'],
   decision: ['action'],
   agenda: ['decision', 'aim'],
   'follow-through': ['ledger'],
-  series: ['note', 'follow-through'],
-  people: ['note', 'aim', 'blockers'],
+  series: ['later', 'note', 'follow-through'],
+  people: ['later', 'note', 'aim', 'blockers'],
   feeds: ['people'],
   report: ['ledger', 'aim', 'people'],
   books: ['aim'],
   trace: ['ledger', 'aim'],
   'as-of': ['ledger', 'aim'],
   live: ['ledger', 'aim', 'search'],
-  home: ['aim', 'blockers', 'series'],
+  home: ['later', 'aim', 'blockers', 'series'],
 };
 
 /** The rooms of `core/text`. */
@@ -77,17 +78,19 @@ export const markupRooms: Rooms = {
   frame: [],
   ledger: [],
   aim: [],
+  later: ['aim'],
   'as-of': ['frame', 'aim'],
   trace: [],
 };
 
 /** The rooms of `components`. */
 export const componentRooms: Rooms = {
-  lines: [],
-  frame: [],
+  later: [],
+  lines: ['later'],
+  frame: ['later'],
   charts: [],
   action: [],
-  aim: ['frame'],
+  aim: ['later', 'frame'],
   'as-of': ['frame'],
   blockers: ['frame'],
   books: ['frame'],
@@ -96,9 +99,9 @@ export const componentRooms: Rooms = {
   'follow-through': ['frame', 'charts'],
   ledger: ['frame'],
   note: ['frame', 'charts'],
-  people: ['frame'],
+  people: ['later', 'frame'],
   report: ['frame'],
-  series: ['frame', 'note'],
+  series: ['later', 'frame', 'note'],
   trace: ['frame', 'charts', 'aim'],
-  home: ['aim', 'series'],
+  home: ['later', 'aim', 'series'],
 };

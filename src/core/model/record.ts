@@ -49,6 +49,8 @@ export interface Action extends RecordBase<'action', ActionEntry, ActionStatus |
   readonly start?: Day;
   /** Rounds of a recurring action up to the current one, oldest first. */
   readonly rounds: readonly Round[];
+  /** The due date of the first round that is due after a day. Its date is missing if the next meeting is not known. */
+  readonly roundAfter?: (day: Day) => Due;
   /** Part of each team, for an action of `everyone`, or of each owner, if it has several. */
   readonly parts: readonly TeamPart[];
   readonly reason?: string;
@@ -83,6 +85,7 @@ type ActionHistory = Pick<
   | 'due'
   | 'start'
   | 'rounds'
+  | 'roundAfter'
   | 'parts'
   | 'owners'
   | 'blockedBy'

@@ -3,7 +3,7 @@ import { sharedWords } from '../../core/text/lines/count.ts';
 import type { AimCounts, SharedActions } from '../../core/views/aim/counts.ts';
 import { href, ledgerLists, ledgerPath } from '../../site/routes.ts';
 import { mark } from '../lines/mark.ts';
-import { type Element, h, separated } from '../tree.ts';
+import { type Attributes, type Element, h, separated } from '../tree.ts';
 
 /** Options of the actions of an aim. */
 export interface CountOptions {
@@ -13,10 +13,16 @@ export interface CountOptions {
   readonly before?: string;
   /** The actions that are in several parts of the aim, whose figures are listed too. */
   readonly shared?: SharedActions;
+  /** Gives what the script needs to follow the reader's day. */
+  readonly follow?: FollowCounts;
 }
 
+/** Returns the attributes by which a script draws the actions of an aim again on the reader's day. */
+export type FollowCounts = (counts: AimCounts, options: CountOptions) => Attributes;
+
 /** The number of actions for an aim, by status: `8 open (1 overdue), 2 done`. */
-export function aimCounts(counts: AimCounts, { aim, before, shared }: CountOptions = {}): Element {
+export function aimCounts(counts: AimCounts, options: CountOptions = {}): Element {
+  const { aim, before, shared, follow } = options;
   const figures = aimFigures(counts);
   if (figures.length === 0) return h('span', {}, 'No actions');
   const figure = ({ status, words }: AimFigure) => {
@@ -33,7 +39,7 @@ export function aimCounts(counts: AimCounts, { aim, before, shared }: CountOptio
   });
   return h(
     'span',
-    { class: 'counts' },
+    { class: 'counts', ...follow?.(counts, options) },
     before,
     separated(parts.filter((part) => part !== undefined)),
     shared && `; ${sharedWords(shared.number, shared.parts)}`,

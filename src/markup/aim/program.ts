@@ -3,22 +3,26 @@ import type { OutcomeRows, ProgramRows } from '../../core/views/aim/program-list
 import { link, links } from '../lines/link.ts';
 import { records } from '../lines/record.ts';
 import { type Element, h, type Tree } from '../tree.ts';
-import { aimCounts } from './counts.ts';
+import { aimCounts, type FollowCounts } from './counts.ts';
 import { doneWithOpen } from './done-with-open.ts';
 import { type AimRowOptions, aimRow } from './row.ts';
 import { aimStatus, health, lastCheckIn } from './status.ts';
 
 /** A program in a list of programs, with its outcomes and objectives. */
-export function programEntry(program: ProgramRows): Element {
-  return programPart(program, program.ref.id);
+export function programEntry(program: ProgramRows, follow?: FollowCounts): Element {
+  return programPart(program, program.ref.id, { follow });
 }
 
 /** The same on a past day. */
 export function programThen(program: ProgramRows): Element {
-  return programPart(program, `_program-${program.ref.id}`, true);
+  return programPart(program, `_program-${program.ref.id}`, { fixed: true });
 }
 
-function programPart(program: ProgramRows, id: string, fixed?: boolean): Element {
+function programPart(
+  program: ProgramRows,
+  id: string,
+  { fixed, follow }: Pick<AimRowOptions, 'fixed' | 'follow'>,
+): Element {
   const { ref, overall, tally, owners, outcomes, counts, shared } = program;
   return h(
     'section',
@@ -33,11 +37,16 @@ function programPart(program: ProgramRows, id: string, fixed?: boolean): Element
         'p',
         { class: 'facts' },
         h('span', {}, aimStatus(overall, { tally: objectivesDone(tally) })),
-        [' ', health(overall, { fixed }), ' ', aimCounts(counts, { shared, ...(!fixed && { aim: ref.id }) })],
+        [
+          ' ',
+          health(overall, { fixed }),
+          ' ',
+          aimCounts(counts, { shared, ...(!fixed && { aim: ref.id, follow }) }),
+        ],
         owners.length > 0 && [' ', h('span', {}, 'owned by ', links(owners))],
       ),
       doneWithOpen(program.doneWithOpen),
-      outcomes.map((outcome) => outcomeRows(outcome, { withoutStatus: !overall.status, fixed })),
+      outcomes.map((outcome) => outcomeRows(outcome, { withoutStatus: !overall.status, fixed, follow })),
     ),
   );
 }
@@ -45,7 +54,7 @@ function programPart(program: ProgramRows, id: string, fixed?: boolean): Element
 /** An outcome with its objectives, a row each. */
 export function outcomeRows(
   outcome: OutcomeRows,
-  { withoutStatus, fixed }: Omit<AimRowOptions, 'tally'> = {},
+  { withoutStatus, fixed, follow }: Omit<AimRowOptions, 'tally'> = {},
 ): Tree {
   const { ref, overall, objectives } = outcome;
   return [
@@ -55,7 +64,7 @@ export function outcomeRows(
       h('h3', { class: 'outcome-name' }, link(ref), ' ', h('span', {}, ref.id)),
       outcomeFacts(outcome, { withoutStatus, fixed }),
     ),
-    records(objectives.map((row) => aimRow(row, { withoutStatus: !overall.status, fixed }))),
+    records(objectives.map((row) => aimRow(row, { withoutStatus: !overall.status, fixed, follow }))),
   ];
 }
 

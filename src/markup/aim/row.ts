@@ -1,7 +1,7 @@
 import type { AimRow } from '../../core/views/aim/row.ts';
 import { record } from '../lines/record.ts';
 import { type Element, h } from '../tree.ts';
-import { aimCounts } from './counts.ts';
+import { aimCounts, type FollowCounts } from './counts.ts';
 import { doneWithOpen } from './done-with-open.ts';
 import { aimStatus, health, lastCheckIn } from './status.ts';
 
@@ -13,10 +13,12 @@ export interface AimRowOptions {
   readonly withoutStatus?: boolean;
   /** For one day only: no link leads to the ledger of today, and no script updates it to the reader's day. */
   readonly fixed?: boolean;
+  /** Gives what the script needs to follow the reader's day. */
+  readonly follow?: FollowCounts;
 }
 
 /** An outcome or objective in a row: status, health, actions and the last check-in. */
-export function aimRow(row: AimRow, { tally, withoutStatus, fixed }: AimRowOptions = {}): Element {
+export function aimRow(row: AimRow, { tally, withoutStatus, fixed, follow }: AimRowOptions = {}): Element {
   const { ref, overall, counts } = row;
   const said = overall.status && [h('span', {}, aimStatus(overall, { tally, after: true })), ' '];
   return record({
@@ -25,6 +27,9 @@ export function aimRow(row: AimRow, { tally, withoutStatus, fixed }: AimRowOptio
     word: withoutStatus && !overall.status ? '' : undefined,
     facts: [h('span', {}, ref.id), ' ', said, health(overall, { fixed })],
     below: doneWithOpen(row.doneWithOpen),
-    since: [h('p', {}, aimCounts(counts, fixed ? {} : { aim: ref.id })), h('p', {}, lastCheckIn(overall))],
+    since: [
+      h('p', {}, aimCounts(counts, fixed ? {} : { aim: ref.id, follow })),
+      h('p', {}, lastCheckIn(overall)),
+    ],
   });
 }

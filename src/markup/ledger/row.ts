@@ -1,13 +1,13 @@
 import { carriedCell, servesNothingCell } from '../../core/text/lines/action-cells.ts';
 import { closedOverdueWords } from '../../core/text/lines/overdue.ts';
 import { stateOfAction } from '../../core/text/lines/record-status.ts';
-import { roundsWords } from '../../core/text/lines/rounds.ts';
 import { lookOf } from '../../core/text/lines/status.ts';
 import type { LedgerLine } from '../../core/views/ledger/row.ts';
 import { sourceHref } from '../../site/routes.ts';
 import { due } from '../lines/due.ts';
 import { aimLinks, blockerLinks, link, ownerLinks } from '../lines/link.ts';
 import { mark } from '../lines/mark.ts';
+import { roundsFact } from '../lines/rounds.ts';
 import { sharesFact } from '../lines/shares.ts';
 import { spark } from '../lines/spark.ts';
 import { stateWord } from '../lines/state.ts';
@@ -85,7 +85,7 @@ function stateOnLine(line: LedgerLine, fixed: boolean | undefined): readonly Tre
 function asides({ shares, rounds, blockedBy }: LedgerLine): Tree {
   const said = [
     shares && sharesFact(shares),
-    rounds && roundsWords(rounds),
+    rounds && roundsFact(rounds),
     blockedBy.length > 0 && ['blocked by ', blockerLinks(blockedBy)],
   ];
   return said.map((words) => words && [' ', h('span', { class: 'aside' }, words)]);

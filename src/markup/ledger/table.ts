@@ -63,3 +63,8 @@ export function tableHead({ columns, onLine, sorted }: TableOptions): Element {
     h('tr', {}, onLine && cell('status', columnHeads.status, 'st'), cell('action', 'Action'), ...others),
   );
 }
+
+/** Whether a table has a recurring action whose row follows the reader's day. */
+export function hasRounds(groups: readonly Pick<TableGroup, 'lines'>[]): boolean {
+  return groups.some(({ lines }) => lines.some(({ due }) => due?.ahead !== undefined));
+}

@@ -29,8 +29,7 @@ export interface DueOptions {
 
 /** A due date and how far it is overdue, or the day of closing. An estimated date makes nothing overdue. */
 export function due(due: DueView | undefined, options: DueOptions = {}): Tree {
-  const { closed, reported, style, brief, past } = options;
-  const fixed = options.fixed || due?.recurring;
+  const { closed, reported, style, brief, past, fixed } = options;
   if (closed) {
     const overdue = closedOverdueWords(due, closed);
     return h('span', {}, 'closed ', eventDay(closed, reported, style), overdue && `, ${overdue}`);
@@ -50,6 +49,7 @@ export function due(due: DueView | undefined, options: DueOptions = {}): Tree {
             class: classes('overdue', look && `is-${look.tone}`),
             ...(!fixed && {
               'data-due': due.day,
+              'data-rounds': due.ahead?.join(' '),
               'data-from': due.from,
               'data-past': past,
               'data-alone': brief,

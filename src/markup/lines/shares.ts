@@ -6,5 +6,5 @@ import { links } from './link.ts';
 /** The number of teams that have done their part of an action of `everyone`, and the teams with an open part. */
 export function sharesFact(shares: ShareTally): Tree {
   const left = shares.done > 0 && shares.left.length > 0 && [', still open: ', links(shares.left)];
-  return h('span', {}, sharesWords(shares), left);
+  return h('span', { 'data-shares': shares.ofTeams ? shares.of : 0 }, sharesWords(shares), left);
 }

@@ -1,14 +1,14 @@
+import { numberOn } from '../../core/model/day/changing.ts';
 import type { Day } from '../../core/model/day/day.ts';
 import { groupFigures } from '../../core/text/ledger/groups.ts';
 import { openFacts } from '../../core/text/ledger/words.ts';
 import type { LedgerData } from '../../core/views/ledger/data.ts';
-import { overdueOn } from '../../core/views/ledger/due-days.ts';
 import { figuresOn } from '../../core/views/ledger/figures-on.ts';
 import { ledgerLede } from '../../markup/ledger/facts.ts';
 import { drawAll } from '../dom/draw.ts';
 
 /*
- * Updates the page from the day of the build to the reader's day. components/lines/overdue.ts does this for the rows, the
+ * Updates the page from the day of the build to the reader's day. components/later/overdue.ts does this for the rows, the
  * functions here for the figures above them.
  */
 
@@ -21,11 +21,11 @@ export function drawLede(lede: HTMLElement, data: LedgerData, today: Day): void 
 
 /** Updates the figures beside the headings of the static table. */
 export function drawHeads({ groups }: LedgerData, today: Day): void {
-  for (const { id, open, dueDays } of groups) {
+  for (const { id, open, overdue } of groups) {
     const words = groupFigures({
       rows: { length: open },
       open,
-      overdue: overdueOn(dueDays, today),
+      overdue: numberOn(overdue, today),
       deferred: 0,
     });
     const asides = document.getElementById(id)?.querySelectorAll('.of') ?? [];

@@ -30,7 +30,7 @@ export async function startLedger(): Promise<void> {
   drawLede(parts.lede, data, today);
   drawHeads(data, today);
   const rows = new LedgerRows({ ...data.facets, today }, files);
-  const someStarted = data.starts.some(({ day }) => day <= today);
+  const someStarted = data.later.deferred.changes.some(([day]) => day <= today);
   const view = new LedgerView(parts, rows, someStarted ? undefined : data.figures.open);
 
   const { form } = parts;

@@ -15,14 +15,23 @@ import { hasNoPart, type Part, TeamParts } from './team-parts.ts';
 export interface History<S extends string>
   extends Pick<
     Action,
-    'closed' | 'reason' | 'due' | 'start' | 'rounds' | 'owners' | 'blockedBy' | 'carriedOver' | 'events'
+    | 'closed'
+    | 'reason'
+    | 'due'
+    | 'start'
+    | 'rounds'
+    | 'roundAfter'
+    | 'owners'
+    | 'blockedBy'
+    | 'carriedOver'
+    | 'events'
   > {
   readonly status: S;
   readonly parts: readonly Part<S>[];
 }
 
 /** Fields that statements change one by one. The others are made at the end. */
-type State<S extends string> = Mutable<Omit<History<S>, 'rounds' | 'parts' | 'events'>>;
+type State<S extends string> = Mutable<Omit<History<S>, 'rounds' | 'roundAfter' | 'parts' | 'events'>>;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -131,6 +140,7 @@ export class Fold<S extends string> {
     return {
       ...this.#now,
       rounds: this.#rounds?.rounds() ?? [],
+      roundAfter: this.#rounds?.after,
       parts: this.#parts.of(this.#now.owners),
       events: this.#events,
     };

@@ -40,6 +40,11 @@ export class RoundTrack {
     return this.#done && this.#current?.day !== undefined ? addDays(this.#current.day, 1) : undefined;
   }
 
+  /** Returns the due date of the first round that is due after a day. */
+  get after(): RoundDays['after'] {
+    return this.#days.after;
+  }
+
   /** Moves on to the round that is current on a day. */
   moveTo(day: Day): void {
     for (let due = this.#current; due?.day !== undefined && !due.estimated; due = this.#current) {

@@ -7,8 +7,8 @@ export const unconfirmedWords = 'stale';
 /** The heading over stale records, which the next meeting should close or drop. */
 export const closeOrDrop = 'Close or drop?';
 
-/** When a record is stale, as the small words beside that heading. */
-const staleWords = `not mentioned at the last ${staleAfterMeetings} meetings, or for ${staleAfterUnmentionedDays} days`;
+/** When a record is stale, as the words after the number of such records. */
+export const staleWords = `not mentioned at the last ${staleAfterMeetings} meetings, or for ${staleAfterUnmentionedDays} days`;
 
 /** The line that unfolds stale actions: `Close or drop? 3 actions not mentioned at the last 3 meetings, or for 91 days`. */
 export function closeOrDropWords(number: number, noun = 'action'): string {

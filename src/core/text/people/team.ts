@@ -8,14 +8,9 @@ export interface TeamStory {
   readonly ofMembers: number;
 }
 
-/** The open actions in the head of a team, with the words that say whose are counted. */
-export function teamTally({ open, ofMembers }: Pick<TeamStory, 'open' | 'ofMembers'>): {
-  readonly figure: string;
-  readonly words: string;
-} {
-  const all = open + ofMembers;
-  const words = all === 1 ? 'open action' : 'open actions';
-  return { figure: `${all}`, words: ofMembers > 0 ? `${words} of the team and its members` : words };
+/** Words after the number of open actions in the head of a team, which say whose are counted. */
+export function openOfTeam({ ofMembers }: Pick<TeamStory, 'ofMembers'>): string | undefined {
+  return ofMembers > 0 ? ' of the team and its members' : undefined;
 }
 
 /** A team in two or three sentences: members, series, open actions. Zeros are left out. */

@@ -13,8 +13,8 @@ import {
 } from '../lines/check-in-line.ts';
 import { reopenedOn } from '../lines/record-line.ts';
 import { aimRef, ownerRefs, recordRef } from '../lines/ref.ts';
-import { type AimCounts, aimCounts } from './counts.ts';
 import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
+import { type FollowedCounts, followedCounts } from './followed-counts.ts';
 import { type GoalView, goalView } from './goal-view.ts';
 import { type OverallStatus, overallStatus } from './status.ts';
 
@@ -30,7 +30,7 @@ export interface ObjectiveGlance {
   readonly ref: Ref;
   readonly owners: readonly Ref[];
   readonly overall: OverallStatus;
-  readonly counts: AimCounts;
+  readonly counts: FollowedCounts;
   readonly said: LatestCheckIns;
   /** Its quarterly goals, newest quarter first. */
   readonly goals: Capped<GoalView>;
@@ -50,7 +50,7 @@ export function objectiveGlance(objective: Objective, today: Day, limit: number)
     ref: aimRef(objective),
     owners: ownerRefs(objective.owners),
     overall: overallStatus(objective, today),
-    counts: aimCounts(objective, today),
+    counts: followedCounts(objective, today),
     said: latestCheckIns(checkInsOn(objective, today), limit),
     goals: capped(objective.goals.toReversed(), shownGoals, (goal) => goalView(goal, today, 0)),
     ...(noGoal && { noGoalBy: sourceOf(noGoal) }),

@@ -10,8 +10,8 @@ import { type LatestCheckIns, latestCheckIns } from '../lines/check-in-line.ts';
 import { isCounted } from '../lines/has-status.ts';
 import { openFirst } from '../lines/order.ts';
 import { aimRef, ownerRefs, quarterRef, recordRef, teamRef } from '../lines/ref.ts';
-import { type AimCounts, aimCounts } from './counts.ts';
 import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
+import { type FollowedCounts, followedCounts } from './followed-counts.ts';
 import { type GoalChain, goalChain } from './goal-chain.ts';
 import { type GoalVerdict, goalVerdict } from './goal-verdict.ts';
 import { type OverallStatus, overallStatus } from './status.ts';
@@ -36,7 +36,7 @@ export interface GoalView {
   /** The milestones with tracker ids. */
   readonly tracked: readonly MilestoneView[];
   readonly overall: OverallStatus;
-  readonly counts: AimCounts;
+  readonly counts: FollowedCounts;
   /** Actions that no note ties to it, but that it probably has. They are not in its counts. */
   readonly inferred: Folded<Ref>;
   /** Its check-ins, oldest first: the latest are listed, earlier ones folded, and the earliest only counted. */
@@ -69,7 +69,7 @@ export function goalView(goal: Goal, today: Day, limit: number, folded = 0): Goa
     milestones,
     tracked: milestones.filter(({ trackers }) => trackers.length > 0),
     overall: overallStatus(goal, today),
-    counts: aimCounts(goal, today),
+    counts: followedCounts(goal, today),
     inferred: withRest(
       openFirst(goal.inferredActions.filter(isCounted), today),
       shownInferred,

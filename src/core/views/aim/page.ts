@@ -16,8 +16,9 @@ import { openFirst } from '../lines/order.ts';
 import { type RecordLine, recordLineOn } from '../lines/record-line.ts';
 import { aimRef, ownerRefs, recordRef } from '../lines/ref.ts';
 import { type BurnUp, burnUp } from './burn-up.ts';
-import { type AimCounts, aimCounts, type SharedActions, sharedActions } from './counts.ts';
+import { type SharedActions, sharedActions } from './counts.ts';
 import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
+import { type FollowedCounts, followedCounts } from './followed-counts.ts';
 import { type GoalView, goalView } from './goal-view.ts';
 import { type LeafGapKind, leafGaps } from './leaf-gaps.ts';
 import { notesBehind } from './notes.ts';
@@ -36,7 +37,7 @@ export interface AimPage {
   readonly outcome?: Ref;
   readonly owners: readonly Ref[];
   readonly overall: OverallStatus;
-  readonly counts: AimCounts;
+  readonly counts: FollowedCounts;
   readonly shared?: SharedActions;
   /** Of an outcome: its objectives, and their counts, if it has any. */
   readonly objectives: readonly AimRow[];
@@ -99,9 +100,9 @@ function aimPage(aim: Outcome | Objective, archive: Archive): AimPage {
     outcome: outcome && aimRef(outcome),
     owners: ownerRefs(aim.owners),
     overall: overallStatus(aim, today),
-    counts: aimCounts(aim, today),
+    counts: followedCounts(aim, today),
     shared: sharedActions(aim),
-    objectives: objectives.map((objective) => aimRow(objective, today)),
+    objectives: objectives.map((objective) => aimRow(objective, today, followedCounts)),
     tally: isLeaf ? undefined : objectiveTally(objectives, today),
     gaps: isLeaf ? leafGaps(aim, today) : [],
     said: latestCheckIns(checkInsOn(aim, today), shownCheckIns, foldedCheckIns),

@@ -6,7 +6,7 @@ import { type PageOf, pagesOf } from '../lines/page-of.ts';
 import { ownerRefs } from '../lines/ref.ts';
 import { type SharedActions, sharedActions } from './counts.ts';
 import { type ObjectiveTally, objectiveTally } from './objective-tally.ts';
-import { type AimRow, aimRow } from './row.ts';
+import { type AimRow, aimRow, type CountActions } from './row.ts';
 import { objectivesOf } from './status.ts';
 
 /** An outcome with its objectives, a row each. */
@@ -27,27 +27,27 @@ export interface ProgramRows extends AimRow {
 const programsOnAPage = 4;
 
 /** All programs with their outcomes and objectives, as of the date of the archive, in pages. */
-export function programsList(archive: Archive): readonly PageOf<ProgramRows>[] {
-  const rows = archive.programs.map((program) => programRows(program, archive.today));
+export function programsList(archive: Archive, countsOf?: CountActions): readonly PageOf<ProgramRows>[] {
+  const rows = archive.programs.map((program) => programRows(program, archive.today, countsOf));
   return pagesOf(rows, programsOnAPage);
 }
 
 /** A program with its outcomes and objectives. */
-function programRows(program: Program, today: Day): ProgramRows {
+function programRows(program: Program, today: Day, countsOf?: CountActions): ProgramRows {
   return {
-    ...aimRow(program, today),
+    ...aimRow(program, today, countsOf),
     shared: sharedActions(program),
     owners: ownerRefs(program.owners),
     tally: objectiveTally(objectivesOf(program), today),
-    outcomes: program.outcomes.map((outcome) => outcomeRows(outcome, today)),
+    outcomes: program.outcomes.map((outcome) => outcomeRows(outcome, today, countsOf)),
   };
 }
 
 /** An outcome with its objectives. */
-export function outcomeRows(outcome: Outcome, today: Day): OutcomeRows {
+export function outcomeRows(outcome: Outcome, today: Day, countsOf?: CountActions): OutcomeRows {
   return {
-    ...aimRow(outcome, today),
+    ...aimRow(outcome, today, countsOf),
     tally: objectiveTally(outcome.objectives, today),
-    objectives: outcome.objectives.map((objective) => aimRow(objective, today)),
+    objectives: outcome.objectives.map((objective) => aimRow(objective, today, countsOf)),
   };
 }

@@ -8,8 +8,9 @@ import { type LatestCheckIns, latestCheckIns } from '../lines/check-in-line.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { aimRef, ownerRefs, seriesRef } from '../lines/ref.ts';
 import { type BurnUp, burnUp } from './burn-up.ts';
-import { type AimCounts, aimCounts, type SharedActions, sharedActions } from './counts.ts';
+import { type SharedActions, sharedActions } from './counts.ts';
 import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
+import { type FollowedCounts, followedCounts } from './followed-counts.ts';
 import { type ProgramGaps, programGaps } from './gaps.ts';
 import { type ObjectiveGlance, type OpenQuestion, objectiveGlance, openQuestions } from './glance.ts';
 import { type GoalView, goalView } from './goal-view.ts';
@@ -39,7 +40,7 @@ export interface ProgramPage {
   readonly link?: string;
   readonly owners: readonly Ref[];
   readonly overall: OverallStatus;
-  readonly counts: AimCounts;
+  readonly counts: FollowedCounts;
   readonly shared?: SharedActions;
   readonly tally: ObjectiveTally;
   readonly outcomeCount: number;
@@ -79,7 +80,7 @@ export function programPage(program: Program, archive: Archive): ProgramPage {
     ...(program.entry.link && { link: program.entry.link }),
     owners: ownerRefs(program.owners),
     overall: overallStatus(program, today),
-    counts: aimCounts(program, today),
+    counts: followedCounts(program, today),
     shared: sharedActions(program),
     tally: objectiveTally(objectives, today),
     outcomeCount: program.outcomes.length,

@@ -14,12 +14,15 @@ export interface AimRow {
   readonly doneWithOpen?: DoneWithOpen;
 }
 
+/** Counts the actions of an aim, on the day of a page that follows the reader's day also on later days. */
+export type CountActions = (aim: Aim, today: Day) => AimCounts;
+
 /** One aim as a row. */
-export function aimRow(aim: Aim, today: Day): AimRow {
+export function aimRow(aim: Aim, today: Day, countsOf: CountActions = aimCounts): AimRow {
   return {
     ref: aimRef(aim),
     overall: overallStatus(aim, today),
-    counts: aimCounts(aim, today),
+    counts: countsOf(aim, today),
     doneWithOpen: doneWithOpen(aim, today),
   };
 }

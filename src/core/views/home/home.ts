@@ -6,7 +6,7 @@ import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { Action, Decision } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { Health } from '../../model/status.ts';
-import { type AimCounts, aimCounts } from '../aim/counts.ts';
+import { type FollowedCounts, followedCounts } from '../aim/followed-counts.ts';
 import { type OpenQuestion, openQuestions } from '../aim/glance.ts';
 import { type GoalChain, goalChain } from '../aim/goal-chain.ts';
 import { type OverallStatus, objectivesOf, overallStatus } from '../aim/status.ts';
@@ -18,6 +18,7 @@ import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { type RecordLine, recordLineOn } from '../lines/record-line.ts';
 import { aimRef, quarterRef, teamRef } from '../lines/ref.ts';
 import { isInactive, type SeriesLine, seriesList } from '../series/line.ts';
+import { type HomeLater, homeLater } from './later.ts';
 import { type Urgent, urgentOf } from './urgent.ts';
 
 /** A goal of the current quarter. */
@@ -33,7 +34,7 @@ export interface HomeProgram {
   readonly ref: Ref;
   readonly overall: OverallStatus;
   readonly objectives: number;
-  readonly counts: AimCounts;
+  readonly counts: FollowedCounts;
 }
 
 /** The content of the home page. */
@@ -43,6 +44,8 @@ export interface Home extends Urgent {
   readonly first: 'start' | 'overdue' | 'blocked' | 'open' | 'notes';
   /** The number of all open actions: overdue and blocked ones are among them, deferred ones are not. */
   readonly openInAll: number;
+  /** The numbers of actions on later days. */
+  readonly later: HomeLater;
   /** Open actions that are neither overdue nor blocked, oldest first. */
   readonly open: Capped<ActionLine>;
   readonly newest: Capped<NoteLine>;
@@ -76,12 +79,14 @@ export function home(archive: Archive): Home {
   const line = (action: Action) => actionLine(action, today);
   const series = seriesList(archive);
   const questions = openQuestions(archive.questions, limits.beside);
+  const later = homeLater(archive);
   const newest = capped(archive.notes.toReversed(), limits.newest, noteLine);
   return {
     today,
     ...urgent,
     first: firstPart(urgent, open.length, newest.total),
-    openInAll: archive.actions.filter((action) => isActive(action, today)).length,
+    openInAll: later.openInAll.now,
+    later,
     open: capped(open, limits.open, line),
     newest,
     oldest: archive.notes[0]?.note.date,
@@ -118,7 +123,7 @@ function homeProgram(program: Program, today: Day): HomeProgram {
     ref: aimRef(program),
     overall: overallStatus(program, today),
     objectives: objectivesOf(program).length,
-    counts: aimCounts(program, today),
+    counts: followedCounts(program, today),
   };
 }
 

@@ -5,7 +5,7 @@ import { dependenciesOf } from '../blockers/dependencies.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { isBlocked } from '../lines/blockers.ts';
 import type { Capped } from '../lines/capped.ts';
-import { isOverdue } from '../lines/due.ts';
+import { isActive, isOverdue } from '../lines/due.ts';
 import { blocksOn, byAttention } from '../lines/order.ts';
 import { withoutStale } from '../lines/stale.ts';
 
@@ -33,7 +33,8 @@ export interface Urgent {
   readonly blockedOverdue: number;
 }
 
-const longDays = 182;
+/** The number of days after which an action is overdue for long: half a year. */
+export const longDays = 182;
 
 /** Returns the overdue and the blocked actions on the date of the archive, up to the limit of each. */
 export function urgentOf(
@@ -41,8 +42,11 @@ export function urgentOf(
   limits: { readonly overdue: number; readonly blocked: number },
 ): Urgent {
   const overdue = actions.filter((action) => isOverdue(action, today));
+  const isActiveBlocked = (action: Action) => isActive(action, today) && isBlocked(action);
   const { shown } = withoutStale(overdue, today);
-  const blocked = actions.filter(isBlocked).map((action) => ({ action, days: blockedDays(action, today) }));
+  const blocked = actions
+    .filter(isActiveBlocked)
+    .map((action) => ({ action, days: blockedDays(action, today) }));
   return {
     overdue: {
       total: overdue.length,

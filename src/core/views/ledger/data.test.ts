@@ -12,9 +12,10 @@ import {
   aSeries,
   aTeam,
 } from '../../../testing/builders.ts';
+import { numberOn } from '../../model/day/changing.ts';
 import { isOpen } from '../lines/due.ts';
 import { closedData, ledgerData, ledgerDataRows, openData, type RowsData } from './data.ts';
-import { overdueOn } from './due-days.ts';
+import { figuresOn } from './figures-on.ts';
 import { ledger } from './ledger.ts';
 import type { LedgerRow } from './row.ts';
 
@@ -98,8 +99,12 @@ describe('the files of the ledger', () => {
   });
 
   it('give the number of overdue actions of the whole and of each group on any day', () => {
-    const { dueDays, groups, figures } = ledgerData(all);
-    expect([overdueOn(dueDays, '2017-07-28'), overdueOn(dueDays, '2017-09-08')]).toEqual([0, 2]);
+    const { groups, figures, ...data } = ledgerData(all);
+    const overdueOn = (day: string) => figuresOn({ figures, ...data }, day).overdue;
+    const days = ['2017-09-08', '2017-09-30', '2017-10-01'];
+    expect(days.map(overdueOn)).toEqual([2, 2, 3]);
+    const inGroups = (day: string) => groups.reduce((sum, { overdue }) => sum + numberOn(overdue, day), 0);
+    expect(days.map(inGroups)).toEqual([2, 2, 3]);
     expect(groups.map(({ id, open }) => [id, open])).toEqual([
       ['owner-dan', 1],
       ['everyone-ops-releng', 1],
@@ -108,11 +113,17 @@ describe('the files of the ledger', () => {
     expect(figures.open).toBe(4);
   });
 
-  it('give the start dates of deferred actions, the first one first', () => {
+  it('give the days on which deferred actions start, the first one first', () => {
     const put = ['2017-12-01', '2017-11-01'].map((start) => anAction({ id: `a${start}`, start }));
     const later = ledger(anArchive({ notes: [aNote({ id: 's/2017-07-25', actions: put })] }));
-    expect(ledgerData(later).starts.map(({ day }) => day)).toEqual(['2017-11-01', '2017-12-01']);
-    expect(ledgerData(all).starts).toEqual([]);
+    expect(ledgerData(later).later.deferred).toEqual({
+      now: 2,
+      changes: [
+        ['2017-11-01', -1],
+        ['2017-12-01', -1],
+      ],
+    });
+    expect(ledgerData(all).later.deferred.changes).toEqual([]);
     const rows = ledgerDataRows(openData(later), { ...later.facets, today: '2017-11-15' });
     expect(rows.map(({ line }) => line.start)).toEqual([undefined, '2017-12-01']);
   });

@@ -1,12 +1,13 @@
+import type { Changing } from '../../model/day/changing.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
 import type { Ref } from '../../model/ref.ts';
 import { actionStatuses, recurrences } from '../../model/status.ts';
-import { type DueView, dueView, isDeferred, isOpen } from '../lines/due.ts';
-import { type DueDays, dueDaysOf } from './due-days.ts';
+import { type DueView, isOpen } from '../lines/due.ts';
 import { aimChoicesOf, type LedgerFacets } from './facets.ts';
-import { type FiguresData, figuresData } from './figures-on.ts';
+import { type FiguresData, figuresData, overdueLater } from './figures-on.ts';
 import type { Choice } from './filter.ts';
+import { rowLater } from './later-row.ts';
 import type { Ledger } from './ledger.ts';
 import { openPages } from './page.ts';
 import type { LedgerRow } from './row.ts';
@@ -38,7 +39,7 @@ type RowData = readonly [
   notMentioned: number,
   lastMentioned: Day,
   start: Day | '',
-  rounds: readonly [every: number, done: number, of: number] | 0,
+  rounds: readonly [every: number, done: number, of: number, ahead: readonly Day[]] | 0,
   shares: readonly [done: number, of: number, left: readonly number[], dropped: number] | 0,
   closingReported: Day | '',
   blocks: number,
@@ -50,11 +51,11 @@ export interface RowsData {
   readonly rows: readonly RowData[];
 }
 
-/** The data that the page needs at once: the choices of the filters, and the due dates from which the overdue are counted. */
+/** The data that the page needs at once: the choices of the filters, and its figures on later days. */
 export interface LedgerData extends FiguresData {
   readonly facets: LedgerFacets;
   /** The groups of the page, by their anchors. */
-  readonly groups: readonly { readonly id: string; readonly open: number; readonly dueDays: DueDays }[];
+  readonly groups: readonly { readonly id: string; readonly open: number; readonly overdue: Changing }[];
 }
 
 /** The statuses, in the order of their numbers in the file. */
@@ -70,7 +71,7 @@ export function ledgerData(ledger: Ledger): LedgerData {
   const groups = (openPages(ledger)[0]?.parts ?? []).map(({ group: { id, open, rows: own } }) => ({
     id,
     open,
-    dueDays: dueDaysOf(own, facets.today),
+    overdue: overdueLater(own, facets.today),
   }));
   return { facets, ...figuresData(rows, figures, facets.today), groups };
 }
@@ -127,7 +128,9 @@ function rowsData(rows: readonly LedgerRow[], facets: LedgerFacets): RowsData {
       notMentioned,
       lastMentioned,
       line.start ?? '',
-      line.rounds ? [recurrences.indexOf(line.rounds.every), line.rounds.done, line.rounds.of] : 0,
+      line.rounds
+        ? [recurrences.indexOf(line.rounds.every), line.rounds.done, line.rounds.of, line.due?.ahead ?? []]
+        : 0,
       line.shares
         ? [line.shares.done, line.shares.of, line.shares.left.map(placeOf), line.shares.dropped]
         : 0,
@@ -172,16 +175,22 @@ export function ledgerDataRows({ refs, rows }: RowsData, facets: LedgerFacets): 
     ] = row;
     const series = facets.series[seriesPlace] ?? { id: '', label: '' };
     const status = statuses[statusPlace] ?? 'open';
-    const term = { due: readDue(due), status, start: start || undefined };
-    return {
+    const ahead = rounds ? rounds[3] : [];
+    const written = readDue(due);
+    const dated: DueView | undefined = written && {
+      ...written,
+      status: 'none',
+      ...(ahead.length > 0 && { ahead }),
+    };
+    const read: LedgerRow = {
       line: {
         ref: { kind: 'action', id: `${series.id}/${shortId}`, label: text },
         shortId,
         status,
         owners: refsAt(owners),
         everyone: (flags & isEveryones) > 0,
-        due: dueView(term, facets.today),
-        start: isDeferred(term, facets.today) ? term.start : undefined,
+        due: dated,
+        start: start || undefined,
         rounds: rounds
           ? { every: recurrences[rounds[0]] ?? 'meeting', done: rounds[1], of: rounds[2] }
           : undefined,
@@ -212,6 +221,7 @@ export function ledgerDataRows({ refs, rows }: RowsData, facets: LedgerFacets): 
       notMentioned,
       lastMentioned,
     };
+    return rowLater(read, facets.today);
   });
 }
 

@@ -1,63 +1,73 @@
-import { byCodeUnit } from '../../model/compare.ts';
+import { type Changing, numberOn } from '../../model/day/changing.ts';
 import type { Day } from '../../model/day/day.ts';
-import { isDeferred } from '../lines/due.ts';
-import { type DueDays, dueDaysOf, overdueOn } from './due-days.ts';
-import type { FlagKey } from './filter.ts';
+import { changing } from '../later/followed.ts';
+import { isActive, isDeferred } from '../lines/due.ts';
+import { followRow } from './later-row.ts';
 import type { LedgerFigures } from './ledger.ts';
 import { flagTest } from './match.ts';
 import type { LedgerRow } from './row.ts';
 
-/** A deferred action: its start date, from which it is open, its due date, and what else counts it then. */
-interface Start {
-  readonly day: Day;
-  readonly dueDays: DueDays;
-  readonly flags: readonly StartFlag[];
-}
-
-type StartFlag = Extract<FlagKey, 'blocked' | 'unowned' | 'unlinked'>;
+/** The figures that change from day to day. */
+type FigureOfDay = Exclude<keyof LedgerFigures, 'total' | 'done' | 'dropped' | 'superseded'>;
 
 /** What gives the figures of the ledger on a later day, as long as no note is added. */
 export interface FiguresData {
   /** As of the day of the archive. */
   readonly figures: LedgerFigures;
-  readonly dueDays: DueDays;
-  /** Deferred actions, by start date. */
-  readonly starts: readonly Start[];
+  readonly later: Readonly<Record<FigureOfDay, Changing>>;
 }
 
-const startFlags: readonly StartFlag[] = ['blocked', 'unowned', 'unlinked'];
+type Counts = (row: LedgerRow, day: Day) => boolean;
 
-/** Returns what the figures of the ledger on a later day need, which does not grow with the open actions. */
+/** Whether a row counts for each figure on a day. */
+const counts: Readonly<Record<FigureOfDay, Counts>> = {
+  open: ({ line }, day) => isActive(line, day),
+  deferred: ({ line }, day) => isDeferred(line, day),
+  overdue: flagged('overdue'),
+  blocked: flagged('blocked'),
+  unowned: flagged('unowned'),
+  unlinked: flagged('unlinked'),
+};
+
+function flagged(flag: 'overdue' | 'blocked' | 'unowned' | 'unlinked'): Counts {
+  return (row, today) => isActive(row.line, today) && flagTest(flag, { today })(row);
+}
+
+/** Returns what the figures of the ledger on a later day need. It grows with the days ahead, not with the actions. */
 export function figuresData(rows: readonly LedgerRow[], figures: LedgerFigures, today: Day): FiguresData {
-  const starts = rows.flatMap((row): readonly Start[] => {
-    const { start } = row.line;
-    if (start === undefined || !isDeferred(row.line, today)) return [];
-    return [
-      {
-        day: start,
-        dueDays: dueDaysOf([row], start),
-        flags: startFlags.filter((flag) => flagTest(flag, { today: start })(row)),
-      },
-    ];
-  });
+  const followed = rows.map((row) => followRow(row, today));
+  const later = (of: FigureOfDay) => changing(followed, counts[of], today);
   return {
     figures,
-    dueDays: dueDaysOf(rows, today),
-    starts: starts.sort((a, b) => byCodeUnit(a.day, b.day)),
+    later: {
+      open: later('open'),
+      deferred: later('deferred'),
+      overdue: later('overdue'),
+      blocked: later('blocked'),
+      unowned: later('unowned'),
+      unlinked: later('unlinked'),
+    },
   };
 }
 
-/** Returns the figures of the ledger on a later day: what has started is open, and what is past its date overdue. */
-export function figuresOn({ figures, dueDays, starts }: FiguresData, today: Day): LedgerFigures {
-  const started = starts.filter(({ day }) => day <= today);
-  const having = (flag: StartFlag) => started.filter(({ flags }) => flags.includes(flag)).length;
+/** Returns the overdue ones among some rows, now and on later days. */
+export function overdueLater(rows: readonly LedgerRow[], today: Day): Changing {
+  return changing(
+    rows.map((row) => followRow(row, today)),
+    counts.overdue,
+    today,
+  );
+}
+
+/** Returns the figures of the ledger on a later day. */
+export function figuresOn({ figures, later }: FiguresData, day: Day): LedgerFigures {
   return {
     ...figures,
-    open: figures.open + started.length,
-    deferred: figures.deferred - started.length,
-    overdue: started.reduce((sum, start) => sum + overdueOn(start.dueDays, today), overdueOn(dueDays, today)),
-    blocked: figures.blocked + having('blocked'),
-    unowned: figures.unowned + having('unowned'),
-    unlinked: figures.unlinked + having('unlinked'),
+    open: numberOn(later.open, day),
+    deferred: numberOn(later.deferred, day),
+    overdue: numberOn(later.overdue, day),
+    blocked: numberOn(later.blocked, day),
+    unowned: numberOn(later.unowned, day),
+    unlinked: numberOn(later.unlinked, day),
   };
 }

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../../model/day/day.ts';
+import { addDays, type Day, daysBetween } from '../../model/day/day.ts';
 import { soonDays } from '../../model/day/due.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Action } from '../../model/record.ts';
@@ -13,8 +13,11 @@ export interface DueView {
   readonly status: 'overdue' | 'soon' | 'later' | 'closed' | 'deferred' | 'none';
   /** The start date of a deferred action. Before it, nothing is overdue. */
   readonly from?: Day;
-  /** Whether it is that of the current round of a recurring action, which holds on the day of the archive only. */
-  readonly recurring?: true;
+  /**
+   * Due dates of the next rounds of a recurring action, for a year. Each begins on its due date, if by then no note is added
+   * that reports the one before it.
+   */
+  readonly ahead?: readonly Day[];
 }
 
 /** Whether an action is open, in progress or blocked. */
@@ -37,12 +40,13 @@ export function isActive(action: Pick<Action, 'status' | 'start'>, today: Day): 
 
 /** Returns the due date of an action as seen from `today`. */
 export function dueView(
-  action: Pick<Action, 'due' | 'status' | 'start'> & Partial<Pick<Action, 'rounds'>>,
+  action: Pick<Action, 'due' | 'status' | 'start'> & Partial<Pick<Action, 'roundAfter'>>,
   today: Day,
 ): DueView | undefined {
   const due = action.due;
   if (!due) return undefined;
   const days = due.day === undefined ? undefined : daysBetween(today, due.day);
+  const ahead = roundsAhead(action, today);
   const status = isDeferred(action, today)
     ? 'deferred'
     : isOpen(action)
@@ -54,8 +58,23 @@ export function dueView(
     status,
     ...(due.day && { day: due.day, days }),
     ...(status === 'deferred' && { from: action.start }),
-    ...(action.rounds?.length && { recurring: true }),
+    ...(ahead.length > 0 && { ahead }),
   };
+}
+
+const daysOfRounds = 366;
+
+/** Returns the due dates of the next rounds of an open recurring action, for a year. A date that is estimated ends them. */
+export function roundsAhead(
+  { due, status, roundAfter }: Pick<Action, 'due' | 'status'> & Partial<Pick<Action, 'roundAfter'>>,
+  today: Day,
+): readonly Day[] {
+  const ahead: Day[] = [];
+  const last = addDays(today, daysOfRounds);
+  for (let next = due; next?.day && !next.estimated && isOpen({ status }); next = roundAfter?.(next.day))
+    if (next.day > last) break;
+    else if (next !== due) ahead.push(next.day);
+  return ahead;
 }
 
 /** Classifies a due date by days. An estimated date makes nothing overdue. */

@@ -1,5 +1,6 @@
 import type { Aim, Outcome } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
+import { followedCounts } from '../aim/followed-counts.ts';
 import { type ObjectiveTally, objectiveTally } from '../aim/objective-tally.ts';
 import { type OutcomeRows, outcomeRows } from '../aim/program-list.ts';
 import { type AimRow, aimRow } from '../aim/row.ts';
@@ -30,9 +31,9 @@ export function liveProgress(archive: Archive, written: LiveAttributes): Live<Li
     const outcomes = outcomesOf(aim);
     const objectives = outcomes.flatMap((outcome) => outcome.objectives);
     return {
-      aim: aimRow(aim, archive.today),
+      aim: aimRow(aim, archive.today, followedCounts),
       tally: objectives.length > 0 ? objectiveTally(objectives, archive.today) : undefined,
-      outcomes: outcomes.map((outcome) => outcomeRows(outcome, archive.today)),
+      outcomes: outcomes.map((outcome) => outcomeRows(outcome, archive.today, followedCounts)),
     };
   });
 }

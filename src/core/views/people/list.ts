@@ -1,7 +1,8 @@
 import type { Archive } from '../../model/archive.ts';
 import { by } from '../../model/compare.ts';
+import type { Changing } from '../../model/day/changing.ts';
 import type { Ref } from '../../model/ref.ts';
-import { isActive } from '../lines/due.ts';
+import { actionsLater } from '../later/actions.ts';
 import { type PageOf, pagesOf } from '../lines/page-of.ts';
 import { personRef, teamRef } from '../lines/ref.ts';
 import { isOverFor } from '../lines/team-shares.ts';
@@ -12,7 +13,7 @@ export interface PersonRow {
   readonly ref: Ref;
   readonly registered: boolean;
   readonly teams: readonly Ref[];
-  readonly open: number;
+  readonly open: Changing;
   readonly meetings: number;
 }
 
@@ -32,9 +33,7 @@ export function peopleList(archive: Archive, all: Involvements): readonly PageOf
       ref: personRef(person),
       registered: person.registered,
       teams: person.teams.map(teamRef),
-      open:
-        of?.actions.filter((action) => isActive(action, archive.today) && !isOverFor(action, person.id))
-          .length ?? 0,
+      open: actionsLater(of?.actions ?? [], archive.today, (action) => !isOverFor(action, person.id)).open,
       meetings: of?.attended.length ?? 0,
     };
   });

@@ -4,6 +4,7 @@ import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Person } from '../../model/owner.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
+import { type ActionsLater, actionsLater } from '../later/actions.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type Capped, capped, type Folded, withRest } from '../lines/capped.ts';
 import { isActive, isDeferred, isOpen } from '../lines/due.ts';
@@ -21,6 +22,8 @@ export interface PersonPage {
   readonly registered: boolean;
   readonly teams: readonly Ref[];
   readonly open: OpenActions;
+  /** Its actions on later days. */
+  readonly later: ActionsLater;
   /** Deferred actions, by start date. */
   readonly deferred: Capped<ActionLine>;
   readonly closed: Capped<ActionLine>;
@@ -57,6 +60,7 @@ export function personPage(person: Person, archive: Archive, of: Involvement): P
       shownOpen,
       today,
     ),
+    later: actionsLater(of.actions, today, (action) => !isOverFor(action, person.id)),
     deferred: capped(byStart(left.filter((action) => isDeferred(action, today))), shownOthers, print),
     closed: capped(owned.filter(isClosed), shownOthers, print),
     decisions: withRest(of.decisions.toReversed(), shownOthers, recordLineOn(today), recordRef),

@@ -1,6 +1,8 @@
+import type { Changing } from '../../model/day/changing.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Team } from '../../model/owner.ts';
 import type { Action } from '../../model/record.ts';
+import { actionsLater } from '../later/actions.ts';
 import { isActive } from '../lines/due.ts';
 import { isOverFor } from '../lines/team-shares.ts';
 import type { Involvements } from './involvement.ts';
@@ -21,5 +23,33 @@ export function teamActions(team: Team, all: Involvements, today: Day): TeamActi
   return {
     own: left.filter((action) => isActive(action, today)),
     ofMembers: [...new Set(theirs)].filter((action) => isActive(action, today) && !known.has(action)),
+  };
+}
+
+/** The numbers of a team's actions now and on later days. Those of the team and of its members make up `openInAll`. */
+export interface TeamActionsLater {
+  readonly open: Changing;
+  readonly deferred: Changing;
+  readonly ofMembers: Changing;
+  readonly openInAll: Changing;
+  readonly blocked: Changing;
+}
+
+/** Counts the actions of a team as `teamActions` divides them, now and on later days. */
+export function teamActionsLater(team: Team, all: Involvements, today: Day): TeamActionsLater {
+  const ofTeam = all.get(team.id)?.actions ?? [];
+  const ofMembers = team.members.flatMap((person) => all.get(person.id)?.actions ?? []);
+  const [own, theirs] = [ofTeam, ofMembers].map((actions) => new Set(actions.map(({ id }) => id)));
+  const isOwn = (action: Action) => own?.has(action.id) === true && !isOverFor(action, team.id);
+  const isTheirs = (action: Action) => theirs?.has(action.id) === true && !isOwn(action);
+  const actions = [...new Set([...ofTeam, ...ofMembers])];
+  const { open, deferred } = actionsLater(actions, today, isOwn);
+  const either = actionsLater(actions, today, (action) => isOwn(action) || isTheirs(action));
+  return {
+    open,
+    deferred,
+    ofMembers: actionsLater(actions, today, isTheirs).open,
+    openInAll: either.open,
+    blocked: either.blocked,
   };
 }

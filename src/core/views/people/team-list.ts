@@ -1,10 +1,11 @@
 import type { Archive } from '../../model/archive.ts';
 import { by } from '../../model/compare.ts';
+import type { Changing } from '../../model/day/changing.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type PageOf, pagesOf } from '../lines/page-of.ts';
 import { seriesRef, teamRef } from '../lines/ref.ts';
 import type { Involvements } from './involvement.ts';
-import { teamActions } from './team-actions.ts';
+import { teamActionsLater } from './team-actions.ts';
 
 /** A team in the list. */
 export interface TeamRow {
@@ -12,9 +13,9 @@ export interface TeamRow {
   readonly members: number;
   readonly series: readonly Ref[];
   /** Open actions owned by the team. */
-  readonly open: number;
+  readonly open: Changing;
   /** Open actions owned by its members and not by the team. */
-  readonly ofMembers: number;
+  readonly ofMembers: Changing;
 }
 
 const teamsOnAPage = 100;
@@ -28,13 +29,13 @@ export function teamsList(archive: Archive, all: Involvements): readonly PageOf<
     ),
   );
   const rows = teams.map((team) => {
-    const { own, ofMembers } = teamActions(team, all, archive.today);
+    const { open, ofMembers } = teamActionsLater(team, all, archive.today);
     return {
       ref: teamRef(team),
       members: team.members.length,
       series: all.get(team.id)?.series.map(seriesRef) ?? [],
-      open: own.length,
-      ofMembers: ofMembers.length,
+      open,
+      ofMembers,
     };
   });
   return pagesOf(rows, teamsOnAPage);

@@ -19,7 +19,7 @@ import { isOverFor } from '../lines/team-shares.ts';
 import { type NoteIndex, noteIndex } from '../note/index.ts';
 import { type TeamUpdateView, teamUpdatesOf } from '../note/team-updates.ts';
 import { type Involvements, involvements } from './involvement.ts';
-import { teamActions } from './team-actions.ts';
+import { type TeamActionsLater, teamActions, teamActionsLater } from './team-actions.ts';
 
 /** The content of the page of a team. */
 export interface TeamPage {
@@ -30,6 +30,8 @@ export interface TeamPage {
   readonly quarters: Capped<{ readonly quarter: Ref; readonly goals: readonly GoalView[] }>;
   /** Open actions owned by the team, and those of `everyone` until the team has done its part. */
   readonly open: OpenActions;
+  /** Its actions on later days, and those of its members. */
+  readonly later: TeamActionsLater;
   /** Deferred actions of the team, by start date. */
   readonly deferred: Capped<ActionLine>;
   readonly ofMembers: OpenActions;
@@ -84,6 +86,7 @@ export function teamPage(team: Team, archive: Archive, around: TeamSurroundings)
     })),
     open: openActions(own, shownActions, today),
     deferred: capped(byStart(left.filter((action) => isDeferred(action, today))), shownOthers, print),
+    later: teamActionsLater(team, all, today),
     ofMembers: openActions(ofMembers, shownActions, today),
     closed: (of?.actions ?? []).filter(({ status }) => status === 'done' || status === 'dropped').length,
     blocks: withRest(byAttention(of?.blocks ?? [], today), shownOthers, print, recordRef),

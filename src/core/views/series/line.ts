@@ -4,7 +4,7 @@ import type { Series } from '../../model/linked-note.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { Cadence } from '../../model/status.ts';
-import { isActive, isOverdue } from '../lines/due.ts';
+import { type ActionsLater, actionsLater } from '../later/actions.ts';
 import { type ExpectedMeeting, expectedMeeting, lastMeeting } from '../lines/expected-meeting.ts';
 import { noteRef, seriesRef, teamRef } from '../lines/ref.ts';
 
@@ -18,11 +18,14 @@ export interface SeriesLine {
   readonly next: ExpectedMeeting;
   readonly open: number;
   readonly overdue: number;
+  /** The same on later days. */
+  readonly later: ActionsLater;
 }
 
 /** Returns the line of a series. `actions` are those of the series. */
 export function seriesLine(series: Series, actions: readonly Action[], today: Day): SeriesLine {
   const last = lastMeeting(series, today);
+  const later = actionsLater(actions, today);
   return {
     ref: seriesRef(series),
     cadence: series.entry.cadence,
@@ -30,8 +33,9 @@ export function seriesLine(series: Series, actions: readonly Action[], today: Da
     meetings: series.notes.length,
     last: last && { to: noteRef(last), day: last.note.date },
     next: expectedMeeting(series, today),
-    open: actions.filter((action) => isActive(action, today)).length,
-    overdue: actions.filter((action) => isOverdue(action, today)).length,
+    open: later.open.now,
+    overdue: later.overdue.now,
+    later,
   };
 }
 

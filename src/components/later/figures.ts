@@ -1,0 +1,19 @@
+import { numbersOn } from '../../markup/later/changing.ts';
+import { figureWords } from '../../markup/later/figures.ts';
+import { readerDay } from '../../site/reader-day.ts';
+
+/*
+ * Figures say how many actions were open, overdue or deferred on the day of the build. This script counts them again for
+ * the reader's day, as overdue.ts does with the rows below them. No note is added in between: the site would be newer.
+ */
+
+const today = readerDay();
+
+for (const element of document.querySelectorAll<HTMLElement>('[data-figure]')) {
+  const { figure = '', numbers = '', of, above } = element.dataset;
+  element.replaceChildren(figureWords(figure, numbersOn(numbers, today), of && JSON.parse(of)));
+  const paragraph = element.closest('p');
+  if (above === undefined || !paragraph) continue;
+  const { all = 0, shown = 0 } = numbersOn(above, today);
+  paragraph.hidden = all <= shown;
+}

@@ -1,0 +1,29 @@
+import { printDay } from '../../core/text/lines/day.ts';
+import { roundsWords, sharesWords } from '../../core/text/lines/rounds.ts';
+import { readerDay } from '../../site/reader-day.ts';
+
+/*
+ * Moves recurring actions on to the round of the reader's day: on the due date of the next round the one before it is
+ * missed. It comes before overdue.ts, which then shows how far the round is overdue.
+ */
+
+const today = readerDay();
+
+for (const element of document.querySelectorAll<HTMLElement>('[data-rounds]')) {
+  const begun = (element.dataset['rounds'] ?? '').split(' ').filter((day) => day <= today);
+  const due = begun.at(-1);
+  if (due === undefined) continue;
+  element.dataset['due'] = due;
+  const date = element.previousElementSibling?.querySelector('time');
+  if (date) {
+    date.dateTime = due;
+    date.replaceChildren(printDay(due, 'medium'));
+  }
+  const row = element.closest('.record, tr');
+  const tally = row?.querySelector<HTMLElement>('[data-tally]');
+  const [every = '', done, of] = (tally?.dataset['tally'] ?? '').split(' ');
+  tally?.replaceChildren(roundsWords({ every, done: Number(done), of: Number(of) + begun.length }));
+  const shares = row?.querySelector<HTMLElement>('[data-shares]');
+  const parts = Number(shares?.dataset['shares']);
+  shares?.replaceChildren(parts > 0 ? sharesWords({ done: 0, of: parts }) : '');
+}

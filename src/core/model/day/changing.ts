@@ -1,0 +1,12 @@
+import type { Day } from './day.ts';
+
+/** A number as of the day of the archive, and its changes on later days, earliest first, as long as no note is added. */
+export interface Changing {
+  readonly now: number;
+  readonly changes: readonly (readonly [day: Day, by: number])[];
+}
+
+/** Returns the number on the day of the archive or a later one. */
+export function numberOn({ now, changes }: Changing, day: Day): number {
+  return changes.reduce((number, [from, by]) => (from <= day ? number + by : number), now);
+}

@@ -1,0 +1,41 @@
+import type { Archive } from '../../model/archive.ts';
+import type { Changing } from '../../model/day/changing.ts';
+import { type Day, daysBetween } from '../../model/day/day.ts';
+import type { Action } from '../../model/record.ts';
+import { changing, combined, followAction } from '../later/followed.ts';
+import { isBlocked } from '../lines/blockers.ts';
+import { isActive, isOverdue } from '../lines/due.ts';
+import { isStale, lastMentionOf } from '../lines/stale.ts';
+import { longDays } from './urgent.ts';
+
+/** The numbers of the home page that change by themselves, now and on later days. */
+export interface HomeLater {
+  readonly overdue: Changing;
+  readonly longOverdue: Changing;
+  /** Stale overdue actions, which are left out of the list unless all overdue ones are stale. */
+  readonly staleOverdue: Changing;
+  readonly blocked: Changing;
+  readonly blockedOverdue: Changing;
+  readonly openInAll: Changing;
+  /** Open actions that are neither overdue nor blocked. */
+  readonly calm: Changing;
+}
+
+/** Counts the open actions of the archive as of its day and of later days. */
+export function homeLater({ actions, today }: Pick<Archive, 'actions' | 'today'>): HomeLater {
+  const followed = actions.map((action) => followAction(action, today, [longDays]));
+  const count = (counts: (action: Action, day: Day) => boolean) => changing(followed, counts, today);
+  const overdue = count(isOverdue);
+  const stale = count((action, day) => isOverdue(action, day) && isStale(lastMentionOf(action), day));
+  return {
+    overdue,
+    longOverdue: count(
+      (action, day) => isOverdue(action, day) && daysBetween(action.due?.day ?? day, day) > longDays,
+    ),
+    staleOverdue: combined([stale, overdue], (left, all = 0) => (left === all ? 0 : (left ?? 0))),
+    blocked: count((action, day) => isActive(action, day) && isBlocked(action)),
+    blockedOverdue: count((action, day) => isBlocked(action) && isOverdue(action, day)),
+    openInAll: count(isActive),
+    calm: count((action, day) => isActive(action, day) && !isBlocked(action) && !isOverdue(action, day)),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Changing } from '../../model/day/changing.ts';
+import type { Day } from '../../model/day/day.ts';
+import type { Action } from '../../model/record.ts';
+import { isBlocked } from '../lines/blockers.ts';
+import { isActive, isDeferred, isOverdue } from '../lines/due.ts';
+import { changing, followAction } from './followed.ts';
+
+/** The numbers of actions that change by themselves, now and on later days. Overdue and blocked ones are among the open. */
+export interface ActionsLater {
+  readonly open: Changing;
+  readonly overdue: Changing;
+  readonly deferred: Changing;
+  readonly blocked: Changing;
+}
+
+/** Counts actions as of `today` and of later days. Of those that `counts` refuses on a day none is counted. */
+export function actionsLater(
+  actions: readonly Action[],
+  today: Day,
+  counts: (action: Action) => boolean = () => true,
+): ActionsLater {
+  const followed = actions.map((action) => followAction(action, today));
+  const having = (has: (action: Action, day: Day) => boolean) =>
+    changing(followed, (action, day) => has(action, day) && counts(action), today);
+  return {
+    open: having(isActive),
+    overdue: having(isOverdue),
+    deferred: having(isDeferred),
+    blocked: having((action, day) => isActive(action, day) && isBlocked(action)),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Day } from '../../model/day/day.ts';
+import { daysAhead, dueDaysAfter, dueOfRound, type Followed } from '../later/followed.ts';
+import { dueView, isDeferred, isOpen } from '../lines/due.ts';
+import type { LedgerLine, LedgerRow } from './row.ts';
+
+/** Follows a row of the ledger. */
+export function followRow(row: LedgerRow, today: Day): Followed<LedgerRow> {
+  const { due, start } = row.line;
+  if (!isOpen(row.line)) return { on: () => row, days: [] };
+  return {
+    on: (day) => rowLater(row, day),
+    days: daysAhead([...dueDaysAfter([due?.day, ...(due?.ahead ?? [])], [0, 1]), start], today),
+  };
+}
+
+/**
+ * Returns a row as of a day, as long as no note is added: the due date is seen from that day, what has started is open, and
+ * a recurring action is in the round of that day.
+ */
+export function rowLater<L extends LedgerLine>(row: LedgerRow<L>, day: Day): LedgerRow<L> {
+  const { line } = row;
+  const { status, start } = line;
+  const ahead = line.due?.ahead;
+  const missed = ahead?.filter((next) => next <= day).length ?? 0;
+  const left = ahead?.slice(missed) ?? [];
+  const seen = dueView({ due: dueOfRound(line.due, ahead, day), status, start }, day);
+  const now: LedgerRow<L> = {
+    ...row,
+    line: {
+      ...line,
+      due: seen && { ...seen, ...(left.length > 0 && { ahead: left }) },
+      start: isDeferred(line, day) ? start : undefined,
+    },
+  };
+  return missed > 0 ? inNextRound(now, missed) : now;
+}
+
+/** A round begins without reports on the parts of the action. The rounds before it were missed. */
+function inNextRound<L extends LedgerLine>(row: LedgerRow<L>, missed: number): LedgerRow<L> {
+  const { line, teams } = row;
+  const { owners, rounds, everyone } = line;
+  const owning = owners.flatMap(({ kind, id }) => (kind === 'team' ? [id] : []));
+  return {
+    ...row,
+    line: {
+      ...line,
+      rounds: rounds && { ...rounds, of: rounds.of + missed },
+      shares: everyone ? { done: 0, dropped: 0, of: owners.length, ofTeams: true, left: owners } : undefined,
+    },
+    teams: [...new Set([...teams, ...owning])],
+  };
+}

@@ -1,0 +1,43 @@
+import type { Changing } from '../../core/model/day/changing.ts';
+import type { Day } from '../../core/model/day/day.ts';
+import { homeLede, type LedePiece } from '../../core/text/home/lede.ts';
+import { href, ledgerLists, ledgerPath } from '../../site/routes.ts';
+import { type Element, h } from '../tree.ts';
+import { printNumbers } from './changing.ts';
+
+/** The numbers of the sentence, now and on later days. */
+export type LedeNumbers = Readonly<
+  Record<'overdue' | 'longOverdue' | 'blocked' | 'blockedOverdue' | 'openInAll' | 'calm', Changing>
+>;
+
+type List = NonNullable<LedePiece['list']>;
+
+/** The first sentence of the home page, as of the build, with what the script needs to say it as of the reader's day. */
+export function lede(numbers: LedeNumbers, today: Day, newest: Day | undefined): Element {
+  const { overdue, longOverdue, blocked, blockedOverdue, openInAll: open, calm } = numbers;
+  const all = { overdue, longOverdue, blocked, blockedOverdue, open, calm };
+  const pieces = homeLede({
+    today,
+    newest,
+    overdue: overdue.now,
+    longOverdue: longOverdue.now,
+    blocked: blocked.now,
+    blockedOverdue: blockedOverdue.now,
+    open: open.now,
+    calm: calm.now,
+  });
+  const lists: readonly List[] = ['overdue', 'blocked', 'open'];
+  const unused = lists.filter((list) => !pieces.some((piece) => piece.list === list));
+  return h(
+    'p',
+    { 'data-lede': printNumbers(all), 'data-newest': newest },
+    pieces.map(({ words, list }) => (list ? linked(list, words) : words)),
+    unused.map((list) => linked(list)),
+  );
+}
+
+/** A figure that leads to its list, or for a list that is empty now a link that is not shown. */
+function linked(list: List, words?: string): Element {
+  const to = href(ledgerPath(ledgerLists[list]));
+  return h('a', { href: to, 'data-list': list, hidden: words === undefined }, words);
+}
