@@ -29,7 +29,7 @@ export default defineConfig({
                   {
                     name: 'words',
                     // Those of numbers that follow the reader's day are for the pages that have them.
-                    test: /src\/(?!core\/model\/day\/changing)(core\/(text\/lines|model)\/|site\/(reader-day|as-of\/stops))/,
+                    test: /src\/(?!core\/model\/day\/changing)(core\/(text\/lines|model)\/|site\/reader-day)|vite\/preload-helper/,
                     minShareCount: 3,
                   },
                   {

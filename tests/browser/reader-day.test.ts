@@ -26,14 +26,40 @@ Nothing else.
   'people.yaml': '- { id: ana, name: Ana }\n',
 };
 
+/** Only in the archive that follows the reader: actions that start, or are in their next round, after its build. */
+const changing: typeof files = {
+  'notes/web/2026-01-12.md': `---
+title: Web
+date: 2026-01-12
+actions:
+  - id: backup
+    text: Look at the backups
+    owner: ben
+    every: week
+    due: 2026-01-19
+  - id: certificate
+    text: Renew the certificate
+    owner: ben
+    due: 2026-01-30
+  - id: banner
+    text: Take the banner down
+    owner: ben
+    start: 2026-02-01
+    due: 2026-03-10
+---
+
+Nothing else.
+`,
+};
+
 let folder: Temporary;
 let browser: Browser;
 let following: SiteServer;
 let fixed: SiteServer;
 
 /** Writes the notes with a `site.yaml` into a folder. */
-async function write(content: string, siteYaml: string): Promise<void> {
-  for (const [path, text] of Object.entries({ ...files, 'site.yaml': siteYaml })) {
+async function write(content: string, siteYaml: string, more: typeof files = {}): Promise<void> {
+  for (const [path, text] of Object.entries({ ...files, ...more, 'site.yaml': siteYaml })) {
     await mkdir(dirname(join(content, path)), { recursive: true });
     await writeFile(join(content, path), text);
   }
@@ -42,7 +68,7 @@ async function write(content: string, siteYaml: string): Promise<void> {
 beforeAll(async () => {
   folder = await temporary();
   const at = (name: string) => join(folder.path, name);
-  await write(at('notes'), 'title: Notes\n');
+  await write(at('notes'), 'title: Notes\n', changing);
   await write(at('old-notes'), 'title: Notes\ntoday: 2026-01-25\n');
   // At once, since builds of one project must not get in each other's way.
   await Promise.all([
@@ -79,6 +105,41 @@ describe('where `site.yaml` sets no day', () => {
     await plain.page.goto(`${following.origin}/actions/`);
     expect(await plain.page.locator('[data-ledger-count]').textContent()).toMatch(/as of 15 \w+ 2026/);
     expect(await plain.page.locator('.colophon').innerText()).not.toContain('your device');
+  });
+});
+
+describe('figures above rows', () => {
+  it('are those of the build without JavaScript', async () => {
+    await using plain = await visit(browser, following.origin, { javaScriptEnabled: false });
+    await plain.page.goto(`${following.origin}/`);
+    expect(await plain.page.locator('.lede').innerText()).toContain('3 actions are open.');
+    await plain.page.goto(`${following.origin}/series/web/`);
+    expect(await plain.page.locator('.side-head', { hasText: 'Open actions' }).innerText()).toMatch(
+      /2 open$/,
+    );
+  });
+
+  it('are those of the reader’s day, as the rows are, on the home page and on pages of series', async () => {
+    await using visited = await visit(browser, following.origin);
+    const { page } = visited;
+    await page.clock.setFixedTime(new Date(2026, 1, 1));
+    await page.goto(`${following.origin}/`, { waitUntil: 'networkidle' });
+    expect(await page.locator('.lede').innerText()).toBe(
+      '3 actions are overdue and 4 are open in all. Latest note: 20 days ago.',
+    );
+    const overdue = page.locator('.lede a:visible', { hasText: 'overdue' });
+    expect(await overdue.getAttribute('href')).toContain('status=overdue');
+    await page.goto(`${following.origin}/series/`, { waitUntil: 'networkidle' });
+    const cells = page.locator('tr', { hasText: 'web' }).locator('td.n');
+    expect(await cells.allInnerTexts()).toEqual(['3', '2']);
+    await page.goto(`${following.origin}/series/web/`, { waitUntil: 'networkidle' });
+    expect(await page.locator('.side-head', { hasText: 'Open actions' }).innerText()).toMatch(
+      /3 open \(2 overdue\)$/,
+    );
+    const backup = await page.locator('tr', { hasText: 'backups' }).innerText();
+    expect(backup).toContain('every week, 1 round missed');
+    expect(backup).toMatch(/26 Jan 2026\s+6 days overdue/);
+    expect(visited.trouble).toEqual([]);
   });
 });
 

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import type { Archive } from '../core/model/archive.ts';
+import type { Changing } from '../core/model/day/changing.ts';
+import { addDays, type Day } from '../core/model/day/day.ts';
+import type { ActionEntry } from '../core/model/entry.ts';
+import type { Content } from '../core/model/registry.ts';
+import { recurrences } from '../core/model/status.ts';
+import { publishedArchive, readArchive } from '../core/reading.ts';
+import { aimPages } from '../core/views/aim/page.ts';
+import { programPage } from '../core/views/aim/program-page.ts';
+import { quarterPages } from '../core/views/aim/quarter-page.ts';
+import { home } from '../core/views/home/home.ts';
+import type { ActionsLater } from '../core/views/later/actions.ts';
+import { rowLater } from '../core/views/ledger/later-row.ts';
+import { ledger } from '../core/views/ledger/ledger.ts';
+import type { LedgerRow } from '../core/views/ledger/row.ts';
+import { isActive } from '../core/views/lines/due.ts';
+import { involvements } from '../core/views/people/involvement.ts';
+import { peopleList } from '../core/views/people/list.ts';
+import { personPage } from '../core/views/people/person-page.ts';
+import { teamsList } from '../core/views/people/team-list.ts';
+import { teamPage, teamSurroundings } from '../core/views/people/team-page.ts';
+import { seriesList } from '../core/views/series/line.ts';
+import { seriesPage } from '../core/views/series/page.ts';
+import { readContentFolder } from '../disk/content-folder.ts';
+import { printChanging, printedOn } from '../markup/later/changing.ts';
+import { generateOrganisation } from './generate/organisation.ts';
+
+/** A figure: what its page counts again on the reader's day, and the number that the page has as of its own. */
+type Figure = readonly [name: string, later: Changing, number: number];
+
+interface Counted {
+  readonly ref: { readonly id: string };
+  readonly counts: {
+    readonly open: number;
+    readonly overdue: number;
+    readonly deferred?: number;
+    readonly later: ActionsLater;
+  };
+}
+
+function figuresOfAim({
+  ref: { id },
+  counts: { open, overdue, deferred = 0, later },
+}: Counted): readonly Figure[] {
+  return [
+    [`${id}: open`, later.open, open],
+    [`${id}: overdue`, later.overdue, overdue],
+    [`${id}: deferred`, later.deferred, deferred],
+  ];
+}
+
+function figuresOfHome(archive: Archive): readonly Figure[] {
+  const { later, overdue, longOverdue, staleOverdue, blocked, blockedOverdue, open, programs } =
+    home(archive);
+  const active = archive.actions.filter((action) => isActive(action, archive.today)).length;
+  return [
+    ['home: overdue', later.overdue, overdue.total],
+    ['home: long overdue', later.longOverdue, longOverdue],
+    ['home: stale overdue', later.staleOverdue, staleOverdue],
+    ['home: blocked', later.blocked, blocked.total],
+    ['home: blocked and overdue', later.blockedOverdue, blockedOverdue],
+    ['home: open', later.calm, open.total],
+    ['home: open in all', later.openInAll, active],
+    ...programs.items.flatMap(figuresOfAim),
+  ];
+}
+
+function figuresOfParties(archive: Archive): readonly Figure[] {
+  const all = involvements(archive);
+  const around = teamSurroundings(archive);
+  return [
+    ...archive.people.flatMap((person): readonly Figure[] => {
+      const of = all.get(person.id);
+      if (!of) return [];
+      const { open, deferred, later } = personPage(person, archive, of);
+      return [
+        [`${person.id}: open`, later.open, open.total],
+        [`${person.id}: deferred`, later.deferred, deferred.total],
+      ];
+    }),
+    ...archive.teams.flatMap((team): readonly Figure[] => {
+      const { open, deferred, ofMembers, blocked, later } = teamPage(team, archive, around);
+      return [
+        [`${team.id}: open`, later.open, open.total],
+        [`${team.id}: deferred`, later.deferred, deferred.total],
+        [`${team.id}: of members`, later.ofMembers, ofMembers.total],
+        [`${team.id}: in all`, later.openInAll, open.total + ofMembers.total],
+        [`${team.id}: blocked`, later.blocked, blocked.total],
+      ];
+    }),
+    ...[...peopleList(archive, all), ...teamsList(archive, all)]
+      .flatMap((page): readonly { ref: { id: string }; open: Changing }[] => page.items)
+      .map(({ ref, open }): Figure => [`${ref.id} in the list`, open, open.now]),
+  ];
+}
+
+/** All figures of an archive that follow the reader's day. */
+function figuresOf(archive: Archive): readonly Figure[] {
+  return [
+    ...figuresOfHome(archive),
+    ...figuresOfParties(archive),
+    ...seriesList(archive).flatMap(({ ref, later, open, overdue }): readonly Figure[] => {
+      const series = archive.series.find(({ id }) => id === ref.id);
+      const page = series && seriesPage(series, archive, 1);
+      return [
+        [`${ref.id}: open`, later.open, page?.actions.total ?? open],
+        [`${ref.id}: overdue`, later.overdue, overdue],
+        [`${ref.id}: deferred`, later.deferred, page?.deferred.total ?? 0],
+      ];
+    }),
+    ...archive.programs.flatMap((program) =>
+      [programPage(program, archive), ...aimPages(program, archive)].flatMap(figuresOfAim),
+    ),
+    ...quarterPages(archive)
+      .flatMap(({ teams }) => teams.flatMap(({ goals }) => goals))
+      .flatMap(figuresOfAim),
+  ];
+}
+
+/** What a row shows that changes by itself. An estimated date makes nothing overdue, and a later build may move it. */
+function shownOf({ line, teams }: LedgerRow) {
+  const { ref, due, start, rounds, shares } = line;
+  const { day, status, days } = due ?? {};
+  const left = shares?.left.map(({ id }) => id);
+  return {
+    id: ref.id,
+    due: due?.estimated ? undefined : { day, status, days },
+    ...{ start, rounds, shares: shares && { ...shares, left }, teams: teams.toSorted() },
+  };
+}
+
+const everyone = { drafts: true, private: true };
+const demo = await readContentFolder('content');
+if (!demo) throw new Error('The demo has no content folder.');
+const organisation = readArchive({ files: generateOrganisation(), assets: [], findings: [] }, '2999-12-31');
+
+/** An archive in which every fifth action recurs, in three rhythms, and every tenth is of everyone, too. */
+function recurring(content: Content): Content {
+  const notes = content.notes.map((note, at) => ({
+    ...note,
+    actions: note.actions.map((action, index): ActionEntry => {
+      const turn = at + index;
+      if (turn % 5 > 0) return action;
+      const every = recurrences[turn % 3] ?? 'week';
+      return { ...action, every, ...(turn % 10 === 0 && { owner: ['everyone'] }) };
+    }),
+  }));
+  return { ...content, notes };
+}
+
+const contents = {
+  organisation: organisation.content,
+  recurring: recurring(organisation.content),
+  demo: readArchive(demo, '2999-12-31').content,
+};
+
+describe.each([
+  ['organisation', '2024-03-05'],
+  ['organisation', '2025-03-16'],
+  ['recurring', '2024-03-05'],
+  ['recurring', '2024-11-18'],
+  ['demo', '2017-09-08'],
+] as const)('%s, built on %s and read later without a new note', (name, day) => {
+  const content = contents[name];
+  const until = { ...content, notes: content.notes.filter(({ date }) => date <= day) };
+  const on = (later: Day) => publishedArchive(until, later, everyone);
+  const built = on(day);
+  const figures = figuresOf(built);
+  const { rows } = ledger(built);
+
+  it('has the numbers of its day', () => {
+    expect(figures.map(([of, later]) => [of, later.now])).toEqual(figures.map(([of, , now]) => [of, now]));
+    expect(figures.filter(([, later]) => later.changes.length > 0).length).toBeGreaterThan(5);
+  });
+
+  it.each([1, 6, 30, 200])('says what a build %i days later says, in figures and rows', (ahead) => {
+    const later = addDays(day, ahead);
+    const then = on(later);
+    const said = new Map(figuresOf(then).map(([of, , now]) => [of, now]));
+    const counted = figures.map(([of, numbers]) => [of, printedOn(printChanging(numbers), later)]);
+    // The list of programs is cut, worst health first, and a health can become stale.
+    expect(counted.filter(([of]) => said.has(`${of}`))).toEqual(
+      figures.filter(([of]) => said.has(of)).map(([of]) => [of, said.get(of)]),
+    );
+    expect(rows.map((row) => shownOf(rowLater(row, later)))).toEqual(ledger(then).rows.map(shownOf));
+  });
+});
