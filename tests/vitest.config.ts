@@ -25,7 +25,8 @@ export default defineConfig({
           globalSetup: ['tests/support/build-demo.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
-          // Two cores. No test measures time.
+          // After the core, since it has another number of workers: one for each of two cores. No test measures time.
+          sequence: { groupOrder: 1 },
           maxWorkers: 2,
         },
       },
