@@ -24,6 +24,8 @@ export default defineConfig({
           exclude: leftOut,
           globalSetup: ['tests/support/build-demo.ts'],
           testTimeout: 60_000,
+          // Two browsers share two cores, and a page may have to wait for its turn.
+          expect: { poll: { timeout: 10_000 } },
           hookTimeout: 180_000,
           // After the core, since it has another number of workers: one for each of two cores. No test measures time.
           sequence: { groupOrder: 1 },

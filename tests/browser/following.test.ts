@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { demoSite } from '../support/demo-site.ts';
 
@@ -11,7 +11,15 @@ const goal = /^The pipeline to production/;
 
 const main = (page: Page) => page.getByRole('main');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const follow = (page: Page, name: string | RegExp) => main(page).getByRole('link', { name }).first().click();
+
+/** Follows a link and waits for the whole page that it leads to. */
+async function click(link: Locator): Promise<void> {
+  const loaded = link.page().waitForEvent('load');
+  await link.click();
+  await loaded;
+}
+
+const follow = (page: Page, name: string | RegExp) => click(main(page).getByRole('link', { name }).first());
 
 describe.each([
   ['with JavaScript', true],
@@ -22,7 +30,7 @@ describe.each([
     const { page, trouble } = visited;
     await page.goto(`${site.origin}/`);
     expect(await heading(page).count()).toBe(1);
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Notes' }).click();
+    await click(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Notes' }));
     expect(await heading(page).textContent()).toContain('Notes');
     await follow(page, 'Deployment pipeline planning');
     expect(await heading(page).textContent()).toBe('Deployment pipeline planning');
@@ -41,7 +49,7 @@ describe.each([
     const path = () => new URL(page.url()).pathname;
 
     await page.goto(site.origin + planning);
-    await page.locator('#single-tracking').getByRole('link', { name: action }).click();
+    await click(page.locator('#single-tracking').getByRole('link', { name: action }));
     expect(await heading(page).textContent()).toBe(action);
 
     await follow(page, objective);
