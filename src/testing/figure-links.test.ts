@@ -14,6 +14,7 @@ import { ledgerAnswer } from '../core/views/ledger/answer.ts';
 import type { LedgerFilter } from '../core/views/ledger/filter.ts';
 import { settled } from '../core/views/ledger/filter.ts';
 import { ledger } from '../core/views/ledger/ledger.ts';
+import { liveActions } from '../core/views/live/actions.ts';
 import { involvements } from '../core/views/people/involvement.ts';
 import { personPage } from '../core/views/people/person-page.ts';
 import { teamPage, teamSurroundings } from '../core/views/people/team-page.ts';
@@ -40,10 +41,11 @@ const contents = {
 type Figure = readonly [of: string, figure: number, filter: LedgerFilter];
 
 function figuresOfHome(archive: Archive): readonly Figure[] {
-  const { overdue, staleOverdue, blocked, open, openInAll, first } = home(archive);
+  const { overdue, later, blocked, open, openInAll, first } = home(archive);
+  const stale = later.staleOverdue.now;
   return [
     ['home: overdue', overdue.total, ledgerLists.overdue],
-    ...(staleOverdue > 0 ? [['home: stale', staleOverdue, ledgerLists.staleOverdue] as const] : []),
+    ...(stale > 0 ? [['home: stale', stale, ledgerLists.staleOverdue] as const] : []),
     ['home: blocked', blocked.total, ledgerLists.blocked],
     ['home: open', openInAll, ledgerLists.open],
     ...(first === 'open' ? [['home: oldest open', open.total, ledgerLists.open] as const] : []),
@@ -110,6 +112,23 @@ function figuresOfAims(archive: Archive): readonly Figure[] {
   ];
 }
 
+/** The lists of pages that maintainers write, each with a link to the same in the ledger. */
+function figuresOfLive(archive: Archive): readonly Figure[] {
+  const written = [
+    ...[...archive.people, ...archive.teams].flatMap(({ id }) => [
+      { owner: id },
+      { owner: id, status: 'any' },
+    ]),
+    ...archive.quarters.map(({ id }) => ({ quarter: id, status: 'any' })),
+    ...archive.series.map(({ id }) => ({ series: id, status: 'overdue' })),
+    ...archive.programs.map(({ id }) => ({ for: id, status: 'done' })),
+  ];
+  return written.flatMap((one): readonly Figure[] => {
+    const { found } = liveActions(archive, one);
+    return found ? [[`live: ${JSON.stringify(one)}`, found.actions.total, found.filter]] : [];
+  });
+}
+
 describe.each([
   ['organisation', '2024-03-05', 3],
   ['organisation', '2024-12-31', 3],
@@ -126,6 +145,7 @@ describe.each([
     ['series', figuresOfSeries],
     ['people and teams', figuresOfParties],
     ['aims', figuresOfAims],
+    ['live views', figuresOfLive],
   ] as const)('of %s lead to lists with as many rows', (_, figuresOf) => {
     const figures = figuresOf(archive);
     for (const [of, figure, filter] of figures) {

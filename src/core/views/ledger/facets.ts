@@ -2,7 +2,7 @@ import type { Aim } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 import { type AimKey, aimKeys, type Choice, type ChoiceKey } from './filter.ts';
-import { aimsOf, type LedgerRow } from './row.ts';
+import { aimsOf, type LedgerLine, type LedgerRow } from './row.ts';
 
 /** A quarter of the filter, with its first and last day. */
 interface QuarterChoice extends Choice {
@@ -56,8 +56,19 @@ export function livedIn(
   quarter: { readonly id: string; readonly starts: Day; readonly ends: Day },
   today: Day,
 ): boolean {
-  if (line.opened <= quarter.ends && (line.closed ?? today) >= quarter.starts) return true;
-  return servesQuarter(under, quarter.id);
+  return wasOpenIn(line, quarter, today) || servesQuarter(under, quarter.id);
+}
+
+/**
+ * Whether an action was open on a day of a quarter. An open one counts up to `today`. A closed one counts up to the day on
+ * which a note had reported it, as in the balance of the quarter.
+ */
+export function wasOpenIn(
+  { opened, closed, closingReported }: Pick<LedgerLine, 'opened' | 'closed' | 'closingReported'>,
+  { starts, ends }: { readonly starts: Day; readonly ends: Day },
+  today: Day,
+): boolean {
+  return opened <= ends && (closingReported ?? closed ?? today) >= starts;
 }
 
 /** Whether one of the aims is a goal of the quarter. */

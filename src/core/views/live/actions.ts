@@ -1,12 +1,16 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Owner } from '../../model/owner.ts';
 import type { Action } from '../../model/record.ts';
+import { wasOpenIn } from '../ledger/facets.ts';
 import type { LedgerFilter } from '../ledger/filter.ts';
 import { presentName } from '../ledger/old-names.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type Capped, capped } from '../lines/capped.ts';
+import { isOpen } from '../lines/due.ts';
 import { hasStatus, statusChoices } from '../lines/has-status.ts';
 import { openFirst } from '../lines/order.ts';
+import { closingReported } from '../lines/reported.ts';
+import { isOverFor } from '../lines/team-shares.ts';
 import { AttributeReader, type Live, type LiveAttributes } from './attributes.ts';
 
 /** `<Actions … />`: actions, open ones first by due date, and the same filter for the ledger. */
@@ -51,7 +55,7 @@ export function liveActions(archive: Archive, written: LiveAttributes): Live<Liv
   return reader.settle(() => {
     const found = (aim?.actions ?? archive.actions).filter(
       (action) =>
-        (!owner || action.owners.some((own) => isOwner(own, owner.id))) &&
+        (!owner || isOwned(action, owner.id)) &&
         (status === 'any' || hasStatus(action, status, today)) &&
         (!series || action.series === series) &&
         (!quarter || livedIn(action, quarter, today)),
@@ -87,6 +91,11 @@ function present(written: LiveAttributes): LiveAttributes {
   return typeof status === 'string' ? { ...written, status: presentName('status', status) } : written;
 }
 
+/** Whether a person or team owns an action, and has an open part of it if it is open, as in the ledger. */
+function isOwned(action: Action, id: string): boolean {
+  return action.owners.some((owner) => isOwner(owner, id)) && !(isOpen(action) && isOverFor(action, id));
+}
+
 function isOwner(owner: Owner, id: string): boolean {
   if (owner.kind === 'person') return owner.person.id === id;
   return owner.kind === 'team' ? owner.team.id === id : owner.teams.some((team) => team.id === id);
@@ -100,6 +109,6 @@ function livedIn(
 ): boolean {
   return (
     action.goals.some((goal) => goal.quarter.id === quarter.id) ||
-    (action.opened <= quarter.ends && (action.closed ?? today) >= quarter.starts)
+    wasOpenIn({ ...action, closingReported: closingReported(action) }, quarter, today)
   );
 }

@@ -56,6 +56,38 @@ describe('a live list of actions', () => {
     expect(idsOf(written)).toEqual(ids);
   });
 
+  it('has no open action of an owner whose part is over', () => {
+    const shared = anArchive({
+      people: [aPerson({ id: 'dan' }), aPerson({ id: 'mark' })],
+      series: [aSeries({ id: 'ops' })],
+      notes: [
+        aNote({ id: 'ops/2017-03-07', actions: [anAction({ id: 'both', owner: ['dan', 'mark'] })] }),
+        aNote({ id: 'ops/2017-03-14', followUps: [aFollowUp({ ref: 'both', team: 'dan', status: 'done' })] }),
+      ],
+    });
+    const of = (owner: string) => liveActions(shared, { owner }).found?.actions.total;
+    expect([of('dan'), of('mark')]).toEqual([0, 1]);
+  });
+
+  it('has an action in each quarter up to that of the note that reported its closing', () => {
+    const late = anArchive({
+      notes: [
+        aNote({ id: 'ops/2017-03-07', actions: [anAction({ id: 'late' })] }),
+        aNote({
+          id: 'ops/2017-07-04',
+          followUps: [aFollowUp({ ref: 'late', status: 'done', closed: '2017-06-20' })],
+        }),
+        aNote({ id: 'ops/2017-10-03' }),
+      ],
+    });
+    const inQuarter = (quarter: string) => liveActions(late, { quarter, status: 'any' }).found?.actions.total;
+    expect(late.quarters.map(({ id }) => [id, inQuarter(id)])).toEqual([
+      ['2016-17-q3', 1],
+      ['2017-18-q1', 1],
+      ['2017-18-q2', 0],
+    ]);
+  });
+
   it('asks the ledger the same', () => {
     expect(liveActions(archive, { owner: 'dan', for: 'p6' }).found?.filter).toEqual({
       status: 'open',

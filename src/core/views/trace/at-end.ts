@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day/day.ts';
+import { servesQuarter, wasOpenIn } from '../ledger/facets.ts';
 import type { RecordedAction, TraceAction, TraceQuarter } from './data.ts';
 import type { TraceIndex } from './index.ts';
 
@@ -46,12 +47,9 @@ function atEnd(
   return [{ ...always, ...then }];
 }
 
-/**
- * Whether an action was open during a quarter, or is for one of its goals. An open action counts up to `today`. A closed
- * one up to the day on which a note had reported it, as in the balance of the quarter.
- */
+/** Whether an action was open during a quarter, or is for one of its goals. */
 function livedIn(quarter: TraceQuarter, today: Day): (action: TraceAction) => boolean {
   return ({ opened, closed, closedLate, goals }) =>
-    (opened <= quarter.ends && (closedLate ?? closed ?? today) >= quarter.starts) ||
-    goals.some((goal) => goal.startsWith(`${quarter.id}/`));
+    wasOpenIn({ opened, closed, closingReported: closedLate }, quarter, today) ||
+    servesQuarter(goals, quarter.id);
 }
