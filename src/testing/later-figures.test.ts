@@ -14,7 +14,9 @@ import type { ActionsLater } from '../core/views/later/actions.ts';
 import { rowLater } from '../core/views/ledger/later-row.ts';
 import { ledger } from '../core/views/ledger/ledger.ts';
 import type { LedgerRow } from '../core/views/ledger/row.ts';
-import { isActive } from '../core/views/lines/due.ts';
+import { isBlocked } from '../core/views/lines/blockers.ts';
+import { isActive, isOverdue } from '../core/views/lines/due.ts';
+import { withoutStale } from '../core/views/lines/stale.ts';
 import { involvements } from '../core/views/people/involvement.ts';
 import { peopleList } from '../core/views/people/list.ts';
 import { personPage } from '../core/views/people/person-page.ts';
@@ -50,16 +52,21 @@ function figuresOfAim({
   ];
 }
 
+/** Whether a date is more than half a year ago. */
+const isLong = (due: Day | undefined, today: Day) => due !== undefined && addDays(due, 182) < today;
+
 function figuresOfHome(archive: Archive): readonly Figure[] {
-  const { later, overdue, longOverdue, staleOverdue, blocked, blockedOverdue, open, programs } =
-    home(archive);
-  const active = archive.actions.filter((action) => isActive(action, archive.today)).length;
+  const { later, overdue, blocked, open, programs } = home(archive);
+  const { today, actions } = archive;
+  const active = actions.filter((action) => isActive(action, today)).length;
+  const late = actions.filter((action) => isOverdue(action, today));
+  const { stale } = withoutStale(late, today);
   return [
     ['home: overdue', later.overdue, overdue.total],
-    ['home: long overdue', later.longOverdue, longOverdue],
-    ['home: stale overdue', later.staleOverdue, staleOverdue],
+    ['home: long overdue', later.longOverdue, late.filter(({ due }) => isLong(due?.day, today)).length],
+    ['home: stale overdue', later.staleOverdue, stale.length],
     ['home: blocked', later.blocked, blocked.total],
-    ['home: blocked and overdue', later.blockedOverdue, blockedOverdue],
+    ['home: blocked and overdue', later.blockedOverdue, late.filter(isBlocked).length],
     ['home: open', later.calm, open.total],
     ['home: open in all', later.openInAll, active],
     ...programs.items.flatMap(figuresOfAim),

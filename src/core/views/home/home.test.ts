@@ -33,7 +33,10 @@ describe('the home page', () => {
 
   it('has overdue, blocked and other open actions', () => {
     expect(ids(view.overdue)).toEqual(['pipeline/first', 'pipeline/second']);
-    expect(view).toMatchObject({ longOverdue: 1, staleOverdue: 0, first: 'overdue' });
+    expect(view).toMatchObject({
+      later: { longOverdue: { now: 1 }, staleOverdue: { now: 0 } },
+      first: 'overdue',
+    });
     expect(ids(view.blocked)).toEqual(['pipeline/blocked']);
     expect(ids(view.open)).toEqual(['pipeline/next', 'pipeline/open']);
   });

@@ -11,14 +11,12 @@ import { type OpenQuestion, openQuestions } from '../aim/glance.ts';
 import { type GoalChain, goalChain } from '../aim/goal-chain.ts';
 import { type OverallStatus, objectivesOf, overallStatus } from '../aim/status.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
-import { isBlocked } from '../lines/blockers.ts';
 import { type Capped, capped } from '../lines/capped.ts';
-import { isActive, isOverdue } from '../lines/due.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { type RecordLine, recordLineOn } from '../lines/record-line.ts';
 import { aimRef, quarterRef, teamRef } from '../lines/ref.ts';
 import { isInactive, type SeriesLine, seriesList } from '../series/line.ts';
-import { type HomeLater, homeLater } from './later.ts';
+import { type HomeLater, homeLater, isCalm } from './later.ts';
 import { type Urgent, urgentOf } from './urgent.ts';
 
 /** A goal of the current quarter. */
@@ -75,7 +73,7 @@ const limits = { overdue: 8, blocked: 5, open: 7, newest: 7, series: 8, beside: 
 export function home(archive: Archive): Home {
   const { today } = archive;
   const urgent = urgentOf(archive, limits);
-  const open = archive.actions.filter((action) => needsNoAttention(action, today));
+  const open = archive.actions.filter((action) => isCalm(action, today));
   const line = (action: Action) => actionLine(action, today);
   const series = seriesList(archive);
   const questions = openQuestions(archive.questions, limits.beside);
@@ -133,11 +131,6 @@ const healths: readonly (Health | undefined)[] = ['off-track', 'at-risk', undefi
 function worstFirst(programs: readonly HomeProgram[]): readonly HomeProgram[] {
   const rank = ({ overall }: HomeProgram) => healths.indexOf(overall.health);
   return programs.toSorted((a, b) => rank(a) - rank(b));
-}
-
-/** Whether an action is open, not deferred, and neither overdue nor blocked. */
-function needsNoAttention(action: Action, today: Day): boolean {
-  return isActive(action, today) && !isBlocked(action) && !isOverdue(action, today);
 }
 
 function byNext(lines: readonly SeriesLine[]): readonly SeriesLine[] {

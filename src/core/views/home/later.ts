@@ -3,10 +3,12 @@ import type { Changing } from '../../model/day/changing.ts';
 import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import { changing, combined, followAction } from '../later/followed.ts';
-import { isBlocked } from '../lines/blockers.ts';
+import { isBlocked, isHeldUp } from '../lines/blockers.ts';
 import { isActive, isOverdue } from '../lines/due.ts';
 import { isStale, lastMentionOf } from '../lines/stale.ts';
-import { longDays } from './urgent.ts';
+
+/** The number of days after which an action is overdue for long: half a year. */
+const longDays = 182;
 
 /** The numbers of the home page that change by themselves, now and on later days. */
 export interface HomeLater {
@@ -33,9 +35,14 @@ export function homeLater({ actions, today }: Pick<Archive, 'actions' | 'today'>
       (action, day) => isOverdue(action, day) && daysBetween(action.due?.day ?? day, day) > longDays,
     ),
     staleOverdue: combined([stale, overdue], (left, all = 0) => (left === all ? 0 : (left ?? 0))),
-    blocked: count((action, day) => isActive(action, day) && isBlocked(action)),
-    blockedOverdue: count((action, day) => isBlocked(action) && isOverdue(action, day)),
+    blocked: count(isHeldUp),
+    blockedOverdue: count((action, day) => isHeldUp(action, day) && isOverdue(action, day)),
     openInAll: count(isActive),
-    calm: count((action, day) => isActive(action, day) && !isBlocked(action) && !isOverdue(action, day)),
+    calm: count(isCalm),
   };
+}
+
+/** Whether an action is open, not deferred, and neither overdue nor blocked. */
+export function isCalm(action: Action, today: Day): boolean {
+  return isActive(action, today) && !isBlocked(action) && !isOverdue(action, today);
 }

@@ -3,9 +3,9 @@ import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import { dependenciesOf } from '../blockers/dependencies.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
-import { isBlocked } from '../lines/blockers.ts';
+import { isHeldUp } from '../lines/blockers.ts';
 import type { Capped } from '../lines/capped.ts';
-import { isActive, isOverdue } from '../lines/due.ts';
+import { isOverdue } from '../lines/due.ts';
 import { blocksOn, byAttention } from '../lines/order.ts';
 import { withoutStale } from '../lines/stale.ts';
 
@@ -23,18 +23,9 @@ interface BlockedLine extends ActionLine {
 export interface Urgent {
   /** Overdue actions, the most urgent first. Stale ones are left out as long as there are others. */
   readonly overdue: Capped<OverdueLine>;
-  /** The number of actions that are overdue by more than half a year. */
-  readonly longOverdue: number;
-  /** The number of overdue actions that are left out because they are stale. */
-  readonly staleOverdue: number;
   /** Blocked actions, the longest first. */
   readonly blocked: Capped<BlockedLine>;
-  /** The number of blocked actions that are overdue, too. */
-  readonly blockedOverdue: number;
 }
-
-/** The number of days after which an action is overdue for long: half a year. */
-export const longDays = 182;
 
 /** Returns the overdue and the blocked actions on the date of the archive, up to the limit of each. */
 export function urgentOf(
@@ -42,10 +33,9 @@ export function urgentOf(
   limits: { readonly overdue: number; readonly blocked: number },
 ): Urgent {
   const overdue = actions.filter((action) => isOverdue(action, today));
-  const isActiveBlocked = (action: Action) => isActive(action, today) && isBlocked(action);
   const { shown } = withoutStale(overdue, today);
   const blocked = actions
-    .filter(isActiveBlocked)
+    .filter((action) => isHeldUp(action, today))
     .map((action) => ({ action, days: blockedDays(action, today) }));
   return {
     overdue: {
@@ -54,9 +44,6 @@ export function urgentOf(
         .slice(0, limits.overdue)
         .map((action) => overdueLine(action, today)),
     },
-    longOverdue: overdue.filter((action) => daysBetween(action.due?.day ?? today, today) > longDays).length,
-    staleOverdue: overdue.length - shown.length,
-    blockedOverdue: blocked.filter(({ action }) => isOverdue(action, today)).length,
     blocked: {
       total: blocked.length,
       items: blocked

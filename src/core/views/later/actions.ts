@@ -1,7 +1,7 @@
 import type { Changing } from '../../model/day/changing.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
-import { isBlocked } from '../lines/blockers.ts';
+import { isHeldUp } from '../lines/blockers.ts';
 import { isActive, isDeferred, isOverdue } from '../lines/due.ts';
 import { changing, followAction } from './followed.ts';
 
@@ -26,6 +26,6 @@ export function actionsLater(
     open: having(isActive),
     overdue: having(isOverdue),
     deferred: having(isDeferred),
-    blocked: having((action, day) => isActive(action, day) && isBlocked(action)),
+    blocked: having(isHeldUp),
   };
 }

@@ -64,3 +64,28 @@ it('the next round of an action begins without the parts that teams reported', (
   expect(isOverFor(on('2026-08-16'), 'ops')).toBe(true);
   expect(isOverFor(on('2026-08-17'), 'ops')).toBe(false);
 });
+
+it('an action that is blocked between two rounds keeps its parts until the next one begins', () => {
+  const notes = [
+    aNote({
+      id: 's/2026-08-03',
+      actions: [anAction({ id: 'a', owner: ['everyone'], every: 'week', due: '2026-08-10' })],
+    }),
+    aNote({ id: 's/2026-08-04', followUps: [aFollowUp({ ref: 'a', status: 'done' })] }),
+    aNote({
+      id: 's/2026-08-05',
+      followUps: [
+        aFollowUp({ ref: 'a', status: 'blocked' }),
+        aFollowUp({ ref: 'a', team: 'ops', status: 'done' }),
+      ],
+    }),
+  ];
+  const [action] = anArchive({ series, teams, notes }, '2026-08-05').actions;
+  if (!action) throw new RangeError('No action');
+  const { on } = followAction(action, '2026-08-05');
+  expect([action, on('2026-08-05'), on('2026-08-11')].map((one) => isOverFor(one, 'ops'))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});

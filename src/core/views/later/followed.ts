@@ -3,9 +3,9 @@ import { type Changing, numberOn } from '../../model/day/changing.ts';
 import { addDays, type Day } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
 import { type Owner, partyOf } from '../../model/owner.ts';
-import type { Action } from '../../model/record.ts';
+import type { Action, Round } from '../../model/record.ts';
 import { staleAfterUnmentionedDays } from '../../model/stale.ts';
-import { isDeferred, isOpen, roundsAhead } from '../lines/due.ts';
+import { isOpen, roundsAhead } from '../lines/due.ts';
 import { lastMentionOf } from '../lines/stale.ts';
 
 /*
@@ -105,10 +105,17 @@ export function dueOfRound<D extends Pick<Due, 'day'>>(
 /** Returns an action as of a later day. A round begins without reports on the parts of the action. */
 function actionLater(action: Action, ahead: readonly Day[], day: Day): Action {
   const due = dueOfRound(action.due, ahead, day);
-  const isNextBegun = action.rounds.at(-1)?.done !== undefined && !isDeferred(action, day);
+  const isNextBegun = isOverOn(action.rounds.at(-1), day);
   if (due === action.due && !isNextBegun) return action;
   const parts = action.parts.filter(({ owner }) => has(action.owners, partyOf(owner).id));
   return { ...action, due, parts: parts.map(({ owner }) => ({ owner })) };
+}
+
+/** Whether a round that is done is over, as in `RoundTrack`. A blocked action is not deferred until then. */
+function isOverOn(round: Round | undefined, day: Day): boolean {
+  if (!round?.done) return false;
+  const { day: due, estimated } = round.due;
+  return due !== undefined && !estimated && due < day;
 }
 
 function has(owners: readonly Owner[], id: string): boolean {

@@ -2,7 +2,7 @@ import type { Day } from '../../model/day/day.ts';
 import type { Action, Blocker } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { actionOn } from './action-on.ts';
-import { isOpen } from './due.ts';
+import { isActive, isOpen } from './due.ts';
 import { personRef, recordRef, teamRef } from './ref.ts';
 
 /** The records that block now. Instead of a superseded action, those that supersede it. */
@@ -41,6 +41,11 @@ export function blockersNow(action: Pick<Action, 'status' | 'blockedBy'>): reado
 /** Whether an open action is blocked: by its status, or by a blocker that still holds. */
 export function isBlocked(action: Pick<Action, 'status' | 'blockedBy'>): boolean {
   return isOpen(action) && (action.status === 'blocked' || blockersNow(action).length > 0);
+}
+
+/** Whether an action counts as blocked on a day: it is blocked and not deferred. */
+export function isHeldUp(action: Pick<Action, 'status' | 'start' | 'blockedBy'>, today: Day): boolean {
+  return isActive(action, today) && isBlocked(action);
 }
 
 /** Whether an action, as it was on a past day, was blocked then: by its status, or by a blocker that held on that day. */

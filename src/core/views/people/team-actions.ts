@@ -3,14 +3,16 @@ import type { Day } from '../../model/day/day.ts';
 import type { Team } from '../../model/owner.ts';
 import type { Action } from '../../model/record.ts';
 import { actionsLater } from '../later/actions.ts';
-import { isActive } from '../lines/due.ts';
+import { isActive, isDeferred } from '../lines/due.ts';
 import { isOverFor } from '../lines/team-shares.ts';
 import type { Involvements } from './involvement.ts';
 
-/** The open actions of a team: its own, and those of its members. No action is in both. */
+/** The open and the deferred actions of a team, and the open ones of its members. No action is in both. */
 export interface TeamActions {
   /** Owned by the team, until it has done its part. */
   readonly own: readonly Action[];
+  /** Those of its own that are deferred. */
+  readonly deferred: readonly Action[];
   /** Owned by members and not by the team, each once. */
   readonly ofMembers: readonly Action[];
 }
@@ -22,6 +24,7 @@ export function teamActions(team: Team, all: Involvements, today: Day): TeamActi
   const theirs = team.members.flatMap((person) => all.get(person.id)?.actions ?? []);
   return {
     own: left.filter((action) => isActive(action, today)),
+    deferred: left.filter((action) => isDeferred(action, today)),
     ofMembers: [...new Set(theirs)].filter((action) => isActive(action, today) && !known.has(action)),
   };
 }

@@ -11,11 +11,9 @@ import { type Blocking, blockingOf, blockingsInUpdates } from '../blockers/block
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { isBlocked } from '../lines/blockers.ts';
 import { type Capped, capped, type Folded, withRest } from '../lines/capped.ts';
-import { isDeferred, isOpen } from '../lines/due.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { byAttention, byStart, newestFirst, type OpenActions, openActions } from '../lines/order.ts';
 import { noteRef, personRef, quarterRef, recordRef, seriesRef } from '../lines/ref.ts';
-import { isOverFor } from '../lines/team-shares.ts';
 import { type NoteIndex, noteIndex } from '../note/index.ts';
 import { type TeamUpdateView, teamUpdatesOf } from '../note/team-updates.ts';
 import { type Involvements, involvements } from './involvement.ts';
@@ -70,8 +68,7 @@ export function teamPage(team: Team, archive: Archive, around: TeamSurroundings)
   const { all, index, inUpdates } = around;
   const of = all.get(team.id);
   const print = (action: Action) => actionLine(action, today);
-  const left = (of?.actions ?? []).filter((action) => isOpen(action) && !isOverFor(action, team.id));
-  const { own, ofMembers } = teamActions(team, all, today);
+  const { own, deferred, ofMembers } = teamActions(team, all, today);
   const updates = (of?.updates ?? []).toReversed();
   const quarters = [...Map.groupBy(of?.goals ?? [], (goal) => goal.quarter)].sort(([a], [b]) =>
     byCodeUnit(b.starts, a.starts),
@@ -85,7 +82,7 @@ export function teamPage(team: Team, archive: Archive, around: TeamSurroundings)
       goals: goals.map((goal: Goal) => goalView(goal, today, 1)),
     })),
     open: openActions(own, shownActions, today),
-    deferred: capped(byStart(left.filter((action) => isDeferred(action, today))), shownOthers, print),
+    deferred: capped(byStart(deferred), shownOthers, print),
     later: teamActionsLater(team, all, today),
     ofMembers: openActions(ofMembers, shownActions, today),
     closed: (of?.actions ?? []).filter(({ status }) => status === 'done' || status === 'dropped').length,
