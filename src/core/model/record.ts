@@ -77,7 +77,7 @@ export interface Action extends RecordBase<'action', ActionEntry, ActionStatus |
 }
 
 /** What the history of an action decides of it, as of a day. */
-type ActionHistory = Pick<
+export type ActionHistory = Pick<
   Action,
   | 'status'
   | 'closed'

@@ -3,7 +3,7 @@ import type { Due } from '../../model/day/due.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import { type Owner, partyOf } from '../../model/owner.ts';
-import type { Action, Blocker } from '../../model/record.ts';
+import type { ActionHistory, Blocker } from '../../model/record.ts';
 import type { Course } from './course.ts';
 import { momentOf, momentOfRound } from './moment.ts';
 import type { NotMentionedEvents } from './not-mentioned.ts';
@@ -12,20 +12,7 @@ import type { Opening, Statement } from './statement.ts';
 import { hasNoPart, type Part, TeamParts } from './team-parts.ts';
 
 /** Result of a fold: the status and the fields of an action that its history decides. Other records have some of them. */
-export interface History<S extends string>
-  extends Pick<
-    Action,
-    | 'closed'
-    | 'reason'
-    | 'due'
-    | 'start'
-    | 'rounds'
-    | 'roundAfter'
-    | 'owners'
-    | 'blockedBy'
-    | 'carriedOver'
-    | 'events'
-  > {
+export interface History<S extends string> extends Omit<ActionHistory, 'status' | 'parts'> {
   readonly status: S;
   readonly parts: readonly Part<S>[];
 }

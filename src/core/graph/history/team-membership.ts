@@ -10,7 +10,7 @@ interface Membership {
   readonly team: Team;
   readonly from: Day;
   readonly until: Day;
-  readonly notes: ReadonlySet<LinkedNote>;
+  readonly notes: Set<LinkedNote>;
   /** Whether one of them reports its part in an action. One update alone may be that of a guest. */
   readonly hasPart: boolean;
 }
@@ -35,7 +35,7 @@ export function membershipsOf(linking: WithRecords, followUps: FollowUpsOf): Mem
       team: named.team,
       from: known && known.from < from ? known.from : from,
       until: known && known.until > note.note.date ? known.until : note.note.date,
-      notes: new Set([...(known?.notes ?? []), note]),
+      notes: (known?.notes ?? new Set()).add(note),
       hasPart: hasPart || known?.hasPart === true,
     });
   };

@@ -2,7 +2,7 @@ import { additions, type BookList, subtractions } from '../../model/book.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
 import { termWords } from '../aim/balance.ts';
-import { count, listInWords } from '../lines/count.ts';
+import { capitalise, count, listInWords } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
 
 /** The balance of a period, with the figure of each list. */
@@ -57,7 +57,7 @@ export function bookListWords(list: BookList, { since, until }: Pick<Balance, 's
 /** The name of a list without its days: `Open before`, `Next round began`, `Open after`. */
 export function bookListName(list: BookList): string {
   const words = list === 'before' || list === 'after' ? `open ${list}` : termWords[list];
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return capitalise(words);
 }
 
 /** The title of a list with its quarter: `Done in 2026 Q4`. The two ends have their days. */

@@ -129,7 +129,6 @@ describe('the words of a decision', () => {
 
   it('say that the attendance is not known', () => {
     expect(attendedWords('not-recorded')).toBe('attendance not recorded');
-    expect(attendedWords('not-recorded')).toBe('attendance not recorded');
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import type { Quarter } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
-import { type BookList, bookLists } from '../../model/book.ts';
+import { type BookList, byBookList } from '../../model/book.ts';
 import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
@@ -54,7 +54,7 @@ export function actionFlow(
   const opened: Action[] = [];
   const closed: Action[] = [];
   const carried: Action[] = [];
-  const figures = noFigures();
+  const figures = { ...byBookList(() => 0) };
   for (const action of since <= until ? actions : []) {
     const moved = movedIn(action, { since, until });
     if (!moved) continue;
@@ -66,11 +66,6 @@ export function actionFlow(
     if (moved.isOpen) carried.push(moved.action);
   }
   return { opened: opened.toReversed(), closed: closed.sort(byClosing), carried, figures, until };
-}
-
-function noFigures(): Record<BookList, number> {
-  const zeros = bookLists.map((list) => [list, 0] as const);
-  return Object.fromEntries(zeros) as Record<BookList, number>;
 }
 
 /** Orders closed actions, newest first. */
