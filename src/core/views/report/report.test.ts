@@ -13,8 +13,6 @@ import {
   aQuarter,
   aQuestion,
 } from '../../../testing/builders.ts';
-import type { Day } from '../../model/day/day.ts';
-import type { Health } from '../../model/status.ts';
 import type { ReportPeriod } from './period.ts';
 import { figuresOf, type ReportPart, report } from './report.ts';
 import { otherSubject, programSubject, seriesSubject, wholeSubject } from './subject.ts';
@@ -138,46 +136,6 @@ describe('a report', () => {
     ]);
   });
 
-  it('lists the worst change of a health first, and shows each line by what it changed to', () => {
-    const steps: Readonly<Record<string, readonly [Health | undefined, Health]>> = {
-      'stays-on': ['on-track', 'on-track'],
-      'stays-off': ['off-track', 'off-track'],
-      recovers: ['off-track', 'on-track'],
-      'on-to-risk': ['on-track', 'at-risk'],
-      'first-off': [undefined, 'off-track'],
-      'risk-to-off': ['at-risk', 'off-track'],
-      'on-to-off': ['on-track', 'off-track'],
-    };
-    const ids = Object.keys(steps);
-    const said = (date: Day, at: 0 | 1) =>
-      aNote({
-        id: `a/${date}`,
-        checkIns: ids.flatMap((id) => {
-          const health = steps[id]?.[at];
-          return health ? [aCheckIn({ ref: id, status: 'in-progress', health, note: 'So it is.' })] : [];
-        }),
-      });
-    const told = anArchive(
-      { programs: ids.map((id) => aProgram({ id })), notes: [said('2017-06-06', 0), said('2017-07-11', 1)] },
-      '2017-12-01',
-    );
-    const { sections } = report(wholeSubject(told), quarter);
-    const shown = (part: ReportPart) =>
-      (sections.find((section) => section.part === part)?.lines ?? []).map(
-        (line) => `${line.ref.id}: ${line.changes[0]?.to}`,
-      );
-    expect(shown('changed')).toEqual([
-      'on-to-off: off-track',
-      'risk-to-off: off-track',
-      'first-off: off-track',
-      'on-to-risk: at-risk',
-      'stays-off: off-track',
-      'recovers: on-track',
-      'stays-on: in-progress',
-    ]);
-    expect(shown('at-risk').at(-1)).toBe('on-to-risk: at-risk');
-  });
-
   it('lists decisions, new questions and answers', () => {
     expect(linesOf('decided')).toMatchObject([
       { id: 'a/tie', method: 'vote', changes: [{ to: 'accepted' }] },
@@ -229,34 +187,5 @@ describe('a report', () => {
     const subject = series ? seriesSubject(series, archive) : ofProgram;
     expect(idsOf('opened', subject)).toEqual(['a/fresh', 'a/part']);
     expect(idsOf('changed', subject)).toEqual(['p6/o1.1']);
-  });
-});
-
-describe('a decision', () => {
-  const told = anArchive(
-    {
-      notes: [
-        aNote({
-          id: 'a/2017-07-03',
-          decisions: [aDecision({ id: 'old' }), aDecision({ id: 'maybe', status: 'proposed' })],
-        }),
-        aNote({
-          id: 'a/2017-07-10',
-          decisions: [aDecision({ id: 'new', supersedes: ['old'] })],
-          followUps: [aFollowUp({ ref: 'maybe', kind: 'decision', status: 'rejected' })],
-        }),
-      ],
-    },
-    '2017-08-01',
-  );
-  const partsIn = (since: string, until: string) =>
-    (['decided', 'proposed', 'superseded-decisions'] as const).map((part) =>
-      idsOf(part, wholeSubject(told), { since, until }),
-    );
-
-  it('that is proposed or superseded is not one that was taken', () => {
-    expect(partsIn('2017-07-01', '2017-07-05')).toEqual([['a/old'], ['a/maybe'], []]);
-    expect(partsIn('2017-07-06', '2017-07-31')).toEqual([['a/maybe', 'a/new'], [], ['a/old']]);
-    expect(partsIn('2017-07-01', '2017-07-31')).toEqual([['a/old', 'a/maybe', 'a/new'], [], ['a/old']]);
   });
 });

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { aDecision, aFollowUp, aNote, anArchive } from '../../../testing/builders.ts';
+import { type ReportPart, report } from './report.ts';
+import { wholeSubject } from './subject.ts';
+
+describe('a decision', () => {
+  const told = anArchive(
+    {
+      notes: [
+        aNote({
+          id: 'a/2017-07-03',
+          decisions: [aDecision({ id: 'old' }), aDecision({ id: 'maybe', status: 'proposed' })],
+        }),
+        aNote({
+          id: 'a/2017-07-10',
+          decisions: [aDecision({ id: 'new', supersedes: ['old'] })],
+          followUps: [aFollowUp({ ref: 'maybe', kind: 'decision', status: 'rejected' })],
+        }),
+      ],
+    },
+    '2017-08-01',
+  );
+  const idsOf = (part: ReportPart, since: string, until: string) => {
+    const { sections } = report(wholeSubject(told), { since, until });
+    return (sections.find((section) => section.part === part)?.lines ?? []).map(({ ref }) => ref.id);
+  };
+  const partsIn = (since: string, until: string) =>
+    (['decided', 'proposed', 'superseded-decisions'] as const).map((part) => idsOf(part, since, until));
+
+  it('that is proposed or superseded is not one that was taken', () => {
+    expect(partsIn('2017-07-01', '2017-07-05')).toEqual([['a/old'], ['a/maybe'], []]);
+    expect(partsIn('2017-07-06', '2017-07-31')).toEqual([['a/maybe', 'a/new'], [], ['a/old']]);
+    expect(partsIn('2017-07-01', '2017-07-31')).toEqual([['a/old', 'a/maybe', 'a/new'], [], ['a/old']]);
+  });
+});
