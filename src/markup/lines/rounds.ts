@@ -1,9 +1,27 @@
-import { roundsWords } from '../../core/text/lines/rounds.ts';
-import type { RoundTally } from '../../core/views/lines/round-line.ts';
+import { printDay } from '../../core/text/lines/day.ts';
+import { roundStates, roundsWords } from '../../core/text/lines/rounds.ts';
+import type { RoundLine, RoundTally } from '../../core/views/lines/round-line.ts';
+import { hrefOf } from '../../site/routes.ts';
 import { type Element, h } from '../tree.ts';
+import { time } from './time.ts';
 
 /** The rounds of a recurring action. `rounds.ts` adds those that are missed by the reader's day. */
 export function roundsFact(tally: RoundTally): Element {
   const { every, done, of } = tally;
   return h('span', { 'data-tally': `${every} ${done} ${of}` }, roundsWords(tally));
+}
+
+/**
+ * A round that is over: its due date, and the day on which it was done, which leads to the note. One line without marks,
+ * since a weekly action has hundreds of them.
+ */
+export function earlierRound({ due, state, done }: RoundLine): Element {
+  const word = roundStates[state].toLowerCase();
+  return h(
+    'p',
+    {},
+    due ? time(due) : 'at the next meeting',
+    `: ${word}`,
+    done && [' ', h('a', { href: hrefOf(done.note) }, printDay(done.day, 'medium'))],
+  );
 }

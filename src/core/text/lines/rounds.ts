@@ -16,6 +16,9 @@ export function roundsWords({
   return `every ${every}, ${count(done, 'round')} done${missed > 0 ? `, ${missed} missed` : ''}`;
 }
 
+/** The states of a round. */
+export const roundStates = { done: 'Done', missed: 'Missed', overdue: 'Overdue', running: 'Open' } as const;
+
 /** The progress of an action of several parts: `2 of 3 teams done, 1 dropped`, `no team is done yet`, `1 of 2 owners done`. */
 export function sharesWords({
   done,
