@@ -2,7 +2,7 @@ import { afterAll, expect, it, vi } from 'vitest';
 import * as movements from '../core/views/lines/movements.ts';
 import { fakeEffects } from '../testing/fake-effects.ts';
 
-// A fold that forgets one term, as a fault of ours would. The modules are loaded anew, since files share them.
+// Simulates a fault: a fold that forgets one term. The modules are loaded again, since test files share them.
 vi.resetModules();
 vi.doMock('../core/views/lines/movements.ts', () => ({
   ...movements,
@@ -39,7 +39,7 @@ it.each([
   expect(await runBuild([...argv, '--today', '2017-09-01'], { ...effects, buildSite })).toBe(exit);
   expect(buildSite).toHaveBeenCalledTimes(built);
   expect(printed.err).toContain(
-    'The books do not balance. The notes are not at fault: please report this to Throughline.\n' +
-      '  `weekly/lamp` from 1 July 2017 to 1 September 2017: opened do not balance.\n',
+    'The books do not balance. This is a fault in Throughline, not in the notes. Please report it.\n' +
+      '  `weekly/lamp` from 1 July 2017 to 1 September 2017: its lists do not balance: opened.\n',
   );
 });

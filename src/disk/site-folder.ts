@@ -7,7 +7,7 @@ export function stagingOf(out: string): string {
   return join(dirname(out), `.${basename(out)}.next-${process.pid}`);
 }
 
-/** The site below the working directory that stands for one that is published elsewhere. */
+/** The folder below the working directory for a site that is published elsewhere. */
 export const renderedSite = resolve('.throughline', 'site');
 
 /**

@@ -11,7 +11,7 @@ interface ProvenBooks extends Books {
 
 const known = new WeakMap<Archive, ProvenBooks>();
 
-/** Returns the books of the archive. They are computed once, because every page of them needs all. */
+/** Returns the books of the archive. They are computed once, because every page needs all of them. */
 export function booksOfSite(archive: Archive): ProvenBooks {
   const held = known.get(archive);
   if (held) return held;
@@ -21,7 +21,9 @@ export function booksOfSite(archive: Archive): ProvenBooks {
   return proven;
 }
 
-/** The parameters of the pages of all lists by series or by program: of the first page of each, or of the later ones. */
+/**
+ * The parameters of the pages of all lists by series or by program: the first page of each list, or the later pages.
+ */
 export function bookListPaths(archive: Archive, by: Division, which: 'first' | 'later') {
   const { pages, parts } = booksOfSite(archive);
   return pages.flatMap((of) =>

@@ -46,12 +46,12 @@ export function listPath(list: List, page = 1): string {
   return page > 1 ? `/${list}/page/${page}/` : fill(list === 'home' ? '/' : `/${list}/`);
 }
 
-/** The status of actions that a list of the ledger has. */
+/** The status of the actions in a list of the ledger. */
 type ListedStatus = 'open' | 'overdue' | 'deferred' | 'done' | 'dropped' | 'superseded';
 
 /**
- * The lists of the ledger that figures of pages lead to. Each has exactly the actions that its figure counts. A link to a
- * list that has others, too, must not give a figure.
+ * The lists of the ledger for the figures on pages. Each has exactly the actions that its figure counts. A link to a
+ * list that also has other actions must not give a figure.
  */
 export const ledgerLists = {
   open: { status: 'open' },
@@ -60,9 +60,9 @@ export const ledgerLists = {
   staleOverdue: { status: 'overdue', stale: 'yes' },
   blocked: { blocked: 'yes' },
   ofSeries: (id: string, status: ListedStatus): LedgerFilter => ({ status, series: id }),
-  /** Those of a person or team, as an owner. */
+  /** Actions owned by a person or team. */
   ofOwner: (id: string, status: ListedStatus): LedgerFilter => ({ status, owner: id }),
-  /** Those of a team and of its members. */
+  /** Actions owned by a team or its members. */
   ofTeam: (id: string): LedgerFilter => ({ status: 'open', team: id }),
   blockedOfTeam: (id: string): LedgerFilter => ({ status: 'open', blocked: 'yes', team: id }),
   /** All actions for an aim, or those with a status. */

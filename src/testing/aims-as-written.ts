@@ -6,13 +6,13 @@ import type { Content } from '../core/model/registry.ts';
 import type { AimStatus, Health } from '../core/model/status.ts';
 
 /*
- * A second count of what notes report of aims, from the notes and files as they are written. It uses no link of the
- * archive, so that a test can compare the two.
+ * A second count of the reports on aims, directly from the notes and files. It uses no links of the archive, so that a
+ * test can compare the two.
  */
 
 const healths = ['off-track', 'at-risk', 'on-track'] as const;
 
-/** A check-in as its note has it. `order` is that of the note. */
+/** A check-in in a note. `order` is the order of the note. */
 export interface Written {
   readonly day: Day;
   readonly order: number;
@@ -20,7 +20,7 @@ export interface Written {
   readonly entry: CheckInEntry;
 }
 
-/** The check-ins as the notes of an archive have them, by the id of their aim, oldest first. */
+/** The check-ins in the notes of an archive, by the id of their aim, oldest first. */
 export function checkInsAsWritten({ notes }: Archive): ReadonlyMap<string, readonly Written[]> {
   const all = notes.flatMap(({ id, note }, order) =>
     note.checkIns.map((entry) => ({ day: note.date, order, note: id, entry })),
@@ -47,7 +47,7 @@ export function goalsAsWritten({ notes, actions }: Archive): ReadonlyMap<string,
   );
 }
 
-/** The ids of the aims of programs below an aim and of itself, by the files. */
+/** The ids of an aim and of the aims of programs below it, from the files. */
 export function idsBelow({ id, kind }: Pick<Aim, 'id' | 'kind'>, { programs }: Content): readonly string[] {
   if (kind === 'goal') return [id];
   return programs.flatMap((program) => [
@@ -61,7 +61,7 @@ export function idsBelow({ id, kind }: Pick<Aim, 'id' | 'kind'>, { programs }: C
   ]);
 }
 
-/** The aims directly below an aim of a program, by the files. */
+/** The aims directly below an aim of a program, from the files. */
 function idsDirectlyBelow(id: string, { programs }: Content): readonly string[] {
   return programs.flatMap((program) => {
     const outcomes = program.outcomes.map((outcome) => ({ ...outcome, own: `${program.id}/${outcome.id}` }));
@@ -71,7 +71,9 @@ function idsDirectlyBelow(id: string, { programs }: Content): readonly string[] 
   });
 }
 
-/** The status of an aim by the rule of the manual, from the notes: the last on itself, else from below and its goals. */
+/**
+ * The status of an aim by the rule of the manual: the last check-in on itself, else rolled up from below and its goals.
+ */
 export function statusAsWritten(
   id: string,
   content: Content,
@@ -86,7 +88,7 @@ export function statusAsWritten(
       const below = own ? [own] : counting(part);
       return below.length > 0 ? below : [undefined];
     }),
-    // A goal is a stage: a done one does not end its aim, and a deferred or dropped one says nothing.
+    // A goal is a stage: a done goal does not complete its aim, and a deferred or dropped goal does not count.
     ...goals.flatMap((goal) => {
       const own = goal.for.includes(of) ? ownStatus(goal.id) : undefined;
       if (own === undefined || own === 'deferred' || own === 'dropped') return [];
@@ -102,7 +104,7 @@ export function statusAsWritten(
   return all.includes('not-started') ? 'not-started' : undefined;
 }
 
-/** A goal as its quarter has it. */
+/** A goal in the file of its quarter. */
 export interface WrittenGoal {
   readonly id: string;
   readonly ends: Day;

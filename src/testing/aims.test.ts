@@ -31,8 +31,8 @@ import { withGoals } from './generate/goal-board.ts';
 import { generateOrganisation } from './generate/organisation.ts';
 
 /*
- * What is reported of aims, against a count of the notes as they are written: the last check-in and the health of every
- * aim, the actions of every goal, and sums whose parts share no action.
+ * Compares aims with a second count of the notes: the last check-in and the health of every aim, the actions of every
+ * goal, and sums whose parts share no action.
  */
 
 const everyone = { drafts: true, private: true };
@@ -59,7 +59,7 @@ describe.each(cases)('%s on %s', (_, day, content, archive) => {
   const aims = aimsOf(archive);
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-  it('has the last check-in of every aim on it, on a goal for it or below it, and says on which', () => {
+  it('has the last check-in of every aim, on itself, on a goal for it or below it, with its source', () => {
     for (const aim of aims) {
       const below = idsBelow(aim, content);
       const counting = [
@@ -87,7 +87,7 @@ describe.each(cases)('%s on %s', (_, day, content, archive) => {
     }
   });
 
-  it('has the weakest health of every aim that is not over', () => {
+  it('has the weakest health of every aim that is not done, deferred or dropped', () => {
     for (const aim of aims) {
       const { status, health, healthOf, healthBy } = overallStatus(aim, day);
       const isOver = aim.kind !== 'goal' && ['done', 'deferred', 'dropped'].includes(status ?? '');

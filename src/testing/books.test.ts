@@ -17,8 +17,8 @@ import { generateArchive } from './generate/archive.ts';
 import { generateOrganisation } from './generate/organisation.ts';
 
 /*
- * The books balance: for every scope and period, open before, plus what was added, minus what was taken away, is open
- * after. Open before and after are counted in the archives of these days, by the fold and not by the terms.
+ * The books balance: for every scope and period, open before, plus additions, minus subtractions, is open after. Open
+ * before and open after are counted in the archives of these days, by the fold and not by the terms.
  */
 
 const everyone = { drafts: true, private: true };
@@ -37,7 +37,7 @@ function daysFrom(first: Day, step: number, count: number): readonly Day[] {
 
 const closings: readonly string[] = ['done', 'dropped', 'superseded'];
 
-/** The ids of what an action counts for: everything, its series, its owners and its aims. */
+/** The ids of the scopes of an action: the whole archive, its series, its owners and its aims. */
 function scopesOf({ series, owners, serves }: Action): readonly string[] {
   const names = owners.map((owner) =>
     owner.kind === 'person' ? owner.person.id : owner.kind === 'team' ? owner.team.id : 'everyone',
@@ -45,7 +45,7 @@ function scopesOf({ series, owners, serves }: Action): readonly string[] {
   return ['all', `series ${series.id}`, ...new Set(names), ...serves.aims.map(({ id }) => id)];
 }
 
-/** How many actions of each scope are open, by the scopes that the last archive gives them. */
+/** The number of open actions of each scope. The scopes are those of the last archive. */
 function openIn({ actions, today }: Archive, scopes: ReadonlyMap<string, readonly string[]>) {
   const open = new Map<string, number>();
   for (const action of actions.filter((one) => isActive(one, today)))
@@ -53,7 +53,7 @@ function openIn({ actions, today }: Archive, scopes: ReadonlyMap<string, readonl
   return open;
 }
 
-/** How each action of an archive is on its day, by the fold. */
+/** The state of each action of an archive on its day, by the fold. */
 function positionsIn({ actions, today }: Archive): ReadonlyMap<string, string> {
   return new Map(
     actions.map((one) => [
@@ -139,7 +139,7 @@ describe.each(contents)('the books of %s', (_, content, days) => {
   );
 });
 
-it('have every term in some quarter of the organisation, so that none balances by being empty', () => {
+it('have every term in some quarter of the organisation, so that no term is only tested empty', () => {
   const [, content, days] = contents[0] ?? [];
   if (!content) throw new Error('No organisation.');
   const { pages } = books(publishedArchive(content, days?.at(-1) ?? '', everyone));

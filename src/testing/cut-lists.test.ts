@@ -3,21 +3,21 @@ import { glob } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 
 /*
- * A list that is cut has a way to the rest. In a component, what is shown only if the total is above the number of items
- * has a link, or folds the rest. A number of “more” or “earlier” items without one leads nowhere.
+ * Every cut list leads to its rest. In a component, the part that is shown only if the total is above the number of
+ * items has a link or folds the rest. A number of “more” or “earlier” items without either leads nowhere.
  */
 
-/** Where a template tests whether a list is cut, up to the end of what it then shows. */
+/** A test in a template whether a list is cut, up to the end of the part that is then shown. */
 const cuts = /\b(\w[\w.]*)\.total > \1\.items\.length(?:(?!\btotal > )[\s\S])*?(?:<\/p>|<\/li>|`\}|\)\})/g;
 /** A link, a slot of the page with one, or the component that folds the rest. */
 const ways = /href=|<RefLink|<Rest\b|html\(rest\(|<slot/;
-/** A figure of what is left out: `{total - items.length} more`. */
+/** A figure of the items that are left out: `{total - items.length} more`. */
 const figures = /\{[^{}]*\.total - [^{}]*\.items\.length[^{}]*\}/;
 
 const files: string[] = [];
 for await (const path of glob('src/**/*.astro')) files.push(path);
 
-/** The cuts of a template without a way to the rest, and those whose link gives a figure of what is left out. */
+/** The cuts of a template that do not lead to the rest, and those whose link gives the number of items left out. */
 function faultsOf(template: string): readonly string[] {
   return [...template.matchAll(cuts)]
     .map(([cut]) => cut)
@@ -25,11 +25,11 @@ function faultsOf(template: string): readonly string[] {
 }
 
 describe('a cut list', () => {
-  it.each(files)('of %s has a way to the rest', (path) => {
+  it.each(files)('in %s leads to the rest', (path) => {
     expect(faultsOf(readFileSync(path, 'utf8'))).toEqual([]);
   });
 
-  it('is found without one', () => {
+  it('is found if it leads nowhere', () => {
     const link = '{goals.total > goals.items.length && <p><a href="/x/">See all {goals.total}</a></p>}';
     const none = '{goals.total > goals.items.length && <p>{goals.total - goals.items.length} more</p>}';
     const words = '{a.found.total > a.found.items.length && `, more`}';

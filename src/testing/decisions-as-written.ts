@@ -3,8 +3,8 @@ import type { DecisionEntry, RecordKind } from '../core/model/entry.ts';
 import type { Note } from '../core/model/note.ts';
 
 /*
- * A second count of what notes report of decisions and questions, from the notes as they are written. It uses no link of
- * the archive, so that a test can compare the two.
+ * A second count of the reports on decisions and questions, directly from the notes. It uses no links of the archive,
+ * so that a test can compare the two.
  */
 
 /** A status as a note reports it, with its words. */
@@ -37,7 +37,7 @@ export function stepsAsWritten(
   return steps;
 }
 
-/** A decision as its notes have it. `status` is the last reported, or `superseded`. */
+/** A decision in its notes. `status` is the last reported status, or `superseded`. */
 export interface WrittenDecision {
   readonly id: string;
   readonly entry?: DecisionEntry;
@@ -49,7 +49,7 @@ export interface WrittenDecision {
   readonly supersededBy: readonly string[];
 }
 
-/** The decisions of an archive as its notes have them. */
+/** The decisions in the notes of an archive. */
 export function decisionsAsWritten(archive: Archive): ReadonlyMap<string, WrittenDecision> {
   const entries = new Map<string, { readonly entry: DecisionEntry; readonly note: Note }>(
     archive.notes.flatMap(({ note }) =>
@@ -86,7 +86,7 @@ export function decisionsAsWritten(archive: Archive): ReadonlyMap<string, Writte
   );
 }
 
-/** The decisions in force although a proposal would have superseded them, which a newer decision superseded. */
+/** The decisions that are still in force because a newer decision superseded only the proposal to supersede them. */
 export function leftInForceAsWritten(all: ReadonlyMap<string, WrittenDecision>): ReadonlySet<string> {
   const newest = (id: string): readonly string[] => {
     const newer = all.get(id)?.supersededBy ?? [];

@@ -15,7 +15,8 @@ import { generateArchive } from './generate/archive.ts';
 import { generateOrganisation } from './generate/organisation.ts';
 
 /*
- * What a page says of a decision, a note has reported: acceptance, its day, what is missing, and what is in force.
+ * Pages state only facts about a decision that a note reports: acceptance, its day, missing actions, and decisions in
+ * force.
  */
 
 const everyone = { drafts: true, private: true };
@@ -37,7 +38,7 @@ const cases = contents.flatMap(([name, content, days]) =>
 );
 
 describe.each(cases)('%s on %s', (_, day, archive) => {
-  it('reports of each decision what its notes report', () => {
+  it('reports each decision as its notes report it', () => {
     const around = decisionSurroundings(archive);
     const left = new Set(leftInForce(archive.decisions).map(({ older }) => older.id));
     for (const decision of archive.decisions) {
@@ -58,7 +59,7 @@ describe.each(cases)('%s on %s', (_, day, archive) => {
         expect(row.terms.window.contested, id).toBe(true);
       expect(row.needs.includes('left-in-force'), id).toBe(left.has(id));
     }
-    // A decision with no date to keep and no action to wait for needs no attention, however old it is.
+    // A decision without a date and without a needed action needs no attention, however old it is.
     const plain = archive.decisions.filter(
       ({ id, needs, implementedBy, entry }) =>
         needs !== 'action' &&
@@ -78,7 +79,7 @@ describe.each(cases)('%s on %s', (_, day, archive) => {
     }
   });
 
-  it('has the status, the day, the attendees and the rivals of each decision as they are written', () => {
+  it('has the status, the day, the attendees and the rivals of each decision as in its notes', () => {
     const written = decisionsAsWritten(archive);
     const left = leftInForceAsWritten(written);
     const around = decisionSurroundings(archive);
@@ -99,7 +100,7 @@ describe.each(cases)('%s on %s', (_, day, archive) => {
     }
   });
 
-  it('says that there was no objection only where no note reports anything that may be one', () => {
+  it('says that there was no objection only if no report may be one', () => {
     const written = decisionsAsWritten(archive);
     const around = decisionSurroundings(archive);
     const adopted = archive.proposals.filter(({ entry }) =>
@@ -131,7 +132,7 @@ describe.each(cases)('%s on %s', (_, day, archive) => {
     expect(found.sort()).toEqual(wrong.sort());
   });
 
-  it('has each question as its notes report it, also if it is open again', () => {
+  it('reports each question as its notes report it, even if it is reopened', () => {
     const written = stepsAsWritten(archive, 'question');
     for (const question of archive.questions) {
       const steps = written.get(question.id) ?? [];

@@ -24,8 +24,8 @@ import { ledgerLists } from '../site/routes.ts';
 import { generateOrganisation } from './generate/organisation.ts';
 
 /*
- * Every figure of a page that is a link leads to a list with that many rows. The list is found by running the query of the
- * link, as the ledger does, or in the book of the quarter.
+ * Every figure with a link leads to a list with that many rows. The test runs the query of the link, like the ledger,
+ * or finds the list in the book of the quarter.
  */
 
 const last = '2999-12-31';
@@ -155,7 +155,7 @@ describe.each([
     expect(figures.filter(([, figure]) => figure > 0).length).toBeGreaterThanOrEqual(atLeast);
   });
 
-  it('of the head of an outcome or objective add up to the list below it', () => {
+  it('in the head of an outcome or objective add up to the list below it', () => {
     for (const program of archive.programs)
       for (const { ref, counts, superseded, actions } of aimPages(program, archive)) {
         const { open, deferred = 0, done, dropped } = counts;
@@ -163,12 +163,12 @@ describe.each([
       }
   });
 
-  it('of open questions on the home page and in the list are equal', () => {
+  it('for open questions are equal on the home page and in the list', () => {
     const listed = questionsPages(archive).find(({ state }) => state === 'open');
     expect(home(archive).questions.total).toBe(listed?.page.total ?? 0);
   });
 
-  it('of cut lists are equal to what is shown and what is folded', () => {
+  it('of cut lists are equal to the number of shown and folded items', () => {
     const involved = involvements(archive);
     const around = teamSurroundings(archive);
     const { unblocked, trackers, parties } = blockersPage(archive);
@@ -206,7 +206,7 @@ describe.each([
     expect(cut).toBeGreaterThanOrEqual(name === 'organisation' ? 1 : 0);
   });
 
-  it('of the decisions of a series are all on its page', () => {
+  it('of a series count all decisions on its page', () => {
     for (const series of archive.series) {
       const page = seriesPage(series, archive, 1);
       const own = archive.decisions.filter((decision) => decision.series === series).map(({ id }) => id);

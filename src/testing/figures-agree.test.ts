@@ -69,7 +69,7 @@ describe.each(['2024-03-05', '2025-09-05'])('the figures of %s agree everywhere'
   const whole = ledger(archive);
   const traced = trace(archive);
 
-  /** Compares the counts of an aim, and what its page counts again on the reader's day as of this one. */
+  /** Compares the counts of an aim with the counts that its page would have on the reader's day. */
   const expectCounts = ({ id }: Ref, { later, ...counts }: FollowedCounts) => {
     const tally = tallyOfAim(id);
     expect({ deferred: 0, ...counts }, id).toEqual(tally);

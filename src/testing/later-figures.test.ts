@@ -28,7 +28,7 @@ import { readContentFolder } from '../disk/content-folder.ts';
 import { printChanging, printedOn } from '../markup/later/changing.ts';
 import { generateOrganisation } from './generate/organisation.ts';
 
-/** A figure: what its page counts again on the reader's day, and the number that the page has as of its own. */
+/** A figure: its numbers for the reader's day, and its number on the day of the build. */
 type Figure = readonly [name: string, later: Changing, number: number];
 
 interface Counted {
@@ -125,7 +125,7 @@ function figuresOf(archive: Archive): readonly Figure[] {
   ];
 }
 
-/** What a row shows that changes by itself. An estimated date makes nothing overdue, and a later build may move it. */
+/** The parts of a row that change without a new note, except estimated dates, which a later build may move. */
 function shownOf({ line, teams }: LedgerRow) {
   const { ref, due, start, rounds, shares } = line;
   const { day, status, days } = due ?? {};
@@ -142,7 +142,7 @@ const demo = await readContentFolder('content');
 if (!demo) throw new Error('The demo has no content folder.');
 const organisation = readArchive({ files: generateOrganisation(), assets: [], findings: [] }, '2999-12-31');
 
-/** An archive in which every fifth action recurs, in three rhythms, and every tenth is of everyone, too. */
+/** An archive in which every fifth action is recurring, in 3 rhythms, and every tenth is also of `everyone`. */
 function recurring(content: Content): Content {
   const notes = content.notes.map((note, at) => ({
     ...note,
@@ -176,12 +176,12 @@ describe.each([
   const figures = figuresOf(built);
   const { rows } = ledger(built);
 
-  it('has the numbers of its day', () => {
+  it('has the numbers of its own day', () => {
     expect(figures.map(([of, later]) => [of, later.now])).toEqual(figures.map(([of, , now]) => [of, now]));
     expect(figures.filter(([, later]) => later.changes.length > 0).length).toBeGreaterThan(5);
   });
 
-  it.each([1, 6, 30, 200])('says what a build %i days later says, in figures and rows', (ahead) => {
+  it.each([1, 6, 30, 200])('has the same figures and rows as a build %i days later', (ahead) => {
     const later = addDays(day, ahead);
     const then = on(later);
     const said = new Map(figuresOf(then).map(([of, , now]) => [of, now]));

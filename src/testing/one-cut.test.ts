@@ -20,8 +20,8 @@ import { generateArchive } from './generate/archive.ts';
 import { generateOrganisation } from './generate/organisation.ts';
 
 /*
- * Nothing in a note dated after today has happened. So whatever a folder holds of later days, a build, a command and a
- * past day say of a day what the notes until that day say.
+ * Nothing in a note dated after today has happened. So a build, a command and a past day give the same results for a
+ * day, with or without later notes in the folder.
  */
 
 const last = '2999-12-31';
@@ -68,7 +68,7 @@ function daysFrom(first: Day, step: number, count: number): readonly Day[] {
 }
 
 describe.each(contents)('%s', (_, content, days) => {
-  it.each(days)('is on %s what its notes until then make it', (day) => {
+  it.each(days)('depends on %s only on the notes up to that day', (day) => {
     const until = { ...content, notes: content.notes.filter(({ date }) => date <= day) };
     const build = publishedArchive(content, day, everyone);
     expect(figuresOf(build)).toEqual(figuresOf(publishedArchive(until, day, everyone)));

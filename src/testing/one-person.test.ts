@@ -57,7 +57,7 @@ describe('one person by an id, a name and an alias in one note', () => {
     });
   });
 
-  it('is there once in every file', () => {
+  it('appears once in every file', () => {
     const address = ({ id }: { readonly id: string }) => id;
     expect(notesFile.contents(archive, address)).toMatchObject({ notes: [{ attendees: ['marko', 'zoe'] }] });
     expect(eventsOf(archive)[0]).toMatchObject({ event: 'held', attendees: ['marko', 'Zoë'] });
@@ -71,7 +71,7 @@ describe('one person by an id, a name and an alias in one note', () => {
   });
 });
 
-/** The ids of what a person or team blocks, on their page and in their digest of the day. */
+/** The ids of the actions that a person or team blocks, on their page and in their digest of the day. */
 function blockedBy(party: Person | Team, on: Archive) {
   const involved = involvements(on).get(party.id);
   if (!involved) throw new Error(party.id);
@@ -85,7 +85,7 @@ function blockedBy(party: Person | Team, on: Archive) {
 }
 
 describe('what a person blocks', () => {
-  it('is on their page also if only their action blocks it', () => {
+  it('is on their page even if only an action of theirs blocks it', () => {
     const small = anArchive({
       people: [aPerson({ id: 'ann' }), aPerson({ id: 'bob' })],
       notes: [

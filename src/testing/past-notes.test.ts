@@ -15,9 +15,8 @@ import { awkward } from './awkward.ts';
 import { generateOrganisation } from './generate/organisation.ts';
 
 /*
- * The page of a past note shows its day: its left side is that of a build on its date, and its right side is empty if,
- * and only if, nothing changed since. Both are checked against the records of that build, so that it is the fold that
- * decides, and not the page.
+ * The page of a past note shows its day. The left side equals that of a build on its date. The right side is empty if
+ * and only if nothing has changed since. Both are compared with the records of that build, not with another page.
  */
 
 const last = '2999-12-31';
@@ -31,8 +30,8 @@ if (!folder) throw new Error('The demo is missing.');
 const { content: demo } = readArchive(folder, last);
 
 /**
- * The content, the day of the build, every how many notes one is checked, and at least how many of their records must
- * have changed since, and have other owners or another due date.
+ * The content, the day of the build, the step between checked notes, and the minimum numbers of changed records and of
+ * records with other owners or another due date.
  */
 const contents: readonly (readonly [string, Content, string, number, readonly [number, number]])[] = [
   ['the organisation', organisation, '2025-09-05', 4, [300, 60]],
@@ -40,14 +39,14 @@ const contents: readonly (readonly [string, Content, string, number, readonly [n
   ['what is awkward', awkward, '2017-12-31', 1, [9, 2]],
 ];
 
-/** A record on the page of a note: with both sides. */
+/** A record on the page of a note, with both sides. */
 interface Row {
   readonly key: string;
   readonly was: RecordThen;
   readonly since?: Since;
 }
 
-/** The records of a page, each once: of several follow-ups on one record the last. */
+/** The records of a page, each once. If a record has several follow-ups, the last. */
 function rowsOf({ lastTime, opened, decided, questions, debt }: NotePage): readonly Row[] {
   const earlier = [...(lastTime?.mentioned ?? []), ...(lastTime?.notMentioned ?? [])];
   const rows = [...earlier, ...opened, ...decided, ...questions, ...debt].flatMap(({ ref, was, since }) =>
@@ -61,20 +60,20 @@ function recordsOf({ actions, decisions, questions, debt }: Archive): ReadonlyMa
   return new Map(all.map((record) => [`${record.kind} ${record.id}`, record]));
 }
 
-/** What a build shows of a record on its day. */
+/** The values of a record that a build shows on its day. */
 function shown(record: FollowedRecord, { today }: Archive): RecordThen {
   const isAction = record.kind === 'action';
   return {
     status: record.status,
     owners: ownerRefs(record.owners),
     everyone: record.owners.some(({ kind }) => kind === 'everyone'),
-    // A past note moves on to no later round.
+    // A past note does not move on to a later round.
     ...(isAction && { due: dueView({ ...record, roundAfter: undefined }, today) }),
     ...(isAction && isDeferred(record, today) && { start: record.start }),
   };
 }
 
-/** The text of what must differ for a record to have changed. The next meeting of a due date only becomes known. */
+/** The values that differ if a record has changed. A `next-meeting` date that becomes known is no change. */
 function stateOf(record: FollowedRecord, { today }: Archive): string {
   const owners = ownerRefs(record.owners).map(({ id }) => id);
   if (record.kind !== 'action') return JSON.stringify([record.status, owners]);
@@ -83,10 +82,10 @@ function stateOf(record: FollowedRecord, { today }: Archive): string {
   return JSON.stringify([status, owners, day, isOverdue(record, today), isDeferred(record, today)]);
 }
 
-/** How often a record was carried over. Decisions and debt are not. */
+/** The number of times a record was carried over. Decisions and debt never are. */
 const carried = (record: FollowedRecord) => ('carriedOver' in record ? record.carriedOver : 0);
 
-/** How many rounds of a recurring action nobody did in time. */
+/** The number of missed rounds of a recurring action. */
 const missed = (record: FollowedRecord) =>
   record.kind === 'action' ? record.rounds.filter((round) => round.missed).length : 0;
 

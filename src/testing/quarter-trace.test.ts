@@ -12,8 +12,8 @@ import { readContentFolder } from '../disk/content-folder.ts';
 import { generateOrganisation } from './generate/organisation.ts';
 
 /*
- * The trace of a past quarter counts as of its end, as the page of the quarter does: of the actions that have a place in
- * the matrix, the same are open, overdue and blocked at the end, and done and dropped in it.
+ * The trace of a past quarter counts as of its end, like the page of the quarter. Of the actions in the matrix, the
+ * same ones are open, overdue and blocked at the end, and done and dropped during the quarter.
  */
 
 const last = '2999-12-31';
@@ -39,7 +39,7 @@ describe.each([
   const flows = [...quarterFlows(archive, archive.quarters)].filter(([{ ends }]) => ends < today);
   const matrixOf = (quarter: string) => traceMatrix(index, { quarter }, today);
 
-  it('counts what its page counts', () => {
+  it('has the same counts as its page', () => {
     const placed = new Set(index.data.actions.map(({ id }) => id));
     const hasPlace = ({ id }: Action) => placed.has(id);
     let compared = 0;
@@ -48,7 +48,7 @@ describe.each([
       const matrix = matrixOf(id);
       const own = actionsOf(matrix);
       expect(matrix.asOf, id).toBe(ends);
-      // Without those that were closed before it. They are only there for its goals.
+      // Leaves out actions closed before the quarter. They are in the matrix only for its goals.
       const closedIn = own.filter(({ closed: day, closedLate }) => (closedLate ?? day ?? ends) >= starts);
       const { deferred, ...counts } = traceCounts(closedIn, ends);
       const ended = (status: Action['status']) =>
@@ -71,7 +71,7 @@ describe.each([
       const then = publishedArchive(contents[name], ends, { drafts: true, private: true });
       const matrix = traceMatrix(traceIndex(traceData(then)), { quarter: id }, ends);
       const known = new Map(actionsOf(matrix).map((action) => [action.id, action]));
-      // The links to aims are today's. An action that was linked since is not in the matrix of that day.
+      // The links to aims are those of today. An action that was linked later is not in the matrix of that day.
       const now = actionsOf(matrixOf(id)).filter((action) => known.has(action.id));
       const before = now.flatMap((action) => known.get(action.id) ?? []);
       expect({ quarter: id, ...traceCounts(now, ends) }).toEqual({

@@ -10,7 +10,7 @@ import { generateArchive } from './generate/archive.ts';
 import { generateOrganisation } from './generate/organisation.ts';
 
 /*
- * The parts of an action and its status say the same, and a team that leaves its series takes no report with it.
+ * The parts of an action agree with its status, and a team that leaves its series keeps its reports.
  */
 
 const everyone = { drafts: true, private: true };
@@ -34,7 +34,7 @@ const contents: readonly (readonly [string, Content, readonly string[]])[] = [
 const isClosed = (status: string | undefined) =>
   status === 'done' || status === 'dropped' || status === 'superseded';
 
-/** What was reported of the parts, which no file of a series may change. */
+/** The reported parts. No change to the file of a series may change them. */
 const reported = ({ parts, id }: Action) =>
   parts.flatMap(({ owner, status, event }) =>
     event ? [`${id} ${partyOf(owner).id} ${status} ${event.note.id}`] : [],
@@ -49,7 +49,7 @@ const cases = contents.flatMap(([name, content, days]) => {
   const series = content.series.map((entry) => ({ ...entry, teams: entry.teams.slice(0, 1) }));
   return days.map((day) => {
     const archive = publishedArchive(content, day, everyone);
-    // As it is after every team but the first has left each series.
+    // The archive after every team but the first has left each series.
     const later = publishedArchive({ ...content, series }, day, everyone);
     return [name, day, archive, later, content] as const;
   });
@@ -67,13 +67,13 @@ describe.each(cases)('%s on %s', (_, __, archive, later, content) => {
     }
   });
 
-  it('keeps every part that was reported, also of teams that left', () => {
+  it('keeps every reported part, even of teams that left', () => {
     const known = new Set(later.actions.flatMap(reported));
     const before = archive.actions.flatMap(reported);
     expect(before.filter((part) => !known.has(part) && isOwn(content, part))).toEqual([]);
   });
 
-  it('has a part of each of several owners, with the last report on it', () => {
+  it('has a part for each of several owners, with the last report on it', () => {
     for (const { id, owners, parts } of archive.actions.filter(hasSeveralOwners)) {
       const named = owners.flatMap((owner) =>
         owner.kind === 'everyone' ? owner.teams.map((team) => team.id) : [partyOf(owner).id],
@@ -91,7 +91,7 @@ describe.each(cases)('%s on %s', (_, __, archive, later, content) => {
     }
   });
 
-  it('is done where each part was reported and one is done, also if its teams have left the series', () => {
+  it('is done if every part is reported and one is done, even if its teams have left the series', () => {
     for (const { id, parts, status } of archive.actions.filter(isShared)) {
       const own = new Set(reports.get(id)?.map(({ part }) => part));
       if (!parts.every(({ owner }) => own.has(partyOf(owner).id)) || own.has(undefined)) continue;
@@ -103,7 +103,7 @@ describe.each(cases)('%s on %s', (_, __, archive, later, content) => {
     }
   });
 
-  it('has each report of a round in one round, which it does not take from the next', () => {
+  it('counts each report of a round for one round only', () => {
     for (const { id, entry, rounds, due, status } of archive.actions.filter((one) => one.entry.every)) {
       const done = reports.get(id)?.flatMap((one) => (one.status === 'done' ? [one.note] : []));
       expect(
@@ -115,7 +115,7 @@ describe.each(cases)('%s on %s', (_, __, archive, later, content) => {
       for (const [index, day] of days.entries()) {
         if (entry.every === 'quarter' && isDay(entry.due ?? ''))
           expect(day, id).toBe(addMonths(entry.due ?? '', 3 * index));
-        // A late round ends before the next is due, and only the current one can be overdue.
+        // A round that is done after its due date ends before the next is due. Only the current one can be overdue.
         expect((rounds[index]?.done?.day ?? '') < (days[index + 1] ?? '9999'), id).toBe(true);
         expect(rounds[index]?.missed && rounds[index]?.done !== undefined, id).toBe(false);
       }
@@ -124,7 +124,7 @@ describe.each(cases)('%s on %s', (_, __, archive, later, content) => {
   });
 });
 
-it('has parts of two owners, of teams that left, and rounds that are done late, on some day', () => {
+it('has, on some day, parts of two owners, parts of teams that left, and rounds done after their due date', () => {
   const actions = cases.flatMap(([name, , archive]) => (name === 'the organisation' ? archive.actions : []));
   expect(cases.every(([, , archive]) => archive.actions.some(isShared))).toBe(true);
   const parts = actions.flatMap((action) => action.parts.map((part) => ({ ...part, action })));
@@ -144,7 +144,7 @@ it('has parts of two owners, of teams that left, and rounds that are done late, 
   expect(late.length).toBeGreaterThan(5);
 });
 
-/** A report on an action as its note has it. Without a part it is on the whole. */
+/** A report on an action in a note. Without a part it reports the whole. */
 interface Reported {
   readonly note: string;
   readonly status: string;
@@ -164,7 +164,7 @@ function reportsAsWritten({ notes, find }: Archive): ReadonlyMap<string, readonl
   return Map.groupBy(all, ({ id }) => id);
 }
 
-/** Whether a note reports this part alone. A report on the whole is one on the parts that the notes show. */
+/** Whether a note reports this part alone. A report on the whole counts for all parts that the notes show. */
 function isOwn({ notes }: Content, part: string): boolean {
   const [id = '', teamId, status, noteId] = part.split(' ');
   const note = notes.find((one) => one.id === noteId);

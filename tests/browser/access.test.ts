@@ -9,7 +9,7 @@ import { type Visit, visit } from '../support/visit.ts';
 const demo = inject('demo');
 let browser: Browser;
 let site: SiteServer;
-// One page for all templates: opening one for each, and giving it axe, took longer than looking at them.
+// One browser page for all templates: opening a page for each, and loading axe, took longer than the checks.
 let visited: Visit;
 
 beforeAll(async () => {
@@ -37,7 +37,7 @@ describe.each(Object.entries(templates))('%s', (_, path) => {
     expect(trouble).toEqual([]);
   });
 
-  // The dark theme has other colours and nothing else, so there the rules of colour are enough.
+  // The dark theme differs only in colours, so the rules about colours are enough.
   it.each([
     ['light', 'all'],
     ['dark', 'colour'],

@@ -15,7 +15,7 @@ type Fetched = readonly { path: string; bytes: number }[];
 
 const known = new Map<string, Promise<Fetched>>();
 
-/** Everything that a page fetches to be shown, by path, with its size over the wire. Each page is opened once. */
+/** Every file that a page fetches to be shown, by path, with its size over the wire. Each page is opened once. */
 function fetched(path: string): Promise<Fetched> {
   const held = known.get(path) ?? opened(path);
   known.set(path, held);

@@ -84,7 +84,7 @@ describe('the ledger', () => {
     ['team', ['Cloud', 'Ops', 'Release Engineering', 'Services', 'No team']],
     ['objective', ['p6/o2.2', 'p6/o2.3', 'No objective']],
     ['status', ['Blocked', 'Open', 'In progress']],
-    ['due', ['Overdue', 'Expected, date passed', 'No due date']],
+    ['due', ['Overdue', 'Expected date passed', 'No due date']],
     ['carried', ['Carried over once or twice', 'Never carried over']],
     ['blocked', ['Blocked', 'Not blocked']],
     ['none', []],

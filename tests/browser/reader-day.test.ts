@@ -26,7 +26,7 @@ Nothing else.
   'people.yaml': '- { id: ana, name: Ana }\n',
 };
 
-/** Only in the archive that follows the reader: actions that start, or are in their next round, after its build. */
+/** Actions that start, or begin their next round, after the build. Only in the archive that follows the reader. */
 const changing: typeof files = {
   'notes/web/2026-01-12.md': `---
 title: Web
@@ -70,7 +70,7 @@ beforeAll(async () => {
   const at = (name: string) => join(folder.path, name);
   await write(at('notes'), 'title: Notes\n', changing);
   await write(at('old-notes'), 'title: Notes\ntoday: 2026-01-25\n');
-  // At once, since builds of one project must not get in each other's way.
+  // In parallel, since builds of one project must not disturb each other.
   await Promise.all([
     buildWhole(at('following'), at('notes')),
     buildWhole(at('fixed'), at('old-notes'), { isDayOfSite: true }),

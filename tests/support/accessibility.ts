@@ -8,10 +8,10 @@ const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** The rules of WCAG 2.2 AA that another theme can break. */
 const ofColour = ['color-contrast', 'link-in-text-block'];
 
-// The packed file: the browser reads it once for each page, and the other is twice as long.
+// The minified file: the browser reads it once per page, and the other file is twice as long.
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** What is looked at, and by which rules. */
+/** The part of the page to check, and the rules. */
 interface Look {
   /** Only this part of the page, by all rules of axe. */
   readonly within?: string;
@@ -20,9 +20,9 @@ interface Look {
 }
 
 /**
- * What axe finds against WCAG 2.2 AA on the page as it is now. It runs in the page itself, is loaded once for each page,
- * and lists only violations: `@axe-core/playwright` opens another page for each run, and describing all that passes
- * doubled the time. No page has frames.
+ * Returns the violations of WCAG 2.2 AA that axe finds on the page in its current state. Axe runs in the page itself,
+ * is loaded once per page, and lists only violations: `@axe-core/playwright` opens another page for each run, and
+ * describing everything that passes doubled the time. No page has frames.
  */
 export async function violationsOn(
   page: Page,

@@ -2,7 +2,7 @@ import { homeLede } from '../../core/text/home/lede.ts';
 import { numbersOn } from '../../markup/later/changing.ts';
 import { readerDay } from '../../site/reader-day.ts';
 
-/* Says the first sentence of the home page as of the reader's day. */
+/* Updates the first sentence of the home page to the reader's day. */
 
 const today = readerDay();
 const sentence = document.querySelector<HTMLElement>('[data-lede]');

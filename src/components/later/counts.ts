@@ -2,7 +2,7 @@ import { countsOn } from '../../markup/later/counts.ts';
 import { draw } from '../../site/dom/draw.ts';
 import { readerDay } from '../../site/reader-day.ts';
 
-/* Draws the actions of aims again as of the reader's day. */
+/* Updates the counts of actions for aims to the reader's day. */
 
 const today = readerDay();
 

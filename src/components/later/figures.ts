@@ -3,8 +3,8 @@ import { figureWords } from '../../markup/later/figures.ts';
 import { readerDay } from '../../site/reader-day.ts';
 
 /*
- * Figures say how many actions were open, overdue or deferred on the day of the build. This script counts them again for
- * the reader's day, as overdue.ts does with the rows below them. No note is added in between: the site would be newer.
+ * Figures give the number of open, overdue or deferred actions on the day of the build. This script updates them to the
+ * reader's day, as overdue.ts does with the rows below. No note is missing: a new note would come with a new build.
  */
 
 const today = readerDay();

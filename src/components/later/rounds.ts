@@ -3,8 +3,8 @@ import { roundsWords, sharesWords } from '../../core/text/lines/rounds.ts';
 import { readerDay } from '../../site/reader-day.ts';
 
 /*
- * Moves recurring actions on to the round of the reader's day: on the due date of the next round the one before it is
- * missed. It comes before overdue.ts, which then shows how far the round is overdue.
+ * Moves recurring actions on to the round of the reader's day. On the due date of a round, the round before it is
+ * missed. This script runs before overdue.ts, which then shows how long the round is overdue.
  */
 
 const today = readerDay();

@@ -1,6 +1,9 @@
 import type { Printed } from '../../markup/html.ts';
 
-/** Renders a slot of a component, so that a tree can contain it. `undefined` for a slot without content, also if a condition left it empty. */
+/**
+ * Renders a slot of a component as part of a tree. `undefined` for a slot without content, even if a condition left it
+ * empty.
+ */
 export async function slot(
   slots: { has(name: string): boolean; render(name: string): Promise<string> },
   name = 'default',

@@ -4,14 +4,14 @@ export interface FallBar {
   readonly length: number;
 }
 
-/** Bars below each other, each of which begins where the one before ended. */
+/** Bars below each other. Each begins where the one above ends. */
 export interface FallDrawing {
   /** The length of the axis: the highest level that the bars reach, at least 1. */
   readonly width: number;
   readonly bars: readonly FallBar[];
 }
 
-/** A figure of a balance: a level (`''`) that stands on its own, or one that adds to the level before or takes from it. */
+/** A figure of a balance: a level (`''`), an addition to the level before, or a subtraction from it. */
 export interface FallStep {
   readonly sign: '' | '+' | '−';
   readonly figure: number;

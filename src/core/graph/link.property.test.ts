@@ -134,11 +134,11 @@ function plain(notes: readonly Note[], on: Day = today) {
 
 const plainSupersession = ({ how, action, day, note }: Supersession) => [how, action.id, day, note.id];
 
-/** A round that ends with a meeting to come starts and ends on days that are not known yet. */
+/** Removes the days of a round that ends with a future meeting, since they are not known yet. */
 const isRoundKnown = ({ rounds }: Pick<Action, 'rounds'>) =>
   rounds.every(({ due }) => due.day !== undefined && !due.estimated);
 
-/** An estimated date is a guess, which a note that is written ahead of its meeting improves. */
+/** Removes an estimated date, which a planned note may improve. */
 const plainDue = (due: Due) =>
   due.estimated || !due.day ? [due.written] : [due.written, due.day, due.noteId];
 

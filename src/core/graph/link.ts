@@ -37,7 +37,7 @@ export function linkArchive(content: Content, today: Day): { archive: Archive; f
   return { archive: archiveOf(linked, find), findings: linked.findings };
 }
 
-/** The reader of published events, which are without findings. */
+/** The reader of published events, which cause no findings. */
 const eventReader: Reader = {
   nearest: nothingNear,
   personId: (name) => name,

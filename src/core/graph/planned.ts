@@ -3,12 +3,12 @@ import { recordId } from '../model/id.ts';
 import type { Note, PlanItem } from '../model/note.ts';
 import type { Content } from '../model/registry.ts';
 
-/** Whether a note is of a meeting that has not been held by a day. */
+/** Whether the meeting of a note has not been held by a day. */
 export function isPlanned({ date }: Pick<Note, 'date'>, today: Day): boolean {
   return date > today;
 }
 
-/** Returns published content as of a day: notes of later meetings become plans, whose items no past day shows. */
+/** Returns published content as of a day. Notes of later meetings become plans, and no past day shows their items. */
 export function withPlans(content: Content, today: Day): Content {
   return {
     ...content,
@@ -44,7 +44,7 @@ export function planOf(note: Note, plan: readonly PlanItem[]): Note {
   };
 }
 
-/** A note of a later meeting still shows which teams a series had when its actions were opened. */
+/** The teams of a note of a later meeting. They show which teams a series had when its actions were opened. */
 function plannedTeams({ followUps, teamUpdates }: Note): Note['plannedTeams'] {
   return [
     ...followUps.flatMap(({ kind, ref, team }) =>
@@ -54,7 +54,7 @@ function plannedTeams({ followUps, teamUpdates }: Note): Note['plannedTeams'] {
   ];
 }
 
-/** Returns what a note writes of records and aims, as items of an agenda. */
+/** Returns the records and aims of a note as items of an agenda. */
 export function planItems(note: Note): readonly PlanItem[] {
   const opened = (kind: PlanItem['kind']) => (entry: { readonly id: string; readonly text: string }) => ({
     kind,

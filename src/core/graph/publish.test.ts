@@ -124,7 +124,7 @@ describe('what is published', () => {
     expect(JSON.stringify(planned)).not.toContain('Xtext');
   });
 
-  it('keeps no reference to a record that is opened only later', () => {
+  it('keeps no reference to a record that is opened later', () => {
     const later = aNote({ id: 'ops/2018-01-10', actions: [anAction({ id: 'later' })] });
     const now = aNote({
       id: 'ops/2017-05-10',

@@ -34,8 +34,8 @@ export interface Reported {
 }
 
 /**
- * Fields that all aims share. Actions, decisions and questions are those for the aim or for anything below it. A goal
- * has only those that a note reports as for it.
+ * Fields of all aims. Actions, decisions and questions are for the aim or for anything below it. A goal has only those
+ * for which a note names the goal.
  */
 interface AimBase {
   readonly id: string;
@@ -89,7 +89,7 @@ export interface Goal extends AimBase {
   readonly continues?: Goal;
   readonly continuedBy: readonly Goal[];
   readonly milestones: readonly Milestone[];
-  /** Actions that probably serve it, though no note says so. In no figure, list or file of its actions. */
+  /** Actions that probably serve it, although no note names it. In no figure, list or file of its actions. */
   readonly inferredActions: readonly Action[];
 }
 

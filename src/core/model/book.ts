@@ -1,10 +1,10 @@
 /**
- * What adds an open action in a period. `first-mentioned`: it is older than the archive. `resumed`: it was deferred.
- * `next-round`: a recurring action was between two rounds.
+ * Terms that add an open action in a period. `first-mentioned`: it is older than the archive. `resumed`: it was
+ * deferred. `next-round`: a recurring action was between 2 rounds.
  */
 export const additions = ['opened', 'first-mentioned', 'reopened', 'resumed', 'next-round'] as const;
 
-/** What takes an open action away in a period. `between-rounds`: a round is done and the next has not begun. */
+/** Terms that subtract an open action in a period. `between-rounds`: a round is done and the next has not begun. */
 export const subtractions = ['done', 'dropped', 'superseded', 'deferred', 'between-rounds'] as const;
 
 /** A term of the balance of a period. */
@@ -13,7 +13,7 @@ export type Movement = (typeof additions)[number] | (typeof subtractions)[number
 /** The lists of a book, in the order of its balance. Each figure is the length of its list. */
 export const bookLists = ['before', ...additions, ...subtractions, 'after'] as const;
 
-/** A list of a book. `before` and `after` are the open actions at its two ends, the others are the terms between. */
+/** A list of a book. `before` and `after` are the open actions at its start and end. The others are the terms. */
 export type BookList = (typeof bookLists)[number];
 
 /** Returns a value for each list of a book. */

@@ -24,7 +24,7 @@ describe('texts with numbers', () => {
     expect(given.toSorted(byNumbers)).toEqual(sorted);
   });
 
-  it('have one order, however they were sorted before', () => {
+  it('have one order, regardless of their order before', () => {
     const text = fc.stringMatching(/^[ab]{0,2}[0-9]{0,3}-?[0-9]{0,2}[ab]?$/);
     fc.assert(
       fc.property(fc.array(text, { maxLength: 8 }), (texts) => {

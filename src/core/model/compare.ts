@@ -15,15 +15,15 @@ export function by<T>(...keys: ((item: T) => string)[]): (a: T, b: T) => number 
 }
 
 /**
- * Compares texts with the numbers in them as numbers, the rest by code unit: `2026-01-15-2` is before `2026-01-15-10`.
- * Numbers that differ in leading zeros only are compared as texts.
+ * Compares numbers within texts as numbers and the rest by code unit: `2026-01-15-2` is before `2026-01-15-10`. Numbers
+ * that differ only in leading zeros are compared as texts.
  */
 export function byNumbers(a: string, b: string): number {
   const [left, right] = [a.split(/(\d+)/), b.split(/(\d+)/)];
   for (const [index, part] of left.entries()) {
     const other = right[index];
     if (other === undefined) return 1;
-    // A split by a group has the texts at even places and the numbers between them.
+    // A split by a group has texts at even positions and numbers at odd ones.
     const order = index % 2 === 0 ? byCodeUnit(part, other) : Number(part) - Number(other);
     if (order !== 0) return order;
   }

@@ -68,7 +68,7 @@ export interface FollowUpEntry {
   readonly blockedBy?: readonly string[];
   /** The team or owner whose part this reports, for an action of `everyone` or of several owners. */
   readonly team?: string;
-  /** For a decision: what it needs from now on. */
+  /** The need of the decision from now on. */
   readonly needs?: DecisionNeeds;
 }
 
@@ -103,7 +103,7 @@ export interface DecisionEntry {
   /** Last day for objections, for lazy consensus. */
   readonly objectionsBy?: Day;
   readonly votes?: VotesEntry;
-  /** What it needs after it is made. */
+  /** Whether an action has to implement the decision. */
   readonly needs?: DecisionNeeds;
   readonly supersedes: readonly string[];
   readonly scope?: ScopeEntry;

@@ -25,8 +25,8 @@ export type EventKind =
   | 'parked';
 
 /**
- * One step of a record's history. Steps are in the order of their reports. `day` is the day on which a step happened,
- * which is earlier than the date of its note if it is reported late.
+ * One step in the history of a record. Steps are in the order of their reports. `day` is the day of the step. It is
+ * earlier than the date of the note if the step is reported late.
  */
 export interface RecordEvent {
   readonly kind: EventKind;
@@ -44,6 +44,6 @@ export interface RecordEvent {
   readonly blockedBy?: readonly Blocker[];
   /** For an action that this step supersedes: the actions that supersede it. */
   readonly supersededBy?: readonly Supersession[];
-  /** The team of `everyone`, or the one of several owners, whose part this reports. */
+  /** The owner of the reported part: a team of `everyone`, or one of several owners. */
   readonly teamId?: string;
 }

@@ -5,9 +5,9 @@ export type FlowColumn = 'program' | 'outcome' | 'objective' | 'goal' | 'state';
 export type DrawnStatus = 'open' | 'overdue' | 'blocked' | 'deferred' | 'done' | 'dropped';
 
 /**
- * Subject of a node in a flow: an aim; the level above without a part of its own; a missing goal or action; `several`
- * aims at once, for actions that would else count twice; a state; or the `rest` of a column, if it has too many nodes,
- * `without` of them without an action.
+ * The subject of a node in a flow: an aim; the level above, for actions without an aim at this level; a missing goal or
+ * action; `several` aims at once, for actions that would otherwise count twice; a state; or the `rest` of a column with
+ * too many nodes, `without` of them without an action.
  */
 export type FlowThing =
   | { readonly kind: 'aim'; readonly id: string; readonly label: string }

@@ -53,13 +53,13 @@ export interface Note {
   readonly proposals: readonly ProposalEntry[];
   readonly extras: readonly ExtraEntry[];
   readonly body: Body;
-  /** Only in a planned note, which is dated after today: what it writes of records and aims. All its lists are empty. */
+  /** The items of a planned note, which is dated after today. All other lists of the note are empty. */
   readonly plan?: readonly PlanItem[];
-  /** The teams that a planned note names: in a team update, or (`ref`) with their part of an action. */
+  /** The teams in a planned note: those with a team update, and (with `ref`) those with a part of an action. */
   readonly plannedTeams?: readonly { readonly team: string; readonly ref?: string }[];
 }
 
-/** An item on the agenda of a planned note: the text of what it would open, or what it would report on. */
+/** An item of a planned note: the text of a record that it would open, or the record or aim that it would report on. */
 export interface PlanItem {
   readonly kind: RecordKind | 'proposal' | 'aim';
   readonly text?: string;

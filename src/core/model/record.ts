@@ -51,7 +51,7 @@ export interface Action extends RecordBase<'action', ActionEntry, ActionStatus |
   readonly rounds: readonly Round[];
   /** The due date of the first round that is due after a day. Its date is missing if the next meeting is not known. */
   readonly roundAfter?: (day: Day) => Due;
-  /** Part of each team, for an action of `everyone`, or of each owner, if it has several. */
+  /** The parts of an action of `everyone` (by team) or of several owners (by owner). */
   readonly parts: readonly TeamPart[];
   readonly reason?: string;
   /** Its latest reported blockers. None after a follow-up with `[]` or with another status. */
@@ -68,15 +68,15 @@ export interface Action extends RecordBase<'action', ActionEntry, ActionStatus |
   readonly supersededBy: readonly Supersession[];
   /** Actions that it supersedes: the same relation from the other side. */
   readonly supersededActions: readonly Supersession[];
-  /** Its history as it was known on a day from its opening on: what the notes until then make of it. */
+  /** Returns its history as known on a day since its opening, from the notes up to that day. */
   readonly historyOn: (day: Day) => ActionHistory;
   /** Quarterly goals that a note names for it. See `goalLinks`. */
   readonly goals: readonly Goal[];
-  /** Quarterly goals that it probably serves, though no note says so. In no figure, list or file of its goals. */
+  /** Quarterly goals that it probably serves, although no note names them. In no figure, list or file of its goals. */
   readonly inferredGoals: readonly Goal[];
 }
 
-/** What the history of an action decides of it, as of a day. */
+/** The fields of an action that follow from its history, as of a day. */
 export type ActionHistory = Pick<
   Action,
   | 'status'
@@ -130,7 +130,7 @@ export interface Supersession {
 export interface Decision extends RecordBase<'decision', DecisionEntry, DecisionStatus | 'superseded'> {
   readonly supersedes: readonly Decision[];
   readonly supersededBy?: Decision;
-  /** What it needs after it is made, by the latest note that says so. */
+  /** Whether an action has to implement it, by the latest note that gives `needs`. */
   readonly needs?: DecisionNeeds;
   /** Actions that implement the decision. */
   readonly implementedBy: readonly Action[];
@@ -141,7 +141,7 @@ export interface Question extends RecordBase<'question', QuestionEntry, Question
   readonly carriedOver: number;
   /** Actions blocked until the question is answered. */
   readonly blocks: readonly Action[];
-  /** Its history as it was known on a day from its opening on. */
+  /** Returns its history as known on a day since its opening. */
   readonly historyOn: (day: Day) => Pick<Question, 'status' | 'closed' | 'owners' | 'carriedOver' | 'events'>;
 }
 

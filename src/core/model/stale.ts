@@ -1,6 +1,6 @@
 /**
- * Number of meetings of its series in a row that do not mention an open record before it is stale: the next meeting should
- * close or drop it.
+ * The number of successive meetings of its series without a mention after which an open record is stale. The next
+ * meeting should close or drop it.
  */
 export const staleAfterMeetings = 3;
 

@@ -33,13 +33,13 @@ export const recordStatuses = {
 } as const;
 
 export type NoteKind = (typeof noteKinds)[number];
-/** `planned` for a note dated after today, whatever it writes. */
+/** The status of a note. A note dated after today is always `planned`. */
 export type NoteStatus = (typeof noteStatuses)[number] | 'planned';
 export type Visibility = (typeof visibilities)[number];
 export type ActionStatus = (typeof actionStatuses)[number];
 export type DecisionStatus = (typeof decisionStatuses)[number];
 export type DecisionMethod = (typeof decisionMethods)[number];
-/** What a decision needs after it is made. Only `action` expects an action that implements it. */
+/** The need of a decision. Only `action` expects an action that implements it. */
 export type DecisionNeeds = (typeof decisionNeeds)[number];
 export type QuestionStatus = (typeof questionStatuses)[number];
 export type DebtStatus = (typeof debtStatuses)[number];

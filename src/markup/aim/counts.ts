@@ -11,13 +11,13 @@ export interface CountOptions {
   readonly aim?: string;
   /** Words before the figures, if there are any. */
   readonly before?: string;
-  /** The actions that are in several parts of the aim, whose figures are listed too. */
+  /** The actions in several parts of the aim, if the figures of the parts are listed too. */
   readonly shared?: SharedActions;
-  /** Gives what the script needs to follow the reader's day. */
+  /** Gives the attributes by which a script follows the reader's day. */
   readonly follow?: FollowCounts;
 }
 
-/** Returns the attributes by which a script draws the actions of an aim again on the reader's day. */
+/** Returns the attributes by which a script updates the actions of an aim to the reader's day. */
 export type FollowCounts = (counts: AimCounts, options: CountOptions) => Attributes;
 
 /** The number of actions for an aim, by status: `8 open (1 overdue), 2 done`. */
@@ -42,6 +42,6 @@ export function aimCounts(counts: AimCounts, options: CountOptions = {}): Elemen
     { class: 'counts', ...follow?.(counts, options) },
     before,
     separated(parts.filter((part) => part !== undefined)),
-    shared && `; ${sharedWords(shared.number, shared.parts)}`,
+    shared && ` (${sharedWords(shared.number, shared.parts)})`,
   );
 }

@@ -6,8 +6,8 @@ import { sourceDay } from '../lines/source-day.ts';
 import { h, type Tree } from '../tree.ts';
 
 /**
- * Points out an aim that is marked done while actions for it are open, with the note and the actions, of which those
- * after the first are folded.
+ * Points out an aim that is marked done while actions for it are open, with the note and the actions. All actions but
+ * the first ones are folded.
  */
 export function doneWithOpen(found: DoneWithOpen | undefined): Tree {
   if (!found) return undefined;

@@ -69,8 +69,8 @@ export function outcomeRows(
 }
 
 /**
- * The facts of an outcome: its status with its progress, its health, and its open actions if it is done. Without
- * objectives, whose rows say it, also its last check-in.
+ * The facts of an outcome: its status with its progress, its health, and its open actions if it is done. An outcome
+ * without objectives also has its last check-in, which otherwise is in the rows of the objectives.
  */
 export function outcomeFacts(
   { overall, tally, doneWithOpen: found }: Omit<OutcomeRows, 'objectives' | 'counts'>,

@@ -13,7 +13,7 @@ export interface AimRowOptions {
   readonly withoutStatus?: boolean;
   /** For one day only: no link leads to the ledger of today, and no script updates it to the reader's day. */
   readonly fixed?: boolean;
-  /** Gives what the script needs to follow the reader's day. */
+  /** Gives the attributes by which a script follows the reader's day. */
   readonly follow?: FollowCounts;
 }
 

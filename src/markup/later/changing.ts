@@ -2,8 +2,8 @@ import { type Changing, numberOn } from '../../core/model/day/changing.ts';
 import { addDays, type Day, daysBetween } from '../../core/model/day/day.ts';
 
 /*
- * Numbers that follow the reader's day, as short as pages with many of them need: `8 kp3 kp9-2` is 8 now, 9 from one day
- * on and 7 from another on. Days are counted from 1970, in base 36.
+ * Numbers that follow the reader's day, in a short form for pages with many of them: `8 kp3 kp9-2` is 8 now, 9 from one
+ * day on, and 7 from a later day on. Days are counted from 1970, in base 36.
  */
 
 const base = 36;

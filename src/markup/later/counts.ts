@@ -5,7 +5,7 @@ import { aimCounts, type CountOptions } from '../aim/counts.ts';
 import type { Attributes, Element } from '../tree.ts';
 import { constant, printChanging, printedOn } from './changing.ts';
 
-/** What the script needs to draw the actions of an aim again on the reader's day, if their numbers change by themselves. */
+/** The attributes by which a script updates the actions of an aim to the reader's day, if their numbers change. */
 export function followCounts(
   counts: AimCounts | FollowedCounts,
   { aim, before, shared }: CountOptions,
@@ -22,7 +22,7 @@ export function followCounts(
   };
 }
 
-/** The actions of an aim on a day, from those attributes. */
+/** The actions of an aim on a day, from these attributes. */
 export function countsOn(of: Readonly<Record<string, string | undefined>>, day: Day): Element {
   const [open = 0, overdue = 0, deferred = 0, done = 0, dropped = 0] = (of['counts'] ?? '')
     .split(',')

@@ -23,7 +23,7 @@ it.each([
   expect(figureWords('open', numbersOn(printNumbers({ open, overdue }), day))).toBe(words);
 });
 
-it('a figure that never changes is only its words', () => {
+it('prints only the words of a figure that never changes', () => {
   expect(figure({ kind: 'cell', numbers: { n: constant(0) } })).toBe('–');
   expect(html(figure({ kind: 'cell', numbers: { n: open } }))).toMatch(
     /^<span data-figure="cell" .*>2<\/span>$/,

@@ -5,17 +5,17 @@ import { type FigureKind, type figures, figureWords } from './figures.ts';
 
 type Words<K extends FigureKind> = Parameters<(typeof figures)[K]>;
 
-/** A figure of a kind: its numbers, and what else its words need. */
+/** A figure of a kind: its numbers, and other values for its words. */
 export type Figure = {
   [K in FigureKind]: {
     readonly kind: K;
     readonly numbers: Readonly<Record<keyof Words<K>[0], Changing>>;
-    /** The paragraph is shown only while this number is above the other. */
+    /** The paragraph is shown only while the first number is above the second. */
     readonly above?: readonly [Changing, number];
   } & (Words<K> extends [unknown, infer O] ? { readonly of: O } : { readonly of?: undefined });
 }[FigureKind];
 
-/** The words of a figure as of the build, with what the script needs to follow the reader's day if they change. */
+/** The words of a figure as of the build, with the attributes by which a script updates them to the reader's day. */
 export function figure({ kind, numbers, of, above }: Figure): Tree {
   const all: Readonly<Record<string, Changing>> = numbers;
   const now = Object.entries(all).map(([name, number]): [string, number] => [name, number.now]);

@@ -9,8 +9,8 @@ interface One {
 }
 
 /**
- * The words of every figure that follows the reader's day, by its kind, from its numbers. The build prints them as of its
- * day, the script as of the reader's day. `of` is what else the words need.
+ * The words of every figure that follows the reader's day, by kind. The build prints them as of its day, the script as
+ * of the reader's day. `of` has other values for the words.
  */
 export const figures = {
   cell: ({ n }: One) => (n > 0 ? `${n}` : '–'),

@@ -5,14 +5,17 @@ import { href, ledgerLists, ledgerPath } from '../../site/routes.ts';
 import { type Element, h } from '../tree.ts';
 import { printNumbers } from './changing.ts';
 
-/** The numbers of the sentence, now and on later days. */
+/** The numbers in the sentence, now and on later days. */
 export type LedeNumbers = Readonly<
   Record<'overdue' | 'longOverdue' | 'blocked' | 'blockedOverdue' | 'openInAll' | 'calm', Changing>
 >;
 
 type List = NonNullable<LedePiece['list']>;
 
-/** The first sentence of the home page, as of the build, with what the script needs to say it as of the reader's day. */
+/**
+ * The first sentence of the home page as of the build, with the attributes by which a script updates it to the reader's
+ * day.
+ */
 export function lede(numbers: LedeNumbers, today: Day, newest: Day | undefined): Element {
   const { overdue, longOverdue, blocked, blockedOverdue, openInAll: open, calm } = numbers;
   const all = { overdue, longOverdue, blocked, blockedOverdue, open, calm };
@@ -36,7 +39,7 @@ export function lede(numbers: LedeNumbers, today: Day, newest: Day | undefined):
   );
 }
 
-/** A figure that leads to its list, or for a list that is empty now a link that is not shown. */
+/** A figure with a link to its list. While the list is empty, the link is hidden. */
 function linked(list: List, words?: string): Element {
   const to = href(ledgerPath(ledgerLists[list]));
   return h('a', { href: to, 'data-list': list, hidden: words === undefined }, words);

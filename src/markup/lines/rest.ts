@@ -4,8 +4,8 @@ import { h, type Tree } from '../tree.ts';
 import { partyLinks } from './link.ts';
 
 /**
- * The items of a cut list that it does not show, folded without a script. `of` is one of them, such as “earlier goal”.
- * Nothing if the list shows all.
+ * The items that a cut list does not show, folded without a script. `of` is the name of one, such as “earlier goal”.
+ * `undefined` if the list shows all.
  */
 export function rest(items: readonly (Ref | string)[], of?: string): Tree {
   if (items.length === 0) return undefined;

@@ -5,7 +5,7 @@ import { hrefOf } from '../../site/routes.ts';
 import { type Element, h } from '../tree.ts';
 import { time } from './time.ts';
 
-/** The rounds of a recurring action. `rounds.ts` adds those that are missed by the reader's day. */
+/** The rounds of a recurring action. The script `rounds.ts` adds those missed by the reader's day. */
 export function roundsFact(tally: RoundTally): Element {
   const { every, done, of } = tally;
   return h('span', { 'data-tally': `${every} ${done} ${of}` }, roundsWords(tally));

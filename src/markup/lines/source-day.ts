@@ -5,7 +5,7 @@ import { h, type Tree } from '../tree.ts';
 import { link } from './link.ts';
 import { time } from './time.ts';
 
-/** The date of a note as a link to it, and the aim of its check-in if that is another than the one of the page. */
+/** The date of a note as a link to it, and the aim of its check-in if it is not the aim of the page. */
 export function sourceDay({ note, day, of }: Source, style?: DayStyle): Tree {
   const date = h('a', { href: hrefOf(note), title: note.label }, time(day, style));
   return of ? [date, ', on ', link(of)] : date;

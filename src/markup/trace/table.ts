@@ -112,7 +112,7 @@ function noteParts({ notes }: PrintedRow, rest: Ref | undefined): Tree {
   return [h('ul', {}, ...items), notes.total > items.length && rest && more('All notes', hrefOf(rest))];
 }
 
-/** A link to a list that has more than the row, such as the actions of an aim in all quarters: it gives no figure. */
+/** A link to a list with more than the row, such as the actions of an aim in all quarters. So it gives no figure. */
 function more(words: string, address: string): Element {
   return h('p', { class: 'more' }, h('a', { href: address }, words));
 }

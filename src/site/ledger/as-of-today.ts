@@ -12,7 +12,7 @@ import { drawAll } from '../dom/draw.ts';
  * functions here for the figures above them.
  */
 
-/** Updates the figures of the lede, and the large one beside it. */
+/** Updates the figures of the lede, and the large figure next to it. */
 export function drawLede(lede: HTMLElement, data: LedgerData, today: Day): void {
   const figures = figuresOn(data, today);
   lede.replaceChildren(...drawAll(ledgerLede(openFacts(figures))));

@@ -6,7 +6,7 @@ import type { LedgerRow } from '../../core/views/ledger/row.ts';
 import { byUrgency } from '../../core/views/ledger/sort.ts';
 import type { RowFiles } from './row-files.ts';
 
-/** The rows of the ledger in the browser by what needs attention, read from their files once. */
+/** The rows of the ledger in the browser, most urgent first, read from their files once. */
 export class LedgerRows {
   /** All choices of the filters, with the day on which actions are overdue or not. */
   readonly facets: LedgerFacets;

@@ -43,7 +43,9 @@ function filterOf(form: HTMLFormElement): TraceFilter {
   );
 }
 
-/** Replaces all rows by the filtered ones. Hides what is about the whole matrix: its figure, contents, flow and gaps. */
+/**
+ * Replaces all rows by the filtered ones. Hides the parts about the whole matrix: its figure, contents, flow and gaps.
+ */
 async function show(filter: TraceFilter): Promise<void> {
   const table = document.querySelector<HTMLTableElement>('table.trace');
   const counts = document.querySelector<HTMLElement>('[data-trace-counts]');

@@ -8,8 +8,8 @@ const statuses = [undefined, 'in-progress', undefined, 'dropped', 'in-progress',
 const step = 17;
 
 /**
- * Content with a program whose outcomes have no objectives, with goals for outcomes, programs and objectives of others
- * in each quarter, and with notes that check in on goals and tie actions to them, one every 17 days.
+ * Adds a program whose outcomes have no objectives, goals for outcomes, programs and other objectives in each quarter,
+ * and a note every 17 days that checks in on goals and links actions to them.
  */
 export function withGoals(content: Content, first: Day, count: number): Content {
   const series = 'goal-board';

@@ -15,7 +15,7 @@ export interface MadeQuarter {
   readonly byObjective: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A goal as its quarter has it. */
+/** A goal in the file of its quarter. */
 interface MadeGoal {
   readonly id: string;
   readonly [key: string]: Yaml | undefined;

@@ -9,7 +9,8 @@ import { readArchive } from '../../core/reading.ts';
 import { generateOrganisation } from './organisation.ts';
 
 /*
- * The cases in the organisation that property tests are about. If a kind vanished, they would pass without a case.
+ * Counts the cases in the organisation that property tests need. Without cases of a kind, those tests would pass
+ * without checking anything.
  */
 
 const today = '2025-09-05';
@@ -24,12 +25,12 @@ const statuses = ({ events }: Pick<Decision, 'events'>) => events.map(({ status 
 const isTie = ({ entry: { votes } }: Decision) => votes?.for !== undefined && votes.for === votes.against;
 const isTieBy = (method: string, status: string) => (one: Decision) =>
   isTie(one) && one.entry.method === method && one.status === status;
-/** Whether an action was closed in one way, and open again after that. */
+/** Whether an action was closed in one way and then reopened. */
 const isReopenedAfter = (end: string) => (action: Action) =>
   action.events.some(({ kind }, at) => kind === 'reopened' && action.events[at - 1]?.status === end);
 const isLate = ({ due, done }: Action['rounds'][number]) => (done?.day ?? '') > (due.day ?? '9999');
 const isOver = (status: string | undefined) => status === 'done' || status === 'dropped';
-/** The goals with a result after or at the end of their quarter. */
+/** The goals with a result at the end of their quarter or later. */
 const withResult = (status: AimStatus | undefined) =>
   goals.filter((goal) => goal.quarter.ends < today && goal.reported.status === status);
 const isChecked = ({ checkIns }: Pick<Goal, 'checkIns'>) => checkIns.length > 0;
@@ -54,7 +55,7 @@ it.each<[string, readonly unknown[], number]>([
     ),
     3,
   ],
-  ['decisions left in force beside a newer one', leftInForce(decisions), 3],
+  ['decisions left in force alongside a newer one', leftInForce(decisions), 3],
   [
     'decisions that are taken back',
     decisions.filter(

@@ -6,12 +6,14 @@ import { type Slot, sundayBefore } from './schedule.ts';
 import type { MadeSeries } from './world.ts';
 import type { Yaml } from './yaml.ts';
 
-/** A series with so many meetings has turns. The first seven have the story that every series has. */
+/**
+ * The number of meetings from which a series has setbacks. The first 7 meetings have the same story in every series.
+ */
 const fewestForTurns = 13;
 
 /**
  * Makes the setbacks of a series, from its eighth to its twelfth meeting, and two records older than the archive at its
- * first. It has proposals with rivals and objections, votes that tie, and decisions that are taken back. It has actions
+ * first. It has proposals with rivals and objections, tied votes, and decisions that are reversed. It has actions
  * and questions that are reopened, actions of two owners, and rounds that are done late. `left` is a team that leaves
  * the series, so that the file of the series does not have it.
  */
@@ -77,7 +79,7 @@ export function turnsOf(random: Random, slot: Slot, series: MadeSeries, held: nu
         { decision: 'queue-per-team', status: 'proposed', note: 'Two of us object, so it stays a proposal.' },
       ],
       decisions: [
-        // In every other series the older decision is forgotten, so that it is in force beside the new one.
+        // In every other series the older decision is forgotten, so that it is in force alongside the new one.
         decision('shared-queue', {
           status: 'proposed',
           supersedes: isEven ? ['queue-per-team', 'one-queue'] : 'queue-per-team',
@@ -138,7 +140,7 @@ export function turnsOf(random: Random, slot: Slot, series: MadeSeries, held: nu
       ],
       decisions: [
         decision('keep-vendor', {
-          // Only one vote that ties is accepted. Elsewhere the chair decides.
+          // Only one decision with a tied vote is accepted. Elsewhere the chair decides.
           method: slot.series === 0 ? 'vote' : 'chair',
           votes: { for: 3, against: 3, abstained: 0 },
           reviewBy: addDays(day, 120),

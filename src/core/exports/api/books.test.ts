@@ -20,7 +20,7 @@ import { printData } from '../lines/data-file.ts';
 import { booksFile } from './books.ts';
 import { booksCsv } from './books-csv.ts';
 
-/** A scope as the JSON has it. */
+/** A scope in the JSON file. */
 interface Scope {
   readonly of: string;
   readonly id?: string;
@@ -60,7 +60,7 @@ const small = anArchive(
   '2017-03-31',
 );
 
-it('has the actions behind each figure, and corrects those of several programs', () => {
+it('has the actions behind each figure, and a correction for those in several programs', () => {
   const [book] = inJson(small);
   expect(book?.scopes.map(({ of, id, figures, actions }) => [of, id, figures.opened, actions])).toEqual([
     [
@@ -91,7 +91,7 @@ it('writes a row for each quarter and scope, with numbers that a spreadsheet can
       ['Program', 'p1', 'p1', '1', '0'],
       ['Program', 'p2', 'p2', '1', '0'],
       ['Program', '', 'No program', '1', '1'],
-      ['Program', '', 'In more than one program, counted once', '-1', '0'],
+      ['Program', '', 'In several programs, counted once', '-1', '0'],
     ],
   );
 });
@@ -113,7 +113,7 @@ describe.each(days)('the books of %s', (_, archiveOf) => {
   const json = inJson(archive);
   const { pages } = books(archive);
 
-  it('have in the JSON and the CSV the figures of their pages', () => {
+  it('have the same figures in JSON, in CSV and on their pages', () => {
     const table = inCsv(archive);
     const ofPages = pages.flatMap(({ quarter, since, until, figures, rows }) =>
       [

@@ -20,7 +20,7 @@ import { contentOfEvents } from './content.ts';
 import { type EventsData, eventsFile } from './file.ts';
 
 const builtOn = '2026-01-15';
-/** Later than every note, so that all notes are read whole. */
+/** A day later than every note, so that no note is planned. */
 const lastDay = '2999-12-31';
 const nobody = { drafts: false, private: false };
 
@@ -28,10 +28,10 @@ const nobody = { drafts: false, private: false };
 const fileOf = (archive: Archive): EventsData =>
   JSON.parse(printData(eventsFile, archive, ({ id }) => `/${id}/`));
 
-/** The archive of a day, as its own build links it. */
+/** The archive of a day, as linked by a build of that day. */
 const linked = (content: Content, day: Day) => linkArchive(published(content, nobody, day), day).archive;
 
-/** The archive of a day, as a past day is linked from the events. */
+/** The archive of a past day, as linked from the events. */
 const relinked = (content: Content, day: Day) => linkWithoutTexts(withPlans(content, day), day);
 
 /** Everything that pages say of a day as text, but for the text of notes and registries, which events do not hold. */
@@ -93,7 +93,7 @@ describe.each(names)('the events of %s', (name) => {
     expect(archive.actions.length).toBeGreaterThan(3);
   });
 
-  it('give the same result for each date of a note, and the day before, as the build of that day', () => {
+  it('give, for each date of a note and the day before, the same result as the build of that day', () => {
     const { content, days } = found(name);
     const told = contentOfEvents(fileOf(linked(content, builtOn)));
     expect(days.length).toBeGreaterThan(4);

@@ -11,14 +11,14 @@ export function knownName(text: string, find: Find): string | undefined {
   return find.team(text)?.id;
 }
 
-/** The same for a list of people or owners, each once, where `everyone` is each team of the series. */
+/** A list of names of people or owners that gives each once. `everyone` is each team of the series. */
 export function knownNames(texts: readonly string[], find: Find): readonly string[] {
   return eachOnce(texts, find).flatMap((text) =>
     text === 'everyone' ? text : (knownName(text, find) ?? []),
   );
 }
 
-/** Texts without those that mean a person or team of an earlier one: an id, a name and an alias may be the same. */
+/** Removes texts that mean the same person or team as an earlier text, by id, name or alias. */
 export function eachOnce(texts: readonly string[], find: Find): readonly string[] {
   const seen = new Set<string>();
   return texts.filter((text) => {

@@ -50,7 +50,7 @@ const csv = whole ? traceCsv(whole, archive) : '';
 const lines = papaparse.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
 
 describe('the matrix as CSV', () => {
-  it('of a past quarter has status and due date as of its end', () => {
+  it('has status and due date as of the end of a past quarter', () => {
     const late = anArchive(
       {
         programs: [
@@ -107,7 +107,7 @@ describe('the matrix as CSV', () => {
     expect(lines[2]?.['objective_text']).toBe('Two,\nthree');
   });
 
-  it('counts an action of several rows once', () => {
+  it('counts an action in several rows once', () => {
     const two = anArchive({
       programs: [
         aProgram({

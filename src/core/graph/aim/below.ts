@@ -14,7 +14,7 @@ export function goalsFor(aim: Aim): readonly Goal[] {
   return aim.kind === 'goal' ? [] : aim.goals;
 }
 
-/** An aim of a program that only goals are below: an objective, or an outcome without objectives. */
+/** An aim with only goals below it: an objective, or an outcome without objectives. */
 export type LeafAim = Objective | Outcome;
 
 /** The lowest aims of a program, outcome or objective. A goal has none. */
@@ -33,8 +33,8 @@ export function checkInsOn(aim: Aim, day: Day): readonly CheckIn[] {
 }
 
 /**
- * The last check-in that counts for an aim up to a day: on the aim, on a goal for it, or on anything below it. Of
- * several in one note, the first in that order.
+ * The last check-in that counts for an aim up to a day: on the aim, on a goal for it, or on anything below it. If one
+ * note has several, the first in that order.
  */
 export function lastCheckInFor(aim: Aim, day: Day): CheckIn | undefined {
   const own = [aim, ...goalsFor(aim)].flatMap(

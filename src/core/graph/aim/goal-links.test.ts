@@ -65,7 +65,7 @@ interface Written {
   readonly teams?: readonly string[];
 }
 
-/** The reported and inferred goals of one action, as their short ids, and the same from the side of the goals. */
+/** The short ids of the reported and inferred goals of one action, and the same as seen from the goals. */
 function goalsOf({ action = {}, note, series, later, teams = [] }: Written) {
   const { find, quarters } = anArchive({
     ...parts,
@@ -88,7 +88,7 @@ function goalsOf({ action = {}, note, series, later, teams = [] }: Written) {
 const none: readonly string[] = [];
 
 describe('an action counts for a goal', () => {
-  it('only of a note that names it, if two teams have goals for its objective', () => {
+  it('only if a note names it, when two teams have goals for its objective', () => {
     const action = { for: ['p6/o2.2'], owner: ['mark'] };
     expect(goalsOf({ action })).toEqual({ reported: [], inferred: ['ours', 'outcome', 'whole'] });
   });

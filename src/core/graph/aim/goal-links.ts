@@ -13,17 +13,16 @@ export interface GoalLinks {
 type Linkable = Pick<Action, 'serves' | 'opened' | 'closed' | 'owners' | 'series'>;
 
 /**
- * Decides which goals an action counts for. No other code does.
+ * Decides which goals an action counts for. This is the only place that decides it.
  *
- * Reported: a note says so. The latest `for` of the action (of its entry, or of a follow-up) names the goal, or the
- * action has none and the `for` of its note names the goal. The `for` of a series is in no note, and an objective is not
- * its goal, so neither says so. Nor does a milestone: it has no id of its own in `for`, and a tracker id that an action
- * shares with it is a coincidence.
+ * Reported: a note names the goal, in the latest `for` of the action (its entry or a follow-up), or else in the `for`
+ * of the note. The `for` of a series does not count, since it is in no note. Nor does the objective of a goal. Nor does
+ * a milestone: it has no id in `for`, and a tracker id that it shares with an action is a coincidence.
  *
- * Inferred: no note says so, but the action is for an aim that the goal is for, or for something below that aim. It was
- * open in the quarter of the goal. Its team is the team of the goal. Its notes name no other goal of that quarter. The
- * `for` of a series infers no goal of a whole program, since every action of the series has it. An inferred goal is only
- * printed as such and counted nowhere.
+ * Inferred: no note names the goal, but the action is for the aim of the goal, or for an aim below it. The action was
+ * open in the quarter of the goal, and both have the same team. Its notes name no other goal of that quarter. The `for`
+ * of a series infers no goal of a whole program, since every action of the series has it. An inferred goal is printed
+ * as such and never counted.
  */
 export function goalLinks(action: Linkable, today: Day): GoalLinks {
   const { aims, from } = action.serves;
@@ -52,8 +51,8 @@ export function withAbove(aim: Program | Outcome | Objective): readonly (Program
 }
 
 /**
- * The teams of an action: those of its owners. A person of several teams acts for the ones of the series, if any is.
- * Without a team of an owner it is the team of the series, if that has only one.
+ * The teams of an action: those of its owners. An owner in several teams acts for the teams of the series among them,
+ * if there are any. If no owner has a team, it is the team of the series, if the series has only one.
  */
 function teamsOf({ owners, series }: Pick<Linkable, 'owners' | 'series'>): readonly string[] {
   const ofSeries = series.teams.map(({ id }) => id);

@@ -2,14 +2,14 @@ import { addDays, addMonths, type Day, dayOf, daysBetween, partsOf } from '../..
 import type { Series } from '../../model/linked-note.ts';
 import type { Cadence } from '../../model/status.ts';
 
-/** The latest meetings that show which day a series keeps, and the fewest that do. */
+/** The number of latest meetings that show the usual day of a series, and the fewest that can. */
 const latest = 5;
 const fewest = 3;
 const weekDays = 7;
 /** Week of the month of a meeting that is always in the last one, which may be the fourth or the fifth. */
 const lastWeek = 5;
 
-/** The days that a series keeps: a date of the month, a week of the month with its weekday, or a weekday. */
+/** The usual day of a series: a date of the month, a weekday in a week of the month, or a weekday. */
 interface Habit {
   readonly date?: number;
   readonly week?: number;
@@ -17,10 +17,10 @@ interface Habit {
 }
 
 /**
- * Yields the days on which a series is expected to meet after its last meeting or planned meeting, without end. None for
- * an irregular series. They keep the day that most of its last meetings kept: a weekday (weekly, biweekly), a date or a
- * weekday such as the second Tuesday (monthly, quarterly). One meeting that moved changes nothing. Without enough
- * meetings they follow the last one. `begins` counts as a meeting if there is none.
+ * Yields the days on which a series is expected to meet after its last held or planned meeting, without end. None for
+ * an irregular series. The days follow most of its last meetings: the same weekday (weekly, biweekly), or the same date
+ * or a weekday such as the second Tuesday (monthly, quarterly). A single moved meeting changes nothing. With too few
+ * meetings the days follow the last one. Without any they follow `begins`.
  */
 export function* expectedDays(
   { entry: { cadence }, notes, planned }: Pick<Series, 'entry' | 'notes' | 'planned'>,
@@ -86,7 +86,7 @@ function habitOf(days: readonly Day[], cadence: Cadence): Habit {
   return { weekday, week: inLast > inWeek && inLast > days.length / 2 ? lastWeek : week };
 }
 
-/** Returns the value of more than half of `all`, or `undefined`. */
+/** Returns the value that more than half of `all` have, or `undefined`. */
 function mostOf(values: readonly number[], all: number): number | undefined {
   return values.find((value) => values.filter((other) => other === value).length > all / 2);
 }

@@ -94,7 +94,7 @@ export class Fold<S extends string> {
     const after = this.#course.settle(this.#statusAfter(status, partId), before);
     if (supersededBy && after !== status) return;
     const next = after === 'done' ? this.#endRound(day, note) : undefined;
-    // The reason of a dropped part is not that of a whole that is done.
+    // The reason of a dropped part does not apply to a whole that is done.
     this.#become(next ? this.#course.fresh : after, day, after === status ? reason : undefined);
     const newDue = this.#anchored(statement.due, day) ?? next;
     const due = newDue && !isSameDue(newDue, this.#now.due) ? newDue : undefined;
@@ -142,7 +142,7 @@ export class Fold<S extends string> {
     return this.#now.start !== undefined && day < this.#now.start && this.#now.status === this.#course.fresh;
   }
 
-  /** Closes an action of several parts once no part is open. A follow-up without `team` is about the whole. */
+  /** Closes an action of several parts once no part is open. A follow-up without `team` reports the whole. */
   #statusAfter(status: S | undefined, partId: string | undefined): S {
     if (status === undefined) return this.#now.status;
     if (partId === undefined) return status;
@@ -150,7 +150,7 @@ export class Fold<S extends string> {
     return folded ?? (this.#isClosed ? this.#course.fresh : this.#now.status);
   }
 
-  /** The owners after a report that gives some. A report on one part gives only that part to others. */
+  /** The owners after a report with `owner`. A report on one part hands over only that part. */
   #ownersAfter(given: readonly Owner[], partId: string | undefined): readonly Owner[] {
     if (partId === undefined) return given;
     return this.#now.owners.flatMap((owner) =>
@@ -164,7 +164,7 @@ export class Fold<S extends string> {
     return remains || this.#now.blockedBy.length === 0 ? undefined : [];
   }
 
-  /** Moves on to the round that is current on a day. Another round starts without reports of teams. */
+  /** Moves on to the current round of a day. A new round starts without reports of teams. */
   #moveTo(day: Day): void {
     const rounds = this.#rounds;
     if (!rounds || this.#isClosed) return;

@@ -54,7 +54,7 @@ export function foldRecords(linking: WithSupersessions, followUps: FollowUpsOf):
       );
     };
   };
-  /** Sets what every kind of record has, and returns what only some have. */
+  /** Sets the fields of every kind of record, and returns those that only some kinds have. */
   const fold = <S extends string>(
     record: DraftRecord,
     historyOn: (day: Day) => History<S>,
@@ -84,7 +84,7 @@ export function foldRecords(linking: WithSupersessions, followUps: FollowUpsOf):
   return { ...linking, folded: true };
 }
 
-/** Returns a function that gives the meetings of a series, found once for all its records. */
+/** Returns a function for the meetings of a series, which are computed once for all its records. */
 function heldBy(): (series: Series) => readonly LinkedNote[] {
   const known = new Map<Series, readonly LinkedNote[]>();
   return (series) => {

@@ -111,7 +111,7 @@ describe('the history of an action', () => {
     expect(actionOf(...notes)).toMatchObject({ closed: '2017-02-03', carriedOver: 1 });
   });
 
-  it('keeps what meetings before a late report found, and the day that it gives', () => {
+  it('keeps the status that meetings before a late report found, and the day that the report gives', () => {
     const notes = [
       opening(),
       meeting('2017-02-10', { status: 'in-progress' }),

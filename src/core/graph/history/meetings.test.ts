@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aFollowUp, aNote, anAction, anArchive, aSeries } from '../../../testing/builders.ts';
 import type { ActionEntry } from '../../model/entry.ts';
 
-/** An action of a review, with what the retro of the same day and the next meeting make of it. */
+/** An action of a review, with the reports of the retro on the same day and of the next meeting. */
 const actionOf = (entry: Partial<ActionEntry>, ...later: ReturnType<typeof aNote>[]) =>
   anArchive({
     series: [aSeries({ id: 'ops', cadence: 'weekly' })],
@@ -12,7 +12,7 @@ const actionOf = (entry: Partial<ActionEntry>, ...later: ReturnType<typeof aNote
 const retro = aNote({ id: 'ops/2017-01-10-b' });
 
 describe('a later meeting', () => {
-  it('is on a later day, for the due date, carried over, not mentioned and rounds', () => {
+  it('is on a later day, for due dates, carried over, not mentioned and rounds alike', () => {
     const notes = [retro, aNote({ id: 'ops/2017-01-17' })];
     const action = actionOf({ due: 'next-meeting' }, ...notes);
     expect(action).toMatchObject({ carriedOver: 1, due: { noteId: 'ops/2017-01-17' } });
@@ -39,7 +39,7 @@ describe('a later meeting', () => {
     },
   );
 
-  it('of two notes does not carry over what the second closes', () => {
+  it('with two notes does not carry over an action that the second note closes', () => {
     const said = (id: string, status: 'open' | 'done') =>
       aNote({ id, followUps: [aFollowUp({ ref: 'x', status })] });
     const notes = [said('ops/2017-01-17-a', 'open'), said('ops/2017-01-17-b', 'done')];

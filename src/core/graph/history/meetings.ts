@@ -9,20 +9,20 @@ import { expectedDays } from './expected-day.ts';
  * meeting: a later day on which the series has a note. Notes of one day, such as a retro after a review, are one meeting.
  */
 
-/** The part of a series that its meetings follow from. */
+/** The fields of a series that decide its meetings. */
 export type Meets = Pick<Series, 'entry' | 'notes' | 'planned'>;
 
-/** Whether two notes of one series are notes of one meeting. */
+/** Whether two notes of one series are of the same meeting. */
 export function isSameMeeting(a: LinkedNote | undefined, b: LinkedNote): boolean {
   return a?.series === b.series && a.note.date === b.note.date;
 }
 
-/** Returns the meetings of a series from its notes, each by the last note of its day. */
+/** Returns the meetings of a series, each represented by the last note of its day. */
 export function meetingsOf(notes: readonly LinkedNote[]): LinkedNote[] {
   return notes.filter((note, index) => !isSameMeeting(notes[index + 1], note));
 }
 
-/** Returns the first meeting that is held or planned after a day, by the first note of its day. */
+/** Returns the first held or planned meeting after a day, represented by the first note of its day. */
 function meetingAfter(
   { notes, planned }: Pick<Meets, 'notes' | 'planned'>,
   day: Day,
@@ -31,9 +31,9 @@ function meetingAfter(
 }
 
 /**
- * Returns the date of the first meeting after a day, as known on `today`. A meeting that is not held by then is an
- * estimate: the date of its note, or the date that the series is expected to keep. `begins` is the day from which a
- * series without meetings counts.
+ * Returns the date of the first meeting after a day, as known on `today`. The date of a meeting that is not held by
+ * then is an estimate: the date of its note, or the expected date of the series. For a series without meetings, the
+ * estimate starts from `begins`.
  */
 export function dueAtMeeting(series: Meets, day: Day, today: Day, begins: Day = day): Due {
   const written = 'next-meeting';
@@ -45,7 +45,7 @@ export function dueAtMeeting(series: Meets, day: Day, today: Day, begins: Day = 
   return { written, estimated: false };
 }
 
-/** Returns the meeting of a note, by the note that stands for it in `meetings`. A note of another series is its own. */
+/** Returns the note that represents the meeting of a note in `meetings`. A note of another series represents itself. */
 export function meetingIn(meetings: readonly LinkedNote[], note: LinkedNote): LinkedNote {
   const meeting = meetings[indexAfter(meetings, note.note.date) - 1];
   return isSameMeeting(meeting, note) && meeting ? meeting : note;

@@ -2,7 +2,7 @@ import { byCodeUnit, byNumbers } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 
-/** Place of a statement in a record's history. `turn` orders statements and meetings of one day. */
+/** The place of a statement in the history of a record. `turn` orders the statements and meetings of one day. */
 export interface Moment {
   /** The day on which the step happened. */
   readonly day: Day;
@@ -12,24 +12,24 @@ export interface Moment {
 }
 
 /**
- * Returns the moment of a note's statement. A closing that is reported late counts from its report: the meetings before
- * it found the record open, and nothing that is reported later changes that.
+ * Returns the moment of a statement of a note. A closing that is reported late counts from its report. At the meetings
+ * before the report the record was open, and no later report changes this.
  */
 export function momentOf({ id, note: { date } }: LinkedNote, closed: Day = date): Moment {
   return closed <= date ? { day: closed, from: date, turn: id } : { day: closed, from: closed, turn: '' };
 }
 
 /**
- * Returns the moment of a statement about a recurring action. It counts from the day on which it happened, so that a
- * round that is reported late counts for its round. It comes before the meetings of that day.
+ * Returns the moment of a statement about a recurring action. It counts from the day of the event, so that a late
+ * report counts for its round. It comes before the meetings of that day.
  */
 export function momentOfRound(note: LinkedNote, closed: Day = note.note.date): Moment {
   return closed === note.note.date ? momentOf(note) : { day: closed, from: closed, turn: '' };
 }
 
 /**
- * Returns follow-ups in order, oldest first. A round that is reported late does not turn earlier reports into
- * reopenings: none comes before an earlier note's report.
+ * Returns follow-ups in order, oldest first. No report comes before the report of an earlier note, so a round that is
+ * reported late does not turn earlier reports into reopenings.
  */
 export function inTurn<T extends Moment & { readonly note: LinkedNote }>(said: readonly T[]): T[] {
   let earlier: LinkedNote | undefined;
@@ -52,7 +52,7 @@ export function notBefore(opened: Day): <T extends Moment>(one: T) => T {
   });
 }
 
-/** Compares by the day from which they count. Statements of one note keep their order. */
+/** Compares moments by the day from which they count. Statements of one note keep their order. */
 export function byTime(a: Moment, b: Moment): number {
   return byCodeUnit(a.from, b.from) || byNumbers(a.turn, b.turn);
 }

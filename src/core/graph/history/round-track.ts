@@ -7,9 +7,9 @@ import type { RoundDays } from './rounds.ts';
 type RoundEnd = NonNullable<Round['done']>;
 
 /**
- * Follows the rounds of a recurring action from report to report. A round is the current one until it is done, however
- * late, or until the day on which the next one is due: then it was missed. So a report counts for the current round,
- * never for two, and only the current round can be overdue.
+ * Follows the rounds of a recurring action from report to report. A round is current until it is done, or until the
+ * next round is due. If it is not done by then, it was missed. So a report counts only for the current round, never for
+ * two, and only the current round can be overdue.
  */
 export class RoundTrack {
   #days: RoundDays;
@@ -45,7 +45,7 @@ export class RoundTrack {
     return this.#days.after;
   }
 
-  /** Moves on to the round that is current on a day. */
+  /** Moves on to the current round of a day. */
   moveTo(day: Day): void {
     for (let due = this.#current; due?.day !== undefined && !due.estimated; due = this.#current) {
       const next = this.#days.after(due.day);
@@ -65,7 +65,7 @@ export class RoundTrack {
     this.moveTo(done.day);
   }
 
-  /** Makes a due date that a note gives on a day the one of the open round, and the anchor of those after it. */
+  /** Sets the due date that a note gives for the open round. Later rounds are anchored to it. */
   anchor(due: Due, day: Day): void {
     this.moveTo(day);
     const current = this.#current;
@@ -75,7 +75,7 @@ export class RoundTrack {
     this.#current = this.#days.first;
   }
 
-  /** Ends the rounds with the closing of the action. */
+  /** Ends the rounds because the action is closed. */
   stop(day: Day): void {
     this.moveTo(day);
     const current = this.#current;
@@ -83,7 +83,7 @@ export class RoundTrack {
     this.#current = undefined;
   }
 
-  /** Starts again with the round that is due next, when the action is reopened. */
+  /** Restarts with the next round that is due, because the action is reopened. */
   resume(day: Day): void {
     if (!this.#current) this.#current = this.#days.after(addDays(day, -1));
   }

@@ -8,7 +8,7 @@ import { actionOn } from '../../views/lines/action-on.ts';
 const first = '2017-01-10';
 const numRuns = 200;
 
-/** A series with meetings on some days, of which some report the action as done. */
+/** A series with meetings on some days. Some of them report the action as done. */
 const histories = fc.record({
   every: fc.constantFrom<Recurrence>('week', 'quarter', 'meeting'),
   due: fc.nat({ max: 100 }).map((days) => addDays(first, days)),
@@ -70,7 +70,7 @@ it('gives each round one result, and each report to one round', () => {
   );
 });
 
-it('lets no more than the current round be overdue', () => {
+it('has no overdue round other than the current one', () => {
   fc.assert(
     fc.property(histories, (made) => {
       const { due, rounds } = actionOf(made, made.today);
@@ -83,7 +83,7 @@ it('lets no more than the current round be overdue', () => {
   );
 });
 
-it('is on a past day what it was then', () => {
+it('is the same on a past day as in a build of that day', () => {
   fc.assert(
     fc.property(histories, (made) => {
       const later = actionOn(actionOf(made, addDays(first, 450)), made.today);

@@ -86,7 +86,7 @@ describe('the due date of a recurring action', () => {
     ]);
   });
 
-  it('is the first round of every meeting, and later meetings are the others', () => {
+  it('is that of the first round, and later meetings are the due dates of the others', () => {
     const notes = [
       opening({ every: 'meeting', due: '2017-02-01' }),
       ...['2017-01-24', '2017-02-07', '2017-02-21'].map((day) => meeting(day)),
@@ -103,7 +103,7 @@ describe('the due date of a recurring action', () => {
     expect(roundsOf([weekly], '2017-02-01')).toEqual(['2017-02-06 runs']);
   });
 
-  it('moves with a later note, and those after it follow', () => {
+  it('moves with a later note, and so do those of later rounds', () => {
     const notes = [
       opening({ every: 'week', due: '2017-01-16' }),
       meeting('2017-01-17', { due: '2017-01-18' }),
@@ -111,7 +111,7 @@ describe('the due date of a recurring action', () => {
     expect(roundsOf(notes, '2017-01-25')).toEqual(['2017-01-18 missed', '2017-01-25 runs']);
   });
 
-  it('moves to the next round if the note also reports the current one', () => {
+  it('is that of the next round if the note also reports the current one as done', () => {
     const said = meeting('2017-01-16', { status: 'done', due: '2017-01-26' });
     expect(roundsOf([opening({ every: 'week', due: '2017-01-16' }), said], '2017-01-26')).toEqual([
       '2017-01-16 done 2017-01-16',
@@ -121,13 +121,13 @@ describe('the due date of a recurring action', () => {
 });
 
 describe('a round', () => {
-  it('that is done two weeks late does not use up the next one', () => {
+  it('that is done two weeks after its due date does not use up the next one', () => {
     const notes = [opening({ every: 'quarter' }), meeting('2017-04-14', { status: 'done' })];
     expect(roundsOf(notes, '2017-04-20')).toEqual(['2017-03-31 done 2017-04-14', '2017-06-30 runs']);
     expect(actionOf(notes, '2017-04-20')).toMatchObject({ status: 'open', start: undefined });
   });
 
-  it('is overdue until the next one is due, and is missed then', () => {
+  it('is overdue until the next one is due, then missed', () => {
     const weekly = [opening({ every: 'week', due: '2017-01-16' })];
     expect(roundsOf(weekly, '2017-03-29').filter((round) => round.endsWith('missed'))).toHaveLength(10);
     expect(actionOf(weekly, '2017-03-29').due?.day).toBe('2017-03-27');

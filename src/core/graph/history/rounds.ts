@@ -10,7 +10,7 @@ export interface RoundDays {
   readonly first: Due;
   /** Returns the due date of the first round that is due after a day. Without a date if the next meeting is not known. */
   readonly after: (day: Day) => Due;
-  /** Returns the rounds with a due date that a later note gives as their anchor. */
+  /** Returns the rounds anchored to a due date that a later note gives. */
   readonly from: (due: Due) => RoundDays;
 }
 
@@ -45,7 +45,9 @@ export function roundDays(rhythm: Rhythm, begins: Day, written?: Due): RoundDays
 /** A due date from which rounds are counted. */
 type Anchor = Due & { readonly day: Day };
 
-/** Returns the anchor, unless a note gives what is so anyway: the next meeting, or the end of the quarter. */
+/**
+ * Returns the anchor. `undefined` if the due date is the default anyway: the next meeting, or the end of the quarter.
+ */
 function anchorOf({ every, today }: Rhythm, due: Due | undefined): Anchor | undefined {
   if (due?.day === undefined) return undefined;
   if (due.written === (every === 'meeting' ? 'next-meeting' : 'end-of-quarter') && every !== 'week')
@@ -73,12 +75,12 @@ function afterOf(rhythm: Rhythm, begins: Day, anchor: Anchor | undefined): Round
   }
 }
 
-/** Returns the first day after `day` that is whole weeks after `from`, at least one. */
+/** Returns the first day after `day` that is one or more whole weeks after `from`. */
 function weekAfter(from: Day, day: Day): Day {
   return addDays(from, 7 * (Math.floor(Math.max(0, daysBetween(from, day)) / 7) + 1));
 }
 
-/** Returns the first day after `day` that is whole quarters after `from`. A short month does not change the day of the next. */
+/** Returns the first day after `day` that is whole quarters after `from`. A short month does not change later days. */
 function quarterAfter(from: Day, day: Day): Day {
   const longestQuarter = 92;
   let count = Math.max(1, Math.floor(daysBetween(from, day) / longestQuarter));

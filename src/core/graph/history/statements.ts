@@ -49,7 +49,7 @@ export function roundsOf(
   return roundDays({ every: entry.every, series, quarters, today }, begins, due);
 }
 
-/** Those who may have a part in a record: teams that left its series, and the ids of its owners at any time. */
+/** Possible owners of a part of a record: teams that left its series, and the ids of its owners at any time. */
 export interface Parties {
   readonly members: Memberships;
   readonly owners: ReadonlySet<string>;
@@ -109,7 +109,7 @@ function recurs(record: DraftRecord): boolean {
   return record.kind === 'action' && record.entry.every !== undefined;
 }
 
-/** Returns the person with a name, if it is an owner. */
+/** Returns the person with a name, if that person is an owner. */
 function ownerNamed(text: string, owners: Parties['owners'], names: Names): Person | undefined {
   const named = names.named(text);
   return named.kind === 'person' && owners.has(named.person.id) ? named.person : undefined;

@@ -5,23 +5,23 @@ import type { DraftRecord } from '../linking/draft.ts';
 import type { WithRecords } from '../linking/linking.ts';
 import type { FollowUpsOf } from './follow-ups.ts';
 
-/** The days between which notes show that a team was one of a series, and how many notes do. */
+/** The first and last day on which notes show that a team belonged to a series, and the number of these notes. */
 interface Membership {
   readonly team: Team;
   readonly from: Day;
   readonly until: Day;
   readonly notes: Set<LinkedNote>;
-  /** Whether one of them reports its part in an action. One update alone may be that of a guest. */
+  /** Whether one of the notes reports its part of an action. A single update may come from a guest. */
   readonly hasPart: boolean;
 }
 
-/** Teams by their series and id, as notes show them. */
+/** Teams by series and id, as shown by notes. */
 export type Memberships = ReadonlyMap<string, ReadonlyMap<string, Membership>>;
 
 /**
- * Finds the teams that were teams of a series by its notes: those whose part in an action of `everyone` a note reports,
- * from the opening of that action on, and those with updates, from the first to the last of at least two. A file of a series has no history, so a
- * team that is removed from `teams` keeps its parts by these notes.
+ * Finds former teams of a series in its notes. A team belonged to the series from the opening of an `everyone` action
+ * of which a note reports its part, and between the first and last of at least 2 updates. The file of a series has no
+ * history, so these notes keep the parts of a team that is removed from `teams`.
  */
 export function membershipsOf(linking: WithRecords, followUps: FollowUpsOf): Memberships {
   const all = new Map<string, Map<string, Membership>>();
@@ -55,7 +55,7 @@ export function membershipsOf(linking: WithRecords, followUps: FollowUpsOf): Mem
   return all;
 }
 
-/** Returns the owners of a record, where `everyone` also means the teams that were teams of its series when it was opened. */
+/** Returns the owners of a record. `everyone` includes teams that belonged to its series when it was opened. */
 export function withMembers(
   owners: readonly Owner[],
   { series, opened }: DraftRecord,

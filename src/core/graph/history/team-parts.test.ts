@@ -40,7 +40,7 @@ describe('an action of everyone', () => {
     expect(parts).toEqual(['web done', 'db done', 'net dropped']);
   });
 
-  it('is dropped if every part is', () => {
+  it('is dropped if every part is dropped', () => {
     const drop = (team: string) => ({ team, status: 'dropped', reason: 'Left.' }) as const;
     const { action } = read([
       opening('everyone'),
@@ -62,7 +62,7 @@ describe('an action of everyone', () => {
     },
   );
 
-  it('keeps a team that its notes show at other actions and in updates', () => {
+  it('keeps a team that notes show in other actions and in updates', () => {
     const other = aNote({
       id: 'ops/2017-01-17',
       teamUpdates: [{ team: 'net', done: [{ text: 'Cables' }] }],
@@ -108,7 +108,7 @@ describe('an action of everyone', () => {
 });
 
 describe('an action of two owners', () => {
-  it('has a part of each, and is done once both are', () => {
+  it('has a part for each, and is done once both are done', () => {
     const first = [opening('ana', 'ben'), meeting('2017-02-10', { team: 'ben', status: 'done' })];
     const { action, parts, shares } = read(first);
     expect([action.status, parts]).toEqual(['open', ['ana none', 'ben done']]);
@@ -117,7 +117,7 @@ describe('an action of two owners', () => {
     expect([both.action.status, both.parts]).toEqual(['done', ['ana done', 'ben done']]);
   });
 
-  it('counts what is reported without an owner for both', () => {
+  it('counts a report without an owner for both', () => {
     const { action, parts, shares } = read([
       opening('web', 'ben'),
       meeting('2017-02-10', { status: 'in-progress' }),
@@ -126,14 +126,14 @@ describe('an action of two owners', () => {
     expect(shares).toBeUndefined();
   });
 
-  it('keeps the other owner when one gives a part to somebody', () => {
+  it('keeps the other owner when one hands over a part', () => {
     const given = meeting('2017-02-10', { team: 'ben', owner: ['cara'] });
     expect(
       read([opening('ana', 'ben'), given]).action.owners.map((owner) => 'person' in owner && owner.person.id),
     ).toEqual(['ana', 'cara']);
   });
 
-  it('keeps a part that was reported by an owner who is none any more', () => {
+  it('keeps the reported part of a former owner', () => {
     const notes = [
       opening('ana', 'ben'),
       meeting('2017-02-10', { team: 'ben', status: 'done' }),

@@ -7,7 +7,7 @@ export interface Part<S extends string> extends Omit<TeamPart, 'status'> {
   readonly status?: S;
 }
 
-/** One part, and whether its latest status was reported for it alone. */
+/** One part of an action, and whether its latest status was reported for this part alone. */
 interface State<S extends string> {
   readonly owner: PartOwner;
   readonly status?: S;
@@ -15,7 +15,7 @@ interface State<S extends string> {
   readonly isOwn: boolean;
 }
 
-/** A report on an action: its status, if any, and the owner whose part it is about, if not the whole. */
+/** A report on an action: its status, if any, and the owner of the reported part, unless it reports the whole. */
 interface Report<S extends string> {
   readonly status?: S;
   readonly partId?: string;
@@ -26,10 +26,10 @@ interface Report<S extends string> {
 /**
  * Parts of an action: one for each team of `everyone`, or for each of several owners.
  *
- * - A report on one part changes that part only. A part that was reported never vanishes, also with other owners.
- * - A report on the whole changes each part that is still open. If it reopens the action, it reopens each part but those
- *   that were dropped by a report of their own.
- * - The action is closed once no part is open, and then it is done if any part is.
+ * - A report on one part changes only that part. A reported part never vanishes, even if the owners change.
+ * - A report on the whole changes each part that is still open. If it reopens the action, it reopens each part except
+ *   those that a report of their own dropped.
+ * - The action is closed once no part is open. It is done if at least one part is done, otherwise dropped.
  */
 export class TeamParts<S extends string> {
   readonly #states = new Map<string, State<S>>();
@@ -44,7 +44,7 @@ export class TeamParts<S extends string> {
     return partId !== undefined && this.#ownersOf(owners).some((owner) => partyOf(owner).id === partId);
   }
 
-  /** Takes a report, with the event that it becomes. */
+  /** Adds a report, with its event. */
   take(owners: readonly Owner[], { status, partId, reopens }: Report<S>, event: RecordEvent): void {
     for (const owner of this.#ownersOf(owners)) {
       const { id } = partyOf(owner);
@@ -93,7 +93,9 @@ export class TeamParts<S extends string> {
   }
 }
 
-/** Returns the owners that have a part: each team of `everyone`, and each of several owners. A single owner has the whole. */
+/**
+ * Returns the owners with a part: each team of `everyone`, and each of several owners. A single owner has the whole.
+ */
 function partOwnersOf(owners: readonly Owner[]): readonly PartOwner[] {
   const isShared = owners.length > 1 || owners.some(({ kind }) => kind === 'everyone');
   if (!isShared) return [];

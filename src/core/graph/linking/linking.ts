@@ -17,13 +17,13 @@ import type { UnknownRecord } from './unknown-record.ts';
  */
 
 /**
- * What only the reading of notes needs: hints for findings, and ids for people who are in no file. A page that links
- * published events does without, since these were checked and name everyone by id.
+ * Help for linking notes: hints for findings, and ids for people who are in no file. A page that links published events
+ * does not need it, since events are checked and give every person by id.
  */
 export interface Reader {
   readonly nearest: NearestOf;
   readonly personId: (name: string) => string;
-  /** Returns the finding for a reference that leads to no record. */
+  /** Returns the finding for a reference without a record. */
   readonly unknownRecord: (
     asked: UnknownRecord,
     records: Records,

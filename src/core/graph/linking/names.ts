@@ -208,7 +208,7 @@ function namesOf({ id, name, aliases }: Entry): string[] {
   return [id, name, ...aliases];
 }
 
-/** The object of an owner, which is the same for every name of a person or a team. */
+/** The owner for a person or team: one object for all its names. */
 function partyOf(owner: Owner): unknown {
   if (owner.kind === 'person') return owner.person;
   return owner.kind === 'team' ? owner.team : owner.kind;

@@ -3,7 +3,7 @@ import { isSlug, toSlug } from '../../model/id.ts';
 import type { Reader } from './linking.ts';
 import { unknownRecord } from './unknown-record.ts';
 
-/** The reader of notes: it looks for the nearest name, and makes ids for people outside the registry. */
+/** The reader of notes. It finds the nearest name and creates ids for people outside the registry. */
 export const noteReader: Reader = {
   nearest: (texts) => new Nearest(texts),
   personId: idFor,

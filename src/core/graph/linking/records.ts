@@ -9,7 +9,7 @@ import type { Reader } from './linking.ts';
 import { openedAt } from './record-place.ts';
 import { at, finding, type Where } from './where.ts';
 
-/** Kinds of record that a reference may have. */
+/** Kinds of record that a reference may lead to. */
 export type Kinds = readonly [RecordKind, ...RecordKind[]];
 
 /** Records and proposals by full id. Each series is one namespace. A duplicate id means its first use. */

@@ -9,7 +9,7 @@ import type { DraftRecord, DraftSeries } from './draft.ts';
 import type { Kinds, Records } from './records.ts';
 import { finding, type Where } from './where.ts';
 
-/** A reference that leads to no record of these kinds. `other` is the record of another kind that it leads to. */
+/** A reference that leads to no record of the expected kinds. `other` is a record of another kind with that id. */
 export interface UnknownRecord {
   readonly kinds: Kinds;
   readonly reference: string;
@@ -19,7 +19,9 @@ export interface UnknownRecord {
   readonly followUp?: FollowUpEntry;
 }
 
-/** Returns the finding for a reference to no record, with the nearest id. None if the file it belongs to is broken. */
+/**
+ * Returns the finding for a reference without a record, with the nearest id. None if the file of the record is broken.
+ */
 export function unknownRecord(
   { kinds, reference, seriesId, where, other, followUp }: UnknownRecord,
   records: Records,

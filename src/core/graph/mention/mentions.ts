@@ -7,8 +7,8 @@ import { MentionCheck } from './check.ts';
 import { resolveMention } from './resolve.ts';
 
 /**
- * Links notes to everything that their text mentions, each once a note, and reports mentions of nothing. A planned note
- * has mentioned nothing yet: its links work, but what it links to does not list it.
+ * Links notes to everything that their text mentions, once per note, and reports mentions that lead nowhere. A planned
+ * note has mentioned nothing yet: its links work, but their targets do not list it.
  */
 export function linkMentions(linking: Peopled, find: Find): void {
   const check = new MentionCheck(linking);

@@ -26,7 +26,7 @@ const read = (...notes: ReturnType<typeof aNote>[]) => {
 const old = decide('2024-01-10', 'old');
 const proposal = decide('2024-06-10', 'proposal', { status: 'proposed', supersedes: ['old'] });
 
-it('finds a decision beside the one that superseded the proposal to supersede it', () => {
+it('finds a decision alongside the one that superseded the proposal to supersede it', () => {
   const { codes, page } = read(old, proposal, decide('2024-07-08', 'new', { supersedes: ['proposal'] }));
   expect(codes).toHaveLength(1);
   expect(codes[0]).toMatchObject({ path: 'notes/board/2024-07-08.md', hint: 'add `old` to `supersedes`' });
@@ -41,13 +41,13 @@ it('finds none if the newer decision supersedes both, or is not in force', () =>
   expect(read(old, proposal, open).codes).toEqual([]);
 });
 
-it('gives a proposal that was superseded no day of acceptance', () => {
+it('gives no day of acceptance to a superseded proposal', () => {
   const { page } = read(old, proposal, decide('2024-07-08', 'new', { supersedes: ['proposal'] }));
   const { line } = page('proposal').row;
   expect([line.status, line.decided]).toEqual(['superseded', undefined]);
 });
 
-it('gives a rival the day on which it was rejected, not that of the proposal', () => {
+it('gives a rival proposal the day of its rejection, not the day on which it was proposed', () => {
   const { page } = read(
     old,
     proposal,
@@ -58,7 +58,7 @@ it('gives a rival the day on which it was rejected, not that of the proposal', (
   expect(terms.window).toBeUndefined();
 });
 
-it('names those who attended the meeting that decided it', () => {
+it('lists the attendees of the meeting that decided it', () => {
   const accepted = { ...report('2024-07-08', 'proposal', 'accepted'), attendees: ['ann', 'ben'] };
   const names = (attended: unknown) =>
     Array.isArray(attended) ? attended.map(({ label }) => label) : attended;

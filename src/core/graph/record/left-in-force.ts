@@ -1,7 +1,7 @@
 import type { Decision } from '../../model/record.ts';
 import { decisionStep } from './superseded.ts';
 
-/** A decision that is in force beside a newer one, which superseded the proposal to supersede it. */
+/** A decision that is in force alongside a newer one, because the newer one superseded the proposal to supersede it. */
 export interface LeftInForce {
   readonly older: Decision;
   readonly proposal: Decision;
@@ -9,8 +9,8 @@ export interface LeftInForce {
 }
 
 /**
- * Finds the decisions that nobody superseded, although a proposal would have: a newer decision superseded that proposal
- * before it was accepted, and does not supersede the older decision itself.
+ * Finds decisions left in force by mistake: a proposal would have superseded the decision, but a newer decision
+ * superseded the proposal before it was accepted, and not the older decision.
  */
 export function leftInForce(decisions: readonly Decision[]): readonly LeftInForce[] {
   return decisions.flatMap((proposal) => {
@@ -23,7 +23,7 @@ export function leftInForce(decisions: readonly Decision[]): readonly LeftInForc
   });
 }
 
-/** Returns the last of the decisions that superseded each other after a decision. */
+/** Returns the last in the chain of decisions that supersede a decision. */
 function latestOf(decision: Decision): Decision | undefined {
   const passed = new Set<Decision>();
   let newer = decision.supersededBy;

@@ -49,7 +49,7 @@ export function openAction(entry: ActionEntry, place: OpenedIn, linking: WithGoa
   };
 }
 
-/** Stands for the history of a record until it is folded. */
+/** The placeholder for the history of a record until it is folded. */
 function unfolded(entry: AnyEntry, { series }: OpenedIn): () => never {
   return () => {
     throw new RangeError(`The history of ${series.id}/${entry.id} is not folded yet`);

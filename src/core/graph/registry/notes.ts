@@ -79,8 +79,8 @@ function linkNote(note: Note, series: DraftSeries, { aims, names, quarters }: Wi
 }
 
 /**
- * What a note without `for` inherits from its series. A goal is inherited as what the goal is for: only a note reports
- * that its actions are for a goal.
+ * The aims that a note without `for` inherits from its series. Instead of a goal it inherits the aims of the goal,
+ * since only a note can report that its actions are for a goal.
  */
 function inherited(serves: Serves): Serves {
   const aims = serves.aims.flatMap((aim) => (aim.kind === 'goal' ? aim.serves.aims : [aim]));

@@ -1,7 +1,7 @@
 import { finding } from '../linking/where.ts';
 import type { Rule } from './rule.ts';
 
-/** Every note of a past meeting has `attendees`, if only `unknown`. */
+/** Every note of a past meeting has `attendees`, or at least `attendees: unknown`. */
 export const attendeesMissing: Rule = {
   code: 'attendees-missing',
   check: ({ notes, today }) =>

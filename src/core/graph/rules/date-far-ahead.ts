@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 
 const farMonths = 12;
 
-/** A note is dated at most a year ahead. Beyond that the year is usually wrong, and the note would be only a plan. */
+/** A note is dated at most a year ahead. Beyond that, the year is usually wrong, and the note would stay planned. */
 export const dateFarAhead: Rule = {
   code: 'date-far-ahead',
   check: ({ notes, today }) =>

@@ -4,9 +4,9 @@ import { at, finding } from '../linking/where.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Reports of one day on one record agree. Two notes of a day have no order but that of their file names, so a renamed
- * file would change the status. In one note only the last of two reports would hold. Reports on two parts of an action
- * may differ, and so may one on the whole and one on a part, unless the one on the whole ends every part.
+ * Reports of one day on one record agree. Notes of one day are ordered only by file name, so renaming a file would
+ * change the status. Within one note, only the last of two reports would count. Reports on two parts of an action may
+ * differ. So may a report on the whole and one on a part, unless the report on the whole closes every part.
  */
 export const reportsDiffer: Rule = {
   code: 'reports-differ',

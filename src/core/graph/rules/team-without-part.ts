@@ -4,8 +4,8 @@ import { at, finding } from '../linking/where.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A follow-up of an `everyone` action names a team of the series. Otherwise it probably names the wrong team. A team that
- * left is known by another note of the series, or by the report that drops its part.
+ * A follow-up of an `everyone` action names a team of the series. Any other team is probably a mistake, except a team
+ * that left: another note of the series mentions it, or the report drops its part.
  */
 export const teamWithoutPart: Rule = {
   code: 'team-without-part',
@@ -31,7 +31,7 @@ export const teamWithoutPart: Rule = {
   },
 };
 
-/** A report on the part of one team. */
+/** A report on one team's part of an action. */
 interface Report {
   readonly followUp: FollowUp;
   readonly seriesId: string;
@@ -50,7 +50,7 @@ function reportOf(followUp: FollowUp, ids: ReadonlyMap<string, string>): readonl
 
 function foundIn({ followUp: { entry, index, note }, seriesId, teams }: Report): Finding {
   const own = teams.map((id) => `\`${id}\``).join(', ');
-  const message = `\`${entry.team}\` is not a team of \`${seriesId}\`; its teams are ${own}.`;
+  const message = `\`${entry.team}\` is not a team of \`${seriesId}\`. Its teams are ${own}.`;
   const hint = `write one of them, or add \`${entry.team}\` to \`series/${seriesId}.md\``;
   return finding('team-without-part', at(note.note.path, 'followUps', index, 'team'), message, { hint });
 }

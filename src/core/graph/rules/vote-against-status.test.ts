@@ -31,14 +31,14 @@ it.each([
   expect(codesOf({ votes, status })).toHaveLength(isFound ? 1 : 0);
 });
 
-it('is about the votes that decided, not about what later notes make of them', () => {
+it('compares the votes with the first acceptance or rejection, not with later ones', () => {
   expect(codesOf({ votes: { for: 3, against: 3 }, status: 'proposed' }, 'accepted')).toEqual([
-    '`it` is accepted with 3 votes for it and 3 against.',
+    '`it` is accepted, but the vote was 3 for and 3 against.',
   ]);
   expect(codesOf({ votes: { for: 4, against: 3 } }, 'rejected')).toEqual([]);
 });
 
-it('leaves the decision to another method', () => {
+it('ignores the votes if another method decided', () => {
   expect(codesOf({ votes: { for: 3, against: 3 }, method: 'chair' })).toEqual([]);
   expect(codesOf({ votes: { for: 3, against: 3 }, method: 'vote' })).toHaveLength(1);
 });

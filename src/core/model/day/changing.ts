@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
 
-/** A number as of the day of the archive, and its changes on later days, earliest first, as long as no note is added. */
+/** A number on the day of the archive, and its changes on later days if no note is added, earliest first. */
 export interface Changing {
   readonly now: number;
   readonly changes: readonly (readonly [day: Day, by: number])[];

@@ -74,10 +74,10 @@ export const catalogue = {
   'due-before-opened': doubtful('An action is due before the note that opened it.'),
   'due-far-away': doubtful('An action is due more than five years after its note.'),
   'team-without-part': doubtful('A follow-up names a team that is not a team of the series.'),
-  'reports-differ': doubtful('Notes of one day, or one note, report a record differently.'),
+  'reports-differ': doubtful('Two reports of one day on a record differ.'),
   'vote-against-status': doubtful('A decision is accepted or rejected against its votes.'),
   'left-in-force': doubtful(
-    'A decision supersedes a proposal, but not the decision that the proposal would have superseded.',
+    'A decision supersedes a proposal, but not the older decision that the proposal would have superseded.',
   ),
   'near-duplicate': doubtful('Two open actions look like duplicates.'),
   'action-without-owner': doubtful('An open action has no owner.'),

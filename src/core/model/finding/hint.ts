@@ -5,13 +5,13 @@ export interface Near {
   readonly hint: (text: string) => string | undefined;
 }
 
-/** Returns the search among some texts, which are only listed for the first search. */
+/** Returns a search among texts, which are listed only when the first search needs them. */
 export type NearestOf = (texts: () => Iterable<string>) => Near;
 
-/** Finds nothing: for content that was checked before, such as published events. */
+/** A search without results, for content that is already checked, such as published events. */
 export const nothingNear: NearestOf = () => ({ to: () => undefined, hint: () => undefined });
 
-/** Returns the hint to write a text instead, or `undefined` without one. */
+/** Returns the hint to write another text, or `undefined` if there is none. */
 export function writeInstead(text: string | undefined): string | undefined {
   return text === undefined ? undefined : `write \`${text}\``;
 }

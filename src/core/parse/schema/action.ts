@@ -24,7 +24,7 @@ export const action = mapping({
     .enum(recurrences)
     .optional()
     .describe(
-      'Makes the action recurring. Its due date is that of the first round, and the later rounds keep its weekday or day.',
+      'Makes the action recurring. `due` is the due date of the first round. Later rounds keep its weekday or day.',
     ),
   closed: day.optional().describe('Date it was done or dropped, if between two meetings.'),
   reason: text.optional().describe('Why it was dropped.'),

@@ -46,7 +46,7 @@ export const decision = mapping({
   needs: z
     .enum(decisionNeeds)
     .optional()
-    .describe('`action`: an action has to implement it. `nothing`: the decision is enough.'),
+    .describe('`action`: an action has to implement the decision. `nothing`: the decision needs no action.'),
   supersedes: oneManyOrNone.describe('Earlier decisions that this one supersedes.'),
   scope: scope.optional().describe('Where it applies and where it does not.'),
   reviewBy: day.optional().describe('The date of its review.'),

@@ -33,10 +33,11 @@ export const followUp = mapping({
   blockedBy: oneOrMany.optional().describe('What blocks it now. `[]`: nothing blocks it any more.'),
   team: name
     .optional()
-    .describe(
-      'The team whose part this reports, for an action of `everyone`. For an action of several owners: the owner.',
-    ),
-  needs: z.enum(decisionNeeds).optional().describe('For a decision: what it needs from now on.'),
+    .describe('The team or owner whose part this reports, for an action of `everyone` or of several owners.'),
+  needs: z
+    .enum(decisionNeeds)
+    .optional()
+    .describe('The need of the decision from now on. See `needs` of a decision.'),
 } satisfies Shape<Written>).transform((written, context): FollowUpEntry => {
   const { action, decision, question, debt, status, ...rest } = written;
   const kind = oneKind(written, context) ?? 'action';

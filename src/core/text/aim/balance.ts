@@ -16,8 +16,8 @@ export const termWords = {
 } as const satisfies Record<Exclude<BookList, 'before' | 'after'>, string>;
 
 /**
- * A balance in words, from open before to open after (`end`), so that its sum can be checked: `98 actions open before, 61
- * opened, 40 done, 119 open`. Leaves out zeros.
+ * A balance in words that add up, from open before to open after (`end`): `98 actions open before, 61 opened, 40 done,
+ * 119 open`. Leaves out zeros.
  */
 export function balanceWords(figures: Readonly<Record<BookList, number>>, end: string): string {
   return bookLists

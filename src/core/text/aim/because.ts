@@ -3,8 +3,8 @@ import { lookOf } from '../lines/status.ts';
 
 /**
  * The words around the title of the child that decides a rolled-up status: `Furthest behind:` … `not started`.
- * `rolledUp` is the status above, `own` that of the child. A child without a status has no words after its title. Below
- * a status in progress only a goal can be done: the aim itself is not, since a goal is a stage of it.
+ * `rolledUp` is the status above, `own` that of the child. A child without a status has no words after its title. Under
+ * a status in progress, only a goal can be done: a goal is a stage of its aim and does not complete it.
  */
 export function becauseWords(
   rolledUp: AimStatus | undefined,

@@ -12,7 +12,7 @@ const words = {
   'unlinked-decision': 'Unlinked decisions',
 } as const satisfies Record<GapKind, string>;
 
-/** The name of a kind of gap. Without a noun it is a gap of objectives, or of outcomes without objectives. */
+/** The name of a kind of gap. One without a noun is a gap of objectives, or of outcomes without objectives. */
 export function gapWords(kind: keyof typeof words): string {
   return words[kind];
 }

@@ -1,6 +1,7 @@
 import { count } from '../lines/count.ts';
 
-/** The words before the actions that a goal probably has. They are in none of its figures. */
+/** The words before the actions that probably serve a goal. They are in none of its figures. */
 export function inferredActionsWords(total: number): string {
-  return `Probably also ${count(total, 'action')} with the same purpose. They are not counted, because no note names this goal:`;
+  const [are, they] = total === 1 ? ['is', 'it is'] : ['are', 'they are'];
+  return `${count(total, 'action')} ${are} probably for this goal. No note says so, so ${they} not counted:`;
 }

@@ -23,7 +23,7 @@ describe('the sentences of an aim', () => {
     );
   });
 
-  it('say how many are so by a stale health', () => {
+  it('give the number with a stale health', () => {
     const tally = { total: 5, done: 0, offTrack: 2, atRisk: 1, stale: { offTrack: 1, atRisk: 0 } };
     expect(aimSentences(tally, { questions: 0 })).toBe('5 objectives: 2 off track (1 stale), 1 at risk.');
   });

@@ -15,11 +15,11 @@ export function objectivesDone({ total, done }: Pick<Objectives, 'total' | 'done
 }
 
 /**
- * How the list of programs counts and which health it shows, since an outcome may be off track beside “1 off track”: that
- * is the number of objectives.
+ * Explains the figures and the health in the list of programs. An outcome that is off track may show “1 off track”,
+ * which is a number of objectives.
  */
 export const programsNote =
-  'Numbers such as “1 off track” count objectives. A program or outcome has the worst health reported on it or its parts. A stale one counts only if none is newer.';
+  'Figures such as “1 off track” count objectives. A program or outcome has the worst health reported on it or below it. A stale health counts only if there is no newer one.';
 
 /** A program or an outcome in a sentence or two: `3 outcomes, 8 objectives: 2 done, 1 off track. 4 open questions.` */
 export function aimSentences(tally: Objectives, more: { outcomes?: number; questions: number }): string {
@@ -39,7 +39,7 @@ export function aimSentences(tally: Objectives, more: { outcomes?: number; quest
   return `${first}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}.${second}`;
 }
 
-/** How many of a health are stale: ` (1 stale)`. */
+/** The number of objectives with a stale health, in brackets: ` (1 stale)`. */
 function staleWords(stale = 0): string {
   return stale > 0 ? ` (${stale} stale)` : '';
 }

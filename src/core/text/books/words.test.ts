@@ -27,16 +27,16 @@ const quarter = { quarter: { label: '2026 Q4' }, since: '2026-10-01', until: '20
 
 describe('the words of a book', () => {
   it.each([
-    [{ ...zeros }, true, 'No actions were open before 1 October 2026. Then nothing moved: none are open.'],
+    [{ ...zeros }, true, 'No actions were open before 1 October 2026. Then nothing changed: none are open.'],
     [
       { ...zeros, before: 41, opened: 38, reopened: 2, done: 29, dropped: 4, superseded: 1, after: 47 },
       true,
-      '41 actions were open before 1 October 2026. Then 40 came in and 34 went out: 47 are open.',
+      '41 actions were open before 1 October 2026. Then 40 were added and 34 closed or deferred: 47 are open.',
     ],
     [
       { ...zeros, before: 1, 'next-round': 1, deferred: 1, after: 1 },
       false,
-      '1 action was open before 1 October 2026. Then 1 came in and 1 went out: 1 was open on 12 November 2026.',
+      '1 action was open before 1 October 2026. Then 1 was added and 1 closed or deferred: 1 was open on 12 November 2026.',
     ],
   ])('give the balance in a sentence', (figures, running, sentence) => {
     expect(bookLede({ ...quarter, running, figures })).toBe(sentence);
@@ -61,16 +61,16 @@ describe('the words of a book', () => {
     expect(definitions(['before', 'resumed', 'after']).map(({ term }) => term)).toEqual(['resumed']);
   });
 
-  it('name the parts that are no series and no program', () => {
+  it('name the part without a program and the part of several programs', () => {
     expect([partWords({ kind: 'none' }), partWords({ kind: 'several' })]).toEqual([
       'No program',
-      'In more than one program, counted once',
+      'In several programs, counted once',
     ]);
-    expect(groupWords({ kind: 'several' }, 2)).toBe('2 actions, listed under each program too');
+    expect(groupWords({ kind: 'several' }, 2)).toBe('2 actions, also listed under each program');
     expect(groupWords({ kind: 'none' }, 1)).toBe('1 action');
   });
 
-  it('say of each fault which action and which days', () => {
+  it('name the action and the days of each fault', () => {
     const fault = { action: { id: 'weekly/lamp' }, since: '2026-10-01', until: '2026-11-12', lists: [] };
     const day = { ...fault, since: '2026-11-12' };
     expect(
@@ -83,11 +83,11 @@ describe('the words of a book', () => {
         { ...day, kind: 'before' },
       ]),
     ).toEqual([
-      '`weekly/lamp` from 1 October 2026 to 12 November 2026: open before, done and open after do not balance.',
-      '`weekly/lamp` from 1 October 2026 to 12 November 2026: in no list do not balance.',
-      '`weekly/lamp` from 1 October 2026 to 12 November 2026: open before and done, without a note that reports it.',
-      '`weekly/lamp` on 12 November 2026: open in its book, but not on that day.',
-      '`weekly/lamp` on 12 November 2026: open on that day, but not in its book.',
+      '`weekly/lamp` from 1 October 2026 to 12 November 2026: its lists do not balance: open before, done and open after.',
+      '`weekly/lamp` from 1 October 2026 to 12 November 2026: its lists do not balance.',
+      '`weekly/lamp` from 1 October 2026 to 12 November 2026: no note reports it as open before and done.',
+      '`weekly/lamp` on 12 November 2026: listed as open, but not open on that day.',
+      '`weekly/lamp` on 12 November 2026: open on that day, but not listed as open.',
       '1 more.',
     ]);
   });

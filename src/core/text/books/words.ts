@@ -13,7 +13,7 @@ interface Balance {
   readonly figures: Readonly<Record<BookList, number>>;
 }
 
-/** A part of a book: a series or program, or one of the two that have no name of their own. */
+/** A part of a book: a series, a program, the actions without a program, or those in several programs. */
 interface Part {
   readonly kind: 'series' | 'program' | 'none' | 'several';
   readonly ref?: Pick<Ref, 'label'>;
@@ -30,37 +30,38 @@ interface Fault {
 
 const meanings = {
   opened: 'Opened by a note of the quarter, on the date of the note.',
-  'first-mentioned': 'Opened before the archive begins. The first note that mentions it adds it.',
+  'first-mentioned': 'Opened before the archive begins. It counts from the first note that mentions it.',
   reopened: 'Done, dropped or superseded before, then reported as open.',
-  resumed: 'Deferred before. Its start date came, or a note moved it.',
+  resumed: 'Deferred before. Its start date was reached, or a note moved it.',
   'next-round': 'A recurring action whose next round began.',
   done: 'Reported as done. An action that is reopened in the same quarter counts only once, as it ended.',
   dropped: 'Reported as dropped.',
-  superseded: 'Split, merged, a duplicate, or superseded by another action. The new actions count as opened.',
+  superseded:
+    'Split, merged, marked as a duplicate, or superseded by another action. New actions count as opened.',
   deferred: 'Given a later start date. Until then it is neither open nor closed.',
-  'between-rounds': 'A recurring action whose round is done. A round closes nothing.',
+  'between-rounds': 'A recurring action whose round is done. The action is not closed.',
 } as const satisfies Record<keyof typeof termWords, string>;
 
-/** The sign of a list in the balance: `+`, `−`, or nothing for its two ends. */
+/** The sign of a list in the balance: `+`, `−`, or nothing for open before and open after. */
 export function signOf(list: BookList): '+' | '−' | '' {
   if (additions.some((term) => term === list)) return '+';
   return subtractions.some((term) => term === list) ? '−' : '';
 }
 
-/** The name of a list: `Open on 1 October 2026`, `Done`. The first end is the morning of its day. */
+/** The name of a list: `Open before 1 October 2026`, `Done`, `Open on 31 December 2026`. */
 export function bookListWords(list: BookList, { since, until }: Pick<Balance, 'since' | 'until'>): string {
   if (list === 'before') return `Open before ${printDay(since, 'long')}`;
   if (list === 'after') return `Open on ${printDay(until, 'long')}`;
   return bookListName(list);
 }
 
-/** The name of a list without its days: `Open before`, `Next round began`, `Open after`. */
+/** The name of a list without a date: `Open before`, `Next round began`, `Open after`. */
 export function bookListName(list: BookList): string {
   const words = list === 'before' || list === 'after' ? `open ${list}` : termWords[list];
   return capitalise(words);
 }
 
-/** The title of a list with its quarter: `Done in 2026 Q4`. The two ends have their days. */
+/** The title of a list with its quarter: `Done in 2026 Q4`. Open before and open after have a date instead. */
 export function bookListTitle(
   list: BookList,
   { quarter, ...days }: Pick<Balance, 'since' | 'until'> & { readonly quarter: Pick<Ref, 'label'> },
@@ -87,38 +88,43 @@ export function definitions(
 
 /** The name of a part of a book. */
 export function partWords({ kind, ref }: Part): string {
-  if (kind === 'several') return 'In more than one program, counted once';
+  if (kind === 'several') return 'In several programs, counted once';
   return ref?.label ?? 'No program';
 }
 
-/** A book in one sentence: `41 actions were open before 1 October 2026. Since then 40 came in and 34 went out: 47 are open.` */
+/**
+ * A book in words: `41 actions were open before 1 October 2026. Then 40 were added and 34 closed or deferred: 47 are
+ * open.`
+ */
 export function bookLede({ figures, since, until, running }: Balance): string {
   const sum = (lists: readonly Exclude<BookList, 'before' | 'after'>[]) =>
     lists.reduce((all, list) => all + figures[list], 0);
   const { before, after } = figures;
   const began = `${before === 0 ? 'No actions were' : before === 1 ? '1 action was' : `${before} actions were`} open before ${printDay(since, 'long')}.`;
-  const [came, went] = [sum(additions), sum(subtractions)];
+  const [added, removed] = [sum(additions), sum(subtractions)];
   const moved =
-    came + went === 0 ? 'nothing moved' : `${came || 'none'} came in and ${went || 'none'} went out`;
+    added + removed === 0
+      ? 'nothing changed'
+      : `${added || 'none'} ${added === 1 ? 'was' : 'were'} added and ${removed || 'none'} closed or deferred`;
   const end = running
     ? `${after === 0 ? 'none' : after} ${after === 1 ? 'is' : 'are'} open.`
     : `${after === 0 ? 'none' : after} ${after === 1 ? 'was' : 'were'} open on ${printDay(until, 'long')}.`;
   return `${began} Then ${moved}: ${end}`;
 }
 
-/** Says that the books balance, and since when. */
+/** The sentence for books that balance, with the first day of all books. */
 export function balancedWords(first: Day): string {
-  return `Balanced for every action, series, program and quarter since ${printDay(first, 'long')}`;
+  return `The books balance for every action, series, program and quarter since ${printDay(first, 'long')}.`;
 }
 
-/** How many actions of a list belong to a part, for its heading. */
+/** The number of actions of a list that belong to a part, for its heading. */
 export function groupWords(part: Part, total: number): string {
   return part.kind === 'several'
-    ? `${count(total, 'action')}, listed under each program too`
+    ? `${count(total, 'action')}, also listed under each program`
     : count(total, 'action');
 }
 
-/** A fault in one sentence: the action, the day or period, and what does not fit. */
+/** A fault in one sentence: the action, the day or period, and the contradiction. */
 function bookFaultWords({ kind, action, since, until, lists }: Fault): string {
   const days =
     since === until
@@ -130,16 +136,18 @@ function bookFaultWords({ kind, action, since, until, lists }: Fault): string {
 function faultWords(kind: Fault['kind'], lists: readonly BookList[]): string {
   if (kind === 'before' || kind === 'after') {
     const isListed = lists.includes(kind);
-    return isListed ? 'open in its book, but not on that day' : 'open on that day, but not in its book';
+    return isListed ? 'listed as open, but not open on that day' : 'open on that day, but not listed as open';
   }
   const named = lists.map((list) =>
     list === 'before' || list === 'after' ? `open ${list}` : termWords[list],
   );
-  const all = named.length === 0 ? 'in no list' : listInWords(named);
-  return kind === 'terms' ? `${all} do not balance` : `${all}, without a note that reports it`;
+  if (kind === 'unreported') return `no note reports it as ${listInWords(named)}`;
+  return `its lists do not balance${named.length > 0 ? `: ${listInWords(named)}` : ''}`;
 }
 
-/** The number of faults and the first of them. Faults are ours: the notes are not wrong. */
+/**
+ * The first faults, a sentence each, and the number of the others. A fault is always one of Throughline, not of a note.
+ */
 export function bookFaultsWords(faults: readonly Fault[]): readonly string[] {
   const shown = faults.slice(0, 5).map(bookFaultWords);
   const more = faults.length - shown.length;

@@ -48,7 +48,7 @@ describe('the words of a decision', () => {
     expect(decisionStory({ opened: '2017-07-25', earlier: false, series: 'Pipeline', ...part })).toBe(words);
   });
 
-  it('say until when objections to an accepted decision are possible', () => {
+  it('give the last day for objections to an accepted decision', () => {
     const story = {
       status: 'accepted',
       opened: '2018-03-31',
@@ -112,7 +112,7 @@ describe('the words of a decision', () => {
     [true, 0, true, 'closed', undefined],
     [true, 2, true, 'closed', '2 objections'],
   ])(
-    'of a time for objections that is over (%s) with %d of them (contested: %s)',
+    'describe an objection period: over %s, %d objections, contested %s',
     (over, objections, contested, verb, words) => {
       expect(windowVerb(over)).toBe(verb);
       expect(objectionWords({ over, objections, contested })).toBe(words);
@@ -122,12 +122,12 @@ describe('the words of a decision', () => {
   it.each([
     [['Ann', 'Ben'], 'attended by Ann and Ben'],
     [['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'], 'attended by A, B, C, D, E, F and 2 others'],
-    [[], 'nobody attended'],
-  ])('name those who attended: %j', (names, words) => {
+    [[], 'no attendees'],
+  ])('name the attendees: %j', (names, words) => {
     expect(attendedWords(names.map((label) => ({ label })))).toBe(words);
   });
 
-  it('say that the attendance is not known', () => {
+  it('say that the attendance is not recorded', () => {
     expect(attendedWords('not-recorded')).toBe('attendance not recorded');
   });
 

@@ -62,7 +62,9 @@ export function windowVerb(over: boolean): string {
   return over ? 'closed' : 'until';
 }
 
-/** The number of objections. “No objections recorded” only after the period, and only if nothing else may be one. */
+/**
+ * The number of objections. “No objections recorded” only after the period, and only if no report may be an objection.
+ */
 export function objectionWords(window: {
   readonly over: boolean;
   readonly objections: number;
@@ -87,7 +89,7 @@ export function needWords(
     case 'review-soon':
       return 'review due soon';
     case 'left-in-force':
-      return 'still in force beside a newer decision';
+      return 'still in force alongside a newer decision';
     case 'idle':
       return idle ? idleWords(idle) : 'no action started';
   }
@@ -111,10 +113,10 @@ export function noActionsWords(needsAction: boolean): string {
   return needsAction ? 'No action implements this yet.' : 'No action implements this.';
 }
 
-/** Those who attended the meeting of a decision: `attended by Ann, Ben and 3 others`. */
+/** The attendees of the meeting of a decision: `attended by Ann, Ben and 3 others`. */
 export function attendedWords(attended: readonly { readonly label: string }[] | 'not-recorded'): string {
   if (attended === 'not-recorded') return 'attendance not recorded';
-  if (attended.length === 0) return 'nobody attended';
+  if (attended.length === 0) return 'no attendees';
   const [shown, others] = [attended.slice(0, mostAttended), attended.length - mostAttended];
   const names = shown.map(({ label }) => label);
   return `attended by ${listInWords(others > 0 ? [...names, count(others, 'other')] : names)}`;
@@ -137,15 +139,15 @@ export interface DecisionStory {
   readonly closed?: Day;
   /** When it was accepted or rejected, if it was. */
   readonly decided?: { readonly day: Day };
-  /** The last day for objections to an accepted decision, until it is over. */
+  /** The last day for objections to an accepted decision. Absent once it is over. */
   readonly objectionsUntil?: Day;
   readonly earlier: boolean;
   readonly series: string;
 }
 
 /**
- * The lede of a decision: status with method, first note, and its end if it is superseded. A decision that a later note
- * accepted or rejected has the day of that, so that the day of the proposal cannot be taken for it.
+ * The lede of a decision: status with method, first note, and its end if it is superseded. If a later note accepted or
+ * rejected it, the status has that day, so that the day of the proposal is not mistaken for it.
  */
 export function decisionStory(story: DecisionStory): string {
   const { status, opened, closed, decided, earlier, series } = story;
@@ -163,7 +165,7 @@ export function decisionStory(story: DecisionStory): string {
   return `${[words, recorded].filter((sentence) => sentence !== '').join(' ')}${end}`;
 }
 
-/** The status with its method. None for a proposal that was superseded, since the next sentence says that it was proposed. */
+/** The status with its method. Empty for a superseded proposal, since the next sentence says that it was proposed. */
 function statusWords(
   { status, method, decided, objectionsUntil }: DecisionStory,
   later: Day | undefined,

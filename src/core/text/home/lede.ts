@@ -14,11 +14,11 @@ interface Figures {
   /** How many of the overdue ones have been so for more than 6 months. */
   readonly longOverdue: number;
   readonly blocked: number;
-  /** How many of the blocked ones are overdue, too. */
+  /** The blocked actions that are also overdue. */
   readonly blockedOverdue: number;
-  /** All open actions, overdue and blocked ones among them. */
+  /** All open actions, including overdue and blocked ones. */
   readonly open: number;
-  /** How many of the open ones are neither overdue nor blocked. */
+  /** The open actions that are neither overdue nor blocked. */
   readonly calm: number;
   readonly newest?: Day;
 }
@@ -73,7 +73,7 @@ function longWords(overdue: number, longOverdue: number): string {
   return ` (${which}by more than 6 months)`;
 }
 
-/** Names the part of one figure that is in the other, so that the sum can be checked. */
+/** The number of blocked actions that are also overdue, so that the figures can be added. */
 function alsoOverdueWords(blocked: number, blockedOverdue: number): string {
   if (blockedOverdue === 0) return '';
   return blockedOverdue === blocked ? ' (also overdue)' : ` (${blockedOverdue} of them overdue)`;

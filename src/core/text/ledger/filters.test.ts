@@ -35,7 +35,7 @@ describe('the filters of the ledger', () => {
     expect(shownWords(total, shape)).toBe(words);
   });
 
-  it('says which value of the address is ignored', () => {
+  it('names the ignored values of the address', () => {
     expect(ignoredWords('due-to', '2017-13-01')).toBe('ignored: due by 2017-13-01');
   });
 

@@ -21,7 +21,7 @@ export type GroupValues =
 
 const dueWords = {
   overdue: 'Overdue',
-  passed: 'Expected, date passed',
+  passed: 'Expected date passed',
   week: 'Due within a week',
   fortnight: 'Due within 2 weeks',
   later: 'Due later',

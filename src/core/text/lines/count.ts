@@ -3,7 +3,7 @@ export function count(number: number, singular: string, plural = `${singular}s`)
   return `${number} ${number === 1 ? singular : plural}`;
 }
 
-/** The items of a list that are not shown: `3 more`, or `3 earlier goals` of one `earlier goal`. */
+/** The number of items that a list does not show: `3 more`, or `3 earlier goals` if `of` is `earlier goal`. */
 export function restWords(number: number, of?: string): string {
   return of === undefined ? `${number} more` : count(number, of);
 }
@@ -25,7 +25,7 @@ export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Says that a total counts an action once that is in several of its parts: `1 in several goals, counted once`. */
+/** The number of actions in several parts of a total, which counts each once: `1 in several goals, counted once`. */
 export function sharedWords(number: number, parts: string): string {
   return `${number} in several ${parts}, counted once`;
 }

@@ -19,7 +19,7 @@ it.each([
   expect(partWords('Ops', state)).toBe(words);
 });
 
-it('says of an accepted decision until when objections are possible', () => {
+it('gives the last day for objections to an accepted decision', () => {
   expect(acceptedWords('2018-04-07')).toBe('Accepted, objections until 7 Apr 2018');
   expect(acceptedWords(undefined)).toBeUndefined();
   expect(decisionWords('accepted', '2018-04-07')).toBe('accepted, objections until 7 Apr 2018');

@@ -44,8 +44,8 @@ export function stateOfAction(line: {
 }
 
 /**
- * The words of an accepted decision while objections are possible, instead of its status: `Accepted, objections until 7
- * Apr`. Nothing for others.
+ * The words for an accepted decision while objections are possible, instead of its status: `Accepted, objections until
+ * 7 Apr 2026`. `undefined` for other decisions.
  */
 export function acceptedWords(objectionsUntil: Day | undefined): string | undefined {
   return objectionsUntil === undefined

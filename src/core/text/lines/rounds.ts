@@ -1,6 +1,6 @@
 import { count } from './count.ts';
 
-/** The rhythm of a recurring action and its rounds: `every week, 3 rounds done, 10 missed`. `of` are all that are over. */
+/** The rhythm of a recurring action and its rounds: `every week, 3 rounds done, 10 missed`. `of` is their sum. */
 export function roundsWords({
   every,
   done,

@@ -26,7 +26,7 @@ describe('the status of a record since a note, in words', () => {
     expect(sinceWords(values)).toBe(words);
   });
 
-  it('says what a record still is, and which rounds were missed', () => {
+  it('gives an unchanged status, and missed rounds', () => {
     expect(stillWords({ status: 'in-progress', due: { status: 'later' } })).toBe('Still in progress');
     expect(stillWords({ status: 'open', due: { status: 'overdue' } })).toBe('Still overdue');
     expect(stillWords({ status: 'open', start: '2017-10-01' })).toBe('Still deferred');

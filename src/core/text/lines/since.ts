@@ -19,7 +19,10 @@ export function sinceWord(state: string): 'since' | '' | undefined {
   return lasting.has(state) ? 'since' : '';
 }
 
-/** The words after the state and its day: how long after the note, how often the record was carried over, and the reason. */
+/**
+ * The words after the state and its day: the time since the note, how often the record was carried over, and the
+ * reason.
+ */
 export function sinceWords({ state, reason, carriedOver, notMentioned, days }: SinceValues): string {
   const ended = !unchanged.has(state) && !lasting.has(state);
   const carried = carriedOver === 0 ? undefined : timesCarriedOver(carriedOver);
@@ -32,12 +35,12 @@ export function sinceWords({ state, reason, carriedOver, notMentioned, days }: S
   return parts.filter((part) => part !== undefined).join(', ');
 }
 
-/** The missed rounds of a recurring action, before the due date of the first: `Missed`, or `3 rounds missed from`. */
+/** The words before the due date of the first missed round: `Missed`, or `3 rounds missed from`. */
 export function missedWords(rounds: number): string {
   return rounds === 1 ? 'Missed' : `${rounds} rounds missed from`;
 }
 
-/** A record that nothing became of after a note, as that note left it: `Still open`, `Still overdue`, `Still deferred`. */
+/** A record that has not changed since a note: `Still open`, `Still overdue`, `Still deferred`. */
 export function stillWords(was: {
   readonly status: string;
   readonly start?: Day;

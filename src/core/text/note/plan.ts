@@ -10,7 +10,7 @@ const words = {
   aim: 'check-in',
 } as const satisfies Readonly<Record<PlanItem['kind'], string>>;
 
-/** What an item of a planned note is: `New action`, `Decision to discuss`, `Check-in`. */
+/** The kind of an item of a planned note: `New action`, `Decision to discuss`, `Check-in`. */
 export function planItemWords({
   kind,
   earlier,

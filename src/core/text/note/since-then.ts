@@ -24,12 +24,12 @@ function openPart(became: Became): OpenPart {
   return among.find(([number]) => number === open) ?? [open, `open${amongWords(among)}`];
 }
 
-/** How often a due date was moved: `moved once`, `moved 3 times`. Nothing for one that follows from a round. */
+/** How often a due date was moved: `moved once`, `moved 3 times`. `undefined` if no note moved it. */
 export function movedWords(moved: number): string | undefined {
   return moved === 0 ? undefined : `moved ${times(moved)}`;
 }
 
-/** What a meeting did with earlier records, as plain values. */
+/** Counts of earlier records by what a meeting did with them. */
 interface LastTimeValues {
   readonly records: number;
   /** Whether all of them were open before the meeting. */

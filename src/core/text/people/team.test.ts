@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openOfTeam, teamStory } from './team.ts';
 
-it('says whose open actions are counted', () => {
+it('gives the owners of the counted open actions', () => {
   expect(openOfTeam({ ofMembers: 3 })).toBe(' of the team and its members');
   expect(openOfTeam({ ofMembers: 0 })).toBeUndefined();
   expect(teamStory({ members: 2, series: ['Weekly'], open: 2, ofMembers: 3 })).toBe(

@@ -8,7 +8,7 @@ export interface TeamStory {
   readonly ofMembers: number;
 }
 
-/** Words after the number of open actions in the head of a team, which say whose are counted. */
+/** The words after the number of open actions in the head of a team: the owners of these actions. */
 export function openOfTeam({ ofMembers }: Pick<TeamStory, 'ofMembers'>): string | undefined {
   return ofMembers > 0 ? ' of the team and its members' : undefined;
 }

@@ -6,7 +6,7 @@ const factsWith = (due: Parameters<typeof factsOf>[0]['due']) =>
   factsOf({ ref, changes: [{ to: 'open' }], due }).map((pieces) => pieces.join(''));
 
 describe('the due date in a report', () => {
-  it('is not counted from a day that is over when the report is read', () => {
+  it('has no days from today, since the report is read later', () => {
     const written = 'end-of-quarter';
     const day = '2017-09-30';
     expect(factsWith({ written, day, estimated: false, days: 0, status: 'soon' })).toEqual([
@@ -18,7 +18,7 @@ describe('the due date in a report', () => {
     );
   });
 
-  it('is counted to the end of the period where it is overdue', () => {
+  it('has the days overdue at the end of the period', () => {
     expect(
       factsWith({ written: 'day', day: '2017-09-30', estimated: false, days: -3, status: 'overdue' }),
     ).toContain('due 30 Sep 2017, 3 days overdue');

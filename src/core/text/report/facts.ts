@@ -35,7 +35,7 @@ export interface LineValues {
   readonly healthStale?: boolean;
 }
 
-/** The status that a line shows by its mark: the one that its first change, the most important, led to. A meeting has none. */
+/** The status that the mark of a line shows: that of its first and most important change. A meeting has none. */
 export function markedState({ ref, changes }: Pick<LineValues, 'ref' | 'changes'>): State | undefined {
   const state = changes[0]?.to;
   return ref.kind === 'question' && state === 'open' ? 'question' : state;
@@ -85,7 +85,7 @@ export function factsOf(line: LineValues): readonly (readonly Piece[])[] {
 function whenOf({ ref, slip, due, closed }: LineValues): readonly Piece[] | false {
   if (ref.kind !== 'action') return false;
   const isOver = closed !== undefined;
-  // A report is read after its period, so that “tomorrow” would be another day. What is overdue is so at its end.
+  // A report is read after its period, when “tomorrow” would be another day. Days overdue are those at its end.
   const dated = due && { ...due, ...(due.status !== 'overdue' && { days: undefined }) };
   if (!slip) return [`${due && !isOver ? 'due ' : ''}${dueCell({ due: dated, closed, over: isOver })}`];
   const moved = slip.to && `moved to ${printDay(slip.to, 'medium')}`;

@@ -7,7 +7,7 @@ import { printPeriod } from '../lines/period.ts';
 const heads = {
   changed: 'Check-ins',
   opened: 'New actions',
-  'first-mentioned': 'Older actions, first mentioned',
+  'first-mentioned': 'First mentioned',
   done: 'Done',
   rounds: 'Rounds done',
   dropped: 'Dropped',

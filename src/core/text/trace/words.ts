@@ -34,37 +34,37 @@ export function traceTitle(titles: readonly string[], page = 1): string {
   return page === 1 ? all : `${all}, page ${page}`;
 }
 
-/** The actions of a head of several parts, each counted once: `3 open; 1 in several goals, counted once`. */
+/** The actions of a head of several parts, each counted once: `3 open (1 in several goals, counted once)`. */
 export function traceHeadWords(counts: Counts, shared: number, parts: string): string {
-  const overlap = shared > 0 ? `; ${sharedWords(shared, parts)}` : '';
+  const overlap = shared > 0 ? ` (${sharedWords(shared, parts)})` : '';
   return `${traceCountWords(counts)}${overlap}`;
 }
 
 /**
- * The actions of a whole matrix, each counted once, and the day that they are counted as of if it is not today. Without
- * any it says so of programs and goals, where it looked.
+ * The actions of a whole matrix, each counted once, and the date of the figures if it is not today. Without any, the
+ * sentence denies only actions for a program or goal: the matrix has no others.
  */
 export function traceSentence(counts: Counts, shared = 0, asOf?: Day): string {
   const none = counts.open + counts.deferred + counts.done + counts.dropped === 0;
-  const words = none ? 'no actions for a program or a goal' : traceHeadWords(counts, shared, 'programs');
+  const words = none ? 'no actions for a program or goal' : traceHeadWords(counts, shared, 'programs');
   const day = asOf === undefined ? '' : `as of ${printDay(asOf, 'medium')}: `;
   return `${capitalise(`${day}${words}`)}.`;
 }
 
-/** What could have a gap: open objectives, or outcomes without objectives, and other open items of a whole archive. */
+/** Items that could have a gap: open objectives, or outcomes without objectives, and other open items of an archive. */
 interface LookedAt {
   readonly openAims: number;
   readonly openItems?: number;
 }
 
-/** The sentence for no gaps. It claims nothing of what there is none of. */
+/** The sentence for no gaps. It mentions only kinds of items that exist. */
 export function noGapsWords({ openAims, openItems = 0 }: LookedAt): string {
   const aims =
     openAims > 0
       ? 'every open objective or outcome has an owner, a goal, an action and a recent check-in'
       : undefined;
   const items = openItems > 0 ? 'no open item is unlinked' : undefined;
-  if (!aims && !items) return 'No open objectives or outcomes, so there is nothing that could have a gap.';
+  if (!aims && !items) return 'No open objectives or outcomes to check for gaps.';
   const none = aims ? '' : ' There are no open objectives or outcomes.';
   return `No gaps: ${[aims, items].filter((part) => part !== undefined).join(', and ')}.${none}`;
 }

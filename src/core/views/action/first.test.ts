@@ -13,7 +13,7 @@ function firstOf(entry: Partial<ActionEntry>, later: Partial<FollowUpEntry>) {
   return action && firstTerms(action);
 }
 
-it('the first owner and due date are those of the opening, if they are others today', () => {
+it('the original owner and due date are those of the opening, if they have changed', () => {
   const opening = { owner: ['ivo'], due: '2017-03-10' };
   expect(firstOf(opening, { owner: ['hana'], due: '2017-04-15' })).toMatchObject({
     owners: [{ id: 'ivo' }],
@@ -26,6 +26,6 @@ it('the first owner and due date are those of the opening, if they are others to
   });
 });
 
-it('a next meeting that became known has not moved', () => {
+it('a next-meeting date that became known has not changed', () => {
   expect(firstOf({ due: 'next-meeting' }, {})).toEqual({});
 });

@@ -3,15 +3,17 @@ import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { ownerRefs } from '../lines/ref.ts';
 
-/** The owners and the due date that the first note gave an action, each only if it is another today. */
+/** The original owners and due date of an action, from its first note. Each is present only if it has changed. */
 export interface FirstTerms {
   /** Empty if it was unowned. */
   readonly owners?: readonly Ref[];
-  /** Without a day if the note gave none, or one that is not known. */
+  /** Without a day if the note gave no due date, or one whose day is unknown. */
   readonly due?: { readonly day?: Day };
 }
 
-/** Returns the first terms of an action. The due date of a recurring action follows its rounds, so it has no first one. */
+/**
+ * Returns the original terms of an action. A recurring action has no original due date, since it follows the rounds.
+ */
 export function firstTerms({ events, owners, due, entry }: Action): FirstTerms {
   const [opening] = events;
   const first = ownerRefs(opening?.owners ?? []);

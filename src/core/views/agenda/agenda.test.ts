@@ -50,7 +50,7 @@ const program = aProgram({
 });
 
 describe('the agenda of a next meeting', () => {
-  it('has the most urgent topics first, each once, and last those that three meetings passed over', () => {
+  it('has the most urgent topics first, each once, and last those that 3 meetings did not mention', () => {
     const notes = [
       aNote({
         id: 's/2017-05-02',

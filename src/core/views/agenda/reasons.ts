@@ -9,8 +9,8 @@ import { type ShareTally, shareTally } from '../lines/team-shares.ts';
 /**
  * The reasons for a topic, the most urgent first: overdue; blocked; its blocker is closed; parked; an open question; its
  * period for objections ends; its review is due; no progress; due before the meeting; teams have open parts; an objective
- * without a check-in for long; an experiment of the last retro. A record that was passed over at the last
- * meetings is last, whatever else it is: it is to be closed or dropped.
+ * without a check-in for long; an experiment of the last retro. A record that the last meetings did not mention
+ * always comes last: it should be closed or dropped.
  */
 export const agendaReasons = [
   'overdue',
@@ -56,7 +56,7 @@ export function reasonsOfAction(action: Action, { today, until }: AgendaDays): r
   return passedOverFirst(isPassedOver(lastMentionOf(action)), holds);
 }
 
-/** Puts it before all other reasons that a record was passed over. */
+/** Puts the reason that a record was not mentioned before all others. */
 function passedOverFirst(
   passedOver: boolean,
   holds: Partial<Record<AgendaReason, boolean>>,
@@ -87,7 +87,7 @@ export function unblockedOn({ blockedBy }: Pick<Action, 'blockedBy'>): Day | und
   return allClearedOn(blockedBy);
 }
 
-/** Whether teams have an open part. Of several owners each has the action in their own list. */
+/** Whether teams have an open part. Several owners do not count, since each has the action in their own list. */
 function isWaitingForTeams(shares: ShareTally | undefined): boolean {
   return shares?.ofTeams === true && shares.left.length > 0;
 }

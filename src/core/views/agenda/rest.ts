@@ -18,7 +18,7 @@ export interface AgendaRest {
   readonly starting: readonly { readonly line: ActionLine; readonly start: Day }[];
 }
 
-/** The most other open actions that are listed. */
+/** The largest number of other open actions in the list. */
 const shown = 30;
 
 /** The actions that are no topic. */

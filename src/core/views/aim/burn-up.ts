@@ -51,7 +51,9 @@ export function burnUp(aim: Pick<Aim, 'actions'>, today: Day): BurnUp | undefine
   return points.length < 2 ? undefined : thinned(points);
 }
 
-/** The statuses of an action, each from the day on which it was known. A late report is folded as of its day. */
+/**
+ * The statuses of an action, each from the day on which it was known. A late report counts from the date of its note.
+ */
 function stepsByReport(
   action: Action,
   today: Day,

@@ -30,13 +30,15 @@ export function aimCounts(aim: Pick<Aim, 'actions'>, today: Day): AimCounts {
   return deferred === 0 ? counts : { ...counts, deferred };
 }
 
-/** Actions of an aim that are in several of the parts listed below it. The aim counts each once. */
+/** The actions in several parts of an aim. The aim counts each once. */
 export interface SharedActions {
   readonly number: number;
   readonly parts: 'objectives' | 'goals';
 }
 
-/** Returns the actions in several parts: objectives, or of an aim without any below it goals. Nothing without such actions. */
+/**
+ * Returns the actions in several objectives, or in several goals if there are no objectives. `undefined` if none are.
+ */
 export function sharedActions(aim: Aim): SharedActions | undefined {
   const leaves = leavesOf(aim).filter((leaf) => leaf !== aim);
   const seen = new Set<Action>();

@@ -16,7 +16,7 @@ export function followedCounts(aim: Pick<Aim, 'actions'>, today: Day): FollowedC
   return { ...aimCounts(aim, today), later: actionsLater(aim.actions, today) };
 }
 
-/** Returns all programs, as `programsList` does, with the numbers that change on later days. */
+/** Returns all programs like `programsList`, with the numbers that change on later days. */
 export function followedPrograms(archive: Archive): readonly PageOf<ProgramRows>[] {
   return programsList(archive, followedCounts);
 }

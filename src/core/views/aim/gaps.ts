@@ -15,7 +15,7 @@ export interface Gap {
   readonly found: Folded<Ref>;
 }
 
-/** The gaps of a program, and how many open objectives, or outcomes without objectives, were looked at. */
+/** The gaps of a program, and the number of open objectives, or outcomes without objectives, that were checked. */
 export interface ProgramGaps {
   readonly kinds: readonly Gap[];
   readonly openAims: number;
@@ -24,7 +24,7 @@ export interface ProgramGaps {
 const shown = 12;
 
 /**
- * The gaps of a program as of `today`, the same as in its matrix. An objective that is done, deferred or dropped has
+ * The gaps of a program as of `today`, equal to those in its matrix. An objective that is done, deferred or dropped has
  * none.
  */
 export function programGaps(program: Program, today: Day): ProgramGaps {

@@ -20,7 +20,7 @@ const old = '2017-18-q0/before';
 const now = '2017-18-q1/now';
 const leaf = '2017-18-q1/leaf';
 
-/** A program with an objective, its goals of two quarters, and an outcome that only a goal is for. */
+/** A program with an objective, its goals of two quarters, and an outcome without objectives that has one goal. */
 function archiveOf(said: Readonly<Record<string, readonly CheckInEntry[]>>, day = today) {
   return anArchive(
     {
@@ -79,7 +79,7 @@ describe('the health of a goal', () => {
       });
   });
 
-  it('counts on when the goal is dropped, until the objective has a newer one', () => {
+  it('still counts when the goal is dropped, until the objective has a newer one', () => {
     const said = {
       '2017-08-01': [say('p6/o1.1', { health: 'on-track' })],
       '2017-08-08': [say(now, { health: 'off-track' })],
@@ -108,20 +108,20 @@ describe('the health of a goal', () => {
     });
   });
 
-  it('of a done goal counts no more', () => {
+  it('no longer counts once the goal is done', () => {
     const said = { '2017-08-22': [say(now, { health: 'off-track', status: 'done' })] } as const;
     expect(overallOf('p6/o1.1', said).health).toBeUndefined();
     expect(overallOf(now, said).health).toBe('off-track');
   });
 
-  it('fades when it is stale', () => {
+  it('is shown as stale', () => {
     const said = { '2017-07-10': [say(now, { health: 'off-track' })] } as const;
     expect(overallOf('p6/o1.1', said)).toMatchObject({ health: 'off-track', healthStale: true });
     const fresh = { ...said, '2017-09-01': [say('p6/o1.1', { health: 'on-track' })] } as const;
     expect(overallOf('p6/o1.1', fresh)).toMatchObject({ health: 'on-track', healthStale: false });
   });
 
-  it('is no matter of an objective that is done', () => {
+  it('does not count for a done objective', () => {
     const said = {
       '2017-08-22': [say(now, { health: 'off-track' }), say('p6/o1.1', { status: 'done' })],
     } as const;
@@ -148,7 +148,7 @@ describe('the status of goals', () => {
     }
   });
 
-  it('is not asked if the objective has one', () => {
+  it('does not count if the objective has a status', () => {
     const said = {
       '2017-08-22': [say('p6/o1.1', { status: 'deferred' }), say(now, { status: 'in-progress' })],
     } as const;
@@ -190,7 +190,7 @@ describe('the last check-in', () => {
     expect([lastCheckIn?.day, lastCheckIn?.of?.id]).toEqual([day, of]);
   });
 
-  it('is the one on the aim itself, of several in one note', () => {
+  it('is the one on the aim itself if a note has several', () => {
     expect(
       overallOf('p6/o1.1', { '2017-08-22': [say(now), say('p6/o1.1')] }).lastCheckIn?.of,
     ).toBeUndefined();
@@ -209,7 +209,7 @@ describe('an outcome without objectives', () => {
     expect(page?.overall).toMatchObject({ status: 'in-progress', lastCheckIn: { of: { id: leaf } } });
   });
 
-  it('lists its goals on the page of its program, which lists its own', () => {
+  it('has its goals on the page of its program, next to the goals of the program', () => {
     const page = program && programPage(program, archive);
     const outcome = page?.outcomes.find(({ ref }) => ref.id === 'p6/o2');
     expect(outcome?.goals.items.map(({ ref }) => ref.id)).toEqual([leaf]);
@@ -218,7 +218,7 @@ describe('an outcome without objectives', () => {
 });
 
 describe('the tally of objectives', () => {
-  it('counts each row as it is shown, also a stale one', () => {
+  it('counts each row as it is shown, even with a stale health', () => {
     const archive = archiveOf({
       '2017-05-02': [say('p6/o1.2', { health: 'off-track' })],
       '2017-09-01': [say('p6/o1.1', { health: 'off-track' })],

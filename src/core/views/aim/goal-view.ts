@@ -37,7 +37,7 @@ export interface GoalView {
   readonly tracked: readonly MilestoneView[];
   readonly overall: OverallStatus;
   readonly counts: FollowedCounts;
-  /** Actions that no note ties to it, but that it probably has. They are not in its counts. */
+  /** Actions that are probably for the goal, although no note names it. They are not in its counts. */
   readonly inferred: Folded<Ref>;
   /** Its check-ins, oldest first: the latest are listed, earlier ones folded, and the earliest only counted. */
   readonly reported: LatestCheckIns;
@@ -99,7 +99,7 @@ function checkInsOf(goal: Goal): readonly CheckIn[] {
   return [...new Set([...goal.checkIns, ...onAims])].sort((a, b) => inOrder(a, b) || a.index - b.index);
 }
 
-/** Whether a check-in that names no goal can be of the team of a goal: no other team reported it. */
+/** Whether a check-in that names no goal may come from the team of a goal: no other team reported it. */
 function isOfTeamOf(goal: Goal, { team, note }: CheckIn): boolean {
   const teams = teamsOfGoal(goal);
   const reporting = team ? [team.id] : note.series.teams.map(({ id }) => id);

@@ -10,21 +10,21 @@ export interface Head {
   readonly aim: Aim;
   readonly status?: AimStatus;
   readonly by?: CheckIn;
-  /** Its status as the aim above counts it. */
+  /** Its status, as counted by the aim above. */
   readonly counts?: AimStatus;
 }
 
 /**
- * The statuses that lower the aim above, weakest first. An aim without a status comes last: it decides only if no
- * reported status does, since it is not known to be weak.
+ * The statuses that lower the aim above, weakest first. An aim without a status is not known to be weak, so it comes
+ * last and decides only if no reported status does.
  */
 const fromWeakest: readonly (AimStatus | undefined)[] = ['not-started', 'in-progress', undefined];
 
 /**
- * What the status of an aim rolls up from: the topmost aims below with a reported status, the goals of those without
- * one, and the lowest aims without either. A check-in on an outcome goes before the roll-up of its objectives, and one
- * on an objective before its goals. A goal is a stage of its aim: a done one counts as "in progress", since a finished
- * stage does not finish the aim, and a deferred or dropped one counts as nothing.
+ * The sources of the rolled-up status of an aim: the topmost aims below with a reported status, the goals of those
+ * without one, and the lowest aims with neither. A check-in on an outcome takes precedence over the roll-up of its
+ * objectives, and a check-in on an objective over its goals. A goal is a stage of its aim: a done goal counts as "in
+ * progress", since a finished stage does not finish the aim, and a deferred or dropped goal does not count.
  */
 export function headsBelow(aim: Aim, day: Day): readonly Head[] {
   const below = childrenOf(aim).flatMap((part): readonly Head[] => {
@@ -36,7 +36,7 @@ export function headsBelow(aim: Aim, day: Day): readonly Head[] {
   return [...below, ...stagesOf(aim, day)];
 }
 
-/** The goals for an aim that say something of its status, newest quarter first. */
+/** The goals for an aim that count for its status, newest quarter first. */
 function stagesOf(aim: Aim, day: Day): readonly Head[] {
   return goalsFor(aim)
     .toReversed()
@@ -47,7 +47,7 @@ function stagesOf(aim: Aim, day: Day): readonly Head[] {
     });
 }
 
-/** Returns the weakest of some heads, the first of equals, or `undefined` if all are done, deferred or dropped. */
+/** Returns the weakest head, the first if several are equal, or `undefined` if all are done, deferred or dropped. */
 export function weakestOf(heads: readonly Head[]): Head | undefined {
   for (const status of fromWeakest) {
     const found = heads.find(({ counts }) => counts === status);

@@ -28,15 +28,15 @@ const lacks: Record<LeafGapKind, (leaf: LeafAim, today: Day) => boolean> = {
   'no-check-in': hasNoCheckIn,
 };
 
-/** Whether no check-in counts for it for long, or none ever. */
+/** Whether the last check-in that counts for the aim is long ago, or there is none. */
 function hasNoCheckIn(leaf: LeafAim, today: Day): boolean {
   const last = lastCheckInFor(leaf, today);
   return !last || isStaleAfter(daysBetween(last.note.note.date, today));
 }
 
 /**
- * Whether a goal is unlinked: for no objective, and not standalone. An unknown aim does not count, since `check`
- * reports it. A goal for an outcome without objectives is linked.
+ * Whether a goal is unlinked: it is for no objective, and not standalone. A goal for an outcome without objectives is
+ * linked. So is a goal for an unknown aim, which `check` reports.
  */
 export function isWithoutObjective(goal: Goal): boolean {
   const { none, aims, dangling } = goal.serves;

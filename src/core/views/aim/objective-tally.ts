@@ -2,13 +2,13 @@ import type { Objective } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
 import { overallStatus } from './status.ts';
 
-/** The number of objectives in all, done, off track and at risk, as their rows show it. */
+/** The number of objectives: all, done, off track and at risk, as shown in their rows. */
 export interface ObjectiveTally {
   readonly total: number;
   readonly done: number;
   readonly offTrack: number;
   readonly atRisk: number;
-  /** How many of those off track and at risk are so by a stale health. Missing if none is. */
+  /** The number of those off track and at risk with a stale health. Absent if there are none. */
   readonly stale?: { readonly offTrack: number; readonly atRisk: number };
 }
 

@@ -71,7 +71,7 @@ describe('the pages below a program', () => {
     expect(later?.open.now).toBe(32);
   });
 
-  it('say how many actions several of their objectives count', () => {
+  it('give the number of actions in several of their objectives', () => {
     expect(pageOf('p6/o2')?.shared).toEqual({ number: 1, parts: 'objectives' });
     expect(pageOf('p6/o2.2')?.shared).toBeUndefined();
   });

@@ -39,10 +39,10 @@ export interface AimPage {
   readonly overall: OverallStatus;
   readonly counts: FollowedCounts;
   readonly shared?: SharedActions;
-  /** Of an outcome: its objectives, and their counts, if it has any. */
+  /** The objectives of an outcome, and their counts if there are any. */
   readonly objectives: readonly AimRow[];
   readonly tally?: ObjectiveTally;
-  /** Its gaps, of an objective or an outcome without objectives. */
+  /** The gaps of an objective, or of an outcome without objectives. */
   readonly gaps: readonly LeafGapKind[];
   /** Check-ins on it and on the goals for it. */
   readonly said: LatestCheckIns;
@@ -51,7 +51,7 @@ export interface AimPage {
   readonly noGoalBy?: Source;
   /** Open ones first, by due date, then closed ones, newest first. */
   readonly actions: Capped<ActionLine>;
-  /** The superseded ones among them, which its counts leave out. */
+  /** The number of superseded actions, which the counts leave out. */
   readonly superseded: number;
   readonly decisions: Folded<RecordLine>;
   readonly questions: Folded<RecordLine>;

@@ -41,7 +41,7 @@ describe('the flow of a quarter', () => {
     });
   });
 
-  it('counts an action in each quarter in which it ended, also if it was reopened in between', () => {
+  it('counts an action in each quarter in which it was closed, even if it was reopened in between', () => {
     const flow = flowOf([
       aNote({ id: 'ops/2017-08-01', actions: [anAction({ id: 'a' })] }),
       aNote({ id: 'ops/2017-09-05', followUps: [aFollowUp({ ref: 'a', status: 'done' })] }),
@@ -62,7 +62,7 @@ describe('the flow of a quarter', () => {
     expect([carried('2017-10-19'), carried('2017-10-20')]).toEqual([[], ['later']]);
   });
 
-  it('does not forget what was opened and superseded later', () => {
+  it('keeps actions that were opened and superseded later', () => {
     const flow = flowOf([
       aNote({ id: 'ops/2017-08-01', actions: [anAction({ id: 'whole' })] }),
       aNote({ id: 'ops/2017-10-03', actions: [anAction({ id: 'part', supersedes: ['whole'] })] }),

@@ -21,9 +21,9 @@ export interface QuarterFlow {
   readonly carried: readonly Action[];
   /** Accepted or rejected in it, with the step that did so, newest first. Its report has the same. */
   readonly decided: readonly { readonly decision: Decision; readonly by: RecordEvent }[];
-  /** Its balance, as in its book. */
+  /** The balance of its book. */
   readonly figures: Readonly<Record<BookList, number>>;
-  /** The last day that it knows. */
+  /** Its end, or today while it is in progress. */
   readonly until: Day;
 }
 

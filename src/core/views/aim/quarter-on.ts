@@ -16,7 +16,9 @@ export interface GoalOn {
   readonly counts: AimCounts;
 }
 
-/** The quarter of a day, with the figures of its page, but without its lists: a browser that computes it fetches less. */
+/**
+ * The quarter of a day, with the figures of its page. It has no lists, so that a browser fetches less to compute it.
+ */
 export interface QuarterOn {
   readonly ref: Ref;
   readonly period: Period;

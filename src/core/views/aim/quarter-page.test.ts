@@ -115,7 +115,7 @@ describe('the page of a quarter', () => {
     expect(ids('2017-18-q1')).toEqual([[], ['ops/upgrade']]);
   });
 
-  it('shows actions and decisions as of its end, whatever became of them later', () => {
+  it('shows actions and decisions as of its end, without later changes', () => {
     const notes = [
       aNote({
         id: 'ops/2017-08-01',

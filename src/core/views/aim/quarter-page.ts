@@ -23,7 +23,7 @@ interface TeamGoals {
   readonly brief: readonly { readonly ref: Ref; readonly status?: AimStatus }[];
 }
 
-/** Actions of a quarter, and the lists of its book that have all of them. Each list has as many as its figure says. */
+/** Actions of a quarter, and the lists of its book that contain all of them. The figure of a list is its length. */
 export interface BookedActions extends Capped<ActionLine> {
   readonly lists: readonly { readonly list: BookList; readonly figure: number }[];
 }
@@ -40,7 +40,7 @@ export interface QuarterPage {
   readonly figures: QuarterFlow['figures'];
   readonly teams: readonly TeamGoals[];
   readonly meetings: Capped<NoteLine>;
-  /** Its end, or today while it is in progress: the day that its actions and decisions are shown as of. */
+  /** The day as of which its actions and decisions are shown: its end, or today while it is in progress. */
   readonly until: Day;
   readonly opened: BookedActions;
   readonly closed: BookedActions;

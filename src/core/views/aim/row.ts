@@ -14,7 +14,7 @@ export interface AimRow {
   readonly doneWithOpen?: DoneWithOpen;
 }
 
-/** Counts the actions of an aim, on the day of a page that follows the reader's day also on later days. */
+/** Counts the actions of an aim. For a page that follows the reader's day it also counts them on later days. */
 export type CountActions = (aim: Aim, today: Day) => AimCounts;
 
 /** One aim as a row. */

@@ -22,9 +22,9 @@ export interface OverallStatus extends WeakestHealth {
   readonly status?: AimStatus;
   /** The check-in on the aim itself. Missing if the status is rolled up. */
   readonly statusBy?: Source;
-  /** If it is rolled up: the weakest below, or the last one once all are done, deferred or dropped. */
+  /** The source of a rolled-up status: the weakest below, or the last one once all are done, deferred or dropped. */
   readonly because?: Because;
-  /** The last check-in on it, on a goal for it or on anything below. `of` is missing if it is on the aim itself. */
+  /** The last check-in on the aim, on a goal for it or on anything below. `of` is absent if it is on the aim itself. */
   readonly lastCheckIn?: Source;
 }
 
@@ -55,9 +55,9 @@ export function overallStatus(aim: Aim, day: Day): OverallStatus {
 }
 
 /**
- * Rolls up the status of what is below. Done: all are done, deferred or dropped, at least one is done, and no goal is
- * among them. In progress: at least one is in progress or done. Not started: at least one is, and none is further.
- * Nothing if none has a status, or if all are only deferred or dropped, which does not decide the whole.
+ * Rolls up the status of the heads below. Done: all are done, deferred or dropped, at least one is done, and none is a
+ * goal. In progress: at least one is in progress or done. Not started: at least one is not started, and none is
+ * further. `undefined` if none has a status, or if all are deferred or dropped.
  */
 function rolledUpStatus(below: readonly Head[]): Pick<OverallStatus, 'status' | 'because'> {
   const said = below.flatMap(({ counts }) => counts ?? []);

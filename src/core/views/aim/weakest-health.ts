@@ -10,23 +10,23 @@ import { type Source, sourceOf } from '../lines/check-in-line.ts';
 import { aimRef } from '../lines/ref.ts';
 import { isSettled } from './settled.ts';
 
-/** Health, the weakest first. */
+/** Healths, weakest first. */
 const weakestHealths: readonly Health[] = ['off-track', 'at-risk', 'on-track'];
 
 /** The health of an aim with its source. */
 export interface WeakestHealth {
   readonly health?: Health;
   readonly healthBy?: Source;
-  /** The goal for it or the aim below that the health comes from. Missing if it was reported on the aim itself. */
+  /** The goal for the aim, or the aim below, that the health comes from. Absent if it is reported on the aim itself. */
   readonly healthOf?: Ref;
   /** Whether the health is stale: not confirmed for more than 45 days. */
   readonly healthStale: boolean;
 }
 
 /**
- * The weakest health, on a day, of the aim, of the goals for it, and of the aims below with their goals. A health that is
- * not stale goes before one that is. The newest of equals is named. An aim below that is done, deferred or dropped counts
- * no more, nor does what is below it. For the health of goals see `countsFor`.
+ * The weakest health, on a day, of the aim, of the goals for it, and of the aims below with their goals. A stale health
+ * counts only if all are stale. Of equal healths the newest is given. An aim below that is done, deferred or dropped
+ * does not count, nor does anything below it. For the health of goals see `countsFor`.
  */
 export function weakestHealth(aim: Aim, day: Day): WeakestHealth {
   const candidates = partsWithHealth(aim, day).flatMap((part) => {
@@ -60,9 +60,9 @@ function partsWithHealth(aim: Aim, day: Day): readonly Aim[] {
 }
 
 /**
- * Whether the health of a goal counts for the aim that the goal is for. That of a done goal does not. That of a goal that
- * is deferred, dropped or past without being done counts until a health is reported, on the day of its last check-in or
- * later, on the aim itself or on a goal that continues it.
+ * Whether the health of a goal counts for the aim of the goal. The health of a done goal does not. The health of a goal
+ * that is deferred, dropped or past without being done counts until a health is reported on the aim itself, or on a
+ * goal that continues this one, on the day of the goal's last check-in or later.
  */
 function countsFor(aim: Aim, goal: Goal, day: Day): boolean {
   const reported = reportedOn(goal, day);
@@ -78,7 +78,7 @@ function continuing(goal: Goal): readonly Goal[] {
   return goal.continuedBy.flatMap((next) => [next, ...continuing(next)]);
 }
 
-/** The day of a check-in. Without one: before every day. */
+/** The day of a check-in. Without a check-in it sorts before every day. */
 function dayOf(checkIn: CheckIn | undefined): Day {
   return checkIn?.note.note.date ?? '';
 }

@@ -17,7 +17,7 @@ export interface Unblocked {
   readonly how: 'cleared' | 'said';
   readonly day: Day;
   readonly note?: Ref;
-  /** The date of the note, if it reports a closing of an earlier day. */
+  /** The date of the note, if the closing happened on an earlier day. */
   readonly reported?: Day;
 }
 
@@ -45,7 +45,7 @@ function unblockedOf(action: Action): readonly Unblocked[] {
   });
 }
 
-/** The note that closed the last record of a blocker, and its date if it did so for an earlier day. */
+/** The note that closed the last record of a blocker, and its date if the closing happened on an earlier day. */
 function closingOf(blocker: Blocker, day: Day): Pick<Unblocked, 'note' | 'reported'> {
   for (const one of currentBlockers(blocker)) {
     const record = one.kind === 'action' ? one.action : one.kind === 'question' ? one.question : undefined;

@@ -9,14 +9,13 @@ import { bookPeriods } from './period.ts';
 type Lists = Readonly<Record<BookList, readonly Action[]>>;
 
 /**
- * The book of a quarter: the actions that were open before it, what was added and taken away, and those that are open
- * after it.
+ * The book of a quarter: the actions open before it, the additions, the subtractions, and the actions open after it.
  */
 export interface Book extends BookPeriod {
   readonly lists: Lists;
 }
 
-/** The books of an archive, oldest first. A quarter without notes has one only if it is in progress, or if something moved. */
+/** The books of an archive, oldest first. A quarter without notes has one only if it is in progress or has a term. */
 export function booksOf(archive: Pick<Archive, 'actions' | 'quarters' | 'site' | 'today'>): readonly Book[] {
   return bookPeriods(archive)
     .map((period): Book => ({ ...period, lists: listsOf(archive.actions, period) }))
@@ -41,7 +40,7 @@ function listsOf(actions: readonly Action[], period: Pick<Book, 'since' | 'until
   return lists;
 }
 
-/** Whether an action was closed before a period and has no step since, so that nothing has to be folded. */
+/** Whether an action was closed before a period and has no step since. Such an action need not be folded. */
 function isClosedBefore({ closed, events }: Action, { since }: Pick<Book, 'since'>): boolean {
   const isKnown = closed !== undefined && closed < since;
   return isKnown && events.every(({ day, note }) => day < since && note.note.date < since);

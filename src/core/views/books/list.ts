@@ -12,17 +12,17 @@ import type { BookPage } from './page.ts';
 import { type Division, divisions, type Part, type Parts } from './parts.ts';
 import { linesOnAPage, sharesOf } from './share.ts';
 
-/** A line of a list: an action as of the end that the list belongs to. */
+/** A line of a list: an action as of the start or the end of the period. */
 export interface BookLine {
   readonly ref: Ref;
   readonly status: Action['status'] | 'deferred';
   readonly owners: readonly Ref[];
   readonly due?: DueView;
-  /** For a term: the note that reports it, its date, and the day of the event if that is another one. */
+  /** The note that reports the term, its date, and the day of the event if it is another day. */
   readonly report?: { readonly note: Ref; readonly day: Day; readonly on?: Day };
 }
 
-/** A page of a list of a book. The lines are made when it is printed. */
+/** A page of a list of a book. Its lines are created when it is printed. */
 export interface BookListPage {
   readonly of: BookPage;
   readonly list: BookList;
@@ -30,7 +30,7 @@ export interface BookListPage {
   readonly groups: PageOf<BookGroup>;
 }
 
-/** The lines of one part, as far as they are on a page. `total` also counts those on other pages. */
+/** The lines of one part on a page. `total` also counts its lines on other pages. */
 interface BookGroup {
   readonly part: Part;
   readonly total: number;
@@ -55,7 +55,7 @@ export function listPagesOf(of: BookPage, parts: Readonly<Record<Division, Parts
   );
 }
 
-/** Makes the lines of a page. */
+/** Creates the lines of a page. */
 export function printedList({ groups, ...page }: BookListPage): PrintedList {
   const items = groups.items.map(({ part, total, actions }) => ({
     part,
@@ -65,7 +65,7 @@ export function printedList({ groups, ...page }: BookListPage): PrintedList {
   return { ...page, groups: { ...groups, items } };
 }
 
-/** The pages of a list, divided into parts. A part that goes on is on both pages. */
+/** The pages of a list, divided into parts. A part that continues is on both pages. */
 export function bookListPages(actions: readonly Action[], parts: Parts): readonly PageOf<BookGroup>[] {
   const shares = sharesOf(actions, parts);
   const entries = shares.flatMap((share) => share.actions.map((action) => ({ share, action })));

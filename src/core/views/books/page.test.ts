@@ -31,7 +31,7 @@ describe('a book', () => {
   );
   const { pages } = books(archive);
 
-  it('has each quarter that has notes, one in which something moved, and the one in progress', () => {
+  it('exists for each quarter with notes, with a term, or in progress', () => {
     expect(
       pages.map(({ quarter, since, until, hasReport, figures: { before, after } }) => [
         quarter.label,

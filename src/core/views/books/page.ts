@@ -10,7 +10,7 @@ import { type Share, sharesOf } from './share.ts';
 /** A figure of a table, its actions, and the page of its list on which they begin. */
 type BookFigure = Omit<Share, 'part'>;
 
-/** A row of a table: the figures of a part, without zeros. */
+/** A row of a table: the figures of a part. Zeros are left out. */
 export interface BookRow {
   readonly division: Division;
   readonly part: Part;
@@ -25,19 +25,19 @@ interface QuarterBalance extends BookPeriod {
 /** The book of a quarter with its tables. */
 export interface BookPage extends QuarterBalance {
   readonly book: Book;
-  /** The lists with actions in this quarter or a quarter beside it in the table, in order. */
+  /** The lists with actions in any quarter of the table, in order. */
   readonly columns: readonly BookList[];
-  /** Its parts, in pages of rows. The first page is that of the quarter. */
+  /** Its parts, in pages of rows. The first is on the page of the quarter. */
   readonly rows: readonly PageOf<{ readonly division: Division; readonly rows: readonly BookRow[] }>[];
   /** This quarter and those before it, newest first. */
   readonly quarters: readonly QuarterBalance[];
-  /** Whether the archive has programs, by which the lists are divided, too. */
+  /** Whether the archive has programs. If so, the lists are also divided by program. */
   readonly hasPrograms: boolean;
   readonly previous?: Ref;
   readonly next?: Ref;
 }
 
-/** All books of an archive, with the parts into which they are divided. */
+/** All books of an archive, with their parts. */
 export interface Books {
   readonly books: readonly Book[];
   readonly parts: Readonly<Record<Division, Parts>>;
@@ -78,7 +78,10 @@ function balanceOf({ lists, ...period }: Book): QuarterBalance {
   return { ...period, figures: byBookList((list) => lists[list].length) };
 }
 
-/** The rows of both divisions, in pages. A part without actions has no row, and neither has an archive without programs. */
+/**
+ * The rows by series and by program, in pages. A part without actions has no row. A division with only the part `none`
+ * has no rows.
+ */
 function rowsOf(book: Book, parts: Books['parts']): BookPage['rows'] {
   const rows = divisions.flatMap((division) => {
     const own = partRows(book, division, parts[division]);

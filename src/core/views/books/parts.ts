@@ -4,25 +4,25 @@ import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { aimRef, seriesRef } from '../lines/ref.ts';
 
-/** How the actions of a book are divided. A series has each action once. A program shares some with others. */
+/** The division of a book. By series, each action is in one part. By program, an action may be in several. */
 export const divisions = ['series', 'programs'] as const;
 
 /** A way to divide a book. */
 export type Division = (typeof divisions)[number];
 
 /**
- * A part of a book. `several` has the actions that are in more than one program, which the sum over all programs counts
- * too often. `none` has those in no program.
+ * A part of a book. `several` has the actions in several programs, which the sum over all programs would count too
+ * often. `none` has the actions without a program.
  */
 export interface Part {
   readonly kind: 'series' | 'program' | 'none' | 'several';
   /** The anchor of the part: the id of the series or program. */
   readonly anchor: string;
-  /** Missing for `none` and `several`. */
+  /** Absent for `none` and `several`. */
   readonly ref?: Ref;
 }
 
-/** The parts of each division, in order, and those that an action belongs to. */
+/** The parts of each division, in order, and the parts of an action. */
 export interface Parts {
   readonly all: readonly Part[];
   readonly of: (action: Action) => readonly Part[];
@@ -36,7 +36,7 @@ export function partsOf(archive: Pick<Archive, 'series' | 'programs'>, division:
   return division === 'series' ? bySeries(archive) : byProgram(archive);
 }
 
-/** How often a part counts in the sum of its division, for an action in `programs` programs. */
+/** Returns how often a part counts an action of `programs` programs in the sum of the division. */
 export function countsIn({ kind }: Part, programs: number): number {
   return kind === 'several' ? 1 - programs : 1;
 }

@@ -45,7 +45,7 @@ export function bookPeriods(archive: Dated): readonly BookPeriod[] {
   return periods;
 }
 
-/** The quarters of the calendar from one day to another. One whose id is taken is called after its days. */
+/** The calendar quarters from one day to another. If the id of one is taken, its name is its range of days. */
 function between(
   from: Day,
   to: Day,

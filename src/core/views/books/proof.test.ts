@@ -108,7 +108,7 @@ describe('a fault in the books', () => {
     const [closed] = newest.lists.done;
     const earlier = all.at(-2);
     if (!closed || !earlier) throw new Error('Nothing is done.');
-    // Open before and done in a quarter in which no note says so.
+    // Open before, and done in a quarter without a note that reports it.
     const lists = { ...earlier.lists, before: earlier.lists.before, done: [...earlier.lists.done, closed] };
     expect(bookFaults(archive, [{ ...earlier, lists }]).map(({ action: { id } }) => id)).toEqual([closed.id]);
   });

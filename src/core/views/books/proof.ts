@@ -10,11 +10,12 @@ import { recordRef } from '../lines/ref.ts';
 import type { Book } from './book.ts';
 
 /**
- * A fault in the books, always of Throughline and never of a note. Its scope is the smallest there is, one action, and
- * its period is as short as it can be shown.
+ * A fault in the books, always of Throughline and never of a note. Its scope is one action, and its period is as short
+ * as possible.
  *
- * - `terms`: open before, plus what was added, minus what was taken away, is not open after.
- * - `before`, `after`: an action is open at an end of the book, but not in the archive as of that day, or the reverse.
+ * - `terms`: open before, plus additions, minus subtractions, is not open after.
+ * - `before`, `after`: an action is listed as open before or after, but not open in the archive of that day, or the
+ *   reverse.
  * - `unreported`: a term without a step that reports it in the period.
  */
 export interface BookFault {
@@ -26,13 +27,13 @@ export interface BookFault {
   readonly lists: readonly BookList[];
 }
 
-/** The terms that only a note can report. The others follow from a day. */
+/** The terms that only a note can report. The others follow from the calendar. */
 const reported: readonly Movement[] = ['opened', 'first-mentioned', 'reopened', 'done', 'dropped'];
 
 /**
- * Checks each book against what did not make it: its ends against the archive as of these days, its sum action by
- * action, and its terms against the steps of the actions. No fault means that every scope balances, since each is a set
- * of actions.
+ * Checks each book against independent sources: open before and open after against the archives of these days, the sum
+ * for each action, and the terms against the steps of the actions. Every scope is a set of actions, so without a fault
+ * every scope balances.
  */
 export function bookFaults(
   { actions, today }: Pick<Archive, 'actions' | 'today'>,

@@ -5,7 +5,7 @@ import type { Division, Part } from './parts.ts';
 
 /** The figures of a book for one scope, with the actions behind each. */
 export interface BookScope {
-  /** The part and how the book is divided into such parts. Missing for the whole archive. */
+  /** The part and its division. Absent for the whole archive. */
   readonly of?: { readonly division: Division; readonly part: Part };
   readonly figures: Readonly<Record<BookList, number>>;
   readonly lists: Readonly<Record<BookList, readonly Action[]>>;

@@ -1,11 +1,11 @@
 import type { Action } from '../../model/record.ts';
 import { countsIn, type Part, type Parts } from './parts.ts';
 
-/** The actions of a list that belong to one part, and the figure that stands for them in a table. */
+/** The actions of one part of a list, and their figure in a table. */
 export interface Share {
   readonly part: Part;
   readonly actions: readonly Action[];
-  /** The number of its actions. For `several` the negative number of times that they are counted too often. */
+  /** The number of its actions. For `several`: minus the number of times that they are counted too often. */
   readonly figure: number;
   /** The page of the list on which the part begins. */
   readonly page: number;

@@ -53,7 +53,7 @@ describe('the page of a decision', () => {
     expect(pageOf('old').cameOf).toEqual([]);
   });
 
-  it('is accepted, but open to objections, to the last day of its period', () => {
+  it('is accepted, but open for objections until the last day of its period', () => {
     const on = (today: string) => {
       const decided = anArchive(
         {

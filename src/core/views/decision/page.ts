@@ -33,7 +33,7 @@ export interface DecisionPage {
   /** The proposals that it adopted. */
   readonly cameOf: readonly Ref[];
   readonly implementedBy: Folded<ActionLine>;
-  /** Whether an action is expected: it is in force or proposed, and says that it needs one. */
+  /** Whether an action is expected: the decision is in force or proposed, and needs one. */
   readonly needsAction: boolean;
   readonly steps: readonly DecisionStep[];
   readonly mentionedBy: Folded<NoteLine>;
@@ -45,7 +45,7 @@ export interface DecisionPage {
 interface DecisionStep {
   readonly state: EventKind;
   readonly day: Day;
-  /** The date of the note, if it reports a step of another day. */
+  /** The date of the note, if the step happened on another day. */
   readonly reported?: Day;
   readonly note: Ref;
   readonly said?: string;

@@ -27,7 +27,7 @@ export interface QuestionRow {
   readonly stitches: Stitches;
   /** The number of actions that it blocks. */
   readonly blocks: number;
-  /** If it is open again: the day on which it was reopened. */
+  /** The day on which it was reopened, if it is open again. */
   readonly reopened?: Day;
   /** The follow-up that answered or parked it. */
   readonly ending?: Ending;

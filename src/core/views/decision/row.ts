@@ -20,16 +20,16 @@ export interface DecisionRow {
   readonly wouldSupersede: readonly Ref[];
   /** Proposed decisions that would supersede it. */
   readonly challengedBy: readonly Ref[];
-  /** Newer decisions beside which it is in force: they superseded the proposal to supersede it. */
+  /** Newer decisions alongside which it is in force: they superseded only the proposal to supersede it. */
   readonly inForceBeside: readonly Ref[];
-  /** Who attended the meeting that decided it, or recorded it. */
+  /** The attendees of the meeting that decided it, or else recorded it. */
   readonly attended: Attended;
   /** The number of actions that implement it, and how many of them are done. */
   readonly actions: number;
   readonly done: number;
 }
 
-/** Those who attended a meeting. `not-recorded`: the note does not give them, or gives them as unknown. */
+/** The attendees of a meeting. `not-recorded`: the note has no `attendees`, or `attendees: unknown`. */
 type Attended = readonly Ref[] | 'not-recorded';
 
 /** Data from other records for the rows of decisions, computed once for all of them. */
@@ -38,7 +38,7 @@ export interface DecisionContext {
   readonly proposalsOf: ReadonlyMap<string, readonly Proposal[]>;
   /** The proposed decisions that would supersede a decision. */
   readonly challengersOf: ReadonlyMap<Decision, readonly Decision[]>;
-  /** The newer decisions beside which a decision was left in force. */
+  /** The newer decisions alongside which a decision was left in force. */
   readonly newerThan: ReadonlyMap<Decision, readonly Decision[]>;
 }
 

@@ -122,13 +122,13 @@ describe('a decision of which nothing was started', () => {
     expect(rowOf({ needs: 'action' }, implementedBy({}), say('dropped')).terms.idle).toBeDefined();
   });
 
-  it('is not so where making it is enough: without an action, or if a note says so', () => {
+  it('is not idle if it needs no action: none implements it, or a note has `needs: nothing`', () => {
     expect(rowOf({}).terms.idle).toBeUndefined();
     expect(rowOf({ needs: 'nothing' }, implementedBy({})).terms.idle).toBeUndefined();
     expect(rowOf({}, implementedBy({ start: '2017-12-01' })).terms.idle).toBeUndefined();
   });
 
-  it('needs what the latest note says that it needs', () => {
+  it('has the need that the latest note gives', () => {
     const later = (needs: 'nothing' | 'action') =>
       aNote({ id: 's/2017-06-13', followUps: [aFollowUp({ kind: 'decision', ref: 'it', needs })] });
     expect(rowOf({ needs: 'nothing' }, {}, later('action')).terms.idle).toBeDefined();

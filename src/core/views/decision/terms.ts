@@ -23,7 +23,7 @@ interface ObjectionWindow {
   readonly over: boolean;
   /** How many people object to a proposal that it adopted. */
   readonly objections: number;
-  /** Whether anything else may be an objection: votes against it, a rejection, or what a later note reports. */
+  /** Whether anything else may be an objection: votes against it, a rejection, or a later report. */
   readonly contested: boolean;
 }
 
@@ -78,7 +78,7 @@ function watchedDay(day: Day, isOpen: boolean, today: Day): DueView {
   return view ?? { written: 'day', day, estimated: false, status: 'none' };
 }
 
-/** Whether a decision met something that may be an objection, so that the archive cannot say that there was none. */
+/** Whether any report may be an objection to a decision. If so, no page says that there was none. */
 function isContested({ entry, events, status }: Decision): boolean {
   const isReported = events.some(({ said, reason }, index) => index > 0 && (said ?? reason) !== undefined);
   return status === 'rejected' || (entry.votes?.against ?? 0) > 0 || isReported;
@@ -93,8 +93,7 @@ function objectionsTo(proposals: readonly Proposal[]): number {
 }
 
 /**
- * Most decisions need no action: making them is enough. So one is idle only if an action implements it, or if it says that
- * it needs one.
+ * Most decisions need no action. So a decision is idle only if an action implements it, or if it has `needs: action`.
  */
 function idleness(decision: Decision, today: Day): Idle | undefined {
   const { needs, status, implementedBy } = decision;
@@ -121,7 +120,7 @@ function hasStarted({ events, supersededBy }: Pick<Action, 'events' | 'supersede
 
 /**
  * The reasons why a decision needs attention, most urgent first: objection period over and still proposed; period ends
- * soon; review due; left in force beside a newer one; no action started; review due soon.
+ * soon; review due; left in force alongside a newer one; no action started; review due soon.
  */
 export const decisionReasons = [
   'window-over',

@@ -40,7 +40,7 @@ export interface Home extends Urgent {
   readonly today: Day;
   /** The part that has the next meetings beside it: the first one of the page. */
   readonly first: 'start' | 'overdue' | 'blocked' | 'open' | 'notes';
-  /** The number of all open actions: overdue and blocked ones are among them, deferred ones are not. */
+  /** The number of open actions, including overdue and blocked ones, without deferred ones. */
   readonly openInAll: number;
   /** The numbers of actions on later days. */
   readonly later: HomeLater;
@@ -61,7 +61,7 @@ export interface Home extends Urgent {
   readonly programs: Capped<HomeProgram>;
 }
 
-/** Decisions by the day of their acceptance or rejection, or else of their proposal, the latest first. */
+/** Decisions by the day of their acceptance or rejection, or else of their proposal, latest first. */
 function latestDecided(decisions: readonly Decision[]): readonly Decision[] {
   const days = new Map(decisions.map((one) => [one, decisionStep(one)?.day ?? one.opened]));
   return decisions.toReversed().sort((a, b) => byCodeUnit(days.get(b) ?? '', days.get(a) ?? ''));

@@ -10,11 +10,11 @@ import { isStale, lastMentionOf } from '../lines/stale.ts';
 /** The number of days after which an action is overdue for long: half a year. */
 const longDays = 182;
 
-/** The numbers of the home page that change by themselves, now and on later days. */
+/** The numbers of the home page that change without a new note, now and on later days. */
 export interface HomeLater {
   readonly overdue: Changing;
   readonly longOverdue: Changing;
-  /** Stale overdue actions, which are left out of the list unless all overdue ones are stale. */
+  /** Stale overdue actions. The list leaves them out, unless all overdue actions are stale. */
   readonly staleOverdue: Changing;
   readonly blocked: Changing;
   readonly blockedOverdue: Changing;

@@ -5,7 +5,10 @@ import { isHeldUp } from '../lines/blockers.ts';
 import { isActive, isDeferred, isOverdue } from '../lines/due.ts';
 import { changing, followAction } from './followed.ts';
 
-/** The numbers of actions that change by themselves, now and on later days. Overdue and blocked ones are among the open. */
+/**
+ * The numbers of actions that change without a new note, now and on later days. `open` includes overdue and blocked
+ * ones.
+ */
 export interface ActionsLater {
   readonly open: Changing;
   readonly overdue: Changing;
@@ -13,7 +16,7 @@ export interface ActionsLater {
   readonly blocked: Changing;
 }
 
-/** Counts actions as of `today` and of later days. Of those that `counts` refuses on a day none is counted. */
+/** Counts actions as of `today` and of later days. On each day it leaves out those that `counts` refuses. */
 export function actionsLater(
   actions: readonly Action[],
   today: Day,

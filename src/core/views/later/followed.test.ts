@@ -17,19 +17,19 @@ const followed = (actions: readonly Parameters<typeof anAction>[0][]) =>
   actionsOf(actions).map((action) => followAction(action, '2026-08-05'));
 
 describe('a number of later days', () => {
-  it('has what is overdue from the day after the due date', () => {
+  it('counts an action as overdue from the day after its due date', () => {
     const items = followed([{ id: 'a', due: '2026-08-10' }, { id: 'b', due: '2026-08-01' }, { id: 'c' }]);
     expect(changing(items, isOverdue, '2026-08-05')).toEqual({ now: 1, changes: [['2026-08-11', 1]] });
   });
 
-  it('has what is open from its start date, and then it can be overdue', () => {
+  it('counts an action as open from its start date, and then it can be overdue', () => {
     const items = followed([{ id: 'a', start: '2026-08-20', due: '2026-08-10' }]);
     expect(changing(items, isActive, '2026-08-05')).toEqual({ now: 0, changes: [['2026-08-20', 1]] });
     expect(changing(items, isDeferred, '2026-08-05')).toEqual({ now: 1, changes: [['2026-08-20', -1]] });
     expect(changing(items, isOverdue, '2026-08-05')).toEqual({ now: 0, changes: [['2026-08-20', 1]] });
   });
 
-  it('has a weekly action as overdue on six days of seven, since each round is missed when the next is due', () => {
+  it('counts a weekly action as overdue on 6 of 7 days, since each round is missed when the next is due', () => {
     const items = followed([{ id: 'a', every: 'week', due: '2026-08-10' }]);
     const { now, changes } = changing(items, isOverdue, '2026-08-05');
     expect(now).toBe(0);
@@ -41,7 +41,7 @@ describe('a number of later days', () => {
     ]);
   });
 
-  it('has no change of a closed action, and none by an estimated date', () => {
+  it('does not change for a closed action, or on an estimated date', () => {
     const items = followed([
       { id: 'a', status: 'done', due: '2026-08-10' },
       { id: 'b', due: 'next-meeting' },
@@ -50,7 +50,7 @@ describe('a number of later days', () => {
   });
 });
 
-it('the next round of an action begins without the parts that teams reported', () => {
+it('the next round of an action begins without reports of teams', () => {
   const notes = [
     aNote({
       id: 's/2026-08-03',

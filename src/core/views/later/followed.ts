@@ -9,17 +9,17 @@ import { isOpen, roundsAhead } from '../lines/due.ts';
 import { lastMentionOf } from '../lines/stale.ts';
 
 /*
- * What an archive says on later days, as long as no note is added: a deferred action starts, a due date passes, and a
- * recurring action is in its next round. Pages follow the reader's day by it.
+ * The changes of an archive on later days without a new note: a deferred action starts, a due date passes, and a
+ * recurring action moves on to its next round. Pages use them to follow the reader's day.
  */
 
-/** An item as of any later day, and the days on which a number that counts it may change. */
+/** An item as of any later day, and the days on which a number with this item may change. */
 export interface Followed<T> {
   readonly on: (day: Day) => T;
   readonly days: readonly Day[];
 }
 
-/** Counts items as of today and on all later days: `counts` says whether an item counts on a day. */
+/** Counts items today and on all later days. `counts` decides whether an item counts on a day. */
 export function changing<T>(
   items: readonly Followed<T>[],
   counts: (item: T, day: Day) => boolean,
@@ -40,7 +40,7 @@ export function changing<T>(
   return { now, changes: all.sort(([a], [b]) => byCodeUnit(a, b)) };
 }
 
-/** Returns a number that follows from others, now and on later days. */
+/** Returns a number computed from others, now and on later days. */
 export function combined(
   of: readonly Changing[],
   number: (...numbers: readonly number[]) => number,
@@ -56,7 +56,7 @@ export function combined(
   return { now, changes };
 }
 
-/** Follows an action. `overdueFor` are numbers of days overdue at which it counts as something else. */
+/** Follows an action. `overdueFor` are numbers of days overdue at which its count changes. */
 export function followAction(
   action: Action,
   today: Day,
@@ -92,7 +92,7 @@ export function daysAhead(days: readonly (Day | undefined)[], today: Day): reado
   return [...new Set(later)].sort(byCodeUnit);
 }
 
-/** Returns the due date of the round of a day: that of the last round that is due by then, else that of today. */
+/** Returns the due date of the current round of a day: that of the last round due by then, else that of today. */
 export function dueOfRound<D extends Pick<Due, 'day'>>(
   due: D | undefined,
   ahead: readonly Day[] | undefined,

@@ -65,7 +65,7 @@ describe('the ledger in groups', () => {
     expect(lonely.figures.unowned).toBe(1);
   });
 
-  it('leaves out an owner who has done a part, as the page of that person does', () => {
+  it('leaves out an owner who has done a part, like the page of that person', () => {
     const shared = ledger(
       anArchive({
         people: [aPerson({ id: 'dan' }), aPerson({ id: 'alex' })],
@@ -106,7 +106,7 @@ describe('the ledger in groups', () => {
     expect(answer(group)).toEqual(groups);
   });
 
-  it('has an estimated date that has passed apart from dates to come', () => {
+  it('separates estimated dates that have passed from future dates', () => {
     const action = anAction({ id: 'a', due: 'next-meeting' });
     const { rows: late, facets: then } = ledger(
       anArchive({

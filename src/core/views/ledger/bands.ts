@@ -4,7 +4,9 @@ import { isOpen } from '../lines/due.ts';
 import type { Choice, ChoiceKey, FlagKey } from './filter.ts';
 import type { LedgerLine } from './row.ts';
 
-/** Bands of due dates: overdue, an estimate that has passed, within a week, within two, later, no date, or closed. */
+/**
+ * Bands of due dates: overdue, an estimate that has passed, within a week, within 2 weeks, later, no date, or closed.
+ */
 const dueBands = ['overdue', 'passed', 'week', 'fortnight', 'later', 'none', 'closed'] as const;
 
 /** Bands of times carried over. Each is named by its first number. */
@@ -57,7 +59,7 @@ export function carriedPlace({ carriedOver }: LedgerLine): Place {
   return { id: `carried-${band}`, rank: `${carriedBands.indexOf(band)}`, of: { kind: 'carried', band } };
 }
 
-/** An estimated date that has passed makes nothing overdue, and is no date to come. */
+/** Returns the band of a due date. An estimated date that has passed is neither overdue nor in the future. */
 function dueBand(due: LedgerLine['due']): DueBand {
   if (due?.status === 'overdue') return 'overdue';
   if (due?.days === undefined) return 'none';

@@ -113,7 +113,7 @@ describe('the files of the ledger', () => {
     expect(figures.open).toBe(4);
   });
 
-  it('give the days on which deferred actions start, the first one first', () => {
+  it('give the days on which deferred actions start, earliest first', () => {
     const put = ['2017-12-01', '2017-11-01'].map((start) => anAction({ id: `a${start}`, start }));
     const later = ledger(anArchive({ notes: [aNote({ id: 's/2017-07-25', actions: put })] }));
     expect(ledgerData(later).later.deferred).toEqual({

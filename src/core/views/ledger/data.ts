@@ -51,7 +51,7 @@ export interface RowsData {
   readonly rows: readonly RowData[];
 }
 
-/** The data that the page needs at once: the choices of the filters, and its figures on later days. */
+/** The data that the page needs immediately: the choices of the filters, and its figures on later days. */
 export interface LedgerData extends FiguresData {
   readonly facets: LedgerFacets;
   /** The groups of the page, by their anchors. */

@@ -10,7 +10,7 @@ import type { LedgerRow } from './row.ts';
 /** The figures that change from day to day. */
 type FigureOfDay = Exclude<keyof LedgerFigures, 'total' | 'done' | 'dropped' | 'superseded'>;
 
-/** What gives the figures of the ledger on a later day, as long as no note is added. */
+/** The data for the figures of the ledger on a later day without a new note. */
 export interface FiguresData {
   /** As of the day of the archive. */
   readonly figures: LedgerFigures;
@@ -33,7 +33,7 @@ function flagged(flag: 'overdue' | 'blocked' | 'unowned' | 'unlinked'): Counts {
   return (row, today) => isActive(row.line, today) && flagTest(flag, { today })(row);
 }
 
-/** Returns what the figures of the ledger on a later day need. It grows with the days ahead, not with the actions. */
+/** Returns the data for the figures on later days. Its size grows with the days ahead, not with the actions. */
 export function figuresData(rows: readonly LedgerRow[], figures: LedgerFigures, today: Day): FiguresData {
   const followed = rows.map((row) => followRow(row, today));
   const later = (of: FigureOfDay) => changing(followed, counts[of], today);
@@ -50,7 +50,7 @@ export function figuresData(rows: readonly LedgerRow[], figures: LedgerFigures, 
   };
 }
 
-/** Returns the overdue ones among some rows, now and on later days. */
+/** Returns the number of overdue rows, now and on later days. */
 export function overdueLater(rows: readonly LedgerRow[], today: Day): Changing {
   return changing(
     rows.map((row) => followRow(row, today)),

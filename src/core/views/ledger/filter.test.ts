@@ -68,7 +68,7 @@ const { rows, facets } = ledger(archive);
 const found = (filter: LedgerFilter) => rows.filter(matcher(filter, facets)).map(({ line }) => line.shortId);
 
 describe('values that the ledger ignores', () => {
-  it('are no date, status, number or flag, and are known, so that the page can say so', () => {
+  it('are not a date, status, number or flag, and the page can name them', () => {
     const filter = { status: 'oepn', 'due-to': '2017-13-01', carried: '0', overdue: 'no', owner: 'unknown' };
     expect(ignoredIn(filter).map(([key]) => key)).toEqual(['status', 'due-to', 'carried', 'overdue']);
     expect(settled(filter, facets)).toEqual({ owner: 'unknown' });

@@ -71,7 +71,7 @@ export function settled(filter: LedgerFilter, facets: LedgerFacets): LedgerFilte
   );
 }
 
-/** Returns the values of a filter that the ledger ignores, because they are no status, date, number or flag. */
+/** Returns the values of a filter that the ledger ignores, because they are not a status, date, number or flag. */
 export function ignoredIn(filter: LedgerFilter): readonly (readonly [key: FilterKey, value: string])[] {
   return filterKeys.flatMap((key) => {
     const value = filter[key];

@@ -27,7 +27,7 @@ export function grouped<L extends LedgerLine>(
   return groupedAt(rows, placesOf(key, facets));
 }
 
-/** Groups rows by owner, within each by what needs attention: the ledger without a query. */
+/** Groups rows by owner, most urgent first: the ledger without a query. */
 export function groupedByOwner<L extends LedgerLine>(
   rows: readonly LedgerRow<L>[],
   today: Day,

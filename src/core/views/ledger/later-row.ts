@@ -14,8 +14,8 @@ export function followRow(row: LedgerRow, today: Day): Followed<LedgerRow> {
 }
 
 /**
- * Returns a row as of a day, as long as no note is added: the due date is seen from that day, what has started is open, and
- * a recurring action is in the round of that day.
+ * Returns a row as of a later day without a new note: the due date is seen from that day, an action that has started is
+ * open, and a recurring action is in the round of that day.
  */
 export function rowLater<L extends LedgerLine>(row: LedgerRow<L>, day: Day): LedgerRow<L> {
   const { line } = row;

@@ -55,7 +55,7 @@ export function placesOf(key: GroupKey, facets: LedgerFacets): Places {
 
 /**
  * Groups by owner: people and teams by name, then “each team” by series, then unowned. `everyone` of a series without
- * teams is unowned. An owner whose part is over is left out, if another has an open part.
+ * teams is unowned. An owner without an open part is left out if another owner has one.
  */
 export function ownerPlaces({ line }: LedgerRow): readonly Place[] {
   if (line.owners.length === 0) return [{ id: 'nobody', rank: '3', of: { kind: 'without', by: 'owner' } }];

@@ -23,12 +23,12 @@ export interface LedgerRow<L extends LedgerLine = LedgerLine> extends LastMentio
   readonly teams: readonly string[];
 }
 
-/** Whether a line is that of a blocked action. A closed one has no blockers. */
+/** Whether the action of a line is blocked. A closed action has no blockers. */
 export function isBlockedLine({ status, blockedBy }: LedgerLine): boolean {
   return status === 'blocked' || blockedBy.length > 0;
 }
 
-/** The owners of a line without those who have done or dropped their part of an open action. */
+/** The owners of a line, without those who have done or dropped their part of an open action. */
 export function ownersWithOpenPart({ owners, shares }: LedgerLine): readonly Ref[] {
   return shares ? owners.filter(({ id }) => shares.left.some((owner) => owner.id === id)) : owners;
 }

@@ -26,7 +26,7 @@ export interface LedgerSort {
   readonly descending: boolean;
 }
 
-/** Sorts rows by what needs attention on a day, as all lists of open actions. See `attentionKey`. */
+/** Sorts rows by urgency on a day, like all lists of open actions. See `attentionKey`. */
 export function byUrgency<L extends LedgerLine>(
   rows: readonly LedgerRow<L>[],
   today: Day,

@@ -14,7 +14,7 @@ const files = generateArchive({ notes: 300, seed: 7 });
 const { content } = readArchive({ files, assets: [], findings: [] }, '2025-01-01');
 const linkedOn = (of: Content, day: Day): Archive => publishedArchive(of, day, { drafts: true });
 
-/** Every done follow-up gives an earlier closing date, so that most meetings in between prove it wrong. */
+/** Gives every done follow-up an earlier closing date, although most meetings in between left the action open. */
 const withLateReports: Content = {
   ...content,
   notes: content.notes.map((note) => ({
@@ -79,7 +79,7 @@ describe.each(contents)('an action of %s', (_, whole, days) => {
     expect(now.map(plain)).toEqual(then.map(plain));
   });
 
-  it('is itself once everything about it is known', () => {
+  it('equals the action itself once everything about it is known', () => {
     for (const action of last.actions.filter(({ rounds }) => rounds.length === 0))
       expect(actionOn(action, last.today)).toBe(action);
   });

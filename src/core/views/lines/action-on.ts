@@ -17,7 +17,7 @@ export function actionOn(action: Action, day: Day): Action | undefined {
   if (isWholeKnown && due === action.due) return action;
   return {
     ...action,
-    // What a history does not have is absent, so that today's must not show through.
+    // Fields that the history lacks must be absent, not those of today.
     ...{ closed: undefined, reason: undefined, start: undefined },
     ...then,
     due,

@@ -12,7 +12,7 @@ import {
 } from '../../../testing/builders.ts';
 import { aimChains } from './aim-chain.ts';
 
-it('keeps a goal that no note names apart from one that a note names', () => {
+it('separates goals that no note names from those that a note names', () => {
   const archive = anArchive({
     teams: [aTeam({ id: 'ops' })],
     programs: [

@@ -15,7 +15,7 @@ interface AimStep {
   readonly goals: readonly GoalBranch[];
 }
 
-/** A goal of an action. It is inferred if no note names it. */
+/** A goal of an action, inferred if no note names it. */
 interface GoalBranch {
   readonly goal: Ref;
   readonly quarter: string;

@@ -48,12 +48,12 @@ export function isHeldUp(action: Pick<Action, 'status' | 'start' | 'blockedBy'>,
   return isActive(action, today) && isBlocked(action);
 }
 
-/** Whether an action, as it was on a past day, was blocked then: by its status, or by a blocker that held on that day. */
+/** Whether an action was blocked on a past day: by its status then, or by a blocker that was open then. */
 export function isBlockedOn(then: Pick<Action, 'status' | 'blockedBy'>, day: Day): boolean {
   return isBlocked({ ...then, blockedBy: then.blockedBy.flatMap((blocker) => blockersOn(blocker, day)) });
 }
 
-/** A blocker as it was on a day. Instead of an action that was superseded by then, those that supersede it. */
+/** A blocker as of a day. An action that was superseded by then is replaced by those that supersede it. */
 function blockersOn(blocker: Blocker, day: Day, seen: ReadonlySet<Action> = new Set()): readonly Blocker[] {
   if (blocker.kind === 'question') {
     const { closed, ...question } = blocker.question;

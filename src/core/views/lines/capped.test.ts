@@ -6,7 +6,7 @@ describe('a capped list', () => {
     expect(capped([1, 2, 3], 2, String)).toEqual({ items: ['1', '2'], total: 3 });
   });
 
-  it('has a name of each item that is not shown, if a page folds them', () => {
+  it('has the name of each item that a page folds', () => {
     expect(withRest([1, 2, 3], 1, String, (item) => `no. ${item}`)).toEqual({
       items: ['1'],
       total: 3,

@@ -6,7 +6,7 @@ export interface Capped<T> {
   readonly total: number;
 }
 
-/** The first items of a list, and the others as links or words. A page has them all: those others are folded. */
+/** The first items of a list, and the others as links or words, which the page folds. */
 export interface Folded<T> extends Capped<T> {
   readonly rest: readonly (Ref | string)[];
 }
@@ -16,7 +16,7 @@ export function capped<S, T>(items: readonly S[], limit: number, print: (item: S
   return { items: items.slice(0, limit).map(print), total: items.length };
 }
 
-/** Returns the first `limit` items, and of the others a link or words, for a list that has no page of its own. */
+/** Returns the first `limit` items, and a link or words for each other item. For a list without a page of its own. */
 export function withRest<S, T>(
   items: readonly S[],
   limit: number,

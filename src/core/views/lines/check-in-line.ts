@@ -9,7 +9,7 @@ import { aimRef, noteRef, teamRef } from './ref.ts';
 export interface Source {
   readonly note: Ref;
   readonly day: Day;
-  /** The aim of a check-in, if it is not the one of the page. */
+  /** The aim of the check-in, if it is not the aim of the page. */
   readonly of?: Ref;
 }
 

@@ -14,8 +14,8 @@ export interface DueView {
   /** The start date of a deferred action. Before it, nothing is overdue. */
   readonly from?: Day;
   /**
-   * Due dates of the next rounds of a recurring action, for a year. Each begins on its due date, if by then no note is added
-   * that reports the one before it.
+   * Due dates of the next rounds of a recurring action, for a year. On each of them the round before is missed, unless
+   * a note has reported it by then.
    */
   readonly ahead?: readonly Day[];
 }
@@ -64,7 +64,9 @@ export function dueView(
 
 const daysOfRounds = 366;
 
-/** Returns the due dates of the next rounds of an open recurring action, for a year. A date that is estimated ends them. */
+/**
+ * Returns the due dates of the next rounds of an open recurring action, for a year or up to the first estimated date.
+ */
 export function roundsAhead(
   { due, status, roundAfter }: Pick<Action, 'due' | 'status'> & Partial<Pick<Action, 'roundAfter'>>,
   today: Day,

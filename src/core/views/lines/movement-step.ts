@@ -12,9 +12,9 @@ interface Period {
 }
 
 /**
- * The step that reports a term of the balance, for an action as of the end of the period: its opening, the step that
- * reopened or closed it, and the round that is done. No step resumes an action and none begins a round, a day does:
- * then it is the last step before.
+ * The step that reports a term of the balance, for an action as of the end of the period: the opening, the step that
+ * reopened or closed it, or the done round. A deferred action resumes and a round begins on a day, without a step. Then
+ * it is the last step before.
  */
 export function stepOf(term: Movement, { events, status }: Action, period: Period): RecordEvent {
   const [opening] = events;

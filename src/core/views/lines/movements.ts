@@ -4,7 +4,9 @@ import type { Action } from '../../model/record.ts';
 import { actionOn, knownOn, statusAfter } from './action-on.ts';
 import { isDeferred, isOpen } from './due.ts';
 
-/** How an action counts on a day: not yet there, open, deferred, between two rounds, or closed in one of three ways. */
+/**
+ * The state of an action on a day: not yet known, open, deferred, between two rounds, or closed in one of three ways.
+ */
 type Position = 'absent' | 'open' | 'deferred' | 'between-rounds' | 'done' | 'dropped' | 'superseded';
 
 /** A range of days, both ends included. */
@@ -20,16 +22,16 @@ export interface Moved {
   readonly wasOpen: boolean;
   readonly isOpen: boolean;
   /**
-   * Each at most once. An action that is closed and reopened within the period has not moved. One that is reopened and
-   * closed has both terms.
+   * Each at most once. An action that is closed and then reopened within the period has no terms. One that is reopened
+   * and then closed has both.
    */
   readonly terms: readonly Movement[];
 }
 
 /**
- * Returns what a period changed of an action, or `undefined` if the action is not known at its end. The terms balance by
- * construction: open before, plus additions, minus subtractions, is open after. A round that is done closes nothing: its
- * action is between two rounds until the next one begins.
+ * Returns the changes of an action in a period, or `undefined` if the action is not known at its end. The terms balance
+ * by construction: open before, plus additions, minus subtractions, is open after. A done round does not close its
+ * action: the action is between two rounds until the next one begins.
  */
 export function movedIn(action: Action, { since, until }: Period): Moved | undefined {
   const then = actionOn(action, until);
@@ -63,7 +65,7 @@ function positionOf(action: Action | undefined, day: Day): Position {
   return action.status === 'done' || action.status === 'dropped' ? action.status : 'superseded';
 }
 
-/** Whether it is a finished round that defers a recurring action, and not its first start. */
+/** Whether a recurring action is deferred because its round is done, and not because of its `start`. */
 function isBetweenRounds({ rounds }: Action): boolean {
   return rounds.some(({ done }) => done !== undefined);
 }

@@ -3,7 +3,7 @@ import { aFollowUp, aNote, anAction, anArchive, aSeries, aTeam } from '../../../
 import { noteLine } from './note-line.ts';
 
 describe('the line of a note', () => {
-  it('counts the actions that it ended as a whole: not a part, unless it was the last, and not a round', () => {
+  it('counts an action only if the whole was closed: not for a part, unless it was the last, and not for a round', () => {
     const { notes } = anArchive({
       teams: [aTeam({ id: 'dev' }), aTeam({ id: 'releng' })],
       series: [aSeries({ id: 'ops', teams: ['dev', 'releng'] })],

@@ -22,8 +22,8 @@ export interface NoteLine {
 }
 
 /**
- * Returns the line of a note. An action counts as closed or dropped if this note ended it as a whole: not for the part of
- * one team, unless it was the last one, and not for a round.
+ * Returns the line of a note. An action counts as closed or dropped only if this note closed the whole action: not only
+ * the part of one team, unless it was the last open part, and not only a round.
  */
 export function noteLine(note: LinkedNote): NoteLine {
   const followed = new Set(
@@ -45,7 +45,7 @@ export function noteLine(note: LinkedNote): NoteLine {
   };
 }
 
-/** The status in which a note left an action that it found in another one. */
+/** Returns the status of an action after a note, or `undefined` if the note did not change it. */
 function endedBy({ events }: Action, { id }: LinkedNote): Action['status'] | undefined {
   const last = events.findLastIndex((event) => event.note.id === id && event.kind !== 'not-mentioned');
   const before = events.slice(0, last).findLast((event) => event.note.id !== id);

@@ -54,11 +54,11 @@ const overdue = ['blocking', 'linked', 'oldest'];
 const order = [...overdue, 'held', 'dated', 'undated', 'abandoned', 'idle', 'deferred', 'done'];
 
 describe('the order of open actions', () => {
-  it('has first what is overdue and blocks others, last what nobody mentions', () => {
+  it('has overdue actions that block others first, and stale ones last', () => {
     expect(ids(byAttention(archive.actions, today))).toEqual(order);
   });
 
-  it('is that of the ledger and of a report', () => {
+  it('is the same in the ledger and in a report', () => {
     const { rows } = ledger(archive);
     expect(ids(byUrgency(rows, today).map(({ line }) => line))).toEqual(order);
     const { sections } = report(wholeSubject(archive), { since: '2017-08-01', until: today });
@@ -66,7 +66,7 @@ describe('the order of open actions', () => {
     expect(listed).toEqual([...overdue, 'abandoned'].map((id) => `s/${id}`));
   });
 
-  it('of a page has stale actions apart, and counts both', () => {
+  it('separates stale actions on a page, and counts both', () => {
     const open = archive.actions.filter(({ shortId }) => shortId !== 'done' && shortId !== 'deferred');
     const { items, stale, total } = openActions(open, 4, today);
     expect([ids(items), ids(stale.items), stale.total, total]).toEqual([

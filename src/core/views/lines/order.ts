@@ -9,7 +9,7 @@ import { type Capped, capped } from './capped.ts';
 import { isDeferred, isOpen, isOverdue } from './due.ts';
 import { isStale, lastMentionOf, withoutStale } from './stale.ts';
 
-/** The values of an action by which it needs attention. */
+/** The values that decide the urgency of an action. */
 export interface Attention {
   readonly id: string;
   readonly status: Action['status'];
@@ -26,9 +26,10 @@ export interface Attention {
 }
 
 /**
- * The key of the one order of open actions, by what needs attention: overdue ones, then blocked ones, then the others.
- * Overdue ones that block the most are first, then those with an aim, then the oldest due date. The others are by due date,
- * those without one last. Stale ones of each kind come after all of these, deferred ones after them, and closed ones last.
+ * The key of the one order of open actions, most urgent first: overdue actions, then blocked ones, then the others.
+ * Among overdue actions those that block the most come first, then those with an aim, then the oldest due date. The
+ * others are sorted by due date, those without one last. Stale actions of each kind come after all of these, then
+ * deferred ones, then closed ones.
  */
 export function attentionKey(of: Attention): string {
   const blocks = of.isOverdue ? `${999 - Math.min(of.blocks, 999)}`.padStart(3, '0') : '';
@@ -44,7 +45,7 @@ function placeOf({ status, ...of }: Attention): string {
 
 const closedRanks: readonly Action['status'][] = ['done', 'dropped', 'superseded'];
 
-/** Sorts open actions by what needs attention on a day. See `attentionKey`. */
+/** Sorts open actions by urgency on a day. See `attentionKey`. */
 export function byAttention(actions: readonly Action[], day: Day): readonly Action[] {
   return actions
     .map((action) => ({ action, key: attentionKey(attentionOf(action, day)) }))
@@ -52,7 +53,7 @@ export function byAttention(actions: readonly Action[], day: Day): readonly Acti
     .map(({ action }) => action);
 }
 
-/** Returns the values of an action, which is as of the day, by which it needs attention. */
+/** Returns the values that decide the urgency of an action on a day. The action is as of that day. */
 export function attentionOf(action: Action, day: Day): Attention {
   return {
     id: action.id,
@@ -68,7 +69,7 @@ export function attentionOf(action: Action, day: Day): Attention {
   };
 }
 
-/** Returns the number of actions, open on a day, that an action blocks. */
+/** Returns the number of actions that an action blocks on a day. They are open on that day. */
 export function blocksOn({ blocks }: Pick<Action, 'blocks'>, day: Day): number {
   return blocks.filter((blocked) => {
     const then = actionOn(blocked, day);
@@ -76,12 +77,14 @@ export function blocksOn({ blocks }: Pick<Action, 'blocks'>, day: Day): number {
   }).length;
 }
 
-/** Open actions of a page. Stale ones are apart, under "Close or drop?", unless all are. The total counts both. */
+/**
+ * Open actions of a page. Stale ones are separate, under "Close or drop?", unless all are stale. The total counts both.
+ */
 export interface OpenActions extends Capped<ActionLine> {
   readonly stale: Capped<ActionLine>;
 }
 
-/** Returns open actions by what needs attention, up to `limit` in each of the two lists. */
+/** Returns open actions, most urgent first, up to `limit` in each of the two lists. */
 export function openActions(actions: readonly Action[], limit: number, today: Day): OpenActions {
   const { shown, stale } = withoutStale(byAttention(actions, today), today);
   const print = (action: Action) => actionLine(action, today);
@@ -99,7 +102,7 @@ export function byStart(actions: readonly Action[]): readonly Action[] {
   return actions.toSorted((a, b) => byCodeUnit(a.start ?? '', b.start ?? '') || byCodeUnit(a.id, b.id));
 }
 
-/** Sorts actions: open ones by what needs attention, then closed ones, newest first. */
+/** Sorts actions: open ones, most urgent first, then closed ones, newest first. */
 export function openFirst(actions: readonly Action[], today: Day): readonly Action[] {
   const closed = actions.filter((action) => !isOpen(action));
   return [

@@ -15,9 +15,9 @@ export interface RecordLine {
   readonly closed?: Day;
   /** The date of the note that reports the closing, if it is another day. */
   readonly closingReported?: Day;
-  /** For a decision that was accepted or rejected: the day and the note of that. */
+  /** The day and the note that accepted or rejected a decision. */
   readonly decided?: { readonly day: Day; readonly note: Ref };
-  /** The last day for objections to an accepted decision, until it is over. */
+  /** The last day for objections to an accepted decision. Absent once it is over. */
   readonly objectionsUntil?: Day;
   readonly note: Ref;
   readonly series: Ref;
@@ -47,7 +47,7 @@ export function recordLineOn(today: Day): (record: Decision | Question) => Recor
   return (record) => recordLine(record, today);
 }
 
-/** The last day for objections to a decision that is accepted already, if it is not over on `today`. */
+/** The last day for objections to an accepted decision, if it is not over on `today`. */
 function openToObjections(
   { entry, status }: Pick<Decision, 'entry' | 'status'>,
   today: Day,
@@ -71,7 +71,7 @@ interface Period {
 
 const changeKinds = new Set<string>(['opened', 'proposed', 'accepted', 'rejected', 'superseded']);
 
-/** Returns the changes of a decision that were reported in a period, without one from before the archive. */
+/** Returns the changes of a decision that were reported in a period. Changes from before the archive are left out. */
 export function decisionChangesIn(
   { events, earlier }: Pick<Decision, 'events' | 'earlier'>,
   { since, until }: Period,

@@ -2,8 +2,8 @@ import type { Day } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
 
 /**
- * The date of the note that reports a step, if the step happened on an earlier day. Wherever the day of a step is printed,
- * this is printed with it. The opening note of an action may give a later closing date, since it was edited then.
+ * The date of the note that reports a step, if the step happened on an earlier day. It is always printed with the day
+ * of the step. The closing date in the opening note of an action may be later than the note, since the note was edited.
  */
 export function reportedOn({ day, note }: Pick<RecordEvent, 'day' | 'note'>): Day | undefined {
   const { date } = note.note;

@@ -18,11 +18,11 @@ describe('a list without its stale actions', () => {
   const mentioned = (id: string, lastMentioned: string) => ({ id, events: [], opened: lastMentioned });
   const [fresh, old] = [mentioned('fresh', '2017-07-04'), mentioned('old', '2017-01-04')];
 
-  it('has them apart, each action in one of the two', () => {
+  it('has each action either in the list or among the stale ones', () => {
     expect(withoutStale([old, fresh], '2017-08-01')).toEqual({ shown: [fresh], stale: [old] });
   });
 
-  it('has them all if all are stale', () => {
+  it('has all actions if all are stale', () => {
     expect(withoutStale([old], '2017-08-01')).toEqual({ shown: [old], stale: [] });
   });
 });

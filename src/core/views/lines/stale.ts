@@ -17,8 +17,8 @@ export function lastMentionOf({ events, opened }: Pick<FollowedRecord, 'events' 
 }
 
 /**
- * Parts actions into those that a list shows and those that it folds under "Close or drop?", because they are stale. If all
- * are stale, all are shown.
+ * Divides actions into those that a list shows and the stale ones that it folds under "Close or drop?". If all are
+ * stale, all are shown.
  */
 export function withoutStale<A extends Pick<FollowedRecord, 'events' | 'opened'>>(
   actions: readonly A[],
@@ -31,8 +31,9 @@ export function withoutStale<A extends Pick<FollowedRecord, 'events' | 'opened'>
 }
 
 /**
- * Whether the latest meetings passed over a record so often that the next one should close or drop it. On an agenda only
- * this counts: a series that meets each quarter has not passed over what its last meeting opened.
+ * Whether enough of the latest meetings did not mention a record, so that the next one should close or drop it. On an
+ * agenda the days do not count: a series that meets quarterly had no chance yet to mention a record of its last
+ * meeting.
  */
 export function isPassedOver({ notMentioned }: Pick<LastMention, 'notMentioned'>): boolean {
   return notMentioned >= staleAfterMeetings;

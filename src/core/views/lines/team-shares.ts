@@ -14,7 +14,7 @@ export interface TeamShare {
   readonly note?: Ref;
 }
 
-/** The parts of an action: the number that are done, that are dropped, and of all, and the owners with an open part. */
+/** The parts of an action: the numbers of done, dropped and all parts, and the owners with an open part. */
 export interface ShareTally {
   readonly done: number;
   readonly dropped: number;
@@ -36,8 +36,8 @@ export function teamShares(action: Pick<Action, 'parts' | 'owners'>): readonly T
 }
 
 /**
- * Returns the tally of an action of `everyone`. For one of several owners: as soon as a note reports a part of its own,
- * since otherwise the parts say no more than the action.
+ * Returns the tally of an action of `everyone`, or of several owners. For several owners only once a note reports a
+ * single part, since before that the parts add nothing to the action.
  */
 export function shareTally({ parts, owners }: Pick<Action, 'parts' | 'owners'>): ShareTally | undefined {
   const ofTeams = owners.some(({ kind }) => kind === 'everyone');

@@ -164,7 +164,7 @@ describe('the aims at the end of a thread', () => {
     expect(aimsOf(threadOf([], { for: aims }))).toEqual(chains);
   });
 
-  it('hangs a goal on the objective that it is for', () => {
+  it('places a goal under its objective', () => {
     const [chain] = threadOf([], { for: ['2016-17-q3/pipeline'] }).aims;
     expect(chain?.steps.map((step) => step.goals.map(({ goal }) => goal.id))).toEqual([
       ['2016-17-q3/pipeline'],
@@ -184,7 +184,7 @@ describe('the aims at the end of a thread', () => {
 });
 
 describe('a step that a later note reports', () => {
-  it('has its own day, and that of the note, which alone is cited', () => {
+  it('has its own day and the date of the note, and cites only the note', () => {
     const { steps } = threadOf([{ status: 'done', closed: '2017-03-10' }]);
     expect(steps[1]).toMatchObject({
       state: 'done',
@@ -195,14 +195,14 @@ describe('a step that a later note reports', () => {
     });
   });
 
-  it('is not said to be reported before it happened, where the old note was edited', () => {
+  it('is not reported before its own day, even if an old note was edited', () => {
     const { steps } = threadOf([], { status: 'done', closed: '2017-03-10' });
     expect(steps[1]).toMatchObject({ day: '2017-03-10', noteDay: '2017-03-07' });
     expect(steps[1]).not.toHaveProperty('reported', '2017-03-07');
   });
 });
 
-it('the first step of an action has its owner and due date, and says if it was unowned', () => {
+it('the first step of an action has its owner and due date, even if it was unowned', () => {
   const later = { owner: ['ops'], due: '2017-05-01' };
   const [first] = threadOf([later], { owner: ['dan'], due: '2017-04-01' }).steps;
   expect(first).toMatchObject({ owners: [{ label: 'Dan' }], due: '2017-04-01' });

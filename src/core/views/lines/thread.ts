@@ -33,7 +33,7 @@ interface ThreadEvent {
   /** Whether it is the first step of a record older than the archive, which was mentioned here and not opened. */
   readonly older?: boolean;
   readonly day: Day;
-  /** The date of the note, if it reports a step of an earlier day. */
+  /** The date of the note, if the step happened on an earlier day. */
   readonly reported?: Day;
   readonly note: Ref;
   /** The date of the note, for its name: “Minutes of 14 Oct”. The step may have happened on another day. */
@@ -162,7 +162,10 @@ function eventOf(record: Action | Question, event: RecordEvent, to: Piece | unde
   };
 }
 
-/** The first step of an action has its owners, even if there were none. Of a question it has them only if there were some. */
+/**
+ * The owners in the first step. An action always has them, even if it is unowned. A question has them only if there are
+ * any.
+ */
 function ownersOf({ kind }: Action | Question, { owners, ...event }: RecordEvent): ThreadEvent['owners'] {
   if (event.kind !== 'opened') return owners && ownerRefs(owners);
   return owners || kind === 'action' ? ownerRefs(owners ?? []) : undefined;
@@ -175,7 +178,7 @@ function supersededByOf(supersessions: readonly Supersession[]): ThreadEvent['su
   }));
 }
 
-/** Returns the team or owner of an event that is about one part of an action. `undefined` if it is about the whole. */
+/** Returns the team or owner of an event that reports one part of an action. `undefined` if it reports the whole. */
 export function teamMentioned(
   { teamId }: Pick<RecordEvent, 'teamId'>,
   record: Pick<FollowedRecord, 'series'> & Partial<Pick<Action, 'parts'>>,

@@ -26,13 +26,13 @@ export interface LastTimeTally {
   readonly records: number;
   /** Whether all of them were open before the meeting. */
   readonly wereOpen: boolean;
-  /** Those that are 0 are left out. */
+  /** Zeros are left out. */
   readonly outcomes: Readonly<Record<string, number>>;
 }
 
 /**
- * Counts the records that a note follows up or did not mention: of every kind and series, as many as are listed. Follow-ups
- * of several teams on one action are one record.
+ * Counts the records under “Last time”: those that a note follows up or did not mention, of every kind and series.
+ * Follow-ups of several teams on one action count as one record.
  */
 export function lastTimeTally(note: LinkedNote, recalls: readonly Recall[]): LastTimeTally {
   const steps = Map.groupBy(recalls, ({ record }) => keyOf(record));
@@ -62,7 +62,7 @@ function keyOf({ kind, id }: FollowedRecord): string {
   return `${kind} ${id}`;
 }
 
-/** What a note did with one record. A record older than the archive was open before its first mention. */
+/** Returns what a note did with one record. A record older than the archive was open before its first mention. */
 function takenOf(followUps: readonly FollowUp[], recalls: readonly Recall[]) {
   const first = recalls[0];
   const last = recalls.at(-1)?.event;
@@ -74,7 +74,7 @@ function takenOf(followUps: readonly FollowUp[], recalls: readonly Recall[]) {
   } as const;
 }
 
-/** A step that leaves the action open ended only the part of a team, or a round. */
+/** Returns the outcome of a step. A step that leaves the action open ended only the part of a team, or a round. */
 function outcomeOfStep({ teamId, kind, status }: RecordEvent): Outcome {
   if (kind === status || (kind !== 'done' && teamId === undefined)) return outcomeOf(kind);
   return teamId === undefined && isOpenStatus(status)

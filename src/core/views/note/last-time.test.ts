@@ -129,7 +129,7 @@ describe('the records that were open before a note', () => {
     expect(last?.mentioned.map(({ day }) => day)).toEqual(['2017-03-20', undefined]);
   });
 
-  it('shows what was overdue on that day, and what became of it', () => {
+  it('shows records that were overdue on that day, and their changes since then', () => {
     const notes = [
       opening,
       aNote({ id: 'pipeline/2017-05-08' }),
@@ -143,7 +143,7 @@ describe('the records that were open before a note', () => {
     });
   });
 
-  it('keeps a record open that a later note reports as closed before', () => {
+  it('shows a record as open, even if a later note reports an earlier closing', () => {
     const done = aFollowUp({ ref: 'split', status: 'done', closed: '2017-03-20' });
     const notes = [
       opening,
@@ -158,7 +158,7 @@ describe('the records that were open before a note', () => {
     });
   });
 
-  it('counts records, and does not call them open before, if one was closed', () => {
+  it('counts records, without the words “open before” if one was closed', () => {
     const notes = [
       opening,
       aNote({ id: 'pipeline/2017-04-04', followUps: [aFollowUp({ ref: 'split', status: 'done' })] }),

@@ -12,8 +12,8 @@ export interface NotesOfYear {
 /** One page of the list of notes. */
 export interface NotesPage {
   /**
-   * Notes of later meetings, the next one first. The list shows a few and folds the later ones. Only on the first page.
-   * They are in no figure.
+   * Notes of later meetings, next first, only on the first page. The list shows a few and folds the others. They are in
+   * no figure.
    */
   readonly planned: { readonly next: readonly NoteLine[]; readonly later: readonly NoteLine[] };
   readonly years: readonly NotesOfYear[];

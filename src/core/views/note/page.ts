@@ -51,7 +51,7 @@ export interface NotePage {
   /** The aims of the whole note, if it has `for:`. */
   readonly serves: readonly Ref[];
   readonly servesNone: boolean;
-  /** Only of a planned note. All its other lists are empty. */
+  /** The items of a planned note. All its other lists are empty. */
   readonly plan: readonly PlanLine[];
   readonly lastTime?: LastTime;
   readonly sprint?: SprintView;
@@ -67,7 +67,7 @@ export interface NotePage {
   readonly questions: readonly QuestionOnNote[];
   readonly forNextTime: readonly string[];
   readonly became?: BecameOn;
-  /** Whether anything became of its records, so that the page has two sides. */
+  /** Whether any of its records has changed since, so that the page has two sides. */
   readonly hasSince: boolean;
   /** Whether it has any of the following, which are one part of the page. */
   readonly hasAbout: boolean;

@@ -16,7 +16,7 @@ const ahead = aNote({
 const archive = anArchive({ notes: [held, ahead], programs: [aProgram({ id: 'p6' })] }, '2017-09-08');
 
 describe('a note dated after today', () => {
-  it('opens, closes and decides nothing, and nobody attended it', () => {
+  it('opens, closes and decides nothing, and has no attendees', () => {
     expect(archive.actions.map(({ id, status }) => [id, status])).toEqual([['ops/upgrade', 'open']]);
     expect(archive.decisions).toEqual([]);
     expect(archive.people).toEqual([]);
@@ -25,7 +25,7 @@ describe('a note dated after today', () => {
     expect(archive.quarters.flatMap(({ notes }) => notes)).toHaveLength(1);
   });
 
-  it('has a page as planned, with its items and without their status', () => {
+  it('has a page as a planned note, with its items but without their status', () => {
     const note = archive.find.note('ops/2017-09-15');
     if (!note) throw new Error('The planned note has no page.');
     expect(notesWithPages(archive)).toContain(note);
@@ -38,14 +38,14 @@ describe('a note dated after today', () => {
     ]);
   });
 
-  it('has the text of what another planned note would open, not only its id', () => {
+  it('has the text of a record that another planned note would open, not only its id', () => {
     const later = aNote({ id: 'ops/2017-09-22', followUps: [aFollowUp({ ref: 'move', status: 'done' })] });
     const both = anArchive({ notes: [held, ahead, later] }, '2017-09-08');
     const note = both.find.note('ops/2017-09-22');
     expect(note && planLines(note, both)).toMatchObject([{ text: 'Move', earlier: true }]);
   });
 
-  it('is the next note of the last one, and is held on its day', () => {
+  it('is the next note after the last one, and is held on its date', () => {
     expect(archive.notes[0]?.next?.id).toBe('ops/2017-09-15');
     const then = anArchive({ notes: [held, ahead] }, '2017-09-15');
     expect(then.planned).toEqual([]);

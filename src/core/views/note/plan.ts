@@ -7,7 +7,7 @@ import { aimRef, recordRef } from '../lines/ref.ts';
 /** An item of a planned note. It has no status: nothing in the note has happened yet. */
 export interface PlanLine {
   readonly kind: PlanItem['kind'];
-  /** Whether it is about an earlier record or an aim, rather than about something new. */
+  /** Whether the item is an earlier record or an aim, and not a new record. */
   readonly earlier: boolean;
   readonly text: string;
   /** The page of an earlier record or an aim. */
@@ -15,8 +15,8 @@ export interface PlanLine {
 }
 
 /**
- * Returns the items of a planned note in its order: aims, earlier records, then what it would open. Else none. A record
- * that another planned note would open has its text from there.
+ * Returns the items of a planned note in order: aims, earlier records, then new records. Other notes have none. A
+ * record that another planned note would open has the text of that note.
  */
 export function planLines(
   { note }: LinkedNote,
@@ -36,7 +36,7 @@ export function planLines(
   });
 }
 
-/** The texts of what planned notes would open, by kind and id. */
+/** The texts of the records that planned notes would open, by kind and id. */
 function textsOf(planned: readonly LinkedNote[]): ReadonlyMap<string, string> {
   return new Map(
     planned.flatMap(({ note }) =>

@@ -2,7 +2,7 @@ import type { Archive } from '../../model/archive.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { FollowedRecord } from '../../model/record.ts';
 
-/** One step of a record, seen from its note. `at` is its position among the steps, as they were known then. */
+/** One step of a record, seen from its note. `at` is its position among the steps that were known then. */
 export interface Recall {
   readonly record: FollowedRecord;
   readonly event: RecordEvent;
@@ -30,8 +30,8 @@ export function recallsByNote(archive: Archive): ReadonlyMap<string, readonly Re
 }
 
 /**
- * The meetings that found a record open and did not mention it, before a later note reported that it had been closed
- * already. They are no longer part of its history, but their notes keep what they knew.
+ * The meetings that left a record open without mentioning it, before a later note reported an earlier closing. They are
+ * no longer part of its history, but the pages of their notes still show the record as open.
  */
 function forgotten(record: FollowedRecord): readonly Recall[] {
   const isLate = ({ day, note }: RecordEvent) => day < note.note.date;

@@ -64,7 +64,7 @@ describe('records on the page of their note', () => {
     ]);
   });
 
-  it('say what a question blocks and what it alone serves, and its age only if a later note mentions it', () => {
+  it('list the actions that a question blocks and its own aims, and its age only if a later note mentions it', () => {
     const [structure, kubernetes] = questionsOnNote(first, today);
     expect(structure?.daysOpen).toBeUndefined();
     expect(structure?.blocks.map(({ id }) => id)).toEqual(['ops/a-second']);
@@ -98,7 +98,7 @@ describe('an action that was handed over, and moved, after its note', () => {
     ])
     .filter((row) => row !== undefined);
 
-  it('has the first owner and due date on the left, and today’s on the right', () => {
+  it('has the original owner and due date on the left, and those of today on the right', () => {
     expect(opened?.was).toMatchObject({ owners: [{ label: 'Eva' }], due: { day: '2017-03-10', days: 9 } });
     expect(opened?.since).toMatchObject({
       owners: { refs: [{ label: 'Hana' }], day: '2017-03-15' },

@@ -17,7 +17,7 @@ export interface OpenedAction extends RecordOnNote {
   readonly terms: ActionTerms;
 }
 
-/** The common facts of records on the page of their note: how the note left them, and what became of them. */
+/** The common facts of records on the page of their note: as the note left them, and their changes since then. */
 interface RecordOnNote {
   readonly ref: Ref;
   readonly shortId: string;
@@ -50,7 +50,7 @@ export interface QuestionOnNote extends RecordOnNote {
   readonly blocksSince: readonly Ref[];
   /** For how many days it has been open, if a later note mentions it. Absent once it is answered or parked. */
   readonly daysOpen?: number;
-  /** If it is open again: the day on which it was reopened. */
+  /** The day on which it was reopened, if it is open again. */
   readonly reopened?: Day;
 }
 
@@ -130,7 +130,7 @@ function onNote(record: FollowedRecord, today: Day): RecordOnNote {
   };
 }
 
-/** Separates the records that the note of a record opened itself from those of later notes. */
+/** Separates the records that the same note opened from those of later notes. */
 function byNote(record: FollowedRecord, others: readonly FollowedRecord[]) {
   const [own, later] = [true, false].map((isOwn) =>
     others.filter(({ note }) => (note.id === record.note.id) === isOwn).map(recordRef),

@@ -8,7 +8,7 @@ import { lastStepOf, recordThen } from './then.ts';
 const today = '2017-09-08';
 const opening = aNote({ id: 'pipeline/2017-03-07', actions: [anAction({ id: 'split', due: '2017-04-01' })] });
 
-/** What became of a record after the note that opened it. */
+/** The changes of a record after the note that opened it. */
 function sinceOpening(record: FollowedRecord) {
   const { note, events } = record;
   return sinceThen(record, recordThen(record, events, lastStepOf(events, note)), note, today);
@@ -92,7 +92,7 @@ describe('a record since a note', () => {
     expect(sinceOfAction()?.state).toBeUndefined();
   });
 
-  it('has the owners and the due date only if they are others now', () => {
+  it('has the owners and the due date only if they have changed', () => {
     const kept = aFollowUp({ ref: 'split', status: 'in-progress' });
     const later = aNote({ id: 'pipeline/2017-04-04', followUps: [kept] });
     expect(sinceOfAction(later)).toMatchObject({ state: 'in-progress', owners: undefined, due: undefined });
@@ -109,7 +109,7 @@ describe('a record since a note', () => {
     });
   });
 
-  it('has the day on which it happened and the day of the note that reported it', () => {
+  it('has the day of the event and the date of the note that reported it', () => {
     const done = aFollowUp({ ref: 'split', status: 'done', closed: '2017-04-20' });
     expect(sinceOfAction(aNote({ id: 'pipeline/2017-05-02', followUps: [done] }))).toMatchObject({
       day: '2017-04-20',

@@ -28,16 +28,16 @@ export interface Since {
   readonly notMentioned: number;
   /** Days from the note to its end. */
   readonly days?: number;
-  /** The rounds that were missed after the note: the due date of the first, and how many. */
+  /** The rounds that were missed after the note: the due date of the first, and their number. */
   readonly missed?: { readonly day: Day; readonly rounds: number };
   /** Its due date, if it is overdue. */
   readonly overdue?: DueView;
   readonly blockedBy: readonly BlockerRef[];
   /** The records that supersede it. */
   readonly supersededBy: readonly Ref[];
-  /** The owners, if they are others now, and the step that changed them. */
+  /** The owners, if they have changed, and the step that changed them. */
   readonly owners?: Changed & { readonly refs: readonly Ref[] };
-  /** The due date, if it is another now, the step that changed it, and how often it was moved since the note. */
+  /** The due date, if it has changed, the step that changed it, and how often it was moved since the note. */
   readonly due?: Changed & { readonly view?: DueView; readonly moved: number };
 }
 
@@ -50,8 +50,8 @@ interface Changed {
 type SinceState = Exclude<RecordEvent['kind'], 'opened'>;
 
 /**
- * Returns what became of a record after a note left it as `was`. `undefined` if no later note mentions it and its
- * status is the same: then nothing changed. Being overdue counts as a status, and so does a missed round.
+ * Returns the changes of a record after a note left it as `was`. `undefined` if no later note mentions it and its
+ * status is the same. Being overdue counts as a status, and so does a missed round.
  */
 export function sinceThen(
   record: FollowedRecord,
@@ -89,8 +89,8 @@ export function sinceThen(
 }
 
 /**
- * The rounds of a recurring action that nobody did, and that were not missed on the date of a note: the next round, or
- * the closing, came after it.
+ * The rounds of a recurring action that were missed after the date of a note: the next round, or the closing, came
+ * after that date.
  */
 function missedAfter(record: FollowedRecord, { note }: LinkedNote): Since['missed'] {
   if (record.kind !== 'action') return undefined;
@@ -102,7 +102,9 @@ function missedAfter(record: FollowedRecord, { note }: LinkedNote): Since['misse
   return day === undefined ? undefined : { day, rounds: days.length };
 }
 
-/** How many meetings after a note left a record open. A late report may take away some that were counted then. */
+/**
+ * The number of meetings after a note that left a record open. A late report may remove some that were counted before.
+ */
 function carriedOverAfter(record: FollowedRecord, { note }: LinkedNote): number {
   if (!('historyOn' in record)) return 0;
   return Math.max(0, record.carriedOver - record.historyOn(note.date).carriedOver);
@@ -127,14 +129,14 @@ function keysOf(refs: readonly Ref[]): string {
   return refs.map(({ kind, id }) => `${kind} ${id}`).join();
 }
 
-/** A due date of the next meeting that only became known with that meeting has not changed. */
+/** Returns the due date if it has changed. A `next-meeting` date that became known with the meeting has not. */
 function dueNow(view: DueView | undefined, was: RecordThen, later: readonly RecordEvent[]): Since['due'] {
   const moves = later.filter((event) => event.due);
   const last = moves.at(-1);
   if (!last || (view?.day === was.due?.day && view?.written === was.due?.written)) return undefined;
-  // The due date of the next round follows from the round that was done. Nobody moved it.
+  // The due date of the next round follows from the done round. It was not moved.
   const moved = moves.filter(({ kind }) => kind !== 'done').length;
-  // The first date that it was given is not a move.
+  // The first date is not a move.
   return { ...changed(last), view, moved: was.due ? moved : Math.max(0, moved - 1) };
 }
 

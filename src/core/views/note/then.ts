@@ -14,7 +14,7 @@ import { ownerRefs } from '../lines/ref.ts';
 export interface RecordThen {
   readonly status: string;
   readonly owners: readonly Ref[];
-  /** Whether its owner was `everyone`. Then the owners are the teams of the series. */
+  /** Whether its owner was `everyone`. If so, the owners are the teams of the series. */
   readonly everyone: boolean;
   readonly due?: DueView;
   /** The start date of an action that was deferred then. */
@@ -47,7 +47,10 @@ export function recordThen(record: FollowedRecord, steps: readonly RecordEvent[]
   };
 }
 
-/** The rounds of a recurring action follow the calendar, so its due date and start date are not in its steps. */
+/**
+ * Returns the due date, start date and rounds. Those of a recurring action follow the calendar and are not in its
+ * steps.
+ */
 function termsThen(action: Action, until: readonly RecordEvent[], date: Day) {
   const said: Due | undefined = until.findLast((event) => event.due)?.due;
   const { entry } = action;
@@ -58,7 +61,7 @@ function termsThen(action: Action, until: readonly RecordEvent[], date: Day) {
   return { due: dueOn(entry.every === undefined ? said : due, date), start, rounds };
 }
 
-/** Returns the steps that later notes report, and those of later days that the note itself gives. */
+/** Returns the steps that later notes report, and the steps of later days in the note itself. */
 export function stepsAfter({ events }: FollowedRecord, note: LinkedNote): readonly RecordEvent[] {
   const { date } = note.note;
   return events.filter((event) =>

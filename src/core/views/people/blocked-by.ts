@@ -2,8 +2,8 @@ import type { Action, Blocker } from '../../model/record.ts';
 import { currentBlockers } from '../lines/blockers.ts';
 
 /**
- * Returns the open actions of others that a person or a team blocks: by name, or through an open action of theirs, also
- * one that superseded the blocker. `own` are their open actions, and `open` all open actions, as of the same day. The
+ * Returns the open actions of others that a person or team blocks: by name, or through an open action of theirs, even
+ * one that superseded the blocker. `own` are their open actions and `open` all open actions, as of the same day. The
  * one rule for the page of a person, the page of a team, and the digest.
  */
 export function blockedByParty(

@@ -48,7 +48,7 @@ export function personPage(person: Person, archive: Archive, of: Involvement): P
   const { today } = archive;
   const print = (action: Involvement['actions'][number]) => actionLine(action, today);
   const owned = openFirst(of.actions, today);
-  // Of several owners one may have done a part while the others have not.
+  // One of several owners may have done their part while the others have not.
   const isClosed = (action: Action) => !isOpen(action) || isOverFor(action, person.id);
   const left = owned.filter((action) => !isClosed(action));
   return {

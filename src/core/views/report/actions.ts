@@ -29,7 +29,7 @@ export interface ReportActions {
   readonly 'first-mentioned': readonly ReportLine[];
   readonly resumed: readonly ReportLine[];
   readonly 'newly-deferred': readonly ReportLine[];
-  /** By what needs attention at its end. */
+  /** Most urgent first, as of its end. */
   readonly overdue: readonly ReportLine[];
   /** The number of actions that were open before it. */
   readonly before: number;
@@ -132,7 +132,7 @@ function firstStep({ events: [first] }: Action): RecordEvent {
   return first;
 }
 
-/** The last steps of the period that blocked or unblocked an action, if that still holds at the end. */
+/** The last steps of the period that blocked or unblocked an action, if their effect lasts to the end. */
 function turnsIn(
   events: readonly RecordEvent[],
   period: ReportPeriod,

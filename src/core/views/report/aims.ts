@@ -59,13 +59,13 @@ function changesOf(
   return lines;
 }
 
-/** The rank of a change by how bad it is, 0 for the worst. All that is not in `worstChanges` ranks last. */
+/** The rank of a change, 0 for the worst. A change that is not in `worstChanges` ranks last. */
 function badnessOf({ from, to }: Change): number {
   const index = worstChanges.findIndex(([before, after]) => before === from && after === to);
   return index < 0 ? worstChanges.length : index;
 }
 
-/** The bad changes, the worst first: what became off track, by the most steps first, then at risk, then what stays so. */
+/** The bad changes, worst first: to off track, the largest step first, then to at risk, then unchanged bad healths. */
 const worstChanges: readonly (readonly [from: Change['from'], to: Change['to']])[] = [
   ['on-track', 'off-track'],
   ['at-risk', 'off-track'],
@@ -84,7 +84,7 @@ function badnessOfLine({ changes }: ReportLine): number {
   return Math.min(...changes.map(badnessOf));
 }
 
-/** Puts a health that got worse first, then what changed, then a health that stays bad: the line shows the first. */
+/** Puts a worse health first, then other changes, then an unchanged bad health. The line shows the first of them. */
 function changedFirst(a: Change, b: Change): number {
   return rankInLine(a) - rankInLine(b);
 }

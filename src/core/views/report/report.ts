@@ -50,7 +50,7 @@ export interface Report<P extends string = ReportPart> {
   readonly period: ReportPeriod;
   /** Only for a program: its status at the end of the period. */
   readonly overall?: OverallStatus;
-  /** Not for a digest: the number of actions that were open before the period. */
+  /** The number of actions that were open before the period. Absent for a digest. */
   readonly before?: number;
   /** The number of open actions at the end of the period, and of deferred ones. */
   readonly open: number;

@@ -22,7 +22,7 @@ describe('an action that recurs', () => {
     '2017-07-18',
   );
 
-  it('lists each round that is done and stays open, and the next round is no slip', () => {
+  it('lists each done round of an open action, and does not count the next round as slipped', () => {
     const july = { since: '2017-07-01', until: '2017-07-18' };
     expect(linesOf('done', weekly, july)).toEqual([]);
     expect(linesOf('rounds', weekly, july)).toMatchObject([

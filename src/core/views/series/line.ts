@@ -18,7 +18,7 @@ export interface SeriesLine {
   readonly next: ExpectedMeeting;
   readonly open: number;
   readonly overdue: number;
-  /** The same on later days. */
+  /** The numbers of its actions on later days. */
   readonly later: ActionsLater;
 }
 

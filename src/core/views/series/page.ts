@@ -99,7 +99,7 @@ export function seriesPage(series: Series, archive: Archive, page: number): Seri
   };
 }
 
-/** A parked question is listed, but it is not counted as open. */
+/** Unanswered questions. A parked question is listed, but not counted as open. */
 function unanswered(questions: readonly Question[], today: Day): SeriesPage['questions'] {
   const inState = (state: Question['status']) => questions.filter(({ status }) => status === state);
   const [open, parked] = [inState('open'), inState('parked')];

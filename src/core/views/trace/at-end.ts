@@ -3,14 +3,14 @@ import { servesQuarter, wasOpenIn } from '../ledger/facets.ts';
 import type { RecordedAction, TraceAction, TraceQuarter } from './data.ts';
 import type { TraceIndex } from './index.ts';
 
-/** The last day of a quarter that is over, as of which its matrix shows actions. Missing for one in progress or to come. */
+/** The last day of a past quarter, as of which its matrix shows actions. `undefined` for other quarters. */
 export function endOf(quarter: TraceQuarter | undefined, today: Day): Day | undefined {
   return quarter && quarter.ends < today ? quarter.ends : undefined;
 }
 
 /**
- * The actions of a quarter: those open in it or for one of its goals. Of a quarter that is over as of its end, as on its
- * page. Without a quarter all actions that still count.
+ * The actions of a quarter: those open in it or for one of its goals. For a past quarter they are as of its end, as on
+ * its page. Without a quarter: all actions that still count.
  */
 export function actionsOf(
   index: TraceIndex,

@@ -94,8 +94,8 @@ export function traceFlow(matrix: TraceMatrix, columns: readonly FlowColumn[], m
 }
 
 /**
- * The paths of the actions, each action on one of them. An action in several rows goes through "several" of a column
- * where the rows differ, so that no two bands count it.
+ * The paths of the actions. Each action is on one path. Where the rows of an action differ in a column, it goes through
+ * "several", so that only one band counts it.
  */
 function stretchesOf(matrix: TraceMatrix, columns: readonly FlowColumn[], today: Day): readonly Stretch[] {
   const ways = waysOf(matrix);

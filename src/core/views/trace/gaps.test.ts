@@ -42,7 +42,7 @@ describe('the gaps', () => {
     expect(ofObjective(gapsOf({}))).toEqual(['no-action p6/o2.1', 'no-goal p6/o2.1', 'no-check-in p6/o2.1']);
   });
 
-  it('of an outcome without objectives are the same', () => {
+  it('are the same for an outcome without objectives', () => {
     expect(gapsOf({}).filter((gap) => gap.endsWith('p6/o1'))).toEqual([
       'no-action p6/o1',
       'no-goal p6/o1',
@@ -59,13 +59,13 @@ describe('the gaps', () => {
     expect(gapsOf({ quarters, notes }).filter((gap) => gap.endsWith('p6/o1'))).toEqual([]);
   });
 
-  it('of a check-in close with one on a goal for the objective', () => {
+  it('without a check-in are closed by a check-in on a goal for the objective', () => {
     const quarters = quarterWith(aGoal({ id: 'g', for: ['p6/o2.1'] }));
     const notes = [aNote({ id: 'ops/2017-09-01', checkIns: [aCheckIn({ ref: '2017-18-q1/g' })] })];
     expect(ofObjective(gapsOf({ quarters, notes }))).toEqual(['no-action p6/o2.1']);
   });
 
-  it('are unowned open actions, too', () => {
+  it('include unowned open actions', () => {
     const notes = [
       aNote({
         id: 'ops/2017-09-01',
@@ -92,7 +92,7 @@ describe('the gaps', () => {
     expect(found.some(({ kind }) => kind === 'action-without-owner')).toBe(true);
   });
 
-  it('are claimed of nothing if nothing could have one', () => {
+  it('are not denied if no item could have one', () => {
     const looked = (part: Partial<Content>, id?: string) => lookedAt(archiveOf(part), id);
     expect(looked({ programs: [] })).toEqual({ openAims: 0, openItems: 0 });
     expect(looked({ programs: [aProgram({ id: 'p6' })] }, 'p6')).toEqual({ openAims: 0, openItems: 0 });

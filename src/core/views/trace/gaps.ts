@@ -54,7 +54,7 @@ export function gapsByKind(gaps: readonly TraceGap[], limit: number): readonly G
   }));
 }
 
-/** Whether a gap is below a program, of a goal for it, or of an action for it. */
+/** Whether a gap belongs to a program: it is below the program, or of a goal or action for it. */
 export function isGapOf({ of }: TraceGap, programId: string): boolean {
   if (of.kind === 'objective' || of.kind === 'outcome') return isBelow(of, programId);
   return of.serves.aims.some((aim) => isBelow(aim, programId));
@@ -65,13 +65,15 @@ function isBelow(aim: Aim, programId: string): boolean {
   return aim.id === programId || aim.id.startsWith(`${programId}/`);
 }
 
-/** What could have a gap: open objectives, or outcomes without objectives, and open records and goals. */
+/** The items that could have a gap: open objectives, or outcomes without objectives, and open records and goals. */
 export interface LookedAt {
   readonly openAims: number;
   readonly openItems: number;
 }
 
-/** Counts what could have a gap, in the archive or in one program. Without any, no gap says nothing. */
+/**
+ * Counts the items that could have a gap, in the archive or in one program. Without any, “No gaps” would mean nothing.
+ */
 export function lookedAt({ programs, actions, decisions, quarters }: Archive, programId?: string): LookedAt {
   const own = programs.filter(({ id }) => programId === undefined || id === programId);
   const openAims = own.flatMap(leavesOf).filter((leaf) => !isSettled(leaf)).length;

@@ -52,7 +52,7 @@ export interface TraceChoices {
   readonly values: readonly Choice[];
 }
 
-/** The gaps of a page: how many there are, the first of each kind, and how much was looked at. */
+/** The gaps of a page: their number, the first of each kind, and the number of items that were checked. */
 interface PageGaps {
   readonly of: LookedAt;
   readonly total: number;
@@ -74,7 +74,7 @@ export interface Trace {
   readonly matrices: readonly TraceMatrix[];
   readonly choices: readonly TraceChoices[];
   readonly gaps: readonly TraceGap[];
-  /** What could have a gap: in all, or in a program. */
+  /** The items that could have a gap, in the archive or in a program. */
   readonly lookedAt: (programId?: string) => LookedAt;
   readonly today: Day;
 }

@@ -19,7 +19,7 @@ export interface TraceRow {
 export interface TraceContext {
   readonly index: TraceIndex;
   readonly filter: TraceFilter;
-  /** The day that the actions are counted as of. */
+  /** The day as of which the actions are counted. */
   readonly today: Day;
   readonly actionsAt: ReadonlyMap<string, readonly TraceAction[]>;
 }

@@ -14,7 +14,7 @@ interface TraceHead {
   readonly ref?: Ref;
   readonly status?: AimStatus;
   readonly counts: TraceCounts;
-  /** Of the parts of a head, how many actions are in several. */
+  /** The number of actions in several parts of the head. */
   readonly shared: number;
 }
 

@@ -131,7 +131,7 @@ describe('the matrix', () => {
     expect(counts).toEqual({ open: 3, overdue: 1, blocked: 1, deferred: 0, done: 1, dropped: 1 });
   });
 
-  it('says how many actions are in several of its parts', () => {
+  it('gives the number of actions in several of its parts', () => {
     const { programs, shared } = traceMatrix(index, {}, archive.today);
     const o2 = programs[0]?.parts.find(({ of }) => of?.id === 'p6/o2');
     expect([shared, programs[0]?.shared, o2?.shared, o2?.parts[0]?.shared]).toEqual([0, 0, 2, 0]);
@@ -172,7 +172,7 @@ describe('the matrix', () => {
     ]);
   });
 
-  it('of a past quarter is as of its end: what was closed, moved or handed over later is as it was', () => {
+  it('is as of the end of a past quarter, without later closings, due dates and owners', () => {
     const after = (followUps: ReturnType<typeof aFollowUp>[]) =>
       anArchive(
         {

@@ -23,7 +23,7 @@ export interface TraceMatrix {
 export interface TracePart<T> {
   readonly of?: TracePlace;
   readonly counts: TraceCounts;
-  /** The number of its actions that are in several of its parts. Each is counted once. */
+  /** The number of actions in several of its parts. Each is counted once. */
   readonly shared: number;
   readonly actions: readonly TraceAction[];
   readonly parts: readonly T[];

@@ -50,7 +50,10 @@ function servesWords(ids: string, titles: AimTitles): string {
     .join(', ');
 }
 
-/** The most important date: closed, with the day of the note if it reports that late, else due, else the day of the note. */
+/**
+ * The most important date: the closing date, with the date of a late report, else the due date, else the date of the
+ * note.
+ */
 function dayOf({ closed, reported, due, day }: Hit['meta']): Tree {
   if (closed) return ['closed ', time(closed), reported && [', reported ', time(reported)]];
   if (due) return ['due ', time(due)];
