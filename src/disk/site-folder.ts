@@ -20,7 +20,7 @@ export function renderingOf(out: string): string {
   return staging.startsWith(`${process.cwd()}${sep}`) ? staging : stagingOf(renderedSite);
 }
 
-/** Moves a folder into the place of another, also to another disk. */
+/** Replaces a folder by another, which may be on another disk. */
 export async function move(from: string, to: string): Promise<void> {
   if (from === to) return;
   await remove(to);

@@ -17,7 +17,8 @@ export function withPlans(content: Content, today: Day): Content {
 }
 
 /**
- * Returns a note of a later meeting as a plan: its title, date and text, and items of its agenda. It opens, reports and decides nothing, and nobody has attended it.
+ * Returns a note of a later meeting as a plan: its title, date and text, and the items of its agenda. It opens, reports
+ * and decides nothing, and it has no attendees.
  */
 export function planOf(note: Note, plan: readonly PlanItem[]): Note {
   return {

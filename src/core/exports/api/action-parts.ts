@@ -35,7 +35,7 @@ export const partValue = z
     note: idOf('The note that reports it.').optional(),
     reported: reportedValue,
   })
-  .describe('Part of one team in an action of each team, or of one of several owners.');
+  .describe('The part of one team or owner in an action of each team, or of several owners.');
 
 /** The values of `roundValue`. */
 export function roundOf({ due, done, missed }: Action['rounds'][number]): z.infer<typeof roundValue> {

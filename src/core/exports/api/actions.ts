@@ -50,7 +50,7 @@ const linkedValues = z.strictObject({
     .array(partValue)
     .optional()
     .describe(
-      'Part of each team, for an action of each team, or of each of several owners. The action is done once no part is open and at least one is done.',
+      'The parts of an action of each team, or of several owners. The action is done once no part is open and at least one is done.',
     ),
   reason: z.string().optional().describe('Why it was dropped.'),
   carriedOver: z.int().min(0).describe('Number of times carried over by later meetings of its series.'),

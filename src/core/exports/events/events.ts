@@ -6,8 +6,8 @@ import { openedEvents } from './opened.ts';
 import { checkInFields, followUpFields, heldFields } from './schema.ts';
 
 /**
- * The events of an archive in the order of its notes, oldest first, the planned ones last. Names are ids and references are full ids, so that a
- * reader only looks up ids. The archive has only published content, so the events have no other.
+ * The events of an archive in the order of its notes, oldest first, planned ones last. Names are ids and references are
+ * full ids, so that a reader only looks up ids. The archive has only published content, so the events have no other.
  */
 export function eventsOf({ notes, planned, find }: Archive): readonly Readonly<Record<string, unknown>>[] {
   return [...notes, ...planned].flatMap(({ note }) => eventsIn(note, find));

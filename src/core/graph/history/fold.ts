@@ -183,7 +183,7 @@ export class Fold<S extends string> {
     return rounds.due;
   }
 
-  /** Returns the due date that a statement gives. For a recurring action it is that of the open round. */
+  /** Returns the due date that a statement gives. For a recurring action it is the due date of the open round. */
   #anchored(due: Due | undefined, day: Day): Due | undefined {
     if (!due || !this.#rounds) return due;
     this.#rounds.anchor(due, day);

@@ -76,7 +76,7 @@ describe('the due date of a recurring action', () => {
     ]);
   });
 
-  it('keeps its place in each quarter, also after a short month', () => {
+  it('keeps its place in each quarter, even after a short month', () => {
     const quarterly = [opening({ every: 'quarter', due: '2017-08-31' })];
     expect(roundsOf(quarterly, '2018-06-01')).toEqual([
       '2017-08-31 missed',

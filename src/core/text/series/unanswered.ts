@@ -1,4 +1,4 @@
-/** The unanswered questions of a series, parked ones apart: `2 open, 1 parked`. */
+/** The numbers of open and of parked questions of a series: `2 open, 1 parked`. */
 export function unansweredWords({
   open,
   parked,

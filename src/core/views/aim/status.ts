@@ -36,7 +36,7 @@ export function objectivesOf(aim: Aim): readonly Objective[] {
 
 /**
  * Returns the status and health of an aim as notes up to a day reported them: of the aim itself, or else rolled up from
- * what is below. A program, outcome or objective that is done, deferred or dropped has no health any more.
+ * the levels below. A program, outcome or objective that is done, deferred or dropped no longer has a health.
  */
 export function overallStatus(aim: Aim, day: Day): OverallStatus {
   const { status, statusBy } = reportedOn(aim, day);

@@ -55,8 +55,8 @@ function emplace<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 }
 
 /**
- * The end of the part of one team in an action of several parts: the date of the first report that closed it, for the team or
- * for all, since it was last reopened. An open part was carried over as often as the action.
+ * The end of the part of one team in an action of several parts: the date of the first report that closed it, for the
+ * team or for all, since it was last reopened. An open part was carried over as often as the action.
  */
 function teamEndingOf(action: Action, { owner, status }: TeamPart): Ending {
   const { carriedOver, closed, events, note } = action;

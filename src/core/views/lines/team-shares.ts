@@ -19,7 +19,7 @@ export interface ShareTally {
   readonly done: number;
   readonly dropped: number;
   readonly of: number;
-  /** Whether the parts are those of teams, not of several owners. */
+  /** Whether the parts belong to teams, and not to several owners. */
   readonly ofTeams: boolean;
   readonly left: readonly Ref[];
 }

@@ -177,7 +177,7 @@ function stateOf(status: FollowUpEntry['status']): EventKind {
   return status === undefined || status === 'open' ? 'carried-over' : status;
 }
 
-/** Returns the owner of the part that a step reports, also if the action has other owners since. */
+/** Returns the owner of the part that a step reports, even if the owners have changed since. */
 function partIn(record: FollowedRecord, id: string | undefined): Owner | undefined {
   if (id === undefined || record.kind !== 'action') return undefined;
   const owners = record.events.flatMap(({ owners = [] }) => owners);

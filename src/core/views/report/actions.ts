@@ -13,8 +13,9 @@ import { byDayOfLine, isReportedWithin, isUnchangedSince, type ReportPeriod } fr
 import { slipOf } from './slip.ts';
 
 /**
- * The changes of actions in a period, and the actions overdue at its end. What was opened, done, dropped, superseded and
- * reopened follows from the balance of the period (`movements.ts`). Rounds are listed apart: their action stays open.
+ * The changes of actions in a period, and the actions overdue at its end. The opened, done, dropped, superseded and
+ * reopened actions follow from the balance of the period (`movements.ts`). Rounds are listed separately, since their
+ * action is not closed.
  */
 export interface ReportActions {
   readonly opened: readonly ReportLine[];
