@@ -204,7 +204,7 @@ describe('the records that were open before a note', () => {
       notes: [aNote({ id: 'pipeline/2017-03-07', actions }), aNote({ id: 'pipeline/2017-04-04' })],
     });
     expect(last?.notMentioned).toHaveLength(mostNotMentioned);
-    expect(last?.notMentionedMore).toBe(3);
+    expect(last?.notMentionedRest).toHaveLength(3);
   });
 
   it('is missing if nothing was open', () => {

@@ -60,8 +60,8 @@ export interface LastTime {
   readonly mentioned: readonly Recalled[];
   /** Oldest first, at most `mostNotMentioned`. */
   readonly notMentioned: readonly NotMentionedLine[];
-  /** The number of further records that were not mentioned. */
-  readonly notMentionedMore: number;
+  /** The further records that were not mentioned, which the page folds. */
+  readonly notMentionedRest: readonly Ref[];
   readonly tally: LastTimeTally;
 }
 
@@ -81,7 +81,7 @@ export function lastTime(note: LinkedNote, recalls: readonly Recall[], today: Da
     notMentioned: passedOver
       .slice(0, mostNotMentioned)
       .map((recall) => notMentionedLine(note, recall, today)),
-    notMentionedMore: Math.max(0, passedOver.length - mostNotMentioned),
+    notMentionedRest: passedOver.slice(mostNotMentioned).map(({ record }) => recordRef(record)),
     tally: lastTimeTally(note, recalls),
   };
 }
