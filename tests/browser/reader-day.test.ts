@@ -127,6 +127,9 @@ describe('figures above rows', () => {
     expect(await page.locator('.lede').innerText()).toBe(
       '3 actions are overdue and 4 are open in all. Latest note: 20 days ago.',
     );
+    const date = page.locator('.masthead .day time');
+    expect(await date.innerText()).toMatch(/^1\s+February 2026\s+Sunday$/);
+    expect(await date.getAttribute('datetime')).toBe('2026-02-01');
     const overdue = page.locator('.lede a:visible', { hasText: 'overdue' });
     expect(await overdue.getAttribute('href')).toContain('status=overdue');
     await page.goto(`${following.origin}/series/`, { waitUntil: 'networkidle' });
