@@ -39,6 +39,18 @@ describe.each([
   const flows = [...quarterFlows(archive, archive.quarters)].filter(([{ ends }]) => ends < today);
   const matrixOf = (quarter: string) => traceMatrix(index, { quarter }, today);
 
+  it('has each action in a row of each goal that a note names for it', () => {
+    const { programs } = traceMatrix(index, {}, today);
+    const rows = programs
+      .flatMap(({ parts }) => parts.flatMap((outcome) => outcome.parts))
+      .flatMap(({ parts }) => parts);
+    const shown = new Set(rows.flatMap(({ goal, actions }) => actions.map(({ id }) => `${id} ${goal?.id}`)));
+    const counted = archive.actions.filter(({ status }) => status !== 'superseded');
+    const named = counted.flatMap(({ id, goals }) => goals.map((goal) => `${id} ${goal.id}`));
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((pair) => !shown.has(pair))).toEqual([]);
+  });
+
   it('has the same counts as its page', () => {
     const placed = new Set(index.data.actions.map(({ id }) => id));
     const hasPlace = ({ id }: Action) => placed.has(id);

@@ -20,6 +20,7 @@ import type {
   TraceQuarter,
   TraceState,
 } from './data.ts';
+import { nowhere } from './index.ts';
 
 /** Collects the data of the matrix. Leaves out actions that are for nothing, since they have no row. */
 export function traceData(archive: Archive): TraceData {
@@ -49,7 +50,7 @@ export function traceData(archive: Archive): TraceData {
     })),
     goals: goals.map(traceGoal),
     actions: traced
-      .map((action) => traceAction(action, placed.get(action) ?? [], past))
+      .map((action) => traceAction(action, withGoals(action, placed.get(action) ?? []), past))
       .filter(({ status, atEnds }) => status !== 'superseded' || atEnds)
       .sort(openFirst),
     checkIns: aims.flatMap(checkInsOf),
@@ -83,6 +84,19 @@ function placesOfActions(programs: readonly Program[]): ReadonlyMap<Action, read
     put(program, new Set(program.outcomes.flatMap((outcome) => outcome.actions)));
   }
   return placed;
+}
+
+/**
+ * The places of an action with those of its goals: a goal of a whole program has a row of its own, also if the action
+ * is for an outcome of the program. A goal without an aim is nowhere.
+ */
+function withGoals({ goals }: Action, places: readonly string[]): readonly string[] {
+  const apart = goals.flatMap(({ serves }): readonly string[] => {
+    const own = serves.aims.map(({ id }) => id);
+    if (own.length === 0) return places.length > 0 ? [nowhere] : [];
+    return own.some((id) => places.includes(id)) ? [] : own;
+  });
+  return [...new Set([...places, ...apart])];
 }
 
 function place(aim: Program | Outcome | Objective): TracePlace {
