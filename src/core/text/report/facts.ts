@@ -91,7 +91,12 @@ function whenOf({ ref, slip, due, closed }: LineValues): readonly Piece[] | fals
   const moved = slip.to && `moved to ${printDay(slip.to, 'medium')}`;
   const was = `due ${printDay(slip.from, 'medium')}`;
   return [
-    [was, moved, slip.passed && !isOver && 'now overdue', isOver && `closed ${printDay(closed, 'medium')}`]
+    [
+      was,
+      moved,
+      slip.passed && due?.status === 'overdue' && 'now overdue',
+      isOver && `closed ${printDay(closed, 'medium')}`,
+    ]
       .filter(Boolean)
       .join(', '),
   ];
