@@ -44,7 +44,7 @@ export const textRooms: Rooms = {
   series: [],
   trace: [],
   home: ['note'],
-  report: ['decision'],
+  report: ['aim', 'decision'],
   terminal: ['aim', 'books'],
 };
 

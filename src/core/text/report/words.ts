@@ -1,5 +1,7 @@
+import { additions, subtractions } from '../../model/book.ts';
 import type { Day } from '../../model/day/day.ts';
 import { soonDays } from '../../model/day/due.ts';
+import { termWords } from '../aim/balance.ts';
 import { count } from '../lines/count.ts';
 import { openWords } from '../lines/open.ts';
 import { printPeriod } from '../lines/period.ts';
@@ -14,7 +16,9 @@ const heads = {
   superseded: 'Superseded',
   reopened: 'Reopened',
   resumed: 'Resumed',
+  'next-round': 'Next round began',
   'newly-deferred': 'Newly deferred',
+  'between-rounds': 'Between rounds',
   slipped: 'Slipped',
   blocked: 'Newly blocked',
   unblocked: 'Unblocked',
@@ -41,6 +45,7 @@ const asides: Partial<Record<ReportPartName, string>> = {
   rounds: 'of recurring actions, which stay open',
   'first-mentioned': 'opened before the archive begins',
   resumed: 'deferred before',
+  'between-rounds': 'deferred until the next round begins',
   superseded: 'split, merged or duplicate',
   slipped: 'due date moved later or passed',
   soon: `within ${soonDays} days`,
@@ -85,31 +90,12 @@ export interface ReportFigures {
   readonly totals: Readonly<Partial<Record<ReportPartName, number>>>;
 }
 
-const partTerms = {
-  opened: 'opened',
-  'first-mentioned': 'first mentioned',
-  reopened: 'reopened',
-  resumed: 'resumed',
-  done: 'done',
-  dropped: 'dropped',
-  superseded: 'superseded',
-  'newly-deferred': 'deferred',
-} as const;
-const termParts = [
-  'opened',
-  'first-mentioned',
-  'reopened',
-  'resumed',
-  'done',
-  'dropped',
-  'superseded',
-  'newly-deferred',
-] as const;
-
 /** A report in three sentences: its meetings, its changes, and the actions that were open at its end. */
 export function reportLede({ totals, ...figures }: ReportFigures): string {
   const { meetings = 0, decided = 0, proposed = 0, asked = 0 } = totals;
-  const terms = termParts.map((part) => [totals[part] ?? 0, partTerms[part]] as const);
+  const terms = [...additions, ...subtractions].map(
+    (term) => [totals[term === 'deferred' ? 'newly-deferred' : term] ?? 0, termWords[term]] as const,
+  );
   const happened = [
     counted('action', [figures.before ?? 0, 'open before'], ...terms),
     counted('decision', [decided, 'made'], [proposed, 'proposed']),

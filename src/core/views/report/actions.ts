@@ -29,7 +29,9 @@ export interface ReportActions {
   readonly reopened: readonly ReportLine[];
   readonly 'first-mentioned': readonly ReportLine[];
   readonly resumed: readonly ReportLine[];
+  readonly 'next-round': readonly ReportLine[];
   readonly 'newly-deferred': readonly ReportLine[];
+  readonly 'between-rounds': readonly ReportLine[];
   /** Most urgent first, as of its end. */
   readonly overdue: readonly ReportLine[];
   /** The number of actions that were open before it. */
@@ -39,18 +41,18 @@ export interface ReportActions {
   readonly deferred: number;
 }
 
-/** The part of a report that lists a term of the balance. An action between two rounds is deferred. */
+/** The part of a report that lists a term of the balance. */
 const partOf = {
   opened: 'opened',
   'first-mentioned': 'first-mentioned',
   reopened: 'reopened',
   resumed: 'resumed',
-  'next-round': 'resumed',
+  'next-round': 'next-round',
   done: 'done',
   dropped: 'dropped',
   superseded: 'superseded',
   deferred: 'newly-deferred',
-  'between-rounds': 'newly-deferred',
+  'between-rounds': 'between-rounds',
 } as const satisfies Record<Movement, keyof ReportActions>;
 
 type Lists = {
@@ -71,7 +73,9 @@ export function reportActions(actions: readonly Action[], period: ReportPeriod):
     reopened: [],
     'first-mentioned': [],
     resumed: [],
+    'next-round': [],
     'newly-deferred': [],
+    'between-rounds': [],
   };
   const late: Action[] = [];
   let [before, open, deferred] = [0, 0, 0];

@@ -46,7 +46,9 @@ const orderOnPages: readonly ReportPart[] = [
   'reopened',
   'first-mentioned',
   'resumed',
+  'next-round',
   'newly-deferred',
+  'between-rounds',
   'superseded',
   'superseded-decisions',
 ];
