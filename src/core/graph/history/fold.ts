@@ -120,6 +120,7 @@ export class Fold<S extends string> {
     this.#events.push(event);
     if (next) this.#parts.clear();
     else this.#parts.take(ownersBefore, { status, partId, reopens }, event);
+    if (partId !== undefined && statement.owners) this.#parts.handOver(partId, statement.owners);
   }
 
   history(): History<S> {

@@ -133,6 +133,19 @@ describe('an action of two owners', () => {
     ).toEqual(['ana', 'cara']);
   });
 
+  it('gives an open part away whole, and the done part of the other stays', () => {
+    const notes = [
+      opening('ana', 'ben'),
+      meeting('2017-02-10', { team: 'ana', status: 'done' }),
+      meeting('2017-03-10', { team: 'ben', owner: ['cara'] }),
+    ];
+    const { parts, shares } = read(notes);
+    expect(parts).toEqual(['ana done', 'cara none']);
+    expect(shares).toMatchObject({ done: 1, of: 2, left: [{ id: 'cara' }] });
+    const started = meeting('2017-03-10', { team: 'ben', status: 'in-progress', owner: ['cara'] });
+    expect(read([...notes.slice(0, 2), started]).parts).toEqual(['ana done', 'cara in-progress']);
+  });
+
   it('keeps the reported part of a former owner', () => {
     const notes = [
       opening('ana', 'ben'),

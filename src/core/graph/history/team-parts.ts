@@ -56,6 +56,20 @@ export class TeamParts<S extends string> {
     }
   }
 
+  /**
+   * Hands an open part over to other owners, with its latest report. The part of the earlier owner is gone, so that no
+   * part is counted twice.
+   */
+  handOver(partId: string, to: readonly Owner[]): void {
+    const state = this.#states.get(partId);
+    if (!state || (state.status !== undefined && this.#isClosed(state.status))) return;
+    this.#states.delete(partId);
+    for (const owner of to) {
+      if (owner.kind === 'everyone' || this.#states.has(partyOf(owner).id)) continue;
+      this.#states.set(partyOf(owner).id, { ...state, owner });
+    }
+  }
+
   /** Returns the status of the action after a report of a status on one part, or `undefined` while a part is open. */
   fold(owners: readonly Owner[], partId: string, status: S): S | undefined {
     const statuses = this.of(owners).map((part) =>
