@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { acceptedWords, decisionWords, openedWord, partWords } from './record-status.ts';
+import {
+  acceptedWords,
+  closingWord,
+  dayOfStatus,
+  decisionWords,
+  earlierWord,
+  openedWord,
+  partWords,
+} from './record-status.ts';
 
 it.each([
   ['action', false, 'Opened'],
@@ -24,4 +32,20 @@ it('gives the last day for objections to an accepted decision', () => {
   expect(acceptedWords(undefined)).toBeUndefined();
   expect(decisionWords('accepted', '2018-04-07')).toBe('accepted, objections until 7 Apr 2018');
   expect(decisionWords('accepted')).toBe('accepted');
+});
+
+it('gives a superseded decision the day on which it was superseded, and names the day before it', () => {
+  const line = { opened: '2025-06-30', decided: { day: '2025-07-07' }, closed: '2025-07-14' };
+  expect(dayOfStatus({ ...line, status: 'superseded' })).toBe('2025-07-14');
+  expect(dayOfStatus({ ...line, closed: undefined, status: 'accepted' })).toBe('2025-07-07');
+  expect(dayOfStatus({ opened: line.opened, status: 'proposed' })).toBe('2025-06-30');
+  expect([earlierWord('superseded', true), earlierWord('superseded', false)]).toEqual([
+    'accepted ',
+    'proposed ',
+  ]);
+  expect([earlierWord('accepted', true), closingWord('superseded'), closingWord('answered')]).toEqual([
+    '',
+    'superseded',
+    'closed',
+  ]);
 });

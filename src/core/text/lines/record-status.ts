@@ -71,3 +71,25 @@ export function stateOfRecord(
 export function stateOfDecision(status: State | 'open'): State {
   return status === 'open' ? 'question' : status;
 }
+
+/** The word before the day on which a record was decided or opened, if its status is of a later day: `accepted`. */
+export function earlierWord(status: State | 'open', isDecided: boolean): string {
+  if (status !== 'superseded') return '';
+  return isDecided ? 'accepted ' : 'proposed ';
+}
+
+/** The word before the day of a closing: `superseded` or `closed`. */
+export function closingWord(status: State | 'open'): string {
+  return status === 'superseded' ? 'superseded' : 'closed';
+}
+
+/** The day of the status of a decision: on which it was superseded, else accepted or rejected, else proposed. */
+export function dayOfStatus(line: {
+  readonly status: State | 'open';
+  readonly opened: Day;
+  readonly closed?: Day;
+  readonly decided?: { readonly day: Day };
+}): Day {
+  const decided = line.decided?.day ?? line.opened;
+  return line.status === 'superseded' ? (line.closed ?? decided) : decided;
+}
