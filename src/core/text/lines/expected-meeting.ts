@@ -8,12 +8,13 @@ export function inactiveWords(next: { readonly kind: string; readonly since?: Da
 
 /**
  * The date of the next meeting in a narrow column: `today`, `4 Sep`, `around 4 Sep`, `since 4 Sep`, or `no fixed
- * rhythm`.
+ * rhythm`. A day of another year has its year.
  */
 export function meetingDayWords(next: { readonly kind: string; readonly day?: Day }, today: Day): string {
   if (next.day === undefined) return 'no fixed rhythm';
   if (next.day === today) return 'today';
-  const day = printDay(next.day, 'short');
+  const isThisYear = next.day.slice(0, 4) === today.slice(0, 4);
+  const day = printDay(next.day, isThisYear ? 'short' : 'medium');
   if (next.kind === 'planned') return day;
   return next.kind === 'expected-since' ? `since ${day}` : `around ${day}`;
 }
