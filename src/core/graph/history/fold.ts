@@ -120,7 +120,8 @@ export class Fold<S extends string> {
     this.#events.push(event);
     if (next) this.#parts.clear();
     else this.#parts.take(ownersBefore, { status, partId, reopens }, event);
-    if (partId !== undefined && statement.owners) this.#parts.handOver(partId, statement.owners);
+    // The part of a team of `everyone` stays with the team, whoever owns it there.
+    if (partId !== undefined && owners) this.#parts.handOver(partId, statement.owners ?? []);
   }
 
   history(): History<S> {

@@ -146,6 +146,16 @@ describe('an action of two owners', () => {
     expect(read([...notes.slice(0, 2), started]).parts).toEqual(['ana done', 'cara in-progress']);
   });
 
+  it('of everyone stays with a team that names an owner for its part', () => {
+    const notes = [
+      opening('everyone'),
+      meeting('2017-02-10', { team: 'web', status: 'in-progress', owner: ['cara'] }),
+    ];
+    expect(read(notes).parts.filter((part) => part.startsWith('web') || part.startsWith('cara'))).toEqual([
+      'web in-progress',
+    ]);
+  });
+
   it('keeps the reported part of a former owner', () => {
     const notes = [
       opening('ana', 'ben'),
