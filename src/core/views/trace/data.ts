@@ -59,9 +59,9 @@ export interface TraceState {
 }
 
 /**
- * An action with its places: the lowest of its aims, transitively: the objectives, else the outcomes, else
- * the programs. The aims of its goals are places, too, if none of them is one already. `atEnds` has its state as of the end of a past quarter, by the id of the quarter, if it has another one
- * now.
+ * An action with its places: the lowest of its aims, transitively: the objectives, else the outcomes, else the programs.
+ * The aims of a goal are places, too, if none of them is one already. `atEnds` has the state as of the end of a past
+ * quarter, by the id of the quarter, if it has another one now.
  */
 export interface RecordedAction extends Choice, TraceState {
   readonly opened: Day;

@@ -36,8 +36,8 @@ export type TraceOutcomePart = TracePart<TraceObjectivePart>;
 export type TraceObjectivePart = TracePart<TraceRow>;
 
 /**
- * The matrix as of `today`, or of the end of a past quarter. An objective without actions has a row too, unless it is settled and filtered out. So has an
- * outcome without objectives.
+ * The matrix as of `today`, or of the end of a past quarter. An objective without actions has a row too, unless it is
+ * settled and filtered out. So has an outcome without objectives.
  */
 export function traceMatrix(index: TraceIndex, filter: TraceFilter, today: Day): TraceMatrix {
   const { quarter } = filter;
