@@ -152,12 +152,16 @@ export class Fold<S extends string> {
     return folded ?? (this.#isClosed ? this.#course.fresh : this.#now.status);
   }
 
-  /** The owners after a report with `owner`. A report on one part hands over only that part. */
+  /**
+   * The owners after a report with `owner`, each once. A report on one part hands over only that part, also to somebody
+   * who has a part already.
+   */
   #ownersAfter(given: readonly Owner[], partId: string | undefined): readonly Owner[] {
     if (partId === undefined) return given;
-    return this.#now.owners.flatMap((owner) =>
+    const owners = this.#now.owners.flatMap((owner) =>
       owner.kind !== 'everyone' && partyOf(owner).id === partId ? given : [owner],
     );
+    return [...new Map(owners.map((owner) => [namesOf([owner]), owner])).values()];
   }
 
   /** Clears the blockers when a follow-up changes the status to anything open other than `blocked`. */

@@ -146,6 +146,15 @@ describe('an action of two owners', () => {
     expect(read([...notes.slice(0, 2), started]).parts).toEqual(['ana done', 'cara in-progress']);
   });
 
+  it('has an owner once who is given the part of the other', () => {
+    const { action, parts } = read([
+      opening('ana', 'ben', 'cara'),
+      meeting('2017-02-10', { team: 'ben', owner: ['ana'] }),
+    ]);
+    expect(action.owners.map((owner) => 'person' in owner && owner.person.id)).toEqual(['ana', 'cara']);
+    expect(parts).toEqual(['ana none', 'cara none']);
+  });
+
   it('of everyone stays with a team that names an owner for its part', () => {
     const notes = [
       opening('everyone'),
