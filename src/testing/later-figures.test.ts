@@ -22,10 +22,11 @@ import { peopleList } from '../core/views/people/list.ts';
 import { personPage } from '../core/views/people/person-page.ts';
 import { teamsList } from '../core/views/people/team-list.ts';
 import { teamPage, teamSurroundings } from '../core/views/people/team-page.ts';
-import { seriesList } from '../core/views/series/line.ts';
+import { type SeriesLine, seriesList } from '../core/views/series/line.ts';
 import { seriesPage } from '../core/views/series/page.ts';
 import { readContentFolder } from '../disk/content-folder.ts';
 import { printChanging, printedOn } from '../markup/later/changing.ts';
+import { figures as wordsOf } from '../markup/later/figures.ts';
 import { generateOrganisation } from './generate/organisation.ts';
 
 /** A figure: its numbers for the reader's day, and its number on the day of the build. */
@@ -125,6 +126,16 @@ function figuresOf(archive: Archive): readonly Figure[] {
   ];
 }
 
+/** The words of a next meeting on a day of a reader. */
+function nextWords({ next, nextLater }: SeriesLine, day: Day): readonly string[] {
+  const late = printedOn(printChanging(nextLater.late), day);
+  const isToday = printedOn(printChanging(nextLater.isToday), day);
+  return [
+    wordsOf['next-meeting']({ late }, next),
+    wordsOf['meeting-day']({ isToday, late }, { next, today: day }),
+  ];
+}
+
 /** The parts of a row that change without a new note, except estimated dates, which a later build may move. */
 function shownOf({ line, teams }: LedgerRow) {
   const { ref, due, start, rounds, shares } = line;
@@ -179,6 +190,16 @@ describe.each([
   it('has the numbers of its own day', () => {
     expect(figures.map(([of, later]) => [of, later.now])).toEqual(figures.map(([of, , now]) => [of, now]));
     expect(figures.filter(([, later]) => later.changes.length > 0).length).toBeGreaterThan(5);
+  });
+
+  it.each([1, 6, 30, 200, 500])('gives the next meetings as a build %i days later does', (ahead) => {
+    const later = addDays(day, ahead);
+    const then = new Map(seriesList(on(later)).map((line) => [line.ref.id, nextWords(line, later)]));
+    // A planned meeting stays planned until the next build: only that can say whether it was held.
+    const lines = seriesList(built).filter(({ next }) => next.kind !== 'planned');
+    expect(lines.map((line) => [line.ref.id, nextWords(line, later)])).toEqual(
+      lines.map(({ ref }) => [ref.id, then.get(ref.id)]),
+    );
   });
 
   it.each([1, 6, 30, 200])('has the same figures and rows as a build %i days later', (ahead) => {

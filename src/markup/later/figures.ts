@@ -1,4 +1,11 @@
+import type { Day } from '../../core/model/day/day.ts';
 import { count } from '../../core/text/lines/count.ts';
+import {
+  expectedWords,
+  meetingDayWords,
+  type NextMeeting,
+  nextMeetingOn,
+} from '../../core/text/lines/expected-meeting.ts';
 import { openWords } from '../../core/text/lines/open.ts';
 import { type PersonStory, personStory } from '../../core/text/people/person.ts';
 import { type TeamStory, teamStory } from '../../core/text/people/team.ts';
@@ -26,6 +33,12 @@ export const figures = {
   'all-blocked': ({ n }: One) => `See all ${n} blocked actions`,
   'all-listed': ({ n }: One) => `See all ${n} in the ledger`,
   'stale-overdue': ({ n }: One) => count(n, 'overdue action'),
+  'next-meeting': ({ late }: { readonly late: number }, next: NextMeeting) =>
+    expectedWords(nextMeetingOn(next, late)),
+  'meeting-day': (
+    numbers: { readonly isToday: number; readonly late: number },
+    of: { readonly next: NextMeeting; readonly today: Day },
+  ) => meetingDayWords(numbers, of),
   person: (numbers: Pick<PersonStory, 'open'>, of: Omit<PersonStory, 'open'>) =>
     personStory({ ...of, ...numbers }),
   team: (numbers: Pick<TeamStory, 'open' | 'ofMembers'>, of: Omit<TeamStory, 'open' | 'ofMembers'>) =>

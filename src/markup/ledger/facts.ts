@@ -1,4 +1,6 @@
+import type { Day } from '../../core/model/day/day.ts';
 import { type LedgerFact, nothingAmiss } from '../../core/text/ledger/words.ts';
+import { printDay } from '../../core/text/lines/day.ts';
 import { h, separated, type Tree } from '../tree.ts';
 
 /** Figures of the ledger with their words, each in its colour. */
@@ -9,7 +11,11 @@ export function ledgerFacts(facts: readonly LedgerFact[], separator: string): Tr
   );
 }
 
-/** The same figures as a sentence. Without any of them: the sentence of a ledger without problems. */
-export function ledgerLede(facts: readonly LedgerFact[]): Tree {
-  return facts.length > 0 ? [ledgerFacts(facts, ', '), '.'] : nothingAmiss;
+/**
+ * The same figures as a sentence, with their day on a page whose head does not follow the reader's day. Without any of
+ * them: the sentence of a ledger without problems.
+ */
+export function ledgerLede(facts: readonly LedgerFact[], asOf?: Day): Tree {
+  const sentence = facts.length > 0 ? [ledgerFacts(facts, ', '), '.'] : nothingAmiss;
+  return asOf === undefined ? sentence : [`As of ${printDay(asOf, 'medium')}: `, sentence];
 }

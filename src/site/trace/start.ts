@@ -59,7 +59,7 @@ async function show(filter: TraceFilter): Promise<void> {
   const index = traceIndex(data);
   const today = readerDay();
   const matrix = traceMatrix(index, filter, today);
-  const [page] = traceSections(matrix, index, today, rowsAtOnce);
+  const [page] = traceSections(matrix, index, rowsAtOnce);
   const whole = document.querySelectorAll<HTMLElement>('[data-trace-whole], .masthead .tally');
   for (const part of whole) part.hidden = true;
   for (const body of [...table.tBodies]) body.remove();

@@ -3,7 +3,7 @@ import { staleAfterMeetings } from '../../model/stale.ts';
 import { ageWords } from '../lines/age.ts';
 import { capitalise, count } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
-import { expectedWords } from '../lines/expected-meeting.ts';
+import { expectedWords, type NextMeeting } from '../lines/expected-meeting.ts';
 import { notMentionedWords } from '../lines/since.ts';
 import { closeOrDrop } from '../lines/stale.ts';
 
@@ -62,7 +62,7 @@ export function staleObjectiveWords(last: { readonly days: number } | undefined)
 
 /** The agenda in a sentence or two: the day of the meeting, the topics, and the other open actions. */
 export function agendaLede(agenda: {
-  readonly next: Parameters<typeof expectedWords>[0];
+  readonly next: NextMeeting;
   readonly talk: number;
   readonly open: number;
 }): string {

@@ -11,17 +11,19 @@ describe('the sentences of a quarter', () => {
   it('give its months and its changes', () => {
     const figures = { ...zeros, before: 1, opened: 7, resumed: 1, done: 2, dropped: 1, after: 6 };
     const happened = { goals: 2, meetings: 3, figures };
-    expect(quarterSentences('July to September 2017', { phase: 'past' }, happened)).toBe(
+    expect(quarterSentences('July to September 2017', { phase: 'past', until: '2017-09-30' }, happened)).toBe(
       'July to September 2017. 2 goals, 3 meetings. 1 action open before, 7 opened, 1 resumed, 2 done, 1 dropped, 6 open at the end.',
     );
   });
 
   it('leave out counts of 0', () => {
     const happened = { ...nothing, meetings: 1, figures: { ...zeros, before: 2, done: 2 } };
-    expect(quarterSentences('July 2017', { phase: 'running' }, happened)).toBe(
-      'July 2017, in progress. 1 meeting. 2 actions open before, 2 done.',
+    expect(quarterSentences('July 2017', { phase: 'running', until: '2017-07-08' }, happened)).toBe(
+      'July 2017, in progress on 8 Jul 2017. 1 meeting. 2 actions open before, 2 done.',
     );
-    expect(quarterSentences('July 2017', { phase: 'coming' }, nothing)).toBe('July 2017, not started.');
+    expect(quarterSentences('July 2017', { phase: 'coming', until: '2017-06-08' }, nothing)).toBe(
+      'July 2017, not started.',
+    );
   });
 });
 

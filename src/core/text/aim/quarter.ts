@@ -1,6 +1,8 @@
 import type { BookList } from '../../model/book.ts';
+import type { Day } from '../../model/day/day.ts';
 import type { AimStatus } from '../../model/status.ts';
 import { count } from '../lines/count.ts';
+import { printDay } from '../lines/day.ts';
 import { lookOf } from '../lines/status.ts';
 import { balanceWords } from './balance.ts';
 
@@ -16,11 +18,11 @@ const periods = { past: '', running: ', in progress', coming: ', not started' } 
 /** A quarter in three sentences: its months, its goals and meetings, the balance of its actions. Leaves out zeros. */
 export function quarterSentences(
   period: string,
-  { phase }: { readonly phase: 'past' | 'running' | 'coming' },
+  { phase, until }: { readonly phase: 'past' | 'running' | 'coming'; readonly until: Day },
   { goals, meetings, figures }: Happened,
 ): string {
   const sentences = [
-    `${period}${periods[phase]}`,
+    `${period}${periods[phase]}${phase === 'running' ? ` on ${printDay(until, 'medium')}` : ''}`,
     [goals > 0 && count(goals, 'goal'), meetings > 0 && count(meetings, 'meeting')]
       .filter((part) => part !== false)
       .join(', '),

@@ -1,6 +1,14 @@
 import type { Day } from '../../model/day/day.ts';
 import { printDay } from './day.ts';
 
+/** The next meeting of a series as of the build. */
+export interface NextMeeting {
+  readonly kind: 'planned' | 'expected' | 'expected-since' | 'inactive' | 'irregular' | 'never';
+  readonly day?: Day;
+  /** The last meeting. */
+  readonly since?: Day;
+}
+
 /** The month since which a series is inactive, for a list with the heading “Inactive series”. */
 export function inactiveWords(next: { readonly kind: string; readonly since?: Day }): string {
   return next.since ? `since ${printDay(next.since, 'month')}` : 'no meetings yet';
@@ -8,28 +16,37 @@ export function inactiveWords(next: { readonly kind: string; readonly since?: Da
 
 /**
  * The date of the next meeting in a narrow column: `today`, `4 Sep`, `around 4 Sep`, `since 4 Sep`, or `no fixed
- * rhythm`. A day of another year has its year.
+ * rhythm`. A day of another year than that of the build has its year.
  */
-export function meetingDayWords(next: { readonly kind: string; readonly day?: Day }, today: Day): string {
-  if (next.day === undefined) return 'no fixed rhythm';
-  if (next.day === today) return 'today';
-  const isThisYear = next.day.slice(0, 4) === today.slice(0, 4);
-  const day = printDay(next.day, isThisYear ? 'short' : 'medium');
-  if (next.kind === 'planned') return day;
-  return next.kind === 'expected-since' ? `since ${day}` : `around ${day}`;
+export function meetingDayWords(
+  { isToday, late }: { readonly isToday: number; readonly late: number },
+  { next, today }: { readonly next: NextMeeting; readonly today: Day },
+): string {
+  const { kind, day } = nextMeetingOn(next, late);
+  if (day === undefined) return kind === 'inactive' ? inactiveWords(next) : 'no fixed rhythm';
+  if (isToday > 0) return 'today';
+  const isThisYear = day.slice(0, 4) === today.slice(0, 4);
+  const printed = printDay(day, isThisYear ? 'short' : 'medium');
+  if (kind === 'planned') return printed;
+  return kind === 'expected-since' ? `since ${printed}` : `around ${printed}`;
+}
+
+/**
+ * The next meeting of a series as of a later day without another note. `late` is 1 after its date, and 2 once the
+ * series is inactive.
+ */
+export function nextMeetingOn(next: NextMeeting, late: number): NextMeeting {
+  if (late > 1) return { kind: 'inactive', since: next.since };
+  return late > 0 ? { ...next, kind: 'expected-since' } : next;
 }
 
 /** The next meeting of a series. Only a planned date is printed as certain. */
-export function expectedWords(next: {
-  readonly kind: 'planned' | 'expected' | 'expected-since' | 'inactive' | 'irregular' | 'never';
-  readonly day?: Day;
-  readonly since?: Day;
-}): string {
+export function expectedWords(next: NextMeeting): string {
   const day = next.day && printDay(next.day, 'medium');
   const since = next.since && printDay(next.since, 'month');
   switch (next.kind) {
     case 'planned':
-      return `next meeting ${day}`;
+      return `planned for ${day}`;
     case 'expected':
       return `expected around ${day}`;
     case 'expected-since':

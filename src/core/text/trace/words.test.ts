@@ -9,7 +9,7 @@ it('gives the number of actions in several parts', () => {
 });
 
 it('denies only actions that the matrix would have a row for', () => {
-  expect(traceSentence(none)).toBe('No actions for a program or goal.');
+  expect(traceSentence(none, 0, '2017-09-30')).toBe('As of 30 Sep 2017: no actions for a program or goal.');
   expect(traceSentence({ ...none, open: 2 }, 0, '2017-09-30')).toBe('As of 30 Sep 2017: 2 open.');
 });
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../model/day/day.ts';
-import { capitalise, sharedWords } from '../lines/count.ts';
+import { sharedWords } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
 import { openWords } from '../lines/open.ts';
 
@@ -41,14 +41,13 @@ export function traceHeadWords(counts: Counts, shared: number, parts: string): s
 }
 
 /**
- * The actions of a whole matrix, each counted once, and the date of the figures if it is not today. Without any, the
- * sentence denies only actions for a program or goal: the matrix has no others.
+ * The actions of a whole matrix, each counted once, and their date. Without any, the sentence denies only actions for a
+ * program or goal: the matrix has no others.
  */
-export function traceSentence(counts: Counts, shared = 0, asOf?: Day): string {
+export function traceSentence(counts: Counts, shared: number, asOf: Day): string {
   const none = counts.open + counts.deferred + counts.done + counts.dropped === 0;
   const words = none ? 'no actions for a program or goal' : traceHeadWords(counts, shared, 'programs');
-  const day = asOf === undefined ? '' : `as of ${printDay(asOf, 'medium')}: `;
-  return `${capitalise(`${day}${words}`)}.`;
+  return `As of ${printDay(asOf, 'medium')}: ${words}.`;
 }
 
 /** Items that could have a gap: open objectives, or outcomes without objectives, and other open items of an archive. */

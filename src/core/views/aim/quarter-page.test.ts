@@ -97,6 +97,7 @@ describe('the page of a quarter', () => {
       starts: '2017-07-01',
       ends: '2017-09-30',
       registered: false,
+      until: '2017-09-08',
       phase: 'running',
     });
     expect(page.meetings.items.map(({ ref }) => ref.id)).toEqual(['ops/2017-07-25']);
@@ -128,12 +129,12 @@ describe('the page of a quarter', () => {
         decisions: [aDecision({ id: 'back', supersedes: ['switch'] })],
       }),
     ];
-    const { opened, carried, decided, until } = pageOf('2017-18-q1', { notes }, '2018-02-01');
+    const { opened, carried, decided, period } = pageOf('2017-18-q1', { notes }, '2018-02-01');
     for (const { items } of [opened, carried])
       expect(items).toMatchObject([
         { status: 'open', due: { day: '2017-09-20', days: -10, status: 'overdue' }, closed: undefined },
       ]);
-    expect([until, decided.items.map(({ status }) => status)]).toEqual(['2017-09-30', ['accepted']]);
+    expect([period.until, decided.items.map(({ status }) => status)]).toEqual(['2017-09-30', ['accepted']]);
     expect(pageOf('2017-18-q2', { notes }, '2018-02-01').closed).toMatchObject({
       items: [{ status: 'done' }],
       lists: [{ list: 'done', figure: 1 }],

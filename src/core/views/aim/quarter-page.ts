@@ -40,8 +40,6 @@ export interface QuarterPage {
   readonly figures: QuarterFlow['figures'];
   readonly teams: readonly TeamGoals[];
   readonly meetings: Capped<NoteLine>;
-  /** The day as of which its actions and decisions are shown: its end, or today while it is in progress. */
-  readonly until: Day;
   readonly opened: BookedActions;
   readonly closed: BookedActions;
   /** Open at its end, oldest first. */
@@ -82,7 +80,8 @@ export function begunQuarters({ quarters, today }: Pick<Archive, 'quarters' | 't
 }
 
 function quarterPage(quarter: Quarter, flow: QuarterFlow, today: Day): QuarterPage {
-  const { until } = flow;
+  const period = periodOf(quarter, today);
+  const { until } = period;
   const booked = (actions: readonly Action[] = [], ...lists: readonly BookedActions['lists'][number][]) => ({
     ...capped(actions, most, (action) => actionLine(action, until)),
     lists: lists.filter(({ figure }) => figure > 0),
@@ -95,8 +94,7 @@ function quarterPage(quarter: Quarter, flow: QuarterFlow, today: Day): QuarterPa
   const most = quarter.goals.length > manyGoals ? shownBesideMany : shown;
   return {
     ref: quarterRef(quarter),
-    period: periodOf(quarter, today),
-    until,
+    period,
     path: quarter.entry?.path,
     markdown: quarter.entry?.markdown ?? '',
     tally: goalTally(quarter.goals),

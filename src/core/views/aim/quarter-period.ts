@@ -10,6 +10,8 @@ export interface Period {
   readonly starts: Day;
   readonly ends: Day;
   readonly phase: 'past' | 'running' | 'coming';
+  /** The day that its figures are as of: its end if it is over, else today. */
+  readonly until: Day;
   /** False for a quarter without a file, which is known only from its notes. */
   readonly registered: boolean;
 }
@@ -21,6 +23,7 @@ export function periodOf(quarter: Quarter, today: Day): Period {
     starts,
     ends,
     registered,
+    until: ends < today ? ends : today,
     phase: ends < today ? 'past' : starts > today ? 'coming' : 'running',
   };
 }

@@ -65,7 +65,7 @@ describe('the home page', () => {
     ];
     const { quarter } = home(anArchive({ series, notes, quarters }, '2017-09-08'));
     expect(quarter?.goals.items.map(({ ref }) => ref.id)).toEqual(['2017-18-q1/new']);
-    expect(quarter?.daysLeft).toBe(22);
+    expect(quarter?.ends).toBe('2017-09-30');
   });
 
   it('puts the next meetings beside the first part that there is', () => {

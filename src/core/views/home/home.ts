@@ -56,7 +56,7 @@ export interface Home extends Urgent {
   readonly decided: Capped<RecordLine>;
   readonly questions: Capped<OpenQuestion & { readonly days: number }>;
   /** The current quarter, if it has goals. */
-  readonly quarter?: { readonly ref: Ref; readonly daysLeft: number; readonly goals: Capped<HomeGoal> };
+  readonly quarter?: { readonly ref: Ref; readonly ends: Day; readonly goals: Capped<HomeGoal> };
   /** Programs, worst health first. */
   readonly programs: Capped<HomeProgram>;
 }
@@ -150,7 +150,7 @@ function runningQuarter(quarters: readonly Quarter[], today: Day): Home['quarter
   if (!running) return undefined;
   return {
     ref: quarterRef(running),
-    daysLeft: daysBetween(today, running.ends),
+    ends: running.ends,
     goals: capped(running.goals, limits.beside, (goal) => homeGoal(goal, today)),
   };
 }

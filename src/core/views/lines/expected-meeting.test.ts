@@ -16,13 +16,15 @@ describe('the next meeting of a series', () => {
     ['monthly', '2017-10-07'],
     ['quarterly', '2017-12-07'],
   ] as const)('that meets %s is expected one turn after the last', (cadence, day) => {
-    expect(expectedOn('2017-09-08', cadence, '2017-09-07')).toEqual({ kind: 'expected', day });
+    expect(expectedOn('2017-09-08', cadence, '2017-09-07')).toMatchObject({ kind: 'expected', day });
   });
 
   it('is expected since its date while less than one more turn has passed', () => {
     expect(expectedOn('2017-09-20', 'weekly', '2017-09-07')).toEqual({
       kind: 'expected-since',
       day: '2017-09-14',
+      since: '2017-09-07',
+      lapses: '2017-09-21',
     });
   });
 

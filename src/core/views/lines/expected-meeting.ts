@@ -1,5 +1,6 @@
 import { expectedDays } from '../../graph/history/expected-day.ts';
-import { addMonths, type Day } from '../../model/day/day.ts';
+import type { Changing } from '../../model/day/changing.ts';
+import { addDays, addMonths, type Day } from '../../model/day/day.ts';
 import type { LinkedNote, Series } from '../../model/linked-note.ts';
 import type { Ref } from '../../model/ref.ts';
 import { noteRef } from './ref.ts';
@@ -11,7 +12,14 @@ import { noteRef } from './ref.ts';
  */
 export type ExpectedMeeting =
   | { readonly kind: 'planned'; readonly day: Day; readonly note: Ref }
-  | { readonly kind: 'expected' | 'expected-since'; readonly day: Day }
+  | {
+      readonly kind: 'expected' | 'expected-since';
+      readonly day: Day;
+      /** The last meeting. */
+      readonly since: Day;
+      /** The day after which the series is inactive without another meeting. */
+      readonly lapses: Day;
+    }
   | { readonly kind: 'inactive' | 'irregular'; readonly since: Day }
   | { readonly kind: 'never' };
 
@@ -28,9 +36,45 @@ export function expectedMeeting(
   const expected = expectedDays(series, since);
   const day = expected.next().value;
   if (day === undefined) return { kind: addMonths(since, 12) < today ? 'inactive' : 'irregular', since };
-  if (day >= today) return { kind: 'expected', day };
-  const overNext = expected.next().value ?? day;
-  return overNext >= today ? { kind: 'expected-since', day } : { kind: 'inactive', since };
+  const lapses = expected.next().value ?? day;
+  if (lapses < today) return { kind: 'inactive', since };
+  return { kind: day >= today ? 'expected' : 'expected-since', day, since, lapses };
+}
+
+/** How a next meeting looks on the reader's day. */
+export interface MeetingLater {
+  /** 1 on its day. */
+  readonly isToday: Changing;
+  /** 1 after its date, 2 once the series is inactive. */
+  readonly late: Changing;
+}
+
+/** Returns what changes in the words of a next meeting when days pass without a note. A planned date stays. */
+export function meetingLater(next: ExpectedMeeting, today: Day): MeetingLater {
+  const after = (day: Day, by: number) => ({ now: 0, changes: [[addDays(day, 1), by]] as const });
+  const late = { now: 0, changes: [] };
+  switch (next.kind) {
+    case 'planned':
+      return { isToday: onlyOn(next.day, today), late };
+    case 'expected':
+      return {
+        isToday: onlyOn(next.day, today),
+        late: { now: 0, changes: [...after(next.day, 1).changes, ...after(next.lapses, 1).changes] },
+      };
+    case 'expected-since':
+      return { isToday: late, late: { now: 1, changes: after(next.lapses, 1).changes } };
+    case 'irregular':
+      return { isToday: late, late: after(addMonths(next.since, 12), 2) };
+    case 'inactive':
+    case 'never':
+      return { isToday: late, late };
+  }
+}
+
+/** A number that is 1 on a day and 0 on all others. */
+function onlyOn(day: Day, today: Day): Changing {
+  const isNow = day === today;
+  return { now: isNow ? 1 : 0, changes: [...(isNow ? [] : [[day, 1] as const]), [addDays(day, 1), -1]] };
 }
 
 /** Returns the last meeting of a series up to `today`. */

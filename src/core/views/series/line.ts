@@ -5,7 +5,13 @@ import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { Cadence } from '../../model/status.ts';
 import { type ActionsLater, actionsLater } from '../later/actions.ts';
-import { type ExpectedMeeting, expectedMeeting, lastMeeting } from '../lines/expected-meeting.ts';
+import {
+  type ExpectedMeeting,
+  expectedMeeting,
+  lastMeeting,
+  type MeetingLater,
+  meetingLater,
+} from '../lines/expected-meeting.ts';
 import { noteRef, seriesRef, teamRef } from '../lines/ref.ts';
 
 /** A series in a list. */
@@ -16,6 +22,8 @@ export interface SeriesLine {
   readonly meetings: number;
   readonly last?: { readonly to: Ref; readonly day: Day };
   readonly next: ExpectedMeeting;
+  /** The words of the next meeting on later days. */
+  readonly nextLater: MeetingLater;
   readonly open: number;
   readonly overdue: number;
   /** The numbers of its actions on later days. */
@@ -26,13 +34,15 @@ export interface SeriesLine {
 export function seriesLine(series: Series, actions: readonly Action[], today: Day): SeriesLine {
   const last = lastMeeting(series, today);
   const later = actionsLater(actions, today);
+  const next = expectedMeeting(series, today);
   return {
     ref: seriesRef(series),
     cadence: series.entry.cadence,
     teams: series.teams.map(teamRef),
     meetings: series.notes.length,
     last: last && { to: noteRef(last), day: last.note.date },
-    next: expectedMeeting(series, today),
+    next,
+    nextLater: meetingLater(next, today),
     open: later.open.now,
     overdue: later.overdue.now,
     later,

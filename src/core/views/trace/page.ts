@@ -37,8 +37,8 @@ export interface TracePage {
   /** The number of actions that are in several programs. */
   readonly shared: number;
   readonly objectives: number;
-  /** The end of a past quarter, as of which its actions are counted. */
-  readonly asOf?: Day;
+  /** The day that its actions are as of: that of the archive, or the end of a past quarter. */
+  readonly asOf: Day;
   readonly rows: PageOf<TraceSection>;
   /** Only on the first page of everything and of a program, if there are actions. */
   readonly flows?: Flows;
@@ -117,10 +117,9 @@ export function tracePages(all: Trace): readonly TracePage[] {
     const { filter, counts, shared, asOf } = matrix;
     const of = refOf(filter, all.choices);
     const objectives = objectivesIn(matrix);
-    return traceSections(matrix, all.index, all.today, rowsOnAPage).map((rows) => ({
-      ...{ filter, counts, shared, objectives, rows },
+    return traceSections(matrix, all.index, rowsOnAPage).map((rows) => ({
+      ...{ filter, counts, shared, asOf, objectives, rows },
       ...(of && { of }),
-      ...(asOf !== undefined && { asOf }),
       ...(rows.page === 1 && firstOnly(matrix, all)),
     }));
   });

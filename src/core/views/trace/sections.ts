@@ -54,7 +54,6 @@ interface Way {
 export function traceSections(
   matrix: TraceMatrix,
   index: TraceIndex,
-  today: Day,
   size: number,
 ): readonly PageOf<TraceSection>[] {
   const ways = matrix.programs.flatMap((program) =>
@@ -64,8 +63,7 @@ export function traceSections(
       ),
     ),
   );
-  const day = matrix.asOf ?? today;
-  return pagesOf(ways, size).map((page) => ({ ...page, items: sectionsOf(page.items, index, day) }));
+  return pagesOf(ways, size).map((page) => ({ ...page, items: sectionsOf(page.items, index, matrix.asOf) }));
 }
 
 function sectionsOf(ways: readonly Way[], index: TraceIndex, today: Day): readonly TraceSection[] {

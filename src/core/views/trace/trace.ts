@@ -15,8 +15,8 @@ export interface TraceMatrix {
   readonly programs: readonly TracePart<TraceOutcomePart>[];
   readonly counts: TraceCounts;
   readonly shared: number;
-  /** The end of the filtered quarter if it is over: the day that the actions are shown as of. Otherwise it is today. */
-  readonly asOf?: Day;
+  /** The day that its actions are as of: today, or the end of the filtered quarter if it is over. */
+  readonly asOf: Day;
 }
 
 /** A program, an outcome or an objective with the parts below it. Without `of` it is for none of these. */
@@ -41,8 +41,7 @@ export type TraceObjectivePart = TracePart<TraceRow>;
  */
 export function traceMatrix(index: TraceIndex, filter: TraceFilter, today: Day): TraceMatrix {
   const { quarter } = filter;
-  const asOf = quarter === undefined ? undefined : endOf(index.quarters.get(quarter), today);
-  const day = asOf ?? today;
+  const day = endOf(quarter === undefined ? undefined : index.quarters.get(quarter), today) ?? today;
   const actionsAt = actionsByPlace(actionsOf(index, quarter, today));
   const context: TraceContext = { index, filter, today: day, actionsAt };
   const programs = index.data.programs
@@ -66,7 +65,7 @@ export function traceMatrix(index: TraceIndex, filter: TraceFilter, today: Day):
     programs: all,
     counts: traceCounts(together(all), day),
     shared: sharedActions(all),
-    ...(asOf !== undefined && { asOf }),
+    asOf: day,
   };
 }
 
