@@ -1,6 +1,6 @@
 import type { Archive } from '../core/model/archive.ts';
 import { listPagesOf } from '../core/views/books/list.ts';
-import { type Books, books } from '../core/views/books/page.ts';
+import { type BookPage, type Books, books } from '../core/views/books/page.ts';
 import type { Division } from '../core/views/books/parts.ts';
 import { type BookFault, bookFaults } from '../core/views/books/proof.ts';
 
@@ -19,6 +19,11 @@ export function booksOfSite(archive: Archive): ProvenBooks {
   const proven = { ...made, faults: bookFaults(archive, made.books) };
   known.set(archive, proven);
   return proven;
+}
+
+/** Returns the book of a quarter, or `undefined` for a quarter that has not begun. */
+export function bookOf(archive: Archive, quarter: string): BookPage | undefined {
+  return booksOfSite(archive).pages.find((page) => page.quarter.id === quarter);
 }
 
 /**

@@ -65,6 +65,7 @@ export const ledgerLists = {
   /** Actions owned by a team or its members. */
   ofTeam: (id: string): LedgerFilter => ({ status: 'open', team: id }),
   blockedOfTeam: (id: string): LedgerFilter => ({ status: 'open', blocked: 'yes', team: id }),
+  blockedOfAim: (id: string): LedgerFilter => ({ status: 'open', blocked: 'yes', for: id }),
   /** All actions for an aim, or those with a status. */
   ofAim: (id: string, status?: ListedStatus): LedgerFilter => ({ ...(status && { status }), for: id }),
 } as const;

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Archive } from '../core/model/archive.ts';
 import type { Ref } from '../core/model/ref.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
+import { traceFigures } from '../core/text/trace/words.ts';
 import type { AimCounts } from '../core/views/aim/counts.ts';
 import { aimPages } from '../core/views/aim/page.ts';
 import { programPage } from '../core/views/aim/program-page.ts';
 import { quarterPages } from '../core/views/aim/quarter-page.ts';
 import { blockersPage } from '../core/views/blockers/page.ts';
 import { booksOf } from '../core/views/books/book.ts';
+import { listPagesOf } from '../core/views/books/list.ts';
+import { books } from '../core/views/books/page.ts';
 import { questionsPages } from '../core/views/decision/question-list.ts';
 import { home } from '../core/views/home/home.ts';
 import { ledgerAnswer } from '../core/views/ledger/answer.ts';
@@ -18,8 +21,13 @@ import { liveActions } from '../core/views/live/actions.ts';
 import { involvements } from '../core/views/people/involvement.ts';
 import { personPage } from '../core/views/people/person-page.ts';
 import { teamPage, teamSurroundings } from '../core/views/people/team-page.ts';
+import { reportPages } from '../core/views/report/pages.ts';
 import { seriesPage } from '../core/views/series/page.ts';
+import { trace } from '../core/views/trace/page.ts';
+import { traceSections } from '../core/views/trace/sections.ts';
 import { readContentFolder } from '../disk/content-folder.ts';
+import { traceList } from '../markup/trace/counts.ts';
+import { listOfReport } from '../site/report-lists.ts';
 import { ledgerLists } from '../site/routes.ts';
 import { generateOrganisation } from './generate/organisation.ts';
 
@@ -112,6 +120,30 @@ function figuresOfAims(archive: Archive): readonly Figure[] {
   ];
 }
 
+/** The figures of the matrices of everything and of each program, whose heads and rows are whole aims. */
+function figuresOfTrace(archive: Archive): readonly Figure[] {
+  const all = trace(archive);
+  return all.matrices.flatMap((matrix) =>
+    traceSections(matrix, all.index, 16).flatMap(({ items }) =>
+      items
+        .flatMap(({ outcome, lines }) => [outcome, ...lines, ...lines.flatMap(({ rows }) => rows)])
+        .flatMap(({ listed, counts }) =>
+          listed === undefined
+            ? []
+            : traceFigures(counts)
+                .flatMap((one) => [one, ...one.among])
+                .map(
+                  ({ status }): Figure => [
+                    `trace ${listed}: ${status}`,
+                    counts[status],
+                    traceList(listed, status),
+                  ],
+                ),
+        ),
+    ),
+  );
+}
+
 /** The lists of pages that maintainers write, each with a link to the same in the ledger. */
 function figuresOfLive(archive: Archive): readonly Figure[] {
   const written = [
@@ -145,6 +177,7 @@ describe.each([
     ['series', figuresOfSeries],
     ['people and teams', figuresOfParties],
     ['aims', figuresOfAims],
+    ['the trace', figuresOfTrace],
     ['live views', figuresOfLive],
   ] as const)('of %s lead to lists with as many rows', (_, figuresOf) => {
     const figures = figuresOf(archive);
@@ -227,4 +260,36 @@ describe.each([
         expect(lists.reduce((sum, { figure }) => sum + figure, 0)).toBe(total);
       }
   });
+
+  it('of parts of reports lead to lists of the books with as many lines', () => {
+    const all = books(archive);
+    let checked = 0;
+    for (const { quarter, reports } of reportPages(archive)) {
+      const book = all.pages.find((page) => page.quarter.id === quarter.id);
+      if (!book) throw new Error(`No book of ${quarter.id}`);
+      const pages = listPagesOf(book, all.parts);
+      for (const { ref, sections } of reports)
+        for (const { part, total } of sections) {
+          const path = listOfReport(book, part, ref?.id);
+          if (path === undefined) continue;
+          const { list, division, page, anchor } = partsOfPath(path);
+          const found = pages.find(
+            (one) => one.list === list && one.division === division && one.groups.page === page,
+          );
+          const group = found?.groups.items.find((one) => anchor === undefined || one.part.anchor === anchor);
+          expect(group?.total, `${path}: ${part}`).toBe(total);
+          checked += 1;
+        }
+    }
+    expect(checked).toBeGreaterThanOrEqual(3);
+  });
 });
+
+/** The list, division, page and anchor in the path of a list of a book. */
+function partsOfPath(path: string) {
+  const { list, programs, page, anchor } =
+    /^\/books\/[^/]+\/(?<list>[^/]+)\/(?<programs>programs\/)?(?:page\/(?<page>\d+)\/)?(?:#(?<anchor>.+))?$/.exec(
+      path,
+    )?.groups ?? {};
+  return { list, division: programs ? 'programs' : 'series', page: Number(page ?? 1), anchor };
+}

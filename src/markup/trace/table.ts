@@ -1,12 +1,6 @@
 import type { Ref } from '../../core/model/ref.ts';
 import { lookOf } from '../../core/text/lines/status.ts';
-import {
-  noGoalWords,
-  noObjectiveWords,
-  noOutcomeWords,
-  traceCountWords,
-  traceHeadWords,
-} from '../../core/text/trace/words.ts';
+import { noGoalWords, noObjectiveWords, noOutcomeWords } from '../../core/text/trace/words.ts';
 import type { PrintedRow, TraceLine, TraceSection } from '../../core/views/trace/sections.ts';
 import { href, hrefOf, ledgerLists, ledgerPath } from '../../site/routes.ts';
 import { link } from '../lines/link.ts';
@@ -14,6 +8,7 @@ import { mark } from '../lines/mark.ts';
 import { stateWord } from '../lines/state.ts';
 import { time } from '../lines/time.ts';
 import { type Element, h, type Tree } from '../tree.ts';
+import { traceCounts } from './counts.ts';
 
 /** The matrix as a table: objective, goal, actions and notes, grouped by outcome. */
 export function traceTable(sections: readonly TraceSection[], caption: string): Element {
@@ -55,7 +50,7 @@ function groupRow({ program, outcome }: TraceSection): Element {
       program?.ref && [of(named(program.ref)), ' '],
       outcome.ref ? named(outcome.ref) : noOutcomeWords(program !== undefined),
       ' ',
-      of(traceHeadWords(outcome.counts, outcome.shared, 'objectives')),
+      of(traceCounts(outcome, 'objectives')),
     ),
   );
 }
@@ -74,13 +69,14 @@ function lineRows(line: TraceLine, { program, outcome }: TraceSection): readonly
   });
 }
 
-function objectiveCell({ ref, status, counts, shared, rows }: TraceLine): Element {
+function objectiveCell(line: TraceLine): Element {
+  const { ref, status, rows } = line;
   return h(
     'th',
     { scope: 'row', rowspan: rows.length > 1 && rows.length },
     ref ? named(ref) : none(noObjectiveWords),
     status && [' ', of(stateWord(status))],
-    rows.length > 1 && [' ', of(traceHeadWords(counts, shared, 'goals'))],
+    rows.length > 1 && [' ', of(traceCounts(line, 'goals'))],
   );
 }
 
@@ -90,14 +86,15 @@ function goalParts({ goal }: PrintedRow): Tree {
   return [link(ref), of(link(quarter), status && [' ', stateWord(status)])];
 }
 
-function actionParts({ counts, actions }: PrintedRow, rest: Ref | undefined): Tree {
+function actionParts(row: PrintedRow, rest: Ref | undefined): Tree {
+  const { actions } = row;
   const items = actions.items.map(({ ref, state }) => {
     const look = lookOf(state);
     const said = h('span', { class: 'visually-hidden' }, `${look.word.toLowerCase()}: `);
     return h('li', {}, mark(look.mark, `is-${look.tone}`), h('span', {}, said, link(ref)));
   });
   return [
-    none(traceCountWords(counts)),
+    none(traceCounts(row)),
     items.length > 0 && h('ul', { class: 'acts' }, ...items),
     actions.total > items.length && rest && more('All actions', href(ledgerPath(ledgerLists.ofAim(rest.id)))),
   ];
@@ -126,6 +123,6 @@ function of(...parts: readonly Tree[]): Element {
   return h('span', { class: 'of' }, ...parts);
 }
 
-function none(words: string): Element {
+function none(words: Tree): Element {
   return h('span', { class: 'none' }, words);
 }

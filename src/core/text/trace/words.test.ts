@@ -1,11 +1,22 @@
 import { expect, it } from 'vitest';
-import { noGapsWords, traceHeadWords, traceSentence } from './words.ts';
+import { noGapsWords, traceFigures, traceSentence } from './words.ts';
 
 const none = { open: 0, overdue: 0, blocked: 0, deferred: 0, done: 0, dropped: 0 };
 
-it('gives the number of actions in several parts', () => {
-  expect(traceHeadWords({ ...none, open: 3 }, 1, 'goals')).toBe('3 open (1 in several goals, counted once)');
-  expect(traceHeadWords({ ...none, open: 3 }, 0, 'goals')).toBe('3 open');
+it('gives the number of actions in several programs', () => {
+  expect(traceSentence({ ...none, open: 3 }, 1, '2017-09-30')).toBe(
+    'As of 30 Sep 2017: 3 open (1 in several programs, counted once).',
+  );
+});
+
+it('counts overdue and blocked actions among the open ones', () => {
+  const words = traceFigures({ ...none, open: 3, overdue: 1, blocked: 2, done: 1 }).map(
+    (one) => [one.words, one.among.map((part) => part.words)] as const,
+  );
+  expect(words).toEqual([
+    ['3 open', ['1 overdue', '2 blocked']],
+    ['1 done', []],
+  ]);
 });
 
 it('denies only actions that the matrix would have a row for', () => {

@@ -1,7 +1,6 @@
 import type { Day } from '../../model/day/day.ts';
 import { sharedWords } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
-import { openWords } from '../lines/open.ts';
 
 /** Numbers of actions by status. Overdue and blocked ones are among the open, deferred ones are not. */
 interface Counts {
@@ -13,19 +12,34 @@ interface Counts {
   readonly dropped: number;
 }
 
+/** The number of actions in one status, in words. `among` are parts of it, which are printed in brackets. */
+export interface TraceFigure {
+  readonly status: keyof Counts;
+  readonly words: string;
+  readonly among: readonly TraceFigure[];
+}
+
+/** The words for no actions. */
+export const noActionsWords = 'no actions';
+
+/** The actions of a row or a section by status, without zeros: `3 open` with `1 overdue` among them, `2 done`. */
+export function traceFigures(counts: Counts): readonly TraceFigure[] {
+  const figures = (...statuses: readonly (keyof Counts)[]) =>
+    statuses
+      .filter((status) => counts[status] > 0)
+      .map((status): TraceFigure => ({ status, words: `${counts[status]} ${status}`, among: [] }));
+  const among = figures('overdue', 'blocked');
+  return figures('open', 'deferred', 'done', 'dropped').map((one) =>
+    one.status === 'open' ? { ...one, among } : one,
+  );
+}
+
 /** The actions of a row or a section: `3 open (1 overdue, 1 blocked), 1 deferred, 2 done`, or `no actions`. */
-export function traceCountWords({ open, overdue, blocked, deferred, done, dropped }: Counts): string {
-  const among = [
-    [overdue, 'overdue'],
-    [blocked, 'blocked'],
-  ] as const;
-  const parts = [
-    open > 0 && openWords(open, among),
-    deferred > 0 && `${deferred} deferred`,
-    done > 0 && `${done} done`,
-    dropped > 0 && `${dropped} dropped`,
-  ].filter((part) => part !== false);
-  return parts.length === 0 ? 'no actions' : parts.join(', ');
+function traceCountWords(counts: Counts): string {
+  const parts = traceFigures(counts).map(({ words, among }) =>
+    among.length === 0 ? words : `${words} (${among.map((one) => one.words).join(', ')})`,
+  );
+  return parts.length === 0 ? noActionsWords : parts.join(', ');
 }
 
 /** The title of the matrix of everything, or of a program, a quarter, a team or several of them. */
@@ -34,8 +48,8 @@ export function traceTitle(titles: readonly string[], page = 1): string {
   return page === 1 ? all : `${all}, page ${page}`;
 }
 
-/** The actions of a head of several parts, each counted once: `3 open (1 in several goals, counted once)`. */
-export function traceHeadWords(counts: Counts, shared: number, parts: string): string {
+/** The actions of a whole matrix, each counted once: `3 open (1 in several programs, counted once)`. */
+function traceHeadWords(counts: Counts, shared: number, parts: string): string {
   const overlap = shared > 0 ? ` (${sharedWords(shared, parts)})` : '';
   return `${traceCountWords(counts)}${overlap}`;
 }

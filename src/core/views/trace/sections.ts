@@ -14,6 +14,8 @@ interface TraceHead {
   readonly ref?: Ref;
   readonly status?: AimStatus;
   readonly counts: TraceCounts;
+  /** The id of the aim in the ledger with exactly these actions, if there is one. */
+  readonly listed?: string;
   /** The number of actions in several parts of the head. */
   readonly shared: number;
 }
@@ -35,6 +37,8 @@ export interface TraceLine extends TraceHead {
 export interface PrintedRow {
   readonly goal?: { readonly ref: Ref; readonly quarter: Ref; readonly status?: AimStatus };
   readonly counts: TraceCounts;
+  /** As in the head. */
+  readonly listed?: string;
   readonly actions: Capped<{ readonly ref: Ref; readonly state: DrawnStatus }>;
   readonly notes: Capped<{ readonly ref: Ref; readonly day: Day }>;
 }
@@ -63,10 +67,17 @@ export function traceSections(
       ),
     ),
   );
-  return pagesOf(ways, size).map((page) => ({ ...page, items: sectionsOf(page.items, index, matrix.asOf) }));
+  return pagesOf(ways, size).map((page) => ({ ...page, items: sectionsOf(page.items, index, matrix) }));
 }
 
-function sectionsOf(ways: readonly Way[], index: TraceIndex, today: Day): readonly TraceSection[] {
+function sectionsOf(
+  ways: readonly Way[],
+  index: TraceIndex,
+  matrix: Pick<TraceMatrix, 'filter' | 'asOf'>,
+): readonly TraceSection[] {
+  const isWhole = matrix.filter.quarter === undefined && matrix.filter.team === undefined;
+  const headOf = (kind: 'program' | 'outcome' | 'objective', part: Headed) =>
+    printedHead(kind, part, isWhole);
   return [...Map.groupBy(ways, ({ outcome }) => outcome)].map(([outcome, own]) => {
     const program = own[0]?.program;
     return {
@@ -74,18 +85,23 @@ function sectionsOf(ways: readonly Way[], index: TraceIndex, today: Day): readon
       outcome: headOf('outcome', outcome),
       lines: [...Map.groupBy(own, ({ objective }) => objective)].map(([objective, rows]) => ({
         ...headOf('objective', objective),
-        rows: rows.map(({ row }) => printedRow(row, index, today)),
+        rows: rows.map(({ row }) => printedRow(row, index, matrix.asOf, isWhole)),
       })),
     };
   });
 }
 
-function headOf(
+type Headed = Pick<TracePart<unknown>, 'of' | 'counts' | 'shared'>;
+
+/** A head as it is printed. In a matrix of whole aims, the ledger has a list of its actions. */
+function printedHead(
   kind: 'program' | 'outcome' | 'objective',
-  { of, counts, shared }: Pick<TracePart<unknown>, 'of' | 'counts' | 'shared'>,
+  { of, counts, shared }: Headed,
+  isWhole: boolean,
 ): TraceHead {
   return {
     ...(of && { ref: { kind, id: of.id, label: of.label } }),
+    ...(of && isWhole && { listed: of.id }),
     ...(of?.status && { status: of.status }),
     counts,
     shared,
@@ -93,7 +109,12 @@ function headOf(
 }
 
 /** A row as it is printed. */
-function printedRow({ goal, counts, actions, notes }: TraceRow, index: TraceIndex, today: Day): PrintedRow {
+function printedRow(
+  { goal, counts, actions, notes }: TraceRow,
+  index: TraceIndex,
+  today: Day,
+  isWhole: boolean,
+): PrintedRow {
   const quarter = goal && index.quarters.get(goal.quarter);
   return {
     ...(goal &&
@@ -105,6 +126,7 @@ function printedRow({ goal, counts, actions, notes }: TraceRow, index: TraceInde
         },
       }),
     counts,
+    ...(goal && isWhole && { listed: goal.id }),
     actions: capped(actions, shownActions, (action) => ({
       ref: { kind: 'action', id: action.id, label: action.label },
       state: drawnStatus(action, today),
