@@ -15,15 +15,15 @@ export function inactiveWords(next: { readonly kind: string; readonly since?: Da
 }
 
 /**
- * The date of the next meeting in a narrow column: `today`, `4 Sep`, `around 4 Sep`, `since 4 Sep`, or `no fixed
- * rhythm`. A day of another year than that of the build has its year.
+ * The date of the next meeting in a narrow column: `today`, `4 Sep`, `around 4 Sep`, `since 4 Sep`, `inactive`
+ * or `no fixed rhythm`. A day of another year than that of the build has its year.
  */
 export function meetingDayWords(
   { isToday, late }: { readonly isToday: number; readonly late: number },
   { next, today }: { readonly next: NextMeeting; readonly today: Day },
 ): string {
   const { kind, day } = nextMeetingOn(next, late);
-  if (day === undefined) return kind === 'inactive' ? inactiveWords(next) : 'no fixed rhythm';
+  if (day === undefined) return kind === 'inactive' ? 'inactive' : 'no fixed rhythm';
   if (isToday > 0) return 'today';
   const isThisYear = day.slice(0, 4) === today.slice(0, 4);
   const printed = printDay(day, isThisYear ? 'short' : 'medium');
