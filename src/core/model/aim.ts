@@ -109,4 +109,6 @@ export interface Quarter {
   readonly entry?: QuarterEntry;
   readonly goals: readonly Goal[];
   readonly notes: readonly LinkedNote[];
+  /** Notes of later meetings, the next one first. */
+  readonly planned: readonly LinkedNote[];
 }

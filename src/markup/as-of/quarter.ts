@@ -16,10 +16,11 @@ export function quarterPart(quarter: QuarterOn | undefined): Element {
   if (!quarter) {
     return entry({ id, head: 'Quarter', named: true }, empty('No quarter for this day.'));
   }
-  const { ref, period, tally, teams, meetings, figures } = quarter;
+  const { ref, period, tally, teams, meetings, planned, figures } = quarter;
   const happened = {
     goals: tally.total,
     meetings,
+    planned,
     figures,
   };
   return entry(

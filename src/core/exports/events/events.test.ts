@@ -41,9 +41,9 @@ function shown(archive: Archive): string {
     ...rest,
     facets: ledgerFacets(archive, rest.ledger.rows),
     decided: [...archive.decisions, ...archive.questions].map(recordLineOn(archive.today)),
-    quarters: quarterPages(archive).map(({ markdown, meetings, ...page }) => ({
+    quarters: quarterPages(archive).map(({ markdown, notes, ...page }) => ({
       ...page,
-      meetings: meetings.items.map(({ lede, ...line }) => line),
+      notes: notes.items.map(({ lede, ...line }) => line),
     })),
     current: quarter?.ref,
   };

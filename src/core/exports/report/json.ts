@@ -5,24 +5,26 @@ import type { AddressOf } from '../lines/address.ts';
 import type { ReportDocument } from './document.ts';
 
 /**
- * Prints reports as JSON (RFC 8259) in one line. `version` is 2, to which keys are only added. `period` has `since` and
+ * Prints reports as JSON (RFC 8259) in one line. `version` is 3, to which keys are only added. `period` has `since` and
  * `until` as ISO 8601 dates, both included. Everything is as of `until`. Each of `reports` has its subject (`about`,
  * `null` for no program), its status and health if it is a program, the number of `open` and `deferred` actions, and
- * its `parts` with lines, in order. A report also has the number of actions that were open `before`. A part has its
+ * its `parts` with lines, in order. A report also has the number of actions that were open `before`, and of its
+ * `meetings`, of which a source is one note. A part has its
  * `total`. A line has its subject (`ref`), its `changes` (with the earlier status in `from`), and its note, date and
  * series. Keys that do not apply are missing. A reference has `kind`, `id`, `label` and `address`.
  */
 export function reportJson(document: ReportDocument, addressOf: AddressOf): string {
   const { kind, title, period, reports } = document;
   const written = {
-    version: 2,
+    version: 3,
     kind,
     title,
     period,
-    reports: reports.map(({ report: { ref, overall, before, open, deferred, sections } }) => ({
+    reports: reports.map(({ report: { ref, overall, before, meetings, open, deferred, sections } }) => ({
       about: ref ?? null,
       ...(overall && aimValues(overall)),
       before,
+      meetings,
       open,
       deferred,
       parts: sections.map(({ part, lines, total }) => ({

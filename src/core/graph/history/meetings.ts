@@ -5,8 +5,9 @@ import type { LinkedNote, Series } from '../../model/linked-note.ts';
 import { expectedDays } from './expected-day.ts';
 
 /*
- * The one definition of a later meeting, for `next-meeting`, carried over, not mentioned, rounds and the expected
- * meeting: a later day on which the series has a note. Notes of one day, such as a retro after a review, are one meeting.
+ * The one definition of a meeting: a day on which a series has a note. Notes of one day, such as a retro after a review,
+ * are one meeting. It decides what is a later meeting (`next-meeting`, carried over, not mentioned, rounds, the expected
+ * meeting), and every figure that is called meetings counts these.
  */
 
 /** The fields of a series that decide its meetings. */
@@ -14,12 +15,35 @@ export type Meets = Pick<Series, 'entry' | 'notes' | 'planned'>;
 
 /** Whether two notes of one series are of the same meeting. */
 export function isSameMeeting(a: LinkedNote | undefined, b: LinkedNote): boolean {
-  return a?.series === b.series && a.note.date === b.note.date;
+  return a !== undefined && keyOf(a) === keyOf(b);
 }
 
-/** Returns the meetings of a series, each represented by the last note of its day. */
+/** The notes of one meeting. There is at least one. */
+export type Meeting = readonly [LinkedNote, ...LinkedNote[]];
+
+/** Returns notes of any series by meeting, in the order of their first notes. */
+export function byMeeting(notes: Iterable<LinkedNote>): readonly Meeting[] {
+  const meetings = new Map<string, [LinkedNote, ...LinkedNote[]]>();
+  for (const note of notes) {
+    const meeting = meetings.get(keyOf(note));
+    if (meeting) meeting.push(note);
+    else meetings.set(keyOf(note), [note]);
+  }
+  return [...meetings.values()];
+}
+
+/** Counts the meetings of notes, in any order and of any series. */
+export function meetingCount(notes: Iterable<LinkedNote>): number {
+  return byMeeting(notes).length;
+}
+
+/** Returns the meetings of the notes of a series, oldest first, each represented by the last note of its day. */
 export function meetingsOf(notes: readonly LinkedNote[]): LinkedNote[] {
-  return notes.filter((note, index) => !isSameMeeting(notes[index + 1], note));
+  return byMeeting(notes).map((meeting) => meeting.at(-1) ?? meeting[0]);
+}
+
+function keyOf({ series, note }: LinkedNote): string {
+  return `${note.date} ${series.id}`;
 }
 
 /** Returns the first held or planned meeting after a day, represented by the first note of its day. */

@@ -29,6 +29,7 @@ export class Quarters {
         entry,
         goals: [],
         notes: [],
+        planned: [],
       });
     }
     this.#registered = [...this.byId.values()].sort(byTime);
@@ -63,7 +64,8 @@ export class Quarters {
     const known = this.byId.get(id);
     if (known) return known;
     const period = periodOf(id, this.#fiscalYearStart) ?? { starts: day, ends: day };
-    const quarter = { id, title: quarterTitle(id), ...period, registered: false, goals: [], notes: [] };
+    const lists = { goals: [], notes: [], planned: [] };
+    const quarter = { id, title: quarterTitle(id), ...period, registered: false, ...lists };
     this.byId.set(id, quarter);
     return quarter;
   }

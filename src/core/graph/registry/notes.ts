@@ -74,7 +74,7 @@ function linkNote(note: Note, series: DraftSeries, { aims, names, quarters }: Wi
     mentions: [],
     mentionedBy: [],
   };
-  if (!note.plan) quarter.notes.push(linked);
+  (note.plan ? quarter.planned : quarter.notes).push(linked);
   return linked;
 }
 

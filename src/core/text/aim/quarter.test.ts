@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { chainWords, quarterSentences, resultWords } from './quarter.ts';
+import { chainWords, heldWords, quarterSentences, resultWords } from './quarter.ts';
 
 const zeros = {
   ...{ before: 0, opened: 0, 'first-mentioned': 0, reopened: 0, resumed: 0, 'next-round': 0 },
   ...{ done: 0, dropped: 0, superseded: 0, deferred: 0, 'between-rounds': 0, after: 0 },
 };
-const nothing = { goals: 0, meetings: 0, figures: zeros };
+const nothing = { goals: 0, meetings: 0, planned: 0, figures: zeros };
 
 describe('the sentences of a quarter', () => {
   it('give its months and its changes', () => {
     const figures = { ...zeros, before: 1, opened: 7, resumed: 1, done: 2, dropped: 1, after: 6 };
-    const happened = { goals: 2, meetings: 3, figures };
+    const happened = { goals: 2, meetings: 3, planned: 0, figures };
     expect(quarterSentences('July to September 2017', { phase: 'past', until: '2017-09-30' }, happened)).toBe(
       'July to September 2017. 2 goals, 3 meetings. 1 action open before, 7 opened, 1 resumed, 2 done, 1 dropped, 6 open at the end.',
     );
@@ -24,6 +24,13 @@ describe('the sentences of a quarter', () => {
     expect(quarterSentences('July 2017', { phase: 'coming', until: '2017-06-08' }, nothing)).toBe(
       'July 2017, not started.',
     );
+  });
+
+  it('give the meetings that are only planned', () => {
+    expect(quarterSentences('July 2017', { phase: 'coming', until: '2017-06-08' }, { ...nothing, planned: 1 })).toBe(
+      'July 2017, not started. 1 meeting planned.',
+    );
+    expect(heldWords(3, 2)).toBe('3 meetings, 2 meetings planned');
   });
 });
 

@@ -9,6 +9,8 @@ import { balanceWords } from './balance.ts';
 interface Happened {
   readonly goals: number;
   readonly meetings: number;
+  /** Later meetings that have a note already. */
+  readonly planned: number;
   /** The balance of its actions. */
   readonly figures: Readonly<Record<BookList, number>>;
 }
@@ -19,12 +21,12 @@ const periods = { past: '', running: ', in progress', coming: ', not started' } 
 export function quarterSentences(
   period: string,
   { phase, until }: { readonly phase: 'past' | 'running' | 'coming'; readonly until: Day },
-  { goals, meetings, figures }: Happened,
+  { goals, meetings, planned, figures }: Happened,
 ): string {
   const sentences = [
     `${period}${periods[phase]}${phase === 'running' ? ` on ${printDay(until, 'medium')}` : ''}`,
-    [goals > 0 && count(goals, 'goal'), meetings > 0 && count(meetings, 'meeting')]
-      .filter((part) => part !== false)
+    [goals > 0 && count(goals, 'goal'), heldWords(meetings, planned)]
+      .filter((part) => part !== false && part !== '')
       .join(', '),
     balanceWords(figures, phase === 'past' ? 'open at the end' : 'open'),
   ];
@@ -32,6 +34,13 @@ export function quarterSentences(
     .filter((sentence) => sentence !== '')
     .map((sentence) => `${sentence}.`)
     .join(' ');
+}
+
+/** The meetings of a quarter, held and planned: `3 meetings, 1 meeting planned`, or nothing. */
+export function heldWords(meetings: number, planned: number): string {
+  return [meetings > 0 && count(meetings, 'meeting'), planned > 0 && `${count(planned, 'meeting')} planned`]
+    .filter((part) => part !== false)
+    .join(', ');
 }
 
 /** The actions that a quarter opened and closed: `7 actions opened, 2 closed`, or nothing. */

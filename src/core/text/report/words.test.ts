@@ -7,15 +7,15 @@ describe('the sentences of a report', () => {
   it.each([
     [{ open: 0, deferred: 0, totals: {} }, 'No meetings. No open actions.'],
     [
-      { open: 1, deferred: 0, totals: { meetings: 1, opened: 1 } },
+      { meetings: 1, open: 1, deferred: 0, totals: { opened: 1 } },
       '1 meeting. 1 action opened. 1 action open.',
     ],
     [
       {
+        meetings: 2,
         open: 3,
         deferred: 1,
         totals: {
-          meetings: 2,
           opened: 4,
           done: 2,
           dropped: 1,

@@ -35,7 +35,7 @@ const heads = {
   'superseded-decisions': 'Superseded decisions',
   asked: 'New questions',
   answered: 'Answered questions',
-  meetings: 'Sources',
+  sources: 'Sources',
 } as const;
 
 /** Every part that a report or a digest can have. */
@@ -82,9 +82,10 @@ export function digestTitle(about: string, since: Day, until: Day): string {
   return `${about}: open actions and changes, ${printPeriod(since, until)}`;
 }
 
-/** The number of lines of each part of a report, and of the actions that were open or deferred at its end. */
+/** The number of meetings of a report, of lines of each part, and of the actions that were open or deferred at its end. */
 export interface ReportFigures {
   readonly before?: number;
+  readonly meetings?: number;
   readonly open: number;
   readonly deferred: number;
   readonly totals: Readonly<Partial<Record<ReportPartName, number>>>;
@@ -92,7 +93,8 @@ export interface ReportFigures {
 
 /** A report in three sentences: its meetings, its changes, and the actions that were open at its end. */
 export function reportLede({ totals, ...figures }: ReportFigures): string {
-  const { meetings = 0, decided = 0, proposed = 0, asked = 0 } = totals;
+  const { meetings = 0 } = figures;
+  const { decided = 0, proposed = 0, asked = 0 } = totals;
   const terms = [...additions, ...subtractions].map(
     (term) => [totals[term === 'deferred' ? 'newly-deferred' : term] ?? 0, termWords[term]] as const,
   );

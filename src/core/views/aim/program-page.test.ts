@@ -95,7 +95,7 @@ describe('the page of a program', () => {
         aNote({ id: 'ops/2017-08-22' }),
       ],
     });
-    expect(page.meetings.items.map(({ ref }) => ref.id)).toEqual(['ops/2017-07-25', 'ops/2017-03-07']);
+    expect(page.notes.items.map(({ ref }) => ref.id)).toEqual(['ops/2017-07-25', 'ops/2017-03-07']);
     expect(page.mentioned).toEqual({ from: '2017-03-07', to: '2017-07-25' });
   });
 

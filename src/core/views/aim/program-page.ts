@@ -56,7 +56,7 @@ export interface ProgramPage {
   readonly gaps: ProgramGaps;
   /** Series with `for` set to it, so that their actions serve it by default. */
   readonly series: readonly Ref[];
-  readonly meetings: Capped<NoteLine>;
+  readonly notes: Capped<NoteLine>;
   readonly markdown: string;
 }
 
@@ -93,7 +93,7 @@ export function programPage(program: Program, archive: Archive): ProgramPage {
     questions: openQuestions(program.questions),
     gaps: programGaps(program, today),
     series: archive.series.filter((series) => series.serves.aims.includes(program)).map(seriesRef),
-    meetings: capped(notes, shownMeetings, noteLine),
+    notes: capped(notes, shownMeetings, noteLine),
     markdown: program.entry.markdown,
   };
 }

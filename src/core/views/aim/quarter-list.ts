@@ -1,3 +1,4 @@
+import { meetingCount } from '../../graph/history/meetings.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { AimStatus } from '../../model/status.ts';
@@ -14,6 +15,8 @@ export interface QuarterRow {
   readonly tally: GoalTally;
   readonly goals: Capped<{ readonly ref: Ref; readonly status?: AimStatus }>;
   readonly meetings: number;
+  /** The number of later meetings that have a note already. */
+  readonly planned: number;
   readonly opened: number;
   readonly closed: number;
   readonly decided: number;
@@ -34,7 +37,8 @@ export function quartersList(archive: Archive): readonly PageOf<QuarterRow>[] {
       ref: aimRef(goal),
       status: goal.reported.status,
     })),
-    meetings: quarter.notes.length,
+    meetings: meetingCount(quarter.notes),
+    planned: meetingCount(quarter.planned),
     opened: flows.get(quarter)?.opened.length ?? 0,
     closed: flows.get(quarter)?.closed.length ?? 0,
     decided: flows.get(quarter)?.decided.length ?? 0,

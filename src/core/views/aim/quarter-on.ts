@@ -1,3 +1,4 @@
+import { meetingCount } from '../../graph/history/meetings.ts';
 import type { Goal } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Ref } from '../../model/ref.ts';
@@ -25,6 +26,8 @@ export interface QuarterOn {
   readonly tally: GoalTally;
   readonly teams: readonly { readonly team?: Ref; readonly goals: readonly GoalOn[] }[];
   readonly meetings: number;
+  /** The number of later meetings that have a note already. */
+  readonly planned: number;
   readonly figures: QuarterFlow['figures'];
 }
 
@@ -49,7 +52,8 @@ export function quarterOn(archive: Pick<Archive, 'actions' | 'quarters' | 'today
       ...(team && { team: teamRef(team) }),
       goals: goals.map(goalOn),
     })),
-    meetings: quarter.notes.length,
+    meetings: meetingCount(quarter.notes),
+    planned: meetingCount(quarter.planned),
     figures,
   };
 }

@@ -100,7 +100,7 @@ describe('the page of a quarter', () => {
       until: '2017-09-08',
       phase: 'running',
     });
-    expect(page.meetings.items.map(({ ref }) => ref.id)).toEqual(['ops/2017-07-25']);
+    expect(page.notes.items.map(({ ref }) => ref.id)).toEqual(['ops/2017-07-25']);
   });
 
   it('counts an action as opened where its note is, and as closed where it ended', () => {

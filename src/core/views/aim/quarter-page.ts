@@ -1,3 +1,4 @@
+import { meetingCount } from '../../graph/history/meetings.ts';
 import type { Goal, Quarter } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { BookList } from '../../model/book.ts';
@@ -39,7 +40,10 @@ export interface QuarterPage {
   /** The balance of its actions. */
   readonly figures: QuarterFlow['figures'];
   readonly teams: readonly TeamGoals[];
-  readonly meetings: Capped<NoteLine>;
+  readonly meetings: number;
+  readonly notes: Capped<NoteLine>;
+  /** Notes of later meetings, the next one first. They are in no other list or figure. */
+  readonly planned: Capped<NoteLine> & { readonly meetings: number };
   readonly opened: BookedActions;
   readonly closed: BookedActions;
   /** Open at its end, oldest first. */
@@ -100,7 +104,12 @@ function quarterPage(quarter: Quarter, flow: QuarterFlow, today: Day): QuarterPa
     tally: goalTally(quarter.goals),
     figures: flow.figures,
     teams: byTeam(quarter.goals, today),
-    meetings: capped(newestFirst(quarter.notes), most, noteLine),
+    meetings: meetingCount(quarter.notes),
+    notes: capped(newestFirst(quarter.notes), most, noteLine),
+    planned: {
+      ...capped(quarter.planned, most, noteLine),
+      meetings: meetingCount(quarter.planned),
+    },
     opened: booked(opened, { list: 'opened', figure: opened.length }),
     closed: booked(closed, ended('done'), ended('dropped')),
     carried: booked(carried, { list: 'after', figure: carried.length }),

@@ -7,6 +7,7 @@ import type { Ref } from '../../model/ref.ts';
 import { newestFirst } from '../lines/order.ts';
 import { aimRef, personRef, seriesRef, teamRef } from '../lines/ref.ts';
 import { type Involvement, involvements } from '../people/involvement.ts';
+import { notesWith } from '../people/person-meetings.ts';
 
 /** The subject of a feed or a calendar: the site, or one series, team, person or program. */
 export interface Scope {
@@ -51,7 +52,7 @@ export function personScopes(archive: Archive): readonly Scope[] {
   return archive.people.flatMap((person) => {
     const of = all.get(person.id);
     if (!of) return [];
-    const meetings = newestFirst([...of.attended, ...of.chaired, ...of.scribed]);
+    const meetings = notesWith(of);
     const ref = { ...personRef(person), kind: 'person' as const };
     return [{ ref, meetings, mentionedBy: of.mentionedBy, records: ownedBy([of]) }];
   });

@@ -7,6 +7,7 @@ import { type PageOf, pagesOf } from '../lines/page-of.ts';
 import { personRef, teamRef } from '../lines/ref.ts';
 import { isOverFor } from '../lines/team-shares.ts';
 import type { Involvements } from './involvement.ts';
+import { meetingsWithCount } from './person-meetings.ts';
 
 /** A person in the list, which is ordered by name. No figure in it rates people. */
 export interface PersonRow {
@@ -14,6 +15,7 @@ export interface PersonRow {
   readonly registered: boolean;
   readonly teams: readonly Ref[];
   readonly open: Changing;
+  /** The number of meetings on the person's page. */
   readonly meetings: number;
 }
 
@@ -34,7 +36,7 @@ export function peopleList(archive: Archive, all: Involvements): readonly PageOf
       registered: person.registered,
       teams: person.teams.map(teamRef),
       open: actionsLater(of?.actions ?? [], archive.today, (action) => !isOverFor(action, person.id)).open,
-      meetings: of?.attended.length ?? 0,
+      meetings: of ? meetingsWithCount(of) : 0,
     };
   });
   return pagesOf(rows, peopleOnAPage);

@@ -1,6 +1,5 @@
+import { meetingCount } from '../../graph/history/meetings.ts';
 import type { Archive } from '../../model/archive.ts';
-import type { Day } from '../../model/day/day.ts';
-import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Person } from '../../model/owner.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
@@ -11,9 +10,10 @@ import { isActive, isDeferred, isOpen } from '../lines/due.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { byStart, newestFirst, type OpenActions, openActions, openFirst } from '../lines/order.ts';
 import { type RecordLine, recordLineOn } from '../lines/record-line.ts';
-import { aimRef, noteRef, recordRef, seriesRef, teamRef } from '../lines/ref.ts';
+import { aimRef, noteRef, recordRef, teamRef } from '../lines/ref.ts';
 import { isOverFor } from '../lines/team-shares.ts';
 import type { Involvement } from './involvement.ts';
+import { meetingsWith, type PersonMeetings, regrettedCount } from './person-meetings.ts';
 
 /** The content of the page of a person. Counts of roles are facts, not a ranking. */
 export interface PersonPage {
@@ -40,7 +40,6 @@ export interface PersonPage {
 }
 
 const shownOpen = 40;
-const shownMeetings = 20;
 const shownOthers = 12;
 
 /** The page of one person. */
@@ -67,49 +66,10 @@ export function personPage(person: Person, archive: Archive, of: Involvement): P
     questions: withRest(of.questions.toReversed(), shownOthers, recordLineOn(today), recordRef),
     goals: capped(of.goals.toReversed(), shownOthers, aimRef),
     blocks: withRest(openFirst(of.blocks, today), shownOthers, print, recordRef),
-    meetings: meetingsOf(person, newestFirst([...of.attended, ...of.chaired, ...of.scribed])),
-    chaired: of.chaired.length,
-    scribed: of.scribed.length,
-    regretted: of.regretted.length,
+    meetings: meetingsWith(person, of),
+    chaired: meetingCount(of.chaired),
+    scribed: meetingCount(of.scribed),
+    regretted: regrettedCount(of),
     mentionedBy: withRest(newestFirst(of.mentionedBy), shownOthers, noteLine, noteRef),
   };
-}
-
-/** The latest meetings that a person attended, with all their series. */
-export interface PersonMeetings extends Capped<MeetingLine> {
-  readonly series: readonly { readonly ref: Ref; readonly meetings: number }[];
-  /** Whether the person had a role in any of the meetings that are listed. */
-  readonly hasRoles: boolean;
-}
-
-function meetingsOf(person: Person, notes: readonly LinkedNote[]): PersonMeetings {
-  const meetings = capped(notes, shownMeetings, (note) => meetingLine(note, person));
-  const hasRoles = meetings.items.some(({ role }) => role !== undefined);
-  return { ...meetings, series: seriesOf(notes), hasRoles };
-}
-
-function seriesOf(meetings: readonly LinkedNote[]): PersonMeetings['series'] {
-  const counts = new Map<string, { ref: Ref; meetings: number }>();
-  for (const { series } of meetings) {
-    const counted = counts.get(series.id);
-    if (counted) counted.meetings += 1;
-    else counts.set(series.id, { ref: seriesRef(series), meetings: 1 });
-  }
-  return [...counts.values()];
-}
-
-/** A meeting that a person attended, with the role. */
-interface MeetingLine {
-  readonly ref: Ref;
-  readonly day: Day;
-  readonly series: Ref;
-  readonly role?: 'chair' | 'scribe' | 'chair and scribe';
-}
-
-/** One meeting of a person. */
-function meetingLine(note: LinkedNote, person: Person): MeetingLine {
-  const chaired = note.chair?.id === person.id;
-  const scribed = note.scribe?.id === person.id;
-  const role = chaired && scribed ? 'chair and scribe' : chaired ? 'chair' : scribed ? 'scribe' : undefined;
-  return { ref: noteRef(note), day: note.note.date, series: seriesRef(note.series), ...(role && { role }) };
 }

@@ -57,12 +57,12 @@ describe('the pages of reports', () => {
     );
   });
 
-  it('count meetings and leave out their lines', () => {
+  it('count meetings and leave out their notes', () => {
     const page = reportPages(archiveOf(2, 1)).at(-1);
-    expect(page?.figures.totals.meetings).toBe(2);
-    expect(page?.reports.map(({ figures }) => figures.totals.meetings)).toEqual([1, 1]);
+    expect(page?.figures.meetings).toBe(2);
+    expect(page?.reports.map(({ figures }) => figures.meetings)).toEqual([1, 1]);
     expect(page?.reports.flatMap(({ sections }) => sections.map(({ part }) => part))).not.toContain(
-      'meetings',
+      'sources',
     );
   });
 

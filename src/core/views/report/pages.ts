@@ -10,7 +10,7 @@ import { figuresOf, type Report, type ReportPart, type ReportSection } from './r
 
 type ReportFigures = ReturnType<typeof figuresOf>;
 
-/** A report as far as its page has room. Meetings are only counted, since each line has its own. */
+/** A report as far as its page has room. Sources are left out, since each line has its own. */
 export interface PageReport extends Report {
   readonly figures: ReportFigures;
 }
@@ -108,7 +108,7 @@ function shortened({
     ...report,
     figures: figuresOf(report),
     sections: report.sections
-      .filter(({ part }) => part !== 'meetings')
+      .filter(({ part }) => part !== 'sources')
       .map((section) => ({ ...section, lines: section.lines.slice(0, shares.get(section) ?? 0) })),
   });
   return { period, figures: figuresOf(whole), reports: reports.map(cut) };

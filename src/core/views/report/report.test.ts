@@ -142,7 +142,7 @@ describe('a report', () => {
     ]);
     expect(linesOf('asked')).toMatchObject([{ id: 'a/why', changes: [{ to: 'open' }] }]);
     expect(linesOf('answered')).toMatchObject([{ id: 'a/how', said: 'By hand.' }]);
-    expect(idsOf('meetings')).toEqual(['a/2017-07-11']);
+    expect(idsOf('sources')).toEqual(['a/2017-07-11']);
   });
 
   it('is as of the end of its last day, whatever changed later', () => {

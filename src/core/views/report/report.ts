@@ -1,3 +1,5 @@
+import { meetingCount } from '../../graph/history/meetings.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type OverallStatus, overallStatus } from '../aim/status.ts';
 import { noteRef } from '../lines/ref.ts';
@@ -32,7 +34,7 @@ const reportParts = [
   'superseded-decisions',
   'asked',
   'answered',
-  'meetings',
+  'sources',
 ] as const;
 
 /** A part of a report. */
@@ -54,6 +56,8 @@ export interface Report<P extends string = ReportPart> {
   readonly overall?: OverallStatus;
   /** The number of actions that were open before the period. Absent for a digest. */
   readonly before?: number;
+  /** The number of its meetings in the period, each with one or more of the sources. Absent for a digest. */
+  readonly meetings?: number;
   /** The number of open actions at the end of the period, and of deferred ones. */
   readonly open: number;
   readonly deferred: number;
@@ -63,6 +67,7 @@ export interface Report<P extends string = ReportPart> {
 /** The full report on a subject. */
 export function report(subject: ReportSubject, period: ReportPeriod): Report {
   const { before, open, deferred, ...actions } = reportActions(subject.actions, period);
+  const notes = subject.notes.filter((note) => isHeldWithin(period, note));
   const aims = reportAims(subject.aims, period, subject.counts);
   const lines: Readonly<Record<ReportPart, readonly ReportLine[]>> = {
     ...actions,
@@ -71,7 +76,7 @@ export function report(subject: ReportSubject, period: ReportPeriod): Report {
     ...reportDecisions(subject.decisions, period),
     asked: questionsAsked(subject.questions, period),
     answered: questionsAnswered(subject.questions, period),
-    meetings: meetingsOf(subject, period),
+    sources: notes.map(sourceOf),
   };
   return {
     ...(subject.ref && { ref: subject.ref }),
@@ -80,6 +85,7 @@ export function report(subject: ReportSubject, period: ReportPeriod): Report {
       overall: overallStatus(subject.program, period.until),
     }),
     before,
+    meetings: meetingCount(notes),
     open,
     deferred,
     sections: sectionsOf(reportParts, lines),
@@ -96,26 +102,25 @@ export function sectionsOf<P extends string>(
     .map((part) => ({ part, lines: lines[part], total: lines[part].length }));
 }
 
-/** The figures of a report: the number of lines of each part, and of open and deferred actions at its end. */
+/** The figures of a report: its meetings, the lines of each part, and the open and deferred actions at its end. */
 export function figuresOf<P extends string>({
   before,
+  meetings,
   open,
   deferred,
   sections,
-}: Pick<Report<P>, 'before' | 'open' | 'deferred' | 'sections'>) {
+}: Pick<Report<P>, 'before' | 'meetings' | 'open' | 'deferred' | 'sections'>) {
   const totals: Partial<Record<P, number>> = {};
   for (const { part, total } of sections) totals[part] = total;
-  return { before, open, deferred, totals };
+  return { before, meetings, open, deferred, totals };
 }
 
-/** The meetings of the period, oldest first. */
-function meetingsOf({ notes }: ReportSubject, period: ReportPeriod): readonly ReportLine[] {
-  return notes
-    .filter((note) => isHeldWithin(period, note))
-    .map((note) => ({
-      ref: noteRef(note),
-      ...lineSource(note),
-      changes: [],
-      ...(note.note.body.lede !== undefined && { said: note.note.body.lede }),
-    }));
+/** A note of the period. */
+function sourceOf(note: LinkedNote): ReportLine {
+  return {
+    ref: noteRef(note),
+    ...lineSource(note),
+    changes: [],
+    ...(note.note.body.lede !== undefined && { said: note.note.body.lede }),
+  };
 }

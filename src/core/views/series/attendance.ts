@@ -1,5 +1,6 @@
+import { byMeeting } from '../../graph/history/meetings.ts';
 import { byCodeUnit } from '../../model/compare.ts';
-import type { Series } from '../../model/linked-note.ts';
+import type { LinkedNote, Series } from '../../model/linked-note.ts';
 import type { Ref } from '../../model/ref.ts';
 import { personRef } from '../lines/ref.ts';
 
@@ -12,20 +13,28 @@ export interface Attendance {
   readonly people: readonly { readonly ref: Ref; readonly present: number; readonly regrets: number }[];
 }
 
-/** Counts the attendance at the meetings of a series. */
+/**
+ * Counts the attendance at the meetings of a series. Who is in any note of a meeting attended it, and sent no regrets.
+ */
 export function attendanceOf(series: Pick<Series, 'notes'>): Attendance {
   const people = new Map<string, { ref: Ref; present: number; regrets: number }>();
   let recorded = 0;
-  for (const note of series.notes) {
-    const present = note.attendees === 'unknown' ? [] : (note.attendees ?? []);
-    if (present.length > 0) recorded += 1;
+  const meetings = byMeeting(series.notes);
+  for (const notes of meetings) {
+    const present = new Set(notes.flatMap(attendeesOf));
+    const regrets = new Set(notes.flatMap((note) => note.regrets).filter((person) => !present.has(person)));
+    if (present.size > 0) recorded += 1;
     for (const person of present) entryOf(people, personRef(person)).present += 1;
-    for (const person of note.regrets) entryOf(people, personRef(person)).regrets += 1;
+    for (const person of regrets) entryOf(people, personRef(person)).regrets += 1;
   }
   const byName = [...people.values()].toSorted((a, b) =>
     byCodeUnit(a.ref.label.toLowerCase(), b.ref.label.toLowerCase()),
   );
-  return { recorded, meetings: series.notes.length, people: byName };
+  return { recorded, meetings: meetings.length, people: byName };
+}
+
+function attendeesOf({ attendees }: LinkedNote) {
+  return attendees === 'unknown' ? [] : (attendees ?? []);
 }
 
 function entryOf(people: Map<string, { ref: Ref; present: number; regrets: number }>, ref: Ref) {

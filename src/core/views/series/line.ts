@@ -1,3 +1,4 @@
+import { meetingCount } from '../../graph/history/meetings.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Series } from '../../model/linked-note.ts';
@@ -20,6 +21,8 @@ export interface SeriesLine {
   readonly cadence: Cadence;
   readonly teams: readonly Ref[];
   readonly meetings: number;
+  /** The number of its notes, of which a meeting may have several. */
+  readonly notes: number;
   readonly last?: { readonly to: Ref; readonly day: Day };
   readonly next: ExpectedMeeting;
   /** The words of the next meeting on later days. */
@@ -39,7 +42,8 @@ export function seriesLine(series: Series, actions: readonly Action[], today: Da
     ref: seriesRef(series),
     cadence: series.entry.cadence,
     teams: series.teams.map(teamRef),
-    meetings: series.notes.length,
+    meetings: meetingCount(series.notes),
+    notes: series.notes.length,
     last: last && { to: noteRef(last), day: last.note.date },
     next,
     nextLater: meetingLater(next, today),
