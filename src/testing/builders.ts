@@ -68,7 +68,7 @@ export function aNote(part: Some<Note, 'id'>): Note {
 
 /** The text below the frontmatter. Builders do not parse, so a test lists its `mentions`. */
 export function aBody(part: Partial<Body>): Body {
-  return { markdown: '', firstLine: 5, headings: [], mentions: [], ...part };
+  return { markdown: '', firstLine: 5, headings: [], mentions: [], agenda: [], ...part };
 }
 
 /** An open action, with its id as text. */

@@ -1,6 +1,6 @@
 import type { Day } from '../model/day/day.ts';
 import { recordId } from '../model/id.ts';
-import type { Note, PlanItem } from '../model/note.ts';
+import type { Body, Note, PlanItem } from '../model/note.ts';
 import type { Content } from '../model/registry.ts';
 
 /** Whether the meeting of a note has not been held by a day. */
@@ -17,8 +17,9 @@ export function withPlans(content: Content, today: Day): Content {
 }
 
 /**
- * Returns a note of a later meeting as a plan: its title, date and text, and the items of its agenda. It opens, reports
- * and decides nothing, and it has no attendees.
+ * Returns a note of a later meeting as a plan: its title and date, the headings and lists of its text, and its records
+ * as items of an agenda. It opens, reports and decides nothing, it leaves nothing for next time, and it has no attendees.
+ * Everything that shows or exports a planned note reads this, so nothing else can say that it has happened.
  */
 export function planOf(note: Note, plan: readonly PlanItem[]): Note {
   return {
@@ -33,15 +34,36 @@ export function planOf(note: Note, plan: readonly PlanItem[]): Note {
     questions: [],
     debt: [],
     teamUpdates: [],
+    forNextTime: [],
     amendments: [],
+    waivers: [],
     sprint: undefined,
     retro: undefined,
     incident: undefined,
     timeline: [],
     proposals: [],
     extras: note.extras.filter(({ keys }) => keys.length === 1),
+    body: agendaOf(note.body),
     plan: note.plan ?? plan,
     plannedTeams: note.plannedTeams ?? plannedTeams(note),
+  };
+}
+
+/** A box before the text of a list item. Whether it is checked is a status. */
+const box = /^([ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+)\[[ xX]\][ \t]+/;
+
+/** The text of a plan: its headings and list items, in their lines. Paragraphs, tables and quotes are minutes. */
+function agendaOf(body: Body): Body {
+  const kept = new Set<number>();
+  for (const [first, last] of body.agenda) for (let line = first; line <= last; line += 1) kept.add(line);
+  return {
+    ...body,
+    markdown: body.markdown
+      .split('\n')
+      .map((text, index) => (kept.has(index + 1) ? text.replace(box, '$1') : ''))
+      .join('\n'),
+    lede: undefined,
+    mentions: body.mentions.filter(({ line }) => kept.has(line - body.firstLine + 1)),
   };
 }
 

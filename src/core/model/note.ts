@@ -78,6 +78,8 @@ export interface Body {
   readonly lede?: string;
   readonly headings: readonly { readonly text: string; readonly depth: number; readonly anchor: string }[];
   readonly mentions: readonly Mention[];
+  /** The lines of its headings and list items, first and last, from 1 within the Markdown: what a plan keeps. */
+  readonly agenda: readonly (readonly [number, number])[];
 }
 
 /** A mention in the text: by `[[…]]`, by `@…`, by a tracker id, or with a Markdown link. */

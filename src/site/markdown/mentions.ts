@@ -1,12 +1,13 @@
 import { defineHastPlugin } from 'satteri';
+import { plannedText } from '../../core/graph/mention/name-in.ts';
 import { resolveMention } from '../../core/graph/mention/resolve.ts';
+import { personPattern, referencePattern } from '../../core/graph/mention/spelled-names.ts';
 import type { Aim } from '../../core/model/aim.ts';
 import type { Archive } from '../../core/model/archive.ts';
 import type { Ref } from '../../core/model/ref.ts';
 import { isState, lookOf, type State, type StateLook } from '../../core/text/lines/status.ts';
 import { personRef, teamRef } from '../../core/views/lines/ref.ts';
 import { proseReference } from '../../core/views/search/prose-reference.ts';
-import { personPattern, referencePattern } from '../../core/views/search/spelled-names.ts';
 import { hrefOf } from '../routes.ts';
 import { addressOf } from './address.ts';
 import { type Child, element, stateMark, text } from './element.ts';
@@ -57,8 +58,12 @@ function partsOf(value: string, pattern: RegExp, scope: Scope): Child[] | undefi
 function madeOf({ groups }: RegExpMatchArray, scope: Scope): Child[] | undefined {
   if (groups?.['tracker'] !== undefined) return trackerLink(groups['tracker'], scope);
   if (groups?.['person'] !== undefined) return personLink(groups['person'], scope);
-  const ref = resolved(groups?.['ref']?.trim() ?? '', scope);
-  return ref && referenceLink(ref, groups?.['words']?.trim() || ref.label, scope);
+  const written = groups?.['ref']?.trim() ?? '';
+  const words = groups?.['words']?.trim();
+  const ref = resolved(written, scope);
+  if (ref) return referenceLink(ref, words || ref.label, scope);
+  const planned = scope.note && plannedText(written, scope.note, scope.archive);
+  return planned === undefined ? undefined : [text(words || planned)];
 }
 
 function resolved(written: string, { note, archive }: Scope): Ref | undefined {

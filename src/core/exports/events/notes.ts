@@ -87,7 +87,7 @@ function noteOf({ event, note, day, ...held }: HeldEvent | PlannedEvent): Omit<N
     ...held,
     ...{ id: note, path: `notes/${note}.md`, seriesId: note.slice(0, note.indexOf('/')), date: day },
     ...{ status: 'final', visibility: 'public' },
-    ...{ extras: [], body: { markdown: '', firstLine: 1, headings: [], mentions: [] } },
+    ...{ extras: [], body: { markdown: '', firstLine: 1, headings: [], mentions: [], agenda: [] } },
   };
 }
 

@@ -7,7 +7,8 @@ import type { AddressOf } from '../lines/address.ts';
 
 /**
  * A note in the terms of schema.org, an article (https://schema.org/Article) on an event (https://schema.org/Event), as
- * JSON-LD for a script element: `<` is escaped, so that no text can end it.
+ * JSON-LD for a script element: `<` is escaped, so that no text can end it. A planned note is only the event: there are
+ * no minutes yet.
  */
 export function noteJsonLd(
   note: LinkedNote,
@@ -17,7 +18,12 @@ export function noteJsonLd(
   const line = noteLine(note);
   const revised = revisedOn(note.note, today);
   const author = note.scribe ?? note.chair;
-  const value = {
+  const about = { '@type': 'Event', name: line.ref.label, startDate: line.day };
+  if (note.note.plan) {
+    const planned = { description: noteDescription(line), url: addressOf(line.ref) };
+    return inScript({ '@context': 'https://schema.org', ...about, ...planned });
+  }
+  return inScript({
     '@context': 'https://schema.org',
     '@type': 'Article',
     headline: line.ref.label,
@@ -32,7 +38,10 @@ export function noteJsonLd(
       name: line.series.label,
       url: addressOf(seriesRef(note.series)),
     },
-    about: { '@type': 'Event', name: line.ref.label, startDate: line.day },
-  };
+    about,
+  });
+}
+
+function inScript(value: object): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

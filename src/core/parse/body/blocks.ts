@@ -6,10 +6,13 @@ export interface Block {
   /** 1 to 6 for headings. */
   readonly depth: number;
   readonly text: string;
-  /** First line, from 1 within the Markdown. */
+  /** First and last line, from 1 within the Markdown. */
   readonly line: number;
+  readonly end: number;
   /** Whether the block is outside quotes and lists. */
   readonly plain: boolean;
+  /** Whether the block begins a list item that is in no quote. */
+  readonly isItem: boolean;
 }
 
 /** The blocks of a text that can contain names and links, and the first place that is nested too deeply. */
@@ -50,7 +53,7 @@ class Scan {
   private afterBlank = true;
   /** Start of the text of each open list item, outermost first. */
   private items: number[] = [];
-  private open: { lines: string[]; line: number; plain: boolean; quotes: number } | undefined;
+  private open: (Pick<Block, 'line' | 'plain' | 'isItem'> & { lines: string[]; quotes: number }) | undefined;
 
   line(text: string, line: number): void {
     if (this.inComment) {
@@ -59,7 +62,7 @@ class Scan {
     }
     if (this.fence && this.staysFenced(this.fence, text)) return;
     if (this.open?.plain && /^ {0,3}(?:=+|-+)[ \t]*$/.test(text)) {
-      this.close(text.includes('=') ? 1 : 2);
+      this.close(text.includes('=') ? 1 : 2, 1);
       return;
     }
     const prefix = readPrefix(text);
@@ -75,10 +78,12 @@ class Scan {
   }
 
   /** Ends the open block, as a heading if it was underlined. */
-  close(depth = 0): void {
+  close(depth = 0, underlines = 0): void {
     if (!this.open) return;
-    const { lines, line, plain } = this.open;
-    this.blocks.push({ kind: depth > 0 ? 'heading' : 'text', depth, text: lines.join('\n'), line, plain });
+    const { lines, line, plain, isItem } = this.open;
+    const end = line + lines.length - 1 + underlines;
+    const kind = depth > 0 ? 'heading' : 'text';
+    this.blocks.push({ kind, depth, text: lines.join('\n'), line, end, plain, isItem });
     this.open = undefined;
   }
 
@@ -124,16 +129,17 @@ class Scan {
       return;
     }
     const plain = prefix.quotes === 0 && this.items.length === 0;
+    const isItem = prefix.quotes === 0 && prefix.items.length > 0;
     const written = ' '.repeat(prefix.start) + content;
     const heading = /^(#{1,6})(?:[ \t]|$)/.exec(content)?.[1];
     if (heading !== undefined) {
       this.close();
-      this.open = { lines: [written], line, plain, quotes: prefix.quotes };
+      this.open = { lines: [written], line, plain, isItem, quotes: prefix.quotes };
       this.close(heading.length);
       return;
     }
     if (prefix.items.length > 0 || prefix.quotes !== (this.open?.quotes ?? prefix.quotes)) this.close();
-    this.open ??= { lines: [], line, plain, quotes: prefix.quotes };
+    this.open ??= { lines: [], line, plain, isItem, quotes: prefix.quotes };
     this.open.lines.push(written);
   }
 }

@@ -85,6 +85,24 @@ describe('headings', () => {
   });
 });
 
+describe('the agenda of a text', () => {
+  it('is its headings, its list items and its definitions, by line', () => {
+    const text = [
+      ...['Prose', '', 'Below', '---', '- one', '  goes on', '', '  prose', '> - quoted', '', '# Top'],
+      ...['', '| a |', '| - |', '', '[x]: https://example.org/', '[^1]: prose', '', '```', '- code', '```'],
+    ];
+    expect(read(text.join('\n')).body.agenda).toEqual([
+      [3, 4],
+      [5, 6],
+      [11, 11],
+    ]);
+    expect(read('[x]: https://example.org/\n\n1. [one][x]').body.agenda).toEqual([
+      [1, 1],
+      [3, 3],
+    ]);
+  });
+});
+
 describe('lede', () => {
   it.each([
     ['\nThe **second** [meeting](a.md) of\nthe `year`.\n\nMore.\n', 'The second meeting of the year.'],

@@ -66,13 +66,23 @@ export function readBody(
     }
   }
   mentions.sort((a, b) => a.line - b.line || a.column - b.column || byTarget(a, b));
-  return { body: { markdown, firstLine, lede: ledeOf(blocks), headings, mentions }, findings };
+  const agenda = blocks.filter(isAgenda).map(({ line, end }) => [line, end] as const);
+  return { body: { markdown, firstLine, lede: ledeOf(blocks), headings, mentions, agenda }, findings };
 }
 
 const byTarget = by<Mention>((mention) => mention.target);
 
 function isRelative({ target }: Inline['links'][number] | Sighting): boolean {
   return target !== '' && !target.startsWith('//') && schemeOf(target) === undefined;
+}
+
+/**
+ * Whether a block belongs to an agenda: a heading or a list item, and a definition, to which their links lead. Prose,
+ * tables and quotes tell what has happened.
+ */
+function isAgenda({ kind, plain, isItem, text }: Block): boolean {
+  if (isItem || (kind === 'heading' && plain)) return true;
+  return plain && text.split('\n').every((line) => /^ {0,3}\[(?!\^)[^\]\n]+\]:/.test(line));
 }
 
 /** Returns the first paragraph before any heading. A table does not count. */

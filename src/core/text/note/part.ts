@@ -1,6 +1,6 @@
 /** The headings of the parts of a note. */
 const heads = {
-  plan: 'Planned',
+  plan: 'Agenda',
   'last-time': 'Last time',
   sprint: 'Sprint',
   goals: 'Goals',

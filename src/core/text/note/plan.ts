@@ -1,16 +1,22 @@
+import type { Day } from '../../model/day/day.ts';
 import type { PlanItem } from '../../model/note.ts';
-import { capitalise } from '../lines/count.ts';
+import { printDay } from '../lines/day.ts';
 
 const words = {
-  action: 'action',
-  decision: 'decision',
-  question: 'question',
-  debt: 'debt',
-  proposal: 'proposal',
-  aim: 'check-in',
-} as const satisfies Readonly<Record<PlanItem['kind'], string>>;
+  action: ['Action', 'to open'],
+  decision: ['Decision', 'to make'],
+  question: ['Question', 'to ask'],
+  debt: ['Debt', 'to add'],
+  proposal: ['Proposal', 'to discuss'],
+  aim: ['Check-in', ''],
+} as const satisfies Readonly<Record<PlanItem['kind'], readonly [string, string]>>;
 
-/** The kind of an item of a planned note: `New action`, `Decision to discuss`, `Check-in`. */
+/** The sentence below the title of a planned note: nothing on its page has happened. */
+export function plannedWords(day: Day): string {
+  return `Planned for ${printDay(day, 'long')}.`;
+}
+
+/** The kind of an item of a planned note: `Action to open`, `Decision to discuss`, `Check-in`. */
 export function planItemWords({
   kind,
   earlier,
@@ -18,6 +24,7 @@ export function planItemWords({
   readonly kind: PlanItem['kind'];
   readonly earlier: boolean;
 }): string {
-  if (kind === 'aim') return capitalise(words.aim);
-  return earlier ? `${capitalise(words[kind])} to discuss` : `New ${words[kind]}`;
+  const [word, planned] = words[kind];
+  if (kind === 'aim') return word;
+  return `${word} ${earlier ? 'to discuss' : planned}`;
 }

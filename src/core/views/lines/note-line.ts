@@ -3,7 +3,7 @@ import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Note } from '../../model/note.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import type { NoteKind } from '../../model/status.ts';
+import type { NoteKind, NoteStatus } from '../../model/status.ts';
 import { statusAfter } from './action-on.ts';
 import { noteRef, seriesRef } from './ref.ts';
 
@@ -13,6 +13,7 @@ export interface NoteLine {
   readonly day: Day;
   readonly series: Ref;
   readonly kind: NoteKind;
+  readonly status: NoteStatus;
   readonly lede?: string;
   readonly opened: number;
   readonly closed: number;
@@ -36,6 +37,7 @@ export function noteLine(note: LinkedNote): NoteLine {
     day: note.note.date,
     series: seriesRef(note.series),
     kind: note.note.kind,
+    status: note.note.status,
     lede: note.note.body.lede,
     opened: note.note.actions.length,
     closed: said('done'),

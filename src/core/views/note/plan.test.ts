@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { aDecision, aFollowUp, aNote, anAction, anArchive, aProgram } from '../../../testing/builders.ts';
+import {
+  aBody,
+  aDecision,
+  aFollowUp,
+  aNote,
+  anAction,
+  anArchive,
+  aProgram,
+  aQuestion,
+} from '../../../testing/builders.ts';
+import { noteJsonLd } from '../../exports/note/json-ld.ts';
+import { noteKindAndStatus } from '../../text/lines/note-kind.ts';
+import { noteDescription } from '../../text/note/description.ts';
 import { planItemWords } from '../../text/note/plan.ts';
+import { quarterPages } from '../aim/quarter-page.ts';
 import { noteIndex } from './index.ts';
 import { notePage, notesWithPages } from './page.ts';
 import { planLines } from './plan.ts';
@@ -33,8 +46,8 @@ describe('a note dated after today', () => {
     expect(page).toMatchObject({ status: 'planned', present: undefined, opened: [], decided: [] });
     expect(page.plan.map((line) => [line.text, planItemWords(line), line.to?.id])).toEqual([
       ['Upgrade', 'Action to discuss', 'ops/upgrade'],
-      ['Everything runs in the cloud', 'New decision', undefined],
-      ['Move', 'New action', undefined],
+      ['Everything runs in the cloud', 'Decision to make', undefined],
+      ['Move', 'Action to open', undefined],
     ]);
   });
 
@@ -43,6 +56,78 @@ describe('a note dated after today', () => {
     const both = anArchive({ notes: [held, ahead, later] }, '2017-09-08');
     const note = both.find.note('ops/2017-09-22');
     expect(note && planLines(note, both)).toMatchObject([{ text: 'Move', earlier: true }]);
+  });
+
+  it('spells out the references in the texts of its items', () => {
+    const note = aNote({
+      id: 'ops/2017-09-22',
+      questions: [aQuestion({ id: 'when', text: 'When do we [[move]] after the [[upgrade|new version]]?' })],
+    });
+    const both = anArchive({ notes: [held, ahead, note] }, '2017-09-08');
+    const linked = both.find.note(note.id);
+    expect(linked && planLines(linked, both)).toMatchObject([
+      { text: 'When do we Move after the new version?' },
+    ]);
+  });
+
+  it('is no minutes, has no lede and leaves nothing for next time', () => {
+    const written = aNote({
+      id: 'ops/2017-09-15',
+      title: 'Review',
+      forNextTime: ['Secrets'],
+      amendments: [{ date: '2017-09-01', text: 'Corrected.' }],
+      body: aBody({
+        markdown: '2 of 4 goals were reached.\n\n## Topics\n\n- [x] Budget',
+        lede: '2 of 4 goals were reached.',
+        agenda: [
+          [3, 3],
+          [5, 5],
+        ],
+      }),
+    });
+    const then = anArchive({ notes: [held, written] }, '2017-09-08');
+    const note = then.find.note(written.id);
+    if (!note) throw new Error('The planned note has no page.');
+    expect(note.note.body.markdown.trim()).toBe('## Topics\n\n- Budget');
+    const page = notePage(note, then, noteIndex(then));
+    expect(page).toMatchObject({ lede: undefined, forNextTime: [], amendments: [] });
+    expect(noteDescription(page)).toBe('Ops: planned for 15 September 2017');
+    expect(noteKindAndStatus(page.kind, page.status)).toBe('planned');
+    expect(JSON.parse(noteJsonLd(note, then, () => '/'))).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'Event',
+      name: 'Review',
+      startDate: '2017-09-15',
+      description: 'Ops: planned for 15 September 2017',
+      url: '/',
+    });
+  });
+
+  it('makes nobody a person of the archive, and names as chair who is one', () => {
+    const chairs = (chair: string) => {
+      const then = anArchive({ notes: [held, { ...ahead, chair, scribe: 'Ben' }] }, '2017-09-08');
+      return [then.people.map(({ id }) => id), then.planned[0]?.chair?.name];
+    };
+    expect(chairs('Anna')).toEqual([[], undefined]);
+    const known = anArchive(
+      {
+        notes: [
+          { ...held, attendees: ['Anna'] },
+          { ...ahead, chair: 'anna' },
+        ],
+      },
+      '2017-09-08',
+    );
+    expect(known.planned[0]?.chair?.name).toBe('Anna');
+    expect(known.people.map(({ name }) => name)).toEqual(['Anna']);
+  });
+
+  it('is what a quarter without another note has planned', () => {
+    const later = aNote({ id: 'ops/2017-10-20' });
+    const same = aNote({ id: 'ops/2017-10-20-retro' });
+    const then = anArchive({ notes: [held, later, same] }, '2017-09-08');
+    const coming = quarterPages(then).find(({ period }) => period.phase === 'coming');
+    expect(coming).toMatchObject({ meetings: 0, planned: { meetings: 1, total: 2 } });
   });
 
   it('is the next note after the last one, and is held on its date', () => {

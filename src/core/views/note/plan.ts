@@ -1,3 +1,5 @@
+import { nameIn } from '../../graph/mention/name-in.ts';
+import { spelledNames } from '../../graph/mention/spelled-names.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { PlanItem } from '../../model/note.ts';
@@ -16,12 +18,15 @@ export interface PlanLine {
 
 /**
  * Returns the items of a planned note in order: aims, earlier records, then new records. Other notes have none. A
- * record that another planned note would open has the text of that note.
+ * record that another planned note would open has the text of that note. References in the texts are spelled out.
  */
 export function planLines(
-  { note }: LinkedNote,
-  { find, planned }: Pick<Archive, 'find' | 'planned'>,
+  linked: LinkedNote,
+  archive: Pick<Archive, 'find' | 'planned'>,
 ): readonly PlanLine[] {
+  const { note } = linked;
+  const { find, planned } = archive;
+  const nameOf = nameIn(linked, archive);
   const items = note.plan ?? [];
   const isNeeded = items.some(({ ref, text }) => ref !== undefined && text === undefined);
   const texts = isNeeded ? textsOf(planned) : new Map<string, string>();
@@ -30,7 +35,7 @@ export function planLines(
     return {
       kind,
       earlier: ref !== undefined,
-      text: text ?? to?.label ?? textIn(texts, kind, ref) ?? ref ?? '',
+      text: spelledNames(text ?? to?.label ?? textIn(texts, kind, ref) ?? ref ?? '', nameOf),
       ...(to && { to }),
     };
   });

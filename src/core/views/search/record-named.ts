@@ -1,3 +1,4 @@
+import { spelledNames } from '../../graph/mention/spelled-names.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Series } from '../../model/linked-note.ts';
 import type { Person, Team } from '../../model/owner.ts';
@@ -8,7 +9,6 @@ import { personRef, seriesRef, teamRef } from '../lines/ref.ts';
 import { plainWords } from './plain-words.ts';
 import { proseReference } from './prose-reference.ts';
 import type { SearchRecord } from './record.ts';
-import { spelledNames } from './spelled-names.ts';
 import { namesOf, searchedLength, wordsBeside } from './values.ts';
 
 const wordsOfSeries = wordsIn(fieldsOf(seriesSchema));

@@ -1,4 +1,5 @@
-import { resolveMention } from '../../graph/mention/resolve.ts';
+import { nameIn } from '../../graph/mention/name-in.ts';
+import { spelledNames } from '../../graph/mention/spelled-names.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Proposal } from '../../model/record.ts';
@@ -9,7 +10,6 @@ import { wordsIn } from '../../parse/schema/words.ts';
 import { noteRef, recordRef } from '../lines/ref.ts';
 import { plainWords } from './plain-words.ts';
 import type { SearchRecord } from './record.ts';
-import { spelledNames } from './spelled-names.ts';
 import { idsAndAbove, namesOf, searchedLength, unique, wordsBeside } from './values.ts';
 
 /** Lists that are left out because their entries have search records of their own. */
@@ -31,17 +31,16 @@ export function noteRecord(linked: LinkedNote, archive: Archive): SearchRecord {
   const { note, series, quarter } = linked;
   const there = linked.attendees === 'unknown' ? [] : (linked.attendees ?? []);
   const people = [linked.chair, linked.scribe, ...there].flatMap((person) => person?.name ?? []);
-  const text = spelledNames(
-    note.body.markdown,
-    (kind, target) => resolveMention({ kind, target }, linked, archive)?.label,
-  );
+  const nameOf = nameIn(linked, archive);
+  const text = spelledNames(note.body.markdown, nameOf);
+  const planned = (note.plan ?? []).map((item) => spelledNames(item.text ?? '', nameOf));
   const opened = [...linked.actions, ...linked.decisions, ...linked.questions].map(({ text }) => text);
   const checked = linked.checkIns.flatMap(({ aim }) => aim ?? []);
   return {
     ref: noteRef(linked),
     kind: 'note',
     title: note.title,
-    words: wordsBeside(note.title, [plainWords(text, searchedLength)], opened, wordsOfNote(note)),
+    words: wordsBeside(note.title, [plainWords(text, searchedLength)], opened, planned, wordsOfNote(note)),
     line: { state: note.kind, day: note.date, series: series.entry.title },
     facets: {
       series: [series.entry.title],
