@@ -2,28 +2,29 @@ import type { Archive } from '../../model/archive.ts';
 import { recordId } from '../../model/id.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import { resolveMention } from './resolve.ts';
-import type { NameOf } from './spelled-names.ts';
+import { type NameOf, spelledNames } from './spelled-names.ts';
 
 type Named = Pick<Archive, 'find' | 'planned'>;
 
 /** Returns the names of what the texts of a note mention: those of their targets, or of planned records. */
 export function nameIn(note: LinkedNote, archive: Named): NameOf {
   return (kind, target) =>
-    resolveMention({ kind, target }, note, archive)?.label ??
+    labelIn(note, archive)(kind, target) ??
     (kind === 'reference' ? plannedText(target, note, archive) : undefined);
 }
 
+function labelIn(note: LinkedNote, archive: Named): NameOf {
+  return (kind, target) => resolveMention({ kind, target }, note, archive)?.label;
+}
+
 /**
- * Returns the text of a record that a planned note would open. It has no page yet. Only planned notes know it: a held
+ * Returns the text of a record that a planned note would open, with its references spelled out. It has no page yet. Only planned notes know it: a held
  * note says nothing about a later one.
  */
-export function plannedText(
-  target: string,
-  { note, series }: LinkedNote,
-  { planned }: Pick<Named, 'planned'>,
-): string | undefined {
-  if (!note.plan) return undefined;
-  const id = recordId(series.id, target.trim());
-  const items = planned.flatMap((other) => other.note.plan ?? []);
-  return items.find(({ opens }) => opens === id)?.text;
+export function plannedText(target: string, linked: LinkedNote, archive: Named): string | undefined {
+  if (!linked.note.plan) return undefined;
+  const id = recordId(linked.series.id, target.trim());
+  const items = archive.planned.flatMap((other) => other.note.plan ?? []);
+  const text = items.find(({ opens }) => opens === id)?.text;
+  return text === undefined ? undefined : spelledNames(text, labelIn(linked, archive));
 }

@@ -61,12 +61,14 @@ describe('a note dated after today', () => {
   it('spells out the references in the texts of its items', () => {
     const note = aNote({
       id: 'ops/2017-09-22',
-      questions: [aQuestion({ id: 'when', text: 'When do we [[move]] after the [[upgrade|new version]]?' })],
+      actions: [anAction({ id: 'both', text: 'Move the [[upgrade]]' })],
+      questions: [aQuestion({ id: 'when', text: 'When do we [[both]] after the [[upgrade|new version]]?' })],
     });
     const both = anArchive({ notes: [held, ahead, note] }, '2017-09-08');
     const linked = both.find.note(note.id);
     expect(linked && planLines(linked, both)).toMatchObject([
-      { text: 'When do we Move after the new version?' },
+      { text: 'When do we Move the Upgrade after the new version?' },
+      { text: 'Move the Upgrade' },
     ]);
   });
 
