@@ -10,6 +10,7 @@ import { reportLede } from '../core/text/report/words.ts';
 import { quartersList } from '../core/views/aim/quarter-list.ts';
 import { quarterOn } from '../core/views/aim/quarter-on.ts';
 import { quarterPages } from '../core/views/aim/quarter-page.ts';
+import { home } from '../core/views/home/home.ts';
 import { involvements } from '../core/views/people/involvement.ts';
 import { peopleList } from '../core/views/people/list.ts';
 import { personPage } from '../core/views/people/person-page.ts';
@@ -180,6 +181,12 @@ describe('three notes of one day', () => {
     const whole = report(wholeSubject(archive), { since: '2017-07-01', until: '2017-07-31' });
     expect(reportLede(figuresOf(whole))).toBe('1 meeting. No open actions.');
     expect(whole.sections).toMatchObject([{ part: 'sources', total: 3 }]);
+  });
+
+  it('are listed from the last to the first wherever the newest come first', () => {
+    const ids = ['c-retro', 'b-review', 'a-plan'].map((name) => `ops/2017-07-04-${name}`);
+    expect(home(archive).newest.items.map(({ ref }) => ref.id)).toEqual(ids);
+    expect(quarterPages(archive)[0]?.notes.items.map(({ ref }) => ref.id)).toEqual(ids);
   });
 
   it('are attended by whoever is in one of them, without regrets', () => {

@@ -4,7 +4,7 @@ import type { Note } from '../model/note.ts';
 import type { Content } from '../model/registry.ts';
 import type { Visibility } from '../model/status.ts';
 import { isPlanned, planItems, planOf } from './planned.ts';
-import { byDayAndId } from './registry/notes.ts';
+import { byDayAndId } from './registry/note-order.ts';
 import { withoutHidden } from './without-hidden.ts';
 
 /** Content that may be published besides final, public notes. */

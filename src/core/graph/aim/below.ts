@@ -1,7 +1,7 @@
 import type { Aim, Goal, Objective, Outcome } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { CheckIn } from '../../model/linked-note.ts';
-import { byDayAndId } from '../registry/notes.ts';
+import { byDayAndId } from '../registry/note-order.ts';
 
 /** The aims directly below: the outcomes of a program, the objectives of an outcome. */
 export function childrenOf(aim: Aim): readonly Aim[] {

@@ -4,7 +4,7 @@ import type { DraftNote, DraftRecord } from '../linking/draft.ts';
 import type { WithRecords } from '../linking/linking.ts';
 import { listKeyOf, openedAt } from '../linking/record-place.ts';
 import { at, finding } from '../linking/where.ts';
-import { byDayAndId } from '../registry/notes.ts';
+import { byDayAndId } from '../registry/note-order.ts';
 
 /** Follow-ups that count, by their record, oldest first. */
 export type FollowUpsOf = ReadonlyMap<DraftRecord, readonly FollowUp[]>;

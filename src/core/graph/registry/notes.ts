@@ -1,22 +1,11 @@
 import type { Serves } from '../../model/aim.ts';
-import { byCodeUnit, byNumbers } from '../../model/compare.ts';
 import type { Note } from '../../model/note.ts';
 import type { Person } from '../../model/owner.ts';
 import type { PositionEntry } from '../../model/review.ts';
 import type { DraftNote, DraftSeries } from '../linking/draft.ts';
 import type { CheckedIn, Linking, Peopled, WithNotes, WithSeries } from '../linking/linking.ts';
 import { at } from '../linking/where.ts';
-
-/** A note by its day and id. */
-interface Dated {
-  readonly id: string;
-  readonly note: { readonly date: string };
-}
-
-/** Compares by day, then by file name with numbers as numbers. */
-export function byDayAndId(a: Dated, b: Dated): number {
-  return byCodeUnit(a.note.date, b.note.date) || byNumbers(a.id, b.id);
-}
+import { byDayAndId } from './note-order.ts';
 
 /** Creates the notes, oldest first. */
 export function linkNotes(linking: WithSeries): WithNotes {

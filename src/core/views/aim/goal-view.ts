@@ -1,5 +1,5 @@
 import { teamsOfGoal } from '../../graph/aim/goal-links.ts';
-import { byDayAndId } from '../../graph/registry/notes.ts';
+import { byDayAndId } from '../../graph/registry/note-order.ts';
 import type { Goal, Milestone } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { CheckIn } from '../../model/linked-note.ts';

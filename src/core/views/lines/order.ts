@@ -1,4 +1,5 @@
-import { byCodeUnit, byNumbers } from '../../model/compare.ts';
+import { byDayAndId } from '../../graph/registry/note-order.ts';
+import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Action } from '../../model/record.ts';
@@ -115,7 +116,7 @@ function endOf(action: Action): string {
   return action.closed ?? action.opened;
 }
 
-/** Sorts notes without duplicates: newest first, notes of one day by id. */
+/** Sorts notes without duplicates: newest first, in the exact reverse of their order. */
 export function newestFirst(notes: Iterable<LinkedNote>): readonly LinkedNote[] {
-  return [...new Set(notes)].sort((a, b) => byCodeUnit(b.note.date, a.note.date) || byNumbers(a.id, b.id));
+  return [...new Set(notes)].sort((a, b) => byDayAndId(b, a));
 }

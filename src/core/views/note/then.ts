@@ -1,4 +1,4 @@
-import { byDayAndId } from '../../graph/registry/notes.ts';
+import { byDayAndId } from '../../graph/registry/note-order.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
 import type { RecordEvent } from '../../model/event.ts';

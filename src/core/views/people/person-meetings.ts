@@ -65,5 +65,10 @@ function meetingLine(meeting: Meeting, person: Person): MeetingLine {
   const chaired = meeting.some(({ chair }) => chair?.id === person.id);
   const scribed = meeting.some(({ scribe }) => scribe?.id === person.id);
   const role = chaired && scribed ? 'chair and scribe' : chaired ? 'chair' : scribed ? 'scribe' : undefined;
-  return { notes: meeting.map(noteRef), day: note.date, series: seriesRef(series), ...(role && { role }) };
+  return {
+    notes: meeting.toReversed().map(noteRef),
+    day: note.date,
+    series: seriesRef(series),
+    ...(role && { role }),
+  };
 }
