@@ -114,7 +114,9 @@ describe('a note with every block, dated after today', () => {
     const published = publishedOf(archive);
     const found = markersIn(Object.values(published).join('\n'));
     expect([...found].sort()).toEqual([...agenda, 'text'].sort());
-    expect(published['the page of a note']).toContain(mark('actions-text'));
+    for (const place of ['the page of a note', 'feeds and calendars', 'api/notes.json', 'search']) {
+      expect(published[place]).toContain(mark('actions-text'));
+    }
     expect(archive.people.map(({ id }) => id)).toEqual(['anna', 'ben']);
   });
 

@@ -25,6 +25,8 @@ const folderOf = async (path: string): Promise<Archive> => {
 };
 const made = { files: generateOrganisation(), assets: [], findings: [] };
 
+const planned = { id: 'ops/2026-02-01', chair: 'Anna', actions: [anAction({ id: 'move' })] };
+
 const archives: readonly (readonly [string, () => Archive | Promise<Archive>])[] = [
   ['the demo', () => folderOf('content')],
   ['everything the format can hold', () => folderOf('src/testing/programs/whole-format/content')],
@@ -33,6 +35,7 @@ const archives: readonly (readonly [string, () => Archive | Promise<Archive>])[]
     () => publishedArchive(readArchive(made, builtOn).content, builtOn, published),
   ],
   ['what is awkward to say', () => anArchive(awkward, builtOn)],
+  ['a note planned for later', () => anArchive({ notes: [aNote(planned)] }, builtOn)],
   ['nothing', () => anArchive({}, builtOn)],
 ];
 

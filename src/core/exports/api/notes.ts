@@ -1,9 +1,11 @@
 import * as z from 'zod';
-import type { Day } from '../../model/day/day.ts';
+import type { Archive } from '../../model/archive.ts';
+import { recordKinds } from '../../model/entry.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import { achievements, noteStatuses } from '../../model/status.ts';
 import { revisedOn } from '../../views/lines/note-line.ts';
 import { noteRef } from '../../views/lines/ref.ts';
+import { planLines } from '../../views/note/plan.ts';
 import { checkInFields, heldFields } from '../events/schema.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
@@ -69,6 +71,16 @@ const linkedValues = z.strictObject({
     })
     .optional()
     .describe('Of a sprint review: the sprint, its goal, and whether that was achieved.'),
+  agenda: z
+    .array(
+      z.strictObject({
+        kind: z.enum([...recordKinds, 'proposal', 'aim']).describe('The kind of the item.'),
+        text: z.string().describe('Its text.'),
+        of: idOf('An earlier record or an aim. Missing for what the note would open.').optional(),
+      }),
+    )
+    .optional()
+    .describe('The items of a planned note. Nothing in it has happened.'),
   mentionedBy: idsOf('Notes that mention it.').optional(),
 });
 
@@ -87,19 +99,19 @@ export const notesFile: DataFile = {
   title: 'Notes',
   version: 2,
   schema,
-  contents: ({ notes, planned, today }, addressOf) => ({
-    notes: [...notes, ...planned].map((one) => noteValues(one, today, addressOf)),
+  contents: (archive, addressOf) => ({
+    notes: [...archive.notes, ...archive.planned].map((one) => noteValues(one, archive, addressOf)),
   }),
 };
 
 function noteValues(
   linked: LinkedNote,
-  today: Day,
+  archive: Archive,
   addressOf: AddressOf,
 ): ReadOnly<z.input<typeof linkedValues>> {
   const { note: own, attendees } = linked;
   const { sprint } = own;
-  const revised = revisedOn(own, today);
+  const revised = revisedOn(own, archive.today);
   const ids = (things: Parameters<typeof idsIn>[0]) => things.map(({ id }) => id);
   const mentioned = linked.followUps.flatMap(({ record }) => record?.id ?? []);
   return {
@@ -126,6 +138,7 @@ function noteValues(
     followUps: ifAny([...new Set(mentioned)]),
     checkIns: ifAny(linked.checkIns.map(checkInValues)),
     sprint: sprint && { number: sprint.number, goal: sprint.goal, achieved: sprint.achieved },
+    agenda: ifAny(planLines(linked, archive).map(({ kind, text, to }) => ({ kind, text, of: to?.id }))),
     mentionedBy: idsIn(linked.mentionedBy),
   };
 }

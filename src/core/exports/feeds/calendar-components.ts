@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Action } from '../../model/record.ts';
@@ -7,9 +8,11 @@ import type { SiteEntry } from '../../model/registry.ts';
 import { todoWords } from '../../text/action/todo.ts';
 import { withoutControls } from '../../text/lines/html-text.ts';
 import { noteCounts } from '../../text/note/counts.ts';
+import { planItemLine } from '../../text/note/plan.ts';
 import { actionLine } from '../../views/lines/action-line.ts';
 import { howOf } from '../../views/lines/lineage.ts';
 import { noteLine, revisedOn } from '../../views/lines/note-line.ts';
+import { planLines } from '../../views/note/plan.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { uidOf } from '../lines/lasting-id.ts';
 
@@ -18,9 +21,11 @@ export interface CalendarSetting {
   readonly site: SiteEntry;
   readonly today: Day;
   readonly of: AddressOf;
+  /** The archive in which the items of planned notes are looked up. */
+  readonly archive: Pick<Archive, 'find' | 'planned'>;
 }
 
-/** A meeting as a VEVENT (RFC 5545 §3.6.1) of a whole day, which has no end. */
+/** A note as a VEVENT (RFC 5545 §3.6.1) of a whole day, which has no end. A planned one has its agenda. */
 export function meetingEvent(meeting: LinkedNote, setting: CalendarSetting): ICAL.Component {
   const line = noteLine(meeting);
   const event = new ICAL.Component('vevent');
@@ -29,7 +34,8 @@ export function meetingEvent(meeting: LinkedNote, setting: CalendarSetting): ICA
   identify(event, line.ref, revised, setting);
   event.addPropertyWithValue('dtstart', wholeDay(line.day));
   event.addPropertyWithValue('summary', withoutControls(line.ref.label));
-  const words = [line.lede ?? '', noteCounts(line).join(', ')].filter((text) => text !== '');
+  const agenda = planLines(meeting, setting.archive).map(planItemLine);
+  const words = [line.lede ?? '', noteCounts(line).join(', '), ...agenda].filter((text) => text !== '');
   if (words.length > 0) event.addPropertyWithValue('description', withoutControls(words.join('\n')));
   event.addPropertyWithValue('categories', withoutControls(line.series.label));
   // A meeting that is only read about does not block time in the calendar.

@@ -19,13 +19,14 @@ const timeZone = [
 ].join('\r\n');
 
 /**
- * The calendar (RFC 5545) of a scope: a VEVENT of a whole day for each meeting, a VTODO for each action. UIDs consist of
+ * The calendar (RFC 5545) of a scope: a VEVENT of a whole day for each note, a VTODO for each action. UIDs consist of
  * ids and the address of the site, so that they never change. DTSTAMP is the date of the last revision (§3.8.7.2),
  * midnight in UTC, so that the same archive gives the same bytes. The library folds lines at 75 octets and escapes text
  * (§3.1, §3.3.11).
  */
-export function calendar(scope: Scope, { site, today }: Archive, of: AddressOf): string {
-  const setting = { site, today, of };
+export function calendar(scope: Scope, archive: Archive, of: AddressOf): string {
+  const { site, today } = archive;
+  const setting = { site, today, of, archive };
   const whole = new ICAL.Component('vcalendar');
   const name = withoutControls(scope.ref ? `${scope.ref.label} · ${site.title}` : site.title);
   whole.addPropertyWithValue('version', '2.0');

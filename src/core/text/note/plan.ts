@@ -16,6 +16,11 @@ export function plannedWords(day: Day): string {
   return `Planned for ${printDay(day, 'long')}.`;
 }
 
+/** An item of a planned note as one line: `Decision to make: Everything runs in the cloud`. */
+export function planItemLine(item: Parameters<typeof planItemWords>[0] & { readonly text: string }): string {
+  return `${planItemWords(item)}: ${item.text}`;
+}
+
 /** The kind of an item of a planned note: `Action to open`, `Decision to discuss`, `Check-in`. */
 export function planItemWords({
   kind,
