@@ -27,10 +27,10 @@ describe('the sentences of a quarter', () => {
   });
 
   it('give the meetings that are only planned', () => {
-    expect(quarterSentences('July 2017', { phase: 'coming', until: '2017-06-08' }, { ...nothing, planned: 1 })).toBe(
-      'July 2017, not started. 1 meeting planned.',
-    );
-    expect(heldWords(3, 2)).toBe('3 meetings, 2 meetings planned');
+    expect(
+      quarterSentences('July 2017', { phase: 'coming', until: '2017-06-08' }, { ...nothing, planned: 1 }),
+    ).toBe('July 2017, not started. 1 meeting planned.');
+    expect(heldWords(3, 2)).toBe('3 meetings, 2 planned');
   });
 });
 

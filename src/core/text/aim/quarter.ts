@@ -36,11 +36,10 @@ export function quarterSentences(
     .join(' ');
 }
 
-/** The meetings of a quarter, held and planned: `3 meetings, 1 meeting planned`, or nothing. */
+/** The meetings of a quarter, held and planned: `3 meetings, 1 planned`, `1 meeting planned`, or nothing. */
 export function heldWords(meetings: number, planned: number): string {
-  return [meetings > 0 && count(meetings, 'meeting'), planned > 0 && `${count(planned, 'meeting')} planned`]
-    .filter((part) => part !== false)
-    .join(', ');
+  if (meetings === 0) return planned > 0 ? `${count(planned, 'meeting')} planned` : '';
+  return count(meetings, 'meeting') + (planned > 0 ? `, ${planned} planned` : '');
 }
 
 /** The actions that a quarter opened and closed: `7 actions opened, 2 closed`, or nothing. */
