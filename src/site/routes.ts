@@ -47,7 +47,7 @@ export function listPath(list: List, page = 1): string {
 }
 
 /** The status of the actions in a list of the ledger. */
-type ListedStatus = 'open' | 'overdue' | 'deferred' | 'done' | 'dropped' | 'superseded';
+type ListedStatus = 'open' | 'overdue' | 'deferred' | 'closed' | 'done' | 'dropped' | 'superseded';
 
 /**
  * The lists of the ledger for the figures on pages. Each has exactly the actions that its figure counts. A link to a

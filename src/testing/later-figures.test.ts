@@ -137,14 +137,15 @@ function nextWords({ next, nextLater }: SeriesLine, day: Day): readonly string[]
 }
 
 /** The parts of a row that change without a new note, except estimated dates, which a later build may move. */
-function shownOf({ line, teams }: LedgerRow) {
+function shownOf({ line, teams, endedTeams }: LedgerRow) {
   const { ref, due, start, rounds, shares } = line;
   const { day, status, days } = due ?? {};
   const left = shares?.left.map(({ id }) => id);
+  const ended = shares?.ended.map(({ owner, as }) => `${owner.id} ${as}`);
   return {
     id: ref.id,
     due: due?.estimated ? undefined : { day, status, days },
-    ...{ start, rounds, shares: shares && { ...shares, left }, teams: teams.toSorted() },
+    ...{ start, rounds, shares: shares && { ...shares, left, ended }, teams: teams.toSorted(), endedTeams },
   };
 }
 

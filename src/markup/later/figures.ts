@@ -32,6 +32,7 @@ export const figures = {
   'all-overdue': ({ n }: One) => `See all ${n} overdue actions`,
   'all-blocked': ({ n }: One) => `See all ${n} blocked actions`,
   'all-listed': ({ n }: One) => `See all ${n} in the ledger`,
+  none: ({ n }: One, { words }: { readonly words: string }) => (n > 0 ? '' : words),
   'stale-overdue': ({ n }: One) => count(n, 'overdue action'),
   'next-meeting': ({ late }: { readonly late: number }, next: NextMeeting) =>
     expectedWords(nextMeetingOn(next, late)),

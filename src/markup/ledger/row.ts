@@ -1,7 +1,7 @@
 import { carriedCell, servesNothingCell } from '../../core/text/lines/action-cells.ts';
 import { closedOverdueWords } from '../../core/text/lines/overdue.ts';
-import { stateOfAction } from '../../core/text/lines/record-status.ts';
-import { lookOf } from '../../core/text/lines/status.ts';
+import { partEndWord, stateOfAction } from '../../core/text/lines/record-status.ts';
+import { lookOf, type State } from '../../core/text/lines/status.ts';
 import type { LedgerLine } from '../../core/views/ledger/row.ts';
 import { sourceHref } from '../../site/routes.ts';
 import { due } from '../lines/due.ts';
@@ -10,7 +10,7 @@ import { mark } from '../lines/mark.ts';
 import { roundsFact } from '../lines/rounds.ts';
 import { sharesFact } from '../lines/shares.ts';
 import { spark } from '../lines/spark.ts';
-import { stateWord } from '../lines/state.ts';
+import { type StateOptions, stateWord } from '../lines/state.ts';
 import { eventDay, time } from '../lines/time.ts';
 import { type Element, h, type Tree } from '../tree.ts';
 import type { ActionColumn } from './columns.ts';
@@ -48,7 +48,7 @@ const classOf: Readonly<Record<ActionColumn, string | undefined>> = {
 };
 
 const cellOf: Readonly<Record<ActionColumn, (line: LedgerLine, fixed?: boolean) => Tree>> = {
-  status: (line, fixed) => stateWord(stateOfAction(line), { until: line.start, fixed }),
+  status: (line, fixed) => stateWord(stateShown(line), stateOptions(line, fixed)),
   owner: ({ owners }) => ownerLinks(owners),
   due: (line, fixed) =>
     (line.due || line.closed || !isOver(line)) &&
@@ -76,9 +76,21 @@ const cellOf: Readonly<Record<ActionColumn, (line: LedgerLine, fixed?: boolean) 
 };
 
 function stateOnLine(line: LedgerLine, fixed: boolean | undefined): readonly Tree[] {
-  const state = stateOfAction(line);
+  const state = stateShown(line);
   const { mark: shape, tone } = lookOf(state);
-  return [mark(shape, `is-${tone}`, 'on-line'), stateWord(state, { until: line.start, bare: true, fixed })];
+  return [
+    mark(shape, `is-${tone}`, 'on-line'),
+    stateWord(state, { ...stateOptions(line, fixed), bare: true }),
+  ];
+}
+
+/** The state of an action, or of the part of the owner or team whose list it is, if that part ended. */
+function stateShown(line: LedgerLine): State {
+  return line.partEnd ?? stateOfAction(line);
+}
+
+function stateOptions({ partEnd, start }: LedgerLine, fixed: boolean | undefined): StateOptions {
+  return partEnd ? { word: partEndWord(partEnd) } : { until: start, fixed };
 }
 
 /** The progress of the teams (actions of `everyone`), the rounds (recurring actions), and the blockers. */

@@ -1,7 +1,7 @@
 import { aimName } from '../../text/lines/aim-name.ts';
 import { count } from '../../text/lines/count.ts';
 import { dueEventWords } from '../../text/lines/overdue.ts';
-import { stateOfAction } from '../../text/lines/record-status.ts';
+import { partEndWord, stateOfAction } from '../../text/lines/record-status.ts';
 import { roundsWords } from '../../text/lines/rounds.ts';
 import { lookOf } from '../../text/lines/status.ts';
 import type { LedgerLine } from '../../views/ledger/row.ts';
@@ -12,7 +12,7 @@ import type { ListedActions } from './listed-action.ts';
 
 const columns: readonly (readonly [head: string, cell: (line: LedgerLine, addressOf: AddressOf) => Cell])[] =
   [
-    ['Status', (line) => lookOf(stateOfAction(line)).word],
+    ['Status', (line) => (line.partEnd ? partEndWord(line.partEnd) : lookOf(stateOfAction(line)).word)],
     ['Action', (line) => line.ref.label],
     ['Owner', (line) => labels(line.owners)],
     ['Due', (line) => line.due?.day],
@@ -20,7 +20,11 @@ const columns: readonly (readonly [head: string, cell: (line: LedgerLine, addres
     ['Days overdue', (line) => daysOverdue(line)],
     ['Carried over', (line) => line.carriedOver],
     ['Starts', (line) => line.start],
-    ['Teams done', ({ shares }) => shares && `${shares.done} of ${count(shares.of, 'team')} done`],
+    [
+      'Teams done',
+      ({ shares }) =>
+        shares && `${shares.done} of ${count(shares.of, shares.ofTeams ? 'team' : 'owner')} done`,
+    ],
     ['Recurs', (line) => line.rounds && roundsWords(line.rounds)],
     ['Opened', (line) => line.opened],
     ['Closed', (line) => line.closed],

@@ -2,6 +2,7 @@ import { markdownTable } from 'markdown-table';
 import { carriedCell, dueCell, ownersCell, servesCell } from '../../text/lines/action-cells.ts';
 import { blockerWords } from '../../text/lines/blocker.ts';
 import { printDay } from '../../text/lines/day.ts';
+import { partEndWord } from '../../text/lines/record-status.ts';
 import { roundsWords, sharesWords } from '../../text/lines/rounds.ts';
 import { lookOf } from '../../text/lines/status.ts';
 import type { LedgerLine } from '../../views/ledger/row.ts';
@@ -43,7 +44,7 @@ function cells(line: LedgerLine, addressOf: AddressOf): readonly string[] {
     addressOf(sourceRef(line)),
   );
   return [
-    line.start ? `Deferred until ${printDay(line.start, 'medium')}` : lookOf(line.status).word,
+    statusCell(line),
     asides.length > 0 ? `${action} (${textInMarkdown(asides.join(', '))})` : action,
     textInMarkdown(ownersCell(line.owners)),
     textInMarkdown(dueCell({ due: line.due, closed: line.closed, reported: line.closingReported, over })),
@@ -52,4 +53,9 @@ function cells(line: LedgerLine, addressOf: AddressOf): readonly string[] {
     textInMarkdown(servesCell(line.serves, line.servesNone)),
     textInMarkdown(line.ref.id),
   ];
+}
+
+function statusCell({ partEnd, start, status }: LedgerLine): string {
+  if (partEnd) return partEndWord(partEnd);
+  return start ? `Deferred until ${printDay(start, 'medium')}` : lookOf(status).word;
 }

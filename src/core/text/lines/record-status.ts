@@ -35,6 +35,11 @@ export function partWord(state: State): string {
   return state === 'carried-over' || state === 'open' ? 'still open' : lookOf(state).word.toLowerCase();
 }
 
+/** The status of an action that is open for others, in the list of an owner whose part ended: `Part dropped`. */
+export function partEndWord(as: 'done' | 'dropped'): string {
+  return `Part ${lookOf(as).word.toLowerCase()}`;
+}
+
 /** The state shown for an action: `deferred` if it has a start date ahead, else its status. */
 export function stateOfAction(line: {
   readonly status: ActionStatus | 'superseded';

@@ -9,8 +9,8 @@ export interface TeamStory {
 }
 
 /** The words after the number of open actions in the head of a team: the owners of these actions. */
-export function openOfTeam({ ofMembers }: Pick<TeamStory, 'ofMembers'>): string | undefined {
-  return ofMembers > 0 ? ' of the team and its members' : undefined;
+export function openOfTeam(hasMembersActions: boolean): string | undefined {
+  return hasMembersActions ? ' of the team and its members' : undefined;
 }
 
 /** A team in two or three sentences: members, series, open actions. Zeros are left out. */

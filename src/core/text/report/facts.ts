@@ -22,7 +22,13 @@ export interface LineValues {
   readonly owners?: readonly Ref[];
   readonly due?: DueValues['due'];
   readonly start?: Day;
-  readonly shares?: { readonly done: number; readonly of: number; readonly left: readonly Ref[] };
+  readonly shares?: {
+    readonly done: number;
+    readonly dropped?: number;
+    readonly of: number;
+    readonly ofTeams?: boolean;
+    readonly left: readonly Ref[];
+  };
   readonly slip?: { readonly from: Day; readonly to?: Day; readonly passed: boolean };
   readonly closed?: Day;
   readonly reason?: string;
@@ -104,7 +110,7 @@ function whenOf({ ref, slip, due, closed }: LineValues): readonly Piece[] | fals
 
 function sharesPieces(shares: NonNullable<LineValues['shares']>): readonly Piece[] {
   const tally = sharesWords(shares);
-  return shares.done > 0 && shares.left.length > 0
+  return (shares.done > 0 || (shares.dropped ?? 0) > 0) && shares.left.length > 0
     ? [`${tally}, still open: `, ...listed(shares.left)]
     : [tally];
 }

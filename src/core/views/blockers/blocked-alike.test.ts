@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aFollowUp, aNote, anAction, anArchive, aQuestion } from '../../../testing/builders.ts';
 import { home } from '../home/home.ts';
 import { ledger } from '../ledger/ledger.ts';
-import { matcher } from '../ledger/match.ts';
+import { matching } from '../ledger/match.ts';
 import { isBlocked } from '../lines/blockers.ts';
 
 const archive = anArchive({
@@ -35,7 +35,7 @@ describe('blocked actions', () => {
 
   it('is the same on the first page, in the ledger and in its figure', () => {
     const { rows, facets, figures } = ledger(archive);
-    const found = rows.filter(matcher({ blocked: 'yes' }, facets)).map(({ line }) => line.shortId);
+    const found = matching(rows, { blocked: 'yes' }, facets).map(({ line }) => line.shortId);
     expect(found.toSorted()).toEqual(blocked);
     expect(figures.blocked).toBe(blocked.length);
     expect(home(archive).blocked.total).toBe(blocked.length);

@@ -78,9 +78,19 @@ describe('the ledger in groups', () => {
         ],
       }),
     );
-    const of = (owner: string) =>
-      ledgerAnswer(shared.rows, { filter: { owner }, group: 'owner' }, shared.facets);
+    const of = (owner: string, status = 'open') =>
+      ledgerAnswer(
+        shared.rows,
+        { filter: { owner, ...(status !== 'any' && { status }) }, group: 'owner' },
+        shared.facets,
+      );
     expect([of('dan').total, of('alex').total]).toEqual([0, 1]);
+    expect([of('dan', 'done').total, of('alex', 'done').total]).toEqual([1, 0]);
+    expect([of('dan', 'closed').total, of('dan', 'dropped').total, of('dan', 'any').total]).toEqual([
+      1, 0, 1,
+    ]);
+    const [row] = of('dan', 'done').groups.flatMap(({ rows }) => rows);
+    expect(row?.line).toMatchObject({ status: 'open', partEnd: 'done', shares: { left: [{ id: 'alex' }] } });
     expect(of('alex').groups).toMatchObject([{ id: 'owner-alex' }]);
   });
 

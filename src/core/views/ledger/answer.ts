@@ -1,6 +1,6 @@
 import type { LedgerFacets } from './facets.ts';
 import { grouped, type LedgerGroup } from './groups.ts';
-import { matcher } from './match.ts';
+import { matching } from './match.ts';
 import type { LedgerQuery } from './query.ts';
 import type { LedgerLine, LedgerRow } from './row.ts';
 import { sortedBy } from './sort.ts';
@@ -21,6 +21,6 @@ export function ledgerAnswer<L extends LedgerLine>(
   { filter, group, sort }: LedgerQuery,
   facets: LedgerFacets,
 ): LedgerAnswer<L> {
-  const found = rows.filter(matcher(filter, facets));
+  const found = matching(rows, filter, facets);
   return { total: found.length, groups: grouped(sortedBy(found, sort), group, facets) };
 }

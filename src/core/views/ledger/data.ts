@@ -4,6 +4,7 @@ import type { Due } from '../../model/day/due.ts';
 import type { Ref } from '../../model/ref.ts';
 import { actionStatuses, recurrences } from '../../model/status.ts';
 import { type DueView, isOpen } from '../lines/due.ts';
+import { type PartEnd, type ShareTally, tallyOf } from '../lines/team-shares.ts';
 import { aimChoicesOf, type LedgerFacets } from './facets.ts';
 import { type FiguresData, figuresData, overdueLater } from './figures-on.ts';
 import type { Choice } from './filter.ts';
@@ -40,10 +41,16 @@ type RowData = readonly [
   lastMentioned: Day,
   start: Day | '',
   rounds: readonly [every: number, done: number, of: number, ahead: readonly Day[]] | 0,
-  shares: readonly [done: number, of: number, left: readonly number[], dropped: number] | 0,
+  shares: readonly [left: readonly number[], ended: readonly Ended[]] | 0,
   closingReported: Day | '',
   blocks: number,
+  endedTeams: readonly Ended[] | 0,
 ];
+
+/** An owner or a team whose part ended, by position, and how. */
+type Ended = readonly [of: number, as: number];
+
+const partEnds: readonly PartEnd[] = ['done', 'dropped'];
 
 /** Rows, with their shared values stored once. */
 export interface RowsData {
@@ -106,7 +113,7 @@ function rowsData(rows: readonly LedgerRow[], facets: LedgerFacets): RowsData {
   const aimAt = placesIn(aimChoicesOf(facets));
   return {
     refs,
-    rows: rows.map(({ line, under, teams, notMentioned, lastMentioned, blocks }) => [
+    rows: rows.map(({ line, under, teams, endedTeams, notMentioned, lastMentioned, blocks }) => [
       line.shortId,
       seriesAt(line.series.id),
       line.ref.label,
@@ -132,10 +139,14 @@ function rowsData(rows: readonly LedgerRow[], facets: LedgerFacets): RowsData {
         ? [recurrences.indexOf(line.rounds.every), line.rounds.done, line.rounds.of, line.due?.ahead ?? []]
         : 0,
       line.shares
-        ? [line.shares.done, line.shares.of, line.shares.left.map(placeOf), line.shares.dropped]
+        ? [
+            line.shares.left.map(placeOf),
+            line.shares.ended.map(({ owner, as }) => [placeOf(owner), partEnds.indexOf(as)] as const),
+          ]
         : 0,
       line.closingReported ?? '',
       blocks,
+      endedTeams.length > 0 ? endedTeams.map(({ id, as }) => [teamAt(id), partEnds.indexOf(as)] as const) : 0,
     ]),
   };
 }
@@ -172,6 +183,7 @@ export function ledgerDataRows({ refs, rows }: RowsData, facets: LedgerFacets): 
       shares,
       closingReported,
       blocks,
+      endedTeams,
     ] = row;
     const series = facets.series[seriesPlace] ?? { id: '', label: '' };
     const status = statuses[statusPlace] ?? 'open';
@@ -194,15 +206,7 @@ export function ledgerDataRows({ refs, rows }: RowsData, facets: LedgerFacets): 
         rounds: rounds
           ? { every: recurrences[rounds[0]] ?? 'meeting', done: rounds[1], of: rounds[2] }
           : undefined,
-        shares: shares
-          ? {
-              done: shares[0],
-              of: shares[1],
-              left: refsAt(shares[2]),
-              dropped: shares[3],
-              ofTeams: (flags & isEveryones) > 0,
-            }
-          : undefined,
+        shares: shares ? sharesOf(shares, refs, (flags & isEveryones) > 0) : undefined,
         carriedOver,
         stitches: readStitches(stitches),
         opened,
@@ -218,11 +222,31 @@ export function ledgerDataRows({ refs, rows }: RowsData, facets: LedgerFacets): 
       under: idsAt(aims, under),
       blocks,
       teams: idsAt(facets.team, teams),
+      endedTeams: (endedTeams || []).flatMap(([place, as]) =>
+        idsAt(facets.team, [place]).map((id) => ({ id, as: endAt(as) })),
+      ),
       notMentioned,
       lastMentioned,
     };
     return rowLater(read, facets.today);
   });
+}
+
+function sharesOf(
+  [leftPlaces, endedPlaces]: Exclude<RowData[20], 0>,
+  refs: readonly Ref[],
+  ofTeams: boolean,
+): ShareTally {
+  const left = leftPlaces.flatMap((place) => refs[place] ?? []);
+  const ended = endedPlaces.flatMap(([place, as]) => {
+    const owner = refs[place];
+    return owner ? [{ owner, as: endAt(as) }] : [];
+  });
+  return { ofTeams, ...tallyOf(ended), of: left.length + ended.length, left, ended };
+}
+
+function endAt(place: number): PartEnd {
+  return partEnds[place] ?? 'done';
 }
 
 /** Returns a function from an id to its position among the choices. */

@@ -15,7 +15,7 @@ import {
 } from '../../../testing/builders.ts';
 import { ignoredIn, type LedgerFilter, settled } from './filter.ts';
 import { ledger } from './ledger.ts';
-import { asksForClosed, matcher } from './match.ts';
+import { asksForClosed, matching } from './match.ts';
 
 const archive = anArchive(
   aContent({
@@ -65,7 +65,7 @@ const archive = anArchive(
   '2017-09-08',
 );
 const { rows, facets } = ledger(archive);
-const found = (filter: LedgerFilter) => rows.filter(matcher(filter, facets)).map(({ line }) => line.shortId);
+const found = (filter: LedgerFilter) => matching(rows, filter, facets).map(({ line }) => line.shortId);
 
 describe('values that the ledger ignores', () => {
   it('are not a date, status, number or flag, and the page can name them', () => {
@@ -150,7 +150,7 @@ describe('the filter of the ledger', () => {
 
   it('filters as of the day of reading', () => {
     const later = { ...facets, today: '2017-12-31' };
-    const quiet = rows.filter(matcher({ stale: 'yes' }, later)).map(({ line }) => line.shortId);
+    const quiet = matching(rows, { stale: 'yes' }, later).map(({ line }) => line.shortId);
     expect(quiet.toSorted()).toEqual(['apart', 'loose', 'old', 'stuck']);
   });
 

@@ -37,7 +37,7 @@ export function rowLater<L extends LedgerLine>(row: LedgerRow<L>, day: Day): Led
 
 /** A round begins without reports on the parts of the action. The rounds before it were missed. */
 function inNextRound<L extends LedgerLine>(row: LedgerRow<L>, missed: number): LedgerRow<L> {
-  const { line, teams } = row;
+  const { line, teams, endedTeams } = row;
   const { owners, rounds, everyone } = line;
   const owning = owners.flatMap(({ kind, id }) => (kind === 'team' ? [id] : []));
   return {
@@ -45,8 +45,11 @@ function inNextRound<L extends LedgerLine>(row: LedgerRow<L>, missed: number): L
     line: {
       ...line,
       rounds: rounds && { ...rounds, of: rounds.of + missed },
-      shares: everyone ? { done: 0, dropped: 0, of: owners.length, ofTeams: true, left: owners } : undefined,
+      shares: everyone
+        ? { done: 0, dropped: 0, of: owners.length, ofTeams: true, left: owners, ended: [] }
+        : undefined,
     },
-    teams: [...new Set([...teams, ...owning])],
+    teams: [...new Set([...teams, ...owning, ...endedTeams.map(({ id }) => id)])],
+    endedTeams: [],
   };
 }

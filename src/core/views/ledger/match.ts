@@ -1,6 +1,7 @@
 import { isActive } from '../lines/due.ts';
 import { hasStatus, isStatusChoice } from '../lines/has-status.ts';
 import { isStale } from '../lines/stale.ts';
+import type { PartEnd } from '../lines/team-shares.ts';
 import { type LedgerFacets, livedIn, servesQuarter } from './facets.ts';
 import {
   type FilterKey,
@@ -11,17 +12,43 @@ import {
   servesNothing,
   unlinked,
 } from './filter.ts';
-import { isBlockedLine, type LedgerRow, ownersWithOpenPart } from './row.ts';
+import { isBlockedLine, type LedgerLine, type LedgerRow } from './row.ts';
 
 type Test = (row: LedgerRow) => boolean;
 
-/** Returns the rows that match all values of a filter, as of the day of the facets. */
-export function matcher(filter: LedgerFilter, facets: LedgerFacets): Test {
+/** Returns the rows that match all values of a filter, as of the day of the facets. An open action is closed
+ * for an owner or a team whose part ended. See `partEndFor`. */
+export function matching<L extends LedgerLine>(
+  rows: readonly LedgerRow<L>[],
+  filter: LedgerFilter,
+  facets: LedgerFacets,
+): readonly LedgerRow<L>[] {
   const tests = filterKeys.flatMap((key) => {
     const value = filter[key];
     return value === undefined ? [] : [testOf(key, value, facets)];
   });
-  return (row) => tests.every((test) => test(row));
+  return rows.flatMap((row) => {
+    const partEnd = partEndFor(row, filter);
+    const seen = partEnd ? ended(row, partEnd) : row;
+    if (!tests.every((test) => test(seen))) return [];
+    return partEnd ? [{ ...row, line: { ...row.line, partEnd } }] : [row];
+  });
+}
+
+/**
+ * Returns how the part of the owner and the team of a filter ended. For them the action is closed, although it is open
+ * for others.
+ */
+function partEndFor({ line, endedTeams }: LedgerRow, { owner, team }: LedgerFilter): PartEnd | undefined {
+  const ofOwner = line.shares?.ended.find((part) => part.owner.id === owner)?.as;
+  return ofOwner ?? endedTeams.find(({ id }) => id === team)?.as;
+}
+
+/** A row as it counts for an owner or a team whose part ended: neither overdue nor blocked. */
+function ended(row: LedgerRow, as: PartEnd): LedgerRow {
+  const { line } = row;
+  const due = line.due && { ...line.due, status: 'closed' as const };
+  return { ...row, line: { ...line, status: as, due, start: undefined, blockedBy: [] } };
 }
 
 /** Whether closed actions can match a filter. */
@@ -52,9 +79,9 @@ function testOf(key: FilterKey, value: string, facets: LedgerFacets): Test {
       return ({ line }) => isStatusChoice(value) && hasStatus(line, value, facets.today);
     case 'owner':
       return ({ line }) =>
-        value === nobody ? line.owners.length === 0 : ownersWithOpenPart(line).some(({ id }) => id === value);
+        value === nobody ? line.owners.length === 0 : line.owners.some(({ id }) => id === value);
     case 'team':
-      return ({ teams }) => teams.includes(value);
+      return ({ teams, endedTeams }) => teams.includes(value) || endedTeams.some(({ id }) => id === value);
     case 'series':
       return ({ line }) => line.series.id === value;
     case 'quarter':

@@ -1,16 +1,17 @@
 import type { Aim } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
-import { teamIds } from '../../model/owner.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
-import { isOpen } from '../lines/due.ts';
 import { blocksOn } from '../lines/order.ts';
 import { type LastMention, lastMentionOf } from '../lines/stale.ts';
-import { isOverFor } from '../lines/team-shares.ts';
+import { type PartEnd, teamsOfParts } from '../lines/team-shares.ts';
 
 /** The line of an action in the ledger, without the facts that a row has no room for. */
-export type LedgerLine = Omit<ActionLine, 'reason' | 'trackers'>;
+export interface LedgerLine extends Omit<ActionLine, 'reason' | 'trackers' | 'part'> {
+  /** In a list of one owner or team: how their part of an open action ended. */
+  readonly partEnd?: PartEnd;
+}
 
 /** An action in the ledger: its line and the values that filters need. */
 export interface LedgerRow<L extends LedgerLine = LedgerLine> extends LastMention {
@@ -19,8 +20,12 @@ export interface LedgerRow<L extends LedgerLine = LedgerLine> extends LastMentio
   readonly under: readonly string[];
   /** The number of open actions that it blocks. */
   readonly blocks: number;
-  /** The ids of its teams: owning teams and the teams of owning people. For an open action of `everyone`, teams with an open part. */
+  /**
+   * The ids of its teams: owning teams, and the teams of owning people. For an open action, the teams with an open part.
+   */
   readonly teams: readonly string[];
+  /** For an open action: the other teams, with the end of their parts. */
+  readonly endedTeams: readonly { readonly id: string; readonly as: PartEnd }[];
 }
 
 /** Whether the action of a line is blocked. A closed action has no blockers. */
@@ -30,7 +35,7 @@ export function isBlockedLine({ status, blockedBy }: LedgerLine): boolean {
 
 /** The owners of a line, without those who have done or dropped their part of an open action. */
 export function ownersWithOpenPart({ owners, shares }: LedgerLine): readonly Ref[] {
-  return shares ? owners.filter(({ id }) => shares.left.some((owner) => owner.id === id)) : owners;
+  return shares ? owners.filter(({ id }) => !shares.ended.some(({ owner }) => owner.id === id)) : owners;
 }
 
 /** Returns all actions of the archive as rows, in its order. */
@@ -43,13 +48,17 @@ export function ledgerRows(archive: Archive): readonly LedgerRow<ActionLine>[] {
       else under.set(action, [aim.id]);
     }
   }
-  return archive.actions.map((action) => ({
-    line: actionLine(action, archive.today),
-    under: under.get(action) ?? [],
-    blocks: blocksOn(action, archive.today),
-    teams: teamsWithOpenPart(action),
-    ...lastMentionOf(action),
-  }));
+  return archive.actions.map((action) => {
+    const { open, ended } = teamsOfParts(action);
+    return {
+      line: actionLine(action, archive.today),
+      under: under.get(action) ?? [],
+      blocks: blocksOn(action, archive.today),
+      teams: open.map(({ id }) => id),
+      endedTeams: ended.map(({ team, as }) => ({ id: team.id, as })),
+      ...lastMentionOf(action),
+    };
+  });
 }
 
 /** Returns all aims: programs with their outcomes and objectives, from the top down, then goals. */
@@ -59,10 +68,4 @@ export function aimsOf(archive: Pick<Archive, 'programs' | 'quarters'>): readonl
     ...program.outcomes.flatMap((outcome) => [outcome, ...outcome.objectives]),
   ]);
   return [...below, ...archive.quarters.flatMap((quarter) => quarter.goals)];
-}
-
-/** Leaves out the teams that have done their part of an open action of `everyone`. */
-function teamsWithOpenPart(action: Action): readonly string[] {
-  const ids = teamIds(action.owners);
-  return isOpen(action) ? ids.filter((id) => !isOverFor(action, id)) : ids;
 }

@@ -8,7 +8,7 @@ import { aimRef, noteRef, ownerRefs, recordRef, seriesRef } from './ref.ts';
 import { closingReported } from './reported.ts';
 import { type RoundTally, roundTally } from './round-line.ts';
 import { stitchesOf } from './stitches.ts';
-import { type ShareTally, shareTally } from './team-shares.ts';
+import { type EndedPart, endedPartOf, type ShareTally, shareTally } from './team-shares.ts';
 
 /** An action in a list: text, status, owners, dates, how often it was carried over, aims. */
 export interface ActionLine {
@@ -23,8 +23,10 @@ export interface ActionLine {
   readonly start?: Day;
   /** The tally of rounds of a recurring action. */
   readonly rounds?: RoundTally;
-  /** The tally of teams of an open action of `everyone`. */
+  /** The tally of the parts of an open action of `everyone` or of several owners. */
   readonly shares?: ShareTally;
+  /** In a list of one owner: the end of their part, while the action is open for others. */
+  readonly part?: EndedPart;
   readonly carriedOver: number;
   readonly stitches: Stitches;
   readonly opened: Day;
@@ -69,4 +71,14 @@ export function actionLine(action: Action, today: Day): ActionLine {
     trackers: action.trackers,
     blockedBy: blockerRefs(blockersNow(action)),
   };
+}
+
+/**
+ * Returns the line of an action in the list of one owner. If their part of an open action ended, it is as closed for
+ * them: neither due nor blocked.
+ */
+export function lineOfOwner(action: Action, ownerId: string, today: Day): ActionLine {
+  const line = actionLine(action, today);
+  const part = endedPartOf(action, ownerId);
+  return part ? { ...line, part, due: undefined, start: undefined, blockedBy: [] } : line;
 }

@@ -1,8 +1,9 @@
 import type { Day } from '../../model/day/day.ts';
 import type { EventKind } from '../../model/event.ts';
-import { partyOf } from '../../model/owner.ts';
+import { partyOf, type Team } from '../../model/owner.ts';
 import type { Action, TeamPart } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
+import { isOpen } from './due.ts';
 import { noteRef, ownerRefs } from './ref.ts';
 
 /** The latest status of one part of an action: of a team, or of one of several owners. Absent if no note reports one. */
@@ -14,7 +15,10 @@ export interface TeamShare {
   readonly note?: Ref;
 }
 
-/** The parts of an action: the numbers of done, dropped and all parts, and the owners with an open part. */
+/** How a part ended. */
+export type PartEnd = 'done' | 'dropped';
+
+/** The parts of an action: the numbers of done, dropped and all parts, the owners with an open part, and the others. */
 export interface ShareTally {
   readonly done: number;
   readonly dropped: number;
@@ -22,6 +26,7 @@ export interface ShareTally {
   /** Whether the parts belong to teams, and not to several owners. */
   readonly ofTeams: boolean;
   readonly left: readonly Ref[];
+  readonly ended: readonly { readonly owner: Ref; readonly as: PartEnd }[];
 }
 
 /** Returns the parts of an action in the order of the owners. None if one owner has the whole. */
@@ -42,18 +47,82 @@ export function teamShares(action: Pick<Action, 'parts' | 'owners'>): readonly T
 export function shareTally({ parts, owners }: Pick<Action, 'parts' | 'owners'>): ShareTally | undefined {
   const ofTeams = owners.some(({ kind }) => kind === 'everyone');
   if (parts.length === 0 || !(ofTeams || parts.some(isOwnReport))) return undefined;
-  return {
-    ofTeams,
-    dropped: parts.filter(({ status }) => status === 'dropped').length,
-    done: parts.filter(({ status }) => status === 'done').length,
-    of: parts.length,
-    left: parts.filter((part) => !isOver(part)).map(refOf),
-  };
+  const ended = parts.flatMap((part) => {
+    const as = endOf(part);
+    return as ? [{ owner: refOf(part), as }] : [];
+  });
+  const known = new Set(parts.map(({ owner }) => partyOf(owner).id));
+  // A single owner has no part. With the parts of earlier owners, the owner has the rest of the action.
+  const others = ownerRefs(owners).filter(({ id }) => !known.has(id));
+  const left = [...parts.filter((part) => !endOf(part)).map(refOf), ...others];
+  return { ofTeams, ...tallyOf(ended), of: ended.length + left.length, left, ended };
+}
+
+/** Counts the parts that ended. */
+export function tallyOf(ended: ShareTally['ended']): Pick<ShareTally, 'done' | 'dropped'> {
+  const done = ended.filter(({ as }) => as === 'done').length;
+  return { done, dropped: ended.length - done };
 }
 
 /** Whether a team or an owner has done or dropped its part of an action. */
 export function isOverFor({ parts }: Pick<Action, 'parts'>, ownerId: string): boolean {
-  return parts.some((part) => partyOf(part.owner).id === ownerId && isOver(part));
+  return parts.some((part) => partyOf(part.owner).id === ownerId && endOf(part) !== undefined);
+}
+
+/**
+ * Whether an action counts as open for one of its owners: while their part is open. This is the one rule for the pages
+ * of people and teams, the ledger and the digest.
+ */
+export function isOpenFor(action: Pick<Action, 'status' | 'parts'>, ownerId: string): boolean {
+  return isOpen(action) && !isOverFor(action, ownerId);
+}
+
+/** The end of the part of one owner in an action that other owners have not finished. */
+export interface EndedPart {
+  readonly owner: Ref;
+  readonly as: PartEnd;
+  readonly day?: Day;
+  readonly note?: Ref;
+}
+
+/** Returns the end of the part of an owner in an open action. `undefined` if the part is open or the action is closed. */
+export function endedPartOf(
+  action: Pick<Action, 'status' | 'parts'>,
+  ownerId: string,
+): EndedPart | undefined {
+  const part = isOpen(action) ? action.parts.find(({ owner }) => partyOf(owner).id === ownerId) : undefined;
+  const as = part && endOf(part);
+  if (!as) return undefined;
+  const { event } = part;
+  return { owner: refOf(part), as, ...(event && { day: event.day, note: noteRef(event.note) }) };
+}
+
+/** The teams of an open action: those with an open part, also by a member, and those whose parts have all ended. */
+export interface TeamsOfParts {
+  readonly open: readonly Team[];
+  readonly ended: readonly { readonly team: Team; readonly as: PartEnd }[];
+}
+
+/**
+ * Sorts the teams of an action: an owning team by its own part, the teams of an owning person by the part of the person.
+ * A team with an open part is open. Else it is done if one of its parts is done.
+ */
+export function teamsOfParts(action: Pick<Action, 'status' | 'parts' | 'owners'>): TeamsOfParts {
+  const open = new Set<Team>();
+  const ended = new Map<Team, PartEnd>();
+  const add = (teams: readonly Team[], ownerId: string) => {
+    const as = endedPartOf(action, ownerId)?.as;
+    for (const team of teams)
+      if (!as) open.add(team);
+      else if (ended.get(team) !== 'done') ended.set(team, as);
+  };
+  for (const owner of action.owners)
+    if (owner.kind === 'person') add(owner.person.teams, owner.person.id);
+    else for (const team of owner.kind === 'team' ? [owner.team] : owner.teams) add([team], team.id);
+  return {
+    open: [...open],
+    ended: [...ended].filter(([team]) => !open.has(team)).map(([team, as]) => ({ team, as })),
+  };
 }
 
 function refOf({ owner }: TeamPart): Ref {
@@ -65,6 +134,6 @@ function isOwnReport({ event, owner }: TeamPart): boolean {
   return event?.teamId === partyOf(owner).id;
 }
 
-function isOver({ status }: TeamPart): boolean {
-  return status === 'done' || status === 'dropped';
+function endOf({ status }: TeamPart): PartEnd | undefined {
+  return status === 'done' || status === 'dropped' ? status : undefined;
 }

@@ -4,13 +4,12 @@ import type { Action } from '../../model/record.ts';
 import { wasOpenIn } from '../ledger/facets.ts';
 import type { LedgerFilter } from '../ledger/filter.ts';
 import { presentName } from '../ledger/old-names.ts';
-import { type ActionLine, actionLine } from '../lines/action-line.ts';
+import { type ActionLine, actionLine, lineOfOwner } from '../lines/action-line.ts';
 import { type Capped, capped } from '../lines/capped.ts';
-import { isOpen } from '../lines/due.ts';
 import { hasStatus, statusChoices } from '../lines/has-status.ts';
 import { openFirst } from '../lines/order.ts';
 import { closingReported } from '../lines/reported.ts';
-import { isOverFor } from '../lines/team-shares.ts';
+import { endedPartOf } from '../lines/team-shares.ts';
 import { AttributeReader, type Live, type LiveAttributes } from './attributes.ts';
 
 /** `<Actions … />`: actions, open ones first by due date, and the same filter for the ledger. */
@@ -56,12 +55,14 @@ export function liveActions(archive: Archive, written: LiveAttributes): Live<Liv
     const found = (aim?.actions ?? archive.actions).filter(
       (action) =>
         (!owner || isOwned(action, owner.id)) &&
-        (status === 'any' || hasStatus(action, status, today)) &&
+        (status === 'any' || hasStatus(seenBy(action, owner?.id), status, today)) &&
         (!series || action.series === series) &&
         (!quarter || livedIn(action, quarter, today)),
     );
     return {
-      actions: capped(openFirst(found, today), limit, (action) => actionLine(action, today)),
+      actions: capped(openFirst(found, today), limit, (action) =>
+        owner ? lineOfOwner(action, owner.id, today) : actionLine(action, today),
+      ),
       filter: {
         ...(status !== 'any' && { status }),
         ...(owner && { owner: owner.id }),
@@ -91,9 +92,15 @@ function present(written: LiveAttributes): LiveAttributes {
   return typeof status === 'string' ? { ...written, status: presentName('status', status) } : written;
 }
 
-/** Whether a person or team owns an action, and has an open part of it if it is open, as in the ledger. */
+/** Whether a person or team owns an action. */
 function isOwned(action: Action, id: string): boolean {
-  return action.owners.some((owner) => isOwner(owner, id)) && !(isOpen(action) && isOverFor(action, id));
+  return action.owners.some((owner) => isOwner(owner, id));
+}
+
+/** An action as it counts for an owner: closed once their part ended, as in the ledger. */
+function seenBy(action: Action, ownerId: string | undefined): Action {
+  const part = ownerId === undefined ? undefined : endedPartOf(action, ownerId);
+  return part ? { ...action, status: part.as } : action;
 }
 
 function isOwner(owner: Owner, id: string): boolean {

@@ -4,7 +4,7 @@ import type { LinkedNote, Series, TeamUpdate } from '../../model/linked-note.ts'
 import type { Owner, Person, Team } from '../../model/owner.ts';
 import type { Action, Decision, Question } from '../../model/record.ts';
 import { isOpen } from '../lines/due.ts';
-import { isOverFor } from '../lines/team-shares.ts';
+import { isOpenFor } from '../lines/team-shares.ts';
 import { blockedByParty } from './blocked-by.ts';
 
 /** The records that a person or a team owns, and the notes that mention them, in the order of the archive. */
@@ -57,7 +57,7 @@ export function involvements(archive: Archive): Involvements {
   }
   const held = archive.actions.filter((action) => isOpen(action) && action.blockedBy.length > 0);
   for (const [id, of] of all) {
-    const own = of.actions.filter((action) => isOpen(action) && !isOverFor(action, id));
+    const own = of.actions.filter((action) => isOpenFor(action, id));
     of.blocks.push(...blockedByParty(id, own, held));
   }
   for (const decision of archive.decisions)

@@ -1,17 +1,18 @@
 import { meetingCount } from '../../graph/history/meetings.ts';
 import type { Archive } from '../../model/archive.ts';
+import { byCodeUnit } from '../../model/compare.ts';
 import type { Person } from '../../model/owner.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type ActionsLater, actionsLater } from '../later/actions.ts';
-import { type ActionLine, actionLine } from '../lines/action-line.ts';
+import { type ActionLine, actionLine, lineOfOwner } from '../lines/action-line.ts';
 import { type Capped, capped, type Folded, withRest } from '../lines/capped.ts';
-import { isActive, isDeferred, isOpen } from '../lines/due.ts';
+import { isActive, isDeferred } from '../lines/due.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { byStart, newestFirst, type OpenActions, openActions, openFirst } from '../lines/order.ts';
 import { type RecordLine, recordLineOn } from '../lines/record-line.ts';
 import { aimRef, noteRef, recordRef, teamRef } from '../lines/ref.ts';
-import { isOverFor } from '../lines/team-shares.ts';
+import { endedPartOf, isOpenFor, isOverFor } from '../lines/team-shares.ts';
 import type { Involvement } from './involvement.ts';
 import { meetingsWith, type PersonMeetings, regrettedCount } from './person-meetings.ts';
 
@@ -26,6 +27,7 @@ export interface PersonPage {
   readonly later: ActionsLater;
   /** Deferred actions, by start date. */
   readonly deferred: Capped<ActionLine>;
+  /** Closed actions, and open ones in which the part of this person ended. */
   readonly closed: Capped<ActionLine>;
   readonly decisions: Folded<RecordLine>;
   readonly questions: Folded<RecordLine>;
@@ -47,9 +49,8 @@ export function personPage(person: Person, archive: Archive, of: Involvement): P
   const { today } = archive;
   const print = (action: Involvement['actions'][number]) => actionLine(action, today);
   const owned = openFirst(of.actions, today);
-  // One of several owners may have done their part while the others have not.
-  const isClosed = (action: Action) => !isOpen(action) || isOverFor(action, person.id);
-  const left = owned.filter((action) => !isClosed(action));
+  const left = owned.filter((action) => isOpenFor(action, person.id));
+  const closed = owned.filter((action) => !isOpenFor(action, person.id));
   return {
     name: person.name,
     registered: person.registered,
@@ -61,7 +62,9 @@ export function personPage(person: Person, archive: Archive, of: Involvement): P
     ),
     later: actionsLater(of.actions, today, (action) => !isOverFor(action, person.id)),
     deferred: capped(byStart(left.filter((action) => isDeferred(action, today))), shownOthers, print),
-    closed: capped(owned.filter(isClosed), shownOthers, print),
+    closed: capped(lastEndedFirst(closed, person.id), shownOthers, (action) =>
+      lineOfOwner(action, person.id, today),
+    ),
     decisions: withRest(of.decisions.toReversed(), shownOthers, recordLineOn(today), recordRef),
     questions: withRest(of.questions.toReversed(), shownOthers, recordLineOn(today), recordRef),
     goals: capped(of.goals.toReversed(), shownOthers, aimRef),
@@ -72,4 +75,10 @@ export function personPage(person: Person, archive: Archive, of: Involvement): P
     regretted: regrettedCount(of),
     mentionedBy: withRest(newestFirst(of.mentionedBy), shownOthers, noteLine, noteRef),
   };
+}
+
+/** Sorts actions by the day on which they, or the part of one owner, ended, newest first. */
+function lastEndedFirst(actions: readonly Action[], ownerId: string): readonly Action[] {
+  const endOf = (action: Action) => action.closed ?? endedPartOf(action, ownerId)?.day ?? action.opened;
+  return actions.toSorted((a, b) => byCodeUnit(endOf(b), endOf(a)) || byCodeUnit(a.id, b.id));
 }

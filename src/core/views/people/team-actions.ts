@@ -13,7 +13,7 @@ export interface TeamActions {
   readonly own: readonly Action[];
   /** Those of its own that are deferred. */
   readonly deferred: readonly Action[];
-  /** Owned by members and not by the team, each once. */
+  /** With an open part of a member and none of the team, each once. */
   readonly ofMembers: readonly Action[];
 }
 
@@ -21,7 +21,9 @@ export interface TeamActions {
 export function teamActions(team: Team, all: Involvements, today: Day): TeamActions {
   const left = (all.get(team.id)?.actions ?? []).filter((action) => !isOverFor(action, team.id));
   const known = new Set(left);
-  const theirs = team.members.flatMap((person) => all.get(person.id)?.actions ?? []);
+  const theirs = team.members.flatMap(({ id }) =>
+    (all.get(id)?.actions ?? []).filter((action) => !isOverFor(action, id)),
+  );
   return {
     own: left.filter((action) => isActive(action, today)),
     deferred: left.filter((action) => isDeferred(action, today)),
@@ -40,12 +42,20 @@ export interface TeamActionsLater {
 
 /** Counts the actions of a team as `teamActions` divides them, now and on later days. */
 export function teamActionsLater(team: Team, all: Involvements, today: Day): TeamActionsLater {
-  const ofTeam = all.get(team.id)?.actions ?? [];
-  const ofMembers = team.members.flatMap((person) => all.get(person.id)?.actions ?? []);
-  const [own, theirs] = [ofTeam, ofMembers].map((actions) => new Set(actions.map(({ id }) => id)));
-  const isOwn = (action: Action) => own?.has(action.id) === true && !isOverFor(action, team.id);
-  const isTheirs = (action: Action) => theirs?.has(action.id) === true && !isOwn(action);
-  const actions = [...new Set([...ofTeam, ...ofMembers])];
+  const ownersOf = new Map<string, string[]>();
+  const owned = new Set<Action>();
+  for (const { id } of [team, ...team.members])
+    for (const action of all.get(id)?.actions ?? []) {
+      owned.add(action);
+      const owners = ownersOf.get(action.id);
+      if (owners) owners.push(id);
+      else ownersOf.set(action.id, [id]);
+    }
+  const isLeft = (action: Action, counts: (ownerId: string) => boolean) =>
+    ownersOf.get(action.id)?.some((id) => counts(id) && !isOverFor(action, id)) === true;
+  const isOwn = (action: Action) => isLeft(action, (id) => id === team.id);
+  const isTheirs = (action: Action) => isLeft(action, (id) => id !== team.id) && !isOwn(action);
+  const actions = [...owned];
   const { open, deferred } = actionsLater(actions, today, isOwn);
   const either = actionsLater(actions, today, (action) => isOwn(action) || isTheirs(action));
   return {

@@ -1,6 +1,7 @@
 import type { Goal } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import { byCodeUnit } from '../../model/compare.ts';
+import type { Changing } from '../../model/day/changing.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { TeamUpdate } from '../../model/linked-note.ts';
 import type { Person, Team } from '../../model/owner.ts';
@@ -14,6 +15,7 @@ import { type Capped, capped, type Folded, withRest } from '../lines/capped.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { byAttention, byStart, newestFirst, type OpenActions, openActions } from '../lines/order.ts';
 import { noteRef, personRef, quarterRef, recordRef, seriesRef } from '../lines/ref.ts';
+import { isOpenFor } from '../lines/team-shares.ts';
 import { type NoteIndex, noteIndex } from '../note/index.ts';
 import { type TeamUpdateView, teamUpdatesOf } from '../note/team-updates.ts';
 import { type Involvements, involvements } from './involvement.ts';
@@ -33,6 +35,11 @@ export interface TeamPage {
   /** Deferred actions of the team, by start date. */
   readonly deferred: Capped<ActionLine>;
   readonly ofMembers: OpenActions;
+  /** Whether its members have open actions, today or on a later day without a new note. */
+  readonly showsMembers: boolean;
+  /** The same for blocked actions. */
+  readonly showsBlocked: boolean;
+  /** The number of its closed actions, and of open ones in which its part ended. */
   readonly closed: number;
   /** Open actions that this team blocks. */
   readonly blocks: Folded<ActionLine>;
@@ -69,6 +76,7 @@ export function teamPage(team: Team, archive: Archive, around: TeamSurroundings)
   const of = all.get(team.id);
   const print = (action: Action) => actionLine(action, today);
   const { own, deferred, ofMembers } = teamActions(team, all, today);
+  const later = teamActionsLater(team, all, today);
   const updates = (of?.updates ?? []).toReversed();
   const quarters = [...Map.groupBy(of?.goals ?? [], (goal) => goal.quarter)].sort(([a], [b]) =>
     byCodeUnit(b.starts, a.starts),
@@ -83,9 +91,11 @@ export function teamPage(team: Team, archive: Archive, around: TeamSurroundings)
     })),
     open: openActions(own, shownActions, today),
     deferred: capped(byStart(deferred), shownOthers, print),
-    later: teamActionsLater(team, all, today),
+    later,
+    showsMembers: isEverPositive(later.ofMembers),
+    showsBlocked: isEverPositive(later.blocked),
     ofMembers: openActions(ofMembers, shownActions, today),
-    closed: (of?.actions ?? []).filter(({ status }) => status === 'done' || status === 'dropped').length,
+    closed: (of?.actions ?? []).filter((action) => !isOpenFor(action, team.id)).length,
     blocks: withRest(byAttention(of?.blocks ?? [], today), shownOthers, print, recordRef),
     blocksInUpdates: withRest(
       inUpdates.get(team.id) ?? [],
@@ -97,6 +107,11 @@ export function teamPage(team: Team, archive: Archive, around: TeamSurroundings)
     updates: capped(updates, shownUpdates, (update) => updateOf(update, index)),
     mentionedBy: withRest(newestFirst(of?.mentionedBy ?? []), shownOthers, noteLine, noteRef),
   };
+}
+
+/** Whether a number is not 0 now or on a later day. A number of actions is never below 0. */
+function isEverPositive({ now, changes }: Changing): boolean {
+  return now > 0 || changes.length > 0;
 }
 
 function byName(people: readonly Person[]): readonly Person[] {

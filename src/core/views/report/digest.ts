@@ -6,7 +6,7 @@ import type { Ref } from '../../model/ref.ts';
 import { actionOn } from '../lines/action-on.ts';
 import { dueView, isDeferred, isOpen } from '../lines/due.ts';
 import { byAttention } from '../lines/order.ts';
-import { isOverFor } from '../lines/team-shares.ts';
+import { isOpenFor } from '../lines/team-shares.ts';
 import { blockedByParty } from '../people/blocked-by.ts';
 import { type Involvement, partiesOf } from '../people/involvement.ts';
 import { reportActionLine } from './action-line.ts';
@@ -56,7 +56,7 @@ export function digest(
   const { opened, done, rounds, dropped, superseded } = reportActions(own, period);
   const known = own.flatMap((action) => actionOn(action, until) ?? []);
   const ended = partsEnded(known, ref.id, period);
-  const open = known.filter((action) => isOpen(action) && !isOverFor(action, ref.id));
+  const open = known.filter((action) => isOpenFor(action, ref.id));
   const deferred = open.filter((action) => isDeferred(action, until)).length;
   const parts = Map.groupBy(open, (action) => partOf(action, period));
   const listed = (part: DigestPart) =>

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { Archive } from '../core/model/archive.ts';
+import { partyOf } from '../core/model/owner.ts';
+import type { Action } from '../core/model/record.ts';
+import { publishedArchive, readArchive } from '../core/reading.ts';
+import { ledgerAnswer } from '../core/views/ledger/answer.ts';
+import { closedData, ledgerDataRows, openData } from '../core/views/ledger/data.ts';
+import type { LedgerFilter } from '../core/views/ledger/filter.ts';
+import { ledger } from '../core/views/ledger/ledger.ts';
+import type { LedgerRow } from '../core/views/ledger/row.ts';
+import { involvements } from '../core/views/people/involvement.ts';
+import { peopleList } from '../core/views/people/list.ts';
+import { personPage } from '../core/views/people/person-page.ts';
+import { teamsList } from '../core/views/people/team-list.ts';
+import { teamPage, teamSurroundings } from '../core/views/people/team-page.ts';
+import { digest } from '../core/views/report/digest.ts';
+import { awkward } from './awkward.ts';
+import { generateOrganisation } from './generate/organisation.ts';
+
+/*
+ * An action counts for a person, or through its members for a team, while their part is open. Once it ended, the action
+ * is in their closed lists. All pages, the ledger and the digest agree on it.
+ */
+
+const everyone = { drafts: true, private: true };
+const organisation = readArchive(
+  { files: generateOrganisation(), assets: [], findings: [] },
+  '2999-12-31',
+).content;
+
+const cases = [
+  ...['2024-01-31', '2024-04-30', '2024-09-15', '2025-01-31', '2025-06-10', '2025-09-05'].map(
+    (day) => ['organisation', day, publishedArchive(organisation, day, everyone)] as const,
+  ),
+  ['awkward', '2017-09-08', publishedArchive(awkward, '2017-09-08', everyone)] as const,
+];
+
+const isOver = (status: string | undefined) => status === 'done' || status === 'dropped';
+const isOpen = ({ status }: Action) => !isOver(status) && status !== 'superseded';
+
+/** Whether the part of a person or team is open, by the parts alone. */
+function hasOpenPart(action: Action, id: string): boolean {
+  const part = action.parts.find(({ owner }) => partyOf(owner).id === id);
+  return isOpen(action) && !isOver(part?.status);
+}
+
+function ownerIds({ owners }: Action): ReadonlySet<string> {
+  return new Set(
+    owners.flatMap((owner) =>
+      owner.kind === 'everyone' ? owner.teams.map(({ id }) => id) : [partyOf(owner).id],
+    ),
+  );
+}
+
+/** The open actions of a person or team, and of these those that are not deferred. */
+function openOf(archive: Archive, ids: readonly string[]) {
+  const open = archive.actions.filter((action) =>
+    ids.some((id) => ownerIds(action).has(id) && hasOpenPart(action, id)),
+  );
+  const isDeferred = ({ status, start }: Action) => status === 'open' && (start ?? '') > archive.today;
+  return { open: open.filter((action) => !isDeferred(action)).length, all: open.length };
+}
+
+const ended = (archive: Archive) =>
+  archive.actions.flatMap((action) =>
+    isOpen(action) ? action.parts.filter(({ status }) => isOver(status)) : [],
+  );
+
+describe.each(cases)('%s on %s', (_, day, archive) => {
+  const all = involvements(archive);
+  const content = ledger(archive);
+  const { facets } = content;
+  const rows = [openData(content), closedData(content)].flatMap((data) => ledgerDataRows(data, facets));
+  const found = (filter: LedgerFilter) => {
+    const [first, again] = [content.rows, rows].map(
+      (some: readonly LedgerRow[]) => ledgerAnswer(some, { filter, group: 'none' }, facets).total,
+    );
+    expect(again, JSON.stringify(filter)).toBe(first);
+    return first;
+  };
+
+  it('counts an action for a person while their part is open', () => {
+    const listed = new Map(
+      peopleList(archive, all).flatMap(({ items }) => items.map((row) => [row.ref.id, row.open.now])),
+    );
+    for (const person of archive.people) {
+      const { id } = person;
+      const of = all.get(id);
+      if (!of) continue;
+      const page = personPage(person, archive, of);
+      const counted = openOf(archive, [id]);
+      const owned = archive.actions.filter((action) => ownerIds(action).has(id)).length;
+      const { open, deferred } = digest({ kind: 'person', id, label: id }, of, archive, {
+        since: day,
+        until: day,
+      });
+      expect([page.open.total, listed.get(id), found({ status: 'open', owner: id }), open], id).toEqual(
+        Array.from({ length: 4 }, () => counted.open),
+      );
+      expect([page.deferred.total, deferred, found({ status: 'deferred', owner: id })], id).toEqual(
+        Array.from({ length: 3 }, () => counted.all - counted.open),
+      );
+      expect([page.closed.total, found({ status: 'closed', owner: id })], id).toEqual(
+        Array.from({ length: 2 }, () => owned - counted.all),
+      );
+      expect(found({ owner: id }), id).toBe(owned);
+    }
+  });
+
+  it('counts an action for a team while its part or that of a member is open', () => {
+    const listed = new Map(
+      teamsList(archive, all).flatMap(({ items }) =>
+        items.map(({ ref, open, ofMembers }) => [ref.id, open.now + ofMembers.now]),
+      ),
+    );
+    const around = teamSurroundings(archive);
+    for (const team of archive.teams) {
+      const ids = [team, ...team.members].map(({ id }) => id);
+      const { open, all: left } = openOf(archive, ids);
+      const owned = archive.actions.filter((action) => ids.some((id) => ownerIds(action).has(id))).length;
+      const page = teamPage(team, archive, around);
+      const { id } = team;
+      expect([page.open.total + page.ofMembers.total, page.later.openInAll.now, listed.get(id)], id).toEqual([
+        open,
+        open,
+        open,
+      ]);
+      expect(found({ status: 'open', team: id }), id).toBe(open);
+      expect(found({ status: 'deferred', team: id }), id).toBe(left - open);
+      expect(found({ status: 'closed', team: id }), id).toBe(owned - left);
+      expect(page.blocked.total, id).toBe(found({ status: 'open', blocked: 'yes', team: id }));
+      expect(page.closed, id).toBe(found({ status: 'closed', owner: id }));
+    }
+  });
+});
+
+it('has ended parts of people and of teams in open actions', () => {
+  const kinds = cases.flatMap(([, , archive]) => ended(archive).map(({ owner }) => owner.kind));
+  expect(kinds.filter((kind) => kind === 'person').length).toBeGreaterThan(5);
+  expect(kinds.filter((kind) => kind === 'team').length).toBeGreaterThan(5);
+});
