@@ -6,9 +6,11 @@ import { barsWords, daySpanWords, notCountedWords, statesWords, timesSpanWords }
 
 describe('follow-through in words', () => {
   it.each([
-    [{ actions: 9, open: 1, done: 7, dropped: 1 }, '9 actions: 7 done, 1 dropped, 1 open.'],
-    [{ actions: 1, open: 1, done: 0, dropped: 0 }, '1 action: 1 open.'],
-    [{ actions: 0, open: 0, done: 0, dropped: 0 }, 'No actions yet.'],
+    [{ actions: 9, open: 1, openInAll: 1, done: 7, dropped: 1 }, '9 actions: 7 done, 1 dropped, 1 open.'],
+    [{ actions: 9, open: 1, openInAll: 5, done: 8, dropped: 0 }, '9 actions: 8 done, 1 of 5 open.'],
+    [{ actions: 1, open: 1, openInAll: 1, done: 0, dropped: 0 }, '1 action: 1 open.'],
+    [{ actions: 0, open: 0, openInAll: 2, done: 0, dropped: 0 }, 'No actions: 0 of 2 open.'],
+    [{ actions: 0, open: 0, openInAll: 0, done: 0, dropped: 0 }, 'No actions yet.'],
   ])('%j: %s', (values, words) => {
     expect(statesWords(values)).toBe(words);
   });
@@ -32,10 +34,21 @@ describe('follow-through in words', () => {
     const spans = [{ from: 0, count: 2 }];
     expect(ageRows({ unknown: 0, spans })).toHaveLength(1);
     expect(ageRows({ unknown: 3, spans }).at(-1)).toEqual({ label: 'not known', count: 3 });
-    const none = { superseded: 0, recurring: 0, deferred: 0, rounds: { over: 0, done: 0 } };
+    const zero = { all: 0, open: 0, deferred: 0 };
+    const none = {
+      superseded: 0,
+      deferred: 0,
+      recurring: zero,
+      ofOneMember: zero,
+      rounds: { over: 0, done: 0 },
+    };
     expect(notCountedWords(0, none)).toBe('');
-    expect(notCountedWords(1, { ...none, superseded: 2, recurring: 1, rounds: { over: 6, done: 4 } })).toBe(
-      '1 action older than the archive has no start date and is left out of durations. Not counted: 2 superseded, 1 recurring (4 of 6 rounds done).',
+    const recurring = { all: 3, open: 2, deferred: 1 };
+    expect(notCountedWords(1, { ...none, superseded: 2, recurring, rounds: { over: 6, done: 4 } })).toBe(
+      '1 action older than the archive has no start date and is left out of durations. Not measured: 3 recurring (2 open, 1 deferred, 4 of 6 rounds done), 2 superseded.',
+    );
+    expect(notCountedWords(0, { ...none, deferred: 1, ofOneMember: { all: 2, open: 2, deferred: 0 } })).toBe(
+      'Not measured: 1 deferred, 2 open of a single member.',
     );
   });
 

@@ -29,25 +29,44 @@ export function halfDaysWords(half: number | undefined): string {
   return half === 0 ? 'same day' : count(half, 'day');
 }
 
-/** The actions by status in one sentence: `9 actions: 7 done, 1 dropped, 1 open.` */
-export function statesWords(values: {
+/** Measured actions by status, and all open actions of the same scope, as plain values. */
+interface StatesValues {
   readonly actions: number;
   readonly open: number;
+  readonly openInAll: number;
   readonly done: number;
   readonly dropped: number;
-}): string {
-  const { actions, open, done, dropped } = values;
-  if (actions === 0) return 'No actions yet.';
-  const parts = [done > 0 && `${done} done`, dropped > 0 && `${dropped} dropped`, open > 0 && `${open} open`];
-  return `${count(actions, 'action')}: ${parts.filter((part) => part !== false).join(', ')}.`;
+}
+
+/** The actions by status in one sentence: `61 actions: 7 done, 1 dropped, 53 of 57 open.` */
+export function statesWords({ actions, open, openInAll, done, dropped }: StatesValues): string {
+  if (actions + openInAll === 0) return 'No actions yet.';
+  const parts = [
+    done > 0 && `${done} done`,
+    dropped > 0 && `${dropped} dropped`,
+    openInAll > 0 && `${measuredWords(open, openInAll)} open`,
+  ];
+  return `${actions > 0 ? count(actions, 'action') : 'No actions'}: ${parts.filter((part) => part !== false).join(', ')}.`;
+}
+
+/** The measured open actions among all: `53 of 57`, or `57` if all are measured. */
+export function measuredWords(measured: number, all: number): string {
+  return measured === all ? `${all}` : `${measured} of ${all}`;
 }
 
 /** Actions that no statistic counts, as plain values. */
 interface LeftOutValues {
   readonly superseded: number;
-  readonly recurring: number;
   readonly deferred: number;
+  readonly recurring: LeftOutOpenValues;
+  readonly ofOneMember: LeftOutOpenValues;
   readonly rounds: { readonly over: number; readonly done: number };
+}
+
+interface LeftOutOpenValues {
+  readonly all: number;
+  readonly open: number;
+  readonly deferred: number;
 }
 
 /**
@@ -57,18 +76,25 @@ export function notCountedWords(earlier: number, leftOut: LeftOutValues): string
   return [earlierWords(earlier), leftOutWords(leftOut)].filter((words) => words !== '').join(' ');
 }
 
-function leftOutWords({ superseded, recurring, deferred, rounds }: LeftOutValues): string {
-  const kept = rounds.over === 0 ? '' : ` (${rounds.done} of ${count(rounds.over, 'round')} done)`;
+function leftOutWords({ superseded, deferred, recurring, ofOneMember, rounds }: LeftOutValues): string {
+  const ofRounds = rounds.over > 0 && `${rounds.done} of ${count(rounds.over, 'round')} done`;
   const parts = [
-    superseded > 0 && `${superseded} superseded`,
-    recurring > 0 && `${recurring} recurring${kept}`,
+    recurring.all > 0 && `${recurring.all} recurring${inBrackets(recurring, ofRounds)}`,
     deferred > 0 && `${deferred} deferred`,
+    ofOneMember.all > 0 && `${ofOneMember.all} open of a single member`,
+    superseded > 0 && `${superseded} superseded`,
   ].filter((part) => part !== false);
-  return parts.length === 0 ? '' : `Not counted: ${parts.join(', ')}.`;
+  return parts.length === 0 ? '' : `Not measured: ${parts.join(', ')}.`;
+}
+
+function inBrackets({ open, deferred }: LeftOutOpenValues, more: string | false): string {
+  const parts = [open > 0 && `${open} open`, deferred > 0 && `${deferred} deferred`, more];
+  const said = parts.filter((part) => part !== false);
+  return said.length === 0 ? '' : ` (${said.join(', ')})`;
 }
 
 /** A sentence on the actions without an opening date, which durations leave out. Empty if there are none. */
-export function earlierWords(earlier: number): string {
+function earlierWords(earlier: number): string {
   if (earlier === 0) return '';
   const [have, are] = earlier === 1 ? ['has', 'is'] : ['have', 'are'];
   return `${count(earlier, 'action')} older than the archive ${have} no start date and ${are} left out of durations.`;

@@ -103,7 +103,7 @@ describe('days to close', () => {
     const { all, leftOut } = of({ notes });
     expect(all.actions).toBe(1);
     expect(all.toClose.spans.map(({ count }) => count)).toEqual([0, 1, 0, 0, 0]);
-    expect(leftOut).toMatchObject({ superseded: 0, recurring: 0, deferred: 1 });
+    expect(leftOut).toMatchObject({ superseded: 0, recurring: { all: 0 }, deferred: 1 });
   });
 });
 

@@ -96,6 +96,10 @@ describe('the sets', () => {
   it('count for a team the actions of several members, each once, and none of a single person', () => {
     expect(figuresOf('web')).toMatchObject({ actions: 3, open: 3 });
     expect(figuresOf('lone')).toMatchObject({ actions: 0 });
+    expect(of(part).sets.find((set) => set.of.id === 'lone')).toMatchObject({
+      openInAll: 1,
+      leftOut: { ofOneMember: { all: 1, open: 1 } },
+    });
   });
 
   it('leave out superseded and recurring actions, but count the rounds', () => {
@@ -114,6 +118,11 @@ describe('the sets', () => {
     ];
     const { all, leftOut } = of({ notes });
     expect(all.actions).toBe(1);
-    expect(leftOut).toEqual({ superseded: 1, recurring: 1, deferred: 0, rounds: { over: 2, done: 1 } });
+    expect(leftOut).toMatchObject({
+      superseded: 1,
+      recurring: { all: 1, open: 1, deferred: 0 },
+      deferred: 0,
+      rounds: { over: 2, done: 1 },
+    });
   });
 });

@@ -4,8 +4,9 @@ import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { aimsOf } from '../ledger/row.ts';
-import { isDeferred } from '../lines/due.ts';
+import { isOpen } from '../lines/due.ts';
 import { aimRef, seriesRef, teamRef } from '../lines/ref.ts';
+import { type LeftOut, leftOutOf, reasonToLeaveOut } from './left-out.ts';
 import { type ActionLife, endingOf, lifeOf } from './life.ts';
 import { livesOfTeams } from './team-lives.ts';
 
@@ -14,6 +15,7 @@ interface FollowedSet {
   /** A series, a team, a program, an outcome or an objective. */
   readonly of: Ref;
   readonly lives: readonly ActionLife[];
+  readonly leftOut: LeftOut;
 }
 
 /** All actions that count, and their sets. */
@@ -24,23 +26,17 @@ export interface FollowedSets {
   readonly leftOut: LeftOut;
 }
 
-/** Actions that no statistic counts: superseded, recurring or deferred ones. */
-export interface LeftOut {
-  readonly superseded: number;
-  readonly recurring: number;
-  readonly deferred: number;
-  /** The completed rounds of the recurring ones. */
-  readonly rounds: { readonly over: number; readonly done: number };
-}
-
 /** The sets of an archive. The life of an action is computed once for all its sets. */
 export function followedSets(archive: Archive): FollowedSets {
   const { today } = archive;
   const counted = archive.actions.filter((action) => reasonToLeaveOut(action, today) === undefined);
   const lives = new Map(counted.map((action) => [action, lifeOf(action, endingOf(action), today)]));
-  const livesOf = (actions: readonly Action[]) => actions.flatMap((action) => lives.get(action) ?? []);
-  const ofSeries = Map.groupBy(counted, ({ series }) => series);
-  const ofTeams = livesOfTeams(counted, lives, today);
+  const setOf = (actions: readonly Action[]) => ({
+    lives: actions.flatMap((action) => lives.get(action) ?? []),
+    leftOut: leftOut(actions, today),
+  });
+  const ofSeries = Map.groupBy(archive.actions, ({ series }) => series);
+  const ofTeams = livesOfTeams(archive.actions, lives, today);
   const byName = by<FollowedSet>(
     ({ of }) => of.label,
     ({ of }) => of.id,
@@ -49,32 +45,27 @@ export function followedSets(archive: Archive): FollowedSets {
     all: [...lives.values()],
     sets: [
       ...archive.series
-        .map((series) => ({ of: seriesRef(series), lives: livesOf(ofSeries.get(series) ?? []) }))
+        .map((series) => ({ of: seriesRef(series), ...setOf(ofSeries.get(series) ?? []) }))
         .sort(byName),
-      ...archive.teams.map((team) => ({ of: teamRef(team), lives: ofTeams.get(team) ?? [] })).sort(byName),
+      ...archive.teams
+        .map((team) => ({ of: teamRef(team), ...(ofTeams.get(team) ?? setOf([])) }))
+        .sort(byName),
       ...aimsOf({ programs: archive.programs, quarters: [] }).map((aim) => ({
         of: aimRef(aim),
-        lives: livesOf(aim.actions),
+        ...setOf(aim.actions),
       })),
     ],
-    leftOut: leftOut(archive),
+    leftOut: leftOut(archive.actions, today),
   };
 }
 
-function reasonToLeaveOut(action: Action, today: Day): Exclude<keyof LeftOut, 'rounds'> | undefined {
-  if (action.status === 'superseded') return 'superseded';
-  if (action.entry.every !== undefined) return 'recurring';
-  return isDeferred(action, today) ? 'deferred' : undefined;
-}
-
-function leftOut({ actions, today }: Archive): LeftOut {
-  const counts = { superseded: 0, recurring: 0, deferred: 0, rounds: { over: 0, done: 0 } };
-  for (const action of actions) {
-    const reason = reasonToLeaveOut(action, today);
-    if (reason) counts[reason] += 1;
-    if (reason !== 'recurring') continue;
-    counts.rounds.over += action.rounds.filter(({ done, missed }) => done !== undefined || missed).length;
-    counts.rounds.done += action.rounds.filter(({ done }) => done !== undefined).length;
-  }
-  return counts;
+/** The actions of a set that no statistic counts. */
+function leftOut(actions: readonly Action[], today: Day): LeftOut {
+  return leftOutOf(
+    actions.flatMap((action) => {
+      const reason = reasonToLeaveOut(action, today);
+      return reason ? [[action, reason, isOpen(action)] as const] : [];
+    }),
+    today,
+  );
 }

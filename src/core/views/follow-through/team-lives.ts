@@ -2,48 +2,102 @@ import type { Day } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import { type Person, partyOf, type Team } from '../../model/owner.ts';
 import type { Action, TeamPart } from '../../model/record.ts';
+import { isOpen } from '../lines/due.ts';
+import { isOpenFor } from '../lines/team-shares.ts';
+import { type LeftOut, type LeftOutReason, leftOutOf, reasonToLeaveOut } from './left-out.ts';
 import { type ActionLife, type Ending, lifeOf } from './life.ts';
 
 /** The fewest members with actions for a team row. With fewer, it would be about one person. */
 const fewestOwners = 2;
 
+/** The share of a team in an action: its own, or that of a member. `part` is missing for a single owner. */
+interface Stake {
+  readonly ownerId: string;
+  readonly member?: Person;
+  readonly part?: TeamPart;
+}
+
+/** The actions of a team: the lives of the measured ones, and the others. */
+interface TeamLives {
+  readonly lives: readonly ActionLife[];
+  readonly leftOut: LeftOut;
+}
+
 /**
  * The actions that count for a team: its own, its part of `everyone` actions, and those of its members once at least 2
- * members have some, so that no figure is about one person.
+ * members have some, so that no figure is about one person. Together with those left out, the open ones are those of
+ * the page of the team.
  */
 export function livesOfTeams(
   actions: readonly Action[],
   lives: ReadonlyMap<Action, ActionLife>,
   today: Day,
-): ReadonlyMap<Team, readonly ActionLife[]> {
-  const parts = new Map<Team, Map<Action, ActionLife>>();
-  const ofMembers = new Map<Team, { readonly people: Set<Person>; readonly actions: Set<Action> }>();
-  const partsOf = (team: Team) => emplace(parts, team, () => new Map<Action, ActionLife>());
-  for (const action of actions) {
-    const life = lives.get(action);
-    if (!life) continue;
-    for (const part of action.parts)
-      if (part.owner.kind === 'team')
-        partsOf(part.owner.team).set(action, lifeOf(action, teamEndingOf(action, part), today));
-    for (const owner of action.owners) {
-      if (owner.kind === 'team' && action.parts.length === 0) partsOf(owner.team).set(action, life);
-      if (owner.kind !== 'person') continue;
-      for (const team of owner.person.teams) {
-        const members = emplace(ofMembers, team, () => ({ people: new Set(), actions: new Set() }));
-        members.people.add(owner.person);
-        members.actions.add(action);
-      }
+): ReadonlyMap<Team, TeamLives> {
+  const stakes = new Map<Team, Map<Action, Stake[]>>();
+  const members = new Map<Team, Set<Person>>();
+  for (const action of actions)
+    for (const [team, stake] of stakesOf(action)) {
+      const ofTeam = emplace(stakes, team, () => new Map<Action, Stake[]>());
+      emplace(ofTeam, action, () => []).push(stake);
+      if (stake.member && lives.has(action))
+        emplace(members, team, () => new Set<Person>()).add(stake.member);
     }
+  return new Map(
+    [...stakes].map(([team, own]) => {
+      const withMembers = (members.get(team)?.size ?? 0) >= fewestOwners;
+      return [team, teamLives(own, withMembers, lives, today)];
+    }),
+  );
+}
+
+function teamLives(
+  stakes: ReadonlyMap<Action, readonly Stake[]>,
+  withMembers: boolean,
+  lives: ReadonlyMap<Action, ActionLife>,
+  today: Day,
+): TeamLives {
+  const measured: ActionLife[] = [];
+  const leftOut: [Action, LeftOutReason, boolean][] = [];
+  for (const [action, all] of stakes) {
+    const isLeft = all.some(({ ownerId }) => isOpenFor(action, ownerId));
+    const counted = withMembers ? all : all.filter(({ member }) => !member);
+    const isLeftCounted = counted.some(({ ownerId }) => isOpenFor(action, ownerId));
+    const reason = reasonToLeaveOut(action, today);
+    if (reason) leftOut.push([action, reason, isLeft]);
+    else if (isLeft && !isLeftCounted) leftOut.push([action, 'ofOneMember', true]);
+    else if (counted.length > 0) measured.push(...lifeFor(action, counted, isLeft, lives, today));
   }
-  for (const [team, members] of ofMembers) {
-    if (members.people.size < fewestOwners) continue;
-    const own = partsOf(team);
-    for (const action of members.actions) {
-      const life = lives.get(action);
-      if (life && !own.has(action)) own.set(action, life);
-    }
+  return { lives: measured, leftOut: leftOutOf(leftOut, today) };
+}
+
+/** The life of an action for a team: by its own part, else the action, unless the parts of all its members ended. */
+function lifeFor(
+  action: Action,
+  counted: readonly Stake[],
+  isLeft: boolean,
+  lives: ReadonlyMap<Action, ActionLife>,
+  today: Day,
+): readonly ActionLife[] {
+  const own = counted.find(({ member }) => !member)?.part;
+  const parts = isOpen(action) && !isLeft ? counted.flatMap(({ part }) => part ?? []) : [];
+  const part =
+    own && !(isLeft && isEnded(own)) ? own : (parts.find(({ status }) => status === 'done') ?? parts[0]);
+  if (part) return [lifeOf(action, endingOfPart(action, part), today)];
+  const life = lives.get(action);
+  return life ? [life] : [];
+}
+
+function* stakesOf(action: Action): Generator<readonly [Team, Stake]> {
+  for (const part of action.parts)
+    if (part.owner.kind === 'team') yield [part.owner.team, { ownerId: part.owner.team.id, part }];
+  for (const owner of action.owners) {
+    if (owner.kind === 'team' && action.parts.length === 0) yield [owner.team, { ownerId: owner.team.id }];
+    if (owner.kind !== 'person') continue;
+    const { person } = owner;
+    const part = action.parts.find((one) => partyOf(one.owner).id === person.id);
+    for (const team of person.teams)
+      yield [team, { ownerId: person.id, member: person, ...(part && { part }) }];
   }
-  return new Map([...parts].map(([team, own]) => [team, [...own.values()]]));
 }
 
 function emplace<K, V>(map: Map<K, V>, key: K, make: () => V): V {
@@ -54,16 +108,20 @@ function emplace<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return made;
 }
 
+function isEnded({ status }: TeamPart): boolean {
+  return status === 'done' || status === 'dropped';
+}
+
 /**
- * The end of the part of one team in an action of several parts: the date of the first report that closed it, for the
- * team or for all, since it was last reopened. An open part was carried over as often as the action.
+ * The end of one part of an action of several parts: the date of the first report that closed it, for the part or for
+ * all, since it was last reopened. An open part was carried over as often as the action.
  */
-function teamEndingOf(action: Action, { owner, status }: TeamPart): Ending {
+function endingOfPart(action: Action, { owner, status }: TeamPart): Ending {
   const { carriedOver, closed, events, note } = action;
   if (status !== 'done' && status !== 'dropped') return { state: 'open', carriedOver, atOnce: false };
-  const isOfTeam = ({ teamId }: RecordEvent) => teamId === undefined || teamId === partyOf(owner).id;
-  const back = events.findLastIndex((event) => isOfTeam(event) && isTakenBack(event));
-  const end = events.findIndex((event, index) => index > back && isOfTeam(event) && event.kind === status);
+  const isOfPart = ({ teamId }: RecordEvent) => teamId === undefined || teamId === partyOf(owner).id;
+  const back = events.findLastIndex((event) => isOfPart(event) && isTakenBack(event));
+  const end = events.findIndex((event, index) => index > back && isOfPart(event) && event.kind === status);
   const before = events
     .slice(0, Math.max(end, 0))
     .flatMap((event) => (event.note === note ? [] : event.note));
