@@ -88,13 +88,22 @@ export function statusAsWritten(
       const below = own ? [own] : counting(part);
       return below.length > 0 ? below : [undefined];
     }),
-    // A goal is a stage: a done goal does not complete its aim, and a deferred or dropped goal does not count.
-    ...goals.flatMap((goal) => {
-      const own = goal.for.includes(of) ? ownStatus(goal.id) : undefined;
-      if (own === undefined || own === 'deferred' || own === 'dropped') return [];
-      return own === 'done' ? (['in-progress'] as const) : [own];
-    }),
+    ...stages(of),
   ];
+  // A goal is a stage: a done goal does not complete its aim. A deferred or dropped goal counts only if no other does:
+  // the newest, with its status before.
+  const stages = (of: string): readonly (AimStatus | undefined)[] => {
+    const withStatus = goals.filter((goal) => goal.for.includes(of) && ownStatus(goal.id) !== undefined);
+    const isDropped = (status: AimStatus | undefined) => status === 'deferred' || status === 'dropped';
+    const left = withStatus.map((goal) => ownStatus(goal.id)).filter((status) => !isDropped(status));
+    const stage = (status: AimStatus | undefined) => (status === 'done' ? 'in-progress' : status);
+    const newest = withStatus.at(-1);
+    if (left.length > 0 || !newest) return left.map(stage);
+    const before = said
+      .get(newest.id)
+      ?.findLast(({ entry: { status, health } }) => (status ? !isDropped(status) : health !== undefined));
+    return [before && stage(before.entry.status ?? 'in-progress')];
+  };
   const own = ownStatus(id);
   const all = own ? [] : counting(id);
   const isOver = all.every((one) => one === 'done' || one === 'deferred' || one === 'dropped');
@@ -152,6 +161,7 @@ export function healthAsWritten(
   const counting = parts.flatMap((part) =>
     goals.flatMap((goal) => {
       if (!goal.for.includes(part) || statusOf(goal.id) === 'done') return [];
+      if (isOver(goal.id) && lastOf(goal.id, 'health')?.entry.health === 'on-track') return [];
       const isPast = isOver(goal.id) || goal.ends < today;
       const last = said.get(goal.id)?.at(-1)?.day ?? '';
       const newer = [part, ...successors(goal.id)].some((id) => (lastOf(id, 'health')?.day ?? '') >= last);

@@ -20,7 +20,10 @@ export interface AimRowOptions {
 /** An outcome or objective in a row: status, health, actions and the last check-in. */
 export function aimRow(row: AimRow, { tally, withoutStatus, fixed, follow }: AimRowOptions = {}): Element {
   const { ref, overall, counts } = row;
-  const said = overall.status && [h('span', {}, aimStatus(overall, { tally, after: true })), ' '];
+  const said = (overall.status || overall.because) && [
+    h('span', {}, aimStatus(overall, { tally, after: true })),
+    ' ',
+  ];
   return record({
     to: ref,
     state: overall.status ?? 'no-status',

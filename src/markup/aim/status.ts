@@ -1,5 +1,6 @@
 import { becauseWords } from '../../core/text/aim/because.ts';
 import { lastCheckInWords, noCheckInWords } from '../../core/text/aim/check-ins.ts';
+import { ofQuarterWords, quarterOfGoal } from '../../core/text/lines/aim-name.ts';
 import { unconfirmedWords } from '../../core/text/lines/stale.ts';
 import type { OverallStatus } from '../../core/views/aim/status.ts';
 import type { Source } from '../../core/views/lines/check-in-line.ts';
@@ -29,7 +30,7 @@ export function aimStatus(overall: OverallStatus, { tally, after }: StatusOption
         (!after || tally) && '. ',
         `${words.before} `,
         link(because.of),
-        words.after && [' (', words.after, by, ')'],
+        words.after && [' (', [quarterOfGoal(because.of), words.after].filter(Boolean).join(', '), by, ')'],
       ],
   ];
 }
@@ -58,7 +59,7 @@ export function health(overall: OverallStatus, { brief, fixed }: HealthOptions =
     'span',
     { class: classes('health', healthStale && 'stale-health'), 'data-said': !fixed && by.day },
     stateWord(state),
-    !brief && of && [': ', link(of)],
+    !brief && of && [': ', link(of), ofQuarterWords(of)],
     brief
       ? stale([' (', sourceDay(by), `, ${unconfirmedWords})`])
       : [' (', sourceDay(by), stale(`, ${unconfirmedWords}`), ')'],

@@ -18,6 +18,26 @@ export function aimIdInWords(id: string): string {
   );
 }
 
+/** The quarter of a goal in words, from its id: `2017–18 Q1`. Other aims have none. */
+export function quarterOfGoal({
+  kind,
+  id,
+}: {
+  readonly kind: RefKind;
+  readonly id: string;
+}): string | undefined {
+  if (kind !== 'goal') return undefined;
+  const slash = id.indexOf('/');
+  const named = aimIdInWords(`${id.slice(0, slash)}/`);
+  return named.endsWith('/') ? named.slice(0, -1) : named.trimEnd();
+}
+
+/** The words after the title of a goal that is not on the page of its quarter: ` (2017–18 Q1)`. Empty for other aims. */
+export function ofQuarterWords(aim: { readonly kind: RefKind; readonly id: string }): string {
+  const quarter = quarterOfGoal(aim);
+  return quarter === undefined ? '' : ` (${quarter})`;
+}
+
 const titleLetters = 40;
 
 /** The title of an aim, cut to 40 letters for cells and facts. The short name is printed after it. */

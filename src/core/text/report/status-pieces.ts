@@ -1,5 +1,6 @@
 import type { Day } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
+import { ofQuarterWords } from '../lines/aim-name.ts';
 import { printDay } from '../lines/day.ts';
 import { unconfirmedWords } from '../lines/stale.ts';
 import { lookOf, type State } from '../lines/status.ts';
@@ -26,7 +27,7 @@ export function statusPieces({
   const words: Piece[] = [`Overall: ${lookOf(status ?? 'no-status').word.toLowerCase()}`];
   if (health && healthBy) {
     words.push(`, ${lookOf(health).word.toLowerCase()} (`);
-    if (healthOf) words.push(healthOf, ', ');
+    if (healthOf) words.push(healthOf, `${ofQuarterWords(healthOf)}, `);
     words.push({ ...healthBy.note, label: printDay(healthBy.day, 'long') });
     words.push(healthStale ? `, ${unconfirmedWords})` : ')');
   }

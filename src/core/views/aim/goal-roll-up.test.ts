@@ -142,10 +142,70 @@ describe('the status of goals', () => {
     for (const id of ['p6/o2', 'p6']) {
       const overall = overallOf(id, said);
       expect(overall.status).toBe(rolledUp);
-      if (rolledUp === undefined) continue;
+      if (rolledUp === undefined && id === 'p6') continue;
       expect(overall.because?.of.id).toBe(leaf);
       expect(overall.because).toMatchObject({ status, by: { day: '2017-08-22' } });
     }
+  });
+
+  const dropped = say(now, { status: 'dropped' });
+  it.each<[string, readonly CheckInEntry[], readonly (string | undefined)[]]>([
+    ['off track', [say(now, { health: 'off-track' })], ['in-progress', now, 'off-track', now]],
+    ['on track', [say(now, { health: 'on-track' })], ['in-progress', now, undefined, undefined]],
+    [
+      'in progress and at risk',
+      [say(now, { status: 'in-progress', health: 'at-risk' })],
+      ['in-progress', now, 'at-risk', now],
+    ],
+    ['not started', [say(now, { status: 'not-started' })], ['not-started', now, undefined, undefined]],
+    ['done', [say(now, { status: 'done' })], ['in-progress', now, undefined, undefined]],
+    ['not reported', [], [undefined, now, undefined, undefined]],
+    [
+      'on track, with the objective on track itself',
+      [say(now, { health: 'on-track' }), say('p6/o1.1', { status: 'not-started', health: 'on-track' })],
+      ['not-started', undefined, 'on-track', undefined],
+    ],
+    [
+      'off track, with the objective on track itself',
+      [say(now, { health: 'off-track' }), say('p6/o1.1', { status: 'in-progress', health: 'on-track' })],
+      ['in-progress', undefined, 'off-track', now],
+    ],
+    [
+      'off track, with an open goal of the quarter before',
+      [say(now, { health: 'off-track' }), say(old, { status: 'not-started' })],
+      ['not-started', old, 'off-track', now],
+    ],
+  ])('of a goal that was %s and then dropped leaves its objective so', (_, before, expected) => {
+    const overall = overallOf('p6/o1.1', { '2017-08-08': before, '2017-08-22': [dropped] });
+    const { status, because, health, healthOf, healthBy } = overall;
+    expect([status, because?.of.id, health, healthOf?.id]).toEqual(expected);
+    if (because?.of.id === now)
+      expect(because).toMatchObject({ status: 'dropped', by: { day: '2017-08-22' } });
+    if (health) expect(healthBy?.day).toBe('2017-08-08');
+  });
+
+  it('reported on the objective stays, whatever its goal reports later', () => {
+    const done = { '2017-08-08': [say('p6/o1.1', { status: 'done' })] } as const;
+    const later = { ...done, '2017-08-22': [say(now, { status: 'in-progress', health: 'off-track' })] };
+    expect(overallOf('p6/o1.1', later)).toMatchObject({
+      status: 'done',
+      statusBy: { day: '2017-08-08' },
+      lastCheckIn: { of: { id: now }, day: '2017-08-22' },
+    });
+    expect(overallOf('p6/o1.1', later).health).toBeUndefined();
+  });
+
+  it('of an earlier quarter is not the furthest behind while a goal of this quarter has one', () => {
+    const said = {
+      '2017-06-20': [say(old, { status: 'not-started' })],
+      '2017-08-22': [say(now, { status: 'in-progress' })],
+    } as const;
+    expect(overallOf('p6/o1.1', said)).toMatchObject({
+      status: 'in-progress',
+      because: { of: { id: now }, status: 'in-progress' },
+    });
+    const without = { '2017-06-20': said['2017-06-20'] };
+    expect(overallOf('p6/o1.1', without).because).toMatchObject({ of: { id: old } });
   });
 
   it('does not count if the objective has a status', () => {

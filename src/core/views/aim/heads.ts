@@ -1,6 +1,6 @@
 import { childrenOf, goalsFor } from '../../graph/aim/below.ts';
 import { reportedOn } from '../../graph/aim/check-ins.ts';
-import type { Aim } from '../../model/aim.ts';
+import type { Aim, Goal } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { CheckIn } from '../../model/linked-note.ts';
 import type { AimStatus } from '../../model/status.ts';
@@ -12,6 +12,8 @@ export interface Head {
   readonly by?: CheckIn;
   /** Its status, as counted by the aim above. */
   readonly counts?: AimStatus;
+  /** A goal of an earlier quarter. It counts, but a later goal for the same aim decides. */
+  readonly isEarlier?: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ const fromWeakest: readonly (AimStatus | undefined)[] = ['not-started', 'in-prog
  * The sources of the rolled-up status of an aim: the topmost aims below with a reported status, the goals of those
  * without one, and the lowest aims with neither. A check-in on an outcome takes precedence over the roll-up of its
  * objectives, and a check-in on an objective over its goals. A goal is a stage of its aim: a done goal counts as "in
- * progress", since a finished stage does not finish the aim, and a deferred or dropped goal does not count.
+ * progress", since a finished stage does not finish the aim. For deferred and dropped goals see `stagesOf`.
  */
 export function headsBelow(aim: Aim, day: Day): readonly Head[] {
   const below = childrenOf(aim).flatMap((part): readonly Head[] => {
@@ -36,21 +38,52 @@ export function headsBelow(aim: Aim, day: Day): readonly Head[] {
   return [...below, ...stagesOf(aim, day)];
 }
 
-/** The goals for an aim that count for its status, newest quarter first. */
+/**
+ * The goals for an aim that count for its status, newest quarter first. A goal of an earlier quarter counts, but decides
+ * only if no goal for the aim is of this quarter or a coming one, and none is newer. A deferred or dropped goal counts
+ * only if no other does: then the newest of them counts with its status before, so that the aim keeps it.
+ */
 function stagesOf(aim: Aim, day: Day): readonly Head[] {
-  return goalsFor(aim)
+  const stages = goalsFor(aim)
     .toReversed()
-    .flatMap((goal): readonly Head[] => {
+    .flatMap((goal): readonly (Head & { readonly aim: Goal })[] => {
       const { status, statusBy } = reportedOn(goal, day);
-      if (!status || status === 'deferred' || status === 'dropped') return [];
-      return [{ aim: goal, status, by: statusBy, counts: status === 'done' ? 'in-progress' : status }];
+      return status ? [{ aim: goal, status, by: statusBy, counts: countsAs(status) }] : [];
     });
+  const counting = stages.filter(({ status }) => status !== 'deferred' && status !== 'dropped');
+  if (counting.length === 0)
+    return stages.slice(0, 1).map((stage) => ({ ...stage, counts: statusBefore(stage.aim, day) }));
+  const isOver = ({ aim: goal }: { readonly aim: Goal }) => goal.quarter.ends < day;
+  const hasLater = !counting.every(isOver);
+  return counting.map((stage, index) =>
+    isOver(stage) && (hasLater || index > 0) ? { ...stage, isEarlier: true } : stage,
+  );
 }
 
-/** Returns the weakest head, the first if several are equal, or `undefined` if all are done, deferred or dropped. */
+function countsAs(status: AimStatus): AimStatus {
+  return status === 'done' ? 'in-progress' : status;
+}
+
+/**
+ * The status of a goal before it was deferred or dropped, as counted by its aim. A health was reported of work in
+ * progress. `undefined` if nothing was reported before.
+ */
+function statusBefore(goal: Goal, day: Day): AimStatus | undefined {
+  const upTo = goal.checkIns.filter(({ note }) => note.note.date <= day);
+  const last = upTo.findLast(({ entry }) => {
+    const { status, health } = entry;
+    return status === undefined ? health !== undefined : status !== 'deferred' && status !== 'dropped';
+  });
+  return last && countsAs(last.entry.status ?? 'in-progress');
+}
+
+/**
+ * Returns the weakest head that decides, the first if several are equal, or `undefined` if all are done, deferred or
+ * dropped.
+ */
 export function weakestOf(heads: readonly Head[]): Head | undefined {
   for (const status of fromWeakest) {
-    const found = heads.find(({ counts }) => counts === status);
+    const found = heads.find(({ counts, isEarlier }) => counts === status && !isEarlier);
     if (found) return found;
   }
   return undefined;

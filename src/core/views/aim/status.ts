@@ -57,7 +57,8 @@ export function overallStatus(aim: Aim, day: Day): OverallStatus {
 /**
  * Rolls up the status of the heads below. Done: all are done, deferred or dropped, at least one is done, and none is a
  * goal. In progress: at least one is in progress or done. Not started: at least one is not started, and none is
- * further. `undefined` if none has a status, or if all are deferred or dropped.
+ * further. `undefined` if none has a status, or if all are deferred or dropped. Then a goal that was deferred or dropped
+ * is still given as the source.
  */
 function rolledUpStatus(below: readonly Head[]): Pick<OverallStatus, 'status' | 'because'> {
   const said = below.flatMap(({ counts }) => counts ?? []);
@@ -69,7 +70,9 @@ function rolledUpStatus(below: readonly Head[]): Pick<OverallStatus, 'status' | 
   if (said.includes('in-progress') || said.includes('done')) {
     return { status: 'in-progress', because: because(weakest) };
   }
-  return said.includes('not-started') ? { status: 'not-started', because: because(weakest) } : {};
+  const source = { because: because(weakest) };
+  if (said.includes('not-started')) return { status: 'not-started', ...source };
+  return weakest.status ? source : {};
 }
 
 function lastSettled(heads: readonly Head[]): Head | undefined {

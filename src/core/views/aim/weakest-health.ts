@@ -60,13 +60,15 @@ function partsWithHealth(aim: Aim, day: Day): readonly Aim[] {
 }
 
 /**
- * Whether the health of a goal counts for the aim of the goal. The health of a done goal does not. The health of a goal
- * that is deferred, dropped or past without being done counts until a health is reported on the aim itself, or on a
- * goal that continues this one, on the day of the goal's last check-in or later.
+ * Whether the health of a goal counts for the aim of the goal. The health of a done goal does not, nor does "on track" of
+ * a deferred or dropped goal: it was on track for something that is no longer wanted. Another health of such a goal, and
+ * any health of a goal that is past without being done, counts until a health is reported on the aim itself, or on a goal
+ * that continues this one, on the day of the goal's last check-in or later.
  */
 function countsFor(aim: Aim, goal: Goal, day: Day): boolean {
   const reported = reportedOn(goal, day);
   if (reported.status === 'done') return false;
+  if (isSettled({ reported }) && reported.health === 'on-track') return false;
   if (!isSettled({ reported }) && day <= goal.quarter.ends) return true;
   const last = dayOf(goal.checkIns.findLast(({ note }) => note.note.date <= day));
   const newer = [aim, ...continuing(goal)].map((one) => dayOf(reportedOn(one, day).healthBy));
