@@ -11,10 +11,12 @@ import { publishedArchive, readArchive } from '../core/reading.ts';
 import { goalView } from '../core/views/aim/goal-view.ts';
 import { objectiveTally } from '../core/views/aim/objective-tally.ts';
 import { programsList } from '../core/views/aim/program-list.ts';
-import { overallStatus } from '../core/views/aim/status.ts';
+import { objectivesOf, overallStatus } from '../core/views/aim/status.ts';
 import { ledgerAnswer } from '../core/views/ledger/answer.ts';
 import { ledger } from '../core/views/ledger/ledger.ts';
 import { aimsOf } from '../core/views/ledger/row.ts';
+import { report } from '../core/views/report/report.ts';
+import { programSubject } from '../core/views/report/subject.ts';
 import { traceFlow } from '../core/views/trace/flow.ts';
 import { trace } from '../core/views/trace/page.ts';
 import { readContentFolder } from '../disk/content-folder.ts';
@@ -105,6 +107,16 @@ describe.each(cases)('%s on %s', (_, day, content, archive) => {
       expect([tally.offTrack, tally.atRisk]).toEqual([having('off-track'), having('at-risk')]);
     }
     expect(objectiveTally([], day).total).toBe(0);
+    for (const program of archive.programs) {
+      const { sections } = report(programSubject(program, archive), { since: addDays(day, -90), until: day });
+      const lines = sections.find(({ part }) => part === 'at-risk')?.lines ?? [];
+      const having = (health: Health) => lines.filter(({ changes }) => changes[0]?.to === health).length;
+      const { offTrack, atRisk } = objectiveTally(objectivesOf(program), day);
+      expect([having('off-track'), having('at-risk')], program.id).toEqual([offTrack, atRisk]);
+      const others = sections.find(({ part }) => part === 'others-at-risk')?.lines ?? [];
+      const ends = new Map(goals.map((goal) => [goal.id, goal.ends]));
+      expect(others.filter(({ ref }) => (ends.get(ref.id) ?? day) < day)).toEqual([]);
+    }
   });
 
   it('counts for every goal the actions that notes name for it, everywhere', () => {

@@ -3,7 +3,7 @@ import type { Ref } from '../../model/ref.ts';
 import type { DecisionMethod } from '../../model/status.ts';
 import { methodWords } from '../decision/words.ts';
 import { type DueValues, dueCell, ownersCell } from '../lines/action-cells.ts';
-import { aimTitle } from '../lines/aim-name.ts';
+import { aimTitle, ofQuarterWords } from '../lines/aim-name.ts';
 import { ticketWords } from '../lines/blocker.ts';
 import { capitalise } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
@@ -37,6 +37,8 @@ export interface LineValues {
   readonly carriedOver?: number;
   readonly serves?: readonly Ref[];
   readonly team?: Ref;
+  readonly quarter?: Ref;
+  readonly healthOf?: Ref;
   readonly method?: DecisionMethod;
   readonly healthStale?: boolean;
 }
@@ -75,6 +77,8 @@ export function factsOf(line: LineValues): readonly (readonly Piece[])[] {
     superseded && ['Superseded by ', ...listed(supersededBy)],
     owners.length > 0 ? listed(owners) : ref.kind === 'action' && [ownersCell([])],
     team !== undefined && listed([team]),
+    line.quarter !== undefined && [line.quarter],
+    line.healthOf !== undefined && ['goal: ', line.healthOf, ofQuarterWords(line.healthOf)],
     whenOf(line),
     line.start !== undefined && [`deferred until ${printDay(line.start, 'medium')}`],
     line.shares !== undefined && sharesPieces(line.shares),

@@ -29,25 +29,40 @@ export interface WeakestHealth {
  * does not count, nor does anything below it. For the health of goals see `countsFor`.
  */
 export function weakestHealth(aim: Aim, day: Day): WeakestHealth {
+  const weakest = weakestCheckIn(aim, day);
+  if (!weakest) return { healthStale: false };
+  return {
+    health: weakest.health,
+    healthBy: sourceOf(weakest.checkIn),
+    healthStale: weakest.healthStale,
+    ...(weakest.part !== aim && { healthOf: aimRef(weakest.part) }),
+  };
+}
+
+/** The check-in that decides a health, and the aim or goal that it is on. */
+interface DecidingCheckIn {
+  readonly part: Aim;
+  readonly health: Health;
+  readonly checkIn: CheckIn;
+  readonly healthStale: boolean;
+}
+
+/** Returns the check-in that decides the health of an aim on a day. See `weakestHealth`. */
+export function weakestCheckIn(aim: Aim, day: Day): DecidingCheckIn | undefined {
+  const dayOfHealth = ({ checkIn }: DecidingCheckIn) => checkIn.note.note.date;
   const candidates = partsWithHealth(aim, day).flatMap((part) => {
     const { health, healthBy } = reportedOn(part, day);
     if (!health || !healthBy) return [];
-    const source = sourceOf(healthBy);
-    return [{ part, health, source, healthStale: isStaleAfter(daysBetween(source.day, day)) }];
+    const healthStale = isStaleAfter(daysBetween(healthBy.note.note.date, day));
+    return [{ part, health, checkIn: healthBy, healthStale }];
   });
   const [weakest] = candidates.sort(
     (a, b) =>
       Number(a.healthStale) - Number(b.healthStale) ||
       weakestHealths.indexOf(a.health) - weakestHealths.indexOf(b.health) ||
-      daysBetween(a.source.day, b.source.day),
+      daysBetween(dayOfHealth(a), dayOfHealth(b)),
   );
-  if (!weakest) return { healthStale: false };
-  return {
-    health: weakest.health,
-    healthBy: weakest.source,
-    healthStale: weakest.healthStale,
-    ...(weakest.part !== aim && { healthOf: aimRef(weakest.part) }),
-  };
+  return weakest;
 }
 
 function partsWithHealth(aim: Aim, day: Day): readonly Aim[] {

@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest';
-import { aCheckIn, aNote, anArchive, aProgram } from '../../../testing/builders.ts';
+import {
+  aCheckIn,
+  aGoal,
+  aNote,
+  anArchive,
+  anObjective,
+  anOutcome,
+  aProgram,
+  aQuarter,
+} from '../../../testing/builders.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Health } from '../../model/status.ts';
 import { type ReportPart, report } from './report.ts';
@@ -44,5 +53,61 @@ it('a report lists the worst change of a health first, and shows each line by wh
     'recovers: on-track',
     'stays-on: in-progress',
   ]);
-  expect(shown('at-risk').at(-1)).toBe('on-to-risk: at-risk');
+  expect(shown('others-at-risk').at(-1)).toBe('on-to-risk: at-risk');
+});
+
+it('a report counts objectives as their program does, and no goal of a quarter that has ended', () => {
+  const told = anArchive(
+    {
+      programs: [
+        aProgram({
+          id: 'p',
+          outcomes: [
+            anOutcome({ id: 'o', objectives: [anObjective({ id: 'o.1' }), anObjective({ id: 'o.2' })] }),
+          ],
+        }),
+      ],
+      quarters: [
+        aQuarter({
+          id: '2016-17-q4',
+          starts: '2017-04-01',
+          ends: '2017-06-30',
+          goals: [aGoal({ id: 'old', for: ['p/o.1'] })],
+        }),
+        aQuarter({
+          id: '2017-18-q1',
+          starts: '2017-07-01',
+          ends: '2017-09-30',
+          goals: [aGoal({ id: 'now', for: ['p/o.2'] })],
+        }),
+      ],
+      notes: [
+        aNote({ id: 'a/2017-06-20', checkIns: [aCheckIn({ ref: '2016-17-q4/old', health: 'off-track' })] }),
+        aNote({
+          id: 'a/2017-07-11',
+          checkIns: [
+            aCheckIn({ ref: '2017-18-q1/now', health: 'at-risk' }),
+            aCheckIn({ ref: '2016-17-q4/old', note: 'Nothing new.' }),
+          ],
+        }),
+      ],
+    },
+    '2017-07-20',
+  );
+  const { sections } = report(wholeSubject(told), { since: '2017-07-01', until: '2017-07-20' });
+  const linesOf = (part: ReportPart) =>
+    (sections.find((section) => section.part === part)?.lines ?? []).map(
+      ({ ref, healthOf, quarter: of, day, changes }) => [ref.id, changes[0]?.to, healthOf?.id, of?.id, day],
+    );
+  expect(linesOf('at-risk')).toEqual([
+    ['p/o.1', 'off-track', '2016-17-q4/old', undefined, '2017-06-20'],
+    ['p/o.2', 'at-risk', '2017-18-q1/now', undefined, '2017-07-11'],
+  ]);
+  expect(linesOf('others-at-risk')).toEqual([
+    ['2017-18-q1/now', 'at-risk', undefined, undefined, '2017-07-11'],
+  ]);
+  expect(linesOf('changed').map(([id, , , of]) => [id, of])).toEqual([
+    ['2017-18-q1/now', undefined],
+    ['2016-17-q4/old', '2016-17-q4'],
+  ]);
 });

@@ -5,7 +5,9 @@ import type { CheckIn } from '../../model/linked-note.ts';
 import { isStaleAfter } from '../../model/stale.ts';
 import type { AimStatus, Health } from '../../model/status.ts';
 import { isSettled } from '../aim/settled.ts';
-import { aimRef, teamRef } from '../lines/ref.ts';
+import { overallStatus } from '../aim/status.ts';
+import { weakestCheckIn } from '../aim/weakest-health.ts';
+import { aimRef, quarterRef, teamRef } from '../lines/ref.ts';
 import { type Change, lineSource, type ReportLine } from './line.ts';
 import { isHeldWithin, type ReportPeriod } from './period.ts';
 
@@ -15,8 +17,13 @@ export interface ReportAims {
    * The worst change first (`badnessOf`), then by aim, oldest first. A check-in without a change or a note is left out.
    */
   readonly changed: readonly ReportLine[];
-  /** Aims whose last reported health is at risk or off track, unless they are done, deferred or dropped. */
+  /** Objectives at risk or off track at its end, as the page of their program counts them. */
   readonly atRisk: readonly ReportLine[];
+  /**
+   * Programs, outcomes and goals whose own last health is at risk or off track. Not those that are done, deferred or
+   * dropped, nor goals of a quarter that has ended: their health is no longer about the present.
+   */
+  readonly othersAtRisk: readonly ReportLine[];
 }
 
 /** Returns the report on some aims. With `counts`: only from the check-ins that it accepts. */
@@ -27,7 +34,14 @@ export function reportAims(
 ): ReportAims {
   return {
     changed: aims.flatMap((aim) => changesOf(aim, period, counts)).sort(worstFirst),
-    atRisk: aims.flatMap((aim) => riskOf(aim, period.until) ?? []).sort(worstFirst),
+    atRisk: aims
+      .filter(({ kind }) => kind === 'objective')
+      .flatMap((aim) => riskOf(aim, period) ?? [])
+      .sort(worstFirst),
+    othersAtRisk: aims
+      .filter((aim) => aim.kind !== 'objective' && !isPast(aim, period.until))
+      .flatMap((aim) => ownRiskOf(aim, period) ?? [])
+      .sort(worstFirst),
   };
 }
 
@@ -50,6 +64,7 @@ function changesOf(
     if (!reports || !isHeldWithin(period, note) || !counts(checkIn)) continue;
     lines.push({
       ref: aimRef(aim),
+      ...quarterFor(aim, period),
       ...lineSource(note),
       changes,
       ...(entry.note !== undefined && { said: entry.note }),
@@ -98,12 +113,42 @@ function change(from: AimStatus | Health | undefined, to: AimStatus | Health | u
   return to === undefined ? [] : [{ ...(from !== undefined && { from }), to }];
 }
 
-function riskOf(aim: Aim, until: Day): ReportLine | undefined {
-  const reported = reportedOn(aim, until);
+function isPast(aim: Aim, day: Day): boolean {
+  return aim.kind === 'goal' && aim.quarter.ends < day;
+}
+
+/** The quarter of a goal, if it is not the one that the report begins with. */
+function quarterFor(aim: Aim, { since }: ReportPeriod): Pick<ReportLine, 'quarter'> {
+  return aim.kind === 'goal' && aim.quarter.starts !== since ? { quarter: quarterRef(aim.quarter) } : {};
+}
+
+/** The health of an objective as its row shows it, also from a goal for it. */
+function riskOf(aim: Aim, period: ReportPeriod): ReportLine | undefined {
+  const { health } = overallStatus(aim, period.until);
+  const weakest = weakestCheckIn(aim, period.until);
+  if (!weakest || !isRisk(health)) return undefined;
+  const { part, checkIn } = weakest;
+  return { ...riskLine(aim, health, checkIn, period), ...(part !== aim && { healthOf: aimRef(part) }) };
+}
+
+/** The health reported on an aim itself. */
+function ownRiskOf(aim: Aim, period: ReportPeriod): ReportLine | undefined {
+  const reported = reportedOn(aim, period.until);
   const { health, healthBy } = reported;
-  if (!healthBy || (health !== 'at-risk' && health !== 'off-track') || isSettled({ reported }))
-    return undefined;
-  const { entry, note, team } = healthBy;
+  if (!healthBy || !isRisk(health) || isSettled({ reported })) return undefined;
+  return { ...riskLine(aim, health, healthBy, period), ...quarterFor(aim, period) };
+}
+
+function isRisk(health: Health | undefined): health is 'at-risk' | 'off-track' {
+  return health === 'at-risk' || health === 'off-track';
+}
+
+function riskLine(
+  aim: Aim,
+  health: Health,
+  { entry, note, team }: CheckIn,
+  { until }: ReportPeriod,
+): ReportLine {
   return {
     ref: aimRef(aim),
     ...lineSource(note),

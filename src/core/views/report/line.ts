@@ -59,6 +59,10 @@ export interface ReportLine extends Source {
   /** The team of a check-in. */
   readonly team?: Ref;
   readonly method?: DecisionMethod;
+  /** The quarter of a goal, if it is not the one that the report begins with. */
+  readonly quarter?: Ref;
+  /** The goal that the health of an objective comes from. */
+  readonly healthOf?: Ref;
   /** Whether the health is stale. */
   readonly healthStale?: boolean;
 }

@@ -32,6 +32,7 @@ export interface ReportPage {
 const orderOnPages: readonly ReportPart[] = [
   'changed',
   'at-risk',
+  'others-at-risk',
   'slipped',
   'overdue',
   'dropped',
