@@ -18,6 +18,7 @@ const marks: Readonly<Record<Mark, true>> = {
   'on-track': true,
   'at-risk': true,
   'off-track': true,
+  fallen: true,
   'no-status': true,
   proposed: true,
   decided: true,

@@ -7,7 +7,7 @@ const words = {
   'no-owner': 'Without an owner',
   'no-check-in': 'Without a check-in for 45 days',
   'action-without-owner': 'Unowned open actions',
-  'goal-without-objective': 'Unlinked goals',
+  'goal-without-objective': 'Goals without an objective',
   'unlinked-action': 'Unlinked open actions',
   'unlinked-decision': 'Unlinked decisions',
 } as const satisfies Record<GapKind, string>;

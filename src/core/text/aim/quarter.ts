@@ -59,9 +59,11 @@ export function goalsWords({
   return `${count(total, 'goal')}${withoutStatus === total ? ', no results' : ''}`;
 }
 
-/** How many goals of a quarter have a result: `3 done`; without one `2 without result`. */
+/** How many goals of a quarter have a result: `3 done`; without one `2 no status`. */
 export function resultWords(number: number, status: AimStatus | undefined): string {
-  return status ? `${number} ${lookOf(status).word.toLowerCase()}` : `${number} without result`;
+  return status
+    ? `${number} ${lookOf(status).word.toLowerCase()}`
+    : `${number} ${lookOf('no-status').word.toLowerCase()}`;
 }
 
 /** The status of a quarter that is not over: `in progress`, `not started`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aimIdInWords, aimName } from './aim-name.ts';
+import { aimIdInWords, aimName, ofQuarterWords } from './aim-name.ts';
 
 describe('the short name of an aim', () => {
   it.each([
@@ -11,4 +11,13 @@ describe('the short name of an aim', () => {
     expect(aimName({ kind, id })).toBe(name);
     expect(aimIdInWords(id)).toBe(name);
   });
+});
+
+it.each([
+  [{ kind: 'goal', id: '2017-18-q1/ci' }, ' (2017–18 Q1)'],
+  [{ kind: 'goal', id: '2017-q3/ci' }, ' (2017 Q3)'],
+  [{ kind: 'goal', id: 'cycle-4/ci' }, ' (cycle-4)'],
+  [{ kind: 'objective', id: 'p6/o2.2' }, ''],
+] as const)('prints the quarter of a goal that is not on its page: %j', (aim, words) => {
+  expect(ofQuarterWords(aim)).toBe(words);
 });

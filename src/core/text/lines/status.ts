@@ -21,6 +21,7 @@ export type Mark =
   | 'on-track'
   | 'at-risk'
   | 'off-track'
+  | 'fallen'
   | 'no-status'
   | 'proposed'
   | 'decided'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf } from './facts.ts';
+import { changeWords, factsOf, isWorstLine } from './facts.ts';
 
 const ref = { kind: 'action', id: 'a/x', label: 'X' } as const;
 const factsWith = (due: Parameters<typeof factsOf>[0]['due']) =>
@@ -43,4 +43,27 @@ describe('a due date that passed in the period', () => {
     expect(slipped({ ...due, day: '2017-09-30', days: 92, status: 'deferred' })).toContain('due 31 Mar 2017');
     expect(slipped({ ...due, day: '2017-07-01', days: 1, status: 'soon' })).toContain('due 31 Mar 2017');
   });
+});
+
+it.each([
+  ['on-track', 'off-track', 'On track → off track (2 steps down)', true],
+  ['at-risk', 'off-track', 'At risk → off track', false],
+  ['off-track', 'off-track', 'Off track (unchanged)', false],
+  ['on-track', 'at-risk', 'On track → at risk', false],
+  ['off-track', 'on-track', 'Off track → on track', false],
+] as const)('a health that turned from %s to %s: %s', (from, to, words, isWorst) => {
+  const changes = [{ from, to }];
+  expect([changeWords({ changes }), isWorstLine({ changes })]).toEqual([words, isWorst]);
+});
+
+it('a goal of another quarter is shown with its quarter, and so is the goal of a health', () => {
+  const goal = { kind: 'goal', id: '2016-17-q4/old', label: 'Old' } as const;
+  const quarter = { kind: 'quarter', id: '2016-17-q4', label: '2016–17 Q4' } as const;
+  expect(factsOf({ ref: goal, changes: [], quarter })).toContainEqual([quarter]);
+  const objective = { kind: 'objective', id: 'p/o.1', label: 'O' } as const;
+  expect(factsOf({ ref: objective, changes: [], healthOf: goal })).toContainEqual([
+    'goal: ',
+    goal,
+    ' (2016–17 Q4)',
+  ]);
 });

@@ -49,6 +49,15 @@ export function markedState({ ref, changes }: Pick<LineValues, 'ref' | 'changes'
   return ref.kind === 'question' && state === 'open' ? 'question' : state;
 }
 
+/** Whether a health fell from on track to off track. Such a line is the worst of a report, and looks like it. */
+export function isWorstLine({ changes }: Pick<LineValues, 'changes'>): boolean {
+  return changes.some(isWorstChange);
+}
+
+function isWorstChange({ from, to }: LineValues['changes'][number]): boolean {
+  return from === 'on-track' && to === 'off-track';
+}
+
 /** Whether the facts begin with “Superseded by”, so that the change need not be printed. */
 function isSupersededBy({
   changes,
@@ -64,7 +73,7 @@ function isSupersededBy({
 export function changeWords(line: Pick<LineValues, 'changes' | 'supersededBy' | 'method'>): string {
   const { changes, method } = line;
   if (isSupersededBy(line)) return '';
-  const words = capitalise(changes.map(({ from, to }) => turnWords(from, to)).join(', '));
+  const words = capitalise(changes.map(turnWords).join(', '));
   const to = changes.at(-1)?.to;
   return method === undefined || to === undefined ? words : `${words} ${methodWords(method, to)}`;
 }
@@ -119,10 +128,13 @@ function sharesPieces(shares: NonNullable<LineValues['shares']>): readonly Piece
     : [tally];
 }
 
-function turnWords(from: State | undefined, to: State): string {
+function turnWords(change: LineValues['changes'][number]): string {
+  const { from, to } = change;
   const word = lookOf(to).word.toLowerCase();
   if (from === undefined) return word;
-  return from === to ? `${word} (unchanged)` : `${lookOf(from).word.toLowerCase()} → ${word}`;
+  if (from === to) return `${word} (unchanged)`;
+  const turn = `${lookOf(from).word.toLowerCase()} → ${word}`;
+  return isWorstChange(change) ? `${turn} (2 steps down)` : turn;
 }
 
 /** A blocker as a link, or a tracker id with its word. */
