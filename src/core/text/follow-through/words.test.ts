@@ -7,9 +7,9 @@ import { barsWords, daySpanWords, notCountedWords, statesWords, timesSpanWords }
 describe('follow-through in words', () => {
   it.each([
     [{ actions: 9, open: 1, openInAll: 1, done: 7, dropped: 1 }, '9 actions: 7 done, 1 dropped, 1 open.'],
-    [{ actions: 9, open: 1, openInAll: 5, done: 8, dropped: 0 }, '9 actions: 8 done, 1 of 5 open.'],
+    [{ actions: 9, open: 1, openInAll: 5, done: 8, dropped: 0 }, '9 actions measured: 8 done, 1 of 5 open.'],
     [{ actions: 1, open: 1, openInAll: 1, done: 0, dropped: 0 }, '1 action: 1 open.'],
-    [{ actions: 0, open: 0, openInAll: 2, done: 0, dropped: 0 }, 'No actions: 0 of 2 open.'],
+    [{ actions: 0, open: 0, openInAll: 2, done: 0, dropped: 0 }, 'No actions measured: 0 of 2 open.'],
     [{ actions: 0, open: 0, openInAll: 0, done: 0, dropped: 0 }, 'No actions yet.'],
   ])('%j: %s', (values, words) => {
     expect(statesWords(values)).toBe(words);

@@ -38,7 +38,10 @@ interface StatesValues {
   readonly dropped: number;
 }
 
-/** The actions by status in one sentence: `61 actions: 7 done, 1 dropped, 53 of 57 open.` */
+/**
+ * The actions by status in one sentence: `9 actions: 7 done, 2 open.`, or with open ones that are not measured `61 actions
+ * measured: 7 done, 1 dropped, 53 of 57 open.`
+ */
 export function statesWords({ actions, open, openInAll, done, dropped }: StatesValues): string {
   if (actions + openInAll === 0) return 'No actions yet.';
   const parts = [
@@ -46,7 +49,8 @@ export function statesWords({ actions, open, openInAll, done, dropped }: StatesV
     dropped > 0 && `${dropped} dropped`,
     openInAll > 0 && `${measuredWords(open, openInAll)} open`,
   ];
-  return `${actions > 0 ? count(actions, 'action') : 'No actions'}: ${parts.filter((part) => part !== false).join(', ')}.`;
+  const measured = open < openInAll ? ' measured' : '';
+  return `${actions > 0 ? count(actions, 'action') : 'No actions'}${measured}: ${parts.filter((part) => part !== false).join(', ')}.`;
 }
 
 /** The measured open actions among all: `53 of 57`, or `57` if all are measured. */

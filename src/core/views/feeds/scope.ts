@@ -17,6 +17,8 @@ export interface Scope {
   readonly meetings: readonly LinkedNote[];
   /** Other notes that mention it. */
   readonly mentionedBy: readonly LinkedNote[];
+  /** For a person or team: the ids of those whose open parts count. */
+  readonly owners?: readonly string[];
   /** Its actions, decisions and questions: of the series, owned by the team or person, or for the program. */
   readonly records: readonly FollowedRecord[];
 }
@@ -54,7 +56,7 @@ export function personScopes(archive: Archive): readonly Scope[] {
     if (!of) return [];
     const meetings = notesWith(of);
     const ref = { ...personRef(person), kind: 'person' as const };
-    return [{ ref, meetings, mentionedBy: of.mentionedBy, records: ownedBy([of]) }];
+    return [{ ref, owners: [person.id], meetings, mentionedBy: of.mentionedBy, records: ownedBy([of]) }];
   });
 }
 
@@ -64,6 +66,7 @@ export function teamScopes(archive: Archive): readonly Scope[] {
   const own = (team: Team) => [team, ...team.members].flatMap(({ id }) => all.get(id) ?? []);
   return archive.teams.map((team) => ({
     ref: { ...teamRef(team), kind: 'team' },
+    owners: [team, ...team.members].map(({ id }) => id),
     meetings: newestFirst(
       (all.get(team.id)?.series ?? []).flatMap(({ notes, planned }) => [...notes, ...planned]),
     ),

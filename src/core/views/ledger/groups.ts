@@ -58,7 +58,7 @@ function groupedAt<L extends LedgerLine>(
       id,
       of: group.of,
       rows: group.rows,
-      open: group.rows.filter(({ line }) => isOpen(line) && line.start === undefined).length,
+      open: group.rows.filter(({ line }) => isOpen(line) && !line.partEnd && line.start === undefined).length,
       overdue: group.rows.filter(({ line }) => line.due?.status === 'overdue').length,
       deferred: group.rows.filter(({ line }) => line.start !== undefined).length,
     }));

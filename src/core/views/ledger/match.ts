@@ -1,4 +1,4 @@
-import { isActive } from '../lines/due.ts';
+import { type DueView, isActive } from '../lines/due.ts';
 import { hasStatus, isStatusChoice } from '../lines/has-status.ts';
 import { isStale } from '../lines/stale.ts';
 import type { PartEnd } from '../lines/team-shares.ts';
@@ -29,9 +29,10 @@ export function matching<L extends LedgerLine>(
   });
   return rows.flatMap((row) => {
     const partEnd = partEndFor(row, filter);
-    const seen = partEnd ? ended(row, partEnd) : row;
-    if (!tests.every((test) => test(seen))) return [];
-    return partEnd ? [{ ...row, line: { ...row.line, partEnd } }] : [row];
+    if (!partEnd) return tests.every((test) => test(row)) ? [row] : [];
+    const ended = partEnded(row, partEnd);
+    const { line } = ended;
+    return tests.every((test) => test({ ...ended, line: { ...line, status: partEnd } })) ? [ended] : [];
   });
 }
 
@@ -44,11 +45,11 @@ function partEndFor({ line, endedTeams }: LedgerRow, { owner, team }: LedgerFilt
   return ofOwner ?? endedTeams.find(({ id }) => id === team)?.as;
 }
 
-/** A row as it counts for an owner or a team whose part ended: neither overdue nor blocked. */
-function ended(row: LedgerRow, as: PartEnd): LedgerRow {
+/** A row as it counts for an owner or a team whose part ended: neither overdue nor blocked, with the end of the part. */
+function partEnded<L extends LedgerLine>(row: LedgerRow<L>, partEnd: PartEnd): LedgerRow<L> {
   const { line } = row;
-  const due = line.due && { ...line.due, status: 'closed' as const };
-  return { ...row, line: { ...line, status: as, due, start: undefined, blockedBy: [] } };
+  const due: DueView | undefined = line.due && { ...line.due, status: 'closed' };
+  return { ...row, line: { ...line, partEnd, due, start: undefined, blockedBy: [] } };
 }
 
 /** Whether closed actions can match a filter. */

@@ -95,7 +95,10 @@ describe('an action of two owners, one of whom dropped their part', () => {
   });
 
   it('has the end of the part in the ledger of its owner only', () => {
-    expect(found({ status: 'closed', owner: 'dan' })).toMatchObject([{ status: 'open', partEnd: 'dropped' }]);
+    expect(found({ status: 'closed', owner: 'dan' })).toMatchObject([
+      { status: 'open', partEnd: 'dropped', due: { status: 'closed' } },
+    ]);
+    expect(found({ status: 'open' })).toMatchObject([{ due: { status: 'overdue' } }]);
     expect(found({ status: 'open' })[0]?.partEnd).toBeUndefined();
   });
 
