@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { questionsFile } from '../core/exports/api/questions.ts';
+import { printData } from '../core/exports/lines/data-file.ts';
 import { leftInForce } from '../core/graph/record/left-in-force.ts';
 import { voteAgainstStatus } from '../core/graph/rules/vote-against-status.ts';
-import { addDays, type Day } from '../core/model/day/day.ts';
+import type { Archive } from '../core/model/archive.ts';
+import { addDays, type Day, daysBetween } from '../core/model/day/day.ts';
 import type { Content } from '../core/model/registry.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
 import { decisionStory, objectionWords, supersedesHead } from '../core/text/decision/words.ts';
 import { printDay } from '../core/text/lines/day.ts';
+import { carriedSentence } from '../core/text/lines/since.ts';
+import { openQuestions } from '../core/views/aim/glance.ts';
 import { decisionLists } from '../core/views/decision/list.ts';
 import { decisionPage, decisionSurroundings } from '../core/views/decision/page.ts';
+import { questionPage, questionSurroundings } from '../core/views/decision/question-page.ts';
 import { questionRow } from '../core/views/decision/question-row.ts';
+import { home } from '../core/views/home/home.ts';
+import { noteIndex } from '../core/views/note/index.ts';
+import { notePage } from '../core/views/note/page.ts';
 import { awkward } from './awkward.ts';
 import { decisionsAsWritten, leftInForceAsWritten, stepsAsWritten } from './decisions-as-written.ts';
 import { generateArchive } from './generate/archive.ts';
@@ -28,6 +37,10 @@ const contents: readonly (readonly [string, Content, readonly Day[]])[] = [
   ['a generated archive', read(generateArchive({ notes: 300, seed: 5 })), daysFrom('2021-03-31', 140, 5)],
   ['what is awkward', awkward, daysFrom('2017-05-31', 25, 5)],
 ];
+
+function dataOf(archive: Archive): readonly { readonly id: string; readonly openSince?: Day }[] {
+  return JSON.parse(printData(questionsFile, archive, () => '/')).questions;
+}
 
 function daysFrom(first: Day, step: number, count: number): readonly Day[] {
   return Array.from({ length: count }, (_, index) => addDays(first, index * step));
@@ -75,7 +88,7 @@ describe.each(cases)('%s on %s', (_, day, archive) => {
     for (const question of archive.questions) {
       const wasAnswered = question.events.some(({ status }) => status === 'answered');
       if (wasAnswered && question.status === 'open')
-        expect(questionRow(question, day).reopened).toBeDefined();
+        expect(questionRow(question, day).since?.reopened).toBe(true);
     }
   });
 
@@ -138,9 +151,55 @@ describe.each(cases)('%s on %s', (_, day, archive) => {
       const steps = written.get(question.id) ?? [];
       const last = steps.at(-1)?.status;
       const isAgain = last === 'open' && steps.some(({ status }) => status !== 'open');
-      const { reopened, ending } = questionRow(question, day);
+      const { since, ending } = questionRow(question, day);
       expect(question.status, question.id).toBe(last);
-      expect([reopened !== undefined, ending !== undefined], question.id).toEqual([isAgain, last !== 'open']);
+      expect([since?.reopened === true, ending !== undefined], question.id).toEqual([
+        isAgain,
+        last !== 'open',
+      ]);
+    }
+  });
+
+  it('has one date since which a question is open: on home, its page, its note, its aims and in the data', () => {
+    const written = stepsAsWritten(archive, 'question');
+    const closes = (status: string) => status === 'answered' || status === 'parked';
+    const expected = new Map(
+      [...written].flatMap(([id, steps]) => {
+        const first = steps[steps.findLastIndex(({ status }) => closes(status)) + 1];
+        return first ? [[id, first.note.date] as const] : [];
+      }),
+    );
+    const index = noteIndex(archive);
+    const shown = [
+      openQuestions(archive.questions, archive.questions.length).items,
+      ...archive.programs.map((program) => openQuestions(program.questions, archive.questions.length).items),
+    ].flatMap((items) => items.map(({ ref, since }) => [ref.id, since.day] as const));
+    for (const { ref, since, days } of home(archive).questions.items) {
+      shown.push([ref.id, since.day]);
+      expect(days, ref.id).toBe(daysBetween(since.day, day));
+    }
+    for (const { id, openSince = 'closed' } of dataOf(archive)) shown.push([id, openSince]);
+    for (const note of archive.notes)
+      for (const { ref, open } of notePage(note, archive, index).questions)
+        if (open) {
+          shown.push([ref.id, open.day]);
+          expect(open.days, ref.id).toBe(daysBetween(open.day, day));
+        }
+    for (const question of archive.questions)
+      shown.push([question.id, questionRow(question, day).since?.day ?? 'closed']);
+    for (const [id, since] of shown) expect([id, since]).toEqual([id, expected.get(id) ?? 'closed']);
+    expect(shown.length).toBeGreaterThanOrEqual(2 * archive.questions.length);
+  });
+
+  it('says “never mentioned” only of a question that no later note mentions', () => {
+    const around = questionSurroundings(archive);
+    const written = stepsAsWritten(archive, 'question');
+    for (const question of archive.questions) {
+      const page = questionPage(question, archive, around);
+      const notes = new Set(written.get(question.id)?.map(({ note }) => note.path));
+      expect(page.mentions, question.id).toBe(notes.size - 1);
+      const marks = page.thread.steps.filter(({ state }) => state !== 'not-mentioned');
+      if (carriedSentence({ ...page.row, ...page }).includes('never')) expect(marks).toHaveLength(1);
     }
   });
 });
@@ -154,5 +213,5 @@ it('has on some days rejected rivals, proposals superseded before acceptance, ti
   expect(all.flatMap((archive) => voteAgainstStatus.check(archive)).length).toBeGreaterThan(0);
   expect(all.some((archive) => leftInForceAsWritten(decisionsAsWritten(archive)).size > 0)).toBe(true);
   const questions = all.flatMap((archive) => archive.questions.map((one) => questionRow(one, archive.today)));
-  expect(questions.filter(({ reopened }) => reopened !== undefined).length).toBeGreaterThan(5);
+  expect(questions.filter(({ since }) => since?.reopened).length).toBeGreaterThan(5);
 });

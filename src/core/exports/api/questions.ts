@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { questionStatuses } from '../../model/status.ts';
 import { recordFields } from '../../parse/schema/records.ts';
+import { openSince } from '../../views/lines/record-line.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
-import { idsOf } from '../lines/data-values.ts';
+import { dayValue, idsOf } from '../lines/data-values.ts';
 import { fieldShape, plainValues } from '../lines/field-data.ts';
 import { plainFields } from '../lines/plain-fields.ts';
 import { idsIn, recordShape, recordValues } from './record-values.ts';
@@ -13,6 +14,9 @@ const plain = plainFields(recordFields.question);
 const linkedValues = z.strictObject({
   ...recordShape,
   status: z.enum(questionStatuses).describe('`parked`: postponed without being closed.'),
+  openSince: dayValue
+    .optional()
+    .describe('Date since which it is open: `opened`, or its last reopening. Missing if answered or parked.'),
   carriedOver: z.int().min(0).describe('Number of times carried over by later meetings of its series.'),
   blocks: idsOf('Actions blocked until it is answered.').optional(),
 });
@@ -36,6 +40,7 @@ export const questionsFile: DataFile = {
     questions: questions.map((one) => ({
       ...recordValues(one, addressOf),
       status: one.status,
+      openSince: openSince(one)?.day,
       carriedOver: one.carriedOver,
       ...plainValues(plain, one.entry),
       blocks: idsIn(one.blocks),

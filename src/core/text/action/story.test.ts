@@ -10,6 +10,7 @@ const plain: ActionStory = {
   status: 'open',
   carriedOver: 0,
   notMentioned: 0,
+  mentions: 0,
   blockedDays: 0,
 };
 
@@ -38,8 +39,8 @@ describe('the lede of an action', () => {
       'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Done on time.',
     ],
     [
-      { status: 'done', closed: '2017-04-04', carriedOver: 3, notMentioned: 1, blockedDays: 49 },
-      'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Done on 4 April 2017. Carried over 3 times, mentioned twice.',
+      { status: 'done', closed: '2017-04-04', carriedOver: 3, notMentioned: 1, mentions: 3, blockedDays: 49 },
+      'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Done on 4 April 2017. Carried over 3 times, not mentioned at 1 meeting.',
     ],
     [
       { status: 'dropped', closed: '2017-04-04', carriedOver: 1, notMentioned: 1 },
@@ -52,6 +53,10 @@ describe('the lede of an action', () => {
     [
       { status: 'dropped', carriedOver: 2, notMentioned: 2 },
       'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Dropped. Carried over twice, never mentioned.',
+    ],
+    [
+      { status: 'dropped', carriedOver: 2, notMentioned: 2, mentions: 1 },
+      'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Dropped. Carried over twice, not mentioned at 2 meetings.',
     ],
     [
       { due: { written: 'end-of-quarter', estimated: false }, carriedOver: 1, blockedDays: 1 },

@@ -2,10 +2,11 @@ import type { Day } from '../../model/day/day.ts';
 import { daysBetween } from '../../model/day/day.ts';
 import type { ActionStatus } from '../../model/status.ts';
 import { ageWords } from '../lines/age.ts';
-import { capitalise, count, listInWords, times } from '../lines/count.ts';
+import { capitalise, count, listInWords } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
 import { type LineageHow, originSentence, supersededSentence } from '../lines/lineage.ts';
 import { roundsWords, sharesWords } from '../lines/rounds.ts';
+import { carriedSentence } from '../lines/since.ts';
 
 /** The facts from which the lede of an action is made. */
 export interface ActionStory {
@@ -26,9 +27,10 @@ export interface ActionStory {
   readonly superseded?: { readonly how: LineageHow; readonly actions: number; readonly day: Day };
   /** The oldest action that it continues, and the number of all that it continues. */
   readonly continues?: { readonly label: string; readonly opened: Day; readonly actions: number };
-  /** How many later meetings it was carried over, and how many of them did not mention it. */
+  /** How many later meetings carried it over, how many did not mention it, and how many later notes mention it. */
   readonly carriedOver: number;
   readonly notMentioned: number;
+  readonly mentions: number;
   readonly blockedDays: number;
   readonly blockedSince?: Day;
 }
@@ -97,14 +99,12 @@ function closedWords({ closed, closingReported }: ActionStory): string {
   return ` on ${printDay(closed, 'long')}${reported ?? ''}`;
 }
 
-function carried({ rounds, carriedOver, notMentioned }: ActionStory): string {
-  if (carriedOver === 0) return '';
+function carried(story: ActionStory): string {
+  const { rounds, carriedOver, notMentioned } = story;
   // A meeting that mentioned a recurring action reported a round, so the action was not carried over.
-  if (rounds && notMentioned === carriedOver) return `Not mentioned at ${count(carriedOver, 'meeting')}.`;
-  const often = `Carried over ${times(carriedOver)}`;
-  if (notMentioned === 0) return `${often}.`;
-  if (notMentioned === carriedOver) return `${often}, ${carriedOver === 1 ? 'not' : 'never'} mentioned.`;
-  return `${often}, mentioned ${times(carriedOver - notMentioned)}.`;
+  const isRoundsOnly = rounds && carriedOver > 0 && notMentioned === carriedOver;
+  if (isRoundsOnly) return `Not mentioned at ${count(carriedOver, 'meeting')}.`;
+  return carriedSentence(story);
 }
 
 function blocked({ blockedDays, blockedSince }: ActionStory): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openForWords, questionStory, questionsHead } from './question-words.ts';
+import { openForWords, openSinceWord, questionStory, questionsHead } from './question-words.ts';
 
 const story = {
   status: 'open',
@@ -9,13 +9,14 @@ const story = {
   earlier: false,
   carriedOver: 0,
   notMentioned: 0,
+  mentions: 0,
 };
 
 describe('the story of a question', () => {
   it.each([
     [{}, 'Asked on 7 March 2017 in Delivery. Unowned. Not answered yet.'],
     [
-      { owners: ['Dan', 'Ops'], carriedOver: 3, notMentioned: 1 },
+      { owners: ['Dan', 'Ops'], carriedOver: 3, notMentioned: 1, mentions: 2 },
       'Asked on 7 March 2017 in Delivery. Owned by Dan and Ops. Carried over 3 times, not mentioned at 1 meeting. Not answered yet.',
     ],
     [
@@ -30,7 +31,14 @@ describe('the story of a question', () => {
       { carriedOver: 2, notMentioned: 2 },
       'Asked on 7 March 2017 in Delivery. Unowned. Carried over twice, never mentioned. Not answered yet.',
     ],
-    [{ reopened: '2017-08-22' }, 'Asked on 7 March 2017 in Delivery. Unowned. Reopened on 22 August 2017.'],
+    [
+      { since: { day: '2017-03-07', reopened: false }, carriedOver: 2, notMentioned: 2, mentions: 2 },
+      'Asked on 7 March 2017 in Delivery. Unowned. Carried over twice, not mentioned at 2 meetings. Not answered yet.',
+    ],
+    [
+      { since: { day: '2017-08-22', reopened: true } },
+      'Asked on 7 March 2017 in Delivery. Unowned. Reopened on 22 August 2017.',
+    ],
   ])('of %j', (part, words) => {
     expect(questionStory({ ...story, ...part })).toBe(words);
   });
@@ -50,6 +58,16 @@ describe('the age of an open question', () => {
     [1, 'open for 1 day'],
     [1200, 'open for 3 years'],
   ])('after %i days', (days, words) => {
-    expect(openForWords(days)).toBe(words);
+    const since = { day: '2017-03-07', reopened: false };
+    expect(openForWords(days, since)).toBe(words);
+    expect(openSinceWord(since)).toBe('open since');
+  });
+
+  it('is counted from its reopening', () => {
+    const since = { day: '2017-08-22', reopened: true };
+    expect([openForWords(3, since), openSinceWord(since)]).toEqual([
+      'reopened on 22 August 2017',
+      'reopened',
+    ]);
   });
 });

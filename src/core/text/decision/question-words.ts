@@ -1,8 +1,9 @@
 import type { Day } from '../../model/day/day.ts';
 import type { QuestionStatus } from '../../model/status.ts';
 import { ageWords } from '../lines/age.ts';
-import { count, listInWords, times } from '../lines/count.ts';
+import { count, listInWords } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
+import { carriedSentence } from '../lines/since.ts';
 import { lookOf, type State } from '../lines/status.ts';
 
 /** The status shown for a question. An open one has the mark and word of a question. */
@@ -16,9 +17,20 @@ export function questionsHead(state: QuestionStatus | undefined, page = 1): stri
   return page > 1 ? `${head}, page ${page}` : head;
 }
 
+/** The day since which a question is open, and whether that is its reopening. */
+interface OpenSince {
+  readonly day: Day;
+  readonly reopened: boolean;
+}
+
+/** The word before the day since which a question is open: `open since`, or `reopened`. */
+export function openSinceWord({ reopened }: OpenSince): string {
+  return reopened ? 'reopened' : 'open since';
+}
+
 /** For how long a question has been open: `open for 3 years`, `asked today`, or `reopened on 8 July 2017`. */
-export function openForWords(days: number, reopened?: Day): string {
-  if (reopened !== undefined) return `reopened on ${printDay(reopened, 'long')}`;
+export function openForWords(days: number, since: OpenSince): string {
+  if (since.reopened) return `reopened on ${printDay(since.day, 'long')}`;
   return days === 0 ? 'asked today' : `open for ${ageWords(days)}`;
 }
 
@@ -36,16 +48,17 @@ export interface QuestionStory {
   readonly earlier: boolean;
   /** The day on which it was answered or parked. */
   readonly ended?: Day;
-  /** The day on which it was reopened, if it is open again. */
-  readonly reopened?: Day;
-  /** How many later meetings carried it over, and how many meetings did not mention it. */
+  /** Since when it is open, if it is. */
+  readonly since?: OpenSince;
+  /** How many later meetings carried it over, how many did not mention it, and how many later notes mention it. */
   readonly carriedOver: number;
   readonly notMentioned: number;
+  readonly mentions: number;
 }
 
 /** The lede of a question: first note, owner, course, and answer if there is one. */
 export function questionStory(story: QuestionStory): string {
-  return [asked(story), ownedBy(story), course(story), ending(story)]
+  return [asked(story), ownedBy(story), carriedSentence(story), ending(story)]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
@@ -61,16 +74,8 @@ function ownedBy({ owners }: QuestionStory): string {
   return owners.length > 0 ? `Owned by ${listInWords(owners)}.` : 'Unowned.';
 }
 
-function course({ carriedOver, notMentioned }: QuestionStory): string {
-  if (carriedOver === 0) return '';
-  const often = `Carried over ${times(carriedOver)}`;
-  if (notMentioned === 0) return `${often}.`;
-  if (notMentioned >= carriedOver) return `${often}, ${carriedOver === 1 ? 'not' : 'never'} mentioned.`;
-  return `${often}, not mentioned at ${count(notMentioned, 'meeting')}.`;
-}
-
-function ending({ status, ended, reopened }: QuestionStory): string {
+function ending({ status, ended, since }: QuestionStory): string {
   if (status === 'answered') return ended ? `Answered on ${printDay(ended, 'long')}.` : 'Answered.';
   if (status === 'parked') return ended ? `Parked on ${printDay(ended, 'long')}.` : 'Parked.';
-  return reopened ? `Reopened on ${printDay(reopened, 'long')}.` : 'Not answered yet.';
+  return since?.reopened ? `Reopened on ${printDay(since.day, 'long')}.` : 'Not answered yet.';
 }

@@ -23,7 +23,13 @@ describe('the status of a record since a note, in words', () => {
     ],
     ['a state that lasts', { state: 'in-progress', carriedOver: 1, notMentioned: 0 }, ''],
   ])('says %s', (_, values, words) => {
-    expect(sinceWords(values)).toBe(words);
+    expect(sinceWords({ kind: 'action', ...values })).toBe(words);
+  });
+
+  it('says of an open question that it was carried over, since its word is another', () => {
+    const values = { kind: 'question', state: 'carried-over', carriedOver: 42, notMentioned: 0 };
+    expect(sinceWords(values)).toBe('carried over 42 times');
+    expect(sinceWords({ ...values, kind: 'action' })).toBe('42 times');
   });
 
   it('gives an unchanged status, and missed rounds', () => {

@@ -1,8 +1,9 @@
 import type { Day } from '../../model/day/day.ts';
-import { count, times } from './count.ts';
+import { capitalise, count, times } from './count.ts';
 
 /** The course of a record after a note, as plain values. */
 export interface SinceValues {
+  readonly kind: string;
   readonly state: string;
   readonly reason?: string;
   readonly carriedOver: number;
@@ -23,16 +24,22 @@ export function sinceWord(state: string): 'since' | '' | undefined {
  * The words after the state and its day: the time since the note, how often the record was carried over, and the
  * reason.
  */
-export function sinceWords({ state, reason, carriedOver, notMentioned, days }: SinceValues): string {
+export function sinceWords({ kind, state, reason, carriedOver, notMentioned, days }: SinceValues): string {
   const ended = !unchanged.has(state) && !lasting.has(state);
   const carried = carriedOver === 0 ? undefined : timesCarriedOver(carriedOver);
   const parts = [
     days === undefined ? undefined : days === 0 ? 'the same day' : `${count(days, 'day')} later`,
-    state === 'carried-over' ? carried?.replace('carried over ', '') : ended ? carried : undefined,
+    hasWordCarriedOver(kind, state) ? carried?.replace('carried over ', '') : undefined,
+    ended || (state === 'carried-over' && !hasWordCarriedOver(kind, state)) ? carried : undefined,
     ended ? undefined : notMentionedSuffix(state, notMentioned),
     reason && `reason: ${reason}`,
   ];
   return parts.filter((part) => part !== undefined).join(', ');
+}
+
+/** Whether the word of the state is “Carried over”. An open question, proposal or debt that is carried over keeps its own. */
+export function hasWordCarriedOver(kind: string, state: string): boolean {
+  return state === 'carried-over' && kind === 'action';
 }
 
 /** The words before the due date of the first missed round: `Missed`, or `3 rounds missed from`. */
@@ -60,6 +67,24 @@ export function notMentionedWords(meetings: number): string {
   return meetings === 1
     ? 'not mentioned at the last meeting'
     : `not mentioned at the last ${meetings} meetings`;
+}
+
+/**
+ * The sentence on the meetings that carried a record over. “Never mentioned” is said only of a record that no later note
+ * mentions, also not to close or to reopen it. Empty if it was never carried over.
+ */
+export function carriedSentence(course: {
+  readonly carriedOver: number;
+  readonly notMentioned: number;
+  readonly mentions: number;
+}): string {
+  const { carriedOver, notMentioned, mentions } = course;
+  if (carriedOver === 0) return '';
+  const often = capitalise(timesCarriedOver(carriedOver));
+  if (notMentioned === 0) return `${often}.`;
+  if (carriedOver === 1 && notMentioned === 1) return `${often}, not mentioned.`;
+  if (mentions === 0) return `${often}, never mentioned.`;
+  return `${often}, not mentioned at ${count(notMentioned, 'meeting')}.`;
 }
 
 /** How often a record was carried over: `carried over once`, `carried over 5 times`. */

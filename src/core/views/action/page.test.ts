@@ -68,7 +68,7 @@ describe('the page of an action', () => {
   });
 
   it('has the number of meetings that did not mention it, and how long it was blocked', () => {
-    expect(page.course).toEqual({ notMentioned: 1, blockedDays: 49, blockedSince: undefined });
+    expect(page.course).toEqual({ notMentioned: 1, mentions: 2, blockedDays: 49, blockedSince: undefined });
   });
 
   it('names its blockers, with their own lines and durations', () => {

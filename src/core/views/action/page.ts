@@ -23,6 +23,7 @@ import { newestFirst } from '../lines/order.ts';
 import { type RecordLine, recordLine } from '../lines/record-line.ts';
 import { aimRef, noteRef, recordRef } from '../lines/ref.ts';
 import { type RoundLine, roundLines } from '../lines/round-line.ts';
+import { mentionsOf, notMentionedOf } from '../lines/stale.ts';
 import { type TeamShare, teamShares } from '../lines/team-shares.ts';
 import { type ThreadView, threadView } from '../lines/thread.ts';
 import { type FirstTerms, firstTerms } from './first.ts';
@@ -63,6 +64,8 @@ export interface ActionPage {
 interface ActionCourse {
   /** How many meetings of its series did not mention it while it was open. */
   readonly notMentioned: number;
+  /** How many later notes mention it. */
+  readonly mentions: number;
   /** The number of days on which it was blocked. */
   readonly blockedDays: number;
   /** The day since which it has been blocked. */
@@ -164,7 +167,8 @@ function courseOf(action: Action, today: Day): ActionCourse {
   }
   if (since !== undefined) blockedDays += daysBetween(since, action.closed ?? today);
   return {
-    notMentioned: action.events.filter((event) => event.kind === 'not-mentioned').length,
+    notMentioned: notMentionedOf(action),
+    mentions: mentionsOf(action),
     blockedDays,
     blockedSince: action.closed === undefined ? since : undefined,
     superseded: supersededOf(action),

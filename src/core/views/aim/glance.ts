@@ -11,18 +11,17 @@ import {
   saysNoGoal,
   sourceOf,
 } from '../lines/check-in-line.ts';
-import { reopenedOn } from '../lines/record-line.ts';
+import { type OpenSince, openSince } from '../lines/record-line.ts';
 import { aimRef, ownerRefs, recordRef } from '../lines/ref.ts';
 import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
 import { type FollowedCounts, followedCounts } from './followed-counts.ts';
 import { type GoalView, goalView } from './goal-view.ts';
 import { type OverallStatus, overallStatus } from './status.ts';
 
-/** An open question with its opening date, and the date on which it was reopened, if it was. */
+/** An open question, and since when it is open. */
 export interface OpenQuestion {
   readonly ref: Ref;
-  readonly opened: Day;
-  readonly reopened?: Day;
+  readonly since: OpenSince;
 }
 
 /** An objective on the page of its program: status, check-ins, actions, goals and questions. */
@@ -61,11 +60,10 @@ export function objectiveGlance(objective: Objective, today: Day, limit: number)
 
 /** The questions that are neither answered nor parked, oldest first. */
 export function openQuestions(questions: readonly Question[], limit = shownQuestions): Folded<OpenQuestion> {
-  const open = questions.filter((question) => question.status === 'open');
-  const print = (question: Question) => ({
-    ref: recordRef(question),
-    opened: question.opened,
-    reopened: reopenedOn(question),
+  const open = questions.flatMap((question) => {
+    const since = openSince(question);
+    return since ? [{ question, since }] : [];
   });
-  return withRest(open, limit, print, recordRef);
+  const print = ({ question, since }: (typeof open)[number]) => ({ ref: recordRef(question), since });
+  return withRest(open, limit, print, ({ question }) => recordRef(question));
 }

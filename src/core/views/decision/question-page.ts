@@ -8,6 +8,7 @@ import { type Folded, withRest } from '../lines/capped.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { newestFirst, openFirst } from '../lines/order.ts';
 import { noteRef, recordRef } from '../lines/ref.ts';
+import { mentionsOf, notMentionedOf } from '../lines/stale.ts';
 import { type ThreadView, threadView } from '../lines/thread.ts';
 import { type QuestionRow, questionRow } from './question-row.ts';
 
@@ -18,6 +19,8 @@ export interface QuestionPage {
   readonly path: string;
   /** How many meetings of its series did not mention it while it was open. */
   readonly notMentioned: number;
+  /** How many later notes mention it. */
+  readonly mentions: number;
   /** Its meetings in order, then its aims. */
   readonly thread: ThreadView;
   readonly trackers: readonly TrackerId[];
@@ -55,7 +58,8 @@ export function questionPage(
   return {
     row: questionRow(question, today),
     path: question.note.note.path,
-    notMentioned: question.events.filter(({ kind }) => kind === 'not-mentioned').length,
+    notMentioned: notMentionedOf(question),
+    mentions: mentionsOf(question),
     thread: threadView(question),
     trackers: question.trackers,
     blocks: withRest(

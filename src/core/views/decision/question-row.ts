@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { Question } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { Stitches } from '../../model/stitches.ts';
-import { type RecordLine, recordLine, reopenedOn } from '../lines/record-line.ts';
+import { type OpenSince, openSince, type RecordLine, recordLine } from '../lines/record-line.ts';
 import { noteRef } from '../lines/ref.ts';
 import { lastMentionOf } from '../lines/stale.ts';
 import { stitchesOf } from '../lines/stitches.ts';
@@ -27,8 +27,8 @@ export interface QuestionRow {
   readonly stitches: Stitches;
   /** The number of actions that it blocks. */
   readonly blocks: number;
-  /** The day on which it was reopened, if it is open again. */
-  readonly reopened?: Day;
+  /** Since when it is open, if it is. */
+  readonly since?: OpenSince;
   /** The follow-up that answered or parked it. */
   readonly ending?: Ending;
 }
@@ -43,7 +43,7 @@ export function questionRow(question: Question, today: Day): QuestionRow {
     notMentioned: question.status === 'open' ? lastMentionOf(question).notMentioned : 0,
     stitches: stitchesOf(question),
     blocks: question.blocks.length,
-    reopened: reopenedOn(question),
+    since: openSince(question),
     ending: question.status === 'open' ? undefined : endingOf(question),
   };
 }

@@ -73,6 +73,25 @@ describe('a question in a list', () => {
   });
 });
 
+it('a reopened question is open since its reopening, and is mentioned by the notes that closed and reopened it', () => {
+  const reopened = anArchive({
+    notes: [
+      aNote({ id: 's/2017-03-07', questions: [aQuestion({ id: 'why' })] }),
+      aNote({
+        id: 's/2017-04-04',
+        followUps: [aFollowUp({ kind: 'question', ref: 'why', status: 'answered' })],
+      }),
+      aNote({ id: 's/2017-05-02', followUps: [aFollowUp({ kind: 'question', ref: 'why', status: 'open' })] }),
+      aNote({ id: 's/2017-06-06' }),
+    ],
+  });
+  const [question] = reopened.questions;
+  if (!question) throw new RangeError('why');
+  const page = questionPage(question, reopened, questionSurroundings(reopened));
+  expect(page).toMatchObject({ mentions: 2, notMentioned: 1, row: { carriedOver: 1 } });
+  expect(page.row.since).toEqual({ day: '2017-05-02', reopened: true });
+});
+
 describe('the page of a question', () => {
   it('has the report of each meeting, in order', () => {
     expect(pageOf('why').thread.steps).toMatchObject([

@@ -97,7 +97,7 @@ export function home(archive: Archive): Home {
     decided: capped(latestDecided(archive.decisions), limits.beside, recordLineOn(today)),
     questions: {
       ...questions,
-      items: questions.items.map((one) => ({ ...one, days: daysBetween(one.opened, today) })),
+      items: questions.items.map((one) => ({ ...one, days: daysBetween(one.since.day, today) })),
     },
     quarter: runningQuarter(archive.quarters, today),
     programs: capped(

@@ -58,9 +58,21 @@ function openToObjections(
     : undefined;
 }
 
-/** Returns the day on which an open question was last reopened, if it was. */
-export function reopenedOn({ status, events }: Pick<Question, 'status' | 'events'>): Day | undefined {
-  return status === 'open' ? events.findLast(({ kind }) => kind === 'reopened')?.day : undefined;
+/** The day since which a question is open, and whether it was answered or parked before that day. */
+export interface OpenSince {
+  readonly day: Day;
+  readonly reopened: boolean;
+}
+
+/** Returns since when an open question is open: its last reopening, else its opening. `undefined` for others. */
+export function openSince({
+  status,
+  opened,
+  events,
+}: Pick<Question, 'status' | 'opened' | 'events'>): OpenSince | undefined {
+  if (status !== 'open') return undefined;
+  const reopening = events.findLast(({ kind }) => kind === 'reopened');
+  return { day: reopening?.day ?? opened, reopened: reopening !== undefined };
 }
 
 /** A range of days, both ends included. */

@@ -16,6 +16,17 @@ export function lastMentionOf({ events, opened }: Pick<FollowedRecord, 'events' 
   return { notMentioned: events.length - 1 - last, lastMentioned: events[last]?.day ?? opened };
 }
 
+/** Returns how many meetings of its series did not mention a record while it was open. */
+export function notMentionedOf({ events }: Pick<FollowedRecord, 'events'>): number {
+  return events.filter(({ kind }) => kind === 'not-mentioned').length;
+}
+
+/** Returns how many notes after the one that opened a record mention it: to carry it over, to close or to reopen it. */
+export function mentionsOf({ events, note }: Pick<FollowedRecord, 'events' | 'note'>): number {
+  const later = events.filter((event) => event.kind !== 'not-mentioned' && event.note.id !== note.id);
+  return new Set(later.map((event) => event.note.id)).size;
+}
+
 /**
  * Divides actions into those that a list shows and the stale ones that it folds under "Close or drop?". If all are
  * stale, all are shown.

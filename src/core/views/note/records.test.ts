@@ -66,10 +66,10 @@ describe('records on the page of their note', () => {
 
   it('list the actions that a question blocks and its own aims, and its age only if a later note mentions it', () => {
     const [structure, kubernetes] = questionsOnNote(first, today);
-    expect(structure?.daysOpen).toBeUndefined();
+    expect(structure?.open).toBeUndefined();
     expect(structure?.blocks.map(({ id }) => id)).toEqual(['ops/a-second']);
     expect(structure?.serves.map(({ id }) => id)).toEqual(['p6']);
-    expect(kubernetes).toMatchObject({ status: 'open', daysOpen: undefined, serves: [] });
+    expect(kubernetes).toMatchObject({ status: 'open', open: undefined, serves: [] });
   });
 
   it('give the age of debt that a later note mentions, until it is done', () => {

@@ -6,7 +6,7 @@ import type { Debt, FollowedRecord, Question, TrackerId } from '../../model/reco
 import type { Ref } from '../../model/ref.ts';
 import type { DebtStatus, DecisionMethod, DecisionStatus, QuestionStatus } from '../../model/status.ts';
 import { type ActionTerms, actionTerms } from '../lines/action-terms.ts';
-import { reopenedOn } from '../lines/record-line.ts';
+import { type OpenSince, openSince } from '../lines/record-line.ts';
 import { aimRef, recordRef } from '../lines/ref.ts';
 import { type Since, sinceThen } from './since.ts';
 import { lastStepOf, type RecordThen, recordThen } from './then.ts';
@@ -48,10 +48,8 @@ export interface QuestionOnNote extends RecordOnNote {
   /** The actions that it blocks: those of its own note, and those that later notes opened. */
   readonly blocks: readonly Ref[];
   readonly blocksSince: readonly Ref[];
-  /** For how many days it has been open, if a later note mentions it. Absent once it is answered or parked. */
-  readonly daysOpen?: number;
-  /** The day on which it was reopened, if it is open again. */
-  readonly reopened?: Day;
+  /** Since when it is open and for how many days, if a later note mentions it. Absent once it is answered or parked. */
+  readonly open?: OpenSince & { readonly days: number };
 }
 
 /** A debt on the page of its note: its remedy and its age. */
@@ -97,8 +95,7 @@ export function questionsOnNote(note: LinkedNote, today: Day): readonly Question
       answer: question.entry.answer,
       blocks: blocked.own,
       blocksSince: blocked.later,
-      reopened: reopenedOn(question),
-      daysOpen: common.since && daysOpen(question, question.status !== 'open', today),
+      open: common.since && openOn(question, today),
     };
   });
 }
@@ -145,6 +142,11 @@ function inOrder<R extends { readonly earlier: boolean; readonly index: number }
   return records.filter((record) => !record.earlier).toSorted((a, b) => a.index - b.index);
 }
 
-function daysOpen(record: Question | Debt, closed: boolean, today: Day): number | undefined {
+function openOn(question: Question, today: Day): QuestionOnNote['open'] {
+  const since = openSince(question);
+  return since && { ...since, days: daysBetween(since.day, today) };
+}
+
+function daysOpen(record: Debt, closed: boolean, today: Day): number | undefined {
   return closed || record.opened > today ? undefined : daysBetween(record.opened, today);
 }
