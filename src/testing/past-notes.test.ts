@@ -95,6 +95,19 @@ function isReportedAfter(record: FollowedRecord, note: LinkedNote): boolean {
   return record.events.some((event) => event.kind !== 'not-mentioned' && event.note.note.date > day);
 }
 
+/** What became of the round that a recurring action was in: it is missed or done now, and the round overdue now. */
+function becameOfRound(before: FollowedRecord, after: FollowedRecord, today: string) {
+  if (before.kind !== 'action' || after.kind !== 'action' || after.entry.every === undefined)
+    return undefined;
+  const current = before.rounds.at(-1);
+  const due = before.status === 'open' && current && !current.done ? current.due.day : undefined;
+  const now = after.rounds.find((round) => round.due.day === due);
+  if (due === undefined || !now) return undefined;
+  const last = after.rounds.at(-1);
+  const isLate = after.status === 'open' && last && !last.done && (last.due.day ?? '') < today;
+  return { due, isMissed: now.missed, done: now.done?.day, overdue: isLate ? last.due.day : undefined };
+}
+
 describe.each(contents)('the notes of %s', (_, content, today, every, [changes, moves]) => {
   const now = publishedArchive(content, today, everyone);
   const index = noteIndex(now);
@@ -123,6 +136,13 @@ describe.each(contents)('the notes of %s', (_, content, today, every, [changes, 
       expect([key, since !== undefined]).toEqual([key, changed]);
       if (since)
         expect([key, since.carriedOver]).toEqual([key, Math.max(0, carried(after) - carried(before))]);
+      const round = since && becameOfRound(before, after, today);
+      if (round) {
+        const { missed: missedLater, roundDone, overdue } = since;
+        expect([key, missedLater?.day === round.due]).toEqual([key, round.isMissed]);
+        expect([key, roundDone?.day]).toEqual([key, round.done]);
+        expect([key, overdue?.day]).toEqual([key, round.overdue]);
+      }
     }
   });
 

@@ -25,6 +25,21 @@ describe('the due date in a report', () => {
   });
 });
 
+it('a recurring action has its rhythm, its missed rounds, and the round that is overdue', () => {
+  const facts = factsOf({
+    ref,
+    changes: [{ to: 'open' }],
+    due: { written: 'day', day: '2017-09-04', estimated: false, days: -4, status: 'overdue' },
+    rounds: { every: 'week', done: 0, of: 9 },
+    slip: { from: '2017-07-03', passed: true },
+  });
+  expect(facts.map((pieces) => pieces.join(''))).toEqual([
+    'unowned',
+    'due 3 Jul 2017, current round due 4 Sep 2017, 4 days overdue',
+    'every week, 9 rounds missed',
+  ]);
+});
+
 describe('a due date that passed in the period', () => {
   const slipped = (due: Parameters<typeof factsOf>[0]['due']) =>
     factsOf({

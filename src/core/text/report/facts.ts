@@ -7,7 +7,7 @@ import { aimTitle, ofQuarterWords } from '../lines/aim-name.ts';
 import { ticketWords } from '../lines/blocker.ts';
 import { capitalise } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
-import { sharesWords } from '../lines/rounds.ts';
+import { roundsWords, sharesWords } from '../lines/rounds.ts';
 import { timesCarriedOver } from '../lines/since.ts';
 import { unconfirmedWords } from '../lines/stale.ts';
 import { lookOf, type State } from '../lines/status.ts';
@@ -22,6 +22,7 @@ export interface LineValues {
   readonly owners?: readonly Ref[];
   readonly due?: DueValues['due'];
   readonly start?: Day;
+  readonly rounds?: { readonly every: string; readonly done: number; readonly of: number };
   readonly shares?: {
     readonly done: number;
     readonly dropped?: number;
@@ -89,6 +90,7 @@ export function factsOf(line: LineValues): readonly (readonly Piece[])[] {
     line.quarter !== undefined && [line.quarter],
     line.healthOf !== undefined && ['goal: ', line.healthOf, ofQuarterWords(line.healthOf)],
     whenOf(line),
+    line.rounds !== undefined && [roundsWords(line.rounds)],
     line.start !== undefined && [`deferred until ${printDay(line.start, 'medium')}`],
     line.shares !== undefined && sharesPieces(line.shares),
     (line.carriedOver ?? 0) > 0 && [timesCarriedOver(line.carriedOver ?? 0)],
@@ -101,7 +103,7 @@ export function factsOf(line: LineValues): readonly (readonly Piece[])[] {
   return facts.filter((fact) => fact !== false);
 }
 
-function whenOf({ ref, slip, due, closed }: LineValues): readonly Piece[] | false {
+function whenOf({ ref, slip, due, closed, rounds }: LineValues): readonly Piece[] | false {
   if (ref.kind !== 'action') return false;
   const isOver = closed !== undefined;
   // A report is read after its period, when “tomorrow” would be another day. Days overdue are those at its end.
@@ -113,12 +115,17 @@ function whenOf({ ref, slip, due, closed }: LineValues): readonly Piece[] | fals
     [
       was,
       moved,
-      slip.passed && due?.status === 'overdue' && 'now overdue',
+      slip.passed && due?.status === 'overdue' && (rounds ? roundOverdue(dated) : 'now overdue'),
       isOver && `closed ${printDay(closed, 'medium')}`,
     ]
       .filter(Boolean)
       .join(', '),
   ];
+}
+
+/** The round that is overdue at the end of a period. It need not be the one that slipped. */
+function roundOverdue(due: DueValues['due']): string {
+  return `current round due ${dueCell({ due, over: false })}`;
 }
 
 function sharesPieces(shares: NonNullable<LineValues['shares']>): readonly Piece[] {

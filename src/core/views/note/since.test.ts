@@ -69,6 +69,28 @@ describe('a record since a note', () => {
     expect(since?.missed).toEqual({ day: '2017-08-21', rounds: 2 });
   });
 
+  it('is the round that was current, done after its due date, and the round that is overdue now', () => {
+    const action = anArchive(
+      {
+        notes: [
+          aNote({
+            id: 'pipeline/2017-08-14',
+            actions: [anAction({ id: 'numbers', every: 'week', due: '2017-08-21' })],
+          }),
+          aNote({ id: 'pipeline/2017-08-25', followUps: [aFollowUp({ ref: 'numbers', status: 'done' })] }),
+        ],
+      },
+      today,
+    ).find.action('pipeline/numbers');
+    if (!action) throw new Error('The action was not opened.');
+    expect(sinceThen(action, recordThen(action, action.events, 0), action.note, today)).toMatchObject({
+      recurs: true,
+      roundDone: { due: '2017-08-21', day: '2017-08-25', note: { id: 'pipeline/2017-08-25' } },
+      missed: { day: '2017-08-28', rounds: 1 },
+      overdue: { day: '2017-09-04', days: -4 },
+    });
+  });
+
   it('is since when it has been as it is, not when that was last repeated', () => {
     const blocked = aFollowUp({ ref: 'split', status: 'blocked' });
     const since = sinceOfAction(

@@ -28,10 +28,13 @@ export interface Since {
   readonly notMentioned: number;
   /** Days from the note to its end. */
   readonly days?: number;
+  /** The round that was current on the date of the note, if it was done after that: its due date, and its end. */
+  readonly roundDone?: { readonly due: Day; readonly day: Day; readonly note: Ref };
   /** The rounds that were missed after the note: the due date of the first, and their number. */
   readonly missed?: { readonly day: Day; readonly rounds: number };
-  /** Its due date, if it is overdue. */
+  /** Its due date, if it is overdue. For a recurring action that of the round that is current now. */
   readonly overdue?: DueView;
+  readonly recurs?: true;
   readonly blockedBy: readonly BlockerRef[];
   /** The records that supersede it. */
   readonly supersededBy: readonly Ref[];
@@ -79,13 +82,23 @@ export function sinceThen(
     carriedOver: carriedOverAfter(record, note),
     notMentioned: later.length - 1 - later.findLastIndex((event) => event.kind !== 'not-mentioned'),
     days: closed === undefined || closed <= note.note.date ? undefined : daysBetween(note.note.date, closed),
+    roundDone: roundDone(record, was, note),
     missed,
     overdue,
+    ...(record.kind === 'action' && record.entry.every !== undefined && { recurs: true }),
     blockedBy: record.kind === 'action' && record.status === 'blocked' ? blockerRefs(record.blockedBy) : [],
     supersededBy: supersededBy(record),
     owners: ownersNow(record, was, later),
     due: dueNow(due, was, later),
   };
+}
+
+/** The round that a note left current, if a later note, or a later day, reports it as done. */
+function roundDone(record: FollowedRecord, was: RecordThen, { note }: LinkedNote): Since['roundDone'] {
+  if (record.kind !== 'action' || was.due?.day === undefined) return undefined;
+  const { done } = record.rounds.find(({ due }) => due.day === was.due?.day) ?? {};
+  if (!done || (done.day <= note.date && done.note.note.date <= note.date)) return undefined;
+  return { due: was.due.day, day: done.day, note: noteRef(done.note) };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Action } from '../../model/record.ts';
 import { blockerRefs } from '../lines/blockers.ts';
 import { dueView, isDeferred, isOpen } from '../lines/due.ts';
 import { aimRef, ownerRefs, recordRef } from '../lines/ref.ts';
+import { roundTally } from '../lines/round-line.ts';
 import { shareTally } from '../lines/team-shares.ts';
 import { lineSource, type ReportLine } from './line.ts';
 import type { ReportPeriod } from './period.ts';
@@ -11,6 +12,7 @@ import type { ReportPeriod } from './period.ts';
 export function reportActionLine(action: Action, event: RecordEvent, { until }: ReportPeriod): ReportLine {
   const { status, closed, carriedOver, serves } = action;
   const shares = isOpen(action) ? shareTally(action) : undefined;
+  const rounds = roundTally(action);
   const reason = event.reason ?? (closed === event.day ? action.reason : undefined);
   return {
     ref: recordRef(action),
@@ -19,6 +21,7 @@ export function reportActionLine(action: Action, event: RecordEvent, { until }: 
     owners: ownerRefs(action.owners),
     ...(shares && { shares }),
     due: dueView(action, until),
+    ...(rounds && { rounds }),
     ...(isDeferred(action, until) && { start: action.start }),
     ...(closed !== undefined && { closed }),
     ...(event.said !== undefined && { said: event.said }),

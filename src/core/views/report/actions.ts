@@ -104,6 +104,8 @@ function sort({ action, terms }: Moved, period: ReportPeriod, lists: Lists): voi
   for (const { event, due } of roundsDone(action, period))
     lists.rounds.push({
       ...line(event),
+      // The list itself counts the rounds that were done.
+      rounds: undefined,
       changes: [{ to: 'done' }],
       due: dueView({ due, status: 'done' }, period.until),
       closed: event.day,

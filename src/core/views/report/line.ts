@@ -8,6 +8,7 @@ import type { BlockerRef } from '../lines/blockers.ts';
 import { type Source, sourceOf } from '../lines/check-in-line.ts';
 import type { DueView } from '../lines/due.ts';
 import { seriesRef } from '../lines/ref.ts';
+import type { RoundTally } from '../lines/round-line.ts';
 import type { ShareTally } from '../lines/team-shares.ts';
 
 /** Every status that a line of a report can have. */
@@ -43,6 +44,8 @@ export interface ReportLine extends Source {
   /** For an open action of `everyone`: the parts of the teams. */
   readonly shares?: ShareTally;
   readonly due?: DueView;
+  /** Only for a recurring action: its rhythm and its rounds, up to the end of the period. */
+  readonly rounds?: RoundTally;
   /** Its start date, while it is deferred. */
   readonly start?: Day;
   /** Only for a slipped action. */
