@@ -1,5 +1,6 @@
 import { daysBetween } from '../../core/model/day/day.ts';
 import { dueAlone, overdueLook } from '../../core/text/lines/overdue.ts';
+import { isState, lookOf } from '../../core/text/lines/status.ts';
 import { readerDay } from '../../site/reader-day.ts';
 
 /*
@@ -25,9 +26,11 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-due]')) {
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-until]')) {
   if (today < (element.dataset['until'] ?? '')) continue;
-  element.className = 'state is-open';
-  element.querySelector('span')?.replaceChildren('Open');
+  const afterwards = element.dataset['afterwards'] ?? '';
+  const look = lookOf(isState(afterwards) ? afterwards : 'open');
+  element.className = `state is-${look.tone}`;
+  element.querySelector('span')?.replaceChildren(look.word);
   const use = element.closest('.record, tr, .tally')?.querySelector('use[href="#m-deferred"]');
-  use?.setAttribute('href', '#m-open');
-  use?.parentElement?.classList.replace('is-muted', 'is-open');
+  use?.setAttribute('href', `#m-${look.mark}`);
+  use?.parentElement?.classList.replace('is-muted', `is-${look.tone}`);
 }

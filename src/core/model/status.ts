@@ -59,3 +59,21 @@ export type Unknown = 'unknown';
 export function statusIn<S extends string>(words: readonly S[], status: string | undefined): S | undefined {
   return words.find((word) => word === status);
 }
+
+/** The facts that decide the status that is shown for an action. */
+export interface ShownFacts {
+  readonly status: ActionStatus | 'superseded';
+  /** The start date, only while it is ahead. */
+  readonly start?: string;
+  /** The blockers that still hold. A closed action has none. */
+  readonly blockedBy: readonly unknown[];
+}
+
+/**
+ * Returns the one status that every list, filter, count and command gives an action: `deferred` before its start date,
+ * else `blocked` with that status or with a blocker that still holds, else its own status.
+ */
+export function shownStatus({ status, start, blockedBy }: ShownFacts): ShownFacts['status'] | 'deferred' {
+  if (start !== undefined) return 'deferred';
+  return blockedBy.length > 0 ? 'blocked' : status;
+}

@@ -1,6 +1,6 @@
 import { carriedCell, servesNothingCell } from '../../core/text/lines/action-cells.ts';
 import { closedOverdueWords } from '../../core/text/lines/overdue.ts';
-import { partEndWord, stateOfAction } from '../../core/text/lines/record-status.ts';
+import { partEndWord, stateFromStart, stateOfAction } from '../../core/text/lines/record-status.ts';
 import { lookOf, type State } from '../../core/text/lines/status.ts';
 import type { LedgerLine } from '../../core/views/ledger/row.ts';
 import { sourceHref } from '../../site/routes.ts';
@@ -89,8 +89,9 @@ function stateShown(line: LedgerLine): State {
   return line.partEnd ?? stateOfAction(line);
 }
 
-function stateOptions({ partEnd, start }: LedgerLine, fixed: boolean | undefined): StateOptions {
-  return partEnd ? { word: partEndWord(partEnd) } : { until: start, fixed };
+function stateOptions(line: LedgerLine, fixed: boolean | undefined): StateOptions {
+  const { partEnd, start } = line;
+  return partEnd ? { word: partEndWord(partEnd) } : { until: start, afterwards: stateFromStart(line), fixed };
 }
 
 /** The progress of the teams (actions of `everyone`), the rounds (recurring actions), and the blockers. */

@@ -16,6 +16,8 @@ export interface RecordParts<P = never> {
   readonly word?: string;
   /** The start date of a deferred action. */
   readonly until?: Day;
+  /** Its state from that day on. Without it, open. */
+  readonly afterwards?: State;
   /** A mark other than that of the state, such as that of a note or a goal. */
   readonly mark?: Mark;
   readonly id?: string;
@@ -32,9 +34,9 @@ export interface RecordParts<P = never> {
 
 /** A record on the line: its mark, its text, its state with further facts, and the comment of a note. */
 export function record<P = never>(parts: RecordParts<NoInfer<P>>): Element<P> {
-  const { to, text, state, word, until, mark, id, said, heading, facts, below, since } = parts;
+  const { to, text, state, word, until, afterwards, mark, id, said, heading, facts, below, since } = parts;
   const look = lookOf(state);
-  const stated = word !== '' && stateWord(state, { word, until, bare: true });
+  const stated = word !== '' && stateWord(state, { word, until, afterwards, bare: true });
   return h<P>(
     'li',
     { class: 'record', id },

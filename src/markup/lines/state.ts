@@ -12,16 +12,25 @@ export interface StateOptions {
   readonly bare?: boolean;
   /** The start date of a deferred action. From that day on `overdue.ts` shows it as open. */
   readonly until?: Day;
+  /** The state from that day on. Without it, open. */
+  readonly afterwards?: State;
   /** For one day only: no script updates it to the reader's day. */
   readonly fixed?: boolean;
 }
 
 /** The word of a status with its mark and colour. */
-export function stateWord(state: State, { word, bare, until, fixed }: StateOptions = {}): Element {
+export function stateWord(
+  state: State,
+  { word, bare, until, afterwards, fixed }: StateOptions = {},
+): Element {
   const look = lookOf(state);
   return h(
     'span',
-    { class: `state is-${look.tone}`, 'data-until': !fixed && until },
+    {
+      class: `state is-${look.tone}`,
+      'data-until': !fixed && until,
+      'data-afterwards': !fixed && until && afterwards,
+    },
     !bare && [mark(look.mark), ' '],
     until ? h('span', {}, look.word, ' until ', time(until)) : (word ?? look.word),
   );

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Archive } from '../../model/archive.ts';
 import type { Action } from '../../model/record.ts';
 import { recordFields } from '../../parse/schema/records.ts';
+import { isHeldUp } from '../../views/lines/blockers.ts';
 import { isDeferred, isOverdue } from '../../views/lines/due.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
@@ -42,6 +43,11 @@ const linkedValues = z.strictObject({
   deferred: z
     .boolean()
     .describe('True if the action is deferred: open, not started, and before its start date.'),
+  blocked: z
+    .boolean()
+    .describe(
+      'True if the action is blocked: open, not deferred, and with that status or a blocker that holds.',
+    ),
   rounds: z
     .array(roundValue)
     .optional()
@@ -103,6 +109,7 @@ function actionValues(
     overdue: isOverdue(one, today),
     start: one.start,
     deferred: isDeferred(one, today),
+    blocked: isHeldUp(one, today),
     ...plainValues(plain, one.entry),
     rounds: ifAny(one.rounds.map(roundOf)),
     parts: ifAny(one.parts.map(partOf)),

@@ -2,7 +2,7 @@ import { markdownTable } from 'markdown-table';
 import { carriedCell, dueCell, ownersCell, servesCell } from '../../text/lines/action-cells.ts';
 import { blockerWords } from '../../text/lines/blocker.ts';
 import { printDay } from '../../text/lines/day.ts';
-import { partEndWord } from '../../text/lines/record-status.ts';
+import { partEndWord, stateOfAction } from '../../text/lines/record-status.ts';
 import { roundsWords, sharesWords } from '../../text/lines/rounds.ts';
 import { lookOf } from '../../text/lines/status.ts';
 import type { LedgerLine } from '../../views/ledger/row.ts';
@@ -55,7 +55,8 @@ function cells(line: LedgerLine, addressOf: AddressOf): readonly string[] {
   ];
 }
 
-function statusCell({ partEnd, start, status }: LedgerLine): string {
+function statusCell(line: LedgerLine): string {
+  const { partEnd, start } = line;
   if (partEnd) return partEndWord(partEnd);
-  return start ? `Deferred until ${printDay(start, 'medium')}` : lookOf(status).word;
+  return start ? `Deferred until ${printDay(start, 'medium')}` : lookOf(stateOfAction(line)).word;
 }

@@ -1,7 +1,7 @@
 import { carriedCell, dueCell, ownersCell, servesCell } from '../../text/lines/action-cells.ts';
 import { printDay } from '../../text/lines/day.ts';
 import { dueLook } from '../../text/lines/overdue.ts';
-import { partEndWord } from '../../text/lines/record-status.ts';
+import { partEndWord, stateOfAction } from '../../text/lines/record-status.ts';
 import { lookOf, type Tone } from '../../text/lines/status.ts';
 import { terminalMark } from '../../text/terminal/mark.ts';
 import { type Narrowing, type TerminalCell, terminalTable } from '../../text/terminal/table.ts';
@@ -52,7 +52,7 @@ export function actionsTable(lists: readonly ListedActions[], terminal: Terminal
 
 function cellsOf(line: LedgerLine, { paint }: Terminal): readonly TerminalCell[] {
   const over = !isOpen(line);
-  const look = lookOf(line.partEnd ?? line.status);
+  const look = lookOf(line.partEnd ?? stateOfAction(line));
   const word = line.partEnd ? partEndWord(line.partEnd) : look.word;
   const overdue = dueLook(line.due);
   return [

@@ -1,7 +1,7 @@
 import type { Day } from '../../model/day/day.ts';
 import type { RecordKind } from '../../model/entry.ts';
 import type { EventKind } from '../../model/event.ts';
-import type { ActionStatus } from '../../model/status.ts';
+import { type ShownFacts, shownStatus } from '../../model/status.ts';
 import { printDay } from './day.ts';
 import { lookOf, type State } from './status.ts';
 
@@ -40,12 +40,14 @@ export function partEndWord(as: 'done' | 'dropped'): string {
   return `Part ${lookOf(as).word.toLowerCase()}`;
 }
 
-/** The state shown for an action: `deferred` if it has a start date ahead, else its status. */
-export function stateOfAction(line: {
-  readonly status: ActionStatus | 'superseded';
-  readonly start?: string;
-}): State {
-  return line.start === undefined ? line.status : 'deferred';
+/** The state shown for an action. See `shownStatus`. */
+export function stateOfAction(line: ShownFacts): State {
+  return shownStatus(line);
+}
+
+/** The state shown for a deferred action from its start date on. */
+export function stateFromStart({ status, blockedBy }: ShownFacts): State {
+  return shownStatus({ status, blockedBy });
 }
 
 /**

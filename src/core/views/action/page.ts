@@ -26,6 +26,7 @@ import { type RoundLine, roundLines } from '../lines/round-line.ts';
 import { mentionsOf, notMentionedOf } from '../lines/stale.ts';
 import { type TeamShare, teamShares } from '../lines/team-shares.ts';
 import { type ThreadView, threadView } from '../lines/thread.ts';
+import { blockedTime } from './blocked-time.ts';
 import { type FirstTerms, firstTerms } from './first.ts';
 import { firstActionsOf, type Neighbours, neighboursOf, siblingLimit } from './neighbours.ts';
 
@@ -153,24 +154,11 @@ function siblingsOf(action: Action, { firstOf }: ActionSurroundings, today: Day)
   };
 }
 
-/** An action is blocked from the note that reports it to the next note with another status, or to its end. */
 function courseOf(action: Action, today: Day): ActionCourse {
-  let blockedDays = 0;
-  let since: Day | undefined;
-  for (const event of action.events) {
-    if (event.kind === 'not-mentioned') continue;
-    if (event.status === 'blocked') since ??= event.day;
-    else if (since !== undefined) {
-      blockedDays += daysBetween(since, event.day);
-      since = undefined;
-    }
-  }
-  if (since !== undefined) blockedDays += daysBetween(since, action.closed ?? today);
   return {
+    ...blockedTime(action, today),
     notMentioned: notMentionedOf(action),
     mentions: mentionsOf(action),
-    blockedDays,
-    blockedSince: action.closed === undefined ? since : undefined,
     superseded: supersededOf(action),
   };
 }

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../model/day/day.ts';
-import type { Action, Blocker, Question } from '../../model/record.ts';
+import type { Action, Question } from '../../model/record.ts';
 import type { DecisionTerms } from '../decision/terms.ts';
-import { allClearedOn, blockersNow } from '../lines/blockers.ts';
+import { allClearedOn, isBlocked } from '../lines/blockers.ts';
 import { type DueView, isActive, isOverdue } from '../lines/due.ts';
 import { isPassedOver, lastMentionOf } from '../lines/stale.ts';
 import { type ShareTally, shareTally } from '../lines/team-shares.ts';
@@ -45,10 +45,9 @@ export function reasonsOfAction(action: Action, { today, until }: AgendaDays): r
   if (!isActive(action, today)) return [];
   const unblocked = unblockedOn(action) !== undefined;
   const calledBlocked = action.status === 'blocked';
-  const isBlocked = calledBlocked || blockersNow(action).some(isRecord);
   const holds: Partial<Record<AgendaReason, boolean>> = {
     overdue: isOverdue(action, today),
-    blocked: isBlocked && !unblocked,
+    blocked: isBlocked(action) && !unblocked,
     unblocked: calledBlocked && unblocked,
     due: !isOverdue(action, today) && isDueBy(action, until),
     'each-team': isWaitingForTeams(shareTally(action)),
@@ -90,11 +89,6 @@ export function unblockedOn({ blockedBy }: Pick<Action, 'blockedBy'>): Day | und
 /** Whether teams have an open part. Several owners do not count, since each has the action in their own list. */
 function isWaitingForTeams(shares: ShareTally | undefined): boolean {
   return shares?.ofTeams === true && shares.left.length > 0;
-}
-
-/** Whether a blocker is a record. The archive knows the status of records only, not of teams, people and trackers. */
-function isRecord({ kind }: Blocker): boolean {
-  return kind === 'action' || kind === 'question';
 }
 
 function isDueBy({ due }: Pick<Action, 'due'>, until: Day): boolean {

@@ -1,5 +1,6 @@
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
+import { shownStatus } from '../../model/status.ts';
 import { isOpen } from '../lines/due.ts';
 import type { Choice, ChoiceKey, FlagKey } from './filter.ts';
 import type { LedgerLine } from './row.ts';
@@ -37,12 +38,13 @@ export interface Place {
 }
 
 /** The group by status: blocked first, closed last, deferred apart from open. */
-export function statusPlace({ status, start }: LedgerLine): Place {
-  if (start !== undefined)
+export function statusPlace(line: LedgerLine): Place {
+  const status = shownStatus(line);
+  if (status === 'deferred')
     return {
       id: 'status-deferred',
-      rank: `${urgencyOf(status)} deferred`,
-      of: { kind: 'status', status: 'deferred' },
+      rank: `${urgencyOf(line.status)} deferred`,
+      of: { kind: 'status', status },
     };
   return { id: `status-${status}`, rank: urgencyOf(status), of: { kind: 'status', status } };
 }

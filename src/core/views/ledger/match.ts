@@ -77,7 +77,7 @@ export function flagTest(flag: FlagKey, { today }: Pick<LedgerFacets, 'today'>):
 function testOf(key: FilterKey, value: string, facets: LedgerFacets): Test {
   switch (key) {
     case 'status':
-      return ({ line }) => isStatusChoice(value) && hasStatus(line, value, facets.today);
+      return ({ line }) => isStatusChoice(value) && hasStatus(line, isBlockedLine(line), value, facets.today);
     case 'owner':
       return ({ line }) =>
         value === nobody ? line.owners.length === 0 : line.owners.some(({ id }) => id === value);

@@ -2,6 +2,7 @@ import type { Aim } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
+import { shownStatus } from '../../model/status.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { blocksOn } from '../lines/order.ts';
 import { type LastMention, lastMentionOf } from '../lines/stale.ts';
@@ -28,9 +29,9 @@ export interface LedgerRow<L extends LedgerLine = LedgerLine> extends LastMentio
   readonly endedTeams: readonly { readonly id: string; readonly as: PartEnd }[];
 }
 
-/** Whether the action of a line is blocked. A closed action has no blockers. */
-export function isBlockedLine({ status, blockedBy }: LedgerLine): boolean {
-  return status === 'blocked' || blockedBy.length > 0;
+/** Whether the action of a line is blocked. A deferred action is not, and a closed one has no blockers. */
+export function isBlockedLine(line: LedgerLine): boolean {
+  return shownStatus(line) === 'blocked';
 }
 
 /** The owners of a line, without those who have done or dropped their part of an open action. */

@@ -73,7 +73,7 @@ function attentionOfRow(row: LedgerRow, today: Day): Attention {
 function keyOf(line: LedgerLine, by: SortKey): string {
   switch (by) {
     case 'status':
-      return urgencyOf(line.status);
+      return urgencyOf(isBlockedLine(line) ? 'blocked' : line.status);
     case 'action':
       return line.ref.label.toLowerCase();
     case 'owner':

@@ -4,7 +4,7 @@ import { isActive, isDeferred, isOpen, isOverdue } from './due.ts';
 
 /**
  * The statuses of the filter. `open`: open, in progress or blocked, but not deferred. `overdue`: open and overdue.
- * `deferred`: before the start date. `closed`: all others.
+ * `blocked`: with that status or a blocker. `deferred`: before the start date. `closed`: all others.
  */
 export const statusChoices = [
   'open',
@@ -26,16 +26,21 @@ export function isStatusChoice(word: string): word is StatusChoice {
   return statusChoices.some((choice) => choice === word);
 }
 
-/** Whether an action has a status of the filter as of `today`. */
+/**
+ * Whether an action has a status of the filter as of `today`. Blocked actions, which `isBlocked` gives, are only that: an
+ * action in progress with a blocker is not among those in progress.
+ */
 export function hasStatus(
   action: Pick<Action, 'status' | 'due' | 'start'>,
+  isBlocked: boolean,
   choice: StatusChoice,
   today: Day,
 ): boolean {
   if (choice === 'open') return isActive(action, today);
   if (choice === 'deferred') return isDeferred(action, today);
   if (choice === 'closed') return !isOpen(action);
-  return choice === 'overdue' ? isOverdue(action, today) : action.status === choice;
+  if (choice === 'overdue') return isOverdue(action, today);
+  return (isBlocked ? 'blocked' : action.status) === choice;
 }
 
 /** Whether an action is counted. Superseded actions are not, because their work is counted in those that supersede them. */

@@ -5,6 +5,7 @@ import { wasOpenIn } from '../ledger/facets.ts';
 import type { LedgerFilter } from '../ledger/filter.ts';
 import { presentName } from '../ledger/old-names.ts';
 import { type ActionLine, actionLine, lineOfOwner } from '../lines/action-line.ts';
+import { isHeldUp } from '../lines/blockers.ts';
 import { type Capped, capped } from '../lines/capped.ts';
 import { hasStatus, statusChoices } from '../lines/has-status.ts';
 import { openFirst } from '../lines/order.ts';
@@ -55,7 +56,7 @@ export function liveActions(archive: Archive, written: LiveAttributes): Live<Liv
     const found = (aim?.actions ?? archive.actions).filter(
       (action) =>
         (!owner || isOwned(action, owner.id)) &&
-        (status === 'any' || hasStatus(seenBy(action, owner?.id), status, today)) &&
+        (status === 'any' || hasStatus(seenBy(action, owner?.id), isHeldUp(action, today), status, today)) &&
         (!series || action.series === series) &&
         (!quarter || livedIn(action, quarter, today)),
     );

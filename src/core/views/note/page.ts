@@ -7,6 +7,7 @@ import type { TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { IncidentEntry, RetroEntry, TimelineEntry } from '../../model/review.ts';
 import type { NoteKind, NoteStatus, Unknown } from '../../model/status.ts';
+import { isHeldUp } from '../lines/blockers.ts';
 import { isOverdue } from '../lines/due.ts';
 import { aimRef, noteRef, personRef, quarterRef, seriesRef } from '../lines/ref.ts';
 import { type CheckInGroup, checkInGroups } from './check-ins.ts';
@@ -119,7 +120,7 @@ export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): 
     teamUpdates: teamUpdatesOf(note, index),
     checkIns: checkInGroups(note),
     forNextTime: said.forNextTime,
-    became: becameOf(note, archive.today),
+    became: becameOf(note, archive),
     hasAbout: about.some((list) => list.length > 0),
     links: said.links,
     trackers,
@@ -174,12 +175,13 @@ interface BecameOn extends Became {
 }
 
 /** The status today of the actions that a note opened. Absent if it opened none, or if all are simply open. */
-function becameOf(note: LinkedNote, today: Day): BecameOn | undefined {
+function becameOf(note: LinkedNote, { today }: Archive): BecameOn | undefined {
   const actions = note.actions.filter((action) => !action.earlier);
   if (actions.length === 0) return undefined;
   const tally = { ...noneBecame, opened: actions.length };
   for (const action of actions) {
     if (isOverdue(action, today)) tally.overdue += 1;
+    else if (isHeldUp(action, today)) tally.blocked += 1;
     else if (action.status === 'in-progress') tally.inProgress += 1;
     else tally[action.status] += 1;
   }

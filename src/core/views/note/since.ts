@@ -3,7 +3,7 @@ import type { RecordEvent } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { FollowedRecord } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { type BlockerRef, blockerRefs } from '../lines/blockers.ts';
+import { type BlockerRef, blockedAfter, blockerRefs, blockersNow, isBlocked } from '../lines/blockers.ts';
 import { type DueView, dueView, isDeferred } from '../lines/due.ts';
 import { noteRef, ownerRefs, recordRef } from '../lines/ref.ts';
 import { reportedOn } from '../lines/reported.ts';
@@ -69,11 +69,13 @@ export function sinceThen(
   const missed = missedAfter(record, note);
   if (!lastMention && !missed && isUnchanged(record, was, overdue !== undefined, today)) return undefined;
   const isSame = record.status === was.status && record.status !== 'open';
-  const change = lastChange(isSame ? record.events : later, record.status);
+  const change = blockingStep(record) ?? lastChange(isSame ? record.events : later, record.status);
   const { closed } = record;
+  const blocked = record.kind === 'action' && isBlocked(record);
   const day = closed ?? change?.day;
   return {
-    state: later.length === 0 && record.status === 'open' ? undefined : stateNow(record, lastMention),
+    state:
+      later.length === 0 && record.status === 'open' && !blocked ? undefined : stateNow(record, lastMention),
     day,
     reported: change && day === change.day ? reportedOn(change) : undefined,
     note: change && noteRef(change.note),
@@ -86,7 +88,7 @@ export function sinceThen(
     missed,
     overdue,
     ...(record.kind === 'action' && record.entry.every !== undefined && { recurs: true }),
-    blockedBy: record.kind === 'action' && record.status === 'blocked' ? blockerRefs(record.blockedBy) : [],
+    blockedBy: record.kind === 'action' ? blockerRefs(blockersNow(record)) : [],
     supersededBy: supersededBy(record),
     owners: ownersNow(record, was, later),
     due: dueNow(due, was, later),
@@ -163,6 +165,13 @@ function supersededBy(record: FollowedRecord): readonly Ref[] {
   return record.kind === 'decision' && record.supersededBy ? [recordRef(record.supersededBy)] : [];
 }
 
+/** The step that blocked an action which is blocked only by its blockers, without the status. */
+function blockingStep(record: FollowedRecord): RecordEvent | undefined {
+  if (record.kind !== 'action' || record.status === 'blocked' || !isBlocked(record)) return undefined;
+  const blocked = blockedAfter(record.events);
+  return record.events[blocked.findLastIndex((is, index) => is && !blocked[index - 1])];
+}
+
 /** The step since which the record has its present status. */
 function lastChange(later: readonly RecordEvent[], status: string): RecordEvent | undefined {
   const before = later.findLastIndex((event) => event.status !== status);
@@ -170,6 +179,7 @@ function lastChange(later: readonly RecordEvent[], status: string): RecordEvent 
 }
 
 function stateNow(record: FollowedRecord, lastMention: RecordEvent | undefined): SinceState {
+  if (record.kind === 'action' && isBlocked(record)) return 'blocked';
   if (record.status === 'open') return lastMention ? 'carried-over' : 'not-mentioned';
   return record.status;
 }

@@ -1,6 +1,7 @@
 import type { RecordEvent } from '../../model/event.ts';
 import type { Action } from '../../model/record.ts';
-import { blockerRefs } from '../lines/blockers.ts';
+import { shownStatus } from '../../model/status.ts';
+import { blockerRefs, blockersThen } from '../lines/blockers.ts';
 import { dueView, isDeferred, isOpen } from '../lines/due.ts';
 import { aimRef, ownerRefs, recordRef } from '../lines/ref.ts';
 import { roundTally } from '../lines/round-line.ts';
@@ -12,21 +13,23 @@ import type { ReportPeriod } from './period.ts';
 export function reportActionLine(action: Action, event: RecordEvent, { until }: ReportPeriod): ReportLine {
   const { status, closed, carriedOver, serves } = action;
   const shares = isOpen(action) ? shareTally(action) : undefined;
+  const start = isDeferred(action, until) ? action.start : undefined;
+  const blockedBy = blockersThen(action, until);
   const rounds = roundTally(action);
   const reason = event.reason ?? (closed === event.day ? action.reason : undefined);
   return {
     ref: recordRef(action),
     ...lineSource(event.note),
-    changes: [{ to: isDeferred(action, until) ? 'deferred' : status }],
+    changes: [{ to: shownStatus({ status, blockedBy, ...(start !== undefined && { start }) }) }],
     owners: ownerRefs(action.owners),
     ...(shares && { shares }),
     due: dueView(action, until),
     ...(rounds && { rounds }),
-    ...(isDeferred(action, until) && { start: action.start }),
+    ...(start !== undefined && { start }),
     ...(closed !== undefined && { closed }),
     ...(event.said !== undefined && { said: event.said }),
     ...(reason !== undefined && { reason }),
-    ...(isOpen(action) && action.blockedBy.length > 0 && { blockedBy: blockerRefs(action.blockedBy) }),
+    ...(blockedBy.length > 0 && { blockedBy: blockerRefs(blockedBy) }),
     ...(status === 'superseded' && { supersededBy: action.supersededBy.map((by) => recordRef(by.action)) }),
     carriedOver,
     serves: serves.aims.map(aimRef),

@@ -3,6 +3,7 @@ import type { Due } from '../../model/day/due.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Action } from '../../model/record.ts';
 import { statusAfter } from '../lines/action-on.ts';
+import { blockedAfter, isBlockedOn } from '../lines/blockers.ts';
 import { dueView, isDeferred, isOpen, isOverdue } from '../lines/due.ts';
 import { stepOf } from '../lines/movement-step.ts';
 import { type Moved, movedIn } from '../lines/movements.ts';
@@ -98,7 +99,6 @@ export function reportActions(actions: readonly Action[], period: ReportPeriod):
 }
 
 function sort({ action, terms }: Moved, period: ReportPeriod, lists: Lists): void {
-  const { events } = action;
   const line = (event: RecordEvent) => reportActionLine(action, event, period);
   for (const term of terms) lists[partOf[term]].push(line(stepOf(term, action, period)));
   for (const { event, due } of roundsDone(action, period))
@@ -112,7 +112,7 @@ function sort({ action, terms }: Moved, period: ReportPeriod, lists: Lists): voi
     });
   const slip = slipOf(action, period);
   if (slip) lists.slipped.push({ ...line(slip.said), slip: slip.slip });
-  for (const [name, event] of turnsIn(events, period)) lists[name].push(line(event));
+  for (const [name, event] of turnsIn(action, period)) lists[name].push(line(event));
 }
 
 /** The steps that completed a round of a recurring action, which stays open, with the due date of the round. */
@@ -141,22 +141,23 @@ function firstStep({ events: [first] }: Action): RecordEvent {
 
 /** The last steps of the period that blocked or unblocked an action, if their effect lasts to the end. */
 function turnsIn(
-  events: readonly RecordEvent[],
+  action: Action,
   period: ReportPeriod,
 ): readonly (readonly ['blocked' | 'unblocked', RecordEvent])[] {
   const changes = new Map<'blocked' | 'unblocked', RecordEvent>();
-  let before: Action['status'] | undefined;
-  for (const event of events) {
-    const status = statusAfter(event);
-    if (status === 'blocked' && before !== 'blocked') {
+  const blocked = blockedAfter(action.events);
+  for (const [index, event] of action.events.entries()) {
+    const before = blocked[index - 1] ?? false;
+    if (blocked[index] && !before) {
       changes.delete('unblocked');
       if (isReportedWithin(period, event)) changes.set('blocked', event);
-    } else if (before === 'blocked' && status !== 'blocked') {
+    } else if (before && !blocked[index]) {
       changes.delete('blocked');
       if (isReportedWithin(period, event)) changes.set('unblocked', event);
     }
-    if (!isOpen({ status })) changes.delete('unblocked');
-    before = status;
+    if (!isOpen({ status: statusAfter(event) })) changes.delete('unblocked');
   }
+  // A blocker that is closed ends the state without a step of the action.
+  if (!isBlockedOn(action, period.until)) changes.delete('blocked');
   return [...changes];
 }

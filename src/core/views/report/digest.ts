@@ -4,6 +4,7 @@ import { type Person, partyOf, type Team } from '../../model/owner.ts';
 import type { Action, TeamPart } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { actionOn } from '../lines/action-on.ts';
+import { isBlockedOn } from '../lines/blockers.ts';
 import { dueView, isDeferred, isOpen } from '../lines/due.ts';
 import { byAttention } from '../lines/order.ts';
 import { isOpenFor } from '../lines/team-shares.ts';
@@ -101,7 +102,7 @@ function partOf(action: Action, { until }: ReportPeriod): DigestPart {
   if (isDeferred(action, until)) return 'deferred';
   const due = dueView(action, until)?.status;
   if (due === 'overdue') return 'overdue';
-  if (action.status === 'blocked') return 'blocked-now';
+  if (isBlockedOn(action, until)) return 'blocked-now';
   return due === 'soon' ? 'soon' : 'open';
 }
 

@@ -37,7 +37,7 @@ export function traceCounts(actions: Iterable<TraceAction>, today: Day): TraceCo
     if (state === 'deferred' || state === 'done' || state === 'dropped') counts[state] += 1;
     else counts.open += 1;
     if (state === 'overdue') counts.overdue += 1;
-    if (action.status === 'blocked') counts.blocked += 1;
+    if (state !== 'deferred' && action.status === 'blocked') counts.blocked += 1;
   }
   return counts;
 }
