@@ -14,6 +14,7 @@ export const hintsByThought: Readonly<Record<string, readonly Code[]>> = {
     'done-without-day',
     'dropped-without-reason',
     'due-before-opened',
+    'due-before-start',
     'due-far-away',
     'duplicate-id',
     'empty-text',

@@ -10,6 +10,7 @@ import { doneWithOpenActions } from './rules/done-with-open-actions.ts';
 import { doneWithoutDay } from './rules/done-without-day.ts';
 import { droppedWithoutReason } from './rules/dropped-without-reason.ts';
 import { dueBeforeOpened } from './rules/due-before-opened.ts';
+import { dueBeforeStart } from './rules/due-before-start.ts';
 import { dueFarAway } from './rules/due-far-away.ts';
 import { leftInForceRule } from './rules/left-in-force.ts';
 import { nearDuplicate } from './rules/near-duplicate.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   doneWithoutDay,
   droppedWithoutReason,
   dueBeforeOpened,
+  dueBeforeStart,
   dueFarAway,
   leftInForceRule,
   nearDuplicate,

@@ -1,10 +1,10 @@
-import type { Day } from '../../core/model/day/day.ts';
+import { addDays, type Day } from '../../core/model/day/day.ts';
 import type { DayStyle } from '../../core/text/lines/day.ts';
 import {
   closedOverdueWords,
   dueAlone,
   dueEventWords,
-  overdueLook,
+  dueLook,
   type Past,
 } from '../../core/text/lines/overdue.ts';
 import type { DueView } from '../../core/views/lines/due.ts';
@@ -37,7 +37,7 @@ export function due(due: DueView | undefined, options: DueOptions = {}): Tree {
   if (!due) return h('span', { class: 'muted' }, 'no due date');
   const watched =
     due.day !== undefined && due.days !== undefined && !due.estimated && due.status !== 'closed';
-  const look = overdueLook(watched && due.status !== 'deferred' ? due.days : undefined, past);
+  const look = dueLook(due, past);
   return [
     (!brief || !look) && dueDay(due, style),
     watched &&
@@ -48,9 +48,9 @@ export function due(due: DueView | undefined, options: DueOptions = {}): Tree {
           {
             class: classes('overdue', look && `is-${look.tone}`),
             ...(!fixed && {
-              'data-due': due.day,
+              'data-due': due.counted ?? due.day,
               'data-rounds': due.ahead?.join(' '),
-              'data-from': due.from,
+              'data-from': due.counted ? addDays(due.counted, 1) : due.from,
               'data-past': past,
               'data-alone': brief,
             }),

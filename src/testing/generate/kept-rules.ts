@@ -16,6 +16,7 @@ export const keptRules: readonly Code[] = [
   'done-without-day',
   'dropped-without-reason',
   'due-before-opened',
+  'due-before-start',
   'due-far-away',
   'near-duplicate',
   'team-without-part',

@@ -1,6 +1,7 @@
 import type { Archive } from '../../model/archive.ts';
 import { type Day, isDay } from '../../model/day/day.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
+import type { Action } from '../../model/record.ts';
 import { at, type Where } from '../linking/where.ts';
 
 /** A due date as a note writes it, with the opening date of its action. */
@@ -8,6 +9,8 @@ export interface WrittenDue {
   readonly id: string;
   readonly day: Day;
   readonly opened: Day;
+  /** Its start date. Absent for a recurring action, whose start moves with its rounds. */
+  readonly start?: Day;
   readonly note: LinkedNote;
   readonly where: Where;
 }
@@ -18,16 +21,42 @@ export interface WrittenDue {
 export function writtenDues({ notes }: Archive): WrittenDue[] {
   return notes.flatMap((note) => {
     const { path, date, actions } = note.note;
-    const opened = actions.flatMap(({ id, due }, index) =>
+    const opened = actions.flatMap(({ id, due, start, every }, index) =>
       due === undefined || !isDay(due)
         ? []
-        : [{ id, day: due, opened: date, note, where: at(path, 'actions', index, 'due') }],
+        : [
+            {
+              id,
+              day: due,
+              opened: date,
+              start: startOf({ entry: { start, every } }),
+              note,
+              where: at(path, 'actions', index, 'due'),
+            },
+          ],
     );
     const followed = note.followUps.flatMap(({ entry: { ref, due }, index, record }) =>
       due === undefined || !isDay(due) || record?.kind !== 'action'
         ? []
-        : [{ id: ref, day: due, opened: record.opened, note, where: at(path, 'followUps', index, 'due') }],
+        : [
+            {
+              id: ref,
+              day: due,
+              opened: record.opened,
+              start: startOf(record),
+              note,
+              where: at(path, 'followUps', index, 'due'),
+            },
+          ],
     );
     return [...opened, ...followed];
   });
+}
+
+function startOf({
+  entry: { start, every },
+}: {
+  readonly entry: Pick<Action['entry'], 'start' | 'every'>;
+}): Day | undefined {
+  return every ? undefined : start;
 }

@@ -72,6 +72,7 @@ export const catalogue = {
   'dropped-without-reason': doubtful('An action is dropped without a reason.'),
   'date-far-ahead': doubtful('A note is dated more than a year after today.'),
   'due-before-opened': doubtful('An action is due before the note that opened it.'),
+  'due-before-start': doubtful('An action is due before it starts.'),
   'due-far-away': doubtful('An action is due more than five years after its note.'),
   'team-without-part': doubtful('A follow-up names a team that is not a team of the series.'),
   'reports-differ': doubtful('Two reports of one day on a record differ.'),

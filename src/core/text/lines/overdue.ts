@@ -37,13 +37,15 @@ export function dueAlone({ tone, words }: OverdueLook): string {
 export interface DueStatus {
   readonly estimated: boolean;
   readonly days?: number;
+  /** The start date, if it is later than the due date. Days overdue count from it. */
+  readonly counted?: Day;
   readonly status: 'overdue' | 'soon' | 'later' | 'closed' | 'deferred' | 'none';
 }
 
-/** The look of a due date. Estimated dates, closed actions and deferred actions have none. */
-export function dueLook(due: DueStatus | undefined): OverdueLook | undefined {
+/** The look of a due date. Estimated dates, closed actions, deferred actions and coming start dates have none. */
+export function dueLook(due: DueStatus | undefined, past?: Past): OverdueLook | undefined {
   if (!due || due.estimated || due.status === 'closed' || due.status === 'deferred') return undefined;
-  return overdueLook(due.days);
+  return due.counted !== undefined && due.status !== 'overdue' ? undefined : overdueLook(due.days, past);
 }
 
 /**
@@ -51,10 +53,11 @@ export function dueLook(due: DueStatus | undefined): OverdueLook | undefined {
  * estimated date makes nothing overdue.
  */
 export function closedOverdueWords(
-  due: Pick<Due, 'day' | 'estimated'> | undefined,
+  due: (Pick<Due, 'day' | 'estimated'> & Pick<DueStatus, 'counted'>) | undefined,
   closed: Day | undefined,
 ): string | undefined {
-  const days = due?.day && closed && !due.estimated ? daysBetween(due.day, closed) : 0;
+  const last = due?.counted ?? due?.day;
+  const days = last && closed && !due?.estimated ? daysBetween(last, closed) : 0;
   return days > 0 ? `was ${ageWords(days)} overdue` : undefined;
 }
 

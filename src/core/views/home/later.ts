@@ -4,7 +4,7 @@ import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import { changing, combined, followAction } from '../later/followed.ts';
 import { isBlocked, isHeldUp } from '../lines/blockers.ts';
-import { isActive, isOverdue } from '../lines/due.ts';
+import { isActive, isOverdue, lastDayInTime } from '../lines/due.ts';
 import { isStale, lastMentionOf } from '../lines/stale.ts';
 
 /** The number of days after which an action is overdue for long: half a year. */
@@ -32,7 +32,7 @@ export function homeLater({ actions, today }: Pick<Archive, 'actions' | 'today'>
   return {
     overdue,
     longOverdue: count(
-      (action, day) => isOverdue(action, day) && daysBetween(action.due?.day ?? day, day) > longDays,
+      (action, day) => isOverdue(action, day) && daysBetween(lastDayInTime(action) ?? day, day) > longDays,
     ),
     staleOverdue: combined([stale, overdue], (left, all = 0) => (left === all ? 0 : (left ?? 0))),
     blocked: count(isHeldUp),

@@ -26,7 +26,7 @@ describe('a number of later days', () => {
     const items = followed([{ id: 'a', start: '2026-08-20', due: '2026-08-10' }]);
     expect(changing(items, isActive, '2026-08-05')).toEqual({ now: 0, changes: [['2026-08-20', 1]] });
     expect(changing(items, isDeferred, '2026-08-05')).toEqual({ now: 1, changes: [['2026-08-20', -1]] });
-    expect(changing(items, isOverdue, '2026-08-05')).toEqual({ now: 0, changes: [['2026-08-20', 1]] });
+    expect(changing(items, isOverdue, '2026-08-05')).toEqual({ now: 0, changes: [['2026-08-21', 1]] });
   });
 
   it('counts a weekly action as overdue on 6 of 7 days, since each round is missed when the next is due', () => {

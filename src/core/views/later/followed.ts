@@ -5,7 +5,7 @@ import type { Due } from '../../model/day/due.ts';
 import { type Owner, partyOf } from '../../model/owner.ts';
 import type { Action, Round } from '../../model/record.ts';
 import { staleAfterUnmentionedDays } from '../../model/stale.ts';
-import { isOpen, roundsAhead } from '../lines/due.ts';
+import { isOpen, lastDayInTime, roundsAhead } from '../lines/due.ts';
 import { lastMentionOf } from '../lines/stale.ts';
 
 /*
@@ -69,7 +69,7 @@ export function followAction(
     on: (day) => actionLater(action, ahead, day),
     days: daysAhead(
       [
-        ...dueDaysAfter([action.due?.day, ...ahead], [0, 1, ...overdueFor.map((days) => days + 1)]),
+        ...dueDaysAfter([lastDayInTime(action), ...ahead], [0, 1, ...overdueFor.map((days) => days + 1)]),
         action.start,
         addDays(lastMentioned, staleAfterUnmentionedDays + 1),
       ],

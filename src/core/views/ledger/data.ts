@@ -134,7 +134,8 @@ function rowsData(rows: readonly LedgerRow[], facets: LedgerFacets): RowsData {
       line.blockedBy.map((blocker) => (typeof blocker === 'string' ? blocker : placeOf(blocker))),
       notMentioned,
       lastMentioned,
-      line.start ?? '',
+      // A start date that has come still counts if it is later than the due date.
+      line.start ?? line.due?.counted ?? '',
       line.rounds
         ? [recurrences.indexOf(line.rounds.every), line.rounds.done, line.rounds.of, line.due?.ahead ?? []]
         : 0,

@@ -9,7 +9,10 @@ export function followRow(row: LedgerRow, today: Day): Followed<LedgerRow> {
   if (!isOpen(row.line)) return { on: () => row, days: [] };
   return {
     on: (day) => rowLater(row, day),
-    days: daysAhead([...dueDaysAfter([due?.day, ...(due?.ahead ?? [])], [0, 1]), start], today),
+    days: daysAhead(
+      [...dueDaysAfter([due?.counted ?? due?.day, ...(due?.ahead ?? [])], [0, 1]), start],
+      today,
+    ),
   };
 }
 
@@ -23,7 +26,10 @@ export function rowLater<L extends LedgerLine>(row: LedgerRow<L>, day: Day): Led
   const ahead = line.due?.ahead;
   const missed = ahead?.filter((next) => next <= day).length ?? 0;
   const left = ahead?.slice(missed) ?? [];
-  const seen = dueView({ due: dueOfRound(line.due, ahead, day), status, start }, day);
+  const seen = dueView(
+    { due: dueOfRound(line.due, ahead, day), status, start: start ?? line.due?.counted },
+    day,
+  );
   const now: LedgerRow<L> = {
     ...row,
     line: {

@@ -33,9 +33,24 @@ describe('dueView', () => {
     expect(dueView(action, today)?.status).toBe('deferred');
     expect(isOverdue(action, today)).toBe(false);
     expect(isActive(action, today)).toBe(false);
-    expect(isOverdue(action, '2017-09-09')).toBe(true);
-    expect(isOverdue({ ...action, status: 'in-progress' }, today)).toBe(true);
     expect(isActive({ status: 'superseded' }, today)).toBe(false);
+  });
+
+  it('counts from the start date if that is later than the due date', () => {
+    const action = { due: due('2017-09-01'), status: 'open', start: '2017-09-09' } as const;
+    expect([today, '2017-09-09', '2017-09-10'].map((day) => isOverdue(action, day))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect(dueView(action, '2017-09-09')).toMatchObject({ status: 'later', day: '2017-09-01', days: -8 });
+    expect(dueView(action, '2017-09-12')).toMatchObject({
+      status: 'overdue',
+      days: -3,
+      counted: '2017-09-09',
+    });
+    expect(isOverdue({ ...action, status: 'in-progress' }, today)).toBe(false);
+    expect(dueView({ ...action, start: '2017-08-20' }, today)).toMatchObject({ status: 'overdue', days: -7 });
   });
 
   it('has the status none without a date, and is missing if no due date was given', () => {

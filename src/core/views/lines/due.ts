@@ -3,7 +3,10 @@ import { soonDays } from '../../model/day/due.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Action } from '../../model/record.ts';
 
-/** The due date of an action, seen from a day. `days` counts to the due date and is negative if it has passed. */
+/**
+ * The due date of an action, seen from a day. `days` counts to the due date and is negative if it has passed. Days overdue
+ * are counted from `counted`, if there is one.
+ */
 export interface DueView {
   readonly written: 'day' | 'next-meeting' | 'end-of-quarter';
   readonly day?: Day;
@@ -13,6 +16,8 @@ export interface DueView {
   readonly status: 'overdue' | 'soon' | 'later' | 'closed' | 'deferred' | 'none';
   /** The start date of a deferred action. Before it, nothing is overdue. */
   readonly from?: Day;
+  /** The start date, if it is later than `day`. */
+  readonly counted?: Day;
   /**
    * Due dates of the next rounds of a recurring action, for a year. On each of them the round before is missed, unless
    * a note has reported it by then.
@@ -45,12 +50,16 @@ export function dueView(
 ): DueView | undefined {
   const due = action.due;
   if (!due) return undefined;
-  const days = due.day === undefined ? undefined : daysBetween(today, due.day);
+  const last = lastDayInTime(action);
+  const counted = last === due.day ? undefined : last;
+  const isPast = last !== undefined && last < today;
+  const from = isPast && isOpen(action) ? last : due.day;
+  const days = from === undefined ? undefined : daysBetween(today, from);
   const ahead = roundsAhead(action, today);
   const status = isDeferred(action, today)
     ? 'deferred'
     : isOpen(action)
-      ? dueStatus(days, due.estimated)
+      ? dueStatus(days, due.estimated, counted !== undefined && !isPast)
       : 'closed';
   return {
     written: due.written,
@@ -58,6 +67,7 @@ export function dueView(
     status,
     ...(due.day && { day: due.day, days }),
     ...(status === 'deferred' && { from: action.start }),
+    ...(counted !== undefined && { counted }),
     ...(ahead.length > 0 && { ahead }),
   };
 }
@@ -79,17 +89,29 @@ export function roundsAhead(
   return ahead;
 }
 
-/** Classifies a due date by days. An estimated date makes nothing overdue. */
-function dueStatus(days: number | undefined, estimated: boolean): DueView['status'] {
+/** Classifies a due date by days. An estimated date makes nothing overdue, and neither does one before the start date. */
+function dueStatus(days: number | undefined, estimated: boolean, isAhead: boolean): DueView['status'] {
   if (days === undefined) return 'none';
-  if (days < 0) return estimated ? 'later' : 'overdue';
-  return days <= soonDays ? 'soon' : 'later';
+  if (days < 0) return estimated || isAhead ? 'later' : 'overdue';
+  return days <= soonDays && !isAhead ? 'soon' : 'later';
 }
 
-/** Whether an action is overdue: open, not deferred, and past its due date. An estimated date makes nothing overdue. */
+/**
+ * The last day on which an action is in time: its due date, or its start date if that is later. No action is overdue
+ * before it starts.
+ */
+export function lastDayInTime({ due, start }: Pick<Action, 'due' | 'start'>): Day | undefined {
+  if (due?.day === undefined) return undefined;
+  return start !== undefined && !due.estimated && start > due.day ? start : due.day;
+}
+
+/**
+ * Whether an action is overdue: open, not deferred, and past its due date and its start date. An estimated date makes
+ * nothing overdue.
+ */
 export function isOverdue(action: Pick<Action, 'due' | 'status' | 'start'>, today: Day): boolean {
-  const due = action.due;
-  return isActive(action, today) && due?.day !== undefined && !due.estimated && due.day < today;
+  const last = lastDayInTime(action);
+  return isActive(action, today) && last !== undefined && !action.due?.estimated && last < today;
 }
 
 /** A due date that a step promised. An estimated date is no promise. */

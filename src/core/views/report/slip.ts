@@ -8,7 +8,7 @@ import { isReportedWithin, isWithin, type ReportPeriod } from './period.ts';
 
 /**
  * The first due date that was not kept within a period: later notes moved it, or it passed while the action was open
- * and not deferred. A due date that moved and was then moved back did not slip.
+ * and not deferred. No due date passes before the start date. A due date that moved and was then moved back did not slip.
  */
 export function slipOf(
   action: Pick<Action, 'events' | 'entry'>,
@@ -50,8 +50,9 @@ function passed(
   { events, entry: { start } }: Pick<Action, 'events' | 'entry'>,
   period: ReportPeriod,
 ): boolean {
-  const after: Day = addDays(day, 1);
-  if (!isWithin(period, after) || (until && until.day <= day)) return false;
-  const then = events.findLast((event) => event.day <= day);
+  const last = start !== undefined && start > day ? start : day;
+  const after: Day = addDays(last, 1);
+  if (!isWithin(period, after) || (until && until.day <= last)) return false;
+  const then = events.findLast((event) => event.day <= last);
   return then !== undefined && isActive({ status: statusAfter(then), start }, after);
 }

@@ -9,7 +9,7 @@ import { isSettled } from '../aim/settled.ts';
 import { aimsOf } from '../ledger/row.ts';
 import { actionOn, knownOn } from '../lines/action-on.ts';
 import { isBlocked, isBlockedOn } from '../lines/blockers.ts';
-import { isDeferred, isOpen } from '../lines/due.ts';
+import { isDeferred, isOpen, lastDayInTime } from '../lines/due.ts';
 import { endOf } from './at-end.ts';
 import type {
   RecordedAction,
@@ -157,7 +157,7 @@ function stateOf(action: Action, day?: Day): TraceState {
   const end = action.events.findLast(({ kind }) => kind === 'done' || kind === 'dropped');
   const { closed, start } = action;
   const canBeDeferred = start !== undefined && isDeferred(action, addDays(start, -1));
-  const overdueAfter = lastDayInTime(action);
+  const overdueAfter = isOpen(action) && !action.due?.estimated ? lastDayInTime(action) : undefined;
   const closing = closed !== undefined && end ? end : undefined;
   return {
     status: statusOf(action, day),
@@ -174,12 +174,6 @@ function statusOf(action: Action, day: Day | undefined): TraceState['status'] {
   if (action.status === 'done' || action.status === 'dropped' || action.status === 'superseded')
     return action.status;
   return (day === undefined ? isBlocked(action) : isBlockedOn(action, day)) ? 'blocked' : 'open';
-}
-
-/** The due date of an open action that can be overdue. From the next day on it is, unless it is deferred. */
-function lastDayInTime(action: Action): Day | undefined {
-  const { due } = action;
-  return isOpen(action) && !due?.estimated ? due?.day : undefined;
 }
 
 function checkInsOf(aim: Aim): readonly TraceCheckIn[] {
