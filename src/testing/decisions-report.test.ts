@@ -79,6 +79,7 @@ describe.each(cases)('%s on %s', (_, day, archive) => {
         implementedBy.length === 0 &&
         entry.objectionsBy === undefined &&
         entry.reviewBy === undefined &&
+        entry.votes === undefined &&
         !left.has(id),
     );
     const listed = decisionLists(archive).look.total;
@@ -142,7 +143,24 @@ describe.each(cases)('%s on %s', (_, day, archive) => {
       return (first === 'accepted' && !isMore) || (first === 'rejected' && isMore) ? [id.split('/')[1]] : [];
     });
     const found = voteAgainstStatus.check(archive).map(({ message }) => /^`([^`]+)`/.exec(message)?.[1]);
-    expect(found.sort()).toEqual(wrong.sort());
+    expect(found.toSorted()).toEqual(wrong.sort());
+    // Each is shown on the page of the decision and in the list, as long as the decision has that status.
+    const around = decisionSurroundings(archive);
+    const shown = archive.decisions.filter(
+      (decision) => decisionPage(decision, archive, around).row.terms.against,
+    );
+    const places = voteAgainstStatus
+      .check(archive)
+      .map(({ path, message }) => `${path} ${message.split('`')[1]}`);
+    const current = archive.decisions.filter(
+      ({ shortId, note, status, events }) =>
+        places.includes(`${note.note.path} ${shortId}`) &&
+        status === events.find((event) => event.status !== 'proposed')?.status,
+    );
+    expect(shown.map(({ id }) => id)).toEqual(current.map(({ id }) => id));
+    const looked = decisionLists(archive).pages.filter(({ state }) => state === 'needs-a-look');
+    const ids = looked.flatMap(({ page }) => page.items.map(({ line }) => line.ref.id));
+    for (const { id } of current) expect(ids).toContain(id);
   });
 
   it('reports each question as its notes report it, even if it is reopened', () => {

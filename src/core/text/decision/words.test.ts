@@ -136,7 +136,7 @@ describe('the words of a decision', () => {
     [{ days: 400, actions: 1 }, 'action not started after 13 months'],
     [{ days: 95, actions: 3 }, '3 actions, none started after 95 days'],
   ])('say that no action was started: %j', (idle, words) => {
-    expect(needWords('idle', idle)).toBe(words);
+    expect(needWords('idle', { idle })).toBe(words);
   });
 
   it.each([

@@ -74,10 +74,25 @@ export function objectionWords(window: {
   return window.over && !window.contested ? 'no objections recorded' : undefined;
 }
 
-/** Why a decision needs attention. `idle`: its age and the number of its actions, none of which was started. */
+/** The facts behind the reasons why a decision needs attention. */
+interface NeedFacts {
+  /** Its age and the number of its actions, none of which was started. */
+  readonly idle?: { readonly days: number; readonly actions: number };
+  /** The vote that does not support its status. */
+  readonly against?: { readonly status: string; readonly for: number; readonly against: number };
+}
+
+/** Why a decision needs attention. */
 export function needWords(
-  need: 'window-over' | 'window-ends' | 'review-due' | 'left-in-force' | 'idle' | 'review-soon',
-  idle?: { readonly days: number; readonly actions: number },
+  need:
+    | 'window-over'
+    | 'window-ends'
+    | 'review-due'
+    | 'against-vote'
+    | 'left-in-force'
+    | 'idle'
+    | 'review-soon',
+  { idle, against }: NeedFacts,
 ): string {
   switch (need) {
     case 'window-over':
@@ -88,6 +103,10 @@ export function needWords(
       return 'review due';
     case 'review-soon':
       return 'review due soon';
+    case 'against-vote':
+      return against
+        ? `${against.status} with ${count(against.for, 'vote')} for and ${against.against} against`
+        : 'against its vote';
     case 'left-in-force':
       return 'still in force alongside a newer decision';
     case 'idle':

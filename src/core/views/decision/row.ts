@@ -22,6 +22,8 @@ export interface DecisionRow {
   readonly challengedBy: readonly Ref[];
   /** Newer decisions alongside which it is in force: they superseded only the proposal to supersede it. */
   readonly inForceBeside: readonly Ref[];
+  /** Older decisions that are still in force, because it superseded only the proposal to supersede them. */
+  readonly leavesInForce: readonly Ref[];
   /** The attendees of the meeting that decided it, or else recorded it. */
   readonly attended: Attended;
   /** The number of actions that implement it, and how many of them are done. */
@@ -40,6 +42,8 @@ export interface DecisionContext {
   readonly challengersOf: ReadonlyMap<Decision, readonly Decision[]>;
   /** The newer decisions alongside which a decision was left in force. */
   readonly newerThan: ReadonlyMap<Decision, readonly Decision[]>;
+  /** The older decisions that a decision left in force. */
+  readonly olderThan: ReadonlyMap<Decision, readonly Decision[]>;
 }
 
 /** Computes the context of all decisions. */
@@ -54,8 +58,12 @@ export function decisionContext({ proposals, decisions }: Archive): DecisionCont
       for (const older of newer.supersedes) gather(challengersOf, older, newer);
   }
   const newerThan = new Map<Decision, Decision[]>();
-  for (const { older, newer } of leftInForce(decisions)) gather(newerThan, older, newer);
-  return { proposalsOf, challengersOf, newerThan };
+  const olderThan = new Map<Decision, Decision[]>();
+  for (const { older, newer } of leftInForce(decisions)) {
+    gather(newerThan, older, newer);
+    gather(olderThan, newer, older);
+  }
+  return { proposalsOf, challengersOf, newerThan, olderThan };
 }
 
 function gather<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
@@ -79,6 +87,7 @@ export function decisionRow(decision: Decision, context: DecisionContext, today:
     wouldSupersede: status === 'proposed' ? supersedes.map(recordRef) : [],
     challengedBy: holds ? (context.challengersOf.get(decision) ?? []).map(recordRef) : [],
     inForceBeside: [...new Set(newer)].map(recordRef),
+    leavesInForce: [...new Set(context.olderThan.get(decision) ?? [])].map(recordRef),
     attended: attendedAt(decisionStep(decision)?.note ?? decision.note),
     actions: implementing.length,
     done: implementing.filter((action) => action.status === 'done').length,

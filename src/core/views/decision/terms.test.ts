@@ -165,6 +165,28 @@ describe('a decision of which nothing was started', () => {
   });
 });
 
+describe('a decision that was decided against its vote', () => {
+  const votes = { for: 3, against: 3 };
+
+  it('needs attention while it has that status, unless its note waives the finding', () => {
+    expect(rowOf({ votes })).toMatchObject({
+      needs: ['against-vote'],
+      terms: { against: { status: 'accepted', for: 3, against: 3 } },
+    });
+    expect(rowOf({ votes, status: 'proposed' }).needs).toEqual([]);
+    expect(rowOf({ votes, method: 'chair' }).needs).toEqual([]);
+    expect(rowOf({ votes: { for: 4, against: 3 } }).needs).toEqual([]);
+    const waived = aNote({
+      id: 's/2017-06-06',
+      decisions: [aDecision({ id: 'it', votes })],
+      waivers: [{ rule: 'vote-against-status', reason: 'the chair decided' }],
+    });
+    const archive = anArchive({ notes: [waived] }, today);
+    const found = archive.find.decision('s/it');
+    expect(found && decisionRow(found, decisionContext(archive), today).needs).toEqual([]);
+  });
+});
+
 describe('a decision that a newer one is to supersede', () => {
   const newer = (status: DecisionEntry['status']) =>
     aNote({ id: 's/2017-08-01', decisions: [aDecision({ id: 'new', supersedes: ['it'], status })] });

@@ -1,4 +1,5 @@
 import { decisionStep } from '../../graph/record/superseded.ts';
+import { type VoteAgainst, voteAgainst } from '../../graph/record/vote-against.ts';
 import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { VotesEntry } from '../../model/entry.ts';
 import type { Action, Decision, Proposal } from '../../model/record.ts';
@@ -14,6 +15,8 @@ export interface DecisionTerms {
   readonly review?: Review;
   /** Present if it was accepted `idleAfterDays` ago or longer, needs an action, and none was started. */
   readonly idle?: Idle;
+  /** Present if its vote does not support its status, unless its note waives that. */
+  readonly against?: VoteAgainst;
 }
 
 /** The objection period, which includes its last day. */
@@ -51,6 +54,7 @@ export function decisionTerms(decision: Decision, proposals: readonly Proposal[]
   const isCurrent = proposed || decision.status === 'accepted';
   const over = objectionsBy !== undefined && objectionsBy < today;
   const idle = idleness(decision, today);
+  const against = unsupported(decision);
   return {
     ...(method && { method }),
     ...(votes && { votes }),
@@ -66,7 +70,15 @@ export function decisionTerms(decision: Decision, proposals: readonly Proposal[]
       review: { by: watchedDay(reviewBy, isCurrent, today), due: isCurrent && reviewBy <= today },
     }),
     ...(idle && { idle }),
+    ...(against && { against }),
   };
+}
+
+/** The vote against the status of a decision. None if a later note changed the status, or if its note waives the finding. */
+function unsupported(decision: Decision): VoteAgainst | undefined {
+  const vote = voteAgainst(decision);
+  const isWaived = decision.note.note.waivers.some(({ rule }) => rule === 'vote-against-status');
+  return vote?.status === decision.status && !isWaived ? vote : undefined;
 }
 
 /** A date, seen from today while it is relevant. */
@@ -120,12 +132,13 @@ function hasStarted({ events, supersededBy }: Pick<Action, 'events' | 'supersede
 
 /**
  * The reasons why a decision needs attention, most urgent first: objection period over and still proposed; period ends
- * soon; review due; left in force alongside a newer one; no action started; review due soon.
+ * soon; review due; against its vote; left in force alongside a newer one; no action started; review due soon.
  */
 export const decisionReasons = [
   'window-over',
   'window-ends',
   'review-due',
+  'against-vote',
   'left-in-force',
   'idle',
   'review-soon',
@@ -135,11 +148,15 @@ export const decisionReasons = [
 export type DecisionNeed = (typeof decisionReasons)[number];
 
 /** Returns the reasons why a decision needs attention, in their order. The status never changes by itself. */
-export function needsOf({ window, review, idle }: DecisionTerms, isLeft = false): readonly DecisionNeed[] {
+export function needsOf(
+  { window, review, idle, against }: DecisionTerms,
+  isLeft = false,
+): readonly DecisionNeed[] {
   const holds: Readonly<Record<DecisionNeed, boolean>> = {
     'window-over': window?.until.status === 'overdue',
     'window-ends': window?.until.status === 'soon',
     'review-due': review?.due ?? false,
+    'against-vote': against !== undefined,
     'left-in-force': isLeft,
     idle: idle !== undefined,
     'review-soon': review?.by.status === 'soon' && !review.due,
