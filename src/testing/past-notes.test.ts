@@ -121,6 +121,7 @@ describe.each(contents)('the notes of %s', (_, content, today, every, [changes, 
     if (!noteThen) throw new Error('Every note is held on its date.');
     const pageThen = notePage(noteThen, then, noteIndex(then));
     const page = notePage(note, now, index);
+    if (page.lastTime) expect(page.lastTime.tally.reports).toBe(page.lastTime.mentioned.length);
     const [recordsThen, records] = [recordsOf(then), recordsOf(now)];
     const rows = rowsOf(page);
     expect(rows.map(({ key }) => key)).toEqual(rowsOf(pageThen).map(({ key }) => key));

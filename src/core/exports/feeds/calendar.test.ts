@@ -13,6 +13,7 @@ import {
 } from '../../../testing/builders.ts';
 import type { Ref } from '../../model/ref.ts';
 import { publishedArchive } from '../../reading.ts';
+import { calendarItems } from '../../views/feeds/calendar-items.ts';
 import { personScopes, type Scope, siteScope, teamScopes } from '../../views/feeds/scope.ts';
 import { calendar } from './calendar.ts';
 
@@ -172,6 +173,25 @@ describe('a calendar', () => {
     const ics = scope ? calendar(scope, archive, of) : '';
     const uids = [...ics.matchAll(/UID:action\/ops\/(\w+)@/g)].map(([, uid]) => uid).toSorted();
     expect(uids).toEqual(actions);
+  });
+
+  it('of a person or team has no open action whose part they have done', () => {
+    const shared = anArchive({
+      people: [aPerson({ id: 'ann', name: 'Ann' }), aPerson({ id: 'bob', name: 'Bob' })],
+      notes: [
+        aNote({ id: 'ops/2017-03-07', actions: [anAction({ id: 'both', owner: ['ann', 'bob'] })] }),
+        aNote({
+          id: 'ops/2017-03-14',
+          followUps: [aFollowUp({ ref: 'both', team: 'ann', status: 'done' })],
+        }),
+      ],
+    });
+    const todosOf = (id: string) => {
+      const scope = personScopes(shared).find(({ ref }) => ref?.id === id);
+      return scope && calendarItems(scope).actions.map(({ shortId }) => shortId);
+    };
+    expect([todosOf('ann'), todosOf('bob')]).toEqual([[], ['both']]);
+    expect(calendarItems(siteScope(shared)).actions).toHaveLength(1);
   });
 
   it('of nothing is still one, with the one component that every calendar has', () => {

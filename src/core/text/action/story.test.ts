@@ -39,6 +39,24 @@ describe('the lede of an action', () => {
       'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Done on time.',
     ],
     [
+      {
+        due: { written: 'day', day: '2017-04-04', estimated: false },
+        firstDue: { day: '2017-03-10' },
+        status: 'done',
+        closed: '2017-04-05',
+      },
+      'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Done 1 day after a due date moved from 10 March 2017.',
+    ],
+    [
+      {
+        due: { written: 'day', day: '2017-04-04', estimated: false },
+        firstDue: { day: '2017-03-10' },
+        status: 'done',
+        closed: '2017-04-04',
+      },
+      'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Done on time, by a due date moved from 10 March 2017.',
+    ],
+    [
       { status: 'done', closed: '2017-04-04', carriedOver: 3, notMentioned: 1, mentions: 3, blockedDays: 49 },
       'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Done on 4 April 2017. Carried over 3 times, not mentioned at 1 meeting.',
     ],

@@ -21,6 +21,8 @@ export interface ActionStory {
   /** The date of the note that reports the closing, if it is another day. */
   readonly closingReported?: Day;
   readonly start?: Day;
+  /** The original due date, if a later note moved it. */
+  readonly firstDue?: { readonly day?: Day };
   readonly rounds?: { readonly every: string; readonly done: number; readonly of: number };
   readonly shares?: { readonly done: number; readonly of: number };
   /** How the action was superseded, by how many actions, and when. */
@@ -81,7 +83,10 @@ function outcome(story: ActionStory): string {
   if (start !== undefined) return `Deferred until ${printDay(start, 'long')}.`;
   if (status === 'done' && closed !== undefined && due?.day !== undefined && !due.estimated) {
     const days = daysBetween(due.day, closed);
-    return days > 0 ? `Done ${count(days, 'day')} after its due date.` : 'Done on time.';
+    const first = story.firstDue?.day;
+    const moved = first === undefined ? '' : ` moved from ${printDay(first, 'long')}`;
+    if (days <= 0) return moved ? `Done on time, by a due date${moved}.` : 'Done on time.';
+    return `Done ${count(days, 'day')} after ${moved ? `a due date${moved}` : 'its due date'}.`;
   }
   if (status === 'done') return `Done${closedWords(story)}.`;
   // A recurring action says how its rounds went instead.

@@ -19,6 +19,7 @@ describe('the actions of a note since then, in words', () => {
 
 const tally = (records: number, outcomes: Readonly<Record<string, number>>) => ({
   records,
+  reports: records - (outcomes['notMentioned'] ?? 0),
   wereOpen: true,
   outcomes,
 });
@@ -38,6 +39,10 @@ describe('the records that were open before a meeting, in words', () => {
     [tally(3, { mentioned: 3 }), '3 open before, all mentioned'],
     [tally(9, { notMentioned: 9 }), '9 open before, none mentioned'],
     [{ ...tally(2, { reopened: 1, answered: 1 }), wereOpen: false }, '2 records: 1 reopened, 1 answered'],
+    [
+      { ...tally(3, { done: 2, mentioned: 1 }), reports: 4 },
+      '3 open before: 2 done, 1 mentioned (4 reports)',
+    ],
   ])('does not repeat a number: %j', (tally, words) => {
     expect(lastTimeWords(tally)).toBe(words);
   });

@@ -32,20 +32,26 @@ export function movedWords(moved: number): string | undefined {
 /** Counts of earlier records by what a meeting did with them. */
 interface LastTimeValues {
   readonly records: number;
+  /** The reports on them, one for each row. */
+  readonly reports: number;
   /** Whether all of them were open before the meeting. */
   readonly wereOpen: boolean;
   readonly outcomes: Readonly<Record<string, number>>;
 }
 
-/** Counts what a meeting did with earlier records: `14 open before: 4 done, 3 mentioned, 7 not mentioned`. */
-export function lastTimeWords({ records, wereOpen, outcomes }: LastTimeValues): string | undefined {
+/**
+ * Counts what a meeting did with earlier records: `14 open before: 4 done, 3 mentioned, 7 not mentioned`. If a record has
+ * several rows, their number is given too: `3 records: 2 done, 1 mentioned (4 reports)`.
+ */
+export function lastTimeWords({ records, reports, wereOpen, outcomes }: LastTimeValues): string | undefined {
   if (records === 0) return undefined;
   const head = wereOpen ? `${records} open before` : count(records, 'record');
   if (outcomes['notMentioned'] === records && records > 1) return `${head}, none mentioned`;
   const parts = Object.entries(outcomes).map(
     ([outcome, number]) => [number, outcomeWord(outcome, number)] as const,
   );
-  return tallyWords(head, records, parts);
+  const several = reports > records - (outcomes['notMentioned'] ?? 0) ? ` (${count(reports, 'report')})` : '';
+  return `${tallyWords(head, records, parts)}${several}`;
 }
 
 function outcomeWord(outcome: string, number: number): string {

@@ -25,6 +25,14 @@ describe('the due date in a report', () => {
   });
 });
 
+it('an accepted decision has the last day for objections until it is over', () => {
+  const line = { changes: [{ to: 'accepted' }], method: 'consensus' } as const;
+  expect(changeWords(line)).toBe('Accepted by consensus');
+  expect(changeWords({ ...line, objectionsUntil: '2017-10-07' })).toBe(
+    'Accepted by consensus, objections until 7 Oct 2017',
+  );
+});
+
 it('a recurring action has its rhythm, its missed rounds, and the round that is overdue', () => {
   const facts = factsOf({
     ref,

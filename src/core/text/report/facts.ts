@@ -41,6 +41,7 @@ export interface LineValues {
   readonly quarter?: Ref;
   readonly healthOf?: Ref;
   readonly method?: DecisionMethod;
+  readonly objectionsUntil?: Day;
   readonly healthStale?: boolean;
 }
 
@@ -69,14 +70,20 @@ function isSupersededBy({
 
 /**
  * The changes of a line in words: `Done`, `In progress → done`, `In progress (unchanged), on track → off track`. A
- * decision has its method behind them: `Accepted by consensus`, `Proposed (consensus)`.
+ * decision has its method behind them: `Accepted by consensus`, `Proposed (consensus)`. An accepted one also has the last
+ * day for objections until it is over.
  */
-export function changeWords(line: Pick<LineValues, 'changes' | 'supersededBy' | 'method'>): string {
-  const { changes, method } = line;
+export function changeWords(
+  line: Pick<LineValues, 'changes' | 'supersededBy' | 'method' | 'objectionsUntil'>,
+): string {
+  const { changes, method, objectionsUntil } = line;
   if (isSupersededBy(line)) return '';
   const words = capitalise(changes.map(turnWords).join(', '));
   const to = changes.at(-1)?.to;
-  return method === undefined || to === undefined ? words : `${words} ${methodWords(method, to)}`;
+  const by = method === undefined || to === undefined ? words : `${words} ${methodWords(method, to)}`;
+  return objectionsUntil === undefined
+    ? by
+    : `${by}, objections until ${printDay(objectionsUntil, 'medium')}`;
 }
 
 /** The facts of a line, each a row of pieces: owner, due date, times carried over, blockers, aims, reason. */

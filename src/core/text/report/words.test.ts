@@ -3,6 +3,13 @@ import { changeWords, factsOf } from './facts.ts';
 import { statusPieces } from './status-pieces.ts';
 import { digestLede, reportLede, reportTitle } from './words.ts';
 
+it('a report names apart the actions that became deferred and those that are deferred at its end', () => {
+  const totals = { 'newly-deferred': 4 };
+  expect(reportLede({ meetings: 1, before: 9, open: 5, deferred: 4, totals })).toBe(
+    '1 meeting. 9 actions open before, 4 newly deferred. 5 actions open, 4 deferred.',
+  );
+});
+
 describe('the sentences of a report', () => {
   it.each([
     [{ open: 0, deferred: 0, totals: {} }, 'No meetings. No open actions.'],

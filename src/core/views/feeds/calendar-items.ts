@@ -18,7 +18,10 @@ export interface CalendarItems {
   readonly actions: readonly Action[];
 }
 
-/** The items of the calendar of a scope, planned meetings included. */
+/**
+ * The items of the calendar of a scope, planned meetings included. The calendar of a person or team has no open action
+ * whose part they have done.
+ */
 export function calendarItems(scope: Scope, limit = itemsInCalendar): CalendarItems {
   const actions = actionsOf(scope);
   const closed = actions

@@ -24,6 +24,8 @@ type Outcome = (typeof outcomes)[number];
 /** The records under “Last time”, each once, by what the meeting did with them. */
 export interface LastTimeTally {
   readonly records: number;
+  /** The number of reports on them. A record may have several, such as one of each team. */
+  readonly reports: number;
   /** Whether all of them were open before the meeting. */
   readonly wereOpen: boolean;
   /** Zeros are left out. */
@@ -47,6 +49,7 @@ export function lastTimeTally(note: LinkedNote, recalls: readonly Recall[]): Las
   });
   return {
     records: taken.length + passedOver,
+    reports: note.followUps.length + supersededHere(note, recalls).length,
     wereOpen: taken.every(({ wasOpen }) => wasOpen),
     outcomes: Object.fromEntries(counts.filter(([, number]) => number > 0)),
   };

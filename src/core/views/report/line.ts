@@ -66,6 +66,8 @@ export interface ReportLine extends Source {
   readonly quarter?: Ref;
   /** The goal that the health of an objective comes from. */
   readonly healthOf?: Ref;
+  /** Only for an accepted decision: the last day for objections, if it was not over at the end of the period. */
+  readonly objectionsUntil?: Day;
   /** Whether the health is stale. */
   readonly healthStale?: boolean;
 }

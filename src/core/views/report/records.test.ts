@@ -3,6 +3,17 @@ import { aDecision, aFollowUp, aNote, anArchive } from '../../../testing/builder
 import { type ReportPart, report } from './report.ts';
 import { wholeSubject } from './subject.ts';
 
+it('an accepted decision is open to objections until the last day, as of the end of the period', () => {
+  const archive = anArchive({
+    notes: [aNote({ id: 'a/2017-07-03', decisions: [aDecision({ id: 'x', objectionsBy: '2017-07-31' })] })],
+  });
+  const objectionsOn = (until: string) =>
+    report(wholeSubject(archive), { since: '2017-07-01', until }).sections.find(
+      ({ part }) => part === 'decided',
+    )?.lines[0]?.objectionsUntil;
+  expect([objectionsOn('2017-07-31'), objectionsOn('2017-08-01')]).toEqual(['2017-07-31', undefined]);
+});
+
 describe('a decision', () => {
   const told = anArchive(
     {

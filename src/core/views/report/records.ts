@@ -42,9 +42,12 @@ function decisionLine(decision: Decision, change: RecordEvent, period: ReportPer
   const { supersededBy, entry } = decision;
   const line = recordPart(decision, change, period);
   const isSuperseded = line.changes.some(({ to }) => to === 'superseded');
+  const isAccepted = line.changes.some(({ to }) => to === 'accepted');
+  const isOpenToObjections = isAccepted && (entry.objectionsBy ?? '') >= period.until;
   return {
     ...line,
     ...(entry.method && { method: entry.method }),
+    ...(isOpenToObjections && { objectionsUntil: entry.objectionsBy }),
     ...(isSuperseded && supersededBy && { supersededBy: [recordRef(supersededBy)] }),
   };
 }

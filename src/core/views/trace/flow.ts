@@ -35,14 +35,15 @@ export interface FlowRow {
   readonly actions: number;
 }
 
-/** The links of a flow as rows, in the order of its nodes. */
+/** The links of a flow as rows, in the order of its nodes. A row without actions leads to an aim without any. */
 export function flowRows({ nodes, links }: Pick<Flow, 'nodes' | 'links'>): readonly FlowRow[] {
   const byFrom = Map.groupBy(links, ({ from }) => from);
   const byKey = new Map(nodes.map((node) => [node.key, node]));
   return nodes.flatMap((from) =>
     (byFrom.get(from.key) ?? []).flatMap(({ to: key, actions }) => {
       const to = byKey.get(key);
-      return to ? [{ from, to, actions }] : [];
+      const isShown = actions > 0 || (to?.actions === 0 && to.of.kind === 'aim');
+      return to && isShown ? [{ from, to, actions }] : [];
     }),
   );
 }
