@@ -64,6 +64,7 @@ const printed: Record<Printer, readonly string[]> = {
   ],
   listPath: [...lists.map((list) => listPath(list)), ...paged.map((list) => listPath(list, 2))],
   ledgerPath: [routes.ledgerPath({ status: 'open', series: 's' })],
+  ledgerDayPath: [routes.ledgerDayPath({ status: 'open', for: 'p1' }, '2017-09-08')],
   closedLedgerPath: [routes.closedLedgerPath(), routes.closedLedgerPath(2)],
   ledgerDataPath: [routes.ledgerDataPath],
   openDataPath: [routes.openDataPath],

@@ -4,7 +4,7 @@ import type { Day } from '../core/model/day/day.ts';
 import type { Ref } from '../core/model/ref.ts';
 import type { Division } from '../core/views/books/parts.ts';
 import type { LedgerFilter } from '../core/views/ledger/filter.ts';
-import { type LedgerQuery, plainQuery, printQuery } from '../core/views/ledger/query.ts';
+import { type LedgerQuery, plainQuery, printQuery, withDay } from '../core/views/ledger/query.ts';
 import { sourceRef } from '../core/views/lines/source-ref.ts';
 import type { Facet } from '../core/views/search/facets.ts';
 import { printTraceQuery, type TraceFilter, traceFilterKeys } from '../core/views/trace/filter.ts';
@@ -73,6 +73,11 @@ export const ledgerLists = {
 /** The path of the ledger with a filter. Without a `shape` it is grouped by owner and sorted by urgency. */
 export function ledgerPath(filter: LedgerFilter, shape?: Omit<LedgerQuery, 'filter'>): string {
   return listPath('actions') + printQuery({ ...plainQuery, ...shape, filter });
+}
+
+/** The path of the ledger with a filter as of a day, for a figure that does not follow the reader's day. */
+export function ledgerDayPath(filter: LedgerFilter, day: Day): string {
+  return withDay(ledgerPath(filter), day);
 }
 
 /** The address of the line in which a note opened an action, with the base path. */

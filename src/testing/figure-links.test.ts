@@ -134,9 +134,9 @@ function figuresOfTrace(archive: Archive): readonly Figure[] {
                 .flatMap((one) => [one, ...one.among])
                 .map(
                   ({ status }): Figure => [
-                    `trace ${listed}: ${status}`,
+                    `trace ${listed.aim}: ${status}`,
                     counts[status],
-                    traceList(listed, status),
+                    traceList(listed.aim, status),
                   ],
                 ),
         ),

@@ -1,13 +1,14 @@
+import type { Day } from '../../core/model/day/day.ts';
 import { sharedWords } from '../../core/text/lines/count.ts';
 import { noActionsWords, type TraceFigure, traceFigures } from '../../core/text/trace/words.ts';
 import type { LedgerFilter } from '../../core/views/ledger/filter.ts';
-import { href, ledgerLists, ledgerPath } from '../../site/routes.ts';
+import { href, ledgerDayPath, ledgerLists } from '../../site/routes.ts';
 import { h, separated, type Tree } from '../tree.ts';
 
-/** The actions of a row or head. `listed` is the aim whose list in the ledger has exactly these actions. */
+/** The actions of a row or head. `listed` is the aim and the day whose list in the ledger has exactly these actions. */
 interface Counted {
   readonly counts: Parameters<typeof traceFigures>[0];
-  readonly listed?: string;
+  readonly listed?: { readonly aim: string; readonly day: Day };
   readonly shared?: number;
 }
 
@@ -19,7 +20,9 @@ export function traceCounts({ counts, listed, shared = 0 }: Counted, parts = '')
   const figures = traceFigures(counts);
   if (figures.length === 0) return noActionsWords;
   const figure = ({ status, words }: TraceFigure) =>
-    listed === undefined ? words : h('a', { href: href(ledgerPath(traceList(listed, status))) }, words);
+    listed === undefined
+      ? words
+      : h('a', { href: href(ledgerDayPath(traceList(listed.aim, status), listed.day)) }, words);
   const shown = figures.map((one) =>
     one.among.length === 0 ? figure(one) : [figure(one), ' (', separated(one.among.map(figure)), ')'],
   );

@@ -1,7 +1,7 @@
 import type { LedgerData } from '../../core/views/ledger/data.ts';
-import { isPlain, parseQuery, plainQuery } from '../../core/views/ledger/query.ts';
+import { dayAsked, isPlain, parseQuery, plainQuery } from '../../core/views/ledger/query.ts';
 import { readerDay } from '../reader-day.ts';
-import { href, ledgerDataPath } from '../routes.ts';
+import { href, ledgerDataPath, listPath } from '../routes.ts';
 import { drawHeads, drawLede } from './as-of-today.ts';
 import { fillForm, queryOfForm } from './form.ts';
 import { LedgerRows } from './ledger-rows.ts';
@@ -26,12 +26,13 @@ export async function startLedger(): Promise<void> {
     if (!isPlain(said)) parts.count.append('. Filters are unavailable. Reload the page.');
     return;
   }
-  const today = readerDay();
+  const asked = dayAsked(location.search, data.facets.today);
+  const today = asked ?? readerDay();
   drawLede(parts.lede, data, today);
   drawHeads(data, today);
   const rows = new LedgerRows({ ...data.facets, today }, files);
   const someStarted = data.later.deferred.changes.some(([day]) => day <= today);
-  const view = new LedgerView(parts, rows, someStarted ? undefined : data.figures.open);
+  const view = new LedgerView(parts, rows, someStarted ? undefined : data.figures.open, asked);
 
   const { form } = parts;
   fillForm(form, data.facets);
@@ -49,7 +50,8 @@ export async function startLedger(): Promise<void> {
   parts.download.addEventListener('click', () => report(downloadCsv(view.answer(), today)));
   parts.clear.addEventListener('click', (event) => {
     event.preventDefault();
-    view.ask(plainQuery);
+    if (asked === undefined) view.ask(plainQuery);
+    else location.assign(href(listPath('actions')));
   });
   addEventListener('popstate', () => view.showAddress());
   const approach = () => files.prepare(plainQuery.filter);

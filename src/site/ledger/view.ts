@@ -1,7 +1,8 @@
+import type { Day } from '../../core/model/day/day.ts';
 import { shownWords } from '../../core/text/ledger/filters.ts';
 import { type LedgerAnswer, ledgerAnswer } from '../../core/views/ledger/answer.ts';
 import { settled } from '../../core/views/ledger/filter.ts';
-import { isPlain, type LedgerQuery, parseQuery } from '../../core/views/ledger/query.ts';
+import { isPlain, type LedgerQuery, parseQuery, withDay } from '../../core/views/ledger/query.ts';
 import { actionTable, tableHead } from '../../markup/ledger/table.ts';
 import { draw } from '../dom/draw.ts';
 import { drawnLedger } from '../dom/drawn-ledger.ts';
@@ -24,10 +25,15 @@ export class LedgerView {
   readonly #parts: LedgerParts;
   readonly #rows: LedgerRows;
   readonly #static: StaticLedger | undefined;
+  readonly #day: Day | undefined;
   #requests = 0;
 
-  /** `total`: the number of actions of the static ledger. Absent if it is out of date, because a start date has come. */
-  constructor(parts: LedgerParts, rows: LedgerRows, total: number | undefined) {
+  /**
+   * `total`: the number of actions of the static ledger. Absent if it is out of date, because a start date has come.
+   * `day`: the day that the address asks for instead of the reader's, until all filters are cleared.
+   */
+  constructor(parts: LedgerParts, rows: LedgerRows, total: number | undefined, day: Day | undefined) {
+    this.#day = day;
     this.#parts = parts;
     this.#rows = rows;
     const query = this.#query();
@@ -39,7 +45,8 @@ export class LedgerView {
 
   /** Runs another query and adds it to the history. */
   ask({ filter, ...shape }: LedgerQuery): Promise<void> {
-    history.pushState(null, '', href(ledgerPath(filter, shape)));
+    const address = href(ledgerPath(filter, shape));
+    history.pushState(null, '', this.#day === undefined ? address : withDay(address, this.#day));
     return this.showAddress();
   }
 
@@ -81,7 +88,7 @@ export class LedgerView {
     const plain = isPlain(query);
     for (const node of nodesAfter(line)) node.remove();
     line.after(...nodes);
-    count.replaceChildren(shownWords(total, query));
+    count.replaceChildren(shownWords(total, query, this.#day));
     taken.replaceChildren();
     activeFilters.replaceChildren(
       ...activeFilterItems(plain ? {} : query.filter, this.#rows.facets, (filter) =>

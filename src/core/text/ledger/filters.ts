@@ -1,3 +1,4 @@
+import type { Day } from '../../model/day/day.ts';
 import { staleAfterMeetings, staleAfterUnmentionedDays } from '../../model/stale.ts';
 import { aimIdInWords, aimTitle } from '../lines/aim-name.ts';
 import { count } from '../lines/count.ts';
@@ -99,15 +100,20 @@ export function sortWord({ by, descending }: { by: keyof typeof sortWords; desce
   return sortWords[by][descending ? 1 : 0];
 }
 
-/** The number of actions shown, and their order: `3 actions by owner, sorted by due date, earliest first`. */
+/**
+ * The number of actions shown, and their order: `3 actions by owner, sorted by due date, earliest first`. With a `day` if
+ * it is not the reader's: `3 actions by owner, as of 5 Sep 2025`.
+ */
 export function shownWords(
   total: number,
   shape: { readonly group: string; readonly sort?: Parameters<typeof sortWord>[0] },
+  day?: Day,
 ): string {
-  if (total === 0) return 'No actions';
+  const asOf = day === undefined ? '' : `, as of ${printDay(day, 'medium')}`;
+  if (total === 0) return `No actions${asOf}`;
   const by = shape.group === 'none' ? '' : ` by ${groupWord(shape.group)}`;
   const sorted = shape.sort ? `, ${sortedWords(shape.sort)}` : '';
-  return `${count(total, 'action')}${by}${sorted}`;
+  return `${count(total, 'action')}${by}${sorted}${asOf}`;
 }
 
 function sortedWords(sort: Parameters<typeof sortWord>[0]): string {

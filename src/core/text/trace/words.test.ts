@@ -5,7 +5,7 @@ const none = { open: 0, overdue: 0, blocked: 0, deferred: 0, done: 0, dropped: 0
 
 it('gives the number of actions in several programs', () => {
   expect(traceSentence({ ...none, open: 3 }, 1, '2017-09-30')).toBe(
-    'As of 30 Sep 2017: 3 open (1 in several programs, counted once).',
+    'Actions for a program or goal as of 30 Sep 2017: 3 open (1 in several programs, counted once).',
   );
 });
 
@@ -20,8 +20,12 @@ it('counts overdue and blocked actions among the open ones', () => {
 });
 
 it('denies only actions that the matrix would have a row for', () => {
-  expect(traceSentence(none, 0, '2017-09-30')).toBe('As of 30 Sep 2017: no actions for a program or goal.');
-  expect(traceSentence({ ...none, open: 2 }, 0, '2017-09-30')).toBe('As of 30 Sep 2017: 2 open.');
+  expect(traceSentence(none, 0, '2017-09-30')).toBe(
+    'Actions for a program or goal as of 30 Sep 2017: no actions.',
+  );
+  expect(traceSentence({ ...none, open: 2 }, 0, '2017-09-30')).toBe(
+    'Actions for a program or goal as of 30 Sep 2017: 2 open.',
+  );
 });
 
 it.each([

@@ -55,13 +55,12 @@ function traceHeadWords(counts: Counts, shared: number, parts: string): string {
 }
 
 /**
- * The actions of a whole matrix, each counted once, and their date. Without any, the sentence denies only actions for a
- * program or goal: the matrix has no others.
+ * The actions of a whole matrix, each counted once, and their date. The sentence names the kind of actions: the
+ * matrix has no standalone or unlinked ones.
  */
 export function traceSentence(counts: Counts, shared: number, asOf: Day): string {
-  const none = counts.open + counts.deferred + counts.done + counts.dropped === 0;
-  const words = none ? 'no actions for a program or goal' : traceHeadWords(counts, shared, 'programs');
-  return `As of ${printDay(asOf, 'medium')}: ${words}.`;
+  const words = traceHeadWords(counts, shared, 'programs');
+  return `Actions for a program or goal as of ${printDay(asOf, 'medium')}: ${words}.`;
 }
 
 /** Items that could have a gap: open objectives, or outcomes without objectives, and other open items of an archive. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filterKeys, type LedgerFilter } from './filter.ts';
 import { groupKeys } from './place.ts';
-import { isPlain, type LedgerQuery, parseQuery, plainQuery, printQuery } from './query.ts';
+import { dayAsked, isPlain, type LedgerQuery, parseQuery, plainQuery, printQuery, withDay } from './query.ts';
 import { sortKeys } from './sort.ts';
 
 const by = (filter: LedgerFilter, shape: Partial<LedgerQuery> = {}): LedgerQuery => ({
@@ -88,5 +88,16 @@ describe('the question in the address', () => {
       by({ status: 'open' }, { sort: { by: 'due', descending: false } }),
     ];
     expect(asked.map(isPlain)).toEqual([true, false, false, false, false, false]);
+  });
+
+  it('can ask for a day, from that of the build on', () => {
+    const address = withDay('/actions/?status=overdue&for=p1', '2025-09-05');
+    expect(address).toBe('/actions/?status=overdue&for=p1&day=2025-09-05');
+    const { search } = new URL(address, 'https://notes.example');
+    expect(dayAsked(search, '2025-09-05')).toBe('2025-09-05');
+    expect(dayAsked(search, '2025-09-06')).toBeUndefined();
+    expect(dayAsked('?day=2025-13-05', '2025-09-05')).toBeUndefined();
+    expect(parseQuery(search).filter).toEqual({ status: 'overdue', for: 'p1' });
+    expect(withDay('/actions/', '2025-09-05')).toBe('/actions/?day=2025-09-05');
   });
 });

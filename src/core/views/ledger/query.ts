@@ -1,3 +1,4 @@
+import { type Day, isDay } from '../../model/day/day.ts';
 import { filterKeys, type LedgerFilter } from './filter.ts';
 import { oldKeyOf, presentName } from './old-names.ts';
 import { type GroupKey, groupKeys } from './place.ts';
@@ -15,6 +16,7 @@ export interface LedgerQuery {
 export const plainQuery: LedgerQuery = { filter: { status: 'open' }, group: 'owner' };
 
 const anyStatus = 'any';
+const dayKey = 'day';
 
 /** Whether a query is that of the plain ledger. */
 export function isPlain(query: LedgerQuery): boolean {
@@ -42,6 +44,20 @@ export function parseQuery(search: string): LedgerQuery {
     group,
     ...(sort && { sort }),
   };
+}
+
+/**
+ * Returns the day that an address asks for: `?status=open&day=2025-09-05` shows the rows as of that day. A page whose
+ * figures do not follow the reader's day links to the rows that it counted. The ledger does not go back behind `built`.
+ */
+export function dayAsked(search: string, built: Day): Day | undefined {
+  const day = new URLSearchParams(search).get(dayKey);
+  return day !== null && isDay(day) && day >= built ? day : undefined;
+}
+
+/** Adds the day of the rows to the address of the ledger with a filter. */
+export function withDay(address: string, day: Day): string {
+  return `${address}${address.includes('?') ? '&' : '?'}${dayKey}=${day}`;
 }
 
 /** Prints a query as the end of an address. Empty for the plain query. */

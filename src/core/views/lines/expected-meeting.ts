@@ -49,13 +49,14 @@ export interface MeetingLater {
   readonly late: Changing;
 }
 
-/** Returns what changes in the words of a next meeting when days pass without a note. A planned date stays. */
+/** Returns what changes in the words of a next meeting when days pass without a note. A planned date has
+ * passed without a build that says whether the meeting was held. */
 export function meetingLater(next: ExpectedMeeting, today: Day): MeetingLater {
   const after = (day: Day, by: number) => ({ now: 0, changes: [[addDays(day, 1), by]] as const });
   const late = { now: 0, changes: [] };
   switch (next.kind) {
     case 'planned':
-      return { isToday: onlyOn(next.day, today), late };
+      return { isToday: onlyOn(next.day, today), late: after(next.day, 1) };
     case 'expected':
       return {
         isToday: onlyOn(next.day, today),

@@ -9,13 +9,19 @@ import type { TraceIndex } from './index.ts';
 import type { TraceRow } from './rows.ts';
 import type { TraceMatrix, TraceObjectivePart, TraceOutcomePart, TracePart } from './trace.ts';
 
+/** An aim with a list of its actions in the ledger, as of a day. */
+interface ListedAim {
+  readonly aim: string;
+  readonly day: Day;
+}
+
 /** The head of some rows: an aim with the counts of its actions. Without `ref` there is no aim. */
 interface TraceHead {
   readonly ref?: Ref;
   readonly status?: AimStatus;
   readonly counts: TraceCounts;
-  /** The id of the aim in the ledger with exactly these actions, if there is one. */
-  readonly listed?: string;
+  /** The list of the ledger with exactly these actions, if there is one: the id of an aim, and the day of the figures. */
+  readonly listed?: ListedAim;
   /** The number of actions in several parts of the head. */
   readonly shared: number;
 }
@@ -38,7 +44,7 @@ export interface PrintedRow {
   readonly goal?: { readonly ref: Ref; readonly quarter: Ref; readonly status?: AimStatus };
   readonly counts: TraceCounts;
   /** As in the head. */
-  readonly listed?: string;
+  readonly listed?: ListedAim;
   readonly actions: Capped<{ readonly ref: Ref; readonly state: DrawnStatus }>;
   readonly notes: Capped<{ readonly ref: Ref; readonly day: Day }>;
 }
@@ -76,8 +82,8 @@ function sectionsOf(
   matrix: Pick<TraceMatrix, 'filter' | 'asOf'>,
 ): readonly TraceSection[] {
   const isWhole = matrix.filter.quarter === undefined && matrix.filter.team === undefined;
-  const headOf = (kind: 'program' | 'outcome' | 'objective', part: Headed) =>
-    printedHead(kind, part, isWhole);
+  const day = isWhole ? matrix.asOf : undefined;
+  const headOf = (kind: 'program' | 'outcome' | 'objective', part: Headed) => printedHead(kind, part, day);
   return [...Map.groupBy(ways, ({ outcome }) => outcome)].map(([outcome, own]) => {
     const program = own[0]?.program;
     return {
@@ -85,7 +91,7 @@ function sectionsOf(
       outcome: headOf('outcome', outcome),
       lines: [...Map.groupBy(own, ({ objective }) => objective)].map(([objective, rows]) => ({
         ...headOf('objective', objective),
-        rows: rows.map(({ row }) => printedRow(row, index, matrix.asOf, isWhole)),
+        rows: rows.map(({ row }) => printedRow(row, index, matrix.asOf, day)),
       })),
     };
   });
@@ -93,15 +99,15 @@ function sectionsOf(
 
 type Headed = Pick<TracePart<unknown>, 'of' | 'counts' | 'shared'>;
 
-/** A head as it is printed. In a matrix of whole aims, the ledger has a list of its actions. */
+/** A head as it is printed. In a matrix of whole aims, the ledger has a list of its actions as of `listedOn`. */
 function printedHead(
   kind: 'program' | 'outcome' | 'objective',
   { of, counts, shared }: Headed,
-  isWhole: boolean,
+  listedOn: Day | undefined,
 ): TraceHead {
   return {
     ...(of && { ref: { kind, id: of.id, label: of.label } }),
-    ...(of && isWhole && { listed: of.id }),
+    ...(of && listedOn !== undefined && { listed: { aim: of.id, day: listedOn } }),
     ...(of?.status && { status: of.status }),
     counts,
     shared,
@@ -113,7 +119,7 @@ function printedRow(
   { goal, counts, actions, notes }: TraceRow,
   index: TraceIndex,
   today: Day,
-  isWhole: boolean,
+  listedOn: Day | undefined,
 ): PrintedRow {
   const quarter = goal && index.quarters.get(goal.quarter);
   return {
@@ -126,7 +132,7 @@ function printedRow(
         },
       }),
     counts,
-    ...(goal && isWhole && { listed: goal.id }),
+    ...(goal && listedOn !== undefined && { listed: { aim: goal.id, day: listedOn } }),
     actions: capped(actions, shownActions, (action) => ({
       ref: { kind: 'action', id: action.id, label: action.label },
       state: drawnStatus(action, today),
