@@ -34,7 +34,8 @@ export default defineConfig({
                   },
                   {
                     name: 'trees',
-                    test: /src\/(?!markup\/later|core\/views\/later)(markup|site\/dom|core\/(model|text\/ledger|views\/(ledger|lines)))\//,
+                    // Only the ledger filters, groups and sorts its rows.
+                    test: /src\/(?!markup\/later|core\/views\/later|core\/views\/ledger\/(match|place|sort|bands|asked|settled|old-names))(markup|site\/dom|core\/(model|text\/ledger|views\/(ledger|lines)))\//,
                     minShareCount: 2,
                   },
                 ],

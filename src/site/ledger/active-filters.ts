@@ -6,9 +6,9 @@ import {
   type FilterKey,
   filterKeys,
   flagKeys,
-  ignoredIn,
   type LedgerFilter,
 } from '../../core/views/ledger/filter.ts';
+import { ignoredIn } from '../../core/views/ledger/settled.ts';
 import { h } from '../../markup/tree.ts';
 import { draw } from '../dom/draw.ts';
 

@@ -1,4 +1,5 @@
 import { choiceLabel, groupWord, sortWord, statusChoiceWord } from '../../core/text/ledger/filters.ts';
+import { parseQuery } from '../../core/views/ledger/asked.ts';
 import type { LedgerFacets } from '../../core/views/ledger/facets.ts';
 import {
   aimKeys,
@@ -8,9 +9,8 @@ import {
   nobody,
   servesNothing,
 } from '../../core/views/ledger/filter.ts';
-import { groupKeys } from '../../core/views/ledger/place.ts';
-import { type LedgerQuery, parseQuery, plainQuery } from '../../core/views/ledger/query.ts';
-import { sortKeys } from '../../core/views/ledger/sort.ts';
+import { type LedgerQuery, plainQuery } from '../../core/views/ledger/query.ts';
+import { groupKeys, sortKeys } from '../../core/views/ledger/shape.ts';
 import { statusChoices } from '../../core/views/lines/has-status.ts';
 import { h } from '../../markup/tree.ts';
 import { draw } from '../dom/draw.ts';

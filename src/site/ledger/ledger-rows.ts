@@ -3,7 +3,7 @@ import type { LedgerFacets } from '../../core/views/ledger/facets.ts';
 import type { LedgerFilter } from '../../core/views/ledger/filter.ts';
 import { asksForClosed } from '../../core/views/ledger/match.ts';
 import type { LedgerRow } from '../../core/views/ledger/row.ts';
-import { byUrgency } from '../../core/views/ledger/sort.ts';
+import { byUrgency } from '../../core/views/ledger/urgency.ts';
 import type { RowFiles } from './row-files.ts';
 
 /** The rows of the ledger in the browser, most urgent first, read from their files once. */

@@ -1,4 +1,4 @@
-import { type LedgerSort, type SortKey, sortKeys } from '../../core/views/ledger/sort.ts';
+import { type LedgerSort, type SortKey, sortKeys } from '../../core/views/ledger/shape.ts';
 import { ledgerColumns } from '../../markup/ledger/columns.ts';
 import type { TableOptions } from '../../markup/ledger/table.ts';
 

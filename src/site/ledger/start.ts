@@ -1,5 +1,6 @@
+import { dayAsked, parseQuery } from '../../core/views/ledger/asked.ts';
 import type { LedgerData } from '../../core/views/ledger/data.ts';
-import { dayAsked, isPlain, parseQuery, plainQuery } from '../../core/views/ledger/query.ts';
+import { isPlain, plainQuery } from '../../core/views/ledger/query.ts';
 import { readerDay } from '../reader-day.ts';
 import { href, ledgerDataPath, listPath } from '../routes.ts';
 import { drawHeads, drawLede } from './as-of-today.ts';

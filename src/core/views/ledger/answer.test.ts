@@ -15,9 +15,9 @@ import {
 } from '../../../testing/builders.ts';
 import { ledgerAnswer } from './answer.ts';
 import { ledger } from './ledger.ts';
-import type { GroupKey } from './place.ts';
 import { plainQuery } from './query.ts';
-import { byUrgency, type SortKey } from './sort.ts';
+import type { GroupKey, SortKey } from './shape.ts';
+import { byUrgency } from './urgency.ts';
 
 const archive = anArchive({
   people: [aPerson({ id: 'dan', name: 'Dan', teams: ['releng'] }), aPerson({ id: 'alex', name: 'alex' })],

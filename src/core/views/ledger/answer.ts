@@ -1,6 +1,7 @@
 import type { LedgerFacets } from './facets.ts';
-import { grouped, type LedgerGroup } from './groups.ts';
+import { groupedAt, type LedgerGroup } from './groups.ts';
 import { matching } from './match.ts';
+import { placesOf } from './place.ts';
 import type { LedgerQuery } from './query.ts';
 import type { LedgerLine, LedgerRow } from './row.ts';
 import { sortedBy } from './sort.ts';
@@ -22,5 +23,5 @@ export function ledgerAnswer<L extends LedgerLine>(
   facets: LedgerFacets,
 ): LedgerAnswer<L> {
   const found = matching(rows, filter, facets);
-  return { total: found.length, groups: grouped(sortedBy(found, sort), group, facets) };
+  return { total: found.length, groups: groupedAt(sortedBy(found, sort), placesOf(group, facets)) };
 }

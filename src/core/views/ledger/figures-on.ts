@@ -2,9 +2,9 @@ import { type Changing, numberOn } from '../../model/day/changing.ts';
 import type { Day } from '../../model/day/day.ts';
 import { changing } from '../later/followed.ts';
 import { isActive, isDeferred } from '../lines/due.ts';
+import { flagTest } from './flag.ts';
 import { followRow } from './later-row.ts';
 import type { LedgerFigures } from './ledger.ts';
-import { flagTest } from './match.ts';
 import type { LedgerRow } from './row.ts';
 
 /** The figures that change from day to day. */

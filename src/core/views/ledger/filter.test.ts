@@ -13,9 +13,10 @@ import {
   aQuarter,
   aTeam,
 } from '../../../testing/builders.ts';
-import { ignoredIn, type LedgerFilter, settled } from './filter.ts';
+import type { LedgerFilter } from './filter.ts';
 import { ledger } from './ledger.ts';
 import { asksForClosed, matching } from './match.ts';
+import { ignoredIn, settled } from './settled.ts';
 
 const archive = anArchive(
   aContent({

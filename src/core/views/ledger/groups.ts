@@ -1,11 +1,13 @@
 import { by } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import { isOpen } from '../lines/due.ts';
-import type { GroupOf } from './bands.ts';
-import type { LedgerFacets } from './facets.ts';
-import { type GroupKey, ownerPlaces, type Places, placesOf } from './place.ts';
+import type { GroupOf, Place } from './bands.ts';
+import { ownerPlaces } from './owner-place.ts';
 import type { LedgerLine, LedgerRow } from './row.ts';
-import { byUrgency } from './sort.ts';
+import { byUrgency } from './urgency.ts';
+
+/** Returns the groups of a row, at least one. */
+export type Places = (row: LedgerRow) => readonly Place[];
 
 /** A group of actions. Overdue ones are among the open, deferred ones are not. An action with two owners is in both groups. */
 export interface LedgerGroup<L extends LedgerLine = LedgerLine> {
@@ -18,15 +20,6 @@ export interface LedgerGroup<L extends LedgerLine = LedgerLine> {
   readonly deferred: number;
 }
 
-/** Groups rows. Within a group they keep their order. */
-export function grouped<L extends LedgerLine>(
-  rows: readonly LedgerRow<L>[],
-  key: GroupKey,
-  facets: LedgerFacets,
-): readonly LedgerGroup<L>[] {
-  return groupedAt(rows, placesOf(key, facets));
-}
-
 /** Groups rows by owner, most urgent first: the ledger without a query. */
 export function groupedByOwner<L extends LedgerLine>(
   rows: readonly LedgerRow<L>[],
@@ -35,7 +28,8 @@ export function groupedByOwner<L extends LedgerLine>(
   return groupedAt(byUrgency(rows, today), ownerPlaces);
 }
 
-function groupedAt<L extends LedgerLine>(
+/** Groups rows by the places that a function gives them. Within a group they keep their order. */
+export function groupedAt<L extends LedgerLine>(
   rows: readonly LedgerRow<L>[],
   places: Places,
 ): readonly LedgerGroup<L>[] {

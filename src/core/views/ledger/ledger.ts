@@ -4,7 +4,7 @@ import type { ActionLine } from '../lines/action-line.ts';
 import { isActive, isDeferred } from '../lines/due.ts';
 import { type LedgerFacets, ledgerFacets } from './facets.ts';
 import type { FlagKey } from './filter.ts';
-import { flagTest } from './match.ts';
+import { flagTest } from './flag.ts';
 import { type LedgerRow, ledgerRows } from './row.ts';
 
 /** The figures of the open actions. Overdue, blocked, unowned and unlinked ones are among them, deferred ones are not. */

@@ -1,17 +1,9 @@
-import { type DueView, isActive } from '../lines/due.ts';
+import type { DueView } from '../lines/due.ts';
 import { hasStatus, isStatusChoice } from '../lines/has-status.ts';
-import { isStale } from '../lines/stale.ts';
 import type { PartEnd } from '../lines/team-shares.ts';
 import { type LedgerFacets, livedIn, servesQuarter } from './facets.ts';
-import {
-  type FilterKey,
-  type FlagKey,
-  filterKeys,
-  type LedgerFilter,
-  nobody,
-  servesNothing,
-  unlinked,
-} from './filter.ts';
+import { type FilterKey, filterKeys, type LedgerFilter, nobody, servesNothing, unlinked } from './filter.ts';
+import { flagTest } from './flag.ts';
 import { isBlockedLine, type LedgerLine, type LedgerRow } from './row.ts';
 
 type Test = (row: LedgerRow) => boolean;
@@ -56,22 +48,6 @@ function partEnded<L extends LedgerLine>(row: LedgerRow<L>, partEnd: PartEnd): L
 export function asksForClosed({ status, overdue, blocked, stale }: LedgerFilter): boolean {
   const onlyOpen = ['open', 'overdue', 'in-progress', 'blocked', 'deferred'];
   return !onlyOpen.includes(status ?? '') && !overdue && !blocked && !stale;
-}
-
-/** The test of a flag. Overdue, blocked and stale actions are open and not deferred. */
-export function flagTest(flag: FlagKey, { today }: Pick<LedgerFacets, 'today'>): Test {
-  switch (flag) {
-    case 'overdue':
-      return ({ line }) => line.due?.status === 'overdue';
-    case 'blocked':
-      return ({ line }) => isBlockedLine(line);
-    case 'unowned':
-      return ({ line }) => line.owners.length === 0;
-    case 'unlinked':
-      return ({ line }) => line.serves.length === 0 && !line.servesNone;
-    case 'stale':
-      return (row) => isActive(row.line, today) && isStale(row, today);
-  }
 }
 
 function testOf(key: FilterKey, value: string, facets: LedgerFacets): Test {

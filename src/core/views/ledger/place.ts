@@ -1,28 +1,11 @@
-import type { Ref } from '../../model/ref.ts';
 import { carriedPlace, duePlace, type Place, statusPlace } from './bands.ts';
 import type { LedgerFacets } from './facets.ts';
-import { aimKeys, type Choice, type FlagKey, flagKeys } from './filter.ts';
-import { flagTest } from './match.ts';
-import { type LedgerRow, ownersWithOpenPart } from './row.ts';
-
-/** The groupings of the ledger, by their names in addresses. `quarter` is the one in which an action was opened. */
-export const groupKeys = [
-  'owner',
-  'team',
-  'series',
-  ...aimKeys,
-  'quarter',
-  'status',
-  'due',
-  'carried',
-  ...flagKeys,
-  'none',
-] as const;
-
-export type GroupKey = (typeof groupKeys)[number];
-
-/** Returns the groups of a row, at least one. */
-export type Places = (row: LedgerRow) => readonly Place[];
+import type { aimKeys, Choice, FlagKey } from './filter.ts';
+import { flagTest } from './flag.ts';
+import type { Places } from './groups.ts';
+import { ownerPlaces } from './owner-place.ts';
+import type { LedgerRow } from './row.ts';
+import type { GroupKey } from './shape.ts';
 
 /** Returns the function that groups rows by `key`. */
 export function placesOf(key: GroupKey, facets: LedgerFacets): Places {
@@ -51,25 +34,6 @@ export function placesOf(key: GroupKey, facets: LedgerFacets): Places {
     default:
       return flagPlaces(key, facets);
   }
-}
-
-/**
- * Groups by owner: people and teams by name, then “each team” by series, then unowned. `everyone` of a series without
- * teams is unowned. An owner without an open part is left out if another owner has one.
- */
-export function ownerPlaces({ line }: LedgerRow): readonly Place[] {
-  if (line.owners.length === 0) return [{ id: 'nobody', rank: '3', of: { kind: 'without', by: 'owner' } }];
-  if (line.everyone) {
-    const teams = line.owners;
-    const id = `everyone-${teams.map((team) => team.id).join('-')}`;
-    return [{ id, rank: '2', of: { kind: 'everyone', teams } }];
-  }
-  const open = ownersWithOpenPart(line);
-  return (open.length > 0 ? open : line.owners).map((owner: Ref) => ({
-    id: `owner-${owner.id}`,
-    rank: `1 ${owner.label}`,
-    of: { kind: 'choice', by: 'owner', choice: owner },
-  }));
 }
 
 /** Groups by the choices that a row has, in their order. Rows without one are last. */

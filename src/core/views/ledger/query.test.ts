@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dayAsked, parseQuery } from './asked.ts';
 import { filterKeys, type LedgerFilter } from './filter.ts';
-import { groupKeys } from './place.ts';
-import { dayAsked, isPlain, type LedgerQuery, parseQuery, plainQuery, printQuery, withDay } from './query.ts';
-import { sortKeys } from './sort.ts';
+import { isPlain, type LedgerQuery, plainQuery, printQuery, withDay } from './query.ts';
+import { groupKeys, sortKeys } from './shape.ts';
 
 const by = (filter: LedgerFilter, shape: Partial<LedgerQuery> = {}): LedgerQuery => ({
   ...plainQuery,

@@ -1,8 +1,6 @@
-import { type Day, isDay } from '../../model/day/day.ts';
+import type { Day } from '../../model/day/day.ts';
 import { filterKeys, type LedgerFilter } from './filter.ts';
-import { oldKeyOf, presentName } from './old-names.ts';
-import { type GroupKey, groupKeys } from './place.ts';
-import { type LedgerSort, sortKeys } from './sort.ts';
+import type { GroupKey, LedgerSort } from './shape.ts';
 
 /** A query of the ledger: filter, grouping and sort. */
 export interface LedgerQuery {
@@ -15,44 +13,14 @@ export interface LedgerQuery {
 /** The query of the plain ledger: open actions by owner. */
 export const plainQuery: LedgerQuery = { filter: { status: 'open' }, group: 'owner' };
 
-const anyStatus = 'any';
-const dayKey = 'day';
+/** The value of `status` for actions of every status. */
+export const anyStatus = 'any';
+/** The name of the day in addresses. */
+export const dayKey = 'day';
 
 /** Whether a query is that of the plain ledger. */
 export function isPlain(query: LedgerQuery): boolean {
   return printQuery(query) === '';
-}
-
-/**
- * Reads the query of an address: `?status=open&owner=dan&group=series&sort=-due`. Without a filter it is the plain one,
- * without a known group too. A `-` reverses the sort. Unknown keys and empty values are ignored, and the first of several
- * values counts. Names of before are read as the present ones.
- */
-export function parseQuery(search: string): LedgerQuery {
-  const params = new URLSearchParams(search);
-  const said = filterKeys.flatMap((key) => {
-    const old = oldKeyOf(key);
-    const value = (params.get(key) ?? (old === undefined ? null : params.get(old)))?.trim();
-    return value ? [[key, key === 'status' ? presentName(key, value) : value] as const] : [];
-  });
-  const asked = said.filter(([key, value]) => key !== 'status' || value !== anyStatus);
-  const group =
-    groupKeys.find((key) => key === presentName('group', params.get('group') ?? '')) ?? plainQuery.group;
-  const sort = sortOf(params.get('sort') ?? '');
-  return {
-    filter: said.length === 0 ? plainQuery.filter : Object.fromEntries(asked),
-    group,
-    ...(sort && { sort }),
-  };
-}
-
-/**
- * Returns the day that an address asks for: `?status=open&day=2025-09-05` shows the rows as of that day. A page whose
- * figures do not follow the reader's day links to the rows that it counted. The ledger does not go back behind `built`.
- */
-export function dayAsked(search: string, built: Day): Day | undefined {
-  const day = new URLSearchParams(search).get(dayKey);
-  return day !== null && isDay(day) && day >= built ? day : undefined;
 }
 
 /** Adds the day of the rows to the address of the ledger with a filter. */
@@ -74,14 +42,6 @@ export function printQuery({ filter, group, sort }: LedgerQuery): string {
   ];
   const all = [...asked, ...shaped];
   return all.length === 0 ? '' : `?${all.join('&')}`;
-}
-
-/** Reads a column to sort by, with `-` in front to reverse, or returns `undefined` if there is no such column. */
-export function sortOf(text: string): LedgerSort | undefined {
-  const descending = text.startsWith('-');
-  const asked = presentName('sort', text.slice(descending ? 1 : 0));
-  const by = sortKeys.find((key) => key === asked);
-  return by && { by, descending };
 }
 
 function printValue(value: string): string {

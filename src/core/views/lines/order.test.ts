@@ -9,7 +9,7 @@ import {
   aProgram,
 } from '../../../testing/builders.ts';
 import { ledger } from '../ledger/ledger.ts';
-import { byUrgency } from '../ledger/sort.ts';
+import { byUrgency } from '../ledger/urgency.ts';
 import { report } from '../report/report.ts';
 import { wholeSubject } from '../report/subject.ts';
 import { byAttention, openActions } from './order.ts';

@@ -1,0 +1,21 @@
+import { isActive } from '../lines/due.ts';
+import { isStale } from '../lines/stale.ts';
+import type { LedgerFacets } from './facets.ts';
+import type { FlagKey } from './filter.ts';
+import { isBlockedLine, type LedgerRow } from './row.ts';
+
+/** The test of a flag. Overdue, blocked and stale actions are open and not deferred. */
+export function flagTest(flag: FlagKey, { today }: Pick<LedgerFacets, 'today'>): (row: LedgerRow) => boolean {
+  switch (flag) {
+    case 'overdue':
+      return ({ line }) => line.due?.status === 'overdue';
+    case 'blocked':
+      return ({ line }) => isBlockedLine(line);
+    case 'unowned':
+      return ({ line }) => line.owners.length === 0;
+    case 'unlinked':
+      return ({ line }) => line.serves.length === 0 && !line.servesNone;
+    case 'stale':
+      return (row) => isActive(row.line, today) && isStale(row, today);
+  }
+}
