@@ -10,6 +10,21 @@ export const subtractions = ['done', 'dropped', 'superseded', 'deferred', 'betwe
 /** A term of the balance of a period. */
 export type Movement = (typeof additions)[number] | (typeof subtractions)[number];
 
+/**
+ * The terms that a note can report. The others follow from the calendar, or are the rounds of recurring actions.
+ */
+export const reportedTerms = [
+  'opened',
+  'first-mentioned',
+  'reopened',
+  'done',
+  'dropped',
+  'superseded',
+] as const satisfies readonly Movement[];
+
+/** The number of actions by term, of those that a note can report. */
+export type ReportedFigures = Readonly<Record<(typeof reportedTerms)[number], number>>;
+
 /** The lists of a book, in the order of its balance. Each figure is the length of its list. */
 export const bookLists = ['before', ...additions, ...subtractions, 'after'] as const;
 

@@ -1,10 +1,10 @@
-import type { BookList } from '../../model/book.ts';
+import { type BookList, type ReportedFigures, reportedTerms } from '../../model/book.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { AimStatus } from '../../model/status.ts';
 import { count } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
 import { lookOf } from '../lines/status.ts';
-import { balanceWords } from './balance.ts';
+import { balanceWords, termWords } from './balance.ts';
 
 interface Happened {
   readonly goals: number;
@@ -42,9 +42,14 @@ export function heldWords(meetings: number, planned: number): string {
   return count(meetings, 'meeting') + (planned > 0 ? `, ${planned} planned` : '');
 }
 
-/** The actions that a quarter opened and closed: `7 actions opened, 2 closed`, or nothing. */
-export function changedActions(opened: number, closed: number): string {
-  return counted([opened, 'opened'], [closed, 'closed']);
+/** The actions of a quarter by term of its balance: `7 actions opened, 2 done, 1 dropped`, or nothing. */
+export function changedActions(figures: ReportedFigures): string {
+  return reportedTerms
+    .filter((term) => figures[term] > 0)
+    .map(
+      (term, index) => `${index === 0 ? count(figures[term], 'action') : figures[term]} ${termWords[term]}`,
+    )
+    .join(', ');
 }
 
 /** The number of goals of a quarter, and whether none of them has a result: `6 goals, no results`. */
@@ -82,13 +87,6 @@ export function chainWords({ nth, running }: { readonly nth: number; readonly ru
 /** The heading over the result of a goal, which is not final before its quarter is over. */
 export function endedHead(period: 'past' | 'running' | 'coming'): string {
   return { past: 'Result', running: 'So far', coming: 'Not started' }[period];
-}
-
-function counted(...parts: readonly (readonly [number, string])[]): string {
-  return parts
-    .filter(([number]) => number > 0)
-    .map(([number, word], index) => `${index === 0 ? count(number, 'action') : number} ${word}`)
-    .join(', ');
 }
 
 function ending(number: number): string {

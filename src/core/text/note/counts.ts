@@ -1,17 +1,15 @@
+import { type ReportedFigures, reportedTerms } from '../../model/book.ts';
+import { termWords } from '../aim/balance.ts';
 import { count } from '../lines/count.ts';
 
-/** How many records a note opened, closed, decided and asked. Parts that are 0 are left out. */
+/** The actions of a note by term of the balance, then its decisions and questions. Leaves out zeros. */
 export function noteCounts(line: {
-  readonly opened: number;
-  readonly closed: number;
-  readonly dropped: number;
+  readonly figures: ReportedFigures;
   readonly decided: number;
   readonly asked: number;
 }): readonly string[] {
   return [
-    line.opened > 0 && `${line.opened} opened`,
-    line.closed > 0 && `${line.closed} closed`,
-    line.dropped > 0 && `${line.dropped} dropped`,
+    ...reportedTerms.map((term) => line.figures[term] > 0 && `${line.figures[term]} ${termWords[term]}`),
     line.decided > 0 && count(line.decided, 'decision'),
     line.asked > 0 && count(line.asked, 'question'),
   ].filter((words) => words !== false);

@@ -1,6 +1,6 @@
 import type { Quarter } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
-import { type BookList, byBookList } from '../../model/book.ts';
+import { type BookList, byBookList, type Movement } from '../../model/book.ts';
 import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
@@ -15,7 +15,7 @@ import { decidingChange, decisionChangesIn } from '../lines/record-line.ts';
 export interface QuarterFlow {
   /** Opened by its meetings, newest first, without those older than the archive. */
   readonly opened: readonly Action[];
-  /** Done or dropped in it, newest first. */
+  /** Done, dropped or superseded in it, newest first. */
   readonly closed: readonly Action[];
   /** Open and not deferred at its end, oldest first. */
   readonly carried: readonly Action[];
@@ -31,6 +31,8 @@ interface Period {
   readonly since: Day;
   readonly until: Day;
 }
+
+const closings: ReadonlySet<Movement> = new Set(['done', 'dropped', 'superseded']);
 
 /** The flow of each of these quarters, as of the date of the archive. */
 export function quarterFlows(
@@ -62,7 +64,7 @@ export function actionFlow(
     if (moved.isOpen) figures.after += 1;
     for (const term of moved.terms) figures[term] += 1;
     if (moved.terms.includes('opened')) opened.push(moved.action);
-    if (moved.terms.includes('done') || moved.terms.includes('dropped')) closed.push(moved.action);
+    if (moved.terms.some((term) => closings.has(term))) closed.push(moved.action);
     if (moved.isOpen) carried.push(moved.action);
   }
   return { opened: opened.toReversed(), closed: closed.sort(byClosing), carried, figures, until };

@@ -1,11 +1,12 @@
 import { meetingCount } from '../../graph/history/meetings.ts';
 import type { Archive } from '../../model/archive.ts';
+import { byBookList } from '../../model/book.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { AimStatus } from '../../model/status.ts';
 import { type Capped, capped } from '../lines/capped.ts';
 import { type PageOf, pagesOf } from '../lines/page-of.ts';
 import { aimRef, quarterRef } from '../lines/ref.ts';
-import { quarterFlows } from './quarter-flow.ts';
+import { type QuarterFlow, quarterFlows } from './quarter-flow.ts';
 import { type GoalTally, goalTally, inTime, type Period, periodOf } from './quarter-period.ts';
 
 /** A quarter in the list: its period, its goals with their status, and counts of its changes. */
@@ -17,8 +18,8 @@ export interface QuarterRow {
   readonly meetings: number;
   /** The number of later meetings that have a note already. */
   readonly planned: number;
-  readonly opened: number;
-  readonly closed: number;
+  /** The balance of its actions. */
+  readonly figures: QuarterFlow['figures'];
   readonly decided: number;
 }
 
@@ -39,8 +40,7 @@ export function quartersList(archive: Archive): readonly PageOf<QuarterRow>[] {
     })),
     meetings: meetingCount(quarter.notes),
     planned: meetingCount(quarter.planned),
-    opened: flows.get(quarter)?.opened.length ?? 0,
-    closed: flows.get(quarter)?.closed.length ?? 0,
+    figures: flows.get(quarter)?.figures ?? byBookList(() => 0),
     decided: flows.get(quarter)?.decided.length ?? 0,
   }));
   return pagesOf(rows, quartersOnAPage);

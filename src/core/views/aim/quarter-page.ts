@@ -91,7 +91,7 @@ function quarterPage(quarter: Quarter, flow: QuarterFlow, today: Day): QuarterPa
     lists: lists.filter(({ figure }) => figure > 0),
   });
   const { opened, closed, carried, decided } = flow;
-  const ended = (as: 'done' | 'dropped') => ({
+  const ended = (as: 'done' | 'dropped' | 'superseded') => ({
     list: as,
     figure: closed.filter(({ status }) => status === as).length,
   });
@@ -111,7 +111,7 @@ function quarterPage(quarter: Quarter, flow: QuarterFlow, today: Day): QuarterPa
       meetings: meetingCount(quarter.planned),
     },
     opened: booked(opened, { list: 'opened', figure: opened.length }),
-    closed: booked(closed, ended('done'), ended('dropped')),
+    closed: booked(closed, ended('done'), ended('dropped'), ended('superseded')),
     carried: booked(carried, { list: 'after', figure: carried.length }),
     decided: withRest(
       decided,

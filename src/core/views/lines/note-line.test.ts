@@ -36,7 +36,9 @@ describe('the line of a note', () => {
         }),
       ],
     });
-    const figures = notes.map(noteLine).map(({ opened, closed, dropped }) => [opened, closed, dropped]);
+    const figures = notes
+      .map(noteLine)
+      .map(({ figures: { opened, done, dropped } }) => [opened, done, dropped]);
     expect(figures).toEqual([
       [4, 0, 0],
       [1, 1, 1],

@@ -1,4 +1,6 @@
+import type { ReportedFigures } from '../../model/book.ts';
 import type { Day } from '../../model/day/day.ts';
+import type { RecordEvent } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Note } from '../../model/note.ts';
 import type { Action } from '../../model/record.ts';
@@ -7,7 +9,7 @@ import type { NoteKind, NoteStatus } from '../../model/status.ts';
 import { statusAfter } from './action-on.ts';
 import { noteRef, seriesRef } from './ref.ts';
 
-/** A note in a list: day, title, lede, and the numbers of records that it opened and closed. */
+/** A note in a list: day, title, lede, and the numbers of its actions, decisions and questions. */
 export interface NoteLine {
   readonly ref: Ref;
   readonly day: Day;
@@ -15,23 +17,14 @@ export interface NoteLine {
   readonly kind: NoteKind;
   readonly status: NoteStatus;
   readonly lede?: string;
-  readonly opened: number;
-  readonly closed: number;
-  readonly dropped: number;
+  /** Its actions by term of the balance. */
+  readonly figures: ReportedFigures;
   readonly decided: number;
   readonly asked: number;
 }
 
-/**
- * Returns the line of a note. An action counts as closed or dropped only if this note closed the whole action: not only
- * the part of one team, unless it was the last open part, and not only a round.
- */
+/** Returns the line of a note. */
 export function noteLine(note: LinkedNote): NoteLine {
-  const followed = new Set(
-    note.followUps.flatMap(({ record }) => (record?.kind === 'action' ? [record] : [])),
-  );
-  const ended = [...followed].map((action) => endedBy(action, note));
-  const said = (status: 'done' | 'dropped') => ended.filter((end) => end === status).length;
   return {
     ref: noteRef(note),
     day: note.note.date,
@@ -39,20 +32,62 @@ export function noteLine(note: LinkedNote): NoteLine {
     kind: note.note.kind,
     status: note.note.status,
     lede: note.note.body.lede,
-    opened: note.note.actions.length,
-    closed: said('done'),
-    dropped: said('dropped'),
+    figures: noteFigures(note),
     decided: note.note.decisions.length,
     asked: note.note.questions.length,
   };
 }
 
-/** Returns the status of an action after a note, or `undefined` if the note did not change it. */
-function endedBy({ events }: Action, { id }: LinkedNote): Action['status'] | undefined {
-  const last = events.findLastIndex((event) => event.note.id === id && event.kind !== 'not-mentioned');
-  const before = events.slice(0, last).findLast((event) => event.note.id !== id);
-  const event = events[last];
-  return event && event.status !== before?.status ? statusAfter(event) : undefined;
+/**
+ * Counts the actions of a note by term. A term is about the whole action: not only the part of one team, unless it was
+ * the last open part, and not only a round. The sum over the notes of a period is its balance, with two exceptions: an
+ * action that is closed and reopened within the period counts at each note, and a closing that a note reports ahead
+ * (`closed` after its date) belongs to the period of that day.
+ */
+function noteFigures(note: LinkedNote): ReportedFigures {
+  const figures = { opened: 0, 'first-mentioned': 0, reopened: 0, done: 0, dropped: 0, superseded: 0 };
+  for (const action of actionsAt(note)) for (const term of termsAt(action, note)) figures[term] += 1;
+  return figures;
+}
+
+/** The actions that a note opens, reports on or supersedes, each once. */
+function actionsAt(note: LinkedNote): ReadonlySet<Action> {
+  const named = [
+    ...note.actions,
+    ...note.followUps.flatMap(({ record }) => (record?.kind === 'action' ? [record] : [])),
+  ];
+  const older = named.flatMap(({ supersededActions }) =>
+    supersededActions.flatMap((supersession) =>
+      supersession.note.id === note.id ? [supersession.action] : [],
+    ),
+  );
+  return new Set([...named, ...older]);
+}
+
+/**
+ * The terms by which the steps of a note change the status of an action. A closing that it reports ahead comes after
+ * the steps of later notes.
+ */
+function termsAt({ events, earlier }: Action, { id }: LinkedNote): readonly (keyof ReportedFigures)[] {
+  const isIts = ({ kind, note }: RecordEvent) => note.id === id && kind !== 'not-mentioned';
+  return events.flatMap((event, index): (keyof ReportedFigures)[] => {
+    const after = events[index + 1];
+    if (!isIts(event) || (after && isIts(after))) return [];
+    const before = events.slice(0, index).findLast((step) => !isIts(step));
+    const [was, is] = [before && ending(statusAfter(before)), ending(statusAfter(event))];
+    if (before && was === is) return [];
+    const begins = earlier ? 'first-mentioned' : 'opened';
+    return [
+      ...(before ? [] : ([begins] as const)),
+      ...(was ? ['reopened' as const] : []),
+      ...(is ? [is] : []),
+    ];
+  });
+}
+
+/** The term of a status that closes an action. */
+function ending(status: Action['status']): 'done' | 'dropped' | 'superseded' | undefined {
+  return status === 'done' || status === 'dropped' || status === 'superseded' ? status : undefined;
 }
 
 /** The day of a note, or of its latest amendment up to `today`. Amendments may be in any order. */

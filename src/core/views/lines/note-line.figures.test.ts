@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { aFollowUp, aNote, anAction, anArchive } from '../../../testing/builders.ts';
+import { reportedTerms } from '../../model/book.ts';
+import type { Content } from '../../model/registry.ts';
+import { noteCounts } from '../../text/note/counts.ts';
+import { noteLine } from './note-line.ts';
+
+/** The figures of each note in words, as of a day. */
+function countsOf(notes: Content['notes'], today = '2017-09-08') {
+  return anArchive({ notes }, today).notes.map((note) => noteCounts(noteLine(note)).join(', '));
+}
+
+it('a note counts what it closes at opening and what it supersedes', () => {
+  const counts = countsOf([
+    aNote({ id: 'ops/2017-03-07', actions: ['s1', 's2'].map((id) => anAction({ id })) }),
+    aNote({
+      id: 'ops/2017-04-04',
+      actions: [
+        anAction({ id: 'n1', supersedes: ['s1', 's2'] }),
+        anAction({ id: 'dn', status: 'done' }),
+        anAction({ id: 'dp', status: 'dropped', reason: 'Silly' }),
+      ],
+    }),
+  ]);
+  expect(counts).toEqual(['2 opened', '3 opened, 1 done, 1 dropped, 2 superseded']);
+});
+
+it('a note counts the whole that it splits at once, and an action that is older than the archive', () => {
+  const counts = countsOf([
+    aNote({
+      id: 'ops/2017-03-07',
+      actions: [anAction({ id: 'a', splitInto: ['b'] }), anAction({ id: 'b' })],
+      followUps: [aFollowUp({ ref: 'old', text: 'Old work', status: 'done' })],
+    }),
+  ]);
+  expect(counts).toEqual(['2 opened, 1 first mentioned, 1 done, 1 superseded']);
+});
+
+it('a note counts what it reopens, and a closing that replaces another as both', () => {
+  const counts = countsOf([
+    aNote({ id: 'ops/2017-03-07', actions: [anAction({ id: 'a' })] }),
+    aNote({ id: 'ops/2017-04-04', followUps: [aFollowUp({ ref: 'a', status: 'done' })] }),
+    aNote({ id: 'ops/2017-05-02', followUps: [aFollowUp({ ref: 'a', status: 'open' })] }),
+    aNote({ id: 'ops/2017-06-06', followUps: [aFollowUp({ ref: 'a', status: 'done' })] }),
+    aNote({ id: 'ops/2017-07-04', followUps: [aFollowUp({ ref: 'a', status: 'dropped', reason: 'No' })] }),
+  ]);
+  expect(counts).toEqual(['1 opened', '1 done', '1 reopened', '1 done', '1 reopened, 1 dropped']);
+});
+
+it('a note that reports a closing ahead counts it from that day on, beside the opening', () => {
+  const notes = [
+    aNote({ id: 'ops/2017-06-05', actions: [anAction({ id: 'a', status: 'done', closed: '2017-06-20' })] }),
+    aNote({ id: 'ops/2017-06-12' }),
+  ];
+  expect(countsOf(notes, '2017-06-19')).toEqual(['1 opened', '']);
+  expect(countsOf(notes, '2017-06-20')).toEqual(['1 opened, 1 done', '']);
+});
+
+it('a planned note has no figures', () => {
+  const notes = [aNote({ id: 'ops/2017-10-03', actions: [anAction({ id: 'a' })] })];
+  const [planned] = anArchive({ notes }, '2017-09-08').planned;
+  const figures = planned && noteLine(planned).figures;
+  expect(reportedTerms.map((term) => figures?.[term])).toEqual(reportedTerms.map(() => 0));
+});
