@@ -166,6 +166,8 @@ describe('the organisation', () => {
       expect(found.size).toBeGreaterThan(3);
       expect([...found].filter((path) => !agenda.includes(path))).toEqual([]);
       expect(archive.people.filter(({ name }) => name.includes('zq'))).toEqual([]);
+      expect(notes.some(({ date, chair }) => date > today && chair !== undefined)).toBe(true);
+      expect(archive.planned.filter(({ chair, scribe }) => chair ?? scribe)).toEqual([]);
     },
   );
 

@@ -11,7 +11,7 @@ export const viewRooms: Rooms = {
   ledger: ['later'],
   note: [],
   aim: ['later'],
-  search: [],
+  search: ['note'],
   blockers: ['note'],
   action: ['ledger', 'blockers'],
   decision: ['action'],

@@ -18,13 +18,15 @@ export function withPlans(content: Content, today: Day): Content {
 
 /**
  * Returns a note of a later meeting as a plan: its title and date, the headings and lists of its text, and its records
- * as items of an agenda. It opens, reports and decides nothing, it leaves nothing for next time, and it has no attendees.
+ * as items of an agenda. It opens, reports and decides nothing, it leaves nothing for next time, and it has no people.
  * Everything that shows or exports a planned note reads this, so nothing else can say that it has happened.
  */
 export function planOf(note: Note, plan: readonly PlanItem[]): Note {
   return {
     ...note,
     status: 'planned',
+    chair: undefined,
+    scribe: undefined,
     attendees: undefined,
     regrets: [],
     checkIns: [],

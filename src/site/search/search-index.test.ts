@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { html } from '../../markup/html.ts';
 import {
   aBody,
   aDecision,
+  aFollowUp,
   aNote,
   anAction,
   anArchive,
@@ -18,6 +20,7 @@ import {
   aSeries,
 } from '../../testing/builders.ts';
 import { find } from './client/find.ts';
+import { hitItem } from './client/hit-item.ts';
 import type { Pagefind } from './client/pagefind.ts';
 import { readQuery } from './client/query.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -28,36 +31,46 @@ let folder = '';
 let server: Server;
 let pagefind: Omit<Pagefind, 'options'> & { options(options: { basePath: string }): Promise<void> };
 
-const archive = anArchive({
-  people: [aPerson({ id: 'dan', name: 'Dan' }), aPerson({ id: 'mark', name: 'Mark' })],
-  series: [aSeries({ id: 'pipeline', title: 'Deployment pipeline' })],
-  programs: [
-    aProgram({ id: 'p6', outcomes: [anOutcome({ id: 'o2', objectives: [anObjective({ id: 'o2.2' })] })] }),
-  ],
-  notes: [
-    aNote({
-      id: 'pipeline/2017-03-07',
-      title: 'Planning in March',
-      actions: [
-        anAction({
-          id: 'tests',
-          text: 'Define tests of Mathoid on the staging cluster',
-          owner: ['dan'],
-          for: ['p6/o2.2'],
-        }),
-        anAction({
-          id: 'cluster',
-          text: 'Bring up a staging cluster',
-          owner: ['mark'],
-          status: 'done',
-          closed: '2017-03-20',
-        }),
-      ],
-      decisions: [aDecision({ id: 'tags', text: 'Images are built on a tag' })],
-      body: aBody({ markdown: 'We spoke of <!-- CANARYSECRET --> the zeppelin.' }),
-    }),
-  ],
-});
+const archive = anArchive(
+  {
+    people: [aPerson({ id: 'dan', name: 'Dan' }), aPerson({ id: 'mark', name: 'Mark' })],
+    series: [aSeries({ id: 'pipeline', title: 'Deployment pipeline' })],
+    programs: [
+      aProgram({ id: 'p6', outcomes: [anOutcome({ id: 'o2', objectives: [anObjective({ id: 'o2.2' })] })] }),
+    ],
+    notes: [
+      aNote({
+        id: 'pipeline/2017-03-07',
+        title: 'Planning in March',
+        actions: [
+          anAction({
+            id: 'tests',
+            text: 'Define tests of Mathoid on the staging cluster',
+            owner: ['dan'],
+            for: ['p6/o2.2'],
+          }),
+          anAction({
+            id: 'cluster',
+            text: 'Bring up a staging cluster',
+            owner: ['mark'],
+            status: 'done',
+            closed: '2017-03-20',
+          }),
+        ],
+        decisions: [aDecision({ id: 'tags', text: 'Images are built on a tag' })],
+        body: aBody({ markdown: 'We spoke of <!-- CANARYSECRET --> the zeppelin.' }),
+      }),
+      aNote({
+        id: 'pipeline/2017-06-06',
+        title: 'Review in June',
+        kind: 'sprint-review',
+        decisions: [aDecision({ id: 'merge', text: 'Merge the zzfut branches' })],
+        followUps: [aFollowUp({ ref: 'tests', status: 'done' })],
+      }),
+    ],
+  },
+  '2017-05-20',
+);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'throughline-search-'));
@@ -120,6 +133,19 @@ describe('a written index', () => {
     const { total, hits } = await search('');
     expect(total).toBe(hits.length);
     expect(total).toBeGreaterThan(6);
+    expect(hits[0]?.meta['day']).toBe('2017-03-07');
+  });
+
+  it('marks a planned note, with the kinds of its items, and does not list it as the newest', async () => {
+    const path = '/notes/pipeline/2017-06-06/';
+    expect(await paths('q=zzfut')).toEqual([path]);
+    const [hit] = (await search('q=zzfut')).hits;
+    expect(hit?.raw_content).toContain('Decision to make: Merge the zzfut branches.');
+    expect(hit?.raw_content).toContain('Action to discuss: Define tests of Mathoid');
+    const line = html(hitItem(hit ?? { raw_url: '', raw_content: '', locations: [], meta: {} }, {}));
+    expect(line).toContain('<b>Note</b> <b>Planned</b> <span class="state is-muted">Sprint review</span>');
+    expect(await paths('status=planned')).toEqual([path]);
+    expect(await paths('kind=note')).toEqual(['/notes/pipeline/2017-03-07/', path]);
   });
 
   it('shows the last page for a later page number', async () => {

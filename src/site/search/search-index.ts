@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Archive } from '../../core/model/archive.ts';
+import { planItemLine } from '../../core/text/note/plan.ts';
 import type { SearchRecord } from '../../core/views/search/record.ts';
 import { searchRecords } from '../../core/views/search/records.ts';
 import { stopwatch } from '../../disk/clock.ts';
@@ -59,16 +60,25 @@ function failOn(errors: readonly string[]): void {
 
 /** A record in the form of Pagefind: only texts, without empty ones. */
 function customRecord(record: SearchRecord, language: string) {
-  const { ref, kind, title, words, line, facets } = record;
-  const facts = Object.entries(line).filter((fact): fact is [string, string] => Boolean(fact[1]));
+  const { ref, kind, title, words, line, agenda, facets } = record;
+  const planned = agenda && { planned: 'planned' };
+  const facts = Object.entries({ ...line, ...planned }).filter((fact): fact is [string, string] =>
+    Boolean(fact[1]),
+  );
   const values = Object.entries(facets).map(([facet, list]) => [facet, [...list]] as const);
+  const items = (agenda ?? []).map((item) => `${planItemLine(item)}.`);
   return {
     url: pathOf(ref),
-    content: `${title} ${words}`.trim() || ref.id,
+    content: [title, words, ...items].join(' ').trim() || ref.id,
     language: language.split('-')[0] ?? 'en',
     meta: { title, kind, ...Object.fromEntries(facts) },
     filters: { kind: [kind], ...Object.fromEntries(values.filter(([, list]) => list.length > 0)) },
-    // Pagefind leaves out records without the key when it sorts.
-    sort: { day: line.day ?? '0000-00-00' },
+    sort: { day: agenda ? beforeAll : (line.day ?? beforeAll) },
   };
 }
+
+/**
+ * The day by which records without a day are sorted, since Pagefind leaves out records without the key. A planned note
+ * has it too: without words the newest comes first, and a meeting that was not held is no news.
+ */
+const beforeAll = '0000-00-00';

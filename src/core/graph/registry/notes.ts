@@ -1,6 +1,5 @@
 import type { Serves } from '../../model/aim.ts';
 import type { Note } from '../../model/note.ts';
-import type { Person } from '../../model/owner.ts';
 import type { PositionEntry } from '../../model/review.ts';
 import type { DraftNote, DraftSeries } from '../linking/draft.ts';
 import type { CheckedIn, Linking, Peopled, WithNotes, WithSeries } from '../linking/linking.ts';
@@ -34,14 +33,14 @@ function chain(notes: readonly DraftNote[]): void {
   }
 }
 
-/** Creates a note, and adds it to the quarter of its date. A planned note brings nobody: see `linkPeopleOfNotes`. */
+/** Creates a note, and adds it to the quarter of its date. */
 function linkNote(note: Note, series: DraftSeries, { aims, names, quarters }: WithSeries): DraftNote {
   const { path } = note;
   const quarter = quarters.of(note.date);
   const people = (texts: readonly string[], key: string) =>
     names.persons(texts, (index) => at(path, key, index));
   const person = (text: string | undefined, key: string) =>
-    text === undefined || note.plan ? undefined : names.person(text, at(path, key));
+    text === undefined ? undefined : names.person(text, at(path, key));
   const serves = aims.serves(note.for, 'note', (index) => at(path, 'for', index));
   const linked: DraftNote = {
     id: note.id,
@@ -77,11 +76,7 @@ function inherited(serves: Serves): Serves {
   return { ...serves, aims: [...new Set(aims)] };
 }
 
-/**
- * Looks up everyone who takes a position or amends a note, and reports unknown ones. Chair and scribe of a planned note
- * are looked up last, among those who are in the registry or in a held note, so that a plan makes nobody a person of
- * the archive.
- */
+/** Looks up everyone who takes a position or amends a note, and reports unknown ones. */
 export function linkPeopleOfNotes(linking: CheckedIn): Peopled {
   const { names, notes } = linking;
   for (const { note } of notes.values()) {
@@ -95,17 +90,7 @@ export function linkPeopleOfNotes(linking: CheckedIn): Peopled {
       });
     });
   }
-  for (const linked of notes.values()) {
-    if (!linked.note.plan) continue;
-    linked.chair = known(linked.note.chair, names);
-    linked.scribe = known(linked.note.scribe, names);
-  }
   return { ...linking, peopled: true };
-}
-
-function known(text: string | undefined, names: Linking['names']): Person | undefined {
-  const named = text === undefined ? undefined : names.named(text);
-  return named?.kind === 'person' ? named.person : undefined;
 }
 
 function linkPositions(

@@ -1,6 +1,7 @@
-import { ageWords } from '../lines/age.ts';
+import type { Day } from '../../model/day/day.ts';
+import { printDay } from '../lines/day.ts';
 
-/** For how long an action has been blocked: `blocked for 2 years`, `blocked since today`. */
-export function blockedForWords(days: number): string {
-  return days === 0 ? 'blocked since today' : `blocked for ${ageWords(days)}`;
+/** Since when an action has been blocked: `blocked since 11 May 2026`. Unlike a number of days, it is true on every day. */
+export function blockedSinceWords(since: Day): string {
+  return `blocked since ${printDay(since, 'medium')}`;
 }

@@ -4,6 +4,7 @@ import type { Archive } from '../../model/archive.ts';
 import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
+import { blockedTime } from '../blockers/blocked-time.ts';
 import { type DependencyLine, dependencyLines } from '../blockers/dependency-line.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type ActionTerms, actionTerms } from '../lines/action-terms.ts';
@@ -26,7 +27,6 @@ import { type RoundLine, roundLines } from '../lines/round-line.ts';
 import { mentionsOf, notMentionedOf } from '../lines/stale.ts';
 import { type TeamShare, teamShares } from '../lines/team-shares.ts';
 import { type ThreadView, threadView } from '../lines/thread.ts';
-import { blockedTime } from './blocked-time.ts';
 import { type FirstTerms, firstTerms } from './first.ts';
 import { firstActionsOf, type Neighbours, neighboursOf, siblingLimit } from './neighbours.ts';
 

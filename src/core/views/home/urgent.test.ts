@@ -41,7 +41,7 @@ describe('overdue actions', () => {
 });
 
 describe('blocked actions', () => {
-  it('has the longest blocked first, and those without a blocker last', () => {
+  it('says since when each is blocked, the longest first, also those without a blocker', () => {
     const notes = [
       aNote({
         id: 'ops/2017-03-06',
@@ -53,10 +53,10 @@ describe('blocked actions', () => {
       aNote({ id: 'ops/2017-03-13', actions: [anAction({ id: 'short', blockedBy: ['T2'] })] }),
     ];
     const { blocked } = urgentOf(anArchive({ series, notes }, '2017-03-14'), limits);
-    expect(blocked.items.map(({ shortId, days }) => [shortId, days])).toEqual([
-      ['long', 8],
-      ['short', 1],
-      ['without', undefined],
+    expect(blocked.items.map(({ shortId, since }) => [shortId, since])).toEqual([
+      ['long', '2017-03-06'],
+      ['without', '2017-03-06'],
+      ['short', '2017-03-13'],
     ]);
   });
 });

@@ -1,7 +1,8 @@
 import type { Archive } from '../../model/archive.ts';
-import { type Day, daysBetween } from '../../model/day/day.ts';
+import { byCodeUnit } from '../../model/compare.ts';
+import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
-import { dependenciesOf } from '../blockers/dependencies.ts';
+import { blockedTime } from '../blockers/blocked-time.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { isHeldUp } from '../lines/blockers.ts';
 import type { Capped } from '../lines/capped.ts';
@@ -14,9 +15,9 @@ interface OverdueLine extends ActionLine {
   readonly blocks: number;
 }
 
-/** A blocked action, with the number of days. They are missing if no note gives a blocker. */
+/** A blocked action, and since when it is blocked. */
 interface BlockedLine extends ActionLine {
-  readonly days?: number;
+  readonly since?: Day;
 }
 
 /** The actions that need attention today. */
@@ -36,7 +37,7 @@ export function urgentOf(
   const { shown } = withoutStale(overdue, today);
   const blocked = actions
     .filter((action) => isHeldUp(action, today))
-    .map((action) => ({ action, days: blockedDays(action, today) }));
+    .map((action) => ({ action, since: blockedTime(action, today).blockedSince }));
   return {
     overdue: {
       total: overdue.length,
@@ -47,18 +48,13 @@ export function urgentOf(
     blocked: {
       total: blocked.length,
       items: blocked
-        .toSorted((a, b) => (b.days ?? -1) - (a.days ?? -1))
+        .toSorted((a, b) => byCodeUnit(a.since ?? today, b.since ?? today))
         .slice(0, limits.blocked)
-        .map(({ action, days }) => ({ ...actionLine(action, today), days })),
+        .map(({ action, since }) => ({ ...actionLine(action, today), since })),
     },
   };
 }
 
 function overdueLine(action: Action, today: Day): OverdueLine {
   return { ...actionLine(action, today), blocks: blocksOn(action, today) };
-}
-
-function blockedDays(action: Action, today: Day): number | undefined {
-  const since = dependenciesOf(action).flatMap(({ from, until }) => (until === undefined ? [from] : []));
-  return since.length === 0 ? undefined : Math.max(...since.map((day) => daysBetween(day, today)));
 }

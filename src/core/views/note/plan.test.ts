@@ -9,11 +9,13 @@ import {
   aProgram,
   aQuestion,
 } from '../../../testing/builders.ts';
+import { eventsOf } from '../../exports/events/events.ts';
 import { noteJsonLd } from '../../exports/note/json-ld.ts';
 import { noteKindAndStatus } from '../../text/lines/note-kind.ts';
 import { noteDescription } from '../../text/note/description.ts';
 import { planItemWords } from '../../text/note/plan.ts';
 import { quarterPages } from '../aim/quarter-page.ts';
+import { searchRecords } from '../search/records.ts';
 import { noteIndex } from './index.ts';
 import { notePage, notesWithPages } from './page.ts';
 import { planLines } from './plan.ts';
@@ -105,23 +107,26 @@ describe('a note dated after today', () => {
     });
   });
 
-  it('makes nobody a person of the archive, and names as chair who is one', () => {
-    const chairs = (chair: string) => {
-      const then = anArchive({ notes: [held, { ...ahead, chair, scribe: 'Ben' }] }, '2017-09-08');
-      return [then.people.map(({ id }) => id), then.planned[0]?.chair?.name];
-    };
-    expect(chairs('Anna')).toEqual([[], undefined]);
-    const known = anArchive(
+  it('has no chair and no scribe, whoever is known, and makes nobody a person of the archive', () => {
+    const roles = { chair: 'Anna', scribe: 'Ben' };
+    const then = anArchive(
       {
         notes: [
           { ...held, attendees: ['Anna'] },
-          { ...ahead, chair: 'anna' },
+          { ...ahead, ...roles },
         ],
       },
       '2017-09-08',
     );
-    expect(known.planned[0]?.chair?.name).toBe('Anna');
-    expect(known.people.map(({ name }) => name)).toEqual(['Anna']);
+    const [note] = then.planned;
+    expect([note?.chair, note?.scribe, note?.note.chair, note?.note.scribe]).toEqual(
+      Array(4).fill(undefined),
+    );
+    expect(then.people.map(({ name }) => name)).toEqual(['Anna']);
+    const record = searchRecords(then).find(({ ref }) => ref.id === note?.id);
+    expect(record?.facets.person).toEqual([]);
+    const event = eventsOf(then).find((one) => one['event'] === 'planned');
+    expect([event?.['note'], event?.['chair'], event?.['scribe']]).toEqual([note?.id, undefined, undefined]);
   });
 
   it('is what a quarter without another note has planned', () => {

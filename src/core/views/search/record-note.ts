@@ -8,6 +8,7 @@ import { note as noteSchema } from '../../parse/schema/note.ts';
 import { proposal as proposalSchema } from '../../parse/schema/proposal.ts';
 import { wordsIn } from '../../parse/schema/words.ts';
 import { noteRef, recordRef } from '../lines/ref.ts';
+import { planLines } from '../note/plan.ts';
 import { plainWords } from './plain-words.ts';
 import type { SearchRecord } from './record.ts';
 import { idsAndAbove, namesOf, searchedLength, unique, wordsBeside } from './values.ts';
@@ -26,23 +27,24 @@ const others = [
 const wordsOfNote = wordsIn(fieldsOf(noteSchema).filter(({ key }) => !others.includes(key)));
 const wordsOfProposal = wordsIn(fieldsOf(proposalSchema));
 
-/** The record of a note: its text, with names instead of ids, new records, people and aims. */
+/** The record of a note: its text, with names instead of ids, new records, people and aims. A planned one has an agenda. */
 export function noteRecord(linked: LinkedNote, archive: Archive): SearchRecord {
   const { note, series, quarter } = linked;
   const there = linked.attendees === 'unknown' ? [] : (linked.attendees ?? []);
   const people = [linked.chair, linked.scribe, ...there].flatMap((person) => person?.name ?? []);
   const nameOf = nameIn(linked, archive);
   const text = spelledNames(note.body.markdown, nameOf);
-  const planned = (note.plan ?? []).map((item) => spelledNames(item.text ?? '', nameOf));
   const opened = [...linked.actions, ...linked.decisions, ...linked.questions].map(({ text }) => text);
   const checked = linked.checkIns.flatMap(({ aim }) => aim ?? []);
   return {
     ref: noteRef(linked),
     kind: 'note',
     title: note.title,
-    words: wordsBeside(note.title, [plainWords(text, searchedLength)], opened, planned, wordsOfNote(note)),
+    words: wordsBeside(note.title, [plainWords(text, searchedLength)], opened, wordsOfNote(note)),
     line: { state: note.kind, day: note.date, series: series.entry.title },
+    ...(note.plan && { agenda: planLines(linked, archive) }),
     facets: {
+      status: note.plan ? ['planned'] : [],
       series: [series.entry.title],
       person: unique(people),
       team: namesOf(series.teams),

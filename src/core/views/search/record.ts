@@ -1,5 +1,6 @@
 import type { Day } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
+import type { PlanLine } from '../note/plan.ts';
 import type { Facet, SearchKind } from './facets.ts';
 
 /** A record of the search: its address, its text, its facts and its facets. */
@@ -10,6 +11,8 @@ export interface SearchRecord {
   /** The text that is searched besides the title, without markup. */
   readonly words: string;
   readonly line: SearchLine;
+  /** The items of a planned note, which nothing else has. */
+  readonly agenda?: readonly PlanLine[];
   readonly facets: Readonly<Partial<Record<Facet, readonly string[]>>>;
 }
 

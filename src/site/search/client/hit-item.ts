@@ -10,10 +10,14 @@ import type { Hit } from './pagefind.ts';
 
 /** A result as a record on the line: mark, title and passage with the matches, and its facts. */
 export function hitItem({ raw_url, raw_content, locations, meta }: Hit, titles: AimTitles): Element {
-  const { kind = '', state = '', title = '' } = meta;
+  const { kind = '', state = '', title = '', planned } = meta;
   const look = hitLook(kind, state);
   const { title: name, passage } = markedWords(raw_content, title, locations);
-  const facts = [h('b', {}, valueWords('kind', kind)), ...factsOf(meta, look.word, look.tone, titles)];
+  const facts = [
+    h('b', {}, valueWords('kind', kind)),
+    ...(planned ? [h('b', {}, valueWords('status', planned))] : []),
+    ...factsOf(meta, look.word, look.tone, titles),
+  ];
   return h(
     'li',
     { class: 'record hit' },

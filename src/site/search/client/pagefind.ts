@@ -24,6 +24,7 @@ const ranking: Ranking = {
     series: 0.5,
     kind: 0,
     state: 0,
+    planned: 0,
     day: 0,
     closed: 0,
     reported: 0,
