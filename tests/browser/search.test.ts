@@ -4,6 +4,23 @@ import { demoSite } from '../support/demo-site.ts';
 const site = demoSite();
 
 describe('search', () => {
+  it('has no label of later changes above its results on a phone, where notes have one', async () => {
+    await using visited = await site.visit({ viewport: { width: 390, height: 844 } });
+    const { page } = visited;
+    const labelOf = async (path: string, first: string) => {
+      await page.goto(site.origin + path);
+      await page.locator(first).first().waitFor();
+      return page
+        .locator(first)
+        .first()
+        .evaluate((element) => getComputedStyle(element, '::before').content);
+    };
+    expect(await labelOf('/search/?q=track', '.hit .since')).toBe('none');
+    expect(await labelOf('/notes/deployment-pipeline/2017-03-07/', '.noted-entry .since')).toContain(
+      'Since then',
+    );
+  });
+
   it.each([['/'], ['Control+k']])('opens over any page with %s and leads to a single action', async (key) => {
     await using visited = await site.visit();
     const { page, trouble } = visited;

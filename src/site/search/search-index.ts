@@ -4,6 +4,7 @@ import type { Archive } from '../../core/model/archive.ts';
 import { planItemLine } from '../../core/text/note/plan.ts';
 import type { SearchRecord } from '../../core/views/search/record.ts';
 import { searchRecords } from '../../core/views/search/records.ts';
+import { sentences } from '../../core/views/search/values.ts';
 import { stopwatch } from '../../disk/clock.ts';
 import { remove } from '../../disk/site-folder.ts';
 import { pathOf } from '../routes.ts';
@@ -66,10 +67,10 @@ function customRecord(record: SearchRecord, language: string) {
     Boolean(fact[1]),
   );
   const values = Object.entries(facets).map(([facet, list]) => [facet, [...list]] as const);
-  const items = (agenda ?? []).map((item) => `${planItemLine(item)}.`);
+  const items = sentences(...(agenda ?? []).map(planItemLine));
   return {
     url: pathOf(ref),
-    content: [title, words, ...items].join(' ').trim() || ref.id,
+    content: `${title} ${words} ${items}`.trim() || ref.id,
     language: language.split('-')[0] ?? 'en',
     meta: { title, kind, ...Object.fromEntries(facts) },
     filters: { kind: [kind], ...Object.fromEntries(values.filter(([, list]) => list.length > 0)) },

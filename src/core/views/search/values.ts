@@ -52,7 +52,7 @@ export function unique(texts: readonly string[]): readonly string[] {
 }
 
 /** Joins texts with full stops, so that no phrase spans two of them. */
-function sentences(...texts: readonly string[]): string {
+export function sentences(...texts: readonly string[]): string {
   const said = texts.map((text) => text.trim()).filter((text) => text !== '');
   return said.map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`)).join(' ');
 }
