@@ -8,20 +8,24 @@ export function isPlanned({ date }: Pick<Note, 'date'>, today: Day): boolean {
   return date > today;
 }
 
-/** Returns published content as of a day. Notes of later meetings become plans, and no past day shows their items. */
+/**
+ * Returns published events, which have no texts of notes, as of a day. Notes of later meetings become plans, and no past
+ * day shows their items.
+ */
 export function withPlans(content: Content, today: Day): Content {
   return {
     ...content,
-    notes: content.notes.map((note) => (isPlanned(note, today) ? planOf(note, []) : note)),
+    notes: content.notes.map((note) => (isPlanned(note, today) ? planOf(note, [], note.body) : note)),
   };
 }
 
 /**
  * Returns a note of a later meeting as a plan: its title and date, the headings and lists of its text, and its records
- * as items of an agenda. It opens, reports and decides nothing, it leaves nothing for next time, and it has no people.
- * Everything that shows or exports a planned note reads this, so nothing else can say that it has happened.
+ * as items of an agenda. `body` is what `agendaOf` keeps of its text. It opens, reports and decides nothing, it leaves
+ * nothing for next time, and it has no people. Everything that shows or exports a planned note reads this, so nothing
+ * else can say that it has happened.
  */
-export function planOf(note: Note, plan: readonly PlanItem[]): Note {
+export function planOf(note: Note, plan: readonly PlanItem[], body: Body): Note {
   return {
     ...note,
     status: 'planned',
@@ -45,7 +49,7 @@ export function planOf(note: Note, plan: readonly PlanItem[]): Note {
     timeline: [],
     proposals: [],
     extras: note.extras.filter(({ keys }) => keys.length === 1),
-    body: agendaOf(note.body),
+    body,
     plan: note.plan ?? plan,
     plannedTeams: note.plannedTeams ?? plannedTeams(note),
   };
@@ -55,7 +59,7 @@ export function planOf(note: Note, plan: readonly PlanItem[]): Note {
 const box = /^([ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+)\[[ xX]\][ \t]+/;
 
 /** The text of a plan: its headings and list items, in their lines. Paragraphs, tables and quotes are minutes. */
-function agendaOf(body: Body): Body {
+export function agendaOf(body: Body): Body {
   const kept = new Set<number>();
   for (const [first, last] of body.agenda) for (let line = first; line <= last; line += 1) kept.add(line);
   return {

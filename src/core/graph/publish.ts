@@ -3,7 +3,7 @@ import { recordId } from '../model/id.ts';
 import type { Note } from '../model/note.ts';
 import type { Content } from '../model/registry.ts';
 import type { Visibility } from '../model/status.ts';
-import { isPlanned, planItems, planOf } from './planned.ts';
+import { agendaOf, isPlanned, planItems, planOf } from './planned.ts';
 import { byDayAndId } from './registry/note-order.ts';
 import { withoutHidden } from './without-hidden.ts';
 
@@ -42,7 +42,7 @@ export function published(content: Content, audience: Audience, today: Day): Con
 }
 
 function plannedNote(note: Note): Note {
-  return planOf(note, planItems(note));
+  return planOf(note, planItems(note), agendaOf(note.body));
 }
 
 type IsRecordShown = (record: { readonly visibility: Visibility }) => boolean;
