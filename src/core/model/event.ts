@@ -1,7 +1,7 @@
 import type { Day } from './day/day.ts';
 import type { Due } from './day/due.ts';
 import type { LinkedNote } from './linked-note.ts';
-import type { Owner } from './owner.ts';
+import type { Owner, PartOwner } from './owner.ts';
 import type { Blocker, Supersession } from './record.ts';
 
 /**
@@ -44,6 +44,20 @@ export interface RecordEvent {
   readonly blockedBy?: readonly Blocker[];
   /** For an action that this step supersedes: the actions that supersede it. */
   readonly supersededBy?: readonly Supersession[];
-  /** The owner of the reported part: a team of `everyone`, or one of several owners. */
-  readonly teamId?: string;
+  /** Present if this step reports one part, and not the whole. */
+  readonly part?: ReportedPart;
+  /** Present if this step ends a round of a recurring action, which stays open. */
+  readonly endsRound?: true;
+}
+
+/** The part of a record that a step reports. */
+export interface ReportedPart {
+  /** A team of `everyone`, or one of several owners. */
+  readonly owner: PartOwner;
+  /** The new owners, if the step gives the part to others. */
+  readonly to?: readonly Owner[];
+  /** The owners with an open part after the step. None if it ends the record or a round. */
+  readonly left: readonly Owner[];
+  /** Present if no other part was open, so that the step ends the record. Its status says how. */
+  readonly ends?: true;
 }

@@ -1,11 +1,11 @@
+import { partPieces, roundWord, stateOfReport } from '../../core/text/action/step.ts';
 import { mentionedWords } from '../../core/text/aim/check-ins.ts';
 import { changesWords, openedWords } from '../../core/text/as-of/words.ts';
 import { aimName } from '../../core/text/lines/aim-name.ts';
-import { stateOfStep } from '../../core/text/lines/record-status.ts';
 import type { NoteChanges, RecordChange } from '../../core/views/as-of/day-changes.ts';
 import type { CheckInLine } from '../../core/views/lines/check-in-line.ts';
 import { empty, entry } from '../frame/entry.ts';
-import { link, ownerLinks } from '../lines/link.ts';
+import { link, ownerLinks, pieceLinks } from '../lines/link.ts';
 import { record, records } from '../lines/record.ts';
 import { stateWord } from '../lines/state.ts';
 import { time } from '../lines/time.ts';
@@ -27,13 +27,16 @@ function noteChanges({ note, series, records: changed, checkIns }: NoteChanges):
   ];
 }
 
-function changeItem({ record: kind, ref, step, said, reason, due, owners }: RecordChange): Element {
+function changeItem({ record: kind, ref, report, said, reason, due, owners }: RecordChange): Element {
+  const { step, part } = report;
+  const whole = roundWord(report) ?? (step === 'opened' ? openedWords[kind] : undefined);
+  const ofPart = part && pieceLinks([part.owner ?? '', ...partPieces(kind, report)]);
   const owned = owners && [owners.length > 0 && `${changesWords.ownedBy} `, ownerLinks(owners)];
   return record({
     to: ref,
-    state: stateOfStep(kind, step),
-    word: step === 'opened' ? openedWords[kind] : undefined,
-    facts: facts([due && [`${changesWords.due} `, time(due)], owned, reason]),
+    state: stateOfReport(kind, report),
+    word: part ? '' : whole,
+    facts: facts([ofPart, due && [`${changesWords.due} `, time(due)], owned, reason]),
     said,
   });
 }

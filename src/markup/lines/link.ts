@@ -1,6 +1,7 @@
 import type { Ref } from '../../core/model/ref.ts';
 import { aimName, aimTitle } from '../../core/text/lines/aim-name.ts';
 import { ticketWords } from '../../core/text/lines/blocker.ts';
+import type { Piece } from '../../core/text/lines/piece.ts';
 import type { BlockerRef } from '../../core/views/lines/blockers.ts';
 import { hrefOf } from '../../site/routes.ts';
 import { type Element, h, separated, type Tree } from '../tree.ts';
@@ -13,6 +14,11 @@ export function link(to: Ref, label = to.label): Element {
 /** Links with commas between them. */
 export function links(refs: readonly Ref[]): Tree {
   return separated(refs.map((ref) => link(ref)));
+}
+
+/** Running text with its references as links. */
+export function pieceLinks(pieces: readonly Piece[]): Tree {
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : link(piece)));
 }
 
 /** Owners as links, or `unowned`. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Aim } from '../../model/aim.ts';
-import type { Owner } from '../../model/owner.ts';
+import { type Owner, partyOf } from '../../model/owner.ts';
 import type { Blocker, FollowedRecord, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { recordRef } from '../../views/lines/ref.ts';
@@ -91,7 +91,7 @@ export function recordValues(record: FollowedRecord, addressOf: AddressOf) {
     latest: {
       day: last?.day ?? record.opened,
       note: last?.note.id ?? record.note.id,
-      team: last?.teamId,
+      team: last?.part && partyOf(last.part.owner).id,
       reported: last?.said,
     },
   };

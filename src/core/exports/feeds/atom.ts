@@ -3,8 +3,9 @@ import type { Archive } from '../../model/archive.ts';
 import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { SiteEntry } from '../../model/registry.ts';
+import { stepText } from '../../text/action/step.ts';
 import { htmlText, withoutControls } from '../../text/lines/html-text.ts';
-import { openedWord, partWords } from '../../text/lines/record-status.ts';
+import { openedWord } from '../../text/lines/record-status.ts';
 import { lookOf } from '../../text/lines/status.ts';
 import { entriesInFeed, type FeedEntry, feedEntries } from '../../views/feeds/entries.ts';
 import type { Scope } from '../../views/feeds/scope.ts';
@@ -80,10 +81,10 @@ function contentOf({ lede, items }: FeedEntry, of: AddressOf): string {
   return `${first}${lines.length > 0 ? `<ul>${lines.join('')}</ul>` : ''}` || '<p>No records.</p>';
 }
 
-/** The change in words: `Done`, `Asked`, `Ops done`. */
-function changeOf({ kind, record, earlier, team }: FeedEntry['items'][number]): string {
-  if (team !== undefined) return partWords(team, kind);
-  return kind === 'opened' ? openedWord(record, earlier) : lookOf(kind).word;
+/** The change in words: `Done`, `Asked`, `Ops done`, `Round done`. */
+function changeOf({ report, record, earlier }: FeedEntry['items'][number]): string {
+  const { step } = report;
+  return step === 'opened' ? openedWord(record, earlier) : (stepText(record, report) ?? lookOf(step).word);
 }
 
 function startOf(day: Day): string {

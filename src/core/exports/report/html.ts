@@ -1,6 +1,7 @@
 import { printDay } from '../../text/lines/day.ts';
 import { htmlText } from '../../text/lines/html-text.ts';
-import { changeWords, factsOf, type Piece } from '../../text/report/facts.ts';
+import type { Piece } from '../../text/lines/piece.ts';
+import { changeWords, factsOf } from '../../text/report/facts.ts';
 import { statusPieces } from '../../text/report/status-pieces.ts';
 import { reportAside, reportHead, reportLede, reportNothing } from '../../text/report/words.ts';
 import type { ReportLine } from '../../views/report/line.ts';

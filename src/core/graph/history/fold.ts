@@ -1,8 +1,8 @@
 import type { Day } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
-import type { RecordEvent } from '../../model/event.ts';
+import type { RecordEvent, ReportedPart } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
-import { type Owner, partyOf } from '../../model/owner.ts';
+import { type Owner, type PartOwner, partyOf } from '../../model/owner.ts';
 import type { ActionHistory, Blocker } from '../../model/record.ts';
 import type { Course } from './course.ts';
 import { momentOf, momentOfRound } from './moment.ts';
@@ -84,12 +84,14 @@ export class Fold<S extends string> {
   }
 
   say(statement: Statement<S>): void {
-    const { day, note, said, reason, teamId, supersededBy } = statement;
+    const { day, note, said, reason, part, supersededBy } = statement;
     const { owners: ownersBefore } = this.#now;
-    const status = hasNoPart(ownersBefore, teamId) ? undefined : statement.status;
-    const partId = this.#parts.has(ownersBefore, teamId) ? teamId : undefined;
+    const ownerId = part && partyOf(part).id;
+    const status = hasNoPart(ownersBefore, ownerId) ? undefined : statement.status;
+    const partId = this.#parts.has(ownersBefore, ownerId) ? ownerId : undefined;
     const reopens = this.#isClosed;
     const before = this.#now.status;
+    const partBefore = partId === undefined ? undefined : this.#parts.statusOf(partId);
     this.#moveTo(day);
     const after = this.#course.settle(this.#statusAfter(status, partId), before);
     if (supersededBy && after !== status) return;
@@ -104,8 +106,8 @@ export class Fold<S extends string> {
     this.#now.due = due ?? this.#now.due;
     this.#now.owners = given ?? this.#now.owners;
     this.#now.blockedBy = blockedBy ?? this.#now.blockedBy;
-    const event: RecordEvent = {
-      kind: this.#course.kindOf(status, before),
+    const event: Mutable<RecordEvent> = {
+      kind: this.#course.kindOf(status, partBefore ?? before),
       day,
       note,
       status: this.#now.status,
@@ -115,13 +117,14 @@ export class Fold<S extends string> {
       ...(owners && { owners: this.#now.owners }),
       ...(blockedBy && { blockedBy }),
       ...(supersededBy && { supersededBy }),
-      ...(teamId !== undefined && { teamId }),
+      ...(next && { endsRound: true }),
     };
     this.#events.push(event);
     if (next) this.#parts.clear();
     else this.#parts.take(ownersBefore, { status, partId, reopens }, event);
     // The part of a team of `everyone` stays with the team, whoever owns it there.
-    if (partId !== undefined && owners) this.#parts.handOver(partId, statement.owners ?? []);
+    const isGiven = partId !== undefined && owners && this.#parts.handOver(partId, statement.owners ?? []);
+    if (part) event.part = this.#reported(part, isGiven ? statement.owners : undefined, event, before);
   }
 
   history(): History<S> {
@@ -132,6 +135,22 @@ export class Fold<S extends string> {
       roundAfter: this.#rounds?.after,
       parts: this.#parts.of(this.#now.owners),
       events: this.#events,
+    };
+  }
+
+  /** The part that a step reports, as the step leaves it. */
+  #reported(
+    owner: PartOwner,
+    to: readonly Owner[] | undefined,
+    { endsRound }: RecordEvent,
+    before: S,
+  ): ReportedPart {
+    const isOver = endsRound ?? this.#isClosed;
+    return {
+      owner,
+      ...(to && { to }),
+      left: isOver ? [] : this.#parts.left(this.#now.owners),
+      ...(this.#isClosed && !this.#course.isClosed(before) && { ends: true as const }),
     };
   }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aFollowUp, aNote, anAction, anArchive, aSeries, aTeam } from '../../../testing/builders.ts';
 import type { ActionEntry, FollowUpEntry } from '../../model/entry.ts';
+import { partyOf } from '../../model/owner.ts';
 
 const opening = (action: Partial<ActionEntry> = {}) =>
   aNote({ id: 'ops/2017-01-10', actions: [anAction({ id: 'x', ...action })] });
@@ -24,7 +25,11 @@ describe('an action of everyone', () => {
   it('is done once each team is', () => {
     const action = byTeams({ team: 'web', status: 'done' }, { team: 'db', status: 'done' });
     expect(action).toMatchObject({ status: 'done', closed: '2017-02-10', carriedOver: 0 });
-    expect(action?.events.map(({ teamId }) => teamId)).toEqual([undefined, 'web', 'db']);
+    expect(action?.events.map(({ part }) => part && partyOf(part.owner).id)).toEqual([
+      undefined,
+      'web',
+      'db',
+    ]);
   });
 });
 

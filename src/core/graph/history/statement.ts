@@ -1,5 +1,6 @@
 import type { Day } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
+import type { PartOwner } from '../../model/owner.ts';
 import type { Moment } from './moment.ts';
 import type { RoundDays } from './rounds.ts';
 
@@ -7,8 +8,12 @@ import type { RoundDays } from './rounds.ts';
  * One note's report on a record: a step of its history whose kind is still to be decided. Due date, owners and blockers
  * are present wherever they are reported, whether or not they change.
  */
-export interface Statement<S extends string> extends Omit<RecordEvent, 'kind' | 'status'>, Moment {
+export interface Statement<S extends string>
+  extends Omit<RecordEvent, 'kind' | 'status' | 'part' | 'endsRound'>,
+    Moment {
   readonly status?: S;
+  /** The owner of the reported part. Absent if the note reports the whole. */
+  readonly part?: PartOwner;
 }
 
 /** Statement of a record's opening, on the date of the note. */

@@ -2,7 +2,7 @@ import type { Day } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
 import { writeInstead } from '../../model/finding/hint.ts';
 import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
-import type { Person } from '../../model/owner.ts';
+import type { PartOwner } from '../../model/owner.ts';
 import type { Blocker } from '../../model/record.ts';
 import { statusIn } from '../../model/status.ts';
 import type { DraftAction, DraftRecord } from '../linking/draft.ts';
@@ -98,10 +98,10 @@ export function statementOf<S extends string>(
         members,
       ),
     blockedBy: blockedBy && blockersOf(blockedBy, note, (index) => where('blockedBy', index), linking),
-    teamId:
+    part:
       team === undefined
         ? undefined
-        : (ownerNamed(team, owners, names) ?? names.team(team, where('team')))?.id,
+        : (ownerNamed(team, owners, names) ?? teamNamed(team, names, where('team'))),
   };
 }
 
@@ -110,9 +110,14 @@ function recurs(record: DraftRecord): boolean {
 }
 
 /** Returns the person with a name, if that person is an owner. */
-function ownerNamed(text: string, owners: Parties['owners'], names: Names): Person | undefined {
+function ownerNamed(text: string, owners: Parties['owners'], names: Names): PartOwner | undefined {
   const named = names.named(text);
-  return named.kind === 'person' && owners.has(named.person.id) ? named.person : undefined;
+  return named.kind === 'person' && owners.has(named.person.id) ? named : undefined;
+}
+
+function teamNamed(text: string, names: Names, where: Where): PartOwner | undefined {
+  const team = names.team(text, where);
+  return team && { kind: 'team', team };
 }
 
 /** Resolves blockers: each is an action or question, else a team or person, else an id of a tracker. */

@@ -44,9 +44,16 @@ export class TeamParts<S extends string> {
     return partId !== undefined && this.#ownersOf(owners).some((owner) => partyOf(owner).id === partId);
   }
 
+  /** The latest status of a part. `undefined` if no note reports one. */
+  statusOf(partId: string): S | undefined {
+    return this.#states.get(partId)?.status;
+  }
+
   /** Adds a report, with its event. */
   take(owners: readonly Owner[], { status, partId, reopens }: Report<S>, event: RecordEvent): void {
-    for (const owner of this.#ownersOf(owners)) {
+    const partOwners = this.#ownersOf(owners);
+    if (partId === undefined && status !== undefined) this.#forget(partOwners);
+    for (const owner of partOwners) {
       const { id } = partyOf(owner);
       const before = this.#states.get(id);
       const isOwn = id === partId;
@@ -58,16 +65,17 @@ export class TeamParts<S extends string> {
 
   /**
    * Hands an open part over to other owners, with its latest report. The part of the earlier owner is gone, so that no
-   * part is counted twice.
+   * part is counted twice. Returns whether there was an open part.
    */
-  handOver(partId: string, to: readonly Owner[]): void {
+  handOver(partId: string, to: readonly Owner[]): boolean {
     const state = this.#states.get(partId);
-    if (!state || (state.status !== undefined && this.#isClosed(state.status))) return;
+    if (!state || this.#isOver(state)) return false;
     this.#states.delete(partId);
     for (const owner of to) {
       if (owner.kind === 'everyone' || this.#states.has(partyOf(owner).id)) continue;
       this.#states.set(partyOf(owner).id, { ...state, owner });
     }
+    return true;
   }
 
   /** Returns the status of the action after a report of a status on one part, or `undefined` while a part is open. */
@@ -90,6 +98,29 @@ export class TeamParts<S extends string> {
       const { status, event } = this.#states.get(partyOf(owner).id) ?? {};
       return { owner, status, event };
     });
+  }
+
+  /**
+   * Returns the owners with an open part. A single owner has no part. With the parts of earlier owners, the owner has the
+   * rest.
+   */
+  left(owners: readonly Owner[]): readonly PartOwner[] {
+    const parts = this.of(owners);
+    const known = new Set(parts.map(({ owner }) => partyOf(owner).id));
+    const others = owners.flatMap((owner) =>
+      owner.kind === 'everyone' || known.has(partyOf(owner).id) ? [] : [owner],
+    );
+    return [...parts.filter((part) => !this.#isOver(part)).map(({ owner }) => owner), ...others];
+  }
+
+  /** Forgets what reports on the whole said of owners who no longer have a part. */
+  #forget(partOwners: readonly PartOwner[]): void {
+    const ids = new Set(partOwners.map((owner) => partyOf(owner).id));
+    for (const id of this.#states.keys()) if (!ids.has(id)) this.#states.delete(id);
+  }
+
+  #isOver({ status }: { readonly status?: S }): boolean {
+    return status !== undefined && this.#isClosed(status);
   }
 
   #ownersOf(owners: readonly Owner[]): readonly PartOwner[] {

@@ -6,7 +6,7 @@ import {
   decisionWords,
   earlierWord,
   openedWord,
-  partWords,
+  partWord,
 } from './record-status.ts';
 
 it.each([
@@ -20,11 +20,11 @@ it.each([
 });
 
 it.each([
-  ['done', 'Ops done'],
-  ['in-progress', 'Ops in progress'],
-  ['carried-over', 'Ops still open'],
+  ['done', 'done'],
+  ['in-progress', 'in progress'],
+  ['carried-over', 'still open'],
 ] as const)('says what one team reported, if %s: %s', (state, words) => {
-  expect(partWords('Ops', state)).toBe(words);
+  expect(partWord(state)).toBe(words);
 });
 
 it('gives the last day for objections to an accepted decision', () => {

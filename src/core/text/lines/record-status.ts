@@ -25,12 +25,7 @@ export function openedWord(kind: RecordKind, earlier: boolean): string {
   return earlier ? 'First mentioned' : openedWords[kind];
 }
 
-/** The report of one team on its part of an action: `Ops done`, `Ops still open`. */
-export function partWords(team: string, state: State): string {
-  return `${team} ${partWord(state)}`;
-}
-
-/** The words after the name of the team in such a report. */
+/** The words after the name of the owner in a report on one part: `done`, `still open`. */
 export function partWord(state: State): string {
   return state === 'carried-over' || state === 'open' ? 'still open' : lookOf(state).word.toLowerCase();
 }

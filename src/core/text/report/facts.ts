@@ -7,13 +7,11 @@ import { aimTitle, ofQuarterWords } from '../lines/aim-name.ts';
 import { ticketWords } from '../lines/blocker.ts';
 import { capitalise } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
+import { listed, type Piece } from '../lines/piece.ts';
 import { roundsWords, sharesWords } from '../lines/rounds.ts';
 import { timesCarriedOver } from '../lines/since.ts';
 import { unconfirmedWords } from '../lines/stale.ts';
 import { lookOf, type State } from '../lines/status.ts';
-
-/** A piece of running text: words, or a reference that becomes a link. */
-export type Piece = string | Ref;
 
 /** A line of a report as plain values. */
 export interface LineValues {
@@ -154,8 +152,4 @@ function turnWords(change: LineValues['changes'][number]): string {
 /** A blocker as a link, or a tracker id with its word. */
 function blockerPiece(blocker: Piece): Piece {
   return typeof blocker === 'string' ? ticketWords(blocker) : blocker;
-}
-
-function listed(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [', ', piece]));
 }

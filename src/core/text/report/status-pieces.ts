@@ -2,9 +2,9 @@ import type { Day } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
 import { ofQuarterWords } from '../lines/aim-name.ts';
 import { printDay } from '../lines/day.ts';
+import type { Piece } from '../lines/piece.ts';
 import { unconfirmedWords } from '../lines/stale.ts';
 import { lookOf, type State } from '../lines/status.ts';
-import type { Piece } from './facts.ts';
 
 /** The status and health of an aim as plain values. */
 export interface StatusValues {

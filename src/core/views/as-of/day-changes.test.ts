@@ -25,7 +25,7 @@ const archive = anArchive({
 const changes = (day: string) =>
   dayChanges(archive, day).map(({ note, records, checkIns }) => [
     note.id,
-    records.map(({ ref, step }) => `${ref.id} ${step}`),
+    records.map(({ ref, report }) => `${ref.id} ${report.step}`),
     checkIns.map(({ health }) => health),
   ]);
 

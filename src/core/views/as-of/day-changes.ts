@@ -1,18 +1,20 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { RecordKind } from '../../model/entry.ts';
-import type { EventKind, RecordEvent } from '../../model/event.ts';
+import type { RecordEvent } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { FollowedRecord } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type CheckInLine, checkInLine } from '../lines/check-in-line.ts';
 import { noteRef, ownerRefs, recordRef, seriesRef } from '../lines/ref.ts';
+import { type StepReport, stepReport } from '../lines/reported.ts';
 
 /** A change of a record by a note. */
 export interface RecordChange {
   readonly record: RecordKind;
   readonly ref: Ref;
-  readonly step: EventKind;
+  /** What the note reports: the whole, one part, or a round. */
+  readonly report: StepReport;
   readonly said?: string;
   readonly reason?: string;
   /** The due date and the owners, if the note changed them. Empty if it removed the owners. */
@@ -56,11 +58,11 @@ function isChange({ kind, due, owners, blockedBy }: RecordEvent): boolean {
 }
 
 function changeOf(record: FollowedRecord, event: RecordEvent): RecordChange {
-  const { kind, said, reason, due, owners } = event;
+  const { said, reason, due, owners } = event;
   return {
     record: record.kind,
     ref: recordRef(record),
-    step: kind,
+    report: stepReport(event),
     ...(said !== undefined && { said }),
     ...(reason !== undefined && { reason }),
     ...(due?.day !== undefined && { due: due.day }),

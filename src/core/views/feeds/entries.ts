@@ -1,24 +1,21 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { RecordKind } from '../../model/entry.ts';
-import type { EventKind } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Ref } from '../../model/ref.ts';
 import { revisedOn } from '../lines/note-line.ts';
 import { newestFirst } from '../lines/order.ts';
 import { noteRef, recordRef, seriesRef } from '../lines/ref.ts';
-import { teamMentioned } from '../lines/thread.ts';
+import { type StepReport, stepReport } from '../lines/reported.ts';
 import type { Scope } from './scope.ts';
 
 /** A change that a note made to a record. */
 interface FeedItem {
-  readonly kind: EventKind;
+  readonly report: StepReport;
   readonly record: RecordKind;
   /** Whether the record is older than the archive, so that its first note mentioned it and did not open it. */
   readonly earlier: boolean;
   readonly ref: Ref;
-  /** The team it was reported for, if every team has its own part. */
-  readonly team?: string;
   /** The note on it, or the reason. */
   readonly said?: string;
 }
@@ -46,11 +43,10 @@ export function feedEntries(scope: Scope, { today }: Archive, limit = entriesInF
       const { kind, note, said, reason } = event;
       if (kind === 'not-mentioned') continue;
       const item = {
-        kind,
+        report: stepReport(event),
         record: record.kind,
         earlier: record.earlier,
         ref: recordRef(record),
-        team: teamMentioned(event, record),
         said: said ?? reason,
       };
       const ofNote = items.get(note);

@@ -119,7 +119,8 @@ function isEnded({ status }: TeamPart): boolean {
 function endingOfPart(action: Action, { owner, status }: TeamPart): Ending {
   const { carriedOver, closed, events, note } = action;
   if (status !== 'done' && status !== 'dropped') return { state: 'open', carriedOver, atOnce: false };
-  const isOfPart = ({ teamId }: RecordEvent) => teamId === undefined || teamId === partyOf(owner).id;
+  const isOfPart = ({ part }: RecordEvent) =>
+    part === undefined || partyOf(part.owner).id === partyOf(owner).id;
   const back = events.findLastIndex((event) => isOfPart(event) && isTakenBack(event));
   const end = events.findIndex((event, index) => index > back && isOfPart(event) && event.kind === status);
   const before = events

@@ -1,8 +1,7 @@
 import type { Day } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
 import type { RecordEvent } from '../../model/event.ts';
-import { partyOf } from '../../model/owner.ts';
-import type { Action, TeamPart } from '../../model/record.ts';
+import type { Action } from '../../model/record.ts';
 import { actionStatuses } from '../../model/status.ts';
 
 /**
@@ -30,26 +29,6 @@ export function actionOn(action: Action, day: Day): Action | undefined {
 export function dueOn(due: Due | undefined, day: Day): Due | undefined {
   const isAhead = due?.noteId !== undefined && due.day !== undefined && due.day > day;
   return due && isAhead && !due.estimated ? { ...due, estimated: true } : due;
-}
-
-/** Returns the parts of an action after these steps. */
-export function partsAfter(action: Action, events: readonly RecordEvent[]): readonly TeamPart[] {
-  return action.parts.map((part) => partOn(part, action, events));
-}
-
-/** One part after these steps. A round that was over by then has no parts. */
-function partOn(part: TeamPart, { rounds }: Action, events: readonly RecordEvent[]): TeamPart {
-  if (!part.event || events.includes(part.event)) return part;
-  const event = events.findLast((step) =>
-    step.teamId === undefined ? setsStatus(step) : step.teamId === partyOf(part.owner).id,
-  );
-  const status = actionStatuses.find((known) => known === event?.kind);
-  if (!event || rounds.length > 0) return { owner: part.owner };
-  return { owner: part.owner, event, ...(status && { status }) };
-}
-
-function setsStatus({ kind }: RecordEvent): boolean {
-  return kind === 'reopened' || actionStatuses.some((status) => status === kind);
 }
 
 /** The day from which a step counts: not before it happened, and not before a note reported it. */

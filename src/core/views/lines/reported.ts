@@ -1,5 +1,7 @@
 import type { Day } from '../../model/day/day.ts';
-import type { RecordEvent } from '../../model/event.ts';
+import type { EventKind, RecordEvent } from '../../model/event.ts';
+import type { Ref } from '../../model/ref.ts';
+import { ownerRefs } from './ref.ts';
 
 /**
  * The date of the note that reports a step, if the step happened on an earlier day. It is always printed with the day
@@ -20,4 +22,44 @@ export function closingReported(record: {
   if (closed === undefined) return undefined;
   const step = events.findLast((event) => event.day === closed && event.status === status);
   return step && reportedOn(step);
+}
+
+/**
+ * A step as all lists of changes print it. A step on one part, or one that ends a round, need not change the record as a
+ * whole.
+ */
+export interface StepReport {
+  readonly step: EventKind;
+  /** The status of the record after the step. */
+  readonly status: string;
+  /** The part that it reports, if it does not report the whole. */
+  readonly part?: {
+    readonly owner?: Ref;
+    /** The new owners, if it gives the part to others. */
+    readonly to?: readonly Ref[];
+    /** The owners with an open part after it. */
+    readonly left: readonly Ref[];
+    /** Whether it ends the record, since no other part was open. */
+    readonly ends: boolean;
+  };
+  /** Whether it ends a round of a recurring action. */
+  readonly endsRound: boolean;
+}
+
+/** Returns a step as it is reported. */
+export function stepReport(event: Pick<RecordEvent, 'kind' | 'status' | 'part' | 'endsRound'>): StepReport {
+  const { kind, status, part, endsRound = false } = event;
+  return {
+    step: kind,
+    status,
+    ...(part && {
+      part: {
+        owner: ownerRefs([part.owner])[0],
+        ...(part.to && { to: ownerRefs(part.to) }),
+        left: ownerRefs(part.left),
+        ends: part.ends === true,
+      },
+    }),
+    endsRound,
+  };
 }

@@ -15,6 +15,8 @@ export function stitchesOf(record: Pick<Action | Question, 'events'>): Stitches 
 function stitchOf(event: RecordEvent): Stitch {
   if (event.kind === 'not-mentioned') return 'not-mentioned';
   if (event.kind === 'answered') return 'done';
+  // The end of one part is not that of the action.
+  if (event.part && event.part.left.length > 0 && event.kind !== 'blocked') return 'mentioned';
   if (event.kind === 'blocked' || event.kind === 'done' || event.kind === 'dropped') return event.kind;
   return 'mentioned';
 }

@@ -131,7 +131,7 @@ function refOf({ owner }: TeamPart): Ref {
 }
 
 function isOwnReport({ event, owner }: TeamPart): boolean {
-  return event?.teamId === partyOf(owner).id;
+  return event?.part !== undefined && partyOf(event.part.owner).id === partyOf(owner).id;
 }
 
 function endOf({ status }: TeamPart): PartEnd | undefined {

@@ -1,7 +1,6 @@
 import type { Day } from '../../model/day/day.ts';
 import type { EventKind, RecordEvent } from '../../model/event.ts';
-import { partyOf } from '../../model/owner.ts';
-import type { Action, FollowedRecord, Question, Supersession } from '../../model/record.ts';
+import type { Action, Question, Supersession } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { NoteKind } from '../../model/status.ts';
 import { type AimChain, aimChains } from './aim-chain.ts';
@@ -9,7 +8,7 @@ import { blockerRefs } from './blockers.ts';
 import { isOpen } from './due.ts';
 import { howOf, type LineageHow } from './lineage.ts';
 import { noteRef, ownerRefs, recordRef } from './ref.ts';
-import { reportedOn } from './reported.ts';
+import { reportedOn, type StepReport, stepReport } from './reported.ts';
 
 /** The thread of an action or a question: its meetings in order, then its aims. */
 export interface ThreadView {
@@ -48,8 +47,8 @@ interface ThreadEvent {
   readonly blockedBy?: readonly (Ref | string)[];
   /** The actions that superseded it with this step, by how. */
   readonly supersededBy?: readonly { readonly how: LineageHow; readonly refs: readonly Ref[] }[];
-  /** For an action of `everyone`: the team of the part. */
-  readonly team?: string;
+  /** Present if it reports one part, or ends a round. */
+  readonly report?: StepReport;
   /** The line to the next step. Absent for the last step. */
   readonly to?: Piece;
 }
@@ -100,7 +99,7 @@ function isWordless(event: RecordEvent): boolean {
 }
 
 function changes(event: RecordEvent): boolean {
-  return [event.reason, event.due, event.owners, event.blockedBy, event.teamId].some(
+  return [event.reason, event.due, event.owners, event.blockedBy, event.part].some(
     (part) => part !== undefined,
   );
 }
@@ -157,7 +156,7 @@ function eventOf(record: Action | Question, event: RecordEvent, to: Piece | unde
     isDueEstimated: event.due?.estimated,
     blockedBy: event.blockedBy && blockerRefs(event.blockedBy),
     supersededBy: event.supersededBy && supersededByOf(event.supersededBy),
-    team: teamMentioned(event, record),
+    report: event.part || event.endsRound ? stepReport(event) : undefined,
     to,
   };
 }
@@ -176,13 +175,4 @@ function supersededByOf(supersessions: readonly Supersession[]): ThreadEvent['su
     how,
     refs: group.map(({ action }) => recordRef(action)),
   }));
-}
-
-/** Returns the team or owner of an event that reports one part of an action. `undefined` if it reports the whole. */
-export function teamMentioned(
-  { teamId }: Pick<RecordEvent, 'teamId'>,
-  record: Pick<FollowedRecord, 'series'> & Partial<Pick<Action, 'parts'>>,
-): string | undefined {
-  const parties = [...(record.parts ?? []).map(({ owner }) => partyOf(owner)), ...record.series.teams];
-  return parties.find(({ id }) => id === teamId)?.name ?? teamId;
 }

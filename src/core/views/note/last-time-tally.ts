@@ -77,14 +77,11 @@ function takenOf(followUps: readonly FollowUp[], recalls: readonly Recall[]) {
   } as const;
 }
 
-/** Returns the outcome of a step. A step that leaves the action open ended only the part of a team, or a round. */
-function outcomeOfStep({ teamId, kind, status }: RecordEvent): Outcome {
-  if (kind === status || (kind !== 'done' && teamId === undefined)) return outcomeOf(kind);
-  return teamId === undefined && isOpenStatus(status)
-    ? 'roundDone'
-    : teamId === undefined
-      ? outcomeOf(kind)
-      : 'mentioned';
+/** Returns the outcome of a step. A step on one part counts as a mention, unless it ends a round or the record. */
+function outcomeOfStep({ part, endsRound, kind, status }: RecordEvent): Outcome {
+  if (endsRound) return 'roundDone';
+  if (part?.ends) return outcomeOf(status);
+  return part && kind !== status ? 'mentioned' : outcomeOf(kind);
 }
 
 function outcomeOf(kind: EventKind | string | undefined): Outcome {

@@ -43,7 +43,7 @@ describe('the records that were open before a note', () => {
         }),
       ],
     });
-    expect(last?.mentioned.map(({ text, state, said }) => [text, state, said])).toEqual([
+    expect(last?.mentioned.map(({ text, report, said }) => [text, report.step, said])).toEqual([
       ['minikube', 'done', 'It is written.'],
       ['split', 'in-progress', undefined],
     ]);
@@ -105,7 +105,7 @@ describe('the records that were open before a note', () => {
         }),
       ],
     });
-    expect(last?.mentioned.map(({ state, said }) => [state, said])).toEqual([
+    expect(last?.mentioned.map(({ report, said }) => [report.step, said])).toEqual([
       ['done', 'It runs.'],
       ['carried-over', undefined],
       ['blocked', undefined],
@@ -177,7 +177,7 @@ describe('the records that were open before a note', () => {
         aNote({ id: 'pipeline/2017-03-07', followUps: [aFollowUp({ ref: 'nowhere', status: 'done' })] }),
       ],
     });
-    expect(last?.mentioned).toMatchObject([{ text: 'nowhere', state: 'done' }]);
+    expect(last?.mentioned).toMatchObject([{ text: 'nowhere', report: { step: 'done' } }]);
     expect(last?.mentioned[0]?.ref).toBeUndefined();
   });
 
@@ -193,10 +193,32 @@ describe('the records that were open before a note', () => {
         }),
       ],
     });
-    expect(last?.mentioned[0]?.team?.id).toBe('ops');
-    expect(last?.mentioned[0]?.left.map(({ id }) => id)).toEqual(['releng']);
+    expect(last?.mentioned[0]?.report.part).toMatchObject({
+      owner: { id: 'ops' },
+      left: [{ id: 'releng' }],
+      ends: false,
+    });
     expect(last?.tally).toMatchObject({ records: 1, wereOpen: true, outcomes: { mentioned: 1 } });
     expect(last?.tally.reports).toBe(last?.mentioned.length);
+  });
+
+  it('counts an action as done if the last of its parts is dropped', () => {
+    const last = lastTimeOf('pipeline/2017-04-04', {
+      teams: [aTeam({ id: 'ops' }), aTeam({ id: 'releng' })],
+      series: [aSeries({ id: 'pipeline', teams: ['ops', 'releng'] })],
+      notes: [
+        aNote({ id: 'pipeline/2017-03-07', actions: [anAction({ id: 'goals', owner: ['everyone'] })] }),
+        aNote({
+          id: 'pipeline/2017-04-04',
+          followUps: [
+            aFollowUp({ ref: 'goals', status: 'done', team: 'ops' }),
+            aFollowUp({ ref: 'goals', status: 'dropped', team: 'releng' }),
+          ],
+        }),
+      ],
+    });
+    expect(last?.mentioned.map(({ report }) => report.part?.ends)).toEqual([false, true]);
+    expect(last?.tally.outcomes).toEqual({ done: 1 });
   });
 
   it('limits the records that were not mentioned, and counts the others', () => {

@@ -1,17 +1,14 @@
 import type { Day } from '../../model/day/day.ts';
 import type { FollowUpEntry, RecordKind } from '../../model/entry.ts';
-import type { EventKind, RecordEvent } from '../../model/event.ts';
+import type { RecordEvent } from '../../model/event.ts';
 import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
-import { type Owner, partyOf } from '../../model/owner.ts';
 import type { FollowedRecord, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { Stitches } from '../../model/stitches.ts';
-import { partsAfter } from '../lines/action-on.ts';
 import { type BlockerRef, blockerRefs } from '../lines/blockers.ts';
-import { ownerRefs, recordRef, seriesRef } from '../lines/ref.ts';
-import { reportedOn } from '../lines/reported.ts';
+import { recordRef, seriesRef } from '../lines/ref.ts';
+import { reportedOn, type StepReport, stepReport } from '../lines/reported.ts';
 import { stitchesOf } from '../lines/stitches.ts';
-import { shareTally } from '../lines/team-shares.ts';
 import { type LastTimeTally, lastTimeTally, supersededHere } from './last-time-tally.ts';
 import type { Recall } from './recalls.ts';
 import { type Since, sinceThen } from './since.ts';
@@ -23,7 +20,8 @@ export interface Recalled {
   readonly ref?: Ref;
   readonly text: string;
   readonly kind: RecordKind;
-  readonly state: EventKind;
+  /** What it reports: the whole, one part, or a round. */
+  readonly report: StepReport;
   /** The record as this follow-up left it. Absent if the record does not exist. */
   readonly was?: RecordThen;
   readonly since?: Since;
@@ -32,10 +30,6 @@ export interface Recalled {
   readonly day?: Day;
   readonly said?: string;
   readonly reason?: string;
-  /** The team of the follow-up, for an action of `everyone`. */
-  readonly team?: Ref;
-  /** After the follow-up of a team: the teams with an open part. */
-  readonly left: readonly Ref[];
   /** Its series, if it is not that of the note. */
   readonly series?: Ref;
   readonly blockedBy: readonly BlockerRef[];
@@ -116,11 +110,10 @@ function supersededLine(note: LinkedNote, { record, event, steps, at }: Recall, 
     ref: recordRef(record),
     text: record.text,
     kind: record.kind,
-    state: event.kind,
+    report: stepReport(event),
     was,
     since: sinceThen(record, was, note, today),
     opened: record.earlier ? undefined : record.opened,
-    left: [],
     series: record.series.id === note.series.id ? undefined : seriesRef(record.series),
     blockedBy: [],
     trackers: record.trackers,
@@ -134,20 +127,17 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
   const step = steps.get(keyOf(record))?.shift();
   const event = step?.event;
   const was = step && recordThen(record, step.steps, step.at);
-  const part = partIn(record, event?.teamId);
   return {
     ref: recordRef(record),
     text: record.text,
     kind: record.kind,
-    state: !event || event.kind === 'opened' ? stateOf(entry.status) : event.kind,
+    report: event && event.kind !== 'opened' ? stepReport(event) : asWritten(entry),
     was,
     since: was && sinceThen(record, was, note, today),
     day: event && reportedOn(event) && event.day,
     opened: record.earlier ? undefined : record.opened,
     said: event?.said ?? entry.note,
     reason: event?.reason ?? entry.reason,
-    team: part && ownerRefs([part])[0],
-    left: part && step ? leftAfter(step) : [],
     series: record.series.id === note.series.id ? undefined : seriesRef(record.series),
     blockedBy: blockerRefs(event?.blockedBy ?? []),
     trackers: record.trackers,
@@ -164,8 +154,7 @@ function dangling({ entry }: FollowUp): Recalled {
   return {
     text: entry.text ?? entry.ref,
     kind: entry.kind,
-    state: stateOf(entry.status),
-    left: [],
+    report: asWritten(entry),
     said: entry.note,
     reason: entry.reason,
     blockedBy: [],
@@ -173,26 +162,12 @@ function dangling({ entry }: FollowUp): Recalled {
   };
 }
 
-function stateOf(status: FollowUpEntry['status']): EventKind {
-  return status === undefined || status === 'open' ? 'carried-over' : status;
-}
-
-/** Returns the owner of the part that a step reports, even if the owners have changed since. */
-function partIn(record: FollowedRecord, id: string | undefined): Owner | undefined {
-  if (id === undefined || record.kind !== 'action') return undefined;
-  const owners = record.events.flatMap(({ owners = [] }) => owners);
-  const parts = owners.flatMap((owner): readonly Owner[] =>
-    owner.kind === 'everyone' ? owner.teams.map((team) => ({ kind: 'team', team })) : [owner],
-  );
-  return [...record.parts.map(({ owner }) => owner), ...parts].find(
-    (owner) => owner.kind !== 'everyone' && partyOf(owner).id === id,
-  );
-}
-
-/** Returns the teams with an open part after a step. */
-function leftAfter({ record, steps, at }: Recall): readonly Ref[] {
-  if (record.kind !== 'action') return [];
-  return shareTally({ parts: partsAfter(record, until(steps, at)), owners: record.owners })?.left ?? [];
+/** The report of a follow-up that is no step of its own. */
+function asWritten({ status }: FollowUpEntry): StepReport {
+  return stepReport({
+    kind: status === undefined || status === 'open' ? 'carried-over' : status,
+    status: status ?? 'open',
+  });
 }
 
 function until(steps: readonly RecordEvent[], at: number): readonly RecordEvent[] {

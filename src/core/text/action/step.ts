@@ -1,0 +1,66 @@
+import type { RecordKind } from '../../model/entry.ts';
+import type { EventKind } from '../../model/event.ts';
+import type { Ref } from '../../model/ref.ts';
+import { listed, type Piece } from '../lines/piece.ts';
+import { partWord, stateOfStep } from '../lines/record-status.ts';
+import { isState, lookOf, type State } from '../lines/status.ts';
+
+/** A step of a record as plain values: of the whole, of one part, or the end of a round. */
+export interface StepValues {
+  readonly step: EventKind;
+  /** The status of the record after the step. */
+  readonly status: string;
+  readonly part?: {
+    readonly owner?: Ref;
+    readonly to?: readonly Ref[];
+    readonly left: readonly Ref[];
+    readonly ends: boolean;
+  };
+  readonly endsRound: boolean;
+}
+
+/** The word of a step that ends a round for all, since its action stays open. `undefined` for any other step. */
+export function roundWord({ part, endsRound }: Pick<StepValues, 'part' | 'endsRound'>): string | undefined {
+  return endsRound && !part ? 'Round done' : undefined;
+}
+
+/**
+ * The words after the owner of a reported part: ` done, still open: Ops`, `’s part given to Dee Fox`, ` dropped, action
+ * now done`. None for a step of the whole.
+ */
+export function partPieces(
+  kind: RecordKind,
+  { step, status, part, endsRound }: StepValues,
+): readonly Piece[] {
+  if (!part) return [];
+  const { to = [], left, ends } = part;
+  const shown = stateOfStep(kind, step);
+  const word = partWord(shown);
+  if (to.length > 0)
+    return ['’s part given to ', ...listed(to), ...(step === 'carried-over' ? [] : [`, ${word}`])];
+  if (endsRound) return [` ${word}, round done`];
+  if (ends) return [` ${word}, ${kind} now ${isState(status) ? lookOf(status).word.toLowerCase() : status}`];
+  return isEnd(step) && left.length > 0 ? [` ${word}, still open: `, ...listed(left)] : [` ${word}`];
+}
+
+/**
+ * A step that does not change the record as a whole, in one short text: `Ops done`, `Round done`. It leaves out the parts
+ * that are still open. `undefined` for a step of the whole, which has the word of its state.
+ */
+export function stepText(kind: RecordKind, report: StepValues): string | undefined {
+  const { part } = report;
+  if (!part) return roundWord(report);
+  const pieces = [part.owner ?? '', ...partPieces(kind, { ...report, part: { ...part, left: [] } })];
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.label)).join('');
+}
+
+/** The state shown for a step. One part that ends leaves the record in progress, unless it ends the record or a round. */
+export function stateOfReport(kind: RecordKind, { step, status, part, endsRound }: StepValues): State {
+  if (endsRound) return 'done';
+  if (part?.ends && isState(status)) return status;
+  return part && part.left.length > 0 && isEnd(step) ? 'in-progress' : stateOfStep(kind, step);
+}
+
+function isEnd(step: EventKind): boolean {
+  return step === 'done' || step === 'dropped';
+}
