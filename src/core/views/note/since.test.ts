@@ -38,6 +38,25 @@ describe('a record since a note', () => {
     });
   });
 
+  it('has the reason of the whole, not that of a part', () => {
+    const two = aNote({
+      id: 'pipeline/2017-03-07',
+      actions: [anAction({ id: 'split', owner: ['ann', 'bob'] })],
+    });
+    const sincePartsOf = (...parts: readonly (readonly [string, 'done' | 'dropped'])[]) => {
+      const followUps = parts.map(([team, status]) =>
+        aFollowUp({ ref: 'split', team, status, reason: `${team} left` }),
+      );
+      const notes = [two, aNote({ id: 'pipeline/2017-05-02', followUps })];
+      const action = anArchive({ notes }, today).find.action('pipeline/split');
+      const { state, reason } = (action && sinceOpening(action)) ?? {};
+      return [state, reason];
+    };
+    expect(sincePartsOf(['ann', 'dropped'])).toEqual(['carried-over', undefined]);
+    expect(sincePartsOf(['ann', 'done'], ['bob', 'dropped'])).toEqual(['done', undefined]);
+    expect(sincePartsOf(['ann', 'dropped'], ['bob', 'dropped'])).toEqual(['dropped', 'bob left']);
+  });
+
   it('counts days and meetings from the note, not from the opening', () => {
     const notes = [
       opening,

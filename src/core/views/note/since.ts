@@ -80,7 +80,7 @@ export function sinceThen(
     reported: change && day === change.day ? reportedOn(change) : undefined,
     note: change && noteRef(change.note),
     said: lastMention?.said,
-    reason: lastMention?.reason,
+    reason: reasonNow(record, lastMention),
     carriedOver: carriedOverAfter(record, note),
     notMentioned: later.length - 1 - later.findLastIndex((event) => event.kind !== 'not-mentioned'),
     days: closed === undefined || closed <= note.note.date ? undefined : daysBetween(note.note.date, closed),
@@ -93,6 +93,12 @@ export function sinceThen(
     owners: ownersNow(record, was, later),
     due: dueNow(due, was, later),
   };
+}
+
+/** The reason of a closed action, else that of its latest mention. A reason for one part is not one for the whole. */
+function reasonNow(record: FollowedRecord, lastMention: RecordEvent | undefined): string | undefined {
+  if (record.kind === 'action' && record.closed !== undefined) return record.reason;
+  return lastMention?.part ? undefined : lastMention?.reason;
 }
 
 /** The round that a note left current, if a later note, or a later day, reports it as done. */

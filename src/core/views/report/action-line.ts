@@ -16,7 +16,9 @@ export function reportActionLine(action: Action, event: RecordEvent, { until }: 
   const start = isDeferred(action, until) ? action.start : undefined;
   const blockedBy = blockersThen(action, until);
   const rounds = roundTally(action);
-  const reason = event.reason ?? (closed === event.day ? action.reason : undefined);
+  // The reason for dropping one part belongs to that part, not to an action that is done.
+  const reason =
+    (event.part ? undefined : event.reason) ?? (closed === event.day ? action.reason : undefined);
   return {
     ref: recordRef(action),
     ...lineSource(event.note),

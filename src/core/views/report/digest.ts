@@ -145,6 +145,7 @@ function lineOf(
     ...line,
     changes: [{ to: status }],
     closed: event.day,
+    ...(event.reason !== undefined && { reason: event.reason }),
     ...(due && { due: { ...due, status: 'closed' } }),
   };
 }

@@ -102,6 +102,25 @@ describe('a report', () => {
     expect(idsOf('superseded', ofProgram, spring)).toEqual(['a/split']);
   });
 
+  it('does not give the reason of a dropped part to an action that is done', () => {
+    const notes = [
+      aNote({ id: 'b/2017-07-04', actions: [anAction({ id: 'budget', owner: ['ann', 'bob'] })] }),
+      aNote({
+        id: 'b/2017-07-18',
+        followUps: [
+          aFollowUp({ ref: 'budget', team: 'ann', status: 'done' }),
+          aFollowUp({ ref: 'budget', team: 'bob', status: 'dropped', reason: 'no money' }),
+        ],
+      }),
+    ];
+    const { sections } = report(wholeSubject(anArchive({ notes })), {
+      since: '2017-07-01',
+      until: '2017-07-31',
+    });
+    const done = sections.find(({ part }) => part === 'done')?.lines[0];
+    expect([done?.ref.id, done?.changes, done?.reason]).toEqual(['b/budget', [{ to: 'done' }], undefined]);
+  });
+
   it('distinguishes a due date that was moved from one that passed', () => {
     expect(linesOf('slipped')).toMatchObject([
       { id: 'a/pass', slip: { from: '2017-08-01', passed: true } },
