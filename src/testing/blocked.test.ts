@@ -116,6 +116,16 @@ describe.each(cases)('%s on %s', (_, today, archive) => {
     }
   });
 
+  it('lists each action as newly blocked that is blocked and was not before, also if it was opened as blocked', () => {
+    const period = { since: addDays(archive.today, -60), until: archive.today };
+    const lines =
+      report(wholeSubject(archive), period).sections.find(({ part }) => part === 'blocked')?.lines ?? [];
+    const ids = lines.map(({ ref }) => ref.id);
+    const isOpenedInIt = (id: string) => (archive.find.action(id)?.opened ?? '') >= period.since;
+    expect(ids.filter((id) => !blocked.includes(id))).toEqual([]);
+    expect(blocked.filter((id) => isOpenedInIt(id) && !ids.includes(id))).toEqual([]);
+  });
+
   it('has each open action in one group by status', () => {
     const { groups } = ledgerAnswer(
       whole.rows,
@@ -183,6 +193,21 @@ it('a report lists as newly blocked an action to which a note gives a blocker, i
     report(wholeSubject(archive), { since: '2017-03-15', until }).sections.map(({ part }) => part);
   expect(partsOn('2017-04-30')).toContain('blocked');
   expect(partsOn('2017-06-01')).not.toContain('blocked');
+});
+
+it('an action that is opened as blocked is newly blocked, unless it is deferred', () => {
+  const opened = { blockedBy: ['why'] };
+  const notes = [
+    aNote({
+      id: 's/2017-03-07',
+      questions: [aQuestion({ id: 'why' })],
+      actions: [anAction({ id: 'x', ...opened }), anAction({ id: 'later', start: '2017-06-01', ...opened })],
+    }),
+  ];
+  const period = { since: '2017-03-01', until: '2017-03-31' };
+  const { sections } = report(wholeSubject(anArchive({ notes }, '2017-03-31')), period);
+  const ids = sections.find(({ part }) => part === 'blocked')?.lines.map(({ ref }) => ref.id);
+  expect(ids).toEqual(['s/x']);
 });
 
 it('the page of an action gives since when a blocker blocks it, and for how long it did', () => {

@@ -39,13 +39,29 @@ it('a recurring action has its rhythm, its missed rounds, and the round that is 
     changes: [{ to: 'open' }],
     due: { written: 'day', day: '2017-09-04', estimated: false, days: -4, status: 'overdue' },
     rounds: { every: 'week', done: 0, of: 9 },
-    slip: { from: '2017-07-03', passed: true },
+    slip: { from: '2017-07-03', passed: true, missed: true },
   });
   expect(facts.map((pieces) => pieces.join(''))).toEqual([
     'unowned',
-    'due 3 Jul 2017, current round due 4 Sep 2017, 4 days overdue',
+    'due 3 Jul 2017, missed, current round due 4 Sep 2017, 4 days overdue',
     'every week, 9 rounds missed',
   ]);
+});
+
+it.each([
+  ['soon', '2017-09-11', {}, 'due 3 Jul 2017, missed, current round due 11 Sep 2017'],
+  ['deferred', '2017-09-11', { start: '2017-09-05' }, 'due 3 Jul 2017, missed, next round due 11 Sep 2017'],
+  ['overdue', '2017-07-03', {}, 'due 3 Jul 2017, now overdue'],
+] as const)('the round after a slipped one, if %s on %s', (status, day, more, words) => {
+  const facts = factsOf({
+    ref,
+    changes: [{ to: 'open' }],
+    due: { written: 'day', day, estimated: false, days: 4, status },
+    rounds: { every: 'week', done: 1, of: 9 },
+    slip: { from: '2017-07-03', passed: true, ...(day !== '2017-07-03' && { missed: true }) },
+    ...more,
+  });
+  expect(facts.map((pieces) => pieces.join(''))).toContain(words);
 });
 
 describe('a due date that passed in the period', () => {

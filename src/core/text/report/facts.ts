@@ -28,7 +28,7 @@ export interface LineValues {
     readonly ofTeams?: boolean;
     readonly left: readonly Ref[];
   };
-  readonly slip?: { readonly from: Day; readonly to?: Day; readonly passed: boolean };
+  readonly slip?: { readonly from: Day; readonly to?: Day; readonly passed: boolean; readonly missed?: true };
   readonly closed?: Day;
   readonly reason?: string;
   readonly blockedBy?: readonly Piece[];
@@ -108,7 +108,7 @@ export function factsOf(line: LineValues): readonly (readonly Piece[])[] {
   return facts.filter((fact) => fact !== false);
 }
 
-function whenOf({ ref, slip, due, closed, rounds }: LineValues): readonly Piece[] | false {
+function whenOf({ ref, slip, due, closed, rounds, start }: LineValues): readonly Piece[] | false {
   if (ref.kind !== 'action') return false;
   const isOver = closed !== undefined;
   // A report is read after its period, when “tomorrow” would be another day. Days overdue are those at its end.
@@ -120,7 +120,8 @@ function whenOf({ ref, slip, due, closed, rounds }: LineValues): readonly Piece[
     [
       was,
       moved,
-      slip.passed && due?.status === 'overdue' && (rounds ? roundOverdue(dated) : 'now overdue'),
+      slip.missed && 'missed',
+      slip.passed && !isOver && slippedNow({ slip, due: dated, rounds, start }),
       isOver && `closed ${printDay(closed, 'medium')}`,
     ]
       .filter(Boolean)
@@ -128,9 +129,16 @@ function whenOf({ ref, slip, due, closed, rounds }: LineValues): readonly Piece[
   ];
 }
 
-/** The round that is overdue at the end of a period. It need not be the one that slipped. */
-function roundOverdue(due: DueValues['due']): string {
-  return `current round due ${dueCell({ due, over: false })}`;
+/** The due date at the end of a period, after another one slipped. For a recurring action it need not be of that round. */
+function slippedNow({
+  slip,
+  due,
+  rounds,
+  start,
+}: Pick<LineValues, 'slip' | 'due' | 'rounds' | 'start'>): string | undefined {
+  if (!rounds || due?.day === undefined || due.day === (slip?.to ?? slip?.from))
+    return due?.status === 'overdue' ? 'now overdue' : undefined;
+  return `${start === undefined ? 'current' : 'next'} round due ${dueCell({ due, over: false })}`;
 }
 
 function sharesPieces(shares: NonNullable<LineValues['shares']>): readonly Piece[] {

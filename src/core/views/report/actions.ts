@@ -9,7 +9,7 @@ import { stepOf } from '../lines/movement-step.ts';
 import { type Moved, movedIn } from '../lines/movements.ts';
 import { byAttention } from '../lines/order.ts';
 import { reportActionLine } from './action-line.ts';
-import type { ReportLine } from './line.ts';
+import type { ReportLine, Slip } from './line.ts';
 import { byDayOfLine, isReportedWithin, isUnchangedSince, type ReportPeriod } from './period.ts';
 import { slipOf } from './slip.ts';
 
@@ -111,8 +111,14 @@ function sort({ action, terms }: Moved, period: ReportPeriod, lists: Lists): voi
       closed: event.day,
     });
   const slip = slipOf(action, period);
-  if (slip) lists.slipped.push({ ...line(slip.said), slip: slip.slip });
+  if (slip) lists.slipped.push({ ...line(slip.said), slip: withMissed(slip.slip, action) });
   for (const [name, event] of turnsIn(action, period)) lists[name].push(line(event));
+}
+
+/** A slip, and whether its round was missed. */
+function withMissed(slip: Slip, { rounds }: Action): Slip {
+  const day = slip.to ?? slip.from;
+  return rounds.some(({ due, missed }) => missed && due.day === day) ? { ...slip, missed: true } : slip;
 }
 
 /** The steps that completed a round of a recurring action, which stays open, with the due date of the round. */
@@ -139,7 +145,10 @@ function firstStep({ events: [first] }: Action): RecordEvent {
   return first;
 }
 
-/** The last steps of the period that blocked or unblocked an action, if their effect lasts to the end. */
+/**
+ * The last steps of the period that blocked or unblocked an action, if their effect lasts to the end. An action that was
+ * opened as blocked is newly blocked.
+ */
 function turnsIn(
   action: Action,
   period: ReportPeriod,
@@ -158,6 +167,7 @@ function turnsIn(
     if (!isOpen({ status: statusAfter(event) })) changes.delete('unblocked');
   }
   // A blocker that is closed ends the state without a step of the action.
-  if (!isBlockedOn(action, period.until)) changes.delete('blocked');
+  const isHeldUp = isBlockedOn(action, period.until) && !isDeferred(action, period.until);
+  if (!isHeldUp) changes.delete('blocked');
   return [...changes];
 }

@@ -31,6 +31,8 @@ export interface Slip {
   readonly from: Day;
   readonly to?: Day;
   readonly passed: boolean;
+  /** Present if the last of these was the due date of a round that was missed. */
+  readonly missed?: true;
 }
 
 /** A line of a report: its subject, its changes and its note. Keys that do not apply are missing. */

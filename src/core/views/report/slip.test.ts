@@ -34,6 +34,18 @@ describe('an action that recurs', () => {
   });
 });
 
+it('a round that was missed is called so, also if a later one is done', () => {
+  const notes = [
+    aNote({ id: 'a/2017-07-03', actions: [anAction({ id: 'sweep', every: 'week' })] }),
+    aNote({ id: 'a/2017-07-24', followUps: [aFollowUp({ ref: 'sweep', status: 'done' })] }),
+  ];
+  const slipsOn = (until: string) =>
+    linesOf('slipped', anArchive({ notes }, until), { since: '2017-07-01', until }).map(({ slip }) => slip);
+  expect(slipsOn('2017-07-12')).toEqual([{ from: '2017-07-10', passed: true }]);
+  for (const until of ['2017-07-19', '2017-07-24'])
+    expect(slipsOn(until)).toEqual([{ from: '2017-07-10', passed: true, missed: true }]);
+});
+
 describe('a due day', () => {
   const first = aNote({
     id: 'a/2017-07-03',
