@@ -60,4 +60,6 @@ export interface ReportedPart {
   readonly left: readonly Owner[];
   /** Present if no other part was open, so that the step ends the record. Its status says how. */
   readonly ends?: true;
+  /** Present if the step reopens the record, which was closed. */
+  readonly reopens?: true;
 }

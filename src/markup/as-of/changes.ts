@@ -1,6 +1,6 @@
 import { partPieces, roundWord, stateOfReport } from '../../core/text/action/step.ts';
 import { mentionedWords } from '../../core/text/aim/check-ins.ts';
-import { changesWords, openedWords } from '../../core/text/as-of/words.ts';
+import { changesWords, firstWord } from '../../core/text/as-of/words.ts';
 import { aimName } from '../../core/text/lines/aim-name.ts';
 import type { NoteChanges, RecordChange } from '../../core/views/as-of/day-changes.ts';
 import type { CheckInLine } from '../../core/views/lines/check-in-line.ts';
@@ -27,16 +27,21 @@ function noteChanges({ note, series, records: changed, checkIns }: NoteChanges):
   ];
 }
 
-function changeItem({ record: kind, ref, report, said, reason, due, owners }: RecordChange): Element {
+function changeItem({ record: kind, ref, report, older, said, reason, due, owners }: RecordChange): Element {
   const { step, part } = report;
-  const whole = roundWord(report) ?? (step === 'opened' ? openedWords[kind] : undefined);
+  const whole = roundWord(report) ?? (step === 'opened' ? firstWord(kind, older) : undefined);
   const ofPart = part && pieceLinks([part.owner ?? '', ...partPieces(kind, report)]);
   const owned = owners && [owners.length > 0 && `${changesWords.ownedBy} `, ownerLinks(owners)];
   return record({
     to: ref,
     state: stateOfReport(kind, report),
     word: part ? '' : whole,
-    facts: facts([ofPart, due && [`${changesWords.due} `, time(due)], owned, reason]),
+    facts: facts([
+      ofPart,
+      due && [`${report.endsRound ? changesWords.nextDue : changesWords.due} `, time(due)],
+      owned,
+      reason,
+    ]),
     said,
   });
 }

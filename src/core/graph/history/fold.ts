@@ -151,6 +151,7 @@ export class Fold<S extends string> {
       ...(to && { to }),
       left: isOver ? [] : this.#parts.left(this.#now.owners),
       ...(this.#isClosed && !this.#course.isClosed(before) && { ends: true as const }),
+      ...(!this.#isClosed && this.#course.isClosed(before) && { reopens: true as const }),
     };
   }
 

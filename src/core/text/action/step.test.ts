@@ -64,6 +64,15 @@ describe('a step of an action', () => {
     );
   });
 
+  it('reopens a part, and with it the action if that was closed', () => {
+    expect(lastStep(two, { team: 'cid', ...done }, { team: 'cid', status: 'open' }).text).toBe(
+      'Cid Roe’s part reopened',
+    );
+    expect(lastStep(two, done, { team: 'cid', status: 'open' }).text).toBe(
+      'Cid Roe’s part reopened, action open again',
+    );
+  });
+
   it('ends a round of an action that stays open, for all or with the last part', () => {
     const weekly = { every: 'week', due: '2026-04-14' } as const;
     expect(lastStep(weekly, done)).toMatchObject({ text: 'Round done', state: 'done' });

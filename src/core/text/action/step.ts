@@ -15,6 +15,7 @@ export interface StepValues {
     readonly to?: readonly Ref[];
     readonly left: readonly Ref[];
     readonly ends: boolean;
+    readonly reopens: boolean;
   };
   readonly endsRound: boolean;
 }
@@ -33,11 +34,12 @@ export function partPieces(
   { step, status, part, endsRound }: StepValues,
 ): readonly Piece[] {
   if (!part) return [];
-  const { to = [], left, ends } = part;
+  const { to = [], left, ends, reopens } = part;
   const shown = stateOfStep(kind, step);
   const word = partWord(shown);
   if (to.length > 0)
     return ['’s part given to ', ...listed(to), ...(step === 'carried-over' ? [] : [`, ${word}`])];
+  if (step === 'reopened') return [`’s part reopened${reopens ? `, ${kind} open again` : ''}`];
   if (endsRound) return [` ${word}, round done`];
   if (ends) return [` ${word}, ${kind} now ${isState(status) ? lookOf(status).word.toLowerCase() : status}`];
   return isEnd(step) && left.length > 0 ? [` ${word}, still open: `, ...listed(left)] : [` ${word}`];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayRefusal, dayTitle, stoodWords } from './words.ts';
+import { dayRefusal, dayTitle, firstWord, stoodWords } from './words.ts';
 
 describe('a day that was chosen', () => {
   it('is named by the title of the page', () => {
@@ -33,4 +33,11 @@ describe('a day that was chosen', () => {
   it('of an archive without notes is refused', () => {
     expect(dayRefusal('2020-01-01', undefined, '2026-01-15')).toMatch(/No notes yet/);
   });
+});
+
+it('an action older than the archive was first mentioned on a day, not opened', () => {
+  expect([firstWord('action', false), firstWord('action', true)]).toEqual([
+    'Action opened',
+    'First mentioned',
+  ]);
 });

@@ -2,6 +2,7 @@ import { type Day, isDay } from '../../model/day/day.ts';
 import type { RecordKind } from '../../model/entry.ts';
 import { count } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
+import { openedWord } from '../lines/record-status.ts';
 
 /** The sentence above a past day: how many actions were open, and how many notes that comes from. */
 export function stoodWords(
@@ -44,11 +45,16 @@ export const changesWords = {
   noNotes: 'No notes on this day.',
   none: 'No changes.',
   due: 'due',
+  nextDue: 'next round due',
   ownedBy: 'owned by',
 } as const;
 
-/** The words for the opening of a record, by its kind. */
-export const openedWords: Readonly<Record<RecordKind, string>> = {
+/** The words for the first step of a record. `older`: the record is older than the archive. */
+export function firstWord(kind: RecordKind, older: boolean): string {
+  return older ? openedWord(kind, older) : openedWords[kind];
+}
+
+const openedWords: Readonly<Record<RecordKind, string>> = {
   action: 'Action opened',
   decision: 'Decision',
   question: 'Question asked',

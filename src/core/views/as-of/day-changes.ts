@@ -15,6 +15,8 @@ export interface RecordChange {
   readonly ref: Ref;
   /** What the note reports: the whole, one part, or a round. */
   readonly report: StepReport;
+  /** Whether this first mention is of a record older than the archive, which was not opened here. */
+  readonly older: boolean;
   readonly said?: string;
   readonly reason?: string;
   /** The due date and the owners, if the note changed them. Empty if it removed the owners. */
@@ -63,6 +65,7 @@ function changeOf(record: FollowedRecord, event: RecordEvent): RecordChange {
     record: record.kind,
     ref: recordRef(record),
     report: stepReport(event),
+    older: record.earlier && event.kind === 'opened',
     ...(said !== undefined && { said }),
     ...(reason !== undefined && { reason }),
     ...(due?.day !== undefined && { due: due.day }),

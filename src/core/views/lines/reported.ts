@@ -41,6 +41,8 @@ export interface StepReport {
     readonly left: readonly Ref[];
     /** Whether it ends the record, since no other part was open. */
     readonly ends: boolean;
+    /** Whether it reopens the record. */
+    readonly reopens: boolean;
   };
   /** Whether it ends a round of a recurring action. */
   readonly endsRound: boolean;
@@ -58,6 +60,7 @@ export function stepReport(event: Pick<RecordEvent, 'kind' | 'status' | 'part' |
         ...(part.to && { to: ownerRefs(part.to) }),
         left: ownerRefs(part.left),
         ends: part.ends === true,
+        reopens: part.reopens === true,
       },
     }),
     endsRound,
