@@ -37,12 +37,20 @@ export function linkArchive(content: Content, today: Day): { archive: Archive; f
   return { archive: archiveOf(linked, find), findings: linked.findings };
 }
 
+const ignored = () => undefined;
+
 /** The reader of published events, which cause no findings. */
 const eventReader: Reader = {
   nearest: nothingNear,
   personId: (name) => name,
   unknownRecord: () => undefined,
-  addTo: () => undefined,
+  nameFindings: () => ({
+    unknownPerson: ignored,
+    notPerson: ignored,
+    unknownTeam: ignored,
+    ambiguous: ignored,
+    taken: ignored,
+  }),
 };
 
 /**
@@ -66,7 +74,7 @@ function linkFrontmatter(
     today,
     findings,
     broken: new Broken(content),
-    names: new Names(content, findings, reader),
+    names: new Names(content, reader.nameFindings(content, findings), reader),
     trackers: new Trackers(content.site.trackers),
     reader,
   };

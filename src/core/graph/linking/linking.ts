@@ -10,11 +10,24 @@ import type { Names } from './names.ts';
 import type { Quarters } from './quarters.ts';
 import type { Records } from './records.ts';
 import type { UnknownRecord } from './unknown-record.ts';
+import type { Where } from './where.ts';
 
 /*
  * Stages of linking. A pass takes the stage that it needs and returns the one that it makes, so that passes in another
  * order do not compile. A pass that fills objects in place adds a `true` to its stage.
  */
+
+/** Reports names that cannot be resolved. */
+export interface NameFindings {
+  readonly unknownPerson: (text: string, where: Where) => void;
+  /** A team in the place of a person. */
+  readonly notPerson: (text: string, where: Where) => void;
+  /** `isPerson`: the name is that of a person. */
+  readonly unknownTeam: (text: string, where: Where, isPerson: boolean) => void;
+  readonly ambiguous: (text: string, ids: readonly string[], where: Where) => void;
+  /** An id that was used before, at `first`. */
+  readonly taken: (id: string, where: Where, first: Where) => void;
+}
 
 /**
  * Help for linking notes: hints for findings, and ids for people who are in no file. A page that links published events
@@ -30,8 +43,8 @@ export interface Reader {
     series: ReadonlyMap<string, DraftSeries>,
     broken: Broken,
   ) => Finding | undefined;
-  /** Returns the hint to add an entry for a name to a registry. */
-  readonly addTo: (registry: string, name: string) => string | undefined;
+  /** Returns what reports the names of content that cannot be resolved. */
+  readonly nameFindings: (content: Content, findings: Finding[]) => NameFindings;
 }
 
 /** First stage: the parsed content, people and teams, and the findings so far. */

@@ -1,11 +1,9 @@
-import type { Finding } from '../../model/finding/finding.ts';
-import type { Near } from '../../model/finding/hint.ts';
 import type { Series } from '../../model/linked-note.ts';
 import type { Owner, Person, Team } from '../../model/owner.ts';
 import type { Content, PersonEntry, TeamEntry } from '../../model/registry.ts';
 import type { DraftPerson, DraftTeam } from './draft.ts';
-import type { Reader } from './linking.ts';
-import { at, finding, type Where } from './where.ts';
+import type { NameFindings, Reader } from './linking.ts';
+import { at, type Where } from './where.ts';
 
 /** The person or team with a name. */
 export type Named =
@@ -14,7 +12,6 @@ export type Named =
   | { readonly kind: 'ambiguous'; readonly ids: readonly string[] }
   | { readonly kind: 'nobody' };
 
-type Entry = PersonEntry | TeamEntry;
 type Known = Extract<Named, { kind: 'person' | 'team' }>;
 
 const nobody: Named = { kind: 'nobody' };
@@ -27,19 +24,13 @@ export class Names {
   readonly people = new Map<string, DraftPerson>();
   readonly teams = new Map<string, DraftTeam>();
   readonly #byName = new Map<string, Known[]>();
-  readonly #findings: Finding[];
-  readonly #broken: boolean;
   readonly #said = new Set<string>();
-  readonly #nearestName: Near;
-  readonly #nearestTeam: Near;
-  readonly #reader: Reader;
+  readonly #findings: NameFindings;
+  readonly #reader: Pick<Reader, 'personId'>;
 
-  constructor(content: Content, findings: Finding[], reader: Reader) {
+  constructor(content: Content, findings: NameFindings, reader: Pick<Reader, 'personId'>) {
     this.#reader = reader;
     this.#findings = findings;
-    this.#broken = content.registriesBroken;
-    this.#nearestName = reader.nearest(() => allNames([...content.people, ...content.teams]));
-    this.#nearestTeam = reader.nearest(() => allNames(content.teams));
     content.people.forEach((entry, index) => {
       if (this.#taken(entry.id, at('people.yaml', index, 'id'), content)) return;
       const person: DraftPerson = { id: entry.id, name: entry.name, registered: true, teams: [] };
@@ -84,7 +75,7 @@ export class Names {
     }
     if (named.kind === 'ambiguous') return this.#sayAmbiguous(text, named.ids, where);
     if (named.kind === 'team') {
-      this.#findings.push(finding('unknown-person', where, `\`${text}\` is a team. Expected a person.`));
+      this.#findings.notPerson(text, where);
       return undefined;
     }
     this.#sayUnknown(text, where);
@@ -103,13 +94,7 @@ export class Names {
     const named = this.named(text);
     if (named.kind === 'team') return named.team;
     if (named.kind === 'ambiguous') return this.#sayAmbiguous(text, named.ids, where);
-    if (this.#broken) return undefined;
-    const message =
-      named.kind === 'person' ? `\`${text}\` is a person. Expected a team.` : `Unknown team \`${text}\`.`;
-    const hint =
-      this.#nearestTeam.hint(text) ??
-      (named.kind === 'nobody' ? this.#reader.addTo('teams.yaml', text) : undefined);
-    this.#findings.push(finding('unknown-team', where, message, { hint }));
+    this.#findings.unknownTeam(text, where, named.kind === 'person');
     return undefined;
   }
 
@@ -137,16 +122,13 @@ export class Names {
 
   #sayUnknown(text: string, where: Where): void {
     const key = `${where.path}\n${folded(text)}`;
-    if (this.#broken || this.#said.has(key)) return;
+    if (this.#said.has(key)) return;
     this.#said.add(key);
-    const message = `\`${text}\` is not in \`people.yaml\`.`;
-    const hint = this.#nearestName.hint(text) ?? this.#reader.addTo('people.yaml', text);
-    this.#findings.push(finding('unknown-person', where, message, { hint }));
+    this.#findings.unknownPerson(text, where);
   }
 
   #sayAmbiguous(text: string, ids: readonly string[], where: Where): undefined {
-    const which = ids.map((id) => `\`${id}\``).join(' or ');
-    this.#findings.push(finding('ambiguous-name', where, `\`${text}\` could be ${which}.`));
+    this.#findings.ambiguous(text, ids, where);
     return undefined;
   }
 
@@ -184,9 +166,7 @@ export class Names {
           )
         : undefined;
     if (!first) return false;
-    const message = `The id \`${id}\` is already used.`;
-    const related = [{ ...first, message: 'First used here.' }];
-    this.#findings.push(finding('duplicate-id', where, message, { related }));
+    this.#findings.taken(id, where, first);
     return true;
   }
 }
@@ -199,12 +179,8 @@ function folded(text: string): string {
   return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** Returns ids before names, so that a hint offers the id if both are equally near. */
-function allNames(entries: readonly Entry[]): string[] {
-  return [...entries.map(({ id }) => id), ...entries.flatMap(namesOf)];
-}
-
-function namesOf({ id, name, aliases }: Entry): string[] {
+/** All names of a person or team: id, name and aliases. */
+export function namesOf({ id, name, aliases }: PersonEntry | TeamEntry): string[] {
   return [id, name, ...aliases];
 }
 

@@ -1,6 +1,7 @@
 import { Nearest } from '../../model/finding/nearest.ts';
 import { isSlug, toSlug } from '../../model/id.ts';
 import type { Reader } from './linking.ts';
+import { nameFindings } from './name-findings.ts';
 import { unknownRecord } from './unknown-record.ts';
 
 /** The reader of notes. It finds the nearest name and creates ids for people outside the registry. */
@@ -8,7 +9,7 @@ export const noteReader: Reader = {
   nearest: (texts) => new Nearest(texts),
   personId: idFor,
   unknownRecord,
-  addTo,
+  nameFindings: (content, findings) => nameFindings(content, findings, addTo),
 };
 
 /** Returns the id of a person outside the registry: the slug of the name, or its code points if that is not an id. */
