@@ -11,8 +11,8 @@ import {
   unlinked,
   yes,
 } from '../core/views/ledger/filter.ts';
+import { aimsOf } from '../core/views/ledger/filter-values.ts';
 import { oldFlags, presentName } from '../core/views/ledger/old-names.ts';
-import { aimsOf } from '../core/views/ledger/row.ts';
 import { statusChoices } from '../core/views/lines/has-status.ts';
 import { named } from './named.ts';
 import { readDay } from './today.ts';

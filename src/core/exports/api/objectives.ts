@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Archive } from '../../model/archive.ts';
-import { aimsOf } from '../../views/ledger/row.ts';
+import { aimsOf } from '../../views/ledger/filter-values.ts';
 import { plainOf } from '../events/context-schema.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';

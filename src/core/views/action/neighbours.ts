@@ -1,7 +1,7 @@
 import type { Aim } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Action, Decision, Question } from '../../model/record.ts';
-import { aimsOf } from '../ledger/row.ts';
+import { aimsOf } from '../ledger/filter-values.ts';
 import { openFirst } from '../lines/order.ts';
 
 /** The previous and next record of a series, by the day of their opening. */

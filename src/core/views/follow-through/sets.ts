@@ -3,7 +3,7 @@ import { by } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { aimsOf } from '../ledger/row.ts';
+import { aimsOf } from '../ledger/filter-values.ts';
 import { isOpen } from '../lines/due.ts';
 import { aimRef, seriesRef, teamRef } from '../lines/ref.ts';
 import { type LeftOut, leftOutOf, reasonToLeaveOut } from './left-out.ts';

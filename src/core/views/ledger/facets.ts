@@ -2,7 +2,8 @@ import type { Aim } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 import { type AimKey, aimKeys, type Choice, type ChoiceKey } from './filter.ts';
-import { aimsOf, type LedgerLine, type LedgerRow } from './row.ts';
+import { aimsOf } from './filter-values.ts';
+import type { LedgerLine, LedgerRow } from './row.ts';
 
 /** A quarter of the filter, with its first and last day. */
 interface QuarterChoice extends Choice {

@@ -4,6 +4,7 @@ import type { ActionLine } from '../lines/action-line.ts';
 import { isActive, isDeferred } from '../lines/due.ts';
 import { type LedgerFacets, ledgerFacets } from './facets.ts';
 import type { FlagKey } from './filter.ts';
+import { filterValuesIn } from './filter-values.ts';
 import { flagTest } from './flag.ts';
 import { type LedgerRow, ledgerRows } from './row.ts';
 
@@ -41,14 +42,17 @@ export interface Ledger extends LedgerContent {
 
 /** Returns the ledger of the archive as of its day. */
 export function ledger(archive: Archive): Ledger {
-  const content = ledgerContent(archive);
+  const content = contentOf(ledgerRows(archive, filterValuesIn(archive)), archive.today);
   return { ...content, facets: ledgerFacets(archive, content.rows) };
 }
 
 /** Returns the ledger without choices, for pages that do not filter. */
 export function ledgerContent(archive: Archive): LedgerContent {
-  const rows = ledgerRows(archive);
-  return { rows, figures: figuresOf(rows, archive.today) };
+  return contentOf(ledgerRows(archive), archive.today);
+}
+
+function contentOf(rows: LedgerContent['rows'], today: Day): LedgerContent {
+  return { rows, figures: figuresOf(rows, today) };
 }
 
 /** Counts the figures of the open actions among some rows. */

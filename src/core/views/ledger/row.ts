@@ -1,4 +1,3 @@
-import type { Aim } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
@@ -6,7 +5,7 @@ import { shownStatus } from '../../model/status.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { blocksOn } from '../lines/order.ts';
 import { type LastMention, lastMentionOf } from '../lines/stale.ts';
-import { type PartEnd, teamsOfParts } from '../lines/team-shares.ts';
+import type { PartEnd } from '../lines/team-shares.ts';
 
 /** The line of an action in the ledger, without the facts that a row has no room for. */
 export interface LedgerLine extends Omit<ActionLine, 'reason' | 'trackers' | 'part'> {
@@ -39,34 +38,18 @@ export function ownersWithOpenPart({ owners, shares }: LedgerLine): readonly Ref
   return shares ? owners.filter(({ id }) => !shares.ended.some(({ owner }) => owner.id === id)) : owners;
 }
 
-/** Returns all actions of the archive as rows, in its order. */
-export function ledgerRows(archive: Archive): readonly LedgerRow<ActionLine>[] {
-  const under = new Map<Action, string[]>();
-  for (const aim of aimsOf(archive)) {
-    for (const action of aim.actions) {
-      const ids = under.get(action);
-      if (ids) ids.push(aim.id);
-      else under.set(action, [aim.id]);
-    }
-  }
-  return archive.actions.map((action) => {
-    const { open, ended } = teamsOfParts(action);
-    return {
-      line: actionLine(action, archive.today),
-      under: under.get(action) ?? [],
-      blocks: blocksOn(action, archive.today),
-      teams: open.map(({ id }) => id),
-      endedTeams: ended.map(({ team, as }) => ({ id: team.id, as })),
-      ...lastMentionOf(action),
-    };
-  });
-}
+/** The values of a row that only filters need. */
+export type FilterValues = Pick<LedgerRow, 'under' | 'teams' | 'endedTeams'>;
 
-/** Returns all aims: programs with their outcomes and objectives, from the top down, then goals. */
-export function aimsOf(archive: Pick<Archive, 'programs' | 'quarters'>): readonly Aim[] {
-  const below = archive.programs.flatMap((program) => [
-    program,
-    ...program.outcomes.flatMap((outcome) => [outcome, ...outcome.objectives]),
-  ]);
-  return [...below, ...archive.quarters.flatMap((quarter) => quarter.goals)];
+/** Returns all actions of the archive as rows, in its order. A page that does not filter gives no values for filters. */
+export function ledgerRows(
+  archive: Pick<Archive, 'actions' | 'today'>,
+  valuesOf: (action: Action) => FilterValues = () => ({ under: [], teams: [], endedTeams: [] }),
+): readonly LedgerRow<ActionLine>[] {
+  return archive.actions.map((action) => ({
+    line: actionLine(action, archive.today),
+    ...valuesOf(action),
+    blocks: blocksOn(action, archive.today),
+    ...lastMentionOf(action),
+  }));
 }

@@ -3,7 +3,7 @@ import type { Archive } from '../../model/archive.ts';
 import type { CheckIn, LinkedNote, Series } from '../../model/linked-note.ts';
 import type { Action, Decision, FollowedRecord, Question } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { aimsOf } from '../ledger/row.ts';
+import { aimsOf } from '../ledger/filter-values.ts';
 import { newestFirst } from '../lines/order.ts';
 import { aimRef, seriesRef } from '../lines/ref.ts';
 

@@ -3,7 +3,7 @@ import type { Archive } from '../../model/archive.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { FollowedRecord } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { aimsOf } from '../ledger/row.ts';
+import { aimsOf } from '../ledger/filter-values.ts';
 import { blockerRefs } from '../lines/blockers.ts';
 import {
   aimRef,

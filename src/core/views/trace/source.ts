@@ -6,7 +6,7 @@ import { teamIds } from '../../model/owner.ts';
 import type { Action } from '../../model/record.ts';
 import type { AimStatus } from '../../model/status.ts';
 import { isSettled } from '../aim/settled.ts';
-import { aimsOf } from '../ledger/row.ts';
+import { aimsOf } from '../ledger/filter-values.ts';
 import { actionOn, knownOn } from '../lines/action-on.ts';
 import { isBlocked, isBlockedOn } from '../lines/blockers.ts';
 import { isDeferred, isOpen, lastDayInTime } from '../lines/due.ts';
