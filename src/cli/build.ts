@@ -5,8 +5,8 @@ import { publishedArchive } from '../core/reading.ts';
 import { count } from '../core/text/lines/count.ts';
 import { printBookFaults } from '../core/text/terminal/books.ts';
 import { printDiagnostics } from '../core/text/terminal/findings.ts';
-import { booksOf } from '../core/views/books/book.ts';
-import { bookFaults } from '../core/views/books/proof.ts';
+import { books } from '../core/views/books/page.ts';
+import { bookFaults, programFaults } from '../core/views/books/proof.ts';
 import { pathPrefix, printedPath } from '../disk/content-path.ts';
 import { newCommand, runCommand } from './command.ts';
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';
@@ -80,7 +80,8 @@ async function prepare(options: Options, effects: Effects): Promise<{ job: Build
     return { exit: exitCodes.errors };
   }
   const archive = publishedArchive(content, whole.today, { drafts: false });
-  const faults = bookFaults(archive, booksOf(archive));
+  const made = books(archive);
+  const faults = [...bookFaults(archive, made.books), ...programFaults(archive, made.pages)];
   effects.err(printBookFaults(faults));
   if (faults.length > 0 && options.strict) {
     effects.err(`Not built, because of --strict. ${printedPath(resolve(options.out))} is unchanged.\n`);

@@ -2,7 +2,7 @@ import type { Archive } from '../core/model/archive.ts';
 import { listPagesOf } from '../core/views/books/list.ts';
 import { type BookPage, type Books, books } from '../core/views/books/page.ts';
 import type { Division } from '../core/views/books/parts.ts';
-import { type BookFault, bookFaults } from '../core/views/books/proof.ts';
+import { type BookFault, bookFaults, programFaults } from '../core/views/books/proof.ts';
 
 /** The books of an archive and their faults. */
 interface ProvenBooks extends Books {
@@ -16,7 +16,10 @@ export function booksOfSite(archive: Archive): ProvenBooks {
   const held = known.get(archive);
   if (held) return held;
   const made = books(archive);
-  const proven = { ...made, faults: bookFaults(archive, made.books) };
+  const proven = {
+    ...made,
+    faults: [...bookFaults(archive, made.books), ...programFaults(archive, made.pages)],
+  };
   known.set(archive, proven);
   return proven;
 }

@@ -12,8 +12,8 @@ export function listOfReport(
   program: string | undefined,
 ): string | undefined {
   const list = termOf(part);
-  if (list === undefined || figures[list] === 0) return undefined;
-  if (!hasPrograms) return bookListPath(quarter.id, list);
+  if (list === undefined) return undefined;
+  if (!hasPrograms) return figures[list] === 0 ? undefined : bookListPath(quarter.id, list);
   const kind = program === undefined ? 'none' : 'program';
   const all = rows.flatMap(({ items }) => items.flatMap((division) => division.rows));
   const row = all.find(({ part: own }) => own.kind === kind && own.ref?.id === program);

@@ -143,7 +143,7 @@ it('have every term in some quarter of the organisation, so that no term is only
   if (!content) throw new Error('No organisation.');
   const { pages } = books(publishedArchive(content, days?.at(-1) ?? '', everyone));
   for (const term of [...additions, ...subtractions])
-    expect(Math.max(...pages.map(({ figures }) => figures[term])), term).toBeGreaterThan(0);
+    expect(Math.max(...pages.map(({ totals }) => totals.programs[term])), term).toBeGreaterThan(0);
   const reopened = pages.filter(({ figures }) => figures.reopened > 0);
   expect(reopened.length).toBeGreaterThan(1);
 });

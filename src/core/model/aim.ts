@@ -22,6 +22,12 @@ export interface Serves {
   readonly dangling: readonly string[];
 }
 
+/** What a record serves from the date of a note on: of its opening, or of a follow-up with `for`. */
+export interface ServesFrom {
+  readonly note: LinkedNote;
+  readonly serves: Serves;
+}
+
 /** An aim: a program, outcome, objective or quarterly goal. */
 export type Aim = Program | Outcome | Objective | Goal;
 
@@ -44,6 +50,8 @@ interface AimBase {
   readonly checkIns: readonly CheckIn[];
   readonly reported: Reported;
   readonly actions: readonly Action[];
+  /** Actions that were for it on some day up to today. Those of one day: `actionsFor`. */
+  readonly actionsEver: readonly Action[];
   readonly decisions: readonly Decision[];
   readonly questions: readonly Question[];
   /** Notes that mention the aim in their text, oldest first. */

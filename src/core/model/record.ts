@@ -1,4 +1,4 @@
-import type { Goal, Serves } from './aim.ts';
+import type { Goal, Serves, ServesFrom } from './aim.ts';
 import type { Day } from './day/day.ts';
 import type { Due } from './day/due.ts';
 import type { ActionEntry, DebtEntry, DecisionEntry, QuestionEntry, RecordKind } from './entry.ts';
@@ -44,6 +44,8 @@ interface RecordBase<K extends RecordKind, E, S extends string> {
  * the next round starts, and open again then. Its due date is that of the current round. `dropped` closes it.
  */
 export interface Action extends RecordBase<'action', ActionEntry, ActionStatus | 'superseded'> {
+  /** What it serves from which note on, up to today, oldest first. The first is its opening. See `servesOn`. */
+  readonly served: readonly ServesFrom[];
   readonly due?: Due;
   /** Start date. Until then the action is deferred while it is merely open, and no meeting has to mention it. */
   readonly start?: Day;

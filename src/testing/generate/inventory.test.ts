@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { programsOn } from '../../core/graph/aim/serves-on.ts';
 import { leftInForce } from '../../core/graph/record/left-in-force.ts';
 import { decisionStep } from '../../core/graph/record/superseded.ts';
 import type { Goal } from '../../core/model/aim.ts';
@@ -34,6 +35,23 @@ const isOver = (status: string | undefined) => status === 'done' || status === '
 const withResult = (status: AimStatus | undefined) =>
   goals.filter((goal) => goal.quarter.ends < today && goal.reported.status === status);
 const isChecked = ({ checkIns }: Pick<Goal, 'checkIns'>) => checkIns.length > 0;
+
+/** The changes of the programs of actions, each from one note to the next. */
+const moves = actions.flatMap((action) =>
+  action.served.slice(1).flatMap(({ note }, index) => {
+    const before = programsOn(action, action.served[index]?.note.note.date ?? '');
+    const to = programsOn(action, note.note.date);
+    const joins = to.some((program) => !before.includes(program));
+    const leaves = before.some((program) => !to.includes(program));
+    return joins || leaves ? [{ joins, leaves, to }] : [];
+  }),
+);
+const goalsOf = ({ serves }: Action['served'][number]) => serves.aims.filter((aim) => aim.kind === 'goal');
+const isCarriedOn = ({ served }: Action) =>
+  served.some((one, index) => {
+    const [before] = served[index - 1] ? goalsOf(served[index - 1] ?? one) : [];
+    return before && goalsOf(one).some((goal) => goal.quarter.starts > before.quarter.starts);
+  });
 
 it.each<[string, readonly unknown[], number]>([
   ['rejected decisions', decisions.filter(({ status }) => status === 'rejected'), 15],
@@ -132,6 +150,16 @@ it.each<[string, readonly unknown[], number]>([
     'recurring actions that end',
     actions.filter(({ entry, status }) => entry.every && status === 'dropped'),
     3,
+  ],
+  ['moves of actions from one program to another', moves.filter((one) => one.joins && one.leaves), 10],
+  ['moves of actions to no program', moves.filter((one) => one.leaves && one.to.length === 0), 4],
+  ['moves of actions to a second program', moves.filter((one) => one.joins && !one.leaves), 4],
+  ['actions that move back', actions.filter(({ served }) => served.length > 2), 5],
+  ['actions that move to the goal of a later quarter', actions.filter(isCarriedOn), 10],
+  [
+    'actions that are reopened for the goal of a later quarter',
+    actions.filter((one) => isCarriedOn(one) && isReopenedAfter('done')(one)),
+    5,
   ],
   ['outcomes without objectives', leaves, 3],
   ['goals of outcomes without objectives', leaves.flatMap((leaf) => leaf.goals), 15],

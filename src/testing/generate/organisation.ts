@@ -5,6 +5,7 @@ import { makeQuarters } from './goals.ts';
 import { withLeafGoals, withLeaves } from './leaf-outcomes.ts';
 import { newLedger } from './ledger.ts';
 import { makeNote, together } from './meeting.ts';
+import { Moves } from './organisation-moves.ts';
 import { besidesOf } from './organisation-story.ts';
 import { turnsOf } from './organisation-turns.ts';
 import { randomOf } from './random.ts';
@@ -39,11 +40,12 @@ export function generateOrganisation(): SourceFile[] {
   const plain = makeWorld(random, { series: rhythms.length, programs: 3, rhythm });
   const changes = randomOf(12);
   // Streams of their own, so that the rest of the archive stays as it is.
-  const [ofTurns, ofGoals] = [randomOf(13), randomOf(14)];
+  const [ofTurns, ofGoals, ofMoves] = [randomOf(13), randomOf(14), randomOf(15)];
   const world = withLeaves(ofGoals, plain);
   const until = slots.at(-1)?.day ?? from;
   const quarters = withLeafGoals(ofGoals, world, makeQuarters(random, plain, from, until, 0.75));
   const goals = new GoalTalk(ofGoals, quarters, world.programs.length);
+  const moves = new Moves(ofMoves, quarters, world.programs);
   const ledgers = world.series.map(() => newLedger(changes));
   const held = new Map<number, number>();
   for (const { series } of slots) held.set(series, (held.get(series) ?? 0) + 1);
@@ -58,6 +60,7 @@ export function generateOrganisation(): SourceFile[] {
       besidesOf(random, slot, series, meetings),
       turnsOf(ofTurns, slot, series, meetings, left),
       goals.at(slot, series),
+      moves.at(slot, series),
     ]);
     const file = makeNote(random, slot, series, quarters, ledger, earlier.slice(-40), story);
     earlier.push(`${series.id}/${slot.day}`);

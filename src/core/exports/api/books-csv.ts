@@ -6,8 +6,8 @@ import { csvOf } from '../lines/csv.ts';
 
 /**
  * Prints books as a table for a spreadsheet: a row for each quarter and scope, oldest first, with the whole archive before
- * its series and programs. A row adds up: `Open before`, plus the terms from `Opened` to `Next round`, minus those from
- * `Done` to `Between rounds`, is `Open after`. The file follows the rules of `csvOf`.
+ * its series and programs. A row adds up: `Open before`, plus the terms from `Opened` to `Moved in`, minus those from
+ * `Done` to `Moved out`, is `Open after`. The file follows the rules of `csvOf`.
  */
 export function booksCsv(pages: readonly BookPage[]): string {
   const head = [

@@ -18,7 +18,7 @@ const scopeValue = z
     figures: z
       .record(list, z.int())
       .describe(
-        'The balance: `before`, plus `opened`, `first-mentioned`, `reopened`, `resumed` and `next-round`, minus `done`, `dropped`, `superseded`, `deferred` and `between-rounds`, is `after`.',
+        'The balance: `before`, plus `opened`, `first-mentioned`, `reopened`, `resumed`, `next-round` and `moved-in`, minus `done`, `dropped`, `superseded`, `deferred`, `between-rounds` and `moved-out`, is `after`. Only programs have `moved-in` and `moved-out`, for actions that moved between them.',
       ),
     actions: z
       .partialRecord(list, idsOf('Actions.'))

@@ -3,13 +3,17 @@ import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import type { DraftAction } from '../linking/draft.ts';
 import type { Folded } from '../linking/linking.ts';
-import { goalLinks, withAbove } from './goal-links.ts';
+import { goalLinks } from './goal-links.ts';
+import { upwards } from './serves-on.ts';
 
 /** Gives every aim the records that serve it or anything below it, and every action its goals. See `goalLinks`. */
 export function rollUp({ aims, records, today }: Folded): void {
   for (const record of records.all()) {
     if (record.kind === 'debt') continue;
     const served = record.kind === 'action' ? servedBy(record, today, aims) : record.serves.aims;
+    if (record.kind === 'action')
+      for (const { id } of new Set(record.served.flatMap(({ serves }) => serves.aims.flatMap(upwards))))
+        aims.byId.get(id)?.actionsEver.push(record);
     for (const { id } of new Set(served.flatMap(upwards))) {
       const aim = aims.byId.get(id);
       if (record.kind === 'action') aim?.actions.push(record);
@@ -29,11 +33,6 @@ function servedBy(action: DraftAction, today: Day, aims: Folded['aims']): readon
     if (goal?.kind === 'goal') goal.inferredActions.push(action);
   }
   return [...action.serves.aims.filter(({ kind }) => kind !== 'goal'), ...reported];
-}
-
-/** Returns an aim and everything above it. A goal leads to what it serves. */
-function upwards(aim: Aim): readonly Aim[] {
-  return aim.kind === 'goal' ? [aim, ...aim.serves.aims.flatMap(upwards)] : withAbove(aim);
 }
 
 /** Returns the open actions for an aim or anything below it. */

@@ -32,7 +32,9 @@ export function foldRecords(linking: WithSupersessions, followUps: FollowUpsOf):
       const where = (item: number) => at(note.note.path, 'followUps', index, 'for', item);
       if (entry.for === undefined) continue;
       const serves = linking.aims.serves(entry.for, 'record', where);
-      if (note.note.date <= linking.today) record.serves = serves;
+      if (note.note.date > linking.today) continue;
+      record.serves = serves;
+      if (record.kind === 'action') record.served.push({ note, serves });
     }
     const meetings = held(record.series);
     record.owners = withMembers(record.owners, record, members);

@@ -28,11 +28,13 @@ export interface OpenedIn {
 }
 
 export function openAction(entry: ActionEntry, place: OpenedIn, linking: WithGoals): DraftAction {
+  const base = opened('action', entry, place, linking);
   return {
     kind: 'action',
     entry,
     status: entry.status,
-    ...opened('action', entry, place, linking),
+    ...base,
+    served: [{ note: place.note, serves: base.serves }],
     start: entry.start,
     rounds: [],
     parts: [],

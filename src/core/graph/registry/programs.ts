@@ -12,6 +12,7 @@ export function untouched() {
     checkIns: [],
     reported: {},
     actions: [],
+    actionsEver: [],
     decisions: [],
     questions: [],
     mentionedBy: [],

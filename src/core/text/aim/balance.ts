@@ -8,11 +8,13 @@ export const termWords = {
   reopened: 'reopened',
   resumed: 'resumed',
   'next-round': 'next round began',
+  'moved-in': 'moved in',
   done: 'done',
   dropped: 'dropped',
   superseded: 'superseded',
   deferred: 'deferred',
   'between-rounds': 'between rounds',
+  'moved-out': 'moved out',
 } as const satisfies Record<Exclude<BookList, 'before' | 'after'>, string>;
 
 /**

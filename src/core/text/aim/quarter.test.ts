@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { chainWords, heldWords, quarterSentences, resultWords } from './quarter.ts';
 
 const zeros = {
-  ...{ before: 0, opened: 0, 'first-mentioned': 0, reopened: 0, resumed: 0, 'next-round': 0 },
-  ...{ done: 0, dropped: 0, superseded: 0, deferred: 0, 'between-rounds': 0, after: 0 },
+  ...{ before: 0, opened: 0, 'first-mentioned': 0, reopened: 0, resumed: 0, 'next-round': 0, 'moved-in': 0 },
+  ...{ done: 0, dropped: 0, superseded: 0, deferred: 0, 'between-rounds': 0, 'moved-out': 0, after: 0 },
 };
 const nothing = { goals: 0, meetings: 0, planned: 0, figures: zeros };
 

@@ -16,11 +16,13 @@ const zeros = {
   reopened: 0,
   resumed: 0,
   'next-round': 0,
+  'moved-in': 0,
   done: 0,
   dropped: 0,
   superseded: 0,
   deferred: 0,
   'between-rounds': 0,
+  'moved-out': 0,
   after: 0,
 };
 const quarter = { quarter: { label: '2026 Q4' }, since: '2026-10-01', until: '2026-11-12', running: true };

@@ -23,6 +23,7 @@ interface Part {
 interface Fault {
   readonly kind: 'terms' | 'before' | 'after' | 'unreported';
   readonly action: Pick<Ref, 'id'>;
+  readonly program?: Pick<Ref, 'label'>;
   readonly since: Day;
   readonly until: Day;
   readonly lists: readonly BookList[];
@@ -34,12 +35,14 @@ const meanings = {
   reopened: 'Done, dropped or superseded before, then reported as open.',
   resumed: 'Deferred before. Its start date was reached, or a note moved it.',
   'next-round': 'A recurring action whose next round began.',
+  'moved-in': 'Open before, and moved here from another program or from none by a note.',
   done: 'Reported as done. An action that is reopened in the same quarter counts only once, as it ended.',
   dropped: 'Reported as dropped.',
   superseded:
     'Split, merged, marked as a duplicate, or superseded by another action. New actions count as opened.',
   deferred: 'Given a later start date. Until then it is neither open nor closed.',
   'between-rounds': 'A recurring action whose round is done. The action is not closed.',
+  'moved-out': 'Open before, and moved to another program or to none by a note. Its other terms are there.',
 } as const satisfies Record<keyof typeof termWords, string>;
 
 /** The sign of a list in the balance: `+`, `−`, or nothing for open before and open after. */
@@ -125,12 +128,13 @@ export function groupWords(part: Part, total: number): string {
 }
 
 /** A fault in one sentence: the action, the day or period, and the contradiction. */
-function bookFaultWords({ kind, action, since, until, lists }: Fault): string {
+function bookFaultWords({ kind, action, program, since, until, lists }: Fault): string {
   const days =
     since === until
       ? `on ${printDay(since, 'long')}`
       : `from ${printDay(since, 'long')} to ${printDay(until, 'long')}`;
-  return `\`${action.id}\` ${days}: ${faultWords(kind, lists)}.`;
+  const where = program ? ` in ${program.label}` : '';
+  return `\`${action.id}\`${where} ${days}: ${faultWords(kind, lists)}.`;
 }
 
 function faultWords(kind: Fault['kind'], lists: readonly BookList[]): string {

@@ -1,9 +1,12 @@
 import { goalsFor, leavesOf } from '../../graph/aim/below.ts';
-import type { Aim } from '../../model/aim.ts';
+import { actionsFor } from '../../graph/aim/serves-on.ts';
+import type { Aim, Goal } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
+import { actionOn } from '../lines/action-on.ts';
 import { isActive, isDeferred, isOverdue } from '../lines/due.ts';
 import { isCounted } from '../lines/has-status.ts';
+import { periodOf } from './quarter-period.ts';
 
 /**
  * The number of actions for an aim or anything below it. Overdue ones are among the open. Deferred ones are not, and
@@ -28,6 +31,17 @@ export function aimCounts(aim: Pick<Aim, 'actions'>, today: Day): AimCounts {
   }
   const deferred = aim.actions.filter((action) => isDeferred(action, today)).length;
   return deferred === 0 ? counts : { ...counts, deferred };
+}
+
+/**
+ * Counts the actions of a goal as of `today`, or as of the end of its quarter if it is over: those that were for the goal
+ * then, with the status of that day. So a later note changes no past quarter.
+ */
+export function goalCounts(goal: Goal, today: Day): AimCounts {
+  const { phase, until } = periodOf(goal.quarter, today);
+  if (phase !== 'past') return aimCounts(goal, today);
+  const actions = actionsFor(goal, until).flatMap((action) => actionOn(action, until) ?? []);
+  return aimCounts({ actions }, until);
 }
 
 /** The actions in several parts of an aim. The aim counts each once. */

@@ -10,10 +10,12 @@ import { type LatestCheckIns, latestCheckIns } from '../lines/check-in-line.ts';
 import { isCounted } from '../lines/has-status.ts';
 import { openFirst } from '../lines/order.ts';
 import { aimRef, ownerRefs, quarterRef, recordRef, teamRef } from '../lines/ref.ts';
+import { type AimCounts, goalCounts } from './counts.ts';
 import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
 import { type FollowedCounts, followedCounts } from './followed-counts.ts';
 import { type GoalChain, goalChain } from './goal-chain.ts';
 import { type GoalVerdict, goalVerdict } from './goal-verdict.ts';
+import { periodOf } from './quarter-period.ts';
 import { type OverallStatus, overallStatus } from './status.ts';
 
 /** A milestone of a goal, with its tracker ids and the milestones that block it. */
@@ -37,6 +39,8 @@ export interface GoalView {
   readonly tracked: readonly MilestoneView[];
   readonly overall: OverallStatus;
   readonly counts: FollowedCounts;
+  /** Only if its quarter is over: the actions that were for it at the end of the quarter, as they were then. */
+  readonly atEnd?: { readonly day: Day; readonly counts: AimCounts };
   /** Actions that are probably for the goal, although no note names it. They are not in its counts. */
   readonly inferred: Folded<Ref>;
   /** Its check-ins, oldest first: the latest are listed, earlier ones folded, and the earliest only counted. */
@@ -59,6 +63,7 @@ export function goalView(goal: Goal, today: Day, limit: number, folded = 0): Goa
   const said = latestCheckIns(checkIns, limit, folded);
   const milestones = goal.milestones.map(milestoneView);
   const contradicted = doneWithOpen(goal, today);
+  const { phase, until } = periodOf(goal.quarter, today);
   return {
     ref: aimRef(goal),
     quarter: quarterRef(goal.quarter),
@@ -70,6 +75,7 @@ export function goalView(goal: Goal, today: Day, limit: number, folded = 0): Goa
     tracked: milestones.filter(({ trackers }) => trackers.length > 0),
     overall: overallStatus(goal, today),
     counts: followedCounts(goal, today),
+    ...(phase === 'past' && { atEnd: { day: until, counts: goalCounts(goal, today) } }),
     inferred: withRest(
       openFirst(goal.inferredActions.filter(isCounted), today),
       shownInferred,

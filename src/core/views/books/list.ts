@@ -1,4 +1,4 @@
-import { type BookList, bookLists } from '../../model/book.ts';
+import { type BookList, bookLists, isMove } from '../../model/book.ts';
 import { addDays, type Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
@@ -7,7 +7,7 @@ import { type DueView, dueView, isDeferred } from '../lines/due.ts';
 import { stepOf } from '../lines/movement-step.ts';
 import { type PageOf, pagesOf } from '../lines/page-of.ts';
 import { noteRef, ownerRefs, recordRef } from '../lines/ref.ts';
-import type { Book } from './book.ts';
+import { type Book, listIn } from './book.ts';
 import type { BookPage } from './page.ts';
 import { type Division, divisions, type Part, type Parts } from './parts.ts';
 import { linesOnAPage, sharesOf } from './share.ts';
@@ -27,6 +27,10 @@ export interface BookListPage {
   readonly of: BookPage;
   readonly list: BookList;
   readonly division: Division;
+  /** Its figure in the sum of the division. */
+  readonly total: number;
+  /** Whether the list is divided by series, too. */
+  readonly alsoBySeries: boolean;
   readonly groups: PageOf<BookGroup>;
 }
 
@@ -48,9 +52,9 @@ export function listPagesOf(of: BookPage, parts: Readonly<Record<Division, Parts
     division === 'programs' && !of.hasPrograms
       ? []
       : bookLists.flatMap((list) => {
-          const actions = of.book.lists[list];
-          if (actions.length === 0) return [];
-          return bookListPages(actions, parts[division]).map((groups) => ({ of, list, division, groups }));
+          const pages = bookListPages(of.book, list, division, parts[division]);
+          const shared = { total: of.totals[division][list], alsoBySeries: !isMove(list) };
+          return pages.map((groups) => ({ of, list, division, ...shared, groups }));
         }),
   );
 }
@@ -65,9 +69,15 @@ export function printedList({ groups, ...page }: BookListPage): PrintedList {
   return { ...page, groups: { ...groups, items } };
 }
 
-/** The pages of a list, divided into parts. A part that continues is on both pages. */
-export function bookListPages(actions: readonly Action[], parts: Parts): readonly PageOf<BookGroup>[] {
-  const shares = sharesOf(actions, parts);
+/** The pages of a list, divided into parts. A part that continues is on both pages. A list without actions has none. */
+export function bookListPages(
+  book: Book,
+  list: BookList,
+  division: Division,
+  parts: Parts,
+): readonly PageOf<BookGroup>[] {
+  const shares = sharesOf(listIn(book, list, division), parts, { ...book, list });
+  if (shares.length === 0) return [];
   const entries = shares.flatMap((share) => share.actions.map((action) => ({ share, action })));
   return pagesOf(entries, linesOnAPage).map((page) => ({
     ...page,

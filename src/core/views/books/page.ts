@@ -1,8 +1,8 @@
 import type { Archive } from '../../model/archive.ts';
-import { type BookList, bookLists, byBookList } from '../../model/book.ts';
+import { type BookList, bookLists, byBookList, isMove } from '../../model/book.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type PageOf, pagesOf } from '../lines/page-of.ts';
-import { type Book, booksOf } from './book.ts';
+import { type Book, booksOf, listIn } from './book.ts';
 import { type Division, divisions, type Part, type Parts, partsOf } from './parts.ts';
 import type { BookPeriod } from './period.ts';
 import { type Share, sharesOf } from './share.ts';
@@ -27,6 +27,10 @@ export interface BookPage extends QuarterBalance {
   readonly book: Book;
   /** The lists with actions in any quarter of the table, in order. */
   readonly columns: readonly BookList[];
+  /** The same for the tables by series and by program. Only the latter have lists of moved actions. */
+  readonly columnsBy: Readonly<Record<Division, readonly BookList[]>>;
+  /** The sums of these tables. As many actions are moved in as are moved out. */
+  readonly totals: Readonly<Record<Division, QuarterBalance['figures']>>;
   /** Its parts, in pages of rows. The first is on the page of the quarter. */
   readonly rows: readonly PageOf<{ readonly division: Division; readonly rows: readonly BookRow[] }>[];
   /** This quarter and those before it, newest first. */
@@ -54,12 +58,25 @@ export function books(archive: Archive): Books {
   const parts = { series: partsOf(archive, 'series'), programs: partsOf(archive, 'programs') };
   const balances = all.map(balanceOf);
   const pages = all.map((book, index): BookPage => {
+    const balance = balanceOf(book);
+    const moves = sharesIn(book, 'moved-in', 'programs', parts).reduce((sum, { figure }) => sum + figure, 0);
     const quarters = balances.slice(Math.max(0, index + 1 - quartersShown), index + 1).toReversed();
     const [previous, next] = [balances[index - 1], balances[index + 1]];
+    const columns = bookLists.filter(
+      (list) => isEnd(list) || quarters.some(({ figures }) => figures[list] > 0),
+    );
     return {
-      ...balanceOf(book),
+      ...balance,
       book,
-      columns: bookLists.filter((list) => isEnd(list) || quarters.some(({ figures }) => figures[list] > 0)),
+      columns,
+      columnsBy: {
+        series: columns,
+        programs: bookLists.filter((list) => (isMove(list) ? book.moved.length > 0 : columns.includes(list))),
+      },
+      totals: {
+        series: balance.figures,
+        programs: { ...balance.figures, 'moved-in': moves, 'moved-out': moves },
+      },
       rows: rowsOf(book, parts),
       quarters,
       hasPrograms: archive.programs.length > 0,
@@ -84,7 +101,7 @@ function balanceOf({ lists, ...period }: Book): QuarterBalance {
  */
 function rowsOf(book: Book, parts: Books['parts']): BookPage['rows'] {
   const rows = divisions.flatMap((division) => {
-    const own = partRows(book, division, parts[division]);
+    const own = partRows(book, division, parts);
     return own.some(({ part }) => part.kind !== 'none') ? own : [];
   });
   return pagesOf(rows, rowsOnAPage).map((page) => ({
@@ -96,10 +113,17 @@ function rowsOf(book: Book, parts: Books['parts']): BookPage['rows'] {
   }));
 }
 
-function partRows({ lists }: Book, division: Division, parts: Parts): readonly BookRow[] {
-  const rows = new Map<Part, Partial<Record<BookList, BookFigure>>>(parts.all.map((part) => [part, {}]));
+/** The parts of a list of a book in a division. */
+function sharesIn(book: Book, list: BookList, division: Division, parts: Books['parts']): readonly Share[] {
+  return sharesOf(listIn(book, list, division), parts[division], { ...book, list });
+}
+
+function partRows(book: Book, division: Division, parts: Books['parts']): readonly BookRow[] {
+  const rows = new Map<Part, Partial<Record<BookList, BookFigure>>>(
+    parts[division].all.map((part) => [part, {}]),
+  );
   for (const list of bookLists)
-    for (const { part, ...figure } of sharesOf(lists[list], parts)) {
+    for (const { part, ...figure } of sharesIn(book, list, division, parts)) {
       const figures = rows.get(part);
       if (figures) figures[list] = figure;
     }

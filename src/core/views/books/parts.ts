@@ -1,5 +1,7 @@
+import { programsOn } from '../../graph/aim/serves-on.ts';
 import type { Archive } from '../../model/archive.ts';
 import { by } from '../../model/compare.ts';
+import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { aimRef, seriesRef } from '../lines/ref.ts';
@@ -22,10 +24,12 @@ export interface Part {
   readonly ref?: Ref;
 }
 
-/** The parts of each division, in order, and the parts of an action. */
+/** The parts of each division, in order, and the parts of an action at the end of a day, without `several`. */
 export interface Parts {
   readonly all: readonly Part[];
-  readonly of: (action: Action) => readonly Part[];
+  readonly of: (action: Action, day: Day) => readonly Part[];
+  /** The part for actions in several others, if there can be any. */
+  readonly several?: Part;
 }
 
 const none: Part = { kind: 'none', anchor: '_none' };
@@ -34,11 +38,6 @@ const several: Part = { kind: 'several', anchor: '_several' };
 /** The parts of an archive by series (by title) or by program (as in the archive). */
 export function partsOf(archive: Pick<Archive, 'series' | 'programs'>, division: Division): Parts {
   return division === 'series' ? bySeries(archive) : byProgram(archive);
-}
-
-/** Returns how often a part counts an action of `programs` programs in the sum of the division. */
-export function countsIn({ kind }: Part, programs: number): number {
-  return kind === 'several' ? 1 - programs : 1;
 }
 
 function bySeries({ series }: Pick<Archive, 'series'>): Parts {
@@ -59,17 +58,18 @@ function bySeries({ series }: Pick<Archive, 'series'>): Parts {
 }
 
 function byProgram({ programs }: Pick<Archive, 'programs'>): Parts {
-  const owned = new Map<Action, Part[]>();
-  const parts = programs.map((program): Part => {
-    const part: Part = { kind: 'program', anchor: program.id, ref: aimRef(program) };
-    for (const action of program.actions) owned.set(action, [...(owned.get(action) ?? []), part]);
-    return part;
-  });
+  const parts = new Map(
+    programs.map((program): readonly [string, Part] => [
+      program.id,
+      { kind: 'program', anchor: program.id, ref: aimRef(program) },
+    ]),
+  );
   return {
-    all: [...parts, none, several],
-    of: (action) => {
-      const own = owned.get(action) ?? [none];
-      return own.length > 1 ? [...own, several] : own;
+    all: [...parts.values(), none, several],
+    of: (action, day) => {
+      const own = programsOn(action, day).flatMap(({ id }) => parts.get(id) ?? []);
+      return own.length > 0 ? own : [none];
     },
+    several,
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { awkward } from '../../../testing/awkward.ts';
 import { generateArchive } from '../../../testing/generate/archive.ts';
 import { generateOrganisation } from '../../../testing/generate/organisation.ts';
-import { type BookList, bookLists } from '../../model/book.ts';
+import { additions, type BookList, bookLists, subtractions } from '../../model/book.ts';
 import { addDays } from '../../model/day/day.ts';
 import type { Content } from '../../model/registry.ts';
 import { publishedArchive, readArchive } from '../../reading.ts';
@@ -13,7 +13,7 @@ import { programSubject, seriesSubject } from '../report/subject.ts';
 import { bookLine, bookListPages } from './list.ts';
 import { books } from './page.ts';
 import { divisions } from './parts.ts';
-import { type BookFault, bookFaults } from './proof.ts';
+import { type BookFault, bookFaults, programFaults } from './proof.ts';
 
 const everyone = { drafts: true, private: true };
 const read = (files: ReturnType<typeof generateOrganisation>) =>
@@ -31,23 +31,23 @@ describe.each(contents)('the books of %s', (_, content, first, step, count) => {
   it.each(days)('balance on %s, and each figure is the length of its list', (day) => {
     const archive = publishedArchive(content, day, everyone);
     const { books: all, pages, parts } = books(archive);
-    expect(bookFaults(archive, all)).toEqual([]);
+    expect([...bookFaults(archive, all), ...programFaults(archive, pages)]).toEqual([]);
     const newest = pages.at(-1);
     expect(newest?.figures.after ?? 0).toBe(ledger(archive).figures.open);
     const { overdue, blocked, later, open } = home(archive);
     expect(newest?.figures.after ?? 0).toBe(
       overdue.total + blocked.total - later.blockedOverdue.now + open.total,
     );
-    for (const { book, figures, rows } of pages)
+    for (const { book, totals, rows } of pages)
       for (const division of divisions) {
         const own = rows.flatMap(({ items }) =>
           items.flatMap((item) => (item.division === division ? item.rows : [])),
         );
         for (const list of bookLists) {
           const sum = own.reduce((sofar, row) => sofar + (row.figures[list]?.figure ?? 0), 0);
-          if (own.length > 0) expect(sum, `${division} ${list}`).toBe(figures[list]);
+          if (own.length > 0) expect(sum, `${division} ${list}`).toBe(totals[division][list]);
           if (own.length === 0) continue;
-          const listed = bookListPages(book.lists[list], parts[division]).flatMap(({ items }) => items);
+          const listed = bookListPages(book, list, division, parts[division]).flatMap(({ items }) => items);
           for (const row of own.filter(({ part: { kind } }) => kind !== 'several')) {
             const actions = listed.filter(({ part }) => part === row.part).flatMap((group) => group.actions);
             expect(actions.length).toBe(row.figures[list]?.figure ?? 0);
@@ -55,6 +55,26 @@ describe.each(contents)('the books of %s', (_, content, first, step, count) => {
           }
         }
       }
+  });
+
+  it('balance in each row, and follow from the book before', () => {
+    const { pages } = books(publishedArchive(content, days.at(-1) ?? first, everyone));
+    const rowsOf = ({ rows }: (typeof pages)[number]) =>
+      rows.flatMap(({ items }) => items.flatMap((item) => item.rows));
+    for (const [index, page] of pages.entries()) {
+      const earlier = pages[index - 1] ? rowsOf(pages[index - 1] ?? page) : [];
+      const rows = rowsOf(page);
+      for (const { division, part, figures } of rows) {
+        const figure = (list: BookList) => figures[list]?.figure ?? 0;
+        const sum = (lists: readonly BookList[]) => lists.reduce((all, list) => all + figure(list), 0);
+        expect(sum(['before', ...additions]) - sum(subtractions), part.anchor).toBe(figure('after'));
+        const before = earlier.find((row) => row.division === division && row.part === part);
+        expect(figure('before'), part.anchor).toBe(before?.figures.after?.figure ?? 0);
+      }
+      const known = rows.map(({ part }) => part);
+      const gone = earlier.filter(({ part, figures }) => figures.after && !known.includes(part));
+      expect(gone.map(({ part }) => part.anchor)).toEqual([]);
+    }
   });
 
   it('has the figures of the reports on series and programs', () => {
@@ -68,7 +88,10 @@ describe.each(contents)('the books of %s', (_, content, first, step, count) => {
         const { before, open, sections } = report(subject, book);
         const total = (part: string) => sections.find((section) => section.part === part)?.total ?? 0;
         const figure = (list: BookList) => figures[list]?.figure ?? 0;
-        const terms = ['opened', 'first-mentioned', 'reopened', 'done', 'dropped', 'superseded'] as const;
+        const terms = [
+          ...(['opened', 'first-mentioned', 'reopened', 'done', 'dropped', 'superseded'] as const),
+          ...(['moved-in', 'moved-out'] as const),
+        ];
         expect([figure('before'), figure('after'), ...terms.map(figure)]).toEqual([
           before,
           open,

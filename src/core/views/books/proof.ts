@@ -1,3 +1,4 @@
+import { isForOn, programsOn } from '../../graph/aim/serves-on.ts';
 import type { Archive } from '../../model/archive.ts';
 import { additions, type BookList, bookLists, type Movement, subtractions } from '../../model/book.ts';
 import { addDays, type Day } from '../../model/day/day.ts';
@@ -6,8 +7,10 @@ import type { Ref } from '../../model/ref.ts';
 import { actionOn, knownOn } from '../lines/action-on.ts';
 import { isActive } from '../lines/due.ts';
 import { stepOf } from '../lines/movement-step.ts';
-import { recordRef } from '../lines/ref.ts';
+import type { Membership } from '../lines/movements.ts';
+import { aimRef, recordRef } from '../lines/ref.ts';
 import type { Book } from './book.ts';
+import type { BookPage } from './page.ts';
 
 /**
  * A fault in the books, always of Throughline and never of a note. Its scope is one action, and its period is as short
@@ -21,6 +24,8 @@ import type { Book } from './book.ts';
 export interface BookFault {
   readonly kind: 'terms' | 'before' | 'after' | 'unreported';
   readonly action: Ref;
+  /** The program whose book has the fault. Absent if it is the book of the whole archive, or of no program. */
+  readonly program?: Ref;
   readonly since: Day;
   readonly until: Day;
   /** The lists of the book that have the action. */
@@ -28,35 +33,81 @@ export interface BookFault {
 }
 
 /** The terms that only a note can report. The others follow from the calendar. */
-const reported: readonly Movement[] = ['opened', 'first-mentioned', 'reopened', 'done', 'dropped'];
+const reported: readonly Movement[] = [
+  'opened',
+  'first-mentioned',
+  'reopened',
+  'done',
+  'dropped',
+  'moved-in',
+  'moved-out',
+];
 
 /**
  * Checks each book against independent sources: open before and open after against the archives of these days, the sum
- * for each action, and the terms against the steps of the actions. Every scope is a set of actions, so without a fault
- * every scope balances.
+ * for each action, and the terms against the steps of the actions. A series is a set of actions, so without a fault it
+ * balances. Programs change their actions: see `programFaults`.
  */
 export function bookFaults(
   { actions, today }: Pick<Archive, 'actions' | 'today'>,
   books: readonly Book[],
 ): readonly BookFault[] {
   return books.flatMap((book) => {
-    const lists = listsByAction(book);
+    const lists = listsByAction((list) => book.lists[list]);
     return actions.flatMap((action) => faultOf(action, lists.get(action) ?? [], book, today) ?? []);
   });
 }
 
-function listsByAction({ lists }: Book): ReadonlyMap<Action, readonly BookList[]> {
+/** A program, or the actions without one: all that it had on some day, and which it has on which day. */
+interface Scope {
+  readonly ref?: Ref;
+  readonly actions: readonly Action[];
+  readonly has: Membership;
+}
+
+/**
+ * Checks the book of each program, and that of the actions without one, like that of the archive. Open before and open
+ * after are the open actions that the program had on that day, so the books of a program also follow from each other.
+ */
+export function programFaults(archive: Archive, pages: readonly BookPage[]): readonly BookFault[] {
+  const scopes: readonly Scope[] = [
+    ...archive.programs.map((program) => ({
+      ref: aimRef(program),
+      actions: program.actionsEver,
+      has: (action: Action, day: Day) => isForOn(program, action, day),
+    })),
+    { actions: archive.actions, has: (action, day) => programsOn(action, day).length === 0 },
+  ];
+  return pages.flatMap((page) => {
+    const rows = page.rows.flatMap(({ items }) => items.flatMap((item) => item.rows));
+    if (!rows.some(({ division }) => division === 'programs')) return [];
+    return scopes.flatMap(({ ref, actions, has }) => {
+      const kind = ref ? 'program' : 'none';
+      const row = rows.find(({ part }) => part.kind === kind && part.ref?.id === ref?.id);
+      const lists = listsByAction((list) => row?.figures[list]?.actions ?? []);
+      return [...new Set([...actions, ...lists.keys()])].flatMap((action) => {
+        const fault = faultOf(action, lists.get(action) ?? [], page, archive.today, has);
+        return fault ? [{ ...fault, ...(ref && { program: ref }) }] : [];
+      });
+    });
+  });
+}
+
+function listsByAction(
+  actionsOf: (list: BookList) => readonly Action[],
+): ReadonlyMap<Action, readonly BookList[]> {
   const byAction = new Map<Action, BookList[]>();
   for (const list of bookLists)
-    for (const action of lists[list]) byAction.set(action, [...(byAction.get(action) ?? []), list]);
+    for (const action of actionsOf(list)) byAction.set(action, [...(byAction.get(action) ?? []), list]);
   return byAction;
 }
 
 function faultOf(
   action: Action,
   lists: readonly BookList[],
-  { since, until }: Book,
+  { since, until }: Pick<Book, 'since' | 'until'>,
   today: Day,
+  has: Membership = () => true,
 ): BookFault | undefined {
   const fault = (kind: BookFault['kind'], from: Day, to: Day): BookFault => ({
     kind,
@@ -66,8 +117,10 @@ function faultOf(
     lists,
   });
   const dayBefore = addDays(since, -1);
-  if (lists.includes('before') !== wasOpenOn(action, dayBefore)) return fault('before', dayBefore, dayBefore);
-  const isOpenAfter = until === today ? isActive(action, today) : wasOpenOn(action, until);
+  const wasOpen = has(action, dayBefore) && wasOpenOn(action, dayBefore);
+  if (lists.includes('before') !== wasOpen) return fault('before', dayBefore, dayBefore);
+  const isOpenAfter =
+    has(action, until) && (until === today ? isActive(action, today) : wasOpenOn(action, until));
   if (lists.includes('after') !== isOpenAfter) return fault('after', until, until);
   if (balance(lists) !== 0) return fault('terms', since, until);
   const then = actionOn(action, until);

@@ -1,5 +1,7 @@
+import { type BookList, isMove } from '../../model/book.ts';
+import { addDays, type Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
-import { countsIn, type Part, type Parts } from './parts.ts';
+import type { Part, Parts } from './parts.ts';
 
 /** The actions of one part of a list, and their figure in a table. */
 export interface Share {
@@ -14,18 +16,26 @@ export interface Share {
 /** The lines on a page of a list. */
 export const linesOnAPage = 100;
 
-/** Divides a list of actions, in the order of the parts. A part without actions is left out. */
-export function sharesOf(actions: readonly Action[], { all, of }: Parts): readonly Share[] {
-  const owned = new Map<Part, Action[]>(all.map((part) => [part, []]));
+/** The list of a book whose actions are divided, and the period of the book. */
+interface Listed {
+  readonly list: BookList;
+  readonly since: Day;
+  readonly until: Day;
+}
+
+/**
+ * Divides a list of actions, in the order of the parts. A part without actions is left out. Open before is divided as
+ * before the period, and every other list as at its end. An action that moved is moved out of each part that it left,
+ * and moved into each new one.
+ */
+export function sharesOf(actions: readonly Action[], parts: Parts, of: Listed): readonly Share[] {
+  const owned = new Map<Part, Action[]>(parts.all.map((part) => [part, []]));
   const figures = new Map<Part, number>();
-  for (const action of actions) {
-    const parts = of(action);
-    const programs = parts.filter(({ kind }) => kind === 'program').length;
-    for (const part of parts) {
+  for (const action of actions)
+    for (const [part, counts] of countedIn(action, parts, of)) {
       owned.get(part)?.push(action);
-      figures.set(part, (figures.get(part) ?? 0) + countsIn(part, programs));
+      figures.set(part, (figures.get(part) ?? 0) + counts);
     }
-  }
   let before = 0;
   return [...owned].flatMap(([part, own]) => {
     if (own.length === 0) return [];
@@ -33,4 +43,21 @@ export function sharesOf(actions: readonly Action[], { all, of }: Parts): readon
     before += own.length;
     return [{ part, actions: own, figure: figures.get(part) ?? 0, page }];
   });
+}
+
+/** Returns the parts of an action in a list, with how often each counts it in the sum of the division. */
+function countedIn(
+  action: Action,
+  { of, several }: Parts,
+  { list, since, until }: Listed,
+): readonly (readonly [Part, number])[] {
+  const then = of(action, list === 'before' ? addDays(since, -1) : until);
+  const before = isMove(list) ? of(action, addDays(since, -1)) : then;
+  const joined = then.filter((part) => !before.includes(part));
+  const left = before.filter((part) => !then.includes(part));
+  const own = isMove(list) ? (list === 'moved-in' ? joined : left) : then;
+  // As many actions are moved in as out, so that the sum of the division balances.
+  const once = isMove(list) ? Math.min(joined.length, left.length) : 1;
+  const counted = own.map((part) => [part, 1] as const);
+  return several && own.length > once ? [...counted, [several, once - own.length]] : counted;
 }

@@ -1,3 +1,5 @@
+import { goalLinks } from '../../graph/aim/goal-links.ts';
+import { servesOn } from '../../graph/aim/serves-on.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
 import type { RecordEvent } from '../../model/event.ts';
@@ -6,23 +8,29 @@ import { actionStatuses } from '../../model/status.ts';
 
 /**
  * Returns an action as of the end of a day, folded from what was known then, or `undefined` before it was opened. It
- * equals that of the archive of the day, but for its aims, which are today's.
+ * equals that of the archive of the day, but for the goals that it only probably serves: without a change of its own
+ * they are today's.
  */
 export function actionOn(action: Action, day: Day): Action | undefined {
   if (action.note.note.date > day) return undefined;
   const isWholeKnown = action.rounds.length === 0 && action.events.every((event) => knownOn(event) <= day);
   const then = isWholeKnown ? action : action.historyOn(day);
   const due = dueOn(then.due, day);
-  if (isWholeKnown && due === action.due) return action;
-  return {
+  const serves = servesOn(action, day);
+  if (isWholeKnown && due === action.due && serves === action.serves) return action;
+  const changed = {
     ...action,
     // Fields that the history lacks must be absent, not those of today.
     ...{ closed: undefined, reason: undefined, start: undefined },
     ...then,
     due,
+    serves,
     supersededBy: action.supersededBy.filter((supersession) => supersession.day <= day),
     supersededActions: action.supersededActions.filter((supersession) => supersession.day <= day),
   };
+  if (serves === action.serves) return changed;
+  const { reported, inferred } = goalLinks(changed, day);
+  return { ...changed, goals: reported, inferredGoals: inferred };
 }
 
 /** A due date as known on a day: the date of the next meeting is an estimate until that meeting is held. */

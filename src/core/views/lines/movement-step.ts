@@ -16,7 +16,11 @@ interface Period {
  * reopened or closed it, or the done round. A deferred action resumes and a round begins on a day, without a step. Then
  * it is the last step before.
  */
-export function stepOf(term: Movement, { events, status }: Action, period: Period): RecordEvent {
+export function stepOf(
+  term: Movement,
+  { events, status, served }: Pick<Action, 'events' | 'status' | 'served'>,
+  period: Period,
+): RecordEvent {
   const [opening] = events;
   if (!opening) throw new RangeError('An action without steps');
   switch (term) {
@@ -33,6 +37,11 @@ export function stepOf(term: Movement, { events, status }: Action, period: Perio
       return events.findLast(({ kind }) => kind === 'done') ?? opening;
     case 'deferred':
       return events.findLast(isReport) ?? opening;
+    case 'moved-in':
+    case 'moved-out': {
+      const move = served.findLast(({ note }) => note.note.date <= period.until);
+      return events.findLast(({ note }) => note === move?.note) ?? opening;
+    }
     case 'resumed':
     case 'next-round':
       return events.findLast((event) => isReport(event) && knownOn(event) < period.until) ?? opening;

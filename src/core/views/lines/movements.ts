@@ -21,6 +21,8 @@ export interface Moved {
   readonly action: Action;
   readonly wasOpen: boolean;
   readonly isOpen: boolean;
+  /** Whether the scope has it at the end. Otherwise it was moved out. */
+  readonly isIn: boolean;
   /**
    * Each at most once. An action that is closed and then reopened within the period has no terms. One that is reopened
    * and then closed has both.
@@ -28,25 +30,39 @@ export interface Moved {
   readonly terms: readonly Movement[];
 }
 
+/** Whether a scope has an action at the end of a day. */
+export type Membership = (action: Action, day: Day) => boolean;
+
 /**
  * Returns the changes of an action in a period, or `undefined` if the action is not known at its end. The terms balance
  * by construction: open before, plus additions, minus subtractions, is open after. A done round does not close its
  * action: the action is between two rounds until the next one begins.
+ *
+ * With `has`: the changes in a scope that actions can leave, such as a program. The scope that has the action at the end
+ * has all terms. An action that was open before and is in another scope now is moved in there, before its other terms,
+ * and moved out here, without other terms.
  */
-export function movedIn(action: Action, { since, until }: Period): Moved | undefined {
+export function movedIn(action: Action, { since, until }: Period, has?: Membership): Moved | undefined {
   const then = actionOn(action, until);
   if (!then) return undefined;
   const dayBefore = addDays(since, -1);
   const before = positionOf(actionOn(action, dayBefore), dayBefore);
+  const wasOpen = before === 'open';
+  const wasIn = before !== 'absent' && (has?.(action, dayBefore) ?? true);
+  const isIn = has?.(action, until) ?? true;
+  if (!isIn)
+    return wasIn
+      ? { action: then, wasOpen, isOpen: false, isIn, terms: wasOpen ? ['moved-out'] : [] }
+      : undefined;
   const after = positionOf(then, until);
+  const terms =
+    before === after && !isReopened(before, then, since) ? [] : [...entered(before, action), ...left(after)];
   return {
     action: then,
-    wasOpen: before === 'open',
+    wasOpen: wasOpen && wasIn,
     isOpen: after === 'open',
-    terms:
-      before === after && !isReopened(before, then, since)
-        ? []
-        : [...entered(before, action), ...left(after)],
+    isIn,
+    terms: wasOpen && !wasIn ? ['moved-in', ...terms] : terms,
   };
 }
 

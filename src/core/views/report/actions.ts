@@ -6,7 +6,7 @@ import { statusAfter } from '../lines/action-on.ts';
 import { blockedAfter, isBlockedOn } from '../lines/blockers.ts';
 import { dueView, isDeferred, isOpen, isOverdue } from '../lines/due.ts';
 import { stepOf } from '../lines/movement-step.ts';
-import { type Moved, movedIn } from '../lines/movements.ts';
+import { type Membership, type Moved, movedIn } from '../lines/movements.ts';
 import { byAttention } from '../lines/order.ts';
 import { reportActionLine } from './action-line.ts';
 import type { ReportLine, Slip } from './line.ts';
@@ -33,6 +33,8 @@ export interface ReportActions {
   readonly 'next-round': readonly ReportLine[];
   readonly 'newly-deferred': readonly ReportLine[];
   readonly 'between-rounds': readonly ReportLine[];
+  readonly 'moved-in': readonly ReportLine[];
+  readonly 'moved-out': readonly ReportLine[];
   /** Most urgent first, as of its end. */
   readonly overdue: readonly ReportLine[];
   /** The number of actions that were open before it. */
@@ -54,14 +56,20 @@ const partOf = {
   superseded: 'superseded',
   deferred: 'newly-deferred',
   'between-rounds': 'between-rounds',
+  'moved-in': 'moved-in',
+  'moved-out': 'moved-out',
 } as const satisfies Record<Movement, keyof ReportActions>;
 
 type Lists = {
   readonly [K in Exclude<keyof ReportActions, 'overdue' | 'before' | 'open' | 'deferred'>]: ReportLine[];
 };
 
-/** Sorts actions by their changes in a period, in one pass. */
-export function reportActions(actions: readonly Action[], period: ReportPeriod): ReportActions {
+/** Sorts actions by their changes in a period, in one pass. With `has`: for a scope that actions can leave. */
+export function reportActions(
+  actions: readonly Action[],
+  period: ReportPeriod,
+  has?: Membership,
+): ReportActions {
   const lists: Lists = {
     opened: [],
     done: [],
@@ -77,15 +85,21 @@ export function reportActions(actions: readonly Action[], period: ReportPeriod):
     'next-round': [],
     'newly-deferred': [],
     'between-rounds': [],
+    'moved-in': [],
+    'moved-out': [],
   };
   const late: Action[] = [];
   let [before, open, deferred] = [0, 0, 0];
   for (const whole of actions) {
     if (whole.closed !== undefined && whole.closed < period.since && isUnchangedSince(whole, period))
       continue;
-    const moved = movedIn(whole, period);
+    const moved = movedIn(whole, period, has);
     if (!moved) continue;
     if (moved.wasOpen) before += 1;
+    if (!moved.isIn) {
+      listTerms(moved, period, lists);
+      continue;
+    }
     if (moved.isOpen) open += 1;
     if (isDeferred(moved.action, period.until)) deferred += 1;
     sort(moved, period, lists);
@@ -98,9 +112,15 @@ export function reportActions(actions: readonly Action[], period: ReportPeriod):
   return { ...lists, overdue, before, open, deferred };
 }
 
-function sort({ action, terms }: Moved, period: ReportPeriod, lists: Lists): void {
+function listTerms({ action, terms }: Moved, period: ReportPeriod, lists: Lists): void {
+  for (const term of terms)
+    lists[partOf[term]].push(reportActionLine(action, stepOf(term, action, period), period));
+}
+
+function sort(moved: Moved, period: ReportPeriod, lists: Lists): void {
+  const { action } = moved;
   const line = (event: RecordEvent) => reportActionLine(action, event, period);
-  for (const term of terms) lists[partOf[term]].push(line(stepOf(term, action, period)));
+  listTerms(moved, period, lists);
   for (const { event, due } of roundsDone(action, period))
     lists.rounds.push({
       ...line(event),

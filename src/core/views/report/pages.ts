@@ -50,6 +50,8 @@ const orderOnPages: readonly ReportPart[] = [
   'next-round',
   'newly-deferred',
   'between-rounds',
+  'moved-in',
+  'moved-out',
   'superseded',
   'superseded-decisions',
 ];

@@ -24,6 +24,8 @@ const reportParts = [
   'next-round',
   'newly-deferred',
   'between-rounds',
+  'moved-in',
+  'moved-out',
   'slipped',
   'blocked',
   'unblocked',
@@ -67,7 +69,7 @@ export interface Report<P extends string = ReportPart> {
 
 /** The full report on a subject. */
 export function report(subject: ReportSubject, period: ReportPeriod): Report {
-  const { before, open, deferred, ...actions } = reportActions(subject.actions, period);
+  const { before, open, deferred, ...actions } = reportActions(subject.actions, period, subject.has);
   const notes = subject.notes.filter((note) => isHeldWithin(period, note));
   const aims = reportAims(subject.aims, period, subject.counts);
   const lines: Readonly<Record<ReportPart, readonly ReportLine[]>> = {

@@ -28,8 +28,9 @@ export function actionsOf(
     .filter(lived);
 }
 
-function isCounted(action: RecordedAction): action is TraceAction {
-  return action.status !== 'superseded';
+/** Whether an action counts: it is for something, and no other action supersedes it. */
+export function isCounted(action: RecordedAction): action is TraceAction {
+  return action.status !== 'superseded' && action.places.length + action.goals.length > 0;
 }
 
 /** An action as of the end of a quarter, if a note had recorded it by then. */

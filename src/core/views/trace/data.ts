@@ -56,6 +56,9 @@ export interface TraceState {
   readonly overdueAfter?: Day;
   readonly teams: readonly string[];
   readonly notes: readonly string[];
+  /** Only in `atEnds`: its places and goals, if it was for something else then. */
+  readonly places?: readonly string[];
+  readonly goals?: readonly string[];
 }
 
 /**

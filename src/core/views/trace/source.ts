@@ -1,3 +1,5 @@
+import { childrenOf } from '../../graph/aim/below.ts';
+import { upwards } from '../../graph/aim/serves-on.ts';
 import type { Aim, Goal, Objective, Outcome, Program } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import { by, byCodeUnit } from '../../model/compare.ts';
@@ -10,7 +12,7 @@ import { aimsOf } from '../ledger/filter-values.ts';
 import { actionOn, knownOn } from '../lines/action-on.ts';
 import { isBlocked, isBlockedOn } from '../lines/blockers.ts';
 import { isDeferred, isOpen, lastDayInTime } from '../lines/due.ts';
-import { endOf } from './at-end.ts';
+import { endOf, isCounted } from './at-end.ts';
 import type {
   RecordedAction,
   TraceCheckIn,
@@ -22,9 +24,9 @@ import type {
 } from './data.ts';
 import { nowhere } from './index.ts';
 
-/** Collects the data of the matrix. Leaves out actions that are for nothing, since they have no row. */
+/** Collects the data of the matrix. Leaves out actions that were never for anything, since they have no row. */
 export function traceData(archive: Archive): TraceData {
-  const placed = placesOfActions(archive.programs);
+  const placesOf = placesIn(archive.programs);
   const aims = aimsOf(archive);
   const goals = aims.filter((aim) => aim.kind === 'goal');
   const quarters = archive.quarters.map(({ id, title, starts, ends }) => ({
@@ -34,7 +36,7 @@ export function traceData(archive: Archive): TraceData {
     ends,
   }));
   const past = quarters.filter((quarter) => endOf(quarter, archive.today) !== undefined);
-  const traced = archive.actions.filter((action) => placed.has(action) || action.goals.length > 0);
+  const traced = archive.actions.filter(({ served }) => served.some(({ serves }) => serves.aims.length > 0));
   const teams = [
     ...aims.flatMap((aim) => (aim.kind === 'goal' ? goalTeams(aim) : teamIds(aim.owners))),
     ...traced.flatMap((action) => teamIds(action.owners)),
@@ -50,8 +52,8 @@ export function traceData(archive: Archive): TraceData {
     })),
     goals: goals.map(traceGoal),
     actions: traced
-      .map((action) => traceAction(action, withGoals(action, placed.get(action) ?? []), past))
-      .filter(({ status, atEnds }) => status !== 'superseded' || atEnds)
+      .map((action) => traceAction(action, placesOf, past))
+      .filter((action) => isCounted(action) || action.atEnds)
       .sort(openFirst),
     checkIns: aims.flatMap(checkInsOf),
     notes: archive.notes.map(({ id, note, quarter }) => ({
@@ -65,25 +67,20 @@ export function traceData(archive: Archive): TraceData {
   };
 }
 
-/** The places of each action: the lowest aims that count it, so that an outcome has only actions of its own. */
-function placesOfActions(programs: readonly Program[]): ReadonlyMap<Action, readonly string[]> {
-  const placed = new Map<Action, string[]>();
-  const put = (aim: Program | Outcome | Objective, below: ReadonlySet<Action>) => {
-    for (const action of aim.actions) {
-      if (below.has(action)) continue;
-      const places = placed.get(action);
-      if (places) places.push(aim.id);
-      else placed.set(action, [aim.id]);
-    }
+/** Returns the places of an action: the lowest aims that count it, so that an outcome has only actions of its own. */
+function placesIn(programs: readonly Program[]): (action: Action) => readonly string[] {
+  const order = programs.flatMap((program) => [
+    ...program.outcomes.flatMap((outcome) => [...outcome.objectives, outcome]),
+    program,
+  ]);
+  const turns = new Map(order.map((aim: Aim, turn) => [aim, turn]));
+  return ({ serves }) => {
+    const counting = new Set(serves.aims.flatMap(upwards));
+    return [...counting]
+      .filter((aim) => aim.kind !== 'goal' && childrenOf(aim).every((below) => !counting.has(below)))
+      .sort((a, b) => (turns.get(a) ?? 0) - (turns.get(b) ?? 0))
+      .map(({ id }) => id);
   };
-  for (const program of programs) {
-    for (const outcome of program.outcomes) {
-      for (const objective of outcome.objectives) put(objective, new Set());
-      put(outcome, new Set(outcome.objectives.flatMap((objective) => objective.actions)));
-    }
-    put(program, new Set(program.outcomes.flatMap((outcome) => outcome.actions)));
-  }
-  return placed;
 }
 
 /**
@@ -131,14 +128,15 @@ function said({ reported: { status } }: Pick<Aim, 'reported'>): { status?: AimSt
 
 function traceAction(
   action: Action,
-  places: readonly string[],
+  placesOf: (action: Action) => readonly string[],
   past: readonly TraceQuarter[],
 ): RecordedAction {
   const now = stateOf(action);
   const atEnds = past.flatMap(({ id, ends }) => {
     const then = actionOn(action, ends);
     if (!then || then === action) return [];
-    const state = stateOf(then, ends);
+    const isElsewhere = then.serves !== action.serves;
+    const state = { ...stateOf(then, ends), ...(isElsewhere && linksOf(then, placesOf)) };
     return JSON.stringify(state) === JSON.stringify(now) ? [] : [[id, state] as const];
   });
   return {
@@ -146,10 +144,16 @@ function traceAction(
     label: action.text,
     ...now,
     opened: action.opened,
-    places,
-    goals: action.goals.map((goal) => goal.id),
+    ...linksOf(action, placesOf),
     ...(atEnds.length > 0 && { atEnds: Object.fromEntries(atEnds) }),
   };
+}
+
+function linksOf(
+  action: Action,
+  placesOf: (action: Action) => readonly string[],
+): Pick<RecordedAction, 'places' | 'goals'> {
+  return { places: withGoals(action, placesOf(action)), goals: action.goals.map((goal) => goal.id) };
 }
 
 /** The state of an action as it is, or as it was on a day. */
