@@ -11,6 +11,8 @@ export interface CountOptions {
   readonly aim?: string;
   /** Words before the figures, if there are any. */
   readonly before?: string;
+  /** The words without any action: `No actions`, unless they name a time. */
+  readonly none?: string;
   /** The actions in several parts of the aim, if the figures of the parts are listed too. */
   readonly shared?: SharedActions;
   /** Gives the attributes by which a script follows the reader's day. */
@@ -22,9 +24,9 @@ export type FollowCounts = (counts: AimCounts, options: CountOptions) => Attribu
 
 /** The number of actions for an aim, by status: `8 open (1 overdue), 2 done`. */
 export function aimCounts(counts: AimCounts, options: CountOptions = {}): Element {
-  const { aim, before, shared, follow } = options;
+  const { aim, before, none = 'No actions', shared, follow } = options;
   const figures = aimFigures(counts);
-  if (figures.length === 0) return h('span', {}, 'No actions');
+  if (figures.length === 0) return h('span', {}, none);
   const figure = ({ status, words }: AimFigure) => {
     const overdue = status === 'overdue';
     const shown = [overdue && [mark('overdue', 'flag'), ' '], words];

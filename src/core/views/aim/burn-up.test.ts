@@ -97,6 +97,20 @@ describe('the burn-up of a program', () => {
     ]);
     expect(course?.points.at(-1)).toEqual({ day: '2016-12-17', opened: 48, done: 0 });
   });
+
+  it('counts an action that moves away until then, and one that moves here from then on', () => {
+    expect(
+      rows([
+        aNote({ id: 'ops/2017-03-07', actions: [forP6('a'), forP6('b'), anAction({ id: 'other' })] }),
+        aNote({ id: 'ops/2017-04-04', followUps: [aFollowUp({ ref: 'a', for: 'none' })] }),
+        aNote({ id: 'ops/2017-05-02', followUps: [aFollowUp({ ref: 'other', for: ['p6'] })] }),
+      ]),
+    ).toEqual([
+      ['2017-03-07', 2, 0],
+      ['2017-04-04', 1, 0],
+      ['2017-05-02', 2, 0],
+    ]);
+  });
 });
 
 it('each burn-up of a whole organisation ends with its open and done actions', () => {
@@ -104,8 +118,9 @@ it('each burn-up of a whole organisation ends with its open and done actions', (
   const { archive } = readArchive({ files: generateOrganisation(), assets: [], findings: [] }, today);
   const aims = archive.programs.flatMap((program) => [program, ...program.outcomes]);
   expect(aims.length).toBeGreaterThan(3);
-  for (const { id, actions } of aims) {
-    const last = burnUp({ actions }, today)?.points.at(-1);
+  for (const aim of aims) {
+    const { id, actions } = aim;
+    const last = burnUp(aim, today)?.points.at(-1);
     const done = actions.filter(({ status }) => status === 'done').length;
     const over = actions.filter(({ status }) => status === 'dropped' || status === 'superseded').length;
     expect([id, last?.opened, last?.done]).toEqual([id, actions.length - over, done]);

@@ -1,3 +1,4 @@
+import { isForOn } from '../../graph/aim/serves-on.ts';
 import type { Aim } from '../../model/aim.ts';
 import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
@@ -26,17 +27,19 @@ const mostPoints = 40;
 /**
  * The burn-up of an aim. An action counts from its opening date (from its first mention if it is older than the
  * archive), no longer counts once it is dropped or superseded, and counts again once it is reopened. A step counts from
- * the day on which a note reports it, as in the books. The last point is the last meeting that reported on one of them.
+ * the day on which a note reports it, as in the books. An action that a note moves here counts from that note on, and one
+ * that is moved away counts until then. The last point is the last meeting that reported on one of them.
  * `undefined` without actions, or with a single day.
  */
-export function burnUp(aim: Pick<Aim, 'actions'>, today: Day): BurnUp | undefined {
+export function burnUp(aim: Aim, today: Day): BurnUp | undefined {
   const changes = new Map<Day, { opened: number; done: number }>();
   let last = '';
-  for (const action of aim.actions) {
+  for (const action of aim.actionsEver) {
     let before = countsBy.none;
     for (const { day, status } of stepsByReport(action, today)) {
-      if (day > last) last = day;
-      const now = countsOf(status);
+      const isFor = isForOn(aim, action, day);
+      if (isFor && day > last) last = day;
+      const now = isFor ? countsOf(status) : countsBy.none;
       if (now === before) continue;
       const change = changes.get(day) ?? { opened: 0, done: 0 };
       changes.set(day, change);
@@ -52,13 +55,17 @@ export function burnUp(aim: Pick<Aim, 'actions'>, today: Day): BurnUp | undefine
 }
 
 /**
- * The statuses of an action, each from the day on which it was known. A late report counts from the date of its note.
+ * The statuses of an action, each from the day on which it was known, or on which the action moved. A late report counts
+ * from the date of its note.
  */
 function stepsByReport(
   action: Action,
   today: Day,
 ): readonly { readonly day: Day; readonly status: string }[] {
-  const days = [...new Set(action.events.map(knownOn))].filter((day) => day <= today).sort(byCodeUnit);
+  const moves = action.served.slice(1).map(({ note }) => note.note.date);
+  const days = [...new Set([...action.events.map(knownOn), ...moves])]
+    .filter((day) => day <= today)
+    .sort(byCodeUnit);
   const isLate = action.events.some((event) => event.day < knownOn(event));
   return days.map((day) => {
     const status = isLate
