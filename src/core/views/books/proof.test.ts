@@ -135,4 +135,32 @@ describe('a fault in the books', () => {
     const lists = { ...earlier.lists, before: earlier.lists.before, done: [...earlier.lists.done, closed] };
     expect(bookFaults(archive, [{ ...earlier, lists }]).map(({ action: { id } }) => id)).toEqual([closed.id]);
   });
+
+  it.each(['before', 'moved-in', 'moved-out', 'after'] as const)(
+    'is found in the book of a program if an action is missing in %s',
+    (list) => {
+      const { pages } = books(archive);
+      const found = pages.find((page) => page.totals.programs[list] > 0 && page.until < archive.today);
+      const row = found?.rows
+        .flatMap(({ items }) => items.flatMap(({ rows }) => rows))
+        .find(({ part, figures }) => part.kind === 'program' && figures[list]);
+      const own = row?.figures[list];
+      const [action, ...others] = own?.actions ?? [];
+      if (!found || !row || !own || !action) throw new Error(`No program has ${list}.`);
+      const changed = { ...row, figures: { ...row.figures, [list]: { ...own, actions: others } } };
+      const rows = found.rows.map((one) => ({
+        ...one,
+        items: one.items.map((item) => ({
+          ...item,
+          rows: item.rows.map((other) => (other === row ? changed : other)),
+        })),
+      }));
+      expect(programFaults(archive, [{ ...found, rows }])).toEqual([
+        expect.objectContaining({
+          program: expect.objectContaining({ id: row.part.anchor }),
+          action: expect.objectContaining({ id: action.id }),
+        }),
+      ]);
+    },
+  );
 });
