@@ -99,3 +99,29 @@ describe.skipIf(!browserPath() && !process.env['CI'])('the home page of an organ
     }
   });
 });
+
+// The demo is too small for tables with every column.
+describe.skipIf(!browserPath() && !process.env['CI'])('the books of an organisation', () => {
+  it('never scroll sideways', async () => {
+    const books = pages.map(({ path }) => path).filter((path) => /^\/books\/\d{4}-\d\d-q\d\/$/.test(path));
+    expect(books.length).toBeGreaterThan(5);
+    await using site = await serve(dist);
+    const browser = await startBrowser();
+    try {
+      await using visited = await visit(browser, site.origin);
+      const { page } = visited;
+      const wide: string[] = [];
+      for (const path of books) {
+        await page.goto(site.origin + path);
+        for (const width of [390, 768, 1152, 1279, 1280]) {
+          await page.setViewportSize({ width, height: 900 });
+          const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          if (over > 0) wide.push(`${path} at ${width}: ${over}`);
+        }
+      }
+      expect(wide).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+});
