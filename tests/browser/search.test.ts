@@ -16,7 +16,7 @@ describe('search', () => {
         .evaluate((element) => getComputedStyle(element, '::before').content);
     };
     expect(await labelOf('/search/?q=track', '.hit .since')).toBe('none');
-    expect(await labelOf('/notes/deployment-pipeline/2017-03-07/', '.noted-entry .since')).toContain(
+    expect(await labelOf('/notes/deployment-pipeline/2017-07-25/', '.noted-entry .since')).toContain(
       'Since then',
     );
   });
