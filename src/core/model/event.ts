@@ -6,12 +6,13 @@ import type { Blocker, Supersession } from './record.ts';
 
 /**
  * Kind of a step in a record's history. `carried-over`: mentioned while still open. `not-mentioned`: not mentioned by a
- * meeting of its series while open. Decisions, questions and debt use their own statuses.
+ * meeting of its series while open. `mentioned`: a report without a status on a record that is closed or decided. Decisions, questions and debt use their own statuses.
  */
 export type EventKind =
   | 'opened'
   | 'carried-over'
   | 'not-mentioned'
+  | 'mentioned'
   | 'in-progress'
   | 'blocked'
   | 'reopened'

@@ -40,7 +40,7 @@ export const actionCourse: Course<Action['status']> = {
   isClosed: isEnd,
   closes: isEnd,
   kindOf: (said, before) => {
-    if (said === undefined) return isEnd(before) ? before : 'carried-over';
+    if (said === undefined) return isEnd(before) ? 'mentioned' : 'carried-over';
     if (isEnd(said)) return said;
     if (isEnd(before)) return 'reopened';
     return said === 'open' ? 'carried-over' : said;
@@ -71,7 +71,7 @@ export const questionCourse: Course<QuestionStatus> = {
   isClosed: (status) => status !== 'open',
   closes: (status) => status === 'answered',
   kindOf: (said, before) => {
-    if (said === undefined) return before === 'open' ? 'carried-over' : before;
+    if (said === undefined) return before === 'open' ? 'carried-over' : 'mentioned';
     if (said === 'open') return before === 'open' ? 'carried-over' : 'reopened';
     return said;
   },
@@ -85,6 +85,6 @@ export const decisionCourse: Course<DecisionStatus> = {
   recordsNotMentioned: false,
   isClosed: (status) => status === 'rejected',
   closes: (status) => status === 'rejected',
-  kindOf: (said, before) => said ?? (before === 'proposed' ? 'carried-over' : before),
+  kindOf: (said, before) => said ?? (before === 'proposed' ? 'carried-over' : 'mentioned'),
   settle: asReported,
 };

@@ -31,11 +31,11 @@ describe('an action after follow-ups', () => {
     ['in-progress', 'open', 'carried-over', 'open'],
     ['blocked', undefined, 'carried-over', 'blocked'],
     ['blocked', 'in-progress', 'in-progress', 'in-progress'],
-    ['done', undefined, 'done', 'done'],
+    ['done', undefined, 'mentioned', 'done'],
     ['done', 'done', 'done', 'done'],
     ['done', 'open', 'reopened', 'open'],
     ['done', 'in-progress', 'reopened', 'in-progress'],
-    ['dropped', undefined, 'dropped', 'dropped'],
+    ['dropped', undefined, 'mentioned', 'dropped'],
     ['dropped', 'blocked', 'reopened', 'blocked'],
     ['dropped', 'done', 'done', 'done'],
   ] as const)('%s, then %s: %s', (before, said, kind, after) => {

@@ -83,7 +83,7 @@ describe('an action that others supersede', () => {
 describe('a report on a superseded action', () => {
   it.each([
     // what is said, what its thread tells, what it is
-    [undefined, 'superseded', 'superseded'],
+    [undefined, 'mentioned', 'superseded'],
     ['done', 'done', 'superseded'],
     ['dropped', 'dropped', 'superseded'],
     ['open', 'reopened', 'open'],

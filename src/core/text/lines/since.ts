@@ -12,7 +12,7 @@ export interface SinceValues {
 }
 
 const lasting = new Set(['in-progress', 'blocked', 'parked']);
-const unchanged = new Set(['carried-over', 'not-mentioned']);
+const unchanged = new Set(['carried-over', 'not-mentioned', 'mentioned']);
 
 /** The word before the day: “since” for a state that lasts, none for an end. A record that is only carried over has no day. */
 export function sinceWord(state: string): 'since' | '' | undefined {

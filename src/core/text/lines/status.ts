@@ -40,6 +40,7 @@ const looks = {
   open: ['open', 'open', 'Open'],
   'carried-over': ['open', 'open', 'Carried over'],
   'not-mentioned': ['not-mentioned', 'muted', 'Not mentioned'],
+  mentioned: ['note', 'muted', 'Mentioned'],
   reopened: ['open', 'open', 'Reopened'],
   'in-progress': ['progress', 'progress', 'In progress'],
   partial: ['progress', 'progress', 'Partly'],

@@ -56,7 +56,8 @@ export function dayChanges(archive: Archive, day: Day): readonly NoteChanges[] {
 
 function isChange({ kind, due, owners, blockedBy }: RecordEvent): boolean {
   if (kind === 'not-mentioned') return false;
-  return kind !== 'carried-over' || due !== undefined || owners !== undefined || blockedBy !== undefined;
+  const isComment = kind === 'carried-over' || kind === 'mentioned';
+  return !isComment || due !== undefined || owners !== undefined || blockedBy !== undefined;
 }
 
 function changeOf(record: FollowedRecord, event: RecordEvent): RecordChange {

@@ -83,14 +83,18 @@ interface Period {
 
 const changeKinds = new Set<string>(['opened', 'proposed', 'accepted', 'rejected', 'superseded']);
 
-/** Returns the changes of a decision that were reported in a period. Changes from before the archive are left out. */
+/**
+ * Returns the changes of a decision that were reported in a period. Changes from before the archive are left out, and so
+ * are reports of a status that it already had.
+ */
 export function decisionChangesIn(
   { events, earlier }: Pick<Decision, 'events' | 'earlier'>,
   { since, until }: Period,
 ): readonly RecordEvent[] {
   return events.filter(
-    (event) =>
+    (event, index) =>
       changeKinds.has(event.kind) &&
+      events[index - 1]?.status !== event.status &&
       since <= knownOn(event) &&
       knownOn(event) <= until &&
       !(earlier && event.kind === 'opened'),

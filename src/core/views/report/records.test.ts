@@ -44,3 +44,25 @@ describe('a decision', () => {
     expect(partsIn('2017-07-01', '2017-07-31')).toEqual([['a/old', 'a/maybe', 'a/new'], [], ['a/old']]);
   });
 });
+
+it.each([
+  ['a comment', {}],
+  ['the same status again', { status: 'accepted' }],
+] as const)('a decision is made once, not by %s later', (_, later) => {
+  const archive = anArchive(
+    {
+      notes: [
+        aNote({ id: 'a/2017-07-03', decisions: [aDecision({ id: 'x' })] }),
+        aNote({ id: 'a/2017-10-10', followUps: [aFollowUp({ ref: 'x', kind: 'decision', ...later })] }),
+      ],
+    },
+    '2017-12-01',
+  );
+  const decidedIn = (since: string, until: string) =>
+    report(wholeSubject(archive), { since, until }).sections.flatMap(({ part, lines }) =>
+      part === 'decided' ? lines.map(({ day }) => day) : [],
+    );
+  expect(decidedIn('2017-07-01', '2017-09-30')).toEqual(['2017-07-03']);
+  expect(decidedIn('2017-07-01', '2017-12-01')).toEqual(['2017-07-03']);
+  expect(decidedIn('2017-10-01', '2017-12-01')).toEqual([]);
+});
