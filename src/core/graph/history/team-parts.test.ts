@@ -165,6 +165,30 @@ describe('an action of two owners', () => {
     ]);
   });
 
+  it('has open parts again after it is reopened, although each was dropped', () => {
+    const { action, parts } = read([
+      opening('ana', 'ben'),
+      meeting('2017-02-10', { team: 'ana', status: 'dropped' }),
+      meeting('2017-03-10', { team: 'ben', status: 'dropped' }),
+      meeting('2017-04-10', { status: 'open' }),
+    ]);
+    expect(action.status).toBe('open');
+    expect(parts).toEqual(['ana open', 'ben open']);
+  });
+
+  it('keeps a dropped part dropped in the next round', () => {
+    const weekly = anAction({ id: 'x', owner: ['everyone'], every: 'week', due: '2017-01-17' });
+    const notes = [
+      aNote({ id: 'ops/2017-01-10', actions: [weekly] }),
+      meeting(
+        '2017-01-12',
+        { team: 'db', status: 'dropped', reason: 'Left.' },
+        { team: 'web', status: 'done' },
+      ),
+    ];
+    expect(read(notes, undefined, '2017-01-25').parts).toEqual(['web none', 'db dropped', 'net none']);
+  });
+
   it('keeps the reported part of a former owner', () => {
     const notes = [
       opening('ana', 'ben'),

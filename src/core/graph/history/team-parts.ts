@@ -28,7 +28,7 @@ interface Report<S extends string> {
  *
  * - A report on one part changes only that part. A reported part never vanishes, even if the owners change.
  * - A report on the whole changes each part that is still open. If it reopens the action, it reopens each part except
- *   those that a report of their own dropped.
+ *   those that a report of their own dropped, unless no other is left.
  * - The action is closed once no part is open. It is done if at least one part is done, otherwise dropped.
  */
 export class TeamParts<S extends string> {
@@ -52,13 +52,20 @@ export class TeamParts<S extends string> {
   /** Adds a report, with its event. */
   take(owners: readonly Owner[], { status, partId, reopens }: Report<S>, event: RecordEvent): void {
     const partOwners = this.#ownersOf(owners);
+    // An action that is open again has an open part, even if each was dropped on its own.
+    const reopensAll =
+      reopens && partOwners.every((owner) => !this.#isChanged(this.#states.get(partyOf(owner).id), true));
     if (partId === undefined && status !== undefined) this.#forget(partOwners);
     for (const owner of partOwners) {
       const { id } = partyOf(owner);
       const before = this.#states.get(id);
       const isOwn = id === partId;
       if (isOwn) this.#states.set(id, { owner, event, isOwn, status: status ?? before?.status });
-      else if (partId === undefined && status !== undefined && this.#isChanged(before, reopens))
+      else if (
+        partId === undefined &&
+        status !== undefined &&
+        (reopensAll || this.#isChanged(before, reopens))
+      )
         this.#states.set(id, { owner, event, isOwn, status });
     }
   }
@@ -87,9 +94,10 @@ export class TeamParts<S extends string> {
     return statuses.find((one) => one === 'done') ?? status;
   }
 
-  /** Starts a new round without reports. */
+  /** Starts a new round without reports. A part that was dropped stays dropped: its owner has left the action. */
   clear(): void {
-    this.#states.clear();
+    for (const [id, { isOwn, status }] of this.#states)
+      if (!isOwn || status !== 'dropped') this.#states.delete(id);
   }
 
   /** Returns the parts in the order of the owners, then those of earlier owners. */

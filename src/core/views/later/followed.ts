@@ -3,7 +3,7 @@ import { type Changing, numberOn } from '../../model/day/changing.ts';
 import { addDays, type Day } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
 import { type Owner, partyOf } from '../../model/owner.ts';
-import type { Action, Round } from '../../model/record.ts';
+import type { Action, Round, TeamPart } from '../../model/record.ts';
 import { staleAfterUnmentionedDays } from '../../model/stale.ts';
 import { isOpen, lastDayInTime, roundsAhead } from '../lines/due.ts';
 import { lastMentionOf } from '../lines/stale.ts';
@@ -102,13 +102,16 @@ export function dueOfRound<D extends Pick<Due, 'day'>>(
   return due && next !== undefined ? { ...due, day: next } : due;
 }
 
-/** Returns an action as of a later day. A round begins without reports on the parts of the action. */
+/** Returns an action as of a later day. A round begins without reports on the parts of the action, except those that were
+ * dropped. */
 function actionLater(action: Action, ahead: readonly Day[], day: Day): Action {
   const due = dueOfRound(action.due, ahead, day);
   const isNextBegun = isOverOn(action.rounds.at(-1), day);
   if (due === action.due && !isNextBegun) return action;
   const parts = action.parts.filter(({ owner }) => has(action.owners, partyOf(owner).id));
-  return { ...action, due, parts: parts.map(({ owner }) => ({ owner })) };
+  const ofNextRound = ({ owner, status, event }: TeamPart): TeamPart =>
+    status === 'dropped' && event?.part ? { owner, status, event } : { owner };
+  return { ...action, due, parts: parts.map(ofNextRound) };
 }
 
 /** Whether a round that is done is over, as in `RoundTrack`. A blocked action is not deferred until then. */
