@@ -53,10 +53,12 @@ export function liveActions(archive: Archive, written: LiveAttributes): Live<Liv
   );
   const limit = reader.number('limit', shown);
   return reader.settle(() => {
+    const isAsked = (seen: Action) =>
+      status === 'any' || hasStatus(seen, isHeldUp(seen, today), status, today);
     const found = (aim?.actions ?? archive.actions).filter(
       (action) =>
         (!owner || isOwned(action, owner.id)) &&
-        (status === 'any' || hasStatus(seenBy(action, owner?.id), isHeldUp(action, today), status, today)) &&
+        isAsked(seenBy(action, owner?.id)) &&
         (!series || action.series === series) &&
         (!quarter || livedIn(action, quarter, today)),
     );

@@ -152,3 +152,19 @@ describe('the other live views', () => {
     expect(found?.tally?.total).toBe(objectives);
   });
 });
+
+it('lists an open action for an owner whose part ended as closed, also if it is blocked', () => {
+  const archive = anArchive({
+    notes: [
+      aNote({
+        id: 'ops/2017-07-04',
+        actions: [anAction({ id: 'x', owner: ['ann', 'bob'], blockedBy: ['T40001'] })],
+      }),
+      aNote({ id: 'ops/2017-07-11', followUps: [aFollowUp({ ref: 'x', team: 'ann', status: 'done' })] }),
+    ],
+  });
+  const idsOf = (owner: string, status: string) =>
+    liveActions(archive, { owner, status }).found?.actions.items.map(({ ref }) => ref.id);
+  expect([idsOf('ann', 'blocked'), idsOf('ann', 'done')]).toEqual([[], ['ops/x']]);
+  expect([idsOf('bob', 'blocked'), idsOf('bob', 'done')]).toEqual([['ops/x'], []]);
+});
