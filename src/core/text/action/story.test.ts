@@ -45,7 +45,7 @@ describe('the lede of an action', () => {
         status: 'done',
         closed: '2017-04-05',
       },
-      'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Done 1 day after a due date moved from 10 March 2017.',
+      'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Done 1 day after its due date. Due date moved from 10 March 2017.',
     ],
     [
       {
@@ -54,7 +54,7 @@ describe('the lede of an action', () => {
         status: 'done',
         closed: '2017-04-04',
       },
-      'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Done on time, by a due date moved from 10 March 2017.',
+      'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Done on time. Due date moved from 10 March 2017.',
     ],
     [
       { status: 'done', closed: '2017-04-04', carriedOver: 3, notMentioned: 1, mentions: 3, blockedDays: 49 },

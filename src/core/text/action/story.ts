@@ -84,9 +84,8 @@ function outcome(story: ActionStory): string {
   if (status === 'done' && closed !== undefined && due?.day !== undefined && !due.estimated) {
     const days = daysBetween(due.day, closed);
     const first = story.firstDue?.day;
-    const moved = first === undefined ? '' : ` moved from ${printDay(first, 'long')}`;
-    if (days <= 0) return moved ? `Done on time, by a due date${moved}.` : 'Done on time.';
-    return `Done ${count(days, 'day')} after ${moved ? `a due date${moved}` : 'its due date'}.`;
+    const moved = first === undefined ? '' : ` Due date moved from ${printDay(first, 'long')}.`;
+    return `${days <= 0 ? 'Done on time' : `Done ${count(days, 'day')} after its due date`}.${moved}`;
   }
   if (status === 'done') return `Done${closedWords(story)}.`;
   // A recurring action says how its rounds went instead.

@@ -37,7 +37,7 @@ describe('the sentences of a quarter', () => {
 describe('the results of goals', () => {
   it('are counted, and goals without one', () => {
     expect(resultWords(3, 'in-progress')).toBe('3 in progress');
-    expect(resultWords(2, undefined)).toBe('2 no status');
+    expect(resultWords(2, undefined)).toBe('2 without a status');
   });
 });
 

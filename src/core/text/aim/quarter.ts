@@ -64,11 +64,9 @@ export function goalsWords({
   return `${count(total, 'goal')}${withoutStatus === total ? ', no results' : ''}`;
 }
 
-/** How many goals of a quarter have a result: `3 done`; without one `2 no status`. */
+/** How many goals of a quarter have a result: `3 done`; without one `2 without a status`. */
 export function resultWords(number: number, status: AimStatus | undefined): string {
-  return status
-    ? `${number} ${lookOf(status).word.toLowerCase()}`
-    : `${number} ${lookOf('no-status').word.toLowerCase()}`;
+  return `${number} ${status ? lookOf(status).word.toLowerCase() : 'without a status'}`;
 }
 
 /** The status of a quarter that is not over: `in progress`, `not started`. */

@@ -35,14 +35,14 @@ const meanings = {
   reopened: 'Done, dropped or superseded before, then reported as open.',
   resumed: 'Deferred before. Its start date was reached, or a note moved it.',
   'next-round': 'A recurring action whose next round began.',
-  'moved-in': 'Open before, and moved here from another program or from none by a note.',
+  'moved-in': 'Open before. A note moved it here, from another program or from none.',
   done: 'Reported as done. An action that is reopened in the same quarter counts only once, as it ended.',
   dropped: 'Reported as dropped.',
   superseded:
     'Split, merged, marked as a duplicate, or superseded by another action. New actions count as opened.',
   deferred: 'Given a later start date. Until then it is neither open nor closed.',
   'between-rounds': 'A recurring action whose round is done. The action is not closed.',
-  'moved-out': 'Open before, and moved to another program or to none by a note. Its other terms are there.',
+  'moved-out': 'Open before. A note moved it, to another program or to none. Its other terms are there.',
 } as const satisfies Record<keyof typeof termWords, string>;
 
 /** The sign of a list in the balance: `+`, `−`, or nothing for open before and open after. */

@@ -20,9 +20,7 @@ it('counts overdue and blocked actions among the open ones', () => {
 });
 
 it('denies only actions that the matrix would have a row for', () => {
-  expect(traceSentence(none, 0, '2017-09-30')).toBe(
-    'Actions for a program or goal as of 30 Sep 2017: no actions.',
-  );
+  expect(traceSentence(none, 0, '2017-09-30')).toBe('No actions for a program or goal as of 30 Sep 2017.');
   expect(traceSentence({ ...none, open: 2 }, 0, '2017-09-30')).toBe(
     'Actions for a program or goal as of 30 Sep 2017: 2 open.',
   );

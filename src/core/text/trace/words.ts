@@ -1,5 +1,5 @@
 import type { Day } from '../../model/day/day.ts';
-import { sharedWords } from '../lines/count.ts';
+import { capitalise, sharedWords } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
 
 /** Numbers of actions by status. Overdue and blocked ones are among the open, deferred ones are not. */
@@ -34,33 +34,24 @@ export function traceFigures(counts: Counts): readonly TraceFigure[] {
   );
 }
 
-/** The actions of a row or a section: `3 open (1 overdue, 1 blocked), 1 deferred, 2 done`, or `no actions`. */
-function traceCountWords(counts: Counts): string {
-  const parts = traceFigures(counts).map(({ words, among }) =>
-    among.length === 0 ? words : `${words} (${among.map((one) => one.words).join(', ')})`,
-  );
-  return parts.length === 0 ? noActionsWords : parts.join(', ');
-}
-
 /** The title of the matrix of everything, or of a program, a quarter, a team or several of them. */
 export function traceTitle(titles: readonly string[], page = 1): string {
   const all = titles.length === 0 ? 'Trace' : `Trace: ${titles.join(', ')}`;
   return page === 1 ? all : `${all}, page ${page}`;
 }
 
-/** The actions of a whole matrix, each counted once: `3 open (1 in several programs, counted once)`. */
-function traceHeadWords(counts: Counts, shared: number, parts: string): string {
-  const overlap = shared > 0 ? ` (${sharedWords(shared, parts)})` : '';
-  return `${traceCountWords(counts)}${overlap}`;
-}
-
 /**
- * The actions of a whole matrix, each counted once, and their date. The sentence names the kind of actions: the
- * matrix has no standalone or unlinked ones.
+ * The actions of a whole matrix, each counted once, and their date: `Actions for a program or goal as of 30 Sep 2017: 3
+ * open (1 overdue), 2 done.` The sentence names the kind of actions: the matrix has no standalone or unlinked ones.
  */
 export function traceSentence(counts: Counts, shared: number, asOf: Day): string {
-  const words = traceHeadWords(counts, shared, 'programs');
-  return `Actions for a program or goal as of ${printDay(asOf, 'medium')}: ${words}.`;
+  const kind = `actions for a program or goal as of ${printDay(asOf, 'medium')}`;
+  const figures = traceFigures(counts).map(({ words, among }) =>
+    among.length === 0 ? words : `${words} (${among.map((one) => one.words).join(', ')})`,
+  );
+  if (figures.length === 0) return `No ${kind}.`;
+  const overlap = shared > 0 ? ` (${sharedWords(shared, 'programs')})` : '';
+  return `${capitalise(kind)}: ${figures.join(', ')}${overlap}.`;
 }
 
 /** Items that could have a gap: open objectives, or outcomes without objectives, and other open items of an archive. */
