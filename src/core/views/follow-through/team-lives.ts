@@ -3,7 +3,7 @@ import type { RecordEvent } from '../../model/event.ts';
 import { type Person, partyOf, type Team } from '../../model/owner.ts';
 import type { Action, TeamPart } from '../../model/record.ts';
 import { isOpen } from '../lines/due.ts';
-import { isOpenFor } from '../lines/team-shares.ts';
+import { isOpenFor, partEndOf } from '../lines/team-shares.ts';
 import { type LeftOut, type LeftOutReason, leftOutOf, reasonToLeaveOut } from './left-out.ts';
 import { type ActionLife, type Ending, lifeOf } from './life.ts';
 
@@ -81,7 +81,7 @@ function lifeFor(
   const own = counted.find(({ member }) => !member)?.part;
   const parts = isOpen(action) && !isLeft ? counted.flatMap(({ part }) => part ?? []) : [];
   const part =
-    own && !(isLeft && isEnded(own)) ? own : (parts.find(({ status }) => status === 'done') ?? parts[0]);
+    own && !(isLeft && partEndOf(own)) ? own : (parts.find(({ status }) => status === 'done') ?? parts[0]);
   if (part) return [lifeOf(action, endingOfPart(action, part), today)];
   const life = lives.get(action);
   return life ? [life] : [];
@@ -108,17 +108,15 @@ function emplace<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return made;
 }
 
-function isEnded({ status }: TeamPart): boolean {
-  return status === 'done' || status === 'dropped';
-}
-
 /**
  * The end of one part of an action of several parts: the date of the first report that closed it, for the part or for
  * all, since it was last reopened. An open part was carried over as often as the action.
  */
-function endingOfPart(action: Action, { owner, status }: TeamPart): Ending {
+function endingOfPart(action: Action, part: TeamPart): Ending {
+  const { owner } = part;
+  const status = partEndOf(part);
   const { carriedOver, closed, events, note } = action;
-  if (status !== 'done' && status !== 'dropped') return { state: 'open', carriedOver, atOnce: false };
+  if (!status) return { state: 'open', carriedOver, atOnce: false };
   const isOfPart = ({ part }: RecordEvent) =>
     part === undefined || partyOf(part.owner).id === partyOf(owner).id;
   const back = events.findLastIndex((event) => isOfPart(event) && isTakenBack(event));

@@ -41,11 +41,14 @@ type RowData = readonly [
   lastMentioned: Day,
   start: Day | '',
   rounds: readonly [every: number, done: number, of: number, ahead: readonly Day[]] | 0,
-  shares: readonly [left: readonly number[], ended: readonly Ended[]] | 0,
+  shares: Shares | 0,
   closingReported: Day | '',
   blocks: number,
   endedTeams: readonly Ended[] | 0,
 ];
+
+/** The parts of an action: the positions of the owners with an open part, and the others. */
+type Shares = readonly [left: readonly number[], ended: readonly Ended[]];
 
 /** An owner or a team whose part ended, by position, and how. */
 type Ended = readonly [of: number, as: number];
@@ -233,11 +236,7 @@ export function ledgerDataRows({ refs, rows }: RowsData, facets: LedgerFacets): 
   });
 }
 
-function sharesOf(
-  [leftPlaces, endedPlaces]: Exclude<RowData[20], 0>,
-  refs: readonly Ref[],
-  ofTeams: boolean,
-): ShareTally {
+function sharesOf([leftPlaces, endedPlaces]: Shares, refs: readonly Ref[], ofTeams: boolean): ShareTally {
   const left = leftPlaces.flatMap((place) => refs[place] ?? []);
   const ended = endedPlaces.flatMap(([place, as]) => {
     const owner = refs[place];

@@ -48,13 +48,13 @@ export function shareTally({ parts, owners }: Pick<Action, 'parts' | 'owners'>):
   const ofTeams = owners.some(({ kind }) => kind === 'everyone');
   if (parts.length === 0 || !(ofTeams || parts.some(isOwnReport))) return undefined;
   const ended = parts.flatMap((part) => {
-    const as = endOf(part);
+    const as = partEndOf(part);
     return as ? [{ owner: refOf(part), as }] : [];
   });
   const known = new Set(parts.map(({ owner }) => partyOf(owner).id));
   // A single owner has no part. With the parts of earlier owners, the owner has the rest of the action.
   const others = ownerRefs(owners).filter(({ id }) => !known.has(id));
-  const left = [...parts.filter((part) => !endOf(part)).map(refOf), ...others];
+  const left = [...parts.filter((part) => !partEndOf(part)).map(refOf), ...others];
   return { ofTeams, ...tallyOf(ended), of: ended.length + left.length, left, ended };
 }
 
@@ -66,7 +66,7 @@ export function tallyOf(ended: ShareTally['ended']): Pick<ShareTally, 'done' | '
 
 /** Whether a team or an owner has done or dropped its part of an action. */
 export function isOverFor({ parts }: Pick<Action, 'parts'>, ownerId: string): boolean {
-  return parts.some((part) => partyOf(part.owner).id === ownerId && endOf(part) !== undefined);
+  return parts.some((part) => partyOf(part.owner).id === ownerId && partEndOf(part) !== undefined);
 }
 
 /**
@@ -91,7 +91,7 @@ export function endedPartOf(
   ownerId: string,
 ): EndedPart | undefined {
   const part = isOpen(action) ? action.parts.find(({ owner }) => partyOf(owner).id === ownerId) : undefined;
-  const as = part && endOf(part);
+  const as = part && partEndOf(part);
   if (!as) return undefined;
   const { event } = part;
   return { owner: refOf(part), as, ...(event && { day: event.day, note: noteRef(event.note) }) };
@@ -134,6 +134,7 @@ function isOwnReport({ event, owner }: TeamPart): boolean {
   return event?.part !== undefined && partyOf(event.part.owner).id === partyOf(owner).id;
 }
 
-function endOf({ status }: TeamPart): PartEnd | undefined {
+/** Returns how a part ended, or `undefined` while it is open. */
+export function partEndOf({ status }: TeamPart): PartEnd | undefined {
   return status === 'done' || status === 'dropped' ? status : undefined;
 }
