@@ -189,7 +189,7 @@ describe('three notes of one day', () => {
     expect(quarterPages(archive)[0]?.notes.items.map(({ ref }) => ref.id)).toEqual(ids);
   });
 
-  it('are attended by whoever is in one of them, without regrets', () => {
+  it('are attended by everyone in one of them, without regrets', () => {
     const [series] = archive.series;
     expect(series && attendanceOf(series)).toMatchObject({
       recorded: 1,

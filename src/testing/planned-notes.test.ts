@@ -12,7 +12,7 @@ import { publishedText } from './published-text.ts';
 
 /*
  * Every text of every block of a note that is dated after today carries a marker with its path. The test names the
- * paths that a site may publish, the agenda. All others tell what has happened.
+ * paths that a site may publish, the agenda. All others report what has happened.
  */
 
 const last = '2999-12-31';

@@ -9,9 +9,9 @@ import type { ReportDocument } from './document.ts';
  * `until` as ISO 8601 dates, both included. Everything is as of `until`. Each of `reports` has its subject (`about`,
  * `null` for no program), its status and health if it is a program, the number of `open` and `deferred` actions, and
  * its `parts` with lines, in order. A report also has the number of actions that were open `before`, and of its
- * `meetings`, of which a source is one note. A part has its
- * `total`. A line has its subject (`ref`), its `changes` (with the earlier status in `from`), and its note, date and
- * series. Keys that do not apply are missing. A reference has `kind`, `id`, `label` and `address`.
+ * `meetings`. A meeting can have several notes, and each is a source. A part has its `total`. A line has its subject
+ * (`ref`), its `changes` (with the earlier status in `from`), and its note, date and series. Keys that do not apply are
+ * missing. A reference has `kind`, `id`, `label` and `address`.
  */
 export function reportJson(document: ReportDocument, addressOf: AddressOf): string {
   const { kind, title, period, reports } = document;

@@ -6,7 +6,8 @@ import { namesOf } from './names.ts';
 import { finding } from './where.ts';
 
 /**
- * The findings of names in notes and registries. `addTo` gives the hint to add a name to a registry. While a registry cannot be read, its names are not judged.
+ * The findings of names in notes and registries. `addTo` gives the hint to add a name to a registry. While a registry
+ * cannot be read, no name is reported as unknown.
  */
 export function nameFindings(
   { people, teams, registriesBroken }: Pick<Content, 'people' | 'teams' | 'registriesBroken'>,

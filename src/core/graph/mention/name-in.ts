@@ -18,8 +18,8 @@ function labelIn(note: LinkedNote, archive: Named): NameOf {
 }
 
 /**
- * Returns the text of a record that a planned note would open, with its references spelled out. It has no page yet. Only planned notes know it: a held
- * note says nothing about a later one.
+ * Returns the text of a record that a planned note would open, with its references spelled out. It has no page yet. Only
+ * planned notes mention it: a held note gives nothing of a later one.
  */
 export function plannedText(target: string, linked: LinkedNote, archive: Named): string | undefined {
   if (!linked.note.plan) return undefined;

@@ -78,7 +78,7 @@ function isRelative({ target }: Inline['links'][number] | Sighting): boolean {
 
 /**
  * Whether a block belongs to an agenda: a heading or a list item, and a definition, to which their links lead. Prose,
- * tables and quotes tell what has happened.
+ * tables and quotes report what has happened.
  */
 function isAgenda({ kind, plain, isItem, text }: Block): boolean {
   if (isItem || (kind === 'heading' && plain)) return true;

@@ -9,10 +9,7 @@ import { actionsOf, type Scope } from './scope.ts';
 /** The most meetings, and the most closed actions, in a calendar. Open actions are always included. */
 export const itemsInCalendar = 500;
 
-/**
- * The content of a calendar: the latest meetings, every open action, and the latest closed ones. An open action in which
- * the part of the owner ended is left out: it is neither to do for them nor closed.
- */
+/** The content of a calendar: the latest meetings, every open action, and the latest closed ones. */
 export interface CalendarItems {
   readonly meetings: readonly LinkedNote[];
   readonly actions: readonly Action[];
@@ -20,7 +17,7 @@ export interface CalendarItems {
 
 /**
  * The items of the calendar of a scope, planned meetings included. The calendar of a person or team has no open action
- * whose part they have done.
+ * in which their part ended: they have nothing to do for it, and it is not closed.
  */
 export function calendarItems(scope: Scope, limit = itemsInCalendar): CalendarItems {
   const actions = actionsOf(scope);

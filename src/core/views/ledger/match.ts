@@ -8,8 +8,10 @@ import { isBlockedLine, type LedgerLine, type LedgerRow } from './row.ts';
 
 type Test = (row: LedgerRow) => boolean;
 
-/** Returns the rows that match all values of a filter, as of the day of the facets. An open action is closed
- * for an owner or a team whose part ended. See `partEndFor`. */
+/**
+ * Returns the rows that match all values of a filter, as of the day of the facets. An open action is closed for an owner
+ * or a team whose part ended. See `partEndFor`.
+ */
 export function matching<L extends LedgerLine>(
   rows: readonly LedgerRow<L>[],
   filter: LedgerFilter,

@@ -15,6 +15,7 @@ export const plainQuery: LedgerQuery = { filter: { status: 'open' }, group: 'own
 
 /** The value of `status` for actions of every status. */
 export const anyStatus = 'any';
+
 /** The name of the day in addresses. */
 export const dayKey = 'day';
 

@@ -13,10 +13,9 @@ import {
 } from './filter.ts';
 
 /**
- * Returns the filter in its final form. Values that are no status, date, number or flag are dropped
- * (`ignoredIn`). Other values are kept
- * even if they are not among the choices, so that an address with a series without actions finds none instead of all.
- * `status=overdue` and `for` are replaced by the filters that they are short for.
+ * Returns the filter in its final form. Values that are no status, date, number or flag are dropped (`ignoredIn`). Other
+ * values are kept even if they are not among the choices, so that an address with a series without actions finds none
+ * instead of all. `status=overdue` and `for` are replaced by the filters that they are short for.
  */
 export function settled(filter: LedgerFilter, facets: LedgerFacets): LedgerFilter {
   const { for: aim, ...rest } =

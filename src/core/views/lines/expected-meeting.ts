@@ -49,8 +49,10 @@ export interface MeetingLater {
   readonly late: Changing;
 }
 
-/** Returns what changes in the words of a next meeting when days pass without a note. A planned date has
- * passed without a build that says whether the meeting was held. */
+/**
+ * Returns how the words of a next meeting change when days pass without a note. Only a build can show whether a planned
+ * meeting was held, so a planned date is only ever late, and its series never becomes inactive.
+ */
 export function meetingLater(next: ExpectedMeeting, today: Day): MeetingLater {
   const after = (day: Day, by: number) => ({ now: 0, changes: [[addDays(day, 1), by]] as const });
   const late = { now: 0, changes: [] };

@@ -14,7 +14,7 @@ export interface Attendance {
 }
 
 /**
- * Counts the attendance at the meetings of a series. Who is in any note of a meeting attended it, and sent no regrets.
+ * Counts the attendance at the meetings of a series. Anyone in a note of a meeting attended it, and sent no regrets.
  */
 export function attendanceOf(series: Pick<Series, 'notes'>): Attendance {
   const people = new Map<string, { ref: Ref; present: number; regrets: number }>();
