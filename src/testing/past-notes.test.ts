@@ -30,13 +30,13 @@ if (!folder) throw new Error('The demo is missing.');
 const { content: demo } = readArchive(folder, last);
 
 /**
- * The content, the day of the build, the step between checked notes, and the minimum numbers of changed records and of
- * records with other owners or another due date.
+ * The content, the day of the build, the step between checked notes, and the minimum numbers of changed records, of
+ * records with other owners or another due date, and of records with a missed or done round.
  */
-const contents: readonly (readonly [string, Content, string, number, readonly [number, number]])[] = [
-  ['the organisation', organisation, '2025-09-05', 4, [300, 60]],
-  ['the demo', demo, '2026-12-31', 1, [1, 0]],
-  ['what is awkward', awkward, '2017-12-31', 1, [9, 2]],
+const contents: readonly (readonly [string, Content, string, number, readonly [number, number, number]])[] = [
+  ['the organisation', organisation, '2025-09-05', 4, [300, 60, 30]],
+  ['the demo', demo, '2026-12-31', 1, [1, 0, 0]],
+  ['what is awkward', awkward, '2017-12-31', 1, [9, 2, 0]],
 ];
 
 /** A record on the page of a note, with both sides. */
@@ -108,7 +108,7 @@ function becameOfRound(before: FollowedRecord, after: FollowedRecord, today: str
   return { due, isMissed: now.missed, done: now.done?.day, overdue: isLate ? last.due.day : undefined };
 }
 
-describe.each(contents)('the notes of %s', (_, content, today, every, [changes, moves]) => {
+describe.each(contents)('the notes of %s', (_, content, today, every, [changes, moves, rounds]) => {
   const now = publishedArchive(content, today, everyone);
   const index = noteIndex(now);
   const isAlone = ({ note }: LinkedNote) =>
@@ -151,5 +151,8 @@ describe.each(contents)('the notes of %s', (_, content, today, every, [changes, 
     const rows = notes.flatMap((note) => rowsOf(notePage(note, now, index)));
     expect(rows.filter(({ since }) => since).length).toBeGreaterThanOrEqual(changes);
     expect(rows.filter(({ since }) => since?.owners || since?.due).length).toBeGreaterThanOrEqual(moves);
+    expect(rows.filter(({ since }) => since?.missed || since?.roundDone).length).toBeGreaterThanOrEqual(
+      rounds,
+    );
   });
 });
