@@ -27,6 +27,7 @@ export function quarterOfGoal({
   readonly id: string;
 }): string | undefined {
   if (kind !== 'goal') return undefined;
+  // A quarter with another form of id has no words: it keeps its id, and so its slash.
   const slash = id.indexOf('/');
   const named = aimIdInWords(`${id.slice(0, slash)}/`);
   return named.endsWith('/') ? named.slice(0, -1) : named.trimEnd();

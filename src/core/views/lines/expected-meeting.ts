@@ -6,9 +6,9 @@ import type { Ref } from '../../model/ref.ts';
 import { noteRef } from './ref.ts';
 
 /**
- * The next meeting of a series. `planned`: it has a note. `expected`: its date follows from the cadence and the
- * day that the series keeps. `expected-since`: that date has passed, but not the one after it. `inactive`: both have passed, or an irregular series
- * has not met for a year. `irregular` and `never` have no date.
+ * The next meeting of a series. `planned`: it has a note. `expected`: its date follows from the cadence and the day that
+ * the series keeps. `expected-since`: that date has passed, but not the one after it. `inactive`: both have passed, or an
+ * irregular series has not met for a year. `irregular` and `never` have no date.
  */
 export type ExpectedMeeting =
   | { readonly kind: 'planned'; readonly day: Day; readonly note: Ref }
