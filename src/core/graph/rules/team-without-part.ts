@@ -1,15 +1,17 @@
 import type { Finding } from '../../model/finding/finding.ts';
 import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
+import type { Action } from '../../model/record.ts';
 import { at, finding } from '../linking/where.ts';
 import type { Rule } from './rule.ts';
 
 /**
  * A follow-up of an `everyone` action names a team of the series. Any other team is probably a mistake, except a team
- * that left: another note of the series mentions it, or the report drops its part.
+ * that left: another note of the series mentions it, or the report drops its part. A person has no part in it, even one
+ * who took on the part of a team.
  */
 export const teamWithoutPart: Rule = {
   code: 'team-without-part',
-  check: ({ notes, teams }) => {
+  check: ({ notes, teams, people }) => {
     const ids = new Map(teams.flatMap(({ id, name }) => [[name, id] as const, [id, id] as const]));
     const reports = notes.flatMap(({ followUps }) =>
       followUps.flatMap((followUp) => reportOf(followUp, ids)),
@@ -22,12 +24,19 @@ export const teamWithoutPart: Rule = {
     for (const { followUp, seriesId, teamId } of reports) know(seriesId, teamId, followUp.note);
     for (const note of notes)
       for (const { team } of note.teamUpdates) if (team) know(note.series.id, team.id, note);
-    return reports
+    const names = new Set(people.flatMap(({ id, name }) => [id, name]));
+    const ofPeople = notes.flatMap(({ followUps }) =>
+      followUps.filter(
+        ({ entry: { team = '' }, record }) => isEveryones(record) && names.has(team) && !ids.has(team),
+      ),
+    );
+    const ofTeams = reports
       .filter(({ followUp, teams: own, seriesId, teamId }) => {
         const isOnly = (known.get(`${seriesId} ${teamId}`)?.size ?? 0) < 2;
         return own.length > 0 && !own.includes(teamId) && isOnly && followUp.entry.status !== 'dropped';
       })
       .map(foundIn);
+    return [...ofTeams, ...ofPeople.map(foundPerson)];
   },
 };
 
@@ -43,9 +52,18 @@ interface Report {
 function reportOf(followUp: FollowUp, ids: ReadonlyMap<string, string>): readonly Report[] {
   const { entry, record } = followUp;
   const teamId = ids.get(entry.team ?? '');
-  const isEveryones = record?.kind === 'action' && record.owners.some(({ kind }) => kind === 'everyone');
-  if (!isEveryones || teamId === undefined) return [];
+  if (!isEveryones(record) || teamId === undefined) return [];
   return [{ followUp, seriesId: record.series.id, teamId, teams: record.series.teams.map(({ id }) => id) }];
+}
+
+function isEveryones(record: FollowUp['record']): record is Action {
+  return record?.kind === 'action' && record.owners.some(({ kind }) => kind === 'everyone');
+}
+
+function foundPerson({ entry, index, note }: FollowUp): Finding {
+  const message = `\`${entry.team}\` is a person. In an action of \`everyone\` only teams have a part.`;
+  const hint = 'write the team whose part it is';
+  return finding('team-without-part', at(note.note.path, 'followUps', index, 'team'), message, { hint });
 }
 
 function foundIn({ followUp: { entry, index, note }, seriesId, teams }: Report): Finding {

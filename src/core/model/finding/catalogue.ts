@@ -74,7 +74,9 @@ export const catalogue = {
   'due-before-opened': doubtful('An action is due before the note that opened it.'),
   'due-before-start': doubtful('An action is due before it starts.'),
   'due-far-away': doubtful('An action is due more than five years after its note.'),
-  'team-without-part': doubtful('A follow-up names a team that is not a team of the series.'),
+  'team-without-part': doubtful(
+    'A follow-up names a person, or a team that is not a team of the series, for a part of an action of `everyone`.',
+  ),
   'reports-differ': doubtful('Two reports of one day on a record differ.'),
   'vote-against-status': doubtful('A decision is accepted or rejected against its votes.'),
   'left-in-force': doubtful(

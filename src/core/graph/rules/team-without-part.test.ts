@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { aFollowUp, aNote, anAction, anArchive, aPerson, aSeries, aTeam } from '../../../testing/builders.ts';
+import { teamWithoutPart } from './team-without-part.ts';
+
+it.each([
+  ['hana', ['`hana` is a person. In an action of `everyone` only teams have a part.']],
+  ['ops', []],
+  ['web', []],
+])('finds a report on the part of %s in an action of everyone: %j', (team, messages) => {
+  const archive = anArchive({
+    teams: [aTeam({ id: 'ops' }), aTeam({ id: 'web' })],
+    people: [aPerson({ id: 'hana', teams: ['ops'] })],
+    series: [aSeries({ id: 's', teams: ['ops', 'web'] })],
+    notes: [
+      aNote({ id: 's/2017-02-01', actions: [anAction({ id: 'x', owner: ['everyone'] })] }),
+      aNote({ id: 's/2017-03-01', followUps: [aFollowUp({ ref: 'x', team: 'ops', owner: ['hana'] })] }),
+      aNote({ id: 's/2017-04-01', followUps: [aFollowUp({ ref: 'x', team, status: 'done' })] }),
+    ],
+  });
+  expect(teamWithoutPart.check(archive).map(({ message }) => message)).toEqual(messages);
+});
