@@ -5,7 +5,7 @@ import type { FollowedRecord } from '../core/model/record.ts';
 import type { Content } from '../core/model/registry.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
 import { dueView, isDeferred, isOverdue } from '../core/views/lines/due.ts';
-import { ownerRefs } from '../core/views/lines/ref.ts';
+import { ownerRefs, servesRefs } from '../core/views/lines/ref.ts';
 import { noteIndex } from '../core/views/note/index.ts';
 import { type NotePage, notePage } from '../core/views/note/page.ts';
 import type { Since } from '../core/views/note/since.ts';
@@ -66,6 +66,7 @@ function shown(record: FollowedRecord, { today }: Archive): RecordThen {
   return {
     status: record.status,
     owners: ownerRefs(record.owners),
+    serves: servesRefs(record.serves),
     everyone: record.owners.some(({ kind }) => kind === 'everyone'),
     // A past note does not move on to a later round.
     ...(isAction && { due: dueView({ ...record, roundAfter: undefined }, today) }),
@@ -137,6 +138,8 @@ describe.each(contents)('the notes of %s', (_, content, today, every, [changes, 
       expect([key, since !== undefined]).toEqual([key, changed]);
       if (since)
         expect([key, since.carriedOver]).toEqual([key, Math.max(0, carried(after) - carried(before))]);
+      const isForOther = JSON.stringify(was.serves) !== JSON.stringify(servesRefs(after.serves));
+      expect([key, since?.serves !== undefined]).toEqual([key, isForOther]);
       const round = since && becameOfRound(before, after, today);
       if (round) {
         const { missed: missedLater, roundDone, overdue } = since;

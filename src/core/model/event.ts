@@ -1,3 +1,4 @@
+import type { Serves } from './aim.ts';
 import type { Day } from './day/day.ts';
 import type { Due } from './day/due.ts';
 import type { LinkedNote } from './linked-note.ts';
@@ -43,6 +44,8 @@ export interface RecordEvent {
   readonly due?: Due;
   readonly owners?: readonly Owner[];
   readonly blockedBy?: readonly Blocker[];
+  /** What the record serves from this step on. Present in its opening, and if this step changes it. */
+  readonly serves?: Serves;
   /** For an action that this step supersedes: the actions that supersede it. */
   readonly supersededBy?: readonly Supersession[];
   /** Present if this step reports one part, and not the whole. */

@@ -1,3 +1,4 @@
+import type { Serves } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
 import type { RecordEvent, ReportedPart } from '../../model/event.ts';
@@ -34,9 +35,11 @@ export class Fold<S extends string> {
   readonly #today: Day;
   readonly #now: State<S>;
   #foundOpen = false;
+  #serves: Serves | undefined;
 
   constructor(course: Course<S>, opening: Opening<S>, unmentioned: NotMentionedEvents, today: Day) {
     const { note, status, said, start, rounds, owners = [], blockedBy = [] } = opening;
+    this.#serves = opening.serves;
     this.#rounds = rounds && new RoundTrack(rounds);
     this.#today = today;
     const due = this.#rounds?.due ?? opening.due;
@@ -54,6 +57,7 @@ export class Fold<S extends string> {
       ...(due && { due }),
       ...(owners.length > 0 && { owners }),
       ...(blockedBy.length > 0 && { blockedBy }),
+      ...(opening.serves && { serves: opening.serves }),
     });
     const { closed, reason } = opening;
     this.first = isEnded
@@ -103,6 +107,8 @@ export class Fold<S extends string> {
     const given = statement.owners && this.#ownersAfter(statement.owners, partId);
     const owners = given && namesOf(given) !== namesOf(this.#now.owners);
     const blockedBy = statement.blockedBy ?? this.#noLongerBlockedBy(before);
+    const serves = isSameAim(statement.serves, this.#serves) ? undefined : statement.serves;
+    this.#serves = serves ?? this.#serves;
     this.#now.due = due ?? this.#now.due;
     this.#now.owners = given ?? this.#now.owners;
     this.#now.blockedBy = blockedBy ?? this.#now.blockedBy;
@@ -116,6 +122,7 @@ export class Fold<S extends string> {
       ...(due && { due }),
       ...(owners && { owners: this.#now.owners }),
       ...(blockedBy && { blockedBy }),
+      ...(serves && { serves }),
       ...(supersededBy && { supersededBy }),
       ...(next && { endsRound: true }),
     };
@@ -235,6 +242,14 @@ export class Fold<S extends string> {
 
 function isSameDue(a: Due, b: Due | undefined): boolean {
   return a.written === b?.written && a.day === b.day && a.estimated === b.estimated && a.noteId === b.noteId;
+}
+
+function isSameAim(a: Serves | undefined, b: Serves | undefined): boolean {
+  return a === undefined || (b !== undefined && aimsOf(a) === aimsOf(b));
+}
+
+function aimsOf({ none, aims, dangling }: Serves): string {
+  return [`${none}`, ...aims.map(({ id }) => id), ...dangling].toSorted().join();
 }
 
 function namesOf(owners: readonly Owner[]): string {

@@ -28,26 +28,28 @@ export function foldRecords(linking: WithSupersessions, followUps: FollowUpsOf):
     supersessions: readonly Statement<S>[] = [],
   ): ((day: Day) => History<S>) => {
     const said = followUps.get(record) ?? [];
-    for (const { entry, note, index } of said) {
+    const { serves: servesFirst } = record;
+    const serves = said.map(({ entry, note, index }) => {
       const where = (item: number) => at(note.note.path, 'followUps', index, 'for', item);
-      if (entry.for === undefined) continue;
-      const serves = linking.aims.serves(entry.for, 'record', where);
-      if (note.note.date > linking.today) continue;
-      record.serves = serves;
-      if (record.kind === 'action') record.served.push({ note, serves });
-    }
+      if (entry.for === undefined) return undefined;
+      const given = linking.aims.serves(entry.for, 'record', where);
+      if (note.note.date > linking.today) return given;
+      record.serves = given;
+      if (record.kind === 'action') record.served.push({ note, serves: given });
+      return given;
+    });
     const meetings = held(record.series);
     record.owners = withMembers(record.owners, record, members);
     const parties = { members, owners: ownersEver(record, said, linking.names) };
     const opening = openingOf(record, status, linking);
-    const statements = said.map((followUp) =>
-      statementOf(followUp, record, course.statuses, linking, parties),
+    const statements = said.map((followUp, index) =>
+      statementOf(followUp, record, course.statuses, linking, parties, serves[index]),
     );
     return (day) => {
       const rounds = record.kind === 'action' ? roundsOf(record, opening.due, day, linking) : undefined;
       return foldHistory(
         course,
-        { ...opening, rounds },
+        { ...opening, serves: servesFirst, rounds },
         statements,
         supersessions,
         meetings,

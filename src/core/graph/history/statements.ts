@@ -1,3 +1,4 @@
+import type { Serves } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
 import { writeInstead } from '../../model/finding/hint.ts';
@@ -79,6 +80,7 @@ export function statementOf<S extends string>(
   statuses: readonly S[],
   linking: WithRecords,
   { members, owners }: Parties,
+  serves: Serves | undefined,
 ): Statement<S> {
   const { names } = linking;
   const where = (key: string, ...rest: number[]) => at(note.note.path, 'followUps', position, key, ...rest);
@@ -89,6 +91,7 @@ export function statementOf<S extends string>(
     status: statusIn(statuses, entry.status),
     said: entry.note,
     reason: entry.reason,
+    serves,
     due: due === undefined ? undefined : dueOf(due, note, linking.today),
     owners:
       owner &&

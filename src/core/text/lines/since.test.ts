@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missedWords, sinceWord, sinceWords, stillWords } from './since.ts';
+import { missedWords, sinceWord, sinceWords, stateSince, stillWords } from './since.ts';
 
 describe('the status of a record since a note, in words', () => {
   it.each([
@@ -21,9 +21,19 @@ describe('the status of a record since a note, in words', () => {
       { state: 'blocked', carriedOver: 2, notMentioned: 1 },
       'not mentioned at the last meeting',
     ],
+    [
+      'the time since a reopening',
+      { state: 'reopened', carriedOver: 1, notMentioned: 1 },
+      'carried over once, not mentioned at the last meeting',
+    ],
     ['a state that lasts', { state: 'in-progress', carriedOver: 1, notMentioned: 0 }, ''],
   ])('says %s', (_, values, words) => {
     expect(sinceWords({ kind: 'action', ...values })).toBe(words);
+  });
+
+  it('says of every kind of record that it was reopened', () => {
+    expect([stateSince('question', 'reopened'), sinceWord('reopened')]).toEqual(['reopened', '']);
+    expect(stateSince('question', 'carried-over')).toBe('question');
   });
 
   it('says of an open question that it was carried over, since its word is another', () => {

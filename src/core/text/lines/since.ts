@@ -1,5 +1,9 @@
 import type { Day } from '../../model/day/day.ts';
+import type { RecordKind } from '../../model/entry.ts';
+import type { EventKind } from '../../model/event.ts';
 import { capitalise, count, times } from './count.ts';
+import { stateOfStep } from './record-status.ts';
+import type { State } from './status.ts';
 
 /** The course of a record after a note, as plain values. */
 export interface SinceValues {
@@ -25,16 +29,23 @@ export function sinceWord(state: string): 'since' | '' | undefined {
  * reason.
  */
 export function sinceWords({ kind, state, reason, carriedOver, notMentioned, days }: SinceValues): string {
-  const ended = !unchanged.has(state) && !lasting.has(state);
+  const ended = !unchanged.has(state) && !lasting.has(state) && state !== 'reopened';
   const carried = carriedOver === 0 ? undefined : timesCarriedOver(carriedOver);
   const parts = [
     days === undefined ? undefined : days === 0 ? 'the same day' : `${count(days, 'day')} later`,
     hasWordCarriedOver(kind, state) ? carried?.replace('carried over ', '') : undefined,
-    ended || (state === 'carried-over' && !hasWordCarriedOver(kind, state)) ? carried : undefined,
+    ended || state === 'reopened' || (state === 'carried-over' && !hasWordCarriedOver(kind, state))
+      ? carried
+      : undefined,
     ended ? undefined : notMentionedSuffix(state, notMentioned),
     reason && `reason: ${reason}`,
   ];
   return parts.filter((part) => part !== undefined).join(', ');
+}
+
+/** The state shown for a record since a note. One that is open again says so, also a question or debt. */
+export function stateSince(kind: RecordKind, state: EventKind): State {
+  return state === 'reopened' ? state : stateOfStep(kind, state);
 }
 
 /** Whether the word of the state is “Carried over”. An open question, proposal or debt that is carried over keeps its own. */

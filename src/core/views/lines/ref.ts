@@ -1,4 +1,4 @@
-import type { Aim, Quarter } from '../../model/aim.ts';
+import type { Aim, Quarter, Serves } from '../../model/aim.ts';
 import type { LinkedNote, Series } from '../../model/linked-note.ts';
 import type { Owner, Person, Team } from '../../model/owner.ts';
 import type { FollowedRecord, Proposal } from '../../model/record.ts';
@@ -19,6 +19,17 @@ export function recordRef(record: FollowedRecord | Proposal): Ref {
 /** A program, outcome, objective or goal as a link with its text. */
 export function aimRef(aim: Aim): Ref {
   return { kind: aim.kind, id: aim.id, label: aim.text };
+}
+
+/** What a record serves, as links. None is on purpose if it is standalone (`none`). */
+export interface ServesRefs {
+  readonly none: boolean;
+  readonly aims: readonly Ref[];
+}
+
+/** The aims of a record as links. */
+export function servesRefs({ none, aims }: Serves): ServesRefs {
+  return { none, aims: aims.map(aimRef) };
 }
 
 /** A person as a link with the name. */

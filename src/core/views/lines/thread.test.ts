@@ -103,6 +103,19 @@ describe('the thread of an action', () => {
     expect(same).toMatchObject({ owners: undefined, due: undefined, blockedBy: undefined });
   });
 
+  it('has the aims that a meeting changed, also if it changed nothing else', () => {
+    const said = [{ for: ['p6'] }, { for: ['p7'] }, { for: ['p7'] }, { for: 'none' as const }];
+    const { steps } = threadOf(said, { for: ['p6'] });
+    const served = steps.map((step) => step.kind === 'event' && step.serves);
+    expect(served).toMatchObject([
+      undefined,
+      undefined,
+      { aims: [{ id: 'p7' }] },
+      undefined,
+      { none: true, aims: [] },
+    ]);
+  });
+
   it.each<[string, readonly Said[], readonly (string | undefined)[]]>([
     [
       'stays taut between meetings that spoke of it',

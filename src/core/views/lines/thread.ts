@@ -7,7 +7,7 @@ import { type AimChain, aimChains } from './aim-chain.ts';
 import { blockerRefs } from './blockers.ts';
 import { isOpen } from './due.ts';
 import { howOf, type LineageHow } from './lineage.ts';
-import { noteRef, ownerRefs, recordRef } from './ref.ts';
+import { noteRef, ownerRefs, recordRef, type ServesRefs, servesRefs } from './ref.ts';
 import { reportedOn, type StepReport, stepReport } from './reported.ts';
 
 /** The thread of an action or a question: its meetings in order, then its aims. */
@@ -42,6 +42,8 @@ interface ThreadEvent {
   readonly reason?: string;
   /** Owners, due date and blockers as the first note gave them, then only if a meeting changed them. */
   readonly owners?: readonly Ref[];
+  /** What it serves, only in a step that changed it. */
+  readonly serves?: ServesRefs;
   readonly due?: Day;
   readonly isDueEstimated?: boolean;
   readonly blockedBy?: readonly (Ref | string)[];
@@ -99,7 +101,7 @@ function isWordless(event: RecordEvent): boolean {
 }
 
 function changes(event: RecordEvent): boolean {
-  return [event.reason, event.due, event.owners, event.blockedBy, event.part].some(
+  return [event.reason, event.due, event.owners, event.serves, event.blockedBy, event.part].some(
     (part) => part !== undefined,
   );
 }
@@ -152,6 +154,7 @@ function eventOf(record: Action | Question, event: RecordEvent, to: Piece | unde
     said: event.said,
     reason: event.reason,
     owners: ownersOf(record, event),
+    serves: opening ? undefined : event.serves && servesRefs(event.serves),
     due: event.due?.day,
     isDueEstimated: event.due?.estimated,
     blockedBy: event.blockedBy && blockerRefs(event.blockedBy),

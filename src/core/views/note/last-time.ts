@@ -6,7 +6,7 @@ import type { FollowedRecord, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { Stitches } from '../../model/stitches.ts';
 import { type BlockerRef, blockerRefs } from '../lines/blockers.ts';
-import { recordRef, seriesRef } from '../lines/ref.ts';
+import { recordRef, type ServesRefs, seriesRef, servesRefs } from '../lines/ref.ts';
 import { reportedOn, type StepReport, stepReport } from '../lines/reported.ts';
 import { stitchesOf } from '../lines/stitches.ts';
 import { type LastTimeTally, lastTimeTally, supersededHere } from './last-time-tally.ts';
@@ -32,6 +32,8 @@ export interface Recalled {
   readonly reason?: string;
   /** Its series, if it is not that of the note. */
   readonly series?: Ref;
+  /** What it serves from this follow-up on, if the follow-up changed it. */
+  readonly serves?: ServesRefs;
   readonly blockedBy: readonly BlockerRef[];
   readonly trackers: readonly TrackerId[];
   /** The anchor of a record that this note mentions first, as if the note had opened it. */
@@ -139,6 +141,7 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
     said: event?.said ?? entry.note,
     reason: event?.reason ?? entry.reason,
     series: record.series.id === note.series.id ? undefined : seriesRef(record.series),
+    serves: event?.serves && event.kind !== 'opened' ? servesRefs(event.serves) : undefined,
     blockedBy: blockerRefs(event?.blockedBy ?? []),
     trackers: record.trackers,
     anchor: isFirstFollowUp(note, followUp) ? record.shortId : undefined,

@@ -111,3 +111,42 @@ describe('an action that was handed over, and moved, after its note', () => {
     expect(moved?.since).toMatchObject({ owners: undefined, due: undefined, overdue: { days: -146 } });
   });
 });
+
+describe('a record that is for another aim after its note', () => {
+  const changed = anArchive({
+    programs: [aProgram({ id: 'p1' }), aProgram({ id: 'p2' })],
+    notes: [
+      aNote({
+        id: 'ops/2017-03-01',
+        actions: [anAction({ id: 'x', for: ['p1'] }), anAction({ id: 'y', for: ['p1'] })],
+        questions: [aQuestion({ id: 'q', for: ['p1'] })],
+      }),
+      aNote({
+        id: 'ops/2017-03-15',
+        followUps: [
+          aFollowUp({ ref: 'x', for: ['p2'] }),
+          aFollowUp({ ref: 'y', for: ['p1'] }),
+          aFollowUp({ kind: 'question', ref: 'q', for: 'none' }),
+        ],
+      }),
+    ],
+  });
+  const [opening, later] = changed.notes;
+  if (!opening || !later) throw new Error('Both notes are there.');
+  const idsOf = (aims: readonly { readonly id: string }[] = []) => aims.map(({ id }) => id);
+
+  it('has the first aim on the left, and that of today on the right', () => {
+    const [x, y] = openedActions(opening, today);
+    expect([idsOf(x?.serves), idsOf(x?.since?.serves?.aims)]).toEqual([['p1'], ['p2']]);
+    expect(x?.since?.serves).toMatchObject({ day: '2017-03-15', note: { id: 'ops/2017-03-15' } });
+    expect([idsOf(y?.serves), y?.since?.serves]).toEqual([['p1'], undefined]);
+    const [q] = questionsOnNote(opening, today);
+    expect([idsOf(q?.serves), q?.since?.serves]).toMatchObject([['p1'], { none: true, aims: [] }]);
+  });
+
+  it('has the new aim under “Last time”, if the follow-up changed it', () => {
+    const mentioned = lastTime(later, noteIndex(changed).recalls.get(later.id) ?? [], today)?.mentioned;
+    expect(mentioned?.map(({ serves }) => serves && idsOf(serves.aims))).toEqual([['p2'], undefined, []]);
+    expect(mentioned?.some(({ since }) => since?.serves)).toBe(false);
+  });
+});

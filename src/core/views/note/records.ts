@@ -7,13 +7,12 @@ import type { Ref } from '../../model/ref.ts';
 import type { DebtStatus, DecisionMethod, DecisionStatus, QuestionStatus } from '../../model/status.ts';
 import { type ActionTerms, actionTerms } from '../lines/action-terms.ts';
 import { type OpenSince, openSince } from '../lines/record-line.ts';
-import { aimRef, recordRef } from '../lines/ref.ts';
+import { recordRef } from '../lines/ref.ts';
 import { type Since, sinceThen } from './since.ts';
 import { lastStepOf, type RecordThen, recordThen } from './then.ts';
 
 /** An action on the page of the note that opened it. */
 export interface OpenedAction extends RecordOnNote {
-  readonly servesNone: boolean;
   readonly terms: ActionTerms;
 }
 
@@ -64,7 +63,6 @@ export interface DebtOnNote extends RecordOnNote {
 export function openedActions(note: LinkedNote, today: Day): readonly OpenedAction[] {
   return inOrder(note.actions).map((action) => ({
     ...onNote(action, today),
-    servesNone: action.serves.none,
     terms: actionTerms(action),
   }));
 }
@@ -115,13 +113,13 @@ export function debtOnNote(note: LinkedNote, today: Day): readonly DebtOnNote[] 
 }
 
 function onNote(record: FollowedRecord, today: Day): RecordOnNote {
-  const { note, kind, serves, events } = record;
+  const { note, kind, events } = record;
   const was = recordThen(record, events, lastStepOf(events, note));
   return {
     ref: recordRef(record),
     shortId: record.shortId,
     was,
-    serves: kind === 'action' || serves.from === 'record' ? serves.aims.map(aimRef) : [],
+    serves: kind === 'action' || events[0]?.serves?.from === 'record' ? was.serves.aims : [],
     trackers: record.trackers,
     since: sinceThen(record, was, note, today),
   };

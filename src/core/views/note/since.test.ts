@@ -110,6 +110,24 @@ describe('a record since a note', () => {
     });
   });
 
+  it('is a reopening, with its day, whether the note left it open or done', () => {
+    const notes = [
+      opening,
+      aNote({ id: 'pipeline/2017-04-04', followUps: [aFollowUp({ ref: 'split', status: 'done' })] }),
+      aNote({ id: 'pipeline/2017-05-02', followUps: [aFollowUp({ ref: 'split', status: 'open' })] }),
+      aNote({ id: 'pipeline/2017-06-06' }),
+    ];
+    const { find } = anArchive({ notes }, today);
+    const action = find.action('pipeline/split');
+    const done = find.note('pipeline/2017-04-04');
+    if (!action || !done) throw new Error('The action was not done.');
+    const was = recordThen(action, action.events, lastStepOf(action.events, done));
+    const reopened = { state: 'reopened', day: '2017-05-02', note: { id: 'pipeline/2017-05-02' } };
+    expect(was.status).toBe('done');
+    expect(sinceThen(action, was, done, today)).toMatchObject({ ...reopened, notMentioned: 1 });
+    expect(sinceOpening(action)).toMatchObject(reopened);
+  });
+
   it('is since when it has been as it is, not when that was last repeated', () => {
     const blocked = aFollowUp({ ref: 'split', status: 'blocked' });
     const since = sinceOfAction(

@@ -5,7 +5,7 @@ import type { FollowedRecord } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type BlockerRef, blockedAfter, blockerRefs, blockersNow, isBlocked } from '../lines/blockers.ts';
 import { type DueView, dueView, isDeferred } from '../lines/due.ts';
-import { noteRef, ownerRefs, recordRef } from '../lines/ref.ts';
+import { noteRef, ownerRefs, recordRef, type ServesRefs, servesRefs } from '../lines/ref.ts';
 import { reportedOn } from '../lines/reported.ts';
 import { type RecordThen, stepsAfter } from './then.ts';
 
@@ -40,6 +40,8 @@ export interface Since {
   readonly supersededBy: readonly Ref[];
   /** The owners, if they have changed, and the step that changed them. */
   readonly owners?: Changed & { readonly refs: readonly Ref[] };
+  /** What it serves, if that has changed, and the step that changed it. */
+  readonly serves?: Changed & ServesRefs;
   /** The due date, if it has changed, the step that changed it, and how often it was moved since the note. */
   readonly due?: Changed & { readonly view?: DueView; readonly moved: number };
 }
@@ -69,13 +71,20 @@ export function sinceThen(
   const missed = missedAfter(record, note);
   if (!lastMention && !missed && isUnchanged(record, was, overdue !== undefined, today)) return undefined;
   const isSame = record.status === was.status && record.status !== 'open';
-  const change = blockingStep(record) ?? lastChange(isSame ? record.events : later, record.status);
   const { closed } = record;
+  const reopening =
+    record.status === 'open'
+      ? later.findLast(({ kind, part }) => kind === 'reopened' && (!part || part.reopens))
+      : undefined;
+  const change =
+    blockingStep(record) ?? reopening ?? lastChange(isSame ? record.events : later, record.status);
   const blocked = record.kind === 'action' && isBlocked(record);
   const day = closed ?? change?.day;
   return {
     state:
-      later.length === 0 && record.status === 'open' && !blocked ? undefined : stateNow(record, lastMention),
+      later.length === 0 && record.status === 'open' && !blocked
+        ? undefined
+        : stateNow(record, lastMention, reopening),
     day,
     reported: change && day === change.day ? reportedOn(change) : undefined,
     note: change && noteRef(change.note),
@@ -91,6 +100,7 @@ export function sinceThen(
     blockedBy: record.kind === 'action' ? blockerRefs(blockersNow(record)) : [],
     supersededBy: supersededBy(record),
     owners: ownersNow(record, was, later),
+    serves: servesNow(record, was, later),
     due: dueNow(due, was, later),
   };
 }
@@ -146,6 +156,13 @@ function ownersNow(record: FollowedRecord, was: RecordThen, later: readonly Reco
   return change && keysOf(refs) !== keysOf(was.owners) ? { ...changed(change), refs } : undefined;
 }
 
+function servesNow(record: FollowedRecord, was: RecordThen, later: readonly RecordEvent[]): Since['serves'] {
+  const now = servesRefs(record.serves);
+  const change = later.findLast((event) => event.serves);
+  const isSame = now.none === was.serves.none && keysOf(now.aims) === keysOf(was.serves.aims);
+  return change && !isSame ? { ...changed(change), ...now } : undefined;
+}
+
 function keysOf(refs: readonly Ref[]): string {
   return refs.map(({ kind, id }) => `${kind} ${id}`).join();
 }
@@ -184,8 +201,13 @@ function lastChange(later: readonly RecordEvent[], status: string): RecordEvent 
   return later.slice(before + 1).find((event) => event.kind !== 'not-mentioned');
 }
 
-function stateNow(record: FollowedRecord, lastMention: RecordEvent | undefined): SinceState {
+function stateNow(
+  record: FollowedRecord,
+  lastMention: RecordEvent | undefined,
+  reopening: RecordEvent | undefined,
+): SinceState {
   if (record.kind === 'action' && isBlocked(record)) return 'blocked';
+  if (reopening) return 'reopened';
   if (record.status === 'open') return lastMention ? 'carried-over' : 'not-mentioned';
   return record.status;
 }

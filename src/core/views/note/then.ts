@@ -8,12 +8,14 @@ import type { Action, FollowedRecord } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { dueOn, statusAfter } from '../lines/action-on.ts';
 import { type DueView, dueView, isDeferred } from '../lines/due.ts';
-import { ownerRefs } from '../lines/ref.ts';
+import { ownerRefs, type ServesRefs, servesRefs } from '../lines/ref.ts';
 
 /** A record as one note left it, seen from the date of that note. */
 export interface RecordThen {
   readonly status: string;
   readonly owners: readonly Ref[];
+  /** What it served, as known then. */
+  readonly serves: ServesRefs;
   /** Whether its owner was `everyone`. If so, the owners are the teams of the series. */
   readonly everyone: boolean;
   readonly due?: DueView;
@@ -35,6 +37,7 @@ export function recordThen(record: FollowedRecord, steps: readonly RecordEvent[]
   const owners = until.findLast((event) => event.owners)?.owners ?? [];
   const common = {
     owners: ownerRefs(owners),
+    serves: servesRefs(until.findLast((event) => event.serves)?.serves ?? record.serves),
     everyone: owners.some((owner: Owner) => owner.kind === 'everyone'),
     status: step.status,
   };
