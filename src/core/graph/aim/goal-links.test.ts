@@ -155,6 +155,11 @@ describe('an action probably serves a goal', () => {
     expect(goalsOf(written).inferred).toEqual(inferred);
   });
 
+  it('but none that a note named before a later one changed it', () => {
+    const action = { for: ['2017-18-q1/ours'], owner: ['mark'] };
+    expect(goalsOf({ action, later: ['p6/o2.2'] })).toEqual({ reported: [], inferred: ['outcome', 'whole'] });
+  });
+
   it('only in the quarters in which it was open', () => {
     const inferredOf = (action: Partial<ActionEntry>, day: string) =>
       anArchive({

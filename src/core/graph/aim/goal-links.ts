@@ -1,4 +1,4 @@
-import type { Goal, Objective, Outcome, Program } from '../../model/aim.ts';
+import type { Aim, Goal, Objective, Outcome, Program } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
 import { type Owner, teamIds } from '../../model/owner.ts';
 import type { Action } from '../../model/record.ts';
@@ -10,7 +10,7 @@ export interface GoalLinks {
 }
 
 /** The values of an action that decide its goals. */
-type Linkable = Pick<Action, 'serves' | 'opened' | 'closed' | 'owners' | 'series'>;
+type Linkable = Pick<Action, 'serves' | 'served' | 'opened' | 'closed' | 'owners' | 'series'>;
 
 /**
  * Decides which goals an action counts for. This is the only place that decides it.
@@ -19,15 +19,16 @@ type Linkable = Pick<Action, 'serves' | 'opened' | 'closed' | 'owners' | 'series
  * of the note. The `for` of a series does not count, since it is in no note. Nor does the objective of a goal. Nor does
  * a milestone: it has no id in `for`, and a tracker id that it shares with an action is a coincidence.
  *
- * Inferred: no note names the goal, but the action is for the aim of the goal, or for an aim below it. The action was
- * open in the quarter of the goal, and both have the same team. Its notes name no other goal of that quarter. The `for`
- * of a series infers no goal of a whole program, since every action of the series has it. An inferred goal is printed
- * as such and never counted.
+ * Inferred: no note names the goal or ever named it, but the action is for the aim of the goal, or for an aim below it.
+ * The action was open in the quarter of the goal, and both have the same team. Its notes name no other goal of that
+ * quarter. The `for` of a series infers no goal of a whole program, since every action of the series has it. An inferred
+ * goal is printed as such and never counted.
  */
 export function goalLinks(action: Linkable, today: Day): GoalLinks {
   const { aims, from } = action.serves;
   const reported = aims.filter((aim) => aim.kind === 'goal');
   const served = aims.filter((aim) => aim.kind !== 'goal');
+  const named = new Set(earlier(action, today));
   const settled = new Set(reported.map(({ quarter }) => quarter.id));
   const teams = new Set(teamsOf(action));
   const candidates = served
@@ -36,12 +37,18 @@ export function goalLinks(action: Linkable, today: Day): GoalLinks {
     .flatMap(({ goals }) => goals);
   const inferred = candidates.filter(
     (goal) =>
+      !named.has(goal) &&
       !settled.has(goal.quarter.id) &&
       teamsOfGoal(goal).some((team) => teams.has(team)) &&
       action.opened <= goal.quarter.ends &&
       goal.quarter.starts <= (action.closed ?? today),
   );
   return { reported, inferred: [...new Set(inferred)] };
+}
+
+/** Returns the aims that the notes up to a day name for an action, also if a later one no longer does. */
+function earlier({ served }: Pick<Linkable, 'served'>, day: Day): readonly Aim[] {
+  return served.filter(({ note }) => note.note.date <= day).flatMap(({ serves }) => serves.aims);
 }
 
 /** Returns an aim of a program with those above it. */
