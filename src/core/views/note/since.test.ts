@@ -128,6 +128,16 @@ describe('a record since a note', () => {
     expect(sinceOpening(action)).toMatchObject(reopened);
   });
 
+  it('has the reopening, if work goes on since then', () => {
+    const since = sinceOfAction(
+      aNote({ id: 'pipeline/2017-04-04', followUps: [aFollowUp({ ref: 'split', status: 'done' })] }),
+      aNote({ id: 'pipeline/2017-05-02', followUps: [aFollowUp({ ref: 'split', status: 'open' })] }),
+      aNote({ id: 'pipeline/2017-06-06', followUps: [aFollowUp({ ref: 'split', status: 'in-progress' })] }),
+    );
+    const reopened = { day: '2017-05-02', note: { id: 'pipeline/2017-05-02' } };
+    expect(since).toMatchObject({ state: 'in-progress', day: '2017-06-06', reopened });
+  });
+
   it('is since when it has been as it is, not when that was last repeated', () => {
     const blocked = aFollowUp({ ref: 'split', status: 'blocked' });
     const since = sinceOfAction(

@@ -22,6 +22,8 @@ export interface Since {
   /** The latest comment on it. */
   readonly said?: string;
   readonly reason?: string;
+  /** The step that reopened it after the note, if it is in progress or blocked since then. */
+  readonly reopened?: Changed;
   /** The number of later meetings that carried it over. */
   readonly carriedOver: number;
   /** The number of latest meetings in a row that did not mention it. */
@@ -46,7 +48,7 @@ export interface Since {
   readonly due?: Changed & { readonly view?: DueView; readonly moved: number };
 }
 
-/** The last step that changed a field. */
+/** The last step that made a change. */
 interface Changed {
   readonly day: Day;
   readonly note: Ref;
@@ -72,19 +74,18 @@ export function sinceThen(
   if (!lastMention && !missed && isUnchanged(record, was, overdue !== undefined, today)) return undefined;
   const isSame = record.status === was.status && record.status !== 'open';
   const { closed } = record;
-  const reopening =
-    record.status === 'open'
-      ? later.findLast(({ kind, part }) => kind === 'reopened' && (!part || part.reopens))
-      : undefined;
+  const reopened = ongoing.has(record.status) ? later.findLast(isReopening) : undefined;
+  const reopening = record.status === 'open' ? reopened : undefined;
   const change =
     blockingStep(record) ?? reopening ?? lastChange(isSame ? record.events : later, record.status);
   const blocked = record.kind === 'action' && isBlocked(record);
   const day = closed ?? change?.day;
+  const isQuiet = later.length === 0 && record.status === 'open' && !blocked;
+  const state = isQuiet ? undefined : stateNow(record, lastMention, reopening);
   return {
-    state:
-      later.length === 0 && record.status === 'open' && !blocked
-        ? undefined
-        : stateNow(record, lastMention, reopening),
+    state,
+    reopened:
+      reopened && state !== 'reopened' ? { day: reopened.day, note: noteRef(reopened.note) } : undefined,
     day,
     reported: change && day === change.day ? reportedOn(change) : undefined,
     note: change && noteRef(change.note),
@@ -193,6 +194,13 @@ function blockingStep(record: FollowedRecord): RecordEvent | undefined {
   if (record.kind !== 'action' || record.status === 'blocked' || !isBlocked(record)) return undefined;
   const blocked = blockedAfter(record.events);
   return record.events[blocked.findLastIndex((is, index) => is && !blocked[index - 1])];
+}
+
+const ongoing: ReadonlySet<string> = new Set(['open', 'in-progress', 'blocked']);
+
+/** Whether a step reopens the record, and not only one part of it. */
+function isReopening({ kind, part }: RecordEvent): boolean {
+  return kind === 'reopened' && (part === undefined || part.reopens === true);
 }
 
 /** The step since which the record has its present status. */
