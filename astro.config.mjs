@@ -35,7 +35,7 @@ export default defineConfig({
                   {
                     name: 'trees',
                     // Only the ledger filters, groups and sorts its rows.
-                    test: /src\/(?!markup\/later|core\/views\/later|core\/views\/ledger\/(match|place|sort|bands|asked|settled|old-names))(markup|site\/dom|core\/(model|text\/ledger|views\/(ledger|lines)))\//,
+                    test: /src\/(?!markup\/later|core\/views\/later|core\/views\/ledger\/(match|place|sort|bands|asked|settled|old-names)|core\/views\/lines\/has-status)(markup|site\/dom|core\/(model|text\/ledger|views\/(ledger|lines)))\//,
                     minShareCount: 2,
                   },
                 ],

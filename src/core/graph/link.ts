@@ -43,7 +43,8 @@ const ignored = () => undefined;
 const eventReader: Reader = {
   nearest: nothingNear,
   personId: (name) => name,
-  unknownRecord: () => undefined,
+  unknownRecord: ignored,
+  unknownBlocker: ignored,
   nameFindings: () => ({
     unknownPerson: ignored,
     notPerson: ignored,

@@ -1,7 +1,6 @@
 import type { Serves } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
-import { writeInstead } from '../../model/finding/hint.ts';
 import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
 import type { PartOwner } from '../../model/owner.ts';
 import type { Blocker } from '../../model/record.ts';
@@ -10,7 +9,7 @@ import type { DraftAction, DraftRecord } from '../linking/draft.ts';
 import type { WithRecords } from '../linking/linking.ts';
 import type { Names } from '../linking/names.ts';
 import { openedAt } from '../linking/record-place.ts';
-import { at, finding, type Where } from '../linking/where.ts';
+import { at, type Where } from '../linking/where.ts';
 import { dueOf } from './due.ts';
 import { momentOf, momentOfRound } from './moment.ts';
 import { type RoundDays, roundDays } from './rounds.ts';
@@ -148,18 +147,8 @@ function blockerOf(text: string, note: LinkedNote, where: Where, linking: WithRe
   const home = text.includes('/') ? text.slice(0, text.indexOf('/')) : note.series.id;
   const isJudged = !broken.records(home) && !linking.content.registriesBroken;
   if (isJudged) {
-    const message = `Unknown blocker \`${text}\`.`;
-    findings.push(
-      finding('unknown-reference', where, message, { hint: writeInstead(near(text, note, linking)) }),
-    );
+    const unknown = linking.reader.unknownBlocker(text, note, where, linking);
+    if (unknown) findings.push(unknown);
   }
   return { kind: 'unknown', text };
-}
-
-function near(text: string, note: LinkedNote, linking: WithRecords): string | undefined {
-  const { records, names, reader } = linking;
-  return (
-    records.near(['action', 'question'], note.series.id, text) ??
-    reader.nearest(() => [...names.teams.keys(), ...names.people.keys()]).to(text)
-  );
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../model/day/day.ts';
 import type { Finding } from '../../model/finding/finding.ts';
 import type { NearestOf } from '../../model/finding/hint.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Content } from '../../model/registry.ts';
 import type { Trackers } from '../../model/trackers.ts';
 import type { Aims } from './aims.ts';
@@ -42,6 +43,13 @@ export interface Reader {
     records: Records,
     series: ReadonlyMap<string, DraftSeries>,
     broken: Broken,
+  ) => Finding | undefined;
+  /** Returns the finding for a blocker that is nothing known. */
+  readonly unknownBlocker: (
+    text: string,
+    note: LinkedNote,
+    where: Where,
+    linking: WithRecords,
   ) => Finding | undefined;
   /** Returns what reports the names of content that cannot be resolved. */
   readonly nameFindings: (content: Content, findings: Finding[]) => NameFindings;

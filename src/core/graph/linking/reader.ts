@@ -2,6 +2,7 @@ import { Nearest } from '../../model/finding/nearest.ts';
 import { isSlug, toSlug } from '../../model/id.ts';
 import type { Reader } from './linking.ts';
 import { nameFindings } from './name-findings.ts';
+import { unknownBlocker } from './unknown-blocker.ts';
 import { unknownRecord } from './unknown-record.ts';
 
 /** The reader of notes. It finds the nearest name and creates ids for people outside the registry. */
@@ -9,6 +10,7 @@ export const noteReader: Reader = {
   nearest: (texts) => new Nearest(texts),
   personId: idFor,
   unknownRecord,
+  unknownBlocker,
   nameFindings: (content, findings) => nameFindings(content, findings, addTo),
 };
 

@@ -4,8 +4,8 @@ import type { Aim, Goal } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import { actionOn } from '../lines/action-on.ts';
+import { isCounted } from '../lines/counted.ts';
 import { isActive, isDeferred, isOverdue } from '../lines/due.ts';
-import { isCounted } from '../lines/has-status.ts';
 import { periodOf } from './quarter-period.ts';
 
 /**

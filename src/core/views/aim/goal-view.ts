@@ -7,7 +7,7 @@ import type { TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type Folded, withRest } from '../lines/capped.ts';
 import { type LatestCheckIns, latestCheckIns } from '../lines/check-in-line.ts';
-import { isCounted } from '../lines/has-status.ts';
+import { isCounted } from '../lines/counted.ts';
 import { openFirst } from '../lines/order.ts';
 import { aimRef, ownerRefs, quarterRef, recordRef, teamRef } from '../lines/ref.ts';
 import { type AimCounts, goalCounts } from './counts.ts';

@@ -42,8 +42,3 @@ export function hasStatus(
   if (choice === 'overdue') return isOverdue(action, today);
   return (isBlocked ? 'blocked' : action.status) === choice;
 }
-
-/** Whether an action is counted. Superseded actions are not, because their work is counted in those that supersede them. */
-export function isCounted(action: Pick<Action, 'status'>): boolean {
-  return isOpen(action) || action.status === 'done' || action.status === 'dropped';
-}
