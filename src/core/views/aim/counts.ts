@@ -4,8 +4,7 @@ import type { Aim, Goal } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import { actionOn } from '../lines/action-on.ts';
-import { isCounted } from '../lines/counted.ts';
-import { isActive, isDeferred, isOverdue } from '../lines/due.ts';
+import { isActive, isDeferred, isOpen, isOverdue } from '../lines/due.ts';
 import { periodOf } from './quarter-period.ts';
 
 /**
@@ -63,4 +62,9 @@ export function sharedActions(aim: Aim): SharedActions | undefined {
   }
   if (shared.size === 0) return undefined;
   return { number: shared.size, parts: leaves.length > 0 ? 'objectives' : 'goals' };
+}
+
+/** Whether an action is counted. Superseded actions are not, because their work is counted in those that supersede them. */
+export function isCounted(action: Pick<Action, 'status'>): boolean {
+  return isOpen(action) || action.status === 'done' || action.status === 'dropped';
 }

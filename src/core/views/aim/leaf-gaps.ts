@@ -3,7 +3,7 @@ import type { Goal } from '../../model/aim.ts';
 import { type Day, daysBetween } from '../../model/day/day.ts';
 import { isStaleAfter } from '../../model/stale.ts';
 import { saysNoGoal } from '../lines/check-in-line.ts';
-import { isCounted } from '../lines/counted.ts';
+import { isCounted } from './counts.ts';
 import { isSettled } from './settled.ts';
 import { objectivesOf } from './status.ts';
 
