@@ -27,8 +27,9 @@ export async function startLedger(): Promise<void> {
     if (!isPlain(said)) parts.count.append('. Filters are unavailable. Reload the page.');
     return;
   }
-  const asked = dayAsked(location.search, data.facets.today);
-  const today = asked ?? readerDay();
+  const now = readerDay();
+  const asked = dayAsked(location.search, data.facets.today, now);
+  const today = asked ?? now;
   drawLede(parts.lede, data, today);
   drawHeads(data, today);
   const rows = new LedgerRows({ ...data.facets, today }, files);

@@ -29,11 +29,12 @@ export function parseQuery(search: string): LedgerQuery {
 
 /**
  * Returns the day that an address asks for: `?status=open&day=2025-09-05` shows the rows as of that day. A page whose
- * figures do not follow the reader's day links to the rows that it counted. The ledger does not go back behind `built`.
+ * figures do not follow the reader's day links to the rows that it counted. A day before the build is not known any more,
+ * and one after the reader's day has not come.
  */
-export function dayAsked(search: string, built: Day): Day | undefined {
+export function dayAsked(search: string, built: Day, readerDay: Day): Day | undefined {
   const day = new URLSearchParams(search).get(dayKey);
-  return day !== null && isDay(day) && day >= built ? day : undefined;
+  return day !== null && isDay(day) && day >= built && day <= readerDay ? day : undefined;
 }
 
 /** Reads a column to sort by, with `-` in front to reverse, or returns `undefined` if there is no such column. */

@@ -90,13 +90,14 @@ describe('the question in the address', () => {
     expect(asked.map(isPlain)).toEqual([true, false, false, false, false, false]);
   });
 
-  it('can ask for a day, from that of the build on', () => {
+  it('can ask for a day between that of the build and that of the reader', () => {
     const address = withDay('/actions/?status=overdue&for=p1', '2025-09-05');
     expect(address).toBe('/actions/?status=overdue&for=p1&day=2025-09-05');
     const { search } = new URL(address, 'https://notes.example');
-    expect(dayAsked(search, '2025-09-05')).toBe('2025-09-05');
-    expect(dayAsked(search, '2025-09-06')).toBeUndefined();
-    expect(dayAsked('?day=2025-13-05', '2025-09-05')).toBeUndefined();
+    expect(dayAsked(search, '2025-09-05', '2025-09-07')).toBe('2025-09-05');
+    expect(dayAsked(search, '2025-09-06', '2025-09-07')).toBeUndefined();
+    expect(dayAsked(search, '2025-09-01', '2025-09-04')).toBeUndefined();
+    expect(dayAsked('?day=2025-13-05', '2025-09-05', '2025-09-07')).toBeUndefined();
     expect(parseQuery(search).filter).toEqual({ status: 'overdue', for: 'p1' });
     expect(withDay('/actions/', '2025-09-05')).toBe('/actions/?day=2025-09-05');
   });
