@@ -9,7 +9,7 @@ export function machineEffects(): Effects {
     err: (text) => process.stderr.write(text),
     env: process.env,
     interactive: process.stderr.isTTY === true,
-    // no-color.org: any value turns colours off.
+    // By no-color.org, any value but an empty one turns colours off.
     colours: process.stdout.isTTY === true && !process.env['NO_COLOR'],
     ...(process.stdout.isTTY && { columns: process.stdout.columns }),
     // Read on demand, so that the command itself reports an invalid date in the environment.

@@ -34,7 +34,7 @@ describe('HTML of a tree', () => {
     expect(childNodes).toMatchObject([{ nodeName: '#text', value: text }]);
   });
 
-  it('reads back as any text that it was made of', () => {
+  it('gives back every text that it is built from', () => {
     // A parser makes one sign of these, wherever they come from.
     const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((one) => !/[\r\0]/.test(one));
     fc.assert(
