@@ -8,7 +8,7 @@ import { addDays, type Day } from '../core/model/day/day.ts';
 import type { Action, Blocker } from '../core/model/record.ts';
 import type { Content } from '../core/model/registry.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
-import { blockedTime } from '../core/views/blockers/blocked-time.ts';
+import { blockedTime } from '../core/views/dependency/blocked-time.ts';
 import { home } from '../core/views/home/home.ts';
 import { ledgerAnswer } from '../core/views/ledger/answer.ts';
 import type { LedgerFilter } from '../core/views/ledger/filter.ts';

@@ -8,14 +8,15 @@ export type Rooms = Readonly<Record<string, readonly string[]>>;
 export const viewRooms: Rooms = {
   lines: [],
   later: [],
+  dependency: [],
   ledger: ['later'],
-  note: [],
+  note: ['dependency'],
   aim: ['later'],
   search: ['note'],
-  blockers: ['note'],
-  action: ['ledger', 'blockers'],
+  blockers: ['dependency', 'note'],
+  action: ['dependency', 'ledger'],
   decision: ['action'],
-  agenda: ['decision', 'aim'],
+  agenda: ['dependency', 'decision', 'aim'],
   'follow-through': ['ledger'],
   series: ['later', 'note', 'follow-through'],
   people: ['later', 'note', 'aim', 'blockers'],
@@ -25,7 +26,7 @@ export const viewRooms: Rooms = {
   trace: ['ledger', 'aim'],
   'as-of': ['ledger', 'aim'],
   live: ['ledger', 'aim', 'search'],
-  home: ['later', 'aim', 'blockers', 'series'],
+  home: ['later', 'dependency', 'aim', 'blockers', 'series'],
 };
 
 /** The rooms of `core/text`. */

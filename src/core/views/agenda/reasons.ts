@@ -1,7 +1,8 @@
 import { addDays, type Day } from '../../model/day/day.ts';
 import type { Action, Question } from '../../model/record.ts';
 import type { DecisionTerms } from '../decision/terms.ts';
-import { allClearedOn, isBlocked } from '../lines/blockers.ts';
+import { allClearedOn } from '../dependency/holding.ts';
+import { isBlocked } from '../lines/blockers.ts';
 import { type DueView, isActive, isOverdue } from '../lines/due.ts';
 import { isPassedOver, lastMentionOf } from '../lines/stale.ts';
 import { type ShareTally, shareTally } from '../lines/team-shares.ts';

@@ -5,11 +5,12 @@ import type { UpdateItem } from '../../model/entry.ts';
 import type { TeamUpdate } from '../../model/linked-note.ts';
 import type { Action, Blocker, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { clearedOn, currentBlockers } from '../lines/blockers.ts';
+import { dependenciesOf } from '../dependency/dependencies.ts';
+import { clearedOn } from '../dependency/holding.ts';
+import { currentBlockers } from '../lines/blockers.ts';
 import { isOpen } from '../lines/due.ts';
 import { noteRef, ownerRefs, personRef, recordRef, teamRef } from '../lines/ref.ts';
 import type { NoteIndex } from '../note/index.ts';
-import { dependenciesOf } from './dependencies.ts';
 
 /** A dependency that is open today. One report, from either party, is enough. */
 export interface Blocking {
@@ -57,9 +58,14 @@ export function blockingsInUpdates(
 }
 
 function blockingsOfAction(action: Action): readonly Blocking[] {
-  return dependenciesOf(action).flatMap(({ blocker, from, until, said }) => {
+  return dependenciesOf(action).flatMap(({ blocker, from, until, said, began }) => {
     if (until !== undefined) return [];
-    const what = { what: recordRef(action), who: ownerRefs(action.owners), since: from, note: noteRef(said) };
+    const what = {
+      what: recordRef(action),
+      who: ownerRefs(action.owners),
+      since: from,
+      note: noteRef((began ?? said).note),
+    };
     return currentBlockers(blocker)
       .filter((one) => clearedOn(one) === undefined)
       .map((one) => ({ ...what, ...sidesOf(one) }));

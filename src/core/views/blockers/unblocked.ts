@@ -1,12 +1,12 @@
 import type { Archive } from '../../model/archive.ts';
 import { byCodeUnit } from '../../model/compare.ts';
 import { addDays, type Day } from '../../model/day/day.ts';
-import type { Action, Blocker } from '../../model/record.ts';
+import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { type BlockerRef, blockerRefs, clearedOn, currentBlockers } from '../lines/blockers.ts';
+import { dependenciesOf } from '../dependency/dependencies.ts';
+import { type BlockerRef, blockerRefs } from '../lines/blockers.ts';
 import { noteRef, recordRef } from '../lines/ref.ts';
 import { reportedOn } from '../lines/reported.ts';
-import { dependenciesOf } from './dependencies.ts';
 
 /** An action that is no longer blocked by something. */
 export interface Unblocked {
@@ -35,22 +35,14 @@ export function unblockedLately({ actions, today }: Archive): readonly Unblocked
 
 function unblockedOf(action: Action): readonly Unblocked[] {
   const which = { action: recordRef(action), status: action.status };
-  return dependenciesOf(action).flatMap(({ blocker, from, until, ended }): readonly Unblocked[] => {
+  const dependencies = dependenciesOf(action);
+  return dependencies.flatMap((dependency, index): readonly Unblocked[] => {
+    const { blocker, key, until, ended, how } = dependency;
+    // A blocker that blocks the action again has a later dependency.
+    const isLast = dependencies[index + 1]?.key !== key;
+    if (until === undefined || !ended || how === undefined || how === 'closed' || !isLast) return [];
     const [ref = ''] = blockerRefs([blocker]);
-    const cleared = clearedOn(blocker);
-    if (cleared !== undefined && cleared >= from && cleared <= (until ?? cleared))
-      return [{ ...which, blocker: ref, how: 'cleared', day: cleared, ...closingOf(blocker, cleared) }];
-    if (until === undefined || !ended || until === action.closed) return [];
-    return [{ ...which, blocker: ref, how: 'said', day: until, note: noteRef(ended) }];
+    const reported = how === 'cleared' ? reportedOn(ended) : undefined;
+    return [{ ...which, blocker: ref, how, day: until, note: noteRef(ended.note), reported }];
   });
-}
-
-/** The note that closed the last record of a blocker, and its date if the closing happened on an earlier day. */
-function closingOf(blocker: Blocker, day: Day): Pick<Unblocked, 'note' | 'reported'> {
-  for (const one of currentBlockers(blocker)) {
-    const record = one.kind === 'action' ? one.action : one.kind === 'question' ? one.question : undefined;
-    const event = record?.events.findLast((step) => step.day === day && step.kind !== 'not-mentioned');
-    if (record?.closed === day && event) return { note: noteRef(event.note), reported: reportedOn(event) };
-  }
-  return {};
 }

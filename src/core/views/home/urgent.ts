@@ -2,7 +2,7 @@ import type { Archive } from '../../model/archive.ts';
 import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
-import { blockedTime } from '../blockers/blocked-time.ts';
+import { blockedTime } from '../dependency/blocked-time.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { isHeldUp } from '../lines/blockers.ts';
 import type { Capped } from '../lines/capped.ts';

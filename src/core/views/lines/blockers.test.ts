@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { aFollowUp, aNote, anAction, anArchive, aQuestion } from '../../../testing/builders.ts';
 import type { Note } from '../../model/note.ts';
+import { allClearedOn } from '../dependency/holding.ts';
 import { actionLine } from './action-line.ts';
-import { allClearedOn, blockersNow } from './blockers.ts';
+import { blockersNow } from './blockers.ts';
 
 const opening = aNote({
   id: 's/2017-07-25',

@@ -16,19 +16,6 @@ export function currentBlockers(blocker: Blocker, seen: ReadonlySet<Action> = ne
   );
 }
 
-/**
- * The day on which a blocker was cleared: an action done or dropped, a question answered. A superseded action is cleared
- * once all actions that supersede it are.
- */
-export function clearedOn(blocker: Blocker): Day | undefined {
-  return lastOf(currentBlockers(blocker).map(closedOn));
-}
-
-/** The day on which the last of several blockers was cleared. `undefined` if one still holds, or if there is none. */
-export function allClearedOn(blockers: readonly Blocker[]): Day | undefined {
-  return lastOf(blockers.map(clearedOn));
-}
-
 /** The blockers of an action that still hold. A closed action has none. */
 export function blockersNow(action: Pick<Action, 'status' | 'blockedBy'>): readonly Blocker[] {
   if (!isOpen(action)) return [];
@@ -90,15 +77,6 @@ function closedOn(blocker: Blocker): Day | undefined {
 /** Whether two blockers are the same action. It may supersede several others, so it can be reached twice. */
 function isSame(a: Blocker, b: Blocker): boolean {
   return a === b || (a.kind === 'action' && b.kind === 'action' && a.action === b.action);
-}
-
-function lastOf(days: readonly (Day | undefined)[]): Day | undefined {
-  let last: Day | undefined;
-  for (const day of days) {
-    if (day === undefined) return undefined;
-    if (last === undefined || day > last) last = day;
-  }
-  return last;
 }
 
 /** A blocker as a link, or as text. */

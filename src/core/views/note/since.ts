@@ -3,7 +3,8 @@ import type { RecordEvent } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { FollowedRecord } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { type BlockerRef, blockedAfter, blockerRefs, blockersNow, isBlocked } from '../lines/blockers.ts';
+import { blockingStep } from '../dependency/blocked-time.ts';
+import { type BlockerRef, blockerRefs, blockersNow, isBlocked } from '../lines/blockers.ts';
 import { type DueView, dueView, isDeferred } from '../lines/due.ts';
 import { noteRef, ownerRefs, recordRef, type ServesRefs, servesRefs } from '../lines/ref.ts';
 import { reportedOn } from '../lines/reported.ts';
@@ -77,7 +78,7 @@ export function sinceThen(
   const reopened = ongoing.has(record.status) ? later.findLast(isReopening) : undefined;
   const reopening = record.status === 'open' ? reopened : undefined;
   const change =
-    blockingStep(record) ?? reopening ?? lastChange(isSame ? record.events : later, record.status);
+    stepOfBlocker(record) ?? reopening ?? lastChange(isSame ? record.events : later, record.status);
   const blocked = record.kind === 'action' && isBlocked(record);
   const day = closed ?? change?.day;
   const isQuiet = later.length === 0 && record.status === 'open' && !blocked;
@@ -190,10 +191,8 @@ function supersededBy(record: FollowedRecord): readonly Ref[] {
 }
 
 /** The step that blocked an action which is blocked only by its blockers, without the status. */
-function blockingStep(record: FollowedRecord): RecordEvent | undefined {
-  if (record.kind !== 'action' || record.status === 'blocked' || !isBlocked(record)) return undefined;
-  const blocked = blockedAfter(record.events);
-  return record.events[blocked.findLastIndex((is, index) => is && !blocked[index - 1])];
+function stepOfBlocker(record: FollowedRecord): RecordEvent | undefined {
+  return record.kind === 'action' && record.status !== 'blocked' ? blockingStep(record) : undefined;
 }
 
 const ongoing: ReadonlySet<string> = new Set(['open', 'in-progress', 'blocked']);

@@ -1,7 +1,7 @@
-import { addDays, type Day, daysBetween } from '../../model/day/day.ts';
+import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
-import { type BlockerRef, blockerRefs, clearedOn } from '../lines/blockers.ts';
+import { type BlockerRef, blockerRefs } from '../lines/blockers.ts';
 import { type Dependency, dependenciesOf } from './dependencies.ts';
 
 /** A blocker of an action, with the number of days for which it blocked it. Without `until` it still blocks it. */
@@ -14,22 +14,15 @@ export interface DependencyLine {
   readonly days: number;
 }
 
-/** The blockers of an action as of `today`, in the order of their reports. */
-export function dependencyLines(
-  action: Pick<Action, 'events' | 'closed'>,
-  today: Day,
-): readonly DependencyLine[] {
+/** The blockers of an action as of `today`, in the order of their reports. One that blocked it twice has two lines. */
+export function dependencyLines(action: Pick<Action, 'events'>, today: Day): readonly DependencyLine[] {
   return dependenciesOf(action).map((dependency) => dependencyLine(dependency, today));
 }
 
-/** A dependency ends when its blocker is closed, or earlier when a note reports it. */
 function dependencyLine({ blocker, from, until }: Dependency, today: Day): DependencyLine {
   const [ref = ''] = blockerRefs([blocker]);
-  const cleared = clearedOn(blocker);
-  const there = cleared !== undefined && cleared < from ? from : cleared;
-  const over = there !== undefined && there < (until ?? addDays(there, 1)) ? there : until;
   return {
     ...(blocker.kind === 'action' && { line: actionLine(blocker.action, today) }),
-    ...{ blocker: ref, from, until: over, days: daysBetween(from, over ?? today) },
+    ...{ blocker: ref, from, until, days: daysBetween(from, until ?? today) },
   };
 }

@@ -1,0 +1,105 @@
+import type { Day } from '../../model/day/day.ts';
+import type { RecordEvent } from '../../model/event.ts';
+import type { Action, Blocker } from '../../model/record.ts';
+import { statusAfter } from '../lines/action-on.ts';
+import { isOpen } from '../lines/due.ts';
+
+/** A time with the steps that begin and end it. `from` is empty before all days. `until` is missing while it lasts. */
+export interface Holding {
+  readonly from: Day;
+  readonly until?: Day;
+  readonly began?: RecordEvent;
+  readonly ended?: RecordEvent;
+}
+
+/**
+ * The times during which a blocker holds, oldest first: an action while it is open, a question until it is answered. If
+ * it is reopened it holds again, and its earlier end remains. While an action is superseded, those that supersede it
+ * hold. Persons, teams, trackers and words always hold.
+ */
+export function holdingsOf(blocker: Blocker): readonly Holding[] {
+  if (blocker.kind === 'action') return holdingsOfAction(blocker.action, new Set());
+  if (blocker.kind !== 'question') return [{ from: '' }];
+  return fromTheStart(timesOf(blocker.question.events, ({ status }) => status !== 'answered'));
+}
+
+/** The day on which a blocker was last cleared. `undefined` while it holds. */
+export function clearedOn(blocker: Blocker): Day | undefined {
+  return holdingsOf(blocker).at(-1)?.until;
+}
+
+/** The day on which the last of several blockers was cleared. `undefined` if one still holds, or if there is none. */
+export function allClearedOn(blockers: readonly Blocker[]): Day | undefined {
+  let last: Day | undefined;
+  for (const blocker of blockers) {
+    const day = clearedOn(blocker);
+    if (day === undefined) return undefined;
+    if (last === undefined || day > last) last = day;
+  }
+  return last;
+}
+
+/** The times after whose steps a condition holds. A step that is reported late ends a time on its own, earlier day. */
+export function timesOf(
+  events: readonly RecordEvent[],
+  holds: (event: RecordEvent) => boolean,
+): readonly Holding[] {
+  const times: Holding[] = [];
+  let open: Holding | undefined;
+  for (const event of events) {
+    if (holds(event)) {
+      const after = times.at(-1)?.until ?? event.day;
+      open ??= { from: after > event.day ? after : event.day, began: event };
+    } else if (open) {
+      times.push({ ...open, until: event.day > open.from ? event.day : open.from, ended: event });
+      open = undefined;
+    }
+  }
+  return open ? [...times, open] : times;
+}
+
+/** Times as one list without overlaps, oldest first. Times that touch are one. */
+export function joined(times: readonly Holding[]): readonly Holding[] {
+  const all: Holding[] = [];
+  for (const time of times.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
+    const last = all.at(-1);
+    if (!last || (last.until !== undefined && last.until < time.from)) all.push(time);
+    else if (isLonger(time, last)) all.splice(-1, 1, { ...time, from: last.from, began: last.began });
+  }
+  return all;
+}
+
+/** The part of a time within another. It lasts no day if it ends on the first. `undefined` if there is none. */
+export function within(time: Holding, frame: Holding): Holding | undefined {
+  const first = time.from > frame.from ? time : frame;
+  const last = isLonger(time, frame) ? frame : time;
+  const { from, began } = first;
+  const { until, ended } = last;
+  if (until !== undefined && (until < from || (until === from && from !== frame.from))) return undefined;
+  return { from, began, until, ended };
+}
+
+function isLonger(a: Holding, b: Holding): boolean {
+  return b.until !== undefined && (a.until === undefined || a.until > b.until);
+}
+
+function holdingsOfAction(action: Action, seen: ReadonlySet<Action>): readonly Holding[] {
+  if (seen.has(action)) return [];
+  const passed = new Set([...seen, action]);
+  const own = fromTheStart(timesOf(action.events, (event) => isOpen({ status: statusAfter(event) })));
+  if (action.supersededBy.length === 0) return own;
+  const superseded = timesOf(action.events, ({ status }) => status === 'superseded');
+  const others = action.supersededBy.flatMap((by) => {
+    const holdings = holdingsOfAction(by.action, passed);
+    return superseded.flatMap((time) => {
+      const frame = by.day > time.from ? { ...time, from: by.day } : time;
+      return holdings.flatMap((holding) => within(holding, frame) ?? []);
+    });
+  });
+  return joined([...own, ...others]);
+}
+
+/** Before it was opened, a blocker was as undone as after. */
+function fromTheStart([first, ...rest]: readonly Holding[]): readonly Holding[] {
+  return first ? [{ ...first, from: '' }, ...rest] : [];
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, type Day } from '../core/model/day/day.ts';
+import type { Note } from '../core/model/note.ts';
+import type { Action } from '../core/model/record.ts';
+import type { Content } from '../core/model/registry.ts';
+import { publishedArchive, readArchive } from '../core/reading.ts';
+import { blockedTime } from '../core/views/dependency/blocked-time.ts';
+import { dependenciesOf } from '../core/views/dependency/dependencies.ts';
+import { dependencyLines } from '../core/views/dependency/dependency-line.ts';
+import { actionOn } from '../core/views/lines/action-on.ts';
+import { isBlocked, isBlockedOn } from '../core/views/lines/blockers.ts';
+import { readContentFolder } from '../disk/content-folder.ts';
+import { aFollowUp } from './builders.ts';
+import { generateOrganisation } from './generate/organisation.ts';
+
+/*
+ * A time during which a blocker blocked an action never changes once it has ended: the builds of all later days have it
+ * with the same days, also after the blocker or the action is reopened.
+ */
+
+const organisation = readArchive(
+  { files: generateOrganisation(), assets: [], findings: [] },
+  '2999-12-31',
+).content;
+const folder = await readContentFolder('content');
+if (!folder) throw new RangeError('No demo');
+const demo = readArchive(folder, '2999-12-31').content;
+
+const everyone = { drafts: true, private: true };
+
+/** The same notes. The actions of a note are also blocked by the first action of the note before in their series. */
+function withBlockers(content: Content): Content {
+  const { actions } = publishedArchive(content, '2999-12-31', everyone);
+  const blockerOf = new Map(actions.map((action) => [action.id, action.note.previous?.actions[0]?.id]));
+  const notes = content.notes.map((note) => ({
+    ...note,
+    actions: note.actions.map((action) => {
+      const blocker = blockerOf.get(`${note.seriesId}/${action.id}`);
+      return blocker === undefined
+        ? action
+        : { ...action, blockedBy: [...(action.blockedBy ?? []), blocker] };
+    }),
+  }));
+  return { ...content, notes };
+}
+
+/** The same notes. The next note of its series reopens each closed blocker, and each third closed action that it blocked. */
+function withReopenings(content: Content): Content {
+  const { actions } = publishedArchive(content, '2999-12-31', everyone);
+  const reopened = new Map<string, Note['followUps'][number][]>();
+  const once = new Set<Action>();
+  const reopen = (action: Action) => {
+    const { closed, series, status } = action;
+    const next = series.notes.find(({ note }) => closed !== undefined && note.date > closed);
+    if (!next || status === 'superseded' || once.has(action)) return;
+    once.add(action);
+    const followUp = aFollowUp({ ref: action.id, status: 'in-progress' });
+    reopened.set(next.id, [...(reopened.get(next.id) ?? []), followUp]);
+  };
+  for (const [index, action] of actions.entries()) {
+    const blockers = action.events.flatMap(({ blockedBy }) => blockedBy ?? []);
+    for (const blocker of blockers) if (blocker.kind === 'action') reopen(blocker.action);
+    if (blockers.length > 0 && index % 3 === 0) reopen(action);
+  }
+  const notes = content.notes.map((note) => ({
+    ...note,
+    followUps: [...note.followUps, ...(reopened.get(note.id) ?? [])],
+  }));
+  return { ...content, notes };
+}
+
+/** The archive of a day, and the dependencies that have ended by then, as text. */
+function pastOn(content: Content, today: Day) {
+  const archive = publishedArchive(content, today, everyone);
+  const ended = archive.actions.flatMap((action) =>
+    dependencyLines(action, today).flatMap(({ blocker, from, until, days }) => {
+      const name = typeof blocker === 'string' ? blocker : blocker.id;
+      return until === undefined ? [] : [`${action.id} by ${name} from ${from} to ${until}: ${days}`];
+    }),
+  );
+  return { archive, ended };
+}
+
+const days = (first: Day, step: number, count: number) =>
+  Array.from({ length: count }, (_, index) => addDays(first, index * step));
+
+const reopened = withReopenings(withBlockers(organisation));
+const cases = [
+  ['the organisation', organisation, days('2023-10-10', 61, 12)],
+  ['the organisation with reopenings', reopened, days('2023-10-10', 61, 12)],
+  ['the demo', demo, days('2017-04-20', 71, 16)],
+] as const;
+
+describe.each(cases)('%s', (_, content, seen) => {
+  const builds = seen.map((day) => [day, pastOn(content, day)] as const);
+
+  it('keeps each time that had ended in every later build', () => {
+    for (const [index, [day, { ended }]] of builds.entries()) {
+      for (const [later, { ended: after }] of builds.slice(index + 1)) {
+        const lost = ended.filter((line) => !after.includes(line));
+        expect({ day, later, lost }).toEqual({ day, later, lost: [] });
+      }
+    }
+  });
+
+  it('has a start for each action that is blocked, and for no other', () => {
+    for (const [day, { archive }] of builds) {
+      const withStart = archive.actions.filter(
+        (action) => blockedTime(action, day).blockedSince !== undefined,
+      );
+      expect(withStart).toEqual(archive.actions.filter(isBlocked));
+    }
+  });
+});
+
+it('counts as blocked the days whose own archive has the action as blocked', () => {
+  const { archive } = pastOn(reopened, '2025-06-10');
+  const isOnTime = (action: Action) => action.events.every(({ day, note }) => day === note.note.date);
+  const actions = archive.actions.filter((action) => {
+    const blockers = dependenciesOf(action).map(({ blocker }) => blocker);
+    return blockers.some(
+      (blocker) => blocker.kind === 'action' && isOnTime(blocker.action) && isOnTime(action),
+    );
+  });
+  const compared = actions.slice(0, 60).map((action) => {
+    let blocked = 0;
+    for (let day = action.opened; day < archive.today; day = addDays(day, 1)) {
+      const then = actionOn(action, day);
+      if (then && isBlockedOn(then, day)) blocked += 1;
+    }
+    return [action.id, blocked] as const;
+  });
+  expect(
+    actions.slice(0, 60).map((action) => [action.id, blockedTime(action, archive.today).blockedDays]),
+  ).toEqual(compared);
+  expect(compared.filter(([, blocked]) => blocked > 0).length).toBeGreaterThan(40);
+});
+
+it('compares many times that ended, and blockers that block an action again', () => {
+  const { archive, ended } = pastOn(reopened, '2025-08-10');
+  const again = archive.actions.filter((action) => {
+    const keys = dependenciesOf(action).map(({ key }) => key);
+    return new Set(keys).size < keys.length;
+  });
+  expect(ended.length).toBeGreaterThan(500);
+  expect(again.length).toBeGreaterThan(100);
+});
