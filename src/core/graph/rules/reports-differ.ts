@@ -1,32 +1,69 @@
+import type { Archive } from '../../model/archive.ts';
+import type { FollowUpEntry } from '../../model/entry.ts';
 import type { Finding } from '../../model/finding/finding.ts';
 import type { FollowUp } from '../../model/linked-note.ts';
 import { at, finding } from '../linking/where.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Reports of one day on one record agree. Notes of one day are ordered only by file name, so renaming a file would
- * change the status. Within one note, only the last of two reports would count. Reports on two parts of an action may
- * differ. So may a report on the whole and one on a part, unless the report on the whole closes every part.
+ * Reports of one day on one record agree, in every field whose later value replaces the earlier one. Notes of one day are
+ * ordered only by file name, so renaming a file would change the record. Within one note, only the last of two reports
+ * would count. A longer list differs as well, since it replaces the shorter one. A field that one report leaves out is
+ * not a contradiction. Two `note` or `reason` texts are two voices, and both are shown.
  */
 export const reportsDiffer: Rule = {
   code: 'reports-differ',
   check: ({ notes, find }) => {
     const reports = notes.flatMap(({ followUps }) =>
-      followUps.flatMap((followUp): readonly Report[] => {
-        const { status, team } = followUp.entry;
-        if (status === undefined) return [];
-        const part = team === undefined ? undefined : (find.team(team) ?? find.person(team))?.id;
-        return [{ ...followUp, status, part: team === undefined ? undefined : (part ?? team) }];
-      }),
+      followUps.map((followUp): Report => ({ ...followUp, part: partOf(followUp.entry, find) })),
     );
-    return [...Map.groupBy(reports, subjectOf).values()].flatMap(differing);
+    return [...Map.groupBy(reports, subjectOf).values()].flatMap((ofOneDay) =>
+      fields.flatMap((field) => differing(ofOneDay, field, find)),
+    );
   },
 };
 
-/** A follow-up with a status. `part` is the id of the team or person whose part it reports. */
+/** A follow-up. `part` is the id of the team or person whose part it reports. */
 interface Report extends FollowUp {
-  readonly status: string;
   readonly part?: string;
+}
+
+type Key = 'status' | 'due' | 'owner' | 'for' | 'blockedBy' | 'closed' | 'text' | 'needs';
+
+/** A field that a later report replaces. */
+interface Field {
+  readonly key: Key;
+  /** Whether two parts of an action may have different values, or only the whole has one. */
+  readonly ofPart?: true;
+  /** Whether a report on the whole and one on a part contradict each other, if their values differ. */
+  readonly wholeToo?: (report: Report) => boolean;
+  /** Names of one value that mean the same, such as a person by id and by alias. As written without it. */
+  readonly idOf?: (text: string, report: Report, find: Archive['find']) => string;
+}
+
+const fields: readonly Field[] = [
+  // Parts of an action may differ. The whole may differ from a part, unless it closes every part.
+  { key: 'status', ofPart: true, wholeToo: endsAll },
+  { key: 'due' },
+  { key: 'owner', ofPart: true, idOf: (text, _, find) => ownerId(text, find) },
+  { key: 'for' },
+  { key: 'blockedBy', idOf: blockerId },
+  { key: 'closed', ofPart: true },
+  { key: 'text' },
+  { key: 'needs' },
+];
+
+function ownerId(text: string, find: Archive['find']): string {
+  return (find.team(text) ?? find.person(text))?.id ?? text;
+}
+
+function blockerId(text: string, { note }: Report, find: Archive['find']): string {
+  const inSeries = `${note.series.id}/${text}`;
+  return find.action(inSeries) || find.question(inSeries) ? inSeries : ownerId(text, find);
+}
+
+function partOf({ team }: FollowUpEntry, find: Archive['find']): string | undefined {
+  return team === undefined ? undefined : ownerId(team, find);
 }
 
 /** The record and the day of a report. */
@@ -34,35 +71,61 @@ function subjectOf({ entry, note, record }: Report): string {
   return `${record?.id ?? `${note.series.id}/${entry.ref}`} ${note.note.date}`;
 }
 
-/** Returns a finding for each report that contradicts an earlier one of its day. */
-function differing(reports: readonly Report[]): readonly Finding[] {
+/** Returns a finding for each report whose value contradicts an earlier one of its day. */
+function differing(reports: readonly Report[], field: Field, find: Archive['find']): readonly Finding[] {
   return reports.flatMap((report, position) => {
-    const earlier = reports.slice(0, position).find((one) => contradicts(one, report));
-    return earlier ? [differs(report, earlier)] : [];
+    const earlier = reports.slice(0, position).find((one) => contradicts(one, report, field, find));
+    return earlier ? [differs(report, earlier, field)] : [];
   });
 }
 
-function contradicts(a: Report, b: Report): boolean {
-  if (a.status === b.status) return false;
-  return a.part === b.part || endsAll(a) || endsAll(b);
+function contradicts(a: Report, b: Report, field: Field, find: Archive['find']): boolean {
+  const [of, and] = [meaningOf(a, field, find), meaningOf(b, field, find)];
+  if (of === undefined || and === undefined || of === and) return false;
+  return !field.ofPart || a.part === b.part || [a, b].some((one) => field.wholeToo?.(one) === true);
 }
 
-function endsAll({ part, status }: Report): boolean {
+function endsAll({ part, entry: { status } }: Report): boolean {
   return part === undefined && (status === 'done' || status === 'dropped');
 }
 
-function differs({ entry, index, note, status }: Report, earlier: Report): Finding {
+/** The value of a report without its spelling and order. */
+function meaningOf(report: Report, { key, idOf }: Field, find: Archive['find']): string | undefined {
+  const value = report.entry[key];
+  // A note may report the days of several rounds.
+  if (value === undefined || (key === 'closed' && recurs(report))) return undefined;
+  const texts = typeof value === 'string' ? [value] : value;
+  return texts
+    .map((text) => idOf?.(text, report, find) ?? text)
+    .toSorted()
+    .join('\n');
+}
+
+function recurs({ record }: Report): boolean {
+  return record?.kind === 'action' && record.entry.every !== undefined;
+}
+
+function differs(report: Report, earlier: Report, { key }: Field): Finding {
+  const { entry, index, note } = report;
   const isSame = earlier.note === note;
-  const where = at(note.note.path, 'followUps', index, 'status');
-  const message = `\`${entry.ref}\` is reported as \`${status}\` here and as \`${earlier.status}\` ${isSame ? 'in the same note' : 'in another note of the same day'}.`;
+  const there = isSame ? 'in the same note' : 'in another note of the same day';
+  const [now, before] = [written(entry, key), written(earlier.entry, key)];
+  const message =
+    key === 'status'
+      ? `\`${entry.ref}\` is reported as \`${now}\` here and as \`${before}\` ${there}.`
+      : `\`${entry.ref}\` has \`${key}: ${now}\` here and \`${key}: ${before}\` ${there}.`;
   const hint = isSame
     ? 'remove one of the two'
     : 'remove the earlier report, or correct the date of one note';
-  const related = [
-    {
-      ...at(earlier.note.note.path, 'followUps', earlier.index, 'status'),
-      message: `Reported as \`${earlier.status}\`.`,
-    },
-  ];
-  return finding('reports-differ', where, message, { hint, related });
+  const reported = key === 'status' ? `Reported as \`${before}\`.` : `Reported as \`${key}: ${before}\`.`;
+  const related = [{ ...at(earlier.note.note.path, 'followUps', earlier.index, key), message: reported }];
+  return finding('reports-differ', at(note.note.path, 'followUps', index, key), message, { hint, related });
+}
+
+/** A value as a note writes it. */
+function written(entry: FollowUpEntry, key: Key): string {
+  const value = entry[key];
+  if (value === undefined || typeof value === 'string') return value ?? '';
+  const [one] = value;
+  return one !== undefined && value.length === 1 ? one : `[${value.join(', ')}]`;
 }

@@ -77,7 +77,7 @@ export const catalogue = {
   'team-without-part': doubtful(
     'A follow-up names a person, or a team that is not a team of the series, for a part of an action of `everyone`.',
   ),
-  'reports-differ': doubtful('Two reports of one day on a record differ.'),
+  'reports-differ': doubtful('Two reports of one day on a record differ, in `status` or in another field.'),
   'vote-against-status': doubtful('A decision is accepted or rejected against its votes.'),
   'left-in-force': doubtful(
     'A decision supersedes a proposal, but not the older decision that the proposal would have superseded.',
