@@ -12,6 +12,7 @@ import {
   aSeries,
   aTeam,
 } from '../../../testing/builders.ts';
+import { livedTally } from '../../text/action/story.ts';
 import { siblingLimit } from './neighbours.ts';
 import { actionPage, actionSurroundings } from './page.ts';
 
@@ -117,5 +118,31 @@ describe('the page of an action', () => {
       { owner: { id: 'releng' } },
     ]);
     expect(page.shares).toEqual([]);
+  });
+});
+
+describe('the days of an action that was reopened', () => {
+  /** It is opened on 1 January, dropped on 11 January, reopened on 1 March and done on 11 March. */
+  const report = (day: string, status: 'dropped' | 'open' | 'done') =>
+    aNote({ id: `s/${day}`, followUps: [aFollowUp({ ref: 'x', status })] });
+  const notes = [
+    aNote({ id: 's/2026-01-01', actions: [anAction({ id: 'x' })] }),
+    report('2026-01-11', 'dropped'),
+    report('2026-03-01', 'open'),
+    report('2026-03-11', 'done'),
+  ];
+
+  it.each([
+    ['2026-01-08', '7 days old,'],
+    ['2026-02-01', '10 days open,'],
+    ['2026-03-08', '66 days old,'],
+    ['2026-04-01', '20 days open,'],
+  ])('are on %s %s', (today, words) => {
+    const built = anArchive({ notes }, today);
+    const action = built.find.action('s/x');
+    if (!action) throw new RangeError('No action');
+    const page = actionPage(action, built, actionSurroundings(built));
+    const tally = livedTally(page.days, page.line);
+    expect(`${tally.figure} ${tally.words}`).toBe(words);
   });
 });

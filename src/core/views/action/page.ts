@@ -6,9 +6,12 @@ import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { blockedTime } from '../dependency/blocked-time.ts';
 import { type DependencyLine, dependencyLines } from '../dependency/dependency-line.ts';
+import { timesOf } from '../dependency/holding.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
+import { statusAfter } from '../lines/action-on.ts';
 import { type ActionTerms, actionTerms } from '../lines/action-terms.ts';
 import { type Folded, withRest } from '../lines/capped.ts';
+import { isOpen } from '../lines/due.ts';
 import {
   ancestryOf,
   howOf,
@@ -37,7 +40,7 @@ export interface ActionPage {
   readonly first: FirstTerms;
   /** The file of the note that opened it. */
   readonly path: string;
-  /** Days from its opening to its end, or to today. */
+  /** Its age in days while it is open, else the days on which it was open. */
   readonly days: number;
   readonly course: ActionCourse;
   readonly thread: ThreadView;
@@ -117,7 +120,7 @@ export function actionPage(action: Action, archive: Archive, around: ActionSurro
     terms: actionTerms(action),
     first: firstTerms(action),
     path: action.note.note.path,
-    days: Math.max(0, daysBetween(action.opened, action.closed ?? today)),
+    days: daysOf(action, today),
     course: courseOf(action, today),
     thread: threadView(action),
     dependencies: dependencyLines(action, today),
@@ -134,6 +137,16 @@ export function actionPage(action: Action, archive: Archive, around: ActionSurro
     previous: beside?.previous && besideOf(beside.previous),
     next: beside?.next && besideOf(beside.next),
   };
+}
+
+/** An action that was reopened has the days before its first end and since then. One without an opening has its age. */
+function daysOf(action: Action, today: Day): number {
+  const { opened, closed, earlier, events } = action;
+  if (closed === undefined || earlier) return Math.max(0, daysBetween(opened, closed ?? today));
+  return timesOf(events, (event) => isOpen({ status: statusAfter(event) })).reduce(
+    (sum, { from, until }) => sum + daysBetween(from, until ?? closed),
+    0,
+  );
 }
 
 function besideOf(action: Action): Beside {
