@@ -22,11 +22,12 @@ export function foldHistory<S extends string>(
   today: Day,
 ): History<S> {
   const fold = new Fold(course, opening, unmentioned, today);
-  const statements = [...fold.first, ...inTurn(followUps), ...supersessions]
+  const known = [...fold.first, ...inTurn(followUps), ...supersessions]
     .map(notBefore(opening.note.note.date))
-    .filter(({ from, note }) => from <= today && note.note.date <= today)
-    .sort(byTime);
-  const mentioned = new Set(statements.map(({ note }) => meetingIn(meetings, note)));
+    .filter(({ note }) => note.note.date <= today);
+  // A meeting that reports a closing ahead mentions the record, also until that day.
+  const mentioned = new Set(known.map(({ note }) => meetingIn(meetings, note)));
+  const statements = known.filter(({ from }) => from <= today).sort(byTime);
   let next = indexAfter(meetings, opening.note.note.date);
   for (const [index, statement] of statements.entries()) {
     while (isBefore(meetings[next], statement)) {

@@ -2,6 +2,7 @@ import type { EventKind, RecordEvent } from '../../model/event.ts';
 import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
 import type { FollowedRecord } from '../../model/record.ts';
 import type { Recall } from './recalls.ts';
+import { aheadOf, recordBefore } from './then.ts';
 
 /** What a meeting did with an earlier record, in the order in which it is counted. */
 const outcomes = [
@@ -69,7 +70,12 @@ function keyOf({ kind, id }: FollowedRecord): string {
 function takenOf(followUps: readonly FollowUp[], recalls: readonly Recall[]) {
   const first = recalls[0];
   const last = recalls.at(-1)?.event;
-  if (!first || !last) return { outcome: outcomeOf(followUps.at(-1)?.entry.status), wasOpen: false };
+  if (!first || !last) {
+    const ahead = followUps.find((followUp) => aheadOf(followUp));
+    const before = ahead?.record && recordBefore(ahead.record, ahead.note);
+    const wasOpen = before !== undefined && isOpenStatus(before.status);
+    return { outcome: outcomeOf(followUps.at(-1)?.entry.status), wasOpen } as const;
+  }
   const before = first.steps[first.at - 1]?.status ?? 'open';
   return {
     outcome: outcomeOfStep(last),

@@ -4,6 +4,7 @@ import {
   aNote,
   anAction,
   anArchive,
+  aPerson,
   aQuestion,
   aSeries,
   aTeam,
@@ -127,6 +128,35 @@ describe('the records that were open before a note', () => {
       ],
     });
     expect(last?.mentioned.map(({ day }) => day)).toEqual(['2017-03-20', undefined]);
+  });
+
+  it('has the day of a closing that it reports ahead, and the due date as overdue until then', () => {
+    const notes = [
+      aNote({ id: 's/2026-02-01', actions: [anAction({ id: 'x', owner: ['ana'], due: '2026-02-20' })] }),
+      aNote({
+        id: 's/2026-03-01',
+        followUps: [aFollowUp({ ref: 'x', status: 'done', closed: '2026-03-05' })],
+      }),
+    ];
+    const [before, after] = ['2026-03-02', '2026-03-10'].map((today) => {
+      const archive = anArchive({ notes, people: [aPerson({ id: 'ana' })] }, today);
+      const note = archive.find.note('s/2026-03-01');
+      return note && lastTime(note, recallsByNote(archive).get(note.id) ?? [], today);
+    });
+    expect(before?.mentioned).toMatchObject([
+      {
+        report: { step: 'done' },
+        day: '2026-03-05',
+        was: { status: 'open', owners: [{ id: 'ana' }], due: { status: 'overdue', days: -9 } },
+      },
+    ]);
+    const left = (one: typeof before) => ({
+      ...one,
+      mentioned: one?.mentioned.map(({ since, ...line }) => line),
+    });
+    expect(left(after)).toEqual(left(before));
+    expect(before?.notMentioned).toEqual([]);
+    expect(after?.mentioned[0]?.since).toMatchObject({ state: 'done', day: '2026-03-05' });
   });
 
   it('shows records that were overdue on that day, and their changes since then', () => {

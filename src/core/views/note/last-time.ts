@@ -12,7 +12,7 @@ import { stitchesOf } from '../lines/stitches.ts';
 import { type LastTimeTally, lastTimeTally, supersededHere } from './last-time-tally.ts';
 import type { Recall } from './recalls.ts';
 import { type Since, sinceThen } from './since.ts';
-import { type RecordThen, recordThen } from './then.ts';
+import { aheadOf, type RecordThen, recordBefore, recordThen } from './then.ts';
 
 /** A follow-up of a note on an earlier record. */
 export interface Recalled {
@@ -128,7 +128,8 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
   if (!record) return dangling(followUp);
   const step = steps.get(keyOf(record))?.shift();
   const event = step?.event;
-  const was = step && recordThen(record, step.steps, step.at);
+  const ahead = aheadOf(followUp);
+  const was = step ? recordThen(record, step.steps, step.at) : ahead ? recordBefore(record, note) : undefined;
   return {
     ref: recordRef(record),
     text: record.text,
@@ -136,7 +137,7 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
     report: event && event.kind !== 'opened' ? stepReport(event) : asWritten(entry),
     was,
     since: was && sinceThen(record, was, note, today),
-    day: event && reportedOn(event) && event.day,
+    day: ahead ?? (event && reportedOn(event) && event.day),
     opened: record.earlier ? undefined : record.opened,
     said: event?.said ?? entry.note,
     reason: event?.reason ?? entry.reason,

@@ -2,7 +2,7 @@ import { byDayAndId } from '../../graph/registry/note-order.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
 import type { RecordEvent } from '../../model/event.ts';
-import type { LinkedNote } from '../../model/linked-note.ts';
+import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
 import type { Owner } from '../../model/owner.ts';
 import type { Action, FollowedRecord } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
@@ -28,12 +28,20 @@ export function lastStepOf(steps: readonly RecordEvent[], note: LinkedNote): num
   return steps.findLastIndex((step) => step.note.id === note.id && step.day <= note.note.date);
 }
 
-/** Returns a record after the step at a position, on the date of the note of that step. */
-export function recordThen(record: FollowedRecord, steps: readonly RecordEvent[], at: number): RecordThen {
+/**
+ * Returns a record after the step at a position, on the date of `note`, by default the note of that step. If that step is
+ * a closing that the note reports ahead, the record is open on the date of the note.
+ */
+export function recordThen(
+  record: FollowedRecord,
+  steps: readonly RecordEvent[],
+  at: number,
+  note = steps[at]?.note,
+): RecordThen {
   const until = steps.slice(0, at + 1);
-  const step = until.at(-1);
+  const date = note?.note.date ?? '';
+  const step = until.findLast(({ day }) => day <= date);
   if (!step) throw new RangeError('A record without a step in its note');
-  const { date } = step.note.note;
   const owners = until.findLast((event) => event.owners)?.owners ?? [];
   const common = {
     owners: ownerRefs(owners),
@@ -62,6 +70,20 @@ function termsThen(action: Action, until: readonly RecordEvent[], date: Day) {
     ? { due: said, start: entry.start, rounds: [] }
     : action.historyOn(date);
   return { due: dueOn(entry.every === undefined ? said : due, date), start, rounds };
+}
+
+/** The closing date of a follow-up, if it is after its note. Until that day the record is open and has no such step. */
+export function aheadOf({ entry, note }: FollowUp): Day | undefined {
+  return entry.closed !== undefined && entry.closed > note.note.date ? entry.closed : undefined;
+}
+
+/** The record at the end of a note that reports its closing ahead, as known before that day. */
+export function recordBefore(record: FollowedRecord, note: LinkedNote): RecordThen | undefined {
+  const { events } = record;
+  const at = events.findLastIndex(
+    (event) => event.day <= note.note.date && byDayAndId(event.note, note) <= 0,
+  );
+  return at === -1 ? undefined : recordThen(record, events, at, note);
 }
 
 /** Returns the steps that later notes report, and the steps of later days in the note itself. */
