@@ -33,7 +33,9 @@ export const followUp = mapping({
   blockedBy: oneOrMany.optional().describe('What blocks it now. `[]`: nothing blocks it any more.'),
   team: name
     .optional()
-    .describe('The team or owner whose part this reports, for an action of `everyone` or of several owners.'),
+    .describe(
+      'The team or owner whose part this reports, for an action of `everyone` or of several owners. Without it, `status` is that of the whole action, and parts that were done remain done.',
+    ),
   needs: z
     .enum(decisionNeeds)
     .optional()
