@@ -99,6 +99,7 @@ export const importTable: Readonly<Record<string, Row>> = {
       'src/site/dom/draw.ts',
       'src/site/search/client',
       'src/core/model/day/day.ts',
+      'src/core/model/day/rounds-ahead.ts',
     ],
     types: [...views, 'src/core/model'],
   }),

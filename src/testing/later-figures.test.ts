@@ -2,9 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Archive } from '../core/model/archive.ts';
 import type { Changing } from '../core/model/day/changing.ts';
 import { addDays, type Day } from '../core/model/day/day.ts';
-import type { ActionEntry } from '../core/model/entry.ts';
-import type { Content } from '../core/model/registry.ts';
-import { recurrences } from '../core/model/status.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
 import { aimPages } from '../core/views/aim/page.ts';
 import { programPage } from '../core/views/aim/program-page.ts';
@@ -28,6 +25,7 @@ import { readContentFolder } from '../disk/content-folder.ts';
 import { printChanging, printedOn } from '../markup/later/changing.ts';
 import { figures as wordsOf } from '../markup/later/figures.ts';
 import { generateOrganisation } from './generate/organisation.ts';
+import { recurring } from './recurring.ts';
 
 /** A figure: its numbers for the reader's day, and its number on the day of the build. */
 type Figure = readonly [name: string, later: Changing, number: number];
@@ -153,20 +151,6 @@ const everyone = { drafts: true, private: true };
 const demo = await readContentFolder('content');
 if (!demo) throw new Error('The demo has no content folder.');
 const organisation = readArchive({ files: generateOrganisation(), assets: [], findings: [] }, '2999-12-31');
-
-/** An archive in which every fifth action is recurring, in 3 rhythms, and every tenth is also of `everyone`. */
-function recurring(content: Content): Content {
-  const notes = content.notes.map((note, at) => ({
-    ...note,
-    actions: note.actions.map((action, index): ActionEntry => {
-      const turn = at + index;
-      if (turn % 5 > 0) return action;
-      const every = recurrences[turn % 3] ?? 'week';
-      return { ...action, every, ...(turn % 10 === 0 && { owner: ['everyone'] }) };
-    }),
-  }));
-  return { ...content, notes };
-}
 
 const contents = {
   organisation: organisation.content,

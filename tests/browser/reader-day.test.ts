@@ -146,6 +146,48 @@ describe('figures above rows', () => {
   });
 });
 
+describe('the round of a recurring action', () => {
+  const later = new Date(2026, 1, 18);
+
+  it('is that of the reader’s day on the page of the action', async () => {
+    await using visited = await visit(browser, following.origin);
+    const { page } = visited;
+    await page.clock.setFixedTime(later);
+    await page.goto(`${following.origin}/actions/web/backup/`, { waitUntil: 'networkidle' });
+    expect(await page.locator('.lede').innerText()).toContain(
+      'Due on 16 February 2026. Every week, 4 rounds missed.',
+    );
+    expect(await page.locator('.facts-list').innerText()).toMatch(/16 Feb 2026\s+2 days overdue/);
+    expect(await page.locator('#rounds').innerText()).toBe('Every week, 4 rounds missed');
+    expect(await page.locator('#rounds + .records .state').allInnerTexts()).toEqual([
+      'Overdue',
+      ...Array.from({ length: 4 }, () => 'Missed'),
+    ]);
+    expect(visited.trouble).toEqual([]);
+  });
+
+  it('is that of the reader’s day beside the record of a note', async () => {
+    await using visited = await visit(browser, following.origin);
+    const { page } = visited;
+    await page.goto(`${following.origin}/notes/web/2026-01-12/`, { waitUntil: 'networkidle' });
+    await page.clock.setFixedTime(later);
+    await page.reload({ waitUntil: 'networkidle' });
+    const since = page.locator('.record', { hasText: 'backups' }).locator('.since');
+    expect(await since.innerText()).toMatch(
+      /Open, no later meeting\s+4 rounds missed from 19 Jan 2026\s+Round due 16 Feb 2026\s+2 days overdue/,
+    );
+    expect(await page.locator('.record', { hasText: 'certificate' }).locator('.since').innerText()).toMatch(
+      /19 days overdue/,
+    );
+    expect(await page.locator('.then-head .margin').innerText()).toBe('Since then, to 18 February 2026');
+    expect(visited.trouble).toEqual([]);
+
+    await using plain = await visit(browser, following.origin, { javaScriptEnabled: false });
+    await plain.page.goto(`${following.origin}/notes/web/2026-01-12/`);
+    expect(await plain.page.locator('.since:visible').count()).toBe(0);
+  });
+});
+
 describe('where `site.yaml` sets a day', () => {
   it('makes the same files as `--today` with that day', async () => {
     expect(await differingFiles(join(folder.path, 'fixed'), join(folder.path, 'asked'))).toEqual([]);

@@ -1,3 +1,4 @@
+import { roundOn } from '../../core/model/day/rounds-ahead.ts';
 import { printDay } from '../../core/text/lines/day.ts';
 import { roundsWords, sharesWords } from '../../core/text/lines/rounds.ts';
 import { readerDay } from '../../site/reader-day.ts';
@@ -10,9 +11,12 @@ import { readerDay } from '../../site/reader-day.ts';
 const today = readerDay();
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-rounds]')) {
-  const begun = (element.dataset['rounds'] ?? '').split(' ').filter((day) => day <= today);
-  const due = begun.at(-1);
-  if (due === undefined) continue;
+  const { due, missed } = roundOn(
+    element.dataset['due'] ?? '',
+    (element.dataset['rounds'] ?? '').split(' '),
+    today,
+  );
+  if (missed.length === 0) continue;
   element.dataset['due'] = due;
   const date = element.previousElementSibling?.querySelector('time');
   if (date) {
@@ -22,8 +26,8 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-rounds]')) {
   const row = element.closest('.record, tr');
   const tally = row?.querySelector<HTMLElement>('[data-tally]');
   const [every = '', done, of] = (tally?.dataset['tally'] ?? '').split(' ');
-  tally?.replaceChildren(roundsWords({ every, done: Number(done), of: Number(of) + begun.length }));
+  tally?.replaceChildren(roundsWords({ every, done: Number(done), of: Number(of) + missed.length }));
   const shares = row?.querySelector<HTMLElement>('[data-shares]');
-  const parts = Number(shares?.dataset['shares']);
-  shares?.replaceChildren(parts > 0 ? sharesWords({ done: 0, of: parts }) : '');
+  const parts = shares?.dataset['shares'];
+  shares?.replaceChildren(parts ? sharesWords(JSON.parse(parts)) : '');
 }

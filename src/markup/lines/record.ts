@@ -30,11 +30,14 @@ export interface RecordParts<P = never> {
   readonly below?: Tree<P>;
   /** Paragraphs in the margin of a `noted` entry, else below. */
   readonly since?: Tree<P>;
+  /** Whether the margin is shown only once a script finds that the record has changed by the reader's day. */
+  readonly isLater?: boolean;
 }
 
 /** A record on the line: its mark, its text, its state with further facts, and the comment of a note. */
 export function record<P = never>(parts: RecordParts<NoInfer<P>>): Element<P> {
-  const { to, text, state, word, until, afterwards, mark, id, said, heading, facts, below, since } = parts;
+  const { to, text, state, word, until, afterwards, mark, id, said, heading, facts, below, since, isLater } =
+    parts;
   const look = lookOf(state);
   const stated = word !== '' && stateWord(state, { word, until, afterwards, bare: true });
   return h<P>(
@@ -49,7 +52,7 @@ export function record<P = never>(parts: RecordParts<NoInfer<P>>): Element<P> {
       said ? h('p', { class: 'said' }, said) : undefined,
       below,
     ),
-    since && h<P>('div', { class: 'since' }, since),
+    since && h<P>('div', { class: 'since', hidden: isLater }, since),
   );
 }
 

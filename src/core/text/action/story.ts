@@ -24,7 +24,12 @@ export interface ActionStory {
   /** The original due date, if a later note moved it. */
   readonly firstDue?: { readonly day?: Day };
   readonly rounds?: { readonly every: string; readonly done: number; readonly of: number };
-  readonly shares?: { readonly done: number; readonly of: number };
+  readonly shares?: {
+    readonly done: number;
+    readonly dropped?: number;
+    readonly of: number;
+    readonly ofTeams?: boolean;
+  };
   /** How the action was superseded, by how many actions, and when. */
   readonly superseded?: { readonly how: LineageHow; readonly actions: number; readonly day: Day };
   /** The oldest action that it continues, and the number of all that it continues. */
@@ -35,6 +40,30 @@ export interface ActionStory {
   readonly mentions: number;
   readonly blockedDays: number;
   readonly blockedSince?: Day;
+}
+
+/** Returns the facts of a story without any others, since the page of a recurring action carries them as data. */
+export function storyFacts(story: ActionStory): ActionStory {
+  const { due, shares, continues, superseded } = story;
+  const { owners, everyone, series, opened, earlier, status, closed, closingReported, start } = story;
+  const { firstDue, rounds, carriedOver, notMentioned, mentions, blockedDays, blockedSince } = story;
+  return {
+    ...{ owners, everyone, series, opened, earlier, status, closed, closingReported, start },
+    ...{ firstDue, rounds, carriedOver, notMentioned, mentions, blockedDays, blockedSince },
+    superseded,
+    due: due && { written: due.written, day: due.day, estimated: due.estimated },
+    shares: shares && {
+      done: shares.done,
+      dropped: shares.dropped,
+      of: shares.of,
+      ofTeams: shares.ofTeams,
+    },
+    continues: continues && {
+      label: continues.label,
+      opened: continues.opened,
+      actions: continues.actions,
+    },
+  };
 }
 
 /** The most sentences that a lede has. */

@@ -32,6 +32,7 @@ import { type TeamShare, teamShares } from '../lines/team-shares.ts';
 import { type ThreadView, threadView } from '../lines/thread.ts';
 import { type FirstTerms, firstTerms } from './first.ts';
 import { firstActionsOf, type Neighbours, neighboursOf, siblingLimit } from './neighbours.ts';
+import { type RecurringView, recurringView } from './recurring.ts';
 
 /** The content of the page of an action. */
 export interface ActionPage {
@@ -53,6 +54,7 @@ export interface ActionPage {
   readonly continues?: Origin;
   /** For a recurring action: the current round and those before it. */
   readonly rounds: { readonly latest: readonly RoundLine[]; readonly earlier: readonly RoundLine[] };
+  readonly recurring?: RecurringView;
   readonly implementedDecision?: RecordLine;
   /** The part of each team in an action of `everyone`. */
   readonly shares: readonly TeamShare[];
@@ -129,6 +131,7 @@ export function actionPage(action: Action, archive: Archive, around: ActionSurro
     supersedes: supersedesLines(action, today),
     continues: originOf(action),
     rounds: { latest: rounds.slice(0, shown), earlier: rounds.slice(shown) },
+    recurring: recurringView(action, today),
     implementedDecision: action.implements && recordLine(action.implements, today),
     shares: teamShares(action),
     lookalikes: withRest(around.lookalikes.get(action) ?? [], shown, print, recordRef),

@@ -2,6 +2,7 @@ import { byCodeUnit } from '../../model/compare.ts';
 import { type Changing, numberOn } from '../../model/day/changing.ts';
 import { addDays, type Day } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
+import { roundOn } from '../../model/day/rounds-ahead.ts';
 import { type Owner, partyOf } from '../../model/owner.ts';
 import type { Action, Round, TeamPart } from '../../model/record.ts';
 import { staleAfterUnmentionedDays } from '../../model/stale.ts';
@@ -98,8 +99,9 @@ export function dueOfRound<D extends Pick<Due, 'day'>>(
   ahead: readonly Day[] | undefined,
   day: Day,
 ): D | undefined {
-  const next = ahead?.findLast((one) => one <= day);
-  return due && next !== undefined ? { ...due, day: next } : due;
+  if (due?.day === undefined) return due;
+  const now = roundOn(due.day, ahead ?? [], day).due;
+  return now === due.day ? due : { ...due, day: now };
 }
 
 /** Returns an action as of a later day. A round begins without reports on the parts of the action, except those that were

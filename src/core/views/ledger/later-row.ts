@@ -41,21 +41,32 @@ export function rowLater<L extends LedgerLine>(row: LedgerRow<L>, day: Day): Led
   return missed > 0 ? inNextRound(now, missed) : now;
 }
 
-/** A round begins without reports on the parts of the action. The rounds before it were missed. */
+/**
+ * A round begins without reports on the parts of the action, except those that were dropped: their owners have left it.
+ * The rounds before it were missed.
+ */
 function inNextRound<L extends LedgerLine>(row: LedgerRow<L>, missed: number): LedgerRow<L> {
   const { line, teams, endedTeams } = row;
   const { owners, rounds, everyone } = line;
-  const owning = owners.flatMap(({ kind, id }) => (kind === 'team' ? [id] : []));
+  const ended = line.shares?.ended.filter(({ as }) => as === 'dropped') ?? [];
+  const left = owners.filter(({ id }) => !ended.some(({ owner }) => owner.id === id));
+  const owning = left.flatMap(({ kind, id }) => (kind === 'team' ? [id] : []));
+  const gone = endedTeams.filter(({ as }) => as === 'dropped');
+  const back = endedTeams.filter(({ as }) => as !== 'dropped').map(({ id }) => id);
   return {
     ...row,
     line: {
       ...line,
       rounds: rounds && { ...rounds, of: rounds.of + missed },
-      shares: everyone
-        ? { done: 0, dropped: 0, of: owners.length, ofTeams: true, left: owners, ended: [] }
-        : undefined,
+      shares:
+        everyone || ended.length > 0
+          ? {
+              ...{ done: 0, dropped: ended.length, of: ended.length + left.length },
+              ...{ ofTeams: everyone, left, ended },
+            }
+          : undefined,
     },
-    teams: [...new Set([...teams, ...owning, ...endedTeams.map(({ id }) => id)])],
-    endedTeams: [],
+    teams: [...new Set([...teams, ...owning, ...back])],
+    endedTeams: gone,
   };
 }

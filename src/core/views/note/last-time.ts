@@ -11,11 +11,11 @@ import { reportedOn, type StepReport, stepReport } from '../lines/reported.ts';
 import { stitchesOf } from '../lines/stitches.ts';
 import { type LastTimeTally, lastTimeTally, supersededHere } from './last-time-tally.ts';
 import type { Recall } from './recalls.ts';
-import { type Since, sinceThen } from './since.ts';
+import { type SinceNote, sinceNote } from './since.ts';
 import { aheadOf, type RecordThen, recordBefore, recordThen } from './then.ts';
 
 /** A follow-up of a note on an earlier record. */
-export interface Recalled {
+export interface Recalled extends SinceNote {
   /** Absent if the record does not exist. Then `text` is the reference as written. */
   readonly ref?: Ref;
   readonly text: string;
@@ -24,7 +24,6 @@ export interface Recalled {
   readonly report: StepReport;
   /** The record as this follow-up left it. Absent if the record does not exist. */
   readonly was?: RecordThen;
-  readonly since?: Since;
   readonly opened?: Day;
   /** The day of the event if it is not that of the note, such as a closing between two meetings. */
   readonly day?: Day;
@@ -41,11 +40,10 @@ export interface Recalled {
 }
 
 /** An open record that the note did not mention. */
-export interface NotMentionedLine {
+export interface NotMentionedLine extends SinceNote {
   readonly ref: Ref;
   readonly kind: RecordKind;
   readonly was: RecordThen;
-  readonly since?: Since;
   /** Its small thread up to that meeting, for actions and questions. */
   readonly stitches?: Stitches;
 }
@@ -114,7 +112,7 @@ function supersededLine(note: LinkedNote, { record, event, steps, at }: Recall, 
     kind: record.kind,
     report: stepReport(event),
     was,
-    since: sinceThen(record, was, note, today),
+    ...sinceNote(record, was, note, today),
     opened: record.earlier ? undefined : record.opened,
     series: record.series.id === note.series.id ? undefined : seriesRef(record.series),
     blockedBy: [],
@@ -136,7 +134,7 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
     kind: record.kind,
     report: event && event.kind !== 'opened' ? stepReport(event) : asWritten(entry),
     was,
-    since: was && sinceThen(record, was, note, today),
+    ...(was && sinceNote(record, was, note, today)),
     day: ahead ?? (event && reportedOn(event) && event.day),
     opened: record.earlier ? undefined : record.opened,
     said: event?.said ?? entry.note,
@@ -184,7 +182,7 @@ function notMentionedLine(note: LinkedNote, { record, steps, at }: Recall, today
     ref: recordRef(record),
     kind: record.kind,
     was,
-    since: sinceThen(record, was, note, today),
+    ...sinceNote(record, was, note, today),
     stitches:
       record.kind === 'action' || record.kind === 'question'
         ? stitchesOf({ events: until(steps, at) })

@@ -111,7 +111,7 @@ export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): 
     ...own,
     plan: planLines(note, archive),
     lastTime: earlier,
-    hasSince: records.some((list) => list?.some(({ since }) => since !== undefined)),
+    hasSince: records.some((list) => list?.some(({ since, later }) => since ?? later)),
     sprint: sprintView(note, archive),
     retro: said.retro,
     incident: said.incident,

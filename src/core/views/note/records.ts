@@ -8,7 +8,7 @@ import type { DebtStatus, DecisionMethod, DecisionStatus, QuestionStatus } from 
 import { type ActionTerms, actionTerms } from '../lines/action-terms.ts';
 import { type OpenSince, openSince } from '../lines/record-line.ts';
 import { recordRef } from '../lines/ref.ts';
-import { type Since, sinceThen } from './since.ts';
+import { type SinceNote, sinceNote } from './since.ts';
 import { lastStepOf, type RecordThen, recordThen } from './then.ts';
 
 /** An action on the page of the note that opened it. */
@@ -17,13 +17,12 @@ export interface OpenedAction extends RecordOnNote {
 }
 
 /** The common facts of records on the page of their note: as the note left them, and their changes since then. */
-interface RecordOnNote {
+interface RecordOnNote extends SinceNote {
   readonly ref: Ref;
   readonly shortId: string;
   readonly was: RecordThen;
   readonly serves: readonly Ref[];
   readonly trackers: readonly TrackerId[];
-  readonly since?: Since;
 }
 
 /** A decision on the page of its note, and since then. */
@@ -121,7 +120,7 @@ function onNote(record: FollowedRecord, today: Day): RecordOnNote {
     was,
     serves: kind === 'action' || events[0]?.serves?.from === 'record' ? was.serves.aims : [],
     trackers: record.trackers,
-    since: sinceThen(record, was, note, today),
+    ...sinceNote(record, was, note, today),
   };
 }
 

@@ -5,7 +5,7 @@ import type { FollowedRecord } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { blockingStep } from '../dependency/blocked-time.ts';
 import { type BlockerRef, blockerRefs, blockersNow, isBlocked } from '../lines/blockers.ts';
-import { type DueView, dueView, isDeferred } from '../lines/due.ts';
+import { type DueView, dueView, isDeferred, isOpen, isOverdue } from '../lines/due.ts';
 import { noteRef, ownerRefs, recordRef, type ServesRefs, servesRefs } from '../lines/ref.ts';
 import { reportedOn } from '../lines/reported.ts';
 import { type RecordThen, stepsAfter } from './then.ts';
@@ -37,6 +37,10 @@ export interface Since {
   readonly missed?: { readonly day: Day; readonly rounds: number };
   /** Its due date, if it is overdue. For a recurring action that of the round that is current now. */
   readonly overdue?: DueView;
+  /** The due date of an open action, which can become overdue, or move on to the next round, without a new note. */
+  readonly followed?: DueView;
+  /** What a script needs to tell that. Absent if nothing can change, since the action is overdue and does not recur. */
+  readonly watched?: Watched;
   readonly recurs?: true;
   readonly blockedBy: readonly BlockerRef[];
   /** The records that supersede it. */
@@ -49,6 +53,12 @@ export interface Since {
   readonly due?: Changed & { readonly view?: DueView; readonly moved: number };
 }
 
+/** The due date of an open action as plain values, and the rounds that were missed after the note. */
+interface Watched {
+  readonly due: Pick<DueView, 'day' | 'counted' | 'from' | 'ahead' | 'status'>;
+  readonly missed: Since['missed'];
+}
+
 /** The last step that made a change. */
 interface Changed {
   readonly day: Day;
@@ -56,6 +66,22 @@ interface Changed {
 }
 
 type SinceState = Exclude<RecordEvent['kind'], 'opened'>;
+
+/** The course of a record after a note, now or from a later day on. */
+export interface SinceNote {
+  /** Absent if no later note mentions the record and its status is the same. */
+  readonly since?: Since;
+  /** Shown as soon as an unchanged action starts or is overdue, or another of its rounds is missed. */
+  readonly later?: Since;
+}
+
+/** Returns the course of a record after a note left it as `was`, for a page that follows the reader's day. */
+export function sinceNote(record: FollowedRecord, was: RecordThen, note: LinkedNote, today: Day): SinceNote {
+  const since = sinceThen(record, was, note, today);
+  if (since || record.kind !== 'action' || !isOpen(record)) return { since };
+  const later = courseAfter(record, was, note, today);
+  return later.watched ? { later } : {};
+}
 
 /**
  * Returns the changes of a record after a note left it as `was`. `undefined` if no later note mentions it and its
@@ -67,12 +93,19 @@ export function sinceThen(
   note: LinkedNote,
   today: Day,
 ): Since | undefined {
+  const isMentioned = stepsAfter(record, note).some((event) => event.kind !== 'not-mentioned');
+  const isLate = record.kind === 'action' && isOverdue(record, today);
+  const isQuiet = !isMentioned && !missedAfter(record, note) && isUnchanged(record, was, isLate, today);
+  return isQuiet ? undefined : courseAfter(record, was, note, today);
+}
+
+function courseAfter(record: FollowedRecord, was: RecordThen, note: LinkedNote, today: Day): Since {
   const later = stepsAfter(record, note);
   const due = record.kind === 'action' ? dueView(record, today) : undefined;
   const overdue = due?.status === 'overdue' ? due : undefined;
+  const followed = due?.day === undefined || due.estimated || due.status === 'closed' ? undefined : due;
   const lastMention = later.findLast((event) => event.kind !== 'not-mentioned');
   const missed = missedAfter(record, note);
-  if (!lastMention && !missed && isUnchanged(record, was, overdue !== undefined, today)) return undefined;
   const isSame = record.status === was.status && record.status !== 'open';
   const { closed } = record;
   const reopened = ongoing.has(record.status) ? later.findLast(isReopening) : undefined;
@@ -99,12 +132,27 @@ export function sinceThen(
     missed,
     overdue,
     ...(record.kind === 'action' && record.entry.every !== undefined && { recurs: true }),
+    followed,
+    watched: watchedOf(record, followed, missed, today),
     blockedBy: record.kind === 'action' ? blockerRefs(blockersNow(record)) : [],
     supersededBy: supersededBy(record),
     owners: ownersNow(record, was, later),
     serves: servesNow(record, was, later),
     due: dueNow(due, was, later),
   };
+}
+
+function watchedOf(
+  record: FollowedRecord,
+  followed: DueView | undefined,
+  missed: Since['missed'],
+  today: Day,
+): Watched | undefined {
+  if (record.kind !== 'action') return undefined;
+  const { day, counted, ahead, status = 'none' } = followed ?? {};
+  const from = isDeferred(record, today) ? record.start : undefined;
+  const mayChange = ahead !== undefined || (day !== undefined && status !== 'overdue') || from !== undefined;
+  return mayChange ? { due: { day, counted, from, ahead, status }, missed } : undefined;
 }
 
 /** The reason of a closed action, else that of its latest mention. A reason for one part is not one for the whole. */
