@@ -18,6 +18,7 @@ export function agendaMorePath(reason: AgendaReason, series: string): string {
       return questionsPath('parked');
     case 'questions':
       return questionsPath('open');
+    case 'undecided':
     case 'objections':
     case 'review':
     case 'no-progress':

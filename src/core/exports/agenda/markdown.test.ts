@@ -74,7 +74,7 @@ Expected around 8 Sep 2017. 6 topics to discuss, 1 more open action. Data as of 
 
 - Why? (asked 7 days ago)
 
-## Objections
+## Decisions to make
 
 - No moves on Fridays (proposed · objections closed 4 Sep 2017 · no objections recorded)
 

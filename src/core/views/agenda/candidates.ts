@@ -79,6 +79,7 @@ function ofQuestion(question: Question, today: Day): Candidate {
 function ofDecision(row: DecisionRow, days: AgendaDays): Candidate {
   const reasons = reasonsOfDecision(row.terms, days);
   const keys: Partial<Record<AgendaReason, Day>> = {
+    undecided: row.terms.window?.until.day,
     objections: row.terms.window?.until.day,
     review: row.terms.review?.by.day,
     'no-progress': row.terms.idle?.since,

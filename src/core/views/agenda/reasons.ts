@@ -9,7 +9,7 @@ import { type ShareTally, shareTally } from '../lines/team-shares.ts';
 
 /**
  * The reasons for a topic, the most urgent first: overdue; blocked; its blocker is closed; parked; an open question; its
- * period for objections ends; its review is due; no progress; due before the meeting; teams have open parts; an objective
+ * period for objections is over, and it is still proposed; the period ends; its review is due; no progress; due before the meeting; teams have open parts; an objective
  * without a check-in for long; an experiment of the last retro. A record that the last meetings did not mention
  * always comes last: it should be closed or dropped.
  */
@@ -19,6 +19,7 @@ export const agendaReasons = [
   'unblocked',
   'parked',
   'questions',
+  'undecided',
   'objections',
   'review',
   'no-progress',
@@ -75,7 +76,8 @@ export function reasonsOfQuestion(question: Question): readonly AgendaReason[] {
 /** The reasons of a decision, by its terms. */
 export function reasonsOfDecision(terms: DecisionTerms, { until }: AgendaDays): readonly AgendaReason[] {
   const holds: Partial<Record<AgendaReason, boolean>> = {
-    objections: isWatchedUntil(terms.window?.until, addDays(until, aroundDays)),
+    undecided: isOpenPast(terms.window),
+    objections: !isOpenPast(terms.window) && isWatchedUntil(terms.window?.until, addDays(until, aroundDays)),
     review: isWatchedUntil(terms.review?.by, until),
     'no-progress': terms.idle !== undefined,
   };
@@ -95,6 +97,11 @@ function isWaitingForTeams(shares: ShareTally | undefined): boolean {
 function isDueBy({ due }: Pick<Action, 'due'>, until: Day): boolean {
   if (!due) return false;
   return due.day === undefined ? due.written === 'next-meeting' : due.day <= until;
+}
+
+/** Whether a period for objections is over while its decision is still proposed: nobody can object any more. */
+function isOpenPast(window: DecisionTerms['window']): boolean {
+  return window !== undefined && window.over && window.until.status !== 'closed';
 }
 
 function isWatchedUntil(view: DueView | undefined, until: Day): boolean {
