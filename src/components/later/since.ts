@@ -14,7 +14,7 @@ const today = readerDay();
 
 for (const line of document.querySelectorAll<HTMLElement>('[data-since]')) {
   const { missed, overdue, changed } = sinceOn(JSON.parse(line.dataset['since'] ?? ''), today);
-  line.hidden = overdue === undefined;
+  if (!('moved' in line.dataset)) line.hidden = overdue === undefined;
   const before = line.previousElementSibling;
   if (missed && before instanceof HTMLElement) {
     before.hidden = false;

@@ -11,6 +11,7 @@ import {
 } from '../../../testing/builders.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Content } from '../../model/registry.ts';
+import { closedOverdueWords } from '../../text/lines/overdue.ts';
 import { lastTime, mostNotMentioned } from './last-time.ts';
 import { recallsByNote } from './recalls.ts';
 
@@ -171,6 +172,43 @@ describe('the records that were open before a note', () => {
       was: { status: 'open', due: { day: '2017-05-01', status: 'overdue', days: -7 } },
       since: { state: 'done', day: '2017-06-06' },
     });
+  });
+
+  it('says what was overdue when this meeting closed it, also a round', () => {
+    const notes = [
+      aNote({
+        id: 'pipeline/2017-03-07',
+        actions: [
+          anAction({ id: 'split', due: '2017-05-01' }),
+          anAction({ id: 'late', due: '2017-05-01' }),
+          anAction({ id: 'weekly', every: 'week', due: '2017-05-03' }),
+          anAction({ id: 'goes-on', due: '2017-05-01' }),
+        ],
+      }),
+      aNote({
+        id: 'pipeline/2017-05-08',
+        followUps: [
+          aFollowUp({ ref: 'split', status: 'done' }),
+          aFollowUp({ ref: 'late', status: 'dropped', reason: 'no', closed: '2017-05-04' }),
+          aFollowUp({ ref: 'weekly', status: 'done' }),
+          aFollowUp({ ref: 'goes-on' }),
+        ],
+      }),
+    ];
+    const ended = lastTimeOf('pipeline/2017-05-08', { notes })?.mentioned.map(
+      (recalled) =>
+        recalled.ended && [
+          recalled.ended.due.day,
+          recalled.ended.ofRound,
+          closedOverdueWords(recalled.ended.due, recalled.ended.closed),
+        ],
+    );
+    expect(ended).toEqual([
+      ['2017-05-01', false, 'was 7 days overdue'],
+      ['2017-05-01', false, 'was 3 days overdue'],
+      ['2017-05-03', true, 'was 5 days overdue'],
+      undefined,
+    ]);
   });
 
   it('shows a record as open, even if a later note reports an earlier closing', () => {

@@ -6,6 +6,7 @@ import type { FollowedRecord, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { Stitches } from '../../model/stitches.ts';
 import { type BlockerRef, blockerRefs } from '../lines/blockers.ts';
+import type { DueView } from '../lines/due.ts';
 import { recordRef, type ServesRefs, seriesRef, servesRefs } from '../lines/ref.ts';
 import { reportedOn, type StepReport, stepReport } from '../lines/reported.ts';
 import { stitchesOf } from '../lines/stitches.ts';
@@ -24,6 +25,8 @@ export interface Recalled extends SinceNote {
   readonly report: StepReport;
   /** The record as this follow-up left it. Absent if the record does not exist. */
   readonly was?: RecordThen;
+  /** What this follow-up ended: the due date of the whole, or of a round of a recurring action, and the day. */
+  readonly ended?: EndedDue;
   readonly opened?: Day;
   /** The day of the event if it is not that of the note, such as a closing between two meetings. */
   readonly day?: Day;
@@ -37,6 +40,14 @@ export interface Recalled extends SinceNote {
   readonly trackers: readonly TrackerId[];
   /** The anchor of a record that this note mentions first, as if the note had opened it. */
   readonly anchor?: string;
+}
+
+/** A due date that ended with a day. It may have been overdue on that day. */
+interface EndedDue {
+  readonly due: Pick<DueView, 'day' | 'estimated' | 'counted'>;
+  readonly closed: Day;
+  /** Whether it is that of a round, while the action goes on. */
+  readonly ofRound: boolean;
 }
 
 /** An open record that the note did not mention. */
@@ -113,6 +124,7 @@ function supersededLine(note: LinkedNote, { record, event, steps, at }: Recall, 
     report: stepReport(event),
     was,
     ...sinceNote(record, was, note, today),
+    ended: endedBy(record, event, was),
     opened: record.earlier ? undefined : record.opened,
     series: record.series.id === note.series.id ? undefined : seriesRef(record.series),
     blockedBy: [],
@@ -135,6 +147,7 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
     report: event && event.kind !== 'opened' ? stepReport(event) : asWritten(entry),
     was,
     ...(was && sinceNote(record, was, note, today)),
+    ended: event && was && endedBy(record, event, was),
     day: ahead ?? (event && reportedOn(event) && event.day),
     opened: record.earlier ? undefined : record.opened,
     said: event?.said ?? entry.note,
@@ -145,6 +158,16 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
     trackers: record.trackers,
     anchor: isFirstFollowUp(note, followUp) ? record.shortId : undefined,
   };
+}
+
+/** The due date that a step ended, of the action or of its round. The page shows whether it was overdue. */
+function endedBy(record: FollowedRecord, event: RecordEvent, was: RecordThen): EndedDue | undefined {
+  if (record.kind !== 'action') return undefined;
+  if (event.endsRound) {
+    const round = record.rounds.find(({ done }) => done?.day === event.day && done.note === event.note);
+    return round && { due: round.due, closed: event.day, ofRound: true };
+  }
+  return was.due?.status === 'closed' ? { due: was.due, closed: event.day, ofRound: false } : undefined;
 }
 
 /** Whether a follow-up is the first mention of a record older than the archive. */
