@@ -1,11 +1,13 @@
 import { childrenOf, goalsFor } from '../../graph/aim/below.ts';
+import { upwards } from '../../graph/aim/serves-on.ts';
 import type { Aim } from '../../model/aim.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import { newestFirst } from '../lines/order.ts';
 
 /**
  * The notes of an aim, each once, newest first: those with a check-in on it, on anything below it or on a goal for it,
- * those that mention it, and those that opened a record for it.
+ * those that mention it, those that opened a record for it, and those with a follow-up that gives a record
+ * to it (`for`).
  */
 export function notesBehind(aim: Aim): readonly LinkedNote[] {
   return newestFirst(notesOf(aim));
@@ -14,6 +16,9 @@ export function notesBehind(aim: Aim): readonly LinkedNote[] {
 function* notesOf(aim: Aim): Generator<LinkedNote> {
   yield* notesMentioning(aim);
   for (const record of [...aim.actions, ...aim.decisions, ...aim.questions]) yield record.note;
+  for (const { events } of aim.actionsEver)
+    for (const { serves, note } of events)
+      if (serves?.aims.some((served) => upwards(served).includes(aim))) yield note;
 }
 
 function* notesMentioning(aim: Aim): Generator<LinkedNote> {

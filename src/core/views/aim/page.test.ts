@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  aFollowUp,
   aNote,
   anAction,
   anArchive,
@@ -81,4 +82,20 @@ describe('the pages below a program', () => {
     expect(actions?.total).toBe(31);
     expect(actions?.items).toHaveLength(25);
   });
+});
+
+it('the notes of an aim have those with a follow-up that gave an action to it, also if it moved on', () => {
+  const notes = [
+    aNote({ id: 'ops/2017-03-07', actions: [anAction({ id: 'x', for: 'none' })] }),
+    aNote({ id: 'ops/2017-03-14', followUps: [aFollowUp({ ref: 'x' })] }),
+    aNote({ id: 'ops/2017-04-04', followUps: [aFollowUp({ ref: 'x', for: ['p6/o1.1'] })] }),
+    aNote({ id: 'ops/2017-05-02', followUps: [aFollowUp({ ref: 'x', for: 'none' })] }),
+  ];
+  const outcome = anOutcome({ id: 'o1', objectives: [anObjective({ id: 'o1.1' })] });
+  const all = anArchive({ programs: [aProgram({ id: 'p6', outcomes: [outcome] })], notes });
+  const shown = all.programs.flatMap((program) => aimPages(program, all)).map((page) => page.notes.items);
+  expect(shown.map((items) => items.map(({ ref }) => ref.id))).toEqual([
+    ['ops/2017-04-04'],
+    ['ops/2017-04-04'],
+  ]);
 });
