@@ -4,7 +4,9 @@ import { burnUpDrawing } from './burn-up.ts';
 
 const draw = (...points: readonly (readonly [string, number, number])[]) => {
   const all: BurnUpPoint[] = points.map(([day, opened, done]) => ({ day, opened, done }));
-  return (['wide', 'narrow'] as const).map((breadth) => burnUpDrawing({ by: 'day', points: all }, breadth));
+  return (['wide', 'narrow'] as const).map((breadth) =>
+    burnUpDrawing({ by: 'day', points: all, rows: all }, breadth),
+  );
 };
 const course = draw(['2017-03-07', 2, 0], ['2017-04-04', 5, 1], ['2017-06-06', 5, 4], ['2017-09-05', 12, 7]);
 const large = draw(['2017-03-07', 200, 0], ['2017-09-05', 9876, 7654]);

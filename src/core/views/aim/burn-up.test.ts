@@ -73,6 +73,19 @@ describe('the burn-up of a program', () => {
     ]);
   });
 
+  it('has no row without a change, though the line goes on to the last meeting', () => {
+    const notes = [
+      aNote({ id: 'ops/2017-03-07', actions: [forP6('a')] }),
+      aNote({ id: 'ops/2017-04-04', actions: [forP6('b')] }),
+      aNote({ id: 'ops/2017-05-02' }),
+    ];
+    expect(courseOf(notes)?.points.map(({ day }) => day)).toEqual(['2017-03-07', '2017-04-04', '2017-05-02']);
+    expect(courseOf(notes)?.rows).toEqual([
+      { day: '2017-03-07', opened: 1, done: 0 },
+      { day: '2017-04-04', opened: 2, done: 0 },
+    ]);
+  });
+
   it('is absent where there is no course to draw', () => {
     expect(rows([])).toBeUndefined();
     expect(rows([aNote({ id: 'ops/2017-03-07', actions: [forP6('a')] })])).toBeUndefined();
@@ -120,7 +133,10 @@ it('each burn-up of a whole organisation ends with its open and done actions', (
   expect(aims.length).toBeGreaterThan(3);
   for (const aim of aims) {
     const { id, actions } = aim;
-    const last = burnUp(aim, today)?.points.at(-1);
+    const course = burnUp(aim, today);
+    const last = course?.points.at(-1);
+    const figures = course?.rows.map(({ opened, done }) => `${opened} ${done}`) ?? [];
+    expect(figures.filter((figure, index) => figure === figures[index - 1])).toEqual([]);
     const done = actions.filter(({ status }) => status === 'done').length;
     const over = actions.filter(({ status }) => status === 'dropped' || status === 'superseded').length;
     expect([id, last?.opened, last?.done]).toEqual([id, actions.length - over, done]);

@@ -19,6 +19,8 @@ export interface BurnUp {
   /** The period of a point. Its day is that of the last change in the period. */
   readonly by: 'day' | 'month' | 'quarter' | 'year';
   readonly points: readonly BurnUpPoint[];
+  /** The points with a change. The last point of the drawing may have none: it is only the end of the line. */
+  readonly rows: readonly BurnUpPoint[];
 }
 
 /** Most points of a drawing. More could not be distinguished. */
@@ -49,9 +51,11 @@ export function burnUp(aim: Aim, today: Day): BurnUp | undefined {
     }
   }
   const points = summed(changes);
-  const end = points.at(-1);
-  if (end && end.day < last) points.push({ ...end, day: last });
-  return points.length < 2 ? undefined : thinned(points);
+  const { by, points: each } = thinned(withChange(points));
+  const rows = withChange(each);
+  const end = rows.at(-1);
+  const drawn = end && end.day < last ? [...rows, { ...end, day: last }] : rows;
+  return drawn.length < 2 ? undefined : { by, points: drawn, rows };
 }
 
 /**
@@ -97,12 +101,20 @@ function summed(changes: ReadonlyMap<Day, { opened: number; done: number }>): Bu
     });
 }
 
+/** The points whose figures differ from those before. On a day with one action more and one less, nothing changes. */
+function withChange(points: readonly BurnUpPoint[]): readonly BurnUpPoint[] {
+  return points.filter(({ opened, done }, index) => {
+    const before = points[index - 1];
+    return opened !== before?.opened || done !== before.done;
+  });
+}
+
 /** The last point of each month, quarter or year, whichever leaves few enough points first. Keeps the first day. */
-function thinned(points: readonly BurnUpPoint[]): BurnUp {
+function thinned(points: readonly BurnUpPoint[]): Pick<BurnUp, 'by' | 'points'> {
   const [first, ...others] = points;
   if (!first || points.length <= mostPoints) return { by: 'day', points };
   const periods = [['month', 1] as const, ['quarter', 3] as const, ['year', 12] as const];
-  let thin: BurnUp = { by: 'day', points };
+  let thin: Pick<BurnUp, 'by' | 'points'> = { by: 'day', points };
   for (const [by, months] of periods) {
     const groups = Map.groupBy(others, ({ day }) => Math.floor(monthOf(day) / months));
     thin = { by, points: [first, ...[...groups.values()].map((group) => group.at(-1) ?? first)] };
