@@ -12,7 +12,7 @@ export const termWords = {
   done: 'done',
   dropped: 'dropped',
   superseded: 'superseded',
-  deferred: 'deferred',
+  deferred: 'newly deferred',
   'between-rounds': 'between rounds',
   'moved-out': 'moved out',
 } as const satisfies Record<Exclude<BookList, 'before' | 'after'>, string>;

@@ -106,3 +106,14 @@ it('a goal of another quarter is shown with its quarter, and so is the goal of a
     ' (2016–17 Q4)',
   ]);
 });
+
+it('a closing that a later note reports has both days, also after a slip', () => {
+  const due = { written: 'day', day: '2017-04-10', estimated: false, status: 'closed' } as const;
+  const closing = { closed: '2017-04-12', closingReported: '2017-05-02' };
+  const facts = (more: Partial<Parameters<typeof factsOf>[0]>) =>
+    factsOf({ ref, changes: [{ to: 'done' }], due, ...closing, ...more }).map((pieces) => pieces.join(''));
+  expect(facts({})).toContain('closed 12 Apr 2017, reported 2 May 2017, was 2 days overdue');
+  expect(facts({ slip: { from: '2017-03-20', to: '2017-04-10', passed: true } })).toContain(
+    'due 20 Mar 2017, moved to 10 Apr 2017, closed 12 Apr 2017, reported 2 May 2017',
+  );
+});

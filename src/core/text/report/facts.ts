@@ -30,6 +30,7 @@ export interface LineValues {
   };
   readonly slip?: { readonly from: Day; readonly to?: Day; readonly passed: boolean; readonly missed?: true };
   readonly closed?: Day;
+  readonly closingReported?: Day;
   readonly reason?: string;
   readonly blockedBy?: readonly Piece[];
   readonly supersededBy?: readonly Ref[];
@@ -108,12 +109,14 @@ export function factsOf(line: LineValues): readonly (readonly Piece[])[] {
   return facts.filter((fact) => fact !== false);
 }
 
-function whenOf({ ref, slip, due, closed, rounds, start }: LineValues): readonly Piece[] | false {
+function whenOf(line: LineValues): readonly Piece[] | false {
+  const { ref, slip, due, closed, closingReported: reported, rounds, start } = line;
   if (ref.kind !== 'action') return false;
   const isOver = closed !== undefined;
   // A report is read after its period, when “tomorrow” would be another day. Days overdue are those at its end.
   const dated = due && { ...due, ...(due.status !== 'overdue' && { days: undefined }) };
-  if (!slip) return [`${due && !isOver ? 'due ' : ''}${dueCell({ due: dated, closed, over: isOver })}`];
+  if (!slip)
+    return [`${due && !isOver ? 'due ' : ''}${dueCell({ due: dated, closed, reported, over: isOver })}`];
   const moved = slip.to && `moved to ${printDay(slip.to, 'medium')}`;
   const was = `due ${printDay(slip.from, 'medium')}`;
   return [
@@ -123,6 +126,7 @@ function whenOf({ ref, slip, due, closed, rounds, start }: LineValues): readonly
       slip.missed && 'missed',
       slip.passed && !isOver && slippedNow({ slip, due: dated, rounds, start }),
       isOver && `closed ${printDay(closed, 'medium')}`,
+      isOver && reported && `reported ${printDay(reported, 'medium')}`,
     ]
       .filter(Boolean)
       .join(', '),

@@ -1,13 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { additions, subtractions } from '../../model/book.ts';
+import { bookListName } from '../books/words.ts';
 import { changeWords, factsOf } from './facts.ts';
 import { statusPieces } from './status-pieces.ts';
-import { digestLede, reportLede, reportTitle } from './words.ts';
+import { digestLede, reportHead, reportLede, reportTitle } from './words.ts';
 
 it('a report names apart the actions that became deferred and those that are deferred at its end', () => {
   const totals = { 'newly-deferred': 4 };
   expect(reportLede({ meetings: 1, before: 9, open: 5, deferred: 4, totals })).toBe(
     '1 meeting. 9 actions open before, 4 newly deferred. 5 actions open, 4 deferred.',
   );
+});
+
+it('a report and the books have one name for each term of the balance', () => {
+  for (const term of [...additions, ...subtractions]) {
+    const part = term === 'deferred' ? 'newly-deferred' : term;
+    // A report calls the actions that it opened by what they are.
+    if (part !== 'opened') expect(reportHead(part, 4)).toBe(`${bookListName(term)} (4)`);
+  }
 });
 
 describe('the sentences of a report', () => {

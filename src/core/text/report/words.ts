@@ -101,11 +101,8 @@ export interface ReportFigures {
 export function reportLede({ totals, ...figures }: ReportFigures): string {
   const { meetings = 0 } = figures;
   const { decided = 0, proposed = 0, asked = 0 } = totals;
-  const terms = [...additions, ...subtractions].map((term) =>
-    // The lede also counts the actions that are deferred at the end.
-    term === 'deferred'
-      ? ([totals['newly-deferred'] ?? 0, 'newly deferred'] as const)
-      : ([totals[term] ?? 0, termWords[term]] as const),
+  const terms = [...additions, ...subtractions].map(
+    (term) => [totals[term === 'deferred' ? 'newly-deferred' : term] ?? 0, termWords[term]] as const,
   );
   const happened = [
     counted('action', [figures.before ?? 0, 'open before'], ...terms),

@@ -101,7 +101,7 @@ function isDueBy({ due }: Pick<Action, 'due'>, until: Day): boolean {
 
 /** Whether a period for objections is over while its decision is still proposed: nobody can object any more. */
 function isOpenPast(window: DecisionTerms['window']): boolean {
-  return window !== undefined && window.over && window.until.status !== 'closed';
+  return window?.over === true && window.until.status !== 'closed';
 }
 
 function isWatchedUntil(view: DueView | undefined, until: Day): boolean {

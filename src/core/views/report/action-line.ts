@@ -4,6 +4,7 @@ import { shownStatus } from '../../model/status.ts';
 import { blockerRefs, blockersThen } from '../lines/blockers.ts';
 import { dueView, isDeferred, isOpen } from '../lines/due.ts';
 import { aimRef, ownerRefs, recordRef } from '../lines/ref.ts';
+import { closingReported } from '../lines/reported.ts';
 import { roundTally } from '../lines/round-line.ts';
 import { shareTally } from '../lines/team-shares.ts';
 import { lineSource, type ReportLine } from './line.ts';
@@ -16,6 +17,7 @@ export function reportActionLine(action: Action, event: RecordEvent, { until }: 
   const start = isDeferred(action, until) ? action.start : undefined;
   const blockedBy = blockersThen(action, until);
   const rounds = roundTally(action);
+  const closingOf = closingReported(action);
   // The reason for dropping one part belongs to that part, not to an action that is done.
   const reason =
     (event.part ? undefined : event.reason) ?? (closed === event.day ? action.reason : undefined);
@@ -29,6 +31,7 @@ export function reportActionLine(action: Action, event: RecordEvent, { until }: 
     ...(rounds && { rounds }),
     ...(start !== undefined && { start }),
     ...(closed !== undefined && { closed }),
+    ...(closingOf && { closingReported: closingOf }),
     ...(event.said !== undefined && { said: event.said }),
     ...(reason !== undefined && { reason }),
     ...(blockedBy.length > 0 && { blockedBy: blockerRefs(blockedBy) }),

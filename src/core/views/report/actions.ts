@@ -8,6 +8,7 @@ import { dueView, isDeferred, isOpen, isOverdue } from '../lines/due.ts';
 import { stepOf } from '../lines/movement-step.ts';
 import { type Membership, type Moved, movedIn } from '../lines/movements.ts';
 import { byAttention } from '../lines/order.ts';
+import { reportedOn } from '../lines/reported.ts';
 import { reportActionLine } from './action-line.ts';
 import type { ReportLine, Slip } from './line.ts';
 import { byDayOfLine, isReportedWithin, isUnchangedSince, type ReportPeriod } from './period.ts';
@@ -129,6 +130,7 @@ function sort(moved: Moved, period: ReportPeriod, lists: Lists): void {
       changes: [{ to: 'done' }],
       due: dueView({ due, status: 'done' }, period.until),
       closed: event.day,
+      closingReported: reportedOn(event),
     });
   const slip = slipOf(action, period);
   if (slip) lists.slipped.push({ ...line(slip.said), slip: withMissed(slip.slip, action) });

@@ -54,6 +54,8 @@ export interface ReportLine extends Source {
   readonly slip?: Slip;
   /** Only for a closed action. */
   readonly closed?: Day;
+  /** The date of the note that reports the closing, if it is another day. */
+  readonly closingReported?: Day;
   readonly said?: string;
   readonly reason?: string;
   readonly blockedBy?: readonly BlockerRef[];

@@ -208,3 +208,29 @@ describe('a report', () => {
     expect(idsOf('changed', subject)).toEqual(['p6/o1.1']);
   });
 });
+
+it('gives the date of the note with a closing or a round of an earlier day, and only then', () => {
+  const weekly = anAction({ id: 'weekly', every: 'week', due: '2017-07-10' });
+  const notes = [
+    aNote({ id: 'a/2017-07-04', actions: [anAction({ id: 'x' }), anAction({ id: 'y' }), weekly] }),
+    aNote({
+      id: 'a/2017-07-18',
+      followUps: [
+        aFollowUp({ ref: 'x', status: 'done', closed: '2017-07-12' }),
+        aFollowUp({ ref: 'y', status: 'done' }),
+        aFollowUp({ ref: 'weekly', status: 'done', closed: '2017-07-09' }),
+      ],
+    }),
+  ];
+  const all = anArchive({ notes }, '2017-08-01');
+  const lines = report(wholeSubject(all), quarter).sections.flatMap(({ part, lines: own }) =>
+    part === 'done' || part === 'rounds'
+      ? own.map(({ ref, closed, closingReported }) => [ref.id, closed, closingReported])
+      : [],
+  );
+  expect(lines).toEqual([
+    ['a/x', '2017-07-12', '2017-07-18'],
+    ['a/y', '2017-07-18', undefined],
+    ['a/weekly', '2017-07-09', '2017-07-18'],
+  ]);
+});
