@@ -13,7 +13,6 @@ import type { Archive } from '../core/model/archive.ts';
 import type { Day } from '../core/model/day/day.ts';
 import type { Ref } from '../core/model/ref.ts';
 import { personRef, teamRef } from '../core/views/lines/ref.ts';
-import { involvements } from '../core/views/people/involvement.ts';
 import { digest } from '../core/views/report/digest.ts';
 import type { ReportPeriod } from '../core/views/report/period.ts';
 import { periodReports, periodSubjects } from '../core/views/report/period-reports.ts';
@@ -82,8 +81,7 @@ function documentOf(scope: ReportScope, period: ReportPeriod, archive: Archive):
       : scope.team !== undefined
         ? teamRef(named(scope.team, { kind: 'team', find: find.team, ids: teams.map(({ id }) => id) }))
         : undefined;
-  const involvement = party && involvements(archive).get(party.id);
-  if (party && involvement) return digestDocument(digest(party, involvement, archive, period), site);
+  if (party) return digestDocument(digest(party, archive, period), site);
   const subject = subjectOf(scope, archive);
   return subject
     ? reportDocument(report(subject, period), site)

@@ -76,7 +76,7 @@ function blockedBy(party: Person | Team, on: Archive) {
   const involved = involvements(on).get(party.id);
   if (!involved) throw new Error(party.id);
   const ref = { kind: 'person', id: party.id, label: party.name } as const;
-  const { sections } = digest(ref, involved, on, { since: on.today, until: on.today });
+  const { sections } = digest(ref, on, { since: on.today, until: on.today });
   const lines = sections.find(({ part }) => part === 'blocking')?.lines ?? [];
   return {
     page: involved.blocks.map(({ id }) => id).sort(),

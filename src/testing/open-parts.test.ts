@@ -90,7 +90,7 @@ describe.each(cases)('%s on %s', (_, day, archive) => {
       const page = personPage(person, archive, of);
       const counted = openOf(archive, [id]);
       const owned = archive.actions.filter((action) => ownerIds(action).has(id)).length;
-      const { open, deferred } = digest({ kind: 'person', id, label: id }, of, archive, {
+      const { open, deferred } = digest({ kind: 'person', id, label: id }, archive, {
         since: day,
         until: day,
       });

@@ -25,6 +25,8 @@ interface RecordBase<K extends RecordKind, E, S extends string> {
   readonly status: S;
   readonly owners: readonly Owner[];
   readonly serves: Serves;
+  /** What it serves from which note on, up to today, oldest first. The first is its opening. See `servesOn`. */
+  readonly served: readonly ServesFrom[];
   readonly opened: Day;
   /** Date on which it was done, dropped, answered, rejected or superseded. Missing while open. */
   readonly closed?: Day;
@@ -44,8 +46,6 @@ interface RecordBase<K extends RecordKind, E, S extends string> {
  * the next round starts, and open again then. Its due date is that of the current round. `dropped` closes it.
  */
 export interface Action extends RecordBase<'action', ActionEntry, ActionStatus | 'superseded'> {
-  /** What it serves from which note on, up to today, oldest first. The first is its opening. See `servesOn`. */
-  readonly served: readonly ServesFrom[];
   readonly due?: Due;
   /** Start date. Until then the action is deferred while it is merely open, and no meeting has to mention it. */
   readonly start?: Day;
@@ -60,6 +60,8 @@ export interface Action extends RecordBase<'action', ActionEntry, ActionStatus |
   readonly blockedBy: readonly Blocker[];
   /** Actions that this one blocks. */
   readonly blocks: readonly Action[];
+  /** Actions that this one blocks, or blocked on an earlier day. */
+  readonly blocksEver: readonly Action[];
   /** Number of later meetings of its series that left it open. */
   readonly carriedOver: number;
   readonly implements?: Decision;

@@ -35,7 +35,7 @@ export function foldRecords(linking: WithSupersessions, followUps: FollowUpsOf):
       const given = linking.aims.serves(entry.for, 'record', where);
       if (note.note.date > linking.today) return given;
       record.serves = given;
-      if (record.kind === 'action') record.served.push({ note, serves: given });
+      record.served.push({ note, serves: given });
       return given;
     });
     const meetings = held(record.series);

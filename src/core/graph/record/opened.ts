@@ -34,12 +34,12 @@ export function openAction(entry: ActionEntry, place: OpenedIn, linking: WithGoa
     entry,
     status: entry.status,
     ...base,
-    served: [{ note: place.note, serves: base.serves }],
     start: entry.start,
     rounds: [],
     parts: [],
     blockedBy: [],
     blocks: [],
+    blocksEver: [],
     carriedOver: 0,
     supersedes: [],
     splitInto: [],
@@ -85,7 +85,8 @@ interface AnyEntry {
 function opened(kind: RecordKind, entry: AnyEntry, place: OpenedIn, { names, aims, trackers }: WithGoals) {
   const { note, index, series, earlier } = place;
   const where = (key: string, position: number) => openedAt({ kind, note, index, earlier }, key, position);
-  const serves: Serves = aims.serves(entry.for, 'record', (position) => where('for', position));
+  const said: Serves = aims.serves(entry.for, 'record', (position) => where('for', position));
+  const serves = said.from === undefined ? note.serves : said;
   return {
     id: `${series.id}/${entry.id}`,
     shortId: entry.id,
@@ -95,7 +96,8 @@ function opened(kind: RecordKind, entry: AnyEntry, place: OpenedIn, { names, aim
     earlier,
     text: entry.text,
     owners: names.owners(entry.owner, series, (position) => where('owner', position)),
-    serves: serves.from === undefined ? note.serves : serves,
+    serves,
+    served: [{ note, serves }],
     opened: note.note.date,
     events: [],
     mentionedBy: [],

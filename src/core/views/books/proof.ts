@@ -71,11 +71,13 @@ interface Scope {
  */
 export function programFaults(archive: Archive, pages: readonly BookPage[]): readonly BookFault[] {
   const scopes: readonly Scope[] = [
-    ...archive.programs.map((program) => ({
-      ref: aimRef(program),
-      actions: program.actionsEver,
-      has: (action: Action, day: Day) => isForOn(program, action, day),
-    })),
+    ...archive.programs.map(
+      (program): Scope => ({
+        ref: aimRef(program),
+        actions: program.actionsEver,
+        has: (action, day) => isForOn(program, action, day),
+      }),
+    ),
     { actions: archive.actions, has: (action, day) => programsOn(action, day).length === 0 },
   ];
   return pages.flatMap((page) => {

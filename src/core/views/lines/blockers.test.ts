@@ -3,7 +3,7 @@ import { aFollowUp, aNote, anAction, anArchive, aQuestion } from '../../../testi
 import type { Note } from '../../model/note.ts';
 import { allClearedOn } from '../dependency/holding.ts';
 import { actionLine } from './action-line.ts';
-import { blockersNow } from './blockers.ts';
+import { blockersNow, isBlockedOn } from './blockers.ts';
 
 const opening = aNote({
   id: 's/2017-07-25',
@@ -52,4 +52,22 @@ describe('the blockers of an action', () => {
     expect(blockedAction(told(aFollowUp({ ref: 'held', status: 'in-progress' }))).line).toEqual([]);
     expect(blockedAction(told(aFollowUp({ ref: 'held' }))).line).toHaveLength(3);
   });
+});
+
+it('a question that was reopened later did not block on the days between', () => {
+  const question = (status: 'answered' | 'open') => aFollowUp({ kind: 'question', ref: 'asked', status });
+  const archive = anArchive({
+    notes: [
+      aNote({
+        id: 's/2017-07-25',
+        questions: [aQuestion({ id: 'asked' })],
+        actions: [anAction({ id: 'held', blockedBy: ['asked'] })],
+      }),
+      aNote({ id: 's/2017-08-08', followUps: [question('answered')] }),
+      aNote({ id: 's/2017-08-22', followUps: [question('open')] }),
+    ],
+  });
+  const held = archive.find.action('s/held');
+  const days = ['2017-08-01', '2017-08-15', '2017-08-29'];
+  expect(days.map((day) => held && isBlockedOn(held, day))).toEqual([true, false, true]);
 });

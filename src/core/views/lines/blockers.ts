@@ -2,7 +2,7 @@ import type { Day } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Action, Blocker } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { actionOn, statusAfter } from './action-on.ts';
+import { actionOn, knownOn, statusAfter } from './action-on.ts';
 import { isActive, isOpen } from './due.ts';
 import { personRef, recordRef, teamRef } from './ref.ts';
 
@@ -58,8 +58,10 @@ export function blockersThen(then: Pick<Action, 'status' | 'blockedBy'>, day: Da
 /** A blocker as of a day. An action that was superseded by then is replaced by those that supersede it. */
 function blockersOn(blocker: Blocker, day: Day, seen: ReadonlySet<Action> = new Set()): readonly Blocker[] {
   if (blocker.kind === 'question') {
-    const { closed, ...question } = blocker.question;
-    return closed !== undefined && closed > day ? [{ kind: 'question', question }] : [blocker];
+    const { closed, ...open } = blocker.question;
+    const last = open.events.findLast((event) => knownOn(event) <= day);
+    const question = last?.status === 'answered' ? { ...open, closed: closed ?? last.day } : open;
+    return [{ kind: 'question', question }];
   }
   if (blocker.kind !== 'action') return [blocker];
   if (seen.has(blocker.action)) return [];

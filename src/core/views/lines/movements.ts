@@ -1,3 +1,4 @@
+import type { Served } from '../../graph/aim/serves-on.ts';
 import type { Movement } from '../../model/book.ts';
 import { addDays, type Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
@@ -30,8 +31,8 @@ export interface Moved {
   readonly terms: readonly Movement[];
 }
 
-/** Whether a scope has an action at the end of a day. */
-export type Membership = (action: Action, day: Day) => boolean;
+/** Whether a scope has a record at the end of a day. */
+export type Membership = (record: Served, day: Day) => boolean;
 
 /**
  * Returns the changes of an action in a period, or `undefined` if the action is not known at its end. The terms balance

@@ -2,10 +2,10 @@ import { byDayAndId } from '../../graph/registry/note-order.ts';
 import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
-import type { Action } from '../../model/record.ts';
+import type { Action, Blocker } from '../../model/record.ts';
 import { type ActionLine, actionLine } from './action-line.ts';
 import { actionOn } from './action-on.ts';
-import { isBlocked } from './blockers.ts';
+import { isBlockedOn } from './blockers.ts';
 import { type Capped, capped } from './capped.ts';
 import { isDeferred, isOpen, isOverdue } from './due.ts';
 import { isStale, lastMentionOf, withoutStale } from './stale.ts';
@@ -61,7 +61,7 @@ export function attentionOf(action: Action, day: Day): Attention {
     status: action.status,
     isDeferred: isDeferred(action, day),
     isOverdue: isOverdue(action, day),
-    isBlocked: isBlocked(action),
+    isBlocked: isBlockedOn(action, day),
     isStale: isStale(lastMentionOf(action), day),
     blocks: blocksOn(action, day),
     isLinked: action.serves.aims.length > 0,
@@ -70,11 +70,12 @@ export function attentionOf(action: Action, day: Day): Attention {
   };
 }
 
-/** Returns the number of actions that an action blocks on a day. They are open on that day. */
-export function blocksOn({ blocks }: Pick<Action, 'blocks'>, day: Day): number {
-  return blocks.filter((blocked) => {
+/** Returns the number of actions that an action blocks on a day. They are open and blocked by it on that day. */
+export function blocksOn({ id, blocksEver }: Pick<Action, 'id' | 'blocksEver'>, day: Day): number {
+  return blocksEver.filter((blocked) => {
     const then = actionOn(blocked, day);
-    return then !== undefined && isOpen(then);
+    const isBlocker = (by: Blocker) => by.kind === 'action' && by.action.id === id;
+    return then !== undefined && isOpen(then) && then.blockedBy.some(isBlocker);
   }).length;
 }
 

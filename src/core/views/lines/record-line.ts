@@ -1,6 +1,7 @@
 import { decisionStep } from '../../graph/record/superseded.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
+import type { Owner } from '../../model/owner.ts';
 import type { Decision, Question } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { knownOn } from './action-on.ts';
@@ -58,6 +59,14 @@ function openToObjections(
     : undefined;
 }
 
+/**
+ * Returns the owners of a decision or a question at the end of a day, as the notes up to that day say. A later follow-up
+ * with `owner` does not change the past. For actions, `actionOn` has them.
+ */
+export function ownersOn({ events }: Pick<Decision | Question, 'events'>, day: Day): readonly Owner[] {
+  return events.findLast((event) => event.owners && knownOn(event) <= day)?.owners ?? [];
+}
+
 /** The day since which a question is open, and whether it was answered or parked before that day. */
 export interface OpenSince {
   readonly day: Day;
@@ -113,6 +122,8 @@ export function decidedLine(decision: Decision, deciding: RecordEvent, until: Da
   const line = recordLine(decision, until);
   return {
     ...line,
+    owners: ownerRefs(ownersOn(decision, until)),
+
     status: status === decision.status ? line.status : statusOf(status),
     decided: { day: deciding.day, note: noteRef(deciding.note) },
     ...(!isClosed && { closed: undefined, closingReported: undefined }),

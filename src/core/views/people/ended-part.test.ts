@@ -38,7 +38,7 @@ function person(id: string) {
   if (!found || !of) throw new RangeError(id);
   return {
     page: personPage(found, archive, of),
-    digest: digest({ kind: 'person', id, label: id }, of, archive, {
+    digest: digest({ kind: 'person', id, label: id }, archive, {
       since: '2017-03-01',
       until: '2017-04-01',
     }),

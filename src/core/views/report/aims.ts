@@ -26,19 +26,24 @@ export interface ReportAims {
   readonly othersAtRisk: readonly ReportLine[];
 }
 
-/** Returns the report on some aims. With `counts`: only from the check-ins that it accepts. */
+/**
+ * Returns the report on some aims. With `counts`: only from the check-ins that it accepts, and only on the aims that have
+ * one by the end of the period.
+ */
 export function reportAims(
   aims: readonly Aim[],
   period: ReportPeriod,
-  counts: (checkIn: CheckIn) => boolean = () => true,
+  counts?: (checkIn: CheckIn) => boolean,
 ): ReportAims {
+  const isKnown = (checkIn: CheckIn) => checkIn.note.note.date <= period.until && counts?.(checkIn);
+  const known = counts ? aims.filter((aim) => aim.checkIns.some(isKnown)) : aims;
   return {
-    changed: aims.flatMap((aim) => changesOf(aim, period, counts)).sort(worstFirst),
-    atRisk: aims
+    changed: known.flatMap((aim) => changesOf(aim, period, counts ?? (() => true))).sort(worstFirst),
+    atRisk: known
       .filter(({ kind }) => kind === 'objective')
       .flatMap((aim) => riskOf(aim, period) ?? [])
       .sort(worstFirst),
-    othersAtRisk: aims
+    othersAtRisk: known
       .filter((aim) => aim.kind !== 'objective' && !isPast(aim, period.until))
       .flatMap((aim) => ownRiskOf(aim, period) ?? [])
       .sort(worstFirst),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  aDecision,
   aFollowUp,
   aNote,
   anAction,
@@ -9,7 +10,6 @@ import {
   aSeries,
   aTeam,
 } from '../../../testing/builders.ts';
-import { involvements } from '../people/involvement.ts';
 import { digest } from './digest.ts';
 
 const archive = anArchive(
@@ -61,9 +61,7 @@ const archive = anArchive(
 const period = { since: '2017-08-25', until: '2017-09-08' };
 
 function partsOf(kind: 'person' | 'team', id: string) {
-  const of = involvements(archive).get(id);
-  if (!of) throw new RangeError(`Nobody is called ${id}`);
-  const { sections, open } = digest({ kind, id, label: id }, of, archive, period);
+  const { sections, open } = digest({ kind, id, label: id }, archive, period);
   const ids = sections.map(({ part, lines }) => [part, lines.map(({ ref }) => ref.id.slice(2))]);
   return { owned: open, ...Object.fromEntries(ids) };
 }
@@ -101,15 +99,12 @@ describe('a digest of a person', () => {
       },
       '2017-09-08',
     );
-    const openOf = (id: string, until: string) => {
-      const of = involvements(shared).get(id);
-      return of && digest({ kind: 'team', id, label: id }, of, shared, { since: '2017-08-01', until }).open;
-    };
+    const openOf = (id: string, until: string) =>
+      digest({ kind: 'team', id, label: id }, shared, { since: '2017-08-01', until }).open;
     expect([openOf('ops', '2017-09-08'), openOf('dev', '2017-09-08')]).toEqual([0, 1]);
     expect(openOf('ops', '2017-09-04')).toBe(1);
-    const of = involvements(shared).get('ops');
-    const told = of && digest({ kind: 'team', id: 'ops', label: 'Ops' }, of, shared, period);
-    expect(told?.sections).toMatchObject([
+    const told = digest({ kind: 'team', id: 'ops', label: 'Ops' }, shared, period);
+    expect(told.sections).toMatchObject([
       { part: 'done', lines: [{ ref: { id: 'a/all' }, closed: '2017-09-05', shares: { done: 1, of: 2 } }] },
     ]);
   });
@@ -125,13 +120,42 @@ describe('a digest of a person', () => {
       },
       '2017-09-08',
     );
-    const openOf = (id: string, until: string) => {
-      const of = involvements(handedOver).get(id);
-      return (
-        of && digest({ kind: 'person', id, label: id }, of, handedOver, { since: '2017-08-01', until }).open
-      );
-    };
+    const openOf = (id: string, until: string) =>
+      digest({ kind: 'person', id, label: id }, handedOver, { since: '2017-08-01', until }).open;
     expect([openOf('dan', '2017-09-08'), openOf('ann', '2017-09-08')]).toEqual([0, 1]);
     expect([openOf('dan', '2017-09-04'), openOf('ann', '2017-09-04')]).toEqual([1, 0]);
+  });
+
+  it('lists the questions and decisions that were owned at its end', () => {
+    const handedOver = anArchive(
+      {
+        people: [aPerson({ id: 'dan' }), aPerson({ id: 'ann' })],
+        notes: [
+          aNote({
+            id: 'a/2017-08-01',
+            questions: [aQuestion({ id: 'why', owner: ['dan'] })],
+            decisions: [aDecision({ id: 'go', owner: ['dan'], status: 'accepted' })],
+          }),
+          aNote({
+            id: 'a/2017-09-05',
+            followUps: [
+              aFollowUp({ ref: 'why', kind: 'question', owner: ['ann'] }),
+              aFollowUp({ ref: 'go', kind: 'decision', owner: ['ann'] }),
+            ],
+          }),
+        ],
+      },
+      '2017-09-08',
+    );
+    const listed = (id: string, until: string) =>
+      digest({ kind: 'person', id, label: id }, handedOver, { since: '2017-08-01', until }).sections.map(
+        ({ part, lines }) => [part, lines[0]?.owners?.map((owner) => owner.id)],
+      );
+    const both = (id: string) => [
+      ['questions', [id]],
+      ['decided', [id]],
+    ];
+    expect([listed('dan', '2017-09-04'), listed('ann', '2017-09-04')]).toEqual([both('dan'), []]);
+    expect([listed('dan', '2017-09-08'), listed('ann', '2017-09-08')]).toEqual([[], both('ann')]);
   });
 });

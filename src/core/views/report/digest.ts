@@ -1,15 +1,16 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
-import { type Person, partyOf, type Team } from '../../model/owner.ts';
-import type { Action, TeamPart } from '../../model/record.ts';
+import { type Owner, partyOf } from '../../model/owner.ts';
+import type { Action, Decision, Question, TeamPart } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { actionOn } from '../lines/action-on.ts';
 import { isBlockedOn } from '../lines/blockers.ts';
 import { dueView, isDeferred, isOpen } from '../lines/due.ts';
 import { byAttention } from '../lines/order.ts';
+import { ownersOn } from '../lines/record-line.ts';
 import { isOpenFor } from '../lines/team-shares.ts';
 import { blockedByParty } from '../people/blocked-by.ts';
-import { type Involvement, partiesOf } from '../people/involvement.ts';
+import { partiesOf } from '../people/involvement.ts';
 import { reportActionLine } from './action-line.ts';
 import { reportActions } from './actions.ts';
 import type { ReportLine } from './line.ts';
@@ -48,12 +49,14 @@ export type DigestPart = (typeof digestParts)[number];
  */
 export function digest(
   ref: Ref,
-  of: Pick<Involvement, 'decisions' | 'questions'>,
-  archive: Pick<Archive, 'actions'>,
+  archive: Pick<Archive, 'actions' | 'decisions' | 'questions'>,
   period: ReportPeriod,
 ): Report<DigestPart> {
   const { until } = period;
-  const own = archive.actions.filter((action) => ownedOn(action, until).some(({ id }) => id === ref.id));
+  const isOwner = (owners: readonly Owner[]) => [...partiesOf(owners)].some(({ id }) => id === ref.id);
+  const own = archive.actions.filter((action) => isOwner(actionOn(action, until)?.owners ?? []));
+  const isOwn = (record: Decision | Question) => isOwner(ownersOn(record, until));
+  const questions = archive.questions.filter(isOwn);
   const { opened, done, rounds, dropped, superseded } = reportActions(own, period);
   const known = own.flatMap((action) => actionOn(action, until) ?? []);
   const ended = partsEnded(known, ref.id, period);
@@ -71,13 +74,13 @@ export function digest(
     blocking: byAttention(blockedByParty(ref.id, open, openOn(archive, until)), until).map((action) =>
       withLastMention(action, period),
     ),
-    questions: questionsOpen(of.questions, period),
+    questions: questionsOpen(questions, period),
     opened,
     done: [...done, ...rounds, ...ended.done].sort(byDayOfLine),
     dropped: [...dropped, ...ended.dropped].sort(byDayOfLine),
     superseded,
-    ...reportDecisions(of.decisions, period),
-    answered: questionsAnswered(of.questions, period),
+    ...reportDecisions(archive.decisions.filter(isOwn), period),
+    answered: questionsAnswered(questions, period),
   };
   return {
     ref,
@@ -86,11 +89,6 @@ export function digest(
     deferred,
     sections: sectionsOf(digestParts, lines),
   };
-}
-
-/** Returns the owners of an action at the end of a day. None before it was opened. */
-function ownedOn(action: Action, day: Day): readonly (Person | Team)[] {
-  return [...partiesOf(actionOn(action, day)?.owners ?? [])];
 }
 
 /** Returns all actions that were open at the end of a day, as they were then. */

@@ -2,7 +2,7 @@ import type { RecordEvent } from '../../model/event.ts';
 import type { Decision, Question } from '../../model/record.ts';
 import { decisionStatuses, questionStatuses } from '../../model/status.ts';
 import { knownOn } from '../lines/action-on.ts';
-import { decidingChange, decisionChangesIn } from '../lines/record-line.ts';
+import { decidingChange, decisionChangesIn, ownersOn } from '../lines/record-line.ts';
 import { ownerRefs, recordRef } from '../lines/ref.ts';
 import { type Change, lineSource, type ReportLine, type ReportState } from './line.ts';
 import { byDayOfLine, isReportedWithin, isUnchangedSince, type ReportPeriod } from './period.ts';
@@ -95,11 +95,12 @@ export function questionsAnswered(
 
 function recordPart(record: Decision | Question, event: RecordEvent, period: ReportPeriod): ReportLine {
   const status = record.events.findLast((event) => knownOn(event) <= period.until)?.status ?? event.status;
+  const owners = ownersOn(record, period.until);
   return {
     ref: recordRef(record),
     ...lineSource(event.note),
     changes: changesTo(status),
-    ...(record.owners.length > 0 && { owners: ownerRefs(record.owners) }),
+    ...(owners.length > 0 && { owners: ownerRefs(owners) }),
     ...(event.said !== undefined && { said: event.said }),
     ...(event.reason !== undefined && { reason: event.reason }),
   };

@@ -1,5 +1,6 @@
 import { meetingCount } from '../../graph/history/meetings.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
+import type { Decision, Question } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type OverallStatus, overallStatus } from '../aim/status.ts';
 import { noteRef } from '../lines/ref.ts';
@@ -72,14 +73,16 @@ export function report(subject: ReportSubject, period: ReportPeriod): Report {
   const { before, open, deferred, ...actions } = reportActions(subject.actions, period, subject.has);
   const notes = subject.notes.filter((note) => isHeldWithin(period, note));
   const aims = reportAims(subject.aims, period, subject.counts);
+  const isOwn = (record: Decision | Question) => subject.has?.(record, period.until) ?? true;
+  const questions = subject.questions.filter(isOwn);
   const lines: Readonly<Record<ReportPart, readonly ReportLine[]>> = {
     ...actions,
     changed: aims.changed,
     'at-risk': aims.atRisk,
     'others-at-risk': aims.othersAtRisk,
-    ...reportDecisions(subject.decisions, period),
-    asked: questionsAsked(subject.questions, period),
-    answered: questionsAnswered(subject.questions, period),
+    ...reportDecisions(subject.decisions.filter(isOwn), period),
+    asked: questionsAsked(questions, period),
+    answered: questionsAnswered(questions, period),
     sources: notes.map(sourceOf),
   };
   return {

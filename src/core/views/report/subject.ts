@@ -15,9 +15,9 @@ export interface ReportSubject {
   /** Missing for the whole archive. */
   readonly ref?: Ref;
   readonly program?: Program;
-  /** Its actions. With `has`: all that it had on some day. */
+  /** Its actions. With `has`: all that it had on some day, as with decisions and questions. */
   readonly actions: readonly Action[];
-  /** Decides whether it has an action at the end of a day. Without it, it always has all of them. */
+  /** Decides whether it has a record at the end of a day. Without it, it always has all of them. */
   readonly has?: Membership;
   readonly decisions: readonly Decision[];
   readonly questions: readonly Question[];
@@ -39,16 +39,18 @@ export function programSubject(program: Program, archive: Archive): ReportSubjec
   const own = new Set(aimsOf({ programs: [program], quarters: [] }));
   const isFor = (goal: Goal) => goal.serves.aims.some((aim) => own.has(aim));
   const aims = [...own, ...archive.quarters.flatMap((quarter) => quarter.goals.filter(isFor))];
-  const has: Membership = (action, day) => isForOn(program, action, day);
+  const has: Membership = (record, day) => isForOn(program, record, day);
+  const decisions = everIn(archive.decisions, has);
+  const questions = everIn(archive.questions, has);
   return {
     ref: aimRef(program),
     program,
     actions: program.actionsEver,
     has,
-    decisions: program.decisions,
-    questions: program.questions,
+    decisions,
+    questions,
     aims,
-    notes: mentioningNotes(program.actionsEver, has, [...program.decisions, ...program.questions], aims),
+    notes: mentioningNotes([...program.actionsEver, ...decisions, ...questions], has, aims),
   };
 }
 
@@ -68,39 +70,35 @@ export function seriesSubject(series: Series, archive: Archive): ReportSubject {
 
 /** The records for no program. */
 export function otherSubject(archive: Archive): ReportSubject {
-  const { programs } = archive;
-  const rest = <R extends Decision | Question>(all: readonly R[], of: (program: Program) => readonly R[]) => {
-    const taken = new Set(programs.flatMap(of));
-    return all.filter((record) => !taken.has(record));
-  };
-  const has: Membership = (action, day) => programsOn(action, day).length === 0;
-  const actions = archive.actions.filter((action) =>
-    action.served.some(({ note }) => has(action, note.note.date)),
-  );
-  const decisions = rest(archive.decisions, (program) => program.decisions);
-  const questions = rest(archive.questions, (program) => program.questions);
+  const has: Membership = (record, day) => programsOn(record, day).length === 0;
+  const actions = everIn(archive.actions, has);
+  const decisions = everIn(archive.decisions, has);
+  const questions = everIn(archive.questions, has);
   const aims = archive.quarters.flatMap(({ goals }) =>
     goals.filter(({ serves }) => serves.aims.length === 0),
   );
-  const notes = mentioningNotes(actions, has, [...decisions, ...questions], aims);
+  const notes = mentioningNotes([...actions, ...decisions, ...questions], has, aims);
   return { actions, has, decisions, questions, aims, notes };
 }
 
+/** Returns the records that a subject had on some day. */
+function everIn<R extends FollowedRecord>(records: readonly R[], has: Membership): readonly R[] {
+  return records.filter((record) => record.served.some(({ note }) => has(record, note.note.date)));
+}
+
 /**
- * Notes that report on a record or have a check-in on an aim, oldest first. A note counts for an action that the subject
+ * Notes that report on a record or have a check-in on an aim, oldest first. A note counts for a record that the subject
  * had on its date, or that the note itself moved away.
  */
 function mentioningNotes(
-  actions: readonly Action[],
+  records: readonly FollowedRecord[],
   has: Membership,
-  others: readonly FollowedRecord[],
   aims: readonly Aim[],
 ): readonly LinkedNote[] {
   const notes = new Set(aims.flatMap(({ checkIns }) => checkIns.map(({ note }) => note)));
-  for (const action of actions)
-    for (const { date, note } of reportsOn(action))
-      if (has(action, date) || (date > action.opened && has(action, addDays(date, -1)))) notes.add(note);
-  for (const record of others) for (const { note } of reportsOn(record)) notes.add(note);
+  for (const record of records)
+    for (const { date, note } of reportsOn(record))
+      if (has(record, date) || (date > record.opened && has(record, addDays(date, -1)))) notes.add(note);
   return newestFirst(notes).toReversed();
 }
 
