@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../core/model/archive.ts';
-import { additions, subtractions } from '../core/model/book.ts';
+import { additions, bookLists, isMove, subtractions } from '../core/model/book.ts';
 import { addDays, type Day } from '../core/model/day/day.ts';
 import type { Action } from '../core/model/record.ts';
 import type { Content } from '../core/model/registry.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
 import { burnUp } from '../core/views/aim/burn-up.ts';
 import { quarterPages } from '../core/views/aim/quarter-page.ts';
+import { listPagesOf } from '../core/views/books/list.ts';
 import { books } from '../core/views/books/page.ts';
+import { divisions } from '../core/views/books/parts.ts';
 import { isActive } from '../core/views/lines/due.ts';
 import { movedIn } from '../core/views/lines/movements.ts';
 import { figuresOf, report } from '../core/views/report/report.ts';
@@ -144,4 +146,34 @@ it('have every term in some quarter of the organisation, so that no term is only
     expect(Math.max(...pages.map(({ totals }) => totals.programs[term])), term).toBeGreaterThan(0);
   const reopened = pages.filter(({ figures }) => figures.reopened > 0);
   expect(reopened.length).toBeGreaterThan(1);
+});
+
+it.each(contents)('have the sum of their rows as the total of each list, for %s', (_, content, days) => {
+  let moves = 0;
+  for (const day of days) {
+    const { pages, parts } = books(publishedArchive(content, day, everyone));
+    for (const page of pages) {
+      const rows = page.rows.flatMap(({ items }) => items.flatMap((item) => item.rows));
+      const listed = listPagesOf(page, parts);
+      for (const division of divisions) {
+        const own = rows.filter((row) => row.division === division);
+        if (own.length === 0) continue;
+        for (const list of bookLists) {
+          const figures = own.flatMap(({ part, figures: { [list]: one } }) =>
+            one ? [{ part, ...one }] : [],
+          );
+          const total = page.totals[division][list];
+          expect([list, figures.reduce((sum, { figure }) => sum + figure, 0)]).toEqual([list, total]);
+          // Every figure has its list, and every list has a figure that leads to it.
+          const lines = listed.filter((one) => one.division === division && one.list === list);
+          expect([list, lines.length > 0]).toEqual([list, total !== 0]);
+          expect(figures.filter(({ figure, actions }) => figure === 0 || actions.length === 0)).toEqual([]);
+          if (isMove(list)) expect(figures.filter(({ figure }) => figure < 0)).toEqual([]);
+        }
+        expect(page.totals[division]['moved-in']).toBe(page.totals[division]['moved-out']);
+        moves += page.totals[division]['moved-in'];
+      }
+    }
+  }
+  if (content === contents[0]?.[1]) expect(moves).toBeGreaterThan(10);
 });

@@ -12,7 +12,7 @@ const scopeValue = z
     of: z
       .enum(['all', 'series', 'program', 'no-program', 'several-programs'])
       .describe(
-        '`all`: the whole archive. `several-programs`: a correction for actions in more than one program, so that the rows of programs add up to `all`. Its figures are 0 or negative.',
+        '`all`: the whole archive. `several-programs`: a correction for actions in more than one program, so that the rows of programs add up to `all`. Its figures are 0 or negative. Only its `moved-in` and `moved-out` are 0 or positive: they have the moves that the other side has more.',
       ),
     id: idOf('The series or program.').optional(),
     figures: z

@@ -3,6 +3,7 @@ import {
   bookFaultsWords,
   bookLede,
   bookListTitle,
+  bookUnit,
   columnWords,
   definitions,
   groupWords,
@@ -68,8 +69,19 @@ describe('the words of a book', () => {
       'No program',
       'In several programs, counted once',
     ]);
-    expect(groupWords({ kind: 'several' }, 2)).toBe('2 actions, also listed under each program');
-    expect(groupWords({ kind: 'none' }, 1)).toBe('1 action');
+    expect(groupWords({ kind: 'several' }, 2, 'done')).toBe('2 actions, also listed under each program');
+    expect(groupWords({ kind: 'several' }, 1, 'moved-in')).toBe(
+      '1 action, moved into fewer programs than out of',
+    );
+    expect(groupWords({ kind: 'several' }, 1, 'moved-out')).toBe(
+      '1 action, moved out of fewer programs than into',
+    );
+    expect(groupWords({ kind: 'none' }, 1, 'done')).toBe('1 action');
+    expect([bookUnit('done', 1), bookUnit('moved-in', 1), bookUnit('moved-in', 0)]).toEqual([
+      'action',
+      'move',
+      'moves',
+    ]);
   });
 
   it('name the action and the days of each fault', () => {

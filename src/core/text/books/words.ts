@@ -1,4 +1,4 @@
-import { additions, type BookList, subtractions } from '../../model/book.ts';
+import { additions, type BookList, isMove, subtractions } from '../../model/book.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
 import { termWords } from '../aim/balance.ts';
@@ -35,7 +35,8 @@ const meanings = {
   reopened: 'Done, dropped or superseded before, then reported as open.',
   resumed: 'Deferred before. Its start date was reached, or a note moved it.',
   'next-round': 'A recurring action whose next round began.',
-  'moved-in': 'Open before. A note moved it here, from another program or from none.',
+  'moved-in':
+    'Open before. A note moved it here, from another program or from none. The total counts moves: an action that joins two programs moves in twice.',
   done: 'Reported as done. An action that is reopened in the same quarter counts only once, as it ended.',
   dropped: 'Reported as dropped.',
   superseded:
@@ -121,10 +122,18 @@ export function balancedWords(first: Day): string {
 }
 
 /** The number of actions of a list that belong to a part, for its heading. */
-export function groupWords(part: Part, total: number): string {
-  return part.kind === 'several'
-    ? `${count(total, 'action')}, also listed under each program`
-    : count(total, 'action');
+export function groupWords(part: Part, total: number, list: BookList): string {
+  const actions = count(total, 'action');
+  if (part.kind !== 'several') return actions;
+  if (list === 'moved-in') return `${actions}, moved into fewer programs than out of`;
+  if (list === 'moved-out') return `${actions}, moved out of fewer programs than into`;
+  return `${actions}, also listed under each program`;
+}
+
+/** The unit of the figure of a list: an action that joins 2 programs moves in twice. */
+export function bookUnit(list: BookList, figure: number): string {
+  const unit = isMove(list) ? 'move' : 'action';
+  return figure === 1 ? unit : `${unit}s`;
 }
 
 /** A fault in one sentence: the action, the day or period, and the contradiction. */

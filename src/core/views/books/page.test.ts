@@ -59,4 +59,39 @@ describe('a book', () => {
       ['_several', -1],
     ]);
   });
+
+  it('has as many moves in as out, and each in a list', () => {
+    const moved = anArchive(
+      {
+        programs: [aProgram({ id: 'p1' }), aProgram({ id: 'p2' })],
+        notes: [
+          aNote({
+            id: 'weekly/2017-02-01',
+            actions: [anAction({ id: 'joins', for: ['p1'] }), anAction({ id: 'leaves', for: ['p1', 'p2'] })],
+          }),
+          aNote({
+            id: 'weekly/2017-05-01',
+            followUps: [
+              aFollowUp({ ref: 'joins', for: ['p1', 'p2'] }),
+              aFollowUp({ ref: 'leaves', for: ['p2'] }),
+            ],
+          }),
+        ],
+      },
+      '2017-06-01',
+    );
+    const page = books(moved).pages.at(-1);
+    const rows = page?.rows.flatMap(({ items }) => items.flatMap((item) => item.rows)) ?? [];
+    const columns = ['before', 'moved-in', 'moved-out', 'after'] as const;
+    const ofPrograms = rows.filter(({ division }) => division === 'programs');
+    expect(
+      ofPrograms.map(({ part, figures }) => [part.anchor, ...columns.map((list) => figures[list]?.figure)]),
+    ).toEqual([
+      ['p1', 2, undefined, 1, 1],
+      ['p2', 1, 1, undefined, 2],
+      ['_several', -1, 1, 1, -1],
+    ]);
+    expect(columns.map((list) => page?.totals.programs[list])).toEqual([2, 2, 2, 2]);
+    expect(rows.at(-1)?.figures['moved-in']?.actions.map(({ id }) => id)).toEqual(['weekly/leaves']);
+  });
 });

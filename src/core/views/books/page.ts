@@ -29,7 +29,7 @@ export interface BookPage extends QuarterBalance {
   readonly columns: readonly BookList[];
   /** The same for the tables by series and by program. Only the latter have lists of moved actions. */
   readonly columnsBy: Readonly<Record<Division, readonly BookList[]>>;
-  /** The sums of these tables. As many actions are moved in as are moved out. */
+  /** The sums of these tables. For moves, which are as many in as out, the number of moves. */
   readonly totals: Readonly<Record<Division, QuarterBalance['figures']>>;
   /** Its parts, in pages of rows. The first is on the page of the quarter. */
   readonly rows: readonly PageOf<{ readonly division: Division; readonly rows: readonly BookRow[] }>[];

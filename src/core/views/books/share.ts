@@ -7,7 +7,10 @@ import type { Part, Parts } from './parts.ts';
 export interface Share {
   readonly part: Part;
   readonly actions: readonly Action[];
-  /** The number of its actions. For `several`: minus the number of times that they are counted too often. */
+  /**
+   * The number of its actions. For `several`: minus the number of times that they are counted too often. In a list of
+   * moves, the number of moves that the other side has more.
+   */
   readonly figure: number;
   /** The page of the list on which the part begins. */
   readonly page: number;
@@ -26,7 +29,7 @@ interface Listed {
 /**
  * Divides a list of actions, in the order of the parts. A part without actions is left out. Open before is divided as
  * before the period, and every other list as at its end. An action that moved is moved out of each part that it left,
- * and moved into each new one.
+ * and moved into each new one. So that the division balances, `several` gets the difference.
  */
 export function sharesOf(actions: readonly Action[], parts: Parts, of: Listed): readonly Share[] {
   const owned = new Map<Part, Action[]>(parts.all.map((part) => [part, []]));
@@ -56,8 +59,7 @@ function countedIn(
   const joined = then.filter((part) => !before.includes(part));
   const left = before.filter((part) => !then.includes(part));
   const own = isMove(list) ? (list === 'moved-in' ? joined : left) : then;
-  // As many actions are moved in as out, so that the sum of the division balances.
-  const once = isMove(list) ? Math.min(joined.length, left.length) : 1;
+  const times = isMove(list) ? Math.max(joined.length, left.length) : 1;
   const counted = own.map((part) => [part, 1] as const);
-  return several && own.length > once ? [...counted, [several, once - own.length]] : counted;
+  return several && own.length !== times ? [...counted, [several, times - own.length]] : counted;
 }
