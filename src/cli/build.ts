@@ -5,8 +5,7 @@ import { publishedArchive } from '../core/reading.ts';
 import { count } from '../core/text/lines/count.ts';
 import { printBookFaults } from '../core/text/terminal/books.ts';
 import { printDiagnostics } from '../core/text/terminal/findings.ts';
-import { books } from '../core/views/books/page.ts';
-import { bookFaults, programFaults } from '../core/views/books/proof.ts';
+import { type ProvenBooks, provenBooks } from '../core/views/books/proof.ts';
 import { pathPrefix, printedPath } from '../disk/content-path.ts';
 import { newCommand, runCommand } from './command.ts';
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';
@@ -20,9 +19,10 @@ interface Options {
   readonly today?: Day;
 }
 
-/** Input of the page build: the archive, its folder and the output folder. Folders are absolute. */
+/** Input of the page build: the archive, its books, its folder and the output folder. Folders are absolute. */
 interface BuildJob {
   readonly archive: Archive;
+  readonly books: ProvenBooks;
   readonly folder: string;
   readonly assets: readonly string[];
   readonly out: string;
@@ -80,14 +80,13 @@ async function prepare(options: Options, effects: Effects): Promise<{ job: Build
     return { exit: exitCodes.errors };
   }
   const archive = publishedArchive(content, whole.today, { drafts: false });
-  const made = books(archive);
-  const faults = [...bookFaults(archive, made.books), ...programFaults(archive, made.pages)];
-  effects.err(printBookFaults(faults));
-  if (faults.length > 0 && options.strict) {
+  const books = provenBooks(archive);
+  effects.err(printBookFaults(books.faults));
+  if (books.faults.length > 0 && options.strict) {
     effects.err(`Not built, because of --strict. ${printedPath(resolve(options.out))} is unchanged.\n`);
     return { exit: exitCodes.errors };
   }
-  return { job: { archive, folder, assets: contents.assets, out: resolve(options.out) } };
+  return { job: { archive, books, folder, assets: contents.assets, out: resolve(options.out) } };
 }
 
 /**

@@ -1,27 +1,26 @@
 import type { Archive } from '../core/model/archive.ts';
 import { listPagesOf } from '../core/views/books/list.ts';
-import { type BookPage, type Books, books } from '../core/views/books/page.ts';
+import type { BookPage } from '../core/views/books/page.ts';
 import type { Division } from '../core/views/books/parts.ts';
-import { type BookFault, bookFaults, programFaults } from '../core/views/books/proof.ts';
+import { type ProvenBooks, provenBooks } from '../core/views/books/proof.ts';
 
-/** The books of an archive and their faults. */
-interface ProvenBooks extends Books {
-  readonly faults: readonly BookFault[];
+declare global {
+  /** The books of an archive. They are global for the reason given in `archive.ts`. */
+  var throughlineBooks: { readonly of: Archive; readonly books: ProvenBooks } | undefined;
 }
 
-const known = new WeakMap<Archive, ProvenBooks>();
+/** Sets the books of an archive, if they are known before its pages are rendered. */
+export function holdBooks(of: Archive, books: ProvenBooks): void {
+  globalThis.throughlineBooks = { of, books };
+}
 
 /** Returns the books of the archive. They are computed once, because every page needs all of them. */
 export function booksOfSite(archive: Archive): ProvenBooks {
-  const held = known.get(archive);
-  if (held) return held;
-  const made = books(archive);
-  const proven = {
-    ...made,
-    faults: [...bookFaults(archive, made.books), ...programFaults(archive, made.pages)],
-  };
-  known.set(archive, proven);
-  return proven;
+  const held = globalThis.throughlineBooks;
+  if (held?.of === archive) return held.books;
+  const made = provenBooks(archive);
+  holdBooks(archive, made);
+  return made;
 }
 
 /** Returns the book of a quarter, or `undefined` for a quarter that has not begun. */

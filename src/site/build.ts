@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'astro';
 import type { Archive } from '../core/model/archive.ts';
+import type { ProvenBooks } from '../core/views/books/proof.ts';
 import { stopwatch } from '../disk/clock.ts';
 import { readLastChanges } from '../disk/last-changes.ts';
 import { clearLeftovers } from '../disk/leftovers.ts';
@@ -17,13 +18,15 @@ import {
 } from '../disk/site-folder.ts';
 import { holdArchive, holdLastChanges } from './archive.ts';
 import { shownAssets } from './assets.ts';
+import { holdBooks } from './books.ts';
 import type { Progress } from './page-counter.ts';
 import { filesFolder } from './routes.ts';
 import { writeSearchIndex } from './search/search-index.ts';
 
-/** A site to build: its archive, its content folder, and the folder to publish to. Folders are absolute. */
+/** A site to build: its archive, its books, its content folder, and the folder to publish to. Folders are absolute. */
 export interface BuildJob {
   readonly archive: Archive;
+  readonly books: ProvenBooks;
   readonly folder: string;
   readonly assets: readonly string[];
   readonly out: string;
@@ -49,6 +52,7 @@ export async function buildSite(job: BuildJob, progress: Progress): Promise<Buil
   for (const folder of [staging, rendering]) await emptyFolder(folder);
   try {
     holdArchive(job.archive);
+    holdBooks(job.archive, job.books);
     holdLastChanges(await readLastChanges(job.folder));
     let pages = 0;
     globalThis.throughlineProgress = (done, all) => {

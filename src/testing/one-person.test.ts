@@ -4,6 +4,7 @@ import { eventsOf } from '../core/exports/events/events.ts';
 import type { Archive } from '../core/model/archive.ts';
 import type { Person, Team } from '../core/model/owner.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
+import { books } from '../core/views/books/page.ts';
 import { noteIndex } from '../core/views/note/index.ts';
 import { notePage } from '../core/views/note/page.ts';
 import { involvements } from '../core/views/people/involvement.ts';
@@ -59,7 +60,9 @@ describe('one person by an id, a name and an alias in one note', () => {
 
   it('appears once in every file', () => {
     const address = ({ id }: { readonly id: string }) => id;
-    expect(notesFile.contents(archive, address)).toMatchObject({ notes: [{ attendees: ['marko', 'zoe'] }] });
+    expect(notesFile.contents(archive, address, books)).toMatchObject({
+      notes: [{ attendees: ['marko', 'zoe'] }],
+    });
     expect(eventsOf(archive)[0]).toMatchObject({ event: 'held', attendees: ['marko', 'Zoë'] });
     expect(noteRecord(note, archive).facets.person).toEqual(['Marko O.', 'Zoë']);
     expect(graphOf(archive).links.filter(({ kind }) => kind === 'attended')).toHaveLength(2);

@@ -162,3 +162,15 @@ describe.each(days)('the books of %s', (_, archiveOf) => {
       }
   });
 });
+
+it('prints the books that a build has computed, and does not compute them again', () => {
+  const archive = anArchive({ notes: [aNote({ id: 'weekly/2017-02-01' })] });
+  expect(books(archive).pages.length).toBeGreaterThan(0);
+  const printed = printData(
+    booksFile,
+    archive,
+    () => '/',
+    () => ({ pages: [] }),
+  );
+  expect(JSON.parse(printed).books).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { bookLists } from '../../model/book.ts';
-import { type BookPage, books } from '../../views/books/page.ts';
+import type { BookPage } from '../../views/books/page.ts';
 import { type BookScope, bookScopes } from '../../views/books/scope.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
 import { dayValue, idOf, idsOf, type ReadOnly } from '../lines/data-values.ts';
@@ -46,7 +46,7 @@ export const booksFile: DataFile = {
   title: 'Books',
   version: 1,
   schema,
-  contents: (archive) => ({ books: books(archive).pages.map(bookValues) }),
+  contents: (archive, _, booksOf) => ({ books: booksOf(archive).pages.map(bookValues) }),
 };
 
 function bookValues(page: BookPage): ReadOnly<z.input<typeof bookValue>> {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Archive } from '../../model/archive.ts';
+import { type Books, books } from '../../views/books/page.ts';
 import type { AddressOf } from './address.ts';
 import { dayValue } from './data-values.ts';
 
@@ -12,9 +13,19 @@ export interface DataFile {
   /** Changes only with a breaking change: a key is removed or changes its meaning. */
   readonly version: number;
   readonly schema: z.ZodType;
-  /** Its content below its head, as of the date of the archive. Keys without a value are not printed. */
-  readonly contents: (archive: Archive, addressOf: AddressOf) => Readonly<Record<string, unknown>>;
+  /**
+   * Its content below its head, as of the date of the archive. Keys without a value are not printed. `booksOf` gives the
+   * books of the archive, which a build has computed already.
+   */
+  readonly contents: (
+    archive: Archive,
+    addressOf: AddressOf,
+    booksOf: BooksOf,
+  ) => Readonly<Record<string, unknown>>;
 }
+
+/** Returns the books of an archive. */
+type BooksOf = (archive: Archive) => Pick<Books, 'pages'>;
 
 /** The first keys of every file: its schema, its version and its date. */
 export function headOf<V extends number>(version: V) {
@@ -30,9 +41,10 @@ export function printData(
   { name, version, contents }: DataFile,
   archive: Archive,
   addressOf: AddressOf,
+  booksOf: BooksOf = books,
 ): string {
   const head = { $schema: `schema/${name}.json`, version, asOf: archive.today };
-  return JSON.stringify({ ...head, ...contents(archive, addressOf) });
+  return JSON.stringify({ ...head, ...contents(archive, addressOf, booksOf) });
 }
 
 /** The JSON Schema (2020-12) of the file, as JSON. */

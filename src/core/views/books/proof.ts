@@ -10,7 +10,7 @@ import { stepOf } from '../lines/movement-step.ts';
 import type { Membership } from '../lines/movements.ts';
 import { aimRef, recordRef } from '../lines/ref.ts';
 import type { Book } from './book.ts';
-import type { BookPage } from './page.ts';
+import { type BookPage, type Books, books } from './page.ts';
 
 /**
  * A fault in the books, always of Throughline and never of a note. Its scope is one action, and its period is as short
@@ -42,6 +42,17 @@ const reported: readonly Movement[] = [
   'moved-in',
   'moved-out',
 ];
+
+/** The books of an archive and their faults. */
+export interface ProvenBooks extends Books {
+  readonly faults: readonly BookFault[];
+}
+
+/** Returns the books of an archive with their faults. A build computes them once. */
+export function provenBooks(archive: Archive): ProvenBooks {
+  const made = books(archive);
+  return { ...made, faults: [...bookFaults(archive, made.books), ...programFaults(archive, made.pages)] };
+}
 
 /**
  * Checks each book against independent sources: open before and open after against the archives of these days, the sum
