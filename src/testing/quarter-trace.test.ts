@@ -5,6 +5,7 @@ import { quarterFlows } from '../core/views/aim/quarter-flow.ts';
 import { isBlockedOn } from '../core/views/lines/blockers.ts';
 import { isOverdue } from '../core/views/lines/due.ts';
 import { traceCounts } from '../core/views/trace/counts.ts';
+import type { TracePlace } from '../core/views/trace/data.ts';
 import { traceIndex } from '../core/views/trace/index.ts';
 import { traceData } from '../core/views/trace/source.ts';
 import { type TraceMatrix, traceMatrix } from '../core/views/trace/trace.ts';
@@ -26,6 +27,18 @@ const contents = {
 
 function actionsOf({ programs }: TraceMatrix) {
   return [...new Set(programs.flatMap(({ actions }) => actions))];
+}
+
+/** Each row of a matrix with the status of its aims and its goal. */
+function placesOf({ programs }: TraceMatrix): readonly string[] {
+  const named = (place: Pick<TracePlace, 'id' | 'status'> | undefined) => `${place?.id} ${place?.status}`;
+  return programs.flatMap((program) =>
+    program.parts.flatMap((outcome) =>
+      outcome.parts.flatMap((objective) =>
+        objective.parts.map(({ goal }) => [program.of, outcome.of, objective.of, goal].map(named).join(', ')),
+      ),
+    ),
+  );
 }
 
 describe.each([
@@ -88,6 +101,7 @@ describe.each([
         quarter: id,
         ...traceCounts(before, ends),
       });
+      expect(placesOf(matrixOf(id)), id).toEqual(placesOf(matrix));
     }
   });
 });

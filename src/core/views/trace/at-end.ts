@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day/day.ts';
 import { servesQuarter, wasOpenIn } from '../ledger/facets.ts';
-import type { RecordedAction, TraceAction, TraceQuarter } from './data.ts';
+import type { RecordedAction, TraceAction, TracePlace, TraceQuarter } from './data.ts';
 import type { TraceIndex } from './index.ts';
 
 /** The last day of a past quarter, as of which its matrix shows actions. `undefined` for other quarters. */
@@ -26,6 +26,12 @@ export function actionsOf(
     .flatMap((action) => (endOf(quarter, today) === undefined ? action : atEnd(action, quarter, index)))
     .filter(isCounted)
     .filter(lived);
+}
+
+/** Returns an aim with its status at the end of a past quarter. Without one, with its last status. */
+export function placeAtEnd<P extends TracePlace>(place: P, quarterId: string | undefined): P {
+  const then = quarterId === undefined ? undefined : place.atEnds?.[quarterId];
+  return then ? { ...place, ...{ status: undefined }, ...then } : place;
 }
 
 /** Whether an action counts: it is for something, and no other action supersedes it. */

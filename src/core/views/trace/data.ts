@@ -21,11 +21,19 @@ export interface TraceData {
   readonly teams: readonly Choice[];
 }
 
-/** An aim with its last status. `settled` if it is done, deferred or dropped. `teams` are its owners. */
-export interface TracePlace extends Choice {
-  readonly teams: readonly string[];
+/** The last status of an aim. `settled` if it is done, deferred or dropped. */
+export interface SaidOfAim {
   readonly settled: boolean;
   readonly status?: AimStatus;
+}
+
+/**
+ * An aim with its last status. `teams` are its owners. `atEnds` has the status as of the end of a past quarter, by the id
+ * of the quarter, if it has another one now.
+ */
+export interface TracePlace extends Choice, SaidOfAim {
+  readonly teams: readonly string[];
+  readonly atEnds?: Readonly<Record<string, SaidOfAim>>;
 }
 
 interface TraceOutcome extends TracePlace {
@@ -37,11 +45,9 @@ interface TraceProgram extends TracePlace {
 }
 
 /** A quarterly goal. `places` are the ids of its aims. */
-export interface TraceGoal extends Choice {
+export interface TraceGoal extends TracePlace {
   readonly quarter: string;
-  readonly teams: readonly string[];
   readonly places: readonly string[];
-  readonly status?: AimStatus;
 }
 
 /**

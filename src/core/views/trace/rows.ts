@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
+import { placeAtEnd } from './at-end.ts';
 import { type TraceCounts, traceCounts } from './counts.ts';
 import type { TraceAction, TraceGoal, TraceNote, TracePlace } from './data.ts';
 import type { TraceFilter } from './filter.ts';
@@ -53,6 +54,7 @@ export function traceRows(place: TracePlace, isLeaf: boolean, context: TraceCont
 function goalsOf(index: TraceIndex, place: string, quarter: string | undefined): readonly TraceGoal[] {
   return (index.goalsFor.get(place) ?? [])
     .filter((goal) => quarter === undefined || goal.quarter === quarter)
+    .map((goal) => placeAtEnd(goal, quarter))
     .toSorted((a, b) => byCodeUnit(b.quarter, a.quarter) || byCodeUnit(a.id, b.id));
 }
 

@@ -1,4 +1,5 @@
 import { childrenOf } from '../../graph/aim/below.ts';
+import { reportedOn } from '../../graph/aim/check-ins.ts';
 import { upwards } from '../../graph/aim/serves-on.ts';
 import type { Aim, Goal, Objective, Outcome, Program } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
@@ -6,7 +7,6 @@ import { by, byCodeUnit } from '../../model/compare.ts';
 import { addDays, type Day } from '../../model/day/day.ts';
 import { teamIds } from '../../model/owner.ts';
 import type { Action } from '../../model/record.ts';
-import type { AimStatus } from '../../model/status.ts';
 import { isSettled } from '../aim/settled.ts';
 import { aimsOf } from '../ledger/filter-values.ts';
 import { actionOn, knownOn } from '../lines/action-on.ts';
@@ -15,6 +15,7 @@ import { isDeferred, isOpen, lastDayInTime } from '../lines/due.ts';
 import { endOf, isCounted } from './at-end.ts';
 import type {
   RecordedAction,
+  SaidOfAim,
   TraceCheckIn,
   TraceData,
   TraceGoal,
@@ -44,13 +45,13 @@ export function traceData(archive: Archive): TraceData {
   const named = new Set(teams);
   return {
     programs: archive.programs.map((program) => ({
-      ...place(program),
+      ...place(program, past),
       outcomes: program.outcomes.map((outcome) => ({
-        ...place(outcome),
-        objectives: outcome.objectives.map(place),
+        ...place(outcome, past),
+        objectives: outcome.objectives.map((objective) => place(objective, past)),
       })),
     })),
-    goals: goals.map(traceGoal),
+    goals: goals.map((goal) => traceGoal(goal, past)),
     actions: traced
       .map((action) => traceAction(action, placesOf, past))
       .filter((action) => isCounted(action) || action.atEnds)
@@ -96,34 +97,37 @@ function withGoals({ goals }: Action, places: readonly string[]): readonly strin
   return [...new Set([...places, ...apart])];
 }
 
-function place(aim: Program | Outcome | Objective): TracePlace {
-  return {
-    id: aim.id,
-    label: aim.text,
-    teams: teamIds(aim.owners),
-    settled: isSettled(aim),
-    ...said(aim),
-  };
+function place(aim: Program | Outcome | Objective, past: readonly TraceQuarter[]): TracePlace {
+  return { id: aim.id, label: aim.text, teams: teamIds(aim.owners), ...saidOf(aim, past) };
 }
 
 function goalTeams(goal: Goal): readonly string[] {
   return [...new Set([...(goal.team ? [goal.team.id] : []), ...teamIds(goal.owners)])];
 }
 
-function traceGoal(goal: Goal): TraceGoal {
+function traceGoal(goal: Goal, past: readonly TraceQuarter[]): TraceGoal {
   return {
     id: goal.id,
     label: goal.text,
     quarter: goal.quarter.id,
     teams: goalTeams(goal),
     places: goal.serves.aims.map((aim) => aim.id),
-    ...said(goal),
+    ...saidOf(goal, past),
   };
 }
 
-/** The last status of an aim itself, if there is one. */
-function said({ reported: { status } }: Pick<Aim, 'reported'>): { status?: AimStatus } {
-  return status ? { status } : {};
+/** The last status of an aim itself, and the one it had at the end of each past quarter, if it was another. */
+function saidOf(aim: Aim, past: readonly TraceQuarter[]): Pick<TracePlace, 'settled' | 'status' | 'atEnds'> {
+  const said = ({ status }: Aim['reported']): SaidOfAim => ({
+    settled: isSettled({ reported: { ...(status && { status }) } }),
+    ...(status && { status }),
+  });
+  const now = said(aim.reported);
+  const atEnds = past.flatMap(({ id, ends }) => {
+    const then = said(reportedOn(aim, ends));
+    return then.status === now.status ? [] : [[id, then] as const];
+  });
+  return { ...now, ...(atEnds.length > 0 && { atEnds: Object.fromEntries(atEnds) }) };
 }
 
 function traceAction(

@@ -240,3 +240,25 @@ describe('the matrix', () => {
     expect(rowsOf({ team: 'nobody' })).toEqual([]);
   });
 });
+
+it('a past quarter has the status of each aim at its end', () => {
+  const aims = anObjective({ id: 'o1.1' });
+  const settledLater = anArchive(
+    {
+      programs: [aProgram({ id: 'p6', outcomes: [anOutcome({ id: 'o1', objectives: [aims] })] })],
+      quarters: [aQuarter({ id: '2017-18-q1', starts: '2017-07-01', ends: '2017-09-30' })],
+      notes: [
+        aNote({ id: 'ops/2017-08-01', checkIns: [aCheckIn({ ref: 'p6/o1', status: 'in-progress' })] }),
+        aNote({ id: 'ops/2017-10-10', checkIns: [aCheckIn({ ref: 'p6/o1.1', status: 'dropped' })] }),
+      ],
+    },
+    '2017-11-01',
+  );
+  const statuses = (filter: TraceFilter) =>
+    traceMatrix(traceIndex(traceData(settledLater)), filter, settledLater.today).programs.flatMap(
+      ({ parts }) => parts.flatMap(({ parts: own }) => own.map(({ of }) => [of?.id, of?.status])),
+    );
+  // The objective has no action. It was not yet dropped then, so it has a row.
+  expect(statuses({ quarter: '2017-18-q1' })).toContainEqual(['p6/o1.1', undefined]);
+  expect(statuses({})).toContainEqual(['p6/o1.1', 'dropped']);
+});

@@ -1,5 +1,5 @@
 import type { Day } from '../../model/day/day.ts';
-import { actionsOf, endOf } from './at-end.ts';
+import { actionsOf, endOf, placeAtEnd } from './at-end.ts';
 import { type TraceCounts, traceCounts } from './counts.ts';
 import type { TraceAction, TracePlace } from './data.ts';
 import type { TraceFilter } from './filter.ts';
@@ -47,16 +47,20 @@ export function traceMatrix(index: TraceIndex, filter: TraceFilter, today: Day):
   const programs = index.data.programs
     .filter(({ id }) => filter.program === undefined || filter.program === id)
     .flatMap((program) => {
-      const outcomes = program.outcomes.flatMap((outcome) => {
-        const objectives = outcome.objectives.flatMap((objective) =>
-          objectivePart(objective, objective, context),
-        );
+      const outcomes = program.outcomes.flatMap((one) => {
+        const outcome = placeAtEnd(one, quarter);
+        const objectives = outcome.objectives.flatMap((objective) => {
+          const then = placeAtEnd(objective, quarter);
+          return objectivePart(then, then, context);
+        });
         const own = objectivePart(undefined, outcome, context, outcome.objectives.length === 0);
         return partOf(outcome, [...objectives, ...own], day);
       });
       const whole = objectivePart(undefined, program, context);
       const parts = [...outcomes, ...partOf(undefined, whole, day)];
-      return quarter === undefined || parts.some(isAlive) ? partOf(program, parts, day) : [];
+      return quarter === undefined || parts.some(isAlive)
+        ? partOf(placeAtEnd(program, quarter), parts, day)
+        : [];
     });
   const unplaced = filter.program === undefined ? objectivePart(undefined, unplacedWork, context) : [];
   const all = [...programs, ...partOf(undefined, partOf(undefined, unplaced, day), day)];
