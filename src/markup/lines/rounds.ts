@@ -23,7 +23,7 @@ export function earlierRound({ due, state, done }: RoundLine): Element {
   return h(
     'p',
     {},
-    due ? time(due) : 'at the next meeting',
+    due ? printDay(due, 'medium') : 'at the next meeting',
     `: ${word}`,
     done && [' ', h('a', { href: hrefOf(done.note) }, printDay(done.day, 'medium'))],
   );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aFollowUp, aNote, anAction, anArchive, aPerson, aSeries, aTeam } from '../../../testing/builders.ts';
 import type { ActionEntry, FollowUpEntry } from '../../model/entry.ts';
 import { stepReport } from '../../views/lines/reported.ts';
-import { partPieces, stateOfReport, stepText } from './step.ts';
+import { foldedStepWords, partPieces, stateOfReport, stepText } from './step.ts';
 
 /** The last step of an action of the ops series in which follow-ups of one day report it. */
 function lastStep(action: Partial<ActionEntry>, ...said: Partial<FollowUpEntry>[]) {
@@ -86,4 +86,18 @@ describe('a step of an action', () => {
   it('of the whole has only the word of its state', () => {
     expect(lastStep(two, done)).toEqual({ text: undefined, after: '', state: 'done' });
   });
+});
+
+it('a step in a fold has the word of its round or its state', () => {
+  const round = { step: 'done', status: 'open', endsRound: true } as const;
+  expect(foldedStepWords('action', { state: 'done', report: round })).toBe('round done');
+  expect(foldedStepWords('action', { state: 'not-mentioned' })).toBe('not mentioned');
+  const part = {
+    owner: { kind: 'team', id: 'ops', label: 'Ops' },
+    left: [],
+    ends: false,
+    reopens: false,
+  } as const;
+  const ofPart = { step: 'done', status: 'open', endsRound: false, part } as const;
+  expect(foldedStepWords('action', { state: 'done', report: ofPart })).toBe('Ops done');
 });

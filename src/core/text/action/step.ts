@@ -56,6 +56,15 @@ export function stepText(kind: RecordKind, report: StepValues): string | undefin
   return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.label)).join('');
 }
 
+/** A step in a fold of a long thread, in a few words: `round done`, `not mentioned`. */
+export function foldedStepWords(
+  kind: RecordKind,
+  { state, report }: { readonly state: EventKind; readonly report?: StepValues },
+): string {
+  if (report?.part) return stepText(kind, report) ?? '';
+  return (report && roundWord(report)?.toLowerCase()) ?? lookOf(stateOfStep(kind, state)).word.toLowerCase();
+}
+
 /** The state shown for a step. One part that ends leaves the record in progress, unless it ends the record or a round. */
 export function stateOfReport(kind: RecordKind, { step, status, part, endsRound }: StepValues): State {
   if (endsRound) return 'done';

@@ -221,3 +221,40 @@ it('the first step of an action has its owner and due date, even if it was unown
   expect(first).toMatchObject({ owners: [{ label: 'Dan' }], due: '2017-04-01' });
   expect(threadOf([later]).steps[0]).toMatchObject({ owners: [], due: undefined });
 });
+
+it('folds the steps of 170 meetings by year, between the first and the latest, and leaves none out', () => {
+  const day = (index: number) => new Date(Date.UTC(2014, 0, 6 + 7 * index)).toISOString().slice(0, 10);
+  const meetings = Array.from({ length: 170 }, (_, index) => index + 1);
+  const archive = anArchive(
+    {
+      notes: [
+        aNote({ id: `s/${day(0)}`, actions: [anAction({ id: 'sweep', every: 'week', due: day(1) })] }),
+        ...meetings.map((index) =>
+          aNote({
+            id: `s/${day(index)}`,
+            followUps: [aFollowUp({ ref: 'sweep', status: 'done', note: 'Swept.' })],
+          }),
+        ),
+      ],
+    },
+    '2018-01-01',
+  );
+  const [sweep] = archive.actions;
+  const steps = sweep ? threadView(sweep).steps : [];
+  expect(steps.slice(0, 3).map(({ kind }) => kind)).toEqual(['event', 'fold', 'event']);
+  expect(steps).toHaveLength(42);
+  const [, fold] = steps;
+  expect(fold).toMatchObject({ total: 130, from: day(1), until: day(130), to: 'taut' });
+  const years = fold?.kind === 'fold' ? fold.years : [];
+  expect(years.map(({ year, steps: own }) => [year, own.length])).toEqual([
+    ['2014', 51],
+    ['2015', 52],
+    ['2016', 27],
+  ]);
+  expect(years[0]?.steps[0]).toMatchObject({ state: 'done', report: { endsRound: true } });
+  const notes = steps.flatMap((step) => {
+    if (step.kind === 'fold') return step.years.flatMap(({ steps: own }) => own.map(({ note }) => note.id));
+    return step.kind === 'event' ? [step.note.id] : step.meetings.map(({ note }) => note.id);
+  });
+  expect(notes).toEqual(sweep?.events.map(({ note }) => note.id));
+});

@@ -65,17 +65,43 @@ interface ThreadRun {
   readonly to?: Piece;
 }
 
+/** A step of a meeting in a fold: its day, its note and what it was. */
+interface FoldedStep {
+  readonly day: Day;
+  readonly note: Ref;
+  readonly state: EventKind;
+  readonly report?: StepReport;
+}
+
+/** The steps between the first one and the latest ones of a very long thread, by year. Each leads to its note. */
+interface ThreadFold {
+  readonly kind: 'fold';
+  readonly state: 'carried-over';
+  readonly years: readonly { readonly year: string; readonly steps: readonly FoldedStep[] }[];
+  readonly total: number;
+  readonly from: Day;
+  readonly until: Day;
+  readonly to?: Piece;
+}
+
 /** One step of a thread. */
-export type ThreadStep = ThreadEvent | ThreadRun;
+export type ThreadStep = ThreadEvent | ThreadRun | ThreadFold;
 
 /** Fewest meetings in a row without a change that become one step, so that pages stay short. */
 const shortestRun = 2;
+/** The latest steps of a long thread, which are shown in full. */
+const latestSteps = 40;
+/** Fewest steps in a fold. */
+const shortestFold = 10;
 
 /** Returns the thread of an action or a question. */
 export function threadView(record: Action | Question): ThreadView {
   const groups = runsOf(record.events);
+  const steps = groups.map((events, index) => stepOf(record, events, pieceTo(events, groups[index + 1])));
+  const folded = groups.slice(1, -latestSteps);
+  const fold = folded.length < shortestFold ? undefined : foldOf(folded.flat(), groups.at(-latestSteps));
   return {
-    steps: groups.map((events, index) => stepOf(record, events, pieceTo(events, groups[index + 1]))),
+    steps: fold ? [...steps.slice(0, 1), fold, ...steps.slice(-latestSteps)] : steps,
     aims: aimChains(record),
     servesNone: record.serves.none,
     danglingAims: record.serves.dangling,
@@ -140,6 +166,33 @@ function stepOf(
   return eventOf(record, first, to);
 }
 
+/** Folds steps by year. Its line is that of a meeting that mentions the record. */
+function foldOf(events: readonly RecordEvent[], next: readonly RecordEvent[] | undefined): ThreadStep {
+  const steps = events.map(
+    (event): FoldedStep => ({
+      day: event.day,
+      note: noteRef(event.note),
+      state: event.kind,
+      ...(isPartly(event) && { report: stepReport(event) }),
+    }),
+  );
+  const years = Map.groupBy(steps, ({ day }) => day.slice(0, 4));
+  return {
+    kind: 'fold',
+    state: 'carried-over',
+    years: [...years].map(([year, own]) => ({ year, steps: own })),
+    total: steps.length,
+    from: steps[0]?.day ?? '',
+    until: steps.at(-1)?.day ?? '',
+    to: next && isNotMentioned(next) ? 'falling' : 'taut',
+  };
+}
+
+/** Whether a step reports one part, or ends a round. */
+function isPartly({ part, endsRound }: RecordEvent): boolean {
+  return part !== undefined || endsRound === true;
+}
+
 function eventOf(record: Action | Question, event: RecordEvent, to: Piece | undefined): ThreadEvent {
   const opening = event.kind === 'opened';
   return {
@@ -159,7 +212,7 @@ function eventOf(record: Action | Question, event: RecordEvent, to: Piece | unde
     isDueEstimated: event.due?.estimated,
     blockedBy: event.blockedBy && blockerRefs(event.blockedBy),
     supersededBy: event.supersededBy && supersededByOf(event.supersededBy),
-    report: event.part || event.endsRound ? stepReport(event) : undefined,
+    report: isPartly(event) ? stepReport(event) : undefined,
     to,
   };
 }
