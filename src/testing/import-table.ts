@@ -98,6 +98,7 @@ export const importTable: Readonly<Record<string, Row>> = {
       // Scripts that draw a piece of markup again.
       'src/site/dom/draw.ts',
       'src/site/search/client',
+      'src/core/model/day/changing.ts',
       'src/core/model/day/day.ts',
       'src/core/model/day/rounds-ahead.ts',
     ],

@@ -34,15 +34,3 @@ export function figure({ kind, numbers, of, above }: Figure): Tree {
     words,
   );
 }
-
-/** Whether a number is above another now, or will be. */
-export function isEverAbove({ now, changes }: Changing, limit: number): boolean {
-  let number = now;
-  return (
-    number > limit ||
-    changes.some(([, by]) => {
-      number += by;
-      return number > limit;
-    })
-  );
-}

@@ -8,7 +8,7 @@ import {
   flagKeys,
   type LedgerFilter,
 } from '../../core/views/ledger/filter.ts';
-import { ignoredIn } from '../../core/views/ledger/settled.ts';
+import { ignoredIn } from '../../core/views/ledger/final-filter.ts';
 import { h } from '../../markup/tree.ts';
 import { draw } from '../dom/draw.ts';
 

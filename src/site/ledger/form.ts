@@ -1,5 +1,5 @@
 import { choiceLabel, groupWord, sortWord, statusChoiceWord } from '../../core/text/ledger/filters.ts';
-import { parseQuery } from '../../core/views/ledger/asked.ts';
+import { parseQuery } from '../../core/views/ledger/address.ts';
 import type { LedgerFacets } from '../../core/views/ledger/facets.ts';
 import {
   aimKeys,

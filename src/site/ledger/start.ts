@@ -1,4 +1,4 @@
-import { dayAsked, parseQuery } from '../../core/views/ledger/asked.ts';
+import { dayAsked, parseQuery } from '../../core/views/ledger/address.ts';
 import type { LedgerData } from '../../core/views/ledger/data.ts';
 import { isPlain, plainQuery } from '../../core/views/ledger/query.ts';
 import { readerDay } from '../reader-day.ts';

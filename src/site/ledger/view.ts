@@ -1,9 +1,9 @@
 import type { Day } from '../../core/model/day/day.ts';
 import { shownWords } from '../../core/text/ledger/filters.ts';
+import { parseQuery } from '../../core/views/ledger/address.ts';
 import { type LedgerAnswer, ledgerAnswer } from '../../core/views/ledger/answer.ts';
-import { parseQuery } from '../../core/views/ledger/asked.ts';
+import { settled } from '../../core/views/ledger/final-filter.ts';
 import { isPlain, type LedgerQuery, withDay } from '../../core/views/ledger/query.ts';
-import { settled } from '../../core/views/ledger/settled.ts';
 import { actionTable, tableHead } from '../../markup/ledger/table.ts';
 import { draw } from '../dom/draw.ts';
 import { drawnLedger } from '../dom/drawn-ledger.ts';

@@ -10,3 +10,15 @@ export interface Changing {
 export function numberOn({ now, changes }: Changing, day: Day): number {
   return changes.reduce((number, [from, by]) => (from <= day ? number + by : number), now);
 }
+
+/** Whether a number is above another now, or will be. */
+export function isEverAbove({ now, changes }: Changing, limit: number): boolean {
+  let number = now;
+  return (
+    number > limit ||
+    changes.some(([, by]) => {
+      number += by;
+      return number > limit;
+    })
+  );
+}

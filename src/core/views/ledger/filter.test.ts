@@ -14,9 +14,9 @@ import {
   aTeam,
 } from '../../../testing/builders.ts';
 import type { LedgerFilter } from './filter.ts';
+import { ignoredIn, settled } from './final-filter.ts';
 import { ledger } from './ledger.ts';
 import { asksForClosed, matching } from './match.ts';
-import { ignoredIn, settled } from './settled.ts';
 
 const archive = anArchive(
   aContent({

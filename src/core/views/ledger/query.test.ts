@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayAsked, parseQuery } from './asked.ts';
+import { dayAsked, parseQuery } from './address.ts';
 import { filterKeys, type LedgerFilter } from './filter.ts';
 import { isPlain, type LedgerQuery, plainQuery, printQuery, withDay } from './query.ts';
 import { groupKeys, sortKeys } from './shape.ts';

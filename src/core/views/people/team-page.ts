@@ -1,7 +1,7 @@
 import type { Goal } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import { byCodeUnit } from '../../model/compare.ts';
-import type { Changing } from '../../model/day/changing.ts';
+import { isEverAbove } from '../../model/day/changing.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { TeamUpdate } from '../../model/linked-note.ts';
 import type { Person, Team } from '../../model/owner.ts';
@@ -92,8 +92,8 @@ export function teamPage(team: Team, archive: Archive, around: TeamSurroundings)
     open: openActions(own, shownActions, today),
     deferred: capped(byStart(deferred), shownOthers, print),
     later,
-    showsMembers: isEverPositive(later.ofMembers),
-    showsBlocked: isEverPositive(later.blocked),
+    showsMembers: isEverAbove(later.ofMembers, 0),
+    showsBlocked: isEverAbove(later.blocked, 0),
     ofMembers: openActions(ofMembers, shownActions, today),
     closed: (of?.actions ?? []).filter((action) => !isOpenFor(action, team.id)).length,
     blocks: withRest(byAttention(of?.blocks ?? [], today), shownOthers, print, recordRef),
@@ -107,11 +107,6 @@ export function teamPage(team: Team, archive: Archive, around: TeamSurroundings)
     updates: capped(updates, shownUpdates, (update) => updateOf(update, index)),
     mentionedBy: withRest(newestFirst(of?.mentionedBy ?? []), shownOthers, noteLine, noteRef),
   };
-}
-
-/** Whether a number is not 0 now or on a later day. A number of actions is never below 0. */
-function isEverPositive({ now, changes }: Changing): boolean {
-  return now > 0 || changes.length > 0;
 }
 
 function byName(people: readonly Person[]): readonly Person[] {
