@@ -37,7 +37,8 @@ function world(over: { columns?: number; colours?: boolean } = {}) {
     readText: async (path: string) => written.get(path),
     replaceText: async (path: string, text: string) => void written.set(path, text),
   };
-  return { effects: { ...effects, ...more, ...over }, printed, written };
+  const stdout = { colours: false, ...over };
+  return { effects: { ...effects, ...more, stdout }, printed, written };
 }
 
 async function printedBy(argv: readonly string[], over?: Parameters<typeof world>[0]) {

@@ -17,10 +17,10 @@ import { byUrgency } from '../core/views/ledger/urgency.ts';
 import { type ActionOptions, askingOptions, filterOf, withPresentName } from './action-query.ts';
 import { newCommand, runCommand } from './command.ts';
 import { type ExitCode, exitCodes } from './effects.ts';
+import { terminalOf } from './output/terminal.ts';
+import { printOut } from './output/write-out.ts';
 import { type PublishedOptions, publishedOptions, readPublished } from './read-published.ts';
 import type { ReportEffects } from './report.ts';
-import { terminalOf } from './terminal.ts';
-import { printOut } from './write-out.ts';
 
 interface Options extends ActionOptions, PublishedOptions {
   readonly sort?: LedgerSort;

@@ -4,13 +4,13 @@ import type { Day } from '../core/model/day/day.ts';
 import { publishedArchive } from '../core/reading.ts';
 import { count } from '../core/text/lines/count.ts';
 import { printBookFaults } from '../core/text/terminal/books.ts';
-import { printDiagnostics } from '../core/text/terminal/findings.ts';
 import { type ProvenBooks, provenBooks } from '../core/views/books/proof.ts';
-import { pathPrefix, printedPath } from '../disk/content-path.ts';
+import { printedPath } from '../disk/content-path.ts';
 import { newCommand, runCommand } from './command.ts';
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';
+import { problemsText } from './output/findings.ts';
+import { stops } from './output/summary.ts';
 import { readNotes } from './read-notes.ts';
-import { stops } from './summary.ts';
 import { onDay, todayOption } from './today.ts';
 
 interface Options {
@@ -73,7 +73,7 @@ async function prepare(options: Options, effects: Effects): Promise<{ job: Build
   if (!notes) return { exit: exitCodes.failed };
   const { folder, contents } = notes;
   const { archive: whole, content, diagnostics } = notes.reading;
-  effects.err(printDiagnostics(diagnostics, { prefix: pathPrefix(folder) }));
+  effects.err(problemsText(notes, diagnostics, effects));
   effects.err(notes.summary);
   if (stops(diagnostics, options.strict === true)) {
     effects.err(`Not built: fix the problems above. ${printedPath(resolve(options.out))} is unchanged.\n`);
@@ -95,7 +95,7 @@ async function prepare(options: Options, effects: Effects): Promise<{ job: Build
  */
 function progressOn(effects: Effects): (done: number, all: number) => void {
   return (done, all) => {
-    if (effects.interactive) {
+    if (effects.stderr.columns !== undefined) {
       if (done % 25 === 0 || done === all)
         effects.err(`\rPages: ${done} of ${all}${done === all ? '\n' : ''}`);
     } else if (done % 1000 === 0 && done < all) {

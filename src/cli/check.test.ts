@@ -30,7 +30,7 @@ describe('check', () => {
   it('prints findings on standard output and what it did on standard error', async () => {
     const { effects, printed } = fakeEffects([broken, site]);
     await runCheck([], effects);
-    expect(printed.out).toContain('content/notes/weekly/2017-07-25.md:3:7  error  bad-date');
+    expect(printed.out).toContain('content/notes/weekly/2017-07-25.md:3:7: error: ');
     expect(printed.err).toBe('1 note checked in 0.0 s: 1 error, 0 warnings.\n');
   });
 
@@ -48,6 +48,39 @@ describe('check', () => {
     expect(document.findings).toMatchObject([
       { code: 'attendees-missing', severity: 'warning', line: 2, column: 1 },
     ]);
+  });
+
+  it('prints SARIF with the version of the program', async () => {
+    const { effects, printed } = fakeEffects([warned, site]);
+    await runCheck(['--format', 'sarif'], effects);
+    const { runs } = JSON.parse(printed.out);
+    expect(runs[0].tool.driver.version).toBe('1.2.3');
+    expect(runs[0].results).toHaveLength(1);
+  });
+
+  it('prints commands of the workflow in GitHub Actions, unless a form is asked for', async () => {
+    const { effects, printed } = fakeEffects([broken, site], { GITHUB_ACTIONS: 'true' });
+    await runCheck([], effects);
+    expect(printed.out).toContain(
+      '::error file=content/notes/weekly/2017-07-25.md,line=3,col=7,title=bad-date::',
+    );
+    const asked = fakeEffects([broken, site], { GITHUB_ACTIONS: 'true' });
+    await runCheck(['--format', 'text'], asked.effects);
+    expect(asked.printed.out).toContain('2017-07-25.md:3:7: error: ');
+  });
+
+  it('marks the place with a caret on a terminal', async () => {
+    const { effects, printed } = fakeEffects([broken, site]);
+    await runCheck([], { ...effects, stdout: { colours: true, columns: 80 } });
+    expect(printed.out).toContain('  3 | date: 2017-02-30\n');
+    expect(printed.out).toContain('            ^');
+    expect(printed.out).toContain('\u001b[');
+  });
+
+  it('prints its version', async () => {
+    const { effects, printed } = fakeEffects([clean, site]);
+    expect(await runCheck(['--version'], effects)).toBe(0);
+    expect(printed.out).toBe('1.2.3\n');
   });
 
   it('names the folder that is missing', async () => {

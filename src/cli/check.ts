@@ -1,15 +1,14 @@
 import { Option } from 'commander';
 import type { Day } from '../core/model/day/day.ts';
-import { jsonDiagnostics, printDiagnostics } from '../core/text/terminal/findings.ts';
-import { pathPrefix } from '../disk/content-path.ts';
 import { newCommand, runCommand } from './command.ts';
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';
+import { type FindingFormat, findingFormats, findingsText, usualFormat } from './output/findings.ts';
+import { stops } from './output/summary.ts';
 import { readNotes } from './read-notes.ts';
-import { stops } from './summary.ts';
 import { onDay, todayOption } from './today.ts';
 
 interface Options {
-  readonly format: 'text' | 'json';
+  readonly format: FindingFormat;
   readonly strict?: true;
   readonly today?: Day;
 }
@@ -17,7 +16,11 @@ interface Options {
 /** `check`: reads, links and checks the content folder and prints every finding. Exit 0, 1 or 2. */
 export function runCheck(argv: readonly string[], effects: Effects): Promise<ExitCode> {
   const command = newCommand('check', 'Check every note and print all findings.', effects)
-    .addOption(new Option('--format <format>', 'output format').choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'output format (github where GITHUB_ACTIONS is set)')
+        .choices(findingFormats)
+        .default(usualFormat(effects)),
+    )
     .option('--strict', 'treat warnings as errors')
     .addOption(todayOption())
     .addHelpText(
@@ -31,13 +34,10 @@ export function runCheck(argv: readonly string[], effects: Effects): Promise<Exi
     const notes = await readNotes(onDay(effects, options.today));
     if (!notes) return exitCodes.failed;
     const { diagnostics } = notes.reading;
-    const prefix = pathPrefix(notes.folder);
-    if (options.format === 'json') {
-      effects.out(jsonDiagnostics(diagnostics, { prefix }));
-    } else {
-      effects.out(printDiagnostics(diagnostics, { prefix }));
-      effects.err(notes.summary);
-    }
+    const { stdout: screen, version } = effects;
+    const { format } = options;
+    effects.out(findingsText(notes, diagnostics, { format, screen, version }));
+    if (format === 'text' || format === 'github') effects.err(notes.summary);
     return stops(diagnostics, options.strict === true) ? exitCodes.errors : exitCodes.clean;
   });
 }

@@ -5,6 +5,7 @@ import { type Effects, type ExitCode, exitCodes } from './effects.ts';
 export function newCommand(name: string, description: string, effects: Effects): Command {
   return new Command(`npm run ${name} --`)
     .description(description)
+    .version(effects.version, '--version', 'print the version')
     .exitOverride()
     .allowExcessArguments(false)
     .showHelpAfterError('(add --help for the options)')

@@ -1,6 +1,14 @@
 import type { Today } from '../core/model/day/today.ts';
 import type { ContentFolder } from '../core/model/finding/source.ts';
 
+/** What a stream of output can show. */
+export interface Screen {
+  /** Whether it shows colours. */
+  readonly colours: boolean;
+  /** Width of the terminal. Missing if it is not a terminal. */
+  readonly columns?: number;
+}
+
 /** Effects of a command on the outside world, passed in so that tests can observe them. */
 export interface Effects {
   /** Writes to standard output. The text has its own line ends. */
@@ -8,12 +16,10 @@ export interface Effects {
   /** Writes to standard error. */
   err(text: string): void;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Whether a person watches standard error, so that progress may overwrite its line. */
-  readonly interactive: boolean;
-  /** Whether standard output supports colours. */
-  readonly colours: boolean;
-  /** Width of the terminal of standard output. Missing if it is not a terminal. */
-  readonly columns?: number;
+  readonly stdout: Screen;
+  readonly stderr: Screen;
+  /** Version of the program. */
+  readonly version: string;
   /**
    * The date of the option `--today`, or else of the clock, which `site.yaml` may override: only `archive.today` is final.
    */

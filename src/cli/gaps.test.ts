@@ -162,7 +162,7 @@ describe('gaps', () => {
     const broken = { '/content/gaps.json': '{\n  "version": 1,\n  "gaps": { "no-actoin": [] }\n}\n' };
     const { code, err } = await run(gappy, [], broken);
     expect(code).toBe(2);
-    expect(err).toMatch(/gaps\.json:3:13 .*unknown-key/);
+    expect(err).toMatch(/gaps\.json:3:13: error: .*unknown-key/);
     expect((await run(gappy, [], { '/content/gaps.json': '{ "version": 1,' })).code).toBe(2);
   });
 

@@ -3,7 +3,6 @@ import { Option } from 'commander';
 import type { Day } from '../core/model/day/day.ts';
 import type { GapBaseline } from '../core/model/finding/gap.ts';
 import { count } from '../core/text/lines/count.ts';
-import { printDiagnostics } from '../core/text/terminal/findings.ts';
 import { jsonGaps, printGaps, printMended } from '../core/text/terminal/gap-report.ts';
 import { baselineOf, checkBaseline, namesIn } from '../core/views/trace/gap-baseline.ts';
 import { pathPrefix, printedPath } from '../disk/content-path.ts';
@@ -11,6 +10,7 @@ import { newCommand, runCommand } from './command.ts';
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';
 import { findGaps, isEntryOf } from './find-gaps.ts';
 import { baselinePath, type FileEffects, readBaseline, writeBaseline } from './gap-baseline-file.ts';
+import { problemsText } from './output/findings.ts';
 import { readNotes } from './read-notes.ts';
 import { onDay, todayOption } from './today.ts';
 
@@ -54,7 +54,7 @@ export function runGaps(argv: readonly string[], effects: GapsEffects): Promise<
     if (!notes) return exitCodes.failed;
     const errors = notes.reading.diagnostics.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) {
-      effects.err(printDiagnostics(errors, { prefix: pathPrefix(notes.folder) }));
+      effects.err(problemsText(notes, errors, effects));
       effects.err(`${notes.summary}Gaps are listed once the notes have no errors.\n`);
       return exitCodes.errors;
     }

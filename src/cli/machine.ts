@@ -1,22 +1,33 @@
+import packageFile from '../../package.json' with { type: 'json' };
 import { readToday, stopwatch } from '../disk/clock.ts';
 import { readContentFolder } from '../disk/content-folder.ts';
-import type { Effects } from './effects.ts';
+import type { Effects, Screen } from './effects.ts';
+import { hasColours } from './output/colours.ts';
+import { untilClosed } from './output/pipe.ts';
 
 /** Returns the effects of this machine, for the scripts. */
 export function machineEffects(): Effects {
   return {
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
+    out: untilClosed(process.stdout),
+    err: untilClosed(process.stderr),
     env: process.env,
-    interactive: process.stderr.isTTY === true,
-    // By no-color.org, any value but an empty one turns colours off.
-    colours: process.stdout.isTTY === true && !process.env['NO_COLOR'],
-    ...(process.stdout.isTTY && { columns: process.stdout.columns }),
+    stdout: screenOf(process.stdout),
+    stderr: screenOf(process.stderr),
+    version: packageFile.version,
     // Read on demand, so that the command itself reports an invalid date in the environment.
     get today() {
       return readToday(process.env);
     },
     stopwatch,
     readContentFolder,
+  };
+}
+
+/** Some terminals report no width. They get the usual one. */
+function screenOf(stream: NodeJS.WriteStream): Screen {
+  const isTerminal = stream.isTTY === true;
+  return {
+    colours: hasColours(process.env, isTerminal),
+    ...(isTerminal && { columns: stream.columns || 80 }),
   };
 }

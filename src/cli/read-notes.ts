@@ -2,7 +2,7 @@ import type { ContentFolder } from '../core/model/finding/source.ts';
 import { type Reading, readArchive } from '../core/reading.ts';
 import { contentPath, printedPath } from '../disk/content-path.ts';
 import type { Effects } from './effects.ts';
-import { summaryLine } from './summary.ts';
+import { summaryLine } from './output/summary.ts';
 
 /** Input of a command: the folder, its files, the reading, and the summary line. */
 export interface ReadNotes {

@@ -2,13 +2,12 @@ import { Option } from 'commander';
 import type { Archive } from '../core/model/archive.ts';
 import type { Day } from '../core/model/day/day.ts';
 import { publishedArchive } from '../core/reading.ts';
-import { printDiagnostics } from '../core/text/terminal/findings.ts';
-import { pathPrefix } from '../disk/content-path.ts';
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';
+import { problemsText } from './output/findings.ts';
+import { stops } from './output/summary.ts';
+import type { OutOptions } from './output/write-out.ts';
 import { readNotes } from './read-notes.ts';
-import { stops } from './summary.ts';
 import { onDay, todayOption } from './today.ts';
-import type { OutOptions } from './write-out.ts';
 
 /** The options that all commands share which print what the site shows. */
 export interface PublishedOptions extends OutOptions {
@@ -39,7 +38,7 @@ export async function readPublished(
   const { archive, content, diagnostics } = notes.reading;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (stops(diagnostics, false)) {
-    effects.err(printDiagnostics(errors, { prefix: pathPrefix(notes.folder) }));
+    effects.err(problemsText(notes, errors, effects));
     effects.err(notes.summary);
     return { exit: exitCodes.errors };
   }

@@ -94,7 +94,7 @@ describe('report', () => {
     const { effects, printed } = withFiles([broken]);
     expect(await runReport([], effects)).toBe(1);
     expect(printed.out).toBe('');
-    expect(printed.err).toContain('content/notes/weekly/2017-07-25.md:1:1  error');
+    expect(printed.err).toContain('content/notes/weekly/2017-07-25.md:1:1: error');
   });
 
   it('leaves out drafts, and private records without the option', async () => {

@@ -21,10 +21,10 @@ import { newCommand, runCommand } from './command.ts';
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';
 import type { FileEffects } from './gap-baseline-file.ts';
 import { named } from './named.ts';
+import { printOut } from './output/write-out.ts';
 import { type PublishedOptions, publishedOptions, readPublished } from './read-published.ts';
 import { defaultSince, type ReportScope, subjectOf } from './report-scope.ts';
 import { readDay } from './today.ts';
-import { printOut } from './write-out.ts';
 
 interface Options extends ReportScope, PublishedOptions {
   readonly since?: Day;

@@ -12,8 +12,9 @@ export function fakeEffects(files?: readonly SourceFile[], env: Record<string, s
       printed.err += text;
     },
     env,
-    interactive: false,
-    colours: false,
+    stdout: { colours: false },
+    stderr: { colours: false },
+    version: '1.2.3',
     today: { clock: '2017-09-08' },
     stopwatch: () => () => 0,
     readContentFolder: async () => files && { files, assets: [], findings: [] },

@@ -63,7 +63,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   ...rowsOf('src/core/text', textRooms, { may: ['src/core/model'] }),
   ...rowsOf('src/core/exports', exportRooms, {
     may: ['src/core/model', 'src/core/parse/schema', ...graph, ...views, ...text],
-    packages: ['zod', 'fast-xml-builder', 'ical.js', 'papaparse', 'markdown-table', 'satteri'],
+    packages: ['zod', 'fast-xml-builder', 'ical.js', 'papaparse', 'markdown-table', 'satteri', 'sarif'],
   }),
   // Figures to shapes: the positions of the lines and words of a chart.
   'src/core/drawings': {
@@ -80,7 +80,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   // The composition: from files to the archive and its findings.
   'src/core': { may: everyCore },
   'src/disk': { may: ['src/core/model'], packages: ['node:', 'node:fs', 'node:child_process'] },
-  'src/cli': { may: [...everyCore, 'src/disk'], packages: ['node:', 'commander'] },
+  'src/cli': { may: [...everyCore, 'src/disk', 'package.json'], packages: ['node:', 'commander'] },
   'src/site': {
     may: [...everyCore, 'src/disk', ...markup],
     packages: ['node:', 'astro', 'vite', 'satteri', 'github-slugger', 'pagefind'],

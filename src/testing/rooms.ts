@@ -54,6 +54,7 @@ export const exportRooms: Rooms = {
   lines: [],
   agenda: [],
   events: [],
+  findings: [],
   feeds: [],
   ledger: [],
   note: [],

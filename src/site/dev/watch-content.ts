@@ -2,8 +2,11 @@ import { join, sep } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import type { Diagnostic } from '../../core/model/finding/finding.ts';
+import { freshFindings } from '../../core/model/finding/fresh.ts';
 import { publishedArchive, type Reading, readArchive } from '../../core/reading.ts';
+import { count } from '../../core/text/lines/count.ts';
 import { printDiagnostics } from '../../core/text/terminal/findings.ts';
+import { problemCount } from '../../core/text/terminal/problem-count.ts';
 import { readToday } from '../../disk/clock.ts';
 import { readContentFolder } from '../../disk/content-folder.ts';
 import { pathPrefix, printedPath } from '../../disk/content-path.ts';
@@ -18,6 +21,7 @@ const pause = 60;
  */
 export function watchContent(server: ViteDevServer, folder: string, logger: AstroIntegrationLogger): void {
   let error: ReturnType<typeof overlayError>;
+  let earlier: readonly Diagnostic[] | undefined;
   let waiting: NodeJS.Timeout | undefined;
 
   const read = async (reload: boolean) => {
@@ -25,7 +29,8 @@ export function watchContent(server: ViteDevServer, folder: string, logger: Astr
     if (!contents) return logger.error(`Content folder not found: ${printedPath(folder)}`);
     const reading = readArchive(contents, readToday(process.env));
     holdArchive(publishedArchive(reading.content, reading.archive.today, { drafts: true }));
-    logReading(reading, pathPrefix(folder), logger);
+    logReading(reading, earlier, pathPrefix(folder), logger);
+    earlier = reading.diagnostics;
     error = overlayError(reading.diagnostics, folder);
     if (reload) {
       server.moduleGraph.invalidateAll();
@@ -46,9 +51,18 @@ export function watchContent(server: ViteDevServer, folder: string, logger: Astr
   void read(false);
 }
 
-function logReading(reading: Reading, prefix: string, logger: AstroIntegrationLogger): void {
-  if (reading.diagnostics.length === 0) logger.info(`${reading.content.notes.length} notes, no problems`);
-  else logger.warn(`\n${printDiagnostics(reading.diagnostics, { prefix })}`);
+/** Prints the findings that the earlier reading did not have, and how many there are by now. */
+function logReading(
+  { content, diagnostics }: Reading,
+  earlier: readonly Diagnostic[] | undefined,
+  prefix: string,
+  logger: AstroIntegrationLogger,
+): void {
+  const fresh = freshFindings(diagnostics, earlier ?? []);
+  if (fresh.length > 0) logger.warn(`\n${printDiagnostics(fresh, { prefix })}`);
+  const notes = count(content.notes.length, 'note');
+  if (diagnostics.length === 0) logger.info(`${notes}, no problems`);
+  else logger.info(`${notes}, ${problemCount(diagnostics)}${earlier ? `, ${fresh.length} new` : ''}`);
 }
 
 /** The errors of a check as what Vite's overlay shows: the first one's place, the words of all. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../model/finding/finding.ts';
-import { jsonDiagnostics, printDiagnostics } from './findings.ts';
+import { printDiagnostics } from './findings.ts';
 
 const unknown: Diagnostic = {
   path: 'notes/x/2017-07-25.md',
@@ -25,15 +25,26 @@ describe('printDiagnostics', () => {
   it('prints place, severity, code, message, related places and hint', () => {
     expect(printDiagnostics([unknown, twice], { prefix: 'content/' })).toBe(
       [
-        'content/notes/x/2017-07-25.md:14:10  error  unknown-objective',
-        '  Unknown objective `p6/o2.22`.',
+        'content/notes/x/2017-07-25.md:14:10: error: Unknown objective `p6/o2.22`. [unknown-objective]',
         '  hint: write `p6/o2.2`',
-        'content/people.yaml:2:3  warning  duplicate-id',
-        '  The id `anna` is already used.',
-        '  also: content/people.yaml:1:3 First used here.',
+        'content/people.yaml:2:3: warning: The id `anna` is already used. [duplicate-id]',
+        'content/people.yaml:1:3: note: First used here.',
         '',
       ].join('\n'),
     );
+  });
+
+  it('shows on a terminal the line, a caret at the place, and the hint below', () => {
+    const text = `${'x\n'.repeat(13)}    for: p6/o2.22\n`;
+    const paint = (part: string, shown: string) => `<${part}>${shown}</>`;
+    const excerpt = { textOf: () => text, columns: 80 };
+    expect(printDiagnostics([unknown], { excerpt, paint }).split('\n')).toEqual([
+      '<place>notes/x/2017-07-25.md:14:10:</> <error>error:</> Unknown objective `p6/o2.22`. [unknown-objective]',
+      '  14 |     for: p6/o2.22',
+      '<caret>                ^</>',
+      '  <hint>hint:</> write `p6/o2.2`',
+      '',
+    ]);
   });
 
   it('prints nothing for nothing', () => {
@@ -43,27 +54,8 @@ describe('printDiagnostics', () => {
   it('lets no text of a note make lines or colours of its own', () => {
     const message = 'a\nb\r\u001B[31mc\u2028d';
     expect(printDiagnostics([{ ...unknown, message, hint: undefined }]).split('\n')).toEqual([
-      'notes/x/2017-07-25.md:14:10  error  unknown-objective',
-      '  a b [31mc d',
+      'notes/x/2017-07-25.md:14:10: error: a b [31mc d [unknown-objective]',
       '',
     ]);
-  });
-});
-
-describe('jsonDiagnostics', () => {
-  it('counts by severity and says its version', () => {
-    expect(JSON.parse(jsonDiagnostics([unknown, twice], { prefix: 'content/' }))).toEqual({
-      version: 2,
-      errors: 1,
-      warnings: 1,
-      findings: [
-        { ...unknown, path: 'content/notes/x/2017-07-25.md' },
-        {
-          ...twice,
-          path: 'content/people.yaml',
-          related: [{ path: 'content/people.yaml', line: 1, column: 3, message: 'First used here.' }],
-        },
-      ],
-    });
   });
 });

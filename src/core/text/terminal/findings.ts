@@ -1,47 +1,40 @@
 import type { Diagnostic } from '../../model/finding/finding.ts';
 import type { Place } from '../../model/finding/source.ts';
+import { type Excerpt, excerptOf } from './excerpt.ts';
 
-/** Options for printing. `prefix` is the content folder as seen from the working directory: `content/`. */
+/** What a part of a finding is. A terminal with colours shows each kind in its own. */
+export type FindingPart = 'place' | 'error' | 'warning' | 'note' | 'caret' | 'hint';
+
+/** Options for printing. */
 interface Options {
+  /** Content folder as seen from the working directory: `content/`. */
   readonly prefix?: string;
+  /** Sources for the line of each finding, and the columns of the terminal. If missing, no line is shown. */
+  readonly excerpt?: Excerpt;
+  /** Colours a part. If missing, there are no colours. */
+  readonly paint?: (part: FindingPart, text: string) => string;
 }
 
-/** Prints diagnostics as text, with places in the form that editors and terminals turn into links. */
-export function printDiagnostics(diagnostics: readonly Diagnostic[], { prefix = '' }: Options = {}): string {
-  return diagnostics.map((diagnostic) => `${linesOf(diagnostic, prefix).join('\n')}\n`).join('');
-}
-
-/** Prints diagnostics as JSON. Version 2 only gains keys, so that programs can rely on it. */
-export function jsonDiagnostics(diagnostics: readonly Diagnostic[], { prefix = '' }: Options = {}): string {
-  const rows = diagnostics.map(({ code, severity, path, line, column, message, hint, related }) => ({
-    code,
-    severity,
-    path: prefix + path,
-    line,
-    column,
-    message,
-    hint,
-    related: related?.map((other) => ({
-      path: prefix + other.path,
-      line: other.line,
-      column: other.column,
-      message: other.message,
-    })),
-  }));
-  const count = (severity: string) => rows.filter((row) => row.severity === severity).length;
-  const report = { version: 2, errors: count('error'), warnings: count('warning'), findings: rows };
-  return `${JSON.stringify(report, null, 2)}\n`;
+/**
+ * Prints diagnostics as compilers do, so that every editor and terminal finds the place:
+ * `path:14:10: error: message [code]` (GNU Coding Standards, "Formatting Error Messages"). The hint follows on a line
+ * of its own, and each related place as a note.
+ */
+export function printDiagnostics(diagnostics: readonly Diagnostic[], options: Options = {}): string {
+  return diagnostics.map((diagnostic) => `${linesOf(diagnostic, options).join('\n')}\n`).join('');
 }
 
 function linesOf(
   { severity, code, message, hint, related = [], ...place }: Diagnostic,
-  prefix: string,
+  { prefix = '', excerpt, paint = (_part, text) => text }: Options,
 ): string[] {
+  const placeOf = (at: Place) => paint('place', `${printPlace(at, prefix)}:`);
+  const shown = excerpt && excerptOf(place, excerpt);
   return [
-    `${printPlace(place, prefix)}  ${severity}  ${code}`,
-    `  ${inOneLine(message)}`,
-    ...related.map((other) => `  also: ${printPlace(other, prefix)} ${inOneLine(other.message)}`),
-    ...(hint === undefined ? [] : [`  hint: ${inOneLine(hint)}`]),
+    `${placeOf(place)} ${paint(severity, `${severity}:`)} ${inOneLine(message)} [${code}]`,
+    ...(shown ? [shown.line, paint('caret', shown.caret)] : []),
+    ...(hint === undefined ? [] : [`  ${paint('hint', 'hint:')} ${inOneLine(hint)}`]),
+    ...related.map((other) => `${placeOf(other)} ${paint('note', 'note:')} ${inOneLine(other.message)}`),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
-import type { Terminal } from '../core/exports/ledger/table.ts';
-import type { Tone } from '../core/text/lines/status.ts';
-import type { Effects } from './effects.ts';
+import type { Terminal } from '../../core/exports/ledger/table.ts';
+import type { Tone } from '../../core/text/lines/status.ts';
+import type { Effects } from '../effects.ts';
 
 const colours: Readonly<Partial<Record<Tone, Parameters<typeof styleText>[0]>>> = {
   progress: 'blue',
@@ -13,12 +13,12 @@ const colours: Readonly<Partial<Record<Tone, Parameters<typeof styleText>[0]>>> 
 
 /** Returns the terminal of a command. For a file it has neither width nor colours. */
 export function terminalOf(
-  effects: Pick<Effects, 'colours' | 'columns'>,
+  { stdout: screen }: Pick<Effects, 'stdout'>,
   { toFile }: { readonly toFile: boolean },
 ): Terminal {
   const paint = (tone: Tone, text: string) => {
-    const colour = effects.colours && !toFile ? colours[tone] : undefined;
+    const colour = screen.colours && !toFile ? colours[tone] : undefined;
     return colour === undefined ? text : styleText(colour, text, { validateStream: false });
   };
-  return { paint, ...(!toFile && effects.columns !== undefined && { columns: effects.columns }) };
+  return { paint, ...(!toFile && screen.columns !== undefined && { columns: screen.columns }) };
 }

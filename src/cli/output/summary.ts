@@ -1,14 +1,12 @@
-import type { Diagnostic } from '../core/model/finding/finding.ts';
-import type { Content } from '../core/model/registry.ts';
-import { count } from '../core/text/lines/count.ts';
+import type { Diagnostic } from '../../core/model/finding/finding.ts';
+import type { Content } from '../../core/model/registry.ts';
+import { count } from '../../core/text/lines/count.ts';
+import { problemCount } from '../../core/text/terminal/problem-count.ts';
 
 /** Returns the last line of a check: number of notes, and of problems. */
 export function summaryLine(content: Content, diagnostics: readonly Diagnostic[], seconds: number): string {
   const notes = content.notes.length + content.broken.filter((file) => file.kind === 'note').length;
-  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
-  const warnings = diagnostics.length - errors;
-  const found =
-    diagnostics.length === 0 ? 'no problems' : `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+  const found = diagnostics.length === 0 ? 'no problems' : problemCount(diagnostics);
   return `${count(notes, 'note')} checked in ${seconds.toFixed(1)} s: ${found}.\n`;
 }
 
