@@ -43,5 +43,6 @@ export const hintsByThought: Readonly<Record<string, readonly Code[]>> = {
     'nesting-too-deep',
     'no-frontmatter',
     'unterminated-frontmatter',
+    'words-after-hash',
   ],
 };

@@ -78,7 +78,19 @@ function rewritten(line: string, at: number, written: string): string {
   const isPair = /^[\w.-]+: /.test(written);
   if (!isPair) return writtenValue(line, at, written);
   const start = startOfPair(line, at);
+  const same = withoutQuotes(written);
+  // The hint may only add quotes: then it stands for the words as they are, with their commas.
+  if (same !== written && line.startsWith(same, start))
+    return line.slice(0, start) + written + line.slice(start + same.length);
   return line.slice(0, start) + written + line.slice(isInFlow(line, at) ? endOfValue(line, at) : line.length);
+}
+
+/** A pair as it would be without the quotes around its value. */
+function withoutQuotes(pair: string): string {
+  return pair.replace(
+    /^([\w.-]+: )"(.*)"$/,
+    (_all, key: string, value: string) => key + value.replaceAll(/\\(.)/g, '$1'),
+  );
 }
 
 /** A value in the text of a note has brackets around it; elsewhere it begins at the column. */

@@ -5,6 +5,8 @@ import type { SourceFile } from '../model/finding/source.ts';
 import { cleanValue } from './clean.ts';
 import { findingsOf } from './issues.ts';
 import { findControlCharacter, normaliseText } from './text.ts';
+import { wordsAfterHash } from './words-after-hash.ts';
+import type { YamlSource } from './yaml/document.ts';
 import { readFrontmatter, type SplitText, splitFrontmatter } from './yaml/frontmatter.ts';
 import { readYaml, type YamlReading } from './yaml/yaml.ts';
 
@@ -26,7 +28,8 @@ export function readYamlFile<Entry>(
   const text = normaliseText(file.text);
   const control = findControlCharacter(file.path, text);
   if (control) return { extras: [], findings: [control] };
-  return judge(file.path, schema, readYaml({ path: file.path, text, firstLine: 1 }), empty);
+  const source = { path: file.path, text, firstLine: 1 };
+  return judge(source, schema, readYaml(source), empty);
 }
 
 /** Reads a Markdown file with frontmatter. */
@@ -36,7 +39,9 @@ export function readMarkdownFile<Entry>(file: SourceFile, schema: z.ZodType<Entr
   if (control) return { extras: [], findings: [control] };
   const split = splitFrontmatter(file.path, text);
   if (!split.ok) return { extras: [], findings: [split.finding] };
-  return { ...judge(file.path, schema, readFrontmatter(file.path, split.parts), {}), parts: split.parts };
+  const { parts } = split;
+  const source = { path: file.path, text: parts.yaml, firstLine: 2 };
+  return { ...judge(source, schema, readFrontmatter(file.path, parts), {}), parts };
 }
 
 /** Parts of a file besides its frontmatter. */
@@ -59,15 +64,21 @@ export function readEntryFile<Written extends object>(
 }
 
 function judge<Entry>(
-  path: string,
+  source: YamlSource,
   schema: z.ZodType<Entry>,
   reading: YamlReading,
   empty: unknown,
 ): EntryReading<Entry> {
   if (!reading.ok) return { extras: [], findings: reading.findings };
-  const { data, extras, findings } = cleanValue(path, reading.data ?? empty);
+  const { data, extras, findings: refused } = cleanValue(source.path, reading.data ?? empty);
+  const cut = wordsAfterHash(source, schema);
+  const findings = [...refused, ...cut.map(({ finding }) => finding)];
   const result = schema.safeParse(data);
-  if (!result.success)
-    return { extras, findings: [...findings, ...findingsOf(path, data, result.error.issues)] };
+  if (!result.success) {
+    // A value that is cut to nothing is one mistake, not two.
+    const isCut = new Set(cut.map(({ keys }) => keys.join('/')));
+    const issues = result.error.issues.filter(({ path }) => !isCut.has(path.join('/')));
+    return { extras, findings: [...findings, ...findingsOf(source.path, data, issues)] };
+  }
   return { entry: findings.length === 0 ? result.data : undefined, extras, findings };
 }

@@ -31,6 +31,7 @@ export const catalogue = {
   'frontmatter-language': broken('Frontmatter is in a language other than YAML.'),
   'malformed-yaml': broken('The YAML cannot be read.'),
   'duplicate-key': broken('A key appears twice.'),
+  'words-after-hash': broken('A value is cut at ` #`, where YAML begins a comment.'),
   'yaml-alias': broken('The YAML uses an anchor and an alias.'),
   // Schema
   'missing-key': broken('A required key is missing.'),

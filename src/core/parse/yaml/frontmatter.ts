@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import type { Finding } from '../../model/finding/finding.ts';
-import { readYaml, type YamlReading, type YamlSource } from './yaml.ts';
+import type { YamlSource } from './document.ts';
+import { readYaml, type YamlReading } from './yaml.ts';
 
 /*
  * The only file that imports gray-matter. gray-matter runs `---js` as code and looks other words up on

@@ -3,8 +3,8 @@ import type { Code, Severity } from '../../model/finding/catalogue.ts';
 import type { Diagnostic, Finding } from '../../model/finding/finding.ts';
 import type { KeyPath, Place, Spot } from '../../model/finding/source.ts';
 import { normaliseText } from '../text.ts';
+import { yamlPlaces } from './document.ts';
 import { yamlOf } from './frontmatter.ts';
-import { yamlPlaces } from './yaml.ts';
 
 type FindPlace = (spot: Spot) => Place;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readYaml, yamlPlaces } from './yaml.ts';
+import { yamlPlaces } from './document.ts';
+import { readYaml } from './yaml.ts';
 
 const source = (text: string) => ({ path: 'a.yaml', text, firstLine: 1 });
 const read = (text: string) => {

@@ -1,32 +1,15 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  LineCounter,
-  type Pair,
-  parseDocument,
-  visit,
-  type YAMLMap,
-} from 'yaml';
+import { isAlias, isNode, isPair, isScalar, visit } from 'yaml';
 import type { Finding } from '../../model/finding/finding.ts';
-import type { KeyPath, Place } from '../../model/finding/source.ts';
+import type { Place } from '../../model/finding/source.ts';
+import { open, type YamlSource } from './document.ts';
+import { adviseOnHash } from './hash-advice.ts';
 import { adviseOnYaml, openQuoteIn } from './hint.ts';
 
 /*
- * The only file that imports the YAML libraries: js-yaml reads values. `yaml` finds places, and only in texts with
- * findings, because it takes ten times as long.
+ * The only file that imports js-yaml, which reads values. `yaml` finds places, and only in texts with findings, because
+ * it takes ten times as long (`document.ts`).
  */
-
-/** YAML within a file, and the line of the file on which it starts. */
-export interface YamlSource {
-  readonly path: string;
-  readonly text: string;
-  readonly firstLine: number;
-}
 
 /** A value, or (`ok: false`) the findings instead. */
 export type YamlReading =
@@ -67,6 +50,12 @@ function malformed(source: YamlSource, line: number, column: number, reason: str
   const lines = source.text.split('\n');
   // If something is left open, the reader stops after the last line, which no editor shows.
   const at = Math.min(line, Math.max(1, source.text.trimEnd().split('\n').length));
+  const hash = adviseOnHash(lines, at);
+  if (hash) {
+    const { line: found, column: sign, message, hint } = hash;
+    const spot = { line: source.firstLine + found - 1, column: sign };
+    return { code: 'words-after-hash', path: source.path, spot, message, hint };
+  }
   const advice = adviseOnYaml(reason, lines[at - 1] ?? '');
   return {
     code: 'malformed-yaml',
@@ -132,77 +121,4 @@ function aliasIn(source: YamlSource): Finding {
     message: 'YAML anchors and aliases are not supported.',
     hint: 'write the value itself, in quotes if it starts with `&` or `*`',
   };
-}
-
-/** Finds the places of keys and values in a YAML text. A path that does not exist leads to its nearest parent. */
-export function yamlPlaces(source: YamlSource): (keys: KeyPath, at: 'key' | 'value') => Place {
-  const { document, placeAt } = open(source);
-  const pairOf = pairFinder();
-  return (keys, at) => {
-    for (let length = keys.length; length >= 0; length -= 1) {
-      const offset = offsetOf(document, pairOf, keys.slice(0, length), length === keys.length ? at : 'value');
-      if (offset !== undefined) return placeAt(offset);
-    }
-    return placeAt(0);
-  };
-}
-
-type FindPair = (map: YAMLMap, key: string | number) => Pair | undefined;
-
-/** Finds the pair of a key. Each mapping is read once, however many of its keys are looked up. */
-function pairFinder(): FindPair {
-  const known = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
-  return (map, key) => {
-    let pairs = known.get(map);
-    if (!pairs) {
-      // The first of two pairs with the same key wins, so pairs are added in reverse.
-      pairs = new Map(
-        map.items
-          .toReversed()
-          .flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])),
-      );
-      known.set(map, pairs);
-    }
-    return pairs.get(String(key));
-  };
-}
-
-function offsetOf(
-  document: Document,
-  pairOf: FindPair,
-  keys: KeyPath,
-  at: 'key' | 'value',
-): number | undefined {
-  const last = keys.at(-1);
-  const parent = document.getIn(keys.slice(0, -1), true);
-  if (isMap(parent) && last !== undefined) {
-    const pair = pairOf(parent, last);
-    if (!pair) return undefined;
-    const key = isNode(pair.key) ? pair.key.range?.[0] : undefined;
-    // An empty value has no width, so its key is shown.
-    const value =
-      isNode(pair.value) && pair.value.range?.[0] !== pair.value.range?.[1] ? pair.value : undefined;
-    return at === 'key' ? key : (value?.range?.[0] ?? key);
-  }
-  const node = document.getIn(keys, true);
-  return isNode(node) ? node.range?.[0] : undefined;
-}
-
-function open(source: YamlSource): { document: Document; placeAt: (offset: number) => Place } {
-  const lines = new LineCounter();
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { path: source.path, line: source.firstLine + Math.max(1, line) - 1, column: Math.max(1, col) };
-  };
-  const options = { lineCounter: lines, uniqueKeys: false, logLevel: 'silent', schema: 'core' } as const;
-  return { document: parse(source.text, options), placeAt };
-}
-
-/** Parses a text. `yaml` is recursive and throws on absurd nesting: then no place is known. */
-function parse(text: string, options: Parameters<typeof parseDocument>[1]): Document {
-  try {
-    return parseDocument(text, options);
-  } catch {
-    return parseDocument('', options);
-  }
 }

@@ -1,0 +1,45 @@
+import type * as z from 'zod';
+import type { Finding } from '../model/finding/finding.ts';
+import type { KeyPath } from '../model/finding/source.ts';
+import { isTextAt } from './schema/text-at.ts';
+import { type CommentedValue, commentedValues, type YamlSource } from './yaml/document.ts';
+import { cutMessage } from './yaml/hash-advice.ts';
+import { quote } from './yaml/hint.ts';
+
+/** A value that is cut, and the finding for it. */
+interface Cut {
+  readonly keys: KeyPath;
+  readonly finding: Finding;
+}
+
+/**
+ * Returns a finding for each value that ` #` cuts. In YAML, ` #` begins a comment (YAML 1.2.2 §6.6), so `Fix #12 before
+ * the release` is `Fix`. In a text, whatever follows counts as its words. Elsewhere, as in `due: 2026-03-05 # moved`, a
+ * comment is fine if a space follows the `#`.
+ */
+export function wordsAfterHash(source: YamlSource, schema: z.ZodType): readonly Cut[] {
+  return commentedValues(source)
+    .filter(({ keys, comment }) => isTextAt(schema, keys) || /^#[^\s#]/.test(comment))
+    .map((value) => ({
+      keys: value.keys,
+      finding: findingOf(source.path, value, isTextAt(schema, value.keys)),
+    }));
+}
+
+function findingOf(path: string, value: CommentedValue, isText: boolean): Finding {
+  return {
+    code: 'words-after-hash',
+    path,
+    spot: { line: value.place.line, column: value.place.column },
+    message: cutMessage(value.comment),
+    hint: hintFor(value, isText),
+  };
+}
+
+function hintFor({ keys, value, comment, written }: CommentedValue, isText: boolean): string {
+  if (value.includes('\n')) return 'put the whole text in quotes';
+  const key = keys.at(-1);
+  const lead = typeof key === 'string' ? `${key}: ` : '- ';
+  if (isText || value === '') return `write \`${lead}${quote(written)}\``;
+  return `write \`${lead}${value} # ${comment.slice(1)}\``;
+}

@@ -1,0 +1,153 @@
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
+import type { KeyPath, Place } from '../../model/finding/source.ts';
+
+/*
+ * The source text of YAML: where a key or a value stands, how it is written, and what stands beside it.
+ */
+
+/** YAML within a file, and the line of the file on which it starts. */
+export interface YamlSource {
+  readonly path: string;
+  readonly text: string;
+  readonly firstLine: number;
+}
+
+/** Finds the places of keys and values in a YAML text. A path that does not exist leads to its nearest parent. */
+export function yamlPlaces(source: YamlSource): (keys: KeyPath, at: 'key' | 'value') => Place {
+  const { document, placeAt } = open(source);
+  const pairOf = pairFinder();
+  return (keys, at) => {
+    for (let length = keys.length; length >= 0; length -= 1) {
+      const offset = offsetOf(document, pairOf, keys.slice(0, length), length === keys.length ? at : 'value');
+      if (offset !== undefined) return placeAt(offset);
+    }
+    return placeAt(0);
+  };
+}
+
+type FindPair = (map: YAMLMap, key: string | number) => Pair | undefined;
+
+/** Finds the pair of a key. Each mapping is read once, however many of its keys are looked up. */
+function pairFinder(): FindPair {
+  const known = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
+  return (map, key) => {
+    let pairs = known.get(map);
+    if (!pairs) {
+      // The first of two pairs with the same key wins, so pairs are added in reverse.
+      pairs = new Map(
+        map.items
+          .toReversed()
+          .flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])),
+      );
+      known.set(map, pairs);
+    }
+    return pairs.get(String(key));
+  };
+}
+
+function offsetOf(
+  document: Document,
+  pairOf: FindPair,
+  keys: KeyPath,
+  at: 'key' | 'value',
+): number | undefined {
+  const last = keys.at(-1);
+  const parent = document.getIn(keys.slice(0, -1), true);
+  if (isMap(parent) && last !== undefined) {
+    const pair = pairOf(parent, last);
+    if (!pair) return undefined;
+    const key = isNode(pair.key) ? pair.key.range?.[0] : undefined;
+    // An empty value has no width, so its key is shown.
+    const value =
+      isNode(pair.value) && pair.value.range?.[0] !== pair.value.range?.[1] ? pair.value : undefined;
+    return at === 'key' ? key : (value?.range?.[0] ?? key);
+  }
+  const node = document.getIn(keys, true);
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
+/** Parses a text for places, however broken it is. */
+export function open(source: YamlSource): { document: Document; placeAt: (offset: number) => Place } {
+  const lines = new LineCounter();
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { path: source.path, line: source.firstLine + Math.max(1, line) - 1, column: Math.max(1, col) };
+  };
+  const options = { lineCounter: lines, uniqueKeys: false, logLevel: 'silent', schema: 'core' } as const;
+  return { document: parse(source.text, options), placeAt };
+}
+
+/** Parses a text. `yaml` is recursive and throws on absurd nesting: then no place is known. */
+function parse(text: string, options: Parameters<typeof parseDocument>[1]): Document {
+  try {
+    return parseDocument(text, options);
+  } catch {
+    return parseDocument('', options);
+  }
+}
+
+/** Returns a function that gives a value as it is written, or `undefined` if there is none. */
+export function yamlTexts(source: YamlSource): (keys: KeyPath) => string | undefined {
+  let document: Document | undefined;
+  return (keys) => {
+    document ??= open(source).document;
+    const node = document.getIn(keys, true);
+    return isNode(node) && node.range ? source.text.slice(node.range[0], node.range[1]) : undefined;
+  };
+}
+
+/** A value without quotes, and the comment that follows it on its line. */
+export interface CommentedValue {
+  readonly keys: KeyPath;
+  /** The value as it is written. Empty if the comment takes its place. */
+  readonly value: string;
+  /** The comment, from its `#` to the end of the line. */
+  readonly comment: string;
+  /** Both, as they are written. */
+  readonly written: string;
+  /** The place of the `#`. */
+  readonly place: Place;
+}
+
+/** Returns each value without quotes that a comment follows on its line. A comment of its own line is none. */
+export function commentedValues(source: YamlSource): readonly CommentedValue[] {
+  if (!/\S[ \t]+#/.test(source.text)) return [];
+  const { document, placeAt } = open(source);
+  const found: CommentedValue[] = [];
+  visit(document, {
+    Scalar: (key, node, path) => {
+      if (key === 'key' || node.type !== 'PLAIN' || !node.range) return;
+      const [start, end] = node.range;
+      const comment = /^[ \t]*(#.*)/.exec(source.text.slice(end))?.[1];
+      if (comment === undefined) return;
+      found.push({
+        keys: keysOf([...path, node]),
+        value: source.text.slice(start, end),
+        comment: comment.trimEnd(),
+        written: /^[^\n]*/.exec(source.text.slice(start))?.[0].trimEnd() ?? '',
+        place: placeAt(source.text.indexOf('#', end)),
+      });
+    },
+  });
+  return found;
+}
+
+/** Returns the path to the last of several nodes, each within the one before. */
+function keysOf(nodes: readonly unknown[]): KeyPath {
+  return nodes.flatMap((node, index): KeyPath => {
+    if (isPair(node)) return isScalar(node.key) ? [String(node.key.value)] : [];
+    return isSeq(node) ? [node.items.indexOf(nodes[index + 1])] : [];
+  });
+}

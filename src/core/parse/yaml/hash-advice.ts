@@ -1,0 +1,36 @@
+import { quote, type YamlAdvice } from './hint.ts';
+
+/** Returns the message for words that YAML reads as a comment. */
+export function cutMessage(comment: string): string {
+  return `\`${comment.slice(0, 80)}\` is lost, because in YAML \` #\` begins a comment.`;
+}
+
+/** What a line has before a comment without a space after its `#`, outside quotes. */
+const cut = /^((?:[^"'#]|"[^"]*"|(?<=\w)'|'[^']*'|(?<=\S)#)*?\S[ \t]+)(#[^\s#].*)$/;
+
+/** A value in braces that a comment cuts: up to the next key, or to the closing brace. */
+const inBraces =
+  /([\w-]+): ((?!["'])(?:(?!,\s*[\w-]+:\s)[^{}[\]#])+[ \t]#(?:(?!,\s*[\w-]+:\s)[^{}])*?)(?=,\s*[\w-]+:\s|\s*\}\s*$)/;
+
+/**
+ * Advises on YAML that cannot be read because a comment took the rest of a value: a closing brace, or the line that
+ * would go on. Looks at the line where the reader stopped, and at the one before. `undefined` if neither has a comment of
+ * that kind.
+ */
+export function adviseOnHash(
+  lines: readonly string[],
+  line: number,
+): (YamlAdvice & { readonly line: number; readonly column: number }) | undefined {
+  for (const at of [line, line - 1]) {
+    const [, before, comment] = cut.exec(lines[at - 1] ?? '') ?? [];
+    if (before === undefined || comment === undefined) continue;
+    const [, key, value = ''] = inBraces.exec(lines[at - 1] ?? '') ?? [];
+    return {
+      line: at,
+      column: before.length + 1,
+      message: cutMessage(comment),
+      hint: key === undefined ? 'put the whole text in quotes' : `write \`${key}: ${quote(value)}\``,
+    };
+  }
+  return undefined;
+}
