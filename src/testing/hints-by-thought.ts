@@ -17,7 +17,6 @@ export const hintsByThought: Readonly<Record<string, readonly Code[]>> = {
     'due-before-start',
     'due-far-away',
     'duplicate-id',
-    'empty-text',
     'link-scheme',
     'quarter-without-period',
     'unexpected-file',
@@ -44,5 +43,6 @@ export const hintsByThought: Readonly<Record<string, readonly Code[]>> = {
     'no-frontmatter',
     'unterminated-frontmatter',
     'words-after-hash',
+    'wrong-type',
   ],
 };

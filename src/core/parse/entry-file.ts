@@ -3,10 +3,11 @@ import type { ExtraEntry } from '../model/entry.ts';
 import type { Finding } from '../model/finding/finding.ts';
 import type { SourceFile } from '../model/finding/source.ts';
 import { cleanValue } from './clean.ts';
+import { withoutEmptyKeys } from './empty-keys.ts';
 import { findingsOf } from './issues.ts';
 import { findControlCharacter, normaliseText } from './text.ts';
 import { wordsAfterHash } from './words-after-hash.ts';
-import type { YamlSource } from './yaml/document.ts';
+import { splitValues, type YamlSource } from './yaml/document.ts';
 import { readFrontmatter, type SplitText, splitFrontmatter } from './yaml/frontmatter.ts';
 import { readYaml, type YamlReading } from './yaml/yaml.ts';
 
@@ -28,8 +29,7 @@ export function readYamlFile<Entry>(
   const text = normaliseText(file.text);
   const control = findControlCharacter(file.path, text);
   if (control) return { extras: [], findings: [control] };
-  const source = { path: file.path, text, firstLine: 1 };
-  return judge(source, schema, readYaml(source), empty);
+  return judge(schema, readYaml({ path: file.path, text, firstLine: 1 }), empty);
 }
 
 /** Reads a Markdown file with frontmatter. */
@@ -40,8 +40,7 @@ export function readMarkdownFile<Entry>(file: SourceFile, schema: z.ZodType<Entr
   const split = splitFrontmatter(file.path, text);
   if (!split.ok) return { extras: [], findings: [split.finding] };
   const { parts } = split;
-  const source = { path: file.path, text: parts.yaml, firstLine: 2 };
-  return { ...judge(source, schema, readFrontmatter(file.path, parts), {}), parts };
+  return { ...judge(schema, readFrontmatter(file.path, parts), {}), parts };
 }
 
 /** Parts of a file besides its frontmatter. */
@@ -63,22 +62,29 @@ export function readEntryFile<Written extends object>(
   return { entry: { id, path: file.path, ...entry, extras, markdown: parts?.body ?? '' }, findings };
 }
 
-function judge<Entry>(
-  source: YamlSource,
-  schema: z.ZodType<Entry>,
-  reading: YamlReading,
-  empty: unknown,
-): EntryReading<Entry> {
+function judge<Entry>(schema: z.ZodType<Entry>, reading: YamlReading, empty: unknown): EntryReading<Entry> {
   if (!reading.ok) return { extras: [], findings: reading.findings };
+  const { source, findings: mended } = reading;
   const { data, extras, findings: refused } = cleanValue(source.path, reading.data ?? empty);
   const cut = wordsAfterHash(source, schema);
-  const findings = [...refused, ...cut.map(({ finding }) => finding)];
-  const result = schema.safeParse(data);
+  const findings = [...mended, ...refused, ...cut.map(({ finding }) => finding)];
+  const first = schema.safeParse(data);
+  const result = first.success
+    ? first
+    : schema.safeParse(withoutEmptyKeys(data, emptiedIn(first.error, source)));
   if (!result.success) {
     // A value that is cut to nothing is one mistake, not two.
     const isCut = new Set(cut.map(({ keys }) => keys.join('/')));
     const issues = result.error.issues.filter(({ path }) => !isCut.has(path.join('/')));
-    return { extras, findings: [...findings, ...findingsOf(source.path, data, issues)] };
+    return { extras, findings: [...findings, ...findingsOf(source, data, issues)] };
   }
-  return { entry: findings.length === 0 ? result.data : undefined, extras, findings };
+  return { entry: refused.length + cut.length === 0 ? result.data : undefined, extras, findings };
+}
+
+/** Returns the issues of keys that may have been left empty on purpose: not those that a comma in braces made. */
+function emptiedIn({ issues }: z.ZodError, source: YamlSource): readonly z.core.$ZodIssue[] {
+  const splitAt = splitValues(source);
+  return issues.filter(
+    ({ path }) => splitAt(path.map((key) => (typeof key === 'number' ? key : String(key)))) === undefined,
+  );
 }

@@ -2,31 +2,69 @@ import type * as z from 'zod';
 import { type Code, isCode } from '../model/finding/catalogue.ts';
 import type { Finding } from '../model/finding/finding.ts';
 import type { KeyPath } from '../model/finding/source.ts';
+import { holdersOf } from './schema/holders.ts';
 import { oneOf, readExpected } from './schema/problem.ts';
-import { wordMeant } from './usual-words.ts';
+import { keyMeant } from './usual-words.ts';
 import { hintForValue, nameOfValue, short } from './value-words.ts';
+import { type SplitValue, splitValues, type YamlSource, yamlTexts } from './yaml/document.ts';
+import { quote } from './yaml/hint.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Returns a finding for each issue of a schema, at its key or value. `data` is the value that was parsed. */
-export function findingsOf(path: string, data: unknown, issues: readonly Issue[]): Finding[] {
-  return issues.flatMap((issue) => findingsOfIssue(path, data, issue, []));
+/** What the findings of a file are made from: its value as parsed, and its source. */
+interface Read {
+  readonly path: string;
+  readonly data: unknown;
+  /** Returns a value as it is written. */
+  readonly textOf: (keys: KeyPath) => string | undefined;
+  readonly splitAt: (keys: KeyPath) => SplitValue | undefined;
 }
 
-function findingsOfIssue(path: string, data: unknown, issue: Issue, base: KeyPath): Finding[] {
+/**
+ * Returns a finding for each issue of a schema, at its key or value. `data` is the value that was parsed. Hints show
+ * values as they are written: `1.10`, not the number `1.1`.
+ */
+export function findingsOf(source: YamlSource, data: unknown, issues: readonly Issue[]): Finding[] {
+  const read = { path: source.path, data, textOf: yamlTexts(source), splitAt: splitValues(source) };
+  const findings = issues.flatMap((issue) => findingsOfIssue(read, issue, []));
+  // A text with two commas in braces is split into three, of which the first may even be a number. It is one mistake.
+  const cut = findings.filter(({ message }) => message.startsWith(commaCuts));
+  const isCut = new Set(cut.map(({ spot }) => JSON.stringify(spot)));
+  const others = findings.filter((one) => !cut.includes(one) && !isCut.has(JSON.stringify(one.spot)));
+  return [...new Map(cut.map((one) => [JSON.stringify(one.spot), one])).values(), ...others];
+}
+
+function findingsOfIssue(read: Read, issue: Issue, base: KeyPath): Finding[] {
+  const { path, data } = read;
   const keys = [...base, ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))];
+  const split = issue.code === 'unrecognized_keys' ? undefined : read.splitAt(keys);
+  if (split) return [cutByComma(path, split)];
   if (issue.code === 'custom') return [ofProblem(path, keys, issue)];
   if (issue.code === 'unrecognized_keys') {
     const known = (readExpected(issue.message)?.words ?? '').split(' ');
-    return issue.keys.map((key) => unknownKey(path, [...keys, key], key, known));
+    return issue.keys.map((key) => unknownKey(read, [...keys, key], key, known));
   }
   const value = valueAt(data, keys);
   if (value === undefined && keys.length > 0) return [missingKey(path, keys, issue)];
   if (issue.code === 'invalid_union') {
     const within = branchThatFits(issue);
-    if (within) return within.flatMap((inner) => findingsOfIssue(path, data, inner, keys));
+    if (within) return within.flatMap((inner) => findingsOfIssue(read, inner, keys));
   }
-  return [wrongValue(path, keys, value, issue)];
+  return [wrongValue(read, keys, value, issue)];
+}
+
+/** How the message on a value in braces begins that a comma cuts. */
+const commaCuts = 'A comma in `{ }`';
+
+function cutByComma(path: string, { keys, written }: SplitValue): Finding {
+  const key = keys.at(-1);
+  return {
+    code: 'unknown-key',
+    path,
+    spot: { keys },
+    message: `${commaCuts} ends \`${key}\`: put the text in quotes.`,
+    hint: `write \`${key}: ${quote(written)}\``,
+  };
 }
 
 /** Returns the issues of the union branch whose form fits the value, if only a part inside it is wrong. */
@@ -47,16 +85,46 @@ function ofProblem(path: string, keys: KeyPath, issue: z.core.$ZodIssueCustom): 
   };
 }
 
-function unknownKey(path: string, keys: KeyPath, key: string, known: readonly string[]): Finding {
-  const near = wordMeant(key, known);
+function unknownKey(read: Read, keys: KeyPath, key: string, known: readonly string[]): Finding {
+  const { path, data } = read;
+  const split = read.splitAt(keys);
+  if (split) return cutByComma(path, split);
+  const near = keyMeant(key, known);
   const expected = known.length > mostKeys ? '' : ` Expected one of ${oneOf(known)}.`;
+  const elsewhere = near === undefined && path.startsWith('notes/') ? holdersOf(key) : [];
+  const belongs = elsewhere.length === 0 ? expected : ` It is a key of ${inWords(elsewhere)}.`;
   return {
     code: 'unknown-key',
     path,
     spot: { keys, at: 'key' },
-    message: `Unknown key \`${key}\` in ${holderOf(path, keys)}.${expected}`,
-    hint: near === undefined ? `for a key of your own write \`x-${key}\`` : `write \`${near}\``,
+    message: `Unknown key \`${key}\` in ${holderOf(path, keys)}.${belongs}`,
+    hint:
+      elsewhere.length > 0
+        ? undefined
+        : hintForKey({ key, value: valueAt(data, keys) }, near, known, valueAt(data, keys.slice(0, -1))),
   };
+}
+
+/** Returns the hint for an unknown key. Some tools have a key of its own for a draft. */
+function hintForKey(
+  { key, value }: { readonly key: string; readonly value: unknown },
+  near: string | undefined,
+  known: readonly string[],
+  holder: unknown,
+): string {
+  const isTaken = near !== undefined && typeof holder === 'object' && holder !== null && near in holder;
+  if (isTaken) return `move its value to \`${near}\``;
+  if (near !== undefined) return `write \`${near}\``;
+  if (key === 'draft' && known.includes('status')) {
+    if (value === true) return 'write `status: draft`';
+    if (value === false) return 'remove `draft: false`';
+  }
+  return `for a key of your own write \`x-${key}\``;
+}
+
+/** Returns the parts of a note that have a key, in words. */
+function inWords(holders: readonly string[]): string {
+  return oneOf(holders).replace('`frontmatter`', 'the frontmatter');
 }
 
 /** Longest list of keys that a message prints. */
@@ -79,14 +147,21 @@ function missingKey(path: string, keys: KeyPath, issue: Issue): Finding {
   };
 }
 
-function wrongValue(path: string, keys: KeyPath, value: unknown, issue: Issue): Finding {
+function wrongValue({ path, textOf }: Read, keys: KeyPath, value: unknown, issue: Issue): Finding {
   const words = wordsOf(issue);
+  const written = typeof value === 'string' ? undefined : textOf(keys);
   return {
     code: codeOf(issue, value),
     path,
     spot: { keys },
-    message: messageOf(subjectOf(path, keys), value, words, issue.code === 'invalid_value'),
-    hint: hintForValue(value, keys.at(-1), words, wordsAllowed(issue)),
+    message: messageOf(
+      subjectOf(path, keys),
+      nameOfValue(value, written),
+      value,
+      words,
+      issue.code === 'invalid_value',
+    ),
+    hint: hintForValue({ value, written }, keys.at(-1), words, wordsAllowed(issue)),
   };
 }
 
@@ -100,11 +175,11 @@ function subjectOf(path: string, keys: KeyPath): string {
   return path.endsWith('.md') ? 'The frontmatter' : `\`${path}\``;
 }
 
-function messageOf(subject: string, value: unknown, words: string, isClosed: boolean): string {
+function messageOf(subject: string, found: string, value: unknown, words: string, isClosed: boolean): string {
   if (value === null) return `${subject} is empty.`;
   if (isClosed && typeof value === 'string')
     return `\`${short(value)}\` is not allowed for ${subject}. Expected ${words}.`;
-  return `${subject} needs ${words}, found ${nameOfValue(value)}.`;
+  return `${subject} needs ${words}, found ${found}.`;
 }
 
 function codeOf(issue: Issue, value: unknown): Code {

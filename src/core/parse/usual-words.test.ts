@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actionStatuses, decisionStatuses, questionStatuses } from '../model/status.ts';
-import { wordMeant } from './usual-words.ts';
+import { keyMeant, wordMeant } from './usual-words.ts';
 
 describe('the word that was meant', () => {
   it.each([
@@ -13,6 +13,17 @@ describe('the word that was meant', () => {
     ['parked', ['actions', 'questions', 'forNextTime'], 'forNextTime'],
   ])('is found for %s', (written, known, meant) => {
     expect(wordMeant(written, known)).toBe(meant);
+  });
+
+  it.each([
+    ['atendees', ['attendees', 'actions'], 'attendees'],
+    ['participants', ['attendees', 'actions'], 'attendees'],
+    ['absent', ['attendees', 'regrets'], 'regrets'],
+    ['time', ['title', 'timeline'], undefined],
+    ['tags', ['text'], undefined],
+    ['author', ['title', 'scribe'], 'scribe'],
+  ])('is the key for %s of other tools, or none', (written, known, meant) => {
+    expect(keyMeant(written, known)).toBe(meant);
   });
 
   it('is never one that is not allowed there', () => {

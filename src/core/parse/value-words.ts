@@ -1,18 +1,24 @@
 import { wordMeant } from './usual-words.ts';
 import { quote } from './yaml/hint.ts';
 
-/** Returns the words for a wrong value, for messages. */
-export function nameOfValue(value: unknown): string {
+/** Returns the words for a wrong value, for messages. `written` is its source, if it is not a text. */
+export function nameOfValue(value: unknown, written?: string): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';
   if (typeof value === 'string') return value.trim() === '' ? 'an empty text' : `text \`${short(value)}\``;
-  return typeof value === 'number' ? `the number \`${value}\`` : `\`${String(value)}\``;
+  return typeof value === 'number' ? `the number \`${written ?? value}\`` : `\`${written ?? value}\``;
+}
+
+/** A wrong value, and its source if it is not a text. */
+interface WrongValue {
+  readonly value: unknown;
+  readonly written?: string;
 }
 
 /** Returns the hint for a wrong value, if the right one follows from it. `expected` is its form in words. */
 export function hintForValue(
-  value: unknown,
+  { value, written }: WrongValue,
   key: string | number | undefined,
   expected: string,
   words: readonly string[],
@@ -20,7 +26,7 @@ export function hintForValue(
   const lead = typeof key === 'string' ? `${key}: ` : '- ';
   if (value === null) {
     if (/\ba list/.test(expected)) return `write \`${lead}[]\``;
-    return 'add a value; quote it if it contains ` #`';
+    return typeof key === 'string' ? 'add a value' : 'remove the `-`, or add a value';
   }
   if (typeof value === 'string') {
     const near = wordMeant(value, words);
@@ -30,9 +36,11 @@ export function hintForValue(
       return `write \`${lead}${value}\``;
   }
   if ((typeof value === 'number' || typeof value === 'boolean') && isText.test(expected)) {
-    return `write \`${lead}${quote(String(value))}\``;
+    return `write \`${lead}${quote(written ?? String(value))}\``;
   }
-  const pair = isText.test(expected) ? onlyPairOf(value) : undefined;
+  if (/\ba list/.test(expected) && typeof value === 'object' && Object.keys(value ?? {}).length === 0)
+    return `write \`${lead}[]\``;
+  const pair = isText.test(expected) ? onlyPairOf(value, written) : undefined;
   return pair === undefined ? undefined : `write \`${lead}${quote(pair)}\``;
 }
 
@@ -40,10 +48,11 @@ export function hintForValue(
 const isText = /(?<!`)\b(?:text|short name)\b/;
 
 /** Returns the text that YAML read as a mapping, because it contains `: `. */
-function onlyPairOf(value: unknown): string | undefined {
+function onlyPairOf(value: unknown, written: string | undefined): string | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const [entry, ...more] = Object.entries(value);
-  return entry && more.length === 0 && typeof entry[1] === 'string' ? `${entry[0]}: ${entry[1]}` : undefined;
+  if (!entry || more.length > 0 || typeof entry[1] === 'object') return undefined;
+  return written?.includes('\n') ? undefined : written;
 }
 
 function itemsOf(value: string): string {

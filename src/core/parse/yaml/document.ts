@@ -104,7 +104,7 @@ export function yamlTexts(source: YamlSource): (keys: KeyPath) => string | undef
   return (keys) => {
     document ??= open(source).document;
     const node = document.getIn(keys, true);
-    return isNode(node) && node.range ? source.text.slice(node.range[0], node.range[1]) : undefined;
+    return isNode(node) && node.range ? source.text.slice(node.range[0], node.range[1]).trimEnd() : undefined;
   };
 }
 
@@ -150,4 +150,41 @@ function keysOf(nodes: readonly unknown[]): KeyPath {
     if (isPair(node)) return isScalar(node.key) ? [String(node.key.value)] : [];
     return isSeq(node) ? [node.items.indexOf(nodes[index + 1])] : [];
   });
+}
+
+/** A value in braces that a comma ends too early, with the words after it that YAML reads as keys. */
+export interface SplitValue {
+  /** Path to the value that is cut. */
+  readonly keys: KeyPath;
+  /** The value with all words that belong to it, as they are written. */
+  readonly written: string;
+}
+
+/**
+ * Returns a function that looks at a key in braces without a value, such as `so do it` in
+ * `{ text: Do it, so do it, owner: dan }`. If it follows a value without quotes, it was meant as part of that.
+ */
+export function splitValues(source: YamlSource): (keys: KeyPath) => SplitValue | undefined {
+  let document: Document | undefined;
+  return (keys) => {
+    document ??= open(source).document;
+    const map = document.getIn(keys.slice(0, -1), true);
+    if (!isMap(map) || map.flow !== true) return undefined;
+    const at = map.items.findIndex(({ key }) => isScalar(key) && String(key.value) === keys.at(-1));
+    const isLone = (pair: Pair | undefined) => pair !== undefined && pair.value === null;
+    if (at === -1 || !isLone(map.items[at])) return undefined;
+    let from = at;
+    while (isLone(map.items[from])) from -= 1;
+    let to = at;
+    while (isLone(map.items[to + 1])) to += 1;
+    const first = map.items[from];
+    const last = map.items[to]?.key;
+    if (!isScalar(first?.key) || !isScalar(first.value) || first.value.type !== 'PLAIN') return undefined;
+    if (!isNode(last) || !first.value.range || !last.range) return undefined;
+    const written = source.text.slice(first.value.range[0], last.range[1]);
+    return {
+      keys: [...keys.slice(0, -1), String(first.key.value)],
+      written: written.replaceAll(/\s+/g, ' '),
+    };
+  };
 }

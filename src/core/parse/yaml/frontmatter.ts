@@ -49,7 +49,8 @@ export function readFrontmatter(path: string, parts: SplitText): YamlReading {
   const blank = fewBlankLines.test(parts.yaml) ? manyBlankLines.exec(parts.yaml) : null;
   // gray-matter takes quadratic time in a run of blank lines, because it looks for comments.
   if (blank) return { ok: false, findings: [tooManyBlankLines(path, parts.yaml, blank.index)] };
-  let reading: YamlReading = { ok: true, data: {} };
+  const source = { path, text: '', firstLine: 2 };
+  let reading: YamlReading = { ok: true, data: {}, findings: [], source };
   matter(`---\n${parts.yaml}\n---\n`, {
     language: 'yaml',
     delimiters: '---',

@@ -24,11 +24,13 @@ export function adviseOnHash(
   for (const at of [line, line - 1]) {
     const [, before, comment] = cut.exec(lines[at - 1] ?? '') ?? [];
     if (before === undefined || comment === undefined) continue;
-    const [, key, value = ''] = inBraces.exec(lines[at - 1] ?? '') ?? [];
+    const source = lines[at - 1] ?? '';
+    const [all = '', key, value = ''] = inBraces.exec(source) ?? [];
     return {
       line: at,
       column: before.length + 1,
       message: cutMessage(comment),
+      mended: key === undefined ? undefined : source.replace(all, () => `${key}: ${quote(value)}`),
       hint: key === undefined ? 'put the whole text in quotes' : `write \`${key}: ${quote(value)}\``,
     };
   }

@@ -3,6 +3,8 @@ export interface YamlAdvice {
   readonly message: string;
   readonly hint?: string;
   readonly column?: number;
+  /** The line as the hint would have it, if that is certain. */
+  readonly mended?: string;
 }
 
 /** The most frequent reasons of the YAML reader, each with plain words for it, if needed, and a hint. */
@@ -34,12 +36,15 @@ const reasons: readonly { readonly sign: RegExp; readonly words?: string; readon
 
 /** Returns the advice for an error of the YAML reader, from its reason and the line where it stopped. */
 export function adviseOnYaml(reason: string, line: string): YamlAdvice {
-  const tabs = /^ *\t/.test(line);
-  if (tabs) {
+  const indent = /^ *(?:(\t)|[\u00a0\u2000-\u200b\u202f\u3000])\s*/.exec(line);
+  if (indent) {
+    const mended = line.replace(/^\s+/, (white) => white.replaceAll('\t', '  ').replaceAll(/[^ ]/g, ' '));
+    const sign = indent[1] === undefined ? 'a space that is not the usual one' : 'a tab';
     return {
-      message: 'This line is indented with a tab. YAML allows only spaces.',
-      hint: `write \`${line.replace(/^[ \t]+/, (white) => white.replaceAll('\t', '  ')).slice(0, 80)}\``,
+      message: `This line is indented with ${sign}. YAML allows only spaces.`,
+      hint: `write \`${mended.slice(0, 80)}\``,
       column: 1,
+      mended,
     };
   }
   if (/depth|nested/i.test(reason)) {
@@ -77,6 +82,7 @@ function adviseOnQuotes(line: string): YamlAdvice | undefined {
       message: `Text after \`${closed[0].trim().slice(-1)}\`: put quotes around the whole value.`,
       hint: `write \`${written}\``,
       column: lead.length + key.length + 3 + closed[0].length,
+      mended: lead + written,
     };
   }
   if (/^\[(?:[^"'#]*,)? *@/.test(value)) {
@@ -84,6 +90,7 @@ function adviseOnQuotes(line: string): YamlAdvice | undefined {
       message: 'Names have no `@` in frontmatter.',
       hint: `write \`${key}: ${value.replaceAll(/([[,] *)@/g, '$1').trim()}\``,
       column: lead.length + key.length + 3 + value.indexOf('@'),
+      mended: `${lead}${key}: ${value.replaceAll(/([[,] *)@/g, '$1').trim()}`,
     };
   }
   if (/^["'[{|>]/.test(value)) return undefined;
@@ -93,6 +100,7 @@ function adviseOnQuotes(line: string): YamlAdvice | undefined {
       message: 'Names have no `@` in frontmatter.',
       hint: `write \`${key}: ${listKeys.includes(key.trim()) ? `[${name}]` : name}\``,
       column: lead.length + key.length + 3,
+      mended: `${lead}${key}: ${listKeys.includes(key.trim()) ? `[${name}]` : name}`,
     };
   }
   const sign = /^[@`%]/.exec(value);
@@ -100,6 +108,7 @@ function adviseOnQuotes(line: string): YamlAdvice | undefined {
     return {
       message: `A value that starts with \`${sign[0]}\` needs quotes.`,
       hint: `write \`${written}\``,
+      mended: lead + written,
     };
   }
   if (/:( |$)/.test(value)) {
@@ -107,6 +116,7 @@ function adviseOnQuotes(line: string): YamlAdvice | undefined {
       message: 'A value with `: ` needs quotes.',
       hint: `write \`${written}\``,
       column: lead.length + key.length + 3,
+      mended: lead + written,
     };
   }
   return undefined;

@@ -5,7 +5,7 @@ import { readYaml } from './yaml.ts';
 const source = (text: string) => ({ path: 'a.yaml', text, firstLine: 1 });
 const read = (text: string) => {
   const reading = readYaml(source(text));
-  return reading.ok ? reading.data : reading.findings;
+  return reading.ok && reading.findings.length === 0 ? reading.data : reading.findings;
 };
 
 describe('readYaml', () => {
@@ -109,5 +109,33 @@ describe('yamlPlaces', () => {
     const keys = Array.from({ length: 50_000 }, (_, index) => `k${index}`);
     const place = yamlPlaces(source(keys.map((key) => `${key}: 1`).join('\n')));
     expect(keys.findIndex((key, index) => place([key], 'key').line !== index + 1)).toBe(-1);
+  });
+});
+
+describe('a text with several mistakes', () => {
+  it('is mended as the hints say, so that each is reported and the values are known', () => {
+    const text = 'title: Retro: what went well\nlist:\n\t- a\nowner: @dan\nfor: x\nfor: y\n';
+    const reading = readYaml(source(text));
+    expect(reading).toMatchObject({
+      ok: true,
+      data: { title: 'Retro: what went well', list: ['a'], owner: 'dan', for: 'y' },
+      source: { text: 'title: "Retro: what went well"\nlist:\n  - a\nowner: dan\nfor: x\nfor: y\n' },
+    });
+    expect(reading.findings.map(({ code, spot }) => [code, spot])).toEqual([
+      ['malformed-yaml', { line: 1, column: 8 }],
+      ['malformed-yaml', { line: 3, column: 1 }],
+      ['malformed-yaml', { line: 4, column: 8 }],
+      ['duplicate-key', { line: 6, column: 1 }],
+    ]);
+  });
+
+  it('stops at one that cannot be mended for certain', () => {
+    const reading = readYaml(source('title: a: b\nlist: [a\nowner: @dan\n'));
+    expect(reading.ok).toBe(false);
+    expect(reading.findings.map(({ code }) => code)).toEqual([
+      'malformed-yaml',
+      'malformed-yaml',
+      'malformed-yaml',
+    ]);
   });
 });

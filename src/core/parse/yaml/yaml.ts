@@ -11,17 +11,54 @@ import { adviseOnYaml, openQuoteIn } from './hint.ts';
  * it takes ten times as long (`document.ts`).
  */
 
-/** A value, or (`ok: false`) the findings instead. */
+/**
+ * A value, or (`ok: false`) none. `findings` are errors in either case. With a value, each of them was mended as its hint
+ * says, so that what follows can be judged. `source` is the mended text, line by line as it was.
+ */
 export type YamlReading =
-  | { readonly ok: true; readonly data: unknown }
+  | {
+      readonly ok: true;
+      readonly data: unknown;
+      readonly findings: readonly Finding[];
+      readonly source: YamlSource;
+    }
   | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/** A reading of one text: its value, or what stopped it. `mended` is the text without the mistake, if that is certain. */
+type Attempt =
+  | { readonly ok: true; readonly data: unknown }
+  | {
+      readonly ok: false;
+      readonly findings: readonly Finding[];
+      readonly mended?: string;
+      readonly isTwice?: boolean;
+    };
+
+/** Mistakes that are mended in one text. More are not looked for. */
+const mostMended = 20;
 
 /** Reads YAML 1.2 core: dates, times, `yes` and `no` stay text. Duplicate keys and aliases are refused. */
 export function readYaml(source: YamlSource): YamlReading {
+  const findings: Finding[] = [];
+  let text = source.text;
+  let allowsTwice = false;
+  for (let mended = 0; mended <= mostMended; mended += 1) {
+    const attempt = attemptOn({ ...source, text }, allowsTwice);
+    if (attempt.ok) return { ok: true, data: attempt.data, findings, source: { ...source, text } };
+    findings.push(...attempt.findings);
+    if (attempt.isTwice === true) allowsTwice = true;
+    else if (attempt.mended === undefined || attempt.mended === text) break;
+    text = attempt.mended ?? text;
+  }
+  return { ok: false, findings };
+}
+
+function attemptOn(source: YamlSource, allowsTwice: boolean): Attempt {
   let anchors: unknown;
   try {
     const data = load(source.text, {
       schema: CORE_SCHEMA,
+      json: allowsTwice,
       listener: (_event, state) => {
         if ('anchorMap' in state) anchors = state.anchorMap;
       },
@@ -29,40 +66,52 @@ export function readYaml(source: YamlSource): YamlReading {
     const anchored = Object.keys(anchors ?? {}).length > 0;
     return anchored ? { ok: false, findings: [aliasIn(source)] } : { ok: true, data };
   } catch (error) {
-    return { ok: false, findings: explain(source, error) };
+    return { ok: false, ...explain(source, error) };
   }
 }
 
-function explain(source: YamlSource, error: unknown): readonly Finding[] {
-  if (!(error instanceof YAMLException)) return [malformed(source, 1, 1, 'nested too deeply')];
+function explain(source: YamlSource, error: unknown): Omit<Extract<Attempt, { ok: false }>, 'ok'> {
+  if (!(error instanceof YAMLException)) return malformed(source, 1, 1, 'nested too deeply');
   if (error.reason.startsWith('duplicated mapping key')) {
     const twice = duplicateKeys(source);
-    if (twice.length > 0) return twice;
+    if (twice.length > 0) return { findings: twice, isTwice: true };
   }
-  if (/alias|anchor/.test(error.reason)) return [aliasIn(source)];
+  if (/alias|anchor/.test(error.reason)) return { findings: [aliasIn(source)] };
   const open = openQuoteIn(source.text, error.reason);
   const line = open?.line ?? (error.mark?.line ?? 0) + 1;
   const column = open?.column ?? (error.mark?.column ?? 0) + 1;
-  return [malformed(source, line, column, error.reason)];
+  return malformed(source, line, column, error.reason);
 }
 
-function malformed(source: YamlSource, line: number, column: number, reason: string): Finding {
+function malformed(
+  source: YamlSource,
+  line: number,
+  column: number,
+  reason: string,
+): Omit<Extract<Attempt, { ok: false }>, 'ok'> {
   const lines = source.text.split('\n');
   // If something is left open, the reader stops after the last line, which no editor shows.
   const at = Math.min(line, Math.max(1, source.text.trimEnd().split('\n').length));
   const hash = adviseOnHash(lines, at);
   if (hash) {
-    const { line: found, column: sign, message, hint } = hash;
+    const { line: found, column: sign, message, hint, mended } = hash;
     const spot = { line: source.firstLine + found - 1, column: sign };
-    return { code: 'words-after-hash', path: source.path, spot, message, hint };
+    return {
+      findings: [{ code: 'words-after-hash', path: source.path, spot, message, hint }],
+      mended: mended === undefined ? undefined : lines.with(found - 1, mended).join('\n'),
+    };
   }
   const advice = adviseOnYaml(reason, lines[at - 1] ?? '');
-  return {
+  const found: Finding = {
     code: 'malformed-yaml',
     path: source.path,
     spot: { line: source.firstLine + at - 1, column: advice.column ?? (at === line ? column : 1) },
     message: advice.message,
     hint: advice.hint,
+  };
+  return {
+    findings: [found],
+    mended: advice.mended === undefined ? undefined : lines.with(at - 1, advice.mended).join('\n'),
   };
 }
 
