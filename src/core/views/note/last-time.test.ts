@@ -4,14 +4,12 @@ import {
   aNote,
   anAction,
   anArchive,
-  aPerson,
   aQuestion,
   aSeries,
   aTeam,
 } from '../../../testing/builders.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Content } from '../../model/registry.ts';
-import { closedOverdueWords } from '../../text/lines/overdue.ts';
 import { lastTime, mostNotMentioned } from './last-time.ts';
 import { recallsByNote } from './recalls.ts';
 
@@ -94,72 +92,6 @@ describe('the records that were open before a note', () => {
     expect(last?.tally).toMatchObject({ records: 1, outcomes: { mentioned: 1 } });
   });
 
-  it('has the end of an action that is first mentioned when it was done', () => {
-    const last = lastTimeOf('pipeline/2017-03-07', {
-      notes: [
-        aNote({
-          id: 'pipeline/2017-03-07',
-          followUps: [
-            aFollowUp({ ref: 'jenkins', text: 'Set up a Jenkins', status: 'done', note: 'It runs.' }),
-            aFollowUp({ ref: 'workboard', text: 'Expand the workboard', status: 'open' }),
-            aFollowUp({ ref: 'images', text: 'Build the images', status: 'blocked' }),
-          ],
-        }),
-      ],
-    });
-    expect(last?.mentioned.map(({ report, said }) => [report.step, said])).toEqual([
-      ['done', 'It runs.'],
-      ['carried-over', undefined],
-      ['blocked', undefined],
-    ]);
-    expect(last?.tally).toMatchObject({ records: 3, wereOpen: true, outcomes: { done: 1, mentioned: 2 } });
-  });
-
-  it('has the date of a closing between two meetings', () => {
-    const last = lastTimeOf('pipeline/2017-04-04', {
-      notes: [
-        opening,
-        aNote({
-          id: 'pipeline/2017-04-04',
-          followUps: [
-            aFollowUp({ ref: 'split', status: 'done', closed: '2017-03-20' }),
-            aFollowUp({ ref: 'minikube', status: 'done' }),
-          ],
-        }),
-      ],
-    });
-    expect(last?.mentioned.map(({ day }) => day)).toEqual(['2017-03-20', undefined]);
-  });
-
-  it('has the day of a closing that it reports ahead, and the due date as overdue until then', () => {
-    const notes = [
-      aNote({ id: 's/2026-02-01', actions: [anAction({ id: 'x', owner: ['ana'], due: '2026-02-20' })] }),
-      aNote({
-        id: 's/2026-03-01',
-        followUps: [aFollowUp({ ref: 'x', status: 'done', closed: '2026-03-05' })],
-      }),
-    ];
-    const [before, after] = ['2026-03-02', '2026-03-10'].map((today) => {
-      const archive = anArchive({ notes, people: [aPerson({ id: 'ana' })] }, today);
-      const note = archive.find.note('s/2026-03-01');
-      return note && lastTime(note, recallsByNote(archive).get(note.id) ?? [], today);
-    });
-    expect(before?.mentioned).toMatchObject([
-      {
-        report: { step: 'done' },
-        day: '2026-03-05',
-        was: { status: 'open', owners: [{ id: 'ana' }], due: { status: 'overdue', days: -9 } },
-      },
-    ]);
-    const left = (one: typeof before) => ({
-      ...one,
-      mentioned: one?.mentioned.map(({ since, ...line }) => line),
-    });
-    expect(left(after)).toEqual(left(before));
-    expect(before?.notMentioned).toEqual([]);
-    expect(after?.mentioned[0]?.since).toMatchObject({ state: 'done', day: '2026-03-05' });
-  });
-
   it('shows records that were overdue on that day, and their changes since then', () => {
     const notes = [
       opening,
@@ -171,58 +103,6 @@ describe('the records that were open before a note', () => {
     ).toMatchObject({
       was: { status: 'open', due: { day: '2017-05-01', status: 'overdue', days: -7 } },
       since: { state: 'done', day: '2017-06-06' },
-    });
-  });
-
-  it('says what was overdue when this meeting closed it, also a round', () => {
-    const notes = [
-      aNote({
-        id: 'pipeline/2017-03-07',
-        actions: [
-          anAction({ id: 'split', due: '2017-05-01' }),
-          anAction({ id: 'late', due: '2017-05-01' }),
-          anAction({ id: 'weekly', every: 'week', due: '2017-05-03' }),
-          anAction({ id: 'goes-on', due: '2017-05-01' }),
-        ],
-      }),
-      aNote({
-        id: 'pipeline/2017-05-08',
-        followUps: [
-          aFollowUp({ ref: 'split', status: 'done' }),
-          aFollowUp({ ref: 'late', status: 'dropped', reason: 'no', closed: '2017-05-04' }),
-          aFollowUp({ ref: 'weekly', status: 'done' }),
-          aFollowUp({ ref: 'goes-on' }),
-        ],
-      }),
-    ];
-    const ended = lastTimeOf('pipeline/2017-05-08', { notes })?.mentioned.map(
-      (recalled) =>
-        recalled.ended && [
-          recalled.ended.due.day,
-          recalled.ended.ofRound,
-          closedOverdueWords(recalled.ended.due, recalled.ended.closed),
-        ],
-    );
-    expect(ended).toEqual([
-      ['2017-05-01', false, 'was 7 days overdue'],
-      ['2017-05-01', false, 'was 3 days overdue'],
-      ['2017-05-03', true, 'was 5 days overdue'],
-      undefined,
-    ]);
-  });
-
-  it('shows a record as open, even if a later note reports an earlier closing', () => {
-    const done = aFollowUp({ ref: 'split', status: 'done', closed: '2017-03-20' });
-    const notes = [
-      opening,
-      aNote({ id: 'pipeline/2017-04-04' }),
-      aNote({ id: 'pipeline/2017-05-02', followUps: [done] }),
-    ];
-    expect(
-      lastTimeOf('pipeline/2017-04-04', { notes })?.notMentioned.find(({ ref }) => ref.label === 'split'),
-    ).toMatchObject({
-      was: { status: 'open' },
-      since: { state: 'done', day: '2017-03-20', reported: '2017-05-02' },
     });
   });
 
