@@ -29,13 +29,13 @@ export default defineConfig({
                   {
                     name: 'words',
                     // Those of numbers that follow the reader's day are for the pages that have them.
-                    test: /src\/(?!core\/model\/day\/changing)(core\/(text\/lines|model)\/|site\/reader-day)|vite\/preload-helper/,
+                    test: /src\/(?!core\/model\/day\/(?:changing|rounds-ahead))(core\/(text\/lines|model)\/|site\/reader-day)|vite\/preload-helper/,
                     minShareCount: 3,
                   },
                   {
                     name: 'trees',
                     // Only the ledger filters, groups and sorts its rows.
-                    test: /src\/(?!markup\/later|core\/views\/later|core\/views\/ledger\/(match|place|sort|bands|asked|settled|old-names)|core\/views\/lines\/has-status)(markup|site\/dom|core\/(model|text\/ledger|views\/(ledger|lines)))\//,
+                    test: /src\/(?!markup\/later|core\/model\/day\/(?:changing|rounds-ahead)|core\/views\/later|core\/views\/ledger\/(match|place|sort|bands|address|final-filter|old-names)|core\/views\/lines\/has-status)(markup|site\/dom|core\/(model|text\/ledger|views\/(ledger|lines)))\//,
                     minShareCount: 2,
                   },
                 ],

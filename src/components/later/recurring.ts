@@ -4,8 +4,8 @@ import { capitalise } from '../../core/text/lines/count.ts';
 import { roundsWords } from '../../core/text/lines/rounds.ts';
 import type { RoundLine } from '../../core/views/lines/round-line.ts';
 import type { TeamShare } from '../../core/views/lines/team-shares.ts';
-import { roundItem } from '../../markup/lines/rounds.ts';
-import { shareItem } from '../../markup/lines/shares.ts';
+import { roundItem } from '../../markup/lines/round-item.ts';
+import { shareItem } from '../../markup/lines/share-item.ts';
 import { draw } from '../../site/dom/draw.ts';
 import { readerDay } from '../../site/reader-day.ts';
 

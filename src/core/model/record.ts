@@ -60,8 +60,6 @@ export interface Action extends RecordBase<'action', ActionEntry, ActionStatus |
   readonly blockedBy: readonly Blocker[];
   /** Actions that this one blocks. */
   readonly blocks: readonly Action[];
-  /** Actions that this one blocks, or blocked on an earlier day. */
-  readonly blocksEver: readonly Action[];
   /** Number of later meetings of its series that left it open. */
   readonly carriedOver: number;
   readonly implements?: Decision;

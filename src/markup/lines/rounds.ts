@@ -1,12 +1,8 @@
 import { printDay } from '../../core/text/lines/day.ts';
 import { roundStates, roundsWords } from '../../core/text/lines/rounds.ts';
-import { lookOf } from '../../core/text/lines/status.ts';
 import type { RoundLine, RoundTally } from '../../core/views/lines/round-line.ts';
 import { hrefOf } from '../../site/routes.ts';
 import { type Element, h } from '../tree.ts';
-import { link } from './link.ts';
-import { mark } from './mark.ts';
-import { time } from './time.ts';
 
 /** The rounds of a recurring action. The script `rounds.ts` adds those missed by the reader's day. */
 export function roundsFact(tally: RoundTally): Element {
@@ -26,33 +22,5 @@ export function earlierRound({ due, state, done }: RoundLine): Element {
     due ? printDay(due, 'medium') : 'at the next meeting',
     `: ${word}`,
     done && [' ', h('a', { href: hrefOf(done.note) }, printDay(done.day, 'medium'))],
-  );
-}
-
-const looks = { done: 'done', missed: 'dropped', overdue: 'overdue', running: 'open' } as const;
-
-/** A round on the line: its due date, its state, and the note that reports it as done. The browser draws it again. */
-export function roundItem({ due, estimated, state, done }: RoundLine): Element {
-  const look = lookOf(looks[state]);
-  return h(
-    'li',
-    { class: 'record' },
-    h(
-      'div',
-      { class: 'record-text' },
-      mark(look.mark, `is-${look.tone}`, 'on-line'),
-      h(
-        'p',
-        { class: 'what' },
-        'Round due ',
-        due ? [estimated && 'around ', time(due)] : 'at the next meeting',
-      ),
-      h(
-        'p',
-        { class: 'facts' },
-        h('span', { class: `state is-${look.tone}` }, roundStates[state]),
-        done && [' ', h('span', {}, time(done.day), ', ', link(done.note))],
-      ),
-    ),
   );
 }

@@ -1,9 +1,7 @@
 import { sharesWords } from '../../core/text/lines/rounds.ts';
-import type { ShareTally, TeamShare } from '../../core/views/lines/team-shares.ts';
-import { type Element, h, type Tree } from '../tree.ts';
-import { link, links } from './link.ts';
-import { record } from './record.ts';
-import { time } from './time.ts';
+import type { ShareTally } from '../../core/views/lines/team-shares.ts';
+import { h, type Tree } from '../tree.ts';
+import { links } from './link.ts';
 
 /**
  * The progress of the parts of an action, and the owners with an open part once a part has ended. The script `rounds.ts`
@@ -14,14 +12,4 @@ export function sharesFact(shares: ShareTally): Tree {
   const { dropped, of, ofTeams } = shares;
   const next = (ofTeams || dropped > 0) && JSON.stringify({ done: 0, dropped, of, ofTeams });
   return h('span', { 'data-shares': next || '' }, sharesWords(shares), left);
-}
-
-/** The part of one owner on the line, with the latest report on it. The browser draws it again for the next round. */
-export function shareItem({ owner, state, said, note, day }: TeamShare): Element {
-  return record({
-    to: owner,
-    state: state ?? 'no-status',
-    said,
-    facts: note && day && h('span', {}, link(note), ', ', time(day)),
-  });
 }

@@ -16,10 +16,6 @@ export function linkBlocking({ records, findings }: Folded): void {
       const blocks = target?.kind === 'action' || target?.kind === 'question' ? target.blocks : undefined;
       if (blocks && blocks.at(-1) !== action) blocks.push(action);
     }
-    for (const id of blockersEver(action)) {
-      const blocker = records.byId.get(id);
-      if (blocker?.kind === 'action') blocker.blocksEver.push(action);
-    }
   }
   for (const circle of circlesOf(actions, openBlockers)) {
     const [first] = circle;
@@ -31,12 +27,6 @@ export function linkBlocking({ records, findings }: Folded): void {
       }),
     );
   }
-}
-
-/** Returns the ids of the actions that some note names as blockers, each once. */
-function blockersEver({ events }: Action): ReadonlySet<string> {
-  const named = events.flatMap(({ blockedBy }) => blockedBy ?? []);
-  return new Set(named.flatMap((blocker) => (blocker.kind === 'action' ? [blocker.action.id] : [])));
 }
 
 /** Returns the open actions that block an open action. */

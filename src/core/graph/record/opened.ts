@@ -39,7 +39,6 @@ export function openAction(entry: ActionEntry, place: OpenedIn, linking: WithGoa
     parts: [],
     blockedBy: [],
     blocks: [],
-    blocksEver: [],
     carriedOver: 0,
     supersedes: [],
     splitInto: [],

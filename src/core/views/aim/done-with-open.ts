@@ -4,7 +4,7 @@ import type { Day } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type Folded, withRest } from '../lines/capped.ts';
 import type { Source } from '../lines/check-in-line.ts';
-import { openFirst } from '../lines/order.ts';
+import { byAttention } from '../lines/order.ts';
 import { recordRef } from '../lines/ref.ts';
 import { type Head, headsBelow } from './heads.ts';
 import { overallStatus } from './status.ts';
@@ -12,7 +12,7 @@ import { overallStatus } from './status.ts';
 /** An aim that is done while actions for it are open. Without a source its status is rolled up. */
 export interface DoneWithOpen {
   readonly by?: Source;
-  /** By due date. */
+  /** Most urgent first. */
   readonly open: Folded<Ref>;
 }
 
@@ -32,7 +32,7 @@ export function doneWithOpen(aim: Aim, today: Day): DoneWithOpen | undefined {
           .filter(isDone)
           .flatMap((head) => openBehind(head.aim)),
   );
-  const open = openFirst(
+  const open = byAttention(
     openBehind(aim).filter((action) => !reported.has(action)),
     today,
   );

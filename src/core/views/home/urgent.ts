@@ -7,7 +7,7 @@ import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { isHeldUp } from '../lines/blockers.ts';
 import type { Capped } from '../lines/capped.ts';
 import { isOverdue } from '../lines/due.ts';
-import { blocksOn, byAttention } from '../lines/order.ts';
+import { blocksNow, byAttention } from '../lines/order.ts';
 import { withoutStale } from '../lines/stale.ts';
 
 /** An overdue action, and how many open actions it blocks. */
@@ -56,5 +56,5 @@ export function urgentOf(
 }
 
 function overdueLine(action: Action, today: Day): OverdueLine {
-  return { ...actionLine(action, today), blocks: blocksOn(action, today) };
+  return { ...actionLine(action, today), blocks: blocksNow(action) };
 }

@@ -3,7 +3,7 @@ import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { shownStatus } from '../../model/status.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
-import { blocksOn } from '../lines/order.ts';
+import { blocksNow } from '../lines/order.ts';
 import { type LastMention, lastMentionOf } from '../lines/stale.ts';
 import type { PartEnd } from '../lines/team-shares.ts';
 
@@ -49,7 +49,7 @@ export function ledgerRows(
   return archive.actions.map((action) => ({
     line: actionLine(action, archive.today),
     ...valuesOf(action),
-    blocks: blocksOn(action, archive.today),
+    blocks: blocksNow(action),
     ...lastMentionOf(action),
   }));
 }

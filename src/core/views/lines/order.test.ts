@@ -12,7 +12,7 @@ import { ledger } from '../ledger/ledger.ts';
 import { byUrgency } from '../ledger/urgency.ts';
 import { report } from '../report/report.ts';
 import { wholeSubject } from '../report/subject.ts';
-import { blocksOn, byAttention, openActions } from './order.ts';
+import { byAttention, openActions } from './order.ts';
 
 const today = '2017-09-08';
 const late = { due: '2017-08-20' };
@@ -76,34 +76,4 @@ describe('the order of open actions', () => {
       8,
     ]);
   });
-});
-
-it('an action counts as a blocker only of what it blocked on the day', () => {
-  const followedUp = anArchive(
-    {
-      notes: [
-        aNote({
-          id: 's/2017-08-01',
-          actions: [
-            anAction({ id: 'first', ...late }),
-            anAction({ id: 'second', ...late }),
-            anAction({ id: 'held', blockedBy: ['first'] }),
-          ],
-        }),
-        aNote({ id: 's/2017-08-29', followUps: [aFollowUp({ ref: 'held', blockedBy: ['second'] })] }),
-      ],
-    },
-    today,
-  );
-  const blockersOn = (day: string) =>
-    followedUp.actions.filter((action) => blocksOn(action, day) === 1).map(({ id }) => id);
-  expect([blockersOn('2017-08-28'), blockersOn(today)]).toEqual([['s/first'], ['s/second']]);
-  const overdueOn = (until: string) =>
-    report(wholeSubject(followedUp), { since: '2017-08-01', until })
-      .sections.find(({ part }) => part === 'overdue')
-      ?.lines.map(({ ref }) => ref.id);
-  expect([overdueOn('2017-08-28'), overdueOn(today)]).toEqual([
-    ['s/first', 's/second'],
-    ['s/second', 's/first'],
-  ]);
 });

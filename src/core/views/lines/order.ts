@@ -2,10 +2,9 @@ import { byDayAndId } from '../../graph/registry/note-order.ts';
 import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
-import type { Action, Blocker } from '../../model/record.ts';
+import type { Action } from '../../model/record.ts';
 import { type ActionLine, actionLine } from './action-line.ts';
-import { actionOn } from './action-on.ts';
-import { isBlockedOn } from './blockers.ts';
+import { isBlocked } from './blockers.ts';
 import { type Capped, capped } from './capped.ts';
 import { isDeferred, isOpen, isOverdue } from './due.ts';
 import { isStale, lastMentionOf, withoutStale } from './stale.ts';
@@ -47,37 +46,47 @@ function placeOf({ status, ...of }: Attention): string {
 const closedRanks: readonly Action['status'][] = ['done', 'dropped', 'superseded'];
 
 /** Sorts open actions by urgency on a day. See `attentionKey`. */
-export function byAttention(actions: readonly Action[], day: Day): readonly Action[] {
+export function byAttention(
+  actions: readonly Action[],
+  day: Day,
+  standing: Standing = standingNow,
+): readonly Action[] {
   return actions
-    .map((action) => ({ action, key: attentionKey(attentionOf(action, day)) }))
+    .map((action) => ({ action, key: attentionKey(attentionOf(action, day, standing)) }))
     .sort((a, b) => byCodeUnit(a.key, b.key))
     .map(({ action }) => action);
 }
 
 /** Returns the values that decide the urgency of an action on a day. The action is as of that day. */
-export function attentionOf(action: Action, day: Day): Attention {
+export function attentionOf(action: Action, day: Day, standing: Standing = standingNow): Attention {
   return {
     id: action.id,
     status: action.status,
     isDeferred: isDeferred(action, day),
     isOverdue: isOverdue(action, day),
-    isBlocked: isBlockedOn(action, day),
+    isBlocked: standing.isBlocked(action),
     isStale: isStale(lastMentionOf(action), day),
-    blocks: blocksOn(action, day),
+    blocks: standing.blocks(action),
     isLinked: action.serves.aims.length > 0,
     due: action.due?.day,
     opened: action.opened,
   };
 }
 
-/** Returns the number of actions that an action blocks on a day. They are open and blocked by it on that day. */
-export function blocksOn({ id, blocksEver }: Pick<Action, 'id' | 'blocksEver'>, day: Day): number {
-  return blocksEver.filter((blocked) => {
-    const then = actionOn(blocked, day);
-    const isBlocker = (by: Blocker) => by.kind === 'action' && by.action.id === id;
-    return then !== undefined && isOpen(then) && then.blockedBy.some(isBlocker);
-  }).length;
+/** What blocks an action, and what it blocks, on one day. */
+export interface Standing {
+  readonly isBlocked: (action: Action) => boolean;
+  /** The number of open actions that it blocks. */
+  readonly blocks: (action: Action) => number;
 }
+
+/** Returns the number of open actions that an action blocks on the day of its archive. */
+export function blocksNow({ blocks }: Pick<Action, 'blocks'>): number {
+  return blocks.filter(isOpen).length;
+}
+
+/** What blocks what on the day of the archive. Reports on a past period have another (`standingOn`). */
+const standingNow: Standing = { isBlocked, blocks: blocksNow };
 
 /**
  * Open actions of a page. Stale ones are separate, under "Close or drop?", unless all are stale. The total counts both.

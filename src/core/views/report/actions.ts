@@ -13,6 +13,7 @@ import { reportActionLine } from './action-line.ts';
 import type { ReportLine, Slip } from './line.ts';
 import { byDayOfLine, isReportedWithin, isUnchangedSince, type ReportPeriod } from './period.ts';
 import { slipOf } from './slip.ts';
+import type { StandingOn } from './standing.ts';
 
 /**
  * The changes of actions in a period, and the actions overdue at its end. The opened, done, dropped, superseded and
@@ -69,6 +70,7 @@ type Lists = {
 export function reportActions(
   actions: readonly Action[],
   period: ReportPeriod,
+  standingOn: StandingOn,
   has?: Membership,
 ): ReportActions {
   const lists: Lists = {
@@ -107,7 +109,7 @@ export function reportActions(
     if (isOverdue(moved.action, period.until)) late.push(moved.action);
   }
   for (const list of Object.values(lists)) list.sort(byDayOfLine);
-  const overdue = byAttention(late, period.until).map((action) =>
+  const overdue = byAttention(late, period.until, standingOn(period.until)).map((action) =>
     reportActionLine(action, wordOnDue(action) ?? firstStep(action), period),
   );
   return { ...lists, overdue, before, open, deferred };

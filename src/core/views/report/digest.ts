@@ -17,6 +17,7 @@ import type { ReportLine } from './line.ts';
 import { byDayOfLine, isReportedWithin, type ReportPeriod } from './period.ts';
 import { questionsAnswered, questionsOpen, reportDecisions } from './records.ts';
 import { type Report, sectionsOf } from './report.ts';
+import { standingIn } from './standing.ts';
 
 /**
  * The parts of a digest, in order. An open action is in the first of `overdue`, `blocked-now`, `soon`, `open`,
@@ -53,26 +54,29 @@ export function digest(
   period: ReportPeriod,
 ): Report<DigestPart> {
   const { until } = period;
+  const standingOn = standingIn(archive.actions);
   const isOwner = (owners: readonly Owner[]) => [...partiesOf(owners)].some(({ id }) => id === ref.id);
   const own = archive.actions.filter((action) => isOwner(actionOn(action, until)?.owners ?? []));
   const isOwn = (record: Decision | Question) => isOwner(ownersOn(record, until));
   const questions = archive.questions.filter(isOwn);
-  const { opened, done, rounds, dropped, superseded } = reportActions(own, period);
+  const { opened, done, rounds, dropped, superseded } = reportActions(own, period, standingOn);
   const known = own.flatMap((action) => actionOn(action, until) ?? []);
   const ended = partsEnded(known, ref.id, period);
   const open = known.filter((action) => isOpenFor(action, ref.id));
   const deferred = open.filter((action) => isDeferred(action, until)).length;
   const parts = Map.groupBy(open, (action) => partOf(action, period));
   const listed = (part: DigestPart) =>
-    byAttention(parts.get(part) ?? [], until).map((action) => withLastMention(action, period));
+    byAttention(parts.get(part) ?? [], until, standingOn(until)).map((action) =>
+      withLastMention(action, period),
+    );
   const lines: Readonly<Record<DigestPart, readonly ReportLine[]>> = {
     overdue: listed('overdue'),
     'blocked-now': listed('blocked-now'),
     soon: listed('soon'),
     open: listed('open'),
     deferred: listed('deferred'),
-    blocking: byAttention(blockedByParty(ref.id, open, openOn(archive, until)), until).map((action) =>
-      withLastMention(action, period),
+    blocking: byAttention(blockedByParty(ref.id, open, openOn(archive, until)), until, standingOn(until)).map(
+      (action) => withLastMention(action, period),
     ),
     questions: questionsOpen(questions, period),
     opened,

@@ -70,7 +70,12 @@ export interface Report<P extends string = ReportPart> {
 
 /** The full report on a subject. */
 export function report(subject: ReportSubject, period: ReportPeriod): Report {
-  const { before, open, deferred, ...actions } = reportActions(subject.actions, period, subject.has);
+  const { before, open, deferred, ...actions } = reportActions(
+    subject.actions,
+    period,
+    subject.standingOn,
+    subject.has,
+  );
   const notes = subject.notes.filter((note) => isHeldWithin(period, note));
   const aims = reportAims(subject.aims, period, subject.counts);
   const isOwn = (record: Decision | Question) => subject.has?.(record, period.until) ?? true;

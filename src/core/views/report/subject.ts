@@ -9,6 +9,7 @@ import { aimsOf } from '../ledger/filter-values.ts';
 import type { Membership } from '../lines/movements.ts';
 import { newestFirst } from '../lines/order.ts';
 import { aimRef, seriesRef } from '../lines/ref.ts';
+import { type StandingOn, standingIn } from './standing.ts';
 
 /** The subject of a report: its records and aims. */
 export interface ReportSubject {
@@ -24,6 +25,8 @@ export interface ReportSubject {
   readonly aims: readonly Aim[];
   /** Decides which check-ins count. Without it all do. */
   readonly counts?: (checkIn: CheckIn) => boolean;
+  /** What blocked what on the days of the period, in the whole archive. */
+  readonly standingOn: StandingOn;
   /** Its meetings, oldest first: those of a series, or else those that report on its records or aims. */
   readonly notes: readonly LinkedNote[];
 }
@@ -31,7 +34,7 @@ export interface ReportSubject {
 /** The whole archive. */
 export function wholeSubject(archive: Archive): ReportSubject {
   const { actions, decisions, questions, notes } = archive;
-  return { actions, decisions, questions, notes, aims: aimsOf(archive) };
+  return { actions, decisions, questions, notes, aims: aimsOf(archive), standingOn: standingIn(actions) };
 }
 
 /** A program: the records for it or anything below it, and its quarterly goals. */
@@ -46,6 +49,7 @@ export function programSubject(program: Program, archive: Archive): ReportSubjec
     ref: aimRef(program),
     program,
     actions: program.actionsEver,
+    standingOn: standingIn(archive.actions),
     has,
     decisions,
     questions,
@@ -60,6 +64,7 @@ export function seriesSubject(series: Series, archive: Archive): ReportSubject {
   return {
     ref: seriesRef(series),
     actions: archive.actions.filter(ofSeries),
+    standingOn: standingIn(archive.actions),
     decisions: archive.decisions.filter(ofSeries),
     questions: archive.questions.filter(ofSeries),
     aims: [...new Set(series.notes.flatMap(({ checkIns }) => checkIns.flatMap(({ aim }) => aim ?? [])))],
@@ -78,7 +83,7 @@ export function otherSubject(archive: Archive): ReportSubject {
     goals.filter(({ serves }) => serves.aims.length === 0),
   );
   const notes = mentioningNotes([...actions, ...decisions, ...questions], has, aims);
-  return { actions, has, decisions, questions, aims, notes };
+  return { actions, has, decisions, questions, aims, notes, standingOn: standingIn(archive.actions) };
 }
 
 /** Returns the records that a subject had on some day. */
