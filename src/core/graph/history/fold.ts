@@ -102,7 +102,7 @@ export class Fold<S extends string> {
     const next = after === 'done' ? this.#endRound(day, note) : undefined;
     // The reason of a dropped part does not apply to a whole that is done.
     this.#become(next ? this.#course.fresh : after, day, after === status ? reason : undefined);
-    const newDue = this.#anchored(statement.due, day) ?? next;
+    const newDue = this.#anchored(statement.due) ?? next;
     const due = newDue && !isSameDue(newDue, this.#now.due) ? newDue : undefined;
     const given = statement.owners && this.#ownersAfter(statement.owners, partId);
     const owners = given && namesOf(given) !== namesOf(this.#now.owners);
@@ -216,11 +216,17 @@ export class Fold<S extends string> {
     return rounds.due;
   }
 
-  /** Returns the due date that a statement gives. For a recurring action it is the due date of the open round. */
-  #anchored(due: Due | undefined, day: Day): Due | undefined {
-    if (!due || !this.#rounds) return due;
-    this.#rounds.anchor(due, day);
-    return this.#rounds.due;
+  /**
+   * Returns the due date that a statement gives. For a recurring action it is the due date of the open round. If that is
+   * before the round would start, the action no longer waits for it.
+   */
+  #anchored(due: Due | undefined): Due | undefined {
+    const rounds = this.#rounds;
+    if (!due || !rounds) return due;
+    const { start = '' } = rounds;
+    rounds.anchor(due);
+    if (due.day && due.day < start) this.#now.start = undefined;
+    return rounds.due;
   }
 
   #become(status: S, day: Day, reason: string | undefined): void {

@@ -9,7 +9,7 @@ type RoundEnd = NonNullable<Round['done']>;
 /**
  * Follows the rounds of a recurring action from report to report. A round is current until it is done, or until the
  * next round is due. If it is not done by then, it was missed. So a report counts only for the current round, never for
- * two, and only the current round can be overdue.
+ * two, and only the current round can be overdue. Before each report it is moved to the day of the report.
  */
 export class RoundTrack {
   #days: RoundDays;
@@ -60,14 +60,12 @@ export class RoundTrack {
 
   /** Ends the current round. A second report on it changes nothing. */
   end(done: RoundEnd): void {
-    this.moveTo(done.day);
     this.#done ??= done;
     this.moveTo(done.day);
   }
 
   /** Sets the due date that a note gives for the open round. Later rounds are anchored to it. */
-  anchor(due: Due, day: Day): void {
-    this.moveTo(day);
+  anchor(due: Due): void {
     const current = this.#current;
     if (due.day === undefined || !current) return;
     if (this.#done) this.#finish(current);
@@ -77,7 +75,6 @@ export class RoundTrack {
 
   /** Ends the rounds because the action is closed. */
   stop(day: Day): void {
-    this.moveTo(day);
     const current = this.#current;
     if (current && (this.#done || isPast(current, day))) this.#finish(current);
     this.#current = undefined;

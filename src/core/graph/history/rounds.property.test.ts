@@ -20,13 +20,17 @@ const histories = fc.record({
 });
 type Made = typeof histories extends fc.Arbitrary<infer Value> ? Value : never;
 
-function actionOf({ every, due, meetings }: Pick<Made, 'every' | 'due' | 'meetings'>, today: Day) {
-  const notes = meetings.map(({ after, isDone }) =>
-    aNote({
-      id: `ops/${addDays(first, after)}`,
-      followUps: isDone ? [aFollowUp({ ref: 'x', status: 'done' })] : [],
-    }),
-  );
+/** With `dueIn`: notes without a report give a due date so many days later. */
+function actionOf(
+  { every, due, meetings }: Pick<Made, 'every' | 'due' | 'meetings'>,
+  today: Day,
+  dueIn?: number,
+) {
+  const notes = meetings.map(({ after, isDone }) => {
+    const day = addDays(first, after);
+    const moved = dueIn === undefined ? [] : [aFollowUp({ ref: 'x', due: addDays(day, dueIn) })];
+    return aNote({ id: `ops/${day}`, followUps: isDone ? [aFollowUp({ ref: 'x', status: 'done' })] : moved });
+  });
   const opening = aNote({ id: `ops/${first}`, actions: [anAction({ id: 'x', every, due })] });
   const held = [opening, ...notes].filter(({ date }) => date <= today);
   const action = anArchive(
@@ -97,4 +101,19 @@ it('is the same on a past day as in a build of that day', () => {
     }),
     { numRuns },
   );
+});
+
+it('does not wait for its next round beyond its due date', () => {
+  let moved = 0;
+  fc.assert(
+    fc.property(histories, fc.nat({ max: 60 }), (made, dueIn) => {
+      const { due, start, events } = actionOf(made, made.today, dueIn);
+      if (start !== undefined && due?.day !== undefined) expect(due.day >= start).toBe(true);
+      if (events.some(({ due: given }, index) => given && events[index - 1]?.kind === 'done')) moved += 1;
+      const later = actionOn(actionOf(made, addDays(first, 450), dueIn), made.today);
+      expect(later?.start).toBe(start);
+    }),
+    { numRuns },
+  );
+  expect(moved).toBeGreaterThan(numRuns / 10);
 });
