@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../core/model/day/day.ts';
-import type { Note } from '../core/model/note.ts';
 import type { Action } from '../core/model/record.ts';
 import type { Content } from '../core/model/registry.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
@@ -10,8 +9,8 @@ import { dependencyLines } from '../core/views/dependency/dependency-line.ts';
 import { actionOn } from '../core/views/lines/action-on.ts';
 import { isBlocked, isBlockedOn } from '../core/views/lines/blockers.ts';
 import { readContentFolder } from '../disk/content-folder.ts';
-import { aFollowUp } from './builders.ts';
 import { generateOrganisation } from './generate/organisation.ts';
+import { withBlockers, withReopenings } from './more-blockers.ts';
 
 /*
  * A time during which a blocker blocked an action never changes once it has ended: the builds of all later days have it
@@ -27,47 +26,6 @@ if (!folder) throw new RangeError('No demo');
 const demo = readArchive(folder, '2999-12-31').content;
 
 const everyone = { drafts: true, private: true };
-
-/** The same notes. The actions of a note are also blocked by the first action of the note before in their series. */
-function withBlockers(content: Content): Content {
-  const { actions } = publishedArchive(content, '2999-12-31', everyone);
-  const blockerOf = new Map(actions.map((action) => [action.id, action.note.previous?.actions[0]?.id]));
-  const notes = content.notes.map((note) => ({
-    ...note,
-    actions: note.actions.map((action) => {
-      const blocker = blockerOf.get(`${note.seriesId}/${action.id}`);
-      return blocker === undefined
-        ? action
-        : { ...action, blockedBy: [...(action.blockedBy ?? []), blocker] };
-    }),
-  }));
-  return { ...content, notes };
-}
-
-/** The same notes. The next note of its series reopens each closed blocker, and each third closed action that it blocked. */
-function withReopenings(content: Content): Content {
-  const { actions } = publishedArchive(content, '2999-12-31', everyone);
-  const reopened = new Map<string, Note['followUps'][number][]>();
-  const once = new Set<Action>();
-  const reopen = (action: Action) => {
-    const { closed, series, status } = action;
-    const next = series.notes.find(({ note }) => closed !== undefined && note.date > closed);
-    if (!next || status === 'superseded' || once.has(action)) return;
-    once.add(action);
-    const followUp = aFollowUp({ ref: action.id, status: 'in-progress' });
-    reopened.set(next.id, [...(reopened.get(next.id) ?? []), followUp]);
-  };
-  for (const [index, action] of actions.entries()) {
-    const blockers = action.events.flatMap(({ blockedBy }) => blockedBy ?? []);
-    for (const blocker of blockers) if (blocker.kind === 'action') reopen(blocker.action);
-    if (blockers.length > 0 && index % 3 === 0) reopen(action);
-  }
-  const notes = content.notes.map((note) => ({
-    ...note,
-    followUps: [...note.followUps, ...(reopened.get(note.id) ?? [])],
-  }));
-  return { ...content, notes };
-}
 
 /** The archive of a day, and the dependencies that have ended by then, as text. */
 function pastOn(content: Content, today: Day) {

@@ -1,9 +1,10 @@
-import { type Day, daysBetween } from '../../model/day/day.ts';
+import { addDays, type Day, daysBetween } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Action } from '../../model/record.ts';
+import { knownOn } from '../lines/action-on.ts';
 import { isBlocked } from '../lines/blockers.ts';
 import { dependenciesOf } from './dependencies.ts';
-import { type Holding, joined, timesOf } from './holding.ts';
+import { type DayOf, type Holding, happenedOn, joined, timesOf } from './holding.ts';
 
 /** For how long an action was blocked. */
 interface BlockedTime {
@@ -26,9 +27,37 @@ export function blockingStep(action: Action): RecordEvent | undefined {
   return isBlocked(action) ? blockedTimes(action).at(-1)?.began : undefined;
 }
 
-function blockedTimes(action: Action): readonly Holding[] {
+/** A change of an action from one end of a period to the other, with the step that made it. */
+export interface BlockedTurn {
+  readonly to: 'blocked' | 'unblocked';
+  readonly step: RecordEvent;
+}
+
+/**
+ * How an action was blocked or unblocked in a period, as known at its ends: blocked at the end and not on the day before
+ * the period, or the other way round. The step is its own, or the one that reopened or closed its blocker. `undefined`
+ * if both ends are alike. A closed action is not blocked.
+ */
+export function blockedTurn(
+  action: Pick<Action, 'events'>,
+  { since, until }: { readonly since: Day; readonly until: Day },
+): BlockedTurn | undefined {
+  const times = blockedTimes(action, knownOn);
+  const dayBefore = addDays(since, -1);
+  const before = times.find((time) => isDuring(time, dayBefore));
+  const after = times.find((time) => isDuring(time, until));
+  if (after) return !before && after.began ? { to: 'blocked', step: after.began } : undefined;
+  const last = before && times.findLast((time) => time.until !== undefined && time.until <= until);
+  return last?.ended && { to: 'unblocked', step: last.ended };
+}
+
+function isDuring({ from, until }: Holding, day: Day): boolean {
+  return from <= day && (until === undefined || day < until);
+}
+
+function blockedTimes(action: Pick<Action, 'events'>, dayOf: DayOf = happenedOn): readonly Holding[] {
   return joined([
-    ...timesOf(action.events, ({ status }) => status === 'blocked'),
-    ...dependenciesOf(action).filter(({ from, until }) => from !== until),
+    ...timesOf(action.events, ({ status }) => status === 'blocked', dayOf),
+    ...dependenciesOf(action, dayOf).filter(({ from, until }) => from !== until),
   ]);
 }

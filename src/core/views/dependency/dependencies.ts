@@ -2,7 +2,7 @@ import type { RecordEvent } from '../../model/event.ts';
 import type { Action, Blocker } from '../../model/record.ts';
 import { statusAfter } from '../lines/action-on.ts';
 import { isOpen } from '../lines/due.ts';
-import { type Holding, holdingsOf, within } from './holding.ts';
+import { type DayOf, type Holding, happenedOn, holdingsOf, within } from './holding.ts';
 
 /** A time during which a blocker blocked an action. `until` and `ended` are missing while it does. */
 export interface Dependency extends Holding {
@@ -22,13 +22,16 @@ export interface Dependency extends Holding {
  * The blockers of an action in the order of their reports. A dependency ends with the first of three events: the blocker
  * is closed, a later note reports other blockers or another status, or the action is closed. A note without an update
  * ends nothing. If the blocker is reopened while the action still has it, that is a second dependency. What happens
- * later never changes a dependency that has ended.
+ * later never changes a dependency that has ended. With `dayOf`: on the days from which steps count so.
  */
-export function dependenciesOf(action: Pick<Action, 'events'>): readonly Dependency[] {
-  return reportsOf(action).flatMap((report): readonly Dependency[] => {
+export function dependenciesOf(
+  action: Pick<Action, 'events'>,
+  dayOf: DayOf = happenedOn,
+): readonly Dependency[] {
+  return reportsOf(action, dayOf).flatMap((report): readonly Dependency[] => {
     const { blocker, key, from, began: said } = report;
     const common = { blocker, key, said };
-    const times = holdingsOf(blocker).flatMap((time) => {
+    const times = holdingsOf(blocker, dayOf).flatMap((time) => {
       const both = within(time, report);
       return both ? [{ both, isCleared: both.ended !== undefined && both.ended === time.ended }] : [];
     });
@@ -49,21 +52,22 @@ interface Report extends Holding {
   readonly began: RecordEvent;
 }
 
-function reportsOf({ events }: Pick<Action, 'events'>): readonly Report[] {
+function reportsOf({ events }: Pick<Action, 'events'>, dayOf: DayOf): readonly Report[] {
   const ended: Report[] = [];
   const open = new Map<string, Report>();
   const order: string[] = [];
   let blockers: readonly Blocker[] = [];
   for (const event of events) {
+    const day = dayOf(event);
     blockers = event.blockedBy ?? blockers;
     const now = new Map((isOpenAfter(event) ? blockers : []).map((blocker) => [keyOf(blocker), blocker]));
     for (const [key, report] of open) {
       if (now.has(key)) continue;
-      ended.push({ ...report, until: event.day > report.from ? event.day : report.from, ended: event });
+      ended.push({ ...report, until: day > report.from ? day : report.from, ended: event });
       open.delete(key);
     }
     for (const [key, blocker] of now) {
-      if (!open.has(key)) open.set(key, { blocker, key, from: event.day, began: event });
+      if (!open.has(key)) open.set(key, { blocker, key, from: day, began: event });
       if (!order.includes(key)) order.push(key);
     }
   }

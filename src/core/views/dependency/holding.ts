@@ -4,6 +4,12 @@ import type { Action, Blocker } from '../../model/record.ts';
 import { statusAfter } from '../lines/action-on.ts';
 import { isOpen } from '../lines/due.ts';
 
+/** The day from which a step counts: that of the step, or the one from which notes report it. */
+export type DayOf = (event: RecordEvent) => Day;
+
+/** The day of a step itself. */
+export const happenedOn: DayOf = ({ day }) => day;
+
 /** A time with the steps that begin and end it. `from` is empty before all days. `until` is missing while it lasts. */
 export interface Holding {
   readonly from: Day;
@@ -17,10 +23,10 @@ export interface Holding {
  * it is reopened it holds again, and its earlier end remains. While an action is superseded, those that supersede it
  * hold. Persons, teams, trackers and words always hold.
  */
-export function holdingsOf(blocker: Blocker): readonly Holding[] {
-  if (blocker.kind === 'action') return holdingsOfAction(blocker.action, new Set());
+export function holdingsOf(blocker: Blocker, dayOf = happenedOn): readonly Holding[] {
+  if (blocker.kind === 'action') return holdingsOfAction(blocker.action, new Set(), dayOf);
   if (blocker.kind !== 'question') return [{ from: '' }];
-  return fromTheStart(timesOf(blocker.question.events, ({ status }) => status !== 'answered'));
+  return fromTheStart(timesOf(blocker.question.events, ({ status }) => status !== 'answered', dayOf));
 }
 
 /** The day on which a blocker was last cleared. `undefined` while it holds. */
@@ -43,15 +49,17 @@ export function allClearedOn(blockers: readonly Blocker[]): Day | undefined {
 export function timesOf(
   events: readonly RecordEvent[],
   holds: (event: RecordEvent) => boolean,
+  dayOf = happenedOn,
 ): readonly Holding[] {
   const times: Holding[] = [];
   let open: Holding | undefined;
   for (const event of events) {
+    const day = dayOf(event);
     if (holds(event)) {
-      const after = times.at(-1)?.until ?? event.day;
-      open ??= { from: after > event.day ? after : event.day, began: event };
+      const after = times.at(-1)?.until ?? day;
+      open ??= { from: after > day ? after : day, began: event };
     } else if (open) {
-      times.push({ ...open, until: event.day > open.from ? event.day : open.from, ended: event });
+      times.push({ ...open, until: day > open.from ? day : open.from, ended: event });
       open = undefined;
     }
   }
@@ -83,14 +91,14 @@ function isLonger(a: Holding, b: Holding): boolean {
   return b.until !== undefined && (a.until === undefined || a.until > b.until);
 }
 
-function holdingsOfAction(action: Action, seen: ReadonlySet<Action>): readonly Holding[] {
+function holdingsOfAction(action: Action, seen: ReadonlySet<Action>, dayOf: DayOf): readonly Holding[] {
   if (seen.has(action)) return [];
   const passed = new Set([...seen, action]);
-  const own = fromTheStart(timesOf(action.events, (event) => isOpen({ status: statusAfter(event) })));
+  const own = fromTheStart(timesOf(action.events, (event) => isOpen({ status: statusAfter(event) }), dayOf));
   if (action.supersededBy.length === 0) return own;
-  const superseded = timesOf(action.events, ({ status }) => status === 'superseded');
+  const superseded = timesOf(action.events, ({ status }) => status === 'superseded', dayOf);
   const others = action.supersededBy.flatMap((by) => {
-    const holdings = holdingsOfAction(by.action, passed);
+    const holdings = holdingsOfAction(by.action, passed, dayOf);
     return superseded.flatMap((time) => {
       const frame = by.day > time.from ? { ...time, from: by.day } : time;
       return holdings.flatMap((holding) => within(holding, frame) ?? []);

@@ -1,8 +1,7 @@
 import type { Day } from '../../model/day/day.ts';
-import type { RecordEvent } from '../../model/event.ts';
 import type { Action, Blocker } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { actionOn, knownOn, statusAfter } from './action-on.ts';
+import { actionOn, knownOn } from './action-on.ts';
 import { isActive, isOpen } from './due.ts';
 import { personRef, recordRef, teamRef } from './ref.ts';
 
@@ -39,15 +38,6 @@ export function isHeldUp(action: Pick<Action, 'status' | 'start' | 'blockedBy'>,
 /** Whether an action was blocked on a past day: by its status then, or by a blocker that was open then. */
 export function isBlockedOn(then: Pick<Action, 'status' | 'blockedBy'>, day: Day): boolean {
   return isOpen(then) && (then.status === 'blocked' || blockersThen(then, day).length > 0);
-}
-
-/** Whether an action is blocked after each of its steps: by its status, or by the blockers that notes gave so far. */
-export function blockedAfter(events: readonly RecordEvent[]): readonly boolean[] {
-  let named = 0;
-  return events.map((event) => {
-    named = event.blockedBy?.length ?? named;
-    return isOpen({ status: statusAfter(event) }) && (event.status === 'blocked' || named > 0);
-  });
 }
 
 /** The blockers of an action that held on a past day. The action is as of that day. */

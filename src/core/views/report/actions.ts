@@ -2,8 +2,7 @@ import type { Movement } from '../../model/book.ts';
 import type { Due } from '../../model/day/due.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Action } from '../../model/record.ts';
-import { statusAfter } from '../lines/action-on.ts';
-import { blockedAfter, isBlockedOn } from '../lines/blockers.ts';
+import { type BlockedTurn, blockedTurn } from '../dependency/blocked-time.ts';
 import { dueView, isDeferred, isOpen, isOverdue } from '../lines/due.ts';
 import { stepOf } from '../lines/movement-step.ts';
 import { type Membership, type Moved, movedIn } from '../lines/movements.ts';
@@ -136,7 +135,7 @@ function sort(moved: Moved, period: ReportPeriod, lists: Lists): void {
     });
   const slip = slipOf(action, period);
   if (slip) lists.slipped.push({ ...line(slip.said), slip: withMissed(slip.slip, action) });
-  for (const [name, event] of turnsIn(action, period)) lists[name].push(line(event));
+  for (const [name, turned] of turnOf(action, period)) lists[name].push(turned);
 }
 
 /** A slip, and whether its round was missed. */
@@ -170,28 +169,14 @@ function firstStep({ events: [first] }: Action): RecordEvent {
 }
 
 /**
- * The last steps of the period that blocked or unblocked an action, if their effect lasts to the end. An action that was
- * opened as blocked is newly blocked.
+ * The line of an action that was blocked or unblocked in a period: one that is not deferred and is blocked at its end,
+ * or one that is still open. It has the note of the step. If that is a step of a blocker, its words are about that.
  */
-function turnsIn(
-  action: Action,
-  period: ReportPeriod,
-): readonly (readonly ['blocked' | 'unblocked', RecordEvent])[] {
-  const changes = new Map<'blocked' | 'unblocked', RecordEvent>();
-  const blocked = blockedAfter(action.events);
-  for (const [index, event] of action.events.entries()) {
-    const before = blocked[index - 1] ?? false;
-    if (blocked[index] && !before) {
-      changes.delete('unblocked');
-      if (isReportedWithin(period, event)) changes.set('blocked', event);
-    } else if (before && !blocked[index]) {
-      changes.delete('blocked');
-      if (isReportedWithin(period, event)) changes.set('unblocked', event);
-    }
-    if (!isOpen({ status: statusAfter(event) })) changes.delete('unblocked');
-  }
-  // A blocker that is closed ends the state without a step of the action.
-  const isHeldUp = isBlockedOn(action, period.until) && !isDeferred(action, period.until);
-  if (!isHeldUp) changes.delete('blocked');
-  return [...changes];
+function turnOf(action: Action, period: ReportPeriod): readonly (readonly [BlockedTurn['to'], ReportLine])[] {
+  const turn = blockedTurn(action, period);
+  if (!turn || !isOpen(action)) return [];
+  if (turn.to === 'blocked' && isDeferred(action, period.until)) return [];
+  const { said, reason, ...step } = turn.step;
+  const isOwn = action.events.includes(turn.step);
+  return [[turn.to, reportActionLine(action, isOwn ? turn.step : step, period)]];
 }
