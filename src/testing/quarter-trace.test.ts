@@ -4,9 +4,10 @@ import { publishedArchive, readArchive } from '../core/reading.ts';
 import { quarterFlows } from '../core/views/aim/quarter-flow.ts';
 import { isBlockedOn } from '../core/views/lines/blockers.ts';
 import { isOverdue } from '../core/views/lines/due.ts';
-import { traceCounts } from '../core/views/trace/counts.ts';
+import { drawnStatus, traceCounts } from '../core/views/trace/counts.ts';
 import type { TracePlace } from '../core/views/trace/data.ts';
 import { traceIndex } from '../core/views/trace/index.ts';
+import { traceSections } from '../core/views/trace/sections.ts';
 import { traceData } from '../core/views/trace/source.ts';
 import { type TraceMatrix, traceMatrix } from '../core/views/trace/trace.ts';
 import { readContentFolder } from '../disk/content-folder.ts';
@@ -36,6 +37,25 @@ function placesOf({ programs }: TraceMatrix): readonly string[] {
     program.parts.flatMap((outcome) =>
       outcome.parts.flatMap((objective) =>
         objective.parts.map(({ goal }) => [program.of, outcome.of, objective.of, goal].map(named).join(', ')),
+      ),
+    ),
+  );
+}
+
+/** Each row of a matrix with its actions, in order, with all that the files have of them. */
+function rowsOf({ programs, asOf }: TraceMatrix) {
+  return programs.flatMap((program) =>
+    program.parts.flatMap((outcome) =>
+      outcome.parts.flatMap((objective) =>
+        objective.parts.map(({ goal, actions, notes, counts }) => ({
+          of: [program.of?.id, outcome.of?.id, objective.of?.id, goal?.id],
+          actions: actions.map((action) => {
+            const { id, label, opened, closed, closedLate, teams } = action;
+            return { id, label, status: drawnStatus(action, asOf), opened, closed, closedLate, teams };
+          }),
+          notes: notes.map(({ id }) => id),
+          counts,
+        })),
       ),
     ),
   );
@@ -90,10 +110,11 @@ describe.each([
     expect(compared).toBeGreaterThan(atLeast);
   });
 
-  it('counts what the trace of the last day of the quarter counted', () => {
+  it('counts and lists what the trace of the last day of the quarter did', () => {
     for (const [{ id, ends }] of flows) {
       const then = publishedArchive(contents[name], ends, { drafts: true, private: true });
-      const matrix = traceMatrix(traceIndex(traceData(then)), { quarter: id }, ends);
+      const indexThen = traceIndex(traceData(then));
+      const matrix = traceMatrix(indexThen, { quarter: id }, ends);
       const [now, before] = [actionsOf(matrixOf(id)), actionsOf(matrix)];
       const idsOf = (actions: typeof now) => actions.map((action) => action.id).sort();
       expect(idsOf(now), id).toEqual(idsOf(before));
@@ -102,6 +123,8 @@ describe.each([
         ...traceCounts(before, ends),
       });
       expect(placesOf(matrixOf(id)), id).toEqual(placesOf(matrix));
+      expect(rowsOf(matrixOf(id)), id).toEqual(rowsOf(matrix));
+      expect(traceSections(matrixOf(id), index, 16), id).toEqual(traceSections(matrix, indexThen, 16));
     }
   });
 });

@@ -2,6 +2,7 @@ import type { Day } from '../../model/day/day.ts';
 import { servesQuarter, wasOpenIn } from '../ledger/facets.ts';
 import type { RecordedAction, TraceAction, TracePlace, TraceQuarter } from './data.ts';
 import type { TraceIndex } from './index.ts';
+import { openFirst } from './order.ts';
 
 /** The last day of a past quarter, as of which its matrix shows actions. `undefined` for other quarters. */
 export function endOf(quarter: TraceQuarter | undefined, today: Day): Day | undefined {
@@ -10,7 +11,7 @@ export function endOf(quarter: TraceQuarter | undefined, today: Day): Day | unde
 
 /**
  * The actions of a quarter: those open in it or for one of its goals. For a past quarter they are as of its end, as on
- * its page. Without a quarter: all actions that still count.
+ * its page, and in the order of that day. Without a quarter: all actions that still count.
  */
 export function actionsOf(
   index: TraceIndex,
@@ -21,11 +22,11 @@ export function actionsOf(
   if (quarterId === undefined) return actions.filter(isCounted);
   const quarter = index.quarters.get(quarterId);
   if (!quarter) return [];
-  const lived = livedIn(quarter, today);
-  return actions
-    .flatMap((action) => (endOf(quarter, today) === undefined ? action : atEnd(action, quarter, index)))
-    .filter(isCounted)
-    .filter(lived);
+  const then =
+    endOf(quarter, today) === undefined
+      ? actions
+      : actions.flatMap((action) => atEnd(action, quarter, index)).sort(openFirst);
+  return then.filter(isCounted).filter(livedIn(quarter, today));
 }
 
 /** Returns an aim with its status at the end of a past quarter. Without one, with its last status. */

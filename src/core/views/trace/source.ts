@@ -3,7 +3,6 @@ import { reportedOn } from '../../graph/aim/check-ins.ts';
 import { upwards } from '../../graph/aim/serves-on.ts';
 import type { Aim, Goal, Objective, Outcome, Program } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
-import { by, byCodeUnit } from '../../model/compare.ts';
 import { addDays, type Day } from '../../model/day/day.ts';
 import { teamIds } from '../../model/owner.ts';
 import type { Action } from '../../model/record.ts';
@@ -24,6 +23,7 @@ import type {
   TraceState,
 } from './data.ts';
 import { nowhere } from './index.ts';
+import { openFirst } from './order.ts';
 
 /** Collects the data of the matrix. Leaves out actions that were never for anything, since they have no row. */
 export function traceData(archive: Archive): TraceData {
@@ -190,17 +190,4 @@ function checkInsOf(aim: Aim): readonly TraceCheckIn[] {
     note: note.id,
     ...(goal && { goal: goal === 'none' ? goal : goal.id }),
   }));
-}
-
-const afterAnyDay = '9999-12-31';
-const byDue = by<RecordedAction>(
-  ({ overdueAfter }) => overdueAfter ?? afterAnyDay,
-  ({ id }) => id,
-);
-
-function openFirst(a: RecordedAction, b: RecordedAction): number {
-  const [endA, endB] = [a.closed, b.closed];
-  if (endA !== undefined && endB !== undefined) return byCodeUnit(endB, endA) || byCodeUnit(a.id, b.id);
-  if (endA === undefined && endB === undefined) return byDue(a, b);
-  return endA === undefined ? -1 : 1;
 }
