@@ -99,10 +99,8 @@ export function statusAsWritten(
     const stage = (status: AimStatus | undefined) => (status === 'done' ? 'in-progress' : status);
     const newest = withStatus.at(-1);
     if (left.length > 0 || !newest) return left.map(stage);
-    const before = said
-      .get(newest.id)
-      ?.findLast(({ entry: { status, health } }) => (status ? !isDropped(status) : health !== undefined));
-    return [before && stage(before.entry.status ?? 'in-progress')];
+    const before = said.get(newest.id)?.findLast(({ entry: { status } }) => status && !isDropped(status));
+    return [stage(before?.entry.status)];
   };
   const own = ownStatus(id);
   const all = own ? [] : counting(id);

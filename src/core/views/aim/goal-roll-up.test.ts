@@ -150,8 +150,8 @@ describe('the status of goals', () => {
 
   const dropped = say(now, { status: 'dropped' });
   it.each<[string, readonly CheckInEntry[], readonly (string | undefined)[]]>([
-    ['off track', [say(now, { health: 'off-track' })], ['in-progress', now, 'off-track', now]],
-    ['on track', [say(now, { health: 'on-track' })], ['in-progress', now, undefined, undefined]],
+    ['off track', [say(now, { health: 'off-track' })], [undefined, now, 'off-track', now]],
+    ['on track', [say(now, { health: 'on-track' })], [undefined, now, undefined, undefined]],
     [
       'in progress and at risk',
       [say(now, { status: 'in-progress', health: 'at-risk' })],

@@ -65,16 +65,14 @@ function countsAs(status: AimStatus): AimStatus {
 }
 
 /**
- * The status of a goal before it was deferred or dropped, as counted by its aim. A health was reported of work in
- * progress. `undefined` if nothing was reported before.
+ * The last status of a goal before it was deferred or dropped, as counted by its aim. `undefined` if it had none, since a
+ * health is no status.
  */
 function statusBefore(goal: Goal, day: Day): AimStatus | undefined {
-  const upTo = goal.checkIns.filter(({ note }) => note.note.date <= day);
-  const last = upTo.findLast(({ entry }) => {
-    const { status, health } = entry;
-    return status === undefined ? health !== undefined : status !== 'deferred' && status !== 'dropped';
-  });
-  return last && countsAs(last.entry.status ?? 'in-progress');
+  const before = goal.checkIns.flatMap(({ note, entry: { status } }) =>
+    note.note.date > day || !status || status === 'deferred' || status === 'dropped' ? [] : countsAs(status),
+  );
+  return before.at(-1);
 }
 
 /**
