@@ -158,7 +158,8 @@ export function healthAsWritten(
     goals.filter(({ continues }) => continues === id).flatMap((goal) => [goal.id, ...successors(goal.id)]);
   const counting = parts.flatMap((part) =>
     goals.flatMap((goal) => {
-      if (!goal.for.includes(part) || statusOf(goal.id) === 'done') return [];
+      if (!goal.for.includes(part)) return [];
+      if (statusOf(goal.id) === 'done') return [goal.id];
       if (isOver(goal.id) && lastOf(goal.id, 'health')?.entry.health === 'on-track') return [];
       const isPast = isOver(goal.id) || goal.ends < today;
       const last = said.get(goal.id)?.at(-1)?.day ?? '';
@@ -168,6 +169,9 @@ export function healthAsWritten(
   );
   const found = [...parts, ...counting].flatMap((id) => lastOf(id, 'health') ?? []);
   const fresh = found.filter(({ day }) => daysBetween(day, today) <= 45);
-  const left = fresh.length > 0 ? fresh : found;
+  // A done goal lowers nothing, but older healths stay as stale as before.
+  const left = (fresh.length > 0 ? fresh : found).filter(
+    ({ entry }) => entry.ref === aim.id || entry.health === 'on-track' || statusOf(entry.ref) !== 'done',
+  );
   return healths.find((health) => left.some(({ entry }) => entry.health === health));
 }

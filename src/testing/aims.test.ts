@@ -116,6 +116,11 @@ describe.each(cases)('%s on %s', (_, day, content, archive) => {
       const others = sections.find(({ part }) => part === 'others-at-risk')?.lines ?? [];
       const ends = new Map(goals.map((goal) => [goal.id, goal.ends]));
       expect(others.filter(({ ref }) => (ends.get(ref.id) ?? day) < day)).toEqual([]);
+      for (const leaf of program.outcomes.filter(({ objectives }) => objectives.length === 0)) {
+        const { health } = overallStatus(leaf, day);
+        const listed = others.filter(({ ref }) => ref.id === leaf.id).map(({ changes }) => changes[0]?.to);
+        expect(listed, leaf.id).toEqual(health && health !== 'on-track' ? [health] : []);
+      }
     }
   });
 

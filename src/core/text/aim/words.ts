@@ -19,7 +19,7 @@ export function objectivesDone({ total, done }: Pick<Objectives, 'total' | 'done
  * which is a number of objectives.
  */
 export const programsNote =
-  'Figures such as “1 off track” count objectives. A program or outcome has the worst health reported on it or below it. A stale health counts only if there is no newer one.';
+  'Figures such as “1 off track” count objectives. A program or outcome has the worst health reported on it or below it. A stale health counts only if all are stale.';
 
 /** A program or an outcome in a sentence or two: `3 outcomes, 8 objectives: 2 done, 1 off track. 4 open questions.` */
 export function aimSentences(tally: Objectives, more: { outcomes?: number; questions: number }): string {

@@ -47,22 +47,25 @@ interface DecidingCheckIn {
   readonly healthStale: boolean;
 }
 
-/** Returns the check-in that decides the health of an aim on a day. See `weakestHealth`. */
+/**
+ * Returns the check-in that decides the health of an aim on a day. See `weakestHealth`. A goal that is done does not
+ * lower it, but its last health still keeps older, stale ones from counting: a finished goal makes no health worse.
+ */
 export function weakestCheckIn(aim: Aim, day: Day): DecidingCheckIn | undefined {
-  const dayOfHealth = ({ checkIn }: DecidingCheckIn) => checkIn.note.note.date;
   const candidates = partsWithHealth(aim, day).flatMap((part) => {
-    const { health, healthBy } = reportedOn(part, day);
+    const { status, health, healthBy } = reportedOn(part, day);
     if (!health || !healthBy) return [];
-    const healthStale = isStaleAfter(daysBetween(healthBy.note.note.date, day));
-    return [{ part, health, checkIn: healthBy, healthStale }];
+    const healthStale = isStaleAfter(daysBetween(dayOf(healthBy), day));
+    const decides = part === aim || health === 'on-track' || status !== 'done';
+    return [{ part, health, checkIn: healthBy, healthStale, decides }];
   });
-  const [weakest] = candidates.sort(
+  candidates.sort(
     (a, b) =>
       Number(a.healthStale) - Number(b.healthStale) ||
       weakestHealths.indexOf(a.health) - weakestHealths.indexOf(b.health) ||
-      daysBetween(dayOfHealth(a), dayOfHealth(b)),
+      daysBetween(dayOf(a.checkIn), dayOf(b.checkIn)),
   );
-  return weakest;
+  return candidates.find(({ decides, healthStale }) => decides && healthStale === candidates[0]?.healthStale);
 }
 
 function partsWithHealth(aim: Aim, day: Day): readonly Aim[] {
@@ -75,19 +78,18 @@ function partsWithHealth(aim: Aim, day: Day): readonly Aim[] {
 }
 
 /**
- * Whether the health of a goal counts for the aim of the goal. The health of a done goal does not, nor does "on track" of
- * a deferred or dropped goal: it was on track for something that is no longer wanted. Another health of such a goal, and
- * any health of a goal that is past without being done, counts until a health is reported on the aim itself, or on a goal
- * that continues this one, on the day of the goal's last check-in or later.
+ * Whether the health of a goal counts for the aim of the goal. That of a done goal does, but it lowers nothing (see
+ * `weakestCheckIn`). "On track" of a deferred or dropped goal does not: it was on track for something that is no longer
+ * wanted. Another health of such a goal, and any health of a goal that is past without being done, counts until a health
+ * is reported on the aim itself, or on a goal that continues this one, on the day of the goal's last check-in or later.
  */
 function countsFor(aim: Aim, goal: Goal, day: Day): boolean {
   const reported = reportedOn(goal, day);
-  if (reported.status === 'done') return false;
-  if (isSettled({ reported }) && reported.health === 'on-track') return false;
-  if (!isSettled({ reported }) && day <= goal.quarter.ends) return true;
+  const isOver = isSettled({ reported });
+  if (reported.status === 'done' || (!isOver && day <= goal.quarter.ends)) return true;
+  if (isOver && reported.health === 'on-track') return false;
   const last = dayOf(goal.checkIns.findLast(({ note }) => note.note.date <= day));
-  const newer = [aim, ...continuing(goal)].map((one) => dayOf(reportedOn(one, day).healthBy));
-  return newer.every((healthDay) => healthDay < last);
+  return [aim, ...continuing(goal)].every((one) => dayOf(reportedOn(one, day).healthBy) < last);
 }
 
 /** The goals that continue a goal, and those that continue them. */

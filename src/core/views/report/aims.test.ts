@@ -10,6 +10,7 @@ import {
   aQuarter,
 } from '../../../testing/builders.ts';
 import type { Day } from '../../model/day/day.ts';
+import type { CheckInEntry } from '../../model/entry.ts';
 import type { Health } from '../../model/status.ts';
 import { type ReportPart, report } from './report.ts';
 import { wholeSubject } from './subject.ts';
@@ -109,5 +110,44 @@ it('a report counts objectives as their program does, and no goal of a quarter t
   expect(linesOf('changed').map(([id, , , of]) => [id, of])).toEqual([
     ['2017-18-q1/now', undefined],
     ['2016-17-q4/old', '2016-17-q4'],
+  ]);
+});
+
+it('a report lists an outcome without objectives with the health of its row, as it lists an objective', () => {
+  const told = (more: readonly (readonly [Day, Partial<CheckInEntry>])[]) => {
+    const archive = anArchive(
+      {
+        programs: [aProgram({ id: 'p', outcomes: [anOutcome({ id: 'o' })] })],
+        quarters: [
+          aQuarter({
+            ...{ id: '2017-18-q1', starts: '2017-07-01', ends: '2017-09-30' },
+            goals: [aGoal({ id: 'g', for: ['p/o'] })],
+          }),
+        ],
+        notes: [
+          aNote({ id: 'a/2017-05-02', checkIns: [aCheckIn({ ref: 'p/o', health: 'at-risk' })] }),
+          aNote({ id: 'a/2017-05-03', checkIns: [aCheckIn({ ref: 'p', health: 'at-risk' })] }),
+          ...more.map(([day, part]) =>
+            aNote({ id: `a/${day}`, checkIns: [aCheckIn({ ref: '2017-18-q1/g', ...part })] }),
+          ),
+        ],
+      },
+      '2017-09-30',
+    );
+    const { sections } = report(wholeSubject(archive), quarter);
+    return sections
+      .filter(({ part }) => part === 'at-risk' || part === 'others-at-risk')
+      .flatMap(({ lines }) => lines.map((line) => [line.ref.id, line.changes[0]?.to, line.healthOf?.id]));
+  };
+  expect(
+    told([
+      ['2017-09-05', { health: 'off-track' }],
+      ['2017-09-12', { status: 'dropped' }],
+    ]),
+  ).toEqual([['p/o', 'off-track', '2017-18-q1/g']]);
+  expect(told([['2017-09-05', { health: 'on-track' }]])).toEqual([]);
+  expect(told([])).toEqual([
+    ['p', 'at-risk', undefined],
+    ['p/o', 'at-risk', undefined],
   ]);
 });

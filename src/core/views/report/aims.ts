@@ -1,3 +1,4 @@
+import { goalsFor } from '../../graph/aim/below.ts';
 import { reportedOn } from '../../graph/aim/check-ins.ts';
 import type { Aim } from '../../model/aim.ts';
 import { type Day, daysBetween } from '../../model/day/day.ts';
@@ -20,8 +21,9 @@ export interface ReportAims {
   /** Objectives at risk or off track at its end, as the page of their program counts them. */
   readonly atRisk: readonly ReportLine[];
   /**
-   * Programs, outcomes and goals whose own last health is at risk or off track. Not those that are done, deferred or
-   * dropped, nor goals of a quarter that has ended: their health is no longer about the present.
+   * Programs and outcomes whose health is at risk or off track as reported on themselves or on a goal for them, and goals
+   * with such a health. Not those that are done, deferred or dropped, nor goals of a quarter that has ended: their health
+   * is no longer about the present.
    */
   readonly othersAtRisk: readonly ReportLine[];
 }
@@ -45,7 +47,7 @@ export function reportAims(
       .sort(worstFirst),
     othersAtRisk: known
       .filter((aim) => aim.kind !== 'objective' && !isPast(aim, period.until))
-      .flatMap((aim) => ownRiskOf(aim, period) ?? [])
+      .flatMap((aim) => (aim.kind === 'goal' ? ownRiskOf(aim, period) : riskOf(aim, period)) ?? [])
       .sort(worstFirst),
   };
 }
@@ -127,13 +129,20 @@ function quarterFor(aim: Aim, { since }: ReportPeriod): Pick<ReportLine, 'quarte
   return aim.kind === 'goal' && aim.quarter.starts !== since ? { quarter: quarterRef(aim.quarter) } : {};
 }
 
-/** The health of an objective as its row shows it, also from a goal for it. */
+/**
+ * The health of an aim as its row shows it, if it is reported on the aim or on a goal for it. If it comes from below, then
+ * the health reported on the aim itself, unless that is stale and the other is not.
+ */
 function riskOf(aim: Aim, period: ReportPeriod): ReportLine | undefined {
   const { health } = overallStatus(aim, period.until);
   const weakest = weakestCheckIn(aim, period.until);
   if (!weakest || !isRisk(health)) return undefined;
-  const { part, checkIn } = weakest;
-  return { ...riskLine(aim, health, checkIn, period), ...(part !== aim && { healthOf: aimRef(part) }) };
+  const { part, checkIn, healthStale } = weakest;
+  if (part === aim) return riskLine(aim, health, checkIn, period);
+  if (goalsFor(aim).some((goal) => goal === part))
+    return { ...riskLine(aim, health, checkIn, period), healthOf: aimRef(part) };
+  const own = ownRiskOf(aim, period);
+  return own?.healthStale && !healthStale ? undefined : own;
 }
 
 /** The health reported on an aim itself. */
