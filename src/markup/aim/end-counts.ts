@@ -3,22 +3,24 @@ import { printDay } from '../../core/text/lines/day.ts';
 import type { GoalView } from '../../core/views/aim/goal-view.ts';
 import { href, tracePath } from '../../site/routes.ts';
 import { type Element, h } from '../tree.ts';
+import { aimCounts } from './counts.ts';
 
 /**
- * The actions of a goal at the end of its quarter: `Actions on 31 Mar 2026: 1 done`. The figures lead to the trace of the
- * quarter, which lists these actions.
+ * The actions of a goal at the end of its quarter: `Actions on 31 Mar 2026: 2 open (1 overdue), 1 done, in the trace of
+ * the quarter`. The trace has them in the rows of the goal.
  */
 export function endCounts(
   { day, counts }: NonNullable<GoalView['atEnd']>,
   { id }: GoalView['quarter'],
 ): Element {
-  const figures = aimFigures(counts).map(({ words }) => words);
   const on = printDay(day, 'medium');
-  if (figures.length === 0) return h('p', {}, `No actions on ${on}`);
+  const figures = aimCounts(counts, { before: `Actions on ${on}: `, none: `No actions on ${on}` });
+  if (aimFigures(counts).length === 0) return h('p', {}, figures);
   return h(
     'p',
     {},
-    `Actions on ${on}: `,
-    h('a', { href: href(tracePath({ quarter: id })) }, figures.join(', ')),
+    figures,
+    ', in the ',
+    h('a', { href: href(tracePath({ quarter: id })) }, 'trace of the quarter'),
   );
 }

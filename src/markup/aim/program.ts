@@ -41,7 +41,7 @@ function programPart(
           ' ',
           health(overall, { fixed }),
           ' ',
-          aimCounts(counts, { shared, ...(!fixed && { aim: ref.id, follow }) }),
+          aimCounts(counts, { shared, aim: fixed ? undefined : ref.id, follow }),
         ],
         owners.length > 0 && [' ', h('span', {}, 'owned by ', links(owners))],
       ),
@@ -62,19 +62,19 @@ export function outcomeRows(
       'div',
       { class: 'outcome-rows' },
       h('h3', { class: 'outcome-name' }, link(ref), ' ', h('span', {}, ref.id)),
-      outcomeFacts(outcome, { withoutStatus, fixed }),
+      outcomeFacts(outcome, { withoutStatus, fixed, follow }),
     ),
     records(objectives.map((row) => aimRow(row, { withoutStatus: !overall.status, fixed, follow }))),
   ];
 }
 
 /**
- * The facts of an outcome: its status with its progress, its health, and its open actions if it is done. An outcome
- * without objectives also has its last check-in, which otherwise is in the rows of the objectives.
+ * The facts of an outcome: its status with its progress, its health, its actions, and its open actions if it is done. An
+ * outcome without objectives also has its last check-in, which otherwise is in the rows of the objectives.
  */
 export function outcomeFacts(
-  { overall, tally, doneWithOpen: found }: Omit<OutcomeRows, 'objectives' | 'counts'>,
-  { withoutStatus, fixed }: Omit<AimRowOptions, 'tally'> = {},
+  { ref, overall, tally, counts, doneWithOpen: found }: Omit<OutcomeRows, 'objectives'>,
+  { withoutStatus, fixed, follow }: Omit<AimRowOptions, 'tally'> = {},
 ): Tree {
   const said = { tally: objectivesDone(tally), after: withoutStatus && !overall.status };
   return [
@@ -82,7 +82,7 @@ export function outcomeFacts(
       'p',
       { class: 'facts' },
       h('span', {}, aimStatus(overall, said)),
-      [' ', health(overall, { fixed })],
+      [' ', health(overall, { fixed }), ' ', aimCounts(counts, { aim: fixed ? undefined : ref.id, follow })],
       tally.total === 0 && [' ', h('span', {}, lastCheckIn(overall))],
     ),
     doneWithOpen(found),

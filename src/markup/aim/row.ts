@@ -31,7 +31,7 @@ export function aimRow(row: AimRow, { tally, withoutStatus, fixed, follow }: Aim
     facts: [h('span', {}, ref.id), ' ', said, health(overall, { fixed })],
     below: doneWithOpen(row.doneWithOpen),
     since: [
-      h('p', {}, aimCounts(counts, fixed ? {} : { aim: ref.id, follow })),
+      h('p', {}, aimCounts(counts, { aim: fixed ? undefined : ref.id, follow })),
       h('p', {}, lastCheckIn(overall)),
     ],
   });

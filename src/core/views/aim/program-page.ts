@@ -24,6 +24,7 @@ export interface OutcomeSection {
   /** Counted from 1, in the order of the file. */
   readonly number: number;
   readonly overall: OverallStatus;
+  readonly counts: FollowedCounts;
   readonly tally: ObjectiveTally;
   /** Check-ins on it and on the goals for it. */
   readonly said: LatestCheckIns;
@@ -103,6 +104,7 @@ function outcomeSection(outcome: Outcome, number: number, today: Day, limit: num
     ref: aimRef(outcome),
     number,
     overall: overallStatus(outcome, today),
+    counts: followedCounts(outcome, today),
     tally: objectiveTally(outcome.objectives, today),
     said: latestCheckIns(checkInsOn(outcome, today), limit),
     goals: capped(outcome.goals.toReversed(), shownGoals, (goal) => goalView(goal, today, 0)),
