@@ -18,3 +18,16 @@ export function foldedWords(folded: number): string {
 export function leftOutWords(earlier: number, folded: number): string | undefined {
   return earlier > 0 ? count(earlier, folded > 0 ? 'older check-in' : 'earlier check-in') : undefined;
 }
+
+/** The words above check-ins on what a goal is for that name no goal. Nothing if there are none. */
+export function inferredCheckInsWords(
+  lines: number,
+  { folded, earlier }: { readonly folded: readonly unknown[]; readonly earlier: number },
+): string | undefined {
+  const listed = lines + folded.length;
+  const total = listed + earlier;
+  if (total === 0) return undefined;
+  const [are, they] = total === 1 ? ['is', 'It names'] : ['are', 'They name'];
+  const words = `${count(total, 'check-in')} ${are} probably about this goal. ${they} no goal`;
+  return listed > 0 ? `${words}:` : `${words}.`;
+}

@@ -44,6 +44,8 @@ export interface GoalView {
   readonly inferred: Folded<Ref>;
   /** Its check-ins, oldest first: the latest are listed, earlier ones folded, and the earliest only counted. */
   readonly reported: LatestCheckIns;
+  /** Check-ins on what it is for that name no goal, in the same way. They may be about the goal. */
+  readonly inferredCheckIns: LatestCheckIns;
   readonly verdict: GoalVerdict;
   readonly chain: GoalChain;
   readonly doneWithOpen?: DoneWithOpen;
@@ -59,7 +61,10 @@ export function hasResults(goals: readonly Pick<GoalView, 'overall'>[]): boolean
 /** A goal as of `today`, with its last `limit` check-ins and up to `folded` earlier ones. */
 export function goalView(goal: Goal, today: Day, limit: number, folded = 0): GoalView {
   const checkIns = checkInsOf(goal);
-  const said = latestCheckIns(checkIns, limit, folded);
+  const isReported = (checkIn: CheckIn) => checkIn.aim === goal || checkIn.goal === goal;
+  const said = latestCheckIns(checkIns.filter(isReported), limit, folded);
+  const others = checkIns.filter((checkIn) => !isReported(checkIn));
+  const left = limit - said.lines.length;
   const milestones = goal.milestones.map(milestoneView);
   const contradicted = doneWithOpen(goal, today);
   const { phase, until } = periodOf(goal.quarter, today);
@@ -81,15 +86,20 @@ export function goalView(goal: Goal, today: Day, limit: number, folded = 0): Goa
       recordRef,
       recordRef,
     ),
-    reported: { ...said, lines: said.lines.toReversed(), folded: said.folded.toReversed() },
+    reported: oldestFirst(said),
+    inferredCheckIns: oldestFirst(latestCheckIns(others, left, folded - said.folded.length)),
     verdict: goalVerdict(goal, checkIns, today),
     chain: goalChain(goal),
     ...(contradicted && { doneWithOpen: contradicted }),
   };
 }
 
+function oldestFirst({ lines, folded, earlier }: LatestCheckIns): LatestCheckIns {
+  return { lines: lines.toReversed(), folded: folded.toReversed(), earlier };
+}
+
 /**
- * The check-ins that count for a goal, oldest first: all on itself, and those on its objective within its quarter,
+ * The check-ins that may be about a goal, oldest first: all on itself, and those on what it is for within its quarter,
  * unless they are for another goal or for `none`.
  */
 function checkInsOf(goal: Goal): readonly CheckIn[] {

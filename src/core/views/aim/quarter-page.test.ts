@@ -74,6 +74,7 @@ describe('the page of a quarter', () => {
             id: 'ops/2017-07-25',
             checkIns: [
               aCheckIn({ ref: 'p6/o2.2', note: 'on the objective' }),
+              aCheckIn({ ref: 'p6/o2.2', goal: '2017-18-q1/pipeline', note: 'of this goal' }),
               aCheckIn({ ref: 'p6/o2.2', goal: 'none', note: 'not of a goal' }),
               aCheckIn({ ref: 'p6/o2.2', goal: '2017-18-q1/other', note: 'of the other goal' }),
               aCheckIn({ ref: 'p6/o2.1', note: 'on another objective' }),
@@ -88,7 +89,8 @@ describe('the page of a quarter', () => {
       '2017-10-03',
     );
     const goal = page.teams.flatMap(({ goals }) => goals).find(({ ref }) => ref.id === '2017-18-q1/pipeline');
-    expect(goal?.reported.lines.map(({ said }) => said)).toEqual(['on the objective', 'the verdict']);
+    expect(goal?.reported.lines.map(({ said }) => said)).toEqual(['of this goal', 'the verdict']);
+    expect(goal?.inferredCheckIns.lines.map(({ said }) => said)).toEqual(['on the objective']);
   });
 
   it('has a quarter without a file as soon as a note falls into it', () => {
