@@ -9,6 +9,7 @@ import type { Diagnostic } from './model/finding/finding.ts';
 import type { ContentFolder } from './model/finding/source.ts';
 import type { Content, SiteEntry } from './model/registry.ts';
 import { readContent } from './parse/content.ts';
+import { withUnjudged } from './parse/unjudged.ts';
 import { placeFindings } from './parse/yaml/places.ts';
 
 /** A content folder that was read, linked and checked. The archive includes drafts and private notes, for the rules. */
@@ -28,7 +29,8 @@ export function readArchive(folder: ContentFolder, today: Today, rules: SiteEntr
   const unreadable = folder.findings.map((finding) => finding.path);
   const { content, findings } = readContent(folder.files, folder.assets, unreadable);
   const linked = linkArchive(content, todayOf(today, content.site));
-  const all = [...folder.findings, ...findings, ...linked.findings, ...checkArchive(linked.archive)];
+  const broken = withUnjudged([...folder.findings, ...findings], content);
+  const all = [...broken, ...linked.findings, ...checkArchive(linked.archive)];
   const texts = new Map(folder.files.map((file) => [file.path, file.text]));
   const diagnostics = placeFindings(
     withoutWaived(all, content.notes),

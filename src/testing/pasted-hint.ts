@@ -13,7 +13,11 @@ export function followHint(folder: ContentFolder, diagnostic: Diagnostic): Conte
   const target = /^move it to `([^<>`]+)`$/.exec(hint)?.[1];
   if (target !== undefined) return moved(folder, path, target);
   const [, registry, entry] = /^add to `(\w+\.yaml)`: `([^`]+)`$/.exec(hint) ?? [];
-  if (registry !== undefined) return changed(folder, registry, (text) => `${text.trimEnd()}\n${entry}\n`);
+  if (registry !== undefined) {
+    const isNew = !folder.files.some((file) => file.path === registry);
+    const from = isNew ? { ...folder, files: [...folder.files, { path: registry, text: '' }] } : folder;
+    return changed(from, registry, (text) => `${text.trimEnd()}\n${entry}\n`.trimStart());
+  }
   const removed = /^remove `([^`]+)`$/.exec(hint)?.[1];
   if (removed !== undefined) return changed(folder, path, (text) => withoutPart(text, diagnostic, removed));
   const written = /^(?:for a key of your own |for columns of your own )?write `([^`]+)`$/.exec(hint)?.[1];

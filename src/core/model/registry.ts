@@ -138,6 +138,9 @@ export interface Content {
   readonly broken: readonly {
     readonly kind: 'note' | 'series' | 'program' | 'quarter';
     readonly id: string;
+    readonly path: string;
+    /** For a note whose frontmatter could be read as YAML: short ids of the records that it opens. */
+    readonly records?: readonly string[];
   }[];
   /** Whether `people.yaml` or `teams.yaml` could not be read. Names are then not reported. */
   readonly registriesBroken: boolean;

@@ -173,10 +173,10 @@ describe('the content folder', () => {
       { path: 'teams.yaml', text: 'ops' },
     ]);
     expect(content.broken).toEqual([
-      { kind: 'note', id: 'weekly/2026-01-15' },
-      { kind: 'program', id: 'p6' },
-      { kind: 'quarter', id: '2026-q1' },
-      { kind: 'series', id: 'weekly' },
+      { kind: 'note', id: 'weekly/2026-01-15', path },
+      { kind: 'program', id: 'p6', path: 'programs/p6.md' },
+      { kind: 'quarter', id: '2026-q1', path: 'quarters/2026-q1.md' },
+      { kind: 'series', id: 'weekly', path: 'series/weekly.md' },
     ]);
     expect(content.registriesBroken).toBe(true);
   });

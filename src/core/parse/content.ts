@@ -57,6 +57,7 @@ export function readContent(
 }
 
 type Broken = Content['broken'][number];
+type BrokenPlace = Pick<Broken, 'kind' | 'id'>;
 
 /** Everything that was read so far, file by file. */
 class Reader {
@@ -79,25 +80,29 @@ class Reader {
     if (place.kind === 'registry') return;
     if (place.kind === 'unexpected') this.findings.push(unexpectedFile(file.path));
     else if (place.kind === 'page') this.#isNamed(file.path, place.id, 'page');
-    else if (this.#clashing.has(file.path)) this.broken.push({ ...place, id: place.id.toLowerCase() });
-    else if (place.kind === 'note') this.#keep(this.notes, this.#note(file), place);
-    else if (!this.#isNamed(file.path, place.id, place.kind)) this.broken.push(place);
-    else if (place.kind === 'series') this.#keep(this.series, this.#entry(file, place.id, series), place);
-    else if (place.kind === 'program') this.#keep(this.programs, this.#entry(file, place.id, program), place);
-    else this.#keep(this.quarters, this.#entry(file, place.id, quarter), place);
+    else if (this.#clashing.has(file.path))
+      this.broken.push({ ...place, path: file.path, id: place.id.toLowerCase() });
+    else if (place.kind === 'note') this.#note(file, place);
+    else if (!this.#isNamed(file.path, place.id, place.kind)) this.broken.push({ ...place, path: file.path });
+    else if (place.kind === 'series')
+      this.#keep(this.series, this.#entry(file, place.id, series), file.path, place);
+    else if (place.kind === 'program')
+      this.#keep(this.programs, this.#entry(file, place.id, program), file.path, place);
+    else this.#keep(this.quarters, this.#entry(file, place.id, quarter), file.path, place);
   }
 
   /** Keeps the id of an unreadable file known. */
   keepBroken(path: string): void {
     const place = placeOf(path);
     if (place.kind !== 'unexpected' && place.kind !== 'registry' && place.kind !== 'page')
-      this.broken.push(place);
+      this.broken.push({ ...place, path });
   }
 
-  #note(file: SourceFile): Note | undefined {
-    const { note, findings } = readNote(file, this.#trackerIds);
+  #note(file: SourceFile, { kind, id }: BrokenPlace): void {
+    const { note, records, findings } = readNote(file, this.#trackerIds);
     this.findings.push(...findings);
-    return note;
+    if (note) this.notes.push(note);
+    else this.broken.push({ kind, id, path: file.path, records });
   }
 
   #entry<Written extends object>(file: SourceFile, id: string, schema: z.ZodType<Written>) {
@@ -112,8 +117,8 @@ class Reader {
     return false;
   }
 
-  #keep<T>(list: T[], entry: T | undefined, { kind, id }: Broken): void {
-    if (entry === undefined) this.broken.push({ kind, id });
+  #keep<T>(list: T[], entry: T | undefined, path: string, { kind, id }: BrokenPlace): void {
+    if (entry === undefined) this.broken.push({ kind, id, path });
     else list.push(entry);
   }
 }

@@ -5,7 +5,7 @@ import type { SourceFile } from '../model/finding/source.ts';
 import { cleanValue } from './clean.ts';
 import { withoutEmptyKeys } from './empty-keys.ts';
 import { findingsOf } from './issues.ts';
-import { findControlCharacter, normaliseText } from './text.ts';
+import { normaliseText, withoutControls } from './text.ts';
 import { wordsAfterHash } from './words-after-hash.ts';
 import { splitValues, type YamlSource } from './yaml/document.ts';
 import { readFrontmatter, type SplitText, splitFrontmatter } from './yaml/frontmatter.ts';
@@ -16,6 +16,8 @@ export interface EntryReading<Entry> {
   readonly entry?: Entry;
   readonly extras: readonly ExtraEntry[];
   readonly findings: readonly Finding[];
+  /** The value as it was read, even if it breaks the schema. Missing if the YAML could not be read. */
+  readonly data?: unknown;
   /** The Markdown below the frontmatter, if the fences were found. */
   readonly parts?: SplitText;
 }
@@ -26,21 +28,19 @@ export function readYamlFile<Entry>(
   schema: z.ZodType<Entry>,
   empty: unknown,
 ): EntryReading<Entry> {
-  const text = normaliseText(file.text);
-  const control = findControlCharacter(file.path, text);
-  if (control) return { extras: [], findings: [control] };
-  return judge(schema, readYaml({ path: file.path, text, firstLine: 1 }), empty);
+  const { text, findings } = withoutControls(file.path, normaliseText(file.text));
+  const reading = judge(schema, readYaml({ path: file.path, text, firstLine: 1 }), empty);
+  return { ...reading, findings: [...findings, ...reading.findings] };
 }
 
 /** Reads a Markdown file with frontmatter. */
 export function readMarkdownFile<Entry>(file: SourceFile, schema: z.ZodType<Entry>): EntryReading<Entry> {
-  const text = normaliseText(file.text);
-  const control = findControlCharacter(file.path, text);
-  if (control) return { extras: [], findings: [control] };
+  const { text, findings } = withoutControls(file.path, normaliseText(file.text));
   const split = splitFrontmatter(file.path, text);
-  if (!split.ok) return { extras: [], findings: [split.finding] };
+  if (!split.ok) return { extras: [], findings: [...findings, split.finding] };
   const { parts } = split;
-  return { ...judge(schema, readFrontmatter(file.path, parts), {}), parts };
+  const reading = judge(schema, readFrontmatter(file.path, parts), {});
+  return { ...reading, findings: [...findings, ...reading.findings], parts };
 }
 
 /** Parts of a file besides its frontmatter. */
@@ -76,9 +76,10 @@ function judge<Entry>(schema: z.ZodType<Entry>, reading: YamlReading, empty: unk
     // A value that is cut to nothing is one mistake, not two.
     const isCut = new Set(cut.map(({ keys }) => keys.join('/')));
     const issues = result.error.issues.filter(({ path }) => !isCut.has(path.join('/')));
-    return { extras, findings: [...findings, ...findingsOf(source, data, issues)] };
+    return { extras, data, findings: [...findings, ...findingsOf(source, data, issues)] };
   }
-  return { entry: refused.length + cut.length === 0 ? result.data : undefined, extras, findings };
+  const entry = refused.length + cut.length === 0 ? result.data : undefined;
+  return { entry, extras, data, findings };
 }
 
 /** Returns the issues of keys that may have been left empty on purpose: not those that a comma in braces made. */

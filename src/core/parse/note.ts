@@ -7,25 +7,30 @@ import { readMarkdownFile } from './entry-file.ts';
 import { type NotePath, readNotePath } from './note-path.ts';
 import { note as schema } from './schema/note.ts';
 
+/** A note, or the ids of the records that its frontmatter opens, if they can be read in spite of its errors. */
+interface NoteReading {
+  readonly note?: Note;
+  readonly records?: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
 /** Reads one note. The note is missing if its frontmatter or path has errors. Its body is checked all the same. */
-export function readNote(
-  file: SourceFile,
-  trackerIds: FindTrackerIds,
-): { note?: Note; findings: readonly Finding[] } {
+export function readNote(file: SourceFile, trackerIds: FindTrackerIds): NoteReading {
   const path = readNotePath(file.path);
-  const { entry, extras, findings, parts } = readMarkdownFile(file, schema);
+  const { entry, extras, findings, parts, data } = readMarkdownFile(file, schema);
+  const records = data === undefined ? undefined : idsIn(data);
   const found = [...(path.finding ? [path.finding] : []), ...findings];
-  if (!parts) return { findings: found };
+  if (!parts) return { findings: found, records };
   const { body, findings: inBody } = readBody(
     { path: file.path, markdown: parts.body, firstLine: parts.bodyLine },
     trackerIds,
     entry && recordIds(entry),
   );
   found.push(...inBody);
-  if (!entry) return { findings: found };
+  if (!entry) return { findings: found, records };
   const { series, objectives, ignore, ...rest } = entry;
   found.push(...disagreements(file.path, path, entry.date, series));
-  if (path.finding) return { findings: found };
+  if (path.finding) return { findings: found, records };
   const note: Note = {
     ...rest,
     id: path.id,
@@ -37,6 +42,22 @@ export function readNote(
     body,
   };
   return { note, findings: found };
+}
+
+/** The keys of a note that open records. */
+const opening = ['actions', 'decisions', 'questions', 'debt', 'proposals'];
+
+/** Returns the ids of the records that a note opens, from a value that may break the schema. */
+function idsIn(data: unknown): readonly string[] {
+  return opening.flatMap((key) => {
+    const list = partOf(data, key);
+    if (!Array.isArray(list)) return [];
+    return list.flatMap((item) => partOf(item, 'id') ?? []).filter((id) => typeof id === 'string');
+  });
+}
+
+function partOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }
 
 /** Returns the contradictions between frontmatter and path. */

@@ -24,15 +24,34 @@ export function nameOfCharacter(text: string, offset: number): string {
   return `U+${text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** Returns the finding for the first control character of a normalised text, if any. */
-export function findControlCharacter(path: string, text: string): Finding | undefined {
-  const offset = controlCharacterAt(text);
-  if (offset === -1) return undefined;
+/** Control characters that one file reports. More say nothing new. */
+const mostControls = 20;
+
+/**
+ * Returns a finding for each control character of a normalised text, and the text with a replacement character in each
+ * place, so that the rest can be judged.
+ */
+export function withoutControls(
+  path: string,
+  text: string,
+): { readonly text: string; readonly findings: readonly Finding[] } {
+  if (controlCharacterAt(text) === -1) return { text, findings: [] };
+  const starts = lineStarts(text);
+  const findings: Finding[] = [];
+  const all = new RegExp(control, 'g');
+  const masked = text.replaceAll(all, (character, offset: number) => {
+    if (findings.length < mostControls) findings.push(controlFound(path, text, starts, offset));
+    return '\uFFFD'.repeat(character.length);
+  });
+  return { text: masked, findings };
+}
+
+function controlFound(path: string, text: string, starts: readonly number[], offset: number): Finding {
   const name = nameOfCharacter(text, offset);
   return {
     code: 'control-character',
     path,
-    spot: placeIn(lineStarts(text), offset, 1),
+    spot: placeIn(starts, offset, 1),
     message: `The text contains the control character \`${name}\`.`,
     hint: 'delete the character (an editor may not show it)',
   };

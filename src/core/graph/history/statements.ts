@@ -145,7 +145,8 @@ function blockerOf(text: string, note: LinkedNote, where: Where, linking: WithRe
   }
   if (trackers.takes(text)) return { kind: 'tracker', tracker: trackers.of(text) };
   const home = text.includes('/') ? text.slice(0, text.indexOf('/')) : note.series.id;
-  const isJudged = !broken.records(home) && !linking.content.registriesBroken;
+  const isJudged =
+    !broken.record(home, text.slice(text.indexOf('/') + 1)) && !linking.content.registriesBroken;
   if (isJudged) {
     const unknown = linking.reader.unknownBlocker(text, note, where, linking);
     if (unknown) findings.push(unknown);

@@ -6,13 +6,21 @@ import type { Content } from '../../model/registry.ts';
  */
 export class Broken {
   readonly #ids: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly #seriesOfNotes: ReadonlySet<string>;
+  /** By series: the short ids of records in broken notes. `undefined` if one of them cannot be read at all. */
+  readonly #records: ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
   constructor(content: Content) {
     const ids = new Map<string, Set<string>>();
     for (const { kind, id } of content.broken) ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
     this.#ids = ids;
-    this.#seriesOfNotes = new Set([...(ids.get('note') ?? [])].map(head));
+    const records = new Map<string, Set<string> | undefined>();
+    for (const { kind, id, records: own } of content.broken) {
+      if (kind !== 'note') continue;
+      const series = head(id);
+      const known = records.has(series) ? records.get(series) : new Set<string>();
+      records.set(series, known && own && new Set([...known, ...own]));
+    }
+    this.#records = records;
   }
 
   note(id: string): boolean {
@@ -23,9 +31,10 @@ export class Broken {
     return this.#has('series', id);
   }
 
-  /** Whether a note of this series is broken, which could have opened any of its records. */
-  records(seriesId: string): boolean {
-    return this.#seriesOfNotes.has(seriesId);
+  /** Whether a broken note of this series opens a record, or might: it cannot be read. */
+  record(seriesId: string, shortId: string): boolean {
+    if (!this.#records.has(seriesId)) return false;
+    return this.#records.get(seriesId)?.has(shortId) ?? true;
   }
 
   /** Whether the program or quarter at the start of a reference is broken. */

@@ -49,8 +49,19 @@ describe('a reference to a record', () => {
   });
 
   it('is not judged while a note of the series cannot be read', () => {
-    const broken: Content['broken'] = [{ kind: 'note', id: 'ops/2017-01-03' }];
+    const broken: Content['broken'] = [
+      { kind: 'note', id: 'ops/2017-01-03', path: 'notes/ops/2017-01-03.md' },
+    ];
     expect(linkNotes([opening, followUp({ ref: 'lost' })], { broken }).findings).toEqual([]);
+  });
+
+  it('is judged where a broken note of the series opens other records', () => {
+    const broken: Content['broken'] = [
+      { kind: 'note', id: 'ops/2017-01-03', path: 'notes/ops/2017-01-03.md', records: ['found'] },
+    ];
+    const codes = (ref: string) =>
+      linkNotes([opening, followUp({ ref })], { broken }).findings.map(({ code }) => code);
+    expect([codes('found'), codes('lost')]).toEqual([[], ['unknown-action']]);
   });
 
   it('cannot follow up a record that is opened later or in the same note', () => {

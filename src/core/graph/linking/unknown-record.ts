@@ -36,7 +36,7 @@ export function unknownRecord(
     return finding(code, where, message, { hint });
   }
   const home = recordId(seriesId, reference).split('/', 1)[0] ?? seriesId;
-  if (broken.records(home)) return undefined;
+  if (broken.record(home, reference.slice(reference.indexOf('/') + 1))) return undefined;
   if (!series.has(home)) {
     if (broken.series(home)) return undefined;
     const near = new Nearest(() => series.keys()).to(home);

@@ -54,7 +54,13 @@ export class MentionCheck {
       names.sayAmbiguous(target, named.ids, where);
       return;
     }
-    if (broken.note(target) || broken.series(target) || broken.records(home) || broken.aim(target)) return;
+    if (
+      broken.note(target) ||
+      broken.series(target) ||
+      broken.record(home, target.slice(target.indexOf('/') + 1)) ||
+      broken.aim(target)
+    )
+      return;
     if (content.registriesBroken && !target.includes('/')) return;
     const near =
       records.near(['action', 'decision', 'question', 'debt'], note.series.id, target) ??
