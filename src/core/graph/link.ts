@@ -46,7 +46,7 @@ const eventReader: Reader = {
   unknownRecord: ignored,
   unknownBlocker: ignored,
   nameFindings: () => ({
-    unknownPerson: ignored,
+    unknownPerson: () => true,
     notPerson: ignored,
     unknownTeam: ignored,
     ambiguous: ignored,

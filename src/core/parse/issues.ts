@@ -2,6 +2,8 @@ import type * as z from 'zod';
 import { type Code, isCode } from '../model/finding/catalogue.ts';
 import type { Finding } from '../model/finding/finding.ts';
 import type { KeyPath } from '../model/finding/source.ts';
+import { recordIdsIn } from './record-ids.ts';
+import { recordMeant } from './record-meant.ts';
 import { holdersOf } from './schema/holders.ts';
 import { oneOf, readExpected } from './schema/problem.ts';
 import { keyMeant } from './usual-words.ts';
@@ -26,12 +28,37 @@ interface Read {
  */
 export function findingsOf(source: YamlSource, data: unknown, issues: readonly Issue[]): Finding[] {
   const read = { path: source.path, data, textOf: yamlTexts(source), splitAt: splitValues(source) };
-  const findings = issues.flatMap((issue) => findingsOfIssue(read, issue, []));
+  const meant = recordsMeant(source.path, data, issues);
+  const findings = issues
+    .filter(({ path }) => !meant.has(itemOf(path)))
+    .flatMap((issue) => findingsOfIssue(read, issue, []));
   // A text with two commas in braces is split into three, of which the first may even be a number. It is one mistake.
   const cut = findings.filter(({ message }) => message.startsWith(commaCuts));
   const isCut = new Set(cut.map(({ spot }) => JSON.stringify(spot)));
   const others = findings.filter((one) => !cut.includes(one) && !isCut.has(JSON.stringify(one.spot)));
-  return [...new Map(cut.map((one) => [JSON.stringify(one.spot), one])).values(), ...others];
+  return [
+    ...new Map(cut.map((one) => [JSON.stringify(one.spot), one])).values(),
+    ...others,
+    ...meant.values(),
+  ];
+}
+
+/** Returns a finding for each item that is only the text of a record, by the item. */
+function recordsMeant(path: string, data: unknown, issues: readonly Issue[]): ReadonlyMap<string, Finding> {
+  const ids = new Set(recordIdsIn(data));
+  const meant = new Map<string, Finding>();
+  for (const issue of issues) {
+    const keys = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
+    const item = itemOf(issue.path);
+    const found = meant.has(item) ? undefined : recordMeant(path, data, keys, ids);
+    if (found) meant.set(item, found);
+  }
+  return meant;
+}
+
+/** The item of a list at the top of a file that a path leads to. */
+function itemOf(path: readonly PropertyKey[]): string {
+  return path.slice(0, 2).map(String).join('/');
 }
 
 function findingsOfIssue(read: Read, issue: Issue, base: KeyPath): Finding[] {

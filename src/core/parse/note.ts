@@ -5,6 +5,7 @@ import { readBody } from './body/body.ts';
 import type { FindTrackerIds } from './body/tracker-ids.ts';
 import { readMarkdownFile } from './entry-file.ts';
 import { type NotePath, readNotePath } from './note-path.ts';
+import { recordIdsIn } from './record-ids.ts';
 import { note as schema } from './schema/note.ts';
 
 /** A note, or the ids of the records that its frontmatter opens, if they can be read in spite of its errors. */
@@ -18,7 +19,7 @@ interface NoteReading {
 export function readNote(file: SourceFile, trackerIds: FindTrackerIds): NoteReading {
   const path = readNotePath(file.path);
   const { entry, extras, findings, parts, data } = readMarkdownFile(file, schema);
-  const records = data === undefined ? undefined : idsIn(data);
+  const records = data === undefined ? undefined : recordIdsIn(data);
   const found = [...(path.finding ? [path.finding] : []), ...findings];
   if (!parts) return { findings: found, records };
   const { body, findings: inBody } = readBody(
@@ -42,22 +43,6 @@ export function readNote(file: SourceFile, trackerIds: FindTrackerIds): NoteRead
     body,
   };
   return { note, findings: found };
-}
-
-/** The keys of a note that open records. */
-const opening = ['actions', 'decisions', 'questions', 'debt', 'proposals'];
-
-/** Returns the ids of the records that a note opens, from a value that may break the schema. */
-function idsIn(data: unknown): readonly string[] {
-  return opening.flatMap((key) => {
-    const list = partOf(data, key);
-    if (!Array.isArray(list)) return [];
-    return list.flatMap((item) => partOf(item, 'id') ?? []).filter((id) => typeof id === 'string');
-  });
-}
-
-function partOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }
 
 /** Returns the contradictions between frontmatter and path. */

@@ -71,7 +71,8 @@ export function wordMeant(written: string, known: readonly string[]): string | u
 export function keyMeant(written: string, known: readonly string[]): string | undefined {
   const ours = substituted(written, known);
   if (ours !== undefined || foreign.includes(written.toLowerCase())) return ours;
-  return nearest(written, known);
+  // In a short word, two mistakes make another word: `done` is no misspelt `due`.
+  return nearest(written, known, written.length <= 4 ? 1 : undefined);
 }
 
 function substituted(written: string, known: readonly string[]): string | undefined {

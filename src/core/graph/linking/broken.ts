@@ -6,21 +6,13 @@ import type { Content } from '../../model/registry.ts';
  */
 export class Broken {
   readonly #ids: ReadonlyMap<string, ReadonlySet<string>>;
-  /** By series: the short ids of records in broken notes. `undefined` if one of them cannot be read at all. */
-  readonly #records: ReadonlyMap<string, ReadonlySet<string> | undefined>;
+  readonly #notes: Content['broken'];
 
   constructor(content: Content) {
     const ids = new Map<string, Set<string>>();
     for (const { kind, id } of content.broken) ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
     this.#ids = ids;
-    const records = new Map<string, Set<string> | undefined>();
-    for (const { kind, id, records: own } of content.broken) {
-      if (kind !== 'note') continue;
-      const series = head(id);
-      const known = records.has(series) ? records.get(series) : new Set<string>();
-      records.set(series, known && own && new Set([...known, ...own]));
-    }
-    this.#records = records;
+    this.#notes = content.broken.filter(({ kind }) => kind === 'note');
   }
 
   note(id: string): boolean {
@@ -33,8 +25,9 @@ export class Broken {
 
   /** Whether a broken note of this series opens a record, or might: it cannot be read. */
   record(seriesId: string, shortId: string): boolean {
-    if (!this.#records.has(seriesId)) return false;
-    return this.#records.get(seriesId)?.has(shortId) ?? true;
+    return this.#notes.some(
+      ({ id, records }) => head(id) === seriesId && (records?.includes(shortId) ?? true),
+    );
   }
 
   /** Whether the program or quarter at the start of a reference is broken. */

@@ -20,14 +20,15 @@ import type { Where } from './where.ts';
 
 /** Reports names that cannot be resolved. */
 export interface NameFindings {
-  readonly unknownPerson: (text: string, where: Where) => void;
+  /** Returns whether the text may be the name of a person. A word such as `TBD` is none. */
+  readonly unknownPerson: (text: string, where: Where, isOnly?: boolean) => boolean;
   /** A team in the place of a person. */
   readonly notPerson: (text: string, where: Where) => void;
   /** `isPerson`: the name is that of a person. */
   readonly unknownTeam: (text: string, where: Where, isPerson: boolean) => void;
   readonly ambiguous: (text: string, ids: readonly string[], where: Where) => void;
-  /** An id that was used before, at `first`. */
-  readonly taken: (id: string, where: Where, first: Where) => void;
+  /** An id of a registry that was used before. */
+  readonly taken: (id: string, where: Where) => void;
 }
 
 /**

@@ -2,25 +2,44 @@ import type { Finding } from '../../model/finding/finding.ts';
 import { Nearest } from '../../model/finding/nearest.ts';
 import type { Content, PersonEntry, TeamEntry } from '../../model/registry.ts';
 import type { NameFindings } from './linking.ts';
-import { namesOf } from './names.ts';
-import { finding } from './where.ts';
+import { folded, namesOf } from './names.ts';
+import { noPerson } from './no-person.ts';
+import { at, finding, type Where } from './where.ts';
 
 /**
- * The findings of names in notes and registries. `addTo` gives the hint to add a name to a registry. While a registry
+ * The findings of names in notes and registries. `idFor` gives the id for a new name. While a registry
  * cannot be read, no name is reported as unknown.
  */
 export function nameFindings(
   { people, teams, registriesBroken }: Pick<Content, 'people' | 'teams' | 'registriesBroken'>,
   findings: Finding[],
-  addTo: (registry: string, name: string) => string,
+  idFor: (name: string) => string,
 ): NameFindings {
+  const said = new Set<string>();
+  const idOf = freeIds([...people, ...teams], idFor);
+  const addTo = (registry: string, name: string) => {
+    const isPlain = /^\p{L}[\p{L}\p{M}\p{N} .'-]*$/u.test(name);
+    const entry = `- { id: ${idOf(name)}, name: ${isPlain ? name : JSON.stringify(name)} }`;
+    return `add to \`${registry}\`: \`${entry}\``;
+  };
   const nearestName = new Nearest(() => allNames([...people, ...teams]));
   const nearestTeam = new Nearest(() => allNames(teams));
   return {
-    unknownPerson: (text, where) => {
-      if (registriesBroken) return;
-      const hint = nearestName.hint(text) ?? addTo('people.yaml', text);
-      findings.push(finding('unknown-person', where, `\`${text}\` is not in \`people.yaml\`.`, { hint }));
+    unknownPerson: (text, where, isOnly) => {
+      const stands = noPerson(text);
+      // In a text, `@all` and `@here` address people, and name none.
+      if (stands && typeof where.spot === 'object' && 'line' in where.spot) return false;
+      const key = `${where.path}\n${folded(text)}`;
+      if (stands === undefined && (registriesBroken || said.has(key))) return true;
+      said.add(key);
+      const found = stands
+        ? { message: `\`${text}\` is not a person.`, hint: hintInstead(stands, text, where, isOnly === true) }
+        : {
+            message: `\`${text}\` is not in \`people.yaml\`.`,
+            hint: nearestName.hint(text) ?? addTo('people.yaml', text),
+          };
+      findings.push(finding('unknown-person', where, found.message, { hint: found.hint }));
+      return stands === undefined;
     },
     notPerson: (text, where) => {
       findings.push(finding('unknown-person', where, `\`${text}\` is a team. Expected a person.`));
@@ -35,7 +54,10 @@ export function nameFindings(
       const which = ids.map((id) => `\`${id}\``).join(' or ');
       findings.push(finding('ambiguous-name', where, `\`${text}\` could be ${which}.`));
     },
-    taken: (id, where, first) => {
+    taken: (id, where) => {
+      const index = people.findIndex((entry) => entry.id === id);
+      const inTeams = teams.findIndex((entry) => entry.id === id);
+      const first = index === -1 ? at('teams.yaml', inTeams, 'id') : at('people.yaml', index, 'id');
       const related = [{ ...first, message: 'First used here.' }];
       findings.push(finding('duplicate-id', where, `The id \`${id}\` is already used.`, { related }));
     },
@@ -45,4 +67,37 @@ export function nameFindings(
 /** Returns ids before names, so that a hint offers the id if both are equally near. */
 function allNames(entries: readonly (PersonEntry | TeamEntry)[]): string[] {
   return [...entries.map(({ id }) => id), ...entries.flatMap(namesOf)];
+}
+
+/** Returns a function that gives each new name an id of its own, which no person or team has. */
+function freeIds(
+  known: readonly { readonly id: string }[],
+  idFor: (name: string) => string,
+): (name: string) => string {
+  const taken = new Set(known.map(({ id }) => id));
+  const given = new Map<string, string>();
+  return (name) => {
+    const before = given.get(folded(name));
+    if (before !== undefined) return before;
+    const base = idFor(name);
+    let id = base;
+    for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
+    taken.add(id);
+    given.set(folded(name), id);
+    return id;
+  };
+}
+
+/** Returns the hint for a word that stands for all teams, or for nobody, in the place of a person. */
+function hintInstead(
+  stands: 'everyone' | 'nobody',
+  text: string,
+  { spot }: Where,
+  isOnly: boolean,
+): string | undefined {
+  const keys = typeof spot === 'object' && 'keys' in spot ? spot.keys : [];
+  const key = keys.findLast((part) => typeof part === 'string');
+  if (stands === 'everyone') return key === 'owner' ? 'write `everyone`' : undefined;
+  if (isOnly) return `write \`${key}: []\``;
+  return typeof keys.at(-1) === 'number' ? `remove \`${text}\`` : `remove \`${key}: ${text}\``;
 }

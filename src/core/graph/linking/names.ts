@@ -24,7 +24,6 @@ export class Names {
   readonly people = new Map<string, DraftPerson>();
   readonly teams = new Map<string, DraftTeam>();
   readonly #byName = new Map<string, Known[]>();
-  readonly #said = new Set<string>();
   readonly #findings: NameFindings;
   readonly #reader: Pick<Reader, 'personId'>;
 
@@ -32,13 +31,17 @@ export class Names {
     this.#reader = reader;
     this.#findings = findings;
     content.people.forEach((entry, index) => {
-      if (this.#taken(entry.id, at('people.yaml', index, 'id'), content)) return;
+      if (this.people.has(entry.id)) {
+        this.#findings.taken(entry.id, at('people.yaml', index, 'id'));
+        return;
+      }
       const person: DraftPerson = { id: entry.id, name: entry.name, registered: true, teams: [] };
       this.people.set(entry.id, person);
       this.#know({ kind: 'person', person }, namesOf(entry));
     });
     content.teams.forEach((entry, index) => {
-      this.#taken(entry.id, at('teams.yaml', index, 'id'), content);
+      if (this.people.has(entry.id) || this.teams.has(entry.id))
+        this.#findings.taken(entry.id, at('teams.yaml', index, 'id'));
       if (this.teams.has(entry.id)) return;
       const team: DraftTeam = { id: entry.id, name: entry.name, members: [] };
       this.teams.set(entry.id, team);
@@ -66,11 +69,14 @@ export class Names {
     return others.length === 0 ? first : { kind: 'ambiguous', ids: [first, ...others].map(idOf) };
   }
 
-  /** Returns the person with a name. An unknown one is created outside the registry, with a warning. */
-  person(text: string, where: Where): Person | undefined {
+  /**
+   * Returns the person with a name. An unknown one is created outside the registry, with a warning. `isOnly`: no other
+   * name is at the place.
+   */
+  person(text: string, where: Where, isOnly = false): Person | undefined {
     const named = this.named(text);
     if (named.kind === 'person') {
-      if (!named.person.registered) this.#sayUnknown(text, where);
+      if (!named.person.registered) this.sayUnknown(text, where);
       return named.person;
     }
     if (named.kind === 'ambiguous') return this.#sayAmbiguous(text, named.ids, where);
@@ -78,8 +84,7 @@ export class Names {
       this.#findings.notPerson(text, where);
       return undefined;
     }
-    this.#sayUnknown(text, where);
-    return this.#madeUp(text);
+    return this.#findings.unknownPerson(text, where, isOnly) ? this.#madeUp(text) : undefined;
   }
 
   /** Returns the people with these names, each once: an id, a name and an alias may mean the same person. */
@@ -104,7 +109,7 @@ export class Names {
       if (text === 'everyone') return [{ kind: 'everyone', teams: series?.teams ?? [] }];
       const named = this.named(text);
       if (named.kind === 'team') return [{ kind: 'team', team: named.team }];
-      const person = this.person(text, where(index));
+      const person = this.person(text, where(index), texts.length === 1);
       return person ? [{ kind: 'person', person }] : [];
     });
     return [...new Map(owners.map((owner) => [partyOf(owner), owner])).values()];
@@ -112,19 +117,12 @@ export class Names {
 
   /** Reports an unknown name, once a file. */
   sayUnknown(text: string, where: Where): void {
-    this.#sayUnknown(text, where);
+    this.#findings.unknownPerson(text, where);
   }
 
   /** Reports an ambiguous name. */
   sayAmbiguous(text: string, ids: readonly string[], where: Where): void {
     this.#sayAmbiguous(text, ids, where);
-  }
-
-  #sayUnknown(text: string, where: Where): void {
-    const key = `${where.path}\n${folded(text)}`;
-    if (this.#said.has(key)) return;
-    this.#said.add(key);
-    this.#findings.unknownPerson(text, where);
   }
 
   #sayAmbiguous(text: string, ids: readonly string[], where: Where): undefined {
@@ -149,34 +147,15 @@ export class Names {
       else this.#byName.set(name, [known]);
     }
   }
-
-  /** Whether an id is taken by another person or team. If so, it is reported with the place of the first use. */
-  #taken(id: string, where: Where, content: Content): boolean {
-    const first = this.people.has(id)
-      ? at(
-          'people.yaml',
-          content.people.findIndex((entry) => entry.id === id),
-          'id',
-        )
-      : this.teams.has(id)
-        ? at(
-            'teams.yaml',
-            content.teams.findIndex((entry) => entry.id === id),
-            'id',
-          )
-        : undefined;
-    if (!first) return false;
-    this.#findings.taken(id, where, first);
-    return true;
-  }
 }
 
 function idOf(known: Known): string {
   return known.kind === 'person' ? known.person.id : known.team.id;
 }
 
-function folded(text: string): string {
-  return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+/** Returns a name as it is compared: in any case, with any spaces, and with either apostrophe. */
+export function folded(text: string): string {
+  return text.normalize('NFC').replace(/[’ʼ]/g, "'").trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 /** All names of a person or team: id, name and aliases. */

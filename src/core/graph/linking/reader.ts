@@ -11,7 +11,7 @@ export const noteReader: Reader = {
   personId: idFor,
   unknownRecord,
   unknownBlocker,
-  nameFindings: (content, findings) => nameFindings(content, findings, addTo),
+  nameFindings: (content, findings) => nameFindings(content, findings, idFor),
 };
 
 /** Returns the id of a person outside the registry: the slug of the name, or its code points if that is not an id. */
@@ -19,11 +19,4 @@ function idFor(name: string): string {
   const slug = toSlug(name);
   if (isSlug(slug, 'person')) return slug;
   return toSlug([...name].map((sign) => sign.codePointAt(0)?.toString(16) ?? '').join('-'));
-}
-
-/** Returns the hint to add an entry for a name to a registry, such as `people.yaml`. */
-function addTo(registry: string, name: string): string {
-  const isPlain = /^\p{L}[\p{L}\p{M}\p{N} .'-]*$/u.test(name);
-  const entry = `- { id: ${idFor(name)}, name: ${isPlain ? name : JSON.stringify(name)} }`;
-  return `add to \`${registry}\`: \`${entry}\``;
 }

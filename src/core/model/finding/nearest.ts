@@ -23,12 +23,12 @@ export class Nearest implements Near {
 
   /**
    * Returns the nearest text within a third of the length, or `undefined`. Among equally near ones the first in order
-   * wins. Two swapped letters count as one mistake.
+   * wins. Two swapped letters count as one mistake. `most` limits the mistakes further.
    */
-  to(text: string): string | undefined {
+  to(text: string, most = 4): string | undefined {
     this.#candidates ??= candidatesOf(this.#texts());
     const { folded, letters } = candidate(text);
-    let allowed = Math.min(4, Math.ceil(folded.length / 3));
+    let allowed = Math.min(most, Math.ceil(folded.length / 3));
     let best: string | undefined;
     for (const known of this.#candidates) {
       if (Math.abs(known.folded.length - folded.length) > allowed) continue;
@@ -51,11 +51,11 @@ export class Nearest implements Near {
 }
 
 /** Returns the known word nearest to a misspelt one, or `undefined`. A beginning such as `retro` counts as near. */
-export function nearest(written: string, known: readonly string[]): string | undefined {
+export function nearest(written: string, known: readonly string[], most?: number): string | undefined {
   if (written.length > 60) return undefined;
   const word = written.toLowerCase();
   return (
-    new Nearest(() => known).to(written) ??
+    new Nearest(() => known).to(written, most) ??
     (word.length < 3 ? undefined : known.find((candidate) => candidate.toLowerCase().startsWith(word)))
   );
 }

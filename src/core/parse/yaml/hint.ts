@@ -61,6 +61,17 @@ export function adviseOnYaml(reason: string, line: string): YamlAdvice {
   return adviseOnQuotes(line) ?? { message: `Invalid YAML: ${words}.`, hint };
 }
 
+/** Advises on a list item without a space after its dash, `-id: a`, which YAML reads as the key `-id`. */
+export function adviseOnDash(line: string): YamlAdvice | undefined {
+  const [, before = '', rest] = /^(\s*)-([\p{L}_][\w-]*:(?: .*)?)$/u.exec(line) ?? [];
+  if (rest === undefined) return undefined;
+  return {
+    message: 'A list item needs a space after the `-`.',
+    hint: 'put a space after the `-`, and align the keys below it',
+    column: before.length + 1,
+  };
+}
+
 /** Keys whose value is a list of people. */
 const listKeys = ['attendees', 'regrets'];
 
@@ -72,6 +83,25 @@ function quotedTag(line: string): string {
 
 /** Advises on values that YAML reads as text only in quotes, such as those with `: ` in them. */
 function adviseOnQuotes(line: string): YamlAdvice | undefined {
+  const [, dash = '', named = '', task = ''] =
+    /^(\s*(?:- +)+)@([\p{L}\p{N}][\p{L}\p{N}._-]*)(: .*)?\s*$/u.exec(line) ?? [];
+  if (named !== '') {
+    return {
+      message: 'Names have no `@` in frontmatter.',
+      hint: `write \`- ${named}${task}\``,
+      column: dash.length + 1,
+      mended: dash + named + task,
+    };
+  }
+  const [, before = '', asked] = /^(\s*(?:- +)*)([\w-]+: +\?+)\s*$/.exec(line) ?? [];
+  if (asked !== undefined) {
+    return {
+      message: 'A `?` alone has a meaning in YAML. Leave out what is not known.',
+      hint: `remove \`${asked}\``,
+      column: before.length + 1,
+      mended: before.includes('-') ? undefined : '',
+    };
+  }
   const pair = /^(\s*(?:- +)*)(?!- )([^\s:#'"[{][^:]*): +(\S.*)$/.exec(line);
   if (!pair) return undefined;
   const [, lead = '', key = '', value = ''] = pair;

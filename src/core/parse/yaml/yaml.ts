@@ -4,7 +4,7 @@ import type { Finding } from '../../model/finding/finding.ts';
 import type { Place } from '../../model/finding/source.ts';
 import { open, type YamlSource } from './document.ts';
 import { adviseOnHash } from './hash-advice.ts';
-import { adviseOnYaml, openQuoteIn } from './hint.ts';
+import { adviseOnDash, adviseOnYaml, openQuoteIn, type YamlAdvice } from './hint.ts';
 
 /*
  * The only file that imports js-yaml, which reads values. `yaml` finds places, and only in texts with findings, because
@@ -101,11 +101,24 @@ function malformed(
       mended: mended === undefined ? undefined : lines.with(found - 1, mended).join('\n'),
     };
   }
+  // The item itself may be fine YAML: then the reader stops at the next line.
+  const dashed = [at, at - 1].find((one) => adviseOnDash(lines[one - 1] ?? '') !== undefined);
+  if (dashed !== undefined) return said(source, lines, dashed, adviseOnDash(lines[dashed - 1] ?? ''));
   const advice = adviseOnYaml(reason, lines[at - 1] ?? '');
+  return said(source, lines, at, { ...advice, column: advice.column ?? (at === line ? column : 1) });
+}
+
+/** Returns the finding for an advice on a line, and the text as the advice would have it. */
+function said(
+  source: YamlSource,
+  lines: readonly string[],
+  at: number,
+  advice: YamlAdvice = { message: '' },
+): Omit<Extract<Attempt, { ok: false }>, 'ok'> {
   const found: Finding = {
     code: 'malformed-yaml',
     path: source.path,
-    spot: { line: source.firstLine + at - 1, column: advice.column ?? (at === line ? column : 1) },
+    spot: { line: source.firstLine + at - 1, column: advice.column ?? 1 },
     message: advice.message,
     hint: advice.hint,
   };

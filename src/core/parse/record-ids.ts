@@ -1,0 +1,15 @@
+/** The keys of a note that open records. */
+const opening = ['actions', 'decisions', 'questions', 'debt', 'proposals'];
+
+/** Returns the ids of the records that a note opens, from a value that may break the schema. */
+export function recordIdsIn(data: unknown): readonly string[] {
+  return opening.flatMap((key) => {
+    const list = partOf(data, key);
+    if (!Array.isArray(list)) return [];
+    return list.flatMap((item) => partOf(item, 'id') ?? []).filter((id) => typeof id === 'string');
+  });
+}
+
+function partOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}

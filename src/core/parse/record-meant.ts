@@ -1,0 +1,78 @@
+import type { Finding } from '../model/finding/finding.ts';
+import type { KeyPath } from '../model/finding/source.ts';
+import { toSlug } from '../model/id.ts';
+import { holdersOf } from './schema/holders.ts';
+import { short } from './value-words.ts';
+import { quote } from './yaml/hint.ts';
+
+/** Lists of records, with the word for one of them. */
+const lists: Readonly<Record<string, string>> = {
+  actions: 'an action',
+  decisions: 'a decision',
+  questions: 'a question',
+  debt: 'a debt',
+  proposals: 'a proposal',
+};
+
+/** Longest id that a hint makes up. */
+const longestId = 32;
+
+/**
+ * Returns a finding for an item of a list of records that is only a text, as in `- Ann: send the report`, with the record
+ * that it should be. `ids` are the ids that the file has, or was offered: a new one is added. `undefined` for a record.
+ */
+export function recordMeant(
+  path: string,
+  data: unknown,
+  [list, index]: KeyPath,
+  ids: Set<string>,
+): Finding | undefined {
+  const what = typeof list === 'string' && Object.hasOwn(lists, list) ? lists[list] : undefined;
+  if (what === undefined || typeof index !== 'number' || list === undefined) return undefined;
+  const items: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, list) : undefined;
+  const said = Array.isArray(items) ? textIn(items[index]) : undefined;
+  if (said === undefined) return undefined;
+  const { owner, text } = said;
+  const id = freeId(text, ids);
+  const keys = [
+    `id: ${id}`,
+    `text: ${plain(text)}`,
+    ...(owner === undefined ? [] : [`owner: ${plain(owner)}`]),
+  ];
+  return {
+    code: 'wrong-type',
+    path,
+    spot: { keys: [list, index] },
+    message: `\`${short(owner === undefined ? text : `${owner}: ${text}`)}\` is only a text. Expected ${what} with \`id:\` and \`text:\`.`,
+    hint: `write \`- { ${keys.join(', ')} }\``,
+  };
+}
+
+/** Returns the text of an item, and who is named before its colon. */
+function textIn(item: unknown): { readonly owner?: string; readonly text: string } | undefined {
+  if (typeof item === 'string' && item.trim() !== '') return { text: item.trim() };
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return undefined;
+  const [pair, ...more] = Object.entries(item);
+  if (!pair || more.length > 0 || typeof pair[1] !== 'string') return undefined;
+  // A key of the format begins a record that lacks the others.
+  return holdersOf(pair[0]).length === 0 ? { owner: pair[0], text: pair[1].trim() } : undefined;
+}
+
+/** Returns an id from the first words of a text that the file does not have yet. */
+function freeId(text: string, ids: Set<string>): string {
+  const words = toSlug(text).split('-');
+  let base = '';
+  for (const word of words) {
+    if (base !== '' && base.length + word.length >= longestId) break;
+    base = base === '' ? word : `${base}-${word}`;
+  }
+  let id = base === '' ? 'record' : base;
+  for (let count = 2; ids.has(id); count += 1) id = `${base}-${count}`;
+  ids.add(id);
+  return id;
+}
+
+/** Returns a text as a value in braces, in quotes if it needs them. */
+function plain(text: string): string {
+  return /^[\p{L}][\p{L}\p{N} ./()'-]*$/u.test(text) ? text : quote(text);
+}
