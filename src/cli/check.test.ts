@@ -83,6 +83,13 @@ describe('check', () => {
     expect(printed.out).toBe('1.2.3\n');
   });
 
+  it('judges registries without notes', async () => {
+    const people = { path: 'people.yaml', text: '- { id: ann }\n' };
+    const { effects, printed } = fakeEffects([people, site]);
+    expect(await runCheck([], effects)).toBe(1);
+    expect(printed.out).toContain('content/people.yaml:1:3: error: ');
+  });
+
   it('names the folder that is missing', async () => {
     const { effects, printed } = fakeEffects(undefined, { CONTENT_DIR: 'nowhere' });
     await runCheck([], effects);

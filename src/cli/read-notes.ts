@@ -14,9 +14,12 @@ export interface ReadNotes {
 
 /**
  * Reads the content folder of a command. Reports a missing folder, or one without notes, and returns `undefined`: a
- * mistyped path must not replace a full site by an empty one.
+ * mistyped path must not replace a full site by an empty one. With `needsNotes: false`, registries alone are enough.
  */
-export async function readNotes(effects: Effects): Promise<ReadNotes | undefined> {
+export async function readNotes(
+  effects: Effects,
+  { needsNotes = true }: { readonly needsNotes?: boolean } = {},
+): Promise<ReadNotes | undefined> {
   const folder = contentPath(effects.env);
   const seconds = effects.stopwatch();
   const contents = await effects.readContentFolder(folder);
@@ -24,7 +27,8 @@ export async function readNotes(effects: Effects): Promise<ReadNotes | undefined
     effects.err(`Content folder not found: ${printedPath(folder)}\n`);
     return undefined;
   }
-  if (!contents.files.some(({ path }) => path.startsWith('notes/')) && contents.findings.length === 0) {
+  const read = needsNotes ? contents.files.filter(({ path }) => path.startsWith('notes/')) : contents.files;
+  if (read.length === 0 && contents.findings.length === 0) {
     effects.err(`No notes in ${printedPath(folder)}. Add notes/<series>/<date>.md.\n`);
     return undefined;
   }

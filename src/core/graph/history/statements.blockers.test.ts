@@ -35,7 +35,7 @@ describe('the blockers of an action', () => {
       }),
     );
     expect(archive.find.action('ops/x')?.blockedBy).toMatchObject([{ kind }]);
-    expect(findings.map(({ code }) => code)).toEqual(kind === 'unknown' ? ['unknown-reference'] : []);
+    expect(findings.map(({ code }) => code)).toEqual(kind === 'unknown' ? ['unknown-blocker'] : []);
   });
 
   it('in a circle is reported once, at the last report', () => {

@@ -14,5 +14,5 @@ export function unknownBlocker(
   const near =
     records.near(['action', 'question'], note.series.id, text) ??
     reader.nearest(() => [...names.teams.keys(), ...names.people.keys()]).to(text);
-  return finding('unknown-reference', where, `Unknown blocker \`${text}\`.`, { hint: writeInstead(near) });
+  return finding('unknown-blocker', where, `Unknown blocker \`${text}\`.`, { hint: writeInstead(near) });
 }

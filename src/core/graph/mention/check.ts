@@ -9,6 +9,8 @@ import { finding, type Where } from '../linking/where.ts';
 import { isOutside, type LinkTarget, linkTarget, linkTo } from './relative-path.ts';
 
 const likeNote = /^[^/]+\/\d{4}-\d{2}-\d{2}/;
+/** Ids of several parts, `p6/o2.2` or `single-tracking`. Other words in double brackets are text: `[[Prototype]]`. */
+const likeReference = /^[\p{Ll}\p{N}]+(?:[-./][\p{Ll}\p{N}]+)+$/u;
 const ownFile = /^(notes|series|programs|quarters)\/(.+)\.md$/;
 
 /** Checks the mentions in the text of notes: references, people, links and pictures. */
@@ -65,6 +67,7 @@ export class MentionCheck {
     const near =
       records.near(['action', 'decision', 'question', 'debt'], note.series.id, target) ??
       this.#nearestId.to(target);
+    if (near === undefined && !likeReference.test(target)) return;
     const more = { hint: writeInstead(near) };
     findings.push(
       likeNote.test(target)
@@ -126,7 +129,8 @@ export class MentionCheck {
       ...records.map(({ shortId }) => shortId),
       ...note.proposals.map(({ entry }) => entry.id),
     ]);
-    if (anchors.has(anchor)) return;
+    // A browser goes to the top of any page.
+    if (anchor === 'top' || anchors.has(anchor)) return;
     const message = `No heading \`#${anchor}\` in \`${path}\`.`;
     const near = new Nearest(() => anchors).to(anchor);
     const hint = writeInstead(near && `#${near}`);
