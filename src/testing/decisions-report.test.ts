@@ -18,6 +18,7 @@ import { questionRow } from '../core/views/decision/question-row.ts';
 import { home } from '../core/views/home/home.ts';
 import { noteIndex } from '../core/views/note/index.ts';
 import { notePage } from '../core/views/note/page.ts';
+import { questionsReopened } from '../core/views/report/records.ts';
 import { awkward } from './awkward.ts';
 import { decisionsAsWritten, leftInForceAsWritten, stepsAsWritten } from './decisions-as-written.ts';
 import { generateArchive } from './generate/archive.ts';
@@ -165,11 +166,14 @@ describe.each(cases)('%s on %s', (_, day, archive) => {
 
   it('reports each question as its notes report it, even if it is reopened', () => {
     const written = stepsAsWritten(archive, 'question');
+    const lines = questionsReopened(archive.questions, { since: '2000-01-01', until: day });
+    const again = new Set(lines.map(({ ref }) => ref.id));
     for (const question of archive.questions) {
       const steps = written.get(question.id) ?? [];
       const last = steps.at(-1)?.status;
       const isAgain = last === 'open' && steps.some(({ status }) => status !== 'open');
       const { since, ending } = questionRow(question, day);
+      expect(again.has(question.id), question.id).toBe(isAgain);
       expect(question.status, question.id).toBe(last);
       expect([since?.reopened === true, ending !== undefined], question.id).toEqual([
         isAgain,

@@ -29,6 +29,7 @@ export interface LineValues {
     readonly left: readonly Ref[];
   };
   readonly slip?: { readonly from: Day; readonly to?: Day; readonly passed: boolean; readonly missed?: true };
+  readonly reopened?: Day;
   readonly closed?: Day;
   readonly closingReported?: Day;
   readonly reason?: string;
@@ -95,6 +96,7 @@ export function factsOf(line: LineValues): readonly (readonly Piece[])[] {
     team !== undefined && listed([team]),
     line.quarter !== undefined && [line.quarter],
     line.healthOf !== undefined && ['goal: ', line.healthOf, ofQuarterWords(line.healthOf)],
+    line.reopened !== undefined && [`reopened ${printDay(line.reopened, 'medium')}`],
     whenOf(line),
     line.rounds !== undefined && [roundsWords(line.rounds)],
     line.start !== undefined && [`deferred until ${printDay(line.start, 'medium')}`],

@@ -32,11 +32,12 @@ const heads = {
   open: 'Other open actions',
   deferred: 'Deferred',
   blocking: 'Blocks others',
-  questions: 'Unanswered questions',
+  questions: 'Questions',
   decided: 'Decisions',
   proposed: 'Proposed decisions',
   'superseded-decisions': 'Superseded decisions',
   asked: 'New questions',
+  'reopened-questions': 'Reopened questions',
   answered: 'Answered questions',
   sources: 'Sources',
 } as const;
@@ -54,6 +55,7 @@ const asides: Partial<Record<ReportPartName, string>> = {
   'moved-out': 'to another program or to none',
   superseded: 'split, merged or duplicate',
   slipped: 'due date moved later or passed',
+  questions: 'open or parked',
   soon: `within ${soonDays} days`,
 };
 

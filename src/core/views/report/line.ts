@@ -52,6 +52,8 @@ export interface ReportLine extends Source {
   readonly start?: Day;
   /** Only for a slipped action. */
   readonly slip?: Slip;
+  /** Only for an open question that was answered or parked before: the day on which it was reopened. */
+  readonly reopened?: Day;
   /** Only for a closed action. */
   readonly closed?: Day;
   /** The date of the note that reports the closing, if it is another day. */

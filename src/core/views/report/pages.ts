@@ -42,6 +42,7 @@ const orderOnPages: readonly ReportPart[] = [
   'done',
   'opened',
   'asked',
+  'reopened-questions',
   'answered',
   'unblocked',
   'reopened',

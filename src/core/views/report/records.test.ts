@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aDecision, aFollowUp, aNote, anArchive } from '../../../testing/builders.ts';
+import { aDecision, aFollowUp, aNote, anArchive, aPerson, aQuestion } from '../../../testing/builders.ts';
+import { reportHead } from '../../text/report/words.ts';
+import { digest } from './digest.ts';
 import { type ReportPart, report } from './report.ts';
 import { wholeSubject } from './subject.ts';
 
@@ -65,4 +67,47 @@ it.each([
   expect(decidedIn('2017-07-01', '2017-09-30')).toEqual(['2017-07-03']);
   expect(decidedIn('2017-07-01', '2017-12-01')).toEqual(['2017-07-03']);
   expect(decidedIn('2017-10-01', '2017-12-01')).toEqual([]);
+});
+
+describe('a question that was answered and is open again', () => {
+  const archive = anArchive(
+    {
+      people: [aPerson({ id: 'dee' })],
+      notes: [
+        aNote({ id: 'a/2017-02-06', questions: [aQuestion({ id: 'q', owner: ['dee'] })] }),
+        aNote({
+          id: 'a/2017-02-13',
+          followUps: [aFollowUp({ kind: 'question', ref: 'q', status: 'answered' })],
+        }),
+        aNote({ id: 'a/2017-04-03', followUps: [aFollowUp({ kind: 'question', ref: 'q', status: 'open' })] }),
+        aNote({ id: 'a/2017-04-10', followUps: [aFollowUp({ kind: 'question', ref: 'q' })] }),
+      ],
+    },
+    '2017-05-20',
+  );
+  const linesOf = (part: ReportPart, since: string, until: string) =>
+    report(wholeSubject(archive), { since, until }).sections.find((section) => section.part === part)?.lines;
+
+  it('is reopened in the period of that note, and still answered in the period before', () => {
+    expect(linesOf('answered', '2017-01-01', '2017-03-31')).toHaveLength(1);
+    expect(linesOf('reopened-questions', '2017-01-01', '2017-03-31')).toBeUndefined();
+    expect(linesOf('reopened-questions', '2017-04-01', '2017-05-20')).toMatchObject([
+      { day: '2017-04-03', changes: [{ to: 'reopened' }] },
+    ]);
+    expect(linesOf('reopened-questions', '2017-04-04', '2017-05-20')).toBeUndefined();
+  });
+
+  it('has the day of its reopening in a digest, and is not called unanswered', () => {
+    const lineOn = (until: string) =>
+      digest({ kind: 'person', id: 'dee', label: 'Dee' }, archive, {
+        since: '2017-01-01',
+        until,
+      }).sections.find(({ part }) => part === 'questions')?.lines[0]?.reopened;
+    expect([lineOn('2017-02-12'), lineOn('2017-03-31'), lineOn('2017-05-20')]).toEqual([
+      undefined,
+      undefined,
+      '2017-04-03',
+    ]);
+    expect(reportHead('questions', 1)).toBe('Questions (1)');
+  });
 });

@@ -58,7 +58,7 @@ export function questionsAsked(questions: readonly Question[], period: ReportPer
     .flatMap((question) => {
       const [opening] = question.events;
       if (!opening || question.earlier || !isReportedWithin(period, opening)) return [];
-      return [recordPart(question, opening, period)];
+      return [questionPart(question, opening, period)];
     })
     .sort(byDayOfLine);
 }
@@ -70,7 +70,21 @@ export function questionsOpen(questions: readonly Question[], period: ReportPeri
       const events = question.events.filter((event) => knownOn(event) <= period.until);
       if (events.at(-1)?.status === 'answered') return [];
       const last = events.findLast(({ kind }) => kind !== 'not-mentioned');
-      return last ? [recordPart(question, last, period)] : [];
+      return last ? [questionPart(question, last, period)] : [];
+    })
+    .sort(byDayOfLine);
+}
+
+/** Questions that were reopened in a period and are open at its end, each with the note that reopened it. */
+export function questionsReopened(
+  questions: readonly Question[],
+  period: ReportPeriod,
+): readonly ReportLine[] {
+  return questions
+    .flatMap((question) => {
+      const reopening = reopeningOf(question, period);
+      if (!reopening || !isReportedWithin(period, reopening)) return [];
+      return [{ ...recordPart(question, reopening, period), changes: [{ to: 'reopened' as const }] }];
     })
     .sort(byDayOfLine);
 }
@@ -91,6 +105,18 @@ export function questionsAnswered(
       return [{ ...recordPart(question, change, period), ...(said !== undefined && { said }) }];
     })
     .sort(byDayOfLine);
+}
+
+/** The line of a question. An open one that was answered or parked before has the day of its reopening. */
+function questionPart(question: Question, event: RecordEvent, period: ReportPeriod): ReportLine {
+  const reopening = reopeningOf(question, period);
+  return { ...recordPart(question, event, period), ...(reopening && { reopened: reopening.day }) };
+}
+
+/** The step that reopened a question, if it is open at the end of the period. */
+function reopeningOf(question: Question, { until }: ReportPeriod): RecordEvent | undefined {
+  const events = question.events.filter((event) => knownOn(event) <= until);
+  return events.at(-1)?.status === 'open' ? events.findLast(({ kind }) => kind === 'reopened') : undefined;
 }
 
 function recordPart(record: Decision | Question, event: RecordEvent, period: ReportPeriod): ReportLine {

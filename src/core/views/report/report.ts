@@ -8,7 +8,7 @@ import { reportActions } from './actions.ts';
 import { reportAims } from './aims.ts';
 import { lineSource, type ReportLine } from './line.ts';
 import { isHeldWithin, type ReportPeriod } from './period.ts';
-import { questionsAnswered, questionsAsked, reportDecisions } from './records.ts';
+import { questionsAnswered, questionsAsked, questionsReopened, reportDecisions } from './records.ts';
 import type { ReportSubject } from './subject.ts';
 
 /** The parts of a report, in order. A part without lines is left out. */
@@ -37,6 +37,7 @@ const reportParts = [
   'proposed',
   'superseded-decisions',
   'asked',
+  'reopened-questions',
   'answered',
   'sources',
 ] as const;
@@ -87,6 +88,7 @@ export function report(subject: ReportSubject, period: ReportPeriod): Report {
     'others-at-risk': aims.othersAtRisk,
     ...reportDecisions(subject.decisions.filter(isOwn), period),
     asked: questionsAsked(questions, period),
+    'reopened-questions': questionsReopened(questions, period),
     answered: questionsAnswered(questions, period),
     sources: notes.map(sourceOf),
   };
