@@ -4,7 +4,9 @@ import { eventsOf } from '../core/exports/events/events.ts';
 import type { Archive } from '../core/model/archive.ts';
 import type { Person, Team } from '../core/model/owner.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
+import { blockingsOf } from '../core/views/blockers/blocking.ts';
 import { books } from '../core/views/books/page.ts';
+import { isOpenFor } from '../core/views/lines/team-shares.ts';
 import { noteIndex } from '../core/views/note/index.ts';
 import { notePage } from '../core/views/note/page.ts';
 import { involvements } from '../core/views/people/involvement.ts';
@@ -14,7 +16,7 @@ import { digest } from '../core/views/report/digest.ts';
 import { noteRecord } from '../core/views/search/record-note.ts';
 import { attendanceOf } from '../core/views/series/attendance.ts';
 import { graphOf } from '../core/views/trace/graph.ts';
-import { aNote, anAction, anArchive, aPerson, aSeries, aTeam } from './builders.ts';
+import { aFollowUp, aNote, anAction, anArchive, aPerson, aQuestion, aSeries, aTeam } from './builders.ts';
 import { generateOrganisation } from './generate/organisation.ts';
 
 const names = ['marko', 'Marko O.', 'mobrovac', 'MARKO'];
@@ -107,6 +109,27 @@ describe('what a person blocks', () => {
     expect(blocks).toEqual({ page: ['ops/then'], digest: ['ops/then'] });
   });
 
+  it.each([
+    ['open', ['ops/then']],
+    ['parked', ['ops/then']],
+    ['answered', []],
+  ] as const)('is on their page even if only a question of theirs blocks it: %s', (status, expected) => {
+    const small = anArchive({
+      people: [aPerson({ id: 'ann' }), aPerson({ id: 'bob' })],
+      notes: [
+        aNote({
+          id: 'ops/2017-07-25',
+          questions: [aQuestion({ id: 'why', owner: ['ann'] })],
+          actions: [anAction({ id: 'then', owner: ['bob'], status: 'blocked', blockedBy: ['why'] })],
+        }),
+        aNote({ id: 'ops/2017-08-01', followUps: [aFollowUp({ kind: 'question', ref: 'why', status })] }),
+      ],
+    });
+    const ann = small.find.person('ann');
+    const blocks = ann && blockedBy(ann, small);
+    expect(blocks).toEqual({ page: expected, digest: expected });
+  });
+
   const { content } = readArchive({ files: generateOrganisation(), assets: [], findings: [] }, '2999-12-31');
   it.each([
     ['the organisation', content, '2024-03-01'],
@@ -117,5 +140,16 @@ describe('what a person blocks', () => {
     const all = [...on.people, ...on.teams].map((party) => blockedBy(party, on));
     expect(all.map(({ page }) => page)).toEqual(all.map((blocks) => blocks.digest));
     expect(all.some(({ page }) => page.length > 0)).toBe(true);
+    const involved = involvements(on);
+    const listed = blockingsOf(on, noteIndex(on));
+    for (const [index, party] of [...on.people, ...on.teams].entries()) {
+      const own = involved.get(party.id)?.actions ?? [];
+      const ownIds = new Set(own.filter((action) => isOpenFor(action, party.id)).map(({ id }) => id));
+      const theirs = listed.flatMap(({ what, blockingParties }) => {
+        if (typeof what === 'string' || ownIds.has(what.id)) return [];
+        return blockingParties.some(({ id }) => id === party.id) ? [what.id] : [];
+      });
+      expect([...new Set(theirs)].sort(), party.id).toEqual(all[index]?.page);
+    }
   });
 });

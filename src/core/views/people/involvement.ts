@@ -14,7 +14,7 @@ export interface Involvement {
   readonly questions: Question[];
   /** Goals of a team, or goals a person owns. */
   readonly goals: Goal[];
-  /** Open actions of others that they block, by name or through an open action of theirs. */
+  /** Open actions of others that they block: by name, through an open action or through a question of theirs. */
   readonly blocks: Action[];
   readonly mentionedBy: LinkedNote[];
   /** Notes of meetings that a person attended. None for a team. */
@@ -55,15 +55,16 @@ export function involvements(archive: Archive): Involvements {
   for (const action of archive.actions) {
     for (const party of partiesOf(action.owners)) add(party, (of) => of.actions, action);
   }
+  for (const question of archive.questions)
+    for (const party of partiesOf(question.owners)) add(party, (of) => of.questions, question);
   const held = archive.actions.filter((action) => isOpen(action) && action.blockedBy.length > 0);
   for (const [id, of] of all) {
     const own = of.actions.filter((action) => isOpenFor(action, id));
-    of.blocks.push(...blockedByParty(id, own, held));
+    const asked = of.questions.filter(({ status }) => status !== 'answered');
+    of.blocks.push(...blockedByParty(id, own, asked, held));
   }
   for (const decision of archive.decisions)
     for (const party of partiesOf(decision.owners)) add(party, (of) => of.decisions, decision);
-  for (const question of archive.questions)
-    for (const party of partiesOf(question.owners)) add(party, (of) => of.questions, question);
   for (const goal of archive.quarters.flatMap((quarter) => quarter.goals)) {
     const parties = new Set([...partiesOf(goal.owners), ...(goal.team ? [goal.team] : [])]);
     for (const party of parties) add(party, (of) => of.goals, goal);

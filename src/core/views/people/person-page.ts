@@ -32,7 +32,7 @@ export interface PersonPage {
   readonly decisions: Folded<RecordLine>;
   readonly questions: Folded<RecordLine>;
   readonly goals: Capped<Ref>;
-  /** Open actions of others that this person blocks, by name or through an open action. The digest has the same. */
+  /** Open actions of others that this person blocks, as `blockedByParty` finds them. The digest has the same. */
   readonly blocks: Folded<ActionLine>;
   readonly meetings: PersonMeetings;
   readonly chaired: number;

@@ -159,3 +159,24 @@ describe('a digest of a person', () => {
     expect([listed('dan', '2017-09-08'), listed('ann', '2017-09-08')]).toEqual([[], both('ann')]);
   });
 });
+
+it('lists a finished round apart from done actions, since its action stays open', () => {
+  const archive = anArchive(
+    {
+      people: [aPerson({ id: 'dee' })],
+      notes: [
+        aNote({
+          id: 'a/2017-07-03',
+          actions: [anAction({ id: 'drill', owner: ['dee'], every: 'quarter', due: '2017-07-10' })],
+        }),
+        aNote({ id: 'a/2017-07-10', followUps: [aFollowUp({ ref: 'drill', status: 'done' })] }),
+      ],
+    },
+    '2017-07-20',
+  );
+  const dee = { kind: 'person', id: 'dee', label: 'Dee' } as const;
+  const { sections } = digest(dee, archive, { since: '2017-07-01', until: '2017-07-20' });
+  const parts = sections.map(({ part, lines }) => [part, lines.map(({ ref }) => ref.id)]);
+  expect(Object.fromEntries(parts)).toMatchObject({ rounds: ['a/drill'] });
+  expect(sections.some(({ part }) => part === 'done')).toBe(false);
+});

@@ -33,6 +33,7 @@ const digestParts = [
   'questions',
   'opened',
   'done',
+  'rounds',
   'dropped',
   'superseded',
   'decided',
@@ -63,6 +64,9 @@ export function digest(
   const known = own.flatMap((action) => actionOn(action, until) ?? []);
   const ended = partsEnded(known, ref.id, period);
   const open = known.filter((action) => isOpenFor(action, ref.id));
+  const asked = questionsOpen(questions, period);
+  const askedIds = asked.map((line) => line.ref);
+  const blocking = blockedByParty(ref.id, open, askedIds, openOn(archive, until));
   const deferred = open.filter((action) => isDeferred(action, until)).length;
   const parts = Map.groupBy(open, (action) => partOf(action, period));
   const listed = (part: DigestPart) =>
@@ -75,12 +79,13 @@ export function digest(
     soon: listed('soon'),
     open: listed('open'),
     deferred: listed('deferred'),
-    blocking: byAttention(blockedByParty(ref.id, open, openOn(archive, until)), until, standingOn(until)).map(
-      (action) => withLastMention(action, period),
+    blocking: byAttention(blocking, until, standingOn(until)).map((action) =>
+      withLastMention(action, period),
     ),
-    questions: questionsOpen(questions, period),
+    questions: asked,
     opened,
-    done: [...done, ...rounds, ...ended.done].sort(byDayOfLine),
+    done: [...done, ...ended.done].sort(byDayOfLine),
+    rounds,
     dropped: [...dropped, ...ended.dropped].sort(byDayOfLine),
     superseded,
     ...reportDecisions(archive.decisions.filter(isOwn), period),
