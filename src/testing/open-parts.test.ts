@@ -44,12 +44,13 @@ function hasOpenPart(action: Action, id: string): boolean {
   return isOpen(action) && !isOver(part?.status);
 }
 
-function ownerIds({ owners }: Action): ReadonlySet<string> {
-  return new Set(
-    owners.flatMap((owner) =>
-      owner.kind === 'everyone' ? owner.teams.map(({ id }) => id) : [partyOf(owner).id],
-    ),
+function ownerIds({ owners, parts, rounds }: Action): ReadonlySet<string> {
+  const current = owners.flatMap((owner) =>
+    owner.kind === 'everyone' ? owner.teams.map(({ id }) => id) : [partyOf(owner).id],
   );
+  // A part that ended stays with its owner, also after a hand-over.
+  const ended = rounds.length > 0 ? [] : parts.filter(({ status }) => isOver(status));
+  return new Set([...current, ...ended.map(({ owner }) => partyOf(owner).id)]);
 }
 
 /** The open actions of a person or team, and of these those that are not deferred. */

@@ -45,6 +45,7 @@ type RowData = readonly [
   closingReported: Day | '',
   blocks: number,
   endedTeams: readonly Ended[] | 0,
+  formerOwners: readonly number[] | 0,
 ];
 
 /** The parts of an action: the positions of the owners with an open part, and the others. */
@@ -116,42 +117,47 @@ function rowsData(rows: readonly LedgerRow[], facets: LedgerFacets): RowsData {
   const aimAt = placesIn(aimChoicesOf(facets));
   return {
     refs,
-    rows: rows.map(({ line, under, teams, endedTeams, notMentioned, lastMentioned, blocks }) => [
-      line.shortId,
-      seriesAt(line.series.id),
-      line.ref.label,
-      statuses.indexOf(line.status),
-      line.opened,
-      placeOf(line.note),
-      printDue(line.due),
-      line.carriedOver,
-      printStitches(line.stitches),
-      line.owners.map(placeOf),
-      teams.map(teamAt),
-      line.serves.map(placeOf),
-      under.map(aimAt),
-      (line.everyone ? isEveryones : 0) +
-        (line.earlier ? isEarlier : 0) +
-        (line.servesNone ? isForNothing : 0),
-      line.closed ?? '',
-      line.blockedBy.map((blocker) => (typeof blocker === 'string' ? blocker : placeOf(blocker))),
-      notMentioned,
-      lastMentioned,
-      // A start date that has come still counts if it is later than the due date.
-      line.start ?? line.due?.counted ?? '',
-      line.rounds
-        ? [recurrences.indexOf(line.rounds.every), line.rounds.done, line.rounds.of, line.due?.ahead ?? []]
-        : 0,
-      line.shares
-        ? [
-            line.shares.left.map(placeOf),
-            line.shares.ended.map(({ owner, as }) => [placeOf(owner), partEnds.indexOf(as)] as const),
-          ]
-        : 0,
-      line.closingReported ?? '',
-      blocks,
-      endedTeams.length > 0 ? endedTeams.map(({ id, as }) => [teamAt(id), partEnds.indexOf(as)] as const) : 0,
-    ]),
+    rows: rows.map(
+      ({ line, under, teams, endedTeams, formerOwners, notMentioned, lastMentioned, blocks }) => [
+        line.shortId,
+        seriesAt(line.series.id),
+        line.ref.label,
+        statuses.indexOf(line.status),
+        line.opened,
+        placeOf(line.note),
+        printDue(line.due),
+        line.carriedOver,
+        printStitches(line.stitches),
+        line.owners.map(placeOf),
+        teams.map(teamAt),
+        line.serves.map(placeOf),
+        under.map(aimAt),
+        (line.everyone ? isEveryones : 0) +
+          (line.earlier ? isEarlier : 0) +
+          (line.servesNone ? isForNothing : 0),
+        line.closed ?? '',
+        line.blockedBy.map((blocker) => (typeof blocker === 'string' ? blocker : placeOf(blocker))),
+        notMentioned,
+        lastMentioned,
+        // A start date that has come still counts if it is later than the due date.
+        line.start ?? line.due?.counted ?? '',
+        line.rounds
+          ? [recurrences.indexOf(line.rounds.every), line.rounds.done, line.rounds.of, line.due?.ahead ?? []]
+          : 0,
+        line.shares
+          ? [
+              line.shares.left.map(placeOf),
+              line.shares.ended.map(({ owner, as }) => [placeOf(owner), partEnds.indexOf(as)] as const),
+            ]
+          : 0,
+        line.closingReported ?? '',
+        blocks,
+        endedTeams.length > 0
+          ? endedTeams.map(({ id, as }) => [teamAt(id), partEnds.indexOf(as)] as const)
+          : 0,
+        formerOwners.length > 0 ? formerOwners.map(placeOf) : 0,
+      ],
+    ),
   };
 }
 
@@ -188,6 +194,7 @@ export function ledgerDataRows({ refs, rows }: RowsData, facets: LedgerFacets): 
       closingReported,
       blocks,
       endedTeams,
+      formerOwners,
     ] = row;
     const series = facets.series[seriesPlace] ?? { id: '', label: '' };
     const status = statuses[statusPlace] ?? 'open';
@@ -229,6 +236,7 @@ export function ledgerDataRows({ refs, rows }: RowsData, facets: LedgerFacets): 
       endedTeams: (endedTeams || []).flatMap(([place, as]) =>
         idsAt(facets.team, [place]).map((id) => ({ id, as: endAt(as) })),
       ),
+      formerOwners: refsAt(formerOwners || []),
       notMentioned,
       lastMentioned,
     };

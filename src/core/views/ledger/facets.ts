@@ -19,7 +19,9 @@ export interface LedgerFacets extends Readonly<Record<Exclude<ChoiceKey, 'quarte
 
 /** Returns the choices that at least one action has, so that no single choice gives an empty ledger. */
 export function ledgerFacets(archive: Archive, rows: readonly LedgerRow[]): LedgerFacets {
-  const owners = new Set(rows.flatMap(({ line }) => line.owners.map((owner) => owner.id)));
+  const owners = new Set(
+    rows.flatMap(({ line, formerOwners }) => [...line.owners, ...formerOwners].map(({ id }) => id)),
+  );
   const teams = new Set(rows.flatMap((row) => [...row.teams, ...row.endedTeams.map(({ id }) => id)]));
   const series = new Set(rows.map(({ line }) => line.series.id));
   const named = [...archive.people, ...archive.teams].map(({ id, name }) => ({ id, label: name }));

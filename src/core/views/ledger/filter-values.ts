@@ -1,7 +1,8 @@
 import type { Aim } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Action } from '../../model/record.ts';
-import { teamsOfParts } from '../lines/team-shares.ts';
+import { ownerRefs } from '../lines/ref.ts';
+import { formerOwnersOf, teamsOfParts } from '../lines/team-shares.ts';
 import type { FilterValues } from './row.ts';
 
 /** Returns the function that gives the values for filters of each action: its aims, and its teams by their parts. */
@@ -20,6 +21,7 @@ export function filterValuesIn(archive: Archive): (action: Action) => FilterValu
       under: under.get(action) ?? [],
       teams: open.map(({ id }) => id),
       endedTeams: ended.map(({ team, as }) => ({ id: team.id, as })),
+      formerOwners: ownerRefs(formerOwnersOf(action)),
     };
   };
 }

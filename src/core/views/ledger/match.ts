@@ -57,8 +57,8 @@ function testOf(key: FilterKey, value: string, facets: LedgerFacets): Test {
     case 'status':
       return ({ line }) => isStatusChoice(value) && hasStatus(line, isBlockedLine(line), value, facets.today);
     case 'owner':
-      return ({ line }) =>
-        value === nobody ? line.owners.length === 0 : line.owners.some(({ id }) => id === value);
+      return ({ line: { owners }, formerOwners }) =>
+        value === nobody ? owners.length === 0 : [...owners, ...formerOwners].some(({ id }) => id === value);
     case 'team':
       return ({ teams, endedTeams }) => teams.includes(value) || endedTeams.some(({ id }) => id === value);
     case 'series':

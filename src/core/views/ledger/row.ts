@@ -26,6 +26,8 @@ export interface LedgerRow<L extends LedgerLine = LedgerLine> extends LastMentio
   readonly teams: readonly string[];
   /** For an open action: the other teams, with the end of their parts. */
   readonly endedTeams: readonly { readonly id: string; readonly as: PartEnd }[];
+  /** The earlier owners whose part ended before others got the action. */
+  readonly formerOwners: readonly Ref[];
 }
 
 /** Whether the action of a line is blocked. A deferred action is not, and a closed one has no blockers. */
@@ -39,12 +41,14 @@ export function ownersWithOpenPart({ owners, shares }: LedgerLine): readonly Ref
 }
 
 /** The values of a row that only filters need. */
-export type FilterValues = Pick<LedgerRow, 'under' | 'teams' | 'endedTeams'>;
+export type FilterValues = Pick<LedgerRow, 'under' | 'teams' | 'endedTeams' | 'formerOwners'>;
+
+const noValues: FilterValues = { under: [], teams: [], endedTeams: [], formerOwners: [] };
 
 /** Returns all actions of the archive as rows, in its order. A page that does not filter gives no values for filters. */
 export function ledgerRows(
   archive: Pick<Archive, 'actions' | 'today'>,
-  valuesOf: (action: Action) => FilterValues = () => ({ under: [], teams: [], endedTeams: [] }),
+  valuesOf: (action: Action) => FilterValues = () => noValues,
 ): readonly LedgerRow<ActionLine>[] {
   return archive.actions.map((action) => ({
     line: actionLine(action, archive.today),

@@ -8,7 +8,7 @@ import { aimRef, noteRef, ownerRefs, recordRef, seriesRef } from './ref.ts';
 import { closingReported } from './reported.ts';
 import { type RoundTally, roundTally } from './round-line.ts';
 import { stitchesOf } from './stitches.ts';
-import { type EndedPart, endedPartOf, type ShareTally, shareTally } from './team-shares.ts';
+import { type EndedPart, ownEndOf, type ShareTally, shareTally } from './team-shares.ts';
 
 /** An action in a list: text, status, owners, dates, how often it was carried over, aims. */
 export interface ActionLine {
@@ -25,7 +25,7 @@ export interface ActionLine {
   readonly rounds?: RoundTally;
   /** The tally of the parts of an open action of `everyone` or of several owners. */
   readonly shares?: ShareTally;
-  /** In a list of one owner: the end of their part, while the action is open for others. */
+  /** In a list of one owner: the end of their part, while the action is open for others or if it ended otherwise. */
   readonly part?: EndedPart;
   readonly carriedOver: number;
   readonly stitches: Stitches;
@@ -75,10 +75,10 @@ export function actionLine(action: Action, today: Day): ActionLine {
 
 /**
  * Returns the line of an action in the list of one owner. If their part of an open action ended, it is as closed for
- * them: neither due nor blocked.
+ * them: neither due nor blocked. If it ended in another way than the action, the line has the end of the part.
  */
 export function lineOfOwner(action: Action, ownerId: string, today: Day): ActionLine {
   const line = actionLine(action, today);
-  const part = endedPartOf(action, ownerId);
+  const part = ownEndOf(action, ownerId);
   return part ? { ...line, part, due: undefined, start: undefined, blockedBy: [] } : line;
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day/day.ts';
 import type { EventKind } from '../../model/event.ts';
-import { partyOf, type Team } from '../../model/owner.ts';
+import { type PartOwner, partyOf, type Team } from '../../model/owner.ts';
 import type { Action, TeamPart } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { isOpen } from './due.ts';
@@ -90,7 +90,36 @@ export function endedPartOf(
   action: Pick<Action, 'status' | 'parts'>,
   ownerId: string,
 ): EndedPart | undefined {
-  const part = isOpen(action) ? action.parts.find(({ owner }) => partyOf(owner).id === ownerId) : undefined;
+  return isOpen(action) ? lastEndOf(action, ownerId) : undefined;
+}
+
+/**
+ * Returns the end of the part of an owner for the line of their action: in an open action, or if the whole ended in
+ * another way, such as a dropped action with a done part.
+ */
+export function ownEndOf(action: Pick<Action, 'status' | 'parts'>, ownerId: string): EndedPart | undefined {
+  const part = lastEndOf(action, ownerId);
+  return isOpen(action) || part?.as !== action.status ? part : undefined;
+}
+
+/**
+ * Returns the earlier owners of an action whose part ended before the action got other owners. It stays in their lists.
+ * A recurring action has none, since its next round begins without their parts.
+ */
+export function formerOwnersOf({
+  parts,
+  owners,
+  rounds,
+}: Pick<Action, 'parts' | 'owners' | 'rounds'>): readonly PartOwner[] {
+  if (rounds.length > 0) return [];
+  const current = new Set(ownerRefs(owners).map(({ id }) => id));
+  return parts.flatMap((part) =>
+    partEndOf(part) && !current.has(partyOf(part.owner).id) ? [part.owner] : [],
+  );
+}
+
+function lastEndOf({ parts }: Pick<Action, 'parts'>, ownerId: string): EndedPart | undefined {
+  const part = parts.find(({ owner }) => partyOf(owner).id === ownerId);
   const as = part && partEndOf(part);
   if (!as) return undefined;
   const { event } = part;
@@ -105,9 +134,10 @@ export interface TeamsOfParts {
 
 /**
  * Sorts the teams of an action: an owning team by its own part, the teams of an owning person by the part of the person.
- * A team with an open part is open. Else it is done if one of its parts is done.
+ * A team with an open part is open. Else it is done if one of its parts is done. A part that ended before a hand-over
+ * still counts.
  */
-export function teamsOfParts(action: Pick<Action, 'status' | 'parts' | 'owners'>): TeamsOfParts {
+export function teamsOfParts(action: Pick<Action, 'status' | 'parts' | 'owners' | 'rounds'>): TeamsOfParts {
   const open = new Set<Team>();
   const ended = new Map<Team, PartEnd>();
   const add = (teams: readonly Team[], ownerId: string) => {
@@ -116,7 +146,7 @@ export function teamsOfParts(action: Pick<Action, 'status' | 'parts' | 'owners'>
       if (!as) open.add(team);
       else if (ended.get(team) !== 'done') ended.set(team, as);
   };
-  for (const owner of action.owners)
+  for (const owner of [...action.owners, ...formerOwnersOf(action)])
     if (owner.kind === 'person') add(owner.person.teams, owner.person.id);
     else for (const team of owner.kind === 'team' ? [owner.team] : owner.teams) add([team], team.id);
   return {

@@ -10,7 +10,7 @@ import { type Capped, capped } from '../lines/capped.ts';
 import { hasStatus, statusChoices } from '../lines/has-status.ts';
 import { openFirst } from '../lines/order.ts';
 import { closingReported } from '../lines/reported.ts';
-import { endedPartOf } from '../lines/team-shares.ts';
+import { endedPartOf, formerOwnersOf } from '../lines/team-shares.ts';
 import { AttributeReader, type Live, type LiveAttributes } from './attributes.ts';
 
 /** `<Actions … />`: actions, open ones first by due date, and the same filter for the ledger. */
@@ -95,9 +95,9 @@ function present(written: LiveAttributes): LiveAttributes {
   return typeof status === 'string' ? { ...written, status: presentName('status', status) } : written;
 }
 
-/** Whether a person or team owns an action. */
+/** Whether a person or team owns an action, or did until their part ended. */
 function isOwned(action: Action, id: string): boolean {
-  return action.owners.some((owner) => isOwner(owner, id));
+  return [...action.owners, ...formerOwnersOf(action)].some((owner) => isOwner(owner, id));
 }
 
 /** An action as it counts for an owner: closed once their part ended, as in the ledger. */

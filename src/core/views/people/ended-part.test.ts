@@ -145,3 +145,56 @@ it('leaves an action to its only owner after the part of an earlier one ended', 
   expect([of('ana'), of('dan')]).toEqual([1, 0]);
   expect(later.rows[0]?.line.shares).toMatchObject({ done: 1, of: 2, left: [{ id: 'ana' }] });
 });
+
+describe('a part that was done', () => {
+  const endingWith = (last: Parameters<typeof aFollowUp>[0]) => {
+    const made = anArchive(
+      {
+        people: [aPerson({ id: 'dee' }), aPerson({ id: 'bob' }), aPerson({ id: 'cy' })],
+        notes: [
+          aNote({ id: 's/2017-03-02', actions: [anAction({ id: 'x', owner: ['dee', 'bob'] })] }),
+          aNote({ id: 's/2017-03-09', followUps: [aFollowUp({ ref: 'x', team: 'dee', status: 'done' })] }),
+          aNote({ id: 's/2017-03-16', followUps: [aFollowUp(last)] }),
+        ],
+      },
+      '2017-04-01',
+    );
+    const [dee, of] = [made.find.person('dee'), involvements(made).get('dee')];
+    if (!dee || !of) throw new RangeError('dee');
+    const own = ledger(made);
+    const answer = (status: LedgerFilter['status']) =>
+      ledgerAnswer<LedgerLine>(
+        own.rows,
+        { filter: { owner: 'dee', status }, group: 'none' },
+        own.facets,
+      ).groups.flatMap((group) => group.rows.map(({ line }) => line.partEnd));
+    const { sections } = digest({ kind: 'person', id: 'dee', label: 'Dee' }, made, {
+      since: '2017-03-09',
+      until: '2017-04-01',
+    });
+    return {
+      page: personPage(dee, made, of),
+      answer,
+      done: sections.find(({ part }) => part === 'done')?.lines.map(({ ref }) => ref.id),
+    };
+  };
+
+  it('stays in the lists of its owner after the action was given to others', () => {
+    const { page, answer, done } = endingWith({ ref: 'x', owner: ['cy', 'bob'] });
+    expect(page.open.total).toBe(0);
+    expect(page.closed.items).toMatchObject([{ status: 'open', part: { as: 'done', day: '2017-03-09' } }]);
+    expect([answer('done'), answer('open')]).toEqual([['done'], []]);
+    expect(done).toEqual(['s/x']);
+  });
+
+  it('stays in them after the others closed it', () => {
+    const { page, answer } = endingWith({ ref: 'x', owner: ['cy', 'bob'], status: 'done' });
+    expect(page.closed.items).toMatchObject([{ status: 'done' }]);
+    expect(answer('done')).toHaveLength(1);
+  });
+
+  it('stays done for its owner if the whole action is dropped', () => {
+    const { page } = endingWith({ ref: 'x', status: 'dropped', reason: 'No money' });
+    expect(page.closed.items).toMatchObject([{ status: 'dropped', part: { as: 'done', day: '2017-03-09' } }]);
+  });
+});

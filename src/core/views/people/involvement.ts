@@ -4,11 +4,12 @@ import type { LinkedNote, Series, TeamUpdate } from '../../model/linked-note.ts'
 import type { Owner, Person, Team } from '../../model/owner.ts';
 import type { Action, Decision, Question } from '../../model/record.ts';
 import { isOpen } from '../lines/due.ts';
-import { isOpenFor } from '../lines/team-shares.ts';
+import { formerOwnersOf, isOpenFor } from '../lines/team-shares.ts';
 import { blockedByParty } from './blocked-by.ts';
 
 /** The records that a person or a team owns, and the notes that mention them, in the order of the archive. */
 export interface Involvement {
+  /** Actions that they own, and those in which their part ended before others got them. */
   readonly actions: Action[];
   readonly decisions: Decision[];
   readonly questions: Question[];
@@ -53,7 +54,8 @@ export function involvements(archive: Archive): Involvements {
     if (involvement) list(involvement).push(item);
   };
   for (const action of archive.actions) {
-    for (const party of partiesOf(action.owners)) add(party, (of) => of.actions, action);
+    for (const party of partiesOf([...action.owners, ...formerOwnersOf(action)]))
+      add(party, (of) => of.actions, action);
   }
   for (const question of archive.questions)
     for (const party of partiesOf(question.owners)) add(party, (of) => of.questions, question);

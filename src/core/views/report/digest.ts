@@ -1,5 +1,4 @@
 import type { Archive } from '../../model/archive.ts';
-import type { Day } from '../../model/day/day.ts';
 import { type Owner, partyOf } from '../../model/owner.ts';
 import type { Action, Decision, Question, TeamPart } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
@@ -8,7 +7,7 @@ import { isBlockedOn } from '../lines/blockers.ts';
 import { dueView, isDeferred, isOpen } from '../lines/due.ts';
 import { byAttention } from '../lines/order.ts';
 import { ownersOn } from '../lines/record-line.ts';
-import { isOpenFor } from '../lines/team-shares.ts';
+import { formerOwnersOf, isOpenFor } from '../lines/team-shares.ts';
 import { blockedByParty } from '../people/blocked-by.ts';
 import { partiesOf } from '../people/involvement.ts';
 import { reportActionLine } from './action-line.ts';
@@ -62,11 +61,13 @@ export function digest(
   const questions = archive.questions.filter(isOwn);
   const { opened, done, rounds, dropped, superseded } = reportActions(own, period, standingOn);
   const known = own.flatMap((action) => actionOn(action, until) ?? []);
-  const ended = partsEnded(known, ref.id, period);
+  const then = archive.actions.flatMap((action) => actionOn(action, until) ?? []);
+  const former = then.filter((action) => isOwner(formerOwnersOf(action)));
+  const ended = partsEnded([...known, ...former], ref.id, period);
   const open = known.filter((action) => isOpenFor(action, ref.id));
   const asked = questionsOpen(questions, period);
   const askedIds = asked.map((line) => line.ref);
-  const blocking = blockedByParty(ref.id, open, askedIds, openOn(archive, until));
+  const blocking = blockedByParty(ref.id, open, askedIds, then.filter(isOpen));
   const deferred = open.filter((action) => isDeferred(action, until)).length;
   const parts = Map.groupBy(open, (action) => partOf(action, period));
   const listed = (part: DigestPart) =>
@@ -98,11 +99,6 @@ export function digest(
     deferred,
     sections: sectionsOf(digestParts, lines),
   };
-}
-
-/** Returns all actions that were open at the end of a day, as they were then. */
-function openOn({ actions }: Pick<Archive, 'actions'>, day: Day): readonly Action[] {
-  return actions.flatMap((action) => actionOn(action, day) ?? []).filter(isOpen);
 }
 
 function partOf(action: Action, { until }: ReportPeriod): DigestPart {
