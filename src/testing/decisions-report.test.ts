@@ -47,6 +47,8 @@ function daysFrom(first: Day, step: number, count: number): readonly Day[] {
   return Array.from({ length: count }, (_, index) => addDays(first, index * step));
 }
 
+const statuses = ['proposed', 'accepted', 'rejected'] as const;
+
 const cases = contents.flatMap(([name, content, days]) =>
   days.map((day) => [name, day, publishedArchive(content, day, everyone)] as const),
 );
@@ -105,6 +107,11 @@ describe.each(cases)('%s on %s', (_, day, archive) => {
       const own = written.get(id);
       expect(status, id).toBe(own?.status);
       expect(row.line.decided?.day, id).toBe(own?.decided?.date);
+      const steps = own?.steps.filter(({ note }, index) => own.steps[index + 1]?.note !== note) ?? [];
+      const story = decisionStory({ ...row.terms, ...row.line, earlier: decision.earlier, series: 'S' });
+      const given = statuses.filter((one) => steps.some((step) => step.status === one));
+      const shown = statuses.filter((one) => new RegExp(`${one} `, 'i').test(story.replaceAll('. ', ' ')));
+      if (!decision.earlier) expect(shown, id).toEqual(given);
       expect(row.inForceBeside.length > 0, id).toBe(left.has(id));
       const attendees = (own?.decided ?? own?.steps[0]?.note)?.attendees;
       const ids = Array.isArray(attendees)

@@ -9,14 +9,22 @@ import {
   needWords,
   objectionWords,
   supersedesHead,
+  turnWord,
   votesWords,
   windowVerb,
 } from './words.ts';
 
+type Status = 'proposed' | 'accepted' | 'rejected';
+
+/** A status of a decision from a day on. */
+function turn(status: Status, day = '2017-07-25', again = false) {
+  return { status, day, again };
+}
+
 describe('the words of a decision', () => {
   it.each([
     [
-      { status: 'accepted', method: 'lazy-consensus' as const, decided: { day: '2017-07-25' } },
+      { status: 'accepted', method: 'lazy-consensus' as const, course: [turn('accepted')] },
       'Accepted by lazy consensus. Recorded in Pipeline on 25 July 2017.',
     ],
     [{ status: 'proposed' }, 'Proposed. Recorded in Pipeline on 25 July 2017.'],
@@ -25,11 +33,11 @@ describe('the words of a decision', () => {
       'Proposed. To be decided by vote. Recorded in Pipeline on 25 July 2017.',
     ],
     [
-      { status: 'superseded', closed: '2017-08-22', decided: { day: '2017-07-25' } },
+      { status: 'superseded', closed: '2017-08-22', course: [turn('accepted')] },
       'Accepted. Recorded in Pipeline on 25 July 2017. Superseded on 22 August 2017.',
     ],
     [
-      { status: 'accepted', earlier: true, decided: { day: '2017-07-25' } },
+      { status: 'accepted', earlier: true, course: [turn('accepted')] },
       'Accepted. First mentioned in Pipeline on 25 July 2017, made before this archive begins.',
     ],
     [
@@ -37,22 +45,57 @@ describe('the words of a decision', () => {
       'Proposed in Pipeline on 25 July 2017. Superseded on 22 August 2017, before it was accepted.',
     ],
     [
-      { status: 'rejected', closed: '2017-08-22', decided: { day: '2017-08-22' }, method: 'vote' as const },
+      {
+        status: 'rejected',
+        closed: '2017-08-22',
+        course: [turn('proposed'), turn('rejected', '2017-08-22')],
+        method: 'vote' as const,
+      },
       'Rejected on 22 August 2017 by vote. Proposed in Pipeline on 25 July 2017.',
     ],
     [
-      { status: 'superseded', closed: '2017-09-05', decided: { day: '2017-08-22' } },
+      {
+        status: 'superseded',
+        closed: '2017-09-05',
+        course: [turn('proposed'), turn('accepted', '2017-08-22')],
+      },
       'Accepted on 22 August 2017. Proposed in Pipeline on 25 July 2017. Superseded on 5 September 2017.',
     ],
+    [
+      {
+        status: 'rejected',
+        closed: '2017-08-22',
+        course: [turn('accepted'), turn('rejected', '2017-08-22')],
+      },
+      'Rejected on 22 August 2017. Accepted in Pipeline on 25 July 2017.',
+    ],
+    [
+      {
+        status: 'proposed',
+        method: 'lazy-consensus' as const,
+        course: [turn('proposed'), turn('accepted', '2017-08-22'), turn('proposed', '2017-09-05', true)],
+      },
+      'Proposed again on 5 September 2017. To be decided by lazy consensus. Accepted on 22 August 2017. ' +
+        'Proposed in Pipeline on 25 July 2017.',
+    ],
+    [
+      {
+        status: 'superseded',
+        closed: '2017-09-05',
+        course: [turn('accepted'), turn('proposed', '2017-08-22')],
+      },
+      'Proposed on 22 August 2017. Accepted in Pipeline on 25 July 2017. Superseded on 5 September 2017.',
+    ],
   ])('describe its history: %o', (part, words) => {
-    expect(decisionStory({ opened: '2017-07-25', earlier: false, series: 'Pipeline', ...part })).toBe(words);
+    const story = { opened: '2017-07-25', earlier: false, series: 'Pipeline', course: [turn('proposed')] };
+    expect(decisionStory({ ...story, ...part })).toBe(words);
   });
 
   it('give the last day for objections to an accepted decision', () => {
     const story = {
       status: 'accepted',
       opened: '2018-03-31',
-      decided: { day: '2018-03-31' },
+      course: [turn('accepted', '2018-03-31')],
       earlier: false,
     };
     expect(
@@ -63,6 +106,18 @@ describe('the words of a decision', () => {
         objectionsUntil: '2018-04-07',
       }),
     ).toBe('Accepted by lazy consensus, objections until 7 April 2018. Recorded in Weekly on 31 March 2018.');
+  });
+
+  it('say of a decision that is proposed again that it is not still proposed', () => {
+    const course = [turn('proposed'), turn('accepted'), turn('proposed', '2017-09-05', true)];
+    expect(needWords('window-over', { course: course.slice(0, 1) })).toBe(
+      'objection period over, still proposed',
+    );
+    expect(needWords('window-over', { course })).toBe('objection period over, proposed again');
+    expect(turnWord(turn('accepted'), true, 'accepted')).toBe('');
+    expect(turnWord(turn('accepted'), true, 'superseded')).toBe('accepted ');
+    expect(turnWord(turn('accepted'), false, 'accepted')).toBe('accepted ');
+    expect(turnWord(turn('proposed', '2017-09-05', true), true, 'proposed')).toBe('proposed again ');
   });
 
   it.each([

@@ -78,6 +78,8 @@ export function objectionWords(window: {
 interface NeedFacts {
   /** Its age and the number of its actions, none of which was started. */
   readonly idle?: { readonly days: number; readonly actions: number };
+  /** Its statuses, oldest first. */
+  readonly course?: readonly Turn[];
   /** The vote that does not support its status. */
   readonly against?: { readonly status: string; readonly for: number; readonly against: number };
 }
@@ -92,11 +94,11 @@ export function needWords(
     | 'left-in-force'
     | 'idle'
     | 'review-soon',
-  { idle, against }: NeedFacts,
+  { idle, against, course }: NeedFacts,
 ): string {
   switch (need) {
     case 'window-over':
-      return 'objection period over, still proposed';
+      return `objection period over, ${course?.at(-1)?.again ? 'proposed again' : 'still proposed'}`;
     case 'window-ends':
       return 'objection period ends soon';
     case 'review-due':
@@ -122,7 +124,14 @@ function idleWords({ days, actions }: { readonly days: number; readonly actions:
 }
 
 /** The heading above the decisions that a decision supersedes, or would supersede until it is accepted. */
-export function supersedesHead({ status, decided }: Pick<DecisionStory, 'status' | 'decided'>): string {
+export function supersedesHead({
+  status,
+  decided,
+}: {
+  readonly status: string;
+  /** When it was accepted or rejected, if it was. */
+  readonly decided?: { readonly day: Day };
+}): string {
   if (status === 'proposed') return 'Would supersede';
   return status === 'rejected' || !decided ? 'Would have superseded' : 'Supersedes';
 }
@@ -150,14 +159,30 @@ export function implementedWords(actions: number, done: number): string {
   return done === 0 ? `${actions} actions, none done` : `${done} of ${actions} actions done`;
 }
 
+/** A status that a note gave to a decision. `again`: it had that status before. */
+interface Turn {
+  readonly status: 'proposed' | 'accepted' | 'rejected';
+  readonly day: Day;
+  readonly again: boolean;
+}
+
+function turnWords({ status, again }: Turn): string {
+  return again ? `${status} again` : status;
+}
+
+/** The word before the day of a status in the line of a decision. None if the line begins with that status. */
+export function turnWord(turn: Turn, isLatest: boolean, status: string): string {
+  return isLatest && turn.status === status && !turn.again ? '' : `${turnWords(turn)} `;
+}
+
 /** The facts from which the lede of a decision is made. */
 export interface DecisionStory {
   readonly status: string;
   readonly method?: DecisionMethod;
   readonly opened: Day;
   readonly closed?: Day;
-  /** When it was accepted or rejected, if it was. */
-  readonly decided?: { readonly day: Day };
+  /** Its statuses, oldest first. */
+  readonly course: readonly Turn[];
   /** The last day for objections to an accepted decision. Absent once it is over. */
   readonly objectionsUntil?: Day;
   readonly earlier: boolean;
@@ -165,36 +190,42 @@ export interface DecisionStory {
 }
 
 /**
- * The lede of a decision: status with method, first note, and its end if it is superseded. If a later note accepted or
- * rejected it, the status has that day, so that the day of the proposal is not mistaken for it.
+ * The lede of a decision: its status with method, its earlier statuses, its first note, and its end if it is superseded.
+ * If a later note changed its status, each status has its day, so that no day is mistaken for that of another.
  */
 export function decisionStory(story: DecisionStory): string {
-  const { status, opened, closed, decided, earlier, series } = story;
+  const { status, opened, closed, course, earlier, series } = story;
+  const [first, ...later] = course;
   const day = printDay(opened, 'long');
-  const isLater = decided !== undefined && decided.day !== opened;
-  const verb = isLater || (status === 'superseded' && !decided) ? 'Proposed' : 'Recorded';
+  const isOnly = later.length === 0 && (status !== 'superseded' || first?.status === 'accepted');
+  const verb = isOnly || !first ? 'Recorded' : capitalise(first.status);
   const recorded = earlier
     ? `First mentioned in ${series} on ${day}, made before this archive begins.`
     : `${verb} in ${series} on ${day}.`;
+  const wasAccepted = course.some((turn) => turn.status === 'accepted');
   const end =
     status === 'superseded'
-      ? ` Superseded${closed ? ` on ${printDay(closed, 'long')}` : ''}${decided ? '' : ', before it was accepted'}.`
+      ? ` Superseded${closed ? ` on ${printDay(closed, 'long')}` : ''}${wasAccepted ? '' : ', before it was accepted'}.`
       : '';
-  const words = statusWords(story, isLater ? decided.day : undefined);
-  return `${[words, recorded].filter((sentence) => sentence !== '').join(' ')}${end}`;
+  const before = later.slice(0, -1).toReversed();
+  const changes = before.map((turn) => `${capitalise(turnWords(turn))} on ${printDay(turn.day, 'long')}.`);
+  const words = [latestWords(story, later.at(-1)), ...changes, recorded];
+  return `${words.filter((sentence) => sentence !== '').join(' ')}${end}`;
 }
 
-/** The status with its method. Empty for a superseded proposal, since the next sentence says that it was proposed. */
-function statusWords(
-  { status, method, decided, objectionsUntil }: DecisionStory,
-  later: Day | undefined,
-): string {
+/**
+ * The latest status with its method, and its day if a later note gave it. Empty for a superseded proposal, since the next
+ * sentence says that it was proposed.
+ */
+function latestWords({ status, method, course, objectionsUntil }: DecisionStory, later?: Turn): string {
+  const latest = later ?? course[0];
   const how = method ? ` ${byMethod(method)}` : '';
-  if (!decided) {
-    if (status === 'superseded') return '';
-    return how ? `Proposed. To be decided${how}.` : 'Proposed.';
+  const when = later ? ` on ${printDay(later.day, 'long')}` : '';
+  if (!latest || latest.status === 'proposed') {
+    if (status === 'superseded' && !later) return '';
+    const words = `${later ? capitalise(turnWords(later)) : 'Proposed'}${when}.`;
+    return how && status !== 'superseded' ? `${words} To be decided${how}.` : words;
   }
-  const when = later ? ` on ${printDay(later, 'long')}` : '';
   const until = objectionsUntil ? `, objections until ${printDay(objectionsUntil, 'long')}` : '';
-  return `${status === 'superseded' ? 'Accepted' : capitalise(status)}${when}${how}${until}.`;
+  return `${capitalise(turnWords(latest))}${when}${how}${until}.`;
 }

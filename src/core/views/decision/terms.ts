@@ -6,9 +6,12 @@ import type { Action, Decision, Proposal } from '../../model/record.ts';
 import type { DecisionMethod } from '../../model/status.ts';
 import { type DueView, dueView, isActive } from '../lines/due.ts';
 import { currentActions } from '../lines/lineage.ts';
+import { type DecisionTurn, decisionCourseOf } from './course.ts';
 
-/** The method of a decision, its objection period, its review, and whether any action was started. */
+/** The method of a decision, its statuses, its objection period, its review, and whether any action was started. */
 export interface DecisionTerms {
+  /** The statuses that its notes gave it, oldest first. */
+  readonly course: readonly DecisionTurn[];
   readonly method?: DecisionMethod;
   readonly votes?: VotesEntry;
   readonly window?: ObjectionWindow;
@@ -56,6 +59,7 @@ export function decisionTerms(decision: Decision, proposals: readonly Proposal[]
   const idle = idleness(decision, today);
   const against = unsupported(decision);
   return {
+    course: decisionCourseOf(decision),
     ...(method && { method }),
     ...(votes && { votes }),
     ...(objectionsBy !== undefined && {
