@@ -16,9 +16,10 @@ import { decisionPage, decisionSurroundings } from '../core/views/decision/page.
 import { questionPage, questionSurroundings } from '../core/views/decision/question-page.ts';
 import { questionRow } from '../core/views/decision/question-row.ts';
 import { home } from '../core/views/home/home.ts';
+import { noteLine } from '../core/views/lines/note-line.ts';
 import { noteIndex } from '../core/views/note/index.ts';
 import { notePage } from '../core/views/note/page.ts';
-import { questionsReopened } from '../core/views/report/records.ts';
+import { questionsReopened, reportDecisions } from '../core/views/report/records.ts';
 import { awkward } from './awkward.ts';
 import { decisionsAsWritten, leftInForceAsWritten, stepsAsWritten } from './decisions-as-written.ts';
 import { generateArchive } from './generate/archive.ts';
@@ -42,6 +43,8 @@ const contents: readonly (readonly [string, Content, readonly Day[]])[] = [
 function dataOf(archive: Archive): readonly { readonly id: string; readonly openSince?: Day }[] {
   return JSON.parse(printData(questionsFile, archive, () => '/')).questions;
 }
+
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
 
 function daysFrom(first: Day, step: number, count: number): readonly Day[] {
   return Array.from({ length: count }, (_, index) => addDays(first, index * step));
@@ -119,6 +122,15 @@ describe.each(cases)('%s on %s', (_, day, archive) => {
         : attendees;
       const attended = typeof row.attended === 'string' ? row.attended : row.attended.map((ref) => ref.id);
       expect(attended, id).toEqual(ids ?? 'not-recorded');
+    }
+  });
+
+  it('counts the decisions of a day in its notes as in its report', () => {
+    for (const [since, notes] of Map.groupBy(archive.notes, ({ note }) => note.date)) {
+      const { decided, proposed } = reportDecisions(archive.decisions, { since, until: since });
+      const lines = notes.map(noteLine);
+      const sums = [lines.map((line) => line.decided), lines.map((line) => line.proposed)].map(sumOf);
+      expect(sums, since).toEqual([decided.length, proposed.length]);
     }
   });
 

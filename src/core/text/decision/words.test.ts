@@ -9,7 +9,7 @@ import {
   needWords,
   objectionWords,
   supersedesHead,
-  turnWord,
+  turnsInLine,
   votesWords,
   windowVerb,
 } from './words.ts';
@@ -114,10 +114,10 @@ describe('the words of a decision', () => {
       'objection period over, still proposed',
     );
     expect(needWords('window-over', { course })).toBe('objection period over, proposed again');
-    expect(turnWord(turn('accepted'), true, 'accepted')).toBe('');
-    expect(turnWord(turn('accepted'), true, 'superseded')).toBe('accepted ');
-    expect(turnWord(turn('accepted'), false, 'accepted')).toBe('accepted ');
-    expect(turnWord(turn('proposed', '2017-09-05', true), true, 'proposed')).toBe('proposed again ');
+    const wordsOf = (status: string, of = course) => turnsInLine(of, status).map(({ word }) => word);
+    expect(wordsOf('proposed')).toEqual(['proposed again ', 'accepted ', 'proposed ']);
+    expect(wordsOf('accepted', course.slice(0, 2))).toEqual(['', 'proposed ']);
+    expect(wordsOf('superseded', course.slice(0, 2))).toEqual(['accepted ', 'proposed ']);
   });
 
   it.each([

@@ -170,9 +170,18 @@ function turnWords({ status, again }: Turn): string {
   return again ? `${status} again` : status;
 }
 
-/** The word before the day of a status in the line of a decision. None if the line begins with that status. */
-export function turnWord(turn: Turn, isLatest: boolean, status: string): string {
-  return isLatest && turn.status === status && !turn.again ? '' : `${turnWords(turn)} `;
+/**
+ * The statuses of a decision in its line, latest first, each with the word before its day. The latest one has no word if
+ * the line begins with it.
+ */
+export function turnsInLine<T extends Turn>(
+  course: readonly T[],
+  status: string,
+): readonly { readonly word: string; readonly turn: T }[] {
+  return course.toReversed().map((turn, index) => {
+    const isSaid = index === 0 && turn.status === status && !turn.again;
+    return { word: isSaid ? '' : `${turnWords(turn)} `, turn };
+  });
 }
 
 /** The facts from which the lede of a decision is made. */

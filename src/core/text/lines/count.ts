@@ -29,3 +29,11 @@ export function capitalise(text: string): string {
 export function sharedWords(number: number, parts: string): string {
   return `${number} in several ${parts}, counted once`;
 }
+
+/** Counts of one noun, which is printed once: `4 actions opened, 2 done`. Leaves out zeros. */
+export function counted(noun: string, ...parts: readonly (readonly [number, string])[]): string {
+  return parts
+    .filter(([number]) => number > 0)
+    .map(([number, word], index) => `${index === 0 ? count(number, noun) : number} ${word}`)
+    .join(', ');
+}

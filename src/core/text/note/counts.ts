@@ -1,16 +1,17 @@
 import { type ReportedFigures, reportedTerms } from '../../model/book.ts';
 import { termWords } from '../aim/balance.ts';
-import { count } from '../lines/count.ts';
+import { count, counted } from '../lines/count.ts';
 
 /** The actions of a note by term of the balance, then its decisions and questions. Leaves out zeros. */
 export function noteCounts(line: {
   readonly figures: ReportedFigures;
   readonly decided: number;
+  readonly proposed: number;
   readonly asked: number;
 }): readonly string[] {
   return [
     ...reportedTerms.map((term) => line.figures[term] > 0 && `${line.figures[term]} ${termWords[term]}`),
-    line.decided > 0 && count(line.decided, 'decision'),
+    counted('decision', [line.decided, 'made'], [line.proposed, 'proposed']) || false,
     line.asked > 0 && count(line.asked, 'question'),
-  ].filter((words) => words !== false);
+  ].filter((words) => typeof words === 'string');
 }

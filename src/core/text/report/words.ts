@@ -2,7 +2,7 @@ import { additions, subtractions } from '../../model/book.ts';
 import type { Day } from '../../model/day/day.ts';
 import { soonDays } from '../../model/day/due.ts';
 import { termWords } from '../aim/balance.ts';
-import { count } from '../lines/count.ts';
+import { count, counted } from '../lines/count.ts';
 import { openWords } from '../lines/open.ts';
 import { printPeriod } from '../lines/period.ts';
 
@@ -125,12 +125,4 @@ export function digestLede({ open, deferred, totals: { overdue = 0 } }: ReportFi
     deferred > 0 && `${deferred} deferred`,
   ].filter((part) => part !== false);
   return `${parts.join(', ')}.`;
-}
-
-/** Counts of one noun, which is printed once: `4 actions opened, 2 done`. Leaves out zeros. */
-function counted(noun: string, ...parts: readonly (readonly [number, string])[]): string {
-  return parts
-    .filter(([number]) => number > 0)
-    .map(([number, word], index) => `${index === 0 ? count(number, noun) : number} ${word}`)
-    .join(', ');
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aFollowUp, aNote, anAction, anArchive } from '../../../testing/builders.ts';
+import { aDecision, aFollowUp, aNote, anAction, anArchive } from '../../../testing/builders.ts';
 import { reportedTerms } from '../../model/book.ts';
 import type { Content } from '../../model/registry.ts';
 import { noteCounts } from '../../text/note/counts.ts';
@@ -61,4 +61,32 @@ it('a planned note has no figures', () => {
   const [planned] = anArchive({ notes }, '2017-09-08').planned;
   const figures = planned && noteLine(planned).figures;
   expect(reportedTerms.map((term) => figures?.[term])).toEqual(reportedTerms.map(() => 0));
+});
+
+it('a note counts the decisions that it accepts or rejects, and its own only as proposed until then', () => {
+  const counts = countsOf([
+    aNote({
+      id: 'ops/2017-03-07',
+      decisions: [
+        aDecision({ id: 'a' }),
+        ...['b', 'c', 'd'].map((id) => aDecision({ id, status: 'proposed' })),
+      ],
+    }),
+    aNote({
+      id: 'ops/2017-04-04',
+      followUps: (
+        [
+          ['a', 'accepted'],
+          ['b', 'accepted'],
+          ['c', 'rejected'],
+          ['d', 'proposed'],
+        ] as const
+      ).map(([ref, status]) => aFollowUp({ kind: 'decision', ref, status })),
+    }),
+    aNote({
+      id: 'ops/2017-05-02',
+      followUps: [aFollowUp({ kind: 'decision', ref: 'a', status: 'rejected' })],
+    }),
+  ]);
+  expect(counts).toEqual(['1 decision made, 3 proposed', '2 decisions made', '1 decision made']);
 });

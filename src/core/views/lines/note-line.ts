@@ -7,6 +7,7 @@ import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { NoteKind, NoteStatus } from '../../model/status.ts';
 import { statusAfter } from './action-on.ts';
+import { decidingChange, decisionChanges } from './record-line.ts';
 import { noteRef, seriesRef } from './ref.ts';
 
 /** A note in a list: day, title, lede, and the numbers of its actions, decisions and questions. */
@@ -19,7 +20,9 @@ export interface NoteLine {
   readonly lede?: string;
   /** Its actions by term of the balance. */
   readonly figures: ReportedFigures;
+  /** The decisions that it accepted or rejected, and those that it proposed, as a report of the meeting counts them. */
   readonly decided: number;
+  readonly proposed: number;
   readonly asked: number;
 }
 
@@ -33,8 +36,8 @@ export function noteLine(note: LinkedNote): NoteLine {
     status: note.note.status,
     lede: note.note.body.lede,
     figures: noteFigures(note),
-    decided: note.note.decisions.length,
-    asked: note.note.questions.length,
+    ...decisionFigures(note),
+    asked: note.questions.length,
   };
 }
 
@@ -48,6 +51,19 @@ function noteFigures(note: LinkedNote): ReportedFigures {
   const figures = { opened: 0, 'first-mentioned': 0, reopened: 0, done: 0, dropped: 0, superseded: 0 };
   for (const action of actionsAt(note)) for (const term of termsAt(action, note)) figures[term] += 1;
   return figures;
+}
+
+/** Counts the decisions of a note: a change counts at the note that reports it, not at the one that opened the decision. */
+function decisionFigures({ id, decisions, followUps }: LinkedNote): Pick<NoteLine, 'decided' | 'proposed'> {
+  const named = new Set([
+    ...decisions,
+    ...followUps.flatMap(({ record }) => (record?.kind === 'decision' ? [record] : [])),
+  ]);
+  const changes = [...named].map((one) => decisionChanges(one).filter(({ note }) => note.id === id));
+  return {
+    decided: changes.filter((own) => decidingChange(own)).length,
+    proposed: changes.filter((own) => own.at(-1)?.status === 'proposed').length,
+  };
 }
 
 /** The actions that a note opens, reports on or supersedes, each once. */

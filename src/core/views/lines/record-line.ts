@@ -93,21 +93,27 @@ interface Period {
 const changeKinds = new Set<string>(['opened', 'proposed', 'accepted', 'rejected', 'superseded']);
 
 /**
- * Returns the changes of a decision that were reported in a period. Changes from before the archive are left out, and so
- * are reports of a status that it already had.
+ * Returns the changes of a decision, oldest first. Changes from before the archive are left out, and so are reports of a
+ * status that it already had.
  */
-export function decisionChangesIn(
-  { events, earlier }: Pick<Decision, 'events' | 'earlier'>,
-  { since, until }: Period,
-): readonly RecordEvent[] {
+export function decisionChanges({
+  events,
+  earlier,
+}: Pick<Decision, 'events' | 'earlier'>): readonly RecordEvent[] {
   return events.filter(
     (event, index) =>
       changeKinds.has(event.kind) &&
       events[index - 1]?.status !== event.status &&
-      since <= knownOn(event) &&
-      knownOn(event) <= until &&
       !(earlier && event.kind === 'opened'),
   );
+}
+
+/** Returns the changes of a decision that were reported in a period. */
+export function decisionChangesIn(
+  decision: Pick<Decision, 'events' | 'earlier'>,
+  { since, until }: Period,
+): readonly RecordEvent[] {
+  return decisionChanges(decision).filter((event) => since <= knownOn(event) && knownOn(event) <= until);
 }
 
 /** Returns the last of these changes that accepted or rejected the decision. */
