@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { Archive } from '../core/model/archive.ts';
 import { addDays, type Day } from '../core/model/day/day.ts';
 import type { Action } from '../core/model/record.ts';
 import type { Content } from '../core/model/registry.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
+import { quarterPages } from '../core/views/aim/quarter-page.ts';
+import { unblockedLately } from '../core/views/blockers/unblocked.ts';
 import { blockedTime } from '../core/views/dependency/blocked-time.ts';
 import { dependenciesOf } from '../core/views/dependency/dependencies.ts';
 import { dependencyLines } from '../core/views/dependency/dependency-line.ts';
+import type { ActionLine } from '../core/views/lines/action-line.ts';
 import { actionOn } from '../core/views/lines/action-on.ts';
-import { isBlocked, isBlockedOn } from '../core/views/lines/blockers.ts';
+import { blockersNow, isBlocked, isBlockedOn } from '../core/views/lines/blockers.ts';
 import { readContentFolder } from '../disk/content-folder.ts';
 import { generateOrganisation } from './generate/organisation.ts';
 import { withBlockers, withReopenings } from './more-blockers.ts';
@@ -59,6 +63,28 @@ describe.each(cases)('%s', (_, content, seen) => {
         expect({ day, later, lost }).toEqual({ day, later, lost: [] });
       }
     }
+  });
+
+  it('has on the page of a quarter that ended the same blockers in every later build', () => {
+    const blockersOf = (archive: Archive) =>
+      quarterPages(archive).flatMap(({ ref, period, opened, carried }) => {
+        const lines = [...opened.items, ...carried.items];
+        const isOver = period.until < archive.today;
+        return lines.map((line) => [`${ref.id} ${line.ref.id}`, isOver, namesOf(line.blockedBy)] as const);
+      });
+    const all = builds.slice(-8).map(([, { archive }]) => blockersOf(archive));
+    const last = new Map(all.at(-1)?.map(([line, , names]) => [line, names]));
+    for (const lines of all)
+      for (const [line, isOver, names] of lines)
+        if (isOver) expect([line, last.get(line)]).toEqual([line, names]);
+  });
+
+  it('lists no action as unblocked that something still blocks', () => {
+    for (const [, { archive }] of builds)
+      for (const { action: ref } of unblockedLately(archive)) {
+        const action = archive.find.action(ref.id);
+        expect([ref.id, action && blockersNow(action)]).toEqual([ref.id, []]);
+      }
   });
 
   it('has a start for each action that is blocked, and for no other', () => {

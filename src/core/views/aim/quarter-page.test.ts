@@ -11,9 +11,11 @@ import {
   anOutcome,
   aProgram,
   aQuarter,
+  aQuestion,
   aTeam,
 } from '../../../testing/builders.ts';
 import type { Day } from '../../model/day/day.ts';
+import type { Note } from '../../model/note.ts';
 import type { Content } from '../../model/registry.ts';
 import { quarterPages } from './quarter-page.ts';
 
@@ -53,6 +55,22 @@ describe('the page of a quarter', () => {
       [4, 6],
     ]);
     expect(page.tally.total).toBe(30);
+  });
+
+  it('has the blockers of an action at its end, also after they are cleared or reopened', () => {
+    const answer = (id: string, status: 'answered' | 'open') =>
+      aNote({ id, followUps: [aFollowUp({ kind: 'question', ref: 'why', status })] });
+    const opening = aNote({
+      id: 's/2017-07-25',
+      questions: [aQuestion({ id: 'why' })],
+      actions: [anAction({ id: 'a', status: 'blocked', blockedBy: ['why'] })],
+    });
+    const blockersIn = (...later: readonly Note[]) =>
+      pageOf('2017-18-q1', { notes: [opening, ...later] }, '2018-01-31').carried.items.map(
+        ({ blockedBy }) => blockedBy.length,
+      );
+    expect(blockersIn(answer('s/2017-10-10', 'answered'))).toEqual([1]);
+    expect(blockersIn(answer('s/2017-08-29', 'answered'), answer('s/2017-10-10', 'open'))).toEqual([0]);
   });
 
   it('has the check-ins on a goal and, within the quarter, on its objective', () => {

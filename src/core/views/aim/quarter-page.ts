@@ -7,6 +7,7 @@ import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { AimStatus } from '../../model/status.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
+import { blockersThen } from '../lines/blockers.ts';
 import { type Capped, capped, type Folded, withRest } from '../lines/capped.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { newestFirst } from '../lines/order.ts';
@@ -86,8 +87,10 @@ export function begunQuarters({ quarters, today }: Pick<Archive, 'quarters' | 't
 function quarterPage(quarter: Quarter, flow: QuarterFlow, today: Day): QuarterPage {
   const period = periodOf(quarter, today);
   const { until } = period;
+  const lineThen = (action: Action) =>
+    actionLine({ ...action, blockedBy: blockersThen(action, until) }, until);
   const booked = (actions: readonly Action[] = [], ...lists: readonly BookedActions['lists'][number][]) => ({
-    ...capped(actions, most, (action) => actionLine(action, until)),
+    ...capped(actions, most, lineThen),
     lists: lists.filter(({ figure }) => figure > 0),
   });
   const { opened, closed, carried, decided } = flow;

@@ -150,6 +150,23 @@ describe('recently unblocked actions', () => {
     ]);
   });
 
+  it('leaves out an action that something else still blocks', () => {
+    const both = aNote({
+      id: 's/2017-07-25',
+      questions: [aQuestion({ id: 'why' })],
+      actions: [anAction({ id: 'a', blockedBy: ['why', 'ops'] })],
+    });
+    const answered = aFollowUp({ kind: 'question', ref: 'why', status: 'answered' });
+    const freed = aFollowUp({ ref: 'a', status: 'in-progress' });
+    const first = aNote({ id: 's/2017-08-22', followUps: [answered] });
+    expect(pageOf(both, first).unblocked.total).toBe(0);
+    const second = aNote({ id: 's/2017-08-29', followUps: [freed] });
+    expect(pageOf(both, first, second).unblocked.items).toMatchObject([
+      { blocker: { id: 'ops' }, how: 'said' },
+      { blocker: { id: 's/why' }, how: 'cleared' },
+    ]);
+  });
+
   it('has the day of an answer and the date of the note that reports it later', () => {
     const answered = aFollowUp({ kind: 'question', ref: 'why', status: 'answered', closed: '2017-08-20' });
     const note = aNote({ id: 's/2017-08-22', followUps: [answered] });

@@ -4,7 +4,7 @@ import { addDays, type Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { dependenciesOf } from '../dependency/dependencies.ts';
-import { type BlockerRef, blockerRefs } from '../lines/blockers.ts';
+import { type BlockerRef, blockerRefs, blockersNow } from '../lines/blockers.ts';
 import { noteRef, recordRef } from '../lines/ref.ts';
 import { reportedOn } from '../lines/reported.ts';
 
@@ -24,10 +24,14 @@ export interface Unblocked {
 /** The number of days for which an action counts as recently unblocked. */
 const latelyDays = 30;
 
-/** Recently unblocked actions, newest first, without those that were closed while blocked. */
+/**
+ * Recently unblocked actions, newest first, without those that were closed while blocked, and those that something else
+ * still blocks. An action that a note still reports as blocked is listed.
+ */
 export function unblockedLately({ actions, today }: Archive): readonly Unblocked[] {
   const from = addDays(today, -latelyDays);
   return actions
+    .filter((action) => blockersNow(action).length === 0)
     .flatMap(unblockedOf)
     .filter(({ day }) => day > from && day <= today)
     .sort((a, b) => byCodeUnit(b.day, a.day) || byCodeUnit(a.action.id, b.action.id));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aNote, anAction, anArchive, aSeries } from '../../../testing/builders.ts';
+import { aFollowUp, aNote, anAction, anArchive, aQuestion, aSeries } from '../../../testing/builders.ts';
+import type { Note } from '../../model/note.ts';
 import { urgentOf } from './urgent.ts';
 
 const series = [aSeries({ id: 'ops', cadence: 'weekly' })];
@@ -57,6 +58,24 @@ describe('blocked actions', () => {
       ['long', '2017-03-06'],
       ['without', '2017-03-06'],
       ['short', '2017-03-13'],
+    ]);
+  });
+
+  it('says since when a blocker blocks an action that was blocked before', () => {
+    const answer = (id: string, status: 'answered' | 'open') =>
+      aNote({ id, followUps: [aFollowUp({ kind: 'question', ref: 'why', status })] });
+    const opening = aNote({
+      id: 'ops/2017-03-06',
+      questions: [aQuestion({ id: 'why' })],
+      actions: [anAction({ id: 'a', status: 'blocked', blockedBy: ['why'] })],
+    });
+    const sinceAfter = (...later: Note[]) =>
+      urgentOf(anArchive({ series, notes: [opening, ...later] }, '2017-03-28'), limits).blocked.items.map(
+        ({ since, blockersSince }) => [since, blockersSince],
+      );
+    expect(sinceAfter()).toEqual([['2017-03-06', undefined]]);
+    expect(sinceAfter(answer('ops/2017-03-13', 'answered'), answer('ops/2017-03-20', 'open'))).toEqual([
+      ['2017-03-06', '2017-03-20'],
     ]);
   });
 });

@@ -3,6 +3,7 @@ import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import { blockedTime } from '../dependency/blocked-time.ts';
+import { dependenciesOf } from '../dependency/dependencies.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { isHeldUp } from '../lines/blockers.ts';
 import type { Capped } from '../lines/capped.ts';
@@ -18,6 +19,8 @@ interface OverdueLine extends ActionLine {
 /** A blocked action, and since when it is blocked. */
 interface BlockedLine extends ActionLine {
   readonly since?: Day;
+  /** Since when its blockers block it, if it was blocked before them. */
+  readonly blockersSince?: Day;
 }
 
 /** The actions that need attention today. */
@@ -50,11 +53,22 @@ export function urgentOf(
       items: blocked
         .toSorted((a, b) => byCodeUnit(a.since ?? today, b.since ?? today))
         .slice(0, limits.blocked)
-        .map(({ action, since }) => ({ ...actionLine(action, today), since })),
+        .map(({ action, since }) => ({
+          ...actionLine(action, today),
+          since,
+          blockersSince: blockersSince(action, since),
+        })),
     },
   };
 }
 
 function overdueLine(action: Action, today: Day): OverdueLine {
   return { ...actionLine(action, today), blocks: blocksNow(action) };
+}
+
+/** The day of the oldest dependency that is open. `undefined` unless the action was blocked before it. */
+function blockersSince(action: Action, since: Day | undefined): Day | undefined {
+  const open = dependenciesOf(action).filter(({ until }) => until === undefined);
+  const [oldest] = open.map(({ from }) => from).sort(byCodeUnit);
+  return since !== undefined && oldest !== undefined && oldest > since ? oldest : undefined;
 }
