@@ -10,6 +10,7 @@ import { withoutControls } from '../../text/lines/html-text.ts';
 import { noteCounts } from '../../text/note/counts.ts';
 import { planItemLine } from '../../text/note/plan.ts';
 import { actionLine } from '../../views/lines/action-line.ts';
+import { isOpen } from '../../views/lines/due.ts';
 import { howOf } from '../../views/lines/lineage.ts';
 import { noteLine, revisedOn } from '../../views/lines/note-line.ts';
 import { planLines } from '../../views/note/plan.ts';
@@ -61,7 +62,8 @@ export function actionTodo(action: Action, setting: CalendarSetting): ICAL.Compo
   todo.addPropertyWithValue('created', startOf(action.opened));
   todo.addPropertyWithValue('last-modified', startOf(revised));
   todo.addPropertyWithValue('summary', withoutControls(action.text));
-  const supersededBy = action.supersededBy.map((by) => ({ how: howOf(by), label: by.action.text }));
+  const successors = isOpen(action) ? [] : action.supersededBy;
+  const supersededBy = successors.map((by) => ({ how: howOf(by), label: by.action.text }));
   todo.addPropertyWithValue('description', withoutControls(todoWords({ ...line, supersededBy })));
   todo.addPropertyWithValue('categories', withoutControls(line.series.label));
   todo.addPropertyWithValue('status', statuses[action.status]);

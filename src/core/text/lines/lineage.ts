@@ -29,6 +29,21 @@ export function lineageWord(how: LineageHow): string {
   return parted[how];
 }
 
+/** Whether an action that was superseded is open again. */
+function isOpenAgain(older: string): boolean {
+  return older !== 'superseded' && older !== 'done' && older !== 'dropped';
+}
+
+/** The heading above the actions that superseded an action, by its status. */
+export function supersededByHead(older: string): string {
+  return isOpenAgain(older) ? 'Was superseded by' : 'Superseded by';
+}
+
+/** The words after the day of a relation: that the older action was reopened since, if it is open. */
+export function reopenedSince(older: string): string {
+  return isOpenAgain(older) ? ', reopened since' : '';
+}
+
 /**
  * How an action was superseded, as a sentence: `Split into 2 actions on 4 April 2017.`, `Superseded on 4 April 2017.`
  */
