@@ -29,7 +29,7 @@ export function momentOfRound(note: LinkedNote, closed: Day = note.note.date): M
 
 /**
  * Returns follow-ups in order, oldest first. No report comes before the report of an earlier note, so a round that is
- * reported late does not turn earlier reports into reopenings.
+ * reported late does not turn earlier reports into reopenings. Its day is still the one that the note gives.
  */
 export function inTurn<T extends Moment & { readonly note: LinkedNote }>(said: readonly T[]): T[] {
   let earlier: LinkedNote | undefined;
@@ -39,7 +39,9 @@ export function inTurn<T extends Moment & { readonly note: LinkedNote }>(said: r
       earlier = latest;
       latest = one.note;
     }
-    return !earlier || isBefore(earlier, one) ? one : { ...one, ...momentOf(earlier) };
+    if (!earlier || isBefore(earlier, one)) return one;
+    const { from, turn } = momentOf(earlier);
+    return { ...one, from, turn };
   });
 }
 

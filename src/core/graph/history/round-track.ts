@@ -58,11 +58,21 @@ export class RoundTrack {
     }
   }
 
-  /** Ends the current round. A second report on it changes nothing. */
-  end(done: RoundEnd): void {
+  /**
+   * Ends the round that was current on a day. A second report on it changes nothing. Returns whether it is not over yet:
+   * a late report may complete a round before the current one, which no longer counts as missed.
+   */
+  end(done: RoundEnd): boolean {
     this.moveTo(done.day);
+    const past = this.#current ? this.#pastOn(done.day) : -1;
+    const round = this.#over[past];
+    if (round) {
+      if (round.missed) this.#over[past] = { due: round.due, done, missed: false };
+      return false;
+    }
     this.#done ??= done;
     this.moveTo(done.day);
+    return true;
   }
 
   /** Sets the due date that a note gives for the open round. Later rounds are anchored to it. */
@@ -75,9 +85,11 @@ export class RoundTrack {
     this.#current = this.#days.first;
   }
 
-  /** Ends the rounds because the action is closed. */
+  /** Ends the rounds because the action is closed. If that is reported late, those due since then were not missed. */
   stop(day: Day): void {
     this.moveTo(day);
+    const kept = this.#over.filter(({ due, missed }) => !missed || (due.day !== undefined && due.day < day));
+    this.#over.splice(0, this.#over.length, ...kept);
     const current = this.#current;
     if (current && (this.#done || isPast(current, day))) this.#finish(current);
     this.#current = undefined;
@@ -92,6 +104,14 @@ export class RoundTrack {
   rounds(): Round[] {
     const current = this.#current;
     return current ? [...this.#over, this.#round(current, false)] : [...this.#over];
+  }
+
+  /** The position of the past round that was current on a day: up to its due date, or to the next one if it was missed. */
+  #pastOn(day: Day): number {
+    return this.#over.findIndex(({ due, missed }, position, over) => {
+      const last = missed ? (over[position + 1]?.due ?? this.#current)?.day : due.day;
+      return last !== undefined && (missed ? day < last : day <= last);
+    });
   }
 
   #finish(due: Due): void {
