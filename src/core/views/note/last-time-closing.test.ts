@@ -148,4 +148,23 @@ describe('a record that was closed', () => {
       since: { state: 'done', day: '2017-03-20', reported: '2017-05-02' },
     });
   });
+
+  it('has a due date that ended only at its end, not when it is mentioned or reported as done again', () => {
+    const notes = [
+      opening,
+      aNote({ id: 'pipeline/2017-05-08', followUps: [aFollowUp({ ref: 'split', status: 'done' })] }),
+      aNote({
+        id: 'pipeline/2017-06-05',
+        followUps: [aFollowUp({ ref: 'split', note: 'It is read a lot.' })],
+      }),
+      aNote({ id: 'pipeline/2017-07-03', followUps: [aFollowUp({ ref: 'split', status: 'done' })] }),
+    ];
+    const endedAt = (id: string) => lastTimeOf(id, { notes })?.mentioned[0]?.ended;
+    expect(endedAt('pipeline/2017-05-08')).toMatchObject({
+      due: { day: '2017-05-01' },
+      closed: '2017-05-08',
+    });
+    expect(endedAt('pipeline/2017-06-05')).toBeUndefined();
+    expect(endedAt('pipeline/2017-07-03')).toBeUndefined();
+  });
 });

@@ -124,7 +124,7 @@ function supersededLine(note: LinkedNote, { record, event, steps, at }: Recall, 
     report: stepReport(event),
     was,
     ...sinceNote(record, was, note, today),
-    ended: endedBy(record, event, was),
+    ended: endedBy(record, steps, at, was),
     opened: record.earlier ? undefined : record.opened,
     series: record.series.id === note.series.id ? undefined : seriesRef(record.series),
     blockedBy: [],
@@ -147,7 +147,7 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
     report: event && event.kind !== 'opened' ? stepReport(event) : asWritten(entry),
     was,
     ...(was && sinceNote(record, was, note, today)),
-    ended: event && was && endedBy(record, event, was),
+    ended: step && was && endedBy(record, step.steps, step.at, was),
     day: ahead ?? (event && reportedOn(event) && event.day),
     opened: record.earlier ? undefined : record.opened,
     said: event?.said ?? entry.note,
@@ -160,14 +160,24 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
   };
 }
 
-/** The due date that a step ended, of the action or of its round. The page shows whether it was overdue. */
-function endedBy(record: FollowedRecord, event: RecordEvent, was: RecordThen): EndedDue | undefined {
-  if (record.kind !== 'action') return undefined;
+/**
+ * The due date that a step ended, of the action or of its round. The page shows whether it was overdue. A step after
+ * the end ends nothing.
+ */
+function endedBy(
+  record: FollowedRecord,
+  steps: readonly RecordEvent[],
+  at: number,
+  was: RecordThen,
+): EndedDue | undefined {
+  const event = steps[at];
+  if (record.kind !== 'action' || !event) return undefined;
   if (event.endsRound) {
     const round = record.rounds.find(({ done }) => done?.day === event.day && done.note === event.note);
     return round && { due: round.due, closed: event.day, ofRound: true };
   }
-  return was.due?.status === 'closed' ? { due: was.due, closed: event.day, ofRound: false } : undefined;
+  const isEnd = was.due?.status === 'closed' && steps[at - 1]?.status !== event.status;
+  return was.due && isEnd ? { due: was.due, closed: event.day, ofRound: false } : undefined;
 }
 
 /** Whether a follow-up is the first mention of a record older than the archive. */
