@@ -27,8 +27,5 @@ export function blockingStep(action: Action): RecordEvent | undefined {
 }
 
 function blockedTimes(action: Action): readonly Holding[] {
-  return joined([
-    ...timesOf(action.events, ({ status }) => status === 'blocked'),
-    ...dependenciesOf(action).filter(({ from, until }) => from !== until),
-  ]);
+  return joined([...timesOf(action.events, ({ status }) => status === 'blocked'), ...dependenciesOf(action)]);
 }
