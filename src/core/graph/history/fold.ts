@@ -99,11 +99,9 @@ export class Fold<S extends string> {
     this.#moveTo(day);
     const after = this.#course.settle(this.#statusAfter(status, partId), before);
     if (supersededBy && after !== status) return;
-    const { next, isOver } = after === 'done' ? this.#endRound(day, note) : {};
-    // A late report on a round that is over leaves the current one as it is.
-    const left = isOver ? before : this.#course.fresh;
+    const next = after === 'done' ? this.#endRound(day, note) : undefined;
     // The reason of a dropped part does not apply to a whole that is done.
-    this.#become(next ? left : after, day, after === status ? reason : undefined);
+    this.#become(next ? this.#course.fresh : after, day, after === status ? reason : undefined);
     const newDue = this.#anchored(statement.due, day) ?? next;
     const due = newDue && !isSameDue(newDue, this.#now.due) ? newDue : undefined;
     const given = statement.owners && this.#ownersAfter(statement.owners, partId);
@@ -129,8 +127,8 @@ export class Fold<S extends string> {
       ...(next && { endsRound: true }),
     };
     this.#events.push(event);
-    if (next && !isOver) this.#parts.clear();
-    else if (!next) this.#parts.take(ownersBefore, { status, partId, reopens }, event);
+    if (next) this.#parts.clear();
+    else this.#parts.take(ownersBefore, { status, partId, reopens }, event);
     // The part of a team of `everyone` stays with the team, whoever owns it there.
     const isGiven = partId !== undefined && owners && this.#parts.handOver(partId, statement.owners ?? []);
     if (part) event.part = this.#reported(part, isGiven ? statement.owners : undefined, event, before);
@@ -209,16 +207,13 @@ export class Fold<S extends string> {
     this.#now.due = rounds.due;
   }
 
-  /**
-   * Ends the round of a day. Returns the due date of the next one, none for an action that does not recur, and whether
-   * that round was over before.
-   */
-  #endRound(day: Day, note: LinkedNote): { readonly next?: Due; readonly isOver?: boolean } {
+  /** Ends the current round. Returns the due date of the next one, or `undefined` for an action that does not recur. */
+  #endRound(day: Day, note: LinkedNote): Due | undefined {
     const rounds = this.#rounds;
-    if (!rounds) return {};
-    const isOver = !rounds.end({ day, note });
+    if (!rounds) return undefined;
+    rounds.end({ day, note });
     this.#now.start = rounds.start ?? this.#now.start;
-    return { ...(rounds.due && { next: rounds.due }), isOver };
+    return rounds.due;
   }
 
   /** Returns the due date that a statement gives. For a recurring action it is the due date of the open round. */
@@ -254,13 +249,11 @@ function isSameAim(a: Serves | undefined, b: Serves | undefined): boolean {
 }
 
 function aimsOf({ none, aims, dangling }: Serves): string {
-  return [`${none}`, ...aims.map(({ id }) => id), ...dangling].toSorted().join();
+  return [none, ...aims.map(({ id }) => id), ...dangling].sort().join();
 }
 
 function namesOf(owners: readonly Owner[]): string {
-  const names = owners.map((owner) => {
-    if (owner.kind === 'person') return `person ${owner.person.id}`;
-    return owner.kind === 'team' ? `team ${owner.team.id}` : owner.kind;
-  });
-  return names.join();
+  return owners
+    .map((owner) => (owner.kind === 'everyone' ? owner.kind : `${owner.kind} ${partyOf(owner).id}`))
+    .join();
 }

@@ -15,8 +15,9 @@ export interface Moment {
  * Returns the moment of a statement of a note. A closing that is reported late counts from its report. At the meetings
  * before the report the record was open, and no later report changes this.
  */
-export function momentOf({ id, note: { date } }: LinkedNote, closed: Day = date): Moment {
-  return closed <= date ? { day: closed, from: date, turn: id } : { day: closed, from: closed, turn: '' };
+export function momentOf(note: LinkedNote, closed: Day = note.note.date): Moment {
+  const from = note.note.date;
+  return closed <= from ? { day: closed, from, turn: note.id } : momentOfRound(note, closed);
 }
 
 /**
@@ -39,9 +40,7 @@ export function inTurn<T extends Moment & { readonly note: LinkedNote }>(said: r
       earlier = latest;
       latest = one.note;
     }
-    if (!earlier || isBefore(earlier, one)) return one;
-    const { from, turn } = momentOf(earlier);
-    return { ...one, from, turn };
+    return !earlier || isBefore(earlier, one) ? one : { ...one, ...momentOf(earlier), day: one.day };
   });
 }
 
@@ -61,8 +60,7 @@ export function byTime(a: Moment, b: Moment): number {
 
 /** Whether a meeting was held before a moment. */
 export function isBefore(meeting: LinkedNote | undefined, moment: Moment): boolean {
-  if (!meeting) return false;
-  return (byCodeUnit(meeting.note.date, moment.from) || byNumbers(meeting.id, moment.turn)) < 0;
+  return meeting !== undefined && byTime(momentOf(meeting), moment) < 0;
 }
 
 /** Returns the first meeting that is not before a moment, by binary search. */

@@ -49,30 +49,20 @@ export class RoundTrack {
   moveTo(day: Day): void {
     for (let due = this.#current; due?.day !== undefined && !due.estimated; due = this.#current) {
       const next = this.#days.after(due.day);
-      const isNext = this.#done
-        ? due.day < day
-        : next.day !== undefined && !next.estimated && next.day <= day;
-      if (!isNext) return;
+      if (!(this.#done ? due.day < day : isDue(next, day))) return;
       this.#finish(due);
       this.#current = next;
     }
   }
 
-  /**
-   * Ends the round that was current on a day. A second report on it changes nothing. Returns whether it is not over yet:
-   * a late report may complete a round before the current one, which no longer counts as missed.
-   */
-  end(done: RoundEnd): boolean {
+  /** Ends the current round, or the one before that was missed by then, if it was due. A second report changes nothing. */
+  end(done: RoundEnd): void {
     this.moveTo(done.day);
-    const past = this.#current ? this.#pastOn(done.day) : -1;
-    const round = this.#over[past];
-    if (round) {
-      if (round.missed) this.#over[past] = { due: round.due, done, missed: false };
-      return false;
-    }
-    this.#done ??= done;
+    const past = this.#over.at(-1);
+    if (past?.missed && done.day <= (past.due.day ?? ''))
+      this.#over.splice(-1, 1, { ...past, done, missed: false });
+    else this.#done ??= done;
     this.moveTo(done.day);
-    return true;
   }
 
   /** Sets the due date that a note gives for the open round. Later rounds are anchored to it. */
@@ -85,33 +75,22 @@ export class RoundTrack {
     this.#current = this.#days.first;
   }
 
-  /** Ends the rounds because the action is closed. If that is reported late, those due since then were not missed. */
+  /** Ends the rounds because the action is closed. */
   stop(day: Day): void {
     this.moveTo(day);
-    const kept = this.#over.filter(({ due, missed }) => !missed || (due.day !== undefined && due.day < day));
-    this.#over.splice(0, this.#over.length, ...kept);
     const current = this.#current;
-    if (current && (this.#done || isPast(current, day))) this.#finish(current);
+    if (current && (this.#done || isDue(current, addDays(day, -1)))) this.#finish(current);
     this.#current = undefined;
   }
 
   /** Restarts with the next round that is due, because the action is reopened. */
   resume(day: Day): void {
-    if (!this.#current) this.#current = this.#days.after(addDays(day, -1));
+    this.#current ??= this.#days.after(addDays(day, -1));
   }
 
   /** Returns the rounds up to the current one, oldest first. */
   rounds(): Round[] {
-    const current = this.#current;
-    return current ? [...this.#over, this.#round(current, false)] : [...this.#over];
-  }
-
-  /** The position of the past round that was current on a day: up to its due date, or to the next one if it was missed. */
-  #pastOn(day: Day): number {
-    return this.#over.findIndex(({ due, missed }, position, over) => {
-      const last = missed ? (over[position + 1]?.due ?? this.#current)?.day : due.day;
-      return last !== undefined && (missed ? day < last : day <= last);
-    });
+    return this.#over.concat(this.#current ? this.#round(this.#current, false) : []);
   }
 
   #finish(due: Due): void {
@@ -124,6 +103,7 @@ export class RoundTrack {
   }
 }
 
-function isPast({ day, estimated }: Due, today: Day): boolean {
-  return day !== undefined && !estimated && day < today;
+/** Whether a due date that is known has come by a day. */
+function isDue({ day, estimated }: Due, today: Day): boolean {
+  return day !== undefined && !estimated && day <= today;
 }
