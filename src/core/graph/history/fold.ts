@@ -6,7 +6,7 @@ import type { LinkedNote } from '../../model/linked-note.ts';
 import { type Owner, type PartOwner, partyOf } from '../../model/owner.ts';
 import type { ActionHistory, Blocker } from '../../model/record.ts';
 import type { Course } from './course.ts';
-import { momentOf, momentOfRound } from './moment.ts';
+import { momentOf } from './moment.ts';
 import type { NotMentionedEvents } from './not-mentioned.ts';
 import { RoundTrack } from './round-track.ts';
 import type { Opening, Statement } from './statement.ts';
@@ -60,9 +60,7 @@ export class Fold<S extends string> {
       ...(opening.serves && { serves: opening.serves }),
     });
     const { closed, reason } = opening;
-    this.first = isEnded
-      ? [{ note, status, reason, ...(rounds ? momentOfRound : momentOf)(note, closed) }]
-      : [];
+    this.first = isEnded ? [{ note, status, reason, ...momentOf(note, closed) }] : [];
   }
 
   /** Whether a meeting that does not mention the record is part of its history now. */

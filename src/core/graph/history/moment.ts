@@ -17,31 +17,7 @@ export interface Moment {
  */
 export function momentOf(note: LinkedNote, closed: Day = note.note.date): Moment {
   const from = note.note.date;
-  return closed <= from ? { day: closed, from, turn: note.id } : momentOfRound(note, closed);
-}
-
-/**
- * Returns the moment of a statement about a recurring action. It counts from the day of the event, so that a late
- * report counts for its round. It comes before the meetings of that day.
- */
-export function momentOfRound(note: LinkedNote, closed: Day = note.note.date): Moment {
-  return closed === note.note.date ? momentOf(note) : { day: closed, from: closed, turn: '' };
-}
-
-/**
- * Returns follow-ups in order, oldest first. No report comes before the report of an earlier note, so a round that is
- * reported late does not turn earlier reports into reopenings. Its day is still the one that the note gives.
- */
-export function inTurn<T extends Moment & { readonly note: LinkedNote }>(said: readonly T[]): T[] {
-  let earlier: LinkedNote | undefined;
-  let latest: LinkedNote | undefined;
-  return said.map((one) => {
-    if (one.note !== latest) {
-      earlier = latest;
-      latest = one.note;
-    }
-    return !earlier || isBefore(earlier, one) ? one : { ...one, ...momentOf(earlier), day: one.day };
-  });
+  return closed <= from ? { day: closed, from, turn: note.id } : { day: closed, from: closed, turn: '' };
 }
 
 /** Returns a function that moves nothing before the opening date of a record. */
@@ -56,6 +32,11 @@ export function notBefore(opened: Day): <T extends Moment>(one: T) => T {
 /** Compares moments by the day from which they count. Statements of one note keep their order. */
 export function byTime(a: Moment, b: Moment): number {
   return byCodeUnit(a.from, b.from) || byNumbers(a.turn, b.turn);
+}
+
+/** Compares moments of a recurring action. The rounds that one note reports are in the order of their days. */
+export function byTimeAndDay(a: Moment, b: Moment): number {
+  return byTime(a, b) || byCodeUnit(a.day, b.day);
 }
 
 /** Whether a meeting was held before a moment. */

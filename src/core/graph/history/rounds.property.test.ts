@@ -12,21 +12,29 @@ const numRuns = 200;
 const histories = fc.record({
   every: fc.constantFrom<Recurrence>('week', 'quarter', 'meeting'),
   due: fc.nat({ max: 100 }).map((days) => addDays(first, days)),
-  meetings: fc.uniqueArray(fc.record({ after: fc.integer({ min: 1, max: 400 }), isDone: fc.boolean() }), {
-    selector: ({ after }) => after,
-    maxLength: 30,
-  }),
+  meetings: fc.uniqueArray(
+    fc.record({ after: fc.integer({ min: 1, max: 400 }), isDone: fc.boolean(), late: fc.nat({ max: 30 }) }),
+    {
+      selector: ({ after }) => after,
+      maxLength: 30,
+    },
+  ),
   today: fc.nat({ max: 450 }).map((days) => addDays(first, days)),
 });
 type Made = typeof histories extends fc.Arbitrary<infer Value> ? Value : never;
 
-function actionOf({ every, due, meetings }: Pick<Made, 'every' | 'due' | 'meetings'>, today: Day) {
-  const notes = meetings.map(({ after, isDone }) =>
-    aNote({
+function actionOf(
+  { every, due, meetings }: Pick<Made, 'every' | 'due' | 'meetings'>,
+  today: Day,
+  isLate = false,
+) {
+  const notes = meetings.map(({ after, isDone, late }) => {
+    const closed = isLate ? addDays(first, Math.max(1, after - late)) : undefined;
+    return aNote({
       id: `ops/${addDays(first, after)}`,
-      followUps: isDone ? [aFollowUp({ ref: 'x', status: 'done' })] : [],
-    }),
-  );
+      followUps: isDone ? [aFollowUp({ ref: 'x', status: 'done', closed })] : [],
+    });
+  });
   const opening = aNote({ id: `ops/${first}`, actions: [anAction({ id: 'x', every, due })] });
   const held = [opening, ...notes].filter(({ date }) => date <= today);
   const action = anArchive(
@@ -94,6 +102,21 @@ it('is the same on a past day as in a build of that day', () => {
         missed,
       ];
       expect(later?.rounds.map(known)).toEqual(then.rounds.map(known));
+    }),
+    { numRuns },
+  );
+});
+
+it('keeps each meeting that left it open, whatever is reported later', () => {
+  fc.assert(
+    fc.property(histories, (made) => {
+      const last = addDays(first, 450);
+      const now = actionOf(made, last, true);
+      const then = actionOf(made, made.today, true);
+      const stepsOf = ({ events }: typeof now) => events.map(({ kind, note }) => `${note.note.date} ${kind}`);
+      expect(stepsOf(now).slice(0, then.events.length)).toEqual(stepsOf(then));
+      expect(now.carriedOver).toBeGreaterThanOrEqual(then.carriedOver);
+      expect(actionOn(now, made.today)?.carriedOver).toBe(then.carriedOver);
     }),
     { numRuns },
   );

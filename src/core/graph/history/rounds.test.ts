@@ -230,6 +230,49 @@ describe('an action that recurs', () => {
   });
 });
 
+describe('a round that is reported late', () => {
+  const notes = [
+    opening({ every: 'quarter', due: '2017-01-20' }),
+    meeting('2017-01-20', { status: 'done' }),
+    meeting('2017-02-03'),
+    meeting('2017-03-31'),
+    meeting('2017-04-07', { status: 'done', closed: '2017-03-25' }),
+    meeting('2017-04-14'),
+  ];
+
+  it('ended on the day that the report gives', () => {
+    expect(roundsOf(notes, '2017-04-15')).toEqual([
+      '2017-01-20 done 2017-01-20',
+      '2017-04-20 done 2017-03-25',
+    ]);
+  });
+
+  it('was left open by the meetings before the report', () => {
+    const left = ['2017-04-06', '2017-04-07', '2017-04-15'].map((today) => actionOf(notes, today));
+    expect(left.map(({ carriedOver }) => carriedOver)).toEqual([2, 2, 2]);
+    expect(left[2]?.events.map(({ kind, note }) => `${note.note.date} ${kind}`)).toEqual([
+      '2017-01-10 opened',
+      '2017-01-20 done',
+      '2017-02-03 not-mentioned',
+      '2017-03-31 not-mentioned',
+      '2017-04-07 done',
+    ]);
+  });
+
+  it('is in order with other rounds that its note reports', () => {
+    const said = meeting(
+      '2017-02-02',
+      { status: 'done', closed: '2017-01-24' },
+      { status: 'done', closed: '2017-01-17' },
+    );
+    expect(roundsOf([opening({ every: 'week' }), said], '2017-02-02')).toEqual([
+      '2017-01-17 done 2017-01-17',
+      '2017-01-24 done 2017-01-24',
+      '2017-01-31 runs',
+    ]);
+  });
+});
+
 describe('an action that starts later', () => {
   const notes = (status?: FollowUpEntry['status']) => [
     opening({ start: '2017-04-01', due: '2017-02-01' }),

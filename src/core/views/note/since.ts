@@ -188,12 +188,10 @@ function missedAfter(record: FollowedRecord, { note }: LinkedNote): Since['misse
   return day === undefined ? undefined : { day, rounds: days.length };
 }
 
-/**
- * The number of meetings after a note that left a record open. A late report may remove some that were counted before.
- */
+/** The number of meetings after a note that left a record open. */
 function carriedOverAfter(record: FollowedRecord, { note }: LinkedNote): number {
   if (!('historyOn' in record)) return 0;
-  return Math.max(0, record.carriedOver - record.historyOn(note.date).carriedOver);
+  return record.carriedOver - record.historyOn(note.date).carriedOver;
 }
 
 function isUnchanged(record: FollowedRecord, was: RecordThen, isOverdue: boolean, today: Day): boolean {
