@@ -95,6 +95,7 @@ export class Fold<S extends string> {
     const before = this.#now.status;
     const partBefore = partId === undefined ? undefined : this.#parts.statusOf(partId);
     this.#moveTo(day);
+    const round = this.#rounds?.due;
     const after = this.#course.settle(this.#statusAfter(status, partId), before);
     if (supersededBy && after !== status) return;
     const next = after === 'done' ? this.#endRound(day, note) : undefined;
@@ -129,7 +130,7 @@ export class Fold<S extends string> {
     else this.#parts.take(ownersBefore, { status, partId, reopens }, event);
     // The part of a team of `everyone` stays with the team, whoever owns it there.
     const isGiven = partId !== undefined && owners && this.#parts.handOver(partId, statement.owners ?? []);
-    if (part) event.part = this.#reported(part, isGiven ? statement.owners : undefined, event, before);
+    if (part) event.part = this.#reported(part, isGiven ? statement.owners : undefined, event, before, round);
   }
 
   history(): History<S> {
@@ -149,12 +150,14 @@ export class Fold<S extends string> {
     to: readonly Owner[] | undefined,
     { endsRound }: RecordEvent,
     before: S,
+    round: Due | undefined,
   ): ReportedPart {
     const isOver = endsRound ?? this.#isClosed;
     return {
       owner,
       ...(to && { to }),
       left: isOver ? [] : this.#parts.left(this.#now.owners),
+      ...(round && { round }),
       ...(this.#isClosed && !this.#course.isClosed(before) && { ends: true as const }),
       ...(!this.#isClosed && this.#course.isClosed(before) && { reopens: true as const }),
     };

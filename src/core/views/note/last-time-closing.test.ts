@@ -7,6 +7,7 @@ import {
   aPerson,
   aQuestion,
   aSeries,
+  aTeam,
 } from '../../../testing/builders.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Content } from '../../model/registry.ts';
@@ -131,6 +132,35 @@ describe('a record that was closed', () => {
       ['2017-05-01', false, 'was 3 days overdue'],
       ['2017-05-03', true, 'was 5 days overdue'],
       undefined,
+    ]);
+  });
+
+  it('has the round of each part, also if the report came too late to end it', () => {
+    const part = (team: string, closed?: string) => aFollowUp({ ref: 'page', team, status: 'done', closed });
+    const content = {
+      teams: ['core', 'web'].map((id) => aTeam({ id })),
+      series: [aSeries({ id: 'pipeline', teams: ['core', 'web'] })],
+      notes: [
+        aNote({
+          id: 'pipeline/2026-04-06',
+          actions: [anAction({ id: 'page', owner: ['everyone'], every: 'week', due: '2026-04-13' })],
+        }),
+        aNote({ id: 'pipeline/2026-04-13', followUps: [part('core'), part('web')] }),
+        aNote({ id: 'pipeline/2026-05-11', followUps: [part('core', '2026-05-05')] }),
+      ],
+    };
+    const archive = anArchive(content, '2026-05-20');
+    const rounds = ['pipeline/2026-04-13', 'pipeline/2026-05-11'].map((id) => {
+      const note = archive.find.note(id);
+      const last = note && lastTime(note, recallsByNote(archive).get(id) ?? [], archive.today);
+      return last?.mentioned.map(({ round, was, report }) => [round, was?.due?.day, report.endsRound]);
+    });
+    expect(rounds).toEqual([
+      [
+        [{ due: '2026-04-13', missed: false }, '2026-04-20', false],
+        [{ due: '2026-04-13', missed: false }, '2026-04-20', true],
+      ],
+      [[{ due: '2026-05-04', missed: true }, '2026-05-11', false]],
     ]);
   });
 

@@ -27,6 +27,8 @@ export interface Recalled extends SinceNote {
   readonly was?: RecordThen;
   /** What this follow-up ended: the due date of the whole, or of a round of a recurring action, and the day. */
   readonly ended?: EndedDue;
+  /** The round that it reports a part of. */
+  readonly round?: ReportedRound;
   readonly opened?: Day;
   /** The day of the event if it is not that of the note, such as a closing between two meetings. */
   readonly day?: Day;
@@ -48,6 +50,13 @@ interface EndedDue {
   readonly closed: Day;
   /** Whether it is that of a round, while the action goes on. */
   readonly ofRound: boolean;
+}
+
+/** A round of a recurring action of several parts. */
+interface ReportedRound {
+  readonly due: Day;
+  /** Whether the next round was due by the date of the note, so that the report came too late to end it. */
+  readonly missed: boolean;
 }
 
 /** An open record that the note did not mention. */
@@ -148,6 +157,7 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
     was,
     ...(was && sinceNote(record, was, note, today)),
     ended: step && was && endedBy(record, step.steps, step.at, was),
+    round: event && was && roundOf(record, event, was),
     day: ahead ?? (event && reportedOn(event) && event.day),
     opened: record.earlier ? undefined : record.opened,
     said: event?.said ?? entry.note,
@@ -178,6 +188,14 @@ function endedBy(
   }
   const isEnd = was.due?.status === 'closed' && steps[at - 1]?.status !== event.status;
   return was.due && isEnd ? { due: was.due, closed: event.day, ofRound: false } : undefined;
+}
+
+/** The round that a step reports a part of. A late report may be on a round before that of the date of its note. */
+function roundOf(record: FollowedRecord, { part }: RecordEvent, was: RecordThen): ReportedRound | undefined {
+  const due = part?.round?.day;
+  if (record.kind !== 'action' || due === undefined) return undefined;
+  const isPast = was.due?.day !== undefined && was.due.day > due;
+  return { due, missed: isPast && record.rounds.some((round) => round.due.day === due && round.missed) };
 }
 
 /** Whether a follow-up is the first mention of a record older than the archive. */
