@@ -89,8 +89,11 @@ describe('a record that was closed', () => {
         was: { status: 'open', owners: [{ id: 'ana' }], due: { status: 'overdue', days: -9 } },
       },
     ]);
+    // Home and the note count it as done from its day on. Nothing else changes but what came since.
+    expect([before, after].map((one) => one?.tally.outcomes)).toEqual([{ mentioned: 1 }, { done: 1 }]);
     const left = (one: typeof before) => ({
       ...one,
+      tally: undefined,
       mentioned: one?.mentioned.map(({ since, ...line }) => line),
     });
     expect(left(after)).toEqual(left(before));
@@ -133,6 +136,25 @@ describe('a record that was closed', () => {
       ['2017-05-03', true, 'was 5 days overdue'],
       undefined,
     ]);
+  });
+
+  it('counts as done once, and not before its day', () => {
+    const done = (closed?: string) => aFollowUp({ ref: 'x', status: 'done', closed });
+    const tallies = (today: string, ...followUps: readonly ReturnType<typeof done>[]) => {
+      const dates = ['2026-03-09', '2026-05-11'];
+      const opened = aNote({ id: 's/2026-03-02', actions: [anAction({ id: 'x' })] });
+      const notes = followUps.map((followUp, index) =>
+        aNote({ id: `s/${dates[index]}`, followUps: [followUp] }),
+      );
+      const archive = anArchive({ notes: [opened, ...notes] }, today);
+      return notes.map(({ id }) => {
+        const note = archive.find.note(id);
+        return note && lastTime(note, recallsByNote(archive).get(id) ?? [], today)?.tally.outcomes;
+      });
+    };
+    expect(tallies('2026-05-20', done(), done('2026-05-04'))).toEqual([{ done: 1 }, { mentioned: 1 }]);
+    expect(tallies('2026-03-19', done('2026-03-20'))).toEqual([{ mentioned: 1 }]);
+    expect(tallies('2026-03-20', done('2026-03-20'))).toEqual([{ done: 1 }]);
   });
 
   it('has the round of each part, also if the report came too late to end it', () => {
