@@ -226,7 +226,7 @@ function dueNow(view: DueView | undefined, was: RecordThen, later: readonly Reco
   const last = moves.at(-1);
   if (!last || (view?.day === was.due?.day && view?.written === was.due?.written)) return undefined;
   // The due date of the next round follows from the done round. It was not moved.
-  const moved = moves.filter(({ kind }) => kind !== 'done').length;
+  const moved = moves.filter(({ kind, endsRound }) => kind !== 'done' && !endsRound).length;
   // The first date is not a move.
   return { ...changed(last), view, moved: was.due ? moved : Math.max(0, moved - 1) };
 }
