@@ -129,3 +129,7 @@ it('compares many times that ended, and blockers that block an action again', ()
   expect(ended.length).toBeGreaterThan(500);
   expect(again.length).toBeGreaterThan(100);
 });
+
+function namesOf(blockers: ActionLine['blockedBy']): string {
+  return blockers.map((blocker) => (typeof blocker === 'string' ? blocker : blocker.id)).join();
+}

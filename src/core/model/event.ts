@@ -62,6 +62,8 @@ export interface ReportedPart {
   readonly to?: readonly Owner[];
   /** The owners with an open part after the step. None if it ends the record or a round. */
   readonly left: readonly Owner[];
+  /** The due date of the round that it is a part of, for a recurring action. */
+  readonly round?: Due;
   /** Present if no other part was open, so that the step ends the record. Its status says how. */
   readonly ends?: true;
   /** Present if the step reopens the record, which was closed. */

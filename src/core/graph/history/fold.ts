@@ -6,7 +6,7 @@ import type { LinkedNote } from '../../model/linked-note.ts';
 import { type Owner, type PartOwner, partyOf } from '../../model/owner.ts';
 import type { ActionHistory, Blocker } from '../../model/record.ts';
 import type { Course } from './course.ts';
-import { momentOf, momentOfRound } from './moment.ts';
+import { momentOf } from './moment.ts';
 import type { NotMentionedEvents } from './not-mentioned.ts';
 import { RoundTrack } from './round-track.ts';
 import type { Opening, Statement } from './statement.ts';
@@ -60,9 +60,7 @@ export class Fold<S extends string> {
       ...(opening.serves && { serves: opening.serves }),
     });
     const { closed, reason } = opening;
-    this.first = isEnded
-      ? [{ note, status, reason, ...(rounds ? momentOfRound : momentOf)(note, closed) }]
-      : [];
+    this.first = isEnded ? [{ note, status, reason, ...momentOf(note, closed) }] : [];
   }
 
   /** Whether a meeting that does not mention the record is part of its history now. */
@@ -97,6 +95,7 @@ export class Fold<S extends string> {
     const before = this.#now.status;
     const partBefore = partId === undefined ? undefined : this.#parts.statusOf(partId);
     this.#moveTo(day);
+    const round = this.#rounds?.due;
     const after = this.#course.settle(this.#statusAfter(status, partId), before);
     if (supersededBy && after !== status) return;
     const next = after === 'done' ? this.#endRound(day, note) : undefined;
@@ -131,7 +130,7 @@ export class Fold<S extends string> {
     else this.#parts.take(ownersBefore, { status, partId, reopens }, event);
     // The part of a team of `everyone` stays with the team, whoever owns it there.
     const isGiven = partId !== undefined && owners && this.#parts.handOver(partId, statement.owners ?? []);
-    if (part) event.part = this.#reported(part, isGiven ? statement.owners : undefined, event, before);
+    if (part) event.part = this.#reported(part, isGiven ? statement.owners : undefined, event, before, round);
   }
 
   history(): History<S> {
@@ -151,12 +150,14 @@ export class Fold<S extends string> {
     to: readonly Owner[] | undefined,
     { endsRound }: RecordEvent,
     before: S,
+    round: Due | undefined,
   ): ReportedPart {
     const isOver = endsRound ?? this.#isClosed;
     return {
       owner,
       ...(to && { to }),
       left: isOver ? [] : this.#parts.left(this.#now.owners),
+      ...(round && { round }),
       ...(this.#isClosed && !this.#course.isClosed(before) && { ends: true as const }),
       ...(!this.#isClosed && this.#course.isClosed(before) && { reopens: true as const }),
     };
@@ -255,13 +256,11 @@ function isSameAim(a: Serves | undefined, b: Serves | undefined): boolean {
 }
 
 function aimsOf({ none, aims, dangling }: Serves): string {
-  return [`${none}`, ...aims.map(({ id }) => id), ...dangling].toSorted().join();
+  return [none, ...aims.map(({ id }) => id), ...dangling].sort().join();
 }
 
 function namesOf(owners: readonly Owner[]): string {
-  const names = owners.map((owner) => {
-    if (owner.kind === 'person') return `person ${owner.person.id}`;
-    return owner.kind === 'team' ? `team ${owner.team.id}` : owner.kind;
-  });
-  return names.join();
+  return owners
+    .map((owner) => (owner.kind === 'everyone' ? owner.kind : `${owner.kind} ${partyOf(owner).id}`))
+    .join();
 }

@@ -3,7 +3,7 @@ import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Course } from './course.ts';
 import { Fold, type History } from './fold.ts';
 import { indexAfter, isSameMeeting, meetingIn } from './meetings.ts';
-import { byTime, indexBefore, inTurn, isBefore, notBefore } from './moment.ts';
+import { byTime, byTimeAndDay, indexBefore, isBefore, notBefore } from './moment.ts';
 import type { NotMentionedEvents } from './not-mentioned.ts';
 import type { Opening, Statement } from './statement.ts';
 
@@ -22,12 +22,12 @@ export function foldHistory<S extends string>(
   today: Day,
 ): History<S> {
   const fold = new Fold(course, opening, unmentioned, today);
-  const known = [...fold.first, ...inTurn(followUps), ...supersessions]
+  const known = [...fold.first, ...followUps, ...supersessions]
     .map(notBefore(opening.note.note.date))
     .filter(({ note }) => note.note.date <= today);
   // A meeting that reports a closing ahead mentions the record, also until that day.
   const mentioned = new Set(known.map(({ note }) => meetingIn(meetings, note)));
-  const statements = known.filter(({ from }) => from <= today).sort(byTime);
+  const statements = known.filter(({ from }) => from <= today).sort(opening.rounds ? byTimeAndDay : byTime);
   let next = indexAfter(meetings, opening.note.note.date);
   for (const [index, statement] of statements.entries()) {
     while (isBefore(meetings[next], statement)) {

@@ -15,32 +15,9 @@ export interface Moment {
  * Returns the moment of a statement of a note. A closing that is reported late counts from its report. At the meetings
  * before the report the record was open, and no later report changes this.
  */
-export function momentOf({ id, note: { date } }: LinkedNote, closed: Day = date): Moment {
-  return closed <= date ? { day: closed, from: date, turn: id } : { day: closed, from: closed, turn: '' };
-}
-
-/**
- * Returns the moment of a statement about a recurring action. It counts from the day of the event, so that a late
- * report counts for its round. It comes before the meetings of that day.
- */
-export function momentOfRound(note: LinkedNote, closed: Day = note.note.date): Moment {
-  return closed === note.note.date ? momentOf(note) : { day: closed, from: closed, turn: '' };
-}
-
-/**
- * Returns follow-ups in order, oldest first. No report comes before the report of an earlier note, so a round that is
- * reported late does not turn earlier reports into reopenings.
- */
-export function inTurn<T extends Moment & { readonly note: LinkedNote }>(said: readonly T[]): T[] {
-  let earlier: LinkedNote | undefined;
-  let latest: LinkedNote | undefined;
-  return said.map((one) => {
-    if (one.note !== latest) {
-      earlier = latest;
-      latest = one.note;
-    }
-    return !earlier || isBefore(earlier, one) ? one : { ...one, ...momentOf(earlier) };
-  });
+export function momentOf(note: LinkedNote, closed: Day = note.note.date): Moment {
+  const from = note.note.date;
+  return closed <= from ? { day: closed, from, turn: note.id } : { day: closed, from: closed, turn: '' };
 }
 
 /** Returns a function that moves nothing before the opening date of a record. */
@@ -57,10 +34,14 @@ export function byTime(a: Moment, b: Moment): number {
   return byCodeUnit(a.from, b.from) || byNumbers(a.turn, b.turn);
 }
 
+/** Compares moments of a recurring action. The rounds that one note reports are in the order of their days. */
+export function byTimeAndDay(a: Moment, b: Moment): number {
+  return byTime(a, b) || byCodeUnit(a.day, b.day);
+}
+
 /** Whether a meeting was held before a moment. */
 export function isBefore(meeting: LinkedNote | undefined, moment: Moment): boolean {
-  if (!meeting) return false;
-  return (byCodeUnit(meeting.note.date, moment.from) || byNumbers(meeting.id, moment.turn)) < 0;
+  return meeting !== undefined && byTime(momentOf(meeting), moment) < 0;
 }
 
 /** Returns the first meeting that is not before a moment, by binary search. */

@@ -49,18 +49,19 @@ export class RoundTrack {
   moveTo(day: Day): void {
     for (let due = this.#current; due?.day !== undefined && !due.estimated; due = this.#current) {
       const next = this.#days.after(due.day);
-      const isNext = this.#done
-        ? due.day < day
-        : next.day !== undefined && !next.estimated && next.day <= day;
-      if (!isNext) return;
+      if (!(this.#done ? due.day < day : isDue(next, day))) return;
       this.#finish(due);
       this.#current = next;
     }
   }
 
-  /** Ends the current round. A second report on it changes nothing. */
+  /** Ends the current round, or the one before that was missed by then, if it was due. A second report changes nothing. */
   end(done: RoundEnd): void {
-    this.#done ??= done;
+    this.moveTo(done.day);
+    const past = this.#over.at(-1);
+    if (past?.missed && done.day <= (past.due.day ?? ''))
+      this.#over.splice(-1, 1, { ...past, done, missed: false });
+    else this.#done ??= done;
     this.moveTo(done.day);
   }
 
@@ -76,19 +77,18 @@ export class RoundTrack {
   /** Ends the rounds because the action is closed. */
   stop(day: Day): void {
     const current = this.#current;
-    if (current && (this.#done || isPast(current, day))) this.#finish(current);
+    if (current && (this.#done || isDue(current, addDays(day, -1)))) this.#finish(current);
     this.#current = undefined;
   }
 
   /** Restarts with the next round that is due, because the action is reopened. */
   resume(day: Day): void {
-    if (!this.#current) this.#current = this.#days.after(addDays(day, -1));
+    this.#current ??= this.#days.after(addDays(day, -1));
   }
 
   /** Returns the rounds up to the current one, oldest first. */
   rounds(): Round[] {
-    const current = this.#current;
-    return current ? [...this.#over, this.#round(current, false)] : [...this.#over];
+    return this.#over.concat(this.#current ? this.#round(this.#current, false) : []);
   }
 
   #finish(due: Due): void {
@@ -101,6 +101,7 @@ export class RoundTrack {
   }
 }
 
-function isPast({ day, estimated }: Due, today: Day): boolean {
-  return day !== undefined && !estimated && day < today;
+/** Whether a due date that is known has come by a day. */
+function isDue({ day, estimated }: Due, today: Day): boolean {
+  return day !== undefined && !estimated && day <= today;
 }

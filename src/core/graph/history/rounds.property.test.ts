@@ -12,24 +12,31 @@ const numRuns = 200;
 const histories = fc.record({
   every: fc.constantFrom<Recurrence>('week', 'quarter', 'meeting'),
   due: fc.nat({ max: 100 }).map((days) => addDays(first, days)),
-  meetings: fc.uniqueArray(fc.record({ after: fc.integer({ min: 1, max: 400 }), isDone: fc.boolean() }), {
-    selector: ({ after }) => after,
-    maxLength: 30,
-  }),
+  meetings: fc.uniqueArray(
+    fc.record({ after: fc.integer({ min: 1, max: 400 }), isDone: fc.boolean(), late: fc.nat({ max: 30 }) }),
+    {
+      selector: ({ after }) => after,
+      maxLength: 30,
+    },
+  ),
   today: fc.nat({ max: 450 }).map((days) => addDays(first, days)),
 });
 type Made = typeof histories extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** With `dueIn`: notes without a report give a due date so many days later. */
+/** With `dueIn`: notes without a report give a due date so many days later. With `isLate`: reports give an earlier day. */
 function actionOf(
   { every, due, meetings }: Pick<Made, 'every' | 'due' | 'meetings'>,
   today: Day,
-  dueIn?: number,
+  { dueIn, isLate = false }: { readonly dueIn?: number; readonly isLate?: boolean } = {},
 ) {
-  const notes = meetings.map(({ after, isDone }) => {
+  const notes = meetings.map(({ after, isDone, late }) => {
     const day = addDays(first, after);
+    const closed = isLate ? addDays(first, Math.max(1, after - late)) : undefined;
     const moved = dueIn === undefined ? [] : [aFollowUp({ ref: 'x', due: addDays(day, dueIn) })];
-    return aNote({ id: `ops/${day}`, followUps: isDone ? [aFollowUp({ ref: 'x', status: 'done' })] : moved });
+    return aNote({
+      id: `ops/${day}`,
+      followUps: isDone ? [aFollowUp({ ref: 'x', status: 'done', closed })] : moved,
+    });
   });
   const opening = aNote({ id: `ops/${first}`, actions: [anAction({ id: 'x', every, due })] });
   const held = [opening, ...notes].filter(({ date }) => date <= today);
@@ -107,13 +114,28 @@ it('does not wait for its next round beyond its due date', () => {
   let moved = 0;
   fc.assert(
     fc.property(histories, fc.nat({ max: 60 }), (made, dueIn) => {
-      const { due, start, events } = actionOf(made, made.today, dueIn);
+      const { due, start, events } = actionOf(made, made.today, { dueIn });
       if (start !== undefined && due?.day !== undefined) expect(due.day >= start).toBe(true);
       if (events.some(({ due: given }, index) => given && events[index - 1]?.kind === 'done')) moved += 1;
-      const later = actionOn(actionOf(made, addDays(first, 450), dueIn), made.today);
+      const later = actionOn(actionOf(made, addDays(first, 450), { dueIn }), made.today);
       expect(later?.start).toBe(start);
     }),
     { numRuns },
   );
   expect(moved).toBeGreaterThan(numRuns / 10);
+});
+
+it('keeps each meeting that left it open, whatever is reported later', () => {
+  fc.assert(
+    fc.property(histories, (made) => {
+      const last = addDays(first, 450);
+      const now = actionOf(made, last, { isLate: true });
+      const then = actionOf(made, made.today, { isLate: true });
+      const stepsOf = ({ events }: typeof now) => events.map(({ kind, note }) => `${note.note.date} ${kind}`);
+      expect(stepsOf(now).slice(0, then.events.length)).toEqual(stepsOf(then));
+      expect(now.carriedOver).toBeGreaterThanOrEqual(then.carriedOver);
+      expect(actionOn(now, made.today)?.carriedOver).toBe(then.carriedOver);
+    }),
+    { numRuns },
+  );
 });

@@ -146,6 +146,31 @@ describe('a round', () => {
     expect(roundsOf(notes, '2017-01-20')).toEqual(['2017-01-16 done 2017-01-12', '2017-01-23 runs']);
   });
 
+  it('is done on the day that the note gives, also after other reports', () => {
+    const reported = (said: Partial<FollowUpEntry>, today = '2017-01-19') =>
+      roundsOf(
+        [
+          opening({ every: 'week', due: '2017-01-16' }),
+          meeting('2017-01-16', said),
+          meeting('2017-01-18', { status: 'done', closed: '2017-01-12' }),
+        ],
+        today,
+      );
+    expect(reported({ due: '2017-01-17' })).toEqual(['2017-01-17 done 2017-01-12', '2017-01-24 runs']);
+    expect(reported({ status: 'in-progress' })).toEqual(['2017-01-16 done 2017-01-12', '2017-01-23 runs']);
+    expect(reported({ due: '2017-01-17' }, '2017-01-17')).toEqual(['2017-01-17 runs']);
+  });
+
+  it('was not missed if a late report completes it, also while the next one is current', () => {
+    const notes = [
+      opening({ every: 'week', due: '2017-01-16' }),
+      meeting('2017-01-24', { due: '2017-01-26' }),
+      meeting('2017-01-25', { status: 'done', closed: '2017-01-12' }),
+    ];
+    expect(roundsOf(notes.slice(0, 2), '2017-01-24')).toEqual(['2017-01-16 missed', '2017-01-26 runs']);
+    expect(roundsOf(notes, '2017-01-26')).toEqual(['2017-01-16 done 2017-01-12', '2017-01-26 runs']);
+  });
+
   it('is not missed while the action is dropped', () => {
     const notes = [
       opening({ every: 'week', due: '2017-01-16' }),
@@ -240,6 +265,49 @@ describe('a due date that a note gives between two rounds', () => {
       meeting('2017-02-05', { due: '2017-02-12' }),
     ];
     expect(actionOf(notes, '2017-02-26').start).toBe('2017-04-01');
+  });
+});
+
+describe('a round that is reported late', () => {
+  const notes = [
+    opening({ every: 'quarter', due: '2017-01-20' }),
+    meeting('2017-01-20', { status: 'done' }),
+    meeting('2017-02-03'),
+    meeting('2017-03-31'),
+    meeting('2017-04-07', { status: 'done', closed: '2017-03-25' }),
+    meeting('2017-04-14'),
+  ];
+
+  it('ended on the day that the report gives', () => {
+    expect(roundsOf(notes, '2017-04-15')).toEqual([
+      '2017-01-20 done 2017-01-20',
+      '2017-04-20 done 2017-03-25',
+    ]);
+  });
+
+  it('was left open by the meetings before the report', () => {
+    const left = ['2017-04-06', '2017-04-07', '2017-04-15'].map((today) => actionOf(notes, today));
+    expect(left.map(({ carriedOver }) => carriedOver)).toEqual([2, 2, 2]);
+    expect(left[2]?.events.map(({ kind, note }) => `${note.note.date} ${kind}`)).toEqual([
+      '2017-01-10 opened',
+      '2017-01-20 done',
+      '2017-02-03 not-mentioned',
+      '2017-03-31 not-mentioned',
+      '2017-04-07 done',
+    ]);
+  });
+
+  it('is in order with other rounds that its note reports', () => {
+    const said = meeting(
+      '2017-02-02',
+      { status: 'done', closed: '2017-01-24' },
+      { status: 'done', closed: '2017-01-17' },
+    );
+    expect(roundsOf([opening({ every: 'week' }), said], '2017-02-02')).toEqual([
+      '2017-01-17 done 2017-01-17',
+      '2017-01-24 done 2017-01-24',
+      '2017-01-31 runs',
+    ]);
   });
 });
 

@@ -11,7 +11,7 @@ import type { Names } from '../linking/names.ts';
 import { openedAt } from '../linking/record-place.ts';
 import { at, type Where } from '../linking/where.ts';
 import { dueOf } from './due.ts';
-import { momentOf, momentOfRound } from './moment.ts';
+import { momentOf } from './moment.ts';
 import { type RoundDays, roundDays } from './rounds.ts';
 import type { Opening, Statement } from './statement.ts';
 import { type Memberships, withMembers } from './team-membership.ts';
@@ -86,7 +86,7 @@ export function statementOf<S extends string>(
   const { due, owner, blockedBy, team } = entry;
   return {
     note,
-    ...(recurs(record) ? momentOfRound : momentOf)(note, entry.closed),
+    ...momentOf(note, entry.closed),
     status: statusIn(statuses, entry.status),
     said: entry.note,
     reason: entry.reason,
@@ -105,10 +105,6 @@ export function statementOf<S extends string>(
         ? undefined
         : (ownerNamed(team, owners, names) ?? teamNamed(team, names, where('team'))),
   };
-}
-
-function recurs(record: DraftRecord): boolean {
-  return record.kind === 'action' && record.entry.every !== undefined;
 }
 
 /** Returns the person with a name, if that person is an owner. */

@@ -51,5 +51,6 @@ describe('the status of a record since a note, in words', () => {
 
   it('has “since” before the day of a state that lasts, and no day if the record is only carried over', () => {
     expect(['blocked', 'done', 'carried-over'].map(sinceWord)).toEqual(['since', '', undefined]);
+    expect(['proposed', 'mentioned'].map(sinceWord)).toEqual(['since', '']);
   });
 });

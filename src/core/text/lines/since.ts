@@ -15,11 +15,15 @@ export interface SinceValues {
   readonly days?: number;
 }
 
-const lasting = new Set(['in-progress', 'blocked', 'parked']);
+const lasting = new Set(['in-progress', 'blocked', 'parked', 'proposed']);
 const unchanged = new Set(['carried-over', 'not-mentioned', 'mentioned']);
 
-/** The word before the day: “since” for a state that lasts, none for an end. A record that is only carried over has no day. */
+/**
+ * The word before the day: “since” for a state that lasts, none for an end, or a mention after it. A record that is only
+ * carried over has no day.
+ */
 export function sinceWord(state: string): 'since' | '' | undefined {
+  if (state === 'mentioned') return '';
   if (unchanged.has(state)) return undefined;
   return lasting.has(state) ? 'since' : '';
 }

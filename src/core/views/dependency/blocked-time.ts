@@ -58,6 +58,6 @@ function isDuring({ from, until }: Holding, day: Day): boolean {
 function blockedTimes(action: Pick<Action, 'events'>, dayOf: DayOf = happenedOn): readonly Holding[] {
   return joined([
     ...timesOf(action.events, ({ status }) => status === 'blocked', dayOf),
-    ...dependenciesOf(action, dayOf).filter(({ from, until }) => from !== until),
+    ...dependenciesOf(action, dayOf),
   ]);
 }

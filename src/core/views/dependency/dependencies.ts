@@ -13,7 +13,7 @@ export interface Dependency extends Holding {
   readonly said: RecordEvent;
   /**
    * `cleared`: the blocker was closed. `said`: a note reports other blockers or another status. `closed`: the action was.
-   * Missing while it blocks, and if the blocker was closed before it was reported.
+   * Missing while it blocks.
    */
   readonly how?: 'cleared' | 'said' | 'closed';
 }
@@ -22,26 +22,27 @@ export interface Dependency extends Holding {
  * The blockers of an action in the order of their reports. A dependency ends with the first of three events: the blocker
  * is closed, a later note reports other blockers or another status, or the action is closed. A note without an update
  * ends nothing. If the blocker is reopened while the action still has it, that is a second dependency. What happens
- * later never changes a dependency that has ended. With `dayOf`: on the days from which steps count so.
+ * later never changes a dependency that has ended. One that lasted no day is none, such as on a blocker that was closed
+ * before it was reported. With `dayOf`: on the days from which steps count so.
  */
 export function dependenciesOf(
   action: Pick<Action, 'events'>,
   dayOf: DayOf = happenedOn,
 ): readonly Dependency[] {
   return reportsOf(action, dayOf).flatMap((report): readonly Dependency[] => {
-    const { blocker, key, from, began: said } = report;
+    const { blocker, key, began: said } = report;
     const common = { blocker, key, said };
     const times = holdingsOf(blocker, dayOf).flatMap((time) => {
       const both = within(time, report);
-      return both ? [{ both, isCleared: both.ended !== undefined && both.ended === time.ended }] : [];
+      return both && both.from !== both.until
+        ? [{ both, isCleared: both.ended !== undefined && both.ended === time.ended }]
+        : [];
     });
-    const dependencies = times.map(({ both, isCleared }): Dependency => {
+    return times.map(({ both, isCleared }): Dependency => {
       if (both.ended === undefined) return { ...common, ...both };
       const how = isCleared ? 'cleared' : isOpenAfter(both.ended) ? 'said' : 'closed';
       return { ...common, ...both, how };
     });
-    const isClearedBefore = dependencies[0]?.from !== from;
-    return isClearedBefore ? [{ ...common, from, until: from, began: said }, ...dependencies] : dependencies;
   });
 }
 

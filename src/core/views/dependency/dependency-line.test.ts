@@ -39,9 +39,12 @@ describe('the blockers of an action', () => {
     ]);
   });
 
-  it('lasts no day if the blocker was closed before it was reported', () => {
+  it('leave out one that lasted no day, because the blocker was closed before it was reported, or on that day', () => {
     const said = aFollowUp({ ref: 'other', blockedBy: ['why'] });
-    expect(lines([answered], [said], 'other')).toEqual([['2017-05-02', '2017-05-02', 0]]);
+    expect(lines([answered], [said], 'other')).toEqual([]);
+    expect(lines([], [said, answered], 'other')).toEqual([]);
+    expect(lines([], [answered, said], 'other')).toEqual([]);
+    expect(lines([said], [answered], 'other')).toEqual([['2017-04-04', '2017-05-02', 28]]);
   });
 });
 

@@ -64,14 +64,14 @@ export function livedIn(
 
 /**
  * Whether an action was open on a day of a quarter. An open one counts up to `today`. A closed one counts up to the day on
- * which a note had reported it, as in the balance of the quarter.
+ * which a note had reported it and it had happened, as in the balance of the quarter.
  */
 export function wasOpenIn(
   { opened, closed, closingReported }: Pick<LedgerLine, 'opened' | 'closed' | 'closingReported'>,
   { starts, ends }: { readonly starts: Day; readonly ends: Day },
   today: Day,
 ): boolean {
-  return opened <= ends && (closingReported ?? closed ?? today) >= starts;
+  return opened <= ends && ((closed ?? today) >= starts || (closingReported ?? '') >= starts);
 }
 
 /** Whether one of the aims is a goal of the quarter. */

@@ -133,7 +133,7 @@ export function promisesOf(events: readonly RecordEvent[]): readonly DuePromise[
   });
   return promises.map((promise, index) => {
     const next = promises[index + 1];
-    return { ...promise, ...(next && next.said.kind !== 'done' && { next }) };
+    return { ...promise, ...(next && next.said.kind !== 'done' && !next.said.endsRound && { next }) };
   });
 }
 

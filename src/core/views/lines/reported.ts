@@ -12,7 +12,10 @@ export function reportedOn({ day, note }: Pick<RecordEvent, 'day' | 'note'>): Da
   return date > day ? date : undefined;
 }
 
-/** The date of the note that reports the closing of a record, if that is later than the closing date. */
+/**
+ * The date of the note that reports the closing of a record, if that is not the closing date: after it, or before it for
+ * a closing that a follow-up reports ahead.
+ */
 export function closingReported(record: {
   readonly closed?: Day;
   readonly status: string;
@@ -21,7 +24,9 @@ export function closingReported(record: {
   const { closed, status, events } = record;
   if (closed === undefined) return undefined;
   const step = events.findLast((event) => event.day === closed && event.status === status);
-  return step && reportedOn(step);
+  if (!step) return undefined;
+  const { date } = step.note.note;
+  return date < closed && step.note !== events[0]?.note ? date : reportedOn(step);
 }
 
 /**

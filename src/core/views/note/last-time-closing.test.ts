@@ -7,6 +7,7 @@ import {
   aPerson,
   aQuestion,
   aSeries,
+  aTeam,
 } from '../../../testing/builders.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Content } from '../../model/registry.ts';
@@ -88,8 +89,11 @@ describe('a record that was closed', () => {
         was: { status: 'open', owners: [{ id: 'ana' }], due: { status: 'overdue', days: -9 } },
       },
     ]);
+    // Home and the note count it as done from its day on. Nothing else changes but what came since.
+    expect([before, after].map((one) => one?.tally.outcomes)).toEqual([{ mentioned: 1 }, { done: 1 }]);
     const left = (one: typeof before) => ({
       ...one,
+      tally: undefined,
       mentioned: one?.mentioned.map(({ since, ...line }) => line),
     });
     expect(left(after)).toEqual(left(before));
@@ -134,6 +138,54 @@ describe('a record that was closed', () => {
     ]);
   });
 
+  it('counts as done once, and not before its day', () => {
+    const done = (closed?: string) => aFollowUp({ ref: 'x', status: 'done', closed });
+    const tallies = (today: string, ...followUps: readonly ReturnType<typeof done>[]) => {
+      const dates = ['2026-03-09', '2026-05-11'];
+      const opened = aNote({ id: 's/2026-03-02', actions: [anAction({ id: 'x' })] });
+      const notes = followUps.map((followUp, index) =>
+        aNote({ id: `s/${dates[index]}`, followUps: [followUp] }),
+      );
+      const archive = anArchive({ notes: [opened, ...notes] }, today);
+      return notes.map(({ id }) => {
+        const note = archive.find.note(id);
+        return note && lastTime(note, recallsByNote(archive).get(id) ?? [], today)?.tally.outcomes;
+      });
+    };
+    expect(tallies('2026-05-20', done(), done('2026-05-04'))).toEqual([{ done: 1 }, { mentioned: 1 }]);
+    expect(tallies('2026-03-19', done('2026-03-20'))).toEqual([{ mentioned: 1 }]);
+    expect(tallies('2026-03-20', done('2026-03-20'))).toEqual([{ done: 1 }]);
+  });
+
+  it('has the round of each part, also if the report came too late to end it', () => {
+    const part = (team: string, closed?: string) => aFollowUp({ ref: 'page', team, status: 'done', closed });
+    const content = {
+      teams: ['core', 'web'].map((id) => aTeam({ id })),
+      series: [aSeries({ id: 'pipeline', teams: ['core', 'web'] })],
+      notes: [
+        aNote({
+          id: 'pipeline/2026-04-06',
+          actions: [anAction({ id: 'page', owner: ['everyone'], every: 'week', due: '2026-04-13' })],
+        }),
+        aNote({ id: 'pipeline/2026-04-13', followUps: [part('core'), part('web')] }),
+        aNote({ id: 'pipeline/2026-05-11', followUps: [part('core', '2026-05-05')] }),
+      ],
+    };
+    const archive = anArchive(content, '2026-05-20');
+    const rounds = ['pipeline/2026-04-13', 'pipeline/2026-05-11'].map((id) => {
+      const note = archive.find.note(id);
+      const last = note && lastTime(note, recallsByNote(archive).get(id) ?? [], archive.today);
+      return last?.mentioned.map(({ round, was, report }) => [round, was?.due?.day, report.endsRound]);
+    });
+    expect(rounds).toEqual([
+      [
+        [{ due: '2026-04-13', missed: false }, '2026-04-20', false],
+        [{ due: '2026-04-13', missed: false }, '2026-04-20', true],
+      ],
+      [[{ due: '2026-05-04', missed: true }, '2026-05-11', false]],
+    ]);
+  });
+
   it('shows a record as open, even if a later note reports an earlier closing', () => {
     const done = aFollowUp({ ref: 'split', status: 'done', closed: '2017-03-20' });
     const notes = [
@@ -147,5 +199,24 @@ describe('a record that was closed', () => {
       was: { status: 'open' },
       since: { state: 'done', day: '2017-03-20', reported: '2017-05-02' },
     });
+  });
+
+  it('has a due date that ended only at its end, not when it is mentioned or reported as done again', () => {
+    const notes = [
+      opening,
+      aNote({ id: 'pipeline/2017-05-08', followUps: [aFollowUp({ ref: 'split', status: 'done' })] }),
+      aNote({
+        id: 'pipeline/2017-06-05',
+        followUps: [aFollowUp({ ref: 'split', note: 'It is read a lot.' })],
+      }),
+      aNote({ id: 'pipeline/2017-07-03', followUps: [aFollowUp({ ref: 'split', status: 'done' })] }),
+    ];
+    const endedAt = (id: string) => lastTimeOf(id, { notes })?.mentioned[0]?.ended;
+    expect(endedAt('pipeline/2017-05-08')).toMatchObject({
+      due: { day: '2017-05-01' },
+      closed: '2017-05-08',
+    });
+    expect(endedAt('pipeline/2017-06-05')).toBeUndefined();
+    expect(endedAt('pipeline/2017-07-03')).toBeUndefined();
   });
 });

@@ -66,7 +66,9 @@ function keyOf({ kind, id }: FollowedRecord): string {
   return `${kind} ${id}`;
 }
 
-/** Returns what a note did with one record. A record older than the archive was open before its first mention. */
+/**
+ * Returns what a note did with one record. A closing that the note reports ahead counts from its day. A record older than the archive was open before its first mention.
+ */
 function takenOf(followUps: readonly FollowUp[], recalls: readonly Recall[]) {
   const first = recalls[0];
   const last = recalls.at(-1)?.event;
@@ -74,20 +76,29 @@ function takenOf(followUps: readonly FollowUp[], recalls: readonly Recall[]) {
     const ahead = followUps.find((followUp) => aheadOf(followUp));
     const before = ahead?.record && recordBefore(ahead.record, ahead.note);
     const wasOpen = before !== undefined && isOpenStatus(before.status);
-    return { outcome: outcomeOf(followUps.at(-1)?.entry.status), wasOpen } as const;
+    return { outcome: ahead ? 'mentioned' : outcomeOf(followUps.at(-1)?.entry.status), wasOpen } as const;
   }
   const before = first.steps[first.at - 1]?.status ?? 'open';
   return {
-    outcome: outcomeOfStep(last),
+    outcome: outcomeOfStep(last, before),
     wasOpen: isOpenStatus(before),
   } as const;
 }
 
-/** Returns the outcome of a step. A step on one part counts as a mention, unless it ends a round or the record. */
-function outcomeOfStep({ part, endsRound, kind, status }: RecordEvent): Outcome {
+/**
+ * Returns the outcome of a step. A step on one part counts as a mention, unless it ends a round or the record, and so does
+ * any report that leaves a closed record as it was.
+ */
+function outcomeOfStep({ part, endsRound, kind, status }: RecordEvent, before: string): Outcome {
   if (endsRound) return 'roundDone';
+  if (before === status && isEnd(status)) return 'mentioned';
   if (part?.ends) return outcomeOf(status);
   return part && kind !== status ? 'mentioned' : outcomeOf(kind);
+}
+
+/** Whether a status ends an action or a question. */
+function isEnd(status: string): boolean {
+  return ['done', 'dropped', 'superseded', 'answered'].includes(status);
 }
 
 function outcomeOf(kind: EventKind | string | undefined): Outcome {

@@ -27,6 +27,8 @@ export interface Recalled extends SinceNote {
   readonly was?: RecordThen;
   /** What this follow-up ended: the due date of the whole, or of a round of a recurring action, and the day. */
   readonly ended?: EndedDue;
+  /** The round that it reports a part of. */
+  readonly round?: ReportedRound;
   readonly opened?: Day;
   /** The day of the event if it is not that of the note, such as a closing between two meetings. */
   readonly day?: Day;
@@ -48,6 +50,13 @@ interface EndedDue {
   readonly closed: Day;
   /** Whether it is that of a round, while the action goes on. */
   readonly ofRound: boolean;
+}
+
+/** A round of a recurring action of several parts. */
+interface ReportedRound {
+  readonly due: Day;
+  /** Whether the next round was due by the date of the note, so that the report came too late to end it. */
+  readonly missed: boolean;
 }
 
 /** An open record that the note did not mention. */
@@ -124,7 +133,7 @@ function supersededLine(note: LinkedNote, { record, event, steps, at }: Recall, 
     report: stepReport(event),
     was,
     ...sinceNote(record, was, note, today),
-    ended: endedBy(record, event, was),
+    ended: endedBy(record, steps, at, was),
     opened: record.earlier ? undefined : record.opened,
     series: record.series.id === note.series.id ? undefined : seriesRef(record.series),
     blockedBy: [],
@@ -147,7 +156,8 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
     report: event && event.kind !== 'opened' ? stepReport(event) : asWritten(entry),
     was,
     ...(was && sinceNote(record, was, note, today)),
-    ended: event && was && endedBy(record, event, was),
+    ended: step && was && endedBy(record, step.steps, step.at, was),
+    round: event && was && roundOf(record, event, was),
     day: ahead ?? (event && reportedOn(event) && event.day),
     opened: record.earlier ? undefined : record.opened,
     said: event?.said ?? entry.note,
@@ -160,14 +170,32 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
   };
 }
 
-/** The due date that a step ended, of the action or of its round. The page shows whether it was overdue. */
-function endedBy(record: FollowedRecord, event: RecordEvent, was: RecordThen): EndedDue | undefined {
-  if (record.kind !== 'action') return undefined;
+/**
+ * The due date that a step ended, of the action or of its round. The page shows whether it was overdue. A step after
+ * the end ends nothing.
+ */
+function endedBy(
+  record: FollowedRecord,
+  steps: readonly RecordEvent[],
+  at: number,
+  was: RecordThen,
+): EndedDue | undefined {
+  const event = steps[at];
+  if (record.kind !== 'action' || !event) return undefined;
   if (event.endsRound) {
     const round = record.rounds.find(({ done }) => done?.day === event.day && done.note === event.note);
     return round && { due: round.due, closed: event.day, ofRound: true };
   }
-  return was.due?.status === 'closed' ? { due: was.due, closed: event.day, ofRound: false } : undefined;
+  const isEnd = was.due?.status === 'closed' && steps[at - 1]?.status !== event.status;
+  return was.due && isEnd ? { due: was.due, closed: event.day, ofRound: false } : undefined;
+}
+
+/** The round that a step reports a part of. A late report may be on a round before that of the date of its note. */
+function roundOf(record: FollowedRecord, { part }: RecordEvent, was: RecordThen): ReportedRound | undefined {
+  const due = part?.round?.day;
+  if (record.kind !== 'action' || due === undefined) return undefined;
+  const isPast = was.due?.day !== undefined && was.due.day > due;
+  return { due, missed: isPast && record.rounds.some((round) => round.due.day === due && round.missed) };
 }
 
 /** Whether a follow-up is the first mention of a record older than the archive. */

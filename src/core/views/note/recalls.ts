@@ -24,28 +24,6 @@ export function recallsByNote(archive: Archive): ReadonlyMap<string, readonly Re
       if (event.note.id === record.note.id && !record.earlier) continue;
       add({ record, event, at, steps: record.events });
     }
-    for (const recall of forgotten(record)) add(recall);
   }
   return recalls;
-}
-
-/**
- * The meetings that left a record open without mentioning it, before a later note reported an earlier closing. They are
- * no longer part of its history, but the pages of their notes still show the record as open.
- */
-function forgotten(record: FollowedRecord): readonly Recall[] {
-  const isLate = ({ day, note }: RecordEvent) => day < note.note.date;
-  if (!('historyOn' in record) || !record.events.some(isLate)) return [];
-  const kept = new Set(record.events.map(({ note }) => note.id));
-  const between = record.series.notes.filter(
-    (meeting) =>
-      !kept.has(meeting.id) &&
-      record.events.some(({ day, note }) => day <= meeting.note.date && meeting.note.date < note.note.date),
-  );
-  return between.flatMap((meeting) => {
-    const steps = record.historyOn(meeting.note.date).events;
-    const at = steps.findLastIndex(({ note }) => note.id === meeting.id);
-    const event = steps[at];
-    return event ? [{ record, event, at, steps }] : [];
-  });
 }

@@ -128,6 +128,35 @@ describe('a record since a note', () => {
     expect(sinceOpening(action)).toMatchObject(reopened);
   });
 
+  it('is a later mention of what the note found ended, not the end before it', () => {
+    const sinceThird = (kind: 'action' | 'decision', end: 'done' | 'accepted') => {
+      const notes = [
+        aNote({
+          id: 'pipeline/2017-03-07',
+          ...(kind === 'action'
+            ? { actions: [anAction({ id: 'x' })] }
+            : { decisions: [aDecision({ id: 'x' })] }),
+        }),
+        aNote({
+          id: 'pipeline/2017-04-04',
+          followUps: [aFollowUp({ kind, ref: 'x', status: end, reason: 'R.' })],
+        }),
+        aNote({ id: 'pipeline/2017-05-02', followUps: [aFollowUp({ kind, ref: 'x', note: 'It is read.' })] }),
+        aNote({ id: 'pipeline/2017-06-06', followUps: [aFollowUp({ kind, ref: 'x', owner: ['hana'] })] }),
+      ];
+      const { find } = anArchive({ notes }, today);
+      const record = kind === 'action' ? find.action('pipeline/x') : find.decision('pipeline/x');
+      const third = find.note('pipeline/2017-05-02');
+      if (!record || !third) throw new Error('The record was not opened.');
+      const was = recordThen(record, record.events, lastStepOf(record.events, third));
+      return sinceThen(record, was, third, today);
+    };
+    const mentioned = { state: 'mentioned', day: '2017-06-06', note: { id: 'pipeline/2017-06-06' } };
+    expect(sinceThird('action', 'done')).toMatchObject({ ...mentioned, reason: undefined, days: undefined });
+    expect(sinceThird('action', 'done')?.owners?.refs).toMatchObject([{ id: 'hana' }]);
+    expect(sinceThird('decision', 'accepted')).toMatchObject(mentioned);
+  });
+
   it('has the reopening, if work goes on since then', () => {
     const since = sinceOfAction(
       aNote({ id: 'pipeline/2017-04-04', followUps: [aFollowUp({ ref: 'split', status: 'done' })] }),

@@ -12,7 +12,10 @@ import { type RecordThen, stepsAfter } from './then.ts';
 
 /** The course of a record after a note. */
 export interface Since {
-  /** Its state on the day of the archive. Absent if it is open and there was no later meeting. */
+  /**
+   * Its state on the day of the archive, `mentioned` if it had ended by the note and later notes only mention it. Absent
+   * if it is open and there was no later meeting.
+   */
   readonly state?: SinceState;
   /** The day since which a state lasts, or of an end. */
   readonly day?: Day;
@@ -113,18 +116,20 @@ function courseAfter(record: FollowedRecord, was: RecordThen, note: LinkedNote, 
   const change =
     stepOfBlocker(record) ?? reopening ?? lastChange(isSame ? record.events : later, record.status);
   const blocked = record.kind === 'action' && isBlocked(record);
-  const day = closed ?? change?.day;
   const isQuiet = later.length === 0 && record.status === 'open' && !blocked;
-  const state = isQuiet ? undefined : stateNow(record, lastMention, reopening);
+  const mention = isSame && !lasting.has(record.status) && !isIn(later, change) ? lastMention : undefined;
+  const state = isQuiet ? undefined : mention ? 'mentioned' : stateNow(record, lastMention, reopening);
+  const day = mention?.day ?? closed ?? change?.day;
+  const from = mention ?? change;
   return {
     state,
     reopened:
       reopened && state !== 'reopened' ? { day: reopened.day, note: noteRef(reopened.note) } : undefined,
     day,
-    reported: change && day === change.day ? reportedOn(change) : undefined,
-    note: change && noteRef(change.note),
+    reported: from && day === from.day ? reportedOn(from) : undefined,
+    note: from && noteRef(from.note),
     said: lastMention?.said,
-    reason: reasonNow(record, lastMention),
+    reason: mention ? mention.reason : reasonNow(record, lastMention),
     carriedOver: carriedOverAfter(record, note),
     notMentioned: later.length - 1 - later.findLastIndex((event) => event.kind !== 'not-mentioned'),
     days: closed === undefined || closed <= note.note.date ? undefined : daysBetween(note.note.date, closed),
@@ -135,7 +140,7 @@ function courseAfter(record: FollowedRecord, was: RecordThen, note: LinkedNote, 
     followed,
     watched: watchedOf(record, followed, missed, today),
     blockedBy: record.kind === 'action' ? blockerRefs(blockersNow(record)) : [],
-    supersededBy: supersededBy(record),
+    supersededBy: mention ? [] : supersededBy(record),
     owners: ownersNow(record, was, later),
     serves: servesNow(record, was, later),
     due: dueNow(due, was, later),
@@ -183,12 +188,10 @@ function missedAfter(record: FollowedRecord, { note }: LinkedNote): Since['misse
   return day === undefined ? undefined : { day, rounds: days.length };
 }
 
-/**
- * The number of meetings after a note that left a record open. A late report may remove some that were counted before.
- */
+/** The number of meetings after a note that left a record open. */
 function carriedOverAfter(record: FollowedRecord, { note }: LinkedNote): number {
   if (!('historyOn' in record)) return 0;
-  return Math.max(0, record.carriedOver - record.historyOn(note.date).carriedOver);
+  return record.carriedOver - record.historyOn(note.date).carriedOver;
 }
 
 function isUnchanged(record: FollowedRecord, was: RecordThen, isOverdue: boolean, today: Day): boolean {
@@ -223,7 +226,7 @@ function dueNow(view: DueView | undefined, was: RecordThen, later: readonly Reco
   const last = moves.at(-1);
   if (!last || (view?.day === was.due?.day && view?.written === was.due?.written)) return undefined;
   // The due date of the next round follows from the done round. It was not moved.
-  const moved = moves.filter(({ kind }) => kind !== 'done').length;
+  const moved = moves.filter(({ kind, endsRound }) => kind !== 'done' && !endsRound).length;
   // The first date is not a move.
   return { ...changed(last), view, moved: was.due ? moved : Math.max(0, moved - 1) };
 }
@@ -244,6 +247,13 @@ function stepOfBlocker(record: FollowedRecord): RecordEvent | undefined {
 }
 
 const ongoing: ReadonlySet<string> = new Set(['open', 'in-progress', 'blocked']);
+
+/** Statuses that a later mention confirms. Any other is an end: one from before a note did not come after it. */
+const lasting: ReadonlySet<string> = new Set([...ongoing, 'proposed', 'parked']);
+
+function isIn(later: readonly RecordEvent[], change: RecordEvent | undefined): boolean {
+  return change !== undefined && later.includes(change);
+}
 
 /** Whether a step reopens the record, and not only one part of it. */
 function isReopening({ kind, part }: RecordEvent): boolean {

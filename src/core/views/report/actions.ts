@@ -152,7 +152,7 @@ function roundsDone(
   return rounds.flatMap(({ done, due }) => {
     if (!done || !isReportedWithin(period, done)) return [];
     return events
-      .filter(({ kind, day, note }) => kind === 'done' && day === done.day && note === done.note)
+      .filter(({ endsRound, day, note }) => endsRound && day === done.day && note === done.note)
       .slice(0, 1)
       .map((event) => ({ event, due }));
   });

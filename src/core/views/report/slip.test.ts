@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aFollowUp, aNote, anAction, anArchive } from '../../../testing/builders.ts';
+import { aFollowUp, aNote, anAction, anArchive, aSeries, aTeam } from '../../../testing/builders.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { ReportPeriod } from './period.ts';
 import { type ReportPart, report } from './report.ts';
@@ -32,6 +32,27 @@ describe('an action that recurs', () => {
     expect(linesOf('slipped', weekly, july)).toEqual([]);
     expect(report(wholeSubject(weekly), july).open).toBe(1);
   });
+});
+
+it('a round that ends with a dropped part is done, and its action did not slip', () => {
+  const part = (team: string, status: 'done' | 'dropped') => aFollowUp({ ref: 'page', team, status });
+  const archive = anArchive(
+    {
+      teams: ['core', 'ops'].map((id) => aTeam({ id })),
+      series: [aSeries({ id: 'a', teams: ['core', 'ops'] })],
+      notes: [
+        aNote({
+          id: 'a/2017-07-03',
+          actions: [anAction({ id: 'page', owner: ['everyone'], every: 'week', due: '2017-07-10' })],
+        }),
+        aNote({ id: 'a/2017-07-10', followUps: [part('core', 'done'), part('ops', 'dropped')] }),
+      ],
+    },
+    '2017-07-12',
+  );
+  const july = { since: '2017-07-01', until: '2017-07-12' };
+  expect(linesOf('rounds', archive, july)).toMatchObject([{ id: 'a/page', note: 'a/2017-07-10' }]);
+  expect(linesOf('slipped', archive, july)).toEqual([]);
 });
 
 it('a round that was missed is called so, also if a later one is done', () => {
