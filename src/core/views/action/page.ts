@@ -6,6 +6,7 @@ import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { blockedTime } from '../dependency/blocked-time.ts';
 import { type DependencyLine, dependencyLines } from '../dependency/dependency-line.ts';
+import { type Lived, livedOf } from '../dependency/lived.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type ActionTerms, actionTerms } from '../lines/action-terms.ts';
 import { type Folded, withRest } from '../lines/capped.ts';
@@ -19,7 +20,6 @@ import {
   supersededByLines,
   supersedesLines,
 } from '../lines/lineage.ts';
-import { type Lived, livedOf } from '../lines/lived.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { newestFirst } from '../lines/order.ts';
 import { type RecordLine, recordLine } from '../lines/record-line.ts';

@@ -1,8 +1,8 @@
 import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
+import { livedOf } from '../dependency/lived.ts';
 import { isMovedLater, promisesOf } from '../lines/due.ts';
 import { lastMeeting } from '../lines/expected-meeting.ts';
-import { livedOf } from '../lines/lived.ts';
 
 /** The life of an action in the values that statistics need. */
 export interface ActionLife {

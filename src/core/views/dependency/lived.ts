@@ -1,8 +1,8 @@
 import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
-import { type Holding, timesOf } from '../dependency/holding.ts';
-import { statusAfter } from './action-on.ts';
-import { isOpen } from './due.ts';
+import { statusAfter } from '../lines/action-on.ts';
+import { isOpen } from '../lines/due.ts';
+import { type Holding, timesOf } from './holding.ts';
 
 /** How long an action was, or is, open. */
 export interface Lived {
