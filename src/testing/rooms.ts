@@ -17,7 +17,7 @@ export const viewRooms: Rooms = {
   action: ['dependency', 'later', 'ledger', 'blockers'],
   decision: ['action'],
   agenda: ['dependency', 'decision', 'aim'],
-  'follow-through': ['ledger'],
+  'follow-through': ['dependency', 'ledger'],
   series: ['later', 'note', 'follow-through'],
   people: ['later', 'note', 'aim', 'blockers'],
   feeds: ['people'],

@@ -92,6 +92,12 @@ describe('the lede of an action', () => {
 describe('the age of an action', () => {
   it.each([
     [140, { closed: '2017-07-25', earlier: false }, '140', 'days open,'],
+    [
+      17,
+      { closed: '2024-03-18', earlier: false, wasDeferred: true as const },
+      '17',
+      'days open and not deferred,',
+    ],
     [1, { earlier: false }, '1', 'day old,'],
     [12, { earlier: true }, '12', 'days since first mention,'],
     [730, { earlier: false }, '24', 'months old,'],

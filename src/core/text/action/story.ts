@@ -147,16 +147,17 @@ function blocked({ blockedDays, blockedSince }: ActionStory): string {
 
 /**
  * The age of an action, to print before its status: `140`, `days open,` Done, or `9`, `years old,` Open. The age of a
- * closed action is in years from two years on.
+ * closed action is in years from two years on. It says if days were left out on which the action was deferred.
  */
 export function livedTally(
   days: number,
-  action: { readonly closed?: Day; readonly earlier: boolean },
+  action: { readonly closed?: Day; readonly earlier: boolean; readonly wasDeferred?: true },
 ): { readonly figure: string; readonly words: string } {
   const words = action.closed !== undefined && days < longLife ? count(days, 'day') : ageWords(days);
   const [figure = '', unit = ''] = words.split(' ');
   if (action.earlier) return { figure, words: `${unit} since first mention,` };
-  return { figure, words: `${unit} ${action.closed === undefined ? 'old' : 'open'},` };
+  if (action.closed === undefined) return { figure, words: `${unit} old,` };
+  return { figure, words: `${unit} open${action.wasDeferred ? ' and not deferred' : ''},` };
 }
 
 const longLife = 731;

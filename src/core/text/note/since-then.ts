@@ -34,7 +34,7 @@ interface LastTimeValues {
   readonly records: number;
   /** The reports on them, one for each row. */
   readonly reports: number;
-  /** Whether all of them were open before the meeting. */
+  /** Whether they are all that were open before the meeting. */
   readonly wereOpen: boolean;
   readonly outcomes: Readonly<Record<string, number>>;
 }

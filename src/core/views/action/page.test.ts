@@ -64,8 +64,8 @@ describe('the page of an action', () => {
   const page = pageOf('trial');
 
   it('counts the days it lived, to its end or to today', () => {
-    expect(page.days).toBe(140);
-    expect(pageOf('half').days).toBe(157);
+    expect(page.lived.days).toBe(140);
+    expect(pageOf('half').lived.days).toBe(157);
   });
 
   it('has the number of meetings that did not mention it, and how long it was blocked', () => {
@@ -142,7 +142,7 @@ describe('the days of an action that was reopened', () => {
     const action = built.find.action('s/x');
     if (!action) throw new RangeError('No action');
     const page = actionPage(action, built, actionSurroundings(built));
-    const tally = livedTally(page.days, page.line);
+    const tally = livedTally(page.lived.days, page.line);
     expect(`${tally.figure} ${tally.words}`).toBe(words);
   });
 });

@@ -1,17 +1,15 @@
 import { lookalikesBothWays } from '../../graph/record/lookalikes.ts';
 import type { Aim } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
-import { type Day, daysBetween } from '../../model/day/day.ts';
+import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { blockedTime } from '../dependency/blocked-time.ts';
 import { type DependencyLine, dependencyLines } from '../dependency/dependency-line.ts';
-import { timesOf } from '../dependency/holding.ts';
+import { type Lived, livedOf } from '../dependency/lived.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
-import { statusAfter } from '../lines/action-on.ts';
 import { type ActionTerms, actionTerms } from '../lines/action-terms.ts';
 import { type Folded, withRest } from '../lines/capped.ts';
-import { isOpen } from '../lines/due.ts';
 import {
   ancestryOf,
   howOf,
@@ -41,8 +39,8 @@ export interface ActionPage {
   readonly first: FirstTerms;
   /** The file of the note that opened it. */
   readonly path: string;
-  /** Its age in days while it is open, else the days on which it was open. */
-  readonly days: number;
+  /** Its age in days while it is open, else the days on which it was open and not deferred. */
+  readonly lived: Lived;
   readonly course: ActionCourse;
   readonly thread: ThreadView;
   readonly dependencies: readonly DependencyLine[];
@@ -122,7 +120,7 @@ export function actionPage(action: Action, archive: Archive, around: ActionSurro
     terms: actionTerms(action),
     first: firstTerms(action),
     path: action.note.note.path,
-    days: daysOf(action, today),
+    lived: livedOf(action, action.closed, today),
     course: courseOf(action, today),
     thread: threadView(action),
     dependencies: dependencyLines(action, today),
@@ -140,16 +138,6 @@ export function actionPage(action: Action, archive: Archive, around: ActionSurro
     previous: beside?.previous && besideOf(beside.previous),
     next: beside?.next && besideOf(beside.next),
   };
-}
-
-/** An action that was reopened has the days before its first end and since then. One without an opening has its age. */
-function daysOf(action: Action, today: Day): number {
-  const { opened, closed, earlier, events } = action;
-  if (closed === undefined || earlier) return Math.max(0, daysBetween(opened, closed ?? today));
-  return timesOf(events, (event) => isOpen({ status: statusAfter(event) })).reduce(
-    (sum, { from, until }) => sum + daysBetween(from, until ?? closed),
-    0,
-  );
 }
 
 function besideOf(action: Action): Beside {

@@ -11,7 +11,7 @@ export interface FollowThrough {
   /** Actions older than the archive, which durations leave out. */
   readonly earlier: number;
   readonly survival: Survival;
-  /** Days from opening to done. `half` is the median, missing for too few. */
+  /** Days open until done. `half` is the median, missing for too few. */
   readonly toClose: { readonly counted: number; readonly half?: number; readonly spans: readonly Span[] };
   readonly due: DueKept;
   /** Due dates that moved later, by number of moves, of actions with a due date. `times` is the sum. */

@@ -1,13 +1,13 @@
 import type { Day } from '../../model/day/day.ts';
-import { daysBetween } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
+import { livedOf } from '../dependency/lived.ts';
 import { isMovedLater, promisesOf } from '../lines/due.ts';
 import { lastMeeting } from '../lines/expected-meeting.ts';
 
 /** The life of an action in the values that statistics need. */
 export interface ActionLife {
   readonly state: 'open' | 'done' | 'dropped';
-  /** Days from its opening (its start date if it was deferred) to its end or to today. */
+  /** The days that its page gives: those on which it was open and not deferred until its end, or its age today. */
   readonly days: number;
   /** The number of times it was carried over. */
   readonly carriedOver: number;
@@ -38,13 +38,12 @@ export interface Ending {
 /** The life of an action with this end. */
 export function lifeOf(action: Action, ending: Ending, today: Day): ActionLife {
   const { state, closed, carriedOver, atOnce } = ending;
-  const { opened, earlier, start, series } = action;
-  const began = start !== undefined && start > opened ? start : opened;
+  const { earlier, series } = action;
   const met = lastMeeting(series, today);
   const isMet = closed !== undefined && met !== undefined && met.note.date >= closed;
   return {
     ...{ state, carriedOver, earlier, ...dueDays(action) },
-    days: Math.max(0, daysBetween(began, closed ?? today)),
+    days: livedOf(action, closed, today).days,
     ...(closed !== undefined && { closed }),
     ...((isMet || atOnce) && { closedBy: atOnce ? 0 : carriedOver + 1 }),
   };

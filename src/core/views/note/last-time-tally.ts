@@ -1,3 +1,4 @@
+import { isSameMeeting } from '../../graph/history/meetings.ts';
 import type { EventKind, RecordEvent } from '../../model/event.ts';
 import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
 import type { FollowedRecord } from '../../model/record.ts';
@@ -27,7 +28,7 @@ export interface LastTimeTally {
   readonly records: number;
   /** The number of reports on them. A record may have several, such as one of each team. */
   readonly reports: number;
-  /** Whether all of them were open before the meeting. */
+  /** Whether they are all that were open before the meeting. Of several notes of a meeting, each has only a part. */
   readonly wereOpen: boolean;
   /** Zeros are left out. */
   readonly outcomes: Readonly<Record<string, number>>;
@@ -51,7 +52,7 @@ export function lastTimeTally(note: LinkedNote, recalls: readonly Recall[]): Las
   return {
     records: taken.length + passedOver,
     reports: note.followUps.length + supersededHere(note, recalls).length,
-    wereOpen: taken.every(({ wasOpen }) => wasOpen),
+    wereOpen: isWholeMeeting(note) && taken.every(({ wasOpen }) => wasOpen),
     outcomes: Object.fromEntries(counts.filter(([, number]) => number > 0)),
   };
 }
@@ -60,6 +61,10 @@ export function lastTimeTally(note: LinkedNote, recalls: readonly Recall[]): Las
 export function supersededHere(note: LinkedNote, recalls: readonly Recall[]): readonly Recall[] {
   const followed = new Set(note.followUps.map(({ record }) => record));
   return recalls.filter(({ event, record }) => event.kind === 'superseded' && !followed.has(record));
+}
+
+function isWholeMeeting(note: LinkedNote): boolean {
+  return note.series.notes.every((other) => other === note || !isSameMeeting(other, note));
 }
 
 function keyOf({ kind, id }: FollowedRecord): string {

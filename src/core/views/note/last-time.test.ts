@@ -119,6 +119,23 @@ describe('the records that were open before a note', () => {
     });
   });
 
+  it('counts records of each of several notes of a day, without the words “open before”', () => {
+    const notes = [
+      opening,
+      aNote({ id: 'pipeline/2017-04-04', followUps: [aFollowUp({ ref: 'split', status: 'done' })] }),
+      aNote({ id: 'pipeline/2017-04-04-retro', date: '2017-04-04' }),
+    ];
+    const tallyOf = (id: string) => lastTimeOf(id, { notes })?.tally;
+    expect(tallyOf('pipeline/2017-04-04')).toMatchObject({
+      records: 1,
+      wereOpen: false,
+      outcomes: { done: 1 },
+    });
+    expect(tallyOf('pipeline/2017-04-04-retro')).toMatchObject({ records: 3, wereOpen: false });
+    const alone = lastTimeOf('pipeline/2017-04-04', { notes: notes.slice(0, 2) })?.tally;
+    expect(alone).toMatchObject({ records: 4, wereOpen: true });
+  });
+
   it('keeps the words of a reference that names nothing', () => {
     const last = lastTimeOf('pipeline/2017-03-07', {
       notes: [

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { aFollowUp, aNote, anAction, anArchive } from '../../../testing/builders.ts';
+import type { FollowUpEntry } from '../../model/entry.ts';
+import { followThroughs } from '../follow-through/list.ts';
+import { livedOf } from './lived.ts';
+
+type Said = readonly (readonly [day: string, part: Partial<FollowUpEntry>])[];
+const done = { status: 'done' } as const;
+const again = { status: 'open' } as const;
+
+it.each<[string | undefined, Said, number, true | undefined]>([
+  [undefined, [['2024-03-18', done]], 70, undefined],
+  [
+    undefined,
+    [
+      ['2024-01-22', done],
+      ['2024-03-04', again],
+      ['2024-03-18', done],
+    ],
+    28,
+    undefined,
+  ],
+  ['2024-03-01', [['2024-03-18', done]], 17, true],
+  [
+    '2024-03-01',
+    [
+      ['2024-02-05', { status: 'in-progress' }],
+      ['2024-03-18', done],
+    ],
+    42,
+    true,
+  ],
+  ['2024-03-01', [['2024-01-22', done]], 0, true],
+  [
+    '2024-03-01',
+    [
+      ['2024-01-22', done],
+      ['2024-03-04', again],
+      ['2024-03-18', done],
+    ],
+    14,
+    true,
+  ],
+  [
+    undefined,
+    [
+      ['2024-02-05', { note: 'So far.' }],
+      ['2024-03-18', { ...done, closed: '2024-01-22' }],
+    ],
+    14,
+    undefined,
+  ],
+  ['2024-03-01', [['2024-03-04', {}]], 85, undefined],
+])(
+  'of an action of 8 January with the start %s and %j, there are %i days',
+  (start, said, days, wasDeferred) => {
+    const notes = [
+      aNote({ id: 'ops/2024-01-08', actions: [anAction({ id: 'guide', ...(start && { start }) })] }),
+      ...said.map(([day, part]) =>
+        aNote({ id: `ops/${day}`, followUps: [aFollowUp({ ref: 'guide', ...part })] }),
+      ),
+    ];
+    const archive = anArchive({ notes }, '2024-04-02');
+    const [action] = archive.actions;
+    if (!action) throw new RangeError('No action');
+    expect(livedOf(action, action.closed, archive.today)).toEqual({
+      days,
+      ...(wasDeferred && { wasDeferred }),
+    });
+    const { toClose, ages } = followThroughs(archive).all;
+    const spans = (action.closed === undefined ? ages : toClose).spans.filter(({ count }) => count > 0);
+    expect(spans).toHaveLength(1);
+    expect(days).toBeGreaterThanOrEqual(spans[0]?.from ?? 1000);
+    expect(days).toBeLessThanOrEqual(spans[0]?.to ?? 1000);
+  },
+);
