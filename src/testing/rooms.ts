@@ -21,7 +21,7 @@ export const viewRooms: Rooms = {
   series: ['later', 'note', 'follow-through'],
   people: ['later', 'note', 'aim', 'blockers'],
   feeds: ['people'],
-  report: ['ledger', 'aim', 'people'],
+  report: ['dependency', 'ledger', 'aim', 'people'],
   books: ['aim'],
   trace: ['ledger', 'aim'],
   'as-of': ['ledger', 'aim'],

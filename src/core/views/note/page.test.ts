@@ -46,7 +46,7 @@ describe('the page of a note', () => {
       blockedBy: [],
       done: [
         { text: 'It runs', person: 'Dan', tracker: 'T12' },
-        { text: 'And that', person: 'somebody' },
+        { text: 'And that', person: 'nora' },
       ],
     };
     const site = aSite({ trackers: [{ name: 'Ph', pattern: 'T\\d+', url: 'https://ph.example.org/{id}' }] });
@@ -61,7 +61,7 @@ describe('the page of a note', () => {
     ]);
     expect(ops?.parts[0]?.items).toMatchObject([
       { who: [{ id: 'dan' }], tracker: { url: 'https://ph.example.org/T12' } },
-      { who: [{ id: 'somebody' }] },
+      { who: [{ id: 'nora' }] },
     ]);
   });
 
