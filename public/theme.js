@@ -1,20 +1,18 @@
-// First in <head> and blocking, so that nothing flashes. Without it the page follows the system.
 const root = document.documentElement;
 const dark = () =>
   (root.dataset.theme || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
-try {
-  const kept = localStorage.getItem('theme');
-  if (kept) root.dataset.theme = kept;
-} catch {
-  /* no storage: fine */
-}
+const store = (act) => {
+  try {
+    return act(localStorage);
+  } catch {
+    return null;
+  }
+};
+const kept = store((storage) => storage.getItem('theme'));
+if (kept) root.dataset.theme = kept;
 root.classList.add('js');
 addEventListener('click', ({ target }) => {
   if (!target.closest('[data-switch-theme]')) return;
   root.dataset.theme = dark() ? 'light' : 'dark';
-  try {
-    localStorage.setItem('theme', root.dataset.theme);
-  } catch {
-    /* lasts for this page */
-  }
+  store((storage) => storage.setItem('theme', root.dataset.theme));
 });
