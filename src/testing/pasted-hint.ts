@@ -34,7 +34,13 @@ function changed(folder: ContentFolder, path: string, change: (text: string) => 
   return { ...folder, files };
 }
 
+/** A file with another ending is known by its path only. It is an empty note once it is renamed. */
 function moved(folder: ContentFolder, from: string, to: string): ContentFolder {
+  if (folder.assets.includes(from)) {
+    const text = `---\ntitle: Renamed\ndate: ${/\d{4}-\d{2}-\d{2}/.exec(to)?.[0] ?? ''}\nattendees: unknown\n---\n`;
+    const assets = folder.assets.filter((path) => path !== from);
+    return { ...folder, assets, files: [...folder.files, { path: to, text }] };
+  }
   return {
     ...folder,
     files: folder.files.map((file) => (file.path === from ? { ...file, path: to } : file)),

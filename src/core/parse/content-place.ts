@@ -26,6 +26,14 @@ export function placeOf(path: string): ContentPlace {
 const folders: readonly string[] = ['series', 'programs', 'quarters', 'notes', 'pages'];
 const roots: readonly string[] = ['site.yaml', 'people.yaml', 'teams.yaml'];
 
+/** Endings of texts in other forms. A file of `notes/` with one of them was meant as a note; a picture was not. */
+const otherTexts = /\.(?:markdown|mdown|mkdn?|mdwn|te?xt|org|rst|adoc|asciidoc|md\.\w+|md~|md\.)$/i;
+
+/** Whether a file beside the notes is a text that was meant as a note, and would be lost without notice. */
+export function isLostNote(path: string): boolean {
+  return path.startsWith('notes/') && otherTexts.test(path);
+}
+
 /** Returns the finding for a file that is not read. */
 export function unexpectedFile(path: string): Finding {
   return {
@@ -55,10 +63,17 @@ function hintFor(path: string): string | undefined {
     return root === undefined || !/\.ya?ml$/i.test(top) ? undefined : `rename it to \`${root}.yaml\``;
   }
   if (/^pages\/.+\.mdx$/.test(path)) return `move it to \`pages/${rest.at(-1)}\``;
-  const name = /^([^/]+)\.(?:MD|mdx|MDX|markdown)$/.exec(rest.at(-1) ?? '')?.[1];
+  const file = rest.at(-1) ?? '';
+  const name =
+    /^([^/]+)\.(?:MD|mdx|MDX|markdown)$/.exec(file)?.[1] ?? (isLostNote(path) ? nameOf(file) : undefined);
   if (name !== undefined && folders.includes(top)) {
     return top === 'notes' ? renamedNote(name) : `rename it to \`${name}.md\``;
   }
   const folder = nearest(top, folders);
   return folder === undefined || folder === top ? undefined : `move it to \`${[folder, ...rest].join('/')}\``;
+}
+
+/** The name of a file without its endings, of which an editor may have added one: `2024-04-02.md.txt`. */
+function nameOf(file: string): string {
+  return file.replace(otherTexts, '').replace(/\.md$/i, '');
 }

@@ -10,7 +10,7 @@ import { Trackers } from '../model/trackers.ts';
 import { badName } from './bad-name.ts';
 import { FindTrackerIds } from './body/tracker-ids.ts';
 import { findClashes } from './clashes.ts';
-import { placeOf, unexpectedFile } from './content-place.ts';
+import { isLostNote, placeOf, unexpectedFile } from './content-place.ts';
 import { readEntryFile } from './entry-file.ts';
 import { readNote } from './note.ts';
 import { readRegistries } from './registries.ts';
@@ -33,6 +33,8 @@ export function readContent(
   const reader = new Reader(new FindTrackerIds(new Trackers(site.trackers)), clashes.paths);
   reader.findings.push(...clashes.findings, ...findings);
   for (const file of sorted) reader.read(file);
+  const lost = assets.filter((path) => isLostNote(path) && !reader.isLinked(path));
+  reader.findings.push(...lost.map(unexpectedFile));
   for (const path of unreadable) reader.keepBroken(path);
   const { notes, broken } = reader;
   const registriesBroken =
@@ -67,6 +69,7 @@ class Reader {
   readonly notes: Note[] = [];
   readonly broken: Broken[] = [];
   readonly findings: Finding[] = [];
+  #linked: ReadonlySet<string> | undefined;
   readonly #trackerIds: FindTrackerIds;
   readonly #clashing: ReadonlySet<string>;
 
@@ -89,6 +92,16 @@ class Reader {
     else if (place.kind === 'program')
       this.#keep(this.programs, this.#entry(file, place.id, program), file.path, place);
     else this.#keep(this.quarters, this.#entry(file, place.id, quarter), file.path, place);
+  }
+
+  /** Whether a note links to a file by its name: then it is an attachment. */
+  isLinked(path: string): boolean {
+    this.#linked ??= new Set(
+      this.notes.flatMap(({ body }) =>
+        body.mentions.flatMap(({ kind, target }) => (kind === 'link' ? nameIn(target) : [])),
+      ),
+    );
+    return this.#linked.has(nameIn(path));
   }
 
   /** Keeps the id of an unreadable file known. */
@@ -121,4 +134,9 @@ class Reader {
     if (entry === undefined) this.broken.push({ kind, id, path });
     else list.push(entry);
   }
+}
+
+/** The name of a file at the end of a path or link, as it is written. */
+function nameIn(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

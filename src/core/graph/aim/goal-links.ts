@@ -10,7 +10,7 @@ export interface GoalLinks {
 }
 
 /** The values of an action that decide its goals. */
-type Linkable = Pick<Action, 'serves' | 'served' | 'opened' | 'closed' | 'owners' | 'series'>;
+type Linkable = Pick<Action, 'status' | 'serves' | 'served' | 'opened' | 'closed' | 'owners' | 'series'>;
 
 /**
  * Decides which goals an action counts for. This is the only place that decides it.
@@ -43,7 +43,8 @@ export function goalLinks(action: Linkable, today: Day): GoalLinks {
       action.opened <= goal.quarter.ends &&
       goal.quarter.starts <= (action.closed ?? today),
   );
-  return { reported, inferred: [...new Set(inferred)] };
+  // What supersedes an action has its goals.
+  return { reported, inferred: action.status === 'superseded' ? [] : [...new Set(inferred)] };
 }
 
 /** Returns the aims that the notes up to a day name for an action, also if a later one no longer does. */
