@@ -29,6 +29,7 @@ export const hintsByThought: Readonly<Record<string, readonly Code[]>> = {
     'duplicate-key',
     'follow-up-too-early',
     'near-duplicate',
+    'merge-marker',
     'reports-differ',
     'supersedes-cycle',
     'team-without-part',

@@ -5,6 +5,7 @@ import type { SourceFile } from '../model/finding/source.ts';
 import { cleanValue } from './clean.ts';
 import { withoutEmptyKeys } from './empty-keys.ts';
 import { findingsOf } from './issues.ts';
+import { mergeMarkers } from './merge-markers.ts';
 import { normaliseText, withoutControls } from './text.ts';
 import { wordsAfterHash } from './words-after-hash.ts';
 import { splitValues, type YamlSource } from './yaml/document.ts';
@@ -29,18 +30,28 @@ export function readYamlFile<Entry>(
   empty: unknown,
 ): EntryReading<Entry> {
   const { text, findings } = withoutControls(file.path, normaliseText(file.text));
+  const merged = mergeMarkers(file.path, text);
   const reading = judge(schema, readYaml({ path: file.path, text, firstLine: 1 }), empty);
-  return { ...reading, findings: [...findings, ...reading.findings] };
+  return { ...reading, findings: [...findings, ...merged, ...withoutMerge(reading, merged)] };
 }
 
 /** Reads a Markdown file with frontmatter. */
 export function readMarkdownFile<Entry>(file: SourceFile, schema: z.ZodType<Entry>): EntryReading<Entry> {
   const { text, findings } = withoutControls(file.path, normaliseText(file.text));
+  const merged = mergeMarkers(file.path, text);
   const split = splitFrontmatter(file.path, text);
-  if (!split.ok) return { extras: [], findings: [...findings, split.finding] };
+  if (!split.ok) return { extras: [], findings: [...findings, ...merged, split.finding] };
   const { parts } = split;
   const reading = judge(schema, readFrontmatter(file.path, parts), {});
-  return { ...reading, findings: [...findings, ...reading.findings], parts };
+  return { ...reading, findings: [...findings, ...merged, ...withoutMerge(reading, merged)], parts };
+}
+
+/** Returns the findings of a reading. Where a merge left its markers, YAML that cannot be read is no second mistake. */
+function withoutMerge(
+  { data, findings }: Pick<EntryReading<unknown>, 'data' | 'findings'>,
+  merged: readonly Finding[],
+): readonly Finding[] {
+  return merged.length > 0 && data === undefined ? [] : findings;
 }
 
 /** Parts of a file besides its frontmatter. */

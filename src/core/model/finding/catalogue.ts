@@ -21,6 +21,7 @@ export const catalogue = {
   'file-too-large': broken('The file is larger than 2 MiB.'),
   'not-utf-8': broken('The file is not UTF-8 text.'),
   'control-character': broken('The file contains a control character, such as NUL.'),
+  'merge-marker': broken('A merge left its markers in the file.'),
   'outside-content': broken('A symbolic link leaves the content folder.'),
   'bad-file-name': broken('A file or folder of notes has a name that cannot be an id.'),
   'name-differs-in-case': broken('Two files have names that differ only in case.'),
