@@ -112,6 +112,9 @@ function writtenValue(line: string, at: number, written: string): string {
     if (!written.startsWith('#')) return line.slice(0, at) + open + written + rest.slice(all.length);
     return line.slice(0, at) + open + value + rest.slice(all.length).replace(/^#[^)]*/, written);
   }
+  const target = line.slice(0, at).endsWith('](') ? /^[^)]*/.exec(rest)?.[0] : undefined;
+  if (target !== undefined && !written.startsWith('#'))
+    return line.slice(0, at) + written + rest.slice(target.length);
   const mention = /^@[\p{L}\p{N}._-]+/u.exec(rest)?.[0];
   if (mention !== undefined) return `${line.slice(0, at)}@${written}${rest.slice(mention.length)}`;
   const isKey = /^[\w-]+:(?: |$)/.exec(rest)?.[0];

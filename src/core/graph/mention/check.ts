@@ -113,9 +113,17 @@ export class MentionCheck {
   }
 
   #dead(target: string, { path }: LinkTarget, where: Where): void {
-    const near = this.#nearestFile.to(path);
+    const near = this.#movedTo(path) ?? this.#nearestFile.to(path);
     const hint = writeInstead(near && linkTo(near, where.path));
     this.#linking.findings.push(finding('dead-link', where, `No file \`${target}\`.`, { hint }));
+  }
+
+  /** Returns the one file with the name of a missing one: it was moved. `undefined` if there is none, or several. */
+  #movedTo(path: string): string | undefined {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    const notes = [...this.#linking.notes.values()].map(({ note }) => note.path);
+    const same = [...notes, ...this.#assets].filter((file) => file.toLowerCase().endsWith(`/${name}`));
+    return same.length === 1 ? same[0] : undefined;
   }
 
   /** Checks an anchor. A note has its headings and its records as anchors. */
