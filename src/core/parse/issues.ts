@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { type Code, isCode } from '../model/finding/catalogue.ts';
 import type { Finding } from '../model/finding/finding.ts';
 import type { KeyPath } from '../model/finding/source.ts';
+import { FreeIds } from '../model/free-ids.ts';
 import { recordIdsIn } from './record-ids.ts';
 import { recordMeant } from './record-meant.ts';
 import { holdersOf } from './schema/holders.ts';
@@ -45,7 +46,7 @@ export function findingsOf(source: YamlSource, data: unknown, issues: readonly I
 
 /** Returns a finding for each item that is only the text of a record, by the item. */
 function recordsMeant(path: string, data: unknown, issues: readonly Issue[]): ReadonlyMap<string, Finding> {
-  const ids = new Set(recordIdsIn(data));
+  const ids = new FreeIds(recordIdsIn(data));
   const meant = new Map<string, Finding>();
   for (const issue of issues) {
     const keys = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));

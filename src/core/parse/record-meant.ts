@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding/finding.ts';
 import type { KeyPath } from '../model/finding/source.ts';
+import type { FreeIds } from '../model/free-ids.ts';
 import { toSlug } from '../model/id.ts';
 import { holdersOf } from './schema/holders.ts';
 import { short } from './value-words.ts';
@@ -25,7 +26,7 @@ export function recordMeant(
   path: string,
   data: unknown,
   [list, index]: KeyPath,
-  ids: Set<string>,
+  ids: FreeIds,
 ): Finding | undefined {
   const what = typeof list === 'string' && Object.hasOwn(lists, list) ? lists[list] : undefined;
   if (what === undefined || typeof index !== 'number' || list === undefined) return undefined;
@@ -33,7 +34,7 @@ export function recordMeant(
   const said = Array.isArray(items) ? textIn(items[index]) : undefined;
   if (said === undefined) return undefined;
   const { owner, text } = said;
-  const id = freeId(text, ids);
+  const id = ids.take(idOf(text));
   const keys = [
     `id: ${id}`,
     `text: ${plain(text)}`,
@@ -58,18 +59,14 @@ function textIn(item: unknown): { readonly owner?: string; readonly text: string
   return holdersOf(pair[0]).length === 0 ? { owner: pair[0], text: pair[1].trim() } : undefined;
 }
 
-/** Returns an id from the first words of a text that the file does not have yet. */
-function freeId(text: string, ids: Set<string>): string {
-  const words = toSlug(text).split('-');
-  let base = '';
-  for (const word of words) {
-    if (base !== '' && base.length + word.length >= longestId) break;
-    base = base === '' ? word : `${base}-${word}`;
+/** Returns an id from the first words of a text. */
+function idOf(text: string): string {
+  let id = '';
+  for (const word of toSlug(text).split('-')) {
+    if (id !== '' && id.length + word.length >= longestId) break;
+    id = id === '' ? word : `${id}-${word}`;
   }
-  let id = base === '' ? 'record' : base;
-  for (let count = 2; ids.has(id); count += 1) id = `${base}-${count}`;
-  ids.add(id);
-  return id;
+  return id === '' ? 'record' : id;
 }
 
 /** Returns a text as a value in braces, in quotes if it needs them. */

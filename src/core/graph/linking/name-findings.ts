@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding/finding.ts';
 import { Nearest } from '../../model/finding/nearest.ts';
+import { FreeIds } from '../../model/free-ids.ts';
 import type { Content, PersonEntry, TeamEntry } from '../../model/registry.ts';
 import type { NameFindings } from './linking.ts';
 import { folded, namesOf } from './names.ts';
@@ -74,15 +75,10 @@ function freeIds(
   known: readonly { readonly id: string }[],
   idFor: (name: string) => string,
 ): (name: string) => string {
-  const taken = new Set(known.map(({ id }) => id));
+  const free = new FreeIds(known.map(({ id }) => id));
   const given = new Map<string, string>();
   return (name) => {
-    const before = given.get(folded(name));
-    if (before !== undefined) return before;
-    const base = idFor(name);
-    let id = base;
-    for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
-    taken.add(id);
+    const id = given.get(folded(name)) ?? free.take(idFor(name));
     given.set(folded(name), id);
     return id;
   };

@@ -1,0 +1,22 @@
+/**
+ * Gives each text an id that no other has: `send-the-minutes`, `send-the-minutes-2`. `taken` are the ids in use. Counts
+ * on from the last number of a beginning, since a file may repeat one text thousands of times.
+ */
+export class FreeIds {
+  readonly #taken: Set<string>;
+  readonly #last = new Map<string, number>();
+
+  constructor(taken: Iterable<string>) {
+    this.#taken = new Set(taken);
+  }
+
+  /** Returns an id that begins with `base`, and takes it. */
+  take(base: string): string {
+    let count = this.#last.get(base) ?? 1;
+    let id = count === 1 ? base : `${base}-${count}`;
+    for (; this.#taken.has(id); id = `${base}-${count}`) count += 1;
+    this.#taken.add(id);
+    this.#last.set(base, count);
+    return id;
+  }
+}
