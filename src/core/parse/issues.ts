@@ -6,7 +6,7 @@ import { FreeIds } from '../model/free-ids.ts';
 import { recordIdsIn } from './record-ids.ts';
 import { recordMeant } from './record-meant.ts';
 import { holdersOf } from './schema/holders.ts';
-import { oneOf, readExpected } from './schema/problem.ts';
+import { oneOf, readExpected } from './schema/value/problem.ts';
 import { keyMeant } from './usual-words.ts';
 import { hintForValue, nameOfValue, short } from './value-words.ts';
 import { type SplitValue, splitValues, type YamlSource, yamlTexts } from './yaml/document.ts';

@@ -2,7 +2,7 @@ import { type Day, isDay } from '../model/day/day.ts';
 import type { Finding } from '../model/finding/finding.ts';
 import { isSlug, toSlug } from '../model/id.ts';
 import { badName } from './bad-name.ts';
-import { probablyMeant } from './schema/day-problem.ts';
+import { probablyMeant } from './schema/value/day-problem.ts';
 
 /** The parts of a note's path. */
 export interface NotePath {

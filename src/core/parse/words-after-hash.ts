@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Finding } from '../model/finding/finding.ts';
 import type { KeyPath } from '../model/finding/source.ts';
-import { isTextAt } from './schema/text-at.ts';
+import { isTextAt } from './schema/value/text-at.ts';
 import { type CommentedValue, commentedValues, type YamlSource } from './yaml/document.ts';
 import { cutMessage } from './yaml/hash-advice.ts';
 import { quote } from './yaml/hint.ts';

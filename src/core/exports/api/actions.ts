@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Archive } from '../../model/archive.ts';
 import type { Action } from '../../model/record.ts';
-import { recordFields } from '../../parse/schema/records.ts';
+import { recordFields } from '../../parse/schema/record/records.ts';
 import { isHeldUp } from '../../views/lines/blockers.ts';
 import { isDeferred, isOverdue } from '../../views/lines/due.ts';
 import type { AddressOf } from '../lines/address.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Decision } from '../../model/record.ts';
 import { decisionStatuses } from '../../model/status.ts';
-import { recordFields } from '../../parse/schema/records.ts';
+import { recordFields } from '../../parse/schema/record/records.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
 import { idOf, idsOf } from '../lines/data-values.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { questionStatuses } from '../../model/status.ts';
-import { recordFields } from '../../parse/schema/records.ts';
+import { recordFields } from '../../parse/schema/record/records.ts';
 import { openSince } from '../../views/lines/record-line.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
 import { dayValue, idsOf } from '../lines/data-values.ts';

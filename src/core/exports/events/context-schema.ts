@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { fieldsOf } from '../../parse/schema/fields.ts';
 import {
   objective as objectiveSchema,
   outcome as outcomeSchema,
@@ -8,6 +7,7 @@ import {
 import { goal as goalSchema, milestone as milestoneSchema } from '../../parse/schema/quarter.ts';
 import { series as seriesSchema } from '../../parse/schema/series.ts';
 import { site as siteSchema } from '../../parse/schema/site.ts';
+import { fieldsOf } from '../../parse/schema/value/fields.ts';
 import { dayValue, forValue, idOf, idsOf, ownerValue, trackerValue } from '../lines/data-values.ts';
 import { fieldShape } from '../lines/field-data.ts';
 import { plainFields } from '../lines/plain-fields.ts';

@@ -19,8 +19,8 @@ import {
 import { generateArchive } from '../../../testing/generate/archive.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { CheckInEntry, FollowUpEntry, RecordKind } from '../../model/entry.ts';
-import type { Field } from '../../parse/schema/fields.ts';
-import { recordFields } from '../../parse/schema/records.ts';
+import { recordFields } from '../../parse/schema/record/records.ts';
+import type { Field } from '../../parse/schema/value/fields.ts';
 import { publishedArchive, readArchive } from '../../reading.ts';
 import { printData, printSchema } from '../lines/data-file.ts';
 import { contentOfEvents } from './content.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { RecordKind } from '../../model/entry.ts';
-import type { Field } from '../../parse/schema/fields.ts';
-import { recordFields } from '../../parse/schema/records.ts';
+import { recordFields } from '../../parse/schema/record/records.ts';
+import type { Field } from '../../parse/schema/value/fields.ts';
 import { dayValue, idOf } from '../lines/data-values.ts';
 import { fieldShape } from '../lines/field-data.ts';
 import { resolvedKeys } from '../lines/resolved-keys.ts';

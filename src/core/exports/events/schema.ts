@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { recordKinds } from '../../model/entry.ts';
 import { actionStatuses, debtStatuses, decisionStatuses, questionStatuses } from '../../model/status.ts';
-import { checkIn } from '../../parse/schema/check-in.ts';
-import { fieldsOf } from '../../parse/schema/fields.ts';
-import { followUp } from '../../parse/schema/follow-up.ts';
 import { type NoteFrontmatter, note } from '../../parse/schema/note.ts';
+import { checkIn } from '../../parse/schema/record/check-in.ts';
+import { followUp } from '../../parse/schema/record/follow-up.ts';
+import { fieldsOf } from '../../parse/schema/value/fields.ts';
 import { idOf } from '../lines/data-values.ts';
 import { fieldShape } from '../lines/field-data.ts';
 import { fromNote, openedSchema } from './opened-schema.ts';

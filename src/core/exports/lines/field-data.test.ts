@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { aNote, anAction, anArchive, aPerson } from '../../../testing/builders.ts';
-import { action } from '../../parse/schema/action.ts';
-import { fieldsOf } from '../../parse/schema/fields.ts';
-import { followUp } from '../../parse/schema/follow-up.ts';
-import { mapping } from '../../parse/schema/mapping.ts';
-import { text, texts } from '../../parse/schema/text.ts';
+import { action } from '../../parse/schema/record/action.ts';
+import { followUp } from '../../parse/schema/record/follow-up.ts';
+import { fieldsOf } from '../../parse/schema/value/fields.ts';
+import { mapping } from '../../parse/schema/value/mapping.ts';
+import { text, texts } from '../../parse/schema/value/text.ts';
 import { fieldShape, fieldValues, plainValues } from './field-data.ts';
 import { plainFields } from './plain-fields.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Field } from '../../parse/schema/fields.ts';
+import type { Field } from '../../parse/schema/value/fields.ts';
 import { eachOnce } from './known-names.ts';
 import { type Place, resolvedKeys } from './resolved-keys.ts';
 

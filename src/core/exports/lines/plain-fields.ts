@@ -1,4 +1,4 @@
-import type { Field } from '../../parse/schema/fields.ts';
+import type { Field } from '../../parse/schema/value/fields.ts';
 import { resolvedKeys } from './resolved-keys.ts';
 
 /**

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { type GapBaseline, type GapKind, gapKinds } from '../../model/finding/gap.ts';
-import { listOf, mapping, type Shape } from './mapping.ts';
-import { expected } from './problem.ts';
-import { name } from './text.ts';
+import { listOf, mapping, type Shape } from './value/mapping.ts';
+import { expected } from './value/problem.ts';
+import { name } from './value/text.ts';
 
 const ids = listOf(name).optional().describe('Full ids.');
 

@@ -1,26 +1,26 @@
 import * as z from 'zod';
 import type { Note } from '../../model/note.ts';
 import { noteKinds, noteStatuses, visibilities } from '../../model/status.ts';
-import { action } from './action.ts';
-import { amendment } from './amendment.ts';
-import { checkIn } from './check-in.ts';
-import { day } from './day.ts';
-import { debt } from './debt.ts';
-import { decision } from './decision.ts';
-import { unknown } from './figure.ts';
-import { followUp } from './follow-up.ts';
-import { incident } from './incident.ts';
-import { link } from './link.ts';
-import { either, listOf, mapping, type Shape } from './mapping.ts';
-import { proposal } from './proposal.ts';
-import { question } from './question.ts';
-import { names, serves } from './reference.ts';
-import { retro } from './retro.ts';
-import { sprint } from './sprint.ts';
-import { teamUpdate } from './team-update.ts';
-import { name, text, texts } from './text.ts';
-import { moment } from './timeline.ts';
-import { waiver } from './waiver.ts';
+import { action } from './record/action.ts';
+import { amendment } from './record/amendment.ts';
+import { checkIn } from './record/check-in.ts';
+import { debt } from './record/debt.ts';
+import { decision } from './record/decision.ts';
+import { followUp } from './record/follow-up.ts';
+import { incident } from './record/incident.ts';
+import { proposal } from './record/proposal.ts';
+import { question } from './record/question.ts';
+import { retro } from './record/retro.ts';
+import { sprint } from './record/sprint.ts';
+import { teamUpdate } from './record/team-update.ts';
+import { moment } from './record/timeline.ts';
+import { waiver } from './record/waiver.ts';
+import { day } from './value/day.ts';
+import { unknown } from './value/figure.ts';
+import { link } from './value/link.ts';
+import { either, listOf, mapping, type Shape } from './value/mapping.ts';
+import { names, serves } from './value/reference.ts';
+import { name, text, texts } from './value/text.ts';
 
 /** Frontmatter of a note: a note without the parts from its path and body, under the keys of the format. */
 export type NoteFrontmatter = Omit<

@@ -1,9 +1,9 @@
 import type { ObjectiveEntry, OutcomeEntry, ProgramEntry } from '../../model/registry.ts';
-import { address } from './address.ts';
-import { idOf } from './id.ts';
-import { listOf, mapping, type Shape } from './mapping.ts';
-import { oneManyOrNone } from './reference.ts';
-import { text } from './text.ts';
+import { address } from './value/address.ts';
+import { idOf } from './value/id.ts';
+import { listOf, mapping, type Shape } from './value/mapping.ts';
+import { oneManyOrNone } from './value/reference.ts';
+import { text } from './value/text.ts';
 
 /** An objective, as the file of its program writes it. */
 export const objective = mapping({

@@ -1,10 +1,10 @@
 import type { GoalEntry, MilestoneEntry, QuarterEntry } from '../../model/registry.ts';
-import { day } from './day.ts';
-import { id } from './id.ts';
-import { listOf, mapping, type Shape } from './mapping.ts';
-import { checkedBy } from './problem.ts';
-import { oneManyOrNone, serves } from './reference.ts';
-import { name, text } from './text.ts';
+import { day } from './value/day.ts';
+import { id } from './value/id.ts';
+import { listOf, mapping, type Shape } from './value/mapping.ts';
+import { checkedBy } from './value/problem.ts';
+import { oneManyOrNone, serves } from './value/reference.ts';
+import { name, text } from './value/text.ts';
 
 /** A step of a quarterly goal. */
 export const milestone = mapping({

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type { SeriesEntry } from '../../model/registry.ts';
 import { cadences } from '../../model/status.ts';
-import { link } from './link.ts';
-import { listOf, mapping, type Shape } from './mapping.ts';
-import { names, serves } from './reference.ts';
-import { text, texts } from './text.ts';
+import { link } from './value/link.ts';
+import { listOf, mapping, type Shape } from './value/mapping.ts';
+import { names, serves } from './value/reference.ts';
+import { text, texts } from './value/text.ts';
 
 /** The frontmatter of a file in `series/`. */
 export const series = mapping(

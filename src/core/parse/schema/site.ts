@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import type { SiteEntry } from '../../model/registry.ts';
-import { address, addressWith } from './address.ts';
-import { day } from './day.ts';
-import { listOf, mapping, type Shape } from './mapping.ts';
-import { checkedBy, expected } from './problem.ts';
-import { text } from './text.ts';
-import { tracker } from './tracker.ts';
+import { address, addressWith } from './value/address.ts';
+import { day } from './value/day.ts';
+import { listOf, mapping, type Shape } from './value/mapping.ts';
+import { checkedBy, expected } from './value/problem.ts';
+import { text } from './value/text.ts';
+import { tracker } from './value/tracker.ts';
 
 const month = expected('bad-value', 'a month from 1 to 12');
 

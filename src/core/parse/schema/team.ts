@@ -1,8 +1,8 @@
 import type { TeamEntry } from '../../model/registry.ts';
-import { idOf } from './id.ts';
-import { listOf, mapping, type Shape } from './mapping.ts';
-import { names } from './reference.ts';
-import { text } from './text.ts';
+import { idOf } from './value/id.ts';
+import { listOf, mapping, type Shape } from './value/mapping.ts';
+import { names } from './value/reference.ts';
+import { text } from './value/text.ts';
 
 const team = mapping({
   id: idOf('team').describe('Short name used in notes.'),

@@ -1,6 +1,6 @@
-import type { TimelineEntry } from '../../model/review.ts';
-import { mapping, type Shape } from './mapping.ts';
-import { name, text } from './text.ts';
+import type { TimelineEntry } from '../../../model/review.ts';
+import { mapping, type Shape } from '../value/mapping.ts';
+import { name, text } from '../value/text.ts';
 
 /** One moment of an incident. */
 export const moment = mapping({

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import type { DebtEntry } from '../../model/entry.ts';
-import { debtStatuses, visibilities } from '../../model/status.ts';
-import { id } from './id.ts';
-import { mapping, type Shape } from './mapping.ts';
-import { oneManyOrNone, serves } from './reference.ts';
-import { text } from './text.ts';
+import type { DebtEntry } from '../../../model/entry.ts';
+import { debtStatuses, visibilities } from '../../../model/status.ts';
+import { id } from '../value/id.ts';
+import { mapping, type Shape } from '../value/mapping.ts';
+import { oneManyOrNone, serves } from '../value/reference.ts';
+import { text } from '../value/text.ts';
 
 /** A debt as its opening note writes it. */
 export const debt = mapping({

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import type { PositionEntry, ProposalEntry, ProposalPart } from '../../model/review.ts';
-import { positions as positionKinds } from '../../model/status.ts';
-import { id } from './id.ts';
-import { listOf, mapping, type Shape } from './mapping.ts';
-import { checkedBy } from './problem.ts';
-import { name, text } from './text.ts';
+import type { PositionEntry, ProposalEntry, ProposalPart } from '../../../model/review.ts';
+import { positions as positionKinds } from '../../../model/status.ts';
+import { id } from '../value/id.ts';
+import { listOf, mapping, type Shape } from '../value/mapping.ts';
+import { checkedBy } from '../value/problem.ts';
+import { name, text } from '../value/text.ts';
 
 const position = mapping({
   person: name.describe('The person.'),

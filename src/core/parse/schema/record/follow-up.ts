@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { type FollowUpEntry, type RecordKind, recordKinds } from '../../model/entry.ts';
-import { decisionNeeds, recordStatuses } from '../../model/status.ts';
-import { wordMeant } from '../usual-words.ts';
-import { day, due } from './day.ts';
-import { problemOfId } from './id.ts';
-import { mapping, type Shape } from './mapping.ts';
-import { oneOf, type Problem, report } from './problem.ts';
-import { oneOrMany, serves } from './reference.ts';
-import { name, text } from './text.ts';
+import { type FollowUpEntry, type RecordKind, recordKinds } from '../../../model/entry.ts';
+import { decisionNeeds, recordStatuses } from '../../../model/status.ts';
+import { wordMeant } from '../../usual-words.ts';
+import { day, due } from '../value/day.ts';
+import { problemOfId } from '../value/id.ts';
+import { mapping, type Shape } from '../value/mapping.ts';
+import { oneOf, type Problem, report } from '../value/problem.ts';
+import { oneOrMany, serves } from '../value/reference.ts';
+import { name, text } from '../value/text.ts';
 
 type Status = NonNullable<FollowUpEntry['status']>;
 

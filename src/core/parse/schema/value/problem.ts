@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type Code, isCode } from '../../model/finding/catalogue.ts';
+import { type Code, isCode } from '../../../model/finding/catalogue.ts';
 
 /*
  * How a schema passes its problems on. zod carries one text with each issue, so types carry the code and the expected

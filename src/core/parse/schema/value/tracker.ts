@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { TrackerEntry } from '../../model/registry.ts';
+import type { TrackerEntry } from '../../../model/registry.ts';
 import { addressWith } from './address.ts';
 import { mapping, type Shape } from './mapping.ts';
 import { checkedBy, expected, type Problem } from './problem.ts';

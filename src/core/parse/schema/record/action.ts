@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import type { ActionEntry } from '../../model/entry.ts';
-import { actionStatuses, recurrences, visibilities } from '../../model/status.ts';
-import { day, due } from './day.ts';
-import { idOf } from './id.ts';
-import { mapping, type Shape } from './mapping.ts';
-import { oneManyOrNone, serves } from './reference.ts';
-import { name, text } from './text.ts';
+import type { ActionEntry } from '../../../model/entry.ts';
+import { actionStatuses, recurrences, visibilities } from '../../../model/status.ts';
+import { day, due } from '../value/day.ts';
+import { idOf } from '../value/id.ts';
+import { mapping, type Shape } from '../value/mapping.ts';
+import { oneManyOrNone, serves } from '../value/reference.ts';
+import { name, text } from '../value/text.ts';
 
 /** An action as its opening note writes it. */
 export const action = mapping({

@@ -1,6 +1,6 @@
-import type { WaiverEntry } from '../../model/entry.ts';
-import { mapping, type Shape } from './mapping.ts';
-import { name, text } from './text.ts';
+import type { WaiverEntry } from '../../../model/entry.ts';
+import { mapping, type Shape } from '../value/mapping.ts';
+import { name, text } from '../value/text.ts';
 
 /** A finding that a note accepts, with the reason. */
 export const waiver = mapping({

@@ -1,8 +1,8 @@
-import type { RecordKind } from '../../model/entry.ts';
+import type { RecordKind } from '../../../model/entry.ts';
+import { type Field, fieldsOf } from '../value/fields.ts';
 import { action } from './action.ts';
 import { debt } from './debt.ts';
 import { decision } from './decision.ts';
-import { type Field, fieldsOf } from './fields.ts';
 import { question } from './question.ts';
 
 /** Fields of each kind of record. */

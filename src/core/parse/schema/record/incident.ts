@@ -1,6 +1,6 @@
-import type { IncidentEntry } from '../../model/review.ts';
-import { mapping, type Shape } from './mapping.ts';
-import { text } from './text.ts';
+import type { IncidentEntry } from '../../../model/review.ts';
+import { mapping, type Shape } from '../value/mapping.ts';
+import { text } from '../value/text.ts';
 
 /** An incident: service, times, impact and detection. Times are text, as written. */
 export const incident = mapping({

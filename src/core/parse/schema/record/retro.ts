@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { nearest } from '../../model/finding/nearest.ts';
-import { isSlug } from '../../model/id.ts';
-import type { RetroEntry, RetroItem } from '../../model/review.ts';
-import { type RetroFormat, retroFormats } from '../../model/status.ts';
-import { flag } from './figure.ts';
-import { id, problemOfId } from './id.ts';
-import { either, listOf, mapping, type Shape } from './mapping.ts';
-import { expected, oneOf, type Problem, report } from './problem.ts';
-import { name, text } from './text.ts';
+import { nearest } from '../../../model/finding/nearest.ts';
+import { isSlug } from '../../../model/id.ts';
+import type { RetroEntry, RetroItem } from '../../../model/review.ts';
+import { type RetroFormat, retroFormats } from '../../../model/status.ts';
+import { flag } from '../value/figure.ts';
+import { id, problemOfId } from '../value/id.ts';
+import { either, listOf, mapping, type Shape } from '../value/mapping.ts';
+import { expected, oneOf, type Problem, report } from '../value/problem.ts';
+import { name, text } from '../value/text.ts';
 
 /** Columns of each format. `free` takes any slug. */
 const columnsOf: Record<RetroFormat, readonly string[]> = {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { controlCharacterAt, nameOfCharacter } from '../text.ts';
+import { controlCharacterAt, nameOfCharacter } from '../../text.ts';
 import { listOf } from './mapping.ts';
 import { checkedBy, expected, type Problem } from './problem.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { action } from './action.ts';
-import { decision } from './decision.ts';
+import { note } from '../note.ts';
+import { action } from '../record/action.ts';
+import { decision } from '../record/decision.ts';
 import { fieldsOf } from './fields.ts';
-import { note } from './note.ts';
 import { wordsIn } from './words.ts';
 
 describe('the words of an entry', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { question } from '../record/question.ts';
 import { fieldsOf } from './fields.ts';
 import { mapping } from './mapping.ts';
-import { question } from './question.ts';
 import { names } from './reference.ts';
 import { text } from './text.ts';
 

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import type { QuestionEntry } from '../../model/entry.ts';
-import { questionStatuses, visibilities } from '../../model/status.ts';
-import { idOf } from './id.ts';
-import { mapping, type Shape } from './mapping.ts';
-import { oneManyOrNone, serves } from './reference.ts';
-import { text } from './text.ts';
+import type { QuestionEntry } from '../../../model/entry.ts';
+import { questionStatuses, visibilities } from '../../../model/status.ts';
+import { idOf } from '../value/id.ts';
+import { mapping, type Shape } from '../value/mapping.ts';
+import { oneManyOrNone, serves } from '../value/reference.ts';
+import { text } from '../value/text.ts';
 
 /** A question as its opening note writes it. */
 export const question = mapping({

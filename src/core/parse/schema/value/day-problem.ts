@@ -1,4 +1,4 @@
-import { addMonths, isDay, partsOf } from '../../model/day/day.ts';
+import { addMonths, isDay, partsOf } from '../../../model/day/day.ts';
 import type { Problem } from './problem.ts';
 
 /** Returns the problem of a text that is not a date. `words` lists the other forms that its key takes, if any. */

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import type { TeamUpdateEntry, UpdateItem } from '../../model/entry.ts';
-import { partialDay } from './day.ts';
-import { either, listOf, mapping, type Shape } from './mapping.ts';
-import { name, text } from './text.ts';
+import type { TeamUpdateEntry, UpdateItem } from '../../../model/entry.ts';
+import { partialDay } from '../value/day.ts';
+import { either, listOf, mapping, type Shape } from '../value/mapping.ts';
+import { name, text } from '../value/text.ts';
 
 const whole = mapping({
   text: text.describe('The item, in words.'),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { KeyPath } from '../../model/finding/source.ts';
+import type { KeyPath } from '../../../model/finding/source.ts';
 import { isText } from './text.ts';
 
 /** Whether a path in an entry of a type leads to a text that a person reads. A short form counts as well as the long one. */

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { isDay } from '../../model/day/day.ts';
-import { isPartialDay } from '../../model/day/partial-day.ts';
-import type { DueEntry } from '../../model/entry.ts';
-import { nearest } from '../../model/finding/nearest.ts';
+import { isDay } from '../../../model/day/day.ts';
+import { isPartialDay } from '../../../model/day/partial-day.ts';
+import type { DueEntry } from '../../../model/entry.ts';
+import { nearest } from '../../../model/finding/nearest.ts';
 import { problemOfDay } from './day-problem.ts';
 import { checkedBy, expected, type Problem } from './problem.ts';
 

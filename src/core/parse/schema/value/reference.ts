@@ -1,4 +1,4 @@
-import type { ForEntry } from '../../model/entry.ts';
+import type { ForEntry } from '../../../model/entry.ts';
 import { either, listOf } from './mapping.ts';
 import { report } from './problem.ts';
 import { name } from './text.ts';

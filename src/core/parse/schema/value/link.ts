@@ -1,4 +1,4 @@
-import type { LinkEntry } from '../../model/entry.ts';
+import type { LinkEntry } from '../../../model/entry.ts';
 import { address } from './address.ts';
 import { mapping, type Shape } from './mapping.ts';
 import { text } from './text.ts';

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import type { EffortEntry, SprintEntry, SprintGoalEntry, UnplannedEntry } from '../../model/review.ts';
-import { achievements, goalResults } from '../../model/status.ts';
-import { partialDayOrUnknown } from './day.ts';
-import { figure, howMany, ordinal, unknown } from './figure.ts';
-import { either, listOf, mapping, type Shape } from './mapping.ts';
-import { expected, report } from './problem.ts';
-import { serves } from './reference.ts';
-import { name, text } from './text.ts';
+import type { EffortEntry, SprintEntry, SprintGoalEntry, UnplannedEntry } from '../../../model/review.ts';
+import { achievements, goalResults } from '../../../model/status.ts';
+import { partialDayOrUnknown } from '../value/day.ts';
+import { figure, howMany, ordinal, unknown } from '../value/figure.ts';
+import { either, listOf, mapping, type Shape } from '../value/mapping.ts';
+import { expected, report } from '../value/problem.ts';
+import { serves } from '../value/reference.ts';
+import { name, text } from '../value/text.ts';
 
 const effort = mapping({
   unit: name.describe('The unit of the figures, such as `person-days`.'),

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { CheckInEntry } from '../../model/entry.ts';
-import { aimStatuses, healths } from '../../model/status.ts';
-import { either, mapping, type Shape } from './mapping.ts';
-import { name, text } from './text.ts';
+import type { CheckInEntry } from '../../../model/entry.ts';
+import { aimStatuses, healths } from '../../../model/status.ts';
+import { either, mapping, type Shape } from '../value/mapping.ts';
+import { name, text } from '../value/text.ts';
 
 const whole = mapping({
   ref: name.describe('The objective, outcome or quarterly goal.'),

@@ -1,7 +1,7 @@
-import type { AmendmentEntry } from '../../model/entry.ts';
-import { day } from './day.ts';
-import { mapping, type Shape } from './mapping.ts';
-import { name, text } from './text.ts';
+import type { AmendmentEntry } from '../../../model/entry.ts';
+import { day } from '../value/day.ts';
+import { mapping, type Shape } from '../value/mapping.ts';
+import { name, text } from '../value/text.ts';
 
 /** A later correction of a note. */
 export const amendment = mapping({

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { controlCharacterAt } from '../text.ts';
+import { controlCharacterAt } from '../../text.ts';
 import { checkedBy, expected, type Problem } from './problem.ts';
 
 const words = 'a web address such as `https://example.org`';

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import type { DecisionEntry, ScopeEntry, ScopeItem, VotesEntry } from '../../model/entry.ts';
-import { decisionMethods, decisionNeeds, decisionStatuses, visibilities } from '../../model/status.ts';
-import { day } from './day.ts';
-import { howMany } from './figure.ts';
-import { idOf } from './id.ts';
-import { either, listOf, mapping, type Shape } from './mapping.ts';
-import { oneManyOrNone, serves } from './reference.ts';
-import { text, texts } from './text.ts';
+import type { DecisionEntry, ScopeEntry, ScopeItem, VotesEntry } from '../../../model/entry.ts';
+import { decisionMethods, decisionNeeds, decisionStatuses, visibilities } from '../../../model/status.ts';
+import { day } from '../value/day.ts';
+import { howMany } from '../value/figure.ts';
+import { idOf } from '../value/id.ts';
+import { either, listOf, mapping, type Shape } from '../value/mapping.ts';
+import { oneManyOrNone, serves } from '../value/reference.ts';
+import { text, texts } from '../value/text.ts';
 
 const ruledItem = mapping({
   when: text.optional().describe('The rule that covers a case.'),
