@@ -71,6 +71,7 @@ export const graphRooms: Rooms = {
   aim: ['linking', 'registry'],
   mention: ['linking'],
   history: ['linking', 'registry', 'record'],
+  judge: ['linking', 'record'],
   rules: ['linking', 'record', 'aim', 'history'],
 };
 

@@ -2,7 +2,6 @@ import type { Archive, Find } from '../model/archive.ts';
 import { by } from '../model/compare.ts';
 import type { Day } from '../model/day/day.ts';
 import type { Finding } from '../model/finding/finding.ts';
-import { nothingNear } from '../model/finding/hint.ts';
 import type { Proposal } from '../model/record.ts';
 import type { Content } from '../model/registry.ts';
 import { Trackers } from '../model/trackers.ts';
@@ -11,11 +10,10 @@ import { rollUp } from './aim/roll-up.ts';
 import { linkFollowUps } from './history/follow-ups.ts';
 import { foldRecords } from './history/histories.ts';
 import { linkLineage } from './history/lineage.ts';
-import { Broken } from './linking/broken.ts';
+import { noteReader } from './judge/note-reader.ts';
 import { findIn } from './linking/find.ts';
 import type { Linking, Peopled, Reader, WithNotes } from './linking/linking.ts';
 import { Names } from './linking/names.ts';
-import { noteReader } from './linking/reader.ts';
 import { linkMentions } from './mention/mentions.ts';
 import { linkBlocking } from './record/blocking.ts';
 import { judgeSprintGoals, linkRecords } from './record/links.ts';
@@ -37,22 +35,8 @@ export function linkArchive(content: Content, today: Day): { archive: Archive; f
   return { archive: archiveOf(linked, find), findings: linked.findings };
 }
 
-const ignored = () => undefined;
-
-/** The reader of published events, which cause no findings. */
-const eventReader: Reader = {
-  nearest: nothingNear,
-  personId: (name) => name,
-  unknownRecord: ignored,
-  unknownBlocker: ignored,
-  nameFindings: () => ({
-    unknownPerson: () => true,
-    notPerson: ignored,
-    unknownTeam: ignored,
-    ambiguous: ignored,
-    taken: ignored,
-  }),
-};
+/** The reader of published events. They are checked, so nothing judges them. */
+const eventReader: Reader = { personId: (name) => name };
 
 /**
  * Links content whose texts are not known, such as that of published events. Without the pass over texts, a page that
@@ -70,14 +54,14 @@ function linkFrontmatter(
   reader: Reader,
 ): { linked: Peopled; noted: WithNotes; find: Find } {
   const findings: Finding[] = [];
+  const judge = reader.judge?.(content, findings);
   const linking: Linking = {
     content,
     today,
     findings,
-    broken: new Broken(content),
-    names: new Names(content, reader.nameFindings(content, findings), reader),
+    names: new Names(content, judge, reader),
     trackers: new Trackers(content.site.trackers),
-    reader,
+    judge,
   };
   const planned = linkGoals(linkPrograms(linking));
   const noted = linkNotes(linkSeries(planned));

@@ -2,8 +2,7 @@ import type { FollowUpEntry } from '../../model/entry.ts';
 import type { FollowUp } from '../../model/linked-note.ts';
 import type { DraftNote, DraftRecord } from '../linking/draft.ts';
 import type { WithRecords } from '../linking/linking.ts';
-import { listKeyOf, openedAt } from '../linking/record-place.ts';
-import { at, finding } from '../linking/where.ts';
+import { at } from '../linking/where.ts';
 import { byDayAndId } from '../registry/note-order.ts';
 
 /** Follow-ups that count, by their record, oldest first. */
@@ -19,7 +18,7 @@ export function linkFollowUps(linking: WithRecords): FollowUpsOf {
       note.followUps.push(followUp);
       if (!record || introduces(followUp, record)) return;
       if (byDayAndId(record.note, note) >= 0) {
-        linking.findings.push(tooEarly(entry, note, index, record));
+        linking.judge?.tooEarly(followUp, record);
         return;
       }
       const known = byRecord.get(record);
@@ -38,17 +37,4 @@ function recordOf(entry: FollowUpEntry, note: DraftNote, index: number, linking:
 /** Whether a follow-up introduces a record older than the archive. */
 function introduces(followUp: FollowUp, record: DraftRecord): boolean {
   return record.earlier && record.note === followUp.note && record.index === followUp.index;
-}
-
-function tooEarly({ kind, ref }: FollowUpEntry, note: DraftNote, index: number, record: DraftRecord) {
-  const where = at(note.note.path, 'followUps', index, kind);
-  const isSame = record.note === note;
-  const message = isSame
-    ? `\`${ref}\` is opened in this note, so it cannot be followed up here.`
-    : `\`${ref}\` is opened later, on ${record.opened}.`;
-  const hint = isSame
-    ? `move this to \`${ref}\` under \`${listKeyOf(record)}:\``
-    : 'check the dates of the two notes';
-  const opened = { ...openedAt(record, record.earlier ? kind : 'id'), message: 'Opened here.' };
-  return finding('follow-up-too-early', where, message, { hint, related: [opened] });
 }

@@ -1,19 +1,11 @@
 import { by, byCodeUnit, byNumbers } from '../../model/compare.ts';
-import type { Finding } from '../../model/finding/finding.ts';
 import type { Action, Supersession } from '../../model/record.ts';
 import type { DraftAction, DraftRecord } from '../linking/draft.ts';
+import type { Claim } from '../linking/judge.ts';
 import type { Related, WithSupersessions } from '../linking/linking.ts';
-import { openedAt } from '../linking/record-place.ts';
-import { finding, type Where } from '../linking/where.ts';
-import { type Circle, circlesOf, wayOf } from '../record/circles.ts';
+import { type Circle, circlesOf } from '../record/circles.ts';
 import { momentOf } from './moment.ts';
 import type { Statement } from './statement.ts';
-
-/** A relation in which one action supersedes another, as an entry of one of them gives it. */
-interface Claim extends Pick<Supersession, 'how'> {
-  readonly older: DraftAction;
-  readonly newer: DraftAction;
-}
 
 /**
  * Links actions to those that supersede them, from both sides, by notes up to today. Actions that supersede each other
@@ -22,7 +14,7 @@ interface Claim extends Pick<Supersession, 'how'> {
 export function linkLineage(linking: Related): WithSupersessions {
   const { today } = linking;
   const claims = claimsOf(linking);
-  for (const circle of circlesAmong(claims)) linking.findings.push(circleFinding(circle, claims));
+  for (const circle of circlesAmong(claims)) linking.judge?.circleOfActions(circle, claims);
   const valid = claims.filter(({ older, newer }) => older.opened <= today && newer.opened <= today);
   const circles = circlesAmong(valid).map((circle) => new Set(circle));
   for (const { how, older, newer } of valid) {
@@ -76,25 +68,6 @@ function circlesAmong(claims: readonly Claim[]): readonly Circle<DraftAction>[] 
   return circlesOf([...actions].sort(byDayOpened), (action) =>
     (olderOf.get(action) ?? []).map(({ older }) => older),
   );
-}
-
-/** Returns the place of a relation: in the newer entry for `supersedes`, else in the older one. */
-function placeOfReport({ how, older, newer }: Claim): Where {
-  if (how === 'superseded') return openedAt(newer, 'supersedes');
-  return openedAt(older, how === 'split' ? 'splitInto' : 'duplicateOf');
-}
-
-function circleFinding(circle: Circle<DraftAction>, claims: readonly Claim[]): Finding {
-  const steps = circle.flatMap((newer, index) => {
-    const older = circle[(index + 1) % circle.length];
-    return claims.find((claim) => claim.newer === newer && claim.older === older) ?? [];
-  });
-  const [first, ...others] = steps.map(placeOfReport);
-  if (!first) throw new RangeError('A circle of actions that nothing says');
-  const message = `Actions supersede each other: ${wayOf(circle)}.`;
-  const hint = 'remove one of these `supersedes`, `splitInto` or `duplicateOf`';
-  const related = others.map((where) => ({ ...where, message: 'Continued here.' }));
-  return finding('supersedes-cycle', first, message, { hint, related });
 }
 
 function byNote(a: Action, b: Action): number {

@@ -129,7 +129,7 @@ function blockersOf(
 }
 
 function blockerOf(text: string, note: LinkedNote, where: Where, linking: WithRecords): Blocker {
-  const { records, names, trackers, broken, findings } = linking;
+  const { records, names, trackers } = linking;
   const record = records.find(text, note.series.id);
   if (record?.kind === 'action') return { kind: 'action', action: record };
   if (record?.kind === 'question') return { kind: 'question', question: record };
@@ -140,12 +140,6 @@ function blockerOf(text: string, note: LinkedNote, where: Where, linking: WithRe
     return { kind: 'unknown', text };
   }
   if (trackers.takes(text)) return { kind: 'tracker', tracker: trackers.of(text) };
-  const home = text.includes('/') ? text.slice(0, text.indexOf('/')) : note.series.id;
-  const isJudged =
-    !broken.record(home, text.slice(text.indexOf('/') + 1)) && !linking.content.registriesBroken;
-  if (isJudged) {
-    const unknown = linking.reader.unknownBlocker(text, note, where, linking);
-    if (unknown) findings.push(unknown);
-  }
+  linking.judge?.unknownBlocker(text, note, where, linking);
   return { kind: 'unknown', text };
 }

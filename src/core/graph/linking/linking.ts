@@ -1,59 +1,25 @@
 import type { Day } from '../../model/day/day.ts';
 import type { Finding } from '../../model/finding/finding.ts';
-import type { NearestOf } from '../../model/finding/hint.ts';
-import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Content } from '../../model/registry.ts';
 import type { Trackers } from '../../model/trackers.ts';
 import type { Aims } from './aims.ts';
-import type { Broken } from './broken.ts';
 import type { DraftNote, DraftProgram, DraftSeries } from './draft.ts';
+import type { Judge } from './judge.ts';
 import type { Names } from './names.ts';
 import type { Quarters } from './quarters.ts';
 import type { Records } from './records.ts';
-import type { UnknownRecord } from './unknown-record.ts';
-import type { Where } from './where.ts';
 
 /*
  * Stages of linking. A pass takes the stage that it needs and returns the one that it makes, so that passes in another
  * order do not compile. A pass that fills objects in place adds a `true` to its stage.
  */
 
-/** Reports names that cannot be resolved. */
-export interface NameFindings {
-  /** Returns whether the text may be the name of a person. A word such as `TBD` is none. */
-  readonly unknownPerson: (text: string, where: Where, isOnly?: boolean) => boolean;
-  /** A team in the place of a person. */
-  readonly notPerson: (text: string, where: Where) => void;
-  /** `isPerson`: the name is that of a person. */
-  readonly unknownTeam: (text: string, where: Where, isPerson: boolean) => void;
-  readonly ambiguous: (text: string, ids: readonly string[], where: Where) => void;
-  /** An id of a registry that was used before. */
-  readonly taken: (id: string, where: Where) => void;
-}
-
-/**
- * Help for linking notes: hints for findings, and ids for people who are in no file. A page that links published events
- * does not need it, since events are checked and give every person by id.
- */
+/** How content is read. A page that links published events needs little of it, since they give every person by id. */
 export interface Reader {
-  readonly nearest: NearestOf;
+  /** Returns the id of a person outside the registry. */
   readonly personId: (name: string) => string;
-  /** Returns the finding for a reference without a record. */
-  readonly unknownRecord: (
-    asked: UnknownRecord,
-    records: Records,
-    series: ReadonlyMap<string, DraftSeries>,
-    broken: Broken,
-  ) => Finding | undefined;
-  /** Returns the finding for a blocker that is nothing known. */
-  readonly unknownBlocker: (
-    text: string,
-    note: LinkedNote,
-    where: Where,
-    linking: WithRecords,
-  ) => Finding | undefined;
-  /** Returns what reports the names of content that cannot be resolved. */
-  readonly nameFindings: (content: Content, findings: Finding[]) => NameFindings;
+  /** Returns what judges the references of content. Absent for content that is already checked. */
+  readonly judge?: (content: Content, findings: Finding[]) => Judge;
 }
 
 /** First stage: the parsed content, people and teams, and the findings so far. */
@@ -61,10 +27,9 @@ export interface Linking {
   readonly content: Content;
   readonly today: Day;
   readonly findings: Finding[];
-  readonly broken: Broken;
   readonly names: Names;
   readonly trackers: Trackers;
-  readonly reader: Reader;
+  readonly judge: Judge | undefined;
 }
 
 /** With programs, outcomes and objectives, so that goals can serve them. */

@@ -2,7 +2,8 @@ import type { Series } from '../../model/linked-note.ts';
 import type { Owner, Person, Team } from '../../model/owner.ts';
 import type { Content, PersonEntry, TeamEntry } from '../../model/registry.ts';
 import type { DraftPerson, DraftTeam } from './draft.ts';
-import type { NameFindings, Reader } from './linking.ts';
+import type { NameJudge } from './judge.ts';
+import type { Reader } from './linking.ts';
 import { at, type Where } from './where.ts';
 
 /** The person or team with a name. */
@@ -24,15 +25,15 @@ export class Names {
   readonly people = new Map<string, DraftPerson>();
   readonly teams = new Map<string, DraftTeam>();
   readonly #byName = new Map<string, Known[]>();
-  readonly #findings: NameFindings;
+  readonly #judge: NameJudge | undefined;
   readonly #reader: Pick<Reader, 'personId'>;
 
-  constructor(content: Content, findings: NameFindings, reader: Pick<Reader, 'personId'>) {
+  constructor(content: Content, judge: NameJudge | undefined, reader: Pick<Reader, 'personId'>) {
     this.#reader = reader;
-    this.#findings = findings;
+    this.#judge = judge;
     content.people.forEach((entry, index) => {
       if (this.people.has(entry.id)) {
-        this.#findings.taken(entry.id, at('people.yaml', index, 'id'));
+        this.#judge?.takenName(entry.id, at('people.yaml', index, 'id'));
         return;
       }
       const person: DraftPerson = { id: entry.id, name: entry.name, registered: true, teams: [] };
@@ -41,7 +42,7 @@ export class Names {
     });
     content.teams.forEach((entry, index) => {
       if (this.people.has(entry.id) || this.teams.has(entry.id))
-        this.#findings.taken(entry.id, at('teams.yaml', index, 'id'));
+        this.#judge?.takenName(entry.id, at('teams.yaml', index, 'id'));
       if (this.teams.has(entry.id)) return;
       const team: DraftTeam = { id: entry.id, name: entry.name, members: [] };
       this.teams.set(entry.id, team);
@@ -81,10 +82,10 @@ export class Names {
     }
     if (named.kind === 'ambiguous') return this.#sayAmbiguous(text, named.ids, where);
     if (named.kind === 'team') {
-      this.#findings.notPerson(text, where);
+      this.#judge?.notPerson(text, where);
       return undefined;
     }
-    return this.#findings.unknownPerson(text, where, isOnly) ? this.#madeUp(text) : undefined;
+    return (this.#judge?.unknownPerson(text, where, isOnly) ?? true) ? this.#madeUp(text) : undefined;
   }
 
   /** Returns the people with these names, each once: an id, a name and an alias may mean the same person. */
@@ -99,7 +100,7 @@ export class Names {
     const named = this.named(text);
     if (named.kind === 'team') return named.team;
     if (named.kind === 'ambiguous') return this.#sayAmbiguous(text, named.ids, where);
-    this.#findings.unknownTeam(text, where, named.kind === 'person');
+    this.#judge?.unknownTeam(text, where, named.kind === 'person');
     return undefined;
   }
 
@@ -117,7 +118,7 @@ export class Names {
 
   /** Reports an unknown name, once a file. */
   sayUnknown(text: string, where: Where): void {
-    this.#findings.unknownPerson(text, where);
+    this.#judge?.unknownPerson(text, where);
   }
 
   /** Reports an ambiguous name. */
@@ -126,7 +127,7 @@ export class Names {
   }
 
   #sayAmbiguous(text: string, ids: readonly string[], where: Where): undefined {
-    this.#findings.ambiguous(text, ids, where);
+    this.#judge?.ambiguous(text, ids, where);
     return undefined;
   }
 

@@ -1,10 +1,9 @@
 import { by } from '../../model/compare.ts';
 import { addDays, addMonths, type Day } from '../../model/day/day.ts';
-import type { Finding } from '../../model/finding/finding.ts';
 import type { QuarterEntry } from '../../model/registry.ts';
 import type { DraftQuarter } from './draft.ts';
 import { type Period, periodOf, quarterIdOf, quarterTitle } from './fiscal-quarter.ts';
-import { finding } from './where.ts';
+import type { Judge } from './judge.ts';
 
 /** Period of a quarter without any date. No note falls into it. */
 const never: Period = { starts: '1900-01-01', ends: '1900-01-01' };
@@ -16,11 +15,11 @@ export class Quarters {
   readonly #byDay = new Map<Day, DraftQuarter>();
   readonly #fiscalYearStart: number;
 
-  constructor(entries: readonly QuarterEntry[], fiscalYearStart: number, findings: Finding[]) {
+  constructor(entries: readonly QuarterEntry[], fiscalYearStart: number, judge: Judge | undefined) {
     this.#fiscalYearStart = fiscalYearStart;
     for (const entry of entries) {
       const period = periodWritten(entry, fiscalYearStart);
-      if (!period) findings.push(withoutPeriod(entry, fiscalYearStart));
+      if (!period) judge?.quarterWithoutPeriod(entry, fiscalYearStart);
       this.byId.set(entry.id, {
         id: entry.id,
         title: entry.title ?? quarterTitle(entry.id),
@@ -81,14 +80,4 @@ function periodWritten(entry: QuarterEntry, fiscalYearStart: number): Period | u
   const starts = entry.starts ?? byName?.starts;
   if (starts === undefined) return undefined;
   return { starts, ends: entry.ends ?? byName?.ends ?? addDays(addMonths(starts, 3), -1) };
-}
-
-function withoutPeriod(entry: QuarterEntry, fiscalYearStart: number): Finding {
-  const example = fiscalYearStart === 1 ? '2017-q1' : '2017-18-q1';
-  return finding(
-    'quarter-without-period',
-    { path: entry.path, spot: 'whole' },
-    `Quarter \`${entry.id}\` has no dates.`,
-    { hint: `add \`starts:\` and \`ends:\`, or rename the file, such as \`${example}.md\`` },
-  );
 }

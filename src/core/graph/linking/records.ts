@@ -1,13 +1,10 @@
 import { by } from '../../model/compare.ts';
 import type { FollowUpEntry, RecordKind } from '../../model/entry.ts';
-import type { Finding } from '../../model/finding/finding.ts';
-import type { Near } from '../../model/finding/hint.ts';
 import { recordId } from '../../model/id.ts';
-import type { Broken } from './broken.ts';
 import type { DraftProposal, DraftRecord, DraftSeries } from './draft.ts';
-import type { Reader } from './linking.ts';
-import { openedAt } from './record-place.ts';
-import { at, finding, type Where } from './where.ts';
+import type { Judge } from './judge.ts';
+import type { WithNotes } from './linking.ts';
+import type { Where } from './where.ts';
 
 /** Kinds of record that a reference may lead to. */
 export type Kinds = readonly [RecordKind, ...RecordKind[]];
@@ -16,26 +13,20 @@ export type Kinds = readonly [RecordKind, ...RecordKind[]];
 export class Records {
   readonly byId = new Map<string, DraftRecord>();
   readonly proposals = new Map<string, DraftProposal>();
-  readonly #series: ReadonlyMap<string, DraftSeries>;
-  readonly #broken: Broken;
-  readonly #findings: Finding[];
-  readonly #places = new Map<string, { readonly where: Where; readonly kind?: RecordKind }>();
+  /** The series whose records these are, by id. */
+  readonly series: ReadonlyMap<string, DraftSeries>;
+  readonly #judge: Judge | undefined;
   readonly #byShortId = new Map<string, DraftRecord[]>();
-  readonly #nearest = new Map<string, Near>();
-  readonly #reader: Reader;
   #sorted: readonly DraftRecord[] | undefined;
 
-  constructor(series: ReadonlyMap<string, DraftSeries>, broken: Broken, findings: Finding[], reader: Reader) {
-    this.#reader = reader;
-    this.#series = series;
-    this.#broken = broken;
-    this.#findings = findings;
+  constructor({ series, judge }: Pick<WithNotes, 'series' | 'judge'>) {
+    this.series = series;
+    this.#judge = judge;
   }
 
   /** Adds a record. Returns false, with a finding for both places, if its id is taken. */
   add(record: DraftRecord): boolean {
-    const where = openedAt(record, record.earlier ? record.kind : 'id');
-    if (this.#taken(record.id, where, record.kind)) return false;
+    if (!this.#isFree(record)) return false;
     this.byId.set(record.id, record);
     this.#sorted = undefined;
     const same = this.#byShortId.get(record.shortId);
@@ -51,8 +42,8 @@ export class Records {
   }
 
   /** Adds a proposal. Returns false, with a finding, if its id is taken. */
-  addProposal(proposal: DraftProposal, index: number): boolean {
-    if (this.#taken(proposal.id, at(proposal.note.note.path, 'proposals', index, 'id'))) return false;
+  addProposal(proposal: DraftProposal): boolean {
+    if (!this.#isFree(proposal)) return false;
     this.proposals.set(proposal.id, proposal);
     return true;
   }
@@ -72,9 +63,7 @@ export class Records {
   ): Extract<DraftRecord, { kind: K[number] }> | undefined {
     const record = this.find(reference, seriesId);
     if (record && isOneOf(record, kinds)) return record;
-    const asked = { kinds, reference, seriesId, where, other: record, followUp };
-    const found = this.#reader.unknownRecord(asked, this, this.#series, this.#broken);
-    if (found) this.#findings.push(found);
+    this.#judge?.unknownRecord({ kinds, reference, seriesId, where, other: record, followUp }, this);
     return undefined;
   }
 
@@ -83,40 +72,10 @@ export class Records {
     return this.#byShortId.get(shortId)?.find((record) => isOneOf(record, kinds));
   }
 
-  /** Returns the nearest id, short or full like the reference. */
-  near(kinds: Kinds, seriesId: string, reference: string): string | undefined {
-    const isFull = reference.includes('/');
-    const key = `${kinds.join()} ${isFull ? '' : seriesId}`;
-    let nearest = this.#nearest.get(key);
-    if (!nearest) {
-      const all = () => [...this.byId.values()].filter((record) => isOneOf(record, kinds));
-      nearest = isFull
-        ? this.#reader.nearest(() => all().map((record) => record.id))
-        : this.#reader.nearest(() =>
-            all()
-              .filter(({ series }) => series.id === seriesId)
-              .map(({ shortId }) => shortId),
-          );
-      this.#nearest.set(key, nearest);
-    }
-    return nearest.to(reference);
-  }
-
-  #taken(id: string, where: Where, kind?: RecordKind): boolean {
-    const first = this.#places.get(id);
-    if (!first) {
-      this.#places.set(id, { where, kind });
-      return false;
-    }
-    const shortId = id.slice(id.indexOf('/') + 1);
-    const message = `The id \`${shortId}\` is already used in this series.`;
-    const related = [{ ...first.where, message: 'First used here.' }];
-    const canFollowUp = kind !== undefined && kind === first.kind && where.path !== first.where.path;
-    const hint = canFollowUp
-      ? `choose another id, or write a follow-up: \`- ${kind}: ${shortId}\``
-      : 'choose another id';
-    this.#findings.push(finding('duplicate-id', where, message, { hint, related }));
-    return true;
+  #isFree(record: DraftRecord | DraftProposal): boolean {
+    if (!this.byId.has(record.id) && !this.proposals.has(record.id)) return true;
+    this.#judge?.takenRecord(record, this);
+    return false;
   }
 }
 
@@ -125,7 +84,8 @@ const byDayOpened = by<DraftRecord>(
   ({ id }) => id,
 );
 
-function isOneOf<K extends Kinds>(
+/** Whether a record is of one of these kinds. */
+export function isOneOf<K extends Kinds>(
   record: DraftRecord,
   kinds: K,
 ): record is Extract<DraftRecord, { kind: K[number] }> {

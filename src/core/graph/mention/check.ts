@@ -3,8 +3,10 @@ import { writeInstead } from '../../model/finding/hint.ts';
 import { Nearest } from '../../model/finding/nearest.ts';
 import type { Mention } from '../../model/note.ts';
 import type { Ref } from '../../model/ref.ts';
+import { Broken } from '../linking/broken.ts';
 import type { DraftNote } from '../linking/draft.ts';
 import type { WithRecords } from '../linking/linking.ts';
+import { NearRecords } from '../linking/near-records.ts';
 import { finding, type Where } from '../linking/where.ts';
 import { isOutside, type LinkTarget, linkTarget, linkTo } from './relative-path.ts';
 
@@ -16,6 +18,8 @@ const ownFile = /^(notes|series|programs|quarters)\/(.+)\.md$/;
 /** Checks the mentions in the text of notes: references, people, links and pictures. */
 export class MentionCheck {
   readonly #linking: WithRecords;
+  readonly #broken: Broken;
+  readonly #near = new NearRecords();
   readonly #assets: ReadonlySet<string>;
   readonly #nearestId: Nearest;
   readonly #nearestFile: Nearest;
@@ -23,6 +27,7 @@ export class MentionCheck {
   constructor(linking: WithRecords) {
     const { aims, content, names, notes, quarters, records, series } = linking;
     this.#linking = linking;
+    this.#broken = new Broken(content);
     this.#assets = new Set(content.assets);
     this.#nearestId = new Nearest(() => [
       ...notes.keys(),
@@ -49,7 +54,8 @@ export class MentionCheck {
   }
 
   #reference(target: string, note: DraftNote, where: Where): void {
-    const { broken, content, findings, names, records } = this.#linking;
+    const { content, findings, names, records } = this.#linking;
+    const broken = this.#broken;
     const home = target.includes('/') ? target.slice(0, target.indexOf('/')) : note.series.id;
     const named = names.named(target);
     if (named.kind === 'ambiguous') {
@@ -65,7 +71,7 @@ export class MentionCheck {
       return;
     if (content.registriesBroken && !target.includes('/')) return;
     const near =
-      records.near(['action', 'decision', 'question', 'debt'], note.series.id, target) ??
+      this.#near.to(['action', 'decision', 'question', 'debt'], note.series.id, target, records) ??
       this.#nearestId.to(target);
     if (near === undefined && !likeReference.test(target)) return;
     const more = { hint: writeInstead(near) };
@@ -103,7 +109,8 @@ export class MentionCheck {
 
   /** Whether a path is a file that was read, an asset, or a broken file, which is not reported again. */
   #isThere(path: string): boolean {
-    const { aims, broken, notes, quarters, series } = this.#linking;
+    const { aims, notes, quarters, series } = this.#linking;
+    const broken = this.#broken;
     if (this.#assets.has(path)) return true;
     const [, folder, id = ''] = ownFile.exec(path) ?? [];
     if (folder === 'notes') return notes.has(id) || broken.note(id);

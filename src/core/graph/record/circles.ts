@@ -32,8 +32,3 @@ export function circlesOf<T>(things: Iterable<T>, next: (thing: T) => readonly T
   }
   return circles;
 }
-
-/** Prints a circle, back to its start: `a` → `b` → `a`. */
-export function wayOf(circle: Circle<{ readonly id: string }>): string {
-  return [...circle, ...circle.slice(0, 1)].map(({ id }) => `\`${id}\``).join(' → ');
-}

@@ -15,7 +15,7 @@ import { type OpenedIn, openAction, openDebt, openDecision, openQuestion } from 
 export function openRecords(linking: WithNotes): WithRecords {
   const opened = {
     ...linking,
-    records: new Records(linking.series, linking.broken, linking.findings, linking.reader),
+    records: new Records(linking),
   };
   for (const note of opened.notes.values()) openOfNote(note, opened);
   for (const note of opened.notes.values()) openEarlierOfNote(note, opened);
@@ -41,10 +41,10 @@ function openOfNote(note: DraftNote, linking: WithRecords): void {
     const debt = openDebt(entry, place(index), linking);
     if (records.add(debt)) note.debt.push(debt);
   });
-  note.note.proposals.forEach((entry, index) => {
+  note.note.proposals.forEach((entry) => {
     const id = `${note.series.id}/${entry.id}`;
     const proposal = { kind: 'proposal', id, entry, note } as const;
-    if (records.addProposal(proposal, index)) note.proposals.push(proposal);
+    if (records.addProposal(proposal)) note.proposals.push(proposal);
   });
 }
 

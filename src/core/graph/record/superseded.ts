@@ -2,10 +2,8 @@ import { byCodeUnit, byNumbers } from '../../model/compare.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Decision } from '../../model/record.ts';
 import type { DraftDecision } from '../linking/draft.ts';
-import type { Folded, Linking } from '../linking/linking.ts';
-import { openedAt } from '../linking/record-place.ts';
-import { finding } from '../linking/where.ts';
-import { type Circle, circlesOf, wayOf } from './circles.ts';
+import type { Folded } from '../linking/linking.ts';
+import { circlesOf } from './circles.ts';
 
 /** Derives which decisions are superseded: those that a newer accepted decision supersedes. */
 export function supersede(linking: Folded): void {
@@ -13,7 +11,7 @@ export function supersede(linking: Folded): void {
   const decisions = records.filter((record) => record.kind === 'decision');
   const inCircle = new Set<Decision>();
   for (const circle of circlesOf<Decision>(decisions, ({ supersedes }) => supersedes)) {
-    reportCircle(circle, linking);
+    linking.judge?.circleOfDecisions(circle);
     for (const record of circle) inCircle.add(record);
   }
   // Acceptances are looked up first, because superseding a decision adds an event to it.
@@ -53,16 +51,4 @@ function become(older: DraftDecision, newer: Decision, acceptance: Pick<RecordEv
   const [opening, ...later] = older.events.filter(({ kind }) => kind !== 'superseded');
   const steps = [...later, event].sort((a, b) => byCodeUnit(a.day, b.day) || byNumbers(a.note.id, b.note.id));
   older.events = opening ? [opening, ...steps] : steps;
-}
-
-function reportCircle(circle: Circle<Decision>, { findings }: Linking): void {
-  const [first, ...others] = circle;
-  if (!first) return;
-  const message = `Decisions supersede each other: ${wayOf(circle)}.`;
-  const hint = `remove \`supersedes\` from the oldest, \`${first.id}\``;
-  const related = others.map((record) => ({
-    ...openedAt(record, 'supersedes'),
-    message: 'Continued here.',
-  }));
-  findings.push(finding('supersedes-cycle', openedAt(first, 'supersedes'), message, { hint, related }));
 }

@@ -1,9 +1,9 @@
-import type { Finding } from '../../model/finding/finding.ts';
 import type { MilestoneEntry, QuarterEntry } from '../../model/registry.ts';
 import type { DraftGoal, DraftQuarter } from '../linking/draft.ts';
+import type { Judge } from '../linking/judge.ts';
 import type { WithGoals, WithPrograms } from '../linking/linking.ts';
 import { Quarters } from '../linking/quarters.ts';
-import { at, finding } from '../linking/where.ts';
+import { at } from '../linking/where.ts';
 import { untouched } from './programs.ts';
 
 /**
@@ -11,8 +11,8 @@ import { untouched } from './programs.ts';
  * that they continue. A goal cannot serve another goal.
  */
 export function linkGoals(linking: WithPrograms): WithGoals {
-  const { aims, content, findings } = linking;
-  const quarters = new Quarters(content.quarters, content.site.fiscalYearStart, findings);
+  const { aims, content, judge } = linking;
+  const quarters = new Quarters(content.quarters, content.site.fiscalYearStart, judge);
   const made = quarters
     .all()
     .flatMap((quarter) => (quarter.entry ? goalsOf(quarter, quarter.entry, linking) : []));
@@ -28,8 +28,7 @@ export function linkGoals(linking: WithPrograms): WithGoals {
     const earlier = aims.goal(continues, where);
     if (!earlier) continue;
     if (earlier.quarter.starts >= goal.quarter.starts) {
-      const message = `\`${continues}\` is not a goal of an earlier quarter.`;
-      findings.push(finding('unknown-goal', where, message));
+      judge?.notEarlier(continues, where);
       continue;
     }
     goal.continues = earlier;
@@ -41,7 +40,7 @@ export function linkGoals(linking: WithPrograms): WithGoals {
 function goalsOf(
   quarter: DraftQuarter,
   { path, goals }: QuarterEntry,
-  { aims, names, trackers, findings, reader }: WithPrograms,
+  { aims, names, trackers, judge }: WithPrograms,
 ) {
   return goals.flatMap((entry, index) => {
     const goal: DraftGoal = {
@@ -55,10 +54,10 @@ function goalsOf(
       serves: { none: false, aims: [], dangling: [] },
       continuedBy: [],
       inferredActions: [],
-      milestones: distinct(entry.milestones, path, index, findings).map(([milestone, position]) => ({
+      milestones: distinct(entry.milestones, path, index, judge).map(([milestone, position]) => ({
         entry: milestone,
         trackers: milestone.tracker.map((id) => trackers.of(id)),
-        blockedBy: blockersOf(entry.milestones, milestone, path, [index, position], { findings, reader }),
+        blockedBy: blockersOf(entry.milestones, milestone, path, [index, position], judge),
       })),
       ...untouched(),
     };
@@ -73,7 +72,7 @@ function distinct(
   all: readonly MilestoneEntry[],
   path: string,
   goal: number,
-  findings: Finding[],
+  judge: Judge | undefined,
 ): (readonly [MilestoneEntry, number])[] {
   const first = new Map<string, number>();
   return all.flatMap((milestone, position) => {
@@ -83,9 +82,7 @@ function distinct(
       first.set(milestone.id, position);
       return [[milestone, position] as const];
     }
-    const message = `The id \`${milestone.id}\` is already used in this goal.`;
-    const related = [{ ...where(taken), message: 'First used here.' }];
-    findings.push(finding('duplicate-id', where(position), message, { related }));
+    judge?.takenMilestone(milestone.id, where(position), where(taken));
     return [];
   });
 }
@@ -95,15 +92,14 @@ function blockersOf(
   milestone: MilestoneEntry,
   path: string,
   [goal, position]: readonly [number, number],
-  { findings, reader }: Pick<WithPrograms, 'findings' | 'reader'>,
+  judge: Judge | undefined,
 ): MilestoneEntry[] {
   return milestone.blockedBy.flatMap((id, index) => {
     const blocker = all.find((other) => other.id === id);
     if (blocker) return [blocker];
     const where = at(path, 'goals', goal, 'milestones', position, 'blockedBy', index);
-    const message = `Unknown milestone \`${id}\`.`;
-    const nearest = reader.nearest(() => all.map((other) => other.id));
-    findings.push(finding('unknown-milestone', where, message, { hint: nearest.hint(id) }));
+    const known = all.map((other) => other.id);
+    judge?.unknownMilestone(id, known, where);
     return [];
   });
 }

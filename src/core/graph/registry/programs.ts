@@ -21,8 +21,8 @@ export function untouched() {
 
 /** Creates the programs with their outcomes and objectives. Full ids are `p6`, `p6/o2`, `p6/o2.2`. */
 export function linkPrograms(linking: Linking): WithPrograms {
-  const { broken, content, findings, names, reader } = linking;
-  const aims = new Aims(broken, findings, reader.nearest);
+  const { content, judge, names } = linking;
+  const aims = new Aims(judge);
   const programs = [...content.programs].sort(by(({ id }) => id)).map((entry) => {
     const program: DraftProgram = {
       kind: 'program',

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { by } from '../compare.ts';
-import { type Near, writeInstead } from './hint.ts';
+import { writeInstead } from './hint.ts';
 
 /** A known text, with the values that rule it out cheaply. */
 interface Candidate {
@@ -13,7 +13,7 @@ interface Candidate {
  * Finds the known text nearest to an unknown one. Length and set of letters rule out most candidates, so that a
  * search among many thousands of ids stays cheap. Nothing is prepared before the first search.
  */
-export class Nearest implements Near {
+export class Nearest {
   readonly #texts: () => Iterable<string>;
   #candidates: readonly Candidate[] | undefined;
 

@@ -2,10 +2,10 @@ import type { Finding } from '../../model/finding/finding.ts';
 import { Nearest } from '../../model/finding/nearest.ts';
 import { FreeIds } from '../../model/free-ids.ts';
 import type { Content, PersonEntry, TeamEntry } from '../../model/registry.ts';
-import type { NameFindings } from './linking.ts';
-import { folded, namesOf } from './names.ts';
+import type { NameJudge } from '../linking/judge.ts';
+import { folded, namesOf } from '../linking/names.ts';
+import { at, finding, type Where } from '../linking/where.ts';
 import { noPerson } from './no-person.ts';
-import { at, finding, type Where } from './where.ts';
 
 /**
  * The findings of names in notes and registries. `idFor` gives the id for a new name. While a registry
@@ -15,7 +15,7 @@ export function nameFindings(
   { people, teams, registriesBroken }: Pick<Content, 'people' | 'teams' | 'registriesBroken'>,
   findings: Finding[],
   idFor: (name: string) => string,
-): NameFindings {
+): NameJudge {
   const said = new Set<string>();
   const idOf = freeIds([...people, ...teams], idFor);
   const addTo = (registry: string, name: string) => {
@@ -55,7 +55,7 @@ export function nameFindings(
       const which = ids.map((id) => `\`${id}\``).join(' or ');
       findings.push(finding('ambiguous-name', where, `\`${text}\` could be ${which}.`));
     },
-    taken: (id, where) => {
+    takenName: (id, where) => {
       const index = people.findIndex((entry) => entry.id === id);
       const inTeams = teams.findIndex((entry) => entry.id === id);
       const first = index === -1 ? at('teams.yaml', inTeams, 'id') : at('people.yaml', index, 'id');

@@ -4,20 +4,11 @@ import { writeInstead } from '../../model/finding/hint.ts';
 import { Nearest } from '../../model/finding/nearest.ts';
 import { recordId } from '../../model/id.ts';
 import { recordStatuses } from '../../model/status.ts';
-import type { Broken } from './broken.ts';
-import type { DraftRecord, DraftSeries } from './draft.ts';
-import type { Kinds, Records } from './records.ts';
-import { finding, type Where } from './where.ts';
-
-/** A reference that leads to no record of the expected kinds. `other` is a record of another kind with that id. */
-export interface UnknownRecord {
-  readonly kinds: Kinds;
-  readonly reference: string;
-  readonly seriesId: string;
-  readonly where: Where;
-  readonly other?: DraftRecord;
-  readonly followUp?: FollowUpEntry;
-}
+import type { Broken } from '../linking/broken.ts';
+import type { UnknownRecord } from '../linking/judge.ts';
+import type { NearRecords } from '../linking/near-records.ts';
+import type { Records } from '../linking/records.ts';
+import { finding } from '../linking/where.ts';
 
 /**
  * Returns the finding for a reference without a record, with the nearest id. None if the file of the record is broken.
@@ -25,7 +16,7 @@ export interface UnknownRecord {
 export function unknownRecord(
   { kinds, reference, seriesId, where, other, followUp }: UnknownRecord,
   records: Records,
-  series: ReadonlyMap<string, DraftSeries>,
+  nearRecords: NearRecords,
   broken: Broken,
 ): Finding | undefined {
   const [kind] = kinds;
@@ -37,9 +28,9 @@ export function unknownRecord(
   }
   const home = recordId(seriesId, reference).split('/', 1)[0] ?? seriesId;
   if (broken.record(home, reference.slice(reference.indexOf('/') + 1))) return undefined;
-  if (!series.has(home)) {
+  if (!records.series.has(home)) {
     if (broken.series(home)) return undefined;
-    const near = new Nearest(() => series.keys()).to(home);
+    const near = new Nearest(() => records.series.keys()).to(home);
     const hint = writeInstead(near && `${near}${reference.slice(home.length)}`);
     return finding('unknown-series', where, `Unknown series \`${home}\`.`, { hint });
   }
@@ -48,7 +39,7 @@ export function unknownRecord(
     const message = `\`${reference}\` belongs to series \`${elsewhere.series.id}\`.`;
     return finding('follow-up-other-series', where, message, { hint: `write \`${elsewhere.id}\`` });
   }
-  const near = elsewhere?.id ?? records.near(kinds, home, reference);
+  const near = elsewhere?.id ?? nearRecords.to(kinds, home, reference, records);
   const inSeries = reference.includes('/') ? '' : ` in series \`${seriesId}\``;
   const message = `Unknown ${kinds.join(' or ')} \`${reference}\`${inSeries}.`;
   return finding(code, where, message, { hint: writeInstead(near) });

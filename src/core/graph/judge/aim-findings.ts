@@ -1,0 +1,103 @@
+import type { Finding } from '../../model/finding/finding.ts';
+import { Nearest } from '../../model/finding/nearest.ts';
+import type { Aims } from '../linking/aims.ts';
+import type { Broken } from '../linking/broken.ts';
+import type { Judge } from '../linking/judge.ts';
+import { finding, type Where } from '../linking/where.ts';
+
+/** What is judged of programs, outcomes, objectives, goals, milestones and quarters. */
+type AimFindings = Pick<
+  Judge,
+  | 'takenAim'
+  | 'unknownAim'
+  | 'unknownGoal'
+  | 'goalForGoal'
+  | 'notEarlier'
+  | 'takenMilestone'
+  | 'unknownMilestone'
+  | 'quarterWithoutPeriod'
+>;
+
+/** The findings of aims. A reference into a broken file is not reported. */
+export function aimFindings(broken: Broken, findings: Finding[]): AimFindings {
+  const nearest = nearestOnce(({ byId }) => byId.keys());
+  const nearestGoal = nearestOnce(goalIds);
+  const say = (...said: Parameters<typeof finding>) => {
+    findings.push(finding(...said));
+  };
+  const taken = (message: string, where: Where, first: Where) => {
+    say('duplicate-id', where, message, { related: [{ ...first, message: 'First used here.' }] });
+  };
+  return {
+    takenAim: (id, where, first) => {
+      taken(`The id \`${id}\` is already used.`, where, first);
+    },
+    unknownAim: (reference, where, aims) => {
+      if (broken.aim(reference)) return;
+      const hint =
+        nearest(aims).hint(reference) ?? programFile(reference, aims) ?? quarterFile(reference, aims);
+      say('unknown-objective', where, `Unknown objective \`${reference}\`.`, { hint });
+    },
+    unknownGoal: (reference, where, aims) => {
+      const kind = aims.byId.get(reference)?.kind;
+      if (kind) {
+        const which = kind === 'program' ? 'a program' : `an ${kind}`;
+        say('unknown-goal', where, `\`${reference}\` is ${which}. Expected a quarterly goal.`);
+      } else if (!broken.aim(reference)) {
+        const hint = nearestGoal(aims).hint(reference) ?? quarterFile(reference, aims);
+        say('unknown-goal', where, `Unknown goal \`${reference}\`.`, { hint });
+      }
+    },
+    goalForGoal: (reference, where) => {
+      const message = `\`${reference}\` is a goal. Expected an objective, outcome or program.`;
+      say('unknown-objective', where, message);
+    },
+    notEarlier: (reference, where) => {
+      say('unknown-goal', where, `\`${reference}\` is not a goal of an earlier quarter.`);
+    },
+    takenMilestone: (id, where, first) => {
+      taken(`The id \`${id}\` is already used in this goal.`, where, first);
+    },
+    unknownMilestone: (id, known, where) => {
+      say('unknown-milestone', where, `Unknown milestone \`${id}\`.`, {
+        hint: new Nearest(() => known).hint(id),
+      });
+    },
+    quarterWithoutPeriod: ({ id, path }, fiscalYearStart) => {
+      const example = fiscalYearStart === 1 ? '2017-q1' : '2017-18-q1';
+      say('quarter-without-period', { path, spot: 'whole' }, `Quarter \`${id}\` has no dates.`, {
+        hint: `add \`starts:\` and \`ends:\`, or rename the file, such as \`${example}.md\``,
+      });
+    },
+  };
+}
+
+/** Returns a search among ids of aims, which is prepared once. */
+function nearestOnce(idsOf: (aims: Aims) => Iterable<string>): (aims: Aims) => Nearest {
+  let known: Nearest | undefined;
+  return (aims) => {
+    known ??= new Nearest(() => idsOf(aims));
+    return known;
+  };
+}
+
+/** Returns the hint to add an aim to the file of its program, if that program exists. */
+function programFile(reference: string, { byId }: Aims): string | undefined {
+  const home = homeOf(reference);
+  return byId.get(home)?.kind === 'program' ? `add it to \`programs/${home}.md\`` : undefined;
+}
+
+/** Returns the hint to add a goal to the file of its quarter, if that quarter has goals. */
+function quarterFile(reference: string, aims: Aims): string | undefined {
+  const home = homeOf(reference);
+  const isQuarter = goalIds(aims).some((id) => id.startsWith(`${home}/`));
+  return home !== '' && isQuarter ? `add it to \`quarters/${home}.md\`` : undefined;
+}
+
+function homeOf(reference: string): string {
+  return reference.slice(0, Math.max(0, reference.indexOf('/')));
+}
+
+function goalIds({ byId }: Aims): string[] {
+  return [...byId.values()].filter(({ kind }) => kind === 'goal').map(({ id }) => id);
+}

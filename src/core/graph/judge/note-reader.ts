@@ -1,0 +1,40 @@
+import { isSlug, toSlug } from '../../model/id.ts';
+import { Broken } from '../linking/broken.ts';
+import type { Reader } from '../linking/linking.ts';
+import { NearRecords } from '../linking/near-records.ts';
+import { aimFindings } from './aim-findings.ts';
+import { circleFindings } from './circle-findings.ts';
+import { nameFindings } from './name-findings.ts';
+import { recordFindings } from './record-findings.ts';
+import { unknownBlocker } from './unknown-blocker.ts';
+import { unknownRecord } from './unknown-record.ts';
+
+/** The reader of notes. It judges their references and creates ids for people outside the registry. */
+export const noteReader: Reader = {
+  personId: idFor,
+  judge: (content, findings) => {
+    const broken = new Broken(content);
+    const near = new NearRecords();
+    return {
+      ...nameFindings(content, findings, idFor),
+      ...aimFindings(broken, findings),
+      ...recordFindings(findings),
+      ...circleFindings(findings),
+      unknownRecord: (asked, records) => {
+        const found = unknownRecord(asked, records, near, broken);
+        if (found) findings.push(found);
+      },
+      unknownBlocker: (text, note, where, linking) => {
+        const found = unknownBlocker(text, note, where, linking, near, broken);
+        if (found) findings.push(found);
+      },
+    };
+  },
+};
+
+/** Returns the id of a person outside the registry: the slug of the name, or its code points if that is not an id. */
+function idFor(name: string): string {
+  const slug = toSlug(name);
+  if (isSlug(slug, 'person')) return slug;
+  return toSlug([...name].map((sign) => sign.codePointAt(0)?.toString(16) ?? '').join('-'));
+}

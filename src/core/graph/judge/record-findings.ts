@@ -1,0 +1,50 @@
+import type { Finding } from '../../model/finding/finding.ts';
+import type { FollowUp } from '../../model/linked-note.ts';
+import type { DraftProposal, DraftRecord } from '../linking/draft.ts';
+import type { Judge } from '../linking/judge.ts';
+import { listKeyOf, openedAt } from '../linking/record-place.ts';
+import { at, finding, type Where } from '../linking/where.ts';
+
+/** The findings of records whose id is taken, and of follow-ups before their records. */
+export function recordFindings(findings: Finding[]): Pick<Judge, 'takenRecord' | 'tooEarly'> {
+  return {
+    takenRecord: (record, { byId, proposals }) => {
+      const first = byId.get(record.id) ?? proposals.get(record.id);
+      if (!first) return;
+      const [where, firstPlace] = [placeOf(record), placeOf(first)];
+      const shortId = record.id.slice(record.id.indexOf('/') + 1);
+      const message = `The id \`${shortId}\` is already used in this series.`;
+      const canFollowUp =
+        record.kind !== 'proposal' && record.kind === first.kind && where.path !== firstPlace.path;
+      const hint = canFollowUp
+        ? `choose another id, or write a follow-up: \`- ${record.kind}: ${shortId}\``
+        : 'choose another id';
+      const related = [{ ...firstPlace, message: 'First used here.' }];
+      findings.push(finding('duplicate-id', where, message, { hint, related }));
+    },
+    tooEarly: (followUp, record) => {
+      findings.push(tooEarly(followUp, record));
+    },
+  };
+}
+
+/** Returns the place of the id of a record or a proposal. */
+function placeOf(record: DraftRecord | DraftProposal): Where {
+  if (record.kind !== 'proposal') return openedAt(record, record.earlier ? record.kind : 'id');
+  const { entry, note } = record;
+  return at(note.note.path, 'proposals', note.note.proposals.indexOf(entry), 'id');
+}
+
+function tooEarly({ entry, note, index }: FollowUp, record: DraftRecord): Finding {
+  const { kind, ref } = entry;
+  const where = at(note.note.path, 'followUps', index, kind);
+  const isSame = record.note === note;
+  const message = isSame
+    ? `\`${ref}\` is opened in this note, so it cannot be followed up here.`
+    : `\`${ref}\` is opened later, on ${record.opened}.`;
+  const hint = isSame
+    ? `move this to \`${ref}\` under \`${listKeyOf(record)}:\``
+    : 'check the dates of the two notes';
+  const opened = { ...openedAt(record, record.earlier ? kind : 'id'), message: 'Opened here.' };
+  return finding('follow-up-too-early', where, message, { hint, related: [opened] });
+}

@@ -1,0 +1,69 @@
+import type { FollowUpEntry } from '../../model/entry.ts';
+import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
+import type { Action, Decision } from '../../model/record.ts';
+import type { QuarterEntry } from '../../model/registry.ts';
+import type { Aims } from './aims.ts';
+import type { DraftAction, DraftProposal, DraftRecord } from './draft.ts';
+import type { WithRecords } from './linking.ts';
+import type { Kinds, Records } from './records.ts';
+import type { Where } from './where.ts';
+
+/** Reports names that cannot be resolved. */
+export interface NameJudge {
+  /** Returns whether the text may be the name of a person. A word such as `TBD` is none. */
+  readonly unknownPerson: (text: string, where: Where, isOnly?: boolean) => boolean;
+  /** A team in the place of a person. */
+  readonly notPerson: (text: string, where: Where) => void;
+  /** `isPerson`: the name is that of a person. */
+  readonly unknownTeam: (text: string, where: Where, isPerson: boolean) => void;
+  readonly ambiguous: (text: string, ids: readonly string[], where: Where) => void;
+  /** An id of a registry that was used before. */
+  readonly takenName: (id: string, where: Where) => void;
+}
+
+/** A reference that leads to no record of the expected kinds. `other` is a record of another kind with that id. */
+export interface UnknownRecord {
+  readonly kinds: Kinds;
+  readonly reference: string;
+  readonly seriesId: string;
+  readonly where: Where;
+  readonly other?: DraftRecord;
+  readonly followUp?: FollowUpEntry;
+}
+
+/** A relation in which one action supersedes another, as an entry of one of them gives it. */
+export interface Claim {
+  readonly how: 'split' | 'duplicate' | 'superseded';
+  readonly older: DraftAction;
+  readonly newer: DraftAction;
+}
+
+/**
+ * Reports mistakes in ids and references while notes are linked. There is none for published events: they are checked,
+ * and a page that links them in the browser does not fetch the words.
+ */
+export interface Judge extends NameJudge {
+  readonly takenAim: (id: string, where: Where, first: Where) => void;
+  readonly unknownAim: (reference: string, where: Where, aims: Aims) => void;
+  /** A reference to no goal, or to another aim in the place of a goal. */
+  readonly unknownGoal: (reference: string, where: Where, aims: Aims) => void;
+  /** A goal in the place of what a goal serves. */
+  readonly goalForGoal: (reference: string, where: Where) => void;
+  /** A goal that continues one of the same quarter or a later one. */
+  readonly notEarlier: (reference: string, where: Where) => void;
+  readonly takenMilestone: (id: string, where: Where, first: Where) => void;
+  readonly unknownMilestone: (id: string, known: readonly string[], where: Where) => void;
+  readonly quarterWithoutPeriod: (entry: QuarterEntry, fiscalYearStart: number) => void;
+  readonly takenRecord: (record: DraftRecord | DraftProposal, records: Records) => void;
+  readonly unknownRecord: (asked: UnknownRecord, records: Records) => void;
+  /** A blocker that is no record, person, team or id of a tracker. */
+  readonly unknownBlocker: (text: string, note: LinkedNote, where: Where, linking: WithRecords) => void;
+  /** A follow-up before the opening of its record, or in the note that opens it. */
+  readonly tooEarly: (followUp: FollowUp, record: DraftRecord) => void;
+  /** Actions that supersede each other. */
+  readonly circleOfActions: (circle: readonly DraftAction[], claims: readonly Claim[]) => void;
+  /** Decisions that supersede each other. */
+  readonly circleOfDecisions: (circle: readonly Decision[]) => void;
+  /** Finds open actions that block each other. */
+  readonly blockedCircles: (actions: readonly Action[]) => void;
+}
