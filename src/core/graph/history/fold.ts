@@ -25,7 +25,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** State of a record while its follow-ups and meetings are folded in order. */
 export class Fold<S extends string> {
-  /** The closing that the opening note itself reports, if any. */
+  /** The closing that the opening note itself reports, if any. It is before all other reports of its day. */
   readonly first: readonly Statement<S>[];
   readonly #course: Course<S>;
   readonly #unmentioned: NotMentionedEvents;
@@ -60,7 +60,7 @@ export class Fold<S extends string> {
       ...(opening.serves && { serves: opening.serves }),
     });
     const { closed, reason } = opening;
-    this.first = isEnded ? [{ note, status, reason, ...momentOf(note, closed) }] : [];
+    this.first = isEnded ? [{ note, status, reason, ...momentOf(note, closed), turn: '' }] : [];
   }
 
   /** Whether a meeting that does not mention the record is part of its history now. */

@@ -37,7 +37,7 @@ export function supersessionsOf(record: DraftRecord): readonly Statement<Action[
   if (record.kind !== 'action') return [];
   return [...Map.groupBy(record.supersededBy, ({ note }) => note)].map(([note, supersededBy]) => ({
     note,
-    ...momentOf(note),
+    ...momentOf(note, undefined, record.series),
     status: 'superseded',
     supersededBy,
   }));

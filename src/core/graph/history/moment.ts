@@ -1,6 +1,6 @@
 import { byCodeUnit, byNumbers } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
-import type { LinkedNote } from '../../model/linked-note.ts';
+import type { LinkedNote, Series } from '../../model/linked-note.ts';
 
 /** The place of a statement in the history of a record. `turn` orders the statements and meetings of one day. */
 export interface Moment {
@@ -12,12 +12,19 @@ export interface Moment {
 }
 
 /**
- * Returns the moment of a statement of a note. A closing that is reported late counts from its report. At the meetings
- * before the report the record was open, and no later report changes this.
+ * Returns the moment of a statement of a note on a record of a series. A closing that is reported late counts from its
+ * report. At the meetings before the report the record was open, and no later report changes this. Notes of one day in
+ * different series have no order, so what other series report comes before the meeting of that day.
  */
-export function momentOf(note: LinkedNote, closed: Day = note.note.date): Moment {
-  const from = note.note.date;
-  return closed <= from ? { day: closed, from, turn: note.id } : { day: closed, from: closed, turn: '' };
+export function momentOf(
+  note: LinkedNote,
+  closed: Day = note.note.date,
+  series: Series = note.series,
+): Moment {
+  const { date } = note.note;
+  const isAhead = closed > date;
+  const turn = isAhead || note.series !== series ? '' : note.id;
+  return { day: closed, from: isAhead ? closed : date, turn };
 }
 
 /** Returns a function that moves nothing before the opening date of a record. */

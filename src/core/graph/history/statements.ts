@@ -86,7 +86,7 @@ export function statementOf<S extends string>(
   const { due, owner, blockedBy, team } = entry;
   return {
     note,
-    ...momentOf(note, entry.closed),
+    ...momentOf(note, entry.closed, record.series),
     status: statusIn(statuses, entry.status),
     said: entry.note,
     reason: entry.reason,

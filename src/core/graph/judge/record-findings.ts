@@ -38,13 +38,18 @@ function placeOf(record: DraftRecord | DraftProposal): Where {
 function tooEarly({ entry, note, index }: FollowUp, record: DraftRecord): Finding {
   const { kind, ref } = entry;
   const where = at(note.note.path, 'followUps', index, kind);
-  const isSame = record.note === note;
-  const message = isSame
-    ? `\`${ref}\` is opened in this note, so it cannot be followed up here.`
-    : `\`${ref}\` is opened later, on ${record.opened}.`;
-  const hint = isSame
-    ? `move this to \`${ref}\` under \`${listKeyOf(record)}:\``
-    : 'check the dates of the two notes';
+  const [message, hint] =
+    record.note === note
+      ? [
+          `\`${ref}\` is opened in this note, so it cannot be followed up here.`,
+          `move this to \`${ref}\` under \`${listKeyOf(record)}:\``,
+        ]
+      : record.opened === note.note.date
+        ? [
+            `\`${ref}\` is opened by a later note of this day, \`${record.note.id}\`.`,
+            'rename one of the two files, since file names order the notes of a day',
+          ]
+        : [`\`${ref}\` is opened later, on ${record.opened}.`, 'check the dates of the two notes'];
   const opened = { ...openedAt(record, record.earlier ? kind : 'id'), message: 'Opened here.' };
   return finding('follow-up-too-early', where, message, { hint, related: [opened] });
 }

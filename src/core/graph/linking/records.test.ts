@@ -79,6 +79,37 @@ describe('a reference to a record', () => {
     const same = { ...opening, followUps: [aFollowUp({ ref: 'single-tracking' })] };
     expect(linkNotes([same]).findings.map(({ code }) => code)).toEqual(['follow-up-too-early']);
   });
+
+  it('cannot follow up a record that a later file of its series and day opens', () => {
+    const early = aNote({ id: 'ops/2017-01-10-a', followUps: [aFollowUp({ ref: 'late', status: 'done' })] });
+    const late = aNote({ id: 'ops/2017-01-10-b', actions: [anAction({ id: 'late' })] });
+    const { findings, archive } = linkNotes([early, late]);
+    expect(findings).toMatchObject([
+      {
+        code: 'follow-up-too-early',
+        message: '`late` is opened by a later note of this day, `ops/2017-01-10-b`.',
+      },
+    ]);
+    expect(archive.find.action('ops/late')?.status).toBe('open');
+  });
+
+  it.each(['adm', 'sys'])('can follow up a record of the same day in another series, `%s`', (series) => {
+    const done = anAction({ id: 'done', status: 'done' });
+    const open = aNote({ id: 'ops/2017-01-10', actions: [anAction({ id: 'late' }), done] });
+    const followUps = [
+      aFollowUp({ ref: 'ops/late', status: 'done' }),
+      aFollowUp({ ref: 'ops/done', status: 'in-progress' }),
+    ];
+    const { findings, archive } = linkNotes([open, aNote({ id: `${series}/2017-01-10`, followUps })]);
+    expect(findings).toEqual([]);
+    const kinds = ['late', 'done'].map((id) =>
+      archive.find.action(`ops/${id}`)?.events.map(({ kind }) => kind),
+    );
+    expect(kinds).toEqual([
+      ['opened', 'done'],
+      ['opened', 'done', 'reopened'],
+    ]);
+  });
 });
 
 describe('an id', () => {

@@ -38,6 +38,12 @@ describe('a record since a note', () => {
     });
   });
 
+  it.each(['board', 'sync'])('has what a note of the same day in another series, `%s`, reports', (series) => {
+    const same = `${series}/2017-03-07`;
+    const done = aNote({ id: same, followUps: [aFollowUp({ ref: 'pipeline/split', status: 'done' })] });
+    expect(sinceOfAction(done)).toMatchObject({ state: 'done', day: '2017-03-07', note: { id: same } });
+  });
+
   it('has the reason of the whole, not that of a part', () => {
     const two = aNote({
       id: 'pipeline/2017-03-07',

@@ -1,4 +1,5 @@
 import { byDayAndId } from '../../graph/registry/note-order.ts';
+import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
 import type { RecordEvent } from '../../model/event.ts';
@@ -81,15 +82,25 @@ export function aheadOf({ entry, note }: FollowUp): Day | undefined {
 export function recordBefore(record: FollowedRecord, note: LinkedNote): RecordThen | undefined {
   const { events } = record;
   const at = events.findLastIndex(
-    (event) => event.day <= note.note.date && byDayAndId(event.note, note) <= 0,
+    (event) => event.day <= note.note.date && byTurn(record, event.note, note) <= 0,
   );
   return at === -1 ? undefined : recordThen(record, events, at, note);
 }
 
 /** Returns the steps that later notes report, and the steps of later days in the note itself. */
-export function stepsAfter({ events }: FollowedRecord, note: LinkedNote): readonly RecordEvent[] {
+export function stepsAfter(record: FollowedRecord, note: LinkedNote): readonly RecordEvent[] {
   const { date } = note.note;
-  return events.filter((event) =>
-    event.note.id === note.id ? event.day > date : byDayAndId(event.note, note) > 0,
+  return record.events.filter((event) =>
+    event.note.id === note.id ? event.day > date : byTurn(record, event.note, note) > 0,
   );
+}
+
+/**
+ * Compares notes by their place in the history of a record. Of the notes of a day, the one that opens it comes first, and
+ * those of other series come before those of its own.
+ */
+function byTurn(record: FollowedRecord, a: LinkedNote, b: LinkedNote): number {
+  const rankOf = ({ id, series }: LinkedNote) =>
+    id === record.note.id ? 0 : series.id === record.series.id ? 2 : 1;
+  return byCodeUnit(a.note.date, b.note.date) || rankOf(a) - rankOf(b) || byDayAndId(a, b);
 }
