@@ -21,7 +21,10 @@ export interface Course<S extends string> {
   readonly isClosed: (status: S) => boolean;
   /** Whether a status closes the record, so that it has a closing date. */
   readonly closes: (status: S) => boolean;
-  /** Kind of the event when a follow-up reports a status (or none) on a record with another. */
+  /**
+   * Kind of the event when a follow-up reports a status (or none) on a record with another. A meeting that carries the
+   * record over changes it from `still-open`.
+   */
   readonly kindOf: (said: S | undefined, before: S) => EventKind;
   /** Returns the new status of a record, from its status before and the reported one. */
   readonly settle: (said: S, before: S) => S;
@@ -40,10 +43,10 @@ export const actionCourse: Course<Action['status']> = {
   isClosed: isEnd,
   closes: isEnd,
   kindOf: (said, before) => {
-    if (said === undefined) return isEnd(before) ? 'mentioned' : 'carried-over';
+    if (said === undefined) return isEnd(before) ? 'mentioned' : 'still-open';
     if (isEnd(said)) return said;
     if (isEnd(before)) return 'reopened';
-    return said === 'open' ? 'carried-over' : said;
+    return said === 'open' ? 'still-open' : said;
   },
   // Superseded work is counted in its successors. An action that was closed before stays closed.
   settle: (said, before) => {
@@ -71,8 +74,8 @@ export const questionCourse: Course<QuestionStatus> = {
   isClosed: (status) => status !== 'open',
   closes: (status) => status === 'answered',
   kindOf: (said, before) => {
-    if (said === undefined) return before === 'open' ? 'carried-over' : 'mentioned';
-    if (said === 'open') return before === 'open' ? 'carried-over' : 'reopened';
+    if (said === undefined) return before === 'open' ? 'still-open' : 'mentioned';
+    if (said === 'open') return before === 'open' ? 'still-open' : 'reopened';
     return said;
   },
   settle: asReported,
@@ -85,6 +88,6 @@ export const decisionCourse: Course<DecisionStatus> = {
   recordsNotMentioned: false,
   isClosed: (status) => status === 'rejected',
   closes: (status) => status === 'rejected',
-  kindOf: (said, before) => said ?? (before === 'proposed' ? 'carried-over' : 'mentioned'),
+  kindOf: (said, before) => said ?? (before === 'proposed' ? 'still-open' : 'mentioned'),
   settle: asReported,
 };

@@ -85,6 +85,11 @@ describe('the names of two series that meet on the same days', () => {
         ).length;
         const histories = historiesOf(actions, 'board', 'sync');
         expect(histories.findings).toEqual([]);
+        for (const { carriedOver, events } of histories.actions) {
+          const carried = events.filter(([kind]) => kind === 'carried-over' || kind === 'not-mentioned');
+          expect(carried.filter((event) => event.at(-1) !== 'own')).toEqual([]);
+          expect(carried.length).toBeLessThanOrEqual(carriedOver);
+        }
         expect(historiesOf(actions, 'sync', 'board')).toEqual(histories);
       }),
       { numRuns: 200, seed: 8 },

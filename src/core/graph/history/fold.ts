@@ -29,7 +29,7 @@ export class Fold<S extends string> {
   readonly first: readonly Statement<S>[];
   readonly #course: Course<S>;
   readonly #unmentioned: NotMentionedEvents;
-  readonly #events: RecordEvent[] = [];
+  readonly #events: Mutable<RecordEvent>[] = [];
   readonly #parts: TeamParts<S>;
   readonly #rounds: RoundTrack | undefined;
   readonly #today: Day;
@@ -80,8 +80,13 @@ export class Fold<S extends string> {
     this.#foundOpen = !this.#isClosed;
   }
 
+  /** Ends a meeting that reported on the record. Its last report says if it was carried over. */
   end({ note }: LinkedNote): void {
-    if (this.#foundOpen && !this.#isClosed && !this.#isDeferred(note.date)) this.#now.carriedOver += 1;
+    if (this.#foundOpen && !this.#isClosed && !this.#isDeferred(note.date)) {
+      this.#now.carriedOver += 1;
+      const last = this.#events.at(-1);
+      if (last?.kind === 'still-open') last.kind = 'carried-over';
+    }
     this.#foundOpen = false;
   }
 

@@ -40,7 +40,11 @@ export function foldHistory<S extends string>(
       next += 1;
     }
     fold.say(statement);
-    if (!statements.some((later, place) => place > index && isSameMeeting(later.note, note))) fold.end(note);
+    // A closing that the meeting reports ahead comes after the meeting.
+    const isLast = !statements.some(
+      (later, place) => place > index && later.from === statement.from && isSameMeeting(later.note, note),
+    );
+    if (isLast) fold.end(note);
   }
   while (isHeld(meetings[next], today) && fold.listens) fold.meet(meetings[next++], mentioned);
   return fold.history();

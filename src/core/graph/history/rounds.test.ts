@@ -240,7 +240,7 @@ describe('an action that starts later', () => {
 
   it.each([
     ['is not expected to be spoken of before', undefined, ['opened', 'not-mentioned'], 1],
-    ['may be spoken of before', 'open', ['opened', 'carried-over', 'not-mentioned'], 1],
+    ['may be spoken of before', 'open', ['opened', 'still-open', 'not-mentioned'], 1],
     [
       'is expected once somebody has begun',
       'in-progress',

@@ -2,7 +2,7 @@ import type { RecordKind } from '../../model/entry.ts';
 import type { EventKind } from '../../model/event.ts';
 import type { Ref } from '../../model/ref.ts';
 import { listed, type Piece } from '../lines/piece.ts';
-import { partWord, stateOfStep } from '../lines/record-status.ts';
+import { isStillOpen, partWord, stateOfStep } from '../lines/record-status.ts';
 import { isState, lookOf, type State } from '../lines/status.ts';
 
 /** A step of a record as plain values: of the whole, of one part, or the end of a round. */
@@ -37,8 +37,7 @@ export function partPieces(
   const { to = [], left, ends, reopens } = part;
   const shown = stateOfStep(kind, step);
   const word = partWord(shown);
-  if (to.length > 0)
-    return ['’s part given to ', ...listed(to), ...(step === 'carried-over' ? [] : [`, ${word}`])];
+  if (to.length > 0) return ['’s part given to ', ...listed(to), ...(isStillOpen(step) ? [] : [`, ${word}`])];
   if (step === 'reopened') return [`’s part reopened${reopens ? `, ${kind} open again` : ''}`];
   if (endsRound) return [` ${word}, round done`];
   if (ends) return [` ${word}, ${kind} now ${isState(status) ? lookOf(status).word.toLowerCase() : status}`];

@@ -5,9 +5,14 @@ import { type ShownFacts, shownStatus } from '../../model/status.ts';
 import { printDay } from './day.ts';
 import { lookOf, type State } from './status.ts';
 
-/** The state shown for an event. An open question, proposal or debt keeps the state of its kind when it is carried over. */
+/** Whether a step only mentions a record that stays open. */
+export function isStillOpen(step: string): boolean {
+  return step === 'carried-over' || step === 'still-open';
+}
+
+/** The state shown for an event. A question, proposal or debt that is still open keeps the state of its kind. */
 export function stateOfStep(kind: RecordKind, step: EventKind): State {
-  const open = step === 'carried-over' || step === 'opened' || step === 'reopened';
+  const open = isStillOpen(step) || step === 'opened' || step === 'reopened';
   if (kind === 'action' || !open) return step;
   if (kind === 'question') return 'question';
   return kind === 'debt' ? 'debt' : 'proposed';
@@ -27,7 +32,7 @@ export function openedWord(kind: RecordKind, earlier: boolean): string {
 
 /** The words after the name of the owner in a report on one part: `done`, `still open`. */
 export function partWord(state: State): string {
-  return state === 'carried-over' || state === 'open' ? 'still open' : lookOf(state).word.toLowerCase();
+  return isStillOpen(state) || state === 'open' ? 'still open' : lookOf(state).word.toLowerCase();
 }
 
 /** The status of an action that is open for others, in the list of an owner whose part ended: `Part dropped`. */

@@ -16,7 +16,7 @@ export interface SinceValues {
 }
 
 const lasting = new Set(['in-progress', 'blocked', 'parked', 'proposed']);
-const unchanged = new Set(['carried-over', 'not-mentioned', 'mentioned']);
+const unchanged = new Set(['carried-over', 'still-open', 'not-mentioned', 'mentioned']);
 
 /**
  * The word before the day: “since” for a state that lasts, none for an end, or a mention after it. A record that is only

@@ -39,6 +39,7 @@ const looks = {
   opened: ['opened', 'opened', 'Opened'],
   open: ['open', 'open', 'Open'],
   'carried-over': ['open', 'open', 'Carried over'],
+  'still-open': ['open', 'open', 'Still open'],
   'not-mentioned': ['not-mentioned', 'muted', 'Not mentioned'],
   mentioned: ['note', 'muted', 'Mentioned'],
   reopened: ['open', 'open', 'Reopened'],

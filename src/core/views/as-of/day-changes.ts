@@ -56,7 +56,7 @@ export function dayChanges(archive: Archive, day: Day): readonly NoteChanges[] {
 
 function isChange({ kind, due, owners, blockedBy }: RecordEvent): boolean {
   if (kind === 'not-mentioned') return false;
-  const isComment = kind === 'carried-over' || kind === 'mentioned';
+  const isComment = kind === 'carried-over' || kind === 'still-open' || kind === 'mentioned';
   return !isComment || due !== undefined || owners !== undefined || blockedBy !== undefined;
 }
 

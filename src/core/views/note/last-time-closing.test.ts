@@ -47,7 +47,7 @@ describe('a record that was closed', () => {
     });
     expect(last?.mentioned.map(({ report, said }) => [report.step, said])).toEqual([
       ['done', 'It runs.'],
-      ['carried-over', undefined],
+      ['still-open', undefined],
       ['blocked', undefined],
     ]);
     expect(last?.tally).toMatchObject({ records: 3, wereOpen: true, outcomes: { done: 1, mentioned: 2 } });

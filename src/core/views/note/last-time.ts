@@ -218,7 +218,7 @@ function dangling({ entry }: FollowUp): Recalled {
 /** The report of a follow-up that is no step of its own. */
 function asWritten({ status }: FollowUpEntry): StepReport {
   return stepReport({
-    kind: status === undefined || status === 'open' ? 'carried-over' : status,
+    kind: status === undefined || status === 'open' ? 'still-open' : status,
     status: status ?? 'open',
   });
 }

@@ -109,6 +109,7 @@ function courseAfter(record: FollowedRecord, was: RecordThen, note: LinkedNote, 
   const followed = due?.day === undefined || due.estimated || due.status === 'closed' ? undefined : due;
   const lastMention = later.findLast((event) => event.kind !== 'not-mentioned');
   const missed = missedAfter(record, note);
+  const carriedOver = carriedOverAfter(record, note);
   const isSame = record.status === was.status && record.status !== 'open';
   const { closed } = record;
   const reopened = ongoing.has(record.status) ? later.findLast(isReopening) : undefined;
@@ -118,7 +119,11 @@ function courseAfter(record: FollowedRecord, was: RecordThen, note: LinkedNote, 
   const blocked = record.kind === 'action' && isBlocked(record);
   const isQuiet = later.length === 0 && record.status === 'open' && !blocked;
   const mention = isSame && !lasting.has(record.status) && !isIn(later, change) ? lastMention : undefined;
-  const state = isQuiet ? undefined : mention ? 'mentioned' : stateNow(record, lastMention, reopening);
+  const state = isQuiet
+    ? undefined
+    : mention
+      ? 'mentioned'
+      : stateNow(record, lastMention, reopening, carriedOver);
   const day = mention?.day ?? closed ?? change?.day;
   const from = mention ?? change;
   return {
@@ -130,7 +135,7 @@ function courseAfter(record: FollowedRecord, was: RecordThen, note: LinkedNote, 
     note: from && noteRef(from.note),
     said: lastMention?.said,
     reason: mention ? mention.reason : reasonNow(record, lastMention),
-    carriedOver: carriedOverAfter(record, note),
+    carriedOver,
     notMentioned: later.length - 1 - later.findLastIndex((event) => event.kind !== 'not-mentioned'),
     days: closed === undefined || closed <= note.note.date ? undefined : daysBetween(note.note.date, closed),
     roundDone: roundDone(record, was, note),
@@ -270,9 +275,11 @@ function stateNow(
   record: FollowedRecord,
   lastMention: RecordEvent | undefined,
   reopening: RecordEvent | undefined,
+  carriedOver: number,
 ): SinceState {
   if (record.kind === 'action' && isBlocked(record)) return 'blocked';
   if (reopening) return 'reopened';
-  if (record.status === 'open') return lastMention ? 'carried-over' : 'not-mentioned';
-  return record.status;
+  if (record.status !== 'open') return record.status;
+  if (!lastMention) return 'not-mentioned';
+  return carriedOver > 0 ? 'carried-over' : 'still-open';
 }
