@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { teamsOfGoal } from '../core/graph/aim/goal-links.ts';
 import type { Archive } from '../core/model/archive.ts';
 import { partyOf } from '../core/model/owner.ts';
 import type { Action } from '../core/model/record.ts';
@@ -67,7 +68,34 @@ const ended = (archive: Archive) =>
     isOpen(action) ? action.parts.filter(({ status }) => isOver(status)) : [],
   );
 
+/** Whether a team has a part that is not dropped, by its own part or that of a member. One owner has the whole. */
+function keepsPart({ owners, parts, status, series }: Action, teamId: string): boolean {
+  const teamsOf = owners.flatMap((owner) => {
+    if (owner.kind === 'everyone') return owner.teams.map(({ id }) => ({ id, teams: [id] }));
+    const teams = owner.kind === 'team' ? [owner.team] : owner.person.teams;
+    return [{ id: partyOf(owner).id, teams: teams.map(({ id }) => id) }];
+  });
+  const isDropped = (id: string) =>
+    (parts.find(({ owner }) => partyOf(owner).id === id)?.status ?? status) === 'dropped';
+  const ofSeries = teamsOf.every(({ teams }) => teams.length === 0) && status !== 'dropped';
+  return (
+    teamsOf.some(({ id, teams }) => teams.includes(teamId) && !isDropped(id)) ||
+    (ofSeries && series.teams.some(({ id }) => id === teamId))
+  );
+}
+
 describe.each(cases)('%s on %s', (_, day, archive) => {
+  it('has no probable action of a goal whose team dropped its part', () => {
+    const goals = archive.quarters.flatMap((quarter) => quarter.goals);
+    const probable = goals.flatMap((goal) =>
+      goal.inferredActions.map((action) => ({ goal, action, teams: teamsOfGoal(goal) })),
+    );
+    const wrong = probable.filter(
+      ({ action, teams }) => action.status === 'superseded' || !teams.some((team) => keepsPart(action, team)),
+    );
+    expect(wrong.map(({ goal, action }) => `${goal.id} ${action.id}`)).toEqual([]);
+  });
+
   const all = involvements(archive);
   const content = ledger(archive);
   const { facets } = content;

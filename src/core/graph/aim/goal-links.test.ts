@@ -179,3 +179,34 @@ describe('an action probably serves a goal', () => {
     expect(inferredOf({}, '2017-08-01')).not.toContain('2016-17-q4/before');
   });
 });
+
+describe('the probable goals of an action of several parts', () => {
+  const archiveWith = (
+    owner: readonly string[],
+    ...reports: readonly { team?: string; status: 'dropped' }[]
+  ) =>
+    anArchive({
+      ...parts,
+      series: [aSeries({ id: 'ops', teams: ['ops', 'releng'] })],
+      notes: [
+        aNote({ id: 'ops/2017-08-01', actions: [anAction({ id: 'x', for: ['p6/o3', 'p6/o2.2'], owner })] }),
+        aNote({
+          id: 'ops/2017-08-08',
+          followUps: reports.map((report) => aFollowUp({ ref: 'x', ...report })),
+        }),
+      ],
+    });
+  const dropped = (team?: string) => ({ team, status: 'dropped' }) as const;
+
+  it.each([
+    ['of both teams', ['dan', 'mark'], [], ['ops', 'releng']],
+    ['not of a team whose member dropped the part', ['dan', 'mark'], [dropped('mark')], ['ops']],
+    ['not of a team that dropped its part', ['everyone'], [dropped('releng')], ['ops']],
+    ['of a team with another part', ['ada', 'mark'], [dropped('mark')], ['ops', 'releng']],
+    ['of no team if each dropped its part', ['dan', 'mark'], [dropped('dan'), dropped('mark')], []],
+    ['of no team if the whole was dropped', ['mark'], [dropped()], []],
+  ] as const)('are %s', (_, owner, reports, teams) => {
+    const goals = archiveWith(owner, ...reports).find.action('ops/x')?.inferredGoals ?? [];
+    expect([...new Set(goals.map(({ team }) => team?.id))].sort()).toEqual(teams);
+  });
+});

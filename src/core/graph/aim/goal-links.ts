@@ -1,6 +1,6 @@
 import type { Aim, Goal, Objective, Outcome, Program } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
-import { type Owner, teamIds } from '../../model/owner.ts';
+import { type Person, partyOf, type Team, teamIds } from '../../model/owner.ts';
 import type { Action } from '../../model/record.ts';
 
 /** The goals of an action: those that a note names, and those that it probably serves. No goal is in both. */
@@ -10,7 +10,10 @@ export interface GoalLinks {
 }
 
 /** The values of an action that decide its goals. */
-type Linkable = Pick<Action, 'status' | 'serves' | 'served' | 'opened' | 'closed' | 'owners' | 'series'>;
+type Linkable = Pick<
+  Action,
+  'status' | 'serves' | 'served' | 'opened' | 'closed' | 'owners' | 'parts' | 'series'
+>;
 
 /**
  * Decides which goals an action counts for. This is the only place that decides it.
@@ -60,17 +63,21 @@ export function withAbove(aim: Program | Outcome | Objective): readonly (Program
 
 /**
  * The teams of an action: those of its owners. An owner in several teams acts for the teams of the series among them,
- * if there are any. If no owner has a team, it is the team of the series, if the series has only one.
+ * if there are any. If no owner has a team, it is the team of the series, if the series has only one. An owner who
+ * dropped the part, or the whole, does nothing for a goal.
  */
-function teamsOf({ owners, series }: Pick<Linkable, 'owners' | 'series'>): readonly string[] {
+function teamsOf({ owners, parts, series, status }: Linkable): readonly string[] {
   const ofSeries = series.teams.map(({ id }) => id);
-  const teams = owners.flatMap((owner: Owner) => {
+  const isKept = ({ id }: Person | Team) =>
+    (parts.find(({ owner }) => partyOf(owner).id === id)?.status ?? status) !== 'dropped';
+  if (teamIds(owners).length === 0) return ofSeries.length === 1 && status !== 'dropped' ? ofSeries : [];
+  return owners.flatMap((owner) => {
+    if (owner.kind === 'everyone') return owner.teams.filter(isKept).map(({ id }) => id);
+    if (!isKept(partyOf(owner))) return [];
     const own = teamIds([owner]);
     const shared = owner.kind === 'person' ? own.filter((id) => ofSeries.includes(id)) : [];
     return shared.length > 0 ? shared : own;
   });
-  if (teams.length > 0) return teams;
-  return ofSeries.length === 1 ? ofSeries : [];
 }
 
 /** The team of a goal, or the teams of its owners if it has none. */
