@@ -24,13 +24,14 @@ import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { newestFirst } from '../lines/order.ts';
 import { type RecordLine, recordLine } from '../lines/record-line.ts';
 import { aimRef, noteRef, recordRef } from '../lines/ref.ts';
-import { type RoundLine, roundLines } from '../lines/round-line.ts';
+import { roundLines } from '../lines/round-line.ts';
 import { mentionsOf, notMentionedOf } from '../lines/stale.ts';
 import { type TeamShare, teamShares } from '../lines/team-shares.ts';
 import { type ThreadView, threadView } from '../lines/thread.ts';
 import { type FirstTerms, firstTerms } from './first.ts';
 import { firstActionsOf, type Neighbours, neighboursOf, siblingLimit } from './neighbours.ts';
 import { type RecurringView, recurringView } from './recurring.ts';
+import { type RoundGroups, roundGroups } from './round-groups.ts';
 
 /** The content of the page of an action. */
 export interface ActionPage {
@@ -51,7 +52,7 @@ export interface ActionPage {
   /** The oldest of the actions that it continues. */
   readonly continues?: Origin;
   /** For a recurring action: the current round and those before it. */
-  readonly rounds: { readonly latest: readonly RoundLine[]; readonly earlier: readonly RoundLine[] };
+  readonly rounds: RoundGroups;
   readonly recurring?: RecurringView;
   readonly implementedDecision?: RecordLine;
   /** The part of each team in an action of `everyone`. */
@@ -113,7 +114,6 @@ const shown = 20;
 export function actionPage(action: Action, archive: Archive, around: ActionSurroundings): ActionPage {
   const { today } = archive;
   const print = (other: Action) => actionLine(other, today);
-  const rounds = roundLines(action, today);
   const beside = around.neighbours.get(action);
   return {
     line: print(action),
@@ -128,7 +128,7 @@ export function actionPage(action: Action, archive: Archive, around: ActionSurro
     supersededBy: supersededByLines(action, today),
     supersedes: supersedesLines(action, today),
     continues: originOf(action),
-    rounds: { latest: rounds.slice(0, shown), earlier: rounds.slice(shown) },
+    rounds: roundGroups(roundLines(action, today)),
     recurring: recurringView(action, today),
     implementedDecision: action.implements && recordLine(action.implements, today),
     shares: teamShares(action),
