@@ -36,3 +36,19 @@ export type PartOwner = Exclude<Owner, { readonly kind: 'everyone' }>;
 export function partyOf(owner: PartOwner): Person | Team {
   return owner.kind === 'person' ? owner.person : owner.team;
 }
+
+/**
+ * Returns the owners with an open part. A single owner has no part: beside the parts of earlier owners, the owner has the
+ * rest of the action.
+ */
+export function ownersLeft<P extends { readonly owner: PartOwner }>(
+  parts: readonly P[],
+  owners: readonly Owner[],
+  isOver: (part: P) => unknown,
+): readonly PartOwner[] {
+  const known = new Set(parts.map(({ owner }) => partyOf(owner).id));
+  const others = owners.flatMap((owner) =>
+    owner.kind === 'everyone' || known.has(partyOf(owner).id) ? [] : [owner],
+  );
+  return [...parts.filter((part) => !isOver(part)).map(({ owner }) => owner), ...others];
+}

@@ -21,6 +21,8 @@ interface Read {
   /** Returns a value as it is written. */
   readonly textOf: (keys: KeyPath) => string | undefined;
   readonly splitAt: (keys: KeyPath) => SplitValue | undefined;
+  /** The findings on values in braces that a comma cuts, each by its place. */
+  readonly cuts: Map<string, Finding>;
 }
 
 /**
@@ -28,20 +30,20 @@ interface Read {
  * values as they are written: `1.10`, not the number `1.1`.
  */
 export function findingsOf(source: YamlSource, data: unknown, issues: readonly Issue[]): Finding[] {
-  const read = { path: source.path, data, textOf: yamlTexts(source), splitAt: splitValues(source) };
+  const read = {
+    path: source.path,
+    data,
+    textOf: yamlTexts(source),
+    splitAt: splitValues(source),
+    cuts: new Map(),
+  };
   const meant = recordsMeant(source.path, data, issues);
   const findings = issues
     .filter(({ path }) => !meant.has(itemOf(path)))
     .flatMap((issue) => findingsOfIssue(read, issue, []));
   // A text with two commas in braces is split into three, of which the first may even be a number. It is one mistake.
-  const cut = findings.filter(({ message }) => message.startsWith(commaCuts));
-  const isCut = new Set(cut.map(({ spot }) => JSON.stringify(spot)));
-  const others = findings.filter((one) => !cut.includes(one) && !isCut.has(JSON.stringify(one.spot)));
-  return [
-    ...new Map(cut.map((one) => [JSON.stringify(one.spot), one])).values(),
-    ...others,
-    ...meant.values(),
-  ];
+  const others = findings.filter(({ spot }) => !read.cuts.has(JSON.stringify(spot)));
+  return [...read.cuts.values(), ...others, ...meant.values()];
 }
 
 /** Returns a finding for each item that is only the text of a record, by the item. */
@@ -66,11 +68,11 @@ function findingsOfIssue(read: Read, issue: Issue, base: KeyPath): Finding[] {
   const { path, data } = read;
   const keys = [...base, ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))];
   const split = issue.code === 'unrecognized_keys' ? undefined : read.splitAt(keys);
-  if (split) return [cutByComma(path, split)];
+  if (split) return noteCut(read, split);
   if (issue.code === 'custom') return [ofProblem(path, keys, issue)];
   if (issue.code === 'unrecognized_keys') {
     const known = (readExpected(issue.message)?.words ?? '').split(' ');
-    return issue.keys.map((key) => unknownKey(read, [...keys, key], key, known));
+    return issue.keys.flatMap((key) => unknownKey(read, [...keys, key], key, known));
   }
   const value = valueAt(data, keys);
   if (value === undefined && keys.length > 0) return [missingKey(path, keys, issue)];
@@ -81,18 +83,18 @@ function findingsOfIssue(read: Read, issue: Issue, base: KeyPath): Finding[] {
   return [wrongValue(read, keys, value, issue)];
 }
 
-/** How the message on a value in braces begins that a comma cuts. */
-const commaCuts = 'A comma in `{ }`';
-
-function cutByComma(path: string, { keys, written }: SplitValue): Finding {
+/** Adds the finding on a value in braces that a comma cuts. Returns no other, because the rest of the text is no key. */
+function noteCut({ path, cuts }: Read, { keys, written }: SplitValue): [] {
   const key = keys.at(-1);
-  return {
+  const spot = { keys };
+  cuts.set(JSON.stringify(spot), {
     code: 'unknown-key',
     path,
-    spot: { keys },
-    message: `${commaCuts} ends \`${key}\`: put the text in quotes.`,
+    spot,
+    message: `A comma in \`{ }\` ends \`${key}\`: put the text in quotes.`,
     hint: `write \`${key}: ${quote(written)}\``,
-  };
+  });
+  return [];
 }
 
 /** Returns the issues of the union branch whose form fits the value, if only a part inside it is wrong. */
@@ -113,24 +115,26 @@ function ofProblem(path: string, keys: KeyPath, issue: z.core.$ZodIssueCustom): 
   };
 }
 
-function unknownKey(read: Read, keys: KeyPath, key: string, known: readonly string[]): Finding {
+function unknownKey(read: Read, keys: KeyPath, key: string, known: readonly string[]): Finding[] {
   const { path, data } = read;
   const split = read.splitAt(keys);
-  if (split) return cutByComma(path, split);
+  if (split) return noteCut(read, split);
   const near = keyMeant(key, known);
   const expected = known.length > mostKeys ? '' : ` Expected one of ${oneOf(known)}.`;
   const elsewhere = near === undefined && path.startsWith('notes/') ? holdersOf(key) : [];
   const belongs = elsewhere.length === 0 ? expected : ` It is a key of ${inWords(elsewhere)}.`;
-  return {
-    code: 'unknown-key',
-    path,
-    spot: { keys, at: 'key' },
-    message: `Unknown key \`${key}\` in ${holderOf(path, keys)}.${belongs}`,
-    hint:
-      elsewhere.length > 0
-        ? undefined
-        : hintForKey({ key, value: valueAt(data, keys) }, near, known, valueAt(data, keys.slice(0, -1))),
-  };
+  return [
+    {
+      code: 'unknown-key',
+      path,
+      spot: { keys, at: 'key' },
+      message: `Unknown key \`${key}\` in ${holderOf(path, keys)}.${belongs}`,
+      hint:
+        elsewhere.length > 0
+          ? undefined
+          : hintForKey({ key, value: valueAt(data, keys) }, near, known, valueAt(data, keys.slice(0, -1))),
+    },
+  ];
 }
 
 /** Returns the hint for an unknown key. Some tools have a key of its own for a draft. */

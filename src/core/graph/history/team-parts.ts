@@ -1,5 +1,5 @@
 import type { RecordEvent } from '../../model/event.ts';
-import { type Owner, type PartOwner, partyOf, type Team } from '../../model/owner.ts';
+import { type Owner, ownersLeft, type PartOwner, partyOf, type Team } from '../../model/owner.ts';
 import type { TeamPart } from '../../model/record.ts';
 
 /** Latest report on one part of an action. */
@@ -108,17 +108,9 @@ export class TeamParts<S extends string> {
     });
   }
 
-  /**
-   * Returns the owners with an open part. A single owner has no part. With the parts of earlier owners, the owner has the
-   * rest.
-   */
+  /** Returns the owners with an open part. */
   left(owners: readonly Owner[]): readonly PartOwner[] {
-    const parts = this.of(owners);
-    const known = new Set(parts.map(({ owner }) => partyOf(owner).id));
-    const others = owners.flatMap((owner) =>
-      owner.kind === 'everyone' || known.has(partyOf(owner).id) ? [] : [owner],
-    );
-    return [...parts.filter((part) => !this.#isOver(part)).map(({ owner }) => owner), ...others];
+    return ownersLeft(this.of(owners), owners, (part) => this.#isOver(part));
   }
 
   /** Forgets what reports on the whole said of owners who no longer have a part. */

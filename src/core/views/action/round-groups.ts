@@ -2,7 +2,7 @@ import type { Day } from '../../model/day/day.ts';
 import type { RoundLine } from '../lines/round-line.ts';
 
 /** The rounds of one year, which a page sums up. */
-export interface RoundYear {
+interface RoundYear {
   readonly year: string;
   readonly done: number;
   readonly missed: readonly Day[];

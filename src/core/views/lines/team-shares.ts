@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day/day.ts';
 import type { EventKind } from '../../model/event.ts';
-import { type PartOwner, partyOf, type Team } from '../../model/owner.ts';
+import { ownersLeft, type PartOwner, partyOf, type Team } from '../../model/owner.ts';
 import type { Action, TeamPart } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { isOpen } from './due.ts';
@@ -51,10 +51,7 @@ export function shareTally({ parts, owners }: Pick<Action, 'parts' | 'owners'>):
     const as = partEndOf(part);
     return as ? [{ owner: refOf(part), as }] : [];
   });
-  const known = new Set(parts.map(({ owner }) => partyOf(owner).id));
-  // A single owner has no part. With the parts of earlier owners, the owner has the rest of the action.
-  const others = ownerRefs(owners).filter(({ id }) => !known.has(id));
-  const left = [...parts.filter((part) => !partEndOf(part)).map(refOf), ...others];
+  const left = ownerRefs(ownersLeft(parts, owners, partEndOf));
   return { ofTeams, ...tallyOf(ended), of: ended.length + left.length, left, ended };
 }
 
