@@ -73,11 +73,20 @@ interface FoldedStep {
   readonly report?: StepReport;
 }
 
+/** The folded steps of one year. `listed`: each has a line. Otherwise the page leads to the first and the last only. */
+interface FoldedYear {
+  readonly year: string;
+  readonly total: number;
+  readonly listed: readonly FoldedStep[];
+  readonly first: FoldedStep;
+  readonly last: FoldedStep;
+}
+
 /** The steps between the first one and the latest ones of a very long thread, by year. Each leads to its note. */
 interface ThreadFold {
   readonly kind: 'fold';
   readonly state: 'carried-over';
-  readonly years: readonly { readonly year: string; readonly steps: readonly FoldedStep[] }[];
+  readonly years: readonly FoldedYear[];
   readonly total: number;
   readonly from: Day;
   readonly until: Day;
@@ -91,6 +100,8 @@ export type ThreadStep = ThreadEvent | ThreadRun | ThreadFold;
 const shortestRun = 2;
 /** The latest steps of a long thread, which are shown in full. */
 const latestSteps = 40;
+/** Steps of a fold from which on earlier years have only their first and last step, so that a page has an end. */
+const listedSteps = 400;
 /** Fewest steps in a fold. */
 const shortestFold = 10;
 
@@ -180,7 +191,13 @@ function foldOf(events: readonly RecordEvent[], next: readonly RecordEvent[] | u
   return {
     kind: 'fold',
     state: 'carried-over',
-    years: [...years].map(([year, own]) => ({ year, steps: own })),
+    years: [...years].flatMap(([year, own]): readonly FoldedYear[] => {
+      const [first] = own;
+      const last = own.at(-1);
+      if (!first || !last) return [];
+      const isListed = steps.length - steps.indexOf(first) <= listedSteps;
+      return [{ year, total: own.length, listed: isListed ? own : [], first, last }];
+    }),
     total: steps.length,
     from: steps[0]?.day ?? '',
     until: steps.at(-1)?.day ?? '',
