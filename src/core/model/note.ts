@@ -74,8 +74,10 @@ export interface Body {
   readonly markdown: string;
   /** Line of the file on which the Markdown starts, from 1. */
   readonly firstLine: number;
-  /** Plain text of the first paragraph before any heading, shown below the title. */
+  /** Plain text of the first paragraph before any heading but its own title, shown below the title. */
   readonly lede?: string;
+  /** The heading with which the text repeats its title, or gives another one. It opens no section. */
+  readonly ownTitle?: { readonly text: string; readonly anchor: string; readonly differs: boolean };
   readonly headings: readonly { readonly text: string; readonly depth: number; readonly anchor: string }[];
   readonly mentions: readonly Mention[];
   /** The lines of its headings and list items, first and last, from 1 within the Markdown: what a plan keeps. */

@@ -23,7 +23,7 @@ export function readNote(file: SourceFile, trackerIds: FindTrackerIds): NoteRead
   const found = [...(path.finding ? [path.finding] : []), ...findings];
   if (!parts) return { findings: found, records };
   const { body, findings: inBody } = readBody(
-    { path: file.path, markdown: parts.body, firstLine: parts.bodyLine },
+    { path: file.path, markdown: parts.body, firstLine: parts.bodyLine, title: entry?.title },
     trackerIds,
     entry && recordIds(entry),
   );

@@ -24,9 +24,9 @@ const paragraph = /^<p>([\s\S]*?)<\/p>/;
 /** Splits a rendered text at its cuts. The lede is its first paragraph, unless that is only a picture. */
 export function sectionsOf(html: string): Sections {
   const [start = '', ...parts] = html.split(cut);
-  const first = paragraph.exec(start);
+  const first = paragraph.exec(start.trimStart());
   const lede = first?.[1]?.replace(/<img [^>]*>/g, '').trim() ? first[1] : undefined;
-  const intro = lede === undefined ? start : start.slice(first?.[0].length);
+  const intro = lede === undefined ? start : start.trimStart().slice(first?.[0].length);
   const sections = parts.map(sectionOf);
   return { lede, sections: intro.trim() ? [{ html: intro.trim() }, ...sections] : sections };
 }

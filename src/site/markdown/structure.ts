@@ -26,14 +26,21 @@ export function structure(scope: Scope) {
 
 type Visit = (node: Readonly<Element>, context: Context) => void;
 
-/** A top heading opens a section. A lower one gets a link to itself beside it. */
+/** A top heading opens a section, except the text's own title. A lower one gets a link to itself beside it. */
 function heading(scope: Scope): Visit {
   const { levelOf } = outline();
   const anchors = anchorsOf(scope.headings, scope.note ? recordIds(scope.note.note) : []);
+  let ownTitle = scope.note?.note.body.ownTitle;
   return (node, context) => {
     if (property(node, 'id') === 'footnote-label') return context.removeNode(node);
     const isTop = context.parent(node).type === 'root';
     const words = context.textContent(node);
+    if (ownTitle && isTop && node.tagName === 'h1') {
+      anchors.next(ownTitle.text);
+      ownTitle = undefined;
+      // The page shows it, or has it as its title.
+      return context.removeNode(node);
+    }
     const level = levelOf(Number(node.tagName.slice(1)), !isTop);
     const id = anchors.next(words);
     const made = element(`h${level}`, { id }, node.children);

@@ -109,7 +109,9 @@ describe('lede', () => {
     ['- list\n\n> quote\n\nText with [[p6|Program 6]].\n', 'Text with Program 6.'],
     ['| a | b |\n|---|---|\n| 1 | 2 |\n\nText.\n', 'Text.'],
     ['---\n\nA_b_c and 2 * 3 * 4.\n', 'A_b_c and 2 * 3 * 4.'],
-    ['# Heading\n\nText.\n', undefined],
+    ['## Heading\n\nText.\n', undefined],
+    ['# Its only title\n\nText.\n', 'Text.'],
+    ['# First\n\nText.\n\n# Second\n', undefined],
     ['', undefined],
   ])('of %j', (markdown, expected) => {
     expect(read(markdown).body.lede).toBe(expected);

@@ -6,15 +6,17 @@ import { lineStarts, placeIn } from '../line-starts.ts';
 import { type Block, scanBlocks } from './blocks.ts';
 import { type Inline, type Sighting, scanInline } from './inline.ts';
 import { isAllowedScheme, schemeOf } from './link-scheme.ts';
+import { ownTitleOf } from './own-title.ts';
 import { headingWords, plainWords } from './plain-words.ts';
 import type { FindTrackerIds } from './tracker-ids.ts';
 import { readUntrackedAction, recordOf } from './untracked-action.ts';
 
-/** Markdown of a note, and the line of the file on which it starts. */
+/** Markdown of a note, the line of the file on which it starts, and the title of the note, if it can be read. */
 export interface BodySource {
   readonly path: string;
   readonly markdown: string;
   readonly firstLine: number;
+  readonly title?: string;
 }
 
 /**
@@ -67,7 +69,9 @@ export function readBody(
   }
   mentions.sort((a, b) => a.line - b.line || a.column - b.column || byTarget(a, b));
   const agenda = blocks.filter(isAgenda).map(({ line, end }) => [line, end] as const);
-  return { body: { markdown, firstLine, lede: ledeOf(blocks), headings, mentions, agenda }, findings };
+  const ownTitle = ownTitleOf(markdown, blocks, headings, source.title ?? '');
+  const lede = ledeOf(ownTitle ? blocks.slice(1) : blocks);
+  return { body: { markdown, firstLine, lede, ownTitle, headings, mentions, agenda }, findings };
 }
 
 const byTarget = by<Mention>((mention) => mention.target);

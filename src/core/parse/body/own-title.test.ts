@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { Trackers } from '../../model/trackers.ts';
+import { readBody } from './body.ts';
+import { FindTrackerIds } from './tracker-ids.ts';
+
+const title = 'Core meeting 2024-03-05';
+
+function bodyOf(markdown: string) {
+  const source = { path: 'a.md', markdown, firstLine: 6, title };
+  return readBody(source, new FindTrackerIds(new Trackers([]))).body;
+}
+
+describe('a heading before the text', () => {
+  it.each([
+    ['the title', '# Core meeting 2024-03-05', { differs: false }],
+    ['the title with marks', '\n\n# **Core** meeting: `2024-03-05` #', { differs: false }],
+    ['the title, underlined', 'Core meeting 2024-03-05\n====', { differs: false }],
+    ['the title after a comment', '<!-- Draft\nof Dan -->\n\n# Core meeting 2024-03-05', { differs: false }],
+    [
+      'the title with further sections of its level',
+      '# Core meeting 2024-03-05\n\n# Agenda',
+      { differs: false },
+    ],
+    ['another title', '# Node.js Core', { text: 'Node.js Core', anchor: 'nodejs-core', differs: true }],
+  ])('is its own title: %s', (_name, head, expected) => {
+    const { ownTitle, lede } = bodyOf(`${head}\n\nHello.\n\n## Agenda\n\nOne.\n`);
+    expect(ownTitle).toMatchObject(expected);
+    expect(lede).toBe(head.endsWith('# Agenda') ? undefined : 'Hello.');
+  });
+
+  it.each([
+    ['of a lower level', '## Core meeting 2024-03-05'],
+    ['after words', 'Words.\n\n# Core meeting 2024-03-05'],
+    ['after code', '```\ncode\n```\n\n# Core meeting 2024-03-05'],
+    ['in a quote', '> # Core meeting 2024-03-05'],
+    ['the first of several sections', '# Agenda\n\nOne.\n\n# Roadmap'],
+  ])('is a section: %s', (_name, markdown) => {
+    expect(bodyOf(markdown).ownTitle).toBeUndefined();
+  });
+});

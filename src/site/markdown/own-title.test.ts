@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { Trackers } from '../../core/model/trackers.ts';
+import { readBody } from '../../core/parse/body/body.ts';
+import { FindTrackerIds } from '../../core/parse/body/tracker-ids.ts';
+import { aNote, anArchive, aSeries } from '../../testing/builders.ts';
+import { renderBody } from '../markdown.ts';
+
+const title = 'Core meeting 2024-03-05';
+const text =
+  'Hello.\n\n## Agenda\n\nOne.\n\n## Roadmap\n\nTwo.\n\n### Detail\n\nThree.\n\n> # Quoted\n\n## Core\n';
+
+function rendered(markdown: string) {
+  const source = { path: 'a.md', markdown, firstLine: 6, title };
+  const { body } = readBody(source, new FindTrackerIds(new Trackers([])));
+  const note = aNote({ id: 's/2024-03-05', title, body });
+  const archive = anArchive({ series: [aSeries({ id: 's' })], notes: [note] }, '2024-06-01');
+  const [linked] = archive.notes;
+  if (!linked) throw new Error('Expected a note.');
+  return renderBody(linked, archive);
+}
+
+it.each([`# ${title}\n\n`, `${title}\n===\n\n`, '# Node.js *Core* (TSC)\n\n'])(
+  'renders a text as if its own title were absent: %j',
+  (head) => {
+    const { sections, lede, html } = rendered(text);
+    expect(sections.map(({ words }) => words)).toEqual(['Agenda', 'Roadmap', 'Core']);
+    expect(rendered(head + text)).toEqual({ sections, lede, html: expect.stringContaining(html.trim()) });
+  },
+);
