@@ -18,8 +18,8 @@ export interface Sections {
   readonly sections: readonly Section[];
 }
 
-const heading = /^<h2 id="([^"]*)">([\s\S]*?)<\/h2>/;
-const paragraph = /^<p>([\s\S]*?)<\/p>/;
+const heading = /^<h2 id="([^"]*)"(?: dir="auto")?>([\s\S]*?)<\/h2>/;
+const paragraph = /^<p(?: dir="auto")?>([\s\S]*?)<\/p>/;
 
 /** Splits a rendered text at its cuts. The lede is its first paragraph, unless that is only a picture. */
 export function sectionsOf(html: string): Sections {

@@ -1,0 +1,58 @@
+import { defineHastPlugin } from 'satteri';
+import { type Child, type Element, element, text } from './element.ts';
+
+/** The kinds of alert that GitHub has, with their words. */
+const words = {
+  note: 'Note',
+  tip: 'Tip',
+  important: 'Important',
+  warning: 'Warning',
+  caution: 'Caution',
+} as const;
+
+type Kind = keyof typeof words;
+
+/** The mark at the beginning of an alert, and a title after it. */
+const marker = /^\s*\[!(note|tip|important|warning|caution)\][ \t]*([^\n]*)(?:\n|$)/i;
+
+/**
+ * Turns a quote that begins with `[!NOTE]` into an alert, with its kind as a word. Words after the mark are its title,
+ * as other tools have it.
+ */
+export function alerts() {
+  return defineHastPlugin({
+    name: 'alerts',
+    element: {
+      filter: ['blockquote'],
+      visit: (node, context) => {
+        const made = alertOf(node);
+        if (made) context.replaceNode(node, made);
+      },
+    },
+  });
+}
+
+function alertOf(node: Readonly<Element>): Element | undefined {
+  const at = node.children.findIndex((child) => child.type === 'element');
+  const first = node.children[at];
+  if (first?.type !== 'element' || first.tagName !== 'p') return undefined;
+  const [start, ...inline] = first.children;
+  const found = start?.type === 'text' ? marker.exec(start.value) : undefined;
+  if (start?.type !== 'text' || !found) return undefined;
+  const kind = found[1]?.toLowerCase() as Kind;
+  const title = found[2]?.trim() ?? '';
+  const rest = [text(start.value.slice(found[0].length)), ...inline];
+  const head = element('p', { className: ['alert-head'] }, [
+    text(title ? `${words[kind]}: ${title}` : words[kind]),
+  ]);
+  const paragraph: readonly Child[] = isEmpty(rest) ? [] : [element('p', {}, rest)];
+  return element('blockquote', { className: ['alert', `is-${kind}`] }, [
+    head,
+    ...paragraph,
+    ...node.children.slice(at + 1),
+  ]);
+}
+
+function isEmpty(children: readonly Child[]): boolean {
+  return children.every((child) => child.type === 'text' && child.value.trim() === '');
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { anArchive } from '../../testing/builders.ts';
+import { renderProse } from '../markdown.ts';
+
+const htmlOf = (markdown: string) => renderProse(markdown, 'series/s.md', anArchive({})).html;
+
+it('gives blocks with Hebrew or Arabic the direction of their first letter, and leaves the others', () => {
+  const html = htmlOf(
+    '## סדר יום\n\nפגישה עם Kubernetes 1.7.\n\n- פריט!\n\n| שם | status |\n|---|---|\n| نعم | done |\n\nEnglish.',
+  );
+  expect(html).toMatch(/<h2 id="[^"]*" dir="auto">/);
+  expect(html).toContain('<p dir="auto">פגישה');
+  expect(html).toContain('<ul dir="auto">');
+  expect(html).toContain('<li dir="auto">');
+  expect(html).toContain('<td dir="auto">نعم</td>');
+  expect(html).toContain('<td>done</td>');
+  expect(html).toContain('<p>English.</p>');
+});
+
+it('keeps the lede and the sections of such a text', () => {
+  const { lede, sections } = renderProse('פגישה שבועית.\n\n## סדר יום\n\nOne.', 'series/s.md', anArchive({}));
+  expect(lede).toBe('פגישה שבועית.');
+  expect(sections.map(({ words, html }) => [words, html])).toEqual([['סדר יום', '<p>One.</p>']]);
+});
