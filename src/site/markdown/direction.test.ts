@@ -10,11 +10,13 @@ it('gives blocks with Hebrew or Arabic the direction of their first letter, and 
   );
   expect(html).toMatch(/<h2 id="[^"]*" dir="auto">/);
   expect(html).toContain('<p dir="auto">פגישה');
-  expect(html).toContain('<ul dir="auto">');
+  expect(html).toContain('<ul dir="rtl">');
   expect(html).toContain('<li dir="auto">');
   expect(html).toContain('<td dir="auto">نعم</td>');
   expect(html).toContain('<td>done</td>');
   expect(html).toContain('<p>English.</p>');
+  expect(html).toContain('<table dir="rtl">');
+  expect(htmlOf('- English\n- פריט')).toContain('<ul>\n<li>English</li>\n<li dir="auto">');
 });
 
 it('keeps the lede and the sections of such a text', () => {
