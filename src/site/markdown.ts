@@ -4,7 +4,7 @@ import type { LinkedNote } from '../core/model/linked-note.ts';
 import { Trackers } from '../core/model/trackers.ts';
 import { withoutComments } from '../core/views/search/without-comments.ts';
 import { alerts } from './markdown/alerts.ts';
-import { direction } from './markdown/direction.ts';
+import { directions } from './markdown/direction.ts';
 import { guard, tooDeep } from './markdown/limits.ts';
 import { mentions } from './markdown/mentions.ts';
 import { cut, type Scope } from './markdown/scope.ts';
@@ -52,7 +52,7 @@ function render(markdown: string, scope: Scope): RenderedBody {
   if (tooDeep(source)) return plain(source);
   const { html } = markdownToHtml(source, {
     features: { frontmatter: false, gfm: { footnotes: { clobberPrefix: scope.prefix } } },
-    hastPlugins: [guard(scope), alerts(), structure(scope), mentions(scope), direction()],
+    hastPlugins: [guard(scope), alerts(), structure(scope), mentions(scope), ...directions(source)],
   });
   return { ...sectionsOf(html), html: html.replaceAll(cut, '') };
 }

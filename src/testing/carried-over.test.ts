@@ -43,8 +43,8 @@ function wordsOf(action: Action): readonly (readonly [string, string])[] {
   return threadView(action).steps.flatMap((step): (readonly [string, string])[] => {
     const word = ({ id }: Ref, words: string) => [id, words.toLowerCase()] as const;
     if (step.kind === 'fold')
-      return step.years.flatMap(({ steps }) =>
-        steps.map((one) => word(one.note, foldedStepWords('action', one))),
+      return step.years.flatMap(({ listed }) =>
+        listed.map((one) => word(one.note, foldedStepWords('action', one))),
       );
     if (step.kind === 'run') return step.meetings.map(({ note }) => word(note, lookOf(step.state).word));
     const { report } = step;

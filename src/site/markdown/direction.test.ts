@@ -4,7 +4,7 @@ import { renderProse } from '../markdown.ts';
 
 const htmlOf = (markdown: string) => renderProse(markdown, 'series/s.md', anArchive({})).html;
 
-it('gives blocks with Hebrew or Arabic the direction of their first letter, and leaves the others', () => {
+it('gives the blocks of a text with Hebrew or Arabic the direction of their first letter', () => {
   const html = htmlOf(
     '## סדר יום\n\nפגישה עם Kubernetes 1.7.\n\n- פריט!\n\n| שם | status |\n|---|---|\n| نعم | done |\n\nEnglish.',
   );
@@ -13,14 +13,18 @@ it('gives blocks with Hebrew or Arabic the direction of their first letter, and 
   expect(html).toContain('<ul dir="rtl">');
   expect(html).toContain('<li dir="auto">');
   expect(html).toContain('<td dir="auto">نعم</td>');
-  expect(html).toContain('<td>done</td>');
-  expect(html).toContain('<p>English.</p>');
+  expect(html).toContain('<td dir="auto">done</td>');
+  expect(html).toContain('<p dir="auto">English.</p>');
   expect(html).toContain('<table dir="rtl">');
-  expect(htmlOf('- English\n- פריט')).toContain('<ul>\n<li>English</li>\n<li dir="auto">');
+  expect(htmlOf('- English\n- פריט')).toContain('<ul dir="ltr">\n<li dir="auto">English</li>');
 });
 
 it('keeps the lede and the sections of such a text', () => {
   const { lede, sections } = renderProse('פגישה שבועית.\n\n## סדר יום\n\nOne.', 'series/s.md', anArchive({}));
   expect(lede).toBe('פגישה שבועית.');
-  expect(sections.map(({ words, html }) => [words, html])).toEqual([['סדר יום', '<p>One.</p>']]);
+  expect(sections.map(({ words, html }) => [words, html])).toEqual([['סדר יום', '<p dir="auto">One.</p>']]);
+});
+
+it('leaves a text without them as it is', () => {
+  expect(htmlOf('## A\n\nOne.\n\n- two')).not.toContain('dir=');
 });

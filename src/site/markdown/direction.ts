@@ -8,20 +8,22 @@ const holders = ['ul', 'ol', 'blockquote', 'table'];
 const blocks = ['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'pre'];
 
 /**
- * Gives each block that has letters of a script from right to left the direction of its first letter, so that a full
- * stop, a bullet and a column are at the right end. Other blocks have the direction of the page.
+ * Gives each block of a text that has letters of a script from right to left the direction of its own first letter, so
+ * that a full stop, a bullet and a column are at the right end. Other texts have the direction of the page.
  */
-export function direction() {
-  return defineHastPlugin({
-    name: 'direction',
-    element: {
-      filter: [...blocks, ...holders],
-      visit: (node, context) => {
-        const words = context.textContent(node);
-        if (!rightToLeft.test(words)) return;
-        if (!holders.includes(node.tagName)) context.setProperty(node, 'dir', 'auto');
-        else if (rightToLeft.test(/\p{L}/u.exec(words)?.[0] ?? '')) context.setProperty(node, 'dir', 'rtl');
+export function directions(markdown: string) {
+  if (!rightToLeft.test(markdown)) return [];
+  return [
+    defineHastPlugin({
+      name: 'direction',
+      element: {
+        filter: [...blocks, ...holders],
+        visit: (node, context) => {
+          if (!holders.includes(node.tagName)) return context.setProperty(node, 'dir', 'auto');
+          const first = /\p{L}/u.exec(context.textContent(node))?.[0] ?? '';
+          context.setProperty(node, 'dir', rightToLeft.test(first) ? 'rtl' : 'ltr');
+        },
       },
-    },
-  });
+    }),
+  ];
 }
