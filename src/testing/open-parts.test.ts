@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { teamsOfGoal } from '../core/graph/aim/goal-links.ts';
 import type { Archive } from '../core/model/archive.ts';
+import { addDays } from '../core/model/day/day.ts';
 import { partyOf } from '../core/model/owner.ts';
 import type { Action } from '../core/model/record.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
@@ -9,12 +10,14 @@ import { closedData, ledgerDataRows, openData } from '../core/views/ledger/data.
 import type { LedgerFilter } from '../core/views/ledger/filter.ts';
 import { ledger } from '../core/views/ledger/ledger.ts';
 import type { LedgerRow } from '../core/views/ledger/row.ts';
+import { personRef, teamRef } from '../core/views/lines/ref.ts';
 import { involvements } from '../core/views/people/involvement.ts';
 import { peopleList } from '../core/views/people/list.ts';
 import { personPage } from '../core/views/people/person-page.ts';
 import { teamsList } from '../core/views/people/team-list.ts';
 import { teamPage, teamSurroundings } from '../core/views/people/team-page.ts';
 import { digest } from '../core/views/report/digest.ts';
+import { readContentFolder } from '../disk/content-folder.ts';
 import { awkward } from './awkward.ts';
 import { generateOrganisation } from './generate/organisation.ts';
 
@@ -29,13 +32,21 @@ const organisation = readArchive(
   '2999-12-31',
 ).content;
 
+const demo = await readContentFolder('content');
+if (!demo) throw new Error('The demo has no content folder.');
+const pages = readArchive(demo, '2999-12-31').content;
+
 const cases = [
   ...['2024-01-31', '2024-04-30', '2024-09-15', '2025-01-31', '2025-06-10', '2025-09-05'].map(
     (day) => ['organisation', day, publishedArchive(organisation, day, everyone)] as const,
   ),
+  ...['2017-08-15', '2017-09-08', '2017-09-30'].map(
+    (day) => ['demo', day, publishedArchive(pages, day, everyone)] as const,
+  ),
   ['awkward', '2017-09-08', publishedArchive(awkward, '2017-09-08', everyone)] as const,
 ];
 
+const ends = ['done', 'dropped', 'superseded'] as const;
 const isOver = (status: string | undefined) => status === 'done' || status === 'dropped';
 const isOpen = ({ status }: Action) => !isOver(status) && status !== 'superseded';
 
@@ -108,6 +119,8 @@ describe.each(cases)('%s on %s', (_, day, archive) => {
     return first;
   };
 
+  const endedOf = (owner: string) => ends.map((status) => found({ status, owner }));
+
   it('counts an action for a person while their part is open', () => {
     const listed = new Map(
       peopleList(archive, all).flatMap(({ items }) => items.map((row) => [row.ref.id, row.open.now])),
@@ -133,6 +146,7 @@ describe.each(cases)('%s on %s', (_, day, archive) => {
         Array.from({ length: 2 }, () => owned - counted.all),
       );
       expect(found({ owner: id }), id).toBe(owned);
+      expect(endedOf(id), id).toEqual(endedByPart(archive, id));
     }
   });
 
@@ -157,10 +171,64 @@ describe.each(cases)('%s on %s', (_, day, archive) => {
       expect(found({ status: 'open', team: id }), id).toBe(open);
       expect(found({ status: 'deferred', team: id }), id).toBe(left - open);
       expect(found({ status: 'closed', team: id }), id).toBe(owned - left);
+      const told = digest({ kind: 'team', id, label: id }, archive, { since: day, until: day });
+      expect([told.open, told.ofMembers, told.deferred], id).toEqual([
+        page.open.total,
+        page.ofMembers.total,
+        page.deferred.total,
+      ]);
+      const lines = (names: readonly string[]) =>
+        told.sections.flatMap((section) => (names.includes(section.part) ? section.lines : [])).length;
+      expect([lines(['overdue', 'blocked-now', 'soon', 'open']), lines(['members'])], id).toEqual([
+        told.open,
+        told.ofMembers,
+      ]);
       expect(page.blocked.total, id).toBe(found({ status: 'open', blocked: 'yes', team: id }));
+      expect(endedOf(id), id).toEqual(endedByPart(archive, id));
       expect(page.closed, id).toBe(found({ status: 'closed', owner: id }));
     }
   });
+});
+
+/** The numbers of actions that ended for a person or a team as done, dropped and superseded. */
+function endedByPart({ actions }: Archive, id: string): readonly number[] {
+  const own = actions.filter((action) => ownerIds(action).has(id)).map((action) => ownEnd(action, id).as);
+  return ends.map((as) => own.filter((one) => one === as).length);
+}
+
+/** The end of a person or a team in an action, by their own part, if it ended, and otherwise by the whole. */
+function ownEnd({ status, parts, closed }: Action, id: string) {
+  const part = parts.find(({ owner }) => partyOf(owner).id === id);
+  return part && isOver(part.status)
+    ? { as: part.status, day: part.event?.day, by: part.event?.note.note.date }
+    : { as: status, day: closed, by: undefined };
+}
+
+it.each(cases)('lists in a digest what was done, by the own part: %s, %s', (_, day, archive) => {
+  const period = { since: addDays(day, -120), until: day };
+  for (const party of [...archive.people.map(personRef), ...archive.teams.map(teamRef)]) {
+    const { sections } = digest(party, archive, period);
+    const own = archive.actions.filter((action) => ownerIds(action).has(party.id));
+    for (const as of ends) {
+      const lines = sections.find(({ part }) => part === as)?.lines ?? [];
+      const ids = lines.map(({ ref }) => ref.id);
+      expect(new Set(ids).size, party.id).toBe(ids.length);
+      const known = own.map((action) => ({ id: action.id, ...ownEnd(action, party.id) }));
+      // What the digest lists ended so for them, on that day.
+      for (const { ref, closed } of lines)
+        expect([ref.id, as, closed], party.id).toEqual(
+          known.flatMap((end) => (end.id === ref.id ? [end.id, end.as, end.day] : [])),
+        );
+      // A part that ended in the period is listed.
+      const ended = known.filter(
+        (end) => end.by && end.as === as && end.day && end.day >= period.since && end.by <= day,
+      );
+      expect(
+        ended.filter(({ id }) => !ids.includes(id)),
+        party.id,
+      ).toEqual([]);
+    }
+  }
 });
 
 it('has ended parts of people and of teams in open actions', () => {

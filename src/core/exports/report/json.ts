@@ -9,7 +9,7 @@ import type { ReportDocument } from './document.ts';
  * `until` as ISO 8601 dates, both included. Everything is as of `until`. Each of `reports` has its subject (`about`,
  * `null` for no program), its status and health if it is a program, the number of `open` and `deferred` actions, and
  * its `parts` with lines, in order. A report also has the number of actions that were open `before`, and of its
- * `meetings`. A meeting can have several notes, and each is a source. A part has its `total`. A line has its subject
+ * `meetings`. The digest of a team also has the number of open actions `ofMembers` that are not of the team. A meeting can have several notes, and each is a source. A part has its `total`. A line has its subject
  * (`ref`), its `changes` (with the earlier status in `from`), and its note, date and series. Keys that do not apply are
  * missing. A reference has `kind`, `id`, `label` and `address`.
  */
@@ -20,19 +20,22 @@ export function reportJson(document: ReportDocument, addressOf: AddressOf): stri
     kind,
     title,
     period,
-    reports: reports.map(({ report: { ref, overall, before, meetings, open, deferred, sections } }) => ({
-      about: ref ?? null,
-      ...(overall && aimValues(overall)),
-      before,
-      meetings,
-      open,
-      deferred,
-      parts: sections.map(({ part, lines, total }) => ({
-        part,
-        lines: lines.map(lineValues),
-        total,
-      })),
-    })),
+    reports: reports.map(
+      ({ report: { ref, overall, before, meetings, open, deferred, ofMembers, sections } }) => ({
+        about: ref ?? null,
+        ...(overall && aimValues(overall)),
+        before,
+        meetings,
+        open,
+        deferred,
+        ofMembers,
+        parts: sections.map(({ part, lines, total }) => ({
+          part,
+          lines: lines.map(lineValues),
+          total,
+        })),
+      }),
+    ),
   };
   return `${JSON.stringify(written, (_, value: unknown) => (isRef(value) ? named(value, addressOf) : value))}\n`;
 }

@@ -60,6 +60,20 @@ describe('the sentences of a report', () => {
     expect(digestLede(figures)).toBe(expected);
   });
 
+  it.each([
+    [
+      { open: 1, deferred: 0, ofMembers: 4, totals: { overdue: 1 } },
+      '5 actions open: 1 of the team (1 overdue), 4 of its members.',
+    ],
+    [
+      { open: 0, deferred: 2, ofMembers: 1, totals: {} },
+      '1 action open: 1 of its members. 2 actions of the team deferred.',
+    ],
+    [{ open: 1, deferred: 1, ofMembers: 0, totals: {} }, '1 action open, 1 deferred.'],
+  ])('count the actions of a team apart from those of its members', (figures, expected) => {
+    expect(digestLede(figures)).toBe(expected);
+  });
+
   it('say once that a decision is superseded, and by which', () => {
     const refOf = (label: string) => ({ kind: 'decision' as const, id: label, label });
     const line = {

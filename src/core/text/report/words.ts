@@ -3,7 +3,7 @@ import type { Day } from '../../model/day/day.ts';
 import { soonDays } from '../../model/day/due.ts';
 import { termWords } from '../aim/balance.ts';
 import { count, counted } from '../lines/count.ts';
-import { openWords } from '../lines/open.ts';
+import { amongWords, openWords } from '../lines/open.ts';
 import { printPeriod } from '../lines/period.ts';
 
 const heads = {
@@ -31,6 +31,7 @@ const heads = {
   soon: 'Due soon',
   open: 'Other open actions',
   deferred: 'Deferred',
+  members: 'Members’ actions',
   blocking: 'Blocks others',
   questions: 'Questions',
   decided: 'Decisions',
@@ -55,6 +56,7 @@ const asides: Partial<Record<ReportPartName, string>> = {
   'moved-out': 'to another program or to none',
   superseded: 'split, merged or duplicate',
   slipped: 'due date moved later or passed',
+  members: 'open, and not of the team',
   questions: 'open or parked',
   soon: `within ${soonDays} days`,
 };
@@ -96,6 +98,7 @@ export interface ReportFigures {
   readonly meetings?: number;
   readonly open: number;
   readonly deferred: number;
+  readonly ofMembers?: number;
   readonly totals: Readonly<Partial<Record<ReportPartName, number>>>;
 }
 
@@ -118,8 +121,24 @@ export function reportLede({ totals, ...figures }: ReportFigures): string {
   ].join(' ');
 }
 
-/** A digest in one sentence: the actions that are open, overdue and deferred. */
-export function digestLede({ open, deferred, totals: { overdue = 0 } }: ReportFigures): string {
+/**
+ * A digest in one sentence: the actions that are open, overdue and deferred. If the members of a team have open actions,
+ * these count apart from those of the team, as on its page.
+ */
+export function digestLede({
+  open,
+  deferred,
+  ofMembers = 0,
+  totals: { overdue = 0 },
+}: ReportFigures): string {
+  if (ofMembers > 0) {
+    const of = [
+      ...(open > 0 ? [`${open} of the team${amongWords([[overdue, 'overdue']])}`] : []),
+      `${ofMembers} of its members`,
+    ];
+    const later = deferred > 0 ? ` ${count(deferred, 'action')} of the team deferred.` : '';
+    return `${count(open + ofMembers, 'action')} open: ${of.join(', ')}.${later}`;
+  }
   const parts = [
     open === 0 ? 'No open actions' : openWords(open, [[overdue, 'overdue']], count(open, 'action')),
     deferred > 0 && `${deferred} deferred`,

@@ -1,10 +1,10 @@
 import type { Changing } from '../../model/day/changing.ts';
 import type { Day } from '../../model/day/day.ts';
-import type { Due } from '../../model/day/due.ts';
 import type { Ref } from '../../model/ref.ts';
 import { actionStatuses, recurrences } from '../../model/status.ts';
 import { type DueView, isOpen } from '../lines/due.ts';
 import { type PartEnd, type ShareTally, tallyOf } from '../lines/team-shares.ts';
+import { printDue, readDue } from './due-text.ts';
 import { aimChoicesOf, type LedgerFacets } from './facets.ts';
 import { type FiguresData, figuresData, overdueLater } from './figures-on.ts';
 import type { Choice } from './filter.ts';
@@ -46,6 +46,7 @@ type RowData = readonly [
   blocks: number,
   endedTeams: readonly Ended[] | 0,
   formerOwners: readonly number[] | 0,
+  otherEnds?: readonly Ended[],
 ];
 
 /** The parts of an action: the positions of the owners with an open part, and the others. */
@@ -112,13 +113,15 @@ function rowsData(rows: readonly LedgerRow[], facets: LedgerFacets): RowsData {
     places.set(key, place);
     return place;
   };
+  const endedData = (ended: ShareTally['ended']) =>
+    ended.map(({ owner, as }) => [placeOf(owner), partEnds.indexOf(as)] as const);
   const seriesAt = placesIn(facets.series);
   const teamAt = placesIn(facets.team);
   const aimAt = placesIn(aimChoicesOf(facets));
   return {
     refs,
     rows: rows.map(
-      ({ line, under, teams, endedTeams, formerOwners, notMentioned, lastMentioned, blocks }) => [
+      ({ line, otherEnds, ...of }): RowData => [
         line.shortId,
         seriesAt(line.series.id),
         line.ref.label,
@@ -129,33 +132,29 @@ function rowsData(rows: readonly LedgerRow[], facets: LedgerFacets): RowsData {
         line.carriedOver,
         printStitches(line.stitches),
         line.owners.map(placeOf),
-        teams.map(teamAt),
+        of.teams.map(teamAt),
         line.serves.map(placeOf),
-        under.map(aimAt),
+        of.under.map(aimAt),
         (line.everyone ? isEveryones : 0) +
           (line.earlier ? isEarlier : 0) +
           (line.servesNone ? isForNothing : 0),
         line.closed ?? '',
         line.blockedBy.map((blocker) => (typeof blocker === 'string' ? blocker : placeOf(blocker))),
-        notMentioned,
-        lastMentioned,
+        of.notMentioned,
+        of.lastMentioned,
         // A start date that has come still counts if it is later than the due date.
         line.start ?? line.due?.counted ?? '',
         line.rounds
           ? [recurrences.indexOf(line.rounds.every), line.rounds.done, line.rounds.of, line.due?.ahead ?? []]
           : 0,
-        line.shares
-          ? [
-              line.shares.left.map(placeOf),
-              line.shares.ended.map(({ owner, as }) => [placeOf(owner), partEnds.indexOf(as)] as const),
-            ]
-          : 0,
+        line.shares ? [line.shares.left.map(placeOf), endedData(line.shares.ended)] : 0,
         line.closingReported ?? '',
-        blocks,
-        endedTeams.length > 0
-          ? endedTeams.map(({ id, as }) => [teamAt(id), partEnds.indexOf(as)] as const)
+        of.blocks,
+        of.endedTeams.length > 0
+          ? of.endedTeams.map(({ id, as }) => [teamAt(id), partEnds.indexOf(as)] as const)
           : 0,
-        formerOwners.length > 0 ? formerOwners.map(placeOf) : 0,
+        of.formerOwners.length > 0 ? of.formerOwners.map(placeOf) : 0,
+        ...(otherEnds ? ([endedData(otherEnds)] as const) : ([] as const)),
       ],
     ),
   };
@@ -195,6 +194,7 @@ export function ledgerDataRows({ refs, rows }: RowsData, facets: LedgerFacets): 
       blocks,
       endedTeams,
       formerOwners,
+      otherEnds,
     ] = row;
     const series = facets.series[seriesPlace] ?? { id: '', label: '' };
     const status = statuses[statusPlace] ?? 'open';
@@ -237,6 +237,7 @@ export function ledgerDataRows({ refs, rows }: RowsData, facets: LedgerFacets): 
         idsAt(facets.team, [place]).map((id) => ({ id, as: endAt(as) })),
       ),
       formerOwners: refsAt(formerOwners || []),
+      ...(otherEnds && { otherEnds: endedOf(otherEnds, refs) }),
       notMentioned,
       lastMentioned,
     };
@@ -246,11 +247,15 @@ export function ledgerDataRows({ refs, rows }: RowsData, facets: LedgerFacets): 
 
 function sharesOf([leftPlaces, endedPlaces]: Shares, refs: readonly Ref[], ofTeams: boolean): ShareTally {
   const left = leftPlaces.flatMap((place) => refs[place] ?? []);
-  const ended = endedPlaces.flatMap(([place, as]) => {
+  const ended = endedOf(endedPlaces, refs);
+  return { ofTeams, ...tallyOf(ended), of: left.length + ended.length, left, ended };
+}
+
+function endedOf(places: readonly Ended[], refs: readonly Ref[]): ShareTally['ended'] {
+  return places.flatMap(([place, as]) => {
     const owner = refs[place];
     return owner ? [{ owner, as: endAt(as) }] : [];
   });
-  return { ofTeams, ...tallyOf(ended), of: left.length + ended.length, left, ended };
 }
 
 function endAt(place: number): PartEnd {
@@ -261,20 +266,4 @@ function endAt(place: number): PartEnd {
 function placesIn(choices: readonly Choice[]): (id: string) => number {
   const places = new Map(choices.map(({ id }, place) => [id, place]));
   return (id) => places.get(id) ?? -1;
-}
-
-const dueLetters = { day: 'd', 'next-meeting': 'm', 'end-of-quarter': 'q' } as const;
-
-/** `d2017-08-22`, `m~2017-09-19` for an estimated next meeting, `m` for an unknown one, or empty. */
-function printDue(due: DueView | undefined): string {
-  return due ? dueLetters[due.written] + (due.estimated ? '~' : '') + (due.day ?? '') : '';
-}
-
-function readDue(text: string): Due | undefined {
-  const written = (['day', 'next-meeting', 'end-of-quarter'] as const).find(
-    (word) => dueLetters[word] === text[0],
-  );
-  if (!written) return undefined;
-  const estimated = text[1] === '~';
-  return { written, estimated, day: text.slice(estimated ? 2 : 1) || undefined };
 }

@@ -2,7 +2,7 @@ import type { Aim } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Action } from '../../model/record.ts';
 import { ownerRefs } from '../lines/ref.ts';
-import { formerOwnersOf, teamsOfParts } from '../lines/team-shares.ts';
+import { formerOwnersOf, otherEndsOf, teamsOfParts } from '../lines/team-shares.ts';
 import type { FilterValues } from './row.ts';
 
 /** Returns the function that gives the values for filters of each action: its aims, and its teams by their parts. */
@@ -17,11 +17,13 @@ export function filterValuesIn(archive: Archive): (action: Action) => FilterValu
   }
   return (action) => {
     const { open, ended } = teamsOfParts(action);
+    const others = otherEndsOf(action);
     return {
       under: under.get(action) ?? [],
       teams: open.map(({ id }) => id),
       endedTeams: ended.map(({ team, as }) => ({ id: team.id, as })),
       formerOwners: ownerRefs(formerOwnersOf(action)),
+      ...(others.length > 0 && { otherEnds: others }),
     };
   };
 }

@@ -31,11 +31,14 @@ export function matching<L extends LedgerLine>(
 }
 
 /**
- * Returns how the part of the owner and the team of a filter ended. For them the action is closed, although it is open
- * for others.
+ * Returns how the part of the owner and the team of a filter ended. For them the action is closed in this way, although
+ * it is open for others, or was closed in another way.
  */
-function partEndFor({ line, endedTeams }: LedgerRow, { owner, team }: LedgerFilter): PartEnd | undefined {
-  const ofOwner = line.shares?.ended.find((part) => part.owner.id === owner)?.as;
+function partEndFor(
+  { line, endedTeams, otherEnds }: LedgerRow,
+  { owner, team }: LedgerFilter,
+): PartEnd | undefined {
+  const ofOwner = (line.shares?.ended ?? otherEnds)?.find((part) => part.owner.id === owner)?.as;
   return ofOwner ?? endedTeams.find(({ id }) => id === team)?.as;
 }
 

@@ -5,11 +5,11 @@ import { shownStatus } from '../../model/status.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { blocksNow } from '../lines/order.ts';
 import { type LastMention, lastMentionOf } from '../lines/stale.ts';
-import type { PartEnd } from '../lines/team-shares.ts';
+import type { PartEnd, ShareTally } from '../lines/team-shares.ts';
 
 /** The line of an action in the ledger, without the facts that a row has no room for. */
 export interface LedgerLine extends Omit<ActionLine, 'reason' | 'trackers' | 'part'> {
-  /** In a list of one owner or team: how their part of an open action ended. */
+  /** In a list of one owner or team: how their part ended, of an open action or in another way than the whole. */
   readonly partEnd?: PartEnd;
 }
 
@@ -21,13 +21,15 @@ export interface LedgerRow<L extends LedgerLine = LedgerLine> extends LastMentio
   /** The number of open actions that it blocks. */
   readonly blocks: number;
   /**
-   * The ids of its teams: owning teams, and the teams of owning people. For an open action, the teams with an open part.
+   * The ids of its teams: owning teams, and the teams of owning people. Without those for which it ended in another way.
    */
   readonly teams: readonly string[];
-  /** For an open action: the other teams, with the end of their parts. */
+  /** The other teams, with the end of their parts. */
   readonly endedTeams: readonly { readonly id: string; readonly as: PartEnd }[];
   /** The earlier owners whose part ended before others got the action. */
   readonly formerOwners: readonly Ref[];
+  /** Only for a closed action: the owners whose parts ended in another way, with that end. */
+  readonly otherEnds?: ShareTally['ended'];
 }
 
 /** Whether the action of a line is blocked. A deferred action is not, and a closed one has no blockers. */
@@ -41,7 +43,7 @@ export function ownersWithOpenPart({ owners, shares }: LedgerLine): readonly Ref
 }
 
 /** The values of a row that only filters need. */
-export type FilterValues = Pick<LedgerRow, 'under' | 'teams' | 'endedTeams' | 'formerOwners'>;
+export type FilterValues = Pick<LedgerRow, 'under' | 'teams' | 'endedTeams' | 'formerOwners' | 'otherEnds'>;
 
 const noValues: FilterValues = { under: [], teams: [], endedTeams: [], formerOwners: [] };
 

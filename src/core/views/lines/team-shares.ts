@@ -99,6 +99,12 @@ export function ownEndOf(action: Pick<Action, 'status' | 'parts'>, ownerId: stri
   return isOpen(action) || part?.as !== action.status ? part : undefined;
 }
 
+/** Returns the parts of a closed action that ended in another way than the whole. */
+export function otherEndsOf(action: Pick<Action, 'status' | 'parts'>): ShareTally['ended'] {
+  if (isOpen(action)) return [];
+  return action.parts.flatMap((part) => ownEndOf(action, partyOf(part.owner).id) ?? []);
+}
+
 /**
  * Returns the earlier owners of an action whose part ended before the action got other owners. It stays in their lists.
  * A recurring action has none, since its next round begins without their parts.
@@ -123,7 +129,10 @@ function lastEndOf({ parts }: Pick<Action, 'parts'>, ownerId: string): EndedPart
   return { owner: refOf(part), as, ...(event && { day: event.day, note: noteRef(event.note) }) };
 }
 
-/** The teams of an open action: those with an open part, also by a member, and those whose parts have all ended. */
+/**
+ * The teams of an action: those for which it is as for the whole, also by a member, and those whose parts have all ended
+ * in another way.
+ */
 export interface TeamsOfParts {
   readonly open: readonly Team[];
   readonly ended: readonly { readonly team: Team; readonly as: PartEnd }[];
@@ -132,13 +141,13 @@ export interface TeamsOfParts {
 /**
  * Sorts the teams of an action: an owning team by its own part, the teams of an owning person by the part of the person.
  * A team with an open part is open. Else it is done if one of its parts is done. A part that ended before a hand-over
- * still counts.
+ * still counts. In a closed action, a team is as the whole unless its parts ended in another way.
  */
 export function teamsOfParts(action: Pick<Action, 'status' | 'parts' | 'owners' | 'rounds'>): TeamsOfParts {
   const open = new Set<Team>();
   const ended = new Map<Team, PartEnd>();
   const add = (teams: readonly Team[], ownerId: string) => {
-    const as = endedPartOf(action, ownerId)?.as;
+    const as = ownEndOf(action, ownerId)?.as;
     for (const team of teams)
       if (!as) open.add(team);
       else if (ended.get(team) !== 'done') ended.set(team, as);
@@ -146,10 +155,11 @@ export function teamsOfParts(action: Pick<Action, 'status' | 'parts' | 'owners' 
   for (const owner of [...action.owners, ...formerOwnersOf(action)])
     if (owner.kind === 'person') add(owner.person.teams, owner.person.id);
     else for (const team of owner.kind === 'team' ? [owner.team] : owner.teams) add([team], team.id);
-  return {
-    open: [...open],
-    ended: [...ended].filter(([team]) => !open.has(team)).map(([team, as]) => ({ team, as })),
-  };
+  const isOther = ([team, as]: readonly [Team, PartEnd]) =>
+    !open.has(team) || (!isOpen(action) && as === 'done');
+  const others = [...ended].filter(isOther).map(([team, as]) => ({ team, as }));
+  const named = new Set(others.map(({ team }) => team));
+  return { open: [...open].filter((team) => !named.has(team)), ended: others };
 }
 
 function refOf({ owner }: TeamPart): Ref {

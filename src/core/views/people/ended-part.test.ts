@@ -194,7 +194,9 @@ describe('a part that was done', () => {
   });
 
   it('stays done for its owner if the whole action is dropped', () => {
-    const { page } = endingWith({ ref: 'x', status: 'dropped', reason: 'No money' });
+    const { page, answer, done } = endingWith({ ref: 'x', status: 'dropped', reason: 'No money' });
+    expect([answer('done'), answer('dropped'), answer('closed')]).toEqual([['done'], [], ['done']]);
+    expect(done).toEqual(['s/x']);
     expect(page.closed.items).toMatchObject([{ status: 'dropped', part: { as: 'done', day: '2017-03-09' } }]);
   });
 });

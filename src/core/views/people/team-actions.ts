@@ -5,7 +5,7 @@ import type { Action } from '../../model/record.ts';
 import { actionsLater } from '../later/actions.ts';
 import { isActive, isDeferred } from '../lines/due.ts';
 import { isOverFor } from '../lines/team-shares.ts';
-import type { Involvements } from './involvement.ts';
+import { type Involvements, partiesOf } from './involvement.ts';
 
 /** The open and the deferred actions of a team, and the open ones of its members. No action is in both. */
 export interface TeamActions {
@@ -20,15 +20,25 @@ export interface TeamActions {
 /** The open actions of a team, as its page and the list of teams count them. Deferred ones are not open. */
 export function teamActions(team: Team, all: Involvements, today: Day): TeamActions {
   const left = (all.get(team.id)?.actions ?? []).filter((action) => !isOverFor(action, team.id));
-  const known = new Set(left);
-  const theirs = team.members.flatMap(({ id }) =>
-    (all.get(id)?.actions ?? []).filter((action) => !isOverFor(action, id)),
-  );
+  const theirs = team.members.flatMap(({ id }) => all.get(id)?.actions ?? []);
   return {
     own: left.filter((action) => isActive(action, today)),
     deferred: left.filter((action) => isDeferred(action, today)),
-    ofMembers: [...new Set(theirs)].filter((action) => isActive(action, today) && !known.has(action)),
+    ofMembers: openOfMembers(team, [...new Set(theirs)], today),
   };
+}
+
+/**
+ * Returns the open actions with an open part of a member of a team and none of the team itself, among actions as of one
+ * day. The one rule for the page of a team, the list of teams and the digest.
+ */
+export function openOfMembers(team: Team, actions: readonly Action[], today: Day): readonly Action[] {
+  const members = new Set(team.members.map(({ id }) => id));
+  return actions.filter((action) => {
+    if (!isActive(action, today)) return false;
+    const left = [...partiesOf(action.owners)].filter(({ id }) => !isOverFor(action, id));
+    return left.some(({ id }) => members.has(id)) && left.every(({ id }) => id !== team.id);
+  });
 }
 
 /** The numbers of a team's actions now and on later days. Those of the team and of its members make up `openInAll`. */

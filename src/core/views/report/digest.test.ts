@@ -83,8 +83,13 @@ describe('a digest of a person', () => {
     });
   });
 
-  it('of a team lists what the team owns and blocks, not what its members do', () => {
-    expect(partsOf('team', 'releng')).toEqual({ owned: 1, open: ['of-the-team'], blocking: ['blocked'] });
+  it('of a team lists what the team owns and blocks, and apart from it what its members own', () => {
+    expect(partsOf('team', 'releng')).toEqual({
+      owned: 1,
+      open: ['of-the-team'],
+      members: ['late-and-blocked', 'late', 'blocked', 'soon', 'ahead', 'new'],
+      blocking: ['blocked'],
+    });
   });
 
   it('of a team has its part of an action of everyone until it is done', () => {
@@ -179,4 +184,42 @@ it('lists a finished round apart from done actions, since its action stays open'
   const parts = sections.map(({ part, lines }) => [part, lines.map(({ ref }) => ref.id)]);
   expect(Object.fromEntries(parts)).toMatchObject({ rounds: ['a/drill'] });
   expect(sections.some(({ part }) => part === 'done')).toBe(false);
+});
+
+describe('an action of everyone that Web dropped on 16 February and Core did on 6 April', () => {
+  const shared = anArchive(
+    {
+      teams: [aTeam({ id: 'core' }), aTeam({ id: 'web' })],
+      series: [aSeries({ id: 'a', teams: ['core', 'web'] })],
+      notes: [
+        aNote({ id: 'a/2026-02-02', actions: [anAction({ id: 'audit', owner: ['everyone'] })] }),
+        aNote({
+          id: 'a/2026-02-16',
+          followUps: [aFollowUp({ ref: 'audit', team: 'web', status: 'dropped', reason: 'It left' })],
+        }),
+        aNote({ id: 'a/2026-04-06', followUps: [aFollowUp({ ref: 'audit', team: 'core', status: 'done' })] }),
+      ],
+    },
+    '2026-05-20',
+  );
+  const partsOfTeam = (id: string, since: string, until: string) =>
+    digest({ kind: 'team', id, label: id }, shared, { since, until }).sections.map(({ part, lines }) => [
+      part,
+      ...lines.map(({ closed, shares, reason }) => [closed, shares?.done, shares?.dropped, reason]),
+    ]);
+
+  it('is dropped for Web on the day of its part, and not done later', () => {
+    const dropped = ['dropped', ['2026-02-16', 1, 1, 'It left']];
+    expect(partsOfTeam('web', '2026-04-01', '2026-05-20')).toEqual([]);
+    expect(partsOfTeam('web', '2026-02-10', '2026-05-20')).toEqual([dropped]);
+    expect(partsOfTeam('web', '2026-02-10', '2026-03-31')).toEqual([
+      ['dropped', ['2026-02-16', 0, 1, 'It left']],
+    ]);
+  });
+
+  it('is done for Core', () => {
+    const done = ['done', ['2026-04-06', undefined, undefined, undefined]];
+    expect(partsOfTeam('core', '2026-04-01', '2026-05-20')).toEqual([done]);
+    expect(partsOfTeam('core', '2026-04-07', '2026-05-20')).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Archive } from '../../model/archive.ts';
-import { type Owner, partyOf } from '../../model/owner.ts';
-import type { Action, Decision, Question, TeamPart } from '../../model/record.ts';
+import type { Owner } from '../../model/owner.ts';
+import type { Action, Decision, Question } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { actionOn } from '../lines/action-on.ts';
 import { isBlockedOn } from '../lines/blockers.ts';
@@ -10,17 +10,19 @@ import { ownersOn } from '../lines/record-line.ts';
 import { formerOwnersOf, isOpenFor } from '../lines/team-shares.ts';
 import { blockedByParty } from '../people/blocked-by.ts';
 import { partiesOf } from '../people/involvement.ts';
+import { openOfMembers } from '../people/team-actions.ts';
 import { reportActionLine } from './action-line.ts';
 import { reportActions } from './actions.ts';
 import type { ReportLine } from './line.ts';
-import { byDayOfLine, isReportedWithin, type ReportPeriod } from './period.ts';
+import { ownEnds } from './own-ends.ts';
+import type { ReportPeriod } from './period.ts';
 import { questionsAnswered, questionsOpen, reportDecisions } from './records.ts';
 import { type Report, sectionsOf } from './report.ts';
 import { standingIn } from './standing.ts';
 
 /**
  * The parts of a digest, in order. An open action is in the first of `overdue`, `blocked-now`, `soon`, `open`,
- * `deferred`.
+ * `deferred`. `members` has the open actions of the members of a team that are not also of the team.
  */
 const digestParts = [
   'overdue',
@@ -28,6 +30,7 @@ const digestParts = [
   'soon',
   'open',
   'deferred',
+  'members',
   'blocking',
   'questions',
   'opened',
@@ -45,12 +48,13 @@ const digestParts = [
 export type DigestPart = (typeof digestParts)[number];
 
 /**
- * The digest of a person or a team: the actions they own at the end of a period (of `everyone`, their open part), the
- * actions that they block, and the changes of the period.
+ * The digest of a person or a team: the actions they own at the end of a period (of `everyone`, their open part), those
+ * of the members of a team, the actions that they block, and the changes of the period. An action with parts is done or
+ * dropped for them when their own part is.
  */
 export function digest(
   ref: Ref,
-  archive: Pick<Archive, 'actions' | 'decisions' | 'questions'>,
+  archive: Pick<Archive, 'actions' | 'decisions' | 'questions' | 'find'>,
   period: ReportPeriod,
 ): Report<DigestPart> {
   const { until } = period;
@@ -63,32 +67,29 @@ export function digest(
   const known = own.flatMap((action) => actionOn(action, until) ?? []);
   const then = archive.actions.flatMap((action) => actionOn(action, until) ?? []);
   const former = then.filter((action) => isOwner(formerOwnersOf(action)));
-  const ended = partsEnded([...known, ...former], ref.id, period);
+  const ends = ownEnds([...known, ...former], ref.id, { done, dropped, superseded }, period);
   const open = known.filter((action) => isOpenFor(action, ref.id));
   const asked = questionsOpen(questions, period);
   const askedIds = asked.map((line) => line.ref);
   const blocking = blockedByParty(ref.id, open, askedIds, then.filter(isOpen));
+  const team = ref.kind === 'team' ? archive.find.team(ref.id) : undefined;
+  const ofMembers = team && openOfMembers(team, then, until);
   const deferred = open.filter((action) => isDeferred(action, until)).length;
   const parts = Map.groupBy(open, (action) => partOf(action, period));
-  const listed = (part: DigestPart) =>
-    byAttention(parts.get(part) ?? [], until, standingOn(until)).map((action) =>
-      withLastMention(action, period),
-    );
+  const print = (actions: readonly Action[] = []) =>
+    byAttention(actions, until, standingOn(until)).map((action) => withLastMention(action, period));
   const lines: Readonly<Record<DigestPart, readonly ReportLine[]>> = {
-    overdue: listed('overdue'),
-    'blocked-now': listed('blocked-now'),
-    soon: listed('soon'),
-    open: listed('open'),
-    deferred: listed('deferred'),
-    blocking: byAttention(blocking, until, standingOn(until)).map((action) =>
-      withLastMention(action, period),
-    ),
+    overdue: print(parts.get('overdue')),
+    'blocked-now': print(parts.get('blocked-now')),
+    soon: print(parts.get('soon')),
+    open: print(parts.get('open')),
+    deferred: print(parts.get('deferred')),
+    members: print(ofMembers),
+    blocking: print(blocking),
     questions: asked,
     opened,
-    done: [...done, ...ended.done].sort(byDayOfLine),
+    ...ends,
     rounds,
-    dropped: [...dropped, ...ended.dropped].sort(byDayOfLine),
-    superseded,
     ...reportDecisions(archive.decisions.filter(isOwn), period),
     answered: questionsAnswered(questions, period),
   };
@@ -96,6 +97,7 @@ export function digest(
     ref,
     period,
     open: open.length - deferred,
+    ...(ofMembers && { ofMembers: ofMembers.length }),
     deferred,
     sections: sectionsOf(digestParts, lines),
   };
@@ -114,41 +116,4 @@ function withLastMention(action: Action, period: ReportPeriod): ReportLine {
   const event = action.events.findLast(({ kind }) => kind !== 'not-mentioned') ?? action.events[0];
   if (!event) throw new RangeError('An action without steps');
   return reportActionLine(action, event, period);
-}
-
-/**
- * The parts of a team in open actions of `everyone` that it finished or dropped within a period. The actions have their
- * status at its end.
- */
-function partsEnded(
-  actions: readonly Action[],
-  teamId: string,
-  period: ReportPeriod,
-): Readonly<Record<'done' | 'dropped', readonly ReportLine[]>> {
-  const ended = (status: 'done' | 'dropped') =>
-    actions
-      .filter(isOpen)
-      .flatMap((action) =>
-        action.parts
-          .filter((part) => partyOf(part.owner).id === teamId && part.status === status)
-          .flatMap((part) => lineOf(action, part, status, period) ?? []),
-      );
-  return { done: ended('done'), dropped: ended('dropped') };
-}
-
-function lineOf(
-  action: Action,
-  { event }: TeamPart,
-  status: 'done' | 'dropped',
-  period: ReportPeriod,
-): ReportLine | undefined {
-  if (!event || !isReportedWithin(period, event)) return undefined;
-  const { due, ...line } = reportActionLine(action, event, period);
-  return {
-    ...line,
-    changes: [{ to: status }],
-    closed: event.day,
-    ...(event.reason !== undefined && { reason: event.reason }),
-    ...(due && { due: { ...due, status: 'closed' } }),
-  };
 }

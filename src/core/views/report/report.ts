@@ -66,6 +66,8 @@ export interface Report<P extends string = ReportPart> {
   /** The number of open actions at the end of the period, and of deferred ones. */
   readonly open: number;
   readonly deferred: number;
+  /** Only for the digest of a team: the open actions of its members that are not also of the team. */
+  readonly ofMembers?: number;
   readonly sections: readonly ReportSection<P>[];
 }
 
@@ -122,11 +124,12 @@ export function figuresOf<P extends string>({
   meetings,
   open,
   deferred,
+  ofMembers,
   sections,
-}: Pick<Report<P>, 'before' | 'meetings' | 'open' | 'deferred' | 'sections'>) {
+}: Pick<Report<P>, 'before' | 'meetings' | 'open' | 'deferred' | 'ofMembers' | 'sections'>) {
   const totals: Partial<Record<P, number>> = {};
   for (const { part, total } of sections) totals[part] = total;
-  return { before, meetings, open, deferred, totals };
+  return { before, meetings, open, deferred, ...(ofMembers !== undefined && { ofMembers }), totals };
 }
 
 /** A note of the period. */
