@@ -22,6 +22,7 @@ const tally = (records: number, outcomes: Readonly<Record<string, number>>) => (
   reports: records - (outcomes['notMentioned'] ?? 0),
   wereOpen: true,
   outcomes,
+  ofClosed: {},
 });
 
 describe('the records that were open before a meeting, in words', () => {
@@ -30,6 +31,22 @@ describe('the records that were open before a meeting, in words', () => {
       '14 open before: 4 done, 3 mentioned, 7 not mentioned',
     );
     expect(lastTimeWords(tally(0, {}))).toBeUndefined();
+  });
+
+  it('begins with the same number for each note of a day', () => {
+    const ofDay = (records: number, outcomes: Readonly<Record<string, number>>, openBefore = 2) =>
+      lastTimeWords({ ...tally(records, outcomes), wereOpen: false, openBefore });
+    expect(ofDay(1, { done: 1 })).toBe('2 open before that day, in this note 1 done');
+    expect(ofDay(2, { mentioned: 1, notMentioned: 1 })).toBe(
+      '2 open before that day, in this note 1 mentioned, 1 not mentioned that day',
+    );
+    expect(ofDay(1, { reopened: 1 }, 0)).toBe('none open before that day, in this note 1 reopened');
+    const ofClosed = { superseded: 1, reopened: 1, mentioned: 1 };
+    expect(
+      lastTimeWords({ ...tally(4, { ...ofClosed, done: 1 }), wereOpen: false, openBefore: 5, ofClosed }),
+    ).toBe(
+      '5 open before that day, in this note 1 reopened, 1 done; not open before: 1 superseded, 1 mentioned',
+    );
   });
 
   it.each([

@@ -36,22 +36,60 @@ interface LastTimeValues {
   readonly reports: number;
   /** Whether they are all that were open before the meeting. */
   readonly wereOpen: boolean;
+  /** Only for one of several notes of a day: the number of all records that were open before the day. */
+  readonly openBefore?: number;
   readonly outcomes: Readonly<Record<string, number>>;
+  /** Of the outcomes, those of records that were not open before. */
+  readonly ofClosed: Readonly<Record<string, number>>;
 }
 
 /**
  * Counts what a meeting did with earlier records: `14 open before: 4 done, 3 mentioned, 7 not mentioned`. If a record has
- * several rows, their number is given too: `3 records: 2 done, 1 mentioned (4 reports)`.
+ * several rows, their number is given too: `3 records: 2 done, 1 mentioned (4 reports)`. Each of several notes of a day
+ * begins with the same number: `14 open before that day, in this note 4 done`. What it reports on other records comes
+ * last.
  */
-export function lastTimeWords({ records, reports, wereOpen, outcomes }: LastTimeValues): string | undefined {
+export function lastTimeWords({
+  records,
+  reports,
+  wereOpen,
+  openBefore,
+  outcomes,
+  ofClosed,
+}: LastTimeValues): string | undefined {
   if (records === 0) return undefined;
+  const several = reports > records - (outcomes['notMentioned'] ?? 0) ? ` (${count(reports, 'report')})` : '';
+  if (openBefore !== undefined) {
+    const isOther = (outcome: string) => outcome !== 'reopened';
+    const here = outcomeParts(
+      outcomes,
+      (outcome, all) => all - (isOther(outcome) ? (ofClosed[outcome] ?? 0) : 0),
+    );
+    const others = outcomeParts(ofClosed, (outcome, all) => (isOther(outcome) ? all : 0));
+    const beside = others === '' ? '' : `; not open before: ${others}`;
+    return `${openBefore || 'none'} open before that day, in this note ${here || 'none of them'}${beside}${several}`;
+  }
   const head = wereOpen ? `${records} open before` : count(records, 'record');
   if (outcomes['notMentioned'] === records && records > 1) return `${head}, none mentioned`;
   const parts = Object.entries(outcomes).map(
     ([outcome, number]) => [number, outcomeWord(outcome, number)] as const,
   );
-  const several = reports > records - (outcomes['notMentioned'] ?? 0) ? ` (${count(reports, 'report')})` : '';
   return `${tallyWords(head, records, parts)}${several}`;
+}
+
+/** Outcomes with their numbers, without zeros. A record that one of several notes did not mention has no mention in any. */
+function outcomeParts(
+  outcomes: Readonly<Record<string, number>>,
+  numberOf: (outcome: string, all: number) => number,
+): string {
+  return Object.entries(outcomes)
+    .map(([outcome, all]) => [outcome, numberOf(outcome, all)] as const)
+    .filter(([, number]) => number > 0)
+    .map(
+      ([outcome, number]) =>
+        `${number} ${outcomeWord(outcome, number)}${outcome === 'notMentioned' ? ' that day' : ''}`,
+    )
+    .join(', ');
 }
 
 function outcomeWord(outcome: string, number: number): string {

@@ -2,11 +2,11 @@ import type { Archive } from '../../model/archive.ts';
 import type { Ref } from '../../model/ref.ts';
 import { Trackers } from '../../model/trackers.ts';
 import { personRef, teamRef } from '../lines/ref.ts';
-import { type Recall, recallsByNote } from './recalls.ts';
+import { type RecallsByNote, recallsByNote } from './recalls.ts';
 
 /** Look-up tables for the pages of notes, made once for an archive, so that no page searches all of it. */
 export interface NoteIndex {
-  readonly recalls: ReadonlyMap<string, readonly Recall[]>;
+  readonly recalls: RecallsByNote;
   readonly trackers: Trackers;
   /** Finds the person or team in a text of a block, by id or full name. */
   readonly who: (text: string) => Ref | undefined;

@@ -28,7 +28,7 @@ const opening = aNote({
 function lastTimeOf(id: string, part: Partial<Content>) {
   const archive: Archive = anArchive({ series: [aSeries({ id: 'pipeline' })], ...part });
   const note = archive.find.note(id);
-  return note && lastTime(note, recallsByNote(archive).get(id) ?? [], archive.today);
+  return note && lastTime(note, recallsByNote(archive), archive.today);
 }
 
 describe('a record that was closed', () => {
@@ -80,7 +80,7 @@ describe('a record that was closed', () => {
     const [before, after] = ['2026-03-02', '2026-03-10'].map((today) => {
       const archive = anArchive({ notes, people: [aPerson({ id: 'ana' })] }, today);
       const note = archive.find.note('s/2026-03-01');
-      return note && lastTime(note, recallsByNote(archive).get(note.id) ?? [], today);
+      return note && lastTime(note, recallsByNote(archive), today);
     });
     expect(before?.mentioned).toMatchObject([
       {
@@ -149,7 +149,7 @@ describe('a record that was closed', () => {
       const archive = anArchive({ notes: [opened, ...notes] }, today);
       return notes.map(({ id }) => {
         const note = archive.find.note(id);
-        return note && lastTime(note, recallsByNote(archive).get(id) ?? [], today)?.tally.outcomes;
+        return note && lastTime(note, recallsByNote(archive), today)?.tally.outcomes;
       });
     };
     expect(tallies('2026-05-20', done(), done('2026-05-04'))).toEqual([{ done: 1 }, { mentioned: 1 }]);
@@ -174,7 +174,7 @@ describe('a record that was closed', () => {
     const archive = anArchive(content, '2026-05-20');
     const rounds = ['pipeline/2026-04-13', 'pipeline/2026-05-11'].map((id) => {
       const note = archive.find.note(id);
-      const last = note && lastTime(note, recallsByNote(archive).get(id) ?? [], archive.today);
+      const last = note && lastTime(note, recallsByNote(archive), archive.today);
       return last?.mentioned.map(({ round, was, report }) => [round, was?.due?.day, report.endsRound]);
     });
     expect(rounds).toEqual([

@@ -2,7 +2,7 @@ import { isSameMeeting } from '../../graph/history/meetings.ts';
 import type { EventKind, RecordEvent } from '../../model/event.ts';
 import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
 import type { FollowedRecord } from '../../model/record.ts';
-import type { Recall } from './recalls.ts';
+import type { Recall, RecallsByNote } from './recalls.ts';
 import { aheadOf, recordBefore } from './then.ts';
 
 /** What a meeting did with an earlier record, in the order in which it is counted. */
@@ -30,6 +30,13 @@ export interface LastTimeTally {
   readonly reports: number;
   /** Whether they are all that were open before the meeting. Of several notes of a meeting, each has only a part. */
   readonly wereOpen: boolean;
+  /**
+   * Only for one of several notes of a meeting: the number of records that were open before the day, the same for each.
+   * With what each note closed and reopened, it leads to those that were open after the day.
+   */
+  readonly openBefore?: number;
+  /** Of the outcomes, those of records that were not open before the note. A decision in force can be superseded. */
+  readonly ofClosed: Readonly<Record<string, number>>;
   /** Zeros are left out. */
   readonly outcomes: Readonly<Record<string, number>>;
 }
@@ -38,23 +45,28 @@ export interface LastTimeTally {
  * Counts the records under “Last time”: those that a note follows up or did not mention, of every kind and series.
  * Follow-ups of several teams on one action count as one record.
  */
-export function lastTimeTally(note: LinkedNote, recalls: readonly Recall[]): LastTimeTally {
-  const steps = Map.groupBy(recalls, ({ record }) => keyOf(record));
-  const followed = Map.groupBy(note.followUps, ({ entry, record }) => (record ? keyOf(record) : entry.ref));
-  const taken = [...followed].map(([key, followUps]) => takenOf(followUps, steps.get(key) ?? []));
-  for (const recall of supersededHere(note, recalls)) taken.push(takenOf([], [recall]));
+export function lastTimeTally(note: LinkedNote, recallsOf: RecallsByNote): LastTimeTally {
+  const recalls = recallsOf.get(note.id) ?? [];
+  const notes = note.series.notes.filter((other) => isSameMeeting(other, note));
+  const taken = [...takenBy([note], recalls).values()];
   const passedOver = recalls.filter(({ event }) => event.kind === 'not-mentioned').length;
-  const counts = outcomes.map((outcome) => {
-    const number =
-      outcome === 'notMentioned' ? passedOver : taken.filter((one) => one.outcome === outcome).length;
-    return [outcome, number] as const;
-  });
+  const closed = taken.filter(({ wasOpen }) => !wasOpen);
   return {
     records: taken.length + passedOver,
     reports: note.followUps.length + supersededHere(note, recalls).length,
-    wereOpen: isWholeMeeting(note) && taken.every(({ wasOpen }) => wasOpen),
-    outcomes: Object.fromEntries(counts.filter(([, number]) => number > 0)),
+    wereOpen: notes.length === 1 && taken.every(({ wasOpen }) => wasOpen),
+    ...(notes.length > 1 && { openBefore: openBefore(notes, recallsOf) }),
+    outcomes: { ...countsOf(taken), ...(passedOver > 0 && { notMentioned: passedOver }) },
+    ofClosed: countsOf(closed),
   };
+}
+
+/** The number of records with each outcome, without zeros. */
+function countsOf(taken: readonly { readonly outcome: Outcome }[]): Readonly<Record<string, number>> {
+  const counts = outcomes.map(
+    (outcome) => [outcome, taken.filter((one) => one.outcome === outcome).length] as const,
+  );
+  return Object.fromEntries(counts.filter(([, number]) => number > 0));
 }
 
 /** The steps by which a note supersedes an earlier record with a new one, without a follow-up on it. */
@@ -63,8 +75,28 @@ export function supersededHere(note: LinkedNote, recalls: readonly Recall[]): re
   return recalls.filter(({ event, record }) => event.kind === 'superseded' && !followed.has(record));
 }
 
-function isWholeMeeting(note: LinkedNote): boolean {
-  return note.series.notes.every((other) => other === note || !isSameMeeting(other, note));
+/** Returns what notes did with each earlier record, by record. `recalls` are its steps at these notes. */
+function takenBy(notes: readonly LinkedNote[], recalls: readonly Recall[]) {
+  const steps = Map.groupBy(recalls, ({ record }) => keyOf(record));
+  const followUps = notes.flatMap((note) => note.followUps);
+  const followed = Map.groupBy(followUps, ({ entry, record }) => (record ? keyOf(record) : entry.ref));
+  const taken = new Map([...followed].map(([key, own]) => [key, takenOf(own, steps.get(key) ?? [])]));
+  for (const note of notes)
+    for (const recall of supersededHere(note, recalls)) {
+      const key = keyOf(recall.record);
+      if (!taken.has(key)) taken.set(key, takenOf([], steps.get(key) ?? []));
+    }
+  return taken;
+}
+
+/** The number of records under “Last time” of the notes of a meeting that were open before the first of these notes. */
+function openBefore(notes: readonly LinkedNote[], recallsOf: RecallsByNote): number {
+  const recalls = notes.flatMap(({ id }) => recallsOf.get(id) ?? []).toSorted((a, b) => a.at - b.at);
+  const taken = takenBy(notes, recalls);
+  const passedOver = recalls.filter(
+    ({ event, record }) => event.kind === 'not-mentioned' && !taken.has(keyOf(record)),
+  );
+  return [...taken.values()].filter(({ wasOpen }) => wasOpen).length + passedOver.length;
 }
 
 function keyOf({ kind, id }: FollowedRecord): string {
@@ -72,7 +104,8 @@ function keyOf({ kind, id }: FollowedRecord): string {
 }
 
 /**
- * Returns what a note did with one record. A closing that the note reports ahead counts from its day. A record older than the archive was open before its first mention.
+ * Returns what a note did with one record. A closing that the note reports ahead counts from its day. A record older
+ * than the archive was open before its first mention.
  */
 function takenOf(followUps: readonly FollowUp[], recalls: readonly Recall[]) {
   const first = recalls[0];
@@ -84,10 +117,17 @@ function takenOf(followUps: readonly FollowUp[], recalls: readonly Recall[]) {
     return { outcome: ahead ? 'mentioned' : outcomeOf(followUps.at(-1)?.entry.status), wasOpen } as const;
   }
   const before = first.steps[first.at - 1]?.status ?? 'open';
+  const wasOpen = isOpenStatus(before);
   return {
-    outcome: outcomeOfStep(last, before),
-    wasOpen: isOpenStatus(before),
+    outcome: turned(outcomeOfStep(last, before), wasOpen, isOpenStatus(last.status)),
+    wasOpen,
   } as const;
+}
+
+/** Returns an outcome that agrees with whether the record was open before and after the note, whatever lay between. */
+function turned(outcome: Outcome, wasOpen: boolean, isOpen: boolean): Outcome {
+  if (wasOpen || !isOpen) return wasOpen && outcome === 'reopened' ? 'mentioned' : outcome;
+  return 'reopened';
 }
 
 /**
@@ -97,7 +137,7 @@ function takenOf(followUps: readonly FollowUp[], recalls: readonly Recall[]) {
 function outcomeOfStep({ part, endsRound, kind, status }: RecordEvent, before: string): Outcome {
   if (endsRound) return 'roundDone';
   if (before === status && isEnd(status)) return 'mentioned';
-  if (part?.ends) return outcomeOf(status);
+  if (part?.ends || kind === 'opened') return outcomeOf(status);
   return part && kind !== status ? 'mentioned' : outcomeOf(kind);
 }
 

@@ -26,7 +26,7 @@ const opening = aNote({
 function lastTimeOf(id: string, part: Partial<Content>) {
   const archive: Archive = anArchive({ series: [aSeries({ id: 'pipeline' })], ...part });
   const note = archive.find.note(id);
-  return note && lastTime(note, recallsByNote(archive).get(id) ?? [], archive.today);
+  return note && lastTime(note, recallsByNote(archive), archive.today);
 }
 
 describe('the records that were open before a note', () => {
@@ -119,7 +119,7 @@ describe('the records that were open before a note', () => {
     });
   });
 
-  it('counts records of each of several notes of a day, without the words “open before”', () => {
+  it('gives each of several notes of a day the number of records that were open before the day', () => {
     const notes = [
       opening,
       aNote({ id: 'pipeline/2017-04-04', followUps: [aFollowUp({ ref: 'split', status: 'done' })] }),
@@ -129,11 +129,42 @@ describe('the records that were open before a note', () => {
     expect(tallyOf('pipeline/2017-04-04')).toMatchObject({
       records: 1,
       wereOpen: false,
+      openBefore: 4,
       outcomes: { done: 1 },
     });
-    expect(tallyOf('pipeline/2017-04-04-retro')).toMatchObject({ records: 3, wereOpen: false });
+    expect(tallyOf('pipeline/2017-04-04-retro')).toMatchObject({
+      records: 3,
+      wereOpen: false,
+      openBefore: 4,
+      outcomes: { notMentioned: 3 },
+    });
     const alone = lastTimeOf('pipeline/2017-04-04', { notes: notes.slice(0, 2) })?.tally;
     expect(alone).toMatchObject({ records: 4, wereOpen: true });
+    expect(alone).not.toHaveProperty('openBefore');
+  });
+
+  it('counts a record once that two notes of a day report on', () => {
+    const notes = [
+      aNote({ id: 's/2026-03-02', actions: [anAction({ id: 'x' }), anAction({ id: 'y' })] }),
+      aNote({
+        id: 's/2026-03-09',
+        followUps: [aFollowUp({ ref: 'x', status: 'done' }), aFollowUp({ ref: 'y' })],
+      }),
+      aNote({
+        id: 's/2026-03-09-retro',
+        date: '2026-03-09',
+        followUps: [aFollowUp({ ref: 'x', status: 'open' }), aFollowUp({ ref: 'y', status: 'done' })],
+      }),
+    ];
+    const archive = anArchive({ notes }, '2026-04-01');
+    const tallies = notes.slice(1).map(({ id }) => {
+      const note = archive.find.note(id);
+      return note && lastTime(note, recallsByNote(archive), archive.today)?.tally;
+    });
+    expect(tallies).toMatchObject([
+      { openBefore: 2, outcomes: { done: 1, mentioned: 1 } },
+      { openBefore: 2, outcomes: { done: 1, reopened: 1 } },
+    ]);
   });
 
   it('keeps the words of a reference that names nothing', () => {

@@ -11,7 +11,7 @@ import { recordRef, type ServesRefs, seriesRef, servesRefs } from '../lines/ref.
 import { reportedOn, type StepReport, stepReport } from '../lines/reported.ts';
 import { stitchesOf } from '../lines/stitches.ts';
 import { type LastTimeTally, lastTimeTally, supersededHere } from './last-time-tally.ts';
-import type { Recall } from './recalls.ts';
+import type { Recall, RecallsByNote } from './recalls.ts';
 import { type SinceNote, sinceNote } from './since.ts';
 import { aheadOf, type RecordThen, recordBefore, recordThen } from './then.ts';
 
@@ -83,7 +83,8 @@ export interface LastTime {
 export const mostNotMentioned = 40;
 
 /** Returns the records that were open before `note`, or `undefined` if none was open or followed up. */
-export function lastTime(note: LinkedNote, recalls: readonly Recall[], today: Day): LastTime | undefined {
+export function lastTime(note: LinkedNote, recallsOf: RecallsByNote, today: Day): LastTime | undefined {
+  const recalls = recallsOf.get(note.id) ?? [];
   const passedOver = recalls.filter(({ event }) => event.kind === 'not-mentioned');
   const steps = stepsByRecord(note, recalls);
   const followed = note.followUps.map((followUp) => recalled(note, followUp, steps, today));
@@ -96,7 +97,7 @@ export function lastTime(note: LinkedNote, recalls: readonly Recall[], today: Da
       .slice(0, mostNotMentioned)
       .map((recall) => notMentionedLine(note, recall, today)),
     notMentionedRest: passedOver.slice(mostNotMentioned).map(({ record }) => recordRef(record)),
-    tally: lastTimeTally(note, recalls),
+    tally: lastTimeTally(note, recallsOf),
   };
 }
 

@@ -98,7 +98,7 @@ export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): 
   const { note: said } = note;
   const trackers = trackersOf(note, index);
   const about = [said.links, trackers, said.amendments, said.waivers, said.extras, note.mentionedBy];
-  const earlier = lastTime(note, index.recalls.get(note.id) ?? [], archive.today);
+  const earlier = lastTime(note, index.recalls, archive.today);
   const own = {
     debt: debtOnNote(note, archive.today),
     decided: decisionsOnNote(note, archive.today),

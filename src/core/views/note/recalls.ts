@@ -10,8 +10,11 @@ export interface Recall {
   readonly steps: readonly RecordEvent[];
 }
 
+/** The steps of earlier records, by the id of their note. */
+export type RecallsByNote = ReadonlyMap<string, readonly Recall[]>;
+
 /** Groups the steps of earlier records by note, including those that did not mention them. Reads each step once. */
-export function recallsByNote(archive: Archive): ReadonlyMap<string, readonly Recall[]> {
+export function recallsByNote(archive: Archive): RecallsByNote {
   const recalls = new Map<string, Recall[]>();
   const add = (recall: Recall) => {
     const list = recalls.get(recall.event.note.id);

@@ -94,7 +94,7 @@ describe('an action that was handed over, and moved, after its note', () => {
   const [opened, moved] = handedOver.notes
     .flatMap((note) => [
       openedActions(note, today)[0],
-      lastTime(note, noteIndex(handedOver).recalls.get(note.id) ?? [], today)?.mentioned[0],
+      lastTime(note, noteIndex(handedOver).recalls, today)?.mentioned[0],
     ])
     .filter((row) => row !== undefined);
 
@@ -145,7 +145,7 @@ describe('a record that is for another aim after its note', () => {
   });
 
   it('has the new aim under “Last time”, if the follow-up changed it', () => {
-    const mentioned = lastTime(later, noteIndex(changed).recalls.get(later.id) ?? [], today)?.mentioned;
+    const mentioned = lastTime(later, noteIndex(changed).recalls, today)?.mentioned;
     expect(mentioned?.map(({ serves }) => serves && idsOf(serves.aims))).toEqual([['p2'], undefined, []]);
     expect(mentioned?.some(({ since }) => since?.serves)).toBe(false);
   });
