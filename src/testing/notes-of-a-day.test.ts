@@ -120,8 +120,8 @@ const contents: readonly (readonly [
   [
     'the organisation',
     readArchive({ files: generateOrganisation(), assets: [], findings: [] }, '2999-12-31').content,
-    7,
-    { notes: 30, reopened: 1 },
+    15,
+    { notes: 15, reopened: 1 },
   ],
   ['the demo', readArchive(demo, '2999-12-31').content, 1, { notes: 1, reopened: 0 }],
   ['what is awkward', awkward, 1, { notes: 5, reopened: 0 }],

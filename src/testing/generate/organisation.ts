@@ -5,6 +5,7 @@ import { makeQuarters } from './goals.ts';
 import { withLeafGoals, withLeaves } from './leaf-outcomes.ts';
 import { newLedger } from './ledger.ts';
 import { makeNote, together } from './meeting.ts';
+import { handOversOf } from './organisation-handovers.ts';
 import { Moves } from './organisation-moves.ts';
 import { besidesOf } from './organisation-story.ts';
 import { turnsOf } from './organisation-turns.ts';
@@ -40,7 +41,7 @@ export function generateOrganisation(): SourceFile[] {
   const plain = makeWorld(random, { series: rhythms.length, programs: 3, rhythm });
   const changes = randomOf(12);
   // Streams of their own, so that the rest of the archive stays as it is.
-  const [ofTurns, ofGoals, ofMoves] = [randomOf(13), randomOf(14), randomOf(15)];
+  const [ofTurns, ofGoals, ofMoves, ofHandOvers] = [randomOf(13), randomOf(14), randomOf(15), randomOf(16)];
   const world = withLeaves(ofGoals, plain);
   const until = slots.at(-1)?.day ?? from;
   const quarters = withLeafGoals(ofGoals, world, makeQuarters(random, plain, from, until, 0.75));
@@ -59,6 +60,7 @@ export function generateOrganisation(): SourceFile[] {
     const story = together([
       besidesOf(random, slot, series, meetings),
       turnsOf(ofTurns, slot, series, meetings, left),
+      handOversOf(ofHandOvers, slot, series, meetings),
       goals.at(slot, series),
       moves.at(slot, series),
     ]);
