@@ -19,8 +19,8 @@ import {
 import { holdArchive, holdLastChanges } from './archive.ts';
 import { shownAssets } from './assets.ts';
 import { holdBooks } from './books.ts';
+import { filesFolder } from './content-files.ts';
 import type { Progress } from './page-counter.ts';
-import { filesFolder } from './routes.ts';
 import { writeSearchIndex } from './search/search-index.ts';
 
 /** A site to build: its archive, its books, its content folder, and the folder to publish to. Folders are absolute. */

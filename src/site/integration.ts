@@ -7,11 +7,11 @@ import { readContentFolder } from '../disk/content-folder.ts';
 import { contentPath } from '../disk/content-path.ts';
 import { publishedBase } from '../disk/published-base.ts';
 import { heldArchive, holdArchive } from './archive.ts';
+import { filesFolder } from './content-files.ts';
 import { serveFiles } from './dev/serve-files.ts';
 import { watchContent } from './dev/watch-content.ts';
 import { countPages } from './page-counter.ts';
 import { refuseClashes } from './route-clash.ts';
-import { filesFolder } from './routes.ts';
 
 /**
  * The Astro integration. Pages show the archive that was read for the check. The address and base path of the site come

@@ -7,7 +7,7 @@ import * as routes from './routes.ts';
 type Printer = Exclude<
   keyof typeof routes,
   // With the base path in front, or only a part of an address.
-  'href' | 'hrefOf' | 'sourceHref' | 'anchorOf' | 'filesFolder' | 'filePath' | 'ledgerLists'
+  'href' | 'hrefOf' | 'sourceHref' | 'anchorOf' | 'ledgerLists'
 >;
 
 const { feedPath, calendarPath, followThroughPath, listPath, pathOf, reportPath, tracePath } = routes;
@@ -84,6 +84,10 @@ const printed: Record<Printer, readonly string[]> = {
     routes.bookListPath('2017-q3', 'done', division, 2, 's'),
   ]),
   followThroughPath: [series, program, outcome, team].map(followThroughPath),
+  followListPath: [undefined, series, program, outcome, team].flatMap((of) => [
+    routes.followListPath(of),
+    routes.followListPath(of, 2, '_done'),
+  ]),
   feedPath: [feedPath(), ...[series, program, team, person].map(feedPath)],
   calendarPath: [calendarPath(), ...[series, team, person].map(calendarPath)],
   apiPath: [routes.apiPath('events')],

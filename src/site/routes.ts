@@ -139,16 +139,19 @@ export function bookListPath(
   page = 1,
   part?: string,
 ): string {
-  const first = fill(
-    division === 'series' ? '/books/:quarter/:list/' : '/books/:quarter/:list/programs/',
-    `${quarter}/${list}`,
-  );
-  return `${first}${page > 1 ? `page/${page}/` : ''}${part === undefined ? '' : `#${part}`}`;
+  const by = division === 'series' ? '/books/:quarter/:list/' : '/books/:quarter/:list/programs/';
+  const first = fill(by, `${quarter}/${list}`);
+  return further(first, page, part);
 }
 
 /** The path of the follow-through of a series, a team, a program, an outcome or an objective. */
 export function followThroughPath(of: Pick<Ref, 'kind' | 'id'>): string {
   return `/follow-through${pathOf(of)}`;
+}
+
+/** The path of a page of the lists behind the figures of a set, or of the whole archive. */
+export function followListPath(of?: Pick<Ref, 'kind' | 'id'>, page = 1, anchor?: string): string {
+  return further(`/follow-through/lists${of ? pathOf(of) : '/'}`, page, anchor);
 }
 
 /** What has a feed: a series, team or person, which also have a calendar, or a program, which has none. */
@@ -220,7 +223,11 @@ export function prosePath(slug: string): string {
 
 /** The path of a further page of a list that starts on a page of its own, such as the meetings of a series. */
 export function thingPagePath(ref: Pick<Ref, 'kind' | 'id'>, page: number): string {
-  return page > 1 ? `${pathOf(ref)}page/${page}/` : pathOf(ref);
+  return further(pathOf(ref), page);
+}
+
+function further(first: string, page: number, anchor?: string): string {
+  return `${first}${page > 1 ? `page/${page}/` : ''}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
 /** The lists of the site. */
@@ -285,12 +292,4 @@ const runs = /:\w+(?:\/:\w+)*/g;
 function fill(address: Address, ...values: readonly (string | number)[]): string {
   let filled = 0;
   return address.replace(runs, (run) => `${values[filled++] ?? run}`);
-}
-
-/** The folder at the root of the site with the pictures and files of notes. */
-export const filesFolder = 'files';
-
-/** The path of a file of the content folder, such as a picture beside a note. */
-export function filePath(path: string): string {
-  return `/${filesFolder}/${path.split('/').map(encodeURIComponent).join('/')}`;
 }

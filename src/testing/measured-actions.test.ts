@@ -36,7 +36,8 @@ const cases = [
 ];
 
 describe.each(cases)('%s on %s', (_, __, archive) => {
-  const { all, sets, leftOut, openInAll } = followThroughs(archive);
+  const { whole, sets } = followThroughs(archive);
+  const { figures: all, leftOut, openInAll } = whole;
   const around = teamSurroundings(archive);
   const pages = new Map<string, { open: number; deferred?: number }>([
     ...archive.series.map((series) => {

@@ -47,7 +47,7 @@ function figuresOf(archive: Archive) {
       items.filter(({ registered }) => registered).map(({ ref, open, meetings }) => [ref.id, open, meetings]),
     ),
     statuses: [archive.actions, archive.decisions, archive.questions, archive.debt].map(statuses),
-    followThrough: followThroughs(archive).all,
+    followThrough: followThroughs(archive).whole.figures,
     books: books(archive).pages.map(({ quarter, figures }) => [quarter.id, figures]),
     burnUps: archive.programs.map((program) => burnUp(program, archive.today)),
     report: [whole.open, whole.deferred, whole.sections.map(({ part, total }) => [part, total])],

@@ -84,6 +84,7 @@ export const markupRooms: Rooms = {
   later: ['aim'],
   'as-of': ['frame', 'aim'],
   trace: [],
+  'follow-through': [],
 };
 
 /** The rooms of `components`. */

@@ -4,7 +4,9 @@ import { pagesOf } from '../support/pages-of.ts';
 import { templates } from '../support/templates.ts';
 
 const demo = inject('demo');
-const drawn = Object.values(templates).filter((path) => path.startsWith('/follow-through/'));
+const drawn = Object.values(templates).filter(
+  (path) => path.startsWith('/follow-through/') && !path.includes('/lists/'),
+);
 const site = demoSite();
 
 describe('every chart of the site', () => {

@@ -39,6 +39,7 @@ export const templates = {
   team: '/teams/releng/',
   'feeds and data': '/data/',
   'follow-through': '/follow-through/',
+  'lists of follow-through': '/follow-through/lists/',
   'follow-through of a series': '/follow-through/series/deployment-pipeline/',
   'past days': '/as-of/',
   'a past day': '/as-of/?day=2017-07-25',

@@ -5,6 +5,8 @@ import { type Breadth, frameOf } from './frame.ts';
 export interface BarRow {
   readonly label: string;
   readonly count: number;
+  /** The address of the list that it counts. */
+  readonly href?: string;
 }
 
 /** A bar, from the left of the figures to `to`, with its number right of it. */

@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { linkTarget } from '../../core/graph/mention/relative-path.ts';
 import type { Archive } from '../../core/model/archive.ts';
-import { filePath, href, hrefOf } from '../routes.ts';
+import { filePath } from '../content-files.ts';
+import { href, hrefOf } from '../routes.ts';
 
 /** The target of a link in a text: another site, this site, or none (`refused`). */
 export type Address =

@@ -47,11 +47,7 @@ export function meetingWords(halfBy: number | undefined): string {
 export function survivalCounting({ unfinished }: SurvivalValues): string {
   const rule = 'Share of actions still open after each meeting of their series';
   if (unfinished === 0) return `${rule}.`;
-  const some =
-    unfinished === 1
-      ? '1 open action counts up to its latest meeting'
-      : `${unfinished} open actions count up to their latest meeting`;
-  return `${rule} (Kaplan–Meier estimate). ${some}.`;
+  return `${rule} (Kaplan–Meier estimate). Actions not closed by their latest meeting count up to it.`;
 }
 
 function byMeeting(meeting: number): string {

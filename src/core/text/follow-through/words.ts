@@ -1,5 +1,17 @@
 import { capitalise, count } from '../lines/count.ts';
 
+/** Words, or a figure with its words and the name of the list that it counts. */
+export type FigurePiece = string | { readonly list: string; readonly words: string };
+
+/** Pieces as words. */
+export function plainWords(pieces: readonly FigurePiece[]): string {
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.words)).join('');
+}
+
+function joined(parts: readonly (readonly FigurePiece[])[]): readonly FigurePiece[] {
+  return parts.flatMap((part, index) => (index === 0 ? part : [', ', ...part]));
+}
+
 /** A span of days or of times, as plain values. */
 export interface SpanValues {
   readonly from: number;
@@ -18,9 +30,15 @@ export function timesSpanWords({ from, to }: SpanValues): string {
   return ['never', 'once', 'twice'][from] ?? `${from} times`;
 }
 
-/** A share as counts: `3 of 4`, or `none` if there is nothing to count. */
-export function shareWords(some: number, of: number, none: string): string {
-  return of === 0 ? none : `${some} of ${of}`;
+/** A share as counts: `3 of 4`, or `none` if there is nothing to count. The lists are those of the two figures. */
+export function sharePieces(
+  some: number,
+  of: number,
+  [someList, ofList]: readonly [string, string],
+  none: string,
+): readonly FigurePiece[] {
+  if (of === 0) return [none];
+  return [{ list: someList, words: `${some}` }, ' of ', { list: ofList, words: `${of}` }];
 }
 
 /** The median number of days: `12 days`, `same day`, or `too few` actions. */
@@ -42,66 +60,91 @@ interface StatesValues {
  * The actions by status in one sentence: `9 actions: 7 done, 2 open.`, or with open ones that are not measured `61 actions
  * measured: 7 done, 1 dropped, 53 of 57 open.`
  */
-export function statesWords({ actions, open, openInAll, done, dropped }: StatesValues): string {
-  if (actions + openInAll === 0) return 'No actions yet.';
+export function statesWords(values: StatesValues): string {
+  return plainWords(statesPieces(values));
+}
+
+/** The same with the list of each figure. */
+export function statesPieces({
+  actions,
+  open,
+  openInAll,
+  done,
+  dropped,
+}: StatesValues): readonly FigurePiece[] {
+  if (actions + openInAll === 0) return ['No actions yet.'];
   const parts = [
-    done > 0 && `${done} done`,
-    dropped > 0 && `${dropped} dropped`,
-    openInAll > 0 && `${measuredWords(open, openInAll)} open`,
-  ];
+    done > 0 && [{ list: '_done', words: `${done} done` }],
+    dropped > 0 && [{ list: '_dropped', words: `${dropped} dropped` }],
+    openInAll > 0 && [...measuredPieces(open, openInAll), ' open'],
+  ].filter((part) => part !== false);
   const measured = open < openInAll ? ' measured' : '';
-  return `${actions > 0 ? count(actions, 'action') : 'No actions'}${measured}: ${parts.filter((part) => part !== false).join(', ')}.`;
+  return [
+    actions > 0 ? { list: '_measured', words: count(actions, 'action') } : 'No actions',
+    `${measured}: `,
+    ...joined(parts),
+    '.',
+  ];
 }
 
 /** The measured open actions among all: `53 of 57`, or `57` if all are measured. */
-export function measuredWords(measured: number, all: number): string {
-  return measured === all ? `${all}` : `${measured} of ${all}`;
+export function measuredPieces(measured: number, all: number): readonly FigurePiece[] {
+  const own = { list: '_open', words: `${measured}` };
+  return measured === all ? [own] : [own, ' of ', { list: openInAllList, words: `${all}` }];
 }
+
+/** The name of the list of all open actions of a set. It is in the ledger. */
+export const openInAllList = 'open-in-all';
 
 /** Actions that no statistic counts, as plain values. */
 interface LeftOutValues {
   readonly superseded: number;
   readonly deferred: number;
-  readonly recurring: LeftOutOpenValues;
-  readonly ofOneMember: LeftOutOpenValues;
+  readonly recurring: { readonly all: number; readonly open: number; readonly deferred: number };
+  readonly ofOneMember: { readonly all: number };
   readonly rounds: { readonly over: number; readonly done: number };
-}
-
-interface LeftOutOpenValues {
-  readonly all: number;
-  readonly open: number;
-  readonly deferred: number;
 }
 
 /**
  * Sentences on the actions that durations leave out and on those that no statistic counts. Empty if all are counted.
  */
-export function notCountedWords(earlier: number, leftOut: LeftOutValues): string {
-  return [earlierWords(earlier), leftOutWords(leftOut)].filter((words) => words !== '').join(' ');
+export function notCountedPieces(earlier: number, leftOut: LeftOutValues): readonly FigurePiece[] {
+  const sentences = [earlierPieces(earlier), leftOutPieces(leftOut)].filter(({ length }) => length > 0);
+  return sentences.flatMap((pieces, index) => (index === 0 ? pieces : [' ', ...pieces]));
 }
 
-function leftOutWords({ superseded, deferred, recurring, ofOneMember, rounds }: LeftOutValues): string {
-  const ofRounds = rounds.over > 0 && `${rounds.done} of ${count(rounds.over, 'round')} done`;
+function leftOutPieces({ superseded, deferred, recurring, ofOneMember, rounds }: LeftOutValues) {
+  const inBrackets: readonly FigurePiece[] = [
+    ...figure('_recurring-open', recurring.open, 'open'),
+    ...figure('_recurring-deferred', recurring.deferred, 'deferred'),
+    ...(rounds.over > 0
+      ? [{ list: '_recurring', words: `${rounds.done} of ${count(rounds.over, 'round')} done` }]
+      : []),
+  ];
+  const bracketed = joined(inBrackets.map((piece) => [piece]));
   const parts = [
-    recurring.all > 0 && `${recurring.all} recurring${inBrackets(recurring, ofRounds)}`,
-    deferred > 0 && `${deferred} deferred`,
-    ofOneMember.all > 0 && `${ofOneMember.all} open of a single member`,
-    superseded > 0 && `${superseded} superseded`,
-  ].filter((part) => part !== false);
-  return parts.length === 0 ? '' : `Not measured: ${parts.join(', ')}.`;
+    figure('_recurring', recurring.all, 'recurring').concat(
+      bracketed.length > 0 ? [' (', ...bracketed, ')'] : [],
+    ),
+    figure('_deferred', deferred, 'deferred'),
+    figure('_of-one-member', ofOneMember.all, 'open of a single member'),
+    figure('_superseded', superseded, 'superseded'),
+  ].filter(({ length }) => length > 0);
+  return parts.length === 0 ? [] : ['Not measured: ', ...joined(parts), '.'];
 }
 
-function inBrackets({ open, deferred }: LeftOutOpenValues, more: string | false): string {
-  const parts = [open > 0 && `${open} open`, deferred > 0 && `${deferred} deferred`, more];
-  const said = parts.filter((part) => part !== false);
-  return said.length === 0 ? '' : ` (${said.join(', ')})`;
+function figure(list: string, number: number, words: string): readonly FigurePiece[] {
+  return number === 0 ? [] : [{ list, words: `${number} ${words}` }];
 }
 
 /** A sentence on the actions without an opening date, which durations leave out. Empty if there are none. */
-function earlierWords(earlier: number): string {
-  if (earlier === 0) return '';
+function earlierPieces(earlier: number): readonly FigurePiece[] {
+  if (earlier === 0) return [];
   const [have, are] = earlier === 1 ? ['has', 'is'] : ['have', 'are'];
-  return `${count(earlier, 'action')} older than the archive ${have} no start date and ${are} left out of durations.`;
+  return [
+    { list: '_earlier', words: count(earlier, 'action') },
+    ` older than the archive ${have} no start date and ${are} left out of durations.`,
+  ];
 }
 
 /** Describes bars for screen readers: `0 to 7 days: 3, 8 to 30 days: 1.` */

@@ -67,7 +67,7 @@ it.each<[string | undefined, Said, number, true | undefined]>([
       days,
       ...(wasDeferred && { wasDeferred }),
     });
-    const { toClose, ages } = followThroughs(archive).all;
+    const { toClose, ages } = followThroughs(archive).whole.figures;
     const spans = (action.closed === undefined ? ages : toClose).spans.filter(({ count }) => count > 0);
     expect(spans).toHaveLength(1);
     expect(days).toBeGreaterThanOrEqual(spans[0]?.from ?? 1000);

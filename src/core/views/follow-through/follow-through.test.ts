@@ -6,7 +6,10 @@ import type { Content } from '../../model/registry.ts';
 import { followThroughs } from './list.ts';
 
 const today = '2017-09-08';
-const of = (part: Partial<Content>) => followThroughs(anArchive(part, today));
+const of = (part: Partial<Content>) => {
+  const { whole, sets } = followThroughs(anArchive(part, today));
+  return { all: whole.figures, leftOut: whole.leftOut, sets };
+};
 const whole = (notes: readonly Note[]) => of({ notes }).all;
 const done = (ref: string, more: Partial<FollowUpEntry> = {}) => aFollowUp({ ref, status: 'done', ...more });
 

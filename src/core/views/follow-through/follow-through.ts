@@ -1,5 +1,6 @@
 import type { Day } from '../../model/day/day.ts';
 import type { ActionLife } from './life.ts';
+import { type DueResult, dueResult, inRanges, isDoneByFirst, type Range, starts } from './partition.ts';
 import { type Survival, survival } from './survival.ts';
 
 /** Statistics of some actions. Every figure is a count of actions unless stated otherwise. */
@@ -32,11 +33,6 @@ export interface FollowThrough {
   readonly ages: { readonly unknown: number; readonly spans: readonly Span[] };
 }
 
-const closeStarts = [0, 8, 31, 91, 181];
-const ageStarts = [0, 31, 91, 181];
-const slipStarts = [0, 1, 2, 3];
-const carriedStarts = [0, 1, 2, 3, 6, 11];
-
 /** The statistics of some actions as of `today`. */
 export function followThrough(lives: readonly ActionLife[], today: Day): FollowThrough {
   const inState = (state: ActionLife['state']) => lives.filter((life) => life.state === state);
@@ -52,25 +48,25 @@ export function followThrough(lives: readonly ActionLife[], today: Day): FollowT
     dropped: lives.length - open.length - done.length,
     earlier: lives.length - known.length,
     survival: survival(lives),
-    toClose: { counted: days.length, ...halfOf(days), spans: spread(days, closeStarts) },
+    toClose: { counted: days.length, ...halfOf(days), spans: spread(days, starts.close) },
     due: dueKept(lives, today),
     slips: {
       counted: slips.length,
       slipped: slips.filter((times) => times > 0).length,
       times: slips.reduce((sum, times) => sum + times, 0),
-      spans: spread(slips, slipStarts),
+      spans: spread(slips, starts.slips),
     },
     carried: {
       counted: carried.length,
       carried: carried.filter((times) => times > 0).length,
       ...halfOf(carried),
-      spans: spread(carried, carriedStarts),
+      spans: spread(carried, starts.carried),
     },
     ages: {
       unknown: open.filter(({ earlier }) => earlier).length,
       spans: spread(
         open.filter(({ earlier }) => !earlier).map((life) => life.days),
-        ageStarts,
+        starts.ages,
       ),
     },
   };
@@ -95,40 +91,31 @@ interface DueKept {
   readonly stillOpen: number;
 }
 
-/**
- * Counts the actions that were due before `today` by result. Leaves out an action that was dropped before its due date,
- * since it was no longer expected. One that was dropped later counts.
- */
+/** Counts the actions that were due before `today` by result. */
 function dueKept(lives: readonly ActionLife[], today: Day): DueKept {
-  const kept = { came: 0, inTime: 0, byFirst: 0, doneLater: 0, droppedLater: 0, stillOpen: 0 };
-  for (const { state, due, firstDue, closed } of lives) {
-    if (due === undefined || due >= today) continue;
-    const isBy = (day: Day | undefined) => closed !== undefined && day !== undefined && closed <= day;
-    if (state === 'dropped' && isBy(due)) continue;
-    kept.came += 1;
-    if (state === 'open') kept.stillOpen += 1;
-    else if (state === 'dropped') kept.droppedLater += 1;
-    else if (isBy(due)) kept.inTime += 1;
-    else kept.doneLater += 1;
-    if (state === 'done' && isBy(firstDue)) kept.byFirst += 1;
-  }
-  return kept;
+  const results = lives.flatMap((life) => dueResult(life, today) ?? []);
+  const as = (result: DueResult) => results.filter((one) => one === result).length;
+  return {
+    came: results.length,
+    inTime: as('in-time'),
+    byFirst: lives.filter((life) => isDoneByFirst(life, today)).length,
+    doneLater: as('done-later'),
+    droppedLater: as('dropped-later'),
+    stillOpen: as('still-open'),
+  };
 }
 
-/** The number of values between two whole numbers, both included. Without `to`: from the first one on. */
-interface Span {
-  readonly from: number;
-  readonly to?: number;
+/** The number of values in a range. */
+interface Span extends Range {
   readonly count: number;
 }
 
-/** Counts values in spans that begin at the given numbers, smallest first, and end where the next begins. */
-function spread(values: readonly number[], starts: readonly number[]): readonly Span[] {
-  return starts.map((from, index) => {
-    const next = starts[index + 1];
-    const count = values.filter((value) => value >= from && (next === undefined || value < next)).length;
-    return { from, count, ...(next !== undefined && { to: next - 1 }) };
-  });
+/** Counts values in ranges that begin at the given numbers. */
+function spread(values: readonly number[], firsts: readonly number[]): readonly Span[] {
+  return inRanges(values, (value) => value, firsts).map(({ items, ...range }) => ({
+    ...range,
+    count: items.length,
+  }));
 }
 
 /** The fewest values for a meaningful median. */

@@ -23,6 +23,27 @@ interface LeftOutOpen {
 /** A reason to leave out an action. */
 export type LeftOutReason = Exclude<keyof LeftOut, 'rounds'>;
 
+/** An action that no statistic counts, the reason, and whether it is open for the set. */
+export type LeftOutAction = readonly [action: Action, reason: LeftOutReason, isLeft: boolean];
+
+/** The list of an action that is left out: by its reason, and for a recurring one by whether it is open. */
+export type LeftOutList =
+  | 'superseded'
+  | 'deferred'
+  | 'recurring-open'
+  | 'recurring-deferred'
+  | 'recurring-closed'
+  | 'of-one-member';
+
+/** Returns the list that has an action, if any: a deferred one whose part has ended for the set is in none. */
+export function leftOutList([action, reason, isLeft]: LeftOutAction, today: Day): LeftOutList | undefined {
+  if (reason === 'superseded') return 'superseded';
+  if (reason === 'deferred') return isLeft ? 'deferred' : undefined;
+  if (reason === 'ofOneMember') return 'of-one-member';
+  if (!isLeft) return 'recurring-closed';
+  return isActive(action, today) ? 'recurring-open' : 'recurring-deferred';
+}
+
 /** Returns why no statistic counts an action, if so. */
 export function reasonToLeaveOut(
   action: Action,
@@ -33,28 +54,26 @@ export function reasonToLeaveOut(
   return isDeferred(action, today) ? 'deferred' : undefined;
 }
 
-/** Counts the actions that are left out. `isLeft` is whether an action is open for the set. */
-export function leftOutOf(
-  actions: Iterable<readonly [action: Action, reason: LeftOutReason, isLeft: boolean]>,
-  today: Day,
-): LeftOut {
-  const counts = { superseded: 0, deferred: 0 };
-  const open = {
-    recurring: { all: 0, open: 0, deferred: 0 },
-    ofOneMember: { all: 0, open: 0, deferred: 0 },
+/** Counts the actions that are left out. */
+export function leftOutOf(actions: readonly LeftOutAction[], today: Day): LeftOut {
+  const lists = actions.map((one) => leftOutList(one, today));
+  const inList = (list: LeftOutList) => lists.filter((one) => one === list).length;
+  const [open, deferred, single] = [
+    inList('recurring-open'),
+    inList('recurring-deferred'),
+    inList('of-one-member'),
+  ];
+  const rounds = actions.flatMap(([action, reason]) => (reason === 'recurring' ? action.rounds : []));
+  return {
+    superseded: inList('superseded'),
+    deferred: inList('deferred'),
+    recurring: { all: open + deferred + inList('recurring-closed'), open, deferred },
+    ofOneMember: { all: single, open: single, deferred: 0 },
+    rounds: {
+      over: rounds.filter(({ done, missed }) => done !== undefined || missed).length,
+      done: rounds.filter(({ done }) => done !== undefined).length,
+    },
   };
-  const rounds = { over: 0, done: 0 };
-  for (const [action, reason, isLeft] of actions) {
-    if (reason === 'superseded' || (reason === 'deferred' && isLeft)) counts[reason] += 1;
-    if (reason === 'superseded' || reason === 'deferred') continue;
-    open[reason].all += 1;
-    if (isLeft && isActive(action, today)) open[reason].open += 1;
-    if (isLeft && isDeferred(action, today)) open[reason].deferred += 1;
-    if (reason !== 'recurring') continue;
-    rounds.over += action.rounds.filter(({ done, missed }) => done !== undefined || missed).length;
-    rounds.done += action.rounds.filter(({ done }) => done !== undefined).length;
-  }
-  return { ...counts, ...open, rounds };
 }
 
 /** The number of open actions of a set: those that are measured and those that are left out. */

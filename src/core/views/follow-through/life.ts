@@ -6,6 +6,7 @@ import { lastMeeting } from '../lines/expected-meeting.ts';
 
 /** The life of an action in the values that statistics need. */
 export interface ActionLife {
+  readonly action: Action;
   readonly state: 'open' | 'done' | 'dropped';
   /** The days that its page gives: those on which it was open and not deferred until its end, or its age today. */
   readonly days: number;
@@ -42,7 +43,7 @@ export function lifeOf(action: Action, ending: Ending, today: Day): ActionLife {
   const met = lastMeeting(series, today);
   const isMet = closed !== undefined && met !== undefined && met.note.date >= closed;
   return {
-    ...{ state, carriedOver, earlier, ...dueDays(action) },
+    ...{ action, state, carriedOver, earlier, ...dueDays(action) },
     days: livedOf(action, closed, today).days,
     ...(closed !== undefined && { closed }),
     ...((isMet || atOnce) && { closedBy: atOnce ? 0 : carriedOver + 1 }),

@@ -1,26 +1,35 @@
 import type { Archive } from '../../model/archive.ts';
+import type { Day } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type PageOf, pagesOf } from '../lines/page-of.ts';
 import { type FollowThrough, followThrough } from './follow-through.ts';
-import { type LeftOut, openInAll } from './left-out.ts';
-import { followedSets } from './sets.ts';
+import { type LeftOut, leftOutOf, openInAll } from './left-out.ts';
+import { type ListPlaces, listPlaces } from './list-pages.ts';
+import { type FollowedSet, followedSets } from './sets.ts';
 
-/** The statistics of a series, a team, a program, an outcome or an objective. */
-interface FollowThroughOf {
-  readonly of: Ref;
+/** The statistics of some actions, and the places of the lists behind them. */
+export interface FollowedFigures {
+  /** A series, a team, a program, an outcome or an objective. Absent for the whole archive. */
+  readonly of?: Ref;
   readonly figures: FollowThrough;
   readonly leftOut: LeftOut;
   /** The number of open actions, as on the page of the set: the measured ones and those left out. */
   readonly openInAll: number;
+  readonly places: ListPlaces;
+  /** The day of the figures. */
+  readonly today: Day;
+}
+
+/** The statistics of a series, a team, a program, an outcome or an objective. */
+interface FollowThroughOf extends FollowedFigures {
+  readonly of: Ref;
 }
 
 /** The statistics of an archive, whole and by set. */
 export interface FollowThroughs {
-  readonly all: FollowThrough;
-  readonly openInAll: number;
+  readonly whole: FollowedFigures;
   /** Series and teams by name, then each program with the aims below it, with or without actions. */
   readonly sets: readonly FollowThroughOf[];
-  readonly leftOut: LeftOut;
 }
 
 /** Rows of one kind: series, teams, or programs with their outcomes and objectives. */
@@ -29,25 +38,24 @@ export interface FollowThroughPart {
   readonly rows: readonly FollowThroughOf[];
 }
 
-const rowsOnAPage = 40;
+const rowsOnAPage = 20;
 
 /** All statistics of an archive as of its date. */
 export function followThroughs(archive: Archive): FollowThroughs {
-  const { all, sets, leftOut } = followedSets(archive);
-  const whole = followThrough(all, archive.today);
+  const { whole, sets } = followedSets(archive);
   return {
-    all: whole,
-    openInAll: openInAll(whole.open, leftOut),
-    sets: sets.map((set) => {
-      const figures = followThrough(set.lives, archive.today);
-      return {
-        of: set.of,
-        figures,
-        leftOut: set.leftOut,
-        openInAll: openInAll(figures.open, set.leftOut),
-      };
-    }),
-    leftOut,
+    whole: figuresOf(whole, archive.today),
+    sets: sets.map((set) => ({ of: set.of, ...figuresOf(set, archive.today) })),
+  };
+}
+
+function figuresOf(set: FollowedSet, today: Day): Omit<FollowedFigures, 'of'> {
+  const figures = followThrough(set.lives, today);
+  const leftOut = leftOutOf(set.others, today);
+  return {
+    ...{ figures, leftOut, today },
+    openInAll: openInAll(figures.open, leftOut),
+    places: listPlaces(set, today),
   };
 }
 

@@ -6,24 +6,23 @@ import type { Ref } from '../../model/ref.ts';
 import { aimsOf } from '../ledger/filter-values.ts';
 import { isOpen } from '../lines/due.ts';
 import { aimRef, seriesRef, teamRef } from '../lines/ref.ts';
-import { type LeftOut, leftOutOf, reasonToLeaveOut } from './left-out.ts';
+import { type LeftOutAction, reasonToLeaveOut } from './left-out.ts';
 import { type ActionLife, endingOf, lifeOf } from './life.ts';
 import { livesOfTeams } from './team-lives.ts';
 
-/** Actions of a series, a team or an aim. Never of a person. */
-interface FollowedSet {
-  /** A series, a team, a program, an outcome or an objective. */
-  readonly of: Ref;
+/** Actions of an archive, a series, a team or an aim. Never of a person. */
+export interface FollowedSet {
+  /** A series, a team, a program, an outcome or an objective. Absent for the whole archive. */
+  readonly of?: Ref;
   readonly lives: readonly ActionLife[];
-  readonly leftOut: LeftOut;
+  readonly others: readonly LeftOutAction[];
 }
 
-/** All actions that count, and their sets. */
-export interface FollowedSets {
-  readonly all: readonly ActionLife[];
+/** All actions, and their sets. */
+interface FollowedSets {
+  readonly whole: FollowedSet;
   /** Series and teams by name, then each program with its outcomes and objectives in the order of its file. */
-  readonly sets: readonly FollowedSet[];
-  readonly leftOut: LeftOut;
+  readonly sets: readonly (FollowedSet & { readonly of: Ref })[];
 }
 
 /** The sets of an archive. The life of an action is computed once for all its sets. */
@@ -33,16 +32,16 @@ export function followedSets(archive: Archive): FollowedSets {
   const lives = new Map(counted.map((action) => [action, lifeOf(action, endingOf(action), today)]));
   const setOf = (actions: readonly Action[]) => ({
     lives: actions.flatMap((action) => lives.get(action) ?? []),
-    leftOut: leftOut(actions, today),
+    others: othersOf(actions, today),
   });
   const ofSeries = Map.groupBy(archive.actions, ({ series }) => series);
   const ofTeams = livesOfTeams(archive.actions, lives, today);
-  const byName = by<FollowedSet>(
+  const byName = by<FollowedSet & { readonly of: Ref }>(
     ({ of }) => of.label,
     ({ of }) => of.id,
   );
   return {
-    all: [...lives.values()],
+    whole: { lives: [...lives.values()], others: othersOf(archive.actions, today) },
     sets: [
       ...archive.series
         .map((series) => ({ of: seriesRef(series), ...setOf(ofSeries.get(series) ?? []) }))
@@ -55,17 +54,13 @@ export function followedSets(archive: Archive): FollowedSets {
         ...setOf(aim.actions),
       })),
     ],
-    leftOut: leftOut(archive.actions, today),
   };
 }
 
 /** The actions of a set that no statistic counts. */
-function leftOut(actions: readonly Action[], today: Day): LeftOut {
-  return leftOutOf(
-    actions.flatMap((action) => {
-      const reason = reasonToLeaveOut(action, today);
-      return reason ? [[action, reason, isOpen(action)] as const] : [];
-    }),
-    today,
-  );
+function othersOf(actions: readonly Action[], today: Day): readonly LeftOutAction[] {
+  return actions.flatMap((action) => {
+    const reason = reasonToLeaveOut(action, today);
+    return reason ? [[action, reason, isOpen(action)] as const] : [];
+  });
 }

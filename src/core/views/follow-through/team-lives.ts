@@ -4,7 +4,7 @@ import { type Person, partyOf, type Team } from '../../model/owner.ts';
 import type { Action, TeamPart } from '../../model/record.ts';
 import { isOpen } from '../lines/due.ts';
 import { isOpenFor, partEndOf } from '../lines/team-shares.ts';
-import { type LeftOut, type LeftOutReason, leftOutOf, reasonToLeaveOut } from './left-out.ts';
+import { type LeftOutAction, reasonToLeaveOut } from './left-out.ts';
 import { type ActionLife, type Ending, lifeOf } from './life.ts';
 
 /** The fewest members with actions for a team row. With fewer, it would be about one person. */
@@ -20,7 +20,7 @@ interface Stake {
 /** The actions of a team: the lives of the measured ones, and the others. */
 interface TeamLives {
   readonly lives: readonly ActionLife[];
-  readonly leftOut: LeftOut;
+  readonly others: readonly LeftOutAction[];
 }
 
 /**
@@ -57,17 +57,17 @@ function teamLives(
   today: Day,
 ): TeamLives {
   const measured: ActionLife[] = [];
-  const leftOut: [Action, LeftOutReason, boolean][] = [];
+  const others: LeftOutAction[] = [];
   for (const [action, all] of stakes) {
     const isLeft = all.some(({ ownerId }) => isOpenFor(action, ownerId));
     const counted = withMembers ? all : all.filter(({ member }) => !member);
     const isLeftCounted = counted.some(({ ownerId }) => isOpenFor(action, ownerId));
     const reason = reasonToLeaveOut(action, today);
-    if (reason) leftOut.push([action, reason, isLeft]);
-    else if (isLeft && !isLeftCounted) leftOut.push([action, 'ofOneMember', true]);
+    if (reason) others.push([action, reason, isLeft]);
+    else if (isLeft && !isLeftCounted) others.push([action, 'ofOneMember', true]);
     else if (counted.length > 0) measured.push(...lifeFor(action, counted, isLeft, lives, today));
   }
-  return { lives: measured, leftOut: leftOutOf(leftOut, today) };
+  return { lives: measured, others };
 }
 
 /** The life of an action for a team: by its own part, else the action, unless the parts of all its members ended. */

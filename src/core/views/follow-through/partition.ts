@@ -1,0 +1,56 @@
+import type { Day } from '../../model/day/day.ts';
+import type { ActionLife } from './life.ts';
+
+/** Values between two whole numbers, both included. Without `to`: from the first one on. */
+export interface Range {
+  readonly from: number;
+  readonly to?: number;
+}
+
+/** The first numbers of the ranges of each chart. A range ends where the next begins. */
+export const starts = {
+  close: [0, 8, 31, 91, 181],
+  ages: [0, 31, 91, 181],
+  slips: [0, 1, 2, 3],
+  carried: [0, 1, 2, 3, 6, 11],
+} as const;
+
+/** Sorts items into ranges by a value, smallest first. Each item is in exactly one range. */
+export function inRanges<T>(
+  items: readonly T[],
+  numberOf: (item: T) => number,
+  firsts: readonly number[],
+): readonly (Range & { readonly items: readonly T[] })[] {
+  return firsts.map((from, index) => {
+    const next = firsts[index + 1];
+    const own = items.filter((item) => {
+      const value = numberOf(item);
+      return value >= from && (next === undefined || value < next);
+    });
+    return { from, items: own, ...(next !== undefined && { to: next - 1 }) };
+  });
+}
+
+/** What became of an action by its due date. */
+export type DueResult = 'in-time' | 'done-later' | 'dropped-later' | 'still-open';
+
+/**
+ * The result of an action whose latest due date was before `today`. `undefined` for any other, and for one that was
+ * dropped before its due date, since it was no longer expected.
+ */
+export function dueResult(life: ActionLife, today: Day): DueResult | undefined {
+  const { state, due } = life;
+  if (due === undefined || due >= today) return undefined;
+  if (state === 'open') return 'still-open';
+  if (state === 'dropped') return isClosedBy(life, due) ? undefined : 'dropped-later';
+  return isClosedBy(life, due) ? 'in-time' : 'done-later';
+}
+
+/** Whether an action with a result was done by its first due date. */
+export function isDoneByFirst(life: ActionLife, today: Day): boolean {
+  return life.state === 'done' && dueResult(life, today) !== undefined && isClosedBy(life, life.firstDue);
+}
+
+function isClosedBy({ closed }: ActionLife, day: Day | undefined): boolean {
+  return closed !== undefined && day !== undefined && closed <= day;
+}
