@@ -39,26 +39,30 @@ it('a recurring action has its rhythm, its missed rounds, and the round that is 
     changes: [{ to: 'open' }],
     due: { written: 'day', day: '2017-09-04', estimated: false, days: -4, status: 'overdue' },
     rounds: { every: 'week', done: 0, of: 9 },
-    slip: { from: '2017-07-03', passed: true, missed: true },
+    missed: { count: 9, first: '2017-07-03', last: '2017-08-28' },
   });
   expect(facts.map((pieces) => pieces.join(''))).toEqual([
     'unowned',
-    'due 3 Jul 2017, missed, current round due 4 Sep 2017, 4 days overdue',
+    '9 rounds missed, due 3 Jul 2017 to 28 Aug 2017, current round due 4 Sep 2017, 4 days overdue',
     'every week, 9 rounds missed',
   ]);
 });
 
 it.each([
-  ['soon', '2017-09-11', {}, 'due 3 Jul 2017, missed, current round due 11 Sep 2017'],
-  ['deferred', '2017-09-11', { start: '2017-09-05' }, 'due 3 Jul 2017, missed, next round due 11 Sep 2017'],
-  ['overdue', '2017-07-03', {}, 'due 3 Jul 2017, now overdue'],
-] as const)('the round after a slipped one, if %s on %s', (status, day, more, words) => {
+  ['soon', '2017-09-11', {}, '1 round missed, due 3 Jul 2017, current round due 11 Sep 2017'],
+  [
+    'deferred',
+    '2017-09-11',
+    { start: '2017-09-05' },
+    '1 round missed, due 3 Jul 2017, next round due 11 Sep 2017',
+  ],
+] as const)('the round after a missed one, if %s on %s', (status, day, more, words) => {
   const facts = factsOf({
     ref,
     changes: [{ to: 'open' }],
     due: { written: 'day', day, estimated: false, days: 4, status },
     rounds: { every: 'week', done: 1, of: 9 },
-    slip: { from: '2017-07-03', passed: true, ...(day !== '2017-07-03' && { missed: true }) },
+    missed: { count: 1, first: '2017-07-03', last: '2017-07-03' },
     ...more,
   });
   expect(facts.map((pieces) => pieces.join(''))).toContain(words);
@@ -70,17 +74,17 @@ describe('a due date that passed in the period', () => {
       ref,
       changes: [{ to: 'open' }],
       due,
-      slip: { from: '2017-03-31', passed: true },
+      slip: { from: '2017-03-01', to: '2017-03-31', passed: true },
     }).map((pieces) => pieces.join(''));
 
   it('is overdue at the end of the period only if the action is', () => {
     const due = { written: 'day', estimated: false } as const;
     expect(slipped({ ...due, day: '2017-03-31', days: -91, status: 'overdue' })).toContain(
-      'due 31 Mar 2017, now overdue',
+      'due 1 Mar 2017, moved to 31 Mar 2017, now overdue',
     );
-    // A recurring action whose round was done after its date, and one that is in its next round.
-    expect(slipped({ ...due, day: '2017-09-30', days: 92, status: 'deferred' })).toContain('due 31 Mar 2017');
-    expect(slipped({ ...due, day: '2017-07-01', days: 1, status: 'soon' })).toContain('due 31 Mar 2017');
+    const words = 'due 1 Mar 2017, moved to 31 Mar 2017';
+    expect(slipped({ ...due, day: '2017-09-30', days: 92, status: 'deferred' })).toContain(words);
+    expect(slipped({ ...due, day: '2017-07-01', days: 1, status: 'soon' })).toContain(words);
   });
 });
 

@@ -5,7 +5,7 @@ import { methodWords } from '../decision/words.ts';
 import { type DueValues, dueCell, ownersCell } from '../lines/action-cells.ts';
 import { aimTitle, ofQuarterWords } from '../lines/aim-name.ts';
 import { ticketWords } from '../lines/blocker.ts';
-import { capitalise } from '../lines/count.ts';
+import { capitalise, count } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
 import { listed, type Piece } from '../lines/piece.ts';
 import { roundsWords, sharesWords } from '../lines/rounds.ts';
@@ -28,7 +28,8 @@ export interface LineValues {
     readonly ofTeams?: boolean;
     readonly left: readonly Ref[];
   };
-  readonly slip?: { readonly from: Day; readonly to?: Day; readonly passed: boolean; readonly missed?: true };
+  readonly slip?: { readonly from: Day; readonly to: Day; readonly back?: Day; readonly passed: boolean };
+  readonly missed?: { readonly count: number; readonly first: Day; readonly last: Day };
   readonly reopened?: Day;
   readonly closed?: Day;
   readonly closingReported?: Day;
@@ -112,21 +113,21 @@ export function factsOf(line: LineValues): readonly (readonly Piece[])[] {
 }
 
 function whenOf(line: LineValues): readonly Piece[] | false {
-  const { ref, slip, due, closed, closingReported: reported, rounds, start } = line;
+  const { ref, slip, due, closed, closingReported: reported, start } = line;
   if (ref.kind !== 'action') return false;
   const isOver = closed !== undefined;
   // A report is read after its period, when “tomorrow” would be another day. Days overdue are those at its end.
   const dated = due && { ...due, ...(due.status !== 'overdue' && { days: undefined }) };
-  if (!slip)
-    return [`${due && !isOver ? 'due ' : ''}${dueCell({ due: dated, closed, reported, over: isOver })}`];
-  const moved = slip.to && `moved to ${printDay(slip.to, 'medium')}`;
-  const was = `due ${printDay(slip.from, 'medium')}`;
+  const state = dueCell({ due: dated, closed, reported, over: isOver });
+  if (line.missed)
+    return [`${missedWords(line.missed)}${isOver ? `, ${state}` : currentRound(dated, start)}`];
+  if (!slip) return [`${due && !isOver ? 'due ' : ''}${state}`];
   return [
     [
-      was,
-      moved,
-      slip.missed && 'missed',
-      slip.passed && !isOver && slippedNow({ slip, due: dated, rounds, start }),
+      `due ${printDay(slip.from, 'medium')}`,
+      `moved to ${printDay(slip.to, 'medium')}`,
+      slip.back && `then back to ${printDay(slip.back, 'medium')}`,
+      slip.passed && !isOver && due?.status === 'overdue' && 'now overdue',
       isOver && `closed ${printDay(closed, 'medium')}`,
       isOver && reported && `reported ${printDay(reported, 'medium')}`,
     ]
@@ -135,16 +136,16 @@ function whenOf(line: LineValues): readonly Piece[] | false {
   ];
 }
 
-/** The due date at the end of a period, after another one slipped. For a recurring action it need not be of that round. */
-function slippedNow({
-  slip,
-  due,
-  rounds,
-  start,
-}: Pick<LineValues, 'slip' | 'due' | 'rounds' | 'start'>): string | undefined {
-  if (!rounds || due?.day === undefined || due.day === (slip?.to ?? slip?.from))
-    return due?.status === 'overdue' ? 'now overdue' : undefined;
-  return `${start === undefined ? 'current' : 'next'} round due ${dueCell({ due, over: false })}`;
+/** The rounds that were missed: `6 rounds missed, due 6 Apr 2026 to 11 May 2026`. */
+function missedWords({ count: missed, first, last }: NonNullable<LineValues['missed']>): string {
+  const days = [first, ...(last === first ? [] : [last])].map((day) => printDay(day, 'medium'));
+  return `${count(missed, 'round')} missed, due ${days.join(' to ')}`;
+}
+
+/** The due date of the round that is current at the end of a period, or of the next one of a deferred action. */
+function currentRound(due: Parameters<typeof dueCell>[0]['due'], start: Day | undefined): string {
+  if (due === undefined) return '';
+  return `, ${start === undefined ? 'current' : 'next'} round due ${dueCell({ due, over: false })}`;
 }
 
 function sharesPieces(shares: NonNullable<LineValues['shares']>): readonly Piece[] {

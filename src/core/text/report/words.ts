@@ -12,6 +12,7 @@ const heads = {
   'first-mentioned': 'First mentioned',
   done: 'Done',
   rounds: 'Rounds done',
+  'missed-rounds': 'Rounds missed',
   dropped: 'Dropped',
   superseded: 'Superseded',
   reopened: 'Reopened',
@@ -48,6 +49,7 @@ export type ReportPartName = keyof typeof heads;
 
 const asides: Partial<Record<ReportPartName, string>> = {
   rounds: 'of recurring actions, which stay open',
+  'missed-rounds': 'by action',
   'first-mentioned': 'opened before the archive begins',
   resumed: 'deferred before',
   'others-at-risk': 'programs, outcomes, and goals of quarters that have not ended',
@@ -55,7 +57,7 @@ const asides: Partial<Record<ReportPartName, string>> = {
   'moved-in': 'from another program or from none',
   'moved-out': 'to another program or to none',
   superseded: 'split, merged or duplicate',
-  slipped: 'due date moved later or passed',
+  slipped: 'due date moved later',
   members: 'open, and not of the team',
   questions: 'open or parked',
   soon: `within ${soonDays} days`,

@@ -1,7 +1,8 @@
 import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import { livedOf } from '../dependency/lived.ts';
-import { isMovedLater, promisesOf } from '../lines/due.ts';
+import { slipsOf } from '../dependency/slips.ts';
+import { promisesOf } from '../lines/due.ts';
 import { lastMeeting } from '../lines/expected-meeting.ts';
 
 /** The life of an action in the values that statistics need. */
@@ -66,6 +67,6 @@ export function endingOf(action: Action): Ending {
 function dueDays({ events }: Action): Pick<ActionLife, 'due' | 'firstDue' | 'slips'> {
   const promises = promisesOf(events);
   const [firstDue, due] = [promises[0]?.day, promises.at(-1)?.day];
-  const slips = promises.filter(isMovedLater).length;
+  const slips = slipsOf(events).length;
   return { slips, ...(due !== undefined && { due }), ...(firstDue !== undefined && { firstDue }) };
 }

@@ -9,9 +9,9 @@ import { type Membership, type Moved, movedIn } from '../lines/movements.ts';
 import { byAttention } from '../lines/order.ts';
 import { reportedOn } from '../lines/reported.ts';
 import { reportActionLine } from './action-line.ts';
-import type { ReportLine, Slip } from './line.ts';
+import type { ReportLine } from './line.ts';
 import { byDayOfLine, isReportedWithin, isUnchangedSince, type ReportPeriod } from './period.ts';
-import { slipOf } from './slip.ts';
+import { missedRounds, slipOf } from './slip.ts';
 import type { StandingOn } from './standing.ts';
 
 /**
@@ -23,6 +23,7 @@ export interface ReportActions {
   readonly opened: readonly ReportLine[];
   readonly done: readonly ReportLine[];
   readonly rounds: readonly ReportLine[];
+  readonly 'missed-rounds': readonly ReportLine[];
   readonly dropped: readonly ReportLine[];
   readonly superseded: readonly ReportLine[];
   readonly slipped: readonly ReportLine[];
@@ -76,6 +77,7 @@ export function reportActions(
     opened: [],
     done: [],
     rounds: [],
+    'missed-rounds': [],
     dropped: [],
     superseded: [],
     slipped: [],
@@ -134,14 +136,10 @@ function sort(moved: Moved, period: ReportPeriod, lists: Lists): void {
       closingReported: reportedOn(event),
     });
   const slip = slipOf(action, period);
-  if (slip) lists.slipped.push({ ...line(slip.said), slip: withMissed(slip.slip, action) });
+  if (slip) lists.slipped.push({ ...line(slip.said), slip: slip.slip });
+  const missed = missedRounds(action, period);
+  if (missed) lists['missed-rounds'].push({ ...line(wordOnDue(action) ?? firstStep(action)), missed });
   for (const [name, turned] of turnOf(action, period)) lists[name].push(turned);
-}
-
-/** A slip, and whether its round was missed. */
-function withMissed(slip: Slip, { rounds }: Action): Slip {
-  const day = slip.to ?? slip.from;
-  return rounds.some(({ due, missed }) => missed && due.day === day) ? { ...slip, missed: true } : slip;
 }
 
 /** The steps that completed a round of a recurring action, which stays open, with the due date of the round. */

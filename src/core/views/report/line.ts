@@ -26,13 +26,19 @@ export interface Change {
   readonly to: ReportState;
 }
 
-/** A slipped due date: the first date, the later one if it moved, and whether the last of these has passed. */
+/** A slipped due date: the first date, the later one, an earlier one if it then moved back, and whether the last has passed. */
 export interface Slip {
   readonly from: Day;
-  readonly to?: Day;
+  readonly to: Day;
+  readonly back?: Day;
   readonly passed: boolean;
-  /** Present if the last of these was the due date of a round that was missed. */
-  readonly missed?: true;
+}
+
+/** The rounds of an action that were missed within a period, and the due dates of the first and the last one. */
+export interface MissedRounds {
+  readonly count: number;
+  readonly first: Day;
+  readonly last: Day;
 }
 
 /** A line of a report: its subject, its changes and its note. Keys that do not apply are missing. */
@@ -52,6 +58,8 @@ export interface ReportLine extends Source {
   readonly start?: Day;
   /** Only for a slipped action. */
   readonly slip?: Slip;
+  /** Only in the list of rounds that were missed. */
+  readonly missed?: MissedRounds;
   /** Only for an open question that was answered or parked before: the day on which it was reopened. */
   readonly reopened?: Day;
   /** Only for a closed action. */

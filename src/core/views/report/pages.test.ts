@@ -71,7 +71,7 @@ describe('the pages of reports', () => {
       reportPages(archiveOf(30, 3))
         .at(-1)
         ?.reports.flatMap((report) => report.sections) ?? [];
-    expect(sections.filter(({ part }) => part === 'slipped').map(({ lines }) => lines.length)).toEqual(
+    expect(sections.filter(({ part }) => part === 'overdue').map(({ lines }) => lines.length)).toEqual(
       Array.from({ length: 30 }, () => 1),
     );
   });

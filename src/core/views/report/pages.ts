@@ -34,6 +34,7 @@ const orderOnPages: readonly ReportPart[] = [
   'at-risk',
   'others-at-risk',
   'slipped',
+  'missed-rounds',
   'overdue',
   'dropped',
   'blocked',

@@ -28,6 +28,7 @@ const reportParts = [
   'moved-in',
   'moved-out',
   'slipped',
+  'missed-rounds',
   'blocked',
   'unblocked',
   'at-risk',

@@ -1,47 +1,31 @@
 import { addDays, type Day } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
-import type { Action } from '../../model/record.ts';
+import type { Action, Round } from '../../model/record.ts';
+import { slipsOf } from '../dependency/slips.ts';
 import { statusAfter } from '../lines/action-on.ts';
-import { type DuePromise, isActive, isMovedLater, promisesOf } from '../lines/due.ts';
-import type { Slip } from './line.ts';
+import { type DuePromise, isActive, promisesOf } from '../lines/due.ts';
+import type { MissedRounds, Slip } from './line.ts';
 import { isReportedWithin, isWithin, type ReportPeriod } from './period.ts';
 
-/**
- * The first due date that was not kept within a period: later notes moved it, or it passed while the action was open
- * and not deferred. No due date passes before the start date. A due date that moved and was then moved back did not slip.
- */
+/** How a due date slipped within a period: the date before the first move, and the one after the last. */
 export function slipOf(
   action: Pick<Action, 'events' | 'entry'>,
   period: ReportPeriod,
 ): { readonly slip: Slip; readonly said: RecordEvent } | undefined {
-  const promises = promisesOf(action.events);
-  for (const [index, first] of promises.entries()) {
-    const chain = chainFrom(promises.slice(index));
-    const last = chain.at(-1) ?? first;
-    const moves = chain.filter((promise) => isMovedLater(promise) && isReportedIn(promise.next, period));
-    const to = last.day > first.day ? last.day : undefined;
-    const isMoved = to !== undefined && chain[0] === moves[0];
-    if (!isMoved && !passed(first, action, period)) continue;
-    return {
-      slip: {
-        from: first.day,
-        ...(to !== undefined && { to }),
-        passed: passed(to ? last : first, action, period),
-      },
-      said: moves.at(-1)?.next?.said ?? first.said,
-    };
-  }
-  return undefined;
-}
-
-/** Successive due dates, up to the current one. */
-function chainFrom(promises: readonly DuePromise[]): readonly DuePromise[] {
-  const end = promises.findIndex(({ next }) => next === undefined);
-  return end < 0 ? promises : promises.slice(0, end + 1);
-}
-
-function isReportedIn(next: DuePromise['next'], period: ReportPeriod): boolean {
-  return next !== undefined && isReportedWithin(period, next.said);
+  const moves = slipsOf(action.events).filter(({ next }) => isReportedWithin(period, next.said));
+  const [first, last] = [moves[0], moves.at(-1)];
+  if (!first || !last) return undefined;
+  const to = last.next.day;
+  const now = promisesOf(action.events).findLast(({ said }) => isReportedWithin(period, said));
+  return {
+    slip: {
+      from: first.day,
+      to,
+      ...(now && now.day < to && { back: now.day }),
+      passed: now !== undefined && passed(now, action, period),
+    },
+    said: last.next.said,
+  };
 }
 
 /** Whether a due date passed within the period while the action was open, not deferred and had no later date. */
@@ -55,4 +39,29 @@ function passed(
   if (!isWithin(period, after) || (until && until.day <= last)) return false;
   const then = events.findLast((event) => event.day <= last);
   return then !== undefined && isActive({ status: statusAfter(then), start }, after);
+}
+
+/**
+ * The rounds that were missed within a period. A round is missed on the day on which the next one is due, or on which its
+ * action was closed before that.
+ */
+export function missedRounds(
+  action: Pick<Action, 'rounds' | 'closed'> & Partial<Pick<Action, 'roundAfter'>>,
+  period: ReportPeriod,
+): MissedRounds | undefined {
+  const days = action.rounds.flatMap((round, index) => {
+    const day = missedOn(round, action.rounds[index + 1], action);
+    return day !== undefined && isWithin(period, day) ? (round.due.day ?? day) : [];
+  });
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined ? undefined : { count: days.length, first, last };
+}
+
+function missedOn(
+  { due, missed }: Round,
+  next: Round | undefined,
+  { closed, roundAfter }: Pick<Action, 'closed'> & Partial<Pick<Action, 'roundAfter'>>,
+): Day | undefined {
+  if (!missed || due.day === undefined) return undefined;
+  return next?.due.day ?? closed ?? roundAfter?.(due.day)?.day ?? due.day;
 }
