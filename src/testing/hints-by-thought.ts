@@ -10,6 +10,7 @@ export const hintsByThought: Readonly<Record<string, readonly Code[]>> = {
     'bad-file-name',
     'bad-id',
     'bad-value',
+    'closed-ahead',
     'date-far-ahead',
     'done-without-day',
     'dropped-without-reason',

@@ -5,6 +5,7 @@ import type { Note } from '../model/note.ts';
 import { actionWithoutLink } from './rules/action-without-link.ts';
 import { actionWithoutOwner } from './rules/action-without-owner.ts';
 import { attendeesMissing } from './rules/attendees-missing.ts';
+import { closedAhead } from './rules/closed-ahead.ts';
 import { dateFarAhead } from './rules/date-far-ahead.ts';
 import { doneWithOpenActions } from './rules/done-with-open-actions.ts';
 import { doneWithoutDay } from './rules/done-without-day.ts';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   actionWithoutLink,
   actionWithoutOwner,
   attendeesMissing,
+  closedAhead,
   dateFarAhead,
   doneWithOpenActions,
   doneWithoutDay,

@@ -31,7 +31,7 @@ export type EventKind =
 
 /**
  * One step in the history of a record. Steps are in the order of their reports. `day` is the day of the step. It is
- * earlier than the date of the note if the step is reported late.
+ * earlier than the date of the note if the step is reported late, and later if the step is a closing reported ahead.
  */
 export interface RecordEvent {
   readonly kind: EventKind;
@@ -55,6 +55,8 @@ export interface RecordEvent {
   readonly part?: ReportedPart;
   /** Present if this step ends a round of a recurring action, which stays open. */
   readonly endsRound?: true;
+  /** Present if the note reports that the record is closed on a later day. That closing is a step of its own. */
+  readonly ahead?: { readonly status: string; readonly day: Day };
 }
 
 /** The part of a record that a step reports. */

@@ -1,4 +1,4 @@
-import { partPieces, roundWord, stateOfReport } from '../../core/text/action/step.ts';
+import { aheadWords, partPieces, roundWord, stateOfReport } from '../../core/text/action/step.ts';
 import { mentionedWords } from '../../core/text/aim/check-ins.ts';
 import { changesWords, firstWord } from '../../core/text/as-of/words.ts';
 import { aimName } from '../../core/text/lines/aim-name.ts';
@@ -18,16 +18,26 @@ export function changesPart(changes: readonly NoteChanges[]): Element {
   return entry({ ...head, shape: 'noted' }, ...changes.map(noteChanges));
 }
 
-function noteChanges({ note, series, records: changed, checkIns }: NoteChanges): Tree {
+function noteChanges({ note, series, reported, records: changed, checkIns }: NoteChanges): Tree {
   return [
-    h('h3', { class: 'sub' }, link(note), ', ', link(series)),
+    h('h3', { class: 'sub' }, link(note), ', ', link(series), reported && [', ', time(reported)]),
     changed.length + checkIns.length > 0
       ? records([changed.map(changeItem), checkIns.map(checkInItem)])
       : empty(changesWords.none),
   ];
 }
 
-function changeItem({ record: kind, ref, report, older, said, reason, due, owners }: RecordChange): Element {
+function changeItem({
+  record: kind,
+  ref,
+  report,
+  older,
+  said,
+  reason,
+  due,
+  owners,
+  ahead,
+}: RecordChange): Element {
   const { step, part } = report;
   const whole = roundWord(report) ?? (step === 'opened' ? firstWord(kind, older) : undefined);
   const ofPart = part && pieceLinks([part.owner ?? '', ...partPieces(kind, report)]);
@@ -40,6 +50,7 @@ function changeItem({ record: kind, ref, report, older, said, reason, due, owner
       ofPart,
       due && [`${report.endsRound ? changesWords.nextDue : changesWords.due} `, time(due)],
       owned,
+      ahead && aheadWords(ahead),
       reason,
     ]),
     said,

@@ -69,10 +69,10 @@ export class Fold<S extends string> {
   }
 
   /** Adds a meeting that was held while the record was open. */
-  meet(meeting: LinkedNote | undefined, mentioning: ReadonlySet<LinkedNote>): void {
+  meet(meeting: LinkedNote | undefined): void {
     if (!meeting || this.#isDeferred(meeting.note.date)) return;
     this.#now.carriedOver += 1;
-    if (!mentioning.has(meeting)) this.#events.push(this.#unmentioned.of(meeting, this.#now.status));
+    this.#events.push(this.#unmentioned.of(meeting, this.#now.status));
   }
 
   /** Starts the meetings of the record's own series. */
@@ -91,7 +91,7 @@ export class Fold<S extends string> {
   }
 
   say(statement: Statement<S>): void {
-    const { day, note, said, reason, part, supersededBy } = statement;
+    const { day, note, said, reason, part, supersededBy, ahead } = statement;
     const { owners: ownersBefore } = this.#now;
     const ownerId = part && partyOf(part).id;
     const status = hasNoPart(ownersBefore, ownerId) ? undefined : statement.status;
@@ -129,6 +129,7 @@ export class Fold<S extends string> {
       ...(serves && { serves }),
       ...(supersededBy && { supersededBy }),
       ...(next && { endsRound: true }),
+      ...(ahead && { ahead }),
     };
     this.#events.push(event);
     if (next) this.#parts.clear();

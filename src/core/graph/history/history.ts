@@ -2,8 +2,8 @@ import type { Day } from '../../model/day/day.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Course } from './course.ts';
 import { Fold, type History } from './fold.ts';
-import { indexAfter, isSameMeeting, meetingIn } from './meetings.ts';
-import { byTime, byTimeAndDay, indexBefore, isBefore, notBefore } from './moment.ts';
+import { indexAfter, isSameMeeting } from './meetings.ts';
+import { byTime, byTimeAndDay, indexBefore, isBefore, momentOf, notBefore } from './moment.ts';
 import type { NotMentionedEvents } from './not-mentioned.ts';
 import type { Opening, Statement } from './statement.ts';
 
@@ -22,19 +22,17 @@ export function foldHistory<S extends string>(
   today: Day,
 ): History<S> {
   const fold = new Fold(course, opening, unmentioned, today);
-  const known = [...fold.first, ...followUps, ...supersessions]
+  const statements = [...fold.first, ...followUps.flatMap(inSteps), ...supersessions]
     .map(notBefore(opening.note.note.date))
-    .filter(({ note }) => note.note.date <= today);
-  // A meeting that reports a closing ahead mentions the record, also until that day.
-  const mentioned = new Set(known.map(({ note }) => meetingIn(meetings, note)));
-  const statements = known.filter(({ from }) => from <= today).sort(opening.rounds ? byTimeAndDay : byTime);
+    .filter(({ note, from }) => note.note.date <= today && from <= today)
+    .sort(opening.rounds ? byTimeAndDay : byTime);
   let next = indexAfter(meetings, opening.note.note.date);
   for (const [index, statement] of statements.entries()) {
     while (isBefore(meetings[next], statement)) {
       if (!fold.listens) next = indexBefore(meetings, statement, next);
-      else fold.meet(meetings[next++], mentioned);
+      else fold.meet(meetings[next++]);
     }
-    const { note } = statement;
+    const { note, from } = statement;
     if (isSameMeeting(meetings[next], note)) {
       fold.begin();
       next += 1;
@@ -42,12 +40,25 @@ export function foldHistory<S extends string>(
     fold.say(statement);
     // A closing that the meeting reports ahead comes after the meeting.
     const isLast = !statements.some(
-      (later, place) => place > index && later.from === statement.from && isSameMeeting(later.note, note),
+      (later, place) => place > index && later.from === from && isSameMeeting(later.note, note),
     );
     if (isLast) fold.end(note);
   }
-  while (isHeld(meetings[next], today) && fold.listens) fold.meet(meetings[next++], mentioned);
+  while (isHeld(meetings[next], today) && fold.listens) fold.meet(meetings[next++]);
   return fold.history();
+}
+
+/**
+ * Returns a statement as its steps. A closing that a follow-up reports ahead, with `closed` after the date of its note,
+ * is two: the note mentions the record, which is still open, and the record is closed on that day.
+ */
+function inSteps<S extends string>(statement: Statement<S>): readonly Statement<S>[] {
+  const { day, from, turn, note, status, said, reason, part } = statement;
+  if (status === undefined || day <= note.note.date) return [statement];
+  return [
+    { ...statement, ...momentOf(note), status: undefined, reason: undefined, ahead: { status, day } },
+    { day, from, turn, note, status, said, reason, part },
+  ];
 }
 
 function isHeld(meeting: LinkedNote | undefined, today: Day): boolean {

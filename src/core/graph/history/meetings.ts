@@ -69,12 +69,6 @@ export function dueAtMeeting(series: Meets, day: Day, today: Day, begins: Day = 
   return { written, estimated: false };
 }
 
-/** Returns the note that represents the meeting of a note in `meetings`. A note of another series represents itself. */
-export function meetingIn(meetings: readonly LinkedNote[], note: LinkedNote): LinkedNote {
-  const meeting = meetings[indexAfter(meetings, note.note.date) - 1];
-  return isSameMeeting(meeting, note) && meeting ? meeting : note;
-}
-
 /** Returns the index of the first note or meeting after a day, by binary search. */
 export function indexAfter(notes: readonly LinkedNote[], day: Day): number {
   let low = 0;

@@ -74,6 +74,7 @@ export const catalogue = {
   'done-with-open-actions': doubtful('An objective or goal is done, but actions for it are still open.'),
   'dropped-without-reason': doubtful('An action is dropped without a reason.'),
   'date-far-ahead': doubtful('A note is dated more than a year after today.'),
+  'closed-ahead': doubtful('A closing date is after today.'),
   'due-before-opened': doubtful('An action is due before the note that opened it.'),
   'due-before-start': doubtful('An action is due before it starts.'),
   'due-far-away': doubtful('An action is due more than five years after its note.'),

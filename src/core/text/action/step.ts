@@ -1,6 +1,8 @@
+import type { Day } from '../../model/day/day.ts';
 import type { RecordKind } from '../../model/entry.ts';
 import type { EventKind } from '../../model/event.ts';
 import type { Ref } from '../../model/ref.ts';
+import { printDay } from '../lines/day.ts';
 import { listed, type Piece } from '../lines/piece.ts';
 import { isStillOpen, partWord, stateOfStep } from '../lines/record-status.ts';
 import { isState, lookOf, type State } from '../lines/status.ts';
@@ -69,6 +71,11 @@ export function stateOfReport(kind: RecordKind, { step, status, part, endsRound 
   if (endsRound) return 'done';
   if (part?.ends && isState(status)) return status;
   return part && part.left.length > 0 && isEnd(step) ? 'in-progress' : stateOfStep(kind, step);
+}
+
+/** The words of a step that reports a closing ahead: `reported as done on 20 Mar 2026`. */
+export function aheadWords({ status, day }: { readonly status: string; readonly day: Day }): string {
+  return `reported as ${status} on ${printDay(day, 'medium')}`;
 }
 
 function isEnd(step: EventKind): boolean {

@@ -5,6 +5,7 @@ import type { RecordEvent } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { FollowedRecord } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
+import { knownOn } from '../lines/action-on.ts';
 import { type CheckInLine, checkInLine } from '../lines/check-in-line.ts';
 import { noteRef, ownerRefs, recordRef, seriesRef } from '../lines/ref.ts';
 import { type StepReport, stepReport } from '../lines/reported.ts';
@@ -22,46 +23,57 @@ export interface RecordChange {
   /** The due date and the owners, if the note changed them. Empty if it removed the owners. */
   readonly due?: Day;
   readonly owners?: readonly Ref[];
+  /** The closing that it reports ahead. */
+  readonly ahead?: RecordEvent['ahead'];
 }
 
 /** A note with its changes of records, and its check-ins. */
 export interface NoteChanges {
   readonly note: Ref;
   readonly series: Ref;
+  /** The date of the note, if it is another day. */
+  readonly reported?: Day;
   readonly records: readonly RecordChange[];
   readonly checkIns: readonly CheckInLine[];
 }
 
 /**
- * The changes of a day, note by note. A record that was only mentioned, or not mentioned, did not change. One with a
- * closing date on another day changed on the day of the note.
+ * The changes of a day, note by note. A record that was only mentioned, or not mentioned, did not change. A closing that
+ * is reported late is a change on the day of the note. One that is reported ahead is a change on both days, and the last
+ * notes are those of other days.
  */
 export function dayChanges(archive: Archive, day: Day): readonly NoteChanges[] {
+  const { actions, decisions, questions, debt, notes } = archive;
   const changes = new Map<LinkedNote, RecordChange[]>();
-  for (const note of archive.notes) if (note.note.date === day) changes.set(note, []);
-  if (changes.size === 0) return [];
-  const { actions, decisions, questions, debt } = archive;
+  for (const note of notes) if (note.note.date === day) changes.set(note, []);
   for (const record of [...actions, ...decisions, ...questions, ...debt]) {
     for (const event of record.events) {
-      if (isChange(event)) changes.get(event.note)?.push(changeOf(record, event));
+      if (knownOn(event) !== day || !isChange(event)) continue;
+      const known = changes.get(event.note) ?? [];
+      known.push(changeOf(record, event));
+      changes.set(event.note, known);
     }
   }
-  return [...changes].map(([note, records]) => ({
-    note: noteRef(note),
-    series: seriesRef(note.series),
-    records,
-    checkIns: note.checkIns.map(checkInLine),
-  }));
+  return [...changes].map(([note, records]) => {
+    const { date } = note.note;
+    return {
+      note: noteRef(note),
+      series: seriesRef(note.series),
+      ...(date !== day && { reported: date }),
+      records,
+      checkIns: date === day ? note.checkIns.map(checkInLine) : [],
+    };
+  });
 }
 
-function isChange({ kind, due, owners, blockedBy }: RecordEvent): boolean {
+function isChange({ kind, due, owners, blockedBy, ahead }: RecordEvent): boolean {
   if (kind === 'not-mentioned') return false;
   const isComment = kind === 'carried-over' || kind === 'still-open' || kind === 'mentioned';
-  return !isComment || due !== undefined || owners !== undefined || blockedBy !== undefined;
+  return !isComment || (due ?? owners ?? blockedBy ?? ahead) !== undefined;
 }
 
 function changeOf(record: FollowedRecord, event: RecordEvent): RecordChange {
-  const { said, reason, due, owners } = event;
+  const { said, reason, due, owners, ahead } = event;
   return {
     record: record.kind,
     ref: recordRef(record),
@@ -71,5 +83,6 @@ function changeOf(record: FollowedRecord, event: RecordEvent): RecordChange {
     ...(reason !== undefined && { reason }),
     ...(due?.day !== undefined && { due: due.day }),
     ...(owners && { owners: ownerRefs(owners) }),
+    ...(ahead && { ahead }),
   };
 }

@@ -46,7 +46,7 @@ function unblockedOf(action: Action): readonly Unblocked[] {
     const isLast = dependencies[index + 1]?.key !== key;
     if (until === undefined || !ended || how === undefined || how === 'closed' || !isLast) return [];
     const [ref = ''] = blockerRefs([blocker]);
-    const reported = how === 'cleared' ? reportedOn(ended) : undefined;
+    const reported = how === 'cleared' ? reportedOn(ended, action.note) : undefined;
     return [{ ...which, blocker: ref, how, day: until, note: noteRef(ended.note), reported }];
   });
 }

@@ -98,7 +98,7 @@ export function decisionPage(
     steps: decision.events.map(({ kind, day, note, said, reason }) => ({
       state: kind,
       day,
-      reported: reportedOn({ day, note }),
+      reported: reportedOn({ day, note }, decision.note),
       note: noteRef(note),
       said,
       reason,

@@ -1,32 +1,30 @@
 import type { Day } from '../../model/day/day.ts';
 import type { EventKind, RecordEvent } from '../../model/event.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Ref } from '../../model/ref.ts';
 import { ownerRefs } from './ref.ts';
 
 /**
- * The date of the note that reports a step, if the step happened on an earlier day. It is always printed with the day
- * of the step. The closing date in the opening note of an action may be later than the note, since the note was edited.
+ * The date of the note that reports a step, if the step happened on another day. Both days are always printed. The opening
+ * note of a record was edited if it has a later closing date, so its date is not that of the report.
  */
-export function reportedOn({ day, note }: Pick<RecordEvent, 'day' | 'note'>): Day | undefined {
+export function reportedOn(
+  { day, note }: Pick<RecordEvent, 'day' | 'note'>,
+  opening: LinkedNote | undefined,
+): Day | undefined {
   const { date } = note.note;
-  return date > day ? date : undefined;
+  return date === day || (date < day && note === opening) ? undefined : date;
 }
 
-/**
- * The date of the note that reports the closing of a record, if that is not the closing date: after it, or before it for
- * a closing that a follow-up reports ahead.
- */
+/** The date of the note that reports the closing of a record, if that is not the closing date. */
 export function closingReported(record: {
   readonly closed?: Day;
   readonly status: string;
   readonly events: readonly RecordEvent[];
 }): Day | undefined {
   const { closed, status, events } = record;
-  if (closed === undefined) return undefined;
-  const step = events.findLast((event) => event.day === closed && event.status === status);
-  if (!step) return undefined;
-  const { date } = step.note.note;
-  return date < closed && step.note !== events[0]?.note ? date : reportedOn(step);
+  const step = closed && events.findLast((event) => event.day === closed && event.status === status);
+  return step ? reportedOn(step, events[0]?.note) : undefined;
 }
 
 /**

@@ -32,7 +32,7 @@ interface ThreadEvent {
   /** Whether it is the first step of a record older than the archive, which was mentioned here and not opened. */
   readonly older?: boolean;
   readonly day: Day;
-  /** The date of the note, if the step happened on an earlier day. */
+  /** The date of the note, if the step happened on another day. */
   readonly reported?: Day;
   readonly note: Ref;
   /** The date of the note, for its name: “Minutes of 14 Oct”. The step may have happened on another day. */
@@ -51,6 +51,8 @@ interface ThreadEvent {
   readonly supersededBy?: readonly { readonly how: LineageHow; readonly refs: readonly Ref[] }[];
   /** Present if it reports one part, or ends a round. */
   readonly report?: StepReport;
+  /** The closing that it reports ahead, which has a step of its own on its day. */
+  readonly ahead?: RecordEvent['ahead'];
   /** The line to the next step. Absent for the last step. */
   readonly to?: Piece;
 }
@@ -138,7 +140,7 @@ function isWordless(event: RecordEvent): boolean {
 }
 
 function changes(event: RecordEvent): boolean {
-  return [event.reason, event.due, event.owners, event.serves, event.blockedBy, event.part].some(
+  return [event.reason, event.due, event.owners, event.serves, event.blockedBy, event.part, event.ahead].some(
     (part) => part !== undefined,
   );
 }
@@ -217,11 +219,12 @@ function eventOf(record: Action | Question, event: RecordEvent, to: Piece | unde
     state: event.kind,
     older: opening && record.earlier,
     day: event.day,
-    reported: reportedOn(event),
+    reported: reportedOn(event, record.note),
     note: noteRef(event.note),
     noteDay: event.note.note.date,
     noteKind: event.note.note.kind,
-    said: event.said,
+    // A closing that was reported ahead has the text of its report, which the thread shows before it.
+    said: event.day > event.note.note.date ? undefined : event.said,
     reason: event.reason,
     owners: ownersOf(record, event),
     serves: opening ? undefined : event.serves && servesRefs(event.serves),
@@ -230,6 +233,7 @@ function eventOf(record: Action | Question, event: RecordEvent, to: Piece | unde
     blockedBy: event.blockedBy && blockerRefs(event.blockedBy),
     supersededBy: event.supersededBy && supersededByOf(event.supersededBy),
     report: isPartly(event) ? stepReport(event) : undefined,
+    ahead: event.ahead,
     to,
   };
 }

@@ -3,7 +3,6 @@ import type { EventKind, RecordEvent } from '../../model/event.ts';
 import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
 import type { FollowedRecord } from '../../model/record.ts';
 import type { Recall, RecallsByNote } from './recalls.ts';
-import { aheadOf, recordBefore } from './then.ts';
 
 /** What a meeting did with an earlier record, in the order in which it is counted. */
 const outcomes = [
@@ -110,12 +109,7 @@ function keyOf({ kind, id }: FollowedRecord): string {
 function takenOf(followUps: readonly FollowUp[], recalls: readonly Recall[]) {
   const first = recalls[0];
   const last = recalls.at(-1)?.event;
-  if (!first || !last) {
-    const ahead = followUps.find((followUp) => aheadOf(followUp));
-    const before = ahead?.record && recordBefore(ahead.record, ahead.note);
-    const wasOpen = before !== undefined && isOpenStatus(before.status);
-    return { outcome: ahead ? 'mentioned' : outcomeOf(followUps.at(-1)?.entry.status), wasOpen } as const;
-  }
+  if (!first || !last) return { outcome: outcomeOf(followUps.at(-1)?.entry.status), wasOpen: false } as const;
   const before = first.steps[first.at - 1]?.status ?? 'open';
   const wasOpen = isOpenStatus(before);
   return {

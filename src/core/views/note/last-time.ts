@@ -13,7 +13,7 @@ import { stitchesOf } from '../lines/stitches.ts';
 import { type LastTimeTally, lastTimeTally, supersededHere } from './last-time-tally.ts';
 import type { Recall, RecallsByNote } from './recalls.ts';
 import { type SinceNote, sinceNote } from './since.ts';
-import { aheadOf, type RecordThen, recordBefore, recordThen } from './then.ts';
+import { type RecordThen, recordThen } from './then.ts';
 
 /** A follow-up of a note on an earlier record. */
 export interface Recalled extends SinceNote {
@@ -108,7 +108,10 @@ export function lastTime(note: LinkedNote, recallsOf: RecallsByNote, today: Day)
 function stepsByRecord(note: LinkedNote, recalls: readonly Recall[]): Map<string, Recall[]> {
   const steps = new Map<string, Recall[]>();
   for (const recall of recalls) {
-    if (recall.event.kind === 'not-mentioned') continue;
+    const { kind, day, note: source } = recall.event;
+    // A closing that is reported ahead came after the note. The follow-up is the step that reports it.
+    const isAhead = day > source.note.date && steps.has(keyOf(recall.record));
+    if (kind === 'not-mentioned' || isAhead) continue;
     const key = keyOf(recall.record);
     steps.set(key, [...(steps.get(key) ?? []), recall]);
   }
@@ -148,18 +151,17 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
   if (!record) return dangling(followUp);
   const step = steps.get(keyOf(record))?.shift();
   const event = step?.event;
-  const ahead = aheadOf(followUp);
-  const was = step ? recordThen(record, step.steps, step.at) : ahead ? recordBefore(record, note) : undefined;
+  const was = step && recordThen(record, step.steps, step.at);
   return {
     ref: recordRef(record),
     text: record.text,
     kind: record.kind,
-    report: event && event.kind !== 'opened' ? stepReport(event) : asWritten(entry),
+    report: event && event.kind !== 'opened' ? reportOf(event, entry) : asWritten(entry),
     was,
     ...(was && sinceNote(record, was, note, today)),
     ended: step && was && endedBy(record, step.steps, step.at, was),
     round: event && was && roundOf(record, event, was),
-    day: ahead ?? (event && reportedOn(event) && event.day),
+    day: aheadOf(followUp) ?? (event && reportedOn(event, record.note) && event.day),
     opened: record.earlier ? undefined : record.opened,
     said: event?.said ?? entry.note,
     reason: event?.reason ?? entry.reason,
@@ -214,6 +216,20 @@ function dangling({ entry }: FollowUp): Recalled {
     blockedBy: [],
     trackers: [],
   };
+}
+
+/** The closing date of a follow-up, if it is after its note. */
+function aheadOf({ entry: { closed }, note }: FollowUp): Day | undefined {
+  return closed !== undefined && closed > note.note.date ? closed : undefined;
+}
+
+/** A step as the note reports it. One that reports a closing ahead is printed as that closing, with its day. */
+function reportOf(event: RecordEvent, entry: FollowUpEntry): StepReport {
+  const report = stepReport(event);
+  const { part } = report;
+  if (!event.ahead) return report;
+  const left = part?.left.filter(({ id }) => id !== part.owner?.id) ?? [];
+  return { ...report, step: asWritten(entry).step, ...(part && { part: { ...part, left } }) };
 }
 
 /** The report of a follow-up that is no step of its own. */

@@ -131,7 +131,7 @@ function courseAfter(record: FollowedRecord, was: RecordThen, note: LinkedNote, 
     reopened:
       reopened && state !== 'reopened' ? { day: reopened.day, note: noteRef(reopened.note) } : undefined,
     day,
-    reported: from && day === from.day ? reportedOn(from) : undefined,
+    reported: from && day === from.day ? reportedOn(from, record.note) : undefined,
     note: from && noteRef(from.note),
     said: lastMention?.said,
     reason: mention ? mention.reason : reasonNow(record, lastMention),

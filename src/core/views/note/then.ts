@@ -3,7 +3,7 @@ import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
 import type { RecordEvent } from '../../model/event.ts';
-import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Owner } from '../../model/owner.ts';
 import type { Action, FollowedRecord } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
@@ -71,20 +71,6 @@ function termsThen(action: Action, until: readonly RecordEvent[], date: Day) {
     ? { due: said, start: entry.start, rounds: [] }
     : action.historyOn(date);
   return { due: dueOn(entry.every === undefined ? said : due, date), start, rounds };
-}
-
-/** The closing date of a follow-up, if it is after its note. Until that day the record is open and has no such step. */
-export function aheadOf({ entry, note }: FollowUp): Day | undefined {
-  return entry.closed !== undefined && entry.closed > note.note.date ? entry.closed : undefined;
-}
-
-/** The record at the end of a note that reports its closing ahead, as known before that day. */
-export function recordBefore(record: FollowedRecord, note: LinkedNote): RecordThen | undefined {
-  const { events } = record;
-  const at = events.findLastIndex(
-    (event) => event.day <= note.note.date && byTurn(record, event.note, note) <= 0,
-  );
-  return at === -1 ? undefined : recordThen(record, events, at, note);
 }
 
 /** Returns the steps that later notes report, and the steps of later days in the note itself. */

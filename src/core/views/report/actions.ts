@@ -133,7 +133,7 @@ function sort(moved: Moved, period: ReportPeriod, lists: Lists): void {
       changes: [{ to: 'done' }],
       due: dueView({ due, status: 'done' }, period.until),
       closed: event.day,
-      closingReported: reportedOn(event),
+      closingReported: reportedOn(event, action.note),
     });
   const slip = slipOf(action, period);
   if (slip) lists.slipped.push({ ...line(slip.said), slip: slip.slip });
