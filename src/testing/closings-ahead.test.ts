@@ -78,7 +78,8 @@ describe('a closing that is reported ahead', () => {
 });
 
 const first = '2026-03-02';
-const numRuns = 100;
+const numRuns = 40;
+const last = addDays(first, 48);
 const reports = fc.array(
   fc.record({
     week: fc.integer({ min: 1, max: 5 }),
@@ -110,9 +111,9 @@ it('on each day, the changes explain which actions are open after it', () => {
   let ahead = 0;
   fc.assert(
     fc.property(reports, (made) => {
-      const last = archiveOf(made, addDays(first, 60));
+      const built = archiveOf(made, last);
       let open = new Set<string>();
-      for (let day: Day = first; day <= addDays(first, 60); day = addDays(day, 1)) {
+      for (let day: Day = first; day <= last; day = addDays(day, 1)) {
         const archive = archiveOf(made, day);
         const now = new Set(archive.actions.filter(isOpen).map(({ id }) => id));
         const changes = dayChanges(archive, day);
@@ -123,7 +124,7 @@ it('on each day, the changes explain which actions are open after it', () => {
             else open.delete(ref.id);
           }
         expect([...open].sort(), day).toEqual([...now].sort());
-        const then = last.actions.filter((action) => {
+        const then = built.actions.filter((action) => {
           const known = actionOn(action, day);
           return known && isOpen(known);
         });

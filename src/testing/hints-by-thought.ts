@@ -26,6 +26,7 @@ export const hintsByThought: Readonly<Record<string, readonly Code[]>> = {
   ],
   'the author has to choose': [
     'blocked-cycle',
+    'closed-twice',
     'done-with-open-actions',
     'duplicate-key',
     'follow-up-too-early',

@@ -6,6 +6,7 @@ import { actionWithoutLink } from './rules/action-without-link.ts';
 import { actionWithoutOwner } from './rules/action-without-owner.ts';
 import { attendeesMissing } from './rules/attendees-missing.ts';
 import { closedAhead } from './rules/closed-ahead.ts';
+import { closedTwice } from './rules/closed-twice.ts';
 import { dateFarAhead } from './rules/date-far-ahead.ts';
 import { doneWithOpenActions } from './rules/done-with-open-actions.ts';
 import { doneWithoutDay } from './rules/done-without-day.ts';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   actionWithoutOwner,
   attendeesMissing,
   closedAhead,
+  closedTwice,
   dateFarAhead,
   doneWithOpenActions,
   doneWithoutDay,

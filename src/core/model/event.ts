@@ -8,8 +8,8 @@ import type { Blocker, Supersession } from './record.ts';
 /**
  * Kind of a step in a record's history. `carried-over`: mentioned and left open by a later meeting of its series.
  * `still-open`: mentioned while open by any other note, such as one of another series. `not-mentioned`: not mentioned by
- * a meeting of its series while open. `mentioned`: a report without a status on a record that is closed or decided.
- * Decisions, questions and debt use their own statuses.
+ * a meeting of its series while open. `mentioned`: a report on a record that is closed or decided, without a status or
+ * with the same one. Decisions, questions and debt use their own statuses.
  */
 export type EventKind =
   | 'opened'

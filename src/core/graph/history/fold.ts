@@ -116,9 +116,13 @@ export class Fold<S extends string> {
     this.#now.due = due ?? this.#now.due;
     this.#now.owners = given ?? this.#now.owners;
     this.#now.blockedBy = blockedBy ?? this.#now.blockedBy;
+    // A report that a closed record is closed changes nothing, and its closing date is not used.
+    const isAgain = reopens && this.#isClosed && !supersededBy && before === status;
+    const was = partBefore ?? before;
+    const kind = isAgain && was === status ? 'mentioned' : this.#course.kindOf(status, was);
     const event: Mutable<RecordEvent> = {
-      kind: this.#course.kindOf(status, partBefore ?? before),
-      day,
+      kind,
+      day: kind === 'mentioned' ? note.note.date : day,
       note,
       status: this.#now.status,
       ...(said !== undefined && { said }),

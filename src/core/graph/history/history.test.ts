@@ -32,7 +32,7 @@ describe('an action after follow-ups', () => {
     ['blocked', undefined, 'carried-over', 'blocked'],
     ['blocked', 'in-progress', 'in-progress', 'in-progress'],
     ['done', undefined, 'mentioned', 'done'],
-    ['done', 'done', 'done', 'done'],
+    ['done', 'done', 'mentioned', 'done'],
     ['done', 'open', 'reopened', 'open'],
     ['done', 'in-progress', 'reopened', 'in-progress'],
     ['dropped', undefined, 'mentioned', 'dropped'],

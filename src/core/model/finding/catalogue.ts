@@ -75,6 +75,9 @@ export const catalogue = {
   'dropped-without-reason': doubtful('An action is dropped without a reason.'),
   'date-far-ahead': doubtful('A note is dated more than a year after today.'),
   'closed-ahead': doubtful('A closing date is after today.'),
+  'closed-twice': doubtful(
+    'A follow-up closes an action that is closed already, with another date or status.',
+  ),
   'due-before-opened': doubtful('An action is due before the note that opened it.'),
   'due-before-start': doubtful('An action is due before it starts.'),
   'due-far-away': doubtful('An action is due more than five years after its note.'),

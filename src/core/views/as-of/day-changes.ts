@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts';
+import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { RecordKind } from '../../model/entry.ts';
 import type { RecordEvent } from '../../model/event.ts';
@@ -39,8 +40,8 @@ export interface NoteChanges {
 
 /**
  * The changes of a day, note by note. A record that was only mentioned, or not mentioned, did not change. A closing that
- * is reported late is a change on the day of the note. One that is reported ahead is a change on both days, and the last
- * notes are those of other days.
+ * is reported late is a change on the day of the note. One that is reported ahead is a change on both days. It
+ * comes before the notes of its day.
  */
 export function dayChanges(archive: Archive, day: Day): readonly NoteChanges[] {
   const { actions, decisions, questions, debt, notes } = archive;
@@ -54,7 +55,8 @@ export function dayChanges(archive: Archive, day: Day): readonly NoteChanges[] {
       changes.set(event.note, known);
     }
   }
-  return [...changes].map(([note, records]) => {
+  const inOrder = [...changes].sort(([a], [b]) => byCodeUnit(a.note.date, b.note.date));
+  return inOrder.map(([note, records]) => {
     const { date } = note.note;
     return {
       note: noteRef(note),

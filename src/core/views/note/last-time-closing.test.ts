@@ -12,6 +12,8 @@ import {
 import type { Archive } from '../../model/archive.ts';
 import type { Content } from '../../model/registry.ts';
 import { closedOverdueWords } from '../../text/lines/overdue.ts';
+import { dayChanges } from '../as-of/day-changes.ts';
+import { noteLine } from '../lines/note-line.ts';
 import { lastTime } from './last-time.ts';
 import { recallsByNote } from './recalls.ts';
 
@@ -155,6 +157,46 @@ describe('a record that was closed', () => {
     expect(tallies('2026-05-20', done(), done('2026-05-04'))).toEqual([{ done: 1 }, { mentioned: 1 }]);
     expect(tallies('2026-03-19', done('2026-03-20'))).toEqual([{ mentioned: 1 }]);
     expect(tallies('2026-03-20', done('2026-03-20'))).toEqual([{ done: 1 }]);
+  });
+
+  it('was already closed when it is reported as closed again, and nothing counts twice', () => {
+    const notes = [
+      opening,
+      aNote({
+        id: 'pipeline/2017-03-14',
+        followUps: [
+          aFollowUp({ ref: 'split', status: 'done' }),
+          aFollowUp({ ref: 'workboard', status: 'dropped', reason: 'No' }),
+          aFollowUp({ kind: 'question', ref: 'structure', status: 'answered' }),
+        ],
+      }),
+      aNote({
+        id: 'pipeline/2017-05-11',
+        followUps: [
+          aFollowUp({ ref: 'split', status: 'done', closed: '2017-05-04' }),
+          aFollowUp({ ref: 'workboard', status: 'dropped', reason: 'Still no' }),
+          aFollowUp({ kind: 'question', ref: 'structure', status: 'answered' }),
+        ],
+      }),
+    ];
+    const last = lastTimeOf('pipeline/2017-05-11', { notes });
+    expect(
+      last?.mentioned.map(({ report, already, day, ended }) => [report.step, already, day, ended]),
+    ).toEqual(
+      ['done', 'dropped', 'answered'].map((status) => [
+        'mentioned',
+        { status, day: '2017-03-14' },
+        undefined,
+        undefined,
+      ]),
+    );
+    expect(last?.tally.outcomes).toEqual({ mentioned: 3, notMentioned: 1 });
+    const archive = anArchive({ series: [aSeries({ id: 'pipeline' })], notes }, '2017-05-20');
+    expect(archive.notes.map((note) => noteLine(note).figures.done)).toEqual([0, 1, 0]);
+    expect(dayChanges(archive, '2017-05-11')[0]?.records).toEqual([]);
+    expect(archive.find.action('pipeline/split')).toMatchObject({ closed: '2017-03-14' });
+    const [step] = archive.find.action('pipeline/split')?.events.slice(-1) ?? [];
+    expect(step).toMatchObject({ kind: 'mentioned', day: '2017-05-11' });
   });
 
   it('has the round of each part, also if the report came too late to end it', () => {

@@ -1,3 +1,4 @@
+import { endBefore } from '../../graph/record/end-before.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { FollowUpEntry, RecordKind } from '../../model/entry.ts';
 import type { RecordEvent } from '../../model/event.ts';
@@ -30,6 +31,8 @@ export interface Recalled extends SinceNote {
   /** The round that it reports a part of. */
   readonly round?: ReportedRound;
   readonly opened?: Day;
+  /** The end that came before the report of a closing, which therefore changed nothing. */
+  readonly already?: { readonly status: string; readonly day: Day };
   /** The day of the event if it is not that of the note, such as a closing between two meetings. */
   readonly day?: Day;
   readonly said?: string;
@@ -160,8 +163,11 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
     was,
     ...(was && sinceNote(record, was, note, today)),
     ended: step && was && endedBy(record, step.steps, step.at, was),
+    already: step && entry.status && alreadyOf(step),
     round: event && was && roundOf(record, event, was),
-    day: aheadOf(followUp) ?? (event && reportedOn(event, record.note) && event.day),
+    day:
+      (event?.kind === 'mentioned' ? undefined : aheadOf(followUp)) ??
+      (event && reportedOn(event, record.note) && event.day),
     opened: record.earlier ? undefined : record.opened,
     said: event?.said ?? entry.note,
     reason: event?.reason ?? entry.reason,
@@ -216,6 +222,13 @@ function dangling({ entry }: FollowUp): Recalled {
     blockedBy: [],
     trackers: [],
   };
+}
+
+/** The end of a record before a step that reports it again. */
+function alreadyOf({ event: { kind, part }, at, steps }: Recall): Recalled['already'] {
+  if (kind !== 'mentioned' || part) return undefined;
+  const end = endBefore(steps, at);
+  return end && { status: end.status, day: end.day };
 }
 
 /** The closing date of a follow-up, if it is after its note. */
