@@ -100,12 +100,15 @@ export class Fold<S extends string> {
     const before = this.#now.status;
     const partBefore = partId === undefined ? undefined : this.#parts.statusOf(partId);
     this.#moveTo(day);
-    const round = this.#rounds?.due;
-    const after = this.#course.settle(this.#statusAfter(status, partId), before);
+    // A round that is over changes nothing of the current one.
+    const past = status === 'done' && !reopens ? this.#rounds?.pastOn(day) : undefined;
+    const round = past?.due ?? this.#rounds?.due;
+    const after = this.#course.settle(this.#statusAfter(past ? undefined : status, partId), before);
     if (supersededBy && after !== status) return;
-    const next = after === 'done' ? this.#endRound(day, note) : undefined;
+    const isDone = past ? partId === undefined : after === 'done';
+    const next = isDone ? this.#endRound(day, note) : undefined;
     // The reason of a dropped part does not apply to a whole that is done.
-    this.#become(next ? this.#course.fresh : after, day, after === status ? reason : undefined);
+    this.#become(next && !past ? this.#course.fresh : after, day, after === status ? reason : undefined);
     const newDue = this.#anchored(statement.due) ?? next;
     const due = newDue && !isSameDue(newDue, this.#now.due) ? newDue : undefined;
     const given = statement.owners && this.#ownersAfter(statement.owners, partId);
@@ -136,8 +139,8 @@ export class Fold<S extends string> {
       ...(ahead && { ahead }),
     };
     this.#events.push(event);
-    if (next) this.#parts.clear();
-    else this.#parts.take(ownersBefore, { status, partId, reopens }, event);
+    if (next && !past) this.#parts.clear();
+    else if (!past) this.#parts.take(ownersBefore, { status, partId, reopens }, event);
     // The part of a team of `everyone` stays with the team, whoever owns it there.
     const isGiven = partId !== undefined && owners && this.#parts.handOver(partId, statement.owners ?? []);
     if (part) event.part = this.#reported(part, isGiven ? statement.owners : undefined, event, before, round);

@@ -55,13 +55,19 @@ export class RoundTrack {
     }
   }
 
-  /** Ends the current round, or the one before that was missed by then, if it was due. A second report changes nothing. */
+  /** Returns the round before the current one that was current on a day, if any. */
+  pastOn(day: Day): Round | undefined {
+    return this.#over.find(({ due, missed }, index) => {
+      const next = this.#over[index + 1]?.due ?? this.#current;
+      return missed ? (next?.day ?? '') > day : (due.day ?? '') >= day;
+    });
+  }
+
+  /** Ends the round that was current on a day. A second report changes nothing. */
   end(done: RoundEnd): void {
-    this.moveTo(done.day);
-    const past = this.#over.at(-1);
-    if (past?.missed && done.day <= (past.due.day ?? ''))
-      this.#over.splice(-1, 1, { ...past, done, missed: false });
-    else this.#done ??= done;
+    const past = this.pastOn(done.day);
+    if (!past) this.#done ??= done;
+    else if (past.missed) this.#over.splice(this.#over.indexOf(past), 1, { ...past, done, missed: false });
     this.moveTo(done.day);
   }
 

@@ -107,3 +107,36 @@ describe('a round that is reported late', () => {
     ]);
   });
 });
+
+describe('a report of a round that is over', () => {
+  const reported = (followUps: Partial<FollowUpEntry>[], more: Partial<ActionEntry> = {}) => {
+    const notes = [
+      opening({ every: 'week', due: '2017-01-16', ...more }),
+      meeting('2017-02-07', ...followUps.slice(0, 1)),
+      meeting('2017-02-08', ...followUps.slice(1)),
+    ];
+    return [roundsOf(notes, '2017-02-09'), actionOf(notes, '2017-02-09')] as const;
+  };
+
+  it.each([
+    ['2017-01-16', ['2017-01-16 done 2017-01-16', '2017-01-23 missed', '2017-01-30 missed']],
+    ['2017-01-20', ['2017-01-16 done 2017-01-20', '2017-01-23 missed', '2017-01-30 missed']],
+    ['2017-01-24', ['2017-01-16 missed', '2017-01-23 done 2017-01-24', '2017-01-30 missed']],
+    ['2017-02-03', ['2017-01-16 missed', '2017-01-23 missed', '2017-01-30 done 2017-02-03']],
+  ])('counts for that of %s only', (closed, past) => {
+    const [rounds, action] = reported([{}, { status: 'done', closed }]);
+    expect(rounds).toEqual([...past, '2017-02-06 runs']);
+    expect(action.start).toBeUndefined();
+  });
+
+  it('keeps the status and the parts of the current round', () => {
+    const everyone = { owner: ['everyone'] };
+    const done = { status: 'done', closed: '2017-01-24' } as const;
+    for (const late of [done, { ...done, team: 'db' }]) {
+      const [, { parts }] = reported([{ status: 'done', team: 'web' }, late], everyone);
+      expect(parts.map(({ status }) => status)).toEqual(['done', undefined]);
+    }
+    const [, { status }] = reported([{ status: 'in-progress' }, done]);
+    expect(status).toBe('in-progress');
+  });
+});
