@@ -72,7 +72,7 @@ describe('a closing that is reported ahead', () => {
     const closing = aNote({ id: 's/2026-03-16', followUps: [aFollowUp({ ref: 'p', status: 'done' })] });
     const archive = anArchive({ notes: [...notes.slice(0, 2), closing] }, '2026-05-20');
     const recalls = recallsByNote(archive);
-    const tallies = archive.notes.map((note) => lastTime(note, recalls.get(note.id) ?? [], '2026-05-20'));
+    const tallies = archive.notes.map((note) => lastTime(note, recalls, '2026-05-20'));
     expect(tallies.map((last) => last?.tally.outcomes)).toEqual([undefined, { mentioned: 1 }, { done: 1 }]);
   });
 });

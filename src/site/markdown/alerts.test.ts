@@ -13,7 +13,7 @@ it.each([
   ['caution', 'caution', 'Caution'],
 ])('shows [!%s] with its word', (mark, kind, word) => {
   expect(htmlOf(`> [!${mark}]\n> Mind *the* gap.\n>\n> - and this`)).toBe(
-    `<blockquote class="alert is-${kind}"><p class="alert-head">${word}</p><p>Mind <em>the</em> gap.</p>` +
+    `<blockquote class="alert alert-${kind}"><p class="alert-head">${word}</p><p>Mind <em>the</em> gap.</p>` +
       '<ul><li>and this</li></ul></blockquote>',
   );
 });

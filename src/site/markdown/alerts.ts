@@ -46,7 +46,7 @@ function alertOf(node: Readonly<Element>): Element | undefined {
     text(title ? `${words[kind]}: ${title}` : words[kind]),
   ]);
   const paragraph: readonly Child[] = isEmpty(rest) ? [] : [element('p', {}, rest)];
-  return element('blockquote', { className: ['alert', `is-${kind}`] }, [
+  return element('blockquote', { className: ['alert', `alert-${kind}`] }, [
     head,
     ...paragraph,
     ...node.children.slice(at + 1),

@@ -20,6 +20,7 @@ const sources = textsOf(['src/**/*.{ts,astro}', 'public/*.js'], ['**/*.test.ts',
 /** Classes that are put together, and the file that names every value of their variable part. */
 const computed: Readonly<Record<string, string>> = {
   'is-*': 'src/core/text/lines/status.ts',
+  'alert-*': 'src/site/markdown/alerts.ts',
   'col-*': 'src/markup/ledger/columns.ts',
   'to-*': 'src/site/markdown/structure.ts',
   '*-entry': 'src/markup/frame/entry.ts',

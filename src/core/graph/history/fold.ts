@@ -123,6 +123,8 @@ export class Fold<S extends string> {
     const isAgain = reopens && this.#isClosed && !supersededBy && before === status;
     const was = partBefore ?? before;
     const kind = isAgain && was === status ? 'mentioned' : this.#course.kindOf(status, was);
+    // A closing ahead is no step if the record is closed before its day.
+    if (kind === 'mentioned' && day > note.note.date) return;
     const event: Mutable<RecordEvent> = {
       kind,
       day: kind === 'mentioned' ? note.note.date : day,

@@ -1,5 +1,5 @@
 import type { Day } from '../../model/day/day.ts';
-import type { LinkedNote } from '../../model/linked-note.ts';
+import type { LinkedNote, Series } from '../../model/linked-note.ts';
 import type { Course } from './course.ts';
 import { Fold, type History } from './fold.ts';
 import { indexAfter, isSameMeeting } from './meetings.ts';
@@ -22,7 +22,11 @@ export function foldHistory<S extends string>(
   today: Day,
 ): History<S> {
   const fold = new Fold(course, opening, unmentioned, today);
-  const statements = [...fold.first, ...followUps.flatMap(inSteps), ...supersessions]
+  const statements = [
+    ...fold.first,
+    ...followUps.flatMap((one) => inSteps(one, opening.note.series)),
+    ...supersessions,
+  ]
     .map(notBefore(opening.note.note.date))
     .filter(({ note, from }) => note.note.date <= today && from <= today)
     .sort(opening.rounds ? byTimeAndDay : byTime);
@@ -52,11 +56,13 @@ export function foldHistory<S extends string>(
  * Returns a statement as its steps. A closing that a follow-up reports ahead, with `closed` after the date of its note,
  * is two: the note mentions the record, which is still open, and the record is closed on that day.
  */
-function inSteps<S extends string>(statement: Statement<S>): readonly Statement<S>[] {
+function inSteps<S extends string>(statement: Statement<S>, series: Series): readonly Statement<S>[] {
   const { day, from, turn, note, status, said, reason, part } = statement;
-  if (status === undefined || day <= note.note.date) return [statement];
+  if (day <= note.note.date) return [statement];
+  const report = { ...statement, ...momentOf(note, undefined, series) };
+  if (status === undefined) return [report];
   return [
-    { ...statement, ...momentOf(note), status: undefined, reason: undefined, ahead: { status, day } },
+    { ...report, status: undefined, reason: undefined, ahead: { status, day } },
     { day, from, turn, note, status, said, reason, part },
   ];
 }

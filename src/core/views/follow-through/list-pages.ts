@@ -76,12 +76,18 @@ function placeAt(start: number, anchor: string, total: number): ListPlace {
   return { page: Math.floor(start / actionsOnAPage) + 1, anchor, total };
 }
 
-/** A page of the lists of a set. Its lines are created when it is printed. */
-export interface FollowListsPage {
+/** A page of lists with its lines. */
+export interface PrintedListsPage {
   /** Absent for the whole archive. */
   readonly of?: Ref;
   readonly today: Day;
+  readonly lists: PageOf<PrintedFollowList>;
+}
+
+/** A page of the lists of a set. Its lines are created when it is printed. */
+export interface FollowListsPage extends Pick<PrintedListsPage, 'of'> {
   readonly lists: PageOf<FollowList>;
+  readonly printed: () => PrintedListsPage;
 }
 
 /** The pages of the lists of an archive and of all its sets. A set without actions has none. */
@@ -91,17 +97,10 @@ export function followListsPages(archive: Archive): readonly FollowListsPage[] {
   return [whole, ...sets].flatMap((set) =>
     followListPages(set, today)
       .filter(({ total }) => total > 0)
-      .map((lists) => ({ ...(set.of && { of: set.of }), today, lists })),
+      .map((lists) => {
+        const own = set.of && { of: set.of };
+        const items = () => lists.items.map((list) => printedFollowList(list, today));
+        return { ...own, lists, printed: () => ({ ...own, today, lists: { ...lists, items: items() } }) };
+      }),
   );
-}
-
-/** A page of lists with its lines. */
-export interface PrintedListsPage extends Omit<FollowListsPage, 'lists'> {
-  readonly lists: PageOf<PrintedFollowList>;
-}
-
-/** Creates the lines of a page. */
-export function printedListsPage(page: FollowListsPage): PrintedListsPage {
-  const items = page.lists.items.map((list) => printedFollowList(list, page.today));
-  return { ...page, lists: { ...page.lists, items } };
 }

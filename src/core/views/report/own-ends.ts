@@ -46,7 +46,7 @@ function lineOfPart(
   if (!event || !isReportedWithin(period, event)) return [];
   const { due, closingReported, supersededBy, ...line } = reportActionLine(action, event, period);
   const shares = shareTally(action);
-  const reported = reportedOn(event);
+  const reported = reportedOn(event, action.events[0]?.note);
   return [
     {
       ...line,
