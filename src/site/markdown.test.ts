@@ -126,8 +126,8 @@ describe('the parts of a text', () => {
 
   it('have the anchors that the reader gave to the headings', () => {
     const headings = [
-      { text: 'Decided', depth: 2, anchor: 'decided' },
-      { text: 'Decided', depth: 2, anchor: 'decided-1' },
+      { text: 'Decided', depth: 2, anchor: 'decided', line: 1 },
+      { text: 'Decided', depth: 2, anchor: 'decided-1', line: 5 },
     ];
     const { sections } = render('## Decided\n\na\n\n## Decided\n\nb', headings);
     expect(sections.map(({ anchor }) => anchor)).toEqual(['decided', 'decided-1']);

@@ -13,7 +13,7 @@ import { involvements } from '../core/views/people/involvement.ts';
 import { peopleList } from '../core/views/people/list.ts';
 import { personPage } from '../core/views/people/person-page.ts';
 import { digest } from '../core/views/report/digest.ts';
-import { noteRecord } from '../core/views/search/record-note.ts';
+import { noteRecords } from '../core/views/search/record-note.ts';
 import { attendanceOf } from '../core/views/series/attendance.ts';
 import { graphOf } from '../core/views/trace/graph.ts';
 import { aFollowUp, aNote, anAction, anArchive, aPerson, aQuestion, aSeries, aTeam } from './builders.ts';
@@ -66,7 +66,7 @@ describe('one person by an id, a name and an alias in one note', () => {
       notes: [{ attendees: ['marko', 'zoe'] }],
     });
     expect(eventsOf(archive)[0]).toMatchObject({ event: 'held', attendees: ['marko', 'Zoë'] });
-    expect(noteRecord(note, archive).facets.person).toEqual(['Marko O.', 'Zoë']);
+    expect(noteRecords(note, archive)[0]?.facets.person).toEqual(['Marko O.', 'Zoë']);
     expect(graphOf(archive).links.filter(({ kind }) => kind === 'attended')).toHaveLength(2);
   });
 

@@ -78,10 +78,18 @@ export interface Body {
   readonly lede?: string;
   /** The heading with which the text repeats its title, or gives another one. It opens no section. */
   readonly ownTitle?: { readonly text: string; readonly anchor: string; readonly differs: boolean };
-  readonly headings: readonly { readonly text: string; readonly depth: number; readonly anchor: string }[];
+  readonly headings: readonly Heading[];
   readonly mentions: readonly Mention[];
   /** The lines of its headings and list items, first and last, from 1 within the Markdown: what a plan keeps. */
   readonly agenda: readonly (readonly [number, number])[];
+}
+
+/** A heading of a text, with its permanent anchor and the first of its lines, from 1 within the Markdown. */
+interface Heading {
+  readonly text: string;
+  readonly depth: number;
+  readonly anchor: string;
+  readonly line: number;
 }
 
 /** A mention in the text: by `[[…]]`, by `@…`, by a tracker id, or with a Markdown link. */

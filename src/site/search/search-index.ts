@@ -1,10 +1,15 @@
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Archive } from '../../core/model/archive.ts';
+import { printDay } from '../../core/text/lines/day.ts';
+import { noteAnchor, noteHead } from '../../core/text/note/part.ts';
 import { planItemLine } from '../../core/text/note/plan.ts';
-import type { SearchRecord } from '../../core/views/search/record.ts';
+import { unbarredWords } from '../../core/views/search/bare-letters.ts';
+import { wholeFacet } from '../../core/views/search/facets.ts';
+import { idWord } from '../../core/views/search/id-word.ts';
+import type { RecordPlace, SearchRecord } from '../../core/views/search/record.ts';
 import { searchRecords } from '../../core/views/search/records.ts';
-import { sentences } from '../../core/views/search/values.ts';
+import { sentences, unique } from '../../core/views/search/values.ts';
 import { stopwatch } from '../../disk/clock.ts';
 import { remove } from '../../disk/site-folder.ts';
 import { pathOf } from '../routes.ts';
@@ -61,21 +66,49 @@ function failOn(errors: readonly string[]): void {
 
 /** A record in the form of Pagefind: only texts, without empty ones. */
 function customRecord(record: SearchRecord, language: string) {
-  const { ref, kind, title, words, line, agenda, facets } = record;
-  const planned = agenda && { planned: 'planned' };
-  const facts = Object.entries({ ...line, ...planned }).filter((fact): fact is [string, string] =>
-    Boolean(fact[1]),
-  );
-  const values = Object.entries(facets).map(([facet, list]) => [facet, [...list]] as const);
+  const { ref, kind, title, place, words, also, ids, line, agenda, facets } = record;
+  const head = headOf(place);
+  const name = head ?? title;
   const items = sentences(...(agenda ?? []).map(planItemLine));
+  const content = `${name} ${words} ${items}`.trim() || ref.id;
+  const day = place ? undefined : line.day && printDay(line.day, 'long');
+  const facts = Object.entries({
+    ...line,
+    title: name,
+    kind,
+    of: head === undefined ? undefined : title,
+    planned: agenda && 'planned',
+    also: unique([...also, ...(day ? [day] : []), ...unbarredWords(`${content} ${also.join(' ')}`)]).join(
+      '. ',
+    ),
+    ids: unique(ids.map(idWord)).join(' '),
+  }).filter((fact): fact is [string, string] => Boolean(fact[1]));
+  const values = Object.entries({ ...facets, [wholeFacet]: place ? [] : ['yes'] });
   return {
-    url: pathOf(ref),
-    content: `${title} ${words} ${items}`.trim() || ref.id,
+    url: urlOf(record),
+    content,
     language: language.split('-')[0] ?? 'en',
-    meta: { title, kind, ...Object.fromEntries(facts) },
-    filters: { kind: [kind], ...Object.fromEntries(values.filter(([, list]) => list.length > 0)) },
+    meta: Object.fromEntries(facts),
+    filters: {
+      kind: [kind],
+      ...Object.fromEntries(values.flatMap(([facet, list]) => (list.length > 0 ? [[facet, [...list]]] : []))),
+    },
     sort: { day: agenda ? beforeAll : (line.day ?? beforeAll) },
   };
+}
+
+/** The heading of a place. A further piece of a text without a heading has none. */
+function headOf(place: RecordPlace | undefined): string | undefined {
+  return place?.part === undefined ? place?.head : noteHead(place.part);
+}
+
+/**
+ * The address of a record. Pagefind keeps one record per address, so the pieces of one place have their number behind a
+ * space, which no address has. `find` cuts it off.
+ */
+function urlOf({ ref, place }: SearchRecord): string {
+  const anchor = place?.part === undefined ? place?.anchor : noteAnchor(place.part);
+  return `${pathOf(ref)}${anchor === undefined ? '' : `#${anchor}`}${place?.piece ? ` ${place.piece}` : ''}`;
 }
 
 /**

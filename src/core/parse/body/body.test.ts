@@ -76,11 +76,11 @@ describe('headings', () => {
       '# Last *time*\n\n## `run` it ##\n\n## Last time\n\nUnder\n===\n\nLine\n---\n\n    # code\n#hash\n',
     ).body;
     expect(headings).toEqual([
-      { text: 'Last time', depth: 1, anchor: 'last-time' },
-      { text: 'run it', depth: 2, anchor: 'run-it' },
-      { text: 'Last time', depth: 2, anchor: 'last-time-1' },
-      { text: 'Under', depth: 1, anchor: 'under' },
-      { text: 'Line', depth: 2, anchor: 'line' },
+      { text: 'Last time', depth: 1, anchor: 'last-time', line: 1 },
+      { text: 'run it', depth: 2, anchor: 'run-it', line: 3 },
+      { text: 'Last time', depth: 2, anchor: 'last-time-1', line: 5 },
+      { text: 'Under', depth: 1, anchor: 'under', line: 7 },
+      { text: 'Line', depth: 2, anchor: 'line', line: 10 },
     ]);
   });
 });

@@ -62,7 +62,7 @@ export function readBody(
     }
     if (block.kind === 'heading') {
       const text = headingWords(block.text);
-      headings.push({ text, depth: block.depth, anchor: slugger.slug(text) });
+      headings.push({ text, depth: block.depth, anchor: slugger.slug(text), line: block.line });
     } else {
       findings.push(...actionsIn(path, block, firstLine));
     }

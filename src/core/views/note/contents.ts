@@ -23,7 +23,7 @@ const noteParts = [
 ] as const;
 
 /** One part of the page of a note. */
-type NotePart = (typeof noteParts)[number];
+export type NotePart = (typeof noteParts)[number];
 
 /** A part of the page with the number of its records, or a section of the text with its heading. */
 export type ContentsItem =

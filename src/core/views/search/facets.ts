@@ -1,6 +1,9 @@
 /** The facets of the search, in their order. A result has one of the chosen values in every facet. */
 export const facets = ['kind', 'status', 'series', 'person', 'team', 'objective', 'quarter', 'year'] as const;
 
+/** A facet that no reader sees: a record that is no part of another has it. A search without words shows only these. */
+export const wholeFacet = 'whole';
+
 /** A facet of the search. */
 export type Facet = (typeof facets)[number];
 
@@ -16,6 +19,7 @@ export const searchKinds = [
   'outcome',
   'objective',
   'goal',
+  'quarter',
   'series',
   'person',
   'team',

@@ -1,5 +1,3 @@
-import { withoutComments } from './without-comments.ts';
-
 const rules: readonly (readonly [RegExp, string])[] = [
   // Definitions of links, and footnote marks: they have no words of their own.
   [/^ {0,3}\[(?!\^)[^\]\n]+\]:.*$/gm, ' '],
@@ -18,15 +16,9 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/\s+/g, ' '],
 ];
 
-/** Returns the words of a Markdown text without its markup, cut after the last whole word within `limit` characters. */
-export function plainWords(markdown: string, limit: number): string {
-  let words = withoutComments(markdown).slice(0, limit * 3);
+/** Returns the words of a Markdown text, which has no comments, without its markup. */
+export function plainWords(markdown: string): string {
+  let words = markdown;
   for (const [pattern, replacement] of rules) words = words.replace(pattern, replacement);
-  words = words.trim();
-  return words.length <= limit
-    ? words
-    : words
-        .slice(0, limit + 1)
-        .replace(/\s+\S*$/, '')
-        .slice(0, limit);
+  return words.trim();
 }

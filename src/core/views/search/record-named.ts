@@ -1,4 +1,3 @@
-import { spelledNames } from '../../graph/mention/spelled-names.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Series } from '../../model/linked-note.ts';
 import type { Person, Team } from '../../model/owner.ts';
@@ -6,28 +5,28 @@ import { series as seriesSchema } from '../../parse/schema/series.ts';
 import { fieldsOf } from '../../parse/schema/value/fields.ts';
 import { wordsIn } from '../../parse/schema/value/words.ts';
 import { personRef, seriesRef, teamRef } from '../lines/ref.ts';
-import { plainWords } from './plain-words.ts';
-import { proseReference } from './prose-reference.ts';
+import { furtherPieces, prosePieces } from './prose.ts';
 import type { SearchRecord } from './record.ts';
-import { namesOf, searchedLength, wordsBeside } from './values.ts';
+import { leavesBeside, namesOf, wordsBeside } from './values.ts';
 
 const wordsOfSeries = wordsIn(fieldsOf(seriesSchema));
 
-/** The record of a series: its teams and its text, with names instead of ids. */
-export function seriesRecord(series: Series, archive: Archive): SearchRecord {
-  const text = spelledNames(series.entry.markdown, (kind, id) =>
-    kind === 'reference'
-      ? proseReference(id, archive)?.label
-      : (archive.find.person(id) ?? archive.find.team(id))?.name,
-  );
-  const words = wordsBeside(
-    series.entry.title,
-    namesOf(series.teams),
-    [plainWords(text, searchedLength)],
-    wordsOfSeries(series.entry),
-  );
-  const facets = { series: [series.entry.title], team: namesOf(series.teams) };
-  return { ref: seriesRef(series), kind: 'series', title: series.entry.title, words, line: {}, facets };
+/** The records of a series: its teams, its attendees and its text. A long text is several. */
+export function seriesRecords(series: Series, archive: Archive): readonly SearchRecord[] {
+  const { entry, teams } = series;
+  const text = prosePieces(entry.markdown, archive);
+  const words = wordsOfSeries(entry);
+  const record: SearchRecord = {
+    ref: seriesRef(series),
+    kind: 'series',
+    title: entry.title,
+    words: wordsBeside(entry.title, namesOf(teams), text.slice(0, 1), words),
+    also: leavesBeside(words, entry, archive.find),
+    ids: [series.id],
+    line: {},
+    facets: { series: [entry.title], team: namesOf(teams) },
+  };
+  return [record, ...furtherPieces(record, text)];
 }
 
 /** The record of a person, with the teams. */
@@ -39,6 +38,8 @@ export function personRecord(person: Person): SearchRecord {
     kind: 'person',
     title: person.name,
     words: teams.join('. '),
+    also: [],
+    ids: [person.id, person.name],
     line: {},
     facets,
   };
@@ -51,6 +52,8 @@ export function teamRecord(team: Team): SearchRecord {
     kind: 'team',
     title: team.name,
     words: '',
+    also: [],
+    ids: [team.id, team.name],
     line: {},
     facets: { team: [team.name] },
   };

@@ -1,48 +1,71 @@
 import { nameIn } from '../../graph/mention/name-in.ts';
-import { spelledNames } from '../../graph/mention/spelled-names.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Proposal } from '../../model/record.ts';
-import { note as noteSchema } from '../../parse/schema/note.ts';
 import { proposal as proposalSchema } from '../../parse/schema/record/proposal.ts';
 import { fieldsOf } from '../../parse/schema/value/fields.ts';
 import { wordsIn } from '../../parse/schema/value/words.ts';
 import { noteRef, recordRef } from '../lines/ref.ts';
 import { planLines } from '../note/plan.ts';
-import { plainWords } from './plain-words.ts';
-import type { SearchRecord } from './record.ts';
-import { idsAndAbove, namesOf, searchedLength, unique, wordsBeside } from './values.ts';
+import { bodySections, inPieces } from './body-sections.ts';
+import { noteBlocks } from './note-blocks.ts';
+import type { RecordPlace, SearchRecord } from './record.ts';
+import { idsAndAbove, leavesBeside, namesOf, sentences, unique, wordsBeside } from './values.ts';
 
-/** Lists that are left out because their entries have search records of their own. */
-const others = [
-  'actions',
-  'decisions',
-  'questions',
-  'debt',
-  'proposals',
-  'followUps',
-  'objectives',
-  'ignore',
-];
-const wordsOfNote = wordsIn(fieldsOf(noteSchema).filter(({ key }) => !others.includes(key)));
 const wordsOfProposal = wordsIn(fieldsOf(proposalSchema));
 
-/** The record of a note: its text, with names instead of ids, new records, people and aims. A planned one has an agenda. */
-export function noteRecord(linked: LinkedNote, archive: Archive): SearchRecord {
+/**
+ * The records of a note: the note itself with the text before its first heading and its new records, and one for each
+ * heading of its text and each part of its page. So a result opens at its heading, and no text is too long.
+ */
+export function noteRecords(linked: LinkedNote, archive: Archive): readonly SearchRecord[] {
+  const { note } = linked;
+  const same = ofNote(linked);
+  const [first, ...sections] = bodySections(note.body, nameIn(linked, archive));
+  const opened = [...linked.actions, ...linked.decisions, ...linked.questions].map(({ text }) => text);
+  const [start = '', ...more] = first?.pieces ?? [];
+  const { attendees, regrets, chair, scribe } = note;
+  const people = leavesBeside([], { attendees, regrets, chair, scribe, kind: note.kind }, archive.find);
+  const whole: SearchRecord = {
+    ...same,
+    words: wordsBeside(note.title, [start], opened),
+    also: [...people, note.status, ...linked.serves.aims.map(({ text }) => text)],
+    ids: [note.id, note.id.slice(note.seriesId.length + 1), note.date],
+    ...(note.plan && { agenda: planLines(linked, archive) }),
+  };
+  const below = (
+    place: Omit<RecordPlace, 'piece'>,
+    pieces: readonly string[],
+    also: readonly string[] = [],
+  ) =>
+    (pieces.length > 0 ? pieces : ['']).map((words, piece) => ({
+      ...same,
+      ...{ place: { ...place, piece }, words, also: piece === 0 ? also : [], ids: [] },
+    }));
+  return [
+    whole,
+    ...more.flatMap((words, index) => ({
+      ...same,
+      ...{ place: { piece: index + 1 }, words, also: [], ids: [] },
+    })),
+    ...sections.flatMap(({ anchor, head, pieces }) => below({ anchor, head }, pieces)),
+    ...noteBlocks(linked, archive).flatMap(({ part, texts, also }) =>
+      below({ part }, inPieces(texts.map((text) => sentences(text))), also),
+    ),
+  ];
+}
+
+/** What all records of a note have in common. */
+function ofNote(linked: LinkedNote): Pick<SearchRecord, 'ref' | 'kind' | 'title' | 'line' | 'facets'> {
   const { note, series, quarter } = linked;
   const there = linked.attendees === 'unknown' ? [] : (linked.attendees ?? []);
   const people = [linked.chair, linked.scribe, ...there].flatMap((person) => person?.name ?? []);
-  const nameOf = nameIn(linked, archive);
-  const text = spelledNames(note.body.markdown, nameOf);
-  const opened = [...linked.actions, ...linked.decisions, ...linked.questions].map(({ text }) => text);
   const checked = linked.checkIns.flatMap(({ aim }) => aim ?? []);
   return {
     ref: noteRef(linked),
     kind: 'note',
     title: note.title,
-    words: wordsBeside(note.title, [plainWords(text, searchedLength)], opened, wordsOfNote(note)),
     line: { state: note.kind, day: note.date, series: series.entry.title },
-    ...(note.plan && { agenda: planLines(linked, archive) }),
     facets: {
       status: note.plan ? ['planned'] : [],
       series: [series.entry.title],
@@ -56,13 +79,16 @@ export function noteRecord(linked: LinkedNote, archive: Archive): SearchRecord {
 }
 
 /** The record of a proposal, which is on the page of its note. */
-export function proposalRecord(proposal: Proposal): SearchRecord {
+export function proposalRecord(proposal: Proposal, { find }: Archive): SearchRecord {
   const { entry, note } = proposal;
+  const words = wordsOfProposal(entry);
   return {
     ref: recordRef(proposal),
     kind: 'proposal',
     title: entry.text,
-    words: wordsBeside(entry.text, wordsOfProposal(entry)),
+    words: wordsBeside(entry.text, words),
+    also: leavesBeside(words, entry, find),
+    ids: [proposal.id, entry.id],
     line: { day: note.note.date, series: note.series.entry.title },
     facets: {
       series: [note.series.entry.title],

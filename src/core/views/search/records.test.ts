@@ -73,6 +73,8 @@ describe('search records', () => {
       'outcome: o2',
       'objective: Publish',
       'goal: One pipeline',
+      'quarter: 2016–17 Q3',
+      'quarter: 2016–17 Q4',
       'series: Pipeline',
       'person: Dan',
       'team: Release Engineering',
@@ -83,6 +85,45 @@ describe('search records', () => {
     expect(of('pipeline/2017-03-07')?.words).toBe(
       'We met Dan and zoe for Publish, tags. Define tests. Tags. Where?',
     );
+  });
+
+  it('are one for each heading of a text and each part of the page, with all of the text', () => {
+    const long = Array.from({ length: 9000 }, (_, at) => `w${at}`).join(' ');
+    const markdown = `Before. <!--\n# hidden -->\n\n# One *thing*\n\n${long} zebra\n\n## Two\n`;
+    const headings = [
+      { text: 'One thing', depth: 1, anchor: 'one-thing', line: 4 },
+      { text: 'Two', depth: 2, anchor: 'two', line: 8 },
+    ];
+    const found = searchRecords(
+      anArchive({
+        notes: [
+          aNote({
+            id: 'ops/2017-03-07',
+            title: 'Review',
+            body: aBody({ markdown, headings }),
+            retro: {
+              format: 'free',
+              columns: [{ name: 'keep', items: [{ text: 'Calls', experiment: false }] }],
+            },
+          }),
+        ],
+      }),
+    ).filter(({ kind }) => kind === 'note');
+    expect(found[0]?.words).toBe('Before.');
+    expect(found.slice(1).map(({ place }) => place?.anchor ?? place?.part)).toEqual([
+      ...found.slice(1, -2).map(() => 'one-thing'),
+      ...['two', 'retro'],
+    ]);
+    expect(found.map(({ words }) => words).join(' ')).toBe(`Before. ${long} zebra  Calls.`);
+    expect(Math.max(...found.map(({ words }) => words.length))).toBeLessThan(4001);
+    expect(found.at(-1)?.also).toEqual(['free', 'keep']);
+  });
+
+  it('have the ids, names and dates that lead to them', () => {
+    expect(of('pipeline/tests')?.ids).toEqual(['pipeline/tests', 'tests']);
+    expect(of('pipeline/2017-03-07')?.ids).toEqual(['pipeline/2017-03-07', '2017-03-07', '2017-03-07']);
+    expect(of('p6/o2.2')?.ids).toEqual(['p6/o2.2', 'o2.2']);
+    expect(of('dan')?.ids).toEqual(['dan', 'Dan']);
   });
 
   it('contain later reports on an action, and its current status', () => {
@@ -96,7 +137,7 @@ describe('search records', () => {
     });
   });
 
-  it('hold every word that an entry can hold, and no name or word of the format', () => {
+  it('hold every text of an entry, and beside them its names and words of the format', () => {
     const found = searchRecords(
       anArchive({
         notes: [
@@ -115,10 +156,11 @@ describe('search records', () => {
         ],
       }),
     );
-    const words = (id: string) => found.find(({ ref }) => ref.id === id)?.words;
-    expect(words('ops/2017-03-07')).toBe('Move. Drop it. No logins.');
-    expect(words('ops/a')).toBe('No time. Nobody left.');
-    expect(words('ops/d')).toBe('Ask.');
+    const shown = (id: string) => found.filter(({ ref }) => ref.id === id).map(({ words }) => words);
+    expect(shown('ops/2017-03-07')).toEqual(['Move. Drop it.', 'No logins.']);
+    expect(shown('ops/a')).toEqual(['No time. Nobody left.']);
+    expect(shown('ops/d')).toEqual(['Ask.']);
+    expect(found.find(({ ref }) => ref.id === 'ops/d')?.also).toContain('consensus');
   });
 
   it('have both days of a closing that a later note reports', () => {

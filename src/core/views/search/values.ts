@@ -1,12 +1,10 @@
 import type { Aim } from '../../model/aim.ts';
+import type { Find } from '../../model/archive.ts';
 import type { Owner, Team } from '../../model/owner.ts';
 
 /*
  * The values of the facets. Readers see them, so people and teams are values by name.
  */
-
-/** Most characters of a text that are searched. Only the longest texts are cut. */
-export const searchedLength = 20_000;
 
 /**
  * The facets of owners. The records of a person also count for the person's teams, those of a team not for its people.
@@ -44,6 +42,28 @@ export function idsAndAbove(aims: readonly Aim[]): readonly string[] {
       return aim.kind === 'outcome' ? [aim.id, aim.program.id] : [aim.id];
     }),
   );
+}
+
+/** Keys of entries that no page prints, because they say whether it may be published, or because they hold the file. */
+const unprinted: readonly string[] = ['visibility', 'path', 'markdown'];
+
+/**
+ * Returns what an entry holds besides its texts: names, references, dates and words of the format, each once, and people
+ * and teams also by the names that pages print.
+ */
+export function leavesBeside(texts: readonly string[], entry: unknown, find: Find): readonly string[] {
+  const known = new Set(texts);
+  const left = leaves(entry).filter((leaf) => !known.has(leaf));
+  return unique(
+    left.flatMap((leaf) => [leaf, find.person(leaf)?.name ?? find.team(leaf)?.name ?? []].flat()),
+  );
+}
+
+function leaves(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap(leaves);
+  return Object.entries(value).flatMap(([key, part]) => (unprinted.includes(key) ? [] : leaves(part)));
 }
 
 /** Removes duplicates and keeps the order. */

@@ -1,5 +1,8 @@
-import { type Facet, facets } from '../../../core/views/search/facets.ts';
-import type { Counts, Hit, Pagefind, SearchOptions } from './pagefind.ts';
+import { bareLetters } from '../../../core/views/search/bare-letters.ts';
+import { type Facet, facets, wholeFacet } from '../../../core/views/search/facets.ts';
+import { idWord } from '../../../core/views/search/id-word.ts';
+import { dayIn } from './day-in.ts';
+import type { Counts, Hit, Pagefind, Results, SearchOptions } from './pagefind.ts';
 import type { Query } from './query.ts';
 
 /** The results of a query: their number, one page of them, and the counts of each facet. */
@@ -15,23 +18,34 @@ export interface Found {
 /** Number of results on a page. */
 const pageSize = 12;
 
-/** Runs a query. Best matches come first, without words the newest. */
+/** Runs a query. What has the id, name or date comes first, then the best matches, without words the newest. */
 export async function find(pagefind: Pick<Pagefind, 'search'>, query: Query): Promise<Found> {
-  const words = query.words.trim() || null;
+  const words = bareLetters(query.words.trim()) || null;
   const sort: SearchOptions['sort'] = words ? {} : { day: 'desc' };
-  const found = await pagefind.search(words, { filters: filtersOf(query), sort });
-  const pages = Math.ceil(found.results.length / pageSize);
+  const filters = filtersOf(query);
+  const [named, found] = await Promise.all([
+    words === null ? { results: [] } : pagefind.search(`"${idWord(dayIn(words) ?? words)}"`, { filters }),
+    pagefind.search(words, { filters, sort }),
+  ]);
+  const results = [...new Map([...named.results, ...found.results].map((one) => [one.id, one])).values()];
+  const pages = Math.ceil(results.length / pageSize);
   const page = Math.min(query.page, Math.max(pages, 1));
   const from = (page - 1) * pageSize;
-  const shown = found.results.slice(from, from + pageSize);
-  const hits = await Promise.all(shown.map((result) => result.data()));
+  const shown = results.slice(from, from + pageSize);
+  const hits = await Promise.all(shown.map(hitOf));
   return {
-    total: found.results.length,
+    total: results.length,
     page,
     pages,
     hits,
     counts: { ...found.filters, ...(await countsOfChosen(pagefind, query, words)) },
   };
+}
+
+/** Loads a result. The number of its piece is no part of its address. */
+async function hitOf({ data }: Results['results'][number]): Promise<Hit> {
+  const hit = await data();
+  return { ...hit, raw_url: hit.raw_url.replace(/ \d+$/, '') };
 }
 
 /**
@@ -52,10 +66,12 @@ async function countsOfChosen(
   return Object.fromEntries(entries);
 }
 
-function filtersOf({ chosen }: Query, without?: Facet): NonNullable<SearchOptions['filters']> {
+function filtersOf({ chosen, words }: Query, without?: Facet): NonNullable<SearchOptions['filters']> {
   const kept = facets.flatMap((facet) => {
     const any = facet === without ? undefined : chosen[facet];
     return any ? [[facet, { any }] as const] : [];
   });
-  return Object.fromEntries(kept);
+  // Parts of a page are found by their words. Without words they would only repeat their page.
+  const whole = words.trim() === '' ? [[wholeFacet, { any: ['yes'] }] as const] : [];
+  return Object.fromEntries([...kept, ...whole]);
 }

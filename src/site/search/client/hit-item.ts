@@ -8,9 +8,9 @@ import { hitLook, valueWords } from './hit-look.ts';
 import { markedWords, type Run } from './marked-words.ts';
 import type { Hit } from './pagefind.ts';
 
-/** A result as a record on the line: mark, title and passage with the matches, and its facts. */
+/** A result as a record on the line: mark, title and passage with the matches, and its facts. A part names its page. */
 export function hitItem({ raw_url, raw_content, locations, meta }: Hit, titles: AimTitles): Element {
-  const { kind = '', state = '', title = '', planned } = meta;
+  const { kind = '', state = '', title = '', of, planned } = meta;
   const look = hitLook(kind, state);
   const { title: name, passage } = markedWords(raw_content, title, locations);
   const facts = [
@@ -25,7 +25,7 @@ export function hitItem({ raw_url, raw_content, locations, meta }: Hit, titles: 
       'div',
       { class: 'record-text' },
       mark(look.mark, 'on-line', `is-${look.tone}`),
-      h('p', { class: 'what' }, h('a', { href: href(raw_url) }, marked(name))),
+      h('p', { class: 'what' }, h('a', { href: href(raw_url) }, of && `${of}: `, marked(name))),
       passage.length > 0 && h('p', { class: 'said' }, marked(passage)),
     ),
     h('p', { class: 'since facts' }, separated(facts, ' ')),

@@ -22,6 +22,9 @@ const ranking: Ranking = {
     owners: 2,
     serves: 1,
     series: 0.5,
+    of: 0.5,
+    also: 0.1,
+    ids: 0,
     kind: 0,
     state: 0,
     planned: 0,
@@ -43,8 +46,8 @@ export interface SearchOptions {
 }
 
 /** All results, each loaded only when it is shown, and the counts of the facets. */
-interface Results {
-  readonly results: readonly { readonly data: () => Promise<Hit> }[];
+export interface Results {
+  readonly results: readonly { readonly id: string; readonly data: () => Promise<Hit> }[];
   readonly filters: Counts;
 }
 

@@ -1,0 +1,74 @@
+import type { Archive } from '../../model/archive.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
+import { note as noteSchema } from '../../parse/schema/note.ts';
+import { checkIn } from '../../parse/schema/record/check-in.ts';
+import { followUp } from '../../parse/schema/record/follow-up.ts';
+import { sprint } from '../../parse/schema/record/sprint.ts';
+import { waiver } from '../../parse/schema/record/waiver.ts';
+import { fieldsOf } from '../../parse/schema/value/fields.ts';
+import { wordsIn } from '../../parse/schema/value/words.ts';
+import type { NotePart } from '../note/contents.ts';
+import { leavesBeside } from './values.ts';
+
+/** What a part of a note's page says: its texts, and its names and words of the format. */
+interface NoteBlock {
+  readonly part: NotePart;
+  readonly texts: readonly string[];
+  readonly also: readonly string[];
+}
+
+const ofNote = (...keys: readonly string[]) =>
+  wordsIn(fieldsOf(noteSchema).filter(({ key }) => keys.includes(key)));
+const ofSprint = (isIn: (key: string) => boolean) => wordsIn(fieldsOf(sprint).filter(({ key }) => isIn(key)));
+
+const wordsOf = {
+  sprint: ofSprint((key) => key !== 'goals' && key !== 'unplanned'),
+  goals: ofSprint((key) => key === 'goals'),
+  unplanned: ofSprint((key) => key === 'unplanned'),
+  retro: ofNote('retro'),
+  incident: ofNote('incident'),
+  timeline: ofNote('timeline'),
+  teams: ofNote('teamUpdates'),
+  'next-time': ofNote('forNextTime'),
+  about: ofNote('links', 'amendments'),
+  waivers: wordsIn(fieldsOf(waiver)),
+  'check-ins': wordsIn(fieldsOf(checkIn.out)),
+  'last-time': wordsIn(fieldsOf(followUp.in)),
+};
+
+/**
+ * The parts of a note's page whose texts no other record has. A report on a record or an aim is found with what it is
+ * about; here is what the note reports on nothing that is known.
+ */
+export function noteBlocks(linked: LinkedNote, { find }: Archive): readonly NoteBlock[] {
+  const { note } = linked;
+  const { goals, unplanned, ...sprintAlone } = note.sprint ?? {};
+  const lost = {
+    checkIns: linked.checkIns.flatMap(({ aim, entry }) => (aim ? [] : [entry])),
+    followUps: linked.followUps.flatMap(({ record, entry }) => (record ? [] : [entry])),
+  };
+  const block = (part: NotePart, texts: readonly string[], entry: object) => ({
+    part,
+    texts,
+    also: leavesBeside(texts, entry, find),
+  });
+  const ofKeys = (part: keyof typeof wordsOf & NotePart, entry: object) =>
+    block(part, wordsOf[part](entry), entry);
+  const { links, amendments, waivers, extras } = note;
+  const made = [
+    ofKeys('sprint', sprintAlone),
+    ofKeys('goals', { goals }),
+    ofKeys('unplanned', { unplanned }),
+    ofKeys('retro', { retro: note.retro }),
+    ofKeys('incident', { incident: note.incident }),
+    ofKeys('timeline', { timeline: note.timeline }),
+    ofKeys('teams', { teamUpdates: note.teamUpdates }),
+    block('check-ins', lost.checkIns.flatMap(wordsOf['check-ins']), lost.checkIns),
+    block('last-time', lost.followUps.flatMap(wordsOf['last-time']), lost.followUps),
+    ofKeys('next-time', { forNextTime: note.forNextTime }),
+    block('about', [...wordsOf.about(note), ...waivers.flatMap(wordsOf.waivers)], {
+      ...{ links, amendments, waivers, extras },
+    }),
+  ];
+  return made.filter(({ texts, also }) => texts.length > 0 || also.length > 0);
+}

@@ -1,0 +1,21 @@
+import type { Archive } from '../../model/archive.ts';
+import { piecesOf } from './body-sections.ts';
+import { proseReference } from './prose-reference.ts';
+import type { SearchRecord } from './record.ts';
+import { withoutComments } from './without-comments.ts';
+
+/** The words of the text of a series, program or quarter, with names instead of ids, in pieces. */
+export function prosePieces(markdown: string, archive: Archive): readonly string[] {
+  const { find } = archive;
+  return piecesOf(withoutComments(markdown), (kind, id) =>
+    kind === 'reference' ? proseReference(id, archive)?.label : (find.person(id) ?? find.team(id))?.name,
+  );
+}
+
+/** The records of the pieces of a text after the first, which the record of the whole has. */
+export function furtherPieces(record: SearchRecord, pieces: readonly string[]): readonly SearchRecord[] {
+  return pieces.slice(1).map((words, index) => ({
+    ...record,
+    ...{ place: { piece: index + 1 }, words, also: [], ids: [] },
+  }));
+}
