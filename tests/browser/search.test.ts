@@ -31,7 +31,7 @@ describe('search', () => {
     await dialog.getByRole('link', { name: 'Find one way to track the work of the whole program' }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/actions/deployment-pipeline/single-tracking/');
+    await page.waitForURL('**/actions/deployment-pipeline/single-tracking/*');
     expect(trouble).toEqual([]);
   });
 
@@ -72,6 +72,55 @@ describe('search', () => {
     await hits.first().waitFor();
     expect(await hits.count()).toBe(narrowed);
     expect(await page.locator('[data-facets] input[name="kind"][value="decision"]').isChecked()).toBe(true);
+    expect(trouble).toEqual([]);
+  });
+
+  it('opens a result at its heading and marks its words there, and finds them again on the way back', async () => {
+    await using visited = await site.visit();
+    const { page, trouble } = visited;
+    await page.goto(`${site.origin}/notes/deployment-pipeline/2017-03-07/`);
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    await dialog.getByRole('searchbox').fill('ingress');
+    await dialog.locator('.hit a[href*="#"]').first().click();
+    await page.waitForURL('**/notes/**?found=*#*');
+    await page.locator('main mark').first().waitFor();
+    const anchor = decodeURIComponent(new URL(page.url()).hash.slice(1));
+    const { top, height } = await page
+      .locator(`[id="${anchor}"]`)
+      .evaluate((element) => ({ top: element.getBoundingClientRect().top, height: innerHeight }));
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(height);
+    await page.goBack();
+    await dialog.locator('.hit').first().waitFor();
+    expect(await dialog.getByRole('searchbox').inputValue()).toBe('ingress');
+    await page.keyboard.press('Escape');
+    await page.reload();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(trouble).toEqual([]);
+  });
+
+  it('keeps its query on its page when somebody goes back from a result', async () => {
+    await using visited = await site.visit();
+    const { page } = visited;
+    await page.goto(`${site.origin}/search/`);
+    const box = page.getByRole('main').getByRole('searchbox');
+    await box.fill('staging');
+    await page.locator('.hit a').first().waitFor();
+    await page.locator('.hit a').first().click();
+    await page.waitForURL((address) => !address.pathname.startsWith('/search/'));
+    await page.goBack();
+    await page.locator('.hit a').first().waitFor();
+    expect(await box.inputValue()).toBe('staging');
+  });
+
+  it('offers the nearest word for a misspelt one', async () => {
+    await using visited = await site.visit();
+    const { page, trouble } = visited;
+    await page.goto(`${site.origin}/search/?q=kuberntes`);
+    await page.getByRole('link', { name: 'kubernetes', exact: true }).click();
+    await page.locator('.hit mark').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('kubernetes');
     expect(trouble).toEqual([]);
   });
 

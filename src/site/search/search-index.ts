@@ -7,10 +7,12 @@ import { planItemLine } from '../../core/text/note/plan.ts';
 import { unbarredWords } from '../../core/views/search/bare-letters.ts';
 import { wholeFacet } from '../../core/views/search/facets.ts';
 import { idWord } from '../../core/views/search/id-word.ts';
+import { knownWords } from '../../core/views/search/known-words.ts';
 import type { RecordPlace, SearchRecord } from '../../core/views/search/record.ts';
 import { searchRecords } from '../../core/views/search/records.ts';
 import { sentences, unique } from '../../core/views/search/values.ts';
 import { stopwatch } from '../../disk/clock.ts';
+import { replaceText } from '../../disk/replace-file.ts';
 import { remove } from '../../disk/site-folder.ts';
 import { pathOf } from '../routes.ts';
 
@@ -53,6 +55,7 @@ export async function writeSearchIndex(
     }
     const bundle = join(outDir, 'pagefind');
     failOn((await index.writeFiles({ outputPath: bundle })).errors);
+    await replaceText(join(bundle, 'words.json'), JSON.stringify(knownWords(records)));
     for (const file of [...unused, 'pagefind-highlight.js']) await remove(join(bundle, file));
   } finally {
     await close();

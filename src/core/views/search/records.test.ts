@@ -18,7 +18,7 @@ import {
   aSeries,
   aTeam,
 } from '../../../testing/builders.ts';
-import { aimTitles } from './aims.ts';
+import { searchNames } from './aims.ts';
 import { searchRecords } from './records.ts';
 
 const archive = anArchive({
@@ -196,11 +196,15 @@ describe('search records', () => {
   });
 
   it('come with the title of every aim by its id', () => {
-    expect(aimTitles(archive)).toEqual({
+    expect(searchNames(archive).aims).toEqual({
       p6: 'Delivery',
       'p6/o2': 'o2',
       'p6/o2.2': 'Publish',
       '2016-17-q3/ci': 'One pipeline',
     });
+  });
+
+  it('come with the quarters, the latest first', () => {
+    expect(searchNames(archive).quarters).toEqual(['2016–17 Q4', '2016–17 Q3']);
   });
 });

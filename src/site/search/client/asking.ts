@@ -1,7 +1,8 @@
-import { loadAimTitles } from './aim-titles.ts';
 import { find } from './find.ts';
+import { offerInstead } from './offer-instead.ts';
 import { loadPagefind } from './pagefind.ts';
 import { type Query, readQuery, writeQuery } from './query.ts';
+import { loadNames } from './search-names.ts';
 import { printFailure, printFound, type SearchParts } from './search-parts.ts';
 
 /** The current query. The address always holds it, and what is shown follows the address. */
@@ -42,10 +43,13 @@ export class Asking {
     try {
       const pagefind = await loadPagefind();
       await pagefind.filters();
-      const [found, titles] = await Promise.all([find(pagefind, this.#query), loadAimTitles()]);
+      const [found, names] = await Promise.all([find(pagefind, this.#query), loadNames()]);
       if (request !== this.#requests) return;
       this.#query = { ...this.#query, page: found.page };
-      printFound(this.#parts, found, this.#query, titles);
+      printFound(this.#parts, found, this.#query, names);
+      void offerInstead(this.#parts.status, this.#query, found.hits, () => request === this.#requests).catch(
+        () => undefined,
+      );
     } catch {
       printFailure(this.#parts);
     }

@@ -1,7 +1,7 @@
 import { by } from '../../../core/model/compare.ts';
 import { aimTitle } from '../../../core/text/lines/aim-name.ts';
 import { capitalise } from '../../../core/text/lines/count.ts';
-import type { AimTitles } from '../../../core/views/search/aims.ts';
+import type { AimTitles, SearchNames } from '../../../core/views/search/aims.ts';
 import { type Facet, facets, searchKinds } from '../../../core/views/search/facets.ts';
 import { type Element, h } from '../../../markup/tree.ts';
 import { valueWords } from './hit-look.ts';
@@ -14,18 +14,23 @@ const kinds: readonly string[] = searchKinds;
 const offered = 7;
 
 /** The facets, with the number of results of each value. A value without results is shown only if it is chosen. */
-export function facetList(counts: Counts, query: Query, titles: AimTitles): readonly Element[] {
+export function facetList(counts: Counts, query: Query, names: SearchNames): readonly Element[] {
   return facets.flatMap((facet) => {
-    const values = valuesOf(facet, counts, query);
+    const values = valuesOf(facet, counts, query, names);
     if (values.length === 0) return [];
-    const boxes = values.map(([value, count]) => box(facet, value, count, query, titles));
+    const boxes = values.map(([value, count]) => box(facet, value, count, query, names.aims));
     const rest = boxes.slice(offered);
     const folded = rest.length > 0 && h('details', {}, h('summary', {}, `${rest.length} more`), rest);
     return [h('fieldset', {}, h('legend', {}, capitalise(facet)), boxes.slice(0, offered), folded)];
   });
 }
 
-function valuesOf(facet: Facet, counts: Counts, query: Query): readonly (readonly [string, number])[] {
+function valuesOf(
+  facet: Facet,
+  counts: Counts,
+  query: Query,
+  names: SearchNames,
+): readonly (readonly [string, number])[] {
   const chosen = query.chosen[facet] ?? [];
   const all = new Map([
     ...chosen.map((value) => [value, 0] as const),
@@ -37,15 +42,16 @@ function valuesOf(facet: Facet, counts: Counts, query: Query): readonly (readonl
     .sort(
       by(
         ([value]) => (isChosen(value) ? '0' : '1'),
-        (entry) => rank(facet, entry),
+        (entry) => rank(facet, entry, names),
         ([value]) => value,
       ),
     );
 }
 
-/** The order of values: kinds as in the navigation, years newest first, others by number of results. */
-function rank(facet: Facet, [value, count]: readonly [string, number]): string {
-  if (facet === 'kind') return String(kinds.indexOf(value)).padStart(2, '0');
+/** The order of values: kinds as in the navigation, quarters and years latest first, others by number of results. */
+function rank(facet: Facet, [value, count]: readonly [string, number], { quarters }: SearchNames): string {
+  const order = facet === 'kind' ? kinds : facet === 'quarter' ? quarters : undefined;
+  if (order) return String(order.indexOf(value)).padStart(4, '0');
   const number = facet === 'year' ? Number(value) : count;
   return String(1e9 - number).padStart(10, '0');
 }

@@ -2,6 +2,7 @@ import { bareLetters } from '../../../core/views/search/bare-letters.ts';
 import { type Facet, facets, wholeFacet } from '../../../core/views/search/facets.ts';
 import { idWord } from '../../../core/views/search/id-word.ts';
 import { dayIn } from './day-in.ts';
+import { matchesIn } from './found-words.ts';
 import type { Counts, Hit, Pagefind, Results, SearchOptions } from './pagefind.ts';
 import type { Query } from './query.ts';
 
@@ -32,7 +33,7 @@ export async function find(pagefind: Pick<Pagefind, 'search'>, query: Query): Pr
   const page = Math.min(query.page, Math.max(pages, 1));
   const from = (page - 1) * pageSize;
   const shown = results.slice(from, from + pageSize);
-  const hits = await Promise.all(shown.map(hitOf));
+  const hits = await Promise.all(shown.map((result) => hitOf(result, query.words)));
   return {
     total: results.length,
     page,
@@ -43,9 +44,9 @@ export async function find(pagefind: Pick<Pagefind, 'search'>, query: Query): Pr
 }
 
 /** Loads a result. The number of its piece is no part of its address. */
-async function hitOf({ data }: Results['results'][number]): Promise<Hit> {
+async function hitOf({ data }: Results['results'][number], words: string): Promise<Hit> {
   const hit = await data();
-  return { ...hit, raw_url: hit.raw_url.replace(/ \d+$/, '') };
+  return { ...hit, raw_url: hit.raw_url.replace(/ \d+$/, ''), locations: matchesIn(hit, words) };
 }
 
 /**

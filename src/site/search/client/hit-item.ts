@@ -4,12 +4,14 @@ import { mark } from '../../../markup/lines/mark.ts';
 import { time } from '../../../markup/lines/time.ts';
 import { type Element, h, separated, type Tree } from '../../../markup/tree.ts';
 import { href } from '../../routes.ts';
+import { addressWithFound } from './found-words.ts';
 import { hitLook, valueWords } from './hit-look.ts';
 import { markedWords, type Run } from './marked-words.ts';
 import type { Hit } from './pagefind.ts';
 
 /** A result as a record on the line: mark, title and passage with the matches, and its facts. A part names its page. */
-export function hitItem({ raw_url, raw_content, locations, meta }: Hit, titles: AimTitles): Element {
+export function hitItem(hit: Hit, titles: AimTitles): Element {
+  const { raw_url, raw_content, locations, meta } = hit;
   const { kind = '', state = '', title = '', of, planned } = meta;
   const look = hitLook(kind, state);
   const { title: name, passage } = markedWords(raw_content, title, locations);
@@ -25,7 +27,11 @@ export function hitItem({ raw_url, raw_content, locations, meta }: Hit, titles: 
       'div',
       { class: 'record-text' },
       mark(look.mark, 'on-line', `is-${look.tone}`),
-      h('p', { class: 'what' }, h('a', { href: href(raw_url) }, of && `${of}: `, marked(name))),
+      h(
+        'p',
+        { class: 'what' },
+        h('a', { href: addressWithFound(href(raw_url), hit) }, of && `${of}: `, marked(name)),
+      ),
       passage.length > 0 && h('p', { class: 'said' }, marked(passage)),
     ),
     h('p', { class: 'since facts' }, separated(facts, ' ')),

@@ -1,3 +1,5 @@
+import { wordsOf } from './found-words.ts';
+
 /** Words in a row, either all matches or none. */
 export interface Run {
   readonly text: string;
@@ -12,20 +14,14 @@ export interface MarkedWords {
 
 const passageLength = 28;
 
-/**
- * Marks the matches. Pagefind counts words by the spaces between them (or U+200B, in languages without spaces). The
- * text begins with the title.
- */
+/** Marks the matches. The text begins with the title. */
 export function markedWords(escaped: string, title: string, locations: readonly number[]): MarkedWords {
-  const joiner = escaped.includes('\u200B') ? '\u200B' : ' ';
-  const text = escaped.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-  const words = joiner === ' ' ? text.split(/\s+/) : text.split(joiner);
+  const { words, space } = wordsOf(escaped);
   const matched = new Set(locations);
   const titleEnd = wordsIn(words, title);
   const below = locations.filter((location) => location >= titleEnd);
   const start = below.length === 0 ? words.length : densest(below, titleEnd, words.length);
   const end = Math.min(start + passageLength, words.length);
-  const space = joiner === ' ' ? ' ' : '';
   const passage = runs(words, start, end, matched, space);
   if (passage.length === 0) return { title: runs(words, 0, titleEnd, matched, space), passage };
   const before = start > titleEnd ? [{ text: '… ', matched: false }] : [];

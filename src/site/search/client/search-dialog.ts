@@ -1,22 +1,28 @@
 import { count } from '../../../core/text/lines/count.ts';
 import { drawAll } from '../../dom/draw.ts';
 import { href, listPath } from '../../routes.ts';
-import { loadAimTitles } from './aim-titles.ts';
 import { followArrowKeys } from './arrow-keys.ts';
 import { elementOf } from './elements.ts';
 import { find } from './find.ts';
 import { hitItem } from './hit-item.ts';
+import { offerInstead } from './offer-instead.ts';
 import { loadPagefind } from './pagefind.ts';
 import { writeQuery } from './query.ts';
+import { loadNames } from './search-names.ts';
+import { keepSearched } from './searched-before.ts';
 
 const pause = 120;
 
-/** Opens the search dialog. Escape closes it, and the browser restores the focus. */
-export function openSearch(dialog: HTMLDialogElement): void {
+/** Opens the search dialog, with words that were searched before. Escape closes it, and the browser restores the focus. */
+export function openSearch(dialog: HTMLDialogElement, words?: string): void {
   if (dialog.open) return;
   if (!dialog.dataset['ready']) prepare(dialog);
   dialog.showModal();
   const input = elementOf(dialog, 'input', HTMLInputElement);
+  if (words !== undefined && input.value !== words) {
+    input.value = words;
+    input.dispatchEvent(new Event('input'));
+  }
   input.focus();
   input.select();
 }
@@ -42,14 +48,15 @@ function prepare(dialog: HTMLDialogElement): void {
       return;
     }
     try {
-      const [found, titles] = await Promise.all([
+      const [found, { aims }] = await Promise.all([
         loadPagefind().then((pagefind) => find(pagefind, query)),
-        loadAimTitles(),
+        loadNames(),
       ]);
       if (request !== requests) return;
-      results.replaceChildren(...drawAll(found.hits.map((hit) => hitItem(hit, titles))));
+      results.replaceChildren(...drawAll(found.hits.map((hit) => hitItem(hit, aims))));
       status.textContent =
         found.total === 0 ? 'No results.' : `${count(found.total, 'result')}, best match first`;
+      void offerInstead(status, query, found.hits, () => request === requests).catch(() => undefined);
     } catch {
       status.textContent = 'Could not load the search index.';
     }
@@ -68,11 +75,15 @@ function prepare(dialog: HTMLDialogElement): void {
   dialog.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
+    keepSearched(undefined);
     dialog.close();
   });
   dialog.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (link || event.target === dialog) dialog.close();
+    if (!link && event.target !== dialog) return;
+    // Who goes back from a result finds the search as it was.
+    keepSearched(link ? input.value : undefined);
+    dialog.close();
   });
   followArrowKeys(dialog, input, results);
   void loadPagefind().catch(() => undefined);

@@ -1,5 +1,5 @@
 import { count } from '../../../core/text/lines/count.ts';
-import type { AimTitles } from '../../../core/views/search/aims.ts';
+import type { SearchNames } from '../../../core/views/search/aims.ts';
 import { drawAll } from '../../dom/draw.ts';
 import { elementOf } from './elements.ts';
 import { facetList } from './facet-list.ts';
@@ -26,10 +26,10 @@ export function searchParts(root: HTMLElement) {
 }
 
 /** Replaces the results with those of a query. */
-export function printFound(parts: SearchParts, found: Found, query: Query, titles: AimTitles): void {
+export function printFound(parts: SearchParts, found: Found, query: Query, names: SearchNames): void {
   const { results, narrow, pages, status, tally } = parts;
-  results.replaceChildren(...drawAll(found.hits.map((hit) => hitItem(hit, titles))));
-  narrow.replaceChildren(...drawAll(facetList(found.counts, query, titles)));
+  results.replaceChildren(...drawAll(found.hits.map((hit) => hitItem(hit, names.aims))));
+  narrow.replaceChildren(...drawAll(facetList(found.counts, query, names)));
   pages.replaceChildren(...drawAll(pager(query, found.pages)));
   pages.hidden = found.pages < 2;
   tally.textContent = `${found.total}`;

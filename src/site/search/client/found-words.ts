@@ -1,0 +1,43 @@
+import { bareLetters } from '../../../core/views/search/bare-letters.ts';
+import type { Hit } from './pagefind.ts';
+import { foundKey } from './searched-before.ts';
+
+/** Most words that a result takes to its page. */
+const most = 6;
+
+/** The words of a text as Pagefind counts them: by the spaces between them, or by U+200B where a language has none. */
+export function wordsOf(escaped: string): { readonly words: readonly string[]; readonly space: string } {
+  const text = escaped.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  return text.includes('\u200B')
+    ? { words: text.split('\u200B'), space: '' }
+    : { words: text.split(/\s+/), space: ' ' };
+}
+
+/**
+ * Returns the numbers of the words that match a query: those of Pagefind, and those with letters that it does not take
+ * apart, such as `Łódź` for `lodz`.
+ */
+export function matchesIn({ raw_content, locations }: Hit, query: string): readonly number[] {
+  const asked = bareLetters(query).match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  const others = wordsOf(raw_content).words.flatMap((word, index) => {
+    if (/^[\0-\x7f]*$/.test(word)) return [];
+    const bare = bareLetters(word).replace(/^[^\p{L}\p{N}]+/u, '');
+    return asked.some((part) => bare.startsWith(part)) ? [index] : [];
+  });
+  return [...new Set([...locations, ...others])].sort((a, b) => a - b);
+}
+
+/** The address of a result with the words that matched, without signs around them. */
+export function addressWithFound(address: string, { raw_content, locations }: Hit): string {
+  const { words } = wordsOf(raw_content);
+  const found = locations.map((at) => trimmed(words[at] ?? '')).filter((word) => word !== '');
+  const once = [...new Set(found)].slice(0, most);
+  if (once.length === 0) return address;
+  const [path = '', anchor] = address.split('#');
+  const query = new URLSearchParams({ [foundKey]: once.join(' ') });
+  return `${path}?${query}${anchor === undefined ? '' : `#${anchor}`}`;
+}
+
+function trimmed(word: string): string {
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase();
+}
