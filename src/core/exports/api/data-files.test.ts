@@ -112,6 +112,7 @@ describe('the files of data', () => {
       'actions',
       'decisions',
       'questions',
+      'proposals',
       'objectives',
       'goals',
       'people',

@@ -8,6 +8,7 @@ import { graphFile } from './graph.ts';
 import { notesFile } from './notes.ts';
 import { objectivesFile } from './objectives.ts';
 import { peopleFile } from './people.ts';
+import { proposalsFile } from './proposals.ts';
 import { questionsFile } from './questions.ts';
 
 /** The files of data that the site publishes. A new one is added here. */
@@ -16,6 +17,7 @@ export const dataFiles: readonly DataFile[] = [
   actionsFile,
   decisionsFile,
   questionsFile,
+  proposalsFile,
   objectivesFile,
   goalsFile,
   peopleFile,

@@ -9,6 +9,7 @@ import { fieldShape, plainValues } from '../lines/field-data.ts';
 import { ifAny } from '../lines/known-names.ts';
 import { plainFields } from '../lines/plain-fields.ts';
 import { aimShape, aimValues } from './aim-values.ts';
+import { extrasOf, extrasValue } from './note-blocks.ts';
 import { idsIn, ownerIds, servesOf, servesValue, trackersOf, trackersValue } from './record-values.ts';
 
 /** The fields that are written as in the file of the quarter, without the text. */
@@ -23,6 +24,7 @@ const quarter = z
     title: z.string().describe('Name.'),
     starts: dayValue,
     ends: dayValue,
+    extras: extrasValue,
   })
   .describe('A planning period. `ends` is its last day.');
 
@@ -62,7 +64,10 @@ export const goalsFile: DataFile = {
   version: 2,
   schema,
   contents: ({ quarters, today }, addressOf) => ({
-    quarters: quarters.map(({ id, title, starts, ends }) => ({ id, title, starts, ends })),
+    quarters: quarters.map(({ id, title, starts, ends, entry }) => ({
+      ...{ id, title, starts, ends },
+      extras: extrasOf(entry?.extras ?? []),
+    })),
     goals: quarters.flatMap((one) => goalsOf(one, today, addressOf)),
   }),
 };

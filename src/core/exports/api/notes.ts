@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Archive } from '../../model/archive.ts';
 import { recordKinds } from '../../model/entry.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
-import { achievements, noteStatuses } from '../../model/status.ts';
+import { noteStatuses } from '../../model/status.ts';
 import { revisedOn } from '../../views/lines/note-line.ts';
 import { noteRef } from '../../views/lines/ref.ts';
 import { planLines } from '../../views/note/plan.ts';
@@ -13,6 +13,7 @@ import { dayValue, idOf, idsOf, type ReadOnly } from '../lines/data-values.ts';
 import { fieldShape, plainValues } from '../lines/field-data.ts';
 import { ifAny } from '../lines/known-names.ts';
 import { plainFields } from '../lines/plain-fields.ts';
+import { blockShape, blockValues } from './note-blocks.ts';
 import { idsIn, pageValue, reportedValue, servesOf, servesValue } from './record-values.ts';
 
 /** The fields of a check-in that are written as in the note. The aim, the goal and the text are written apart. */
@@ -63,14 +64,6 @@ const linkedValues = z.strictObject({
   proposals: idsOf('Proposals in it.').optional(),
   followUps: idsOf('Earlier records that it mentions.').optional(),
   checkIns: z.array(checkInValue).optional(),
-  sprint: z
-    .strictObject({
-      number: z.number().optional(),
-      goal: z.string().optional(),
-      achieved: z.enum([...achievements, 'unknown']).optional(),
-    })
-    .optional()
-    .describe('Of a sprint review: the sprint, its goal, and whether that was achieved.'),
   agenda: z
     .array(
       z.strictObject({
@@ -88,7 +81,9 @@ const schema = z
   .strictObject({
     ...headOf(2),
     notes: z.array(
-      linkedValues.extend(fieldShape(plain)).describe('One meeting or review. Its text is on its page.'),
+      linkedValues
+        .extend({ ...fieldShape(plain), ...blockShape })
+        .describe('One meeting or review. Its text is on its page.'),
     ),
   })
   .describe('Every published note, by date and id. A missing key means: not recorded.');
@@ -110,7 +105,6 @@ function noteValues(
   addressOf: AddressOf,
 ): ReadOnly<z.input<typeof linkedValues>> {
   const { note: own, attendees } = linked;
-  const { sprint } = own;
   const revised = revisedOn(own, archive.today);
   const ids = (things: Parameters<typeof idsIn>[0]) => things.map(({ id }) => id);
   const mentioned = linked.followUps.flatMap(({ record }) => record?.id ?? []);
@@ -137,9 +131,9 @@ function noteValues(
     proposals: idsIn(linked.proposals),
     followUps: ifAny([...new Set(mentioned)]),
     checkIns: ifAny(linked.checkIns.map(checkInValues)),
-    sprint: sprint && { number: sprint.number, goal: sprint.goal, achieved: sprint.achieved },
     agenda: ifAny(planLines(linked, archive).map(({ kind, text, to }) => ({ kind, text, of: to?.id }))),
     mentionedBy: idsIn(linked.mentionedBy),
+    ...blockValues(linked),
   };
 }
 

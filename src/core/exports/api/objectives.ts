@@ -9,6 +9,7 @@ import { fieldShape, plainValues } from '../lines/field-data.ts';
 import { ifAny } from '../lines/known-names.ts';
 import { plainFields } from '../lines/plain-fields.ts';
 import { aimShape, aimValues } from './aim-values.ts';
+import { extrasOf, extrasValue } from './note-blocks.ts';
 import { idsIn, ownerIds } from './record-values.ts';
 
 /**
@@ -27,6 +28,7 @@ const objective = z
     ...z.strictObject(fieldShape(Object.values(plain).flat())).partial().shape,
     kind: z.enum(['program', 'outcome', 'objective']),
     partOf: idOf('The program of an outcome, the outcome of an objective.').optional(),
+    extras: extrasValue,
     owners: idsOf('Ids of owners: people and teams.').optional(),
     goals: idsOf('Quarterly goals for it itself, oldest quarter first.').optional(),
   })
@@ -54,6 +56,7 @@ function objectivesIn({ programs, today }: Archive, addressOf: AddressOf) {
       owners: ifAny(ownerIds(aim.owners)),
       goals: idsIn(aim.goals),
       ...plainValues(plain[aim.kind], aim.entry),
+      extras: aim.kind === 'program' ? extrasOf(aim.entry.extras) : undefined,
     };
     if (aim.kind === 'program') return [values];
     if (aim.kind === 'outcome') return [{ ...values, partOf: aim.program.id }];

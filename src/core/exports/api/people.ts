@@ -1,14 +1,20 @@
 import * as z from 'zod';
+import { series as seriesSchema } from '../../parse/schema/series.ts';
+import { fieldsOf } from '../../parse/schema/value/fields.ts';
 import { personRef, seriesRef, teamRef } from '../../views/lines/ref.ts';
 import { plainOf } from '../events/context-schema.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
 import { idOf, idsOf } from '../lines/data-values.ts';
 import { fieldShape, plainValues } from '../lines/field-data.ts';
 import { plainFields } from '../lines/plain-fields.ts';
+import { extrasOf, extrasValue } from './note-blocks.ts';
 import { idsIn, pageValue } from './record-values.ts';
 
 /** The fields that are written as in the file of the series, without the title. */
 const plainOfSeries = plainFields(plainOf.series, ['title']);
+
+/** Lists of a series that only this file has. */
+const writtenOfSeries = fieldsOf(seriesSchema).filter(({ key }) => key === 'standing' || key === 'links');
 
 const named = {
   id: idOf('Id: `dan`.'),
@@ -37,6 +43,8 @@ const schema = z
           ...named,
           ...fieldShape(plainOfSeries),
           teams: idsOf('The teams that take part.').optional(),
+          ...fieldShape(writtenOfSeries),
+          extras: extrasValue,
         }),
       )
       .describe('The recurring meetings.'),
@@ -69,6 +77,8 @@ export const peopleFile: DataFile = {
       name: one.entry.title,
       ...plainValues(plainOfSeries, one.entry),
       teams: idsIn(one.teams),
+      ...plainValues(writtenOfSeries, one.entry),
+      extras: extrasOf(one.entry.extras),
     })),
   }),
 };

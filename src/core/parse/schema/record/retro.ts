@@ -41,7 +41,9 @@ const item = either(text, whole, 'text, or a mapping with `text:`').transform(
 /** A retro as an entry: a list of columns, in the order of the note. */
 const asRead = mapping({
   format: z.enum(retroFormats),
-  columns: listOf(mapping({ name, items: listOf(whole) })),
+  columns: listOf(mapping({ name, items: listOf(whole).describe('The answers of the column.') })).describe(
+    'The columns, in the order of the note.',
+  ),
 } satisfies Shape<RetroEntry>);
 
 /** A retro: its format, and its columns in the order of the note. */

@@ -38,14 +38,17 @@ function problemOfDue(value: string): Problem {
   return event === undefined ? problem : { ...problem, hint: `write \`${event}\`` };
 }
 
-/** A date that may lack its day, month or year. YAML reads a bare year as a number. */
+/** A bare year, which YAML reads as a number. */
+const yearAsText = z.int().transform(String).pipe(z.string());
+
+/** A date that may lack its day, month or year. */
 export const partialDay = z
-  .union([z.string(), z.int().transform(String)], { error: expected('bad-date', partialWords) })
+  .union([z.string(), yearAsText], { error: expected('bad-date', partialWords) })
   .superRefine(checkedBy((value) => (isPartialDay(value) ? undefined : problemOfDay(value, partialWords))));
 
 /** A partial date, or `unknown`. */
 export const partialDayOrUnknown = z
-  .union([z.string(), z.int().transform(String)], {
+  .union([z.string(), yearAsText], {
     error: expected('bad-date', `${partialWords}, or \`unknown\``),
   })
   .superRefine(

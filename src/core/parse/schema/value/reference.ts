@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { ForEntry } from '../../../model/entry.ts';
 import { either, listOf } from './mapping.ts';
 import { report } from './problem.ts';
@@ -15,15 +16,17 @@ export const oneManyOrNone = oneOrMany.default([]);
 export const names = listOf(name).default([]);
 
 /** The value of `for`: a reference, a list of references, or `none` (standalone). */
-export const serves = oneOrMany.transform((refs, context): ForEntry => {
-  if (!refs.includes('none')) return refs;
-  if (refs.length > 1) {
-    report(context, {
-      code: 'bad-value',
-      path: [refs.indexOf('none')],
-      message: '`none` cannot be combined with references.',
-      hint: 'remove `none`',
-    });
-  }
-  return 'none';
-});
+export const serves = oneOrMany
+  .transform((refs, context): ForEntry => {
+    if (!refs.includes('none')) return refs;
+    if (refs.length > 1) {
+      report(context, {
+        code: 'bad-value',
+        path: [refs.indexOf('none')],
+        message: '`none` cannot be combined with references.',
+        hint: 'remove `none`',
+      });
+    }
+    return 'none';
+  })
+  .pipe(z.union([z.literal('none'), z.array(z.string()).readonly()]));

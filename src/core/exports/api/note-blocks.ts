@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import type { ExtraEntry } from '../../model/entry.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
+import { type NoteFrontmatter, note } from '../../parse/schema/note.ts';
+import { fieldsOf } from '../../parse/schema/value/fields.ts';
+import { fieldShape, plainValues } from '../lines/field-data.ts';
+import { ifAny } from '../lines/known-names.ts';
+
+/** The blocks of a note that its file holds as written, with names as the note writes them. */
+const written: readonly (keyof NoteFrontmatter)[] = [
+  'sprint',
+  'retro',
+  'incident',
+  'timeline',
+  'forNextTime',
+  'links',
+  'amendments',
+];
+const fields = fieldsOf(note).filter(({ key }) => written.some((name) => name === key));
+const updates = fieldsOf(note).filter(({ key }) => key === 'teamUpdates' || key === 'ignore');
+
+/** Keys of the site’s own. */
+export const extrasValue = z
+  .array(
+    z.strictObject({
+      keys: z.array(z.union([z.string(), z.number()])).describe('Its place in the file, key by key.'),
+      value: z.unknown().describe('Its value, as written.'),
+    }),
+  )
+  .optional()
+  .describe('Keys of the site’s own (`x-…`).');
+
+/** Keys of the site’s own, or nothing if there are none. */
+export function extrasOf(extras: readonly ExtraEntry[]): readonly ExtraEntry[] | undefined {
+  return ifAny(extras.map(({ keys, value }) => ({ keys, value })));
+}
+
+/** The keys of a note’s blocks, with the types of their schema. */
+export const blockShape = { ...fieldShape(fields), ...fieldShape(updates), extras: extrasValue };
+
+/** The blocks of a note. A team in an update is its id. */
+export function blockValues({ note, teamUpdates }: LinkedNote): Readonly<Record<string, unknown>> {
+  return {
+    ...plainValues(fields, note),
+    teamUpdates: ifAny(teamUpdates.map(({ entry, team }) => ({ ...entry, team: team?.id ?? entry.team }))),
+    ignore: ifAny(note.waivers),
+    extras: extrasOf(note.extras),
+  };
+}
