@@ -1,11 +1,15 @@
 import { createReadStream } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Archive } from '../../core/model/archive.ts';
+import { publishedArchive, readArchive } from '../../core/reading.ts';
+import { idWord } from '../../core/views/search/id-word.ts';
 import { searchRecords } from '../../core/views/search/records.ts';
+import { readContentFolder } from '../../disk/content-folder.ts';
 import { html } from '../../markup/html.ts';
 import {
   aBody,
@@ -20,6 +24,7 @@ import {
   aProgram,
   aSeries,
 } from '../../testing/builders.ts';
+import { pathOf } from '../routes.ts';
 import { find } from './client/find.ts';
 import { hitItem } from './client/hit-item.ts';
 import type { Pagefind } from './client/pagefind.ts';
@@ -28,9 +33,33 @@ import { writeSearchIndex } from './search-index.ts';
 
 /* A small index, written and then searched with the very script that browsers load. */
 
+type Searcher = Omit<Pagefind, 'options'> & { options(options: { basePath: string }): Promise<void> };
+
+/** Writes the index of an archive and serves it to the script that searches it. */
+async function served(of: Archive) {
+  const folder = await mkdtemp(join(tmpdir(), 'throughline-search-'));
+  await writeSearchIndex(of, folder);
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    createReadStream(join(folder, path))
+      .on('error', () => response.writeHead(404).end())
+      .pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  const search: Searcher = await import(
+    /* @vite-ignore */ pathToFileURL(join(folder, 'pagefind/pagefind.js')).href
+  );
+  await search.options({ basePath: `http://127.0.0.1:${port}/pagefind/` });
+  await search.init();
+  await search.filters();
+  return { folder, search, close: () => server.close() };
+}
+
 let folder = '';
-let server: Server;
-let pagefind: Omit<Pagefind, 'options'> & { options(options: { basePath: string }): Promise<void> };
+let pagefind: Searcher;
+let closeServer = () => undefined as unknown;
 
 const archive = anArchive(
   {
@@ -82,25 +111,14 @@ const archive = anArchive(
 );
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'throughline-search-'));
-  await writeSearchIndex(archive, folder);
-  server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    createReadStream(join(folder, path))
-      .on('error', () => response.writeHead(404).end())
-      .pipe(response);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
-  pagefind = await import(/* @vite-ignore */ pathToFileURL(join(folder, 'pagefind/pagefind.js')).href);
-  await pagefind.options({ basePath: `http://127.0.0.1:${port}/pagefind/` });
-  await pagefind.init();
-  await pagefind.filters();
+  const own = await served(archive);
+  folder = own.folder;
+  pagefind = own.search;
+  closeServer = own.close;
 });
 
 afterAll(async () => {
-  server.close();
+  closeServer();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -209,5 +227,27 @@ describe('a written index', () => {
       serves: 'p6/o2.2',
       series: 'Deployment pipeline',
     });
+  });
+});
+
+describe('the demo', () => {
+  it('gives the page of each id, name and date first', async () => {
+    const content = await readContentFolder('content');
+    const reading = readArchive(content ?? { files: [], assets: [], findings: [] }, '2026-01-15');
+    const demo = publishedArchive(reading.content, '2026-01-15', { drafts: false });
+    const { search: searchDemo, close } = await served(demo);
+    const pages = Map.groupBy(
+      searchRecords(demo).flatMap(({ ref, ids }) => ids.map((id) => [id, pathOf(ref)] as const)),
+      ([id]) => idWord(id),
+    );
+    const wrong: string[] = [];
+    for (const owners of pages.values()) {
+      const id = owners[0]?.[0] ?? '';
+      const [hit] = (await find(searchDemo, readQuery(new URLSearchParams({ q: id })))).hits;
+      if (!owners.some(([, path]) => path === hit?.raw_url)) wrong.push(`${id}: ${hit?.raw_url}`);
+    }
+    close();
+    expect(pages.size).toBeGreaterThan(100);
+    expect(wrong).toEqual([]);
   });
 });

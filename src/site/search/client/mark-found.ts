@@ -4,8 +4,8 @@ import { foundKey } from './searched-before.ts';
 const closed = 'script, style, svg, textarea, select, mark';
 
 /** Marks in a page the words that the search took there. They are in the address, so that a reload marks them again. */
-export function markFound(root: HTMLElement): void {
-  const words = new URLSearchParams(location.search).get(foundKey)?.split(' ').filter(Boolean) ?? [];
+export function markFound(root: HTMLElement, address: string): void {
+  const words = new URLSearchParams(address).get(foundKey)?.split(' ').filter(Boolean) ?? [];
   if (words.length === 0) return;
   const pattern = foundPattern(words);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

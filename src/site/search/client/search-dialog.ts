@@ -5,17 +5,31 @@ import { followArrowKeys } from './arrow-keys.ts';
 import { elementOf } from './elements.ts';
 import { find } from './find.ts';
 import { hitItem } from './hit-item.ts';
+import { markFound } from './mark-found.ts';
 import { offerInstead } from './offer-instead.ts';
 import { loadPagefind } from './pagefind.ts';
 import { writeQuery } from './query.ts';
 import { loadNames } from './search-names.ts';
-import { keepSearched } from './searched-before.ts';
+import { keepSearched, searchedBefore } from './searched-before.ts';
 
 const pause = 120;
 
-/** Opens the search dialog, with words that were searched before. Escape closes it, and the browser restores the focus. */
-export function openSearch(dialog: HTMLDialogElement, words?: string): void {
-  if (dialog.open) return;
+/**
+ * Opens the search dialog, with words that were searched before, or moves to the search of the search page. Escape closes
+ * it, and the browser restores the focus. With `again` a page was shown, and not a key pressed: it marks the words of a
+ * result, and opens only after a return.
+ */
+export function openSearch(again = false): void {
+  const words = searchedBefore();
+  if (again) markFound(document.querySelector('main') ?? document.body, location.search);
+  if (again && words === undefined) return;
+  const own = document.querySelector<HTMLElement>('[data-search-page] input[type="search"]');
+  if (own) {
+    own.focus();
+    return;
+  }
+  const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
+  if (!dialog || dialog.open) return;
   if (!dialog.dataset['ready']) prepare(dialog);
   dialog.showModal();
   const input = elementOf(dialog, 'input', HTMLInputElement);

@@ -1,38 +1,25 @@
-import { foundKey, searchedBefore } from './searched-before.ts';
-
 /**
- * Opens the search with `/` and Ctrl+K (Cmd+K), and again with its words after a return from a result. Its code is
- * loaded with the first key press. Marks the words that the search took to this page.
+ * Opens the search with `/` and Ctrl+K (Cmd+K), and again after a return from a result. Its code is loaded with the
+ * first key press, or on the page of a result.
  */
 export function followSearchKeys(): void {
-  if (location.search.includes(`${foundKey}=`))
-    void import('./mark-found.ts').then((own) => own.markFound(mainOf()));
-  for (const event of ['pageshow', 'popstate'])
-    window.addEventListener(event, () => {
-      const words = searchedBefore();
-      if (words) void open(words);
-    });
+  const again = () => {
+    if (history.state?.searched || location.search.includes('found=')) void open(true);
+  };
+  addEventListener('pageshow', again);
+  addEventListener('popstate', again);
   document.addEventListener('keydown', (event) => {
-    const isShortcut = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
-    const isSlash =
-      event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event);
-    if (event.defaultPrevented || event.isComposing || (!isShortcut && !isSlash)) return;
+    const { altKey, key } = event;
+    const isCommand = event.ctrlKey || event.metaKey;
+    const opens = isCommand ? key.toLowerCase() === 'k' : key === '/' && !isTyping(event);
+    if (event.defaultPrevented || event.isComposing || altKey || !opens) return;
     event.preventDefault();
     void open();
   });
 }
 
-function mainOf(): HTMLElement {
-  return document.querySelector('main') ?? document.body;
-}
-
-async function open(words?: string): Promise<void> {
-  const input = document.querySelector<HTMLElement>('[data-search-page] input[type="search"]');
-  if (input) return input.focus();
-  const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
-  if (!dialog) return;
-  const { openSearch } = await import('./search-dialog.ts');
-  openSearch(dialog, words);
+async function open(again?: boolean): Promise<void> {
+  (await import('./search-dialog.ts')).openSearch(again);
 }
 
 function isTyping({ target }: KeyboardEvent): boolean {

@@ -1,4 +1,4 @@
-/** The key of an address under which a result takes its words to its page, which marks them. */
+/** The key of an address (also in `search-keys.ts`, which every page loads) under which a result takes its words to its page, which marks them. */
 export const foundKey = 'found';
 
 /** The words that were searched over this page before a result was opened. The history of the browser keeps them. */
