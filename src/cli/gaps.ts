@@ -1,15 +1,24 @@
-import { resolve } from 'node:path';
 import { Option } from 'commander';
+import { gapBaselineText } from '../core/exports/trace/gap-baseline.ts';
 import type { Day } from '../core/model/day/day.ts';
 import type { GapBaseline } from '../core/model/finding/gap.ts';
+import { readGapBaseline } from '../core/parse/baseline.ts';
 import { count } from '../core/text/lines/count.ts';
 import { jsonGaps, printGaps, printMended } from '../core/text/terminal/gap-report.ts';
 import { baselineOf, checkBaseline, namesIn } from '../core/views/trace/gap-baseline.ts';
 import { pathPrefix, printedPath } from '../disk/content-path.ts';
+import {
+  type BaselineKind,
+  baselinePath,
+  type FileEffects,
+  needBaseline,
+  readBaseline,
+  readEarlier,
+  writeBaseline,
+} from './baseline-file.ts';
 import { newCommand, runCommand } from './command.ts';
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';
 import { findGaps, isEntryOf } from './find-gaps.ts';
-import { baselinePath, type FileEffects, readBaseline, writeBaseline } from './gap-baseline-file.ts';
 import { problemsText } from './output/findings.ts';
 import { readNotes } from './read-notes.ts';
 import { onDay, todayOption } from './today.ts';
@@ -23,6 +32,13 @@ interface Options {
   readonly update?: true;
   readonly today?: Day;
 }
+
+/** The accepted gaps. */
+const kind: BaselineKind<GapBaseline> = {
+  fileName: 'gaps.json',
+  read: readGapBaseline,
+  text: gapBaselineText,
+};
 
 /** Effects of `gaps` besides those of `check`: the baseline of accepted gaps. */
 export type GapsEffects = Effects & FileEffects;
@@ -59,12 +75,10 @@ export function runGaps(argv: readonly string[], effects: GapsEffects): Promise<
       return exitCodes.errors;
     }
     const found = findGaps(notes, options.program);
-    const path = baselinePath(options.baseline, notes.folder);
-    const baseline = await readBaseline(path, effects);
+    const path = baselinePath(kind, options.baseline, notes.folder);
+    const baseline = await readBaseline(kind, path, effects);
     if (options.init) return init(path, baseline, baselineOf(found), effects);
-    if (!baseline && (options.update || options.baseline !== undefined)) {
-      throw new Error(`no baseline ${printedPath(path)}. Use --init to write the first one.`);
-    }
+    if (options.update || options.baseline !== undefined) needBaseline(baseline, path);
     const { program } = options;
     const { fresh, known, mended } = checkBaseline(
       found,
@@ -73,7 +87,7 @@ export function runGaps(argv: readonly string[], effects: GapsEffects): Promise<
     );
     if (options.update) {
       if (fresh.length === 0) {
-        if (mended.length > 0) await writeBaseline(path, baselineOf(known), effects);
+        if (mended.length > 0) await writeBaseline(kind, path, baselineOf(known), effects);
         effects.err(
           `Removed ${count(mended.length, 'gap')} from ${printedPath(path)}, ${known.length} left.\n`,
         );
@@ -102,8 +116,7 @@ async function shrunk(
   effects: GapsEffects,
 ): Promise<GapBaseline> {
   if (previous === undefined) return baseline;
-  const earlier = await readBaseline(resolve(previous), effects);
-  if (!earlier) throw new Error(`no earlier baseline ${printedPath(resolve(previous))}.`);
+  const earlier = await readEarlier(kind, previous, effects);
   return baselineOf(checkBaseline(namesIn(baseline), earlier).known);
 }
 
@@ -114,7 +127,7 @@ async function init(
   effects: GapsEffects,
 ): Promise<ExitCode> {
   if (existing) throw new Error(`baseline ${printedPath(path)} exists. Use --update to remove closed gaps.`);
-  await writeBaseline(path, gaps, effects);
+  await writeBaseline(kind, path, gaps, effects);
   const total = Object.values(gaps).reduce((sum, ids) => sum + ids.length, 0);
   effects.err(`Accepted ${count(total, 'gap')} in ${printedPath(path)}.\n`);
   return exitCodes.clean;

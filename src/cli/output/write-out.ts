@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { printedPath } from '../../disk/content-path.ts';
+import type { FileEffects } from '../baseline-file.ts';
 import type { Effects } from '../effects.ts';
-import type { FileEffects } from '../gap-baseline-file.ts';
 
 /** Where a command prints to: the terminal, or a file, which it overwrites only if forced. */
 export interface OutOptions {

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding/finding.ts';
+import { notJudged } from '../model/finding/identity.ts';
 import type { Content } from '../model/registry.ts';
 
 /**
@@ -9,17 +10,15 @@ export function withUnjudged(
   findings: readonly Finding[],
   { broken, registriesBroken }: Pick<Content, 'broken' | 'registriesBroken'>,
 ): readonly Finding[] {
-  const left = new Map(
-    broken
-      .filter(({ records }) => records === undefined)
-      .map(({ id, path }) => [path, `References into \`${head(id)}\` are`]),
+  const left = new Map<string, string | undefined>(
+    broken.filter(({ records }) => records === undefined).map(({ id, path }) => [path, head(id)]),
   );
-  if (registriesBroken) for (const path of ['people.yaml', 'teams.yaml']) left.set(path, 'Names are');
+  if (registriesBroken) for (const path of ['people.yaml', 'teams.yaml']) left.set(path, undefined);
   return findings.map((finding) => {
-    const what = left.get(finding.path);
-    if (what === undefined) return finding;
+    if (!left.has(finding.path)) return finding;
+    const message = notJudged(finding.message, left.get(finding.path));
     left.delete(finding.path);
-    return { ...finding, message: `${finding.message} ${what} not judged until this is mended.` };
+    return { ...finding, message };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from './finding.ts';
+import { identityOf } from './identity.ts';
 
 /**
  * Returns the findings that an earlier reading did not have. A finding that only moved to another line is not new; one
@@ -17,6 +18,6 @@ export function freshFindings(
   });
 }
 
-function keyOf({ severity, code, path, message }: Diagnostic): string {
-  return JSON.stringify([severity, code, path, message]);
+function keyOf(finding: Diagnostic): string {
+  return JSON.stringify([finding.severity, finding.code, identityOf(finding)]);
 }

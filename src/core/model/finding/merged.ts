@@ -1,4 +1,5 @@
 import type { Diagnostic } from './finding.ts';
+import { inFiles, isOnName } from './identity.ts';
 
 /** Further places that a merged finding shows. */
 const shownPlaces = 2;
@@ -8,19 +9,15 @@ const shownPlaces = 2;
  * archive may have thousands of them, of few names. The order of the others stays.
  */
 export function mergedNames(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const names = Map.groupBy(diagnostics.filter(isName), keyOf);
+  const names = Map.groupBy(diagnostics.filter(isOnName), keyOf);
   return diagnostics.flatMap((diagnostic) => {
-    if (!isName(diagnostic)) return diagnostic;
+    if (!isOnName(diagnostic)) return diagnostic;
     const [first, ...others] = names.get(keyOf(diagnostic)) ?? [];
     if (diagnostic !== first) return [];
     const isOneFile = others.every(({ path }) => path === first?.path);
     if (isOneFile && others.length > 0) return [first, ...others].filter((one) => one !== undefined);
     return others.length === 0 ? diagnostic : { ...diagnostic, ...inAll(diagnostic, others) };
   });
-}
-
-function isName({ code }: Diagnostic): boolean {
-  return code === 'unknown-person' || code === 'unknown-team';
 }
 
 function keyOf({ severity, message, hint = '' }: Diagnostic): string {
@@ -32,7 +29,7 @@ function inAll(
   others: readonly Diagnostic[],
 ): Pick<Diagnostic, 'message' | 'related'> {
   return {
-    message: `${message} It is in ${new Set([own, ...others.map(({ path }) => path)]).size} files.`,
+    message: inFiles(message, new Set([own, ...others.map(({ path }) => path)]).size),
     related: others
       .slice(0, shownPlaces)
       .map(({ path, line, column }) => ({ path, line, column, message: 'Here, too.' })),
