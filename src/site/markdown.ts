@@ -5,6 +5,7 @@ import { Trackers } from '../core/model/trackers.ts';
 import { withoutComments } from '../core/views/search/without-comments.ts';
 import { alerts } from './markdown/alerts.ts';
 import { directions } from './markdown/direction.ts';
+import { KeptTags } from './markdown/kept-tags.ts';
 import { guard, tooDeep } from './markdown/limits.ts';
 import { mentions } from './markdown/mentions.ts';
 import { cut, type Scope } from './markdown/scope.ts';
@@ -50,10 +51,12 @@ export function renderProse(markdown: string, path: string, archive: Archive): R
 function render(markdown: string, scope: Scope): RenderedBody {
   const source = withoutComments(markdown).replaceAll(cut, '\uFFFD');
   if (tooDeep(source)) return plain(source);
-  const { html } = markdownToHtml(source, {
+  const kept = new KeptTags();
+  const { html: marked } = markdownToHtml(source, {
     features: { frontmatter: false, gfm: { footnotes: { clobberPrefix: scope.prefix } } },
-    hastPlugins: [guard(scope), alerts(), structure(scope), mentions(scope), ...directions(source)],
+    hastPlugins: [guard(scope, kept), alerts(), structure(scope), mentions(scope), ...directions(source)],
   });
+  const html = kept.inHtml(marked);
   return { ...sectionsOf(html), html: html.replaceAll(cut, '') };
 }
 

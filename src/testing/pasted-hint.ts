@@ -115,6 +115,8 @@ function writtenValue(line: string, at: number, written: string): string {
   const target = line.slice(0, at).endsWith('](') ? /^[^)]*/.exec(rest)?.[0] : undefined;
   if (target !== undefined && !written.startsWith('#'))
     return line.slice(0, at) + written + rest.slice(target.length);
+  const html = /^<(\w+)[^<>]*>[^<>]*<\/\1>/.exec(rest)?.[0];
+  if (html !== undefined) return line.slice(0, at) + written + rest.slice(html.length);
   const mention = /^@[\p{L}\p{N}._-]+/u.exec(rest)?.[0];
   if (mention !== undefined) return `${line.slice(0, at)}@${written}${rest.slice(mention.length)}`;
   const isKey = /^[\w-]+:(?: |$)/.exec(rest)?.[0];

@@ -82,6 +82,8 @@ export interface Body {
   readonly mentions: readonly Mention[];
   /** The lines of its headings and list items, first and last, from 1 within the Markdown: what a plan keeps. */
   readonly agenda: readonly (readonly [number, number])[];
+  /** The anchors that its HTML sets, such as `<a name="part">`. Missing if there are none. */
+  readonly anchors?: readonly string[];
 }
 
 /** A heading of a text, with its permanent anchor and the first of its lines, from 1 within the Markdown. */

@@ -9,7 +9,7 @@ import { renderBody } from '../markdown.ts';
  */
 
 const elements = new Set(
-  'a blockquote br code del div em h2 h3 h4 h5 h6 hr img li ol p pre section span strong sup svg table tbody td th thead tr ul use'.split(
+  'a blockquote br code del details div em h2 h3 h4 h5 h6 hr img kbd li ol p pre section span strong sub summary sup svg table tbody td th thead tr ul use'.split(
     ' ',
   ),
 );
@@ -66,6 +66,13 @@ const payloads: readonly string[] = [
   '<math><mtext><table><mglyph><style><img src=x onerror=window.PWN=1>',
   '<a href="javascript:window.PWN=1">x</a>',
   '<details open ontoggle=window.PWN=1>',
+  '<details open ontoggle=window.PWN=1><summary onclick=window.PWN=1>a</summary></details>',
+  '<kbd onclick=window.PWN=1 style="position:fixed">a</kbd><br onload=window.PWN=1>',
+  '<a name="x" href="javascript:window.PWN=1" onclick=window.PWN=1>a</a>',
+  `<a name='"><img src=x onerror=window.PWN=1>'>a</a>`,
+  '<a id=x onclick=window.PWN=1>a</a>',
+  '| <details> | </details> |\n|---|---|\n| </kbd> | <kbd> |',
+  '> <details>\n\n</details>',
   '<!--><img src=x onerror=window.PWN=1>-->',
   '<!-- --!><img src=x onerror=window.PWN=1> -->',
   '<![CDATA[<img src=x onerror=window.PWN=1>]]>',
@@ -161,6 +168,10 @@ describe('a text that no person wrote', () => {
     ['stresses within words', 'a_'.repeat(100_000)],
     ['headings', '# h\n'.repeat(50_000)],
     ['underlined headings', 'h\n===\n'.repeat(20_000)],
+    ['folded words', '<details>\n\n'.repeat(10_000)],
+    ['summaries', `<details>${'<summary>a</summary>'.repeat(20_000)}</details>`],
+    ['keys', '<kbd>a'.repeat(20_000)],
+    ['keys that end', '<kbd>'.repeat(10_000) + '</sub>'.repeat(10_000)],
     ['comments', '<!-- '.repeat(20_000)],
     ['comments and backticks', '` <!-- '.repeat(20_000)],
   ])('is rendered within seconds: %s', (_, part) => {

@@ -1,6 +1,8 @@
 import { defineHastPlugin } from 'satteri';
-import { element, text } from './element.ts';
+import { recordIds } from '../../core/model/note.ts';
+import type { KeptTags } from './kept-tags.ts';
 import { linkVisitor } from './link.ts';
+import { rawVisitor } from './raw.ts';
 import type { Scope } from './scope.ts';
 
 const deepest = 100;
@@ -38,19 +40,18 @@ function hasTooMany(markdown: string): boolean {
 }
 
 /**
- * Makes the text of a note harmless: raw HTML is shown as text, and links and pictures are checked. Runs before all
- * other steps.
+ * Makes the text of a note harmless: of raw HTML only the tags of an allow-list are kept, and links and pictures are
+ * checked. Runs before all other steps.
  */
-export function guard(scope: Scope) {
+export function guard(scope: Scope, kept: KeptTags) {
+  const taken = [
+    'top',
+    ...scope.headings.map(({ anchor }) => anchor),
+    ...(scope.note ? recordIds(scope.note.note) : []),
+  ];
   return defineHastPlugin({
     name: 'guard',
-    raw: (node, context) => {
-      const shown = text(node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, ''));
-      const parent = context.parent(node);
-      const isBlock =
-        parent.type === 'root' || (parent.type === 'element' && parent.tagName === 'blockquote');
-      context.replaceNode(node, isBlock && shown.value.trim() ? element('p', {}, [shown]) : shown);
-    },
+    raw: rawVisitor(kept, taken),
     element: { filter: ['a', 'img'], visit: linkVisitor(scope) },
   });
 }

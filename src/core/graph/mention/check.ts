@@ -141,6 +141,7 @@ export class MentionCheck {
     const records = [...note.actions, ...note.decisions, ...note.questions, ...note.debt];
     const anchors = new Set([
       ...note.note.body.headings.map((heading) => heading.anchor),
+      ...(note.note.body.anchors ?? []),
       ...records.map(({ shortId }) => shortId),
       ...note.proposals.map(({ entry }) => entry.id),
     ]);

@@ -19,6 +19,8 @@ export interface Block {
 export interface Blocks {
   readonly blocks: readonly Block[];
   readonly tooDeep?: { readonly line: number; readonly column: number };
+  /** The place of a comment that never ends. */
+  readonly openComment?: { readonly line: number; readonly column: number };
 }
 
 interface Fence {
@@ -41,7 +43,7 @@ export function scanBlocks(markdown: string): Blocks {
     start = end + 1;
   }
   scan.close();
-  return { blocks: scan.blocks, tooDeep: scan.tooDeep };
+  return { blocks: scan.blocks, tooDeep: scan.tooDeep, openComment: scan.comment };
 }
 
 /** State between two lines. */
@@ -49,15 +51,16 @@ class Scan {
   readonly blocks: Block[] = [];
   tooDeep: Blocks['tooDeep'];
   private fence: Fence | undefined;
-  private inComment = false;
+  /** The place of the comment that is open. */
+  comment: Blocks['openComment'];
   private afterBlank = true;
   /** Start of the text of each open list item, outermost first. */
   private items: number[] = [];
   private open: (Pick<Block, 'line' | 'plain' | 'isItem'> & { lines: string[]; quotes: number }) | undefined;
 
   line(text: string, line: number): void {
-    if (this.inComment) {
-      this.inComment = !text.includes('-->');
+    if (this.comment) {
+      if (text.includes('-->')) this.comment = undefined;
       return;
     }
     if (this.fence && this.staysFenced(this.fence, text)) return;
@@ -125,7 +128,7 @@ class Scan {
     }
     if (content.startsWith('<!--') && !content.includes('-->')) {
       this.close();
-      this.inComment = true;
+      this.comment = { line, column: prefix.start + 1 };
       return;
     }
     const plain = prefix.quotes === 0 && this.items.length === 0;

@@ -4,10 +4,12 @@ import type { Finding } from '../../model/finding/finding.ts';
 import type { Body, Mention } from '../../model/note.ts';
 import { lineStarts, placeIn } from '../line-starts.ts';
 import { type Block, scanBlocks } from './blocks.ts';
+import { anchorOfTag } from './html-tag.ts';
 import { type Inline, type Sighting, scanInline } from './inline.ts';
 import { isAllowedScheme, schemeOf } from './link-scheme.ts';
 import { ownTitleOf } from './own-title.ts';
 import { headingWords, plainWords } from './plain-words.ts';
+import { openComment, type PlacedTag, rawHtml } from './raw-html.ts';
 import type { FindTrackerIds } from './tracker-ids.ts';
 import { readUntrackedAction, recordOf } from './untracked-action.ts';
 
@@ -29,16 +31,22 @@ export function readBody(
   taken: readonly string[] = [],
 ): { body: Body; findings: readonly Finding[] } {
   const { path, markdown, firstLine } = source;
-  const { blocks, tooDeep } = scanBlocks(markdown);
+  const { blocks, tooDeep, openComment: comment } = scanBlocks(markdown);
   const slugger = new GithubSlugger();
   for (const anchor of taken) slugger.occurrences[anchor] = 0;
   const headings: Body['headings'][number][] = [];
   const mentions: Mention[] = [];
+  const tags: PlacedTag[] = [];
   const findings: Finding[] = [];
-  if (tooDeep)
-    findings.push(nestedTooDeep(path, { line: firstLine + tooDeep.line - 1, column: tooDeep.column }));
+  const placed = ({ line, column }: { line: number; column: number }) => ({
+    line: firstLine + line - 1,
+    column,
+  });
+  if (tooDeep) findings.push(nestedTooDeep(path, placed(tooDeep)));
+  let unclosed = comment && placed(comment);
+  let commentsEnd: number | undefined;
 
-  for (const block of blocks) {
+  for (const [number, block] of blocks.entries()) {
     const inline = scanInline(block.text);
     let starts: readonly number[] | undefined;
     const placeOf = (offset: number) => {
@@ -47,6 +55,12 @@ export function readBody(
     };
     if (inline.tooDeep !== undefined && findings.every(({ code }) => code !== 'nesting-too-deep')) {
       findings.push(nestedTooDeep(path, placeOf(inline.tooDeep)));
+    }
+    for (const { tag, offset } of inline.tags)
+      tags.push({ tag, block: number, ...aroundTag(block.text, offset), ...placeOf(offset) });
+    if (inline.openComment !== undefined && !unclosed) {
+      commentsEnd ??= lastCommentEnd(markdown);
+      if (block.end >= commentsEnd) unclosed = placeOf(inline.openComment);
     }
     const seen = [
       ...inline.sightings,
@@ -67,11 +81,40 @@ export function readBody(
       findings.push(...actionsIn(path, block, firstLine));
     }
   }
+  findings.push(...rawHtml(path, tags), ...(unclosed ? [openComment(path, unclosed)] : []));
+  const anchors = tags.flatMap(({ tag }) => anchorOfTag(tag) ?? []);
   mentions.sort((a, b) => a.line - b.line || a.column - b.column || byTarget(a, b));
   const agenda = blocks.filter(isAgenda).map(({ line, end }) => [line, end] as const);
   const ownTitle = ownTitleOf(markdown, blocks, headings, source.title ?? '');
   const lede = ledeOf(ownTitle ? blocks.slice(1) : blocks);
-  return { body: { markdown, firstLine, lede, ownTitle, headings, mentions, agenda }, findings };
+  return {
+    body: {
+      markdown,
+      firstLine,
+      lede,
+      ownTitle,
+      headings,
+      mentions,
+      agenda,
+      ...(anchors.length > 0 && { anchors: [...new Set(anchors)] }),
+    },
+    findings,
+  };
+}
+
+/** The line of the Markdown with the last end of a comment, or 0. */
+function lastCommentEnd(markdown: string): number {
+  const at = markdown.lastIndexOf('-->');
+  return at === -1 ? 0 : markdown.slice(0, at).split('\n').length;
+}
+
+/** What is around a tag: the letter before it, and its line from there. */
+function aroundTag(text: string, offset: number): Pick<PlacedTag, 'afterLetter' | 'rest'> {
+  const end = text.indexOf('\n', offset);
+  return {
+    afterLetter: /[\p{L}\p{N}]/u.test(text.charAt(offset - 1)),
+    rest: text.slice(offset, end === -1 ? undefined : end),
+  };
 }
 
 const byTarget = by<Mention>((mention) => mention.target);

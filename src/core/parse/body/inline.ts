@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/note.ts';
 import { readDestination } from './destination.ts';
+import { type HtmlTag, readHtmlTag } from './html-tag.ts';
 import { mostNested } from './line-prefix.ts';
 
 /** A find in a block, with its offset. */
@@ -17,6 +18,10 @@ export interface Inline {
   readonly links: readonly Sighting[];
   /** Web addresses, in links and bare. */
   readonly addresses: readonly { readonly text: string; readonly offset: number }[];
+  /** Tags of HTML. */
+  readonly tags: readonly { readonly tag: HtmlTag; readonly offset: number }[];
+  /** Offset of a comment that does not end in this block. */
+  readonly openComment?: number;
   /** The text with code, comments, addresses, references and names replaced by spaces. */
   readonly words: string;
   /** Offset at which brackets are nested too deeply. */
@@ -34,11 +39,12 @@ const name = /@([\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,60}[\p{L}\p{N}])?)(?![\p{L}\p{N
 
 /** Finds references, names and links in a block, in linear time. */
 export function scanInline(text: string): Inline {
-  const found: Found = { sightings: [], links: [], addresses: [] };
+  const found: Found = { sightings: [], links: [], addresses: [], tags: [] };
   const hidden: [number, number][] = [];
   const opened: boolean[] = [];
   const closers = new Closers(text);
   let tooDeep: number | undefined;
+  let openComment: number | undefined;
 
   sign.lastIndex = 0;
   for (let match = sign.exec(text); match; match = sign.exec(text)) {
@@ -50,9 +56,12 @@ export function scanInline(text: string): Inline {
       const length = matchAt(backticks, text, at)?.[0].length ?? 1;
       next = at + length;
       end = closers.ofCode(next, length);
-    } else if (match[0] === '<')
-      end = text.startsWith('<!--', at) ? closers.ofComment(at + 4) : autolinkAt(text, at, found);
-    else if (match[0] === '@') end = nameAt(text, at, found);
+    } else if (match[0] === '<') {
+      const isComment = text.startsWith('<!--', at);
+      end = isComment ? closers.ofComment(at + 4) : autolinkAt(text, at, found);
+      if (isComment && end === undefined) openComment ??= at;
+      if (!isComment && end === undefined) tagAt(text, at, found);
+    } else if (match[0] === '@') end = nameAt(text, at, found);
     else if (match[0] === '://') end = addressAt(text, at, found);
     else if (match[0] === ']') {
       const image = opened.pop();
@@ -65,13 +74,14 @@ export function scanInline(text: string): Inline {
     if (end !== undefined) hidden.push([at, end]);
     sign.lastIndex = end ?? next;
   }
-  return { ...found, words: hidden.length === 0 ? text : hide(text, hidden), tooDeep };
+  return { ...found, words: hidden.length === 0 ? text : hide(text, hidden), tooDeep, openComment };
 }
 
 interface Found {
   readonly sightings: Sighting[];
   readonly links: Sighting[];
   readonly addresses: { text: string; offset: number }[];
+  readonly tags: { tag: HtmlTag; offset: number }[];
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -89,6 +99,11 @@ function autolinkAt(text: string, at: number, found: Found): number | undefined 
   if (!match) return undefined;
   addLink('link', match[1] ?? '', at + 1, found);
   return at + match[0].length;
+}
+
+function tagAt(text: string, at: number, { tags }: Found): void {
+  const tag = readHtmlTag(text, at);
+  if (tag) tags.push({ tag, offset: at });
 }
 
 function nameAt(text: string, at: number, { sightings }: Found): number | undefined {

@@ -1,3 +1,5 @@
+import { withoutPageTags } from './html-tag.ts';
+
 const longest = 2_000;
 
 /**
@@ -11,7 +13,7 @@ export function plainWords(markdown: string): string {
 }
 
 function withoutSigns(markdown: string): string {
-  return markdown
+  return withoutPageTags(markdown)
     .replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '')
     .replaceAll(
       /\[\[([^[\]\n]{1,200})\]\]/g,
