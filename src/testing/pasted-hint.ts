@@ -106,6 +106,11 @@ function withoutQuotes(pair: string): string {
 /** A value in the text of a note has brackets around it; elsewhere it begins at the column. */
 function writtenValue(line: string, at: number, written: string): string {
   const rest = line.slice(at);
+  const label = /^!?\[[^\]]*\](?:\[[^\]]*\])?/.exec(written)?.[0] === written;
+  const labelled = label ? /^!?\[[^[\]]*\](?:\[[^\]]*\])?/.exec(rest)?.[0] : undefined;
+  if (labelled !== undefined) return line.slice(0, at) + written + rest.slice(labelled.length);
+  const reference = written.startsWith('[[') ? /^\[\[[^\]]*\]\]/.exec(rest)?.[0] : undefined;
+  if (reference !== undefined) return line.slice(0, at) + written + rest.slice(reference.length);
   const bracketed = /^(!?\[[^\]]*\]\(<?|\[\[)([^\])>|#]*)/.exec(rest);
   if (bracketed) {
     const [all, open = '', value = ''] = bracketed;

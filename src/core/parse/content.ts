@@ -17,6 +17,7 @@ import { readRegistries } from './registries.ts';
 import { program } from './schema/program.ts';
 import { quarter } from './schema/quarter.ts';
 import { series } from './schema/series.ts';
+import { strayFolders } from './stray-folders.ts';
 
 /**
  * Reads every file of the content folder. The id of a file with errors stays known, so that one mistake is one finding.
@@ -36,6 +37,7 @@ export function readContent(
   const lost = assets.filter((path) => isLostNote(path) && !reader.isLinked(path));
   reader.findings.push(...lost.map(unexpectedFile));
   for (const path of unreadable) reader.keepBroken(path);
+  reader.findings.push(...strayFolders(reader.notePaths(), reader.seriesIds()));
   const { notes, broken } = reader;
   const registriesBroken =
     people === undefined ||
@@ -102,6 +104,16 @@ class Reader {
       ),
     );
     return this.#linked.has(nameIn(path));
+  }
+
+  /** The paths of all notes, of broken ones, too. */
+  notePaths(): readonly string[] {
+    return [...this.notes, ...this.broken.filter(({ kind }) => kind === 'note')].map(({ path }) => path);
+  }
+
+  /** The ids of all series with a file. */
+  seriesIds(): readonly string[] {
+    return [...this.series, ...this.broken.filter(({ kind }) => kind === 'series')].map(({ id }) => id);
   }
 
   /** Keeps the id of an unreadable file known. */

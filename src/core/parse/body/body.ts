@@ -10,7 +10,9 @@ import { isAllowedScheme, schemeOf } from './link-scheme.ts';
 import { ownTitleOf } from './own-title.ts';
 import { headingWords, plainWords } from './plain-words.ts';
 import { openComment, type PlacedTag, rawHtml } from './raw-html.ts';
+import { brokenReference, brokenReferences } from './table.ts';
 import type { FindTrackerIds } from './tracker-ids.ts';
+import { addLabels, type PlacedLabel, undefinedLinks } from './undefined-links.ts';
 import { readUntrackedAction, recordOf } from './untracked-action.ts';
 
 /** Markdown of a note, the line of the file on which it starts, and the title of the note, if it can be read. */
@@ -37,6 +39,8 @@ export function readBody(
   const headings: Body['headings'][number][] = [];
   const mentions: Mention[] = [];
   const tags: PlacedTag[] = [];
+  const labels = new Set<string>();
+  const uses: PlacedLabel[] = [];
   const findings: Finding[] = [];
   const placed = ({ line, column }: { line: number; column: number }) => ({
     line: firstLine + line - 1,
@@ -56,14 +60,19 @@ export function readBody(
     if (inline.tooDeep !== undefined && findings.every(({ code }) => code !== 'nesting-too-deep')) {
       findings.push(nestedTooDeep(path, placeOf(inline.tooDeep)));
     }
+    addLabels(labels, block);
+    for (const { label, written, offset } of inline.labels) uses.push({ label, written, ...placeOf(offset) });
     for (const { tag, offset } of inline.tags)
       tags.push({ tag, block: number, ...aroundTag(block.text, offset), ...placeOf(offset) });
     if (inline.openComment !== undefined && !unclosed) {
       commentsEnd ??= lastCommentEnd(markdown);
       if (block.end >= commentsEnd) unclosed = placeOf(inline.openComment);
     }
+    const broken = brokenReferences(block, inline.sightings);
+    for (const { written, offset } of broken) findings.push(brokenReference(path, written, placeOf(offset)));
+    const isBroken = new Set(broken.map(({ offset }) => offset));
     const seen = [
-      ...inline.sightings,
+      ...inline.sightings.filter(({ offset }) => !isBroken.has(offset)),
       ...inline.links.filter(isRelative),
       ...ids.inWords(inline.words),
       ...inline.addresses.flatMap(({ text, offset }) => ids.inAddress(text, offset)),
@@ -81,7 +90,11 @@ export function readBody(
       findings.push(...actionsIn(path, block, firstLine));
     }
   }
-  findings.push(...rawHtml(path, tags), ...(unclosed ? [openComment(path, unclosed)] : []));
+  findings.push(
+    ...undefinedLinks(path, uses, labels),
+    ...rawHtml(path, tags),
+    ...(unclosed ? [openComment(path, unclosed)] : []),
+  );
   const anchors = tags.flatMap(({ tag }) => anchorOfTag(tag) ?? []);
   mentions.sort((a, b) => a.line - b.line || a.column - b.column || byTarget(a, b));
   const agenda = blocks.filter(isAgenda).map(({ line, end }) => [line, end] as const);

@@ -10,6 +10,13 @@ export interface Sighting {
   readonly offset: number;
 }
 
+/** A link, picture or footnote by a label that is defined elsewhere: `[words][label]`, `[^label]`. */
+export interface LabelUse {
+  readonly label: string;
+  /** As it is written, for messages. */
+  readonly written: string;
+}
+
 /** Content of a block besides its words. */
 export interface Inline {
   /** `[[references]]` and `@names`. */
@@ -18,6 +25,8 @@ export interface Inline {
   readonly links: readonly Sighting[];
   /** Web addresses, in links and bare. */
   readonly addresses: readonly { readonly text: string; readonly offset: number }[];
+  /** Uses of labels. */
+  readonly labels: readonly (LabelUse & { readonly offset: number })[];
   /** Tags of HTML. */
   readonly tags: readonly { readonly tag: HtmlTag; readonly offset: number }[];
   /** Offset of a comment that does not end in this block. */
@@ -39,9 +48,9 @@ const name = /@([\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,60}[\p{L}\p{N}])?)(?![\p{L}\p{N
 
 /** Finds references, names and links in a block, in linear time. */
 export function scanInline(text: string): Inline {
-  const found: Found = { sightings: [], links: [], addresses: [], tags: [] };
+  const found: Found = { sightings: [], links: [], addresses: [], tags: [], labels: [] };
   const hidden: [number, number][] = [];
-  const opened: boolean[] = [];
+  const opened: Opened[] = [];
   const closers = new Closers(text);
   let tooDeep: number | undefined;
   let openComment: number | undefined;
@@ -64,11 +73,12 @@ export function scanInline(text: string): Inline {
     } else if (match[0] === '@') end = nameAt(text, at, found);
     else if (match[0] === '://') end = addressAt(text, at, found);
     else if (match[0] === ']') {
-      const image = opened.pop();
-      end = image === undefined ? undefined : destinationAt(text, next, image, found);
+      const start = opened.pop();
+      end = start && destinationAt(text, next, start.isImage, found);
+      if (start && end === undefined) next += labelAt(text, start.at, at, found);
     } else {
       end = referenceAt(text, at, found) ?? definitionAt(text, at, found);
-      if (end === undefined) opened.push(text[at - 1] === '!');
+      if (end === undefined) opened.push({ at, isImage: text[at - 1] === '!' });
       if (opened.length > mostNested) tooDeep ??= at;
     }
     if (end !== undefined) hidden.push([at, end]);
@@ -77,11 +87,18 @@ export function scanInline(text: string): Inline {
   return { ...found, words: hidden.length === 0 ? text : hide(text, hidden), tooDeep, openComment };
 }
 
+/** A bracket that is open. */
+interface Opened {
+  readonly at: number;
+  readonly isImage: boolean;
+}
+
 interface Found {
   readonly sightings: Sighting[];
   readonly links: Sighting[];
   readonly addresses: { text: string; offset: number }[];
   readonly tags: { tag: HtmlTag; offset: number }[];
+  readonly labels: (LabelUse & { offset: number })[];
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -137,6 +154,26 @@ function destinationAt(text: string, at: number, image: boolean, found: Found): 
   if (!target) return undefined;
   addLink(image ? 'image' : 'link', target.text, target.offset, found);
   return target.end;
+}
+
+const label = /\[([^[\]\n]{0,200})\]/y;
+
+/**
+ * Reads `[words][label]`, `[label][]` or `[^label]` whose first bracket opens at `from` and closes at `at`. Returns the
+ * length of the second pair of brackets. An index of an index, as in `rows[1][2]`, is no link.
+ */
+function labelAt(text: string, from: number, at: number, { labels }: Found): number {
+  const words = text.slice(from + 1, at);
+  if (words.startsWith('^') && !/[\s[]/.test(words)) {
+    if (text[at + 1] !== ':') labels.push({ label: words, written: `[${words}]`, offset: from });
+    return 0;
+  }
+  const match = matchAt(label, text, at + 1);
+  if (!match || words.trim() === '' || words.includes('\n')) return 0;
+  const isIndex = /[\p{L}\p{N}\]).]/u.test(text.charAt(from - 1)) || /^\d*$/.test(words);
+  if (isIndex) return 0;
+  labels.push({ label: match[1] || words, written: `[${words}]${match[0]}`, offset: from });
+  return match[0].length;
 }
 
 function referenceAt(text: string, at: number, { sightings }: Found): number | undefined {
