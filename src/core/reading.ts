@@ -1,6 +1,7 @@
 import { checkArchive, withoutWaived } from './graph/check.ts';
 import { linkArchive } from './graph/link.ts';
 import { published } from './graph/publish.ts';
+import { withMeantIds } from './graph/rules/meant-ids.ts';
 import type { Archive } from './model/archive.ts';
 import type { Day } from './model/day/day.ts';
 import { type Today, todayOf } from './model/day/today.ts';
@@ -31,7 +32,7 @@ export function readArchive(folder: ContentFolder, today: Today, rules: SiteEntr
   const { content, findings } = readContent(folder.files, folder.assets, unreadable);
   const linked = linkArchive(content, todayOf(today, content.site));
   const broken = withUnjudged([...folder.findings, ...findings], content);
-  const all = [...broken, ...linked.findings, ...checkArchive(linked.archive)];
+  const all = [...broken, ...withMeantIds(linked.findings, linked.archive), ...checkArchive(linked.archive)];
   const texts = new Map(folder.files.map((file) => [file.path, file.text]));
   const diagnostics = placeFindings(
     withoutWaived(all, content.notes),

@@ -1,0 +1,71 @@
+import type { Archive } from '../../model/archive.ts';
+import type { Finding } from '../../model/finding/finding.ts';
+import { writeInstead } from '../../model/finding/hint.ts';
+import type { LinkedNote } from '../../model/linked-note.ts';
+
+/**
+ * Returns the findings of linking, in which the hint of an unknown reference is the id that ends in it. If several do,
+ * there is none.
+ */
+export function withMeantIds(findings: readonly Finding[], archive: Archive): readonly Finding[] {
+  const byPath = new Map([...archive.notes, ...archive.planned].map((note) => [note.note.path, note]));
+  const goalIds = () => archive.quarters.flatMap(({ goals }) => goals.map(({ id }) => id));
+  const goals = new Tails(goalIds);
+  const aims = new Tails(() => [...goalIds(), ...archive.programs.flatMap(idsOf)]);
+  const anything = new Tails(() => [
+    ...goalIds(),
+    ...archive.programs.flatMap(idsOf),
+    ...[archive.actions, archive.decisions, archive.questions, archive.debt, archive.proposals].flatMap(
+      (records) => records.map(({ id }) => id),
+    ),
+  ]);
+  return findings.map((found) => {
+    const reference = /^Unknown (?:objective|goal|reference) `([^`]+)`\.$/.exec(found.message)?.[1];
+    if (reference === undefined) return found;
+    const note = byPath.get(found.path);
+    const tails =
+      found.code === 'unknown-goal' ? goals : found.code === 'unknown-objective' ? aims : anything;
+    const { all, meant } = tails.of(reference, note ? homesOf(note) : []);
+    if (all.length === 0) return found;
+    const { hint: _other, ...rest } = found;
+    const hint = writeInstead(meant);
+    return hint === undefined ? rest : { ...rest, hint };
+  });
+}
+
+function idsOf({ outcomes }: Archive['programs'][number]): readonly string[] {
+  return outcomes.flatMap(({ id, objectives }) => [id, ...objectives.map((objective) => objective.id)]);
+}
+
+/** What a reference without its first part may mean. */
+interface Meant {
+  /** The ids that end in it. */
+  readonly all: readonly string[];
+  /** The one that was meant: the only one, or the only one of what the note is for. */
+  readonly meant?: string;
+}
+
+/** Finds ids by their end: `reliable/o1.1` by `o1.1`. The ids are listed only when the first search needs them. */
+class Tails {
+  readonly #ids: () => Iterable<string>;
+  #byTail: ReadonlyMap<string, readonly string[]> | undefined;
+
+  constructor(ids: () => Iterable<string>) {
+    this.#ids = ids;
+  }
+
+  /** Returns what a reference may mean in a note. `homes` are the first parts that the note may leave out. */
+  of(reference: string, homes: readonly string[]): Meant {
+    this.#byTail ??= Map.groupBy(this.#ids(), (id) => id.slice(id.lastIndexOf('/') + 1));
+    const all = (this.#byTail.get(reference) ?? []).filter((id) => id.includes('/'));
+    const near = all.filter((id) => homes.some((home) => id.startsWith(`${home}/`)));
+    const [meant, ...others] = near.length > 0 ? near : all;
+    return meant !== undefined && others.length === 0 ? { all, meant } : { all };
+  }
+}
+
+/** Returns the first parts of the ids that a note may leave out: its series, and the programs it is for. */
+function homesOf({ series, serves }: Pick<LinkedNote, 'series' | 'serves'>): readonly string[] {
+  const aims = [...serves.aims, ...series.serves.aims];
+  return [series.id, ...new Set(aims.map(({ id }) => id.split('/', 1)[0] ?? id))];
+}
