@@ -181,6 +181,8 @@ function missingKey(path: string, keys: KeyPath, issue: Issue): Finding {
 
 function wrongValue({ path, textOf }: Read, keys: KeyPath, value: unknown, issue: Issue): Finding {
   const words = wordsOf(issue);
+  const odd = oddYaml(value, /\ba list/.test(words));
+  if (odd) return { code: codeOf(issue, value), path, spot: { keys }, ...odd };
   const written = typeof value === 'string' ? undefined : textOf(keys);
   return {
     code: codeOf(issue, value),
@@ -195,6 +197,27 @@ function wrongValue({ path, textOf }: Read, keys: KeyPath, value: unknown, issue
     ),
     hint: hintForValue({ value, written }, keys.at(-1), words, wordsAllowed(issue)),
   };
+}
+
+/** Returns what was meant by a value that YAML reads in a way that nobody means, if it is one. */
+function oddYaml(value: unknown, isList: boolean): Pick<Finding, 'message' | 'hint'> | undefined {
+  const [first] = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  if (isList && (first?.startsWith('-') || (typeof value === 'string' && /^-[^\s-]/.test(value)))) {
+    const hint = typeof value === 'string' ? hintForValue({ value }, undefined, 'a list', []) : undefined;
+    return {
+      message: 'A list item needs a space after the `-`.',
+      hint: hint ?? 'put a space after the `-`, and align the keys below it',
+    };
+  }
+  if (isList && (first === 'id' || first === 'text') && !Array.isArray(value)) {
+    return {
+      message: 'A record is in the place of a list of records.',
+      hint: 'put `- ` before its first key, and align the other keys below it',
+    };
+  }
+  return first === 'null' || first === ''
+    ? { message: 'A `?` alone has a meaning in YAML. Leave out what is not known.' }
+    : undefined;
 }
 
 /** Returns the words for a wrong value: its key, the list it is in, or the whole file. */

@@ -3,7 +3,7 @@ import type { KeyPath } from '../model/finding/source.ts';
 import type { FreeIds } from '../model/free-ids.ts';
 import { toSlug } from '../model/id.ts';
 import { holdersOf } from './schema/holders.ts';
-import { short } from './value-words.ts';
+import { isNothing, short } from './value-words.ts';
 import { quote } from './yaml/hint.ts';
 
 /** Lists of records, with the word for one of them. */
@@ -19,8 +19,9 @@ const lists: Readonly<Record<string, string>> = {
 const longestId = 32;
 
 /**
- * Returns a finding for an item of a list of records that is only a text, as in `- Ann: send the report`, with the record
- * that it should be. `ids` are the ids that the file has, or was offered: a new one is added. `undefined` for a record.
+ * Returns a finding for an item of a list of records that is only a text, as in `- Ann: send the report`, or for a text in
+ * the place of the list, with the record that it should be. `ids` are the ids that the file has, or was offered: a new one
+ * is added. `undefined` for a record.
  */
 export function recordMeant(
   path: string,
@@ -29,9 +30,10 @@ export function recordMeant(
   ids: FreeIds,
 ): Finding | undefined {
   const what = typeof list === 'string' && Object.hasOwn(lists, list) ? lists[list] : undefined;
-  if (what === undefined || typeof index !== 'number' || list === undefined) return undefined;
+  if (what === undefined || typeof index === 'string' || list === undefined) return undefined;
   const items: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, list) : undefined;
-  const said = Array.isArray(items) ? textIn(items[index]) : undefined;
+  const isList = index !== undefined;
+  const said = textIn(isList ? (Array.isArray(items) ? items[index] : undefined) : onlyText(items));
   if (said === undefined) return undefined;
   const { owner, text } = said;
   const id = ids.take(idOf(text));
@@ -43,10 +45,15 @@ export function recordMeant(
   return {
     code: 'wrong-type',
     path,
-    spot: { keys: [list, index] },
+    spot: { keys: isList ? [list, index] : [list] },
     message: `\`${short(owner === undefined ? text : `${owner}: ${text}`)}\` is only a text. Expected ${what} with \`id:\` and \`text:\`.`,
-    hint: `write \`- { ${keys.join(', ')} }\``,
+    hint: isList ? `write \`- { ${keys.join(', ')} }\`` : `write \`${list}: [{ ${keys.join(', ')} }]\``,
   };
+}
+
+/** A text in the place of a list, unless it says that there is nothing, or is a list without spaces after its dashes. */
+function onlyText(value: unknown): string | undefined {
+  return typeof value === 'string' && !isNothing(value) && !/^-\S/.test(value) ? value : undefined;
 }
 
 /** Returns the text of an item, and who is named before its colon. */

@@ -31,7 +31,7 @@ export function hintForValue(
   if (typeof value === 'string') {
     const near = wordMeant(value, words);
     if (near !== undefined) return `write \`${near}\``;
-    if (/\ba list/.test(expected)) return `write \`${lead}[${itemsOf(value)}]\``;
+    if (/\ba list/.test(expected)) return listHint(value, key, lead);
     if (/number/.test(expected) && value.trim() !== '' && !Number.isNaN(Number(value)))
       return `write \`${lead}${value}\``;
   }
@@ -42,6 +42,30 @@ export function hintForValue(
     return `write \`${lead}[]\``;
   const pair = isText.test(expected) ? onlyPairOf(value, written) : undefined;
   return pair === undefined ? undefined : `write \`${lead}${quote(pair)}\``;
+}
+
+/** Keys of lists whose items are mappings. A text is no item of them. */
+const ofMappings: readonly (string | number | undefined)[] = [
+  ...['actions', 'decisions', 'questions', 'debt', 'proposals', 'followUps', 'links', 'teamUpdates'],
+  ...['amendments', 'ignore', 'timeline', 'objectives', 'outcomes', 'goals', 'milestones', 'trackers'],
+];
+
+/** Keys of lists of names, which people also join by “and”. */
+const ofNames: readonly (string | number | undefined)[] = ['attendees', 'regrets', 'teams', 'owner'];
+
+/** Whether a text says that there is nothing to list. */
+export function isNothing(text: string): boolean {
+  return /^(?:none|nobody|no one|nothing|nil|no|n\/?a|[-–—]+)\.?$/i.test(text.trim());
+}
+
+/** Returns the hint for a text in the place of a list. */
+function listHint(value: string, key: string | number | undefined, lead: string): string | undefined {
+  if (isNothing(value)) return `write \`${lead}[]\``;
+  // Several lines of such items are one text for YAML.
+  const [, item] = /^-([^\s-][^\n]*)$/.exec(value) ?? [];
+  if (item !== undefined) return / -\S/.test(item) ? 'put a space after each `-`' : `write \`- ${item}\``;
+  if (ofMappings.includes(key)) return undefined;
+  return `write \`${lead}[${itemsOf(ofNames.includes(key) ? value.replaceAll(/\s+(?:and|&)\s+/g, ', ') : value)}]\``;
 }
 
 /** Forms that a text in quotes fits. A key such as `text:` is none. */

@@ -1,3 +1,4 @@
+import { isCall } from '../../core/parse/body/call.ts';
 import { type Address, addressOf } from './address.ts';
 import { type Child, type Element, element, property, text } from './element.ts';
 import type { Context, Scope } from './scope.ts';
@@ -38,9 +39,19 @@ function link(node: Readonly<Element>, address: Address, scope: Scope, context: 
   const written = property(node, 'href');
   const found = context.textContent(node) === written ? scope.trackers.inAddress(written) : undefined;
   const id = found?.end === written.length ? found.id : undefined;
-  if (address.kind === 'refused') context.replaceNode(node, element('span', {}, node.children));
+  const code = codeIn(node, written, context);
+  if (code) context.replaceNode(node, element('span', {}, code));
+  else if (address.kind === 'refused') context.replaceNode(node, element('span', {}, node.children));
   else if (id !== undefined) context.replaceNode(node, element('a', { href: address.href }, [text(id)]));
   else if (address.href !== written) context.setProperty(node, 'href', address.href);
+}
+
+/** Returns code that only looks like a link as it is written, with what Markdown took from it. */
+function codeIn(node: Readonly<Element>, written: string, context: Context): readonly Child[] | undefined {
+  const { children } = context.parent(node);
+  const before = children[(context.indexOf(node) ?? 0) - 1];
+  const isCode = isCall(before?.type === 'text' ? before.value : '', context.textContent(node), written);
+  return isCode ? [text('['), ...node.children, text(`](${written})`)] : undefined;
 }
 
 function picture(node: Readonly<Element>, address: Address, inLink: boolean): Child {

@@ -42,6 +42,15 @@ describe('HTML in a note', () => {
     expect(codes).toEqual([]);
   });
 
+  it.each(['rows[0](first)', 'obj[x](y) calls', '[[Get]](key) returns'])(
+    'shows code as it is written: %s',
+    (code) => {
+      const { html, codes } = read(code);
+      expect(html.replaceAll(/<[^>]*>/g, '').trim()).toBe(code);
+      expect(codes).toEqual([]);
+    },
+  );
+
   it.each([
     ['bold words', 'a <b>b</b>', 'a &lt;b&gt;b&lt;/b&gt;'],
     ['a paragraph', '<p align="center">a</p>', '<p>&lt;p align="center"&gt;a&lt;/p&gt;</p>'],

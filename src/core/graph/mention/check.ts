@@ -7,8 +7,9 @@ import { Broken } from '../linking/broken.ts';
 import type { DraftNote } from '../linking/draft.ts';
 import type { WithRecords } from '../linking/linking.ts';
 import { NearRecords } from '../linking/near-records.ts';
+import { isCodeWord } from '../linking/no-person.ts';
 import { finding, type Where } from '../linking/where.ts';
-import { isOutside, type LinkTarget, linkTarget, linkTo } from './relative-path.ts';
+import { isOutside, isPlaceholder, type LinkTarget, linkTarget, linkTo } from './relative-path.ts';
 
 const likeNote = /^[^/]+\/\d{4}-\d{2}-\d{2}/;
 /** Ids of several parts, `p6/o2.2` or `single-tracking`. Other words in double brackets are text: `[[Prototype]]`. */
@@ -86,6 +87,7 @@ export class MentionCheck {
     const { names } = this.#linking;
     const named = names.named(target);
     if (named.kind === 'ambiguous') names.sayAmbiguous(target, named.ids, where);
+    else if (!ref && isCodeWord(target)) return;
     else if (target !== 'everyone' && (!ref || (named.kind === 'person' && !named.person.registered)))
       names.sayUnknown(target, where);
   }
@@ -120,6 +122,11 @@ export class MentionCheck {
   }
 
   #dead(target: string, { path }: LinkTarget, where: Where): void {
+    if (isPlaceholder(target)) {
+      const message = `The link to \`${target}\` has no address yet.`;
+      this.#linking.findings.push(finding('dead-link', where, message));
+      return;
+    }
     const near = this.#movedTo(path) ?? this.#nearestFile.to(path);
     const hint = writeInstead(near && linkTo(near, where.path));
     this.#linking.findings.push(finding('dead-link', where, `No file \`${target}\`.`, { hint }));

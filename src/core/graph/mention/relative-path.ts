@@ -11,6 +11,11 @@ export function isOutside(target: string): boolean {
   return withScheme.test(target);
 }
 
+/** Whether an address is only a word, such as `TODO` or `url`: it was left open, or is no address at all. */
+export function isPlaceholder(target: string): boolean {
+  return /^[\p{L}\p{N}_$,-]+$/u.test(target);
+}
+
 /**
  * Returns the target of a link in the file `from`, or `undefined` if it leaves the content folder. A path from `/`
  * starts at the folder.

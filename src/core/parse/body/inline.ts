@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/note.ts';
+import { isCall } from './call.ts';
 import { readDestination } from './destination.ts';
 import { type HtmlTag, readHtmlTag } from './html-tag.ts';
 import { mostNested } from './line-prefix.ts';
@@ -74,7 +75,7 @@ export function scanInline(text: string): Inline {
     else if (match[0] === '://') end = addressAt(text, at, found);
     else if (match[0] === ']') {
       const start = opened.pop();
-      end = start && destinationAt(text, next, start.isImage, found);
+      end = start && destinationAt(text, start, next, found);
       if (start && end === undefined) next += labelAt(text, start.at, at, found);
     } else {
       end = referenceAt(text, at, found) ?? definitionAt(text, at, found);
@@ -149,10 +150,13 @@ function lengthWithout(text: string, signs: string): number {
   return length;
 }
 
-function destinationAt(text: string, at: number, image: boolean, found: Found): number | undefined {
+/** Reads the address at `at` of a link whose bracket is closed there. */
+function destinationAt(text: string, start: Opened, at: number, found: Found): number | undefined {
   const target = readDestination(text, at);
   if (!target) return undefined;
-  addLink(image ? 'image' : 'link', target.text, target.offset, found);
+  if (!start.isImage && isCall(text.charAt(start.at - 1), text.charAt(start.at + 1), target.text))
+    return target.end;
+  addLink(start.isImage ? 'image' : 'link', target.text, target.offset, found);
   return target.end;
 }
 

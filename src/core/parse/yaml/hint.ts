@@ -29,6 +29,7 @@ const reasons: readonly { readonly sign: RegExp; readonly words?: string; readon
     words: 'wrong indentation',
     hint: 'indent keys of the same level by the same number of spaces',
   },
+  { sign: /document separator/, words: 'this line belongs to no key above it' },
   { sign: /multiline key/, words: 'a line is not `key: value`' },
   { sign: /colon is missed/, words: 'a colon is missing after a key' },
   { sign: /\bmore\b/, hint: 'remove the line with `---` or `...` from the fields' },
@@ -81,6 +82,19 @@ function quotedTag(line: string): string {
   return key === undefined ? 'put the value in quotes' : `write \`${key}: ${quote(value)}\``;
 }
 
+/** Advises on a name with `@` in braces, as in `{ id: a, owner: @ann }`. */
+function adviseOnNameInBraces(line: string): YamlAdvice | undefined {
+  const [, lead = '', key, name = '', rest = ''] =
+    /^(.*[{,] *)([\w-]+): @([\p{L}\p{N}][\p{L}\p{N}._-]*)( *[,}].*)$/u.exec(line) ?? [];
+  if (key === undefined) return undefined;
+  return {
+    message: 'Names have no `@` in frontmatter.',
+    hint: `write \`${key}: ${name}\``,
+    column: lead.length + key.length + 3,
+    mended: `${lead}${key}: ${name}${rest}`,
+  };
+}
+
 /** Advises on values that YAML reads as text only in quotes, such as those with `: ` in them. */
 function adviseOnQuotes(line: string): YamlAdvice | undefined {
   const [, dash = '', named = '', task = ''] =
@@ -93,6 +107,8 @@ function adviseOnQuotes(line: string): YamlAdvice | undefined {
       mended: dash + named + task,
     };
   }
+  const inBraces = adviseOnNameInBraces(line);
+  if (inBraces) return inBraces;
   const [, before = '', asked] = /^(\s*(?:- +)*)([\w-]+: +\?+)\s*$/.exec(line) ?? [];
   if (asked !== undefined) {
     return {
