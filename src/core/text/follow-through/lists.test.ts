@@ -4,7 +4,7 @@ import { followLineWords, followListHead } from './lists.ts';
 it.each([
   [{ key: 'done' }, 'Done'],
   [{ key: 'days', from: 8, to: 30 }, '8 to 30 days'],
-  [{ key: 'age', from: 181 }, 'more than 180 days'],
+  [{ key: 'age', from: 181 }, 'More than 180 days'],
   [{ key: 'moved', from: 2, to: 2 }, 'Moved later twice'],
   [{ key: 'times', from: 3, to: 5 }, 'Carried over 3 to 5 times'],
   [{ key: 'closed-by', from: 0 }, 'Closed at the same meeting'],

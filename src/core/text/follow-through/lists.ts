@@ -1,4 +1,4 @@
-import { count } from '../lines/count.ts';
+import { capitalise, count } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
 import { roundsWords } from '../lines/rounds.ts';
 import { halfByWords } from './survival.ts';
@@ -43,7 +43,7 @@ interface ListValues {
 
 /** The head of a list: `Done`, `8 to 30 days`, `Closed by the 3rd meeting`. */
 export function followListHead({ key, from = 0, ...range }: ListValues): string {
-  if (key === 'age' || key === 'days') return daySpanWords({ from, ...range });
+  if (key === 'age' || key === 'days') return capitalise(daySpanWords({ from, ...range }));
   if (key === 'moved') return `Moved later ${timesSpanWords({ from, ...range })}`;
   if (key === 'times') return `Carried over ${timesSpanWords({ from, ...range })}`;
   if (key === 'closed-by') return `Closed ${halfByWords(from)}`;
