@@ -53,7 +53,7 @@ describe('a site below a path', () => {
     const dialog = page.getByRole('dialog', { name: 'Search' });
     await dialog.getByRole('searchbox').fill('track the work of the whole program');
     await dialog.getByRole('link', { name: 'Find one way to track the work of the whole program' }).click();
-    await page.waitForURL(`**${below}actions/deployment-pipeline/single-tracking/`);
+    await page.waitForURL(`**${below}actions/deployment-pipeline/single-tracking/*`);
 
     await page.goto(`${site.origin}${below}actions/?owner=mark`);
     await expect.poll(() => page.getByLabel('Owner', { exact: true }).inputValue()).toBe('mark');

@@ -24,7 +24,7 @@ function pageOf(part: Partial<Note>, content: Partial<Content> = {}) {
 
 describe('the page of a note', () => {
   it('distinguishes no attendees, unknown attendees and attendees not recorded', () => {
-    expect(pageOf({ attendees: [] }).present).toEqual([]);
+    expect(pageOf({ attendees: [] }).present).toEqual({ named: [], rest: [] });
     expect(pageOf({ attendees: 'unknown' }).present).toBe('unknown');
     expect(pageOf({ attendees: undefined }).present).toBeUndefined();
   });

@@ -11,6 +11,7 @@ import { isHeldUp } from '../lines/blockers.ts';
 import { isOverdue } from '../lines/due.ts';
 import { aimRef, noteRef, personRef, quarterRef, seriesRef } from '../lines/ref.ts';
 import { type CheckInGroup, checkInGroups } from './check-ins.ts';
+import { type Crowd, crowdOf } from './crowd.ts';
 import type { NoteIndex } from './index.ts';
 import { type LastTime, lastTime } from './last-time.ts';
 import { type PlanLine, planLines } from './plan.ts';
@@ -47,8 +48,8 @@ export interface NotePage {
   readonly chair?: Ref;
   readonly scribe?: Ref;
   /** The attendees. `unknown` as written, empty if there were none, missing if not recorded. */
-  readonly present?: readonly Ref[] | Unknown;
-  readonly regrets: readonly Ref[];
+  readonly present?: Crowd | Unknown;
+  readonly regrets: Crowd;
   /** The aims of the whole note, if it has `for:`. */
   readonly serves: readonly Ref[];
   readonly servesNone: boolean;
@@ -146,8 +147,8 @@ function headOf(note: LinkedNote) {
     quarter: quarterRef(note.quarter),
     chair: note.chair && personRef(note.chair),
     scribe: note.scribe && personRef(note.scribe),
-    present: note.attendees === 'unknown' ? note.attendees : note.attendees?.map(personRef),
-    regrets: note.regrets.map(personRef),
+    present: note.attendees === 'unknown' ? note.attendees : note.attendees && crowdOf(note.attendees),
+    regrets: crowdOf(note.regrets),
     serves: note.serves.from === 'note' ? note.serves.aims.map(aimRef) : [],
     servesNone: note.serves.from === 'note' && note.serves.none,
   };

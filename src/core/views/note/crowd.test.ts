@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { crowdOf } from './crowd.ts';
+
+const people = (total: number) =>
+  Array.from({ length: total }, (_, index) => ({
+    id: `p${index}`,
+    name: `P ${index}`,
+    registered: true,
+    teams: [],
+  }));
+
+it.each([
+  [0, 0, 0],
+  [12, 12, 0],
+  [13, 8, 5],
+  [34, 8, 26],
+])('of %i people names %i and folds %i', (total, named, rest) => {
+  const crowd = crowdOf(people(total));
+  expect([crowd.named.length, crowd.rest.length]).toEqual([named, rest]);
+  expect([...crowd.named, ...crowd.rest].map(({ id }) => id)).toEqual(people(total).map(({ id }) => id));
+});
