@@ -23,16 +23,22 @@ const updates = fieldsOf(note).filter(({ key }) => key === 'teamUpdates' || key 
 export const extrasValue = z
   .array(
     z.strictObject({
-      keys: z.array(z.union([z.string(), z.number()])).describe('Its place in the file, key by key.'),
+      keys: z.array(z.string()).describe('Its place in the file, key by key.'),
       value: z.unknown().describe('Its value, as written.'),
     }),
   )
   .optional()
   .describe('Keys of the site’s own (`x-…`).');
 
+/** A key of the site’s own, with its place. */
+interface Extra {
+  readonly keys: readonly string[];
+  readonly value: unknown;
+}
+
 /** Keys of the site’s own, or nothing if there are none. */
-export function extrasOf(extras: readonly ExtraEntry[]): readonly ExtraEntry[] | undefined {
-  return ifAny(extras.map(({ keys, value }) => ({ keys, value })));
+export function extrasOf(extras: readonly ExtraEntry[]): readonly Extra[] | undefined {
+  return ifAny(extras.map(({ keys, value }) => ({ keys: keys.map(String), value })));
 }
 
 /** The keys of a note’s blocks, with the types of their schema. */

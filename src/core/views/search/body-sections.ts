@@ -20,12 +20,15 @@ const signs = /[\uE000\uE001]/g;
 const cut = /\uE000(\d+)\uE001/;
 
 /** Divides a whole text by its headings, however long it is. Comments are left out, names are spelled out. */
-export function bodySections({ markdown, headings }: Body, nameOf: NameOf): readonly BodySection[] {
+export function bodySections({ markdown, headings, ownTitle }: Body, nameOf: NameOf): readonly BodySection[] {
   const lines = markdown.replace(signs, '\uFFFD').split('\n');
   for (const [index, { line }] of headings.entries()) {
     const text = lines[line - 1];
     // The text of a planned note has lost the lines of some headings.
-    if (text?.trim()) lines[line - 1] = `\uE000${index}\uE001${text}`;
+    if (!text?.trim()) continue;
+    // The own title of the text opens no section. It is the title of the note, or is kept below it.
+    if (index === 0 && ownTitle) lines[line - 1] = ownTitle.differs ? text : '';
+    else lines[line - 1] = `\uE000${index}\uE001${text}`;
   }
   const [start = '', ...rest] = withoutComments(lines.join('\n')).split(cut);
   const sections: BodySection[] = [{ pieces: piecesOf(start, nameOf) }];

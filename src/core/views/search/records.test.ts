@@ -119,6 +119,25 @@ describe('search records', () => {
     expect(found.at(-1)?.also).toEqual(['free', 'keep']);
   });
 
+  it.each([
+    ['Review', false, 'Said.'],
+    ['Of March', true, 'Of March Said.'],
+  ])('have no section for the own title of a text: %s', (text, differs, words) => {
+    const markdown = `# ${text}\n\nSaid.\n\n## Two\n\nMore.\n`;
+    const headings = [
+      { text, depth: 1, anchor: 'own', line: 1 },
+      { text: 'Two', depth: 2, anchor: 'two', line: 5 },
+    ];
+    const body = aBody({ markdown, headings, ownTitle: { text, anchor: 'own', differs } });
+    const found = searchRecords(
+      anArchive({ notes: [aNote({ id: 'ops/2017-03-07', title: 'Review', body })] }),
+    );
+    expect(found.slice(0, 2).map((one) => [one.place?.anchor, one.words])).toEqual([
+      [undefined, words],
+      ['two', 'More.'],
+    ]);
+  });
+
   it('have the ids, names and dates that lead to them', () => {
     expect(of('pipeline/tests')?.ids).toEqual(['pipeline/tests', 'tests']);
     expect(of('pipeline/2017-03-07')?.ids).toEqual(['pipeline/2017-03-07', '2017-03-07', '2017-03-07']);
