@@ -38,7 +38,28 @@ function wrongFolder(path: string, parts: readonly string[]): Finding {
     path,
     spot: 'whole',
     message: `\`${path}\` is not a note: notes are \`notes/<series>/<date>.md\`.`,
-    hint: parts.length === 1 ? `move it to \`notes/<series>/${parts[0]}.md\`` : undefined,
+    hint: placeFor(parts),
+  };
+}
+
+/** Returns the hint for a note in no folder, or below the folder of its series. */
+function placeFor(parts: readonly string[]): string | undefined {
+  const [series = '', ...below] = parts;
+  if (below.length === 0) return `move it to \`notes/<series>/${series}.md\``;
+  const name = below.at(-1) ?? '';
+  const isDated = isSlug(name, 'note') && /^\d{4}-\d{2}-\d{2}(?:-|$)/.test(name);
+  return isDated && isSlug(series, 'series') ? `move it to \`notes/${series}/${name}.md\`` : undefined;
+}
+
+/** Returns the finding for a file that is no note at all, such as a README: it has no date, and no fields. */
+export function noNote(path: string): Finding {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return {
+    code: 'bad-file-name',
+    path,
+    spot: 'whole',
+    message: `\`${name}\` is not a note: its name has no date, and it has no fields.`,
+    hint: 'move it out of `notes/`',
   };
 }
 
@@ -58,6 +79,9 @@ function withoutDay(path: string, name: string): Finding {
 /** Returns the hint to rename a file: to the date that its name has in another order, else with a date in front. */
 export function renamedNote(name: string): string {
   if (/^\d{4}-\d{2}-\d{2}(?:-|$)/.test(name)) return `rename it to \`${name}.md\``;
+  const [, year, month, date, rest = ''] = /^(\d{4})-?(\d{2})-?(\d{2})(-.+)?$/.exec(name) ?? [];
+  const day = `${year}-${month}-${date}`;
+  if (isDay(day)) return `rename it to \`${day}${rest}.md\``;
   const meant = probablyMeant(name);
   if (meant !== undefined) return `rename it to \`${meant}.md\``;
   return `rename it to \`<date>-${name}.md\``;

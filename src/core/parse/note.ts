@@ -4,7 +4,7 @@ import { type Note, recordIds } from '../model/note.ts';
 import { readBody } from './body/body.ts';
 import type { FindTrackerIds } from './body/tracker-ids.ts';
 import { readMarkdownFile } from './entry-file.ts';
-import { type NotePath, readNotePath } from './note-path.ts';
+import { type NotePath, noNote, readNotePath } from './note-path.ts';
 import { recordIdsIn } from './record-ids.ts';
 import { note as schema } from './schema/note.ts';
 
@@ -20,6 +20,8 @@ export function readNote(file: SourceFile, trackerIds: FindTrackerIds): NoteRead
   const path = readNotePath(file.path);
   const { entry, extras, findings, parts, data } = readMarkdownFile(file, schema);
   const records = data === undefined ? undefined : recordIdsIn(data);
+  if (!parts && path.day === undefined && findings.every(({ code }) => code === 'no-frontmatter'))
+    return { findings: [noNote(file.path)], records: [] };
   const found = [...(path.finding ? [path.finding] : []), ...findings];
   if (!parts) return { findings: found, records };
   const { body, findings: inBody } = readBody(

@@ -19,12 +19,21 @@ export function nameFindings(
   const said = new Set<string>();
   const idOf = freeIds([...people, ...teams], idFor);
   const addTo = (registry: string, name: string) => {
-    const isPlain = /^\p{L}[\p{L}\p{M}\p{N} .'-]*$/u.test(name);
-    const entry = `- { id: ${idOf(name)}, name: ${isPlain ? name : JSON.stringify(name)} }`;
+    const entry = `- { id: ${idOf(name)}, name: ${isPlain.test(name) ? name : JSON.stringify(name)} }`;
     return `add to \`${registry}\`: \`${entry}\``;
   };
   const nearestName = new Nearest(() => allNames([...people, ...teams]));
   const nearestTeam = new Nearest(() => allNames(teams));
+  const known = new Set(allNames([...people, ...teams]).map(folded));
+  const severalNames = (text: string, { spot }: Where) => {
+    const names = text.split(/\s*(?:,|;|&|\band\b)\s*/);
+    if (names.length < 2 || !names.every((name) => known.has(folded(name)))) return undefined;
+    const list = names.map((name) => (isPlain.test(name) ? name : JSON.stringify(name))).join(', ');
+    const keys = typeof spot === 'object' && 'keys' in spot ? spot.keys : [];
+    return keys.findLast((key) => typeof key === 'string') === 'owner'
+      ? `write \`owner: [${list}]\``
+      : undefined;
+  };
   return {
     unknownPerson: (text, where, isOnly) => {
       const stands = noPerson(text);
@@ -37,7 +46,10 @@ export function nameFindings(
         ? { message: `\`${text}\` is not a person.`, hint: hintInstead(stands, text, where, isOnly === true) }
         : {
             message: `\`${text}\` is not in \`people.yaml\`.`,
-            hint: nearestName.hint(text) ?? addTo('people.yaml', text),
+            hint:
+              (isOnly ? severalNames(text, where) : undefined) ??
+              nearestName.hint(text) ??
+              addTo('people.yaml', text),
           };
       findings.push(finding('unknown-person', where, found.message, { hint: found.hint }));
       return stands === undefined;
@@ -64,6 +76,9 @@ export function nameFindings(
     },
   };
 }
+
+/** A name that needs no quotes in YAML. */
+const isPlain = /^\p{L}[\p{L}\p{M}\p{N} .'-]*$/u;
 
 /** Returns ids before names, so that a hint offers the id if both are equally near. */
 function allNames(entries: readonly (PersonEntry | TeamEntry)[]): string[] {
