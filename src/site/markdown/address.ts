@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { linkTarget } from '../../core/graph/mention/relative-path.ts';
 import type { Archive } from '../../core/model/archive.ts';
+import { ownHost, parsedAddress } from '../../core/parse/body/link-scheme.ts';
 import { filePath } from '../content-files.ts';
 import { href, hrefOf } from '../routes.ts';
 
@@ -11,7 +12,6 @@ export type Address =
   | { readonly kind: 'refused' };
 
 const refused: Address = { kind: 'refused' };
-const host = 'site.invalid';
 
 /**
  * Returns the target of an address. Only http, https, mailto and relative addresses are allowed. The address is parsed
@@ -19,11 +19,11 @@ const host = 'site.invalid';
  * the file at `path` in the content folder.
  */
 export function addressOf(written: string, path: string, archive: Archive): Address {
-  const url = URL.parse(written, `https://${host}/`);
+  const url = parsedAddress(written);
   if (!url) return refused;
   if (url.protocol === 'mailto:') return { kind: 'outside', href: url.href };
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return refused;
-  if (url.host !== host || url.username) return { kind: 'outside', href: url.href };
+  if (url.host !== ownHost || url.username) return { kind: 'outside', href: url.href };
   if (written.trim().startsWith('#')) return { kind: 'inside', href: url.hash };
   const file = linkTarget(written.trim(), path)?.path;
   return file ? fileAddress(file, url.hash, archive) : refused;

@@ -3,6 +3,7 @@ import { isCall } from './call.ts';
 import { readDestination } from './destination.ts';
 import { type HtmlTag, readHtmlTag } from './html-tag.ts';
 import { mostNested } from './line-prefix.ts';
+import { addressIn } from './link-scheme.ts';
 
 /** A find in a block, with its offset. */
 export interface Sighting {
@@ -107,9 +108,10 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-function addLink(kind: 'link' | 'image', target: string, offset: number, found: Found): void {
-  found.links.push({ kind, target, offset });
-  if (/^https?:\/\//i.test(target)) found.addresses.push({ text: target, offset });
+/** Adds a link by the source of its address. */
+function addLink(kind: 'link' | 'image', source: string, offset: number, found: Found): void {
+  found.links.push({ kind, target: addressIn(source), offset });
+  if (/^https?:\/\//i.test(source)) found.addresses.push({ text: source, offset });
 }
 
 function autolinkAt(text: string, at: number, found: Found): number | undefined {

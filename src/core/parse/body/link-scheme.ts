@@ -1,18 +1,23 @@
 const allowed: readonly string[] = ['http', 'https', 'mailto'];
-const named: Readonly<Record<string, string>> = {
-  colon: ':',
-  tab: '',
-  newline: '',
-  nbsp: '',
-  sol: '/',
-  lpar: '(',
-};
 
-/** Returns the scheme of a link's target as a browser reads it, or `undefined` for a relative one. */
-export function schemeOf(target: string): string | undefined {
-  const plain = /^(https?|mailto):/.exec(target)?.[1];
+/** The host of relative addresses while they are parsed. No address outside the site has it. */
+export const ownHost = 'site.invalid';
+
+/**
+ * Parses an address as a browser does, which ignores tabs, line breaks and the control characters before it. The check and
+ * the page both use this, so they never differ. `undefined` if it is none.
+ */
+export function parsedAddress(address: string): URL | undefined {
+  return URL.parse(address, `https://${ownHost}/`) ?? undefined;
+}
+
+/** Returns the scheme of an address as a browser reads it, or `undefined` for a relative one. */
+export function schemeOf(address: string): string | undefined {
+  const plain = /^(https?|mailto):/.exec(address)?.[1];
   if (plain !== undefined) return plain;
-  return /[:&]/.test(target) ? /^([a-z][a-z0-9+.-]*):/.exec(unmask(target.slice(0, 400)))?.[1] : undefined;
+  if (!address.includes(':')) return undefined;
+  const url = parsedAddress(address);
+  return url === undefined || url.host === ownHost ? undefined : url.protocol.slice(0, -1);
 }
 
 /** Whether a note may link to a scheme. */
@@ -20,22 +25,39 @@ export function isAllowedScheme(scheme: string): boolean {
   return allowed.includes(scheme);
 }
 
-/**
- * Removes disguises that hide a scheme from a reader but not from a browser: entities, backslashes, white space, case.
- */
-function unmask(target: string): string {
-  return (
-    target
-      .replaceAll(/&#x([0-9a-f]{1,6});?/gi, (_all, digits: string) => character(Number.parseInt(digits, 16)))
-      .replaceAll(/&#([0-9]{1,7});?/g, (_all, digits: string) => character(Number(digits)))
-      .replaceAll(/&([a-z]{2,8});/gi, (all, name: string) => named[name.toLowerCase()] ?? all)
-      .replaceAll(/\\(?=[!-/:-@[-`{-~])/g, '')
-      // Browsers ignore control characters and white space in a scheme.
-      .replaceAll(/[\0-\x20\x7F-\xA0\u200B-\u200F\u2028\u2029\uFEFF]/g, '')
-      .toLowerCase()
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  apos: "'",
+  colon: ':',
+  commat: '@',
+  gt: '>',
+  lpar: '(',
+  lt: '<',
+  nbsp: '\u00A0',
+  newline: '\n',
+  num: '#',
+  percnt: '%',
+  period: '.',
+  quest: '?',
+  quot: '"',
+  rpar: ')',
+  sol: '/',
+  tab: '\t',
+};
+
+/** Returns the address that Markdown makes of its source: with backslashes and entities read (CommonMark §2.4, §2.5). */
+export function addressIn(source: string): string {
+  if (!/[\\&]/.test(source)) return source;
+  return source.replaceAll(
+    /\\([!-/:-@[-`{-~])|&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]{2,8}));/gi,
+    (all, sign?: string, hex?: string, decimal?: string, name?: string) => {
+      if (sign !== undefined) return sign;
+      if (name !== undefined) return named[name.toLowerCase()] ?? all;
+      return character(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
+    },
   );
 }
 
 function character(code: number): string {
-  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
 }
