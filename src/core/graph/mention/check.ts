@@ -8,7 +8,7 @@ import type { DraftNote } from '../linking/draft.ts';
 import type { WithRecords } from '../linking/linking.ts';
 import { NearRecords } from '../linking/near-records.ts';
 import { finding, type Where } from '../linking/where.ts';
-import { isCodeWord } from './code-word.ts';
+import { isCodeWord } from './code-words.ts';
 import { isOutside, isPlaceholder, type LinkTarget, linkTarget, linkTo } from './relative-path.ts';
 
 const likeNote = /^[^/]+\/\d{4}-\d{2}-\d{2}/;

@@ -20,8 +20,6 @@ export function withMeantIds(findings: readonly Finding[], archive: Archive): re
     ),
   ]);
   return findings.map((found) => {
-    if (isOfOneDay(found, byPath.get(found.path)))
-      return { ...found, hint: 'rename one of the two: notes of one day follow each other by file name' };
     const reference = /^Unknown (?:objective|goal|reference) `([^`]+)`\.$/.exec(found.message)?.[1];
     if (reference === undefined) return found;
     const note = byPath.get(found.path);
@@ -33,11 +31,6 @@ export function withMeantIds(findings: readonly Finding[], archive: Archive): re
     const hint = writeInstead(meant);
     return hint === undefined ? rest : { ...rest, hint };
   });
-}
-
-/** Whether a follow-up is too early only by the order of the notes of its day. */
-function isOfOneDay({ code, message }: Finding, note: LinkedNote | undefined): boolean {
-  return code === 'follow-up-too-early' && note !== undefined && message.endsWith(` on ${note.note.date}.`);
 }
 
 function idsOf({ outcomes }: Archive['programs'][number]): readonly string[] {
