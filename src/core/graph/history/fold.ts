@@ -94,10 +94,12 @@ export class Fold<S extends string> {
     const { day, note, said, reason, part, supersededBy, ahead } = statement;
     const { owners: ownersBefore } = this.#now;
     const ownerId = part && partyOf(part).id;
-    const status = hasNoPart(ownersBefore, ownerId) ? undefined : statement.status;
     const partId = this.#parts.has(ownersBefore, ownerId) ? ownerId : undefined;
     const reopens = this.#isClosed;
     const before = this.#now.status;
+    // A report that a closed record is closed changes nothing, and its closing date is not used.
+    const isAgain = reopens && !supersededBy && partId === undefined && statement.status === before;
+    const status = isAgain || hasNoPart(ownersBefore, ownerId) ? undefined : statement.status;
     const partBefore = partId === undefined ? undefined : this.#parts.statusOf(partId);
     this.#moveTo(day);
     // A round that is over changes nothing of the current one.
@@ -119,10 +121,10 @@ export class Fold<S extends string> {
     this.#now.due = due ?? this.#now.due;
     this.#now.owners = given ?? this.#now.owners;
     this.#now.blockedBy = blockedBy ?? this.#now.blockedBy;
-    // A report that a closed record is closed changes nothing, and its closing date is not used.
-    const isAgain = reopens && this.#isClosed && !supersededBy && before === status;
     const was = partBefore ?? before;
-    const kind = isAgain && was === status ? 'mentioned' : this.#course.kindOf(status, was);
+    const isSamePart =
+      reopens && this.#isClosed && partId !== undefined && before === status && was === status;
+    const kind = isSamePart ? 'mentioned' : this.#course.kindOf(status, was);
     // A closing ahead is no step if the record is closed before its day.
     if (kind === 'mentioned' && day > note.note.date) return;
     const event: Mutable<RecordEvent> = {

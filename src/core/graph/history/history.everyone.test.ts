@@ -62,4 +62,18 @@ describe('an action of everyone that was closed as a whole', () => {
     ];
     expect(statusAfter(...reopened)).toBe('open');
   });
+
+  it('keeps its parts when the same closing is reported again', () => {
+    const archive = anArchive({
+      teams: [aTeam({ id: 'web' }), aTeam({ id: 'db' })],
+      series: [aSeries({ id: 'ops', teams: ['web', 'db'] })],
+      notes: notes([{ team: 'web', status: 'done' }], [{ status: 'dropped' }], [{ status: 'dropped' }]),
+    });
+    const action = archive.find.action('ops/x');
+    expect(action).toMatchObject({ status: 'dropped', closed: '2017-02-11' });
+    expect(action?.parts.map(({ status, event }) => [status, event?.day])).toEqual([
+      ['done', '2017-02-10'],
+      ['dropped', '2017-02-11'],
+    ]);
+  });
 });

@@ -51,6 +51,7 @@ const asides: Partial<Record<ReportPartName, string>> = {
   rounds: 'of recurring actions, which stay open',
   'missed-rounds': 'by action',
   'first-mentioned': 'opened before the archive begins',
+  reopened: 'closed before, and then open or closed in another way',
   resumed: 'deferred before',
   'others-at-risk': 'programs, outcomes, and goals of quarters that have not ended',
   'between-rounds': 'deferred until the next round begins',

@@ -54,6 +54,24 @@ describe('the movements of an action in a period', () => {
       ['reopened'],
     ],
     [
+      'done before it, dropped and done again in it',
+      '2017-07-04',
+      {},
+      {
+        '2017-07-11': { status: 'done' },
+        '2017-08-15': { status: 'dropped', reason: 'Not ours.' },
+        '2017-08-22': { status: 'done' },
+      },
+      ['reopened', 'done'],
+    ],
+    [
+      'done before it and reported as done again in it',
+      '2017-07-04',
+      {},
+      { '2017-07-11': { status: 'done' }, '2017-08-15': { status: 'done' } },
+      [],
+    ],
+    [
       'done before it, reopened and done again in it',
       '2017-07-04',
       {},

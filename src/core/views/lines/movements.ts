@@ -67,12 +67,10 @@ export function movedIn(action: Action, { since, until }: Period, has?: Membersh
   };
 }
 
-/** Whether an action that was closed before a period was open in it. */
+/** Whether an action that was closed before a period was open in it, or closed in another way. */
 function isReopened(before: Position, { events }: Action, since: Day): boolean {
   const wasClosed = before === 'done' || before === 'dropped' || before === 'superseded';
-  return (
-    wasClosed && events.some((event) => knownOn(event) >= since && isOpen({ status: statusAfter(event) }))
-  );
+  return wasClosed && events.some((event) => knownOn(event) >= since && statusAfter(event) !== before);
 }
 
 function positionOf(action: Action | undefined, day: Day): Position {
