@@ -26,6 +26,7 @@ export const hintsByThought: Readonly<Record<string, readonly Code[]>> = {
   ],
   'the author has to choose': [
     'blocked-cycle',
+    'blocker-closed',
     'closed-twice',
     'done-with-open-actions',
     'duplicate-key',

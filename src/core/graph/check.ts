@@ -5,6 +5,7 @@ import type { Note } from '../model/note.ts';
 import { actionWithoutLink } from './rules/action-without-link.ts';
 import { actionWithoutOwner } from './rules/action-without-owner.ts';
 import { attendeesMissing } from './rules/attendees-missing.ts';
+import { blockerClosed } from './rules/blocker-closed.ts';
 import { closedAhead } from './rules/closed-ahead.ts';
 import { closedTwice } from './rules/closed-twice.ts';
 import { dateFarAhead } from './rules/date-far-ahead.ts';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   actionWithoutLink,
   actionWithoutOwner,
   attendeesMissing,
+  blockerClosed,
   closedAhead,
   closedTwice,
   dateFarAhead,

@@ -78,6 +78,7 @@ export const catalogue = {
   'closed-twice': doubtful(
     'A follow-up closes an action that is closed already, with another date or status.',
   ),
+  'blocker-closed': doubtful('A blocker was closed before the note that names it.'),
   'due-before-opened': doubtful('An action is due before the note that opened it.'),
   'due-before-start': doubtful('An action is due before it starts.'),
   'due-far-away': doubtful('An action is due more than five years after its note.'),
