@@ -8,6 +8,7 @@ import { addDays, type Day } from '../core/model/day/day.ts';
 import type { Action, Blocker } from '../core/model/record.ts';
 import type { Content } from '../core/model/registry.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
+import { blockersPage } from '../core/views/blockers/page.ts';
 import { blockedTime } from '../core/views/dependency/blocked-time.ts';
 import { home } from '../core/views/home/home.ts';
 import { ledgerAnswer } from '../core/views/ledger/answer.ts';
@@ -92,6 +93,14 @@ describe.each(cases)('%s on %s', (_, today, archive) => {
     expect(idsBy(archive, { blocked: 'yes' })).toEqual(blocked);
     expect(whole.figures.blocked).toBe(blocked.length);
     expect(home(archive).blocked.total).toBe(blocked.length);
+    const { blocked: onBlockers } = blockersPage(archive);
+    expect(onBlockers.total).toBe(blocked.length);
+    const { withoutBlocker } = onBlockers;
+    const listed = [...withoutBlocker.items.map(({ action }) => action), ...withoutBlocker.rest];
+    const unexplained = archive.actions.filter(
+      (action) => isBlockedOn(action, today) && !action.blockedBy.some(holds),
+    );
+    expect(listed.map((one) => (typeof one === 'string' ? one : one.id)).sort()).toEqual(ids(unexplained));
     expect(home(archive).later.blocked.now).toBe(blocked.length);
     const { actions } = JSON.parse(printData(actionsFile, archive, () => '/'));
     const published: readonly Action['id'][] = actions.flatMap((one: { id: string; blocked: boolean }) =>

@@ -204,9 +204,10 @@ describe.each([
   it('of cut lists are equal to the number of shown and folded items', () => {
     const involved = involvements(archive);
     const around = teamSurroundings(archive);
-    const { unblocked, trackers, parties } = blockersPage(archive);
+    const { blocked, unblocked, trackers, parties } = blockersPage(archive);
     const lists = [
       unblocked,
+      blocked.withoutBlocker,
       ...trackers.map(({ blocks }) => blocks),
       ...parties.flatMap(({ items }) => items.flatMap(({ blockedBy, blocks }) => [blockedBy, blocks])),
       ...archive.programs.flatMap((program) => {

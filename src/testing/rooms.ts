@@ -15,7 +15,7 @@ export const viewRooms: Rooms = {
   search: ['note'],
   blockers: ['dependency', 'note'],
   action: ['dependency', 'later', 'ledger', 'blockers'],
-  decision: ['action'],
+  decision: ['action', 'dependency'],
   agenda: ['dependency', 'decision', 'aim'],
   'follow-through': ['dependency', 'ledger'],
   series: ['later', 'note', 'follow-through'],

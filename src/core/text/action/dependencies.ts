@@ -18,3 +18,10 @@ export function stateOfDependency({ line, blocker, until }: DependencyValues): S
   if (until !== undefined) return 'done';
   return typeof blocker !== 'string' && blocker.kind === 'question' ? 'question' : 'blocked';
 }
+
+/** The headings over what a record blocks now, over what it blocked, and over what named it when it was closed. */
+export const blockedHeads = {
+  now: 'Blocks',
+  before: 'Blocked before',
+  never: 'Blocked for no day',
+} as const;

@@ -76,7 +76,10 @@ describe('the page of an action', () => {
     expect(page.dependencies).toMatchObject([
       { line: { shortId: 'cluster', status: 'open' }, from: '2017-06-06', until: '2017-07-25', days: 49 },
     ]);
-    expect(pageOf('cluster').blocks).toMatchObject({ total: 1, items: [{ shortId: 'trial' }] });
+    expect(pageOf('cluster')).toMatchObject({
+      blocks: { total: 0 },
+      blockedBefore: { total: 1, items: [{ shortId: 'trial' }] },
+    });
   });
 
   it('names the actions that supersede it and the decision that it implements', () => {

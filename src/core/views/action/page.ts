@@ -4,6 +4,7 @@ import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
+import { type BlockedGroups, blockedGroups } from '../dependency/blocked-groups.ts';
 import { blockedTime } from '../dependency/blocked-time.ts';
 import { type DependencyLine, dependencyLines } from '../dependency/dependency-line.ts';
 import { type Lived, livedOf } from '../dependency/lived.ts';
@@ -45,7 +46,10 @@ export interface ActionPage {
   readonly course: ActionCourse;
   readonly thread: ThreadView;
   readonly dependencies: readonly DependencyLine[];
+  /** The actions that it blocks now, those that it blocked, and those that named it when it was closed. */
   readonly blocks: Folded<ActionLine>;
+  readonly blockedBefore: Folded<ActionLine>;
+  readonly neverBlocked: Folded<ActionLine>;
   /** The actions that superseded it, and those that it supersedes. */
   readonly supersededBy: readonly LineageLine[];
   readonly supersedes: readonly LineageLine[];
@@ -115,6 +119,8 @@ export function actionPage(action: Action, archive: Archive, around: ActionSurro
   const { today } = archive;
   const print = (other: Action) => actionLine(other, today);
   const beside = around.neighbours.get(action);
+  const { now, before, never } = blockedOf(action);
+  const list = (actions: readonly Action[]) => withRest(actions, shown, print, recordRef);
   return {
     line: print(action),
     terms: actionTerms(action),
@@ -124,7 +130,9 @@ export function actionPage(action: Action, archive: Archive, around: ActionSurro
     course: courseOf(action, today),
     thread: threadView(action),
     dependencies: dependencyLines(action, today),
-    blocks: withRest(blockedActions(action), shown, print, recordRef),
+    blocks: list(now),
+    blockedBefore: list(before),
+    neverBlocked: list(never),
     supersededBy: supersededByLines(action, today),
     supersedes: supersedesLines(action, today),
     continues: originOf(action),
@@ -167,10 +175,12 @@ function courseOf(action: Action, today: Day): ActionCourse {
   };
 }
 
-/** The actions that it blocks, also through actions that it supersedes. */
-function blockedActions(action: Action): readonly Action[] {
-  const passedOn = [...ancestryOf(action)].filter(({ status }) => status === 'superseded');
-  return [...new Set([action, ...passedOn].flatMap(({ blocks }) => blocks))];
+/** What it blocks, also through actions that it supersedes. */
+function blockedOf(action: Action): BlockedGroups {
+  return blockedGroups(
+    action,
+    [...ancestryOf(action)].filter(({ status }) => status === 'superseded'),
+  );
 }
 
 function supersededOf({ status, closed, supersededBy }: Action): ActionCourse['superseded'] {

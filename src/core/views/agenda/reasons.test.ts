@@ -64,6 +64,24 @@ describe('an action comes up', () => {
     expect(ofAction({}, [], ...meetings)).toEqual(reasons);
   });
 
+  it('as blocked, not as unblocked, if what it names was closed before its note', () => {
+    const answered = aFollowUp({ kind: 'question', ref: 'why', status: 'answered' });
+    const opens = (date: string, ...followUps: FollowUpEntry[]) =>
+      aNote({
+        id: `s/${date}`,
+        actions: [anAction({ id: 'late', status: 'blocked', blockedBy: ['why'] })],
+        followUps,
+      });
+    const reasonsAfter = (...notes: Note[]) => {
+      const action = archiveOf(opening({ questions: [aQuestion({ id: 'why' })] }), ...notes).find.action(
+        's/late',
+      );
+      return action && reasonsOfAction(action, days);
+    };
+    expect(reasonsAfter(meeting('2017-08-08', answered), opens('2017-08-15'))).toEqual(['blocked']);
+    expect(reasonsAfter(opens('2017-08-08'), meeting('2017-08-15', answered))).toEqual(['unblocked']);
+  });
+
   it('not as not mentioned if the last meeting mentioned it', () => {
     const mentions = meeting('2017-08-30', aFollowUp({ ref: 'x' }));
     expect(ofAction({}, [], meeting('2017-08-10'), meeting('2017-08-20'), mentions)).toEqual([]);

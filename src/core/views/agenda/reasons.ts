@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../model/day/day.ts';
 import type { Action, Question } from '../../model/record.ts';
 import type { DecisionTerms } from '../decision/terms.ts';
+import { dependenciesOf } from '../dependency/dependencies.ts';
 import { allClearedOn } from '../dependency/holding.ts';
 import { isBlocked } from '../lines/blockers.ts';
 import { type DueView, isActive, isOverdue } from '../lines/due.ts';
@@ -84,9 +85,14 @@ export function reasonsOfDecision(terms: DecisionTerms, { until }: AgendaDays): 
   return agendaReasons.filter((reason) => holds[reason]);
 }
 
-/** Returns the date on which the last blocker of an action was closed, or `undefined` while one is open. */
-export function unblockedOn({ blockedBy }: Pick<Action, 'blockedBy'>): Day | undefined {
-  return allClearedOn(blockedBy);
+/**
+ * Returns the date on which the last blocker of an action was closed. `undefined` while one is open, and if it was closed
+ * before a note named it: it never blocked the action, so its end unblocks nothing.
+ */
+export function unblockedOn(action: Pick<Action, 'blockedBy' | 'events'>): Day | undefined {
+  const last = allClearedOn(action.blockedBy);
+  const isEnd = dependenciesOf(action).some(({ until, how }) => until === last && how === 'cleared');
+  return isEnd ? last : undefined;
 }
 
 /** Whether teams have an open part. Several owners do not count, since each has the action in their own list. */

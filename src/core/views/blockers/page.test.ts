@@ -104,6 +104,28 @@ describe('the dependencies of teams and people', () => {
   });
 });
 
+describe('the blocked actions', () => {
+  it('are counted as on the home page, and those without an open blocker are listed', () => {
+    const asked = aNote({ id: 's/2017-07-25', questions: [aQuestion({ id: 'why' })] });
+    const answered = aFollowUp({ kind: 'question', ref: 'why', status: 'answered' });
+    const opening = aNote({
+      id: 's/2017-08-08',
+      actions: [
+        anAction({ id: 'late', status: 'blocked', blockedBy: ['why'] }),
+        anAction({ id: 'silent', status: 'blocked' }),
+        anAction({ id: 'named', blockedBy: ['ops'] }),
+        anAction({ id: 'free', blockedBy: ['why'] }),
+      ],
+    });
+    const page = pageOf(asked, aNote({ id: 's/2017-08-01', followUps: [answered] }), opening);
+    expect(page).toMatchObject({ total: 1, blocked: { total: 3 }, chains: { total: 0 } });
+    expect(page.blocked.withoutBlocker.items).toMatchObject([
+      { action: { id: 's/late' }, since: '2017-08-08', named: [{ id: 's/why' }] },
+      { action: { id: 's/silent' }, since: '2017-08-08', named: [] },
+    ]);
+  });
+});
+
 describe('the chains of blockers', () => {
   it('begins with blockers that are not blocked, and counts each indirectly blocked action once', () => {
     const note = aNote({

@@ -5,6 +5,7 @@ import type { Ref } from '../../model/ref.ts';
 import { type Capped, capped, type Folded, withRest } from '../lines/capped.ts';
 import { type PageOf, pagesOf } from '../lines/page-of.ts';
 import { noteIndex } from '../note/index.ts';
+import { type BlockedActions, blockedActions } from './blocked-actions.ts';
 import { type Blocking, blockingOf, blockingsOf } from './blocking.ts';
 import { type BlockedChain, blockedChains } from './chain.ts';
 import { type Unblocked, unblockedLately } from './unblocked.ts';
@@ -26,13 +27,14 @@ interface TrackerBlocks {
 export interface BlockersPage {
   /** The number of dependencies. */
   readonly total: number;
+  readonly blocked: BlockedActions;
   readonly chains: Capped<BlockedChain>;
   readonly unblocked: Folded<Unblocked>;
   readonly trackers: readonly TrackerBlocks[];
   readonly parties: readonly PageOf<PartyBlocks>[];
 }
 
-const limits = { rows: 6, chains: 8, unblocked: 15, parties: 10 } as const;
+const limits = { blocked: 15, rows: 6, chains: 8, unblocked: 15, parties: 10 } as const;
 
 /** The pages of dependencies as of the date of the archive: teams by name, then people, then unowned actions. */
 export function blockersPage(archive: Archive): BlockersPage {
@@ -44,6 +46,7 @@ export function blockersPage(archive: Archive): BlockersPage {
   );
   return {
     total: all.length,
+    blocked: blockedActions(archive, limits.blocked),
     chains: capped(blockedChains(archive), limits.chains, one),
     unblocked: withRest(unblockedLately(archive), limits.unblocked, one, ({ action }) => action),
     trackers: [...trackers].sort(by(([id]) => id)).map(([id, blockings]) => ({

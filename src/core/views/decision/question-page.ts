@@ -1,8 +1,9 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
-import type { Question, TrackerId } from '../../model/record.ts';
+import type { Action, Question, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type Neighbours, neighboursOf } from '../action/neighbours.ts';
+import { blockedGroups } from '../dependency/blocked-groups.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type Folded, withRest } from '../lines/capped.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
@@ -24,8 +25,10 @@ export interface QuestionPage {
   /** Its meetings in order, then its aims. */
   readonly thread: ThreadView;
   readonly trackers: readonly TrackerId[];
-  /** The actions that it blocks. */
+  /** The actions that it blocks now, those that it blocked, and those that named it when it had an answer. */
   readonly blocks: Folded<ActionLine>;
+  readonly blockedBefore: Folded<ActionLine>;
+  readonly neverBlocked: Folded<ActionLine>;
   readonly mentionedBy: Folded<NoteLine>;
   readonly previous?: QuestionBeside;
   readonly next?: QuestionBeside;
@@ -55,6 +58,9 @@ export function questionPage(
 ): QuestionPage {
   const { today } = archive;
   const beside = around.get(question);
+  const { now, before, never } = blockedGroups(question);
+  const line = (action: Action) => actionLine(action, today);
+  const list = (actions: readonly Action[]) => withRest(openFirst(actions, today), shown, line, recordRef);
   return {
     row: questionRow(question, today),
     path: question.note.note.path,
@@ -62,12 +68,9 @@ export function questionPage(
     mentions: mentionsOf(question),
     thread: threadView(question),
     trackers: question.trackers,
-    blocks: withRest(
-      openFirst(question.blocks, today),
-      shown,
-      (action) => actionLine(action, today),
-      recordRef,
-    ),
+    blocks: list(now),
+    blockedBefore: list(before),
+    neverBlocked: list(never),
     mentionedBy: withRest(newestFirst(question.mentionedBy), shown, noteLine, noteRef),
     previous: beside?.previous && besideOf(beside.previous),
     next: beside?.next && besideOf(beside.next),

@@ -2,6 +2,7 @@ import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { Question } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { Stitches } from '../../model/stitches.ts';
+import { blockedGroups } from '../dependency/blocked-groups.ts';
 import { type OpenSince, openSince, type RecordLine, recordLine } from '../lines/record-line.ts';
 import { noteRef } from '../lines/ref.ts';
 import { lastMentionOf } from '../lines/stale.ts';
@@ -25,7 +26,7 @@ export interface QuestionRow {
   /** The number of latest meetings in a row that did not mention it. */
   readonly notMentioned: number;
   readonly stitches: Stitches;
-  /** The number of actions that it blocks. */
+  /** The number of actions that it blocks now. */
   readonly blocks: number;
   /** Since when it is open, if it is. */
   readonly since?: OpenSince;
@@ -42,7 +43,7 @@ export function questionRow(question: Question, today: Day): QuestionRow {
     carriedOver: question.carriedOver,
     notMentioned: question.status === 'open' ? lastMentionOf(question).notMentioned : 0,
     stitches: stitchesOf(question),
-    blocks: question.blocks.length,
+    blocks: blockedGroups(question).now.length,
     since: openSince(question),
     ending: question.status === 'open' ? undefined : endingOf(question),
   };

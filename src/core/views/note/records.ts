@@ -5,6 +5,7 @@ import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Debt, FollowedRecord, Question, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { DebtStatus, DecisionMethod, DecisionStatus, QuestionStatus } from '../../model/status.ts';
+import { blockedGroups } from '../dependency/blocked-groups.ts';
 import { type ActionTerms, actionTerms } from '../lines/action-terms.ts';
 import { type OpenSince, openSince } from '../lines/record-line.ts';
 import { recordRef } from '../lines/ref.ts';
@@ -91,7 +92,7 @@ export function questionsOnNote(note: LinkedNote, today: Day): readonly Question
       status: question.entry.status,
       answer: question.entry.answer,
       blocks: blocked.own,
-      blocksSince: blocked.later,
+      blocksSince: byNote(question, blockedGroups(question).now).later,
       open: common.since && openOn(question, today),
     };
   });

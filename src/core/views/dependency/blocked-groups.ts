@@ -1,0 +1,40 @@
+import type { Action, Question } from '../../model/record.ts';
+import { blockersNow } from '../lines/blockers.ts';
+import { dependenciesOf } from './dependencies.ts';
+
+type BlockingRecord = Action | Question;
+
+/** The actions that name a record as their blocker, by what it does to them. Each is in one group. */
+export interface BlockedGroups {
+  /** It blocks them now. */
+  readonly now: readonly Action[];
+  /** It blocked them for at least a day. */
+  readonly before: readonly Action[];
+  /** It never blocked them: it was closed before they named it, or they were closed on the day. */
+  readonly never: readonly Action[];
+}
+
+/** Returns what a record blocks, also through records whose place it took. The one rule for pages and figures. */
+export function blockedGroups(
+  record: BlockingRecord,
+  replaced: readonly BlockingRecord[] = [],
+): BlockedGroups {
+  const records = [record, ...replaced];
+  const groups = Map.groupBy(new Set(records.flatMap(({ blocks }) => blocks)), (action) => {
+    if (isAmong([record], blockersNow(action))) return 'now';
+    const blocked = dependenciesOf(action).map(({ blocker }) => blocker);
+    return isAmong(records, blocked) ? 'before' : 'never';
+  });
+  return {
+    now: groups.get('now') ?? [],
+    before: groups.get('before') ?? [],
+    never: groups.get('never') ?? [],
+  };
+}
+
+function isAmong(records: readonly BlockingRecord[], blockers: ReturnType<typeof blockersNow>): boolean {
+  return blockers.some((blocker) => {
+    if (blocker.kind === 'action') return records.includes(blocker.action);
+    return blocker.kind === 'question' && records.includes(blocker.question);
+  });
+}
