@@ -39,9 +39,9 @@ export function headsBelow(aim: Aim, day: Day): readonly Head[] {
 }
 
 /**
- * The goals for an aim that count for its status, newest quarter first. A goal of an earlier quarter counts, but decides
- * only if no goal for the aim is of this quarter or a coming one, and none is newer. A deferred or dropped goal counts
- * only if no other does: then the newest of them counts with its status before, so that the aim keeps it.
+ * The goals for an aim that count for its status, newest quarter first. A goal of a past quarter counts, but decides only
+ * if none of a later quarter counts. Those of one quarter decide together. A deferred or dropped goal counts only if no
+ * other does: then the newest of them counts with its status before, so that the aim keeps it.
  */
 function stagesOf(aim: Aim, day: Day): readonly Head[] {
   const stages = goalsFor(aim)
@@ -53,11 +53,11 @@ function stagesOf(aim: Aim, day: Day): readonly Head[] {
   const counting = stages.filter(({ status }) => status !== 'deferred' && status !== 'dropped');
   if (counting.length === 0)
     return stages.slice(0, 1).map((stage) => ({ ...stage, counts: statusBefore(stage.aim, day) }));
-  const isOver = ({ aim: goal }: { readonly aim: Goal }) => goal.quarter.ends < day;
-  const hasLater = !counting.every(isOver);
-  return counting.map((stage, index) =>
-    isOver(stage) && (hasLater || index > 0) ? { ...stage, isEarlier: true } : stage,
-  );
+  const latest = counting[0]?.aim.quarter.ends ?? day;
+  return counting.map((stage) => {
+    const { ends } = stage.aim.quarter;
+    return ends < day && ends < latest ? { ...stage, isEarlier: true } : stage;
+  });
 }
 
 function countsAs(status: AimStatus): AimStatus {
@@ -76,13 +76,13 @@ function statusBefore(goal: Goal, day: Day): AimStatus | undefined {
 }
 
 /**
- * Returns the weakest head that decides, the first if several are equal, or `undefined` if all are done, deferred or
- * dropped.
+ * Returns the weakest head that decides, or `undefined` if all are done, deferred or dropped. Of several equal ones, the
+ * first, but one with that status itself before a goal that only counts so.
  */
 export function weakestOf(heads: readonly Head[]): Head | undefined {
   for (const status of fromWeakest) {
-    const found = heads.find(({ counts, isEarlier }) => counts === status && !isEarlier);
-    if (found) return found;
+    const equal = heads.filter(({ counts, isEarlier }) => counts === status && !isEarlier);
+    if (equal.length > 0) return equal.find((head) => head.status === status) ?? equal[0];
   }
   return undefined;
 }
