@@ -3,6 +3,7 @@ import { aFollowUp, aNote, anAction, anArchive, aSeries } from '../../../testing
 import type { FollowUpEntry } from '../../model/entry.ts';
 import type { Note } from '../../model/note.ts';
 import type { Content } from '../../model/registry.ts';
+import { halfWithin } from './follow-through.ts';
 import { followThroughs } from './list.ts';
 
 const today = '2017-09-08';
@@ -82,12 +83,24 @@ describe('the survival of actions over meetings', () => {
   });
 });
 
+describe('the median', () => {
+  it.each([
+    [[0, 28, 28, 32, 32, 33], 30],
+    [[33, 0, 28], 28],
+    [[1, 2, 3, 4], 2.5],
+    [[4, 4, 4, 4, 4], 4],
+    [[1, 2], undefined],
+  ])('of %j is %j', (values, median) => {
+    expect(halfWithin(values)).toBe(median);
+  });
+});
+
 describe('days to close', () => {
   it('are those of what was done, the middle one of them', () => {
     const { toClose } = whole(meetings);
     expect(toClose.counted).toBe(4);
     // 0, 31, 61 and 122 days.
-    expect(toClose.half).toBe(31);
+    expect(toClose.half).toBe(46);
     expect(toClose.spans.map(({ count }) => count)).toEqual([1, 0, 2, 1, 0]);
   });
 

@@ -121,8 +121,13 @@ function spread(values: readonly number[], firsts: readonly number[]): readonly 
 /** The fewest values for a meaningful median. */
 const fewestForHalf = 3;
 
-/** Returns the lower median, or `undefined` below `fewestForHalf` values. */
+/**
+ * Returns the median, or `undefined` below `fewestForHalf` values. Of an even number of values, it is the mean of the two
+ * in the middle, so that it is a whole number or ends in a half.
+ */
 export function halfWithin(values: readonly number[]): number | undefined {
   if (values.length < fewestForHalf) return undefined;
-  return values.toSorted((a, b) => a - b)[Math.ceil(values.length / 2) - 1];
+  const sorted = values.toSorted((a, b) => a - b);
+  const [lower = 0, upper = lower] = [Math.ceil, Math.floor].map((of) => sorted[of((values.length - 1) / 2)]);
+  return (lower + upper) / 2;
 }

@@ -39,7 +39,7 @@ export interface SeriesPage {
   /** Questions without an answer: open ones, then parked ones, each oldest first. */
   readonly questions: Folded<RecordLine> & { readonly open: number; readonly parked: number };
   readonly debt: Folded<DebtLine>;
-  /** The lower median of the days that completed actions took. Absent if there are too few. */
+  /** The median of the days that completed actions took. Absent if there are too few. */
   readonly halfDoneWithin?: number;
   readonly standing: readonly string[];
   readonly attendance: Attendance;
