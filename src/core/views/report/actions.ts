@@ -128,8 +128,9 @@ function sort(moved: Moved, period: ReportPeriod, lists: Lists): void {
   for (const { event, due } of roundsDone(action, period))
     lists.rounds.push({
       ...line(event),
-      // The list itself counts the rounds that were done.
+      // The list itself counts the rounds that were done. The parts are those of the next round.
       rounds: undefined,
+      shares: undefined,
       changes: [{ to: 'done' }],
       due: dueView({ due, status: 'done' }, period.until),
       closed: event.day,

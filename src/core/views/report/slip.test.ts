@@ -51,7 +51,11 @@ it('a round that ends with a dropped part is done, and its action did not slip',
     '2017-07-12',
   );
   const july = { since: '2017-07-01', until: '2017-07-12' };
-  expect(linesOf('rounds', archive, july)).toMatchObject([{ id: 'a/page', note: 'a/2017-07-10' }]);
+  expect(linesOf('rounds', archive, july)).toMatchObject([
+    // The parts of the next round are in the lists of the open action only.
+    { id: 'a/page', note: 'a/2017-07-10', shares: undefined },
+  ]);
+  expect(linesOf('opened', archive, july)).toMatchObject([{ id: 'a/page', shares: { done: 0 } }]);
   expect(linesOf('slipped', archive, july)).toEqual([]);
   expect(linesOf('missed-rounds', archive, { since: '2017-07-01', until: '2017-07-18' })).toEqual([]);
 });
