@@ -62,9 +62,11 @@ function leftOpenBy({ events, series, opened, historyOn }: Action): ReadonlyMap<
     const before = first && events[events.indexOf(first) - 1];
     // A meeting that only reports a closing ahead left it open, too.
     const isLeft = latest === undefined ? isOpen(before) : isOpen(before) && isOpen(latest);
+    // A meeting that reports a round as done does not carry the action over.
+    const isOfRound = steps.some((step) => step.day <= day && (step.endsRound || step.roundDone));
     const { start } = historyOn(day);
     const isDeferred = start !== undefined && day < start && (latest ?? before)?.status === 'open';
-    return first && isLeft && !isDeferred ? [[day, latest ?? first] as const] : [];
+    return first && isLeft && !isOfRound && !isDeferred ? [[day, latest ?? first] as const] : [];
   });
   return new Map(left);
 }

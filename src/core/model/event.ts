@@ -9,7 +9,7 @@ import type { Blocker, Supersession } from './record.ts';
  * Kind of a step in a record's history. `carried-over`: mentioned and left open by a later meeting of its series.
  * `still-open`: mentioned while open by any other note, such as one of another series. `not-mentioned`: not mentioned by
  * a meeting of its series while open. `mentioned`: a report on a record that is closed or decided, without a status or
- * with the same one. Decisions, questions and debt use their own statuses.
+ * with the same one, or on a round that is done already. Decisions, questions and debt use their own statuses.
  */
 export type EventKind =
   | 'opened'
@@ -55,6 +55,8 @@ export interface RecordEvent {
   readonly part?: ReportedPart;
   /** Present if this step ends a round of a recurring action, which stays open. */
   readonly endsRound?: true;
+  /** Present if this step reports a round as done that was done already: the day on which it was. */
+  readonly roundDone?: Day;
   /** Present if the note reports that the record is closed on a later day. That closing is a step of its own. */
   readonly ahead?: { readonly status: string; readonly day: Day };
 }

@@ -35,6 +35,8 @@ export class Fold<S extends string> {
   readonly #today: Day;
   readonly #now: State<S>;
   #foundOpen = false;
+  /** Whether the current meeting reports a round as done. Such a meeting does not carry the action over. */
+  #reportsRound = false;
   #serves: Serves | undefined;
 
   constructor(course: Course<S>, opening: Opening<S>, unmentioned: NotMentionedEvents, today: Day) {
@@ -78,11 +80,12 @@ export class Fold<S extends string> {
   /** Starts the meetings of the record's own series. */
   begin(): void {
     this.#foundOpen = !this.#isClosed;
+    this.#reportsRound = false;
   }
 
   /** Ends a meeting that reported on the record. Its last report says if it was carried over. */
   end({ note }: LinkedNote): void {
-    if (this.#foundOpen && !this.#isClosed && !this.#isDeferred(note.date)) {
+    if (this.#foundOpen && !this.#reportsRound && !this.#isClosed && !this.#isDeferred(note.date)) {
       this.#now.carriedOver += 1;
       const last = this.#events.at(-1);
       if (last?.kind === 'still-open') last.kind = 'carried-over';
@@ -102,12 +105,13 @@ export class Fold<S extends string> {
     const status = isAgain || hasNoPart(ownersBefore, ownerId) ? undefined : statement.status;
     const partBefore = partId === undefined ? undefined : this.#parts.statusOf(partId);
     this.#moveTo(day);
-    // A round that is over changes nothing of the current one.
-    const past = status === 'done' && !reopens ? this.#rounds?.pastOn(day) : undefined;
+    // A round that is over changes nothing of the current one. If it is done already, the report only mentions it.
+    const past = status === 'done' && !reopens ? this.#rounds?.overOn(day) : undefined;
+    const roundDone = past?.done?.day;
     const round = past?.due ?? this.#rounds?.due;
     const after = this.#course.settle(this.#statusAfter(past ? undefined : status, partId), before);
     if (supersededBy && after !== status) return;
-    const isDone = past ? partId === undefined : after === 'done';
+    const isDone = past ? partId === undefined && !past.done : after === 'done';
     const next = isDone ? this.#endRound(day, note) : undefined;
     // The reason of a dropped part does not apply to a whole that is done.
     this.#become(next && !past ? this.#course.fresh : after, day, after === status ? reason : undefined);
@@ -124,7 +128,8 @@ export class Fold<S extends string> {
     const was = partBefore ?? before;
     const isSamePart =
       reopens && this.#isClosed && partId !== undefined && before === status && was === status;
-    const kind = isSamePart ? 'mentioned' : this.#course.kindOf(status, was);
+    const isMention = roundDone !== undefined || isSamePart;
+    const kind = isMention ? 'mentioned' : this.#course.kindOf(status, was);
     // A closing ahead is no step if the record is closed before its day.
     if (kind === 'mentioned' && day > note.note.date) return;
     const event: Mutable<RecordEvent> = {
@@ -140,9 +145,11 @@ export class Fold<S extends string> {
       ...(serves && { serves }),
       ...(supersededBy && { supersededBy }),
       ...(next && { endsRound: true }),
+      ...(roundDone && { roundDone }),
       ...(ahead && { ahead }),
     };
     this.#events.push(event);
+    this.#reportsRound ||= next !== undefined || roundDone !== undefined;
     if (next && !past) this.#parts.clear();
     else if (!past) this.#parts.take(ownersBefore, { status, partId, reopens }, event);
     // The part of a team of `everyone` stays with the team, whoever owns it there.

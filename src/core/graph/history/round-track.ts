@@ -56,18 +56,23 @@ export class RoundTrack {
   }
 
   /** Returns the round before the current one that was current on a day, if any. */
-  pastOn(day: Day): Round | undefined {
+  #pastOn(day: Day): Round | undefined {
     return this.#over.find(({ due, missed }, index) => {
       const next = this.#over[index + 1]?.due ?? this.#current;
       return missed ? (next?.day ?? '') > day : (due.day ?? '') >= day;
     });
   }
 
-  /** Ends the round that was current on a day. A second report changes nothing. */
+  /** Returns the round that was current on a day, if it is over or done already. */
+  overOn(day: Day): Round | undefined {
+    return this.#pastOn(day) ?? (this.#current && this.#done && this.#round(this.#current, false));
+  }
+
+  /** Ends the round that was current on a day, which is not done yet. */
   end(done: RoundEnd): void {
-    const past = this.pastOn(done.day);
-    if (!past) this.#done ??= done;
-    else if (past.missed) this.#over.splice(this.#over.indexOf(past), 1, { ...past, done, missed: false });
+    const past = this.#pastOn(done.day);
+    if (!past) this.#done = done;
+    else this.#over.splice(this.#over.indexOf(past), 1, { ...past, done, missed: false });
     this.moveTo(done.day);
   }
 
