@@ -51,6 +51,8 @@ interface ThreadEvent {
   readonly supersededBy?: readonly { readonly how: LineageHow; readonly refs: readonly Ref[] }[];
   /** Present if it reports one part, or ends a round. */
   readonly report?: StepReport;
+  /** The day on which a round was done that it reports as done again. */
+  readonly roundDone?: Day;
   /** The closing that it reports ahead, which has a step of its own on its day. */
   readonly ahead?: RecordEvent['ahead'];
   /** The line to the next step. Absent for the last step. */
@@ -233,6 +235,7 @@ function eventOf(record: Action | Question, event: RecordEvent, to: Piece | unde
     blockedBy: event.blockedBy && blockerRefs(event.blockedBy),
     supersededBy: event.supersededBy && supersededByOf(event.supersededBy),
     report: isPartly(event) ? stepReport(event) : undefined,
+    roundDone: event.roundDone,
     ahead: event.ahead,
     to,
   };

@@ -86,17 +86,21 @@ describe('a record that was closed', () => {
     });
     expect(before?.mentioned).toMatchObject([
       {
-        report: { step: 'done' },
-        day: '2026-03-05',
+        report: { step: 'carried-over' },
+        ahead: { status: 'done', day: '2026-03-05' },
+        day: undefined,
         was: { status: 'open', owners: [{ id: 'ana' }], due: { status: 'overdue', days: -9 } },
       },
     ]);
-    // Home and the note count it as done from its day on. Nothing else changes but what came since.
+    expect(after?.mentioned).toMatchObject([
+      { report: { step: 'done' }, ahead: undefined, day: '2026-03-05' },
+    ]);
+    // Home and the note call it done from its day on. Nothing else changes but what came since.
     expect([before, after].map((one) => one?.tally.outcomes)).toEqual([{ mentioned: 1 }, { done: 1 }]);
     const left = (one: typeof before) => ({
       ...one,
       tally: undefined,
-      mentioned: one?.mentioned.map(({ since, ...line }) => line),
+      mentioned: one?.mentioned.map(({ since, report, ahead, day, ...line }) => line),
     });
     expect(left(after)).toEqual(left(before));
     expect(before?.notMentioned).toEqual([]);

@@ -1,7 +1,9 @@
 import { isSameMeeting } from '../../graph/history/meetings.ts';
+import { addDays } from '../../model/day/day.ts';
 import type { EventKind, RecordEvent } from '../../model/event.ts';
 import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
 import type { FollowedRecord } from '../../model/record.ts';
+import { isDeferred } from '../lines/due.ts';
 import type { Recall, RecallsByNote } from './recalls.ts';
 
 /** What a meeting did with an earlier record, in the order in which it is counted. */
@@ -104,21 +106,28 @@ function keyOf({ kind, id }: FollowedRecord): string {
 
 /**
  * Returns what a note did with one record. A closing that the note reports ahead counts from its day. A record older
- * than the archive was open before its first mention.
+ * than the archive was open before its first mention. A deferred action was not.
  */
 function takenOf(followUps: readonly FollowUp[], recalls: readonly Recall[]) {
   const first = recalls[0];
   const last = recalls.at(-1)?.event;
   if (!first || !last) return { outcome: outcomeOf(followUps.at(-1)?.entry.status), wasOpen: false } as const;
   const before = first.steps[first.at - 1]?.status ?? 'open';
-  const wasOpen = isOpenStatus(before);
+  const wasNotClosed = isOpenStatus(before);
   return {
-    outcome: turned(outcomeOfStep(last, before), wasOpen, isOpenStatus(last.status)),
-    wasOpen,
+    outcome: turned(outcomeOfStep(last, before), wasNotClosed, isOpenStatus(last.status)),
+    wasOpen: wasNotClosed && !wasDeferred(first),
   } as const;
 }
 
-/** Returns an outcome that agrees with whether the record was open before and after the note, whatever lay between. */
+/** Whether an action was deferred before a step, such as to its next round. Then a meeting need not mention it. */
+function wasDeferred({ record, event, at }: Recall): boolean {
+  if (record.kind !== 'action' || at === 0 || !(record.entry.every ?? record.entry.start)) return false;
+  const { date } = event.note.note;
+  return isDeferred(record.historyOn(addDays(date, -1)), date);
+}
+
+/** Returns an outcome that agrees with whether the record was not closed before and after the note, whatever lay between. */
 function turned(outcome: Outcome, wasOpen: boolean, isOpen: boolean): Outcome {
   if (wasOpen || !isOpen) return wasOpen && outcome === 'reopened' ? 'mentioned' : outcome;
   return 'reopened';

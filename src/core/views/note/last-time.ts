@@ -3,6 +3,7 @@ import type { Day } from '../../model/day/day.ts';
 import type { FollowUpEntry, RecordKind } from '../../model/entry.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
+import { partyOf } from '../../model/owner.ts';
 import type { FollowedRecord, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { Stitches } from '../../model/stitches.ts';
@@ -31,8 +32,10 @@ export interface Recalled extends SinceNote {
   /** The round that it reports a part of. */
   readonly round?: ReportedRound;
   readonly opened?: Day;
-  /** The end that came before the report of a closing, which therefore changed nothing. */
-  readonly already?: { readonly status: string; readonly day: Day };
+  /** The end, also of a round, that came before the report of a closing, which therefore changed nothing. */
+  readonly already?: { readonly status: string; readonly day: Day; readonly ofRound?: true };
+  /** The closing that it reports ahead, while that is no step: its day has not come, or the record was closed before it. */
+  readonly ahead?: RecordEvent['ahead'];
   /** The day of the event if it is not that of the note, such as a closing between two meetings. */
   readonly day?: Day;
   readonly said?: string;
@@ -155,19 +158,22 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
   const step = steps.get(keyOf(record))?.shift();
   const event = step?.event;
   const was = step && recordThen(record, step.steps, step.at);
+  const given = event?.kind === 'mentioned' ? undefined : aheadOf(followUp);
+  const closing = given && step && closingAt(step, given.day);
+  const ahead = closing ? undefined : given;
+  const told = closing ?? event;
   return {
     ref: recordRef(record),
     text: record.text,
     kind: record.kind,
-    report: event && event.kind !== 'opened' ? reportOf(event, entry) : asWritten(entry),
+    report: told && told.kind !== 'opened' ? stepReport(told) : asWritten(ahead ? {} : entry),
     was,
     ...(was && sinceNote(record, was, note, today)),
     ended: step && was && endedBy(record, step.steps, step.at, was),
     already: step && entry.status && alreadyOf(step),
+    ahead,
     round: event && was && roundOf(record, event, was),
-    day:
-      (event?.kind === 'mentioned' ? undefined : aheadOf(followUp)) ??
-      (event && reportedOn(event, record.note) && event.day),
+    day: told && !ahead && reportedOn(told, record.note) ? told.day : undefined,
     opened: record.earlier ? undefined : record.opened,
     said: event?.said ?? entry.note,
     reason: event?.reason ?? entry.reason,
@@ -224,29 +230,30 @@ function dangling({ entry }: FollowUp): Recalled {
   };
 }
 
+/** The closing that a follow-up reports ahead, with `closed` after the date of its note. */
+function aheadOf({ entry: { status, closed }, note }: FollowUp): RecordEvent['ahead'] {
+  return status && closed !== undefined && closed > note.note.date ? { status, day: closed } : undefined;
+}
+
+/** The step of a later day by which a closing that a step reports ahead came true. */
+function closingAt({ event, steps, at }: Recall, day: Day): RecordEvent | undefined {
+  const ofPart = (step: RecordEvent) => step.part && partyOf(step.part.owner).id;
+  return steps.find(
+    (step, index) =>
+      index > at && step.note === event.note && step.day === day && ofPart(step) === ofPart(event),
+  );
+}
+
 /** The end of a record before a step that reports it again. */
-function alreadyOf({ event: { kind, part }, at, steps }: Recall): Recalled['already'] {
+function alreadyOf({ event: { kind, part, roundDone }, at, steps }: Recall): Recalled['already'] {
+  if (roundDone) return { status: 'done', day: roundDone, ofRound: true };
   if (kind !== 'mentioned' || part) return undefined;
   const end = endBefore(steps, at);
   return end && { status: end.status, day: end.day };
 }
 
-/** The closing date of a follow-up, if it is after its note. */
-function aheadOf({ entry: { closed }, note }: FollowUp): Day | undefined {
-  return closed !== undefined && closed > note.note.date ? closed : undefined;
-}
-
-/** A step as the note reports it. One that reports a closing ahead is printed as that closing, with its day. */
-function reportOf(event: RecordEvent, entry: FollowUpEntry): StepReport {
-  const report = stepReport(event);
-  const { part } = report;
-  if (!event.ahead) return report;
-  const left = part?.left.filter(({ id }) => id !== part.owner?.id) ?? [];
-  return { ...report, step: asWritten(entry).step, ...(part && { part: { ...part, left } }) };
-}
-
 /** The report of a follow-up that is no step of its own. */
-function asWritten({ status }: FollowUpEntry): StepReport {
+function asWritten({ status }: Pick<FollowUpEntry, 'status'>): StepReport {
   return stepReport({
     kind: status === undefined || status === 'open' ? 'still-open' : status,
     status: status ?? 'open',
