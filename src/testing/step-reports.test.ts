@@ -12,8 +12,8 @@ import { noteIndex } from '../core/views/note/index.ts';
 import { notePage } from '../core/views/note/page.ts';
 import { readContentFolder } from '../disk/content-folder.ts';
 import { awkward } from './awkward.ts';
-import { aFollowUp, aNote, anAction, anArchive, aSeries, aTeam } from './builders.ts';
 import { generateOrganisation } from './generate/organisation.ts';
+import { archiveOfParts, partHistories } from './part-histories.ts';
 
 /*
  * The changes of a day are compared with the records of a build on that day: a step is not called done or dropped while
@@ -103,42 +103,11 @@ describe.each(contents)('%s', (_, content, step, [mostParts, mostRounds]) => {
   });
 });
 
-const owners = ['ann', 'web', 'db'];
-const reports = fc.record(
-  {
-    team: fc.constantFrom(...owners),
-    owner: fc.subarray(owners, { minLength: 1 }),
-    status: fc.constantFrom('open', 'blocked', 'done', 'done', 'dropped'),
-  },
-  { requiredKeys: [] },
-);
-const histories = fc.record({
-  action: fc.record({
-    owner: fc.oneof(fc.constant(['everyone']), fc.subarray(owners, { minLength: 2 })),
-    every: fc.constantFrom(undefined, 'week' as const),
-  }),
-  meetings: fc.array(fc.array(reports, { maxLength: 2 }), { minLength: 1, maxLength: 6 }),
-});
-
 it('agrees after any reports on parts, hand-overs and rounds', () => {
   const seen = { parts: 0, given: 0, ends: 0, rounds: 0 };
   fc.assert(
-    fc.property(histories, ({ action, meetings }) => {
-      const notes = meetings.map((said, index) =>
-        aNote({
-          id: `ops/2026-04-${10 + 3 * index}`,
-          followUps: said.map((report) => aFollowUp({ ref: 'x', ...report })),
-        }),
-      );
-      const opening = aNote({ id: 'ops/2026-04-07', actions: [anAction({ id: 'x', ...action })] });
-      const archive = anArchive(
-        {
-          teams: [aTeam({ id: 'web' }), aTeam({ id: 'db' })],
-          series: [aSeries({ id: 'ops', teams: ['web', 'db'] })],
-          notes: [opening, ...notes],
-        },
-        notes.at(-1)?.date,
-      );
+    fc.property(partHistories(2), (history) => {
+      const archive = archiveOfParts(history);
       for (const change of lastChanges(archive)) {
         const { part, endsRound } = change[1].report;
         if (part) seen.parts += 1;

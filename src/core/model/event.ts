@@ -67,6 +67,8 @@ export interface ReportedPart {
   readonly owner: PartOwner;
   /** The new owners, if the step gives the part to others. */
   readonly to?: readonly Owner[];
+  /** The status of the part if it had ended before it was given to others. They have parts of their own, and it stays. */
+  readonly over?: string;
   /** The owners with an open part after the step. None if it ends the record or a round. */
   readonly left: readonly Owner[];
   /** The due date of the round that it is a part of, for a recurring action. */

@@ -100,14 +100,19 @@ export class Fold<S extends string> {
     const partId = this.#parts.has(ownersBefore, ownerId) ? ownerId : undefined;
     const reopens = this.#isClosed;
     const before = this.#now.status;
-    // A report that a closed record is closed changes nothing, and its closing date is not used.
-    const isAgain = reopens && !supersededBy && partId === undefined && statement.status === before;
-    const status = isAgain || hasNoPart(ownersBefore, ownerId) ? undefined : statement.status;
-    const partBefore = partId === undefined ? undefined : this.#parts.statusOf(partId);
+    const reported = hasNoPart(ownersBefore, ownerId) ? undefined : statement.status;
     this.#moveTo(day);
+    const partBefore = partId === undefined ? undefined : this.#parts.statusOf(partId);
     // A round that is over changes nothing of the current one. If it is done already, the report only mentions it.
-    const past = status === 'done' && !reopens ? this.#rounds?.overOn(day) : undefined;
+    const past = reported === 'done' && !reopens ? this.#rounds?.overOn(day) : undefined;
     const roundDone = past?.done?.day;
+    const isOver = partBefore !== undefined && this.#course.isClosed(partBefore);
+    // A report that a record or a part is closed, and was, changes nothing. Its closing date is not used.
+    const isAgain =
+      partId === undefined
+        ? reopens && !supersededBy && reported === before
+        : isOver && !past && reported === partBefore;
+    const status = isAgain ? undefined : reported;
     const round = past?.due ?? this.#rounds?.due;
     const after = this.#course.settle(this.#statusAfter(past ? undefined : status, partId), before);
     if (supersededBy && after !== status) return;
@@ -126,10 +131,7 @@ export class Fold<S extends string> {
     this.#now.owners = given ?? this.#now.owners;
     this.#now.blockedBy = blockedBy ?? this.#now.blockedBy;
     const was = partBefore ?? before;
-    const isSamePart =
-      reopens && this.#isClosed && partId !== undefined && before === status && was === status;
-    const isMention = roundDone !== undefined || isSamePart;
-    const kind = isMention ? 'mentioned' : this.#course.kindOf(status, was);
+    const kind = roundDone === undefined ? this.#course.kindOf(status, was) : 'mentioned';
     // A closing ahead is no step if the record is closed before its day.
     if (kind === 'mentioned' && day > note.note.date) return;
     const event: Mutable<RecordEvent> = {
@@ -152,9 +154,14 @@ export class Fold<S extends string> {
     this.#reportsRound ||= next !== undefined || roundDone !== undefined;
     if (next && !past) this.#parts.clear();
     else if (!past) this.#parts.take(ownersBefore, { status, partId, reopens }, event);
+    const over = isOver && status === undefined ? partBefore : undefined;
     // The part of a team of `everyone` stays with the team, whoever owns it there.
-    const isGiven = partId !== undefined && owners && this.#parts.handOver(partId, statement.owners ?? []);
-    if (part) event.part = this.#reported(part, isGiven ? statement.owners : undefined, event, before, round);
+    const isGiven =
+      partId !== undefined && owners && (this.#parts.handOver(partId, statement.owners ?? []) || over);
+    this.#parts.settle(this.#now.owners, this.#now.status);
+    if (!part) return;
+    const own = this.#reported(part, event, before, round);
+    event.part = isGiven ? { ...own, to: statement.owners, ...(over && { over }) } : own;
   }
 
   history(): History<S> {
@@ -169,17 +176,10 @@ export class Fold<S extends string> {
   }
 
   /** The part that a step reports, as the step leaves it. */
-  #reported(
-    owner: PartOwner,
-    to: readonly Owner[] | undefined,
-    { endsRound }: RecordEvent,
-    before: S,
-    round: Due | undefined,
-  ): ReportedPart {
+  #reported(owner: PartOwner, { endsRound }: RecordEvent, before: S, round: Due | undefined): ReportedPart {
     const isOver = endsRound ?? this.#isClosed;
     return {
       owner,
-      ...(to && { to }),
       left: isOver ? [] : this.#parts.left(this.#now.owners),
       ...(round && { round }),
       ...(this.#isClosed && !this.#course.isClosed(before) && { ends: true as const }),

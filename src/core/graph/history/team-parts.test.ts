@@ -3,7 +3,7 @@ import { aFollowUp, aNote, anAction, anArchive, aPerson, aSeries, aTeam } from '
 import type { FollowUpEntry } from '../../model/entry.ts';
 import type { Note } from '../../model/note.ts';
 import { partyOf } from '../../model/owner.ts';
-import { shareTally } from '../../views/lines/team-shares.ts';
+import { isOpenFor, shareTally } from '../../views/lines/team-shares.ts';
 
 const opening = (...owner: string[]) =>
   aNote({ id: 'ops/2017-01-10', actions: [anAction({ id: 'x', owner })] });
@@ -153,6 +153,50 @@ describe('an action of two owners', () => {
     ]);
     expect(action.owners.map((owner) => 'person' in owner && owner.person.id)).toEqual(['ana', 'cara']);
     expect(parts).toEqual(['ana none', 'cara none']);
+  });
+
+  it('has an open part again for an owner whose own part ended and who is given the part of the other', () => {
+    const ended = [opening('ana', 'ben'), meeting('2017-02-10', { team: 'ana', status: 'done' })];
+    for (const given of [{ team: 'ben', owner: ['ana'] }, { owner: ['ana'] }]) {
+      const { action } = read([...ended, meeting('2017-03-10', given)]);
+      expect([action.status, isOpenFor(action, 'ana')], JSON.stringify(given)).toEqual(['open', true]);
+    }
+    const three = [
+      opening('ana', 'ben', 'cara'),
+      meeting('2017-02-10', { team: 'ana', status: 'dropped' }),
+      meeting('2017-03-10', { team: 'ben', owner: ['ana'] }),
+    ];
+    expect(read(three).parts).toEqual(['ana none', 'cara none']);
+  });
+
+  it('ends a part once, and it keeps its end after a mention, the same report and a hand-over', () => {
+    const done = { team: 'ana', status: 'done' } as const;
+    for (const again of [{ team: 'ana' }, done, { team: 'ana', owner: ['cara'] }]) {
+      const notes = [opening('ana', 'ben'), meeting('2017-02-10', done), meeting('2017-03-10', again)];
+      const { action, shares } = read(notes);
+      const part = action.parts.find(({ owner }) => partyOf(owner).id === 'ana');
+      expect([part?.status, part?.event?.day, part?.event?.kind]).toEqual(['done', '2017-02-10', 'done']);
+      expect(action.events.at(-1)?.kind).toBe('mentioned');
+      expect(shares).toMatchObject({ done: 1, of: 'owner' in again ? 3 : 2 });
+    }
+    const whole = (date: string) => meeting(date, { status: 'done' });
+    const notes = [
+      opening('ana', 'ben'),
+      meeting('2017-02-10', done),
+      whole('2017-03-10'),
+      whole('2017-04-10'),
+    ];
+    expect(read(notes).action.parts.map(({ event }) => event?.day)).toEqual(['2017-02-10', '2017-03-10']);
+  });
+
+  it('has no open part of a former owner, or of a new owner of a closed action', () => {
+    const started = meeting('2017-02-10', { team: 'ben', status: 'in-progress' });
+    expect(
+      read([opening('ana', 'ben'), started, meeting('2017-03-10', { owner: ['ana', 'cara'] })]).parts,
+    ).toEqual(['ana none', 'cara none']);
+    const done = (id: string) => ({ team: id, status: 'done' }) as const;
+    const last = meeting('2017-03-10', done('ana'), { ...done('ben'), owner: ['cara'] });
+    expect(read([opening('ana', 'ben'), last]).parts).toEqual(['ana done', 'cara done', 'ben done']);
   });
 
   it('of everyone stays with a team that names an owner for its part', () => {

@@ -26,7 +26,9 @@ interface Report<S extends string> {
 /**
  * Parts of an action: one for each team of `everyone`, or for each of several owners.
  *
- * - A report on one part changes only that part. A reported part never vanishes, even if the owners change.
+ * - A report on one part changes only that part. A part that ended never vanishes, even if the owners change.
+ * - A part ends once. A later report that it has ended so, or that only mentions it, does not move its end.
+ * - While the action is open, somebody who owns it has an open part. A closed action has none.
  * - A report on the whole changes each part that is still open. If it reopens the action, it reopens each part except
  *   those that a report of their own dropped, unless no other is left.
  * - The action is closed once no part is open. It is done if at least one part is done, otherwise dropped.
@@ -60,7 +62,9 @@ export class TeamParts<S extends string> {
       const { id } = partyOf(owner);
       const before = this.#states.get(id);
       const isOwn = id === partId;
-      if (isOwn) this.#states.set(id, { owner, event, isOwn, status: status ?? before?.status });
+      const next = isOwn ? (status ?? before?.status) : status;
+      if (before && this.#isOver(before) && before.status === next) continue;
+      if (isOwn) this.#states.set(id, { owner, event, isOwn, status: next });
       else if (
         partId === undefined &&
         status !== undefined &&
@@ -72,17 +76,34 @@ export class TeamParts<S extends string> {
 
   /**
    * Hands an open part over to other owners, with its latest report. The part of the earlier owner is gone, so that no
-   * part is counted twice. Returns whether there was an open part.
+   * part is counted twice. Somebody whose own part ended has an open part again. Returns whether there was an open part.
    */
   handOver(partId: string, to: readonly Owner[]): boolean {
     const state = this.#states.get(partId);
     if (!state || this.#isOver(state)) return false;
     this.#states.delete(partId);
-    for (const owner of to) {
-      if (owner.kind === 'everyone' || this.#states.has(partyOf(owner).id)) continue;
-      this.#states.set(partyOf(owner).id, { ...state, owner });
+    for (const owner of eachOf(to)) {
+      const own = this.#states.get(partyOf(owner).id);
+      if (!own || this.#isOver(own)) this.#states.set(partyOf(owner).id, { ...state, owner });
     }
     return true;
+  }
+
+  /**
+   * Makes the parts agree with the status of the action and its owners after a report: an open part of somebody who is
+   * no owner is gone, a closed action has no open part, and an open one that is left to owners whose parts all ended
+   * reopens their parts.
+   */
+  settle(owners: readonly Owner[], status: S): void {
+    const all = new Map(eachOf(owners).map((owner) => [partyOf(owner).id, owner]));
+    const isOver = (id: string) => this.#isOver(this.#states.get(id) ?? {});
+    for (const id of this.#states.keys()) if (!all.has(id) && !isOver(id)) this.#states.delete(id);
+    if (this.#isClosed(status)) {
+      for (const owner of partOwnersOf(owners)) {
+        const { id } = partyOf(owner);
+        if (!isOver(id)) this.#states.set(id, { owner, status, isOwn: false });
+      }
+    } else if ([...all.keys()].every(isOver)) for (const id of all.keys()) this.#states.delete(id);
   }
 
   /** Returns the status of the action after a report of a status on one part, or `undefined` while a part is open. */
@@ -143,7 +164,11 @@ export class TeamParts<S extends string> {
  */
 function partOwnersOf(owners: readonly Owner[]): readonly PartOwner[] {
   const isShared = owners.length > 1 || owners.some(({ kind }) => kind === 'everyone');
-  if (!isShared) return [];
+  return isShared ? eachOf(owners) : [];
+}
+
+/** Returns each owner once: each team of `everyone`, and all others. */
+function eachOf(owners: readonly Owner[]): readonly PartOwner[] {
   const all = owners.flatMap((owner): PartOwner[] =>
     owner.kind === 'everyone' ? owner.teams.map((team) => ({ kind: 'team', team })) : [owner],
   );

@@ -58,6 +58,20 @@ describe('a step of an action', () => {
     expect(given.text).toBe('Cid Roe’s part given to Dee Fox, in progress');
   });
 
+  it('says that a part had ended before it was given to others', () => {
+    const given = lastStep(
+      { owner: ['web', 'cid'] },
+      { team: 'cid', ...done },
+      { team: 'cid', owner: ['dee'] },
+    );
+    expect(given.text).toBe('Cid Roe’s part, already done, given to Dee Fox');
+    expect(given.state).toBe('mentioned');
+  });
+
+  it('mentions a part that has ended so before', () => {
+    expect(lastStep(two, { team: 'cid', ...done }, { team: 'cid', ...done }).text).toBe('Cid Roe mentioned');
+  });
+
   it('does not hand over a part that is done', () => {
     expect(lastStep({ owner: ['web', 'cid'] }, { team: 'cid', owner: ['dee'], ...done }).text).toBe(
       'Cid Roe done',

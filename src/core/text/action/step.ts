@@ -15,6 +15,7 @@ export interface StepValues {
   readonly part?: {
     readonly owner?: Ref;
     readonly to?: readonly Ref[];
+    readonly over?: string;
     readonly left: readonly Ref[];
     readonly ends: boolean;
     readonly reopens: boolean;
@@ -28,17 +29,18 @@ export function roundWord({ part, endsRound }: Pick<StepValues, 'part' | 'endsRo
 }
 
 /**
- * The words after the owner of a reported part: ` done, still open: Ops`, `’s part given to Dee Fox`, ` dropped, action
- * now done`. None for a step of the whole.
+ * The words after the owner of a reported part: ` done, still open: Ops`, `’s part given to Dee Fox`, `’s part, already
+ * done, given to Dee Fox`, ` dropped, action now done`. None for a step of the whole.
  */
 export function partPieces(
   kind: RecordKind,
   { step, status, part, endsRound }: StepValues,
 ): readonly Piece[] {
   if (!part) return [];
-  const { to = [], left, ends, reopens } = part;
+  const { to = [], over, left, ends, reopens } = part;
   const shown = stateOfStep(kind, step);
   const word = partWord(shown);
+  if (over !== undefined) return [`’s part, already ${over}, given to `, ...listed(to)];
   if (to.length > 0) return ['’s part given to ', ...listed(to), ...(isStillOpen(step) ? [] : [`, ${word}`])];
   if (step === 'reopened') return [`’s part reopened${reopens ? `, ${kind} open again` : ''}`];
   if (endsRound) return [` ${word}, round done`];

@@ -1,5 +1,4 @@
 import type { Day } from '../../model/day/day.ts';
-import type { RecordEvent } from '../../model/event.ts';
 import { type Person, partyOf, type Team } from '../../model/owner.ts';
 import type { Action, TeamPart } from '../../model/record.ts';
 import { isOpen } from '../lines/due.ts';
@@ -109,23 +108,19 @@ function emplace<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 }
 
 /**
- * The end of one part of an action of several parts: the date of the first report that closed it, for the part or for
- * all, since it was last reopened. An open part was carried over as often as the action.
+ * The end of one part of an action of several parts: the date of the report that ended it, for the part or for all. An
+ * open part was carried over as often as the action.
  */
 function endingOfPart(action: Action, part: TeamPart): Ending {
-  const { owner } = part;
   const status = partEndOf(part);
   const { carriedOver, closed, events, note } = action;
   if (!status) return { state: 'open', carriedOver, atOnce: false };
-  const isOfPart = ({ part }: RecordEvent) =>
-    part === undefined || partyOf(part.owner).id === partyOf(owner).id;
-  const back = events.findLastIndex((event) => isOfPart(event) && isTakenBack(event));
-  const end = events.findIndex((event, index) => index > back && isOfPart(event) && event.kind === status);
+  const ending = part.event;
+  const end = ending ? events.indexOf(ending) : 0;
   const before = events
     .slice(0, Math.max(end, 0))
     .flatMap((event) => (event.note === note ? [] : event.note));
   const met = new Set(before.filter(({ series }) => series === action.series).map((held) => held.note.date));
-  const ending = events[end];
   if (ending) met.delete(ending.note.note.date);
   return {
     state: status,
@@ -133,8 +128,4 @@ function endingOfPart(action: Action, part: TeamPart): Ending {
     carriedOver: met.size,
     atOnce: ending?.note === note,
   };
-}
-
-function isTakenBack({ kind }: RecordEvent): boolean {
-  return kind === 'reopened' || kind === 'in-progress' || kind === 'blocked';
 }

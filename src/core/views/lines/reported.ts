@@ -40,6 +40,8 @@ export interface StepReport {
     readonly owner?: Ref;
     /** The new owners, if it gives the part to others. */
     readonly to?: readonly Ref[];
+    /** The status of the part if it had ended before that. */
+    readonly over?: string;
     /** The owners with an open part after it. */
     readonly left: readonly Ref[];
     /** Whether it ends the record, since no other part was open. */
@@ -61,6 +63,7 @@ export function stepReport(event: Pick<RecordEvent, 'kind' | 'status' | 'part' |
       part: {
         owner: ownerRefs([part.owner])[0],
         ...(part.to && { to: ownerRefs(part.to) }),
+        ...(part.over !== undefined && { over: part.over }),
         left: ownerRefs(part.left),
         ends: part.ends === true,
         reopens: part.reopens === true,
