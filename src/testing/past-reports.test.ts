@@ -23,9 +23,17 @@ const everyone = { drafts: true, private: true };
 const demo = await readContentFolder('content');
 if (!demo) throw new Error('The demo has no content folder.');
 
+/** A report that gives a decision another status, by turns. Those that it superseded are in force again, or no longer. */
+function turned(at: number) {
+  return ({ id }: { id: string }, index: number): FollowUpEntry => {
+    const status = (['rejected', 'proposed', 'accepted'] as const)[(at + index) % 3];
+    return { kind: 'decision', ref: id, status };
+  };
+}
+
 /**
  * An archive in which each note hands over the decisions and questions of the two notes before it in its series, moves
- * every second one to another program or to none, and gives every third action of theirs another blocker.
+ * every second one to another program or to none, accepts, rejects or reopens those that supersede others, and gives every third action of theirs another blocker.
  */
 function handedOver(content: Content): Content {
   const people = content.people.map(({ id }) => id);
@@ -47,6 +55,7 @@ function handedOver(content: Content): Content {
       const blocked = actions.filter((_, index) => (at + index) % 3 === 0);
       return [
         ...decisions.map(given('decision')),
+        ...decisions.filter(({ supersedes }) => supersedes.length > 0).map(turned(at)),
         ...questions.map(given('question')),
         ...blocked.flatMap(({ id }, index): FollowUpEntry | readonly never[] => {
           const by = actions[(index * 3 + at + 1) % actions.length]?.id;

@@ -3,13 +3,14 @@ import type { Day } from './day/day.ts';
 import type { Due } from './day/due.ts';
 import type { LinkedNote } from './linked-note.ts';
 import type { Owner, PartOwner } from './owner.ts';
-import type { Blocker, Supersession } from './record.ts';
+import type { Blocker, Decision, Supersession } from './record.ts';
 
 /**
  * Kind of a step in a record's history. `carried-over`: mentioned and left open by a later meeting of its series.
  * `still-open`: mentioned while open by any other note, such as one of another series. `not-mentioned`: not mentioned by
  * a meeting of its series while open. `mentioned`: a report on a record that is closed or decided, without a status or
- * with the same one, or on a round that is done already. Decisions, questions and debt use their own statuses.
+ * with the same one, or on a round that is done already. `restored`: a decision that is in force again, because no newer
+ * one that supersedes it is accepted any more. Decisions, questions and debt use their own statuses.
  */
 export type EventKind =
   | 'opened'
@@ -26,6 +27,7 @@ export type EventKind =
   | 'accepted'
   | 'rejected'
   | 'superseded'
+  | 'restored'
   | 'answered'
   | 'parked';
 
@@ -51,6 +53,8 @@ export interface RecordEvent {
   readonly serves?: Serves;
   /** For an action that this step supersedes: the actions that supersede it. */
   readonly supersededBy?: readonly Supersession[];
+  /** For a decision that this step supersedes: the newer one. */
+  readonly successor?: Decision;
   /** Present if this step reports one part, and not the whole. */
   readonly part?: ReportedPart;
   /** Present if this step ends a round of a recurring action, which stays open. */

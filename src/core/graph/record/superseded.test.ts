@@ -61,6 +61,51 @@ describe('a decision', () => {
     expect(find.decision('ops/old')?.supersededBy).toBeUndefined();
   });
 
+  it.each([['rejected'], ['proposed']] as const)(
+    'keeps the step that superseded it, and is in force again once the newer one is %s',
+    (status) => {
+      const { find } = linkNotes(
+        decide('old', '2017-01-10'),
+        decide('new', '2017-02-10', { supersedes: ['old'], status: 'proposed' }),
+        later('2017-03-10', { ref: 'new', status: 'accepted' }),
+        later('2017-04-10', { ref: 'new', status }),
+      );
+      const old = find.decision('ops/old');
+      expect(old?.events.map((step) => [step.kind, step.status, step.day, step.note.id])).toEqual([
+        ['opened', 'accepted', '2017-01-10', 'ops/2017-01-10'],
+        ['superseded', 'superseded', '2017-03-10', 'ops/2017-03-10'],
+        ['restored', 'accepted', '2017-04-10', 'ops/2017-04-10'],
+      ]);
+      expect(old?.events[1]?.successor).toBe(find.decision('ops/new'));
+      expect(old).toMatchObject({ status: 'accepted', closed: undefined });
+    },
+  );
+
+  it('keeps the step that superseded it once it is rejected itself', () => {
+    const { find } = linkNotes(
+      decide('old', '2017-01-10'),
+      decide('new', '2017-02-10', { supersedes: ['old'] }),
+      later('2017-03-10', { ref: 'old', status: 'rejected' }),
+      later('2017-04-10', { ref: 'new', status: 'rejected' }),
+    );
+    const old = find.decision('ops/old');
+    expect(old?.events.map(({ kind }) => kind)).toEqual(['opened', 'superseded', 'rejected']);
+    expect(old).toMatchObject({ status: 'rejected', closed: '2017-03-10' });
+  });
+
+  it('stays superseded by another newer one that is still accepted', () => {
+    const { find } = linkNotes(
+      decide('old', '2017-01-10'),
+      decide('new', '2017-02-10', { supersedes: ['old'] }),
+      decide('third', '2017-03-10', { supersedes: ['old'] }),
+      later('2017-04-10', { ref: 'new', status: 'rejected' }),
+    );
+    const old = find.decision('ops/old');
+    expect(old?.events.map(({ kind }) => kind)).toEqual(['opened', 'superseded']);
+    expect(old).toMatchObject({ status: 'superseded', closed: '2017-02-10' });
+    expect(old?.supersededBy).toBe(find.decision('ops/third'));
+  });
+
   it.each([
     ['opened before', '2017-01-20', '2017-02-10'],
     ['opened after', '2017-03-20', '2017-03-20'],

@@ -1,11 +1,14 @@
-import { byCodeUnit, byNumbers } from '../../model/compare.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Decision } from '../../model/record.ts';
 import type { DraftDecision } from '../linking/draft.ts';
 import type { Folded } from '../linking/linking.ts';
 import { circlesOf } from './circles.ts';
+import { type Succession, type SuccessorTurn, successorTurns, withSuccessors } from './succession.ts';
 
-/** Derives which decisions are superseded: those that a newer accepted decision supersedes. */
+/**
+ * Derives which decisions are superseded: those that a newer accepted decision supersedes. An older decision is in force
+ * again on the day on which no newer one is accepted any more. Its earlier step stays, so that the past does not change.
+ */
 export function supersede(linking: Folded): void {
   const records = linking.records.all();
   const decisions = records.filter((record) => record.kind === 'decision');
@@ -14,18 +17,17 @@ export function supersede(linking: Folded): void {
     linking.judge?.circleOfDecisions(circle);
     for (const record of circle) inCircle.add(record);
   }
-  // Acceptances are looked up first, because superseding a decision adds an event to it.
-  const accepted = decisions
-    .filter(({ status }) => status === 'accepted')
-    .map((newer) => ({ newer, by: decisionStep(newer) ?? { day: newer.opened, note: newer.note } }));
-  for (const { newer, by } of accepted) {
-    if (by.day > linking.today) continue;
+  const turns = new Map<DraftDecision, SuccessorTurn[]>();
+  for (const newer of decisions) {
     for (const { id } of newer.supersedes) {
       const older = linking.records.byId.get(id);
       if (older?.kind !== 'decision' || (inCircle.has(older) && inCircle.has(newer))) continue;
-      if (older.status !== 'rejected') become(older, newer, by);
+      const known = turns.get(older) ?? [];
+      turns.set(older, [...known, ...successorTurns(newer, older, linking.today)]);
     }
   }
+  // All turns are found first, because superseding a decision adds steps to it.
+  for (const [older, own] of turns) become(older, withSuccessors(older, own));
 }
 
 /**
@@ -39,16 +41,10 @@ export function decisionStep({ events }: Pick<Decision, 'events'>): RecordEvent 
   return own[own.findLastIndex((event) => event.status !== status) + 1];
 }
 
-/** Supersedes a decision on the first acceptance of the newer one, but not before it is opened itself. */
-function become(older: DraftDecision, newer: Decision, acceptance: Pick<RecordEvent, 'day' | 'note'>): void {
-  const { note } = acceptance;
-  const day = acceptance.day < older.opened ? older.opened : acceptance.day;
-  if (older.closed !== undefined && older.closed <= day) return;
+function become(older: DraftDecision, { events, newer, since }: Succession): void {
+  older.events = [...events];
+  if (!newer) return;
   older.status = 'superseded';
-  older.closed = day;
+  older.closed = since;
   older.supersededBy = newer;
-  const event: RecordEvent = { kind: 'superseded', day, note, status: 'superseded' };
-  const [opening, ...later] = older.events.filter(({ kind }) => kind !== 'superseded');
-  const steps = [...later, event].sort((a, b) => byCodeUnit(a.day, b.day) || byNumbers(a.note.id, b.note.id));
-  older.events = opening ? [opening, ...steps] : steps;
 }

@@ -201,6 +201,15 @@ describe('the words of a decision', () => {
     ['superseded', true, 'Supersedes'],
     ['superseded', false, 'Would have superseded'],
   ])('head what a decision that is %s (decided: %s) says it supersedes', (status, isDecided, head) => {
-    expect(supersedesHead({ status, ...(isDecided && { decided: { day: '2017-07-25' } }) })).toBe(head);
+    const decided = isDecided && { decided: { day: '2017-07-25' } };
+    expect(supersedesHead({ status, ...decided, course: [turn('proposed')] })).toBe(head);
   });
+
+  it.each(['rejected', 'proposed'])(
+    'say that one which is %s after it was accepted superseded others',
+    (status) => {
+      const course = [turn('proposed'), turn('accepted'), turn('rejected')];
+      expect(supersedesHead({ status, course })).toBe('Superseded for a time');
+    },
+  );
 });

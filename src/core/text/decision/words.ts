@@ -123,15 +123,23 @@ function idleWords({ days, actions }: { readonly days: number; readonly actions:
   return `${count(actions, 'action')}, none started after ${age}`;
 }
 
-/** The heading above the decisions that a decision supersedes, or would supersede until it is accepted. */
+/**
+ * The heading above the decisions that a decision supersedes, or would supersede until it is accepted. One that was
+ * accepted, and then rejected or proposed again, did so for a time.
+ */
 export function supersedesHead({
   status,
   decided,
+  course,
 }: {
   readonly status: string;
   /** When it was accepted or rejected, if it was. */
   readonly decided?: { readonly day: Day };
+  /** Its statuses, oldest first. */
+  readonly course: readonly Pick<Turn, 'status'>[];
 }): string {
+  const isOpen = status === 'proposed' || status === 'rejected';
+  if (isOpen && course.some((turn) => turn.status === 'accepted')) return 'Superseded for a time';
   if (status === 'proposed') return 'Would supersede';
   return status === 'rejected' || !decided ? 'Would have superseded' : 'Supersedes';
 }

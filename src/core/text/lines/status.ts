@@ -63,6 +63,7 @@ const looks = {
   proposed: ['proposed', 'open', 'Proposed'],
   accepted: ['decided', 'open', 'Accepted'],
   rejected: ['dropped', 'muted', 'Rejected'],
+  restored: ['decided', 'open', 'In force again'],
   superseded: ['proposed', 'muted', 'Superseded'],
   answered: ['done', 'done', 'Answered'],
   parked: ['deferred', 'muted', 'Parked'],

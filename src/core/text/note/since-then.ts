@@ -93,6 +93,7 @@ function outcomeParts(
 }
 
 function outcomeWord(outcome: string, number: number): string {
+  if (outcome === 'restored') return 'in force again';
   if (outcome === 'roundDone') return number === 1 ? 'round done' : 'rounds done';
   return outcome === 'notMentioned' ? 'not mentioned' : outcome;
 }

@@ -1,3 +1,4 @@
+import { endBefore } from '../../graph/record/end-before.ts';
 import { decisionStep } from '../../graph/record/superseded.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
@@ -123,16 +124,16 @@ export function decidingChange(changes: readonly RecordEvent[]): RecordEvent | u
 
 /** Returns the line of a decision as of the end of a period in which `deciding` accepted or rejected it. */
 export function decidedLine(decision: Decision, deciding: RecordEvent, until: Day): RecordLine {
-  const { status } = decision.events.findLast((event) => knownOn(event) <= until) ?? deciding;
-  const isClosed = decision.closed !== undefined && decision.closed <= until;
-  const line = recordLine(decision, until);
+  const known = decision.events.filter((event) => knownOn(event) <= until);
+  const { status, day } = endBefore(known, known.length) ?? deciding;
+  const closed = status === 'superseded' || status === 'rejected' ? day : undefined;
   return {
-    ...line,
+    ...recordLine(decision, until),
     owners: ownerRefs(ownersOn(decision, until)),
-
-    status: status === decision.status ? line.status : statusOf(status),
+    status: statusOf(status),
     decided: { day: deciding.day, note: noteRef(deciding.note) },
-    ...(!isClosed && { closed: undefined, closingReported: undefined }),
+    closed,
+    closingReported: closingReported({ closed, status, events: known }),
   };
 }
 

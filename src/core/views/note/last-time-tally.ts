@@ -16,6 +16,7 @@ const outcomes = [
   'parked',
   'accepted',
   'rejected',
+  'restored',
   'reopened',
   'mentioned',
   'notMentioned',
@@ -70,10 +71,13 @@ function countsOf(taken: readonly { readonly outcome: Outcome }[]): Readonly<Rec
   return Object.fromEntries(counts.filter(([, number]) => number > 0));
 }
 
-/** The steps by which a note supersedes an earlier record with a new one, without a follow-up on it. */
+/** Kinds of steps that a note can cause without a follow-up. Only a decision that is in force again is proposed so. */
+const besideFollowUps: ReadonlySet<EventKind> = new Set(['superseded', 'restored', 'proposed']);
+
+/** The steps by which a note supersedes an earlier record, or puts it in force again, without a follow-up on it. */
 export function supersededHere(note: LinkedNote, recalls: readonly Recall[]): readonly Recall[] {
   const followed = new Set(note.followUps.map(({ record }) => record));
-  return recalls.filter(({ event, record }) => event.kind === 'superseded' && !followed.has(record));
+  return recalls.filter(({ event, record }) => besideFollowUps.has(event.kind) && !followed.has(record));
 }
 
 /** Returns what notes did with each earlier record, by record. `recalls` are its steps at these notes. */

@@ -133,7 +133,7 @@ function keyOf({ kind, id }: Pick<FollowedRecord, 'kind' | 'id'>): string {
   return `${kind} ${id}`;
 }
 
-/** An action that the note supersedes with a new one, without a follow-up. */
+/** A record that the note supersedes with a new one, or puts in force again, without a follow-up. */
 function supersededLine(note: LinkedNote, { record, event, steps, at }: Recall, today: Day): Recalled {
   const was = recordThen(record, steps, at);
   return {

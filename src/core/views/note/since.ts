@@ -123,7 +123,9 @@ function courseAfter(record: FollowedRecord, was: RecordThen, note: LinkedNote, 
     ? undefined
     : mention
       ? 'mentioned'
-      : stateNow(record, lastMention, reopening, carriedOver);
+      : change?.kind === 'restored'
+        ? change.kind
+        : stateNow(record, lastMention, reopening, carriedOver);
   const day = mention?.day ?? closed ?? change?.day;
   const from = mention ?? change;
   return {

@@ -39,16 +39,18 @@ export function reportDecisions(decisions: readonly Decision[], period: ReportPe
 }
 
 function decisionLine(decision: Decision, change: RecordEvent, period: ReportPeriod): ReportLine {
-  const { supersededBy, entry } = decision;
+  const { events, entry } = decision;
   const line = recordPart(decision, change, period);
   const isSuperseded = line.changes.some(({ to }) => to === 'superseded');
+  const { successor } =
+    events.findLast((event) => event.kind === 'superseded' && knownOn(event) <= period.until) ?? {};
   const isAccepted = line.changes.some(({ to }) => to === 'accepted');
   const isOpenToObjections = isAccepted && (entry.objectionsBy ?? '') >= period.until;
   return {
     ...line,
     ...(entry.method && { method: entry.method }),
     ...(isOpenToObjections && { objectionsUntil: entry.objectionsBy }),
-    ...(isSuperseded && supersededBy && { supersededBy: [recordRef(supersededBy)] }),
+    ...(isSuperseded && successor && { supersededBy: [recordRef(successor)] }),
   };
 }
 

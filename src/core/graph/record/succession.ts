@@ -1,0 +1,97 @@
+import { byCodeUnit, byNumbers } from '../../model/compare.ts';
+import type { Day } from '../../model/day/day.ts';
+import type { RecordEvent } from '../../model/event.ts';
+import type { Decision } from '../../model/record.ts';
+
+/** A moment in the course of a decision: a day, and the note that tells of it. */
+type Moment = Pick<RecordEvent, 'day' | 'note'>;
+
+/** A step in which a newer decision was accepted, or ceased to be. `at`: when that counts for the older one. */
+export interface SuccessorTurn {
+  readonly newer: Decision;
+  readonly accepted: boolean;
+  readonly step: Moment;
+  readonly at: Moment;
+}
+
+/** The steps of a decision with those of its successors, and the one that supersedes it now, if any, since which day. */
+export interface Succession {
+  readonly events: readonly RecordEvent[];
+  readonly newer?: Decision;
+  readonly since?: Day;
+}
+
+/**
+ * Returns the turns of a newer decision up to today. What it was before the older one was opened counts on the day of that
+ * opening. A note that changes it twice counts with its last status.
+ */
+export function successorTurns(
+  newer: Decision,
+  older: Pick<Decision, 'opened' | 'note'>,
+  today: Day,
+): readonly SuccessorTurn[] {
+  const last = new Map<unknown, SuccessorTurn>();
+  const turns = newer.events
+    .filter(({ day }, index) => day <= today || index === 0)
+    .filter(({ status }, index, all) => all[index - 1]?.status !== status);
+  for (const { day, note, status } of turns) {
+    const on = reportedBy({ day, note });
+    const isBefore = on < older.opened;
+    const at = isBefore ? { day: older.opened, note: older.note } : { day: on, note };
+    const step = { day: day < older.opened ? older.opened : day, note };
+    last.set(isBefore ? undefined : note, { newer, accepted: status === 'accepted', step, at });
+  }
+  return [...last.values()].filter(({ step, accepted }, index, all) => {
+    return step.day <= today && accepted !== (all[index - 1]?.accepted ?? false);
+  });
+}
+
+/**
+ * Adds the steps in which its successors superseded a decision, and in which it was in force again because none of them
+ * was accepted any more. A rejected decision is not superseded.
+ */
+export function withSuccessors(
+  { events: own }: Pick<Decision, 'events'>,
+  turns: readonly SuccessorTurn[],
+): Succession {
+  const events: RecordEvent[] = [];
+  const accepted = new Set<Decision>();
+  let status = own[0]?.status ?? '';
+  let since: Day | undefined;
+  const settle = ({ day, note }: Moment): void => {
+    const [newer] = accepted;
+    if (since === undefined && newer && status !== 'rejected') {
+      since = day;
+      events.push({ kind: 'superseded', day, note, status: 'superseded', successor: newer });
+    } else if (since !== undefined && !newer) {
+      since = undefined;
+      events.push({ kind: status === 'proposed' ? 'proposed' : 'restored', day, note, status });
+    }
+  };
+  const steps = [
+    ...own.map((event) => ({ event, at: { day: reportedBy(event), note: event.note } })),
+    ...turns.map((turn) => ({ turn, at: turn.at })),
+  ];
+  steps.sort((a, b) => byCodeUnit(a.at.day, b.at.day) || byNumbers(a.at.note.id, b.at.note.id));
+  for (const step of steps) {
+    if ('event' in step) {
+      const was = status;
+      events.push(step.event);
+      status = step.event.status;
+      if (status === 'rejected') since = undefined;
+      else if (was === 'rejected') settle(step.event);
+    } else {
+      const { newer, accepted: isAccepted, step: moment } = step.turn;
+      if (isAccepted) accepted.add(newer);
+      else accepted.delete(newer);
+      settle(moment);
+    }
+  }
+  const [newer] = accepted;
+  return { events, ...(since !== undefined && { newer, since }) };
+}
+
+/** The day on which a step was known: its own, or the later one of the note that reports it. */
+function reportedBy({ day, note }: Moment): Day {
+  return day < note.note.date ? note.note.date : day;
+}
