@@ -13,7 +13,7 @@ import {
 } from '../lines/check-in-line.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { openFirst } from '../lines/order.ts';
-import { type RecordLine, recordLineOn } from '../lines/record-line.ts';
+import { latestDecided, type RecordLine, recordLineOn } from '../lines/record-line.ts';
 import { aimRef, ownerRefs, recordRef } from '../lines/ref.ts';
 import { type BurnUp, burnUp } from './burn-up.ts';
 import { type SharedActions, sharedActions } from './counts.ts';
@@ -110,7 +110,7 @@ function aimPage(aim: Outcome | Objective, archive: Archive): AimPage {
     noGoalBy: noGoal && sourceOf(noGoal),
     actions: capped(openFirst(aim.actions, today), shownActions, (action) => actionLine(action, today)),
     superseded: aim.actions.filter(({ status }) => status === 'superseded').length,
-    decisions: withRest(aim.decisions.toReversed(), shownRecords, recordLineOn(today), recordRef),
+    decisions: withRest(latestDecided(aim.decisions), shownRecords, recordLineOn(today), recordRef),
     questions: withRest(aim.questions.toReversed(), shownRecords, recordLineOn(today), recordRef),
     notes: capped(notesBehind(aim), shownRecords, noteLine),
     doneWithOpen: doneWithOpen(aim, today),

@@ -1,4 +1,6 @@
 import type { Archive } from '../../model/archive.ts';
+import { byCodeUnit } from '../../model/compare.ts';
+import type { Day } from '../../model/day/day.ts';
 import { type Capped, capped } from '../lines/capped.ts';
 import { type PageByState, pagesByState } from './pages-by-status.ts';
 import { type DecisionRow, decisionContext, decisionRow } from './row.ts';
@@ -10,7 +12,7 @@ const decisionStates = ['proposed', 'accepted', 'superseded', 'rejected'] as con
 /** The kind of a list of decisions: those with one status, or those that need attention. */
 type DecisionState = (typeof decisionStates)[number] | 'needs-a-look';
 
-/** One page of decisions, newest first. Those that need attention are sorted by urgency. */
+/** One page of decisions, by the day of their latest status, newest first. Those that need attention are sorted by urgency. */
 export type DecisionsPage = PageByState<DecisionState, DecisionRow>;
 
 /** All lists of decisions. */
@@ -28,7 +30,8 @@ export function decisionLists(archive: Archive): DecisionLists {
   const context = decisionContext(archive);
   const rows = archive.decisions
     .toReversed()
-    .map((decision) => decisionRow(decision, context, archive.today));
+    .map((decision) => decisionRow(decision, context, archive.today))
+    .sort((a, b) => byCodeUnit(dayOf(b), dayOf(a)));
   const look = rows.filter(({ needs }) => needs.length > 0).sort((a, b) => pressing(a) - pressing(b));
   const states = decisionStates.map((state) => ({
     state,
@@ -43,6 +46,11 @@ export function decisionLists(archive: Archive): DecisionLists {
     ),
     look: capped(look, lookedAt, (row) => row),
   };
+}
+
+/** The day of its latest own status, with which its line begins. */
+function dayOf({ terms, line }: DecisionRow): Day {
+  return terms.course.at(-1)?.day ?? line.opened;
 }
 
 /** The rank of its most urgent need. Decisions with the same rank keep their order. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aDecision, aFollowUp, aNote, anAction, anArchive, aProposal } from '../../../testing/builders.ts';
+import type { Decision } from '../../model/record.ts';
+import { latestChanged, latestDecided } from '../lines/record-line.ts';
 import { decisionLists } from './list.ts';
 import { decisionPage, decisionSurroundings } from './page.ts';
 
@@ -124,5 +126,36 @@ describe('the list of decisions', () => {
     ];
     const sizes = decisionLists(anArchive({ notes })).pages.map(({ page }) => page.items.length);
     expect(sizes).toEqual([50, 50, 20, 50, 50, 20]);
+  });
+});
+
+describe('a list of decisions', () => {
+  const rejected = (id: string) => aFollowUp({ kind: 'decision', ref: id, status: 'rejected' });
+  const later = anArchive({
+    notes: [
+      aNote({
+        id: 's/2017-03-07',
+        decisions: [aDecision({ id: 'first', status: 'proposed' }), aDecision({ id: 'old' })],
+      }),
+      aNote({ id: 's/2017-03-14', decisions: [aDecision({ id: 'second', status: 'proposed' })] }),
+      aNote({ id: 's/2017-03-21', decisions: [aDecision({ id: 'third' })] }),
+      aNote({ id: 's/2017-04-20', followUps: [rejected('second')] }),
+      aNote({ id: 's/2017-05-04', followUps: [rejected('first')] }),
+      aNote({ id: 's/2017-06-06', decisions: [aDecision({ id: 'newer', supersedes: ['old'] })] }),
+    ],
+  });
+
+  it('begins with the latest day that its lines show', () => {
+    const pages = decisionLists(later).pages.map(({ state, page }) => [
+      state,
+      page.items.map(({ line }) => line.ref.label),
+    ]);
+    expect(Object.fromEntries(pages)).toMatchObject({
+      undefined: ['newer', 'first', 'second', 'third', 'old'],
+      rejected: ['first', 'second'],
+    });
+    const idsOf = (decisions: readonly Decision[]) => decisions.map(({ shortId }) => shortId);
+    expect(idsOf(latestDecided(later.decisions))).toEqual(['newer', 'first', 'second', 'third', 'old']);
+    expect(idsOf(latestChanged(later.decisions))).toEqual(['newer', 'old', 'first', 'second', 'third']);
   });
 });

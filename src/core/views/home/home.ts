@@ -1,9 +1,7 @@
-import { decisionStep } from '../../graph/record/superseded.ts';
 import type { Goal, Program, Quarter } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
-import { byCodeUnit } from '../../model/compare.ts';
 import { type Day, daysBetween } from '../../model/day/day.ts';
-import type { Action, Decision } from '../../model/record.ts';
+import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { Health } from '../../model/status.ts';
 import { type FollowedCounts, followedCounts } from '../aim/followed-counts.ts';
@@ -13,7 +11,7 @@ import { type OverallStatus, objectivesOf, overallStatus } from '../aim/status.t
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type Capped, capped } from '../lines/capped.ts';
 import { type NoteLine, noteLine } from '../lines/note-line.ts';
-import { type RecordLine, recordLineOn } from '../lines/record-line.ts';
+import { latestChanged, type RecordLine, recordLineOn } from '../lines/record-line.ts';
 import { aimRef, quarterRef, teamRef } from '../lines/ref.ts';
 import { isInactive, type SeriesLine, seriesList } from '../series/line.ts';
 import { type HomeLater, homeLater, isCalm } from './later.ts';
@@ -61,12 +59,6 @@ export interface Home extends Urgent {
   readonly programs: Capped<HomeProgram>;
 }
 
-/** Decisions by the day of their acceptance or rejection, or else of their proposal, latest first. */
-function latestDecided(decisions: readonly Decision[]): readonly Decision[] {
-  const days = new Map(decisions.map((one) => [one, decisionStep(one)?.day ?? one.opened]));
-  return decisions.toReversed().sort((a, b) => byCodeUnit(days.get(b) ?? '', days.get(a) ?? ''));
-}
-
 const limits = { overdue: 8, blocked: 5, open: 7, newest: 7, series: 8, beside: 5, programs: 12 } as const;
 
 /** Returns the content of the home page on the day of the archive. */
@@ -94,7 +86,7 @@ export function home(archive: Archive): Home {
       limits.beside,
       (one) => one,
     ),
-    decided: capped(latestDecided(archive.decisions), limits.beside, recordLineOn(today)),
+    decided: capped(latestChanged(archive.decisions), limits.beside, recordLineOn(today)),
     questions: {
       ...questions,
       items: questions.items.map((one) => ({ ...one, days: daysBetween(one.since.day, today) })),

@@ -1,5 +1,6 @@
 import { endBefore } from '../../graph/record/end-before.ts';
 import { decisionStep } from '../../graph/record/superseded.ts';
+import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Owner } from '../../model/owner.ts';
@@ -140,4 +141,24 @@ export function decidedLine(decision: Decision, deciding: RecordEvent, until: Da
 function statusOf(status: string): Decision['status'] {
   if (status === 'rejected' || status === 'proposed' || status === 'superseded') return status;
   return 'accepted';
+}
+
+/** Sorts decisions by the day on which they were accepted or rejected, or else proposed, latest first. */
+export function latestDecided(decisions: readonly Decision[]): readonly Decision[] {
+  return latestBy(decisions, dayDecided);
+}
+
+/** Sorts decisions by the day of their status, latest first, for lines that show it also if that is `superseded`. */
+export function latestChanged(decisions: readonly Decision[]): readonly Decision[] {
+  return latestBy(decisions, (one) => (one.status === 'superseded' && one.closed) || dayDecided(one));
+}
+
+function dayDecided(decision: Decision): Day {
+  return decisionStep(decision)?.day ?? decision.opened;
+}
+
+/** Those of one day are in the reverse order of their notes. */
+function latestBy(decisions: readonly Decision[], dayOf: (decision: Decision) => Day): readonly Decision[] {
+  const days = new Map(decisions.map((one) => [one, dayOf(one)]));
+  return decisions.toReversed().sort((a, b) => byCodeUnit(days.get(b) ?? '', days.get(a) ?? ''));
 }

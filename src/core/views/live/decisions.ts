@@ -1,7 +1,7 @@
 import type { Archive } from '../../model/archive.ts';
 import { decisionStatuses } from '../../model/status.ts';
 import { type Capped, capped } from '../lines/capped.ts';
-import { type RecordLine, recordLineOn } from '../lines/record-line.ts';
+import { latestDecided, type RecordLine, recordLineOn } from '../lines/record-line.ts';
 import type { Facet } from '../search/facets.ts';
 import { AttributeReader, type Live, type LiveAttributes } from './attributes.ts';
 
@@ -31,7 +31,7 @@ export function liveDecisions(archive: Archive, written: LiveAttributes): Live<L
       (decision) => (!series || decision.series === series) && (!status || decision.status === status),
     );
     return {
-      decisions: capped(found.toReversed(), limit, recordLineOn(archive.today)),
+      decisions: capped(latestDecided(found), limit, recordLineOn(archive.today)),
       search: { ...(series && { series: series.entry.title }), ...(status && { status }) },
     };
   });

@@ -11,7 +11,7 @@ import { isActive, isDeferred } from '../lines/due.ts';
 import { noteLine } from '../lines/note-line.ts';
 import { byStart, type OpenActions, openActions } from '../lines/order.ts';
 import { pagesOf } from '../lines/page-of.ts';
-import { type RecordLine, recordLineOn } from '../lines/record-line.ts';
+import { latestChanged, type RecordLine, recordLineOn } from '../lines/record-line.ts';
 import { aimRef, recordRef } from '../lines/ref.ts';
 import { byYear, type NotesOfYear } from '../note/list.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
@@ -83,7 +83,7 @@ export function seriesPage(series: Series, archive: Archive, page: number): Seri
       today,
     ),
     deferred: capped(byStart(actions.filter((action) => isDeferred(action, today))), shown, line),
-    decisions: withRest(own(archive.decisions).toReversed(), shown, recordLineOn(today), recordRef),
+    decisions: withRest(latestChanged(own(archive.decisions)), shown, recordLineOn(today), recordRef),
     questions: unanswered(own(archive.questions), today),
     debt: withRest(
       debt,
