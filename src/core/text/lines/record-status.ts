@@ -10,9 +10,12 @@ export function isStillOpen(step: string): boolean {
   return step === 'carried-over' || step === 'still-open';
 }
 
-/** The state shown for an event. A question, proposal or debt that is still open keeps the state of its kind. */
+/**
+ * The state shown for an event. A question, proposal or debt that is still open keeps the state of its kind. One that is
+ * open again says so.
+ */
 export function stateOfStep(kind: RecordKind, step: EventKind): State {
-  const open = isStillOpen(step) || step === 'opened' || step === 'reopened';
+  const open = isStillOpen(step) || step === 'opened';
   if (kind === 'action' || !open) return step;
   if (kind === 'question') return 'question';
   return kind === 'debt' ? 'debt' : 'proposed';

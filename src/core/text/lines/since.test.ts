@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { missedWords, sinceWord, sinceWords, stateSince, stillWords } from './since.ts';
+import { stateOfStep } from './record-status.ts';
+import { missedWords, sinceWord, sinceWords, stillWords } from './since.ts';
 
 describe('the status of a record since a note, in words', () => {
   it.each([
@@ -32,8 +33,8 @@ describe('the status of a record since a note, in words', () => {
   });
 
   it('says of every kind of record that it was reopened', () => {
-    expect([stateSince('question', 'reopened'), sinceWord('reopened')]).toEqual(['reopened', '']);
-    expect(stateSince('question', 'carried-over')).toBe('question');
+    expect([stateOfStep('question', 'reopened'), sinceWord('reopened')]).toEqual(['reopened', '']);
+    expect(stateOfStep('question', 'carried-over')).toBe('question');
   });
 
   it('says of an open question that it was carried over, since its word is another', () => {

@@ -1,9 +1,5 @@
 import type { Day } from '../../model/day/day.ts';
-import type { RecordKind } from '../../model/entry.ts';
-import type { EventKind } from '../../model/event.ts';
 import { capitalise, count, times } from './count.ts';
-import { stateOfStep } from './record-status.ts';
-import type { State } from './status.ts';
 
 /** The course of a record after a note, as plain values. */
 export interface SinceValues {
@@ -28,12 +24,17 @@ export function sinceWord(state: string): 'since' | '' | undefined {
   return lasting.has(state) ? 'since' : '';
 }
 
+/** Whether the state since a note is an end. A reopening before it is named first: `Reopened 13 Apr, done 6 May`. */
+export function isEnded(state: string): boolean {
+  return !unchanged.has(state) && !lasting.has(state) && state !== 'reopened';
+}
+
 /**
  * The words after the state and its day: the time since the note, how often the record was carried over, and the
  * reason.
  */
 export function sinceWords({ kind, state, reason, carriedOver, notMentioned, days }: SinceValues): string {
-  const ended = !unchanged.has(state) && !lasting.has(state) && state !== 'reopened';
+  const ended = isEnded(state);
   const carried = carriedOver === 0 ? undefined : timesCarriedOver(carriedOver);
   const parts = [
     days === undefined ? undefined : days === 0 ? 'the same day' : `${count(days, 'day')} later`,
@@ -45,11 +46,6 @@ export function sinceWords({ kind, state, reason, carriedOver, notMentioned, day
     reason && `reason: ${reason}`,
   ];
   return parts.filter((part) => part !== undefined).join(', ');
-}
-
-/** The state shown for a record since a note. One that is open again says so, also a question or debt. */
-export function stateSince(kind: RecordKind, state: EventKind): State {
-  return state === 'reopened' ? state : stateOfStep(kind, state);
 }
 
 /** Whether the word of the state is “Carried over”. An open question, proposal or debt that is carried over keeps its own. */

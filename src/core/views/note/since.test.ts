@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aDecision, aFollowUp, aNote, anAction, anArchive, aQuestion } from '../../../testing/builders.ts';
+import type { FollowUpEntry } from '../../model/entry.ts';
 import type { Note } from '../../model/note.ts';
 import type { FollowedRecord } from '../../model/record.ts';
 import { sinceThen } from './since.ts';
@@ -61,6 +62,36 @@ describe('a record since a note', () => {
     expect(sincePartsOf(['ann', 'dropped'])).toEqual(['carried-over', undefined]);
     expect(sincePartsOf(['ann', 'done'], ['bob', 'dropped'])).toEqual(['done', undefined]);
     expect(sincePartsOf(['ann', 'dropped'], ['bob', 'dropped'])).toEqual(['dropped', 'bob left']);
+  });
+
+  it.each([
+    ['action', 'done'],
+    ['question', 'answered'],
+  ] as const)('says that a %s was reopened before it was %s again', (kind, end) => {
+    const saying = (date: string, status: FollowUpEntry['status']) =>
+      aNote({ id: `s/${date}`, followUps: [aFollowUp({ kind, ref: 'it', status })] });
+    const { find } = anArchive(
+      {
+        notes: [
+          aNote({
+            id: 's/2017-03-09',
+            ...(kind === 'action'
+              ? { actions: [anAction({ id: 'it' })] }
+              : { questions: [aQuestion({ id: 'it' })] }),
+          }),
+          saying('2017-03-16', end),
+          saying('2017-04-13', 'open'),
+          saying('2017-05-04', end),
+        ],
+      },
+      today,
+    );
+    const record = find[kind]('s/it');
+    expect(record && sinceOpening(record)).toMatchObject({
+      state: end,
+      day: '2017-05-04',
+      reopened: { day: '2017-04-13' },
+    });
   });
 
   it('counts days and meetings from the note, not from the opening', () => {

@@ -26,7 +26,7 @@ export interface Since {
   /** The latest comment on it. */
   readonly said?: string;
   readonly reason?: string;
-  /** The step that reopened it after the note, if it is in progress or blocked since then. */
+  /** The step that reopened it after the note, if it is in progress or blocked since then, or has ended again. */
   readonly reopened?: Changed;
   /** The number of later meetings that carried it over. */
   readonly carriedOver: number;
@@ -112,7 +112,7 @@ function courseAfter(record: FollowedRecord, was: RecordThen, note: LinkedNote, 
   const carriedOver = carriedOverAfter(record, note);
   const isSame = record.status === was.status && record.status !== 'open';
   const { closed } = record;
-  const reopened = ongoing.has(record.status) ? later.findLast(isReopening) : undefined;
+  const reopened = later.findLast(isReopening);
   const reopening = record.status === 'open' ? reopened : undefined;
   const change =
     stepOfBlocker(record) ?? reopening ?? lastChange(isSame ? record.events : later, record.status);

@@ -97,6 +97,25 @@ describe('a question that was answered and is open again', () => {
     expect(linesOf('reopened-questions', '2017-04-04', '2017-05-20')).toBeUndefined();
   });
 
+  it('stays reopened in that period once it is answered again in it', () => {
+    const [asked, answered, open] = archive.notes.map(({ note }) => note);
+    const again = aNote({
+      id: 'a/2017-05-04',
+      followUps: [aFollowUp({ kind: 'question', ref: 'q', status: 'answered' })],
+    });
+    const notes = [asked, answered, open].flatMap((note) => note ?? []);
+    const later = anArchive({ notes: [...notes, again] }, '2017-05-20');
+    const datesOf = (until: string) =>
+      report(wholeSubject(later), { since: '2017-04-01', until }).sections.flatMap(({ part, lines }) =>
+        part === 'reopened-questions' || part === 'answered' ? lines.map(({ day }) => [part, day]) : [],
+      );
+    expect(datesOf('2017-05-03')).toEqual([['reopened-questions', '2017-04-03']]);
+    expect(datesOf('2017-05-04')).toEqual([
+      ['reopened-questions', '2017-04-03'],
+      ['answered', '2017-05-04'],
+    ]);
+  });
+
   it('has the day of its reopening in a digest, and is not called unanswered', () => {
     const lineOn = (until: string) =>
       digest({ kind: 'person', id: 'dee', label: 'Dee' }, archive, {

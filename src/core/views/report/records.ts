@@ -77,14 +77,17 @@ export function questionsOpen(questions: readonly Question[], period: ReportPeri
     .sort(byDayOfLine);
 }
 
-/** Questions that were reopened in a period and are open at its end, each with the note that reopened it. */
+/**
+ * Questions that were reopened in a period, also if they were answered again in it, each with the note that reopened it
+ * last.
+ */
 export function questionsReopened(
   questions: readonly Question[],
   period: ReportPeriod,
 ): readonly ReportLine[] {
   return questions
     .flatMap((question) => {
-      const reopening = reopeningOf(question, period);
+      const reopening = lastReopening(knownSteps(question, period));
       if (!reopening || !isReportedWithin(period, reopening)) return [];
       return [{ ...recordPart(question, reopening, period), changes: [{ to: 'reopened' as const }] }];
     })
@@ -116,9 +119,17 @@ function questionPart(question: Question, event: RecordEvent, period: ReportPeri
 }
 
 /** The step that reopened a question, if it is open at the end of the period. */
-function reopeningOf(question: Question, { until }: ReportPeriod): RecordEvent | undefined {
-  const events = question.events.filter((event) => knownOn(event) <= until);
-  return events.at(-1)?.status === 'open' ? events.findLast(({ kind }) => kind === 'reopened') : undefined;
+function reopeningOf(question: Question, period: ReportPeriod): RecordEvent | undefined {
+  const events = knownSteps(question, period);
+  return events.at(-1)?.status === 'open' ? lastReopening(events) : undefined;
+}
+
+function knownSteps({ events }: Question, { until }: ReportPeriod): readonly RecordEvent[] {
+  return events.filter((event) => knownOn(event) <= until);
+}
+
+function lastReopening(events: readonly RecordEvent[]): RecordEvent | undefined {
+  return events.findLast(({ kind }) => kind === 'reopened');
 }
 
 function recordPart(record: Decision | Question, event: RecordEvent, period: ReportPeriod): ReportLine {
