@@ -13,7 +13,8 @@ import {
   aSite,
   aTeam,
 } from '../testing/builders.ts';
-import { type RenderedBody, renderBody, renderProse } from './markdown.ts';
+import { type RenderedBody, renderBody } from './markdown.ts';
+import { renderProse } from './prose.ts';
 
 const content = {
   site: aSite({ trackers: [{ name: 'Phabricator', pattern: 'T\\d+', url: 'https://t.example/{id}' }] }),

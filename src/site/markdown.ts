@@ -36,8 +36,8 @@ export function renderBody(note: LinkedNote, archive: Archive): RenderedBody {
   });
 }
 
-/** Renders the text of a series, program or quarter. `path` is its file in the content folder. */
-export function renderProse(markdown: string, path: string, archive: Archive): RenderedBody {
+/** Renders a text of the site that is not of a note. `path` is its file in the content folder. */
+export function renderText(markdown: string, path: string, archive: Archive): RenderedBody {
   const prefix = `${path.replace(/\.md$/, '').replaceAll('/', '-')}-`;
   return render(markdown, {
     archive,

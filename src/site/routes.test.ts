@@ -104,6 +104,7 @@ const printed: Record<Printer, readonly string[]> = {
   aimTitlesPath: [routes.aimTitlesPath],
   searchPath: [routes.searchPath({ kind: 'note' })],
   prosePath: [routes.prosePath('delivery')],
+  notePartPath: [routes.notePartPath('s/a', 1), routes.notePartPath('s/a', 2)],
   thingPagePath: [routes.thingPagePath(series, 1), routes.thingPagePath(series, 2)],
 };
 

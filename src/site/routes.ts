@@ -207,7 +207,6 @@ export function traceTablePath(filter: TraceFilter): string {
 
 /** The path of the data that the matrix is filtered from in the browser. */
 export const traceDataPath: Address = '/trace/trace.json';
-
 /** The path of the titles of aims. The search prints them beside the ids. */
 export const aimTitlesPath: Address = '/search/aims.json';
 
@@ -224,6 +223,11 @@ export function prosePath(slug: string): string {
 /** The path of a further page of a list that starts on a page of its own, such as the meetings of a series. */
 export function thingPagePath(ref: Pick<Ref, 'kind' | 'id'>, page: number): string {
   return further(pathOf(ref), page);
+}
+
+/** The path of a page of a long note. The first page is that of the note. */
+export function notePartPath(id: string, part: number): string {
+  return part > 1 ? fill('/notes/:series/:note/part/:n/', id, part) : pathOf({ kind: 'note', id });
 }
 
 function further(first: string, page: number, anchor?: string): string {

@@ -103,6 +103,7 @@ export const componentRooms: Rooms = {
   'follow-through': ['frame', 'charts'],
   ledger: ['frame'],
   note: ['later', 'frame', 'charts'],
+  'long-note': ['frame'],
   people: ['later', 'frame'],
   report: ['frame'],
   series: ['later', 'frame', 'note'],

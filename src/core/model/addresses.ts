@@ -15,6 +15,7 @@ export const addresses = [
   '/notes/',
   '/notes/page/:n/',
   '/notes/:series/:note/',
+  '/notes/:series/:note/part/:n/',
   '/series/',
   '/series/:series/',
   '/series/:series/page/:n/',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { anArchive } from '../../testing/builders.ts';
-import { renderProse } from '../markdown.ts';
+import { renderProse } from '../prose.ts';
 
 const htmlOf = (markdown: string) =>
   renderProse(markdown, 'series/s.md', anArchive({})).html.replaceAll(/\s*\n\s*/g, '');

@@ -1,4 +1,5 @@
 import { cut } from './scope.ts';
+import { unescaped, wordsOf } from './words-of.ts';
 
 /** A part of a text, from one top heading to the next. The part before the first one has no heading. */
 export interface Section {
@@ -34,18 +35,4 @@ export function sectionsOf(html: string): Sections {
 function sectionOf(part: string): Section {
   const [whole = '', anchor = '', head = ''] = heading.exec(part) ?? [];
   return { anchor: unescaped(anchor), head, words: wordsOf(head), html: part.slice(whole.length).trim() };
-}
-
-function wordsOf(html: string): string {
-  return unescaped(html.replace(/<[^>]*>/g, ''))
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-function unescaped(html: string): string {
-  return html
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
 }

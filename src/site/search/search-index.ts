@@ -2,19 +2,19 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Archive } from '../../core/model/archive.ts';
 import { printDay } from '../../core/text/lines/day.ts';
-import { noteAnchor, noteHead } from '../../core/text/note/part.ts';
+import { noteHead } from '../../core/text/note/part.ts';
 import { planItemLine } from '../../core/text/note/plan.ts';
 import { unbarredWords } from '../../core/views/search/bare-letters.ts';
 import { wholeFacet } from '../../core/views/search/facets.ts';
 import { idWord } from '../../core/views/search/id-word.ts';
 import { knownWords } from '../../core/views/search/known-words.ts';
-import type { RecordPlace, SearchRecord } from '../../core/views/search/record.ts';
+import type { RecordPlace } from '../../core/views/search/record.ts';
 import { searchRecords } from '../../core/views/search/records.ts';
 import { sentences, unique } from '../../core/views/search/values.ts';
 import { stopwatch } from '../../disk/clock.ts';
 import { replaceText } from '../../disk/replace-file.ts';
 import { remove } from '../../disk/site-folder.ts';
-import { pathOf } from '../routes.ts';
+import { type PageRecord, pageRecords } from './page-records.ts';
 
 /** Records that are passed to Pagefind at once. */
 const batch = 500;
@@ -41,7 +41,7 @@ export async function writeSearchIndex(
   outDir: string,
 ): Promise<{ readonly records: number; readonly seconds: number }> {
   const seconds = stopwatch();
-  const records = searchRecords(archive);
+  const records = searchRecords(archive).flatMap((record) => pageRecords(record, archive));
   const { language } = archive.site;
   const { index, errors } = await createIndex({ maxFragments: Math.ceil(records.length / recordsPerFile) });
   try {
@@ -55,7 +55,10 @@ export async function writeSearchIndex(
     }
     const bundle = join(outDir, 'pagefind');
     failOn((await index.writeFiles({ outputPath: bundle })).errors);
-    await replaceText(join(bundle, 'words.json'), JSON.stringify(knownWords(records)));
+    await replaceText(
+      join(bundle, 'words.json'),
+      JSON.stringify(knownWords(records.map(({ record }) => record))),
+    );
     for (const file of [...unused, 'pagefind-highlight.js']) await remove(join(bundle, file));
   } finally {
     await close();
@@ -68,7 +71,7 @@ function failOn(errors: readonly string[]): void {
 }
 
 /** A record in the form of Pagefind: only texts, without empty ones. */
-function customRecord(record: SearchRecord, language: string) {
+function customRecord({ record, path }: PageRecord, language: string) {
   const { ref, kind, title, place, words, also, ids, line, agenda, facets } = record;
   const head = headOf(place);
   const name = head ?? title;
@@ -88,7 +91,9 @@ function customRecord(record: SearchRecord, language: string) {
   }).filter((fact): fact is [string, string] => Boolean(fact[1]));
   const values = Object.entries({ ...facets, [wholeFacet]: place ? [] : ['yes'] });
   return {
-    url: urlOf(record),
+    // Pagefind keeps one record per address, so the pieces of one place have their number behind a space, which no
+    // address has. `find` cuts it off.
+    url: `${path}${place?.piece ? ` ${place.piece}` : ''}`,
     content,
     language: language.split('-')[0] ?? 'en',
     meta: Object.fromEntries(facts),
@@ -103,15 +108,6 @@ function customRecord(record: SearchRecord, language: string) {
 /** The heading of a place. A further piece of a text without a heading has none. */
 function headOf(place: RecordPlace | undefined): string | undefined {
   return place?.part === undefined ? place?.head : noteHead(place.part);
-}
-
-/**
- * The address of a record. Pagefind keeps one record per address, so the pieces of one place have their number behind a
- * space, which no address has. `find` cuts it off.
- */
-function urlOf({ ref, place }: SearchRecord): string {
-  const anchor = place?.part === undefined ? place?.anchor : noteAnchor(place.part);
-  return `${pathOf(ref)}${anchor === undefined ? '' : `#${anchor}`}${place?.piece ? ` ${place.piece}` : ''}`;
 }
 
 /**

@@ -45,15 +45,47 @@ export function lastTimeSection<S extends { readonly words?: string }>(
 
 type Item =
   | { readonly part: Parameters<typeof noteHead>[0]; readonly count?: number }
-  | { readonly anchor: string; readonly head: string };
+  | {
+      readonly anchor: string;
+      readonly head: string;
+      readonly subs?: readonly { readonly anchor: string; readonly words: string }[];
+    };
+
+/** An item of a table of contents, with those below it. */
+export interface ContentsLine {
+  readonly id: string;
+  readonly label: string;
+  readonly count?: number;
+  readonly items?: readonly ContentsLine[];
+}
 
 /** The parts of a note as items of a table of contents. */
-export function contentsItems(
-  items: readonly Item[],
-): readonly { readonly id: string; readonly label: string; readonly count?: number }[] {
+export function contentsItems(items: readonly Item[]): readonly ContentsLine[] {
   return items.map((item) =>
     'part' in item
       ? { id: noteAnchor(item.part), label: noteHead(item.part), count: item.count }
-      : { id: item.anchor, label: item.head },
+      : {
+          id: item.anchor,
+          label: contentWords(item.head),
+          items: item.subs?.map(({ anchor, words }) => ({ id: anchor, label: contentWords(words) })),
+        },
   );
+}
+
+/** The most characters of a heading in a table of contents. */
+const longest = 120;
+
+/** The words of a heading in a table of contents. Nobody looks up a place by its hundredth word. */
+export function contentWords(words: string): string {
+  return words.length <= longest ? words : `${words.slice(0, longest).replace(/\s+\S*$/, '')} …`;
+}
+
+/** The name of a page of a long note. */
+export function partWords(part: number): string {
+  return `Part ${part}`;
+}
+
+/** The name of a page of a long note, with the number of all its pages. */
+export function partOfWords(part: number, parts: number): string {
+  return `${partWords(part)} of ${parts}`;
 }

@@ -28,12 +28,19 @@ export type NotePart = (typeof noteParts)[number];
 /** A part of the page with the number of its records, or a section of the text with its heading. */
 export type ContentsItem =
   | { readonly part: NotePart; readonly count?: number }
-  | { readonly anchor: string; readonly head: string };
+  | { readonly anchor: string; readonly head: string; readonly subs?: readonly SubHeading[] };
 
 /** A section of the text: its anchor and heading. Both are absent before the first heading. */
 export interface TextSection {
   readonly anchor?: string;
   readonly words?: string;
+  /** The headings of the level below. */
+  readonly subs?: readonly SubHeading[];
+}
+
+interface SubHeading {
+  readonly anchor: string;
+  readonly words: string;
 }
 
 /** Returns the table of contents of a note's page. */
@@ -54,7 +61,7 @@ export function contentsOf(page: NotePage, sections: readonly TextSection[]): re
     ...(page.incident ? [{ part: 'incident' } as const] : []),
     ...part('timeline', page.timeline.length),
     ...part('proposals', page.proposals.length),
-    ...sections.flatMap(({ anchor, words }) => (anchor && words ? [{ anchor, head: words }] : [])),
+    ...sectionItems(sections),
     ...part('teams', page.teamUpdates.length),
     ...part(
       'check-ins',
@@ -67,6 +74,13 @@ export function contentsOf(page: NotePage, sections: readonly TextSection[]): re
     ...(page.became ? [{ part: 'since' } as const] : []),
   ];
   return groups;
+}
+
+/** Returns the sections of a text in a table of contents: those with a heading. */
+export function sectionItems(sections: readonly TextSection[]): readonly ContentsItem[] {
+  return sections.flatMap(({ anchor, words, subs }) =>
+    anchor && words ? [{ anchor, head: words, subs }] : [],
+  );
 }
 
 function part(name: NotePart, count: number | undefined): readonly ContentsItem[] {

@@ -1,0 +1,24 @@
+import type { Archive } from '../../core/model/archive.ts';
+import type { LinkedNote } from '../../core/model/linked-note.ts';
+import type { PartSection } from './divide.ts';
+import { partsOf } from './note-parts.ts';
+import { withPartLinks } from './part-links.ts';
+
+/** The text of a note as one of its pages shows it. */
+export interface NoteText {
+  readonly lede?: string;
+  readonly sections: readonly PartSection[];
+  /** The sections of all its pages, for the table of contents. */
+  readonly parts: readonly (readonly PartSection[])[];
+}
+
+/** Returns the text of a note on one of its pages. Its links lead to the pages that have the places. */
+export function noteText(note: LinkedNote, archive: Archive, part = 1): NoteText {
+  const { lede, parts } = partsOf(note, archive);
+  const led = (html: string) => withPartLinks(html, archive, { note, part });
+  return {
+    lede: part === 1 && lede !== undefined ? led(lede) : undefined,
+    sections: (parts[part - 1] ?? []).map((section) => ({ ...section, html: led(section.html) })),
+    parts,
+  };
+}
