@@ -2,6 +2,7 @@ import type { Archive } from '../../core/model/archive.ts';
 import { noteAnchor } from '../../core/text/note/part.ts';
 import type { SearchRecord } from '../../core/views/search/record.ts';
 import { placesOf } from '../long-note/note-parts.ts';
+import type { Walk } from '../long-note/walk.ts';
 import { notePartPath, pathOf } from '../routes.ts';
 
 /** A record of the search, and the path of the page with its words, with the anchor of its place. */
@@ -11,19 +12,25 @@ export interface PageRecord {
 }
 
 /**
- * Returns a record with its path. Where a long note is cut within the words of a record, it is a record for each page:
- * a result must open on the page that has the words.
+ * Returns the records with their paths. Where a long note is cut within the words of a record, it is a record for each
+ * page: a result must open on the page that has the words.
  */
-export function pageRecords(record: SearchRecord, archive: Archive): readonly PageRecord[] {
-  const { ref, place } = record;
-  const anchor = place?.part === undefined ? place?.anchor : noteAnchor(place.part);
-  const note = ref.kind === 'note' && place?.part === undefined ? archive.find.note(ref.id) : undefined;
-  const places = note && placesOf(note, archive);
-  const hash = anchor === undefined ? '' : `#${anchor}`;
-  // The record of the whole note is on its first page, with its records.
-  if (!places || !place) return [{ record, path: pathOf(ref) + hash }];
-  return places.partsOfWords(anchor, record.words).map(({ part, words }, index) => ({
-    record: { ...record, words, also: index === 0 ? record.also : [] },
-    path: notePartPath(ref.id, part) + (places.partOf(anchor ?? '') === part ? hash : ''),
-  }));
+export function pageRecords(records: readonly SearchRecord[], archive: Archive): readonly PageRecord[] {
+  let section = '';
+  let walk: Walk | undefined;
+  return records.flatMap((record) => {
+    const { ref, place } = record;
+    const anchor = place?.part === undefined ? place?.anchor : noteAnchor(place.part);
+    const hash = anchor === undefined ? '' : `#${anchor}`;
+    const note = ref.kind === 'note' && place?.part === undefined ? archive.find.note(ref.id) : undefined;
+    const places = note && placesOf(note, archive);
+    // The record of the whole note is on its first page, with its records.
+    if (!places || !place) return [{ record, path: pathOf(ref) + hash }];
+    if (!walk || section !== ref.id + hash) walk = places.walk(anchor);
+    section = ref.id + hash;
+    return walk(record.words).map(({ part, words }, index) => ({
+      record: { ...record, words, also: index === 0 ? record.also : [] },
+      path: notePartPath(ref.id, part) + (places.partOf(anchor ?? '') === part ? hash : ''),
+    }));
+  });
 }

@@ -41,7 +41,7 @@ export async function writeSearchIndex(
   outDir: string,
 ): Promise<{ readonly records: number; readonly seconds: number }> {
   const seconds = stopwatch();
-  const records = searchRecords(archive).flatMap((record) => pageRecords(record, archive));
+  const records = pageRecords(searchRecords(archive), archive);
   const { language } = archive.site;
   const { index, errors } = await createIndex({ maxFragments: Math.ceil(records.length / recordsPerFile) });
   try {
