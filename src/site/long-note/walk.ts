@@ -1,5 +1,5 @@
 /** Words, and the page that has them. */
-export interface PartWords {
+interface PartWords {
   readonly part: number;
   readonly words: string;
 }

@@ -1,11 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { longNoteFiles } from '../src/testing/long-notes.ts';
-import { buildWhole } from './support/build.ts';
-import { type BuiltPage, pagesOf } from './support/pages-of.ts';
-import { deadLinks, doubledAnchors, reachable } from './support/site-links.ts';
-import { temporary } from './support/temporary.ts';
+import { longNoteFiles } from '../../src/testing/long-notes.ts';
+import { startBrowser } from '../support/browser.ts';
+import { buildWhole } from '../support/build.ts';
+import { type BuiltPage, pagesOf } from '../support/pages-of.ts';
+import { deadLinks, doubledAnchors, reachable } from '../support/site-links.ts';
+import { serve } from '../support/site-server.ts';
+import { temporary } from '../support/temporary.ts';
 
 describe('a site with notes of 240 kB', () => {
   let folder: Awaited<ReturnType<typeof temporary>>;
@@ -34,7 +36,8 @@ describe('a site with notes of 240 kB', () => {
     expect(deadLinks(dist(), pages)).toEqual([]);
     expect(doubledAnchors(pages)).toEqual([]);
     const reached = reachable(pages);
-    expect(pages.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual(['/404.html']);
+    const parts = pages.map(({ path }) => path).filter((path) => path.startsWith('/notes/sync/'));
+    expect(parts.filter((path) => !reached.has(path))).toEqual([]);
   });
 
   it('has every word of the text on a page', () => {
@@ -42,5 +45,23 @@ describe('a site with notes of 240 kB', () => {
     const written = longNoteFiles.flatMap(({ text }) => text.match(/\b(?:said|word|item|yes)\w+/g) ?? []);
     expect(written.filter((word) => !shown.has(word))).toEqual([]);
     expect(new Set(written).size).toBeGreaterThan(40_000);
+  });
+
+  it('sends a reader on who comes by an older link to a place on another part', async () => {
+    const browser = await startBrowser();
+    await using site = await serve(dist());
+    try {
+      const page = await browser.newPage();
+      const first = new URL('/notes/sync/2026-01-07/', site.origin).href;
+      // A section in the contents, a heading that only its own part lists, and a footnote that no list has.
+      for (const hash of ['#topic-59', '#point-502', '#sync-2026-01-07-fn-n59']) {
+        await page.goto('about:blank');
+        await page.goto(first + hash);
+        await page.waitForURL(`**/part/*/${hash}`);
+        expect(await page.locator(`[id="${hash.slice(1)}"]`).count()).toBe(1);
+      }
+    } finally {
+      await browser.close();
+    }
   });
 });
