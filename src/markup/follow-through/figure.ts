@@ -1,7 +1,8 @@
 import { type FigurePiece, openInAllList } from '../../core/text/follow-through/words.ts';
 import type { FollowedFigures } from '../../core/views/follow-through/list.ts';
 import type { LedgerFilter } from '../../core/views/ledger/filter.ts';
-import { followListPath, href, ledgerDayPath, ledgerLists } from '../../site/routes.ts';
+import { ledgerLists } from '../../site/ledger/figure-lists.ts';
+import { followListPath, href, ledgerDayPath } from '../../site/routes.ts';
 import { h, type Tree } from '../tree.ts';
 
 /** The set whose figures are printed, and the places of its lists. */

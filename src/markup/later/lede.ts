@@ -1,7 +1,8 @@
 import type { Changing } from '../../core/model/day/changing.ts';
 import type { Day } from '../../core/model/day/day.ts';
 import { homeLede, type LedePiece } from '../../core/text/home/lede.ts';
-import { href, ledgerLists, ledgerPath } from '../../site/routes.ts';
+import { ledgerLists } from '../../site/ledger/figure-lists.ts';
+import { href, ledgerPath } from '../../site/routes.ts';
 import { type Element, h } from '../tree.ts';
 import { printNumbers } from './changing.ts';
 

@@ -3,12 +3,14 @@ import type { Day } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
 import type { RecordEvent, ReportedPart } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
-import { type Owner, type PartOwner, partyOf } from '../../model/owner.ts';
+import { type PartOwner, partyOf } from '../../model/owner.ts';
 import type { ActionHistory, Blocker } from '../../model/record.ts';
 import type { Course } from './course.ts';
 import { momentOf } from './moment.ts';
 import type { NotMentionedEvents } from './not-mentioned.ts';
+import { isSameOwners, ownersAfter } from './owners-after.ts';
 import { RoundTrack } from './round-track.ts';
+import { isSameAim, isSameDue } from './same-value.ts';
 import type { Opening, Statement } from './statement.ts';
 import { hasNoPart, type Part, TeamParts } from './team-parts.ts';
 
@@ -122,8 +124,8 @@ export class Fold<S extends string> {
     this.#become(next && !past ? this.#course.fresh : after, day, after === status ? reason : undefined);
     const newDue = this.#anchored(statement.due) ?? next;
     const due = newDue && !isSameDue(newDue, this.#now.due) ? newDue : undefined;
-    const given = statement.owners && this.#ownersAfter(statement.owners, partId);
-    const owners = given && namesOf(given) !== namesOf(this.#now.owners);
+    const given = statement.owners && ownersAfter(ownersBefore, statement.owners, partId);
+    const owners = given && !isSameOwners(given, ownersBefore);
     const blockedBy = statement.blockedBy ?? this.#noLongerBlockedBy(before);
     const serves = isSameAim(statement.serves, this.#serves) ? undefined : statement.serves;
     this.#serves = serves ?? this.#serves;
@@ -204,18 +206,6 @@ export class Fold<S extends string> {
     return folded ?? (this.#isClosed ? this.#course.fresh : this.#now.status);
   }
 
-  /**
-   * The owners after a report with `owner`, each once. A report on one part hands over only that part, also to somebody
-   * who has a part already.
-   */
-  #ownersAfter(given: readonly Owner[], partId: string | undefined): readonly Owner[] {
-    if (partId === undefined) return given;
-    const owners = this.#now.owners.flatMap((owner) =>
-      owner.kind !== 'everyone' && partyOf(owner).id === partId ? given : [owner],
-    );
-    return [...new Map(owners.map((owner) => [namesOf([owner]), owner])).values()];
-  }
-
   /** Clears the blockers when a follow-up changes the status to anything open other than `blocked`. */
   #noLongerBlockedBy(before: S): readonly Blocker[] | undefined {
     const remains = this.#now.status === before || this.#now.status === 'blocked' || this.#isClosed;
@@ -269,22 +259,4 @@ export class Fold<S extends string> {
     }
     this.#now.status = status;
   }
-}
-
-function isSameDue(a: Due, b: Due | undefined): boolean {
-  return a.written === b?.written && a.day === b.day && a.estimated === b.estimated && a.noteId === b.noteId;
-}
-
-function isSameAim(a: Serves | undefined, b: Serves | undefined): boolean {
-  return a === undefined || (b !== undefined && aimsOf(a) === aimsOf(b));
-}
-
-function aimsOf({ none, aims, dangling }: Serves): string {
-  return [none, ...aims.map(({ id }) => id), ...dangling].sort().join();
-}
-
-function namesOf(owners: readonly Owner[]): string {
-  return owners
-    .map((owner) => (owner.kind === 'everyone' ? owner.kind : `${owner.kind} ${partyOf(owner).id}`))
-    .join();
 }

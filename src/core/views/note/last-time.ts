@@ -1,4 +1,3 @@
-import { endBefore } from '../../graph/record/end-before.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { FollowUpEntry, RecordKind } from '../../model/entry.ts';
 import type { RecordEvent } from '../../model/event.ts';
@@ -8,11 +7,18 @@ import type { FollowedRecord, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { Stitches } from '../../model/stitches.ts';
 import { type BlockerRef, blockerRefs } from '../lines/blockers.ts';
-import type { DueView } from '../lines/due.ts';
 import { recordRef, type ServesRefs, seriesRef, servesRefs } from '../lines/ref.ts';
 import { reportedOn, type StepReport, stepReport } from '../lines/reported.ts';
 import { stitchesOf } from '../lines/stitches.ts';
 import { type LastTimeTally, lastTimeTally, supersededHere } from './last-time-tally.ts';
+import {
+  alreadyOf,
+  type EarlierEnd,
+  type EndedDue,
+  endedBy,
+  type ReportedRound,
+  roundOf,
+} from './recalled-end.ts';
 import type { Recall, RecallsByNote } from './recalls.ts';
 import { type SinceNote, sinceNote } from './since.ts';
 import { type RecordThen, recordThen } from './then.ts';
@@ -33,7 +39,7 @@ export interface Recalled extends SinceNote {
   readonly round?: ReportedRound;
   readonly opened?: Day;
   /** The end, also of a round, that came before the report of a closing, which therefore changed nothing. */
-  readonly already?: { readonly status: string; readonly day: Day; readonly ofRound?: true };
+  readonly already?: EarlierEnd;
   /** The closing that it reports ahead, while that is no step: its day has not come, or the record was closed before it. */
   readonly ahead?: RecordEvent['ahead'];
   /** The day of the event if it is not that of the note, such as a closing between two meetings. */
@@ -48,21 +54,6 @@ export interface Recalled extends SinceNote {
   readonly trackers: readonly TrackerId[];
   /** The anchor of a record that this note mentions first, as if the note had opened it. */
   readonly anchor?: string;
-}
-
-/** A due date that ended with a day. It may have been overdue on that day. */
-interface EndedDue {
-  readonly due: Pick<DueView, 'day' | 'estimated' | 'counted'>;
-  readonly closed: Day;
-  /** Whether it is that of a round, while the action goes on. */
-  readonly ofRound: boolean;
-}
-
-/** A round of a recurring action of several parts. */
-interface ReportedRound {
-  readonly due: Day;
-  /** Whether the next round was due by the date of the note, so that the report came too late to end it. */
-  readonly missed: boolean;
 }
 
 /** An open record that the note did not mention. */
@@ -185,34 +176,6 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
   };
 }
 
-/**
- * The due date that a step ended, of the action or of its round. The page shows whether it was overdue. A step after
- * the end ends nothing.
- */
-function endedBy(
-  record: FollowedRecord,
-  steps: readonly RecordEvent[],
-  at: number,
-  was: RecordThen,
-): EndedDue | undefined {
-  const event = steps[at];
-  if (record.kind !== 'action' || !event) return undefined;
-  if (event.endsRound) {
-    const round = record.rounds.find(({ done }) => done?.day === event.day && done.note === event.note);
-    return round && { due: round.due, closed: event.day, ofRound: true };
-  }
-  const isEnd = was.due?.status === 'closed' && steps[at - 1]?.status !== event.status;
-  return was.due && isEnd ? { due: was.due, closed: event.day, ofRound: false } : undefined;
-}
-
-/** The round that a step reports a part of. A late report may be on a round before that of the date of its note. */
-function roundOf(record: FollowedRecord, { part }: RecordEvent, was: RecordThen): ReportedRound | undefined {
-  const due = part?.round?.day;
-  if (record.kind !== 'action' || due === undefined) return undefined;
-  const isPast = was.due?.day !== undefined && was.due.day > due;
-  return { due, missed: isPast && record.rounds.some((round) => round.due.day === due && round.missed) };
-}
-
 /** Whether a follow-up is the first mention of a record older than the archive. */
 function isFirstFollowUp(note: LinkedNote, { record, index }: FollowUp): boolean {
   return record?.earlier === true && record.note === note && record.index === index;
@@ -242,14 +205,6 @@ function closingAt({ event, steps, at }: Recall, day: Day): RecordEvent | undefi
     (step, index) =>
       index > at && step.note === event.note && step.day === day && ofPart(step) === ofPart(event),
   );
-}
-
-/** The end of a record before a step that reports it again. */
-function alreadyOf({ event: { kind, part, roundDone }, at, steps }: Recall): Recalled['already'] {
-  if (roundDone) return { status: 'done', day: roundDone, ofRound: true };
-  if (kind !== 'mentioned' || part) return undefined;
-  const end = endBefore(steps, at);
-  return end && { status: end.status, day: end.day };
 }
 
 /** The report of a follow-up that is no step of its own. */

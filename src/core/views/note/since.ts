@@ -6,8 +6,10 @@ import type { Ref } from '../../model/ref.ts';
 import { blockingStep } from '../dependency/blocked-time.ts';
 import { type BlockerRef, blockerRefs, blockersNow, isBlocked } from '../lines/blockers.ts';
 import { type DueView, dueView, isDeferred, isOpen, isOverdue } from '../lines/due.ts';
-import { noteRef, ownerRefs, recordRef, type ServesRefs, servesRefs } from '../lines/ref.ts';
+import { noteRef, recordRef } from '../lines/ref.ts';
 import { reportedOn } from '../lines/reported.ts';
+import { type Changed, dueNow, ownersNow, servesNow } from './since-changes.ts';
+import { missedAfter, roundDone } from './since-rounds.ts';
 import { type RecordThen, stepsAfter } from './then.ts';
 
 /** The course of a record after a note. */
@@ -35,9 +37,9 @@ export interface Since {
   /** Days from the note to its end. */
   readonly days?: number;
   /** The round that was current on the date of the note, if it was done after that: its due date, and its end. */
-  readonly roundDone?: { readonly due: Day; readonly day: Day; readonly note: Ref };
+  readonly roundDone?: ReturnType<typeof roundDone>;
   /** The rounds that were missed after the note: the due date of the first, and their number. */
-  readonly missed?: { readonly day: Day; readonly rounds: number };
+  readonly missed?: ReturnType<typeof missedAfter>;
   /** Its due date, if it is overdue. For a recurring action that of the round that is current now. */
   readonly overdue?: DueView;
   /** The due date of an open action, which can become overdue, or move on to the next round, without a new note. */
@@ -49,23 +51,17 @@ export interface Since {
   /** The records that supersede it. */
   readonly supersededBy: readonly Ref[];
   /** The owners, if they have changed, and the step that changed them. */
-  readonly owners?: Changed & { readonly refs: readonly Ref[] };
+  readonly owners?: ReturnType<typeof ownersNow>;
   /** What it serves, if that has changed, and the step that changed it. */
-  readonly serves?: Changed & ServesRefs;
+  readonly serves?: ReturnType<typeof servesNow>;
   /** The due date, if it has changed, the step that changed it, and how often it was moved since the note. */
-  readonly due?: Changed & { readonly view?: DueView; readonly moved: number };
+  readonly due?: ReturnType<typeof dueNow>;
 }
 
 /** The due date of an open action as plain values, and the rounds that were missed after the note. */
 interface Watched {
   readonly due: Pick<DueView, 'day' | 'counted' | 'from' | 'ahead' | 'status'>;
   readonly missed: Since['missed'];
-}
-
-/** The last step that made a change. */
-interface Changed {
-  readonly day: Day;
-  readonly note: Ref;
 }
 
 type SinceState = Exclude<RecordEvent['kind'], 'opened'>;
@@ -173,28 +169,6 @@ function reasonNow(record: FollowedRecord, lastMention: RecordEvent | undefined)
   return lastMention?.part ? undefined : lastMention?.reason;
 }
 
-/** The round that a note left current, if a later note, or a later day, reports it as done. */
-function roundDone(record: FollowedRecord, was: RecordThen, { note }: LinkedNote): Since['roundDone'] {
-  if (record.kind !== 'action' || was.due?.day === undefined) return undefined;
-  const { done } = record.rounds.find(({ due }) => due.day === was.due?.day) ?? {};
-  if (!done || (done.day <= note.date && done.note.note.date <= note.date)) return undefined;
-  return { due: was.due.day, day: done.day, note: noteRef(done.note) };
-}
-
-/**
- * The rounds of a recurring action that were missed after the date of a note: the next round, or the closing, came
- * after that date.
- */
-function missedAfter(record: FollowedRecord, { note }: LinkedNote): Since['missed'] {
-  if (record.kind !== 'action') return undefined;
-  const days = record.rounds.flatMap(({ due, missed }, position, rounds) => {
-    const missedOn = rounds[position + 1]?.due.day ?? record.closed;
-    return missed && due.day !== undefined && missedOn !== undefined && missedOn > note.date ? [due.day] : [];
-  });
-  const [day] = days;
-  return day === undefined ? undefined : { day, rounds: days.length };
-}
-
 /** The number of meetings after a note that left a record open. */
 function carriedOverAfter(record: FollowedRecord, { note }: LinkedNote): number {
   if (!('historyOn' in record)) return 0;
@@ -208,38 +182,6 @@ function isUnchanged(record: FollowedRecord, was: RecordThen, isOverdue: boolean
     isOverdue === (was.due?.status === 'overdue') &&
     deferred === (was.start !== undefined)
   );
-}
-
-function ownersNow(record: FollowedRecord, was: RecordThen, later: readonly RecordEvent[]): Since['owners'] {
-  const refs = ownerRefs(record.owners);
-  const change = later.findLast((event) => event.owners);
-  return change && keysOf(refs) !== keysOf(was.owners) ? { ...changed(change), refs } : undefined;
-}
-
-function servesNow(record: FollowedRecord, was: RecordThen, later: readonly RecordEvent[]): Since['serves'] {
-  const now = servesRefs(record.serves);
-  const change = later.findLast((event) => event.serves);
-  const isSame = now.none === was.serves.none && keysOf(now.aims) === keysOf(was.serves.aims);
-  return change && !isSame ? { ...changed(change), ...now } : undefined;
-}
-
-function keysOf(refs: readonly Ref[]): string {
-  return refs.map(({ kind, id }) => `${kind} ${id}`).join();
-}
-
-/** Returns the due date if it has changed. A `next-meeting` date that became known with the meeting has not. */
-function dueNow(view: DueView | undefined, was: RecordThen, later: readonly RecordEvent[]): Since['due'] {
-  const moves = later.filter((event) => event.due);
-  const last = moves.at(-1);
-  if (!last || (view?.day === was.due?.day && view?.written === was.due?.written)) return undefined;
-  // The due date of the next round follows from the done round. It was not moved.
-  const moved = moves.filter(({ kind, endsRound }) => kind !== 'done' && !endsRound).length;
-  // The first date is not a move.
-  return { ...changed(last), view, moved: was.due ? moved : Math.max(0, moved - 1) };
-}
-
-function changed({ note }: RecordEvent): Changed {
-  return { day: note.note.date, note: noteRef(note) };
 }
 
 function supersededBy(record: FollowedRecord): readonly Ref[] {

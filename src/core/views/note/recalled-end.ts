@@ -1,0 +1,69 @@
+import { endBefore } from '../../graph/record/end-before.ts';
+import type { Day } from '../../model/day/day.ts';
+import type { RecordEvent } from '../../model/event.ts';
+import type { FollowedRecord } from '../../model/record.ts';
+import type { DueView } from '../lines/due.ts';
+import type { Recall } from './recalls.ts';
+import type { RecordThen } from './then.ts';
+
+/** A due date that ended with a day. It may have been overdue on that day. */
+export interface EndedDue {
+  readonly due: Pick<DueView, 'day' | 'estimated' | 'counted'>;
+  readonly closed: Day;
+  /** Whether it is that of a round, while the action goes on. */
+  readonly ofRound: boolean;
+}
+
+/** A round of a recurring action of several parts. */
+export interface ReportedRound {
+  readonly due: Day;
+  /** Whether the next round was due by the date of the note, so that the report came too late to end it. */
+  readonly missed: boolean;
+}
+
+/** An end, also of a round, that came before the report of a closing. */
+export interface EarlierEnd {
+  readonly status: string;
+  readonly day: Day;
+  readonly ofRound?: true;
+}
+
+/**
+ * The due date that a step ended, of the action or of its round. The page shows whether it was overdue. A step after
+ * the end ends nothing.
+ */
+export function endedBy(
+  record: FollowedRecord,
+  steps: readonly RecordEvent[],
+  at: number,
+  was: RecordThen,
+): EndedDue | undefined {
+  const event = steps[at];
+  if (record.kind !== 'action' || !event) return undefined;
+  if (event.endsRound) {
+    const round = record.rounds.find(({ done }) => done?.day === event.day && done.note === event.note);
+    return round && { due: round.due, closed: event.day, ofRound: true };
+  }
+  const isEnd = was.due?.status === 'closed' && steps[at - 1]?.status !== event.status;
+  return was.due && isEnd ? { due: was.due, closed: event.day, ofRound: false } : undefined;
+}
+
+/** The round that a step reports a part of. A late report may be on a round before that of the date of its note. */
+export function roundOf(
+  record: FollowedRecord,
+  { part }: RecordEvent,
+  was: RecordThen,
+): ReportedRound | undefined {
+  const due = part?.round?.day;
+  if (record.kind !== 'action' || due === undefined) return undefined;
+  const isPast = was.due?.day !== undefined && was.due.day > due;
+  return { due, missed: isPast && record.rounds.some((round) => round.due.day === due && round.missed) };
+}
+
+/** The end of a record before a step that reports it again. */
+export function alreadyOf({ event: { kind, part, roundDone }, at, steps }: Recall): EarlierEnd | undefined {
+  if (roundDone) return { status: 'done', day: roundDone, ofRound: true };
+  if (kind !== 'mentioned' || part) return undefined;
+  const end = endBefore(steps, at);
+  return end && { status: end.status, day: end.day };
+}
