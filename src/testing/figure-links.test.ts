@@ -27,7 +27,7 @@ import { trace } from '../core/views/trace/page.ts';
 import { traceSections } from '../core/views/trace/sections.ts';
 import { readContentFolder } from '../disk/content-folder.ts';
 import { traceList } from '../markup/trace/counts.ts';
-import { ledgerLists } from '../site/ledger/figure-lists.ts';
+import { ledgerLists } from '../site/ledger-lists.ts';
 import { listOfReport } from '../site/report-lists.ts';
 
 import { generateOrganisation } from './generate/organisation.ts';

@@ -1,7 +1,7 @@
 import { type AimFigure, aimFigures } from '../../core/text/aim/figures.ts';
 import { sharedWords } from '../../core/text/lines/count.ts';
 import type { AimCounts, SharedActions } from '../../core/views/aim/counts.ts';
-import { ledgerLists } from '../../site/ledger/figure-lists.ts';
+import { ledgerLists } from '../../site/ledger-lists.ts';
 import { href, ledgerPath } from '../../site/routes.ts';
 import { mark } from '../lines/mark.ts';
 import { type Attributes, type Element, h, separated } from '../tree.ts';

@@ -1,7 +1,7 @@
 import { type FigurePiece, openInAllList } from '../../core/text/follow-through/words.ts';
 import type { FollowedFigures } from '../../core/views/follow-through/list.ts';
 import type { LedgerFilter } from '../../core/views/ledger/filter.ts';
-import { ledgerLists } from '../../site/ledger/figure-lists.ts';
+import { ledgerLists } from '../../site/ledger-lists.ts';
 import { followListPath, href, ledgerDayPath } from '../../site/routes.ts';
 import { h, type Tree } from '../tree.ts';
 

@@ -1,7 +1,7 @@
 import type { Changing } from '../../core/model/day/changing.ts';
 import type { Day } from '../../core/model/day/day.ts';
 import { homeLede, type LedePiece } from '../../core/text/home/lede.ts';
-import { ledgerLists } from '../../site/ledger/figure-lists.ts';
+import { ledgerLists } from '../../site/ledger-lists.ts';
 import { href, ledgerPath } from '../../site/routes.ts';
 import { type Element, h } from '../tree.ts';
 import { printNumbers } from './changing.ts';

@@ -2,7 +2,7 @@ import type { Day } from '../../core/model/day/day.ts';
 import { sharedWords } from '../../core/text/lines/count.ts';
 import { noActionsWords, type TraceFigure, traceFigures } from '../../core/text/trace/words.ts';
 import type { LedgerFilter } from '../../core/views/ledger/filter.ts';
-import { ledgerLists } from '../../site/ledger/figure-lists.ts';
+import { ledgerLists } from '../../site/ledger-lists.ts';
 import { href, ledgerDayPath } from '../../site/routes.ts';
 import { h, separated, type Tree } from '../tree.ts';
 

@@ -2,7 +2,7 @@ import type { Ref } from '../../core/model/ref.ts';
 import { lookOf } from '../../core/text/lines/status.ts';
 import { noGoalWords, noObjectiveWords, noOutcomeWords } from '../../core/text/trace/words.ts';
 import type { PrintedRow, TraceLine, TraceSection } from '../../core/views/trace/sections.ts';
-import { ledgerLists } from '../../site/ledger/figure-lists.ts';
+import { ledgerLists } from '../../site/ledger-lists.ts';
 import { href, hrefOf, ledgerPath } from '../../site/routes.ts';
 import { link } from '../lines/link.ts';
 import { mark } from '../lines/mark.ts';

@@ -1,4 +1,4 @@
-import type { LedgerFilter } from '../../core/views/ledger/filter.ts';
+import type { LedgerFilter } from '../core/views/ledger/filter.ts';
 
 /** The status of the actions in a list of the ledger. */
 type ListedStatus = 'open' | 'overdue' | 'deferred' | 'closed' | 'done' | 'dropped' | 'superseded';
