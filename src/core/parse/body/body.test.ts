@@ -149,6 +149,17 @@ it.each([
   ['names', '@a '.repeat(50_000)],
   ['empty quotes', '>\n'.repeat(100_000)],
   ['one long line', 'word '.repeat(100_000)],
+  ['starts of tags', '<kbd>'.repeat(15_000)],
+  ['ends of tags', '</kbd>'.repeat(15_000)],
+  ['pairs of tags', '<details><summary>a</summary></details>'.repeat(5_000)],
+  ['tags that a page does not have', '<b>'.repeat(15_000)],
+  ['ends of tags that a page does not have', '</b>'.repeat(15_000)],
+  ['types that look like tags', 'Array<b> '.repeat(15_000)],
+  ['anchors', '<a name="x"></a>'.repeat(8_000)],
+  ['labels', '[a][b] '.repeat(20_000)],
+  ['one run of backticks', `a ${'`'.repeat(200_000)} b`],
+  ['a title of backticks', `# ${'`'.repeat(200_000)} <b>\n`],
+  ['rows of references', `| a |\n| - |\n${'| [[a|b]] |\n'.repeat(20_000)}`],
 ])('takes linear time for %s', (_name, markdown) => {
   const started = performance.now();
   read(markdown);

@@ -4,7 +4,7 @@ import type { Finding } from '../../model/finding/finding.ts';
 import type { Body, Mention } from '../../model/note.ts';
 import { lineStarts, placeIn } from '../line-starts.ts';
 import { type Block, scanBlocks } from './blocks.ts';
-import { anchorOfTag } from './html-tag.ts';
+import { anchorOfTag, type HtmlTag } from './html-tag.ts';
 import { type Inline, type Sighting, scanInline } from './inline.ts';
 import { isAllowedScheme, schemeOf } from './link-scheme.ts';
 import { ownTitleOf } from './own-title.ts';
@@ -63,7 +63,7 @@ export function readBody(
     addLabels(labels, block);
     for (const { label, written, offset } of inline.labels) uses.push({ label, written, ...placeOf(offset) });
     for (const { tag, offset } of inline.tags)
-      tags.push({ tag, block: number, ...aroundTag(block.text, offset), ...placeOf(offset) });
+      tags.push({ tag, block: number, ...aroundTag(block.text, offset, tag), ...placeOf(offset) });
     if (inline.openComment !== undefined && !unclosed) {
       commentsEnd ??= lastCommentEnd(markdown);
       if (block.end >= commentsEnd) unclosed = placeOf(inline.openComment);
@@ -121,13 +121,13 @@ function lastCommentEnd(markdown: string): number {
   return at === -1 ? 0 : markdown.slice(0, at).split('\n').length;
 }
 
+/** Characters after a tag that a hint can need. Without a limit, a long line of tags takes quadratic time. */
+const restLength = 300;
+
 /** What is around a tag: the letter before it, and its line from there. */
-function aroundTag(text: string, offset: number): Pick<PlacedTag, 'afterLetter' | 'rest'> {
-  const end = text.indexOf('\n', offset);
-  return {
-    afterLetter: /[\p{L}\p{N}]/u.test(text.charAt(offset - 1)),
-    rest: text.slice(offset, end === -1 ? undefined : end),
-  };
+function aroundTag(text: string, offset: number, tag: HtmlTag): Pick<PlacedTag, 'afterLetter' | 'rest'> {
+  const [rest = ''] = text.slice(offset, offset + tag.length + restLength).split('\n', 1);
+  return { afterLetter: /[\p{L}\p{N}]/u.test(text.charAt(offset - 1)), rest };
 }
 
 const byTarget = by<Mention>((mention) => mention.target);

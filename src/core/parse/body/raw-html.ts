@@ -9,7 +9,7 @@ export interface PlacedTag {
   readonly block: number;
   /** Whether a letter is right before it, as in `Array<object>`. */
   readonly afterLetter: boolean;
-  /** The text from the tag to the end of its line. */
+  /** The text from the tag on in its line, as far as a hint can need it. */
   readonly rest: string;
   readonly line: number;
   readonly column: number;
@@ -24,7 +24,8 @@ const shownPlaces = 2;
  */
 export function rawHtml(path: string, tags: readonly PlacedTag[]): readonly Finding[] {
   const alone = unpaired(tags);
-  const shown = tags.filter((placed) => alone.has(placed) || isRaw(placed, tags));
+  const ended = new Set(tags.filter(isEnd).map(({ tag }) => tag.name));
+  const shown = tags.filter((placed) => alone.has(placed) || isRaw(placed, ended));
   const kinds = Map.groupBy(shown, (placed) => `${alone.has(placed) ? 'alone ' : ''}${placed.tag.name}`);
   return [...kinds.values()].flatMap((all) => findingOf(path, all, alone));
 }
@@ -35,7 +36,8 @@ function findingOf(
   alone: ReadonlySet<PlacedTag>,
 ): readonly Finding[] {
   // The end of an element is no second place.
-  const [first, ...others] = all.filter(({ tag }, _index, list) => !tag.isClosing || list.every(isEnd));
+  const starts = all.filter((placed) => !isEnd(placed));
+  const [first, ...others] = starts.length > 0 ? starts : all;
   if (!first) return [];
   const { tag, line, column } = first;
   const related = others.slice(0, shownPlaces).map((other) => ({
@@ -66,11 +68,11 @@ function isEnd({ tag }: PlacedTag): boolean {
 }
 
 /** Whether a page shows a tag as text although it was meant as HTML. `Array<object>` was not. */
-function isRaw({ tag, afterLetter }: PlacedTag, tags: readonly PlacedTag[]): boolean {
+function isRaw({ tag, afterLetter }: PlacedTag, ended: ReadonlySet<string>): boolean {
   if (useOfTag(tag) !== 'text' || !isHtmlName(tag.name)) return false;
   if (tag.name === 'a' && tag.isClosing) return false;
   if (tag.isClosing || !afterLetter || tag.attributes !== '') return true;
-  return tags.some((other) => other.tag.name === tag.name && other.tag.isClosing);
+  return ended.has(tag.name);
 }
 
 /** Returns the allowed tags without their other half. A summary ends within its details. */
@@ -83,7 +85,8 @@ function unpaired(tags: readonly PlacedTag[]): ReadonlySet<PlacedTag> {
     if ((use !== 'line' && use !== 'around') || tag.name === 'br') continue;
     const key = use === 'line' ? `${tag.name} ${block}` : tag.name;
     const opened = open.get(key) ?? [];
-    if (!tag.isClosing) open.set(key, [...opened, placed]);
+    open.set(key, opened);
+    if (!tag.isClosing) opened.push(placed);
     else if (opened.pop() === undefined) alone.add(placed);
   }
   for (const placed of [...open.values()].flat()) alone.add(placed);
