@@ -99,7 +99,7 @@ export const catalogue = {
   'dead-link': doubtful('A link in the text leads nowhere.'),
   'dead-anchor': doubtful('A link in the text points to a heading that does not exist.'),
   'unsafe-file': wrong('A link in the text leads to a file that a browser would run, such as SVG or HTML.'),
-  'link-scheme': wrong('A link in the text has a scheme other than http, https or mailto.'),
+  'link-scheme': doubtful('A link in the text has a scheme other than http, https or mailto.'),
   'raw-html': doubtful('HTML in the text is shown as text, or a comment without an end hides the rest.'),
   'nesting-too-deep': broken('The text nests quotes, lists or brackets deeper than can be read.'),
 } as const satisfies Record<string, CatalogueEntry>;
