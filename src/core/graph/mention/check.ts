@@ -127,7 +127,8 @@ export class MentionCheck {
       this.#linking.findings.push(finding('dead-link', where, message));
       return;
     }
-    const near = this.#movedTo(path) ?? this.#nearestFile.to(path);
+    const found = this.#movedTo(path) ?? this.#nearestFile.to(path);
+    const near = found && isOfAnotherDay(found, path) ? undefined : found;
     const hint = writeInstead(near && linkTo(near, where.path));
     this.#linking.findings.push(finding('dead-link', where, `No file \`${target}\`.`, { hint }));
   }
@@ -159,4 +160,13 @@ export class MentionCheck {
     const hint = writeInstead(near && `#${near}`);
     this.#linking.findings.push(finding('dead-anchor', where, message, { hint }));
   }
+}
+
+const dayInPath = /\d{4}-\d\d-\d\d/;
+
+/** Whether a near file is of another day: of another meeting, instead of a misspelt name. One digit can be misspelt. */
+function isOfAnotherDay(near: string, path: string): boolean {
+  const [[found = ''], [written = '']] = [dayInPath.exec(near) ?? [], dayInPath.exec(path) ?? []];
+  if (written === '') return false;
+  return [...written].filter((digit, index) => digit !== found[index]).length > 1;
 }
