@@ -45,12 +45,27 @@ function notesOfDay(archive: Archive) {
   }));
 }
 
+/** The statuses that records had after their opening notes, without those that are older than the archive. */
+function openedIn({ actions, questions, decisions, debt }: Archive): ReadonlyMap<string, string> {
+  const own = [actions, questions, decisions, debt].flat().filter(({ earlier }) => !earlier);
+  return new Map(
+    own.map(({ kind, id, note, events }) => [
+      `${kind} ${id}`,
+      events.findLast((event) => event.note === note)?.status ?? '',
+    ]),
+  );
+}
+
+function countOf(outcomes: Readonly<Record<string, number>>): number {
+  return Object.values(outcomes).reduce((total, number) => total + number, 0);
+}
+
 /** Compares the sums of a day with the archives of the day before and of the day. Counts what it compared. */
 function compare(content: Content, day: Day) {
   const [before, after] = [addDays(day, -1), day].map((on) => publishedArchive(content, on, everyone));
   if (!before || !after) throw new RangeError(day);
   const [was, is] = [statusesIn(before), statusesIn(after)];
-  let [compared, reopened] = [0, 0];
+  let [compared, reopened, openedHere] = [0, 0, 0];
   for (const { series, notes, told } of notesOfDay(after)) {
     if (notes.length < 2 || told.length === 0) continue;
     const lines = told.flatMap(({ mentioned, notMentioned, notMentionedRest }) => [
@@ -61,15 +76,20 @@ function compare(content: Content, day: Day) {
     const keys = [...new Set(lines.map(({ kind, id }) => `${kind} ${id}`))];
     const openIn = (statuses: ReadonlyMap<string, string>) =>
       keys.filter((key) => open.includes(statuses.get(key) ?? '')).length;
-    const first = keys.filter((key) => !was.has(key)).length;
+    // A record older than the archive was open before its first mention. One that was opened that day was not.
+    const first = keys.filter((key) => !was.has(key));
+    const fresh = first.filter((key) => openedIn(after).has(key));
+    const opened = fresh.filter((key) => open.includes(openedIn(after).get(key) ?? '')).length;
     const starts = told.map(({ tally }) => tally.openBefore);
-    expect(starts, `${series} ${day}`).toEqual(starts.map(() => openIn(was) + first));
+    expect(starts, `${series} ${day}`).toEqual(starts.map(() => openIn(was) + first.length - fresh.length));
     const sum = (outcome: string) =>
       told.reduce((total, { tally: { outcomes } }) => total + (outcomes[outcome] ?? 0), 0);
     const sumOfClosed = (outcome: string) =>
       told.reduce((total, { tally: { ofClosed } }) => total + (ofClosed[outcome] ?? 0), 0);
     const closed = closing.reduce((total, outcome) => total + sum(outcome) - sumOfClosed(outcome), 0);
-    expect((starts[0] ?? 0) - closed + sum('reopened'), `${series} ${day}`).toBe(openIn(is));
+    expect((starts[0] ?? 0) + opened - closed + sum('reopened'), `${series} ${day}`).toBe(openIn(is));
+    for (const { tally } of told) expect(countOf(tally.ofNew)).toBeLessThanOrEqual(countOf(tally.outcomes));
+    openedHere += opened;
     // All actions that were open in the series are among them. Deferred ones are not open.
     const left = before.actions.filter(
       (action) =>
@@ -79,12 +99,12 @@ function compare(content: Content, day: Day) {
     compared += notes.length;
     reopened += sum('reopened');
   }
-  return { notes: compared, reopened };
+  return { notes: compared, reopened, opened: openedHere };
 }
 
 /**
  * The content with the follow-ups of its meetings in two notes. The second note also reports again on a record of the
- * first: it mentions it, or reopens what the first one closed.
+ * first: it mentions it, or reopens what the first one closed. It also closes an action that the first one opened.
  */
 function inTwoNotes(content: Content): Content {
   const notes = content.notes.flatMap((note): readonly Note[] => {
@@ -97,12 +117,16 @@ function inTwoNotes(content: Content): Content {
         if (team !== undefined || status === 'blocked') return [];
         return kind === 'action' ? [{ kind, ref, status: 'open' }] : [{ kind, ref }];
       });
+    const newest = rest.actions
+      .filter(({ every, owner }) => every === undefined && owner.length === 1)
+      .slice(0, 1)
+      .map(({ id }) => aFollowUp({ ref: id, status: 'done' }));
     const empty = { actions: [], decisions: [], questions: [], debt: [], checkIns: [], teamUpdates: [] };
     return [
       { ...rest, followUps: followUps.slice(0, half) },
       {
         ...{ ...rest, ...empty, id: `${note.id}-2` },
-        followUps: [...followUps.slice(half), ...again.slice(0, 1)],
+        followUps: [...followUps.slice(half), ...again.slice(0, 1), ...newest],
       },
     ];
   });
@@ -115,29 +139,31 @@ const contents: readonly (readonly [
   string,
   Content,
   number,
-  { readonly notes: number; readonly reopened: number },
+  { readonly notes: number; readonly reopened: number; readonly opened: number },
 ])[] = [
   [
     'the organisation',
     readArchive({ files: generateOrganisation(), assets: [], findings: [] }, '2999-12-31').content,
     15,
-    { notes: 15, reopened: 1 },
+    { notes: 15, reopened: 1, opened: 3 },
   ],
-  ['the demo', readArchive(demo, '2999-12-31').content, 1, { notes: 1, reopened: 0 }],
-  ['what is awkward', awkward, 1, { notes: 5, reopened: 0 }],
+  ['the demo', readArchive(demo, '2999-12-31').content, 1, { notes: 1, reopened: 0, opened: 0 }],
+  ['what is awkward', awkward, 1, { notes: 5, reopened: 0, opened: 0 }],
 ];
 
 it.each(contents)('the notes of a day add up: %s', (_, content, step, atLeast) => {
   const split = inTwoNotes(content);
   const days = [...new Set(split.notes.flatMap(({ id, date }) => (id.endsWith('-2') ? [date] : [])))].sort();
-  let [compared, reopened] = [0, 0];
+  let [compared, reopened, opened] = [0, 0, 0];
   for (const day of days.filter((_, index) => index % step === 0)) {
     const told = compare(split, day);
     compared += told.notes;
     reopened += told.reopened;
+    opened += told.opened;
   }
   expect(compared).toBeGreaterThan(atLeast.notes);
   expect(reopened).toBeGreaterThanOrEqual(atLeast.reopened);
+  expect(opened).toBeGreaterThanOrEqual(atLeast.opened);
 });
 
 it('says of each of two notes of a day how many records were open before', () => {
@@ -155,5 +181,36 @@ it('says of each of two notes of a day how many records were open before', () =>
   expect(day?.told.map(({ tally }) => lastTimeWords(tally))).toEqual([
     '2 open before that day, in this note 1 done',
     '2 open before that day, in this note 1 done',
+  ]);
+});
+
+it('does not count a record that another note of the day opened as open before that day', () => {
+  const notes = [
+    aNote({ id: 's/2026-03-02', actions: [anAction({ id: 'x' }), anAction({ id: 'y' })] }),
+    aNote({
+      id: 's/2026-03-09',
+      date: '2026-03-09',
+      actions: [anAction({ id: 'z' })],
+      followUps: [aFollowUp({ ref: 'x', status: 'done' })],
+    }),
+    aNote({
+      id: 's/2026-03-09-retro',
+      date: '2026-03-09',
+      followUps: [aFollowUp({ ref: 'z', status: 'done' }), aFollowUp({ ref: 'x' })],
+    }),
+    aNote({ id: 't/2026-03-09', date: '2026-03-09', followUps: [aFollowUp({ ref: 's/z' })] }),
+  ];
+  const words = notesOfDay(anArchive({ notes }, '2026-03-09')).map(({ series, told }) => [
+    series,
+    ...told.map(({ tally }) => lastTimeWords(tally)),
+  ]);
+  expect(words).toEqual([
+    [
+      's',
+      '2 open before that day, in this note 1 done',
+      '2 open before that day, in this note 1 not mentioned that day; not open before this note: 1 mentioned; ' +
+        'opened that day: 1 done',
+    ],
+    ['t', '1 record, mentioned'],
   ]);
 });

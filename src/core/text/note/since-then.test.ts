@@ -23,6 +23,7 @@ const tally = (records: number, outcomes: Readonly<Record<string, number>>) => (
   wereOpen: true,
   outcomes,
   ofClosed: {},
+  ofNew: {},
 });
 
 describe('the records that were open before a meeting, in words', () => {
@@ -45,8 +46,12 @@ describe('the records that were open before a meeting, in words', () => {
     expect(
       lastTimeWords({ ...tally(4, { ...ofClosed, done: 1 }), wereOpen: false, openBefore: 5, ofClosed }),
     ).toBe(
-      '5 open before that day, in this note 1 reopened, 1 done; not open before: 1 superseded, 1 mentioned',
+      '5 open before that day, in this note 1 reopened, 1 done; not open before this note: 1 superseded, 1 mentioned',
     );
+    const ofNew = { done: 1, mentioned: 1 };
+    expect(
+      lastTimeWords({ ...tally(3, { done: 2, mentioned: 1 }), wereOpen: false, openBefore: 5, ofNew }),
+    ).toBe('5 open before that day, in this note 1 done; opened that day: 1 done, 1 mentioned');
   });
 
   it.each([

@@ -39,15 +39,17 @@ interface LastTimeValues {
   /** Only for one of several notes of a day: the number of all records that were open before the day. */
   readonly openBefore?: number;
   readonly outcomes: Readonly<Record<string, number>>;
-  /** Of the outcomes, those of records that were not open before. */
+  /** Of the outcomes, those of records that were not open before the note. */
   readonly ofClosed: Readonly<Record<string, number>>;
+  /** Of the outcomes, those of records that another note of the day opened. */
+  readonly ofNew: Readonly<Record<string, number>>;
 }
 
 /**
  * Counts what a meeting did with earlier records: `14 open before: 4 done, 3 mentioned, 7 not mentioned`. If a record has
  * several rows, their number is given too: `3 records: 2 done, 1 mentioned (4 reports)`. Each of several notes of a day
  * begins with the same number: `14 open before that day, in this note 4 done`. What it reports on other records comes
- * last.
+ * last: those that were closed before the note, and those that another note of the day opened.
  */
 export function lastTimeWords({
   records,
@@ -56,6 +58,7 @@ export function lastTimeWords({
   openBefore,
   outcomes,
   ofClosed,
+  ofNew,
 }: LastTimeValues): string | undefined {
   if (records === 0) return undefined;
   const several = reports > records - (outcomes['notMentioned'] ?? 0) ? ` (${count(reports, 'report')})` : '';
@@ -63,10 +66,10 @@ export function lastTimeWords({
     const isOther = (outcome: string) => outcome !== 'reopened';
     const here = outcomeParts(
       outcomes,
-      (outcome, all) => all - (isOther(outcome) ? (ofClosed[outcome] ?? 0) : 0),
+      (outcome, all) => all - (isOther(outcome) ? (ofClosed[outcome] ?? 0) : 0) - (ofNew[outcome] ?? 0),
     );
     const others = outcomeParts(ofClosed, (outcome, all) => (isOther(outcome) ? all : 0));
-    const beside = others === '' ? '' : `; not open before: ${others}`;
+    const beside = [others && `; not open before this note: ${others}`, partsOfNew(ofNew)].join('');
     return `${openBefore || 'none'} open before that day, in this note ${here || 'none of them'}${beside}${several}`;
   }
   const head = wereOpen ? `${records} open before` : count(records, 'record');
@@ -75,6 +78,12 @@ export function lastTimeWords({
     ([outcome, number]) => [number, outcomeWord(outcome, number)] as const,
   );
   return `${tallyWords(head, records, parts)}${several}`;
+}
+
+/** What a note reports on records that another note of the day opened: `; opened that day: 1 mentioned`. */
+function partsOfNew(ofNew: LastTimeValues['ofNew']): string {
+  const words = outcomeParts(ofNew, (_, all) => all);
+  return words && `; opened that day: ${words}`;
 }
 
 /** Outcomes with their numbers, without zeros. A record that one of several notes did not mention has no mention in any. */

@@ -30,15 +30,21 @@ export interface LastTimeTally {
   readonly records: number;
   /** The number of reports on them. A record may have several, such as one of each team. */
   readonly reports: number;
-  /** Whether they are all that were open before the meeting. Of several notes of a meeting, each has only a part. */
+  /**
+   * Whether they are all that were open before the meeting: before its day and still at its note. Of several notes of a
+   * meeting, each has only a part.
+   */
   readonly wereOpen: boolean;
   /**
-   * Only for one of several notes of a meeting: the number of records that were open before the day, the same for each.
-   * With what each note closed and reopened, it leads to those that were open after the day.
+   * Only for one of several notes of a meeting: the number of records that were open at the end of the day before, the
+   * same for each. With those opened on the day, and what each note closed and reopened, it leads to those that were open
+   * after the day.
    */
   readonly openBefore?: number;
   /** Of the outcomes, those of records that were not open before the note. A decision in force can be superseded. */
   readonly ofClosed: Readonly<Record<string, number>>;
+  /** Of the outcomes, those of records that another note of the same day opened. They are in no other part. */
+  readonly ofNew: Readonly<Record<string, number>>;
   /** Zeros are left out. */
   readonly outcomes: Readonly<Record<string, number>>;
 }
@@ -51,15 +57,17 @@ export function lastTimeTally(note: LinkedNote, recallsOf: RecallsByNote): LastT
   const recalls = recallsOf.get(note.id) ?? [];
   const notes = note.series.notes.filter((other) => isSameMeeting(other, note));
   const taken = [...takenBy([note], recalls).values()];
-  const passedOver = recalls.filter(({ event }) => event.kind === 'not-mentioned').length;
-  const closed = taken.filter(({ wasOpen }) => !wasOpen);
+  const passedOver = recalls.filter(({ event }) => event.kind === 'not-mentioned');
+  const closed = taken.filter(({ wasOpen, isNew }) => !wasOpen && !isNew);
+  const isAll = taken.every(({ wasOpen, isBefore }) => wasOpen && isBefore) && passedOver.every(isOpenBefore);
   return {
-    records: taken.length + passedOver,
+    records: taken.length + passedOver.length,
     reports: note.followUps.length + supersededHere(note, recalls).length,
-    wereOpen: notes.length === 1 && taken.every(({ wasOpen }) => wasOpen),
+    wereOpen: notes.length === 1 && isAll,
     ...(notes.length > 1 && { openBefore: openBefore(notes, recallsOf) }),
-    outcomes: { ...countsOf(taken), ...(passedOver > 0 && { notMentioned: passedOver }) },
+    outcomes: { ...countsOf(taken), ...(passedOver.length > 0 && { notMentioned: passedOver.length }) },
     ofClosed: countsOf(closed),
+    ofNew: countsOf(taken.filter(({ isNew }) => isNew)),
   };
 }
 
@@ -94,34 +102,54 @@ function takenBy(notes: readonly LinkedNote[], recalls: readonly Recall[]) {
   return taken;
 }
 
-/** The number of records under “Last time” of the notes of a meeting that were open before the first of these notes. */
+/** The number of records under “Last time” of the notes of a meeting that were open at the end of the day before. */
 function openBefore(notes: readonly LinkedNote[], recallsOf: RecallsByNote): number {
   const recalls = notes.flatMap(({ id }) => recallsOf.get(id) ?? []).toSorted((a, b) => a.at - b.at);
   const taken = takenBy(notes, recalls);
   const passedOver = recalls.filter(
-    ({ event, record }) => event.kind === 'not-mentioned' && !taken.has(keyOf(record)),
+    (recall) =>
+      recall.event.kind === 'not-mentioned' && !taken.has(keyOf(recall.record)) && isOpenBefore(recall),
   );
-  return [...taken.values()].filter(({ wasOpen }) => wasOpen).length + passedOver.length;
+  return [...taken.values()].filter(({ isBefore }) => isBefore).length + passedOver.length;
+}
+
+/** Whether a record was open at the end of the day before a step, as the notes up to that day reported it. */
+function isOpenBefore(recall: Recall): boolean {
+  const { record, event, steps } = recall;
+  const { date } = event.note.note;
+  const last = steps.findLast(({ day, note }) => day < date && note.note.date < date);
+  return (last ? isOpenStatus(last.status) : record.earlier) && !wasDeferred(recall);
+}
+
+/** Whether a record was opened on the day of a step, by another note. */
+function isOpenedThatDay({ record, event }: Recall): boolean {
+  return !record.earlier && record.note.note.date === event.note.note.date;
 }
 
 function keyOf({ kind, id }: FollowedRecord): string {
   return `${kind} ${id}`;
 }
 
+/** A record that does not exist was never open. */
+const dangling = { wasOpen: false, isBefore: false, isNew: false };
+
 /**
- * Returns what a note did with one record. A closing that the note reports ahead counts from its day. A record older
+ * Returns what a note did with one record: its outcome, whether it was open before the note and at the end of the day
+ * before, and whether another note of the day opened it. A closing that the note reports ahead counts from its day. A record older
  * than the archive was open before its first mention. A deferred action was not.
  */
 function takenOf(followUps: readonly FollowUp[], recalls: readonly Recall[]) {
   const first = recalls[0];
   const last = recalls.at(-1)?.event;
-  if (!first || !last) return { outcome: outcomeOf(followUps.at(-1)?.entry.status), wasOpen: false } as const;
+  if (!first || !last) return { outcome: outcomeOf(followUps.at(-1)?.entry.status), ...dangling };
   const before = first.steps[first.at - 1]?.status ?? 'open';
   const wasNotClosed = isOpenStatus(before);
   return {
     outcome: turned(outcomeOfStep(last, before), wasNotClosed, isOpenStatus(last.status)),
     wasOpen: wasNotClosed && !wasDeferred(first),
-  } as const;
+    isBefore: isOpenBefore(first),
+    isNew: isOpenedThatDay(first),
+  };
 }
 
 /** Whether an action was deferred before a step, such as to its next round. Then a meeting need not mention it. */
