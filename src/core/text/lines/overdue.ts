@@ -39,6 +39,8 @@ export interface DueStatus {
   readonly days?: number;
   /** The start date, if it is later than the due date. Days overdue count from it. */
   readonly counted?: Day;
+  /** The day of the first end, if later notes report another one. */
+  readonly ended?: Day;
   readonly status: 'overdue' | 'soon' | 'later' | 'closed' | 'deferred' | 'none';
 }
 
@@ -49,15 +51,15 @@ export function dueLook(due: DueStatus | undefined, past?: Past): OverdueLook | 
 }
 
 /**
- * How long something was overdue when it was closed, if it was: `was 3 months overdue`. It follows the day of closing. An
- * estimated date makes nothing overdue.
+ * How long something was overdue when it was closed, if it was: `was 3 months overdue`. It follows the day of closing, or of
+ * the first end: what was done in time and dropped later was never overdue. An estimated date makes nothing overdue.
  */
 export function closedOverdueWords(
-  due: (Pick<Due, 'day' | 'estimated'> & Pick<DueStatus, 'counted'>) | undefined,
+  due: (Pick<Due, 'day' | 'estimated'> & Pick<DueStatus, 'counted' | 'ended'>) | undefined,
   closed: Day | undefined,
 ): string | undefined {
   const last = due?.counted ?? due?.day;
-  const days = last && closed && !due?.estimated ? daysBetween(last, closed) : 0;
+  const days = last && closed && !due?.estimated ? daysBetween(last, due?.ended ?? closed) : 0;
   return days > 0 ? `was ${ageWords(days)} overdue` : undefined;
 }
 

@@ -34,7 +34,11 @@ export function rowLater<L extends LedgerLine>(row: LedgerRow<L>, day: Day): Led
     ...row,
     line: {
       ...line,
-      due: seen && { ...seen, ...(left.length > 0 && { ahead: left }) },
+      due: seen && {
+        ...seen,
+        ...(line.due?.ended && { ended: line.due.ended }),
+        ...(left.length > 0 && { ahead: left }),
+      },
       start: isDeferred(line, day) ? start : undefined,
     },
   };

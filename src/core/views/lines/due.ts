@@ -18,6 +18,8 @@ export interface DueView {
   readonly from?: Day;
   /** The start date, if it is later than `day`. */
   readonly counted?: Day;
+  /** The day of the first end of a closed action, if later notes report another one, such as dropped after done. */
+  readonly ended?: Day;
   /**
    * Due dates of the next rounds of a recurring action, for a year. On each of them the round before is missed, unless
    * a note has reported it by then.
@@ -25,9 +27,11 @@ export interface DueView {
   readonly ahead?: readonly Day[];
 }
 
+const ends: ReadonlySet<string> = new Set(['done', 'dropped', 'superseded']);
+
 /** Whether an action is open, in progress or blocked. */
-export function isOpen(action: Pick<Action, 'status'>): boolean {
-  return action.status !== 'done' && action.status !== 'dropped' && action.status !== 'superseded';
+export function isOpen({ status }: Pick<Action, 'status'>): boolean {
+  return !ends.has(status);
 }
 
 /**
@@ -45,7 +49,7 @@ export function isActive(action: Pick<Action, 'status' | 'start'>, today: Day): 
 
 /** Returns the due date of an action as seen from `today`. */
 export function dueView(
-  action: Pick<Action, 'due' | 'status' | 'start'> & Partial<Pick<Action, 'roundAfter'>>,
+  action: Pick<Action, 'due' | 'status' | 'start'> & Partial<Pick<Action, 'roundAfter' | 'events'>>,
   today: Day,
 ): DueView | undefined {
   const due = action.due;
@@ -65,11 +69,20 @@ export function dueView(
     written: due.written,
     estimated: due.estimated,
     status,
-    ...(due.day && { day: due.day, days }),
-    ...(status === 'deferred' && { from: action.start }),
-    ...(counted !== undefined && { counted }),
-    ...(ahead.length > 0 && { ahead }),
+    day: due.day,
+    days,
+    from: status === 'deferred' ? action.start : undefined,
+    counted,
+    ended: firstEnd(action.events),
+    ahead: ahead.length > 0 ? ahead : undefined,
   };
+}
+
+/** The day on which a closed action ended first, if later steps report another end and none reopened it. */
+function firstEnd(events: readonly RecordEvent[] = []): Day | undefined {
+  const after = events.slice(events.findLastIndex(({ status }) => !ends.has(status)) + 1);
+  const [first] = after;
+  return after.some(({ status }) => status !== first?.status) ? first?.day : undefined;
 }
 
 const daysOfRounds = 366;

@@ -8,7 +8,7 @@ import type { RecordThen } from './then.ts';
 
 /** A due date that ended with a day. It may have been overdue on that day. */
 export interface EndedDue {
-  readonly due: Pick<DueView, 'day' | 'estimated' | 'counted'>;
+  readonly due: Pick<DueView, 'day' | 'estimated' | 'counted' | 'ended'>;
   readonly closed: Day;
   /** Whether it is that of a round, while the action goes on. */
   readonly ofRound: boolean;

@@ -54,7 +54,7 @@ export function recordThen(
   const then = { ...termsThen(record, until, date), status: statusAfter(step) };
   return {
     ...common,
-    due: dueView(then, date),
+    due: dueView({ ...then, events: until }, date),
     ...(isDeferred(then, date) && { start: then.start }),
   };
 }
