@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../core/model/archive.ts';
-import { reportedTerms } from '../core/model/book.ts';
+import { type questionTerms, reportedTerms } from '../core/model/book.ts';
 import { addDays, type Day } from '../core/model/day/day.ts';
 import type { Action } from '../core/model/record.ts';
 import type { Content } from '../core/model/registry.ts';
@@ -76,6 +76,16 @@ function aheadIn(actions: readonly Action[], { since, until }: Period): Sums {
   return ahead;
 }
 
+/** Compares the sum of the question terms of all notes with the questions that are open. Counts the terms of both kinds. */
+function compareQuestions(archive: Archive) {
+  const lines = archive.notes.map((note) => noteLine(note).questions);
+  const sum = (term: (typeof questionTerms)[number]) => lines.reduce((all, line) => all + line[term], 0);
+  const added = sum('asked') + sum('first-mentioned') + sum('reopened') + sum('taken-up');
+  const open = archive.questions.filter(({ status }) => status === 'open').length;
+  expect(added - sum('answered') - sum('parked')).toBe(open);
+  return sum('reopened') + sum('taken-up') + sum('answered') + sum('parked');
+}
+
 function compare(archive: Archive) {
   let terms = 0;
   for (const [quarter, { figures, until }] of quarterFlows(archive, archive.quarters)) {
@@ -103,20 +113,27 @@ const organisation = readArchive(
 ).content;
 const demo = await readContentFolder('content');
 if (!demo) throw new Error('The demo has no content folder.');
-const contents: readonly (readonly [string, Content, readonly Day[], number])[] = [
-  ['the organisation', organisation, daysFrom('2023-12-31', 183, 5), 100],
-  ['the demo', readArchive(demo, '2999-12-31').content, daysFrom('2016-10-01', 97, 14), 30],
-  ['what is awkward', awkward, daysFrom('2017-05-31', 9, 14), 5],
+const contents: readonly (readonly [string, Content, readonly Day[], number, number])[] = [
+  ['the organisation', organisation, daysFrom('2023-12-31', 183, 5), 100, 50],
+  ['the demo', readArchive(demo, '2999-12-31').content, daysFrom('2016-10-01', 97, 14), 30, 10],
+  ['what is awkward', awkward, daysFrom('2017-05-31', 9, 14), 5, 0],
 ];
 
 function daysFrom(first: Day, step: number, count: number): readonly Day[] {
   return Array.from({ length: count }, (_, index) => addDays(first, index * step));
 }
 
-describe.each(contents)('the figures of the notes of %s', (_, content, days, atLeast) => {
+describe.each(contents)('the figures of the notes of %s', (_, content, days, atLeast, questions) => {
   it('add up to the balance of their quarter', () => {
     let terms = 0;
     for (const day of days) terms += compare(publishedArchive(content, day, { drafts: true, private: true }));
     expect(terms).toBeGreaterThan(atLeast);
+  });
+
+  it('add up to the questions that are open', () => {
+    let terms = 0;
+    for (const day of days)
+      terms += compareQuestions(publishedArchive(content, day, { drafts: true, private: true }));
+    expect(terms).toBeGreaterThanOrEqual(questions);
   });
 });

@@ -43,6 +43,25 @@ export const reportedTerms = [
 /** The number of actions by term, of those that a note can report. */
 export type ReportedFigures = Readonly<Record<(typeof reportedTerms)[number], number>>;
 
+/**
+ * The terms of questions that a note can report. `first-mentioned`: it is older than the archive. `taken-up`: it was
+ * parked. The first four add an open question, and the others subtract one.
+ */
+export const questionTerms = [
+  'asked',
+  'first-mentioned',
+  'reopened',
+  'taken-up',
+  'answered',
+  'parked',
+] as const;
+
+/** A term of questions. */
+export type QuestionTerm = (typeof questionTerms)[number];
+
+/** The number of questions by term. */
+export type QuestionFigures = Readonly<Record<QuestionTerm, number>>;
+
 /** The lists of a book, in the order of its balance. Each figure is the length of its list. */
 export const bookLists = ['before', ...additions, ...subtractions, 'after'] as const;
 

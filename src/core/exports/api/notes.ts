@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import type { Archive } from '../../model/archive.ts';
+import { questionTerms, reportedTerms } from '../../model/book.ts';
 import { recordKinds } from '../../model/entry.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import { noteStatuses } from '../../model/status.ts';
-import { revisedOn } from '../../views/lines/note-line.ts';
+import { noteLine, revisedOn } from '../../views/lines/note-line.ts';
 import { noteRef } from '../../views/lines/ref.ts';
 import { planLines } from '../../views/note/plan.ts';
 import { checkInFields, heldFields } from '../events/schema.ts';
@@ -64,6 +65,16 @@ const linkedValues = z.strictObject({
   proposals: idsOf('Proposals in it.').optional(),
   followUps: idsOf('Earlier records that it mentions.').optional(),
   checkIns: z.array(checkInValue).optional(),
+  actionFigures: z
+    .partialRecord(z.enum(reportedTerms), z.int().min(1))
+    .optional()
+    .describe('The number of actions that it opened, closed or reopened, by term. Zeros are left out.'),
+  questionFigures: z
+    .partialRecord(z.enum(questionTerms), z.int().min(1))
+    .optional()
+    .describe(
+      'The number of questions by term. `asked`, `first-mentioned`, `reopened` and `taken-up` (it was parked) add an open question. `answered` and `parked` subtract one. Zeros are left out.',
+    ),
   agenda: z
     .array(
       z.strictObject({
@@ -108,6 +119,7 @@ function noteValues(
   const revised = revisedOn(own, archive.today);
   const ids = (things: Parameters<typeof idsIn>[0]) => things.map(({ id }) => id);
   const mentioned = linked.followUps.flatMap(({ record }) => record?.id ?? []);
+  const { figures, questions } = noteLine(linked);
   return {
     id: linked.id,
     page: addressOf(noteRef(linked)),
@@ -131,10 +143,21 @@ function noteValues(
     proposals: idsIn(linked.proposals),
     followUps: ifAny([...new Set(mentioned)]),
     checkIns: ifAny(linked.checkIns.map(checkInValues)),
+    actionFigures: withoutZeros(figures),
+    questionFigures: withoutZeros(questions),
     agenda: ifAny(planLines(linked, archive).map(({ kind, text, to }) => ({ kind, text, of: to?.id }))),
     mentionedBy: idsIn(linked.mentionedBy),
     ...blockValues(linked),
   };
+}
+
+/** Figures without zeros. `undefined` if all are 0. */
+function withoutZeros<T extends string>(
+  figures: Readonly<Record<T, number>>,
+): Partial<Record<T, number>> | undefined {
+  const some: Partial<Record<T, number>> = {};
+  for (const key in figures) if (figures[key] > 0) some[key] = figures[key];
+  return Object.keys(some).length > 0 ? some : undefined;
 }
 
 function checkInValues({ entry, aim, team, goal }: LinkedNote['checkIns'][number]) {

@@ -1,17 +1,34 @@
-import { type ReportedFigures, reportedTerms } from '../../model/book.ts';
+import {
+  type QuestionFigures,
+  questionTerms,
+  type ReportedFigures,
+  reportedTerms,
+} from '../../model/book.ts';
 import { termWords } from '../aim/balance.ts';
-import { count, counted } from '../lines/count.ts';
+import { counted } from '../lines/count.ts';
 
-/** The actions of a note by term of the balance, then its decisions and questions. Leaves out zeros. */
+const questionWords = {
+  asked: 'asked',
+  'first-mentioned': 'first mentioned',
+  reopened: 'reopened',
+  'taken-up': 'taken up again',
+  answered: 'answered',
+  parked: 'parked',
+} as const;
+
+/** The actions of a note by term of the balance, then its decisions and its questions by term. Leaves out zeros. */
 export function noteCounts(line: {
   readonly figures: ReportedFigures;
   readonly decided: number;
   readonly proposed: number;
-  readonly asked: number;
+  readonly questions: QuestionFigures;
 }): readonly string[] {
   return [
     ...reportedTerms.map((term) => line.figures[term] > 0 && `${line.figures[term]} ${termWords[term]}`),
     counted('decision', [line.decided, 'made'], [line.proposed, 'proposed']) || false,
-    line.asked > 0 && count(line.asked, 'question'),
+    counted(
+      'question',
+      ...questionTerms.map((term) => [line.questions[term], questionWords[term]] as const),
+    ) || false,
   ].filter((words) => typeof words === 'string');
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aDecision, aFollowUp, aNote, anAction, anArchive } from '../../../testing/builders.ts';
+import { aDecision, aFollowUp, aNote, anAction, anArchive, aQuestion } from '../../../testing/builders.ts';
 import { reportedTerms } from '../../model/book.ts';
 import type { Content } from '../../model/registry.ts';
 import { noteCounts } from '../../text/note/counts.ts';
@@ -61,6 +61,38 @@ it('a planned note has no figures', () => {
   const [planned] = anArchive({ notes }, '2017-09-08').planned;
   const figures = planned && noteLine(planned).figures;
   expect(reportedTerms.map((term) => figures?.[term])).toEqual(reportedTerms.map(() => 0));
+});
+
+it('a note counts its questions by term', () => {
+  const counts = countsOf([
+    aNote({
+      id: 'ops/2017-03-07',
+      questions: ['a', 'b', 'c'].map((id) => aQuestion({ id })),
+      followUps: [aFollowUp({ kind: 'question', ref: 'old', text: 'Old question?', status: 'answered' })],
+    }),
+    ...(
+      [
+        ['ops/2017-04-04', 'answered', 'parked', 'open'],
+        ['ops/2017-05-02', 'open', 'open', undefined],
+        ['ops/2017-06-06', 'parked', 'answered', undefined],
+        ['ops/2017-07-04', 'answered', 'parked', undefined],
+      ] as const
+    ).map(([id, ...statuses]) =>
+      aNote({
+        id,
+        followUps: statuses.map((status, index) =>
+          aFollowUp({ kind: 'question', ref: 'abc'.charAt(index), status }),
+        ),
+      }),
+    ),
+  ]);
+  expect(counts).toEqual([
+    '3 questions asked, 1 first mentioned, 1 answered',
+    '1 question answered, 1 parked',
+    '1 question reopened, 1 taken up again',
+    '1 question answered, 1 parked',
+    '1 question reopened, 1 taken up again, 1 answered, 1 parked',
+  ]);
 });
 
 it('a note counts the decisions that it accepts or rejects, and its own only as proposed until then', () => {

@@ -1,12 +1,11 @@
-import type { ReportedFigures } from '../../model/book.ts';
+import type { QuestionFigures, QuestionTerm, ReportedFigures } from '../../model/book.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Note } from '../../model/note.ts';
-import type { Action } from '../../model/record.ts';
+import type { Action, FollowedRecord } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { NoteKind, NoteStatus } from '../../model/status.ts';
-import { statusAfter } from './action-on.ts';
 import { decidingChange, decisionChanges } from './record-line.ts';
 import { noteRef, seriesRef } from './ref.ts';
 
@@ -23,7 +22,8 @@ export interface NoteLine {
   /** The decisions that it accepted or rejected, and those that it proposed, as a report of the meeting counts them. */
   readonly decided: number;
   readonly proposed: number;
-  readonly asked: number;
+  /** Its questions by term. */
+  readonly questions: QuestionFigures;
 }
 
 /** Returns the line of a note. */
@@ -37,7 +37,7 @@ export function noteLine(note: LinkedNote): NoteLine {
     lede: note.note.body.lede,
     figures: noteFigures(note),
     ...decisionFigures(note),
-    asked: note.questions.length,
+    questions: questionFigures(note),
   };
 }
 
@@ -66,6 +66,35 @@ function decisionFigures({ id, decisions, followUps }: LinkedNote): Pick<NoteLin
   };
 }
 
+/**
+ * Counts the questions of a note by term. The sum over all notes is the number of questions that are open. A parked one is
+ * not among them.
+ */
+function questionFigures(note: LinkedNote): QuestionFigures {
+  const figures = { asked: 0, 'first-mentioned': 0, reopened: 0, 'taken-up': 0, answered: 0, parked: 0 };
+  const named = new Set([
+    ...note.questions,
+    ...note.followUps.flatMap(({ record }) => (record?.kind === 'question' ? [record] : [])),
+  ]);
+  for (const question of named)
+    for (const [was, is] of turnsAt(question, note))
+      for (const term of termsOf(was, is, question)) figures[term] += 1;
+  return figures;
+}
+
+/** The terms of a question that a note turned from one status to another. `was` is absent if the note opened it. */
+function termsOf(
+  was: string | undefined,
+  is: string,
+  { earlier }: Pick<FollowedRecord, 'earlier'>,
+): readonly QuestionTerm[] {
+  return [
+    ...(was === undefined ? [earlier ? ('first-mentioned' as const) : ('asked' as const)] : []),
+    ...(was === 'answered' ? (['reopened'] as const) : was === 'parked' ? (['taken-up'] as const) : []),
+    ...(is === 'answered' || is === 'parked' ? ([is] as const) : []),
+  ];
+}
+
 /** The actions that a note opens, reports on or supersedes, each once. */
 function actionsAt(note: LinkedNote): ReadonlySet<Action> {
   const named = [
@@ -80,19 +109,12 @@ function actionsAt(note: LinkedNote): ReadonlySet<Action> {
   return new Set([...named, ...older]);
 }
 
-/**
- * The terms by which the steps of a note change the status of an action. A closing that it reports ahead comes after
- * the steps of later notes.
- */
-function termsAt({ events, earlier }: Action, { id }: LinkedNote): readonly (keyof ReportedFigures)[] {
-  const isIts = ({ kind, note }: RecordEvent) => note.id === id && kind !== 'not-mentioned';
-  return events.flatMap((event, index): (keyof ReportedFigures)[] => {
-    const after = events[index + 1];
-    if (!isIts(event) || (after && isIts(after))) return [];
-    const before = events.slice(0, index).findLast((step) => !isIts(step));
-    const [was, is] = [before && ending(statusAfter(before)), ending(statusAfter(event))];
+/** The terms by which the steps of a note change the status of an action. */
+function termsAt(action: Action, note: LinkedNote): readonly (keyof ReportedFigures)[] {
+  return turnsAt(action, note).flatMap(([before, after]): (keyof ReportedFigures)[] => {
+    const [was, is] = [before && ending(before), ending(after)];
     if (before && was === is) return [];
-    const begins = earlier ? 'first-mentioned' : 'opened';
+    const begins = action.earlier ? 'first-mentioned' : 'opened';
     return [
       ...(before ? [] : ([begins] as const)),
       ...(was ? ['reopened' as const] : []),
@@ -101,8 +123,25 @@ function termsAt({ events, earlier }: Action, { id }: LinkedNote): readonly (key
   });
 }
 
+/**
+ * The statuses of a record before and after the steps of a note, if they differ. Without the first if the note opened it.
+ * A closing that the note reports ahead comes after the steps of later notes.
+ */
+function turnsAt(
+  { events }: FollowedRecord,
+  { id }: LinkedNote,
+): readonly (readonly [string | undefined, string])[] {
+  const isIts = ({ kind, note }: RecordEvent) => note.id === id && kind !== 'not-mentioned';
+  return events.flatMap((event, index) => {
+    const after = events[index + 1];
+    if (!isIts(event) || (after && isIts(after))) return [];
+    const before = events.slice(0, index).findLast((step) => !isIts(step));
+    return before?.status === event.status ? [] : [[before?.status, event.status] as const];
+  });
+}
+
 /** The term of a status that closes an action. */
-function ending(status: Action['status']): 'done' | 'dropped' | 'superseded' | undefined {
+function ending(status: string): 'done' | 'dropped' | 'superseded' | undefined {
   return status === 'done' || status === 'dropped' || status === 'superseded' ? status : undefined;
 }
 
