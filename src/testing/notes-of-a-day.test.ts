@@ -64,7 +64,7 @@ function countOf(outcomes: Readonly<Record<string, number>>): number {
 function compare(content: Content, day: Day) {
   const [before, after] = [addDays(day, -1), day].map((on) => publishedArchive(content, on, everyone));
   if (!before || !after) throw new RangeError(day);
-  const [was, is] = [statusesIn(before), statusesIn(after)];
+  const [was, is, begun] = [statusesIn(before), statusesIn(after), openedIn(after)];
   let [compared, reopened, openedHere] = [0, 0, 0];
   for (const { series, notes, told } of notesOfDay(after)) {
     if (notes.length < 2 || told.length === 0) continue;
@@ -78,8 +78,8 @@ function compare(content: Content, day: Day) {
       keys.filter((key) => open.includes(statuses.get(key) ?? '')).length;
     // A record older than the archive was open before its first mention. One that was opened that day was not.
     const first = keys.filter((key) => !was.has(key));
-    const fresh = first.filter((key) => openedIn(after).has(key));
-    const opened = fresh.filter((key) => open.includes(openedIn(after).get(key) ?? '')).length;
+    const fresh = first.filter((key) => begun.has(key));
+    const opened = fresh.filter((key) => open.includes(begun.get(key) ?? '')).length;
     const starts = told.map(({ tally }) => tally.openBefore);
     expect(starts, `${series} ${day}`).toEqual(starts.map(() => openIn(was) + first.length - fresh.length));
     const sum = (outcome: string) =>

@@ -10,7 +10,8 @@ import type { Blocker, Decision, Supersession } from './record.ts';
  * `still-open`: mentioned while open by any other note, such as one of another series. `not-mentioned`: not mentioned by
  * a meeting of its series while open. `mentioned`: a report on a record that is closed or decided, without a status or
  * with the same one, or on a round that is done already. `restored`: a decision that is in force again, because no newer
- * one that supersedes it is accepted any more. Decisions, questions and debt use their own statuses.
+ * one that supersedes it is accepted any more. `taken-up`: a question that was parked is open again, while one that was
+ * answered is `reopened`. Decisions, questions and debt use their own statuses.
  */
 export type EventKind =
   | 'opened'
@@ -21,6 +22,7 @@ export type EventKind =
   | 'in-progress'
   | 'blocked'
   | 'reopened'
+  | 'taken-up'
   | 'done'
   | 'dropped'
   | 'proposed'

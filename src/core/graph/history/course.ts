@@ -66,7 +66,10 @@ export const debtCourse: Course<DebtStatus> = {
   settle: asReported,
 };
 
-/** Every meeting should mention a question until it is answered or parked. Parking does not close it. */
+/**
+ * Every meeting should mention a question until it is answered or parked. Parking does not close it, so that it is taken
+ * up again and not reopened.
+ */
 export const questionCourse: Course<QuestionStatus> = {
   statuses: questionStatuses,
   fresh: 'open',
@@ -75,8 +78,9 @@ export const questionCourse: Course<QuestionStatus> = {
   closes: (status) => status === 'answered',
   kindOf: (said, before) => {
     if (said === undefined) return before === 'open' ? 'still-open' : 'mentioned';
-    if (said === 'open') return before === 'open' ? 'still-open' : 'reopened';
-    return said;
+    if (said !== 'open') return said;
+    if (before === 'open') return 'still-open';
+    return before === 'parked' ? 'taken-up' : 'reopened';
   },
   settle: asReported,
 };

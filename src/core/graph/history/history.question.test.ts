@@ -39,4 +39,18 @@ describe('the history of a question', () => {
     const notes = [aNote({ id: 'ops/2017-01-10', questions: [aQuestion({ id: 'x' })] }), ...later];
     expect(anArchive({ notes }).find.question('ops/x')?.carriedOver).toBe(times);
   });
+
+  it.each([
+    ['answered', 'reopened'],
+    ['parked', 'taken-up'],
+  ] as const)('is open again after it was %s: %s', (status, kind) => {
+    const question = anArchive({
+      notes: [
+        aNote({ id: 'ops/2017-01-10', questions: [aQuestion({ id: 'x' })] }),
+        meeting('2017-02-10', { kind: 'question', status }),
+        meeting('2017-03-10', { kind: 'question', status: 'open' }),
+      ],
+    }).find.question('ops/x');
+    expect(question?.events.map((event) => event.kind)).toEqual(['opened', status, kind]);
+  });
 });

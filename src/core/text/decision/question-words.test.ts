@@ -32,12 +32,16 @@ describe('the story of a question', () => {
       'Asked on 7 March 2017 in Delivery. Unowned. Carried over twice, never mentioned. Not answered yet.',
     ],
     [
-      { since: { day: '2017-03-07', reopened: false }, carriedOver: 2, notMentioned: 2, mentions: 2 },
+      { since: { day: '2017-03-07' }, carriedOver: 2, notMentioned: 2, mentions: 2 },
       'Asked on 7 March 2017 in Delivery. Unowned. Carried over twice, not mentioned at 2 meetings. Not answered yet.',
     ],
     [
-      { since: { day: '2017-08-22', reopened: true } },
+      { since: { day: '2017-08-22', again: 'reopened' as const } },
       'Asked on 7 March 2017 in Delivery. Unowned. Reopened on 22 August 2017.',
+    ],
+    [
+      { since: { day: '2017-08-22', again: 'taken-up' as const } },
+      'Asked on 7 March 2017 in Delivery. Unowned. Taken up again on 22 August 2017.',
     ],
   ])('of %j', (part, words) => {
     expect(questionStory({ ...story, ...part })).toBe(words);
@@ -58,16 +62,19 @@ describe('the age of an open question', () => {
     [1, 'open for 1 day'],
     [1200, 'open for 3 years'],
   ])('after %i days', (days, words) => {
-    const since = { day: '2017-03-07', reopened: false };
+    const since = { day: '2017-03-07' };
     expect(openForWords(days, since)).toBe(words);
     expect(openSinceWord(since)).toBe('open since');
   });
 
   it('is counted from its reopening', () => {
-    const since = { day: '2017-08-22', reopened: true };
-    expect([openForWords(3, since), openSinceWord(since)]).toEqual([
-      'reopened on 22 August 2017',
-      'reopened',
+    const words = (['reopened', 'taken-up'] as const).map((again) => {
+      const since = { day: '2017-08-22', again };
+      return [openForWords(3, since), openSinceWord(since)];
+    });
+    expect(words).toEqual([
+      ['reopened on 22 August 2017', 'reopened'],
+      ['taken up again on 22 August 2017', 'taken up again'],
     ]);
   });
 });

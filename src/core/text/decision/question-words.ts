@@ -17,20 +17,20 @@ export function questionsHead(state: QuestionStatus | undefined, page = 1): stri
   return page > 1 ? `${head}, page ${page}` : head;
 }
 
-/** The day since which a question is open, and whether that is its reopening. */
+/** The day since which a question is open, and whether it was answered or parked before. */
 interface OpenSince {
   readonly day: Day;
-  readonly reopened: boolean;
+  readonly again?: 'reopened' | 'taken-up';
 }
 
-/** The word before the day since which a question is open: `open since`, or `reopened`. */
-export function openSinceWord({ reopened }: OpenSince): string {
-  return reopened ? 'reopened' : 'open since';
+/** The word before the day since which a question is open: `open since`, `reopened`, or `taken up again`. */
+export function openSinceWord({ again }: OpenSince): string {
+  return again ? lookOf(again).word.toLowerCase() : 'open since';
 }
 
 /** For how long a question has been open: `open for 3 years`, `asked today`, or `reopened on 8 July 2017`. */
 export function openForWords(days: number, since: OpenSince): string {
-  if (since.reopened) return `reopened on ${printDay(since.day, 'long')}`;
+  if (since.again) return `${openSinceWord(since)} on ${printDay(since.day, 'long')}`;
   return days === 0 ? 'asked today' : `open for ${ageWords(days)}`;
 }
 
@@ -77,5 +77,7 @@ function ownedBy({ owners }: QuestionStory): string {
 function ending({ status, ended, since }: QuestionStory): string {
   if (status === 'answered') return ended ? `Answered on ${printDay(ended, 'long')}.` : 'Answered.';
   if (status === 'parked') return ended ? `Parked on ${printDay(ended, 'long')}.` : 'Parked.';
-  return since?.reopened ? `Reopened on ${printDay(since.day, 'long')}.` : 'Not answered yet.';
+  return since?.again
+    ? `${lookOf(since.again).word} on ${printDay(since.day, 'long')}.`
+    : 'Not answered yet.';
 }

@@ -34,6 +34,7 @@ describe('the status of a record since a note, in words', () => {
 
   it('says of every kind of record that it was reopened', () => {
     expect([stateOfStep('question', 'reopened'), sinceWord('reopened')]).toEqual(['reopened', '']);
+    expect([stateOfStep('question', 'taken-up'), sinceWord('taken-up')]).toEqual(['taken-up', '']);
     expect(stateOfStep('question', 'carried-over')).toBe('question');
   });
 

@@ -12,6 +12,7 @@ export interface SinceValues {
 }
 
 const lasting = new Set(['in-progress', 'blocked', 'parked', 'proposed']);
+const openAgain = new Set(['reopened', 'taken-up']);
 const unchanged = new Set(['carried-over', 'still-open', 'not-mentioned', 'mentioned']);
 
 /**
@@ -26,7 +27,7 @@ export function sinceWord(state: string): 'since' | '' | undefined {
 
 /** Whether the state since a note is an end. A reopening before it is named first: `Reopened 13 Apr, done 6 May`. */
 export function isEnded(state: string): boolean {
-  return !unchanged.has(state) && !lasting.has(state) && state !== 'reopened';
+  return !unchanged.has(state) && !lasting.has(state) && !openAgain.has(state);
 }
 
 /**
@@ -39,7 +40,7 @@ export function sinceWords({ kind, state, reason, carriedOver, notMentioned, day
   const parts = [
     days === undefined ? undefined : days === 0 ? 'the same day' : `${count(days, 'day')} later`,
     hasWordCarriedOver(kind, state) ? carried?.replace('carried over ', '') : undefined,
-    ended || state === 'reopened' || (state === 'carried-over' && !hasWordCarriedOver(kind, state))
+    ended || openAgain.has(state) || (state === 'carried-over' && !hasWordCarriedOver(kind, state))
       ? carried
       : undefined,
     ended ? undefined : notMentionedSuffix(state, notMentioned),

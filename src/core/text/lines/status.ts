@@ -43,6 +43,7 @@ const looks = {
   'not-mentioned': ['not-mentioned', 'muted', 'Not mentioned'],
   mentioned: ['note', 'muted', 'Mentioned'],
   reopened: ['open', 'open', 'Reopened'],
+  'taken-up': ['open', 'open', 'Taken up again'],
   'in-progress': ['progress', 'progress', 'In progress'],
   partial: ['progress', 'progress', 'Partly'],
   partly: ['progress', 'progress', 'Partly'],

@@ -63,7 +63,7 @@ export function lastTimeWords({
   if (records === 0) return undefined;
   const several = reports > records - (outcomes['notMentioned'] ?? 0) ? ` (${count(reports, 'report')})` : '';
   if (openBefore !== undefined) {
-    const isOther = (outcome: string) => outcome !== 'reopened';
+    const isOther = (outcome: string) => outcome !== 'reopened' && outcome !== 'takenUp';
     const here = outcomeParts(
       outcomes,
       (outcome, all) => all - (isOther(outcome) ? (ofClosed[outcome] ?? 0) : 0) - (ofNew[outcome] ?? 0),
@@ -103,6 +103,7 @@ function outcomeParts(
 
 function outcomeWord(outcome: string, number: number): string {
   if (outcome === 'restored') return 'in force again';
+  if (outcome === 'takenUp') return 'taken up again';
   if (outcome === 'roundDone') return number === 1 ? 'round done' : 'rounds done';
   return outcome === 'notMentioned' ? 'not mentioned' : outcome;
 }

@@ -31,6 +31,7 @@ export interface LineValues {
   readonly slip?: { readonly from: Day; readonly to: Day; readonly back?: Day; readonly passed: boolean };
   readonly missed?: { readonly count: number; readonly first: Day; readonly last: Day };
   readonly reopened?: Day;
+  readonly takenUp?: Day;
   readonly closed?: Day;
   readonly closingReported?: Day;
   readonly reason?: string;
@@ -98,6 +99,7 @@ export function factsOf(line: LineValues): readonly (readonly Piece[])[] {
     line.quarter !== undefined && [line.quarter],
     line.healthOf !== undefined && ['goal: ', line.healthOf, ofQuarterWords(line.healthOf)],
     line.reopened !== undefined && [`reopened ${printDay(line.reopened, 'medium')}`],
+    line.takenUp !== undefined && [`taken up again ${printDay(line.takenUp, 'medium')}`],
     whenOf(line),
     line.rounds !== undefined && [roundsWords(line.rounds)],
     line.start !== undefined && [`deferred until ${printDay(line.start, 'medium')}`],

@@ -89,7 +89,7 @@ it('a reopened question is open since its reopening, and is mentioned by the not
   if (!question) throw new RangeError('why');
   const page = questionPage(question, reopened, questionSurroundings(reopened));
   expect(page).toMatchObject({ mentions: 2, notMentioned: 1, row: { carriedOver: 1 } });
-  expect(page.row.since).toEqual({ day: '2017-05-02', reopened: true });
+  expect(page.row.since).toEqual({ day: '2017-05-02', again: 'reopened' });
 });
 
 describe('the page of a question', () => {

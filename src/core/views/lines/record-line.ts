@@ -69,21 +69,30 @@ export function ownersOn({ events }: Pick<Decision | Question, 'events'>, day: D
   return events.findLast((event) => event.owners && knownOn(event) <= day)?.owners ?? [];
 }
 
-/** The day since which a question is open, and whether it was answered or parked before that day. */
+/**
+ * The day since which a question is open, and how it came to be open again on that day: `reopened` if it was answered
+ * before, `taken-up` if it was parked.
+ */
 export interface OpenSince {
   readonly day: Day;
-  readonly reopened: boolean;
+  readonly again?: 'reopened' | 'taken-up';
 }
 
-/** Returns since when an open question is open: its last reopening, else its opening. `undefined` for others. */
+/** Returns the step that made a question open again last, and how. `undefined` if it was always open. */
+export function lastOpenAgain(events: readonly RecordEvent[]) {
+  const event = events.findLast(({ kind }) => kind === 'reopened' || kind === 'taken-up');
+  return event && { event, again: event.kind === 'taken-up' ? ('taken-up' as const) : ('reopened' as const) };
+}
+
+/** Returns since when an open question is open: since it was open again last, else its opening. `undefined` for others. */
 export function openSince({
   status,
   opened,
   events,
 }: Pick<Question, 'status' | 'opened' | 'events'>): OpenSince | undefined {
   if (status !== 'open') return undefined;
-  const reopening = events.findLast(({ kind }) => kind === 'reopened');
-  return { day: reopening?.day ?? opened, reopened: reopening !== undefined };
+  const last = lastOpenAgain(events);
+  return last ? { day: last.event.day, again: last.again } : { day: opened };
 }
 
 /** A range of days, both ends included. */

@@ -18,6 +18,7 @@ const outcomes = [
   'rejected',
   'restored',
   'reopened',
+  'takenUp',
   'mentioned',
   'notMentioned',
 ] as const;
@@ -145,7 +146,7 @@ function takenOf(followUps: readonly FollowUp[], recalls: readonly Recall[]) {
   const before = first.steps[first.at - 1]?.status ?? 'open';
   const wasNotClosed = isOpenStatus(before);
   return {
-    outcome: turned(outcomeOfStep(last, before), wasNotClosed, isOpenStatus(last.status)),
+    outcome: turned(outcomeOfStep(last, before), before, isOpenStatus(last.status)),
     wasOpen: wasNotClosed && !wasDeferred(first),
     isBefore: isOpenBefore(first),
     isNew: isOpenedThatDay(first),
@@ -160,9 +161,10 @@ function wasDeferred({ record, event, at }: Recall): boolean {
 }
 
 /** Returns an outcome that agrees with whether the record was not closed before and after the note, whatever lay between. */
-function turned(outcome: Outcome, wasOpen: boolean, isOpen: boolean): Outcome {
-  if (wasOpen || !isOpen) return wasOpen && outcome === 'reopened' ? 'mentioned' : outcome;
-  return 'reopened';
+function turned(outcome: Outcome, before: string, isOpen: boolean): Outcome {
+  const isAgain = outcome === 'reopened' || outcome === 'takenUp';
+  if (isOpenStatus(before) || !isOpen) return isOpenStatus(before) && isAgain ? 'mentioned' : outcome;
+  return before === 'parked' ? 'takenUp' : 'reopened';
 }
 
 /**
@@ -182,6 +184,7 @@ function isEnd(status: string): boolean {
 }
 
 function outcomeOf(kind: EventKind | string | undefined): Outcome {
+  if (kind === 'taken-up') return 'takenUp';
   return outcomes.find((outcome) => outcome === kind) ?? 'mentioned';
 }
 

@@ -67,7 +67,8 @@ describe('a record since a note', () => {
   it.each([
     ['action', 'done'],
     ['question', 'answered'],
-  ] as const)('says that a %s was reopened before it was %s again', (kind, end) => {
+    ['question', 'parked'],
+  ] as const)('says that a %s was open again before it was %s again', (kind, end) => {
     const saying = (date: string, status: FollowUpEntry['status']) =>
       aNote({ id: `s/${date}`, followUps: [aFollowUp({ kind, ref: 'it', status })] });
     const { find } = anArchive(
@@ -90,7 +91,7 @@ describe('a record since a note', () => {
     expect(record && sinceOpening(record)).toMatchObject({
       state: end,
       day: '2017-05-04',
-      reopened: { day: '2017-04-13' },
+      reopened: { day: '2017-04-13', again: end === 'parked' ? 'taken-up' : 'reopened' },
     });
   });
 

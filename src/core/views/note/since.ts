@@ -28,8 +28,11 @@ export interface Since {
   /** The latest comment on it. */
   readonly said?: string;
   readonly reason?: string;
-  /** The step that reopened it after the note, if it is in progress or blocked since then, or has ended again. */
-  readonly reopened?: Changed;
+  /**
+   * The step that reopened it after the note, or took it up again, if it is in progress or blocked since then, or has ended
+   * again.
+   */
+  readonly reopened?: Changed & { readonly again: OpenAgain };
   /** The number of later meetings that carried it over. */
   readonly carriedOver: number;
   /** The number of latest meetings in a row that did not mention it. */
@@ -126,8 +129,7 @@ function courseAfter(record: FollowedRecord, was: RecordThen, note: LinkedNote, 
   const from = mention ?? change;
   return {
     state,
-    reopened:
-      reopened && state !== 'reopened' ? { day: reopened.day, note: noteRef(reopened.note) } : undefined,
+    reopened: reopened && !isOpenAgain(state) ? reopenedBy(reopened) : undefined,
     day,
     reported: from && day === from.day ? reportedOn(from, record.note) : undefined,
     note: from && noteRef(from.note),
@@ -204,9 +206,20 @@ function isIn(later: readonly RecordEvent[], change: RecordEvent | undefined): b
   return change !== undefined && later.includes(change);
 }
 
-/** Whether a step reopens the record, and not only one part of it. */
+/** How a record became open again: `taken-up` if it was a parked question. */
+type OpenAgain = 'reopened' | 'taken-up';
+
+function isOpenAgain(state: SinceState | undefined): state is OpenAgain {
+  return state === 'reopened' || state === 'taken-up';
+}
+
+/** Whether a step makes the record open again, and not only one part of it. */
 function isReopening({ kind, part }: RecordEvent): boolean {
-  return kind === 'reopened' && (part === undefined || part.reopens === true);
+  return isOpenAgain(kind === 'opened' ? undefined : kind) && (part === undefined || part.reopens === true);
+}
+
+function reopenedBy({ kind, day, note }: RecordEvent): Since['reopened'] {
+  return { again: kind === 'taken-up' ? kind : 'reopened', day, note: noteRef(note) };
 }
 
 /** The step since which the record has its present status. */
@@ -222,7 +235,7 @@ function stateNow(
   carriedOver: number,
 ): SinceState {
   if (record.kind === 'action' && isBlocked(record)) return 'blocked';
-  if (reopening) return 'reopened';
+  if (reopening) return reopening.kind === 'taken-up' ? reopening.kind : 'reopened';
   if (record.status !== 'open') return record.status;
   if (!lastMention) return 'not-mentioned';
   return carriedOver > 0 ? 'carried-over' : 'still-open';

@@ -60,8 +60,10 @@ export interface ReportLine extends Source {
   readonly slip?: Slip;
   /** Only in the list of rounds that were missed. */
   readonly missed?: MissedRounds;
-  /** Only for an open question that was answered or parked before: the day on which it was reopened. */
+  /** Only for an open question that was answered before: the day on which it was reopened. */
   readonly reopened?: Day;
+  /** Only for an open question that was parked before: the day on which it was taken up again. */
+  readonly takenUp?: Day;
   /** Only for a closed action. */
   readonly closed?: Day;
   /** The date of the note that reports the closing, if it is another day. */

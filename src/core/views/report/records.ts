@@ -2,7 +2,7 @@ import type { RecordEvent } from '../../model/event.ts';
 import type { Decision, Question } from '../../model/record.ts';
 import { decisionStatuses, questionStatuses } from '../../model/status.ts';
 import { knownOn } from '../lines/action-on.ts';
-import { decidingChange, decisionChangesIn, ownersOn } from '../lines/record-line.ts';
+import { decidingChange, decisionChangesIn, lastOpenAgain, ownersOn } from '../lines/record-line.ts';
 import { ownerRefs, recordRef } from '../lines/ref.ts';
 import { type Change, lineSource, type ReportLine, type ReportState } from './line.ts';
 import { byDayOfLine, isReportedWithin, isUnchangedSince, type ReportPeriod } from './period.ts';
@@ -79,7 +79,7 @@ export function questionsOpen(questions: readonly Question[], period: ReportPeri
 
 /**
  * Questions that were reopened in a period, also if they were answered again in it, each with the note that reopened it
- * last.
+ * last. One that was parked was never closed, so it is taken up again and not among them.
  */
 export function questionsReopened(
   questions: readonly Question[],
@@ -112,16 +112,14 @@ export function questionsAnswered(
     .sort(byDayOfLine);
 }
 
-/** The line of a question. An open one that was answered or parked before has the day of its reopening. */
+/** The line of a question. An open one that was answered or parked before has the day on which it was open again. */
 function questionPart(question: Question, event: RecordEvent, period: ReportPeriod): ReportLine {
-  const reopening = reopeningOf(question, period);
-  return { ...recordPart(question, event, period), ...(reopening && { reopened: reopening.day }) };
-}
-
-/** The step that reopened a question, if it is open at the end of the period. */
-function reopeningOf(question: Question, period: ReportPeriod): RecordEvent | undefined {
   const events = knownSteps(question, period);
-  return events.at(-1)?.status === 'open' ? lastReopening(events) : undefined;
+  const last = events.at(-1)?.status === 'open' ? lastOpenAgain(events) : undefined;
+  return {
+    ...recordPart(question, event, period),
+    ...(last && { [last.again === 'reopened' ? 'reopened' : 'takenUp']: last.event.day }),
+  };
 }
 
 function knownSteps({ events }: Question, { until }: ReportPeriod): readonly RecordEvent[] {
