@@ -2,7 +2,7 @@ import { markdownToHtml } from 'satteri';
 import type { Archive } from '../core/model/archive.ts';
 import type { LinkedNote } from '../core/model/linked-note.ts';
 import { Trackers } from '../core/model/trackers.ts';
-import { withoutComments } from '../core/views/search/without-comments.ts';
+import { withoutComments } from '../core/views/mention/without-comments.ts';
 import { alerts } from './markdown/alerts.ts';
 import { directions } from './markdown/direction.ts';
 import { KeptTags } from './markdown/kept-tags.ts';

@@ -58,7 +58,14 @@ export const importTable: Readonly<Record<string, Row>> = {
   ...rowsOf('src/core/views', viewRooms, { may: ['src/core/model', ...graph] }),
   // The text that search reads follows from the schema. No other view may depend on the schema.
   'src/core/views/search': {
-    may: ['src/core/model', 'src/core/parse/schema', ...graph, 'src/core/views/lines', 'src/core/views/note'],
+    may: [
+      'src/core/model',
+      'src/core/parse/schema',
+      ...graph,
+      'src/core/views/lines',
+      'src/core/views/mention',
+      'src/core/views/note',
+    ],
   },
   ...rowsOf('src/core/text', textRooms, { may: ['src/core/model'] }),
   ...rowsOf('src/core/exports', exportRooms, {

@@ -1,6 +1,6 @@
 import type { Aim, Goal, Quarter, Serves } from './aim.ts';
 import type { CheckInEntry, FollowUpEntry, TeamUpdateEntry } from './entry.ts';
-import type { Note } from './note.ts';
+import type { Mention, Note } from './note.ts';
 import type { Person, Team } from './owner.ts';
 import type { Action, Debt, Decision, FollowedRecord, Proposal, Question } from './record.ts';
 import type { Ref } from './ref.ts';
@@ -41,9 +41,11 @@ export interface LinkedNote {
   readonly followUps: readonly FollowUp[];
   readonly checkIns: readonly CheckIn[];
   readonly teamUpdates: readonly TeamUpdate[];
-  /** Targets mentioned in the text of this note, each once, in order. */
+  /** Targets mentioned in the texts of this note, each once, in order: in its body first, then in its other fields. */
   readonly mentions: readonly Ref[];
-  /** Notes that mention this note, in their text or records. */
+  /** Where it first mentions each target and each tracker id, by `placeKey`. */
+  readonly places: ReadonlyMap<string, MentionPlace>;
+  /** Notes that mention this note in their texts. */
   readonly mentionedBy: readonly LinkedNote[];
 }
 
@@ -69,4 +71,17 @@ export interface TeamUpdate {
   readonly entry: TeamUpdateEntry;
   readonly note: LinkedNote;
   readonly team?: Team;
+}
+
+/** A place of a mention: in the body, or in a text of another field. */
+export type MentionPlace = Pick<Mention, 'line' | 'column'> | FieldPlace;
+
+/** The text that mentions something, or for a tracker id in a field of its own (`tracker`) the text beside it. */
+export interface FieldPlace {
+  readonly text: string;
+}
+
+/** The key of a target in `places`: of an object by its full id, or of a tracker id. */
+export function placeKey(kind: Ref['kind'] | 'tracker', id: string): string {
+  return `${kind} ${id}`;
 }

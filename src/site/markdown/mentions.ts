@@ -2,6 +2,7 @@ import { defineHastPlugin } from 'satteri';
 import { plannedText } from '../../core/graph/mention/name-in.ts';
 import { resolveMention } from '../../core/graph/mention/resolve.ts';
 import { personPattern, referencePattern } from '../../core/graph/mention/spelled-names.ts';
+import { trackerPattern } from '../../core/graph/mention/tracker-pattern.ts';
 import type { Aim } from '../../core/model/aim.ts';
 import type { Archive } from '../../core/model/archive.ts';
 import type { Ref } from '../../core/model/ref.ts';
@@ -19,9 +20,7 @@ import type { Context, Scope } from './scope.ts';
  * mention without a target stays text. Code and links are left alone.
  */
 export function mentions(scope: Scope) {
-  const ids =
-    scope.trackers.source &&
-    String.raw`(?<![\p{L}\p{N}_/&-])(?<tracker>${scope.trackers.source})(?![\p{L}\p{N}_]|-[\p{L}\p{N}])`;
+  const ids = trackerPattern(scope.trackers);
   const pattern = new RegExp([referencePattern, personPattern, ids].filter(Boolean).join('|'), 'gu');
   return ({ source }: { readonly source: string }) =>
     source.search(pattern) >= 0 &&

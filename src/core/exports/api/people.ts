@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { series as seriesSchema } from '../../parse/schema/series.ts';
 import { fieldsOf } from '../../parse/schema/value/fields.ts';
 import { personRef, seriesRef, teamRef } from '../../views/lines/ref.ts';
+import { involvements } from '../../views/people/involvement.ts';
 import { plainOf } from '../events/context-schema.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
 import { idOf, idsOf } from '../lines/data-values.ts';
@@ -22,6 +23,8 @@ const named = {
   name: z.string().describe('Name.'),
 };
 
+const mentionedByValue = idsOf('Notes that mention it in a text, oldest first.').optional();
+
 const schema = z
   .strictObject({
     ...headOf(1),
@@ -31,11 +34,18 @@ const schema = z
           ...named,
           registered: z.boolean().describe('False for a person who is in notes but not in `people.yaml`.'),
           teams: idsOf('The teams they are in.').optional(),
+          mentionedBy: mentionedByValue,
         }),
       )
       .describe('Everyone in notes or in the registry.'),
     teams: z
-      .array(z.strictObject({ ...named, members: idsOf('Its members.').optional() }))
+      .array(
+        z.strictObject({
+          ...named,
+          members: idsOf('Its members.').optional(),
+          mentionedBy: mentionedByValue,
+        }),
+      )
       .describe('The teams of the registry.'),
     series: z
       .array(
@@ -57,28 +67,35 @@ export const peopleFile: DataFile = {
   title: 'People, teams and series',
   version: 1,
   schema,
-  contents: ({ people, teams, series }, addressOf) => ({
-    people: people.map((one) => ({
-      id: one.id,
-      page: addressOf(personRef(one)),
-      name: one.name,
-      registered: one.registered,
-      teams: idsIn(one.teams),
-    })),
-    teams: teams.map((one) => ({
-      id: one.id,
-      page: addressOf(teamRef(one)),
-      name: one.name,
-      members: idsIn(one.members),
-    })),
-    series: series.map((one) => ({
-      id: one.id,
-      page: addressOf(seriesRef(one)),
-      name: one.entry.title,
-      ...plainValues(plainOfSeries, one.entry),
-      teams: idsIn(one.teams),
-      ...plainValues(writtenOfSeries, one.entry),
-      extras: extrasOf(one.entry.extras),
-    })),
-  }),
+  contents: (archive, addressOf) => {
+    const all = involvements(archive);
+    const mentionedBy = (id: string) => idsIn(all.get(id)?.mentionedBy ?? []);
+    const { people, teams, series } = archive;
+    return {
+      people: people.map((one) => ({
+        id: one.id,
+        page: addressOf(personRef(one)),
+        name: one.name,
+        registered: one.registered,
+        teams: idsIn(one.teams),
+        mentionedBy: mentionedBy(one.id),
+      })),
+      teams: teams.map((one) => ({
+        id: one.id,
+        page: addressOf(teamRef(one)),
+        name: one.name,
+        members: idsIn(one.members),
+        mentionedBy: mentionedBy(one.id),
+      })),
+      series: series.map((one) => ({
+        id: one.id,
+        page: addressOf(seriesRef(one)),
+        name: one.entry.title,
+        ...plainValues(plainOfSeries, one.entry),
+        teams: idsIn(one.teams),
+        ...plainValues(writtenOfSeries, one.entry),
+        extras: extrasOf(one.entry.extras),
+      })),
+    };
+  },
 };

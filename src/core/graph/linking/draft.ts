@@ -8,7 +8,11 @@ import type { Action, Debt, Decision, Proposal, Question } from '../../model/rec
  * other, so each is made with its own values and completed once all exist.
  */
 type Draft<T> = {
-  -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K];
+  -readonly [K in keyof T]: T[K] extends readonly (infer Item)[]
+    ? Item[]
+    : T[K] extends ReadonlyMap<infer Key, infer Value>
+      ? Map<Key, Value>
+      : T[K];
 };
 
 export type DraftPerson = Draft<Person>;

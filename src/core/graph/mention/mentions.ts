@@ -1,28 +1,37 @@
 import type { Find } from '../../model/archive.ts';
-import type { LinkedNote } from '../../model/linked-note.ts';
+import { type LinkedNote, type MentionPlace, placeKey } from '../../model/linked-note.ts';
+import type { Mention } from '../../model/note.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { DraftNote } from '../linking/draft.ts';
 import type { Peopled, WithRecords } from '../linking/linking.ts';
 import { MentionCheck } from './check.ts';
+import { FieldMentions } from './field-mentions.ts';
 import { resolveMention } from './resolve.ts';
 
 /**
- * Links notes to everything that their text mentions, once per note, and reports mentions that lead nowhere. A planned
- * note has mentioned nothing yet: its links work, but their targets do not list it.
+ * Links notes to everything that their texts mention, once per note and target, and reports mentions in bodies that lead
+ * nowhere. A planned note has mentioned nothing yet: its links work, but their targets do not list it.
  */
 export function linkMentions(linking: Peopled, find: Find): void {
   const check = new MentionCheck(linking);
+  const fields = new FieldMentions(linking.trackers);
   for (const note of linking.notes.values()) {
-    const seen = new Set<string>();
+    const add = (mention: Pick<Mention, 'kind' | 'target'>, ref: Ref | undefined, place: MentionPlace) => {
+      if (!ref && mention.kind !== 'tracker') return;
+      const key = ref ? placeKey(ref.kind, ref.id) : placeKey('tracker', mention.target);
+      if (note.places.has(key)) return;
+      note.places.set(key, place);
+      if (!ref) return;
+      note.mentions.push(ref);
+      if (!note.note.plan) mentionedBy(ref, note, linking)?.push(note);
+    };
     for (const mention of note.note.body.mentions) {
       const ref = resolveMention(mention, note, { find });
       check.judge(mention, note, ref);
-      const key = ref ? `${ref.kind} ${ref.id}` : '';
-      if (!ref || seen.has(key)) continue;
-      seen.add(key);
-      note.mentions.push(ref);
-      if (!note.note.plan) mentionedBy(ref, note, linking)?.push(note);
+      add(mention, ref, mention);
     }
+    for (const mention of fields.of(note.note))
+      add(mention, resolveMention(mention, note, { find }), mention.place);
   }
 }
 

@@ -61,6 +61,7 @@ function linkNote(note: Note, series: DraftSeries, { aims, names, quarters }: Wi
     checkIns: [],
     teamUpdates: [],
     mentions: [],
+    places: new Map(),
     mentionedBy: [],
   };
   (note.plan ? quarter.planned : quarter.notes).push(linked);

@@ -17,6 +17,7 @@ const heads = {
   asked: 'Questions',
   'next-time': 'For next time',
   since: 'Since then',
+  mentions: 'Mentioned in',
   about: 'About this note',
 } as const;
 

@@ -21,14 +21,13 @@ import {
   supersededByLines,
   supersedesLines,
 } from '../lines/lineage.ts';
-import { type NoteLine, noteLine } from '../lines/note-line.ts';
-import { newestFirst } from '../lines/order.ts';
 import { type RecordLine, recordLine } from '../lines/record-line.ts';
-import { aimRef, noteRef, recordRef } from '../lines/ref.ts';
+import { aimRef, recordRef } from '../lines/ref.ts';
 import { roundLines } from '../lines/round-line.ts';
 import { mentionsOf, notMentionedOf } from '../lines/stale.ts';
 import { type TeamShare, teamShares } from '../lines/team-shares.ts';
 import { type ThreadView, threadView } from '../lines/thread.ts';
+import { type MentionLine, mentionLines, mentionsBesideSteps } from '../mention/mention-lines.ts';
 import { type FirstTerms, firstTerms } from './first.ts';
 import { firstActionsOf, type Neighbours, neighboursOf, siblingLimit } from './neighbours.ts';
 import { type RecurringView, recurringView } from './recurring.ts';
@@ -64,7 +63,8 @@ export interface ActionPage {
   /** Open actions with a similar text, which may be duplicates. */
   readonly lookalikes: Folded<ActionLine>;
   readonly siblings?: Siblings;
-  readonly mentionedBy: Folded<NoteLine>;
+  /** The notes that mention it, but those of its steps. */
+  readonly mentionedBy: Folded<MentionLine>;
   readonly previous?: Beside;
   readonly next?: Beside;
 }
@@ -142,7 +142,7 @@ export function actionPage(action: Action, archive: Archive, around: ActionSurro
     shares: teamShares(action),
     lookalikes: withRest(around.lookalikes.get(action) ?? [], shown, print, recordRef),
     siblings: siblingsOf(action, around, today),
-    mentionedBy: withRest(newestFirst(action.mentionedBy), shown, noteLine, noteRef),
+    mentionedBy: mentionLines(action, mentionsBesideSteps(action), archive, shown),
     previous: beside?.previous && besideOf(beside.previous),
     next: beside?.next && besideOf(beside.next),
   };

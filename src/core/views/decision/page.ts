@@ -7,11 +7,11 @@ import type { Ref } from '../../model/ref.ts';
 import { type Neighbours, neighboursOf } from '../action/neighbours.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type Folded, withRest } from '../lines/capped.ts';
-import { type NoteLine, noteLine } from '../lines/note-line.ts';
-import { newestFirst, openFirst } from '../lines/order.ts';
+import { openFirst } from '../lines/order.ts';
 import { type RecordLine, recordLine, recordLineOn } from '../lines/record-line.ts';
 import { aimRef, noteRef, recordRef } from '../lines/ref.ts';
 import { reportedOn } from '../lines/reported.ts';
+import { type MentionLine, mentionLines, mentionsBesideSteps } from '../mention/mention-lines.ts';
 import { type DecisionContext, type DecisionRow, decisionContext, decisionRow } from './row.ts';
 
 /** The content of the page of a decision. */
@@ -36,7 +36,8 @@ export interface DecisionPage {
   /** Whether an action is expected: the decision is in force or proposed, and needs one. */
   readonly needsAction: boolean;
   readonly steps: readonly DecisionStep[];
-  readonly mentionedBy: Folded<NoteLine>;
+  /** The notes that mention it, but those of its steps. */
+  readonly mentionedBy: Folded<MentionLine>;
   readonly previous?: Ref;
   readonly next?: Ref;
 }
@@ -103,7 +104,7 @@ export function decisionPage(
       said,
       reason,
     })),
-    mentionedBy: withRest(newestFirst(decision.mentionedBy), shown, noteLine, noteRef),
+    mentionedBy: mentionLines(decision, mentionsBesideSteps(decision), archive, shown),
     previous: beside?.previous && recordRef(beside.previous),
     next: beside?.next && recordRef(beside.next),
   };

@@ -6,11 +6,11 @@ import { type Neighbours, neighboursOf } from '../action/neighbours.ts';
 import { blockedGroups } from '../dependency/blocked-groups.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type Folded, withRest } from '../lines/capped.ts';
-import { type NoteLine, noteLine } from '../lines/note-line.ts';
-import { newestFirst, openFirst } from '../lines/order.ts';
-import { noteRef, recordRef } from '../lines/ref.ts';
+import { openFirst } from '../lines/order.ts';
+import { recordRef } from '../lines/ref.ts';
 import { mentionsOf, notMentionedOf } from '../lines/stale.ts';
 import { type ThreadView, threadView } from '../lines/thread.ts';
+import { type MentionLine, mentionLines, mentionsBesideSteps } from '../mention/mention-lines.ts';
 import { type QuestionRow, questionRow } from './question-row.ts';
 
 /** The content of the page of a question. */
@@ -29,7 +29,8 @@ export interface QuestionPage {
   readonly blocks: Folded<ActionLine>;
   readonly blockedBefore: Folded<ActionLine>;
   readonly neverBlocked: Folded<ActionLine>;
-  readonly mentionedBy: Folded<NoteLine>;
+  /** The notes that mention it, but those of its steps. */
+  readonly mentionedBy: Folded<MentionLine>;
   readonly previous?: QuestionBeside;
   readonly next?: QuestionBeside;
 }
@@ -71,7 +72,7 @@ export function questionPage(
     blocks: list(now),
     blockedBefore: list(before),
     neverBlocked: list(never),
-    mentionedBy: withRest(newestFirst(question.mentionedBy), shown, noteLine, noteRef),
+    mentionedBy: mentionLines(question, mentionsBesideSteps(question), archive, shown),
     previous: beside?.previous && besideOf(beside.previous),
     next: beside?.next && besideOf(beside.next),
   };

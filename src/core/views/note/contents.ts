@@ -19,6 +19,7 @@ const noteParts = [
   'asked',
   'next-time',
   'since',
+  'mentions',
   'about',
 ] as const;
 
@@ -72,6 +73,7 @@ export function contentsOf(page: NotePage, sections: readonly TextSection[]): re
     ...part('asked', page.questions.length),
     ...part('next-time', page.forNextTime.length),
     ...(page.became ? [{ part: 'since' } as const] : []),
+    ...part('mentions', page.mentionedBy.total),
   ];
   return groups;
 }

@@ -8,8 +8,10 @@ import type { Ref } from '../../model/ref.ts';
 import type { IncidentEntry, RetroEntry, TimelineEntry } from '../../model/review.ts';
 import type { NoteKind, NoteStatus, Unknown } from '../../model/status.ts';
 import { isHeldUp } from '../lines/blockers.ts';
+import type { Folded } from '../lines/capped.ts';
 import { isOverdue } from '../lines/due.ts';
 import { aimRef, noteRef, personRef, quarterRef, seriesRef } from '../lines/ref.ts';
+import { type MentionLine, mentionLines } from '../mention/mention-lines.ts';
 import { type CheckInGroup, checkInGroups } from './check-ins.ts';
 import { type Crowd, crowdOf } from './crowd.ts';
 import type { NoteIndex } from './index.ts';
@@ -80,14 +82,13 @@ export interface NotePage {
   readonly amendments: readonly AmendmentEntry[];
   readonly waivers: readonly WaiverEntry[];
   readonly extras: readonly ExtraEntry[];
-  readonly mentionedBy: readonly Neighbour[];
-  readonly mentionedByMore: number;
+  readonly mentionedBy: Folded<MentionLine>;
   readonly previous?: Neighbour;
   readonly next?: Neighbour;
 }
 
-/** Most notes that mention a note on its page. */
-const shownMentions = 20;
+/** The notes on the page of a note that mention it and are not folded. */
+const shownMentions = 12;
 
 /** Returns the notes that have a page: those of held meetings, and the planned ones. */
 export function notesWithPages({ notes, planned }: Archive): readonly LinkedNote[] {
@@ -98,7 +99,7 @@ export function notesWithPages({ notes, planned }: Archive): readonly LinkedNote
 export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): NotePage {
   const { note: said } = note;
   const trackers = trackersOf(note, index);
-  const about = [said.links, trackers, said.amendments, said.waivers, said.extras, note.mentionedBy];
+  const about = [said.links, trackers, said.amendments, said.waivers, said.extras];
   const earlier = lastTime(note, index.recalls, archive.today);
   const own = {
     debt: debtOnNote(note, archive.today),
@@ -131,8 +132,7 @@ export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): 
     })),
     waivers: said.waivers,
     extras: said.extras,
-    mentionedBy: note.mentionedBy.toReversed().slice(0, shownMentions).map(neighbour),
-    mentionedByMore: Math.max(0, note.mentionedBy.length - shownMentions),
+    mentionedBy: mentionLines(noteRef(note), note.mentionedBy, archive, shownMentions),
     previous: note.previous && neighbour(note.previous),
     next: note.next && neighbour(note.next),
   };

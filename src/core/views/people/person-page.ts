@@ -8,11 +8,11 @@ import { type ActionsLater, actionsLater } from '../later/actions.ts';
 import { type ActionLine, actionLine, lineOfOwner } from '../lines/action-line.ts';
 import { type Capped, capped, type Folded, withRest } from '../lines/capped.ts';
 import { isActive, isDeferred } from '../lines/due.ts';
-import { type NoteLine, noteLine } from '../lines/note-line.ts';
-import { byStart, newestFirst, type OpenActions, openActions, openFirst } from '../lines/order.ts';
+import { byStart, type OpenActions, openActions, openFirst } from '../lines/order.ts';
 import { type RecordLine, recordLineOn } from '../lines/record-line.ts';
-import { aimRef, noteRef, recordRef, teamRef } from '../lines/ref.ts';
+import { aimRef, personRef, recordRef, teamRef } from '../lines/ref.ts';
 import { endedPartOf, isOpenFor, isOverFor } from '../lines/team-shares.ts';
+import { type MentionLine, mentionLines } from '../mention/mention-lines.ts';
 import type { Involvement } from './involvement.ts';
 import { meetingsWith, type PersonMeetings, regrettedCount } from './person-meetings.ts';
 
@@ -38,7 +38,8 @@ export interface PersonPage {
   readonly chaired: number;
   readonly scribed: number;
   readonly regretted: number;
-  readonly mentionedBy: Folded<NoteLine>;
+  /** The notes that mention this person in a text. */
+  readonly mentionedBy: Folded<MentionLine>;
 }
 
 const shownOpen = 40;
@@ -73,7 +74,7 @@ export function personPage(person: Person, archive: Archive, of: Involvement): P
     chaired: meetingCount(of.chaired),
     scribed: meetingCount(of.scribed),
     regretted: regrettedCount(of),
-    mentionedBy: withRest(newestFirst(of.mentionedBy), shownOthers, noteLine, noteRef),
+    mentionedBy: mentionLines(personRef(person), of.mentionedBy, archive, shownOthers),
   };
 }
 

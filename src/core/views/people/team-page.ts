@@ -12,10 +12,10 @@ import { type Blocking, blockingOf, blockingsInUpdates } from '../blockers/block
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { isBlocked } from '../lines/blockers.ts';
 import { type Capped, capped, type Folded, withRest } from '../lines/capped.ts';
-import { type NoteLine, noteLine } from '../lines/note-line.ts';
-import { byAttention, byStart, newestFirst, type OpenActions, openActions } from '../lines/order.ts';
-import { noteRef, personRef, quarterRef, recordRef, seriesRef } from '../lines/ref.ts';
+import { byAttention, byStart, type OpenActions, openActions } from '../lines/order.ts';
+import { noteRef, personRef, quarterRef, recordRef, seriesRef, teamRef } from '../lines/ref.ts';
 import { isOpenFor } from '../lines/team-shares.ts';
+import { type MentionLine, mentionLines } from '../mention/mention-lines.ts';
 import { type NoteIndex, noteIndex } from '../note/index.ts';
 import { type TeamUpdateView, teamUpdatesOf } from '../note/team-updates.ts';
 import { type Involvements, involvements } from './involvement.ts';
@@ -48,7 +48,8 @@ export interface TeamPage {
   /** Blocked actions of the team or its members. */
   readonly blocked: Capped<ActionLine>;
   readonly updates: Capped<{ readonly note: Ref; readonly day: Day; readonly update: TeamUpdateView }>;
-  readonly mentionedBy: Folded<NoteLine>;
+  /** The notes that mention the team in a text. */
+  readonly mentionedBy: Folded<MentionLine>;
 }
 
 const shownActions = 30;
@@ -105,7 +106,7 @@ export function teamPage(team: Team, archive: Archive, around: TeamSurroundings)
     ),
     blocked: capped(byAttention([...own, ...ofMembers].filter(isBlocked), today), shownOthers, print),
     updates: capped(updates, shownUpdates, (update) => updateOf(update, index)),
-    mentionedBy: withRest(newestFirst(of?.mentionedBy ?? []), shownOthers, noteLine, noteRef),
+    mentionedBy: mentionLines(teamRef(team), of?.mentionedBy ?? [], archive, shownOthers),
   };
 }
 

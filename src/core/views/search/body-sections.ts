@@ -1,8 +1,8 @@
 import type { NameOf } from '../../graph/mention/spelled-names.ts';
 import { spelledNames } from '../../graph/mention/spelled-names.ts';
 import type { Body } from '../../model/note.ts';
-import { plainWords } from './plain-words.ts';
-import { withoutComments } from './without-comments.ts';
+import { plainWords } from '../mention/plain-words.ts';
+import { withoutComments } from '../mention/without-comments.ts';
 
 /** What a text says under one heading, or before the first one: the plain words, in pieces that are short to load. */
 export interface BodySection {

@@ -1,8 +1,8 @@
 import type { Archive } from '../../model/archive.ts';
+import { withoutComments } from '../mention/without-comments.ts';
 import { piecesOf } from './body-sections.ts';
 import { proseReference } from './prose-reference.ts';
 import type { SearchRecord } from './record.ts';
-import { withoutComments } from './without-comments.ts';
 
 /** The words of the text of a series, program or quarter, with names instead of ids, in pieces. */
 export function prosePieces(markdown: string, archive: Archive): readonly string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { piecesOf } from './body-sections.ts';
+import { piecesOf } from '../search/body-sections.ts';
 import { plainWords } from './plain-words.ts';
 import { withoutComments } from './without-comments.ts';
 

@@ -1,0 +1,56 @@
+import type { Archive } from '../../model/archive.ts';
+import type { Day } from '../../model/day/day.ts';
+import { type LinkedNote, placeKey } from '../../model/linked-note.ts';
+import type { FollowedRecord } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
+import { capped, type Folded } from '../lines/capped.ts';
+import { newestFirst } from '../lines/order.ts';
+import { noteRef, seriesRef } from '../lines/ref.ts';
+import { type MentionContext, mentionContext } from './context.ts';
+
+/** A note that mentions something: its title, its date, its series, and what it says there. */
+export interface MentionLine extends MentionContext {
+  readonly ref: Ref;
+  readonly day: Day;
+  readonly series: Ref;
+}
+
+/** The same with the path of the heading, or of the note where there is none. A long note has several pages. */
+export interface PlacedMention extends MentionLine {
+  readonly path: string;
+}
+
+/** Returns the line of a note that mentions a target, by its `placeKey`. */
+export function mentionLine(note: LinkedNote, key: string, archive: Archive): MentionLine {
+  const place = note.places.get(key);
+  return {
+    ref: noteRef(note),
+    day: note.note.date,
+    series: seriesRef(note.series),
+    ...(place && mentionContext(note, place, archive)),
+  };
+}
+
+/** Most notes that are folded. A page must not grow with the archive. */
+const mostFolded = 100;
+
+/** Returns the notes that mention a target, newest first. Those after the first `limit` are folded. */
+export function mentionLines(
+  target: Pick<Ref, 'kind' | 'id'>,
+  notes: readonly LinkedNote[],
+  archive: Archive,
+  limit: number,
+): Folded<MentionLine> {
+  const key = placeKey(target.kind, target.id);
+  const sorted = newestFirst(notes);
+  return {
+    ...capped(sorted, limit, (note) => mentionLine(note, key, archive)),
+    rest: sorted.slice(limit, limit + mostFolded).map(noteRef),
+  };
+}
+
+/** Returns the notes that mention a record besides those with a step of it, which its page has in order. */
+export function mentionsBesideSteps({ mentionedBy, events }: FollowedRecord): readonly LinkedNote[] {
+  const steps = new Set(events.flatMap(({ kind, note }) => (kind === 'not-mentioned' ? [] : [note])));
+  return mentionedBy.filter((note) => !steps.has(note));
+}
