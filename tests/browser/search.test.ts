@@ -103,6 +103,23 @@ describe('search', () => {
     expect(trouble).toEqual([]);
   });
 
+  it('finds a note by words in two of its sections, opens at the first word and marks both', async () => {
+    await using visited = await site.visit();
+    const { page, trouble } = visited;
+    await page.goto(`${site.origin}/search/?q=ratify+rube`);
+    const hit = page.locator('.hit');
+    await hit.first().waitFor();
+    expect(await hit.count()).toBe(1);
+    expect(await page.getByRole('status').textContent()).toContain('1 result');
+    expect(await hit.locator('.said').last().textContent()).toContain('Also under Staging: ');
+    await hit.getByRole('link').click();
+    await page.waitForURL('**/notes/**?found=*#adoption');
+    await page.locator('main mark').first().waitFor();
+    const marked = await page.locator('main mark').allTextContents();
+    expect([...new Set(marked.map((word) => word.toLowerCase()))].sort()).toEqual(['ratify', 'rube']);
+    expect(trouble).toEqual([]);
+  });
+
   it('keeps its query on its page when somebody goes back from a result', async () => {
     await using visited = await site.visit();
     const { page } = visited;

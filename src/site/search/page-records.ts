@@ -9,6 +9,8 @@ import { notePartPath, pathOf } from '../routes.ts';
 export interface PageRecord {
   readonly record: SearchRecord;
   readonly path: string;
+  /** Whether other records are parts of the same page: words may stand in several of them. */
+  readonly divided: boolean;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface PageRecord {
 export function pageRecords(records: readonly SearchRecord[], archive: Archive): readonly PageRecord[] {
   let section = '';
   let walk: Walk | undefined;
-  return records.flatMap((record) => {
+  const made = records.flatMap((record): Omit<PageRecord, 'divided'>[] => {
     const { ref, place } = record;
     const anchor = place?.part === undefined ? place?.anchor : noteAnchor(place.part);
     const hash = anchor === undefined ? '' : `#${anchor}`;
@@ -33,4 +35,6 @@ export function pageRecords(records: readonly SearchRecord[], archive: Archive):
       path: notePartPath(ref.id, part) + (places.partOf(anchor ?? '') === part ? hash : ''),
     }));
   });
+  const divided = new Set(made.flatMap(({ record: { ref, place } }) => (place ? [pathOf(ref)] : [])));
+  return made.map((one) => ({ ...one, divided: divided.has(pathOf(one.record.ref)) }));
 }

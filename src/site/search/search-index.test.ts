@@ -1,15 +1,8 @@
-import { createReadStream } from 'node:fs';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Archive } from '../../core/model/archive.ts';
-import { publishedArchive, readArchive } from '../../core/reading.ts';
-import { idWord } from '../../core/views/search/id-word.ts';
+import { bareLetters } from '../../core/views/search/bare-letters.ts';
 import { searchRecords } from '../../core/views/search/records.ts';
-import { readContentFolder } from '../../disk/content-folder.ts';
 import { html } from '../../markup/html.ts';
 import {
   aBody,
@@ -24,49 +17,35 @@ import {
   aProgram,
   aSeries,
 } from '../../testing/builders.ts';
-import { pathOf } from '../routes.ts';
+import { servedIndex } from '../../testing/served-index.ts';
 import { find } from './client/find.ts';
+import { addressWithFound } from './client/found-words.ts';
 import { hitItem } from './client/hit-item.ts';
-import type { Pagefind } from './client/pagefind.ts';
+import { isFound } from './client/offer-instead.ts';
+import type { Hit, Pagefind } from './client/pagefind.ts';
 import { readQuery } from './client/query.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /* A small index, written and then searched with the very script that browsers load. */
 
-type Searcher = Omit<Pagefind, 'options'> & { options(options: { basePath: string }): Promise<void> };
-
-/** Writes the index of an archive and serves it to the script that searches it. */
-async function served(of: Archive) {
-  const folder = await mkdtemp(join(tmpdir(), 'throughline-search-'));
-  await writeSearchIndex(of, folder);
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    createReadStream(join(folder, path))
-      .on('error', () => response.writeHead(404).end())
-      .pipe(response);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
-  const search: Searcher = await import(
-    /* @vite-ignore */ pathToFileURL(join(folder, 'pagefind/pagefind.js')).href
-  );
-  await search.options({ basePath: `http://127.0.0.1:${port}/pagefind/` });
-  await search.init();
-  await search.filters();
-  return { folder, search, close: () => server.close() };
-}
-
 let folder = '';
-let pagefind: Searcher;
-let closeServer = () => undefined as unknown;
+let pagefind: Pagefind;
+let closeServer: () => Promise<void> = async () => undefined;
 
 const archive = anArchive(
   {
     people: [aPerson({ id: 'dan', name: 'Dan' }), aPerson({ id: 'mark', name: 'Mark' })],
     series: [aSeries({ id: 'pipeline', title: 'Deployment pipeline' })],
     programs: [
-      aProgram({ id: 'p6', outcomes: [anOutcome({ id: 'o2', objectives: [anObjective({ id: 'o2.2' })] })] }),
+      aProgram({
+        id: 'p6',
+        outcomes: [
+          anOutcome({
+            id: 'o2',
+            objectives: [anObjective({ id: 'o2.2', text: 'A word for each Friday' })],
+          }),
+        ],
+      }),
     ],
     notes: [
       aNote({
@@ -111,18 +90,15 @@ const archive = anArchive(
 );
 
 beforeAll(async () => {
-  const own = await served(archive);
+  const own = await servedIndex(archive);
   folder = own.folder;
   pagefind = own.search;
   closeServer = own.close;
 });
 
-afterAll(async () => {
-  closeServer();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => closeServer());
 
-const nothing = { raw_url: '', raw_content: '', locations: [], meta: {} };
+const nothing: Hit = { raw_url: '', raw_content: '', locations: [], meta: {} };
 
 const search = (address: string) => find(pagefind, readQuery(new URLSearchParams(address)));
 const paths = async (address: string) => (await search(address)).hits.map((hit) => hit.raw_url);
@@ -150,6 +126,52 @@ describe('a written index', () => {
     const [hit] = (await search('q=deepest')).hits;
     expect(hit?.meta).toMatchObject({ title: 'Łódź', of: 'Planning in March' });
     expect(html(hitItem(hit ?? nothing, {}))).toContain('#łódź">Planning in March: Łódź</a>');
+  });
+
+  it.each([
+    ['zeppelin deepest', '/notes/pipeline/2017-03-07/', 'Łódź'],
+    ['deepest zeppelin', '/notes/pipeline/2017-03-07/#łódź', 'Planning in March'],
+    ['calls deepest', '/notes/pipeline/2017-03-07/#_retro', 'Łódź'],
+    ['lodz friday', '/notes/pipeline/2017-03-07/#łódź', 'Retro'],
+  ])('finds a note by words in several parts: %s', async (words, path, other) => {
+    const { hits, total, counts } = await search(`q=${words}`);
+    expect(hits.map((hit) => hit.raw_url)).toEqual([path]);
+    expect(total).toBe(1);
+    expect(counts).toMatchObject({
+      kind: { note: 1 },
+      series: { 'Deployment pipeline': 1 },
+      year: { 2017: 1 },
+    });
+    const [hit = nothing] = hits;
+    const line = html(hitItem(hit, {}));
+    expect(line.replace(/<\/?mark>/g, '')).toContain(`Also under ${other}`);
+    expect(isFound(words, hits)).toBe(true);
+    const marked = new URL(addressWithFound('http://localhost/', hit)).searchParams.get('found')?.split(' ');
+    expect(marked?.map(bareLetters)).toEqual(words.split(' ').map(bareLetters));
+  });
+
+  it('lists a note with the words in several parts after results with the words together, once', async () => {
+    const { hits, total, counts } = await search('q=friday+word');
+    expect(hits.map((hit) => hit.raw_url)).toEqual([
+      '/programs/p6/o2.2/',
+      '/notes/pipeline/2017-03-07/#_retro',
+    ]);
+    expect(total).toBe(2);
+    expect(counts['kind']).toMatchObject({ objective: 1, note: 1 });
+    // Words that stand together in one part and in several parts, too, are a result once.
+    const whole = await search('q=staging+cluster&kind=note');
+    expect(whole.hits.map((hit) => [hit.raw_url, hit.elsewhere])).toEqual([
+      ['/notes/pipeline/2017-03-07/', undefined],
+      ['/notes/pipeline/2017-06-06/', undefined],
+    ]);
+  });
+
+  it('finds no note for a phrase whose words stand in several parts, nor for a word it lacks', async () => {
+    expect(await paths('q="zeppelin+deepest"')).toEqual([]);
+    expect(await paths('q=zeppelin+zzfut')).toEqual([]);
+    expect(await paths('q=zeppelin+deepest&kind=action')).toEqual([]);
+    const { counts } = await search('q=zeppelin+deepest&kind=action');
+    expect(counts['kind']).toMatchObject({ note: 1 });
   });
 
   it('finds parts of a page by their kind and by what they say', async () => {
@@ -227,27 +249,5 @@ describe('a written index', () => {
       serves: 'p6/o2.2',
       series: 'Deployment pipeline',
     });
-  });
-});
-
-describe('the demo', () => {
-  it('gives the page of each id, name and date first', async () => {
-    const content = await readContentFolder('content');
-    const reading = readArchive(content ?? { files: [], assets: [], findings: [] }, '2026-01-15');
-    const demo = publishedArchive(reading.content, '2026-01-15', { drafts: false });
-    const { search: searchDemo, close } = await served(demo);
-    const pages = Map.groupBy(
-      searchRecords(demo).flatMap(({ ref, ids }) => ids.map((id) => [id, pathOf(ref)] as const)),
-      ([id]) => idWord(id),
-    );
-    const wrong: string[] = [];
-    for (const owners of pages.values()) {
-      const id = owners[0]?.[0] ?? '';
-      const [hit] = (await find(searchDemo, readQuery(new URLSearchParams({ q: id })))).hits;
-      if (!owners.some(([, path]) => path === hit?.raw_url)) wrong.push(`${id}: ${hit?.raw_url}`);
-    }
-    close();
-    expect(pages.size).toBeGreaterThan(100);
-    expect(wrong).toEqual([]);
   });
 });

@@ -5,8 +5,8 @@ import { printDay } from '../../core/text/lines/day.ts';
 import { noteHead } from '../../core/text/note/part.ts';
 import { planItemLine } from '../../core/text/note/plan.ts';
 import { unbarredWords } from '../../core/views/search/bare-letters.ts';
-import { wholeFacet } from '../../core/views/search/facets.ts';
-import { idWord } from '../../core/views/search/id-word.ts';
+import { pageFacet, wholeFacet } from '../../core/views/search/facets.ts';
+import { idWord, wholeWord } from '../../core/views/search/id-word.ts';
 import { knownWords } from '../../core/views/search/known-words.ts';
 import type { RecordPlace } from '../../core/views/search/record.ts';
 import { searchRecords } from '../../core/views/search/records.ts';
@@ -14,6 +14,7 @@ import { sentences, unique } from '../../core/views/search/values.ts';
 import { stopwatch } from '../../disk/clock.ts';
 import { replaceText } from '../../disk/replace-file.ts';
 import { remove } from '../../disk/site-folder.ts';
+import { pathOf } from '../routes.ts';
 import { type PageRecord, pageRecords } from './page-records.ts';
 
 /** Records that are passed to Pagefind at once. */
@@ -71,7 +72,7 @@ function failOn(errors: readonly string[]): void {
 }
 
 /** A record in the form of Pagefind: only texts, without empty ones. */
-function customRecord({ record, path }: PageRecord, language: string) {
+function customRecord({ record, path, divided }: PageRecord, language: string) {
   const { ref, kind, title, place, words, also, ids, line, agenda, facets } = record;
   const head = headOf(place);
   const name = head ?? title;
@@ -87,9 +88,13 @@ function customRecord({ record, path }: PageRecord, language: string) {
     also: unique([...also, ...(day ? [day] : []), ...unbarredWords(`${content} ${also.join(' ')}`)]).join(
       '. ',
     ),
-    ids: unique(ids.map(idWord)).join(' '),
+    ids: unique([...ids.map(idWord), ...(divided && !place ? [wholeWord] : [])]).join(' '),
   }).filter((fact): fact is [string, string] => Boolean(fact[1]));
-  const values = Object.entries({ ...facets, [wholeFacet]: place ? [] : ['yes'] });
+  const values = Object.entries({
+    ...facets,
+    [wholeFacet]: place ? [] : ['yes'],
+    [pageFacet]: divided ? [pathOf(ref)] : [],
+  });
   return {
     // Pagefind keeps one record per address, so the pieces of one place have their number behind a space, which no
     // address has. `find` cuts it off.

@@ -38,7 +38,8 @@ export function bodySections({ markdown, headings, ownTitle }: Body, nameOf: Nam
     const pieces = piecesOf(below, nameOf);
     sections.push({ anchor: heading?.anchor, head: plainWords(spelledNames(first, nameOf)), pieces });
   }
-  return sections.filter(({ head, pieces }) => head || pieces.length > 0);
+  // The first one is what comes before the first heading, also where that is nothing.
+  return sections.filter(({ head, pieces }, index) => index === 0 || head || pieces.length > 0);
 }
 
 /** Joins short texts to pieces that are short to load. */

@@ -4,6 +4,9 @@ export const facets = ['kind', 'status', 'series', 'person', 'team', 'objective'
 /** A facet that no reader sees: a record that is no part of another has it. A search without words shows only these. */
 export const wholeFacet = 'whole';
 
+/** A facet that no reader sees: the parts of one page share a value, so that words in several of them are found. */
+export const pageFacet = 'page';
+
 /** A facet of the search. */
 export type Facet = (typeof facets)[number];
 

@@ -8,3 +8,6 @@ export function idWord(id: string): string {
   const signs = bareLetters(id).replace(/[^\p{L}\p{N}]+/gu, '');
   return signs && `${signs}zq`;
 }
+
+/** The word by which the record of a whole page is searched, if other records are parts of it. No id makes this word. */
+export const wholeWord = 'zqdividedzq';

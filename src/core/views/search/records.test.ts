@@ -138,6 +138,16 @@ describe('search records', () => {
     ]);
   });
 
+  it('open at the first heading where nothing comes before it', () => {
+    const headings = [{ text: 'Early', depth: 2, anchor: 'early', line: 1 }];
+    const body = aBody({ markdown: '## Early\n\nSaid.\n', headings });
+    const found = searchRecords(anArchive({ notes: [aNote({ id: 'ops/2017-03-07', body })] }));
+    expect(found.slice(0, 2).map(({ place, words }) => [place?.anchor, words])).toEqual([
+      [undefined, ''],
+      ['early', 'Said.'],
+    ]);
+  });
+
   it('have the ids, names and dates that lead to them', () => {
     expect(of('pipeline/tests')?.ids).toEqual(['pipeline/tests', 'tests']);
     expect(of('pipeline/2017-03-07')?.ids).toEqual(['pipeline/2017-03-07', '2017-03-07', '2017-03-07']);

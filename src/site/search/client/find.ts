@@ -2,9 +2,10 @@ import { bareLetters } from '../../../core/views/search/bare-letters.ts';
 import { type Facet, facets, wholeFacet } from '../../../core/views/search/facets.ts';
 import { idWord } from '../../../core/views/search/id-word.ts';
 import { dayIn } from './day-in.ts';
-import { matchesIn } from './found-words.ts';
-import type { Counts, Hit, Pagefind, Results, SearchOptions } from './pagefind.ts';
+import { hitApart, hitOf } from './found-hits.ts';
+import type { Counts, Hit, Pagefind, SearchOptions } from './pagefind.ts';
 import type { Query } from './query.ts';
+import { countsOfBoth, togetherOrApart } from './words-apart.ts';
 
 /** The results of a query: their number, one page of them, and the counts of each facet. */
 export interface Found {
@@ -19,34 +20,33 @@ export interface Found {
 /** Number of results on a page. */
 const pageSize = 12;
 
-/** Runs a query. What has the id, name or date comes first, then the best matches, without words the newest. */
+/**
+ * Runs a query. What has the id, name or date comes first, then the best matches, then the pages with the words in
+ * several parts. Without words the newest comes first.
+ */
 export async function find(pagefind: Pick<Pagefind, 'search'>, query: Query): Promise<Found> {
   const words = bareLetters(query.words.trim()) || null;
   const sort: SearchOptions['sort'] = words ? {} : { day: 'desc' };
   const filters = filtersOf(query);
   const [named, found] = await Promise.all([
     words === null ? { results: [] } : pagefind.search(`"${idWord(dayIn(words) ?? words)}"`, { filters }),
-    pagefind.search(words, { filters, sort }),
+    togetherOrApart(pagefind, words, { filters, sort }),
   ]);
-  const results = [...new Map([...named.results, ...found.results].map((one) => [one.id, one])).values()];
+  const { together, apart } = found;
+  const ofParts = new Set(apart.results.map(({ id }) => id));
+  const all = [...named.results, ...together.results, ...apart.results];
+  const results = [...new Map(all.map((one) => [one.id, one])).values()];
   const pages = Math.ceil(results.length / pageSize);
   const page = Math.min(query.page, Math.max(pages, 1));
   const from = (page - 1) * pageSize;
   const shown = results.slice(from, from + pageSize);
-  const hits = await Promise.all(shown.map((result) => hitOf(result, query.words)));
-  return {
-    total: results.length,
-    page,
-    pages,
-    hits,
-    counts: { ...found.filters, ...(await countsOfChosen(pagefind, query, words)) },
-  };
-}
-
-/** Loads a result. The number of its piece is no part of its address. */
-async function hitOf({ data }: Results['results'][number], words: string): Promise<Hit> {
-  const hit = await data();
-  return { ...hit, raw_url: hit.raw_url.replace(/ \d+$/, ''), locations: matchesIn(hit, words) };
+  const hits = await Promise.all(
+    shown.map((one) =>
+      ofParts.has(one.id) ? hitApart(pagefind, one, words ?? '') : hitOf(one, query.words),
+    ),
+  );
+  const counts = { ...countsOfBoth(found), ...(await countsOfChosen(pagefind, query, words)) };
+  return { total: results.length, page, pages, hits, counts };
 }
 
 /**
@@ -60,8 +60,8 @@ async function countsOfChosen(
   const chosen = facets.filter((facet) => query.chosen[facet]);
   const entries = await Promise.all(
     chosen.map(async (facet) => {
-      const found = await pagefind.search(words, { filters: filtersOf(query, facet) });
-      return [facet, found.filters[facet] ?? {}] as const;
+      const found = await togetherOrApart(pagefind, words, { filters: filtersOf(query, facet) });
+      return [facet, countsOfBoth(found)[facet] ?? {}] as const;
     }),
   );
   return Object.fromEntries(entries);

@@ -27,15 +27,24 @@ export function matchesIn({ raw_content, locations }: Hit, query: string): reado
   return [...new Set([...locations, ...others])].sort((a, b) => a - b);
 }
 
-/** The address of a result with the words that matched, without signs around them. */
-export function addressWithFound(address: string, { raw_content, locations }: Hit): string {
-  const { words } = wordsOf(raw_content);
-  const found = locations.map((at) => trimmed(words[at] ?? '')).filter((word) => word !== '');
-  const once = [...new Set(found)].slice(0, most);
+/** The address of a result with the words that matched, also in other parts of its page, without signs around them. */
+export function addressWithFound(address: string, hit: Hit): string {
+  const once = wordsToMark([hit, ...(hit.elsewhere ?? [])]);
   if (once.length === 0) return address;
   const [path = '', anchor] = address.split('#');
   const query = new URLSearchParams({ [foundKey]: once.join(' ') });
   return `${path}?${query}${anchor === undefined ? '' : `#${anchor}`}`;
+}
+
+/** The words of each part in turn, so that none of the parts is left out. */
+function wordsToMark(parts: readonly Hit[]): readonly string[] {
+  const found = parts.map(({ raw_content, locations }) => {
+    const { words } = wordsOf(raw_content);
+    return [...new Set(locations.map((at) => trimmed(words[at] ?? '')).filter((word) => word !== ''))];
+  });
+  const longest = Math.max(...found.map(({ length }) => length));
+  const inTurn = Array.from({ length: longest }, (_, at) => found.flatMap((words) => words[at] ?? []));
+  return [...new Set(inTurn.flat())].slice(0, most);
 }
 
 function trimmed(word: string): string {

@@ -33,8 +33,21 @@ export function hitItem(hit: Hit, titles: AimTitles): Element {
         h('a', { href: addressWithFound(href(raw_url), hit) }, of && `${of}: `, marked(name)),
       ),
       passage.length > 0 && h('p', { class: 'said' }, marked(passage)),
+      (hit.elsewhere ?? []).map(partElsewhere),
     ),
     h('p', { class: 'since facts' }, separated(facts, ' ')),
+  );
+}
+
+/** Another part of the page, with words of the query that the first one lacks: its heading and its passage. */
+function partElsewhere({ raw_content, locations, meta }: Hit): Element {
+  const { title, passage } = markedWords(raw_content, meta['title'] ?? '', locations);
+  return h(
+    'p',
+    { class: 'said' },
+    'Also under ',
+    marked(title),
+    passage.length > 0 && [': ', marked(passage)],
   );
 }
 

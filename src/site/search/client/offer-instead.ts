@@ -27,7 +27,8 @@ export async function offerInstead(
  * longest known one with which it begins, so at least half of the word must be the same.
  */
 export function isFound(query: string, hits: readonly Hit[]): boolean {
-  const found = hits.flatMap(({ raw_content, locations }) => {
+  const parts = hits.flatMap((hit) => [hit, ...(hit.elsewhere ?? [])]);
+  const found = parts.flatMap(({ raw_content, locations }) => {
     const { words } = wordsOf(raw_content);
     return locations.map((at) => bareLetters(words[at] ?? '').replace(/^[^\p{L}\p{N}]+/u, ''));
   });

@@ -40,14 +40,21 @@ export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** The filters of a search, and its order if that is not the best match. */
 export interface SearchOptions {
-  /** Results have one of the values of a facet (`any`) in every facet. */
-  readonly filters?: Readonly<Record<string, { readonly any: readonly string[] }>>;
+  /** Results have one of the values of a facet (`any`), or none of them (`none`), in every facet. */
+  readonly filters?: Readonly<
+    Record<string, { readonly any?: readonly string[]; readonly none?: readonly string[] }>
+  >;
   readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 
 /** All results, each loaded only when it is shown, and the counts of the facets. */
 export interface Results {
-  readonly results: readonly { readonly id: string; readonly data: () => Promise<Hit> }[];
+  readonly results: readonly {
+    readonly id: string;
+    /** The numbers of the words that matched. */
+    readonly words: readonly number[];
+    readonly data: () => Promise<Hit>;
+  }[];
   readonly filters: Counts;
 }
 
@@ -58,6 +65,8 @@ export interface Hit {
   readonly raw_content: string;
   readonly locations: readonly number[];
   readonly meta: Readonly<Record<string, string>>;
+  /** Other parts of the page with words that this part lacks. */
+  readonly elsewhere?: readonly Hit[];
 }
 
 let loading: Promise<Pagefind> | undefined;
