@@ -241,7 +241,7 @@ export class Fold<S extends string> {
     const { start = '' } = rounds;
     rounds.anchor(due);
     if (due.day && due.day < start) this.#now.start = undefined;
-    return rounds.due;
+    return rounds.due ?? due;
   }
 
   #become(status: S, day: Day, reason: string | undefined): void {

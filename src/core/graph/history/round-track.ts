@@ -76,13 +76,16 @@ export class RoundTrack {
     this.moveTo(done.day);
   }
 
-  /** Sets the due date that a note gives for the open round. Later rounds are anchored to it. */
+  /**
+   * Sets the due date that a note gives for the open round. Later rounds are anchored to it. While the action is closed,
+   * it is the anchor of the rounds after its reopening.
+   */
   anchor(due: Due): void {
     const current = this.#current;
-    if (due.day === undefined || !current) return;
-    if (this.#done) this.#finish(current);
+    if (due.day === undefined) return;
+    if (current && this.#done) this.#finish(current);
     this.#days = this.#days.from(due);
-    this.#current = this.#days.first;
+    if (current) this.#current = this.#days.first;
   }
 
   /** Ends the rounds because the action is closed. */

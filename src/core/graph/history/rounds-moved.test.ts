@@ -140,3 +140,20 @@ describe('a report of a round that is over', () => {
     expect(status).toBe('in-progress');
   });
 });
+
+describe('a due date that a note gives while the action is dropped', () => {
+  const notes = [
+    opening({ every: 'quarter', due: '2017-03-31' }),
+    meeting('2017-01-22', { status: 'dropped', reason: 'No reader' }),
+    meeting('2017-01-29', { due: '2017-03-10' }),
+    meeting('2017-02-05', { status: 'open' }),
+  ];
+
+  it('is the anchor of its rounds once it is open again', () => {
+    expect(actionOf(notes, '2017-02-01')).toMatchObject({ status: 'dropped', due: { day: '2017-03-10' } });
+    expect(actionOf(notes, '2017-02-19')).toMatchObject({ status: 'open', due: { day: '2017-03-10' } });
+    expect(actionOf(notes, '2017-06-10').due).toMatchObject({ day: '2017-06-10' });
+    expect(roundsOf(notes, '2017-06-11')).toEqual(['2017-03-10 missed', '2017-06-10 runs']);
+    expect(actionOn(actionOf(notes, '2017-06-11'), '2017-02-19')?.due).toMatchObject({ day: '2017-03-10' });
+  });
+});
