@@ -1,6 +1,6 @@
-import type { RecordEvent } from '../../model/event.ts';
+import type { Day } from '../../model/day/day.ts';
 import type { Finding } from '../../model/finding/finding.ts';
-import type { FollowUp } from '../../model/linked-note.ts';
+import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
 import type { Action } from '../../model/record.ts';
 import { openedAt } from '../linking/record-place.ts';
 import { at, finding } from '../linking/where.ts';
@@ -9,41 +9,72 @@ import type { Rule } from './rule.ts';
 
 /**
  * A report of a closing is the only one, unless a report between the two reopens the action. A repeated status is a
- * mention, and the first closing date counts. Another closing date, or another status, contradicts the first report. A
- * report on a superseded action is not judged: it stays superseded, whatever became of it.
+ * mention, and the first closing date counts. Another closing date, or another status, contradicts the first report. The
+ * same holds for each round of a recurring action. A report on a superseded action is not judged: it stays superseded,
+ * whatever became of it.
  */
 export const closedTwice: Rule = {
   code: 'closed-twice',
   check: ({ notes }) => notes.flatMap(({ followUps }) => followUps.flatMap(foundIn)),
 };
 
+/** The report that closed an action, or a round of it, before. */
+interface Before {
+  readonly isRound?: true;
+  readonly status: string;
+  readonly day: Day;
+  readonly note?: LinkedNote;
+}
+
 function foundIn(followUp: FollowUp): readonly Finding[] {
   const { entry, index, note, record } = followUp;
   const { status, closed, team, ref } = entry;
   const isClosing = status === 'done' || status === 'dropped';
   if (record?.kind !== 'action' || !isClosing || team !== undefined) return [];
-  const own = record.events.findIndex((step) => step.note.id === note.id);
-  const end = endBefore(record.events, own);
-  if (end?.status !== 'done' && end?.status !== 'dropped') return [];
-  if (end.status === status && (closed === undefined || closed === end.day)) return [];
-  const isSame = end.status === status;
+  const before = roundBefore(record, followUp) ?? closingBefore(record, followUp);
+  if (!before) return [];
+  const isSame = before.status === status;
+  if (isSame && (closed === undefined || closed === before.day)) return [];
+  const { isRound, day } = before;
+  const what = isRound ? `The round of \`${ref}\`` : `\`${ref}\``;
   const key = isSame ? 'closed' : 'status';
   const message = isSame
-    ? `\`${ref}\` has been \`${status}\` since ${end.day}, so \`closed: ${closed}\` is not used.`
-    : `\`${ref}\` is reported as \`${status}\` here, but has been \`${end.status}\` since ${end.day}.`;
-  const hint = isSame
-    ? 'remove it, or report in a note between the two that it was open again'
-    : 'remove one of the two reports';
+    ? `${what} has been \`${status}\` since ${day}, so \`closed: ${closed}\` is not used.`
+    : `\`${ref}\` is reported as \`${status}\` here, but has been \`${before.status}\` since ${day}.`;
+  const hint =
+    isSame && !isRound
+      ? 'remove it, or report in a note between the two that it was open again'
+      : 'remove one of the two reports';
   return [
     finding('closed-twice', at(note.note.path, 'followUps', index, key), message, {
       hint,
-      related: relatedOf(record, end),
+      related: relatedOf(record, before),
     }),
   ];
 }
 
+/** The report that closed the action before the note of a follow-up. */
+function closingBefore({ events }: Action, { note }: FollowUp): Before | undefined {
+  const end = endBefore(
+    events,
+    events.findIndex((step) => step.note.id === note.id),
+  );
+  if (end?.status !== 'done' && end?.status !== 'dropped') return undefined;
+  return { status: end.status, day: end.day, note: end.note };
+}
+
+/** The report that had ended the round of a recurring action that a follow-up reports as done. */
+function roundBefore({ events, rounds }: Action, { entry, note }: FollowUp): Before | undefined {
+  if (entry.status !== 'done') return undefined;
+  const day = events.find((step) => step.note.id === note.id && step.roundDone)?.roundDone;
+  if (day === undefined) return undefined;
+  const ended = rounds.find(({ done }) => done?.day === day);
+  return { isRound: true, status: 'done', day, note: ended?.done?.note };
+}
+
 /** The report that closed it. */
-function relatedOf(action: Action, { note, status }: RecordEvent) {
+function relatedOf(action: Action, { note, status }: Before) {
+  if (!note) return [];
   const message = `Reported as \`${status}\`.`;
   const followUp = note.followUps.find(({ record, entry }) => record === action && entry.status === status);
   if (followUp) return [{ ...at(note.note.path, 'followUps', followUp.index, 'status'), message }];

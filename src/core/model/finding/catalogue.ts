@@ -76,7 +76,7 @@ export const catalogue = {
   'date-far-ahead': doubtful('A note is dated more than a year after today.'),
   'closed-ahead': doubtful('A closing date is after today.'),
   'closed-twice': doubtful(
-    'A follow-up closes an action that is closed already, with another date or status.',
+    'A follow-up closes an action or a round that is closed already, with another date or status.',
   ),
   'blocker-closed': doubtful('A blocker was closed before the note that names it.'),
   'due-before-opened': doubtful('An action is due before the note that opened it.'),
