@@ -29,19 +29,37 @@ export function lineageWord(how: LineageHow): string {
   return parted[how];
 }
 
-/** Whether an action that was superseded is open again. */
-function isOpenAgain(older: string): boolean {
-  return older !== 'superseded' && older !== 'done' && older !== 'dropped';
+/** A relation as plain values. `after`: how the older action had ended before. */
+interface LineageValues {
+  readonly how: LineageHow;
+  readonly after?: 'done' | 'dropped';
 }
 
-/** The heading above the actions that superseded an action, by its status. */
-export function supersededByHead(older: string): string {
-  return isOpenAgain(older) ? 'Was superseded by' : 'Superseded by';
+const later: Readonly<Record<LineageHow, string>> = {
+  split: 'Split later into',
+  duplicate: 'Later a duplicate of',
+  superseded: 'Superseded later by',
+  merged: 'Merged later into',
+};
+
+/**
+ * The heading above the actions that superseded an action, by its status. If it had ended before, it was not superseded:
+ * the heading says that the others came later.
+ */
+export function supersededByHead(older: string, lines: readonly LineageValues[]): string {
+  const ways = new Set(lines.map(({ how, after }) => (after ? how : undefined)));
+  const [way, ...others] = ways;
+  if (!ways.has(undefined) && ways.size > 0) return later[way && others.length === 0 ? way : 'superseded'];
+  return older === 'superseded' ? 'Superseded by' : 'Was superseded by';
 }
 
-/** The words after the day of a relation: that the older action was reopened since, if it is open. */
-export function reopenedSince(older: string): string {
-  return isOpenAgain(older) ? ', reopened since' : '';
+/**
+ * The words after the day of a relation: that the older action had ended before, or that it was reopened since, if it is
+ * no longer superseded.
+ */
+export function olderSince(older: string, { after }: Pick<LineageValues, 'after'>): string {
+  if (after) return `, after it was ${after}`;
+  return older === 'superseded' ? '' : ', reopened since';
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aNote, anAction, anArchive } from '../../../testing/builders.ts';
+import { aFollowUp, aNote, anAction, anArchive } from '../../../testing/builders.ts';
 import type { Action } from '../../model/record.ts';
-import { currentActions, originOf, supersededByLines } from './lineage.ts';
+import { currentActions, originOf, supersededByLines, supersedesLines } from './lineage.ts';
 
 const archive = anArchive({
   notes: [
@@ -39,5 +39,27 @@ describe('the lineage of actions', () => {
       { how: 'split' },
       { how: 'split' },
     ]);
+  });
+
+  it('says of an action that was closed before that others superseded it later', () => {
+    const later = anArchive({
+      notes: [
+        aNote({ id: 'ops/2017-01-10', actions: ['wall', 'dupe', 'back'].map((id) => anAction({ id })) }),
+        aNote({ id: 'ops/2017-02-10', followUps: [aFollowUp({ ref: 'wall', status: 'done' })] }),
+        aNote({
+          id: 'ops/2017-03-10',
+          actions: [anAction({ id: 'joined', supersedes: ['wall', 'dupe', 'back'] })],
+        }),
+        aNote({ id: 'ops/2017-04-10', followUps: [aFollowUp({ ref: 'back', status: 'open' })] }),
+        aNote({ id: 'ops/2017-05-10', followUps: [aFollowUp({ ref: 'back', status: 'done' })] }),
+      ],
+    });
+    const ways = later.actions.flatMap((one) =>
+      supersededByLines(one, later.today).map(({ after }) => after),
+    );
+    expect(later.actions.map(({ status }) => status)).toEqual(['done', 'superseded', 'done', 'open']);
+    expect(ways).toEqual([undefined, undefined, 'done']);
+    const joined = later.find.action('ops/joined');
+    expect(joined && supersedesLines(joined, later.today).map(({ after }) => after)).toEqual(ways);
   });
 });

@@ -13,6 +13,8 @@ export interface LineageLine {
   readonly line: ActionLine;
   readonly day: Day;
   readonly note: Ref;
+  /** How the older action had ended before. Then the relation did not end it. */
+  readonly after?: 'done' | 'dropped';
 }
 
 /** The oldest action that an action continues, through all that it supersedes. */
@@ -26,12 +28,15 @@ export interface Origin {
 
 /** The actions that supersede an action, oldest first. */
 export function supersededByLines(action: Action, today: Day): readonly LineageLine[] {
-  return action.supersededBy.map((by) => lineOf(by, howOf(by), today));
+  return action.supersededBy.map((by) => ({ ...lineOf(by, howOf(by), today), ...endedBefore(action, by) }));
 }
 
 /** The actions that an action supersedes, oldest first. */
 export function supersedesLines(action: Action, today: Day): readonly LineageLine[] {
-  return action.supersededActions.map((older) => lineOf(older, howOf({ ...older, action }), today));
+  return action.supersededActions.map((older) => ({
+    ...lineOf(older, howOf({ ...older, action }), today),
+    ...endedBefore(older.action, { ...older, action }),
+  }));
 }
 
 /** Returns the relation as seen from the newer action: if it supersedes several, it merges them. */
@@ -64,6 +69,20 @@ export function originOf(action: Pick<Action, 'supersededActions'>): Origin | un
   let first: Action | undefined;
   for (const one of older) if (!first || one.opened < first.opened) first = one;
   return first && { ref: recordRef(first), label: first.text, opened: first.opened, actions: older.size };
+}
+
+/**
+ * Returns how an action had ended before another one superseded it. Such a relation has no step in its history. None if
+ * the relation ended it.
+ */
+function endedBefore({ events }: Action, { action, note }: Supersession): Pick<LineageLine, 'after'> {
+  const isStep = events.some(({ supersededBy = [] }) => supersededBy.some((by) => by.action === action));
+  if (isStep) return {};
+  const known = events.findLast(
+    (event) => event.day <= note.note.date && event.note.note.date <= note.note.date,
+  );
+  const status = known?.status;
+  return status === 'done' || status === 'dropped' ? { after: status } : {};
 }
 
 function lineOf({ action, day, note }: Supersession, how: LineageHow, today: Day): LineageLine {
