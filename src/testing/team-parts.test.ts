@@ -4,8 +4,12 @@ import { addMonths, isDay } from '../core/model/day/day.ts';
 import { partyOf } from '../core/model/owner.ts';
 import type { Action } from '../core/model/record.ts';
 import type { Content } from '../core/model/registry.ts';
+import { shownStatus } from '../core/model/status.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
+import { actionLine } from '../core/views/lines/action-line.ts';
+import { teamShares } from '../core/views/lines/team-shares.ts';
 import { awkward } from './awkward.ts';
+import { aFollowUp, aNote, anAction, anArchive, aPerson } from './builders.ts';
 import { generateArchive } from './generate/archive.ts';
 import { generateOrganisation } from './generate/organisation.ts';
 
@@ -64,6 +68,18 @@ describe.each(cases)('%s on %s', (_, __, archive, later, content) => {
       expect(isClosed(status), id).toBe(statuses.every(isClosed));
       if (status === 'dropped') expect(statuses, id).not.toContain(undefined);
       if (status === 'done') expect(statuses, id).toContain('done');
+    }
+  });
+
+  it('shows each part with its status, an open one without a report of its own with that of the action', () => {
+    for (const action of archive.actions) {
+      const line = actionLine(action, archive.today);
+      for (const [index, { owner, state }] of teamShares(action, archive.today).entries()) {
+        const part = action.parts[index];
+        const isOwn = part?.event?.part && partyOf(part.event.part.owner).id === owner.id;
+        const expected = part?.status && (isClosed(part.status) || isOwn) ? part.status : shownStatus(line);
+        expect(state, `${action.id} ${owner.id}`).toBe(expected);
+      }
     }
   });
 
@@ -172,3 +188,25 @@ function isOwn({ notes }: Content, part: string): boolean {
     ({ ref, team, status: said }) => team === teamId && said === status && id.endsWith(`/${ref}`),
   );
 }
+
+it.each([
+  // what the second note reports of an open part, and its state
+  [{ team: 'ana', note: 'Soon' }, 'open'],
+  [{ team: 'ana', status: 'open' }, 'open'],
+  [{ team: 'ana', status: 'in-progress' }, 'in-progress'],
+  [{ note: 'Soon' }, 'open'],
+  [{ status: 'blocked' }, 'blocked'],
+] as const)('an open part after the report %j has the state %s', (report, state) => {
+  const archive = anArchive(
+    {
+      people: [aPerson({ id: 'ana' }), aPerson({ id: 'ben' })],
+      notes: [
+        aNote({ id: 's/2026-01-08', actions: [anAction({ id: 'x', owner: ['ana', 'ben'] })] }),
+        aNote({ id: 's/2026-01-15', followUps: [aFollowUp({ ref: 'x', ...report })] }),
+      ],
+    },
+    '2026-02-01',
+  );
+  const [share] = archive.actions.flatMap((action) => teamShares(action, archive.today));
+  expect(share?.state).toBe(state);
+});

@@ -31,7 +31,7 @@ it('a report on the whole gives the status of the action everywhere, and keeps t
     ['ana', 'done'],
     ['ben', 'dropped'],
   ]);
-  expect(teamShares(action).map(({ owner, state }) => [owner.id, state])).toEqual([
+  expect(teamShares(action, archive.today).map(({ owner, state }) => [owner.id, state])).toEqual([
     ['ana', 'done'],
     ['ben', 'dropped'],
   ]);

@@ -4,11 +4,12 @@ import { link } from './link.ts';
 import { record } from './record.ts';
 import { time } from './time.ts';
 
-/** The part of one owner on the line, with the latest report on it. The browser draws it again for the next round. */
-export function shareItem({ owner, state, said, note, day }: TeamShare): Element {
+/** The part of one owner on the line, with its status and the latest report on it. The browser draws it again for the next round. */
+export function shareItem({ owner, state, until, said, note, day }: TeamShare): Element {
   return record({
     to: owner,
-    state: state ?? 'no-status',
+    state,
+    until,
     said,
     facts: note && day && h('span', {}, link(note), ', ', time(day)),
   });

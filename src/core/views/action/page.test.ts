@@ -118,7 +118,7 @@ describe('the page of an action', () => {
   it('has the part of each team if it is of everyone', () => {
     expect(pageOf('cluster').shares).toMatchObject([
       { owner: { id: 'ops' }, state: 'done', said: 'Ours is up', day: '2017-06-06' },
-      { owner: { id: 'releng' } },
+      { owner: { id: 'releng' }, state: 'open' },
     ]);
     expect(page.shares).toEqual([]);
   });

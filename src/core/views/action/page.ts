@@ -139,7 +139,7 @@ export function actionPage(action: Action, archive: Archive, around: ActionSurro
     rounds: roundGroups(roundLines(action, today)),
     recurring: recurringView(action, today),
     implementedDecision: action.implements && recordLine(action.implements, today),
-    shares: teamShares(action),
+    shares: teamShares(action, today),
     lookalikes: withRest(around.lookalikes.get(action) ?? [], shown, print, recordRef),
     siblings: siblingsOf(action, around, today),
     mentionedBy: mentionLines(action, mentionsBesideSteps(action), archive, shown),

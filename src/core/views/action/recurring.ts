@@ -26,7 +26,7 @@ export function recurringView(action: Action, today: Day): RecurringView | undef
   return {
     current,
     ahead,
-    parts: teamShares(next),
+    parts: teamShares(next, begins ?? today),
     shares: shares && {
       done: shares.done,
       dropped: shares.dropped,

@@ -1,15 +1,19 @@
 import type { Day } from '../../model/day/day.ts';
-import type { EventKind } from '../../model/event.ts';
 import { ownersLeft, type PartOwner, partyOf, type Team } from '../../model/owner.ts';
 import type { Action, TeamPart } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { isOpen } from './due.ts';
+import { shownStatus } from '../../model/status.ts';
+import { blockersNow } from './blockers.ts';
+import { isDeferred, isOpen } from './due.ts';
 import { noteRef, ownerRefs } from './ref.ts';
 
-/** The latest status of one part of an action: of a team, or of one of several owners. Absent if no note reports one. */
+/** One part of an action, of a team or of one of several owners: its status, and the latest report on it. */
 export interface TeamShare {
   readonly owner: Ref;
-  readonly state?: EventKind;
+  /** The status that a report gives the part, else that of the action. */
+  readonly state: ShownStatus;
+  /** The start date, while the action is deferred. */
+  readonly until?: Day;
   readonly said?: string;
   readonly day?: Day;
   readonly note?: Ref;
@@ -29,14 +33,23 @@ export interface ShareTally {
   readonly ended: readonly { readonly owner: Ref; readonly as: PartEnd }[];
 }
 
-/** Returns the parts of an action in the order of the owners. None if one owner has the whole. */
-export function teamShares(action: Pick<Action, 'parts' | 'owners'>): readonly TeamShare[] {
-  return action.parts.map((part) => {
-    const { event } = part;
-    const owner = refOf(part);
-    if (!event) return { owner };
-    const { kind, said, day, note } = event;
-    return { owner, state: kind, said, day, note: noteRef(note) };
+/** The status that is shown for an action. */
+type ShownStatus = ReturnType<typeof shownStatus>;
+
+/** Returns the parts of an action on a day, in the order of the owners. None if one owner has the whole. */
+export function teamShares(action: Action, day: Day): readonly TeamShare[] {
+  const { status, start, parts } = action;
+  const until = isDeferred(action, day) ? start : undefined;
+  const whole = shownStatus({ status, blockedBy: blockersNow(action), ...(until && { start: until }) });
+  return parts.map((part) => {
+    const { event, status: own } = part;
+    const state = own !== undefined && (partEndOf(part) || isOwnReport(part)) ? own : whole;
+    return {
+      owner: refOf(part),
+      state,
+      ...(until && state === 'deferred' && { until }),
+      ...(event && { said: event.said, day: event.day, note: noteRef(event.note) }),
+    };
   });
 }
 
