@@ -1,10 +1,14 @@
 import * as z from 'zod';
+import type { Objective, Outcome } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
+import type { Day } from '../../model/day/day.ts';
+import { laterGoal } from '../../views/aim/goal-view.ts';
+import { overallStatus } from '../../views/aim/status.ts';
 import { aimsOf } from '../../views/ledger/filter-values.ts';
 import { plainOf } from '../events/context-schema.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
-import { idOf, idsOf } from '../lines/data-values.ts';
+import { dayValue, idOf, idsOf } from '../lines/data-values.ts';
 import { fieldShape, plainValues } from '../lines/field-data.ts';
 import { ifAny } from '../lines/known-names.ts';
 import { plainFields } from '../lines/plain-fields.ts';
@@ -31,6 +35,15 @@ const objective = z
     extras: extrasValue,
     owners: idsOf('Ids of owners: people and teams.').optional(),
     goals: idsOf('Quarterly goals for it itself, oldest quarter first.').optional(),
+    laterGoal: z
+      .strictObject({
+        of: idOf('The goal.'),
+        status: z.enum(['dropped', 'deferred']),
+        note: idOf('The note that reports it.').optional(),
+        day: dayValue.optional(),
+      })
+      .optional()
+      .describe('Its newest goal, if that was dropped or deferred and an earlier goal decides the status.'),
   })
   .describe('A program, outcome or objective.');
 
@@ -59,7 +72,12 @@ function objectivesIn({ programs, today }: Archive, addressOf: AddressOf) {
       extras: aim.kind === 'program' ? extrasOf(aim.entry.extras) : undefined,
     };
     if (aim.kind === 'program') return [values];
-    if (aim.kind === 'outcome') return [{ ...values, partOf: aim.program.id }];
-    return [{ ...values, partOf: aim.outcome.id }];
+    const partOf = aim.kind === 'outcome' ? aim.program.id : aim.outcome.id;
+    return [{ ...values, partOf, laterGoal: laterGoalValues(aim, today) }];
   });
+}
+
+function laterGoalValues(aim: Outcome | Objective, today: Day) {
+  const later = laterGoal(aim, overallStatus(aim, today), today);
+  return later && { of: later.of.id, status: later.status, note: later.by?.note.id, day: later.by?.day };
 }

@@ -1,12 +1,13 @@
+import { reportedOn } from '../../graph/aim/check-ins.ts';
 import { teamsOfGoal } from '../../graph/aim/goal-links.ts';
 import { byDayAndId } from '../../graph/registry/note-order.ts';
-import type { Goal, Milestone } from '../../model/aim.ts';
+import type { Goal, Milestone, Objective, Outcome } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { CheckIn } from '../../model/linked-note.ts';
 import type { TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { type Folded, withRest } from '../lines/capped.ts';
-import { type LatestCheckIns, latestCheckIns } from '../lines/check-in-line.ts';
+import { type LatestCheckIns, latestCheckIns, type Source, sourceOf } from '../lines/check-in-line.ts';
 import { openFirst } from '../lines/order.ts';
 import { aimRef, ownerRefs, quarterRef, recordRef, teamRef } from '../lines/ref.ts';
 import { type AimCounts, goalCounts, isCounted } from './counts.ts';
@@ -49,6 +50,38 @@ export interface GoalView {
   readonly verdict: GoalVerdict;
   readonly chain: GoalChain;
   readonly doneWithOpen?: DoneWithOpen;
+}
+
+/** A goal that was dropped or deferred, after the goal that decides the status of its aim. */
+export interface LaterGoal {
+  readonly of: Ref;
+  readonly status: 'dropped' | 'deferred';
+  readonly by?: Source;
+}
+
+/**
+ * Returns the newest goal for an aim, if it was dropped or deferred and a goal of an earlier quarter decides the status.
+ * Such a goal does not count beside one that does, but readers who look for the latest goal must find it.
+ */
+export function laterGoal(
+  aim: Outcome | Objective,
+  { because }: Pick<OverallStatus, 'because'>,
+  day: Day,
+): LaterGoal | undefined {
+  const deciding = aim.goals.find(({ id }) => because?.of.kind === 'goal' && because.of.id === id);
+  if (!deciding) return undefined;
+  const reported = aim.goals.flatMap((goal) => {
+    const { status, statusBy } = reportedOn(goal, day);
+    return status ? [{ goal, status, statusBy }] : [];
+  });
+  const last = reported.at(-1);
+  if (!last || (last.status !== 'dropped' && last.status !== 'deferred')) return undefined;
+  if (last.goal.quarter.ends <= deciding.quarter.ends) return undefined;
+  return {
+    of: aimRef(last.goal),
+    status: last.status,
+    ...(last.statusBy && { by: sourceOf(last.statusBy) }),
+  };
 }
 
 const shownInferred = 3;

@@ -19,7 +19,7 @@ import { type BurnUp, burnUp } from './burn-up.ts';
 import { type SharedActions, sharedActions } from './counts.ts';
 import { type DoneWithOpen, doneWithOpen } from './done-with-open.ts';
 import { type FollowedCounts, followedCounts } from './followed-counts.ts';
-import { type GoalView, goalView } from './goal-view.ts';
+import { type GoalView, goalView, type LaterGoal, laterGoal } from './goal-view.ts';
 import { type LeafGapKind, leafGaps } from './leaf-gaps.ts';
 import { notesBehind } from './notes.ts';
 import { type ObjectiveTally, objectiveTally } from './objective-tally.ts';
@@ -37,6 +37,8 @@ export interface AimPage {
   readonly outcome?: Ref;
   readonly owners: readonly Ref[];
   readonly overall: OverallStatus;
+  /** The newest goal, if it was dropped or deferred and an earlier one decides the status. */
+  readonly laterGoal?: LaterGoal;
   readonly counts: FollowedCounts;
   readonly shared?: SharedActions;
   /** The objectives of an outcome, and their counts if there are any. */
@@ -92,6 +94,7 @@ function aimPage(aim: Outcome | Objective, archive: Archive): AimPage {
   const objectives = aim.kind === 'outcome' ? aim.objectives : [];
   const noGoal = saysNoGoal(aim);
   const isLeaf = objectives.length === 0;
+  const overall = overallStatus(aim, today);
   return {
     ref: aimRef(aim),
     kind: aim.kind,
@@ -99,7 +102,8 @@ function aimPage(aim: Outcome | Objective, archive: Archive): AimPage {
     program: aimRef(program),
     outcome: outcome && aimRef(outcome),
     owners: ownerRefs(aim.owners),
-    overall: overallStatus(aim, today),
+    overall,
+    laterGoal: laterGoal(aim, overall, today),
     counts: followedCounts(aim, today),
     shared: sharedActions(aim),
     objectives: objectives.map((objective) => aimRow(objective, today, followedCounts)),
