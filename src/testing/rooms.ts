@@ -33,12 +33,13 @@ export const viewRooms: Rooms = {
 /** The rooms of `core/text`. */
 export const textRooms: Rooms = {
   lines: [],
+  preview: [],
   action: [],
   agenda: [],
   aim: [],
   'as-of': [],
-  books: ['aim'],
-  decision: [],
+  books: ['preview', 'aim'],
+  decision: ['preview'],
   'follow-through': [],
   ledger: [],
   people: [],
@@ -61,6 +62,7 @@ export const exportRooms: Rooms = {
   note: [],
   report: [],
   trace: [],
+  twin: ['note'],
   api: ['events'],
 };
 

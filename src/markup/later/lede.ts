@@ -1,6 +1,6 @@
 import type { Changing } from '../../core/model/day/changing.ts';
 import type { Day } from '../../core/model/day/day.ts';
-import { homeLede, type LedePiece } from '../../core/text/home/lede.ts';
+import { homeFigures, homeLede, type LedePiece } from '../../core/text/home/lede.ts';
 import { ledgerLists } from '../../site/ledger-lists.ts';
 import { href, ledgerPath } from '../../site/routes.ts';
 import { type Element, h } from '../tree.ts';
@@ -20,16 +20,7 @@ type List = NonNullable<LedePiece['list']>;
 export function lede(numbers: LedeNumbers, today: Day, newest: Day | undefined): Element {
   const { overdue, longOverdue, blocked, blockedOverdue, openInAll: open, calm } = numbers;
   const all = { overdue, longOverdue, blocked, blockedOverdue, open, calm };
-  const pieces = homeLede({
-    today,
-    newest,
-    overdue: overdue.now,
-    longOverdue: longOverdue.now,
-    blocked: blocked.now,
-    blockedOverdue: blockedOverdue.now,
-    open: open.now,
-    calm: calm.now,
-  });
+  const pieces = homeLede(homeFigures(numbers, today, newest));
   const lists: readonly List[] = ['overdue', 'blocked', 'open'];
   const unused = lists.filter((list) => !pieces.some((piece) => piece.list === list));
   return h(

@@ -91,12 +91,22 @@ export function actionStory(story: ActionStory): string {
     .join(' ');
 }
 
-function ownedBy({ owners, everyone, series }: ActionStory): string {
+/** The owners of an action in a sentence. */
+export function ownedBy({
+  owners,
+  everyone,
+  series,
+}: Pick<ActionStory, 'owners' | 'everyone' | 'series'>): string {
   if (owners.length === 0) return 'Unowned.';
   return everyone ? `Owned by each team of ${series}.` : `Owned by ${listInWords(owners)}.`;
 }
 
-function openedOn({ series, opened, earlier }: ActionStory): string {
+/** The opening of an action in a sentence. */
+export function openedOn({
+  series,
+  opened,
+  earlier,
+}: Pick<ActionStory, 'series' | 'opened' | 'earlier'>): string {
   const day = printDay(opened, 'long');
   return earlier
     ? `First mentioned on ${day} in ${series}, opened before this archive begins.`
@@ -126,7 +136,10 @@ function outcome(story: ActionStory): string {
 }
 
 /** The closing date, and the date of the note that reports it if that is another day. */
-function closedWords({ closed, closingReported }: ActionStory): string {
+export function closedWords({
+  closed,
+  closingReported,
+}: Pick<ActionStory, 'closed' | 'closingReported'>): string {
   if (closed === undefined) return '';
   const reported = closingReported && `, reported on ${printDay(closingReported, 'long')}`;
   return ` on ${printDay(closed, 'long')}${reported ?? ''}`;

@@ -4,6 +4,7 @@ import type { Ref } from '../../model/ref.ts';
 import { termWords } from '../aim/balance.ts';
 import { capitalise, count, listInWords } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
+import { listDescription } from '../preview/words.ts';
 
 /** The balance of a period, with the figure of each list. */
 interface Balance {
@@ -134,6 +135,19 @@ export function groupWords(part: Part, total: number, list: BookList): string {
 export function bookUnit(list: BookList, figure: number): string {
   const unit = isMove(list) ? 'move' : 'action';
   return figure === 1 ? unit : `${unit}s`;
+}
+
+/** The description of a list of a book: how it is divided, its quarter and its figure. */
+export function bookListDescription(
+  division: 'series' | 'program',
+  page: {
+    readonly of: { readonly quarter: Pick<Ref, 'label'> };
+    readonly list: BookList;
+    readonly total: number;
+  },
+): string {
+  const what = `Actions by ${division} in the book of ${page.of.quarter.label}`;
+  return listDescription(what, page.total, bookUnit(page.list, 1), bookUnit(page.list, 2));
 }
 
 /** A fault in one sentence: the action, the day or period, and the contradiction. */

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { openForWords, openSinceWord, questionStory, questionsHead } from './question-words.ts';
+import {
+  openForWords,
+  openSinceWord,
+  questionDescription,
+  questionStory,
+  questionsHead,
+} from './question-words.ts';
 
 const story = {
   status: 'open',
@@ -76,5 +82,21 @@ describe('the age of an open question', () => {
       ['reopened on 22 August 2017', 'reopened'],
       ['taken up again on 22 August 2017', 'taken up again'],
     ]);
+  });
+});
+
+describe('the description of a question', () => {
+  it.each([
+    [{}, 'Open question. Asked on 7 March 2017 in Delivery. Unowned.'],
+    [
+      { status: 'answered', ended: '2017-04-04', carriedOver: 1 },
+      'Answered on 4 April 2017. Asked on 7 March 2017 in Delivery. Unowned. Carried over once.',
+    ],
+    [
+      { since: { day: '2017-08-22', reopened: true } },
+      'Reopened on 22 August 2017. Asked on 7 March 2017 in Delivery. Unowned.',
+    ],
+  ])('begins with its status: %j', (facts, words) => {
+    expect(questionDescription({ ...story, ...facts })).toBe(words);
   });
 });

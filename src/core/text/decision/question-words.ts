@@ -63,6 +63,19 @@ export function questionStory(story: QuestionStory): string {
     .join(' ');
 }
 
+/**
+ * The description of a question for search engines and previews: its status, then its first note, owner and course:
+ * `Answered on 3 May 2017. Asked on 1 March 2017 in Ops. Owned by Ann.`
+ */
+export function questionDescription(story: QuestionStory): string {
+  const { status, since } = story;
+  const isOpen = status !== 'answered' && status !== 'parked';
+  const first = isOpen && !since?.reopened ? `${lookOf('question').word}.` : ending(story);
+  return [first, asked(story), ownedBy(story), carriedSentence(story)]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
 function asked({ series, opened, earlier }: QuestionStory): string {
   const day = printDay(opened, 'long');
   return earlier

@@ -5,6 +5,7 @@ import { ageWords } from '../lines/age.ts';
 import { capitalise, count, listInWords } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
 import { isState, lookOf } from '../lines/status.ts';
+import { statusDescription } from '../preview/words.ts';
 
 const methods: Readonly<Record<DecisionMethod, string>> = {
   consensus: 'consensus',
@@ -245,4 +246,12 @@ function latestWords({ status, method, course, objectionsUntil }: DecisionStory,
   }
   const until = objectionsUntil ? `, objections until ${printDay(objectionsUntil, 'long')}` : '';
   return `${capitalise(turnWords(latest))}${when}${how}${until}.`;
+}
+
+/** The description of a decision for search engines and previews: its status, then its lede. */
+export function decisionDescription(story: DecisionStory): string {
+  const { status } = story;
+  return isState(status)
+    ? statusDescription(lookOf(status).word, decisionStory(story))
+    : decisionStory(story);
 }

@@ -87,3 +87,31 @@ function latestNoteWords(newest: Day, today: Day): string {
   if (days <= 0) return 'Latest note: today.';
   return days === 1 ? 'Latest note: yesterday.' : `Latest note: ${days} days ago.`;
 }
+
+/** The description of the home page: its first sentence, with its day, since a preview outlives it. */
+export function homeDescription(figures: Figures): string {
+  const words = homeLede(figures).map((piece) => piece.words);
+  return `As of ${printDay(figures.today, 'long')}: ${words.join('')}`;
+}
+
+/** Numbers that change on later days. */
+type Numbers = Readonly<
+  Record<
+    'overdue' | 'longOverdue' | 'blocked' | 'blockedOverdue' | 'openInAll' | 'calm',
+    { readonly now: number }
+  >
+>;
+
+/** Returns the figures of the first sentence as of the build. */
+export function homeFigures(numbers: Numbers, today: Day, newest: Day | undefined): Figures {
+  return {
+    today,
+    newest,
+    overdue: numbers.overdue.now,
+    longOverdue: numbers.longOverdue.now,
+    blocked: numbers.blocked.now,
+    blockedOverdue: numbers.blockedOverdue.now,
+    open: numbers.openInAll.now,
+    calm: numbers.calm.now,
+  };
+}

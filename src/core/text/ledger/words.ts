@@ -47,3 +47,9 @@ export function closedFacts(
     { number: figures.superseded, word: superseded, tone: 'muted' as const },
   ].filter(({ number }) => number > 0);
 }
+
+/** The description of a list of actions: what it lists, its number, and its figures: `12 open, 40 in total. 3 overdue.` */
+export function ledgerDescription(what: string, tally: string, facts: readonly LedgerFact[]): string {
+  const figures = facts.map(({ number, word }) => `${number} ${word}`).join(', ');
+  return `${what}. ${tally}.${figures === '' ? '' : ` ${figures}.`}`;
+}

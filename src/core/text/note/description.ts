@@ -1,5 +1,8 @@
+import type { ReportedFigures } from '../../model/book.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { NoteKind, NoteStatus } from '../../model/status.ts';
+import { changedActions } from '../aim/quarter.ts';
+import { count, counted } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
 import { noteKindWord } from '../lines/note-kind.ts';
 
@@ -19,4 +22,25 @@ export function noteDescription(note: {
     note.lede ??
     `${note.series.label}: ${noteKindWord(note.kind).toLowerCase()} of ${printDay(note.day, 'long')}`
   );
+}
+
+/**
+ * The description of a note on its page: what it opened and decided, then its lede: `2 actions opened, 1 decision made.
+ * Ann showed the plan.` The figures are those of its line in a list of notes.
+ */
+export function noteSummary(
+  note: Parameters<typeof noteDescription>[0] & {
+    readonly figures: ReportedFigures;
+    readonly decided: number;
+    readonly proposed: number;
+    readonly asked: number;
+  },
+): string {
+  const counts = [
+    changedActions(note.figures),
+    counted('decision', [note.decided, 'made'], [note.proposed, 'proposed']),
+    note.asked > 0 ? count(note.asked, 'question') : '',
+  ].filter((words) => words !== '');
+  const first = note.status === 'planned' || counts.length === 0 ? '' : `${counts.join(', ')}. `;
+  return first + noteDescription(note);
 }

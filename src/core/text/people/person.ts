@@ -20,6 +20,11 @@ export function personStory({ registered, teams, open, meetings }: PersonStory):
     .join(' ');
 }
 
+/** The description of a person for search engines and previews. It is never empty. */
+export function personDescription(story: PersonStory): string {
+  return personStory(story) || 'No open actions.';
+}
+
 /** Whether somebody is the only owner of a record, so that their own page need not name the owner. */
 export function isOwnedAlone(owners: readonly Ref[], by: string): boolean {
   return owners.length === 1 && owners[0]?.id === by;
