@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { dataFiles } from '../core/exports/api/data-files.ts';
-import { addresses } from '../core/model/addresses.ts';
+import { addresses } from '../core/model/address/addresses.ts';
+import { idKindOf } from '../core/model/address/reserved-names.ts';
 import { isSlug } from '../core/model/id.ts';
-import { idKindOf } from '../core/model/reserved-names.ts';
 import { decisionLists } from '../core/views/decision/list.ts';
 import { questionsPages } from '../core/views/decision/question-list.ts';
 import { recordRef } from '../core/views/lines/ref.ts';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { expect, it } from 'vitest';
-import { type Address, addresses } from '../core/model/addresses.ts';
+import { type Address, addresses } from '../core/model/address/addresses.ts';
 import * as routes from './routes.ts';
 
 type Printer = Exclude<
@@ -121,7 +121,7 @@ it('prints addresses of the table only, and each of them', () => {
     .flat()
     .map((path) => path.replace(/[?#].*$/, ''));
   const missing = paths.filter((path) => !addresses.some((address) => matcherOf(address).test(path)));
-  expect(missing, 'Add these to the addresses in src/core/model/addresses.ts.').toEqual([]);
+  expect(missing, 'Add these to the addresses in src/core/model/address/addresses.ts.').toEqual([]);
   const unused = addresses.filter((address) => !paths.some((path) => matcherOf(address).test(path)));
   expect(unused, 'Only the server asks for the page of what is not found.').toEqual(['/404.html']);
 });
@@ -137,7 +137,7 @@ it('has each address of the table as a file of src/pages, and no other', () => {
   const rows = addresses.map(unnamed);
   expect(
     [...one].filter((address) => !rows.includes(address)).sort(),
-    'Add these to the addresses in src/core/model/addresses.ts: then no id can be at the same address.',
+    'Add these to the addresses in src/core/model/address/addresses.ts: then no id can be at the same address.',
   ).toEqual([]);
   const rest = rows.filter((row) => !one.has(row));
   expect(rest.filter((row) => !several.some((pattern) => pattern.test(row)))).toEqual([]);

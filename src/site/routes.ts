@@ -1,4 +1,5 @@
-import type { Address } from '../core/model/addresses.ts';
+import type { Address } from '../core/model/address/addresses.ts';
+import { pagePath, pagesOfThings, recordAnchor } from '../core/model/address/page-path.ts';
 import type { BookList } from '../core/model/book.ts';
 import type { Day } from '../core/model/day/day.ts';
 import type { Ref } from '../core/model/ref.ts';
@@ -27,16 +28,13 @@ export function hrefOf(ref: Pick<Ref, 'kind' | 'id' | 'onNote'>): string {
 }
 
 /** The path of a record, aim, party, series or note. One without a page of its own is an anchor on another page. */
-export function pathOf({ kind, id, onNote }: Pick<Ref, 'kind' | 'id' | 'onNote'>): string {
-  if (onNote) return `${pathOf({ kind: 'note', id: onNote })}#${anchorOf(id)}`;
-  // Not `fill`, which takes six times as long: this function is called for every link of every page.
-  const folder = pages[kind].slice(0, pages[kind].indexOf(':'));
-  return kind === 'goal' ? `${folder}${id.replace('/', '/#')}` : `${folder}${id}/`;
+export function pathOf(ref: Pick<Ref, 'kind' | 'id' | 'onNote'>): string {
+  return pagePath(ref);
 }
 
 /** The anchor of a record on the page of its note: its short id, so that it stays when the order changes. */
 export function anchorOf(id: string): string {
-  return id.slice(id.indexOf('/') + 1);
+  return recordAnchor(id);
 }
 
 /** The path of a list, or of one of its further pages. */
@@ -137,12 +135,12 @@ type HasCalendar = Pick<Ref, 'id'> & { readonly kind: 'series' | 'team' | 'perso
 
 /** The path of the Atom feed of a series, a team, a person or a program, or of the whole site. */
 export function feedPath(of?: Followable): string {
-  return of ? fill(`${pages[of.kind]}feed.xml`, of.id) : fill('/feed.xml');
+  return of ? fill(`${pagesOfThings[of.kind]}feed.xml`, of.id) : fill('/feed.xml');
 }
 
 /** The path of the calendar of a series, a team or a person, or of the whole site. */
 export function calendarPath(of?: HasCalendar): string {
-  return of ? fill(`${pages[of.kind]}actions.ics`, of.id) : fill('/actions.ics');
+  return of ? fill(`${pagesOfThings[of.kind]}actions.ics`, of.id) : fill('/actions.ics');
 }
 
 /** The path of a data file. */
@@ -237,26 +235,6 @@ type PagedList = Address extends infer Each
     ? Name
     : never
   : never;
-
-/**
- * The page of each kind of reference. Debt and proposals are on the page of their note, goals on that of their quarter.
- */
-const pages = {
-  note: '/notes/:series/:note/',
-  series: '/series/:series/',
-  action: '/actions/:series/:action/',
-  decision: '/decisions/:series/:decision/',
-  question: '/questions/:series/:question/',
-  debt: '/notes/:series/:note/',
-  proposal: '/notes/:series/:note/',
-  program: '/programs/:program/',
-  outcome: '/programs/:program/:aim/',
-  objective: '/programs/:program/:aim/',
-  quarter: '/quarters/:quarter/',
-  goal: '/quarters/:quarter/',
-  person: '/people/:person/',
-  team: '/teams/:team/',
-} as const satisfies Record<Ref['kind'], Address>;
 
 /** The traceability matrix of one program, quarter or team. */
 const matrices = {

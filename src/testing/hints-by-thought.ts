@@ -31,6 +31,7 @@ export const hintsByThought: Readonly<Record<string, readonly Code[]>> = {
     'done-with-open-actions',
     'duplicate-key',
     'follow-up-too-early',
+    'formerly-taken',
     'near-duplicate',
     'merge-marker',
     'reports-differ',

@@ -25,6 +25,7 @@ export const viewRooms: Rooms = {
   report: ['dependency', 'ledger', 'aim', 'people'],
   books: ['aim'],
   trace: ['ledger', 'aim'],
+  moved: [],
   'as-of': ['ledger', 'aim'],
   live: ['ledger', 'aim', 'search'],
   home: ['later', 'dependency', 'aim', 'blockers', 'series'],
@@ -42,6 +43,7 @@ export const textRooms: Rooms = {
   decision: ['preview'],
   'follow-through': [],
   ledger: [],
+  moved: [],
   people: [],
   series: [],
   trace: [],
@@ -69,6 +71,7 @@ export const exportRooms: Rooms = {
 /** The rooms of `core/graph`: the passes of linking. */
 export const graphRooms: Rooms = {
   linking: [],
+  former: ['linking'],
   registry: ['linking'],
   record: ['linking'],
   aim: ['linking', 'registry'],

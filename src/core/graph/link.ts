@@ -1,106 +1,24 @@
-import type { Archive, Find } from '../model/archive.ts';
-import { by } from '../model/compare.ts';
+import type { Archive } from '../model/archive.ts';
 import type { Day } from '../model/day/day.ts';
 import type { Finding } from '../model/finding/finding.ts';
-import type { Proposal } from '../model/record.ts';
 import type { Content } from '../model/registry.ts';
-import { Trackers } from '../model/trackers.ts';
-import { linkCheckIns } from './aim/check-ins.ts';
-import { rollUp } from './aim/roll-up.ts';
-import { linkFollowUps } from './history/follow-ups.ts';
-import { foldRecords } from './history/histories.ts';
-import { linkLineage } from './history/lineage.ts';
+import { withCurrentIds } from './former/current-ids.ts';
+import { formerIds } from './former/former-ids.ts';
 import { noteReader } from './judge/note-reader.ts';
-import { findIn } from './linking/find.ts';
-import type { Linking, Peopled, Reader, WithNotes } from './linking/linking.ts';
-import { Names } from './linking/names.ts';
+import { archiveOf, linkFrontmatter } from './link-entries.ts';
 import { linkMentions } from './mention/mentions.ts';
-import { linkBlocking } from './record/blocking.ts';
-import { judgeSprintGoals, linkRecords } from './record/links.ts';
-import { openRecords } from './record/opened-records.ts';
-import { supersede } from './record/superseded.ts';
-import { linkGoals } from './registry/goals.ts';
-import { linkNotes, linkPeopleOfNotes } from './registry/notes.ts';
-import { linkPrograms } from './registry/programs.ts';
-import { linkSeries } from './registry/series.ts';
+import { judgeSprintGoals } from './record/links.ts';
 
 /**
  * Links all parsed files into an `Archive` as of `today`. Resolves every reference once, here, so that everything is an
  * object afterwards. The order of the files does not matter. Waived findings are still included.
  */
 export function linkArchive(content: Content, today: Day): { archive: Archive; findings: Finding[] } {
-  const { linked, noted, find } = linkFrontmatter(content, today, noteReader);
+  const former = formerIds(content);
+  const current = former ? withCurrentIds(content, former) : content;
+  const { linked, noted, find } = linkFrontmatter(current, today, noteReader);
   judgeSprintGoals(noted);
-  linkMentions(linked, find);
-  return { archive: archiveOf(linked, find), findings: linked.findings };
+  linkMentions(linked, find, former);
+  const findings = [...linked.findings, ...(former?.findings ?? [])];
+  return { archive: { ...archiveOf(linked, find), former }, findings };
 }
-
-/** The reader of published events. They are checked, so nothing judges them. */
-const eventReader: Reader = { personId: (name) => name };
-
-/**
- * Links content whose texts are not known, such as that of published events. Without the pass over texts, a page that
- * links in the browser fetches less.
- */
-export function linkWithoutTexts(content: Content, today: Day): Archive {
-  const { linked, find } = linkFrontmatter(content, today, eventReader);
-  return archiveOf(linked, find);
-}
-
-/** Links everything but the texts. */
-function linkFrontmatter(
-  content: Content,
-  today: Day,
-  reader: Reader,
-): { linked: Peopled; noted: WithNotes; find: Find } {
-  const findings: Finding[] = [];
-  const judge = reader.judge?.(content, findings);
-  const linking: Linking = {
-    content,
-    today,
-    findings,
-    names: new Names(content, judge, reader),
-    trackers: new Trackers(content.site.trackers),
-    judge,
-  };
-  const planned = linkGoals(linkPrograms(linking));
-  const noted = linkNotes(linkSeries(planned));
-  const opened = openRecords(noted);
-  const superseding = linkLineage(linkRecords(opened));
-  const folded = foldRecords(superseding, linkFollowUps(opened));
-  supersede(folded);
-  linkBlocking(folded);
-  const linked = linkPeopleOfNotes(linkCheckIns(folded));
-  rollUp(folded);
-  return { linked, noted, find: findIn(opened) };
-}
-
-/** Returns the archive, with its lists in order. */
-function archiveOf(linking: Peopled, find: Find): Archive {
-  const { content, names, quarters, records } = linking;
-  const all = records.all();
-  const notes = [...linking.notes.values()];
-  return {
-    site: content.site,
-    today: linking.today,
-    notes: notes.filter(({ note }) => !note.plan),
-    planned: notes.filter(({ note }) => note.plan),
-    series: [...linking.series.values()],
-    people: [...names.people.values()].sort(byId),
-    teams: [...names.teams.values()].sort(byId),
-    programs: linking.programs,
-    quarters: quarters.all(),
-    actions: all.filter((record) => record.kind === 'action'),
-    decisions: all.filter((record) => record.kind === 'decision'),
-    questions: all.filter((record) => record.kind === 'question'),
-    debt: all.filter((record) => record.kind === 'debt'),
-    proposals: [...records.proposals.values()].sort(byDayProposed),
-    find,
-  };
-}
-
-const byDayProposed = by<Proposal>(
-  ({ note }) => note.note.date,
-  ({ id }) => id,
-);
-const byId = by<{ readonly id: string }>(({ id }) => id);

@@ -3,6 +3,8 @@ import { recordId } from '../model/id.ts';
 import type { Note } from '../model/note.ts';
 import type { Content } from '../model/registry.ts';
 import type { Visibility } from '../model/status.ts';
+import { withCurrentIds } from './former/current-ids.ts';
+import { formerIds } from './former/former-ids.ts';
 import { agendaOf, isPlanned, planItems, planOf } from './planned.ts';
 import { byDayAndId } from './registry/note-order.ts';
 import { withoutHidden } from './without-hidden.ts';
@@ -18,7 +20,10 @@ export interface Audience {
  * to it in the frontmatter of other notes, so that no byte of it can reach the output. In a text, a reference to it stays
  * as written. Notes of later meetings become plans, and the records that they would open do not exist yet.
  */
-export function published(content: Content, audience: Audience, today: Day): Content {
+export function published(written: Content, audience: Audience, today: Day): Content {
+  const former = formerIds(written);
+  // An earlier id of hidden content is a reference to it like any other.
+  const content = former ? withCurrentIds(written, former) : written;
   const isShown = (note: Note) =>
     (audience.drafts || note.status !== 'draft') && (audience.private || note.visibility === 'public');
   const isRecordShown = ({ visibility }: { readonly visibility: Visibility }) =>

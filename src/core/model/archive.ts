@@ -1,3 +1,4 @@
+import type { FormerIds } from './address/former.ts';
 import type { Aim, Program, Quarter } from './aim.ts';
 import type { Day } from './day/day.ts';
 import type { LinkedNote, Series } from './linked-note.ts';
@@ -30,6 +31,8 @@ export interface Archive {
   readonly proposals: readonly Proposal[];
   /** Looks up an object by kind and full id. Pages have no other way from an address to an object. */
   readonly find: Find;
+  /** What was renamed. Missing if nothing was, and for published events, which have only the ids of today. */
+  readonly former?: FormerIds;
 }
 
 /** Lookups by kind and full id. People and teams are also found by alias or full name. */

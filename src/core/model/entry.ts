@@ -44,6 +44,8 @@ export interface ActionEntry {
   readonly duplicateOf?: string;
   readonly splitInto: readonly string[];
   readonly visibility: Visibility;
+  /** Earlier ids, whose addresses are kept. See `FormerIds`. */
+  readonly formerly?: readonly string[];
 }
 
 /** The kinds of record that a note opens and later notes follow up. They share one namespace per series. */
@@ -112,6 +114,8 @@ export interface DecisionEntry {
   readonly tracker: readonly string[];
   readonly owner: readonly string[];
   readonly visibility: Visibility;
+  /** Earlier ids, whose addresses are kept. See `FormerIds`. */
+  readonly formerly?: readonly string[];
 }
 
 /** A question as its opening note writes it. */
@@ -124,6 +128,8 @@ export interface QuestionEntry {
   readonly for?: ForEntry;
   readonly tracker: readonly string[];
   readonly visibility: Visibility;
+  /** Earlier ids, whose addresses are kept. See `FormerIds`. */
+  readonly formerly?: readonly string[];
 }
 
 /** A debt as its opening note writes it. */
@@ -136,6 +142,8 @@ export interface DebtEntry {
   readonly for?: ForEntry;
   readonly tracker: readonly string[];
   readonly visibility: Visibility;
+  /** Earlier ids, whose addresses are kept. See `FormerIds`. */
+  readonly formerly?: readonly string[];
 }
 
 /** A note's report on an objective, outcome or quarterly goal. */

@@ -1,5 +1,5 @@
-import { addresses } from './addresses.ts';
-import { type IdKind, reservedNames } from './reserved-names.ts';
+import { addresses } from './address/addresses.ts';
+import { type IdKind, reservedNames } from './address/reserved-names.ts';
 
 /** A slug: `a-z`, `0-9`, `-` and `.`, starting and ending with a letter or digit. */
 const slugPattern = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/;

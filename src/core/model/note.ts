@@ -51,6 +51,8 @@ export interface Note {
   readonly incident?: IncidentEntry;
   readonly timeline: readonly TimelineEntry[];
   readonly proposals: readonly ProposalEntry[];
+  /** Earlier ids, whose addresses are kept. See `FormerIds`. */
+  readonly formerly?: readonly string[];
   readonly extras: readonly ExtraEntry[];
   readonly body: Body;
   /** The items of a planned note, which is dated after today. All other lists of the note are empty. */

@@ -14,6 +14,8 @@ export interface PersonEntry {
   readonly aliases: readonly string[];
   /** Team ids or names. */
   readonly teams: readonly string[];
+  /** Earlier ids, whose addresses are kept. See `FormerIds`. */
+  readonly formerly?: readonly string[];
 }
 
 /** A team in `teams.yaml`. */
@@ -21,6 +23,8 @@ export interface TeamEntry {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Earlier ids, whose addresses are kept. See `FormerIds`. */
+  readonly formerly?: readonly string[];
 }
 
 /** A file in `series/`. */
@@ -36,6 +40,8 @@ export interface SeriesEntry {
   readonly links: readonly LinkEntry[];
   readonly extras: readonly ExtraEntry[];
   readonly markdown: string;
+  /** Earlier ids, whose addresses are kept. See `FormerIds`. */
+  readonly formerly?: readonly string[];
 }
 
 /** An objective of an outcome. `id` is short: `o2.2`. */
@@ -43,6 +49,8 @@ export interface ObjectiveEntry {
   readonly id: string;
   readonly text: string;
   readonly owner: readonly string[];
+  /** Earlier ids, whose addresses are kept. See `FormerIds`. */
+  readonly formerly?: readonly string[];
 }
 
 /** An outcome of a program. `id` is short: `o2`. */
@@ -51,6 +59,8 @@ export interface OutcomeEntry {
   readonly text: string;
   readonly owner: readonly string[];
   readonly objectives: readonly ObjectiveEntry[];
+  /** Earlier ids, whose addresses are kept. See `FormerIds`. */
+  readonly formerly?: readonly string[];
 }
 
 /** A file in `programs/`. */
@@ -63,6 +73,8 @@ export interface ProgramEntry {
   readonly outcomes: readonly OutcomeEntry[];
   readonly extras: readonly ExtraEntry[];
   readonly markdown: string;
+  /** Earlier ids, whose addresses are kept. See `FormerIds`. */
+  readonly formerly?: readonly string[];
 }
 
 /** A step of a quarterly goal. `blockedBy` lists milestones of the same goal. */
@@ -83,6 +95,8 @@ export interface GoalEntry {
   /** Full id of the earlier goal that this one continues. */
   readonly continues?: string;
   readonly milestones: readonly MilestoneEntry[];
+  /** Earlier ids, whose addresses are kept. See `FormerIds`. */
+  readonly formerly?: readonly string[];
 }
 
 /** A file in `quarters/`. */
@@ -95,6 +109,8 @@ export interface QuarterEntry {
   readonly goals: readonly GoalEntry[];
   readonly extras: readonly ExtraEntry[];
   readonly markdown: string;
+  /** Earlier ids, whose addresses are kept. See `FormerIds`. */
+  readonly formerly?: readonly string[];
 }
 
 /** An outside tracker: the pattern of its ids and their address. `{id}` in `url` is replaced by the id. */

@@ -101,4 +101,6 @@ export interface ProposalEntry {
   /** The decision or action that came from it. */
   readonly adoptedAs?: string;
   readonly note?: string;
+  /** Earlier ids, whose addresses are kept. See `FormerIds`. */
+  readonly formerly?: readonly string[];
 }

@@ -1,6 +1,6 @@
+import type { IdKind } from '../model/address/reserved-names.ts';
 import type { Finding } from '../model/finding/finding.ts';
 import { toSlug, whyNoSlug } from '../model/id.ts';
-import type { IdKind } from '../model/reserved-names.ts';
 
 /** Returns the finding for a file or folder name that is not a valid id. `ending` is empty for a folder. */
 export function badName(path: string, name: string, kind: IdKind, ending = ''): Finding {

@@ -1,11 +1,11 @@
 import type * as z from 'zod';
+import type { IdKind } from '../model/address/reserved-names.ts';
 import { by } from '../model/compare.ts';
 import type { Finding } from '../model/finding/finding.ts';
 import type { SourceFile } from '../model/finding/source.ts';
 import { isSlug } from '../model/id.ts';
 import type { Note } from '../model/note.ts';
 import type { Content, ProgramEntry, QuarterEntry, SeriesEntry } from '../model/registry.ts';
-import type { IdKind } from '../model/reserved-names.ts';
 import { Trackers } from '../model/trackers.ts';
 import { badName } from './bad-name.ts';
 import { FindTrackerIds } from './body/tracker-ids.ts';

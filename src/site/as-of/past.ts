@@ -1,6 +1,6 @@
 import { contentOfEvents } from '../../core/exports/events/content.ts';
 import type { EventsData } from '../../core/exports/events/file.ts';
-import { linkWithoutTexts } from '../../core/graph/link.ts';
+import { linkWithoutTexts } from '../../core/graph/link-entries.ts';
 import { withPlans } from '../../core/graph/planned.ts';
 import type { Day } from '../../core/model/day/day.ts';
 import { type AsOf, asOf } from '../../core/views/as-of/as-of.ts';

@@ -74,7 +74,11 @@ describe('the file of events', () => {
   });
 
   it('gives back every field of a record', () => {
-    const entry = (kind: RecordKind) => ({ ...sampleOf(recordFields[kind]), id: kind });
+    const entry = (kind: RecordKind) => ({
+      ...sampleOf(recordFields[kind]),
+      id: kind,
+      formerly: [`ops/old-${kind}`],
+    });
     const note = aNote({
       id: 'ops/2017-06-05',
       actions: [anAction(entry('action'))],

@@ -55,6 +55,10 @@ export const resolvedKeys: ReadonlyMap<string, ResolvedKey> = new Map(
       word: 'unknown',
       write: asOwner,
     },
+    formerly: {
+      type: idsOf('Earlier ids, as full ids. Their addresses lead to the one of today.'),
+      write: asRecord,
+    },
     regrets: { type: idsOf('Regrets: ids, or names as written.'), write: asOwner },
   } satisfies Record<string, ResolvedKey>),
 );

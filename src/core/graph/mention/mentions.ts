@@ -1,4 +1,4 @@
-import type { Find } from '../../model/archive.ts';
+import type { Archive, Find } from '../../model/archive.ts';
 import { type LinkedNote, type MentionPlace, placeKey } from '../../model/linked-note.ts';
 import type { Mention } from '../../model/note.ts';
 import type { Ref } from '../../model/ref.ts';
@@ -12,7 +12,7 @@ import { resolveMention } from './resolve.ts';
  * Links notes to everything that their texts mention, once per note and target, and reports mentions in bodies that lead
  * nowhere. A planned note has mentioned nothing yet: its links work, but their targets do not list it.
  */
-export function linkMentions(linking: Peopled, find: Find): void {
+export function linkMentions(linking: Peopled, find: Find, former: Archive['former']): void {
   const check = new MentionCheck(linking);
   const fields = new FieldMentions(linking.trackers);
   for (const note of linking.notes.values()) {
@@ -26,7 +26,7 @@ export function linkMentions(linking: Peopled, find: Find): void {
       if (!note.note.plan) mentionedBy(ref, note, linking)?.push(note);
     };
     for (const mention of note.note.body.mentions) {
-      const ref = resolveMention(mention, note, { find });
+      const ref = resolveMention(mention, note, { find, former });
       check.judge(mention, note, ref);
       add(mention, ref, mention);
     }

@@ -9,14 +9,17 @@ import { isOutside, linkTarget } from './relative-path.ts';
 /**
  * Returns the target of a mention in the text of a note, or `undefined`. `[[…]]` is a note, a record (short in its own
  * series), an aim, a quarter, a series, a person or a team, in this order. `@…` is a person or a team, a link a file of
- * the content folder. The check and the page both use this, so they never differ.
+ * the content folder. An earlier id is that of today. The check and the page both use this, so they never differ.
  */
 export function resolveMention(
   { kind, target }: Pick<Mention, 'kind' | 'target'>,
   note: LinkedNote,
-  { find }: Pick<Archive, 'find'>,
+  { find, former }: Pick<Archive, 'find' | 'former'>,
 ): Ref | undefined {
-  if (kind === 'reference') return reference(target.trim(), note, find);
+  if (kind === 'reference') {
+    const id = target.trim();
+    return reference(id, note, find) ?? reference(former?.meant(id, note.series.id) ?? '', note, find);
+  }
   if (kind === 'person') return nameRef(target, find);
   return kind === 'link' ? linkRef(target, note, find) : undefined;
 }

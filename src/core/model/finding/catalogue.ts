@@ -65,6 +65,7 @@ export const catalogue = {
   'unknown-rule': wrong('A waiver or `rules` names an unknown code.'),
   'ambiguous-name': wrong('A name belongs to more than one person or team.'),
   'duplicate-id': wrong('An id is used twice in one namespace.'),
+  'formerly-taken': wrong('An earlier id in `formerly` is in use, or given twice.'),
   'follow-up-too-early': wrong('A note follows up a record that was opened later.'),
   'follow-up-other-series': wrong('A short id belongs to a record of another series. Write the full id.'),
   'supersedes-cycle': wrong('Records supersede each other.'),

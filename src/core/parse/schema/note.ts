@@ -17,6 +17,7 @@ import { moment } from './record/timeline.ts';
 import { waiver } from './record/waiver.ts';
 import { day } from './value/day.ts';
 import { unknown } from './value/figure.ts';
+import { formerly } from './value/former.ts';
 import { link } from './value/link.ts';
 import { either, listOf, mapping, type Shape } from './value/mapping.ts';
 import { names, serves } from './value/reference.ts';
@@ -73,6 +74,9 @@ export const note = mapping(
     incident: incident.optional().describe('The incident that the note reviews.'),
     timeline: listOf(moment).default([]).describe('The course of the incident.'),
     proposals: listOf(proposal).default([]).describe('Ideas. They are not actions and are never overdue.'),
+    formerly: formerly('series', 'note').describe(
+      'Earlier ids of the note, such as `ops/2017-07-25`. Its old address leads here.',
+    ),
   } satisfies Shape<NoteFrontmatter>,
   '`key: value` pairs',
 );

@@ -1,4 +1,5 @@
 import type { PersonEntry } from '../../model/registry.ts';
+import { formerly } from './value/former.ts';
 import { idOf } from './value/id.ts';
 import { listOf, mapping, type Shape } from './value/mapping.ts';
 import { names } from './value/reference.ts';
@@ -9,6 +10,9 @@ const person = mapping({
   name: text.describe('The full name.'),
   aliases: names.describe('Other names for the person in notes.'),
   teams: names.describe('Teams the person is in.'),
+  formerly: formerly('person').describe(
+    'Earlier ids of the person. Its old address leads here, and notes may still use them.',
+  ),
 } satisfies Shape<PersonEntry>);
 
 /** `people.yaml`. */

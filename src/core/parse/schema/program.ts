@@ -1,5 +1,6 @@
 import type { ObjectiveEntry, OutcomeEntry, ProgramEntry } from '../../model/registry.ts';
 import { address } from './value/address.ts';
+import { formerly } from './value/former.ts';
 import { idOf } from './value/id.ts';
 import { listOf, mapping, type Shape } from './value/mapping.ts';
 import { oneManyOrNone } from './value/reference.ts';
@@ -10,6 +11,9 @@ export const objective = mapping({
   id: idOf('aim').describe('Short id, such as `o2.2`.'),
   text: text.describe('The objective, in one sentence.'),
   owner: oneManyOrNone.describe('The owner: people or teams.'),
+  formerly: formerly('program', 'aim').describe(
+    'Earlier ids of the objective, short or full. Its old address leads here.',
+  ),
 } satisfies Shape<ObjectiveEntry>);
 
 /** An outcome, as the file of its program writes it, with its objectives. */
@@ -18,6 +22,9 @@ export const outcome = mapping({
   text: text.describe('The outcome, in one sentence.'),
   owner: oneManyOrNone.describe('The owner: people or teams.'),
   objectives: listOf(objective).default([]).describe('The steps towards it.'),
+  formerly: formerly('program', 'aim').describe(
+    'Earlier ids of the outcome, short or full. Its old address leads here.',
+  ),
 } satisfies Shape<OutcomeEntry>);
 
 /** The frontmatter of a file in `programs/`. */
@@ -27,6 +34,9 @@ export const program = mapping(
     link: address.optional().describe('Its page elsewhere.'),
     owner: oneManyOrNone.describe('The owner: people or teams.'),
     outcomes: listOf(outcome).default([]).describe('The outcomes of the program.'),
+    formerly: formerly('program').describe(
+      'Earlier ids of the program. Its old address leads here, and so do those of its outcomes and objectives.',
+    ),
   } satisfies Shape<Omit<ProgramEntry, 'id' | 'path' | 'extras' | 'markdown'>>,
   '`key: value` pairs',
 );

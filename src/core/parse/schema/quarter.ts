@@ -1,5 +1,6 @@
 import type { GoalEntry, MilestoneEntry, QuarterEntry } from '../../model/registry.ts';
 import { day } from './value/day.ts';
+import { formerly } from './value/former.ts';
 import { id } from './value/id.ts';
 import { listOf, mapping, type Shape } from './value/mapping.ts';
 import { checkedBy } from './value/problem.ts';
@@ -23,6 +24,9 @@ export const goal = mapping({
   for: serves.optional().describe('The objectives, outcomes or programs that it serves, or `none`.'),
   continues: name.optional().describe('The full id of the earlier goal that this one continues.'),
   milestones: listOf(milestone).default([]).describe('The steps towards it.'),
+  formerly: formerly('quarter', undefined).describe(
+    'Earlier ids of the goal, short or full. Its old address leads here.',
+  ),
 } satisfies Shape<GoalEntry>);
 
 /** The frontmatter of a file in `quarters/`. */
@@ -32,6 +36,7 @@ export const quarter = mapping(
     starts: day.optional().describe('First day, if the file name does not give it.'),
     ends: day.optional().describe('Last day.'),
     goals: listOf(goal).default([]).describe('The quarterly goals of the teams.'),
+    formerly: formerly('quarter').describe('Earlier ids of the quarter. Its old address leads here.'),
   } satisfies Shape<Omit<QuarterEntry, 'id' | 'path' | 'extras' | 'markdown'>>,
   '`key: value` pairs',
 ).superRefine(

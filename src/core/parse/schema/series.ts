@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { SeriesEntry } from '../../model/registry.ts';
 import { cadences } from '../../model/status.ts';
+import { formerly } from './value/former.ts';
 import { link } from './value/link.ts';
 import { listOf, mapping, type Shape } from './value/mapping.ts';
 import { names, serves } from './value/reference.ts';
@@ -18,6 +19,9 @@ export const series = mapping(
       .optional()
       .describe('What its actions serve, unless a note or an action has its own `for`. `none`: standalone.'),
     links: listOf(link).default([]).describe('Links to elsewhere.'),
+    formerly: formerly('series').describe(
+      'Earlier ids of the series. Its old address leads here, and so do those of its notes and records.',
+    ),
   } satisfies Shape<Omit<SeriesEntry, 'id' | 'path' | 'extras' | 'markdown'>>,
   '`key: value` pairs',
 );

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { ActionEntry } from '../../../model/entry.ts';
 import { actionStatuses, recurrences, visibilities } from '../../../model/status.ts';
 import { day, due } from '../value/day.ts';
+import { formerly } from '../value/former.ts';
 import { idOf } from '../value/id.ts';
 import { mapping, type Shape } from '../value/mapping.ts';
 import { oneManyOrNone, serves } from '../value/reference.ts';
@@ -33,4 +34,7 @@ export const action = mapping({
   duplicateOf: name.optional().describe('The action that this one repeats.'),
   splitInto: oneManyOrNone.describe('The actions it was split into.'),
   visibility: z.enum(visibilities).default('public').describe('`private` keeps it out of the built site.'),
+  formerly: formerly('series', 'action').describe(
+    'Earlier ids of the action, short or full. Its old address leads here.',
+  ),
 } satisfies Shape<ActionEntry>);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { DebtEntry } from '../../../model/entry.ts';
 import { debtStatuses, visibilities } from '../../../model/status.ts';
+import { formerly } from '../value/former.ts';
 import { id } from '../value/id.ts';
 import { mapping, type Shape } from '../value/mapping.ts';
 import { oneManyOrNone, serves } from '../value/reference.ts';
@@ -18,4 +19,7 @@ export const debt = mapping({
     .describe('The objectives, outcomes, programs or goals it serves. `none`: standalone.'),
   tracker: oneManyOrNone.describe('Ids of the same subject in a tracker.'),
   visibility: z.enum(visibilities).default('public').describe('`private` keeps it out of the built site.'),
+  formerly: formerly('series', undefined).describe(
+    'Earlier ids of the debt, short or full. Its old address leads here.',
+  ),
 } satisfies Shape<DebtEntry>);

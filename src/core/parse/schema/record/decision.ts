@@ -3,6 +3,7 @@ import type { DecisionEntry, ScopeEntry, ScopeItem, VotesEntry } from '../../../
 import { decisionMethods, decisionNeeds, decisionStatuses, visibilities } from '../../../model/status.ts';
 import { day } from '../value/day.ts';
 import { howMany } from '../value/figure.ts';
+import { formerly } from '../value/former.ts';
 import { idOf } from '../value/id.ts';
 import { either, listOf, mapping, type Shape } from '../value/mapping.ts';
 import { oneManyOrNone, serves } from '../value/reference.ts';
@@ -56,4 +57,7 @@ export const decision = mapping({
   tracker: oneManyOrNone.describe('Ids of the same subject in a tracker.'),
   owner: oneManyOrNone.describe('The owner: people or teams.'),
   visibility: z.enum(visibilities).default('public').describe('`private` keeps it out of the built site.'),
+  formerly: formerly('series', 'decision').describe(
+    'Earlier ids of the decision, short or full. Its old address leads here.',
+  ),
 } satisfies Shape<DecisionEntry>);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { PositionEntry, ProposalEntry, ProposalPart } from '../../../model/review.ts';
 import { positions as positionKinds } from '../../../model/status.ts';
+import { formerly } from '../value/former.ts';
 import { id } from '../value/id.ts';
 import { listOf, mapping, type Shape } from '../value/mapping.ts';
 import { checkedBy } from '../value/problem.ts';
@@ -34,4 +35,7 @@ export const proposal = mapping({
   parts: listOf(part).default([]).describe('Parts with positions of their own.'),
   adoptedAs: name.optional().describe('The decision or action that came from it.'),
   note: text.optional().describe('Anything else that was reported.'),
+  formerly: formerly('series', undefined).describe(
+    'Earlier ids of the proposal, short or full. Its old address leads here.',
+  ),
 } satisfies Shape<ProposalEntry>);

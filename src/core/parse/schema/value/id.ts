@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import type { IdKind } from '../../../model/address/reserved-names.ts';
 import { isSlug, toSlug, whyNoSlug } from '../../../model/id.ts';
-import type { IdKind } from '../../../model/reserved-names.ts';
 import { checkedBy, expected, type Problem } from './problem.ts';
 
 /** A short id that is in no address: a slug without the series. */

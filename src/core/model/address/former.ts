@@ -1,0 +1,39 @@
+import type { RefKind } from '../ref.ts';
+
+/**
+ * The namespaces of ids that can change. The records of a series share one, and so do programs, outcomes, objectives and
+ * quarterly goals.
+ */
+export type FormerKind = 'note' | 'record' | 'aim' | 'quarter' | 'series' | 'person' | 'team';
+
+/** Earlier ids of everything that was renamed, from `formerly`. Only those that nothing else has now. */
+export interface FormerIds {
+  /** Returns the id that something has today, by an earlier one. */
+  current(kind: FormerKind, former: string): string | undefined;
+  /** Returns the id that a reference in double brackets has today. A short one is a record of the series. */
+  meant(reference: string, seriesId: string): string | undefined;
+  /** Returns the earlier ids of something, the first one first. */
+  of(kind: FormerKind, id: string): readonly string[];
+}
+
+const kinds: Readonly<Record<RefKind, FormerKind>> = {
+  note: 'note',
+  series: 'series',
+  action: 'record',
+  decision: 'record',
+  question: 'record',
+  debt: 'record',
+  proposal: 'record',
+  program: 'aim',
+  outcome: 'aim',
+  objective: 'aim',
+  goal: 'aim',
+  quarter: 'quarter',
+  person: 'person',
+  team: 'team',
+};
+
+/** Returns the namespace of a kind of reference. */
+export function formerKindOf(kind: RefKind): FormerKind {
+  return kinds[kind];
+}
