@@ -31,7 +31,7 @@ export function linkMentions(linking: Peopled, find: Find, former: Archive['form
       add(mention, ref, mention);
     }
     for (const mention of fields.of(note.note))
-      add(mention, resolveMention(mention, note, { find }), mention.place);
+      add(mention, resolveMention(mention, note, { find, former }), mention.place);
   }
 }
 

@@ -70,7 +70,7 @@ export function questionStory(story: QuestionStory): string {
 export function questionDescription(story: QuestionStory): string {
   const { status, since } = story;
   const isOpen = status !== 'answered' && status !== 'parked';
-  const first = isOpen && !since?.reopened ? `${lookOf('question').word}.` : ending(story);
+  const first = isOpen && !since?.again ? `${lookOf('question').word}.` : ending(story);
   return [first, asked(story), ownedBy(story), carriedSentence(story)]
     .filter((sentence) => sentence !== '')
     .join(' ');
