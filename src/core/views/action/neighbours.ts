@@ -26,14 +26,20 @@ export function neighboursOf<T extends Action | Decision | Question>(
   return beside;
 }
 
-/** How many other actions for the same aim a page shows. */
+/** How many other actions for the same aims a page shows. */
 export const siblingLimit = 12;
 
-/** Finds the first actions of each aim: one more than a page shows, because one may be that of the page. */
+/** How many of them a page shows at least for each aim. */
+export const fewestSiblings = 3;
+
+/**
+ * Finds the first actions of each aim: more than a page shows, because one may be that of the page and others listed for
+ * another aim.
+ */
 export function firstActionsOf(
   archive: Pick<Archive, 'programs' | 'quarters' | 'today'>,
 ): ReadonlyMap<Aim, readonly Action[]> {
   return new Map(
-    aimsOf(archive).map((aim) => [aim, openFirst(aim.actions, archive.today).slice(0, siblingLimit + 1)]),
+    aimsOf(archive).map((aim) => [aim, openFirst(aim.actions, archive.today).slice(0, 2 * siblingLimit + 1)]),
   );
 }

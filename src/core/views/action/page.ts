@@ -29,7 +29,7 @@ import { type TeamShare, teamShares } from '../lines/team-shares.ts';
 import { type ThreadView, threadView } from '../lines/thread.ts';
 import { type MentionLine, mentionLines, mentionsBesideSteps } from '../mention/mention-lines.ts';
 import { type FirstTerms, firstTerms } from './first.ts';
-import { firstActionsOf, type Neighbours, neighboursOf, siblingLimit } from './neighbours.ts';
+import { fewestSiblings, firstActionsOf, type Neighbours, neighboursOf, siblingLimit } from './neighbours.ts';
 import { type RecurringView, recurringView } from './recurring.ts';
 import { type RoundGroups, roundGroups } from './round-groups.ts';
 
@@ -62,7 +62,8 @@ export interface ActionPage {
   readonly shares: readonly TeamShare[];
   /** Open actions with a similar text, which may be duplicates. */
   readonly lookalikes: Folded<ActionLine>;
-  readonly siblings?: Siblings;
+  /** Other actions for the same aims, the nearest aim first. An action is listed once. */
+  readonly siblings: readonly Siblings[];
   /** The notes that mention it, but those of its steps. */
   readonly mentionedBy: Folded<MentionLine>;
   readonly previous?: Beside;
@@ -83,7 +84,7 @@ interface ActionCourse {
   readonly superseded?: { readonly how: LineageHow; readonly actions: number; readonly day: Day };
 }
 
-/** Other actions for its nearest aim. */
+/** Other actions for one of its aims. */
 interface Siblings {
   readonly aim: Ref;
   readonly lines: readonly ActionLine[];
@@ -155,15 +156,23 @@ function besideOf(action: Action): Beside {
 /** Kinds of aims, nearest first. */
 const nearness: readonly Aim['kind'][] = ['objective', 'outcome', 'goal', 'program'];
 
-function siblingsOf(action: Action, { firstOf }: ActionSurroundings, today: Day): Siblings | undefined {
-  const aim = nearness.flatMap((kind) => action.serves.aims.find((served) => served.kind === kind) ?? [])[0];
-  const others = (aim && firstOf.get(aim)?.filter((other) => other !== action)) ?? [];
-  if (!aim || others.length === 0) return undefined;
-  return {
-    aim: aimRef(aim),
-    lines: others.slice(0, siblingLimit).map((other) => actionLine(other, today)),
-    others: aim.actions.filter((other) => other !== action).length,
-  };
+/**
+ * Returns the other actions for each aim that an action serves, so that two actions for one aim lead to each other. A
+ * program counts only without a nearer aim. The aims share the lines of the page.
+ */
+function siblingsOf(action: Action, { firstOf }: ActionSurroundings, today: Day): readonly Siblings[] {
+  const all = nearness.flatMap((kind) => action.serves.aims.filter((aim) => aim.kind === kind));
+  const nearer = all.filter(({ kind }) => kind !== 'program');
+  const aims = nearer.length > 0 ? nearer : all;
+  const limit = Math.max(fewestSiblings, Math.floor(siblingLimit / aims.length));
+  const listed = new Set([action]);
+  return aims.flatMap((aim): readonly Siblings[] => {
+    const shown = (firstOf.get(aim) ?? []).filter((other) => !listed.has(other)).slice(0, limit);
+    const others = aim.actions.filter((other) => !listed.has(other)).length;
+    for (const other of shown) listed.add(other);
+    if (shown.length === 0) return [];
+    return [{ aim: aimRef(aim), lines: shown.map((other) => actionLine(other, today)), others }];
+  });
 }
 
 function courseOf(action: Action, today: Day): ActionCourse {
