@@ -74,4 +74,19 @@ describe('when an action is due', () => {
     });
     expect(archive.find.action('ops/x')?.due).toMatchObject({ noteId: 'ops/2017-03-10' });
   });
+
+  it('is the next meeting of the series of the note that gives it', () => {
+    const archive = anArchive(
+      {
+        notes: [
+          aNote({ id: 'ops/2017-01-31', actions: [anAction({ id: 'x', due: 'next-meeting' })] }),
+          aNote({ id: 'dev/2017-02-06', followUps: [aFollowUp({ ref: 'ops/x', due: 'next-meeting' })] }),
+          aNote({ id: 'ops/2017-02-13', date: '2017-02-13' }),
+          aNote({ id: 'dev/2017-02-20' }),
+        ],
+      },
+      '2017-03-01',
+    );
+    expect(archive.find.action('ops/x')?.due).toMatchObject({ noteId: 'dev/2017-02-20' });
+  });
 });

@@ -5,7 +5,8 @@ import type { LinkedNote } from '../../model/linked-note.ts';
 import { dueAtMeeting } from './meetings.ts';
 
 /**
- * Resolves a due date. `next-meeting` is the next meeting of the series of that note. Until it is held, it is an
+ * Resolves a due date. `next-meeting` is the next meeting of the series of the note that gives it, also for a record of
+ * another series. Until it is held, it is an
  * estimate. `end-of-quarter` is that of the note's own quarter.
  */
 export function dueOf(written: DueEntry, note: LinkedNote, today: Day): Due {
