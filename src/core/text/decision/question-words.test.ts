@@ -93,7 +93,7 @@ describe('the description of a question', () => {
       'Answered on 4 April 2017. Asked on 7 March 2017 in Delivery. Unowned. Carried over once.',
     ],
     [
-      { since: { day: '2017-08-22', reopened: true } },
+      { since: { day: '2017-08-22', again: 'reopened' as const } },
       'Reopened on 22 August 2017. Asked on 7 March 2017 in Delivery. Unowned.',
     ],
   ])('begins with its status: %j', (facts, words) => {
