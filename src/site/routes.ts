@@ -199,6 +199,14 @@ export function thingPagePath(ref: Pick<Ref, 'kind' | 'id'>, page: number): stri
   return further(pathOf(ref), page);
 }
 
+/** The path of the Markdown twin of a page. Only the pages of notes, records, aims, parties and series have one. */
+export function twinPath(ref: Pick<Ref, 'kind' | 'id'>): string {
+  return fill(`${pages[ref.kind]}index.md`, ref.id);
+}
+
+/** The path of the list of Markdown twins, for language models (https://llmstxt.org). */
+export const llmsPath: Address = '/llms.txt';
+
 /** The path of a page of a long note. The first page is that of the note. */
 export function notePartPath(id: string, part: number): string {
   return part > 1 ? fill('/notes/:series/:note/part/:n/', id, part) : pathOf({ kind: 'note', id });

@@ -13,6 +13,7 @@ import type { SearchRecord } from '../core/views/search/record.ts';
 import { searchRecords } from '../core/views/search/records.ts';
 import { readContentFolder } from '../disk/content-folder.ts';
 import { generateOrganisation } from './generate/organisation.ts';
+import { type Leaf, leaves } from './leaf-strings.ts';
 
 /*
  * Each string that an author wrote and that a page shows is found by the search, and is in a file of /api/. The
@@ -32,35 +33,6 @@ const archives = [
   ...folders.map((folder) => [folder.replace(`${programs}/`, ''), () => readContentFolder(folder)] as const),
   ['the organisation', async () => ({ files: generateOrganisation(), assets: [], findings: [] })] as const,
 ];
-
-/** Keys whose values no page shows, or shows only in other words: `none` is “standalone”. */
-const unshown = [
-  'path',
-  'seriesId',
-  'visibility',
-  'body',
-  'markdown',
-  'plan',
-  'plannedTeams',
-  'aliases',
-  'link',
-  'url',
-];
-
-interface Leaf {
-  readonly at: string;
-  readonly text: string;
-  readonly seriesId: string;
-}
-
-function leaves(value: unknown, at: string, seriesId: string): Leaf[] {
-  if (typeof value === 'string') return value === 'none' ? [] : [{ at, text: value, seriesId }];
-  if (Array.isArray(value)) return value.flatMap((item) => leaves(item, at, seriesId));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) =>
-    unshown.includes(key) ? [] : leaves(part, `${at}.${key}`, seriesId),
-  );
-}
 
 function leavesOf(content: Content): readonly Leaf[] {
   const { notes, series, programs, quarters, people, teams } = content;

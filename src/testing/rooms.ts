@@ -64,7 +64,7 @@ export const exportRooms: Rooms = {
   note: [],
   report: [],
   trace: [],
-  twin: ['note'],
+  twin: [],
   api: ['events'],
 };
 

@@ -6,6 +6,19 @@ const host = 'http://this.site';
 
 /** Every link of a built site within itself that leads to no page, file or anchor of it: `/notes/: /gone/`. */
 export function deadLinks(folder: string, pages: readonly BuiltPage[]): readonly string[] {
+  return deadLinksOf(folder, pages, pages, host);
+}
+
+/**
+ * The same for other texts than the pages, as HTML, with the address that they give the site. Links without a host are
+ * within the site.
+ */
+export function deadLinksOf(
+  folder: string,
+  pages: readonly BuiltPage[],
+  texts: readonly BuiltPage[],
+  site: string,
+): readonly string[] {
   const anchors = new Map(pages.map(({ path, html }) => [path, new Set(anchorsIn(html))]));
   const leads = (url: URL): boolean => {
     const path = decodeURIComponent(url.pathname);
@@ -13,10 +26,10 @@ export function deadLinks(folder: string, pages: readonly BuiltPage[]): readonly
     if (!ids) return !url.hash && existsSync(join(folder, path)) && !path.endsWith('/');
     return url.hash === '' || ids.has(decodeURIComponent(url.hash.slice(1)));
   };
-  return pages.flatMap(({ path, html }) =>
+  return texts.flatMap(({ path, html }) =>
     [...new Set(addressesIn(html))].flatMap((address) => {
-      const url = new URL(address, host + path);
-      return url.origin === host && !leads(url) ? [`${path}: ${address}`] : [];
+      const url = new URL(address, site + path);
+      return url.origin === site && !leads(url) ? [`${path}: ${address}`] : [];
     }),
   );
 }

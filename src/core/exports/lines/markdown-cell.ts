@@ -10,17 +10,23 @@ const markup = /\bhttps?:\/\/[\w\-./?=&%#:+,]+|[\\`*_[\]<>|~&!#$@^{}]/g;
  * it may still become a link to itself (§6.9), which shows it unchanged.
  */
 export function textInMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(markup, (found) => (found.length > 1 ? found : `\\${found}`));
+  return escapedInMarkdown(text.replace(/\s+/g, ' ').trim());
+}
+
+/** The same for a piece of a line, which keeps the blanks at its ends. */
+export function escapedInMarkdown(text: string): string {
+  return text.replace(markup, (found) => (found.length > 1 ? found : `\\${found}`));
+}
+
+/** An address for a link. Characters that could end it are percent-encoded. */
+export function addressInMarkdown(address: string): string {
+  return address.replace(
+    /[\s<>()|\\]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
 }
 
 /** A link in a cell, with its text escaped. Characters that could end the address are percent-encoded. */
 export function linkInMarkdown(text: string, address: string): string {
-  const safe = address.replace(
-    /[\s<>()|\\]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  );
-  return `[${textInMarkdown(text)}](${safe})`;
+  return `[${textInMarkdown(text)}](${addressInMarkdown(address)})`;
 }

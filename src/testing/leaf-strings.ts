@@ -1,0 +1,30 @@
+/** Keys whose values no page shows, or shows only in other words: `none` is “standalone”. */
+const unshown = [
+  'path',
+  'seriesId',
+  'visibility',
+  'body',
+  'markdown',
+  'plan',
+  'plannedTeams',
+  'aliases',
+  'link',
+  'url',
+];
+
+/** A string that an author wrote, with its place. */
+export interface Leaf {
+  readonly at: string;
+  readonly text: string;
+  readonly seriesId: string;
+}
+
+/** Every string of a value that a page shows. */
+export function leaves(value: unknown, at: string, seriesId: string): Leaf[] {
+  if (typeof value === 'string') return value === 'none' ? [] : [{ at, text: value, seriesId }];
+  if (Array.isArray(value)) return value.flatMap((item) => leaves(item, at, seriesId));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    unshown.includes(key) ? [] : leaves(part, `${at}.${key}`, seriesId),
+  );
+}
