@@ -7,9 +7,10 @@ import { generateOrganisation } from '../src/testing/generate/organisation.ts';
 import { browserPath, startBrowser } from './support/browser.ts';
 import { buildWhole } from './support/build.ts';
 import { type BuiltPage, pagesOf } from './support/pages-of.ts';
-import { deadLinks, doubledAnchors, reachable } from './support/site-links.ts';
+import { deadLinks, deadLinksOf, doubledAnchors, reachable } from './support/site-links.ts';
 import { serve } from './support/site-server.ts';
 import { type Temporary, temporary } from './support/temporary.ts';
+import { pagesWithTwin, twinsOf, wrongNumbers } from './support/twins.ts';
 import { visit } from './support/visit.ts';
 
 // Under real weight: what the demo is too small to show, such as lists that page and texts that are capped.
@@ -42,6 +43,14 @@ describe('the site of an organisation of 200 notes', () => {
   it('has no page above 100 kB', () => {
     const heavy = pages.filter(({ html }) => Buffer.byteLength(html) > 100_000).map(({ path }) => path);
     expect(heavy).toEqual([]);
+  });
+
+  it('has a Markdown twin of each page that says so, with its numbers and no dead link', async () => {
+    const twins = await twinsOf(dist);
+    expect(twins.length).toBeGreaterThan(700);
+    expect(twins.map(({ path }) => path)).toEqual(pagesWithTwin(pages).toSorted());
+    expect(wrongNumbers(pages, twins)).toEqual([]);
+    expect(deadLinksOf(dist, pages, twins, 'http://this.site')).toEqual([]);
   });
 
   it('has no file of search texts above 20 kB', async () => {

@@ -80,3 +80,24 @@ export async function copyInto(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
   await copyFile(from, to);
 }
+
+/** Makes a folder, unless it is there. */
+export async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+}
+
+/** The paths below `root` of all folders that have a file of this name, as addresses: `/`, `/notes/`. Sorted. */
+export async function foldersWith(name: string, root: string): Promise<readonly string[]> {
+  const found = await readdir(root, { recursive: true });
+  return found
+    .filter((path) => basename(path) === name)
+    .map(
+      (path) =>
+        `/${path
+          .split(sep)
+          .slice(0, -1)
+          .map((part) => `${part}/`)
+          .join('')}`,
+    )
+    .sort();
+}

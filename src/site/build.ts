@@ -22,6 +22,7 @@ import { holdBooks } from './books.ts';
 import { filesFolder } from './content-files.ts';
 import type { Progress } from './page-counter.ts';
 import { writeSearchIndex } from './search/search-index.ts';
+import { writeSitemap } from './sitemap.ts';
 import { writeTwins } from './twins.ts';
 
 /** A site to build: its archive, its books, its content folder, and the folder to publish to. Folders are absolute. */
@@ -69,6 +70,7 @@ export async function buildSite(job: BuildJob, progress: Progress): Promise<Buil
       await copyInto(join(job.folder, path), join(staging, filesFolder, path));
     }
     await writeTwins(job.archive, staging);
+    await writeSitemap(job.archive, staging);
     const search = await writeSearchIndex(job.archive, staging);
     await publish(staging, job.out);
     return { pages, records: search.records, renderSeconds, searchSeconds: search.seconds };

@@ -112,6 +112,8 @@ const printed: Record<Printer, readonly string[]> = {
     routes.twinPath({ kind: 'quarter', id: '2017-q3' }),
   ],
   llmsPath: [routes.llmsPath],
+  robotsPath: [routes.robotsPath],
+  sitemapPath: [routes.sitemapPath(), routes.sitemapPath(2)],
   notePartPath: [routes.notePartPath('s/a', 1), routes.notePartPath('s/a', 2)],
   thingPagePath: [routes.thingPagePath(series, 1), routes.thingPagePath(series, 2)],
 };
@@ -143,7 +145,7 @@ it('has each address of the table as a file of src/pages, and no other', () => {
     .map((address) => new RegExp(`^${address.replaceAll('.', '\\.').replace('/\\.\\.\\.', '(?:/.+)?')}$`));
 
   // These are written once all pages are.
-  const later = /\/index\.md$/;
+  const later = /\/index\.md$|^\/sitemap/;
   const rows = addresses.filter((address) => !later.test(address)).map(unnamed);
   expect(
     [...one].filter((address) => !rows.includes(address)).sort(),

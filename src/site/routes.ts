@@ -207,6 +207,14 @@ export function twinPath(ref: Pick<Ref, 'kind' | 'id'>): string {
 /** The path of the list of Markdown twins, for language models (https://llmstxt.org). */
 export const llmsPath: Address = '/llms.txt';
 
+/** The path of the rules for crawlers. */
+export const robotsPath: Address = '/robots.txt';
+
+/** The path of the sitemap. With more than 50,000 pages it is an index of its files, whose numbers begin with 1. */
+export function sitemapPath(file?: number): string {
+  return file === undefined ? fill('/sitemap.xml') : fill('/sitemap/:n.xml', file);
+}
+
 /** The path of a page of a long note. The first page is that of the note. */
 export function notePartPath(id: string, part: number): string {
   return part > 1 ? fill('/notes/:series/:note/part/:n/', id, part) : pathOf({ kind: 'note', id });

@@ -11,7 +11,7 @@ import { notePartPath, pathOf, twinPath } from './routes.ts';
 type Paged = Pick<Ref, 'kind' | 'id'>;
 
 /** Returns everything with a page that has a Markdown twin. A person whom no note mentions has no page. */
-export function withTwins(archive: Archive): readonly Paged[] {
+function withTwins(archive: Archive): readonly Paged[] {
   const { series, actions, decisions, questions, programs, quarters, people, teams } = archive;
   const outcomes = programs.flatMap((program) => program.outcomes);
   const of = (kind: Ref['kind'], list: readonly { readonly id: string }[]): readonly Paged[] =>

@@ -190,7 +190,15 @@ export function aTeam(part: Some<TeamEntry, 'id'>): TeamEntry {
 
 /** A site whose fiscal year begins in July. */
 export function aSite(part: Partial<SiteEntry>): SiteEntry {
-  return { title: 'Notes', language: 'en', fiscalYearStart: 7, trackers: [], rules: {}, ...part };
+  return {
+    title: 'Notes',
+    language: 'en',
+    fiscalYearStart: 7,
+    noindex: false,
+    trackers: [],
+    rules: {},
+    ...part,
+  };
 }
 
 /** The content of a folder: only what the test gives. */

@@ -65,6 +65,7 @@ export const exportRooms: Rooms = {
   report: [],
   trace: [],
   twin: [],
+  sitemap: [],
   api: ['events'],
 };
 

@@ -132,6 +132,8 @@ export interface SiteEntry {
   readonly fiscalYearStart: number;
   /** The date to use as today instead of the clock's. The pages of such an archive follow no clock. */
   readonly today?: Day;
+  /** Whether search engines are asked to leave the site out. */
+  readonly noindex: boolean;
   /** Address for editing a file. `{path}` is replaced by its path in the content folder. */
   readonly editUrl?: string;
   readonly trackers: readonly TrackerEntry[];

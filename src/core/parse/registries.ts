@@ -12,6 +12,7 @@ const defaultSite: SiteEntry = {
   title: 'Meeting notes',
   language: 'en',
   fiscalYearStart: 1,
+  noindex: false,
   trackers: [],
   rules: {},
 };

@@ -28,7 +28,7 @@ export function contentOfEvents({ context, events }: EventsData): Content {
 }
 
 function siteOf({ site }: Context): SiteEntry {
-  return { ...site, trackers: site.trackers ?? [], rules: {} };
+  return { ...site, trackers: site.trackers ?? [], noindex: false, rules: {} };
 }
 
 function programOf({ owner = [], outcomes, ...program }: Context['programs'][number]) {

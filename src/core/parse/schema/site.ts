@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { SiteEntry } from '../../model/registry.ts';
 import { address, addressWith } from './value/address.ts';
 import { day } from './value/day.ts';
+import { flag } from './value/figure.ts';
 import { listOf, mapping, type Shape } from './value/mapping.ts';
 import { checkedBy, expected } from './value/problem.ts';
 import { text } from './value/text.ts';
@@ -64,6 +65,9 @@ export const site = mapping(
       .describe(
         'Date to use as today, for notes that no longer grow. Pages say so and do not follow the date on the reader’s device. `--today` overrides it.',
       ),
+    noindex: flag
+      .default(false)
+      .describe('Ask search engines to leave the site out. Every page says so, and there is no sitemap.'),
     editUrl: addressWith('{path}').optional().describe('Address for editing a file. `{path}` is its path.'),
     trackers: listOf(tracker).default([]).describe('Outside trackers whose ids become links.'),
     rules: z

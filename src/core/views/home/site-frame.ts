@@ -6,6 +6,8 @@ export interface SiteFrame {
   readonly siteTitle: string;
   readonly description?: string;
   readonly language: string;
+  /** Whether `site.yaml` asks search engines to leave every page out. */
+  readonly noindex: boolean;
   readonly asOf: Day;
   /** Whether `site.yaml` sets `today`. Then pages show the status as of `asOf`, not as of the reader's date. */
   readonly isDaySet: boolean;
@@ -26,6 +28,7 @@ export function siteFrame(
     siteTitle: site.title,
     description: site.description,
     language: site.language,
+    noindex: site.noindex,
     asOf: today,
     isDaySet: site.today !== undefined,
     documentTitle: page.title === site.title ? site.title : `${page.title} · ${site.title}`,
