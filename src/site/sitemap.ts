@@ -5,6 +5,7 @@ import type { Archive } from '../core/model/archive.ts';
 import type { Day } from '../core/model/day/day.ts';
 import type { SiteEntry } from '../core/model/registry.ts';
 import { lastChanges } from '../core/views/feeds/last-changes.ts';
+import { movedPages } from '../core/views/moved/pages.ts';
 import { replaceText } from '../disk/replace-file.ts';
 import { foldersWith, makeFolder } from '../disk/site-folder.ts';
 import { furtherParts } from './long-note/note-parts.ts';
@@ -20,7 +21,9 @@ export async function writeSitemap(archive: Archive, folder: string): Promise<vo
   const { site } = archive;
   if (!hasSitemap(site)) return;
   const changed = changesByPath(archive);
-  const paths = await foldersWith('index.html', folder);
+  // A page that only leads on asks not to be indexed.
+  const moved = new Set(movedPages(archive).map(({ from }) => from));
+  const paths = (await foldersWith('index.html', folder)).filter((path) => !moved.has(path));
   const pages = paths.map(
     (path): SitemapPage => ({
       address: siteAddress(site, path),
