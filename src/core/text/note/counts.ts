@@ -26,9 +26,11 @@ export function noteCounts(line: {
   return [
     ...reportedTerms.map((term) => line.figures[term] > 0 && `${line.figures[term]} ${termWords[term]}`),
     counted('decision', [line.decided, 'made'], [line.proposed, 'proposed']) || false,
-    counted(
-      'question',
-      ...questionTerms.map((term) => [line.questions[term], questionWords[term]] as const),
-    ) || false,
+    questionCounts(line.questions) || false,
   ].filter((words) => typeof words === 'string');
+}
+
+/** The questions of a note by term: `2 questions asked, 1 answered`. Empty if there are none. */
+export function questionCounts(questions: QuestionFigures): string {
+  return counted('question', ...questionTerms.map((term) => [questions[term], questionWords[term]] as const));
 }

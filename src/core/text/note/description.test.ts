@@ -10,13 +10,14 @@ const line = {
   figures: none,
   decided: 0,
   proposed: 0,
-  asked: 0,
+  questions: { asked: 0, 'first-mentioned': 0, reopened: 0, 'taken-up': 0, answered: 0, parked: 0 },
 };
 
 it('says what a note opened and decided, then its lede', () => {
   const figures = { ...none, opened: 2, done: 1 };
-  expect(noteSummary({ ...line, lede: 'Ann showed the plan.', figures, decided: 1, asked: 1 })).toBe(
-    '2 actions opened, 1 done, 1 decision made, 1 question. Ann showed the plan.',
+  const questions = { ...line.questions, asked: 1 };
+  expect(noteSummary({ ...line, lede: 'Ann showed the plan.', figures, decided: 1, questions })).toBe(
+    '2 actions opened, 1 done, 1 decision made, 1 question asked. Ann showed the plan.',
   );
 });
 

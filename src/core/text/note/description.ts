@@ -1,10 +1,11 @@
-import type { ReportedFigures } from '../../model/book.ts';
+import type { QuestionFigures, ReportedFigures } from '../../model/book.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { NoteKind, NoteStatus } from '../../model/status.ts';
 import { changedActions } from '../aim/quarter.ts';
-import { count, counted } from '../lines/count.ts';
+import { counted } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
 import { noteKindWord } from '../lines/note-kind.ts';
+import { questionCounts } from './counts.ts';
 
 /**
  * The description of a note for search engines and previews: its lede, or its series, kind and day. A planned note is
@@ -33,13 +34,13 @@ export function noteSummary(
     readonly figures: ReportedFigures;
     readonly decided: number;
     readonly proposed: number;
-    readonly asked: number;
+    readonly questions: QuestionFigures;
   },
 ): string {
   const counts = [
     changedActions(note.figures),
     counted('decision', [note.decided, 'made'], [note.proposed, 'proposed']),
-    note.asked > 0 ? count(note.asked, 'question') : '',
+    questionCounts(note.questions),
   ].filter((words) => words !== '');
   const first = note.status === 'planned' || counts.length === 0 ? '' : `${counts.join(', ')}. `;
   return first + noteDescription(note);
