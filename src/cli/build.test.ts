@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeEffects } from '../testing/fake-effects.ts';
 import { runBuild } from './build.ts';
@@ -49,5 +50,48 @@ describe('build', () => {
     const asked = withBuild([clean], { THROUGHLINE_STATS: '1' });
     await runBuild([], asked.effects);
     expect(JSON.parse(asked.printed.out)).toEqual(stats);
+  });
+});
+
+describe('the addresses that the site had before', () => {
+  const old = JSON.stringify({ version: 1, addresses: ['/notes/weekly/2017-07-18/', '/series/weekly/'] });
+  const run = async (argv: readonly string[], disk: Record<string, string>) => {
+    const { effects, printed } = fakeEffects([clean], {}, disk);
+    const code = await runBuild(argv, { ...effects, buildSite: async () => stats });
+    return { code, err: printed.err };
+  };
+
+  it('are those of the site that is replaced, in its own file', async () => {
+    const { code, err } = await run(['--out', 'site'], { [resolve('site/addresses.json')]: old });
+    expect(code).toBe(0);
+    expect(err).toContain(
+      'site/addresses.json:1:27: warning: The address `/notes/weekly/2017-07-18/` is gone. [address-gone]\n' +
+        '  hint: add `formerly: weekly/2017-07-18` to note `weekly/2017-07-25`\n',
+    );
+    expect((await run(['--out', 'site', '--strict'], { [resolve('site/addresses.json')]: old })).code).toBe(
+      1,
+    );
+    expect((await run(['--out', 'other'], { [resolve('site/addresses.json')]: old })).err).not.toContain(
+      'gone',
+    );
+  });
+
+  it('are those of the option, whose file must be there', async () => {
+    const disk = { [resolve('old.json')]: old, [resolve('dist/addresses.json')]: 'broken' };
+    expect((await run(['--addresses', 'old.json'], disk)).err).toContain(
+      'old.json:1:27: warning: The address',
+    );
+    expect(await run(['--addresses', 'none.json'], disk)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Error: no file none.json.'),
+    });
+  });
+
+  it('are a finding if their file is broken, and the site stays', async () => {
+    const { code, err } = await run([], {
+      [resolve('dist/addresses.json')]: '{ "version": 1, "addresses": [',
+    });
+    expect(code).toBe(1);
+    expect(err).toContain('dist/addresses.json:');
   });
 });

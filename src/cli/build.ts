@@ -6,7 +6,9 @@ import { count } from '../core/text/lines/count.ts';
 import { printBookFaults } from '../core/text/terminal/books.ts';
 import { type ProvenBooks, provenBooks } from '../core/views/books/proof.ts';
 import { printedPath } from '../disk/content-path.ts';
+import type { FileEffects } from './baseline-file.ts';
 import { newCommand, runCommand } from './command.ts';
+import { addressesOption, earlierAddresses } from './earlier-addresses.ts';
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';
 import { problemsText } from './output/findings.ts';
 import { stops } from './output/summary.ts';
@@ -16,6 +18,7 @@ import { onDay, todayOption } from './today.ts';
 interface Options {
   readonly out: string;
   readonly strict?: true;
+  readonly addresses?: string;
   readonly today?: Day;
 }
 
@@ -29,7 +32,7 @@ interface BuildJob {
 }
 
 /** Effects of `build` besides those of `check`: building the pages. */
-export interface BuildEffects extends Effects {
+export interface BuildEffects extends Effects, Pick<FileEffects, 'readText'> {
   buildSite(
     job: BuildJob,
     progress: (done: number, all: number) => void,
@@ -41,10 +44,12 @@ export function runBuild(argv: readonly string[], effects: BuildEffects): Promis
   const command = newCommand('build', 'Check the notes and build the site.', effects)
     .option('--out <folder>', 'output folder', 'dist')
     .option('--strict', 'treat warnings as errors')
+    .option(...addressesOption)
     .addOption(todayOption())
     .addHelpText(
       'after',
       '\nReads the folder in CONTENT_DIR (default: content).' +
+        '\nCompares the addresses of the site with addresses.json of that folder, else of the site that it replaces.' +
         '\nReplaces the published site only after the new one is complete.' +
         '\nExit codes: 0 built, 1 errors in the notes, 2 the command failed.',
     );
@@ -68,8 +73,11 @@ export function runBuild(argv: readonly string[], effects: BuildEffects): Promis
  * Checks the notes and returns the input of the page build. A separate function, so that texts, drafts and private
  * notes can be freed before the pages are built.
  */
-async function prepare(options: Options, effects: Effects): Promise<{ job: BuildJob } | { exit: ExitCode }> {
-  const notes = await readNotes(effects);
+async function prepare(
+  options: Options,
+  effects: BuildEffects,
+): Promise<{ job: BuildJob } | { exit: ExitCode }> {
+  const notes = await readNotes(effects, { earlier: earlierAddresses(options, effects) });
   if (!notes) return { exit: exitCodes.failed };
   const { folder, contents } = notes;
   const { archive: whole, content, diagnostics } = notes.reading;

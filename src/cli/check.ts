@@ -3,6 +3,7 @@ import type { Day } from '../core/model/day/day.ts';
 import type { FileEffects } from './baseline-file.ts';
 import { asksForBaseline, type BaselineOptions, judgeByBaseline } from './check-baseline.ts';
 import { newCommand, runCommand } from './command.ts';
+import { addressesOption, earlierAddresses } from './earlier-addresses.ts';
 import { type Effects, type ExitCode, exitCodes } from './effects.ts';
 import { type FindingFormat, findingFormats, findingsText, usualFormat } from './output/findings.ts';
 import { stops } from './output/summary.ts';
@@ -12,6 +13,7 @@ import { onDay, todayOption } from './today.ts';
 interface Options extends BaselineOptions {
   readonly format: FindingFormat;
   readonly strict?: true;
+  readonly addresses?: string;
   readonly today?: Day;
 }
 
@@ -27,6 +29,7 @@ export function runCheck(argv: readonly string[], effects: CheckEffects): Promis
         .default(usualFormat(effects)),
     )
     .option('--strict', 'treat warnings as errors')
+    .option(...addressesOption)
     .option(
       '--baseline [file]',
       'only new findings, compared with the accepted ones (default: findings.json in the content folder)',
@@ -37,7 +40,8 @@ export function runCheck(argv: readonly string[], effects: CheckEffects): Promis
     .addOption(todayOption())
     .addHelpText(
       'after',
-      '\nReads the folder in CONTENT_DIR (default: content).' +
+      '\nReads the folder in CONTENT_DIR (default: content). Compares the addresses of the site with those in' +
+        '\naddresses.json of that folder, if there is one.' +
         '\nFor an old archive, accept the findings of today with --init, then check with --baseline. A baseline only' +
         '\nshrinks: new findings fail, warnings too, and so do fixed ones until --update removes them.' +
         '\nExit codes: 0 no errors, 1 errors in the notes (with --strict also warnings; with --baseline new or fixed' +
@@ -46,7 +50,10 @@ export function runCheck(argv: readonly string[], effects: CheckEffects): Promis
 
   return runCommand(command, argv, effects, async () => {
     const options = command.opts<Options>();
-    const notes = await readNotes(onDay(effects, options.today), { needsNotes: false });
+    const notes = await readNotes(onDay(effects, options.today), {
+      needsNotes: false,
+      earlier: earlierAddresses(options, effects),
+    });
     if (!notes) return exitCodes.failed;
     const { diagnostics } = notes.reading;
     const { stdout: screen, version } = effects;

@@ -2,17 +2,21 @@ import { checkArchive, withoutWaived } from './graph/check.ts';
 import { linkArchive } from './graph/link.ts';
 import { published } from './graph/publish.ts';
 import { withMeantIds } from './graph/rules/meant-ids.ts';
+import { prosePagePath } from './model/address/page-path.ts';
 import type { Archive } from './model/archive.ts';
 import type { Day } from './model/day/day.ts';
 import { type Today, todayOf } from './model/day/today.ts';
 import { type Code, entryOf, type Severity } from './model/finding/catalogue.ts';
-import type { Diagnostic } from './model/finding/finding.ts';
+import type { Diagnostic, Finding } from './model/finding/finding.ts';
 import { mergedNames } from './model/finding/merged.ts';
 import type { ContentFolder } from './model/finding/source.ts';
 import type { Content, SiteEntry } from './model/registry.ts';
+import { readAddresses } from './parse/addresses.ts';
 import { readContent } from './parse/content.ts';
+import { placeOf } from './parse/content-place.ts';
 import { withUnjudged } from './parse/unjudged.ts';
 import { placeFindings } from './parse/yaml/places.ts';
+import { goneAddresses } from './views/moved/gone.ts';
 
 /** A content folder that was read, linked and checked. The archive includes drafts and private notes, for the rules. */
 export interface Reading {
@@ -32,8 +36,14 @@ export function readArchive(folder: ContentFolder, today: Today, rules: SiteEntr
   const { content, findings } = readContent(folder.files, folder.assets, unreadable);
   const linked = linkArchive(content, todayOf(today, content.site));
   const broken = withUnjudged([...folder.findings, ...findings], content);
-  const all = [...broken, ...withMeantIds(linked.findings, linked.archive), ...checkArchive(linked.archive)];
-  const texts = new Map(folder.files.map((file) => [file.path, file.text]));
+  const all = [
+    ...broken,
+    ...withMeantIds(linked.findings, linked.archive),
+    ...checkArchive(linked.archive),
+    ...earlierAddresses(folder, content, linked.archive),
+  ];
+  const earlier = folder.addresses ? [folder.addresses] : [];
+  const texts = new Map([...folder.files, ...earlier].map((file) => [file.path, file.text]));
   const diagnostics = placeFindings(
     withoutWaived(all, content.notes),
     (path) => texts.get(path),
@@ -55,6 +65,22 @@ export function publishedArchive(
     published(content, { drafts: shown.drafts, private: shown.private === true }, today),
     today,
   ).archive;
+}
+
+/** Returns the findings on the addresses that the site had before. Broken files may have any address. */
+function earlierAddresses(
+  { addresses: file, files }: ContentFolder,
+  { broken, registriesBroken }: Content,
+  archive: Archive,
+): readonly Finding[] {
+  if (!file) return [];
+  const { addresses, findings } = readAddresses(file);
+  if (broken.length > 0 || registriesBroken) return findings;
+  const prose = files.flatMap(({ path }) => {
+    const place = placeOf(path);
+    return place.kind === 'page' ? [prosePagePath(place.id)] : [];
+  });
+  return [...findings, ...goneAddresses({ path: file.path, addresses }, archive, prose)];
 }
 
 /** Returns the severity of a code under the site's `rules`. Broken files are always errors. */

@@ -9,6 +9,9 @@ import { decodeText } from './text-file.ts';
 /** Largest file that is read, in bytes. A larger one is not a note. */
 export const largestFile = 2 * 1024 * 1024;
 
+/** Name of the list of addresses in a content folder and in a built site. */
+export const addressesFile = 'addresses.json';
+
 const textEndings = ['.md', '.yaml', '.yml', '.mdx'];
 const skipped = new Set(['node_modules', '.git', '.DS_Store', 'Thumbs.db']);
 
@@ -31,10 +34,15 @@ export async function readContentFolder(folder: string): Promise<ContentFolder |
     if ('text' in result) files.push(result);
     else findings.push(result);
   }
+  const addresses = paths.includes(addressesFile)
+    ? readText(root, addressesFile, Number.MAX_VALUE)
+    : undefined;
+  if (addresses && !('text' in addresses)) findings.push(addresses);
   return {
     files: files.sort(by((file) => file.path)),
     assets: paths.filter((path) => !isText.has(path)).sort(),
     findings,
+    ...(addresses && 'text' in addresses && { addresses }),
   };
 }
 
@@ -79,11 +87,11 @@ async function listFiles(root: string, folder: string, findings: Finding[]): Pro
 }
 
 /** Reads a text. Synchronous, because for thousands of small files a promise each costs more than the reading. */
-function readText(root: string, path: string): SourceFile | Finding {
+function readText(root: string, path: string, largest = largestFile): SourceFile | Finding {
   const full = join(root, path);
   try {
     const { size } = lstatSync(full);
-    if (size > largestFile) {
+    if (size > largest) {
       return {
         code: 'file-too-large',
         path,

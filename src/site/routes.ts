@@ -1,5 +1,5 @@
 import type { Address } from '../core/model/address/addresses.ts';
-import { pagePath, pagesOfThings, recordAnchor } from '../core/model/address/page-path.ts';
+import { pagePath, pagesOfThings, prosePagePath, recordAnchor } from '../core/model/address/page-path.ts';
 import type { BookList } from '../core/model/book.ts';
 import type { Day } from '../core/model/day/day.ts';
 import type { Ref } from '../core/model/ref.ts';
@@ -191,7 +191,7 @@ export function searchPath(chosen: Readonly<Partial<Record<Facet, string>>>): st
 
 /** The path of a page that the maintainers of the site wrote. `slug` is its file name without the extension. */
 export function prosePath(slug: string): string {
-  return fill('/pages/:page/', slug);
+  return prosePagePath(slug);
 }
 
 /** The path of a further page of a list that starts on a page of its own, such as the meetings of a series. */

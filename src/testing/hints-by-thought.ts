@@ -39,7 +39,13 @@ export const hintsByThought: Readonly<Record<string, readonly Code[]>> = {
     'team-without-part',
     'vote-against-status',
   ],
-  'it is an edit in two places': ['action-in-body', 'left-in-force', 'unknown-key', 'unknown-rule'],
+  'it is an edit in two places': [
+    'action-in-body',
+    'address-gone',
+    'left-in-force',
+    'unknown-key',
+    'unknown-rule',
+  ],
   'it says how to write what is there': [
     'control-character',
     'frontmatter-language',

@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../core/model/finding/finding.ts';
 import { normaliseText } from '../../core/parse/text.ts';
 import { type FindingPart, printDiagnostics } from '../../core/text/terminal/findings.ts';
 import { pathPrefix } from '../../disk/content-path.ts';
+import { shownPath } from '../earlier-addresses.ts';
 import type { Effects, Screen } from '../effects.ts';
 import type { ReadNotes } from '../read-notes.ts';
 
@@ -34,18 +35,29 @@ export function findingsText(
   { format, screen, version }: { format: FindingFormat; screen: Screen; version: string },
 ): string {
   const prefix = pathPrefix(folder);
-  if (format === 'json') return jsonDiagnostics(diagnostics, prefix);
-  if (format === 'sarif') return sarifDiagnostics(diagnostics, { prefix, version });
-  if (format === 'github') return githubDiagnostics(diagnostics, prefix);
-  const texts = new Map(contents.files.map(({ path, text }) => [path, normaliseText(text)]));
+  const shown = diagnostics.map((diagnostic) => placedBelow(prefix, diagnostic));
+  if (format === 'json') return jsonDiagnostics(shown, '');
+  if (format === 'sarif') return sarifDiagnostics(shown, { prefix: '', version });
+  if (format === 'github') return githubDiagnostics(shown, '');
+  const { files, addresses } = contents;
+  const read = addresses ? [...files, addresses] : files;
+  const texts = new Map(read.map(({ path, text }) => [shownPath(prefix, path), normaliseText(text)]));
   const { columns } = screen;
-  return printDiagnostics(diagnostics, {
-    prefix,
+  return printDiagnostics(shown, {
     ...(columns !== undefined && { excerpt: { columns, textOf: (path) => texts.get(path) } }),
     ...(screen.colours && {
       paint: (part, text) => styleText(colours[part], text, { validateStream: false }),
     }),
   });
+}
+
+/** Returns a finding with its paths as they are printed. */
+function placedBelow(prefix: string, { path, related, ...rest }: Diagnostic): Diagnostic {
+  return {
+    ...rest,
+    path: shownPath(prefix, path),
+    related: related?.map((other) => ({ ...other, path: shownPath(prefix, other.path) })),
+  };
 }
 
 /** Returns findings for standard error, in the form that the environment asks for. */

@@ -16,6 +16,7 @@ export const addresses = [
   '/sitemap.xml',
   '/sitemap/:n.xml',
   '/actions.ics',
+  '/addresses.json',
   '/notes/',
   '/notes/page/:n/',
   '/notes/:series/:note/',

@@ -9,6 +9,11 @@ export function pagePath({ kind, id, onNote }: Pick<Ref, 'kind' | 'id' | 'onNote
   return kind === 'goal' ? `${folder}${id.replace('/', '/#')}` : `${folder}${id}/`;
 }
 
+/** The path of a page that the maintainers of the site wrote. `slug` is its file name without the extension. */
+export function prosePagePath(slug: string): string {
+  return `/pages/${slug}/`;
+}
+
 /** The anchor of a record on the page of its note: its short id, so that it stays when the order changes. */
 export function recordAnchor(id: string): string {
   return id.slice(id.indexOf('/') + 1);

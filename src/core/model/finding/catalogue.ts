@@ -103,6 +103,8 @@ export const catalogue = {
   'link-scheme': doubtful('A link in the text has a scheme other than http, https or mailto.'),
   'raw-html': doubtful('HTML in the text is shown as text, or a comment without an end hides the rest.'),
   'nesting-too-deep': broken('The text nests quotes, lists or brackets deeper than can be read.'),
+  // The published site
+  'address-gone': doubtful('An address that the site had before is gone, and no `formerly` keeps it.'),
 } as const satisfies Record<string, CatalogueEntry>;
 
 /** Stable name of a finding, used in `rules`, in waivers and in JSON output. */

@@ -11,6 +11,8 @@ export interface ContentFolder {
   readonly files: readonly SourceFile[];
   readonly assets: readonly string[];
   readonly findings: readonly Finding[];
+  /** The list of addresses that the site had before, if there is one. See `goneAddresses`. */
+  readonly addresses?: SourceFile;
 }
 
 /** Path to a value in YAML: keys and list positions from the top, `['actions', 0, 'owner']`. */

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aContent,
+  aDebt,
+  aGoal,
+  aNote,
+  anAction,
+  anOutcome,
+  aPerson,
+  aProgram,
+  aQuarter,
+  aSeries,
+} from '../../../testing/builders.ts';
+import { linkArchive } from '../../graph/link.ts';
+import type { Content } from '../../model/registry.ts';
+import { publishedArchive } from '../../reading.ts';
+import { permanentAddresses } from './addresses.ts';
+import { goneAddresses } from './gone.ts';
+
+const before = aContent({
+  people: [aPerson({ id: 'ann', name: 'Ann' })],
+  series: [aSeries({ id: 'ops' })],
+  programs: [aProgram({ id: 'p6', outcomes: [anOutcome({ id: 'o1' })] })],
+  quarters: [aQuarter({ id: '2016-17-q3', goals: [aGoal({ id: 'fast' })] })],
+  notes: [
+    aNote({
+      id: 'ops/2017-03-07',
+      actions: [anAction({ id: 'tidy' })],
+      debt: [aDebt({ id: 'tests' })],
+    }),
+    aNote({ id: 'ops/2017-10-10', actions: [anAction({ id: 'later' })] }),
+  ],
+});
+const earlier = {
+  path: 'addresses.json',
+  addresses: permanentAddresses(publishedArchive(before, '2017-12-31', { drafts: false }), ['/pages/about/']),
+};
+/** Messages and hints for the content with a change. */
+const gone = (change: Partial<Content>, prose = ['/pages/about/']) =>
+  goneAddresses(earlier, linkArchive({ ...before, ...change }, '2017-01-01').archive, prose).map(
+    ({ message, hint }) => [message, hint],
+  );
+const [first = aNote({ id: 'ops/2017-03-07' }), second = first] = before.notes;
+
+describe('addresses', () => {
+  it('are sorted, and those of things only', () => {
+    expect(earlier.addresses).toEqual([
+      '/actions/ops/later/',
+      '/actions/ops/tidy/',
+      '/notes/ops/2017-03-07/',
+      '/notes/ops/2017-03-07/#tests',
+      '/notes/ops/2017-10-10/',
+      '/pages/about/',
+      '/people/ann/',
+      '/programs/p6/',
+      '/programs/p6/o1/',
+      '/quarters/2016-17-q3/',
+      '/quarters/2016-17-q3/#fast',
+      '/quarters/2017-18-q2/',
+      '/series/ops/',
+    ]);
+  });
+
+  it('of what comes after today, of drafts and of private notes are not gone', () => {
+    expect(gone({})).toEqual([]);
+    expect(
+      gone({
+        notes: [
+          { ...first, status: 'draft' },
+          { ...second, visibility: 'private' },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  it('that are gone are a finding, with where the thing probably is', () => {
+    expect(gone({ notes: [{ ...first, id: 'ops/2017-03-07-weekly' }, second] })).toEqual([
+      [
+        'The address `/notes/ops/2017-03-07/` is gone, with 1 address below it.',
+        'add `formerly: ops/2017-03-07` to note `ops/2017-03-07-weekly`',
+      ],
+    ]);
+    expect(gone({ notes: [{ ...first, actions: [anAction({ id: 'clean-up' })] }, second] })).toEqual([
+      ['The address `/actions/ops/tidy/` is gone.', 'add `formerly: ops/tidy` to action `ops/clean-up`'],
+    ]);
+    expect(gone({ quarters: [aQuarter({ id: '2016-17-q3', goals: [aGoal({ id: 'quick' })] })] })).toEqual([
+      [
+        'The address `/quarters/2016-17-q3/#fast` is gone.',
+        'add `formerly: 2016-17-q3/fast` to goal `2016-17-q3/quick`',
+      ],
+    ]);
+    expect(gone({}, [])).toEqual([['The address `/pages/about/` is gone.', undefined]]);
+  });
+
+  it('of a whole series or program are one finding', () => {
+    const moved = (note: typeof first) => ({ ...note, id: note.id.replace('ops', 'dev'), seriesId: 'dev' });
+    const notes = [moved(first), moved(second)];
+    expect(gone({ series: [aSeries({ id: 'dev' })], notes })).toEqual([
+      [
+        'The address `/series/ops/` is gone, with 5 addresses below it.',
+        'add `formerly: ops` to series `dev`',
+      ],
+    ]);
+    expect(gone({ series: [aSeries({ id: 'dev', formerly: ['ops'] })], notes })).toEqual([]);
+    expect(gone({ programs: [] })).toEqual([
+      [
+        'The address `/programs/p6/` is gone, with 1 address below it.',
+        'add `formerly: p6` to its new entry, or remove this line',
+      ],
+    ]);
+  });
+});
