@@ -2,6 +2,7 @@ import { atomFeed } from '../core/exports/feeds/atom.ts';
 import { calendar } from '../core/exports/feeds/calendar.ts';
 import { siteAddress } from '../core/exports/lines/address.ts';
 import type { Archive } from '../core/model/archive.ts';
+import { meetingIds } from '../core/views/feeds/meeting-ids.ts';
 import type { Scope } from '../core/views/feeds/scope.ts';
 import { addressesIn } from './addresses.ts';
 import { feedPath, listPath, pathOf } from './routes.ts';
@@ -22,9 +23,14 @@ export function feedResponse(scope: Scope, archive: Archive): Response {
   return served(atomFeed(scope, archive, place), 'application/atom+xml');
 }
 
+/** The ids of all meetings, which every calendar needs. */
+const meetings = new WeakMap<Archive, ReturnType<typeof meetingIds>>();
+
 /** The calendar of a scope as it is served. */
 export function calendarResponse(scope: Scope, archive: Archive): Response {
-  return served(calendar(scope, archive, addressesIn(archive.site)), 'text/calendar');
+  const ids = meetings.get(archive) ?? meetingIds(archive);
+  meetings.set(archive, ids);
+  return served(calendar(scope, archive, addressesIn(archive.site), ids), 'text/calendar');
 }
 
 function served(text: string, type: string): Response {

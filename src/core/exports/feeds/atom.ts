@@ -1,8 +1,8 @@
 import XMLBuilder from 'fast-xml-builder';
+import { firstId } from '../../model/address/former.ts';
 import type { Archive } from '../../model/archive.ts';
 import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
-import type { SiteEntry } from '../../model/registry.ts';
 import { stepText } from '../../text/action/step.ts';
 import { htmlText, withoutControls } from '../../text/lines/html-text.ts';
 import { openedWord } from '../../text/lines/record-status.ts';
@@ -21,11 +21,11 @@ export interface FeedPlace {
 
 /**
  * The Atom feed (RFC 4287) of a scope: its latest notes, at most `entriesInFeed`, each with the records of the scope that
- * it opened, closed or reported on. Dates are midnight in UTC. Addresses are relative (§2) if the site has no `url`. The
- * same archive gives the same bytes.
+ * it opened, closed or reported on. Ids are those that its notes had first. Dates are midnight in UTC. Addresses are
+ * relative (§2) if the site has no `url`. The same notes give the same bytes on every day.
  */
 export function atomFeed(scope: Scope, archive: Archive, place: FeedPlace): string {
-  const { site, today } = archive;
+  const { site, former } = archive;
   const entries = feedEntries(scope, archive, entriesInFeed);
   const updated = entries.map((entry) => entry.updated).toSorted(byCodeUnit);
   return writer().build({
@@ -33,18 +33,21 @@ export function atomFeed(scope: Scope, archive: Archive, place: FeedPlace): stri
     feed: {
       '@xmlns': 'http://www.w3.org/2005/Atom',
       '@xml:lang': site.language,
-      id: tagOf(site, scope.ref),
+      id: tagOf(site, scope.ref && { kind: scope.ref.kind, id: firstId(scope.ref, former) }),
       title: withoutControls(scope.ref ? `${scope.ref.label} · ${site.title}` : site.title),
-      updated: startOf(updated.at(-1) ?? today),
+      updated: startOf(updated.at(-1) ?? neverChanged),
       generator: 'Throughline',
       link: [
         { '@rel': 'self', '@type': 'application/atom+xml', '@href': place.feed },
         { '@rel': 'alternate', '@type': 'text/html', '@href': place.page },
       ],
-      entry: entries.map((entry) => entryOf(entry, site, place.of)),
+      entry: entries.map((entry) => entryOf(entry, archive, place.of)),
     },
   });
 }
+
+/** The day of a feed without notes. An empty feed must have one (§4.2.15), and has not changed since. */
+const neverChanged: Day = '1970-01-01';
 
 /** Escapes every text and attribute once. */
 function writer() {
@@ -56,10 +59,10 @@ function writer() {
   });
 }
 
-function entryOf(entry: FeedEntry, site: SiteEntry, of: AddressOf) {
+function entryOf(entry: FeedEntry, { site, former }: Archive, of: AddressOf) {
   const { note, series, day, updated, author } = entry;
   return {
-    id: tagOf(site, note),
+    id: tagOf(site, { kind: 'note', id: firstId(note, former) }),
     title: withoutControls(note.label),
     link: { '@rel': 'alternate', '@type': 'text/html', '@href': of(note) },
     published: startOf(day),

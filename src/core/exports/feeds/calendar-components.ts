@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { firstId } from '../../model/address/former.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
@@ -9,10 +10,11 @@ import { todoWords } from '../../text/action/todo.ts';
 import { withoutControls } from '../../text/lines/html-text.ts';
 import { noteCounts } from '../../text/note/counts.ts';
 import { planItemLine } from '../../text/note/plan.ts';
+import { meetingRevision, type Revision, todoRevision } from '../../views/feeds/revision.ts';
 import { actionLine } from '../../views/lines/action-line.ts';
 import { isOpen } from '../../views/lines/due.ts';
 import { howOf } from '../../views/lines/lineage.ts';
-import { noteLine, revisedOn } from '../../views/lines/note-line.ts';
+import { noteLine } from '../../views/lines/note-line.ts';
 import { planLines } from '../../views/note/plan.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { uidOf } from '../lines/lasting-id.ts';
@@ -23,16 +25,17 @@ export interface CalendarSetting {
   readonly today: Day;
   readonly of: AddressOf;
   /** The archive in which the items of planned notes are looked up. */
-  readonly archive: Pick<Archive, 'find' | 'planned'>;
+  readonly archive: Pick<Archive, 'find' | 'notes' | 'planned' | 'former' | 'today'>;
+  /** The ids of meetings, by the ids of their notes. */
+  readonly meetings: ReadonlyMap<string, string>;
 }
 
 /** A note as a VEVENT (RFC 5545 §3.6.1) of a whole day, which has no end. A planned one has its agenda. */
 export function meetingEvent(meeting: LinkedNote, setting: CalendarSetting): ICAL.Component {
   const line = noteLine(meeting);
   const event = new ICAL.Component('vevent');
-  // A note of a planned meeting was revised today at the latest.
-  const revised = line.day > setting.today ? setting.today : revisedOn(meeting.note, setting.today);
-  identify(event, line.ref, revised, setting);
+  const id = setting.meetings.get(meeting.id) ?? meeting.id;
+  identify(event, { ref: line.ref, id, revision: meetingRevision(meeting, setting.archive) }, setting);
   event.addPropertyWithValue('dtstart', wholeDay(line.day));
   event.addPropertyWithValue('summary', withoutControls(line.ref.label));
   const agenda = planLines(meeting, setting.archive).map(planItemLine);
@@ -57,10 +60,9 @@ const statuses: Record<Action['status'], string> = {
 export function actionTodo(action: Action, setting: CalendarSetting): ICAL.Component {
   const line = actionLine(action, setting.today);
   const todo = new ICAL.Component('vtodo');
-  const revised = action.events.at(-1)?.day ?? action.opened;
-  identify(todo, line.ref, revised, setting);
+  const id = firstId(line.ref, setting.archive.former);
+  identify(todo, { ref: line.ref, id, revision: todoRevision(action, setting.today) }, setting);
   todo.addPropertyWithValue('created', startOf(action.opened));
-  todo.addPropertyWithValue('last-modified', startOf(revised));
   todo.addPropertyWithValue('summary', withoutControls(action.text));
   const successors = isOpen(action) ? [] : action.supersededBy;
   const supersededBy = successors.map((by) => ({ how: howOf(by), label: by.action.text }));
@@ -81,10 +83,27 @@ export function actionTodo(action: Action, setting: CalendarSetting): ICAL.Compo
   return todo;
 }
 
-/** Adds the identity of a component, its last revision and its address. */
-function identify(component: ICAL.Component, ref: Ref, revised: Day, { site, of }: CalendarSetting): void {
-  component.addPropertyWithValue('uid', uidOf(site, ref));
-  component.addPropertyWithValue('dtstamp', startOf(revised));
+/** What a component is: its page, the id that never changes, and its latest revision. */
+interface Identity {
+  readonly ref: Ref;
+  readonly id: string;
+  readonly revision: Revision;
+}
+
+/**
+ * Adds the identity of a component, its latest revision and its address. Without a METHOD, DTSTAMP is the day of the
+ * latest revision (§3.8.7.2).
+ */
+function identify(
+  component: ICAL.Component,
+  { ref, id, revision }: Identity,
+  { site, of }: CalendarSetting,
+): void {
+  const day = startOf(revision.day);
+  component.addPropertyWithValue('uid', uidOf(site, { kind: ref.kind, id }));
+  component.addPropertyWithValue('dtstamp', day);
+  component.addPropertyWithValue('last-modified', day);
+  component.addPropertyWithValue('sequence', revision.sequence);
   // An address without a host is no URI (§3.3.13, RFC 3986 §3).
   const address = of(ref);
   if (URL.canParse(address)) component.addPropertyWithValue('url', address);

@@ -101,11 +101,16 @@ describe('a calendar', () => {
     expect(todo('begin')).toContain('COMPLETED:20170404T000000Z');
   });
 
-  it('was last revised by the last note that mentions it, and never after its date', () => {
-    const stamp = (part: string) => new RegExp(`UID:${part}@[^]*?DTSTAMP:(\\d+)T000000Z`).exec(text)?.[1];
-    expect(stamp('action/ops/begin')).toBe('20170404');
-    expect(stamp('note/ops/2017-03-07')).toBe('20170507');
-    expect(stamp('note/dev/2017-10-03')).toBe('20170908');
+  it('was last revised by the last note that changes it, or by a correction, and never by a build', () => {
+    const values = (part: string) =>
+      new RegExp(`UID:${part}@[^]*?DTSTAMP:(\\d+)T000000Z\r\nLAST-MODIFIED:(\\d+)T000000Z\r\nSEQUENCE:(\\d+)`)
+        .exec(text)
+        ?.slice(1);
+    expect(values('action/ops/begin')).toEqual(['20170507', '20170507', '2']);
+    expect(values('action/ops/wait')).toEqual(['20170404', '20170404', '0']);
+    expect(values('note/ops/2017-03-07')).toEqual(['20170507', '20170507', '1']);
+    expect(values('note/ops/2017-04-04')).toEqual(['20170404', '20170404', '0']);
+    expect(values('note/dev/2017-10-03')).toEqual(['20170404', '20170404', '0']);
   });
 
   it('of a site without a url has no partial address, and unique ids', () => {

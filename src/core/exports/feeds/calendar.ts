@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import type { Archive } from '../../model/archive.ts';
 import { withoutControls } from '../../text/lines/html-text.ts';
 import { calendarItems } from '../../views/feeds/calendar-items.ts';
+import { meetingIds } from '../../views/feeds/meeting-ids.ts';
 import type { Scope } from '../../views/feeds/scope.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { actionTodo, meetingEvent } from './calendar-components.ts';
@@ -20,13 +21,18 @@ const timeZone = [
 
 /**
  * The calendar (RFC 5545) of a scope: a VEVENT of a whole day for each note, a VTODO for each action. UIDs consist of
- * ids and the address of the site, so that they never change. DTSTAMP is the date of the last revision (§3.8.7.2),
- * midnight in UTC, so that the same archive gives the same bytes. The library folds lines at 75 octets and escapes text
+ * first ids and the address of the site, so that they never change. Days are midnight in UTC, so that the same archive
+ * gives the same bytes. `meetingsById` are the ids of all meetings, for a caller that writes many calendars. The library folds lines at 75 octets and escapes text
  * (§3.1, §3.3.11).
  */
-export function calendar(scope: Scope, archive: Archive, of: AddressOf): string {
+export function calendar(
+  scope: Scope,
+  archive: Archive,
+  of: AddressOf,
+  meetingsById = meetingIds(archive),
+): string {
   const { site, today } = archive;
-  const setting = { site, today, of, archive };
+  const setting = { site, today, of, archive, meetings: meetingsById };
   const whole = new ICAL.Component('vcalendar');
   const name = withoutControls(scope.ref ? `${scope.ref.label} · ${site.title}` : site.title);
   whole.addPropertyWithValue('version', '2.0');

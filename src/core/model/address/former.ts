@@ -37,3 +37,13 @@ const kinds: Readonly<Record<RefKind, FormerKind>> = {
 export function formerKindOf(kind: RefKind): FormerKind {
   return kinds[kind];
 }
+
+/**
+ * Returns the id that something had first, which no later renaming changes. Feeds and calendars know it by this id.
+ */
+export function firstId(
+  { kind, id }: { readonly kind: RefKind; readonly id: string },
+  former: FormerIds | undefined,
+): string {
+  return former?.of(kinds[kind], id)[0] ?? id;
+}
