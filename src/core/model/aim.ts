@@ -46,6 +46,8 @@ export interface Reported {
 interface AimBase {
   readonly id: string;
   readonly text: string;
+  /** The language of its texts, unless it is that of the page. */
+  readonly lang?: string;
   /** Check-ins on the aim itself, oldest first. */
   readonly checkIns: readonly CheckIn[];
   readonly reported: Reported;

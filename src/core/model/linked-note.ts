@@ -12,6 +12,8 @@ export interface Series {
   readonly entry: SeriesEntry;
   /** False for a folder of notes without a file in `series/`. */
   readonly registered: boolean;
+  /** The language of its texts, unless it is that of the page. */
+  readonly lang?: string;
   readonly teams: readonly Team[];
   readonly attendees: readonly Person[];
   readonly notes: LinkedNote[];
@@ -25,6 +27,8 @@ export interface LinkedNote {
   readonly id: string;
   readonly note: Note;
   readonly series: Series;
+  /** The language of its texts, unless it is that of the page. */
+  readonly lang?: string;
   readonly previous?: LinkedNote;
   readonly next?: LinkedNote;
   readonly quarter: Quarter;

@@ -29,6 +29,8 @@ export interface Note {
   readonly kind: NoteKind;
   readonly status: NoteStatus;
   readonly visibility: Visibility;
+  /** Language tag (BCP 47), if it is not that of the site. */
+  readonly language?: string;
   readonly chair?: string;
   readonly scribe?: string;
   /** Attendees. `unknown` if not known, missing if not recorded. */

@@ -23,6 +23,16 @@ export interface Ref {
   readonly kind: RefKind;
   readonly id: string;
   readonly label: string;
+  /** The language of the label, unless it is that of the page. */
+  readonly lang?: string;
   /** The note whose page shows it, for debt and proposals, which have no page of their own. */
   readonly onNote?: string;
+}
+
+/**
+ * Returns the language that a text needs as its `lang`, or `undefined` if it is that of the page around it. Pages are in
+ * English, whatever the language of the notes.
+ */
+export function langOf(language: string): string | undefined {
+  return language === 'en' ? undefined : language;
 }

@@ -12,6 +12,8 @@ export interface EntryParts<P = never> {
   /** The anchor of the heading. */
   readonly id: string;
   readonly head?: Tree<P>;
+  /** The language of the heading, unless it is that of the page. */
+  readonly lang?: string;
   readonly aside?: Tree<P>;
   readonly shape?: EntryShape;
   readonly margin?: Tree<P>;
@@ -24,7 +26,7 @@ export function entry<P = never>(
   parts: EntryParts<NoInfer<P>>,
   ...content: readonly Tree<NoInfer<P>>[]
 ): Element<P> {
-  const { id, head, aside, shape = 'plain', margin, named } = parts;
+  const { id, head, lang, aside, shape = 'plain', margin, named } = parts;
   return h<P>(
     'section',
     {
@@ -36,7 +38,7 @@ export function entry<P = never>(
       h<P>(
         'div',
         { class: 'side-head' },
-        h<P>('h2', { id }, head),
+        h<P>('h2', { id, lang }, head),
         aside !== undefined && h<P>('p', {}, aside),
       ),
     h<P>('div', { class: boxes[shape] ?? 'body' }, ...content),

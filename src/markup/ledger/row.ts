@@ -68,7 +68,7 @@ const cellOf: Readonly<Record<ActionColumn, (line: LedgerLine, fixed?: boolean) 
     line.earlier && 'before ',
     h('a', { href: sourceHref(line) }, time(line.opened)),
     ' ',
-    h('span', { class: 'note-title' }, line.note.label),
+    h('span', { class: 'note-title', lang: line.note.lang }, line.note.label),
   ],
   series: ({ series }) => link(series),
   serves: ({ serves, servesNone }) =>

@@ -6,9 +6,12 @@ import type { BlockerRef } from '../../core/views/lines/blockers.ts';
 import { hrefOf } from '../../site/routes.ts';
 import { type Element, h, separated, type Tree } from '../tree.ts';
 
-/** A link to the page of something, by its label unless another one is given. */
+/**
+ * A link to the page of something, by its label unless another one is given. A label that begins like its own is cut
+ * from it, and has its language.
+ */
 export function link(to: Ref, label = to.label): Element {
-  return h('a', { href: hrefOf(to) }, label);
+  return h('a', { href: hrefOf(to), lang: to.label.startsWith(label.replace('…', '')) && to.lang }, label);
 }
 
 /** Links with commas between them. */
@@ -38,9 +41,14 @@ export function aimLinks(aims: readonly Ref[], { whole }: AimLinkOptions = {}): 
     aims.map((aim) => [
       link(aim, whole ? aim.label : aimTitle(aim)),
       ' ',
-      h('span', { class: 'aside' }, aimName(aim)),
+      h('span', { class: 'aside' }, breakable(aimName(aim))),
     ]),
   );
+}
+
+/** An id that may be wrapped after its full stops and slashes, and nowhere in a word. Hyphens need no help. */
+export function breakable(id: string): Tree {
+  return id.split(/(?<=[./])/).map((part, index) => [index > 0 && h('wbr', {}), part]);
 }
 
 /** Blockers: those with a page as links, tracker ids as text with a word before them. */

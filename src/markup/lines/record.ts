@@ -22,6 +22,8 @@ export interface RecordParts<P = never> {
   readonly mark?: Mark;
   readonly id?: string;
   readonly said?: string;
+  /** The language of what is said, and of a `text` without a link. Without it, that of the target. */
+  readonly lang?: string;
   /** Printed as a heading of the third level. */
   readonly heading?: boolean;
   /** Spans and links after the state. */
@@ -36,8 +38,23 @@ export interface RecordParts<P = never> {
 
 /** A record on the line: its mark, its text, its state with further facts, and the comment of a note. */
 export function record<P = never>(parts: RecordParts<NoInfer<P>>): Element<P> {
-  const { to, text, state, word, until, afterwards, mark, id, said, heading, facts, below, since, isLater } =
-    parts;
+  const {
+    to,
+    text,
+    state,
+    word,
+    until,
+    afterwards,
+    mark,
+    id,
+    said,
+    lang,
+    heading,
+    facts,
+    below,
+    since,
+    isLater,
+  } = parts;
   const look = lookOf(state);
   const stated = word !== '' && stateWord(state, { word, until, afterwards, bare: true });
   return h<P>(
@@ -47,9 +64,9 @@ export function record<P = never>(parts: RecordParts<NoInfer<P>>): Element<P> {
       'div',
       { class: 'record-text' },
       markTree(mark ?? look.mark, `is-${look.tone}`, 'on-line'),
-      h(heading ? 'h3' : 'p', { class: 'what' }, to ? link(to, text) : text),
+      h(heading ? 'h3' : 'p', { class: 'what', lang: !to && lang }, to ? link(to, text) : text),
       (stated || facts) && h<P>('p', { class: 'facts' }, stated, stated && facts && ' ', facts),
-      said ? h('p', { class: 'said' }, said) : undefined,
+      said ? h('p', { class: 'said', lang: lang ?? to?.lang }, said) : undefined,
       below,
     ),
     since && h<P>('div', { class: 'since', hidden: isLater }, since),

@@ -4,7 +4,7 @@ import { noGoalWords, noObjectiveWords, noOutcomeWords } from '../../core/text/t
 import type { PrintedRow, TraceLine, TraceSection } from '../../core/views/trace/sections.ts';
 import { ledgerLists } from '../../site/ledger-lists.ts';
 import { href, hrefOf, ledgerPath } from '../../site/routes.ts';
-import { link } from '../lines/link.ts';
+import { breakable, link } from '../lines/link.ts';
 import { mark } from '../lines/mark.ts';
 import { stateWord } from '../lines/state.ts';
 import { time } from '../lines/time.ts';
@@ -104,7 +104,7 @@ function actionParts(row: PrintedRow, rest: Ref | undefined): Tree {
 function noteParts({ notes }: PrintedRow, rest: Ref | undefined): Tree {
   if (notes.total === 0) return none('no notes');
   const items = notes.items.map(({ ref, day }) => {
-    const said = h('span', { class: 'visually-hidden' }, ` ${ref.label}`);
+    const said = h('span', { class: 'visually-hidden', lang: ref.lang }, ` ${ref.label}`);
     return h('li', {}, h('a', { href: hrefOf(ref) }, time(day), said));
   });
   return [h('ul', {}, ...items), notes.total > items.length && rest && more('All notes', hrefOf(rest))];
@@ -117,7 +117,7 @@ function more(words: string, address: string): Element {
 
 /** The title of an aim as a link, with its id in small type. */
 function named(ref: Ref): Tree {
-  return [link(ref), ' ', h('span', { class: 'ck-who' }, ref.id)];
+  return [link(ref), ' ', h('span', { class: 'ck-who' }, breakable(ref.id))];
 }
 
 function of(...parts: readonly Tree[]): Element {

@@ -3,6 +3,7 @@ import { publishedArchive, readArchive } from '../../core/reading.ts';
 import { idWord } from '../../core/views/search/id-word.ts';
 import { searchRecords } from '../../core/views/search/records.ts';
 import { readContentFolder } from '../../disk/content-folder.ts';
+import { aBody, aNote, anArchive, aSite } from '../../testing/builders.ts';
 import { servedIndex } from '../../testing/served-index.ts';
 import { pathOf } from '../routes.ts';
 import { find } from './client/find.ts';
@@ -29,6 +30,23 @@ describe('the demo', () => {
     await close();
     expect(pages.size).toBeGreaterThan(100);
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('a site in a language without spaces', () => {
+  it.each([
+    ['ja', '東京都庁で会議を開きました。', '会議'],
+    ['zh', '我们讨论了部署管道的问题。', '部署'],
+  ])('finds a word of a text: %s', async (language, markdown, word) => {
+    const site = aSite({ title: 'Notes', language });
+    const { search: searchSite, close } = await servedIndex(
+      anArchive({ site, notes: [aNote({ id: 'ops/2017-03-07', body: aBody({ markdown }) })] }),
+    );
+    const { hits } = await find(searchSite, readQuery(new URLSearchParams({ q: word })));
+    await close();
+    expect(hits.map((hit) => [hit.raw_url, hit.meta['lang']])).toEqual([
+      ['/notes/ops/2017-03-07/', language],
+    ]);
   });
 });
 

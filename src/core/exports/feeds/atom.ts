@@ -4,7 +4,7 @@ import type { Archive } from '../../model/archive.ts';
 import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import { stepText } from '../../text/action/step.ts';
-import { htmlText, withoutControls } from '../../text/lines/html-text.ts';
+import { htmlText, langAttribute, withoutControls } from '../../text/lines/html-text.ts';
 import { openedWord } from '../../text/lines/record-status.ts';
 import { lookOf } from '../../text/lines/status.ts';
 import { entriesInFeed, type FeedEntry, feedEntries } from '../../views/feeds/entries.ts';
@@ -61,7 +61,9 @@ function writer() {
 
 function entryOf(entry: FeedEntry, { site, former }: Archive, of: AddressOf) {
   const { note, series, day, updated, author } = entry;
+  const language = note.lang ?? 'en';
   return {
+    ...(language !== site.language && { '@xml:lang': language }),
     id: tagOf(site, { kind: 'note', id: firstId(note, former) }),
     title: withoutControls(note.label),
     link: { '@rel': 'alternate', '@type': 'text/html', '@href': of(note) },
@@ -70,17 +72,24 @@ function entryOf(entry: FeedEntry, { site, former }: Archive, of: AddressOf) {
     author: { name: withoutControls(author) },
     category: { '@term': series.id, '@label': withoutControls(series.label) },
     // HTML as text (§4.1.3.3): the text of a note is escaped once in the HTML, and again with it.
-    content: { '@type': 'html', '#text': contentOf(entry, of) },
+    content: {
+      '@type': 'html',
+      ...(language !== 'en' && { '@xml:lang': 'en' }),
+      '#text': contentOf(entry, of),
+    },
   };
 }
 
-function contentOf({ lede, items }: FeedEntry, of: AddressOf): string {
+function contentOf({ note, lede, items }: FeedEntry, of: AddressOf): string {
+  const lang = langAttribute(note.lang);
   const lines = items.map((item) => {
     const { ref, said } = item;
-    const link = `<a href="${htmlText(of(ref))}">${htmlText(ref.label)}</a>`;
-    return `<li>${htmlText(changeOf(item))}: ${link}${said === undefined ? '' : ` “${htmlText(said)}”`}</li>`;
+    const quote =
+      said === undefined ? '' : lang ? ` <span${lang}>“${htmlText(said)}”</span>` : ` “${htmlText(said)}”`;
+    const link = `<a href="${htmlText(of(ref))}"${langAttribute(ref.lang)}>${htmlText(ref.label)}</a>`;
+    return `<li>${htmlText(changeOf(item))}: ${link}${quote}</li>`;
   });
-  const first = lede === undefined ? '' : `<p>${htmlText(lede)}</p>`;
+  const first = lede === undefined ? '' : `<p${lang}>${htmlText(lede)}</p>`;
   return `${first}${lines.length > 0 ? `<ul>${lines.join('')}</ul>` : ''}` || '<p>No records.</p>';
 }
 

@@ -30,7 +30,7 @@ export function noteJsonLd(
     description: noteDescription(line),
     datePublished: line.day,
     dateModified: revised === line.day ? undefined : revised,
-    inLanguage: site.language,
+    inLanguage: note.note.language ?? site.language,
     url: addressOf(line.ref),
     author: author && { '@type': 'Person', name: author.name, url: addressOf(personRef(author)) },
     isPartOf: {

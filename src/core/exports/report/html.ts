@@ -1,5 +1,5 @@
 import { printDay } from '../../text/lines/day.ts';
-import { htmlText } from '../../text/lines/html-text.ts';
+import { htmlText, langAttribute } from '../../text/lines/html-text.ts';
 import type { Piece } from '../../text/lines/piece.ts';
 import { changeWords, factsOf } from '../../text/report/facts.ts';
 import { statusPieces } from '../../text/report/status-pieces.ts';
@@ -38,7 +38,7 @@ export function reportHtml(document: ReportDocument, addressOf: AddressOf): stri
   ];
   return [
     '<!doctype html>',
-    `<html lang="${htmlText(site.language)}">`,
+    '<html lang="en">',
     '<head>',
     '<meta charset="utf-8">',
     `<title>${htmlText(title)}</title>`,
@@ -85,12 +85,12 @@ function item(line: ReportLine, print: Print): string {
   return [
     `<li><p>${states === '' ? '' : `<strong>${states}:</strong> `}${print([line.ref])}</p>`,
     facts === '' ? '' : `<p class="facts">${facts}</p>`,
-    line.said === undefined ? '' : `<p>“${htmlText(line.said)}”</p>`,
+    line.said === undefined ? '' : `<p${langAttribute(line.note.lang)}>“${htmlText(line.said)}”</p>`,
     `<p class="source">${source}</p></li>`,
   ].join('');
 }
 
 function printPiece(piece: Piece, addressOf: AddressOf): string {
   if (typeof piece === 'string') return htmlText(piece);
-  return `<a href="${htmlText(addressOf(piece))}">${htmlText(piece.label)}</a>`;
+  return `<a href="${htmlText(addressOf(piece))}"${langAttribute(piece.lang)}>${htmlText(piece.label)}</a>`;
 }

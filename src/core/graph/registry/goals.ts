@@ -40,7 +40,7 @@ export function linkGoals(linking: WithPrograms): WithGoals {
 function goalsOf(
   quarter: DraftQuarter,
   { path, goals }: QuarterEntry,
-  { aims, names, trackers, judge }: WithPrograms,
+  { aims, content, names, trackers, judge }: WithPrograms,
 ) {
   return goals.flatMap((entry, index) => {
     const goal: DraftGoal = {
@@ -59,7 +59,7 @@ function goalsOf(
         trackers: milestone.tracker.map((id) => trackers.of(id)),
         blockedBy: blockersOf(entry.milestones, milestone, path, [index, position], judge),
       })),
-      ...untouched(),
+      ...untouched(content),
     };
     if (!aims.add(goal, at(path, 'goals', index, 'id'))) return [];
     quarter.goals.push(goal);

@@ -1,5 +1,6 @@
 import type { Serves } from '../../model/aim.ts';
 import type { Note } from '../../model/note.ts';
+import { langOf } from '../../model/ref.ts';
 import type { PositionEntry } from '../../model/review.ts';
 import type { DraftNote, DraftSeries } from '../linking/draft.ts';
 import type { CheckedIn, Linking, Peopled, WithNotes, WithSeries } from '../linking/linking.ts';
@@ -34,7 +35,11 @@ function chain(notes: readonly DraftNote[]): void {
 }
 
 /** Creates a note, and adds it to the quarter of its date. */
-function linkNote(note: Note, series: DraftSeries, { aims, names, quarters }: WithSeries): DraftNote {
+function linkNote(
+  note: Note,
+  series: DraftSeries,
+  { aims, content, names, quarters }: WithSeries,
+): DraftNote {
   const { path } = note;
   const quarter = quarters.of(note.date);
   const people = (texts: readonly string[], key: string) =>
@@ -46,6 +51,7 @@ function linkNote(note: Note, series: DraftSeries, { aims, names, quarters }: Wi
     id: note.id,
     note,
     series,
+    lang: langOf(note.language ?? content.site.language),
     quarter,
     chair: person(note.chair, 'chair'),
     scribe: person(note.scribe, 'scribe'),

@@ -1,14 +1,15 @@
 import { by } from '../../model/compare.ts';
-import type { ObjectiveEntry, OutcomeEntry, ProgramEntry } from '../../model/registry.ts';
+import { langOf } from '../../model/ref.ts';
+import type { Content, ObjectiveEntry, OutcomeEntry, ProgramEntry } from '../../model/registry.ts';
 import { Aims } from '../linking/aims.ts';
 import type { DraftObjective, DraftOutcome, DraftProgram } from '../linking/draft.ts';
 import type { Linking, WithPrograms } from '../linking/linking.ts';
-import type { Names } from '../linking/names.ts';
 import { at } from '../linking/where.ts';
 
 /** Returns the empty fields that every aim starts with. */
-export function untouched() {
+export function untouched({ site }: Pick<Content, 'site'>) {
   return {
+    lang: langOf(site.language),
     checkIns: [],
     reported: {},
     actions: [],
@@ -32,11 +33,11 @@ export function linkPrograms(linking: Linking): WithPrograms {
       outcomes: [],
       owners: names.owners(entry.owner, undefined, (index) => at(entry.path, 'owner', index)),
       goals: [],
-      ...untouched(),
+      ...untouched(content),
     };
     aims.add(program, { path: entry.path, spot: 'whole' });
     entry.outcomes.forEach((_, index) => {
-      linkOutcome(program, entry, index, aims, names);
+      linkOutcome(program, entry, index, aims, linking);
     });
     return program;
   });
@@ -48,8 +49,9 @@ function linkOutcome(
   { path, outcomes }: ProgramEntry,
   index: number,
   aims: Aims,
-  names: Names,
+  linking: Linking,
 ): void {
+  const { names } = linking;
   const entry: OutcomeEntry | undefined = outcomes[index];
   if (!entry) return;
   const keys = ['outcomes', index] as const;
@@ -62,12 +64,12 @@ function linkOutcome(
     objectives: [],
     owners: names.owners(entry.owner, undefined, (owner) => at(path, ...keys, 'owner', owner)),
     goals: [],
-    ...untouched(),
+    ...untouched(linking.content),
   };
   if (!aims.add(outcome, at(path, ...keys, 'id'))) return;
   program.outcomes.push(outcome);
   entry.objectives.forEach((objective, position) => {
-    linkObjective(outcome, objective, path, [...keys, 'objectives', position], aims, names);
+    linkObjective(outcome, objective, path, [...keys, 'objectives', position], aims, linking);
   });
 }
 
@@ -77,8 +79,9 @@ function linkObjective(
   path: string,
   keys: readonly (string | number)[],
   aims: Aims,
-  names: Names,
+  linking: Linking,
 ): void {
+  const { names } = linking;
   const objective: DraftObjective = {
     kind: 'objective',
     id: `${outcome.program.id}/${entry.id}`,
@@ -87,7 +90,7 @@ function linkObjective(
     outcome,
     owners: names.owners(entry.owner, undefined, (owner) => at(path, ...keys, 'owner', owner)),
     goals: [],
-    ...untouched(),
+    ...untouched(linking.content),
   };
   if (aims.add(objective, at(path, ...keys, 'id'))) outcome.objectives.push(objective);
 }

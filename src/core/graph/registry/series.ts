@@ -1,4 +1,5 @@
 import { by } from '../../model/compare.ts';
+import { langOf } from '../../model/ref.ts';
 import type { SeriesEntry } from '../../model/registry.ts';
 import type { DraftSeries } from '../linking/draft.ts';
 import type { WithGoals, WithSeries } from '../linking/linking.ts';
@@ -16,12 +17,17 @@ export function linkSeries(linking: WithGoals): WithSeries {
   return { ...linking, series: new Map([...all].sort(by(([id]) => id))) };
 }
 
-function aSeriesOf(entry: SeriesEntry, registered: boolean, { aims, names }: WithGoals): DraftSeries {
+function aSeriesOf(
+  entry: SeriesEntry,
+  registered: boolean,
+  { aims, content, names }: WithGoals,
+): DraftSeries {
   const { path } = entry;
   return {
     id: entry.id,
     entry,
     registered,
+    lang: langOf(content.site.language),
     teams: [
       ...new Set(entry.teams.flatMap((text, index) => names.team(text, at(path, 'teams', index)) ?? [])),
     ],

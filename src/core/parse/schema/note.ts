@@ -18,6 +18,7 @@ import { waiver } from './record/waiver.ts';
 import { day } from './value/day.ts';
 import { unknown } from './value/figure.ts';
 import { formerly } from './value/former.ts';
+import { language } from './value/language.ts';
 import { link } from './value/link.ts';
 import { either, listOf, mapping, type Shape } from './value/mapping.ts';
 import { names, serves } from './value/reference.ts';
@@ -45,6 +46,9 @@ export const note = mapping(
       .enum(visibilities)
       .default('public')
       .describe('`private` keeps the note out of the built site.'),
+    language: language
+      .optional()
+      .describe('The language of the note (BCP 47), if it is not that of the site.'),
     chair: name.optional().describe('Who led the meeting.'),
     scribe: name.optional().describe('Who wrote the note.'),
     attendees: either(listOf(name), unknown, 'a list or `unknown`')

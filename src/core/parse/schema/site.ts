@@ -3,24 +3,13 @@ import type { SiteEntry } from '../../model/registry.ts';
 import { address, addressWith } from './value/address.ts';
 import { day } from './value/day.ts';
 import { flag } from './value/figure.ts';
+import { language } from './value/language.ts';
 import { listOf, mapping, type Shape } from './value/mapping.ts';
 import { checkedBy, expected } from './value/problem.ts';
 import { text } from './value/text.ts';
 import { tracker } from './value/tracker.ts';
 
 const month = expected('bad-value', 'a month from 1 to 12');
-
-const language = text.superRefine(
-  checkedBy((value) =>
-    isLanguage(value)
-      ? undefined
-      : {
-          code: 'bad-value',
-          message: `\`${value}\` is not a language tag (BCP 47).`,
-          hint: 'write a tag such as `en`',
-        },
-  ),
-);
 
 /**
  * Address of the site. Its path is put before every link, where `//` would lead to another host. Astro finds no page
@@ -39,21 +28,15 @@ const siteAddress = address.superRefine(
   }),
 );
 
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
-
 /** `site.yaml`. */
 export const site = mapping(
   {
     title: text.default('Meeting notes').describe('The name of the site.'),
     description: text.optional().describe('One sentence about the site, for search engines.'),
     url: siteAddress.optional().describe('The address of the site. It may have a path.'),
-    language: language.default('en').describe('The language of the notes (BCP 47).'),
+    language: language
+      .default('en')
+      .describe('The language of all texts (BCP 47). A note can have another one.'),
     fiscalYearStart: z
       .int({ error: month })
       .min(1, { error: month })

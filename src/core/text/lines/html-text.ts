@@ -15,3 +15,8 @@ export function htmlText(text: string): string {
 export function withoutControls(text: string): string {
   return text.toWellFormed().replace(/(?![\t\n])[\p{Cc}\ufffe\uffff]/gu, '');
 }
+
+/** The `lang` of an element in the HTML of a file, with a space before it. Empty for the language of the page. */
+export function langAttribute(lang: string | undefined): string {
+  return lang === undefined ? '' : ` lang="${htmlText(lang)}"`;
+}

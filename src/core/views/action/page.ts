@@ -150,7 +150,7 @@ export function actionPage(action: Action, archive: Archive, around: ActionSurro
 }
 
 function besideOf(action: Action): Beside {
-  return { to: { kind: 'action', id: action.id, label: action.text }, day: action.opened };
+  return { to: recordRef(action), day: action.opened };
 }
 
 /** Kinds of aims, nearest first. */

@@ -4,7 +4,7 @@ import type { Archive } from '../../model/archive.ts';
 import type { BookList } from '../../model/book.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
-import type { Ref } from '../../model/ref.ts';
+import { langOf, type Ref } from '../../model/ref.ts';
 import type { AimStatus } from '../../model/status.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { blockersThen } from '../lines/blockers.ts';
@@ -37,6 +37,8 @@ export interface QuarterPage {
   /** The path of its file. */
   readonly path?: string;
   readonly markdown: string;
+  /** The language of its text, unless it is that of the page. */
+  readonly lang?: string;
   readonly tally: GoalTally;
   /** The balance of its actions. */
   readonly figures: QuarterFlow['figures'];
@@ -73,6 +75,7 @@ export function quarterPages(archive: Archive): readonly QuarterPage[] {
     const [previous, next] = [quarters[index - 1], quarters[index + 1]];
     return {
       ...quarterPage(quarter, flow, archive.today),
+      lang: langOf(archive.site.language),
       previous: previous && quarterRef(previous),
       next: next && quarterRef(next),
     };

@@ -1,5 +1,6 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
+import { langOf } from '../../model/ref.ts';
 
 /** The head and foot of a page. */
 export interface SiteFrame {
@@ -8,6 +9,8 @@ export interface SiteFrame {
   readonly language: string;
   /** Whether `site.yaml` asks search engines to leave every page out. */
   readonly noindex: boolean;
+  /** The language of the title of the site, unless it is that of the page. */
+  readonly lang?: string;
   readonly asOf: Day;
   /** Whether `site.yaml` sets `today`. Then pages show the status as of `asOf`, not as of the reader's date. */
   readonly isDaySet: boolean;
@@ -29,6 +32,7 @@ export function siteFrame(
     description: site.description,
     language: site.language,
     noindex: site.noindex,
+    lang: langOf(site.language),
     asOf: today,
     isDaySet: site.today !== undefined,
     documentTitle: page.title === site.title ? site.title : `${page.title} · ${site.title}`,

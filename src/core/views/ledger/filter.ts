@@ -32,6 +32,8 @@ export type FilterKey = (typeof filterKeys)[number];
 export interface Choice {
   readonly id: string;
   readonly label: string;
+  /** The language of the label, unless it is that of the page. */
+  readonly lang?: string;
 }
 
 /** The active filters with their values, as in the address. */

@@ -6,19 +6,19 @@ import type { Ref } from '../../model/ref.ts';
 
 /** A note as a link with its title. */
 export function noteRef(note: LinkedNote): Ref {
-  return { kind: 'note', id: note.id, label: note.note.title };
+  return { kind: 'note', id: note.id, label: note.note.title, lang: note.lang };
 }
 
 /** An action, decision, question, debt or proposal as a link with its text. */
 export function recordRef(record: FollowedRecord | Proposal): Ref {
   const label = record.kind === 'proposal' ? record.entry.text : record.text;
-  const ref = { kind: record.kind, id: record.id, label };
+  const ref = { kind: record.kind, id: record.id, label, lang: record.note.lang };
   return record.kind === 'debt' || record.kind === 'proposal' ? { ...ref, onNote: record.note.id } : ref;
 }
 
 /** A program, outcome, objective or goal as a link with its text. */
 export function aimRef(aim: Aim): Ref {
-  return { kind: aim.kind, id: aim.id, label: aim.text };
+  return { kind: aim.kind, id: aim.id, label: aim.text, lang: aim.lang };
 }
 
 /** What a record serves, as links. None is on purpose if it is standalone (`none`). */
@@ -44,7 +44,7 @@ export function teamRef(team: Team): Ref {
 
 /** A series as a link with its title. */
 export function seriesRef(series: Series): Ref {
-  return { kind: 'series', id: series.id, label: series.entry.title };
+  return { kind: 'series', id: series.id, label: series.entry.title, lang: series.lang };
 }
 
 /** A quarter as a link with its title. */

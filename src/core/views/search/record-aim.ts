@@ -47,6 +47,7 @@ export function aimRecords(aim: Aim, archive: Archive): readonly SearchRecord[] 
       day: last?.note.note.date,
       owners: ownerNames(aim.owners).join(', '),
       serves: aim.id,
+      lang: aim.lang,
     },
     facets: {
       status: status ? [status] : [],

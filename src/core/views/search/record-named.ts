@@ -23,7 +23,7 @@ export function seriesRecords(series: Series, archive: Archive): readonly Search
     words: wordsBeside(entry.title, namesOf(teams), text.slice(0, 1), words),
     also: leavesBeside(words, entry, archive.find),
     ids: [series.id],
-    line: {},
+    line: { lang: series.lang },
     facets: { series: [entry.title], team: namesOf(teams) },
   };
   return [record, ...furtherPieces(record, text)];

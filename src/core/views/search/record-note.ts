@@ -65,7 +65,7 @@ function ofNote(linked: LinkedNote): Pick<SearchRecord, 'ref' | 'kind' | 'title'
     ref: noteRef(linked),
     kind: 'note',
     title: note.title,
-    line: { state: note.kind, day: note.date, series: series.entry.title },
+    line: { state: note.kind, day: note.date, series: series.entry.title, lang: linked.lang },
     facets: {
       status: note.plan ? ['planned'] : [],
       series: [series.entry.title],
@@ -89,7 +89,7 @@ export function proposalRecord(proposal: Proposal, { find }: Archive): SearchRec
     words: wordsBeside(entry.text, words),
     also: leavesBeside(words, entry, find),
     ids: [proposal.id, entry.id],
-    line: { day: note.note.date, series: note.series.entry.title },
+    line: { day: note.note.date, series: note.series.entry.title, lang: note.lang },
     facets: {
       series: [note.series.entry.title],
       team: namesOf(note.series.teams),

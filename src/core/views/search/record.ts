@@ -47,4 +47,6 @@ interface SearchLine {
   /** The ids of its aims. For an aim its own id. */
   readonly serves?: string;
   readonly series?: string;
+  /** The language of its texts, unless it is that of the page. */
+  readonly lang?: string;
 }

@@ -73,6 +73,7 @@ function followedRecord(
       owners: ownerNames(owners).join(', '),
       serves: serves.aims.map(({ id }) => id).join(', '),
       series: series.entry.title,
+      lang: note.lang,
     },
     facets: {
       status: [record.status],

@@ -98,7 +98,7 @@ export function trace(archive: Archive): Trace {
     .map((key) => {
       const ids = new Set(matrices.map(({ filter }) => filter[key]));
       const having = all[key].filter(({ id }) => ids.has(id));
-      return { key, values: having.map(({ id, label }) => ({ id, label })) };
+      return { key, values: having.map(({ id, label, lang }) => ({ id, label, lang })) };
     })
     .filter(({ values }) => values.length > 0);
   return {

@@ -106,7 +106,7 @@ function printedHead(
   listedOn: Day | undefined,
 ): TraceHead {
   return {
-    ...(of && { ref: { kind, id: of.id, label: of.label } }),
+    ...(of && { ref: { kind, id: of.id, label: of.label, lang: of.lang } }),
     ...(of && listedOn !== undefined && { listed: { aim: of.id, day: listedOn } }),
     ...(of?.status && { status: of.status }),
     counts,
@@ -126,7 +126,7 @@ function printedRow(
     ...(goal &&
       quarter && {
         goal: {
-          ref: { kind: 'goal', id: goal.id, label: goal.label },
+          ref: { kind: 'goal', id: goal.id, label: goal.label, lang: goal.lang },
           quarter: { kind: 'quarter', id: quarter.id, label: quarter.label },
           ...(goal.status && { status: goal.status }),
         },
@@ -134,9 +134,12 @@ function printedRow(
     counts,
     ...(goal && listedOn !== undefined && { listed: { aim: goal.id, day: listedOn } }),
     actions: capped(actions, shownActions, (action) => ({
-      ref: { kind: 'action', id: action.id, label: action.label },
+      ref: { kind: 'action', id: action.id, label: action.label, lang: action.lang },
       state: drawnStatus(action, today),
     })),
-    notes: capped(notes, shownNotes, ({ id, label, day }) => ({ ref: { kind: 'note', id, label }, day })),
+    notes: capped(notes, shownNotes, ({ id, label, lang, day }) => ({
+      ref: { kind: 'note', id, label, lang },
+      day,
+    })),
   };
 }

@@ -57,9 +57,10 @@ export function traceData(archive: Archive): TraceData {
       .filter((action) => isCounted(action) || action.atEnds)
       .sort(openFirst),
     checkIns: aims.flatMap(checkInsOf),
-    notes: archive.notes.map(({ id, note, quarter }) => ({
+    notes: archive.notes.map(({ id, note, quarter, lang }) => ({
       id,
       label: note.title,
+      lang,
       day: note.date,
       quarter: quarter.id,
     })),
@@ -98,7 +99,7 @@ function withGoals({ goals }: Action, places: readonly string[]): readonly strin
 }
 
 function place(aim: Program | Outcome | Objective, past: readonly TraceQuarter[]): TracePlace {
-  return { id: aim.id, label: aim.text, teams: teamIds(aim.owners), ...saidOf(aim, past) };
+  return { id: aim.id, label: aim.text, lang: aim.lang, teams: teamIds(aim.owners), ...saidOf(aim, past) };
 }
 
 function goalTeams(goal: Goal): readonly string[] {
@@ -109,6 +110,7 @@ function traceGoal(goal: Goal, past: readonly TraceQuarter[]): TraceGoal {
   return {
     id: goal.id,
     label: goal.text,
+    lang: goal.lang,
     quarter: goal.quarter.id,
     teams: goalTeams(goal),
     places: goal.serves.aims.map((aim) => aim.id),
@@ -146,6 +148,7 @@ function traceAction(
   return {
     id: action.id,
     label: action.text,
+    lang: action.note.lang,
     ...now,
     opened: action.opened,
     ...linksOf(action, placesOf),

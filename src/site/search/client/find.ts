@@ -5,6 +5,7 @@ import { dayIn } from './day-in.ts';
 import { hitApart, hitOf } from './found-hits.ts';
 import type { Counts, Hit, Pagefind, SearchOptions } from './pagefind.ts';
 import type { Query } from './query.ts';
+import { segmented } from './segmented.ts';
 import { countsOfBoth, togetherOrApart } from './words-apart.ts';
 
 /** The results of a query: their number, one page of them, and the counts of each facet. */
@@ -25,7 +26,7 @@ const pageSize = 12;
  * several parts. Without words the newest comes first.
  */
 export async function find(pagefind: Pick<Pagefind, 'search'>, query: Query): Promise<Found> {
-  const words = bareLetters(query.words.trim()) || null;
+  const words = bareLetters(segmented(query.words.trim())) || null;
   const sort: SearchOptions['sort'] = words ? {} : { day: 'desc' };
   const filters = filtersOf(query);
   const [named, found] = await Promise.all([

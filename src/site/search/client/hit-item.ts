@@ -12,7 +12,7 @@ import type { Hit } from './pagefind.ts';
 /** A result as a record on the line: mark, title and passage with the matches, and its facts. A part names its page. */
 export function hitItem(hit: Hit, titles: AimTitles): Element {
   const { raw_url, raw_content, locations, meta } = hit;
-  const { kind = '', state = '', title = '', of, planned } = meta;
+  const { kind = '', state = '', title = '', of, planned, lang } = meta;
   const look = hitLook(kind, state);
   const { title: name, passage } = markedWords(raw_content, title, locations);
   const facts = [
@@ -30,9 +30,9 @@ export function hitItem(hit: Hit, titles: AimTitles): Element {
       h(
         'p',
         { class: 'what' },
-        h('a', { href: addressWithFound(href(raw_url), hit) }, of && `${of}: `, marked(name)),
+        h('a', { href: addressWithFound(href(raw_url), hit), lang }, of && `${of}: `, marked(name)),
       ),
-      passage.length > 0 && h('p', { class: 'said' }, marked(passage)),
+      passage.length > 0 && h('p', { class: 'said', lang }, marked(passage)),
       (hit.elsewhere ?? []).map(partElsewhere),
     ),
     h('p', { class: 'since facts' }, separated(facts, ' ')),
@@ -41,14 +41,10 @@ export function hitItem(hit: Hit, titles: AimTitles): Element {
 
 /** Another part of the page, with words of the query that the first one lacks: its heading and its passage. */
 function partElsewhere({ raw_content, locations, meta }: Hit): Element {
-  const { title, passage } = markedWords(raw_content, meta['title'] ?? '', locations);
-  return h(
-    'p',
-    { class: 'said' },
-    'Also under ',
-    marked(title),
-    passage.length > 0 && [': ', marked(passage)],
-  );
+  const { title = '', lang } = meta;
+  const { title: name, passage } = markedWords(raw_content, title, locations);
+  const words = [marked(name), passage.length > 0 && [': ', marked(passage)]];
+  return h('p', { class: 'said' }, 'Also under ', lang ? h('span', { lang }, words) : words);
 }
 
 function factsOf(meta: Hit['meta'], word: string, tone: string, titles: AimTitles): readonly Element[] {

@@ -29,6 +29,7 @@ const ranking: Ranking = {
     state: 0,
     planned: 0,
     day: 0,
+    lang: 0,
     closed: 0,
     reported: 0,
     due: 0,
