@@ -44,6 +44,7 @@ const labels: Readonly<Record<List, string>> = {
   people: 'People',
   teams: 'Teams',
   'as-of': 'Past days',
+  trackers: 'Trackers',
   data: 'Feeds and data',
   search: 'Search',
 };
@@ -57,18 +58,27 @@ const inHead: readonly (readonly [List, ...List[]])[] = [
   ['people', 'teams'],
 ];
 
-const more: readonly List[] = ['as-of', 'data', 'search'];
+const more: readonly List[] = ['as-of', 'trackers', 'data', 'search'];
 
 /** The lists that a narrow screen shows beside the menu. */
 const always: readonly List[] = ['home', 'notes', 'actions', 'programs'];
 
 type Contents = Pick<
   Archive,
-  'notes' | 'series' | 'actions' | 'decisions' | 'questions' | 'programs' | 'quarters' | 'people' | 'teams'
+  | 'site'
+  | 'notes'
+  | 'series'
+  | 'actions'
+  | 'decisions'
+  | 'questions'
+  | 'programs'
+  | 'quarters'
+  | 'people'
+  | 'teams'
 >;
 
 /** The content of each list that can be empty. The trace also shows goals without a program. */
-const madeOf: Partial<Record<List, keyof Contents | ((archive: Contents) => boolean)>> = {
+const madeOf: Partial<Record<List, Exclude<keyof Contents, 'site'> | ((archive: Contents) => boolean)>> = {
   notes: 'notes',
   series: 'series',
   actions: 'actions',
@@ -84,6 +94,7 @@ const madeOf: Partial<Record<List, keyof Contents | ((archive: Contents) => bool
   people: 'people',
   teams: 'teams',
   'as-of': 'notes',
+  trackers: ({ site }) => site.trackers.length > 0,
 };
 
 /**

@@ -28,6 +28,7 @@ const lists: readonly routes.List[] = [
   'follow-through',
   'books',
   'as-of',
+  'trackers',
   'data',
   'search',
 ];
@@ -44,6 +45,7 @@ const paged = [
   'trace',
   'follow-through',
   'as-of',
+  'trackers',
 ] as const;
 const series = { kind: 'series', id: 's' } as const;
 const program = { kind: 'program', id: 'p1' } as const;
@@ -53,6 +55,7 @@ const person = { kind: 'person', id: 'ann' } as const;
 
 /** What every function and constant prints, without questions and anchors; a new one has no samples yet. */
 const printed: Record<Printer, readonly string[]> = {
+  trackerPath: [1, 2].flatMap((page) => routes.trackerPath('T12', page) ?? []),
   pathOf: [
     ...[series, program, outcome, team, person].map(pathOf),
     ...(['note', 'action', 'decision', 'question'] as const).map((kind) => pathOf({ kind, id: 's/a' })),

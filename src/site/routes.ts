@@ -7,6 +7,7 @@ import type { Division } from '../core/views/books/parts.ts';
 import type { LedgerFilter } from '../core/views/ledger/filter.ts';
 import { type LedgerQuery, plainQuery, printQuery, withDay } from '../core/views/ledger/query.ts';
 import { sourceRef } from '../core/views/lines/source-ref.ts';
+import { hasTrackerPage, trackerRef } from '../core/views/mention/tracker-ref.ts';
 import type { Facet } from '../core/views/search/facets.ts';
 import { printTraceQuery, type TraceFilter, traceFilterKeys } from '../core/views/trace/filter.ts';
 
@@ -189,6 +190,11 @@ export function searchPath(chosen: Readonly<Partial<Record<Facet, string>>>): st
   return `${listPath('search')}?${new URLSearchParams(chosen)}`;
 }
 
+/** The path of the mentions of a tracker id, or `undefined` if the id is too long for an address. */
+export function trackerPath(id: string, page = 1): string | undefined {
+  return hasTrackerPage(id) ? further(pathOf(trackerRef(id)), page) : undefined;
+}
+
 /** The path of a page that the maintainers of the site wrote. `slug` is its file name without the extension. */
 export function prosePath(slug: string): string {
   return prosePagePath(slug);
@@ -242,6 +248,7 @@ export type List =
   | 'books'
   | 'follow-through'
   | 'as-of'
+  | 'trackers'
   | 'data'
   | 'search';
 

@@ -86,6 +86,6 @@ export interface FieldPlace {
 }
 
 /** The key of a target in `places`: of an object by its full id, or of a tracker id. */
-export function placeKey(kind: Ref['kind'] | 'tracker', id: string): string {
+export function placeKey(kind: Ref['kind'], id: string): string {
   return `${kind} ${id}`;
 }

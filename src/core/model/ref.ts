@@ -13,11 +13,13 @@ export type RefKind =
   | 'quarter'
   | 'goal'
   | 'person'
-  | 'team';
+  | 'team'
+  | 'tracker';
 
 /**
  * A resolved reference, ready to be printed and linked: kind, full id and text. Ids are as in content.md:
- * `series/2017-07-25`, `series/record`, `p6`, `p6/o2`, `p6/o2.2`, `2017-18-q1`, `2017-18-q1/goal`.
+ * `series/2017-07-25`, `series/record`, `p6`, `p6/o2`, `p6/o2.2`, `2017-18-q1`, `2017-18-q1/goal`. That of a tracker id is its
+ * part of the address: see `trackerRef`.
  */
 export interface Ref {
   readonly kind: RefKind;

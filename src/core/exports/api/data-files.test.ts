@@ -116,6 +116,7 @@ describe('the files of data', () => {
       'objectives',
       'goals',
       'people',
+      'trackers',
       'books',
       'events',
       'graph',

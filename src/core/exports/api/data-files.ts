@@ -10,6 +10,7 @@ import { objectivesFile } from './objectives.ts';
 import { peopleFile } from './people.ts';
 import { proposalsFile } from './proposals.ts';
 import { questionsFile } from './questions.ts';
+import { trackersFile } from './trackers.ts';
 
 /** The files of data that the site publishes. A new one is added here. */
 export const dataFiles: readonly DataFile[] = [
@@ -21,6 +22,7 @@ export const dataFiles: readonly DataFile[] = [
   objectivesFile,
   goalsFile,
   peopleFile,
+  trackersFile,
   booksFile,
   eventsFile,
   graphFile,

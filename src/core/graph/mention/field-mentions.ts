@@ -51,6 +51,13 @@ export class FieldMentions {
     return found;
   }
 
+  /** Returns the mentions of one entry, such as an action. */
+  ofEntry(entry: object): readonly FieldMention[] {
+    const found: FieldMention[] = [];
+    this.#read(entry, '', { text: '' }, found);
+    return found;
+  }
+
   #read(value: unknown, key: string, near: FieldPlace, found: FieldMention[]): void {
     if (typeof value === 'string') this.#readText(value, key, near, found);
     else if (Array.isArray(value)) for (const item of value) this.#read(item, key, near, found);

@@ -16,7 +16,7 @@ export interface FormerIds {
   of(kind: FormerKind, id: string): readonly string[];
 }
 
-const kinds: Readonly<Record<RefKind, FormerKind>> = {
+const kinds: Readonly<Record<Exclude<RefKind, 'tracker'>, FormerKind>> = {
   note: 'note',
   series: 'series',
   action: 'record',
@@ -33,8 +33,8 @@ const kinds: Readonly<Record<RefKind, FormerKind>> = {
   team: 'team',
 };
 
-/** Returns the namespace of a kind of reference. */
-export function formerKindOf(kind: RefKind): FormerKind {
+/** Returns the namespace of a kind of reference. The id of a tracker is never renamed here. */
+export function formerKindOf(kind: Exclude<RefKind, 'tracker'>): FormerKind {
   return kinds[kind];
 }
 

@@ -37,4 +37,5 @@ export const pagesOfThings = {
   goal: '/quarters/:quarter/',
   person: '/people/:person/',
   team: '/teams/:team/',
+  tracker: '/trackers/:tracker/',
 } as const satisfies Record<RefKind, Address>;

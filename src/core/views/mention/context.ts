@@ -97,7 +97,8 @@ function endOfLine(text: string, at: number): number {
   return end === -1 ? text.length : end;
 }
 
-const endOfSentence = /[.!?…]["”’')\]]*\s+(?=[\p{Lu}\p{N}[@"“‘(])/gu;
+/** After a single letter a full stop ends none: `e.g.`, `J. Smith`. */
+const endOfSentence = /(?<![^\p{L}]\p{L})[.!?…]["”’')\]]*\s+(?=\uE002?[\p{Lu}\p{N}[@"“‘(])/gu;
 
 /** Cuts a text to the sentence with the sign, and a long sentence to the words around it. Removes the sign. */
 function shortened(text: string): string {

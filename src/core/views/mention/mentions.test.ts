@@ -35,6 +35,7 @@ function aroundAnn(body: string, more?: string) {
 describe('the context of a mention', () => {
   it.each([
     ['One thing. Then @ann spoke. Then another.', 'Then Ann Lee spoke.'],
+    ['One thing. @ann spoke. Then another.', 'Ann Lee spoke.'],
     ['- first\n- @ann sends\n  the report\n- last', 'Ann Lee sends the report'],
     ['| a | @ann |\n|---|---|\n| b | c |', 'a Ann Lee'],
     [

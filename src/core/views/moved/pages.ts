@@ -23,6 +23,7 @@ export function movedPages(archive: Archive): readonly MovedPage[] {
   const moved = new Map<string, MovedPage>();
   for (const to of refs) {
     if (isAnchor(pagePath(to))) continue;
+    if (to.kind === 'tracker') continue;
     for (const id of former.of(formerKindOf(to.kind), to.id)) {
       const from = pagePath({ kind: to.kind, id });
       if (!pages.has(from) && !moved.has(from)) moved.set(from, { from, to });

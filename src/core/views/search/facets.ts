@@ -26,6 +26,7 @@ export const searchKinds = [
   'series',
   'person',
   'team',
+  'tracker',
 ] as const;
 
 /** A kind of result. */

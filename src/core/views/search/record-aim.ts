@@ -31,17 +31,13 @@ export function aimRecords(aim: Aim, archive: Archive): readonly SearchRecord[] 
   const said = aim.checkIns.flatMap((checkIn) => wordsOfCheckIn(checkIn.entry));
   const text = aim.kind === 'program' ? prosePieces(aim.entry.markdown, archive) : [];
   const milestones = aim.kind === 'goal' ? aim.milestones.map((milestone) => milestone.entry.id) : [];
-  const trackers = aim.kind === 'goal' ? aim.milestones.flatMap((milestone) => milestone.trackers) : [];
   const record: SearchRecord = {
     ref: aimRef(aim),
     kind: aim.kind,
     title: aim.text,
     words: wordsBeside(aim.text, words, text.slice(0, 1), said),
     also: leavesBeside(words, [entry, aim.checkIns.map((checkIn) => checkIn.entry)], archive.find),
-    ids: [
-      ...[aim.id, aim.entry.id, ...milestones, ...milestones.map((id) => `${aim.id}/${id}`)],
-      ...trackers.map(({ id }) => id),
-    ],
+    ids: [aim.id, aim.entry.id, ...milestones, ...milestones.map((id) => `${aim.id}/${id}`)],
     line: {
       state: status,
       day: last?.note.note.date,

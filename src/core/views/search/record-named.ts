@@ -5,6 +5,8 @@ import { series as seriesSchema } from '../../parse/schema/series.ts';
 import { fieldsOf } from '../../parse/schema/value/fields.ts';
 import { wordsIn } from '../../parse/schema/value/words.ts';
 import { personRef, seriesRef, teamRef } from '../lines/ref.ts';
+import type { TrackerMentions } from '../mention/tracker-index.ts';
+import { trackerRef } from '../mention/tracker-ref.ts';
 import { furtherPieces, prosePieces } from './prose.ts';
 import type { SearchRecord } from './record.ts';
 import { leavesBeside, namesOf, wordsBeside } from './values.ts';
@@ -56,5 +58,19 @@ export function teamRecord(team: Team): SearchRecord {
     ids: [team.id, team.name],
     line: {},
     facets: { team: [team.name] },
+  };
+}
+
+/** The record of a tracker id. It alone has the id as its own, so its page is found before what mentions the id. */
+export function trackerRecord({ id, tracker, notes }: TrackerMentions): SearchRecord {
+  return {
+    ref: trackerRef(id),
+    kind: 'tracker',
+    title: id,
+    words: tracker ?? '',
+    also: [],
+    ids: [id],
+    line: { day: notes.at(-1)?.note.date },
+    facets: {},
   };
 }

@@ -7,10 +7,11 @@ import { fieldsOf } from '../../parse/schema/value/fields.ts';
 import { wordsIn } from '../../parse/schema/value/words.ts';
 import { recordRef } from '../lines/ref.ts';
 import { closingReported } from '../lines/reported.ts';
+import { trackerIndex } from '../mention/tracker-index.ts';
 import { searchedAims } from './aims.ts';
 import type { SearchRecord } from './record.ts';
 import { aimRecords, quarterRecords } from './record-aim.ts';
-import { personRecord, seriesRecords, teamRecord } from './record-named.ts';
+import { personRecord, seriesRecords, teamRecord, trackerRecord } from './record-named.ts';
 import { noteRecords, proposalRecord } from './record-note.ts';
 import { idsAndAbove, leavesBeside, ownerFacets, ownerNames, wordsBeside } from './values.ts';
 
@@ -31,6 +32,7 @@ export function searchRecords(archive: Archive): readonly SearchRecord[] {
     ...archive.series.flatMap((series) => seriesRecords(series, archive)),
     ...archive.people.map(personRecord),
     ...archive.teams.map(teamRecord),
+    ...trackerIndex(archive).map(trackerRecord),
   ];
 }
 
@@ -63,7 +65,7 @@ function followedRecord(
     title: record.text,
     words: wordsBeside(record.text, words),
     also: leavesBeside(words, [record.entry, followUps.map(({ entry }) => entry)], find),
-    ids: [record.id, record.shortId, ...trackers],
+    ids: [record.id, record.shortId],
     line: {
       state: record.status,
       day: record.opened,
