@@ -1,4 +1,8 @@
+import { join } from 'node:path';
+import { linkTarget } from '../../core/graph/mention/relative-path.ts';
 import { isCall } from '../../core/parse/body/call.ts';
+import { contentPath } from '../../disk/content-path.ts';
+import { pictureSizeAt } from '../../disk/picture-size.ts';
 import { type Address, addressOf } from './address.ts';
 import { type Child, type Element, element, property, text } from './element.ts';
 import type { Context, Scope } from './scope.ts';
@@ -11,7 +15,7 @@ export function linkVisitor(scope: Scope): (node: Readonly<Element>, context: Co
   const read = (url: string) => addressOf(url, scope.path, scope.archive);
   return (node, context) => {
     if (node.tagName === 'img') {
-      context.replaceNode(node, picture(node, read(property(node, 'src')), isInLink(node, context)));
+      context.replaceNode(node, picture(node, read(property(node, 'src')), isInLink(node, context), scope));
     } else if (node.properties['dataFootnoteRef'] !== undefined) {
       context.setProperty(node, 'ariaDescribedBy', [footnotesAnchor(scope.prefix)]);
     } else if (node.properties['dataFootnoteBackref'] === undefined) {
@@ -54,13 +58,21 @@ function codeIn(node: Readonly<Element>, written: string, context: Context): rea
   return isCode ? [text('['), ...node.children, text(`](${written})`)] : undefined;
 }
 
-function picture(node: Readonly<Element>, address: Address, inLink: boolean): Child {
+function picture(node: Readonly<Element>, address: Address, inLink: boolean, { path }: Scope): Child {
   const alt = property(node, 'alt');
   if (address.kind === 'inside') {
-    return element('img', { ...titleOf(node), src: address.href, alt, loading: 'lazy' });
+    const size = sizeOf(property(node, 'src'), path);
+    return element('img', { ...titleOf(node), src: address.href, alt, ...size, loading: 'lazy' });
   }
   const words = text(alt || 'Picture');
   return address.kind === 'refused' || inLink ? words : element('a', { href: address.href }, [words]);
+}
+
+/** The size of a picture of the content folder, so that the text does not jump once it is loaded. */
+function sizeOf(written: string, path: string): { width?: string; height?: string } {
+  const file = linkTarget(written.trim(), path)?.path;
+  const size = file ? pictureSizeAt(join(contentPath(process.env), file)) : undefined;
+  return size ? { width: `${size.width}`, height: `${size.height}` } : {};
 }
 
 function titleOf(node: Readonly<Element>): { title?: string } {

@@ -1,0 +1,24 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it, vi } from 'vitest';
+import { anArchive } from '../../testing/builders.ts';
+import { renderText } from '../markdown.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'picture-'));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+it('a picture of a note has its size, and one that cannot be measured has none', () => {
+  mkdirSync(join(folder, 'series/my files'), { recursive: true });
+  writeFileSync(join(folder, 'series/my files/a.gif'), Buffer.from('GIF89a\x03\0\x02\0', 'latin1'));
+  writeFileSync(join(folder, 'series/b.gif'), 'no picture');
+  vi.stubEnv('CONTENT_DIR', folder);
+  const html = (markdown: string) => renderText(markdown, 'series/core.md', anArchive({})).html;
+  expect(html('![A](my%20files/a.gif)')).toContain(
+    '<img src="/files/series/my%20files/a.gif" alt="A" width="3" height="2" loading="lazy">',
+  );
+  expect(html('![B](b.gif)')).toContain('<img src="/files/series/b.gif" alt="B" loading="lazy">');
+});
