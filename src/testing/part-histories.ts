@@ -49,4 +49,6 @@ export function archiveOfParts(history: PartHistory): Archive {
   );
 }
 
-type PartHistory = ReturnType<typeof partHistories> extends fc.Arbitrary<infer History> ? History : never;
+/** Any reports of a history. */
+export type PartHistory =
+  ReturnType<typeof partHistories> extends fc.Arbitrary<infer History> ? History : never;

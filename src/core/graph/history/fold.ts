@@ -57,11 +57,11 @@ export class Fold<S extends string> {
       day: note.note.date,
       note,
       status: this.#now.status,
-      ...(said !== undefined && { said }),
-      ...(due && { due }),
-      ...(owners.length > 0 && { owners }),
-      ...(blockedBy.length > 0 && { blockedBy }),
-      ...(opening.serves && { serves: opening.serves }),
+      said,
+      due,
+      owners: owners.length > 0 ? owners : undefined,
+      blockedBy: blockedBy.length > 0 ? blockedBy : undefined,
+      serves: opening.serves,
     });
     const { closed, reason } = opening;
     this.first = isEnded ? [{ note, status, reason, ...momentOf(note, closed), turn: '' }] : [];
@@ -104,7 +104,7 @@ export class Fold<S extends string> {
     const before = this.#now.status;
     const reported = hasNoPart(ownersBefore, ownerId) ? undefined : statement.status;
     this.#moveTo(day);
-    const partBefore = partId === undefined ? undefined : this.#parts.statusOf(partId);
+    const partBefore = this.#parts.statusOf(partId);
     // A round that is over changes nothing of the current one. If it is done already, the report only mentions it.
     const past = reported === 'done' && !reopens ? this.#rounds?.overOn(day) : undefined;
     const roundDone = past?.done?.day;
@@ -141,29 +141,39 @@ export class Fold<S extends string> {
       day: kind === 'mentioned' ? note.note.date : day,
       note,
       status: this.#now.status,
-      ...(said !== undefined && { said }),
-      ...(reason !== undefined && { reason }),
+      said,
+      reason,
       ...(due && { due }),
       ...(owners && { owners: this.#now.owners }),
       ...(blockedBy && { blockedBy }),
-      ...(serves && { serves }),
-      ...(supersededBy && { supersededBy }),
-      ...(next && { endsRound: true }),
-      ...(roundDone && { roundDone }),
-      ...(ahead && { ahead }),
+      serves,
+      supersededBy,
+      endsRound: next && true,
+      roundDone,
+      ahead,
     };
     this.#events.push(event);
     this.#reportsRound ||= next !== undefined || roundDone !== undefined;
-    if (next && !past) this.#parts.clear();
-    else if (!past) this.#parts.take(ownersBefore, { status, partId, reopens }, event);
+    if (!past) {
+      // A part that is dropped stays out of later rounds, also if the drop ends the round.
+      this.#parts.take(ownersBefore, { status, partId, reopens }, event);
+      if (next) this.#parts.clear();
+    }
     const over = isOver && status === undefined ? partBefore : undefined;
     // The part of a team of `everyone` stays with the team, whoever owns it there.
     const isGiven =
       partId !== undefined && owners && (this.#parts.handOver(partId, statement.owners ?? []) || over);
     this.#parts.settle(this.#now.owners, this.#now.status);
     if (!part) return;
-    const own = this.#reported(part, event, before, round);
-    event.part = isGiven ? { ...own, to: statement.owners, ...(over && { over }) } : own;
+    const own = this.#reported(part, event, reopens, round);
+    event.part = isGiven ? { ...own, to: statement.owners, over } : own;
+  }
+
+  /** Whether a report on a part would close the whole, or end its round. */
+  ends({ day, part, status }: Statement<S>): boolean {
+    this.#moveTo(day);
+    const id = part && partyOf(part).id;
+    return status !== undefined && this.#parts.fold(this.#now.owners, id, status) !== undefined;
   }
 
   history(): History<S> {
@@ -178,14 +188,19 @@ export class Fold<S extends string> {
   }
 
   /** The part that a step reports, as the step leaves it. */
-  #reported(owner: PartOwner, { endsRound }: RecordEvent, before: S, round: Due | undefined): ReportedPart {
+  #reported(
+    owner: PartOwner,
+    { endsRound }: RecordEvent,
+    wasClosed: boolean,
+    round: Due | undefined,
+  ): ReportedPart {
     const isOver = endsRound ?? this.#isClosed;
     return {
       owner,
       left: isOver ? [] : this.#parts.left(this.#now.owners),
-      ...(round && { round }),
-      ...(this.#isClosed && !this.#course.isClosed(before) && { ends: true as const }),
-      ...(!this.#isClosed && this.#course.isClosed(before) && { reopens: true as const }),
+      round,
+      ends: (this.#isClosed && !wasClosed) || undefined,
+      reopens: (wasClosed && !this.#isClosed) || undefined,
     };
   }
 
@@ -202,8 +217,10 @@ export class Fold<S extends string> {
   #statusAfter(status: S | undefined, partId: string | undefined): S {
     if (status === undefined) return this.#now.status;
     if (partId === undefined) return status;
-    const folded = this.#parts.fold(this.#now.owners, partId, status);
-    return folded ?? (this.#isClosed ? this.#course.fresh : this.#now.status);
+    return (
+      this.#parts.fold(this.#now.owners, partId, status) ??
+      (this.#isClosed ? this.#course.fresh : this.#now.status)
+    );
   }
 
   /** Clears the blockers when a follow-up changes the status to anything open other than `blocked`. */

@@ -21,6 +21,7 @@ export function foldHistory<S extends string>(
   unmentioned: NotMentionedEvents,
   today: Day,
 ): History<S> {
+  const order = opening.rounds ? byTimeAndDay : byTime;
   const fold = new Fold(course, opening, unmentioned, today);
   const statements = [
     ...fold.first,
@@ -29,9 +30,15 @@ export function foldHistory<S extends string>(
   ]
     .map(notBefore(opening.note.note.date))
     .filter(({ note, from }) => note.note.date <= today && from <= today)
-    .sort(opening.rounds ? byTimeAndDay : byTime);
+    .sort(order);
   let next = indexAfter(meetings, opening.note.note.date);
-  for (const [index, statement] of statements.entries()) {
+  for (const [index, written] of statements.entries()) {
+    const later = statements[index + 1];
+    // Reports of a note on different parts have no order. The one that ends the whole comes after those that reopen one.
+    const isFirst =
+      later?.part && later.note === written.note && !order(later, written) && fold.ends(written);
+    const statement = isFirst ? later : written;
+    if (isFirst) statements[index + 1] = written;
     while (isBefore(meetings[next], statement)) {
       if (!fold.listens) next = indexBefore(meetings, statement, next);
       else fold.meet(meetings[next++]);
@@ -43,10 +50,7 @@ export function foldHistory<S extends string>(
     }
     fold.say(statement);
     // A closing that the meeting reports ahead comes after the meeting.
-    const isLast = !statements.some(
-      (later, place) => place > index && later.from === from && isSameMeeting(later.note, note),
-    );
-    if (isLast) fold.end(note);
+    if (later?.from !== from || !isSameMeeting(later.note, note)) fold.end(note);
   }
   while (isHeld(meetings[next], today) && fold.listens) fold.meet(meetings[next++]);
   return fold.history();

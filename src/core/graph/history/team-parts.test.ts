@@ -233,6 +233,20 @@ describe('an action of two owners', () => {
     expect(read(notes, undefined, '2017-01-25').parts).toEqual(['web none', 'db dropped', 'net none']);
   });
 
+  it.each([0, 1, 2])(
+    'keeps a dropped part dropped if it is line %i of the note that ends the round',
+    (line) => {
+      const weekly = anAction({ id: 'x', owner: ['everyone'], every: 'week', due: '2017-01-17' });
+      const said: Partial<FollowUpEntry>[] = ['web', 'net'].map((team) => ({ team, status: 'done' }));
+      said.splice(line, 0, { team: 'db', status: 'dropped', reason: 'Left.' });
+      const notes = [aNote({ id: 'ops/2017-01-10', actions: [weekly] }), meeting('2017-01-17', ...said)];
+      const { action, parts } = read(notes, undefined, '2017-02-10');
+      expect(parts).toEqual(['web none', 'db dropped', 'net none']);
+      expect(action.rounds[0]?.done?.day).toBe('2017-01-17');
+      expect(isOpenFor(action, 'db')).toBe(false);
+    },
+  );
+
   it('keeps the reported part of a former owner', () => {
     const notes = [
       opening('ana', 'ben'),

@@ -47,7 +47,7 @@ export class TeamParts<S extends string> {
   }
 
   /** The latest status of a part. `undefined` if no note reports one. */
-  statusOf(partId: string): S | undefined {
+  statusOf(partId = ''): S | undefined {
     return this.#states.get(partId)?.status;
   }
 
@@ -64,13 +64,9 @@ export class TeamParts<S extends string> {
       const isOwn = id === partId;
       const next = isOwn ? (status ?? before?.status) : status;
       if (before && this.#isOver(before) && before.status === next) continue;
-      if (isOwn) this.#states.set(id, { owner, event, isOwn, status: next });
-      else if (
-        partId === undefined &&
-        status !== undefined &&
-        (reopensAll || this.#isChanged(before, reopens))
-      )
-        this.#states.set(id, { owner, event, isOwn, status });
+      const isOfWhole = partId === undefined && status !== undefined;
+      if (isOwn || (isOfWhole && (reopensAll || this.#isChanged(before, reopens))))
+        this.#states.set(id, { owner, event, isOwn, status: next });
     }
   }
 
@@ -106,8 +102,9 @@ export class TeamParts<S extends string> {
     } else if ([...all.keys()].every(isOver)) for (const id of all.keys()) this.#states.delete(id);
   }
 
-  /** Returns the status of the action after a report of a status on one part, or `undefined` while a part is open. */
-  fold(owners: readonly Owner[], partId: string, status: S): S | undefined {
+  /** Returns the status of the action after a report on one part. `undefined` while a part is open, and without one. */
+  fold(owners: readonly Owner[], partId: string | undefined, status: S): S | undefined {
+    if (!this.has(owners, partId)) return undefined;
     const statuses = this.of(owners).map((part) =>
       partyOf(part.owner).id === partId ? status : part.status,
     );
