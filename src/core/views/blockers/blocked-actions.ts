@@ -6,7 +6,8 @@ import type { Ref } from '../../model/ref.ts';
 import { blockedTime } from '../dependency/blocked-time.ts';
 import { type BlockerRef, blockerRefs, blockersNow, isHeldUp } from '../lines/blockers.ts';
 import { type Folded, withRest } from '../lines/capped.ts';
-import { ownerRefs, recordRef } from '../lines/ref.ts';
+import { recordRef } from '../lines/ref.ts';
+import { openOwners } from '../lines/team-shares.ts';
 
 /** An action that its status calls blocked, while nothing that it names is open. */
 interface WithoutBlocker {
@@ -42,7 +43,7 @@ export function blockedActions({ actions, today }: Archive, shown: number): Bloc
 function lineOf(action: Action, today: Day): WithoutBlocker {
   return {
     action: recordRef(action),
-    owners: ownerRefs(action.owners),
+    owners: openOwners(action),
     since: blockedTime(action, today).blockedSince,
     named: blockerRefs(action.blockedBy),
   };

@@ -10,11 +10,12 @@ import { clearedOn } from '../dependency/holding.ts';
 import { currentBlockers } from '../lines/blockers.ts';
 import { isOpen } from '../lines/due.ts';
 import { noteRef, ownerRefs, personRef, recordRef, teamRef } from '../lines/ref.ts';
+import { openOwners } from '../lines/team-shares.ts';
 import type { NoteIndex } from '../note/index.ts';
 
 /** A dependency that is open today. One report, from either party, is enough. */
 export interface Blocking {
-  /** The blocked party: the owners of an action, or the team whose update reports it. Empty if unowned. */
+  /** The blocked party: the owners of an action whose part is open, or the team whose update reports it. Empty if unowned. */
   readonly who: readonly Ref[];
   /** The blocked item: an action, or the words of a team update. */
   readonly what: Ref | string;
@@ -62,7 +63,7 @@ function blockingsOfAction(action: Action): readonly Blocking[] {
     if (until !== undefined) return [];
     const what = {
       what: recordRef(action),
-      who: ownerRefs(action.owners),
+      who: openOwners(action),
       since: from,
       note: noteRef((began ?? said).note),
     };
@@ -75,7 +76,7 @@ function blockingsOfAction(action: Action): readonly Blocking[] {
 function sidesOf(blocker: Blocker): Pick<Blocking, 'on' | 'blockingParties' | 'tracker'> {
   switch (blocker.kind) {
     case 'action':
-      return { on: [recordRef(blocker.action)], blockingParties: ownerRefs(blocker.action.owners) };
+      return { on: [recordRef(blocker.action)], blockingParties: openOwners(blocker.action) };
     case 'question':
       return { on: [recordRef(blocker.question)], blockingParties: ownerRefs(blocker.question.owners) };
     case 'team':

@@ -90,6 +90,27 @@ describe('the dependencies of teams and people', () => {
     ]);
   });
 
+  it('has no owner whose part of an action has ended', () => {
+    const opening = aNote({
+      id: 's/2017-07-25',
+      actions: [
+        anAction({ id: 'price', owner: ['ann', 'ops'] }),
+        anAction({ id: 'shop', blockedBy: ['price'] }),
+        anAction({ id: 'help', owner: ['everyone'] }),
+      ],
+    });
+    const done = (ref: string, team: string) => aFollowUp({ ref, team, status: 'done' });
+    const ended = aNote({ id: 's/2017-08-01', followUps: [done('price', 'ann'), done('help', 'web')] });
+    const blocked = aNote({
+      id: 's/2017-08-08',
+      followUps: [aFollowUp({ ref: 'help', status: 'blocked', blockedBy: ['the lawyers'] })],
+    });
+    expect(sides(opening, ended, blocked)).toEqual([
+      ['ops', ['s/help 2017-08-08'], ['s/shop']],
+      ['nobody', ['s/shop 2017-07-25'], []],
+    ]);
+  });
+
   it('lists what an id of a tracker blocks', () => {
     const archive = anArchive({
       notes: [aNote({ id: 's/2017-07-25', actions: [anAction({ id: 'a', blockedBy: ['T12'] })] })],

@@ -68,6 +68,11 @@ export function shareTally({ parts, owners }: Pick<Action, 'parts' | 'owners'>):
   return { ofTeams, ...tallyOf(ended), of: ended.length + left.length, left, ended };
 }
 
+/** Returns the owners of an action whose part is open. One owner has the whole. */
+export function openOwners({ parts, owners }: Pick<Action, 'parts' | 'owners'>): readonly Ref[] {
+  return ownerRefs(ownersLeft(parts, owners, partEndOf));
+}
+
 /** Counts the parts that ended. */
 export function tallyOf(ended: ShareTally['ended']): Pick<ShareTally, 'done' | 'dropped'> {
   const done = ended.filter(({ as }) => as === 'done').length;
