@@ -91,7 +91,15 @@ export const awkward: Content = aContent({
       ],
       decisions: [aDecision({ id: 'first-way', scope: { exempt: [{ names: ['x'] }] } })],
     }),
-    aNote({ id: 'dev/2017-06-12', actions: [anAction({ id: 'unseen' })], attendees: 'unknown' }),
+    aNote({
+      id: 'dev/2017-06-12',
+      actions: [
+        anAction({ id: 'unseen' }),
+        anAction({ id: 'sold', due: '2017-06-02', status: 'done', closed: '2017-05-30' }),
+        anAction({ id: 'lost', blockedBy: ['unseen'], status: 'dropped', reason: 'It broke' }),
+      ],
+      attendees: 'unknown',
+    }),
     aNote({
       id: 'ops/2017-07-03',
       followUps: [

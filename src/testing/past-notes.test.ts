@@ -127,6 +127,10 @@ describe.each(contents)('the notes of %s', (_, content, today, every, [changes, 
     const rows = rowsOf(page);
     expect(rows.map(({ key }) => key)).toEqual(rowsOf(pageThen).map(({ key }) => key));
     expect(page.lastTime?.tally).toEqual(pageThen.lastTime?.tally);
+    for (const { ref, report, reason } of page.opened) {
+      const { status, reason: given } = then.find.action(ref.id ?? '') ?? {};
+      expect([ref.id, report.status, reason]).toEqual([ref.id, status, given]);
+    }
     for (const { key, was, since } of rows) {
       const [before, after] = [recordsThen.get(key), records.get(key)];
       if (!before || !after) throw new Error(key);

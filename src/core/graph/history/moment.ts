@@ -27,13 +27,12 @@ export function momentOf(
   return { day: closed, from: isAhead ? closed : date, turn };
 }
 
-/** Returns a function that moves nothing before the opening date of a record. */
+/**
+ * Returns a function that moves what a note before the opening date of a record reports to that date. A closing that a
+ * later note reports, or the opening note itself, keeps its day: work may be done before a note records it.
+ */
 export function notBefore(opened: Day): <T extends Moment>(one: T) => T {
-  return (one) => ({
-    ...one,
-    ...(one.day < opened && { day: opened }),
-    ...(one.from < opened && { from: opened }),
-  });
+  return (one) => (one.from < opened ? { ...one, day: opened, from: opened } : one);
 }
 
 /** Compares moments by the day from which they count. Statements of one note keep their order. */

@@ -75,6 +75,13 @@ export function stateOfReport(kind: RecordKind, { step, status, part, endsRound 
   return part && part.left.length > 0 && isEnd(step) ? 'in-progress' : stateOfStep(kind, step);
 }
 
+/** The state of a new action as its note reports it. An open one is only opened. */
+export function stateOfOpening(report: StepValues): State {
+  const { step, status } = report;
+  if (step !== 'opened') return stateOfReport('action', report);
+  return isState(status) && status !== 'open' ? status : 'opened';
+}
+
 /** The words of a step that reports a closing ahead: `reported as done on 20 Mar 2026`. */
 export function aheadWords({ status, day }: { readonly status: string; readonly day: Day }): string {
   return `reported as ${status} on ${printDay(day, 'medium')}`;

@@ -10,6 +10,8 @@ import {
   aProgram,
   aQuestion,
 } from '../../../testing/builders.ts';
+import { stateOfOpening } from '../../text/action/step.ts';
+import { closingReported } from '../lines/reported.ts';
 import { noteIndex } from './index.ts';
 import { lastTime } from './last-time.ts';
 import { debtOnNote, decisionsOnNote, openedActions, questionsOnNote } from './records.ts';
@@ -148,5 +150,64 @@ describe('a record that is for another aim after its note', () => {
     const mentioned = lastTime(later, noteIndex(changed).recalls, today)?.mentioned;
     expect(mentioned?.map(({ serves }) => serves && idsOf(serves.aims))).toEqual([['p2'], undefined, []]);
     expect(mentioned?.some(({ since }) => since?.serves)).toBe(false);
+  });
+});
+
+describe('an action with a status of its own on the page of its note', () => {
+  const own = anArchive({
+    people: [aPerson({ id: 'dee', name: 'Dee' })],
+    notes: [
+      aNote({ id: 'ops/2017-05-04' }),
+      aNote({
+        id: 'ops/2017-05-18',
+        actions: [
+          anAction({ id: 'fax', due: '2017-05-10', status: 'done', closed: '2017-05-14' }),
+          anAction({ id: 'tv', status: 'dropped', reason: 'It broke' }),
+          anAction({ id: 'cd', status: 'blocked', blockedBy: ['dee'] }),
+          anAction({ id: 'car', status: 'in-progress' }),
+          anAction({ id: 'bike', every: 'week', status: 'done' }),
+          anAction({ id: 'boat' }),
+          anAction({ id: 'ship', supersedes: ['boat'] }),
+        ],
+      }),
+    ],
+  });
+  const [, note] = own.notes;
+  const rows = note ? openedActions(note, today) : [];
+
+  it('has that status, with the day and the reason of an end', () => {
+    expect(
+      rows.map(({ report: { step, status, endsRound }, on, reason }) => ({
+        ...{ step, status, endsRound, on, reason },
+      })),
+    ).toEqual([
+      { step: 'done', status: 'done', endsRound: false, on: { day: '2017-05-14', reported: '2017-05-18' } },
+      { step: 'dropped', status: 'dropped', endsRound: false, reason: 'It broke' },
+      { step: 'opened', status: 'blocked', endsRound: false },
+      { step: 'opened', status: 'in-progress', endsRound: false },
+      { step: 'done', status: 'open', endsRound: true },
+      { step: 'superseded', status: 'superseded', endsRound: false },
+      { step: 'opened', status: 'open', endsRound: false },
+    ]);
+    expect(rows.map(({ report }) => stateOfOpening(report))).toEqual([
+      'done',
+      'dropped',
+      'blocked',
+      'in-progress',
+      'done',
+      'superseded',
+      'opened',
+    ]);
+  });
+
+  it('has the due date that the end came after, and the action that supersedes it', () => {
+    expect(rows[0]?.ended).toMatchObject({ due: { day: '2017-05-10' }, closed: '2017-05-14' });
+    expect(rows[5]?.supersededBy.map(({ id }) => id)).toEqual(['ops/ship']);
+  });
+
+  it('is closed on the day that the note gives, before the date of the note', () => {
+    const [fax] = own.actions.filter(({ shortId }) => shortId === 'fax');
+    expect(fax).toMatchObject({ opened: '2017-05-18', closed: '2017-05-14' });
+    expect(fax && closingReported(fax)).toBe('2017-05-18');
   });
 });

@@ -2,19 +2,30 @@ import type { Day } from '../../model/day/day.ts';
 import { daysBetween } from '../../model/day/day.ts';
 import type { ScopeEntry, VotesEntry } from '../../model/entry.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
-import type { Debt, FollowedRecord, Question, TrackerId } from '../../model/record.ts';
+import type { Action, Debt, FollowedRecord, Question, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { DebtStatus, DecisionMethod, DecisionStatus, QuestionStatus } from '../../model/status.ts';
 import { blockedGroups } from '../dependency/blocked-groups.ts';
 import { type ActionTerms, actionTerms } from '../lines/action-terms.ts';
 import { type OpenSince, openSince } from '../lines/record-line.ts';
 import { recordRef } from '../lines/ref.ts';
+import { reportedOn, type StepReport, stepReport } from '../lines/reported.ts';
+import { type EndedDue, endedBy } from './recalled-end.ts';
 import { type SinceNote, sinceNote } from './since.ts';
 import { lastStepOf, type RecordThen, recordThen } from './then.ts';
 
 /** An action on the page of the note that opened it. */
 export interface OpenedAction extends RecordOnNote {
   readonly terms: ActionTerms;
+  /** The status that the note gave it. */
+  readonly report: StepReport;
+  /** The day of its closing and the date of the note, if the note reports it on another day. */
+  readonly on?: { readonly day: Day; readonly reported: Day };
+  readonly reason?: string;
+  /** The due date that the closing ended, of the action or of its first round. */
+  readonly ended?: EndedDue;
+  /** The actions of the same note that supersede it by an entry of their own. */
+  readonly supersededBy: readonly Ref[];
 }
 
 /** The common facts of records on the page of their note: as the note left them, and their changes since then. */
@@ -61,10 +72,29 @@ export interface DebtOnNote extends RecordOnNote {
 
 /** Returns the actions that a note opened, in its order. */
 export function openedActions(note: LinkedNote, today: Day): readonly OpenedAction[] {
-  return inOrder(note.actions).map((action) => ({
-    ...onNote(action, today),
-    terms: actionTerms(action),
-  }));
+  return inOrder(note.actions).map((action) => {
+    const common = onNote(action, today);
+    return { ...common, terms: actionTerms(action), ...openingReport(action, common.was) };
+  });
+}
+
+type OpeningReport = Pick<OpenedAction, 'report' | 'on' | 'reason' | 'ended' | 'supersededBy'>;
+
+/** Returns what the opening note reports besides the terms: a status, or an end. */
+function openingReport(action: Action, was: RecordThen): OpeningReport {
+  const { events, note } = action;
+  const at = lastStepOf(events, note);
+  const step = events[at];
+  if (!step) throw new RangeError('An action without a step in its note');
+  const reported = reportedOn(step, note);
+  const others = (step.supersededBy ?? []).filter(({ how }) => how === 'superseded');
+  return {
+    report: stepReport(step),
+    on: reported === undefined ? undefined : { day: step.day, reported },
+    reason: step.reason,
+    ended: endedBy(action, events, at, was),
+    supersededBy: others.map(({ action: other }) => recordRef(other)),
+  };
 }
 
 /** Returns the decisions of a note, in its order. */

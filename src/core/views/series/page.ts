@@ -113,7 +113,7 @@ function unanswered(questions: readonly Question[], today: Day): SeriesPage['que
 /** Actions older than the archive are left out, because their opening is not known. */
 function halfDoneWithin(actions: readonly Action[]): number | undefined {
   const days = actions.flatMap(({ status, opened, closed, earlier }) =>
-    status === 'done' && closed && !earlier ? [daysBetween(opened, closed)] : [],
+    status === 'done' && closed && !earlier ? [Math.max(0, daysBetween(opened, closed))] : [],
   );
   return halfWithin(days);
 }
