@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../model/compare.ts';
 import { addDays, type Day, daysBetween } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Action } from '../../model/record.ts';
@@ -25,6 +26,13 @@ export function blockedTime(action: Action, today: Day): BlockedTime {
 /** The step since which an action is blocked: its own, or the one that reopened its blocker. */
 export function blockingStep(action: Action): RecordEvent | undefined {
   return isBlocked(action) ? blockedTimes(action).at(-1)?.began : undefined;
+}
+
+/** The day of the oldest dependency that is open. `undefined` unless the action was blocked before it. */
+export function blockersSince(action: Action, since: Day | undefined): Day | undefined {
+  const open = dependenciesOf(action).filter(({ until }) => until === undefined);
+  const [oldest] = open.map(({ from }) => from).sort(byCodeUnit);
+  return since !== undefined && oldest !== undefined && oldest > since ? oldest : undefined;
 }
 
 /** A change of an action from one end of a period to the other, with the step that made it. */

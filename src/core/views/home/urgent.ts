@@ -2,8 +2,7 @@ import type { Archive } from '../../model/archive.ts';
 import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
-import { blockedTime } from '../dependency/blocked-time.ts';
-import { dependenciesOf } from '../dependency/dependencies.ts';
+import { blockedTime, blockersSince } from '../dependency/blocked-time.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { isHeldUp } from '../lines/blockers.ts';
 import type { Capped } from '../lines/capped.ts';
@@ -64,11 +63,4 @@ export function urgentOf(
 
 function overdueLine(action: Action, today: Day): OverdueLine {
   return { ...actionLine(action, today), blocks: blocksNow(action) };
-}
-
-/** The day of the oldest dependency that is open. `undefined` unless the action was blocked before it. */
-function blockersSince(action: Action, since: Day | undefined): Day | undefined {
-  const open = dependenciesOf(action).filter(({ until }) => until === undefined);
-  const [oldest] = open.map(({ from }) => from).sort(byCodeUnit);
-  return since !== undefined && oldest !== undefined && oldest > since ? oldest : undefined;
 }

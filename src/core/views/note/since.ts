@@ -3,7 +3,7 @@ import type { RecordEvent } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { FollowedRecord } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { blockingStep } from '../dependency/blocked-time.ts';
+import { blockersSince, blockingStep } from '../dependency/blocked-time.ts';
 import { type BlockerRef, blockerRefs, blockersNow, isBlocked } from '../lines/blockers.ts';
 import { type DueView, dueView, isDeferred, isOpen, isOverdue } from '../lines/due.ts';
 import { noteRef, recordRef } from '../lines/ref.ts';
@@ -51,6 +51,8 @@ export interface Since {
   readonly watched?: Watched;
   readonly recurs?: true;
   readonly blockedBy: readonly BlockerRef[];
+  /** The day since which they block it, if it was blocked before by others, or by its status alone. */
+  readonly blockersSince?: Day;
   /** The records that supersede it. */
   readonly supersededBy: readonly Ref[];
   /** The owners, if they have changed, and the step that changed them. */
@@ -144,6 +146,7 @@ function courseAfter(record: FollowedRecord, was: RecordThen, note: LinkedNote, 
     ...(record.kind === 'action' && record.entry.every !== undefined && { recurs: true }),
     followed,
     watched: watchedOf(record, followed, missed, today),
+    ...(record.kind === 'action' && state === 'blocked' && { blockersSince: blockersSince(record, day) }),
     blockedBy: record.kind === 'action' ? blockerRefs(blockersNow(record)) : [],
     supersededBy: mention ? [] : supersededBy(record),
     owners: ownersNow(record, was, later),

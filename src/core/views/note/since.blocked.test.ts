@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { aFollowUp, aNote, anAction, anArchive, aQuestion } from '../../../testing/builders.ts';
+import type { Action } from '../../model/record.ts';
+import { sinceThen } from './since.ts';
+import { lastStepOf, recordThen } from './then.ts';
+
+const sinceOpening = (action: Action) => {
+  const { note, events } = action;
+  return sinceThen(action, recordThen(action, events, lastStepOf(events, note)), note, '2017-09-08');
+};
+
+describe('a blocked action since a note', () => {
+  it('is blocked since one day, and by the blockers of today since a later one', () => {
+    const sinceBlockedBy = (blockedBy: string[]) =>
+      anArchive({
+        notes: [
+          aNote({
+            id: 'ops/2017-04-06',
+            actions: [anAction({ id: 'quota', status: 'blocked', blockedBy: ['T1'] })],
+          }),
+          aNote({ id: 'ops/2017-05-11', questions: [aQuestion({ id: 'pays' })] }),
+          aNote({ id: 'ops/2017-05-18', followUps: [aFollowUp({ ref: 'quota', blockedBy })] }),
+        ],
+      })
+        .actions.map((action) => sinceOpening(action))
+        .map((since) => [since?.day, since?.blockedBy.length, since?.blockersSince]);
+    expect(sinceBlockedBy(['pays'])).toEqual([['2017-04-06', 1, '2017-05-18']]);
+    expect(sinceBlockedBy(['T1', 'pays'])).toEqual([['2017-04-06', 2, undefined]]);
+    expect(sinceBlockedBy([])).toEqual([['2017-04-06', 0, undefined]]);
+  });
+});
