@@ -90,6 +90,10 @@ const carried = (record: FollowedRecord) => ('carriedOver' in record ? record.ca
 const missed = (record: FollowedRecord) =>
   record.kind === 'action' ? record.rounds.filter((round) => round.missed).length : 0;
 
+/** The number of done rounds of a recurring action. */
+const doneRounds = (record: FollowedRecord) =>
+  record.kind === 'action' ? record.rounds.filter(({ done }) => done).length : 0;
+
 /** Whether a later note reports on a record, or supersedes it. */
 function isReportedAfter(record: FollowedRecord, note: LinkedNote): boolean {
   const day = note.note.date;
@@ -144,6 +148,8 @@ describe.each(contents)('the notes of %s', (_, content, today, every, [changes, 
         expect([key, since.carriedOver]).toEqual([key, Math.max(0, carried(after) - carried(before))]);
       const isForOther = JSON.stringify(was.serves) !== JSON.stringify(servesRefs(after.serves));
       expect([key, since?.serves !== undefined]).toEqual([key, isForOther]);
+      const doneSince = (since?.roundDone ? 1 : 0) + (since?.laterRounds?.rounds ?? 0);
+      expect([key, doneSince]).toEqual([key, doneRounds(after) - doneRounds(before)]);
       const round = since && becameOfRound(before, after, today);
       if (round) {
         const { missed: missedLater, roundDone, overdue } = since;

@@ -59,6 +59,11 @@ export function missedWords(rounds: number): string {
   return rounds === 1 ? 'Missed' : `${rounds} rounds missed from`;
 }
 
+/** The words before the due date of the last of further rounds that were done. */
+export function laterRoundsWords(rounds: number): string {
+  return rounds === 1 ? 'Later round due' : `${rounds} later rounds done, the last due`;
+}
+
 /** A record that has not changed since a note: `Still open`, `Still overdue`, `Still deferred`. */
 export function stillWords(was: {
   readonly status: string;

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day/day.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
-import type { FollowedRecord } from '../../model/record.ts';
+import type { FollowedRecord, Round } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { noteRef } from '../lines/ref.ts';
 import type { RecordThen } from './then.ts';
@@ -10,6 +10,11 @@ interface RoundDone {
   readonly due: Day;
   readonly day: Day;
   readonly note: Ref;
+}
+
+/** Further rounds that were done after a note: the last of them, and their number. */
+interface LaterRoundsDone extends RoundDone {
+  readonly rounds: number;
 }
 
 /** Rounds that were missed after a note: the due date of the first, and their number. */
@@ -25,9 +30,30 @@ export function roundDone(
   { note }: LinkedNote,
 ): RoundDone | undefined {
   if (record.kind !== 'action' || was.due?.day === undefined) return undefined;
-  const { done } = record.rounds.find(({ due }) => due.day === was.due?.day) ?? {};
-  if (!done || (done.day <= note.date && done.note.note.date <= note.date)) return undefined;
-  return { due: was.due.day, day: done.day, note: noteRef(done.note) };
+  const round = record.rounds.find(({ due }) => due.day === was.due?.day);
+  if (!round || !isDoneAfter(round, note.date)) return undefined;
+  return { due: was.due.day, day: round.done.day, note: noteRef(round.done.note) };
+}
+
+/** Returns the other rounds that were reported as done after a note: the last of them, and their number. */
+export function laterRoundsDone(
+  record: FollowedRecord,
+  was: RecordThen,
+  { note }: LinkedNote,
+): LaterRoundsDone | undefined {
+  if (record.kind !== 'action') return undefined;
+  const others = record.rounds.flatMap((round) =>
+    round.due.day !== undefined && round.due.day !== was.due?.day && isDoneAfter(round, note.date)
+      ? [{ due: round.due.day, ...round.done }]
+      : [],
+  );
+  const last = others.at(-1);
+  return last && { due: last.due, day: last.day, note: noteRef(last.note), rounds: others.length };
+}
+
+/** Whether a round was done after a day, or reported as done after it. */
+function isDoneAfter(round: Round, day: Day): round is Round & { readonly done: NonNullable<Round['done']> } {
+  return round.done !== undefined && (round.done.day > day || round.done.note.note.date > day);
 }
 
 /**

@@ -9,7 +9,7 @@ import { type DueView, dueView, isDeferred, isOpen, isOverdue } from '../lines/d
 import { noteRef, recordRef } from '../lines/ref.ts';
 import { reportedOn } from '../lines/reported.ts';
 import { type Changed, dueNow, ownersNow, servesNow } from './since-changes.ts';
-import { missedAfter, roundDone } from './since-rounds.ts';
+import { laterRoundsDone, missedAfter, roundDone } from './since-rounds.ts';
 import { type RecordThen, stepsAfter } from './then.ts';
 
 /** The course of a record after a note. */
@@ -41,6 +41,8 @@ export interface Since {
   readonly days?: number;
   /** The round that was current on the date of the note, if it was done after that: its due date, and its end. */
   readonly roundDone?: ReturnType<typeof roundDone>;
+  /** The other rounds that were done after the note: the last of them, and their number. */
+  readonly laterRounds?: ReturnType<typeof laterRoundsDone>;
   /** The rounds that were missed after the note: the due date of the first, and their number. */
   readonly missed?: ReturnType<typeof missedAfter>;
   /** Its due date, if it is overdue. For a recurring action that of the round that is current now. */
@@ -141,6 +143,7 @@ function courseAfter(record: FollowedRecord, was: RecordThen, note: LinkedNote, 
     notMentioned: later.length - 1 - later.findLastIndex((event) => event.kind !== 'not-mentioned'),
     days: closed === undefined || closed <= note.note.date ? undefined : daysBetween(note.note.date, closed),
     roundDone: roundDone(record, was, note),
+    laterRounds: laterRoundsDone(record, was, note),
     missed,
     overdue,
     ...(record.kind === 'action' && record.entry.every !== undefined && { recurs: true }),
