@@ -43,7 +43,25 @@ describe('check-ins of a note', () => {
       [aCheckIn({ ref: 'p6/o1.1', health: 'off-track' })],
       [aCheckIn({ ref: 'p6/o1.1' })],
     );
-    expect(group?.checkIns[0]?.later).toMatchObject({ health: 'off-track', day: '2017-04-07' });
+    expect(group?.checkIns[0]?.later).toMatchObject([{ health: 'off-track', day: '2017-04-07' }]);
+  });
+
+  it('have beside them the latest status and the latest health, each with its day', () => {
+    const [group] = groupsOfFirst(
+      [aCheckIn({ ref: 'p6/o1.1', status: 'done', health: 'on-track' })],
+      [aCheckIn({ ref: 'p6/o1.1', status: 'in-progress', health: 'off-track', note: 'Taken back.' })],
+      [aCheckIn({ ref: 'p6/o1.1', health: 'on-track' })],
+    );
+    const values = group?.checkIns[0]?.later.map(({ day, status, health, said }) => [
+      day,
+      status,
+      health,
+      said,
+    ]);
+    expect(values).toEqual([
+      ['2017-05-07', undefined, 'on-track', undefined],
+      ['2017-04-07', 'in-progress', undefined, undefined],
+    ]);
   });
 
   it('keep the words of a reference that names nothing', () => {

@@ -4,11 +4,15 @@ import type { Ref } from '../../model/ref.ts';
 import { type CheckInLine, checkInLine } from '../lines/check-in-line.ts';
 import { aimRef, quarterRef } from '../lines/ref.ts';
 
-/** A check-in of a note on an aim, and the latest later check-in. */
+/** A check-in of a note on an aim, and what later notes report. */
 interface CheckInOnNote extends CheckInLine {
   /** The title of the aim, or the reference as written if it does not exist. */
   readonly text: string;
-  readonly later?: CheckInLine;
+  /**
+   * The later check-ins with the latest status and the latest health, newest first. Each has only what no later one
+   * reports. A later comment alone is listed, too.
+   */
+  readonly later: readonly CheckInLine[];
 }
 
 /** Consecutive check-ins on aims of the same outcome, program or quarter. */
@@ -33,14 +37,31 @@ function onNote(checkIn: CheckIn): CheckInOnNote {
   return {
     ...checkInLine(checkIn),
     text: checkIn.aim?.text ?? checkIn.entry.ref,
-    later: checkIn.aim && laterWord(checkIn.aim, checkIn),
+    later: checkIn.aim ? laterReports(checkIn.aim, checkIn) : [],
   };
 }
 
-/** The latest later check-in with a status, health or comment. */
-function laterWord(aim: Aim, checkIn: CheckIn): CheckInLine | undefined {
-  const last = aim.checkIns.findLast(({ entry }) => entry.status || entry.health || entry.note);
-  return last && last.note.note.date > checkIn.note.note.date ? checkInLine(last) : undefined;
+/** The latest later check-in with a status, health or comment, and those with the latest status and health. */
+function laterReports(aim: Aim, checkIn: CheckIn): readonly CheckInLine[] {
+  const later = aim.checkIns.filter(
+    ({ entry, note }) =>
+      note.note.date > checkIn.note.note.date && (entry.status || entry.health || entry.note),
+  );
+  const last = later.at(-1);
+  const statusBy = later.findLast(({ entry }) => entry.status);
+  const healthBy = later.findLast(({ entry }) => entry.health);
+  return later
+    .filter((one) => one === last || one === statusBy || one === healthBy)
+    .toReversed()
+    .map((one) => {
+      const { status, health, said, ...line } = checkInLine(one);
+      return {
+        ...line,
+        ...(one === statusBy && { status }),
+        ...(one === healthBy && { health }),
+        ...(one === last && { said }),
+      };
+    });
 }
 
 function parentRef(aim: Aim): Ref | undefined {
