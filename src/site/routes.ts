@@ -207,7 +207,7 @@ export function thingPagePath(ref: Pick<Ref, 'kind' | 'id'>, page: number): stri
 
 /** The path of the Markdown twin of a page. Only the pages of notes, records, aims, parties and series have one. */
 export function twinPath(ref: Pick<Ref, 'kind' | 'id'>): string {
-  return fill(`${pagesOfThings[ref.kind]}index.md`, ref.id);
+  return `${pathOf(ref)}index.md`;
 }
 
 /** The path of the list of Markdown twins, for language models (https://llmstxt.org). */

@@ -2,9 +2,9 @@ import type { RefKind } from '../ref.ts';
 
 /**
  * The namespaces of ids that can change. The records of a series share one, and so do programs, outcomes, objectives and
- * quarterly goals.
+ * quarterly goals. Ids of a tracker are never renamed here.
  */
-export type FormerKind = 'note' | 'record' | 'aim' | 'quarter' | 'series' | 'person' | 'team';
+export type FormerKind = 'note' | 'record' | 'aim' | 'quarter' | 'series' | 'person' | 'team' | 'tracker';
 
 /** Earlier ids of everything that was renamed, from `formerly`. Only those that nothing else has now. */
 export interface FormerIds {
@@ -16,7 +16,7 @@ export interface FormerIds {
   of(kind: FormerKind, id: string): readonly string[];
 }
 
-const kinds: Readonly<Record<Exclude<RefKind, 'tracker'>, FormerKind>> = {
+const kinds: Readonly<Record<RefKind, FormerKind>> = {
   note: 'note',
   series: 'series',
   action: 'record',
@@ -31,10 +31,11 @@ const kinds: Readonly<Record<Exclude<RefKind, 'tracker'>, FormerKind>> = {
   quarter: 'quarter',
   person: 'person',
   team: 'team',
+  tracker: 'tracker',
 };
 
-/** Returns the namespace of a kind of reference. The id of a tracker is never renamed here. */
-export function formerKindOf(kind: Exclude<RefKind, 'tracker'>): FormerKind {
+/** Returns the namespace of a kind of reference. */
+export function formerKindOf(kind: RefKind): FormerKind {
   return kinds[kind];
 }
 
