@@ -110,7 +110,12 @@ function becameOfRound(before: FollowedRecord, after: FollowedRecord, today: str
   if (due === undefined || !now) return undefined;
   const last = after.rounds.at(-1);
   const isLate = after.status === 'open' && last && !last.done && (last.due.day ?? '') < today;
-  return { due, isMissed: now.missed, done: now.done?.day, overdue: isLate ? last.due.day : undefined };
+  return {
+    due,
+    isMissed: now.missed !== undefined,
+    done: now.done?.day,
+    overdue: isLate ? last.due.day : undefined,
+  };
 }
 
 describe.each(contents)('the notes of %s', (_, content, today, every, [changes, moves, rounds]) => {

@@ -6,6 +6,7 @@ import type { ReportPeriod } from '../core/views/report/period.ts';
 import { report } from '../core/views/report/report.ts';
 import { wholeSubject } from '../core/views/report/subject.ts';
 import { generateOrganisation } from './generate/organisation.ts';
+import { recurring } from './recurring.ts';
 
 /*
  * “Slipped” has one meaning: the reports of successive quarters list the actions that follow-through counts as slipped,
@@ -17,8 +18,13 @@ const content = readArchive(
   '2999-12-31',
 ).content;
 
-it.each(['2024-12-31', '2025-03-16', '2025-09-05'])('reports up to %s', (today) => {
-  const archive = publishedArchive(content, today, { drafts: true, private: true });
+it.each([
+  ['2024-12-31', content],
+  ['2025-03-16', content],
+  ['2025-09-05', content],
+  ['2025-09-05', recurring(content)],
+])('reports up to %s', (today, made) => {
+  const archive = publishedArchive(made, today, { drafts: true, private: true });
   const periods: ReportPeriod[] = [];
   for (let until = today; until > '2023-01-01'; until = addDays(until, -91))
     periods.push({ since: addDays(until, -90), until });

@@ -102,8 +102,8 @@ export type ActionHistory = Pick<
 export interface Round {
   readonly due: Due;
   readonly done?: { readonly day: Day; readonly note: LinkedNote };
-  /** Whether it was not done before the next round was due. */
-  readonly missed: boolean;
+  /** The day on which it was missed: the next round was due, or the action was closed. */
+  readonly missed?: Day;
 }
 
 /**

@@ -20,7 +20,7 @@ export const roundValue = z
     missed: z
       .boolean()
       .describe(
-        'True if it was not done before the next round was due. A round that is neither done nor missed is the current one, which may be overdue.',
+        'True if it was not done before the next round was due, or the action was closed. A round that is neither done nor missed is the current one, which may be overdue.',
       ),
   })
   .describe('One round of a recurring action.');
@@ -43,7 +43,7 @@ export function roundOf({ due, done, missed }: Action['rounds'][number]): z.infe
     due: due.day,
     estimated: due.estimated,
     done: done && { day: done.day, note: done.note.id },
-    missed,
+    missed: missed !== undefined,
   };
 }
 

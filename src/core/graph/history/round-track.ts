@@ -50,29 +50,26 @@ export class RoundTrack {
     for (let due = this.#current; due?.day !== undefined && !due.estimated; due = this.#current) {
       const next = this.#days.after(due.day);
       if (!(this.#done ? due.day < day : isDue(next, day))) return;
-      this.#finish(due);
+      this.#finish(due, next.day);
       this.#current = next;
     }
   }
 
   /** Returns the round before the current one that was current on a day, if any. */
   #pastOn(day: Day): Round | undefined {
-    return this.#over.find(({ due, missed }, index) => {
-      const next = this.#over[index + 1]?.due ?? this.#current;
-      return missed ? (next?.day ?? '') > day : (due.day ?? '') >= day;
-    });
+    return this.#over.find(({ due, missed }) => (missed ? missed > day : (due.day ?? '') >= day));
   }
 
   /** Returns the round that was current on a day, if it is over or done already. */
   overOn(day: Day): Round | undefined {
-    return this.#pastOn(day) ?? (this.#current && this.#done && this.#round(this.#current, false));
+    return this.#pastOn(day) ?? (this.#current && this.#done && this.#round(this.#current));
   }
 
   /** Ends the round that was current on a day, which is not done yet. */
   end(done: RoundEnd): void {
     const past = this.#pastOn(done.day);
     if (!past) this.#done = done;
-    else this.#over.splice(this.#over.indexOf(past), 1, { ...past, done, missed: false });
+    else this.#over[this.#over.indexOf(past)] = { due: past.due, done };
     this.moveTo(done.day);
   }
 
@@ -91,7 +88,7 @@ export class RoundTrack {
   /** Ends the rounds because the action is closed. */
   stop(day: Day): void {
     const current = this.#current;
-    if (current && (this.#done || isDue(current, addDays(day, -1)))) this.#finish(current);
+    if (current && (this.#done || isDue(current, addDays(day, -1)))) this.#finish(current, day);
     this.#current = undefined;
   }
 
@@ -102,16 +99,17 @@ export class RoundTrack {
 
   /** Returns the rounds up to the current one, oldest first. */
   rounds(): Round[] {
-    return this.#over.concat(this.#current ? this.#round(this.#current, false) : []);
+    return this.#over.concat(this.#current ? this.#round(this.#current) : []);
   }
 
-  #finish(due: Due): void {
-    this.#over.push(this.#round(due, !this.#done));
+  /** Ends the current round. If it is not done, it was missed on a day. */
+  #finish(due: Due, missed?: Day): void {
+    this.#over.push(this.#round(due, this.#done ? undefined : missed));
     this.#done = undefined;
   }
 
-  #round(due: Due, missed: boolean): Round {
-    return { due, ...(this.#done && { done: this.#done }), missed };
+  #round(due: Due, missed?: Day): Round {
+    return { due, done: this.#done, missed };
   }
 }
 

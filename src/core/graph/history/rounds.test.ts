@@ -64,6 +64,40 @@ describe('the rounds of an action', () => {
     expect(roundsOf(notes, '2017-06-01')).toEqual(['2017-01-17 missed']);
     expect(actionOf(notes, '2017-06-01')).toMatchObject({ status: 'dropped', closed: '2017-01-20' });
   });
+
+  it('go on after the action is reopened, without those that were due in between', () => {
+    const notes = [
+      opening({ every: 'week', due: '2017-01-16' }),
+      meeting('2017-01-20', { status: 'dropped', reason: 'No reader' }),
+      meeting('2017-02-10', { status: 'open' }),
+    ];
+    const missedOn = (made: readonly Note[]) =>
+      actionOf(made, '2017-02-21').rounds.map(({ due, missed }) => [due.day, missed]);
+    // The first one was missed when the action was dropped, and not again when the next one was due.
+    expect(missedOn(notes)).toEqual([
+      ['2017-01-16', '2017-01-20'],
+      ['2017-02-13', '2017-02-20'],
+      ['2017-02-20', undefined],
+    ]);
+    // A report from before the due date ends the current round, and not the one from before.
+    expect(roundsOf([...notes, meeting('2017-02-11', { status: 'done' })], '2017-02-13')).toEqual([
+      '2017-01-16 missed',
+      '2017-02-13 done 2017-02-11',
+    ]);
+  });
+
+  it('are missed on the day on which the next one was due, even if that one is moved', () => {
+    const notes = [
+      opening({ every: 'week', due: '2017-01-16' }),
+      meeting('2017-01-24', { due: '2017-02-01' }),
+      meeting('2017-01-25', { status: 'done' }),
+    ];
+    expect(actionOf(notes, '2017-01-24').rounds[0]?.missed).toBe('2017-01-23');
+    expect(actionOf(notes, '2017-01-30').rounds).toMatchObject([
+      { due: { day: '2017-01-16' }, missed: '2017-01-23' },
+      { due: { day: '2017-02-01' }, done: { day: '2017-01-25' } },
+    ]);
+  });
 });
 
 describe('the due date of a recurring action', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aFollowUp, aNote, anAction, anArchive } from '../../../testing/builders.ts';
 import { sinceThen } from './since.ts';
+import { missedAfter } from './since-rounds.ts';
 import { lastStepOf, recordThen } from './then.ts';
 
 describe('a recurring action since a note', () => {
@@ -28,4 +29,28 @@ describe('a recurring action since a note', () => {
       laterRounds: { due: '2017-05-25', day: '2017-05-25', rounds: 2 },
     });
   });
+});
+
+it('the rounds missed after a note are not those that were missed before it', () => {
+  const archive = anArchive(
+    {
+      notes: [
+        aNote({ id: 'a/2017-06-03', actions: [anAction({ id: 'x', every: 'week', due: '2017-06-14' })] }),
+        aNote({
+          id: 'a/2017-06-18',
+          followUps: [aFollowUp({ ref: 'x', status: 'dropped', reason: 'No reader' })],
+        }),
+        aNote({ id: 'a/2017-07-08', followUps: [aFollowUp({ ref: 'x', status: 'open' })] }),
+      ],
+    },
+    '2017-07-22',
+  );
+  const action = archive.find.action('a/x');
+  const missed = archive.notes.map((note) => action && missedAfter(action, note));
+  expect(missed).toEqual([
+    { day: '2017-06-14', rounds: 2 },
+    // The round of 14 June was missed on the day of the drop.
+    { day: '2017-07-12', rounds: 1 },
+    { day: '2017-07-12', rounds: 1 },
+  ]);
 });

@@ -56,16 +56,12 @@ function isDoneAfter(round: Round, day: Day): round is Round & { readonly done: 
   return round.done !== undefined && (round.done.day > day || round.done.note.note.date > day);
 }
 
-/**
- * The rounds of a recurring action that were missed after the date of a note: the next round, or the closing, came
- * after that date.
- */
+/** The rounds of a recurring action that were missed after the date of a note. */
 export function missedAfter(record: FollowedRecord, { note }: LinkedNote): MissedRounds | undefined {
   if (record.kind !== 'action') return undefined;
-  const days = record.rounds.flatMap(({ due, missed }, position, rounds) => {
-    const missedOn = rounds[position + 1]?.due.day ?? record.closed;
-    return missed && due.day !== undefined && missedOn !== undefined && missedOn > note.date ? [due.day] : [];
-  });
+  const days = record.rounds.flatMap(({ due, missed }) =>
+    missed !== undefined && missed > note.date ? (due.day ?? missed) : [],
+  );
   const [day] = days;
   return day === undefined ? undefined : { day, rounds: days.length };
 }

@@ -83,6 +83,30 @@ it('lists the rounds missed in a period by action, each in one period, and not a
   ]);
 });
 
+it('lists a round that was missed before its action was dropped in the period of the drop only', () => {
+  const archive = anArchive(
+    {
+      notes: [
+        aNote({ id: 'a/2017-06-03', actions: [anAction({ id: 'x', every: 'week', due: '2017-06-14' })] }),
+        aNote({
+          id: 'a/2017-06-18',
+          followUps: [aFollowUp({ ref: 'x', status: 'dropped', reason: 'No reader' })],
+        }),
+        aNote({ id: 'a/2017-07-08', followUps: [aFollowUp({ ref: 'x', status: 'open' })] }),
+      ],
+    },
+    '2017-07-22',
+  );
+  const missedIn = (since: string, until: string) =>
+    linesOf('missed-rounds', archive, { since, until }).map(({ missed }) => missed);
+  expect(missedIn('2017-04-01', '2017-06-30')).toEqual([
+    { count: 1, first: '2017-06-14', last: '2017-06-14' },
+  ]);
+  expect(missedIn('2017-07-01', '2017-07-22')).toEqual([
+    { count: 1, first: '2017-07-12', last: '2017-07-12' },
+  ]);
+});
+
 describe('a due day', () => {
   const first = aNote({
     id: 'a/2017-07-03',

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
-import type { Action, Round } from '../../model/record.ts';
+import type { Action } from '../../model/record.ts';
 import { slipsOf } from '../dependency/slips.ts';
 import { statusAfter } from '../lines/action-on.ts';
 import { type DuePromise, isActive, promisesOf } from '../lines/due.ts';
@@ -41,27 +41,14 @@ function passed(
   return then !== undefined && isActive({ status: statusAfter(then), start }, after);
 }
 
-/**
- * The rounds that were missed within a period. A round is missed on the day on which the next one is due, or on which its
- * action was closed before that.
- */
+/** The rounds that were missed within a period, each on one day. */
 export function missedRounds(
-  action: Pick<Action, 'rounds' | 'closed'> & Partial<Pick<Action, 'roundAfter'>>,
+  { rounds }: Pick<Action, 'rounds'>,
   period: ReportPeriod,
 ): MissedRounds | undefined {
-  const days = action.rounds.flatMap((round, index) => {
-    const day = missedOn(round, action.rounds[index + 1], action);
-    return day !== undefined && isWithin(period, day) ? (round.due.day ?? day) : [];
-  });
+  const days = rounds.flatMap(({ due, missed }) =>
+    missed !== undefined && isWithin(period, missed) ? (due.day ?? missed) : [],
+  );
   const [first, last] = [days[0], days.at(-1)];
   return first === undefined || last === undefined ? undefined : { count: days.length, first, last };
-}
-
-function missedOn(
-  { due, missed }: Round,
-  next: Round | undefined,
-  { closed, roundAfter }: Pick<Action, 'closed'> & Partial<Pick<Action, 'roundAfter'>>,
-): Day | undefined {
-  if (!missed || due.day === undefined) return undefined;
-  return next?.due.day ?? closed ?? roundAfter?.(due.day)?.day ?? due.day;
 }
