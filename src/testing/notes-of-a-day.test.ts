@@ -68,10 +68,11 @@ function compare(content: Content, day: Day) {
   let [compared, reopened, openedHere] = [0, 0, 0];
   for (const { series, notes, told } of notesOfDay(after)) {
     if (notes.length < 2 || told.length === 0) continue;
-    const lines = told.flatMap(({ mentioned, notMentioned, notMentionedRest }) => [
+    const lines = told.flatMap(({ mentioned, notMentioned, notMentionedRest, elsewhere }) => [
       ...mentioned.flatMap(({ ref }) => ref ?? []),
       ...notMentioned.map(({ ref }) => ref),
       ...notMentionedRest,
+      ...elsewhere,
     ]);
     const keys = [...new Set(lines.map(({ kind, id }) => `${kind} ${id}`))];
     const openIn = (statuses: ReadonlyMap<string, string>) =>
@@ -87,7 +88,11 @@ function compare(content: Content, day: Day) {
     const sumOfClosed = (outcome: string) =>
       told.reduce((total, { tally: { ofClosed } }) => total + (ofClosed[outcome] ?? 0), 0);
     const closed = closing.reduce((total, outcome) => total + sum(outcome) - sumOfClosed(outcome), 0);
-    expect((starts[0] ?? 0) + opened - closed + sum('reopened'), `${series} ${day}`).toBe(openIn(is));
+    const elsewhere = (told[0]?.elsewhere ?? []).filter(
+      ({ kind, id }) => !open.includes(is.get(`${kind} ${id}`) ?? ''),
+    ).length;
+    const end = (starts[0] ?? 0) + opened - closed - elsewhere + sum('reopened');
+    expect(end, `${series} ${day}`).toBe(openIn(is));
     for (const { tally } of told) expect(countOf(tally.ofNew)).toBeLessThanOrEqual(countOf(tally.outcomes));
     openedHere += opened;
     // All actions that were open in the series are among them. Deferred ones are not open.

@@ -24,6 +24,8 @@ const tally = (records: number, outcomes: Readonly<Record<string, number>>) => (
   outcomes,
   ofClosed: {},
   ofNew: {},
+  ofReopened: {},
+  elsewhere: 0,
 });
 
 describe('the records that were open before a meeting, in words', () => {

@@ -36,13 +36,17 @@ interface LastTimeValues {
   readonly reports: number;
   /** Whether they are all that were open before the meeting. */
   readonly wereOpen: boolean;
-  /** Only for one of several notes of a day: the number of all records that were open before the day. */
+  /** Only if other notes of the day report on the same records: the number of all records that were open before the day. */
   readonly openBefore?: number;
   readonly outcomes: Readonly<Record<string, number>>;
   /** Of the outcomes, those of records that were not open before the note. */
   readonly ofClosed: Readonly<Record<string, number>>;
   /** Of the outcomes, those of records that another note of the day opened. */
   readonly ofNew: Readonly<Record<string, number>>;
+  /** Of the outcomes, those of records that another note of the day reopened. */
+  readonly ofReopened: Readonly<Record<string, number>>;
+  /** The number of records that another series closed that day. */
+  readonly elsewhere: number;
 }
 
 /**
@@ -59,6 +63,8 @@ export function lastTimeWords({
   outcomes,
   ofClosed,
   ofNew,
+  ofReopened,
+  elsewhere,
 }: LastTimeValues): string | undefined {
   if (records === 0) return undefined;
   const several = reports > records - (outcomes['notMentioned'] ?? 0) ? ` (${count(reports, 'report')})` : '';
@@ -66,10 +72,21 @@ export function lastTimeWords({
     const isOther = (outcome: string) => outcome !== 'reopened' && outcome !== 'takenUp';
     const here = outcomeParts(
       outcomes,
-      (outcome, all) => all - (isOther(outcome) ? (ofClosed[outcome] ?? 0) : 0) - (ofNew[outcome] ?? 0),
+      (outcome, all) =>
+        all -
+        (isOther(outcome) ? (ofClosed[outcome] ?? 0) : 0) -
+        (ofNew[outcome] ?? 0) -
+        (ofReopened[outcome] ?? 0),
     );
     const others = outcomeParts(ofClosed, (outcome, all) => (isOther(outcome) ? all : 0));
-    const beside = [others && `; not open before this note: ${others}`, partsOfNew(ofNew)].join('');
+    const beside = [
+      elsewhere && `; ${elsewhere} closed in another series`,
+      others && `; not open before this note: ${others}`,
+      partsOf('opened that day', ofNew),
+      partsOf('open again since that day', ofReopened),
+    ]
+      .map((part) => part || '')
+      .join('');
     return `${openBefore || 'none'} open before that day, in this note ${here || 'none of them'}${beside}${several}`;
   }
   const head = wereOpen ? `${records} open before` : count(records, 'record');
@@ -80,10 +97,10 @@ export function lastTimeWords({
   return `${tallyWords(head, records, parts)}${several}`;
 }
 
-/** What a note reports on records that another note of the day opened: `; opened that day: 1 mentioned`. */
-function partsOfNew(ofNew: LastTimeValues['ofNew']): string {
-  const words = outcomeParts(ofNew, (_, all) => all);
-  return words && `; opened that day: ${words}`;
+/** What a note reports on records that another note opened or reopened that day: `; opened that day: 1 mentioned`. */
+function partsOf(how: string, outcomes: Readonly<Record<string, number>>): string {
+  const words = outcomeParts(outcomes, (_, all) => all);
+  return words && `; ${how}: ${words}`;
 }
 
 /** Outcomes with their numbers, without zeros. A record that one of several notes did not mention has no mention in any. */

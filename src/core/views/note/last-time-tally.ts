@@ -37,15 +37,19 @@ export interface LastTimeTally {
    */
   readonly wereOpen: boolean;
   /**
-   * Only for one of several notes of a meeting: the number of records that were open at the end of the day before, the
-   * same for each. With those opened on the day, and what each note closed and reopened, it leads to those that were open
-   * after the day.
+   * Only for one of several notes of a meeting, or if another note closed or reopened some of them that day: the number
+   * of records that were open at the end of the day before, the same for each note. With those opened on the day, and
+   * what each note closed and reopened, it leads to those that were open after the day.
    */
   readonly openBefore?: number;
   /** Of the outcomes, those of records that were not open before the note. A decision in force can be superseded. */
   readonly ofClosed: Readonly<Record<string, number>>;
   /** Of the outcomes, those of records that another note of the same day opened. They are in no other part. */
   readonly ofNew: Readonly<Record<string, number>>;
+  /** Of the outcomes, those of records that another note of the same day reopened. They are in no other part. */
+  readonly ofReopened: Readonly<Record<string, number>>;
+  /** The number of records open before the day that another series closed that day. None of the notes has them. */
+  readonly elsewhere: number;
   /** Zeros are left out. */
   readonly outcomes: Readonly<Record<string, number>>;
 }
@@ -60,16 +64,45 @@ export function lastTimeTally(note: LinkedNote, recallsOf: RecallsByNote): LastT
   const taken = [...takenBy([note], recalls).values()];
   const passedOver = recalls.filter(({ event }) => event.kind === 'not-mentioned');
   const closed = taken.filter(({ wasOpen, isNew }) => !wasOpen && !isNew);
+  const elsewhere = endedElsewhere(note, recallsOf).length;
+  const notMentioned = passedOver.filter((recall) => !isOpenBefore(recall) && !isOpenedThatDay(recall));
+  const ofReopened = {
+    ...countsOf(taken.filter((one) => one.isReopened)),
+    ...(notMentioned.length > 0 && { notMentioned: notMentioned.length }),
+  };
+  const isShared = notes.length > 1 || elsewhere > 0 || Object.keys(ofReopened).length > 0;
   const isAll = taken.every(({ wasOpen, isBefore }) => wasOpen && isBefore) && passedOver.every(isOpenBefore);
   return {
     records: taken.length + passedOver.length,
     reports: note.followUps.length + supersededHere(note, recalls).length,
-    wereOpen: notes.length === 1 && isAll,
-    ...(notes.length > 1 && { openBefore: openBefore(notes, recallsOf) }),
+    wereOpen: !isShared && isAll,
+    ...(isShared && { openBefore: openBefore(notes, recallsOf) + elsewhere }),
     outcomes: { ...countsOf(taken), ...(passedOver.length > 0 && { notMentioned: passedOver.length }) },
     ofClosed: countsOf(closed),
     ofNew: countsOf(taken.filter(({ isNew }) => isNew)),
+    ofReopened,
+    elsewhere,
   };
+}
+
+/**
+ * The actions and questions of the series of a note that were open before its day, and that notes of other series closed,
+ * or ended the round of, on that day. No note of the meeting mentions them.
+ */
+export function endedElsewhere(note: LinkedNote, recallsOf: RecallsByNote): readonly FollowedRecord[] {
+  const ofDay = note.quarter.notes.filter((other) => other.note.date === note.note.date);
+  const [own, others] = [true, false].map((isOwn) =>
+    ofDay
+      .filter(({ series }) => (series.id === note.series.id) === isOwn)
+      .flatMap(({ id }) => recallsOf.get(id) ?? []),
+  );
+  const listed = new Set(own?.map(({ record }) => keyOf(record)));
+  const ended = others?.filter(
+    (recall) =>
+      recall.record.series.id === note.series.id && !listed.has(keyOf(recall.record)) && isOpenBefore(recall),
+  );
+  const records = ended?.map(({ record }) => record) ?? [];
+  return [...new Set(records)].filter(({ kind }) => kind === 'action' || kind === 'question');
 }
 
 /** The number of records with each outcome, without zeros. */
@@ -132,7 +165,7 @@ function keyOf({ kind, id }: FollowedRecord): string {
 }
 
 /** A record that does not exist was never open. */
-const dangling = { wasOpen: false, isBefore: false, isNew: false };
+const dangling = { wasOpen: false, isBefore: false, isNew: false, isReopened: false };
 
 /**
  * Returns what a note did with one record: its outcome, whether it was open before the note and at the end of the day
@@ -145,11 +178,17 @@ function takenOf(followUps: readonly FollowUp[], recalls: readonly Recall[]) {
   if (!first || !last) return { outcome: outcomeOf(followUps.at(-1)?.entry.status), ...dangling };
   const before = first.steps[first.at - 1]?.status ?? 'open';
   const wasNotClosed = isOpenStatus(before);
+  const [wasOpen, isBefore, isNew] = [
+    wasNotClosed && !wasDeferred(first),
+    isOpenBefore(first),
+    isOpenedThatDay(first),
+  ];
   return {
     outcome: turned(outcomeOfStep(last, before), before, isOpenStatus(last.status)),
-    wasOpen: wasNotClosed && !wasDeferred(first),
-    isBefore: isOpenBefore(first),
-    isNew: isOpenedThatDay(first),
+    wasOpen,
+    isBefore,
+    isNew,
+    isReopened: wasOpen && !isBefore && !isNew,
   };
 }
 

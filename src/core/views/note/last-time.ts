@@ -10,7 +10,7 @@ import { type BlockerRef, blockerRefs } from '../lines/blockers.ts';
 import { recordRef, type ServesRefs, seriesRef, servesRefs } from '../lines/ref.ts';
 import { reportedOn, type StepReport, stepReport } from '../lines/reported.ts';
 import { stitchesOf } from '../lines/stitches.ts';
-import { type LastTimeTally, lastTimeTally, supersededHere } from './last-time-tally.ts';
+import { endedElsewhere, type LastTimeTally, lastTimeTally, supersededHere } from './last-time-tally.ts';
 import {
   alreadyOf,
   type EarlierEnd,
@@ -73,6 +73,8 @@ export interface LastTime {
   readonly notMentioned: readonly NotMentionedLine[];
   /** The further records that were not mentioned, which the page folds. */
   readonly notMentionedRest: readonly Ref[];
+  /** The records that were open before the day, which another series closed that day. */
+  readonly elsewhere: readonly Ref[];
   readonly tally: LastTimeTally;
 }
 
@@ -94,6 +96,7 @@ export function lastTime(note: LinkedNote, recallsOf: RecallsByNote, today: Day)
       .slice(0, mostNotMentioned)
       .map((recall) => notMentionedLine(note, recall, today)),
     notMentionedRest: passedOver.slice(mostNotMentioned).map(({ record }) => recordRef(record)),
+    elsewhere: endedElsewhere(note, recallsOf).map(recordRef),
     tally: lastTimeTally(note, recallsOf),
   };
 }
