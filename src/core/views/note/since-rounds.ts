@@ -3,7 +3,7 @@ import type { LinkedNote } from '../../model/linked-note.ts';
 import type { FollowedRecord, Round } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { noteRef } from '../lines/ref.ts';
-import type { RecordThen } from './then.ts';
+import { isReportedAfter, type RecordThen } from './then.ts';
 
 /** A round that was done after a note: its due date, and its end. */
 interface RoundDone {
@@ -24,14 +24,10 @@ interface MissedRounds {
 }
 
 /** The round that a note left current, if a later note, or a later day, reports it as done. */
-export function roundDone(
-  record: FollowedRecord,
-  was: RecordThen,
-  { note }: LinkedNote,
-): RoundDone | undefined {
+export function roundDone(record: FollowedRecord, was: RecordThen, note: LinkedNote): RoundDone | undefined {
   if (record.kind !== 'action' || was.due?.day === undefined) return undefined;
   const round = record.rounds.find(({ due }) => due.day === was.due?.day);
-  if (!round || !isDoneAfter(round, note.date)) return undefined;
+  if (!round || !isDoneAfter(round, record, note)) return undefined;
   return { due: was.due.day, day: round.done.day, note: noteRef(round.done.note) };
 }
 
@@ -39,11 +35,11 @@ export function roundDone(
 export function laterRoundsDone(
   record: FollowedRecord,
   was: RecordThen,
-  { note }: LinkedNote,
+  note: LinkedNote,
 ): LaterRoundsDone | undefined {
   if (record.kind !== 'action') return undefined;
   const others = record.rounds.flatMap((round) =>
-    round.due.day !== undefined && round.due.day !== was.due?.day && isDoneAfter(round, note.date)
+    round.due.day !== undefined && round.due.day !== was.due?.day && isDoneAfter(round, record, note)
       ? [{ due: round.due.day, ...round.done }]
       : [],
   );
@@ -51,9 +47,14 @@ export function laterRoundsDone(
   return last && { due: last.due, day: last.day, note: noteRef(last.note), rounds: others.length };
 }
 
-/** Whether a round was done after a day, or reported as done after it. */
-function isDoneAfter(round: Round, day: Day): round is Round & { readonly done: NonNullable<Round['done']> } {
-  return round.done !== undefined && (round.done.day > day || round.done.note.note.date > day);
+/** Whether a round was done after the day of a note, or reported as done after the note. */
+function isDoneAfter(
+  round: Round,
+  record: FollowedRecord,
+  note: LinkedNote,
+): round is Round & { readonly done: NonNullable<Round['done']> } {
+  const { done } = round;
+  return done !== undefined && (done.day > note.note.date || isReportedAfter(record, done.note, note));
 }
 
 /** The rounds of a recurring action that were missed after the date of a note. */

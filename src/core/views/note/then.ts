@@ -1,6 +1,6 @@
 import { byDayAndId } from '../../graph/registry/note-order.ts';
 import { byCodeUnit } from '../../model/compare.ts';
-import type { Day } from '../../model/day/day.ts';
+import { addDays, type Day } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
@@ -51,7 +51,9 @@ export function recordThen(
     status: step.status,
   };
   if (record.kind !== 'action') return common;
-  const then = { ...termsThen(record, until, date), status: statusAfter(step) };
+  // Whatever this note reports in its other follow-ups is part of what it left.
+  const after = steps.slice(at + 1).filter((event) => event.note.id !== note?.id);
+  const then = { ...termsThen(record, until, after, date), status: statusAfter(step) };
   return {
     ...common,
     due: dueView({ ...then, events: until }, date),
@@ -63,22 +65,44 @@ export function recordThen(
  * Returns the due date, start date and rounds. Those of a recurring action follow the calendar and are not in its
  * steps.
  */
-function termsThen(action: Action, until: readonly RecordEvent[], date: Day) {
+function termsThen(action: Action, until: readonly RecordEvent[], later: readonly RecordEvent[], date: Day) {
   const said: Due | undefined = until.findLast((event) => event.due)?.due;
   const { entry } = action;
   const isFixed = entry.every === undefined && action.start === entry.start;
   const { due, start, rounds } = isFixed
     ? { due: said, start: entry.start, rounds: [] }
-    : action.historyOn(date);
+    : beforeSteps(action, later, date);
   return { due: dueOn(entry.every === undefined ? said : due, date), start, rounds };
+}
+
+/** Returns the terms of a recurring action on a day, without what later steps of that day change. */
+function beforeSteps(
+  { historyOn }: Action,
+  later: readonly RecordEvent[],
+  date: Day,
+): Pick<Action, 'due' | 'start' | 'rounds'> {
+  const change = later.find(({ day, note, due }) => due && day <= date && note.note.date <= date);
+  if (!change) return historyOn(date);
+  const { rounds } = historyOn(date);
+  const ended = rounds.findIndex(({ done }) => done?.day === change.day && done.note === change.note);
+  const round = rounds[ended];
+  // A due date that is moved on the day is no longer in the history of that day.
+  if (!change.endsRound || !round) return historyOn(addDays(date, -1));
+  const open = { ...round, done: undefined };
+  return { due: round.due, start: undefined, rounds: [...rounds.slice(0, ended), open] };
 }
 
 /** Returns the steps that later notes report, and the steps of later days in the note itself. */
 export function stepsAfter(record: FollowedRecord, note: LinkedNote): readonly RecordEvent[] {
   const { date } = note.note;
   return record.events.filter((event) =>
-    event.note.id === note.id ? event.day > date : byTurn(record, event.note, note) > 0,
+    event.note.id === note.id ? event.day > date : isReportedAfter(record, event.note, note),
   );
+}
+
+/** Whether a note reports on a record after another one. */
+export function isReportedAfter(record: FollowedRecord, later: LinkedNote, note: LinkedNote): boolean {
+  return byTurn(record, later, note) > 0;
 }
 
 /**
