@@ -19,3 +19,22 @@ it.each([
   });
   expect(teamWithoutPart.check(archive).map(({ message }) => message)).toEqual(messages);
 });
+
+it.each([
+  [['everyone'], ['gus'], '`owner: [web, gus]`'],
+  [['everyone'], ['web'], '`owner: [web]`'],
+  [['everyone'], ['hana'], undefined],
+  [['ops', 'web'], ['gus'], undefined],
+])('finds that the part of a team in an action of %j is given to %j: %s', (owner, to, hint) => {
+  const archive = anArchive({
+    teams: [aTeam({ id: 'ops' }), aTeam({ id: 'web' })],
+    people: [aPerson({ id: 'hana', teams: ['ops'] }), aPerson({ id: 'gus' })],
+    series: [aSeries({ id: 's', teams: ['ops', 'web'] })],
+    notes: [
+      aNote({ id: 's/2017-02-01', actions: [anAction({ id: 'x', owner })] }),
+      aNote({ id: 's/2017-03-01', followUps: [aFollowUp({ ref: 'x', team: 'ops', owner: to })] }),
+    ],
+  });
+  const hints = teamWithoutPart.check(archive).map((found) => found.hint);
+  expect(hints).toEqual(hint === undefined ? [] : [expect.stringContaining(hint)]);
+});

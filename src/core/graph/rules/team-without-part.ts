@@ -5,13 +5,14 @@ import { at, finding } from '../linking/where.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A follow-up of an `everyone` action names a team of the series. Any other team is probably a mistake, except a team
+ * The part of a team in an `everyone` action stays with the team, so a follow-up gives it to no one else. A member may
+ * own it there. A follow-up of such an action names a team of the series. Any other team is probably a mistake, except a team
  * that left: another note of the series mentions it, or the report drops its part. A person has no part in it, even one
  * who took on the part of a team.
  */
 export const teamWithoutPart: Rule = {
   code: 'team-without-part',
-  check: ({ notes, teams, people }) => {
+  check: ({ notes, teams, people, find }) => {
     const ids = new Map(teams.flatMap(({ id, name }) => [[name, id] as const, [id, id] as const]));
     const reports = notes.flatMap(({ followUps }) =>
       followUps.flatMap((followUp) => reportOf(followUp, ids)),
@@ -36,7 +37,18 @@ export const teamWithoutPart: Rule = {
         return own.length > 0 && !own.includes(teamId) && isOnly && followUp.entry.status !== 'dropped';
       })
       .map(foundIn);
-    return [...ofTeams, ...ofPeople.map(foundPerson)];
+    const given = notes.flatMap((note) =>
+      note.followUps.filter(isEveryonesThen).flatMap((followUp) => {
+        const { owner, team: name = '' } = followUp.entry;
+        const team = teams.find(({ id }) => id === ids.get(name));
+        const isOfTeam = (text: string) => {
+          const party = find.team(text) ?? find.person(text);
+          return [team, ...(team?.members ?? [])].some((one) => one?.id === party?.id);
+        };
+        return team && owner && !owner.every(isOfTeam) ? [foundGiven(followUp, team.id, owner)] : [];
+      }),
+    );
+    return [...ofTeams, ...ofPeople.map(foundPerson), ...given];
   },
 };
 
@@ -58,6 +70,20 @@ function reportOf(followUp: FollowUp, ids: ReadonlyMap<string, string>): readonl
 
 function isEveryones(record: FollowUp['record']): record is Action {
   return record?.kind === 'action' && record.owners.some(({ kind }) => kind === 'everyone');
+}
+
+/** Whether the action is of `everyone` after the report. A later note may give it to a list of owners. */
+function isEveryonesThen({ record, note }: FollowUp): boolean {
+  if (record?.kind !== 'action' || note.note.date < record.opened) return false;
+  return record.historyOn(note.note.date).owners.some(({ kind }) => kind === 'everyone');
+}
+
+function foundGiven({ entry, index, note, record }: FollowUp, id: string, owner: readonly string[]): Finding {
+  const others = record?.series.teams.flatMap((team) => (team.id === id ? [] : [team.id])) ?? [];
+  const message = `\`${entry.team}\` keeps its part of an action of \`everyone\`. It cannot be given to another owner.`;
+  const all = [...new Set([...others, ...owner])].join(', ');
+  const hint = `remove \`team\`, and write all owners: \`owner: [${all}]\``;
+  return finding('team-without-part', at(note.note.path, 'followUps', index, 'owner'), message, { hint });
 }
 
 function foundPerson({ entry, index, note }: FollowUp): Finding {

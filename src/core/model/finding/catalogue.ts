@@ -84,7 +84,7 @@ export const catalogue = {
   'due-before-start': doubtful('An action is due before it starts.'),
   'due-far-away': doubtful('An action is due more than five years after its note.'),
   'team-without-part': doubtful(
-    'A follow-up names a person, or a team that is not a team of the series, for a part of an action of `everyone`.',
+    'A follow-up of an action of `everyone` names a person or a team without a part, or gives a part away.',
   ),
   'reports-differ': doubtful('Two reports of one day on a record differ, in `status` or in another field.'),
   'vote-against-status': doubtful('A decision is accepted or rejected against its votes.'),
