@@ -7,7 +7,7 @@ import { publishedArchive, readArchive } from '../core/reading.ts';
 import { seriesScopes } from '../core/views/feeds/scope.ts';
 import { aimRef, noteRef, recordRef, seriesRef } from '../core/views/lines/ref.ts';
 import { searchRecords } from '../core/views/search/records.ts';
-import { foreignFiles } from './foreign-words.ts';
+import { foreignFiles } from './generate/foreign-words.ts';
 
 const day = '2026-02-01';
 const { content, diagnostics } = readArchive({ files: foreignFiles, assets: [], findings: [] }, day);

@@ -8,6 +8,7 @@ const unshown = [
   'plan',
   'plannedTeams',
   'aliases',
+  'formerly',
   'link',
   'url',
 ];

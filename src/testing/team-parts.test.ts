@@ -133,7 +133,7 @@ describe.each(cases)('%s on %s', (_, __, archive, later, content) => {
           expect(day, id).toBe(addMonths(entry.due ?? '', 3 * index));
         // A round that is done after its due date ends before the next is due. Only the current one can be overdue.
         expect((rounds[index]?.done?.day ?? '') < (days[index + 1] ?? '9999'), id).toBe(true);
-        expect(rounds[index]?.missed && rounds[index]?.done !== undefined, id).toBe(false);
+        expect(rounds[index]?.missed !== undefined && rounds[index]?.done !== undefined, id).toBe(false);
       }
       if (status === 'open' && due?.day) expect(due.day >= (days.at(-1) ?? ''), id).toBe(true);
     }

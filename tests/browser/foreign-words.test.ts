@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { foreignFiles } from '../../src/testing/foreign-words.ts';
+import { foreignFiles } from '../../src/testing/generate/foreign-words.ts';
 import { brokenWords } from '../support/broken-words.ts';
 import { startBrowser } from '../support/browser.ts';
 import { buildWhole } from '../support/build.ts';

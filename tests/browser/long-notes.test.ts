@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { longNoteFiles } from '../../src/testing/long-notes.ts';
+import { longNoteFiles } from '../../src/testing/generate/long-notes.ts';
 import { startBrowser } from '../support/browser.ts';
 import { buildWhole } from '../support/build.ts';
 import { type BuiltPage, pagesOf } from '../support/pages-of.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ContentsLine } from '../../core/text/note/part.ts';
 import { notePage } from '../../core/views/note/page.ts';
 import { searchRecords } from '../../core/views/search/records.ts';
-import { longNotesArchive } from '../../testing/long-notes.ts';
+import { longNotesArchive } from '../../testing/generate/long-notes.ts';
 import { wordsOf } from '../markdown/words-of.ts';
 import { renderBody } from '../markdown.ts';
 import { noteIndexOf } from '../note-index.ts';

@@ -65,7 +65,7 @@ describe('cases of other archives', () => {
     [
       'hyphen-ids-search',
       [
-        ['T170482', ['/actions/core/pick-host-allowlist/', '/notes/core/2024-03-05/']],
+        ['T170482', ['/trackers/T170482/', '/actions/core/pick-host-allowlist/', '/notes/core/2024-03-05/']],
         ['pick-host-allowlist', ['/actions/core/pick-host-allowlist/']],
         ['host-allowlist', ['/actions/core/pick-host-allowlist/', '/notes/core/2024-03-05/']],
         ['"release freeze"', ['/notes/core/2024-03-05/']],

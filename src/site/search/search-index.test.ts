@@ -185,7 +185,7 @@ describe('a written index', () => {
     ['o2.2', '/programs/p6/o2.2/'],
     ['p6/o2.2', '/programs/p6/o2.2/'],
     ['P6', '/programs/p6/'],
-    ['T170482', '/actions/pipeline/tests/'],
+    ['T170482', '/trackers/T170482/'],
     ['2017-03-07', '/notes/pipeline/2017-03-07/'],
     ['7 March 2017', '/notes/pipeline/2017-03-07/'],
     ['March 7, 2017', '/notes/pipeline/2017-03-07/'],

@@ -110,7 +110,8 @@ it.each<[string, readonly unknown[], number]>([
   [
     'questions that are open again',
     questions.filter(
-      ({ status, events }) => status === 'open' && events.some(({ kind }) => kind === 'reopened'),
+      ({ status, events }) =>
+        status === 'open' && events.some(({ kind }) => kind === 'reopened' || kind === 'taken-up'),
     ),
     5,
   ],

@@ -24,7 +24,7 @@ it('gives the dates of a note, but none of a planned one', () => {
     '2017-09-08',
   );
   const shown = [...archive.notes, ...archive.planned];
-  expect(shown.map((note) => previewOfNote(note, archive.today))).toEqual([
+  expect(shown.map((note) => previewOfNote(note, archive))).toEqual([
     { type: 'article', published: '2017-03-01' },
     { type: 'article', published: '2017-03-02', modified: '2017-03-05' },
     { type: 'article' },

@@ -49,9 +49,12 @@ export function previewOf(
 }
 
 /** Returns what is particular to the preview of a note. A planned note is not published yet. */
-export function previewOfNote({ note }: Pick<LinkedNote, 'note'>, today: Day): PreviewOf {
+export function previewOfNote(
+  { note }: Pick<LinkedNote, 'note'>,
+  archive: Pick<Archive, 'today'>,
+): PreviewOf {
   if (note.plan) return { type: 'article' };
-  const revised = revisedOn(note, today);
+  const revised = revisedOn(note, archive.today);
   return {
     type: 'article',
     published: note.date,

@@ -1,6 +1,6 @@
-import type { Archive } from '../core/model/archive.ts';
-import type { SourceFile } from '../core/model/finding/source.ts';
-import { readArchive } from '../core/reading.ts';
+import type { Archive } from '../../core/model/archive.ts';
+import type { SourceFile } from '../../core/model/finding/source.ts';
+import { readArchive } from '../../core/reading.ts';
 
 /*
  * An archive with notes that are too long for a page, in each way in which a note can be: many headings, one long list,

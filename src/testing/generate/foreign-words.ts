@@ -1,4 +1,4 @@
-import type { SourceFile } from '../core/model/finding/source.ts';
+import type { SourceFile } from '../../core/model/finding/source.ts';
 
 /*
  * A German archive with long ids and one note in another language. Each German text has an ß and each Swedish text an å,
