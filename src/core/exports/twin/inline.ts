@@ -33,7 +33,7 @@ export function inline(nodes: readonly Node[], printing: Printing): string {
   let text = '';
   for (const node of nodes) {
     const words = inlineNode(node, printing);
-    // A box begins a line on the page. Here it is parted from the words before it.
+    // A box begins a line on the page, or has a style of its own. Here it is parted from the words before it.
     const begins =
       typeof node !== 'string' && isBox(node) && words.trim() !== '' && /[\p{L}\p{N}]\s*$/u.test(text);
     text += begins ? ` · ${words.trimStart()}` : words;
@@ -118,7 +118,8 @@ function escaped(text: string, { inLink }: Printing): string {
 }
 
 function isBox(element: Element): boolean {
-  return ['p', 'div', 'dd', 'dt', 'li', 'figure'].includes(element.name) || hasClass(element, 'facts');
+  const isBlock = ['p', 'div', 'dd', 'dt', 'li', 'figure'].includes(element.name);
+  return isBlock || hasClass(element, 'facts') || hasClass(element, 'said');
 }
 
 function picture(attributes: Element['attributes'], { addressOf }: Printing): string {

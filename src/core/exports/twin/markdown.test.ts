@@ -43,6 +43,12 @@ describe('the Markdown twin of a page', () => {
     );
   });
 
+  it('parts a comment from the words before it', () => {
+    expect(
+      twin('<ul><li><span>Test more</span><span class="said"> One way is a session.</span></li></ul>'),
+    ).toBe('- Test more · One way is a session.');
+  });
+
   it('prints lists in lists, code, quotes, tables and several values of a term', () => {
     expect(
       twin(
