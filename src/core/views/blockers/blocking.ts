@@ -5,9 +5,7 @@ import type { UpdateItem } from '../../model/entry.ts';
 import type { TeamUpdate } from '../../model/linked-note.ts';
 import type { Action, Blocker, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { dependenciesOf } from '../dependency/dependencies.ts';
-import { clearedOn } from '../dependency/holding.ts';
-import { currentBlockers } from '../lines/blockers.ts';
+import { blocksOf } from '../dependency/blocks.ts';
 import { isOpen } from '../lines/due.ts';
 import { noteRef, ownerRefs, personRef, recordRef, teamRef } from '../lines/ref.ts';
 import { openOwners } from '../lines/team-shares.ts';
@@ -59,17 +57,10 @@ export function blockingsInUpdates(
 }
 
 function blockingsOfAction(action: Action): readonly Blocking[] {
-  return dependenciesOf(action).flatMap(({ blocker, from, until, said, began }) => {
+  return blocksOf(action).flatMap(({ blocker, from, until, said, began }) => {
     if (until !== undefined) return [];
-    const what = {
-      what: recordRef(action),
-      who: openOwners(action),
-      since: from,
-      note: noteRef((began ?? said).note),
-    };
-    return currentBlockers(blocker)
-      .filter((one) => clearedOn(one) === undefined)
-      .map((one) => ({ ...what, ...sidesOf(one) }));
+    const what = { what: recordRef(action), who: openOwners(action), since: from };
+    return [{ ...what, note: noteRef((began ?? said).note), ...sidesOf(blocker) }];
   });
 }
 

@@ -4,6 +4,7 @@ import type { RecordEvent } from '../../model/event.ts';
 import type { Action } from '../../model/record.ts';
 import { knownOn } from '../lines/action-on.ts';
 import { isBlocked } from '../lines/blockers.ts';
+import { blocksOf } from './blocks.ts';
 import { dependenciesOf } from './dependencies.ts';
 import { type DayOf, type Holding, happenedOn, joined, timesOf } from './holding.ts';
 
@@ -28,9 +29,9 @@ export function blockingStep(action: Action): RecordEvent | undefined {
   return isBlocked(action) ? blockedTimes(action).at(-1)?.began : undefined;
 }
 
-/** The day of the oldest dependency that is open. `undefined` unless the action was blocked before it. */
+/** The day since which the oldest of its blockers blocks it. `undefined` unless the action was blocked before it. */
 export function blockersSince(action: Action, since: Day | undefined): Day | undefined {
-  const open = dependenciesOf(action).filter(({ until }) => until === undefined);
+  const open = blocksOf(action).filter(({ until }) => until === undefined);
   const [oldest] = open.map(({ from }) => from).sort(byCodeUnit);
   return since !== undefined && oldest !== undefined && oldest > since ? oldest : undefined;
 }

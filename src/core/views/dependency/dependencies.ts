@@ -81,7 +81,7 @@ function isOpenAfter(event: RecordEvent): boolean {
 }
 
 /** A key that is unique for a blocker. */
-function keyOf(blocker: Blocker): string {
+export function keyOf(blocker: Blocker): string {
   switch (blocker.kind) {
     case 'action':
       return `action ${blocker.action.id}`;

@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type BlockerRef, blockerRefs } from '../lines/blockers.ts';
-import { type Dependency, dependenciesOf } from './dependencies.ts';
+import { type Block, blocksOf } from './blocks.ts';
 
 /** A blocker of an action, with the number of days for which it blocked it. Without `until` it still blocks it. */
 export interface DependencyLine {
@@ -14,12 +14,15 @@ export interface DependencyLine {
   readonly days: number;
 }
 
-/** The blockers of an action as of `today`, in the order of their reports. One that blocked it twice has two lines. */
+/**
+ * The blockers of an action as of `today`, in the order of their reports. One that blocked it twice has two lines. One
+ * that was superseded has a line up to that day, and so has each action that took its place, from then.
+ */
 export function dependencyLines(action: Pick<Action, 'events'>, today: Day): readonly DependencyLine[] {
-  return dependenciesOf(action).map((dependency) => dependencyLine(dependency, today));
+  return blocksOf(action).map((block) => dependencyLine(block, today));
 }
 
-function dependencyLine({ blocker, from, until }: Dependency, today: Day): DependencyLine {
+function dependencyLine({ blocker, from, until }: Block, today: Day): DependencyLine {
   const [ref = ''] = blockerRefs([blocker]);
   return {
     ...(blocker.kind === 'action' && { line: actionLine(blocker.action, today) }),

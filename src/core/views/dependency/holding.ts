@@ -24,13 +24,24 @@ export interface Holding {
  * hold. Persons, teams, trackers and words always hold.
  */
 export function holdingsOf(blocker: Blocker, dayOf = happenedOn): readonly Holding[] {
-  if (blocker.kind === 'action') return holdingsOfAction(blocker.action, new Set(), dayOf);
+  if (blocker.kind === 'action') return joined(holdersOfAction(blocker.action, new Set(), dayOf));
   if (blocker.kind !== 'question') return [{ from: '' }];
   return fromTheStart(timesOf(blocker.question.events, ({ status }) => status !== 'answered', dayOf));
 }
 
+/** A time during which a record, or an outside party, holds itself: instead of a superseded action, one that took its place. */
+interface Holder extends Holding {
+  readonly blocker: Blocker;
+}
+
+/** Returns the times of `holdingsOf`, each with what held then. Several may hold at once, such as the parts of a split. */
+export function holdersOf(blocker: Blocker, dayOf = happenedOn): readonly Holder[] {
+  if (blocker.kind === 'action') return holdersOfAction(blocker.action, new Set(), dayOf);
+  return holdingsOf(blocker, dayOf).map((time) => ({ ...time, blocker }));
+}
+
 /** The day on which a blocker was last cleared. `undefined` while it holds. */
-export function clearedOn(blocker: Blocker): Day | undefined {
+function clearedOn(blocker: Blocker): Day | undefined {
   return holdingsOf(blocker).at(-1)?.until;
 }
 
@@ -67,8 +78,8 @@ export function timesOf(
 }
 
 /** Times as one list without overlaps, oldest first. Times that touch are one. */
-export function joined(times: readonly Holding[]): readonly Holding[] {
-  const all: Holding[] = [];
+export function joined<T extends Holding>(times: readonly T[]): readonly T[] {
+  const all: T[] = [];
   for (const time of times.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
     const last = all.at(-1);
     if (!last || (last.until !== undefined && last.until < time.from)) all.push(time);
@@ -91,20 +102,25 @@ function isLonger(a: Holding, b: Holding): boolean {
   return b.until !== undefined && (a.until === undefined || a.until > b.until);
 }
 
-function holdingsOfAction(action: Action, seen: ReadonlySet<Action>, dayOf: DayOf): readonly Holding[] {
+function holdersOfAction(action: Action, seen: ReadonlySet<Action>, dayOf: DayOf): readonly Holder[] {
   if (seen.has(action)) return [];
   const passed = new Set([...seen, action]);
-  const own = fromTheStart(timesOf(action.events, (event) => isOpen({ status: statusAfter(event) }), dayOf));
+  const times = timesOf(action.events, (event) => isOpen({ status: statusAfter(event) }), dayOf);
+  const blocker = { kind: 'action', action } as const;
+  const own = fromTheStart(times).map((time) => ({ ...time, blocker }));
   if (action.supersededBy.length === 0) return own;
   const superseded = timesOf(action.events, ({ status }) => status === 'superseded', dayOf);
   const others = action.supersededBy.flatMap((by) => {
-    const holdings = holdingsOfAction(by.action, passed, dayOf);
+    const holders = holdersOfAction(by.action, passed, dayOf);
     return superseded.flatMap((time) => {
       const frame = by.day > time.from ? { ...time, from: by.day } : time;
-      return holdings.flatMap((holding) => within(holding, frame) ?? []);
+      return holders.flatMap((holder) => {
+        const both = within(holder, frame);
+        return both ? [{ ...both, blocker: holder.blocker }] : [];
+      });
     });
   });
-  return joined([...own, ...others]);
+  return [...own, ...others];
 }
 
 /** Before it was opened, a blocker was as undone as after. */
