@@ -225,7 +225,7 @@ describe('a record that was closed', () => {
     });
     expect(rounds).toEqual([
       [
-        [{ due: '2026-04-13', missed: false }, '2026-04-20', false],
+        [{ due: '2026-04-13', missed: false, ended: '2026-04-13' }, '2026-04-20', false],
         [{ due: '2026-04-13', missed: false }, '2026-04-20', true],
       ],
       [[{ due: '2026-05-04', missed: true }, '2026-05-11', false]],

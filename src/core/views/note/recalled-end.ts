@@ -19,6 +19,10 @@ export interface ReportedRound {
   readonly due: Day;
   /** Whether the next round was due by the date of the note, so that the report came too late to end it. */
   readonly missed: boolean;
+  /** Its due date, if it was overdue on the date of the note and is still open. */
+  readonly overdue?: DueView;
+  /** The day on which it was done, if another follow-up of the note ends it. */
+  readonly ended?: Day;
 }
 
 /** An end, also of a round, that came before the report of a closing. */
@@ -51,13 +55,19 @@ export function endedBy(
 /** The round that a step reports a part of. A late report may be on a round before that of the date of its note. */
 export function roundOf(
   record: FollowedRecord,
-  { part }: RecordEvent,
+  { part, note, endsRound }: RecordEvent,
   was: RecordThen,
 ): ReportedRound | undefined {
   const due = part?.round?.day;
   if (record.kind !== 'action' || due === undefined) return undefined;
   const isPast = was.due?.day !== undefined && was.due.day > due;
-  return { due, missed: isPast && record.rounds.some((round) => round.due.day === due && round.missed) };
+  const round = record.rounds.find((one) => one.due.day === due);
+  return {
+    due,
+    missed: isPast && round?.missed !== undefined,
+    ...(!endsRound && round?.done?.note === note && { ended: round.done.day }),
+    ...(was.due?.day === due && was.due.status === 'overdue' && { overdue: was.due }),
+  };
 }
 
 /** The end of a record before a step that reports it again. */
