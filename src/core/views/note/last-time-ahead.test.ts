@@ -60,4 +60,24 @@ describe('a closing that a note reports ahead', () => {
       { report: { step: 'mentioned', endsRound: false }, already: { day: '2026-03-12', ofRound: true } },
     ]);
   });
+
+  it('has both days at every note before it, also of a round', () => {
+    const done = (ref: string) => aFollowUp({ ref, status: 'done', closed: '2024-02-07' });
+    const notes = [
+      aNote({
+        id: 's/2024-01-08',
+        actions: [anAction({ id: 'once' }), anAction({ id: 'drill', every: 'quarter', due: '2024-03-31' })],
+      }),
+      aNote({ id: 's/2024-01-15', followUps: [done('once'), done('drill')] }),
+      aNote({ id: 's/2024-01-22', followUps: [aFollowUp({ ref: 'once' }), aFollowUp({ ref: 'drill' })] }),
+    ];
+    const archive = anArchive({ notes }, '2024-02-20');
+    const note = archive.find.note('s/2024-01-22');
+    const last = note && lastTime(note, recallsByNote(archive), archive.today);
+    const both = { day: '2024-02-07', reported: '2024-01-15', note: { id: 's/2024-01-15' } };
+    expect(last?.mentioned).toMatchObject([
+      { was: { status: 'open' }, since: { state: 'done', ...both, days: 16 } },
+      { since: { roundDone: { due: '2024-03-31', ...both } } },
+    ]);
+  });
 });

@@ -3,12 +3,15 @@ import type { LinkedNote } from '../../model/linked-note.ts';
 import type { FollowedRecord, Round } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { noteRef } from '../lines/ref.ts';
+import { reportedOn } from '../lines/reported.ts';
 import { isReportedAfter, type RecordThen } from './then.ts';
 
 /** A round that was done after a note: its due date, and its end. */
 interface RoundDone {
   readonly due: Day;
   readonly day: Day;
+  /** The date of the note that reported it, if that is another day. */
+  readonly reported?: Day;
   readonly note: Ref;
 }
 
@@ -28,7 +31,7 @@ export function roundDone(record: FollowedRecord, was: RecordThen, note: LinkedN
   if (record.kind !== 'action' || was.due?.day === undefined) return undefined;
   const round = record.rounds.find(({ due }) => due.day === was.due?.day);
   if (!round || !isDoneAfter(round, record, note)) return undefined;
-  return { due: was.due.day, day: round.done.day, note: noteRef(round.done.note) };
+  return { due: was.due.day, ...doneBy(round.done, record) };
 }
 
 /** Returns the other rounds that were reported as done after a note: the last of them, and their number. */
@@ -44,7 +47,11 @@ export function laterRoundsDone(
       : [],
   );
   const last = others.at(-1);
-  return last && { due: last.due, day: last.day, note: noteRef(last.note), rounds: others.length };
+  return last && { due: last.due, ...doneBy(last, record), rounds: others.length };
+}
+
+function doneBy(done: NonNullable<Round['done']>, { note }: FollowedRecord): Omit<RoundDone, 'due'> {
+  return { day: done.day, reported: reportedOn(done, note), note: noteRef(done.note) };
 }
 
 /** Whether a round was done after the day of a note, or reported as done after the note. */

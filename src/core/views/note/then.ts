@@ -92,11 +92,11 @@ function beforeSteps(
   return { due: round.due, start: undefined, rounds: [...rounds.slice(0, ended), open] };
 }
 
-/** Returns the steps that later notes report, and the steps of later days in the note itself. */
+/** Returns the steps that later notes report, and those of later days that the note, or one before it, reports ahead. */
 export function stepsAfter(record: FollowedRecord, note: LinkedNote): readonly RecordEvent[] {
   const { date } = note.note;
-  return record.events.filter((event) =>
-    event.note.id === note.id ? event.day > date : isReportedAfter(record, event.note, note),
+  return record.events.filter(
+    (event) => event.day > date || (event.note.id !== note.id && isReportedAfter(record, event.note, note)),
   );
 }
 
