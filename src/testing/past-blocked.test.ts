@@ -12,6 +12,8 @@ import { dependencyLines } from '../core/views/dependency/dependency-line.ts';
 import type { ActionLine } from '../core/views/lines/action-line.ts';
 import { actionOn } from '../core/views/lines/action-on.ts';
 import { blockersNow, isBlocked, isBlockedOn } from '../core/views/lines/blockers.ts';
+import { report } from '../core/views/report/report.ts';
+import { wholeSubject } from '../core/views/report/subject.ts';
 import { readContentFolder } from '../disk/content-folder.ts';
 import { generateOrganisation } from './generate/organisation.ts';
 import { withBlockers, withReopenings } from './more-blockers.ts';
@@ -85,6 +87,17 @@ describe.each(cases)('%s', (_, content, seen) => {
         const action = archive.find.action(ref.id);
         expect([ref.id, action && blockersNow(action)]).toEqual([ref.id, []]);
       }
+  });
+
+  it('lists as unblocked each action that the report of the same days does', () => {
+    for (const [day, { archive }] of builds) {
+      const period = { since: addDays(day, -29), until: day };
+      const { sections } = report(wholeSubject(archive), period);
+      const reported = sections.find(({ part }) => part === 'unblocked')?.lines ?? [];
+      const listed = new Set(unblockedLately(archive).map(({ action }) => action.id));
+      const missing = reported.filter(({ ref }) => !listed.has(ref.id)).map(({ ref }) => ref.id);
+      expect([day, missing]).toEqual([day, []]);
+    }
   });
 
   it('has a start for each action that is blocked, and for no other', () => {

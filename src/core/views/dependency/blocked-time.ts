@@ -5,7 +5,7 @@ import type { Action } from '../../model/record.ts';
 import { knownOn } from '../lines/action-on.ts';
 import { isBlocked } from '../lines/blockers.ts';
 import { blocksOf } from './blocks.ts';
-import { dependenciesOf } from './dependencies.ts';
+import { dependenciesOf, isOpenAfter } from './dependencies.ts';
 import { type DayOf, type Holding, happenedOn, joined, timesOf } from './holding.ts';
 
 /** For how long an action was blocked. */
@@ -45,7 +45,7 @@ export interface BlockedTurn {
 /**
  * How an action was blocked or unblocked in a period, as known at its ends: blocked at the end and not on the day before
  * the period, or the other way round. The step is its own, or the one that reopened or closed its blocker. `undefined`
- * if both ends are alike. A closed action is not blocked.
+ * if both ends are alike. A closed action is not blocked, but only a step after which it is open unblocks it.
  */
 export function blockedTurn(
   action: Pick<Action, 'events'>,
@@ -57,7 +57,28 @@ export function blockedTurn(
   const after = times.find((time) => isDuring(time, until));
   if (after) return !before && after.began ? { to: 'blocked', step: after.began } : undefined;
   const last = before && times.findLast((time) => time.until !== undefined && time.until <= until);
-  return last?.ended && { to: 'unblocked', step: last.ended };
+  const step = last && unblockingStep(action, last);
+  return step && knownOn(step) <= until ? { to: 'unblocked', step } : undefined;
+}
+
+/** The last time during which an action was blocked, and the step that unblocked it. */
+interface LastBlocked {
+  readonly from: Day;
+  readonly until: Day;
+  readonly step: RecordEvent;
+}
+
+/** Returns when an action was last unblocked. `undefined` if it never was, is blocked, or was closed while blocked. */
+export function lastBlocked(action: Pick<Action, 'events'>): LastBlocked | undefined {
+  const last = blockedTimes(action).findLast(({ from, until }) => from !== until);
+  const step = last && unblockingStep(action, last);
+  return step && last.until !== undefined ? { from: last.from, until: last.until, step } : undefined;
+}
+
+/** The step that ended a time, or the one that reopened an action that was closed while it was blocked. */
+function unblockingStep({ events }: Pick<Action, 'events'>, { ended }: Holding): RecordEvent | undefined {
+  const index = ended ? events.indexOf(ended) : -1;
+  return index < 0 ? ended : events.slice(index).find(isOpenAfter);
 }
 
 function isDuring({ from, until }: Holding, day: Day): boolean {

@@ -76,7 +76,8 @@ function reportsOf({ events }: Pick<Action, 'events'>, dayOf: DayOf): readonly R
   return order.flatMap((key) => all.filter((report) => report.key === key));
 }
 
-function isOpenAfter(event: RecordEvent): boolean {
+/** Whether an action is open after one of its steps. */
+export function isOpenAfter(event: RecordEvent): boolean {
   return isOpen({ status: statusAfter(event) });
 }
 
