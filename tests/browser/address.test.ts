@@ -20,7 +20,7 @@ it('of a record is copied by the link that leads to it, and of a heading by the 
   await page.keyboard.press('Enter');
   await expect.poll(copied).toBe(`${planning}#services`);
 
-  await page.getByRole('link', { name: 'Link to Purpose' }).focus();
+  await page.locator('.side-head').getByRole('link', { name: 'Purpose' }).focus();
   await page.keyboard.press('Enter');
   await expect.poll(copied).toBe(`${planning}#purpose`);
   expect(trouble).toEqual([]);
