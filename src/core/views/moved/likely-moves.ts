@@ -11,13 +11,15 @@ import { withAddress } from './with-address.ts';
 export class LikelyMoves {
   readonly #archive: Archive;
   readonly #fresh: readonly Ref[];
-  readonly #gone: readonly LedTo[];
+  /** The number of lost addresses of each kind, and of each kind in each home. */
+  readonly #gone = new Map<string, number>();
 
   /** `earlier` are the addresses that the site had, `gone` those of them that it lost. */
   constructor(archive: Archive, earlier: ReadonlySet<string>, gone: readonly string[]) {
     this.#archive = archive;
     this.#fresh = withAddress(archive).filter((ref) => !earlier.has(pagePath(ref)));
-    this.#gone = gone.flatMap((address) => ledTo(address) ?? []);
+    for (const key of gone.flatMap((address) => groupOf(ledTo(address))))
+      this.#gone.set(key, (this.#gone.get(key) ?? 0) + 1);
   }
 
   /** Returns the hint for a lost address, or `undefined` if no `formerly` can keep it. */
@@ -50,13 +52,16 @@ export class LikelyMoves {
   }
 
   /** Whether nothing else of its kind and home is gone. */
-  #isOnlyGone({ kinds, id }: LedTo): boolean {
-    const home = id.includes('/') ? id.slice(0, id.indexOf('/') + 1) : '';
-    return (
-      this.#gone.filter((one) => one.kinds[0] === kinds[0] && (home === '' || one.id.startsWith(home)))
-        .length === 1
-    );
+  #isOnlyGone(was: LedTo): boolean {
+    return groupOf(was).every((key) => this.#gone.get(key) === 1);
   }
+}
+
+/** What a lost address is counted as: its kind and its home, such as its series. */
+function groupOf(was: LedTo | undefined): readonly string[] {
+  if (!was) return [];
+  const { kinds, id } = was;
+  return [`${kinds[0]} ${id.includes('/') ? id.slice(0, id.indexOf('/')) : ''}`];
 }
 
 function only(refs: readonly Ref[]): Ref | undefined {
