@@ -37,6 +37,7 @@ it.each([
   ['a PNG without its end', png.toString('latin1', 0, 20)],
   ['a JPEG without a frame', '\xFF\xD8\xFF\xE0\0\x04\0\0'],
   ['a GIF without pixels', 'GIF89a\0\0\0\0'],
+  ['a PNG of more pixels than a browser draws', '\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0\0\x01\x7F\xFF\xFF\xFF'],
 ])('does not measure %s', (_, text) => {
   expect(pictureSize(latin(text))).toBeUndefined();
 });

@@ -9,6 +9,9 @@ export interface PictureSize {
 /** The size is near the start of a file, after the data of a camera at most. */
 const mostBytes = 512 * 1024;
 
+/** Most pixels of a side that a browser draws. A broken file can have any number, and would stretch its page. */
+const longestSide = 65_535;
+
 /** Returns the size of a PNG, JPEG, GIF or WebP file, or `undefined` if there is no such file or it cannot be measured. */
 export function pictureSizeAt(path: string): PictureSize | undefined {
   let file: number | undefined;
@@ -27,7 +30,8 @@ export function pictureSizeAt(path: string): PictureSize | undefined {
 export function pictureSize(bytes: Buffer): PictureSize | undefined {
   try {
     const size = sizeIn(bytes);
-    return size && size.width > 0 && size.height > 0 ? size : undefined;
+    const sides = size ? [size.width, size.height] : [];
+    return sides.every((side) => side > 0 && side <= longestSide) ? size : undefined;
   } catch (error) {
     // A read behind the end.
     if (error instanceof RangeError) return undefined;

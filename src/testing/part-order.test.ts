@@ -13,7 +13,7 @@ import {
 } from './part-histories.ts';
 
 /*
- * The reports of one note on different parts of an action have no order: any order of their lines gives the same figures.
+ * A note may report the parts of an action in any order of lines. The figures are the same.
  */
 
 /** Everything that figures count, as of a day. Without the order of steps and owners. */

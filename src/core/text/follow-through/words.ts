@@ -64,7 +64,13 @@ export function statesWords(values: StatesValues): string {
   return plainWords(statesPieces(values));
 }
 
-/** The same with the list of each figure. */
+/** The description of the follow-through of all actions, on each of its pages. */
+export function wholeDescription(figures: Omit<StatesValues, 'openInAll'>, openInAll: number): string {
+  const states = statesWords({ ...figures, openInAll });
+  return `How long actions take, and whether they meet their due dates. ${states}`;
+}
+
+/** The sentence of the statuses with the list of each figure. */
 export function statesPieces({
   actions,
   open,

@@ -109,4 +109,16 @@ describe('addresses', () => {
       ],
     ]);
   });
+
+  it('are found in linear time', () => {
+    const addresses = Array.from({ length: 20_000 }, (_, number) => `/people/p${number}/`);
+    const started = performance.now();
+    const found = goneAddresses(
+      { path: 'addresses.json', addresses },
+      linkArchive(before, '2017-12-31').archive,
+      [],
+    );
+    expect(found).toHaveLength(20_000);
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
 });
