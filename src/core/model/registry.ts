@@ -113,7 +113,7 @@ export interface QuarterEntry {
   readonly formerly?: readonly string[];
 }
 
-/** An outside tracker: the pattern of its ids and their address. `{id}` in `url` is replaced by the id. */
+/** An outside tracker: the pattern of its ids and their address. `{id}` in `url` is replaced by the id, and `{number}` by its digits. */
 export interface TrackerEntry {
   readonly name: string;
   /** A regular expression for one id, without slashes and flags: `T\d+`. */

@@ -38,4 +38,28 @@ describe('a tracker id', () => {
     expect(found?.id).toBe(id);
     expect(found && address.slice(found.start, found.end)).toBe(part);
   });
+
+  it.each([
+    ['acme/web#12', 'https://code.example.org/acme/web/issues/12'],
+    ['acme/app.2#7', 'https://code.example.org/acme/app.2/issues/7'],
+    ['GH-9', 'https://code.example.org/pull/9?from=GH-9'],
+  ])('%s has its number in the address %s, and back', (id, url) => {
+    const repositories = new Trackers([
+      { name: 'Web', pattern: 'acme/web#\\d+', url: 'https://code.example.org/acme/web/issues/{number}' },
+      {
+        name: 'App',
+        pattern: 'acme/app\\.2#\\d+',
+        url: 'https://code.example.org/acme/app.2/issues/{number}',
+      },
+      { name: 'Requests', pattern: 'GH-[0-9]{1,6}', url: 'https://code.example.org/pull/{number}?from={id}' },
+    ]);
+    expect(repositories.of(id).url).toBe(url);
+    expect(repositories.inAddress(url.replace(/\?.*/, ''))?.id).toBe(url.includes('?') ? undefined : id);
+  });
+
+  it('is read from no address where the letters before its number differ from id to id', () => {
+    const any = new Trackers([{ name: 'Any', pattern: '[a-z]+#\\d+', url: 'https://example.org/{number}' }]);
+    expect(any.of('web#12').url).toBe('https://example.org/12');
+    expect(any.inAddress('https://example.org/12')).toBeUndefined();
+  });
 });

@@ -9,9 +9,9 @@ export const address = z
   .string({ error: expected('bad-address', words) })
   .superRefine(checkedBy(problemOfAddress));
 
-/** Returns the problem of a text that should be a web address, if any. It may contain `{id}` and `{path}`. */
+/** Returns the problem of a text that should be a web address, if any. It may contain `{id}`, `{number}` and `{path}`. */
 function problemOfAddress(value: string): Problem | undefined {
-  const plain = value.replaceAll(/\{(?:id|path)\}/g, 'x');
+  const plain = value.replaceAll(/\{(?:id|number|path)\}/g, 'x');
   const fits = /^https?:\/\/[^\s/?#]/i.test(value) && !/\s/.test(value) && controlCharacterAt(value) === -1;
   if (fits && URL.canParse(plain)) return undefined;
   return {
@@ -21,18 +21,20 @@ function problemOfAddress(value: string): Problem | undefined {
   };
 }
 
-/** A web address with a placeholder, such as `{id}`. */
-export function addressWith(part: '{id}' | '{path}') {
+/** A web address with one of some placeholders, such as `{id}`. A hint offers the first. */
+export function addressWith(...parts: readonly [Placeholder, ...Placeholder[]]) {
   return z.string({ error: expected('bad-address', words) }).superRefine(
     checkedBy((value) => {
       const problem = problemOfAddress(value);
-      if (problem || value.includes(part)) return problem;
+      if (problem || parts.some((part) => value.includes(part))) return problem;
       return {
         code: 'bad-address',
-        message: `The address has no \`${part}\`.`,
+        message: `The address has no ${parts.map((part) => `\`${part}\``).join(' or ')}.`,
         // In YAML, a `{` without quotes starts a mapping, at least inside brackets.
-        hint: `write \`"${value.replace(/\/?$/, '/')}${part}"\``,
+        hint: `write \`"${value.replace(/\/?$/, '/')}${parts[0]}"\``,
       };
     }),
   );
 }
+
+type Placeholder = '{id}' | '{number}' | '{path}';

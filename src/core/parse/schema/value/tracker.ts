@@ -13,7 +13,9 @@ const pattern = z
 export const tracker = mapping({
   name: text.describe('The name of the tracker.'),
   pattern: pattern.describe('A regular expression for one id, without slashes and flags, such as `T\\d+`.'),
-  url: addressWith('{id}').describe('Address of an id. `{id}` is the id.'),
+  url: addressWith('{id}', '{number}').describe(
+    'Address of an id. `{id}` is the id, and `{number}` its digits, as in `https://code.example.org/acme/web/issues/{number}`.',
+  ),
 } satisfies Shape<TrackerEntry>);
 
 const longest = 100;
