@@ -5,6 +5,7 @@ import { Trackers } from '../core/model/trackers.ts';
 import { withoutComments } from '../core/views/mention/without-comments.ts';
 import { alerts } from './markdown/alerts.ts';
 import { directions } from './markdown/direction.ts';
+import { indentedCode } from './markdown/indented-code.ts';
 import { KeptTags } from './markdown/kept-tags.ts';
 import { guard, tooDeep } from './markdown/limits.ts';
 import { mentions } from './markdown/mentions.ts';
@@ -54,7 +55,14 @@ function render(markdown: string, scope: Scope): RenderedBody {
   const kept = new KeptTags();
   const { html: marked } = markdownToHtml(source, {
     features: { frontmatter: false, gfm: { footnotes: { clobberPrefix: scope.prefix } } },
-    hastPlugins: [guard(scope, kept), alerts(), structure(scope), mentions(scope), ...directions(source)],
+    hastPlugins: [
+      indentedCode(),
+      guard(scope, kept),
+      alerts(),
+      structure(scope),
+      mentions(scope),
+      ...directions(source),
+    ],
   });
   const html = kept.inHtml(marked);
   return { ...sectionsOf(html), html: html.replaceAll(cut, '') };

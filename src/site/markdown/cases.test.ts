@@ -17,6 +17,7 @@ async function htmlOf(name: string): Promise<string> {
 }
 
 it.each([
+  ['code-after-list', ['<pre tabindex="0"><code>b\nc\n</code></pre>'], []],
   ['github-alerts', ['<p class="alert-head">Note</p>', '<p class="alert-head">Warning: Title</p>'], ['[!']],
   ['math-mermaid', ['flowchart TD', 'costs of $5 and $6', 'An alert.'], ['<script', '[!NOTE]']],
   ['own-title', ['Agenda', 'Roadmap', 'Any other business'], ['Core meeting']],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readContentFolder } from '../../../disk/content-folder.ts';
 import {
   aFollowUp,
   aNote,
@@ -18,6 +19,7 @@ import type { Day } from '../../model/day/day.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { Content } from '../../model/registry.ts';
 import { readContent } from '../../parse/content.ts';
+import { publishedArchive, readArchive } from '../../reading.ts';
 import { programScopes, type Scope, seriesScopes, siteScope } from '../../views/feeds/scope.ts';
 import { atomFeed } from './atom.ts';
 import { calendar } from './calendar.ts';
@@ -144,6 +146,40 @@ describe('feeds and calendars', () => {
     expect(silent).toEqual([]);
   });
 });
+
+it.each([
+  ['2024-03-20', ''],
+  ['2024-05-01', ''],
+  // An action that the edit also closes.
+  ['2024-03-20', 'status: done'],
+])(
+  'an edit of words, dates and a file name keeps every UID and raises the revision (%s %s)',
+  async (today, more) => {
+    const [before, after] = [await calendarOf('v1', today), await calendarOf('v2', today, more)];
+    expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
+    const hall = 'action/core/hall@notes.example.org';
+    expect([before.get(hall), after.get(hall)]).toEqual([
+      ['20240312', 1],
+      ['20240312', 2],
+    ]);
+    for (const [uid, [day, number]] of before) {
+      const [later, last] = after.get(uid) ?? ['', -1];
+      expect([uid, later >= day, last >= number]).toEqual([uid, true, true]);
+    }
+  },
+);
+
+/** The revisions of the calendar of a case. The follow-up of its action has `more`, too. */
+async function calendarOf(name: string, today: Day, more = '') {
+  const folder = await readContentFolder(`src/testing/programs/case-calendar-updates-${name}/content`);
+  const files = (folder?.files ?? []).map((file) => ({
+    ...file,
+    text: file.text.replace('due: 2024-04-16 }', `due: 2024-04-16, ${more} }`),
+  }));
+  const { content: read } = readArchive({ files, assets: [], findings: [] }, today);
+  const archive = publishedArchive(read, today, { drafts: false });
+  return revisionsIn(calendar(siteScope(archive), archive, of));
+}
 
 function revisionsIn(text: string): Map<string, readonly [Day, number]> {
   const parts = text

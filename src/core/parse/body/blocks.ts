@@ -53,7 +53,8 @@ class Scan {
   private fence: Fence | undefined;
   /** The place of the comment that is open. */
   comment: Blocks['openComment'];
-  private afterBlank = true;
+  /** Whether an indented line is code, since the line above it is part of no paragraph. */
+  private mayBeCode = true;
   /** Start of the text of each open list item, outermost first. */
   private items: number[] = [];
   private open: (Pick<Block, 'line' | 'plain' | 'isItem'> & { lines: string[]; quotes: number }) | undefined;
@@ -66,6 +67,7 @@ class Scan {
     if (this.fence && this.staysFenced(this.fence, text)) return;
     if (this.open?.plain && /^ {0,3}(?:=+|-+)[ \t]*$/.test(text)) {
       this.close(text.includes('=') ? 1 : 2, 1);
+      this.mayBeCode = true;
       return;
     }
     const prefix = readPrefix(text);
@@ -76,8 +78,9 @@ class Scan {
       return;
     }
     this.items.push(...prefix.items);
-    this.content(text, prefix, line);
-    this.afterBlank = prefix.blank;
+    const mayBeCode = this.mayBeCode;
+    this.mayBeCode = prefix.blank || prefix.rule;
+    this.content(text, prefix, line, mayBeCode);
   }
 
   /** Ends the open block, as a heading if it was underlined. */
@@ -98,7 +101,10 @@ class Scan {
     }
     const rest = text.slice(start).trim();
     const closes = rest.startsWith(fence.sign) && rest.replaceAll(fence.sign.charAt(0), '') === '';
-    if (closes) this.fence = undefined;
+    if (closes) {
+      this.fence = undefined;
+      this.mayBeCode = true;
+    }
     return true;
   }
 
@@ -107,7 +113,7 @@ class Scan {
     while (this.items.length > 0 && (this.items.at(-1) ?? 0) > prefix.indent) this.items.pop();
   }
 
-  private content(text: string, prefix: LinePrefix, line: number): void {
+  private content(text: string, prefix: LinePrefix, line: number, mayBeCode: boolean): void {
     const content = text.slice(prefix.start);
     const inItem = this.items.at(-1) ?? 0;
     if (prefix.blank || prefix.rule) {
@@ -115,9 +121,8 @@ class Scan {
       return;
     }
     const indented = prefix.indent >= inItem + 4 && prefix.items.length === 0 && prefix.quotes === 0;
-    // Indented code continues: the lines above it count as blank.
-    if (indented && this.afterBlank && !this.open) {
-      prefix.blank = true;
+    if (indented && mayBeCode && !this.open) {
+      this.mayBeCode = true;
       return;
     }
     const fence = /^(`{3,}(?=[^`]*$)|~{3,})/.exec(content)?.[0];
@@ -139,6 +144,7 @@ class Scan {
       this.close();
       this.open = { lines: [written], line, plain, isItem, quotes: prefix.quotes };
       this.close(heading.length);
+      this.mayBeCode = true;
       return;
     }
     if (prefix.items.length > 0 || prefix.quotes !== (this.open?.quotes ?? prefix.quotes)) this.close();

@@ -13,8 +13,8 @@ export interface LinePrefix {
   /** Number of quotes and list items that this line opens, and the start of the deepest. */
   readonly depth: number;
   readonly deepest: number;
-  /** Whether the line has no text, or (set by the scanner) only code. */
-  blank: boolean;
+  /** Whether the line has no text. */
+  readonly blank: boolean;
   /** Whether the line is a thematic break. */
   readonly rule: boolean;
 }
