@@ -33,7 +33,7 @@ export interface Reading {
  */
 export function readArchive(folder: ContentFolder, today: Today, rules: SiteEntry['rules'] = {}): Reading {
   const unreadable = folder.findings.map((finding) => finding.path);
-  const { content, findings } = readContent(folder.files, folder.assets, unreadable);
+  const { content, findings } = readContent(folder.files, folder.assets, unreadable, folder.noPictures);
   const linked = linkArchive(content, todayOf(today, content.site));
   const broken = withUnjudged([...folder.findings, ...findings], content);
   const all = [

@@ -1,9 +1,11 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { isPicture } from '../core/model/asset.ts';
 import { by } from '../core/model/compare.ts';
 import type { Finding } from '../core/model/finding/finding.ts';
 import type { ContentFolder, SourceFile } from '../core/model/finding/source.ts';
+import { looksLikePicture } from './picture-start.ts';
 import { decodeText } from './text-file.ts';
 
 /** Largest file that is read, in bytes. A larger one is not a note. */
@@ -38,10 +40,13 @@ export async function readContentFolder(folder: string): Promise<ContentFolder |
     ? readText(root, addressesFile, Number.MAX_VALUE)
     : undefined;
   if (addresses && !('text' in addresses)) findings.push(addresses);
+  const assets = paths.filter((path) => !isText.has(path)).sort();
+  const noPictures = assets.filter((path) => isPicture(path) && !looksLikePicture(join(root, path)));
   return {
     files: files.sort(by((file) => file.path)),
-    assets: paths.filter((path) => !isText.has(path)).sort(),
+    assets,
     findings,
+    ...(noPictures.length > 0 && { noPictures }),
     ...(addresses && 'text' in addresses && { addresses }),
   };
 }

@@ -109,6 +109,11 @@ function writtenValue(line: string, at: number, written: string): string {
   const label = /^!?\[[^\]]*\](?:\[[^\]]*\])?/.exec(written)?.[0] === written;
   const labelled = label ? /^!?\[[^[\]]*\](?:\[[^\]]*\])?/.exec(rest)?.[0] : undefined;
   if (labelled !== undefined) return line.slice(0, at) + written + rest.slice(labelled.length);
+  const isWhole = /^!?\[[^\]]*\]\(.*\)$/.test(written);
+  const whole = isWhole
+    ? /^(?:!\[\[[^\]]*\]\]|!?\[[^\]]*\]\((?:[^()]|\([^()]*\))*\))/.exec(rest)?.[0]
+    : undefined;
+  if (whole !== undefined) return line.slice(0, at) + written + rest.slice(whole.length);
   const reference = written.startsWith('[[') ? /^\[\[[^\]]*\]\]/.exec(rest)?.[0] : undefined;
   if (reference !== undefined) return line.slice(0, at) + written + rest.slice(reference.length);
   const bracketed = /^(!?\[[^\]]*\]\(<?|\[\[)([^\])>|#]*)/.exec(rest);

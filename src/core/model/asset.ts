@@ -8,3 +8,10 @@ const runnable =
 export function isRunnable(path: string): boolean {
   return runnable.test(path);
 }
+
+const drawn = /\.(?:a?png|jpe?g|jfif|pjpe?g|pjp|gif|webp|avif|bmp|ico|cur)$/i;
+
+/** Whether every browser draws a file with this name as a picture. The others draw a broken picture in its place. */
+export function isPicture(path: string): boolean {
+  return drawn.test(path);
+}

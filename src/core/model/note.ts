@@ -88,6 +88,8 @@ export interface Body {
   readonly agenda: readonly (readonly [number, number])[];
   /** The anchors that its HTML sets, such as `<a name="part">`. Missing if there are none. */
   readonly anchors?: readonly string[];
+  /** Links and pictures that Markdown takes for text. Missing if there are none. */
+  readonly unwritten?: readonly Unwritten[];
 }
 
 /** A heading of a text, with its permanent anchor and the first of its lines, from 1 within the Markdown. */
@@ -103,6 +105,18 @@ export interface Mention {
   readonly kind: 'reference' | 'person' | 'tracker' | 'link' | 'image';
   /** Target as written, without brackets and `@`: `p6/o2.2`, `dan`, `T170482`, `../other.md#part`. */
   readonly target: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A link or picture as other tools have it: `![[picture.png]]`, or a path with spaces. A page shows its signs. */
+export interface Unwritten {
+  /** As it is written. */
+  readonly written: string;
+  /** Its path, without percent encoding. */
+  readonly target: string;
+  readonly words: string;
+  readonly isPicture: boolean;
   readonly line: number;
   readonly column: number;
 }

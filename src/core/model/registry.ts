@@ -152,6 +152,8 @@ export interface Content {
   readonly notes: readonly Note[];
   /** Paths of other files, such as pictures. Links may lead to them. */
   readonly assets: readonly string[];
+  /** Those of them that have the name of a picture, but are none. */
+  readonly noPictures?: readonly string[];
   /** Ids of files that could not be read completely. References to them and into them are not reported. */
   readonly broken: readonly {
     readonly kind: 'note' | 'series' | 'program' | 'quarter';

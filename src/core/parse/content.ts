@@ -21,12 +21,14 @@ import { strayFolders } from './stray-folders.ts';
 
 /**
  * Reads every file of the content folder. The id of a file with errors stays known, so that one mistake is one finding.
- * So does that of a file whose text the disk could not give (`unreadable`).
+ * So does that of a file whose text the disk could not give (`unreadable`). `noPictures` are assets that are only named
+ * like pictures.
  */
 export function readContent(
   files: readonly SourceFile[],
   assets: readonly string[] = [],
   unreadable: readonly string[] = [],
+  noPictures: readonly string[] = [],
 ): { content: Content; findings: Finding[] } {
   const sorted = [...files].sort(by((file) => file.path));
   const clashes = findClashes([...sorted.map(({ path }) => path), ...assets]);
@@ -53,6 +55,7 @@ export function readContent(
       quarters: reader.quarters,
       notes,
       assets: [...assets].sort(),
+      ...(noPictures.length > 0 && { noPictures }),
       broken,
       registriesBroken,
     },

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { linkTarget } from '../../core/graph/mention/relative-path.ts';
+import { isPicture } from '../../core/model/asset.ts';
 import { isCall } from '../../core/parse/body/call.ts';
 import { contentPath } from '../../disk/content-path.ts';
 import { pictureSizeAt } from '../../disk/picture-size.ts';
@@ -9,7 +10,7 @@ import type { Context, Scope } from './scope.ts';
 
 /**
  * Checks the address of every link and picture, in every notation. A link to a refused address becomes plain text. A
- * picture on another site becomes a link, so that a page never loads it.
+ * picture on another site becomes a link, so that a page never loads it, and so does a file that is no picture.
  */
 export function linkVisitor(scope: Scope): (node: Readonly<Element>, context: Context) => void {
   const read = (url: string) => addressOf(url, scope.path, scope.archive);
@@ -60,7 +61,14 @@ function codeIn(node: Readonly<Element>, written: string, context: Context): rea
 
 function picture(node: Readonly<Element>, address: Address, inLink: boolean, { path }: Scope): Child {
   const alt = property(node, 'alt');
-  if (address.kind === 'inside') {
+  if (
+    address.kind === 'inside' &&
+    isPicture(
+      property(node, 'src')
+        .trim()
+        .replace(/[?#].*$/, ''),
+    )
+  ) {
     const size = sizeOf(property(node, 'src'), path);
     return element('img', { ...titleOf(node), src: address.href, alt, ...size, loading: 'lazy' });
   }

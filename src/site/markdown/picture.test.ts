@@ -22,3 +22,12 @@ it('a picture of a note has its size, and one that cannot be measured has none',
   );
   expect(html('![B](b.gif)')).toContain('<img src="/files/series/b.gif" alt="B" loading="lazy">');
 });
+
+it('a file that is no picture is a link', () => {
+  const html = (markdown: string) => renderText(markdown, 'series/core.md', anArchive({})).html;
+  expect(html('![Minutes](old.pdf#page=2)')).toContain('<a href="/files/series/old.pdf#page=2">Minutes</a>');
+  expect(html('[![Minutes](old.pdf)](https://a.example/)')).toContain(
+    '<a href="https://a.example/">Minutes</a>',
+  );
+  expect(html('![Plan](plan.PNG)')).toContain('<img src="/files/series/plan.PNG"');
+});

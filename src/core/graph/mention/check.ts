@@ -1,7 +1,7 @@
-import { isRunnable } from '../../model/asset.ts';
+import { isPicture, isRunnable } from '../../model/asset.ts';
 import { writeInstead } from '../../model/finding/hint.ts';
 import { Nearest } from '../../model/finding/nearest.ts';
-import type { Mention } from '../../model/note.ts';
+import type { Mention, Unwritten } from '../../model/note.ts';
 import type { Ref } from '../../model/ref.ts';
 import { Broken } from '../linking/broken.ts';
 import type { DraftNote } from '../linking/draft.ts';
@@ -22,6 +22,7 @@ export class MentionCheck {
   readonly #broken: Broken;
   readonly #near = new NearRecords();
   readonly #assets: ReadonlySet<string>;
+  readonly #noPictures: ReadonlySet<string>;
   readonly #nearestId: Nearest;
   readonly #nearestFile: Nearest;
 
@@ -30,6 +31,7 @@ export class MentionCheck {
     this.#linking = linking;
     this.#broken = new Broken(content);
     this.#assets = new Set(content.assets);
+    this.#noPictures = new Set(content.noPictures);
     this.#nearestId = new Nearest(() => [
       ...notes.keys(),
       ...records.byId.keys(),
@@ -100,13 +102,46 @@ export class MentionCheck {
       this.#linking.findings.push(finding('dead-link', where, message));
     } else if (this.#assets.has(to.path) && isRunnable(to.path)) {
       const message = `\`${target}\` could run in a browser and is not published.`;
-      const hint = kind === 'image' ? 'use a PNG, JPEG or WebP picture instead' : undefined;
+      const hint = kind === 'image' ? anotherPicture : undefined;
       this.#linking.findings.push(finding('unsafe-file', where, message, { hint }));
-    } else if (kind === 'image' ? !this.#assets.has(to.path) : !this.#isThere(to.path)) {
+    } else if (!this.#isThere(to.path)) {
       this.#dead(target, to, where);
+    } else if (kind === 'image') {
+      this.#picture(target, to, where);
     } else if (kind === 'link' && to.anchor !== '') {
       this.#anchor(to, where);
     }
+  }
+
+  /** Reports a file that browsers cannot draw. */
+  #picture(target: string, { path }: LinkTarget, where: Where): void {
+    const isNamedSo = isPicture(path);
+    if (isNamedSo && !this.#noPictures.has(path)) return;
+    const message = isNamedSo
+      ? `The file \`${target}\` contains no picture.`
+      : `\`${target}\` is no picture that browsers can draw.`;
+    const isOfOthers = isNamedSo || isPictureOfOthers.test(path);
+    const hint = isOfOthers ? anotherPicture : 'remove the `!` to make it a link';
+    this.#linking.findings.push(finding('no-picture', where, message, { hint }));
+  }
+
+  /** Reports a link or picture that Markdown takes for text, with the way to write it. */
+  judgeUnwritten({ written, target, words, isPicture, line, column }: Unwritten, note: DraftNote): void {
+    const where = { path: note.note.path, spot: { line, column } };
+    const [path = '', anchor] = target.split('#', 2);
+    const to = linkTarget(path, note.note.path)?.path;
+    const isKept = isOutside(target) || (to !== undefined && this.#isThere(to));
+    const moved = isKept || to === undefined ? undefined : this.#movedTo(to);
+    const link = isKept ? path : moved && linkTo(moved, note.note.path);
+    // Other words with a full stop can be in brackets after brackets, too.
+    if (!isPicture && link === undefined) return;
+    const hint = link && linkOf(words || nameOf(target), anchor === undefined ? link : `${link}#${anchor}`);
+    const message = `\`${written}\` is shown as text.${link === undefined ? ` No file \`${target}\`.` : ''}`;
+    this.#linking.findings.push(
+      finding('link-as-text', where, message, {
+        hint: writeInstead(hint && (isPicture ? `!${hint}` : hint)),
+      }),
+    );
   }
 
   /** Whether a path is a file that was read, an asset, or a broken file, which is not reported again. */
@@ -160,6 +195,21 @@ export class MentionCheck {
     const hint = writeInstead(near && `#${near}`);
     this.#linking.findings.push(finding('dead-anchor', where, message, { hint }));
   }
+}
+
+const anotherPicture = 'use a PNG, JPEG or WebP picture instead';
+/** Pictures that only some browsers draw, and films. */
+const isPictureOfOthers = /\.(?:tiff?|hei[cf]|jxl|jp2|psd|raw|eps|svgz?|mp4|mov|webm|avi|m4v)$/i;
+
+/** Returns a Markdown link, or `undefined` if its words have signs that would need care. */
+function linkOf(words: string, address: string): string | undefined {
+  if (/[`[\]]/.test(words)) return undefined;
+  return `[${words}](${/[\s()]/.test(address) ? `<${address}>` : address})`;
+}
+
+/** The name of a file without its ending. */
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+(?:#.*)?$/, '');
 }
 
 const dayInPath = /\d{4}-\d\d-\d\d/;

@@ -30,6 +30,7 @@ export function linkMentions(linking: Peopled, find: Find, former: Archive['form
       check.judge(mention, note, ref);
       add(mention, ref, mention);
     }
+    for (const unwritten of note.note.body.unwritten ?? []) check.judgeUnwritten(unwritten, note);
     for (const mention of fields.of(note.note))
       add(mention, resolveMention(mention, note, { find, former }), mention.place);
   }

@@ -99,6 +99,10 @@ export const catalogue = {
   // Body
   'dead-link': doubtful('A link in the text leads nowhere.'),
   'dead-anchor': doubtful('A link in the text points to a heading that does not exist.'),
+  'no-picture': doubtful('A picture in the text is a file that browsers cannot draw.'),
+  'link-as-text': doubtful(
+    'A link or picture in the text is shown as text, since it is not written as Markdown.',
+  ),
   'unsafe-file': wrong('A link in the text leads to a file that a browser would run, such as SVG or HTML.'),
   'link-scheme': doubtful('A link in the text has a scheme other than http, https or mailto.'),
   'raw-html': doubtful('HTML in the text is shown as text, or a comment without an end hides the rest.'),

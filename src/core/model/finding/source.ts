@@ -10,6 +10,8 @@ export interface SourceFile {
 export interface ContentFolder {
   readonly files: readonly SourceFile[];
   readonly assets: readonly string[];
+  /** Those of them that have the name of a picture, but are none. */
+  readonly noPictures?: readonly string[];
   readonly findings: readonly Finding[];
   /** The list of addresses that the site had before, if there is one. See `goneAddresses`. */
   readonly addresses?: SourceFile;

@@ -13,6 +13,8 @@ export interface Block {
   readonly plain: boolean;
   /** Whether the block begins a list item that is in no quote. */
   readonly isItem: boolean;
+  /** Whether the block begins a list item, also in a quote. */
+  readonly opensItem: boolean;
 }
 
 /** The blocks of a text that can contain names and links, and the first place that is nested too deeply. */
@@ -57,7 +59,9 @@ class Scan {
   private mayBeCode = true;
   /** Start of the text of each open list item, outermost first. */
   private items: number[] = [];
-  private open: (Pick<Block, 'line' | 'plain' | 'isItem'> & { lines: string[]; quotes: number }) | undefined;
+  private open:
+    | (Pick<Block, 'line' | 'plain' | 'isItem' | 'opensItem'> & { lines: string[]; quotes: number })
+    | undefined;
 
   line(text: string, line: number): void {
     if (this.comment) {
@@ -86,10 +90,10 @@ class Scan {
   /** Ends the open block, as a heading if it was underlined. */
   close(depth = 0, underlines = 0): void {
     if (!this.open) return;
-    const { lines, line, plain, isItem } = this.open;
+    const { lines, line, plain, isItem, opensItem } = this.open;
     const end = line + lines.length - 1 + underlines;
     const kind = depth > 0 ? 'heading' : 'text';
-    this.blocks.push({ kind, depth, text: lines.join('\n'), line, end, plain, isItem });
+    this.blocks.push({ kind, depth, text: lines.join('\n'), line, end, plain, isItem, opensItem });
     this.open = undefined;
   }
 
@@ -137,18 +141,19 @@ class Scan {
       return;
     }
     const plain = prefix.quotes === 0 && this.items.length === 0;
-    const isItem = prefix.quotes === 0 && prefix.items.length > 0;
+    const opensItem = prefix.items.length > 0;
+    const isItem = prefix.quotes === 0 && opensItem;
     const written = ' '.repeat(prefix.start) + content;
     const heading = /^(#{1,6})(?:[ \t]|$)/.exec(content)?.[1];
     if (heading !== undefined) {
       this.close();
-      this.open = { lines: [written], line, plain, isItem, quotes: prefix.quotes };
+      this.open = { lines: [written], line, plain, isItem, opensItem, quotes: prefix.quotes };
       this.close(heading.length);
       this.mayBeCode = true;
       return;
     }
     if (prefix.items.length > 0 || prefix.quotes !== (this.open?.quotes ?? prefix.quotes)) this.close();
-    this.open ??= { lines: [], line, plain, isItem, quotes: prefix.quotes };
+    this.open ??= { lines: [], line, plain, isItem, opensItem, quotes: prefix.quotes };
     this.open.lines.push(written);
   }
 }

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import { by } from '../../model/compare.ts';
 import type { Finding } from '../../model/finding/finding.ts';
-import type { Body, Mention } from '../../model/note.ts';
+import type { Body, Mention, Unwritten } from '../../model/note.ts';
 import { lineStarts, placeIn } from '../line-starts.ts';
 import { type Block, scanBlocks } from './blocks.ts';
 import { anchorOfTag, type HtmlTag } from './html-tag.ts';
@@ -38,6 +38,7 @@ export function readBody(
   for (const anchor of taken) slugger.occurrences[anchor] = 0;
   const headings: Body['headings'][number][] = [];
   const mentions: Mention[] = [];
+  const unwritten: Unwritten[] = [];
   const tags: PlacedTag[] = [];
   const labels = new Set<string>();
   const uses: PlacedLabel[] = [];
@@ -61,9 +62,14 @@ export function readBody(
       findings.push(nestedTooDeep(path, placeOf(inline.tooDeep)));
     }
     addLabels(labels, block);
+    for (const { offset, ...one } of inline.unwritten) unwritten.push({ ...one, ...placeOf(offset) });
     for (const { label, written, offset } of inline.labels) uses.push({ label, written, ...placeOf(offset) });
-    for (const { tag, offset } of inline.tags)
-      tags.push({ tag, block: number, ...aroundTag(block.text, offset, tag), ...placeOf(offset) });
+    const html = inline.tags.length > 0 ? startOfHtml(block.text) : 0;
+    for (const { tag, offset } of inline.tags) {
+      const amongWords = offset < html && !block.opensItem && !isTable(block.text);
+      const around = aroundTag(block.text, offset, tag);
+      tags.push({ tag, block: number, amongWords, ...around, ...placeOf(offset) });
+    }
     if (inline.openComment !== undefined && !unclosed) {
       commentsEnd ??= lastCommentEnd(markdown);
       if (block.end >= commentsEnd) unclosed = placeOf(inline.openComment);
@@ -110,6 +116,7 @@ export function readBody(
       mentions,
       agenda,
       ...(anchors.length > 0 && { anchors: [...new Set(anchors)] }),
+      ...(unwritten.length > 0 && { unwritten }),
     },
     findings,
   };
@@ -119,6 +126,13 @@ export function readBody(
 function lastCommentEnd(markdown: string): number {
   const at = markdown.lastIndexOf('-->');
   return at === -1 ? 0 : markdown.slice(0, at).split('\n').length;
+}
+
+/** Where HTML begins in a block, as Markdown has it: at the start of a line. It goes on to the end of the block. */
+function startOfHtml(text: string): number {
+  const first = /^ *<\/?[a-z][^<>]*>[ \t]*(?:\n|$)/i.test(text);
+  const at = first ? 0 : text.search(/^ *<\/?(?:details|summary|div|p|table|ul|ol|section|center)[\s/>]/im);
+  return at === -1 ? text.length : at;
 }
 
 /** Characters after a tag that a hint can need. Without a limit, a long line of tags takes quadratic time. */

@@ -1,9 +1,10 @@
-import type { Mention } from '../../model/note.ts';
+import type { Mention, Unwritten } from '../../model/note.ts';
 import { isCall } from './call.ts';
 import { readDestination } from './destination.ts';
 import { type HtmlTag, readHtmlTag } from './html-tag.ts';
 import { mostNested } from './line-prefix.ts';
 import { addressIn } from './link-scheme.ts';
+import { embedAt, spacedLinkAt } from './unwritten.ts';
 
 /** A find in a block, with its offset. */
 export interface Sighting {
@@ -31,6 +32,8 @@ export interface Inline {
   readonly labels: readonly (LabelUse & { readonly offset: number })[];
   /** Tags of HTML. */
   readonly tags: readonly { readonly tag: HtmlTag; readonly offset: number }[];
+  /** Links and pictures that Markdown takes for text. */
+  readonly unwritten: readonly (Omit<Unwritten, 'line' | 'column'> & { readonly offset: number })[];
   /** Offset of a comment that does not end in this block. */
   readonly openComment?: number;
   /** The text with code, comments, addresses, references and names replaced by spaces. */
@@ -50,7 +53,7 @@ const name = /@([\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,60}[\p{L}\p{N}])?)(?![\p{L}\p{N
 
 /** Finds references, names and links in a block, in linear time. */
 export function scanInline(text: string): Inline {
-  const found: Found = { sightings: [], links: [], addresses: [], tags: [], labels: [] };
+  const found: Found = { sightings: [], links: [], addresses: [], tags: [], labels: [], unwritten: [] };
   const hidden: [number, number][] = [];
   const opened: Opened[] = [];
   const closers = new Closers(text);
@@ -77,9 +80,9 @@ export function scanInline(text: string): Inline {
     else if (match[0] === ']') {
       const start = opened.pop();
       end = start && destinationAt(text, start, next, found);
-      if (start && end === undefined) next += labelAt(text, start.at, at, found);
+      if (start && end === undefined) next += unlinkedAt(text, start.at, at, found);
     } else {
-      end = referenceAt(text, at, found) ?? definitionAt(text, at, found);
+      end = fileAt(text, at, found) ?? referenceAt(text, at, found) ?? definitionAt(text, at, found);
       if (end === undefined) opened.push({ at, isImage: text[at - 1] === '!' });
       if (opened.length > mostNested) tooDeep ??= at;
     }
@@ -101,6 +104,7 @@ interface Found {
   readonly addresses: { text: string; offset: number }[];
   readonly tags: { tag: HtmlTag; offset: number }[];
   readonly labels: (LabelUse & { offset: number })[];
+  readonly unwritten: Inline['unwritten'][number][];
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -163,6 +167,23 @@ function destinationAt(text: string, start: Opened, at: number, found: Found): n
 }
 
 const label = /\[([^[\]\n]{0,200})\]/y;
+
+/** Reads brackets from `from` to `at` that are no link as they are. Returns the length of what belongs to them. */
+function unlinkedAt(text: string, from: number, at: number, found: Found): number {
+  const spaced = spacedLinkAt(text, from, at + 1);
+  if (!spaced) return labelAt(text, from, at, found);
+  found.unwritten.push(spaced);
+  return 0;
+}
+
+/** Reads `![[picture.png]]`. */
+function fileAt(text: string, at: number, found: Found): number | undefined {
+  const file = embedAt(text, at);
+  if (!file) return undefined;
+  const { end, ...rest } = file;
+  found.unwritten.push(rest);
+  return end;
+}
 
 /**
  * Reads `[words][label]`, `[label][]` or `[^label]` whose first bracket opens at `from` and closes at `at`. Returns the

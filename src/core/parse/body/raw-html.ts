@@ -9,6 +9,8 @@ export interface PlacedTag {
   readonly block: number;
   /** Whether a letter is right before it, as in `Array<object>`. */
   readonly afterLetter: boolean;
+  /** Whether it is among the words of a paragraph or heading, where no `details` can begin. */
+  readonly amongWords: boolean;
   /** The text from the tag on in its line, as far as a hint can need it. */
   readonly rest: string;
   readonly line: number;
@@ -27,7 +29,27 @@ export function rawHtml(path: string, tags: readonly PlacedTag[]): readonly Find
   const ended = new Set(tags.filter(isEnd).map(({ tag }) => tag.name));
   const shown = tags.filter((placed) => alone.has(placed) || isRaw(placed, ended));
   const kinds = Map.groupBy(shown, (placed) => `${alone.has(placed) ? 'alone ' : ''}${placed.tag.name}`);
-  return [...kinds.values()].flatMap((all) => findingOf(path, all, alone));
+  const lost = tags.filter((placed) => isLostBlock(placed) && !alone.has(placed));
+  return [
+    ...[...kinds.values()].flatMap((all) => findingOf(path, all, alone)),
+    ...(lost.length > 0 ? [lostBlock(path, lost)] : []),
+  ];
+}
+
+function isLostBlock({ tag, amongWords }: PlacedTag): boolean {
+  return tag.name === 'details' && !tag.isClosing && amongWords;
+}
+
+/** A `details` among the words of a line is shown as text, with its summary. */
+function lostBlock(path: string, [first, ...others]: readonly PlacedTag[]): Finding {
+  return {
+    code: 'raw-html',
+    path,
+    spot: placeOf(first),
+    message: '`<details>` within a paragraph is shown as text.',
+    hint: 'put `<details>` at the start of a line, below an empty line',
+    ...relatedTo(path, others),
+  };
 }
 
 function findingOf(
@@ -39,26 +61,32 @@ function findingOf(
   const starts = all.filter((placed) => !isEnd(placed));
   const [first, ...others] = starts.length > 0 ? starts : all;
   if (!first) return [];
-  const { tag, line, column } = first;
-  const related = others.slice(0, shownPlaces).map((other) => ({
-    path,
-    spot: { line: other.line, column: other.column },
-    message: 'Here, too.',
-  }));
+  const { tag } = first;
   const said = `\`<${tag.isClosing ? '/' : ''}${tag.name}>\` is shown as text`;
   const hint = alone.has(first) ? undefined : markdownFor(first);
   return [
     {
       code: 'raw-html',
       path,
-      spot: { line, column },
+      spot: placeOf(first),
       message: alone.has(first)
         ? `${said}: its other half \`<${tag.isClosing ? '' : '/'}${tag.name}>\` is missing.`
         : `${said}. Expected Markdown, or one of ${allowed}.`,
       ...(hint !== undefined && { hint: `write \`${hint}\`` }),
-      ...(related.length > 0 && { related }),
+      ...relatedTo(path, others),
     },
   ];
+}
+
+function placeOf(placed: PlacedTag | undefined) {
+  return { line: placed?.line ?? 1, column: placed?.column ?? 1 };
+}
+
+function relatedTo(path: string, others: readonly PlacedTag[]): Pick<Finding, 'related'> {
+  const related = others
+    .slice(0, shownPlaces)
+    .map((other) => ({ path, spot: placeOf(other), message: 'Here, too.' }));
+  return related.length > 0 ? { related } : {};
 }
 
 const allowed = '`<br>`, `<details>`, `<summary>`, `<kbd>`, `<sub>`, `<sup>`';
