@@ -7,7 +7,7 @@ import { actionsTable } from '../core/exports/ledger/table.ts';
 import { siteAddress } from '../core/exports/lines/address.ts';
 import { printData } from '../core/exports/lines/data-file.ts';
 import type { Archive } from '../core/model/archive.ts';
-import { groupHead } from '../core/text/ledger/groups.ts';
+import { groupHead } from '../core/text/ledger/group-head.ts';
 import { sortOf } from '../core/views/ledger/address.ts';
 import { type LedgerAnswer, ledgerAnswer } from '../core/views/ledger/answer.ts';
 import { settled } from '../core/views/ledger/final-filter.ts';

@@ -1,4 +1,5 @@
 import type { Day } from '../../core/model/day/day.ts';
+import { ownerGroupHead } from '../../core/text/ledger/groups.ts';
 import { openFacts, openOfTotal } from '../../core/text/ledger/words.ts';
 import { groupedByOwner } from '../../core/views/ledger/groups.ts';
 import type { LedgerContent } from '../../core/views/ledger/ledger.ts';
@@ -31,6 +32,6 @@ export function ledgerPart({ rows, figures }: LedgerContent, day: Day): HTMLElem
     day,
   );
   const table = draw(actionTable({ caption: 'Open actions by owner', groups: [] }, options));
-  part.lastElementChild?.append(...drawnLedger(table, groups, options, rowsAtFirst));
+  part.lastElementChild?.append(...drawnLedger(table, groups, options, ownerGroupHead, rowsAtFirst));
   return part;
 }

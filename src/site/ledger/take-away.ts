@@ -1,7 +1,7 @@
 import type { ListedActions } from '../../core/exports/ledger/listed-action.ts';
 import type { AddressOf } from '../../core/exports/lines/address.ts';
 import type { Day } from '../../core/model/day/day.ts';
-import { groupHead } from '../../core/text/ledger/groups.ts';
+import { groupHead } from '../../core/text/ledger/group-head.ts';
 import { count } from '../../core/text/lines/count.ts';
 import type { LedgerAnswer } from '../../core/views/ledger/answer.ts';
 import { h } from '../../markup/tree.ts';

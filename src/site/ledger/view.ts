@@ -1,5 +1,6 @@
 import type { Day } from '../../core/model/day/day.ts';
 import { shownWords } from '../../core/text/ledger/filters.ts';
+import { groupHead } from '../../core/text/ledger/group-head.ts';
 import { parseQuery } from '../../core/views/ledger/address.ts';
 import { type LedgerAnswer, ledgerAnswer } from '../../core/views/ledger/answer.ts';
 import { settled } from '../../core/views/ledger/final-filter.ts';
@@ -108,7 +109,7 @@ export class LedgerView {
     const caption = shownWords(total, query);
     const table = draw(actionTable({ caption, id: 'ledger-table', groups: [] }, options));
     this.#listen(table, query);
-    return drawnLedger(table, groups, options);
+    return drawnLedger(table, groups, options, groupHead);
   }
 
   #listen(within: HTMLElement, { filter, group, sort }: LedgerQuery): void {

@@ -135,11 +135,8 @@ function blockerOf(text: string, note: LinkedNote, where: Where, linking: WithRe
   if (record?.kind === 'question') return { kind: 'question', question: record };
   const named = names.named(text);
   if (named.kind === 'person' || named.kind === 'team') return named;
-  if (named.kind === 'ambiguous') {
-    names.sayAmbiguous(text, named.ids, where);
-    return { kind: 'unknown', text };
-  }
-  if (trackers.takes(text)) return { kind: 'tracker', tracker: trackers.of(text) };
-  linking.judge?.unknownBlocker(text, note, where, linking);
+  if (named.kind === 'ambiguous') names.sayAmbiguous(text, named.ids, where);
+  else if (trackers.takes(text)) return { kind: 'tracker', tracker: trackers.of(text) };
+  else linking.judge?.unknownBlocker(text, note, where, linking);
   return { kind: 'unknown', text };
 }

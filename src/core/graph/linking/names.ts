@@ -1,5 +1,5 @@
 import type { Series } from '../../model/linked-note.ts';
-import type { Owner, Person, Team } from '../../model/owner.ts';
+import { type Owner, type Person, partyOf, type Team } from '../../model/owner.ts';
 import type { Content, PersonEntry, TeamEntry } from '../../model/registry.ts';
 import type { DraftPerson, DraftTeam } from './draft.ts';
 import type { NameJudge } from './judge.ts';
@@ -67,7 +67,9 @@ export class Names {
     if (team) return { kind: 'team', team };
     const [first, ...others] = this.#byName.get(folded(text)) ?? [];
     if (!first) return nobody;
-    return others.length === 0 ? first : { kind: 'ambiguous', ids: [first, ...others].map(idOf) };
+    return others.length === 0
+      ? first
+      : { kind: 'ambiguous', ids: [first, ...others].map((one) => partyOf(one).id) };
   }
 
   /**
@@ -80,7 +82,7 @@ export class Names {
       if (!named.person.registered) this.sayUnknown(text, where);
       return named.person;
     }
-    if (named.kind === 'ambiguous') return this.#sayAmbiguous(text, named.ids, where);
+    if (named.kind === 'ambiguous') return this.sayAmbiguous(text, named.ids, where);
     if (named.kind === 'team') {
       this.#judge?.notPerson(text, where);
       return undefined;
@@ -99,7 +101,7 @@ export class Names {
     if (exact) return exact;
     const named = this.named(text);
     if (named.kind === 'team') return named.team;
-    if (named.kind === 'ambiguous') return this.#sayAmbiguous(text, named.ids, where);
+    if (named.kind === 'ambiguous') return this.sayAmbiguous(text, named.ids, where);
     this.#judge?.unknownTeam(text, where, named.kind === 'person');
     return undefined;
   }
@@ -113,7 +115,11 @@ export class Names {
       const person = this.person(text, where(index), texts.length === 1);
       return person ? [{ kind: 'person', person }] : [];
     });
-    return [...new Map(owners.map((owner) => [partyOf(owner), owner])).values()];
+    return [
+      ...new Map(
+        owners.map((owner) => [owner.kind === 'everyone' ? owner.kind : partyOf(owner), owner]),
+      ).values(),
+    ];
   }
 
   /** Reports an unknown name, once a file. */
@@ -122,13 +128,8 @@ export class Names {
   }
 
   /** Reports an ambiguous name. */
-  sayAmbiguous(text: string, ids: readonly string[], where: Where): void {
-    this.#sayAmbiguous(text, ids, where);
-  }
-
-  #sayAmbiguous(text: string, ids: readonly string[], where: Where): undefined {
+  sayAmbiguous(text: string, ids: readonly string[], where: Where): undefined {
     this.#judge?.ambiguous(text, ids, where);
-    return undefined;
   }
 
   #madeUp(text: string): Person {
@@ -150,10 +151,6 @@ export class Names {
   }
 }
 
-function idOf(known: Known): string {
-  return known.kind === 'person' ? known.person.id : known.team.id;
-}
-
 /** Returns a name as it is compared: in any case, with any spaces, and with either apostrophe. */
 export function folded(text: string): string {
   return text.normalize('NFC').replace(/[’ʼ]/g, "'").trim().replace(/\s+/g, ' ').toLowerCase();
@@ -162,10 +159,4 @@ export function folded(text: string): string {
 /** All names of a person or team: id, name and aliases. */
 export function namesOf({ id, name, aliases }: PersonEntry | TeamEntry): string[] {
   return [id, name, ...aliases];
-}
-
-/** The owner for a person or team: one object for all its names. */
-function partyOf(owner: Owner): unknown {
-  if (owner.kind === 'person') return owner.person;
-  return owner.kind === 'team' ? owner.team : owner.kind;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type GroupValues, groupAsides, groupHead } from './groups.ts';
+import { type GroupValues, groupHead } from './group-head.ts';
+import { groupAsides, ownerGroupHead } from './groups.ts';
 
 const ref = (id: string, label: string) => ({ kind: 'person', id, label }) as const;
 
@@ -25,6 +26,14 @@ describe('the head of a group of the ledger', () => {
     [{ kind: 'all' }, undefined],
   ])('%o', (of, words) => {
     expect(groupHead(of)).toBe(words);
+  });
+
+  it.each<GroupValues>([
+    { kind: 'choice', by: 'owner', choice: ref('dan', 'Dan') },
+    { kind: 'without', by: 'owner' },
+    { kind: 'everyone', teams: [] },
+  ])('is the same on past days, by owner: %o', (of) => {
+    expect(ownerGroupHead(of)).toBe(groupHead(of));
   });
 });
 
