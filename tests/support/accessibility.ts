@@ -8,8 +8,8 @@ const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** The rules of WCAG 2.2 AA that another theme can break. */
 const ofColour = ['color-contrast', 'link-in-text-block'];
 
-// The minified file: the browser reads it once per page, and the other file is twice as long.
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+/** The minified file: the browser reads it once per page, and the other file is twice as long. */
+export const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** The part of the page to check, and the rules. */
 interface Look {
