@@ -1,8 +1,19 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { demoSite } from '../support/demo-site.ts';
 import { askLedger, shownHeads, shownIds, shownTexts } from '../support/ledger.ts';
+import type { Visit } from '../support/visit.ts';
 
 const site = demoSite();
+
+// One browser page for all tests that only ask a question by the address: each loads the ledger anew.
+let shared: Visit;
+beforeAll(async () => {
+  shared = await site.visit();
+});
+afterAll(() => shared?.[Symbol.asyncDispose]());
+beforeEach(() => {
+  shared.trouble.length = 0;
+});
 
 const tracking = 'Find one way to track the work of the whole program';
 
@@ -37,8 +48,7 @@ describe('the ledger', () => {
     ['?owner=nobody', (texts: string[]) => texts.length > 0 && !texts.includes(tracking)],
     ['?quarter=2017-18-q1&status=open', (texts: string[]) => texts.includes(tracking)],
   ])('is filtered by the address from other pages: %s', async (question, holds) => {
-    await using visited = await site.visit();
-    const { page } = visited;
+    const { page } = shared;
     await page.goto(`${site.origin}/actions/${question}`);
     await page.getByLabel('Status', { exact: true }).waitFor();
     await expect.poll(async () => holds(await shownTexts(page))).toBe(true);
@@ -73,8 +83,7 @@ describe('the ledger', () => {
     ['?unlinked=yes', []],
     ['?status=open&stale=yes&owner=dan', ['helm-review']],
   ])('filters by each thing: %s', async (question, found) => {
-    await using visited = await site.visit();
-    const { page, trouble } = visited;
+    const { page, trouble } = shared;
     await askLedger(page, site.origin, question);
     await expect.poll(async () => [...new Set(await shownIds(page))].toSorted()).toEqual(found.toSorted());
     expect(trouble).toEqual([]);
@@ -89,8 +98,7 @@ describe('the ledger', () => {
     ['blocked', ['Blocked', 'Not blocked']],
     ['none', []],
   ])('groups by %s', async (group, words) => {
-    await using visited = await site.visit();
-    const { page } = visited;
+    const { page } = shared;
     await askLedger(page, site.origin, '');
     await page.getByLabel('Group by').selectOption(group);
     await expect
