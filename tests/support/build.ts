@@ -7,6 +7,9 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Where Node keeps what it compiled: a tenth of the time of each build is to compile the same modules. */
+const compiled = join(root, 'node_modules/.cache/compiled');
+
 /** The day on which the sites of the tests are built: one that every test may count from. */
 export const builtOn = '2026-01-15';
 
@@ -41,7 +44,13 @@ export async function build(
   try {
     const { stdout, stderr } = await run(process.execPath, argv, {
       cwd: project,
-      env: { ...env, CONTENT_DIR: content, ...(!isDayOfSite && { SOURCE_DATE_EPOCH: day }), TZ: 'UTC' },
+      env: {
+        ...env,
+        CONTENT_DIR: content,
+        ...(!isDayOfSite && { SOURCE_DATE_EPOCH: day }),
+        TZ: 'UTC',
+        NODE_COMPILE_CACHE: compiled,
+      },
     });
     return { code: 0, said: stdout + stderr };
   } catch (error) {
