@@ -51,6 +51,8 @@ export interface RecordEvent {
   readonly due?: Due;
   readonly owners?: readonly Owner[];
   readonly blockedBy?: readonly Blocker[];
+  /** Present if this step ends the wait of a deferred action: its start date, or that of its next round, until then. */
+  readonly takenUp?: Day;
   /** What the record serves from this step on. Present in its opening, and if this step changes it. */
   readonly serves?: Serves;
   /** For an action that this step supersedes: the actions that supersede it. */

@@ -104,6 +104,8 @@ export interface Round {
   readonly done?: { readonly day: Day; readonly note: LinkedNote };
   /** The day on which it was missed: the next round was due, or the action was closed. */
   readonly missed?: Day;
+  /** The day from which it was over, if a note began the next round before its start. */
+  readonly over?: Day;
 }
 
 /**

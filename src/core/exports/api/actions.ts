@@ -39,7 +39,9 @@ const linkedValues = z.strictObject({
   overdue: z.boolean().describe('True if it was open after its due date on the day of this file.'),
   start: dayValue
     .optional()
-    .describe('Start date. For a recurring action: the date on which its next round starts.'),
+    .describe(
+      'Start date. For a recurring action: the date on which its next round starts. Missing once a note takes the action up before it.',
+    ),
   deferred: z
     .boolean()
     .describe('True if the action is deferred: open, not started, and before its start date.'),

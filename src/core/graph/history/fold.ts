@@ -118,6 +118,7 @@ export class Fold<S extends string> {
     const round = past?.due ?? this.#rounds?.due;
     const after = this.#course.settle(this.#statusAfter(past ? undefined : status, partId), before);
     if (supersededBy && after !== status) return;
+    const takenUp = this.#takeUp(after, statement.due, day);
     const isDone = past ? partId === undefined && !past.done : after === 'done';
     const next = isDone ? this.#endRound(day, note) : undefined;
     // The reason of a dropped part does not apply to a whole that is done.
@@ -148,6 +149,7 @@ export class Fold<S extends string> {
       ...(blockedBy && { blockedBy }),
       serves,
       supersededBy,
+      takenUp,
       endsRound: next && true,
       roundDone,
       ahead,
@@ -249,31 +251,37 @@ export class Fold<S extends string> {
   }
 
   /**
-   * Returns the due date that a statement gives. For a recurring action it is the due date of the open round. If that is
-   * before the round would start, the action no longer waits for it.
+   * Ends the wait of a deferred action that becomes in progress or blocked, and of a round that is due before it would
+   * start. The next round begins, and the rounds keep their anchor. Returns the start date until then.
    */
+  #takeUp(status: S, due: Due | undefined, day: Day): Day | undefined {
+    const { start = '' } = this.#now;
+    const isTaken =
+      status !== this.#now.status && status !== this.#course.fresh && !this.#course.closes(status);
+    if (day >= start || !(isTaken || (due?.day ?? start) < (this.#rounds?.start ?? ''))) return undefined;
+    this.#now.start = undefined;
+    this.#rounds?.begin(day);
+    return start;
+  }
+
+  /** Returns the due date that a statement gives. For a recurring action it is the due date of the open round. */
   #anchored(due: Due | undefined): Due | undefined {
-    const rounds = this.#rounds;
-    if (!due || !rounds) return due;
-    const { start = '' } = rounds;
-    rounds.anchor(due);
-    if (due.day && due.day < start) this.#now.start = undefined;
-    return rounds.due ?? due;
+    if (due) this.#rounds?.anchor(due);
+    return due && (this.#rounds?.due ?? due);
   }
 
   #become(status: S, day: Day, reason: string | undefined): void {
-    const closes = this.#course.closes(status);
-    if (closes && !this.#isClosed) this.#rounds?.stop(day);
-    if (!closes) {
-      if (this.#isClosed) this.#rounds?.resume(day);
-      this.#now.closed = undefined;
-      this.#now.reason = undefined;
-    } else if (this.#now.closed === undefined || status !== this.#now.status) {
-      this.#now.closed = day;
-      this.#now.reason = reason;
+    const now = this.#now;
+    const isAgain = now.closed !== undefined && status === now.status;
+    now.status = status;
+    if (this.#course.closes(status)) {
+      this.#rounds?.stop(day);
+      now.reason = isAgain ? (reason ?? now.reason) : reason;
+      if (!isAgain) now.closed = day;
     } else {
-      this.#now.reason = reason ?? this.#now.reason;
+      this.#rounds?.resume(day);
+      now.closed = undefined;
+      now.reason = undefined;
     }
-    this.#now.status = status;
   }
 }

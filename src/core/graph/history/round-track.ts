@@ -57,7 +57,16 @@ export class RoundTrack {
 
   /** Returns the round before the current one that was current on a day, if any. */
   #pastOn(day: Day): Round | undefined {
-    return this.#over.find(({ due, missed }) => (missed ? missed > day : (due.day ?? '') >= day));
+    return this.#over.find(({ due, missed, over = missed }) => (over ? over > day : (due.day ?? '') >= day));
+  }
+
+  /** Begins the next round on a day before its start, if the current one is done. */
+  begin(day: Day): void {
+    const { due } = this;
+    if (!this.#done || !this.#current) return;
+    this.#over.push({ ...this.#round(this.#current), over: day });
+    this.#done = undefined;
+    this.#current = due;
   }
 
   /** Returns the round that was current on a day, if it is over or done already. */

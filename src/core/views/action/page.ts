@@ -124,7 +124,7 @@ export function actionPage(action: Action, archive: Archive, around: ActionSurro
   const list = (actions: readonly Action[]) => withRest(actions, shown, print, recordRef);
   return {
     line: print(action),
-    terms: actionTerms(action),
+    terms: termsNow(action),
     first: firstTerms(action),
     path: action.note.note.path,
     lived: livedOf(action, action.closed, today),
@@ -151,6 +151,14 @@ export function actionPage(action: Action, archive: Archive, around: ActionSurro
 
 function besideOf(action: Action): Beside {
   return { to: recordRef(action), day: action.opened };
+}
+
+/** The terms as its note opened it, without a start date before which a later note took it up. */
+function termsNow(action: Action): ActionTerms {
+  const terms = actionTerms(action);
+  return action.events.some(({ takenUp }) => takenUp === terms.start)
+    ? { ...terms, start: undefined }
+    : terms;
 }
 
 /** Kinds of aims, nearest first. */

@@ -21,7 +21,7 @@ export function livedOf(
   today: Day,
 ): Lived {
   if (closed === undefined || earlier) return { days: Math.max(0, daysBetween(opened, closed ?? today)) };
-  const { start = opened } = entry;
+  const start = events.find(({ takenUp }) => takenUp)?.day ?? entry.start ?? opened;
   const times = timesOf(events, (event) => isOpen({ status: statusAfter(event) }));
   const waits = timesOf(events, ({ status }) => status === 'open');
   const open = times.reduce((sum, time) => sum + overlap(time, { from: opened }, closed), 0);

@@ -66,7 +66,7 @@ it('the next round of an action begins without reports of teams', () => {
   expect(isOverFor(on('2026-08-17'), 'ops')).toBe(false);
 });
 
-it('an action that is blocked between two rounds keeps its parts until the next one begins', () => {
+it('an action that is blocked between two rounds begins the next one, and keeps its parts until that is over', () => {
   const notes = [
     aNote({
       id: 's/2026-08-03',
@@ -86,7 +86,9 @@ it('an action that is blocked between two rounds keeps its parts until the next 
   const { on } = followAction(action, '2026-08-05');
   const statusOf = ({ parts }: typeof action) =>
     parts.find(({ owner }) => partyOf(owner).id === 'ops')?.status;
-  expect([action, on('2026-08-05'), on('2026-08-11')].map(statusOf)).toEqual([
+  expect(action.rounds.map(({ due }) => due.day)).toEqual(['2026-08-10', '2026-08-17']);
+  expect([action, on('2026-08-11'), on('2026-08-23'), on('2026-08-24')].map(statusOf)).toEqual([
+    'in-progress',
     'in-progress',
     'in-progress',
     undefined,

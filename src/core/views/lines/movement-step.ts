@@ -14,7 +14,7 @@ interface Period {
 /**
  * The step that reports a term of the balance, for an action as of the end of the period: the opening, the step that
  * reopened or closed it, or the done round. A deferred action resumes and a round begins on a day, without a step. Then
- * it is the last step before, or one that gave it a due date on that day.
+ * it is the last step before, or one that took it up or gave it a due date on that day.
  */
 export function stepOf(
   term: Movement,
@@ -47,7 +47,9 @@ export function stepOf(
       return (
         events.findLast(
           (event) =>
-            isReport(event) && (event.due ? knownOn(event) <= period.until : knownOn(event) < period.until),
+            isReport(event) &&
+            (knownOn(event) < period.until ||
+              ((event.due ?? event.takenUp) !== undefined && knownOn(event) === period.until)),
         ) ?? opening
       );
   }

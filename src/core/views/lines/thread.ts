@@ -51,6 +51,8 @@ interface ThreadEvent {
   readonly supersededBy?: readonly { readonly how: LineageHow; readonly refs: readonly Ref[] }[];
   /** Present if it reports one part, or ends a round. */
   readonly report?: StepReport;
+  /** The start date, or that of the next round, before which it took the action up. */
+  readonly takenUp?: Day;
   /** The day on which a round was done that it reports as done again. */
   readonly roundDone?: Day;
   /** The closing that it reports ahead, which has a step of its own on its day. */
@@ -138,7 +140,7 @@ function runsOf(events: readonly RecordEvent[]): readonly (readonly RecordEvent[
 
 function isWordless(event: RecordEvent): boolean {
   if (event.kind !== 'carried-over') return event.kind === 'not-mentioned';
-  return !event.said && !changes(event) && event.day === event.note.note.date;
+  return !event.said && !changes(event) && !event.takenUp && event.day === event.note.note.date;
 }
 
 function changes(event: RecordEvent): boolean {
@@ -235,6 +237,7 @@ function eventOf(record: Action | Question, event: RecordEvent, to: Piece | unde
     blockedBy: event.blockedBy && blockerRefs(event.blockedBy),
     supersededBy: event.supersededBy && supersededByOf(event.supersededBy),
     report: isPartly(event) ? stepReport(event) : undefined,
+    takenUp: event.takenUp,
     roundDone: event.roundDone,
     ahead: event.ahead,
     to,

@@ -68,10 +68,11 @@ export function recordThen(
 function termsThen(action: Action, until: readonly RecordEvent[], later: readonly RecordEvent[], date: Day) {
   const said: Due | undefined = until.findLast((event) => event.due)?.due;
   const { entry } = action;
-  const isFixed = entry.every === undefined && action.start === entry.start;
-  const { due, start, rounds } = isFixed
-    ? { due: said, start: entry.start, rounds: [] }
-    : beforeSteps(action, later, date);
+  const isTakenUp = until.some(({ takenUp }) => takenUp);
+  const { due, start, rounds } =
+    entry.every === undefined
+      ? { due: said, start: isTakenUp ? undefined : entry.start, rounds: [] }
+      : beforeSteps(action, later, date);
   return { due: dueOn(entry.every === undefined ? said : due, date), start, rounds };
 }
 
@@ -81,7 +82,8 @@ function beforeSteps(
   later: readonly RecordEvent[],
   date: Day,
 ): Pick<Action, 'due' | 'start' | 'rounds'> {
-  const change = later.find(({ day, note, due }) => due && day <= date && note.note.date <= date);
+  const ofDay = later.filter(({ day, note }) => day <= date && note.note.date <= date);
+  const change = ofDay.find(({ due, takenUp }) => due ?? takenUp);
   if (!change) return historyOn(date);
   const { rounds } = historyOn(date);
   const ended = rounds.findIndex(({ done }) => done?.day === change.day && done.note === change.note);
