@@ -94,11 +94,18 @@ function beforeSteps(
   return { due: round.due, start: undefined, rounds: [...rounds.slice(0, ended), open] };
 }
 
-/** Returns the steps that later notes report, and those of later days that the note, or one before it, reports ahead. */
+/**
+ * Returns the steps that later notes report, and those of later days that the note, or one before it, reports ahead. A
+ * meeting without a word about the record is a step only after the day of the note, as for being carried over.
+ */
 export function stepsAfter(record: FollowedRecord, note: LinkedNote): readonly RecordEvent[] {
   const { date } = note.note;
   return record.events.filter(
-    (event) => event.day > date || (event.note.id !== note.id && isReportedAfter(record, event.note, note)),
+    (event) =>
+      event.day > date ||
+      (event.kind !== 'not-mentioned' &&
+        event.note.id !== note.id &&
+        isReportedAfter(record, event.note, note)),
   );
 }
 
