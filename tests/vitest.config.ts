@@ -32,6 +32,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/**/*.test.ts'],
           exclude: leftOut,
+          // As in the core. To load the library of the browser for each file took a second of each.
+          isolate: false,
           globalSetup: ['tests/support/build-demo.ts'],
           testTimeout: 60_000,
           // Three browsers share two cores, and a page may have to wait for its turn.
