@@ -27,7 +27,7 @@ export const viewRooms: Rooms = {
   trace: ['ledger', 'aim'],
   moved: [],
   'as-of': ['ledger', 'aim'],
-  live: ['ledger', 'aim', 'search'],
+  live: ['dependency', 'ledger', 'aim', 'search'],
   home: ['later', 'dependency', 'aim', 'blockers', 'series'],
 };
 

@@ -8,6 +8,7 @@ import { type BlockedGroups, blockedGroups } from '../dependency/blocked-groups.
 import { blockedTime } from '../dependency/blocked-time.ts';
 import { type DependencyLine, dependencyLines } from '../dependency/dependency-line.ts';
 import { type Lived, livedOf } from '../dependency/lived.ts';
+import { unblockedBy } from '../dependency/unblocked-by.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type ActionTerms, actionTerms } from '../lines/action-terms.ts';
 import { type Folded, withRest } from '../lines/capped.ts';
@@ -129,7 +130,7 @@ export function actionPage(action: Action, archive: Archive, around: ActionSurro
     path: action.note.note.path,
     lived: livedOf(action, action.closed, today),
     course: courseOf(action, today),
-    thread: threadView(action),
+    thread: threadView(action, (event) => unblockedBy(action, event)),
     dependencies: dependencyLines(action, today),
     blocks: list(now),
     blockedBefore: list(before),

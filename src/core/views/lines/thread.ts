@@ -4,7 +4,7 @@ import type { Action, Question, Supersession } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { NoteKind } from '../../model/status.ts';
 import { type AimChain, aimChains } from './aim-chain.ts';
-import { blockerRefs } from './blockers.ts';
+import { type BlockerRef, blockerRefs } from './blockers.ts';
 import { isOpen } from './due.ts';
 import { howOf, type LineageHow } from './lineage.ts';
 import { noteRef, ownerRefs, recordRef, type ServesRefs, servesRefs } from './ref.ts';
@@ -46,7 +46,9 @@ interface ThreadEvent {
   readonly serves?: ServesRefs;
   readonly due?: Day;
   readonly isDueEstimated?: boolean;
-  readonly blockedBy?: readonly (Ref | string)[];
+  readonly blockedBy?: readonly BlockerRef[];
+  /** What no longer blocks it since this step. Empty if only its status did. */
+  readonly unblocked?: readonly BlockerRef[];
   /** The actions that superseded it with this step, by how. */
   readonly supersededBy?: readonly { readonly how: LineageHow; readonly refs: readonly Ref[] }[];
   /** Present if it reports one part, or ends a round. */
@@ -111,10 +113,18 @@ const listedSteps = 400;
 /** Fewest steps in a fold. */
 const shortestFold = 10;
 
-/** Returns the thread of an action or a question. */
-export function threadView(record: Action | Question): ThreadView {
-  const groups = runsOf(record.events);
-  const steps = groups.map((events, index) => stepOf(record, events, pieceTo(events, groups[index + 1])));
+/** Returns what no longer blocks an action since a step. */
+type UnblockedBy = (event: RecordEvent) => ThreadEvent['unblocked'];
+
+/** Returns the thread of an action or a question. With `unblockedBy`, that of an action has what each step unblocks. */
+export function threadView(
+  record: Action | Question,
+  unblockedBy: UnblockedBy = () => undefined,
+): ThreadView {
+  const groups = runsOf(record.events, unblockedBy);
+  const steps = groups.map((events, index) =>
+    stepOf(record, events, pieceTo(events, groups[index + 1]), unblockedBy),
+  );
   const folded = groups.slice(1, -latestSteps);
   const fold = folded.length < shortestFold ? undefined : foldOf(folded.flat(), groups.at(-latestSteps));
   return {
@@ -127,12 +137,16 @@ export function threadView(record: Action | Question): ThreadView {
 }
 
 /** Groups events: those without news in a row are one group. */
-function runsOf(events: readonly RecordEvent[]): readonly (readonly RecordEvent[])[] {
+function runsOf(
+  events: readonly RecordEvent[],
+  unblockedBy: UnblockedBy,
+): readonly (readonly RecordEvent[])[] {
   const groups: RecordEvent[][] = [];
+  const isPlain = (event: RecordEvent) => isWordless(event) && !unblockedBy(event);
   for (const event of events) {
     const last = groups.at(-1);
-    if (last && isWordless(event) && last.every((other) => isWordless(other) && other.kind === event.kind))
-      last.push(event);
+    const [first] = last ?? [];
+    if (first?.kind === event.kind && isPlain(first) && isPlain(event)) last?.push(event);
     else groups.push([event]);
   }
   return groups;
@@ -167,6 +181,7 @@ function stepOf(
   record: Action | Question,
   events: readonly RecordEvent[],
   to: Piece | undefined,
+  unblockedBy: UnblockedBy,
 ): ThreadStep {
   const [first] = events;
   const last = events.at(-1);
@@ -180,7 +195,7 @@ function stepOf(
       until: last.day,
       to,
     };
-  return eventOf(record, first, to);
+  return { ...eventOf(record, first, to), unblocked: unblockedBy(first) };
 }
 
 /** Folds steps by year. Its line is that of a meeting that mentions the record. */

@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts';
+import { unblockedBy } from '../dependency/unblocked-by.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type ThreadView, threadView } from '../lines/thread.ts';
 import { AttributeReader, type Live, type LiveAttributes } from './attributes.ts';
@@ -20,5 +21,8 @@ export function liveThread(archive: Archive, written: LiveAttributes): Live<Live
   );
   if (written['action'] === undefined) reader.missing('action', 'the id of an action, `series/id`');
   if (!action) return { problems: reader.problems };
-  return reader.settle(() => ({ line: actionLine(action, archive.today), thread: threadView(action) }));
+  return reader.settle(() => ({
+    line: actionLine(action, archive.today),
+    thread: threadView(action, (event) => unblockedBy(action, event)),
+  }));
 }

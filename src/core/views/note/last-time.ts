@@ -6,6 +6,7 @@ import { partyOf } from '../../model/owner.ts';
 import type { FollowedRecord, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { Stitches } from '../../model/stitches.ts';
+import { unblockedBy } from '../dependency/unblocked-by.ts';
 import { type BlockerRef, blockerRefs } from '../lines/blockers.ts';
 import { recordRef, type ServesRefs, seriesRef, servesRefs } from '../lines/ref.ts';
 import { reportedOn, type StepReport, stepReport } from '../lines/reported.ts';
@@ -51,6 +52,8 @@ export interface Recalled extends SinceNote {
   /** What it serves from this follow-up on, if the follow-up changed it. */
   readonly serves?: ServesRefs;
   readonly blockedBy: readonly BlockerRef[];
+  /** What no longer blocks it since this follow-up. Empty if only its status did. */
+  readonly unblocked?: readonly BlockerRef[];
   readonly trackers: readonly TrackerId[];
   /** The anchor of a record that this note mentions first, as if the note had opened it. */
   readonly anchor?: string;
@@ -174,6 +177,7 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
     series: record.series.id === note.series.id ? undefined : seriesRef(record.series),
     serves: event?.serves && event.kind !== 'opened' ? servesRefs(event.serves) : undefined,
     blockedBy: blockerRefs(event?.blockedBy ?? []),
+    unblocked: event && record.kind === 'action' ? unblockedBy(record, event) : undefined,
     trackers: record.trackers,
     anchor: isFirstFollowUp(note, followUp) ? record.shortId : undefined,
   };
