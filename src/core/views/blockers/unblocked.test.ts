@@ -74,4 +74,36 @@ describe('what was unblocked lately', () => {
     expect(blockers).toEqual([['s/two', undefined, 's/2026-05-04']]);
     expect(reported).toEqual([['s/two', 's/2026-05-04', undefined]]);
   });
+
+  describe('if its blocker was superseded, is', () => {
+    const log = aNote({
+      id: 's/2026-03-30',
+      actions: [
+        anAction({ id: 'log' }),
+        anAction({ id: 'disk' }),
+        anAction({ id: 'help', blockedBy: ['log', 'disk'] }),
+      ],
+    });
+    const split = aNote({
+      id: 's/2026-04-13',
+      actions: [
+        anAction({ id: 'map', supersedes: ['log', 'disk'] }),
+        anAction({ id: 'draw', supersedes: ['log'] }),
+      ],
+    });
+    const drawn = aNote({ id: 's/2026-04-27', followUps: [aFollowUp({ ref: 'draw', status: 'done' })] });
+
+    it('the last of the actions that took its place, once', () => {
+      const done = aNote({ id: 's/2026-05-04', followUps: [aFollowUp({ ref: 'map', status: 'done' })] });
+      const { blockers, report: reported } = listsOn('2026-05-20', '2026-04-21', log, split, drawn, done);
+      expect(blockers).toEqual([['s/help', 's/map', 's/2026-05-04']]);
+      expect(reported).toEqual([['s/help', 's/2026-05-04', undefined]]);
+    });
+
+    it('what held when a note took the blockers away', () => {
+      const free = aNote({ id: 's/2026-05-04', followUps: [aFollowUp({ ref: 'help', blockedBy: [] })] });
+      const { blockers } = listsOn('2026-05-20', '2026-04-21', log, split, drawn, free);
+      expect(blockers).toEqual([['s/help', 's/map', 's/2026-05-04']]);
+    });
+  });
 });

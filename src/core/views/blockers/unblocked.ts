@@ -5,7 +5,8 @@ import type { RecordEvent } from '../../model/event.ts';
 import type { Action, Blocker } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { lastBlocked } from '../dependency/blocked-time.ts';
-import { type Dependency, dependenciesOf } from '../dependency/dependencies.ts';
+import { type Dependency, dependenciesOf, keyOf } from '../dependency/dependencies.ts';
+import { holdersOf, within } from '../dependency/holding.ts';
 import { type BlockerRef, blockerRefs, blockersNow, isBlocked } from '../lines/blockers.ts';
 import { noteRef, recordRef } from '../lines/ref.ts';
 import { reportedOn } from '../lines/reported.ts';
@@ -69,13 +70,23 @@ function saidOf(action: Action): readonly Unblocked[] {
   return ended.some((one) => one.until === step.day) ? [] : [lineOn(step)];
 }
 
-/** The dependencies that ended, the last of each blocker: one that blocks the action again has a later one. */
-function endedOf(action: Action): readonly (Dependency & Required<Pick<Dependency, 'until' | 'ended'>>)[] {
-  return dependenciesOf(action).flatMap((dependency, index, all) => {
+type Ended = Dependency & Required<Pick<Dependency, 'until' | 'ended'>>;
+
+/**
+ * The dependencies that ended, the last of each blocker: one that blocks the action again has a later one. Instead of a
+ * superseded blocker, each has what took its place and held until then, once.
+ */
+function endedOf(action: Action): readonly Ended[] {
+  const all = dependenciesOf(action).flatMap((dependency, index, others): readonly Ended[] => {
     const { key, until, ended } = dependency;
-    const isLast = all[index + 1]?.key !== key;
-    return isLast && until !== undefined && ended ? [{ ...dependency, until, ended }] : [];
+    const isLast = others[index + 1]?.key !== key;
+    if (!isLast || until === undefined || !ended) return [];
+    const held = holdersOf(dependency.blocker).filter(
+      (holder) => within(holder, dependency)?.ended === ended,
+    );
+    return held.map(({ blocker }) => ({ ...dependency, blocker, key: keyOf(blocker), until, ended }));
   });
+  return [...new Map(all.map((one) => [`${one.key} ${one.until}`, one])).values()];
 }
 
 function lineOf(action: Action, blocker?: Blocker): Pick<Unblocked, 'action' | 'status' | 'blocker'> {
