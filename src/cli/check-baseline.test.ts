@@ -75,6 +75,25 @@ describe('check --baseline', () => {
     expect((await run(old, ['--baseline'], disk)).err).toContain('3 new findings, 3 accepted');
   });
 
+  it('has the same words at many places of a note once, with their number', async () => {
+    const many = (times: number) => [site, note('2017-07-25', '', '[a](gone.md) '.repeat(times))];
+    const { disk, err } = await run(many(6_000), ['--init']);
+    expect(err).toMatch(/^Accepted 1 finding in /);
+    expect(JSON.parse(disk['/content/findings.json'] ?? '').findings).toEqual({
+      'dead-link': ['notes/weekly/2017-07-25.md: No file `gone.md`. It is in 6000 places.'],
+    });
+    expect(await run(many(6_000), ['--baseline'], disk)).toMatchObject({ code: 0, out: '' });
+    const more = await run(many(6_001), ['--baseline'], disk);
+    expect(more.code).toBe(1);
+    expect(more.out).toContain('No file `gone.md`. It is in 6001 places. [dead-link]');
+    const fewer = await run(many(2), ['--baseline'], disk);
+    expect(fewer.err).toContain('0 new findings, 2 accepted, 1 fixed');
+    const { out } = await run(many(6_000), ['--format', 'sarif']);
+    const [result] = JSON.parse(out).runs[0].results;
+    expect(result.message.text).toBe('No file `gone.md`. It is in 6000 places.');
+    expect(result.relatedLocations).toHaveLength(2);
+  });
+
   it('never lets a baseline grow', async () => {
     const disk = await accepted();
     const before = { ...disk };

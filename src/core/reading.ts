@@ -8,7 +8,7 @@ import type { Day } from './model/day/day.ts';
 import { type Today, todayOf } from './model/day/today.ts';
 import { type Code, entryOf, type Severity } from './model/finding/catalogue.ts';
 import type { Diagnostic, Finding } from './model/finding/finding.ts';
-import { mergedNames } from './model/finding/merged.ts';
+import { merged } from './model/finding/merged.ts';
 import type { ContentFolder } from './model/finding/source.ts';
 import type { Content, SiteEntry } from './model/registry.ts';
 import { readAddresses } from './parse/addresses.ts';
@@ -49,7 +49,7 @@ export function readArchive(folder: ContentFolder, today: Today, rules: SiteEntr
     (path) => texts.get(path),
     (code) => severityOf(code, { ...rules, ...content.site.rules }),
   );
-  return { content, archive: linked.archive, diagnostics: mergedNames(diagnostics) };
+  return { content, archive: linked.archive, diagnostics: merged(diagnostics) };
 }
 
 /**

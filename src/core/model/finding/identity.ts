@@ -2,12 +2,25 @@ import type { Diagnostic } from './finding.ts';
 
 /** Sentences that follow a message, and that change while the finding stays: see `inFiles` and `notJudged`. */
 const remarks =
-  / (?:It is in \d+ files\.|(?:Names|References into `[^`]*`) are not judged until this is mended\.)/g;
+  / (?:It is in \d+ (?:files|places)\.|(?:Names|References into `[^`]*`) are not judged until this is mended\.)/g;
 
 /** Returns a message with the number of files that the finding is in. */
 export function inFiles(message: string, files: number): string {
   return `${message} It is in ${files} files.`;
 }
+
+/** Returns a message, or the identity of a finding, with the number of places of a file that it is at. */
+export function inPlaces(message: string, places: number): string {
+  return places > mostAlike ? `${message} It is in ${places} places.` : message;
+}
+
+/** Returns the number of places that a message counts. */
+export function placesOf(message: string): number {
+  return Number(/ It is in (\d+) places\./.exec(message)?.[1] ?? 1);
+}
+
+/** Most findings of a file that have the same words and are listed one by one. */
+export const mostAlike = 3;
 
 /** Returns a message that says what is not judged because of it: names, or references into the id of a file. */
 export function notJudged(message: string, into: string | undefined): string {
@@ -25,6 +38,11 @@ export function isOnName({ code }: Pick<Diagnostic, 'code'>): boolean {
  * It may have moved to another line, and a name to another file.
  */
 export function identityOf(finding: Pick<Diagnostic, 'code' | 'path' | 'message'>): string {
-  const said = finding.message.replaceAll(remarks, '');
+  const said = withoutRemarks(finding.message);
   return isOnName(finding) ? said : `${finding.path}: ${said}`;
+}
+
+/** Returns a message or an identity without what changes while the finding stays. */
+export function withoutRemarks(message: string): string {
+  return message.replaceAll(remarks, '');
 }
