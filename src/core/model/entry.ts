@@ -72,6 +72,8 @@ export interface FollowUpEntry {
   readonly team?: string;
   /** The need of the decision from now on. */
   readonly needs?: DecisionNeeds;
+  /** Earlier ids of a record that it introduces by its text. See `FormerIds`. */
+  readonly formerly?: readonly string[];
 }
 
 /** A case of a decision's scope: a text, or a rule with the names it covers. */

@@ -1,3 +1,4 @@
+import { recordAnchor } from './address/page-path.ts';
 import type { Day } from './day/day.ts';
 import type {
   ActionEntry,
@@ -124,9 +125,10 @@ export interface Unwritten {
 type Records = Pick<Note, 'actions' | 'decisions' | 'questions' | 'debt' | 'proposals'>;
 
 /**
- * Returns the ids of a note's records. They are anchors of its page, so a heading with the same words gets another
- * anchor.
+ * Returns the ids of a note's records, also the earlier ones. They are anchors of its page, so a heading with the same
+ * words gets another anchor.
  */
 export function recordIds({ actions, decisions, questions, debt, proposals }: Records): readonly string[] {
-  return [...actions, ...decisions, ...questions, ...debt, ...proposals].map(({ id }) => id);
+  const all = [...actions, ...decisions, ...questions, ...debt, ...proposals];
+  return all.flatMap(({ id, formerly = [] }) => [id, ...formerly.map(recordAnchor)]);
 }

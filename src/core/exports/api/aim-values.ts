@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import type { Aim } from '../../model/aim.ts';
-import type { Day } from '../../model/day/day.ts';
+import type { Archive } from '../../model/archive.ts';
 import { aimStatuses, healths } from '../../model/status.ts';
 import { overallStatus } from '../../views/aim/status.ts';
 import { aimRef } from '../../views/lines/ref.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { dayValue, idOf, idsOf } from '../lines/data-values.ts';
 import { ifAny } from '../lines/known-names.ts';
-import { idsIn, pageValue, reportedValue } from './record-values.ts';
+import { formerlyOf, formerlyValue, idsIn, pageValue, reportedValue } from './record-values.ts';
 
 const because = z.strictObject({
   of: idOf('The aim with that check-in: itself, or the one below that decides.'),
@@ -19,6 +19,7 @@ const because = z.strictObject({
 export const aimShape = {
   id: idOf('`p6`, an outcome `p6/o2`, an objective `p6/o2.2`, or a goal `2017-18-q1/ci-pipeline`.'),
   page: pageValue,
+  formerly: formerlyValue,
   text: z.string().describe('Text, as in its file.'),
   status: z
     .enum(aimStatuses)
@@ -48,13 +49,14 @@ export const aimShape = {
   questions: idsOf('Questions for it or anything below it.').optional(),
 };
 
-/** The values of `aimShape` as of `today`. */
-export function aimValues(aim: Aim, today: Day, addressOf: AddressOf) {
-  const overall = overallStatus(aim, today);
+/** The values of `aimShape` as of the day of the archive. */
+export function aimValues(aim: Aim, archive: Pick<Archive, 'today' | 'former'>, addressOf: AddressOf) {
+  const overall = overallStatus(aim, archive.today);
   const { statusBy, healthBy } = overall;
   return {
     id: aim.id,
     page: addressOf(aimRef(aim)),
+    formerly: formerlyOf(aim, archive),
     text: aim.text,
     status: overall.status,
     statusBecause: statusBy

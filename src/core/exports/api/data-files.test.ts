@@ -3,7 +3,20 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { readContentFolder } from '../../../disk/content-folder.ts';
 import { awkward } from '../../../testing/awkward.ts';
-import { aContent, aNote, anAction, anArchive, aQuestion } from '../../../testing/builders.ts';
+import {
+  aContent,
+  aGoal,
+  aNote,
+  anAction,
+  anArchive,
+  anOutcome,
+  aPerson,
+  aProgram,
+  aQuarter,
+  aQuestion,
+  aSeries,
+  aTeam,
+} from '../../../testing/builders.ts';
 import { generateOrganisation } from '../../../testing/generate/organisation.ts';
 import type { Archive } from '../../model/archive.ts';
 import { publishedArchive, readArchive } from '../../reading.ts';
@@ -164,4 +177,29 @@ describe('the files of data', () => {
     const ends = data['graph'].links.flatMap(({ from, to }: { from: string; to: string }) => [from, to]);
     expect(ends.filter((key: string) => !keys.has(key))).toEqual([]);
   });
+});
+
+it('the earlier ids of people, teams, series, aims, goals and quarters are in their files', () => {
+  const moved = anArchive({
+    people: [aPerson({ id: 'ann', formerly: ['anna'] })],
+    teams: [aTeam({ id: 'web', formerly: ['front'] })],
+    series: [aSeries({ id: 'ops', formerly: ['operations'] })],
+    programs: [aProgram({ id: 'p6', formerly: ['p5'], outcomes: [anOutcome({ id: 'o1' })] })],
+    quarters: [
+      aQuarter({
+        id: '2016-17-q3',
+        formerly: ['2016-q3'],
+        goals: [aGoal({ id: 'ci', formerly: ['one-ci'] })],
+      }),
+    ],
+  });
+  const text = (name: string) => {
+    const file = dataFiles.find((one) => one.name === name);
+    return file === undefined ? '' : printData(file, moved, addressOf);
+  };
+  for (const id of ['anna', 'front', 'operations']) expect(text('people')).toContain(`"formerly":["${id}"]`);
+  expect(text('objectives')).toContain('"formerly":["p5"]');
+  expect(text('objectives')).toContain('"formerly":["p5/o1"]');
+  expect(text('goals')).toContain('"formerly":["2016-q3"]');
+  expect(text('goals')).toContain('"2016-17-q3/one-ci"');
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Goal, Quarter } from '../../model/aim.ts';
-import type { Day } from '../../model/day/day.ts';
+import type { Archive } from '../../model/archive.ts';
 import { plainOf } from '../events/context-schema.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
@@ -10,7 +10,16 @@ import { ifAny } from '../lines/known-names.ts';
 import { plainFields } from '../lines/plain-fields.ts';
 import { aimShape, aimValues } from './aim-values.ts';
 import { extrasOf, extrasValue } from './note-blocks.ts';
-import { idsIn, ownerIds, servesOf, servesValue, trackersOf, trackersValue } from './record-values.ts';
+import {
+  formerlyOf,
+  formerlyValue,
+  idsIn,
+  ownerIds,
+  servesOf,
+  servesValue,
+  trackersOf,
+  trackersValue,
+} from './record-values.ts';
 
 /** The fields that are written as in the file of the quarter, without the text. */
 const plain = {
@@ -21,6 +30,7 @@ const plain = {
 const quarter = z
   .strictObject({
     id: idOf('`2017-18-q1`.'),
+    formerly: formerlyValue,
     title: z.string().describe('Name.'),
     starts: dayValue,
     ends: dayValue,
@@ -63,18 +73,20 @@ export const goalsFile: DataFile = {
   title: 'Quarters and goals',
   version: 2,
   schema,
-  contents: ({ quarters, today }, addressOf) => ({
-    quarters: quarters.map(({ id, title, starts, ends, entry }) => ({
-      ...{ id, title, starts, ends },
+  contents: (archive, addressOf) => ({
+    quarters: archive.quarters.map(({ id, title, starts, ends, entry }) => ({
+      id,
+      formerly: formerlyOf({ kind: 'quarter', id }, archive),
+      ...{ title, starts, ends },
       extras: extrasOf(entry?.extras ?? []),
     })),
-    goals: quarters.flatMap((one) => goalsOf(one, today, addressOf)),
+    goals: archive.quarters.flatMap((one) => goalsOf(one, archive, addressOf)),
   }),
 };
 
-function goalsOf({ id, goals }: Quarter, today: Day, addressOf: AddressOf) {
+function goalsOf({ id, goals }: Quarter, archive: Archive, addressOf: AddressOf) {
   return goals.map((one) => ({
-    ...aimValues(one, today, addressOf),
+    ...aimValues(one, archive, addressOf),
     ...plainValues(plain.goal, one.entry),
     quarter: id,
     team: one.team?.id,

@@ -60,11 +60,12 @@ export const objectivesFile: DataFile = {
   contents: (archive, addressOf) => ({ objectives: objectivesIn(archive, addressOf) }),
 };
 
-function objectivesIn({ programs, today }: Archive, addressOf: AddressOf) {
+function objectivesIn(archive: Archive, addressOf: AddressOf) {
+  const { programs, today } = archive;
   return aimsOf({ programs, quarters: [] }).flatMap((aim) => {
     if (aim.kind === 'goal') return [];
     const values = {
-      ...aimValues(aim, today, addressOf),
+      ...aimValues(aim, archive, addressOf),
       kind: aim.kind,
       owners: ifAny(ownerIds(aim.owners)),
       goals: idsIn(aim.goals),

@@ -9,7 +9,7 @@ import { idOf, idsOf } from '../lines/data-values.ts';
 import { fieldShape, plainValues } from '../lines/field-data.ts';
 import { plainFields } from '../lines/plain-fields.ts';
 import { extrasOf, extrasValue } from './note-blocks.ts';
-import { idsIn, pageValue } from './record-values.ts';
+import { formerlyOf, formerlyValue, idsIn, pageValue } from './record-values.ts';
 
 /** The fields that are written as in the file of the series, without the title. */
 const plainOfSeries = plainFields(plainOf.series, ['title']);
@@ -20,6 +20,7 @@ const writtenOfSeries = fieldsOf(seriesSchema).filter(({ key }) => key === 'stan
 const named = {
   id: idOf('Id: `dan`.'),
   page: pageValue,
+  formerly: formerlyValue,
   name: z.string().describe('Name.'),
 };
 
@@ -75,6 +76,7 @@ export const peopleFile: DataFile = {
       people: people.map((one) => ({
         id: one.id,
         page: addressOf(personRef(one)),
+        formerly: formerlyOf(personRef(one), archive),
         name: one.name,
         registered: one.registered,
         teams: idsIn(one.teams),
@@ -83,6 +85,7 @@ export const peopleFile: DataFile = {
       teams: teams.map((one) => ({
         id: one.id,
         page: addressOf(teamRef(one)),
+        formerly: formerlyOf(teamRef(one), archive),
         name: one.name,
         members: idsIn(one.members),
         mentionedBy: mentionedBy(one.id),
@@ -90,6 +93,7 @@ export const peopleFile: DataFile = {
       series: series.map((one) => ({
         id: one.id,
         page: addressOf(seriesRef(one)),
+        formerly: formerlyOf(seriesRef(one), archive),
         name: one.entry.title,
         ...plainValues(plainOfSeries, one.entry),
         teams: idsIn(one.teams),

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { formerKindOf } from '../../model/address/former.ts';
 import type { Aim } from '../../model/aim.ts';
+import type { Archive } from '../../model/archive.ts';
 import { type Owner, partyOf } from '../../model/owner.ts';
 import type { Blocker, FollowedRecord, TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
@@ -127,6 +129,19 @@ export function blockerOf(blocker: Blocker): z.infer<typeof blockerValue> {
   return blocker.kind === 'tracker'
     ? { kind: 'tracker', id: blocker.tracker.id }
     : { kind: 'unknown', id: blocker.text };
+}
+
+/** The earlier ids of what was renamed. */
+export const formerlyValue = idsOf(
+  'Earlier ids, in full. Their addresses lead to the one of today.',
+).optional();
+
+/** The earlier ids of something, or nothing if there are none. */
+export function formerlyOf(
+  { kind, id }: Pick<Ref, 'kind' | 'id'>,
+  { former }: Pick<Archive, 'former'>,
+): readonly string[] | undefined {
+  return ifAny(former?.of(formerKindOf(kind), id) ?? []);
 }
 
 /** The ids of several items, or nothing if there are none. */

@@ -90,6 +90,27 @@ describe('earlier ids', () => {
     expect(formerIds(content)?.findings).toEqual([]);
   });
 
+  it('are those of a record that a follow-up introduces', () => {
+    const { archive, findings } = linkArchive(
+      aContent({
+        notes: [
+          aNote({
+            id: 'ops/2017-03-07',
+            followUps: [
+              aFollowUp({ ref: 'tidy', text: 'Tidy up', formerly: ['clean'] }),
+              aFollowUp({ ref: 'dev/roof', text: 'Mend the roof', formerly: ['dev/house'] }),
+            ],
+          }),
+          aNote({ id: 'dev/2017-04-04', followUps: [aFollowUp({ ref: 'ops/clean', status: 'done' })] }),
+        ],
+      }),
+      '2017-09-08',
+    );
+    expect(findings).toEqual([]);
+    expect(archive.find.action('ops/tidy')).toMatchObject({ status: 'done' });
+    expect(archive.former?.current('record', 'dev/house')).toBe('dev/roof');
+  });
+
   it('are none where nothing was renamed', () => {
     expect(formerIds(aContent({ notes: [aNote({ id: 'ops/2017-03-07' })] }))).toBeUndefined();
     expect(anArchive({ notes: [aNote({ id: 'ops/2017-03-07' })] }).former).toBeUndefined();

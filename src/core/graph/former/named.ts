@@ -74,10 +74,23 @@ const lists = ['actions', 'decisions', 'questions', 'debt', 'proposals'] as cons
 
 function recordsOf(note: Note): readonly Named[] {
   const { id: noteId, path, seriesId } = note;
-  return lists.flatMap((list) =>
-    note[list].map((entry, index) => ({
-      ...below('record', seriesId, entry, at(path, list, index)),
-      noteId,
-    })),
+  const introduced = note.followUps.flatMap(({ ref, text, formerly }, index) =>
+    text === undefined || formerly === undefined ? [] : [{ ...inParts(ref, seriesId), formerly, index }],
   );
+  return [
+    ...lists.flatMap((list) =>
+      note[list].map((entry, index) => ({
+        ...below('record', seriesId, entry, at(path, list, index)),
+        noteId,
+      })),
+    ),
+    // A record older than the archive is opened by no note, so it moves with none.
+    ...introduced.map((entry) => below('record', entry.home, entry, at(path, 'followUps', entry.index))),
+  ];
+}
+
+/** The series and the short id of a reference to a record, which may be short. */
+function inParts(ref: string, seriesId: string) {
+  const [home = '', id] = ref.split('/', 2);
+  return id === undefined ? { home: seriesId, id: home } : { home, id };
 }

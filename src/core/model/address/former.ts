@@ -1,4 +1,5 @@
 import type { RefKind } from '../ref.ts';
+import { recordAnchor } from './page-path.ts';
 
 /**
  * The namespaces of ids that can change. The records of a series share one, and so do programs, outcomes, objectives and
@@ -37,6 +38,18 @@ const kinds: Readonly<Record<RefKind, FormerKind>> = {
 /** Returns the namespace of a kind of reference. */
 export function formerKindOf(kind: RefKind): FormerKind {
   return kinds[kind];
+}
+
+/**
+ * Returns the earlier anchors of something on its page: those of its earlier ids in the same series or quarter. Whatever
+ * was in another one had another page.
+ */
+export function formerAnchors(
+  formerly: readonly string[] | undefined,
+  { id, home }: { readonly id: string; readonly home: string },
+): readonly string[] {
+  const own = (formerly ?? []).filter((one) => !one.includes('/') || one.startsWith(`${home}/`));
+  return [...new Set(own.map(recordAnchor))].filter((anchor) => anchor !== id);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { reportedOn } from '../../graph/aim/check-ins.ts';
 import { teamsOfGoal } from '../../graph/aim/goal-links.ts';
 import { byDayAndId } from '../../graph/registry/note-order.ts';
+import { formerAnchors } from '../../model/address/former.ts';
 import type { Goal, Milestone, Objective, Outcome } from '../../model/aim.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { CheckIn } from '../../model/linked-note.ts';
@@ -29,6 +30,8 @@ export interface MilestoneView {
 /** A quarterly goal as planned, as reported, and with its result or its status so far. */
 export interface GoalView {
   readonly ref: Ref;
+  /** Its earlier anchors on the page of its quarter. */
+  readonly formerly: readonly string[];
   readonly quarter: Ref;
   readonly team?: Ref;
   readonly owners: readonly Ref[];
@@ -84,6 +87,11 @@ export function laterGoal(
   };
 }
 
+/** The earlier anchors of a goal on the page of its quarter. */
+export function formerGoalAnchors({ entry, quarter }: Goal): readonly string[] {
+  return formerAnchors(entry.formerly, { id: entry.id, home: quarter.id });
+}
+
 const shownInferred = 3;
 
 /** Whether any of the goals has a status. If none has, a page says so once for all. */
@@ -103,6 +111,7 @@ export function goalView(goal: Goal, today: Day, limit: number, folded = 0): Goa
   const { phase, until } = periodOf(goal.quarter, today);
   return {
     ref: aimRef(goal),
+    formerly: formerGoalAnchors(goal),
     quarter: quarterRef(goal.quarter),
     ...(goal.team && { team: teamRef(goal.team) }),
     owners: ownerRefs(goal.owners),

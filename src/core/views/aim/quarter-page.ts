@@ -13,7 +13,7 @@ import { type NoteLine, noteLine } from '../lines/note-line.ts';
 import { newestFirst } from '../lines/order.ts';
 import { decidedLine, type RecordLine } from '../lines/record-line.ts';
 import { aimRef, quarterRef, recordRef, teamRef } from '../lines/ref.ts';
-import { type GoalView, goalView } from './goal-view.ts';
+import { formerGoalAnchors, type GoalView, goalView } from './goal-view.ts';
 import { type QuarterFlow, quarterFlows } from './quarter-flow.ts';
 import { type GoalTally, goalsByTeam, goalTally, inTime, type Period, periodOf } from './quarter-period.ts';
 
@@ -22,7 +22,7 @@ interface TeamGoals {
   readonly team?: Ref;
   readonly goals: readonly GoalView[];
   /** Goals that are cut to title and status on a page with very many goals. */
-  readonly brief: readonly { readonly ref: Ref; readonly status?: AimStatus }[];
+  readonly brief: readonly (Pick<GoalView, 'ref' | 'formerly'> & { readonly status?: AimStatus })[];
 }
 
 /** Actions of a quarter, and the lists of its book that contain all of them. The figure of a list is its length. */
@@ -138,7 +138,11 @@ function byTeam(goals: readonly Goal[], today: Day): readonly TeamGoals[] {
     return {
       team: team && teamRef(team),
       goals: whole.map((goal) => goalView(goal, today, limit, folded)),
-      brief: own.slice(whole.length).map((goal) => ({ ref: aimRef(goal), status: goal.reported.status })),
+      brief: own.slice(whole.length).map((goal) => ({
+        ref: aimRef(goal),
+        formerly: formerGoalAnchors(goal),
+        status: goal.reported.status,
+      })),
     };
   });
 }

@@ -1,7 +1,8 @@
-import { formerKindOf } from '../../model/address/former.ts';
+import { formerAnchors, formerKindOf } from '../../model/address/former.ts';
 import { pagePath } from '../../model/address/page-path.ts';
 import type { Archive } from '../../model/archive.ts';
 import { byCodeUnit } from '../../model/compare.ts';
+import type { Ref } from '../../model/ref.ts';
 import { movedPages } from './pages.ts';
 import { isAnchor, withAddress } from './with-address.ts';
 
@@ -12,11 +13,17 @@ import { isAnchor, withAddress } from './with-address.ts';
  */
 export function permanentAddresses(archive: Archive, prose: readonly string[]): readonly string[] {
   const refs = withAddress(archive);
-  const anchors = refs.flatMap((ref) =>
-    isAnchor(pagePath(ref))
-      ? (archive.former?.of(formerKindOf(ref.kind), ref.id) ?? []).map((id) => pagePath({ ...ref, id }))
-      : [],
-  );
+  const anchors = refs.flatMap((ref) => formerAnchorPaths(ref, archive));
   const moved = movedPages(archive).map(({ from }) => from);
   return [...new Set([...refs.map(pagePath), ...moved, ...anchors, ...prose])].sort(byCodeUnit);
+}
+
+/** The earlier places of something on its page. Of another page there is no way to a place on this one. */
+function formerAnchorPaths(ref: Ref, { former }: Archive): readonly string[] {
+  const path = pagePath(ref);
+  if (!isAnchor(path)) return [];
+  const [home = '', id = ''] = ref.id.split('/', 2);
+  const page = path.slice(0, path.indexOf('#'));
+  const anchors = formerAnchors(former?.of(formerKindOf(ref.kind), ref.id), { id, home });
+  return anchors.map((anchor) => `${page}#${anchor}`);
 }

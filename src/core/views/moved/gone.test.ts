@@ -92,6 +92,27 @@ describe('addresses', () => {
     expect(gone({}, [])).toEqual([['The address `/pages/about/` is gone.', undefined]]);
   });
 
+  it('of a place on a page are kept on that page only', () => {
+    const tests = (formerly: readonly string[]) => [aDebt({ id: 'checks', formerly })];
+    expect(gone({ notes: [{ ...first, debt: tests(['tests']) }, second] })).toEqual([]);
+    const elsewhere = [
+      { ...first, debt: [] },
+      { ...second, debt: tests(['tests']) },
+    ];
+    expect(gone({ notes: elsewhere })).toEqual([
+      ['The address `/notes/ops/2017-03-07/#tests` is gone.', undefined],
+    ]);
+    const goal = aGoal({ id: 'quick', formerly: ['2016-17-q3/fast'] });
+    const quarters = (here: string) => [
+      aQuarter({ id: '2016-17-q3', goals: here === 'same' ? [goal] : [] }),
+      aQuarter({ id: '2017-18-q2', goals: here === 'same' ? [] : [goal] }),
+    ];
+    expect(gone({ quarters: quarters('same') })).toEqual([]);
+    expect(gone({ quarters: quarters('other') })).toEqual([
+      ['The address `/quarters/2016-17-q3/#fast` is gone.', undefined],
+    ]);
+  });
+
   it('of a whole series or program are one finding', () => {
     const moved = (note: typeof first) => ({ ...note, id: note.id.replace('ops', 'dev'), seriesId: 'dev' });
     const notes = [moved(first), moved(second)];

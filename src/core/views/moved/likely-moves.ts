@@ -26,6 +26,8 @@ export class LikelyMoves {
   hint(address: string): string | undefined {
     const was = ledTo(address);
     if (!was) return undefined;
+    // It is given, but a place on a page that is still there leads to no other page.
+    if (was.kinds.some((kind) => this.#archive.former?.current(formerKindOf(kind), was.id))) return undefined;
     const to = this.#likely(was);
     if (!to) return `add \`formerly: ${was.id}\` to its new entry, or remove this line`;
     const given = this.#given(to);

@@ -1,3 +1,4 @@
+import { formerAnchors } from '../../model/address/former.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { FollowUpEntry, RecordKind } from '../../model/entry.ts';
 import type { RecordEvent } from '../../model/event.ts';
@@ -57,6 +58,7 @@ export interface Recalled extends SinceNote {
   readonly trackers: readonly TrackerId[];
   /** The anchor of a record that this note mentions first, as if the note had opened it. */
   readonly anchor?: string;
+  readonly formerly?: readonly string[];
 }
 
 /** An open record that the note did not mention. */
@@ -179,7 +181,10 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
     blockedBy: blockerRefs(event?.blockedBy ?? []),
     unblocked: event && record.kind === 'action' ? unblockedBy(record, event) : undefined,
     trackers: record.trackers,
-    anchor: isFirstFollowUp(note, followUp) ? record.shortId : undefined,
+    ...(isFirstFollowUp(note, followUp) && {
+      anchor: record.shortId,
+      formerly: formerAnchors(entry.formerly, { id: record.shortId, home: record.series.id }),
+    }),
   };
 }
 

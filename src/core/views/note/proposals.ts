@@ -1,3 +1,4 @@
+import { formerAnchors } from '../../model/address/former.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { PositionEntry } from '../../model/review.ts';
@@ -16,6 +17,8 @@ export interface PositionView {
 /** A proposal with the positions on it and on its parts. */
 export interface ProposalView {
   readonly shortId: string;
+  /** Its earlier anchors on this page. */
+  readonly formerly: readonly string[];
   readonly text: string;
   readonly note?: string;
   readonly positions: readonly PositionView[];
@@ -32,6 +35,7 @@ export interface ProposalView {
 export function proposalsOnNote(note: LinkedNote, index: NoteIndex): readonly ProposalView[] {
   return note.proposals.map(({ entry, adoptedAs }) => ({
     shortId: entry.id,
+    formerly: formerAnchors(entry.formerly, { id: entry.id, home: note.series.id }),
     text: entry.text,
     note: entry.note,
     positions: entry.positions.map((position) => positionView(position, index)),

@@ -1,3 +1,4 @@
+import { formerAnchors } from '../../model/address/former.ts';
 import type { Day } from '../../model/day/day.ts';
 import { daysBetween } from '../../model/day/day.ts';
 import type { ScopeEntry, VotesEntry } from '../../model/entry.ts';
@@ -32,6 +33,8 @@ export interface OpenedAction extends RecordOnNote {
 interface RecordOnNote extends SinceNote {
   readonly ref: Ref;
   readonly shortId: string;
+  /** Its earlier anchors on this page. */
+  readonly formerly: readonly string[];
   readonly was: RecordThen;
   readonly serves: readonly Ref[];
   readonly trackers: readonly TrackerId[];
@@ -148,6 +151,7 @@ function onNote(record: FollowedRecord, today: Day): RecordOnNote {
   return {
     ref: recordRef(record),
     shortId: record.shortId,
+    formerly: formerAnchors(record.entry.formerly, { id: record.shortId, home: record.series.id }),
     was,
     serves: kind === 'action' || events[0]?.serves?.from === 'record' ? was.serves.aims : [],
     trackers: record.trackers,

@@ -237,3 +237,29 @@ describe('search records', () => {
     expect(searchNames(archive).quarters).toEqual(['2016–17 Q4', '2016–17 Q3']);
   });
 });
+
+it('are led to by the earlier ids of what was renamed, in full and short', () => {
+  const moved = anArchive({
+    people: [aPerson({ id: 'dan', formerly: ['daniel'] })],
+    series: [aSeries({ id: 'pipeline', formerly: ['pipes'] })],
+    programs: [aProgram({ id: 'p6', formerly: ['p5'], outcomes: [anOutcome({ id: 'o2' })] })],
+    quarters: [aQuarter({ id: '2016-17-q3', goals: [aGoal({ id: 'ci', formerly: ['one-ci'] })] })],
+    notes: [
+      aNote({
+        id: 'pipeline/2017-03-07',
+        debt: [aDebt({ id: 'by-hand', formerly: ['manual'] })],
+        proposals: [aProposal({ id: 'copy', formerly: ['twin'] })],
+      }),
+    ],
+  });
+  const idsOf = Object.fromEntries(searchRecords(moved).map(({ ref, ids }) => [ref.id, ids.join(' ')]));
+  expect(idsOf).toMatchObject({
+    dan: expect.stringContaining('daniel'),
+    pipeline: expect.stringMatching(/\bpipes\b/),
+    'p6/o2': expect.stringMatching(/\bp5\/o2\b/),
+    '2016-17-q3/ci': expect.stringMatching(/2016-17-q3\/one-ci one-ci/),
+    'pipeline/by-hand': expect.stringMatching(/ manual pipeline\/manual /),
+    'pipeline/copy': expect.stringMatching(/ twin pipeline\/twin /),
+    'pipeline/2017-03-07': expect.stringMatching(/\bpipes\/2017-03-07/),
+  });
+});

@@ -1,3 +1,5 @@
+import { type FormerIds, formerKindOf } from '../../model/address/former.ts';
+import { recordAnchor } from '../../model/address/page-path.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { FollowUp } from '../../model/linked-note.ts';
 import type { FollowedRecord } from '../../model/record.ts';
@@ -21,7 +23,7 @@ export function searchRecords(archive: Archive): readonly SearchRecord[] {
     archive.notes.flatMap((note) => note.followUps),
     ({ record }) => record,
   );
-  return [
+  const records = [
     ...[...archive.notes, ...archive.planned].flatMap((note) => noteRecords(note, archive)),
     ...[...archive.actions, ...archive.decisions, ...archive.questions, ...archive.debt].map((record) =>
       followedRecord(record, followUps.get(record) ?? [], archive.find),
@@ -34,6 +36,16 @@ export function searchRecords(archive: Archive): readonly SearchRecord[] {
     ...archive.teams.map(teamRecord),
     ...trackerIndex(archive).map(trackerRecord),
   ];
+  const { former } = archive;
+  return former ? records.map((record) => withFormerIds(record, former)) : records;
+}
+
+/** Lets the earlier ids of something lead to it, in full and short. */
+function withFormerIds(record: SearchRecord, former: FormerIds): SearchRecord {
+  const { ref, ids } = record;
+  const earlier = ids.length === 0 ? [] : former.of(formerKindOf(ref.kind), ref.id);
+  if (earlier.length === 0) return record;
+  return { ...record, ids: [...new Set([...ids, ...earlier.flatMap((id) => [id, recordAnchor(id)])])] };
 }
 
 const wordsOfFollowUp = wordsIn(fieldsOf(followUp.in));

@@ -3,6 +3,7 @@ import { type FollowUpEntry, type RecordKind, recordKinds } from '../../../model
 import { decisionNeeds, recordStatuses } from '../../../model/status.ts';
 import { wordMeant } from '../../usual-words.ts';
 import { day, due } from '../value/day.ts';
+import { formerly } from '../value/former.ts';
 import { problemOfId } from '../value/id.ts';
 import { mapping, type Shape } from '../value/mapping.ts';
 import { oneOf, type Problem, report } from '../value/problem.ts';
@@ -40,6 +41,9 @@ export const followUp = mapping({
     .enum(decisionNeeds)
     .optional()
     .describe('The need of the decision from now on. See `needs` of a decision.'),
+  formerly: formerly(undefined, undefined).describe(
+    'Earlier ids of a record that `text` introduces, short or full. Its old address leads here.',
+  ),
 } satisfies Shape<Written>).transform((written, context): FollowUpEntry => {
   const { action, decision, question, debt, status, ...rest } = written;
   const kind = oneKind(written, context) ?? 'action';
@@ -49,6 +53,16 @@ export const followUp = mapping({
   if (rest.needs !== undefined && kind !== 'decision') {
     const message = `\`needs\` belongs to a follow-up of a decision, found \`${kind}\`.`;
     report(context, { code: 'unknown-key', path: ['needs'], atKey: true, message, hint: 'remove `needs`' });
+  }
+  if (rest.formerly !== undefined && rest.text === undefined) {
+    const message = '`formerly` belongs to the entry that opens the record, or to a follow-up with `text`.';
+    report(context, {
+      code: 'unknown-key',
+      path: ['formerly'],
+      atKey: true,
+      message,
+      hint: 'remove `formerly`',
+    });
   }
   return { kind, ref, status: statusOf(kind, status, context), ...rest };
 });
