@@ -161,6 +161,8 @@ export interface Proposal {
   readonly entry: ProposalEntry;
   readonly note: LinkedNote;
   readonly adoptedAs?: Action | Decision;
+  /** Notes that mention it in their text, oldest first. Missing if there are none. */
+  readonly mentionedBy?: readonly LinkedNote[];
 }
 
 /** A blocker of a record. */

@@ -5,10 +5,10 @@ import { fieldsOf } from '../../parse/schema/value/fields.ts';
 import { recordRef } from '../../views/lines/ref.ts';
 import type { AddressOf } from '../lines/address.ts';
 import { type DataFile, headOf } from '../lines/data-file.ts';
-import { dayValue, idOf } from '../lines/data-values.ts';
+import { dayValue, idOf, idsOf } from '../lines/data-values.ts';
 import { fieldShape, plainValues } from '../lines/field-data.ts';
 import { plainFields } from '../lines/plain-fields.ts';
-import { pageValue } from './record-values.ts';
+import { idsIn, pageValue } from './record-values.ts';
 
 /** The fields that are written as in its entry: its text, its positions and its parts. */
 const plain = plainFields(fieldsOf(proposalSchema), ['adoptedAs']);
@@ -21,6 +21,7 @@ const proposal = z
     note: idOf('The note that it is in.'),
     day: dayValue.describe('Date of that note.'),
     adoptedAs: idOf('The decision or action that came from it.').optional(),
+    mentionedBy: idsOf('Notes that mention it in their text, oldest first.').optional(),
     ...fieldShape(plain),
   })
   .describe('An idea. It is not an action and never overdue.');
@@ -48,6 +49,7 @@ function proposalValues(one: Proposal, addressOf: AddressOf) {
     note: one.note.id,
     day: one.note.note.date,
     adoptedAs: one.adoptedAs?.id ?? one.entry.adoptedAs,
+    mentionedBy: idsIn(one.mentionedBy ?? []),
     ...plainValues(plain, one.entry),
   };
 }

@@ -39,6 +39,12 @@ export function linkMentions(linking: Peopled, find: Find, former: Archive['form
 /** Returns the list of notes that mention an object. A note does not mention itself. */
 function mentionedBy({ kind, id }: Ref, note: DraftNote, linking: WithRecords): LinkedNote[] | undefined {
   if (kind === 'note') return id === note.id ? undefined : linking.notes.get(id)?.mentionedBy;
+  if (kind === 'proposal') {
+    const proposal = linking.records.proposals.get(id);
+    const notes = [...(proposal?.mentionedBy ?? [])];
+    if (proposal) proposal.mentionedBy = notes;
+    return notes;
+  }
   const isAim = kind === 'program' || kind === 'outcome' || kind === 'objective' || kind === 'goal';
   return (isAim ? linking.aims.byId.get(id) : linking.records.byId.get(id))?.mentionedBy;
 }

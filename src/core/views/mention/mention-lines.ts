@@ -1,7 +1,7 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 import { type LinkedNote, placeKey } from '../../model/linked-note.ts';
-import type { FollowedRecord } from '../../model/record.ts';
+import type { Debt, FollowedRecord, Proposal } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import { capped, type Folded } from '../lines/capped.ts';
 import { newestFirst } from '../lines/order.ts';
@@ -47,6 +47,19 @@ export function mentionLines(
     ...capped(sorted, limit, (note) => mentionLine(note, key, archive)),
     rest: sorted.slice(limit, limit + mostFolded).map(noteRef),
   };
+}
+
+/** Returns the notes that mention a record which has its place on the page of its note. */
+export function mentionsOnNote(
+  record: Debt | Proposal,
+  archive: Archive,
+  limit: number,
+): Folded<MentionLine> {
+  const notes =
+    record.kind === 'debt'
+      ? mentionsBesideSteps(record)
+      : (record.mentionedBy ?? []).filter((note) => note !== record.note);
+  return mentionLines(record, notes, archive, limit);
 }
 
 /** Returns the notes that mention a record besides those with a step of it, which its page has in order. */

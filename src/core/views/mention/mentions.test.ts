@@ -7,7 +7,7 @@ import { noteIndex } from '../note/index.ts';
 import { notePage } from '../note/page.ts';
 import { involvements } from '../people/involvement.ts';
 import { personPage } from '../people/person-page.ts';
-import { mentionLine } from './mention-lines.ts';
+import { mentionLine, mentionsOnNote } from './mention-lines.ts';
 
 const registries = {
   'people.yaml': '- { id: ann, name: Ann Lee }\n',
@@ -117,4 +117,26 @@ describe('the notes that mention something', () => {
     expect(days(notePage(first, archive, index).mentionedBy)).toEqual(['2024-05-16']);
     expect(notePage(second, archive, index).mentionedBy).toEqual({ items: [], rest: [], total: 0 });
   });
+});
+
+it('notes that mention a debt or a proposal are below it, without its own note and those that report on it', () => {
+  const on = (day: string, body: string, more = '') => note(body, more).replace('2024-05-02', day);
+  const archive = archiveOf({
+    'notes/core/2024-05-02.md': on(
+      '2024-05-02',
+      '[[tests]] and [[plan-b]]',
+      'debt: [{ id: tests, text: No tests }]\nproposals: [{ id: plan-b, text: Plan B }]\n',
+    ),
+    'notes/core/2024-05-09.md': on('2024-05-09', '[[tests]]', 'followUps: [{ debt: tests, note: Still }]\n'),
+    'notes/dev/2024-05-16.md': on('2024-05-16', '## Plans\n\nWe need [[core/tests]] for [[core/plan-b]].'),
+  });
+  const [debt] = archive.debt;
+  const [proposal] = archive.proposals;
+  if (!debt || !proposal) throw new Error('No record was read.');
+  for (const record of [debt, proposal]) {
+    expect(mentionsOnNote(record, archive, 3)).toMatchObject({
+      items: [{ ref: { id: 'dev/2024-05-16' }, head: 'Plans', words: 'We need No tests for Plan B.' }],
+      total: 1,
+    });
+  }
 });

@@ -102,7 +102,7 @@ export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): 
   const about = [said.links, trackers, said.amendments, said.waivers, said.extras];
   const earlier = lastTime(note, index.recalls, archive.today);
   const own = {
-    debt: debtOnNote(note, archive.today),
+    debt: debtOnNote(note, archive),
     decided: decisionsOnNote(note, archive.today),
     opened: openedActions(note, archive.today),
     questions: questionsOnNote(note, archive.today),
@@ -118,7 +118,7 @@ export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): 
     retro: said.retro,
     incident: said.incident,
     timeline: said.timeline,
-    proposals: proposalsOnNote(note, index),
+    proposals: proposalsOnNote(note, index, archive),
     teamUpdates: teamUpdatesOf(note, index),
     checkIns: checkInGroups(note),
     forNextTime: said.forNextTime,

@@ -1,10 +1,14 @@
 import { formerAnchors } from '../../model/address/former.ts';
+import type { Archive } from '../../model/archive.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { PositionEntry } from '../../model/review.ts';
 import type { PositionKind } from '../../model/status.ts';
+import type { Folded } from '../lines/capped.ts';
 import { recordRef } from '../lines/ref.ts';
+import { type MentionLine, mentionsOnNote } from '../mention/mention-lines.ts';
 import type { NoteIndex } from './index.ts';
+import { shownMentions } from './records.ts';
 
 /** The position of a person. `name` is as written, `ref` the person with that name. */
 export interface PositionView {
@@ -27,24 +31,34 @@ export interface ProposalView {
     readonly note?: string;
     readonly positions: readonly PositionView[];
   }[];
+  /** The other notes that mention it. */
+  readonly mentionedBy: Folded<MentionLine>;
   /** The decision or action that adopted it. */
   readonly adoptedAs?: Ref;
 }
 
 /** Returns the proposals of a note in its order. */
-export function proposalsOnNote(note: LinkedNote, index: NoteIndex): readonly ProposalView[] {
-  return note.proposals.map(({ entry, adoptedAs }) => ({
-    shortId: entry.id,
-    formerly: formerAnchors(entry.formerly, { id: entry.id, home: note.series.id }),
-    text: entry.text,
-    note: entry.note,
-    positions: entry.positions.map((position) => positionView(position, index)),
-    parts: entry.parts.map((part) => ({
-      ...part,
-      positions: part.positions.map((position) => positionView(position, index)),
-    })),
-    adoptedAs: adoptedAs && recordRef(adoptedAs),
-  }));
+export function proposalsOnNote(
+  note: LinkedNote,
+  index: NoteIndex,
+  archive: Archive,
+): readonly ProposalView[] {
+  return note.proposals.map((proposal) => {
+    const { entry, adoptedAs } = proposal;
+    return {
+      shortId: entry.id,
+      formerly: formerAnchors(entry.formerly, { id: entry.id, home: note.series.id }),
+      text: entry.text,
+      note: entry.note,
+      positions: entry.positions.map((position) => positionView(position, index)),
+      parts: entry.parts.map((part) => ({
+        ...part,
+        positions: part.positions.map((position) => positionView(position, index)),
+      })),
+      mentionedBy: mentionsOnNote(proposal, archive, shownMentions),
+      adoptedAs: adoptedAs && recordRef(adoptedAs),
+    };
+  });
 }
 
 function positionView({ person, position, note }: PositionEntry, index: NoteIndex): PositionView {

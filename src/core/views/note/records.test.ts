@@ -75,7 +75,7 @@ describe('records on the page of their note', () => {
   });
 
   it('give the age of debt that a later note mentions, until it is done', () => {
-    expect(debtOnNote(first, today)).toMatchObject([
+    expect(debtOnNote(first, archive)).toMatchObject([
       { shortId: 'memcached', remedy: 'A recipe', daysOpen: 185 },
       { shortId: 'paid', daysOpen: undefined },
     ]);

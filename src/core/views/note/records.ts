@@ -1,4 +1,5 @@
 import { formerAnchors } from '../../model/address/former.ts';
+import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 import { daysBetween } from '../../model/day/day.ts';
 import type { ScopeEntry, VotesEntry } from '../../model/entry.ts';
@@ -8,9 +9,11 @@ import type { Ref } from '../../model/ref.ts';
 import type { DebtStatus, DecisionMethod, DecisionStatus, QuestionStatus } from '../../model/status.ts';
 import { blockedGroups } from '../dependency/blocked-groups.ts';
 import { type ActionTerms, actionTerms } from '../lines/action-terms.ts';
+import type { Folded } from '../lines/capped.ts';
 import { type OpenSince, openSince } from '../lines/record-line.ts';
 import { recordRef } from '../lines/ref.ts';
 import { reportedOn, type StepReport, stepReport } from '../lines/reported.ts';
+import { type MentionLine, mentionsOnNote } from '../mention/mention-lines.ts';
 import { type EndedDue, endedBy } from './recalled-end.ts';
 import { type SinceNote, sinceNote } from './since.ts';
 import { lastStepOf, type RecordThen, recordThen } from './then.ts';
@@ -67,6 +70,8 @@ export interface QuestionOnNote extends RecordOnNote {
 
 /** A debt on the page of its note: its remedy and its age. */
 export interface DebtOnNote extends RecordOnNote {
+  /** The notes that mention it without a report on it. */
+  readonly mentionedBy: Folded<MentionLine>;
   readonly status: DebtStatus;
   readonly remedy?: string;
   /** For how many days it has been open, if a later note mentions it. Absent once it is done or dropped. */
@@ -131,13 +136,18 @@ export function questionsOnNote(note: LinkedNote, today: Day): readonly Question
   });
 }
 
+/** The notes below a debt or a proposal that mention it and are not folded. */
+export const shownMentions = 3;
+
 /** Returns the debt of a note, in its order. */
-export function debtOnNote(note: LinkedNote, today: Day): readonly DebtOnNote[] {
+export function debtOnNote(note: LinkedNote, archive: Archive): readonly DebtOnNote[] {
+  const { today } = archive;
   return inOrder(note.debt).map((debt) => {
     const common = onNote(debt, today);
     const isOver = debt.status === 'done' || debt.status === 'dropped';
     return {
       ...common,
+      mentionedBy: mentionsOnNote(debt, archive, shownMentions),
       status: debt.entry.status,
       remedy: debt.entry.remedy,
       daysOpen: common.since && daysOpen(debt, isOver, today),
