@@ -72,7 +72,7 @@ function compare(content: Content, day: Day) {
       ...mentioned.flatMap(({ ref }) => ref ?? []),
       ...notMentioned.map(({ ref }) => ref),
       ...notMentionedRest,
-      ...elsewhere,
+      ...elsewhere.flatMap(({ records }) => records),
     ]);
     const keys = [...new Set(lines.map(({ kind, id }) => `${kind} ${id}`))];
     const openIn = (statuses: ReadonlyMap<string, string>) =>
@@ -88,8 +88,12 @@ function compare(content: Content, day: Day) {
     const sumOfClosed = (outcome: string) =>
       told.reduce((total, { tally: { ofClosed } }) => total + (ofClosed[outcome] ?? 0), 0);
     const closed = closing.reduce((total, outcome) => total + sum(outcome) - sumOfClosed(outcome), 0);
-    const elsewhere = (told[0]?.elsewhere ?? []).filter(
-      ({ kind, id }) => !open.includes(is.get(`${kind} ${id}`) ?? ''),
+    const endedElsewhere = told[0]?.elsewhere ?? [];
+    for (const { how, records } of endedElsewhere)
+      for (const { kind, id } of records)
+        expect(open.includes(is.get(`${kind} ${id}`) ?? ''), `${id} ${how}`).toBe(how === 'roundDone');
+    const elsewhere = endedElsewhere.flatMap(({ how, records }) =>
+      how === 'roundDone' ? [] : records,
     ).length;
     const end = (starts[0] ?? 0) + opened - closed - elsewhere + sum('reopened');
     expect(end, `${series} ${day}`).toBe(openIn(is));

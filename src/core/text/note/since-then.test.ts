@@ -25,7 +25,7 @@ const tally = (records: number, outcomes: Readonly<Record<string, number>>) => (
   ofClosed: {},
   ofNew: {},
   ofReopened: {},
-  elsewhere: 0,
+  elsewhere: {},
 });
 
 describe('the records that were open before a meeting, in words', () => {

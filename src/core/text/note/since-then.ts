@@ -1,5 +1,5 @@
 import type { Became } from '../../model/became.ts';
-import { count, times } from '../lines/count.ts';
+import { capitalise, count, listInWords, times } from '../lines/count.ts';
 import { amongWords, type OpenPart } from '../lines/open.ts';
 
 /** The status today of the actions that a note opened: `5 actions: 2 done, 3 open (1 overdue)`. */
@@ -45,8 +45,8 @@ interface LastTimeValues {
   readonly ofNew: Readonly<Record<string, number>>;
   /** Of the outcomes, those of records that another note of the day reopened. */
   readonly ofReopened: Readonly<Record<string, number>>;
-  /** The number of records that another series closed that day. */
-  readonly elsewhere: number;
+  /** The numbers of records that another series ended that day, by how. */
+  readonly elsewhere: Readonly<Record<string, number>>;
 }
 
 /**
@@ -79,8 +79,9 @@ export function lastTimeWords({
         (ofReopened[outcome] ?? 0),
     );
     const others = outcomeParts(ofClosed, (outcome, all) => (isOther(outcome) ? all : 0));
+    const ended = Object.entries(elsewhere).map(([how, number]) => `${number} ${outcomeWord(how, number)}`);
     const beside = [
-      elsewhere && `; ${elsewhere} closed in another series`,
+      ended.length > 0 && `; ${listInWords(ended)} in another series`,
       others && `; not open before this note: ${others}`,
       partsOf('opened that day', ofNew),
       partsOf('open again since that day', ofReopened),
@@ -95,6 +96,11 @@ export function lastTimeWords({
     ([outcome, number]) => [number, outcomeWord(outcome, number)] as const,
   );
   return `${tallyWords(head, records, parts)}${several}`;
+}
+
+/** The label of the records that another series ended on the day of a note: `Closed that day in another series`. */
+export function elsewhereLabel(how: string, number: number): string {
+  return `${capitalise(outcomeWord(how, number))} that day in another series`;
 }
 
 /** What a note reports on records that another note opened or reopened that day: `; opened that day: 1 mentioned`. */

@@ -48,8 +48,8 @@ export interface LastTimeTally {
   readonly ofNew: Readonly<Record<string, number>>;
   /** Of the outcomes, those of records that another note of the same day reopened. They are in no other part. */
   readonly ofReopened: Readonly<Record<string, number>>;
-  /** The number of records open before the day that another series closed that day. None of the notes has them. */
-  readonly elsewhere: number;
+  /** The numbers of records open before the day that another series ended that day. None of the notes has them. */
+  readonly elsewhere: Readonly<Record<string, number>>;
   /** Zeros are left out. */
   readonly outcomes: Readonly<Record<string, number>>;
 }
@@ -64,45 +64,67 @@ export function lastTimeTally(note: LinkedNote, recallsOf: RecallsByNote): LastT
   const taken = [...takenBy([note], recalls).values()];
   const passedOver = recalls.filter(({ event }) => event.kind === 'not-mentioned');
   const closed = taken.filter(({ wasOpen, isNew }) => !wasOpen && !isNew);
-  const elsewhere = endedElsewhere(note, recallsOf).length;
+  const elsewhere = endedElsewhere(note, recallsOf).map(({ how, records }) => [how, records.length] as const);
+  const ended = elsewhere.reduce((total, [, number]) => total + number, 0);
   const notMentioned = passedOver.filter((recall) => !isOpenBefore(recall) && !isOpenedThatDay(recall));
   const ofReopened = {
     ...countsOf(taken.filter((one) => one.isReopened)),
     ...(notMentioned.length > 0 && { notMentioned: notMentioned.length }),
   };
-  const isShared = notes.length > 1 || elsewhere > 0 || Object.keys(ofReopened).length > 0;
+  const isShared = notes.length > 1 || ended > 0 || Object.keys(ofReopened).length > 0;
   const isAll = taken.every(({ wasOpen, isBefore }) => wasOpen && isBefore) && passedOver.every(isOpenBefore);
   return {
     records: taken.length + passedOver.length,
     reports: note.followUps.length + supersededHere(note, recalls).length,
     wereOpen: !isShared && isAll,
-    ...(isShared && { openBefore: openBefore(notes, recallsOf) + elsewhere }),
+    ...(isShared && { openBefore: openBefore(notes, recallsOf) + ended }),
     outcomes: { ...countsOf(taken), ...(passedOver.length > 0 && { notMentioned: passedOver.length }) },
     ofClosed: countsOf(closed),
     ofNew: countsOf(taken.filter(({ isNew }) => isNew)),
     ofReopened,
-    elsewhere,
+    elsewhere: Object.fromEntries(elsewhere),
   };
 }
 
+/** How another series ended records: it closed them, parked them, or ended only the round of a recurring action. */
+const ends = ['closed', 'parked', 'roundDone'] as const;
+
+/** Records that another series ended in one way. */
+export interface EndedElsewhere {
+  readonly how: (typeof ends)[number];
+  readonly records: readonly FollowedRecord[];
+}
+
 /**
- * The actions and questions of the series of a note that were open before its day, and that notes of other series closed,
- * or ended the round of, on that day. No note of the meeting mentions them.
+ * The actions and questions of the series of a note that were open before its day, and that notes of other series ended
+ * on that day, by how. No note of the meeting mentions them.
  */
-export function endedElsewhere(note: LinkedNote, recallsOf: RecallsByNote): readonly FollowedRecord[] {
+export function endedElsewhere(note: LinkedNote, recallsOf: RecallsByNote): readonly EndedElsewhere[] {
   const ofDay = note.quarter.notes.filter((other) => other.note.date === note.note.date);
-  const [own, others] = [true, false].map((isOwn) =>
+  const [own = [], others = []] = [true, false].map((isOwn) =>
     ofDay
       .filter(({ series }) => (series.id === note.series.id) === isOwn)
       .flatMap(({ id }) => recallsOf.get(id) ?? []),
   );
-  const listed = new Set(own?.map(({ record }) => keyOf(record)));
-  const ended = others?.filter(
-    (recall) =>
-      recall.record.series.id === note.series.id && !listed.has(keyOf(recall.record)) && isOpenBefore(recall),
+  const listed = new Set(own.map(({ record }) => keyOf(record)));
+  const isEnded = (recall: Recall) =>
+    recall.record.series.id === note.series.id && !listed.has(keyOf(recall.record)) && isOpenBefore(recall);
+  const records = [...Map.groupBy(others.filter(isEnded), ({ record }) => record)].filter(
+    ([{ kind }]) => kind === 'action' || kind === 'question',
   );
-  const records = ended?.map(({ record }) => record) ?? [];
-  return [...new Set(records)].filter(({ kind }) => kind === 'action' || kind === 'question');
+  return ends.flatMap((how) => {
+    const ended = records.filter(([, recalls]) => endOf(recalls) === how).map(([record]) => record);
+    return ended.length > 0 ? [{ how, records: ended }] : [];
+  });
+}
+
+/** How reports of a day ended a record. `undefined` if they left it open, and its round not done. */
+function endOf(recalls: readonly Recall[]): EndedElsewhere['how'] | undefined {
+  const steps = recalls.map(({ event }) => event).filter(({ day, note }) => day <= note.note.date);
+  const status = steps.at(-1)?.status ?? 'open';
+  if (status === 'parked') return status;
+  if (!isOpenStatus(status)) return 'closed';
+  return steps.some(({ endsRound }) => endsRound) ? 'roundDone' : undefined;
 }
 
 /** The number of records with each outcome, without zeros. */

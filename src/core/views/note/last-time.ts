@@ -12,7 +12,13 @@ import { type BlockerRef, blockerRefs } from '../lines/blockers.ts';
 import { recordRef, type ServesRefs, seriesRef, servesRefs } from '../lines/ref.ts';
 import { reportedOn, type StepReport, stepReport } from '../lines/reported.ts';
 import { stitchesOf } from '../lines/stitches.ts';
-import { endedElsewhere, type LastTimeTally, lastTimeTally, supersededHere } from './last-time-tally.ts';
+import {
+  type EndedElsewhere,
+  endedElsewhere,
+  type LastTimeTally,
+  lastTimeTally,
+  supersededHere,
+} from './last-time-tally.ts';
 import {
   alreadyOf,
   type EarlierEnd,
@@ -70,6 +76,11 @@ export interface NotMentionedLine extends SinceNote {
   readonly stitches?: Stitches;
 }
 
+/** Records that another series ended in one way. */
+interface EndedRefs extends Pick<EndedElsewhere, 'how'> {
+  readonly records: readonly Ref[];
+}
+
 /** The records that were open before a note, and its follow-ups. */
 export interface LastTime {
   /** In the order of the note. */
@@ -78,8 +89,8 @@ export interface LastTime {
   readonly notMentioned: readonly NotMentionedLine[];
   /** The further records that were not mentioned, which the page folds. */
   readonly notMentionedRest: readonly Ref[];
-  /** The records that were open before the day, which another series closed that day. */
-  readonly elsewhere: readonly Ref[];
+  /** The records that were open before the day, which another series ended that day, by how. */
+  readonly elsewhere: readonly EndedRefs[];
   readonly tally: LastTimeTally;
 }
 
@@ -101,7 +112,10 @@ export function lastTime(note: LinkedNote, recallsOf: RecallsByNote, today: Day)
       .slice(0, mostNotMentioned)
       .map((recall) => notMentionedLine(note, recall, today)),
     notMentionedRest: passedOver.slice(mostNotMentioned).map(({ record }) => recordRef(record)),
-    elsewhere: endedElsewhere(note, recallsOf).map(recordRef),
+    elsewhere: endedElsewhere(note, recallsOf).map(({ how, records }) => ({
+      how,
+      records: records.map(recordRef),
+    })),
     tally: lastTimeTally(note, recallsOf),
   };
 }

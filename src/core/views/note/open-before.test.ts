@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aFollowUp, aNote, anAction, anArchive, aSeries } from '../../../testing/builders.ts';
-import { lastTimeWords } from '../../text/note/since-then.ts';
+import { aFollowUp, aNote, anAction, anArchive, aQuestion, aSeries } from '../../../testing/builders.ts';
+import { elsewhereLabel, lastTimeWords } from '../../text/note/since-then.ts';
 import { noteIndex } from './index.ts';
 import { lastTime } from './last-time.ts';
 
@@ -27,7 +27,7 @@ function lastTimesOf(...ids: readonly string[]) {
     return [
       told && lastTimeWords(told.tally),
       told?.notMentioned.map(({ ref }) => ref.id),
-      told?.elsewhere.map(({ id }) => id),
+      told?.elsewhere.flatMap(({ records }) => records.map(({ id }) => id)),
     ];
   });
 }
@@ -41,5 +41,40 @@ it('a note counts what was open before its day, whatever other series report tha
   expect(lastTimesOf('core/2024-01-22', 'core/2024-01-22-second')).toEqual([
     ['2 open before that day, in this note 1 mentioned; 1 closed in another series', [], ['core/z']],
     [`2 open before that day, in this note 1 mentioned${beside}`, ['core/x'], ['core/z']],
+  ]);
+});
+
+it('names a round, a parked question and a closing by another series apart', () => {
+  const other = [
+    aFollowUp({ ref: 'core/x', status: 'done' }),
+    aFollowUp({ ref: 'core/z', status: 'done' }),
+    aFollowUp({ kind: 'question', ref: 'core/q', status: 'parked' }),
+  ];
+  const notes = [
+    aNote({
+      id: 'core/2024-01-08',
+      actions: [
+        anAction({ id: 'x', every: 'week', due: '2024-01-19' }),
+        ...['y', 'z'].map((id) => anAction({ id })),
+      ],
+      questions: [aQuestion({ id: 'q' })],
+    }),
+    aNote({ id: 'ops/2024-01-15', followUps: other }),
+    aNote({ id: 'core/2024-01-15', followUps: [seen()] }),
+  ];
+  const archive = anArchive({ notes, series: ['core', 'ops'].map((id) => aSeries({ id })) }, '2024-03-01');
+  const note = archive.find.note('core/2024-01-15');
+  const told = note && lastTime(note, noteIndex(archive).recalls, archive.today);
+  expect(told && lastTimeWords(told.tally)).toBe(
+    '4 open before that day, in this note 1 mentioned; 1 closed, 1 parked and 1 round done in another series',
+  );
+  const lines = told?.elsewhere.map(({ how, records }) => [
+    elsewhereLabel(how, records.length),
+    ...records.map(({ id }) => id),
+  ]);
+  expect(lines).toEqual([
+    ['Closed that day in another series', 'core/z'],
+    ['Parked that day in another series', 'core/q'],
+    ['Round done that day in another series', 'core/x'],
   ]);
 });
