@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addDays } from '../core/model/day/day.ts';
+import { partyOf } from '../core/model/owner.ts';
 import type { ActionHistory } from '../core/model/record.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
 import { ownerRefs } from '../core/views/lines/ref.ts';
@@ -49,6 +50,30 @@ it('gives an open action to somebody on each day of any history', () => {
     { numRuns: 1000, seed: 11 },
   );
   for (const [kind, number] of Object.entries(seen)) expect(number, kind).toBeGreaterThan(100);
+});
+
+it('keeps what the owners of parts did when the whole is dropped', () => {
+  let kept = 0;
+  const ownDone = (then?: ActionHistory) =>
+    (then?.parts ?? []).filter(
+      ({ owner, status, event }) =>
+        status === 'done' && event?.part && partyOf(event.part.owner).id === partyOf(owner).id,
+    );
+  fc.assert(
+    fc.property(partHistories(1), (history) => {
+      fc.pre(history.action.every === undefined);
+      const meetings = [...history.meetings, [{ status: 'dropped' as const }]];
+      const dropped = { ...history, meetings };
+      const [action] = archiveOfParts(dropped).actions;
+      const [before, after] = daysOfParts(dropped)
+        .slice(-2)
+        .map((day) => ownDone(action?.historyOn(day)));
+      expect(after).toEqual(before);
+      kept += before?.length ?? 0;
+    }),
+    { numRuns: 300, seed: 13 },
+  );
+  expect(kept).toBeGreaterThan(20);
 });
 
 it('has an ended part in one of consecutive digests, until it is reopened', () => {

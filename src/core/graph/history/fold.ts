@@ -158,7 +158,7 @@ export class Fold<S extends string> {
     this.#reportsRound ||= next !== undefined || roundDone !== undefined;
     if (!past) {
       // A part that is dropped stays out of later rounds, also if the drop ends the round.
-      this.#parts.take(ownersBefore, { status, partId, reopens }, event);
+      this.#parts.take(ownersBefore, { status, partId, wasClosed: reopens }, event);
       if (next) this.#parts.clear();
     }
     const over = isOver && status === undefined ? partBefore : undefined;

@@ -117,6 +117,19 @@ describe('an action of two owners', () => {
     expect([both.action.status, both.parts]).toEqual(['done', ['ana done', 'ben done']]);
   });
 
+  it('keeps the part that is done when the whole is dropped, before or after its closing', () => {
+    const done = (team: string, date: string) => meeting(date, { team, status: 'done' });
+    const dropped = meeting('2017-04-10', { status: 'dropped', reason: 'No reader.' });
+    const first = [opening('ana', 'ben'), done('ben', '2017-02-10')];
+    expect(read([...first, dropped]).parts).toEqual(['ana dropped', 'ben done']);
+    const both = read([...first, done('ana', '2017-03-10'), dropped]);
+    expect([both.action.status, both.parts]).toEqual(['dropped', ['ana done', 'ben done']]);
+    expect(both.action.parts.map(({ event }) => event?.day)).toEqual(['2017-03-10', '2017-02-10']);
+    // A part that only the report on the whole ended follows it.
+    const whole = read([...first, meeting('2017-03-10', { status: 'done' }), dropped]);
+    expect(whole.parts).toEqual(['ana dropped', 'ben done']);
+  });
+
   it('counts a report without an owner for both', () => {
     const { action, parts, shares } = read([
       opening('web', 'ben'),

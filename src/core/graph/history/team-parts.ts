@@ -19,8 +19,8 @@ interface State<S extends string> {
 interface Report<S extends string> {
   readonly status?: S;
   readonly partId?: string;
-  /** Whether it reopens a closed action. */
-  readonly reopens: boolean;
+  /** Whether the action was closed. */
+  readonly wasClosed: boolean;
 }
 
 /**
@@ -30,7 +30,8 @@ interface Report<S extends string> {
  * - A part ends once. A later report that it has ended so, or that only mentions it, does not move its end.
  * - While the action is open, somebody who owns it has an open part. A closed action has none.
  * - A report on the whole changes each part that is still open. If it reopens the action, it reopens each part except
- *   those that a report of their own dropped, unless no other is left.
+ *   those that a report of their own dropped, unless no other is left. If it drops a closed action, the parts that a
+ *   report of their own ended stay as they are.
  * - The action is closed once no part is open. It is done if at least one part is done, otherwise dropped.
  */
 export class TeamParts<S extends string> {
@@ -52,11 +53,14 @@ export class TeamParts<S extends string> {
   }
 
   /** Adds a report, with its event. */
-  take(owners: readonly Owner[], { status, partId, reopens }: Report<S>, event: RecordEvent): void {
+  take(owners: readonly Owner[], { status, partId, wasClosed }: Report<S>, event: RecordEvent): void {
     const partOwners = this.#ownersOf(owners);
-    // An action that is open again has an open part, even if each was dropped on its own.
-    const reopensAll =
-      reopens && partOwners.every((owner) => !this.#isChanged(this.#states.get(partyOf(owner).id), true));
+    const isDrop = status === 'dropped';
+    // An action that is open again has an open part, even if each was dropped on its own. So has a done one a done part.
+    const takesAll =
+      wasClosed &&
+      !isDrop &&
+      partOwners.every((owner) => !this.#isChanged(this.#states.get(partyOf(owner).id), true));
     if (partId === undefined && status !== undefined) this.#forget(partOwners);
     for (const owner of partOwners) {
       const { id } = partyOf(owner);
@@ -65,8 +69,8 @@ export class TeamParts<S extends string> {
       const next = isOwn ? (status ?? before?.status) : status;
       if (before && this.#isOver(before) && before.status === next) continue;
       const isOfWhole = partId === undefined && status !== undefined;
-      if (isOwn || (isOfWhole && (reopensAll || this.#isChanged(before, reopens))))
-        this.#states.set(id, { owner, event, isOwn, status: next });
+      const isTaken = takesAll || this.#isChanged(before, wasClosed, isDrop);
+      if (isOwn || (isOfWhole && isTaken)) this.#states.set(id, { owner, event, isOwn, status: next });
     }
   }
 
@@ -150,9 +154,10 @@ export class TeamParts<S extends string> {
     return [...current, ...earlier.map(({ owner }) => owner)];
   }
 
-  #isChanged(before: State<S> | undefined, reopens: boolean): boolean {
+  /** Whether a report on the whole changes a part. Of a closed action, it changes no part that was dropped on its own. */
+  #isChanged(before: State<S> | undefined, wasClosed: boolean, isDrop = false): boolean {
     if (before?.status === undefined || !this.#isClosed(before.status)) return true;
-    return reopens && !(before.isOwn && before.status === 'dropped');
+    return wasClosed && !(before.isOwn && (isDrop || before.status === 'dropped'));
   }
 }
 
