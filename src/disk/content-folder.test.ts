@@ -27,6 +27,7 @@ describe('readContentFolder', () => {
         { path: 'notes/b/2020-01-02.md', text: 'second' },
       ],
       assets: ['notes/a/plan.png'],
+      noPictures: ['notes/a/plan.png'],
       findings: [],
     });
   });
