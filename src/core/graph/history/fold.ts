@@ -125,7 +125,9 @@ export class Fold<S extends string> {
     this.#become(next && !past ? this.#course.fresh : after, day, after === status ? reason : undefined);
     const newDue = this.#anchored(statement.due) ?? next;
     const due = newDue && !isSameDue(newDue, this.#now.due) ? newDue : undefined;
-    const given = statement.owners && ownersAfter(ownersBefore, statement.owners, partId);
+    // A part that has ended stays with its owner once the action is closed.
+    const to = isOver && this.#isClosed ? undefined : statement.owners;
+    const given = to && ownersAfter(ownersBefore, to, partId);
     const owners = given && !isSameOwners(given, ownersBefore);
     const blockedBy = statement.blockedBy ?? this.#noLongerBlockedBy(before);
     const serves = isSameAim(statement.serves, this.#serves) ? undefined : statement.serves;

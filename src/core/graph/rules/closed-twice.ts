@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day/day.ts';
+import type { RecordEvent } from '../../model/event.ts';
 import type { Finding } from '../../model/finding/finding.ts';
 import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
 import type { Action } from '../../model/record.ts';
@@ -10,8 +11,8 @@ import type { Rule } from './rule.ts';
 /**
  * A report of a closing is the only one, unless a report between the two reopens the action. A repeated status is a
  * mention, and the first closing date counts. Another closing date, or another status, contradicts the first report. The
- * same holds for each round of a recurring action. A report on a superseded action is not judged: it stays superseded,
- * whatever became of it.
+ * same holds for each round of a recurring action. A superseded action stays superseded, so its end is that of the
+ * actions that took its place.
  */
 export const closedTwice: Rule = {
   code: 'closed-twice',
@@ -30,7 +31,10 @@ function foundIn(followUp: FollowUp): readonly Finding[] {
   const { entry, index, note, record } = followUp;
   const { status, closed, team, ref } = entry;
   const isClosing = status === 'done' || status === 'dropped';
-  if (record?.kind !== 'action' || !isClosing || team !== undefined) return [];
+  if (record?.kind !== 'action' || !isClosing) return [];
+  const superseded = supersededBefore(record, followUp);
+  if (superseded) return [superseded];
+  if (team !== undefined) return [];
   const before = roundBefore(record, followUp) ?? closingBefore(record, followUp);
   if (!before) return [];
   const isSame = before.status === status;
@@ -53,12 +57,37 @@ function foundIn(followUp: FollowUp): readonly Finding[] {
   ];
 }
 
-/** The report that closed the action before the note of a follow-up. */
-function closingBefore({ events }: Action, { note }: FollowUp): Before | undefined {
-  const end = endBefore(
+/** The finding on a report that closes an action which was superseded before its note. */
+function supersededBefore(record: Action, { entry, index, note }: FollowUp): Finding | undefined {
+  const end = endOf(record, note);
+  if (end?.status !== 'superseded') return undefined;
+  const others = record.supersededBy.map(({ action }) => action);
+  const ids = others
+    .map(({ id, series, shortId }) => `\`${series === note.series ? shortId : id}\``)
+    .join(', ');
+  const message = `\`${entry.ref}\` is reported as \`${entry.status}\` here, but has been superseded by ${ids} since ${end.day}.`;
+  const hint = `report ${ids} instead, or remove \`status\``;
+  const related = others.map((action) => ({
+    ...openedAt(action, 'id'),
+    message: `Supersedes \`${entry.ref}\`.`,
+  }));
+  return finding('closed-twice', at(note.note.path, 'followUps', index, 'status'), message, {
+    hint,
+    related,
+  });
+}
+
+/** The step that gave an action its status before a note. */
+function endOf({ events }: Action, note: LinkedNote): RecordEvent | undefined {
+  return endBefore(
     events,
     events.findIndex((step) => step.note.id === note.id),
   );
+}
+
+/** The report that closed the action before the note of a follow-up. */
+function closingBefore(record: Action, { note }: FollowUp): Before | undefined {
+  const end = endOf(record, note);
   if (end?.status !== 'done' && end?.status !== 'dropped') return undefined;
   return { status: end.status, day: end.day, note: end.note };
 }

@@ -30,6 +30,26 @@ describe('two reports of one day', () => {
       { due: '2026-03-02' },
       '`due: 2026-03-02` here and `due: 2026-03-01`',
     ],
+    [
+      { team: 'ana', owner: ['cleo'] },
+      { team: 'ana', owner: ['dan'] },
+      '`owner: dan` here and `owner: cleo`',
+    ],
+    [
+      { team: 'ana', owner: ['ben'] },
+      { team: 'ben', owner: ['cleo'] },
+      '`owner: cleo` here and `owner: ben`',
+    ],
+    [
+      { owner: ['ana', 'ben'] },
+      { team: 'ana', owner: ['cleo'] },
+      '`owner: cleo` here and `owner: [ana, ben]`',
+    ],
+    [
+      { team: 'ana', status: 'done', closed: '2026-02-01' },
+      { team: 'ana', status: 'done', closed: '2026-02-02' },
+      '`closed: 2026-02-02` here and `closed: 2026-02-01`',
+    ],
   ])('differ in a field: %j and %j', (a, b, part) => {
     expect(messages('x', a, b)).toEqual([`\`x\` has ${part} in the same note.`]);
   });
@@ -47,6 +67,7 @@ describe('two reports of one day', () => {
       { team: 'ana', owner: ['cleo'] },
       { team: 'ben', owner: ['dan'] },
     ],
+    [{ owner: ['cleo', 'ben'] }, { team: 'ana', owner: ['cleo'] }],
     [
       { status: 'done', team: 'ana', closed: '2026-02-01' },
       { status: 'done', team: 'ben', closed: '2026-02-02' },

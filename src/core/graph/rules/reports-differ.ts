@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts';
  * Reports of one day on one record agree, in every field whose later value replaces the earlier one. Notes of one day are
  * ordered only by file name, so renaming a file would change the record. Within one note, only the last of two reports
  * would count. A longer list differs as well, since it replaces the shorter one. A field that one report leaves out is
- * not a contradiction. Two `note` or `reason` texts are two voices, and both are shown.
+ * not a contradiction. Neither are hand-overs of different parts, unless their order decides who owns one. Two `note` or `reason` texts are two voices, and both are shown.
  */
 export const reportsDiffer: Rule = {
   code: 'reports-differ',
@@ -37,6 +37,8 @@ interface Field {
   readonly ofPart?: true;
   /** Whether a report on the whole and one on a part contradict each other, if their values differ. */
   readonly wholeToo?: (report: Report) => boolean;
+  /** Whether reports on different parts, or on the whole and a part, contradict each other since their order decides. */
+  readonly inOrder?: (a: Report, b: Report, idOf: (text: string) => string) => boolean;
   /** Names of one value that mean the same, such as a person by id and by alias. As written without it. */
   readonly idOf?: (text: string, report: Report, find: Archive['find']) => string;
 }
@@ -45,7 +47,7 @@ const fields: readonly Field[] = [
   // Parts of an action may differ. The whole may differ from a part, unless it closes every part.
   { key: 'status', ofPart: true, wholeToo: endsAll },
   { key: 'due' },
-  { key: 'owner', ofPart: true, idOf: (text, _, find) => ownerId(text, find) },
+  { key: 'owner', ofPart: true, inOrder: givesInOrder, idOf: (text, _, find) => ownerId(text, find) },
   { key: 'for' },
   { key: 'blockedBy', idOf: blockerId },
   { key: 'closed', ofPart: true },
@@ -82,7 +84,20 @@ function differing(reports: readonly Report[], field: Field, find: Archive['find
 function contradicts(a: Report, b: Report, field: Field, find: Archive['find']): boolean {
   const [of, and] = [meaningOf(a, field, find), meaningOf(b, field, find)];
   if (of === undefined || and === undefined || of === and) return false;
-  return !field.ofPart || a.part === b.part || [a, b].some((one) => field.wholeToo?.(one) === true);
+  if (!field.ofPart || a.part === b.part || [a, b].some((one) => field.wholeToo?.(one) === true)) return true;
+  return field.inOrder?.(a, b, (text) => ownerId(text, find)) === true;
+}
+
+/**
+ * Whether the order of two hand-overs decides who owns the action: one gives a part to somebody whose own part the other
+ * gives away, or one gives the whole to other owners than the part.
+ */
+function givesInOrder(a: Report, b: Report, idOf: (text: string) => string): boolean {
+  const to = new Set(a.entry.owner?.map(idOf));
+  const and = new Set(b.entry.owner?.map(idOf));
+  if (a.part !== undefined && b.part !== undefined) return to.has(b.part) || and.has(a.part);
+  const [whole, given, part = ''] = a.part === undefined ? [to, and, b.part] : [and, to, a.part];
+  return whole.has(part) || [...given].some((id) => !whole.has(id));
 }
 
 function endsAll({ part, entry: { status } }: Report): boolean {

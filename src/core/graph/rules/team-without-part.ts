@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding/finding.ts';
 import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
+import { type PartOwner, partyOf } from '../../model/owner.ts';
 import type { Action } from '../../model/record.ts';
 import { at, finding } from '../linking/where.ts';
 import type { Rule } from './rule.ts';
@@ -8,7 +9,7 @@ import type { Rule } from './rule.ts';
  * The part of a team in an `everyone` action stays with the team, so a follow-up gives it to no one else. A member may
  * own it there. A follow-up of such an action names a team of the series. Any other team is probably a mistake, except a team
  * that left: another note of the series mentions it, or the report drops its part. A person has no part in it, even one
- * who took on the part of a team.
+ * who took on the part of a team. A part that ended with its action stays with its owner, also of a list of owners.
  */
 export const teamWithoutPart: Rule = {
   code: 'team-without-part',
@@ -48,7 +49,8 @@ export const teamWithoutPart: Rule = {
         return team && owner && !owner.every(isOfTeam) ? [foundGiven(followUp, team.id, owner)] : [];
       }),
     );
-    return [...ofTeams, ...ofPeople.map(foundPerson), ...given];
+    const ended = notes.flatMap(({ followUps }) => followUps.flatMap(foundEnded));
+    return [...ofTeams, ...ofPeople.map(foundPerson), ...given, ...ended];
   },
 };
 
@@ -84,6 +86,26 @@ function foundGiven({ entry, index, note, record }: FollowUp, id: string, owner:
   const all = [...new Set([...others, ...owner])].join(', ');
   const hint = `remove \`team\`, and write all owners: \`owner: [${all}]\``;
   return finding('team-without-part', at(note.note.path, 'followUps', index, 'owner'), message, { hint });
+}
+
+/** The finding on a report that gives away an ended part of an action that is closed, which changes nothing. */
+function foundEnded(followUp: FollowUp): readonly Finding[] {
+  const { entry, index, note, record } = followUp;
+  const { team, owner } = entry;
+  if (record?.kind !== 'action' || team === undefined || owner === undefined) return [];
+  const step = record.events.find(
+    (event) => event.note === note && event.kind === 'mentioned' && isNamed(event.part?.owner, team),
+  );
+  const part = record.historyOn(note.note.date).parts.find((one) => isNamed(one.owner, team));
+  if (!step || step.part?.to || !part?.event || isEveryonesThen(followUp)) return [];
+  const { day } = part.event;
+  const message = `The part of \`${team}\` ended on ${day} and \`${entry.ref}\` is closed, so \`owner\` is not used.`;
+  const hint = 'remove `owner`, or add `status: open` if more has to be done';
+  return [finding('team-without-part', at(note.note.path, 'followUps', index, 'owner'), message, { hint })];
+}
+
+function isNamed(owner: PartOwner | undefined, name: string): boolean {
+  return owner !== undefined && [partyOf(owner).id, partyOf(owner).name].includes(name);
 }
 
 function foundPerson({ entry, index, note }: FollowUp): Finding {

@@ -77,14 +77,14 @@ export const catalogue = {
   'date-far-ahead': doubtful('A note is dated more than a year after today.'),
   'closed-ahead': doubtful('A closing date is after today.'),
   'closed-twice': doubtful(
-    'A follow-up closes an action or a round that is closed already, with another date or status.',
+    'A follow-up closes an action or a round that is superseded, or closed already with another date or status.',
   ),
   'blocker-closed': doubtful('A blocker was closed before the note that names it.'),
   'due-before-opened': doubtful('An action is due before the note that opened it.'),
   'due-before-start': doubtful('An action is due before it starts.'),
   'due-far-away': doubtful('An action is due more than five years after its note.'),
   'team-without-part': doubtful(
-    'A follow-up of an action of `everyone` names a person or a team without a part, or gives a part away.',
+    'A follow-up names a person or a team without a part in an action of `everyone`, or gives away a part that has to stay.',
   ),
   'reports-differ': doubtful('Two reports of one day on a record differ, in `status` or in another field.'),
   'vote-against-status': doubtful('A decision is accepted or rejected against its votes.'),

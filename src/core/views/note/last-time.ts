@@ -175,15 +175,19 @@ function recalled(note: LinkedNote, followUp: FollowUp, steps: Map<string, Recal
   const closing = given && step && closingAt(step, given.day);
   const ahead = closing ? undefined : given;
   const told = closing ?? event;
+  const already = step && entry.status ? alreadyOf(step) : undefined;
   return {
     ref: recordRef(record),
     text: record.text,
     kind: record.kind,
-    report: told && told.kind !== 'opened' ? stepReport(told) : asWritten(ahead ? {} : entry),
+    report:
+      told && told.kind !== 'opened'
+        ? stepReport(already?.by ? { ...told, kind: 'mentioned' } : told)
+        : asWritten(ahead ? {} : entry),
     was,
     ...(was && sinceNote(record, was, note, today)),
     ended: step && was && endedBy(record, step.steps, step.at, was),
-    already: step && entry.status && alreadyOf(step),
+    already,
     ahead,
     round: event && was && roundOf(record, event, was),
     day: told && !ahead && reportedOn(told, record.note) ? told.day : undefined,

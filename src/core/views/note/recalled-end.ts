@@ -2,7 +2,9 @@ import { endBefore } from '../../graph/record/end-before.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { FollowedRecord } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
 import type { DueView } from '../lines/due.ts';
+import { recordRef } from '../lines/ref.ts';
 import type { Recall } from './recalls.ts';
 import type { RecordThen } from './then.ts';
 
@@ -30,6 +32,8 @@ export interface EarlierEnd {
   readonly status: string;
   readonly day: Day;
   readonly ofRound?: true;
+  /** The actions that superseded it. */
+  readonly by?: readonly Ref[];
 }
 
 /**
@@ -71,9 +75,19 @@ export function roundOf(
 }
 
 /** The end of a record before a step that reports it again. */
-export function alreadyOf({ event: { kind, part, roundDone }, at, steps }: Recall): EarlierEnd | undefined {
+export function alreadyOf({ record, event, at, steps }: Recall): EarlierEnd | undefined {
+  const { kind, status, part, roundDone } = event;
   if (roundDone) return { status: 'done', day: roundDone, ofRound: true };
-  if (kind !== 'mentioned' || part) return undefined;
   const end = endBefore(steps, at);
-  return end && { status: end.status, day: end.day };
+  // A superseded action stays so, whatever became of it.
+  const isLate = status === 'superseded' && end?.status === status && (kind === 'done' || kind === 'dropped');
+  if ((kind !== 'mentioned' && !isLate) || part) return undefined;
+  const by = end?.status === 'superseded' && record.kind === 'action' ? record.supersededBy : [];
+  return (
+    end && {
+      status: end.status,
+      day: end.day,
+      ...(by.length > 0 && { by: by.map(({ action }) => recordRef(action)) }),
+    }
+  );
 }

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { aFollowUp, aNote, anAction, anArchive } from '../../../testing/builders.ts';
+import type { ActionEntry, FollowUpEntry } from '../../model/entry.ts';
+import { partyOf } from '../../model/owner.ts';
+import { teamShares } from '../../views/lines/team-shares.ts';
+import { lastTime } from '../../views/note/last-time.ts';
+import { recallsByNote } from '../../views/note/recalls.ts';
+import { closedTwice } from '../rules/closed-twice.ts';
+import { teamWithoutPart } from '../rules/team-without-part.ts';
+
+/** The archive of `x`, followed up once a week, and `y`, which may supersede it in the second week. */
+function archiveOf(entry: Partial<ActionEntry>, ...weeks: readonly Partial<FollowUpEntry>[]) {
+  const isSuperseded = entry.reason === 'superseded';
+  const opening = aNote({ id: 's/2024-01-08', actions: [anAction({ id: 'x', ...entry })] });
+  const later = weeks.map((report, index) =>
+    aNote({ id: `s/2024-01-${15 + 7 * index}`, followUps: [aFollowUp({ ref: 'x', ...report })] }),
+  );
+  const newer = aNote({ id: 's/2024-01-10', actions: [anAction({ id: 'y', supersedes: ['x'] })] });
+  const archive = anArchive({ notes: [opening, ...(isSuperseded ? [newer] : []), ...later] }, '2024-02-29');
+  const action = archive.find.action('s/x');
+  const last = archive.notes.at(-1);
+  if (!action || !last) throw new Error('Something is missing.');
+  const row = lastTime(last, recallsByNote(archive), archive.today);
+  const parts = action.parts.map(({ owner, status }) => `${partyOf(owner).id} ${status}`);
+  return { archive, action, row, parts };
+}
+
+describe('a part of a closed action that is given away', () => {
+  const both = { owner: ['dan', 'eva'] };
+
+  it('stays with its owner, and is pointed out', () => {
+    const { archive, action, parts } = archiveOf(both, { status: 'done' }, { team: 'dan', owner: ['ivo'] });
+    expect(action).toMatchObject({ status: 'done', closed: '2024-01-15' });
+    expect(action.owners.map((owner) => owner.kind === 'person' && owner.person.id)).toEqual(['dan', 'eva']);
+    expect(parts).toEqual(['dan done', 'eva done']);
+    expect(teamShares(action, '2024-02-29').map(({ owner }) => owner.id)).toEqual(['dan', 'eva']);
+    expect(teamWithoutPart.check(archive)).toMatchObject([
+      { message: 'The part of `dan` ended on 2024-01-15 and `x` is closed, so `owner` is not used.' },
+    ]);
+  });
+
+  it('is given away if it is reopened, as the hint says, or if the action is open', () => {
+    const reopened = archiveOf(both, { status: 'done' }, { team: 'dan', owner: ['ivo'], status: 'open' });
+    expect(reopened.action.status).toBe('open');
+    expect(reopened.parts).toContain('ivo open');
+    expect(teamWithoutPart.check(reopened.archive)).toEqual([]);
+    const open = archiveOf(both, { team: 'dan', status: 'done' }, { team: 'dan', owner: ['ivo'] });
+    expect(open.parts).toContain('dan done');
+    expect(teamWithoutPart.check(open.archive)).toEqual([]);
+  });
+});
+
+describe('a superseded action that is reported as ended', () => {
+  it.each(['done', 'dropped'] as const)('as %s stays superseded, in the row and the tally', (status) => {
+    const { archive, action, row } = archiveOf({ reason: 'superseded' }, { status });
+    expect(action).toMatchObject({ status: 'superseded', closed: '2024-01-10' });
+    expect(row?.mentioned).toMatchObject([
+      {
+        report: { step: 'mentioned' },
+        already: { status: 'superseded', day: '2024-01-10', by: [{ id: 's/y' }] },
+      },
+    ]);
+    expect(row?.tally.outcomes).toMatchObject({ mentioned: 1 });
+    expect(closedTwice.check(archive)).toMatchObject([
+      {
+        message: `\`x\` is reported as \`${status}\` here, but has been superseded by \`y\` since 2024-01-10.`,
+        hint: 'report `y` instead, or remove `status`',
+      },
+    ]);
+  });
+
+  it('is restored by a report of in progress', () => {
+    const { archive, action } = archiveOf({ reason: 'superseded' }, { status: 'in-progress' });
+    expect(action.status).toBe('in-progress');
+    expect(closedTwice.check(archive)).toEqual([]);
+  });
+});
