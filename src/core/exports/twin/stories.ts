@@ -21,7 +21,7 @@ export function storyOfAction({ line, course, first, continues }: ActionPage): A
   return storyFacts({
     ...line,
     ...course,
-    firstDue: first.due,
+    firstDue: first.moved && first.due,
     continues,
     owners: line.owners.map((owner) => owner.label),
     series: line.series.label,

@@ -1,6 +1,7 @@
 import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
+import { isMove } from '../lines/due.ts';
 import { ownerRefs } from '../lines/ref.ts';
 
 /** The original owners and due date of an action, from its first note. Each is present only if it has changed. */
@@ -9,6 +10,8 @@ export interface FirstTerms {
   readonly owners?: readonly Ref[];
   /** Without a day if the note gave no due date, or one whose day is unknown. */
   readonly due?: { readonly day?: Day };
+  /** Whether a note moved the due date. The first date is no move, and neither is one of a report that closes it. */
+  readonly moved?: true;
 }
 
 /**
@@ -18,9 +21,12 @@ export function firstTerms({ events, owners, due, entry }: Action): FirstTerms {
   const [opening] = events;
   const first = ownerRefs(opening?.owners ?? []);
   const keys = (refs: readonly Ref[]) => refs.map(({ kind, id }) => `${kind} ${id}`).join();
-  const moved = entry.every === undefined && opening?.due?.day !== due?.day;
+  const firstDay = opening?.due?.day;
+  const isOther = (day: Day | undefined) => entry.every === undefined && firstDay !== day;
+  const last = events.findLast((event) => event.due && (event === opening || isMove(event)));
   return {
     ...(keys(first) !== keys(ownerRefs(owners)) && { owners: first }),
-    ...(moved && { due: { day: opening?.due?.day } }),
+    ...(isOther(due?.day) && { due: { day: firstDay } }),
+    ...(firstDay !== undefined && isOther(last?.due?.day) && { moved: true }),
   };
 }

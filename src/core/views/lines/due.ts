@@ -146,8 +146,17 @@ export function promisesOf(events: readonly RecordEvent[]): readonly DuePromise[
   });
   return promises.map((promise, index) => {
     const next = promises[index + 1];
-    return { ...promise, ...(next && next.said.kind !== 'done' && !next.said.endsRound && { next }) };
+    return { ...promise, ...(next && isMove(next.said) && { next }) };
   });
+}
+
+/**
+ * Whether a step with a due date moves it. One that closes the action, or ends its round, does not: the date is that of
+ * what is over, or of the next round. A step that ends only one part leaves the action open.
+ */
+export function isMove({ kind, status, part, endsRound }: RecordEvent): boolean {
+  const isEnd = ends.has(kind) && ends.has(status) && (!part || part.ends);
+  return !endsRound && !isEnd;
 }
 
 /** Whether a later step moved the due date to a later day, before or after it passed. */

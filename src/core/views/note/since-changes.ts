@@ -2,7 +2,7 @@ import type { Day } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { FollowedRecord } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import type { DueView } from '../lines/due.ts';
+import { type DueView, isMove } from '../lines/due.ts';
 import { noteRef, ownerRefs, type ServesRefs, servesRefs } from '../lines/ref.ts';
 import type { RecordThen } from './then.ts';
 
@@ -60,8 +60,7 @@ export function dueNow(
   const moves = later.filter((event) => event.due);
   const last = moves.at(-1);
   if (!last || (view?.day === was.due?.day && view?.written === was.due?.written)) return undefined;
-  // The due date of the next round follows from the done round. It was not moved.
-  const moved = moves.filter(({ kind, endsRound }) => kind !== 'done' && !endsRound).length;
+  const moved = moves.filter(isMove).length;
   // The first date is not a move.
   return { ...changed(last), view, moved: was.due ? moved : Math.max(0, moved - 1) };
 }
