@@ -26,6 +26,7 @@ export const hintsByThought: Readonly<Record<string, readonly Code[]>> = {
     'yaml-alias',
   ],
   'the author has to choose': [
+    'attendance-of-update',
     'blocked-cycle',
     'blocker-closed',
     'closed-twice',

@@ -24,7 +24,7 @@ import { aNote, anArchive, aPerson, aSeries } from './builders.ts';
 import { generateOrganisation } from './generate/organisation.ts';
 
 /*
- * A meeting is a day on which a series has a note. Every figure that is called meetings counts these. The counts here
+ * A meeting is a day on which a series has a note other than an update. Every figure that is called meetings counts these. The counts here
  * are made from the notes alone, in another way than those of the code.
  */
 
@@ -34,7 +34,7 @@ const last = '2999-12-31';
 function meetings(notes: readonly LinkedNote[]): number {
   const series = [...new Set(notes.map((note) => note.id.slice(0, note.id.indexOf('/'))))];
   return series.reduce((sum, id) => {
-    const own = notes.filter((note) => note.id.startsWith(`${id}/`));
+    const own = notes.filter(({ id: noteId, note }) => noteId.startsWith(`${id}/`) && note.kind !== 'update');
     return sum + new Set(own.map(({ note }) => note.date)).size;
   }, 0);
 }
@@ -116,7 +116,7 @@ function figuresOn(archive: Archive): readonly (readonly [string, number | undef
   ];
 }
 
-/** Content with a retro after every second meeting, which others attend, and a review before every fifth. */
+/** Content with a retro after every second meeting, which others attend, a review before every fifth, and updates. */
 function withSecondNotes(content: Content): Content {
   const second = (note: Note, sign: string, attendees: readonly string[]): Note =>
     aNote({ id: `${note.id}-${sign}`, date: note.date, attendees, chair: attendees[0] });
@@ -125,7 +125,8 @@ function withSecondNotes(content: Content): Content {
     ...content,
     notes: content.notes.flatMap((note, index) => [
       ...(index % 5 === 0 ? [second(note, 'a-review', people.slice(index % 7, (index % 7) + 3))] : []),
-      note,
+      ...(index % 3 === 0 ? [{ ...second(note, 'an-update', []), kind: 'update' as const }] : []),
+      index % 11 === 0 ? { ...note, kind: 'update' as const } : note,
       ...(index % 2 === 0 ? [second(note, 'retro', people.slice(index % 4, (index % 4) + 2))] : []),
     ]),
   };

@@ -16,6 +16,7 @@ import { dueBeforeOpened } from './rules/due-before-opened.ts';
 import { dueBeforeStart } from './rules/due-before-start.ts';
 import { dueFarAway } from './rules/due-far-away.ts';
 import { leftInForceRule } from './rules/left-in-force.ts';
+import { attendanceOfUpdate } from './rules/meeting/attendance-of-update.ts';
 import { nearDuplicate } from './rules/near-duplicate.ts';
 import { reportsDiffer } from './rules/reports-differ.ts';
 import type { Rule } from './rules/rule.ts';
@@ -27,6 +28,7 @@ import { voteAgainstStatus } from './rules/vote-against-status.ts';
 export const rules: readonly Rule[] = [
   actionWithoutLink,
   actionWithoutOwner,
+  attendanceOfUpdate,
   attendeesMissing,
   blockerClosed,
   closedAhead,

@@ -1,5 +1,12 @@
 /** Words of the format for each closed list, in the order in which they are offered. */
-export const noteKinds = ['meeting', 'planning', 'sprint-review', 'retrospective', 'post-mortem'] as const;
+export const noteKinds = [
+  'meeting',
+  'planning',
+  'sprint-review',
+  'retrospective',
+  'post-mortem',
+  'update',
+] as const;
 export const noteStatuses = ['draft', 'final', 'approved'] as const;
 export const visibilities = ['public', 'private'] as const;
 export const actionStatuses = ['open', 'in-progress', 'blocked', 'done', 'dropped'] as const;

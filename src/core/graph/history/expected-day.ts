@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day, dayOf, daysBetween, partsOf } from '../../model/day/day.ts';
 import type { Series } from '../../model/linked-note.ts';
 import type { Cadence } from '../../model/status.ts';
+import { isMeeting } from './is-meeting.ts';
 
 /** The number of latest meetings that show the usual day of a series, and the fewest that can. */
 const latest = 5;
@@ -27,7 +28,8 @@ export function* expectedDays(
   begins: Day,
 ): Generator<Day, undefined> {
   if (cadence === 'irregular') return;
-  const held = [...new Set([...notes.slice(-2 * latest), ...planned].map(({ note }) => note.date))];
+  const met = [...notes.filter(isMeeting).slice(-2 * latest), ...planned.filter(isMeeting)];
+  const held = [...new Set(met.map(({ note }) => note.date))];
   const habit = habitOf(held.slice(-latest), cadence);
   let day = held.at(-1) ?? begins;
   for (;;) {

@@ -36,9 +36,11 @@ export class Fold<S extends string> {
   readonly #rounds: RoundTrack | undefined;
   readonly #today: Day;
   readonly #now: State<S>;
-  #foundOpen = false;
-  /** Whether the current meeting reports a round as done. Such a meeting does not carry the action over. */
-  #reportsRound = false;
+  /**
+   * The current meetings that found it open, by key, and whether one reports a round as done. Such a meeting does not
+   * carry the action over.
+   */
+  readonly #foundOpen = new Map<string, boolean>();
   #serves: Serves | undefined;
 
   constructor(course: Course<S>, opening: Opening<S>, unmentioned: NotMentionedEvents, today: Day) {
@@ -79,23 +81,23 @@ export class Fold<S extends string> {
     this.#events.push(this.#unmentioned.of(meeting, this.#now.status));
   }
 
-  /** Starts the meetings of the record's own series. */
-  begin(): void {
-    this.#foundOpen = !this.#isClosed;
-    this.#reportsRound = false;
+  /** Begins a meeting of the record's own series that reports on it. */
+  begin(meeting: string): void {
+    if (!this.#isClosed) this.#foundOpen.set(meeting, false);
   }
 
   /** Ends a meeting that reported on the record. Its last report says if it was carried over. */
-  end({ note }: LinkedNote): void {
-    if (this.#foundOpen && !this.#reportsRound && !this.#isClosed && !this.#isDeferred(note.date)) {
+  end(meeting: string, { note }: LinkedNote): void {
+    if (this.#foundOpen.get(meeting) === false && !this.#isClosed && !this.#isDeferred(note.date)) {
       this.#now.carriedOver += 1;
       const last = this.#events.at(-1);
       if (last?.kind === 'still-open') last.kind = 'carried-over';
     }
-    this.#foundOpen = false;
+    this.#foundOpen.delete(meeting);
   }
 
-  say(statement: Statement<S>): void {
+  /** Adds a statement at a meeting, or beside one. */
+  say(statement: Statement<S>, meeting: string): void {
     const { day, note, said, reason, part, supersededBy, ahead } = statement;
     const { owners: ownersBefore } = this.#now;
     const ownerId = part && partyOf(part).id;
@@ -157,7 +159,7 @@ export class Fold<S extends string> {
       ahead,
     };
     this.#events.push(event);
-    this.#reportsRound ||= next !== undefined || roundDone !== undefined;
+    if ((next || roundDone !== undefined) && this.#foundOpen.has(meeting)) this.#foundOpen.set(meeting, true);
     if (!past) {
       // A part that is dropped stays out of later rounds, also if the drop ends the round.
       this.#parts.take(ownersBefore, { status, partId, wasClosed: reopens }, event);

@@ -2,7 +2,8 @@ import type { Day } from '../../model/day/day.ts';
 import type { LinkedNote, Series } from '../../model/linked-note.ts';
 import type { Course } from './course.ts';
 import { Fold, type History } from './fold.ts';
-import { indexAfter, isSameMeeting } from './meetings.ts';
+import { isMeeting } from './is-meeting.ts';
+import { indexAfter, meetingKey } from './meetings.ts';
 import { byTime, byTimeAndDay, indexBefore, isBefore, momentOf, notBefore } from './moment.ts';
 import type { NotMentionedEvents } from './not-mentioned.ts';
 import type { Opening, Statement } from './statement.ts';
@@ -31,7 +32,16 @@ export function foldHistory<S extends string>(
     .map(notBefore(opening.note.note.date))
     .filter(({ note, from }) => note.note.date <= today && from <= today)
     .sort(order);
-  let next = indexAfter(meetings, opening.note.note.date);
+  const own = opening.note;
+  const lasts = lastStatements(statements);
+  const begun = new Set<string>();
+  /** Whether a note is of a later meeting of the record's own series. */
+  const isLater = (note: LinkedNote) =>
+    note.series === own.series && note.note.date > own.note.date && isMeeting(note);
+  const meet = (meeting: LinkedNote | undefined) => {
+    if (meeting && !(begun.size > 0 && begun.has(meetingKey(meeting)))) fold.meet(meeting);
+  };
+  let next = indexAfter(meetings, own.note.date);
   for (const [index, written] of statements.entries()) {
     const later = statements[index + 1];
     // Reports of a note on different parts have no order. The one that ends the whole comes after those that reopen one.
@@ -41,19 +51,29 @@ export function foldHistory<S extends string>(
     if (isFirst) statements[index + 1] = written;
     while (isBefore(meetings[next], statement)) {
       if (!fold.listens) next = indexBefore(meetings, statement, next);
-      else fold.meet(meetings[next++]);
+      else meet(meetings[next++]);
     }
-    const { note, from } = statement;
-    if (isSameMeeting(meetings[next], note)) {
-      fold.begin();
-      next += 1;
+    const { note } = statement;
+    const key = atMeeting(statement);
+    if (!begun.has(key) && isLater(note)) {
+      fold.begin(key);
+      begun.add(key);
     }
-    fold.say(statement);
-    // A closing that the meeting reports ahead comes after the meeting.
-    if (later?.from !== from || !isSameMeeting(later.note, note)) fold.end(note);
+    fold.say(statement, key);
+    if (lasts.get(key) === index) fold.end(key, note);
   }
-  while (isHeld(meetings[next], today) && fold.listens) fold.meet(meetings[next++]);
+  while (isHeld(meetings[next], today) && fold.listens) meet(meetings[next++]);
   return fold.history();
+}
+
+/** Returns the index of the last statement at each meeting: other notes may report between two notes of one meeting. */
+function lastStatements<S extends string>(statements: readonly Statement<S>[]): ReadonlyMap<string, number> {
+  return new Map(statements.map((statement, index) => [atMeeting(statement), index]));
+}
+
+/** The key of the meeting of a statement. A closing that a meeting reports ahead comes after the meeting. */
+function atMeeting<S extends string>({ note, from }: Statement<S>): string {
+  return from > note.note.date ? `${note.id} ${from}` : meetingKey(note);
 }
 
 /**

@@ -46,3 +46,46 @@ describe('a later meeting', () => {
     expect(actionOf({}, ...notes)).toMatchObject({ status: 'done', carriedOver: 0 });
   });
 });
+
+describe('an update', () => {
+  const update = (id: string, followUps: ReturnType<typeof aFollowUp>[] = []) =>
+    aNote({ id, kind: 'update', attendees: undefined, followUps });
+
+  it('is no later meeting: it carries nothing over, and nothing is due at it', () => {
+    const notes = [update('ops/2017-01-12'), aNote({ id: 'ops/2017-01-17' }), update('ops/2017-01-20')];
+    const action = actionOf({ due: 'next-meeting' }, ...notes);
+    expect(action).toMatchObject({ carriedOver: 1, due: { noteId: 'ops/2017-01-17' } });
+    expect(action?.events.map(({ kind, day }) => [kind, day])).toEqual([
+      ['opened', '2017-01-10'],
+      ['not-mentioned', '2017-01-17'],
+    ]);
+    expect(actionOf({ every: 'meeting' }, ...notes)?.rounds.map(({ due }) => due.day)).toEqual([
+      '2017-01-17',
+    ]);
+  });
+
+  it('reports on its day, without carrying over', () => {
+    const open = update('ops/2017-01-12', [aFollowUp({ ref: 'x', status: 'open' })]);
+    const done = update('ops/2017-01-13', [aFollowUp({ ref: 'x', status: 'done' })]);
+    const action = actionOf({}, open, done, aNote({ id: 'ops/2017-01-17' }));
+    expect(action).toMatchObject({ carriedOver: 0, status: 'done', closed: '2017-01-13' });
+    expect(action?.events.map(({ kind }) => kind)).toEqual(['opened', 'still-open', 'done']);
+  });
+
+  it('between two notes of a meeting does not end the meeting', () => {
+    const said = (id: string, status: 'open' | 'done') =>
+      aNote({ id, followUps: [aFollowUp({ ref: 'x', status })] });
+    const between = update('ops/2017-01-17-b', [aFollowUp({ ref: 'x', status: 'in-progress' })]);
+    const notes = [said('ops/2017-01-17-a', 'open'), between, said('ops/2017-01-17-c', 'done')];
+    expect(actionOf({}, ...notes)).toMatchObject({ status: 'done', carriedOver: 0 });
+    const [first, , last] = [...notes.slice(0, 2), said('ops/2017-01-17-c', 'open')];
+    const action = actionOf({}, ...[first, between, last].filter((note) => note !== undefined));
+    expect(action?.carriedOver).toBe(1);
+    expect(action?.events.map(({ kind }) => kind)).toEqual([
+      'opened',
+      'still-open',
+      'in-progress',
+      'carried-over',
+    ]);
+  });
+});

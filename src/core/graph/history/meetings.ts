@@ -3,31 +3,34 @@ import type { Day } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
 import type { LinkedNote, Series } from '../../model/linked-note.ts';
 import { expectedDays } from './expected-day.ts';
+import { isMeeting } from './is-meeting.ts';
 
 /*
  * The one definition of a meeting: a day on which a series has a note. Notes of one day, such as a retro after a review,
- * are one meeting. It decides what is a later meeting (`next-meeting`, carried over, not mentioned, rounds, the expected
+ * are one meeting. Updates are no meetings. It decides what is a later meeting (`next-meeting`, carried over, not mentioned, rounds, the expected
  * meeting), and every figure that is called meetings counts these.
  */
 
 /** The fields of a series that decide its meetings. */
 export type Meets = Pick<Series, 'entry' | 'notes' | 'planned'>;
 
-/** Whether two notes of one series are of the same meeting. */
+/** Whether two notes are of the same meeting. */
 export function isSameMeeting(a: LinkedNote | undefined, b: LinkedNote): boolean {
-  return a !== undefined && keyOf(a) === keyOf(b);
+  return a !== undefined && meetingKey(a) === meetingKey(b);
 }
 
 /** The notes of one meeting. There is at least one. */
 export type Meeting = readonly [LinkedNote, ...LinkedNote[]];
 
-/** Returns notes of any series by meeting, in the order of their first notes. */
+/** Returns notes of any series by meeting, in the order of their first notes. Notes that are of no meeting are left out. */
 export function byMeeting(notes: Iterable<LinkedNote>): readonly Meeting[] {
   const meetings = new Map<string, [LinkedNote, ...LinkedNote[]]>();
   for (const note of notes) {
-    const meeting = meetings.get(keyOf(note));
+    if (!isMeeting(note)) continue;
+    const key = meetingKey(note);
+    const meeting = meetings.get(key);
     if (meeting) meeting.push(note);
-    else meetings.set(keyOf(note), [note]);
+    else meetings.set(key, [note]);
   }
   return [...meetings.values()];
 }
@@ -42,8 +45,9 @@ export function meetingsOf(notes: readonly LinkedNote[]): LinkedNote[] {
   return byMeeting(notes).map((meeting) => meeting.at(-1) ?? meeting[0]);
 }
 
-function keyOf({ series, note }: LinkedNote): string {
-  return `${note.date} ${series.id}`;
+/** The key of the meeting of a note: notes of one meeting have the same. A note that is of no meeting has its own. */
+export function meetingKey(of: LinkedNote): string {
+  return isMeeting(of) ? `${of.note.date} ${of.series.id}` : of.id;
 }
 
 /** Returns the first held or planned meeting after a day, represented by the first note of its day. */
@@ -51,7 +55,16 @@ function meetingAfter(
   { notes, planned }: Pick<Meets, 'notes' | 'planned'>,
   day: Day,
 ): LinkedNote | undefined {
-  return notes[indexAfter(notes, day)] ?? planned[indexAfter(planned, day)];
+  return firstAfter(notes, day) ?? firstAfter(planned, day);
+}
+
+function firstAfter(notes: readonly LinkedNote[], day: Day): LinkedNote | undefined {
+  let index = indexAfter(notes, day);
+  for (; index < notes.length; index += 1) {
+    const note = notes[index];
+    if (note && isMeeting(note)) return note;
+  }
+  return undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isMeeting } from '../history/is-meeting.ts';
 import { finding } from '../linking/where.ts';
 import type { Rule } from './rule.ts';
 
@@ -6,7 +7,7 @@ export const attendeesMissing: Rule = {
   code: 'attendees-missing',
   check: ({ notes, today }) =>
     notes
-      .filter(({ note }) => note.attendees === undefined && note.date <= today)
+      .filter((one) => one.note.attendees === undefined && one.note.date <= today && isMeeting(one))
       .map(({ note }) =>
         finding(
           'attendees-missing',

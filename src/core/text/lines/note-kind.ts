@@ -6,6 +6,7 @@ const words: Readonly<Record<NoteKind, string>> = {
   'sprint-review': 'Sprint review',
   retrospective: 'Retrospective',
   'post-mortem': 'Post-mortem',
+  update: 'Update',
 };
 
 /** The kind of a note with its status, to print after its day. A planned meeting has no minutes yet. */

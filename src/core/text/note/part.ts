@@ -2,6 +2,7 @@
 const heads = {
   plan: 'Agenda',
   'last-time': 'Last time',
+  'follow-ups': 'Follow-ups',
   sprint: 'Sprint',
   goals: 'Goals',
   unplanned: 'Unplanned work',

@@ -1,4 +1,5 @@
 import { expectedDays } from '../../graph/history/expected-day.ts';
+import { isMeeting } from '../../graph/history/is-meeting.ts';
 import type { Changing } from '../../model/day/changing.ts';
 import { addDays, addMonths, type Day } from '../../model/day/day.ts';
 import type { LinkedNote, Series } from '../../model/linked-note.ts';
@@ -28,7 +29,7 @@ export function expectedMeeting(
   series: Pick<Series, 'entry' | 'notes' | 'planned'>,
   today: Day,
 ): ExpectedMeeting {
-  const planned = series.planned[0];
+  const planned = series.planned.find(isMeeting);
   if (planned) return { kind: 'planned', day: planned.note.date, note: noteRef(planned) };
   const last = lastMeeting(series, today);
   if (!last) return { kind: 'never' };
@@ -82,5 +83,5 @@ function onlyOn(day: Day, today: Day): Changing {
 
 /** Returns the last meeting of a series up to `today`. */
 export function lastMeeting(series: Pick<Series, 'notes'>, today: Day): LinkedNote | undefined {
-  return series.notes.findLast(({ note }) => note.date <= today);
+  return series.notes.findLast((one) => one.note.date <= today && isMeeting(one));
 }

@@ -4,6 +4,7 @@ import type { NotePage } from './page.ts';
 const noteParts = [
   'plan',
   'last-time',
+  'follow-ups',
   'sprint',
   'goals',
   'unplanned',
@@ -50,7 +51,7 @@ export function contentsOf(page: NotePage, sections: readonly TextSection[]): re
   const unplanned = sprint?.unplanned === 'unknown' ? 0 : sprint?.unplanned?.length;
   const groups: readonly ContentsItem[] = [
     ...part('plan', page.plan.length),
-    ...part('last-time', lastTime?.tally.records),
+    ...part(lastTime?.part ?? 'last-time', lastTime?.tally.records),
     ...(sprint ? [{ part: 'sprint' } as const] : []),
     ...part('goals', sprint?.goals.length),
     ...part('unplanned', unplanned),

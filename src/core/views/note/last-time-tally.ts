@@ -1,3 +1,4 @@
+import { isMeeting } from '../../graph/history/is-meeting.ts';
 import { isSameMeeting } from '../../graph/history/meetings.ts';
 import { addDays } from '../../model/day/day.ts';
 import type { EventKind, RecordEvent } from '../../model/event.ts';
@@ -72,7 +73,10 @@ export function lastTimeTally(note: LinkedNote, recallsOf: RecallsByNote): LastT
     ...(notMentioned.length > 0 && { notMentioned: notMentioned.length }),
   };
   const isShared = notes.length > 1 || ended > 0 || Object.keys(ofReopened).length > 0;
-  const isAll = taken.every(({ wasOpen, isBefore }) => wasOpen && isBefore) && passedOver.every(isOpenBefore);
+  const isAll =
+    isMeeting(note) &&
+    taken.every(({ wasOpen, isBefore }) => wasOpen && isBefore) &&
+    passedOver.every(isOpenBefore);
   return {
     records: taken.length + passedOver.length,
     reports: note.followUps.length + supersededHere(note, recalls).length,

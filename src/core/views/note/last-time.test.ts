@@ -226,6 +226,23 @@ describe('the records that were open before a note', () => {
     expect(last?.notMentionedRest).toHaveLength(3);
   });
 
+  it('has only the follow-ups of an update, which is no meeting', () => {
+    const update = (kind: 'update' | 'meeting') =>
+      lastTimeOf('pipeline/2017-04-04', {
+        notes: [
+          opening,
+          aNote({
+            id: 'pipeline/2017-04-04',
+            kind,
+            followUps: [aFollowUp({ ref: 'split', status: 'done' })],
+          }),
+        ],
+      });
+    expect(update('meeting')).toMatchObject({ part: 'last-time', tally: { records: 4 } });
+    expect(update('update')).toMatchObject({ part: 'follow-ups', notMentioned: [], tally: { records: 1 } });
+    expect(update('update')?.tally.wereOpen).toBe(false);
+  });
+
   it('is missing if nothing was open', () => {
     expect(lastTimeOf('pipeline/2017-03-07', { notes: [opening] })).toBeUndefined();
   });

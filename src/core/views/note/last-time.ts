@@ -1,3 +1,4 @@
+import { isMeeting } from '../../graph/history/is-meeting.ts';
 import { formerAnchors } from '../../model/address/former.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { FollowUpEntry, RecordKind } from '../../model/entry.ts';
@@ -83,6 +84,8 @@ interface EndedRefs extends Pick<EndedElsewhere, 'how'> {
 
 /** The records that were open before a note, and its follow-ups. */
 export interface LastTime {
+  /** The part of the page. A note that is of no meeting has follow-ups only: nothing is carried over to it. */
+  readonly part: 'last-time' | 'follow-ups';
   /** In the order of the note. */
   readonly mentioned: readonly Recalled[];
   /** Oldest first, at most `mostNotMentioned`. */
@@ -107,6 +110,7 @@ export function lastTime(note: LinkedNote, recallsOf: RecallsByNote, today: Day)
   const mentioned = [...followed, ...superseded];
   if (mentioned.length === 0 && passedOver.length === 0) return undefined;
   return {
+    part: isMeeting(note) ? 'last-time' : 'follow-ups',
     mentioned,
     notMentioned: passedOver
       .slice(0, mostNotMentioned)

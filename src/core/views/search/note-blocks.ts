@@ -1,3 +1,4 @@
+import { isMeeting } from '../../graph/history/is-meeting.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import { note as noteSchema } from '../../parse/schema/note.ts';
@@ -64,7 +65,11 @@ export function noteBlocks(linked: LinkedNote, { find }: Archive): readonly Note
     ofKeys('timeline', { timeline: note.timeline }),
     ofKeys('teams', { teamUpdates: note.teamUpdates }),
     block('check-ins', lost.checkIns.flatMap(wordsOf['check-ins']), lost.checkIns),
-    block('last-time', lost.followUps.flatMap(wordsOf['last-time']), lost.followUps),
+    block(
+      isMeeting(linked) ? 'last-time' : 'follow-ups',
+      lost.followUps.flatMap(wordsOf['last-time']),
+      lost.followUps,
+    ),
     ofKeys('next-time', { forNextTime: note.forNextTime }),
     block('about', [...wordsOf.about(note), ...waivers.flatMap(wordsOf.waivers)], {
       ...{ links, amendments, waivers, extras },
