@@ -20,6 +20,7 @@ export const hintsByThought: Readonly<Record<string, readonly Code[]>> = {
     'duplicate-id',
     'link-scheme',
     'no-picture',
+    'planned-passed',
     'quarter-without-period',
     'unexpected-file',
     'unsafe-file',

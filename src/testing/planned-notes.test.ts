@@ -104,7 +104,9 @@ async function wholeFormat(today: Day) {
       : file,
   );
   const { content } = readArchive({ files, assets: [], findings: [] }, last);
-  const notes = content.notes.map((note) => (note.date > '2026-01-10' ? markedNote(note) : note));
+  const notes = content.notes.map((note) =>
+    note.date > '2026-01-10' && note.status !== 'planned' ? markedNote(note) : note,
+  );
   return publishedArchive({ ...content, notes }, today, shown);
 }
 

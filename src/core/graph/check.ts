@@ -17,6 +17,7 @@ import { dueBeforeStart } from './rules/due-before-start.ts';
 import { dueFarAway } from './rules/due-far-away.ts';
 import { leftInForceRule } from './rules/left-in-force.ts';
 import { attendanceOfUpdate } from './rules/meeting/attendance-of-update.ts';
+import { plannedPassed } from './rules/meeting/planned-passed.ts';
 import { nearDuplicate } from './rules/near-duplicate.ts';
 import { reportsDiffer } from './rules/reports-differ.ts';
 import type { Rule } from './rules/rule.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   dueFarAway,
   leftInForceRule,
   nearDuplicate,
+  plannedPassed,
   reportsDiffer,
   teamWithoutPart,
   unknownRule,

@@ -3,9 +3,9 @@ import { recordId } from '../model/id.ts';
 import type { Body, Note, PlanItem } from '../model/note.ts';
 import type { Content } from '../model/registry.ts';
 
-/** Whether the meeting of a note has not been held by a day. */
-export function isPlanned({ date }: Pick<Note, 'date'>, today: Day): boolean {
-  return date > today;
+/** Whether the meeting of a note has not been held by a day: it is later, or the note says that it is only planned. */
+export function isPlanned({ date, status }: Pick<Note, 'date' | 'status'>, today: Day): boolean {
+  return status === 'planned' || date > today;
 }
 
 /**
@@ -22,7 +22,7 @@ export function withPlans(content: Content, today: Day): Content {
 /**
  * Returns a note of a later meeting as a plan: its title and date, the headings and lists of its text, and its records
  * as items of an agenda. `body` is what `agendaOf` keeps of its text. It opens, reports and decides nothing, it leaves
- * nothing for next time, and it has no people. Everything that shows or exports a planned note reads this, so nothing
+ * nothing for next time, and nobody was there. The attendees of a note that says `planned` have signed up. Everything that shows or exports a planned note reads this, so nothing
  * else can say that it has happened.
  */
 export function planOf(note: Note, plan: readonly PlanItem[], body: Body): Note {
@@ -33,6 +33,7 @@ export function planOf(note: Note, plan: readonly PlanItem[], body: Body): Note 
     scribe: undefined,
     attendees: undefined,
     regrets: [],
+    signedUp: note.signedUp ?? signedUp(note),
     checkIns: [],
     actions: [],
     followUps: [],
@@ -53,6 +54,12 @@ export function planOf(note: Note, plan: readonly PlanItem[], body: Body): Note 
     plan: note.plan ?? plan,
     plannedTeams: note.plannedTeams ?? plannedTeams(note),
   };
+}
+
+/** The attendees of a note that is planned by its own words. Those of minutes that are dated ahead have not signed up. */
+function signedUp({ status, attendees }: Note): Note['signedUp'] {
+  if (status !== 'planned') return undefined;
+  return typeof attendees === 'object' ? attendees : [];
 }
 
 /** A box before the text of a list item. Whether it is checked is a status. */

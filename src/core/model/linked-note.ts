@@ -17,7 +17,7 @@ export interface Series {
   readonly teams: readonly Team[];
   readonly attendees: readonly Person[];
   readonly notes: LinkedNote[];
-  /** Notes of later meetings, the next one first. They are in no other list. */
+  /** Notes of planned meetings, the first one first. They are in no other list. The day of some may have passed. */
   readonly planned: LinkedNote[];
   readonly serves: Serves;
 }
@@ -36,6 +36,8 @@ export interface LinkedNote {
   readonly scribe?: Person;
   readonly attendees?: readonly Person[] | 'unknown';
   readonly regrets: readonly Person[];
+  /** Only for a note with `status: planned`: the people who signed up. */
+  readonly signedUp?: readonly Person[];
   readonly serves: Serves;
   readonly actions: readonly Action[];
   readonly decisions: readonly Decision[];

@@ -37,6 +37,8 @@ export interface Note {
   /** Attendees. `unknown` if not known, missing if not recorded. */
   readonly attendees?: readonly string[] | Unknown;
   readonly regrets: readonly string[];
+  /** The attendees of a note with `status: planned`, of which nothing has happened. Its `attendees` are missing then. */
+  readonly signedUp?: readonly string[];
   readonly for?: ForEntry;
   readonly checkIns: readonly CheckInEntry[];
   readonly actions: readonly ActionEntry[];
@@ -58,7 +60,7 @@ export interface Note {
   readonly formerly?: readonly string[];
   readonly extras: readonly ExtraEntry[];
   readonly body: Body;
-  /** The items of a planned note, which is dated after today. All other lists of the note are empty. */
+  /** The items of a planned note: one dated after today, or with `status: planned`. All its other lists are empty. */
   readonly plan?: readonly PlanItem[];
   /** The teams in a planned note: those with a team update, and (with `ref`) those with a part of an action. */
   readonly plannedTeams?: readonly { readonly team: string; readonly ref?: string }[];

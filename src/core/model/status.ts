@@ -7,7 +7,7 @@ export const noteKinds = [
   'post-mortem',
   'update',
 ] as const;
-export const noteStatuses = ['draft', 'final', 'approved'] as const;
+export const noteStatuses = ['planned', 'draft', 'final', 'approved'] as const;
 export const visibilities = ['public', 'private'] as const;
 export const actionStatuses = ['open', 'in-progress', 'blocked', 'done', 'dropped'] as const;
 export const decisionStatuses = ['proposed', 'accepted', 'rejected'] as const;
@@ -40,8 +40,8 @@ export const recordStatuses = {
 } as const;
 
 export type NoteKind = (typeof noteKinds)[number];
-/** The status of a note. A note dated after today is always `planned`. */
-export type NoteStatus = (typeof noteStatuses)[number] | 'planned';
+/** The status of a note. A note dated after today is always `planned`. One that says so is until it says otherwise. */
+export type NoteStatus = (typeof noteStatuses)[number];
 export type Visibility = (typeof visibilities)[number];
 export type ActionStatus = (typeof actionStatuses)[number];
 export type DecisionStatus = (typeof decisionStatuses)[number];

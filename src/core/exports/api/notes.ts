@@ -43,9 +43,9 @@ const linkedValues = z.strictObject({
   day: dayValue,
   revised: dayValue.optional().describe('Date of its latest amendment. Missing if there is none.'),
   status: z
-    .enum([...noteStatuses, 'planned'])
+    .enum(noteStatuses)
     .describe(
-      'Whether the minutes are a draft, final, or approved. `planned` for a note dated after the date of the file.',
+      'Whether the minutes are a draft, final, or approved. `planned` for a note that says so, or that is dated after the date of the file.',
     ),
   series: idOf('The series it belongs to.'),
   quarter: idOf('Its quarter.'),
@@ -56,6 +56,7 @@ const linkedValues = z.strictObject({
     .optional()
     .describe('Ids of attendees. `unknown` if not known, missing if not recorded.'),
   regrets: idsOf('Ids of regrets.').optional(),
+  signedUp: idsOf('Ids of the people who signed up for a planned meeting.').optional(),
   lede: z.string().optional().describe('Its first sentences.'),
   serves: servesValue,
   actions: idsOf('Actions it opened.').optional(),
@@ -134,6 +135,7 @@ function noteValues(
     scribe: linked.scribe?.id,
     attendees: typeof attendees === 'object' ? ids(attendees) : attendees,
     regrets: idsIn(linked.regrets),
+    signedUp: idsIn(linked.signedUp ?? []),
     lede: own.body.lede,
     serves: servesOf(linked),
     actions: idsIn(linked.actions),

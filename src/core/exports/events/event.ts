@@ -45,7 +45,7 @@ type OpenedAs<K extends RecordKind> = FromNote &
 /** A meeting was held. */
 export type HeldEvent = MeetingEvent<'held'>;
 
-/** A meeting is planned for a day after that of the file. */
+/** A meeting is planned: its note says so, or is dated after the file. */
 export type PlannedEvent = MeetingEvent<'planned'>;
 
 type MeetingEvent<E> = FromNote & AsData<Pick<Note, EventKey & keyof Note>> & { readonly event: E };

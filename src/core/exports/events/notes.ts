@@ -86,7 +86,7 @@ function noteOf({ event, note, day, ...held }: HeldEvent | PlannedEvent): Omit<N
     ...{ timeline: [], proposals: [] },
     ...held,
     ...{ id: note, path: `notes/${note}.md`, seriesId: note.slice(0, note.indexOf('/')), date: day },
-    ...{ status: 'final', visibility: 'public' },
+    ...{ status: event === 'planned' ? 'planned' : 'final', visibility: 'public' },
     ...{ extras: [], body: { markdown: '', firstLine: 1, headings: [], mentions: [], agenda: [] } },
   };
 }

@@ -48,7 +48,9 @@ const held = z
 
 const planned = held
   .extend({ event: z.literal('planned') })
-  .describe('A note of a meeting after the date of this file. Nothing in it has happened.');
+  .describe(
+    'A note of a meeting that is planned: it says so, or is dated after this file. Nothing in it has happened.',
+  );
 
 const kinds: readonly string[] = recordKinds;
 

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, dayOf, daysBetween, partsOf } from '../../model/day/day.ts';
-import type { Series } from '../../model/linked-note.ts';
+import type { LinkedNote, Series } from '../../model/linked-note.ts';
 import type { Cadence } from '../../model/status.ts';
 import { isMeeting } from './is-meeting.ts';
 
@@ -17,18 +17,25 @@ interface Habit {
   readonly weekday?: number;
 }
 
+/** The notes of the meetings that were held, and of those ahead. */
+interface Met {
+  readonly notes: readonly LinkedNote[];
+  readonly planned: readonly LinkedNote[];
+}
+
 /**
- * Yields the days on which a series is expected to meet after its last held or planned meeting, without end. None for
+ * Yields the days on which a series is expected to meet after its last held or planned meeting, without end. `planned`
+ * are the meetings ahead (`plannedFrom`). None for
  * an irregular series. The days follow most of its last meetings: the same weekday (weekly, biweekly), or the same date
  * or a weekday such as the second Tuesday (monthly, quarterly). A single moved meeting changes nothing. With too few
  * meetings the days follow the last one. Without any they follow `begins`.
  */
 export function* expectedDays(
-  { entry: { cadence }, notes, planned }: Pick<Series, 'entry' | 'notes' | 'planned'>,
+  { entry: { cadence }, notes, planned }: Pick<Series, 'entry'> & Met,
   begins: Day,
 ): Generator<Day, undefined> {
   if (cadence === 'irregular') return;
-  const met = [...notes.filter(isMeeting).slice(-2 * latest), ...planned.filter(isMeeting)];
+  const met = [...notes.filter(isMeeting).slice(-2 * latest), ...planned];
   const held = [...new Set(met.map(({ note }) => note.date))];
   const habit = habitOf(held.slice(-latest), cadence);
   let day = held.at(-1) ?? begins;

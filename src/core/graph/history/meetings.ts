@@ -3,7 +3,7 @@ import type { Day } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
 import type { LinkedNote, Series } from '../../model/linked-note.ts';
 import { expectedDays } from './expected-day.ts';
-import { isMeeting } from './is-meeting.ts';
+import { isMeeting, plannedFrom } from './is-meeting.ts';
 
 /*
  * The one definition of a meeting: a day on which a series has a note. Notes of one day, such as a retro after a review,
@@ -50,14 +50,7 @@ export function meetingKey(of: LinkedNote): string {
   return isMeeting(of) ? `${of.note.date} ${of.series.id}` : of.id;
 }
 
-/** Returns the first held or planned meeting after a day, represented by the first note of its day. */
-function meetingAfter(
-  { notes, planned }: Pick<Meets, 'notes' | 'planned'>,
-  day: Day,
-): LinkedNote | undefined {
-  return firstAfter(notes, day) ?? firstAfter(planned, day);
-}
-
+/** Returns the first meeting after a day, represented by the first note of its day. */
 function firstAfter(notes: readonly LinkedNote[], day: Day): LinkedNote | undefined {
   let index = indexAfter(notes, day);
   for (; index < notes.length; index += 1) {
@@ -74,9 +67,14 @@ function firstAfter(notes: readonly LinkedNote[], day: Day): LinkedNote | undefi
  */
 export function dueAtMeeting(series: Meets, day: Day, today: Day, begins: Day = day): Due {
   const written = 'next-meeting';
-  const next = meetingAfter(series, day);
-  if (next) return { written, day: next.note.date, estimated: next.note.date > today, noteId: next.id };
-  for (const expected of expectedDays(series, begins)) {
+  const { entry, notes } = series;
+  const planned = plannedFrom(series.planned, today);
+  const next = firstAfter(notes, day) ?? firstAfter(planned, day);
+  if (next) {
+    const estimated = next.note.date > today || next.note.plan !== undefined;
+    return { written, day: next.note.date, estimated, noteId: next.id };
+  }
+  for (const expected of expectedDays({ entry, notes, planned }, begins)) {
     if (expected > day) return { written, day: expected, estimated: true };
   }
   return { written, estimated: false };

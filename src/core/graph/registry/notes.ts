@@ -57,6 +57,7 @@ function linkNote(
     scribe: person(note.scribe, 'scribe'),
     attendees: typeof note.attendees === 'object' ? people(note.attendees, 'attendees') : note.attendees,
     regrets: people(note.regrets, 'regrets'),
+    signedUp: note.signedUp && people(note.signedUp, 'attendees'),
     serves: serves.from === undefined ? inherited(series.serves) : serves,
     actions: [],
     decisions: [],

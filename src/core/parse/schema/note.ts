@@ -27,7 +27,16 @@ import { name, text, texts } from './value/text.ts';
 /** Frontmatter of a note: a note without the parts from its path and body, under the keys of the format. */
 export type NoteFrontmatter = Omit<
   Note,
-  'id' | 'path' | 'seriesId' | 'body' | 'extras' | 'checkIns' | 'waivers' | 'plan' | 'plannedTeams'
+  | 'id'
+  | 'path'
+  | 'seriesId'
+  | 'body'
+  | 'extras'
+  | 'checkIns'
+  | 'waivers'
+  | 'signedUp'
+  | 'plan'
+  | 'plannedTeams'
 > & {
   readonly series?: string;
   readonly objectives: Note['checkIns'];
@@ -41,7 +50,12 @@ export const note = mapping(
     date: day.describe('The date of the meeting, as in the file name.'),
     kind: z.enum(noteKinds).default('meeting').describe('What kind of meeting or review it was.'),
     series: name.optional().describe('The series. Optional: the folder gives it.'),
-    status: z.enum(noteStatuses).default('final').describe('Drafts appear in `dev`, never in `build`.'),
+    status: z
+      .enum(noteStatuses)
+      .default('final')
+      .describe(
+        '`planned`: an agenda, whose attendees have signed up. Drafts appear in `dev`, never in `build`.',
+      ),
     visibility: z
       .enum(visibilities)
       .default('public')
@@ -53,7 +67,7 @@ export const note = mapping(
     scribe: name.optional().describe('Who wrote the note.'),
     attendees: either(listOf(name), unknown, 'a list or `unknown`')
       .optional()
-      .describe('Who was there. `unknown` is not the same as `[]`.'),
+      .describe('Who was there, or who signed up if it is planned. `unknown` is not the same as `[]`.'),
     regrets: names.describe('Who sent apologies.'),
     for: serves
       .optional()

@@ -12,8 +12,8 @@ const words = {
 } as const satisfies Readonly<Record<PlanItem['kind'], readonly [string, string]>>;
 
 /** The sentence below the title of a planned note: nothing on its page has happened. */
-export function plannedWords(day: Day): string {
-  return `Planned for ${printDay(day, 'long')}.`;
+export function plannedWords(day: Day, today: Day): string {
+  return `Planned for ${printDay(day, 'long')}.${day < today ? ' No minutes yet.' : ''}`;
 }
 
 /** An item of a planned note as one line: `Decision to make: Everything runs in the cloud`. */

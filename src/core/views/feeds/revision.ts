@@ -49,7 +49,7 @@ export function meetingRevision(
   { note, series }: LinkedNote,
   { today, notes }: Pick<Archive, 'today' | 'notes'>,
 ): Revision {
-  if (note.date > today) {
+  if (note.plan) {
     const held = series.notes.at(-1) ?? notes.at(-1);
     return { day: held?.note.date ?? note.date, sequence: 0 };
   }

@@ -37,13 +37,11 @@ export function siteFrame(
     isDaySet: site.today !== undefined,
     documentTitle: page.title === site.title ? site.title : `${page.title} · ${site.title}`,
     canonical: site.url && URL.canParse(page.path, site.url) ? new URL(page.path, site.url).href : undefined,
-    editAddress:
-      page.editPath === undefined
-        ? undefined
-        : site.editUrl?.replaceAll('{path}', () => pathInAddress(page.editPath)),
+    editAddress: page.editPath === undefined ? undefined : editAddressOf(site, page.editPath),
   };
 }
 
-function pathInAddress(path: string | undefined): string {
-  return (path ?? '').split('/').map(encodeURIComponent).join('/');
+/** Returns the address at which a file can be edited, if `site.yaml` has `editUrl`. */
+export function editAddressOf({ editUrl }: Archive['site'], path: string): string | undefined {
+  return editUrl?.replaceAll('{path}', () => path.split('/').map(encodeURIComponent).join('/'));
 }

@@ -1,5 +1,5 @@
 import { expectedDays } from '../../graph/history/expected-day.ts';
-import { isMeeting } from '../../graph/history/is-meeting.ts';
+import { isMeeting, plannedFrom } from '../../graph/history/is-meeting.ts';
 import type { Changing } from '../../model/day/changing.ts';
 import { addDays, addMonths, type Day } from '../../model/day/day.ts';
 import type { LinkedNote, Series } from '../../model/linked-note.ts';
@@ -29,12 +29,13 @@ export function expectedMeeting(
   series: Pick<Series, 'entry' | 'notes' | 'planned'>,
   today: Day,
 ): ExpectedMeeting {
-  const planned = series.planned.find(isMeeting);
-  if (planned) return { kind: 'planned', day: planned.note.date, note: noteRef(planned) };
+  const planned = plannedFrom(series.planned, today);
+  const [ahead] = planned;
+  if (ahead) return { kind: 'planned', day: ahead.note.date, note: noteRef(ahead) };
   const last = lastMeeting(series, today);
   if (!last) return { kind: 'never' };
   const since = last.note.date;
-  const expected = expectedDays(series, since);
+  const expected = expectedDays({ ...series, planned }, since);
   const day = expected.next().value;
   if (day === undefined) return { kind: addMonths(since, 12) < today ? 'inactive' : 'irregular', since };
   const lapses = expected.next().value ?? day;

@@ -12,10 +12,14 @@ export interface NotesOfYear {
 /** One page of the list of notes. */
 export interface NotesPage {
   /**
-   * Notes of later meetings, next first, only on the first page. The list shows a few and folds the others. They are in
-   * no figure.
+   * Notes of planned meetings, only on the first page, and in no figure. The list shows the next ones, next first, and
+   * folds the later ones. Those whose day has passed without minutes are newest first.
    */
-  readonly planned: { readonly next: readonly NoteLine[]; readonly later: readonly NoteLine[] };
+  readonly planned: {
+    readonly next: readonly NoteLine[];
+    readonly later: readonly NoteLine[];
+    readonly passed: readonly NoteLine[];
+  };
   readonly years: readonly NotesOfYear[];
   /** The years with notes, newest first, each with the page of its latest note. */
   readonly jumps: readonly { readonly year: number; readonly page: number; readonly count: number }[];
@@ -39,8 +43,13 @@ export function notesList(archive: Archive, page: number): NotesPage | undefined
   if (!wanted) return undefined;
   const { pages, total } = wanted;
   const planned = page === 1 ? archive.planned.map(noteLine) : [];
+  const ahead = planned.filter(({ day }) => day >= archive.today);
   return {
-    planned: { next: planned.slice(0, shownPlanned), later: planned.slice(shownPlanned) },
+    planned: {
+      next: ahead.slice(0, shownPlanned),
+      later: ahead.slice(shownPlanned),
+      passed: planned.filter(({ day }) => day < archive.today).toReversed(),
+    },
     years: byYear(wanted.items.map(noteLine)),
     jumps: jumpsOf(archive),
     span: spanOf(archive),

@@ -7,6 +7,7 @@ import type { TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { IncidentEntry, RetroEntry, TimelineEntry } from '../../model/review.ts';
 import type { NoteKind, NoteStatus, Unknown } from '../../model/status.ts';
+import { editAddressOf } from '../home/site-frame.ts';
 import { isHeldUp } from '../lines/blockers.ts';
 import type { Folded } from '../lines/capped.ts';
 import { isOverdue } from '../lines/due.ts';
@@ -52,6 +53,8 @@ export interface NotePage {
   /** The attendees. `unknown` as written, empty if there were none, missing if not recorded. */
   readonly present?: Crowd | Unknown;
   readonly regrets: Crowd;
+  /** Only for a note with `status: planned`: the people who signed up, and the address at which to edit the note. */
+  readonly signedUp?: Crowd & { readonly editAddress?: string };
   /** The aims of the whole note, if it has `for:`. */
   readonly serves: readonly Ref[];
   readonly servesNone: boolean;
@@ -110,6 +113,10 @@ export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): 
   const records = [earlier?.mentioned, earlier?.notMentioned, ...Object.values(own)];
   return {
     ...headOf(note),
+    signedUp: note.signedUp && {
+      ...crowdOf(note.signedUp),
+      editAddress: editAddressOf(archive.site, said.path),
+    },
     ...own,
     plan: planLines(note, archive),
     lastTime: earlier,

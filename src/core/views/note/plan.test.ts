@@ -8,15 +8,19 @@ import {
   anArchive,
   aProgram,
   aQuestion,
+  aSeries,
+  aSite,
 } from '../../../testing/builders.ts';
 import { eventsOf } from '../../exports/events/events.ts';
 import { noteJsonLd } from '../../exports/note/json-ld.ts';
 import { noteKindAndStatus } from '../../text/lines/note-kind.ts';
 import { noteDescription } from '../../text/note/description.ts';
-import { planItemWords } from '../../text/note/plan.ts';
+import { planItemWords, plannedWords } from '../../text/note/plan.ts';
 import { quarterPages } from '../aim/quarter-page.ts';
+import { expectedMeeting } from '../lines/expected-meeting.ts';
 import { searchRecords } from '../search/records.ts';
 import { noteIndex } from './index.ts';
+import { notesList } from './list.ts';
 import { notePage, notesWithPages } from './page.ts';
 import { planLines } from './plan.ts';
 
@@ -146,5 +150,69 @@ describe('a note dated after today', () => {
       ['ops/move', 'open'],
     ]);
     expect(then.notes.flatMap((note) => planLines(note, then))).toEqual([]);
+  });
+});
+
+describe('a note with `status: planned`', () => {
+  const noteOf = (date: string, today: string) =>
+    anArchive(
+      {
+        site: aSite({ editUrl: 'https://git.example.org/{path}' }),
+        series: [aSeries({ id: 'ops', cadence: 'weekly' })],
+        notes: [held, { ...ahead, id: `ops/${date}`, date, status: 'planned' }],
+      },
+      today,
+    );
+
+  it.each(['2017-09-08', '2017-09-15', '2017-12-01'])('has not happened on %s', (today) => {
+    const archive = noteOf('2017-09-15', today);
+    expect(archive.actions).toMatchObject([{ id: 'ops/upgrade', status: 'open', carriedOver: 0 }]);
+    expect(archive.series[0]?.notes).toHaveLength(1);
+    const [note] = archive.planned;
+    const page = note && notePage(note, archive, noteIndex(archive));
+    expect(page).toMatchObject({
+      status: 'planned',
+      present: undefined,
+      signedUp: {
+        named: [{ label: 'Anna' }],
+        editAddress: `https://git.example.org/${note?.note.path}`,
+      },
+    });
+    expect(page?.plan).toHaveLength(3);
+    const record = searchRecords(archive).find(({ ref }) => ref.id === note?.id);
+    expect(record?.facets).toMatchObject({ status: ['planned'], person: ['Anna'] });
+  });
+
+  it('is the next meeting up to its day, and no due date afterwards', () => {
+    const nextOn = (today: string) => {
+      const archive = noteOf('2017-09-15', today);
+      const [series] = archive.series;
+      return [series && expectedMeeting(series, today).kind, archive.series[0]?.planned.length];
+    };
+    expect(nextOn('2017-09-15')).toEqual(['planned', 1]);
+    expect(nextOn('2017-09-16')).toEqual(['inactive', 1]);
+    const due = (today: string) => {
+      const notes = [
+        aNote({ id: 'ops/2017-09-08', actions: [anAction({ id: 'x', due: 'next-meeting' })] }),
+        aNote({ id: 'ops/2017-09-12', status: 'planned' }),
+      ];
+      const series = [aSeries({ id: 'ops', cadence: 'weekly' })];
+      return anArchive({ series, notes }, today).find.action('ops/x')?.due;
+    };
+    expect(due('2017-09-12')).toMatchObject({ day: '2017-09-12', estimated: true });
+    expect(due('2017-09-13')).toMatchObject({ day: '2017-09-15', estimated: true });
+  });
+
+  it('is listed apart once its day has passed', () => {
+    expect(notesList(noteOf('2017-09-15', '2017-09-15'), 1)?.planned).toMatchObject({
+      next: [{}],
+      passed: [],
+    });
+    expect(notesList(noteOf('2017-09-15', '2017-09-16'), 1)?.planned).toMatchObject({
+      next: [],
+      passed: [{}],
+    });
+    expect(plannedWords('2017-09-15', '2017-09-15')).toBe('Planned for 15 September 2017.');
+    expect(plannedWords('2017-09-15', '2017-09-16')).toBe('Planned for 15 September 2017. No minutes yet.');
   });
 });

@@ -24,8 +24,12 @@ export function noteRecords(linked: LinkedNote, archive: Archive): readonly Sear
   const [first, ...sections] = bodySections(note.body, nameIn(linked, archive));
   const opened = [...linked.actions, ...linked.decisions, ...linked.questions].map(({ text }) => text);
   const [start = '', ...more] = first?.pieces ?? [];
-  const { attendees, regrets, chair, scribe } = note;
-  const people = leavesBeside([], { attendees, regrets, chair, scribe, kind: note.kind }, archive.find);
+  const { attendees, regrets, chair, scribe, signedUp } = note;
+  const people = leavesBeside(
+    [],
+    { attendees, regrets, chair, scribe, signedUp, kind: note.kind },
+    archive.find,
+  );
   const whole: SearchRecord = {
     ...same,
     words: wordsBeside(note.title, [start], opened),
@@ -59,7 +63,9 @@ export function noteRecords(linked: LinkedNote, archive: Archive): readonly Sear
 function ofNote(linked: LinkedNote): Pick<SearchRecord, 'ref' | 'kind' | 'title' | 'line' | 'facets'> {
   const { note, series, quarter } = linked;
   const there = linked.attendees === 'unknown' ? [] : (linked.attendees ?? []);
-  const people = [linked.chair, linked.scribe, ...there].flatMap((person) => person?.name ?? []);
+  const people = [linked.chair, linked.scribe, ...there, ...(linked.signedUp ?? [])].flatMap(
+    (person) => person?.name ?? [],
+  );
   const checked = linked.checkIns.flatMap(({ aim }) => aim ?? []);
   return {
     ref: noteRef(linked),

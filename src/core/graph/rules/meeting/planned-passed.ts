@@ -1,0 +1,20 @@
+import { at, finding } from '../../linking/where.ts';
+import type { Rule } from '../rule.ts';
+
+/** A planned note gets its minutes once its day has passed. Until then nothing in it has happened. */
+export const plannedPassed: Rule = {
+  code: 'planned-passed',
+  check: ({ notes, today }) =>
+    notes.flatMap(({ note: { status, date, path } }) =>
+      status !== 'planned' || date >= today
+        ? []
+        : [
+            finding(
+              'planned-passed',
+              at(path, 'status'),
+              `The note is still \`planned\`, but \`${date}\` has passed.`,
+              { hint: 'write the minutes, and `status: final`' },
+            ),
+          ],
+    ),
+};
