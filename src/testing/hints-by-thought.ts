@@ -19,6 +19,7 @@ export const hintsByThought: Readonly<Record<string, readonly Code[]>> = {
     'due-far-away',
     'duplicate-id',
     'link-scheme',
+    'no-next-meeting',
     'no-picture',
     'planned-passed',
     'quarter-without-period',

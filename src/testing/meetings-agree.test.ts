@@ -24,7 +24,7 @@ import { aNote, anArchive, aPerson, aSeries } from './builders.ts';
 import { generateOrganisation } from './generate/organisation.ts';
 
 /*
- * A meeting is a day on which a series has a note other than an update. Every figure that is called meetings counts these. The counts here
+ * A meeting is a day on which a series has a note other than an update, unless it is a collection. Every figure that is called meetings counts these. The counts here
  * are made from the notes alone, in another way than those of the code.
  */
 
@@ -34,7 +34,10 @@ const last = '2999-12-31';
 function meetings(notes: readonly LinkedNote[]): number {
   const series = [...new Set(notes.map((note) => note.id.slice(0, note.id.indexOf('/'))))];
   return series.reduce((sum, id) => {
-    const own = notes.filter(({ id: noteId, note }) => noteId.startsWith(`${id}/`) && note.kind !== 'update');
+    const own = notes.filter(
+      ({ id: noteId, note, series }) =>
+        noteId.startsWith(`${id}/`) && note.kind !== 'update' && series.entry.form !== 'collection',
+    );
     return sum + new Set(own.map(({ note }) => note.date)).size;
   }, 0);
 }
@@ -123,6 +126,7 @@ function withSecondNotes(content: Content): Content {
   const people = content.people.map(({ id }) => id);
   return {
     ...content,
+    series: content.series.map((one, index) => (index === 1 ? { ...one, form: 'collection' as const } : one)),
     notes: content.notes.flatMap((note, index) => [
       ...(index % 5 === 0 ? [second(note, 'a-review', people.slice(index % 7, (index % 7) + 3))] : []),
       ...(index % 3 === 0 ? [{ ...second(note, 'an-update', []), kind: 'update' as const }] : []),

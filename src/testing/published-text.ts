@@ -7,7 +7,7 @@ import { noteJsonLd } from '../core/exports/note/json-ld.ts';
 import { periodDocument } from '../core/exports/report/document.ts';
 import { reportMarkdown } from '../core/exports/report/markdown.ts';
 import type { Archive } from '../core/model/archive.ts';
-import { agendaIndex, agendaOf } from '../core/views/agenda/agenda.ts';
+import { agendaIndex, agendaOf, meetingSeries } from '../core/views/agenda/agenda.ts';
 import { aimPages } from '../core/views/aim/page.ts';
 import { programPage } from '../core/views/aim/program-page.ts';
 import { quartersList } from '../core/views/aim/quarter-list.ts';
@@ -61,7 +61,7 @@ export function publishedText(archive: Archive): Readonly<Record<string, string>
     home: home(archive),
     'the ledger': ledger(archive),
     series: [seriesList(archive), archive.series.map((series) => seriesPage(series, archive, 1))],
-    agendas: archive.series.map((series) => agendaMarkdown(agendaOf(series, archive, agendas))),
+    agendas: meetingSeries(archive).map((series) => agendaMarkdown(agendaOf(series, archive, agendas))),
     programs: archive.programs.map((one) => [programPage(one, archive), aimPages(one, archive)]),
     quarters: [quartersList(archive), quarterPages(archive)],
     decisions: decisionLists(archive),

@@ -17,6 +17,7 @@ import { dueBeforeStart } from './rules/due-before-start.ts';
 import { dueFarAway } from './rules/due-far-away.ts';
 import { leftInForceRule } from './rules/left-in-force.ts';
 import { attendanceOfUpdate } from './rules/meeting/attendance-of-update.ts';
+import { noNextMeeting } from './rules/meeting/no-next-meeting.ts';
 import { plannedPassed } from './rules/meeting/planned-passed.ts';
 import { nearDuplicate } from './rules/near-duplicate.ts';
 import { reportsDiffer } from './rules/reports-differ.ts';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   dueFarAway,
   leftInForceRule,
   nearDuplicate,
+  noNextMeeting,
   plannedPassed,
   reportsDiffer,
   teamWithoutPart,

@@ -1,7 +1,7 @@
 import type { Day } from './day/day.ts';
 import type { ExtraEntry, ForEntry, LinkEntry } from './entry.ts';
 import type { Note } from './note.ts';
-import type { Cadence } from './status.ts';
+import type { Cadence, SeriesForm } from './status.ts';
 
 /*
  * Content outside the notes: people, teams, series, programs, quarters and the site, as their files write it.
@@ -33,6 +33,8 @@ export interface SeriesEntry {
   readonly path: string;
   readonly title: string;
   readonly cadence: Cadence;
+  /** `meeting` if it is missing. */
+  readonly form?: SeriesForm;
   readonly teams: readonly string[];
   readonly attendees: readonly string[];
   readonly standing: readonly string[];

@@ -18,6 +18,7 @@ export const debtStatuses = ['open', 'in-progress', 'done', 'dropped'] as const;
 export const aimStatuses = ['not-started', 'in-progress', 'done', 'deferred', 'dropped'] as const;
 export const healths = ['on-track', 'at-risk', 'off-track'] as const;
 export const cadences = ['weekly', 'biweekly', 'monthly', 'quarterly', 'irregular'] as const;
+export const seriesForms = ['meeting', 'collection'] as const;
 export const recurrences = ['meeting', 'week', 'quarter'] as const;
 export const goalResults = ['done', 'partial', 'not-done', 'dropped'] as const;
 export const achievements = ['yes', 'partly', 'no'] as const;
@@ -53,6 +54,8 @@ export type DebtStatus = (typeof debtStatuses)[number];
 export type AimStatus = (typeof aimStatuses)[number];
 export type Health = (typeof healths)[number];
 export type Cadence = (typeof cadences)[number];
+/** A collection, such as post-mortems or votes, has notes but no meetings. */
+export type SeriesForm = (typeof seriesForms)[number];
 export type Recurrence = (typeof recurrences)[number];
 export type GoalResult = (typeof goalResults)[number];
 export type Achievement = (typeof achievements)[number];

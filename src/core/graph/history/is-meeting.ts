@@ -1,9 +1,17 @@
 import type { Day } from '../../model/day/day.ts';
-import type { LinkedNote } from '../../model/linked-note.ts';
+import type { LinkedNote, Series } from '../../model/linked-note.ts';
 
-/** Whether a note is of a meeting. An update is a report of its day: it has no attendance and carries nothing over. */
-export function isMeeting({ note }: Pick<LinkedNote, 'note'>): boolean {
-  return note.kind !== 'update';
+/** Whether a series is a collection, such as post-mortems: its notes are of no meetings, and none is expected. */
+export function isCollection({ entry }: Pick<Series, 'entry'>): boolean {
+  return entry.form === 'collection';
+}
+
+/**
+ * Whether a note is of a meeting. An update is a report of its day: it has no attendance and carries nothing over. No note
+ * of a collection carries anything over to the next.
+ */
+export function isMeeting({ note, series }: Pick<LinkedNote, 'note' | 'series'>): boolean {
+  return note.kind !== 'update' && !isCollection(series);
 }
 
 /** Returns the planned notes of meetings from a day on. One whose day has passed without minutes leads to nothing. */

@@ -3,11 +3,11 @@ import type { Day } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
 import type { LinkedNote, Series } from '../../model/linked-note.ts';
 import { expectedDays } from './expected-day.ts';
-import { isMeeting, plannedFrom } from './is-meeting.ts';
+import { isCollection, isMeeting, plannedFrom } from './is-meeting.ts';
 
 /*
  * The one definition of a meeting: a day on which a series has a note. Notes of one day, such as a retro after a review,
- * are one meeting. Updates are no meetings. It decides what is a later meeting (`next-meeting`, carried over, not mentioned, rounds, the expected
+ * are one meeting. Updates and the notes of a collection are no meetings. It decides what is a later meeting (`next-meeting`, carried over, not mentioned, rounds, the expected
  * meeting), and every figure that is called meetings counts these.
  */
 
@@ -67,6 +67,7 @@ function firstAfter(notes: readonly LinkedNote[], day: Day): LinkedNote | undefi
  */
 export function dueAtMeeting(series: Meets, day: Day, today: Day, begins: Day = day): Due {
   const written = 'next-meeting';
+  if (isCollection(series)) return { written, estimated: false };
   const { entry, notes } = series;
   const planned = plannedFrom(series.planned, today);
   const next = firstAfter(notes, day) ?? firstAfter(planned, day);

@@ -1,6 +1,5 @@
 import { isMeeting } from '../history/is-meeting.ts';
 import { finding } from '../linking/where.ts';
-import { isPlanned } from '../planned.ts';
 import type { Rule } from './rule.ts';
 
 /** Every note of a past meeting has `attendees`, or at least `attendees: unknown`. */
@@ -8,7 +7,13 @@ export const attendeesMissing: Rule = {
   code: 'attendees-missing',
   check: ({ notes, today }) =>
     notes
-      .filter((one) => one.note.attendees === undefined && !isPlanned(one.note, today) && isMeeting(one))
+      .filter(
+        (one) =>
+          one.note.attendees === undefined &&
+          one.note.status !== 'planned' &&
+          one.note.date <= today &&
+          isMeeting(one),
+      )
       .map(({ note }) =>
         finding(
           'attendees-missing',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { SeriesEntry } from '../../model/registry.ts';
-import { cadences } from '../../model/status.ts';
+import { cadences, seriesForms } from '../../model/status.ts';
 import { formerly } from './value/former.ts';
 import { link } from './value/link.ts';
 import { listOf, mapping, type Shape } from './value/mapping.ts';
@@ -12,6 +12,12 @@ export const series = mapping(
   {
     title: text.describe('The name of the meeting.'),
     cadence: z.enum(cadences).default('irregular').describe('How often it meets.'),
+    form: z
+      .enum(seriesForms)
+      .optional()
+      .describe(
+        '`collection`, such as post-mortems or votes: nothing is carried over, and there is no next meeting.',
+      ),
     teams: names.describe('The teams that meet. `owner: everyone` means each of them.'),
     attendees: names.describe('Who usually comes.'),
     standing: texts.describe('Standing items of every agenda.'),

@@ -3,7 +3,14 @@ import { printDay } from './day.ts';
 
 /** The next meeting of a series as of the build. */
 export interface NextMeeting {
-  readonly kind: 'planned' | 'expected' | 'expected-since' | 'inactive' | 'irregular' | 'never';
+  readonly kind:
+    | 'planned'
+    | 'expected'
+    | 'expected-since'
+    | 'inactive'
+    | 'irregular'
+    | 'never'
+    | 'collection';
   readonly day?: Day;
   /** The last meeting. */
   readonly since?: Day;
@@ -57,5 +64,7 @@ export function expectedWords(next: NextMeeting): string {
       return `no fixed rhythm, last in ${since}`;
     case 'never':
       return 'no meetings yet';
+    case 'collection':
+      return 'no meetings';
   }
 }

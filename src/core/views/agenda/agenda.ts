@@ -1,3 +1,4 @@
+import { isCollection } from '../../graph/history/is-meeting.ts';
 import type { Archive } from '../../model/archive.ts';
 import { by } from '../../model/compare.ts';
 import { addDays, type Day } from '../../model/day/day.ts';
@@ -39,6 +40,11 @@ export interface Agenda extends AgendaRest {
 export interface AgendaIndex {
   readonly ofSeries: ReadonlyMap<string, SeriesRecords>;
   readonly decisions: DecisionContext;
+}
+
+/** The series that meet. A collection has no agenda. */
+export function meetingSeries({ series }: Pick<Archive, 'series'>): readonly Series[] {
+  return series.filter((one) => !isCollection(one));
 }
 
 /** The index of an archive. */

@@ -80,7 +80,11 @@ export function home(archive: Archive): Home {
     open: capped(open, limits.open, line),
     newest,
     oldest: archive.notes[0]?.note.date,
-    meeting: capped(byNext(series.filter((one) => !isInactive(one))), limits.series, (one) => one),
+    meeting: capped(
+      byNext(series.filter((one) => !isInactive(one) && one.next.kind !== 'collection')),
+      limits.series,
+      (one) => one,
+    ),
     inactive: capped(
       byLast(series.filter((one) => isInactive(one) && one.last)),
       limits.beside,

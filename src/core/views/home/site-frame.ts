@@ -1,3 +1,4 @@
+import { editAddressOf } from '../../model/address/edit-address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 import { langOf } from '../../model/ref.ts';
@@ -39,9 +40,4 @@ export function siteFrame(
     canonical: site.url && URL.canParse(page.path, site.url) ? new URL(page.path, site.url).href : undefined,
     editAddress: page.editPath === undefined ? undefined : editAddressOf(site, page.editPath),
   };
-}
-
-/** Returns the address at which a file can be edited, if `site.yaml` has `editUrl`. */
-export function editAddressOf({ editUrl }: Archive['site'], path: string): string | undefined {
-  return editUrl?.replaceAll('{path}', () => path.split('/').map(encodeURIComponent).join('/'));
 }

@@ -1,5 +1,5 @@
 import { expectedDays } from '../../graph/history/expected-day.ts';
-import { isMeeting, plannedFrom } from '../../graph/history/is-meeting.ts';
+import { isCollection, isMeeting, plannedFrom } from '../../graph/history/is-meeting.ts';
 import type { Changing } from '../../model/day/changing.ts';
 import { addDays, addMonths, type Day } from '../../model/day/day.ts';
 import type { LinkedNote, Series } from '../../model/linked-note.ts';
@@ -9,7 +9,7 @@ import { noteRef } from './ref.ts';
 /**
  * The next meeting of a series. `planned`: it has a note. `expected`: its date follows from the cadence and the day that
  * the series keeps. `expected-since`: that date has passed, but not the one after it. `inactive`: both have passed, or an
- * irregular series has not met for a year. `irregular` and `never` have no date.
+ * irregular series has not met for a year. `irregular` and `never` have no date. A `collection` does not meet.
  */
 export type ExpectedMeeting =
   | { readonly kind: 'planned'; readonly day: Day; readonly note: Ref }
@@ -22,13 +22,14 @@ export type ExpectedMeeting =
       readonly lapses: Day;
     }
   | { readonly kind: 'inactive' | 'irregular'; readonly since: Day }
-  | { readonly kind: 'never' };
+  | { readonly kind: 'never' | 'collection' };
 
 /** Returns the next meeting of a series as of `today`. */
 export function expectedMeeting(
   series: Pick<Series, 'entry' | 'notes' | 'planned'>,
   today: Day,
 ): ExpectedMeeting {
+  if (isCollection(series)) return { kind: 'collection' };
   const planned = plannedFrom(series.planned, today);
   const [ahead] = planned;
   if (ahead) return { kind: 'planned', day: ahead.note.date, note: noteRef(ahead) };
@@ -72,6 +73,7 @@ export function meetingLater(next: ExpectedMeeting, today: Day): MeetingLater {
       return { isToday: late, late: after(addMonths(next.since, 12), 2) };
     case 'inactive':
     case 'never':
+    case 'collection':
       return { isToday: late, late };
   }
 }

@@ -1,3 +1,5 @@
+import { isCollection } from '../../graph/history/is-meeting.ts';
+import { editAddressOf } from '../../model/address/edit-address.ts';
 import type { Archive } from '../../model/archive.ts';
 import { type Became, noneBecame } from '../../model/became.ts';
 import type { Day } from '../../model/day/day.ts';
@@ -7,7 +9,6 @@ import type { TrackerId } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { IncidentEntry, RetroEntry, TimelineEntry } from '../../model/review.ts';
 import type { NoteKind, NoteStatus, Unknown } from '../../model/status.ts';
-import { editAddressOf } from '../home/site-frame.ts';
 import { isHeldUp } from '../lines/blockers.ts';
 import type { Folded } from '../lines/capped.ts';
 import { isOverdue } from '../lines/due.ts';
@@ -88,6 +89,8 @@ export interface NotePage {
   readonly mentionedBy: Folded<MentionLine>;
   readonly previous?: Neighbour;
   readonly next?: Neighbour;
+  /** Whether its series meets, so that the last note leads to the next agenda. */
+  readonly meets: boolean;
 }
 
 /** The notes on the page of a note that mention it and are not folded. */
@@ -142,6 +145,7 @@ export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): 
     mentionedBy: mentionLines(noteRef(note), note.mentionedBy, archive, shownMentions),
     previous: note.previous && neighbour(note.previous),
     next: note.next && neighbour(note.next),
+    meets: !isCollection(note.series),
   };
 }
 

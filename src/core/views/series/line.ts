@@ -1,3 +1,4 @@
+import { isCollection } from '../../graph/history/is-meeting.ts';
 import { meetingCount } from '../../graph/history/meetings.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
@@ -18,7 +19,8 @@ import { noteRef, seriesRef, teamRef } from '../lines/ref.ts';
 /** A series in a list. */
 export interface SeriesLine {
   readonly ref: Ref;
-  readonly cadence: Cadence;
+  /** Its cadence, unless it is a collection, which does not meet. */
+  readonly cadence: Cadence | 'collection';
   readonly teams: readonly Ref[];
   readonly meetings: number;
   /** The number of its notes, of which a meeting may have several. */
@@ -40,7 +42,7 @@ export function seriesLine(series: Series, actions: readonly Action[], today: Da
   const next = expectedMeeting(series, today);
   return {
     ref: seriesRef(series),
-    cadence: series.entry.cadence,
+    cadence: isCollection(series) ? 'collection' : series.entry.cadence,
     teams: series.teams.map(teamRef),
     meetings: meetingCount(series.notes),
     notes: series.notes.length,
@@ -61,7 +63,7 @@ export function seriesList(archive: Archive): readonly SeriesLine[] {
     .toSorted((a, b) => Number(isInactive(a)) - Number(isInactive(b)));
 }
 
-/** Whether a series is inactive. */
+/** Whether a series is inactive. A collection never is. */
 export function isInactive({ next }: Pick<SeriesLine, 'next'>): boolean {
   return next.kind === 'inactive' || next.kind === 'never';
 }
