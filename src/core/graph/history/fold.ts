@@ -113,13 +113,11 @@ export class Fold<S extends string> {
     const isOver = partBefore !== undefined && this.#course.isClosed(partBefore);
     // A report that a record or a part is closed, and was, changes nothing. Its closing date is not used.
     const isAgain =
-      partId === undefined
-        ? reopens && !supersededBy && reported === before
-        : isOver && !past && reported === partBefore;
+      partId === undefined ? reopens && reported === before : isOver && !past && reported === partBefore;
     const status = isAgain ? undefined : reported;
     const round = past?.due ?? this.#rounds?.due;
     const after = this.#course.settle(this.#statusAfter(past ? undefined : status, partId), before);
-    if (supersededBy && after !== status) return;
+    if (supersededBy && after !== reported) return;
     const takenUp = this.#takeUp(after, statement.due, day);
     const isDone = past ? partId === undefined && !past.done : after === 'done';
     const next = isDone ? this.#endRound(day, note) : undefined;

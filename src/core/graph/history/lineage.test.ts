@@ -66,6 +66,7 @@ describe('an action that others supersede', () => {
       opens('2017-03-10', { id: 'three' }),
     );
     expect(action.closed).toBe('2017-02-10');
+    expect(stepsOf(action).slice(1)).toEqual(['2017-02-10 superseded', '2017-03-10 mentioned']);
     expect(action.events.map(({ supersededBy = [] }) => supersededBy.map((by) => by.action.shortId))).toEqual(
       [[], ['one', 'two'], ['three']],
     );

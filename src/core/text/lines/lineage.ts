@@ -24,6 +24,11 @@ export function supersededWord(how: LineageHow): string {
   return forwards[how];
 }
 
+/** The words before an action that superseded another which was superseded already: `also split into`. */
+export function alsoSupersededWord(how: LineageHow): string {
+  return `also ${supersededWord(how).toLowerCase()}`;
+}
+
 /** The relation of two actions, to print before its day. */
 export function lineageWord(how: LineageHow): string {
   return parted[how];

@@ -61,8 +61,8 @@ function correctionsOf({ note }: Pick<LinkedNote, 'note'>, today: Day): readonly
 }
 
 /** The number of changes of a step. */
-function changesIn({ kind, due, owners, blockedBy, serves }: RecordEvent): number {
-  const own = unchanging.includes(kind) ? 0 : 1;
+function changesIn({ kind, due, owners, blockedBy, serves, supersededBy }: RecordEvent): number {
+  const own = unchanging.includes(kind) && !supersededBy ? 0 : 1;
   return own + [due, owners, blockedBy, serves].filter((value) => value !== undefined).length;
 }
 

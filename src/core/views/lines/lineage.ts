@@ -46,6 +46,20 @@ export function howOf({ how, action }: Pick<Supersession, 'how' | 'action'>): Li
     : how;
 }
 
+/** Actions that supersede another in one way. */
+export interface LineageRefs {
+  readonly how: LineageHow;
+  readonly refs: readonly Ref[];
+}
+
+/** Returns the actions of a step that supersede another, by how. */
+export function lineageRefs(supersessions: readonly Supersession[]): readonly LineageRefs[] {
+  return [...Map.groupBy(supersessions, howOf)].map(([how, group]) => ({
+    how,
+    refs: group.map(({ action }) => recordRef(action)),
+  }));
+}
+
 /** Returns actions without superseded ones, and with those that supersede them, which count their work. */
 export function currentActions(actions: readonly Action[]): readonly Action[] {
   const found = new Set(actions);

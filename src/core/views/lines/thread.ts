@@ -1,13 +1,13 @@
 import type { Day } from '../../model/day/day.ts';
 import type { EventKind, RecordEvent } from '../../model/event.ts';
-import type { Action, Question, Supersession } from '../../model/record.ts';
+import type { Action, Question } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { NoteKind } from '../../model/status.ts';
 import { type AimChain, aimChains } from './aim-chain.ts';
 import { type BlockerRef, blockerRefs } from './blockers.ts';
 import { isOpen } from './due.ts';
-import { howOf, type LineageHow } from './lineage.ts';
-import { noteRef, ownerRefs, recordRef, type ServesRefs, servesRefs } from './ref.ts';
+import { type LineageRefs, lineageRefs } from './lineage.ts';
+import { noteRef, ownerRefs, type ServesRefs, servesRefs } from './ref.ts';
 import { reportedOn, type StepReport, stepReport } from './reported.ts';
 
 /** The thread of an action or a question: its meetings in order, then its aims. */
@@ -50,7 +50,7 @@ interface ThreadEvent {
   /** What no longer blocks it since this step. Empty if only its status did. */
   readonly unblocked?: readonly BlockerRef[];
   /** The actions that superseded it with this step, by how. */
-  readonly supersededBy?: readonly { readonly how: LineageHow; readonly refs: readonly Ref[] }[];
+  readonly supersededBy?: readonly LineageRefs[];
   /** Present if it reports one part, or ends a round. */
   readonly report?: StepReport;
   /** The start date, or that of the next round, before which it took the action up. */
@@ -250,7 +250,7 @@ function eventOf(record: Action | Question, event: RecordEvent, to: Piece | unde
     due: event.due?.day,
     isDueEstimated: event.due?.estimated,
     blockedBy: event.blockedBy && blockerRefs(event.blockedBy),
-    supersededBy: event.supersededBy && supersededByOf(event.supersededBy),
+    supersededBy: event.supersededBy && lineageRefs(event.supersededBy),
     report: isPartly(event) ? stepReport(event) : undefined,
     takenUp: event.takenUp,
     roundDone: event.roundDone,
@@ -266,11 +266,4 @@ function eventOf(record: Action | Question, event: RecordEvent, to: Piece | unde
 function ownersOf({ kind }: Action | Question, { owners, ...event }: RecordEvent): ThreadEvent['owners'] {
   if (event.kind !== 'opened') return owners && ownerRefs(owners);
   return owners || kind === 'action' ? ownerRefs(owners ?? []) : undefined;
-}
-
-function supersededByOf(supersessions: readonly Supersession[]): ThreadEvent['supersededBy'] {
-  return [...Map.groupBy(supersessions, howOf)].map(([how, group]) => ({
-    how,
-    refs: group.map(({ action }) => recordRef(action)),
-  }));
 }

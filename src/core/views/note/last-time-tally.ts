@@ -145,7 +145,9 @@ const besideFollowUps: ReadonlySet<EventKind> = new Set(['superseded', 'restored
 /** The steps by which a note supersedes an earlier record, or puts it in force again, without a follow-up on it. */
 export function supersededHere(note: LinkedNote, recalls: readonly Recall[]): readonly Recall[] {
   const followed = new Set(note.followUps.map(({ record }) => record));
-  return recalls.filter(({ event, record }) => besideFollowUps.has(event.kind) && !followed.has(record));
+  return recalls.filter(
+    ({ event, record }) => (besideFollowUps.has(event.kind) || event.supersededBy) && !followed.has(record),
+  );
 }
 
 /** Returns what notes did with each earlier record, by record. `recalls` are its steps at these notes. */

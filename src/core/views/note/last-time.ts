@@ -10,6 +10,7 @@ import type { Ref } from '../../model/ref.ts';
 import type { Stitches } from '../../model/stitches.ts';
 import { unblockedBy } from '../dependency/unblocked-by.ts';
 import { type BlockerRef, blockerRefs } from '../lines/blockers.ts';
+import { type LineageRefs, lineageRefs } from '../lines/lineage.ts';
 import { recordRef, type ServesRefs, seriesRef, servesRefs } from '../lines/ref.ts';
 import { reportedOn, type StepReport, stepReport } from '../lines/reported.ts';
 import { stitchesOf } from '../lines/stitches.ts';
@@ -65,6 +66,8 @@ export interface Recalled extends SinceNote {
   readonly trackers: readonly TrackerId[];
   /** The anchor of a record that this note mentions first, as if the note had opened it. */
   readonly anchor?: string;
+  /** The actions that supersede it too, if it was superseded already. */
+  readonly also?: readonly LineageRefs[];
   readonly formerly?: readonly string[];
 }
 
@@ -161,6 +164,7 @@ function supersededLine(note: LinkedNote, { record, event, steps, at }: Recall, 
     was,
     ...sinceNote(record, was, note, today),
     ended: endedBy(record, steps, at, was),
+    also: event.kind === 'mentioned' && event.supersededBy ? lineageRefs(event.supersededBy) : undefined,
     opened: record.earlier ? undefined : record.opened,
     series: record.series.id === note.series.id ? undefined : seriesRef(record.series),
     blockedBy: [],
