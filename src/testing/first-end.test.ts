@@ -5,6 +5,9 @@ import type { Content } from '../core/model/registry.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
 import { dueCell } from '../core/text/lines/action-cells.ts';
 import { closedOverdueWords } from '../core/text/lines/overdue.ts';
+import type { ActionLife } from '../core/views/follow-through/life.ts';
+import { dueResult } from '../core/views/follow-through/partition.ts';
+import { followedSets } from '../core/views/follow-through/sets.ts';
 import { closedData, ledgerDataRows } from '../core/views/ledger/data.ts';
 import { ledger } from '../core/views/ledger/ledger.ts';
 import { actionLine } from '../core/views/lines/action-line.ts';
@@ -101,8 +104,14 @@ it.each([
       }),
     );
   const was = wordsIn(publishedArchive(organisation, today, everyone));
-  const is = wordsIn(publishedArchive(droppedLater(organisation, today), today, everyone));
+  const archive = publishedArchive(droppedLater(organisation, today), today, everyone);
+  const is = wordsIn(archive);
   const turned = [...is].filter(([id, { status }]) => status === 'dropped' && was.get(id)?.status === 'done');
   for (const [id, { words }] of turned) expect([id, words]).toEqual([id, was.get(id)?.words]);
   expect(turned.length).toBeGreaterThan(atLeast);
+  const closed = archive ? followedSets(archive).whole.lives.filter(({ state }) => state !== 'open') : [];
+  const isLate = (life: ActionLife) => dueResult(life, today)?.endsWith('-later') ?? false;
+  const different = closed.filter((life) => isLate(life) !== (is.get(life.action.id)?.words !== undefined));
+  expect(different.map(({ action }) => action.id)).toEqual([]);
+  expect(closed.filter(isLate).length).toBeGreaterThan(atLeast / 2);
 });

@@ -140,6 +140,7 @@ describe('due days', () => {
     ],
   });
   const dropped = (ref: string) => aFollowUp({ ref, status: 'dropped', reason: 'no' });
+  const reopened = aFollowUp({ ref: 'a', status: 'open' });
   const notes = [
     opening,
     aNote({ id: 'ops/2017-04-10', followUps: [aFollowUp({ ref: 'moved', due: '2017-05-15' })] }),
@@ -165,6 +166,31 @@ describe('due days', () => {
       droppedLater: 1,
       stillOpen: 1,
     });
+  });
+
+  it.each([
+    ['done in time, then dropped', [done('a'), dropped('a')], {}],
+    ['dropped in time, then done', [dropped('a'), done('a')], {}],
+    [
+      'done in time, dropped and done',
+      [done('a'), dropped('a'), done('a')],
+      { came: 1, inTime: 1, byFirst: 1 },
+    ],
+    [
+      'done in time, reopened, then dropped',
+      [done('a'), reopened, dropped('a')],
+      { came: 1, droppedLater: 1 },
+    ],
+  ])('are judged by the first end: %s', (_, followUps, figures) => {
+    const later = followUps.map((report, index) =>
+      aNote({ id: `ops/2017-0${index + 4}-10`, followUps: [report] }),
+    );
+    const { due } = whole([
+      aNote({ id: 'ops/2017-03-01', actions: [anAction({ id: 'a', due: '2017-04-15' })] }),
+      ...later,
+    ]);
+    const none = { came: 0, inTime: 0, byFirst: 0, doneLater: 0, droppedLater: 0, stillOpen: 0 };
+    expect(due).toEqual({ ...none, ...figures });
   });
 
   it('slip when they are moved to a later day, not when they are moved to an earlier one or said again', () => {

@@ -2,7 +2,7 @@ import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import { livedOf } from '../dependency/lived.ts';
 import { slipsOf } from '../dependency/slips.ts';
-import { promisesOf } from '../lines/due.ts';
+import { firstEnd, promisesOf } from '../lines/due.ts';
 import { lastMeeting } from '../lines/expected-meeting.ts';
 
 /** The life of an action in the values that statistics need. */
@@ -26,12 +26,21 @@ export interface ActionLife {
   /** The number of times its due date moved later. */
   readonly slips: number;
   readonly closed?: Day;
+  /** Its first end, if later notes report another one, such as dropped after done. */
+  readonly firstEnd?: FirstEnd;
+}
+
+/** The end that was reported before the latest one, without a reopening between them. */
+interface FirstEnd {
+  readonly state: string;
+  readonly day: Day;
 }
 
 /** The end of an action. */
 export interface Ending {
   readonly state: ActionLife['state'];
   readonly closed?: Day;
+  readonly firstEnd?: FirstEnd;
   readonly carriedOver: number;
   /** Whether the note that opened it also closed it. */
   readonly atOnce: boolean;
@@ -39,7 +48,7 @@ export interface Ending {
 
 /** The life of an action with this end. */
 export function lifeOf(action: Action, ending: Ending, today: Day): ActionLife {
-  const { state, closed, carriedOver, atOnce } = ending;
+  const { state, closed, firstEnd: first, carriedOver, atOnce } = ending;
   const { earlier, series } = action;
   const met = lastMeeting(series, today);
   const isMet = closed !== undefined && met !== undefined && met.note.date >= closed;
@@ -47,6 +56,7 @@ export function lifeOf(action: Action, ending: Ending, today: Day): ActionLife {
     ...{ action, state, carriedOver, earlier, ...dueDays(action) },
     days: livedOf(action, closed, today).days,
     ...(closed !== undefined && { closed }),
+    ...(first && { firstEnd: first }),
     ...((isMet || atOnce) && { closedBy: atOnce ? 0 : carriedOver + 1 }),
   };
 }
@@ -56,9 +66,11 @@ export function endingOf(action: Action): Ending {
   const { status, closed, carriedOver, events, note } = action;
   const isClosed = status === 'done' || status === 'dropped';
   const last = events.findLast(({ kind }) => kind === status);
+  const first = firstEnd(events);
   return {
     state: isClosed ? status : 'open',
     ...(isClosed && closed !== undefined && { closed }),
+    ...(isClosed && first && { firstEnd: { state: first.status, day: first.day } }),
     carriedOver,
     atOnce: isClosed && carriedOver === 0 && last?.note === note,
   };

@@ -36,21 +36,29 @@ export type DueResult = 'in-time' | 'done-later' | 'dropped-later' | 'still-open
 
 /**
  * The result of an action whose latest due date was before `today`. `undefined` for any other, and for one that was
- * dropped before its due date, since it was no longer expected.
+ * dropped before its due date, since it was no longer expected. As everywhere, the first end says whether it was late:
+ * one that was done in time and dropped later was never overdue, and has no result.
  */
 export function dueResult(life: ActionLife, today: Day): DueResult | undefined {
   const { state, due } = life;
   if (due === undefined || due >= today) return undefined;
   if (state === 'open') return 'still-open';
-  if (state === 'dropped') return isClosedBy(life, due) ? undefined : 'dropped-later';
-  return isClosedBy(life, due) ? 'in-time' : 'done-later';
+  const [first] = endsOf(life);
+  if (!first || first.day > due) return `${state}-later`;
+  return isDoneBy(life, due) ? 'in-time' : undefined;
 }
 
 /** Whether an action with a result was done by its first due date. */
 export function isDoneByFirst(life: ActionLife, today: Day): boolean {
-  return life.state === 'done' && dueResult(life, today) !== undefined && isClosedBy(life, life.firstDue);
+  return dueResult(life, today) !== undefined && isDoneBy(life, life.firstDue);
 }
 
-function isClosedBy({ closed }: ActionLife, day: Day | undefined): boolean {
-  return closed !== undefined && day !== undefined && closed <= day;
+function isDoneBy(life: ActionLife, due: Day | undefined): boolean {
+  if (life.state !== 'done' || due === undefined) return false;
+  return endsOf(life).some(({ state, day }) => state === 'done' && day <= due);
+}
+
+/** The first end, and the latest one if it differs. */
+function endsOf({ firstEnd, state, closed }: ActionLife) {
+  return [...(firstEnd ? [firstEnd] : []), ...(closed === undefined ? [] : [{ state, day: closed }])];
 }

@@ -73,16 +73,16 @@ export function dueView(
     days,
     from: status === 'deferred' ? action.start : undefined,
     counted,
-    ended: firstEnd(action.events),
+    ended: firstEnd(action.events)?.day,
     ahead: ahead.length > 0 ? ahead : undefined,
   };
 }
 
-/** The day on which a closed action ended first, if later steps report another end and none reopened it. */
-function firstEnd(events: readonly RecordEvent[] = []): Day | undefined {
+/** The step with which a closed action ended first, if later steps report another end and none reopened it. */
+export function firstEnd(events: readonly RecordEvent[] = []): RecordEvent | undefined {
   const after = events.slice(events.findLastIndex(({ status }) => !ends.has(status)) + 1);
   const [first] = after;
-  return after.some(({ status }) => status !== first?.status) ? first?.day : undefined;
+  return after.some(({ status }) => status !== first?.status) ? first : undefined;
 }
 
 const daysOfRounds = 366;
