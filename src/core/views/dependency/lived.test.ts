@@ -51,6 +51,17 @@ it.each<[string | undefined, Said, number, true | undefined]>([
     undefined,
   ],
   ['2024-03-01', [['2024-03-04', {}]], 85, undefined],
+  // Closed three times: the earliest end counts, which is neither the first nor the last report.
+  [
+    undefined,
+    [
+      ['2024-02-19', done],
+      ['2024-03-04', { status: 'dropped', closed: '2024-01-29' }],
+      ['2024-03-11', { ...done, closed: '2024-02-05' }],
+    ],
+    21,
+    undefined,
+  ],
 ])(
   'of an action of 8 January with the start %s and %j, there are %i days',
   (start, said, days, wasDeferred) => {

@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import { statusAfter } from '../lines/action-on.ts';
-import { isOpen } from '../lines/due.ts';
+import { firstEnd, isOpen } from '../lines/due.ts';
 import { type Holding, timesOf } from './holding.ts';
 
 /** How long an action was, or is, open. */
@@ -13,7 +13,7 @@ export interface Lived {
 
 /**
  * The days of an action. Once it, or a part of it, is closed: those on which it was open and not deferred. The days
- * between an end and a reopening do not count. While it is open, and if its opening is older than the archive: its age.
+ * between an end and a reopening do not count. Of several ends, the earliest counts. While it is open, and if its opening is older than the archive: its age.
  */
 export function livedOf(
   { opened, earlier, events, entry }: Pick<Action, 'opened' | 'earlier' | 'events' | 'entry'>,
@@ -21,12 +21,15 @@ export function livedOf(
   today: Day,
 ): Lived {
   if (closed === undefined || earlier) return { days: Math.max(0, daysBetween(opened, closed ?? today)) };
+  // Of several ends since it was last open, the earliest counts, in whatever order notes report them.
+  const first = firstEnd(events)?.day ?? closed;
+  const end = first < closed ? first : closed;
   const start = events.find(({ takenUp }) => takenUp)?.day ?? entry.start ?? opened;
   const times = timesOf(events, (event) => isOpen({ status: statusAfter(event) }));
   const waits = timesOf(events, ({ status }) => status === 'open');
-  const open = times.reduce((sum, time) => sum + overlap(time, { from: opened }, closed), 0);
+  const open = times.reduce((sum, time) => sum + overlap(time, { from: opened }, end), 0);
   const deferred = times
-    .flatMap((time) => waits.map((wait) => overlap(time, wait, start < closed ? start : closed)))
+    .flatMap((time) => waits.map((wait) => overlap(time, wait, start < end ? start : end)))
     .reduce((sum, days) => sum + days, 0);
   return { days: open - deferred, ...(deferred > 0 && { wasDeferred: true as const }) };
 }

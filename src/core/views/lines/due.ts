@@ -1,3 +1,4 @@
+import { by } from '../../model/compare.ts';
 import { addDays, type Day, daysBetween } from '../../model/day/day.ts';
 import { soonDays } from '../../model/day/due.ts';
 import type { RecordEvent } from '../../model/event.ts';
@@ -18,7 +19,7 @@ export interface DueView {
   readonly from?: Day;
   /** The start date, if it is later than `day`. */
   readonly counted?: Day;
-  /** The day of the first end of a closed action, if later notes report another one, such as dropped after done. */
+  /** The earliest end of a closed action, if its notes report several, such as dropped after done. */
   readonly ended?: Day;
   /**
    * Due dates of the next rounds of a recurring action, for a year. On each of them the round before is missed, unless
@@ -78,11 +79,12 @@ export function dueView(
   };
 }
 
-/** The step with which a closed action ended first, if later steps report another end and none reopened it. */
+/** The step with the earliest end of a closed action since it was last open, if several steps report different ends. */
 export function firstEnd(events: readonly RecordEvent[] = []): RecordEvent | undefined {
   const after = events.slice(events.findLastIndex(({ status }) => !ends.has(status)) + 1);
-  const [first] = after;
-  return after.some(({ status }) => status !== first?.status) ? first : undefined;
+  const isOneEnd = after.every(({ status }) => status === after[0]?.status);
+  return isOneEnd ? undefined : after.toSorted(by(({ day }) => day))[0];
+}
 }
 
 const daysOfRounds = 366;
