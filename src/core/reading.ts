@@ -1,5 +1,6 @@
 import { checkArchive, withoutWaived } from './graph/check.ts';
 import { linkArchive } from './graph/link.ts';
+import { partFindings } from './graph/part-findings.ts';
 import { published } from './graph/publish.ts';
 import { withMeantIds } from './graph/rules/meant-ids.ts';
 import { prosePagePath } from './model/address/page-path.ts';
@@ -39,13 +40,14 @@ export function readArchive(folder: ContentFolder, today: Today, rules: SiteEntr
   const all = [
     ...broken,
     ...withMeantIds(linked.findings, linked.archive),
+    ...partFindings(content, todayOf(today, content.site)),
     ...checkArchive(linked.archive),
     ...earlierAddresses(folder, content, linked.archive),
   ];
   const earlier = folder.addresses ? [folder.addresses] : [];
   const texts = new Map([...folder.files, ...earlier].map((file) => [file.path, file.text]));
   const diagnostics = placeFindings(
-    withoutWaived(all, content.notes),
+    withoutWaived(all, [...content.notes, ...content.broken.flatMap(({ part }) => part?.note ?? [])]),
     (path) => texts.get(path),
     (code) => severityOf(code, { ...rules, ...content.site.rules }),
   );

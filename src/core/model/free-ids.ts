@@ -20,3 +20,8 @@ export class FreeIds {
     return id;
   }
 }
+
+/** The ids that are free where none is taken. */
+export function allFree(): FreeIds {
+  return new FreeIds([]);
+}

@@ -15,6 +15,7 @@ import type {
   TeamUpdateEntry,
   WaiverEntry,
 } from './entry.ts';
+import type { KeyPath } from './finding/source.ts';
 import type { IncidentEntry, ProposalEntry, RetroEntry, SprintEntry, TimelineEntry } from './review.ts';
 import type { NoteKind, NoteStatus, Unknown, Visibility } from './status.ts';
 
@@ -122,6 +123,12 @@ export interface Unwritten {
   readonly isPicture: boolean;
   readonly line: number;
   readonly column: number;
+}
+
+/** What can be read of a note with errors. `writtenAt` gives the place in the file of a place in the note. */
+export interface NotePart {
+  readonly note: Note;
+  readonly writtenAt: (keys: KeyPath) => KeyPath;
 }
 
 type Records = Pick<Note, 'actions' | 'decisions' | 'questions' | 'debt' | 'proposals'>;

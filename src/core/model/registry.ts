@@ -1,7 +1,7 @@
 import type { Day } from './day/day.ts';
 import type { ExtraEntry, ForEntry, LinkEntry } from './entry.ts';
-import type { Note } from './note.ts';
-import type { Cadence, SeriesForm } from './status.ts';
+import type { Note, Note, NotePart } from './note.ts';
+import type { Cadence, Cadence, SeriesForm } from './status.ts';
 
 /*
  * Content outside the notes: people, teams, series, programs, quarters and the site, as their files write it.
@@ -163,6 +163,8 @@ export interface Content {
     readonly path: string;
     /** For a note whose frontmatter could be read as YAML: short ids of the records that it opens. */
     readonly records?: readonly string[];
+    /** What can be read of a note all the same, for the check only. */
+    readonly part?: NotePart;
   }[];
   /** Whether `people.yaml` or `teams.yaml` could not be read. Names are then not reported. */
   readonly registriesBroken: boolean;

@@ -3,6 +3,7 @@ import type { IdKind } from '../model/address/reserved-names.ts';
 import { by } from '../model/compare.ts';
 import type { Finding } from '../model/finding/finding.ts';
 import type { SourceFile } from '../model/finding/source.ts';
+import { FreeIds } from '../model/free-ids.ts';
 import { isSlug } from '../model/id.ts';
 import type { Note } from '../model/note.ts';
 import type { Content, ProgramEntry, QuarterEntry, SeriesEntry } from '../model/registry.ts';
@@ -13,6 +14,7 @@ import { findClashes } from './clashes.ts';
 import { isLostNote, placeOf, unexpectedFile } from './content-place.ts';
 import { readEntryFile } from './entry-file.ts';
 import { readNote } from './note.ts';
+import { idsWritten } from './record-ids.ts';
 import { readRegistries } from './registries.ts';
 import { program } from './schema/program.ts';
 import { quarter } from './schema/quarter.ts';
@@ -33,7 +35,7 @@ export function readContent(
   const sorted = [...files].sort(by((file) => file.path));
   const clashes = findClashes([...sorted.map(({ path }) => path), ...assets]);
   const { site, people, teams, findings } = readRegistries(sorted);
-  const reader = new Reader(new FindTrackerIds(new Trackers(site.trackers)), clashes.paths);
+  const reader = new Reader(sorted, new FindTrackerIds(new Trackers(site.trackers)), clashes.paths);
   reader.findings.push(...clashes.findings, ...findings);
   for (const file of sorted) reader.read(file);
   const lost = assets.filter((path) => isLostNote(path) && !reader.isLinked(path));
@@ -75,10 +77,13 @@ class Reader {
   readonly broken: Broken[] = [];
   readonly findings: Finding[] = [];
   #linked: ReadonlySet<string> | undefined;
+  readonly #files: readonly SourceFile[];
+  readonly #freeIdsBySeries = new Map<string, FreeIds>();
   readonly #trackerIds: FindTrackerIds;
   readonly #clashing: ReadonlySet<string>;
 
-  constructor(trackerIds: FindTrackerIds, clashing: ReadonlySet<string>) {
+  constructor(files: readonly SourceFile[], trackerIds: FindTrackerIds, clashing: ReadonlySet<string>) {
+    this.#files = files;
     this.#trackerIds = trackerIds;
     this.#clashing = clashing;
   }
@@ -127,10 +132,21 @@ class Reader {
   }
 
   #note(file: SourceFile, { kind, id }: BrokenPlace): void {
-    const { note, records, findings } = readNote(file, this.#trackerIds);
+    const { note, part, records, findings } = readNote(file, this.#trackerIds, () => this.#freeIds(id));
     this.findings.push(...findings);
     if (note) this.notes.push(note);
-    else this.broken.push({ kind, id, path: file.path, records });
+    else this.broken.push({ kind, id, path: file.path, records, part });
+  }
+
+  /** The ids that hints may offer in the series of a note. Notes that are read later have theirs already. */
+  #freeIds(noteId: string): FreeIds {
+    const [series = ''] = noteId.split('/', 1);
+    const known = this.#freeIdsBySeries.get(series);
+    if (known) return known;
+    const texts = this.#files.flatMap(({ path, text }) => (path.startsWith(`notes/${series}/`) ? text : []));
+    const ids = new FreeIds(texts.flatMap(idsWritten));
+    this.#freeIdsBySeries.set(series, ids);
+    return ids;
   }
 
   #entry<Written extends object>(file: SourceFile, id: string, schema: z.ZodType<Written>) {

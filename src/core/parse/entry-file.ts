@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { ExtraEntry } from '../model/entry.ts';
 import type { Finding } from '../model/finding/finding.ts';
 import type { SourceFile } from '../model/finding/source.ts';
+import { allFree, type FreeIds } from '../model/free-ids.ts';
 import { cleanValue } from './clean.ts';
 import { withoutEmptyKeys } from './empty-keys.ts';
 import { findingsOf } from './issues.ts';
@@ -31,18 +32,22 @@ export function readYamlFile<Entry>(
 ): EntryReading<Entry> {
   const { text, findings } = withoutControls(file.path, normaliseText(file.text));
   const merged = mergeMarkers(file.path, text);
-  const reading = judge(schema, readYaml({ path: file.path, text, firstLine: 1 }), empty);
+  const reading = judge(schema, readYaml({ path: file.path, text, firstLine: 1 }, allFree), allFree, empty);
   return { ...reading, findings: [...findings, ...merged, ...withoutMerge(reading, merged)] };
 }
 
-/** Reads a Markdown file with frontmatter. */
-export function readMarkdownFile<Entry>(file: SourceFile, schema: z.ZodType<Entry>): EntryReading<Entry> {
+/** Reads a Markdown file with frontmatter. `ids` are the ids that hints may offer for new records. */
+export function readMarkdownFile<Entry>(
+  file: SourceFile,
+  schema: z.ZodType<Entry>,
+  ids: () => FreeIds = allFree,
+): EntryReading<Entry> {
   const { text, findings } = withoutControls(file.path, normaliseText(file.text));
   const merged = mergeMarkers(file.path, text);
   const split = splitFrontmatter(file.path, text);
   if (!split.ok) return { extras: [], findings: [...findings, ...merged, split.finding] };
   const { parts } = split;
-  const reading = judge(schema, readFrontmatter(file.path, parts), {});
+  const reading = judge(schema, readFrontmatter(file.path, parts, ids), ids, {});
   return { ...reading, findings: [...findings, ...merged, ...withoutMerge(reading, merged)], parts };
 }
 
@@ -73,7 +78,12 @@ export function readEntryFile<Written extends object>(
   return { entry: { id, path: file.path, ...entry, extras, markdown: parts?.body ?? '' }, findings };
 }
 
-function judge<Entry>(schema: z.ZodType<Entry>, reading: YamlReading, empty: unknown): EntryReading<Entry> {
+function judge<Entry>(
+  schema: z.ZodType<Entry>,
+  reading: YamlReading,
+  ids: () => FreeIds,
+  empty: unknown,
+): EntryReading<Entry> {
   if (!reading.ok) return { extras: [], findings: reading.findings };
   const { source, findings: mended } = reading;
   const { data, extras, findings: refused } = cleanValue(source.path, reading.data ?? empty);
@@ -87,7 +97,7 @@ function judge<Entry>(schema: z.ZodType<Entry>, reading: YamlReading, empty: unk
     // A value that is cut to nothing is one mistake, not two.
     const isCut = new Set(cut.map(({ keys }) => keys.join('/')));
     const issues = result.error.issues.filter(({ path }) => !isCut.has(path.join('/')));
-    return { extras, data, findings: [...findings, ...findingsOf(source, data, issues)] };
+    return { extras, data, findings: [...findings, ...findingsOf(source, data, issues, ids)] };
   }
   const entry = refused.length + cut.length === 0 ? result.data : undefined;
   return { entry, extras, data, findings };

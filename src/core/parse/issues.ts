@@ -2,8 +2,7 @@ import type * as z from 'zod';
 import { type Code, isCode } from '../model/finding/catalogue.ts';
 import type { Finding } from '../model/finding/finding.ts';
 import type { KeyPath } from '../model/finding/source.ts';
-import { FreeIds } from '../model/free-ids.ts';
-import { recordIdsIn } from './record-ids.ts';
+import type { FreeIds } from '../model/free-ids.ts';
 import { recordMeant } from './record-meant.ts';
 import { holdersOf } from './schema/holders.ts';
 import { oneOf, readExpected } from './schema/value/problem.ts';
@@ -27,9 +26,14 @@ interface Read {
 
 /**
  * Returns a finding for each issue of a schema, at its key or value. `data` is the value that was parsed. Hints show
- * values as they are written: `1.10`, not the number `1.1`.
+ * values as they are written: `1.10`, not the number `1.1`. `ids` are those that hints may offer for new records.
  */
-export function findingsOf(source: YamlSource, data: unknown, issues: readonly Issue[]): Finding[] {
+export function findingsOf(
+  source: YamlSource,
+  data: unknown,
+  issues: readonly Issue[],
+  ids: () => FreeIds,
+): Finding[] {
   const read = {
     path: source.path,
     data,
@@ -37,7 +41,7 @@ export function findingsOf(source: YamlSource, data: unknown, issues: readonly I
     splitAt: splitValues(source),
     cuts: new Map(),
   };
-  const meant = recordsMeant(source.path, data, issues);
+  const meant = recordsMeant(source.path, data, issues, ids);
   const findings = issues
     .filter(({ path }) => !meant.has(itemOf(path)))
     .flatMap((issue) => findingsOfIssue(read, issue, []));
@@ -47,8 +51,12 @@ export function findingsOf(source: YamlSource, data: unknown, issues: readonly I
 }
 
 /** Returns a finding for each item that is only the text of a record, by the item. */
-function recordsMeant(path: string, data: unknown, issues: readonly Issue[]): ReadonlyMap<string, Finding> {
-  const ids = new FreeIds(recordIdsIn(data));
+function recordsMeant(
+  path: string,
+  data: unknown,
+  issues: readonly Issue[],
+  ids: () => FreeIds,
+): ReadonlyMap<string, Finding> {
   const meant = new Map<string, Finding>();
   for (const issue of issues) {
     const keys = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));

@@ -1,24 +1,31 @@
 import type { Finding } from '../model/finding/finding.ts';
 import type { SourceFile } from '../model/finding/source.ts';
-import { type Note, recordIds } from '../model/note.ts';
+import type { FreeIds } from '../model/free-ids.ts';
+import { type Note, type NotePart, recordIds } from '../model/note.ts';
 import { readBody } from './body/body.ts';
 import type { FindTrackerIds } from './body/tracker-ids.ts';
 import { readMarkdownFile } from './entry-file.ts';
 import { type NotePath, noNote, readNotePath } from './note-path.ts';
+import { readablePart } from './readable-part.ts';
 import { recordIdsIn } from './record-ids.ts';
-import { note as schema } from './schema/note.ts';
+import { type NoteFrontmatter, note as schema } from './schema/note.ts';
 
 /** A note, or the ids of the records that its frontmatter opens, if they can be read in spite of its errors. */
 interface NoteReading {
   readonly note?: Note;
+  /** What can be read of a note with errors. */
+  readonly part?: NotePart;
   readonly records?: readonly string[];
   readonly findings: readonly Finding[];
 }
 
-/** Reads one note. The note is missing if its frontmatter or path has errors. Its body is checked all the same. */
-export function readNote(file: SourceFile, trackerIds: FindTrackerIds): NoteReading {
+/**
+ * Reads one note. The note is missing if its frontmatter or path has errors. Its body is checked all the same. `ids` are
+ * the ids that are free in its series.
+ */
+export function readNote(file: SourceFile, trackerIds: FindTrackerIds, ids: () => FreeIds): NoteReading {
   const path = readNotePath(file.path);
-  const { entry, extras, findings, parts, data } = readMarkdownFile(file, schema);
+  const { entry, extras, findings, parts, data } = readMarkdownFile(file, schema, ids);
   const records = data === undefined ? undefined : recordIdsIn(data);
   if (!parts && path.day === undefined && findings.every(({ code }) => code === 'no-frontmatter'))
     return { findings: [noNote(file.path)], records: [] };
@@ -30,21 +37,19 @@ export function readNote(file: SourceFile, trackerIds: FindTrackerIds): NoteRead
     entry && recordIds(entry),
   );
   found.push(...inBody);
-  if (!entry) return { findings: found, records };
-  const { series, objectives, ignore, ...rest } = entry;
-  found.push(...disagreements(file.path, path, entry.date, series));
-  if (path.finding) return { findings: found, records };
-  const note: Note = {
-    ...rest,
-    id: path.id,
-    path: file.path,
-    seriesId: path.seriesId,
-    checkIns: objectives,
-    waivers: ignore,
-    extras,
-    body,
+  const whole = (written: NoteFrontmatter): Note => {
+    const { series, objectives, ignore, ...rest } = written;
+    const { id, seriesId } = path;
+    return { ...rest, id, path: file.path, seriesId, checkIns: objectives, waivers: ignore, extras, body };
   };
-  return { note, findings: found };
+  if (!entry) {
+    const date = path.finding ? undefined : path.day;
+    const readable = date === undefined ? undefined : readablePart(schema, data, { title: path.id, date });
+    const part = readable && { note: whole(readable.entry), writtenAt: readable.writtenAt };
+    return { part, findings: found, records };
+  }
+  found.push(...disagreements(file.path, path, entry.date, entry.series));
+  return path.finding ? { findings: found, records } : { note: whole(entry), findings: found };
 }
 
 /** Returns the contradictions between frontmatter and path. */

@@ -13,3 +13,10 @@ export function recordIdsIn(data: unknown): readonly string[] {
 function partOf(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }
+
+/** Returns what a text writes as ids of records, also where the text cannot be read as YAML. */
+export function idsWritten(text: string): readonly string[] {
+  return [...text.matchAll(/\b(?:id|action|decision|question|debt):\s*["']?([\w.-]+)/g)].map(
+    ([, id = '']) => id,
+  );
+}

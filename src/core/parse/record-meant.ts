@@ -2,9 +2,10 @@ import type { Finding } from '../model/finding/finding.ts';
 import type { KeyPath } from '../model/finding/source.ts';
 import type { FreeIds } from '../model/free-ids.ts';
 import { toSlug } from '../model/id.ts';
+import { reportMeant } from './report-meant.ts';
 import { holdersOf } from './schema/holders.ts';
 import { isNothing, short } from './value-words.ts';
-import { quote } from './yaml/hint.ts';
+import { plain } from './yaml/hint.ts';
 
 /** Lists of records, with the word for one of them. */
 const lists: Readonly<Record<string, string>> = {
@@ -18,37 +19,75 @@ const lists: Readonly<Record<string, string>> = {
 /** Longest id that a hint makes up. */
 const longestId = 32;
 
+/** A record in the words of a writer. */
+interface Said {
+  readonly owner?: string;
+  readonly text: string;
+  readonly isDone?: boolean;
+}
+
 /**
  * Returns a finding for an item of a list of records that is only a text, as in `- Ann: send the report`, or for a text in
- * the place of the list, with the record that it should be. `ids` are the ids that the file has, or was offered: a new one
+ * the place of the list, with the record that it should be. `ids` are the ids that are taken, or were offered: a new one
  * is added. `undefined` for a record.
  */
 export function recordMeant(
   path: string,
   data: unknown,
   [list, index]: KeyPath,
-  ids: FreeIds,
+  ids: () => FreeIds,
 ): Finding | undefined {
-  const what = typeof list === 'string' && Object.hasOwn(lists, list) ? lists[list] : undefined;
-  if (what === undefined || typeof index === 'string' || list === undefined) return undefined;
+  if (typeof list !== 'string' || typeof index === 'string') return undefined;
   const items: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, list) : undefined;
   const isList = index !== undefined;
-  const said = textIn(isList ? (Array.isArray(items) ? items[index] : undefined) : onlyText(items));
-  if (said === undefined) return undefined;
-  const { owner, text } = said;
-  const id = ids.take(idOf(text));
+  const item: unknown = isList ? (Array.isArray(items) ? items[index] : undefined) : onlyText(items);
+  const spot = { keys: isList ? [list, index] : [list] };
+  if (isList && typeof item === 'string' && isWithoutSpace(item)) {
+    const message = 'A key needs a space after its `:`.';
+    return { code: 'wrong-type', path, spot, message, hint: 'put a space after each `:`' };
+  }
+  const report = isList ? reportMeant(list, item) : undefined;
+  if (report) return { code: 'wrong-type', path, spot, ...report };
+  const said = Object.hasOwn(lists, list) ? textIn(item) : undefined;
+  const record = said && recordOf(list, said, ids);
+  if (!record) return undefined;
+  const hint = isList ? `write \`- ${record.written}\`` : `write \`${list}: [${record.written}]\``;
+  return { code: 'wrong-type', path, spot, message: record.message, hint };
+}
+
+/** Returns the record that a text should be, and the message for the text. `undefined` if its list has no records. */
+export function recordOf(
+  list: string,
+  { owner, text, isDone = false }: Said,
+  ids: () => FreeIds,
+): { readonly written: string; readonly message: string } | undefined {
+  const what = Object.hasOwn(lists, list) ? lists[list] : undefined;
+  if (what === undefined) return undefined;
   const keys = [
-    `id: ${id}`,
+    `id: ${ids().take(idOf(text))}`,
     `text: ${plain(text)}`,
     ...(owner === undefined ? [] : [`owner: ${plain(owner)}`]),
+    ...(isDone && list === 'actions' ? ['status: done'] : []),
   ];
+  const said = short(owner === undefined ? text : `${owner}: ${text}`);
   return {
-    code: 'wrong-type',
-    path,
-    spot: { keys: isList ? [list, index] : [list] },
-    message: `\`${short(owner === undefined ? text : `${owner}: ${text}`)}\` is only a text. Expected ${what} with \`id:\` and \`text:\`.`,
-    hint: isList ? `write \`- { ${keys.join(', ')} }\`` : `write \`${list}: [{ ${keys.join(', ')} }]\``,
+    written: `{ ${keys.join(', ')} }`,
+    message: `\`${said}\` is only a text. Expected ${what} with \`id:\` and \`text:\`.`,
   };
+}
+
+/** Reads a text as people write tasks: `[ ]` before one, `[x]` before one that is done, and `@ann` before her task. */
+export function saidIn(text: string): Said {
+  const [, mark, task = text] = /^\[([ xX])\]\s+(\S.*)$/s.exec(text) ?? [];
+  const [, owner, rest = task] =
+    /^@([\p{L}\p{N}](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?)[:,]?\s+(\S.*)$/su.exec(task) ?? [];
+  return { owner, text: rest.trim(), isDone: mark === 'x' || mark === 'X' };
+}
+
+/** Whether a text is a key of a note and its value without the space between them: `id:a text:b`. */
+function isWithoutSpace(text: string): boolean {
+  const key = /^([\w-]+):[^\s/]/.exec(text)?.[1];
+  return key !== undefined && holdersOf(key).length > 0;
 }
 
 /** A text in the place of a list, unless it says that there is nothing, or is a list without spaces after its dashes. */
@@ -57,8 +96,8 @@ function onlyText(value: unknown): string | undefined {
 }
 
 /** Returns the text of an item, and who is named before its colon. */
-function textIn(item: unknown): { readonly owner?: string; readonly text: string } | undefined {
-  if (typeof item === 'string' && item.trim() !== '') return { text: item.trim() };
+function textIn(item: unknown): Said | undefined {
+  if (typeof item === 'string' && item.trim() !== '') return saidIn(item.trim());
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return undefined;
   const [pair, ...more] = Object.entries(item);
   if (!pair || more.length > 0 || typeof pair[1] !== 'string') return undefined;
@@ -74,9 +113,4 @@ function idOf(text: string): string {
     id = id === '' ? word : `${id}-${word}`;
   }
   return id === '' ? 'record' : id;
-}
-
-/** Returns a text as a value in braces, in quotes if it needs them. */
-function plain(text: string): string {
-  return /^[\p{L}][\p{L}\p{N} ./()'-]*$/u.test(text) ? text : quote(text);
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding/finding.ts';
-import { notJudged } from '../model/finding/identity.ts';
+import { type NotJudged, notJudged } from '../model/finding/identity.ts';
 import type { Content } from '../model/registry.ts';
 
 /**
@@ -10,15 +10,17 @@ export function withUnjudged(
   findings: readonly Finding[],
   { broken, registriesBroken }: Pick<Content, 'broken' | 'registriesBroken'>,
 ): readonly Finding[] {
-  const left = new Map<string, string | undefined>(
-    broken.filter(({ records }) => records === undefined).map(({ id, path }) => [path, head(id)]),
-  );
-  if (registriesBroken) for (const path of ['people.yaml', 'teams.yaml']) left.set(path, undefined);
+  const left = new Map<string, NotJudged>();
+  for (const { id, path, records, part } of broken) {
+    if (records === undefined) left.set(path, { into: head(id), part: part ? 'frontmatter' : 'file' });
+    else if (part === undefined && records.length > 0) left.set(path, 'own');
+  }
+  if (registriesBroken) for (const path of ['people.yaml', 'teams.yaml']) left.set(path, 'names');
   return findings.map((finding) => {
-    if (!left.has(finding.path)) return finding;
-    const message = notJudged(finding.message, left.get(finding.path));
+    const what = left.get(finding.path);
+    if (what === undefined) return finding;
     left.delete(finding.path);
-    return { ...finding, message };
+    return { ...finding, message: notJudged(finding.message, what) };
   });
 }
 

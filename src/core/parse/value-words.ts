@@ -76,7 +76,7 @@ function onlyPairOf(value: unknown, written: string | undefined): string | undef
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const [entry, ...more] = Object.entries(value);
   if (!entry || more.length > 0 || typeof entry[1] === 'object') return undefined;
-  return written?.includes('\n') ? undefined : written;
+  return written?.includes('\n') || written?.startsWith('{') ? undefined : written;
 }
 
 function itemsOf(value: string): string {

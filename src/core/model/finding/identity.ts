@@ -2,7 +2,7 @@ import type { Diagnostic } from './finding.ts';
 
 /** Sentences that follow a message, and that change while the finding stays: see `inFiles` and `notJudged`. */
 const remarks =
-  / (?:It is in \d+ (?:files|places)\.|(?:Names|References into `[^`]*`) are not judged until this is mended\.)/g;
+  / (?:It is in \d+ (?:files|places)\.|(?:Names|References (?:into `[^`]*`|in this frontmatter)) are not judged until this is mended(?:, nor those in this (?:file|frontmatter))?\.)/g;
 
 /** Returns a message with the number of files that the finding is in. */
 export function inFiles(message: string, files: number): string {
@@ -22,10 +22,18 @@ export function placesOf(message: string): number {
 /** Most findings of a file that have the same words and are listed one by one. */
 export const mostAlike = 3;
 
-/** Returns a message that says what is not judged because of it: names, or references into the id of a file. */
-export function notJudged(message: string, into: string | undefined): string {
-  const what = into === undefined ? 'Names' : `References into \`${into}\``;
-  return `${message} ${what} are not judged until this is mended.`;
+/** What a mistake hides: all names, the references in a frontmatter, or those into an id and those in a part of a file. */
+export type NotJudged = 'names' | 'own' | { readonly into: string; readonly part: 'file' | 'frontmatter' };
+
+/**
+ * Returns a message that says what is not judged because of it: names, or references into the id of a file and those
+ * in a part of it. Without an id only the latter.
+ */
+export function notJudged(message: string, what: NotJudged): string {
+  const until = 'are not judged until this is mended';
+  if (what === 'names') return `${message} Names ${until}.`;
+  if (what === 'own') return `${message} References in this frontmatter ${until}.`;
+  return `${message} References into \`${what.into}\` ${until}, nor those in this ${what.part}.`;
 }
 
 /** Whether a finding is on a name. One that is in many files is one finding, at the first of them. */

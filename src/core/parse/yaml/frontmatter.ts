@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import type { Finding } from '../../model/finding/finding.ts';
+import { allFree, type FreeIds } from '../../model/free-ids.ts';
 import type { YamlSource } from './document.ts';
 import { readYaml, type YamlReading } from './yaml.ts';
 
@@ -44,8 +45,8 @@ export function yamlOf(path: string, text: string): YamlSource | undefined {
   return split.ok ? { path, text: split.parts.yaml, firstLine: 2 } : undefined;
 }
 
-/** Reads the YAML between the fences. */
-export function readFrontmatter(path: string, parts: SplitText): YamlReading {
+/** Reads the YAML between the fences. `ids` are those for hints. */
+export function readFrontmatter(path: string, parts: SplitText, ids: () => FreeIds = allFree): YamlReading {
   const blank = fewBlankLines.test(parts.yaml) ? manyBlankLines.exec(parts.yaml) : null;
   // gray-matter takes quadratic time in a run of blank lines, because it looks for comments.
   if (blank) return { ok: false, findings: [tooManyBlankLines(path, parts.yaml, blank.index)] };
@@ -57,7 +58,7 @@ export function readFrontmatter(path: string, parts: SplitText): YamlReading {
     engines: {
       yaml: (text: string) => {
         // gray-matter passes the line end of the fence as well.
-        reading = readYaml({ path, text: text.slice(1), firstLine: 2 });
+        reading = readYaml({ path, text: text.slice(1), firstLine: 2 }, ids);
         return {};
       },
       javascript: refuseLanguage,

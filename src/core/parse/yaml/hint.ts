@@ -181,3 +181,9 @@ export function openQuoteIn(text: string, reason: string): { line: number; colum
 export function quote(text: string): string {
   return `"${text.trim().replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
+
+/** Returns a text as a value in braces, in quotes if it needs them. */
+export function plain(text: string): string {
+  const isWord = /^(?:true|false|null)$/i.test(text);
+  return !isWord && /^[\p{L}][\p{L}\p{N} ./()'-]*$/u.test(text) ? text : quote(text);
+}

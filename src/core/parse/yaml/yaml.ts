@@ -2,9 +2,11 @@ import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { isAlias, isNode, isPair, isScalar, visit } from 'yaml';
 import type { Finding } from '../../model/finding/finding.ts';
 import type { Place } from '../../model/finding/source.ts';
+import { allFree, type FreeIds } from '../../model/free-ids.ts';
 import { open, type YamlSource } from './document.ts';
 import { adviseOnHash } from './hash-advice.ts';
 import { adviseOnDash, adviseOnYaml, openQuoteIn, type YamlAdvice } from './hint.ts';
+import { adviseOnItem } from './item-advice.ts';
 
 /*
  * The only file that imports js-yaml, which reads values. `yaml` finds places, and only in texts with findings, because
@@ -34,16 +36,21 @@ type Attempt =
       readonly isTwice?: boolean;
     };
 
+type Failure = Omit<Extract<Attempt, { ok: false }>, 'ok'>;
+
 /** Mistakes that are mended in one text. More are not looked for. */
 const mostMended = 20;
 
-/** Reads YAML 1.2 core: dates, times, `yes` and `no` stay text. Duplicate keys and aliases are refused. */
-export function readYaml(source: YamlSource): YamlReading {
+/**
+ * Reads YAML 1.2 core: dates, times, `yes` and `no` stay text. Duplicate keys and aliases are refused. `ids` are those for
+ * hints.
+ */
+export function readYaml(source: YamlSource, ids: () => FreeIds = allFree): YamlReading {
   const findings: Finding[] = [];
   let text = source.text;
   let allowsTwice = false;
   for (let mended = 0; mended <= mostMended; mended += 1) {
-    const attempt = attemptOn({ ...source, text }, allowsTwice);
+    const attempt = attemptOn({ ...source, text }, allowsTwice, ids);
     if (attempt.ok) return { ok: true, data: attempt.data, findings, source: { ...source, text } };
     findings.push(...attempt.findings);
     if (attempt.isTwice === true) allowsTwice = true;
@@ -53,7 +60,7 @@ export function readYaml(source: YamlSource): YamlReading {
   return { ok: false, findings };
 }
 
-function attemptOn(source: YamlSource, allowsTwice: boolean): Attempt {
+function attemptOn(source: YamlSource, allowsTwice: boolean, ids: () => FreeIds): Attempt {
   let anchors: unknown;
   try {
     const data = load(source.text, {
@@ -66,12 +73,12 @@ function attemptOn(source: YamlSource, allowsTwice: boolean): Attempt {
     const anchored = Object.keys(anchors ?? {}).length > 0;
     return anchored ? { ok: false, findings: [aliasIn(source)] } : { ok: true, data };
   } catch (error) {
-    return { ok: false, ...explain(source, error) };
+    return { ok: false, ...explain(source, error, ids) };
   }
 }
 
-function explain(source: YamlSource, error: unknown): Omit<Extract<Attempt, { ok: false }>, 'ok'> {
-  if (!(error instanceof YAMLException)) return malformed(source, 1, 1, 'nested too deeply');
+function explain(source: YamlSource, error: unknown, ids: () => FreeIds): Failure {
+  if (!(error instanceof YAMLException)) return malformed(source, 1, 1, 'nested too deeply', ids);
   if (error.reason.startsWith('duplicated mapping key')) {
     const twice = duplicateKeys(source);
     if (twice.length > 0) return { findings: twice, isTwice: true };
@@ -80,7 +87,7 @@ function explain(source: YamlSource, error: unknown): Omit<Extract<Attempt, { ok
   const open = openQuoteIn(source.text, error.reason);
   const line = open?.line ?? (error.mark?.line ?? 0) + 1;
   const column = open?.column ?? (error.mark?.column ?? 0) + 1;
-  return malformed(source, line, column, error.reason);
+  return malformed(source, line, column, error.reason, ids);
 }
 
 function malformed(
@@ -88,7 +95,8 @@ function malformed(
   line: number,
   column: number,
   reason: string,
-): Omit<Extract<Attempt, { ok: false }>, 'ok'> {
+  ids: () => FreeIds,
+): Failure {
   const lines = source.text.split('\n');
   // If something is left open, the reader stops after the last line, which no editor shows.
   const at = Math.min(line, Math.max(1, source.text.trimEnd().split('\n').length));
@@ -104,6 +112,10 @@ function malformed(
   // The item itself may be fine YAML: then the reader stops at the next line.
   const dashed = [at, at - 1].find((one) => adviseOnDash(lines[one - 1] ?? '') !== undefined);
   if (dashed !== undefined) return said(source, lines, dashed, adviseOnDash(lines[dashed - 1] ?? ''));
+  for (const one of [at, at - 1]) {
+    const item = adviseOnItem(lines, one, ids);
+    if (item) return said(source, lines, one, item);
+  }
   const advice = adviseOnYaml(reason, lines[at - 1] ?? '');
   return said(source, lines, at, { ...advice, column: advice.column ?? (at === line ? column : 1) });
 }
@@ -114,7 +126,7 @@ function said(
   lines: readonly string[],
   at: number,
   advice: YamlAdvice = { message: '' },
-): Omit<Extract<Attempt, { ok: false }>, 'ok'> {
+): Failure {
   const found: Finding = {
     code: 'malformed-yaml',
     path: source.path,

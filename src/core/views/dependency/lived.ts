@@ -13,7 +13,8 @@ export interface Lived {
 
 /**
  * The days of an action. Once it, or a part of it, is closed: those on which it was open and not deferred. The days
- * between an end and a reopening do not count. Of several ends, the earliest counts. While it is open, and if its opening is older than the archive: its age.
+ * between an end and a reopening do not count. Of several ends, the earliest counts. While it is
+ * open, and if its opening is older than the archive: its age.
  */
 export function livedOf(
   { opened, earlier, events, entry }: Pick<Action, 'opened' | 'earlier' | 'events' | 'entry'>,

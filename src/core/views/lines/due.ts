@@ -85,7 +85,6 @@ export function firstEnd(events: readonly RecordEvent[] = []): RecordEvent | und
   const isOneEnd = after.every(({ status }) => status === after[0]?.status);
   return isOneEnd ? undefined : after.toSorted(by(({ day }) => day))[0];
 }
-}
 
 const daysOfRounds = 366;
 
