@@ -1,7 +1,7 @@
 import type { Day } from './day/day.ts';
 import type { ExtraEntry, ForEntry, LinkEntry } from './entry.ts';
-import type { Note, Note, NotePart } from './note.ts';
-import type { Cadence, Cadence, SeriesForm } from './status.ts';
+import type { Note, NotePart } from './note.ts';
+import type { Cadence, SeriesForm } from './status.ts';
 
 /*
  * Content outside the notes: people, teams, series, programs, quarters and the site, as their files write it.
