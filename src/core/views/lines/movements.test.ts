@@ -39,6 +39,66 @@ it('a round begins with the note that gives it an earlier due date', () => {
   expect(action && stepOf('next-round', action, august).day).toBe('2017-08-31');
 });
 
+describe('the step that made an action wait', () => {
+  const start = '2017-08-20';
+  const report = (day: string, part: Partial<FollowUpEntry> = {}) =>
+    aNote({ id: `ops/${day}`, followUps: [aFollowUp({ ref: 'a', ...part })] });
+
+  it.each([
+    [
+      'is the opening, and no later report',
+      'resumed',
+      { start },
+      [report('2017-07-11', { owner: ['ben'] })],
+      '07-04',
+    ],
+    ['is no report after the start', 'resumed', { start }, [report('2017-08-24', { text: 'Near' })], '07-04'],
+    [
+      'is the opening of what is still deferred',
+      'deferred',
+      { start: '2017-12-01' },
+      [report('2017-07-11')],
+      '07-04',
+    ],
+    [
+      'is the reopening',
+      'resumed',
+      { start },
+      [
+        report('2017-07-11', { status: 'done' }),
+        report('2017-07-18', { status: 'open' }),
+        report('2017-07-25'),
+      ],
+      '07-18',
+    ],
+    [
+      'gives way to the one that took it up',
+      'resumed',
+      { start },
+      [report('2017-08-08', { status: 'blocked' })],
+      '08-08',
+    ],
+    [
+      'gives way to a closing before the start',
+      'resumed',
+      { start },
+      [report('2017-08-08', { status: 'done' })],
+      '08-08',
+    ],
+    [
+      'is the end of the round',
+      'next-round',
+      { every: 'quarter', due: '2017-08-20' } as const,
+      [report('2017-07-11', { status: 'done' }), report('2017-07-18')],
+      '07-11',
+    ],
+  ] as const)('%s', (_, term, entry, later, day) => {
+    const opening = aNote({ id: 'ops/2017-07-04', actions: [anAction({ id: 'a', ...entry })] });
+    const [action] = anArchive({ notes: [opening, ...later] }, '2017-08-31').actions;
+    expect(action && stepOf(term, action, august).day).toBe(`2017-${day}`);
+  });
+});
+
 describe('the movements of an action in a period', () => {
   it.each([
     ['opened in it', '2017-08-08', {}, {}, ['opened']],
