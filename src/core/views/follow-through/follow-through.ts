@@ -38,7 +38,7 @@ export function followThrough(lives: readonly ActionLife[], today: Day): FollowT
   const inState = (state: ActionLife['state']) => lives.filter((life) => life.state === state);
   const known = lives.filter(({ earlier }) => !earlier);
   const [open, done] = [inState('open'), inState('done')];
-  const days = done.filter(({ earlier }) => !earlier).map((life) => life.days);
+  const days = daysToClose(lives);
   const slips = lives.flatMap((life) => (life.due === undefined ? [] : [life.slips]));
   const carried = known.map(({ carriedOver }) => carriedOver);
   return {
@@ -70,6 +70,11 @@ export function followThrough(lives: readonly ActionLife[], today: Day): FollowT
       ),
     },
   };
+}
+
+/** The days on which each done action was open and not deferred. Those older than the archive are left out. */
+export function daysToClose(lives: readonly ActionLife[]): readonly number[] {
+  return lives.flatMap(({ state, earlier, days }) => (state === 'done' && !earlier ? [days] : []));
 }
 
 function halfOf(values: readonly number[]): { readonly half?: number } {

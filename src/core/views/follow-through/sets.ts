@@ -28,8 +28,7 @@ interface FollowedSets {
 /** The sets of an archive. The life of an action is computed once for all its sets. */
 export function followedSets(archive: Archive): FollowedSets {
   const { today } = archive;
-  const counted = archive.actions.filter((action) => reasonToLeaveOut(action, today) === undefined);
-  const lives = new Map(counted.map((action) => [action, lifeOf(action, endingOf(action), today)]));
+  const lives = measuredLives(archive.actions, today);
   const setOf = (actions: readonly Action[]) => ({
     lives: actions.flatMap((action) => lives.get(action) ?? []),
     others: othersOf(actions, today),
@@ -55,6 +54,12 @@ export function followedSets(archive: Archive): FollowedSets {
       })),
     ],
   };
+}
+
+/** The lives of those actions that statistics count. */
+export function measuredLives(actions: readonly Action[], today: Day): ReadonlyMap<Action, ActionLife> {
+  const counted = actions.filter((action) => reasonToLeaveOut(action, today) === undefined);
+  return new Map(counted.map((action) => [action, lifeOf(action, endingOf(action), today)]));
 }
 
 /** The actions of a set that no statistic counts. */

@@ -10,6 +10,7 @@ import {
 } from '../../../testing/builders.ts';
 import { addDays } from '../../model/day/day.ts';
 import { unansweredWords } from '../../text/series/unanswered.ts';
+import { followThroughs } from '../follow-through/list.ts';
 import { seriesList } from './line.ts';
 import { meetingsOnPage, seriesPage, seriesPages } from './page.ts';
 
@@ -61,7 +62,21 @@ describe('a series', () => {
   });
 
   it('gives the days within which half of the done actions were done', () => {
-    expect(page?.halfDoneWithin).toBe(42);
+    expect(page?.halfToClose).toBe(42);
+  });
+
+  it('gives the median of follow-through, also if no action is open', () => {
+    const ids = ['a', 'b', 'c'];
+    const closed = anArchive({
+      notes: [
+        aNote({ id: 'ops/2017-04-06', actions: ids.map((id) => anAction({ id, start: '2017-05-04' })) }),
+        aNote({ id: 'ops/2017-05-11', followUps: ids.map((ref) => aFollowUp({ ref, status: 'done' })) }),
+      ],
+    });
+    const [series] = closed.series;
+    const set = followThroughs(closed).sets.find(({ of }) => of.kind === 'series');
+    expect(set?.figures.toClose.half).toBe(7);
+    expect(series && seriesPage(series, closed, 1)?.halfToClose).toBe(7);
   });
 
   it('gives no median of one or two', () => {
@@ -79,7 +94,7 @@ describe('a series', () => {
       ],
     });
     const [series] = few.series;
-    expect(series && seriesPage(series, few, 1)).toMatchObject({ halfDoneWithin: undefined });
+    expect(series && seriesPage(series, few, 1)).toMatchObject({ halfToClose: undefined });
   });
 
   it('has its meetings newest first, on as many pages as they need', () => {

@@ -4,7 +4,8 @@ import type { ExtraEntry, LinkEntry } from '../../model/entry.ts';
 import type { Series } from '../../model/linked-note.ts';
 import type { Action, Question } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { halfWithin } from '../follow-through/follow-through.ts';
+import { daysToClose, halfWithin } from '../follow-through/follow-through.ts';
+import { measuredLives } from '../follow-through/sets.ts';
 import { type ActionLine, actionLine } from '../lines/action-line.ts';
 import { type Capped, capped, type Folded, withRest } from '../lines/capped.ts';
 import { isActive, isDeferred } from '../lines/due.ts';
@@ -39,8 +40,8 @@ export interface SeriesPage {
   /** Questions without an answer: open ones, then parked ones, each oldest first. */
   readonly questions: Folded<RecordLine> & { readonly open: number; readonly parked: number };
   readonly debt: Folded<DebtLine>;
-  /** The median of the days that completed actions took. Absent if there are too few. */
-  readonly halfDoneWithin?: number;
+  /** The median of the days to close, as in follow-through. Absent if there are too few. */
+  readonly halfToClose?: number;
   readonly standing: readonly string[];
   readonly attendance: Attendance;
   readonly links: readonly LinkEntry[];
@@ -91,7 +92,7 @@ export function seriesPage(series: Series, archive: Archive, page: number): Seri
       (line) => line,
       ({ ref }) => ref,
     ),
-    halfDoneWithin: halfDoneWithin(actions),
+    halfToClose: halfWithin(daysToClose([...measuredLives(actions, today).values()])),
     standing: series.entry.standing,
     attendance: attendanceOf(series),
     links: series.entry.links,
@@ -108,12 +109,4 @@ function unanswered(questions: readonly Question[], today: Day): SeriesPage['que
     open: open.length,
     parked: parked.length,
   };
-}
-
-/** Actions older than the archive are left out, because their opening is not known. */
-function halfDoneWithin(actions: readonly Action[]): number | undefined {
-  const days = actions.flatMap(({ status, opened, closed, earlier }) =>
-    status === 'done' && closed && !earlier ? [Math.max(0, daysBetween(opened, closed))] : [],
-  );
-  return halfWithin(days);
 }
