@@ -38,8 +38,7 @@ export function partyOf(owner: PartOwner): Person | Team {
 }
 
 /**
- * Returns the owners with an open part. A single owner has no part: beside the parts of earlier owners, the owner has the
- * rest of the action.
+ * Returns the owners with an open part. Without parts, the owner has the whole action.
  */
 export function ownersLeft<P extends { readonly owner: PartOwner }>(
   parts: readonly P[],

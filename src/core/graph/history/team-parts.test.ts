@@ -3,7 +3,7 @@ import { aFollowUp, aNote, anAction, anArchive, aPerson, aSeries, aTeam } from '
 import type { FollowUpEntry } from '../../model/entry.ts';
 import type { Note } from '../../model/note.ts';
 import { partyOf } from '../../model/owner.ts';
-import { isOpenFor, shareTally } from '../../views/lines/team-shares.ts';
+import { isOpenFor, shareTally, teamShares } from '../../views/lines/team-shares.ts';
 
 const opening = (...owner: string[]) =>
   aNote({ id: 'ops/2017-01-10', actions: [anAction({ id: 'x', owner })] });
@@ -266,6 +266,26 @@ describe('an action of two owners', () => {
       meeting('2017-02-10', { team: 'ben', status: 'done' }),
       meeting('2017-03-10', { owner: ['ana'] }),
     ];
-    expect(read(notes).parts).toEqual(['ben done']);
+    expect(read(notes).parts).toEqual(['ana none', 'ben done']);
+  });
+
+  it('has a part for a single new owner beside the part that ended, until all have ended', () => {
+    const notes = [
+      opening('ana', 'ben'),
+      meeting('2017-02-10', { team: 'ana', status: 'done' }),
+      meeting('2017-03-10', { owner: ['cara'] }),
+    ];
+    const { action, parts, shares } = read(notes);
+    expect(parts).toEqual(['cara none', 'ana done']);
+    expect(teamShares(action, '2017-09-08').map(({ owner, state }) => [owner.id, state])).toEqual([
+      ['cara', 'open'],
+      ['ana', 'done'],
+    ]);
+    expect(shares).toMatchObject({ done: 1, of: 2, left: [{ id: 'cara' }] });
+    for (const team of [undefined, 'cara']) {
+      const closed = read([...notes, meeting('2017-04-10', { team, status: 'done' })]);
+      expect([closed.action.status, ...closed.parts]).toEqual(['done', 'cara done', 'ana done']);
+      expect(closed.shares).toMatchObject({ done: 2, of: 2, left: [] });
+    }
   });
 });

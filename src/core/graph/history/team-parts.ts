@@ -99,7 +99,7 @@ export class TeamParts<S extends string> {
     const isOver = (id: string) => this.#isOver(this.#states.get(id) ?? {});
     for (const id of this.#states.keys()) if (!all.has(id) && !isOver(id)) this.#states.delete(id);
     if (this.#isClosed(status)) {
-      for (const owner of partOwnersOf(owners)) {
+      for (const owner of this.#ownersOf(owners)) {
         const { id } = partyOf(owner);
         if (!isOver(id)) this.#states.set(id, { owner, status, isOwn: false });
       }
@@ -145,13 +145,14 @@ export class TeamParts<S extends string> {
     return status !== undefined && this.#isClosed(status);
   }
 
+  /** Returns the owners with a part. A single owner has one beside the parts of earlier owners that ended. */
   #ownersOf(owners: readonly Owner[]): readonly PartOwner[] {
-    const current = partOwnersOf(owners);
-    const ids = new Set(current.map((owner) => partyOf(owner).id));
-    const earlier = [...this.#states.values()].filter(
-      ({ owner, isOwn }) => isOwn && !ids.has(partyOf(owner).id),
-    );
-    return [...current, ...earlier.map(({ owner }) => owner)];
+    const all = eachOf(owners);
+    const ids = new Set(all.map((owner) => partyOf(owner).id));
+    const own = [...this.#states.values()].filter(({ isOwn }) => isOwn).map(({ owner }) => owner);
+    const earlier = own.filter((owner) => !ids.has(partyOf(owner).id));
+    if (earlier.length > 0) return [...all, ...earlier];
+    return isShared(owners) ? all : own;
   }
 
   /** Whether a report on the whole changes a part. Of a closed action, it changes no part that was dropped on its own. */
@@ -161,12 +162,9 @@ export class TeamParts<S extends string> {
   }
 }
 
-/**
- * Returns the owners with a part: each team of `everyone`, and each of several owners. A single owner has the whole.
- */
-function partOwnersOf(owners: readonly Owner[]): readonly PartOwner[] {
-  const isShared = owners.length > 1 || owners.some(({ kind }) => kind === 'everyone');
-  return isShared ? eachOf(owners) : [];
+/** Whether each owner has a part: each team of `everyone`, or each of several owners. A single owner has the whole. */
+function isShared(owners: readonly Owner[]): boolean {
+  return owners.length > 1 || owners.some(({ kind }) => kind === 'everyone');
 }
 
 /** Returns each owner once: each team of `everyone`, and all others. */
@@ -181,9 +179,7 @@ function eachOf(owners: readonly Owner[]): readonly PartOwner[] {
 export function hasNoPart(owners: readonly Owner[], partId: string | undefined): boolean {
   const teams = teamsOfEveryone(owners);
   return (
-    partId !== undefined &&
-    teams.length > 0 &&
-    !partOwnersOf(owners).some((owner) => partyOf(owner).id === partId)
+    partId !== undefined && teams.length > 0 && !eachOf(owners).some((owner) => partyOf(owner).id === partId)
   );
 }
 
