@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aFollowUp, aNote, anAction, anArchive } from '../../../testing/builders.ts';
 import type { FollowUpEntry } from '../../model/entry.ts';
 import { followThroughs } from '../follow-through/list.ts';
@@ -85,3 +85,30 @@ it.each<[string | undefined, Said, number, true | undefined]>([
     expect(days).toBeLessThanOrEqual(spans[0]?.to ?? 1000);
   },
 );
+
+describe('a weekly action of 6 April, due on 24 April, with a round done on 13 April', () => {
+  const daysOf = (...said: Said) => {
+    const cups = anAction({ id: 'cups', every: 'week', due: '2026-04-24' });
+    const notes = [
+      aNote({ id: 'ops/2026-04-06', actions: [cups] }),
+      aNote({ id: 'ops/2026-04-13', followUps: [aFollowUp({ ref: 'cups', ...done })] }),
+      ...said.map(([day, part]) =>
+        aNote({ id: `ops/${day}`, followUps: [aFollowUp({ ref: 'cups', ...part })] }),
+      ),
+    ];
+    const archive = anArchive({ notes }, '2026-05-20');
+    const [action] = archive.actions;
+    return action && livedOf(action, action.closed, archive.today);
+  };
+  const dropped = { status: 'dropped', reason: 'No cups' } as const;
+
+  it('does not count the days until its next round started', () => {
+    expect(daysOf(['2026-05-04', dropped])).toEqual({ days: 16, wasDeferred: true });
+    expect(daysOf(['2026-04-20', dropped])).toEqual({ days: 7, wasDeferred: true });
+  });
+
+  it('counts the days since a report began the next round', () => {
+    const said = [['2026-04-20', { status: 'in-progress' }]] as const;
+    expect(daysOf(...said, ['2026-05-04', dropped])).toEqual({ days: 21, wasDeferred: true });
+  });
+});
