@@ -75,6 +75,24 @@ describe('the dependencies of teams and people', () => {
     expect(sides(round('2017-07-25', 'A key'), round('2017-08-10'))).toEqual([]);
   });
 
+  it('is reported by the note that opens a part of a split blocker', () => {
+    const bank = anAction({ id: 'bank', splitInto: ['card', 'cash'] });
+    const sign = anAction({ id: 'sign', owner: ['web'], blockedBy: ['bank'] });
+    const page = pageOf(
+      aNote({ id: 's/2017-04-06', actions: [bank, sign] }),
+      aNote({ id: 's/2017-04-13', actions: [anAction({ id: 'card' })] }),
+      aNote({ id: 's/2017-05-04', actions: [anAction({ id: 'cash' })] }),
+    );
+    const lines = page.parties[0]?.items[0]?.blockedBy.items.map(({ on, since, note }) => [
+      ...on.map((one) => (typeof one === 'string' ? one : one.id)),
+      ...[since, note.id],
+    ]);
+    expect(lines).toEqual([
+      ['s/card', '2017-04-13', 's/2017-04-13'],
+      ['s/cash', '2017-05-04', 's/2017-05-04'],
+    ]);
+  });
+
   it('moves to the action that supersedes a blocker', () => {
     const note = aNote({
       id: 's/2017-07-25',

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
-import type { Action, Blocker } from '../../model/record.ts';
+import type { Action, Blocker, Supersession } from '../../model/record.ts';
 import { statusAfter } from '../lines/action-on.ts';
 import { isOpen } from '../lines/due.ts';
 
@@ -113,7 +113,8 @@ function holdersOfAction(action: Action, seen: ReadonlySet<Action>, dayOf: DayOf
   const others = action.supersededBy.flatMap((by) => {
     const holders = holdersOfAction(by.action, passed, dayOf);
     return superseded.flatMap((time) => {
-      const frame = by.day > time.from ? { ...time, from: by.day } : time;
+      const frame =
+        by.day < time.from ? time : { ...time, from: by.day, began: stepOf(action, by) ?? time.began };
       return holders.flatMap((holder) => {
         const both = within(holder, frame);
         return both ? [{ ...both, blocker: holder.blocker }] : [];
@@ -121,6 +122,11 @@ function holdersOfAction(action: Action, seen: ReadonlySet<Action>, dayOf: DayOf
     });
   });
   return [...own, ...others];
+}
+
+/** The step of a superseded action that an action in its place is in. Each part of a split is in a step of its own. */
+function stepOf({ events }: Action, by: Supersession): RecordEvent | undefined {
+  return events.find(({ supersededBy = [] }) => supersededBy.some(({ action }) => action === by.action));
 }
 
 /** Before it was opened, a blocker was as undone as after. */
