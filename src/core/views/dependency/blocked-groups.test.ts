@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { aFollowUp, aNote, anAction, anArchive, aQuestion } from '../../../testing/builders.ts';
 import { questionRow } from '../decision/question-row.ts';
 import { blockedGroups } from './blocked-groups.ts';
+import { dependencyLines } from './dependency-line.ts';
 
 const answered = aFollowUp({ kind: 'question', ref: 'why', status: 'answered' });
 const done = aFollowUp({ ref: 'over', status: 'done' });
@@ -40,3 +41,31 @@ it.each([
 ])('on %s a record blocks %j', (day, why, cluster, row) => {
   expect(groupsOn(day)).toEqual({ why, cluster, row });
 });
+
+it.each(['done', undefined] as const)(
+  'a successor that its opening calls %s blocked what the page of the blocked action says',
+  (status) => {
+    const opening = aNote({
+      id: 's/2026-04-06',
+      actions: [anAction({ id: 'van' }), anAction({ id: 'desks', blockedBy: ['van'] })],
+    });
+    const hire = anAction({ id: 'hire', supersedes: ['van'], status });
+    const over = aFollowUp({ ref: 'hire', status: 'done' });
+    const notes = [
+      opening,
+      aNote({ id: 's/2026-04-13', actions: [hire] }),
+      aNote({ id: 's/2026-04-20', followUps: status ? [] : [over] }),
+    ];
+    const { find } = anArchive({ notes }, '2026-05-20');
+    const [van, newer, desks] = ['van', 'hire', 'desks'].map((id) => find.action(`s/${id}`));
+    if (!van || !newer || !desks) throw new RangeError('No action');
+    const lines = dependencyLines(desks, '2026-05-20').map(({ line }) => line?.ref.id);
+    expect(lines).toEqual(status ? ['s/van'] : ['s/van', 's/hire']);
+    expect(blockedGroups(van).before).toEqual([desks]);
+    expect(blockedGroups(newer, [van])).toEqual({
+      now: [],
+      before: status ? [] : [desks],
+      never: status ? [desks] : [],
+    });
+  },
+);

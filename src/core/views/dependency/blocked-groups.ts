@@ -1,6 +1,6 @@
 import type { Action, Question } from '../../model/record.ts';
 import { blockersNow } from '../lines/blockers.ts';
-import { dependenciesOf } from './dependencies.ts';
+import { blocksOf } from './blocks.ts';
 
 type BlockingRecord = Action | Question;
 
@@ -8,9 +8,12 @@ type BlockingRecord = Action | Question;
 export interface BlockedGroups {
   /** It blocks them now. */
   readonly now: readonly Action[];
-  /** It blocked them for at least a day. */
+  /** It blocked them for at least a day, itself. */
   readonly before: readonly Action[];
-  /** It never blocked them: it was closed before they named it, or they were closed on the day. */
+  /**
+   * It never blocked them: it was closed before they named it or on the day on which it took the place of another, or they
+   * were closed on the day.
+   */
   readonly never: readonly Action[];
 }
 
@@ -22,8 +25,8 @@ export function blockedGroups(
   const records = [record, ...replaced];
   const groups = Map.groupBy(new Set(records.flatMap(({ blocks }) => blocks)), (action) => {
     if (isAmong([record], blockersNow(action))) return 'now';
-    const blocked = dependenciesOf(action).map(({ blocker }) => blocker);
-    return isAmong(records, blocked) ? 'before' : 'never';
+    const blocked = blocksOf(action).map(({ blocker }) => blocker);
+    return isAmong([record], blocked) ? 'before' : 'never';
   });
   return {
     now: groups.get('now') ?? [],
