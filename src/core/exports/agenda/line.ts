@@ -8,7 +8,7 @@ import { agoWords } from '../../text/lines/age.ts';
 import { blockerWords } from '../../text/lines/blocker.ts';
 import { printDay } from '../../text/lines/day.ts';
 import { dueEventWords, overdueLook } from '../../text/lines/overdue.ts';
-import { stateOfDecision } from '../../text/lines/record-status.ts';
+import { stateOfAction, stateOfDecision } from '../../text/lines/record-status.ts';
 import { sharesWords } from '../../text/lines/rounds.ts';
 import { notMentionedWords } from '../../text/lines/since.ts';
 import { lookOf } from '../../text/lines/status.ts';
@@ -39,22 +39,22 @@ export function agendaLine(item: AgendaItem): string {
   }
 }
 
-/** Prints an action as a task of a list, with its facts and `further` ones. `status` replaces the word of its status. */
+/**
+ * Prints an action as a task of a list, with its facts and `further` ones. `status` replaces the word of its status. No word
+ * is needed for an open or deferred action, or for a blocked one that is followed by its blockers.
+ */
 export function taskLine(line: ActionLine, further: readonly string[] = [], status?: string): string {
+  const state = stateOfAction(line);
+  const isSaidLater = state === 'open' || state === 'deferred' || line.blockedBy.length > 0;
   const facts = [
     ...(line.owners.length === 0 ? ['unowned'] : names(line.owners)),
-    ...(isSaidLater(line) ? [] : [status ?? lookOf(line.status).word.toLowerCase()]),
+    ...(isSaidLater ? [] : [status ?? lookOf(state).word.toLowerCase()]),
     ...dueFacts(line.due),
     ...(line.blockedBy.length > 0 ? [`blocked by ${line.blockedBy.map(blockerWords).join(', ')}`] : []),
     ...(line.shares ? shareFacts(line.shares) : []),
     ...further,
   ];
   return `- [ ] ${withFacts(line.ref.label, facts)}`;
-}
-
-/** Whether the status needs no word: an open action, and a blocked one that is followed by its blockers. */
-function isSaidLater({ status, blockedBy }: ActionLine): boolean {
-  return status === 'open' || (status === 'blocked' && blockedBy.length > 0);
 }
 
 function unblockedInLine(day: Day): string {

@@ -1,6 +1,8 @@
 import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
+import { shownStatus } from '../../model/status.ts';
+import { blockersNow } from '../lines/blockers.ts';
 import { isDeferred, isOpen } from '../lines/due.ts';
 import { recordRef } from '../lines/ref.ts';
 import { type RoundTally, roundTally } from '../lines/round-line.ts';
@@ -34,7 +36,9 @@ export function printedFollowList({ lists, actions, ...list }: FollowList, today
 
 function followLine({ action, life }: ListedAction, today: Day): FollowLine {
   const ref = recordRef(action);
-  const status = isDeferred(action, today) ? 'deferred' : action.status;
+  const start = isDeferred(action, today) ? action.start : undefined;
+  const { status: own } = action;
+  const status = shownStatus({ status: own, blockedBy: blockersNow(action), ...(start && { start }) });
   if (life) {
     const { action: _, state, ...values } = life;
     return { ref, ...values, state: state === 'open' && isOpen(action) ? status : state };
