@@ -93,6 +93,20 @@ describe('the dependencies of teams and people', () => {
     ]);
   });
 
+  it('begins on the day on which a blocker is reopened that was closed when a note named it', () => {
+    const notes = [
+      aNote({
+        id: 's/2017-04-06',
+        actions: [anAction({ id: 'cage' }), anAction({ id: 'move', owner: ['web'] })],
+      }),
+      aNote({ id: 's/2017-04-13', followUps: [aFollowUp({ ref: 'cage', status: 'done' })] }),
+      aNote({ id: 's/2017-04-20', followUps: [aFollowUp({ ref: 'move', blockedBy: ['cage'] })] }),
+    ];
+    expect(sides(...notes)).toEqual([]);
+    const again = aNote({ id: 's/2017-05-18', followUps: [aFollowUp({ ref: 'cage', status: 'open' })] });
+    expect(sides(...notes, again)).toEqual([['web', ['s/move 2017-05-18'], []]]);
+  });
+
   it('moves to the action that supersedes a blocker', () => {
     const note = aNote({
       id: 's/2017-07-25',
