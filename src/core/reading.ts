@@ -39,8 +39,11 @@ export function readArchive(folder: ContentFolder, today: Today, rules: SiteEntr
   const broken = withUnjudged([...folder.findings, ...findings], content);
   const all = [
     ...broken,
-    ...withMeantIds(linked.findings, linked.archive),
-    ...partFindings(content, todayOf(today, content.site)),
+    ...withMeantIds(
+      [...linked.findings, ...partFindings(content, todayOf(today, content.site))],
+      linked.archive,
+      content.broken,
+    ),
     ...checkArchive(linked.archive),
     ...earlierAddresses(folder, content, linked.archive),
   ];

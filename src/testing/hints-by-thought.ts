@@ -24,6 +24,7 @@ export const hintsByThought: Readonly<Record<string, readonly Code[]>> = {
     'planned-passed',
     'quarter-without-period',
     'unexpected-file',
+    'unknown-objective',
     'unsafe-file',
     'yaml-alias',
   ],

@@ -9,7 +9,8 @@ import type { ContentFolder, SourceFile } from '../core/model/finding/source.ts'
 export function followHint(folder: ContentFolder, diagnostic: Diagnostic): ContentFolder | undefined {
   const { hint = '', path } = diagnostic;
   const renamed = /^rename it to `([^<>`]+)`$/.exec(hint)?.[1];
-  if (renamed !== undefined) return moved(folder, path, renamedPath(path, renamed));
+  if (renamed !== undefined && /\.\w+$/.test(renamed)) return moved(folder, path, renamedPath(path, renamed));
+  if (renamed !== undefined) return withRenamedFolder(folder, path, renamed);
   const target = /^move it to `([^<>`]+)`$/.exec(hint)?.[1];
   if (target !== undefined) return moved(folder, path, target);
   const [, registry, entry] = /^add to `(\w+\.yaml)`: `([^`]+)`$/.exec(hint) ?? [];
@@ -45,6 +46,14 @@ function moved(folder: ContentFolder, from: string, to: string): ContentFolder {
     ...folder,
     files: folder.files.map((file) => (file.path === from ? { ...file, path: to } : file)),
   };
+}
+
+/** A name without an ending is that of the folder, with all files in it. */
+function withRenamedFolder(folder: ContentFolder, path: string, name: string): ContentFolder {
+  const { dir } = posix.parse(path);
+  return folder.files
+    .filter((file) => posix.dirname(file.path) === dir)
+    .reduce((all, file) => moved(all, file.path, renamedPath(file.path, name)), folder);
 }
 
 /** A name with an ending is that of the file, one without is that of its folder. */
@@ -88,8 +97,8 @@ function rewritten(line: string, at: number, written: string): string {
   const isPair = /^[\w.-]+: /.test(written);
   if (!isPair) return writtenValue(line, at, written);
   const start = startOfPair(line, at);
-  const same = withoutQuotes(written);
-  // The hint may only add quotes: then it stands for the words as they are, with their commas.
+  const same = withoutQuotes(written).replace(/^([\w.-]+: )\[([^\]]*,[^\]]*)\]$/, '$1$2');
+  // The hint may only add quotes or brackets: then it stands for the words as they are, with their commas.
   if (same !== written && line.startsWith(same, start))
     return line.slice(0, start) + written + line.slice(start + same.length);
   return line.slice(0, start) + written + line.slice(isInFlow(line, at) ? endOfValue(line, at) : line.length);

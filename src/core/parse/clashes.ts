@@ -25,3 +25,24 @@ export function findClashes(paths: readonly string[]): { findings: Finding[]; pa
   }
   return { findings, paths: clashing };
 }
+
+/**
+ * Returns the findings without hints to give a file a name that another has, or that another hint gives: followed one
+ * after the other, they would overwrite a file.
+ */
+export function withoutTakenNames(
+  findings: readonly Finding[],
+  paths: readonly string[],
+): readonly Finding[] {
+  const taken = new Set(paths.map((path) => path.toLowerCase()));
+  return findings.map((finding) => {
+    const [, way, name = ''] = /^(rename|move) it to `([^<>`]+\.\w+)`$/.exec(finding.hint ?? '') ?? [];
+    if (way === undefined) return finding;
+    const folder = finding.path.slice(0, finding.path.lastIndexOf('/') + 1);
+    const target = (way === 'move' ? name : folder + name).toLowerCase();
+    const isCase = target === finding.path.toLowerCase();
+    if (!isCase && taken.has(target)) return { ...finding, hint: undefined };
+    taken.add(target);
+    return finding;
+  });
+}

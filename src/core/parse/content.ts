@@ -10,7 +10,7 @@ import type { Content, ProgramEntry, QuarterEntry, SeriesEntry } from '../model/
 import { Trackers } from '../model/trackers.ts';
 import { badName } from './bad-name.ts';
 import { FindTrackerIds } from './body/tracker-ids.ts';
-import { findClashes } from './clashes.ts';
+import { findClashes, withoutTakenNames } from './clashes.ts';
 import { isLostNote, placeOf, unexpectedFile } from './content-place.ts';
 import { readEntryFile } from './entry-file.ts';
 import { readNote } from './note.ts';
@@ -31,7 +31,7 @@ export function readContent(
   assets: readonly string[] = [],
   unreadable: readonly string[] = [],
   noPictures: readonly string[] = [],
-): { content: Content; findings: Finding[] } {
+): { content: Content; findings: readonly Finding[] } {
   const sorted = [...files].sort(by((file) => file.path));
   const clashes = findClashes([...sorted.map(({ path }) => path), ...assets]);
   const { site, people, teams, findings } = readRegistries(sorted);
@@ -61,7 +61,7 @@ export function readContent(
       broken,
       registriesBroken,
     },
-    findings: reader.findings,
+    findings: withoutTakenNames(reader.findings, [...sorted.map(({ path }) => path), ...assets]),
   };
 }
 

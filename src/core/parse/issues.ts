@@ -6,7 +6,7 @@ import type { FreeIds } from '../model/free-ids.ts';
 import { recordMeant } from './record-meant.ts';
 import { holdersOf } from './schema/holders.ts';
 import { oneOf, readExpected } from './schema/value/problem.ts';
-import { keyMeant } from './usual-words.ts';
+import { isValueOf, keyMeant } from './usual-words.ts';
 import { hintForValue, nameOfValue, short } from './value-words.ts';
 import { type SplitValue, splitValues, type YamlSource, yamlTexts } from './yaml/document.ts';
 import { quote } from './yaml/hint.ts';
@@ -22,6 +22,8 @@ interface Read {
   readonly splitAt: (keys: KeyPath) => SplitValue | undefined;
   /** The findings on values in braces that a comma cuts, each by its place. */
   readonly cuts: Map<string, Finding>;
+  /** The keys that hints offer, each by its place: of two keys with one meaning, only one can have it. */
+  readonly offered: Set<string>;
 }
 
 /**
@@ -40,11 +42,16 @@ export function findingsOf(
     textOf: yamlTexts(source),
     splitAt: splitValues(source),
     cuts: new Map(),
+    offered: new Set<string>(),
   };
   const meant = recordsMeant(source.path, data, issues, ids);
-  const findings = issues
+  const made = issues
     .filter(({ path }) => !meant.has(itemOf(path)))
-    .flatMap((issue) => findingsOfIssue(read, issue, []));
+    .map((issue) => ({ issue, of: findingsOfIssue(read, issue, []) }));
+  // A key that another one was meant for is not missing.
+  const findings = made.flatMap(({ issue, of }) =>
+    of.some(({ code }) => code === 'missing-key') && read.offered.has(JSON.stringify(issue.path)) ? [] : of,
+  );
   // A text with two commas in braces is split into three, of which the first may even be a number. It is one mistake.
   const others = findings.filter(({ spot }) => !read.cuts.has(JSON.stringify(spot)));
   return [...read.cuts.values(), ...others, ...meant.values()];
@@ -95,14 +102,26 @@ function findingsOfIssue(read: Read, issue: Issue, base: KeyPath): Finding[] {
 function noteCut({ path, cuts }: Read, { keys, written }: SplitValue): [] {
   const key = keys.at(-1);
   const spot = { keys };
+  const list = listIn(key, written);
   cuts.set(JSON.stringify(spot), {
     code: 'unknown-key',
     path,
     spot,
-    message: `A comma in \`{ }\` ends \`${key}\`: put the text in quotes.`,
-    hint: `write \`${key}: ${quote(written)}\``,
+    message: `A comma in \`{ }\` ends \`${key}\`: put the ${list === undefined ? 'text in quotes' : 'values in brackets'}.`,
+    hint: `write \`${key}: ${list ?? quote(written)}\``,
   });
   return [];
+}
+
+/** Keys that take one name or reference, or a list of them. */
+const ofSeveral: readonly unknown[] = ['for', 'owner', 'blockedBy', 'supersedes', 'splitInto', 'tracker'];
+
+/** Returns the list that was meant by names or references with commas between them. */
+function listIn(key: string | number | undefined, written: string): string | undefined {
+  const items = written.split(/\s*,\s*/);
+  const isList =
+    ofSeveral.includes(key) && items.every((item) => /^[\p{L}\p{N}][\p{L}\p{N} ./_-]*$/u.test(item));
+  return isList ? `[${items.join(', ')}]` : undefined;
 }
 
 /** Returns the issues of the union branch whose form fits the value, if only a part inside it is wrong. */
@@ -127,7 +146,9 @@ function unknownKey(read: Read, keys: KeyPath, key: string, known: readonly stri
   const { path, data } = read;
   const split = read.splitAt(keys);
   if (split) return noteCut(read, split);
-  const near = keyMeant(key, known);
+  const value = valueAt(data, keys);
+  const found = keyMeant(key, known);
+  const near = found !== undefined && isValueOf(found, value) ? found : undefined;
   const expected = known.length > mostKeys ? '' : ` Expected one of ${oneOf(known)}.`;
   const elsewhere = near === undefined && path.startsWith('notes/') ? holdersOf(key) : [];
   const belongs = elsewhere.length === 0 ? expected : ` It is a key of ${inWords(elsewhere)}.`;
@@ -137,24 +158,29 @@ function unknownKey(read: Read, keys: KeyPath, key: string, known: readonly stri
       path,
       spot: { keys, at: 'key' },
       message: `Unknown key \`${key}\` in ${holderOf(path, keys)}.${belongs}`,
-      hint:
-        elsewhere.length > 0
-          ? undefined
-          : hintForKey({ key, value: valueAt(data, keys) }, near, known, valueAt(data, keys.slice(0, -1))),
+      hint: elsewhere.length > 0 ? undefined : hintForKey(read, keys, near, known),
     },
   ];
 }
 
 /** Returns the hint for an unknown key. Some tools have a key of its own for a draft. */
 function hintForKey(
-  { key, value }: { readonly key: string; readonly value: unknown },
+  { data, offered }: Read,
+  keys: KeyPath,
   near: string | undefined,
   known: readonly string[],
-  holder: unknown,
-): string {
-  const isTaken = near !== undefined && typeof holder === 'object' && holder !== null && near in holder;
-  if (isTaken) return `move its value to \`${near}\``;
-  if (near !== undefined) return `write \`${near}\``;
+): string | undefined {
+  const key = String(keys.at(-1));
+  const holder = valueAt(data, keys.slice(0, -1));
+  const value = valueAt(data, keys);
+  if (near !== undefined) {
+    const place = JSON.stringify([...keys.slice(0, -1), near]);
+    const isTaken = (typeof holder === 'object' && holder !== null && near in holder) || offered.has(place);
+    offered.add(place);
+    if (!isTaken) return `write \`${near}\``;
+    const isEmpty = value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+    return isEmpty ? undefined : `move its value to \`${near}\``;
+  }
   if (key === 'draft' && known.includes('status')) {
     if (value === true) return 'write `status: draft`';
     if (value === false) return 'remove `draft: false`';

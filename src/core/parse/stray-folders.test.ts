@@ -23,6 +23,12 @@ it.each([
 });
 
 it('leaves alone a folder with several notes, and one beside few notes', () => {
-  expect(strayFolders(notes('coer', 2), ['core'])).toEqual([]);
+  expect(strayFolders(notes('coer', 3), ['core'])).toEqual([]);
   expect(strayFolders([...notes('coer', 1), ...notes('core', 2)], [])).toEqual([]);
+});
+
+it('reports a folder with two notes once', () => {
+  expect(strayFolders(notes('coer', 2), ['core']).map(({ message }) => message)).toEqual([
+    'The folder `coer` has only 2 notes. It resembles the series `core`.',
+  ]);
 });

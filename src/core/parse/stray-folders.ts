@@ -5,8 +5,8 @@ import { Nearest } from '../model/finding/nearest.ts';
 const fewest = 3;
 
 /**
- * Returns a finding for each folder of `notes/` that was probably meant as another: it has one note and no file in
- * `series/`, and its name is a misspelling of a series that is known. Otherwise its notes would be a series of their own
+ * Returns a finding for each folder of `notes/` that was probably meant as another: it has one or two notes and no
+ * file in `series/`, and its name is a misspelling of a series that is known. Otherwise its notes would be a series of their own
  * without notice.
  */
 export function strayFolders(
@@ -19,7 +19,7 @@ export function strayFolders(
     ...[...folders].flatMap(([name, { length }]) => (length >= fewest ? name : [])),
   ]);
   return [...folders].flatMap(([name, [path = '', ...others]]): readonly Finding[] => {
-    if (known.has(name) || others.length > 0) return [];
+    if (known.has(name)) return [];
     const meant = misspelt(name, [...known]);
     if (meant === undefined) return [];
     return [
@@ -27,7 +27,7 @@ export function strayFolders(
         code: 'unexpected-file',
         path,
         spot: 'whole',
-        message: `The folder \`${name}\` has only this note. It resembles the series \`${meant}\`.`,
+        message: `The folder \`${name}\` has only ${others.length === 0 ? 'this note' : '2 notes'}. It resembles the series \`${meant}\`.`,
         hint: `rename it to \`${meant}\``,
       },
     ];

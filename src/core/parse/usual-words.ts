@@ -1,4 +1,5 @@
 import { nearest } from '../model/finding/nearest.ts';
+import { noteKinds } from '../model/status.ts';
 
 /** Words of the format, each with frequent substitutes. A substitute may belong to several words. */
 const usual: readonly (readonly [string, readonly string[]])[] = [
@@ -43,8 +44,18 @@ const usual: readonly (readonly [string, readonly string[]])[] = [
     'blockedBy',
     ['depends-on', 'depends_on', 'dependson', 'depends', 'blocked-by', 'blocked_by', 'blockers', 'blocker'],
   ],
-  ['for', ['goal', 'objective', 'serves', 'outcome']],
-  ['text', ['title', 'description', 'name', 'what', 'summary', 'task', 'action', 'decision', 'question']],
+  ['for', ['goal', 'objective', 'serves']],
+  [
+    'text',
+    ['title', 'description', 'name', 'what', 'summary', 'task', 'action', 'decision', 'question', 'label'],
+  ],
+  ['url', ['href', 'uri', 'address']],
+  ['status', ['state']],
+  ['kind', ['type']],
+  ['language', ['lang']],
+  ['every', ['repeat', 'repeats', 'recurrence', 'recurring']],
+  ['start', ['start-date', 'start_date', 'startdate']],
+  ['closed', ['completed', 'finished', 'done-on', 'closed-on', 'completed-on', 'completed_on', 'end-date']],
   ['note', ['answer', 'comment', 'result', 'notes', 'comments', 'description']],
 ];
 
@@ -52,7 +63,7 @@ const usual: readonly (readonly [string, readonly string[]])[] = [
 const foreign: readonly string[] = [
   'aliases alias cssclass cssclasses categories created createdat cover description duration end',
   'endtime excerpt hashtags icon image keywords lang lastmod layout location modified nav_order parent',
-  'permalink place priority publish published room sidebar_label sidebar_position slug start starttime',
+  'permalink place priority publish published risk risks room sidebar_label sidebar_position slug start starttime',
   'subtitle tag tags template theme time timezone toc updated uuid venue version weight where',
 ].flatMap((line) => line.split(' '));
 
@@ -71,8 +82,15 @@ export function wordMeant(written: string, known: readonly string[]): string | u
 export function keyMeant(written: string, known: readonly string[]): string | undefined {
   const ours = substituted(written, known);
   if (ours !== undefined || foreign.includes(written.toLowerCase())) return ours;
-  // In a short word, two mistakes make another word: `done` is no misspelt `due`.
-  return nearest(written, known, written.length <= 4 ? 1 : undefined);
+  // In a short word, two mistakes make another word: `done` is no misspelt `due`, and `risks` no `links`.
+  return nearest(written, known, written.length <= 5 ? 1 : undefined);
+}
+
+/** Whether a key of other tools, such as `type`, has a value that ours for it can have. */
+export function isValueOf(key: string, value: unknown): boolean {
+  if (key === 'kind') return noteKinds.some((kind) => kind === value);
+  if (key === 'closed') return typeof value === 'string' && /^\d{1,4}[-/.]/.test(value);
+  return true;
 }
 
 function substituted(written: string, known: readonly string[]): string | undefined {

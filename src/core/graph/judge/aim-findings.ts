@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding/finding.ts';
-import { Nearest } from '../../model/finding/nearest.ts';
+import { hasDigitsOf, Nearest } from '../../model/finding/nearest.ts';
 import type { Aims } from '../linking/aims.ts';
 import type { Broken } from '../linking/broken.ts';
 import type { Judge } from '../linking/judge.ts';
@@ -34,8 +34,11 @@ export function aimFindings(broken: Broken, findings: Finding[]): AimFindings {
     },
     unknownAim: (reference, where, aims) => {
       if (broken.aim(reference)) return;
-      const hint =
-        nearest(aims).hint(reference) ?? programFile(reference, aims) ?? quarterFile(reference, aims);
+      const hint = reference.includes(',')
+        ? listOf(reference, where, aims)
+        : (nearest(aims).hint(reference, hasDigitsOf(reference)) ??
+          programFile(reference, aims) ??
+          quarterFile(reference, aims));
       say('unknown-objective', where, `Unknown objective \`${reference}\`.`, { hint });
     },
     unknownGoal: (reference, where, aims) => {
@@ -44,7 +47,8 @@ export function aimFindings(broken: Broken, findings: Finding[]): AimFindings {
         const which = kind === 'program' ? 'a program' : `an ${kind}`;
         say('unknown-goal', where, `\`${reference}\` is ${which}. Expected a quarterly goal.`);
       } else if (!broken.aim(reference)) {
-        const hint = nearestGoal(aims).hint(reference) ?? quarterFile(reference, aims);
+        const hint =
+          nearestGoal(aims).hint(reference, hasDigitsOf(reference)) ?? quarterFile(reference, aims);
         say('unknown-goal', where, `Unknown goal \`${reference}\`.`, { hint });
       }
     },
@@ -79,6 +83,14 @@ function nearestOnce(idsOf: (aims: Aims) => Iterable<string>): (aims: Aims) => N
     known ??= new Nearest(() => idsOf(aims));
     return known;
   };
+}
+
+/** Returns the hint to write several aims with commas between them as a list. */
+function listOf(text: string, { spot }: Where, { byId }: Aims): string | undefined {
+  const keys = typeof spot === 'object' && 'keys' in spot ? spot.keys : [];
+  const ids = text.split(/\s*,\s*/);
+  const isFor = keys.findLast((key) => typeof key === 'string') === 'for';
+  return isFor && ids.every((id) => byId.has(id)) ? `write \`for: [${ids.join(', ')}]\`` : undefined;
 }
 
 /** Returns the hint to add an aim to the file of its program, if that program exists. */

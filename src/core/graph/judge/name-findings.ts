@@ -26,7 +26,7 @@ export function nameFindings(
   const nearestTeam = new Nearest(() => allNames(teams));
   const known = new Set(allNames([...people, ...teams]).map(folded));
   const severalNames = (text: string, { spot }: Where) => {
-    const names = text.split(/\s*(?:,|;|&|\band\b)\s*/);
+    const names = text.split(/\s*(?:[,;&/]|\band\b)\s*/);
     if (names.length < 2 || !names.every((name) => known.has(folded(name)))) return undefined;
     const list = names.map((name) => (isPlain.test(name) ? name : JSON.stringify(name))).join(', ');
     const keys = typeof spot === 'object' && 'keys' in spot ? spot.keys : [];
@@ -49,7 +49,7 @@ export function nameFindings(
             hint:
               (isOnly ? severalNames(text, where) : undefined) ??
               nearestName.hint(text) ??
-              addTo('people.yaml', text),
+              (text.includes('/') ? undefined : addTo('people.yaml', text)),
           };
       findings.push(finding('unknown-person', where, found.message, { hint: found.hint }));
       return stands === undefined;
@@ -101,13 +101,14 @@ function freeIds(
 
 /** Returns the hint for a word that stands for all teams, or for nobody, in the place of a person. */
 function hintInstead(
-  stands: 'everyone' | 'nobody',
+  stands: 'everyone' | 'nobody' | 'several',
   text: string,
   { spot }: Where,
   isOnly: boolean,
 ): string | undefined {
   const keys = typeof spot === 'object' && 'keys' in spot ? spot.keys : [];
   const key = keys.findLast((part) => typeof part === 'string');
+  if (stands === 'several') return undefined;
   if (stands === 'everyone') return key === 'owner' ? 'write `everyone`' : undefined;
   if (isOnly) return `write \`${key}: []\``;
   return typeof keys.at(-1) === 'number' ? `remove \`${text}\`` : `remove \`${key}: ${text}\``;

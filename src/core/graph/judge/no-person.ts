@@ -26,6 +26,7 @@ const nobody = [
   'anyone',
   'n/a',
   'na',
+  'n.n.',
   'no one',
   'nobody',
   'none',
@@ -42,9 +43,28 @@ const nobody = [
   'unknown',
 ];
 
-/** What a word stands for that people write in the place of a name: all teams, or nobody yet. `undefined` for a name. */
-export function noPerson(text: string): 'everyone' | 'nobody' | undefined {
+/** Words for people who are not named. */
+const several = [
+  'both',
+  'group',
+  'guest',
+  'guests',
+  'me',
+  'others',
+  'several',
+  'team',
+  'us',
+  'various',
+  'we',
+];
+
+/**
+ * What a word stands for that people write in the place of a name: all teams, nobody yet, or people without names.
+ * `undefined` for a name.
+ */
+export function noPerson(text: string): 'everyone' | 'nobody' | 'several' | undefined {
   const word = text.trim().replace(/\s+/g, ' ').toLowerCase();
   if (everyone.includes(word)) return 'everyone';
+  if (several.includes(word)) return 'several';
   return nobody.includes(word) ? 'nobody' : undefined;
 }

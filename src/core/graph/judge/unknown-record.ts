@@ -39,7 +39,11 @@ export function unknownRecord(
     const message = `\`${reference}\` belongs to series \`${elsewhere.series.id}\`.`;
     return finding('follow-up-other-series', where, message, { hint: `write \`${elsewhere.id}\`` });
   }
-  const near = elsewhere?.id ?? nearRecords.to(kinds, home, reference, records);
+  const tail = reference.slice(reference.indexOf('/') + 1);
+  const near =
+    elsewhere?.id ??
+    nearRecords.to(kinds, home, reference, records) ??
+    (tail === reference ? undefined : records.elsewhere(kinds, tail)?.id);
   const inSeries = reference.includes('/') ? '' : ` in series \`${seriesId}\``;
   const message = `Unknown ${kinds.join(' or ')} \`${reference}\`${inSeries}.`;
   return finding(code, where, message, { hint: writeInstead(near) });

@@ -1,4 +1,4 @@
-import { Nearest } from '../../model/finding/nearest.ts';
+import { hasDigitsOf, Nearest } from '../../model/finding/nearest.ts';
 import type { DraftRecord } from './draft.ts';
 import { isOneOf, type Kinds, type Records } from './records.ts';
 
@@ -18,6 +18,6 @@ export class NearRecords {
       this.#nearest.get(key) ??
       new Nearest(() => idsOf([...byId.values()].filter((record) => isOneOf(record, kinds))));
     this.#nearest.set(key, nearest);
-    return nearest.to(reference);
+    return nearest.to(reference, undefined, hasDigitsOf(reference));
   }
 }

@@ -1,6 +1,6 @@
 import { isPicture, isRunnable } from '../../model/asset.ts';
 import { writeInstead } from '../../model/finding/hint.ts';
-import { Nearest } from '../../model/finding/nearest.ts';
+import { hasDigitsOf, Nearest } from '../../model/finding/nearest.ts';
 import type { Mention, Unwritten } from '../../model/note.ts';
 import type { Ref } from '../../model/ref.ts';
 import { Broken } from '../linking/broken.ts';
@@ -73,9 +73,12 @@ export class MentionCheck {
     )
       return;
     if (content.registriesBroken && !target.includes('/')) return;
+    const isPossible = likeNote.test(target)
+      ? (id: string) => id !== note.id && !isOfAnotherDay(id, target)
+      : hasDigitsOf(target);
     const near =
       this.#near.to(['action', 'decision', 'question', 'debt'], note.series.id, target, records) ??
-      this.#nearestId.to(target);
+      this.#nearestId.to(target, undefined, isPossible);
     if (near === undefined && !likeReference.test(target)) return;
     const more = { hint: writeInstead(near) };
     findings.push(
@@ -162,8 +165,8 @@ export class MentionCheck {
       this.#linking.findings.push(finding('dead-link', where, message));
       return;
     }
-    const found = this.#movedTo(path) ?? this.#nearestFile.to(path);
-    const near = found && isOfAnotherDay(found, path) ? undefined : found;
+    const isPossible = (file: string) => file !== where.path && !isOfAnotherDay(file, path);
+    const near = this.#movedTo(path) ?? this.#nearestFile.to(path, undefined, isPossible);
     const hint = writeInstead(near && linkTo(near, where.path));
     this.#linking.findings.push(finding('dead-link', where, `No file \`${target}\`.`, { hint }));
   }
@@ -189,7 +192,7 @@ export class MentionCheck {
       ...note.proposals.map(({ entry }) => entry.id),
     ]);
     // A browser goes to the top of any page.
-    if (anchor === 'top' || anchors.has(anchor)) return;
+    if (anchor.toLowerCase() === 'top' || anchors.has(anchor)) return;
     const message = `No heading \`#${anchor}\` in \`${path}\`.`;
     const near = new Nearest(() => anchors).to(anchor);
     const hint = writeInstead(near && `#${near}`);

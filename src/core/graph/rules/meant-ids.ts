@@ -2,17 +2,25 @@ import type { Archive } from '../../model/archive.ts';
 import type { Finding } from '../../model/finding/finding.ts';
 import { writeInstead } from '../../model/finding/hint.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
+import type { Content } from '../../model/registry.ts';
 
 /**
  * Returns the findings of linking, in which the hint of an unknown reference is the id that ends in it. If several do,
  * there is none.
  */
-export function withMeantIds(findings: readonly Finding[], archive: Archive): readonly Finding[] {
+export function withMeantIds(
+  findings: readonly Finding[],
+  archive: Archive,
+  broken: Content['broken'],
+): readonly Finding[] {
+  // The one that was meant may be in a file that cannot be read.
+  if (broken.some(({ kind }) => kind === 'program' || kind === 'quarter')) return findings;
   const byPath = new Map([...archive.notes, ...archive.planned].map((note) => [note.note.path, note]));
   const goalIds = () => archive.quarters.flatMap(({ goals }) => goals.map(({ id }) => id));
   const goals = new Tails(goalIds);
   const aims = new Tails(() => [...goalIds(), ...archive.programs.flatMap(idsOf)]);
   const anything = new Tails(() => [
+    ...[...archive.notes, ...archive.planned].map(({ id }) => id),
     ...goalIds(),
     ...archive.programs.flatMap(idsOf),
     ...[archive.actions, archive.decisions, archive.questions, archive.debt, archive.proposals].flatMap(
@@ -21,7 +29,7 @@ export function withMeantIds(findings: readonly Finding[], archive: Archive): re
   ]);
   return findings.map((found) => {
     const reference = /^Unknown (?:objective|goal|reference) `([^`]+)`\.$/.exec(found.message)?.[1];
-    if (reference === undefined) return found;
+    if (reference === undefined || reference.includes(',')) return found;
     const note = byPath.get(found.path);
     const tails =
       found.code === 'unknown-goal' ? goals : found.code === 'unknown-objective' ? aims : anything;
@@ -45,7 +53,7 @@ interface Meant {
   readonly meant?: string;
 }
 
-/** Finds ids by their end: `reliable/o1.1` by `o1.1`. The ids are listed only when the first search needs them. */
+/** Finds ids by their end: `reliable/o1.1` by `o1.1`, or by `fast/o1.1` with a wrong first part. The ids are listed only when the first search needs them. */
 class Tails {
   readonly #ids: () => Iterable<string>;
   #byTail: ReadonlyMap<string, readonly string[]> | undefined;
@@ -57,7 +65,9 @@ class Tails {
   /** Returns what a reference may mean in a note. `homes` are the first parts that the note may leave out. */
   of(reference: string, homes: readonly string[]): Meant {
     this.#byTail ??= Map.groupBy(this.#ids(), (id) => id.slice(id.lastIndexOf('/') + 1));
-    const all = (this.#byTail.get(reference) ?? []).filter((id) => id.includes('/'));
+    const all = (this.#byTail.get(reference.slice(reference.lastIndexOf('/') + 1)) ?? []).filter((id) =>
+      id.includes('/'),
+    );
     const near = all.filter((id) => homes.some((home) => id.startsWith(`${home}/`)));
     const [meant, ...others] = near.length > 0 ? near : all;
     return meant !== undefined && others.length === 0 ? { all, meant } : { all };

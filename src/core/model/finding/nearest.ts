@@ -23,9 +23,9 @@ export class Nearest {
 
   /**
    * Returns the nearest text within a third of the length, or `undefined`. Among equally near ones the first in order
-   * wins. Two swapped letters count as one mistake. `most` limits the mistakes further.
+   * wins. Two swapped letters count as one mistake. `most` limits the mistakes further, `isPossible` the texts.
    */
-  to(text: string, most = 4): string | undefined {
+  to(text: string, most = 4, isPossible?: (known: string) => boolean): string | undefined {
     this.#candidates ??= candidatesOf(this.#texts());
     const { folded, letters } = candidate(text);
     let allowed = Math.min(most, Math.ceil(folded.length / 3));
@@ -36,7 +36,7 @@ export class Nearest {
       const isSwap = known.letters === letters && known.folded.length === folded.length;
       const steps = distance(known.folded, folded);
       const far = isSwap && steps === 2 ? 1 : steps;
-      if (far > allowed) continue;
+      if (far > allowed || isPossible?.(known.text) === false) continue;
       best = known.text;
       if (far === 0) break;
       allowed = far - 1;
@@ -45,9 +45,18 @@ export class Nearest {
   }
 
   /** Returns the hint to write the nearest text, or `undefined` if none is near. */
-  hint(text: string): string | undefined {
-    return writeInstead(this.to(text));
+  hint(text: string, isPossible?: (known: string) => boolean): string | undefined {
+    return writeInstead(this.to(text, undefined, isPossible));
   }
+}
+
+/**
+ * Returns whether an id has the digits of another. Ids that differ in one are two names, however near: `o1.1` is no
+ * misspelt `o1.2`.
+ */
+export function hasDigitsOf(id: string): (known: string) => boolean {
+  const digits = id.replaceAll(/\D/g, '');
+  return (known) => known.replaceAll(/\D/g, '') === digits;
 }
 
 /** Returns the known word nearest to a misspelt one, or `undefined`. A beginning such as `retro` counts as near. */

@@ -32,10 +32,22 @@ export const due = z
   })
   .pipe(z.union([day, z.enum(dueEvents)]));
 
+/** Words that leave a due date open. */
+const noDue = /^(?:tb[acd]|asap|none|open|later|soon|unknown|n\/?a|\?+|[-–—]+|ongoing|whenever)$/i;
+
+/** What people write for an event that the format has. */
+const dueEventOf: readonly (readonly [RegExp, (typeof dueEvents)[number]])[] = [
+  [/^(?:eoq|quarter[- ]end|end[- ]of[- ](?:the[- ])?quarter)$/i, 'end-of-quarter'],
+  [/^next(?:[- ](?:meeting|time|session|call))?$/i, 'next-meeting'],
+];
+
 function problemOfDue(value: string): Problem {
-  const event = nearest(value, dueEvents);
+  const event = dueEventOf.find(([words]) => words.test(value.trim()))?.[1] ?? nearest(value, dueEvents);
   const problem = problemOfDay(value, dueWords);
-  return event === undefined ? problem : { ...problem, hint: `write \`${event}\`` };
+  if (event !== undefined) return { ...problem, hint: `write \`${event}\`` };
+  if (!noDue.test(value.trim())) return problem;
+  const message = `\`${value}\` is not a date. Leave out what is not known.`;
+  return { ...problem, message, atKey: true, hint: `remove \`due: ${value}\`` };
 }
 
 /** A bare year, which YAML reads as a number. */

@@ -9,12 +9,37 @@ export const language = text.superRefine(
       : {
           code: 'bad-value',
           message: `\`${value}\` is not a language tag (BCP 47).`,
-          hint: 'write a tag such as `en`',
+          hint: tagOf(value),
         },
   ),
 );
 
+/** Frequent languages by their own and their English names. */
+const tags: readonly (readonly [string, readonly string[]])[] = [
+  ['en', ['english']],
+  ['de', ['german', 'deutsch']],
+  ['fr', ['french', 'français', 'francais']],
+  ['es', ['spanish', 'español', 'espanol', 'castellano']],
+  ['it', ['italian', 'italiano']],
+  ['nl', ['dutch', 'nederlands']],
+  ['pt', ['portuguese', 'português', 'portugues']],
+  ['pl', ['polish', 'polski']],
+  ['sv', ['swedish', 'svenska']],
+  ['da', ['danish', 'dansk']],
+  ['ja', ['japanese']],
+  ['zh', ['chinese']],
+  ['ar', ['arabic']],
+  ['he', ['hebrew']],
+];
+
+function tagOf(value: string): string {
+  const tag = tags.find(([, names]) => names.includes(value.trim().toLowerCase()))?.[0];
+  return tag === undefined ? 'write a tag such as `en`' : `write \`${tag}\``;
+}
+
+/** Whether a text is a tag of a language. By its form alone `Deutsch` would be one, but none has more than 3 letters. */
 function isLanguage(tag: string): boolean {
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return false;
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {
