@@ -36,10 +36,20 @@ function findingOf(path: string, value: CommentedValue, isText: boolean): Findin
   };
 }
 
-function hintFor({ keys, value, comment, written }: CommentedValue, isText: boolean): string {
+function hintFor({ keys, value, comment, written }: CommentedValue, isText: boolean): string | undefined {
   if (value.includes('\n')) return 'put the whole text in quotes';
   const key = keys.at(-1);
   const lead = typeof key === 'string' ? `${key}: ` : '- ';
   if (isText || value === '') return `write \`${lead}${quote(written)}\``;
-  return `write \`${lead}${value} # ${comment.slice(1)}\``;
+  // A word with `#` beside a date is a comment, beside a reference it may be another one.
+  if (ofIds.includes(key) && /^[\w-]+$/.test(value) && /^#\w+$/.test(comment))
+    return `write \`${lead}[${value}, ${quote(comment)}]\``;
+  return ofReferences.includes(key) && !/\s/.test(comment)
+    ? undefined
+    : `write \`${lead}${value} # ${comment.slice(1)}\``;
 }
+
+/** Keys that may have ids of a tracker, such as `#12`. */
+const ofIds: readonly unknown[] = ['blockedBy', 'tracker'];
+/** Keys of references and names. */
+const ofReferences: readonly unknown[] = [...ofIds, 'owner', 'for', 'supersedes', 'splitInto', 'implements'];
