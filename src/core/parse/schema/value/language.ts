@@ -33,7 +33,10 @@ const tags: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 function tagOf(value: string): string {
-  const tag = tags.find(([, names]) => names.includes(value.trim().toLowerCase()))?.[0];
+  const hyphened = value.trim().replaceAll('_', '-');
+  const tag = isLanguage(hyphened)
+    ? hyphened
+    : tags.find(([, names]) => names.includes(value.trim().toLowerCase()))?.[0];
   return tag === undefined ? 'write a tag such as `en`' : `write \`${tag}\``;
 }
 
