@@ -34,7 +34,7 @@ export function aimFindings(broken: Broken, findings: Finding[]): AimFindings {
     },
     unknownAim: (reference, where, aims) => {
       if (broken.aim(reference)) return;
-      const hint = reference.includes(',')
+      const hint = /[,\s]/.test(reference)
         ? listOf(reference, where, aims)
         : (nearest(aims).hint(reference, hasDigitsOf(reference)) ??
           programFile(reference, aims) ??
