@@ -85,10 +85,10 @@ describe('what an action serves', () => {
 
   it('keeps a reference that names nothing as it was written, with a finding', () => {
     const notes = [
-      aNote({ id: 'ops/2017-03-10', actions: [anAction({ id: 'x', for: ['p6', 'p6/o2.22'] })] }),
+      aNote({ id: 'ops/2017-03-10', actions: [anAction({ id: 'x', for: ['p6', 'p6/oo2.2'] })] }),
     ];
     const { archive, findings } = linkArchive(aContent({ programs, notes }), '2017-09-08');
-    expect(archive.find.action('ops/x')?.serves.dangling).toEqual(['p6/o2.22']);
+    expect(archive.find.action('ops/x')?.serves.dangling).toEqual(['p6/oo2.2']);
     expect(findings).toMatchObject([
       {
         code: 'unknown-objective',
