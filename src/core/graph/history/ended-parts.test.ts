@@ -50,6 +50,49 @@ describe('a part of a closed action that is given away', () => {
   });
 });
 
+describe('a part that ended before its action was superseded', () => {
+  const ann = { ref: 'x', team: 'ann' };
+  const restored = (...reports: readonly (readonly Partial<FollowUpEntry>[])[]) => {
+    const notes = reports.map((followUps, index) =>
+      aNote({
+        id: `s/2024-01-${15 + index}`,
+        followUps: followUps.map((one) => aFollowUp({ ref: 'x', ...one })),
+      }),
+    );
+    const [first, ...later] = notes;
+    const opening = aNote({ id: 's/2024-01-08', actions: [anAction({ id: 'x', owner: ['ann', 'bob'] })] });
+    const newer = aNote({
+      id: 's/2024-01-15-b',
+      date: '2024-01-15',
+      actions: [anAction({ id: 'y', supersedes: ['x'] })],
+    });
+    const archive = anArchive({ notes: [opening, ...(first ? [first] : []), newer, ...later] }, '2024-02-29');
+    const parts = archive.find.action('s/x')?.parts ?? [];
+    return parts.map(({ owner, status }) => `${partyOf(owner).id} ${status}`);
+  };
+
+  it.each(['done', 'dropped'] as const)('stays %s if the whole is restored', (status) => {
+    expect(restored([{ ...ann, status }])).toEqual([`ann ${status}`, 'bob superseded']);
+    expect(restored([{ ...ann, status }], [{ status: 'open' }])).toEqual([`ann ${status}`, 'bob open']);
+    expect(restored([{ ...ann, status }], [{ status: 'done' }], [{ status: 'open' }])).toEqual([
+      `ann ${status}`,
+      'bob open',
+    ]);
+  });
+
+  it('is open again if its own report says so', () => {
+    const done = [{ ...ann, status: 'done' as const }];
+    expect(restored(done, [{ status: 'open' }, { ...ann, status: 'open' }])).toEqual([
+      'ann open',
+      'bob open',
+    ]);
+  });
+
+  it('opens every part if none had ended', () => {
+    expect(restored([{}], [{ status: 'in-progress' }])).toEqual(['ann in-progress', 'bob in-progress']);
+  });
+});
+
 describe('a superseded action that is reported as ended', () => {
   it.each(['done', 'dropped'] as const)('as %s stays superseded, in the row and the tally', (status) => {
     const { archive, action, row } = archiveOf({ reason: 'superseded' }, { status });

@@ -160,7 +160,7 @@ export class Fold<S extends string> {
     if ((next || roundDone !== undefined) && this.#foundOpen.has(meeting)) this.#foundOpen.set(meeting, true);
     if (!past) {
       // A part that is dropped stays out of later rounds, also if the drop ends the round.
-      this.#parts.take(ownersBefore, { status, partId, wasClosed: reopens }, event);
+      this.#parts.take(ownersBefore, { status, partId, was: before }, event);
       if (next) this.#parts.clear();
     }
     const over = isOver && status === undefined ? partBefore : undefined;

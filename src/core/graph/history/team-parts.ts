@@ -19,8 +19,8 @@ interface State<S extends string> {
 interface Report<S extends string> {
   readonly status?: S;
   readonly partId?: string;
-  /** Whether the action was closed. */
-  readonly wasClosed: boolean;
+  /** The status of the action before the report. */
+  readonly was: S;
 }
 
 /**
@@ -31,7 +31,7 @@ interface Report<S extends string> {
  * - While the action is open, somebody who owns it has an open part. A closed action has none.
  * - A report on the whole changes each part that is still open. If it reopens the action, it reopens each part except
  *   those that a report of their own dropped, unless no other is left. If it drops a closed action, the parts that a
- *   report of their own ended stay as they are.
+ *   report of their own ended stay as they are. If it restores a superseded action, the parts that ended before stay so.
  * - The action is closed once no part is open. It is done if at least one part is done, otherwise dropped.
  */
 export class TeamParts<S extends string> {
@@ -53,9 +53,13 @@ export class TeamParts<S extends string> {
   }
 
   /** Adds a report, with its event. */
-  take(owners: readonly Owner[], { status, partId, wasClosed }: Report<S>, event: RecordEvent): void {
+  take(owners: readonly Owner[], { status, partId, was }: Report<S>, event: RecordEvent): void {
     const partOwners = this.#ownersOf(owners);
+    const wasClosed = this.#isClosed(was);
     const isDrop = status === 'dropped';
+    const wasSuperseded = was === 'superseded';
+    // A superseded action stays so if it is reported as ended, and so do its parts.
+    if (wasSuperseded && partId === undefined && status !== undefined && this.#isClosed(status)) return;
     // An action that is open again has an open part, even if each was dropped on its own. So has a done one a done part.
     const takesAll =
       wasClosed &&
@@ -69,7 +73,8 @@ export class TeamParts<S extends string> {
       const next = isOwn ? (status ?? before?.status) : status;
       if (before && this.#isOver(before) && before.status === next) continue;
       const isOfWhole = partId === undefined && status !== undefined;
-      const isTaken = takesAll || this.#isChanged(before, wasClosed, isDrop);
+      const mayReopen = wasClosed && (!wasSuperseded || before?.status === was);
+      const isTaken = takesAll || this.#isChanged(before, mayReopen, isDrop);
       if (isOwn || (isOfWhole && isTaken)) this.#states.set(id, { owner, event, isOwn, status: next });
     }
   }
