@@ -24,7 +24,8 @@ import { aNote, anArchive, aPerson, aSeries } from './builders.ts';
 import { generateOrganisation } from './generate/organisation.ts';
 
 /*
- * A meeting is a day on which a series has a note other than an update, unless it is a collection. Every figure that is called meetings counts these. The counts here
+ * A meeting is a day on which a series has a note other than an update, unless it is a collection. Notes of a session are
+ * one. Every figure that is called meetings counts these. The counts here
  * are made from the notes alone, in another way than those of the code.
  */
 
@@ -38,7 +39,7 @@ function meetings(notes: readonly LinkedNote[]): number {
       ({ id: noteId, note, series }) =>
         noteId.startsWith(`${id}/`) && note.kind !== 'update' && series.entry.form !== 'collection',
     );
-    return sum + new Set(own.map(({ note }) => note.date)).size;
+    return sum + new Set(own.map(({ note }) => note.session ?? note.date)).size;
   }, 0);
 }
 
@@ -119,6 +120,11 @@ function figuresOn(archive: Archive): readonly (readonly [string, number | undef
   ];
 }
 
+/** A note, of which some are of a session with others of their series. */
+function inSession(note: Note, index: number): Note {
+  return index % 7 > 2 ? note : { ...note, session: `s${Math.floor(index / 7)}` };
+}
+
 /** Content with a retro after every second meeting, which others attend, a review before every fifth, and updates. */
 function withSecondNotes(content: Content): Content {
   const second = (note: Note, sign: string, attendees: readonly string[]): Note =>
@@ -130,7 +136,7 @@ function withSecondNotes(content: Content): Content {
     notes: content.notes.flatMap((note, index) => [
       ...(index % 5 === 0 ? [second(note, 'a-review', people.slice(index % 7, (index % 7) + 3))] : []),
       ...(index % 3 === 0 ? [{ ...second(note, 'an-update', []), kind: 'update' as const }] : []),
-      index % 11 === 0 ? { ...note, kind: 'update' as const } : note,
+      index % 11 === 0 ? { ...note, kind: 'update' as const } : inSession(note, index),
       ...(index % 2 === 0 ? [second(note, 'retro', people.slice(index % 4, (index % 4) + 2))] : []),
     ]),
   };

@@ -1,5 +1,6 @@
 import { recordAnchor } from './address/page-path.ts';
 import type { Day } from './day/day.ts';
+import type { Time } from './day/time.ts';
 import type {
   ActionEntry,
   AmendmentEntry,
@@ -28,6 +29,12 @@ export interface Note {
   readonly seriesId: string;
   readonly title: string;
   readonly date: Day;
+  /** Orders the notes of a day. */
+  readonly time?: Time;
+  /** The last day of a meeting of several days. */
+  readonly until?: Day;
+  /** The meeting of several notes of a series, such as the days of a plenary. */
+  readonly session?: string;
   readonly kind: NoteKind;
   readonly status: NoteStatus;
   readonly visibility: Visibility;

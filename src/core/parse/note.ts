@@ -48,8 +48,22 @@ export function readNote(file: SourceFile, trackerIds: FindTrackerIds, ids: () =
     const part = readable && { note: whole(readable.entry), writtenAt: readable.writtenAt };
     return { part, findings: found, records };
   }
-  found.push(...disagreements(file.path, path, entry.date, entry.series));
+  found.push(...disagreements(file.path, path, entry.date, entry.series), ...endedBefore(file.path, entry));
   return path.finding ? { findings: found, records } : { note: whole(entry), findings: found };
+}
+
+/** Returns the finding for a last day before the first one. */
+function endedBefore(path: string, { date, until }: Pick<Note, 'date' | 'until'>): Finding[] {
+  if (until === undefined || until >= date) return [];
+  return [
+    {
+      code: 'bad-value',
+      path,
+      spot: { keys: ['until'] },
+      message: `\`until\` is \`${until}\`, before the \`date\` of the note, \`${date}\`.`,
+      hint: `remove \`until: ${until}\``,
+    },
+  ];
 }
 
 /** Returns the contradictions between frontmatter and path. */

@@ -1,12 +1,14 @@
 import ICAL from 'ical.js';
 import { firstId } from '../../model/address/former.ts';
 import type { Archive } from '../../model/archive.ts';
-import type { Day } from '../../model/day/day.ts';
+import { addDays, type Day } from '../../model/day/day.ts';
+import { instantOf, type Time } from '../../model/day/time.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { SiteEntry } from '../../model/registry.ts';
 import { todoWords } from '../../text/action/todo.ts';
+import { printTime } from '../../text/lines/day.ts';
 import { withoutControls } from '../../text/lines/html-text.ts';
 import { noteCounts } from '../../text/note/counts.ts';
 import { planItemLine } from '../../text/note/plan.ts';
@@ -30,16 +32,23 @@ export interface CalendarSetting {
   readonly meetings: ReadonlyMap<string, string>;
 }
 
-/** A note as a VEVENT (RFC 5545 §3.6.1) of a whole day, which has no end. A planned one has its agenda. */
+/** A note as a VEVENT (RFC 5545 §3.6.1): of its time, or of a whole day, which has no end. A planned one has its agenda. */
 export function meetingEvent(meeting: LinkedNote, setting: CalendarSetting): ICAL.Component {
   const line = noteLine(meeting);
   const event = new ICAL.Component('vevent');
   const id = setting.meetings.get(meeting.id) ?? meeting.id;
   identify(event, { ref: line.ref, id, revision: meetingRevision(meeting, setting.archive) }, setting);
-  event.addPropertyWithValue('dtstart', wholeDay(line.day));
+  // A meeting of several days takes whole days. DTEND is the day after the last (§3.6.1).
+  if (line.until !== undefined && line.until > line.day) {
+    event.addPropertyWithValue('dtstart', wholeDay(line.day));
+    event.addPropertyWithValue('dtend', wholeDay(addDays(line.until, 1)));
+  } else {
+    event.addPropertyWithValue('dtstart', line.time ? momentOf(line.day, line.time) : wholeDay(line.day));
+  }
   event.addPropertyWithValue('summary', withoutControls(line.ref.label));
   const agenda = planLines(meeting, setting.archive).map(planItemLine);
-  const words = [line.lede ?? '', noteCounts(line).join(', '), ...agenda].filter((text) => text !== '');
+  const when = line.until !== undefined && line.time ? printTime(line.time) : '';
+  const words = [when, line.lede ?? '', noteCounts(line).join(', '), ...agenda].filter((text) => text !== '');
   if (words.length > 0) event.addPropertyWithValue('description', withoutControls(words.join('\n')));
   event.addPropertyWithValue('categories', withoutControls(line.series.label));
   // A meeting that is only read about does not block time in the calendar.
@@ -107,6 +116,11 @@ function identify(
   // An address without a host is no URI (§3.3.13, RFC 3986 §3).
   const address = of(ref);
   if (URL.canParse(address)) component.addPropertyWithValue('url', address);
+}
+
+/** A time with a zone is in UTC, so that it needs no definition of the zone. One without is that of each reader (§3.3.5). */
+function momentOf(day: Day, time: Time): ICAL.Time {
+  return ICAL.Time.fromDateTimeString(instantOf(day, time));
 }
 
 function wholeDay(day: Day): ICAL.Time {

@@ -233,3 +233,23 @@ describe('a calendar', () => {
     expect(calendar(siteScope(archive), archive, of)).toBe(text);
   });
 });
+
+describe('a meeting with a time', () => {
+  const eventOf = (part: { readonly time?: string; readonly until?: string }) => {
+    const one = anArchive({ site, notes: [aNote({ id: 'ops/2017-03-07', ...part })] }, '2017-09-08');
+    return calendar(siteScope(one), one, of)
+      .split('\r\n')
+      .filter((line) => /^DT(?:START|END)/.test(line));
+  };
+
+  it.each([
+    [{}, ['DTSTART;VALUE=DATE:20170307']],
+    [{ time: '14:00' }, ['DTSTART:20170307T140000']],
+    [{ time: '14:00Z' }, ['DTSTART:20170307T140000Z']],
+    [{ time: '14:00 Europe/Berlin' }, ['DTSTART:20170307T130000Z']],
+    [{ until: '2017-03-07' }, ['DTSTART;VALUE=DATE:20170307']],
+    [{ time: '14:00', until: '2017-03-09' }, ['DTSTART;VALUE=DATE:20170307', 'DTEND;VALUE=DATE:20170310']],
+  ])('and %j begins and ends as written', (part, lines) => {
+    expect(eventOf(part)).toEqual(lines);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts';
+import { instantOf } from '../../model/day/time.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import { noteDescription } from '../../text/note/description.ts';
 import { noteLine, revisedOn } from '../../views/lines/note-line.ts';
@@ -18,7 +19,12 @@ export function noteJsonLd(
   const line = noteLine(note);
   const revised = revisedOn(note.note, today);
   const author = note.scribe ?? note.chair;
-  const about = { '@type': 'Event', name: line.ref.label, startDate: line.day };
+  const about = {
+    '@type': 'Event',
+    name: line.ref.label,
+    startDate: line.time ? instantOf(line.day, line.time) : line.day,
+    endDate: line.until,
+  };
   if (note.note.plan) {
     const planned = { description: noteDescription(line), url: addressOf(line.ref) };
     return inScript({ '@context': 'https://schema.org', ...about, ...planned });

@@ -36,7 +36,11 @@ export function* expectedDays(
 ): Generator<Day, undefined> {
   if (cadence === 'irregular') return;
   const met = [...notes.filter(isMeeting).slice(-2 * latest), ...planned];
-  const held = [...new Set(met.map(({ note }) => note.date))];
+  const begun = met.filter(({ note }, index) => {
+    const { session } = note;
+    return session === undefined || met.findIndex((other) => other.note.session === session) === index;
+  });
+  const held = [...new Set(begun.map(({ note }) => note.date))];
   const habit = habitOf(held.slice(-latest), cadence);
   let day = held.at(-1) ?? begins;
   for (;;) {

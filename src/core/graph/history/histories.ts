@@ -38,7 +38,6 @@ export function foldRecords(linking: WithSupersessions, followUps: FollowUpsOf):
       record.served.push({ note, serves: given });
       return given;
     });
-    const meetings = held(record.series);
     record.owners = withMembers(record.owners, record, members);
     const parties = { members, owners: ownersEver(record, said, linking.names) };
     const opening = openingOf(record, status, linking);
@@ -52,7 +51,7 @@ export function foldRecords(linking: WithSupersessions, followUps: FollowUpsOf):
         { ...opening, serves: servesFirst, rounds },
         statements,
         supersessions,
-        meetings,
+        held(record.series, day),
         unmentioned,
         day,
       );
@@ -88,12 +87,21 @@ export function foldRecords(linking: WithSupersessions, followUps: FollowUpsOf):
   return { ...linking, folded: true };
 }
 
-/** Returns a function for the meetings of a series, which are computed once for all its records. */
-function heldBy(): (series: Series) => readonly LinkedNote[] {
-  const known = new Map<Series, readonly LinkedNote[]>();
-  return (series) => {
-    const meetings = known.get(series) ?? meetingsOf(series.notes);
-    known.set(series, meetings);
+/**
+ * Returns a function for the meetings of a series as of a day, which are computed once for all its records. Only a session
+ * of several days differs from day to day: its last note is that of the day.
+ */
+function heldBy(): (series: Series, day: Day) => readonly LinkedNote[] {
+  const known = new Map<Series, Map<Day, readonly LinkedNote[]>>();
+  const anyDay = '';
+  return (series, day) => {
+    const ofSeries = known.get(series) ?? new Map<Day, readonly LinkedNote[]>();
+    known.set(series, ofSeries);
+    const { notes } = series;
+    const key = ofSeries.has(anyDay) || !notes.some(({ note }) => note.session !== undefined) ? anyDay : day;
+    const meetings =
+      ofSeries.get(key) ?? meetingsOf(key === anyDay ? notes : notes.filter(({ note }) => note.date <= day));
+    ofSeries.set(key, meetings);
     return meetings;
   };
 }

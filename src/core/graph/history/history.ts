@@ -3,7 +3,7 @@ import type { LinkedNote, Series } from '../../model/linked-note.ts';
 import type { Course } from './course.ts';
 import { Fold, type History } from './fold.ts';
 import { isMeeting } from './is-meeting.ts';
-import { indexAfter, meetingKey } from './meetings.ts';
+import { indexAfter, isSameMeeting, meetingKey } from './meetings.ts';
 import { byTime, byTimeAndDay, indexBefore, isBefore, momentOf, notBefore } from './moment.ts';
 import type { NotMentionedEvents } from './not-mentioned.ts';
 import type { Opening, Statement } from './statement.ts';
@@ -37,9 +37,13 @@ export function foldHistory<S extends string>(
   const begun = new Set<string>();
   /** Whether a note is of a later meeting of the record's own series. */
   const isLater = (note: LinkedNote) =>
-    note.series === own.series && note.note.date > own.note.date && isMeeting(note);
+    note.series === own.series &&
+    note.note.date > own.note.date &&
+    isMeeting(note) &&
+    !isSameMeeting(note, own);
   const meet = (meeting: LinkedNote | undefined) => {
-    if (meeting && !(begun.size > 0 && begun.has(meetingKey(meeting)))) fold.meet(meeting);
+    if (!meeting || (meeting.note.session !== undefined && isSameMeeting(meeting, own))) return;
+    if (begun.size === 0 || !begun.has(meetingKey(meeting))) fold.meet(meeting);
   };
   let next = indexAfter(meetings, own.note.date);
   for (const [index, written] of statements.entries()) {

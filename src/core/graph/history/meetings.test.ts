@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aFollowUp, aNote, anAction, anArchive, aSeries } from '../../../testing/builders.ts';
 import type { ActionEntry } from '../../model/entry.ts';
+import { meetingCount } from './meetings.ts';
 
 /** An action of a review, with the reports of the retro on the same day and of the next meeting. */
 const actionOf = (entry: Partial<ActionEntry>, ...later: ReturnType<typeof aNote>[]) =>
@@ -87,5 +88,93 @@ describe('an update', () => {
       'in-progress',
       'carried-over',
     ]);
+  });
+});
+
+describe('notes of one day with a time', () => {
+  it('report in the order of their times, not of their file names', () => {
+    const said = (id: string, time: string, status: 'open' | 'done') =>
+      aNote({ id, time, followUps: [aFollowUp({ ref: 'x', status })] });
+    const done = actionOf(
+      {},
+      said('ops/2017-01-17-a', '16:00', 'done'),
+      said('ops/2017-01-17-b', '14:00', 'open'),
+    );
+    expect(done).toMatchObject({ status: 'done', carriedOver: 0 });
+    expect(done?.events.map(({ kind }) => kind)).toEqual(['opened', 'still-open', 'done']);
+  });
+});
+
+describe('a session', () => {
+  const dayOf = (date: string, followUps: ReturnType<typeof aFollowUp>[] = []) =>
+    aNote({ id: `ops/${date}`, session: 'plenary', followUps });
+  const days = ['2017-01-16', '2017-01-17', '2017-01-18'];
+
+  it('is one meeting, which carries over once, at its last note', () => {
+    const action = actionOf(
+      { due: 'next-meeting' },
+      ...days.map((day) => dayOf(day)),
+      aNote({ id: 'ops/2017-01-24' }),
+    );
+    expect(action).toMatchObject({ carriedOver: 2, due: { noteId: 'ops/2017-01-16' } });
+    expect(action?.events.map(({ kind, day }) => [kind, day])).toEqual([
+      ['opened', '2017-01-10'],
+      ['not-mentioned', '2017-01-18'],
+      ['not-mentioned', '2017-01-24'],
+    ]);
+  });
+
+  it('carries nothing over that its own notes open, and nothing is due at it', () => {
+    const archive = anArchive({
+      series: [aSeries({ id: 'ops', cadence: 'weekly' })],
+      notes: [
+        { ...dayOf('2017-01-16'), actions: [anAction({ id: 'x', due: 'next-meeting' })] },
+        { ...dayOf('2017-01-17'), actions: [anAction({ id: 'y', every: 'meeting' })] },
+        dayOf('2017-01-18'),
+        aNote({ id: 'ops/2017-01-24' }),
+      ],
+    });
+    const [x, y] = archive.actions;
+    expect(x).toMatchObject({ carriedOver: 1, due: { noteId: 'ops/2017-01-24' } });
+    expect(y?.rounds[0]?.due.day).toBe('2017-01-24');
+    expect(meetingCount(archive.notes)).toBe(2);
+  });
+
+  it('does not carry over what one of its notes closes, whichever mentions it first', () => {
+    const open = [aFollowUp({ ref: 'x', status: 'open' })];
+    const done = [aFollowUp({ ref: 'x', status: 'done' })];
+    const [first = '', second = '', third = ''] = days;
+    expect(actionOf({}, dayOf(first, open), dayOf(second), dayOf(third, done))?.carriedOver).toBe(0);
+    const left = actionOf({}, dayOf(first, open), dayOf(second, open), dayOf(third));
+    expect(left?.events.map(({ kind }) => kind)).toEqual(['opened', 'still-open', 'carried-over']);
+    expect(left?.carriedOver).toBe(1);
+  });
+
+  it('around another meeting of the series is one meeting, and the other is another', () => {
+    const open = [aFollowUp({ ref: 'x', status: 'open' })];
+    const [first = '', second = '', third = ''] = days;
+    const between = aNote({ id: `ops/${second}`, followUps: open });
+    expect(actionOf({}, dayOf(first, open), between, dayOf(third, open))?.carriedOver).toBe(2);
+    expect(actionOf({}, dayOf(first, open), between, dayOf(third))?.carriedOver).toBe(2);
+    expect(actionOf({}, dayOf(first), between, dayOf(third))?.carriedOver).toBe(2);
+  });
+
+  it('is on a past day what its notes up to that day are', () => {
+    const open = [aFollowUp({ ref: 'x', status: 'open' })];
+    const notes = [
+      aNote({ id: 'ops/2017-01-10-a', actions: [anAction({ id: 'x' }), anAction({ id: 'y' })] }),
+      dayOf('2017-01-16'),
+      dayOf('2017-01-17', open),
+      dayOf('2017-01-18', [aFollowUp({ ref: 'x', status: 'done' })]),
+      aNote({ id: 'ops/2017-01-24' }),
+    ];
+    const on = (day: string) => anArchive({ series: [aSeries({ id: 'ops' })], notes }, day);
+    const now = on('2017-01-31').actions;
+    for (const day of [...days, '2017-01-20', '2017-01-24']) {
+      const then = on(day).actions.map(({ id, carriedOver, status }) => [id, carriedOver, status]);
+      const past = now.map(({ id, historyOn }) => [id, historyOn(day).carriedOver, historyOn(day).status]);
+      expect(past, day).toEqual(then);
+    }
+    expect(now.map(({ carriedOver }) => carriedOver)).toEqual([0, 2]);
   });
 });

@@ -2,12 +2,13 @@ import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Due } from '../../model/day/due.ts';
 import type { LinkedNote, Series } from '../../model/linked-note.ts';
+import { byDayAndId } from '../registry/note-order.ts';
 import { expectedDays } from './expected-day.ts';
 import { isCollection, isMeeting, plannedFrom } from './is-meeting.ts';
 
 /*
  * The one definition of a meeting: a day on which a series has a note. Notes of one day, such as a retro after a review,
- * are one meeting. Updates and the notes of a collection are no meetings. It decides what is a later meeting (`next-meeting`, carried over, not mentioned, rounds, the expected
+ * are one meeting, and so are notes of a series with one `session`. Updates and the notes of a collection are no meetings. It decides what is a later meeting (`next-meeting`, carried over, not mentioned, rounds, the expected
  * meeting), and every figure that is called meetings counts these.
  */
 
@@ -40,22 +41,34 @@ export function meetingCount(notes: Iterable<LinkedNote>): number {
   return byMeeting(notes).length;
 }
 
-/** Returns the meetings of the notes of a series, oldest first, each represented by the last note of its day. */
+/** Returns the meetings of the notes of a series, oldest first, each represented by its last note. */
 export function meetingsOf(notes: readonly LinkedNote[]): LinkedNote[] {
-  return byMeeting(notes).map((meeting) => meeting.at(-1) ?? meeting[0]);
+  const meetings = byMeeting(notes).map((meeting) => meeting.at(-1) ?? meeting[0]);
+  return notes.some(({ note }) => note.session !== undefined) ? meetings.sort(byDayAndId) : meetings;
+}
+
+/** Returns the first note of the meeting of a note. */
+export function firstOf(of: LinkedNote): LinkedNote {
+  if (of.note.session === undefined) return of;
+  const { notes, planned } = of.series;
+  return (
+    notes.find((note) => isSameMeeting(note, of)) ?? planned.find((note) => isSameMeeting(note, of)) ?? of
+  );
 }
 
 /** The key of the meeting of a note: notes of one meeting have the same. A note that is of no meeting has its own. */
 export function meetingKey(of: LinkedNote): string {
-  return isMeeting(of) ? `${of.note.date} ${of.series.id}` : of.id;
+  if (!isMeeting(of)) return of.id;
+  const { note, series } = of;
+  return note.session === undefined ? `${note.date} ${series.id}` : `${series.id} ${note.session}`;
 }
 
-/** Returns the first meeting after a day, represented by the first note of its day. */
+/** Returns the first meeting that begins after a day, represented by its first note. */
 function firstAfter(notes: readonly LinkedNote[], day: Day): LinkedNote | undefined {
   let index = indexAfter(notes, day);
   for (; index < notes.length; index += 1) {
     const note = notes[index];
-    if (note && isMeeting(note)) return note;
+    if (note && isMeeting(note) && firstOf(note).note.date > day) return note;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { byCodeUnit, byNumbers } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { LinkedNote, Series } from '../../model/linked-note.ts';
+import { turnOf } from '../registry/note-order.ts';
 
 /** The place of a statement in the history of a record. `turn` orders the statements and meetings of one day. */
 export interface Moment {
@@ -23,7 +24,7 @@ export function momentOf(
 ): Moment {
   const { date } = note.note;
   const isAhead = closed > date;
-  const turn = isAhead || note.series !== series ? '' : note.id;
+  const turn = isAhead || note.series !== series ? '' : turnOf(note);
   return { day: closed, from: isAhead ? closed : date, turn };
 }
 

@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts';
+import { minutesOf } from '../../model/day/time.ts';
 import type { FollowUpEntry } from '../../model/entry.ts';
 import type { Finding } from '../../model/finding/finding.ts';
 import type { FollowUp } from '../../model/linked-note.ts';
@@ -6,8 +7,8 @@ import { at, finding } from '../linking/where.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Reports of one day on one record agree, in every field whose later value replaces the earlier one. Notes of one day are
- * ordered only by file name, so renaming a file would change the record. Within one note, only the last of two reports
+ * Reports of one day on one record agree, in every field whose later value replaces the earlier one. Notes of one day without
+ * `time` are ordered only by file name, so renaming a file would change the record. Within one note, only the last of two reports
  * would count. A longer list differs as well, since it replaces the shorter one. A field that one report leaves out is
  * not a contradiction. Neither are hand-overs of different parts, unless their order decides who owns one. Two `note` or `reason` texts are two voices, and both are shown.
  */
@@ -83,7 +84,7 @@ function differing(reports: readonly Report[], field: Field, find: Archive['find
 
 function contradicts(a: Report, b: Report, field: Field, find: Archive['find']): boolean {
   const [of, and] = [meaningOf(a, field, find), meaningOf(b, field, find)];
-  if (of === undefined || and === undefined || of === and) return false;
+  if (of === undefined || and === undefined || of === and || isOrdered(a, b)) return false;
   if (!field.ofPart || a.part === b.part || [a, b].some((one) => field.wholeToo?.(one) === true)) return true;
   return field.inOrder?.(a, b, (text) => ownerId(text, find)) === true;
 }
@@ -98,6 +99,12 @@ function givesInOrder(a: Report, b: Report, idOf: (text: string) => string): boo
   if (a.part !== undefined && b.part !== undefined) return to.has(b.part) || and.has(a.part);
   const [whole, given, part = ''] = a.part === undefined ? [to, and, b.part] : [and, to, a.part];
   return whole.has(part) || [...given].some((id) => !whole.has(id));
+}
+
+/** Whether times order two notes of a series, so that the later report counts. */
+function isOrdered({ note: a }: Report, { note: b }: Report): boolean {
+  if (a.note.time === undefined || b.note.time === undefined) return false;
+  return a.series === b.series && minutesOf(a.note.date, a.note.time) !== minutesOf(b.note.date, b.note.time);
 }
 
 function endsAll({ part, entry: { status } }: Report): boolean {
@@ -129,9 +136,9 @@ function differs(report: Report, earlier: Report, { key }: Field): Finding {
     key === 'status'
       ? `\`${entry.ref}\` is reported as \`${now}\` here and as \`${before}\` ${there}.`
       : `\`${entry.ref}\` has \`${key}: ${now}\` here and \`${key}: ${before}\` ${there}.`;
-  const hint = isSame
-    ? 'remove one of the two'
-    : 'remove the earlier report, or correct the date of one note';
+  const isOfSeries = earlier.note.series === note.series;
+  const other = isOfSeries ? 'add `time` to both notes' : 'correct the date of one note';
+  const hint = isSame ? 'remove one of the two' : `remove the earlier report, or ${other}`;
   const reported = key === 'status' ? `Reported as \`${before}\`.` : `Reported as \`${key}: ${before}\`.`;
   const related = [{ ...at(earlier.note.note.path, 'followUps', earlier.index, key), message: reported }];
   return finding('reports-differ', at(note.note.path, 'followUps', index, key), message, { hint, related });

@@ -23,6 +23,7 @@ import { link } from './value/link.ts';
 import { either, listOf, mapping, type Shape } from './value/mapping.ts';
 import { names, serves } from './value/reference.ts';
 import { name, text, texts } from './value/text.ts';
+import { time } from './value/time.ts';
 
 /** Frontmatter of a note: a note without the parts from its path and body, under the keys of the format. */
 export type NoteFrontmatter = Omit<
@@ -48,6 +49,13 @@ export const note = mapping(
   {
     title: text.describe('The meeting, in a few words.'),
     date: day.describe('The date of the meeting, as in the file name.'),
+    time: time
+      .optional()
+      .describe('When it began: `14:00`, `14:00Z` or `14:00 Europe/Berlin`. Orders the notes of a day.'),
+    until: day.optional().describe('The last day of a meeting of several days.'),
+    session: text
+      .optional()
+      .describe('A name that the notes of one meeting share, such as the days of a plenary.'),
     kind: z.enum(noteKinds).default('meeting').describe('What kind of meeting or review it was.'),
     series: name.optional().describe('The series. Optional: the folder gives it.'),
     status: z

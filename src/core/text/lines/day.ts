@@ -1,4 +1,5 @@
 import { type Day, toTime } from '../../model/day/day.ts';
+import type { Time } from '../../model/day/time.ts';
 
 /** A format for days: `long` 25 July 2017, `medium` 25 Jul 2017, `short` 25 Jul, `short-month` Jul 2017, … */
 export type DayStyle = 'long' | 'medium' | 'short' | 'weekday' | 'month' | 'short-month' | 'date' | 'year';
@@ -37,4 +38,9 @@ export function printPartialDay(text: string): string {
 /** The month to print after the number of the day: `Jul`, or with the year `Jul 2017`. */
 export function monthOfDay(day: Day, withYear: boolean): string {
   return printDay(day, withYear ? 'medium' : 'short').replace(/^\d+ /, '');
+}
+
+/** Prints the time of a note: `14:00`, `14:00 UTC` or `14:00 Europe/Berlin`. */
+export function printTime(time: Time): string {
+  return time.replace('Z', ' UTC').replaceAll('_', ' ');
 }

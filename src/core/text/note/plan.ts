@@ -1,6 +1,7 @@
 import type { Day } from '../../model/day/day.ts';
+import type { Time } from '../../model/day/time.ts';
 import type { PlanItem } from '../../model/note.ts';
-import { printDay } from '../lines/day.ts';
+import { printDay, printTime } from '../lines/day.ts';
 
 const words = {
   action: ['Action', 'to open'],
@@ -12,8 +13,12 @@ const words = {
 } as const satisfies Readonly<Record<PlanItem['kind'], readonly [string, string]>>;
 
 /** The sentence below the title of a planned note: nothing on its page has happened. */
-export function plannedWords(day: Day, today: Day): string {
-  return `Planned for ${printDay(day, 'long')}.${day < today ? ' No minutes yet.' : ''}`;
+export function plannedWords(
+  { day, until = day, time }: { readonly day: Day; readonly until?: Day; readonly time?: Time },
+  today: Day,
+): string {
+  const days = [day, ...(until > day ? [until] : [])].map((one) => printDay(one, 'long')).join(' to ');
+  return `Planned for ${days}${time ? `, ${printTime(time)}` : ''}.${until < today ? ' No minutes yet.' : ''}`;
 }
 
 /** An item of a planned note as one line: `Decision to make: Everything runs in the cloud`. */

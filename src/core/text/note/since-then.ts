@@ -45,6 +45,8 @@ interface LastTimeValues {
   readonly ofNew: Readonly<Record<string, number>>;
   /** Of the outcomes, those of records that another note of the day reopened. */
   readonly ofReopened: Readonly<Record<string, number>>;
+  /** Whether its meeting is a session of several days. */
+  readonly isSession?: boolean;
   /** The numbers of records that another series ended that day, by how. */
   readonly elsewhere: Readonly<Record<string, number>>;
 }
@@ -55,7 +57,12 @@ interface LastTimeValues {
  * begins with the same number: `14 open before that day, in this note 4 done`. What it reports on other records comes
  * last: those that were closed before the note, and those that another note of the day opened.
  */
-export function lastTimeWords({
+export function lastTimeWords(values: LastTimeValues): string | undefined {
+  const words = wordsOf(values);
+  return values.isSession ? words?.replaceAll('that day', 'that session') : words;
+}
+
+function wordsOf({
   records,
   reports,
   wereOpen,

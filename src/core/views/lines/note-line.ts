@@ -1,5 +1,6 @@
 import type { QuestionFigures, QuestionTerm, ReportedFigures } from '../../model/book.ts';
 import type { Day } from '../../model/day/day.ts';
+import type { Time } from '../../model/day/time.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Note } from '../../model/note.ts';
@@ -13,6 +14,8 @@ import { noteRef, seriesRef } from './ref.ts';
 export interface NoteLine {
   readonly ref: Ref;
   readonly day: Day;
+  readonly time?: Time;
+  readonly until?: Day;
   readonly series: Ref;
   readonly kind: NoteKind;
   readonly status: NoteStatus;
@@ -31,6 +34,8 @@ export function noteLine(note: LinkedNote): NoteLine {
   return {
     ref: noteRef(note),
     day: note.note.date,
+    time: note.note.time,
+    until: note.note.until,
     series: seriesRef(note.series),
     kind: note.note.kind,
     status: note.note.status,

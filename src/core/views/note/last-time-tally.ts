@@ -1,5 +1,5 @@
 import { isMeeting } from '../../graph/history/is-meeting.ts';
-import { isSameMeeting } from '../../graph/history/meetings.ts';
+import { firstOf, isSameMeeting } from '../../graph/history/meetings.ts';
 import { addDays } from '../../model/day/day.ts';
 import type { EventKind, RecordEvent } from '../../model/event.ts';
 import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
@@ -49,6 +49,8 @@ export interface LastTimeTally {
   readonly ofNew: Readonly<Record<string, number>>;
   /** Of the outcomes, those of records that another note of the same day reopened. They are in no other part. */
   readonly ofReopened: Readonly<Record<string, number>>;
+  /** Whether its meeting is a session of several notes, of which `that day` would not be true. */
+  readonly isSession: boolean;
   /** The numbers of records open before the day that another series ended that day. None of the notes has them. */
   readonly elsewhere: Readonly<Record<string, number>>;
   /** Zeros are left out. */
@@ -78,6 +80,7 @@ export function lastTimeTally(note: LinkedNote, recallsOf: RecallsByNote): LastT
     taken.every(({ wasOpen, isBefore }) => wasOpen && isBefore) &&
     passedOver.every(isOpenBefore);
   return {
+    isSession: note.note.session !== undefined,
     records: taken.length + passedOver.length,
     reports: note.followUps.length + supersededHere(note, recalls).length,
     wereOpen: !isShared && isAll,
@@ -178,14 +181,15 @@ function openBefore(notes: readonly LinkedNote[], recallsOf: RecallsByNote): num
 /** Whether a record was open at the end of the day before a step, as the notes up to that day reported it. */
 function isOpenBefore(recall: Recall): boolean {
   const { record, event, steps } = recall;
-  const { date } = event.note.note;
+  const { date } = firstOf(event.note).note;
   const last = steps.findLast(({ day, note }) => day < date && note.note.date < date);
   return (last ? isOpenStatus(last.status) : record.earlier) && !wasDeferred(recall);
 }
 
 /** Whether a record was opened on the day of a step, by another note. */
 function isOpenedThatDay({ record, event }: Recall): boolean {
-  return !record.earlier && record.note.note.date === event.note.note.date;
+  const { date } = record.note.note;
+  return !record.earlier && date >= firstOf(event.note).note.date && date <= event.note.note.date;
 }
 
 function keyOf({ kind, id }: FollowedRecord): string {

@@ -3,6 +3,7 @@ import { editAddressOf } from '../../model/address/edit-address.ts';
 import type { Archive } from '../../model/archive.ts';
 import { type Became, noneBecame } from '../../model/became.ts';
 import type { Day } from '../../model/day/day.ts';
+import type { Time } from '../../model/day/time.ts';
 import type { AmendmentEntry, ExtraEntry, LinkEntry, WaiverEntry } from '../../model/entry.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { TrackerId } from '../../model/record.ts';
@@ -43,6 +44,9 @@ interface Neighbour {
 export interface NotePage {
   readonly ref: Ref;
   readonly day: Day;
+  readonly time?: Time;
+  readonly until?: Day;
+  readonly session?: string;
   readonly kind: NoteKind;
   readonly status: NoteStatus;
   readonly path: string;
@@ -150,10 +154,10 @@ export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): 
 }
 
 function headOf(note: LinkedNote) {
-  const { date, kind, status, path, body } = note.note;
+  const { date, time, until, session, kind, status, path, body } = note.note;
   return {
     ref: noteRef(note),
-    ...{ day: date, kind, status, path, lede: body.lede },
+    ...{ day: date, time, until, session, kind, status, path, lede: body.lede },
     series: seriesRef(note.series),
     quarter: quarterRef(note.quarter),
     chair: note.chair && personRef(note.chair),

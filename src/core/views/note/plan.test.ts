@@ -212,7 +212,9 @@ describe('a note with `status: planned`', () => {
       next: [],
       passed: [{}],
     });
-    expect(plannedWords('2017-09-15', '2017-09-15')).toBe('Planned for 15 September 2017.');
-    expect(plannedWords('2017-09-15', '2017-09-16')).toBe('Planned for 15 September 2017. No minutes yet.');
+    expect(plannedWords({ day: '2017-09-15' }, '2017-09-15')).toBe('Planned for 15 September 2017.');
+    expect(plannedWords({ day: '2017-09-15' }, '2017-09-16')).toBe(
+      'Planned for 15 September 2017. No minutes yet.',
+    );
   });
 });

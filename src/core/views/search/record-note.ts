@@ -24,10 +24,10 @@ export function noteRecords(linked: LinkedNote, archive: Archive): readonly Sear
   const [first, ...sections] = bodySections(note.body, nameIn(linked, archive));
   const opened = [...linked.actions, ...linked.decisions, ...linked.questions].map(({ text }) => text);
   const [start = '', ...more] = first?.pieces ?? [];
-  const { attendees, regrets, chair, scribe, signedUp } = note;
+  const { attendees, regrets, chair, scribe, signedUp, time, until, session } = note;
   const people = leavesBeside(
     [],
-    { attendees, regrets, chair, scribe, signedUp, kind: note.kind },
+    { attendees, regrets, chair, scribe, signedUp, kind: note.kind, time, until, session },
     archive.find,
   );
   const whole: SearchRecord = {

@@ -5,14 +5,14 @@ import type { Rule } from '../rule.ts';
 export const plannedPassed: Rule = {
   code: 'planned-passed',
   check: ({ notes, today }) =>
-    notes.flatMap(({ note: { status, date, path } }) =>
-      status !== 'planned' || date >= today
+    notes.flatMap(({ note: { status, date, until = date, path } }) =>
+      status !== 'planned' || until >= today
         ? []
         : [
             finding(
               'planned-passed',
               at(path, 'status'),
-              `The note is still \`planned\`, but \`${date}\` has passed.`,
+              `The note is still \`planned\`, but \`${until}\` has passed.`,
               { hint: 'write the minutes, and `status: final`' },
             ),
           ],
