@@ -33,6 +33,11 @@ export interface SeriesEntry {
   readonly path: string;
   readonly title: string;
   readonly cadence: Cadence;
+  /** The day on which it meets: `thursday` or `first thursday`. */
+  readonly meets?: string;
+  /** Days on which it will meet, and on which it does not. */
+  readonly next?: readonly Day[];
+  readonly cancelled?: readonly Day[];
   /** `meeting` if it is missing. */
   readonly form?: SeriesForm;
   readonly teams: readonly string[];

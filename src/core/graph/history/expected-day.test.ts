@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aNote, anArchive, aSeries } from '../../../testing/builders.ts';
 import type { Day } from '../../model/day/day.ts';
+import type { SeriesEntry } from '../../model/registry.ts';
 import type { Cadence } from '../../model/status.ts';
 import { expectedDays } from './expected-day.ts';
 
@@ -39,4 +40,35 @@ it.each([
   ['irregular', ['2017-01-02', '2017-01-09', '2017-01-16'], []],
 ] as const)('%s after %j is expected on %j', (cadence, days, expected) => {
   expect(next(cadence, ...days)).toEqual(expected);
+});
+
+describe('the days that a series gives', () => {
+  const daysOf = (part: Partial<SeriesEntry>, count: number, ...held: string[]) => {
+    const notes = held.map((day) => aNote({ id: `ops/${day}` }));
+    const [series] = anArchive({ series: [aSeries({ id: 'ops', ...part })], notes }, '2017-12-31').series;
+    const days = series && expectedDays(series, '2017-01-02');
+    return Array.from({ length: count }, () => days?.next().value).filter((day) => day !== undefined);
+  };
+
+  it.each([
+    [{ meets: 'thursday' }, ['2017-07-13', '2017-07-20']],
+    [{ meets: 'thursday', cadence: 'biweekly' }, ['2017-07-20', '2017-08-03']],
+    [{ meets: 'first thursday' }, ['2017-08-03', '2017-09-07']],
+    [{ meets: 'last friday', cadence: 'weekly' }, ['2017-08-25', '2017-09-29']],
+    [{ meets: 'second monday', cadence: 'quarterly' }, ['2017-10-09', '2018-01-08']],
+    [{ next: ['2017-08-10', '2017-07-01'] }, ['2017-08-10']],
+    [{ next: ['2017-07-14', '2017-07-12'], cadence: 'weekly' }, ['2017-07-12', '2017-07-14']],
+    [{ meets: 'thursday', cancelled: ['2017-07-13'] }, ['2017-07-20', '2017-07-27']],
+    [{ next: ['2017-08-10'], cancelled: ['2017-08-10'] }, []],
+  ] as const)('%j are the next ones', (part, days) => {
+    expect(daysOf(part, 2, '2017-07-05', '2017-07-06')).toEqual(days);
+  });
+
+  it('go on with the usual day after a single one', () => {
+    const held = ['2017-06-06', '2017-06-13', '2017-06-20'];
+    expect(daysOf({ cadence: 'weekly', next: ['2017-06-29'] }, 2, ...held)).toEqual([
+      '2017-06-29',
+      '2017-07-04',
+    ]);
+  });
 });

@@ -1,4 +1,6 @@
+import { byCodeUnit } from '../../model/compare.ts';
 import { addDays, addMonths, type Day, dayOf, daysBetween, partsOf } from '../../model/day/day.ts';
+import { type MeetsOn, readMeets } from '../../model/day/meets.ts';
 import type { LinkedNote, Series } from '../../model/linked-note.ts';
 import type { Cadence } from '../../model/status.ts';
 import { isMeeting } from './is-meeting.ts';
@@ -24,29 +26,43 @@ interface Met {
 }
 
 /**
- * Yields the days on which a series is expected to meet after its last held or planned meeting, without end. `planned`
- * are the meetings ahead (`plannedFrom`). None for
- * an irregular series. The days follow most of its last meetings: the same weekday (weekly, biweekly), or the same date
- * or a weekday such as the second Tuesday (monthly, quarterly). A single moved meeting changes nothing. With too few
- * meetings the days follow the last one. Without any they follow `begins`.
+ * Yields the days on which a series is expected to meet after its last held or planned meeting, without those that are
+ * cancelled. `planned` are the meetings ahead (`plannedFrom`). First come the days that the series gives (`next`). Those after
+ * them have no end, but an irregular series has none. They follow `meets`, or else most of its last meetings: the same
+ * weekday (weekly, biweekly), or the same date or a weekday such as the second Tuesday (monthly, quarterly). A single moved
+ * meeting changes nothing. With too few meetings the days follow the last one. Without any they follow `begins`.
  */
 export function* expectedDays(
-  { entry: { cadence }, notes, planned }: Pick<Series, 'entry'> & Met,
+  { entry, notes, planned }: Pick<Series, 'entry'> & Met,
   begins: Day,
 ): Generator<Day, undefined> {
-  if (cadence === 'irregular') return;
+  const { next = [], cancelled = [] } = entry;
   const met = [...notes.filter(isMeeting).slice(-2 * latest), ...planned];
   const begun = met.filter(({ note }, index) => {
     const { session } = note;
     return session === undefined || met.findIndex((other) => other.note.session === session) === index;
   });
   const held = [...new Set(begun.map(({ note }) => note.date))];
-  const habit = habitOf(held.slice(-latest), cadence);
   let day = held.at(-1) ?? begins;
-  for (;;) {
-    day = dayAfter(day, cadence, habit);
+  for (const given of next.toSorted(byCodeUnit)) {
+    if (given <= day || cancelled.includes(given)) continue;
+    day = given;
     yield day;
   }
+  const meets = entry.meets === undefined ? undefined : readMeets(entry.meets);
+  const cadence = cadenceOf(entry.cadence, meets);
+  if (cadence === 'irregular') return;
+  const habit = meets ?? habitOf(held.slice(-latest), cadence);
+  for (;;) {
+    day = dayAfter(day, cadence, habit);
+    if (!cancelled.includes(day)) yield day;
+  }
+}
+
+/** Returns the cadence of a series. `first thursday` is once a month at most, and `thursday` alone is every week. */
+function cadenceOf(cadence: Cadence, meets: MeetsOn | undefined): Cadence {
+  if (meets?.week !== undefined) return cadence === 'quarterly' ? cadence : 'monthly';
+  return meets && cadence === 'irregular' ? 'weekly' : cadence;
 }
 
 function dayAfter(day: Day, cadence: Exclude<Cadence, 'irregular'>, habit: Habit): Day {

@@ -8,10 +8,10 @@ export function isCollection({ entry }: Pick<Series, 'entry'>): boolean {
 
 /**
  * Whether a note is of a meeting. An update is a report of its day: it has no attendance and carries nothing over. No note
- * of a collection carries anything over to the next.
+ * of a collection carries anything over to the next. A cancelled meeting was none.
  */
 export function isMeeting({ note, series }: Pick<LinkedNote, 'note' | 'series'>): boolean {
-  return note.kind !== 'update' && !isCollection(series);
+  return note.kind !== 'update' && !isCollection(series) && !series.entry.cancelled?.includes(note.date);
 }
 
 /** Returns the planned notes of meetings from a day on. One whose day has passed without minutes leads to nothing. */

@@ -178,3 +178,18 @@ describe('a session', () => {
     expect(now.map(({ carriedOver }) => carriedOver)).toEqual([0, 2]);
   });
 });
+
+describe('a cancelled meeting', () => {
+  it('carries nothing over, and nothing is due at it', () => {
+    const archive = anArchive({
+      series: [aSeries({ id: 'ops', cancelled: ['2017-01-17'] })],
+      notes: [
+        aNote({ id: 'ops/2017-01-10', actions: [anAction({ id: 'x', due: 'next-meeting' })] }),
+        aNote({ id: 'ops/2017-01-17' }),
+        aNote({ id: 'ops/2017-01-24' }),
+      ],
+    });
+    expect(archive.actions).toMatchObject([{ carriedOver: 1, due: { noteId: 'ops/2017-01-24' } }]);
+    expect(meetingCount(archive.notes)).toBe(2);
+  });
+});

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import type { SeriesEntry } from '../../model/registry.ts';
 import { cadences, seriesForms } from '../../model/status.ts';
+import { day } from './value/day.ts';
 import { formerly } from './value/former.ts';
 import { link } from './value/link.ts';
 import { listOf, mapping, type Shape } from './value/mapping.ts';
+import { meets } from './value/meets.ts';
 import { names, serves } from './value/reference.ts';
 import { text, texts } from './value/text.ts';
 
@@ -18,6 +20,9 @@ export const series = mapping(
       .describe(
         '`collection`, such as post-mortems or votes: nothing is carried over, and there is no next meeting.',
       ),
+    meets: meets.optional().describe('The day on which it meets: `thursday`, or `first thursday`.'),
+    next: listOf(day).optional().describe('Days on which it meets next, if they differ from the usual ones.'),
+    cancelled: listOf(day).optional().describe('Days on which it does not meet.'),
     teams: names.describe('The teams that meet. `owner: everyone` means each of them.'),
     attendees: names.describe('Who usually comes.'),
     standing: texts.describe('Standing items of every agenda.'),

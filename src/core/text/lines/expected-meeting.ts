@@ -12,6 +12,8 @@ export interface NextMeeting {
     | 'never'
     | 'collection';
   readonly day?: Day;
+  /** Whether the series gives the day, so that it is no estimate. */
+  readonly exact?: true;
   /** The last meeting. */
   readonly since?: Day;
 }
@@ -35,7 +37,8 @@ export function meetingDayWords(
   const isThisYear = day.slice(0, 4) === today.slice(0, 4);
   const printed = printDay(day, isThisYear ? 'short' : 'medium');
   if (kind === 'planned') return printed;
-  return kind === 'expected-since' ? `since ${printed}` : `around ${printed}`;
+  if (kind === 'expected-since') return `since ${printed}`;
+  return next.exact ? printed : `around ${printed}`;
 }
 
 /**
@@ -55,7 +58,7 @@ export function expectedWords(next: NextMeeting): string {
     case 'planned':
       return `planned for ${day}`;
     case 'expected':
-      return `expected around ${day}`;
+      return `expected ${next.exact ? 'on' : 'around'} ${day}`;
     case 'expected-since':
       return `expected since ${day}`;
     case 'inactive':

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aNote, anArchive, aSeries } from '../../../testing/builders.ts';
+import type { SeriesEntry } from '../../model/registry.ts';
 import type { Cadence } from '../../model/status.ts';
+import { expectedWords } from '../../text/lines/expected-meeting.ts';
 import { expectedMeeting } from './expected-meeting.ts';
 
 function expectedOn(today: string, cadence: Cadence, ...days: string[]) {
@@ -49,5 +51,36 @@ describe('the next meeting of a series', () => {
 
   it('is unknown of a series that never met', () => {
     expect(expectedOn('2017-09-08', 'weekly')).toEqual({ kind: 'never' });
+  });
+});
+
+describe('the next meeting of a series that gives its days', () => {
+  const on = (today: string, part: Partial<SeriesEntry>, ...days: string[]) => {
+    const notes = days.map((day) => aNote({ id: `ops/${day}` }));
+    const [series] = anArchive({ series: [aSeries({ id: 'ops', ...part })], notes }, today).series;
+    const next = series && expectedMeeting(series, today);
+    return next && [next.kind, expectedWords(next)];
+  };
+
+  it.each([
+    ['2017-08-01', { next: ['2017-08-10'] }, ['2017-07-05'], ['expected', 'expected on 10 Aug 2017']],
+    ['2017-08-01', { next: ['2017-08-10'] }, [], ['expected', 'expected on 10 Aug 2017']],
+    [
+      '2017-08-12',
+      { next: ['2017-08-10'] },
+      ['2017-07-05'],
+      ['expected-since', 'expected since 10 Aug 2017'],
+    ],
+    [
+      '2017-08-12',
+      { next: ['2017-08-10'] },
+      ['2017-08-10'],
+      ['irregular', 'no fixed rhythm, last in August 2017'],
+    ],
+    ['2017-08-12', { next: ['2017-08-10'] }, [], ['never', 'no meetings yet']],
+    ['2017-08-01', { meets: 'first thursday' }, ['2017-07-06'], ['expected', 'expected on 3 Aug 2017']],
+    ['2017-08-01', { cadence: 'weekly' }, ['2017-07-27'], ['expected', 'expected around 3 Aug 2017']],
+  ] as const)('is on %s with %j and %j: %j', (today, part, days, next) => {
+    expect(on(today, part, ...days)).toEqual(next);
   });
 });

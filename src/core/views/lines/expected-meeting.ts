@@ -16,7 +16,9 @@ export type ExpectedMeeting =
   | {
       readonly kind: 'expected' | 'expected-since';
       readonly day: Day;
-      /** The last meeting. */
+      /** Whether the series gives the day (`next`, `meets`), so that it is no estimate. */
+      readonly exact?: true;
+      /** The last meeting. For a series that has not met, the day itself. */
       readonly since: Day;
       /** The day after which the series is inactive without another meeting. */
       readonly lapses: Day;
@@ -34,14 +36,16 @@ export function expectedMeeting(
   const [ahead] = planned;
   if (ahead) return { kind: 'planned', day: ahead.note.date, note: noteRef(ahead) };
   const last = lastMeeting(series, today);
-  if (!last) return { kind: 'never' };
-  const since = last.note.date;
-  const expected = expectedDays({ ...series, planned }, since);
+  const { meets, next = [] } = series.entry;
+  if (!last && next.every((one) => one < today)) return { kind: 'never' };
+  const expected = expectedDays({ ...series, planned }, last?.note.date ?? addDays(today, -1));
   const day = expected.next().value;
+  const since = last?.note.date ?? day ?? today;
   if (day === undefined) return { kind: addMonths(since, 12) < today ? 'inactive' : 'irregular', since };
-  const lapses = expected.next().value ?? day;
+  const lapses = expected.next().value ?? addMonths(since, 12);
   if (lapses < today) return { kind: 'inactive', since };
-  return { kind: day >= today ? 'expected' : 'expected-since', day, since, lapses };
+  const exact = meets !== undefined || next.includes(day) ? { exact: true as const } : {};
+  return { kind: day >= today ? 'expected' : 'expected-since', day, since, lapses, ...exact };
 }
 
 /** How a next meeting looks on the reader's day. */

@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { readMeets, weekdays, weeksOfMonth } from '../../../model/day/meets.ts';
+import { nearest } from '../../../model/finding/nearest.ts';
+import { checkedBy, expected, type Problem } from './problem.ts';
+
+const words = 'a weekday such as `thursday`, or `first thursday`';
+
+/** The day on which a series meets. */
+export const meets = z
+  .string({ error: expected('bad-value', words) })
+  .superRefine(checkedBy((value) => (readMeets(value) ? undefined : problemOfMeets(value))));
+
+function problemOfMeets(value: string): Problem {
+  const parts = value.toLowerCase().trim().split(/\s+/);
+  const day = nearest(parts.at(-1) ?? '', weekdays);
+  const week = parts.length === 2 ? nearest(parts[0] ?? '', weeksOfMonth) : undefined;
+  const meant = parts.length === 2 ? week && day && `${week} ${day}` : day;
+  return {
+    code: 'bad-value',
+    message: `\`${value}\` is not a day of a series. Expected ${words}.`,
+    hint: meant === undefined ? undefined : `write \`${meant}\``,
+  };
+}
