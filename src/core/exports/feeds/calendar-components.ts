@@ -37,7 +37,11 @@ export function meetingEvent(meeting: LinkedNote, setting: CalendarSetting): ICA
   const line = noteLine(meeting);
   const event = new ICAL.Component('vevent');
   const id = setting.meetings.get(meeting.id) ?? meeting.id;
-  identify(event, { ref: line.ref, id, revision: meetingRevision(meeting, setting.archive) }, setting);
+  identify(
+    event,
+    { ref: line.ref, uid: { kind: 'note', id }, revision: meetingRevision(meeting, setting.archive) },
+    setting,
+  );
   // A meeting of several days takes whole days. DTEND is the day after the last (§3.6.1).
   if (line.until !== undefined && line.until > line.day) {
     event.addPropertyWithValue('dtstart', wholeDay(line.day));
@@ -70,7 +74,11 @@ export function actionTodo(action: Action, setting: CalendarSetting): ICAL.Compo
   const line = actionLine(action, setting.today);
   const todo = new ICAL.Component('vtodo');
   const id = firstId(line.ref, setting.archive.former);
-  identify(todo, { ref: line.ref, id, revision: todoRevision(action, setting.today) }, setting);
+  identify(
+    todo,
+    { ref: line.ref, uid: { kind: 'action', id }, revision: todoRevision(action, setting.today) },
+    setting,
+  );
   todo.addPropertyWithValue('created', startOf(action.opened));
   todo.addPropertyWithValue('summary', withoutControls(action.text));
   const successors = isOpen(action) ? [] : action.supersededBy;
@@ -92,10 +100,10 @@ export function actionTodo(action: Action, setting: CalendarSetting): ICAL.Compo
   return todo;
 }
 
-/** What a component is: its page, the id that never changes, and its latest revision. */
+/** What a component is: its page, what its id is of, which never changes, and its latest revision. */
 interface Identity {
   readonly ref: Ref;
-  readonly id: string;
+  readonly uid: Pick<Ref, 'kind' | 'id'>;
   readonly revision: Revision;
 }
 
@@ -103,13 +111,13 @@ interface Identity {
  * Adds the identity of a component, its latest revision and its address. Without a METHOD, DTSTAMP is the day of the
  * latest revision (§3.8.7.2).
  */
-function identify(
+export function identify(
   component: ICAL.Component,
-  { ref, id, revision }: Identity,
+  { ref, uid, revision }: Identity,
   { site, of }: CalendarSetting,
 ): void {
   const day = startOf(revision.day);
-  component.addPropertyWithValue('uid', uidOf(site, { kind: ref.kind, id }));
+  component.addPropertyWithValue('uid', uidOf(site, uid));
   component.addPropertyWithValue('dtstamp', day);
   component.addPropertyWithValue('last-modified', day);
   component.addPropertyWithValue('sequence', revision.sequence);
@@ -123,7 +131,8 @@ function momentOf(day: Day, time: Time): ICAL.Time {
   return ICAL.Time.fromDateTimeString(instantOf(day, time));
 }
 
-function wholeDay(day: Day): ICAL.Time {
+/** A day without a time. */
+export function wholeDay(day: Day): ICAL.Time {
   return ICAL.Time.fromDateString(day);
 }
 

@@ -253,3 +253,27 @@ describe('a meeting with a time', () => {
     expect(eventOf(part)).toEqual(lines);
   });
 });
+
+describe('the expected next meeting of a series', () => {
+  const textOn = (today: string, ...days: string[]) => {
+    const notes = days.map((day) => aNote({ id: `ops/${day}` }));
+    const one = anArchive({ site, series: [aSeries({ id: 'ops', cadence: 'weekly' })], notes }, today);
+    return calendar(siteScope(one), one, of);
+  };
+  const uid = 'UID:note/ops/2017-03-14@notes.example.org';
+
+  it('is a tentative event, which its note replaces', () => {
+    const before = textOn('2017-03-08', '2017-03-07');
+    expect(before.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+    expect(before).toContain(uid);
+    expect(before).toContain('DTSTART;VALUE=DATE:20170314');
+    expect(before).toContain('STATUS:TENTATIVE');
+    const planned = textOn('2017-03-08', '2017-03-07', '2017-03-14');
+    expect(planned).toContain(uid);
+    expect(planned).not.toContain('TENTATIVE');
+  });
+
+  it('is left out once its day has passed', () => {
+    expect(textOn('2017-03-15', '2017-03-07')).not.toContain('TENTATIVE');
+  });
+});

@@ -1,6 +1,6 @@
 import type { Program } from '../../model/aim.ts';
 import type { Archive } from '../../model/archive.ts';
-import type { LinkedNote } from '../../model/linked-note.ts';
+import type { LinkedNote, Series } from '../../model/linked-note.ts';
 import type { Team } from '../../model/owner.ts';
 import type { Action, FollowedRecord } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
@@ -15,6 +15,8 @@ export interface Scope {
   readonly ref?: Ref & { readonly kind: 'series' | 'team' | 'person' | 'program' };
   /** Its meetings, newest first: of the series, attended by the person, or with a check-in on the program. */
   readonly meetings: readonly LinkedNote[];
+  /** The series whose expected next meeting is in its calendar. */
+  readonly series?: readonly Series[];
   /** Other notes that mention it. */
   readonly mentionedBy: readonly LinkedNote[];
   /** For a person or team: the ids of those whose open parts count. */
@@ -32,6 +34,7 @@ export function actionsOf({ records }: Pick<Scope, 'records'>): readonly Action[
 export function siteScope(archive: Archive): Scope {
   return {
     meetings: [...archive.notes, ...archive.planned].toReversed(),
+    series: archive.series,
     mentionedBy: [],
     records: recordsOf(archive),
   };
@@ -43,6 +46,7 @@ export function seriesScopes(archive: Archive): readonly Scope[] {
   return archive.series.map((series) => ({
     ref: { ...seriesRef(series), kind: 'series' },
     meetings: [...series.notes, ...series.planned].toReversed(),
+    series: [series],
     mentionedBy: [],
     records: records.get(series.id) ?? [],
   }));
@@ -70,6 +74,7 @@ export function teamScopes(archive: Archive): readonly Scope[] {
     meetings: newestFirst(
       (all.get(team.id)?.series ?? []).flatMap(({ notes, planned }) => [...notes, ...planned]),
     ),
+    series: all.get(team.id)?.series ?? [],
     mentionedBy: all.get(team.id)?.mentionedBy ?? [],
     records: ownedBy(own(team)),
   }));
