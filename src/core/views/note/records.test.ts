@@ -82,6 +82,33 @@ describe('records on the page of their note', () => {
   });
 });
 
+describe('the actions that a question blocks', () => {
+  const asked = { id: 's/2024-01-08', questions: [aQuestion({ id: 'q' })] };
+  const sidesOf = (...notes: readonly Parameters<typeof aNote>[0][]) => {
+    const archive = anArchive({ notes: notes.map(aNote) }, '2024-02-05');
+    const note = archive.notes.find(({ id }) => id === asked.id);
+    const [one] = note ? questionsOnNote(note, archive.today) : [];
+    return { was: one?.blocks.map(({ id }) => id), since: one?.blocksSince.map(({ id }) => id) };
+  };
+  const blocked = aFollowUp({ ref: 'x', status: 'blocked', blockedBy: ['q'] });
+
+  it('are recorded by its note, or reported since then', () => {
+    const named = anAction({ id: 'x', blockedBy: ['q'] });
+    const later = { id: 's/2024-01-15', followUps: [blocked] };
+    expect(sidesOf({ ...asked, actions: [named] })).toEqual({ was: ['s/x'], since: [] });
+    expect(sidesOf({ ...asked, actions: [named] }, later)).toEqual({ was: ['s/x'], since: [] });
+    expect(sidesOf({ ...asked, actions: [anAction({ id: 'x' })] }, later)).toEqual({
+      was: [],
+      since: ['s/x'],
+    });
+  });
+
+  it('are recorded by its note if a follow-up in it says so', () => {
+    const before = { id: 's/2024-01-01', actions: [anAction({ id: 'x' })] };
+    expect(sidesOf(before, { ...asked, followUps: [blocked] })).toEqual({ was: ['s/x'], since: [] });
+  });
+});
+
 describe('an action that was handed over, and moved, after its note', () => {
   const handedOver = anArchive({
     people: [aPerson({ id: 'eva', name: 'Eva' }), aPerson({ id: 'hana', name: 'Hana' })],

@@ -61,7 +61,7 @@ export interface DecisionOnNote extends RecordOnNote {
 export interface QuestionOnNote extends RecordOnNote {
   readonly status: QuestionStatus;
   readonly answer?: string;
-  /** The actions that it blocks: those of its own note, and those that later notes opened. */
+  /** The actions that its note reports as blocked by it, and the others that it blocks now. */
   readonly blocks: readonly Ref[];
   readonly blocksSince: readonly Ref[];
   /** Since when it is open and for how many days, if a later note mentions it. Absent once it is answered or parked. */
@@ -123,14 +123,16 @@ export function decisionsOnNote(note: LinkedNote, today: Day): readonly Decision
 /** Returns the questions of a note, in its order. */
 export function questionsOnNote(note: LinkedNote, today: Day): readonly QuestionOnNote[] {
   return inOrder(note.questions).map((question) => {
-    const blocked = byNote(question, question.blocks);
+    const reported = question.blocks.filter((action) => isReportedAsBlocked(action, question));
     const common = onNote(question, today);
     return {
       ...common,
       status: question.entry.status,
       answer: question.entry.answer,
-      blocks: blocked.own,
-      blocksSince: byNote(question, blockedGroups(question).now).later,
+      blocks: reported.map(recordRef),
+      blocksSince: blockedGroups(question)
+        .now.filter((one) => !reported.includes(one))
+        .map(recordRef),
       open: common.since && openOn(question, today),
     };
   });
@@ -167,6 +169,12 @@ function onNote(record: FollowedRecord, today: Day): RecordOnNote {
     trackers: record.trackers,
     ...sinceNote(record, was, note, today),
   };
+}
+
+/** Whether the note of a question says that it blocks an action. What a later note says is not what it recorded. */
+function isReportedAsBlocked({ events }: Action, question: Question): boolean {
+  const step = events.findLast(({ note, blockedBy }) => blockedBy && note.id === question.note.id);
+  return step?.blockedBy?.some((one) => one.kind === 'question' && one.question === question) ?? false;
 }
 
 /** Separates the records that the same note opened from those of later notes. */
