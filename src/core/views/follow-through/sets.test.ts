@@ -105,6 +105,38 @@ describe('the sets', () => {
     });
   });
 
+  it('keep the end of a member when another owner ends the action', () => {
+    const actions = [
+      anAction({ id: 'x', owner: ['ann', 'cid'] }),
+      anAction({ id: 'y', owner: ['ben'] }),
+      anAction({ id: 'z', owner: ['ann', 'ben', 'cid'] }),
+    ];
+    const web = (...later: readonly (readonly FollowUpEntry[])[]) => {
+      const notes = later.map((followUps, index) => aNote({ id: `ops/2017-0${index + 4}-01`, followUps }));
+      const { sets } = of({ ...part, notes: [aNote({ id: 'ops/2017-03-01', actions }), ...notes] });
+      const figures = sets.find((set) => set.of.id === 'web')?.figures;
+      return [
+        figures?.open,
+        figures?.done,
+        figures?.dropped,
+        figures?.toClose.spans.map(({ count }) => count).join(' '),
+      ];
+    };
+    const drop = aFollowUp({ ref: 'x', team: 'ann', status: 'dropped' });
+    expect(web([drop])).toEqual(web([drop], [done('x', { team: 'cid' })]));
+    expect(web([drop], [done('x', { team: 'cid' })])).toEqual([2, 0, 1, '0 0 0 0 0']);
+    const ended = [[done('z', { team: 'ann' })], [], [done('z', { team: 'ben' })]];
+    expect(web(...ended)).toEqual([2, 1, 0, '0 0 0 1 0']);
+    expect(web(...ended, [], [done('z', { team: 'cid' })])).toEqual(web(...ended));
+    expect(web([done('z', { team: 'ann' }), done('z', { team: 'ben' })], [], [], [done('z')])).toEqual([
+      2,
+      1,
+      0,
+      '0 0 1 0 0',
+    ]);
+    expect(web([drop], [done('x')])).toEqual([2, 0, 1, '0 0 0 0 0']);
+  });
+
   it('leave out superseded and recurring actions, but count the rounds', () => {
     const notes = [
       aNote({

@@ -1,7 +1,7 @@
+import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import { type Person, partyOf, type Team } from '../../model/owner.ts';
 import type { Action, TeamPart } from '../../model/record.ts';
-import { isOpen } from '../lines/due.ts';
 import { isOpenFor, partEndOf } from '../lines/team-shares.ts';
 import { type LeftOutAction, reasonToLeaveOut } from './left-out.ts';
 import { type ActionLife, type Ending, lifeOf } from './life.ts';
@@ -69,7 +69,10 @@ function teamLives(
   return { lives: measured, others };
 }
 
-/** The life of an action for a team: by its own part, else the action, unless the parts of all its members ended. */
+/**
+ * The life of an action for a team: by its own part, else by the last part of its members once all of them ended, also
+ * after others close the action, else by the action.
+ */
 function lifeFor(
   action: Action,
   counted: readonly Stake[],
@@ -78,12 +81,24 @@ function lifeFor(
   today: Day,
 ): readonly ActionLife[] {
   const own = counted.find(({ member }) => !member)?.part;
-  const parts = isOpen(action) && !isLeft ? counted.flatMap(({ part }) => part ?? []) : [];
-  const part =
-    own && !(isLeft && partEndOf(own)) ? own : (parts.find(({ status }) => status === 'done') ?? parts[0]);
+  const part = own && !(isLeft && partEndOf(own)) ? own : isLeft ? undefined : lastEnded(action, counted);
   if (part) return [lifeOf(action, endingOfPart(action, part), today)];
   const life = lives.get(action);
   return life ? [life] : [];
+}
+
+/** Returns the last of the done parts, else of the dropped ones. `undefined` if the action ended with it. */
+function lastEnded(action: Action, counted: readonly Stake[]): TeamPart | undefined {
+  const { status, closed } = action;
+  const ended = counted.flatMap(({ part }) => (part && partEndOf(part) ? [part] : []));
+  const done = ended.filter((part) => partEndOf(part) === 'done');
+  const [last] = (done.length > 0 ? done : ended).toSorted((a, b) => byCodeUnit(dayOf(b), dayOf(a)));
+  const isWholeEnd = last?.status === status && (last.event?.day ?? closed) === closed;
+  return isWholeEnd ? undefined : last;
+}
+
+function dayOf({ event }: TeamPart): Day {
+  return event?.day ?? '';
 }
 
 function* stakesOf(action: Action): Generator<readonly [Team, Stake]> {
