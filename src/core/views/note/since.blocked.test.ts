@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aFollowUp, aNote, anAction, anArchive, aQuestion } from '../../../testing/builders.ts';
 import type { Action } from '../../model/record.ts';
+import { urgentOf } from '../home/urgent.ts';
 import { sinceThen } from './since.ts';
 import { lastStepOf, recordThen } from './then.ts';
 
@@ -27,5 +28,25 @@ describe('a blocked action since a note', () => {
     expect(sinceBlockedBy(['pays'])).toEqual([['2017-04-06', 1, '2017-05-18']]);
     expect(sinceBlockedBy(['T1', 'pays'])).toEqual([['2017-04-06', 2, undefined]]);
     expect(sinceBlockedBy([])).toEqual([['2017-04-06', 0, undefined]]);
+  });
+
+  it('is blocked since the first report, as on the home page, if a later one repeats it', () => {
+    const archive = anArchive(
+      {
+        notes: [
+          aNote({
+            id: 'ops/2017-04-06',
+            actions: [anAction({ id: 'cage' }), anAction({ id: 'fill', blockedBy: ['cage'] })],
+          }),
+          aNote({ id: 'ops/2017-05-18', followUps: [aFollowUp({ ref: 'fill', status: 'blocked' })] }),
+        ],
+      },
+      '2017-09-08',
+    );
+    const action = archive.find.action('ops/fill');
+    const since = action && sinceOpening(action);
+    expect(since).toMatchObject({ state: 'blocked', day: '2017-04-06', note: { id: 'ops/2017-04-06' } });
+    const { blocked } = urgentOf(archive, { overdue: 1, blocked: 1 });
+    expect(blocked.items.map((line) => line.since)).toEqual([since?.day]);
   });
 });

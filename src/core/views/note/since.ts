@@ -3,7 +3,7 @@ import type { RecordEvent } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { FollowedRecord } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { blockersSince, blockingStep } from '../dependency/blocked-time.ts';
+import { blockedTime, blockersSince, blockingStep } from '../dependency/blocked-time.ts';
 import { type BlockerRef, blockerRefs, blockersNow, isBlocked } from '../lines/blockers.ts';
 import { type DueView, dueView, isDeferred, isOpen, isOverdue } from '../lines/due.ts';
 import { noteRef, recordRef } from '../lines/ref.ts';
@@ -117,9 +117,11 @@ function courseAfter(record: FollowedRecord, was: RecordThen, note: LinkedNote, 
   const { closed } = record;
   const reopened = later.findLast(isReopening);
   const reopening = record.status === 'open' ? reopened : undefined;
-  const change =
-    stepOfBlocker(record) ?? reopening ?? lastChange(isSame ? record.events : later, record.status);
   const blocked = record.kind === 'action' && isBlocked(record);
+  const change =
+    (blocked ? blockingStep(record) : undefined) ??
+    reopening ??
+    lastChange(isSame ? record.events : later, record.status);
   const isQuiet = later.length === 0 && record.status === 'open' && !blocked;
   const mention = isSame && !lasting.has(record.status) && !isIn(later, change) ? lastMention : undefined;
   const state = isQuiet
@@ -129,7 +131,8 @@ function courseAfter(record: FollowedRecord, was: RecordThen, note: LinkedNote, 
       : change?.kind === 'restored'
         ? change.kind
         : stateNow(record, lastMention, reopening, carriedOver);
-  const day = mention?.day ?? closed ?? change?.day;
+  const since = blocked ? blockedTime(record, today).blockedSince : undefined;
+  const day = mention?.day ?? closed ?? since ?? change?.day;
   const from = mention ?? change;
   return {
     state,
@@ -196,11 +199,6 @@ function supersededBy(record: FollowedRecord): readonly Ref[] {
   if (record.status !== 'superseded') return [];
   if (record.kind === 'action') return record.supersededBy.map(({ action }) => recordRef(action));
   return record.kind === 'decision' && record.supersededBy ? [recordRef(record.supersededBy)] : [];
-}
-
-/** The step that blocked an action which is blocked only by its blockers, without the status. */
-function stepOfBlocker(record: FollowedRecord): RecordEvent | undefined {
-  return record.kind === 'action' && record.status !== 'blocked' ? blockingStep(record) : undefined;
 }
 
 const ongoing: ReadonlySet<string> = new Set(['open', 'in-progress', 'blocked']);
