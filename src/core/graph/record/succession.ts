@@ -76,8 +76,10 @@ export function withSuccessors(
   for (const step of steps) {
     if ('event' in step) {
       const was = status;
-      events.push(step.event);
       status = step.event.status;
+      // A report on a superseded decision counts once none of its successors is accepted. Until then it is a mention.
+      const isMention = since !== undefined && status !== 'rejected';
+      events.push(isMention ? { ...step.event, kind: 'mentioned', status: 'superseded' } : step.event);
       if (status === 'rejected') since = undefined;
       else if (was === 'rejected') settle(step.event);
     } else {

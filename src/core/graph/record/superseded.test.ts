@@ -37,6 +37,23 @@ describe('a decision', () => {
     expect(rejected.find.decision('ops/new')).toMatchObject({ status: 'rejected', closed: '2017-03-10' });
   });
 
+  it('is only mentioned by a report of accepted while the newer one is in force', () => {
+    const notes = [
+      decide('old', '2017-01-10', { status: 'proposed' }),
+      decide('new', '2017-02-10', { supersedes: ['old'] }),
+      later('2017-03-10', { ref: 'old', status: 'accepted' }),
+    ];
+    const old = linkNotes(...notes).find.decision('ops/old');
+    expect(old).toMatchObject({ status: 'superseded', closed: '2017-02-10' });
+    expect(old?.events.at(-1)).toMatchObject({ kind: 'mentioned', status: 'superseded' });
+    const rejected = linkNotes(...notes, later('2017-04-10', { ref: 'new', status: 'rejected' }));
+    expect(rejected.find.decision('ops/old')?.events.at(-1)).toMatchObject({
+      kind: 'restored',
+      day: '2017-04-10',
+      status: 'accepted',
+    });
+  });
+
   it('is superseded on the day that the newer one was accepted', () => {
     const { find } = linkNotes(
       decide('old', '2017-01-10'),

@@ -47,6 +47,24 @@ describe('a decision', () => {
   });
 });
 
+it('a decision in force again at the end of a period is not among the superseded ones', () => {
+  const archive = anArchive({
+    notes: [
+      aNote({ id: 'a/2017-07-03', decisions: [aDecision({ id: 'old' })] }),
+      aNote({ id: 'a/2017-07-10', decisions: [aDecision({ id: 'new', supersedes: ['old'] })] }),
+      aNote({
+        id: 'a/2017-07-17',
+        followUps: [aFollowUp({ ref: 'new', kind: 'decision', status: 'rejected' })],
+      }),
+    ],
+  });
+  const supersededUntil = (until: string) =>
+    report(wholeSubject(archive), { since: '2017-07-01', until })
+      .sections.find(({ part }) => part === 'superseded-decisions')
+      ?.lines.map(({ ref }) => ref.id);
+  expect([supersededUntil('2017-07-16'), supersededUntil('2017-07-17')]).toEqual([['a/old'], undefined]);
+});
+
 it.each([
   ['a comment', {}],
   ['the same status again', { status: 'accepted' }],

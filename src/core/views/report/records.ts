@@ -13,7 +13,7 @@ export interface ReportDecisions {
   readonly decided: readonly ReportLine[];
   /** Proposed, and still proposed at the end. */
   readonly proposed: readonly ReportLine[];
-  /** Superseded by a newer one. */
+  /** Superseded by a newer one, and still superseded at the end. */
   readonly 'superseded-decisions': readonly ReportLine[];
 }
 
@@ -24,17 +24,21 @@ export function reportDecisions(decisions: readonly Decision[], period: ReportPe
     const said = decisionChangesIn(decision, period);
     return [{ decision, said }];
   });
-  const lines = (changeOf: (said: readonly RecordEvent[]) => RecordEvent | undefined) =>
+  const lines = (changeOf: (said: readonly RecordEvent[], decision: Decision) => RecordEvent | undefined) =>
     found
       .flatMap(({ decision, said }) => {
-        const change = changeOf(said);
+        const change = changeOf(said, decision);
         return change ? [decisionLine(decision, change, period)] : [];
       })
       .sort(byDayOfLine);
   return {
     decided: lines(decidingChange),
     proposed: lines((said) => said.slice(-1).find(({ status }) => status === 'proposed')),
-    'superseded-decisions': lines((said) => said.findLast(({ kind }) => kind === 'superseded')),
+    'superseded-decisions': lines((said, { events }) =>
+      events.findLast((event) => knownOn(event) <= period.until)?.status === 'superseded'
+        ? said.findLast(({ kind }) => kind === 'superseded')
+        : undefined,
+    ),
   };
 }
 
