@@ -1,4 +1,3 @@
-import { byCodeUnit } from '../../model/compare.ts';
 import { addDays, type Day, daysBetween } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Action } from '../../model/record.ts';
@@ -29,11 +28,16 @@ export function blockingStep(action: Action): RecordEvent | undefined {
   return isBlocked(action) ? blockedTimes(action).at(-1)?.began : undefined;
 }
 
-/** The day since which the oldest of its blockers blocks it. `undefined` unless the action was blocked before it. */
+/**
+ * The day since which its blockers block an action, if all do since the same day, and the action was blocked before it.
+ * Blockers of different days have their days on the page of the action and on `/blockers/`.
+ */
 export function blockersSince(action: Action, since: Day | undefined): Day | undefined {
   const open = blocksOf(action).filter(({ until }) => until === undefined);
-  const [oldest] = open.map(({ from }) => from).sort(byCodeUnit);
-  return since !== undefined && oldest !== undefined && oldest > since ? oldest : undefined;
+  const [first, ...others] = new Set(open.map(({ from }) => from));
+  return since !== undefined && others.length === 0 && first !== undefined && first > since
+    ? first
+    : undefined;
 }
 
 /** A change of an action from one end of a period to the other, with the step that made it. */

@@ -30,6 +30,22 @@ describe('a blocked action since a note', () => {
     expect(sinceBlockedBy([])).toEqual([['2017-04-06', 0, undefined]]);
   });
 
+  it('names no day for blockers of different days', () => {
+    const follow = (date: string, blockedBy: string[]) =>
+      aNote({ id: `ops/${date}`, followUps: [aFollowUp({ ref: 'quota', blockedBy })] });
+    const notes = [
+      aNote({
+        id: 'ops/2017-04-06',
+        actions: [anAction({ id: 'quota', status: 'blocked', blockedBy: ['T1'] })],
+      }),
+      follow('2017-05-11', ['T2']),
+    ];
+    const daysOf = (later: typeof notes) =>
+      anArchive({ notes: later }).actions.map((action) => sinceOpening(action)?.blockersSince);
+    expect(daysOf(notes)).toEqual(['2017-05-11']);
+    expect(daysOf([...notes, follow('2017-05-18', ['T2', 'T3'])])).toEqual([undefined]);
+  });
+
   it('is blocked since the first report, as on the home page, if a later one repeats it', () => {
     const archive = anArchive(
       {
