@@ -7,6 +7,12 @@ export interface Visit extends AsyncDisposable {
   readonly trouble: string[];
 }
 
+/**
+ * What Chromium reports when it is too slow for the transition between two pages, which the style sheet asks for. No script
+ * starts one.
+ */
+const ofTransition = /^Transition was (?:aborted|skipped)/;
+
 /** Opens a page of its own that notes all trouble from the first request on; `origin` is the only host it may ask. */
 export async function visit(
   browser: Browser,
@@ -22,7 +28,9 @@ export async function visit(
   });
   // Without JavaScript no script can fail. The browser then only reports on its own transitions.
   if (options.javaScriptEnabled !== false) {
-    page.on('pageerror', (error) => trouble.push(`script: ${error.message}`));
+    page.on('pageerror', ({ message }) => {
+      if (!ofTransition.test(message)) trouble.push(`script: ${message}`);
+    });
   }
   page.on('request', (request) => {
     const url = new URL(request.url());

@@ -56,6 +56,13 @@ describe('the records that were open before a meeting, in words', () => {
     ).toBe('5 open before that day, in this note 1 done; opened that day: 1 done, 1 mentioned');
   });
 
+  it('says session where the meeting is a session of several days', () => {
+    const values = { ...tally(3, { mentioned: 2, notMentioned: 1 }), wereOpen: false, openBefore: 2 };
+    expect(lastTimeWords({ ...values, ofNew: { mentioned: 1 }, isSession: true })).toBe(
+      '2 open before that session, in this note 1 mentioned, 1 not mentioned in that session; opened in that session: 1 mentioned',
+    );
+  });
+
   it.each([
     [tally(1, { dropped: 1 }), '1 open before, dropped'],
     [tally(1, { notMentioned: 1 }), '1 open before, not mentioned'],

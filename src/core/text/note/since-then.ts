@@ -57,12 +57,7 @@ interface LastTimeValues {
  * begins with the same number: `14 open before that day, in this note 4 done`. What it reports on other records comes
  * last: those that were closed before the note, and those that another note of the day opened.
  */
-export function lastTimeWords(values: LastTimeValues): string | undefined {
-  const words = wordsOf(values);
-  return values.isSession ? words?.replaceAll('that day', 'that session') : words;
-}
-
-function wordsOf({
+export function lastTimeWords({
   records,
   reports,
   wereOpen,
@@ -71,31 +66,35 @@ function wordsOf({
   ofClosed,
   ofNew,
   ofReopened,
+  isSession = false,
   elsewhere,
 }: LastTimeValues): string | undefined {
   if (records === 0) return undefined;
+  const then = isSession ? 'that session' : 'that day';
+  const during = isSession ? 'in that session' : 'that day';
   const several = reports > records - (outcomes['notMentioned'] ?? 0) ? ` (${count(reports, 'report')})` : '';
   if (openBefore !== undefined) {
     const isOther = (outcome: string) => outcome !== 'reopened' && outcome !== 'takenUp';
     const here = outcomeParts(
       outcomes,
+      during,
       (outcome, all) =>
         all -
         (isOther(outcome) ? (ofClosed[outcome] ?? 0) : 0) -
         (ofNew[outcome] ?? 0) -
         (ofReopened[outcome] ?? 0),
     );
-    const others = outcomeParts(ofClosed, (outcome, all) => (isOther(outcome) ? all : 0));
+    const others = outcomeParts(ofClosed, during, (outcome, all) => (isOther(outcome) ? all : 0));
     const ended = Object.entries(elsewhere).map(([how, number]) => `${number} ${outcomeWord(how, number)}`);
     const beside = [
       ended.length > 0 && `; ${listInWords(ended)} in another series`,
       others && `; not open before this note: ${others}`,
-      partsOf('opened that day', ofNew),
-      partsOf('open again since that day', ofReopened),
+      partsOf(`opened ${during}`, ofNew, during),
+      partsOf(`open again since ${then}`, ofReopened, during),
     ]
       .map((part) => part || '')
       .join('');
-    return `${openBefore || 'none'} open before that day, in this note ${here || 'none of them'}${beside}${several}`;
+    return `${openBefore || 'none'} open before ${then}, in this note ${here || 'none of them'}${beside}${several}`;
   }
   const head = wereOpen ? `${records} open before` : count(records, 'record');
   if (outcomes['notMentioned'] === records && records > 1) return `${head}, none mentioned`;
@@ -111,14 +110,15 @@ export function elsewhereLabel(how: string, number: number): string {
 }
 
 /** What a note reports on records that another note opened or reopened that day: `; opened that day: 1 mentioned`. */
-function partsOf(how: string, outcomes: Readonly<Record<string, number>>): string {
-  const words = outcomeParts(outcomes, (_, all) => all);
+function partsOf(how: string, outcomes: Readonly<Record<string, number>>, during: string): string {
+  const words = outcomeParts(outcomes, during, (_, all) => all);
   return words && `; ${how}: ${words}`;
 }
 
 /** Outcomes with their numbers, without zeros. A record that one of several notes did not mention has no mention in any. */
 function outcomeParts(
   outcomes: Readonly<Record<string, number>>,
+  during: string,
   numberOf: (outcome: string, all: number) => number,
 ): string {
   return Object.entries(outcomes)
@@ -126,7 +126,7 @@ function outcomeParts(
     .filter(([, number]) => number > 0)
     .map(
       ([outcome, number]) =>
-        `${number} ${outcomeWord(outcome, number)}${outcome === 'notMentioned' ? ' that day' : ''}`,
+        `${number} ${outcomeWord(outcome, number)}${outcome === 'notMentioned' ? ` ${during}` : ''}`,
     )
     .join(', ');
 }
