@@ -6,7 +6,7 @@ import { readBody } from './body/body.ts';
 import type { FindTrackerIds } from './body/tracker-ids.ts';
 import { readMarkdownFile } from './entry-file.ts';
 import { type NotePath, noNote, readNotePath } from './note-path.ts';
-import { readablePart } from './readable-part.ts';
+import { readablePart } from './part/readable-part.ts';
 import { recordIdsIn } from './record-ids.ts';
 import { type NoteFrontmatter, note as schema } from './schema/note.ts';
 

@@ -1,5 +1,5 @@
 import { byCodeUnit, byNumbers } from '../../model/compare.ts';
-import { minutesOf } from '../../model/day/time.ts';
+import { byTime, minutesOf } from '../../model/day/time.ts';
 
 /** A note by its day, time and id. */
 interface Dated {
@@ -18,7 +18,7 @@ export function byDayAndId(a: Dated, b: Dated): number {
 function byTimeOfDay(a: Dated['note'], b: Dated['note']): number {
   if (a.time === undefined || b.time === undefined)
     return Number(a.time !== undefined) - Number(b.time !== undefined);
-  return minutesOf(a.date, a.time) - minutesOf(b.date, b.time);
+  return byTime(a.date, a.time, b.time);
 }
 
 /** More than the minutes by which a time in any zone is before midnight UTC. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printTime } from '../../text/lines/day.ts';
-import { instantOf, isTime, minutesOf } from './time.ts';
+import { byTime, instantOf, isTime, minutesOf } from './time.ts';
 
 describe('a time', () => {
   it.each([
@@ -12,6 +12,19 @@ describe('a time', () => {
     '14:00 UTC',
   ])('may be %s', (text) => {
     expect(isTime(text)).toBe(true);
+  });
+
+  it.each([
+    ['09:00', '10:00', -1],
+    ['09:00 Europe/Berlin', '10:00 Europe/Berlin', -1],
+    ['14:00 Europe/Berlin', '12:00Z', 0],
+    ['14:30 Europe/Berlin', '12:00', 1],
+    ['09:00 America/New_York', '14:00 Europe/Berlin', 1],
+  ])('%s and %s are compared as moments', (a, b, order) => {
+    expect([Math.sign(byTime('2017-07-25', a, b)), Math.sign(byTime('2017-07-25', b, a)) + 0]).toEqual([
+      order,
+      order === 0 ? 0 : -order,
+    ]);
   });
 
   it.each(['24:00', '14:60', '9:00', '14:00 Mars/Base', '14:00z', '14:00+02:00', '14:00 ', ' 14:00', ''])(

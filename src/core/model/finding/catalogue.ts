@@ -83,7 +83,9 @@ export const catalogue = {
   'blocker-closed': doubtful('A blocker was closed before the note that names it.'),
   'due-before-opened': doubtful('An action is due before the note that opened it.'),
   'due-before-start': doubtful('An action is due before it starts.'),
-  'no-next-meeting': doubtful('An action of a collection is due at the next meeting, but a collection has none.'),
+  'no-next-meeting': doubtful(
+    'An action of a collection is due at the next meeting, but a collection has none.',
+  ),
   'due-far-away': doubtful('An action is due more than five years after its note.'),
   'team-without-part': doubtful(
     'A follow-up names a person or a team without a part in an action of `everyone`, or gives away a part that has to stay.',

@@ -8,7 +8,7 @@ export const language = text.superRefine(
       ? undefined
       : {
           code: 'bad-value',
-          message: `\`${value}\` is not a language tag (BCP 47).`,
+          message: `\`${value.slice(0, 80)}\` is not a language tag (BCP 47).`,
           hint: tagOf(value),
         },
   ),

@@ -17,7 +17,7 @@ function problemOfMeets(value: string): Problem {
   const meant = parts.length === 2 ? week && day && `${week} ${day}` : day;
   return {
     code: 'bad-value',
-    message: `\`${value}\` is not a day of a series. Expected ${words}.`,
+    message: `\`${value.slice(0, 80)}\` is not a day of a series. Expected ${words}.`,
     hint: meant === undefined ? undefined : `write \`${meant}\``,
   };
 }

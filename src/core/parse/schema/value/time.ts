@@ -13,7 +13,7 @@ function problemOfTime(value: string): Problem {
   const meant = probablyMeant(value);
   return {
     code: 'bad-value',
-    message: `\`${value}\` is not a time. Expected ${words}.`,
+    message: `\`${value.slice(0, 80)}\` is not a time. Expected ${words}.`,
     hint: meant === undefined ? undefined : `write \`${meant}\``,
   };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { note } from '../schema/note.ts';
 import { readablePart } from './readable-part.ts';
-import { note } from './schema/note.ts';
 
 const instead = { title: 'A', date: '2026-01-08' };
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import type { KeyPath } from '../model/finding/source.ts';
+import type { KeyPath } from '../../model/finding/source.ts';
+import { nameOf, withoutParts } from './without-parts.ts';
 
 /** What can be read of a value that breaks its schema: the entry without its wrong parts. */
 export interface ReadablePart<Entry> {
@@ -23,7 +24,7 @@ export function readablePart<Entry>(
   const removed = new Set<string>();
   for (let round = 0; round < mostRounds; round += 1) {
     const kept = new Map<string, readonly number[]>();
-    const left = copyWithout(data, [], removed, kept);
+    const left = withoutParts(data, removed, kept);
     const value = typeof left === 'object' && !Array.isArray(left) ? { ...instead, ...left } : instead;
     const result = schema.safeParse(value);
     const writtenAt = (keys: KeyPath) => placeBefore(keys, kept);
@@ -47,33 +48,9 @@ function isAt(value: unknown, [key, ...below]: KeyPath): boolean {
   return isAt(Reflect.get(value, key), below);
 }
 
-/** Copies a value without some of its parts. `kept` gets the numbers of the items that each list keeps. */
-function copyWithout(
-  value: unknown,
-  keys: KeyPath,
-  removed: ReadonlySet<string>,
-  kept: Map<string, readonly number[]>,
-): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const isKept = (key: string | number) => !removed.has(nameOf([...keys, key]));
-  const copy = (key: string | number, inner: unknown) => copyWithout(inner, [...keys, key], removed, kept);
-  if (Array.isArray(value)) {
-    const numbers = [...value.keys()].filter(isKept);
-    kept.set(nameOf(keys), numbers);
-    return numbers.map((number) => copy(number, value[number]));
-  }
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => (isKept(key) ? [[key, copy(key, inner)]] : [])),
-  );
-}
-
 function placeBefore(keys: KeyPath, kept: ReadonlyMap<string, readonly number[]>): KeyPath {
   const before: (string | number)[] = [];
   for (const key of keys)
     before.push((typeof key === 'number' ? kept.get(nameOf(before))?.[key] : undefined) ?? key);
   return before;
-}
-
-function nameOf(keys: KeyPath): string {
-  return JSON.stringify(keys);
 }
