@@ -43,6 +43,7 @@ const labels: Readonly<Record<List, string>> = {
   books: 'Books',
   people: 'People',
   teams: 'Teams',
+  calendar: 'Calendar',
   'as-of': 'Past days',
   trackers: 'Trackers',
   data: 'Feeds and data',
@@ -51,7 +52,7 @@ const labels: Readonly<Record<List, string>> = {
 
 const inHead: readonly (readonly [List, ...List[]])[] = [
   ['home'],
-  ['notes', 'series'],
+  ['notes', 'series', 'calendar'],
   ['actions', 'blockers', 'questions', 'follow-through'],
   ['decisions'],
   ['programs', 'quarters', 'reports', 'trace', 'books'],
@@ -93,6 +94,7 @@ const madeOf: Partial<Record<List, Exclude<keyof Contents, 'site'> | ((archive: 
   trace: ({ programs, quarters }) => programs.length > 0 || quarters.some(({ goals }) => goals.length > 0),
   people: 'people',
   teams: 'teams',
+  calendar: 'series',
   'as-of': 'notes',
   trackers: ({ site }) => site.trackers.length > 0,
 };

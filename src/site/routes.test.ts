@@ -27,6 +27,7 @@ const lists: readonly routes.List[] = [
   'reports',
   'follow-through',
   'books',
+  'calendar',
   'as-of',
   'trackers',
   'data',
@@ -81,6 +82,7 @@ const printed: Record<Printer, readonly string[]> = {
     reportPath('2017-q3', 'report.md'),
     reportPath('2017-q3', 'report.json'),
   ],
+  monthPath: [routes.monthPath('2017-07'), routes.monthPath('2017-07', 2)],
   bookPath: [routes.bookPath('2017-q3'), routes.bookPath('2017-q3', 2)],
   bookListPath: (['series', 'programs'] as const).flatMap((division) => [
     routes.bookListPath('2017-q3', 'done', division),

@@ -4,6 +4,7 @@ import type { BookList } from '../core/model/book.ts';
 import type { Day } from '../core/model/day/day.ts';
 import type { Ref } from '../core/model/ref.ts';
 import type { Division } from '../core/views/books/parts.ts';
+import type { Month } from '../core/views/calendar/months.ts';
 import type { LedgerFilter } from '../core/views/ledger/filter.ts';
 import { type LedgerQuery, plainQuery, printQuery, withDay } from '../core/views/ledger/query.ts';
 import { sourceRef } from '../core/views/lines/source-ref.ts';
@@ -89,6 +90,11 @@ export function questionsPath(state: string | undefined, page = 1): string {
 /** The path of the agenda of a series' next meeting. */
 export function agendaPath(seriesId: string): string {
   return fill('/series/:series/next/', seriesId);
+}
+
+/** The path of a month of the calendar, or of a further page of it. */
+export function monthPath(month: Month, page = 1): string {
+  return page > 1 ? fill('/calendar/:month/page/:n/', month, page) : fill('/calendar/:month/', month);
 }
 
 /** The path of a past day, or of the page on which a reader chooses one. */
@@ -247,6 +253,7 @@ export type List =
   | 'reports'
   | 'books'
   | 'follow-through'
+  | 'calendar'
   | 'as-of'
   | 'trackers'
   | 'data'

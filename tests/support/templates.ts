@@ -41,6 +41,8 @@ export const templates = {
   'follow-through': '/follow-through/',
   'lists of follow-through': '/follow-through/lists/',
   'follow-through of a series': '/follow-through/series/deployment-pipeline/',
+  calendar: '/calendar/',
+  'a month': '/calendar/2017-07/',
   'past days': '/as-of/',
   'a past day': '/as-of/?day=2017-07-25',
   search: '/search/',

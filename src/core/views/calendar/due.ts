@@ -1,0 +1,34 @@
+import type { Archive } from '../../model/archive.ts';
+import type { Day } from '../../model/day/day.ts';
+import type { Action } from '../../model/record.ts';
+import type { Ref } from '../../model/ref.ts';
+import { isOpen, isOverdue } from '../lines/due.ts';
+import { ownerRefs, recordRef } from '../lines/ref.ts';
+
+/** An action on its due date. */
+export interface CalendarDue {
+  readonly day: Day;
+  readonly action: Ref;
+  readonly state: Action['status'] | 'overdue';
+  readonly owners: readonly Ref[];
+  /** Whether the date is that of a meeting which is not held yet. */
+  readonly estimated: boolean;
+}
+
+/**
+ * Returns the actions that are open or done, each on its due date. A recurring action has that of its current round. One that
+ * was dropped or superseded is due no more.
+ */
+export function calendarDue({ actions, today }: Pick<Archive, 'actions' | 'today'>): readonly CalendarDue[] {
+  return actions.flatMap((action) => {
+    const { due, status } = action;
+    if (due?.day === undefined || !(isOpen(action) || status === 'done')) return [];
+    return {
+      day: due.day,
+      action: recordRef(action),
+      state: isOverdue(action, today) ? ('overdue' as const) : status,
+      owners: ownerRefs(action.owners),
+      estimated: due.estimated,
+    };
+  });
+}

@@ -1,0 +1,151 @@
+import type { Archive } from '../../model/archive.ts';
+import { by } from '../../model/compare.ts';
+import { addDays, addMonths, type Day } from '../../model/day/day.ts';
+import { type PageOf, pagesOf } from '../lines/page-of.ts';
+import { type CalendarDue, calendarDue } from './due.ts';
+import { type CalendarMeeting, calendarMeetings, type MeetingState } from './meeting.ts';
+
+/** A month as in an address: `2026-03`. */
+export type Month = string;
+
+/** A day of the calendar that has a meeting or a due date. */
+export interface CalendarDay {
+  readonly day: Day;
+  readonly meetings: readonly CalendarMeeting[];
+  readonly due: readonly CalendarDue[];
+}
+
+/** What a month holds. A meeting of several days counts in the month of its first day. */
+interface MonthFigures {
+  readonly meetings: Readonly<Record<MeetingState, number>>;
+  /** Actions due that are open or done. */
+  readonly due: number;
+  /** Those of them that are open. */
+  readonly open: number;
+}
+
+/** A month of the calendar. */
+interface CalendarMonth {
+  readonly month: Month;
+  readonly days: readonly CalendarDay[];
+  readonly figures: MonthFigures;
+}
+
+/** A page of a month, and the months beside it that have a page. */
+export interface MonthPage {
+  readonly month: Month;
+  readonly figures: MonthFigures;
+  readonly page: PageOf<CalendarDay>;
+  readonly previous?: Month;
+  readonly next?: Month;
+}
+
+/** The whole calendar: what is ahead, and every month that has something. */
+export interface Calendar {
+  readonly today: Day;
+  /** The first days from today on. Missed days of the past are on the pages of their months. */
+  readonly ahead: readonly CalendarDay[];
+  readonly months: readonly CalendarMonth[];
+}
+
+/** Expected meetings are shown up to the end of the month that is this many months ahead. Later ones are too uncertain. */
+const monthsAhead = 3;
+const itemsOnPage = 150;
+const itemsAhead = 60;
+
+/** Returns the calendar of an archive, its months in order. */
+export function calendarOf(archive: Archive): Calendar {
+  const { today } = archive;
+  const until = addDays(`${monthOf(addMonths(`${monthOf(today)}-01`, monthsAhead + 1))}-01`, -1);
+  const days = daysOf(calendarMeetings(archive, until), calendarDue(archive));
+  const months = [...Map.groupBy(days, ({ day }) => monthOf(day))].map(([month, ofMonth]) => ({
+    month,
+    days: ofMonth,
+    figures: figuresOf(ofMonth),
+  }));
+  return { today, ahead: firstItems(days.filter(({ day }) => day >= today)), months };
+}
+
+/** Returns the pages of each month. A day with more than a page of meetings and due dates goes on on the next page. */
+export function monthPages({ months }: Calendar): readonly MonthPage[] {
+  return months.flatMap(({ month, days, figures }, index) =>
+    pagesOf(days.flatMap(itemsOfDay), itemsOnPage).map((page) => ({
+      month,
+      figures,
+      page: { ...page, items: joined(page.items) },
+      previous: months[index - 1]?.month,
+      next: months[index + 1]?.month,
+    })),
+  );
+}
+
+/** The months of a year, the newest first. */
+export interface YearOfMonths {
+  readonly year: string;
+  readonly months: readonly CalendarMonth[];
+}
+
+/** Returns the months of a calendar by year, the newest first. */
+export function yearsOf({ months }: Pick<Calendar, 'months'>): readonly YearOfMonths[] {
+  return [...Map.groupBy(months.toReversed(), ({ month }) => month.slice(0, -3))].map(([year, ofYear]) => ({
+    year,
+    months: ofYear,
+  }));
+}
+
+/** The month of a day. */
+function monthOf(day: Day): Month {
+  return day.slice(0, -3);
+}
+
+function daysOf(meetings: readonly CalendarMeeting[], due: readonly CalendarDue[]): readonly CalendarDay[] {
+  const meetingsOn = Map.groupBy(meetings, ({ day }) => day);
+  const dueOn = Map.groupBy(due, ({ day }) => day);
+  return [...new Set([...meetingsOn.keys(), ...dueOn.keys()])].toSorted().map((day) => ({
+    day,
+    meetings: (meetingsOn.get(day) ?? []).toSorted(writtenFirst),
+    due: dueOn.get(day) ?? [],
+  }));
+}
+
+/** Meetings with notes keep the order of their notes, which is that of their times. The others follow by series. */
+const writtenFirst = by<CalendarMeeting>(
+  ({ state }) => (state === 'held' || state === 'planned' ? '' : state),
+  ({ state, series }) => (state === 'held' || state === 'planned' ? '' : series.id),
+);
+
+function figuresOf(days: readonly CalendarDay[]): MonthFigures {
+  const begun = days.flatMap(({ meetings }) => meetings.filter(({ continued }) => !continued));
+  const due = days.flatMap((day) => day.due);
+  const number = (state: MeetingState) => begun.filter((one) => one.state === state).length;
+  return {
+    meetings: {
+      held: number('held'),
+      planned: number('planned'),
+      expected: number('expected'),
+      cancelled: number('cancelled'),
+    },
+    due: due.length,
+    open: due.filter(({ state }) => state !== 'done').length,
+  };
+}
+
+/** The meetings and due dates of a day, one each, so that pages can be cut between them. */
+function itemsOfDay({ day, meetings, due }: CalendarDay): readonly CalendarDay[] {
+  return [
+    ...meetings.map((meeting) => ({ day, meetings: [meeting], due: [] })),
+    ...due.map((one) => ({ day, meetings: [], due: [one] })),
+  ];
+}
+
+function joined(items: readonly CalendarDay[]): readonly CalendarDay[] {
+  return [...Map.groupBy(items, ({ day }) => day)].map(([day, ofDay]) => ({
+    day,
+    meetings: ofDay.flatMap(({ meetings }) => meetings),
+    due: ofDay.flatMap(({ due }) => due),
+  }));
+}
+
+function firstItems(days: readonly CalendarDay[]): readonly CalendarDay[] {
+  return joined(days.flatMap(itemsOfDay).slice(0, itemsAhead));
+}
