@@ -68,6 +68,8 @@ export interface Note {
   readonly formerly?: readonly string[];
   readonly extras: readonly ExtraEntry[];
   readonly body: Body;
+  /** Whether it has neither text nor records, check-ins or review blocks. Its meeting was held, but carries nothing over. */
+  readonly recordedNothing?: true;
   /** The items of a planned note: one dated after today, or with `status: planned`. All its other lists are empty. */
   readonly plan?: readonly PlanItem[];
   /** The teams in a planned note: those with a team update, and (with `ref`) those with a part of an action. */

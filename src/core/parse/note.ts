@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding/finding.ts';
 import type { SourceFile } from '../model/finding/source.ts';
 import type { FreeIds } from '../model/free-ids.ts';
-import { type Note, type NotePart, recordIds } from '../model/note.ts';
+import { type Body, type Note, type NotePart, recordIds } from '../model/note.ts';
 import { readBody } from './body/body.ts';
 import type { FindTrackerIds } from './body/tracker-ids.ts';
 import { readMarkdownFile } from './entry-file.ts';
@@ -40,7 +40,12 @@ export function readNote(file: SourceFile, trackerIds: FindTrackerIds, ids: () =
   const whole = (written: NoteFrontmatter): Note => {
     const { series, objectives, ignore, ...rest } = written;
     const { id, seriesId } = path;
-    return { ...rest, id, path: file.path, seriesId, checkIns: objectives, waivers: ignore, extras, body };
+    const empty = recordsNothing(written, body) ? { recordedNothing: true as const } : {};
+    return {
+      ...rest,
+      ...{ id, path: file.path, seriesId, checkIns: objectives, waivers: ignore, extras, body },
+      ...empty,
+    };
   };
   if (!entry) {
     const date = path.finding ? undefined : path.day;
@@ -50,6 +55,21 @@ export function readNote(file: SourceFile, trackerIds: FindTrackerIds, ids: () =
   }
   found.push(...disagreements(file.path, path, entry.date, entry.series), ...endedBefore(file.path, entry));
   return path.finding ? { findings: found, records } : { note: whole(entry), findings: found };
+}
+
+const comment = /<!--[\s\S]*?-->/g;
+
+/** Whether a note has only facts about its meeting, such as its date and attendees. */
+function recordsNothing(note: NoteFrontmatter, body: Body): boolean {
+  const { objectives, actions, followUps, decisions, questions, debt, teamUpdates, forNextTime, links } =
+    note;
+  const { timeline, proposals, sprint, retro, incident } = note;
+  const lists = [objectives, actions, followUps, decisions, questions, debt, teamUpdates, forNextTime, links];
+  return (
+    body.markdown.replace(comment, '').trim() === '' &&
+    [...lists, timeline, proposals].every((list) => list.length === 0) &&
+    [sprint, retro, incident].every((block) => block === undefined)
+  );
 }
 
 /** Returns the finding for a last day before the first one. */

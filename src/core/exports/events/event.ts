@@ -48,7 +48,8 @@ export type HeldEvent = MeetingEvent<'held'>;
 /** A meeting is planned: its note says so, or is dated after the file. */
 export type PlannedEvent = MeetingEvent<'planned'>;
 
-type MeetingEvent<E> = FromNote & AsData<Pick<Note, EventKey & keyof Note>> & { readonly event: E };
+type MeetingEvent<E> = FromNote &
+  AsData<Pick<Note, (EventKey & keyof Note) | 'recordedNothing'>> & { readonly event: E };
 
 /** A note reports on an earlier record. */
 type FollowedUpEvent = FromNote &

@@ -17,7 +17,10 @@ function eventsIn(note: Note, find: Find) {
   const place = { find, seriesId: note.seriesId };
   const said = { day: note.date, note: note.id };
   return [
-    { event: note.plan ? 'planned' : 'held', ...said, ...fieldValues(heldFields, note, place) },
+    {
+      ...{ event: note.plan ? 'planned' : 'held', ...said, ...fieldValues(heldFields, note, place) },
+      ...(note.recordedNothing && { recordedNothing: true }),
+    },
     ...openedEvents(note, find),
     ...note.followUps.map((entry) => ({
       ...{ event: 'followed-up', ...said, record: entry.kind, id: recordId(note.seriesId, entry.ref) },

@@ -43,7 +43,13 @@ export type EventKey = Exclude<keyof NoteFrontmatter, (typeof omittedKeys)[numbe
 export const heldFields = fieldsOf(note).filter(({ key }) => !omittedKeys.some((other) => other === key));
 
 const held = z
-  .strictObject({ event: z.literal('held'), ...fromNote, ...fieldShape(heldFields) })
+  .strictObject({
+    ...{ event: z.literal('held'), ...fromNote, ...fieldShape(heldFields) },
+    recordedNothing: z
+      .literal(true)
+      .optional()
+      .describe('The note has neither text nor records, so its meeting carried nothing over.'),
+  })
   .describe('A meeting or review was held, and its note was written.');
 
 const planned = held

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aFollowUp, aNote, anAction, anArchive, aSeries } from '../../../testing/builders.ts';
 import type { ActionEntry } from '../../model/entry.ts';
+import { readArchive } from '../../reading.ts';
 import { meetingCount } from './meetings.ts';
 
 /** An action of a review, with the reports of the retro on the same day and of the next meeting. */
@@ -45,6 +46,49 @@ describe('a later meeting', () => {
       aNote({ id, followUps: [aFollowUp({ ref: 'x', status })] });
     const notes = [said('ops/2017-01-17-a', 'open'), said('ops/2017-01-17-b', 'done')];
     expect(actionOf({}, ...notes)).toMatchObject({ status: 'done', carriedOver: 0 });
+  });
+});
+
+describe('a meeting that recorded nothing', () => {
+  const written = (body: string, more = '') =>
+    `---\ntitle: Ops\ndate: 2017-01-17\nattendees: [ana]\n${more}---\n${body}`;
+  const readAfter = (text: string) =>
+    readArchive(
+      {
+        files: [
+          {
+            path: 'notes/ops/2017-01-10.md',
+            text: '---\ntitle: Ops\ndate: 2017-01-10\nactions: [{ id: x, text: Ask, owner: ana, due: next-meeting }]\n---\n',
+          },
+          { path: 'notes/ops/2017-01-17.md', text },
+        ],
+        assets: [],
+        findings: [],
+      },
+      '2017-01-20',
+    );
+
+  it('carries nothing over, though it was held', () => {
+    const { archive } = readAfter(written('\n<!-- nobody wrote -->\n\n'));
+    expect(archive.find.action('ops/x')).toMatchObject({ carriedOver: 0, due: { noteId: 'ops/2017-01-17' } });
+    expect(meetingCount(archive.notes)).toBe(2);
+  });
+
+  it.each([
+    ['a text', written('Budget\n')],
+    ['a topic for next time', written('', 'forNextTime: [Budget]\n')],
+    ['a decision', written('', 'decisions: [{ id: d, text: Buy }]\n')],
+  ])('does so with %s', (_, text) => {
+    expect(readAfter(text).archive.find.action('ops/x')?.carriedOver).toBe(1);
+  });
+
+  it('is one meeting with a note of the same day that recorded something', () => {
+    const notes = [
+      aNote({ id: 'ops/2017-01-17-a', recordedNothing: true }),
+      aNote({ id: 'ops/2017-01-17-b' }),
+      aNote({ id: 'ops/2017-01-24', recordedNothing: true }),
+    ];
+    expect(actionOf({}, ...notes)?.carriedOver).toBe(1);
   });
 });
 

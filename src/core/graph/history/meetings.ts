@@ -41,9 +41,14 @@ export function meetingCount(notes: Iterable<LinkedNote>): number {
   return byMeeting(notes).length;
 }
 
-/** Returns the meetings of the notes of a series, oldest first, each represented by its last note. */
+/**
+ * Returns the meetings of the notes of a series that can leave something open, oldest first, each represented by its last
+ * note. One that recorded nothing says nothing about what was open.
+ */
 export function meetingsOf(notes: readonly LinkedNote[]): LinkedNote[] {
-  const meetings = byMeeting(notes).map((meeting) => meeting.at(-1) ?? meeting[0]);
+  const meetings = byMeeting(notes)
+    .filter((meeting) => meeting.some(({ note }) => !note.recordedNothing))
+    .map((meeting) => meeting.at(-1) ?? meeting[0]);
   return notes.some(({ note }) => note.session !== undefined) ? meetings.sort(byDayAndId) : meetings;
 }
 

@@ -32,6 +32,7 @@ export type NoteFrontmatter = Omit<
   | 'path'
   | 'seriesId'
   | 'body'
+  | 'recordedNothing'
   | 'extras'
   | 'checkIns'
   | 'waivers'
