@@ -33,6 +33,7 @@ export const hintsByThought: Readonly<Record<string, readonly Code[]>> = {
     'blocked-cycle',
     'blocker-closed',
     'closed-twice',
+    'day-cancelled',
     'done-with-open-actions',
     'duplicate-key',
     'follow-up-too-early',

@@ -17,6 +17,7 @@ import { dueBeforeStart } from './rules/due-before-start.ts';
 import { dueFarAway } from './rules/due-far-away.ts';
 import { leftInForceRule } from './rules/left-in-force.ts';
 import { attendanceOfUpdate } from './rules/meeting/attendance-of-update.ts';
+import { dayCancelled } from './rules/meeting/day-cancelled.ts';
 import { noNextMeeting } from './rules/meeting/no-next-meeting.ts';
 import { plannedPassed } from './rules/meeting/planned-passed.ts';
 import { nearDuplicate } from './rules/near-duplicate.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   dueBeforeOpened,
   dueBeforeStart,
   dueFarAway,
+  dayCancelled,
   leftInForceRule,
   nearDuplicate,
   noNextMeeting,

@@ -76,6 +76,7 @@ export const catalogue = {
   'dropped-without-reason': doubtful('An action is dropped without a reason.'),
   'date-far-ahead': doubtful('A note is dated more than a year after today.'),
   'planned-passed': doubtful('The day of a note with `status: planned` has passed.'),
+  'day-cancelled': doubtful('A note is of a meeting on a day that its series cancelled.'),
   'closed-ahead': doubtful('A closing date is after today.'),
   'closed-twice': doubtful(
     'A follow-up closes an action or a round that is superseded, or closed already with another date or status.',
