@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../core/model/archive.ts';
 import { addDays, type Day } from '../core/model/day/day.ts';
-import type { Action } from '../core/model/record.ts';
+import type { Action, Blocker, Question } from '../core/model/record.ts';
 import type { Content } from '../core/model/registry.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
 import { quarterPages } from '../core/views/aim/quarter-page.ts';
 import { unblockedLately } from '../core/views/blockers/unblocked.ts';
+import { blockedGroups } from '../core/views/dependency/blocked-groups.ts';
 import { blockedTime } from '../core/views/dependency/blocked-time.ts';
+import { blocksOf } from '../core/views/dependency/blocks.ts';
 import { dependenciesOf } from '../core/views/dependency/dependencies.ts';
 import { dependencyLines } from '../core/views/dependency/dependency-line.ts';
 import type { ActionLine } from '../core/views/lines/action-line.ts';
 import { actionOn } from '../core/views/lines/action-on.ts';
 import { blockersNow, isBlocked, isBlockedOn } from '../core/views/lines/blockers.ts';
+import { ancestryOf } from '../core/views/lines/lineage.ts';
 import { report } from '../core/views/report/report.ts';
 import { wholeSubject } from '../core/views/report/subject.ts';
 import { readContentFolder } from '../disk/content-folder.ts';
@@ -100,6 +103,27 @@ describe.each(cases)('%s', (_, content, seen) => {
     }
   });
 
+  it('lists each action that something blocked on the page of its blocker', () => {
+    for (const [, { archive }] of builds.slice(-4)) {
+      const blocked = archive.actions.flatMap((action) =>
+        blocksOf(action).map(({ blocker, until }) => ({ action, blocker, isPast: until !== undefined })),
+      );
+      for (const record of [...archive.actions, ...archive.questions]) {
+        const own = blocked.filter(({ blocker }) => recordOf(blocker) === record);
+        const now = own.flatMap(({ action, isPast }) => (isPast ? [] : action.id));
+        const before = own.flatMap(({ action }) => (now.includes(action.id) ? [] : action.id));
+        const replaced = record.kind === 'action' ? [...ancestryOf(record)] : [];
+        const groups = blockedGroups(record, replaced);
+        const listed = [groups.now, groups.before].map((group) => group.map(({ id }) => id).sort());
+        expect([record.id, ...listed]).toEqual([
+          record.id,
+          [...new Set(now)].sort(),
+          [...new Set(before)].sort(),
+        ]);
+      }
+    }
+  });
+
   it('has a start for each action that is blocked, and for no other', () => {
     for (const [day, { archive }] of builds) {
       const withStart = archive.actions.filter(
@@ -142,6 +166,11 @@ it('compares many times that ended, and blockers that block an action again', ()
   expect(ended.length).toBeGreaterThan(500);
   expect(again.length).toBeGreaterThan(100);
 });
+
+function recordOf(blocker: Blocker): Action | Question | undefined {
+  if (blocker.kind === 'action') return blocker.action;
+  return blocker.kind === 'question' ? blocker.question : undefined;
+}
 
 function namesOf(blockers: ActionLine['blockedBy']): string {
   return blockers.map((blocker) => (typeof blocker === 'string' ? blocker : blocker.id)).join();

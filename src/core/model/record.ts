@@ -58,8 +58,10 @@ export interface Action extends RecordBase<'action', ActionEntry, ActionStatus |
   readonly reason?: string;
   /** Its latest reported blockers. None after a follow-up with `[]` or with another status. */
   readonly blockedBy: readonly Blocker[];
-  /** Actions that this one blocks. */
+  /** Actions whose latest reported blockers include this one. */
   readonly blocks: readonly Action[];
+  /** Actions that any report gave this one as a blocker, also if a later one gives other blockers. */
+  readonly everBlocked: readonly Action[];
   /** Number of later meetings of its series that left it open. */
   readonly carriedOver: number;
   readonly implements?: Decision;
@@ -143,8 +145,10 @@ export interface Decision extends RecordBase<'decision', DecisionEntry, Decision
 export interface Question extends RecordBase<'question', QuestionEntry, QuestionStatus> {
   /** Number of later meetings of its series that left it open. */
   readonly carriedOver: number;
-  /** Actions blocked until the question is answered. */
+  /** Actions whose latest reported blockers include it, blocked until it is answered. */
   readonly blocks: readonly Action[];
+  /** Actions that any report gave it as a blocker. */
+  readonly everBlocked: readonly Action[];
   /** Returns its history as known on a day since its opening. */
   readonly historyOn: (day: Day) => Pick<Question, 'status' | 'closed' | 'owners' | 'carriedOver' | 'events'>;
 }

@@ -39,6 +39,7 @@ export function openAction(entry: ActionEntry, place: OpenedIn, linking: WithGoa
     parts: [],
     blockedBy: [],
     blocks: [],
+    everBlocked: [],
     carriedOver: 0,
     supersedes: [],
     splitInto: [],
@@ -65,7 +66,8 @@ export function openDecision(entry: DecisionEntry, place: OpenedIn, linking: Wit
 export function openQuestion(entry: QuestionEntry, place: OpenedIn, linking: WithGoals): DraftQuestion {
   const base = opened('question', entry, place, linking);
   const historyOn = unfolded(entry, place);
-  return { kind: 'question', entry, status: entry.status, ...base, carriedOver: 0, blocks: [], historyOn };
+  const blocking = { blocks: [], everBlocked: [] };
+  return { kind: 'question', entry, status: entry.status, ...base, carriedOver: 0, ...blocking, historyOn };
 }
 
 export function openDebt(entry: DebtEntry, place: OpenedIn, linking: WithGoals): DraftDebt {

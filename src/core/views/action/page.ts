@@ -195,10 +195,7 @@ function courseOf(action: Action, today: Day): ActionCourse {
 
 /** What it blocks, also through actions that it supersedes. */
 function blockedOf(action: Action): BlockedGroups {
-  return blockedGroups(
-    action,
-    [...ancestryOf(action)].filter(({ status }) => status === 'superseded'),
-  );
+  return blockedGroups(action, [...ancestryOf(action)]);
 }
 
 function supersededOf({ status, closed, supersededBy }: Action): ActionCourse['superseded'] {

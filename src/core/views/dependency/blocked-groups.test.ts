@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { aFollowUp, aNote, anAction, anArchive, aQuestion } from '../../../testing/builders.ts';
+import { actionPage, actionSurroundings } from '../action/page.ts';
 import { questionRow } from '../decision/question-row.ts';
 import { blockedGroups } from './blocked-groups.ts';
 import { dependencyLines } from './dependency-line.ts';
@@ -69,3 +70,53 @@ it.each(['done', undefined] as const)(
     });
   },
 );
+
+it('a blocker lists what it blocked before others were reported, as on the day itself', () => {
+  const followUps = [
+    aFollowUp({ ref: 'bank', status: 'done' }),
+    aFollowUp({ ref: 'test', status: 'dropped' }),
+  ];
+  const blocked = ['sign', 'pay', 'test'].map((id) => anAction({ id, blockedBy: ['bank'] }));
+  const notes = [
+    aNote({ id: 's/2026-04-06', actions: [anAction({ id: 'bank' }), anAction({ id: 'web' }), ...blocked] }),
+    aNote({ id: 's/2026-04-13', followUps }),
+    aNote({
+      id: 's/2026-04-20',
+      followUps: [
+        aFollowUp({ ref: 'sign', blockedBy: ['web'] }),
+        aFollowUp({ ref: 'pay', blockedBy: [] }),
+        aFollowUp({ ref: 'test', status: 'open' }),
+      ],
+    }),
+  ];
+  const groupsOf = (id: string, today: string) => {
+    const action = anArchive({ notes }, today).find.action(`s/${id}`);
+    const groups = action && blockedGroups(action);
+    return [groups?.now, groups?.before].map((group) => group?.map(({ shortId }) => shortId).sort());
+  };
+  expect(groupsOf('bank', '2026-04-06')).toEqual([['pay', 'sign', 'test'], []]);
+  for (const today of ['2026-04-13', '2026-04-20', '2026-05-20'])
+    expect(groupsOf('bank', today)).toEqual([[], ['pay', 'sign', 'test']]);
+  expect(groupsOf('web', '2026-05-20')).toEqual([['sign'], []]);
+});
+
+it('a successor keeps what it blocked until the action that it superseded was restored', () => {
+  const notes = [
+    aNote({
+      id: 's/2026-04-06',
+      actions: [anAction({ id: 'van' }), anAction({ id: 'desks', blockedBy: ['van'] })],
+    }),
+    aNote({ id: 's/2026-04-13', actions: [anAction({ id: 'hire', supersedes: ['van'] })] }),
+    aNote({
+      id: 's/2026-04-20',
+      actions: [anAction({ id: 'chairs', blockedBy: ['van'] })],
+      followUps: [aFollowUp({ ref: 'van', status: 'open' })],
+    }),
+  ];
+  const archive = anArchive({ notes }, '2026-05-20');
+  const hire = archive.find.action('s/hire');
+  if (!hire) throw new RangeError('No action');
+  const { blockedBefore, blocks, neverBlocked } = actionPage(hire, archive, actionSurroundings(archive));
+  const ids = [blocks, blockedBefore, neverBlocked].map(({ items }) => items.map(({ ref }) => ref.id));
+  expect(ids).toEqual([[], ['s/desks'], []]);
+});

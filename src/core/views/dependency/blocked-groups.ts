@@ -4,7 +4,7 @@ import { blocksOf } from './blocks.ts';
 
 type BlockingRecord = Action | Question;
 
-/** The actions that name a record as their blocker, by what it does to them. Each is in one group. */
+/** The actions that any report gave a record as a blocker, by what it does to them. Each is in one group. */
 export interface BlockedGroups {
   /** It blocks them now. */
   readonly now: readonly Action[];
@@ -12,18 +12,21 @@ export interface BlockedGroups {
   readonly before: readonly Action[];
   /**
    * It never blocked them: it was closed before they named it or on the day on which it took the place of another, or they
-   * were closed on the day.
+   * were closed or got other blockers on the day.
    */
   readonly never: readonly Action[];
 }
 
-/** Returns what a record blocks, also through records whose place it took. The one rule for pages and figures. */
+/**
+ * Returns what a record blocks, also through records whose place it took. The one rule for pages and figures. What it blocked
+ * in place of one that was restored since then is still past, and the rest is no longer its concern.
+ */
 export function blockedGroups(
   record: BlockingRecord,
   replaced: readonly BlockingRecord[] = [],
 ): BlockedGroups {
   const records = [record, ...replaced];
-  const groups = Map.groupBy(new Set(records.flatMap(({ blocks }) => blocks)), (action) => {
+  const groups = Map.groupBy(new Set(records.flatMap(({ everBlocked }) => everBlocked)), (action) => {
     if (isAmong([record], blockersNow(action))) return 'now';
     const blocked = blocksOf(action).map(({ blocker }) => blocker);
     return isAmong([record], blocked) ? 'before' : 'never';
@@ -31,7 +34,11 @@ export function blockedGroups(
   return {
     now: groups.get('now') ?? [],
     before: groups.get('before') ?? [],
-    never: groups.get('never') ?? [],
+    never: (groups.get('never') ?? []).filter((action) =>
+      records.some(
+        (one) => (one === record || one.status === 'superseded') && one.everBlocked.includes(action),
+      ),
+    ),
   };
 }
 

@@ -103,6 +103,12 @@ describe('the actions that a question blocks', () => {
     });
   });
 
+  it('are recorded by its note also if a later one gives other blockers', () => {
+    const named = anAction({ id: 'x', blockedBy: ['q'] });
+    const others = { id: 's/2024-01-15', followUps: [aFollowUp({ ref: 'x', blockedBy: [] })] };
+    expect(sidesOf({ ...asked, actions: [named] }, others)).toEqual({ was: ['s/x'], since: [] });
+  });
+
   it('are recorded by its note if a follow-up in it says so', () => {
     const before = { id: 's/2024-01-01', actions: [anAction({ id: 'x' })] };
     expect(sidesOf(before, { ...asked, followUps: [blocked] })).toEqual({ was: ['s/x'], since: [] });

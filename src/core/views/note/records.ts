@@ -123,7 +123,7 @@ export function decisionsOnNote(note: LinkedNote, today: Day): readonly Decision
 /** Returns the questions of a note, in its order. */
 export function questionsOnNote(note: LinkedNote, today: Day): readonly QuestionOnNote[] {
   return inOrder(note.questions).map((question) => {
-    const reported = question.blocks.filter((action) => isReportedAsBlocked(action, question));
+    const reported = question.everBlocked.filter((action) => isReportedAsBlocked(action, question));
     const common = onNote(question, today);
     return {
       ...common,
