@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest';
+import { storyOfAction } from '../core/exports/twin/stories.ts';
 import { byCodeUnit } from '../core/model/compare.ts';
 import type { Day } from '../core/model/day/day.ts';
 import type { Content } from '../core/model/registry.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
+import { actionStory } from '../core/text/action/story.ts';
 import { dueCell } from '../core/text/lines/action-cells.ts';
 import { closedOverdueWords } from '../core/text/lines/overdue.ts';
+import { actionPage, actionSurroundings } from '../core/views/action/page.ts';
+import { firstEndOfPart } from '../core/views/dependency/part-first-end.ts';
 import type { ActionLife } from '../core/views/follow-through/life.ts';
 import { dueResult } from '../core/views/follow-through/partition.ts';
 import { followedSets } from '../core/views/follow-through/sets.ts';
@@ -13,7 +17,9 @@ import { ledger } from '../core/views/ledger/ledger.ts';
 import { actionLine } from '../core/views/lines/action-line.ts';
 import { lastTime } from '../core/views/note/last-time.ts';
 import { recallsByNote } from '../core/views/note/recalls.ts';
-import { aFollowUp, aNote, anAction, anArchive } from './builders.ts';
+import { report } from '../core/views/report/report.ts';
+import { wholeSubject } from '../core/views/report/subject.ts';
+import { aFollowUp, aNote, anAction, anArchive, aPerson } from './builders.ts';
 import { generateOrganisation } from './generate/organisation.ts';
 
 /*
@@ -113,5 +119,92 @@ it.each([
   const isLate = (life: ActionLife) => dueResult(life, today)?.endsWith('-later') ?? false;
   const different = closed.filter((life) => isLate(life) !== (is.get(life.action.id)?.words !== undefined));
   expect(different.map(({ action }) => action.id)).toEqual([]);
+  const around = archive && actionSurroundings(archive);
+  for (const action of archive?.actions ?? []) {
+    const page = archive && around && actionPage(action, archive, around);
+    const late = page && / after its (due|start) date/.test(actionStory(storyOfAction(page)));
+    const isLateWhole = action.status === 'done' && is.get(action.id)?.words !== undefined;
+    if (late !== isLateWhole && page?.line.due?.ended === undefined)
+      expect([action.id, late]).toEqual([action.id, isLateWhole]);
+  }
   expect(closed.filter(isLate).length).toBeGreaterThan(atLeast / 2);
+});
+
+it.each([
+  // the start date, the days of two ends, the lede, the words of the due date, and the result in follow-through
+  [undefined, ['2026-04-13', 'done'], ['2026-05-04', 'dropped'], undefined, undefined],
+  [undefined, ['2026-04-27', 'done'], ['2026-05-04', 'dropped'], 'was 7 days overdue', 'dropped-later'],
+  ['2026-04-27', ['2026-04-25', 'done'], undefined, undefined, 'in-time'],
+  ['2026-04-27', ['2026-04-30', 'done'], undefined, 'was 3 days overdue', 'done-later'],
+  [undefined, ['2026-04-30', 'done'], undefined, 'was 10 days overdue', 'done-later'],
+  [undefined, ['2026-04-23', 'dropped'], ['2026-04-30', 'done'], 'was 3 days overdue', 'done-later'],
+  [undefined, ['2026-04-13', 'dropped'], ['2026-04-30', 'done'], undefined, undefined],
+] as const)(
+  'says the same of an action that starts %s and ends %j, then %j',
+  (start, one, two, words, result) => {
+    const ends = [one, ...(two ? [two] : [])].map(([day, status]) =>
+      aNote({ id: `s/${day}`, followUps: [aFollowUp({ ref: 'x', status })] }),
+    );
+    const opening = aNote({ id: 's/2026-04-06', actions: [anAction({ id: 'x', due: '2026-04-20', start })] });
+    const archive = anArchive({ notes: [opening, ...ends] }, '2026-05-20');
+    const [action] = archive.actions;
+    if (!action) throw new Error('The archive has no action.');
+    const page = actionPage(action, archive, actionSurroundings(archive));
+    expect(closedOverdueWords(page.line.due, action.closed)).toBe(words);
+    const days = words && /\d+/.exec(words)?.[0];
+    const story = actionStory(storyOfAction(page));
+    const late = /Done (\d+) days? after its (due|start) date/.exec(story)?.[1];
+    if (action.status === 'done' && !two) expect(late).toBe(days);
+    else expect(late).toBeUndefined();
+    expect(story.includes('Done on time')).toBe(action.status === 'done' && !two && !words);
+    const all = ledger(archive);
+    const [row] = ledgerDataRows(closedData(all), all.facets);
+    expect(closedOverdueWords(row?.line.due, row?.line.closed)).toBe(words);
+    const { sections } = report(wholeSubject(archive), { since: '2026-04-01', until: archive.today });
+    const line = sections.flatMap(({ lines }) => lines).find(({ closed }) => closed !== undefined);
+    expect(closedOverdueWords(line?.due, line?.closed)).toBe(words);
+    const [life] = followedSets(archive).whole.lives;
+    expect(life && dueResult(life, archive.today)).toBe(result);
+  },
+);
+
+it('measures the part of an owner by its own first end', () => {
+  const said = [
+    ['2026-04-13', { team: 'ann', status: 'done' }],
+    ['2026-04-27', { team: 'bob', status: 'done' }],
+    ['2026-05-04', { team: 'ann', status: 'dropped' }],
+  ] as const;
+  const action = anAction({ id: 'x', due: '2026-04-20', owner: ['ann', 'bob'] });
+  const archive = anArchive(
+    {
+      people: [aPerson({ id: 'ann' }), aPerson({ id: 'bob' })],
+      notes: [
+        aNote({ id: 's/2026-04-06', actions: [action] }),
+        ...said.map(([day, one]) => aNote({ id: `s/${day}`, followUps: [aFollowUp({ ref: 'x', ...one })] })),
+      ],
+    },
+    '2026-05-20',
+  );
+  const [x] = archive.actions;
+  const [part] = x?.parts ?? [];
+  expect(x && part && [part.status, firstEndOfPart(x, part)]).toEqual([
+    'dropped',
+    { status: 'done', day: '2026-04-13' },
+  ]);
+});
+
+it.each([
+  ['2026-05-30', 'still-open'],
+  ['2026-05-18', undefined],
+])('counts no due date that was moved to a meeting to come, on %s', (today, result) => {
+  const moved = aFollowUp({ ref: 'x', due: 'next-meeting' });
+  const notes = [
+    aNote({ id: 's/2026-04-06', actions: [anAction({ id: 'x', due: '2026-05-11' })] }),
+    aNote({ id: 's/2026-05-11', followUps: [moved] }),
+    ...(result ? [aNote({ id: 's/2026-05-25' })] : []),
+  ];
+  const archive = anArchive({ notes }, today);
+  const [life] = followedSets(archive).whole.lives;
+  expect(life && dueResult(life, today)).toBe(result);
+  expect(ledger(archive).figures.overdue).toBe(result ? 1 : 0);
 });

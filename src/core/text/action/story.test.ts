@@ -40,6 +40,22 @@ describe('the lede of an action', () => {
     ],
     [
       {
+        due: { written: 'day', day: '2017-04-04', estimated: false, ended: '2017-04-04' },
+        status: 'done',
+        closed: '2017-04-25',
+      },
+      'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Done on 25 April 2017.',
+    ],
+    [
+      {
+        due: { written: 'day', day: '2017-04-04', estimated: false, counted: '2017-04-10' },
+        status: 'done',
+        closed: '2017-04-12',
+      },
+      'Owned by Tyler. Opened on 7 March 2017 in Pipeline. Done 2 days after its start date.',
+    ],
+    [
+      {
         due: { written: 'day', day: '2017-04-04', estimated: false },
         firstDue: { day: '2017-03-10' },
         status: 'done',

@@ -1,10 +1,10 @@
 import type { Day } from '../../model/day/day.ts';
-import { daysBetween } from '../../model/day/day.ts';
 import type { ActionStatus } from '../../model/status.ts';
 import { ageWords } from '../lines/age.ts';
 import { capitalise, count, listInWords } from '../lines/count.ts';
 import { printDay } from '../lines/day.ts';
 import { type LineageHow, originSentence, supersededSentence } from '../lines/lineage.ts';
+import { daysLate } from '../lines/overdue.ts';
 import { roundsWords, sharesWords } from '../lines/rounds.ts';
 import { carriedSentence } from '../lines/since.ts';
 
@@ -16,7 +16,14 @@ export interface ActionStory {
   readonly opened: Day;
   readonly earlier: boolean;
   readonly status: ActionStatus | 'superseded';
-  readonly due?: { readonly written: string; readonly day?: Day; readonly estimated: boolean };
+  /** `counted` is the start date if it is later than the due date, and `ended` the first of several ends. */
+  readonly due?: {
+    readonly written: string;
+    readonly day?: Day;
+    readonly estimated: boolean;
+    readonly counted?: Day;
+    readonly ended?: Day;
+  };
   readonly closed?: Day;
   /** The date of the note that reports the closing, if it is another day. */
   readonly closingReported?: Day;
@@ -51,7 +58,13 @@ export function storyFacts(story: ActionStory): ActionStory {
     ...{ owners, everyone, series, opened, earlier, status, closed, closingReported, start },
     ...{ firstDue, rounds, carriedOver, notMentioned, mentions, blockedDays, blockedSince },
     superseded,
-    due: due && { written: due.written, day: due.day, estimated: due.estimated },
+    due: due && {
+      written: due.written,
+      day: due.day,
+      estimated: due.estimated,
+      counted: due.counted,
+      ended: due.ended,
+    },
     shares: shares && {
       done: shares.done,
       dropped: shares.dropped,
@@ -120,11 +133,13 @@ function outcome(story: ActionStory): string {
     return supersededSentence(superseded.how, superseded.actions, superseded.day);
   if (status === 'superseded') return 'Superseded.';
   if (start !== undefined) return `Deferred until ${printDay(start, 'long')}.`;
-  if (status === 'done' && closed !== undefined && due?.day !== undefined && !due.estimated) {
-    const days = daysBetween(due.day, closed);
+  // After several ends, the first one says how late it was, and that may not be the one that was done.
+  const days = status === 'done' && due?.ended === undefined ? daysLate(due, closed) : undefined;
+  if (days !== undefined) {
     const first = story.firstDue?.day;
     const moved = first === undefined ? '' : ` Due date moved from ${printDay(first, 'long')}.`;
-    return `${days <= 0 ? 'Done on time' : `Done ${count(days, 'day')} after its due date`}.${moved}`;
+    const date = due?.counted === undefined ? 'due' : 'start';
+    return `${days <= 0 ? 'Done on time' : `Done ${count(days, 'day')} after its ${date} date`}.${moved}`;
   }
   if (status === 'done') return `Done${closedWords(story)}.`;
   // A recurring action says how its rounds went instead.

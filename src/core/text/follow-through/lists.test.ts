@@ -20,6 +20,10 @@ it('a line has the values that decide its place', () => {
   expect(followLineWords('by-first', { ...line, firstDue: line.due })).toBe(
     'due 8 May 2017, closed 9 May 2017',
   );
+  const other = { ...line, firstDue: line.due, start: '2017-05-10', firstEnd: { day: '2017-05-08' } };
+  expect(followLineWords('in-time', other)).toBe(
+    'due 8 May 2017, start date 10 May 2017, first closed 8 May 2017, closed 9 May 2017',
+  );
   expect(followLineWords('closed-by', line)).toBe('closed 9 May 2017');
   expect(followLineWords('recurring-open', { rounds: { every: 'week', done: 2, of: 3 } })).toContain(
     '2 rounds done',

@@ -55,13 +55,15 @@ interface LineValues {
   readonly days?: number;
   readonly due?: string;
   readonly firstDue?: string;
+  readonly start?: string;
+  readonly firstEnd?: { readonly day: string };
   readonly closed?: string;
   readonly rounds?: { readonly every: string; readonly done: number; readonly of: number };
 }
 
 /** The values of an action that decide its place in a list. Empty if the heads say it. */
 export function followLineWords(key: ListValues['key'], line: LineValues): string {
-  const { days = 0, due, firstDue, closed, rounds } = line;
+  const { days = 0, due, firstDue, start = '', firstEnd, closed, rounds } = line;
   if (rounds) return roundsWords(rounds);
   if (key === 'age') return `for ${count(days, 'day')}`;
   if (key === 'days') return `in ${count(days, 'day')}`;
@@ -69,9 +71,11 @@ export function followLineWords(key: ListValues['key'], line: LineValues): strin
   return [
     isByDue && due !== undefined && `due ${printDay(due, 'medium')}`,
     isByDue && firstDue !== undefined && firstDue !== due && `first due ${printDay(firstDue, 'medium')}`,
+    isByDue && due !== undefined && start > due && `start date ${printDay(start, 'medium')}`,
+    isByDue && firstEnd && firstEnd.day !== closed && `first closed ${printDay(firstEnd.day, 'medium')}`,
     closed !== undefined && (isByDue || key === 'closed-by') && `closed ${printDay(closed, 'medium')}`,
   ]
-    .filter((part) => part !== false)
+    .filter((part) => part)
     .join(', ');
 }
 

@@ -58,9 +58,20 @@ export function closedOverdueWords(
   due: (Pick<Due, 'day' | 'estimated'> & Pick<DueStatus, 'counted' | 'ended'>) | undefined,
   closed: Day | undefined,
 ): string | undefined {
-  const last = due?.counted ?? due?.day;
-  const days = last && closed && !due?.estimated ? daysBetween(last, due?.ended ?? closed) : 0;
+  const days = daysLate(due, closed) ?? 0;
   return days > 0 ? `was ${ageWords(days)} overdue` : undefined;
+}
+
+/**
+ * The days from the last day in time, the due date or a later start date, to the first end. At most 0 if it was in time,
+ * and `undefined` without a date or with an estimated one. The one rule for every page that says how late an end was.
+ */
+export function daysLate(
+  due: (Pick<Due, 'day' | 'estimated'> & Pick<DueStatus, 'counted' | 'ended'>) | undefined,
+  closed: Day | undefined,
+): number | undefined {
+  const last = due?.counted ?? due?.day;
+  return last && closed && !due?.estimated ? daysBetween(last, due?.ended ?? closed) : undefined;
 }
 
 /** The words of a due date that was not written as a date. A `next-meeting` that took place needs none. */

@@ -2,7 +2,7 @@ import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import { livedOf } from '../dependency/lived.ts';
 import { slipsOf } from '../dependency/slips.ts';
-import { firstEnd, promisesOf } from '../lines/due.ts';
+import { firstEnd, lastDayInTime, promisesOf } from '../lines/due.ts';
 import { lastMeeting } from '../lines/expected-meeting.ts';
 
 /** The life of an action in the values that statistics need. */
@@ -23,6 +23,10 @@ export interface ActionLife {
   /** The latest and the first due date, without estimated ones. */
   readonly due?: Day;
   readonly firstDue?: Day;
+  /** The last day in time: its due date, or its start date if that is later. Missing for an estimated date. */
+  readonly lastInTime?: Day;
+  /** The start date, if one still counts. No due date before it has passed until then. */
+  readonly start?: Day;
   /** The number of times its due date moved later. */
   readonly slips: number;
   readonly closed?: Day;
@@ -54,7 +58,7 @@ export function lifeOf(action: Action, ending: Ending, today: Day): ActionLife {
   const isMet = closed !== undefined && met !== undefined && met.note.date >= closed;
   return {
     ...{ action, state, carriedOver, earlier, ...dueDays(action) },
-    days: livedOf(action, closed, today).days,
+    days: livedOf(action, first && closed && first.day < closed ? first.day : closed, today).days,
     ...(closed !== undefined && { closed }),
     ...(first && { firstEnd: first }),
     ...((isMet || atOnce) && { closedBy: atOnce ? 0 : carriedOver + 1 }),
@@ -76,9 +80,17 @@ export function endingOf(action: Action): Ending {
   };
 }
 
-function dueDays({ events }: Action): Pick<ActionLife, 'due' | 'firstDue' | 'slips'> {
+function dueDays(action: Action): Pick<ActionLife, 'due' | 'firstDue' | 'lastInTime' | 'start' | 'slips'> {
+  const { events, due: current, start } = action;
   const promises = promisesOf(events);
+  const lastInTime = current?.estimated ? undefined : lastDayInTime(action);
   const [firstDue, due] = [promises[0]?.day, promises.at(-1)?.day];
   const slips = slipsOf(events).length;
-  return { slips, ...(due !== undefined && { due }), ...(firstDue !== undefined && { firstDue }) };
+  return {
+    slips,
+    ...(due !== undefined && { due }),
+    ...(firstDue !== undefined && { firstDue }),
+    ...(lastInTime !== undefined && { lastInTime }),
+    ...(start !== undefined && { start }),
+  };
 }

@@ -35,22 +35,24 @@ export function inRanges<T>(
 export type DueResult = 'in-time' | 'done-later' | 'dropped-later' | 'still-open';
 
 /**
- * The result of an action whose latest due date was before `today`. `undefined` for any other, and for one that was
- * dropped before its due date, since it was no longer expected. As everywhere, the first end says whether it was late:
+ * The result of an action whose latest due date, or a later start date, was before `today`. `undefined` for any other,
+ * and for one that was dropped by then, since it was no longer expected. As everywhere, the first end says if it was late:
  * one that was done in time and dropped later was never overdue, and has no result.
  */
 export function dueResult(life: ActionLife, today: Day): DueResult | undefined {
-  const { state, due } = life;
-  if (due === undefined || due >= today) return undefined;
+  const { state, lastInTime: last } = life;
+  if (last === undefined || last >= today) return undefined;
   if (state === 'open') return 'still-open';
   const [first] = endsOf(life);
-  if (!first || first.day > due) return `${state}-later`;
-  return isDoneBy(life, due) ? 'in-time' : undefined;
+  if (!first || first.day > last) return `${state}-later`;
+  return isDoneBy(life, last) ? 'in-time' : undefined;
 }
 
-/** Whether an action with a result was done by its first due date. */
+/** Whether an action with a result was done by its first due date, or by a later start date. */
 export function isDoneByFirst(life: ActionLife, today: Day): boolean {
-  return dueResult(life, today) !== undefined && isDoneBy(life, life.firstDue);
+  const { firstDue, start } = life;
+  const last = firstDue !== undefined && start !== undefined && start > firstDue ? start : firstDue;
+  return dueResult(life, today) !== undefined && isDoneBy(life, last);
 }
 
 function isDoneBy(life: ActionLife, due: Day | undefined): boolean {

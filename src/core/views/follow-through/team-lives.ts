@@ -2,6 +2,7 @@ import { byCodeUnit } from '../../model/compare.ts';
 import type { Day } from '../../model/day/day.ts';
 import { type Person, partyOf, type Team } from '../../model/owner.ts';
 import type { Action, TeamPart } from '../../model/record.ts';
+import { firstEndOfPart } from '../dependency/part-first-end.ts';
 import { isOpenFor, partEndOf } from '../lines/team-shares.ts';
 import { type LeftOutAction, reasonToLeaveOut } from './left-out.ts';
 import { type ActionLife, type Ending, lifeOf } from './life.ts';
@@ -123,14 +124,15 @@ function emplace<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 }
 
 /**
- * The end of one part of an action of several parts: the date of the report that ended it, for the part or for all. An
- * open part was carried over as often as the action.
+ * The end of one part of an action of several parts: the date of the report that ended it, for the part or for all, and
+ * its first end, by the rule of `firstEnd`. An open part was carried over as often as the action.
  */
 function endingOfPart(action: Action, part: TeamPart): Ending {
   const status = partEndOf(part);
   const { carriedOver, closed, events, note } = action;
   if (!status) return { state: 'open', carriedOver, atOnce: false };
   const ending = part.event;
+  const first = firstEndOfPart(action, part);
   const end = ending ? events.indexOf(ending) : 0;
   const before = events
     .slice(0, Math.max(end, 0))
@@ -140,6 +142,7 @@ function endingOfPart(action: Action, part: TeamPart): Ending {
   return {
     state: status,
     closed: ending?.day ?? closed,
+    ...(first && { firstEnd: { state: first.status, day: first.day } }),
     carriedOver: met.size,
     atOnce: ending?.note === note,
   };

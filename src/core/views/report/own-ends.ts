@@ -1,5 +1,6 @@
 import { partyOf } from '../../model/owner.ts';
 import type { Action, TeamPart } from '../../model/record.ts';
+import { firstEndOfPart } from '../dependency/part-first-end.ts';
 import { reportedOn } from '../lines/reported.ts';
 import { type PartEnd, partEndOf, shareTally } from '../lines/team-shares.ts';
 import { reportActionLine } from './action-line.ts';
@@ -39,10 +40,11 @@ function isWholeEnd({ status, closed }: Action, { status: own, event }: TeamPart
 
 function lineOfPart(
   action: Action,
-  { event }: TeamPart,
+  part: TeamPart,
   as: PartEnd,
   period: ReportPeriod,
 ): readonly ReportLine[] {
+  const { event } = part;
   if (!event || !isReportedWithin(period, event)) return [];
   const { due, closingReported, supersededBy, ...line } = reportActionLine(action, event, period);
   const shares = shareTally(action);
@@ -55,7 +57,7 @@ function lineOfPart(
       closed: event.day,
       ...(reported !== undefined && { closingReported: reported }),
       ...(event.reason !== undefined && { reason: event.reason }),
-      ...(due && { due: { ...due, status: 'closed' } }),
+      ...(due && { due: { ...due, status: 'closed', ended: firstEndOfPart(action, part)?.day } }),
     },
   ];
 }
