@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { teamsOfGoal } from '../core/graph/aim/goal-links.ts';
 import type { Archive } from '../core/model/archive.ts';
+import type { Day } from '../core/model/day/day.ts';
 import { addDays } from '../core/model/day/day.ts';
 import { partyOf } from '../core/model/owner.ts';
 import type { Action } from '../core/model/record.ts';
@@ -11,14 +12,18 @@ import type { LedgerFilter } from '../core/views/ledger/filter.ts';
 import { ledger } from '../core/views/ledger/ledger.ts';
 import type { LedgerRow } from '../core/views/ledger/row.ts';
 import { personRef, teamRef } from '../core/views/lines/ref.ts';
+import { openOwners } from '../core/views/lines/team-shares.ts';
 import { involvements } from '../core/views/people/involvement.ts';
 import { peopleList } from '../core/views/people/list.ts';
 import { personPage } from '../core/views/people/person-page.ts';
 import { teamsList } from '../core/views/people/team-list.ts';
 import { teamPage, teamSurroundings } from '../core/views/people/team-page.ts';
 import { digest } from '../core/views/report/digest.ts';
+import { report } from '../core/views/report/report.ts';
+import { wholeSubject } from '../core/views/report/subject.ts';
 import { readContentFolder } from '../disk/content-folder.ts';
 import { awkward } from './awkward.ts';
+import { aContent, aFollowUp, aNote, anAction, aPerson } from './builders.ts';
 import { generateOrganisation } from './generate/organisation.ts';
 
 /*
@@ -36,7 +41,22 @@ const demo = await readContentFolder('content');
 if (!demo) throw new Error('The demo has no content folder.');
 const pages = readArchive(demo, '2999-12-31').content;
 
+/** An action of three owners that another one supersedes. A report restores the part of one owner only. */
+const restored = aContent({
+  people: ['ann', 'bob', 'cy'].map((id) => aPerson({ id })),
+  notes: [
+    aNote({ id: 's/2026-04-06', actions: [anAction({ id: 'x', owner: ['ann', 'bob', 'cy'] })] }),
+    aNote({ id: 's/2026-04-09', followUps: [aFollowUp({ ref: 'x', team: 'cy', status: 'done' })] }),
+    aNote({ id: 's/2026-04-13', actions: [anAction({ id: 'y', supersedes: ['x'] })] }),
+    aNote({ id: 's/2026-04-20', followUps: [aFollowUp({ ref: 'x', team: 'ann', status: 'open' })] }),
+    aNote({ id: 's/2026-04-27', followUps: [aFollowUp({ ref: 'x', team: 'ann', status: 'done' })] }),
+  ],
+});
+
 const cases = [
+  ...['2026-04-14', '2026-04-20', '2026-04-27'].map(
+    (day) => ['a restored part', day, publishedArchive(restored, day, everyone)] as const,
+  ),
   ...['2024-01-31', '2024-04-30', '2024-09-15', '2025-01-31', '2025-06-10', '2025-09-05'].map(
     (day) => ['organisation', day, publishedArchive(organisation, day, everyone)] as const,
   ),
@@ -235,4 +255,16 @@ it('has ended parts of people and of teams in open actions', () => {
   const kinds = cases.flatMap(([, , archive]) => ended(archive).map(({ owner }) => owner.kind));
   expect(kinds.filter((kind) => kind === 'person').length).toBeGreaterThan(5);
   expect(kinds.filter((kind) => kind === 'team').length).toBeGreaterThan(5);
+});
+
+it('opens the other parts of a superseded action with the one that is restored, and the books agree', () => {
+  const figuresOn = (day: Day) => {
+    const archive = publishedArchive(restored, day, everyone);
+    const action = archive.find.action('s/x');
+    const { before, open, sections } = report(wholeSubject(archive), { since: day, until: day });
+    const moved = sections.filter(({ part }) => part === 'reopened' || part === 'done');
+    return [action && openOwners(action).map(({ id }) => id), before, open, moved.map(({ part }) => part)];
+  };
+  expect(figuresOn('2026-04-20')).toEqual([['ann', 'bob'], 1, 2, ['reopened']]);
+  expect(figuresOn('2026-04-27')).toEqual([['bob'], 2, 2, []]);
 });

@@ -80,6 +80,14 @@ describe('a part that ended before its action was superseded', () => {
     ]);
   });
 
+  it('leaves no part superseded if only one of them is restored', () => {
+    const open = [{ ...ann, status: 'open' as const }];
+    const done = [{ ...ann, status: 'done' as const }];
+    expect(restored([{}], open)).toEqual(['ann open', 'bob undefined']);
+    expect(restored([{}], open, done)).toEqual(['ann done', 'bob undefined']);
+    expect(restored([{}], open, done, [{ team: 'bob', status: 'done' }])).toEqual(['ann done', 'bob done']);
+  });
+
   it('is open again if its own report says so', () => {
     const done = [{ ...ann, status: 'done' as const }];
     expect(restored(done, [{ status: 'open' }, { ...ann, status: 'open' }])).toEqual([

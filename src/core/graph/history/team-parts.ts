@@ -97,12 +97,14 @@ export class TeamParts<S extends string> {
   /**
    * Makes the parts agree with the status of the action and its owners after a report: an open part of somebody who is
    * no owner is gone, a closed action has no open part, and an open one that is left to owners whose parts all ended
-   * reopens their parts.
+   * reopens their parts. A superseded part is open again with the action, also if a report restores another part only.
    */
   settle(owners: readonly Owner[], status: S): void {
     const all = new Map(eachOf(owners).map((owner) => [partyOf(owner).id, owner]));
     const isOver = (id: string) => this.#isOver(this.#states.get(id) ?? {});
-    for (const id of this.#states.keys()) if (!all.has(id) && !isOver(id)) this.#states.delete(id);
+    for (const [id, part] of this.#states)
+      if (all.has(id) ? part.status === 'superseded' && status !== part.status : !isOver(id))
+        this.#states.delete(id);
     if (this.#isClosed(status)) {
       for (const owner of this.#ownersOf(owners)) {
         const { id } = partyOf(owner);
