@@ -34,6 +34,7 @@ export const hintsByThought: Readonly<Record<string, readonly Code[]>> = {
     'blocker-closed',
     'closed-twice',
     'day-cancelled',
+    'decision-superseded',
     'done-with-open-actions',
     'duplicate-key',
     'follow-up-too-early',

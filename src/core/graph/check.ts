@@ -9,6 +9,7 @@ import { blockerClosed } from './rules/blocker-closed.ts';
 import { closedAhead } from './rules/closed-ahead.ts';
 import { closedTwice } from './rules/closed-twice.ts';
 import { dateFarAhead } from './rules/date-far-ahead.ts';
+import { decisionSuperseded } from './rules/decision-superseded.ts';
 import { doneWithOpenActions } from './rules/done-with-open-actions.ts';
 import { doneWithoutDay } from './rules/done-without-day.ts';
 import { droppedWithoutReason } from './rules/dropped-without-reason.ts';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   closedAhead,
   closedTwice,
   dateFarAhead,
+  decisionSuperseded,
   doneWithOpenActions,
   doneWithoutDay,
   droppedWithoutReason,

@@ -96,6 +96,7 @@ export const catalogue = {
   'left-in-force': doubtful(
     'A decision supersedes a proposal, but not the older decision that the proposal would have superseded.',
   ),
+  'decision-superseded': doubtful('A follow-up accepts or proposes a decision that was superseded before.'),
   'near-duplicate': doubtful('Two open actions look like duplicates.'),
   'action-without-owner': doubtful('An open action has no owner.'),
   'action-without-link': doubtful('An action is unlinked: it has no `for`, and is not standalone.'),
