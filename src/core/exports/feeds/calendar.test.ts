@@ -11,6 +11,7 @@ import {
   aSite,
   aTeam,
 } from '../../../testing/builders.ts';
+import type { Note } from '../../model/note.ts';
 import type { Ref } from '../../model/ref.ts';
 import { publishedArchive } from '../../reading.ts';
 import { calendarItems } from '../../views/feeds/calendar-items.ts';
@@ -111,6 +112,25 @@ describe('a calendar', () => {
     expect(values('note/ops/2017-03-07')).toEqual(['20170507', '20170507', '1']);
     expect(values('note/ops/2017-04-04')).toEqual(['20170404', '20170404', '0']);
     expect(values('note/dev/2017-10-03')).toEqual(['20170404', '20170404', '0']);
+  });
+
+  it('has a new revision of a meeting that was moved to another day, also of a planned one', () => {
+    const revisionsWith = (held: Partial<Note>, planned: Partial<Note>) => {
+      const moved = anArchive(
+        {
+          site,
+          notes: [aNote({ id: 'ops/2017-03-07', ...held }), aNote({ id: 'ops/2017-10-03', ...planned })],
+        },
+        '2017-09-08',
+      );
+      return [...calendar(siteScope(moved), moved, of).matchAll(/LAST-MODIFIED:(\d+)T|SEQUENCE:(\d+)/g)].map(
+        ([, day, sequence]) => day ?? sequence,
+      );
+    };
+    expect(revisionsWith({}, {})).toEqual(['20170307', '0', '20170307', '0']);
+    const held = { formerly: ['ops/2017-03-06', '2017-03-08-late'] };
+    expect(revisionsWith(held, { formerly: ['ops/2017-10-02'] })).toEqual(['20170307', '1', '20170308', '2']);
+    expect(revisionsWith({ formerly: ['dev/2017-03-07'] }, {})).toEqual(['20170307', '0', '20170307', '0']);
   });
 
   it('of a site without a url has no partial address, and unique ids', () => {

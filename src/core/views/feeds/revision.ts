@@ -18,7 +18,7 @@ const unchanging: readonly EventKind[] = ['still-open', 'mentioned'];
 /**
  * Returns the revision of the to-do of an action. Each change that a note makes is one: of its status, due date, owners,
  * blockers and aims, each by itself. So is each correction of a note that opens it or reports on it, each round, and the
- * end of its deferral. It follows from the notes, and never from the clock of a build.
+ * end of its deferral, and each move of such a note to another day. It follows from the notes, and never from the clock of a build.
  */
 export function todoRevision(action: Action, today: Day): Revision {
   const [opening, ...later] = action.events;
@@ -29,6 +29,7 @@ export function todoRevision(action: Action, today: Day): Revision {
     opening?.note.note.date ?? action.opened,
     ...later.flatMap((event) => (changesIn(event) > 0 ? [event.note.note.date, event.day] : [])),
     ...corrections,
+    ...[...notes].flatMap(movesOf),
     ...turnsOf(action),
   ].filter((day) => day <= today);
   return {
@@ -36,6 +37,7 @@ export function todoRevision(action: Action, today: Day): Revision {
     sequence:
       later.reduce((sum, event) => sum + changesIn(event), 0) +
       corrections.length +
+      [...notes].flatMap(movesOf).length +
       metIn(action) +
       turned(action, today),
   };
@@ -49,11 +51,29 @@ export function meetingRevision(
   { note, series }: LinkedNote,
   { today, notes }: Pick<Archive, 'today' | 'notes'>,
 ): Revision {
+  const moves = movesOf({ note });
   if (note.plan) {
     const held = series.notes.at(-1) ?? notes.at(-1);
-    return { day: held?.note.date ?? note.date, sequence: 0 };
+    return { day: held?.note.date ?? note.date, sequence: moves.length };
   }
-  return { day: revisedOn(note, today), sequence: correctionsOf({ note }, today).length };
+  const days = [revisedOn(note, today), ...moves.filter((day) => day <= today)];
+  return {
+    day: days.reduce((last, day) => (day > last ? day : last)),
+    sequence: correctionsOf({ note }, today).length + moves.length,
+  };
+}
+
+/**
+ * Returns a day for each move of a note to another day, which its `formerly` says: the later one of both. No note says
+ * when a meeting was moved.
+ */
+function movesOf({ note }: Pick<LinkedNote, 'note'>): readonly Day[] {
+  const days = [...(note.formerly ?? []).map((id) => id.slice(id.indexOf('/') + 1).slice(0, 10)), note.date];
+  return days.flatMap((day, index) => {
+    const before = days[index - 1];
+    if (before === undefined || before === day) return [];
+    return day > before ? day : before;
+  });
 }
 
 function correctionsOf({ note }: Pick<LinkedNote, 'note'>, today: Day): readonly Day[] {
