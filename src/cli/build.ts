@@ -5,6 +5,7 @@ import { publishedArchive } from '../core/reading.ts';
 import { count } from '../core/text/lines/count.ts';
 import { printBookFaults } from '../core/text/terminal/books.ts';
 import { type ProvenBooks, provenBooks } from '../core/views/books/proof.ts';
+import type { EarlierAddresses } from '../core/views/moved/gone.ts';
 import { printedPath } from '../disk/content-path.ts';
 import type { FileEffects } from './baseline-file.ts';
 import { newCommand, runCommand } from './command.ts';
@@ -26,6 +27,7 @@ interface Options {
 interface BuildJob {
   readonly archive: Archive;
   readonly books: ProvenBooks;
+  readonly earlier?: EarlierAddresses;
   readonly folder: string;
   readonly assets: readonly string[];
   readonly out: string;
@@ -80,7 +82,7 @@ async function prepare(
   const notes = await readNotes(effects, { earlier: earlierAddresses(options, effects) });
   if (!notes) return { exit: exitCodes.failed };
   const { folder, contents } = notes;
-  const { archive: whole, content, diagnostics } = notes.reading;
+  const { archive: whole, content, diagnostics, earlier } = notes.reading;
   effects.err(problemsText(notes, diagnostics, effects));
   effects.err(notes.summary);
   if (stops(diagnostics, options.strict === true)) {
@@ -94,7 +96,7 @@ async function prepare(
     effects.err(`Not built, because of --strict. ${printedPath(resolve(options.out))} is unchanged.\n`);
     return { exit: exitCodes.errors };
   }
-  return { job: { archive, books, folder, assets: contents.assets, out: resolve(options.out) } };
+  return { job: { archive, books, earlier, folder, assets: contents.assets, out: resolve(options.out) } };
 }
 
 /**

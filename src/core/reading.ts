@@ -17,7 +17,7 @@ import { readContent } from './parse/content.ts';
 import { placeOf } from './parse/content-place.ts';
 import { withUnjudged } from './parse/unjudged.ts';
 import { placeFindings } from './parse/yaml/places.ts';
-import { goneAddresses } from './views/moved/gone.ts';
+import { type EarlierAddresses, goneAddresses } from './views/moved/gone.ts';
 
 /** A content folder that was read, linked and checked. The archive includes drafts and private notes, for the rules. */
 export interface Reading {
@@ -25,6 +25,8 @@ export interface Reading {
   readonly archive: Archive;
   /** All findings, in the order of places. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The addresses that the site had before, if there is a list of them. */
+  readonly earlier?: EarlierAddresses;
 }
 
 /**
@@ -37,6 +39,7 @@ export function readArchive(folder: ContentFolder, today: Today, rules: SiteEntr
   const { content, findings } = readContent(folder.files, folder.assets, unreadable, folder.noPictures);
   const linked = linkArchive(content, todayOf(today, content.site));
   const broken = withUnjudged([...folder.findings, ...findings], content);
+  const before = earlierAddresses(folder);
   const all = [
     ...broken,
     ...withMeantIds(
@@ -45,16 +48,17 @@ export function readArchive(folder: ContentFolder, today: Today, rules: SiteEntr
       content.broken,
     ),
     ...checkArchive(linked.archive),
-    ...earlierAddresses(folder, content, linked.archive),
+    ...before.findings,
+    ...(before.earlier ? gone(before.earlier, folder, content, linked.archive) : []),
   ];
-  const earlier = folder.addresses ? [folder.addresses] : [];
-  const texts = new Map([...folder.files, ...earlier].map((file) => [file.path, file.text]));
+  const listed = folder.addresses ? [folder.addresses] : [];
+  const texts = new Map([...folder.files, ...listed].map((file) => [file.path, file.text]));
   const diagnostics = placeFindings(
     withoutWaived(all, [...content.notes, ...content.broken.flatMap(({ part }) => part?.note ?? [])]),
     (path) => texts.get(path),
     (code) => severityOf(code, { ...rules, ...content.site.rules }),
   );
-  return { content, archive: linked.archive, diagnostics: merged(diagnostics) };
+  return { content, archive: linked.archive, diagnostics: merged(diagnostics), earlier: before.earlier };
 }
 
 /**
@@ -72,20 +76,29 @@ export function publishedArchive(
   ).archive;
 }
 
-/** Returns the findings on the addresses that the site had before. Broken files may have any address. */
-function earlierAddresses(
-  { addresses: file, files }: ContentFolder,
+/** Reads the addresses that the site had before. */
+function earlierAddresses({ addresses: file }: ContentFolder): {
+  readonly earlier?: EarlierAddresses;
+  readonly findings: readonly Finding[];
+} {
+  if (!file) return { findings: [] };
+  const { findings, ...earlier } = readAddresses(file);
+  return { earlier: { path: file.path, ...earlier }, findings };
+}
+
+/** Returns the findings on the addresses that are gone. Broken files may have any address. */
+function gone(
+  earlier: EarlierAddresses,
+  { files }: ContentFolder,
   { broken, registriesBroken }: Content,
   archive: Archive,
 ): readonly Finding[] {
-  if (!file) return [];
-  const { addresses, findings } = readAddresses(file);
-  if (broken.length > 0 || registriesBroken) return findings;
+  if (broken.length > 0 || registriesBroken) return [];
   const prose = files.flatMap(({ path }) => {
     const place = placeOf(path);
     return place.kind === 'page' ? [prosePagePath(place.id)] : [];
   });
-  return [...findings, ...goneAddresses({ path: file.path, addresses }, archive, prose)];
+  return goneAddresses(earlier, archive, prose);
 }
 
 /** Returns the severity of a code under the site's `rules`. Broken files are always errors. */

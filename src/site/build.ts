@@ -20,6 +20,7 @@ import { holdArchive, holdLastChanges } from './archive.ts';
 import { shownAssets } from './assets.ts';
 import { holdBooks } from './books.ts';
 import { filesFolder } from './content-files.ts';
+import { type Earlier, holdEarlier } from './moved/earlier-addresses.ts';
 import type { Progress } from './page-counter.ts';
 import { writeSearchIndex } from './search/search-index.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -29,6 +30,8 @@ import { writeTwins } from './twins.ts';
 export interface BuildJob {
   readonly archive: Archive;
   readonly books: ProvenBooks;
+  /** The addresses that the site had before. */
+  readonly earlier?: Earlier;
   readonly folder: string;
   readonly assets: readonly string[];
   readonly out: string;
@@ -55,6 +58,7 @@ export async function buildSite(job: BuildJob, progress: Progress): Promise<Buil
   try {
     holdArchive(job.archive);
     holdBooks(job.archive, job.books);
+    holdEarlier(job.earlier);
     holdLastChanges(await readLastChanges(job.folder));
     let pages = 0;
     globalThis.throughlineProgress = (done, all) => {

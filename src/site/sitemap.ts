@@ -9,6 +9,8 @@ import { movedPages } from '../core/views/moved/pages.ts';
 import { replaceText } from '../disk/replace-file.ts';
 import { foldersWith, makeFolder } from '../disk/site-folder.ts';
 import { furtherParts } from './long-note/note-parts.ts';
+import { earlierAddresses } from './moved/earlier-addresses.ts';
+import { movedParts } from './moved/moved-parts.ts';
 import { listPath, notePartPath, pathOf, sitemapPath } from './routes.ts';
 
 /** Whether a site has a sitemap: it needs whole addresses, and a site that is not to be found has none. */
@@ -22,7 +24,9 @@ export async function writeSitemap(archive: Archive, folder: string): Promise<vo
   if (!hasSitemap(site)) return;
   const changed = changesByPath(archive);
   // A page that only leads on asks not to be indexed.
-  const moved = new Set(movedPages(archive).map(({ from }) => from));
+  const { addresses, gone } = earlierAddresses();
+  const leadOn = [...movedPages(archive), ...movedParts(archive, [...addresses, ...gone])];
+  const moved = new Set(leadOn.map(({ from }) => from));
   const paths = (await foldersWith('index.html', folder)).filter((path) => !moved.has(path));
   const pages = paths.map(
     (path): SitemapPage => ({

@@ -22,7 +22,7 @@ describe.each([1, 2, 3])('after random renamings with `formerly` (seed %i)', (se
     expect(addresses.length).toBeGreaterThan(200);
     const now = permanentAddresses(after.archive, []);
     expect(addresses.filter((address) => !now.includes(address)).length).toBeLessThan(addresses.length / 10);
-    const earlier = { path: 'addresses.json', addresses };
+    const earlier = { path: 'addresses.json', addresses, gone: [] };
     expect(goneAddresses(earlier, after.archive, [])).toEqual([]);
     expect(goneAddresses(earlier, linkArchive(content, '2021-02-01').archive, [])).toEqual([]);
   });

@@ -26,7 +26,7 @@ export const viewRooms: Rooms = {
   books: ['aim'],
   calendar: [],
   trace: ['ledger', 'aim'],
-  moved: [],
+  moved: ['mention'],
   'as-of': ['ledger', 'aim'],
   live: ['dependency', 'ledger', 'aim', 'search'],
   home: ['later', 'dependency', 'aim', 'blockers', 'series'],

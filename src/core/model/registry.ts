@@ -141,6 +141,8 @@ export interface SiteEntry {
   readonly today?: Day;
   /** Whether search engines are asked to leave the site out. */
   readonly noindex: boolean;
+  /** Addresses that the site had and that are gone on purpose, with those below them. */
+  readonly removed?: readonly string[];
   /** Address for editing a file. `{path}` is replaced by its path in the content folder. */
   readonly editUrl?: string;
   readonly trackers: readonly TrackerEntry[];

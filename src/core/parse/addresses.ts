@@ -6,15 +6,17 @@ import { addresses as schema } from './schema/addresses.ts';
 /** The addresses that the site had before, or the findings on their file. */
 export interface AddressesReading {
   readonly addresses: readonly string[];
+  /** Those that were gone then already. */
+  readonly gone: readonly string[];
   readonly findings: readonly Finding[];
 }
 
 /** Reads the file of the addresses that the site had before. JSON is YAML, so problems are reported as in any file. */
 export function readAddresses(file: SourceFile): AddressesReading {
   const whole = schema.safeParse(jsonOf(file.text));
-  if (whole.success) return { addresses: whole.data.addresses, findings: [] };
+  if (whole.success) return { ...whole.data, findings: [] };
   const { entry, findings } = readYamlFile(file, schema, {});
-  return { addresses: entry?.addresses ?? [], findings };
+  return { addresses: entry?.addresses ?? [], gone: entry?.gone ?? [], findings };
 }
 
 /** The reader of JSON is faster by far than that of YAML. Returns `undefined` if the text is none. */

@@ -19,7 +19,7 @@ import { plainFields } from '../lines/plain-fields.ts';
 
 /** Fields of each registry that are published as written. */
 export const plainOf = {
-  site: plainFields(fieldsOf(siteSchema), ['description', 'today', 'noindex', 'editUrl', 'rules']),
+  site: plainFields(fieldsOf(siteSchema), ['description', 'today', 'noindex', 'removed', 'editUrl', 'rules']),
   series: plainFields(fieldsOf(seriesSchema), ['teams', 'standing', 'links']),
   program: plainFields(fieldsOf(programSchema), ['outcomes']),
   outcome: plainFields(fieldsOf(outcomeSchema), ['objectives']),

@@ -42,7 +42,9 @@ interface QuarterData extends Pick<QuarterEntry, 'id'> {
 
 /** The registries as the file of events holds them. */
 export interface EventContext {
-  readonly site: AsData<Omit<SiteEntry, 'description' | 'today' | 'noindex' | 'editUrl' | 'rules'>>;
+  readonly site: AsData<
+    Omit<SiteEntry, 'description' | 'today' | 'noindex' | 'removed' | 'editUrl' | 'rules'>
+  >;
   readonly people: readonly AsData<Omit<PersonEntry, 'aliases'>>[];
   readonly teams: readonly AsData<Omit<TeamEntry, 'aliases'>>[];
   readonly series: readonly AsData<Omit<SeriesEntry, FileKey | 'standing' | 'links'>>[];

@@ -7,4 +7,5 @@ import { name } from './value/text.ts';
 export const addresses = mapping({
   version: z.literal(1, { error: expected('bad-value', '`1`') }).describe('The form of this file.'),
   addresses: listOf(name).describe('The permanent addresses of the site, without its base path.'),
+  gone: listOf(name).default([]).describe('Addresses that earlier sites had and this one has no more.'),
 });

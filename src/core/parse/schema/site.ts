@@ -6,7 +6,7 @@ import { flag } from './value/figure.ts';
 import { language } from './value/language.ts';
 import { listOf, mapping, type Shape } from './value/mapping.ts';
 import { checkedBy, expected } from './value/problem.ts';
-import { text } from './value/text.ts';
+import { name, text } from './value/text.ts';
 import { tracker } from './value/tracker.ts';
 
 const month = expected('bad-value', 'a month from 1 to 12');
@@ -26,6 +26,18 @@ const siteAddress = address.superRefine(
       hint: `write \`${url.origin}${url.pathname.replaceAll(/%[\dA-F]{2}|[^\w.~/-]/gi, '-').replaceAll(/\/{2,}/g, '/')}\``,
     };
   }),
+);
+
+/** The path of a page of the site, or of a place on it, without the base path. */
+const path = name.superRefine(
+  checkedBy((value) =>
+    value.startsWith('/')
+      ? undefined
+      : {
+          code: 'bad-value',
+          message: `\`${value.slice(0, 80)}\` is not an address of the site. Expected one that starts with \`/\`.`,
+        },
+  ),
 );
 
 /** `site.yaml`. */
@@ -51,6 +63,9 @@ export const site = mapping(
     noindex: flag
       .default(false)
       .describe('Ask search engines to leave the site out. Every page says so, and there is no sitemap.'),
+    removed: listOf(path)
+      .optional()
+      .describe('Addresses that are gone on purpose, with those below them, as `addresses.json` lists them.'),
     editUrl: addressWith('{path}').optional().describe('Address for editing a file. `{path}` is its path.'),
     trackers: listOf(tracker).default([]).describe('Outside trackers whose ids become links.'),
     rules: z

@@ -3,19 +3,23 @@ import { pagePath } from '../../model/address/page-path.ts';
 import type { Archive } from '../../model/archive.ts';
 import { byCodeUnit } from '../../model/compare.ts';
 import type { Ref } from '../../model/ref.ts';
+import { trackerIndex } from '../mention/tracker-index.ts';
+import { trackerRef } from '../mention/tracker-ref.ts';
 import { movedPages } from './pages.ts';
 import { isAnchor, withAddress } from './with-address.ts';
 
 /**
  * Returns the permanent addresses of an archive, sorted: everything that has a page or an anchor, and the old addresses
- * of what was renamed. `prose` are those of the pages of the maintainers. Lists and files are not among them. No address
- * depends on the base path, and of the day only those depend that have not happened yet.
+ * of what was renamed. `others` are those of the pages of the maintainers, and of further pages of long notes. Lists and
+ * files are not among them. No address depends on the base path, and of the day only those depend that have not happened
+ * yet.
  */
-export function permanentAddresses(archive: Archive, prose: readonly string[]): readonly string[] {
+export function permanentAddresses(archive: Archive, others: readonly string[]): readonly string[] {
   const refs = withAddress(archive);
   const anchors = refs.flatMap((ref) => formerAnchorPaths(ref, archive));
   const moved = movedPages(archive).map(({ from }) => from);
-  return [...new Set([...refs.map(pagePath), ...moved, ...anchors, ...prose])].sort(byCodeUnit);
+  const trackers = trackerIndex(archive).map(({ id }) => pagePath(trackerRef(id)));
+  return [...new Set([...refs.map(pagePath), ...trackers, ...moved, ...anchors, ...others])].sort(byCodeUnit);
 }
 
 /** The earlier places of something on its page. Of another page there is no way to a place on this one. */

@@ -11,11 +11,13 @@ import {
   aQuarter,
   aSeries,
 } from '../../../testing/builders.ts';
+import { addressesText } from '../../exports/findings/published-addresses.ts';
 import { linkArchive } from '../../graph/link.ts';
 import type { Content } from '../../model/registry.ts';
+import { readAddresses } from '../../parse/addresses.ts';
 import { publishedArchive } from '../../reading.ts';
 import { permanentAddresses } from './addresses.ts';
-import { goneAddresses } from './gone.ts';
+import { goneAddresses, goneFrom } from './gone.ts';
 
 const before = aContent({
   people: [aPerson({ id: 'ann', name: 'Ann' })],
@@ -34,6 +36,7 @@ const before = aContent({
 const earlier = {
   path: 'addresses.json',
   addresses: permanentAddresses(publishedArchive(before, '2017-12-31', { drafts: false }), ['/pages/about/']),
+  gone: [],
 };
 /** Messages and hints for the content with a change. */
 const gone = (change: Partial<Content>, prose = ['/pages/about/']) =>
@@ -89,7 +92,12 @@ describe('addresses', () => {
         'add `formerly: 2016-17-q3/fast` to goal `2016-17-q3/quick`',
       ],
     ]);
-    expect(gone({}, [])).toEqual([['The address `/pages/about/` is gone.', undefined]]);
+    expect(gone({}, [])).toEqual([
+      [
+        'The address `/pages/about/` is gone.',
+        'add `/pages/about/` to `removed` in `site.yaml` if this is on purpose',
+      ],
+    ]);
   });
 
   it('of a place on a page are kept on that page only', () => {
@@ -100,7 +108,10 @@ describe('addresses', () => {
       { ...second, debt: tests(['tests']) },
     ];
     expect(gone({ notes: elsewhere })).toEqual([
-      ['The address `/notes/ops/2017-03-07/#tests` is gone.', undefined],
+      [
+        'The address `/notes/ops/2017-03-07/#tests` is gone.',
+        'add `/notes/ops/2017-03-07/#tests` to `removed` in `site.yaml` if this is on purpose',
+      ],
     ]);
     const goal = aGoal({ id: 'quick', formerly: ['2016-17-q3/fast'] });
     const quarters = (here: string) => [
@@ -109,7 +120,10 @@ describe('addresses', () => {
     ];
     expect(gone({ quarters: quarters('same') })).toEqual([]);
     expect(gone({ quarters: quarters('other') })).toEqual([
-      ['The address `/quarters/2016-17-q3/#fast` is gone.', undefined],
+      [
+        'The address `/quarters/2016-17-q3/#fast` is gone.',
+        'add `/quarters/2016-17-q3/#fast` to `removed` in `site.yaml` if this is on purpose',
+      ],
     ]);
   });
 
@@ -126,16 +140,59 @@ describe('addresses', () => {
     expect(gone({ programs: [] })).toEqual([
       [
         'The address `/programs/p6/` is gone, with 1 address below it.',
-        'add `formerly: p6` to its new entry, or remove this line',
+        'add `formerly: p6` to its new entry, or `/programs/p6/` to `removed` in `site.yaml`',
       ],
     ]);
+  });
+
+  it('are reported by every later build until a `formerly` or `removed` mends them', () => {
+    const without = { ...before, notes: [{ ...first, id: 'ops/2017-03-07-weekly' }, second] };
+    const day = '2017-12-31';
+    const messages = (file: string, content: Content) => {
+      const { addresses, gone } = readAddresses({ path: 'addresses.json', text: file });
+      const list = { path: 'addresses.json', addresses, gone };
+      const { archive } = linkArchive(content, day);
+      return {
+        messages: goneAddresses(list, archive, []).map(({ message }) => message),
+        file: addressesText(permanentAddresses(archive, []), goneFrom(list, archive, [])),
+      };
+    };
+    const said = ['The address `/notes/ops/2017-03-07/` is gone, with 2 addresses below it.'];
+    const list = [
+      ...permanentAddresses(linkArchive(before, day).archive, []),
+      '/notes/ops/2017-03-07/part/2/',
+    ];
+    const once = messages(addressesText(list, []), without);
+    const twice = messages(once.file, without);
+    expect([once.messages, twice.messages, twice.file]).toEqual([said, said, once.file]);
+    const kept = { ...first, id: 'ops/2017-03-07-weekly', formerly: ['ops/2017-03-07'] };
+    const mended = messages(twice.file, { ...before, notes: [kept, second] });
+    expect(mended.messages).toEqual([]);
+    expect(mended.file).not.toContain('"gone"');
+    const accepted = { ...without.site, removed: ['/notes/ops/2017-03-07/'] };
+    expect(messages(twice.file, { ...without, site: accepted }).messages).toEqual([]);
+  });
+
+  it('of a tracker id that nothing mentions any more are gone', () => {
+    const mentioning = anAction({ id: 'tidy', tracker: ['T12'] });
+    const list = permanentAddresses(
+      linkArchive({ ...before, notes: [{ ...first, actions: [mentioning] }, second] }, '2017-12-31').archive,
+      [],
+    );
+    expect(list).toContain('/trackers/T12/');
+    const { archive } = linkArchive(before, '2017-12-31');
+    expect(
+      goneAddresses({ path: 'addresses.json', addresses: list, gone: [] }, archive, []).map(
+        ({ message }) => message,
+      ),
+    ).toEqual(['The address `/trackers/T12/` is gone.']);
   });
 
   it('are found in linear time', () => {
     const addresses = Array.from({ length: 20_000 }, (_, number) => `/people/p${number}/`);
     const started = performance.now();
     const found = goneAddresses(
-      { path: 'addresses.json', addresses },
+      { path: 'addresses.json', addresses, gone: [] },
       linkArchive(before, '2017-12-31').archive,
       [],
     );

@@ -34,10 +34,11 @@ export function ledTo(address: string): LedTo | undefined {
 /** Returns the addresses that keep an address with them once they are kept, the outermost first. */
 export function homesOf(address: string): readonly string[] {
   const [page = '', anchor] = address.split('#');
-  const [folder = '', home = '', rest = ''] = page.slice(1).split('/');
+  const [folder = '', home = '', rest = '', part = ''] = page.slice(1).split('/');
   const homeFolder = rest === '' ? undefined : homeFolders[folder];
   return [
     ...(homeFolder === undefined ? [] : [`/${homeFolder}/${home}/`]),
+    ...(part === '' ? [] : [`/${folder}/${home}/${rest}/`]),
     ...(anchor === undefined ? [] : [page]),
   ];
 }

@@ -22,14 +22,15 @@ export class LikelyMoves {
       this.#gone.set(key, (this.#gone.get(key) ?? 0) + 1);
   }
 
-  /** Returns the hint for a lost address, or `undefined` if no `formerly` can keep it. */
-  hint(address: string): string | undefined {
+  /** Returns the hint for a lost address: where its `formerly` belongs, else how it is accepted. */
+  hint(address: string): string {
     const was = ledTo(address);
-    if (!was) return undefined;
-    // It is given, but a place on a page that is still there leads to no other page.
-    if (was.kinds.some((kind) => this.#archive.former?.current(formerKindOf(kind), was.id))) return undefined;
+    const accept = `\`${address}\` to \`removed\` in \`site.yaml\``;
+    // A place on a page that is still there leads to no other page, even if its `formerly` is given.
+    if (!was || was.kinds.some((kind) => this.#archive.former?.current(formerKindOf(kind), was.id)))
+      return `add ${accept} if this is on purpose`;
     const to = this.#likely(was);
-    if (!to) return `add \`formerly: ${was.id}\` to its new entry, or remove this line`;
+    if (!to) return `add \`formerly: ${was.id}\` to its new entry, or ${accept}`;
     const given = this.#given(to);
     return given.length === 0
       ? `add \`formerly: ${was.id}\` to ${to.kind} \`${to.id}\``
