@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { linkTarget } from '../../core/graph/mention/relative-path.ts';
+import { linkTarget, pageAt } from '../../core/graph/mention/relative-path.ts';
+import { linkAddress } from '../../core/model/address/link-address.ts';
 import type { Archive } from '../../core/model/archive.ts';
-import { ownHost, parsedAddress } from '../../core/parse/body/link-scheme.ts';
 import { filePath } from '../content-files.ts';
 import { href, hrefOf } from '../routes.ts';
 
@@ -14,19 +14,16 @@ export type Address =
 const refused: Address = { kind: 'refused' };
 
 /**
- * Returns the target of an address. Only http, https, mailto and relative addresses are allowed. The address is parsed
- * as a browser parses it, since a browser ignores tabs and line breaks within a scheme. A relative address starts from
- * the file at `path` in the content folder.
+ * Returns the target of an address, which the check judges in the same way. A relative one starts from the file at `path`
+ * in the content folder.
  */
 export function addressOf(written: string, path: string, archive: Archive): Address {
-  const url = parsedAddress(written);
-  if (!url) return refused;
-  if (url.protocol === 'mailto:') return { kind: 'outside', href: url.href };
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return refused;
-  if (url.host !== ownHost || url.username) return { kind: 'outside', href: url.href };
-  if (written.trim().startsWith('#')) return { kind: 'inside', href: url.hash };
-  const file = linkTarget(written.trim(), path)?.path;
-  return file ? fileAddress(file, url.hash, archive) : refused;
+  const address = linkAddress(written);
+  if (address.kind === 'outside') return address;
+  if (address.kind !== 'inside') return refused;
+  if (address.target.startsWith('#')) return { kind: 'inside', href: address.hash };
+  const file = linkTarget(address.target, path)?.path;
+  return file ? fileAddress(file, address.hash, archive) : refused;
 }
 
 /** The address of a file of the content folder: its page if it has one, else the file itself. */
@@ -37,8 +34,7 @@ function fileAddress(file: string, hash: string, archive: Archive): Address {
 }
 
 function pageOf(file: string, archive: Archive): string | undefined {
-  const [folder, ...rest] = file.replace(/\.md$/, '').split('/');
-  const id = rest.join('/');
+  const { folder, id = '' } = pageAt(file) ?? {};
   const { find } = archive;
   if (folder === 'notes' && find.note(id)) return hrefOf({ kind: 'note', id });
   if (folder === 'series' && find.series(id)) return hrefOf({ kind: 'series', id });

@@ -35,6 +35,14 @@ export class Broken {
     return this.#has('program', head(reference)) || this.#has('quarter', head(reference));
   }
 
+  /** Whether a reference may lead into any of it. `home` is the series of a record. */
+  isOf(home: string, reference: string): boolean {
+    const shortId = reference.slice(reference.indexOf('/') + 1);
+    return (
+      this.note(reference) || this.series(reference) || this.record(home, shortId) || this.aim(reference)
+    );
+  }
+
   #has(kind: string, id: string): boolean {
     return this.#ids.get(kind)?.has(id) ?? false;
   }

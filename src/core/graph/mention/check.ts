@@ -1,3 +1,4 @@
+import { linkAddress, withoutMarks } from '../../model/address/link-address.ts';
 import { isPicture, isRunnable } from '../../model/asset.ts';
 import { writeInstead } from '../../model/finding/hint.ts';
 import { hasDigitsOf, Nearest } from '../../model/finding/nearest.ts';
@@ -9,12 +10,11 @@ import type { WithRecords } from '../linking/linking.ts';
 import { NearRecords } from '../linking/near-records.ts';
 import { finding, type Where } from '../linking/where.ts';
 import { isCodeWord } from './code-words.ts';
-import { isOutside, isPlaceholder, type LinkTarget, linkTarget, linkTo } from './relative-path.ts';
+import { isPlaceholder, type LinkTarget, linkTarget, linkTo, pageAt } from './relative-path.ts';
 
 const likeNote = /^[^/]+\/\d{4}-\d{2}-\d{2}/;
 /** Ids of several parts, `p6/o2.2` or `single-tracking`. Other words in double brackets are text: `[[Prototype]]`. */
 const likeReference = /^[\p{Ll}\p{N}]+(?:[-./][\p{Ll}\p{N}]+)+$/u;
-const ownFile = /^(notes|series|programs|quarters)\/(.+)\.md$/;
 
 /** Checks the mentions in the text of notes: references, people, links and pictures. */
 export class MentionCheck {
@@ -57,7 +57,7 @@ export class MentionCheck {
   }
 
   #reference(target: string, note: DraftNote, where: Where): void {
-    const { content, findings, names, records } = this.#linking;
+    const { content, findings, names } = this.#linking;
     const broken = this.#broken;
     const home = target.includes('/') ? target.slice(0, target.indexOf('/')) : note.series.id;
     const named = names.named(target);
@@ -65,26 +65,31 @@ export class MentionCheck {
       names.sayAmbiguous(target, named.ids, where);
       return;
     }
-    if (
-      broken.note(target) ||
-      broken.series(target) ||
-      broken.record(home, target.slice(target.indexOf('/') + 1)) ||
-      broken.aim(target)
-    )
-      return;
+    if (broken.isOf(home, target)) return;
     if (content.registriesBroken && !target.includes('/')) return;
-    const isPossible = likeNote.test(target)
-      ? (id: string) => id !== note.id && !isOfAnotherDay(id, target)
-      : hasDigitsOf(target);
-    const near =
-      this.#near.to(['action', 'decision', 'question', 'debt'], note.series.id, target, records) ??
-      this.#nearestId.to(target, undefined, isPossible);
-    if (near === undefined && !likeReference.test(target)) return;
+    const plain = withoutMarks(target);
+    const near = plain !== target && broken.isOf(home, plain) ? plain : this.#nearId(plain, note);
+    if (near === undefined && !likeReference.test(plain)) return;
     const more = { hint: writeInstead(near) };
     findings.push(
-      likeNote.test(target)
+      likeNote.test(plain)
         ? finding('unknown-note', where, `Unknown note \`${target}\`.`, more)
         : finding('unknown-reference', where, `Unknown reference \`${target}\`.`, more),
+    );
+  }
+
+  /** Returns the id nearest to a reference of a note, which is not the note itself. */
+  #nearId(target: string, note: DraftNote): string | undefined {
+    const { notes, records } = this.#linking;
+    const record = this.#near.to(['action', 'decision', 'question', 'debt'], note.series.id, target, records);
+    if (record !== undefined || !likeNote.test(target)) {
+      const isPossible = hasDigitsOf(target);
+      return record ?? this.#nearestId.to(target, undefined, (id) => id !== note.id && isPossible(id));
+    }
+    const others = [...notes.keys()].filter((id) => id !== note.id);
+    const day = ofOtherDay(target, others);
+    return (
+      day ?? this.#nearestId.to(target, undefined, (id) => id !== note.id && dayIn(id) === dayIn(target))
     );
   }
 
@@ -98,8 +103,9 @@ export class MentionCheck {
   }
 
   #link({ kind, target }: Mention, note: DraftNote, where: Where): void {
-    if (isOutside(target)) return;
-    const to = linkTarget(target, note.note.path);
+    const address = linkAddress(target);
+    if (address.kind !== 'inside') return;
+    const to = linkTarget(address.target, note.note.path);
     if (!to) {
       const message = `The link \`${target}\` leaves the content folder.`;
       this.#linking.findings.push(finding('dead-link', where, message));
@@ -133,13 +139,14 @@ export class MentionCheck {
     const where = { path: note.note.path, spot: { line, column } };
     const [path = '', anchor] = target.split('#', 2);
     const to = linkTarget(path, note.note.path)?.path;
-    const isKept = isOutside(target) || (to !== undefined && this.#isThere(to));
+    const { kind } = linkAddress(target);
+    const isKept = kind === 'outside' || (to !== undefined && this.#isThere(to));
     const moved = isKept || to === undefined ? undefined : this.#movedTo(to);
     const link = isKept ? path : moved && linkTo(moved, note.note.path);
     // Other words with a full stop can be in brackets after brackets, too.
-    if (!isPicture && link === undefined) return;
+    if (!isPicture && link === undefined && kind !== 'none') return;
     const hint = link && linkOf(words || nameOf(target), anchor === undefined ? link : `${link}#${anchor}`);
-    const message = `\`${written}\` is shown as text.${link === undefined ? ` No file \`${target}\`.` : ''}`;
+    const message = `\`${written}\` is shown as text.${link === undefined && kind === 'inside' ? ` No file \`${target}\`.` : ''}`;
     this.#linking.findings.push(
       finding('link-as-text', where, message, {
         hint: writeInstead(hint && (isPicture ? `!${hint}` : hint)),
@@ -152,11 +159,11 @@ export class MentionCheck {
     const { aims, notes, quarters, series } = this.#linking;
     const broken = this.#broken;
     if (this.#assets.has(path)) return true;
-    const [, folder, id = ''] = ownFile.exec(path) ?? [];
+    const { folder, id = '' } = pageAt(path) ?? {};
     if (folder === 'notes') return notes.has(id) || broken.note(id);
-    if (folder === 'series') return series.get(id)?.registered === true || broken.series(id);
+    if (folder === 'series') return series.has(id) || broken.series(id);
     if (folder === 'programs') return aims.byId.get(id)?.kind === 'program' || broken.aim(id);
-    return folder === 'quarters' && (quarters.byId.get(id)?.registered === true || broken.aim(id));
+    return folder === 'quarters' && (quarters.byId.has(id) || broken.aim(id));
   }
 
   #dead(target: string, { path }: LinkTarget, where: Where): void {
@@ -165,10 +172,25 @@ export class MentionCheck {
       this.#linking.findings.push(finding('dead-link', where, message));
       return;
     }
-    const isPossible = (file: string) => file !== where.path && !isOfAnotherDay(file, path);
-    const near = this.#movedTo(path) ?? this.#nearestFile.to(path, undefined, isPossible);
+    const near = this.#nearFile(path, where.path);
     const hint = writeInstead(near && linkTo(near, where.path));
     this.#linking.findings.push(finding('dead-link', where, `No file \`${target}\`.`, { hint }));
+  }
+
+  /** Returns the file that was meant by a missing one, which is not the file with the link. */
+  #nearFile(path: string, from: string): string | undefined {
+    const plain = withoutMarks(path);
+    if (plain !== path && this.#isThere(plain)) return plain;
+    const moved = this.#movedTo(plain);
+    if (moved !== undefined && moved !== from) return moved;
+    const files = [...this.#linking.notes.values()].map(({ note }) => note.path);
+    const day = ofOtherDay(
+      plain,
+      files.filter((file) => file !== from),
+    );
+    return (
+      day ?? this.#nearestFile.to(plain, undefined, (file) => file !== from && dayIn(file) === dayIn(plain))
+    );
   }
 
   /** Returns the one file with the name of a missing one: it was moved. `undefined` if there is none, or several. */
@@ -181,7 +203,7 @@ export class MentionCheck {
 
   /** Checks an anchor. A note has its headings and its records as anchors. */
   #anchor({ path, anchor }: LinkTarget, where: Where): void {
-    const [, folder, id = ''] = ownFile.exec(path) ?? [];
+    const { folder, id = '' } = pageAt(path) ?? {};
     const note = folder === 'notes' ? this.#linking.notes.get(id) : undefined;
     if (!note) return;
     const records = [...note.actions, ...note.decisions, ...note.questions, ...note.debt];
@@ -215,11 +237,23 @@ function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+(?:#.*)?$/, '');
 }
 
-const dayInPath = /\d{4}-\d\d-\d\d/;
+/** The first date in a path or id. */
+function dayIn(path: string): string {
+  return /\d{4}-\d\d-\d\d/.exec(path)?.[0] ?? '';
+}
 
-/** Whether a near file is of another day: of another meeting, instead of a misspelt name. One digit can be misspelt. */
-function isOfAnotherDay(near: string, path: string): boolean {
-  const [[found = ''], [written = '']] = [dayInPath.exec(near) ?? [], dayInPath.exec(path) ?? []];
-  if (written === '') return false;
-  return [...written].filter((digit, index) => digit !== found[index]).length > 1;
+/**
+ * Returns the one path that differs from another in one digit of its date only. With several, none is sure: they are other
+ * meetings.
+ */
+function ofOtherDay(path: string, paths: readonly string[]): string | undefined {
+  const day = dayIn(path);
+  if (day === '') return undefined;
+  const name = path.replace(/\.md$/, '').replace(day, '');
+  const [near, ...more] = paths.filter((one) => {
+    const other = dayIn(one);
+    const differ = [...day].filter((digit, index) => digit !== other[index]).length;
+    return differ === 1 && one.replace(/\.md$/, '').replace(other, '') === name;
+  });
+  return more.length === 0 ? near : undefined;
 }

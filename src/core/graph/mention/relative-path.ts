@@ -4,11 +4,15 @@ export interface LinkTarget {
   readonly anchor: string;
 }
 
-const withScheme = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+const ownPage = /^(notes|series|programs|quarters)\/(.+?)(?:\.md)?$/;
 
-/** Whether an address is outside the content folder. */
-export function isOutside(target: string): boolean {
-  return withScheme.test(target);
+/**
+ * Returns the folder and the id of a file that has a page, by its path. A link may have the address of the page instead:
+ * `/notes/ops/2017-03-07/` is `notes/ops/2017-03-07.md`. Whether the file exists is another matter.
+ */
+export function pageAt(path: string): { readonly folder: string; readonly id: string } | undefined {
+  const [, folder, id] = ownPage.exec(path) ?? [];
+  return folder === undefined || id === undefined ? undefined : { folder, id };
 }
 
 /** Whether an address is only a word, such as `TODO` or `url`: it was left open, or is no address at all. */

@@ -1,10 +1,11 @@
+import { linkAddress } from '../../model/address/link-address.ts';
 import type { Archive, Find } from '../../model/archive.ts';
 import { recordId } from '../../model/id.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import type { Mention } from '../../model/note.ts';
 import type { FollowedRecord, Proposal } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { isOutside, linkTarget } from './relative-path.ts';
+import { linkTarget, pageAt } from './relative-path.ts';
 
 /**
  * Returns the target of a mention in the text of a note, or `undefined`. `[[…]]` is a note, a record (short in its own
@@ -64,9 +65,8 @@ function nameRef(text: string, find: Find): Ref | undefined {
 }
 
 function linkRef(target: string, note: LinkedNote, find: Find): Ref | undefined {
-  if (isOutside(target)) return undefined;
-  const path = linkTarget(target, note.note.path)?.path ?? '';
-  const match = /^(notes|series|programs|quarters)\/(.+)\.md$/.exec(path);
-  const [, folder, id = ''] = match ?? [];
+  const address = linkAddress(target);
+  if (address.kind !== 'inside') return undefined;
+  const { folder, id = '' } = pageAt(linkTarget(address.target, note.note.path)?.path ?? '') ?? {};
   return folder === 'notes' ? noteRef(id, find) : folder === undefined ? undefined : aimRef(id, find);
 }

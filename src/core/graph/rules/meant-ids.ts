@@ -28,12 +28,12 @@ export function withMeantIds(
     ),
   ]);
   return findings.map((found) => {
-    const reference = /^Unknown (?:objective|goal|reference) `([^`]+)`\.$/.exec(found.message)?.[1];
+    const reference = /^Unknown (?:objective|goal|reference|note) `([^`]+)`\.$/.exec(found.message)?.[1];
     if (reference === undefined || reference.includes(',')) return found;
     const note = byPath.get(found.path);
     const tails =
       found.code === 'unknown-goal' ? goals : found.code === 'unknown-objective' ? aims : anything;
-    const { all, meant } = tails.of(reference, note ? homesOf(note) : []);
+    const { all, meant } = tails.of(reference, note);
     if (all.length === 0) return found;
     const { hint: _other, ...rest } = found;
     const hint = writeInstead(meant);
@@ -62,11 +62,12 @@ class Tails {
     this.#ids = ids;
   }
 
-  /** Returns what a reference may mean in a note. `homes` are the first parts that the note may leave out. */
-  of(reference: string, homes: readonly string[]): Meant {
+  /** Returns what a reference may mean in a note: not the note itself. */
+  of(reference: string, note: LinkedNote | undefined): Meant {
+    const homes = note ? homesOf(note) : [];
     this.#byTail ??= Map.groupBy(this.#ids(), (id) => id.slice(id.lastIndexOf('/') + 1));
-    const all = (this.#byTail.get(reference.slice(reference.lastIndexOf('/') + 1)) ?? []).filter((id) =>
-      id.includes('/'),
+    const all = (this.#byTail.get(reference.slice(reference.lastIndexOf('/') + 1)) ?? []).filter(
+      (id) => id.includes('/') && id !== note?.id,
     );
     const near = all.filter((id) => homes.some((home) => id.startsWith(`${home}/`)));
     const [meant, ...others] = near.length > 0 ? near : all;

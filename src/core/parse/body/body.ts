@@ -1,12 +1,13 @@
 import GithubSlugger from 'github-slugger';
+import { linkAddress } from '../../model/address/link-address.ts';
 import { by } from '../../model/compare.ts';
 import type { Finding } from '../../model/finding/finding.ts';
+import { writeInstead } from '../../model/finding/hint.ts';
 import type { Body, Mention, Unwritten } from '../../model/note.ts';
 import { lineStarts, placeIn } from '../line-starts.ts';
 import { type Block, scanBlocks } from './blocks.ts';
 import { anchorOfTag, type HtmlTag } from './html-tag.ts';
 import { type Inline, type Sighting, scanInline } from './inline.ts';
-import { isAllowedScheme, schemeOf } from './link-scheme.ts';
 import { ownTitleOf } from './own-title.ts';
 import { headingWords, plainWords } from './plain-words.ts';
 import { openComment, type PlacedTag, rawHtml } from './raw-html.ts';
@@ -85,9 +86,9 @@ export function readBody(
     ];
     for (const { kind, target, offset } of seen) mentions.push({ kind, target, ...placeOf(offset) });
     for (const link of inline.links) {
-      const scheme = schemeOf(link.target);
-      if (scheme === undefined || isAllowedScheme(scheme)) continue;
-      findings.push(wrongScheme(path, placeOf(link.offset), scheme));
+      const address = linkAddress(link.target);
+      if (address.kind === 'refused') findings.push(wrongScheme(path, placeOf(link.offset), address.scheme));
+      if (address.kind === 'none') findings.push(noAddress(path, placeOf(link.offset), address));
     }
     if (block.kind === 'heading') {
       const text = headingWords(block.text);
@@ -147,7 +148,7 @@ function aroundTag(text: string, offset: number, tag: HtmlTag): Pick<PlacedTag, 
 const byTarget = by<Mention>((mention) => mention.target);
 
 function isRelative({ target }: Inline['links'][number] | Sighting): boolean {
-  return target !== '' && !target.startsWith('//') && schemeOf(target) === undefined;
+  return linkAddress(target).kind === 'inside';
 }
 
 /**
@@ -202,6 +203,14 @@ function wrongScheme(path: string, spot: { line: number; column: number }, schem
     message: `Links with \`${scheme}:\` are not allowed.`,
     hint: 'use `https:`, `http:` or `mailto:`',
   };
+}
+
+function noAddress(
+  path: string,
+  spot: { line: number; column: number },
+  { why, meant }: { readonly why: string; readonly meant?: string },
+): Finding {
+  return { code: 'dead-link', path, spot, message: why, hint: writeInstead(meant) };
 }
 
 function nestedTooDeep(path: string, spot: { line: number; column: number }): Finding {

@@ -5,9 +5,10 @@ export interface Destination {
   readonly end: number;
 }
 
-const inAngles = /\(\s{0,20}<([^<>\n]*)>/y;
-const bare = /\(\s{0,20}((?:\\.|[^\s()\\]|\((?:\\.|[^\s()\\]|\([^\s()]*\))*\))*)/y;
-const rest = /(?:\s{1,20}(?:"[^"]{0,1000}"|'[^']{0,1000}'|\([^()]{0,1000}\)))?\s{0,20}\)/y;
+// Only spaces, tabs and line ends are around an address. Others, such as U+FEFF, belong to it (CommonMark §6.3).
+const inAngles = /\([ \t\n]{0,20}<([^<>\n]*)>/y;
+const bare = /\([ \t\n]{0,20}((?:\\.|[^ \t\n()\\]|\((?:\\.|[^ \t\n()\\]|\([^ \t\n()]*\))*\))*)/y;
+const rest = /(?:[ \t\n]{1,20}(?:"[^"]{0,1000}"|'[^']{0,1000}'|\([^()]{0,1000}\)))?[ \t\n]{0,20}\)/y;
 
 /** Reads `(target "title")` at an offset after `]`. Returns `undefined` if it is not a link. */
 export function readDestination(text: string, at: number): Destination | undefined {

@@ -1,9 +1,10 @@
 import type { Mention, Unwritten } from '../../model/note.ts';
+import { addressIn } from './address-in.ts';
 import { isCall } from './call.ts';
 import { readDestination } from './destination.ts';
 import { type HtmlTag, readHtmlTag } from './html-tag.ts';
 import { mostNested } from './line-prefix.ts';
-import { addressIn } from './link-scheme.ts';
+
 import { embedAt, spacedLinkAt } from './unwritten.ts';
 
 /** A find in a block, with its offset. */
@@ -45,8 +46,8 @@ export interface Inline {
 /** Every character that can start a find. Reading starts only there, so that plain words cost next to nothing. */
 const sign = /[\\`<[\]@]|:\/\//g;
 const backticks = /`+/y;
-const autolink = /<([a-z][a-z0-9+.-]{1,31}:[^\s<>]*)>/iy;
-const definition = /\[[^\]\n[^]{1,200}\]:[ \t]*(<[^<>\n]*>|\S*)/y;
+const autolink = /<([a-z][a-z0-9+.-]{1,31}:[^ \t\n<>]*)>/iy;
+const definition = /\[[^\]\n[^]{1,200}\]:[ \t]*(<[^<>\n]*>|[^ \t\n]*)/y;
 const address = /[^\s<>"'`]*/y;
 const reference = /\[\[([^[\]\n]{1,200})\]\](?!\()/y;
 const name = /@([\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,60}[\p{L}\p{N}])?)(?![\p{L}\p{N}_]|\/\w|@)/uy;
@@ -220,6 +221,7 @@ function definitionAt(text: string, at: number, found: Found): number | undefine
   const written = match[1] ?? '';
   const end = at + match[0].length;
   const angles = written.startsWith('<');
+  if (written === '') return end;
   addLink('link', angles ? written.slice(1, -1) : written, end - written.length + (angles ? 1 : 0), found);
   return end;
 }
