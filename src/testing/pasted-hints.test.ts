@@ -52,12 +52,16 @@ async function hintsIn(name: string): Promise<readonly Hint[]> {
   });
 }
 
+/** Whether the hint of a finding mends another one. An entry for `Kim Po` is one for `kim-po`, too. */
+const isMendedBy = (diagnostic: Diagnostic, other: Diagnostic) =>
+  other === diagnostic || (diagnostic.hint?.startsWith('add to ') === true && other.hint === diagnostic.hint);
+
 /** A finding without its place, which moves as texts get longer and files are renamed. */
 const saidBy = ({ code, message }: Diagnostic) => `${code} ${message}`;
 
 describe('a hint', () => {
   it.each(pasted)('that is pasted removes its finding: $title', ({ title, diagnostic, before, after }) => {
-    const left = before.filter((other) => other !== diagnostic).map(saidBy);
+    const left = before.filter((other) => !isMendedBy(diagnostic, other)).map(saidBy);
     const next = nextFindings.get(title) ?? [];
     expect(after.map(saidBy).sort()).toEqual(left.concat(next).sort());
   });

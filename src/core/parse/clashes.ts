@@ -27,7 +27,7 @@ export function findClashes(paths: readonly string[]): { findings: Finding[]; pa
 }
 
 /**
- * Returns the findings without hints to give a file a name that another has, or that another hint gives: followed one
+ * Returns the findings without hints to give a file a name that another has, or that another hint gives, too: followed one
  * after the other, they would overwrite a file.
  */
 export function withoutTakenNames(
@@ -35,14 +35,19 @@ export function withoutTakenNames(
   paths: readonly string[],
 ): readonly Finding[] {
   const taken = new Set(paths.map((path) => path.toLowerCase()));
+  const offers = Map.groupBy(findings, offeredName);
   return findings.map((finding) => {
-    const [, way, name = ''] = /^(rename|move) it to `([^<>`]+\.\w+)`$/.exec(finding.hint ?? '') ?? [];
-    if (way === undefined) return finding;
-    const folder = finding.path.slice(0, finding.path.lastIndexOf('/') + 1);
-    const target = (way === 'move' ? name : folder + name).toLowerCase();
+    const target = offeredName(finding);
+    if (target === undefined) return finding;
     const isCase = target === finding.path.toLowerCase();
-    if (!isCase && taken.has(target)) return { ...finding, hint: undefined };
-    taken.add(target);
-    return finding;
+    const isTaken = (!isCase && taken.has(target)) || (offers.get(target)?.length ?? 0) > 1;
+    return isTaken ? { ...finding, hint: undefined } : finding;
   });
+}
+
+/** Returns the path that the hint of a finding gives its file, in lower case. */
+function offeredName({ path, hint = '' }: Finding): string | undefined {
+  const [, way, name = ''] = /^(rename|move) it to `([^<>`]+\.\w+)`$/.exec(hint) ?? [];
+  if (way === undefined) return undefined;
+  return (way === 'move' ? name : path.slice(0, path.lastIndexOf('/') + 1) + name).toLowerCase();
 }

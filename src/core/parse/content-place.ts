@@ -27,14 +27,21 @@ const folders: readonly string[] = ['series', 'programs', 'quarters', 'notes', '
 const roots: readonly string[] = ['site.yaml', 'people.yaml', 'teams.yaml'];
 
 /** Endings of texts in other forms. A file of `notes/` with one of them was meant as a note; a picture was not. */
-const otherTexts = /\.(?:markdown|mdown|mkdn?|mdwn|te?xt|org|rst|adoc|asciidoc|md\.\w+|md~|md\.|md\s+)$/i;
+const otherTexts =
+  /\.(?:md|markdown|mdown|mkdn?|mdwn|te?xt|org|rst|adoc|asciidoc|wiki|textile|md\.te?xt|md\.|md\s+)$/i;
+/** Copies that an editor or a browser left. Whether one is the note that is missing, only a person knows. */
+const copies = /\.md(?:\.\w+|~)$/i;
 /** Texts of other programs. With a date for a name, they were meant as notes, if no note links to them. */
-const datedTexts = /\/\d{4}-\d{2}-\d{2}[^/]*\.(?:html?|docx?|odt|rtf|json)$/i;
+const datedTexts =
+  /\/\d{4}-\d{2}-\d{2}[^/]*\.(?:html?|docx?|odt|pages|rtf|pdf|eml|msg|one|json|csv|tsv|xml|tex|log)$/i;
 const withoutEnding = /\/\d{4}-\d{2}-\d{2}[^/.]*$/;
 
 /** Whether a file beside the notes is a text that was meant as a note, and would be lost without notice. */
 export function isLostNote(path: string): boolean {
-  return path.startsWith('notes/') && [otherTexts, datedTexts, withoutEnding].some((form) => form.test(path));
+  return (
+    path.startsWith('notes/') &&
+    [otherTexts, copies, datedTexts, withoutEnding].some((form) => form.test(path))
+  );
 }
 
 /** Returns the finding for a file that is not read. */
@@ -69,7 +76,9 @@ function hintFor(path: string): string | undefined {
   const file = rest.at(-1) ?? '';
   const name =
     /^([^/]+)\.(?:MD|mdx|MDX|markdown)$/.exec(file)?.[1] ??
-    (isLostNote(path) && !datedTexts.test(path) ? nameOf(file) : undefined);
+    (isLostNote(path) && [otherTexts, withoutEnding].some((form) => form.test(path))
+      ? nameOf(file)
+      : undefined);
   if (name !== undefined && folders.includes(top)) {
     return top === 'notes' ? renamedNote(name) : `rename it to \`${name}.md\``;
   }

@@ -1,11 +1,11 @@
 import type { Finding } from '../../model/finding/finding.ts';
 import { Nearest } from '../../model/finding/nearest.ts';
-import { FreeIds } from '../../model/free-ids.ts';
 import type { Content, PersonEntry, TeamEntry } from '../../model/registry.ts';
 import type { NameJudge } from '../linking/judge.ts';
 import { folded, namesOf } from '../linking/names.ts';
 import { at, finding, type Where } from '../linking/where.ts';
-import { noPerson } from './no-person.ts';
+import { Newcomers } from './newcomers.ts';
+import { isOneName, noPerson } from './no-person.ts';
 
 /**
  * The findings of names in notes and registries. `idFor` gives the id for a new name. While a registry
@@ -17,16 +17,23 @@ export function nameFindings(
   idFor: (name: string) => string,
 ): NameJudge {
   const said = new Set<string>();
-  const idOf = freeIds([...people, ...teams], idFor);
-  const addTo = (registry: string, name: string) => {
-    const entry = `- { id: ${idOf(name)}, name: ${isPlain.test(name) ? name : JSON.stringify(name)} }`;
-    return `add to \`${registry}\`: \`${entry}\``;
+  const isSaid = (path: string, name: string) => {
+    const key = `${path}\n${name}`;
+    const was = said.has(key);
+    said.add(key);
+    return was;
   };
+  const newcomers = new Newcomers(
+    [...people, ...teams].map(({ id }) => id),
+    idFor,
+  );
+  const addTo = (registry: string, { id, name }: { readonly id: string; readonly name: string }) =>
+    `add to \`${registry}\`: \`- { id: ${id}, name: ${isPlain.test(name) ? name : JSON.stringify(name)} }\``;
   const nearestName = new Nearest(() => allNames([...people, ...teams]));
   const nearestTeam = new Nearest(() => allNames(teams));
   const known = new Set(allNames([...people, ...teams]).map(folded));
   const severalNames = (text: string, { spot }: Where) => {
-    const names = text.split(/\s*(?:[,;&/]|\band\b)\s*/);
+    const names = text.split(/\s*(?:[,;&+/]|\band\b)\s*/);
     if (names.length < 2 || !names.every((name) => known.has(folded(name)))) return undefined;
     const list = names.map((name) => (isPlain.test(name) ? name : JSON.stringify(name))).join(', ');
     const keys = typeof spot === 'object' && 'keys' in spot ? spot.keys : [];
@@ -39,20 +46,27 @@ export function nameFindings(
       const stands = noPerson(text);
       // In a text, `@all` and `@here` address people, and name none.
       if (stands && typeof where.spot === 'object' && 'line' in where.spot) return false;
-      const key = `${where.path}\n${folded(text)}`;
-      if (stands === undefined && (registriesBroken || said.has(key))) return true;
-      said.add(key);
-      const found = stands
-        ? { message: `\`${text}\` is not a person.`, hint: hintInstead(stands, text, where, isOnly === true) }
-        : {
-            message: `\`${text}\` is not in \`people.yaml\`.`,
-            hint:
-              (isOnly ? severalNames(text, where) : undefined) ??
-              nearestName.hint(text) ??
-              (text.includes('/') ? undefined : addTo('people.yaml', text)),
-          };
-      findings.push(finding('unknown-person', where, found.message, { hint: found.hint }));
-      return stands === undefined;
+      if (stands) {
+        const hint = hintInstead(stands, text, where, isOnly === true);
+        findings.push(finding('unknown-person', where, `\`${text}\` is not a person.`, { hint }));
+        return false;
+      }
+      if (registriesBroken || isSaid(where.path, folded(text))) return true;
+      const near = (isOnly ? severalNames(text, where) : undefined) ?? nearestName.hint(text);
+      const newcomer = near === undefined && isOneName(text) ? newcomers.of(text) : undefined;
+      if (newcomer && isSaid(where.path, ` ${newcomer.id}`)) return true;
+      const message = `\`${text}\` is not in \`people.yaml\`.`;
+      findings.push(finding('unknown-person', where, message, { hint: near }));
+      if (!newcomer) return true;
+      newcomer.places.push(findings.length - 1);
+      const hint = addTo('people.yaml', newcomer);
+      // A better way to write the name is for the earlier findings, too.
+      const isNew = findings[newcomer.places[0] ?? 0]?.hint !== hint;
+      for (const place of isNew ? newcomer.places : newcomer.places.slice(-1)) {
+        const found = findings[place];
+        if (found) findings[place] = { ...found, hint };
+      }
+      return true;
     },
     notPerson: (text, where) => {
       findings.push(finding('unknown-person', where, `\`${text}\` is a team. Expected a person.`));
@@ -60,7 +74,7 @@ export function nameFindings(
     unknownTeam: (text, where, isPerson) => {
       if (registriesBroken) return;
       const message = isPerson ? `\`${text}\` is a person. Expected a team.` : `Unknown team \`${text}\`.`;
-      const hint = nearestTeam.hint(text) ?? (isPerson ? undefined : addTo('teams.yaml', text));
+      const hint = nearestTeam.hint(text) ?? (isPerson ? undefined : addTo('teams.yaml', newcomers.of(text)));
       findings.push(finding('unknown-team', where, message, { hint }));
     },
     ambiguous: (text, ids, where) => {
@@ -83,20 +97,6 @@ const isPlain = /^\p{L}[\p{L}\p{M}\p{N} .'-]*$/u;
 /** Returns ids before names, so that a hint offers the id if both are equally near. */
 function allNames(entries: readonly (PersonEntry | TeamEntry)[]): string[] {
   return [...entries.map(({ id }) => id), ...entries.flatMap(namesOf)];
-}
-
-/** Returns a function that gives each new name an id of its own, which no person or team has. */
-function freeIds(
-  known: readonly { readonly id: string }[],
-  idFor: (name: string) => string,
-): (name: string) => string {
-  const free = new FreeIds(known.map(({ id }) => id));
-  const given = new Map<string, string>();
-  return (name) => {
-    const id = given.get(folded(name)) ?? free.take(idFor(name));
-    given.set(folded(name), id);
-    return id;
-  };
 }
 
 /** Returns the hint for a word that stands for all teams, or for nobody, in the place of a person. */

@@ -45,17 +45,35 @@ const nobody = [
 
 /** Words for people who are not named. */
 const several = [
+  'all of us',
   'both',
+  'everyone else',
+  'external',
+  'externals',
   'group',
   'guest',
   'guests',
   'me',
+  'members',
+  'myself',
   'others',
+  'our team',
+  'rest',
   'several',
+  'staff',
   'team',
+  'the group',
+  'the others',
+  'the rest',
+  'them',
+  'they',
   'us',
   'various',
+  'volunteer',
+  'volunteers',
   'we',
+  'whoever',
+  'you',
 ];
 
 /**
@@ -67,4 +85,12 @@ export function noPerson(text: string): 'everyone' | 'nobody' | 'several' | unde
   if (everyone.includes(word)) return 'everyone';
   if (several.includes(word)) return 'several';
   return nobody.includes(word) ? 'nobody' : undefined;
+}
+
+const isName = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .'’_-]*$/u;
+const joined = / (?:and|und|et|y|or|with) /;
+
+/** Whether a text may be the name of one person. With other signs, it has several, or more than a name: `Ann (lead)`. */
+export function isOneName(text: string): boolean {
+  return isName.test(text) && !joined.test(text);
 }
