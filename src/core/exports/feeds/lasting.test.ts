@@ -159,7 +159,8 @@ it.each([
     expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
     const hall = 'action/core/hall@notes.example.org';
     expect([before.get(hall), after.get(hall)]).toEqual([
-      ['20240312', 1],
+      // The later meeting recorded nothing before the edit.
+      ['20240305', 0],
       ['20240312', 2],
     ]);
     for (const [uid, [day, number]] of before) {
