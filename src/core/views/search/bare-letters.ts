@@ -1,63 +1,42 @@
-/** Latin letters with a bar, hook or shape of their own, which Unicode does not take apart, after how people type them. */
-const typed: readonly (readonly [string, string])[] = [
-  ['a', 'ⱥɑ'],
-  ['ae', 'æ'],
-  ['b', 'ƀƃɓ'],
-  ['c', 'ƈȼ'],
-  ['d', 'ðđƌɖɗȡ'],
-  ['e', 'ǝəɛɇ'],
-  ['f', 'ƒ'],
-  ['g', 'ǥɠɣƣ'],
-  ['h', 'ħɦⱨ'],
-  ['hv', 'ƕ'],
-  ['i', 'ıɨɩ'],
-  ['j', 'ȷɉʝ'],
-  ['k', 'ƙⱪꝁ'],
-  ['l', 'łƚɫɬⱡȴ'],
-  ['m', 'ɱ'],
-  ['n', 'ŋƞɲȵ'],
-  ['o', 'øɔɵ'],
-  ['oe', 'œ'],
-  ['ou', 'ȣ'],
-  ['p', 'ƥᵽ'],
-  ['q', 'ĸɋʠ'],
-  ['r', 'ɍɽ'],
-  ['s', 'ʃȿẜẝ'],
-  ['ss', 'ß'],
-  ['t', 'ŧƭⱦʈȶƫ'],
-  ['th', 'þ'],
-  ['u', 'ʉʊ'],
-  ['v', 'ʋʌ'],
-  ['w', 'ƿⱳɯ'],
-  ['y', 'ƴɏỿ'],
-  ['z', 'ƶȥʒɀƺ'],
-];
+import { typedLetters } from './typed-letters.ts';
 
 const bare: ReadonlyMap<string, string> = new Map(
-  typed.flatMap(([letters, written]) => [...written].map((letter) => [letter, letters] as const)),
+  typedLetters.flatMap(([letters, written]) => [...written].map((letter) => [letter, letters] as const)),
 );
 
-const barred = new RegExp(`[${[...bare.keys()].join('')}]`, 'g');
+const barred = new RegExp(`[${[...bare.keys()].join('')}]`, 'gu');
 const marks = /(\p{Script=Latin})\p{M}+/gu;
 
-/** Returns a text in small letters as people type it, without the marks and bars of Latin letters: `Łódź` is `lodz`. */
+/** Signs that count as letters, but that people type as an apostrophe or not at all, and the dot of `l·l`. */
+const untyped = /[\u02b9-\u02c1\ua78b\ua78c]|(?<=l)\u00b7(?=l|$)/g;
+
+/**
+ * Returns a text in small letters as people type it, without the marks and bars of Latin letters: `Łódź` is `lodz`. Forms
+ * of letters for print are the letters: `ﬁn` is `fin`. Symbols stay as they are.
+ */
 export function bareLetters(text: string): string {
   // The most frequent case, and the fastest: nothing but ASCII.
   if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
-  return withoutMarks(text).replace(barred, (letter) => bare.get(letter) ?? letter);
+  return text
+    .toLowerCase()
+    .replace(/[^\0-\x7f\p{S}]+/gu, (signs) => signs.normalize('NFKD').toLowerCase())
+    .replace(marks, '$1')
+    .normalize('NFC')
+    .replace(barred, (letter) => bare.get(letter) ?? letter)
+    .replace(untyped, '');
 }
 
-/**
- * Returns the words of a text with a bar in a letter, as people type them. The index removes the marks of letters by
- * itself, but no bars.
- */
-export function unbarredWords(text: string): readonly string[] {
-  const small = text.toLowerCase();
-  if (small.search(barred) < 0) return [];
-  const words = small.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word.search(barred) >= 0);
-  return [...new Set(words.map(bareLetters))];
+/** Returns the words of a text with a letter that the index does not find by itself, as people type them. */
+export function untypedWords(text: string): readonly string[] {
+  const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => !/^[\0-\x7f]*$/.test(word));
+  return [
+    ...new Set(
+      words.filter((word) => withoutMarks(bareLetters(word)) !== withoutMarks(word)).map(bareLetters),
+    ),
+  ];
 }
 
-function withoutMarks(text: string): string {
-  return text.toLowerCase().normalize('NFKD').replace(marks, '$1').normalize('NFC');
+/** What Pagefind makes of a text by itself. */
+export function withoutMarks(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -1,4 +1,5 @@
 import { pageFacet } from '../../../core/views/search/facets.ts';
+import { writtenLetters } from '../../../core/views/search/written-letters.ts';
 import { matchesIn } from './found-words.ts';
 import type { Hit, Pagefind, Results } from './pagefind.ts';
 import { askedWords } from './words-apart.ts';
@@ -7,10 +8,16 @@ type Result = Results['results'][number];
 
 /** Loads a result. The number of its piece is no part of its address. */
 export async function hitOf({ data, words }: Result, query: string): Promise<Hit> {
-  const hit = await data();
+  const hit = asWritten(await data());
   // A result that is loaded for several searches has the places of the last one, so they come from the search itself.
   const places = { ...hit, locations: words };
   return { ...places, raw_url: hit.raw_url.replace(/ \d+$/, ''), locations: matchesIn(places, query) };
+}
+
+/** A hit with the letters of its texts as they were written. */
+function asWritten(hit: Hit): Hit {
+  const facts = Object.entries(hit.meta).map(([name, fact]) => [name, writtenLetters(fact)]);
+  return { ...hit, raw_content: writtenLetters(hit.raw_content), meta: Object.fromEntries(facts) };
 }
 
 /** Loads a page that has the words in several parts: the best part for the first word, with those for the others. */

@@ -1,0 +1,46 @@
+import { bareLetters, withoutMarks } from './bare-letters.ts';
+
+/*
+ * The index has a text with its letters as people type them, since Pagefind removes only the marks of letters. A sign for
+ * the written letter follows the typed ones, so that a result shows the text as written, and its words keep their places.
+ * The signs are of private use, where Pagefind sees no letters: that of a letter is `firstSign` after it.
+ */
+
+const firstSign = 0xf0000;
+const signs = /[\u{f0000}-\u{10fffd}]/gu;
+const ascii = /^[\0-\x7f]*$/;
+const letterOrFigure = /[\p{L}\p{N}]/u;
+
+/** Returns a function that replaces the letters of a text by typed ones with signs. It works out each letter once. */
+export function letterTyper(): (text: string) => string {
+  const known = new Map<string, string>();
+  const typed = (letter: string) => {
+    const made = known.get(letter) ?? withSign(letter);
+    known.set(letter, made);
+    return made;
+  };
+  return (text) => (ascii.test(text) ? text : text.replace(/[^\0-\x7f]/gu, typed));
+}
+
+/** Returns a text as it was written. */
+export function writtenLetters(text: string): string {
+  if (text.search(signs) < 0) return text;
+  let written = '';
+  let from = 0;
+  for (const { 0: sign, index } of text.matchAll(signs)) {
+    const letter = String.fromCodePoint((sign.codePointAt(0) ?? firstSign) - firstSign);
+    written += text.slice(from, index - bareLetters(letter).length) + letter;
+    from = index + sign.length;
+  }
+  return written + text.slice(from);
+}
+
+function withSign(letter: string): string {
+  const code = letter.codePointAt(0) ?? 0;
+  // A sign of private use in a text would be taken for a letter.
+  if (code >= firstSign) return '\uFFFD';
+  if (code > 0x1fffd || !letterOrFigure.test(letter)) return letter;
+  const typed = bareLetters(letter);
+  if (withoutMarks(typed) === withoutMarks(letter) || /[^\p{L}\p{N}]/u.test(typed)) return letter;
+  return typed + String.fromCodePoint(firstSign + code);
+}

@@ -1,0 +1,74 @@
+import { printDay } from '../../core/text/lines/day.ts';
+import { noteHead } from '../../core/text/note/part.ts';
+import { planItemLine } from '../../core/text/note/plan.ts';
+import { untypedWords } from '../../core/views/search/bare-letters.ts';
+import { pageFacet, wholeFacet } from '../../core/views/search/facets.ts';
+import { idWord, wholeWord } from '../../core/views/search/id-word.ts';
+import type { RecordPlace } from '../../core/views/search/record.ts';
+import { sentences, unique } from '../../core/views/search/values.ts';
+import { letterTyper } from '../../core/views/search/written-letters.ts';
+import { pathOf } from '../routes.ts';
+import type { PageRecord } from './page-records.ts';
+
+/** Languages that Pagefind divides into words. It would also divide words at the signs of their letters. */
+const divides = ['ja', 'th', 'zh'];
+
+/** Returns a function that brings a record of a site into the form of Pagefind. */
+export function recordMaker(language: string): (record: PageRecord) => ReturnType<typeof customRecord> {
+  const code = language.split('-')[0] ?? 'en';
+  const typed = divides.includes(code) ? undefined : letterTyper();
+  return (record) => customRecord(record, code, typed);
+}
+
+/** A record in the form of Pagefind: only texts, without empty ones. Its letters are as people type them. */
+function customRecord(
+  { record, path, divided }: PageRecord,
+  language: string,
+  typed: ((text: string) => string) | undefined,
+) {
+  const { ref, kind, title, place, words, also, ids, line, agenda, facets } = record;
+  const head = headOf(place);
+  const name = head ?? title;
+  const items = sentences(...(agenda ?? []).map(planItemLine));
+  const content = `${name} ${words} ${items}`.trim() || ref.id;
+  const day = place ? undefined : line.day && printDay(line.day, 'long');
+  const beside = [...also, ...(day ? [day] : [])];
+  const facts = Object.entries({
+    ...line,
+    title: name,
+    kind,
+    of: head === undefined ? undefined : title,
+    planned: agenda && 'planned',
+    also: unique([...beside, ...(typed ? [] : untypedWords([content, ...beside].join(' ')))]).join('. '),
+    ids: unique([...ids.map(idWord), ...(divided && !place ? [wholeWord] : [])]).join(' '),
+  }).flatMap(([name, fact]) => (fact ? [[name, typed ? typed(fact) : fact] as const] : []));
+  const values = Object.entries({
+    ...facets,
+    [wholeFacet]: place ? [] : ['yes'],
+    [pageFacet]: divided ? [pathOf(ref)] : [],
+  });
+  return {
+    // Pagefind keeps one record per address, so the pieces of one place have their number behind a space, which no
+    // address has. `find` cuts it off.
+    url: `${path}${place?.piece ? ` ${place.piece}` : ''}`,
+    content: typed ? typed(content) : content,
+    language,
+    meta: Object.fromEntries(facts),
+    filters: {
+      kind: [kind],
+      ...Object.fromEntries(values.flatMap(([facet, list]) => (list.length > 0 ? [[facet, [...list]]] : []))),
+    },
+    sort: { day: agenda ? beforeAll : (line.day ?? beforeAll) },
+  };
+}
+
+/** The heading of a place. A further piece of a text without a heading has none. */
+function headOf(place: RecordPlace | undefined): string | undefined {
+  return place?.part === undefined ? place?.head : noteHead(place.part);
+}
+
+/**
+ * The day by which records without a day are sorted, since Pagefind leaves out records without the key. A planned note
+ * has it too: without words the newest comes first, and a meeting that was not held is no news.
+ */
+const beforeAll = '0000-00-00';
