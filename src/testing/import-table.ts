@@ -93,7 +93,9 @@ export const importTable: Readonly<Record<string, Row>> = {
     packages: ['node:', 'astro', 'vite', 'satteri', 'github-slugger', 'pagefind'],
   },
   // Runs in the browser.
-  'src/site/search/client': { may: [...everyCore, 'src/site', ...markup] },
+  'src/site/search/client': { may: [...everyCore, 'src/site', 'src/site/search/client/words', ...markup] },
+  // Words of a query and those of a result, without a page.
+  'src/site/search/client/words': { may: [...everyCore, 'src/site/search/client'] },
   ...rowsOf('src/components', componentRooms, {
     // Days are counted in the browser as they are anywhere else.
     may: [

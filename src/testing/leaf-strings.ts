@@ -7,6 +7,7 @@ const unshown = [
   'markdown',
   'plan',
   'plannedTeams',
+  'recordedNothing',
   'aliases',
   'formerly',
   'link',
@@ -18,6 +19,16 @@ export interface Leaf {
   readonly at: string;
   readonly text: string;
   readonly seriesId: string;
+}
+
+/** Every flag and figure of a value that a page shows, a flag by its name. */
+export function flagsAndFigures(value: unknown, key = ''): string[] {
+  if (value === true) return [key];
+  if (typeof value === 'number') return [`${value}`];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) =>
+    unshown.includes(name) ? [] : flagsAndFigures(part, Array.isArray(value) ? key : name),
+  );
 }
 
 /** Every string of a value that a page shows. */

@@ -53,6 +53,7 @@ export const textRooms: Rooms = {
   note: ['aim'],
   home: ['note'],
   report: ['aim', 'decision'],
+  search: ['note', 'decision'],
   terminal: ['aim', 'books'],
 };
 

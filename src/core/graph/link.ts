@@ -20,5 +20,6 @@ export function linkArchive(content: Content, today: Day): { archive: Archive; f
   judgeSprintGoals(noted);
   linkMentions(linked, find, former);
   const findings = [...linked.findings, ...(former?.findings ?? [])];
-  return { archive: { ...archiveOf(linked, find), former }, findings };
+  const aliases = new Map([...content.people, ...content.teams].map((entry) => [entry.id, entry.aliases]));
+  return { archive: { ...archiveOf(linked, find), former, aliases }, findings };
 }

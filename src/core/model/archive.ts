@@ -33,6 +33,8 @@ export interface Archive {
   readonly find: Find;
   /** What was renamed. Missing if nothing was, and for published events, which have only the ids of today. */
   readonly former?: FormerIds;
+  /** The other names of people and teams in notes, by id. No page prints them. Missing like `former`. */
+  readonly aliases?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Lookups by kind and full id. People and teams are also found by alias or full name. */

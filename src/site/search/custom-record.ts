@@ -1,6 +1,6 @@
-import { printDay } from '../../core/text/lines/day.ts';
-import { noteHead } from '../../core/text/note/part.ts';
+import { noteHead, sprintHead } from '../../core/text/note/part.ts';
 import { planItemLine } from '../../core/text/note/plan.ts';
+import { printedValue } from '../../core/text/search/printed-value.ts';
 import { untypedWords } from '../../core/views/search/bare-letters.ts';
 import { pageFacet, wholeFacet } from '../../core/views/search/facets.ts';
 import { idWord, wholeWord } from '../../core/views/search/id-word.ts';
@@ -31,8 +31,10 @@ function customRecord(
   const name = head ?? title;
   const items = sentences(...(agenda ?? []).map(planItemLine));
   const content = `${name} ${words} ${items}`.trim() || ref.id;
-  const day = place ? undefined : line.day && printDay(line.day, 'long');
-  const beside = [...also, ...(day ? [day] : [])];
+  const printed = [...also, ...(place ? [] : [line.state, line.day])].flatMap(
+    (value) => printedValue(value ?? '') ?? [],
+  );
+  const beside = unique([...also, ...printed]);
   const facts = Object.entries({
     ...line,
     title: name,
@@ -64,7 +66,8 @@ function customRecord(
 
 /** The heading of a place. A further piece of a text without a heading has none. */
 function headOf(place: RecordPlace | undefined): string | undefined {
-  return place?.part === undefined ? place?.head : noteHead(place.part);
+  if (place?.part === undefined) return place?.head;
+  return place.part === 'sprint' ? sprintHead(place.sprint) : noteHead(place.part);
 }
 
 /**

@@ -3,9 +3,9 @@ import { bareLetters } from '../../core/views/search/bare-letters.ts';
 import { aBody, aNote, anAction, anArchive } from '../../testing/builders.ts';
 import { servedIndex } from '../../testing/served-index.ts';
 import { find } from './client/find.ts';
-import { wordsOf } from './client/found-words.ts';
 import type { Pagefind } from './client/pagefind.ts';
 import { readQuery } from './client/query.ts';
+import { wordsOf } from './client/words/found-words.ts';
 
 /* Every Latin letter, in a word of its own, searched with the very script that browsers load. */
 

@@ -5,9 +5,9 @@ import { searchRecords } from '../../core/views/search/records.ts';
 import { readContentFolder } from '../../disk/content-folder.ts';
 import { aBody, aNote, anArchive, aSite } from '../../testing/builders.ts';
 import { servedIndex } from '../../testing/served-index.ts';
-import { pathOf } from '../routes.ts';
 import { find } from './client/find.ts';
 import { readQuery } from './client/query.ts';
+import { pageRecords } from './page-records.ts';
 
 /* Whole content folders, searched with the very script that browsers load. */
 
@@ -18,7 +18,9 @@ describe('the demo', () => {
     const demo = publishedArchive(reading.content, '2026-01-15', { drafts: false });
     const { search: searchDemo, close } = await servedIndex(demo);
     const pages = Map.groupBy(
-      searchRecords(demo).flatMap(({ ref, ids }) => ids.map((id) => [id, pathOf(ref)] as const)),
+      pageRecords(searchRecords(demo), demo).flatMap(({ record: { ids }, path }) =>
+        ids.map((id) => [id, path] as const),
+      ),
       ([id]) => idWord(id),
     );
     const wrong: string[] = [];

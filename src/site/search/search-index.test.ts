@@ -19,11 +19,11 @@ import {
 } from '../../testing/builders.ts';
 import { servedIndex } from '../../testing/served-index.ts';
 import { find } from './client/find.ts';
-import { addressWithFound } from './client/found-words.ts';
 import { hitItem } from './client/hit-item.ts';
-import { isFound } from './client/offer-instead.ts';
+import { isInDoubt } from './client/offer-instead.ts';
 import type { Hit, Pagefind } from './client/pagefind.ts';
 import { readQuery } from './client/query.ts';
+import { addressWithFound } from './client/words/found-words.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /* A small index, written and then searched with the very script that browsers load. */
@@ -134,7 +134,8 @@ describe('a written index', () => {
     ['calls deepest', '/notes/pipeline/2017-03-07/#_retro', 'Łódź'],
     ['lodz friday', '/notes/pipeline/2017-03-07/#łódź', 'Retro'],
   ])('finds a note by words in several parts: %s', async (words, path, other) => {
-    const { hits, total, counts } = await search(`q=${words}`);
+    const found = await search(`q=${words}`);
+    const { hits, total, counts } = found;
     expect(hits.map((hit) => hit.raw_url)).toEqual([path]);
     expect(total).toBe(1);
     expect(counts).toMatchObject({
@@ -145,7 +146,7 @@ describe('a written index', () => {
     const [hit = nothing] = hits;
     const line = html(hitItem(hit, {}));
     expect(line.replace(/<\/?mark>/g, '')).toContain(`Also under ${other}`);
-    expect(isFound(words, hits)).toBe(true);
+    expect(isInDoubt(found, words)).toBe(false);
     const marked = new URL(addressWithFound('http://localhost/', hit)).searchParams.get('found')?.split(' ');
     expect(marked?.map(bareLetters)).toEqual(words.split(' ').map(bareLetters));
   });

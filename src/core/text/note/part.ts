@@ -27,6 +27,11 @@ export function noteHead(part: keyof typeof heads): string {
   return heads[part];
 }
 
+/** The heading of a sprint: `Sprint 42`, or that of its part if it has no number. */
+export function sprintHead(number: number | undefined): string {
+  return number === undefined ? noteHead('sprint') : `Sprint ${number}`;
+}
+
 /** The anchor of a part. The underscore separates it from records and from headings of the text. */
 export function noteAnchor(part: keyof typeof heads): string {
   return `_${part}`;

@@ -1,5 +1,6 @@
 import { isMeeting } from '../../graph/history/is-meeting.ts';
 import type { Archive } from '../../model/archive.ts';
+import { isDay } from '../../model/day/day.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import { note as noteSchema } from '../../parse/schema/note.ts';
 import { checkIn } from '../../parse/schema/record/check-in.ts';
@@ -16,6 +17,9 @@ interface NoteBlock {
   readonly part: NotePart;
   readonly texts: readonly string[];
   readonly also: readonly string[];
+  /** The number and the days of a sprint, which lead to it before all others. */
+  readonly sprint?: number;
+  readonly ids?: readonly string[];
 }
 
 const ofNote = (...keys: readonly string[]) =>
@@ -55,13 +59,14 @@ export function noteBlocks(linked: LinkedNote, { find }: Archive): readonly Note
   });
   const ofKeys = (part: keyof typeof wordsOf & NotePart, entry: object) =>
     block(part, wordsOf[part](entry), entry);
+  const incident = ofKeys('incident', { incident: note.incident });
   const { links, amendments, waivers, extras } = note;
   const made = [
-    ofKeys('sprint', sprintAlone),
+    { ...ofKeys('sprint', sprintAlone), sprint: note.sprint?.number, ids: idsOfSprint(note.sprint) },
     ofKeys('goals', { goals }),
     ofKeys('unplanned', { unplanned }),
     ofKeys('retro', { retro: note.retro }),
-    ofKeys('incident', { incident: note.incident }),
+    { ...incident, also: [...incident.also, ...momentsOf(note)] },
     ofKeys('timeline', { timeline: note.timeline }),
     ofKeys('teams', { teamUpdates: note.teamUpdates }),
     block('check-ins', lost.checkIns.flatMap(wordsOf['check-ins']), lost.checkIns),
@@ -76,4 +81,17 @@ export function noteBlocks(linked: LinkedNote, { find }: Archive): readonly Note
     }),
   ];
   return made.filter(({ texts, also }) => texts.length > 0 || also.length > 0);
+}
+
+/** Moments of an incident. They are texts, but pages print them in other words. */
+function momentsOf({ incident }: LinkedNote['note']): readonly string[] {
+  return [incident?.start, incident?.end].filter((moment) => moment !== undefined);
+}
+
+/** What leads to a sprint before all others: its number and its days. */
+function idsOfSprint(sprint: LinkedNote['note']['sprint']): readonly string[] {
+  if (!sprint) return [];
+  const { number, start, end } = sprint;
+  const numbers = number === undefined ? [] : [`sprint ${number}`, `${number}`];
+  return [...numbers, ...[start, end].flatMap((day) => (day && isDay(day) ? day : []))];
 }

@@ -32,7 +32,7 @@ export function seriesRecords(series: Series, archive: Archive): readonly Search
 }
 
 /** The record of a person, with the teams. */
-export function personRecord(person: Person): SearchRecord {
+export function personRecord(person: Person, archive: Archive): SearchRecord {
   const teams = namesOf(person.teams);
   const facets = { person: [person.name], team: teams };
   return {
@@ -41,24 +41,29 @@ export function personRecord(person: Person): SearchRecord {
     title: person.name,
     words: teams.join('. '),
     also: [],
-    ids: [person.id, person.name],
+    ids: [person.id, person.name, ...aliasesOf(person, archive)],
     line: {},
     facets,
   };
 }
 
 /** The record of a team. */
-export function teamRecord(team: Team): SearchRecord {
+export function teamRecord(team: Team, archive: Archive): SearchRecord {
   return {
     ref: teamRef(team),
     kind: 'team',
     title: team.name,
     words: '',
     also: [],
-    ids: [team.id, team.name],
+    ids: [team.id, team.name, ...aliasesOf(team, archive)],
     line: {},
     facets: { team: [team.name] },
   };
+}
+
+/** The other names of a person or team. An address of a mailbox is left out: the index is public. */
+function aliasesOf({ id }: Person | Team, { aliases }: Archive): readonly string[] {
+  return aliases?.get(id)?.filter((alias) => !alias.includes('@')) ?? [];
 }
 
 /** The record of a tracker id. It alone has the id as its own, so its page is found before what mentions the id. */

@@ -41,10 +41,11 @@ export function noteRecords(linked: LinkedNote, archive: Archive): readonly Sear
     place: Omit<RecordPlace, 'piece'>,
     pieces: readonly string[],
     also: readonly string[] = [],
+    ids: readonly string[] = [],
   ) =>
     (pieces.length > 0 ? pieces : ['']).map((words, piece) => ({
       ...same,
-      ...{ place: { ...place, piece }, words, also: piece === 0 ? also : [], ids: [] },
+      ...{ place: { ...place, piece }, words, also: piece === 0 ? also : [], ids: piece === 0 ? ids : [] },
     }));
   return [
     whole,
@@ -53,8 +54,8 @@ export function noteRecords(linked: LinkedNote, archive: Archive): readonly Sear
       ...{ place: { piece: index + 1 }, words, also: [], ids: [] },
     })),
     ...sections.flatMap(({ anchor, head, pieces }) => below({ anchor, head }, pieces)),
-    ...noteBlocks(linked, archive).flatMap(({ part, texts, also }) =>
-      below({ part }, inPieces(texts.map((text) => sentences(text))), also),
+    ...noteBlocks(linked, archive).flatMap(({ part, texts, also, sprint, ids }) =>
+      below({ part, sprint }, inPieces(texts.map((text) => sentences(text))), also, ids),
     ),
   ];
 }

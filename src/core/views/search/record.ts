@@ -29,6 +29,8 @@ export interface RecordPlace {
   readonly anchor?: string;
   readonly head?: string;
   readonly part?: NotePart;
+  /** The number of a sprint, which its heading has. */
+  readonly sprint?: number;
   /** A long text is several records of one place, by number from 0. */
   readonly piece: number;
 }

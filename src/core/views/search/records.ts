@@ -32,8 +32,8 @@ export function searchRecords(archive: Archive): readonly SearchRecord[] {
     ...searchedAims(archive).flatMap((aim) => aimRecords(aim, archive)),
     ...archive.quarters.flatMap((quarter) => quarterRecords(quarter, archive)),
     ...archive.series.flatMap((series) => seriesRecords(series, archive)),
-    ...archive.people.map(personRecord),
-    ...archive.teams.map(teamRecord),
+    ...archive.people.map((person) => personRecord(person, archive)),
+    ...archive.teams.map((team) => teamRecord(team, archive)),
     ...trackerIndex(archive).map(trackerRecord),
   ];
   const { former } = archive;
@@ -42,8 +42,9 @@ export function searchRecords(archive: Archive): readonly SearchRecord[] {
 
 /** Lets the earlier ids of something lead to it, in full and short. */
 function withFormerIds(record: SearchRecord, former: FormerIds): SearchRecord {
-  const { ref, ids } = record;
-  const earlier = ids.length === 0 ? [] : former.of(formerKindOf(ref.kind), ref.id);
+  const { ref, place, ids } = record;
+  // The ids of a part are its own.
+  const earlier = place || ids.length === 0 ? [] : former.of(formerKindOf(ref.kind), ref.id);
   if (earlier.length === 0) return record;
   return { ...record, ids: [...new Set([...ids, ...earlier.flatMap((id) => [id, recordAnchor(id)])])] };
 }

@@ -48,8 +48,8 @@ export function idsAndAbove(aims: readonly Aim[]): readonly string[] {
 const unprinted: readonly string[] = ['visibility', 'path', 'markdown'];
 
 /**
- * Returns what an entry holds besides its texts: names, references, dates and words of the format, each once, and people
- * and teams also by the names that pages print.
+ * Returns what an entry holds besides its texts: names, references, dates, figures, flags and words of the format, each
+ * once, and people and teams also by the names that pages print.
  */
 export function leavesBeside(texts: readonly string[], entry: unknown, find: Find): readonly string[] {
   const known = new Set(texts);
@@ -61,9 +61,14 @@ export function leavesBeside(texts: readonly string[], entry: unknown, find: Fin
 
 function leaves(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
+  if (typeof value === 'number') return [`${value}`];
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value.flatMap(leaves);
-  return Object.entries(value).flatMap(([key, part]) => (unprinted.includes(key) ? [] : leaves(part)));
+  return Object.entries(value).flatMap(([key, part]) => {
+    if (unprinted.includes(key)) return [];
+    // A page prints a flag by its name: `experiment`.
+    return part === true ? [key] : leaves(part);
+  });
 }
 
 /** Removes duplicates and keeps the order. */

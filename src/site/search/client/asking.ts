@@ -47,7 +47,7 @@ export class Asking {
       if (request !== this.#requests) return;
       this.#query = { ...this.#query, page: found.page };
       printFound(this.#parts, found, this.#query, names);
-      void offerInstead(this.#parts.status, this.#query, found.hits, () => request === this.#requests).catch(
+      void offerInstead(this.#parts.status, this.#query, found, () => request === this.#requests).catch(
         () => undefined,
       );
     } catch {

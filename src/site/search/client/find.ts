@@ -1,12 +1,13 @@
 import { bareLetters } from '../../../core/views/search/bare-letters.ts';
 import { type Facet, facets, wholeFacet } from '../../../core/views/search/facets.ts';
 import { idWord } from '../../../core/views/search/id-word.ts';
-import { dayIn } from './day-in.ts';
 import { hitApart, hitOf } from './found-hits.ts';
-import type { Counts, Hit, Pagefind, SearchOptions } from './pagefind.ts';
+import type { Counts, Hit, Pagefind, Results, SearchOptions } from './pagefind.ts';
 import type { Query } from './query.ts';
-import { segmented } from './segmented.ts';
-import { countsOfBoth, togetherOrApart } from './words-apart.ts';
+import { dayIn } from './words/day-in.ts';
+import { doubtfulWords } from './words/doubtful-words.ts';
+import { segmented } from './words/segmented.ts';
+import { countsOfBoth, type TogetherOrApart, togetherOrApart } from './words/words-apart.ts';
 
 /** The results of a query: their number, one page of them, and the counts of each facet. */
 export interface Found {
@@ -16,6 +17,8 @@ export interface Found {
   readonly pages: number;
   readonly hits: readonly Hit[];
   readonly counts: Counts;
+  /** Words of the query that no record has. */
+  readonly doubtful: readonly string[];
 }
 
 /** Number of results on a page. */
@@ -29,13 +32,14 @@ export async function find(pagefind: Pick<Pagefind, 'search'>, query: Query): Pr
   const words = bareLetters(segmented(query.words.trim())) || null;
   const sort: SearchOptions['sort'] = words ? {} : { day: 'desc' };
   const filters = filtersOf(query);
-  const [named, found] = await Promise.all([
-    words === null ? { results: [] } : pagefind.search(`"${idWord(dayIn(words) ?? words)}"`, { filters }),
-    togetherOrApart(pagefind, words, { filters, sort }),
-  ]);
+  const doubtful = words === null ? [] : await doubtfulWords(pagefind, words);
+  const isLost = doubtful.some(({ near }) => !near);
+  const search = (options: SearchOptions) =>
+    isLost ? onlyNamed(pagefind, words, options) : togetherOrApart(pagefind, words, options);
+  const [named, found] = await Promise.all([namedBy(pagefind, words, filters), search({ filters, sort })]);
   const { together, apart } = found;
   const ofParts = new Set(apart.results.map(({ id }) => id));
-  const all = [...named.results, ...together.results, ...apart.results];
+  const all = [...named, ...together.results, ...apart.results];
   const results = [...new Map(all.map((one) => [one.id, one])).values()];
   const pages = Math.ceil(results.length / pageSize);
   const page = Math.min(query.page, Math.max(pages, 1));
@@ -46,22 +50,49 @@ export async function find(pagefind: Pick<Pagefind, 'search'>, query: Query): Pr
       ofParts.has(one.id) ? hitApart(pagefind, one, words ?? '') : hitOf(one, query.words),
     ),
   );
-  const counts = { ...countsOfBoth(found), ...(await countsOfChosen(pagefind, query, words)) };
-  return { total: results.length, page, pages, hits, counts };
+  const counts = { ...countsOfBoth(found), ...(await countsOfChosen(query, search)) };
+  return { total: results.length, page, pages, hits, counts, doubtful: doubtful.map(({ word }) => word) };
+}
+
+/** What has the query as its id, name or date: whole pages first, then parts of pages. */
+async function namedBy(
+  pagefind: Pick<Pagefind, 'search'>,
+  words: string | null,
+  filters: NonNullable<SearchOptions['filters']>,
+): Promise<Results['results']> {
+  if (words === null) return [];
+  const found = await Promise.all([
+    pagefind.search(idOf(words), { filters: { ...filters, [wholeFacet]: { any: ['yes'] } } }),
+    pagefind.search(idOf(words), { filters }),
+  ]);
+  return found.flatMap(({ results }) => results);
+}
+
+/** The results of a query with a word that no record has: what has the query as its id, name or date. */
+async function onlyNamed(
+  pagefind: Pick<Pagefind, 'search'>,
+  words: string | null,
+  options: SearchOptions,
+): Promise<TogetherOrApart> {
+  const together = await pagefind.search(idOf(words ?? ''), options);
+  return { together, apart: { results: [], filters: {} } };
+}
+
+function idOf(words: string): string {
+  return `"${idWord(dayIn(words) ?? words)}"`;
 }
 
 /**
  * Counts the values of a facet without its own choice, so that each other value shows how many results it would add.
  */
 async function countsOfChosen(
-  pagefind: Pick<Pagefind, 'search'>,
   query: Query,
-  words: string | null,
+  search: (options: SearchOptions) => Promise<TogetherOrApart>,
 ): Promise<Counts> {
   const chosen = facets.filter((facet) => query.chosen[facet]);
   const entries = await Promise.all(
     chosen.map(async (facet) => {
-      const found = await togetherOrApart(pagefind, words, { filters: filtersOf(query, facet) });
+      const found = await search({ filters: filtersOf(query, facet) });
       return [facet, countsOfBoth(found)[facet] ?? {}] as const;
     }),
   );

@@ -1,23 +1,19 @@
 import { pageFacet } from '../../../core/views/search/facets.ts';
-import { writtenLetters } from '../../../core/views/search/written-letters.ts';
-import { matchesIn } from './found-words.ts';
 import type { Hit, Pagefind, Results } from './pagefind.ts';
-import { askedWords } from './words-apart.ts';
+import { foundBeside } from './words/found-beside.ts';
+import { matchesIn } from './words/found-words.ts';
+import { askedWords } from './words/words-apart.ts';
+import { writtenHit } from './words/written-hit.ts';
 
 type Result = Results['results'][number];
 
 /** Loads a result. The number of its piece is no part of its address. */
 export async function hitOf({ data, words }: Result, query: string): Promise<Hit> {
-  const hit = asWritten(await data());
+  const hit = writtenHit(await data());
   // A result that is loaded for several searches has the places of the last one, so they come from the search itself.
   const places = { ...hit, locations: words };
-  return { ...places, raw_url: hit.raw_url.replace(/ \d+$/, ''), locations: matchesIn(places, query) };
-}
-
-/** A hit with the letters of its texts as they were written. */
-function asWritten(hit: Hit): Hit {
-  const facts = Object.entries(hit.meta).map(([name, fact]) => [name, writtenLetters(fact)]);
-  return { ...hit, raw_content: writtenLetters(hit.raw_content), meta: Object.fromEntries(facts) };
+  const found = { ...places, locations: matchesIn(places, query) };
+  return { ...found, raw_url: hit.raw_url.replace(/ \d+$/, ''), beside: foundBeside(found, query) };
 }
 
 /** Loads a page that has the words in several parts: the best part for the first word, with those for the others. */

@@ -4,10 +4,10 @@ import { mark } from '../../../markup/lines/mark.ts';
 import { time } from '../../../markup/lines/time.ts';
 import { type Element, h, separated, type Tree } from '../../../markup/tree.ts';
 import { href } from '../../routes.ts';
-import { addressWithFound } from './found-words.ts';
 import { hitLook, valueWords } from './hit-look.ts';
-import { markedWords, type Run } from './marked-words.ts';
 import type { Hit } from './pagefind.ts';
+import { addressWithFound } from './words/found-words.ts';
+import { markedWords, type Run } from './words/marked-words.ts';
 
 /** A result as a record on the line: mark, title and passage with the matches, and its facts. A part names its page. */
 export function hitItem(hit: Hit, titles: AimTitles): Element {

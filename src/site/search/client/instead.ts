@@ -12,17 +12,22 @@ function loadWords(): Promise<readonly string[]> {
   return loading;
 }
 
-/** Returns a query with the nearest words of the site for those that it lacks, if there are any. */
-export async function insteadOf(query: string): Promise<string | undefined> {
-  return withNearest(query, await loadWords());
+/** Returns a query with the nearest words of the site for its doubtful ones, if there are any. */
+export async function insteadOf(query: string, doubtful: readonly string[]): Promise<string | undefined> {
+  return withNearest(query, await loadWords(), doubtful);
 }
 
-/** Returns a query with the nearest known words for those that are unknown, or `undefined` if none is near. */
-export function withNearest(query: string, known: readonly string[]): string | undefined {
+/** Returns a query with the nearest known words for the doubtful ones, or `undefined` if none is near. */
+export function withNearest(
+  query: string,
+  known: readonly string[],
+  doubtful: readonly string[],
+): string | undefined {
+  const inDoubt = bareLetters(doubtful.join(' '));
   const isKnown = (word: string) => known.some((other) => other.startsWith(word));
   const instead = query.replace(/[\p{L}\p{M}]{4,30}/gu, (written) => {
     const word = bareLetters(written);
-    return isKnown(word) ? written : (nearest(word, known, 2) ?? written);
+    return !inDoubt.includes(word) || isKnown(word) ? written : (nearest(word, known, 2) ?? written);
   });
   return instead === query ? undefined : instead;
 }

@@ -1,39 +1,30 @@
-import { bareLetters } from '../../../core/views/search/bare-letters.ts';
 import { h } from '../../../markup/tree.ts';
 import { drawAll } from '../../dom/draw.ts';
 import { href, listPath } from '../../routes.ts';
-import { wordsOf } from './found-words.ts';
-import type { Hit } from './pagefind.ts';
+import type { Found } from './find.ts';
 import { type Query, writeQuery } from './query.ts';
+import { isNamed } from './words/found-beside.ts';
 
-/** Offers the nearest words of the site after a status, if the results lack a word of the query. */
+/** Offers the nearest words of the site after a status, if no record has a word of the query. */
 export async function offerInstead(
   status: HTMLElement,
   query: Query,
-  hits: readonly Hit[],
+  found: Found,
   isCurrent: () => boolean,
 ): Promise<void> {
-  if (isFound(query.words, hits)) return;
+  if (!isInDoubt(found, query.words)) return;
   const { insteadOf } = await import('./instead.ts');
-  const words = await insteadOf(query.words);
+  const words = await insteadOf(query.words, found.doubtful);
   if (words === undefined || !isCurrent()) return;
   const address = href(listPath('search')) + writeQuery({ ...query, words, page: 1 });
   const end = status.textContent?.endsWith('.') ? ' ' : '. ';
   status.append(...drawAll([end, 'Did you mean ', h('a', { href: address }, words), '?']));
 }
 
-/**
- * Whether each word of a query is in some result. Pagefind shortens words to their stem, and an unknown word to the
- * longest known one with which it begins, so at least half of the word must be the same.
- */
-export function isFound(query: string, hits: readonly Hit[]): boolean {
-  const parts = hits.flatMap((hit) => [hit, ...(hit.elsewhere ?? [])]);
-  const found = parts.flatMap(({ raw_content, locations }) => {
-    const { words } = wordsOf(raw_content);
-    return locations.map((at) => bareLetters(words[at] ?? '').replace(/^[^\p{L}\p{N}]+/u, ''));
-  });
-  const asked = bareLetters(query).match(/[\p{L}\p{M}]{4,30}/gu) ?? [];
-  return asked.every((word) =>
-    found.some((other) => other.startsWith(word.slice(0, Math.max(4, Math.ceil(word.length / 2))))),
-  );
+/** Whether a query may mean other words. An id, a name or a date is no misspelt word. */
+export function isInDoubt(
+  { doubtful, hits: [first] }: Pick<Found, 'doubtful' | 'hits'>,
+  query: string,
+): boolean {
+  return doubtful.length > 0 && !(first && isNamed(first, query));
 }

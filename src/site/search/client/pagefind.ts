@@ -66,6 +66,8 @@ export interface Hit {
   readonly raw_content: string;
   readonly locations: readonly number[];
   readonly meta: Readonly<Record<string, string>>;
+  /** Words that matched, but that stand in the facts and not in the text, or otherwise in it. The page may print them. */
+  readonly beside?: readonly string[];
   /** Other parts of the page with words that this part lacks. */
   readonly elsewhere?: readonly Hit[];
 }

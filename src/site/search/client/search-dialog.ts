@@ -70,7 +70,7 @@ function prepare(dialog: HTMLDialogElement): void {
       results.replaceChildren(...drawAll(found.hits.map((hit) => hitItem(hit, aims))));
       status.textContent =
         found.total === 0 ? 'No results.' : `${count(found.total, 'result')}, best match first`;
-      void offerInstead(status, query, found.hits, () => request === requests).catch(() => undefined);
+      void offerInstead(status, query, found, () => request === requests).catch(() => undefined);
     } catch {
       status.textContent = 'Could not load the search index.';
     }

@@ -1,4 +1,4 @@
-import type { Day } from '../../../core/model/day/day.ts';
+import type { Day } from '../../../../core/model/day/day.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?([a-z]{3,9})\.?,? (\d{4})$/;

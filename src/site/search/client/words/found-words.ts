@@ -1,6 +1,6 @@
-import { bareLetters } from '../../../core/views/search/bare-letters.ts';
-import type { Hit } from './pagefind.ts';
-import { foundKey } from './searched-before.ts';
+import { bareLetters } from '../../../../core/views/search/bare-letters.ts';
+import type { Hit } from '../pagefind.ts';
+import { foundKey } from '../searched-before.ts';
 
 /** Most words that a result takes to its page. */
 const most = 6;
@@ -37,16 +37,18 @@ export function addressWithFound(address: string, hit: Hit): string {
 }
 
 /** The words of each part in turn, so that none of the parts is left out. */
-function wordsToMark(parts: readonly Hit[]): readonly string[] {
-  const found = parts.map(({ raw_content, locations }) => {
+export function wordsToMark(parts: readonly Hit[], limit = most): readonly string[] {
+  const found = parts.map(({ raw_content, locations, beside = [] }) => {
     const { words } = wordsOf(raw_content);
-    return [...new Set(locations.map((at) => trimmed(words[at] ?? '')).filter((word) => word !== ''))];
+    const inText = locations.map((at) => trimmed(words[at] ?? '')).filter((word) => word !== '');
+    return [...new Set([...inText, ...beside])];
   });
   const longest = Math.max(...found.map(({ length }) => length));
   const inTurn = Array.from({ length: longest }, (_, at) => found.flatMap((words) => words[at] ?? []));
-  return [...new Set(inTurn.flat())].slice(0, most);
+  return [...new Set(inTurn.flat())].slice(0, limit);
 }
 
-function trimmed(word: string): string {
+/** A word in small letters, without signs around it. */
+export function trimmed(word: string): string {
   return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase();
 }

@@ -1,6 +1,6 @@
-import { pageFacet } from '../../../core/views/search/facets.ts';
-import { wholeWord } from '../../../core/views/search/id-word.ts';
-import type { Counts, Pagefind, Results, SearchOptions } from './pagefind.ts';
+import { pageFacet } from '../../../../core/views/search/facets.ts';
+import { wholeWord } from '../../../../core/views/search/id-word.ts';
+import type { Counts, Pagefind, Results, SearchOptions } from '../pagefind.ts';
 
 type Filters = NonNullable<SearchOptions['filters']>;
 

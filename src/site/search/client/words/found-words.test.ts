@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { foundPattern } from '../mark-found.ts';
 import { addressWithFound, matchesIn } from './found-words.ts';
-import { foundPattern } from './mark-found.ts';
 
 const hit = (raw_content: string, locations: readonly number[] = []) => ({
   raw_url: '/',

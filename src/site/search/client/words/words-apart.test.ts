@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Pagefind, SearchOptions } from './pagefind.ts';
+import type { Pagefind, SearchOptions } from '../pagefind.ts';
 import { askedWords, countsOfBoth, togetherOrApart } from './words-apart.ts';
 
 /* A search over two pages of two parts each: `both` is on each page, `first` and `second` in parts of their own. */
