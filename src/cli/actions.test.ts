@@ -26,7 +26,10 @@ actions:
 ---
 `,
   },
-  { path: 'notes/weekly/2017-08-08.md', text: '---\ntitle: Weekly\ndate: 2017-08-08\nattendees: []\n---\n' },
+  {
+    path: 'notes/weekly/2017-08-08.md',
+    text: '---\ntitle: Weekly\ndate: 2017-08-08\nattendees: []\n---\nNothing new.\n',
+  },
 ];
 
 function world(over: { columns?: number; colours?: boolean } = {}) {

@@ -20,7 +20,7 @@ describe('the navigation', () => {
     ]);
     expect(groups.map(({ label, pages }) => [label, ...pages.map((page) => page.label)])).toEqual([
       ['Overview'],
-      ['Notes', 'Series'],
+      ['Notes', 'Series', 'Calendar'],
       ['Actions', 'Blockers', 'Follow-through'],
       ['Quarters', 'Reports', 'Books'],
       ['More', 'Past days', 'Feeds and data', 'Search', 'At a glance'],
@@ -36,7 +36,7 @@ describe('the navigation', () => {
   it('is led by the first page that has content', () => {
     const { words, groups } = navigation({ ...archive, notes: [] }, { path: '/' });
     expect(words[1]).toMatchObject({ label: 'Series', href: '/series/' });
-    expect(groups[1]).toMatchObject({ label: 'Series', pages: [] });
+    expect(groups[1]).toMatchObject({ label: 'Series', pages: [{ label: 'Calendar' }] });
   });
 
   it('has the other pages of the chosen word below it', () => {

@@ -2,7 +2,7 @@ import { expectedDays } from '../../graph/history/expected-day.ts';
 import { isCollection, isMeeting, plannedFrom } from '../../graph/history/is-meeting.ts';
 import { byMeeting } from '../../graph/history/meetings.ts';
 import type { Archive } from '../../model/archive.ts';
-import type { Day } from '../../model/day/day.ts';
+import { addDays, type Day, dayOf, partsOf } from '../../model/day/day.ts';
 import type { Time } from '../../model/day/time.ts';
 import type { LinkedNote, Series } from '../../model/linked-note.ts';
 import type { Ref } from '../../model/ref.ts';
@@ -30,12 +30,17 @@ export interface CalendarMeeting {
   readonly exact: boolean;
 }
 
+/** Expected meetings are in the calendar up to the end of the month that is this many months ahead. Later ones are too uncertain. */
+const monthsAhead = 3;
+
 /**
  * Returns every meeting of the archive by its days: those held, those planned, those that a series cancelled, and those
- * expected up to a day. Updates and the notes of collections are of no meetings.
+ * expected in the next months. Updates and the notes of collections are of no meetings.
  */
-export function calendarMeetings(archive: Archive, until: Day): readonly CalendarMeeting[] {
+export function calendarMeetings(archive: Archive): readonly CalendarMeeting[] {
   const { today } = archive;
+  const { year, month } = partsOf(today);
+  const until = addDays(dayOf(year, month + monthsAhead + 1, 1), -1);
   return [
     ...byMeeting(archive.notes).flatMap((notes) => daysOfMeeting('held', notes, today)),
     ...byMeeting(archive.planned).flatMap((notes) => daysOfMeeting('planned', notes, today)),

@@ -1,6 +1,6 @@
 import type { Archive } from '../../model/archive.ts';
 import { by } from '../../model/compare.ts';
-import { addDays, addMonths, type Day } from '../../model/day/day.ts';
+import type { Day } from '../../model/day/day.ts';
 import { type PageOf, pagesOf } from '../lines/page-of.ts';
 import { type CalendarDue, calendarDue } from './due.ts';
 import { type CalendarMeeting, calendarMeetings, type MeetingState } from './meeting.ts';
@@ -48,16 +48,13 @@ export interface Calendar {
   readonly months: readonly CalendarMonth[];
 }
 
-/** Expected meetings are shown up to the end of the month that is this many months ahead. Later ones are too uncertain. */
-const monthsAhead = 3;
 const itemsOnPage = 150;
 const itemsAhead = 60;
 
 /** Returns the calendar of an archive, its months in order. */
 export function calendarOf(archive: Archive): Calendar {
   const { today } = archive;
-  const until = addDays(`${monthOf(addMonths(`${monthOf(today)}-01`, monthsAhead + 1))}-01`, -1);
-  const days = daysOf(calendarMeetings(archive, until), calendarDue(archive));
+  const days = daysOf(calendarMeetings(archive), calendarDue(archive));
   const months = [...Map.groupBy(days, ({ day }) => monthOf(day))].map(([month, ofMonth]) => ({
     month,
     days: ofMonth,
