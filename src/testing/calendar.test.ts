@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { meetingCount } from '../core/graph/history/meetings.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
 import { calendarOf } from '../core/views/calendar/months.ts';
-import { isOpen, isOverdue } from '../core/views/lines/due.ts';
+import { isActive, isOpen, isOverdue } from '../core/views/lines/due.ts';
 import { expectedMeeting } from '../core/views/lines/expected-meeting.ts';
 import { readContentFolder } from '../disk/content-folder.ts';
 import { generateOrganisation } from './generate/organisation.ts';
@@ -38,7 +38,7 @@ describe.each([
       (action) => action.due?.day !== undefined && (isOpen(action) || action.status === 'done'),
     );
     expect(sum(({ figures }) => figures.due)).toBe(ofKind.length);
-    expect(sum(({ figures }) => figures.open)).toBe(ofKind.filter(isOpen).length);
+    expect(sum(({ figures }) => figures.open)).toBe(ofKind.filter((one) => isActive(one, today)).length);
     const overdue = archive.actions.filter((action) => isOverdue(action, today)).map(({ id }) => id);
     expect(due.flatMap(({ state, action }) => (state === 'overdue' ? [action.id] : [])).toSorted()).toEqual(
       overdue.toSorted(),

@@ -7,6 +7,7 @@ interface MonthFigures {
   readonly meetings: Readonly<Record<'held' | 'planned' | 'expected' | 'cancelled', number>>;
   readonly due: number;
   readonly open: number;
+  readonly deferred: number;
 }
 
 /** A meeting on a day. */
@@ -28,23 +29,24 @@ export function dayInCalendar(day: Day, today?: Day): string {
   return printDay(day, day.slice(0, 4) === today.slice(0, 4) ? 'short' : 'medium');
 }
 
-/** What a month holds: `4 meetings held, 1 cancelled. 6 actions due, 2 of them open.` */
-export function monthLede({ meetings, due, open }: MonthFigures): string {
+/** What a month holds: `4 meetings held, 1 cancelled. 6 actions due, 2 open.` */
+export function monthLede({ meetings, ...actions }: MonthFigures): string {
   const states = (['held', 'planned', 'expected', 'cancelled'] as const).filter(
     (state) => meetings[state] > 0,
   );
   const met = states.map((state, index) =>
     index === 0 ? `${count(meetings[state], 'meeting')} ${state}` : `${meetings[state]} ${state}`,
   );
-  return `${capitalise(listInWords(met)) || 'No meetings'}. ${dueWords(due, open)}.`;
+  return `${capitalise(listInWords(met)) || 'No meetings'}. ${dueWords(actions)}.`;
 }
 
-/** The actions due in a month: `6 actions due, 2 of them open`. */
-function dueWords(due: number, open: number): string {
+/** The actions due in a month: `6 actions due, 2 open and 1 deferred`. */
+function dueWords({ due, open, deferred }: Pick<MonthFigures, 'due' | 'open' | 'deferred'>): string {
   if (due === 0) return 'No actions due';
-  const all = `${count(due, 'action')} due`;
-  if (open === 0) return `${all}, all done`;
-  return open === due ? `${all}, ${due === 1 ? 'which is' : 'all'} open` : `${all}, ${open} of them open`;
+  const states = [open > 0 && `${open} open`, deferred > 0 && `${deferred} deferred`].filter(
+    (one) => one !== false,
+  );
+  return `${count(due, 'action')} due, ${listInWords(states) || 'all done'}`;
 }
 
 /** The state of a meeting beside its series. One that was held needs no word. */

@@ -2,14 +2,14 @@ import type { Archive } from '../../model/archive.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { isOpen, isOverdue } from '../lines/due.ts';
+import { isDeferred, isOpen, isOverdue } from '../lines/due.ts';
 import { ownerRefs, recordRef } from '../lines/ref.ts';
 
 /** An action on its due date. */
 export interface CalendarDue {
   readonly day: Day;
   readonly action: Ref;
-  readonly state: Action['status'] | 'overdue';
+  readonly state: Action['status'] | 'overdue' | 'deferred';
   readonly owners: readonly Ref[];
   /** Whether the date is that of a meeting which is not held yet. */
   readonly estimated: boolean;
@@ -26,9 +26,14 @@ export function calendarDue({ actions, today }: Pick<Archive, 'actions' | 'today
     return {
       day: due.day,
       action: recordRef(action),
-      state: isOverdue(action, today) ? ('overdue' as const) : status,
+      state: stateOn(action, today),
       owners: ownerRefs(action.owners),
       estimated: due.estimated,
     };
   });
+}
+
+function stateOn(action: Action, today: Day): CalendarDue['state'] {
+  if (isDeferred(action, today)) return 'deferred';
+  return isOverdue(action, today) ? 'overdue' : action.status;
 }

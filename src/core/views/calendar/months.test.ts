@@ -18,6 +18,7 @@ const archive = anArchive(
           anAction({ id: 'x', due: '2017-01-12' }),
           anAction({ id: 'y', due: '2017-01-24', status: 'done' }),
           anAction({ id: 'z', due: '2017-01-24', status: 'dropped' }),
+          anAction({ id: 'later', due: '2017-01-24', start: '2017-02-01' }),
         ],
       }),
       aNote({ id: 'plenary/2017-01-10', time: '09:00', session: 'winter' }),
@@ -45,7 +46,7 @@ describe('the calendar', () => {
       ['2017-01-10', 'held plenary', 'held ops'],
       ['2017-01-11', 'held plenary +'],
       ['2017-01-12', 'overdue ops/x'],
-      ['2017-01-24', 'done ops/y'],
+      ['2017-01-24', 'deferred ops/later', 'done ops/y'],
       ['2017-01-31', 'planned ops'],
     ]);
   });
@@ -62,7 +63,7 @@ describe('the calendar', () => {
 
   it('counts a meeting of several days once, and what is due', () => {
     expect(calendar.months.map(({ month, figures }) => [month, monthLede(figures)])).toEqual([
-      ['2017-01', '2 meetings held and 1 planned. 2 actions due, 1 of them open.'],
+      ['2017-01', '2 meetings held and 1 planned. 3 actions due, 1 open and 1 deferred.'],
       ['2017-02', '3 meetings expected and 1 cancelled. No actions due.'],
       ['2017-03', '4 meetings expected. No actions due.'],
       ['2017-04', '4 meetings expected. No actions due.'],

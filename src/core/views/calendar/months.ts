@@ -18,10 +18,11 @@ export interface CalendarDay {
 /** What a month holds. A meeting of several days counts in the month of its first day. */
 interface MonthFigures {
   readonly meetings: Readonly<Record<MeetingState, number>>;
-  /** Actions due that are open or done. */
+  /** Actions due that are open, deferred or done. */
   readonly due: number;
-  /** Those of them that are open. */
+  /** Those of them that are open and not deferred. */
   readonly open: number;
+  readonly deferred: number;
 }
 
 /** A month of the calendar. */
@@ -34,6 +35,8 @@ interface CalendarMonth {
 /** A page of a month, and the months beside it that have a page. */
 export interface MonthPage {
   readonly month: Month;
+  /** The day that its figures are as of. */
+  readonly today: Day;
   readonly figures: MonthFigures;
   readonly page: PageOf<CalendarDay>;
   readonly previous?: Month;
@@ -64,10 +67,11 @@ export function calendarOf(archive: Archive): Calendar {
 }
 
 /** Returns the pages of each month. A day with more than a page of meetings and due dates goes on on the next page. */
-export function monthPages({ months }: Calendar): readonly MonthPage[] {
+export function monthPages({ today, months }: Calendar): readonly MonthPage[] {
   return months.flatMap(({ month, days, figures }, index) =>
     pagesOf(days.flatMap(itemsOfDay), itemsOnPage).map((page) => ({
       month,
+      today,
       figures,
       page: { ...page, items: joined(page.items) },
       previous: months[index - 1]?.month,
@@ -123,7 +127,8 @@ function figuresOf(days: readonly CalendarDay[]): MonthFigures {
       cancelled: number('cancelled'),
     },
     due: due.length,
-    open: due.filter(({ state }) => state !== 'done').length,
+    open: due.filter(({ state }) => state !== 'done' && state !== 'deferred').length,
+    deferred: due.filter(({ state }) => state === 'deferred').length,
   };
 }
 
