@@ -148,7 +148,7 @@ describe('the parts of a text', () => {
   it('below the first level have a link to themselves that a screen reader can name', () => {
     expect(htmlOf('## A\n\n### B *b*')).toContain(
       '<div class="sub-head"><h3 id="b-b">B <em>b</em></h3>' +
-        '<a class="anchor" href="#b-b" aria-label="Link to B b"></a></div>',
+        '<a class="anchor" href="#b-b" aria-labelledby="b-b"></a></div>',
     );
   });
 

@@ -14,6 +14,8 @@ export interface EntryParts<P = never> {
   readonly head?: Tree<P>;
   /** The language of the heading, unless it is that of the page. */
   readonly lang?: string;
+  /** The link of the heading to its place. */
+  readonly link?: Tree<P>;
   readonly aside?: Tree<P>;
   readonly shape?: EntryShape;
   readonly margin?: Tree<P>;
@@ -26,7 +28,7 @@ export function entry<P = never>(
   parts: EntryParts<NoInfer<P>>,
   ...content: readonly Tree<NoInfer<P>>[]
 ): Element<P> {
-  const { id, head, lang, aside, shape = 'plain', margin, named } = parts;
+  const { id, head, lang, link, aside, shape = 'plain', margin, named } = parts;
   return h<P>(
     'section',
     {
@@ -39,6 +41,7 @@ export function entry<P = never>(
         'div',
         { class: 'side-head' },
         h<P>('h2', { id, lang }, head),
+        link,
         aside !== undefined && h<P>('p', {}, aside),
       ),
     h<P>('div', { class: boxes[shape] ?? 'body' }, ...content),

@@ -45,7 +45,7 @@ function heading(scope: Scope): Visit {
     const id = anchors.next(words);
     const made = element(`h${level}`, { id }, node.children);
     if (isTop && level === 2) return context.replaceNode(node, [text(cut), made]);
-    const link = element('a', { className: ['anchor'], href: `#${id}`, ariaLabel: `Link to ${words}` });
+    const link = element('a', { className: ['anchor'], href: `#${id}`, ariaLabelledBy: [id] });
     return context.replaceNode(node, element('div', { className: ['sub-head'] }, [made, link]));
   };
 }
