@@ -1,6 +1,7 @@
 import { markdownToHtml } from 'satteri';
 import type { Archive } from '../core/model/archive.ts';
 import type { LinkedNote } from '../core/model/linked-note.ts';
+import { langOf } from '../core/model/ref.ts';
 import { Trackers } from '../core/model/trackers.ts';
 import { withoutComments } from '../core/views/mention/without-comments.ts';
 import { alerts } from './markdown/alerts.ts';
@@ -31,6 +32,7 @@ export function renderBody(note: LinkedNote, archive: Archive): RenderedBody {
     archive,
     path,
     note,
+    lang: note.lang,
     headings: body.headings,
     trackers: new Trackers(archive.site.trackers),
     prefix,
@@ -43,6 +45,7 @@ export function renderText(markdown: string, path: string, archive: Archive): Re
   return render(markdown, {
     archive,
     path,
+    lang: langOf(archive.site.language),
     headings: [],
     trackers: new Trackers(archive.site.trackers),
     prefix,
@@ -58,7 +61,7 @@ function render(markdown: string, scope: Scope): RenderedBody {
     hastPlugins: [
       indentedCode(),
       guard(scope, kept),
-      alerts(),
+      alerts(scope),
       structure(scope),
       mentions(scope),
       ...directions(source),

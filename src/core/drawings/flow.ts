@@ -9,7 +9,7 @@ interface DrawnNode {
   readonly y: number;
   readonly height: number;
   readonly isEmpty: boolean;
-  readonly label: { readonly x: number; readonly y: number; readonly text: string };
+  readonly label: { readonly x: number; readonly y: number; readonly text: string; readonly lang?: string };
 }
 
 /** A band from one node to another, as wide as its number of actions; a line without actions. */
@@ -68,6 +68,7 @@ export function flowDrawing(flow: Flow, breadth: Breadth): FlowDrawing {
         label: {
           ...{ x: rounded(x1 + 5), y: rounded((y0 + y1) / 2 + 4) },
           text: flowLabel(node.column, node.of, node.actions, letters),
+          ...(node.of.kind === 'aim' && node.of.lang && { lang: node.of.lang }),
         },
       };
     }),

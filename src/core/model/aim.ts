@@ -113,6 +113,8 @@ export interface Milestone {
 export interface Quarter {
   readonly id: string;
   readonly title: string;
+  /** The language of the title, unless it is that of the page. */
+  readonly lang?: string;
   readonly starts: Day;
   readonly ends: Day;
   readonly registered: boolean;

@@ -10,7 +10,7 @@ export type DrawnStatus = 'open' | 'overdue' | 'blocked' | 'deferred' | 'done' |
  * too many nodes, `without` of them without an action.
  */
 export type FlowThing =
-  | { readonly kind: 'aim'; readonly id: string; readonly label: string }
+  | { readonly kind: 'aim'; readonly id: string; readonly label: string; readonly lang?: string }
   | { readonly kind: 'whole' | 'several' | 'no-goal' | 'no-action' }
   | { readonly kind: 'state'; readonly state: DrawnStatus }
   | { readonly kind: 'rest'; readonly number: number; readonly without: number };

@@ -31,10 +31,21 @@ export interface Ref {
   readonly onNote?: string;
 }
 
+/** The language of the words that are not of a note. */
+const pageLanguage = 'en';
+
+/**
+ * Returns the language that a text needs as its `lang` within a text of another one. Both are `undefined` for that of the
+ * page. `undefined` if they are the same.
+ */
+export function langWithin(inner: string | undefined, outer: string | undefined): string | undefined {
+  return inner === outer ? undefined : (inner ?? pageLanguage);
+}
+
 /**
  * Returns the language that a text needs as its `lang`, or `undefined` if it is that of the page around it. Pages are in
  * English, whatever the language of the notes.
  */
 export function langOf(language: string): string | undefined {
-  return language === 'en' ? undefined : language;
+  return language === pageLanguage ? undefined : language;
 }

@@ -19,7 +19,7 @@ export interface TableGroup {
 
 /** Actions as a table. The caption is for screen readers. */
 export function actionTable(
-  { caption, id, groups }: { caption: string; id?: string; groups: readonly TableGroup[] },
+  { caption, id, groups }: { caption: Tree; id?: string; groups: readonly TableGroup[] },
   options: TableOptions,
 ): Element {
   return h(

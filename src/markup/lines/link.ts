@@ -10,8 +10,12 @@ import { type Element, h, separated, type Tree } from '../tree.ts';
  * A link to the page of something, by its label unless another one is given. A label that begins like its own is cut
  * from it, and has its language.
  */
-export function link(to: Ref, label = to.label): Element {
-  return h('a', { href: hrefOf(to), lang: to.label.startsWith(label.replace('…', '')) && to.lang }, label);
+export function link(to: Ref, label = to.label, lang = ownLang(to, label)): Element {
+  return h('a', { href: hrefOf(to), lang }, label);
+}
+
+function ownLang({ label, lang }: Ref, shown: string): string | undefined {
+  return label.startsWith(shown.replace('…', '')) ? lang : undefined;
 }
 
 /** Links with commas between them. */

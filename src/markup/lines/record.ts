@@ -1,5 +1,5 @@
 import type { Day } from '../../core/model/day/day.ts';
-import type { Ref } from '../../core/model/ref.ts';
+import { langOf, type Ref } from '../../core/model/ref.ts';
 import { lookOf, type Mark, type State } from '../../core/text/lines/status.ts';
 import { type Element, h, type Tree } from '../tree.ts';
 import { link } from './link.ts';
@@ -22,7 +22,10 @@ export interface RecordParts<P = never> {
   readonly mark?: Mark;
   readonly id?: string;
   readonly said?: string;
-  /** The language of what is said, and of a `text` without a link. Without it, that of the target. */
+  /**
+   * The language of what is said, and of a `text` without a link. Without it, that of the target. So a comment in the
+   * language of the page needs it, if the target may have another one.
+   */
   readonly lang?: string;
   /** Printed as a heading of the third level. */
   readonly heading?: boolean;
@@ -64,9 +67,13 @@ export function record<P = never>(parts: RecordParts<NoInfer<P>>): Element<P> {
       'div',
       { class: 'record-text' },
       markTree(mark ?? look.mark, `is-${look.tone}`, 'on-line'),
-      h(heading ? 'h3' : 'p', { class: 'what', lang: !to && lang }, to ? link(to, text) : text),
+      h(
+        heading ? 'h3' : 'p',
+        { class: 'what', lang: !to && lang && langOf(lang) },
+        to ? link(to, text) : text,
+      ),
       (stated || facts) && h<P>('p', { class: 'facts' }, stated, stated && facts && ' ', facts),
-      said ? h('p', { class: 'said', lang: lang ?? to?.lang }, said) : undefined,
+      said ? h('p', { class: 'said', lang: langOf(lang ?? to?.lang ?? '') || undefined }, said) : undefined,
       below,
     ),
     since && h<P>('div', { class: 'since', hidden: isLater }, since),

@@ -11,6 +11,7 @@ export function shareItem({ owner, state, until, said, note, day }: TeamShare): 
     state,
     until,
     said,
+    lang: note?.lang,
     facts: note && day && h('span', {}, link(note), ', ', time(day)),
   });
 }

@@ -12,7 +12,7 @@ import { type Element, h, type Tree } from '../tree.ts';
 import { traceCounts } from './counts.ts';
 
 /** The matrix as a table: objective, goal, actions and notes, grouped by outcome. */
-export function traceTable(sections: readonly TraceSection[], caption: string): Element {
+export function traceTable(sections: readonly TraceSection[], caption: Tree): Element {
   const head = (words: string, className?: string) => h('th', { scope: 'col', class: className }, words);
   return h(
     'table',

@@ -89,8 +89,8 @@ function sectionsIn(
     const goesOn = next?.section === index && !next.isFirst;
     const stretch = own.map(({ html }) => html).join('');
     const html = opened(first.open) + stretch + closed(goesOn ? next.open : []);
-    const { head, words, anchor } = section;
-    const start = first.isFirst ? { head, words, anchor } : { head, words, continued: true };
+    const { html: _, anchor, ...named } = section;
+    const start = first.isFirst ? { ...named, anchor } : { ...named, continued: true };
     return [{ ...start, html, subs: subHeadings(html) }];
   });
 }

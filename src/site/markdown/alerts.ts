@@ -1,5 +1,7 @@
 import { defineHastPlugin } from 'satteri';
+import { langWithin } from '../../core/model/ref.ts';
 import { type Child, type Element, element, text } from './element.ts';
+import type { Scope } from './scope.ts';
 
 /** The kinds of alert that GitHub has, with their words. */
 const words = {
@@ -19,20 +21,21 @@ const marker = /^\s*\[!(note|tip|important|warning|caution)\][ \t]*([^\n]*)(?:\n
  * Turns a quote that begins with `[!NOTE]` into an alert, with its kind as a word. Words after the mark are its title,
  * as other tools have it.
  */
-export function alerts() {
+export function alerts(scope: Pick<Scope, 'lang'>) {
+  const lang = langWithin(undefined, scope.lang);
   return defineHastPlugin({
     name: 'alerts',
     element: {
       filter: ['blockquote'],
       visit: (node, context) => {
-        const made = alertOf(node);
+        const made = alertOf(node, lang);
         if (made) context.replaceNode(node, made);
       },
     },
   });
 }
 
-function alertOf(node: Readonly<Element>): Element | undefined {
+function alertOf(node: Readonly<Element>, lang: string | undefined): Element | undefined {
   const at = node.children.findIndex((child) => child.type === 'element');
   const first = node.children[at];
   if (first?.type !== 'element' || first.tagName !== 'p') return undefined;
@@ -42,15 +45,20 @@ function alertOf(node: Readonly<Element>): Element | undefined {
   const kind = found[1]?.toLowerCase() as Kind;
   const title = found[2]?.trim() ?? '';
   const rest = [text(start.value.slice(found[0].length)), ...inline];
-  const head = element('p', { className: ['alert-head'] }, [
-    text(title ? `${words[kind]}: ${title}` : words[kind]),
-  ]);
+  const head = element('p', { className: ['alert-head'] }, headOf(words[kind], title, lang));
   const paragraph: readonly Child[] = isEmpty(rest) ? [] : [element('p', {}, rest)];
   return element('blockquote', { className: ['alert', `alert-${kind}`] }, [
     head,
     ...paragraph,
     ...node.children.slice(at + 1),
   ]);
+}
+
+/** The word of the kind, which is English, and the title, which is in the language of the text. */
+function headOf(word: string, title: string, lang: string | undefined): readonly Child[] {
+  if (lang === undefined) return [text(title ? `${word}: ${title}` : word)];
+  const kind = element('span', { lang }, [text(title ? `${word}:` : word)]);
+  return title ? [kind, text(` ${title}`)] : [kind];
 }
 
 function isEmpty(children: readonly Child[]): boolean {

@@ -28,3 +28,18 @@ it('keeps the lede and the sections of such a text', () => {
 it('leaves a text without them as it is', () => {
   expect(htmlOf('## A\n\nOne.\n\n- two')).not.toContain('dir=');
 });
+
+it('gives an alert the direction of its words, not of its English head', () => {
+  const html = htmlOf('> [!WARNING]\n> שלום עולם.');
+  expect(html).toContain('<blockquote class="alert alert-warning" dir="rtl">');
+  expect(html).toContain('<p class="alert-head">Warning</p>');
+  expect(html).toContain('<p dir="auto">שלום');
+});
+
+it('keeps the direction of a heading apart from its text', () => {
+  const { sections } = renderProse('## סדר יום\n\nטקסט.', 'series/s.md', anArchive({}));
+  expect(sections.map(({ words, dir }) => [words, dir])).toEqual([['סדר יום', 'auto']]);
+  expect(renderProse('## Plain\n\nText.', 'series/s.md', anArchive({})).sections[0]).not.toHaveProperty(
+    'dir',
+  );
+});

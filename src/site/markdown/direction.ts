@@ -1,4 +1,5 @@
 import { defineHastPlugin } from 'satteri';
+import type { Child } from './element.ts';
 
 /** Hebrew, Arabic and the other scripts that are written from right to left. */
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
@@ -19,11 +20,19 @@ export function directions(markdown: string) {
       element: {
         filter: [...blocks, ...holders],
         visit: (node, context) => {
+          // Its word is English. It has the direction of the alert.
+          if (isAlertHead(node)) return;
           if (!holders.includes(node.tagName)) return context.setProperty(node, 'dir', 'auto');
-          const first = /\p{L}/u.exec(context.textContent(node))?.[0] ?? '';
+          const words = node.children.filter((child) => !isAlertHead(child));
+          const first = /\p{L}/u.exec(words.map((child) => context.textContent(child)).join('\n'))?.[0] ?? '';
           context.setProperty(node, 'dir', rightToLeft.test(first) ? 'rtl' : 'ltr');
         },
       },
     }),
   ];
+}
+
+function isAlertHead(node: Readonly<Child>): boolean {
+  const names = node.type === 'element' ? node.properties['className'] : undefined;
+  return Array.isArray(names) && names.includes('alert-head');
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { linkTarget } from '../../core/graph/mention/relative-path.ts';
 import { isPicture } from '../../core/model/asset.ts';
+import { langWithin } from '../../core/model/ref.ts';
 import { isCall } from '../../core/parse/body/call.ts';
 import { contentPath } from '../../disk/content-path.ts';
 import { pictureSizeAt } from '../../disk/picture-size.ts';
@@ -19,7 +20,11 @@ export function linkVisitor(scope: Scope): (node: Readonly<Element>, context: Co
       context.replaceNode(node, picture(node, read(property(node, 'src')), isInLink(node, context), scope));
     } else if (node.properties['dataFootnoteRef'] !== undefined) {
       context.setProperty(node, 'ariaDescribedBy', [footnotesAnchor(scope.prefix)]);
-    } else if (node.properties['dataFootnoteBackref'] === undefined) {
+    } else if (node.properties['dataFootnoteBackref'] !== undefined) {
+      const lang = langWithin(undefined, scope.lang);
+      // Its label is English.
+      if (lang) context.setProperty(node, 'lang', lang);
+    } else {
       link(node, read(property(node, 'href')), scope, context);
     }
   };

@@ -5,7 +5,7 @@ import { personPattern, referencePattern } from '../../core/graph/mention/spelle
 import { trackerPattern } from '../../core/graph/mention/tracker-pattern.ts';
 import type { Aim } from '../../core/model/aim.ts';
 import type { Archive } from '../../core/model/archive.ts';
-import type { Ref } from '../../core/model/ref.ts';
+import { langWithin, type Ref } from '../../core/model/ref.ts';
 import { isState, lookOf, type State, type StateLook } from '../../core/text/lines/status.ts';
 import { personRef, teamRef } from '../../core/views/lines/ref.ts';
 import { proseReference } from '../../core/views/search/prose-reference.ts';
@@ -70,14 +70,14 @@ function resolved(written: string, { note, archive }: Scope): Ref | undefined {
   return resolveMention({ kind: 'reference', target: written }, note, archive);
 }
 
-function referenceLink(ref: Ref, words: string, { archive }: Scope): Child[] {
-  const link = element('a', { href: hrefOf(ref) }, [text(words)]);
+function referenceLink(ref: Ref, words: string, { archive, lang }: Scope): Child[] {
+  const own = words === ref.label ? langWithin(ref.lang, lang) : undefined;
+  const link = element('a', { href: hrefOf(ref), ...(own && { lang: own }) }, [text(words)]);
   const look = mentionState(ref, archive);
   if (!look) return [link];
-  const state = element('span', { className: ['ref-state', `is-${look.tone}`] }, [
-    stateMark(look.mark, look.tone),
-    text(` ${look.word}`),
-  ]);
+  const english = langWithin(undefined, lang);
+  const said = { className: ['ref-state', `is-${look.tone}`], ...(english && { lang: english }) };
+  const state = element('span', said, [stateMark(look.mark, look.tone), text(` ${look.word}`)]);
   return [link, text(' '), state];
 }
 

@@ -11,6 +11,8 @@ export interface Scope {
   readonly path: string;
   /** The note of the text. Short ids belong to its series. */
   readonly note?: LinkedNote;
+  /** The language of the text, unless it is that of the page. */
+  readonly lang?: string;
   readonly headings: Body['headings'];
   readonly trackers: Trackers;
   /** The prefix of the ids of footnotes, so that they differ between two texts on one page. */

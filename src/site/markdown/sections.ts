@@ -9,6 +9,10 @@ export interface Section {
   readonly head?: string;
   /** The heading as plain text, for attributes and lists of contents. */
   readonly words?: string;
+  /** The language of the heading, if it is not that of the text. */
+  readonly lang?: string;
+  /** Whether the heading has the direction of its own first letter. */
+  readonly dir?: 'auto';
   /** The content below the heading, as HTML. */
   readonly html: string;
 }
@@ -19,7 +23,7 @@ export interface Sections {
   readonly sections: readonly Section[];
 }
 
-const heading = /^<h2 id="([^"]*)"(?: dir="auto")?>([\s\S]*?)<\/h2>/;
+const heading = /^<h2 id="([^"]*)"(?: dir="(auto)")?>([\s\S]*?)<\/h2>/;
 const paragraph = /^<p(?: dir="auto")?>([\s\S]*?)<\/p>/;
 
 /** Splits a rendered text at its cuts. The lede is its first paragraph, unless that is only a picture. */
@@ -33,6 +37,14 @@ export function sectionsOf(html: string): Sections {
 }
 
 function sectionOf(part: string): Section {
-  const [whole = '', anchor = '', head = ''] = heading.exec(part) ?? [];
-  return { anchor: unescaped(anchor), head, words: wordsOf(head), html: part.slice(whole.length).trim() };
+  const [whole = '', anchor = '', dir, head = ''] = heading.exec(part) ?? [];
+  const lang = /^<span lang="([^"]*)">[^<]*<\/span>$/.exec(head)?.[1];
+  return {
+    anchor: unescaped(anchor),
+    head,
+    words: wordsOf(head),
+    ...(lang && { lang }),
+    ...(dir && { dir: 'auto' }),
+    html: part.slice(whole.length).trim(),
+  };
 }

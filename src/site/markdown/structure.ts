@@ -1,5 +1,6 @@
 import { defineHastPlugin } from 'satteri';
 import { recordIds } from '../../core/model/note.ts';
+import { langWithin } from '../../core/model/ref.ts';
 import { anchorsOf } from './anchors.ts';
 import { type Element, element, property, stateMark, text } from './element.ts';
 import { footnotesAnchor } from './link.ts';
@@ -10,14 +11,15 @@ import { type Context, cut, type Scope } from './scope.ts';
  * scroll, and shows the status of tasks in words.
  */
 export function structure(scope: Scope) {
-  const table = tableBox();
+  const table = tableBox(scope);
+  const english = langWithin(undefined, scope.lang);
   return defineHastPlugin({
     name: 'structure',
     element: [
       { filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'], visit: heading(scope) },
       { filter: ['table'], visit: table },
       { filter: ['td', 'th'], visit: alignment },
-      { filter: ['input'], visit: (node, context) => context.replaceNode(node, task(node)) },
+      { filter: ['input'], visit: (node, context) => context.replaceNode(node, task(node, english)) },
       { filter: ['pre'], visit: (node, context) => context.setProperty(node, 'tabIndex', 0) },
       { filter: ['section'], visit: (node, context) => context.insertBefore(node, footnotesHead(scope)) },
     ],
@@ -50,12 +52,18 @@ function heading(scope: Scope): Visit {
   };
 }
 
-function footnotesHead({ prefix }: Scope) {
-  return [text(cut), element('h2', { id: footnotesAnchor(prefix) }, [text('Footnotes')])];
+function footnotesHead({ prefix, lang }: Scope) {
+  const english = langWithin(undefined, lang);
+  const words = text('Footnotes');
+  const head = english ? element('span', { lang: english }, [words]) : words;
+  return [text(cut), element('h2', { id: footnotesAnchor(prefix) }, [head])];
 }
 
-/** A wide table scrolls in a box of its own. The keyboard can reach it, and its name is unique on the page. */
-function tableBox(): Visit {
+/**
+ * A wide table scrolls in a box of its own. The keyboard can reach it, and its name is unique on the page. In a text of
+ * another language the name has no English word.
+ */
+function tableBox({ lang }: Scope): Visit {
   let tables = 0;
   return (node, context) => {
     tables += 1;
@@ -68,15 +76,18 @@ function tableBox(): Visit {
           .join(', ')
           .slice(0, 80)
       : '';
-    const ariaLabel = `Table ${tables}${columns && `: ${columns}`}`;
+    const number = lang === undefined ? `Table ${tables}` : `${tables}`;
+    const ariaLabel = `${number}${columns && `: ${columns}`}`;
     context.wrapNode(node, element('div', { className: ['table'], role: 'region', ariaLabel, tabIndex: 0 }));
   };
 }
 
 /** A checkbox as a status: a mark and a word. */
-function task(node: Readonly<Element>): Element {
+function task(node: Readonly<Element>, lang: string | undefined): Element {
   const done = node.properties['checked'] === true;
-  const word = element('span', { className: ['visually-hidden'] }, [text(done ? 'Done:' : 'Open:')]);
+  const word = element('span', { className: ['visually-hidden'], ...(lang && { lang }) }, [
+    text(done ? 'Done:' : 'Open:'),
+  ]);
   const shape = done ? stateMark('done', 'done') : stateMark('open', 'open');
   return element('span', { className: ['task-state'] }, [shape, word]);
 }

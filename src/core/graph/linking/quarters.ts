@@ -1,6 +1,7 @@
 import { by } from '../../model/compare.ts';
 import { addDays, addMonths, type Day } from '../../model/day/day.ts';
-import type { QuarterEntry } from '../../model/registry.ts';
+import { langOf } from '../../model/ref.ts';
+import type { QuarterEntry, SiteEntry } from '../../model/registry.ts';
 import type { DraftQuarter } from './draft.ts';
 import { type Period, periodOf, quarterIdOf, quarterTitle } from './fiscal-quarter.ts';
 import type { Judge } from './judge.ts';
@@ -15,7 +16,11 @@ export class Quarters {
   readonly #byDay = new Map<Day, DraftQuarter>();
   readonly #fiscalYearStart: number;
 
-  constructor(entries: readonly QuarterEntry[], fiscalYearStart: number, judge: Judge | undefined) {
+  constructor(
+    entries: readonly QuarterEntry[],
+    { fiscalYearStart, language }: Pick<SiteEntry, 'fiscalYearStart' | 'language'>,
+    judge: Judge | undefined,
+  ) {
     this.#fiscalYearStart = fiscalYearStart;
     for (const entry of entries) {
       const period = periodWritten(entry, fiscalYearStart);
@@ -23,6 +28,7 @@ export class Quarters {
       this.byId.set(entry.id, {
         id: entry.id,
         title: entry.title ?? quarterTitle(entry.id),
+        ...(entry.title && { lang: langOf(language) }),
         ...(period ?? never),
         registered: true,
         entry,

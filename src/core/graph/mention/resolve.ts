@@ -36,25 +36,25 @@ function reference(id: string, note: LinkedNote, find: Find): Ref | undefined {
 
 function noteRef(id: string, find: Find): Ref | undefined {
   const note = find.note(id);
-  return note && { kind: 'note', id, label: note.note.title };
+  return note && { kind: 'note', id, label: note.note.title, lang: note.lang };
 }
 
 function recordRef(id: string, find: Find): Ref | undefined {
   const paged: FollowedRecord | undefined = find.action(id) ?? find.decision(id) ?? find.question(id);
-  if (paged) return { kind: paged.kind, id, label: paged.text };
+  if (paged) return { kind: paged.kind, id, label: paged.text, lang: paged.note.lang };
   const record: FollowedRecord | Proposal | undefined = find.debt(id) ?? find.proposal(id);
   if (!record) return undefined;
   const label = record.kind === 'proposal' ? record.entry.text : record.text;
-  return { kind: record.kind, id, label, onNote: record.note.id };
+  return { kind: record.kind, id, label, lang: record.note.lang, onNote: record.note.id };
 }
 
 function aimRef(id: string, find: Find): Ref | undefined {
   const aim = find.aim(id);
-  if (aim) return { kind: aim.kind, id, label: aim.text };
+  if (aim) return { kind: aim.kind, id, label: aim.text, lang: aim.lang };
   const quarter = find.quarter(id);
-  if (quarter) return { kind: 'quarter', id, label: quarter.title };
+  if (quarter) return { kind: 'quarter', id, label: quarter.title, lang: quarter.lang };
   const series = find.series(id);
-  return series && { kind: 'series', id, label: series.entry.title };
+  return series && { kind: 'series', id, label: series.entry.title, lang: series.lang };
 }
 
 function nameRef(text: string, find: Find): Ref | undefined {

@@ -12,7 +12,7 @@ import { untouched } from './programs.ts';
  */
 export function linkGoals(linking: WithPrograms): WithGoals {
   const { aims, content, judge } = linking;
-  const quarters = new Quarters(content.quarters, content.site.fiscalYearStart, judge);
+  const quarters = new Quarters(content.quarters, content.site, judge);
   const made = quarters
     .all()
     .flatMap((quarter) => (quarter.entry ? goalsOf(quarter, quarter.entry, linking) : []));

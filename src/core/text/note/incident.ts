@@ -4,7 +4,7 @@ import { momentWords } from '../lines/moment.ts';
 /** The facts of an incident that are known. */
 export function incidentRows(
   incident: IncidentEntry,
-): readonly { readonly term: string; readonly text: string }[] {
+): readonly { readonly term: string; readonly text: string; readonly isOwn?: boolean }[] {
   const reported = [
     ['Service', incident.service],
     ['Start', incident.start && momentWords(incident.start)],
@@ -14,5 +14,8 @@ export function incidentRows(
     ['Detected by', incident.detection],
     ['Cause', incident.cause],
   ] as const;
-  return reported.flatMap(([term, text]) => (text ? [{ term, text }] : []));
+  return reported.flatMap(([term, text]) => {
+    const isOwn = term === 'Start' || term === 'End';
+    return text ? [{ term, text, ...(isOwn && { isOwn }) }] : [];
+  });
 }

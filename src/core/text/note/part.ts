@@ -74,7 +74,9 @@ type Item =
   | {
       readonly anchor: string;
       readonly head: string;
-      readonly subs?: readonly { readonly anchor: string; readonly words: string }[];
+      readonly subs?: readonly { readonly anchor: string; readonly words: string; readonly dir?: 'auto' }[];
+      readonly lang?: string;
+      readonly dir?: 'auto';
     };
 
 /** An item of a table of contents, with those below it. */
@@ -82,6 +84,9 @@ export interface ContentsLine {
   readonly id: string;
   readonly label: string;
   readonly count?: number;
+  /** The language of the label, if it is not that of the text. */
+  readonly lang?: string;
+  readonly dir?: 'auto';
   readonly items?: readonly ContentsLine[];
 }
 
@@ -93,7 +98,13 @@ export function contentsItems(items: readonly Item[]): readonly ContentsLine[] {
       : {
           id: item.anchor,
           label: contentWords(item.head),
-          items: item.subs?.map(({ anchor, words }) => ({ id: anchor, label: contentWords(words) })),
+          lang: item.lang,
+          dir: item.dir,
+          items: item.subs?.map(({ anchor, words, dir }) => ({
+            id: anchor,
+            label: contentWords(words),
+            dir,
+          })),
         },
   );
 }

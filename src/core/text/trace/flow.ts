@@ -13,6 +13,11 @@ export function flowName(column: FlowColumn, of: FlowThing): string {
   return capitalise(shortName(column, of));
 }
 
+/** The words of a node that may be in another language than the page: the title of an aim. */
+export function foreignOf(of: FlowThing): readonly { readonly label: string; readonly lang?: string }[] {
+  return of.kind === 'aim' ? [of] : [];
+}
+
 /** The label of a node in the picture, with its number of actions. Without room for a title it is the id of the aim. */
 export function flowLabel(column: FlowColumn, of: FlowThing, actions: number, letters: number): string {
   if (of.kind === 'no-action') return 'No actions';

@@ -31,6 +31,8 @@ export interface AgendaAction {
   readonly unblockedOn?: Day;
   /** The latest words of a note on it. */
   readonly said?: string;
+  /** The language of what was said, unless it is that of the page. */
+  readonly saidLang?: string;
 }
 
 /** A stale objective: no check-in for long, or ever. */
@@ -51,13 +53,13 @@ export interface AgendaTopic {
 /** An action on the agenda. */
 export function agendaAction(action: Action, today: Day): AgendaAction {
   const unblocked = action.status === 'blocked' ? unblockedOn(action) : undefined;
-  const said = action.events.findLast((event) => event.said !== undefined)?.said;
+  const saying = action.events.findLast((event) => event.said !== undefined);
   return {
     kind: 'action',
     line: actionLine(action, today),
     notMentioned: lastMentionOf(action).notMentioned,
     ...(unblocked !== undefined && { unblockedOn: unblocked }),
-    ...(said !== undefined && { said }),
+    ...(saying?.said !== undefined && { said: saying.said, saidLang: saying.note.lang }),
   };
 }
 

@@ -36,6 +36,8 @@ export interface ActionLine {
   /** The date of the note that reports the closing, if it is another day. */
   readonly closingReported?: Day;
   readonly reason?: string;
+  /** The language of the reason, unless it is that of the page. */
+  readonly reasonLang?: string;
   readonly note: Ref;
   readonly series: Ref;
   readonly serves: readonly Ref[];
@@ -64,6 +66,7 @@ export function actionLine(action: Action, today: Day): ActionLine {
     closed: action.closed,
     closingReported: closingReported(action),
     reason: action.reason,
+    reasonLang: action.reason && action.events.findLast((event) => event.reason === action.reason)?.note.lang,
     note: noteRef(action.note),
     series: seriesRef(action.series),
     serves: action.serves.aims.map(aimRef),

@@ -2,7 +2,7 @@ import type { Aim, Goal, Program } from '../../model/aim.ts';
 import { by } from '../../model/compare.ts';
 import type { Action } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
-import { aimRef } from './ref.ts';
+import { aimRef, quarterRef } from './ref.ts';
 
 /** The aims from an action up to one program: the nearest first, the program last. */
 export interface AimChain {
@@ -18,7 +18,7 @@ interface AimStep {
 /** A goal of an action, inferred if no note names it. */
 interface GoalBranch {
   readonly goal: Ref;
-  readonly quarter: string;
+  readonly quarter: Ref;
   readonly inferred?: true;
 }
 
@@ -65,7 +65,7 @@ function chainTo(
 }
 
 function goalBranch(goal: Goal): GoalBranch {
-  return { goal: aimRef(goal), quarter: goal.quarter.title };
+  return { goal: aimRef(goal), quarter: quarterRef(goal.quarter) };
 }
 
 function programOf(aim: PlanAim): Program {

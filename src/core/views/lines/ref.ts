@@ -49,7 +49,7 @@ export function seriesRef(series: Series): Ref {
 
 /** A quarter as a link with its title. */
 export function quarterRef(quarter: Quarter): Ref {
-  return { kind: 'quarter', id: quarter.id, label: quarter.title };
+  return { kind: 'quarter', id: quarter.id, label: quarter.title, lang: quarter.lang };
 }
 
 /** Owners as links. `everyone` becomes the teams of the series. */

@@ -30,17 +30,23 @@ export type NotePart = (typeof noteParts)[number];
 /** A part of the page with the number of its records, or a section of the text with its heading. */
 export type ContentsItem =
   | { readonly part: NotePart; readonly count?: number }
-  | { readonly anchor: string; readonly head: string; readonly subs?: readonly SubHeading[] };
+  | (Spoken & { readonly anchor: string; readonly head: string; readonly subs?: readonly SubHeading[] });
+
+/** The language of a heading, if it is not that of the text, and whether it has its own direction. */
+interface Spoken {
+  readonly lang?: string;
+  readonly dir?: 'auto';
+}
 
 /** A section of the text: its anchor and heading. Both are absent before the first heading. */
-export interface TextSection {
+export interface TextSection extends Spoken {
   readonly anchor?: string;
   readonly words?: string;
   /** The headings of the level below. */
   readonly subs?: readonly SubHeading[];
 }
 
-interface SubHeading {
+interface SubHeading extends Spoken {
   readonly anchor: string;
   readonly words: string;
 }
@@ -81,8 +87,8 @@ export function contentsOf(page: NotePage, sections: readonly TextSection[]): re
 
 /** Returns the sections of a text in a table of contents: those with a heading. */
 export function sectionItems(sections: readonly TextSection[]): readonly ContentsItem[] {
-  return sections.flatMap(({ anchor, words, subs }) =>
-    anchor && words ? [{ anchor, head: words, subs }] : [],
+  return sections.flatMap(({ anchor, words, subs, lang, dir }) =>
+    anchor && words ? [{ anchor, head: words, subs, lang, dir }] : [],
   );
 }
 

@@ -27,6 +27,9 @@ export interface Since {
   readonly note?: Ref;
   /** The latest comment on it. */
   readonly said?: string;
+  /** The languages of the comment and of the reason, unless they are that of the page. */
+  readonly saidLang?: string;
+  readonly reasonLang?: string;
   readonly reason?: string;
   /**
    * The step that reopened it after the note, or took it up again, if it is in progress or blocked since then, or has ended
@@ -134,6 +137,7 @@ function courseAfter(record: FollowedRecord, was: RecordThen, note: LinkedNote, 
   const since = blocked ? blockedTime(record, today).blockedSince : undefined;
   const day = mention?.day ?? closed ?? since ?? change?.day;
   const from = mention ?? change;
+  const reason = mention ? mention.reason : reasonNow(record, lastMention);
   return {
     state,
     reopened: reopened && !isOpenAgain(state) ? reopenedBy(reopened) : undefined,
@@ -141,7 +145,9 @@ function courseAfter(record: FollowedRecord, was: RecordThen, note: LinkedNote, 
     reported: from && day === from.day ? reportedOn(from, record.note) : undefined,
     note: from && noteRef(from.note),
     said: lastMention?.said,
-    reason: mention ? mention.reason : reasonNow(record, lastMention),
+    saidLang: lastMention?.note.lang,
+    reason,
+    reasonLang: reason && record.events.findLast((event) => event.reason === reason)?.note.lang,
     carriedOver,
     notMentioned: later.length - 1 - later.findLastIndex((event) => event.kind !== 'not-mentioned'),
     days: closed === undefined || closed <= note.note.date ? undefined : daysBetween(note.note.date, closed),

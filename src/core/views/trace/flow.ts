@@ -159,13 +159,22 @@ function pathOf(ways: readonly Way[], columns: readonly FlowColumn[], end: BareN
 const noAction: BareNode = { key: 'state none', column: 'state', of: { kind: 'no-action' } };
 
 function aimNode(column: FlowColumn, of: TracePlace | undefined): BareNode {
-  if (of) return { key: `${column} ${of.id}`, column, of: { kind: 'aim', id: of.id, label: of.label } };
+  if (of)
+    return {
+      key: `${column} ${of.id}`,
+      column,
+      of: { kind: 'aim', id: of.id, label: of.label, lang: of.lang },
+    };
   return { key: `${column} whole`, column, of: { kind: 'whole' } };
 }
 
 function goalNode({ goal }: TraceRow): BareNode {
   if (!goal) return { key: 'goal none', column: 'goal', of: { kind: 'no-goal' } };
-  return { key: `goal ${goal.id}`, column: 'goal', of: { kind: 'aim', id: goal.id, label: goal.label } };
+  return {
+    key: `goal ${goal.id}`,
+    column: 'goal',
+    of: { kind: 'aim', id: goal.id, label: goal.label, lang: goal.lang },
+  };
 }
 
 /** The same paths with the smallest nodes of a column joined. */

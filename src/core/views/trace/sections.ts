@@ -127,7 +127,7 @@ function printedRow(
       quarter && {
         goal: {
           ref: { kind: 'goal', id: goal.id, label: goal.label, lang: goal.lang },
-          quarter: { kind: 'quarter', id: quarter.id, label: quarter.label },
+          quarter: { kind: 'quarter', id: quarter.id, label: quarter.label, lang: quarter.lang },
           ...(goal.status && { status: goal.status }),
         },
       }),

@@ -30,9 +30,10 @@ export function traceData(archive: Archive): TraceData {
   const placesOf = placesIn(archive.programs);
   const aims = aimsOf(archive);
   const goals = aims.filter((aim) => aim.kind === 'goal');
-  const quarters = archive.quarters.map(({ id, title, starts, ends }) => ({
+  const quarters = archive.quarters.map(({ id, title, lang, starts, ends }) => ({
     id,
     label: title,
+    lang,
     starts,
     ends,
   }));

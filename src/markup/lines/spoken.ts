@@ -1,0 +1,29 @@
+import type { Ref } from '../../core/model/ref.ts';
+import type { Piece } from '../../core/text/lines/piece.ts';
+import { h, type Tree } from '../tree.ts';
+import { link } from './link.ts';
+
+/** A part of a sentence in another language: the words of a note. */
+export type Foreign = Pick<Ref, 'label' | 'lang'> | undefined;
+
+/** A sentence as text, in which each part in another language has its language. The same text without such a part. */
+export function spoken(words: string, parts: readonly Foreign[]): Tree {
+  const [part, ...others] = parts;
+  if (parts.length === 0) return words;
+  if (!part?.lang || part.label === '') return spoken(words, others);
+  const { label, lang } = part;
+  return words
+    .split(whole(label))
+    .map((piece, index) => [index > 0 && h('span', { lang }, label), piece !== '' && spoken(piece, others)]);
+}
+
+/** Running text with its references as links, in which `parts` of the words may be in another language. */
+export function spokenPieces(pieces: readonly Piece[], parts: readonly Foreign[]): Tree {
+  return pieces.map((piece) => (typeof piece === 'string' ? spoken(piece, parts) : link(piece)));
+}
+
+/** Matches a label that is not within a word. */
+function whole(label: string): RegExp {
+  const written = label.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${written}(?![\p{L}\p{N}])`, 'gu');
+}
