@@ -28,8 +28,8 @@ const longText = 6000;
 const mostUnfolded = 40;
 
 /**
- * Returns the contents of a note for one of its pages. This page has the second level, if the text is long. The other
- * pages have only their sections, or only the first of them if those are too many.
+ * Returns the contents of a note for one of its pages, with the second level, if the text is long. Where that is too much,
+ * the other pages have only their sections, or only the first of them if those are too many.
  */
 export function noteContents(
   page: NotePage,
@@ -39,12 +39,17 @@ export function noteContents(
   const isLong =
     parts.length > 1 || (parts[0] ?? []).reduce((sum, { html }) => sum + html.length, 0) >= longText;
   const sections = parts.flatMap((part, index) => (index + 1 === current ? [] : part));
-  const isTooMuch = sections.reduce((sum, section) => sum + weightOfItem(section), 0) > mostOfOthers;
+  const heads = sections.reduce((sum, section) => sum + weightOfItem(section), 0);
+  const subs = sections.flatMap((section) => section.subs);
+  const isTooMuch = heads > mostOfOthers;
+  const hasRoom = subs.reduce((sum, sub) => sum + weightOfItem(sub), heads) <= mostOfOthers;
   const pages = parts.map((part, index): ContentsPage => {
     const number = index + 1;
     const isCurrent = number === current;
     const known = isCurrent || !isTooMuch ? part : [];
-    const shown = known.map((section) => (isLong && isCurrent ? section : { ...section, subs: [] }));
+    const shown = known.map((section) =>
+      isLong && (isCurrent || hasRoom) ? section : { ...section, subs: [] },
+    );
     return {
       part: number,
       from: isCurrent || !isTooMuch ? undefined : beginning(part),

@@ -118,6 +118,18 @@ describe('the contents of a long note', () => {
     expect(contents.isFolded).toBe(true);
   });
 
+  it('have the second level of every page, if there is room', () => {
+    const section = (name: string) => ({
+      ...{ anchor: name, head: name, words: name, html: '' },
+      subs: [{ anchor: `${name}-below`, words: `${name} below` }],
+    });
+    const page = notePage(of('sync/2026-01-07'), archive, noteIndexOf(archive));
+    const { pages: all } = noteContents(page, [[section('one')], [section('two')]], 1);
+    expect(
+      all.map(({ items }) => items.flatMap(({ items: below = [] }) => below.map(({ id }) => id))),
+    ).toEqual([['one-below'], ['two-below']]);
+  });
+
   it('have only the first heading of other pages, if there are hundreds', () => {
     const { pages: all } = contentsOf('sync/2026-02-04', 3);
     expect(all[1]?.items).toEqual([]);

@@ -8,7 +8,7 @@ import { lineStarts, placeIn } from '../line-starts.ts';
 import { type Block, scanBlocks } from './blocks.ts';
 import { anchorOfTag, type HtmlTag } from './html-tag.ts';
 import { type Inline, type Sighting, scanInline } from './inline.ts';
-import { ownTitleOf } from './own-title.ts';
+import { isComment, ownTitleOf } from './own-title.ts';
 import { headingWords, plainWords } from './plain-words.ts';
 import { openComment, type PlacedTag, rawHtml } from './raw-html.ts';
 import { brokenReference, brokenReferences } from './table.ts';
@@ -106,7 +106,8 @@ export function readBody(
   mentions.sort((a, b) => a.line - b.line || a.column - b.column || byTarget(a, b));
   const agenda = blocks.filter(isAgenda).map(({ line, end }) => [line, end] as const);
   const ownTitle = ownTitleOf(markdown, blocks, headings, source.title ?? '');
-  const lede = ledeOf(ownTitle ? blocks.slice(1) : blocks);
+  const shown = blocks.filter((block) => !isComment(block));
+  const lede = ledeOf(ownTitle ? shown.slice(1) : shown);
   return {
     body: {
       markdown,

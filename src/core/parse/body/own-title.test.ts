@@ -17,15 +17,27 @@ describe('a heading before the text', () => {
     ['the title, underlined', 'Core meeting 2024-03-05\n====', { differs: false }],
     ['the title after a comment', '<!-- Draft\nof Dan -->\n\n# Core meeting 2024-03-05', { differs: false }],
     [
+      'the title after a comment on one line',
+      '<!-- Draft -->\n\n# Core meeting 2024-03-05',
+      { differs: false },
+    ],
+    ['the title right after a comment', '<!-- Draft --> \n# Core meeting 2024-03-05', { differs: false }],
+    [
       'the title with further sections of its level',
       '# Core meeting 2024-03-05\n\n# Agenda',
       { differs: false },
     ],
+    [
+      'the title with more words, and further sections of its level',
+      '# Core meeting 2024-03-05: the second day\n\nHello.\n\n# Agenda',
+      { text: 'Core meeting 2024-03-05: the second day', differs: true },
+    ],
+    ['a part of the title with further sections', '# Core meeting\n\nHello.\n\n# Agenda', { differs: true }],
     ['another title', '# Node.js Core', { text: 'Node.js Core', anchor: 'nodejs-core', differs: true }],
   ])('is its own title: %s', (_name, head, expected) => {
     const { ownTitle, lede } = bodyOf(`${head}\n\nHello.\n\n## Agenda\n\nOne.\n`);
     expect(ownTitle).toMatchObject(expected);
-    expect(lede).toBe(head.endsWith('# Agenda') ? undefined : 'Hello.');
+    expect(lede).toBe(head.endsWith('05\n\n# Agenda') ? undefined : 'Hello.');
   });
 
   it.each([

@@ -40,11 +40,16 @@ function tagOf(value: string): string {
   return tag === undefined ? 'write a tag such as `en`' : `write \`${tag}\``;
 }
 
-/** Whether a text is a tag of a language. By its form alone `Deutsch` would be one, but none has more than 3 letters. */
+/**
+ * Whether a text is a tag of a language that has a name. By its form alone `Deutsch` would be one, but none has more than
+ * 3 letters, and so would `xx`.
+ */
 function isLanguage(tag: string): boolean {
   if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return false;
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    const [locale = ''] = Intl.getCanonicalLocales(tag);
+    const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+    return names.of(new Intl.Locale(locale).language) !== undefined;
   } catch {
     return false;
   }
