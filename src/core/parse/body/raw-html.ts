@@ -33,6 +33,33 @@ export function rawHtml(path: string, tags: readonly PlacedTag[]): readonly Find
   return [
     ...[...kinds.values()].flatMap((all) => findingOf(path, all, alone)),
     ...(lost.length > 0 ? [lostBlock(path, lost)] : []),
+    ...lostSummaries(path, tags, alone),
+  ];
+}
+
+/** Returns a finding for each `summary` that is in no `details`, in one: a page shows it as text. */
+function lostSummaries(
+  path: string,
+  tags: readonly PlacedTag[],
+  alone: ReadonlySet<PlacedTag>,
+): readonly Finding[] {
+  let depth = 0;
+  const lost = tags.filter((placed) => {
+    const { name, isClosing } = placed.tag;
+    // A `details` without an end has a finding that says more.
+    if (name === 'details') depth = Math.max(0, depth + (isClosing ? -1 : 1));
+    return name === 'summary' && !isClosing && depth === 0 && !alone.has(placed);
+  });
+  const [first, ...others] = lost;
+  if (!first) return [];
+  return [
+    {
+      code: 'raw-html',
+      path,
+      spot: placeOf(first),
+      message: '`<summary>` without a `<details>` around it is shown as text.',
+      ...relatedTo(path, others),
+    },
   ];
 }
 
