@@ -16,7 +16,7 @@ it('of a record is copied by the link that leads to it, and of a heading by the 
   await page.getByText('Link copied').waitFor();
   expect(await copied()).toBe(`${planning}#tie-to-objectives`);
 
-  await page.locator('.sub-head').getByRole('link', { name: 'Services' }).focus();
+  await page.locator('.sub-head > .anchor[href="#services"]').focus();
   await page.keyboard.press('Enter');
   await expect.poll(copied).toBe(`${planning}#services`);
 
