@@ -101,5 +101,5 @@ describe.each(names)('the events of %s', (name) => {
     for (const day of days.flatMap((stop) => [addDays(stop, -1), stop])) {
       expect(shown(relinked(told, day)), day).toBe(shown(linked(content, day)));
     }
-  });
+  }, 60_000);
 });
