@@ -8,6 +8,7 @@ import type {
   DecisionNeeds,
   DecisionStatus,
   Health,
+  LinkKind,
   QuestionStatus,
   Recurrence,
   Visibility,
@@ -183,6 +184,7 @@ export interface TeamUpdateEntry {
 export interface LinkEntry {
   readonly text: string;
   readonly url: string;
+  readonly kind?: LinkKind;
 }
 
 /** A later correction of a note, with its date and author. */

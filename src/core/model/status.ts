@@ -87,3 +87,9 @@ export function shownStatus({ status, start, blockedBy }: ShownFacts): ShownFact
   if (start !== undefined) return 'deferred';
   return blockedBy.length > 0 ? 'blocked' : status;
 }
+
+/** The kinds of a link. */
+export const linkKinds = ['recording', 'slides', 'agenda', 'chat', 'transcript', 'document'] as const;
+
+/** What a link leads to. */
+export type LinkKind = (typeof linkKinds)[number];

@@ -14,6 +14,7 @@ import { isHeldUp } from '../lines/blockers.ts';
 import type { Folded } from '../lines/capped.ts';
 import { isOverdue } from '../lines/due.ts';
 import { aimRef, noteRef, personRef, quarterRef, seriesRef } from '../lines/ref.ts';
+import { byRecording } from '../link/by-recording.ts';
 import { type MentionLine, mentionLines } from '../mention/mention-lines.ts';
 import { type CheckInGroup, checkInGroups } from './check-ins.ts';
 import { type Crowd, crowdOf } from './crowd.ts';
@@ -83,6 +84,9 @@ export interface NotePage {
   readonly hasSince: boolean;
   /** Whether it has any of the following, which are one part of the page. */
   readonly hasAbout: boolean;
+  /** Its links to recordings, which are the first on the page. */
+  readonly recordings: readonly LinkEntry[];
+  /** Its other links. */
   readonly links: readonly LinkEntry[];
   /** The tracker ids in its records and its text, without duplicates. */
   readonly trackers: readonly TrackerId[];
@@ -109,7 +113,8 @@ export function notesWithPages({ notes, planned }: Archive): readonly LinkedNote
 export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): NotePage {
   const { note: said } = note;
   const trackers = trackersOf(note, index);
-  const about = [said.links, trackers, said.amendments, said.waivers, said.extras];
+  const [recordings, links] = byRecording(said.links);
+  const about = [links, trackers, said.amendments, said.waivers, said.extras];
   const earlier = lastTime(note, index.recalls, archive.today);
   const own = {
     debt: debtOnNote(note, archive),
@@ -138,7 +143,8 @@ export function notePage(note: LinkedNote, archive: Archive, index: NoteIndex): 
     forNextTime: said.forNextTime,
     became: becameOf(note, archive),
     hasAbout: about.some((list) => list.length > 0),
-    links: said.links,
+    recordings,
+    links,
     trackers,
     amendments: said.amendments.map((entry) => ({
       ...entry,

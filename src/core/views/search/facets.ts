@@ -1,5 +1,15 @@
 /** The facets of the search, in their order. A result has one of the chosen values in every facet. */
-export const facets = ['kind', 'status', 'series', 'person', 'team', 'objective', 'quarter', 'year'] as const;
+export const facets = [
+  'kind',
+  'status',
+  'series',
+  'person',
+  'team',
+  'objective',
+  'quarter',
+  'year',
+  'link',
+] as const;
 
 /** A facet that no reader sees: a record that is no part of another has it. A search without words shows only these. */
 export const wholeFacet = 'whole';

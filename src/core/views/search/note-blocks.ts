@@ -9,6 +9,7 @@ import { sprint } from '../../parse/schema/record/sprint.ts';
 import { waiver } from '../../parse/schema/record/waiver.ts';
 import { fieldsOf } from '../../parse/schema/value/fields.ts';
 import { wordsIn } from '../../parse/schema/value/words.ts';
+import { byRecording } from '../link/by-recording.ts';
 import type { NotePart } from '../note/contents.ts';
 import { leavesBeside } from './values.ts';
 
@@ -60,7 +61,8 @@ export function noteBlocks(linked: LinkedNote, { find }: Archive): readonly Note
   const ofKeys = (part: keyof typeof wordsOf & NotePart, entry: object) =>
     block(part, wordsOf[part](entry), entry);
   const incident = ofKeys('incident', { incident: note.incident });
-  const { links, amendments, waivers, extras } = note;
+  const { amendments, waivers, extras } = note;
+  const [, links] = byRecording(note.links);
   const made = [
     { ...ofKeys('sprint', sprintAlone), sprint: note.sprint?.number, ids: idsOfSprint(note.sprint) },
     ofKeys('goals', { goals }),
@@ -76,7 +78,7 @@ export function noteBlocks(linked: LinkedNote, { find }: Archive): readonly Note
       lost.followUps,
     ),
     ofKeys('next-time', { forNextTime: note.forNextTime }),
-    block('about', [...wordsOf.about(note), ...waivers.flatMap(wordsOf.waivers)], {
+    block('about', [...wordsOf.about({ links, amendments }), ...waivers.flatMap(wordsOf.waivers)], {
       ...{ links, amendments, waivers, extras },
     }),
   ];

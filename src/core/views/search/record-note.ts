@@ -6,6 +6,7 @@ import { proposal as proposalSchema } from '../../parse/schema/record/proposal.t
 import { fieldsOf } from '../../parse/schema/value/fields.ts';
 import { wordsIn } from '../../parse/schema/value/words.ts';
 import { noteRef, recordRef } from '../lines/ref.ts';
+import { byRecording } from '../link/by-recording.ts';
 import { planLines } from '../note/plan.ts';
 import { bodySections, inPieces } from './body-sections.ts';
 import { noteBlocks } from './note-blocks.ts';
@@ -25,9 +26,10 @@ export function noteRecords(linked: LinkedNote, archive: Archive): readonly Sear
   const opened = [...linked.actions, ...linked.decisions, ...linked.questions].map(({ text }) => text);
   const [start = '', ...more] = first?.pieces ?? [];
   const { attendees, regrets, chair, scribe, signedUp, time, until, session } = note;
+  const [recordings] = byRecording(note.links);
   const people = leavesBeside(
     [],
-    { attendees, regrets, chair, scribe, signedUp, kind: note.kind, time, until, session },
+    { attendees, regrets, chair, scribe, signedUp, kind: note.kind, time, until, session, recordings },
     archive.find,
   );
   const whole: SearchRecord = {
@@ -81,6 +83,7 @@ function ofNote(linked: LinkedNote): Pick<SearchRecord, 'ref' | 'kind' | 'title'
       objective: idsAndAbove([...linked.serves.aims, ...checked]),
       quarter: [quarter.title],
       year: [note.date.slice(0, 4)],
+      link: unique(note.links.flatMap(({ kind }) => kind ?? [])),
     },
   };
 }

@@ -14,6 +14,7 @@ import { byStart, type OpenActions, openActions } from '../lines/order.ts';
 import { pagesOf } from '../lines/page-of.ts';
 import { latestChanged, type RecordLine, recordLineOn } from '../lines/record-line.ts';
 import { aimRef, recordRef } from '../lines/ref.ts';
+import { byRecording } from '../link/by-recording.ts';
 import { byYear, type NotesOfYear } from '../note/list.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
 import { type SeriesLine, seriesLine } from './line.ts';
@@ -95,7 +96,7 @@ export function seriesPage(series: Series, archive: Archive, page: number): Seri
     halfToClose: halfWithin(daysToClose([...measuredLives(actions, today).values()])),
     standing: series.entry.standing,
     attendance: attendanceOf(series),
-    links: series.entry.links,
+    links: byRecording(series.entry.links).flat(),
     extras: series.entry.extras,
   };
 }

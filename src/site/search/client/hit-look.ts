@@ -16,7 +16,7 @@ export function hitLook(kind: string, state: string): StateLook {
 export function valueWords(facet: string, value: string): string {
   if (facet === 'status' && isState(value)) return lookOf(value).word;
   if (facet === 'objective') return aimIdInWords(value);
-  return facet === 'kind' || facet === 'status' ? wordsOf(value) : value;
+  return facet === 'kind' || facet === 'status' || facet === 'link' ? wordsOf(value) : value;
 }
 
 /** Gives an aim the mark of its kind. Its word stays that of the status. */
