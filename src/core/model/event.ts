@@ -47,7 +47,10 @@ export interface RecordEvent {
   /** Text of the report, as in the note. */
   readonly said?: string;
   readonly reason?: string;
-  /** Present if this step changes the due date, the owners or the blockers. */
+  /**
+   * Present if this step changes the due date, the owners or the blockers. A step that leaves an action closed does not
+   * change its due date: what it gives counts from a reopening on.
+   */
   readonly due?: Due;
   readonly owners?: readonly Owner[];
   readonly blockedBy?: readonly Blocker[];

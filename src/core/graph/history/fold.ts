@@ -42,6 +42,8 @@ export class Fold<S extends string> {
    */
   readonly #foundOpen = new Map<string, boolean>();
   #serves: Serves | undefined;
+  /** The due date that was given while the action was closed. It counts once the action is reopened. */
+  #dueOnceOpen: Due | undefined;
 
   constructor(course: Course<S>, opening: Opening<S>, unmentioned: NotMentionedEvents, today: Day) {
     const { note, status, said, start, rounds, owners = [], blockedBy = [] } = opening;
@@ -123,7 +125,7 @@ export class Fold<S extends string> {
     const next = isDone ? this.#endRound(day, note) : undefined;
     // The reason of a dropped part does not apply to a whole that is done.
     this.#become(next && !past ? this.#course.fresh : after, day, after === status ? reason : undefined);
-    const newDue = this.#anchored(statement.due) ?? next;
+    const newDue = this.#dueAfter(statement.due) ?? next;
     const due = newDue && !isSameDue(newDue, this.#now.due) ? newDue : undefined;
     // A part that has ended stays with its owner once the action is closed.
     const to = isOver && this.#isClosed ? undefined : statement.owners;
@@ -266,10 +268,16 @@ export class Fold<S extends string> {
     return start;
   }
 
-  /** Returns the due date that a statement gives. For a recurring action it is the due date of the open round. */
-  #anchored(due: Due | undefined): Due | undefined {
-    if (due) this.#rounds?.anchor(due);
-    return due && (this.#rounds?.due ?? due);
+  /**
+   * Returns the due date after a statement that gives one, or that reopens the action after one was given. While the
+   * action is closed, also by the same statement, a due date only waits for a reopening: what was overdue stays so. For
+   * a recurring action it is the due date of the open round.
+   */
+  #dueAfter(given: Due | undefined): Due | undefined {
+    if (given) this.#rounds?.anchor(given);
+    const due = given ?? this.#dueOnceOpen;
+    this.#dueOnceOpen = this.#isClosed ? due : undefined;
+    return this.#isClosed ? undefined : due && (this.#rounds?.due ?? due);
   }
 
   #become(status: S, day: Day, reason: string | undefined): void {

@@ -198,6 +198,26 @@ describe('the history of an action', () => {
     expect(action.owners).toMatchObject([{ kind: 'person', person: { id: 'cy' } }]);
     expect(action.due?.day).toBe('2017-04-01');
   });
+
+  it.each([
+    [{ status: 'done' }, { due: '2017-04-01' }],
+    [{ status: 'done' }, { status: 'done', due: '2017-04-01' }],
+    [{ status: 'done' }, { status: 'dropped', due: '2017-04-01' }],
+    [{ status: 'dropped', due: '2017-04-01' }, {}],
+  ] as const)(
+    'has a due date that is given while it is closed only once it is reopened: %j, %j',
+    (one, two) => {
+      const notes = [opening({ due: '2017-02-01' }), meeting('2017-02-10', one), meeting('2017-03-10', two)];
+      const closed = actionOf(...notes);
+      expect(closed.due?.day).toBe('2017-02-01');
+      expect(closed.events.map(({ due }) => due?.day)).toEqual(['2017-02-01', undefined, undefined]);
+      const reopened = actionOf(...notes, meeting('2017-03-20', { status: 'open' }));
+      expect(reopened.due?.day).toBe('2017-04-01');
+      expect(reopened.events.at(-1)?.due?.day).toBe('2017-04-01');
+      const given = actionOf(...notes, meeting('2017-03-20', { status: 'open', due: '2017-05-01' }));
+      expect(given.due?.day).toBe('2017-05-01');
+    },
+  );
 });
 
 describe('the blockers of an action', () => {

@@ -150,7 +150,7 @@ describe('a due date that a note gives while the action is dropped', () => {
   ];
 
   it('is the anchor of its rounds once it is open again', () => {
-    expect(actionOf(notes, '2017-02-01')).toMatchObject({ status: 'dropped', due: { day: '2017-03-10' } });
+    expect(actionOf(notes, '2017-02-01')).toMatchObject({ status: 'dropped', due: { day: '2017-03-31' } });
     expect(actionOf(notes, '2017-02-19')).toMatchObject({ status: 'open', due: { day: '2017-03-10' } });
     expect(actionOf(notes, '2017-06-10').due).toMatchObject({ day: '2017-06-10' });
     expect(roundsOf(notes, '2017-06-11')).toEqual(['2017-03-10 missed', '2017-06-10 runs']);

@@ -28,13 +28,16 @@ it('the original owner and due date are those of the opening, if they have chang
   });
 });
 
-it('the due date moved, unless only the report that closes the action gives another one', () => {
+it('the due date moved, unless only a report that leaves the action closed gives another one', () => {
   const movedBy = (...later: readonly Partial<FollowUpEntry>[]) =>
     firstOf({ due: '2017-03-10' }, ...later)?.moved;
   const closing = { due: '2017-04-15', status: 'done' } as const;
-  expect(firstOf({ due: '2017-03-10' }, closing)).toEqual({ due: { day: '2017-03-10' } });
+  expect(firstOf({ due: '2017-03-10' }, closing)).toEqual({});
+  expect(firstOf({ due: '2017-03-10' }, { status: 'done' }, { due: '2017-04-15' })).toEqual({});
+  expect(firstOf({}, closing)).toEqual({});
   expect(movedBy({ ...closing, status: 'dropped' })).toBeUndefined();
   expect(movedBy({ due: '2017-04-15' })).toBe(true);
+  expect(movedBy(closing, { status: 'open' })).toBe(true);
   expect(movedBy({ due: '2017-04-01' }, closing)).toBe(true);
   expect(movedBy({ due: '2017-04-01' }, { due: '2017-03-10' }, closing)).toBeUndefined();
 });

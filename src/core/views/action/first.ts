@@ -10,7 +10,7 @@ export interface FirstTerms {
   readonly owners?: readonly Ref[];
   /** Without a day if the note gave no due date, or one whose day is unknown. */
   readonly due?: { readonly day?: Day };
-  /** Whether a note moved the due date. The first date is no move, and neither is one of a report that closes it. */
+  /** Whether a note moved the due date. The first date is no move, and one that is given to a closed action counts only once it is reopened. */
   readonly moved?: true;
 }
 

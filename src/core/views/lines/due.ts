@@ -152,12 +152,11 @@ export function promisesOf(events: readonly RecordEvent[]): readonly DuePromise[
 }
 
 /**
- * Whether a step with a due date moves it. One that closes the action, or ends its round, does not: the date is that of
- * what is over, or of the next round. A step that ends only one part leaves the action open.
+ * Whether a step with a due date moves it. One that ends a round does not: the date is that of the next round. A step that
+ * leaves the action closed has no due date.
  */
-export function isMove({ kind, status, part, endsRound }: RecordEvent): boolean {
-  const isEnd = ends.has(kind) && ends.has(status) && (!part || part.ends);
-  return !endsRound && !isEnd;
+export function isMove({ endsRound }: RecordEvent): boolean {
+  return !endsRound;
 }
 
 /** Whether a later step moved the due date to a later day, before or after it passed. */
