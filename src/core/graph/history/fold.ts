@@ -121,7 +121,8 @@ export class Fold<S extends string> {
     const after = this.#course.settle(this.#statusAfter(past ? undefined : status, partId), before);
     if (supersededBy && after !== reported) return;
     const takenUp = this.#takeUp(after, statement.due, day);
-    const isDone = past ? partId === undefined && !past.done : after === 'done';
+    // A closed action has no current round, so that a report of `done` is about the action.
+    const isDone = past ? partId === undefined && !past.done : after === 'done' && !reopens;
     const next = isDone ? this.#endRound(day, note) : undefined;
     // The reason of a dropped part does not apply to a whole that is done.
     this.#become(next && !past ? this.#course.fresh : after, day, after === status ? reason : undefined);

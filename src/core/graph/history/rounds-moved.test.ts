@@ -141,6 +141,34 @@ describe('a report of a round that is over', () => {
   });
 });
 
+describe('a report of done while the action is dropped', () => {
+  const notes = [
+    opening({ every: 'week', due: '2017-01-16' }),
+    meeting('2017-01-16', { status: 'dropped', reason: 'No reader' }),
+    meeting('2017-01-23', { status: 'done' }),
+    meeting('2017-01-30', { status: 'done' }),
+  ];
+
+  it('ends the action and no round, so that the reopened action goes on with the next round', () => {
+    expect(actionOf(notes, '2017-01-30')).toMatchObject({ status: 'done', closed: '2017-01-23' });
+    expect(roundsOf(notes, '2017-01-30')).toEqual([]);
+    const reopened = [...notes, meeting('2017-02-01', { status: 'open' })];
+    const { status, due, start } = actionOf(reopened, '2017-02-02');
+    expect([status, due?.day, start]).toEqual(['open', '2017-02-06', undefined]);
+    expect(roundsOf(reopened, '2017-02-02')).toEqual(['2017-02-06 runs']);
+  });
+
+  it('leaves the round as it is that was done before the drop', () => {
+    const early = [
+      opening({ every: 'week', due: '2017-01-16' }),
+      meeting('2017-01-11', { status: 'done' }),
+      meeting('2017-01-12', { status: 'dropped', reason: 'No reader' }),
+      meeting('2017-01-13', { status: 'done' }),
+    ];
+    expect(roundsOf(early, '2017-01-30')).toEqual(['2017-01-16 done 2017-01-11']);
+  });
+});
+
 describe('a due date that a note gives while the action is dropped', () => {
   const notes = [
     opening({ every: 'quarter', due: '2017-03-31' }),
