@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { actionsFile } from '../core/exports/api/actions.ts';
+import { printData } from '../core/exports/lines/data-file.ts';
 import type { Archive } from '../core/model/archive.ts';
+import type { FollowUpEntry } from '../core/model/entry.ts';
 import type { RecordEvent } from '../core/model/event.ts';
 import type { Note } from '../core/model/note.ts';
 import type { Action } from '../core/model/record.ts';
@@ -8,6 +11,8 @@ import type { Content } from '../core/model/registry.ts';
 import { publishedArchive, readArchive } from '../core/reading.ts';
 import { foldedStepWords, stateOfReport, stepText } from '../core/text/action/step.ts';
 import { lookOf } from '../core/text/lines/status.ts';
+import { followedSets } from '../core/views/follow-through/sets.ts';
+import { closingReported } from '../core/views/lines/reported.ts';
 import { threadView } from '../core/views/lines/thread.ts';
 import { noteIndex } from '../core/views/note/index.ts';
 import { notePage } from '../core/views/note/page.ts';
@@ -58,12 +63,13 @@ function leftOpenBy({ events, series, opened, historyOn }: Action): ReadonlyMap<
   const own = events.filter(({ note }) => note.series === series && note.note.date > opened);
   const byDay = Map.groupBy(own, ({ note }) => note.note.date);
   const left = [...byDay].flatMap(([day, steps]) => {
-    const [first, latest] = [steps[0], steps.findLast((step) => step.day <= day)];
+    const isWithin = (step: RecordEvent) => step.day <= (step.note.note.until ?? day);
+    const [first, latest] = [steps[0], steps.findLast(isWithin)];
     const before = first && events[events.indexOf(first) - 1];
     // A meeting that only reports a closing ahead left it open, too.
     const isLeft = latest === undefined ? isOpen(before) : isOpen(before) && isOpen(latest);
     // A meeting that reports a round as done does not carry the action over.
-    const isOfRound = steps.some((step) => step.day <= day && (step.endsRound || step.roundDone));
+    const isOfRound = steps.some((step) => isWithin(step) && (step.endsRound || step.roundDone));
     const { start } = historyOn(day);
     const isDeferred = start !== undefined && day < start && (latest ?? before)?.status === 'open';
     return first && isLeft && !isOfRound && !isDeferred ? [[day, latest ?? first] as const] : [];
@@ -107,6 +113,53 @@ describe.each(contents)('the actions of %s', (_, content, days) => {
       ),
     );
     expect(onPages.sort()).toEqual(inThreads.sort());
+  });
+});
+
+describe('a closing on a later day of its meeting', () => {
+  const archiveOn = (today: string, until: string, more: Partial<FollowUpEntry> = {}) => {
+    const closing = aFollowUp({ ref: 'x', status: 'done', closed: '2026-04-28', note: 'All paid', ...more });
+    const notes = [
+      aNote({ id: 'ops/2026-03-30', actions: [anAction({ id: 'x', due: '2026-04-01' })] }),
+      aNote({ id: 'ops/2026-04-27', until, followUps: [closing] }),
+    ];
+    return anArchive({ notes }, today);
+  };
+
+  it.each([
+    // the day, the last day of the meeting, and the status, the times carried over and the steps on that day
+    ['2026-04-27', '2026-04-29', 'open', 0, ['opened', 'still-open']],
+    ['2026-04-28', '2026-04-29', 'done', 0, ['opened', 'done All paid']],
+    ['2026-05-20', '2026-04-28', 'done', 0, ['opened', 'done All paid']],
+    ['2026-05-20', '2026-04-27', 'done', 1, ['opened', 'carried-over All paid 2026-04-28', 'done']],
+  ] as const)('carries nothing over: on %s, until %s', (today, until, status, carriedOver, steps) => {
+    const archive = archiveOn(today, until);
+    const action = archive.find.action('ops/x');
+    if (!action) throw new Error('No action.');
+    expect(action).toMatchObject({ status, carriedOver });
+    // While the meeting lasts, its steps do not show that it is going to close the action.
+    if (status === 'done') expect(differing(archive)).toEqual([]);
+    const words = threadView(action).steps.map((step) =>
+      step.kind === 'event' ? [step.state, step.said, step.ahead?.day].filter(Boolean).join(' ') : step.kind,
+    );
+    expect(words).toEqual(steps);
+    expect(closingReported(action)).toBe(until === '2026-04-27' ? '2026-04-27' : undefined);
+    const [life] = followedSets(archive).whole.lives;
+    expect([
+      life?.carriedOver,
+      JSON.parse(printData(actionsFile, archive, () => '/')).actions[0].carriedOver,
+    ]).toEqual([carriedOver, carriedOver]);
+  });
+
+  it('keeps the step that also changes something else', () => {
+    const action = archiveOn('2026-05-20', '2026-04-29', { owner: ['Ann'] }).find.action('ops/x');
+    expect(
+      action && threadView(action).steps.map((step) => [step.state, step.kind === 'event' && step.said]),
+    ).toEqual([
+      ['opened', undefined],
+      ['still-open', undefined],
+      ['done', 'All paid'],
+    ]);
   });
 });
 

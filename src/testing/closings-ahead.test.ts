@@ -90,14 +90,19 @@ const reports = fc.array(
   { maxLength: 8 },
 );
 
-/** Weekly notes, some of which report closings before or after their own day. */
-function archiveOf(made: typeof reports extends fc.Arbitrary<infer T> ? T : never, today: Day): Archive {
+/** Weekly notes of meetings of some days, some of which report closings before or after their own day. */
+function archiveOf(
+  made: typeof reports extends fc.Arbitrary<infer T> ? T : never,
+  today: Day,
+  days: number,
+): Archive {
   const opening = aNote({ id: `s/${first}`, actions: ['a', 'b', 'c'].map((id) => anAction({ id })) });
   const weekly = [1, 2, 3, 4, 5].map((week) => {
     const date = addDays(first, 7 * week);
     const own = [...new Map(made.filter((one) => one.week === week).map((one) => [one.ref, one])).values()];
     return aNote({
       id: `s/${date}`,
+      ...(days > 1 && { until: addDays(date, days - 1) }),
       followUps: own.map(({ ref, status, after }) => {
         const isEnd = status === 'done' || status === 'dropped';
         return aFollowUp({ ref, status, ...(isEnd && { closed: addDays(date, after) }) });
@@ -107,14 +112,14 @@ function archiveOf(made: typeof reports extends fc.Arbitrary<infer T> ? T : neve
   return anArchive({ notes: [opening, ...weekly].filter(({ date }) => date <= today) }, today);
 }
 
-it('on each day, the changes explain which actions are open after it', () => {
+it.each([1, 4])('on each day, the changes explain which actions are open after it: %s days', (days) => {
   let ahead = 0;
   fc.assert(
     fc.property(reports, (made) => {
-      const built = archiveOf(made, last);
+      const built = archiveOf(made, last, days);
       let open = new Set<string>();
       for (let day: Day = first; day <= last; day = addDays(day, 1)) {
-        const archive = archiveOf(made, day);
+        const archive = archiveOf(made, day, days);
         const now = new Set(archive.actions.filter(isOpen).map(({ id }) => id));
         const changes = dayChanges(archive, day);
         for (const { reported, records } of changes)
@@ -129,6 +134,8 @@ it('on each day, the changes explain which actions are open after it', () => {
           return known && isOpen(known);
         });
         expect(then.map(({ id }) => id).sort(), day).toEqual([...now].sort());
+        const carried = built.actions.map((action) => actionOn(action, day)?.carriedOver);
+        expect(carried, day).toEqual(archive.actions.map(({ carriedOver }) => carriedOver));
         open = now;
       }
     }),

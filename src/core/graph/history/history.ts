@@ -2,7 +2,7 @@ import type { Day } from '../../model/day/day.ts';
 import type { LinkedNote, Series } from '../../model/linked-note.ts';
 import type { Course } from './course.ts';
 import { Fold, type History } from './fold.ts';
-import { isMeeting } from './is-meeting.ts';
+import { isDuring, isMeeting } from './is-meeting.ts';
 import { indexAfter, isSameMeeting, meetingKey } from './meetings.ts';
 import { byTime, byTimeAndDay, indexBefore, isBefore, momentOf, notBefore } from './moment.ts';
 import type { NotMentionedEvents } from './not-mentioned.ts';
@@ -24,14 +24,16 @@ export function foldHistory<S extends string>(
 ): History<S> {
   const order = opening.rounds ? byTimeAndDay : byTime;
   const fold = new Fold(course, opening, unmentioned, today);
-  const statements = [
+  const known = [
     ...fold.first,
     ...followUps.flatMap((one) => inSteps(one, opening.note.series)),
     ...supersessions,
   ]
     .map(notBefore(opening.note.note.date))
-    .filter(({ note, from }) => note.note.date <= today && from <= today)
-    .sort(order);
+    .filter(({ note }) => note.note.date <= today);
+  const statements = known.filter(({ from }) => from <= today).sort(order);
+  /** Meetings of several days with a closing on a day to come. They do not carry the record over. */
+  const lasting = new Set(known.filter(({ from }) => from > today).map(atMeeting));
   const own = opening.note;
   const lasts = lastStatements(statements);
   const begun = new Set<string>();
@@ -64,7 +66,7 @@ export function foldHistory<S extends string>(
       begun.add(key);
     }
     fold.say(statement, key);
-    if (lasts.get(key) === index) fold.end(key, note);
+    if (lasts.get(key) === index && !lasting.has(key)) fold.end(key, note);
   }
   while (isHeld(meetings[next], today) && fold.listens) meet(meetings[next++]);
   return fold.history();
@@ -75,22 +77,27 @@ function lastStatements<S extends string>(statements: readonly Statement<S>[]): 
   return new Map(statements.map((statement, index) => [atMeeting(statement), index]));
 }
 
-/** The key of the meeting of a statement. A closing that a meeting reports ahead comes after the meeting. */
+/**
+ * The key of the meeting of a statement. A closing that a meeting reports ahead comes after the meeting. One on a later
+ * day of the meeting does not.
+ */
 function atMeeting<S extends string>({ note, from }: Statement<S>): string {
-  return from > note.note.date ? `${note.id} ${from}` : meetingKey(note);
+  return from > note.note.date && !isDuring(note, from) ? `${note.id} ${from}` : meetingKey(note);
 }
 
 /**
  * Returns a statement as its steps. A closing that a follow-up reports ahead, with `closed` after the date of its note,
- * is two: the note mentions the record, which is still open, and the record is closed on that day.
+ * is two: the note mentions the record, which is still open, and the record is closed on that day. So is one on a later day
+ * of the meeting, whose text is only at the closing.
  */
 function inSteps<S extends string>(statement: Statement<S>, series: Series): readonly Statement<S>[] {
   const { day, from, turn, note, status, said, reason, part } = statement;
   if (day <= note.note.date) return [statement];
   const report = { ...statement, ...momentOf(note, undefined, series) };
   if (status === undefined) return [report];
+  const told = isDuring(note, day) ? { said: undefined } : { ahead: { status, day } };
   return [
-    { ...report, status: undefined, reason: undefined, ahead: { status, day } },
+    { ...report, status: undefined, reason: undefined, ...told },
     { day, from, turn, note, status, said, reason, part },
   ];
 }

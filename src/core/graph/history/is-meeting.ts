@@ -14,6 +14,11 @@ export function isMeeting({ note, series }: Pick<LinkedNote, 'note' | 'series'>)
   return note.kind !== 'update' && !isCollection(series) && !series.entry.cancelled?.includes(note.date);
 }
 
+/** Whether a day is one of those of a note, whose meeting may last several (`until`). */
+export function isDuring({ note: { date, until = date } }: Pick<LinkedNote, 'note'>, day: Day): boolean {
+  return date <= day && day <= until;
+}
+
 /** Returns the planned notes of meetings from a day on. One whose day has passed without minutes leads to nothing. */
 export function plannedFrom(planned: readonly LinkedNote[], today: Day): readonly LinkedNote[] {
   return planned.filter((one) => one.note.date >= today && isMeeting(one));

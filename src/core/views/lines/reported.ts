@@ -1,3 +1,4 @@
+import { isDuring } from '../../graph/history/is-meeting.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { EventKind, RecordEvent } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
@@ -6,14 +7,15 @@ import { ownerRefs } from './ref.ts';
 
 /**
  * The date of the note that reports a step, if the step happened on another day. Both days are always printed. The opening
- * note of a record was edited if it has a later closing date, so its date is not that of the report.
+ * note of a record was edited if it has a later closing date, so its date is not that of the report. A step on any day of a
+ * meeting of several days is of that meeting.
  */
 export function reportedOn(
   { day, note }: Pick<RecordEvent, 'day' | 'note'>,
   opening: LinkedNote | undefined,
 ): Day | undefined {
   const { date } = note.note;
-  return date === day || (date < day && note === opening) ? undefined : date;
+  return isDuring(note, day) || (date < day && note === opening) ? undefined : date;
 }
 
 /** The date of the note that reports the closing of a record, if that is not the closing date. */

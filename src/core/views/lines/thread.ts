@@ -1,5 +1,7 @@
+import { isDuring } from '../../graph/history/is-meeting.ts';
 import type { Day } from '../../model/day/day.ts';
 import type { EventKind, RecordEvent } from '../../model/event.ts';
+import { partyOf } from '../../model/owner.ts';
 import type { Action, Question } from '../../model/record.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { NoteKind } from '../../model/status.ts';
@@ -121,7 +123,8 @@ export function threadView(
   record: Action | Question,
   unblockedBy: UnblockedBy = () => undefined,
 ): ThreadView {
-  const groups = runsOf(record.events, unblockedBy);
+  const shown = record.events.filter((event) => !isEndedLater(event, record.events));
+  const groups = runsOf(shown, unblockedBy);
   const steps = groups.map((events, index) =>
     stepOf(record, events, pieceTo(events, groups[index + 1]), unblockedBy),
   );
@@ -155,6 +158,17 @@ function runsOf(
 function isWordless(event: RecordEvent): boolean {
   if (event.kind !== 'carried-over') return event.kind === 'not-mentioned';
   return !event.said && !changes(event) && !event.takenUp && event.day === event.note.note.date;
+}
+
+/** Whether a step only mentions what its meeting of several days closes on a later day: that closing is its report. */
+function isEndedLater(event: RecordEvent, events: readonly RecordEvent[]): boolean {
+  const { kind, day, note, part, takenUp } = event;
+  if (note.note.until === undefined || (kind !== 'still-open' && kind !== 'carried-over')) return false;
+  const ownerOf = (one: RecordEvent) => one.part && partyOf(one.part.owner).id;
+  const closing = events.find(
+    (one) => one.note === note && one.day > day && isDuring(note, one.day) && ownerOf(one) === ownerOf(event),
+  );
+  return closing !== undefined && !takenUp && !part?.to && !changes({ ...event, part: undefined });
 }
 
 function changes(event: RecordEvent): boolean {
@@ -243,7 +257,7 @@ function eventOf(record: Action | Question, event: RecordEvent, to: Piece | unde
     noteDay: event.note.note.date,
     noteKind: event.note.note.kind,
     // A closing that was reported ahead has the text of its report, which the thread shows before it.
-    said: event.day > event.note.note.date ? undefined : event.said,
+    said: event.day > event.note.note.date && !isDuring(event.note, event.day) ? undefined : event.said,
     reason: event.reason,
     owners: ownersOf(record, event),
     serves: opening ? undefined : event.serves && servesRefs(event.serves),
