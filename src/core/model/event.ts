@@ -9,9 +9,9 @@ import type { Blocker, Decision, Supersession } from './record.ts';
  * Kind of a step in a record's history. `carried-over`: mentioned and left open by a later meeting of its series.
  * `still-open`: mentioned while open by any other note, such as one of another series. `not-mentioned`: not mentioned by
  * a meeting of its series while open. `mentioned`: a report on a record that is closed or decided, without a status or
- * with the same one, or on a round that is done already. `restored`: a decision that is in force again, because no newer
- * one that supersedes it is accepted any more. `taken-up`: a question that was parked is open again, while one that was
- * answered is `reopened`. Decisions, questions and debt use their own statuses.
+ * with the same one, or on a round that is done already. `restored`: a decision that was in force and is so again,
+ * because no newer one that supersedes it is accepted any more. `taken-up`: a question that was parked is open again,
+ * while one that was answered is `reopened`. Decisions, questions and debt use their own statuses.
  */
 export type EventKind =
   | 'opened'

@@ -47,8 +47,9 @@ export function successorTurns(
 }
 
 /**
- * Adds the steps in which its successors superseded a decision, and in which it was in force again because none of them
- * was accepted any more. A rejected decision is not superseded.
+ * Adds the steps in which its successors superseded a decision, and in which its own status counts again because none of
+ * them is accepted any more. It is in force again only if it was in force when it was superseded: one that a note accepted
+ * meanwhile is accepted on that day. A rejected decision is not superseded.
  */
 export function withSuccessors(
   { events: own }: Pick<Decision, 'events'>,
@@ -58,14 +59,17 @@ export function withSuccessors(
   const accepted = new Set<Decision>();
   let status = own[0]?.status ?? '';
   let since: Day | undefined;
+  let wasInForce = false;
   const settle = ({ day, note }: Moment): void => {
     const [newer] = accepted;
     if (since === undefined && newer && status !== 'rejected') {
       since = day;
+      wasInForce = status === 'accepted';
       events.push({ kind: 'superseded', day, note, status: 'superseded', successor: newer });
     } else if (since !== undefined && !newer) {
       since = undefined;
-      events.push({ kind: status === 'proposed' ? 'proposed' : 'restored', day, note, status });
+      const kind = status === 'proposed' ? status : wasInForce ? 'restored' : 'accepted';
+      events.push({ kind, day, note, status });
     }
   };
   const steps = [

@@ -47,8 +47,9 @@ describe('a decision', () => {
     expect(old).toMatchObject({ status: 'superseded', closed: '2017-02-10' });
     expect(old?.events.at(-1)).toMatchObject({ kind: 'mentioned', status: 'superseded' });
     const rejected = linkNotes(...notes, later('2017-04-10', { ref: 'new', status: 'rejected' }));
+    // It never was in force before, so it is accepted on that day, and not in force again.
     expect(rejected.find.decision('ops/old')?.events.at(-1)).toMatchObject({
-      kind: 'restored',
+      kind: 'accepted',
       day: '2017-04-10',
       status: 'accepted',
     });

@@ -142,8 +142,8 @@ function countsOf(taken: readonly { readonly outcome: Outcome }[]): Readonly<Rec
   return Object.fromEntries(counts.filter(([, number]) => number > 0));
 }
 
-/** Kinds of steps that a note can cause without a follow-up. Only a decision that is in force again is proposed so. */
-const besideFollowUps: ReadonlySet<EventKind> = new Set(['superseded', 'restored', 'proposed']);
+/** Kinds of steps that a note can cause without a follow-up. A decision is accepted or proposed so by the end of a newer one. */
+const besideFollowUps: ReadonlySet<EventKind> = new Set(['superseded', 'restored', 'proposed', 'accepted']);
 
 /** The steps by which a note supersedes an earlier record, or puts it in force again, without a follow-up on it. */
 export function supersededHere(note: LinkedNote, recalls: readonly Recall[]): readonly Recall[] {
