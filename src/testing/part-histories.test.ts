@@ -7,6 +7,8 @@ import { publishedArchive, readArchive } from '../core/reading.ts';
 import { ownerRefs } from '../core/views/lines/ref.ts';
 import { endedPartOf, isOpenFor, isOverFor } from '../core/views/lines/team-shares.ts';
 import { digest } from '../core/views/report/digest.ts';
+import { report } from '../core/views/report/report.ts';
+import { wholeSubject } from '../core/views/report/subject.ts';
 import { generateOrganisation } from './generate/organisation.ts';
 import { archiveOfParts, daysOfParts, partHistories, partOwners } from './part-histories.ts';
 
@@ -15,6 +17,7 @@ import { archiveOfParts, daysOfParts, partHistories, partOwners } from './part-h
  */
 
 const ends = ['done', 'dropped'] as const;
+const moves: ReadonlySet<string> = new Set(['reopened', ...ends]);
 const isClosed = ({ status }: Pick<ActionHistory, 'status'>) =>
   ['done', 'dropped', 'superseded'].includes(status);
 const ownersOf = (action: Pick<ActionHistory, 'owners'>) => ownerRefs(action.owners).map(({ id }) => id);
@@ -74,6 +77,30 @@ it('keeps what the owners of parts did when the whole is dropped', () => {
     { numRuns: 300, seed: 13 },
   );
   expect(kept).toBeGreaterThan(20);
+});
+
+it('closes a closed action in no other way by the end of one part, so that no book reopens it', () => {
+  let again = 0;
+  fc.assert(
+    fc.property(partHistories(1), (history) => {
+      const archive = archiveOfParts(history);
+      const [action] = archive.actions;
+      const days = daysOfParts(history);
+      for (const [index, [reported]] of history.meetings.entries()) {
+        const [before = '', day = ''] = days.slice(index);
+        const [was, is] = [before, day].map((one) => action?.historyOn(one));
+        const isOfPart = action?.events.some(({ part, note }) => part && note.note.date === day);
+        const isEnd = reported?.status === 'done' || reported?.status === 'dropped';
+        if (!was || !is || !isOfPart || !isEnd || !isClosed(was)) continue;
+        again += 1;
+        expect([is.status, is.closed], day).toEqual([was.status, was.closed]);
+        const { sections } = report(wholeSubject(archive), { since: addDays(before, 1), until: day });
+        expect(sections.filter(({ part }) => moves.has(part))).toEqual([]);
+      }
+    }),
+    { numRuns: 1000, seed: 14 },
+  );
+  expect(again).toBeGreaterThan(50);
 });
 
 it('has an ended part in one of consecutive digests, until it is reopened', () => {

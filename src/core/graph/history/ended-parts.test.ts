@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { aFollowUp, aNote, anAction, anArchive } from '../../../testing/builders.ts';
+import { aFollowUp, aNote, anAction, anArchive, aPerson } from '../../../testing/builders.ts';
 import type { ActionEntry, FollowUpEntry } from '../../model/entry.ts';
 import { partyOf } from '../../model/owner.ts';
+import { books } from '../../views/books/page.ts';
+import { bookFaults } from '../../views/books/proof.ts';
 import { teamShares } from '../../views/lines/team-shares.ts';
 import { lastTime } from '../../views/note/last-time.ts';
 import { recallsByNote } from '../../views/note/recalls.ts';
+import { report } from '../../views/report/report.ts';
+import { wholeSubject } from '../../views/report/subject.ts';
 import { closedTwice } from '../rules/closed-twice.ts';
 import { teamWithoutPart } from '../rules/team-without-part.ts';
 
@@ -16,7 +20,13 @@ function archiveOf(entry: Partial<ActionEntry>, ...weeks: readonly Partial<Follo
     aNote({ id: `s/2024-01-${15 + 7 * index}`, followUps: [aFollowUp({ ref: 'x', ...report })] }),
   );
   const newer = aNote({ id: 's/2024-01-10', actions: [anAction({ id: 'y', supersedes: ['x'] })] });
-  const archive = anArchive({ notes: [opening, ...(isSuperseded ? [newer] : []), ...later] }, '2024-02-29');
+  const people = ['dan', 'eva', 'ivo', 'ann', 'bob'].map((id) =>
+    aPerson({ id, ...(id === 'dan' && { aliases: ['DD'] }) }),
+  );
+  const archive = anArchive(
+    { people, notes: [opening, ...(isSuperseded ? [newer] : []), ...later] },
+    '2024-02-29',
+  );
   const action = archive.find.action('s/x');
   const last = archive.notes.at(-1);
   if (!action || !last) throw new Error('Something is missing.');
@@ -124,5 +134,70 @@ describe('a superseded action that is reported as ended', () => {
     const { archive, action } = archiveOf({ reason: 'superseded' }, { status: 'in-progress' });
     expect(action.status).toBe('in-progress');
     expect(closedTwice.check(archive)).toEqual([]);
+  });
+});
+
+describe('a report of another end of one part', () => {
+  const dan = { ref: 'x', team: 'dan' };
+  const booksOf = ({ archive }: ReturnType<typeof archiveOf>) => {
+    const period = { since: '2024-01-20', until: '2024-01-31' };
+    const { before, open, sections } = report(wholeSubject(archive), period);
+    const moves = ['reopened', 'done', 'dropped'] as const;
+    const counted = moves.map((move) => sections.find(({ part }) => part === move)?.lines.length ?? 0);
+    return { before, open, counted, faults: bookFaults(archive, books(archive).books) };
+  };
+  const found = ({ archive }: ReturnType<typeof archiveOf>) =>
+    closedTwice.check(archive).map(({ message, related }) => [message, related?.length]);
+
+  it.each([
+    [
+      'of two owners',
+      ['dan', 'eva'],
+      { status: 'dropped' },
+      { ...dan, status: 'done' },
+      'The part of `dan` in `x`',
+    ],
+    ['of the only owner', ['dan'], { ...dan, status: 'dropped' }, { ...dan, status: 'done' }, '`x`'],
+    [
+      'by another name',
+      ['dan', 'eva'],
+      { status: 'dropped' },
+      { team: 'DD', status: 'done' },
+      'The part of `DD` in `x`',
+    ],
+  ] as const)(
+    '%s changes nothing of a closed action, counts nowhere, and is pointed out',
+    (_, owner, end, again, what) => {
+      const told = archiveOf({ owner: [...owner] }, end, again);
+      expect(told.action).toMatchObject({ status: 'dropped', closed: '2024-01-15' });
+      expect(told.parts).toEqual(owner.length > 1 ? ['dan dropped', 'eva dropped'] : []);
+      expect(told.row?.mentioned).toMatchObject([{ report: { step: 'mentioned' } }]);
+      expect(booksOf(told)).toEqual({ before: 0, open: 0, counted: [0, 0, 0], faults: [] });
+      expect(found(told)).toEqual([
+        [`${what} is reported as \`done\` here, but has been \`dropped\` since 2024-01-15.`, 1],
+      ]);
+    },
+  );
+
+  it('is pointed out while the action is open, too, and the same end with another date', () => {
+    const both = { owner: ['dan', 'eva'] };
+    expect(found(archiveOf(both, { ...dan, status: 'done' }, { ...dan, status: 'dropped' }))).toEqual([
+      ['The part of `dan` in `x` is reported as `dropped` here, but has been `done` since 2024-01-15.', 1],
+    ]);
+    const dated = { ...dan, status: 'done', closed: '2024-01-20' } as const;
+    expect(found(archiveOf(both, { ...dan, status: 'done' }, dated))).toEqual([
+      ['The part of `dan` in `x` has been `done` since 2024-01-15, so `closed: 2024-01-20` is not used.', 1],
+    ]);
+  });
+
+  it('is not pointed out if it is repeated, reopened between, or of another round', () => {
+    const both = { owner: ['dan', 'eva'] };
+    const done = { ...dan, status: 'done' } as const;
+    const dropped = { ...dan, status: 'dropped' } as const;
+    expect(found(archiveOf(both, done, done))).toEqual([]);
+    expect(found(archiveOf(both, done, { ...dan, status: 'open' }, dropped))).toEqual([]);
+    expect(found(archiveOf(both, done, { ...dropped, team: 'eva' }))).toEqual([]);
+    const weekly = { ...both, every: 'week', due: '2024-01-15' } as const;
+    expect(found(archiveOf(weekly, done, done))).toEqual([]);
   });
 });

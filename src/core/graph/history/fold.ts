@@ -5,6 +5,7 @@ import type { RecordEvent, ReportedPart } from '../../model/event.ts';
 import type { LinkedNote } from '../../model/linked-note.ts';
 import { type PartOwner, partyOf } from '../../model/owner.ts';
 import type { ActionHistory, Blocker } from '../../model/record.ts';
+import { endBefore } from '../record/end-before.ts';
 import type { Course } from './course.ts';
 import { momentOf } from './moment.ts';
 import type { NotMentionedEvents } from './not-mentioned.ts';
@@ -116,7 +117,7 @@ export class Fold<S extends string> {
     // A report that a record or a part is closed, and was, changes nothing. Its closing date is not used.
     const isAgain =
       partId === undefined ? reopens && reported === before : isOver && !past && reported === partBefore;
-    const status = isAgain ? undefined : reported;
+    const status = isAgain || this.#isLateEnd(statement, partId) ? undefined : reported;
     const round = past?.due ?? this.#rounds?.due;
     const after = this.#course.settle(this.#statusAfter(past ? undefined : status, partId), before);
     if (supersededBy && after !== reported) return;
@@ -213,6 +214,15 @@ export class Fold<S extends string> {
 
   get #isClosed(): boolean {
     return this.#course.isClosed(this.#now.status);
+  }
+
+  /** Whether a note reports such an end of a part that a record which an earlier note closed would have ended otherwise. */
+  #isLateEnd({ status, part, note }: Statement<S>, partId: string | undefined): boolean {
+    const { status: before } = this.#now;
+    if (!part || status === undefined || !this.#course.closes(status)) return false;
+    if (!this.#isClosed || before === 'superseded' || this.#statusAfter(status, partId) === before)
+      return false;
+    return endBefore(this.#events, this.#events.length)?.note !== note;
   }
 
   /** Whether the action is deferred on a day: before `start`, not started and not blocked. */

@@ -1,7 +1,9 @@
-import type { Day } from '../../model/day/day.ts';
+import type { Archive } from '../../model/archive.ts';
+import { addDays, type Day } from '../../model/day/day.ts';
 import type { RecordEvent } from '../../model/event.ts';
 import type { Finding } from '../../model/finding/finding.ts';
 import type { FollowUp, LinkedNote } from '../../model/linked-note.ts';
+import { type PartOwner, partyOf } from '../../model/owner.ts';
 import type { Action } from '../../model/record.ts';
 import { openedAt } from '../linking/record-place.ts';
 import { at, finding } from '../linking/where.ts';
@@ -11,48 +13,51 @@ import type { Rule } from './rule.ts';
 /**
  * A report of a closing is the only one, unless a report between the two reopens the action. A repeated status is a
  * mention, and the first closing date counts. Another closing date, or another status, contradicts the first report. The
- * same holds for each round of a recurring action. A superseded action stays superseded, so its end is that of the
+ * same holds for each round of a recurring action, and for each part. A superseded action stays superseded, so its end is that of the
  * actions that took its place.
  */
 export const closedTwice: Rule = {
   code: 'closed-twice',
-  check: ({ notes }) => notes.flatMap(({ followUps }) => followUps.flatMap(foundIn)),
+  check: ({ notes, find }) =>
+    notes.flatMap(({ followUps }) => followUps.flatMap((followUp) => foundIn(followUp, find))),
 };
 
-/** The report that closed an action, or a round of it, before. */
+/** The report that closed an action before, or a round or one part of it. */
 interface Before {
-  readonly isRound?: true;
+  readonly of?: 'round' | 'part';
   readonly status: string;
   readonly day: Day;
   readonly note?: LinkedNote;
 }
 
-function foundIn(followUp: FollowUp): readonly Finding[] {
+function foundIn(followUp: FollowUp, find: Archive['find']): readonly Finding[] {
   const { entry, index, note, record } = followUp;
   const { status, closed, team, ref } = entry;
   const isClosing = status === 'done' || status === 'dropped';
   if (record?.kind !== 'action' || !isClosing) return [];
   const superseded = supersededBefore(record, followUp);
   if (superseded) return [superseded];
-  if (team !== undefined) return [];
-  const before = roundBefore(record, followUp) ?? closingBefore(record, followUp);
+  const ids = [find.person(team ?? '')?.id, find.team(team ?? '')?.id];
+  const ofPart = team === undefined ? undefined : endsOfPart(record, followUp, ids);
+  const before = ofPart ? ofPart.before : (roundBefore(record, followUp) ?? closingBefore(record, followUp));
   if (!before) return [];
   const isSame = before.status === status;
   if (isSame && (closed === undefined || closed === before.day)) return [];
-  const { isRound, day } = before;
-  const what = isRound ? `The round of \`${ref}\`` : `\`${ref}\``;
+  const { of, day } = before;
+  const part = of === 'part' ? `The part of \`${team}\` in \`${ref}\`` : `\`${ref}\``;
+  const what = of === 'round' ? `The round of \`${ref}\`` : part;
   const key = isSame ? 'closed' : 'status';
   const message = isSame
     ? `${what} has been \`${status}\` since ${day}, so \`closed: ${closed}\` is not used.`
-    : `\`${ref}\` is reported as \`${status}\` here, but has been \`${before.status}\` since ${day}.`;
+    : `${what} is reported as \`${status}\` here, but has been \`${before.status}\` since ${day}.`;
   const hint =
-    isSame && !isRound
+    isSame && of !== 'round'
       ? 'remove it, or report in a note between the two that it was open again'
       : 'remove one of the two reports';
   return [
     finding('closed-twice', at(note.note.path, 'followUps', index, key), message, {
       hint,
-      related: relatedOf(record, before),
+      related: relatedOf(record, before, team),
     }),
   ];
 }
@@ -98,14 +103,35 @@ function roundBefore({ events, rounds }: Action, { entry, note }: FollowUp): Bef
   const day = events.find((step) => step.note.id === note.id && step.roundDone)?.roundDone;
   if (day === undefined) return undefined;
   const ended = rounds.find(({ done }) => done?.day === day);
-  return { isRound: true, status: 'done', day, note: ended?.done?.note };
+  return { of: 'round', status: 'done', day, note: ended?.done?.note };
 }
 
-/** The report that closed it. */
-function relatedOf(action: Action, { note, status }: Before) {
+/**
+ * Returns the end of the part that a follow-up reports, before its day, if there was one. `undefined` for a report that
+ * counts for the whole: somebody without a part may be the only owner. A part of an earlier round is another one.
+ */
+function endsOfPart(
+  record: Action,
+  { note }: FollowUp,
+  ids: readonly (string | undefined)[],
+): { readonly before?: Before } | undefined {
+  const isTheirs = (owner: PartOwner | undefined) => owner !== undefined && ids.includes(partyOf(owner).id);
+  const step = record.events.find((event) => event.note.id === note.id && isTheirs(event.part?.owner));
+  const { owners, parts } = record.historyOn(addDays(note.note.date, -1));
+  const part = parts.find(({ owner }) => isTheirs(owner));
+  if (!part) return owners.some(({ kind }) => kind === 'everyone') ? {} : undefined;
+  const { status, event } = part;
+  if (!event || (status !== 'done' && status !== 'dropped')) return {};
+  const isOther = status === 'done' && event.part?.round?.day !== step?.part?.round?.day;
+  return isOther ? {} : { before: { of: 'part', status, day: event.day, note: event.note } };
+}
+
+/** The report that closed it: of several in its note, the one on the same part. */
+function relatedOf(action: Action, { note, status }: Before, team: string | undefined) {
   if (!note) return [];
   const message = `Reported as \`${status}\`.`;
-  const followUp = note.followUps.find(({ record, entry }) => record === action && entry.status === status);
+  const closings = note.followUps.filter(({ record, entry }) => record === action && entry.status === status);
+  const followUp = closings.find(({ entry }) => entry.team === team) ?? closings[0];
   if (followUp) return [{ ...at(note.note.path, 'followUps', followUp.index, 'status'), message }];
   return note === action.note ? [{ ...openedAt(action, 'status'), message }] : [];
 }

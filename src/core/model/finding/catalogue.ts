@@ -79,7 +79,7 @@ export const catalogue = {
   'day-cancelled': doubtful('A note is of a meeting on a day that its series cancelled.'),
   'closed-ahead': doubtful('A closing date is after today.'),
   'closed-twice': doubtful(
-    'A follow-up closes an action or a round that is superseded, or closed already with another date or status.',
+    'A follow-up closes an action, a part or a round that is superseded, or closed already with another date or status.',
   ),
   'blocker-closed': doubtful('A blocker was closed before the note that names it.'),
   'due-before-opened': doubtful('An action is due before the note that opened it.'),
